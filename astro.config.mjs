@@ -1,0 +1,56 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { checks } from './src/checks/integration.ts';
+import { localeList, locales, sourceLocale } from './src/locales.ts';
+import { languageErrorPages } from './src/languageErrorPages.ts';
+import { searchIndex } from './src/search/index-step/integration.ts';
+import { sidebar } from './src/sidebar.ts';
+import { editBaseUrl, siteUrl } from './src/site.ts';
+import { siteTitles } from './src/siteTitles.ts';
+
+export default defineConfig({
+	site: siteUrl,
+	trailingSlash: 'always',
+	// Fetching pages nobody asked for costs the reader money; on tap the page has nearly arrived when the finger lifts.
+	prefetch: { prefetchAll: true, defaultStrategy: 'tap' },
+	// The default, 'jsx', drops the space between inline elements that stand on separate lines.
+	compressHTML: true,
+	integrations: [
+		checks(),
+		starlight({
+			title: siteTitles,
+			logo: { src: './src/assets/logo.svg', alt: '' },
+			favicon: '/favicon.svg',
+			locales: Object.fromEntries(localeList.map((key) => [key, locales[key]])),
+			defaultLocale: sourceLocale,
+			sidebar,
+			...(editBaseUrl && { editLink: { baseUrl: editBaseUrl } }),
+			customCss: ['./src/styles/tokens.css', './src/styles/scripts.css', './src/styles/page.css'],
+			routeMiddleware: './src/routeData.ts',
+			components: {
+				LanguageSelect: './src/overrides/LanguageSelect.astro',
+				PageTitle: './src/overrides/PageTitle.astro',
+				Footer: './src/overrides/Footer.astro',
+				Search: './src/overrides/Search.astro',
+			},
+			// Our own step indexes the built pages: Starlight's takes no options.
+			pagefind: false,
+			// Our own, because it must greet the reader in three languages.
+			disable404Route: true,
+			// No page shows source code.
+			expressiveCode: false,
+			plugins: [
+				starlightLinksValidator({
+					errorOnFallbackPages: true,
+					errorOnInconsistentLocale: true,
+					errorOnLocalLinks: true,
+				}),
+			],
+		}),
+		mdx(),
+		languageErrorPages(),
+		searchIndex(),
+	],
+});

@@ -1,0 +1,27 @@
+/** Days after which a statement is shown as "check before relying on it" (DESIGN: 180 days). */
+export const freshDays = 180;
+
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Tells whether something checked on `checked` is too old to be shown without a warning.
+ * @param checked the day of the last check
+ * @param today the day of the build, unless a test says otherwise
+ */
+export function isStale(checked: Date, today: Date = new Date()): boolean {
+	return today.getTime() - checked.getTime() > freshDays * dayInMs;
+}
+
+/**
+ * Writes a day the way the language does, with ASCII digits: `2026年11月23日`, `23 November 2026`, `23 نومبر 2026`.
+ * @param lang BCP 47 tag of the page
+ */
+export function formatDay(day: Date, lang: string): string {
+	const tag = lang === 'en' ? 'en-GB' : lang;
+	return new Intl.DateTimeFormat(`${tag}-u-nu-latn`, {
+		year: 'numeric',
+		month: 'long',
+		day: 'numeric',
+		timeZone: 'UTC',
+	}).format(day);
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import { urduAlphabet } from './urduAlphabet.ts';
+
+/** The most the font may weigh, in bytes (issue of the design: 115 kB). */
+const budget = 115_000;
+
+const original = createRequire(import.meta.url).resolve(
+	'@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2',
+);
+
+/** A subset font file and the file name it is served under, which changes with its content. */
+export interface FontFile {
+	name: string;
+	bytes: Buffer<ArrayBuffer>;
+}
+
+let font: Promise<FontFile> | undefined;
+
+/**
+ * Makes the Urdu font of the site: Noto Nastaliq Urdu reduced to the Urdu alphabet with all its layout
+ * features. Reducing it further, to the letters of the site's own text, breaks a third of the words a
+ * reader may type (research/fonts.md).
+ * @throws Error when the subset outgrows its budget
+ */
+export function nastaliqFont(): Promise<FontFile> {
+	font ??= (async () => {
+		const subset = await subsetFont(await readFile(original), urduAlphabet, { targetFormat: 'woff2' });
+		if (subset.byteLength > budget) {
+			throw new Error(`The Urdu font is ${subset.byteLength} bytes; the budget is ${budget}.`);
+		}
+		const hash = createHash('sha256').update(subset).digest('hex').slice(0, 8);
+		return { name: `nastaliq-${hash}.woff2`, bytes: Buffer.from(subset) };
+	})();
+	return font;
+}
+
+/** The code points of a string as a CSS unicode-range, e.g. `U+20,U+60C`. */
+function unicodeRange(text: string): string {
+	return [...text].map((char) => `U+${char.codePointAt(0)?.toString(16).toUpperCase()}`).join(',');
+}
+
+/**
+ * The @font-face rules of Urdu pages: the subset font, and the phone's own Naskh stretched to its
+ * measure, so that the text hardly moves when the font arrives (the figures: research/fonts.md).
+ */
+export async function nastaliqCss(): Promise<string> {
+	const { name } = await nastaliqFont();
+	const naskh = ['Noto Naskh Arabic', 'NotoNaskhArabic', 'Noto Naskh Arabic UI', 'NotoNaskhArabic-Regular', 'Geeza Pro', 'Segoe UI']
+		.map((family) => `local("${family}")`)
+		.join(',');
+	return (
+		`@font-face{font-family:"Noto Nastaliq Urdu";src:local("Noto Nastaliq Urdu"),url("/fonts/${name}") format("woff2");` +
+		`font-weight:400 700;font-display:swap;unicode-range:${unicodeRange(urduAlphabet)}}` +
+		`@font-face{font-family:"Nastaliq Fallback";src:${naskh};` +
+		'size-adjust:94.2%;ascent-override:202.1%;descent-override:63.2%;line-gap-override:0%}'
+	);
+}

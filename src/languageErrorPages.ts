@@ -1,0 +1,21 @@
+import { rename, rm } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { localeList } from './locales.ts';
+
+/**
+ * Puts each language's error page where static hosts look for it: `/ur/404.html`, not `/ur/404/index.html`.
+ * Hosts that know only one error page serve the root's, which greets in all three languages.
+ */
+export function languageErrorPages(): AstroIntegration {
+	return {
+		name: 'language-error-pages',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				for (const locale of localeList) {
+					await rename(new URL(`${locale}/404/index.html`, dir), new URL(`${locale}/404.html`, dir));
+					await rm(new URL(`${locale}/404/`, dir), { recursive: true });
+				}
+			},
+		},
+	};
+}

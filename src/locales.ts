@@ -1,0 +1,39 @@
+/** The three languages of the site. Every other file asks this one; nothing else lists them. */
+export const locales = {
+	'zh-cn': { label: '简体中文', lang: 'zh-CN', dir: 'ltr' },
+	en: { label: 'English', lang: 'en', dir: 'ltr' },
+	ur: { label: 'اردو', lang: 'ur', dir: 'rtl' },
+} as const;
+
+/** The first part of a page's address: `zh-cn`, `en` or `ur`. */
+export type Locale = keyof typeof locales;
+
+/** A BCP 47 language tag of the site: `zh-CN`, `en` or `ur`. Data files key their texts by it. */
+export type Lang = (typeof locales)[Locale]['lang'];
+
+/** The language a page is written in first; the other two record which version of it they equal. */
+export const sourceLocale: Locale = 'zh-cn';
+
+/** All locales in the order in which they are offered. */
+export const localeList = Object.keys(locales) as Locale[];
+
+/** All language tags in the order in which they are offered. */
+export const langList = localeList.map((locale) => locales[locale].lang);
+
+/**
+ * Tells whether a string is one of the site's locales.
+ * @param value the first segment of an address or the name of a content folder
+ */
+export function isLocale(value: string | undefined): value is Locale {
+	return value !== undefined && Object.hasOwn(locales, value);
+}
+
+/**
+ * Gives the locale whose language tag is `lang`.
+ * @throws RangeError for a tag the site does not speak
+ */
+export function localeOf(lang: string): Locale {
+	const locale = localeList.find((key) => locales[key].lang === lang);
+	if (!locale) throw new RangeError(`No locale of this site has the language tag "${lang}".`);
+	return locale;
+}

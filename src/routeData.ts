@@ -1,0 +1,63 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { APIContext } from 'astro';
+import { siteUrl } from './site';
+import { nastaliqCss } from './fonts/nastaliq';
+import { structuredData } from './data/structuredData';
+
+/** The page a reader with a lost or stolen phone must reach from everywhere. */
+const emergencySlug = 'lost-or-stolen';
+
+/** A line at the top of every page but the emergency page itself: readers land anywhere on a bad day. */
+function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): void {
+	if (route.entry.id.endsWith(`/${emergencySlug}`)) return;
+	const href = `/${route.locale}/${emergencySlug}/`;
+	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
+}
+
+/** x-default is the language chooser, not one of the languages. */
+function pointDefaultToChooser(route: StarlightRouteData): void {
+	for (const { tag, attrs } of route.head) {
+		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = new URL('/', siteUrl).href;
+	}
+}
+
+/** The error pages exist once per language and none of them is a page to find. */
+function hideErrorPages(route: StarlightRouteData): void {
+	if (!route.entry.id.endsWith('/404')) return;
+	route.head = route.head.filter(
+		({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['rel'] !== 'alternate' && attrs?.['property'] !== 'og:url',
+	);
+	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+}
+
+/** Only pages in Urdu know the Nastaliq font; the others must not even name it. */
+async function addNastaliq(route: StarlightRouteData): Promise<void> {
+	if (route.lang === 'ur') route.head.push({ tag: 'style', content: await nastaliqCss() });
+}
+
+function addStructuredData(route: StarlightRouteData): void {
+	if (route.entry.id.endsWith('/404')) return;
+	const content = JSON.stringify(structuredData(route)).replaceAll('<', '\\u003c');
+	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
+}
+
+/** Colours the browser's own frame like the page. */
+function addThemeColour(route: StarlightRouteData): void {
+	for (const [scheme, colour] of [['light', '#fbf8f2'], ['dark', '#1b1815']] as const) {
+		route.head.push({
+			tag: 'meta',
+			attrs: { name: 'theme-color', content: colour, media: `(prefers-color-scheme: ${scheme})` },
+		});
+	}
+}
+
+/** Starlight's one hook into every page: each step above does one thing to it. */
+export const onRequest = defineRouteMiddleware(async (context) => {
+	const route = context.locals.starlightRoute;
+	addEmergencyBanner(route, context);
+	pointDefaultToChooser(route);
+	hideErrorPages(route);
+	addThemeColour(route);
+	addStructuredData(route);
+	await addNastaliq(route);
+});
