@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -17,6 +18,8 @@ export default defineConfig({
 	prefetch: { prefetchAll: true, defaultStrategy: 'tap' },
 	// The default, 'jsx', drops the space between inline elements that stand on separate lines.
 	compressHTML: true,
+	// `## Heading {#id}`: the ids are ASCII and the same in every language.
+	markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
 	integrations: [
 		checks(),
 		starlight({
