@@ -26,7 +26,7 @@ export default defineConfig({
 		{ name: 'desktop', use: desktop, grep: /@desktop/ },
 	],
 	webServer: {
-		command: `astro preview --port ${port}`,
+		command: `npm run preview -- --port ${port}`,
 		env: { ASTRO_PREVIEW_BACKGROUND: '0' },
 		url: `http://localhost:${port}/`,
 		reuseExistingServer: false,
