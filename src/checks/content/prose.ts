@@ -12,8 +12,8 @@ export function oneLine(text: string, line: number): Prose {
 	return { text, lineAt: () => line };
 }
 
-/** What prints something of its own: a component without a text inside, a `{value}`. */
-const values = [/<[A-Z][^<>]*\/>/, /\{(?!#)[^{}\n]*\}/];
+/** What prints something of its own: words of another language, a component without a text inside, a `{value}`. */
+const values = [/<Phrase\b[^<>]*>[^<>]*<\/Phrase>/, /<[A-Z][^<>]*\/>/, /\{(?!#)[^{}\n]*\}/];
 
 /** What prints nothing: imports, heading ids, tags around a text, link targets, list marks, stars. */
 const marks = [
@@ -24,7 +24,7 @@ const marks = [
 	/^:::\w*/,
 	/^(?:[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)[ \t]+)+/,
 	/[[\]`]|\*+/,
-	/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/,
+	/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
 ];
 const wholeLinks = /\[[^[\]]*\]\([^()\s]*\)/;
 

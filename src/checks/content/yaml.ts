@@ -15,6 +15,7 @@ export interface Yaml {
 /** What an editor most often did, by the parser's name for what it met. */
 const mends: Partial<Record<YAMLError['code'], string>> = {
 	TAB_AS_INDENT: 'Delete the tab at the start of this line and type spaces, as many as the line above has.',
+	BLOCK_AS_IMPLICIT_KEY: "The text after the first colon holds another colon. Put that text between quotes: '…'.",
 	DUPLICATE_KEY: 'The same name stands here twice. Keep one of the two.',
 	MISSING_CHAR: 'A closing quote or bracket is missing here or on a line above. Each " \' [ { needs its partner.',
 };

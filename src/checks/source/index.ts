@@ -3,7 +3,6 @@ import type { Problem } from '../problem.ts';
 import { addresses } from './addresses.ts';
 import { age } from './age.ts';
 import { boldTrap } from './boldTrap.ts';
-import { calendar } from './calendar.ts';
 import { chinese } from './chinese.ts';
 import { dates } from './dates.ts';
 import { forbiddenForms } from './forbiddenForms.ts';
@@ -31,7 +30,6 @@ export const sourceChecks: SourceCheck[] = [
 	readable,
 	languages,
 	frontMatter,
-	calendar,
 	schema,
 	references,
 	headings,

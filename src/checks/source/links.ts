@@ -8,7 +8,7 @@ import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
 
 /** A component that prints sections of its own; what they are is known only after the build. */
-const ownSections = /^import .*~\/components\/(?!facts)/m;
+const ownSections = /^import .*~\/components\/(?!facts|Phrase)/m;
 
 /** Every link of a page leads to a page and a section that exist, in the page's own language. */
 export function links(content: Content): Problem[] {

@@ -12,9 +12,16 @@ const digit = (char: string): string => String((char.codePointAt(0) ?? 0) & 0xf)
 
 /** Marks of the Latin keyboard and those Urdu uses. */
 const latinMarks: Record<string, string> = { '?': '؟', ',': '،', ';': '؛', '.': '۔' };
-/** A mark after an Urdu word, or between words of an Urdu sentence; not inside a number such as 1,372. */
+/** What ends a sentence or a quotation: words of another language stand between quotes. */
+const sameSentence = '[^“”«»"()\\n۔؟.!]*';
+/** A mark after or before an Urdu word, or a comma anywhere in an Urdu sentence; not inside a number such as 1,372. */
 const latinMark = new RegExp(
-	`(?<=\\p{Script=Arabic}[\\p{M}»”")\\]]*)[?,;.](?!\\p{N})|(?<=[${printed}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
+	[
+		'(?<=\\p{Script=Arabic}[\\p{M}»”")\\]]*)[?,;.](?!\\p{N})',
+		`(?<=[${printed}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
+		`(?<=[${printed}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
+		`(?<=\\p{Script=Arabic}${sameSentence})[,;](?!\\p{N})`,
+	].join('|'),
 	'gu',
 );
 
