@@ -32,7 +32,9 @@ function outputChecks(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				if (config.integrations.at(-1)?.name !== 'checks-of-output') {
-					throw new AstroError('The checks of the built pages must come last, or they look at pages that change after them.');
+					throw new AstroError(
+						'The checks of the built pages must come last, or they look at pages that change after them.',
+					);
 				}
 				root = fileURLToPath(config.root);
 				site = config.site ?? '';
@@ -48,5 +50,6 @@ function outputChecks(): AstroIntegration {
 
 /** Warnings are for whoever runs `npm run check`; a build says only what stops it. */
 function stopOnErrors(problems: Problem[], message: string): void {
-	if (report(problems.filter(({ level }) => level === 'error'))) throw new AstroError(message, 'Each error above names the file, the line, the words and the way to mend them.');
+	if (report(problems.filter(({ level }) => level === 'error')))
+		throw new AstroError(message, 'Each error above names the file, the line, the words and the way to mend them.');
 }

@@ -31,7 +31,9 @@ export function stamped(text: string, hash: string): string {
  */
 export function stamp(root: string, only: string[]): string[] {
 	const { pages } = loadContent(root);
-	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map(({ slug, source }) => [slug, blobHash(source)]));
+	const sources = new Map(
+		pages.filter(({ locale }) => locale === sourceLocale).map(({ slug, source }) => [slug, blobHash(source)]),
+	);
 	const translations = pages.filter(({ locale }) => locale !== sourceLocale);
 	const names = new Set(translations.map(({ locale, slug }) => `${locale}/${slug}`));
 	const unknown = only.find((name) => !names.has(name));

@@ -15,7 +15,10 @@ export function head({ pages, site }: Output): Problem[] {
 			if (is === want) return [];
 			return error(placeOf(page), {
 				text: `${name}: ${is ?? '(nothing)'}`,
-				wrong: want === undefined ? `The page ${page.path} should not have this.` : `The page ${page.path} should have ${name}: ${want}`,
+				wrong:
+					want === undefined
+						? `The page ${page.path} should not have this.`
+						: `The page ${page.path} should have ${name}: ${want}`,
 				mend:
 					name === 'main headings (h1)'
 						? 'The title is the main heading: no line of the page may start with a single #, and no component may bring its own.'
@@ -51,7 +54,8 @@ function foundIn({ elements }: BuiltPage): Facts {
 		const rel = attribute(link, 'rel');
 		const name = rel === 'canonical' ? rel : rel === 'alternate' ? `hreflang ${attribute(link, 'hreflang')}` : undefined;
 		// Two of the same name are as wrong as a different one.
-		if (name) facts[name] = name in facts ? `${facts[name]} and ${attribute(link, 'href')}` : (attribute(link, 'href') ?? '');
+		if (name)
+			facts[name] = name in facts ? `${facts[name]} and ${attribute(link, 'href')}` : (attribute(link, 'href') ?? '');
 	}
 	return facts;
 }

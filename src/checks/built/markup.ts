@@ -17,7 +17,10 @@ export function markup({ pages }: Output): Problem[] {
 				return error(placeOf(page, line.trim().slice(0, 20)), {
 					text: short(near),
 					wrong: `The page ${page.path} shows the reader the mark ${mark}`,
-					mend: mark === '**' ? 'Put punctuation outside the stars: **注意**：请 instead of **注意：**请.' : 'Look at how this is written on another page: a space or a bracket is missing or is one too many.',
+					mend:
+						mark === '**'
+							? 'Put punctuation outside the stars: **注意**：请 instead of **注意：**请.'
+							: 'Look at how this is written on another page: a space or a bracket is missing or is one too many.',
 				});
 			}),
 	);

@@ -20,8 +20,24 @@ export function provenance({ pages }: Output): Problem[] {
 		const hasDay = textOf(root).replace(/\s+/g, ' ').includes(day);
 		const hasSource = elements.some((element) => attribute(element, 'data-source') !== undefined);
 		return [
-			...(hasDay ? [] : [error(placeOf(built, 'reviewed:'), { text: day, wrong: `The page ${built.path} does not show the day of its review.`, mend: 'Every page ends with it: a developer looks at src/overrides/Footer.astro.' })]),
-			...(hasSource ? [] : [error(placeOf(built, 'sources:'), { text: 'sources:', wrong: `The page ${built.path} shows no source.`, mend: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).' })]),
+			...(hasDay
+				? []
+				: [
+						error(placeOf(built, 'reviewed:'), {
+							text: day,
+							wrong: `The page ${built.path} does not show the day of its review.`,
+							mend: 'Every page ends with it: a developer looks at src/overrides/Footer.astro.',
+						}),
+					]),
+			...(hasSource
+				? []
+				: [
+						error(placeOf(built, 'sources:'), {
+							text: 'sources:',
+							wrong: `The page ${built.path} shows no source.`,
+							mend: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
+						}),
+					]),
 		];
 	});
 }

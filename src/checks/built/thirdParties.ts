@@ -10,18 +10,27 @@ const inCss = /(?:url\(\s*|@import\s+)["']?((?:https?:)?\/\/[^"')\s;]+)/gi;
 /** No page fetches anything from anybody else: nobody learns who reads about a lost phone. */
 export function thirdParties({ pages, files, read, site }: Output): Problem[] {
 	const { origin } = new URL(site);
-	const isOther = (address: string): boolean => new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);
+	const isOther = (address: string): boolean =>
+		new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);
 	const mend = 'Keep a copy in this project and use that.';
 	const ofPages = pages.flatMap((page) =>
-		[...new Set(fetchedBy(page))].filter(isOther).map((text) =>
-			error(placeOf(page, text), { text, wrong: `The page ${page.path} fetches this from another site, which learns who reads it.`, mend }),
-		),
+		[...new Set(fetchedBy(page))]
+			.filter(isOther)
+			.map((text) =>
+				error(placeOf(page, text), {
+					text,
+					wrong: `The page ${page.path} fetches this from another site, which learns who reads it.`,
+					mend,
+				}),
+			),
 	);
 	const ofSheets = [...files]
 		.filter((file) => file.endsWith('.css'))
 		.flatMap((file) => [...read(file).matchAll(inCss)].map((match) => ({ file, text: match[1] ?? '' })))
 		.filter(({ text }) => isOther(text))
-		.map(({ file, text }) => error({ file: `dist/${file}` }, { text, wrong: 'This style sheet fetches from another site.', mend }));
+		.map(({ file, text }) =>
+			error({ file: `dist/${file}` }, { text, wrong: 'This style sheet fetches from another site.', mend }),
+		);
 	return [...ofPages, ...ofSheets];
 }
 
@@ -31,7 +40,9 @@ function fetchedBy({ elements, html }: BuiltPage): string[] {
 		for (const name of fetching) {
 			const value = attribute(element, name);
 			if (value === undefined) continue;
-			addresses.push(...(name.endsWith('srcset') ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value]));
+			addresses.push(
+				...(name.endsWith('srcset') ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value]),
+			);
 		}
 		const rels = (attribute(element, 'rel') ?? '').split(/\s+/);
 		const href = element.tagName === 'link' && !rels.some((rel) => naming.has(rel)) ? attribute(element, 'href') : undefined;

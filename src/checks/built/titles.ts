@@ -15,7 +15,10 @@ export function titles({ pages }: Output): Problem[] {
 			if (text !== '' && !twin) return [];
 			return error(placeOf(page, text), {
 				text: text || `(no ${kind})`,
-				wrong: twin && text ? `The pages ${twin.path} and ${page.path} have the same ${kind}.` : `The page ${page.path} has no ${kind}.`,
+				wrong:
+					twin && text
+						? `The pages ${twin.path} and ${page.path} have the same ${kind}.`
+						: `The page ${page.path} has no ${kind}.`,
 				mend: `Write a ${kind} of its own at the top of the page.`,
 			});
 		}),

@@ -1,22 +1,23 @@
 import { locales } from '../../locales.ts';
 import { valueAt } from '../content/yaml.ts';
-import { isFromData, statements, withoutData } from '../output/dataTexts.ts';
-import { attribute } from '../output/html.ts';
+import { printables, statements, type Printable } from '../output/dataTexts.ts';
+import { attribute, textOf, type Element } from '../output/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 
 /** Sources are quoted by their titles, which are theirs; everything else must hold its tongue. */
-const isSource = (element: Parameters<typeof isFromData>[0]): boolean => attribute(element, 'data-source') !== undefined;
+const isSource = (element: Element): boolean => attribute(element, 'data-source') !== undefined;
 
 /** What is not confirmed (confidence below B) reaches no reader, wherever it was written. */
 export function unconfirmed({ pages, content }: Output): Problem[] {
-	const rest = withoutData(content);
+	const known = printables(content);
 	const withheld = statements(content).filter(({ printable }) => !printable);
 	return pages.flatMap((page) => {
-		const text = rest(page, isSource).replace(/\s+/g, ' ');
+		const text = textOf(page.root, isSource).replace(/\s+/g, ' ');
 		return withheld.flatMap(({ id, file, line, value }) =>
 			secretsOf(value, page)
-				.filter((secret) => stands(secret, text) || isLinked(secret, page))
+				// "Rs 2" may stand inside a confirmed text that happens to hold it.
+				.filter((secret) => stands(secret, without(text, secret, known)) || isLinked(secret, page))
 				.map((secret) =>
 					error(placeOf(page, secret), {
 						text: secret,
@@ -34,6 +35,14 @@ function secretsOf(value: unknown, { locale }: BuiltPage): string[] {
 	return [text, valueAt(value, ['code']), valueAt(value, ['domain'])]
 		.filter((secret) => typeof secret === 'string')
 		.filter((secret) => /\d\D|\D\d|\d{3}|\.[a-z]/.test(secret) || secret.length >= 16);
+}
+
+/** The text without the confirmed texts that hold the secret as a part of theirs. */
+function without(text: string, secret: string, known: Printable[]): string {
+	if (!text.includes(secret)) return text;
+	return known
+		.filter((other) => other.text.includes(secret))
+		.reduce((rest, { pattern }) => rest.replace(pattern, ' '), text);
 }
 
 function stands(secret: string, text: string): boolean {

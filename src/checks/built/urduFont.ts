@@ -12,7 +12,9 @@ export function urduFont({ pages, files, read }: Output): Problem[] {
 	return pages
 		.filter(({ locale }) => locale === 'zh-cn' || locale === 'en')
 		.flatMap((page) => {
-			const sheets = page.elements.flatMap((element) => (element.tagName === 'link' ? (attribute(element, 'href')?.slice(1) ?? []) : []));
+			const sheets = page.elements.flatMap((element) =>
+				element.tagName === 'link' ? (attribute(element, 'href')?.slice(1) ?? []) : [],
+			);
 			const found = fontName.exec(page.html)?.[0] ?? sheets.find((sheet) => heavy.has(sheet));
 			if (found === undefined) return [];
 			return error(placeOf(page), {

@@ -29,7 +29,9 @@ export function loadContent(root: string): Content {
 			glossary: loadData('glossary', root, read),
 			operators: loadData('operators', root, read),
 		},
-		strings: langList.map((lang) => readStrings(lang, existsSync(join(root, stringsFile(lang))) ? read(stringsFile(lang)) : '')),
+		strings: langList.map((lang) =>
+			readStrings(lang, existsSync(join(root, stringsFile(lang))) ? read(stringsFile(lang)) : ''),
+		),
 	};
 }
 

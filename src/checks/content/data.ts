@@ -72,7 +72,9 @@ function notEntries(file: string, text: string): Problem {
 		{ file, line: 1 },
 		{
 			text: isEmpty ? '(nothing)' : (text.split('\n')[0] ?? ''),
-			wrong: isEmpty ? 'The file is empty.' : 'The file does not hold entries: a name, a colon, and its fields on the lines below.',
+			wrong: isEmpty
+				? 'The file is empty.'
+				: 'The file does not hold entries: a name, a colon, and its fields on the lines below.',
 			mend: 'Put it back from the history of the project and make the change again, one entry at a time.',
 		},
 	);

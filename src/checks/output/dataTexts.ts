@@ -30,8 +30,15 @@ export function statements({ data }: Content): Statement[] {
 /** What may never be shown of a statement that is not confirmed. */
 const withheldFields = new Set(['text', 'code', 'domain']);
 
-/** Every text the components may print from the data and the interface, the longest first. */
-function printableTexts(content: Content): RegExp[] {
+/** A text the components may print. */
+export interface Printable {
+	text: string;
+	/** Finds it on a page, with whatever the site puts into its gaps. */
+	pattern: RegExp;
+}
+
+/** Every text with a figure or an address that the components may print from the data and the interface, the longest first. */
+export function printables(content: Content): Printable[] {
 	const withheld = new Set<unknown>();
 	for (const { value, printable } of statements(content)) {
 		if (!printable) withheldFields.forEach((field) => withheld.add(valueAt(value, [field])));
@@ -44,19 +51,24 @@ function printableTexts(content: Content): RegExp[] {
 	};
 	Object.values(content.data).forEach(({ entries }) => entries.forEach(({ value }) => collect(value)));
 	content.strings.forEach(({ values }) => values.forEach((text) => texts.add(text)));
-	return [...texts].filter((text) => /\d|\.[a-z]/.test(text)).sort((a, b) => b.length - a.length).map(asPattern);
+	return [...texts]
+		.filter((text) => /\d|\.[a-z]/.test(text))
+		.sort((a, b) => b.length - a.length)
+		.map((text) => ({ text, pattern: asPattern(text) }));
 }
 
-/** The text with whatever the site puts into its gaps. */
 function asPattern(text: string): RegExp {
-	const parts = text.trim().split(placeholders).map((part) => RegExp.escape(part).replace(/(?:\\x20|\s)+/g, '\\s+'));
+	const parts = text
+		.trim()
+		.split(placeholders)
+		.map((part) => RegExp.escape(part).replace(/(?:\\x20|\s)+/g, '\\s+'));
 	return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('.{1,40}?')}(?![\\p{N}])`, 'gu');
 }
 
 const fromData = ['data-dial', 'data-fact', 'data-domain', 'data-source'];
 
 /** Whether the data wrote this element: then what it shows is theirs to answer for. */
-export function isFromData(element: Element): boolean {
+function isFromData(element: Element): boolean {
 	return fromData.some((name) => attribute(element, name) !== undefined);
 }
 
@@ -64,8 +76,7 @@ export function isFromData(element: Element): boolean {
  * Makes a reader of pages that sees what is left when all that comes from the data is taken out.
  * @returns a function from a built page to its remaining words
  */
-export function withoutData(content: Content): (page: BuiltPage, skip?: (element: Element) => boolean) => string {
-	const patterns = printableTexts(content);
-	return ({ root }, skip = isFromData) =>
-		patterns.reduce((text, pattern) => text.replace(pattern, '\n'), textOf(root, skip));
+export function withoutData(content: Content): (page: BuiltPage) => string {
+	const known = printables(content);
+	return ({ root }) => known.reduce((text, { pattern }) => text.replace(pattern, '\n'), textOf(root, isFromData));
 }

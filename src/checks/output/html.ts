@@ -27,7 +27,23 @@ export function attribute({ attrs }: Element, name: string): string | undefined 
 }
 
 /** Elements inside a line; all others start a new one. */
-const inline = new Set(['a', 'abbr', 'b', 'bdi', 'code', 'em', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
+const inline = new Set([
+	'a',
+	'abbr',
+	'b',
+	'bdi',
+	'code',
+	'em',
+	'i',
+	'mark',
+	'small',
+	'span',
+	'strong',
+	'sub',
+	'sup',
+	'time',
+	'u',
+]);
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 /**

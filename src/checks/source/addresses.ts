@@ -5,7 +5,10 @@ import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
 
 const ends = 'com|pk|net|org|gov|edu|cn|hk|io|app|info|me|co|uk|us|ae|sa|site|xyz|online|shop|store|link';
-const webAddress = new RegExp(`(?:https?:\\/\\/|www\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:[a-z0-9-]+\\.)+(?:${ends})(?![\\w-])(?:\\/[\\w/?=&.-]*)?`, 'giu');
+const webAddress = new RegExp(
+	`(?:https?:\\/\\/|www\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:[a-z0-9-]+\\.)+(?:${ends})(?![\\w-])(?:\\/[\\w/?=&.-]*)?`,
+	'giu',
+);
 const linkTarget = /\]\(\s*((?:https?:)?\/\/[^()\s]+|mailto:[^()\s]+)/g;
 
 /**
@@ -13,9 +16,16 @@ const linkTarget = /\]\(\s*((?:https?:)?\/\/[^()\s]+|mailto:[^()\s]+)/g;
  * addresses of official-domains.yaml, which <Site> prints.
  */
 export function addresses(content: Content): Problem[] {
-	const official = content.data.officialDomains.entries.map(({ id, value }) => ({ id, domain: String(valueAt(value, ['domain'])) }));
+	const official = content.data.officialDomains.entries.map(({ id, value }) => ({
+		id,
+		domain: String(valueAt(value, ['domain'])),
+	}));
 	const tell = (file: string, line: number, text: string): Problem => {
-		const host = text.replace(/^(?:https?:)?\/\//, '').replace(/[/?#].*$/, '').replace(/^www\./, '').toLowerCase();
+		const host = text
+			.replace(/^(?:https?:)?\/\//, '')
+			.replace(/[/?#].*$/, '')
+			.replace(/^www\./, '')
+			.toLowerCase();
 		const known = official.find(({ domain }) => domain === host);
 		return error(
 			{ file, line },

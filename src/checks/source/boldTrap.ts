@@ -27,7 +27,8 @@ export function boldTrap({ pages }: Content): Problem[] {
 				{ file, line: lineAt(body, match.index) },
 				{
 					text: `${whole}${closes ? '' : after}`,
-					wrong: 'The reader would see the stars: bold cannot start or end with a punctuation mark that touches a word on the other side.',
+					wrong:
+						'The reader would see the stars: bold cannot start or end with a punctuation mark that touches a word on the other side.',
 					mend: `Put the mark outside the stars: ${outside}`,
 				},
 			);

@@ -17,7 +17,12 @@ interface Source {
  * @param name how to call the entry: `entry "jazz-helpline"`, `front matter`
  * @param fields names the schema knows, for a name it does not know
  */
-export function explain(issue: Issue, name: string, source: Source, fields: (path: readonly PropertyKey[]) => string[]): Problem[] {
+export function explain(
+	issue: Issue,
+	name: string,
+	source: Source,
+	fields: (path: readonly PropertyKey[]) => string[],
+): Problem[] {
 	const { path } = issue;
 	const { file, value } = source;
 	const at = (end: readonly PropertyKey[]): { file: string; line: number } => ({ file, line: source.lineOf(end) });
@@ -49,7 +54,10 @@ export function explain(issue: Issue, name: string, source: Source, fields: (pat
 function words(issue: Issue, here: string, found: string): { wrong: string; mend: string } {
 	switch (issue.code) {
 		case 'invalid_value':
-			return { wrong: `${here}: this word is not one of those that may stand here.`, mend: `Write one of: ${issue.values.map(String).join(', ')}.` };
+			return {
+				wrong: `${here}: this word is not one of those that may stand here.`,
+				mend: `Write one of: ${issue.values.map(String).join(', ')}.`,
+			};
 		case 'too_small':
 			return issue.origin === 'string' && Number(issue.minimum) > 1
 				? { wrong: `${here}: this is shorter than ${issue.minimum} characters.`, mend: 'Say it in full.' }
@@ -58,14 +66,28 @@ function words(issue: Issue, here: string, found: string): { wrong: string; mend
 			return issue.message.startsWith('Invalid input')
 				? {
 						wrong: `${here}: this should be ${issue.expected === 'array' ? 'a list' : issue.expected === 'string' ? 'a text' : `of the kind "${issue.expected}"`}, and it is of the kind "${found}".`,
-						mend: issue.expected === 'array' ? 'Put it between [ and ].' : issue.expected === 'string' ? "Put it between quotes: '…'." : 'Compare it with another entry.',
+						mend:
+							issue.expected === 'array'
+								? 'Put it between [ and ].'
+								: issue.expected === 'string'
+									? "Put it between quotes: '…'."
+									: 'Compare it with another entry.',
 					}
 				: { wrong: `${here} is not a day of the calendar.`, mend: `${issue.message}, for example 2026-11-23.` };
 		case 'invalid_format':
-			return { wrong: `${here}: this is not written the way it must be.`, mend: `Compare it with another entry. It must fit ${'pattern' in issue ? String(issue.pattern) : issue.format}.` };
+			return {
+				wrong: `${here}: this is not written the way it must be.`,
+				mend: `Compare it with another entry. It must fit ${'pattern' in issue ? String(issue.pattern) : issue.format}.`,
+			};
 		case 'custom':
-			return { wrong: `${here}: ${issue.message}.`, mend: 'Correct it; if it is a date, write the day on which somebody really looked.' };
+			return {
+				wrong: `${here}: ${issue.message}.`,
+				mend: 'Correct it; if it is a date, write the day on which somebody really looked.',
+			};
 		default:
-			return { wrong: `${here}: this is not written the way it must be (${issue.message}).`, mend: 'Compare it with another entry.' };
+			return {
+				wrong: `${here}: this is not written the way it must be (${issue.message}).`,
+				mend: 'Compare it with another entry.',
+			};
 	}
 }

@@ -23,16 +23,28 @@ export function headings({ pages }: Content): Problem[] {
 function ownProblem({ file }: Page, { level, id, line, source }: Heading, before: Heading[]): Problem | undefined {
 	const say = (wrong: string, mend: string): Problem => error({ file, line }, { text: source, wrong, mend });
 	if (level === 1) {
-		return say('A page has one main heading, and that is its title.', 'Put ## in place of the single #, or delete this line.');
+		return say(
+			'A page has one main heading, and that is its title.',
+			'Put ## in place of the single #, or delete this line.',
+		);
 	}
 	if (id === undefined) {
-		return say('This heading has no id, so nobody can link to it.', `Put an id at the end of the line, the same in the three languages: ${shape}`);
+		return say(
+			'This heading has no id, so nobody can link to it.',
+			`Put an id at the end of the line, the same in the three languages: ${shape}`,
+		);
 	}
 	if (!asciiId.test(id)) {
-		return say(`The id "${id}" is not made of small letters a–z, digits and -.`, `Write an English id, the same in the three languages: ${shape}`);
+		return say(
+			`The id "${id}" is not made of small letters a–z, digits and -.`,
+			`Write an English id, the same in the three languages: ${shape}`,
+		);
 	}
 	if (before.some((other) => other.id === id)) {
-		return say(`The id "${id}" stands twice on this page.`, 'Give one of the two headings another id, in all three languages.');
+		return say(
+			`The id "${id}" stands twice on this page.`,
+			'Give one of the two headings another id, in all three languages.',
+		);
 	}
 	return undefined;
 }

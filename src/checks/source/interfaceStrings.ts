@@ -30,7 +30,10 @@ function problemOf(key: string, { file, values, lineOf }: Strings, source: Strin
 		);
 	}
 	if (text.trim() === '') {
-		return error({ file, line }, { text: `"${key}": "${text}"`, wrong: 'This text is empty.', mend: 'Write the translation between the quotes.' });
+		return error(
+			{ file, line },
+			{ text: `"${key}": "${text}"`, wrong: 'This text is empty.', mend: 'Write the translation between the quotes.' },
+		);
 	}
 	const wanted = gaps(source?.values.get(key) ?? text);
 	if (source && gaps(text) !== wanted) {

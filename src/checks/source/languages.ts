@@ -27,7 +27,14 @@ export function languages({ pages }: Content): Problem[] {
 		for (const { file, locale } of found) {
 			if (found.some((other) => other.locale === locale && other.file < file)) {
 				problems.push(
-					error({ file }, { text: slug, wrong: 'Two files stand for the same page.', mend: `Keep ${pageFile(locale, slug)} and delete the other.` }),
+					error(
+						{ file },
+						{
+							text: slug,
+							wrong: 'Two files stand for the same page.',
+							mend: `Keep ${pageFile(locale, slug)} and delete the other.`,
+						},
+					),
 				);
 			}
 			if (!address.test(slug)) {

@@ -16,7 +16,10 @@ export function links(content: Content): Problem[] {
 	return content.pages.flatMap((page) => {
 		const { file, body, frontMatter } = page;
 		const next = valueAt(frontMatter.value, ['next', 'link']);
-		const targets = [...body.matchAll(/\]\(\s*([^()\s]+)/g)].map((match) => ({ target: match[1] ?? '', line: lineAt(body, match.index) }));
+		const targets = [...body.matchAll(/\]\(\s*([^()\s]+)/g)].map((match) => ({
+			target: match[1] ?? '',
+			line: lineAt(body, match.index),
+		}));
 		if (typeof next === 'string') targets.push({ target: next, line: frontMatter.lineOf(['next', 'link']) });
 		return targets.flatMap(({ target, line }) => {
 			const fault = faultOf(target, page, pages, content);
@@ -29,23 +32,38 @@ function addressOf({ locale, slug }: Page): string {
 	return slug === 'index' ? `/${locale}/` : `/${locale}/${slug}/`;
 }
 
-function faultOf(target: string, page: Page, pages: Map<string, Page>, content: Content): Pick<Problem, 'wrong' | 'mend'> | undefined {
+function faultOf(
+	target: string,
+	page: Page,
+	pages: Map<string, Page>,
+	content: Content,
+): Pick<Problem, 'wrong' | 'mend'> | undefined {
 	// Addresses of other sites have a check of their own.
 	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
 	const [path = '', section] = target.split('#');
 	const { locale } = page;
 	if (path !== '' && !path.startsWith('/')) {
-		return { wrong: 'This link does not start at the top of the site, so it breaks on some pages.', mend: `Write the whole address: /${locale}/…/` };
+		return {
+			wrong: 'This link does not start at the top of the site, so it breaks on some pages.',
+			mend: `Write the whole address: /${locale}/…/`,
+		};
 	}
 	const first = path.split('/')[1];
 	if (path !== '' && isLocale(first) && first !== locale) {
-		return { wrong: 'This link leads a reader to a page in another language.', mend: `Write ${path.replace(`/${first}/`, `/${locale}/`)} instead.` };
+		return {
+			wrong: 'This link leads a reader to a page in another language.',
+			mend: `Write ${path.replace(`/${first}/`, `/${locale}/`)} instead.`,
+		};
 	}
 	const goal = path === '' ? page : pages.get(path);
-	if (!goal && pages.has(`${path}/`)) return { wrong: 'The address of a page ends with /.', mend: `Write ${path}/${section ? `#${section}` : ''}` };
+	if (!goal && pages.has(`${path}/`))
+		return { wrong: 'The address of a page ends with /.', mend: `Write ${path}/${section ? `#${section}` : ''}` };
 	if (!goal) {
 		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
-		return { wrong: `There is no page ${path}.`, mend: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim() };
+		return {
+			wrong: `There is no page ${path}.`,
+			mend: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
+		};
 	}
 	if (section === undefined || ownSections.test(goal.body)) return undefined;
 	const ids = headingsOf(goal.body).flatMap(({ id }) => id ?? []);

@@ -12,7 +12,9 @@ import { amount } from './prices.ts';
 export function numbers(content: Content): Problem[] {
 	const known = new Map(content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]));
 	return [...passages(content)].filter(isWritten).flatMap((passage) => {
-		const money = [...passage.prose.text.matchAll(amount)].map((match) => [match.index, match.index + match[0].length] as const);
+		const money = [...passage.prose.text.matchAll(amount)].map(
+			(match) => [match.index, match.index + match[0].length] as const,
+		);
 		const seen = new Set<number>();
 		return dialled.flatMap((pattern) =>
 			search(passage, pattern, (match, line) => {

@@ -20,7 +20,9 @@ export function schema({ data }: Content): Problem[] {
 	return Object.entries(schemaOf).flatMap(([collection, zod]) =>
 		data[collection as Collection].entries.flatMap((entry) => {
 			const { error } = zod.safeParse(entry.value);
-			return (error?.issues ?? []).flatMap((issue) => explain(issue, `entry "${entry.id}"`, entry, () => Object.keys(zod.shape)));
+			return (error?.issues ?? []).flatMap((issue) =>
+				explain(issue, `entry "${entry.id}"`, entry, () => Object.keys(zod.shape)),
+			);
 		}),
 	);
 }

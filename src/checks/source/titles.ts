@@ -27,9 +27,25 @@ export function titles({ pages }: Content): Problem[] {
 			const [least, most] = field === 'title' ? [1, titleLength[lang]] : descriptionLength[lang];
 			const { length } = [...text];
 			return [
-				...(twin ? [say(`${twin} has the same ${field}.`, 'Say what a reader finds on this page and not on the other: in a list of results the two look the same.')] : []),
-				...(length < least ? [say(`This ${field} has ${length} characters; it needs at least ${least}.`, 'Say what the reader leaves with.')] : []),
-				...(length > most ? [say(`This ${field} has ${length} characters; search engines cut it after about ${most}.`, 'Say it in fewer words.')] : []),
+				...(twin
+					? [
+							say(
+								`${twin} has the same ${field}.`,
+								'Say what a reader finds on this page and not on the other: in a list of results the two look the same.',
+							),
+						]
+					: []),
+				...(length < least
+					? [say(`This ${field} has ${length} characters; it needs at least ${least}.`, 'Say what the reader leaves with.')]
+					: []),
+				...(length > most
+					? [
+							say(
+								`This ${field} has ${length} characters; search engines cut it after about ${most}.`,
+								'Say it in fewer words.',
+							),
+						]
+					: []),
 			];
 		}),
 	);

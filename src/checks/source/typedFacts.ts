@@ -20,7 +20,10 @@ export function typedFacts(content: Content): Problem[] {
 					? `Write <Fact id="${id}" /> in its place.`
 					: `It is not confirmed (confidence in facts.yaml): do not state it. <Fact id="${id}" /> tells the reader what to ask.`;
 				return positions(prose.text, text).map((index) =>
-					error({ file, line: prose.lineAt(index) }, { text, wrong: `This value is kept in src/content/facts.yaml as "${id}" and is typed here by hand.`, mend }),
+					error(
+						{ file, line: prose.lineAt(index) },
+						{ text, wrong: `This value is kept in src/content/facts.yaml as "${id}" and is typed here by hand.`, mend },
+					),
 				);
 			}),
 		);

@@ -54,7 +54,11 @@ export function urdu(content: Content): Problem[] {
 				),
 				...search(passage, latinMark, (match, line) => {
 					const [mark] = match;
-					const around = prose.text.slice(Math.max(0, match.index - 20), match.index + 1).split('\n').at(-1) ?? mark;
+					const around =
+						prose.text
+							.slice(Math.max(0, match.index - 20), match.index + 1)
+							.split('\n')
+							.at(-1) ?? mark;
 					return error(
 						{ file, line },
 						{
