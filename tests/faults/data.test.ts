@@ -36,7 +36,7 @@ describe('an editor of the data is told', () => {
 	test('which language of an entry is missing', () => {
 		const project = soundProject();
 		project.edit(facts, 'en: 7 days, ur: 7 دن', 'en: 7 days');
-		expectRefused(project.errors(), { file: facts, line: 2, text: 'ur:', wrong: 'field "text → ur" is missing in entry "new-sim-wait"', mend: 'Add it' });
+		expectRefused(project.errors(), { file: facts, line: 2, text: 'ur:', wrong: 'In entry "new-sim-wait", field "text → ur": this is missing', mend: 'Add a line "ur: …". It is Urdu.' });
 	});
 
 	test('that a day of checking lies in the future', () => {
@@ -54,7 +54,7 @@ describe('an editor of the data is told', () => {
 	test('which words may stand in a field', () => {
 		const project = soundProject();
 		project.edit(dialCodes, 'kind: sms', 'kind: text');
-		expectRefused(project.errors(), { file: dialCodes, line: 3, text: 'text', wrong: 'entry "sim-check", field "kind"', mend: 'Write one of: call, ussd, sms' });
+		expectRefused(project.errors(), { file: dialCodes, line: 3, text: 'text', wrong: 'entry "sim-check", field "kind"', mend: /Write one of: call, ussd, sms.*It is how it is used/ });
 	});
 
 	test('which field is not known', () => {

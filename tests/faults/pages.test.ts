@@ -53,7 +53,7 @@ describe('an editor is told', () => {
 		const project = soundProject();
 		project.edit(page('en/index'), 'reviewed:', 'reviewd:');
 		expect(project.errors()).toEqual([
-			expect.objectContaining({ file: page('en/index'), wrong: expect.stringContaining('"reviewed" is missing'), mend: expect.stringContaining('Add it') }),
+			expect.objectContaining({ file: page('en/index'), wrong: expect.stringContaining('"reviewed": this is missing'), mend: expect.stringContaining('the day somebody last compared the whole page') }),
 			expect.objectContaining({ file: page('en/index'), line: 4, text: 'reviewd:', mend: expect.stringContaining('Did you mean "reviewed"?') }),
 		]);
 	});

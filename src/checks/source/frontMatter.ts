@@ -13,25 +13,20 @@ const label = z.string().min(1);
 const allowed = z.strictObject({
 	...pageFrontMatter.shape,
 	title: z.string().min(1),
-	sidebar: z.strictObject({ label }).optional(),
-	prev: z.literal(false),
-	next: z.union([z.literal(false), z.strictObject({ link: z.string(), label })]),
+	sidebar: z.strictObject({ label }).optional().describe('the name of the page in the menu, where the title is too long'),
+	prev: z.literal(false).describe('always false: a page ends with one thing to do'),
+	next: z
+		.union([z.literal(false), z.strictObject({ link: z.string(), label })])
+		.describe('the one next thing to do, { link: /en/steps/, label: … }, or false'),
 	template: z.enum(['doc', 'splash']).optional(),
 	tableOfContents: z.literal(false).optional(),
 	editUrl: z.literal(false).optional(),
 	pagefind: z.literal(false).optional(),
 });
 
-const fields: Record<string, string[]> = { '': Object.keys(allowed.shape), sidebar: ['label'], next: ['link', 'label'] };
-
 /** The front matter of every page holds what it must, and nothing the site would pass over in silence. */
 export function frontMatter({ pages }: Content): Problem[] {
-	return pages.flatMap(({ file, frontMatter: { broken, value, lineOf } }) => {
-		if (broken.length > 0) return [];
-		const { error } = allowed.safeParse(value ?? {});
-		const source = { file, value, lineOf };
-		return (error?.issues ?? []).flatMap((issue) =>
-			explain(issue, 'the front matter', source, (path) => fields[path.join('.')] ?? []),
-		);
-	});
+	return pages.flatMap(({ file, frontMatter: { broken, value, lineOf } }) =>
+		broken.length > 0 ? [] : explain(allowed, 'the front matter', { file, value, lineOf }),
+	);
 }
