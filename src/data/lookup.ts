@@ -26,10 +26,18 @@ export async function look<C extends keyof typeof fileOf>(collection: C, id: str
 	);
 }
 
-/** All statements an operator's file makes, whatever field they stand in. */
-export function claimsOf(operator: Operator): Claim[] {
-	const { owner, serves, status, esim, apps } = operator;
-	return [owner, serves, ...(status ? [status] : []), ...Object.values(esim), ...apps];
+/** The statements of an operator's file as the rows of its card, the reader's own questions first. */
+export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
+	return [
+		...(status ? [{ label: 'operator.status', claim: status } as const] : []),
+		{ label: 'operator.where', claim: esim.where },
+		{ label: 'operator.requirements', claim: esim.requirements },
+		{ label: 'operator.charges', claim: esim.charges },
+		{ label: 'operator.time', claim: esim.time },
+		{ label: 'operator.serves', claim: serves },
+		{ label: 'operator.owner', claim: owner },
+		...apps.map((claim) => ({ label: 'operator.apps', claim }) as const),
+	] as const satisfies { label: string; claim: Claim }[];
 }
 
 /**
@@ -40,7 +48,7 @@ export async function sourceIdsOf(page: { body?: string | undefined; data: { sou
 	const ids = new Set(page.data.sources);
 	for (const { collection, id } of printedFacts(page.body ?? '')) {
 		const entry = await look(collection, id);
-		const claims = 'esim' in entry ? claimsOf(entry) : [entry];
+		const claims = 'esim' in entry ? operatorRows(entry).map(({ claim }) => claim) : [entry];
 		for (const claim of claims) {
 			if (isPrintable(claim.confidence)) claim.sources.forEach((source) => ids.add(source));
 		}

@@ -48,6 +48,9 @@ const sourceRule = { error: 'confidence A or B needs at least one source id', pa
 export const claim = z
 	.strictObject({
 		text: localized.describe('the statement or value as the reader sees it'),
+		topic: localized
+			.optional()
+			.describe('what this is about; stands on the about page while it is not confirmed'),
 		ask: localized.optional().describe('whom or what to ask while this is not confirmed'),
 		note: z.string().optional().describe('for editors only; never shown'),
 		...provenance,
