@@ -69,3 +69,11 @@ test('what the data say of themselves is no false alarm: a code in an official s
 	site.edit(built, '<h2', '<p>7 days</p><p>(2014) iPhone 17, 2026-11-23, 100%, step 3</p><p>Ask the fee first: Far Telecom</p><h2');
 	expect(site.errors()).toEqual([]);
 });
+
+test('the question that could not be answered may be printed; an answer to it may not', () => {
+	const site = soundSite((project) => project.edit('src/content/facts.yaml', 'ask: {', "topic: { zh-CN: 费用, en: 'whether Rs 2,500 is right', ur: چارجز }\n  ask: {"));
+	site.edit(built, '<h2', '<p>Not confirmed: whether Rs 2,500 is right</p><h2');
+	expect(site.errors()).toEqual([]);
+	site.edit(built, '<h2', '<p>Rs 2,500</p><h2');
+	expectRefused(site.errors(), { file: source, text: 'Rs 2,500', wrong: 'not confirmed', mend: 'Take it out' });
+});

@@ -8,7 +8,7 @@ import { valueAt } from '../../src/checks/content/yaml.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { formatDay } from '../../src/data/freshness.ts';
 import { localeList, locales } from '../../src/locales.ts';
-import { soundProject } from './project.ts';
+import { soundProject, type Project } from './project.ts';
 
 /** The address the small site is built for. */
 export const address = 'https://guide.example.pk';
@@ -20,9 +20,14 @@ export interface Site {
 	errors(): Problem[];
 }
 
-/** Builds the small guide by hand: what the checks look at, and no more. */
-export function soundSite(): Site {
-	const { root } = soundProject();
+/**
+ * Builds the small guide by hand: what the checks look at, and no more.
+ * @param change makes the guide another one before it is built
+ */
+export function soundSite(change: (project: Project) => void = () => {}): Site {
+	const project = soundProject();
+	change(project);
+	const { root } = project;
 	const dist = join(root, 'dist');
 	const write = (file: string, text: string): void => {
 		mkdirSync(dirname(join(dist, file)), { recursive: true });

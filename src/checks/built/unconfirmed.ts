@@ -1,6 +1,6 @@
 import { locales } from '../../locales.ts';
 import { valueAt } from '../content/yaml.ts';
-import { printables, statements, type Printable } from '../output/dataTexts.ts';
+import { asPattern, printableTexts, statements } from '../output/dataTexts.ts';
 import { attribute, textOf, type Element } from '../output/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
@@ -10,13 +10,13 @@ const isSource = (element: Element): boolean => attribute(element, 'data-source'
 
 /** What is not confirmed (confidence below B) reaches no reader, wherever it was written. */
 export function unconfirmed({ pages, content }: Output): Problem[] {
-	const known = printables(content);
+	const known = printableTexts(content);
 	const withheld = statements(content).filter(({ printable }) => !printable);
 	return pages.flatMap((page) => {
 		const text = textOf(page.root, isSource).replace(/\s+/g, ' ');
 		return withheld.flatMap(({ id, file, line, value }) =>
 			secretsOf(value, page)
-				// "Rs 2" may stand inside a confirmed text that happens to hold it.
+				// A text that may be printed can hold it: the topic of the question, a confirmed "Rs 250" for "Rs 2".
 				.filter((secret) => stands(secret, without(text, secret, known)) || isLinked(secret, page))
 				.map((secret) =>
 					error(placeOf(page, secret), {
@@ -38,11 +38,11 @@ function secretsOf(value: unknown, { locale }: BuiltPage): string[] {
 }
 
 /** The text without the confirmed texts that hold the secret as a part of theirs. */
-function without(text: string, secret: string, known: Printable[]): string {
+function without(text: string, secret: string, known: string[]): string {
 	if (!text.includes(secret)) return text;
 	return known
-		.filter((other) => other.text.includes(secret))
-		.reduce((rest, { pattern }) => rest.replace(pattern, ' '), text);
+		.filter((other) => other.includes(secret))
+		.reduce((rest, other) => rest.replace(asPattern(other), ' '), text);
 }
 
 function stands(secret: string, text: string): boolean {

@@ -30,34 +30,23 @@ export function statements({ data }: Content): Statement[] {
 /** What may never be shown of a statement that is not confirmed. */
 const withheldFields = new Set(['text', 'code', 'domain']);
 
-/** A text the components may print. */
-export interface Printable {
-	text: string;
-	/** Finds it on a page, with whatever the site puts into its gaps. */
-	pattern: RegExp;
-}
-
-/** Every text with a figure or an address that the components may print from the data and the interface, the longest first. */
-export function printables(content: Content): Printable[] {
-	const withheld = new Set<unknown>();
-	for (const { value, printable } of statements(content)) {
-		if (!printable) withheldFields.forEach((field) => withheld.add(valueAt(value, [field])));
-	}
+/** Every text the components may print from the data and the interface, the longest first. */
+export function printableTexts(content: Content): string[] {
 	const texts = new Set<string>();
 	const collect = (value: unknown): void => {
-		if (withheld.has(value)) return;
 		if (typeof value === 'string' && value.length > 2) texts.add(value);
-		if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+		if (typeof value !== 'object' || value === null) return;
+		const confidence = valueAt(value, ['confidence']);
+		const isWithheld = typeof confidence === 'string' && !isPrintable(confidence as Confidence);
+		for (const [key, inner] of Object.entries(value)) if (!(isWithheld && withheldFields.has(key))) collect(inner);
 	};
 	Object.values(content.data).forEach(({ entries }) => entries.forEach(({ value }) => collect(value)));
 	content.strings.forEach(({ values }) => values.forEach((text) => texts.add(text)));
-	return [...texts]
-		.filter((text) => /\d|\.[a-z]/.test(text))
-		.sort((a, b) => b.length - a.length)
-		.map((text) => ({ text, pattern: asPattern(text) }));
+	return [...texts].sort((a, b) => b.length - a.length);
 }
 
-function asPattern(text: string): RegExp {
+/** Finds a text on a page, with whatever the site puts into its gaps. */
+export function asPattern(text: string): RegExp {
 	const parts = text
 		.trim()
 		.split(placeholders)
@@ -77,6 +66,8 @@ function isFromData(element: Element): boolean {
  * @returns a function from a built page to its remaining words
  */
 export function withoutData(content: Content): (page: BuiltPage) => string {
-	const known = printables(content);
-	return ({ root }) => known.reduce((text, { pattern }) => text.replace(pattern, '\n'), textOf(root, isFromData));
+	const known = printableTexts(content)
+		.filter((text) => /\d/.test(text))
+		.map(asPattern);
+	return ({ root }) => known.reduce((text, pattern) => text.replace(pattern, '\n'), textOf(root, isFromData));
 }
