@@ -1,4 +1,4 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Claim, Operator } from './schema';
 import { isPrintable } from './schema';
 import { printedFacts, type FactCollection } from './pageSources';
@@ -40,18 +40,29 @@ export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
 	] as const satisfies { label: string; claim: Claim }[];
 }
 
+/** Every statement an operator's card prints: its rows, its numbers and its addresses. */
+async function printedByCard(operator: Operator) {
+	return [
+		...operatorRows(operator).map(({ claim }) => claim),
+		...(await Promise.all(operator.helplines.map((id) => look('dialCodes', id)))),
+		...(await Promise.all(operator.domains.map((id) => look('officialDomains', id)))),
+	];
+}
+
+/** Every statement a page prints through a component. */
+async function printedBy(body: string) {
+	const named = printedFacts(body);
+	const operators = body.includes('<OperatorTable') ? await getCollection('operators') : [];
+	const cards = operators.map(({ id }) => ({ collection: 'operators', id }) as const);
+	const entries = await Promise.all([...named, ...cards].map(({ collection, id }) => look(collection, id)));
+	return (await Promise.all(entries.map((entry) => ('esim' in entry ? printedByCard(entry) : [entry])))).flat();
+}
+
 /**
  * Gives the ids of the sources a page rests on: those of its front matter and those of the statements it prints.
  * Statements that are not confirmed bring no source: the reader does not see them.
  */
 export async function sourceIdsOf(page: { body?: string | undefined; data: { sources: string[] } }): Promise<string[]> {
-	const ids = new Set(page.data.sources);
-	for (const { collection, id } of printedFacts(page.body ?? '')) {
-		const entry = await look(collection, id);
-		const claims = 'esim' in entry ? operatorRows(entry).map(({ claim }) => claim) : [entry];
-		for (const claim of claims) {
-			if (isPrintable(claim.confidence)) claim.sources.forEach((source) => ids.add(source));
-		}
-	}
-	return [...ids];
+	const printed = (await printedBy(page.body ?? '')).filter(({ confidence }) => isPrintable(confidence));
+	return [...new Set([...page.data.sources, ...printed.flatMap(({ sources }) => sources)])];
 }

@@ -30,6 +30,8 @@ function* everyAnswer(rest = questions, chosen: Answers = {}): Generator<Answers
 	for (const option of question.options) yield* everyAnswer(others, { ...chosen, [question.id]: option });
 }
 const all = [...everyAnswer()].map((answers): [Answers, Outcome] => [answers, decide(answers)]);
+/** Every eleventh of them: 11 divides none of 3, 5 and 98 415, so each answer to each question takes part. */
+const sample = all.filter((_, index) => index % 11 === 0);
 const ids = (outcome: Outcome): string[] => outcome.blockers.map(({ id }) => id);
 
 /** The answers that should stand in the way: those of the table, save for a line that was never lost. */
@@ -88,7 +90,7 @@ describe('the outcome, over every combination of answers', () => {
 	});
 
 	test('is the same for the same answers, asked twice', () => {
-		expect(broken((answers, outcome) => JSON.stringify(decide({ ...answers })) === JSON.stringify(outcome))).toEqual([]);
+		for (const [answers, outcome] of sample) expect(decide({ ...answers })).toEqual(outcome);
 	});
 
 	test('can be each of the three, and each thing in the way can come up', () => {
@@ -98,18 +100,13 @@ describe('the outcome, over every combination of answers', () => {
 });
 
 describe('a reader who has not answered everything', () => {
-	/**
-	 * One answer taken back, each in turn, from every eleventh combination: 11 divides none of 3, 5 and 98 415, so
-	 * every answer to every question takes part, and the whole million would take a minute.
-	 */
-	const takenBack = all
-		.filter((_, index) => index % 11 === 0)
-		.flatMap(([answers, whole]) =>
-			questions.map(({ id }) => {
-				const { [id]: _, ...rest } = answers;
-				return { id, answers, whole, part: decide(rest) };
-			}),
-		);
+	/** One answer taken back, each in turn. A sample, because the whole million would take a minute. */
+	const takenBack = sample.flatMap(([answers, whole]) =>
+		questions.map(({ id }) => {
+			const { [id]: _, ...rest } = answers;
+			return { id, answers, whole, part: decide(rest) };
+		}),
+	);
 
 	test('is told how many questions are left', () => {
 		const left = (id: string, answers: Answers) => (id !== 'blocked' || answers.case === 'lost' ? 1 : 0);
