@@ -57,8 +57,8 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 	notice.addEventListener('click', ({ target }) => {
 		const wish = target instanceof HTMLButtonElement && target.dataset['offline'];
 		if (wish === 'remove') {
-			localStorage.setItem(refusalKey, 'no');
 			void forget().then(() => show('removed'));
+			localStorage.setItem(refusalKey, 'no');
 		}
 		if (wish === 'save') {
 			localStorage.removeItem(refusalKey);

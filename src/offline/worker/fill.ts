@@ -2,7 +2,7 @@ import { savedThenNetwork } from './strategies.ts';
 import { cacheName, pack, precache } from './thisPack.ts';
 
 /** Files under these paths change their name with their content, so the browser's own copy will do. */
-const namedByContent = /^\/(_astro|fonts)\//;
+const namedByContent = /^\/(_astro|fonts|offline)\//;
 
 /** How many files are fetched side by side: a reader's own taps must still find room on the link. */
 const lanes = 4;
