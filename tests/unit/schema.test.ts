@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as schema from '../../src/data/schema.ts';
 
 const text = { 'zh-CN': '7天', en: '7 days', ur: '7 دن' };
 const provenance = { confidence: 'A', sources: ['pta-faq'], checked: '2026-11-01' };
 const claim = { text, ...provenance };
-const tomorrow = new Date(Date.now() + 24 * 3600 * 1000).toISOString().slice(0, 10);
+const future = new Date(Date.now() + 2 * 24 * 3600 * 1000).toISOString().slice(0, 10);
 
 const sound = {
 	claim: [schema.claim, claim],
@@ -49,7 +49,7 @@ describe('an entry is refused when', () => {
 		['claim', 'B has no source', { confidence: 'B', sources: [] }],
 		['claim', 'its sources are no list', { sources: 'pta-faq' }],
 		['claim', 'it does not say when it was checked', { checked: undefined }],
-		['claim', 'it was checked in the future', { checked: tomorrow }],
+		['claim', 'it was checked in the future', { checked: future }],
 		['claim', 'its day is no date', { checked: 'last week' }],
 		['claim', 'its day does not exist', { checked: '2026-02-30' }],
 		['claim', 'its day is only a year', { checked: 2026 }],
@@ -58,7 +58,7 @@ describe('an entry is refused when', () => {
 		['source', 'nobody published it', { publisher: '' }],
 		['source', 'it has no title', { title: undefined }],
 		['source', 'it has no address', { address: '' }],
-		['source', 'it was read in the future', { read: tomorrow }],
+		['source', 'it was read in the future', { read: future }],
 		['source', 'its date is a guess', { published: 'around 2015' }],
 		['source', 'its kind is not known', { kind: 'blog' }],
 		['dialCode', 'its code holds letters', { code: '0800-PTA' }],
@@ -77,6 +77,16 @@ describe('an entry is refused when', () => {
 		['glossaryTerm', 'its forbidden forms are in a language we do not speak', { forbidden: { fr: ['x'] } }],
 	] as const)('%s: %s', (name, _, change) => {
 		expect(reads(name, change)).toBe(false);
+	});
+});
+
+describe('an editor in Lahore', () => {
+	afterEach(() => vi.useRealTimers());
+
+	test('may write the day of the local calendar when it is still yesterday where the site is built', () => {
+		vi.useFakeTimers({ now: new Date('2026-11-23T20:00:00Z') });
+		expect(reads('claim', { checked: '2026-11-24' })).toBe(true);
+		expect(reads('claim', { checked: '2026-11-25' })).toBe(false);
 	});
 });
 

@@ -14,15 +14,13 @@ export function thirdParties({ pages, files, read, site }: Output): Problem[] {
 		new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);
 	const mend = 'Keep a copy in this project and use that.';
 	const ofPages = pages.flatMap((page) =>
-		[...new Set(fetchedBy(page))]
-			.filter(isOther)
-			.map((text) =>
-				error(placeOf(page, text), {
-					text,
-					wrong: `The page ${page.path} fetches this from another site, which learns who reads it.`,
-					mend,
-				}),
-			),
+		[...new Set(fetchedBy(page))].filter(isOther).map((text) =>
+			error(placeOf(page, text), {
+				text,
+				wrong: `The page ${page.path} fetches this from another site, which learns who reads it.`,
+				mend,
+			}),
+		),
 	);
 	const ofSheets = [...files]
 		.filter((file) => file.endsWith('.css'))

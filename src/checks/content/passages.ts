@@ -18,11 +18,20 @@ const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['pr
 /** What the interface puts into a string when it prints it: `{{date}}`, and Pagefind's `[COUNT]`. */
 export const placeholders = /\{\{[^}]*\}\}|\[[A-Z_]+\]/g;
 
+/** Many checks ask for the same passages of the same content. */
+const found = { keep: new WeakMap<Content, Passage[]>(), drop: new WeakMap<Content, Passage[]>() };
+
 /**
- * Every text of the site.
+ * Gives every text of the site.
  * @param linkText 'drop' leaves out the text of links on pages
  */
-export function* passages(content: Content, linkText: 'keep' | 'drop' = 'keep'): Generator<Passage> {
+export function passages(content: Content, linkText: 'keep' | 'drop' = 'keep'): Passage[] {
+	const list = found[linkText].get(content) ?? [...collect(content, linkText)];
+	found[linkText].set(content, list);
+	return list;
+}
+
+function* collect(content: Content, linkText: 'keep' | 'drop'): Generator<Passage> {
 	for (const { file, lang, body, frontMatter } of content.pages) {
 		for (const path of frontMatterTexts) {
 			const text = valueAt(frontMatter.value, path);

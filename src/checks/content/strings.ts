@@ -1,6 +1,6 @@
 import type { Lang } from '../../locales.ts';
 import { error, type Problem } from '../problem.ts';
-import { readYaml } from './yaml.ts';
+import { lineAt } from './prose.ts';
 
 /** The interface strings of one language. */
 export interface Strings {
@@ -20,30 +20,25 @@ export function stringsFile(lang: Lang): string {
 /** Reads the interface strings of one language. */
 export function readStrings(lang: Lang, text: string): Strings {
 	const file = stringsFile(lang);
-	const yaml = readYaml(file, text);
-	const broken = jsonMistake(file, text);
-	const values = new Map<string, string>();
-	if (!broken && typeof yaml.value === 'object' && yaml.value !== null) {
-		for (const [key, value] of Object.entries(yaml.value)) values.set(key, String(value));
+	const lineOf = (key: string): number => lineAt(text, Math.max(0, text.indexOf(`"${key}":`)));
+	try {
+		const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
+		return { lang, file, values: new Map(entries.map(([key, value]) => [key, String(value)])), broken: [], lineOf };
+	} catch (cause) {
+		return { lang, file, values: new Map(), broken: [mistake(file, text, cause)], lineOf };
 	}
-	return { lang, file, values, broken: broken ? [broken] : [], lineOf: (key) => yaml.lineOf([key]) };
 }
 
-/** JSON is stricter than YAML: asks the parser the build uses, and takes the line from its message. */
-function jsonMistake(file: string, text: string): Problem | undefined {
-	try {
-		JSON.parse(text);
-		return undefined;
-	} catch (cause) {
-		const found = /line (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
-		const line = found ? Number(found) : text.split('\n').length;
-		return error(
-			{ file, line },
-			{
-				text: text.split('\n')[line - 1]?.trim() || '(nothing)',
-				wrong: 'The file cannot be read from here on.',
-				mend: 'Each line is "name": "text", with straight quotes and a comma at its end; only the last line has no comma. Look at this line and the one above it.',
-			},
-		);
-	}
+/** Where the parser stopped; it says so in its message. */
+function mistake(file: string, text: string, cause: unknown): Problem {
+	const found = /line (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
+	const line = found ? Number(found) : text.split('\n').length;
+	return error(
+		{ file, line },
+		{
+			text: text.split('\n')[line - 1]?.trim() || '(nothing)',
+			wrong: 'The file cannot be read from here on.',
+			mend: 'Each line is "name": "text", with straight quotes and a comma at its end; only the last line has no comma. Look at this line and the one above it.',
+		},
+	);
 }

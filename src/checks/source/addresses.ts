@@ -43,7 +43,7 @@ export function addresses(content: Content): Problem[] {
 	const inPages = content.pages.flatMap(({ file, body }) =>
 		[...body.matchAll(linkTarget)].map((match) => tell(file, lineAt(body, match.index), match[1] ?? '')),
 	);
-	const typed = [...passages(content)]
+	const typed = passages(content)
 		.filter(isWritten)
 		.flatMap((passage) => search(passage, webAddress, ([text], line) => tell(passage.file, line, text)));
 	const inNext = content.pages.flatMap(({ file, frontMatter }) => {

@@ -32,7 +32,7 @@ const typedSpace = new RegExp(
 
 /** Chinese is written with full-width marks, and without spaces around Latin words: the style sheet sets those. */
 export function chinese(content: Content): Problem[] {
-	return [...passages(content)]
+	return passages(content)
 		.filter(({ lang }) => lang === 'zh-CN')
 		.flatMap((passage) => [
 			...search(passage, halfWidthMark, (match, line) => {

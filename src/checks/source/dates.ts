@@ -21,7 +21,7 @@ const date = new RegExp(
 
 /** No date is typed, because nobody would find it again when it has passed. A link may be called after a year. */
 export function dates(content: Content): Problem[] {
-	return [...passages(content, 'drop')]
+	return passages(content, 'drop')
 		.filter(({ kind }) => kind === 'page')
 		.flatMap((passage) =>
 			search(passage, date, ([text], line) =>

@@ -6,7 +6,7 @@ import { listOf } from './references.ts';
 
 /** One thing has one name on all pages of a language: the glossary lists the names it must not have. */
 export function forbiddenForms(content: Content): Problem[] {
-	return [...passages(content)].flatMap(({ file, lang, prose }) => {
+	return passages(content).flatMap(({ file, lang, prose }) => {
 		const text = prose.text.toLowerCase();
 		return content.data.glossary.entries.flatMap(({ id, value }) =>
 			listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {

@@ -11,23 +11,25 @@ import { amount } from './prices.ts';
  */
 export function numbers(content: Content): Problem[] {
 	const known = new Map(content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]));
-	return [...passages(content)].filter(isWritten).flatMap((passage) => {
-		const money = [...passage.prose.text.matchAll(amount)].map(
-			(match) => [match.index, match.index + match[0].length] as const,
-		);
-		const seen = new Set<number>();
-		return dialled.flatMap((pattern) =>
-			search(passage, pattern, (match, line) => {
-				const [text] = match;
-				const { index } = match;
-				// A price has a check of its own; the same digits are not told of twice.
-				if (money.some(([from, to]) => index >= from && index < to)) return undefined;
-				for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
-				for (let at = index; at < index + text.length; at++) seen.add(at);
-				return problem(passage, line, text, known.get(text) ?? known.get(`*${text}`));
-			}),
-		);
-	});
+	return passages(content)
+		.filter(isWritten)
+		.flatMap((passage) => {
+			const money = [...passage.prose.text.matchAll(amount)].map(
+				(match) => [match.index, match.index + match[0].length] as const,
+			);
+			const seen = new Set<number>();
+			return dialled.flatMap((pattern) =>
+				search(passage, pattern, (match, line) => {
+					const [text] = match;
+					const { index } = match;
+					// A price has a check of its own; the same digits are not told of twice.
+					if (money.some(([from, to]) => index >= from && index < to)) return undefined;
+					for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
+					for (let at = index; at < index + text.length; at++) seen.add(at);
+					return problem(passage, line, text, known.get(text) ?? known.get(`*${text}`));
+				}),
+			);
+		});
 }
 
 /** The data are where numbers live: claims and facts may name one inside a statement. Everything else is written by hand. */

@@ -11,7 +11,7 @@ export const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*${after}`,
 
 /** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
 export function prices(content: Content): Problem[] {
-	return [...passages(content)]
+	return passages(content)
 		.filter(({ kind, file }) => kind !== 'data' || file.endsWith('/glossary.yaml'))
 		.flatMap((passage) =>
 			search(passage, amount, ([text], line) =>

@@ -10,7 +10,7 @@ const figureWithUnit = /\d.*\p{L}|\p{L}.*\d/u;
 /** No value of facts.yaml is typed out: the day it changes, a copy in a sentence would stay behind. */
 export function typedFacts(content: Content): Problem[] {
 	const facts = content.data.facts.entries;
-	return [...passages(content)]
+	return passages(content)
 		.filter(({ kind }) => kind === 'page')
 		.flatMap(({ file, lang, prose }) =>
 			facts.flatMap(({ id, value }) => {

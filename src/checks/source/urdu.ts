@@ -27,7 +27,7 @@ const latinMark = new RegExp(
 
 /** Urdu is written with Urdu letters, 0–9 and Urdu marks. */
 export function urdu(content: Content): Problem[] {
-	return [...passages(content)]
+	return passages(content)
 		.filter(({ lang }) => lang === 'ur')
 		.flatMap((passage) => {
 			const { file, prose } = passage;
