@@ -1,54 +1,9 @@
-import { createHash } from 'node:crypto';
-import { test as base, expect, type Page } from '@playwright/test';
-import { localeList, locales, type Locale } from '../../src/locales.ts';
-import { OfflineServer } from '../offline-server.ts';
+import { expect } from '@playwright/test';
+import { localeList, locales } from '../../src/locales.ts';
+import { goOffline, notice, search, test, text, visit } from '../offline-reader.ts';
 import { pathOf, strings, titleOf } from '../site.ts';
 
-const test = base.extend<{ server: OfflineServer }>({
-	server: async ({}, use) => {
-		const server = new OfflineServer();
-		await server.up();
-		await use(server);
-		await server.down();
-	},
-});
-
 test.use({ serviceWorkers: 'allow' });
-
-const text = (locale: Locale, key: string) => strings[locale][key] ?? '';
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const notice = (page: Page, locale: Locale) => page.getByText(text(locale, 'offline.saved'));
-
-/** A reader who opens the guide and stays until it says that it is saved. */
-async function visit(page: Page, server: OfflineServer, locale: Locale, slug = ''): Promise<void> {
-	await page.goto(server.origin + pathOf(locale, slug));
-	await expect(notice(page, locale)).toBeVisible({ timeout: 20_000 });
-}
-
-/** The phone has no internet any more: neither the page nor its service worker reaches the host. */
-async function goOffline(page: Page, server: OfflineServer): Promise<void> {
-	await page.context().setOffline(true);
-	await server.down();
-}
-
-/** Publishes a page with another title, as a new build would: the page and the list of the pack change together. */
-function publish(server: OfflineServer, path: string, from: string, to: string): void {
-	const before = server.text(path);
-	const after = before.replaceAll(from, to);
-	const checksum = (content: string) => createHash('sha256').update(content).digest('base64').slice(0, 8);
-	const worker = `/${path.split('/')[1]}/sw.js`;
-	expect(server.text(worker)).toContain(checksum(before));
-	server.changed.set(path, after);
-	server.changed.set(worker, server.text(worker).replace(checksum(before), checksum(after)));
-}
-
-/** Looks for words with the search of the site as the box does: through Pagefind on the page. */
-const search = (page: Page, words: string) =>
-	page.evaluate(async (query) => {
-		const pagefind = await import(`${location.origin}/pagefind/pagefind.js`);
-		const { results } = await pagefind.search(query);
-		return results.length > 0 ? ((await results[0].data()).url as string) : undefined;
-	}, words);
 
 for (const locale of localeList) {
 	test(`a ${locale} reader who was here once reads the whole guide and searches it without internet`, async ({ page, server }) => {
@@ -57,11 +12,83 @@ for (const locale of localeList) {
 		expect(await search(page, 'eSIM')).toContain(`/${locale}/`);
 		for (const slug of ['', 'steps', 'checklist', 'operators/jazz', 'summary']) {
 			await page.goto(server.origin + pathOf(locale, slug));
-			await expect(heading(page)).toHaveText(titleOf(locale, slug));
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, slug));
 			await expect(page.locator('html')).toHaveAttribute('dir', locales[locale].dir);
 			await expect(notice(page, locale)).toBeVisible();
 		}
 		expect(await search(page, 'eSIM')).toContain(`/${locale}/`);
 		if (locale === 'ur') expect(await page.evaluate(() => document.fonts.load('16px "Noto Nastaliq Urdu"', 'اردو'))).toHaveLength(1);
 	});
+
+	test(`a ${locale} reader takes the saved guide off the phone with the keyboard, and saves it again`, async ({ page, server }) => {
+		await visit(page, server, locale);
+		const held = () => page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
+		expect(await held()).toBeGreaterThan(0);
+		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+		const before = await height();
+		await page.getByRole('button', { name: text(locale, 'offline.remove'), exact: true }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByText(text(locale, 'offline.removed'))).toBeFocused();
+		await expect(notice(page, locale)).toBeHidden();
+		await expect.poll(held).toBe(0);
+		expect(await height()).toBe(before);
+
+		await page.goto(server.origin + pathOf(locale, 'steps'));
+		await expect(page.getByText(text(locale, 'offline.removed'))).toBeVisible();
+		expect(await held()).toBe(0);
+		await page.getByRole('button', { name: text(locale, 'offline.save') }).focus();
+		await page.keyboard.press('Enter');
+		await expect(notice(page, locale)).toBeFocused({ timeout: 30_000 });
+		await goOffline(page, server);
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'steps'));
+	});
+
+	test(`the guide can be put on the home screen under its ${locale} name`, async ({ page, server }) => {
+		await page.goto(server.origin + pathOf(locale, 'steps'));
+		const href = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? '';
+		const manifest = await (await page.request.get(server.origin + href)).json();
+		expect(manifest).toMatchObject({ lang: locales[locale].lang, dir: locales[locale].dir, start_url: `/${locale}/` });
+		expect(manifest.short_name).toBe(strings[locale]['site.title']);
+		for (const { src, sizes } of manifest.icons) {
+			const size = await page.evaluate(async (icon) => {
+				const image = new Image();
+				image.src = icon;
+				await image.decode();
+				return `${image.naturalWidth}x${image.naturalHeight}`;
+			}, src);
+			expect(size).toBe(sizes);
+		}
+		const session = await page.context().newCDPSession(page);
+		const { errors } = await session.send('Page.getAppManifest');
+		expect(errors).toEqual([]);
+	});
 }
+
+test('without internet a page in a language that was never visited offers the languages', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).every(({ active }) => active?.state === 'activated'));
+	await goOffline(page, server);
+	await page.goto(`${server.origin}/ur/steps/`);
+	await page.getByRole('link', { name: text('en', 'chooser.enter') }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
+});
+
+test('an address of the guide that is not saved shows the saved start page without internet, whatever query it carries', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	await goOffline(page, server);
+	await page.goto(`${server.origin}/en/no-such-page/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
+	await page.goto(`${server.origin}/en/steps/?utm_source=message#wait`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', 'steps'));
+});
+
+test('a browser without service workers shows the page and says nothing', async ({ page, server }) => {
+	const errors: Error[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await page.goto(server.origin + pathOf('en', ''));
+	await page.waitForTimeout(1500);
+	await expect(notice(page, 'en')).toBeHidden();
+	expect(errors).toEqual([]);
+});

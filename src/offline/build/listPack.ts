@@ -5,7 +5,7 @@ import type { Dist } from './dist.ts';
 import { searchFiles } from './searchFiles.ts';
 
 /** Files that others name: not pages, not what is read by machines or by itself. */
-const isAsset = (path: string) => !/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$/.test(path);
+const isAsset = (path: string) => !/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$|\/pagefind-(?!entry)/.test(path);
 
 /** Files that name others. */
 const namesOthers = (path: string) => /\.(html|css|js|webmanifest|pf_meta)$/.test(path);
