@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
 import { siteTitles } from '../siteTitles.ts';
 import { locales, type Locale } from '../locales.ts';
 import { siteUrl } from '../site.ts';
 import { compose } from './compose.ts';
 import { chaptersOf } from './outline.ts';
+import { pack } from './pack.ts';
 import { pdfBudget } from './pdfs.ts';
 
 /** An address that only the pages under print see; the built files answer for it. */
@@ -43,11 +43,8 @@ async function paperStyles(): Promise<string> {
 	return [...(await Promise.all(faces)), await readFile(new URL('paper.css', import.meta.url), 'utf8')].join('');
 }
 
-/** Packs what Chromium leaves unpacked: the tags alone are a third of its file. */
-async function packed(pdf: Buffer): Promise<Buffer> {
-	const document = await PDFDocument.load(pdf, { updateMetadata: false });
-	return Buffer.from(await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }));
-}
+/** The text of every heading of the open document, in its order. */
+const headings = () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
 /**
  * Makes one PDF of the whole guide in a language, tagged for screen readers and with an outline.
@@ -86,7 +83,7 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 			headerTemplate: '<span></span>',
 			footerTemplate: '<div style="width:100%;text-align:center;font-size:8px"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
 		});
-		const pdf = await packed(raw);
+		const pdf = await pack(raw, await page.evaluate(headings));
 		if (pdf.byteLength > pdfBudget) throw new Error(`The PDF in ${locale} is ${pdf.byteLength} bytes; the budget is ${pdfBudget}.`);
 		return pdf;
 	} finally {

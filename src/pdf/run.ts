@@ -2,3 +2,5 @@
 process.env['PDF'] = '1';
 const { build } = await import('astro');
 await build({});
+
+export {};
