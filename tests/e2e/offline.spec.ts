@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { localeList, locales } from '../../src/locales.ts';
 import { goOffline, notice, search, test, text, visit } from '../offline-reader.ts';
@@ -91,4 +92,13 @@ test('a browser without service workers shows the page and says nothing', async 
 	await page.waitForTimeout(1500);
 	await expect(notice(page, 'en')).toBeHidden();
 	expect(errors).toEqual([]);
+});
+
+test('saving the guide costs a reader little beyond the guide itself', async ({ page, server }) => {
+	await visit(page, server, 'ur');
+	const weigh = (path: string) => brotliCompressSync(server.text(path)).byteLength;
+	for (const locale of localeList) expect(weigh(`/${locale}/sw.js`)).toBeLessThanOrEqual(10_000);
+	const scripts = [...new Set(server.requests)].filter((path) => path.startsWith('/offline/'));
+	expect(scripts).toHaveLength(1);
+	for (const script of scripts) expect(weigh(script)).toBeLessThanOrEqual(1000);
 });

@@ -10,12 +10,16 @@ const isAsset = (path: string) => !/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$|\/pa
 /** Files that name others. */
 const namesOthers = (path: string) => /\.(html|css|js|webmanifest|pf_meta)$/.test(path);
 
+/** Pagefind's list names its files by what follows the folder, without the extension: `en_80e474b`, `c52271/about.5`. */
+const pagefindName = /^\/pagefind\/(?:index|fragment)\/(.+)\.\w+$/;
+
 /** What a name is recognised by: all of it, or the part that stands for the content (`vocabulary.a6f7f954.json`). */
 function marksOf(path: string): string[] {
+	const listed = pagefindName.exec(path)?.[1];
+	if (listed) return [listed];
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	const stem = name.replace(/\.\w+$/, '');
-	const hash = /[._-]([\w-]{8,})$/.exec(stem)?.[1];
-	return [path.startsWith('/pagefind/') ? stem : path, name, ...(hash ? [hash] : [])].filter((mark) => mark.length >= 8);
+	const hash = /[._-]([\w-]{8,})\.\w+$/.exec(name)?.[1];
+	return [path, name, ...(hash ? [hash] : [])].filter((mark) => mark.length >= 8);
 }
 
 /** The given files, and whatever they name, and whatever those name. */
