@@ -6,6 +6,8 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { checks } from './src/checks/integration.ts';
 import { localeList, locales, sourceLocale } from './src/locales.ts';
 import { languageErrorPages } from './src/languageErrorPages.ts';
+import { offline } from './src/offline/integration.ts';
+import { pdfs } from './src/pdf/integration.ts';
 import { searchIndex } from './src/search/index-step/integration.ts';
 import { sidebar } from './src/sidebar.ts';
 import { editBaseUrl, siteUrl } from './src/site.ts';
@@ -65,5 +67,8 @@ export default defineConfig({
 		sitemapOfLanguages(),
 		languageErrorPages(),
 		searchIndex(),
+		pdfs(),
+		// Last: it lists the finished files with their checksums.
+		offline(),
 	],
 });
