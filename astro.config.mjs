@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { firstFlight } from './src/build/firstFlight.ts';
 import { checks } from './src/checks/integration.ts';
 import { localeList, locales, sourceLocale } from './src/locales.ts';
 import { languageErrorPages } from './src/languageErrorPages.ts';
@@ -46,11 +47,16 @@ export default defineConfig({
 				PageTitle: './src/overrides/PageTitle.astro',
 				Footer: './src/overrides/Footer.astro',
 				Search: './src/overrides/Search.astro',
+				Sidebar: './src/overrides/Sidebar.astro',
+				ThemeProvider: './src/overrides/ThemeProvider.astro',
+				ThemeSelect: './src/overrides/ThemeSelect.astro',
 			},
 			// Our own step indexes the built pages: Starlight's takes no options.
 			pagefind: false,
 			// Our own, because it must greet the reader in three languages.
 			disable404Route: true,
+			// The table of contents holds the same links: on a phone a second one beside each heading is in the way.
+			markdown: { headingLinks: false },
 			// No page shows source code.
 			expressiveCode: false,
 			plugins: [
@@ -65,5 +71,6 @@ export default defineConfig({
 		sitemapOfLanguages(),
 		languageErrorPages(),
 		searchIndex(),
+		firstFlight(),
 	],
 });

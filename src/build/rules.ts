@@ -1,0 +1,65 @@
+import type { AtRule, ChildNode, Declaration, Document, Root, Rule } from 'postcss';
+
+/** The conditions a rule stands under, layers apart: `@media (width>=50em)`. */
+function conditions(node: Rule): string {
+	const above: string[] = [];
+	for (let at: ChildNode | Document | Root | undefined = node.parent as ChildNode | Root | undefined; at?.type === 'atrule'; at = at.parent as ChildNode | Root | undefined) {
+		if (at.name !== 'layer') above.unshift(`${at.name} ${at.params}`);
+	}
+	return above.join(' ');
+}
+
+function inLayer(node: Rule): boolean {
+	for (let at = node.parent; at && at.type !== 'root'; at = at.parent as AtRule | undefined) {
+		if (at.type === 'atrule' && (at as AtRule).name === 'layer') return true;
+	}
+	return false;
+}
+
+/** Where a custom property is set: two settings with the same key reach the same elements at the same time. */
+const keyOf = (rule: Rule, { prop }: Declaration): string => `${conditions(rule)}|${rule.selector}|${prop}`;
+
+/** Takes out a node, and whatever held only it. */
+export function removeUpwards(node: ChildNode): void {
+	const { parent } = node;
+	node.remove();
+	if (parent && parent.type !== 'root' && parent.nodes?.length === 0) removeUpwards(parent as ChildNode);
+}
+
+/**
+ * Takes out of the layers every custom property that the same selector sets outside them under the same conditions:
+ * what stands outside a layer always wins, so the theme's own colours and sizes that ours replace are never used.
+ */
+export function dropOverridden(root: Root): void {
+	const outside = new Set<string>();
+	const layered: [string, Declaration][] = [];
+	root.walkRules((rule) => {
+		const isLayered = inLayer(rule);
+		rule.each((node) => {
+			if (node.type !== 'decl' || !node.prop.startsWith('--') || node.important) return;
+			if (isLayered) layered.push([keyOf(rule, node), node]);
+			else outside.add(keyOf(rule, node));
+		});
+	});
+	for (const [key, declaration] of layered) if (outside.has(key)) removeUpwards(declaration);
+}
+
+/** Takes out the rules that hold only where the whole page is in another language: `:root:lang(ur) …` on a page in English. */
+export function dropOtherLanguages(root: Root, lang: string): void {
+	const [base = lang] = lang.split('-');
+	root.walkRules((rule) => {
+		const kept = rule.selectors.filter((selector) => {
+			const [, wanted] = /^(?::root|html|body):lang\(([\w-]+)\)/.exec(selector) ?? [];
+			return wanted === undefined || wanted === base || wanted === lang;
+		});
+		if (kept.length === 0) removeUpwards(rule);
+		else if (kept.length < rule.selectors.length) rule.selectors = kept;
+	});
+}
+
+/** On a page without `.not-content`, Starlight's exception for it is true of every element and weighs nothing in the cascade. */
+export function dropException(root: Root): void {
+	root.walkRules((rule) => {
+		rule.selector = rule.selector.replaceAll(':not(:where(.not-content *))', '');
+	});
+}
