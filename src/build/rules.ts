@@ -63,3 +63,13 @@ export function dropException(root: Root): void {
 		rule.selector = rule.selector.replaceAll(':not(:where(.not-content *))', '');
 	});
 }
+
+/**
+ * Writes `:is(:hover,:focus)` as `:is(*:hover,*:focus)`, which is the same: PurgeCSS takes an alternative that names
+ * nothing for unused. The minifier takes the stars out again.
+ */
+export function nameAlternatives(root: Root): void {
+	root.walkRules((rule) => {
+		rule.selector = rule.selector.replaceAll(/(:(?:is|where)\(|,)\s*(?=:)/g, '$1*');
+	});
+}

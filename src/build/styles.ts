@@ -1,7 +1,7 @@
 import { transform } from 'lightningcss';
 import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
-import { dropException, dropOtherLanguages, dropOverridden } from './rules.ts';
+import { dropException, dropOtherLanguages, dropOverridden, nameAlternatives } from './rules.ts';
 import type { UsedNames } from './usedNames.ts';
 
 /** Attributes that states put on elements: a rule for them stays though no built page has them. */
@@ -9,16 +9,20 @@ const stateAttributes = ['open', 'popover', 'inert', 'hidden', 'disabled', 'chec
 
 const purger = new PurgeCSS();
 
-/** The same question is asked for every page of a kind: a site of thousands of pages has no more than a dozen kinds. */
+/** The same question is asked for every page of a kind: a site of thousands of pages has no more than some sixty kinds. */
 const answers = new Map<string, Promise<string>>();
 const vocabularies = new Map<string, ReadonlySet<string>>();
 
-/** Every word of a style sheet. A name of a page that is not among them meets no rule. */
+/** Every word of a style sheet's selectors. A name of a page that is not among them meets no rule. */
 function vocabularyOf(css: string): ReadonlySet<string> {
 	const known = vocabularies.get(css);
 	if (known) return known;
-	const words = css.replaceAll('\\', '').match(/[\w:-]+/g) ?? [];
-	const vocabulary = new Set(words.flatMap((word) => [word, ...word.split(':')]));
+	const vocabulary = new Set<string>();
+	postcss.parse(css).walkRules(({ selector }) => {
+		for (const word of selector.replaceAll('\\', '').match(/[\w:-]+/g) ?? []) {
+			for (const name of [word, ...word.split(':')]) vocabulary.add(name);
+		}
+	});
 	vocabularies.set(css, vocabulary);
 	return vocabulary;
 }
@@ -53,6 +57,7 @@ async function purge(css: string, content: Content, lang: string): Promise<strin
 	const root = postcss.parse(css);
 	dropOverridden(root);
 	dropOtherLanguages(root, lang);
+	nameAlternatives(root);
 	if (!content.classes.includes('not-content') && !content.undetermined.includes('not-content')) dropException(root);
 	const [result] = await purger.purge({
 		content: [{ raw: '', extension: 'html' }],

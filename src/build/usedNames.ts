@@ -25,6 +25,7 @@ export function usedNames(elements: Element[]): UsedNames {
 		for (const { name, value } of attrs) {
 			names.attributes.add(name);
 			if (name === 'id') names.ids.add(value);
+			if (name === 'class') continue;
 			// Addresses and sentences never stand in a selector of ours; short words do.
 			if (value.length < 40) for (const word of [value, ...value.split(/\s+/)]) names.values.add(word);
 		}
