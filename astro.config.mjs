@@ -16,8 +16,8 @@ import { sitemapOfLanguages } from './src/sitemap.ts';
 export default defineConfig({
 	site: siteUrl,
 	trailingSlash: 'always',
-	// Fetching pages nobody asked for costs the reader money; on tap the page has nearly arrived when the finger lifts.
-	prefetch: { prefetchAll: true, defaultStrategy: 'tap' },
+	// Fetching pages nobody asked for costs the reader money, and prefetching on tap alone costs each page 1 kB of script.
+	prefetch: false,
 	// The default, 'jsx', drops the space between inline elements that stand on separate lines.
 	compressHTML: true,
 	// `## Heading {#id}`: the ids are ASCII and the same in every language.

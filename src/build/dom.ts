@@ -37,3 +37,18 @@ export function remove(element: Element): void {
 	const { parentNode } = element;
 	if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== element);
 }
+
+/** Where white space between children never shows. */
+const noTextInside = new Set(['html', 'head', 'ul', 'ol', 'dl', 'select', 'table', 'thead', 'tbody', 'tr', 'svg']);
+/** Blocks of text: white space at their beginning and end never shows. */
+const textBlocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'th', 'dt', 'dd', 'option', 'summary', 'title', 'legend']);
+
+/** Takes out of an element the white space that no reader sees. Inside `<pre>` it is the text. */
+export function trimSpace(element: Element): void {
+	const { tagName, childNodes } = element;
+	if (noTextInside.has(tagName)) element.childNodes = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
+	if (!textBlocks.has(tagName)) return;
+	const [first, last] = [childNodes.at(0), childNodes.at(-1)];
+	if (first && 'value' in first) first.value = first.value.trimStart();
+	if (last && 'value' in last) last.value = last.value.trimEnd();
+}

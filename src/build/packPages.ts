@@ -1,28 +1,17 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
-import { attribute, elementsOf, readPage, remove, setText, textOf, writePage, type Element } from './dom.ts';
+import { attribute, elementsOf, readPage, remove, setText, textOf, trimSpace, writePage, type Element } from './dom.ts';
+import { packScripts } from './scripts.ts';
 import { ShortNames } from './shortNames.ts';
 import { usedStyles } from './styles.ts';
 import { inlineScripts, usedNames, wordsOfScript } from './usedNames.ts';
-
-const minified = new Map<string, Promise<string>>();
-
-/** A script without comments and long local names. The few that Starlight writes are the same on every page. */
-function minify(code: string, isModule: boolean): Promise<string> {
-	const answer =
-		minified.get(code) ??
-		transform(code, { minify: true, target: 'es2020', format: isModule ? 'esm' : 'iife', charset: 'utf8' }).then(({ code }) => code.trim().replace(/;$/, ''));
-	minified.set(code, answer);
-	return answer;
-}
 
 const isStyle = (element: Element): boolean =>
 	element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
 
 /**
- * Makes every page of a built site paint from one answer of the server: its scripts lose their comments, its styles
- * stand inside it, and only the rules it can use. The style files nobody asks for any more are removed.
+ * Makes every page of a built site paint from one answer of the server: its styles stand inside it, and only the
+ * rules it can use; of its scripts only those that must run before the first paint do. The style files nobody asks for any more are removed.
  * @param dist the folder of the built site
  * @returns how many pages there are
  * @throws Error when a page names a style file that is not there
@@ -45,7 +34,8 @@ export async function packPages(dist: string): Promise<number> {
 		const [html] = elements;
 		const inner = inlineScripts(elements);
 		const words = new Set([...outer, ...inner.flatMap((script) => wordsOfScript(textOf(script)))]);
-		for (const script of inner) setText(script, await minify(textOf(script), attribute(script, 'type') === 'module'));
+		short.refuse(inner.map(textOf).join('\n'), path);
+		await packScripts(inner, dist);
 
 		const styles = elements.filter(isStyle);
 		const whole = await Promise.all(
@@ -63,7 +53,10 @@ export async function packPages(dist: string): Promise<number> {
 			Object.assign(first, { tagName: 'style', nodeName: 'style', attrs: [] });
 			setText(first, short.inStyle(css));
 		}
-		for (const element of elements) short.inElement(element, css);
+		for (const element of elements) {
+			short.inElement(element, css);
+			trimSpace(element);
+		}
 		await writeFile(join(dist, path), writePage(page));
 	}
 	await Promise.all([...sheets.keys()].map((href) => rm(join(dist, href))));

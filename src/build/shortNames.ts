@@ -24,6 +24,16 @@ export class ShortNames {
 		this.#spoken = spoken;
 	}
 
+	/**
+	 * Refuses scripts inside a page that speak of a made-up name: the page's own names are about to change.
+	 * @throws Error naming the page and the name
+	 */
+	refuse(scripts: string, page: string): void {
+		for (const [name] of scripts.matchAll(madeUp)) {
+			if (this.#short(name) !== name) throw new Error(`${page}: an inline script speaks of ${name}, which the build renames. Put the script into a file.`);
+		}
+	}
+
 	/** A style sheet or a style attribute with short names. */
 	inStyle(css: string): string {
 		return css.replaceAll(madeUp, (name) => this.#short(name));
