@@ -1,5 +1,5 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { attribute, elementsOf, readPage, remove, setText, textOf, trimSpace, writePage, type Element } from './dom.ts';
 import { packScripts } from './scripts.ts';
 import { ShortNames } from './shortNames.ts';
@@ -27,7 +27,11 @@ export async function packPages(dist: string): Promise<number> {
 		return text;
 	};
 	const outer = new Set(scripts.flatMap(wordsOfScript));
-	const short = new ShortNames(scripts.join('\n'));
+	// A style file that a script loads later (the search box) speaks of the page's custom properties by their own names.
+	const later = files.filter((file) => /^_astro.*\.css$/.test(file) && scripts.some((script) => script.includes(basename(file))));
+	const spoken = [...scripts, ...(await Promise.all(later.map((file) => readFile(join(dist, file), 'utf8'))))].join('\n');
+	const short = new ShortNames(spoken);
+	const kept = [...new Set(spoken.match(/--[a-z_][\w-]*/g))];
 	for (const path of pages.sort()) {
 		const page = readPage(await readFile(join(dist, path), 'utf8'));
 		const elements = elementsOf(page);
@@ -46,7 +50,7 @@ export async function packPages(dist: string): Promise<number> {
 				return media === undefined ? css : `@media ${media}{${css}}`;
 			}),
 		);
-		const css = await usedStyles(whole.join('\n'), usedNames(elements), words, (html && attribute(html, 'lang')) ?? '');
+		const css = await usedStyles(whole.join('\n'), usedNames(elements), words, kept, (html && attribute(html, 'lang')) ?? '');
 		const [first, ...rest] = styles;
 		if (first) {
 			rest.forEach(remove);

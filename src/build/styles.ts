@@ -32,9 +32,10 @@ function vocabularyOf(css: string): ReadonlySet<string> {
  * @param css the whole style of the page
  * @param names the names in its markup
  * @param words names that scripts may add to it
+ * @param kept custom properties that something outside the page's styles uses
  * @param lang the language of the page, a BCP 47 tag
  */
-export function usedStyles(css: string, names: UsedNames, words: ReadonlySet<string>, lang: string): Promise<string> {
+export function usedStyles(css: string, names: UsedNames, words: ReadonlySet<string>, kept: string[], lang: string): Promise<string> {
 	const vocabulary = vocabularyOf(css);
 	const met = (set: ReadonlySet<string>) => [...set].filter((name) => vocabulary.has(name)).sort();
 	const content = {
@@ -45,7 +46,7 @@ export function usedStyles(css: string, names: UsedNames, words: ReadonlySet<str
 		undetermined: met(words),
 	};
 	const key = JSON.stringify([css.length, lang, content]);
-	const answer = answers.get(key) ?? purge(css, content, lang);
+	const answer = answers.get(key) ?? purge(css, content, kept, lang);
 	answers.set(key, answer);
 	return answer;
 }
@@ -53,7 +54,7 @@ export function usedStyles(css: string, names: UsedNames, words: ReadonlySet<str
 /** What PurgeCSS calls the detailed result of an extractor: the names by their kind. */
 type Content = Record<'classes' | 'ids' | 'tags' | 'undetermined', string[]> & { attributes: Record<'names' | 'values', string[]> };
 
-async function purge(css: string, content: Content, lang: string): Promise<string> {
+async function purge(css: string, content: Content, kept: string[], lang: string): Promise<string> {
 	const root = postcss.parse(css);
 	dropOverridden(root);
 	dropOtherLanguages(root, lang);
@@ -65,7 +66,7 @@ async function purge(css: string, content: Content, lang: string): Promise<strin
 		defaultExtractor: () => content,
 		dynamicAttributes: stateAttributes,
 		// Named only inside `:not(:where(…))`: PurgeCSS would take the whole rule for unused.
-		safelist: ['not-content'],
+		safelist: { standard: ['not-content'], variables: kept },
 		variables: true,
 		keyframes: true,
 	});
