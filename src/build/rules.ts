@@ -1,20 +1,20 @@
-import type { AtRule, ChildNode, Declaration, Document, Root, Rule } from 'postcss';
+import type { AtRule, ChildNode, Container, Declaration, Document, Root, Rule } from 'postcss';
 
-/** The conditions a rule stands under, layers apart: `@media (width>=50em)`. */
-function conditions(node: Rule): string {
-	const above: string[] = [];
-	for (let at: ChildNode | Document | Root | undefined = node.parent as ChildNode | Root | undefined; at?.type === 'atrule'; at = at.parent as ChildNode | Root | undefined) {
-		if (at.name !== 'layer') above.unshift(`${at.name} ${at.params}`);
-	}
-	return above.join(' ');
+/** The at-rules a rule stands in, the innermost first. */
+function above(rule: Rule): AtRule[] {
+	const found: AtRule[] = [];
+	for (let at = rule.parent as Container | Document | undefined; at; at = at.parent) if (at.type === 'atrule') found.push(at as AtRule);
+	return found;
 }
 
-function inLayer(node: Rule): boolean {
-	for (let at = node.parent; at && at.type !== 'root'; at = at.parent as AtRule | undefined) {
-		if (at.type === 'atrule' && (at as AtRule).name === 'layer') return true;
-	}
-	return false;
-}
+/** The conditions a rule stands under, layers apart: `media (width>=50em)`. */
+const conditions = (rule: Rule): string =>
+	above(rule)
+		.filter(({ name }) => name !== 'layer')
+		.map(({ name, params }) => `${name} ${params}`)
+		.join(' ');
+
+const inLayer = (rule: Rule): boolean => above(rule).some(({ name }) => name === 'layer');
 
 /** Where a custom property is set: two settings with the same key reach the same elements at the same time. */
 const keyOf = (rule: Rule, { prop }: Declaration): string => `${conditions(rule)}|${rule.selector}|${prop}`;
