@@ -32,14 +32,14 @@ for (const [locale, word] of Object.entries(words)) {
 	for (let round = 0; round < rounds; round += 1) {
 		for (const { name, server } of sites) {
 			server.newVisitor();
-			visits.get(name)?.push(await visit(browser, server.origin, locale, word));
+			visits.get(name)?.push(await visit(browser, server, locale, word));
 		}
 	}
 	const medians = sites.map(({ name }) => columns.map((column) => median((visits.get(name) ?? []).map((one) => one[column]))));
 	const shown = (numbers: number[]) => numbers.map((number, index) => (Number.isNaN(number) ? '–' : columns[index] === 'cls' ? number.toFixed(3) : Math.round(number).toLocaleString('en'))).join(' | ');
 	sites.forEach(({ name }, index) => rows.push(`| ${locale} | ${name} | ${shown(medians[index] ?? [])} |`));
 	const [mine = [], theirs = []] = medians;
-	rows.push(`| ${locale} | ratio | ${mine.map((number, index) => (theirs[index] ? (number / theirs[index]).toFixed(2) : '–')).join(' | ')} |`);
+	rows.push(`| ${locale} | ratio | ${mine.map((number, index) => (theirs[index] && !Number.isNaN(number) ? (number / theirs[index]).toFixed(2) : '–')).join(' | ')} |`);
 }
 await browser.close();
 for (const { server } of sites) server.close();
@@ -58,7 +58,7 @@ if (process.argv.includes('--write')) {
 
 Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- --write\`: medians of ${rounds} visits to \`steps\`, a cold cache each, both sites built in the same run from the same pages, served alike (brotli 11), measured in turn in the same browser.
 
-Link: ${link.latency} ms for each request's round trip, ${Math.round(link.downloadThroughput / 125)} kbit/s down, processor slowed four times, 360 × 800. The browser's throttling does not pay for opening a connection, so the server waits two more round trips (TCP and TLS 1.3) before its first answer to each visitor. HTTP/1.1 with kept connections: after the first, further connections are not charged, which favours the site with more requests. The service worker is off; with it, second pages need no network. Bytes are of bodies until 3 s after load, the font of the Urdu pages included. Milliseconds mean something only beside each other.
+Link: ${link.latency} ms for each request's round trip, ${Math.round(link.downloadThroughput / 125)} kbit/s down, processor slowed four times, 360 × 800. The browser's throttling does not pay for opening a connection, so the server waits two more round trips (TCP and TLS 1.3) before its first answer to each visitor. HTTP/1.1 with kept connections: after the first, further connections are not charged, which favours the site with more requests. The service worker is off; with it, second pages need no network. Bytes are of bodies sent by the server until 3 s after load, the font of the Urdu pages included. Pagefind works in a worker, whose requests the browser does not throttle: first searches are faster here than on a real link, on both sites. Milliseconds mean something only beside each other.
 
 ${table}
 

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import type { Site } from './serve.ts';
 
 /** The link of the benchmark: Lighthouse's slow 4G. */
 export const link = { offline: false, latency: 150, downloadThroughput: (1_638_400 / 8) * 0.9, uploadThroughput: 675_000 / 8 };
@@ -30,21 +31,18 @@ function observe(): void {
  * One visitor with a cold cache: opens a page, waits, searches for a word, then follows a link of the menu.
  * @param word to search for
  */
-export async function visit(browser: Browser, origin: string, locale: string, word: string): Promise<Visit> {
+export async function visit(browser: Browser, { origin, sent }: Site, locale: string, word: string): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 360, height: 800 }, isMobile: true, hasTouch: true, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', link);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	const count = { bytes: 0, requests: 0 };
-	session.on('Network.requestWillBeSent', () => (count.requests += 1));
-	session.on('Network.dataReceived', ({ encodedDataLength }) => (count.bytes += encodedDataLength));
 	await page.addInitScript(observe);
 
 	await page.goto(`${origin}/${locale}/steps/`, { waitUntil: 'load' });
 	await page.waitForTimeout(3_000);
-	const { bytes, requests } = count;
+	const { bytes, requests } = sent;
 	const { fcp, lcp, cls, tbt } = await page.evaluate(() => ({
 		fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
 		...(window as unknown as { seen: { lcp: number; cls: number; tbt: number } }).seen,
@@ -59,7 +57,7 @@ export async function visit(browser: Browser, origin: string, locale: string, wo
 		await box.fill(word);
 		await page.locator('dialog mark:visible').first().waitFor({ timeout: 30_000 }).then(() => (search = Date.now() - started), () => undefined);
 	}
-	const searchBytes = count.bytes - bytes;
+	const searchBytes = sent.bytes - bytes;
 
 	await page.goto(`${origin}/${locale}/prepare/`, { waitUntil: 'load' });
 	const second = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);

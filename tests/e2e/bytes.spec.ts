@@ -24,7 +24,7 @@ const test = base.extend<object, { site: string }>({
 	],
 });
 
-/** What a page fetched: address, kind and bytes of the body as they crossed the network. */
+/** What a page fetched: address, kind and bytes as they crossed the network, headers too. */
 interface Fetched {
 	url: string;
 	type: string;
@@ -39,9 +39,9 @@ async function record(page: Page): Promise<{ session: CDPSession; fetched: Map<s
 	session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
 		fetched.set(requestId, { url: request.url, type: type ?? '', bytes: 0 });
 	});
-	session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		const one = fetched.get(requestId);
-		if (one) one.bytes += encodedDataLength;
+		if (one) one.bytes = encodedDataLength;
 	});
 	return { session, fetched };
 }
