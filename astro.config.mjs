@@ -20,6 +20,14 @@ export default defineConfig({
 	compressHTML: true,
 	// `## Heading {#id}`: the ids are ASCII and the same in every language.
 	markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
+	vite: {
+		build: {
+			rolldownOptions: {
+				// Astro marks each MDX page with a directive of its own; the bundler warns of every one of them.
+				onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+			},
+		},
+	},
 	integrations: [
 		checks(),
 		starlight({

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getEntry, type CollectionEntry } from 'astro:content';
 import type { Claim, Operator } from './schema';
 import { isPrintable } from './schema';
 import { printedFacts, type FactCollection } from './pageSources';
@@ -16,14 +16,13 @@ const fileOf = {
 
 /**
  * Gives one entry of a data file.
- * @throws Error naming the file and the ids it does hold, for an editor who mistyped one
+ * @throws Error naming the id and the file it should be in, for an editor who mistyped one
  */
 export async function look<C extends keyof typeof fileOf>(collection: C, id: string): Promise<Entry<C>> {
 	const entry = await getEntry(collection, id);
 	if (entry) return entry.data as Entry<C>;
-	const ids = (await getCollection(collection)).map((known) => known.id).sort();
 	throw new Error(
-		`There is no "${id}" in src/content/${fileOf[collection]}. Use one of: ${ids.join(', ')} – or add it there first.`,
+		`There is no "${id}" in src/content/${fileOf[collection]}. Open that file and copy the id exactly, or add the entry first.`,
 	);
 }
 

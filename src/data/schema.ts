@@ -61,7 +61,8 @@ export const source = z.strictObject({
 	title: z.string().min(1).describe('its title, in its own language, or a short description in English'),
 	address: z.string().min(1).describe('its address as recorded; a full https:// address becomes a link'),
 	published: z
-		.union([pastDay, z.literal('undated'), z.string().regex(/^\d{4}(-\d{2})?$/)])
+		// The year alone comes before the day: a day would read "2014" as 1 January.
+		.union([z.literal('undated'), z.string().regex(/^\d{4}(-\d{2})?$/), pastDay])
 		.describe('date of the text: YYYY-MM-DD, YYYY-MM, YYYY or undated'),
 	read: pastDay.describe('the day somebody read it'),
 	kind: z.enum(['official', 'vendor', 'news', 'reprint', 'other']).describe('who is speaking'),

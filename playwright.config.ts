@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './tests/browser.ts';
+
+const executablePath = findBrowser();
+const port = Number(process.env['PORT'] ?? 4321);
+
+/** A small Android at the width the guide is made for first. */
+const phone = { ...devices['Pixel 5'], viewport: { width: 360, height: 740 } };
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		// Root in a container has no sandbox to offer; the pages under test are our own.
+		launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] },
+	},
+	projects: [
+		{ name: 'phone', use: phone, grepInvert: /@desktop/ },
+		{ name: 'desktop', use: desktop, grep: /@desktop/ },
+	],
+	webServer: {
+		command: `astro preview --port ${port}`,
+		env: { ASTRO_PREVIEW_BACKGROUND: '0' },
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false,
+	},
+});

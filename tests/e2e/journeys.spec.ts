@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { cases } from '../../src/data/cases.ts';
+import { localeList } from '../../src/locales.ts';
+import { pathOf, strings, titleOf } from '../site.ts';
+
+for (const locale of localeList) {
+	for (const { id, label, to } of cases) {
+		test(`a ${locale} reader whose case is "${id}" reaches the answer in one tap`, async ({ page }) => {
+			await page.goto(pathOf(locale, ''));
+			await page.getByRole('link', { name: new RegExp(`^${strings[locale][label]}`) }).first().click();
+			await expect(page).toHaveURL(new RegExp(`/${locale}/${to}$`));
+			const section = to.split('#')[1];
+			if (section) await expect(page.locator(`#${section}`)).toBeInViewport();
+		});
+	}
+
+	test(`a ${locale} reader finds the six steps from home`, async ({ page }) => {
+		await page.goto(pathOf(locale, ''));
+		await page.getByRole('main').locator(`a[href^="/${locale}/steps/"]`).first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'steps'));
+	});
+
+	test(`a ${locale} reader who lands on any page has the emergency one tap away`, async ({ page }) => {
+		await page.goto(pathOf(locale, 'what-is-esim'));
+		const link = page.getByRole('link', { name: strings[locale]['emergency.banner'] ?? '' });
+		await expect(link).toBeInViewport();
+		await link.click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'lost-or-stolen'));
+	});
+
+	test(`the ${locale} emergency page shows its first action on the first screen of a small phone`, async ({ page }) => {
+		await page.goto(pathOf(locale, 'lost-or-stolen'));
+		await expect(page.locator('h2#block-line')).toBeInViewport();
+	});
+}

@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test';
+import { localeList, locales } from '../../src/locales.ts';
+import { pathOf, strings, titleOf } from '../site.ts';
+
+/** The language links that stand on the page itself on a phone. */
+const languageLinks = (page: Page, locale: 'zh-cn' | 'en' | 'ur') =>
+	page.getByRole('navigation', { name: strings[locale]['page.tools'] ?? '' });
+
+test('a reader at the root chooses a language without scripts', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+	const page = await context.newPage();
+	for (const locale of localeList) {
+		await page.goto('/');
+		await page.getByRole('link', { name: strings[locale]['chooser.enter'] ?? '' }).click();
+		await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+		await expect(page.locator('html')).toHaveAttribute('lang', locales[locale].lang);
+		await expect(page.locator('html')).toHaveAttribute('dir', locales[locale].dir);
+	}
+	await context.close();
+});
+
+for (const from of localeList) {
+	for (const to of localeList.filter((locale) => locale !== from)) {
+		test(`a reader in the middle of the ${from} steps switches to ${to} and stays on the section`, async ({ page }) => {
+			await page.goto(pathOf(from, 'steps'));
+			await page.locator('#wait').scrollIntoViewIfNeeded();
+			await page.evaluate(() => document.getElementById('wait')?.scrollIntoView());
+			const links = languageLinks(page, from);
+			// The links stand at the top of the page: reach them from the keyboard, which does not scroll first.
+			await links.getByRole('link', { name: locales[to].label }).dispatchEvent('click');
+			await expect(page).toHaveURL(new RegExp(`/${to}/steps/#wait$`));
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(to, 'steps'));
+		});
+	}
+}
+
+test('every page offers itself in the other languages without scripts', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+	const page = await context.newPage();
+	await page.goto(pathOf('en', 'prepare'));
+	await languageLinks(page, 'en').getByRole('link', { name: 'اردو' }).click();
+	await expect(page).toHaveURL(/\/ur\/prepare\/$/);
+	await context.close();
+});
+
+test('a mistyped address greets the reader in all three languages, the emergency within reach', async ({ page }) => {
+	const response = await page.goto('/no-such-page/');
+	expect(response?.status()).toBe(404);
+	for (const locale of localeList) {
+		await expect(page.getByText(strings[locale]['notFound.title'] ?? '')).toBeVisible();
+		await expect(page.getByRole('link', { name: strings[locale]['emergency.banner'] ?? '' })).toBeVisible();
+	}
+});
+
+for (const locale of localeList) {
+	test(`the ${locale} error page speaks its language and leads to the emergency page`, async ({ page }) => {
+		await page.goto(`/${locale}/404.html`);
+		await expect(page.locator('html')).toHaveAttribute('lang', locales[locale].lang);
+		await page.getByRole('main').locator(`a[href="/${locale}/lost-or-stolen/"]`).last().click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'lost-or-stolen'));
+	});
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+interface VitestReport {
+	numPassedTests: number;
+	numFailedTests: number;
+}
+interface PlaywrightReport {
+	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+}
+
+const read = <Report>(name: string): Report =>
+	JSON.parse(readFileSync(new URL(`../test-results/${name}.json`, import.meta.url), 'utf8')) as Report;
+
+const unit = read<VitestReport>('vitest');
+const browser = read<PlaywrightReport>('playwright').stats;
+
+const passed = unit.numPassedTests + browser.expected;
+const failed = unit.numFailedTests + browser.unexpected + browser.flaky;
+console.log(`\n${passed} passed, ${failed} failed`);
+if (passed === 0 || failed > 0 || browser.skipped > 0) process.exitCode = 1;
