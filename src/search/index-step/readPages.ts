@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { createIndex } from 'pagefind';
 import type { Locale } from '../../locales.ts';
 import { openFragment, type Fragment } from './pagefindFiles.ts';
@@ -19,7 +18,7 @@ export interface Section {
 }
 
 /** Lists of sources repeat words of every subject and answer nothing. */
-const excludeSelectors = ['.sources', '.source-list', '[data-search="off"]'];
+const isSources = (slug: string, id: string): boolean => slug === 'about' && id === 'sources';
 const zeroWidthSpace = '\u200b';
 
 /** Cuts a page at its headings, and a list of terms at its terms. Places are counted in Pagefind's words. */
@@ -34,12 +33,12 @@ function cut({ url, content, meta, anchors }: Fragment, locale: Locale): Section
 		.sort((a, b) => a.location - b.location);
 	return starts.map((start, i) => {
 		const top = start.element === 'h1' || start.id === '_top';
-		const text = words
-			.slice(start.location, starts[i + 1]?.location)
-			.join(spaced ? '' : ' ')
-			.trim();
 		const heading = (top ? page : (start.text ?? '')).replaceAll(zeroWidthSpace, '').trim();
 		const id = top ? '' : start.id;
+		const whole = words.slice(start.location, starts[i + 1]?.location).join(spaced ? '' : ' ');
+		// Pagefind's text opens with the heading and a full stop; a result shows the heading above the text.
+		const body = heading && whole.startsWith(heading) ? whole.slice(heading.length).replace(/^\.\s*/, '') : whole;
+		const text = isSources(slug, id) ? '' : body.trim();
 		return { slug, id, url: id ? `${url}#${id}` : url, heading, page, text };
 	});
 }
@@ -50,7 +49,7 @@ function cut({ url, content, meta, anchors }: Fragment, locale: Locale): Section
  * @param dist folder of the built site, with a slash at its end
  */
 export async function readPages(dist: string, locale: Locale): Promise<Section[]> {
-	const { index, errors } = await createIndex({ excludeSelectors });
+	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for await (const file of glob(`${locale}/**/*.html`, { cwd: dist })) {
 		if (file.includes('404')) continue;

@@ -29,3 +29,8 @@ export function codeOf(id: number): string {
 	const letter = (n: number): string => String.fromCharCode(97 + (n % 26));
 	return letter(Math.floor(id / 676)) + letter(Math.floor(id / 26)) + letter(id);
 }
+
+/** Names a page inside the index: its slug without slashes, because records are files. */
+export function pageKey(slug: string): string {
+	return slug.replaceAll('/', '-');
+}

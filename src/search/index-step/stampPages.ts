@@ -1,0 +1,15 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+
+/** Stands in the search button of every page until the index is built. */
+export const stampMark = 'SEARCH-FILES';
+
+/**
+ * Writes the names of the search files into the pages of a language, so that a reader who reaches for search
+ * fetches all of them at once instead of learning their names one after another.
+ */
+export async function stampPages(dist: string, locale: string, stamp: string): Promise<void> {
+	for await (const file of glob(`${locale}/**/*.html`, { cwd: dist })) {
+		const html = await readFile(dist + file, 'utf8');
+		if (html.includes(stampMark)) await writeFile(dist + file, html.replaceAll(stampMark, stamp));
+	}
+}
