@@ -10,11 +10,11 @@ export const aliasFile = z.strictObject({
 	stopWords: words.describe('words without meaning in a question; they are not searched for'),
 	sayings: z
 		.record(z.string(), words)
-		.describe('a word of the pages (or several): the other words, spellings and scripts readers type for it'),
+		.describe('a word or compound of the pages, or several with / between: the other words, spellings and scripts readers type for it'),
 	pages: z
 		.record(z.string(), words)
 		.describe('slug or slug#section: what readers ask when this is the answer'),
-	weights: z.record(z.string(), z.number().positive()).default({}).describe('slug: below 1 for pages that repeat others'),
+	weights: z.record(z.string(), z.coerce.number().positive()).default({}).describe('slug: below 1 for pages that repeat others'),
 	foreign: z.record(z.string(), words).default({}).describe('language tag: words that show a reader of that language'),
 });
 export type Aliases = z.infer<typeof aliasFile>;
@@ -25,7 +25,8 @@ export type Aliases = z.infer<typeof aliasFile>;
  */
 export async function readAliases(root: URL, lang: Lang): Promise<Aliases> {
 	const file = new URL(`src/content/aliases/${lang}.yaml`, root);
-	const result = aliasFile.safeParse(parse(await readFile(file, 'utf8'), { uniqueKeys: true }));
+	// Everything is text here: a code such as 0800 is not a number.
+	const result = aliasFile.safeParse(parse(await readFile(file, 'utf8'), { schema: 'failsafe' }));
 	if (!result.success) throw new Error(`${file.pathname}: ${z.prettifyError(result.error)}`);
 	return result.data;
 }

@@ -6,10 +6,10 @@ import { close, open, openFragment } from './pagefindFiles.ts';
 import type { Section } from './readPages.ts';
 import { prune } from './prune.ts';
 import { pageKey } from '../text/tokens.ts';
-import { cutText, type Lexicon } from './words.ts';
+import type { Lexicon } from './words.ts';
 
-/** What the fields of a record weigh beside its text; the box hands them to Pagefind. */
-export const fields = { heading: 'h', aliases: 'k' } as const;
+/** The fields of a record beside its text: its heading, its aliases, and those of both that are one word by itself. */
+export const fields = { heading: 'h', aliases: 'k', alone: 's' } as const;
 
 /** The name of a record inside the index: what page and section it is, and a hash so that caches let go of it. */
 function nameOf(section: Section, content: string): string {
@@ -37,14 +37,16 @@ export interface BuiltIndex {
 export async function buildIndex(sections: readonly Section[], aliases: Aliases, lexicon: Lexicon): Promise<BuiltIndex> {
 	const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const pieces = new Map(sections.map(({ url, text }) => [url, cutText(text, lexicon.lang)]));
+	const pieces = new Map(sections.map(({ url, text }) => [url, lexicon.cut(text)]));
 	const texts = prune(sections.map(({ slug, url }) => ({ codes: lexicon.codes(pieces.get(url) ?? []), weight: aliases.weights[slug] ?? 1 })));
-	const coded = (text: string): string => lexicon.codes(cutText(text, lexicon.lang)).filter((code) => code !== '-').join(' ');
+	const coded = (text: string): string => lexicon.codes(lexicon.cut(text)).filter((code) => code !== '-').join(' ');
 	for (const [i, section] of sections.entries()) {
 		const key = section.id ? `${section.slug}#${section.id}` : section.slug;
+		const said = (aliases.pages[key] ?? []).map(coded);
 		const meta = {
 			[fields.heading]: coded(section.heading),
-			[fields.aliases]: coded((aliases.pages[key] ?? []).join(' \n')),
+			[fields.aliases]: said.join(' '),
+			[fields.alone]: [coded(section.heading), ...said].filter((codes) => /^[a-z]{3}$/.test(codes)).join(' '),
 		};
 		const added = await index.addCustomRecord({
 			url: section.url,

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Aliases } from './aliases.ts';
 import { pinyinTable, traditionalPairs } from './chinese.ts';
 import { pageKey } from '../text/tokens.ts';
-import type { Lexicon } from './words.ts';
+import { compoundKey, type Lexicon } from './words.ts';
 
 const line = (words: readonly string[]): string => [...new Set(words.map((word) => fold(word)))].join(' ');
 
@@ -11,7 +11,7 @@ const line = (words: readonly string[]): string => [...new Set(words.map((word) 
 export function buildVocabulary(lexicon: Lexicon, aliases: Aliases): Vocabulary {
 	const forms = lexicon.forms().join(' ');
 	const sayings = Object.entries(aliases.sayings)
-		.map(([words, said]) => `${fold(words)}=${[...new Set(said.map((saying) => fold(saying)))].join('|')}`)
+		.map(([words, said]) => `${words.split('/').map(compoundKey).join(' ')}=${[...new Set(said.map((saying) => fold(saying)))].join('|')}`)
 		.join('\n');
 	const chinese = forms + sayings + aliases.stopWords.join('');
 	return {

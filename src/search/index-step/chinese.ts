@@ -20,6 +20,9 @@ export function traditionalPairs(text: string): string {
 	return [...pairs].join('');
 }
 
+/** Characters whose reading in questions is not the one a dictionary puts first. */
+const particles: Record<string, string> = { 了: 'le', 的: 'de', 地: 'di', 得: 'de', 着: 'zhe', 还: 'hai', 重: 'chong', 长: 'chang', 行: 'xing' };
+
 /**
  * Lists the characters by their commonest reading without tones: `bu补不 ban办半`.
  * ü is written v, the way keyboards do.
@@ -27,7 +30,7 @@ export function traditionalPairs(text: string): string {
 export function pinyinTable(text: string): string {
 	const bySyllable = new Map<string, string>();
 	for (const letter of characters(text)) {
-		const syllable = pinyin(letter, { toneType: 'none', v: true }).toLowerCase();
+		const syllable = particles[letter] ?? pinyin(letter, { toneType: 'none', v: true }).toLowerCase();
 		if (/^[a-z]+$/.test(syllable)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + letter);
 	}
 	return [...bySyllable].map(([syllable, letters]) => syllable + letters).join(' ');

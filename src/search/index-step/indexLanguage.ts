@@ -25,7 +25,7 @@ export async function indexLanguage(root: URL, dist: string, locale: Locale): Pr
 	const sections = await nameTerms(root, lang, await readPages(dist, locale));
 	if (!sections.length) throw new Error(`Search: no page of "${locale}" could be indexed. Was the site built?`);
 	checkTargets(aliases, new Set(sections.flatMap(({ slug, id }) => (id ? `${slug}#${id}` : slug))), lang);
-	const lexicon = new Lexicon(lang, aliases.stopWords);
+	const lexicon = new Lexicon(lang, aliases.stopWords, Object.keys(aliases.sayings).flatMap((key) => key.split('/')));
 	const index = await buildIndex(sections, aliases, lexicon);
 	const vocabulary = buildVocabulary(lexicon, aliases);
 	const text = JSON.stringify(vocabulary);

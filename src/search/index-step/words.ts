@@ -8,15 +8,33 @@ const piece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
+/** How a compound is compared: folded, without spaces. Its parts may be written apart or together. */
+export const compoundKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** No compound has more parts than this. */
+const mostParts = 4;
+
+/** Puts together what was cut and the site treats as one word: 营业|厅, 补|办, فنگر|پرنٹ. */
+function join(parts: readonly string[], compounds: ReadonlySet<string>): string[] {
+	const out: string[] = [];
+	for (let i = 0; i < parts.length; ) {
+		let n = Math.min(mostParts, parts.length - i);
+		while (n > 1 && !compounds.has(compoundKey(parts.slice(i, i + n).join('')))) n--;
+		out.push(parts.slice(i, i + n).join(''));
+		i += n;
+	}
+	return out;
+}
+
 /** Cuts text into pieces with one word each. Joined again they give the text. */
-export function cutText(text: string, lang: string): string[] {
-	if (lang !== 'zh-CN') return text.match(piece) ?? [];
+function cutText(text: string, lang: string, compounds: ReadonlySet<string>): string[] {
+	if (lang !== 'zh-CN') return join(text.match(piece) ?? [], compounds);
 	const cut: string[] = [];
 	for (const { segment, isWordLike } of segmenter.segment(text)) {
 		if (isWordLike || !cut.length) cut.push(segment);
 		else cut.push((cut.pop() ?? '') + segment);
 	}
-	return cut;
+	return join(cut, compounds);
 }
 
 /** The words of one language's pages: every word has an id, and the forms it was met in. */
@@ -26,21 +44,30 @@ export class Lexicon {
 	readonly lang: string;
 	readonly #stop: ReadonlySet<string>;
 
-	constructor(lang: string, stopWords: readonly string[]) {
+	readonly #compounds: ReadonlySet<string>;
+
+	/** @param words the words of the pages that sayings stand for; those of several parts are never cut */
+	constructor(lang: string, stopWords: readonly string[], words: readonly string[]) {
 		this.lang = lang;
+		this.#compounds = new Set(words.map(compoundKey));
 		this.#stop = new Set(stopWords.map((word) => fold(word)));
+	}
+
+	/** Cuts text into pieces with one word each. */
+	cut(text: string): string[] {
+		return cutText(text, this.lang, this.#compounds);
 	}
 
 	/** Gives the code that stands for a word in the index; nothing for a stop word or a sign. */
 	code(piece: string): string | undefined {
 		const word = piece.replace(signs, '').normalize('NFC');
-		const folded = fold(word);
+		const folded = this.#compounds.has(compoundKey(word)) ? compoundKey(word) : fold(word);
 		if (!folded || this.#stop.has(folded)) return undefined;
 		const key = stem(folded, this.lang);
 		const id = this.#ids.get(key) ?? this.#ids.size;
 		this.#ids.set(key, id);
 		const forms = (this.#forms[id] ??= new Map());
-		const form = isHan(folded) || this.lang === 'ur' ? word : folded;
+		const form = isHan(folded) || this.lang === 'ur' ? word : fold(word);
 		forms.set(form, (forms.get(form) ?? 0) + 1);
 		return codeOf(id);
 	}
@@ -50,12 +77,12 @@ export class Lexicon {
 		return pieces.map((text) => this.code(text) ?? '-');
 	}
 
-	/** The commonest form of each word in the order of their ids. A form that would not lead back to its word is passed over. */
+	/** The commonest form of each word in the order of their ids, `_` for the spaces of a compound. A form that would not lead back to its word is passed over. */
 	forms(): string[] {
 		const keys = [...this.#ids.keys()];
 		return this.#forms.map((forms, id) => {
-			const byCount = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form.replace(/\s/g, ''));
-			return byCount.find((form) => stem(fold(form), this.lang) === keys[id]) ?? keys[id] ?? '';
+			const byCount = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form.trim().replace(/\s+/g, '_'));
+			return byCount.find((form) => stem(fold(form).replaceAll('_', ''), this.lang) === keys[id]) ?? keys[id] ?? '';
 		});
 	}
 }

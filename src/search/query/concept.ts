@@ -8,6 +8,8 @@ export interface Concept {
 	certainty: Certainty;
 	/** Id of a word → how well it stands for this concept, up to 1. */
 	words: Map<number, number>;
+	/** How far a guess may be believed, 0 … 1, where it is not the usual for its certainty. */
+	trust?: number;
 	/** What it was taken for, when that is worth telling. */
 	takenFor?: string;
 }

@@ -15,7 +15,7 @@ export interface PagefindResult {
 }
 
 /** How Pagefind weighs a record: the heading and the aliases before the text. Found by trying on our own queries. */
-export const ranking = { pageLength: 0.6, termFrequency: 0.6, metaWeights: { h: 3, k: 3 } };
+export const ranking = { pageLength: 0.6, termFrequency: 0.6, metaWeights: { h: 3, k: 3, s: 4 } };
 
 /** What a query leads to. */
 export interface Answer {

@@ -10,6 +10,8 @@ export interface Known {
 	forms: string[];
 	/** The same, folded: what misspelt words are compared with. */
 	folded: string[];
+	/** Part of a compound → ids of the compounds. */
+	parts: Map<string, number[]>;
 	/** Folded stem → id. */
 	ids: Map<string, number>;
 	stop: Set<string>;
@@ -29,8 +31,8 @@ const split = (line: string): string[] => line.split(' ').filter(Boolean);
 /** Opens a vocabulary file. */
 export function know(vocabulary: Vocabulary): Known {
 	const { lang, weights } = vocabulary;
-	const forms = split(vocabulary.forms);
-	const folded = forms.map((form) => fold(form));
+	const forms = split(vocabulary.forms).map((form) => form.replaceAll('_', ' '));
+	const folded = forms.map((form) => fold(form).replaceAll(' ', ''));
 	const ids = new Map(folded.map((word, id) => [stem(word, lang), id]));
 	const sayings = new Map<string, number[]>();
 	for (const line of vocabulary.sayings.split('\n')) {
@@ -41,6 +43,13 @@ export function know(vocabulary: Vocabulary): Known {
 			for (const key of new Set([saying, stem(saying, lang)])) sayings.set(key, [...(sayings.get(key) ?? []), ...meant]);
 		}
 	}
+	const parts = new Map<string, number[]>();
+	for (const [id, form] of forms.entries()) {
+		for (const part of form.includes(' ') ? split(fold(form)) : []) {
+			const key = stem(part, lang);
+			parts.set(key, [...(parts.get(key) ?? []), id]);
+		}
+	}
 	const pairs = Array.from(vocabulary.traditional ?? '');
 	const syllables = new Map<string, string>();
 	for (const entry of split(vocabulary.pinyin ?? '')) {
@@ -48,7 +57,7 @@ export function know(vocabulary: Vocabulary): Known {
 		for (const letter of entry.slice(syllable.length)) syllables.set(letter, syllable);
 	}
 	return {
-		lang, forms, folded, ids, sayings, syllables, weights,
+		lang, forms, folded, parts, ids, sayings, syllables, weights,
 		stop: new Set(split(vocabulary.stop)),
 		longest: Math.max(1, ...[...sayings.keys()].map((saying) => (isHan(saying) ? saying.length : saying.split(' ').length))),
 		simplified: new Map(pairs.flatMap((from, i) => (i % 2 ? [] : [[from, pairs[i + 1] ?? from] as const]))),

@@ -22,7 +22,8 @@ export interface PageMatch {
 	sections: Match[];
 }
 
-const trust = { exact: 1, meant: 1, begun: 0.8, mended: 0.85, unknown: 1 };
+/** How far each kind of understanding is believed. */
+const belief = { exact: 1, meant: 1, begun: 0.7, mended: 0.75, unknown: 0 };
 
 /** Tells which page a record belongs to. */
 export const pageOf = (record: string): string => record.slice(0, record.indexOf('.'));
@@ -45,16 +46,16 @@ export async function rank(
 	weights: Readonly<Record<string, number>>,
 ): Promise<PageMatch[]> {
 	const asked = await Promise.all(
-		concepts.map(async ({ words, certainty }) => {
+		concepts.map(async ({ words, certainty, trust = belief[certainty] }) => {
 			const best = new Map<string, { score: number; words: number[] }>();
 			for (const [id, weight] of words) {
 				for (const [record, score] of await search(codeOf(id))) {
 					const before = best.get(record);
-					const now = score * weight * trust[certainty];
+					const now = score * weight;
 					best.set(record, { score: Math.max(now, before?.score ?? 0), words: [...(before?.words ?? []), id] });
 				}
 			}
-			return { best, rarity: rarity(best.size, total) };
+			return { best, rarity: rarity(best.size, total), trust };
 		}),
 	);
 	const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -81,7 +82,7 @@ export async function rank(
 	for (const entry of pages.values()) {
 		entry.sections.sort((a, b) => b.score - a.score);
 		const [first, second, third] = entry.sections;
-		for (const i of covered.get(entry.page) ?? []) entry.coverage += (asked[i]?.rarity ?? 0) / whole;
+		for (const i of covered.get(entry.page) ?? []) entry.coverage += ((asked[i]?.rarity ?? 0) / whole) * (asked[i]?.trust ?? 0);
 		entry.score = ((first?.score ?? 0) + 0.15 * (second?.score ?? 0) + 0.05 * (third?.score ?? 0)) * (0.5 + 0.5 * entry.coverage);
 	}
 	return [...pages.values()].sort((a, b) => b.score - a.score);

@@ -57,13 +57,19 @@ export class Understanding {
 			const found = this.known.sayings.has(several.join(' ')) && this.#words.exact(several.join(' '));
 			if (found) return parts.push(found), n;
 		}
+		for (let n = Math.min(4, list.length - at); n > 1; n--) {
+			const compound = list.slice(at, at + n).join('');
+			const found = this.known.ids.has(compound) && !isHan(compound) && this.#words.exact(compound);
+			if (found) return parts.push(found), n;
+		}
 		const { stop, sayings } = this.known;
 		const one = stop.has(typed) && !sayings.has(typed) ? undefined : this.#words.exact(typed);
 		if (one) {
 			if (typing && last && typed.length > 1) for (const [id, weight] of this.#words.begun(typed)?.words ?? []) one.words.has(id) || one.words.set(id, weight / 2);
 			return parts.push(one), 1;
 		}
-		if (this.#words.isStop(typed)) return parts.push(typed), 1;
+		const begun = typing && last && at === 0 && typed.length > 2 ? this.#words.begun(typed) : undefined;
+		if (this.#words.isStop(typed)) return parts.push(begun ?? typed), 1;
 		const next = list[at + 1];
 		const joined = next && !isHan(next) ? this.#words.exact(typed + next) : undefined;
 		if (joined) return parts.push(joined), 2;

@@ -33,6 +33,7 @@ export class Words {
 		const key = stem(typed, lang);
 		const words = new Map<number, number>();
 		for (const meant of sayings.get(typed) ?? sayings.get(key) ?? []) words.set(meant, 0.9);
+		for (const compound of this.known.parts.get(key) ?? []) words.set(compound, this.known.ids.has(key) ? 0.3 : 0.6);
 		const id = ids.get(key);
 		if (id !== undefined) words.set(id, 1);
 		if (!words.size) return undefined;
@@ -80,7 +81,9 @@ export class Words {
 		const meant = found.slice(0, 3).flatMap((word) => sayings.get(word) ?? ids.get(stem(word, lang)) ?? []);
 		const id = ids.get(stem(first, lang));
 		const takenFor = id === undefined ? first : (forms[id] ?? first);
-		return { ...this.#concept(typed, 'mended', meant, 0.8), takenFor };
+		const slips = distance(typed, first, 3);
+		// A slip in a long word leaves little doubt, one in a short word much.
+		return { ...this.#concept(typed, 'mended', meant, 0.85), takenFor, trust: Math.max(0, 1 - (2.5 * slips) / typed.length) };
 	}
 
 	#concept(typed: string, certainty: Certainty, ids: readonly number[], weight: number): Concept {
