@@ -49,7 +49,7 @@ export function searchIndex(): AstroIntegration {
 				const stamp = createHash('sha256').update(entryFile).digest('hex').slice(0, 8);
 				for (const locale of localeList) {
 					const one = built[locale];
-					if (one) await stampPages(dist, locale, [stamp, one.hash, one.vocabulary, ...one.chunks].join(' '));
+					if (one) await stampPages(dist, locale, [stamp, one.hash, one.vocabulary, one.sections, ...one.chunks].join(' '));
 				}
 			},
 		},

@@ -1,7 +1,5 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
-
-/** Stands in the search button of every page until the index is built. */
-export const stampMark = 'SEARCH-FILES';
+import { stampMark } from '../stamp.ts';
 
 /**
  * Writes the names of the search files into the pages of a language, so that a reader who reaches for search
