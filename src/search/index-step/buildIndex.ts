@@ -11,10 +11,12 @@ import type { Lexicon } from './words.ts';
 /** The fields of a record beside its text: its heading, its aliases, and those of both that are one word by itself. */
 export const fields = { heading: 'h', aliases: 'k', alone: 's' } as const;
 
-/** The name of a record inside the index: what page and section it is, and a hash so that caches let go of it. */
-function nameOf(section: Section, content: string): string {
-	const hash = createHash('sha256').update(content).digest('hex').slice(0, 4);
-	return `${pageKey(section.slug)}.${section.id}_${hash}`;
+/**
+ * The name of a record inside the index: the page it belongs to and its place there. All of a build stand in one
+ * folder named after their content, so that a cache never mixes two builds.
+ */
+function nameOf(folder: string, page: string, place: number): string {
+	return `${folder}/${page}.${place.toString(36)}`;
 }
 
 /** One language's part of the index, as files below `pagefind/`. */
@@ -38,23 +40,22 @@ export async function buildIndex(sections: readonly Section[], aliases: Aliases,
 	const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const pieces = new Map(sections.map(({ url, text }) => [url, lexicon.cut(text)]));
-	const texts = prune(sections.map(({ slug, url }) => ({ codes: lexicon.codes(pieces.get(url) ?? []), weight: aliases.weights[slug] ?? 1 })));
 	const coded = (text: string): string => lexicon.codes(lexicon.cut(text)).filter((code) => code !== '-').join(' ');
-	for (const [i, section] of sections.entries()) {
-		const key = section.id ? `${section.slug}#${section.id}` : section.slug;
-		const said = (aliases.pages[key] ?? []).map(coded);
-		const meta = {
-			[fields.heading]: coded(section.heading),
+	const metas = sections.map(({ slug, id, heading }) => {
+		const said = (aliases.pages[id ? `${slug}#${id}` : slug] ?? []).map(coded);
+		return {
+			[fields.heading]: coded(heading),
 			[fields.aliases]: said.join(' '),
-			[fields.alone]: [coded(section.heading), ...said].filter((codes) => /^[a-z]{3}$/.test(codes)).join(' '),
+			[fields.alone]: [coded(heading), ...said].filter((codes) => /^[a-z]{3}$/.test(codes)).join(' '),
 		};
-		const added = await index.addCustomRecord({
-			url: section.url,
-			content: texts[i]?.join(' ') || '-',
-			language: 'unknown',
-			meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value)),
-		});
-		if (added.errors.length) throw new Error(`Pagefind refused ${section.url}: ${added.errors.join('; ')}`);
+	});
+	const texts = prune(
+		sections.map(({ slug, url }) => ({ codes: lexicon.codes(pieces.get(url) ?? [], true), weight: aliases.weights[slug] ?? 1 })),
+	);
+	for (const [i, { url }] of sections.entries()) {
+		const meta = Object.fromEntries(Object.entries(metas[i] ?? {}).filter(([, value]) => value));
+		const added = await index.addCustomRecord({ url, content: texts[i]?.join(' ') || '-', language: 'unknown', meta });
+		if (added.errors.length) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
 	}
 	const { files } = await index.getFiles();
 	await index.deleteIndex();
@@ -64,6 +65,8 @@ export async function buildIndex(sections: readonly Section[], aliases: Aliases,
 /** Gives fragments their readable text and readable names, and the meta file those names. */
 function restore(files: IndexFile[], sections: Map<string, Section>, pieces: Map<string, string[]>): BuiltIndex {
 	const out = new Map<string, Buffer>();
+	const folder = createHash('sha256').update(JSON.stringify([...pieces])).digest('hex').slice(0, 6);
+	const places = new Map([...sections.keys()].map((url, place) => [url, place]));
 	const names = new Map<string, string>();
 	const own: IndexFile[] = [];
 	let meta: Buffer | undefined;
@@ -75,7 +78,7 @@ function restore(files: IndexFile[], sections: Map<string, Section>, pieces: Map
 			const text = pieces.get(fragment.url)?.join('\u200b') ?? '';
 			const { url, heading: title, page } = section;
 			const readable = { url, content: text, word_count: fragment.word_count, filters: {}, meta: { title, page }, anchors: [] };
-			const name = nameOf(section, JSON.stringify(readable));
+			const name = nameOf(folder, pageKey(section.slug), places.get(url) ?? 0);
 			names.set(/([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? '', name);
 			out.set(`fragment/${name}.pf_fragment`, close(JSON.stringify(readable)));
 		} else if (path.endsWith('.pf_meta')) meta = open(content);

@@ -8,6 +8,13 @@ const piece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
+/** Scripts that no reader of a language types on its site; the glossary prints every term in all three. */
+const foreignScript: Record<string, RegExp> = {
+	en: /[\p{Script=Han}\p{Script=Arabic}]/u,
+	'zh-CN': /\p{Script=Arabic}/u,
+	ur: /\p{Script=Han}/u,
+};
+
 /** How a compound is compared: folded, without spaces. Its parts may be written apart or together. */
 export const compoundKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -58,12 +65,17 @@ export class Lexicon {
 		return cutText(text, this.lang, this.#compounds);
 	}
 
-	/** Gives the code that stands for a word in the index; nothing for a stop word or a sign. */
-	code(piece: string): string | undefined {
+	/**
+	 * Gives the code that stands for a word in the index; nothing for a stop word or a sign.
+	 * @param running the piece is from running text, not from a heading or an alias
+	 */
+	code(piece: string, running = false): string | undefined {
 		const word = piece.replace(signs, '').normalize('NFC');
 		const folded = this.#compounds.has(compoundKey(word)) ? compoundKey(word) : fold(word);
-		if (!folded || this.#stop.has(folded)) return undefined;
+		if (!folded || this.#stop.has(folded) || foreignScript[this.lang]?.test(folded)) return undefined;
 		const key = stem(folded, this.lang);
+		// One character of running text says little and stands in every section: only those that editors chose.
+		if (running && isHan(folded) && folded.length < 2 && !this.#ids.has(key)) return undefined;
 		const id = this.#ids.get(key) ?? this.#ids.size;
 		this.#ids.set(key, id);
 		const forms = (this.#forms[id] ??= new Map());
@@ -73,8 +85,8 @@ export class Lexicon {
 	}
 
 	/** The codes of pieces. A piece without a word keeps its place with `-`. */
-	codes(pieces: readonly string[]): string[] {
-		return pieces.map((text) => this.code(text) ?? '-');
+	codes(pieces: readonly string[], running = false): string[] {
+		return pieces.map((text) => this.code(text, running) ?? '-');
 	}
 
 	/** The commonest form of each word in the order of their ids, `_` for the spaces of a compound. A form that would not lead back to its word is passed over. */
