@@ -42,11 +42,12 @@ export async function buildIndex(sections: readonly Section[], aliases: Aliases,
 	const pieces = new Map(sections.map(({ url, text }) => [url, lexicon.cut(text)]));
 	const coded = (text: string): string => lexicon.codes(lexicon.cut(text)).filter((code) => code !== '-').join(' ');
 	const metas = sections.map(({ slug, id, heading }) => {
-		const said = (aliases.pages[id ? `${slug}#${id}` : slug] ?? []).map(coded);
+		const phrases = aliases.pages[id ? `${slug}#${id}` : slug] ?? [];
+		const single = phrases.filter((phrase) => lexicon.cut(phrase).length === 1);
 		return {
 			[fields.heading]: coded(heading),
-			[fields.aliases]: said.join(' '),
-			[fields.alone]: [coded(heading), ...said].filter((codes) => /^[a-z]{3}$/.test(codes)).join(' '),
+			[fields.aliases]: phrases.map(coded).join(' '),
+			[fields.alone]: [heading, ...single].map(coded).filter((codes) => codes.length === 3).join(' '),
 		};
 	});
 	const texts = prune(

@@ -38,7 +38,8 @@ function cut({ url, content, meta, anchors }: Fragment, locale: Locale): Section
 		const whole = words.slice(start.location, starts[i + 1]?.location).join(spaced ? '' : ' ');
 		// Pagefind's text opens with the heading and a full stop; a result shows the heading above the text.
 		const body = heading && whole.startsWith(heading) ? whole.slice(heading.length).replace(/^\.\s*/, '') : whole;
-		const text = isSources(slug, id) ? '' : body.trim();
+		// Pagefind never returns a record without a word in its text.
+		const text = (!isSources(slug, id) && body.trim()) || heading;
 		return { slug, id, url: id ? `${url}#${id}` : url, heading, page, text };
 	});
 }

@@ -4,6 +4,8 @@ import { reading } from './pinyin.ts';
 
 /** Longer stretches than this are never one word here. */
 const longestWord = 10;
+/** A question is not longer than this; what follows in a pasted text changes nothing. */
+const longestRun = 60;
 /** How many words one character may stand for. */
 const mostWords = 8;
 
@@ -55,17 +57,20 @@ export function hanConcept(word: string, known: Known, mended: boolean): Concept
 	for (let other = 0; other < known.folded.length && longer < mostWords; other++) {
 		const form = known.folded[other] ?? '';
 		if (form.length <= word.length || !form.includes(word)) continue;
-		words.set(other, word.length > 1 ? 0.7 : 0.4);
+		words.set(other, form.startsWith(word) ? 0.7 : word.length > 1 ? 0.6 : 0.35);
 		longer++;
 	}
 	for (const meant of said ?? []) words.set(meant, 0.9);
 	if (id !== undefined) words.set(id, 1);
 	const certainty = mended ? 'mended' : id !== undefined ? 'exact' : said ? 'meant' : words.size ? 'begun' : 'unknown';
-	return { typed: word, certainty, words, ...(mended && { takenFor: word }) };
+	// Half a word may begin a word; a single character begins too many.
+	const trust = certainty === 'begun' && word.length < 2 ? { trust: 0.4 } : {};
+	return { typed: word, certainty, words, ...trust, ...(mended && { takenFor: word }) };
 }
 
 /** Understands a run of Han characters. */
 export function understandHan(run: string, known: Known, bySound: ReadonlyMap<string, string[]>): (Concept | string)[] {
-	const [words, mended] = mendSound(cutHan(run, known), known, bySound);
+	if (!bySound.size) return [{ typed: run, certainty: 'unknown', words: new Map() }];
+	const [words, mended] = mendSound(cutHan(run.slice(0, longestRun), known), known, bySound);
 	return words.map((word) => hanConcept(word, known, mended.has(word)) ?? word);
 }

@@ -17,8 +17,10 @@ export interface Match {
 export interface PageMatch {
 	page: string;
 	score: number;
-	/** How much of the query it answers, 0 … 1, rare words counting more. */
+	/** How much of the query stands somewhere on it, 0 … 1, rare words counting more and guesses less. */
 	coverage: number;
+	/** The same for the section that answers most: words strewn over a long page are no answer. */
+	together: number;
 	sections: Match[];
 }
 
@@ -66,16 +68,19 @@ export async function rank(
 		const page = pageOf(record);
 		const match: Match = { record, score: 0, words: [] };
 		let share = 0;
+		let together = 0;
 		for (const [i, { best, rarity }] of asked.entries()) {
 			const found = best.get(record);
 			if (!found) continue;
 			match.score += found.score;
 			match.words.push(...found.words);
 			share += rarity;
+			together += (rarity / whole) * (asked[i]?.trust ?? 0);
 			covered.set(page, (covered.get(page) ?? new Set()).add(i));
 		}
 		match.score *= (0.3 + 0.7 * (share / whole)) * (weights[page] ?? 1);
-		const entry = pages.get(page) ?? { page, score: 0, coverage: 0, sections: [] };
+		const entry = pages.get(page) ?? { page, score: 0, coverage: 0, together: 0, sections: [] };
+		entry.together = Math.max(entry.together, together);
 		entry.sections.push(match);
 		pages.set(page, entry);
 	}

@@ -22,18 +22,24 @@ export function distance(a: string, b: string, limit: number): number {
 	return last[b.length] ?? 0;
 }
 
+/** Words whose first two letters have nothing in common are not compared: nobody slips twice before the third. */
+function alike(a: string, b: string): boolean {
+	return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
+}
+
 /**
  * Finds the words nearest to a misspelt one: one slip in four to six letters, two in more.
  * A slip in the first letter is rarer than elsewhere and counts double.
+ * @param most never more slips than this
  * @returns the nearest words, best first; none when nothing is near
  */
-export function nearest<Word extends string>(word: string, candidates: Iterable<Word>): Word[] {
-	const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+export function nearest<Word extends string>(word: string, candidates: Iterable<Word>, most = 2): Word[] {
+	const limit = Math.min(most, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 	if (!limit) return [];
 	let least = limit + 1;
 	let found: Word[] = [];
 	for (const candidate of candidates) {
-		if (candidate.length < 3) continue;
+		if (candidate.length < 3 || Math.abs(candidate.length - word.length) > limit || !alike(word, candidate)) continue;
 		const slips = distance(word, candidate, limit) + (word[0] === candidate[0] ? 0 : 0.5);
 		if (slips < least) [least, found] = [slips, []];
 		if (slips === least && slips < limit + 1) found.push(candidate);

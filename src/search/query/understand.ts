@@ -11,6 +11,10 @@ import { Words } from './word.ts';
 const mostLetters = 300;
 const mostWords = 24;
 const longestWord = 32;
+/** Two words typed as one are not longer than this. */
+const longestPair = 20;
+/** Pinyin is read in one go up to this; a query holds two or three such stretches at most. */
+const longestPinyin = 48;
 
 /** Understands queries in one language. Give it a vocabulary once, then ask it as often as letters are typed. */
 export class Understanding {
@@ -34,6 +38,7 @@ export class Understanding {
 			.slice(0, mostWords)
 			.map((run) => run.slice(0, isHan(run) ? mostLetters : longestWord));
 		const parts: (Concept | string)[] = [];
+		this.#words.begin();
 		for (let at = 0; at < list.length; ) at += this.#next(list, at, typing, parts);
 		const concepts = parts.filter((part) => typeof part !== 'string');
 		if (!concepts.some(({ certainty }) => certainty === 'mended')) return { concepts };
@@ -76,10 +81,11 @@ export class Understanding {
 		const pinyin = this.#readings.size ? this.#pinyin(list, at, parts) : 0;
 		if (pinyin) return pinyin;
 		const guess = this.#words.roman(typed) ?? (typing && last ? this.#words.begun(typed) : undefined);
-		const split = guess ? undefined : this.#split(typed);
+		const slip = guess ?? this.#words.mended(typed, 1);
+		const split = slip ? undefined : this.#split(typed);
 		if (split) return parts.push(...split), 1;
 		parts.push(
-			guess ??
+			slip ??
 				this.#words.mended(typed) ??
 				(typed.length > 2 ? this.#words.begun(typed) : undefined) ?? { typed, certainty: 'unknown', words: new Map() },
 		);
@@ -88,6 +94,7 @@ export class Understanding {
 
 	/** Two known words typed as one. */
 	#split(typed: string): Concept[] | undefined {
+		if (typed.length > longestPair) return undefined;
 		for (let cut = typed.length - 2; cut > 1; cut--) {
 			const before = typed.slice(0, cut);
 			const after = typed.slice(cut);
@@ -105,10 +112,14 @@ export class Understanding {
 	#pinyin(list: readonly string[], at: number, parts: (Concept | string)[]): number {
 		let end = at;
 		while (isLatin(list[end] ?? '') && /^[a-z]+$/.test(list[end] ?? '') && (end === at || !this.#words.exact(list[end] ?? ''))) end++;
+		while (end > at && list.slice(at, end).join('').length > longestPinyin) end--;
 		for (; end > at; end--) {
 			const pieces = this.#read(list.slice(at, end).join(''));
 			if (!pieces) continue;
-			for (const words of pieces) {
+			for (const all of pieces) {
+				// Words of the pages before other ways to say them that sound alike.
+				const own = all.filter((word) => this.known.ids.has(word));
+				const words = own.length ? own : all;
 				const [first = ''] = words;
 				const concepts = words.flatMap((word) => understandHan(word, this.known, this.#readings)).filter((part) => typeof part !== 'string');
 				if (!concepts.length) parts.push(first);

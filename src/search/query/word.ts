@@ -5,6 +5,8 @@ import type { Known } from './known.ts';
 import { bones, soundOfLatin, soundOfUrdu } from './roman.ts';
 import { distance, nearest } from './spelling.ts';
 
+/** So many unknown words of a query are compared with all known ones; somebody who types more pasted them. */
+const mostMended = 6;
 /** How many words a beginning may stand for. */
 const mostWords = 8;
 
@@ -15,6 +17,7 @@ export class Words {
 	readonly #byBones = new Map<string, number[]>();
 	readonly #bySound = new Map<string, number[]>();
 	readonly #stopSounds = new Set<string>();
+	readonly #mended = new Set<string>();
 
 	constructor(known: Known) {
 		this.known = known;
@@ -72,18 +75,24 @@ export class Words {
 		return ids.length ? this.#concept(typed, 'begun', ids, 0.8) : undefined;
 	}
 
+	/** Tells that a new query begins. */
+	begin(): void {
+		this.#mended.clear();
+	}
+
 	/** The words nearest to a misspelt one. */
-	mended(typed: string): Concept | undefined {
+	mended(typed: string, slips = 2): Concept | undefined {
+		if (this.#mended.add(typed).size > mostMended) return undefined;
 		const { folded, sayings, ids, lang, forms } = this.known;
-		const found = nearest(typed, [...folded, ...sayings.keys()]).filter((word) => isLatin(word) === isLatin(typed));
+		const found = nearest(typed, [...folded, ...sayings.keys()], slips).filter((word) => isLatin(word) === isLatin(typed));
 		const [first] = found;
 		if (first === undefined) return undefined;
 		const meant = found.slice(0, 3).flatMap((word) => sayings.get(word) ?? ids.get(stem(word, lang)) ?? []);
 		const id = ids.get(stem(first, lang));
 		const takenFor = id === undefined ? first : (forms[id] ?? first);
-		const slips = distance(typed, first, 3);
+		const off = distance(typed, first, 3);
 		// A slip in a long word leaves little doubt, one in a short word much.
-		return { ...this.#concept(typed, 'mended', meant, 0.85), takenFor, trust: Math.max(0, 1 - (2.5 * slips) / typed.length) };
+		return { ...this.#concept(typed, 'mended', meant, 0.85), takenFor, trust: Math.max(0, 1 - (2.5 * off) / typed.length) };
 	}
 
 	#concept(typed: string, certainty: Certainty, ids: readonly number[], weight: number): Concept {
