@@ -10,6 +10,7 @@ import { searchIndex } from './src/search/index-step/integration.ts';
 import { sidebar } from './src/sidebar.ts';
 import { editBaseUrl, siteUrl } from './src/site.ts';
 import { siteTitles } from './src/siteTitles.ts';
+import { sitemapOfLanguages } from './src/sitemap.ts';
 
 export default defineConfig({
 	site: siteUrl,
@@ -61,6 +62,7 @@ export default defineConfig({
 			],
 		}),
 		mdx(),
+		sitemapOfLanguages(),
 		languageErrorPages(),
 		searchIndex(),
 	],

@@ -18,6 +18,8 @@ export default defineConfig({
 	reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,
+		// A guide saved for use without internet would answer in place of the build under test; its own tests allow it.
+		serviceWorkers: 'block',
 		// Root in a container has no sandbox to offer; the pages under test are our own.
 		launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] },
 	},
@@ -26,7 +28,7 @@ export default defineConfig({
 		{ name: 'desktop', use: desktop, grep: /@desktop/ },
 	],
 	webServer: {
-		command: `astro preview --port ${port}`,
+		command: `npm run preview -- --port ${port}`,
 		env: { ASTRO_PREVIEW_BACKGROUND: '0' },
 		url: `http://localhost:${port}/`,
 		reuseExistingServer: false,

@@ -3,6 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/faults/**/*.test.ts'],
-		reporters: ['dot', ['json', { outputFile: 'test-results/vitest.json' }]],
+		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
 	},
 });

@@ -2,6 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import type { APIContext } from 'astro';
 import { siteUrl } from './site';
 import { nastaliqCss } from './fonts/nastaliq';
+import { storageGuard } from './data/storageGuard';
 import { structuredData } from './data/structuredData';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
@@ -41,6 +42,11 @@ function addStructuredData(route: StarlightRouteData): void {
 	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }
 
+/** Before any other script: blocked storage must not break a page. */
+function guardStorage(route: StarlightRouteData): void {
+	route.head.push({ tag: 'script', content: storageGuard });
+}
+
 /** Colours the browser's own frame like the page. */
 function addThemeColour(route: StarlightRouteData): void {
 	for (const [scheme, colour] of [['light', '#fbf8f2'], ['dark', '#1b1815']] as const) {
@@ -57,6 +63,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 	addEmergencyBanner(route, context);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);
+	guardStorage(route);
 	addThemeColour(route);
 	addStructuredData(route);
 	await addNastaliq(route);

@@ -13,7 +13,7 @@ export function isStale(checked: Date, today: Date = new Date()): boolean {
 }
 
 /**
- * Writes a day the way the language does, with ASCII digits: `2026年11月23日`, `23 November 2026`, `23 نومبر 2026`.
+ * Writes a day the way the language does, with ASCII digits: `2026年11月23日`, `23 November 2026`, `23 نومبر، 2026`.
  * @param lang BCP 47 tag of the page
  */
 export function formatDay(day: Date, lang: string): string {

@@ -1,4 +1,4 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Claim, Operator } from './schema';
 import { isPrintable } from './schema';
 import { printedFacts, type FactCollection } from './pageSources';
@@ -26,10 +26,36 @@ export async function look<C extends keyof typeof fileOf>(collection: C, id: str
 	);
 }
 
-/** All statements an operator's file makes, whatever field they stand in. */
-export function claimsOf(operator: Operator): Claim[] {
-	const { owner, serves, status, esim, apps } = operator;
-	return [owner, serves, ...(status ? [status] : []), ...Object.values(esim), ...apps];
+/** The statements of an operator's file as the rows of its card, the reader's own questions first. */
+export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
+	return [
+		...(status ? [{ label: 'operator.status', claim: status } as const] : []),
+		{ label: 'operator.where', claim: esim.where },
+		{ label: 'operator.requirements', claim: esim.requirements },
+		{ label: 'operator.charges', claim: esim.charges },
+		{ label: 'operator.time', claim: esim.time },
+		{ label: 'operator.serves', claim: serves },
+		{ label: 'operator.owner', claim: owner },
+		...apps.map((claim) => ({ label: 'operator.apps', claim }) as const),
+	] as const satisfies { label: string; claim: Claim }[];
+}
+
+/** Every statement an operator's card prints: its rows, its numbers and its addresses. */
+async function printedByCard(operator: Operator) {
+	return [
+		...operatorRows(operator).map(({ claim }) => claim),
+		...(await Promise.all(operator.helplines.map((id) => look('dialCodes', id)))),
+		...(await Promise.all(operator.domains.map((id) => look('officialDomains', id)))),
+	];
+}
+
+/** Every statement a page prints through a component. */
+async function printedBy(body: string) {
+	const named = printedFacts(body);
+	const operators = body.includes('<OperatorTable') ? await getCollection('operators') : [];
+	const cards = operators.map(({ id }) => ({ collection: 'operators', id }) as const);
+	const entries = await Promise.all([...named, ...cards].map(({ collection, id }) => look(collection, id)));
+	return (await Promise.all(entries.map((entry) => ('esim' in entry ? printedByCard(entry) : [entry])))).flat();
 }
 
 /**
@@ -37,13 +63,6 @@ export function claimsOf(operator: Operator): Claim[] {
  * Statements that are not confirmed bring no source: the reader does not see them.
  */
 export async function sourceIdsOf(page: { body?: string | undefined; data: { sources: string[] } }): Promise<string[]> {
-	const ids = new Set(page.data.sources);
-	for (const { collection, id } of printedFacts(page.body ?? '')) {
-		const entry = await look(collection, id);
-		const claims = 'esim' in entry ? claimsOf(entry) : [entry];
-		for (const claim of claims) {
-			if (isPrintable(claim.confidence)) claim.sources.forEach((source) => ids.add(source));
-		}
-	}
-	return [...ids];
+	const printed = (await printedBy(page.body ?? '')).filter(({ confidence }) => isPrintable(confidence));
+	return [...new Set([...page.data.sources, ...printed.flatMap(({ sources }) => sources)])];
 }

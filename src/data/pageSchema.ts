@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
-import { pastDay } from './schema';
+import { pastDay } from './schema.ts';
 
 /** What the front matter of a page holds beside Starlight's own fields. */
 export const pageFrontMatter = z.object({

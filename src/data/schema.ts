@@ -18,10 +18,20 @@ export function isPrintable(level: Confidence): boolean {
 	return level === 'A' || level === 'B';
 }
 
-/** A calendar day that is not in the future. YAML gives a Date; a quoted day is accepted too. */
-export const pastDay = z.coerce
-	.date({ error: 'write a date as YYYY-MM-DD' })
-	.refine((day) => day.getTime() <= Date.now(), { error: 'this date lies in the future' });
+/** Reads YYYY-MM-DD and nothing looser: JavaScript takes "around 2015" for a date and 30 February for 2 March. */
+function readDay(value: unknown): unknown {
+	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+	const day = new Date(value);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? day : value;
+}
+
+/** The furthest any clock on Earth is ahead of UTC (UTC+14): in Lahore it is already tomorrow when a build in UTC runs. */
+const aheadInMs = 14 * 60 * 60 * 1000;
+
+/** A calendar day that is not in the future anywhere. YAML gives a Date; a quoted day is accepted too. */
+export const pastDay = z
+	.preprocess(readDay, z.date({ error: 'write a date as YYYY-MM-DD' }))
+	.refine((day) => day.getTime() <= Date.now() + aheadInMs, { error: 'this date lies in the future' });
 
 /** The same text in the three languages of the site; none may be missing or empty. */
 export const localized = z.strictObject({
@@ -48,6 +58,9 @@ const sourceRule = { error: 'confidence A or B needs at least one source id', pa
 export const claim = z
 	.strictObject({
 		text: localized.describe('the statement or value as the reader sees it'),
+		topic: localized
+			.optional()
+			.describe('what this is about; stands on the about page while it is not confirmed'),
 		ask: localized.optional().describe('whom or what to ask while this is not confirmed'),
 		note: z.string().optional().describe('for editors only; never shown'),
 		...provenance,

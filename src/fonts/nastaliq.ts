@@ -44,7 +44,8 @@ function unicodeRange(text: string): string {
 
 /**
  * The @font-face rules of Urdu pages: the subset font, and the phone's own Naskh stretched to its
- * measure, so that the text hardly moves when the font arrives (the figures: research/fonts.md).
+ * measure, so that the text hardly moves when the font arrives (the figures: research/fonts.md). The face is
+ * declared for one weight, so that the browser thickens it for bold: a second file would cost another 110 kB.
  */
 export async function nastaliqCss(): Promise<string> {
 	const { name } = await nastaliqFont();
@@ -53,7 +54,7 @@ export async function nastaliqCss(): Promise<string> {
 		.join(',');
 	return (
 		`@font-face{font-family:"Noto Nastaliq Urdu";src:local("Noto Nastaliq Urdu"),url("/fonts/${name}") format("woff2");` +
-		`font-weight:400 700;font-display:swap;unicode-range:${unicodeRange(urduAlphabet)}}` +
+		`font-weight:400;font-display:swap;unicode-range:${unicodeRange(urduAlphabet)}}` +
 		`@font-face{font-family:"Nastaliq Fallback";src:${naskh};` +
 		'size-adjust:94.2%;ascent-override:202.1%;descent-override:63.2%;line-gap-override:0%}'
 	);

@@ -12,6 +12,15 @@ for (const locale of localeList) {
 			const section = to.split('#')[1];
 			if (section) await expect(page.locator(`#${section}`)).toBeInViewport();
 		});
+
+		test(`a ${locale} reader whose case is "${id}" reaches the six steps to the counter in three taps`, async ({ page }) => {
+			await page.goto(pathOf(locale, ''));
+			await page.getByRole('link', { name: new RegExp(`^${strings[locale][label]}`) }).first().click();
+			const toSteps = page.getByRole('main').locator(`a[href^="/${locale}/steps/"]`).first();
+			if ((await toSteps.count()) === 0) await page.locator('a[rel="next"]').click();
+			await toSteps.click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'steps'));
+		});
 	}
 
 	test(`a ${locale} reader finds the six steps from home`, async ({ page }) => {

@@ -1,0 +1,25 @@
+import { builtChecks } from './built/index.ts';
+import { loadContent } from './content/content.ts';
+import { loadOutput } from './output/output.ts';
+import type { Problem } from './problem.ts';
+import { sourceChecks } from './source/index.ts';
+
+/**
+ * Runs every check over the content.
+ * @param root folder of the project
+ */
+export function checkSources(root: string): Problem[] {
+	const content = loadContent(root);
+	return sourceChecks.flatMap((check) => check(content));
+}
+
+/**
+ * Runs every check over the built site.
+ * @param root folder of the project, for the content the site was built from
+ * @param folder where the build wrote the site
+ * @param site its public address
+ */
+export function checkOutput(root: string, folder: string, site: string): Problem[] {
+	const output = loadOutput(folder, loadContent(root), site);
+	return builtChecks.flatMap((check) => check(output));
+}

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLocale, langList } from '../../locales.ts';
+import { collectionFiles, missing, readEntries, readEntry, type Collection, type Data } from './data.ts';
+import { docsFolder, readPage, type Page } from './page.ts';
+import { readStrings, stringsFile, type Strings } from './strings.ts';
+
+/** Everything editors edit, as it lies on the disk. */
+export interface Content {
+	pages: Page[];
+	data: Record<Collection, Data>;
+	strings: Strings[];
+}
+
+/**
+ * Reads all content of the project.
+ * @param root folder of the project
+ * @returns what is there; files that cannot be read carry the reason with them
+ */
+export function loadContent(root: string): Content {
+	const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+	return {
+		pages: loadPages(root, read),
+		data: {
+			sources: loadData('sources', root, read),
+			facts: loadData('facts', root, read),
+			dialCodes: loadData('dialCodes', root, read),
+			officialDomains: loadData('officialDomains', root, read),
+			glossary: loadData('glossary', root, read),
+			operators: loadData('operators', root, read),
+		},
+		strings: langList.map((lang) =>
+			readStrings(lang, existsSync(join(root, stringsFile(lang))) ? read(stringsFile(lang)) : ''),
+		),
+	};
+}
+
+type Read = (file: string) => string;
+
+const listFiles = (folder: string): string[] =>
+	existsSync(folder)
+		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.map((name) => name.replaceAll('\\', '/'))
+				.sort()
+		: [];
+
+function loadPages(root: string, read: Read): Page[] {
+	return listFiles(join(root, docsFolder)).flatMap((name) => {
+		const [, locale, slug] = /^([^/]+)\/(.+)\.mdx?$/.exec(name) ?? [];
+		if (!isLocale(locale) || slug === undefined) return [];
+		const file = `${docsFolder}/${name}`;
+		return [readPage(locale, slug, file, read(file))];
+	});
+}
+
+function loadData(collection: Collection, root: string, read: Read): Data {
+	const file = collectionFiles[collection];
+	if (!existsSync(join(root, file))) return missing(file);
+	if (!file.endsWith('/')) return readEntries(file, read(file));
+	const parts = listFiles(join(root, file))
+		.filter((name) => name.endsWith('.yaml'))
+		.map((name) => readEntry(name.replace(/\.yaml$/, ''), file + name, read(file + name)));
+	return { entries: parts.flatMap(({ entries }) => entries), broken: parts.flatMap(({ broken }) => broken) };
+}
+
+/** The ids of a collection, or undefined while part of it cannot be read: then nothing can be called unknown. */
+export function idsOf({ data }: Content, collection: Collection): string[] | undefined {
+	const { entries, broken } = data[collection];
+	return broken.length > 0 ? undefined : entries.map(({ id }) => id);
+}

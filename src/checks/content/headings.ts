@@ -1,0 +1,28 @@
+import { lineAt } from './prose.ts';
+
+/** A heading of a page. */
+export interface Heading {
+	level: number;
+	/** The words of the heading. */
+	text: string;
+	/** What stands in `{#…}`, if anything does. */
+	id: string | undefined;
+	line: number;
+	/** The line as it is written. */
+	source: string;
+}
+
+/** Gives the headings of a page in their order. */
+export function headingsOf(body: string): Heading[] {
+	return [...body.matchAll(/^(#{1,6})[ \t]+(.*?)[ \t]*$/gm)].map((match) => {
+		const [source, hashes = '', rest = ''] = match;
+		const id = /\{#([^{}]*)\}$/.exec(rest);
+		return {
+			level: hashes.length,
+			text: id ? rest.slice(0, id.index).trim() : rest,
+			id: id?.[1],
+			line: lineAt(body, match.index),
+			source,
+		};
+	});
+}

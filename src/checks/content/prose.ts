@@ -1,0 +1,72 @@
+/** Stands in the text for what a component or a placeholder will print. */
+export const printed = '\uFFFC';
+
+/** A text as the reader sees it, that still knows on which line of the file each character stands. */
+export interface Prose {
+	text: string;
+	lineAt(index: number): number;
+}
+
+/** Makes a prose of one piece that stands on one line. */
+export function oneLine(text: string, line: number): Prose {
+	return { text, lineAt: () => line };
+}
+
+/** What prints something of its own: words of another language, a component without a text inside, a `{value}`. */
+const values = [/<Phrase\b[^<>]*>[^<>]*<\/Phrase>/, /<[A-Z][^<>]*\/>/, /\{(?!#)[^{}\n]*\}/];
+
+/** What prints nothing: imports, heading ids, tags around a text, link targets, list marks, stars. */
+const marks = [
+	/^(?:import|export)\s.*$/,
+	/\{#[^{}\n]*\}/,
+	/<\/?[A-Za-z][^<>]*>/,
+	/\]\([^()\s]*\)/,
+	/^:::\w*/,
+	/^(?:[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)[ \t]+)+/,
+	/[[\]`]|\*+/,
+	/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+];
+const wholeLinks = /\[[^[\]]*\]\([^()\s]*\)/;
+
+const either = (patterns: RegExp[]): string => patterns.map(({ source }) => source).join('|');
+
+/**
+ * Takes the markup out of a page, so that checks see what a reader sees.
+ * @param body the page with its front matter blanked out, so that lines count as in the file
+ * @param linkText 'drop' puts `printed` in place of a link together with its text
+ */
+export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose {
+	const print = linkText === 'drop' ? [wholeLinks, ...values] : values;
+	const pattern = new RegExp(`(${either(print)})|${either(marks)}`, 'gmu');
+	let text = '';
+	// Where each piece that was kept starts, in the text and in the body.
+	const starts: [inText: number, inBody: number][] = [];
+	let end = 0;
+	const keep = (from: number, to: number): void => {
+		starts.push([text.length, from]);
+		text += body.slice(from, to);
+	};
+	for (const match of body.matchAll(pattern)) {
+		keep(end, match.index);
+		if (match[1] !== undefined) {
+			starts.push([text.length, match.index]);
+			text += printed;
+		}
+		end = match.index + match[0].length;
+	}
+	keep(end, body.length);
+	return {
+		text,
+		lineAt(index) {
+			const [inText, inBody] = starts.findLast(([start]) => start <= index) ?? [0, 0];
+			return lineAt(body, inBody + index - inText);
+		},
+	};
+}
+
+/** The line, from 1, on which a character of a text stands. */
+export function lineAt(text: string, index: number): number {
+	let line = 1;
+	for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1;
+	return line;
+}

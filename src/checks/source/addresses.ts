@@ -1,0 +1,60 @@
+import type { Content } from '../content/content.ts';
+import { oneLine, lineAt } from '../content/prose.ts';
+import { passages, search, type Passage } from '../content/passages.ts';
+import { valueAt } from '../content/yaml.ts';
+import { error, type Problem } from '../problem.ts';
+
+const ends = 'com|pk|net|org|gov|edu|cn|hk|io|app|info|me|co|uk|us|ae|sa|site|xyz|online|shop|store|link';
+const webAddress = new RegExp(
+	`(?:https?:\\/\\/|www\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:[a-z0-9-]+\\.)+(?:${ends})(?![\\w-])(?:\\/[\\w/?=&.-]*)?`,
+	'giu',
+);
+const linkTarget = /\]\(\s*((?:https?:)?\/\/[^()\s]+|mailto:[^()\s]+)/g;
+
+/**
+ * No web address is typed, as text or as a link: a reader in trouble must be sent to nobody but the official
+ * addresses of official-domains.yaml, which <Site> prints.
+ */
+export function addresses(content: Content): Problem[] {
+	const official = content.data.officialDomains.entries.map(({ id, value }) => ({
+		id,
+		domain: String(valueAt(value, ['domain'])),
+	}));
+	const tell = (file: string, line: number, text: string): Problem => {
+		const host = text
+			.replace(/^(?:https?:)?\/\//, '')
+			.replace(/[/?#].*$/, '')
+			.replace(/^www\./, '')
+			.toLowerCase();
+		const known = official.find(({ domain }) => domain === host);
+		return error(
+			{ file, line },
+			{
+				text,
+				wrong: known
+					? `This is the official address "${known.domain}", typed by hand.`
+					: `This address is not among the official ones in src/content/official-domains.yaml.`,
+				mend: known
+					? `Write <Site id="${known.id}" /> in its place.`
+					: 'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".',
+			},
+		);
+	};
+	const inPages = content.pages.flatMap(({ file, body }) =>
+		[...body.matchAll(linkTarget)].map((match) => tell(file, lineAt(body, match.index), match[1] ?? '')),
+	);
+	const typed = passages(content)
+		.filter(isWritten)
+		.flatMap((passage) => search(passage, webAddress, ([text], line) => tell(passage.file, line, text)));
+	const inNext = content.pages.flatMap(({ file, frontMatter }) => {
+		const link = valueAt(frontMatter.value, ['next', 'link']);
+		if (typeof link !== 'string') return [];
+		const passage: Passage = { file, lang: 'en', kind: 'page', prose: oneLine(link, frontMatter.lineOf(['next', 'link'])) };
+		return search(passage, /^(?:https?:)?\/\/.*/g, ([text], line) => tell(file, line, text));
+	});
+	return [...inPages, ...typed, ...inNext];
+}
+
+function isWritten({ kind, file }: Passage): boolean {
+	return kind !== 'data' || file.endsWith('/glossary.yaml');
+}

@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { didYouMean } from '../content/closest.ts';
+import { valueAt } from '../content/yaml.ts';
+import { error, short, type Place, type Problem } from '../problem.ts';
+
+/** An entry as it was read: what it says, and on which line. */
+interface Source {
+	file: string;
+	value: unknown;
+	lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Holds an entry against its schema and puts what is wrong into words for an editor.
+ * @param name how to call the entry: `entry "jazz-helpline"`, `the front matter`
+ */
+export function explain(schema: z.ZodObject, name: string, source: Source): Problem[] {
+	const issues = schema.safeParse(source.value ?? {}).error?.issues ?? [];
+	return issues.flatMap((issue) => {
+		const { path } = issue;
+		const field = path.join(' → ');
+		const at = (end: readonly PropertyKey[]): Place => ({ file: source.file, line: source.lineOf(end) });
+		const { meaning, fields } = follow(schema, path);
+		if (issue.code === 'unrecognized_keys') {
+			return issue.keys.map((key) =>
+				error(at([...path, key]), {
+					text: `${key}:`,
+					wrong: `There is no field "${key}" in ${name}${field && `, under "${field}"`}.`,
+					mend: `${didYouMean(key, fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
+				}),
+			);
+		}
+		const found = valueAt(source.value, path);
+		const isMissing = found === undefined || found === null;
+		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(issue);
+		return error(at(path), {
+			text: isMissing ? `${String(path.at(-1))}:` : short(JSON.stringify(found)),
+			wrong: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(issue)}.`,
+			mend: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
+		});
+	});
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Messages of our own schemas are sentences already; the parser's own say "Invalid input". */
+const isOurs = ({ message }: Issue): boolean => !/^(?:Invalid|Too|Unrecognized)/.test(message);
+
+function faultOf(issue: Issue): string {
+	if (issue.code === 'custom') return issue.message;
+	if (isOurs(issue)) return 'this is not a day of the calendar';
+	if (issue.code === 'invalid_value') return 'this word is not one of those that may stand here';
+	if (issue.code === 'too_small')
+		return Number(issue.minimum) > 1 ? `this is shorter than ${issue.minimum} characters` : 'this is empty';
+	return 'this is not written the way it must be';
+}
+
+function remedyOf(issue: Issue): string {
+	if (issue.code === 'custom') return 'Correct it; if it is a date, write the day on which somebody really looked.';
+	if (isOurs(issue)) return `Please ${issue.message}, for example 2026-11-23.`;
+	if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
+	if (issue.code === 'too_small') return 'Say it in full.';
+	if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Put the list between [ and ].';
+	if (issue.code === 'invalid_type' && issue.expected === 'string') return "Put it between quotes: '…'.";
+	return 'Compare it with another entry.';
+}
+
+/** What the schema says of the field under a path: its description, and the names of the fields inside it. */
+function follow(schema: z.ZodType, path: readonly PropertyKey[]): { meaning: string; fields: string[] } {
+	let node: unknown = bare(schema);
+	let meaning = '';
+	for (const key of path) {
+		const next: unknown =
+			node instanceof z.ZodObject ? node.shape[String(key)] : node instanceof z.ZodArray ? node.element : undefined;
+		if (next instanceof z.ZodType) meaning = next.description ?? meaning;
+		node = bare(next);
+	}
+	return { meaning, fields: node instanceof z.ZodObject ? Object.keys(node.shape) : [] };
+}
+
+/** The schema inside `.optional()` and `.default()`. */
+function bare(schema: unknown): unknown {
+	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+}

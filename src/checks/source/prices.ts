@@ -1,0 +1,28 @@
+import type { Content } from '../content/content.ts';
+import { passages, search } from '../content/passages.ts';
+import { error, type Problem } from '../problem.ts';
+
+const figure = '\\d[\\d,.]*';
+const before = '(?:\\b(?:Rs\\.?|PKR|USD|CNY|RMB)|[₨$€£¥])';
+const after = '(?:rupees?\\b|rs\\b|pkr\\b|usd\\b|dollars?\\b|yuan\\b|卢比|美元|人民币|元|روپے|روپیہ|روپیے|ڈالر)';
+
+/** An amount of money in any of the three languages. */
+export const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*${after}`, 'giu');
+
+/** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
+export function prices(content: Content): Problem[] {
+	return passages(content)
+		.filter(({ kind, file }) => kind !== 'data' || file.endsWith('/glossary.yaml'))
+		.flatMap((passage) =>
+			search(passage, amount, ([text], line) =>
+				error(
+					{ file: passage.file, line },
+					{
+						text,
+						wrong: 'This is an amount of money typed by hand.',
+						mend: 'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
+					},
+				),
+			),
+		);
+}

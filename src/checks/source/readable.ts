@@ -1,0 +1,11 @@
+import type { Content } from '../content/content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Every file can be read; the checks after this one pass over those that cannot. */
+export function readable({ pages, data, strings }: Content): Problem[] {
+	return [
+		...pages.flatMap(({ frontMatter }) => frontMatter.broken),
+		...Object.values(data).flatMap(({ broken }) => broken),
+		...strings.flatMap(({ broken }) => broken),
+	];
+}

@@ -1,0 +1,63 @@
+import { didYouMean } from '../content/closest.ts';
+import { idsOf, type Content } from '../content/content.ts';
+import { collectionFiles, type Collection } from '../content/data.ts';
+import { lineAt } from '../content/prose.ts';
+import { valueAt, walk } from '../content/yaml.ts';
+import { error, type Place, type Problem } from '../problem.ts';
+
+/** Components that print an entry, and where the entry is kept. */
+const printers: Record<string, Collection> = {
+	Fact: 'facts',
+	Dial: 'dialCodes',
+	Site: 'officialDomains',
+	OperatorCard: 'operators',
+	Term: 'glossary',
+};
+
+/** Fields that hold lists of ids, and where those are kept. */
+const lists: Record<string, Collection> = { sources: 'sources', helplines: 'dialCodes', domains: 'officialDomains' };
+
+/** Every id that a page or an entry names exists. */
+export function references(content: Content): Problem[] {
+	const unknown = (place: Place, collection: Collection, id: string, text: string): Problem[] => {
+		const ids = idsOf(content, collection);
+		if (!ids || ids.includes(id)) return [];
+		const mend = `Copy the id exactly from ${collectionFiles[collection]}, or add the entry there first.`;
+		return [
+			error(place, {
+				text,
+				wrong: `There is no "${id}" in ${collectionFiles[collection]}.`,
+				mend: `${didYouMean(id, ids)} ${mend}`.trim(),
+			}),
+		];
+	};
+	const inPages = content.pages.flatMap(({ file, body, frontMatter }) => [
+		...listOf(valueAt(frontMatter.value, ['sources'])).flatMap((id, index) =>
+			unknown({ file, line: frontMatter.lineOf(['sources', index]) }, 'sources', id, id),
+		),
+		...[...body.matchAll(/<(Fact|Dial|Site|OperatorCard|Term)\b([^<>]*)>/g)].flatMap((match) => {
+			const [text, name = '', attributes = ''] = match;
+			const place = { file, line: lineAt(body, match.index) };
+			const id = /^\s+id="([^"]*)"\s*\/?$/.exec(attributes)?.[1];
+			const collection = printers[name] ?? 'facts';
+			if (id !== undefined) return unknown(place, collection, id, text);
+			const mend = `Write <${name} id="…"${name === 'Term' ? '>words</Term>' : ' />'} with straight quotes and an id from ${collectionFiles[collection]}.`;
+			return [error(place, { text, wrong: `This <${name}> does not say which entry it prints.`, mend })];
+		}),
+	]);
+	const inData = Object.values(content.data).flatMap(({ entries }) =>
+		entries.flatMap(({ file, value, lineOf }) =>
+			[...walk(value)].flatMap(([path, list]) => {
+				const collection = lists[path.at(-1) ?? ''];
+				if (!collection) return [];
+				return listOf(list).flatMap((id, index) => unknown({ file, line: lineOf([...path, index]) }, collection, id, id));
+			}),
+		),
+	);
+	return [...inPages, ...inData];
+}
+
+/** The texts of a list; nothing of anything else, which is the schema's to refuse. */
+export function listOf(value: unknown): string[] {
+	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { allPaths } from '../site.ts';
+
+/** WCAG 2.2 level AA and all it contains. No rule is left out. */
+const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Collects what a page must never do: log an error, fail a request, ask another server. */
+function watch(page: Page, origin: string): string[] {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) {
+			complaints.push(`left the site: ${request.url()}`);
+		}
+	});
+	return complaints;
+}
+
+/** What reaches beyond the screen sideways, by its first words. */
+const tooWide = (page: Page) =>
+	page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => {
+				const { left, right } = element.getBoundingClientRect();
+				return right > clientWidth + 1 || left < -1;
+			})
+			.map((element) => `${element.tagName}: ${element.textContent?.trim().slice(0, 60)}`);
+	});
+
+const violations = async (page: Page) =>
+	(await new AxeBuilder({ page }).withTags(wcag22aa).analyze()).violations.map(({ id, help, nodes }) => ({
+		id,
+		help,
+		where: nodes.map(({ html }) => html),
+	}));
+
+for (const path of [...allPaths, '/404.html', '/zh-cn/404.html', '/en/404.html', '/ur/404.html']) {
+	test(`everybody can read and use ${path}`, async ({ page, baseURL }) => {
+		const complaints = watch(page, baseURL ?? '');
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(path);
+		await test.step('in light colours', async () => expect(await violations(page)).toEqual([]));
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await test.step('in dark colours', async () => expect(await violations(page)).toEqual([]));
+		await test.step('on a screen 320 px wide, nothing beyond its edge', async () => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			expect(await tooWide(page)).toEqual([]);
+		});
+		await test.step('with no error and no request to another server', () => expect(complaints).toEqual([]));
+	});
+}

@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test';
+import { places, questions, type Answers } from '../../src/components/checklist/questions.ts';
+import { localeList, type Locale } from '../../src/locales.ts';
+import { pathOf } from '../site.ts';
+import { choose, option, words } from './checklistForm.ts';
+
+/** The answers that call for the longest print: every one stands in the way. */
+const everythingWrong: Answers = {
+	case: 'lost',
+	who: 'afghan',
+	blocked: 'unsure',
+	registered: 'no',
+	id: 'no',
+	inPerson: 'no',
+	eid: 'no',
+	pta: 'no',
+	wifi: 'no',
+	fingers: 'unsure',
+};
+
+const pagesOnPaper = async (page: Page): Promise<number> =>
+	(await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+/** Every question with its answers, and under it each piece of advice with its links. */
+async function expectWholeList(page: Page, locale: Locale): Promise<void> {
+	for (const { id, options, advice } of questions) {
+		const question = page.getByRole('group', { name: words(locale, `q.${id}`) });
+		await expect(question).toBeVisible();
+		await expect(question.getByRole('radio')).toHaveCount(options.length);
+		for (const [answer, { links }] of Object.entries(advice)) {
+			// A code to dial stands inside some advice as a link of its own.
+			for (const text of words(locale, `advice.${id}.${answer}`).split(/\[\[.*?\]\]/)) {
+				await expect(question).toContainText(text.trim());
+			}
+			for (const { place } of links) {
+				const link = question.getByRole('link', { name: words(locale, `link.${place}`), exact: true }).first();
+				await expect(link).toBeVisible();
+				await expect(link).toHaveAttribute('href', `/${locale}/${places[place]}`);
+			}
+		}
+	}
+	await expect(page.getByText(words(locale, 'how'))).toBeVisible();
+}
+
+for (const locale of localeList) {
+	test.describe(`without scripts the ${locale} checklist`, () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('is whole: every question, what to do for each answer, what to bring', async ({ page }) => {
+			await page.goto(pathOf(locale, 'checklist'));
+			await expectWholeList(page, locale);
+			for (const item of ['self', 'owner', 'cnic', 'nicop', 'poc', 'passport', 'afghanCard', 'complaint']) {
+				await expect(page.getByText(words(locale, `bring.${item}`), { exact: true })).toBeVisible();
+			}
+			await expect(page.getByRole('button', { name: words(locale, 'print') })).toBeHidden();
+		});
+
+		test('keeps the answers out of the address and clears them', async ({ page }) => {
+			await page.goto(pathOf(locale, 'checklist'));
+			const answer = option(page, locale, 'who', 'foreigner');
+			await answer.check();
+			await answer.press('Enter');
+			await expect(page).toHaveURL(new RegExp(`/${locale}/checklist/$`));
+			await page.getByRole('button', { name: words(locale, 'reset') }).click();
+			await expect(answer).not.toBeChecked();
+		});
+	});
+
+	test.describe(`on paper the ${locale} checklist`, () => {
+		test.beforeEach(({ page }) => page.goto(pathOf(locale, 'checklist')).then(() => undefined));
+
+		test('is the whole list on two sheets when nothing is answered', async ({ page }) => {
+			await page.emulateMedia({ media: 'print' });
+			await expectWholeList(page, locale);
+			expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
+		});
+
+		test('shows the answers and what they come to on two sheets', async ({ page }) => {
+			await choose(page, locale, everythingWrong);
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.getByText(words(locale, 'other'), { exact: true })).toBeVisible();
+			await expect(page.getByText(words(locale, 'how'))).toBeHidden();
+			await expect(option(page, locale, 'id', 'no')).toBeChecked();
+			expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
+		});
+	});
+
+	test(`the ${locale} print button prints`, async ({ page }) => {
+		await page.addInitScript(() => {
+			window.print = () => document.body.setAttribute('data-printed', '');
+		});
+		await page.goto(pathOf(locale, 'checklist'));
+		await page.getByRole('button', { name: words(locale, 'print') }).click();
+		await expect(page.locator('body[data-printed]')).toHaveCount(1);
+	});
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/checks/content/content.ts';
+import { age } from '../../src/checks/source/age.ts';
+import { expectRefused, soundProject } from './project.ts';
+
+const index = 'src/content/docs/en/index.mdx';
+const facts = 'src/content/facts.yaml';
+const dialCodes = 'src/content/dial-codes.yaml';
+const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
+
+describe('an editor of the data is told', () => {
+	test('which source id was probably meant, on a page and in an entry', () => {
+		const project = soundProject();
+		project.edit(index, 'sources: [pta-faq]', 'sources: [pta-fag]');
+		project.edit(facts, 'sources: [pta-faq]', 'sources: [other]');
+		const [inPage, inEntry] = project.errors();
+		expectRefused(inPage ? [inPage] : [], { file: index, line: 5, text: 'pta-fag', wrong: 'There is no "pta-fag" in src/content/sources.yaml', mend: 'Did you mean "pta-faq"?' });
+		expectRefused(inEntry ? [inEntry] : [], { file: facts, line: 4, text: 'other', wrong: 'There is no "other"', mend: 'Use one of: pta-faq. Copy the id exactly' });
+	});
+
+	test.each([
+		['<Fact id="new-sim-wait" />', '<Fact id="new-sim-wiat" />', facts, 'Did you mean "new-sim-wait"?'],
+		['<Term id="operator">operator</Term>', '<Term id="oprator">operator</Term>', 'src/content/glossary.yaml', 'Did you mean "operator"?'],
+	])('that %s was mistyped as %s', (words, by, file, mend) => {
+		const project = soundProject();
+		project.edit(index, words, by);
+		expectRefused(project.errors(), { file: index, line: 16, text: /id="\S+"/, wrong: `in ${file}`, mend });
+	});
+
+	test('that a component names no entry', () => {
+		const project = soundProject();
+		project.edit(index, '<Fact id="new-sim-wait" />', '<Fact id=“new-sim-wait” />');
+		expectRefused(project.errors(), { file: index, line: 16, text: '<Fact', wrong: 'does not say which entry', mend: 'straight quotes' });
+	});
+
+	test('which language of an entry is missing', () => {
+		const project = soundProject();
+		project.edit(facts, 'en: 7 days, ur: 7 دن', 'en: 7 days');
+		expectRefused(project.errors(), { file: facts, line: 2, text: 'ur:', wrong: 'In entry "new-sim-wait", field "text → ur": this is missing', mend: 'Add a line "ur: …". It is Urdu.' });
+	});
+
+	test('that a day of checking lies in the future', () => {
+		const project = soundProject();
+		project.edit(facts, 'checked: 2026-11-01', 'checked: 2999-01-01');
+		expectRefused(project.errors(), { file: facts, line: 5, text: '2999-01-01', wrong: /entry "new-sim-wait", field "checked".*future/, mend: 'really looked' });
+	});
+
+	test('that A and B need a source', () => {
+		const project = soundProject();
+		project.edit(facts, 'confidence: C', 'confidence: B');
+		expectRefused(project.errors(), { file: facts, line: 10, text: '[]', wrong: /entry "fee", field "sources".*needs at least one source/, mend: 'Correct it' });
+	});
+
+	test('which words may stand in a field', () => {
+		const project = soundProject();
+		project.edit(dialCodes, 'kind: sms', 'kind: text');
+		expectRefused(project.errors(), { file: dialCodes, line: 3, text: 'text', wrong: 'entry "sim-check", field "kind"', mend: /Write one of: call, ussd, sms.*It is how it is used/ });
+	});
+
+	test('which field is not known', () => {
+		const project = soundProject();
+		project.edit(dialCodes, 'kind: sms', 'kind: sms\n  owners: PTA');
+		expectRefused(project.errors(), { file: dialCodes, line: 4, text: 'owners:', wrong: 'no field "owners" in entry "sim-check"', mend: 'Did you mean "owner"?' });
+	});
+
+	test.each([
+		['a lost space', '  owner: PTA', ' owner: PTA', /spaces at the start/],
+		['a tab', '  owner: PTA', '\towner: PTA', /Delete the tab/],
+		['a quote that is not closed', "code: '668'", "code: '668", /quote|spaces/],
+		['the same entry twice', 'far-helpline:', 'sim-check:', /Keep one of the two/],
+	])('on which line a data file cannot be read: %s', (_, words, by, mend) => {
+		const project = soundProject();
+		project.edit(dialCodes, words, by);
+		// One mistake, one message: nothing is said of ids that cannot be looked up.
+		const errors = project.errors();
+		expectRefused(errors, { file: dialCodes, line: errors[0]?.line ?? 0, text: /./, wrong: 'cannot be read', mend });
+	});
+
+	test('that a data file is empty, or missing', () => {
+		const project = soundProject();
+		project.write(facts, '');
+		expectRefused(project.errors(), { file: facts, line: 1, text: '(nothing)', wrong: 'empty', mend: 'history' });
+		project.remove(facts);
+		expect(project.errors()).toEqual([expect.objectContaining({ file: facts, wrong: 'This file is missing.' })]);
+	});
+
+	test('that an operator names a helpline nobody entered', () => {
+		const project = soundProject();
+		project.edit('src/content/operators/far.yaml', '[far-helpline]', '[far-helplin]');
+		expectRefused(project.errors(), { file: 'src/content/operators/far.yaml', line: 10, text: 'far-helplin', wrong: 'dial-codes.yaml', mend: 'far-helpline' });
+	});
+});
+
+describe('an editor of the interface is told', () => {
+	test('which text is missing in which language', () => {
+		const project = soundProject();
+		project.edit(i18n('ur'), '"aside.tip": "مشورہ",', '');
+		expectRefused(project.errors(), { file: i18n('ur'), text: '"aside.tip"', wrong: 'missing in this language', mend: /Add a line "aside.tip".*提示/ });
+	});
+
+	test('that a text is empty, or has lost what the site fills in', () => {
+		const project = soundProject();
+		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": ""');
+		project.edit(i18n('ur'), '{{date}}', '{{day}}');
+		const [first, second] = project.errors();
+		expectRefused(first ? [first] : [], { file: i18n('en'), line: first?.line ?? 0, text: 'aside.tip', wrong: 'empty', mend: 'translation' });
+		expectRefused(second ? [second] : [], { file: i18n('ur'), line: second?.line ?? 0, text: '{{day}}', wrong: /there \{\{date\}\}, here \{\{day\}\}/, mend: 'Copy' });
+	});
+
+	test('on which line a comma is missing', () => {
+		const project = soundProject();
+		project.edit(i18n('en'), '"aside.tip": "Tip",', '"aside.tip": "Tip"');
+		expect(project.errors()).toEqual([expect.objectContaining({ file: i18n('en'), line: expect.any(Number), mend: expect.stringContaining('comma') })]);
+	});
+});
+
+describe('nothing that only grows old stops a correction:', () => {
+	test('facts and pages nobody has checked for 180 days are warnings', () => {
+		const project = soundProject();
+		project.edit(facts, 'checked: 2026-11-01', 'checked: 2025-01-01');
+		project.edit('src/content/docs/zh-cn/index.mdx', 'reviewed: 2026-11-01', 'reviewed: 2025-01-01');
+		const old = age(loadContent(project.root), new Date('2026-11-23'));
+		expect(old).toEqual([
+			expect.objectContaining({ level: 'warning', file: 'src/content/docs/zh-cn/index.mdx', line: 4, wrong: expect.stringContaining('180 days') }),
+			expect.objectContaining({ level: 'warning', file: facts, line: 5, text: 'new-sim-wait, checked: 2025-01-01' }),
+		]);
+	});
+
+	test('a source nothing rests on is a warning', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		project.edit(sources, 'pta-faq:\n', 'idle: { publisher: P, title: T, address: A, published: undated, read: 2026-11-01, kind: news }\npta-faq:\n');
+		expect(project.all()).toEqual([expect.objectContaining({ level: 'warning', file: sources, line: 1, text: 'idle:' })]);
+	});
+});

@@ -1,0 +1,118 @@
+/** The data of a small guide without a fault, by path under src/content. */
+export const dataFiles: Record<string, string> = {
+	'sources.yaml': `pta-faq:
+  publisher: PTA
+  title: Questions and answers
+  address: https://pta.gov.pk/faq
+  published: undated
+  read: 2026-11-01
+  kind: official
+`,
+	'facts.yaml': `new-sim-wait:
+  text: { zh-CN: 7天, en: 7 days, ur: 7 دن }
+  confidence: B
+  sources: [pta-faq]
+  checked: 2026-11-01
+fee:
+  text: { zh-CN: 2500卢比, en: 'Rs 2,500', ur: 2500 روپے }
+  ask: { zh-CN: 先问费用, en: ask the fee first, ur: پہلے چارجز پوچھیں }
+  confidence: C
+  sources: []
+  checked: 2026-11-01
+`,
+	'dial-codes.yaml': `sim-check:
+  code: '668'
+  kind: sms
+  owner: PTA
+  purpose: { zh-CN: 查名下号码, en: SIMs on your ID, ur: آپ کے نام کی سمیں }
+  confidence: B
+  sources: [pta-faq]
+  checked: 2026-11-01
+far-helpline:
+  code: '345'
+  kind: call
+  owner: Far Telecom
+  purpose: { zh-CN: 客服热线, en: helpline, ur: ہیلپ لائن }
+  confidence: C
+  sources: []
+  checked: 2026-11-01
+`,
+	'official-domains.yaml': `pta:
+  domain: pta.gov.pk
+  owner: PTA
+  purpose: { zh-CN: 官网, en: official site, ur: ویب سائٹ }
+  confidence: A
+  sources: [pta-faq]
+  checked: 2026-11-01
+`,
+	'glossary.yaml': `operator:
+  term: { zh-CN: 运营商, en: operator, ur: موبائل کمپنی }
+  meaning: { zh-CN: 给你号码的公司。, en: The company your number is from., ur: جس کمپنی کا نمبر ہے۔ }
+  forbidden: { en: [carrier], ur: [کیریئر] }
+`,
+	'operators/far.yaml': `order: 1
+names: { zh-CN: Far, en: Far, ur: Far }
+owner: &claim
+  text: { zh-CN: 远方公司, en: Far Telecom Ltd, ur: فار ٹیلی کام لمیٹڈ }
+  confidence: A
+  sources: [pta-faq]
+  checked: 2026-11-01
+serves: *claim
+esim: { where: *claim, requirements: *claim, charges: *claim, time: *claim }
+helplines: [far-helpline]
+domains: [pta]
+apps: []
+`,
+};
+
+const front = (title: string, description: string): string => `---
+title: ${title}
+description: ${description}
+reviewed: 2026-11-01
+sources: [pta-faq]
+prev: false
+next: false
+---
+import { Dial, Fact, Site, Term } from '~/components/facts';
+
+`;
+
+/** The pages of the same guide: two slugs in three languages. */
+export const pageFiles: Record<string, string> = {
+	'docs/zh-cn/index.mdx': `${front('找回你的号码', '手机丢了、坏了、换了，从这里开始，一步一步把号码找回来，不用花钱。')}先看[六个步骤](/zh-cn/steps/#person)。
+
+## 什么是补办 {#what}
+
+问你的<Term id="operator">运营商</Term>，再等<Fact id="new-sim-wait" />。
+`,
+	'docs/zh-cn/steps.mdx': `${front('补办的步骤', '去哪里、带什么、怎么说，每一步都写清楚，照着做就能把号码拿回来。')}发到<Dial id="sim-check" />，或者看<Site id="pta" />。
+
+## 本人去 {#person}
+
+- **要做**：带上证件原件。
+`,
+	'docs/en/index.mdx': `${front('Get your number back', 'Phone lost, broken or changed? Start here and get your own number back, step by step.')}See [the steps](/en/steps/#person).
+
+## What a replacement is {#what}
+
+Ask your <Term id="operator">operator</Term>. Wait <Fact id="new-sim-wait" />.
+`,
+	'docs/en/steps.mdx': `${front('The steps of a replacement', 'Where to go, what to bring and what to say, in the order in which you need it.')}Text it to <Dial id="sim-check" />, or see <Site id="pta" />.
+
+## Go yourself {#person}
+
+- **Do**: bring the original.
+`,
+	'docs/ur/index.mdx': `${front('اپنا نمبر واپس لیں', 'فون گم، خراب یا تبدیل ہو گیا؟ یہاں سے شروع کریں اور قدم بہ قدم اپنا نمبر واپس لیں۔')}پہلے [قدم](/ur/steps/#person) دیکھیں۔
+
+## دوبارہ اجرا کیا ہے {#what}
+
+اپنی <Term id="operator">موبائل کمپنی</Term> سے پوچھیں، پھر <Fact id="new-sim-wait" /> انتظار کریں۔
+`,
+	'docs/ur/steps.mdx': `${front('نمبر واپس لینے کے قدم', 'کہاں جائیں، کیا ساتھ لے جائیں اور کیا کہیں، سب اسی ترتیب سے جس میں ضرورت پڑتی ہے۔')}اسے <Dial id="sim-check" /> پر بھیجیں، یا <Site id="pta" /> دیکھیں۔
+
+## خود جائیں {#person}
+
+- **یہ کریں:** اصل کاغذ لائیں۔
+`,
+};

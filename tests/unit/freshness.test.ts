@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay, freshDays, isStale } from '../../src/data/freshness.ts';
+
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+
+describe('a reader is warned of a statement', () => {
+	test('that nobody has checked for more than 180 days, and of no younger one', () => {
+		expect(freshDays).toBe(180);
+		const checked = day('2026-01-01');
+		expect(isStale(checked, day('2026-01-01'))).toBe(false);
+		expect(isStale(checked, day('2026-06-30'))).toBe(false);
+		expect(isStale(checked, new Date('2026-06-30T00:00:00.001Z'))).toBe(true);
+		expect(isStale(checked, day('2026-07-01'))).toBe(true);
+	});
+
+	test('counted from today unless a test says otherwise', () => {
+		expect(isStale(new Date(Date.now() - 181 * 24 * 3600 * 1000))).toBe(true);
+		expect(isStale(new Date(Date.now() - 179 * 24 * 3600 * 1000))).toBe(false);
+	});
+});
+
+test.each([
+	['zh-CN', '2026年11月3日'],
+	['en', '3 November 2026'],
+	['ur', '3 نومبر، 2026'],
+])('a %s reader sees the day written as usual, with the figures of the phone', (lang, text) => {
+	expect(formatDay(day('2026-11-03'), lang)).toBe(text);
+});
