@@ -22,7 +22,8 @@ function preload(path: string): Promise<void> {
 		link.onload = () => resolve();
 		link.onerror = () => {
 			link.remove();
-			reject(new Error(`Could not load ${path}`));
+			// Chromium hands a failed preload to the next fetch of the same file: this one takes it away.
+			fetch(link.href).then(({ ok }) => (ok ? resolve() : reject(new Error(`Could not load ${path}`))), reject);
 		};
 		document.head.append(link);
 	});

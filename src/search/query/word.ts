@@ -51,7 +51,8 @@ export class Words {
 
 	/** Urdu typed in Latin letters. */
 	roman(typed: string): Concept | undefined {
-		if (!this.#byBones.size || !isLatin(typed)) return undefined;
+		// Nobody leaves out every vowel of a longer word.
+		if (!this.#byBones.size || !isLatin(typed) || (typed.length > 3 && !/[aeiouy]/.test(typed))) return undefined;
 		const sound = soundOfLatin(typed);
 		const said = this.#bySound.get(sound);
 		if (said) return this.#concept(typed, 'meant', said, 0.9);
