@@ -1,0 +1,118 @@
+import css from './box.css?inline';
+import type { Answer, Engine } from '../query/engine.ts';
+import { loadEngine } from './files.ts';
+import { pageEntries, renderResults } from './results.ts';
+
+/** What the script that opens the box may ask of it. */
+export interface SearchBox {
+	/** Fetches the index ahead of the first letter. */
+	fetch(): void;
+	/** Searches for what stands in the field, loading what is missing. */
+	start(): Promise<void>;
+}
+
+/** Letters come faster than this while somebody types a word. */
+const pause = 120;
+
+/** Brings an opened box to life. */
+export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): SearchBox {
+	// Not a <style>: the content security policy knows only those the build wrote.
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	const part = (name: string): HTMLElement => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
+	const input = dialog.querySelector('input') as HTMLInputElement;
+	const status = dialog.querySelector('[role=status]') as HTMLElement;
+	const list = part('results');
+	const text = (key: string, query = '', count = 0): string =>
+		(dialog.dataset[key] ?? '').replace('{n}', String(count)).replace('{q}', () => query);
+	const show = (name: string, on: boolean): void => {
+		part(name).hidden = !on;
+	};
+	let loading: Promise<Engine> | undefined;
+	let turn = 0;
+
+	const engine = (): Promise<Engine> => {
+		loading ??= loadEngine(link.dataset['files'] ?? '').catch((cause: unknown) => {
+			loading = undefined;
+			throw cause;
+		});
+		return loading;
+	};
+
+	/** Links to other languages take the query along. */
+	const offer = (foreign: string | undefined, query: string): void => {
+		for (const other of dialog.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+			show(other.hreflang, other.hreflang === foreign);
+			other.hash = `search=${encodeURIComponent(query)}`;
+		}
+	};
+
+	const tell = (query: string, answer?: Answer): void => {
+		const count = answer?.pages.length ?? 0;
+		const key = !count ? 'none' : answer?.weak ? 'weak' : count === 1 ? 'one' : 'many';
+		status.textContent = answer ? text(key, query, count) : '';
+		show('corrected', !!answer?.corrected && count > 0);
+		const [as = '', typed = ''] = [answer?.corrected, query];
+		part('corrected').querySelector('strong')?.replaceChildren(as);
+		part('corrected').querySelector('bdi')?.replaceChildren(typed);
+		show('results', count > 0);
+		show('needs', !answer);
+		show('otherwise', !!answer && (!count || answer.weak));
+		offer(answer?.foreign, query);
+	};
+
+	const search = async (asTyped = false): Promise<void> => {
+		const mine = ++turn;
+		const query = input.value.trim();
+		show('failed', false);
+		try {
+			if (!loading || !list.childElementCount) status.textContent = text('loading');
+			const ready = await engine();
+			if (mine !== turn) return;
+			if (!query) return tell('');
+			const answer = await ready.ask(input.value, asTyped);
+			const results = await renderResults(ready, answer);
+			if (mine !== turn) return;
+			list.replaceChildren(...results);
+			tell(query, { ...answer, pages: answer.pages.slice(0, results.length) });
+		} catch {
+			if (mine !== turn) return;
+			loading = undefined;
+			status.textContent = text('failed');
+			list.replaceChildren();
+			for (const name of ['failed', 'otherwise']) show(name, true);
+			show('needs', false);
+		}
+	};
+
+	let timer = 0;
+	input.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = window.setTimeout(search, pause);
+	});
+	dialog.addEventListener('click', ({ target }) => {
+		if (!(target instanceof Element)) return;
+		if (target.closest<HTMLButtonElement>('button[value=as-typed]')) void search(true).then(() => input.focus());
+		if (target.closest('a')) dialog.close();
+	});
+	dialog.addEventListener('keydown', (event) => {
+		if (event.isComposing) return;
+		if (event.key === 'Escape') dialog.close();
+		const links = [...dialog.querySelectorAll('a')].filter((one) => one.checkVisibility?.() ?? one.offsetParent);
+		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+		if (event.key === 'Enter' && event.target === input) {
+			clearTimeout(timer);
+			void search().then(() => list.querySelector<HTMLAnchorElement>('a[data-best]')?.click());
+		} else if (event.key === 'ArrowDown') links[at + 1]?.focus();
+		else if (event.key === 'ArrowUp') (links[at - 1] ?? input).focus();
+		else return;
+		event.preventDefault();
+	});
+	// An on-screen keyboard covers the page without resizing it: the box keeps to what is left.
+	const fit = (): void => dialog.style.setProperty('--seen', `${window.visualViewport?.height ?? window.innerHeight}px`);
+	window.visualViewport?.addEventListener('resize', fit);
+	fit();
+	dialog.querySelector('details')?.append(...pageEntries());
+	return { fetch: () => void engine().catch(() => undefined), start: () => search() };
+}

@@ -1,0 +1,85 @@
+import type { Answer, Engine } from '../query/engine.ts';
+import { fold } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { codeOf } from '../text/tokens.ts';
+
+const mostPages = 6;
+/** A second section of a page is shown when it says at least this share of what the best one says. */
+const worthShowing = 0.55;
+
+/** Wraps in <mark> what Pagefind marked, and nothing else: the text never becomes HTML. Signs stay outside the mark. */
+function excerptNodes(excerpt: string): (Node | string)[] {
+	return excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((piece) => {
+		const plain = piece.replace(/<\/?mark>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+		if (!piece.startsWith('<mark>')) return plain;
+		const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(plain) ?? [];
+		return [before, marked(word), after];
+	});
+}
+
+function marked(text: string): HTMLElement {
+	const mark = document.createElement('mark');
+	mark.textContent = text;
+	return mark;
+}
+
+/** Marks the words found in a heading, by the same folding that found them. */
+function headingNodes(heading: string, found: readonly number[], { known }: Engine): (Node | string)[] {
+	const forms = found.map((id) => known.forms[id] ?? '').filter(Boolean);
+	const keys = new Set(forms.map((form) => stem(fold(form), known.lang)));
+	const han = forms.filter((form) => /^\p{Script=Han}+$/u.test(form)).join('|');
+	const words = new RegExp(`(${han ? `${han}|` : ''}(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}'’-])+)`, 'u');
+	return heading.split(words).map((piece) => (keys.has(stem(fold(piece), known.lang)) ? marked(piece) : piece));
+}
+
+function linkTo(href: string, title: (Node | string)[], excerpt?: string): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.href = href;
+	const strong = document.createElement('strong');
+	strong.append(...title);
+	link.append(strong);
+	if (excerpt) {
+		const text = document.createElement('span');
+		text.append(...excerptNodes(excerpt));
+		link.append(text);
+	}
+	return link;
+}
+
+/** Fetches the text of the best pages side by side and makes a list entry of links for each. */
+export async function renderResults(engine: Engine, { pages }: Answer): Promise<HTMLElement[]> {
+	const entries = await Promise.all(
+		pages.slice(0, mostPages).map(async ({ sections }, rank) => {
+			const [best] = sections;
+			const chosen = sections.slice(0, rank ? 1 : 2).filter(({ score }) => score >= worthShowing * (best?.score ?? 0));
+			const shown = await Promise.all(
+				chosen.map(async (section) => ({ section, data: await engine.show(section.record, section.words.map(codeOf)) })),
+			);
+			const [first] = shown;
+			if (!first?.data) return undefined;
+			const page = first.data.url.replace(/#.*/, '');
+			const entry = document.createElement('li');
+			const title = headingNodes(first.data.meta['page'] ?? '', first.section.words, engine);
+			const opening = shown.find(({ data }) => data?.url === page)?.data;
+			entry.append(linkTo(page, title, opening?.excerpt));
+			for (const { section, data } of shown) {
+				if (data && data !== opening) entry.append(linkTo(data.url, headingNodes(data.meta['title'] ?? '', section.words, engine), data.excerpt));
+			}
+			for (const link of entry.querySelectorAll('a')) link.toggleAttribute('data-best', link.getAttribute('href') === first.data.url);
+			return entry;
+		}),
+	);
+	return entries.filter((entry) => entry !== undefined);
+}
+
+/** Copies the links of the menu: the list of all pages, for when the search cannot help. */
+export function pageEntries(): HTMLElement[] {
+	const list = document.createElement('ul');
+	list.setAttribute('role', 'list');
+	for (const { href, textContent } of document.querySelectorAll<HTMLAnchorElement>('#starlight__sidebar a[href^="/"]')) {
+		const item = document.createElement('li');
+		item.append(linkTo(href, [textContent?.trim() ?? '']));
+		list.append(item);
+	}
+	return [list];
+}

@@ -1,0 +1,26 @@
+import { fold } from '../text/fold.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Aliases } from './aliases.ts';
+import { pinyinTable, traditionalPairs } from './chinese.ts';
+import { pageKey } from '../text/tokens.ts';
+import { compoundKey, type Lexicon } from './words.ts';
+
+const line = (words: readonly string[]): string => [...new Set(words.map((word) => fold(word)))].join(' ');
+
+/** Puts together what the browser needs to understand queries in one language. */
+export function buildVocabulary(lexicon: Lexicon, aliases: Aliases): Vocabulary {
+	const forms = lexicon.forms().join(' ');
+	const sayings = Object.entries(aliases.sayings)
+		.map(([words, said]) => `${words.split('/').map(compoundKey).join(' ')}=${[...new Set(said.map((saying) => fold(saying)))].join('|')}`)
+		.join('\n');
+	const chinese = forms + sayings + aliases.stopWords.join('');
+	return {
+		lang: lexicon.lang,
+		forms,
+		stop: line(aliases.stopWords),
+		sayings,
+		weights: Object.fromEntries(Object.entries(aliases.weights).map(([slug, weight]) => [pageKey(slug), weight])),
+		...(lexicon.lang === 'zh-CN' && { traditional: traditionalPairs(chinese), pinyin: pinyinTable(chinese) }),
+		foreign: Object.fromEntries(Object.entries(aliases.foreign).map(([lang, words]) => [lang, line(words)])),
+	};
+}

@@ -1,0 +1,34 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+/** Every file of Pagefind's that is compressed starts with this, once it is decompressed. */
+const signature = Buffer.from('pagefind_dcd');
+
+/**
+ * Opens a compressed file of Pagefind's index.
+ * @throws Error when it is not one, which a new release of Pagefind may bring about
+ */
+export function open(file: Uint8Array): Buffer {
+	const raw = gunzipSync(file);
+	if (!raw.subarray(0, signature.length).equals(signature)) throw new Error('Not a file of Pagefind 1.6.');
+	return raw.subarray(signature.length);
+}
+
+/** Closes a file so that Pagefind's script in the browser can open it. */
+export function close(content: Buffer | string): Buffer {
+	return gzipSync(Buffer.concat([signature, Buffer.from(content)]), { level: 9 });
+}
+
+/** What Pagefind keeps of one record to show it: everything but the words' places. */
+export interface Fragment {
+	url: string;
+	content: string;
+	word_count: number;
+	filters: Record<string, string[]>;
+	meta: Record<string, string>;
+	anchors: { element: string; id: string; text?: string; location: number }[];
+}
+
+/** Opens the fragment of a record. */
+export function openFragment(file: Uint8Array): Fragment {
+	return JSON.parse(open(file).toString()) as Fragment;
+}

@@ -1,0 +1,93 @@
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Concept } from './concept.ts';
+import { foreignTo } from './foreign.ts';
+import { rank, type PageMatch, type Scores } from './rank.ts';
+import { Understanding } from './understand.ts';
+
+/** The part of Pagefind's API this search stands on. */
+export interface Pagefind {
+	search(term: string): Promise<{ results: PagefindResult[] }>;
+}
+export interface PagefindResult {
+	id: string;
+	score: number;
+	data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+}
+
+/** How Pagefind weighs a record: the heading and the aliases before the text. Found by trying on our own queries. */
+export const ranking = { pageLength: 0.6, termFrequency: 0.6, metaWeights: { h: 3, k: 3, s: 4 } };
+
+/** What a query leads to. */
+export interface Answer {
+	/** Best page first. */
+	pages: PageMatch[];
+	concepts: Concept[];
+	/** What was searched for instead of what was typed. */
+	corrected?: string;
+	/** Nothing answers the query as a whole: what is shown is only near. */
+	weak: boolean;
+	/** Another language of the site whose words these are. */
+	foreign?: string;
+}
+
+/**
+ * How much of a query the best page must answer to count as an answer: the mean of what stands on the page and
+ * what stands together in one section. Below it the results are shown as close matches. Found on our own queries
+ * and the off-topic ones: higher marks good answers, lower lets "price of a new passport" pass for one.
+ */
+const enough = 0.68;
+
+/** The search of one language, without any page around it: it runs in a browser and in Node alike. */
+export class Engine {
+	readonly #understanding: Understanding;
+	readonly #pagefind: Pagefind;
+	readonly #sections: number;
+	readonly #scores = new Map<string, Promise<Scores>>();
+
+	/** @param sections number of sections in the index */
+	constructor(pagefind: Pagefind, vocabulary: Vocabulary, sections: number) {
+		this.#pagefind = pagefind;
+		this.#understanding = new Understanding(vocabulary);
+		this.#sections = sections;
+	}
+
+	/** The words the search knows, for marking them. */
+	get known() {
+		return this.#understanding.known;
+	}
+
+	/**
+	 * Answers a query.
+	 * @param asTyped search for the letters as they stand, without mending spelling
+	 */
+	async ask(query: string, asTyped = false): Promise<Answer> {
+		const { concepts: all, corrected } = this.#understanding.understand(query);
+		const concepts = asTyped ? all.map((one) => (one.certainty === 'mended' ? { ...one, words: new Map(), certainty: 'unknown' as const } : one)) : all;
+		const pages = await rank(concepts, (code) => this.#score(code), this.#sections, this.known.weights);
+		const foreign = foreignTo(query, concepts, this.known);
+		return {
+			pages,
+			concepts,
+			weak: pages[0] ? (pages[0].coverage + pages[0].together) / 2 < enough : false,
+			...(corrected !== undefined && !asTyped && { corrected }),
+			...(foreign && { foreign }),
+		};
+	}
+
+	/** Fetches what is shown of a section: its address, headings and Pagefind's excerpt around the words found. */
+	async show(record: string, codes: readonly string[]): Promise<Awaited<ReturnType<PagefindResult['data']>> | undefined> {
+		const { results } = await this.#pagefind.search(codes.join(' '));
+		return results.find(({ id }) => id === record)?.data();
+	}
+
+	#score(code: string): Promise<Scores> {
+		let scores = this.#scores.get(code);
+		if (!scores) {
+			scores = this.#pagefind.search(code).then(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
+			// A failed download may be tried again.
+			scores.catch(() => this.#scores.delete(code));
+			this.#scores.set(code, scores);
+		}
+		return scores;
+	}
+}
