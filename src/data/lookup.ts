@@ -58,11 +58,14 @@ async function printedBy(body: string) {
 	return (await Promise.all(entries.map((entry) => ('esim' in entry ? printedByCard(entry) : [entry])))).flat();
 }
 
+/** How many sources of one statement a page names. The first are the best; the data holds them all. */
+const namedPerStatement = 2;
+
 /**
  * Gives the ids of the sources a page rests on: those of its front matter and those of the statements it prints.
  * Statements that are not confirmed bring no source: the reader does not see them.
  */
 export async function sourceIdsOf(page: { body?: string | undefined; data: { sources: string[] } }): Promise<string[]> {
 	const printed = (await printedBy(page.body ?? '')).filter(({ confidence }) => isPrintable(confidence));
-	return [...new Set([...page.data.sources, ...printed.flatMap(({ sources }) => sources)])];
+	return [...new Set([...page.data.sources, ...printed.flatMap(({ sources }) => sources.slice(0, namedPerStatement))])];
 }
