@@ -9,6 +9,9 @@ import { inlineScripts, usedNames, wordsOfScript } from './usedNames.ts';
 const isStyle = (element: Element): boolean =>
 	element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
 
+/** Which program made a page helps no reader. */
+const isForTools = (element: Element): boolean => element.tagName === 'meta' && attribute(element, 'name') === 'generator';
+
 /**
  * Makes every page of a built site paint from one answer of the server: its styles stand inside it, and only the
  * rules it can use; of its scripts only those that must run before the first paint do. The style files nobody asks for any more are removed.
@@ -58,6 +61,9 @@ export async function packPages(dist: string): Promise<number> {
 			setText(first, short.inStyle(css));
 		}
 		for (const element of elements) {
+			if (isForTools(element)) remove(element);
+			// The search index is written: what told it where to read has done its work.
+			element.attrs = element.attrs.filter(({ name }) => !/^data-pagefind-(?:ignore|body)$/.test(name));
 			short.inElement(element, css);
 			trimSpace(element);
 		}
