@@ -34,11 +34,14 @@ export function usedNames(elements: Element[]): UsedNames {
 }
 
 /**
- * Words inside quotes of a script: it may make elements, classes and states of these names. Too many rather than
- * too few: a rule kept for nothing costs some bytes, a missing one the look of what the script makes.
+ * Words inside quotes of a script, and the attributes it reaches through `dataset`: it may make elements, classes and
+ * states of these names. Too many rather than too few: a rule kept for nothing costs some bytes, a missing one the
+ * look of what the script makes.
  */
 export function wordsOfScript(code: string): string[] {
-	return [...code.matchAll(/(["'`])((?:(?!\1)[^\\\n]){1,300})\1/g)].flatMap(([, , text = '']) => text.match(/[a-z][\w-]*/gi) ?? []);
+	const quoted = [...code.matchAll(/(["'`])((?:(?!\1)[^\\\n]){1,300})\1/g)].flatMap(([, , text = '']) => text.match(/[a-z][\w-]*/gi) ?? []);
+	const data = [...code.matchAll(/\.dataset\.(\w+)/g)].map(([, name = '']) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+	return [...quoted, ...data];
 }
 
 /** The scripts inside a page. */

@@ -61,3 +61,11 @@ test('modules inside a page move to a file that pages share; what must run at on
 test('white space between words of a reader’s text stays', async () => {
 	expect(await packed('p{margin:0}', '<p> One <b>two</b> three <i>four</i> </p>')).toContain('<p>One <b>two</b> three <i>four</i></p>');
 });
+
+test('what a script says of the page through dataset keeps its look', async () => {
+	writeFileSync(join(dist, '_astro/b.js'), 'root.dataset.live="";root.dataset.saveData=""');
+	const page = await packed('.how[data-live]{display:none}.how[data-save-data]{color:red}.how[data-never]{color:blue}', '<p class="how">Text</p>');
+	expect(page).toContain('[data-live]');
+	expect(page).toContain('[data-save-data]');
+	expect(page).not.toContain('data-never');
+});
