@@ -77,7 +77,7 @@ for (const locale of localeList) {
 
 		test('finds while still typing, with the match marked', async ({ page }) => {
 			await search(page, locale, half);
-			await expect(box(page).getByRole('mark').first()).toBeVisible();
+			await expect(box(page).locator('mark').first()).toBeVisible();
 		});
 
 		test('finds only pages of this language', async ({ page }) => {

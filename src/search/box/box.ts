@@ -1,4 +1,4 @@
-import css from './box.css?inline';
+import css from './box.css?url';
 import type { Answer, Engine } from '../query/engine.ts';
 import { loadEngine } from './files.ts';
 import { pageEntries, renderResults } from './results.ts';
@@ -16,10 +16,11 @@ const pause = 120;
 
 /** Brings an opened box to life. */
 export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): SearchBox {
-	// Not a <style>: the content security policy knows only those the build wrote.
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	// The look comes with the box: no page carries it before somebody searches.
+	const sheet = document.createElement('link');
+	sheet.rel = 'stylesheet';
+	sheet.href = css;
+	document.head.append(sheet);
 	const part = (name: string): HTMLElement => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('[role=status]') as HTMLElement;
