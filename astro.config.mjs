@@ -3,9 +3,12 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { firstFlight } from './src/build/firstFlight.ts';
 import { checks } from './src/checks/integration.ts';
 import { localeList, locales, sourceLocale } from './src/locales.ts';
 import { languageErrorPages } from './src/languageErrorPages.ts';
+import { offline } from './src/offline/integration.ts';
+import { pdfs } from './src/pdf/integration.ts';
 import { searchIndex } from './src/search/index-step/integration.ts';
 import { sidebar } from './src/sidebar.ts';
 import { editBaseUrl, siteUrl } from './src/site.ts';
@@ -15,8 +18,8 @@ import { sitemapOfLanguages } from './src/sitemap.ts';
 export default defineConfig({
 	site: siteUrl,
 	trailingSlash: 'always',
-	// Fetching pages nobody asked for costs the reader money; on tap the page has nearly arrived when the finger lifts.
-	prefetch: { prefetchAll: true, defaultStrategy: 'tap' },
+	// Fetching pages nobody asked for costs the reader money, and prefetching on tap alone costs each page 1 kB of script.
+	prefetch: false,
 	// The default, 'jsx', drops the space between inline elements that stand on separate lines.
 	compressHTML: true,
 	// `## Heading {#id}`: the ids are ASCII and the same in every language.
@@ -46,11 +49,16 @@ export default defineConfig({
 				PageTitle: './src/overrides/PageTitle.astro',
 				Footer: './src/overrides/Footer.astro',
 				Search: './src/overrides/Search.astro',
+				Sidebar: './src/overrides/Sidebar.astro',
+				ThemeProvider: './src/overrides/ThemeProvider.astro',
+				ThemeSelect: './src/overrides/ThemeSelect.astro',
 			},
 			// Our own step indexes the built pages: Starlight's takes no options.
 			pagefind: false,
 			// Our own, because it must greet the reader in three languages.
 			disable404Route: true,
+			// The table of contents holds the same links: on a phone a second one beside each heading is in the way.
+			markdown: { headingLinks: false },
 			// No page shows source code.
 			expressiveCode: false,
 			plugins: [
@@ -65,5 +73,9 @@ export default defineConfig({
 		sitemapOfLanguages(),
 		languageErrorPages(),
 		searchIndex(),
+		pdfs(),
+		firstFlight(),
+		// After all that changes a file: it lists the finished files with their checksums.
+		offline(),
 	],
 });

@@ -27,13 +27,3 @@ export const langList = localeList.map((locale) => locales[locale].lang);
 export function isLocale(value: string | undefined): value is Locale {
 	return value !== undefined && Object.hasOwn(locales, value);
 }
-
-/**
- * Gives the locale whose language tag is `lang`.
- * @throws RangeError for a tag the site does not speak
- */
-export function localeOf(lang: string): Locale {
-	const locale = localeList.find((key) => locales[key].lang === lang);
-	if (!locale) throw new RangeError(`No locale of this site has the language tag "${lang}".`);
-	return locale;
-}

@@ -57,6 +57,11 @@ function addThemeColour(route: StarlightRouteData): void {
 	}
 }
 
+/** Makes the guide installable, under its name in this language. */
+function addManifest(route: StarlightRouteData): void {
+	route.head.push({ tag: 'link', attrs: { rel: 'manifest', href: `/${route.locale}/manifest.webmanifest` } });
+}
+
 /** Starlight's one hook into every page: each step above does one thing to it. */
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
@@ -65,6 +70,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 	hideErrorPages(route);
 	guardStorage(route);
 	addThemeColour(route);
+	addManifest(route);
 	addStructuredData(route);
 	await addNastaliq(route);
 });

@@ -37,9 +37,16 @@ export function nastaliqFont(): Promise<FontFile> {
 	return font;
 }
 
-/** The code points of a string as a CSS unicode-range, e.g. `U+20,U+60C`. */
-function unicodeRange(text: string): string {
-	return [...text].map((char) => `U+${char.codePointAt(0)?.toString(16).toUpperCase()}`).join(',');
+/** The code points of a string as a CSS unicode-range, e.g. `U+20,U+60C-60E`. */
+export function unicodeRange(text: string): string {
+	const runs: [from: number, to: number][] = [];
+	for (const point of [...text].map((char) => char.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
+		const last = runs.at(-1);
+		if (last && point <= last[1] + 1) last[1] = point;
+		else runs.push([point, point]);
+	}
+	const hex = (point: number) => point.toString(16).toUpperCase();
+	return runs.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(',');
 }
 
 /**
@@ -56,6 +63,8 @@ export async function nastaliqCss(): Promise<string> {
 		`@font-face{font-family:"Noto Nastaliq Urdu";src:local("Noto Nastaliq Urdu"),url("/fonts/${name}") format("woff2");` +
 		`font-weight:400;font-display:swap;unicode-range:${unicodeRange(urduAlphabet)}}` +
 		`@font-face{font-family:"Nastaliq Fallback";src:${naskh};` +
-		'size-adjust:94.2%;ascent-override:202.1%;descent-override:63.2%;line-gap-override:0%}'
+		'size-adjust:94.2%;ascent-override:202.1%;descent-override:63.2%;line-gap-override:0%}' +
+		// The browser asks for a font only when text uses it. Without scripts nobody can tell, and the font comes.
+		':root[data-save-data]:lang(ur){--sl-font:"Nastaliq Fallback"}'
 	);
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLocale, langList } from '../../locales.ts';
+import { isLocale, langList, localeList } from '../../locales.ts';
+import { error, type Problem } from '../problem.ts';
 import { collectionFiles, missing, readEntries, readEntry, type Collection, type Data } from './data.ts';
+import { encodingFault, withoutBom } from './encoding.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
 
@@ -10,6 +12,8 @@ export interface Content {
 	pages: Page[];
 	data: Record<Collection, Data>;
 	strings: Strings[];
+	/** Files that were saved the wrong way, and pages that lie where nothing is made of them. */
+	misplaced: Problem[];
 }
 
 /**
@@ -18,8 +22,14 @@ export interface Content {
  * @returns what is there; files that cannot be read carry the reason with them
  */
 export function loadContent(root: string): Content {
-	const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+	const misplaced = strayPages(root);
+	const read = (file: string): string => {
+		const text = readFileSync(join(root, file), 'utf8');
+		misplaced.push(...[encodingFault(file, text) ?? []].flat());
+		return withoutBom(text);
+	};
 	return {
+		misplaced,
 		pages: loadPages(root, read),
 		data: {
 			sources: loadData('sources', root, read),
@@ -43,6 +53,21 @@ const listFiles = (folder: string): string[] =>
 				.map((name) => name.replaceAll('\\', '/'))
 				.sort()
 		: [];
+
+/** Pages outside the three languages' folders, which readers could not reach, and pages that cannot print from the data. */
+function strayPages(root: string): Problem[] {
+	return listFiles(join(root, docsFolder)).flatMap((name) => {
+		if (!/\.[a-z]+$/i.test(name) || (isLocale(name.split('/')[0]) && /^[^/]+\/.+\.mdx$/.test(name))) return [];
+		return error(
+			{ file: `${docsFolder}/${name}` },
+			{
+				text: name,
+				wrong: 'This file is no page of a language of the site.',
+				mend: `Put it into ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx, or delete it.`,
+			},
+		);
+	});
+}
 
 function loadPages(root: string, read: Read): Page[] {
 	return listFiles(join(root, docsFolder)).flatMap((name) => {

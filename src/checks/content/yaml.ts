@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node, type YAMLError } from 'yaml';
 import { error, type Problem } from '../problem.ts';
 
 /** A YAML (or JSON) text that still knows on which line everything stands. */
@@ -17,6 +17,7 @@ const mends: Partial<Record<YAMLError['code'], string>> = {
 	TAB_AS_INDENT: 'Delete the tab at the start of this line and type spaces, as many as the line above has.',
 	BLOCK_AS_IMPLICIT_KEY: "The text after the first colon holds another colon. Put that text between quotes: '…'.",
 	DUPLICATE_KEY: 'The same name stands here twice. Keep one of the two.',
+	BAD_ALIAS: "A text or code that begins with * goes between quotes: '*06#'.",
 	MISSING_CHAR: 'A closing quote or bracket is missing here or on a line above. Each " \' [ { needs its partner.',
 };
 const anyMend =
@@ -33,6 +34,15 @@ export function readYaml(file: string, text: string, firstLine = 1): Yaml {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+	// A star before a word (code: *06) means "the same as": the parser tells of one that leads nowhere only when it is asked.
+	visit(document, {
+		Alias(_, alias) {
+			if (alias.resolve(document) === undefined)
+				document.errors.push(
+					new YAMLParseError([alias.range?.[0] ?? 0, alias.range?.[1] ?? 0], 'BAD_ALIAS', 'Unresolved alias'),
+				);
+		},
+	});
 	const broken = document.errors.map(({ code, pos: [start] }) => {
 		const line = lineAt(Math.min(start, Math.max(0, text.length - 1)));
 		return error(

@@ -4,12 +4,15 @@ import { passages, search, type Passage } from '../content/passages.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
 
+/** Endings of addresses, also in capitals; any other only in small letters, where no sentence can begin ("done.Then"). */
 const ends = 'com|pk|net|org|gov|edu|cn|hk|io|app|info|me|co|uk|us|ae|sa|site|xyz|online|shop|store|link';
+const path = '(?![\\w-])(?:\\/[\\w/?=&.-]*)?';
 const webAddress = new RegExp(
-	`(?:https?:\\/\\/|www\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:[a-z0-9-]+\\.)+(?:${ends})(?![\\w-])(?:\\/[\\w/?=&.-]*)?`,
-	'giu',
+	`(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:(?i:(?:[a-z0-9-]+\\.)+(?:${ends}))${path}|(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}${path})`,
+	'gu',
 );
-const linkTarget = /\]\(\s*((?:https?:)?\/\/[^()\s]+|mailto:[^()\s]+)/g;
+/** A link that leaves the site or starts something: a page elsewhere, a letter, a call, a chat, a program. */
+const linkTarget = /\]\(\s*((?:[a-z][a-z0-9+.-]*:|\/\/)[^()\s]+)/gi;
 
 /**
  * No web address is typed, as text or as a link: a reader in trouble must be sent to nobody but the official
@@ -36,7 +39,7 @@ export function addresses(content: Content): Problem[] {
 					: `This address is not among the official ones in src/content/official-domains.yaml.`,
 				mend: known
 					? `Write <Site id="${known.id}" /> in its place.`
-					: 'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".',
+					: 'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".',
 			},
 		);
 	};

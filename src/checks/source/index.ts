@@ -9,6 +9,7 @@ import { forbiddenForms } from './forbiddenForms.ts';
 import { frontMatter } from './frontMatter.ts';
 import { headings } from './headings.ts';
 import { interfaceStrings } from './interfaceStrings.ts';
+import { invisible } from './invisible.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { numbers } from './numbers.ts';
@@ -16,6 +17,7 @@ import { prices } from './prices.ts';
 import { readable } from './readable.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
+import { tags } from './tags.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 import { typedFacts } from './typedFacts.ts';
@@ -31,6 +33,7 @@ export const sourceChecks: SourceCheck[] = [
 	languages,
 	frontMatter,
 	schema,
+	tags,
 	references,
 	headings,
 	titles,
@@ -41,6 +44,7 @@ export const sourceChecks: SourceCheck[] = [
 	dates,
 	typedFacts,
 	boldTrap,
+	invisible,
 	chinese,
 	urdu,
 	forbiddenForms,

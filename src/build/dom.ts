@@ -1,0 +1,54 @@
+import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Document = DefaultTreeAdapterTypes.Document;
+export type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+/** A built page as a tree. `<noscript>` counts as markup: its readers need its styles too. */
+export const readPage = (html: string): Document => parse(html, { scriptingEnabled: false });
+
+/** The tree as HTML again. */
+export const writePage = (page: Document): string => serialize(page);
+
+/** Every element of a tree in the order of the source, those inside `<template>` included. */
+export function elementsOf(parent: ParentNode): Element[] {
+	return parent.childNodes.flatMap((node) => {
+		if (!('tagName' in node)) return [];
+		const inside = 'content' in node ? elementsOf(node.content) : [];
+		return [node, ...inside, ...elementsOf(node)];
+	});
+}
+
+/** The value of an attribute, or undefined where the element has none. */
+export const attribute = (element: Element, name: string): string | undefined =>
+	element.attrs.find((attr) => attr.name === name)?.value;
+
+/** The text inside an element that holds nothing but text: a script or a style. */
+export const textOf = (element: Element): string =>
+	element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+/** Puts text in the place of all that an element holds. */
+export function setText(element: Element, value: string): void {
+	element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
+}
+
+/** Takes an element out of its page. */
+export function remove(element: Element): void {
+	const { parentNode } = element;
+	if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== element);
+}
+
+/** Where white space between children never shows. */
+const noTextInside = new Set(['html', 'head', 'ul', 'ol', 'dl', 'select', 'table', 'thead', 'tbody', 'tr', 'svg']);
+/** Blocks of text: white space at their beginning and end never shows. */
+const textBlocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'th', 'dt', 'dd', 'option', 'summary', 'title', 'legend']);
+
+/** Takes out of an element the white space that no reader sees. Inside `<pre>` it is the text. */
+export function trimSpace(element: Element): void {
+	const { tagName, childNodes } = element;
+	if (noTextInside.has(tagName)) element.childNodes = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
+	if (!textBlocks.has(tagName)) return;
+	const [first, last] = [childNodes.at(0), childNodes.at(-1)];
+	if (first && 'value' in first) first.value = first.value.trimStart();
+	if (last && 'value' in last) last.value = last.value.trimEnd();
+}

@@ -1,0 +1,68 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { attribute, elementsOf, readPage, remove, setText, textOf, trimSpace, writePage, type Element } from './dom.ts';
+import { packScripts } from './scripts.ts';
+import { ShortNames } from './shortNames.ts';
+import { usedStyles } from './styles.ts';
+import { inlineScripts, usedNames, wordsOfScript } from './usedNames.ts';
+
+const isStyle = (element: Element): boolean =>
+	element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
+
+/**
+ * Makes every page of a built site paint from one answer of the server: its styles stand inside it, and only the
+ * rules it can use; of its scripts only those that must run before the first paint do. The style files nobody asks for any more are removed.
+ * @param dist the folder of the built site
+ * @returns how many pages there are
+ * @throws Error when a page names a style file that is not there
+ */
+export async function packPages(dist: string): Promise<number> {
+	const files = await readdir(dist, { recursive: true });
+	const scripts = await Promise.all(files.filter((file) => /^_astro.*\.js$/.test(file)).map((file) => readFile(join(dist, file), 'utf8')));
+	const pages = files.filter((file) => file.endsWith('.html'));
+	const sheets = new Map<string, Promise<string>>();
+	const sheet = (href: string) => {
+		const text = sheets.get(href) ?? readFile(join(dist, href), 'utf8');
+		sheets.set(href, text);
+		return text;
+	};
+	const outer = new Set(scripts.flatMap(wordsOfScript));
+	// A style file that a script loads later (the search box) speaks of the page's custom properties by their own names.
+	const later = files.filter((file) => /^_astro.*\.css$/.test(file) && scripts.some((script) => script.includes(basename(file))));
+	const spoken = [...scripts, ...(await Promise.all(later.map((file) => readFile(join(dist, file), 'utf8'))))].join('\n');
+	const short = new ShortNames(spoken);
+	const kept = [...new Set(spoken.match(/--[a-z_][\w-]*/g))];
+	for (const path of pages.sort()) {
+		const page = readPage(await readFile(join(dist, path), 'utf8'));
+		const elements = elementsOf(page);
+		const [html] = elements;
+		const inner = inlineScripts(elements);
+		const words = new Set([...outer, ...inner.flatMap((script) => wordsOfScript(textOf(script)))]);
+		short.refuse(inner.map(textOf).join('\n'), path);
+		await packScripts(inner, dist);
+
+		const styles = elements.filter(isStyle);
+		const whole = await Promise.all(
+			styles.map(async (style) => {
+				const href = attribute(style, 'href');
+				const media = attribute(style, 'media');
+				const css = href === undefined ? textOf(style) : await sheet(href);
+				return media === undefined ? css : `@media ${media}{${css}}`;
+			}),
+		);
+		const css = await usedStyles(whole.join('\n'), usedNames(elements), words, kept, (html && attribute(html, 'lang')) ?? '');
+		const [first, ...rest] = styles;
+		if (first) {
+			rest.forEach(remove);
+			Object.assign(first, { tagName: 'style', nodeName: 'style', attrs: [] });
+			setText(first, short.inStyle(css));
+		}
+		for (const element of elements) {
+			short.inElement(element, css);
+			trimSpace(element);
+		}
+		await writeFile(join(dist, path), writePage(page));
+	}
+	await Promise.all([...sheets.keys()].map((href) => rm(join(dist, href))));
+	return pages.length;
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { attribute, remove, setText, textOf, type Element } from './dom.ts';
+
+const minified = new Map<string, Promise<string>>();
+
+/** A script without comments and long local names. The few there are, are the same on every page. */
+function minify(code: string, format: 'esm' | 'iife'): Promise<string> {
+	const answer =
+		minified.get(code) ??
+		transform(code, { minify: true, target: 'es2020', format, charset: 'utf8' }).then(({ code }) => code.trim().replace(/;$/, ''));
+	minified.set(code, answer);
+	return answer;
+}
+
+/**
+ * Moves a page's inline modules, which wait for the whole page anyway, into one file that pages share, so that they
+ * take no room in the first answer; the scripts that must run at once stay, minified.
+ * @param scripts the inline scripts of a page; modules among them import nothing, or the bundler had not inlined them
+ * @param dist the folder of the built site, where the file is written
+ */
+export async function packScripts(scripts: Element[], dist: string): Promise<void> {
+	const isModule = (script: Element) => attribute(script, 'type') === 'module';
+	for (const script of scripts.filter((one) => !isModule(one))) setText(script, await minify(textOf(script), 'iife'));
+	const [first, ...rest] = scripts.filter(isModule);
+	if (!first) return;
+	const parts = new Set(await Promise.all([first, ...rest].map((script) => minify(textOf(script), 'esm'))));
+	const code = [...parts].map((part) => `{${part}}`).join('\n');
+	const name = `/_astro/inline.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+	await writeFile(join(dist, name), code);
+	rest.forEach(remove);
+	first.attrs.push({ name: 'src', value: name });
+	setText(first, '');
+}

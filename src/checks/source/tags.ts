@@ -1,0 +1,109 @@
+import { didYouMean } from '../content/closest.ts';
+import type { Content } from '../content/content.ts';
+import { lineAt } from '../content/prose.ts';
+import { error, short, type Problem } from '../problem.ts';
+
+/** Lines that bring components in. Everything else at the head of a page would be a program. */
+const bringsIn = /^import (?:\{ ?([A-Za-z, ]+?) ?\}|([A-Z][A-Za-z]*)) from '~\/components\/[A-Za-z/]+(?:\.astro)?';?[ \t]*$/;
+const programLine = /^(?:import|export)\s.*$/gm;
+
+/** What MDX reads as code: tags, a lone `<`, a brace that is not the id of a heading. */
+const code = /<!--|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*?)(\/?)>|<|\{(?!#[^{}\n]*\}[ \t]*$)/gm;
+
+/**
+ * Pages hold text and our components, nothing else: no web code, no program. What MDX cannot read stops the build with
+ * words for programmers, and what it can read (a script, a form, a link that dials) would reach the reader unchecked.
+ */
+export function tags(content: Content): Problem[] {
+	const lines = importLines(content);
+	return content.pages.flatMap(({ file, body }) => {
+		const at = (index: number, text: string, [wrong, mend]: Fault): Problem =>
+			error({ file, line: lineAt(body, index) }, { text: short(text), wrong, mend });
+		const problems: Problem[] = [];
+		const imported = new Set<string>();
+		const text = body.replace(/(`+)[^`\n]+\1|\\[<{]/g, blank).replace(programLine, (line, index: number) => {
+			const names = bringsIn.exec(line);
+			if (!names) problems.push(at(index, line, program));
+			for (const name of (names?.[1] ?? names?.[2] ?? '').split(/[ ,]+/)) imported.add(name);
+			return blank(line);
+		});
+		let open: { name: string; index: number; text: string } | undefined;
+		const leaveOpen = (): void => {
+			if (open) problems.push(at(open.index, open.text, unclosed(open.name)));
+			open = undefined;
+		};
+		for (const match of text.matchAll(code)) {
+			const { index } = match;
+			const [found, slash, name, , isAlone] = match;
+			if (name === undefined) problems.push(at(index, body.slice(index, index + 40), faultOf(found)));
+			else if (!/^[A-Z]/.test(name)) problems.push(at(index, found, webCode));
+			else if (!imported.has(name)) problems.push(at(index, found, unknown(name, lines)));
+			else if (!isAlone) {
+				const closes = slash === '/' && open?.name === name && !/\n\s*\n/.test(text.slice(open.index, index));
+				if (!closes) leaveOpen();
+				if (slash === '/' && !closes) problems.push(at(index, found, unopened(name)));
+				open = slash === '/' ? undefined : { name, index, text: found };
+			}
+		}
+		leaveOpen();
+		return problems;
+	});
+}
+
+/** What is wrong, and how to mend it. */
+type Fault = [wrong: string, mend: string];
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+const program: Fault = [
+	'This line is read as a program.',
+	"If it is text, begin it with another word. If it is to bring a component in, copy the line from a page that has it: import { Dial } from '~/components/facts';",
+];
+const webCode: Fault = [
+	'Web code (HTML) cannot stand on a page.',
+	'Write [words](/en/steps/) for a link, <Site id="…" /> for an official address, <Dial id="…" /> for a number, **words** for bold; delete the rest.',
+];
+
+function faultOf(found: string): Fault {
+	if (found === '<!--')
+		return ['A hidden remark cannot stand on a page.', 'Delete it, and say it in the description of your change.'];
+	return found === '{'
+		? [
+				'What stands after { is read as a program.',
+				'Use ( and ) instead. {#id} stands only at the end of a heading, with nothing behind it.',
+			]
+		: ['A < on its own is read as the start of a component.', 'Say it in words, “less than”.'];
+}
+
+function unknown(name: string, lines: Map<string, string>): Fault {
+	const line = lines.get(name);
+	return line === undefined
+		? [`There is no component ${name}.`, `${didYouMean(name, [...lines.keys()])} Capital letters count.`.trim()]
+		: [
+				`This page does not say where ${name} comes from.`,
+				`Put this line below the second --- line, or add ${name} to the one that is there: ${line}`,
+			];
+}
+
+function unclosed(name: string): Fault {
+	return [
+		`This <${name}> is not closed in its paragraph.`,
+		`If it has words of its own, write </${name}> behind them; if not, end it with />: <${name} id="…" />.`,
+	];
+}
+
+function unopened(name: string): Fault {
+	return [`This </${name}> closes nothing.`, `Write <${name} …> before its words, or delete it.`];
+}
+
+/** The line that brings a component in, by the component's name: what pages use now, and what every page may. */
+function importLines({ pages }: Content): Map<string, string> {
+	const facts = ['Dial', 'Fact', 'Site', 'Term'].map((name) => [name, `import { ${name} } from '~/components/facts';`] as const);
+	const others = pages.flatMap(({ body }) =>
+		[...body.matchAll(programLine)].flatMap(([line]) => {
+			const name = bringsIn.exec(line)?.[2];
+			return name === undefined ? [] : [[name, line] as const];
+		}),
+	);
+	return new Map([...others, ...facts]);
+}

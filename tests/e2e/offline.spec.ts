@@ -1,0 +1,104 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect } from '@playwright/test';
+import { localeList, locales } from '../../src/locales.ts';
+import { goOffline, notice, search, test, text, visit } from '../offline-reader.ts';
+import { pathOf, strings, titleOf } from '../site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+for (const locale of localeList) {
+	test(`a ${locale} reader who was here once reads the whole guide and searches it without internet`, async ({ page, server }) => {
+		await visit(page, server, locale);
+		await goOffline(page, server);
+		expect(await search(page, 'eSIM')).toContain(`/${locale}/`);
+		for (const slug of ['', 'steps', 'checklist', 'operators/jazz', 'summary']) {
+			await page.goto(server.origin + pathOf(locale, slug));
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, slug));
+			await expect(page.locator('html')).toHaveAttribute('dir', locales[locale].dir);
+			await expect(notice(page, locale)).toBeVisible();
+		}
+		expect(await search(page, 'eSIM')).toContain(`/${locale}/`);
+		if (locale === 'ur') expect(await page.evaluate(() => document.fonts.load('16px "Noto Nastaliq Urdu"', 'اردو'))).toHaveLength(1);
+	});
+
+	test(`a ${locale} reader takes the saved guide off the phone with the keyboard, and saves it again`, async ({ page, server }) => {
+		await visit(page, server, locale);
+		const held = () => page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
+		expect(await held()).toBeGreaterThan(0);
+		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+		const before = await height();
+		await page.getByRole('button', { name: text(locale, 'offline.remove'), exact: true }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByText(text(locale, 'offline.removed'))).toBeFocused();
+		await expect(notice(page, locale)).toBeHidden();
+		await expect.poll(held).toBe(0);
+		expect(await height()).toBe(before);
+
+		await page.goto(server.origin + pathOf(locale, 'steps'));
+		await expect(page.getByText(text(locale, 'offline.removed'))).toBeVisible();
+		expect(await held()).toBe(0);
+		await page.getByRole('button', { name: text(locale, 'offline.save') }).focus();
+		await page.keyboard.press('Enter');
+		await expect(notice(page, locale)).toBeFocused({ timeout: 30_000 });
+		await goOffline(page, server);
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'steps'));
+	});
+
+	test(`the guide can be put on the home screen under its ${locale} name`, async ({ page, server }) => {
+		await page.goto(server.origin + pathOf(locale, 'steps'));
+		const href = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? '';
+		const manifest = await (await page.request.get(server.origin + href)).json();
+		expect(manifest).toMatchObject({ lang: locales[locale].lang, dir: locales[locale].dir, start_url: `/${locale}/` });
+		expect(manifest.short_name).toBe(strings[locale]['site.title']);
+		for (const { src, sizes } of manifest.icons) {
+			const size = await page.evaluate(async (icon) => {
+				const image = new Image();
+				image.src = icon;
+				await image.decode();
+				return `${image.naturalWidth}x${image.naturalHeight}`;
+			}, src);
+			expect(size).toBe(sizes);
+		}
+		const session = await page.context().newCDPSession(page);
+		const { errors } = await session.send('Page.getAppManifest');
+		expect(errors).toEqual([]);
+	});
+}
+
+test('without internet a page in a language that was never visited offers the languages', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).every(({ active }) => active?.state === 'activated'));
+	await goOffline(page, server);
+	await page.goto(`${server.origin}/ur/steps/`);
+	await page.getByRole('link', { name: text('en', 'chooser.enter') }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
+});
+
+test('an address of the guide that is not saved shows the saved start page without internet, whatever query it carries', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	await goOffline(page, server);
+	await page.goto(`${server.origin}/en/no-such-page/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
+	await page.goto(`${server.origin}/en/steps/?utm_source=message#wait`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', 'steps'));
+});
+
+test('a browser without service workers shows the page and says nothing', async ({ page, server }) => {
+	const errors: Error[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+	await page.goto(server.origin + pathOf('en', ''));
+	await page.waitForTimeout(1500);
+	await expect(notice(page, 'en')).toBeHidden();
+	expect(errors).toEqual([]);
+});
+
+test('saving the guide costs a reader little beyond the guide itself', async ({ page, server }) => {
+	await visit(page, server, 'ur');
+	const weigh = (path: string) => brotliCompressSync(server.text(path)).byteLength;
+	for (const locale of localeList) expect(weigh(`/${locale}/sw.js`)).toBeLessThanOrEqual(10_000);
+	const scripts = [...new Set(server.requests)].filter((path) => path.startsWith('/offline/'));
+	expect(scripts).toHaveLength(1);
+	for (const script of scripts) expect(weigh(script)).toBeLessThanOrEqual(1000);
+});

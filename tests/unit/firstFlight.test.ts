@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packPages } from '../../src/build/packPages.ts';
+
+let dist: string;
+beforeEach(() => {
+	dist = mkdtempSync(join(tmpdir(), 'dist-'));
+	mkdirSync(join(dist, '_astro'));
+});
+afterEach(() => rmSync(dist, { recursive: true }));
+
+/** Packs one page with one style file and gives the page back. */
+async function packed(css: string, body: string, { head = '', lang = 'en' } = {}): Promise<string> {
+	writeFileSync(join(dist, '_astro/a.css'), css);
+	writeFileSync(join(dist, 'index.html'), `<!doctype html><html lang="${lang}"><head><link rel="stylesheet" href="/_astro/a.css">${head}</head><body>${body}</body></html>`);
+	await packPages(dist);
+	return readFileSync(join(dist, 'index.html'), 'utf8');
+}
+
+test('a reader waits for no style file: the rules stand in the page, without those it cannot use', async () => {
+	const page = await packed('.here{color:red}.elsewhere{color:blue}', '<p class="here">Text</p>');
+	expect(page).toContain('<style>.here{color:red}</style>');
+	expect(page).not.toContain('stylesheet');
+});
+
+test.each([
+	['a state a script sets', 'details[open]>p{color:red}', '<details><p>Text</p></details>', 'details[open]>p'],
+	['states among alternatives', 'a:is(:hover,:focus){color:red}', '<a>Link</a>', 'a:is(:hover,:focus)'],
+	['languages among alternatives', ':is(:lang(zh),:lang(ur)) em{color:red}', '<em>Text</em>', ':is(:lang(zh),:lang(ur)) em'],
+	['an exception for what the page does not have', '.text p:not(:where(.not-content *)){color:red}', '<div class="text"><p>Text</p></div>', '.text p{'],
+	['a class that a script adds', '.later{color:red}', '<script>document.body.className="later"</script>', '.later{color:red}'],
+])('the look survives: %s', async (_, css, body, kept) => {
+	expect(await packed(css, body)).toContain(kept);
+});
+
+test('rules for whole pages in Urdu do not burden a page in English', async () => {
+	const css = ':root:lang(ur) p{line-height:2}a:lang(ur){line-height:1.8}';
+	expect(await packed(css, '<p><a>اردو</a></p>')).not.toContain(':root:lang(ur)');
+	expect(await packed(css, '<p><a>اردو</a></p>', { lang: 'ur' })).toContain(':root:lang(ur) p');
+});
+
+test('made-up names are shortened alike in styles and markup, and not where a script speaks of them', async () => {
+	writeFileSync(join(dist, '_astro/a.js'), 'document.body.style.setProperty("--sl-spoken","1px")');
+	const css = 'p:where(.astro-abcd1234){margin:var(--sl-spoken) var(--sl-quiet)}:root{--sl-quiet:2px;--sl-spoken:3px}';
+	const page = await packed(css, '<p class="astro-abcd1234">Text</p><i class="astro-unused00">Text</i>');
+	expect(page).toContain('--sl-spoken');
+	expect(page).not.toMatch(/--sl-quiet|astro-/);
+	const [, name] = /<p class="(_\w+)">/.exec(page) ?? [];
+	expect(page).toContain(`:where(.${name})`);
+});
+
+test('modules inside a page move to a file that pages share; what must run at once stays', async () => {
+	const page = await packed('p{margin:0}', '<script>window.first = 1;</script><script type="module">window.last = 2;</script><p>Text</p>');
+	expect(page).toMatch(/window\.first=1/);
+	const [, src = ''] = /<script type="module" src="([^"]+)"><\/script>/.exec(page) ?? [];
+	expect(readFileSync(join(dist, src), 'utf8')).toContain('window.last=2');
+});
+
+test('white space between words of a reader’s text stays', async () => {
+	expect(await packed('p{margin:0}', '<p> One <b>two</b> three <i>four</i> </p>')).toContain('<p>One <b>two</b> three <i>four</i></p>');
+});

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDist } from '../../src/offline/build/dist.ts';
+import { packOfLanguage, packOfRoot } from '../../src/offline/build/listPack.ts';
+
+let folder: string;
+const entry = { languages: { en: { hash: 'aaaaaaaaaa', wasm: null }, ur: { hash: 'bbbbbbbbbb', wasm: null } } };
+const site: Record<string, string | Buffer> = {
+	'index.html': '<link rel="icon" href="/favicon.svg">',
+	'favicon.svg': '<svg/>',
+	'en/index.html': '<script src="/_astro/box.Ab12-_cd.js"></script> words="11111111"',
+	'en/404.html': 'gone',
+	'ur/index.html': '<style>src:url(/fonts/nastaliq-19069fd3.woff2)</style>',
+	'_astro/box.Ab12-_cd.js': 'import("./engine.Zz98yy76.js")',
+	'_astro/engine.Zz98yy76.js': '',
+	'_astro/unused.Qq11ww22.js': '',
+	'fonts/nastaliq-19069fd3.woff2': '',
+	'pdf/guide-en.pdf': '',
+	'pagefind/pagefind-entry.json': JSON.stringify(entry),
+	'pagefind/pagefind.js': '',
+	'pagefind/wasm.unknown.pagefind': '',
+	'pagefind/pagefind.aaaaaaaaaa.pf_meta': gzipSync('dcd c52271/index.0 unknown_766a4c5'),
+	'pagefind/pagefind.bbbbbbbbbb.pf_meta': gzipSync('dcd 900bb0/index.0'),
+	'pagefind/fragment/c52271/index.0.pf_fragment': '',
+	'pagefind/fragment/900bb0/index.0.pf_fragment': '',
+	'pagefind/index/unknown_766a4c5.pf_index': '',
+	'pagefind/vocabulary.11111111.json': '',
+};
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pack-'));
+	for (const [path, content] of Object.entries(site)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	}
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const urls = (pack: { files: (readonly [string, string])[] }) => pack.files.map(([url]) => url).sort();
+
+test('a pack holds its language, the search in it and all they name, and nothing of another language', () => {
+	expect(urls(packOfLanguage(openDist(folder), 'en'))).toEqual([
+		'/_astro/box.Ab12-_cd.js',
+		'/_astro/engine.Zz98yy76.js',
+		'/en/',
+		'/pagefind/fragment/c52271/index.0.pf_fragment',
+		'/pagefind/index/unknown_766a4c5.pf_index',
+		'/pagefind/pagefind-entry.json',
+		'/pagefind/pagefind.aaaaaaaaaa.pf_meta',
+		'/pagefind/pagefind.js',
+		'/pagefind/vocabulary.11111111.json',
+		'/pagefind/wasm.unknown.pagefind',
+	]);
+	expect(urls(packOfLanguage(openDist(folder), 'ur'))).toContain('/fonts/nastaliq-19069fd3.woff2');
+	expect(urls(packOfRoot(openDist(folder)))).toEqual(['/', '/favicon.svg']);
+});
+
+test('a site without pages or search in a language is not published as if it had them', () => {
+	expect(() => packOfLanguage(openDist(folder), 'zh-cn')).toThrow('/zh-cn/');
+	writeFileSync(join(folder, 'pagefind/pagefind-entry.json'), '{"languages":{}}');
+	expect(() => packOfLanguage(openDist(folder), 'en')).toThrow('search');
+});
