@@ -1,4 +1,4 @@
-import css from './box.css?inline';
+import css from './box.css?url';
 import type { Answer, Engine } from '../query/engine.ts';
 import { loadEngine } from './files.ts';
 import { pageEntries, renderResults } from './results.ts';
@@ -7,8 +7,11 @@ import { pageEntries, renderResults } from './results.ts';
 export interface SearchBox {
 	/** Fetches the index ahead of the first letter. */
 	fetch(): void;
-	/** Searches for what stands in the field, loading what is missing. */
-	start(): Promise<void>;
+	/**
+	 * Searches for what stands in the field, loading what is missing.
+	 * @param again begins the download anew, whatever an earlier one may still be waiting for
+	 */
+	start(again?: boolean): Promise<void>;
 }
 
 /** Letters come faster than this while somebody types a word. */
@@ -16,10 +19,11 @@ const pause = 120;
 
 /** Brings an opened box to life. */
 export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): SearchBox {
-	// Not a <style>: the content security policy knows only those the build wrote.
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	// The look comes with the box: no page carries it before somebody searches.
+	const sheet = document.createElement('link');
+	sheet.rel = 'stylesheet';
+	sheet.href = css;
+	document.head.append(sheet);
 	const part = (name: string): HTMLElement => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('[role=status]') as HTMLElement;
@@ -33,11 +37,13 @@ export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): S
 	let turn = 0;
 
 	const engine = (): Promise<Engine> => {
-		loading ??= loadEngine(link.dataset['files'] ?? '').catch((cause: unknown) => {
-			loading = undefined;
+		if (loading) return loading;
+		const attempt = loadEngine(link.dataset['files'] ?? '').catch((cause: unknown) => {
+			if (loading === attempt) loading = undefined;
 			throw cause;
 		});
-		return loading;
+		loading = attempt;
+		return attempt;
 	};
 
 	/** Links to other languages take the query along. */
@@ -57,8 +63,9 @@ export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): S
 		part('corrected').querySelector('strong')?.replaceChildren(as);
 		part('corrected').querySelector('bdi')?.replaceChildren(typed);
 		show('results', count > 0);
-		show('needs', !answer);
-		show('otherwise', !!answer && (!count || answer.weak));
+		const lost = !!answer && (!count || answer.weak);
+		show('needs', !answer || lost);
+		show('otherwise', lost);
 		offer(answer?.foreign, query);
 	};
 
@@ -81,8 +88,7 @@ export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): S
 			loading = undefined;
 			status.textContent = text('failed');
 			list.replaceChildren();
-			for (const name of ['failed', 'otherwise']) show(name, true);
-			show('needs', false);
+			for (const name of ['failed', 'needs', 'otherwise']) show(name, true);
 		}
 	};
 
@@ -114,5 +120,11 @@ export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): S
 	window.visualViewport?.addEventListener('resize', fit);
 	fit();
 	dialog.querySelector('details')?.append(...pageEntries());
-	return { fetch: () => void engine().catch(() => undefined), start: () => search() };
+	return {
+		fetch: () => void engine().catch(() => undefined),
+		start: (again) => {
+			if (again) loading = undefined;
+			return search();
+		},
+	};
 }

@@ -6,7 +6,6 @@ import type { Vocabulary } from '../vocabulary.ts';
 interface PagefindScript extends Pagefind {
 	options(options: object): Promise<void>;
 	init(): Promise<void>;
-	destroy(): Promise<void>;
 }
 
 const folder = '/pagefind/';

@@ -24,10 +24,10 @@ export function offerSearch(): void {
 	let box: Promise<SearchBox> | undefined;
 
 	const load = (): Promise<SearchBox> => (box ??= import('./box.ts').then((script) => script.searchBox(dialog, link)));
-	const ready = (): void => {
+	const ready = (again = false): void => {
 		if (status) status.textContent = dialog.dataset['loading'] ?? '';
 		load().then(
-			(one) => one.start(),
+			(one) => one.start(again),
 			() => {
 				box = undefined;
 				if (status) status.textContent = dialog.dataset['failed'] ?? '';
@@ -61,7 +61,7 @@ export function offerSearch(): void {
 		const { target } = event;
 		const button = target instanceof Element ? target.closest('button') : undefined;
 		if (target === dialog || button?.value === 'close') dialog.close();
-		if (button?.value === 'retry') ready();
+		if (button?.value === 'retry') ready(true);
 	});
 	dialog.addEventListener('submit', (event) => event.preventDefault());
 	const [, query] = handedOver.exec(location.hash) ?? [];

@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { createIndex, type IndexFile } from 'pagefind';
 import type { Aliases } from './aliases.ts';
 import { decode, encode, type Value } from './cbor.ts';
-import { close, open, openFragment } from './pagefindFiles.ts';
+import { close, open, openFragment, repack } from './pagefindFiles.ts';
 import type { Section } from './readPages.ts';
-import { prune } from './prune.ts';
+import { encodeSections } from './encodeSections.ts';
 import { pageKey } from '../text/tokens.ts';
 import type { Lexicon } from './words.ts';
-
-/** The fields of a record beside its text: its heading, its aliases, and those of both that are one word by itself. */
-export const fields = { heading: 'h', aliases: 'k', alone: 's' } as const;
 
 /**
  * The name of a record inside the index: the page it belongs to and its place there. All of a build stand in one
@@ -39,23 +36,9 @@ export interface BuiltIndex {
 export async function buildIndex(sections: readonly Section[], aliases: Aliases, lexicon: Lexicon): Promise<BuiltIndex> {
 	const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const pieces = new Map(sections.map(({ url, text }) => [url, lexicon.cut(text)]));
-	const coded = (text: string): string => lexicon.codes(lexicon.cut(text)).filter((code) => code !== '-').join(' ');
-	const metas = sections.map(({ slug, id, heading }) => {
-		const phrases = aliases.pages[id ? `${slug}#${id}` : slug] ?? [];
-		const single = phrases.filter((phrase) => lexicon.cut(phrase).length === 1);
-		return {
-			[fields.heading]: coded(heading),
-			[fields.aliases]: phrases.map(coded).join(' '),
-			[fields.alone]: [heading, ...single].map(coded).filter((codes) => codes.length === 3).join(' '),
-		};
-	});
-	const texts = prune(
-		sections.map(({ slug, url }) => ({ codes: lexicon.codes(pieces.get(url) ?? [], true), weight: aliases.weights[slug] ?? 1 })),
-	);
-	for (const [i, { url }] of sections.entries()) {
-		const meta = Object.fromEntries(Object.entries(metas[i] ?? {}).filter(([, value]) => value));
-		const added = await index.addCustomRecord({ url, content: texts[i]?.join(' ') || '-', language: 'unknown', meta });
+	const { pieces, records } = encodeSections(sections, aliases, lexicon);
+	for (const { url, content, meta } of records) {
+		const added = await index.addCustomRecord({ url, content, language: 'unknown', meta });
 		if (added.errors.length) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
 	}
 	const { files } = await index.getFiles();
@@ -64,7 +47,7 @@ export async function buildIndex(sections: readonly Section[], aliases: Aliases,
 }
 
 /** Gives fragments their readable text and readable names, and the meta file those names. */
-function restore(files: IndexFile[], sections: Map<string, Section>, pieces: Map<string, string[]>): BuiltIndex {
+async function restore(files: IndexFile[], sections: Map<string, Section>, pieces: Map<string, string[]>): Promise<BuiltIndex> {
 	const out = new Map<string, Buffer>();
 	const folder = createHash('sha256').update(JSON.stringify([...pieces])).digest('hex').slice(0, 6);
 	const places = new Map([...sections.keys()].map((url, place) => [url, place]));
@@ -83,7 +66,7 @@ function restore(files: IndexFile[], sections: Map<string, Section>, pieces: Map
 			names.set(/([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? '', name);
 			out.set(`fragment/${name}.pf_fragment`, close(JSON.stringify(readable)));
 		} else if (path.endsWith('.pf_meta')) meta = open(content);
-		else if (path.endsWith('.pf_index')) out.set(path, Buffer.from(content));
+		else if (path.endsWith('.pf_index')) out.set(path, await repack(content));
 		else own.push({ path, content });
 	}
 	if (!meta) throw new Error('Pagefind wrote no meta file.');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { locales, type Locale } from '../../locales.ts';
 import { checkTargets, readAliases } from './aliases.ts';
 import { buildIndex, type BuiltIndex } from './buildIndex.ts';
+import { encodeSections } from './encodeSections.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { nameTerms } from './nameTerms.ts';
 import { readPages } from './readPages.ts';
@@ -25,7 +26,11 @@ export async function indexLanguage(root: URL, dist: string, locale: Locale): Pr
 	const sections = await nameTerms(root, lang, await readPages(dist, locale));
 	if (!sections.length) throw new Error(`Search: no page of "${locale}" could be indexed. Was the site built?`);
 	checkTargets(aliases, new Set(sections.flatMap(({ slug, id }) => (id ? `${slug}#${id}` : slug))), lang);
-	const lexicon = new Lexicon(lang, aliases.stopWords, Object.keys(aliases.sayings).flatMap((key) => key.split('/')));
+	const targets = Object.keys(aliases.sayings).flatMap((key) => key.split('/'));
+	// The first round only meets the words; their ids follow their order.
+	const met = new Lexicon(lang, aliases.stopWords, targets);
+	encodeSections(sections, aliases, met);
+	const lexicon = new Lexicon(lang, aliases.stopWords, targets, met.words());
 	const index = await buildIndex(sections, aliases, lexicon);
 	const vocabulary = buildVocabulary(lexicon, aliases);
 	const text = JSON.stringify(vocabulary);

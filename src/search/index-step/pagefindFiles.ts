@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 
 /** Every file of Pagefind's that is compressed starts with this, once it is decompressed. */
 const signature = Buffer.from('pagefind_dcd');
@@ -16,6 +17,15 @@ export function open(file: Uint8Array): Buffer {
 /** Closes a file so that Pagefind's script in the browser can open it. */
 export function close(content: Buffer | string): Buffer {
 	return gzipSync(Buffer.concat([signature, Buffer.from(content)]), { level: 9 });
+}
+
+/**
+ * Packs a compressed file again, tighter: Zopfli looks longer for the same gzip format, and hosts do not compress
+ * these files. Saves 4 kB of every first search.
+ */
+export async function repack(file: Uint8Array): Promise<Buffer> {
+	const tighter = await gzipAsync(gunzipSync(file), { numiterations: 5 });
+	return Buffer.from(tighter.length < file.length ? tighter : file);
 }
 
 /** What Pagefind keeps of one record to show it: everything but the words' places. */

@@ -1,5 +1,5 @@
 /** In how many sections a word of running text is kept. Headings and aliases are never pruned. */
-const sectionsPerWord = 8;
+const sectionsPerWord = 4;
 /** How often it is kept in one section: Pagefind's term frequency saturates at about this. */
 const timesPerSection = 2;
 

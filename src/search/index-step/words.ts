@@ -53,8 +53,15 @@ export class Lexicon {
 
 	readonly #compounds: ReadonlySet<string>;
 
-	/** @param words the words of the pages that sayings stand for; those of several parts are never cut */
-	constructor(lang: string, stopWords: readonly string[], words: readonly string[]) {
+	/**
+	 * @param known words whose ids are settled already
+	 * @param words the words of the pages that sayings stand for; those of several parts are never cut
+	 */
+	constructor(lang: string, stopWords: readonly string[], words: readonly string[], known: readonly string[] = []) {
+		for (const [id, word] of known.entries()) {
+			this.#ids.set(word, id);
+			this.#forms[id] = new Map();
+		}
 		this.lang = lang;
 		this.#compounds = new Set(words.map(compoundKey));
 		this.#stop = new Set(stopWords.map((word) => fold(word)));
@@ -75,13 +82,24 @@ export class Lexicon {
 		if (!folded || this.#stop.has(folded) || foreignScript[this.lang]?.test(folded)) return undefined;
 		const key = stem(folded, this.lang);
 		// One character of running text says little and stands in every section: only those that editors chose.
-		if (running && isHan(folded) && folded.length < 2 && !this.#ids.has(key)) return undefined;
+		if (running && isHan(folded) && !this.#ids.has(key) && (folded.length < 2 || this.#isFiller(folded))) return undefined;
 		const id = this.#ids.get(key) ?? this.#ids.size;
 		this.#ids.set(key, id);
 		const forms = (this.#forms[id] ??= new Map());
 		const form = isHan(folded) || this.lang === 'ur' ? word : fold(word);
 		forms.set(form, (forms.get(form) ?? 0) + 1);
 		return codeOf(id);
+	}
+
+	/** Tells whether a word is put together of stop words: 也想, 都没有. */
+	#isFiller(word: string): boolean {
+		if (!word) return true;
+		return [1, 2, 3].some((n) => n <= word.length && this.#stop.has(word.slice(0, n)) && this.#isFiller(word.slice(n)));
+	}
+
+	/** All words met so far in alphabetical order, which packs best; a new lexicon may start from them. */
+	words(): string[] {
+		return [...this.#ids.keys()].sort();
 	}
 
 	/** The codes of pieces. A piece without a word keeps its place with `-`. */

@@ -1,0 +1,45 @@
+import type { Aliases } from './aliases.ts';
+import { prune } from './prune.ts';
+import type { Section } from './readPages.ts';
+import type { Lexicon } from './words.ts';
+
+/** The fields of a record beside its text: its heading, its aliases, and those of both that are one word by itself. */
+export const fields = { heading: 'h', aliases: 'k', alone: 's' } as const;
+
+/** A section as Pagefind gets it: words are codes. */
+export interface EncodedRecord {
+	url: string;
+	content: string;
+	meta: Record<string, string>;
+}
+
+/**
+ * Puts the words of every section into the lexicon's codes.
+ * @returns the records for Pagefind, and by address the pieces of text that stand at their places
+ */
+export function encodeSections(
+	sections: readonly Section[],
+	aliases: Aliases,
+	lexicon: Lexicon,
+): { pieces: Map<string, string[]>; records: EncodedRecord[] } {
+	const pieces = new Map(sections.map(({ url, text }) => [url, lexicon.cut(text)]));
+	const coded = (text: string): string => lexicon.codes(lexicon.cut(text)).filter((code) => code !== '-').join(' ');
+	const metas = sections.map(({ slug, id, heading }) => {
+		const phrases = aliases.pages[id ? `${slug}#${id}` : slug] ?? [];
+		const single = phrases.filter((phrase) => lexicon.cut(phrase).length === 1);
+		return {
+			[fields.heading]: coded(heading),
+			[fields.aliases]: [...new Set(phrases.flatMap((phrase) => coded(phrase).split(' ')))].join(' '),
+			[fields.alone]: [heading, ...single].map(coded).filter((codes) => codes.length === 3).join(' '),
+		};
+	});
+	const texts = prune(
+		sections.map(({ slug, url }) => ({ codes: lexicon.codes(pieces.get(url) ?? [], true), weight: aliases.weights[slug] ?? 1 })),
+	);
+	const records = sections.map(({ url }, i) => ({
+		url,
+		content: texts[i]?.join(' ') || '-',
+		meta: Object.fromEntries(Object.entries(metas[i] ?? {}).filter(([, value]) => value)),
+	}));
+	return { pieces, records };
+}
