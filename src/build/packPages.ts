@@ -21,7 +21,8 @@ const isForTools = (element: Element): boolean => element.tagName === 'meta' && 
  */
 export async function packPages(dist: string): Promise<number> {
 	const files = await readdir(dist, { recursive: true });
-	const scripts = await Promise.all(files.filter((file) => /^_astro.*\.js$/.test(file)).map((file) => readFile(join(dist, file), 'utf8')));
+	// The bundled scripts, and the one that keeps the guide on the device: it is fetched later and sets states of its own.
+	const scripts = await Promise.all(files.filter((file) => /^(?:_astro|offline)\b.*\.js$/.test(file)).map((file) => readFile(join(dist, file), 'utf8')));
 	const pages = files.filter((file) => file.endsWith('.html'));
 	const sheets = new Map<string, Promise<string>>();
 	const sheet = (href: string) => {
