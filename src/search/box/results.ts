@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { codeOf } from '../text/tokens.ts';
 
-const mostPages = 6;
+const mostPages = 5;
 /** A second section of a page is shown when it says at least this share of what the best one says. */
 const worthShowing = 0.55;
 
