@@ -14,6 +14,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
+	// Generous, because two cores may be busy with something else; a test that passes does not wait for them.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	workers: 2,
 	reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	use: {

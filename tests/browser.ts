@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where Debian, Ubuntu and the makers' own packages put a Chromium. */
-const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+/** Where Debian, Ubuntu and the makers' own packages put a Chromium; the one without a window first: it takes half the time. */
+const systemPaths = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
 /**
  * Finds a Chromium on this machine: the one CHROMIUM_PATH names, Playwright's own, or the system's.
@@ -23,7 +23,7 @@ export function findBrowser(): string | undefined {
 const installers: [string, string[]][] = [
 	['npx', ['playwright', 'install', '--with-deps', 'chromium']],
 	['apt-get', ['update']],
-	['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']],
+	['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell']],
 ];
 
 /**

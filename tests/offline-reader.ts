@@ -52,11 +52,14 @@ export async function newPackWaits(page: Page): Promise<void> {
 	});
 }
 
-/** What Pagefind finds first for these words, asked as the search box does; undefined when there is nothing. */
-export const search = (page: Page, words: string): Promise<string | undefined> =>
-	page.evaluate(async (query) => {
-		const pagefind = await import(`${location.origin}/pagefind/pagefind.js`);
-		await pagefind.options({ noWorker: true });
-		const { results } = await pagefind.search(query);
-		return results.length > 0 ? ((await results[0].data()).url as string) : undefined;
-	}, words);
+/** The address of the first result of the search box for these words; null when it shows none. */
+export async function search(page: Page, words: string): Promise<string | null> {
+	await page.keyboard.press('Control+k');
+	await page.getByRole('searchbox').fill(words);
+	const box = page.getByRole('dialog');
+	await expect(box.getByRole('status')).toContainText(words);
+	const href = await box.getByRole('listitem').getByRole('link').first().getAttribute('href');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	return href;
+}

@@ -18,8 +18,8 @@ const longPages = /^[\w-]+\/(faq|summary|glossary)\/index\.html$/;
  * today. Their first screen does come with the first flight. To take one off this list, shorten its markup.
  */
 const notYet: [RegExp, Omit<Budget, 'firstFlight'>][] = [
-	[/^[\w-]+\/checklist\/index\.html$/, { brotli: 15_400, gzip: 18_000 }],
-	[/^[\w-]+\/lost-or-stolen\/index\.html$/, { brotli: 14_600, gzip: 17_100 }],
+	[/^[\w-]+\/checklist\/index\.html$/, { brotli: 15_400, gzip: 18_050 }],
+	[/^[\w-]+\/lost-or-stolen\/index\.html$/, { brotli: 14_600, gzip: 17_150 }],
 	[/^[\w-]+\/about\/index\.html$/, { brotli: 14_300, gzip: 16_800 }],
 ];
 
