@@ -18,7 +18,7 @@ export default defineConfig({
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
 	workers: 2,
-	reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
+	reporter: [['dot'], ['json', { outputFile: 'reports/playwright.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,
 		// A guide saved for use without internet would answer in place of the build under test; its own tests allow it.

@@ -3,6 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/faults/**/*.test.ts'],
-		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+		reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
 	},
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+// Not in test-results/: Playwright empties that folder when it starts.
 interface VitestReport {
 	numPassedTests: number;
 	numFailedTests: number;
@@ -9,7 +10,7 @@ interface PlaywrightReport {
 }
 
 const read = <Report>(name: string): Report =>
-	JSON.parse(readFileSync(new URL(`../test-results/${name}.json`, import.meta.url), 'utf8')) as Report;
+	JSON.parse(readFileSync(new URL(`../reports/${name}.json`, import.meta.url), 'utf8')) as Report;
 
 const unit = read<VitestReport>('vitest');
 const browser = read<PlaywrightReport>('playwright').stats;
