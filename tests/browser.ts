@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where Debian, Ubuntu and the makers' own packages put a Chromium; the one without a window first: it takes half the time. */
+/** Where Debian, Ubuntu and the makers' own packages put a Chromium; the one without a window first. */
 const systemPaths = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
 /**
