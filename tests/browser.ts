@@ -19,11 +19,11 @@ export function findBrowser(): string | undefined {
 	return [chromium.executablePath(), ...systemPaths].find((path) => existsSync(path));
 }
 
-/** Ways to get a Chromium, the gentlest first. Not every machine knows each of them. */
+/** Ways to get a Chromium, and a font for Chinese to print with, the gentlest first. Not every machine knows each of them. */
 const installers: [string, string[]][] = [
 	['npx', ['playwright', 'install', '--with-deps', 'chromium']],
 	['apt-get', ['update']],
-	['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell']],
+	['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell', 'fonts-wqy-zenhei']],
 ];
 
 /**
