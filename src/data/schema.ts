@@ -104,7 +104,6 @@ export const officialDomain = z
 		...provenance,
 	})
 	.refine(needsSource, sourceRule);
-export type OfficialDomain = z.infer<typeof officialDomain>;
 
 /** A mobile operator or brand a reader may be a customer of. */
 export const operator = z.strictObject({
@@ -138,4 +137,3 @@ export const glossaryTerm = z.strictObject({
 		.optional()
 		.describe('forms that mean the same and must not appear, by language'),
 });
-export type GlossaryTerm = z.infer<typeof glossaryTerm>;

@@ -38,7 +38,7 @@ export function nastaliqFont(): Promise<FontFile> {
 }
 
 /** The code points of a string as a CSS unicode-range, e.g. `U+20,U+60C-60E`. */
-export function unicodeRange(text: string): string {
+function unicodeRange(text: string): string {
 	const runs: [from: number, to: number][] = [];
 	for (const point of [...text].map((char) => char.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
 		const last = runs.at(-1);

@@ -49,6 +49,12 @@ describe('an editor is told', () => {
 		expectRefused(project.errors(), { file: page('en/steps'), line: 3, text: 'what to say: in the order', wrong: 'cannot be read', mend: 'another colon' });
 	});
 
+	test.each(['pagefind: false', 'template: splash'])('that "%s" would take a page away from its readers', (field) => {
+		const project = soundProject();
+		project.edit(page('en/steps'), '---\ntitle', `---\n${field}\ntitle`);
+		expectRefused(project.errors(), { file: page('en/steps'), line: 2, text: field.split(':')[0] ?? '', wrong: 'There is no field', mend: 'delete it' });
+	});
+
 	test('which field of the front matter is mistyped', () => {
 		const project = soundProject();
 		project.edit(page('en/index'), 'reviewed:', 'reviewd:');

@@ -1,8 +1,9 @@
 import { formatDay } from '../../data/freshness.ts';
 import { locales } from '../../locales.ts';
+import { errorSlug } from '../content/page.ts';
 import { valueAt } from '../content/yaml.ts';
 import { attribute, textOf } from '../output/html.ts';
-import { errorSlug, placeOf, type Output } from '../output/output.ts';
+import { placeOf, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 
 /** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */

@@ -1,5 +1,5 @@
-import { pageFile } from '../content/page.ts';
-import { errorSlug, type Output } from '../output/output.ts';
+import { errorSlug, pageFile } from '../content/page.ts';
+import type { Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 
 const file = 'dist/sitemap-index.xml';

@@ -8,16 +8,16 @@ const to = '(?![\\p{Script=Latin}\\p{N}#*%]|[.,:/-]\\p{N})';
 const isoDay = '(?!(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d))';
 
 /** Seven digits or more, with the marks people put between them: `0800-55055`, `+92 300 1234567`. */
-export const phoneNumber = new RegExp(
+const phoneNumber = new RegExp(
 	`(?<![\\p{Script=Latin}\\p{N}${printed}])${isoDay}\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,}`,
 	'gu',
 );
 
 /** A code for the dial pad, `*8484#`; the star is optional, because markup may have eaten it. */
-export const dialPadCode = new RegExp(`(?<![\\p{Script=Latin}\\p{N}&])[*#]?\\d[\\d*]*#(?![\\p{Script=Latin}\\p{N}])`, 'gu');
+const dialPadCode = new RegExp(`(?<![\\p{Script=Latin}\\p{N}&])[*#]?\\d[\\d*]*#(?![\\p{Script=Latin}\\p{N}])`, 'gu');
 
 /** Three to six digits on their own, as short codes are; years are left out. */
-export const shortCode = new RegExp(`${from}(?!(?:19|20)\\d\\d${to})\\d{3,6}${to}`, 'gu');
+const shortCode = new RegExp(`${from}(?!(?:19|20)\\d\\d${to})\\d{3,6}${to}`, 'gu');
 
 /** Everything a reader could take for something to dial. */
 export const dialled = [phoneNumber, dialPadCode, shortCode];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocale, type Locale } from '../../locales.ts';
 import type { Content } from '../content/content.ts';
-import type { Page } from '../content/page.ts';
+import { errorSlug, type Page } from '../content/page.ts';
 import { lineAt } from '../content/prose.ts';
 import type { Place } from '../problem.ts';
 import { elements, parseHtml, type Element } from './html.ts';
@@ -34,9 +34,6 @@ export interface Output {
 	site: string;
 }
 
-/** The last part of the address of error pages. */
-export const errorSlug = '404';
-
 /**
  * Reads a built site.
  * @param folder where the build wrote it
@@ -53,7 +50,7 @@ export function loadOutput(folder: string, content: Content, site: string): Outp
 }
 
 /** Reads one built page and finds the page it was made from. */
-export function readBuiltPage(file: string, html: string, content: Content): BuiltPage {
+function readBuiltPage(file: string, html: string, content: Content): BuiltPage {
 	const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 	const [, first, rest = ''] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
 	const locale = isLocale(first) ? first : undefined;
