@@ -16,7 +16,7 @@ export interface QuerySet {
 }
 
 /** The two halves of the proof: `blind` was written without knowledge of the search and is frozen. */
-export type Half = 'own' | 'blind';
+export type Half = 'own' | 'blind' | 'second';
 
 /** Reads the queries of one language. */
 export function readQueries(half: Half, lang: Lang): QuerySet {
