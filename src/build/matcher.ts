@@ -1,4 +1,4 @@
-import type { Attribute, Node } from 'postcss-selector-parser';
+import type { Attribute, Node, Pseudo } from 'postcss-selector-parser';
 import type { Element } from './dom.ts';
 import { PageElements, type Known } from './pageElements.ts';
 import type { ScriptWords } from './scriptWords.ts';
@@ -31,6 +31,7 @@ function hasAttribute({ attrs }: Known, { attribute, operator, value }: Attribut
 export class Matcher {
 	readonly #scripts: ScriptWords;
 	readonly #page: PageElements;
+	readonly #answers = new Map<Node, Map<Known, boolean>>();
 
 	/** @param html the root element @param scripts what the scripts of the page speak of */
 	constructor(html: Element, scripts: ScriptWords) {
@@ -78,7 +79,19 @@ export class Matcher {
 		if (node.type === 'class') return one.classes.has(node.value) || words.has(node.value);
 		if (node.type === 'id') return one.attrs.get('id') === node.value || words.has(node.value);
 		if (node.type === 'attribute') return states.has(node.attribute) || words.has(node.attribute) || hasAttribute(one, node);
-		if (node.type !== 'pseudo') return true;
+		return node.type !== 'pseudo' || this.#remember(node, one, () => this.#ask(one, node));
+	}
+
+	#remember(node: Pseudo, one: Known, answer: () => boolean): boolean {
+		const known = this.#answers.get(node) ?? new Map<Known, boolean>();
+		this.#answers.set(node, known);
+		const said = known.get(one) ?? answer();
+		known.set(one, said);
+		return said;
+	}
+
+	/** Asks what a pseudo-class asks. */
+	#ask(one: Known, node: Pseudo): boolean {
 		const inside = insideOf(node);
 		if (/^:(?:is|where)$/.test(node.value)) return inside.some((steps) => this.#may(one, steps));
 		if (node.value === ':not') return !inside.some((steps) => this.#must(one, steps));
