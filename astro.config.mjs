@@ -46,6 +46,7 @@ export default defineConfig({
 			routeMiddleware: './src/routeData.ts',
 			components: {
 				LanguageSelect: './src/overrides/LanguageSelect.astro',
+				PageSidebar: './src/overrides/PageSidebar.astro',
 				PageTitle: './src/overrides/PageTitle.astro',
 				Footer: './src/overrides/Footer.astro',
 				Search: './src/overrides/Search.astro',

@@ -1,7 +1,8 @@
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Document = DefaultTreeAdapterTypes.Document;
-export type Element = DefaultTreeAdapterTypes.Element;
+export type Element = DefaultTreeAdapterTypes.Element | DefaultTreeAdapterTypes.Template;
+export type Attribute = Element['attrs'][number];
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 /** A built page as a tree. `<noscript>` counts as markup: its readers need its styles too. */
@@ -40,15 +41,18 @@ export function remove(element: Element): void {
 
 /** Where white space between children never shows. */
 const noTextInside = new Set(['html', 'head', 'ul', 'ol', 'dl', 'select', 'table', 'thead', 'tbody', 'tr', 'svg']);
-/** Blocks of text: white space at their beginning and end never shows. */
-const textBlocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'th', 'dt', 'dd', 'option', 'summary', 'title', 'legend']);
+/** Blocks: white space at their beginning and end, before and after them never shows. */
+const blocks = new Set('body div header footer main nav aside section form fieldset legend details summary p li h1 h2 h3 h4 ul ol dl dt dd table td th option title sl-sidebar-pane'.split(' '));
 
 /** Takes out of an element the white space that no reader sees. Inside `<pre>` it is the text. */
 export function trimSpace(element: Element): void {
 	const { tagName, childNodes } = element;
-	if (noTextInside.has(tagName)) element.childNodes = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
-	if (!textBlocks.has(tagName)) return;
-	const [first, last] = [childNodes.at(0), childNodes.at(-1)];
-	if (first && 'value' in first) first.value = first.value.trimStart();
-	if (last && 'value' in last) last.value = last.value.trimEnd();
+	const isBlock = (node: (typeof childNodes)[number] | undefined) => (node ? blocks.has(node.nodeName) : blocks.has(tagName));
+	childNodes.forEach((node, index) => {
+		if (!('value' in node)) return;
+		if (noTextInside.has(tagName)) node.value = node.value.trim();
+		if (isBlock(childNodes[index - 1])) node.value = node.value.trimStart();
+		if (isBlock(childNodes[index + 1])) node.value = node.value.trimEnd();
+	});
+	element.childNodes = childNodes.filter((node) => !('value' in node) || node.value !== '');
 }

@@ -1,16 +1,20 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { attribute, elementsOf, readPage, remove, setText, textOf, trimSpace, writePage, type Element } from './dom.ts';
+import { attribute, elementsOf, readPage, remove, setText, textOf, trimSpace, writePage, type Attribute, type Element } from './dom.ts';
+import { dropClasses } from './scopes.ts';
 import { packScripts } from './scripts.ts';
+import { inlineScripts, readScripts, together } from './scriptWords.ts';
 import { ShortNames } from './shortNames.ts';
 import { usedStyles } from './styles.ts';
-import { inlineScripts, usedNames, wordsOfScript } from './usedNames.ts';
 
 const isStyle = (element: Element): boolean =>
 	element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
 
 /** Which program made a page helps no reader. */
 const isForTools = (element: Element): boolean => element.tagName === 'meta' && attribute(element, 'name') === 'generator';
+
+/** The search index is written: what told it where to read has done its work. Until a script knows the reader's theme, none is chosen. */
+const isDone = ({ tagName }: Element, { name }: Attribute): boolean => /^data-pagefind-(?:ignore|body)$/.test(name) || (tagName === 'html' && name === 'data-theme');
 
 /**
  * Makes every page of a built site paint from one answer of the server: its styles stand inside it, and only the
@@ -30,20 +34,20 @@ export async function packPages(dist: string): Promise<number> {
 		sheets.set(href, text);
 		return text;
 	};
-	const outer = new Set(scripts.flatMap(wordsOfScript));
+	const outer = await readScripts(scripts);
 	// A style file that a script loads later (the search box) speaks of the page's custom properties by their own names.
 	const later = files.filter((file) => /^_astro.*\.css$/.test(file) && scripts.some((script) => script.includes(basename(file))));
 	const spoken = [...scripts, ...(await Promise.all(later.map((file) => readFile(join(dist, file), 'utf8'))))].join('\n');
 	const short = new ShortNames(spoken);
-	const kept = [...new Set(spoken.match(/--[a-z_][\w-]*/g))];
+	const kept = new Set(spoken.match(/--[a-z_][\w-]*/g));
+	const spokenWords = new Set(spoken.match(/[a-z_][\w-]*/gi));
 	for (const path of pages.sort()) {
 		const page = readPage(await readFile(join(dist, path), 'utf8'));
 		const elements = elementsOf(page);
-		const [html] = elements;
 		const inner = inlineScripts(elements);
-		const words = new Set([...outer, ...inner.flatMap((script) => wordsOfScript(textOf(script)))]);
+		const words = together(outer, await readScripts(inner.map(textOf)));
 		short.refuse(inner.map(textOf).join('\n'), path);
-		await packScripts(inner, dist);
+		await packScripts(inner, new Set(elements.map(({ tagName }) => tagName)), dist);
 
 		const styles = elements.filter(isStyle);
 		const whole = await Promise.all(
@@ -54,7 +58,8 @@ export async function packPages(dist: string): Promise<number> {
 				return media === undefined ? css : `@media ${media}{${css}}`;
 			}),
 		);
-		const css = await usedStyles(whole.join('\n'), usedNames(elements), words, kept, (html && attribute(html, 'lang')) ?? '');
+		const styled = new Set([...kept, ...elements.flatMap((element) => attribute(element, 'style')?.match(/--[\w-]+/g) ?? [])]);
+		const { css, asked, matcher } = usedStyles(whole.join('\n'), elements, words, styled);
 		const [first, ...rest] = styles;
 		if (first) {
 			rest.forEach(remove);
@@ -63,9 +68,9 @@ export async function packPages(dist: string): Promise<number> {
 		}
 		for (const element of elements) {
 			if (isForTools(element)) remove(element);
-			// The search index is written: what told it where to read has done its work.
-			element.attrs = element.attrs.filter(({ name }) => !/^data-pagefind-(?:ignore|body)$/.test(name));
-			short.inElement(element, css);
+			element.attrs = element.attrs.filter((attr) => !isDone(element, attr));
+			dropClasses(element, asked, matcher, (name) => spokenWords.has(name) || words.words.has(name));
+			short.inElement(element);
 			trimSpace(element);
 		}
 		await writeFile(join(dist, path), writePage(page));

@@ -8,16 +8,13 @@ function above(rule: Rule): AtRule[] {
 }
 
 /** The conditions a rule stands under, layers apart: `media (width>=50em)`. */
-const conditions = (rule: Rule): string =>
+export const conditions = (rule: Rule): string =>
 	above(rule)
 		.filter(({ name }) => name !== 'layer')
 		.map(({ name, params }) => `${name} ${params}`)
 		.join(' ');
 
 const inLayer = (rule: Rule): boolean => above(rule).some(({ name }) => name === 'layer');
-
-/** Where a custom property is set: two settings with the same key reach the same elements at the same time. */
-const keyOf = (rule: Rule, { prop }: Declaration): string => `${conditions(rule)}|${rule.selector}|${prop}`;
 
 /** Takes out a node, and whatever held only it. */
 export function removeUpwards(node: ChildNode): void {
@@ -26,50 +23,50 @@ export function removeUpwards(node: ChildNode): void {
 	if (parent && parent.type !== 'root' && parent.nodes?.length === 0) removeUpwards(parent as ChildNode);
 }
 
+/** Takes a condition out that stands inside the same one: `@media print` of a file that is itself for print. */
+export function unwrapRepeated(root: Root): void {
+	root.walkAtRules((inner) => {
+		const { parent } = inner;
+		if (parent?.type !== 'atrule' || !inner.nodes) return;
+		const outer = parent as AtRule;
+		if (outer.name === inner.name && outer.params === inner.params) inner.replaceWith(inner.nodes);
+	});
+}
+
+/** A declaration and where it stands. */
+interface Setting {
+	declaration: Declaration;
+	selectors: string[];
+	condition: string;
+	isLayered: boolean;
+}
+
+/** Whether a selector meets only elements that another one, no weaker in the cascade, meets too. */
+const covers = (strong: Setting, weak: Setting): boolean =>
+	weak.selectors.every((selector) =>
+		strong.selectors.some((other) => selector === other || (weak.isLayered && other === ':root' && /^(?::root|html)(?:\[[^\]]*\]|:lang\([\w-]+\))*$/.test(selector))),
+	);
+
 /**
- * Takes out of the layers every custom property that the same selector sets outside them under the same conditions:
- * what stands outside a layer always wins, so the theme's own colours and sizes that ours replace are never used.
+ * Takes out every declaration that another one always beats: what stands outside the layers beats what stands in them,
+ * and what comes later beats the same selector's earlier word. So the theme's own colours and sizes that ours replace go.
  */
 export function dropOverridden(root: Root): void {
-	const outside = new Set<string>();
-	const layered: [string, Declaration][] = [];
-	root.walkRules((rule) => {
-		const isLayered = inLayer(rule);
-		rule.each((node) => {
-			if (node.type !== 'decl' || !node.prop.startsWith('--') || node.important) return;
-			if (isLayered) layered.push([keyOf(rule, node), node]);
-			else outside.add(keyOf(rule, node));
+	const settings = new Map<string, Setting[]>();
+	root.walkDecls((declaration) => {
+		const { parent: rule, prop, important } = declaration;
+		if (rule?.type !== 'rule' || important) return;
+		const { selectors } = rule as Rule;
+		const setting = { declaration, selectors, condition: conditions(rule as Rule), isLayered: inLayer(rule as Rule) };
+		settings.set(prop, [...(settings.get(prop) ?? []), setting]);
+	});
+	for (const all of settings.values()) {
+		all.forEach((weak, index) => {
+			const isBeaten = all.some((strong, place) => {
+				if (strong.isLayered || strong === weak || (strong.condition !== '' && strong.condition !== weak.condition)) return false;
+				return (weak.isLayered || (place > index && weak.declaration.prop.startsWith('--'))) && covers(strong, weak);
+			});
+			if (isBeaten) removeUpwards(weak.declaration);
 		});
-	});
-	for (const [key, declaration] of layered) if (outside.has(key)) removeUpwards(declaration);
-}
-
-/** Takes out the rules that hold only where the whole page is in another language: `:root:lang(ur) …` on a page in English. */
-export function dropOtherLanguages(root: Root, lang: string): void {
-	const [base = lang] = lang.split('-');
-	root.walkRules((rule) => {
-		const kept = rule.selectors.filter((selector) => {
-			const [, wanted] = /^(?::root|html|body):lang\(([\w-]+)\)/.exec(selector) ?? [];
-			return wanted === undefined || wanted === base || wanted === lang;
-		});
-		if (kept.length === 0) removeUpwards(rule);
-		else if (kept.length < rule.selectors.length) rule.selectors = kept;
-	});
-}
-
-/** On a page without `.not-content`, Starlight's exception for it is true of every element and weighs nothing in the cascade. */
-export function dropException(root: Root): void {
-	root.walkRules((rule) => {
-		rule.selector = rule.selector.replaceAll(':not(:where(.not-content *))', '');
-	});
-}
-
-/**
- * Writes `:is(:hover,:focus)` as `:is(*:hover,*:focus)`, which is the same: PurgeCSS takes an alternative that names
- * nothing for unused. The minifier takes the stars out again.
- */
-export function nameAlternatives(root: Root): void {
-	root.walkRules((rule) => {
-		rule.selector = rule.selector.replaceAll(/(:(?:is|where)\(|,)\s*(?=:)/g, '$1*');
-	});
+	}
 }

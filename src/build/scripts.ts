@@ -15,18 +15,23 @@ function minify(code: string, format: 'esm' | 'iife'): Promise<string> {
 	return answer;
 }
 
+/** An element without which a script of Starlight's, on every page all the same, does nothing: our menu has no groups to remember. */
+const isIdle = (script: Element, tags: ReadonlySet<string>): boolean => textOf(script).includes('sl-sidebar-state-persist') && !tags.has('sl-sidebar-state-persist');
+
 /**
  * Moves a page's inline modules, which wait for the whole page anyway, into one file that pages share, so that they
  * take no room in the first answer; the scripts that must run at once stay, minified.
  * @param scripts the inline scripts of a page; modules among them import nothing, or the bundler had not inlined them
+ * @param tags the tags of the page's elements
  * @param dist the folder of the built site, where the file is written
  */
-export async function packScripts(scripts: Element[], dist: string): Promise<void> {
+export async function packScripts(scripts: Element[], tags: ReadonlySet<string>, dist: string): Promise<void> {
 	const isModule = (script: Element) => attribute(script, 'type') === 'module';
 	for (const script of scripts.filter((one) => !isModule(one))) setText(script, await minify(textOf(script), 'iife'));
-	const [first, ...rest] = scripts.filter(isModule);
+	const modules = scripts.filter(isModule);
+	const [first, ...rest] = modules;
 	if (!first) return;
-	const parts = new Set(await Promise.all([first, ...rest].map((script) => minify(textOf(script), 'esm'))));
+	const parts = new Set(await Promise.all(modules.filter((script) => !isIdle(script, tags)).map((script) => minify(textOf(script), 'esm'))));
 	const code = [...parts].map((part) => `{${part}}`).join('\n');
 	const name = `/_astro/inline.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
 	await writeFile(join(dist, name), code);

@@ -1,4 +1,4 @@
-import { attribute, type Element } from './dom.ts';
+import type { Element } from './dom.ts';
 
 /** Names that Astro and Starlight make up and nobody else reads: scope classes and custom properties. */
 const madeUp = /astro-[a-z0-9]{8}(?![\w-])|--(?:sl|__)[\w-]+/g;
@@ -39,18 +39,9 @@ export class ShortNames {
 		return css.replaceAll(madeUp, (name) => this.#short(name));
 	}
 
-	/** Shortens an element's names, and drops the scope classes that no rule of the page's `css` speaks of. */
-	inElement(element: Element, css: string): void {
-		const style = element.attrs.find(({ name }) => name === 'style');
-		if (style) style.value = this.inStyle(style.value);
-		const classes = element.attrs.find(({ name }) => name === 'class');
-		if (!classes) return;
-		classes.value = classes.value
-			.split(/\s+/)
-			.filter((name) => !/^astro-[a-z0-9]{8}$/.test(name) || css.includes(name) || this.#spoken.includes(name))
-			.map((name) => this.inStyle(name))
-			.join(' ');
-		if (attribute(element, 'class') === '') element.attrs = element.attrs.filter((attr) => attr !== classes);
+	/** Shortens an element's names. */
+	inElement(element: Element): void {
+		for (const attr of element.attrs) if (attr.name === 'class' || attr.name === 'style') attr.value = this.inStyle(attr.value);
 	}
 
 	#short(name: string): string {

@@ -1,75 +1,82 @@
 import { transform } from 'lightningcss';
-import postcss from 'postcss';
-import { PurgeCSS } from 'purgecss';
-import { dropException, dropOtherLanguages, dropOverridden, nameAlternatives } from './rules.ts';
-import type { UsedNames } from './usedNames.ts';
-
-/** Attributes that states put on elements: a rule for them stays though no built page has them. */
-const stateAttributes = ['open', 'popover', 'inert', 'hidden', 'disabled', 'checked', 'data-theme', 'data-save-data', 'aria-expanded', 'aria-selected', 'aria-busy', 'aria-invalid'];
-
-const purger = new PurgeCSS();
+import postcss, { type Root } from 'postcss';
+import type { Element } from './dom.ts';
+import { Matcher } from './matcher.ts';
+import { dropBackdrops, dropUnused, inlineConstants } from './properties.ts';
+import { dropOverridden, removeUpwards, unwrapRepeated } from './rules.ts';
+import { dropScopes, stepsByClass } from './scopes.ts';
+import type { ScriptWords } from './scriptWords.ts';
+import { selectorsOf, writeSteps, type Step } from './selectors.ts';
 
 /** The same question is asked for every page of a kind: a site of thousands of pages has no more than some sixty kinds. */
-const answers = new Map<string, Promise<string>>();
-const vocabularies = new Map<string, ReadonlySet<string>>();
+const answers = new Map<string, string>();
 
-/** Every word of a style sheet's selectors. A name of a page that is not among them meets no rule. */
-function vocabularyOf(css: string): ReadonlySet<string> {
-	const known = vocabularies.get(css);
-	if (known) return known;
-	const vocabulary = new Set<string>();
-	postcss.parse(css).walkRules(({ selector }) => {
-		for (const word of selector.replaceAll('\\', '').match(/[\w:-]+/g) ?? []) {
-			for (const name of [word, ...word.split(':')]) vocabulary.add(name);
-		}
+/** On a page without `.not-content`, Starlight's exception for it is true of every element and weighs nothing in the cascade. */
+const exception = ':where(.not-content *)';
+
+/** The styles of one page: its rules, and which classes they ask for. */
+export interface PageStyles {
+	css: string;
+	asked: Map<string, Step[]>;
+}
+
+/** Leaves the selectors that may meet something on the page. */
+function dropUnmet(root: Root, matcher: Matcher): void {
+	root.walkRules((rule) => {
+		if (rule.parent?.type === 'atrule' && (rule.parent as postcss.AtRule).name.endsWith('keyframes')) return;
+		const all = selectorsOf(rule.selector);
+		const met = all.filter(matcher.meets);
+		if (met.length === 0) removeUpwards(rule);
+		else if (met.length < all.length) rule.selector = met.map(writeSteps).join(',');
 	});
-	vocabularies.set(css, vocabulary);
-	return vocabulary;
+}
+
+/** Leaves the animations that a rule names. */
+function dropKeyframes(root: Root): void {
+	const spoken = new Set<string>();
+	root.walkDecls(/^animation/, ({ value }) => value.split(/[\s,]+/).forEach((name) => spoken.add(name)));
+	root.walkAtRules(/keyframes$/, (rule) => {
+		if (!spoken.has(rule.params)) removeUpwards(rule);
+	});
 }
 
 /**
- * The rules of `css` that a page can use, minified.
+ * The rules of `css` that a page can use, minified, with long values where they are used and nothing said twice.
  * @param css the whole style of the page
- * @param names the names in its markup
- * @param words names that scripts may add to it
+ * @param elements everything in the page, the root first
+ * @param scripts what the page's scripts speak of
  * @param kept custom properties that something outside the page's styles uses
- * @param lang the language of the page, a BCP 47 tag
  */
-export function usedStyles(css: string, names: UsedNames, words: ReadonlySet<string>, kept: string[], lang: string): Promise<string> {
-	const vocabulary = vocabularyOf(css);
-	const met = (set: ReadonlySet<string>) => [...set].filter((name) => vocabulary.has(name)).sort();
-	const content = {
-		attributes: { names: met(names.attributes), values: met(names.values) },
-		classes: met(names.classes),
-		ids: met(names.ids),
-		tags: met(names.tags),
-		undetermined: met(words),
-	};
-	const key = JSON.stringify([css.length, lang, content]);
-	const answer = answers.get(key) ?? purge(css, content, kept, lang);
+export function usedStyles(css: string, elements: Element[], scripts: ScriptWords, kept: ReadonlySet<string>): PageStyles & { matcher: Matcher } {
+	const [html] = elements;
+	if (!html) throw new Error('A page without a root element has no styles.');
+	const matcher = new Matcher(html, scripts);
+	const root = postcss.parse(css);
+	root.walkComments((comment) => void comment.remove());
+	dropUnmet(root, matcher);
+	dropExceptions(root, matcher);
+	dropScopes(root, elements, matcher, scripts);
+	const key = `${[...kept].join()}\n${root.toString()}`;
+	const answer = answers.get(key) ?? tidy(root, kept);
 	answers.set(key, answer);
-	return answer;
+	return { css: answer, asked: stepsByClass(postcss.parse(answer)), matcher };
 }
 
-/** What PurgeCSS calls the detailed result of an extractor: the names by their kind. */
-type Content = Record<'classes' | 'ids' | 'tags' | 'undetermined', string[]> & { attributes: Record<'names' | 'values', string[]> };
-
-async function purge(css: string, content: Content, kept: string[], lang: string): Promise<string> {
-	const root = postcss.parse(css);
-	dropOverridden(root);
-	dropOtherLanguages(root, lang);
-	nameAlternatives(root);
-	if (!content.classes.includes('not-content') && !content.undetermined.includes('not-content')) dropException(root);
-	const [result] = await purger.purge({
-		content: [{ raw: '', extension: 'html' }],
-		css: [{ raw: root.toString() }],
-		defaultExtractor: () => content,
-		dynamicAttributes: stateAttributes,
-		// Named only inside `:not(:where(…))`: PurgeCSS would take the whole rule for unused.
-		safelist: { standard: ['not-content'], variables: kept },
-		variables: true,
-		keyframes: true,
+/** Takes the exception out of the selectors that it does not narrow on this page. */
+function dropExceptions(root: Root, matcher: Matcher): void {
+	const [inside] = selectorsOf('.not-content *');
+	if (inside && matcher.meets(inside)) return;
+	root.walkRules((rule) => {
+		rule.selector = rule.selector.replaceAll(`:not(${exception})`, '').replaceAll(`,${exception}`, '').replaceAll(`, ${exception}`, '');
 	});
-	if (!result) throw new Error('PurgeCSS gave no answer for the styles of a page.');
-	return transform({ filename: 'page.css', code: Buffer.from(result.css), minify: true }).code.toString();
+}
+
+function tidy(root: Root, kept: ReadonlySet<string>): string {
+	unwrapRepeated(root);
+	dropBackdrops(root);
+	dropOverridden(root);
+	dropUnused(root, kept);
+	inlineConstants(root, kept);
+	dropKeyframes(root);
+	return transform({ filename: 'page.css', code: Buffer.from(root.toString()), minify: true }).code.toString();
 }

@@ -2,7 +2,7 @@
 const sections = 'main :is(h2, h3)[id]';
 
 /** How far below the top of the window a heading may stand and still be the one being read, in CSS pixels. */
-const readingLine = 160;
+export const readingLine = 160;
 
 /** The id of the section the reader is in, or an empty string above the first one. */
 function currentSection(): string {

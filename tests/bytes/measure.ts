@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { budgetOf, scriptBudgetOf } from './budget.ts';
+import { budgetOf, scriptBudget } from './budget.ts';
 
 /** What one page weighs. */
 export interface Weight {
@@ -67,7 +67,6 @@ export function weigh(dist: string): Weight[] {
 			scripts: [...scriptsOf(dist, html)].reduce((sum, script) => sum + sizeOf(script), 0),
 		};
 		const over = (['brotli', 'gzip', 'firstFlight'] as const).filter((key) => weight[key] > budget[key]).map((key) => `${key} ${weight[key] - budget[key]} B over`);
-		const scriptBudget = scriptBudgetOf(path);
 		if (weight.scripts > scriptBudget) over.push(`scripts ${weight.scripts - scriptBudget} B over`);
 		const blocking = blocker(html);
 		if (blocking) over.push(`waits for ${blocking}`);

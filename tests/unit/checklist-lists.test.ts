@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bringItems } from '../../src/components/checklist/bring.ts';
-import { places, questions } from '../../src/components/checklist/questions.ts';
+import { places } from '../../src/components/checklist/places.ts';
+import { questions } from '../../src/components/checklist/questions.ts';
 import { decide, parseAnswers } from '../../src/components/checklist/rules.ts';
 import { localeList } from '../../src/locales.ts';
 import { pathOf, strings } from '../site.ts';

@@ -28,9 +28,15 @@ test('a reader waits for no style file: the rules stand in the page, without tho
 test.each([
 	['a state a script sets', 'details[open]>p{color:red}', '<details><p>Text</p></details>', 'details[open]>p'],
 	['states among alternatives', 'a:is(:hover,:focus){color:red}', '<a>Link</a>', 'a:is(:hover,:focus)'],
-	['languages among alternatives', ':is(:lang(zh),:lang(ur)) em{color:red}', '<em>Text</em>', ':is(:lang(zh),:lang(ur)) em'],
+	['languages among alternatives', ':is(:lang(zh),:lang(ur)) em{color:red}', '<p lang="ur"><em>Text</em></p>', ':is(:lang(zh),:lang(ur)) em'],
 	['an exception for what the page does not have', '.text p:not(:where(.not-content *)){color:red}', '<div class="text"><p>Text</p></div>', '.text p{'],
 	['a class that a script adds', '.later{color:red}', '<script>document.body.className="later"</script>', '.later{color:red}'],
+	['an attribute that a script writes inside nested templates', 'li[data-urgent]{color:red}', '<script>const q=`[name="${1>0?`a`:"b"}"]`;document.querySelector(q).toggleAttribute(`data-urgent`)</script><ul><li>Text</li></ul>', 'li[data-urgent]{color:red}'],
+	['what a script copies to another place', '.there .note{color:red}', '<script>list.append(document.querySelector("[data-note]").cloneNode(true))</script><p data-note class="note">Text</p><ul class="there"></ul>', '.there .note{color:red}'],
+	['what comes out of a template', '.there .note{color:red}', '<template><p class="note">Text</p></template><ul class="there"></ul>', '.there .note{color:red}'],
+	['an element that a script makes', '.there b{color:red}', '<script>document.createElement("b")</script><ul class="there"></ul>', '.there b{color:red}'],
+	['a scope that others of its class are not in', '.note:where(.astro-abcd1234){color:red}', '<p class="note astro-abcd1234">One</p><p class="note">Two</p>', '.note:where(._a){color:red}'],
+	['a colour that a second theme changes', ':root{--ink:red}:root[data-theme=dark]{--ink:blue}p{color:var(--ink)}', '<p>Text</p>', ':root[data-theme=dark]{--ink:blue}'],
 ])('the look survives: %s', async (_, css, body, kept) => {
 	expect(await packed(css, body)).toContain(kept);
 });
@@ -68,4 +74,15 @@ test('what a script says of the page through dataset keeps its look', async () =
 	expect(page).toContain('[data-live]');
 	expect(page).toContain('[data-save-data]');
 	expect(page).not.toContain('data-never');
+});
+
+test.each([
+	['a rule for a place the element is not in', '.there .note{color:red}', '<p class="note">Text</p><ul class="there"><li>Other</li></ul>', 'color'],
+	['a colour of the theme that ours replaces', '@layer a{:root{--ink:red}:root[data-theme=light]{--ink:green}}:root{--ink:blue}p{color:var(--ink)}', '<p>Text</p>', 'green'],
+	['a property that only unused ones use', ':root{--one:red;--two:var(--one)}p{margin:0}', '<p>Text</p>', '--'],
+	['the scope of a class that is the component’s own', '.note:where(.astro-abcd1234){color:red}', '<p class="note astro-abcd1234">Text</p>', ':where'],
+	['a class that no rule asks for', 'p{margin:0}', '<p class="never">Text</p>', 'class'],
+	['space between blocks', 'p{margin:0}', '<div> <p>One</p> <p>Two</p> </div>', '> <'],
+])('a page does not carry %s', async (_, css, body, needless) => {
+	expect(await packed(css, body)).not.toContain(needless);
 });

@@ -28,7 +28,8 @@ function sayVerdict(root: HTMLElement, { kind, left, blockers }: Outcome): void 
 /** Repeats the advice of each blocker under the verdict, with the links for this reader only. */
 function listBlockers(root: HTMLElement, form: HTMLFormElement, { blockers }: Outcome): void {
 	const items = blockers.map(({ id, urgent, links }) => {
-		const advice = part(form, `[data-advice="${id}"]`);
+		const [question, answer] = id.split('.');
+		const advice = part(form, `[data-question=${question}] [data-answer=${answer}]`);
 		for (const link of advice.querySelectorAll<HTMLElement>('[data-place]')) {
 			link.hidden = !(links as string[]).includes(link.dataset['place'] ?? '');
 		}

@@ -1,5 +1,6 @@
 import { bringItems, type BringId } from './bring.ts';
-import { questions, type Advice, type Answers, type PlaceId, type When } from './questions.ts';
+import type { PlaceId } from './places.ts';
+import { questions, type Advice, type Answers, type When } from './questions.ts';
 
 /** An answer that stands in the way. */
 export interface Blocker {
