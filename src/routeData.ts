@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
 import { siteUrl } from './site';
+import { nastaliqArrival } from './fonts/arrival';
 import { nastaliqCss } from './fonts/nastaliq';
 import { storageGuard } from './data/storageGuard';
 import { structuredData } from './data/structuredData';
@@ -33,7 +34,8 @@ function hideErrorPages(route: StarlightRouteData): void {
 
 /** Only pages in Urdu know the Nastaliq font; the others must not even name it. */
 async function addNastaliq(route: StarlightRouteData): Promise<void> {
-	if (route.lang === 'ur') route.head.push({ tag: 'style', content: await nastaliqCss() });
+	if (route.lang !== 'ur') return;
+	route.head.push({ tag: 'script', content: nastaliqArrival }, { tag: 'style', content: await nastaliqCss() });
 }
 
 function addStructuredData(route: StarlightRouteData): void {

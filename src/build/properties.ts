@@ -40,6 +40,22 @@ export function dropBackdrops(root: Root): void {
 	}
 }
 
+/** Takes out what a custom property falls back to where the root always sets it: `red` of `var(--ink, red)`. */
+export function dropFallbacks(root: Root): void {
+	const always = new Set<string>();
+	root.walkDecls((declaration) => {
+		const rule = declaration.parent as Rule;
+		if (isCustom(declaration) && rule.selector === ':root' && conditions(rule) === '') always.add(declaration.prop);
+	});
+	root.walkDecls((declaration) => {
+		if (isCustom(declaration) && /^(?:initial)?$/.test(declaration.value.trim())) always.delete(declaration.prop);
+	});
+	const fallback = /var\(\s*(--[\w-]+)\s*,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+	root.walkDecls((declaration) => {
+		declaration.value = declaration.value.replace(fallback, (whole, name: string) => (always.has(name) ? `var(${name})` : whole));
+	});
+}
+
 /** Up to this length a value takes less room than its name and the place where it is set. */
 const short = 9;
 

@@ -2,7 +2,7 @@ import { transform } from 'lightningcss';
 import postcss, { type Root } from 'postcss';
 import type { Element } from './dom.ts';
 import { Matcher } from './matcher.ts';
-import { dropBackdrops, dropUnused, inlineConstants } from './properties.ts';
+import { dropBackdrops, dropFallbacks, dropUnused, inlineConstants } from './properties.ts';
 import { dropOverridden, removeUpwards, unwrapRepeated } from './rules.ts';
 import { dropScopes, stepsByClass } from './scopes.ts';
 import type { ScriptWords } from './scriptWords.ts';
@@ -75,6 +75,7 @@ function tidy(root: Root, kept: ReadonlySet<string>): string {
 	unwrapRepeated(root);
 	dropBackdrops(root);
 	dropOverridden(root);
+	dropFallbacks(root);
 	dropUnused(root, kept);
 	inlineConstants(root, kept);
 	dropKeyframes(root);

@@ -37,12 +37,16 @@ export function nastaliqFont(): Promise<FontFile> {
 	return font;
 }
 
-/** The code points of a string as a CSS unicode-range, e.g. `U+20,U+60C-60E`. */
+/** Up to this many code points apart two runs are written as one: what lies between, the font simply does not have. */
+const nextTo = 48;
+
+/** The code points of a string as a short CSS unicode-range without Latin letters, e.g. `U+20-3A,U+60C-6F9`. */
 function unicodeRange(text: string): string {
 	const runs: [from: number, to: number][] = [];
 	for (const point of [...text].map((char) => char.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
 		const last = runs.at(-1);
-		if (last && point <= last[1] + 1) last[1] = point;
+		const holdsLatin = last && /[a-z]/i.test(String.fromCodePoint(...Array.from({ length: Math.min(point - last[1], nextTo) }, (_, step) => last[1] + step)));
+		if (last && !holdsLatin && point <= last[1] + nextTo) last[1] = point;
 		else runs.push([point, point]);
 	}
 	const hex = (point: number) => point.toString(16).toUpperCase();
@@ -65,6 +69,6 @@ export async function nastaliqCss(): Promise<string> {
 		`@font-face{font-family:"Nastaliq Fallback";src:${naskh};` +
 		'size-adjust:94.2%;ascent-override:202.1%;descent-override:63.2%;line-gap-override:0%}' +
 		// The browser asks for a font only when text uses it. Without scripts nobody can tell, and the font comes.
-		':root[data-save-data]:lang(ur){--sl-font:"Nastaliq Fallback"}'
+		':root:is([data-save-data],[data-naskh]):lang(ur){--sl-font:"Nastaliq Fallback"}'
 	);
 }

@@ -81,6 +81,7 @@ test.each([
 	['a colour of the theme that ours replaces', '@layer a{:root{--ink:red}:root[data-theme=light]{--ink:green}}:root{--ink:blue}p{color:var(--ink)}', '<p>Text</p>', 'green'],
 	['a property that only unused ones use', ':root{--one:red;--two:var(--one)}p{margin:0}', '<p>Text</p>', '--'],
 	['the scope of a class that is the component’s own', '.note:where(.astro-abcd1234){color:red}', '<p class="note astro-abcd1234">Text</p>', ':where'],
+	['what a colour falls back to that is always set', ':root{--ink:red}@media print{:root{--ink:blue}}p{color:var(--ink,green)}', '<p>Text</p>', 'green'],
 	['a class that no rule asks for', 'p{margin:0}', '<p class="never">Text</p>', 'class'],
 	['space between blocks', 'p{margin:0}', '<div> <p>One</p> <p>Two</p> </div>', '> <'],
 ])('a page does not carry %s', async (_, css, body, needless) => {

@@ -80,6 +80,5 @@ export function bringToLife(root: HTMLElement): void {
 	// A form without a button still submits on Enter in some browsers; the answers must not reach an address.
 	form.addEventListener('submit', (event) => event.preventDefault());
 	part(root, '[data-print]').addEventListener('click', () => window.print());
-	root.dataset['live'] = '';
 	show();
 }
