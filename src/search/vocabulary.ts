@@ -2,6 +2,8 @@
 export interface Vocabulary {
 	/** Language tag of the pages. */
 	lang: string;
+	/** How many sections the index holds. */
+	sections: number;
 	/** The words of the index in their commonest form, separated by spaces; the place of a word is its id. */
 	forms: string;
 	/** Words without meaning in a question, separated by spaces. */

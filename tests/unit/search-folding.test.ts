@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { langList } from '../../src/locales.ts';
-import { know } from '../../src/search/query/known.ts';
+import { tongues } from '../../src/search/query/tongues.ts';
 import { Understanding } from '../../src/search/query/understand.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { stem } from '../../src/search/text/stem.ts';
 import { codeOf, runs } from '../../src/search/text/tokens.ts';
 import { vocabularyOf } from '../search/nodeEngine.ts';
 
-const { simplified } = know(vocabularyOf('zh-CN'));
+const { simplified } = new Understanding(vocabularyOf('zh-CN'), tongues['zh-CN']).tongue;
 const anything = fc.string({ unit: 'binary', maxLength: 200 });
 
 /** Time of this thread in ms, so that a busy machine does not fail a test. */
@@ -93,7 +93,7 @@ describe('whatever somebody types', () => {
 		fc.assert(fc.property(anything, (text) => runs(fold(text)).every((word) => word.length > 0)));
 	});
 	test.each(langList)('is understood by the %s search without error and without a freeze', (lang) => {
-		const understanding = new Understanding(vocabularyOf(lang));
+		const understanding = new Understanding(vocabularyOf(lang), tongues[lang]);
 		understanding.understand('warm up');
 		let slowest = 0;
 		for (const query of strangeStrings(3334)) {

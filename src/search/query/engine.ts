@@ -2,6 +2,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Concept } from './concept.ts';
 import { foreignTo } from './foreign.ts';
 import { rank, type PageMatch, type Scores } from './rank.ts';
+import type { Speak } from './tongue.ts';
 import { Understanding } from './understand.ts';
 
 /** The part of Pagefind's API this search stands on. */
@@ -44,11 +45,11 @@ export class Engine {
 	readonly #sections: number;
 	readonly #scores = new Map<string, Promise<Scores>>();
 
-	/** @param sections number of sections in the index */
-	constructor(pagefind: Pagefind, vocabulary: Vocabulary, sections: number) {
+	/** @param speak what only this language needs */
+	constructor(pagefind: Pagefind, vocabulary: Vocabulary, speak: Speak) {
 		this.#pagefind = pagefind;
-		this.#understanding = new Understanding(vocabulary);
-		this.#sections = sections;
+		this.#understanding = new Understanding(vocabulary, speak);
+		this.#sections = vocabulary.sections;
 	}
 
 	/** The words the search knows, for marking them. */
@@ -64,7 +65,7 @@ export class Engine {
 		const { concepts: all, corrected } = this.#understanding.understand(query);
 		const concepts = asTyped ? all.map((one) => (one.certainty === 'mended' ? { ...one, words: new Map(), certainty: 'unknown' as const } : one)) : all;
 		const pages = await rank(concepts, (code) => this.#score(code), this.#sections, this.known.weights);
-		const foreign = foreignTo(query, concepts, this.known);
+		const foreign = foreignTo(query, concepts, this.known, this.#understanding.tongue);
 		return {
 			pages,
 			concepts,

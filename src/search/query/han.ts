@@ -27,7 +27,7 @@ export function cutHan(run: string, { ids, sayings, stop }: Known): string[] {
 }
 
 /** Finds characters that were typed for others of the same sound: 挂时 for 挂失. */
-function mendSound(words: readonly string[], known: Known, bySound: ReadonlyMap<string, string[]>): [string[], Set<string>] {
+function mendSound(words: readonly string[], known: Known, syllables: ReadonlyMap<string, string>, bySound: ReadonlyMap<string, string[]>): [string[], Set<string>] {
 	const out: string[] = [];
 	const mended = new Set<string>();
 	for (let i = 0; i < words.length; ) {
@@ -35,7 +35,7 @@ function mendSound(words: readonly string[], known: Known, bySound: ReadonlyMap<
 		for (let n = 4; n > 1 && !taken; n--) {
 			const typed = words.slice(i, i + n);
 			if (typed.length < n || typed.some((word) => word.length > 1)) continue;
-			const word = bySound.get(reading(typed.join(''), known))?.find(({ length }) => length === n);
+			const word = bySound.get(reading(typed.join(''), syllables))?.find(({ length }) => length === n);
 			if (!word || known.stop.has(word)) continue;
 			out.push(word);
 			mended.add(word);
@@ -68,9 +68,17 @@ export function hanConcept(word: string, known: Known, mended: boolean): Concept
 	return { typed: word, certainty, words, ...trust, ...(mended && { takenFor: word }) };
 }
 
-/** Understands a run of Han characters. */
-export function understandHan(run: string, known: Known, bySound: ReadonlyMap<string, string[]>): (Concept | string)[] {
-	if (!bySound.size) return [{ typed: run, certainty: 'unknown', words: new Map() }];
-	const [words, mended] = mendSound(cutHan(run.slice(0, longestRun), known), known, bySound);
+/**
+ * Understands a run of Han characters.
+ * @param syllables character → reading
+ * @param bySound reading → words, see `readings`
+ */
+export function understandHan(
+	run: string,
+	known: Known,
+	syllables: ReadonlyMap<string, string>,
+	bySound: ReadonlyMap<string, string[]>,
+): (Concept | string)[] {
+	const [words, mended] = mendSound(cutHan(run.slice(0, longestRun), known), known, syllables, bySound);
 	return words.map((word) => hanConcept(word, known, mended.has(word)) ?? word);
 }

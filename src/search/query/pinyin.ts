@@ -1,16 +1,26 @@
 import type { Known } from './known.ts';
 
+/** Opens the table of readings. @returns character → its pinyin syllable */
+export function syllablesOf(table: string): Map<string, string> {
+	const syllables = new Map<string, string>();
+	for (const entry of table.split(' ')) {
+		const [syllable = ''] = /^[a-z]+/.exec(entry) ?? [];
+		for (const letter of entry.slice(syllable.length)) syllables.set(letter, syllable);
+	}
+	return syllables;
+}
+
 /** The reading of Chinese text without tones or spaces; characters without a known reading keep their place. */
-export function reading(text: string, { syllables }: Known): string {
+export function reading(text: string, syllables: ReadonlyMap<string, string>): string {
 	return Array.from(text, (letter) => syllables.get(letter) ?? letter).join('');
 }
 
 /** Everything Chinese that the search knows, by its reading. */
-export function readings(known: Known): Map<string, string[]> {
+export function readings(known: Known, syllables: ReadonlyMap<string, string>): Map<string, string[]> {
 	const all = new Map<string, string[]>();
 	for (const word of [...known.folded, ...known.sayings.keys(), ...known.stop]) {
 		if (!/^\p{Script=Han}+$/u.test(word)) continue;
-		const sound = reading(word, known);
+		const sound = reading(word, syllables);
 		if (/^[a-z]+$/.test(sound)) all.set(sound, [...(all.get(sound) ?? []), word]);
 	}
 	return all;

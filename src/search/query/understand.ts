@@ -1,9 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { isHan, isLatin, runs } from '../text/tokens.ts';
 import type { Concept, Understood } from './concept.ts';
-import { understandHan } from './han.ts';
 import { know, type Known } from './known.ts';
-import { fromPinyin, readings } from './pinyin.ts';
+import type { Speak, Tongue } from './tongue.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { Words } from './word.ts';
 
@@ -13,19 +12,18 @@ const mostWords = 24;
 const longestWord = 32;
 /** Two words typed as one are not longer than this. */
 const longestPair = 20;
-/** Pinyin is read in one go up to this; a query holds two or three such stretches at most. */
-const longestPinyin = 48;
 
 /** Understands queries in one language. Give it a vocabulary once, then ask it as often as letters are typed. */
 export class Understanding {
 	readonly known: Known;
+	readonly tongue: Tongue;
 	readonly #words: Words;
-	readonly #readings: Map<string, string[]>;
 
-	constructor(vocabulary: Vocabulary) {
-		this.known = know(vocabulary);
-		this.#words = new Words(this.known);
-		this.#readings = this.known.syllables.size ? readings(this.known) : new Map();
+	/** @param speak what only this language needs */
+	constructor(vocabulary: Vocabulary, speak: Speak) {
+		this.known = know(vocabulary, speak.stem);
+		this.tongue = speak.open(this.known, vocabulary);
+		this.#words = new Words(this.known, this.tongue);
 	}
 
 	/**
@@ -34,7 +32,7 @@ export class Understanding {
 	 */
 	understand(query: string): Understood {
 		const typing = /[\p{L}\p{N}]$/u.test(query);
-		const list = runs(fold(query.slice(0, mostLetters), this.known.simplified))
+		const list = runs(fold(query.slice(0, mostLetters), this.tongue.simplified))
 			.slice(0, mostWords)
 			.map((run) => run.slice(0, isHan(run) ? mostLetters : longestWord));
 		const parts: (Concept | string)[] = [];
@@ -53,7 +51,7 @@ export class Understanding {
 	#next(list: readonly string[], at: number, typing: boolean, parts: (Concept | string)[]): number {
 		const typed = list[at] ?? '';
 		if (isHan(typed)) {
-			parts.push(...understandHan(typed, this.known, this.#readings));
+			parts.push(...(this.tongue.han?.(typed) ?? [{ typed, certainty: 'unknown' as const, words: new Map<number, number>() }]));
 			return 1;
 		}
 		const last = at === list.length - 1;
@@ -78,9 +76,9 @@ export class Understanding {
 		const next = list[at + 1];
 		const joined = next && !isHan(next) ? this.#words.exact(typed + next) : undefined;
 		if (joined) return parts.push(joined), 2;
-		const pinyin = this.#readings.size ? this.#pinyin(list, at, parts) : 0;
-		if (pinyin) return pinyin;
-		const guess = this.#words.roman(typed) ?? (typing && last ? this.#words.begun(typed) : undefined);
+		const sounds = this.tongue.sounds?.(list, at, (word) => !!this.#words.exact(word));
+		if (sounds) return parts.push(...sounds.parts), sounds.taken;
+		const guess = (isLatin(typed) ? this.tongue.sound?.(typed) : undefined) ?? (typing && last ? this.#words.begun(typed) : undefined);
 		const slip = guess ?? this.#words.mended(typed, 1);
 		const split = slip ? undefined : this.#split(typed);
 		if (split) return parts.push(...split), 1;
@@ -104,41 +102,6 @@ export class Understanding {
 			if (left && right) return [left, right];
 			if (left && this.#words.isStop(after)) return [left];
 			if (right && this.#words.isStop(before)) return [right];
-		}
-		return undefined;
-	}
-
-	/** Pinyin, with or without spaces, as far as it goes on. */
-	#pinyin(list: readonly string[], at: number, parts: (Concept | string)[]): number {
-		let end = at;
-		while (isLatin(list[end] ?? '') && /^[a-z]+$/.test(list[end] ?? '') && (end === at || !this.#words.exact(list[end] ?? ''))) end++;
-		while (end > at && list.slice(at, end).join('').length > longestPinyin) end--;
-		for (; end > at; end--) {
-			const pieces = this.#read(list.slice(at, end).join(''));
-			if (!pieces) continue;
-			for (const all of pieces) {
-				// Words of the pages before other ways to say them that sound alike.
-				const own = all.filter((word) => this.known.ids.has(word));
-				const words = own.length ? own : all;
-				const [first = ''] = words;
-				const concepts = words.flatMap((word) => understandHan(word, this.known, this.#readings)).filter((part) => typeof part !== 'string');
-				if (!concepts.length) parts.push(first);
-				else parts.push({ typed: first, certainty: 'meant', words: new Map(concepts.flatMap(({ words }) => [...words])) });
-			}
-			return end - at;
-		}
-		return 0;
-	}
-
-	/** Pinyin whose last word may still be half typed. */
-	#read(typed: string): string[][] | undefined {
-		const whole = fromPinyin(typed, this.#readings);
-		if (whole) return whole;
-		for (let rest = 2; rest < Math.min(8, typed.length + 1); rest++) {
-			const tail = typed.slice(-rest);
-			const before = rest === typed.length ? [] : fromPinyin(typed.slice(0, -rest), this.#readings);
-			const begun = before && [...this.#readings].filter(([sound, [word = '']]) => word.length > 1 && sound.startsWith(tail));
-			if (before && begun?.length) return [...before, begun.slice(0, 6).flatMap(([, words]) => words)];
 		}
 		return undefined;
 	}
