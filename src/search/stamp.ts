@@ -11,13 +11,8 @@ export const sheetMark = 'SEARCH-STYLES';
 /** Where Pagefind and the data of the search are. */
 export const folder = '/pagefind/';
 
-/** What a first search fetches from that folder, all at once: Pagefind, the markup of the box, the words and the index. */
-export const dataFiles = (name: string): string[] => [
-	'pagefind.js',
-	`box.${name}.json`,
-	`vocabulary.${name}.json`,
-	`pagefind-entry.json?ts=${name}`,
-	`pagefind.${name}.pf_meta`,
-	'wasm.unknown.pagefind',
-	`index/${name}.pf_index`,
-];
+/** What a first search fetches, all at once: Pagefind, the markup of the box, the words, and then what Pagefind asks for. */
+export const dataFiles = (name: string): string[] =>
+	['pagefind.js', `box.${name}.json`, `vocabulary.${name}.json`, `pagefind-entry.json?ts=${name}`, `pagefind.${name}.pf_meta`, 'wasm.unknown.pagefind', `index/${name}.pf_index`].map(
+		(file) => folder + file,
+	);

@@ -14,7 +14,7 @@ export interface Vocabulary {
 	weights: Record<string, number>;
 	/** Chinese only: traditional and simplified character in turn. */
 	traditional?: string;
-	/** Chinese only: `syllable` followed by its characters, separated by spaces. */
+	/** Chinese only: the readings of characters, see `syllablesOf`. */
 	pinyin?: string;
 	/** Words by which a reader of another language of the site gives himself away, by language tag. */
 	foreign: Record<string, string>;

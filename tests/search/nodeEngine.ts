@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Lang } from '../../src/locales.ts';
-import { Engine, ranking, type Pagefind } from '../../src/search/query/engine.ts';
+import { engineOf, ranking, type Engine, type Pagefind } from '../../src/search/query/engine.ts';
 import { tongues } from '../../src/search/query/tongues.ts';
 import type { Vocabulary } from '../../src/search/vocabulary.ts';
 
@@ -34,5 +34,5 @@ export async function nodeEngine(lang: Lang): Promise<Engine> {
 	await pagefind.init();
 	await pagefind.search('aaa');
 	Reflect.deleteProperty(globalThis, 'document');
-	return new Engine(pagefind, vocabularyOf(lang), tongues[lang]);
+	return engineOf(pagefind, vocabularyOf(lang), tongues[lang]);
 }

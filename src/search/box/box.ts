@@ -21,13 +21,12 @@ const pause = 120;
 /**
  * Brings an opened box to life.
  * @param dialog with a field and a status, which may be in use already
- * @param link the search button, which names the files
+ * @param files addresses of what the search needs, see `dataFiles`
  * @param speak what only this language needs
  * @throws Error when the markup of the box does not come
  */
-export async function bringToLife(dialog: HTMLDialogElement, { dataset }: HTMLAnchorElement, speak: Speak): Promise<SearchBox> {
-	const { files = '' } = dataset;
-	await dress(dialog, files);
+export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', markup = '', ...data]: readonly string[], speak: Speak): Promise<SearchBox> {
+	await dress(dialog, markup);
 	const part = (name: string): HTMLElement => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('[role=status]') as HTMLElement;
@@ -42,7 +41,7 @@ export async function bringToLife(dialog: HTMLDialogElement, { dataset }: HTMLAn
 
 	const engine = (): Promise<Engine> => {
 		if (loading) return loading;
-		const attempt = loadEngine(files, speak).catch((cause: unknown) => {
+		const attempt = loadEngine(pagefind, data, speak).catch((cause: unknown) => {
 			if (loading === attempt) loading = undefined;
 			throw cause;
 		});
@@ -135,5 +134,5 @@ export async function bringToLife(dialog: HTMLDialogElement, { dataset }: HTMLAn
 /** Makes the function by which the script of a language's pages is called. */
 export const boxOf =
 	(speak: Speak) =>
-	(dialog: HTMLDialogElement, link: HTMLAnchorElement): Promise<SearchBox> =>
-		bringToLife(dialog, link, speak);
+	(dialog: HTMLDialogElement, files: readonly string[]): Promise<SearchBox> =>
+		bringToLife(dialog, files, speak);

@@ -1,4 +1,4 @@
-import { dataFiles, folder, scriptPath } from '../stamp.ts';
+import { dataFiles, scriptPath } from '../stamp.ts';
 import type { SearchBox } from './box.ts';
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof Element && !!target.closest('input,textarea,select,[contenteditable]');
@@ -16,7 +16,7 @@ export function offerSearch(): void {
 	let tries = 0;
 
 	dialog.className = 'search-dialog';
-	dialog.innerHTML = '<form><input type=search></form><div><p role=status></div>';
+	dialog.innerHTML = '<form role=search><input type=search></form><div><p role=status></div>';
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('p') as HTMLElement;
 	for (const named of [dialog, input]) named.setAttribute('aria-label', link.innerText);
@@ -24,15 +24,15 @@ export function offerSearch(): void {
 
 	const load = (): Promise<SearchBox> => {
 		if (box) return box;
-		for (const file of tries ? [] : dataFiles(files)) {
-			const isScript = file.endsWith('.js');
-			const ahead = { rel: isScript ? 'modulepreload' : 'preload', as: isScript ? 'script' : 'fetch', crossOrigin: '', href: folder + file };
+		const data = dataFiles(files);
+		for (const [i, href] of tries ? [] : data.entries()) {
+			const ahead = { rel: i ? 'preload' : 'modulepreload', as: i ? 'fetch' : 'script', crossOrigin: '', href };
 			document.head.append(Object.assign(document.createElement('link'), ahead));
 		}
 		// Browsers remember a script that failed; under another # they ask for it again.
 		const script = `${scriptPath(files)}#${tries++}`;
 		// No literal: around one, Vite would put a loader as large as all of this.
-		box = import(/* @vite-ignore */ script).then(({ searchBox }) => searchBox(dialog, link));
+		box = import(/* @vite-ignore */ script).then(({ searchBox }) => searchBox(dialog, data));
 		// A download that fails is told of, and tried again, when the box opens.
 		box.catch(() => (box = undefined));
 		return box;

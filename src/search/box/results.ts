@@ -1,5 +1,4 @@
 import type { Answer, Engine } from '../query/engine.ts';
-import { fold } from '../text/fold.ts';
 import { codeOf } from '../text/tokens.ts';
 
 const mostPages = 5;
@@ -25,14 +24,13 @@ function marked(text: string): HTMLElement {
 /** Marks the words found in a heading, by the same folding that found them. */
 function headingNodes(heading: string, found: readonly number[], { known }: Engine): (Node | string)[] {
 	const forms = found.map((id) => known.forms[id] ?? '').filter(Boolean);
-	const keys = new Set(forms.map((form) => known.stem(fold(form))));
+	const keys = new Set(forms.map((form) => known.stem(known.fold(form))));
 	const han = forms.filter((form) => /^\p{Script=Han}+$/u.test(form)).join('|');
 	const words = new RegExp(`(${han ? `${han}|` : ''}(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}'’-])+)`, 'u');
-	return heading.split(words).map((piece) => (keys.has(known.stem(fold(piece))) ? marked(piece) : piece));
+	return heading.split(words).map((piece) => (keys.has(known.stem(known.fold(piece))) ? marked(piece) : piece));
 }
 
-/** A link as the box shows them. */
-export function linkTo(href: string, title: (Node | string)[], excerpt?: string): HTMLAnchorElement {
+function linkTo(href: string, title: (Node | string)[], excerpt?: string): HTMLAnchorElement {
 	const link = document.createElement('a');
 	link.href = href;
 	const strong = document.createElement('strong');

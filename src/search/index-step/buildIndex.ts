@@ -49,7 +49,7 @@ export async function buildIndex(sections: readonly Section[], aliases: Aliases,
 async function restore(files: IndexFile[], sections: Map<string, Section>, pieces: Map<string, string[]>): Promise<BuiltIndex> {
 	const fragments = new Map<string, Buffer>();
 	const folder = createHash('sha256').update(JSON.stringify([...pieces])).digest('hex').slice(0, 6);
-	const places = new Map([...sections.keys()].map((url, place) => [url, place]));
+	const places = new Map([...Map.groupBy(sections.values(), ({ slug }) => slug).values()].flatMap((page) => page.map(({ url }, place) => [url, place] as const)));
 	const names = new Map<string, string>();
 	const packed = new Map<string, Buffer>();
 	const own: IndexFile[] = [];

@@ -7,6 +7,7 @@ const pinyin = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ao|u?ai|i?ang?|uang?|
 /** What only the English search understands: that somebody types Chinese in Latin letters. */
 export const english: Speak = {
 	stem: stemEnglish,
+	letters: () => new Map(),
 	open: () => ({
 		guess: (unknown) => (unknown.join('').length > 5 && unknown.every((typed) => pinyin.test(typed)) ? 'zh-CN' : undefined),
 	}),

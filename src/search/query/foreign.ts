@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { isHan, isLatin, runs } from '../text/tokens.ts';
 import type { Concept } from './concept.ts';
 import type { Known } from './known.ts';
@@ -9,14 +8,14 @@ import type { Tongue } from './tongue.ts';
  * page does not know and another language gives itself away by.
  * @returns a language tag of the site, or nothing
  */
-export function foreignTo(query: string, concepts: readonly Concept[], { lang, foreign }: Known, { guess }: Tongue): string | undefined {
+export function foreignTo(query: string, concepts: readonly Concept[], { lang, fold, foreign }: Known, { guess }: Tongue): string | undefined {
 	const words = runs(fold(query.slice(0, 300)));
 	if (lang !== 'zh-CN' && words.some(isHan)) return 'zh-CN';
 	if (lang !== 'ur' && words.some((word) => /^\p{Script=Arabic}/u.test(word))) return 'ur';
 	const latin = words.filter(isLatin);
 	if (!latin.length) return undefined;
 	for (const [tag, signs] of foreign) {
-		const share = latin.filter((word) => signs.has(word)).length / latin.length;
+		const share = latin.filter((word) => signs.includes(word)).length / latin.length;
 		if (share >= 0.3) return tag;
 	}
 	const unknown = concepts.filter(({ certainty, typed }) => certainty !== 'exact' && certainty !== 'meant' && isLatin(typed));

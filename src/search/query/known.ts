@@ -1,10 +1,12 @@
-import { fold } from '../text/fold.ts';
-import { isHan } from '../text/tokens.ts';
+import { foldWith } from '../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { Speak } from './tongue.ts';
 
 /** The words a language's search knows, ready to be asked. */
 export interface Known {
 	lang: string;
+	/** Brings text to the letters the search compares, see `foldWith`. */
+	fold(text: string): string;
 	/** Gives the part of a folded word that its forms share. */
 	stem(word: string): string;
 	/** Commonest form by id, as readers see it. */
@@ -18,16 +20,16 @@ export interface Known {
 	stop: Set<string>;
 	/** What readers say → ids of the words it means. */
 	sayings: Map<string, number[]>;
-	/** Most words of any saying. */
-	longest: number;
-	foreign: Map<string, Set<string>>;
+	foreign: [string, string[]][];
 	weights: Record<string, number>;
 }
 
 const split = (line: string): string[] => line.split(' ').filter(Boolean);
 
-/** Opens a vocabulary file. @param stem gives the part of a word that its forms share */
-export function know(vocabulary: Vocabulary, stem: Known['stem']): Known {
+/** Opens a vocabulary file. */
+export function know(vocabulary: Vocabulary, { stem, letters }: Speak): Known {
+	const table = letters(vocabulary);
+	const fold = (text: string): string => foldWith(text, table);
 	const { lang, weights } = vocabulary;
 	const forms = split(vocabulary.forms).map((form) => form.replaceAll('_', ' '));
 	const folded = forms.map((form) => fold(form).replaceAll(' ', ''));
@@ -49,9 +51,8 @@ export function know(vocabulary: Vocabulary, stem: Known['stem']): Known {
 		}
 	}
 	return {
-		lang, stem, forms, folded, parts, ids, sayings, weights,
+		lang, fold, stem, forms, folded, parts, ids, sayings, weights,
 		stop: new Set(split(vocabulary.stop)),
-		longest: Math.max(1, ...[...sayings.keys()].map((saying) => (isHan(saying) ? saying.length : saying.split(' ').length))),
-		foreign: new Map(Object.entries(vocabulary.foreign).map(([tag, words]) => [tag, new Set(split(words))])),
+		foreign: Object.entries(vocabulary.foreign).map(([tag, words]) => [tag, split(words)]),
 	};
 }

@@ -4,10 +4,11 @@ import type { Known } from './known.ts';
 
 /** What the search understands of one language alone. A reader fetches that of his own site and no other. */
 export interface Tongue {
-	/** Traditional → simplified character. */
-	simplified?: ReadonlyMap<string, string>;
-	/** Understands a run of Han characters: what it asks for, and its words without meaning as text. */
-	han?(run: string): (Concept | string)[];
+	/**
+	 * Understands a run of Han characters: what it asks for, and its words without meaning as text.
+	 * @param isHalf its last word may be half typed
+	 */
+	han?(run: string, isHalf: boolean): (Concept | string)[];
 	/**
 	 * Understands words typed in the sounds of another script, as far as they go on.
 	 * @param list the words of the query
@@ -16,6 +17,8 @@ export interface Tongue {
 	 * @returns what they ask for and how many of them that took; nothing when they are none of it
 	 */
 	sounds?(list: readonly string[], at: number, isWord: (word: string) => boolean): { parts: (Concept | string)[]; taken: number } | undefined;
+	/** Understands several words together in the sounds of another script, when somebody kept them. */
+	phrase?(typed: string): Concept | undefined;
 	/** Understands one word typed in the sounds of another script. */
 	sound?(typed: string): Concept | undefined;
 	/** Tells whether a word in the sounds of another script carries no meaning. */
@@ -32,6 +35,8 @@ export interface Tongue {
 export interface Speak {
 	/** Gives the part of a folded word that its forms share. */
 	stem(word: string): string;
+	/** Letter → the one that stands for it, see `foldWith`. */
+	letters(vocabulary: Vocabulary): ReadonlyMap<string, string>;
 	/** Learns the words of the site. */
 	open(known: Known, vocabulary: Vocabulary): Tongue;
 }

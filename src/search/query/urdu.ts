@@ -1,3 +1,4 @@
+import { urduLetters } from '../text/fold.ts';
 import { stemUrdu } from '../text/stem.ts';
 import { isLatin } from '../text/tokens.ts';
 import type { Concept } from './concept.ts';
@@ -5,8 +6,7 @@ import type { Known } from './known.ts';
 import { bones, soundOfLatin, soundOfUrdu } from './roman.ts';
 import { distance } from './spelling.ts';
 import type { Speak, Tongue } from './tongue.ts';
-
-const meant = (typed: string, ids: readonly number[]): Concept => ({ typed, certainty: 'meant', words: new Map(ids.map((id) => [id, 0.9])) });
+import { conceptOf } from './word.ts';
 
 function open({ folded, sayings, stop }: Known): Tongue {
 	/** Words by their consonants, and what is said in Latin letters by its sound. */
@@ -19,7 +19,9 @@ function open({ folded, sayings, stop }: Known): Tongue {
 	}
 	for (const [saying, ids] of sayings) if (isLatin(saying)) bySound.set(soundOfLatin(saying), ids);
 	for (const word of stop) if (isLatin(word)) stopSounds.add(soundOfLatin(word));
+	const meant = (typed: string, ids: readonly number[] = []): Concept | undefined => (ids.length ? conceptOf(typed, 'meant', ids, 0.9) : undefined);
 	return {
+		phrase: (typed) => meant(typed, bySound.get(soundOfLatin(typed))),
 		isStop: (typed) => stopSounds.has(soundOfLatin(typed)),
 		sound: (typed) => {
 			// Nobody leaves out every vowel of a longer word.
@@ -35,10 +37,10 @@ function open({ folded, sayings, stop }: Known): Tongue {
 				.sort((a, b) => a.off - b.off);
 			const best = near[0]?.off ?? 0;
 			const ids = near.filter(({ off }) => off <= best + (key.length > 2 ? 1 : 0)).map(({ id }) => id);
-			return key && ids.length ? meant(typed, ids) : undefined;
+			return key ? meant(typed, ids) : undefined;
 		},
 	};
 }
 
 /** What only the Urdu search understands: Roman Urdu in all its spellings. */
-export const urdu: Speak = { stem: stemUrdu, open };
+export const urdu: Speak = { stem: stemUrdu, letters: () => urduLetters, open };
