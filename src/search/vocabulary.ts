@@ -2,6 +2,8 @@
 export interface Vocabulary {
 	/** Language tag of the pages. */
 	lang: string;
+	/** How many sections the index holds. */
+	sections: number;
 	/** The words of the index in their commonest form, separated by spaces; the place of a word is its id. */
 	forms: string;
 	/** Words without meaning in a question, separated by spaces. */
@@ -12,7 +14,7 @@ export interface Vocabulary {
 	weights: Record<string, number>;
 	/** Chinese only: traditional and simplified character in turn. */
 	traditional?: string;
-	/** Chinese only: `syllable` followed by its characters, separated by spaces. */
+	/** Chinese only: the readings of characters, see `syllablesOf`. */
 	pinyin?: string;
 	/** Words by which a reader of another language of the site gives himself away, by language tag. */
 	foreign: Record<string, string>;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Lang } from '../../src/locales.ts';
-import { Engine, ranking, type Pagefind } from '../../src/search/query/engine.ts';
+import { engineOf, ranking, type Engine, type Pagefind } from '../../src/search/query/engine.ts';
+import { tongues } from '../../src/search/query/tongues.ts';
 import type { Vocabulary } from '../../src/search/vocabulary.ts';
 
 const folder = new URL('../../dist/pagefind/', import.meta.url);
@@ -32,9 +33,6 @@ export async function nodeEngine(lang: Lang): Promise<Engine> {
 	await pagefind.options({ basePath: '/pagefind/', ranking, metaCacheTag: 'test' });
 	await pagefind.init();
 	await pagefind.search('aaa');
-	const entry = JSON.parse(readFileSync(new URL('pagefind-entry.json', folder), 'utf8')) as {
-		languages: Record<string, { page_count: number }>;
-	};
 	Reflect.deleteProperty(globalThis, 'document');
-	return new Engine(pagefind, vocabularyOf(lang), entry.languages[lang.toLowerCase()]?.page_count ?? 0);
+	return engineOf(pagefind, vocabularyOf(lang), tongues[lang]);
 }

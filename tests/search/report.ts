@@ -14,6 +14,8 @@ async function askBox(page: Page, locale: Locale, queries: readonly string[]): P
 	await page.goto(`/${locale}/about/`);
 	await page.keyboard.press('Control+k');
 	const dialog = page.locator('dialog');
+	// The markup of the box comes a little later than the box.
+	await page.locator('dialog[data-weak]').waitFor();
 	const close = (await dialog.getAttribute('data-weak')) ?? '';
 	const answers: { pages: string[]; weak: boolean }[] = [];
 	for (const query of queries) {

@@ -1,7 +1,8 @@
-import css from './box.css?url';
 import type { Answer, Engine } from '../query/engine.ts';
+import type { Speak } from '../query/tongue.ts';
+import { dress } from './dress.ts';
 import { loadEngine } from './files.ts';
-import { pageEntries, renderResults } from './results.ts';
+import { renderResults } from './results.ts';
 
 /** What the script that opens the box may ask of it. */
 export interface SearchBox {
@@ -17,13 +18,15 @@ export interface SearchBox {
 /** Letters come faster than this while somebody types a word. */
 const pause = 120;
 
-/** Brings an opened box to life. */
-export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): SearchBox {
-	// The look comes with the box: no page carries it before somebody searches.
-	const sheet = document.createElement('link');
-	sheet.rel = 'stylesheet';
-	sheet.href = css;
-	document.head.append(sheet);
+/**
+ * Brings an opened box to life.
+ * @param dialog with a field and a status, which may be in use already
+ * @param files addresses of what the search needs, see `dataFiles`
+ * @param speak what only this language needs
+ * @throws Error when the markup of the box does not come
+ */
+export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', markup = '', ...data]: readonly string[], speak: Speak): Promise<SearchBox> {
+	await dress(dialog, markup);
 	const part = (name: string): HTMLElement => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('[role=status]') as HTMLElement;
@@ -38,7 +41,7 @@ export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): S
 
 	const engine = (): Promise<Engine> => {
 		if (loading) return loading;
-		const attempt = loadEngine(link.dataset['files'] ?? '').catch((cause: unknown) => {
+		const attempt = loadEngine(pagefind, data, speak).catch((cause: unknown) => {
 			if (loading === attempt) loading = undefined;
 			throw cause;
 		});
@@ -119,7 +122,6 @@ export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): S
 	const fit = (): void => dialog.style.setProperty('--seen', `${window.visualViewport?.height ?? window.innerHeight}px`);
 	window.visualViewport?.addEventListener('resize', fit);
 	fit();
-	dialog.querySelector('details')?.append(...pageEntries());
 	return {
 		fetch: () => void engine().catch(() => undefined),
 		start: (again) => {
@@ -128,3 +130,9 @@ export function searchBox(dialog: HTMLDialogElement, link: HTMLAnchorElement): S
 		},
 	};
 }
+
+/** Makes the function by which the script of a language's pages is called. */
+export const boxOf =
+	(speak: Speak) =>
+	(dialog: HTMLDialogElement, files: readonly string[]): Promise<SearchBox> =>
+		bringToLife(dialog, files, speak);

@@ -1,5 +1,7 @@
 import type { Pagefind } from '../query/engine.ts';
-import { Engine, ranking } from '../query/engine.ts';
+import { engineOf, ranking, type Engine } from '../query/engine.ts';
+import type { Speak } from '../query/tongue.ts';
+import { folder } from '../stamp.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** Pagefind's own script, which the build writes beside the index. */
@@ -8,48 +10,48 @@ interface PagefindScript extends Pagefind {
 	init(): Promise<void>;
 }
 
-const folder = '/pagefind/';
+let tries = 0;
 
-/** Fetches a file for whoever asks for it next, and tells whether it came. */
-function preload(path: string): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const link = document.createElement('link');
-		link.rel = 'preload';
-		link.as = 'fetch';
-		link.crossOrigin = 'anonymous';
-		link.href = folder + path;
-		link.onload = () => resolve();
-		link.onerror = () => {
-			link.remove();
-			// Chromium hands a failed preload to the next fetch of the same file: this one takes it away.
-			fetch(link.href).then(({ ok }) => (ok ? resolve() : reject(new Error(`Could not load ${path}`))), reject);
-		};
-		document.head.append(link);
-	});
-}
-
-async function json<File>(path: string): Promise<File> {
-	const response = await fetch(folder + path);
-	if (!response.ok) throw new Error(`${response.status} for ${path}`);
-	return (await response.json()) as File;
+/** Puts a link into the head of the page. */
+export function addLink(link: Partial<HTMLLinkElement>): void {
+	document.head.append(Object.assign(document.createElement('link'), link));
 }
 
 /**
- * Fetches everything a search needs side by side, by the names the build wrote into the page, and starts Pagefind.
- * @param stamp `entry meta vocabulary sections chunk …`, see stampPages
+ * Fetches a file of the search.
+ * @throws Error when it does not come
+ */
+export async function get(path: string): Promise<Response> {
+	const response = await fetch(path);
+	if (!response.ok) throw new Error(`${response.status} for ${path}`);
+	return response;
+}
+
+/** Fetches a file for whoever asks for it next, and tells whether it came. */
+function preload(href: string): Promise<unknown> {
+	return new Promise((onload, reject) => {
+		// Chromium hands a failed preload to the next fetch of the same file: this one takes it away.
+		const onerror = (): void => void get(href).then(onload, reject);
+		addLink({ rel: 'preload', as: 'fetch', crossOrigin: '', href, onload, onerror });
+	});
+}
+
+/**
+ * Fetches everything a search needs side by side, as far as the page has not done so already, and starts Pagefind.
+ * @param script address of Pagefind's script
+ * @param data addresses of the words and of what Pagefind will ask for
  * @throws Error when a file does not come; a second call tries again
  */
-export async function loadEngine(stamp: string): Promise<Engine> {
-	const [entry = '', meta = '', words = '', sections = '', ...chunks] = stamp.split(' ');
-	const script = `${folder}pagefind.js`;
+export async function loadEngine(script: string, [words = '', entry = '', ...rest]: readonly string[], speak: Speak): Promise<Engine> {
+	// Browsers remember a script that failed; under another # they ask for it again.
+	const again = tries++ ? `#${tries}` : '';
 	const [pagefind, vocabulary] = await Promise.all([
-		import(/* @vite-ignore */ script) as Promise<PagefindScript>,
-		json<Vocabulary>(`vocabulary.${words}.json`),
-		...[`pagefind-entry.json?ts=${entry}`, `pagefind.${meta}.pf_meta`, 'wasm.unknown.pagefind'].map(preload),
-		...chunks.map((chunk) => preload(`index/${chunk}.pf_index`)),
+		import(/* @vite-ignore */ script + again) as Promise<PagefindScript>,
+		get(words).then((response) => response.json() as Promise<Vocabulary>),
+		...[entry, ...rest].map(preload),
 	]);
 	// One thread: the worker is one more script to fetch, and a search takes milliseconds.
-	await pagefind.options({ basePath: folder, noWorker: true, metaCacheTag: entry, ranking, excerptLength: 24 });
+	await pagefind.options({ basePath: folder, noWorker: true, metaCacheTag: entry.split('=')[1], ranking, excerptLength: 24 });
 	await pagefind.init();
-	return new Engine(pagefind, vocabulary, Number(sections));
+	return engineOf(pagefind, vocabulary, speak);
 }

@@ -1,69 +1,83 @@
+import { dataFiles, scriptPath } from '../stamp.ts';
 import type { SearchBox } from './box.ts';
 
-/** The hash with which another language's page hands a query over. */
-const handedOver = /^#search=(.+)/;
-
-function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
+const isTyping = (target: EventTarget | null): boolean => target instanceof Element && !!target.closest('input,textarea,select,[contenteditable]');
 
 /**
- * Makes the search button, Ctrl+K and / open the box. The box stands on the page at once and takes what is typed;
- * its script and the index come after it, the moment somebody reaches for the button.
+ * Makes the search button, Ctrl+K and / open the box. It takes what is typed at once; its markup, script and index
+ * come all together, the moment somebody reaches for the button.
  */
 export function offerSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('.search-open');
-	const template = document.querySelector<HTMLTemplateElement>('#search-box');
-	const dialog = template?.content.querySelector('dialog');
-	if (!link || !dialog?.showModal) return;
-	document.body.append(dialog);
-	const input = dialog.querySelector('input');
-	const status = dialog.querySelector('[role=status]');
-	const failed = dialog.querySelector<HTMLElement>('[data-part=failed]');
-	const otherwise = dialog.querySelector<HTMLElement>('[data-part=otherwise]');
+	const dialog = document.createElement('dialog');
+	if (!link || !dialog.showModal) return;
+	const { files = '', loading = '', failed = '', retry = '' } = link.dataset;
 	let box: Promise<SearchBox> | undefined;
+	let tries = 0;
 
-	const load = (): Promise<SearchBox> => (box ??= import('./box.ts').then((script) => script.searchBox(dialog, link)));
-	const ready = (again = false): void => {
-		if (status) status.textContent = dialog.dataset['loading'] ?? '';
+	dialog.className = 'search-dialog';
+	dialog.innerHTML = '<form role=search><input type=search></form><div><p role=status></div>';
+	const input = dialog.querySelector('input') as HTMLInputElement;
+	const status = dialog.querySelector('p') as HTMLElement;
+	for (const named of [dialog, input]) named.setAttribute('aria-label', link.innerText);
+	document.body.append(dialog);
+
+	const load = (): Promise<SearchBox> => {
+		if (box) return box;
+		const data = dataFiles(files);
+		for (const [i, href] of tries ? [] : data.entries()) {
+			const ahead = { rel: i ? 'preload' : 'modulepreload', as: i ? 'fetch' : 'script', crossOrigin: '', href };
+			document.head.append(Object.assign(document.createElement('link'), ahead));
+		}
+		// Browsers remember a script that failed; under another # they ask for it again.
+		const script = `${scriptPath(files)}#${tries++}`;
+		// No literal: around one, Vite would put a loader as large as all of this.
+		box = import(/* @vite-ignore */ script).then(({ searchBox }) => searchBox(dialog, data));
+		// A download that fails is told of, and tried again, when the box opens.
+		box.catch(() => (box = undefined));
+		return box;
+	};
+	const start = (again?: boolean): void => {
+		status.textContent = loading;
 		load().then(
 			(one) => one.start(again),
 			() => {
-				box = undefined;
-				if (status) status.textContent = dialog.dataset['failed'] ?? '';
-				for (const part of [failed, otherwise]) if (part) part.hidden = false;
+				const button = document.createElement('button');
+				button.value = 'retry';
+				button.textContent = retry;
+				status.textContent = failed;
+				dialog.lastElementChild?.replaceChildren(status, button, document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '');
 			},
 		);
 	};
 	const open = (query?: string): void => {
 		if (!dialog.open) dialog.showModal();
-		if (query && input) input.value = query;
-		input?.select();
-		ready();
+		if (query) input.value = query;
+		input.select();
+		start();
 	};
 
-	link.addEventListener('click', (event) => {
+	link.onclick = (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		open();
-	});
-	for (const approach of ['pointerenter', 'touchstart', 'focus'] as const) {
-		// A download that fails here is tried again, and told of, when the box opens.
-		link.addEventListener(approach, () => void load().then((one) => one.fetch(), () => (box = undefined)), { once: true, passive: true });
+	};
+	for (const approach of ['pointerenter', 'touchstart', 'focus']) {
+		link.addEventListener(approach, () => void load().then((one) => one.fetch(), () => undefined), { passive: true });
 	}
 	document.addEventListener('keydown', (event) => {
-		const asked = event.key === '/' ? !isTyping(event.target) : event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		const { key, target } = event;
+		const asked = key === '/' ? !isTyping(target) : key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 		if (!asked || event.altKey || event.isComposing) return;
 		event.preventDefault();
 		open();
 	});
-	dialog.addEventListener('click', (event) => {
-		const { target } = event;
-		const button = target instanceof Element ? target.closest('button') : undefined;
-		if (target === dialog || button?.value === 'close') dialog.close();
-		if (button?.value === 'retry') ready(true);
-	});
-	dialog.addEventListener('submit', (event) => event.preventDefault());
-	const [, query] = handedOver.exec(location.hash) ?? [];
+	dialog.onclick = ({ target }) => {
+		const value = (target as Element).closest('button')?.value;
+		if (target === dialog || value === 'close') dialog.close();
+		if (value === 'retry') start(true);
+	};
+	dialog.onsubmit = (event) => event.preventDefault();
+	const [, query] = /^#search=(.+)/.exec(location.hash) ?? [];
 	if (query) open(decodeURIComponent(query));
 }

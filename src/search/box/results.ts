@@ -1,6 +1,4 @@
 import type { Answer, Engine } from '../query/engine.ts';
-import { fold } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
 import { codeOf } from '../text/tokens.ts';
 
 const mostPages = 5;
@@ -26,10 +24,10 @@ function marked(text: string): HTMLElement {
 /** Marks the words found in a heading, by the same folding that found them. */
 function headingNodes(heading: string, found: readonly number[], { known }: Engine): (Node | string)[] {
 	const forms = found.map((id) => known.forms[id] ?? '').filter(Boolean);
-	const keys = new Set(forms.map((form) => stem(fold(form), known.lang)));
+	const keys = new Set(forms.map((form) => known.stem(known.fold(form))));
 	const han = forms.filter((form) => /^\p{Script=Han}+$/u.test(form)).join('|');
 	const words = new RegExp(`(${han ? `${han}|` : ''}(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}'’-])+)`, 'u');
-	return heading.split(words).map((piece) => (keys.has(stem(fold(piece), known.lang)) ? marked(piece) : piece));
+	return heading.split(words).map((piece) => (keys.has(known.stem(known.fold(piece))) ? marked(piece) : piece));
 }
 
 function linkTo(href: string, title: (Node | string)[], excerpt?: string): HTMLAnchorElement {
@@ -70,16 +68,4 @@ export async function renderResults(engine: Engine, { pages }: Answer): Promise<
 		}),
 	);
 	return entries.filter((entry) => entry !== undefined);
-}
-
-/** Copies the links of the menu: the list of all pages, for when the search cannot help. */
-export function pageEntries(): HTMLElement[] {
-	const list = document.createElement('ul');
-	list.setAttribute('role', 'list');
-	for (const { href, textContent } of document.querySelectorAll<HTMLAnchorElement>('#starlight__sidebar a[href^="/"]')) {
-		const item = document.createElement('li');
-		item.append(linkTo(href, [textContent?.trim() ?? '']));
-		list.append(item);
-	}
-	return [list];
 }

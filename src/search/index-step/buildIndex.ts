@@ -16,13 +16,12 @@ function nameOf(folder: string, page: string, place: number): string {
 	return `${folder}/${page}.${place.toString(36)}`;
 }
 
-/** One language's part of the index, as files below `pagefind/`. */
+/** One language's part of the index. */
 export interface BuiltIndex {
-	files: Map<string, Buffer>;
-	/** The name by which pagefind-entry.json knows the language. */
+	/** Changes with the index. */
 	hash: string;
-	/** Names of the chunks of words, all fetched at once. */
-	chunks: string[];
+	/** The index as files below `pagefind/`. @param name what its files are called */
+	files(name: string): Promise<Map<string, Buffer>>;
 	/** Pagefind's own scripts and WebAssembly, the same for every language. */
 	own: IndexFile[];
 }
@@ -48,32 +47,42 @@ export async function buildIndex(sections: readonly Section[], aliases: Aliases,
 
 /** Gives fragments their readable text and readable names, and the meta file those names. */
 async function restore(files: IndexFile[], sections: Map<string, Section>, pieces: Map<string, string[]>): Promise<BuiltIndex> {
-	const out = new Map<string, Buffer>();
+	const fragments = new Map<string, Buffer>();
 	const folder = createHash('sha256').update(JSON.stringify([...pieces])).digest('hex').slice(0, 6);
-	const places = new Map([...sections.keys()].map((url, place) => [url, place]));
+	const places = new Map([...Map.groupBy(sections.values(), ({ slug }) => slug).values()].flatMap((page) => page.map(({ url }, place) => [url, place] as const)));
 	const names = new Map<string, string>();
+	const packed = new Map<string, Buffer>();
 	const own: IndexFile[] = [];
 	let meta: Buffer | undefined;
 	for (const { path, content } of files) {
+		const stem = /([^/]+)\.\w+$/.exec(path)?.[1] ?? '';
 		if (path.endsWith('.pf_fragment')) {
 			const fragment = openFragment(content);
 			const section = sections.get(fragment.url);
 			if (!section) throw new Error(`Pagefind returned a record nobody gave it: ${fragment.url}`);
 			const text = pieces.get(fragment.url)?.join('\u200b') ?? '';
 			const { url, heading: title, page } = section;
-			const readable = { url, content: text, word_count: fragment.word_count, filters: {}, meta: { title, page }, anchors: [] };
 			const name = nameOf(folder, pageKey(section.slug), places.get(url) ?? 0);
-			names.set(/([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? '', name);
-			out.set(`fragment/${name}.pf_fragment`, close(JSON.stringify(readable)));
+			names.set(stem, name);
+			// What its script reads of a fragment, and nothing else.
+			fragments.set(`fragment/${name}.pf_fragment`, close(JSON.stringify({ url, content: text, meta: { title, page }, anchors: [] })));
 		} else if (path.endsWith('.pf_meta')) meta = open(content);
-		else if (path.endsWith('.pf_index')) out.set(path, await repack(content));
+		else if (path.endsWith('.pf_index')) packed.set(stem, await repack(content));
 		else own.push({ path, content });
 	}
 	if (!meta) throw new Error('Pagefind wrote no meta file.');
 	const [version, pages, chunks, ...rest] = decode(meta) as [Value, Value[][], string[][], ...Value[]];
 	const renamed = pages.map(([hash, ...page]) => [names.get(String(hash)) ?? '', ...page]);
-	const file = encode([version, renamed, chunks, ...rest]);
-	const hash = createHash('sha256').update(file).digest('hex').slice(0, 10);
-	out.set(`pagefind.${hash}.pf_meta`, close(file));
-	return { files: out, hash, chunks: chunks.map((chunk) => chunk[2] ?? ''), own };
+	const hash = createHash('sha256').update(JSON.stringify([renamed, ...packed.keys()])).digest('hex');
+	return {
+		hash,
+		own,
+		files: async (name) => {
+			// The first chunk has the name that the page asks for ahead; a small site has no other.
+			const chunkName = (i: number): string => (i ? `${name}.${i}` : name);
+			const file = encode([version, renamed, chunks.map(([from, to], i) => [from ?? '', to ?? '', chunkName(i)]), ...rest]);
+			const index = chunks.map(([, , stem = ''], i) => [`index/${chunkName(i)}.pf_index`, packed.get(stem) ?? Buffer.alloc(0)] as const);
+			return new Map([...fragments, ...index, [`pagefind.${name}.pf_meta`, await repack(close(file))]]);
+		},
+	};
 }

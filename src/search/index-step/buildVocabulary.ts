@@ -7,8 +7,8 @@ import { compoundKey, type Lexicon } from './words.ts';
 
 const line = (words: readonly string[]): string => [...new Set(words.map((word) => fold(word)))].join(' ');
 
-/** Puts together what the browser needs to understand queries in one language. */
-export function buildVocabulary(lexicon: Lexicon, aliases: Aliases): Vocabulary {
+/** Puts together what the browser needs to understand queries in one language. @param sections how many the index holds */
+export function buildVocabulary(lexicon: Lexicon, aliases: Aliases, sections: number): Vocabulary {
 	const forms = lexicon.forms().join(' ');
 	const sayings = Object.entries(aliases.sayings)
 		.map(([words, said]) => `${words.split('/').map(compoundKey).join(' ')}=${[...new Set(said.map((saying) => fold(saying)))].join('|')}`)
@@ -16,6 +16,7 @@ export function buildVocabulary(lexicon: Lexicon, aliases: Aliases): Vocabulary 
 	const chinese = forms + sayings + aliases.stopWords.join('');
 	return {
 		lang: lexicon.lang,
+		sections,
 		forms,
 		stop: line(aliases.stopWords),
 		sayings,

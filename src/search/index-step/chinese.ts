@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
+import { commonCharacters } from '../query/pinyin.ts';
 
 /** The Han characters of a text, each once. */
 function characters(text: string): string[] {
@@ -23,15 +24,54 @@ export function traditionalPairs(text: string): string {
 /** Characters whose reading in questions is not the one a dictionary puts first. */
 const particles: Record<string, string> = { 了: 'le', 的: 'de', 地: 'di', 得: 'de', 着: 'zhe', 还: 'hai', 重: 'chong', 长: 'chang', 行: 'xing' };
 
+const readingOf = (letter: string): string => particles[letter] ?? pinyin(letter, { toneType: 'none', v: true }).toLowerCase();
+
 /**
- * Lists the characters by their commonest reading without tones: `bu补不 ban办半`.
- * ü is written v, the way keyboards do.
+ * The longest part of a list that never falls back (patience sorting).
+ * @returns the places of its members
+ */
+function rising(list: readonly string[]): number[] {
+	const tops: number[] = [];
+	const before: number[] = [];
+	for (const [i, item] of list.entries()) {
+		const at = tops.findIndex((top) => (list[top] ?? '') > item);
+		const place = at < 0 ? tops.length : at;
+		before[i] = tops[place - 1] ?? -1;
+		tops[place] = i;
+	}
+	const places: number[] = [];
+	for (let i = tops.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) places.unshift(i);
+	return places;
+}
+
+/**
+ * Lists the commonest reading of characters without tones: for each syllable how many of the common characters it
+ * belongs to, as their order is known (`commonCharacters`), then the characters of the site that are not where their
+ * reading says. ü is written v, the way keyboards do.
+ * @param text every Chinese word of the vocabulary
  */
 export function pinyinTable(text: string): string {
-	const bySyllable = new Map<string, string>();
-	for (const letter of characters(text)) {
-		const syllable = particles[letter] ?? pinyin(letter, { toneType: 'none', v: true }).toLowerCase();
-		if (/^[a-z]+$/.test(syllable)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + letter);
+	const common = Array.from(commonCharacters());
+	const sounds = common.map(readingOf);
+	const starts = rising(sounds);
+	const table: [string, number][] = [];
+	const placed = new Map<string, string>();
+	let next = 0;
+	for (const [i, letter] of common.entries()) {
+		if (starts[next] === i) {
+			const sound = sounds[i] ?? '';
+			if (table.at(-1)?.[0] !== sound) table.push([sound, 0]);
+			next++;
+		}
+		const last = table.at(-1);
+		if (!last) continue;
+		last[1]++;
+		placed.set(letter, last[0]);
 	}
-	return [...bySyllable].map(([syllable, letters]) => syllable + letters).join(' ');
+	const elsewhere = new Map<string, string>();
+	for (const letter of characters(text)) {
+		const sound = readingOf(letter);
+		if (/^[a-z]+$/.test(sound) && placed.get(letter) !== sound) elsewhere.set(sound, (elsewhere.get(sound) ?? '') + letter);
+	}
+	return [...table, ...elsewhere].flat().join('');
 }

@@ -1,26 +1,35 @@
 import { createHash } from 'node:crypto';
 import { locales, type Locale } from '../../locales.ts';
 import { checkTargets, readAliases } from './aliases.ts';
-import { buildIndex, type BuiltIndex } from './buildIndex.ts';
+import type { IndexFile } from 'pagefind';
+import { folder, scriptPath } from '../stamp.ts';
+import { boxScript } from './boxFiles.ts';
+import { buildIndex } from './buildIndex.ts';
 import { encodeSections } from './encodeSections.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { nameTerms } from './nameTerms.ts';
 import { readPages } from './readPages.ts';
+import { boxMarkup } from './stampPages.ts';
 import { Lexicon } from './words.ts';
 
-/** The index of one language, with what the pages must be told about it. */
-export interface LanguageIndex extends BuiltIndex {
+/** The search of one language. */
+export interface LanguageIndex {
+	/** What all its files are called: it changes with any of them. */
+	name: string;
+	/** Below the root of the site. */
+	files: Map<string, Buffer | string>;
+	/** Pagefind's own files, the same for every language. */
+	own: IndexFile[];
 	sections: number;
 	words: number;
-	/** The hash in the name of the vocabulary file, `vocabulary.<hash>.json`. */
-	vocabulary: string;
 }
 
 /**
  * Reads, checks and indexes one language.
+ * @param sheet address of the box's styles
  * @throws Error when there is nothing to index, or an alias leads nowhere
  */
-export async function indexLanguage(root: URL, dist: string, locale: Locale): Promise<LanguageIndex> {
+export async function indexLanguage(root: URL, dist: string, locale: Locale, sheet: string): Promise<LanguageIndex> {
 	const { lang } = locales[locale];
 	const aliases = await readAliases(root, lang);
 	const sections = await nameTerms(root, lang, await readPages(dist, locale));
@@ -32,9 +41,13 @@ export async function indexLanguage(root: URL, dist: string, locale: Locale): Pr
 	encodeSections(sections, aliases, met);
 	const lexicon = new Lexicon(lang, aliases.stopWords, targets, met.words());
 	const index = await buildIndex(sections, aliases, lexicon);
-	const vocabulary = buildVocabulary(lexicon, aliases);
-	const text = JSON.stringify(vocabulary);
-	const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-	index.files.set(`vocabulary.${hash}.json`, Buffer.from(text));
-	return { ...index, sections: sections.length, words: vocabulary.forms.split(' ').length, vocabulary: hash };
+	const vocabulary = buildVocabulary(lexicon, aliases, sections.length);
+	const words = JSON.stringify(vocabulary);
+	const box = JSON.stringify(await boxMarkup(dist, locale));
+	const script = await boxScript(root, lang, sheet);
+	const name = createHash('sha256').update(JSON.stringify([index.hash, words, box, script])).digest('hex').slice(0, 8);
+	const files = new Map<string, Buffer | string>([[scriptPath(name), script]]);
+	for (const [path, content] of await index.files(name)) files.set(folder + path, content);
+	files.set(`${folder}vocabulary.${name}.json`, words).set(`${folder}box.${name}.json`, box);
+	return { name, files, own: index.own, sections: sections.length, words: vocabulary.forms.split(' ').length };
 }

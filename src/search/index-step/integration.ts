@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { localeList, locales } from '../../locales.ts';
 import { indexLanguage, type LanguageIndex } from './indexLanguage.ts';
 import { stampPages } from './stampPages.ts';
+import { folder } from '../stamp.ts';
+import { boxStyles } from './boxFiles.ts';
 import { ownFiles } from './ownFiles.ts';
 
 /**
@@ -24,32 +24,25 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const built: Record<string, LanguageIndex> = {};
+				const sheet = await boxStyles(root);
+				const files = new Map<string, Buffer | string>([[sheet.path, sheet.code]]);
+				const languages: Record<string, { hash: string; wasm: null; page_count: number }> = {};
+				let own: LanguageIndex['own'] = [];
 				for (const locale of localeList) {
-					const one = await indexLanguage(root, dist, locale);
-					built[locale] = one;
+					const one = await indexLanguage(root, dist, locale, sheet.path);
+					for (const [path, content] of one.files) files.set(path, content);
+					languages[locales[locale].lang.toLowerCase()] = { hash: one.name, wasm: null, page_count: one.sections };
+					own = one.own;
+					await stampPages(dist, locale, one.name);
 					logger.info(`${locales[locale].label}: ${one.sections} sections, ${one.words} words`);
 				}
 				await close();
-				const files = new Map(Object.values(built).flatMap(({ files }) => [...files]));
-				for (const [path, content] of await ownFiles(Object.values(built)[0]?.own ?? [])) files.set(path, content);
-				const entry = Object.fromEntries(
-					Object.entries(built).map(([locale, { hash, sections }]) => [
-						locales[locale as keyof typeof locales].lang.toLowerCase(),
-						{ hash, wasm: null, page_count: sections },
-					]),
-				);
-				const entryFile = JSON.stringify({ version: '1.6.0', languages: entry, include_characters: [] });
-				files.set('pagefind-entry.json', Buffer.from(entryFile));
+				for (const [path, content] of await ownFiles(own)) files.set(folder + path, content);
+				files.set(`${folder}pagefind-entry.json`, JSON.stringify({ version: '1.6.0', languages, include_characters: [] }));
 				for (const [path, content] of files) {
-					const target = `${dist}pagefind/${path}`;
-					await mkdir(dirname(target), { recursive: true });
+					const target = new URL(`.${path}`, dir);
+					await mkdir(new URL('./', target), { recursive: true });
 					await writeFile(target, content);
-				}
-				const stamp = createHash('sha256').update(entryFile).digest('hex').slice(0, 8);
-				for (const locale of localeList) {
-					const one = built[locale];
-					if (one) await stampPages(dist, locale, [stamp, one.hash, one.vocabulary, one.sections, ...one.chunks].join(' '));
 				}
 			},
 		},

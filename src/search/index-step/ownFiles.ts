@@ -1,39 +1,37 @@
-import { build, type Plugin } from 'esbuild';
 import type { IndexFile } from 'pagefind';
+import { rolldown, type Plugin } from 'rolldown';
 import { repack } from './pagefindFiles.ts';
 
-/** Lets the bundler read Pagefind's script from memory. */
-function scriptFrom(contents: string): Plugin {
-	return {
-		name: 'pagefind-script',
-		setup({ onResolve, onLoad }) {
-			onResolve({ filter: /^pagefind-script$/ }, ({ path }) => ({ path, namespace: 'memory' }));
-			onLoad({ filter: /./, namespace: 'memory' }, () => ({ contents }));
-		},
-	};
+const entry = 'what-the-box-calls';
+const script = 'pagefind-script';
+
+/** Lets the bundler read Pagefind's script from memory, and asks it for what the box calls. */
+function fromMemory(code: string): Plugin {
+	const files: Readonly<Record<string, string>> = { [entry]: `export { options, init, search } from '${script}';`, [script]: code };
+	return { name: 'from-memory', resolveId: (id) => (id in files ? id : null), load: (id) => files[id] ?? null };
+}
+
+async function withoutTheRest(code: string): Promise<string> {
+	const build = await rolldown({ input: entry, plugins: [fromMemory(code)], platform: 'browser' });
+	try {
+		// What it tells the console, the box tells the reader.
+		const { output } = await build.generate({ format: 'es', minify: { compress: { dropConsole: true }, mangle: true, codegen: true }, comments: false });
+		return output[0].code;
+	} finally {
+		await build.close();
+	}
 }
 
 /**
  * Picks what the site serves of Pagefind's own files, its script without what the box does not call.
  * Its user interfaces, its worker and its stemmers are not used here and are left out.
+ * @throws Error when Pagefind did not write the two files that its release 1.6 does
  */
-export async function ownFiles(files: readonly IndexFile[]): Promise<Map<string, Buffer>> {
-	const out = new Map<string, Buffer>();
+export async function ownFiles(files: readonly IndexFile[]): Promise<Map<string, Buffer | string>> {
+	const out = new Map<string, Buffer | string>();
 	for (const { path, content } of files) {
 		if (path === 'wasm.unknown.pagefind') out.set(path, await repack(content));
-		if (path !== 'pagefind.js') continue;
-		const { outputFiles } = await build({
-			stdin: { contents: "export { options, init, search } from 'pagefind-script';" },
-			plugins: [scriptFrom(Buffer.from(content).toString())],
-			bundle: true,
-			minify: true,
-			format: 'esm',
-			target: 'es2020',
-			write: false,
-			// It tells the console what the box tells the reader.
-			drop: ['console'],
-		});
-		out.set(path, Buffer.from(outputFiles[0]?.contents ?? ''));
+		if (path === 'pagefind.js') out.set(path, await withoutTheRest(Buffer.from(content).toString()));
 	}
 	if (out.size !== 2) throw new Error(`Pagefind's own files are not the ones of 1.6: ${[...out.keys()].join(', ')}`);
 	return out;

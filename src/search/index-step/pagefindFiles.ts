@@ -24,7 +24,7 @@ export function close(content: Buffer | string): Buffer {
  * these files. Saves 4 kB of every first search.
  */
 export async function repack(file: Uint8Array): Promise<Buffer> {
-	const tighter = await gzipAsync(gunzipSync(file), { numiterations: 5 });
+	const tighter = await gzipAsync(gunzipSync(file), { numiterations: 15 });
 	return Buffer.from(tighter.length < file.length ? tighter : file);
 }
 
@@ -33,7 +33,6 @@ export interface Fragment {
 	url: string;
 	content: string;
 	word_count: number;
-	filters: Record<string, string[]>;
 	meta: Record<string, string>;
 	anchors: { element: string; id: string; text?: string; location: number }[];
 }

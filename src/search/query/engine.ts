@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Concept } from './concept.ts';
 import { foreignTo } from './foreign.ts';
+import type { Known } from './known.ts';
 import { rank, type PageMatch, type Scores } from './rank.ts';
-import { Understanding } from './understand.ts';
+import type { Speak } from './tongue.ts';
+import { understandingOf } from './understand.ts';
 
 /** The part of Pagefind's API this search stands on. */
 export interface Pagefind {
@@ -30,6 +32,19 @@ export interface Answer {
 	foreign?: string;
 }
 
+/** The search of one language, without any page around it: it runs in a browser and in Node alike. */
+export interface Engine {
+	/** The words the search knows, for marking them. */
+	known: Known;
+	/**
+	 * Answers a query.
+	 * @param asTyped search for the letters as they stand, without mending spelling
+	 */
+	ask(query: string, asTyped?: boolean): Promise<Answer>;
+	/** Fetches what is shown of a section: its address, headings and Pagefind's excerpt around the words found. */
+	show(record: string, codes: readonly string[]): Promise<Awaited<ReturnType<PagefindResult['data']>> | undefined>;
+}
+
 /**
  * How much of a query the best page must answer to count as an answer: the mean of what stands on the page and
  * what stands together in one section. Below it the results are shown as close matches. Found on our own queries
@@ -37,57 +52,38 @@ export interface Answer {
  */
 const enough = 0.68;
 
-/** The search of one language, without any page around it: it runs in a browser and in Node alike. */
-export class Engine {
-	readonly #understanding: Understanding;
-	readonly #pagefind: Pagefind;
-	readonly #sections: number;
-	readonly #scores = new Map<string, Promise<Scores>>();
-
-	/** @param sections number of sections in the index */
-	constructor(pagefind: Pagefind, vocabulary: Vocabulary, sections: number) {
-		this.#pagefind = pagefind;
-		this.#understanding = new Understanding(vocabulary);
-		this.#sections = sections;
-	}
-
-	/** The words the search knows, for marking them. */
-	get known() {
-		return this.#understanding.known;
-	}
-
-	/**
-	 * Answers a query.
-	 * @param asTyped search for the letters as they stand, without mending spelling
-	 */
-	async ask(query: string, asTyped = false): Promise<Answer> {
-		const { concepts: all, corrected } = this.#understanding.understand(query);
-		const concepts = asTyped ? all.map((one) => (one.certainty === 'mended' ? { ...one, words: new Map(), certainty: 'unknown' as const } : one)) : all;
-		const pages = await rank(concepts, (code) => this.#score(code), this.#sections, this.known.weights);
-		const foreign = foreignTo(query, concepts, this.known);
-		return {
-			pages,
-			concepts,
-			weak: pages[0] ? (pages[0].coverage + pages[0].together) / 2 < enough : false,
-			...(corrected !== undefined && !asTyped && { corrected }),
-			...(foreign && { foreign }),
-		};
-	}
-
-	/** Fetches what is shown of a section: its address, headings and Pagefind's excerpt around the words found. */
-	async show(record: string, codes: readonly string[]): Promise<Awaited<ReturnType<PagefindResult['data']>> | undefined> {
-		const { results } = await this.#pagefind.search(codes.join(' '));
-		return results.find(({ id }) => id === record)?.data();
-	}
-
-	#score(code: string): Promise<Scores> {
-		let scores = this.#scores.get(code);
+/** Makes the search of one language. @param speak what only this language needs */
+export function engineOf(pagefind: Pagefind, vocabulary: Vocabulary, speak: Speak): Engine {
+	const { known, tongue, understand } = understandingOf(vocabulary, speak);
+	const scored = new Map<string, Promise<Scores>>();
+	const scoreOf = (code: string): Promise<Scores> => {
+		let scores = scored.get(code);
 		if (!scores) {
-			scores = this.#pagefind.search(code).then(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
+			scores = pagefind.search(code).then(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
 			// A failed download may be tried again.
-			scores.catch(() => this.#scores.delete(code));
-			this.#scores.set(code, scores);
+			scores.catch(() => scored.delete(code));
+			scored.set(code, scores);
 		}
 		return scores;
-	}
+	};
+	return {
+		known,
+		ask: async (query, asTyped) => {
+			const { concepts: all, corrected } = understand(query);
+			const concepts = asTyped ? all.map((one) => (one.certainty === 'mended' ? { ...one, words: new Map(), certainty: 'unknown' as const } : one)) : all;
+			const pages = await rank(concepts, scoreOf, vocabulary.sections, known.weights);
+			const foreign = foreignTo(query, concepts, known, tongue);
+			return {
+				pages,
+				concepts,
+				weak: pages[0] ? (pages[0].coverage + pages[0].together) / 2 < enough : false,
+				...(corrected !== undefined && !asTyped && { corrected }),
+				...(foreign && { foreign }),
+			};
+		},
+		show: async (record, codes) => {
+			const { results } = await pagefind.search(codes.join(' '));
+			return results.find(({ id }) => id === record)?.data();
+		},
+	};
 }

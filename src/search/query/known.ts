@@ -1,11 +1,14 @@
-import { fold } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
-import { isHan } from '../text/tokens.ts';
+import { foldWith } from '../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { Speak } from './tongue.ts';
 
 /** The words a language's search knows, ready to be asked. */
 export interface Known {
 	lang: string;
+	/** Brings text to the letters the search compares, see `foldWith`. */
+	fold(text: string): string;
+	/** Gives the part of a folded word that its forms share. */
+	stem(word: string): string;
 	/** Commonest form by id, as readers see it. */
 	forms: string[];
 	/** The same, folded: what misspelt words are compared with. */
@@ -17,50 +20,39 @@ export interface Known {
 	stop: Set<string>;
 	/** What readers say → ids of the words it means. */
 	sayings: Map<string, number[]>;
-	/** Most words of any saying. */
-	longest: number;
-	simplified: Map<string, string>;
-	/** Character → its pinyin syllable. */
-	syllables: Map<string, string>;
-	foreign: Map<string, Set<string>>;
+	foreign: [string, string[]][];
 	weights: Record<string, number>;
 }
 
 const split = (line: string): string[] => line.split(' ').filter(Boolean);
 
 /** Opens a vocabulary file. */
-export function know(vocabulary: Vocabulary): Known {
+export function know(vocabulary: Vocabulary, { stem, letters }: Speak): Known {
+	const table = letters(vocabulary);
+	const fold = (text: string): string => foldWith(text, table);
 	const { lang, weights } = vocabulary;
 	const forms = split(vocabulary.forms).map((form) => form.replaceAll('_', ' '));
 	const folded = forms.map((form) => fold(form).replaceAll(' ', ''));
-	const ids = new Map(folded.map((word, id) => [stem(word, lang), id]));
+	const ids = new Map(folded.map((word, id) => [stem(word), id]));
 	const sayings = new Map<string, number[]>();
 	for (const line of vocabulary.sayings.split('\n')) {
 		const [words = '', said = ''] = line.split('=');
-		const meant = split(words).flatMap((word) => ids.get(stem(word, lang)) ?? []);
+		const meant = split(words).flatMap((word) => ids.get(stem(word)) ?? []);
 		if (!meant.length) continue;
 		for (const saying of said.split('|')) {
-			for (const key of new Set([saying, stem(saying, lang)])) sayings.set(key, [...(sayings.get(key) ?? []), ...meant]);
+			for (const key of new Set([saying, stem(saying)])) sayings.set(key, [...(sayings.get(key) ?? []), ...meant]);
 		}
 	}
 	const parts = new Map<string, number[]>();
 	for (const [id, form] of forms.entries()) {
 		for (const part of form.includes(' ') ? split(fold(form)) : []) {
-			const key = stem(part, lang);
+			const key = stem(part);
 			parts.set(key, [...(parts.get(key) ?? []), id]);
 		}
 	}
-	const pairs = Array.from(vocabulary.traditional ?? '');
-	const syllables = new Map<string, string>();
-	for (const entry of split(vocabulary.pinyin ?? '')) {
-		const [syllable = ''] = /^[a-z]+/.exec(entry) ?? [];
-		for (const letter of entry.slice(syllable.length)) syllables.set(letter, syllable);
-	}
 	return {
-		lang, forms, folded, parts, ids, sayings, syllables, weights,
+		lang, fold, stem, forms, folded, parts, ids, sayings, weights,
 		stop: new Set(split(vocabulary.stop)),
-		longest: Math.max(1, ...[...sayings.keys()].map((saying) => (isHan(saying) ? saying.length : saying.split(' ').length))),
-		simplified: new Map(pairs.flatMap((from, i) => (i % 2 ? [] : [[from, pairs[i + 1] ?? from] as const]))),
-		foreign: new Map(Object.entries(vocabulary.foreign).map(([tag, words]) => [tag, new Set(split(words))])),
+		foreign: Object.entries(vocabulary.foreign).map(([tag, words]) => [tag, split(words)]),
 	};
 }

@@ -1,17 +1,43 @@
+import { cheapest } from './cheapest.ts';
 import type { Known } from './known.ts';
 
+/**
+ * The 3,755 common characters in the order of GB 2312's first level, which is that of their readings. Every browser
+ * has them in its table of GBK (WHATWG Encoding), so that nobody fetches them.
+ */
+export function commonCharacters(): string {
+	const bytes: number[] = [];
+	for (let row = 0xb0; row < 0xd8; row++) for (let cell = 0xa1; cell < (row < 0xd7 ? 0xff : 0xfa); cell++) bytes.push(row, cell);
+	return new TextDecoder('gbk').decode(new Uint8Array(bytes));
+}
+
+/**
+ * Opens the table of readings.
+ * @param table syllables, each with the number of common characters that it belongs to, or with characters that their
+ * place among those does not tell: `a2ai13…le了`
+ * @returns character → its pinyin syllable
+ */
+export function syllablesOf(table: string): Map<string, string> {
+	const syllables = new Map<string, string>();
+	const common = commonCharacters();
+	let at = 0;
+	for (const [, syllable = '', count = '', letters] of table.matchAll(/([a-z]+)(\d*)(\P{ASCII}*)/gu)) {
+		for (const letter of letters || common.slice(at, (at += Number(count)))) syllables.set(letter, syllable);
+	}
+	return syllables;
+}
+
 /** The reading of Chinese text without tones or spaces; characters without a known reading keep their place. */
-export function reading(text: string, { syllables }: Known): string {
+export function reading(text: string, syllables: ReadonlyMap<string, string>): string {
 	return Array.from(text, (letter) => syllables.get(letter) ?? letter).join('');
 }
 
 /** Everything Chinese that the search knows, by its reading. */
-export function readings(known: Known): Map<string, string[]> {
+export function readings({ folded, sayings, stop }: Known, syllables: ReadonlyMap<string, string>): Map<string, string[]> {
 	const all = new Map<string, string[]>();
-	for (const word of [...known.folded, ...known.sayings.keys(), ...known.stop]) {
-		if (!/^\p{Script=Han}+$/u.test(word)) continue;
-		const sound = reading(word, known);
-		if (/^[a-z]+$/.test(sound)) all.set(sound, [...(all.get(sound) ?? []), word]);
+	for (const word of [...folded, ...sayings.keys(), ...stop]) {
+		const sound = reading(word, syllables);
+		if (sound !== word && /^[a-z]+$/.test(sound)) all.set(sound, [...(all.get(sound) ?? []), word]);
 	}
 	return all;
 }
@@ -23,24 +49,7 @@ export function readings(known: Known): Map<string, string[]> {
  * @returns for each piece every word that reads so; nothing when the letters are no pinyin this site knows
  */
 export function fromPinyin(typed: string, byReading: ReadonlyMap<string, string[]>): string[][] | undefined {
-	// best[i]: the cheapest way to read the first i letters
-	const best: ({ cost: number; from: number } | undefined)[] = [{ cost: 0, from: 0 }];
-	for (let end = 1; end <= typed.length; end++) {
-		for (let start = Math.max(0, end - 24); start < end; start++) {
-			const before = best[start];
-			const words = before && byReading.get(typed.slice(start, end));
-			if (!words) continue;
-			// One character by itself reads like too many others.
-			const cost = before.cost + (words.some((word) => word.length > 1) ? 1 : 2.5);
-			if (cost < (best[end]?.cost ?? Infinity)) best[end] = { cost, from: start };
-		}
-	}
-	const pieces: string[][] = [];
-	for (let end = typed.length; end > 0; ) {
-		const step = best[end];
-		if (!step) return undefined;
-		pieces.unshift(byReading.get(typed.slice(step.from, end)) ?? []);
-		end = step.from;
-	}
-	return pieces;
+	// One character by itself reads like too many others.
+	const cost = (sound: string): number | undefined => byReading.get(sound) && (byReading.get(sound)?.some((word) => word.length > 1) ? 1 : 2.5);
+	return cheapest(typed, 24, cost)?.map((sound) => byReading.get(sound) ?? []);
 }

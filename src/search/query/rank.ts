@@ -63,20 +63,20 @@ export async function rank(
 	const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0);
 	const records = new Set(asked.flatMap(({ best }) => [...best.keys()]));
 	const pages = new Map<string, PageMatch>();
-	const covered = new Map<string, Set<number>>();
+	const covered = new Map<string, Set<(typeof asked)[number]>>();
 	for (const record of records) {
 		const page = pageOf(record);
 		const match: Match = { record, score: 0, words: [] };
 		let share = 0;
 		let together = 0;
-		for (const [i, { best, rarity }] of asked.entries()) {
-			const found = best.get(record);
+		for (const one of asked) {
+			const found = one.best.get(record);
 			if (!found) continue;
 			match.score += found.score;
 			match.words.push(...found.words);
-			share += rarity;
-			together += (rarity / whole) * (asked[i]?.trust ?? 0);
-			covered.set(page, (covered.get(page) ?? new Set()).add(i));
+			share += one.rarity;
+			together += (one.rarity / whole) * one.trust;
+			covered.set(page, (covered.get(page) ?? new Set()).add(one));
 		}
 		match.score *= (0.3 + 0.7 * (share / whole)) * (weights[page] ?? 1);
 		const entry = pages.get(page) ?? { page, score: 0, coverage: 0, together: 0, sections: [] };
@@ -87,7 +87,7 @@ export async function rank(
 	for (const entry of pages.values()) {
 		entry.sections.sort((a, b) => b.score - a.score);
 		const [first, second, third] = entry.sections;
-		for (const i of covered.get(entry.page) ?? []) entry.coverage += ((asked[i]?.rarity ?? 0) / whole) * (asked[i]?.trust ?? 0);
+		for (const { rarity, trust } of covered.get(entry.page) ?? []) entry.coverage += (rarity / whole) * trust;
 		entry.score = ((first?.score ?? 0) + 0.15 * (second?.score ?? 0) + 0.05 * (third?.score ?? 0)) * (0.5 + 0.5 * entry.coverage);
 	}
 	return [...pages.values()].sort((a, b) => b.score - a.score);

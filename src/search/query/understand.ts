@@ -1,145 +1,116 @@
-import { fold } from '../text/fold.ts';
 import { isHan, isLatin, runs } from '../text/tokens.ts';
-import type { Concept, Understood } from './concept.ts';
-import { understandHan } from './han.ts';
-import { know, type Known } from './known.ts';
-import { fromPinyin, readings } from './pinyin.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { Words } from './word.ts';
+import type { Concept, Understood } from './concept.ts';
+import { know, type Known } from './known.ts';
+import type { Speak, Tongue } from './tongue.ts';
+import { conceptOf, wordsOf } from './word.ts';
 
 /** More than this nobody types; a pasted page need not be searched for whole. */
 const mostLetters = 300;
 const mostWords = 24;
 const longestWord = 32;
+/** Words of a saying. */
+const longestSaying = 6;
 /** Two words typed as one are not longer than this. */
 const longestPair = 20;
-/** Pinyin is read in one go up to this; a query holds two or three such stretches at most. */
-const longestPinyin = 48;
+/** So many unknown words of a query are compared with all known ones; somebody who types more pasted them. */
+const mostMended = 6;
 
-/** Understands queries in one language. Give it a vocabulary once, then ask it as often as letters are typed. */
-export class Understanding {
-	readonly known: Known;
-	readonly #words: Words;
-	readonly #readings: Map<string, string[]>;
+/** Understands queries in one language. */
+export interface Understanding {
+	known: Known;
+	tongue: Tongue;
+	/** Says what a query asks for. @param query anything, of any length and script */
+	understand(query: string): Understood;
+}
 
-	constructor(vocabulary: Vocabulary) {
-		this.known = know(vocabulary);
-		this.#words = new Words(this.known);
-		this.#readings = this.known.syllables.size ? readings(this.known) : new Map();
-	}
+/** Learns a vocabulary once, to be asked as often as letters are typed. @param speak what only this language needs */
+export function understandingOf(vocabulary: Vocabulary, speak: Speak): Understanding {
+	const known = know(vocabulary, speak);
+	const tongue = speak.open(known, vocabulary);
+	const { exact, begun, mended } = wordsOf(known);
+	const { fold, ids, sayings, stop } = known;
+	const isStop = (typed: string): boolean => stop.has(typed) || (isLatin(typed) && !!tongue.isStop?.(typed));
+	const unknown = (typed: string): Concept => conceptOf(typed, 'unknown', [], 0);
 
-	/**
-	 * Says what a query asks for.
-	 * @param query anything, of any length and script
-	 */
-	understand(query: string): Understood {
-		const typing = /[\p{L}\p{N}]$/u.test(query);
-		const list = runs(fold(query.slice(0, mostLetters), this.known.simplified))
-			.slice(0, mostWords)
-			.map((run) => run.slice(0, isHan(run) ? mostLetters : longestWord));
-		const parts: (Concept | string)[] = [];
-		this.#words.begin();
-		for (let at = 0; at < list.length; ) at += this.#next(list, at, typing, parts);
-		const concepts = parts.filter((part) => typeof part !== 'string');
-		if (!concepts.some(({ certainty }) => certainty === 'mended')) return { concepts };
-		const gap = this.known.lang === 'zh-CN' ? '' : ' ';
-		const corrected = parts
-			.map((part) => (typeof part === 'string' ? part : (part.takenFor ?? part.typed)))
-			.reduce((text, word) => text + (isHan(word) && isHan(text.slice(-1)) ? '' : gap || (isHan(word) ? '' : ' ')) + word, '');
-		return { concepts, corrected: corrected.trim() };
-	}
-
-	/** Understands what stands at one place of a query and tells how many words that took. */
-	#next(list: readonly string[], at: number, typing: boolean, parts: (Concept | string)[]): number {
-		const typed = list[at] ?? '';
-		if (isHan(typed)) {
-			parts.push(...understandHan(typed, this.known, this.#readings));
-			return 1;
+	/** Two known words typed as one. @param least letters of each */
+	const split = (typed: string, least: number): Concept[] | undefined => {
+		if (typed.length > longestPair) return undefined;
+		for (let cut = typed.length - least; cut >= least; cut--) {
+			const [before, after] = [typed.slice(0, cut), typed.slice(cut)];
+			const [left, right] = [exact(before), exact(after)];
+			if (left && right) return [left, right];
+			if (left && isStop(after)) return [left];
+			if (right && isStop(before)) return [right];
 		}
-		const last = at === list.length - 1;
-		for (let n = Math.min(this.known.longest, list.length - at); n > 1; n--) {
-			const several = list.slice(at, at + n);
-			const found = this.known.sayings.has(several.join(' ')) && this.#words.exact(several.join(' '));
-			if (found) return parts.push(found), n;
+		return undefined;
+	};
+
+	/** A word that nobody kept: half typed, misspelt, or two in one. */
+	const guess = (typed: string, isHalf: boolean, isNew: boolean): Concept[] => {
+		const sure = (isLatin(typed) ? tongue.sound?.(typed) : undefined) ?? (isHalf ? begun(typed) : undefined) ?? (isNew ? mended(typed, 1) : undefined);
+		if (sure) return [sure];
+		// Two short words in one are less likely than two slips in a long one.
+		const pair = split(typed, isLatin(typed) ? 4 : 2);
+		const slips = pair ?? (isNew ? mended(typed) : undefined);
+		if (slips) return [slips].flat();
+		return (isLatin(typed) ? split(typed, 3) : undefined) ?? [(typed.length > 2 ? begun(typed) : undefined) ?? unknown(typed)];
+	};
+
+	/** Understands what stands at one place of a query. */
+	const next = (list: readonly string[], at: number, isTyping: boolean, unfamiliar: Set<string>): { parts: (Concept | string)[]; taken: number } => {
+		const typed = list[at] ?? '';
+		const isHalf = isTyping && at === list.length - 1;
+		if (isHan(typed)) return { parts: tongue.han?.(typed, isHalf) ?? [unknown(typed)], taken: 1 };
+		for (let n = Math.min(longestSaying, list.length - at); n > 1; n--) {
+			const phrase = list.slice(at, at + n).join(' ');
+			const said = sayings.has(phrase) ? exact(phrase) : tongue.phrase?.(phrase);
+			if (said) return { parts: [said], taken: n };
 		}
 		for (let n = Math.min(4, list.length - at); n > 1; n--) {
 			const compound = list.slice(at, at + n).join('');
-			const found = this.known.ids.has(compound) && !isHan(compound) && this.#words.exact(compound);
-			if (found) return parts.push(found), n;
+			const found = ids.has(compound) && !isHan(compound) && exact(compound);
+			if (found) return { parts: [found], taken: n };
 		}
-		const { stop, sayings } = this.known;
-		const one = stop.has(typed) && !sayings.has(typed) ? undefined : this.#words.exact(typed);
+		const one = stop.has(typed) && !sayings.has(typed) ? undefined : exact(typed);
 		if (one) {
-			if (typing && last && typed.length > 1) for (const [id, weight] of this.#words.begun(typed)?.words ?? []) one.words.has(id) || one.words.set(id, weight / 2);
-			return parts.push(one), 1;
+			if (isHalf && typed.length > 1) for (const [id, weight] of begun(typed)?.words ?? []) if (weight > 0.7 && !one.words.has(id)) one.words.set(id, weight / 2);
+			return { parts: [one], taken: 1 };
 		}
-		const begun = typing && last && at === 0 && typed.length > 2 ? this.#words.begun(typed) : undefined;
-		if (this.#words.isStop(typed)) return parts.push(begun ?? typed), 1;
-		const next = list[at + 1];
-		const joined = next && !isHan(next) ? this.#words.exact(typed + next) : undefined;
-		if (joined) return parts.push(joined), 2;
-		const pinyin = this.#readings.size ? this.#pinyin(list, at, parts) : 0;
-		if (pinyin) return pinyin;
-		const guess = this.#words.roman(typed) ?? (typing && last ? this.#words.begun(typed) : undefined);
-		const slip = guess ?? this.#words.mended(typed, 1);
-		const split = slip ? undefined : this.#split(typed);
-		if (split) return parts.push(...split), 1;
-		parts.push(
-			slip ??
-				this.#words.mended(typed) ??
-				(typed.length > 2 ? this.#words.begun(typed) : undefined) ?? { typed, certainty: 'unknown', words: new Map() },
-		);
-		return 1;
-	}
+		if (isStop(typed)) return { parts: [(isHalf && at === 0 && typed.length > 2 ? begun(typed) : undefined) ?? typed], taken: 1 };
+		const after = list[at + 1];
+		const joined = after && !isHan(after) ? exact(typed + after) : undefined;
+		if (joined) return { parts: [joined], taken: 2 };
+		return tongue.sounds?.(list, at, (word) => !!exact(word)) ?? { parts: guess(typed, isHalf, unfamiliar.add(typed).size <= mostMended), taken: 1 };
+	};
 
-	/** Two known words typed as one. */
-	#split(typed: string): Concept[] | undefined {
-		if (typed.length > longestPair) return undefined;
-		for (let cut = typed.length - 2; cut > 1; cut--) {
-			const before = typed.slice(0, cut);
-			const after = typed.slice(cut);
-			if (isLatin(typed) && Math.min(before.length, after.length) < 3) continue;
-			const left = this.#words.exact(before);
-			const right = this.#words.exact(after);
-			if (left && right) return [left, right];
-			if (left && this.#words.isStop(after)) return [left];
-			if (right && this.#words.isStop(before)) return [right];
-		}
-		return undefined;
-	}
+	/** Sayings of several words that a query holds in any order: all that is left of one without any other meaning. */
+	const strewn = (list: readonly string[]): Concept[] => {
+		const words = new Set(list);
+		const found = [...sayings].filter(([saying]) => saying.includes(' ') && saying.split(' ').every((word) => words.has(word)));
+		return found.map(([saying, meant]) => conceptOf(saying, 'meant', meant, 0.9));
+	};
 
-	/** Pinyin, with or without spaces, as far as it goes on. */
-	#pinyin(list: readonly string[], at: number, parts: (Concept | string)[]): number {
-		let end = at;
-		while (isLatin(list[end] ?? '') && /^[a-z]+$/.test(list[end] ?? '') && (end === at || !this.#words.exact(list[end] ?? ''))) end++;
-		while (end > at && list.slice(at, end).join('').length > longestPinyin) end--;
-		for (; end > at; end--) {
-			const pieces = this.#read(list.slice(at, end).join(''));
-			if (!pieces) continue;
-			for (const all of pieces) {
-				// Words of the pages before other ways to say them that sound alike.
-				const own = all.filter((word) => this.known.ids.has(word));
-				const words = own.length ? own : all;
-				const [first = ''] = words;
-				const concepts = words.flatMap((word) => understandHan(word, this.known, this.#readings)).filter((part) => typeof part !== 'string');
-				if (!concepts.length) parts.push(first);
-				else parts.push({ typed: first, certainty: 'meant', words: new Map(concepts.flatMap(({ words }) => [...words])) });
-			}
-			return end - at;
+	const understand = (query: string): Understood => {
+		const isTyping = /[\p{L}\p{N}]$/u.test(query);
+		const list = runs(fold(query.slice(0, mostLetters)))
+			.slice(0, mostWords)
+			.map((run) => run.slice(0, isHan(run) ? mostLetters : longestWord));
+		const parts: (Concept | string)[] = [];
+		const unfamiliar = new Set<string>();
+		for (let at = 0; at < list.length; ) {
+			const { parts: found, taken } = next(list, at, isTyping, unfamiliar);
+			parts.push(...found);
+			at += taken;
 		}
-		return 0;
-	}
-
-	/** Pinyin whose last word may still be half typed. */
-	#read(typed: string): string[][] | undefined {
-		const whole = fromPinyin(typed, this.#readings);
-		if (whole) return whole;
-		for (let rest = 2; rest < Math.min(8, typed.length + 1); rest++) {
-			const tail = typed.slice(-rest);
-			const before = rest === typed.length ? [] : fromPinyin(typed.slice(0, -rest), this.#readings);
-			const begun = before && [...this.#readings].filter(([sound, [word = '']]) => word.length > 1 && sound.startsWith(tail));
-			if (before && begun?.length) return [...before, begun.slice(0, 6).flatMap(([, words]) => words)];
+		const concepts = parts.filter((part) => typeof part !== 'string');
+		if (!concepts.some(({ certainty }) => /^(exact|meant|begun)/.test(certainty))) {
+			const meant = strewn(list);
+			if (meant.length) return { concepts: meant };
 		}
-		return undefined;
-	}
+		if (!concepts.some(({ certainty }) => certainty === 'mended')) return { concepts };
+		const words = parts.map((part) => (typeof part === 'string' ? part : (part.takenFor ?? part.typed)));
+		return { concepts, corrected: words.map((word) => (isHan(word) ? word : ` ${word}`)).join('').trim() };
+	};
+	return { known, tongue, understand };
 }

@@ -1,0 +1,4 @@
+import { english } from '../query/english.ts';
+import { boxOf } from './box.ts';
+
+export const searchBox = boxOf(english);
