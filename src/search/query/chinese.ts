@@ -9,10 +9,9 @@ import type { Speak, Tongue } from './tongue.ts';
 /** Pinyin is read in one go up to this; a query holds two or three such stretches at most. */
 const longestPinyin = 48;
 
-/** Opens the table of traditional characters. */
+/** Opens the table of traditional characters: `萬万與与`. */
 function simplifiedOf(table: string): Map<string, string> {
-	const pairs = Array.from(table);
-	return new Map(pairs.flatMap((from, i) => (i % 2 ? [] : [[from, pairs[i + 1] ?? from] as const])));
+	return new Map(table.match(/../gu)?.map((pair) => Array.from(pair) as [string, string]));
 }
 
 function open(known: Known, vocabulary: Vocabulary): Tongue {
