@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 /** Starlight with the languages, pages and menu of this site and nothing else chosen: its own look, search and scripts. */
 const stockConfig = `import { satteri } from '@astrojs/markdown-satteri';
@@ -22,7 +22,8 @@ export default defineConfig({
 export function copyProject(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
 	for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) cpSync(name, join(folder, name), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	// Not a link: Astro would know the same component by two paths.
+	cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
 	return folder;
 }
 
