@@ -2,6 +2,7 @@
  * Until when, in milliseconds after the reader asked for a page, its font may still change what they see. On a link of
  * 400 kbit/s the page is there after 0.6 s and the font after 3.3 s: the change would move by half a screen what is
  * being read, for no fallback breaks its lines where Nastaliq does.
+ * On a faster link the font comes in time, after the first paint, and the page does move: docs/benchmark.md.
  */
 const patience = 2_000;
 
