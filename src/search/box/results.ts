@@ -1,4 +1,5 @@
 import type { Answer, Engine } from '../query/engine.ts';
+import type { Match } from '../query/rank.ts';
 import { codeOf } from '../text/tokens.ts';
 
 const mostPages = 5;
@@ -39,12 +40,14 @@ function linkTo(href: string, title: (Node | string)[], excerpt?: string): HTMLA
 	return link;
 }
 
+/** Picks what is shown of the pages found: the best section of the first five, and a second of the best page when it says nearly as much. */
+export const sectionsShown = (pages: Answer['pages']): Match[][] =>
+	pages.slice(0, mostPages).map(({ sections }, rank) => sections.slice(0, rank ? 1 : 2).filter(({ score }) => score >= worthShowing * (sections[0]?.score ?? 0)));
+
 /** Fetches the text of the best pages side by side and makes a list entry of links for each. */
 export async function renderResults(engine: Engine, { pages }: Answer): Promise<HTMLElement[]> {
 	const entries = await Promise.all(
-		pages.slice(0, mostPages).map(async ({ sections }, rank) => {
-			const [best] = sections;
-			const chosen = sections.slice(0, rank ? 1 : 2).filter(({ score }) => score >= worthShowing * (best?.score ?? 0));
+		sectionsShown(pages).map(async (chosen) => {
 			const shown = await Promise.all(
 				chosen.map(async (section) => ({ section, data: await engine.show(section.record, section.words.map(codeOf)) })),
 			);
