@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { places, questions, type Answers } from '../../src/components/checklist/questions.ts';
+import { places } from '../../src/components/checklist/places.ts';
+import { questions, type Answers } from '../../src/components/checklist/questions.ts';
 import { localeList, type Locale } from '../../src/locales.ts';
 import { pathOf } from '../site.ts';
 import { choose, option, words } from './checklistForm.ts';

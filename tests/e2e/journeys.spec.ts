@@ -16,8 +16,12 @@ for (const locale of localeList) {
 		test(`a ${locale} reader whose case is "${id}" reaches the six steps to the counter in three taps`, async ({ page }) => {
 			await page.goto(pathOf(locale, ''));
 			await page.getByRole('link', { name: new RegExp(`^${strings[locale][label]}`) }).first().click();
+			await expect(page).toHaveURL(new RegExp(`/${locale}/${to}$`));
 			const toSteps = page.getByRole('main').locator(`a[href^="/${locale}/steps/"]`).first();
-			if ((await toSteps.count()) === 0) await page.locator('a[rel="next"]').click();
+			if ((await toSteps.count()) === 0) {
+				await page.locator('a[rel="next"]').click();
+				await expect(page).not.toHaveURL(new RegExp(`/${locale}/${to}$`));
+			}
 			await toSteps.click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'steps'));
 		});

@@ -62,7 +62,7 @@ const { server, origin } = await serve({ '/plain/': `${plain}/`, '/': `${dist}/`
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 const page = await browser.newPage({ baseURL: origin });
-for (const half of ['blind', 'own'] as const) for (const locale of localeList) await report(page, locale, half);
+for (const half of ['blind', 'own', 'second', 'third'] as const) for (const locale of localeList) await report(page, locale, half);
 await browser.close();
 server.close();
 await rm(plain, { recursive: true });

@@ -1,7 +1,9 @@
 import { dataFiles, scriptPath } from '../stamp.ts';
 import type { SearchBox } from './box.ts';
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof Element && !!target.closest('input,textarea,select,[contenteditable]');
+// For a moment after it closed, the box's own field still has the focus.
+const isTyping = (target: EventTarget | null): boolean =>
+	target instanceof Element && !!target.closest('input,textarea,select,[contenteditable]') && !target.closest('dialog:not([open])');
 
 /**
  * Makes the search button, Ctrl+K and / open the box. It takes what is typed at once; its markup, script and index

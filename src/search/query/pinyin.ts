@@ -50,6 +50,9 @@ export function readings({ folded, sayings, stop }: Known, syllables: ReadonlyMa
  */
 export function fromPinyin(typed: string, byReading: ReadonlyMap<string, string[]>): string[][] | undefined {
 	// One character by itself reads like too many others.
-	const cost = (sound: string): number | undefined => byReading.get(sound) && (byReading.get(sound)?.some((word) => word.length > 1) ? 1 : 2.5);
+	const cost = (sound: string): number | undefined => {
+		const words = byReading.get(sound);
+		return words && (words.some((word) => word.length > 1) ? 1 : 2.5);
+	};
 	return cheapest(typed, 24, cost)?.map((sound) => byReading.get(sound) ?? []);
 }

@@ -1,6 +1,9 @@
-/** Letters that an Arabic keyboard types in place of the Urdu ones, and Urdu letters readers mix up. */
-export const urduLetters: ReadonlyMap<string, string> = new Map(
-	Object.entries({
+/**
+ * Letters that an Arabic keyboard types in place of the Urdu ones, and Urdu letters readers mix up.
+ * Marked as pure: only the Urdu search carries them.
+ */
+export const urduLetters: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+	/* @__PURE__ */ Object.entries({
 		ي: 'ی', ى: 'ی', ې: 'ی', ے: 'ی',
 		ك: 'ک', ڪ: 'ک',
 		ه: 'ہ', ة: 'ہ', ۃ: 'ہ', ھ: 'ہ', ە: 'ہ',
