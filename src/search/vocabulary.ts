@@ -12,7 +12,7 @@ export interface Vocabulary {
 	sayings: string;
 	/** How loud a page speaks when it is not 1: the summary repeats what others answer. */
 	weights: Record<string, number>;
-	/** Chinese only: traditional and simplified character in turn. */
+	/** Chinese only: traditional characters, see `simplifiedOf`. */
 	traditional?: string;
 	/** Chinese only: the readings of characters, see `syllablesOf`. */
 	pinyin?: string;

@@ -39,15 +39,7 @@ export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', mar
 	let loading: Promise<Engine> | undefined;
 	let turn = 0;
 
-	const engine = (): Promise<Engine> => {
-		if (loading) return loading;
-		const attempt = loadEngine(pagefind, data, speak).catch((cause: unknown) => {
-			if (loading === attempt) loading = undefined;
-			throw cause;
-		});
-		loading = attempt;
-		return attempt;
-	};
+	const engine = (): Promise<Engine> => (loading ??= loadEngine(pagefind, data, speak));
 
 	/** Links to other languages take the query along. */
 	const offer = (foreign: string | undefined, query: string): void => {
@@ -62,9 +54,8 @@ export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', mar
 		const key = !count ? 'none' : answer?.weak ? 'weak' : count === 1 ? 'one' : 'many';
 		status.textContent = answer ? text(key, query, count) : '';
 		show('corrected', !!answer?.corrected && count > 0);
-		const [as = '', typed = ''] = [answer?.corrected, query];
-		part('corrected').querySelector('strong')?.replaceChildren(as);
-		part('corrected').querySelector('bdi')?.replaceChildren(typed);
+		part('corrected').querySelector('strong')?.replaceChildren(answer?.corrected ?? '');
+		part('corrected').querySelector('bdi')?.replaceChildren(query);
 		show('results', count > 0);
 		const lost = !!answer && (!count || answer.weak);
 		show('needs', !answer || lost);
@@ -112,18 +103,19 @@ export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', mar
 		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
 		if (event.key === 'Enter' && event.target === input) {
 			clearTimeout(timer);
-			void search().then(() => list.querySelector<HTMLAnchorElement>('a[data-best]')?.click());
+			void search().then(() => list.querySelector<HTMLAnchorElement>('[data-best]')?.click());
 		} else if (event.key === 'ArrowDown') links[at + 1]?.focus();
 		else if (event.key === 'ArrowUp') (links[at - 1] ?? input).focus();
 		else return;
 		event.preventDefault();
 	});
 	// An on-screen keyboard covers the page without resizing it: the box keeps to what is left.
-	const fit = (): void => dialog.style.setProperty('--seen', `${window.visualViewport?.height ?? window.innerHeight}px`);
-	window.visualViewport?.addEventListener('resize', fit);
-	fit();
+	const seen = window.visualViewport;
+	const fit = (): void => dialog.style.setProperty('--seen', `${seen?.height}px`);
+	if (seen) fit();
+	seen?.addEventListener('resize', fit);
 	return {
-		fetch: () => void engine().catch(() => undefined),
+		fetch: () => void engine().catch(() => (loading = undefined)),
 		start: (again) => {
 			if (again) loading = undefined;
 			return search();

@@ -1,9 +1,18 @@
 import type { Answer, Engine } from '../query/engine.ts';
+import type { Match } from '../query/rank.ts';
 import { codeOf } from '../text/tokens.ts';
 
 const mostPages = 5;
 /** A second section of a page is shown when it says at least this share of what the best one says. */
 const worthShowing = 0.55;
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...content: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+	const made = document.createElement(tag);
+	made.append(...content);
+	return made;
+}
+
+const marked = (text: string): HTMLElement => element('mark', text);
 
 /** Wraps in <mark> what Pagefind marked, and nothing else: the text never becomes HTML. Signs stay outside the mark. */
 function excerptNodes(excerpt: string): (Node | string)[] {
@@ -13,12 +22,6 @@ function excerptNodes(excerpt: string): (Node | string)[] {
 		const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(plain) ?? [];
 		return [before, marked(word), after];
 	});
-}
-
-function marked(text: string): HTMLElement {
-	const mark = document.createElement('mark');
-	mark.textContent = text;
-	return mark;
 }
 
 /** Marks the words found in a heading, by the same folding that found them. */
@@ -31,39 +34,34 @@ function headingNodes(heading: string, found: readonly number[], { known }: Engi
 }
 
 function linkTo(href: string, title: (Node | string)[], excerpt?: string): HTMLAnchorElement {
-	const link = document.createElement('a');
+	const link = element('a', element('strong', ...title));
 	link.href = href;
-	const strong = document.createElement('strong');
-	strong.append(...title);
-	link.append(strong);
-	if (excerpt) {
-		const text = document.createElement('span');
-		text.append(...excerptNodes(excerpt));
-		link.append(text);
-	}
+	if (excerpt) link.append(element('span', ...excerptNodes(excerpt)));
 	return link;
 }
+
+/** Picks what is shown of the pages found: the best section of the first five, and a second of the best page when it says nearly as much. */
+export const sectionsShown = (pages: Answer['pages']): Match[][] =>
+	pages.slice(0, mostPages).map(({ sections }, rank) => sections.slice(0, rank ? 1 : 2).filter(({ score }) => score >= worthShowing * (sections[0]?.score ?? 0)));
 
 /** Fetches the text of the best pages side by side and makes a list entry of links for each. */
 export async function renderResults(engine: Engine, { pages }: Answer): Promise<HTMLElement[]> {
 	const entries = await Promise.all(
-		pages.slice(0, mostPages).map(async ({ sections }, rank) => {
-			const [best] = sections;
-			const chosen = sections.slice(0, rank ? 1 : 2).filter(({ score }) => score >= worthShowing * (best?.score ?? 0));
+		sectionsShown(pages).map(async (chosen) => {
 			const shown = await Promise.all(
 				chosen.map(async (section) => ({ section, data: await engine.show(section.record, section.words.map(codeOf)) })),
 			);
 			const [first] = shown;
 			if (!first?.data) return undefined;
 			const page = first.data.url.replace(/#.*/, '');
-			const entry = document.createElement('li');
 			const title = headingNodes(first.data.meta['page'] ?? '', first.section.words, engine);
 			const opening = shown.find(({ data }) => data?.url === page)?.data;
-			entry.append(linkTo(page, title, opening?.excerpt));
+			const entry = element('li', linkTo(page, title, opening?.excerpt));
 			for (const { section, data } of shown) {
 				if (data && data !== opening) entry.append(linkTo(data.url, headingNodes(data.meta['title'] ?? '', section.words, engine), data.excerpt));
 			}
-			for (const link of entry.querySelectorAll('a')) link.toggleAttribute('data-best', link.getAttribute('href') === first.data.url);
+			// What Enter follows: the page where its opening is best, or else the section below it.
+			entry.querySelectorAll('a')[first.data === opening ? 0 : 1]?.setAttribute('data-best', '');
 			return entry;
 		}),
 	);

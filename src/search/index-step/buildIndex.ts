@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createIndex, type IndexFile } from 'pagefind';
 import type { Aliases } from './aliases.ts';
 import { decode, encode, type Value } from './cbor.ts';
-import { close, open, openFragment, repack } from './pagefindFiles.ts';
+import { close, open, openFragment, repack, trimIndex } from './pagefindFiles.ts';
 import type { Section } from './readPages.ts';
 import { encodeSections } from './encodeSections.ts';
 import { pageKey } from '../text/tokens.ts';
@@ -67,7 +67,7 @@ async function restore(files: IndexFile[], sections: Map<string, Section>, piece
 			// What its script reads of a fragment, and nothing else.
 			fragments.set(`fragment/${name}.pf_fragment`, close(JSON.stringify({ url, content: text, meta: { title, page }, anchors: [] })));
 		} else if (path.endsWith('.pf_meta')) meta = open(content);
-		else if (path.endsWith('.pf_index')) packed.set(stem, await repack(content));
+		else if (path.endsWith('.pf_index')) packed.set(stem, await repack(trimIndex(content)));
 		else own.push({ path, content });
 	}
 	if (!meta) throw new Error('Pagefind wrote no meta file.');

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Aliases } from './aliases.ts';
-import { pinyinTable, traditionalPairs } from './chinese.ts';
+import { pinyinTable, traditionalTable } from './chinese.ts';
 import { pageKey } from '../text/tokens.ts';
 import { compoundKey, type Lexicon } from './words.ts';
 
@@ -21,7 +21,7 @@ export function buildVocabulary(lexicon: Lexicon, aliases: Aliases, sections: nu
 		stop: line(aliases.stopWords),
 		sayings,
 		weights: Object.fromEntries(Object.entries(aliases.weights).map(([slug, weight]) => [pageKey(slug), weight])),
-		...(lexicon.lang === 'zh-CN' && { traditional: traditionalPairs(chinese), pinyin: pinyinTable(chinese) }),
+		...(lexicon.lang === 'zh-CN' && { traditional: traditionalTable(chinese), pinyin: pinyinTable(chinese) }),
 		foreign: Object.fromEntries(Object.entries(aliases.foreign).map(([lang, words]) => [lang, line(words)])),
 	};
 }

@@ -8,17 +8,23 @@ function characters(text: string): string[] {
 }
 
 /**
- * Lists the traditional characters of the pages' simplified ones, as Taiwan and Hong Kong write them, each
- * followed by its simplified form.
+ * Lists the traditional characters of the pages' simplified ones, as Taiwan and Hong Kong write them, each after the
+ * number of common characters (`commonCharacters`) to go on to the simplified one. Those beyond the common are rare.
  * @param text every Chinese word of the vocabulary
  */
-export function traditionalPairs(text: string): string {
+export function traditionalTable(text: string): string {
 	const toTraditional = (['tw', 'hk', 't'] as const).map((to) => Converter({ from: 'cn', to }));
-	const pairs = new Set<string>();
-	for (const simple of characters(text)) {
-		for (const convert of toTraditional) if (convert(simple) !== simple) pairs.add(convert(simple) + simple);
+	const used = new Set(characters(text));
+	let last = 0;
+	let table = '';
+	for (const [place, simple] of Array.from(commonCharacters()).entries()) {
+		const others = used.has(simple) ? new Set(toTraditional.map((convert) => convert(simple)).filter((other) => other !== simple)) : [];
+		for (const other of others) {
+			table += (place > last ? (place - last).toString(36) : '') + other;
+			last = place;
+		}
 	}
-	return [...pairs].join('');
+	return table;
 }
 
 /** Characters whose reading in questions is not the one a dictionary puts first. */
@@ -51,7 +57,7 @@ function rising(list: readonly string[]): number[] {
  * @param text every Chinese word of the vocabulary
  */
 export function pinyinTable(text: string): string {
-	const common = Array.from(commonCharacters());
+	const common = Array.from(commonCharacters()).filter((letter) => /\p{Script=Han}/u.test(letter));
 	const sounds = common.map(readingOf);
 	const starts = rising(sounds);
 	const table: [string, number][] = [];

@@ -1,7 +1,7 @@
 import { stemChinese } from '../text/stem.ts';
 import type { Concept } from './concept.ts';
 import { understandHan } from './han.ts';
-import { fromPinyin, reading, readings, syllablesOf } from './pinyin.ts';
+import { commonCharacters, fromPinyin, reading, readings, syllablesOf } from './pinyin.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Known } from './known.ts';
 import type { Speak, Tongue } from './tongue.ts';
@@ -9,9 +9,14 @@ import type { Speak, Tongue } from './tongue.ts';
 /** Pinyin is read in one go up to this; a query holds two or three such stretches at most. */
 const longestPinyin = 48;
 
-/** Opens the table of traditional characters: `萬万與与`. */
+/**
+ * Opens the table of traditional characters.
+ * @param table how many common characters to go on (base 36), and what the one there is in traditional writing
+ */
 function simplifiedOf(table: string): Map<string, string> {
-	return new Map(table.match(/../gu)?.map((pair) => Array.from(pair) as [string, string]));
+	const common = commonCharacters();
+	let at = 0;
+	return new Map([...table.matchAll(/([\da-z]*)(.)/gsu)].map(([, step = '', letter = '']) => [letter, common.charAt((at += parseInt(step || '0', 36)))]));
 }
 
 function open(known: Known, vocabulary: Vocabulary): Tongue {

@@ -46,7 +46,7 @@ function hanConcept(word: string, known: Known, mended: boolean): Concept | unde
 /** What may be meant by a word without meaning that somebody types on, when there is little else to go by: 被 of 被偷. */
 function begunSaying(word: string, { sayings }: Known): Concept | undefined {
 	const meant = [...sayings].flatMap(([saying, ids]) => (saying.length > word.length && saying.startsWith(word) ? ids : []));
-	return meant.length ? { ...conceptOf(word, 'begun', meant.slice(0, mostWords), 0.5), trust: 0.4 } : undefined;
+	return meant.length ? conceptOf(word, 'begun', meant.slice(0, mostWords), 0.5) : undefined;
 }
 
 /**

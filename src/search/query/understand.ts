@@ -11,8 +11,6 @@ const mostWords = 24;
 const longestWord = 32;
 /** Words of a saying. */
 const longestSaying = 6;
-/** Two words typed as one are not longer than this. */
-const longestPair = 20;
 /** So many unknown words of a query are compared with all known ones; somebody who types more pasted them. */
 const mostMended = 6;
 
@@ -35,12 +33,10 @@ export function understandingOf(vocabulary: Vocabulary, speak: Speak): Understan
 
 	/** Two known words typed as one. @param least letters of each */
 	const split = (typed: string, least: number): Concept[] | undefined => {
-		if (typed.length > longestPair) return undefined;
 		for (let cut = typed.length - least; cut >= least; cut--) {
 			const [before, after] = [typed.slice(0, cut), typed.slice(cut)];
 			const [left, right] = [exact(before), exact(after)];
-			if (left && right) return [left, right];
-			if (left && isStop(after)) return [left];
+			if (left && (right || isStop(after))) return right ? [left, right] : [left];
 			if (right && isStop(before)) return [right];
 		}
 		return undefined;
@@ -87,8 +83,7 @@ export function understandingOf(vocabulary: Vocabulary, speak: Speak): Understan
 	/** Sayings of several words that a query holds in any order: all that is left of one without any other meaning. */
 	const strewn = (list: readonly string[]): Concept[] => {
 		const words = new Set(list);
-		const found = [...sayings].filter(([saying]) => saying.includes(' ') && saying.split(' ').every((word) => words.has(word)));
-		return found.map(([saying, meant]) => conceptOf(saying, 'meant', meant, 0.9));
+		return [...sayings].flatMap(([saying, meant]) => (saying.includes(' ') && saying.split(' ').every((word) => words.has(word)) ? conceptOf(saying, 'meant', meant, 0.9) : []));
 	};
 
 	const understand = (query: string): Understood => {

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { localeList, locales } from '../../src/locales.ts';
+import { sectionsShown } from '../../src/search/box/results.ts';
+import { dataFiles, scriptPath } from '../../src/search/stamp.ts';
+import { brotliSize } from '../bytes/measure.ts';
+import { nodeEngine } from '../search/nodeEngine.ts';
+import { readQueries } from '../search/queries.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Bytes of a file's body as a host sends it: what is packed already goes as it is. */
+const sent = (path: string): number => (/\.(js|css|json)$/.test(path) ? brotliSize(readFileSync(dist + path)) : statSync(dist + path).size);
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+
+describe.each(localeList)('a reader of %s who searches for the first time', async (locale) => {
+	const { lang } = locales[locale];
+	const name = /data-files="?(\w+)/.exec(readFileSync(`${dist}/${locale}/steps/index.html`, 'utf8'))?.[1] ?? '';
+	const script = scriptPath(name);
+	const code = readFileSync(dist + script, 'utf8');
+	const engine = await nodeEngine(lang);
+
+	test('fetches one script of ours, of 6,000 bytes at most', () => {
+		expect(code).not.toMatch(/\bfrom\s*["'`]|import\s*["'`]/);
+		expect(sent(script)).toBeLessThanOrEqual(6_000);
+	});
+
+	test('fetches 95,000 bytes at most for nine questions in ten, the texts of the results included', async () => {
+		const sheets = readdirSync(`${dist}/_astro`).filter((file) => file.endsWith('.css') && code.includes(file));
+		expect(sheets).toHaveLength(1);
+		const files = [script, ...sheets.map((file) => `/_astro/${file}`), ...dataFiles(name).map((path) => path.replace(/\?.*/, ''))];
+		for (const file of files) expect(existsSync(dist + file), file).toBe(true);
+		const texts: number[] = [];
+		for (const { query } of [...readQueries('blind', lang).queries, ...readQueries('own', lang).queries]) {
+			const { pages } = await engine.ask(query);
+			texts.push(sum(sectionsShown(pages).flat().map(({ record }) => sent(`/pagefind/fragment/${record}.pf_fragment`))));
+		}
+		const most = texts.sort((a, b) => a - b)[Math.floor(texts.length * 0.9)] ?? 0;
+		expect(most).toBeGreaterThan(1_000);
+		expect(sum(files.map(sent)) + most).toBeLessThanOrEqual(95_000);
+	});
+});
