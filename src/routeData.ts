@@ -35,7 +35,7 @@ function hideErrorPages(route: StarlightRouteData): void {
 /** Only pages in Urdu know the Nastaliq font; the others must not even name it. */
 async function addNastaliq(route: StarlightRouteData): Promise<void> {
 	if (route.lang !== 'ur') return;
-	route.head.push({ tag: 'script', content: nastaliqArrival }, { tag: 'style', content: await nastaliqCss() });
+	route.head.push({ tag: 'style', content: await nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 
 function addStructuredData(route: StarlightRouteData): void {

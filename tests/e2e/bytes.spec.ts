@@ -1,58 +1,5 @@
-import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, test as base, type CDPSession, type Page } from '@playwright/test';
-import { answerFrom } from '../server.ts';
-
-/** Serves the built site compressed, as a host does: the preview server sends it plain, which would count wrong. */
-const test = base.extend<object, { site: string }>({
-	site: [
-		async ({}, use) => {
-			if (!existsSync('dist')) throw new Error('There is no dist/: build the site first.');
-			const packed = new Map<string, Buffer>();
-			const server: Server = createServer((request, response) => {
-				void answerFrom('dist', request.url ?? '/', packed).then(({ status, type, encoding, body }) => {
-					response.writeHead(status, { 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) }).end(body);
-				});
-			});
-			await new Promise<void>((resolve) => server.listen(0, resolve));
-			await use(`http://localhost:${(server.address() as AddressInfo).port}`);
-			server.closeAllConnections();
-			server.close();
-		},
-		{ scope: 'worker' },
-	],
-});
-
-/** What a page fetched: address, kind and bytes as they crossed the network, with headers and without. */
-interface Fetched {
-	url: string;
-	type: string;
-	bytes: number;
-	body: number;
-}
-
-/** Records every request of a page from now on. The pack for use without a network is counted apart by its own tests. */
-async function record(page: Page): Promise<{ session: CDPSession; fetched: Map<string, Fetched> }> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Network.enable');
-	const fetched = new Map<string, Fetched>();
-	session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-		fetched.set(requestId, { url: request.url, type: type ?? '', bytes: 0, body: 0 });
-	});
-	session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-		const one = fetched.get(requestId);
-		if (one) one.body += encodedDataLength;
-	});
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		const one = fetched.get(requestId);
-		if (one) one.bytes = encodedDataLength;
-	});
-	return { session, fetched };
-}
-
-/** A cheap phone on slow Wi-Fi: 400 ms there and back, 400 kbit/s. */
-const slowLink = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 25_000 };
+import { expect } from '@playwright/test';
+import { record, test, type Fetched } from './packedSite.ts';
 
 const sum = (fetched: Iterable<Fetched>, size: 'bytes' | 'body' = 'bytes'): number => [...fetched].reduce((total, one) => total + one[size], 0);
 
@@ -77,26 +24,6 @@ for (const locale of ['zh-cn', 'en', 'ur']) {
 			expect(sum(all) - sum(fonts), 'everything but the font').toBeLessThanOrEqual(limit);
 			expect(fonts.length, 'fonts').toBe(locale === 'ur' ? 1 : 0);
 			expect(sum(all), 'everything').toBeLessThanOrEqual(locale === 'ur' ? 115_000 + limit : limit);
-		});
-
-		test(`/${locale}/${slug} does not move under the reader's eyes on a slow link`, async ({ page, site }) => {
-			const { session } = await record(page);
-			await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-			await session.send('Network.emulateNetworkConditions', slowLink);
-			await page.addInitScript(() => {
-				const shifts = Object.assign(window, { shift: 0 });
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) {
-						const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-						if (!hadRecentInput) shifts.shift += value;
-					}
-				}).observe({ type: 'layout-shift', buffered: true });
-			});
-			await page.goto(`${site}/${locale}/${slug}`, { waitUntil: 'load' });
-			await page.waitForTimeout(1_000);
-			const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-			// To three places: the header's parts can settle by a few ten-thousandths while it is still arriving.
-			expect(Number(shift.toFixed(3))).toBeLessThanOrEqual(locale === 'ur' ? 0.02 : 0);
 		});
 	}
 }
