@@ -42,7 +42,7 @@ export default defineConfig({
 			defaultLocale: sourceLocale,
 			sidebar,
 			...(editBaseUrl && { editLink: { baseUrl: editBaseUrl } }),
-			customCss: ['./src/styles/tokens.css', './src/styles/scripts.css', './src/styles/page.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/scripts.css', './src/styles/page.css', './src/styles/print.css'],
 			routeMiddleware: './src/routeData.ts',
 			components: {
 				LanguageSelect: './src/overrides/LanguageSelect.astro',
