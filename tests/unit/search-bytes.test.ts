@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { localeList, locales } from '../../src/locales.ts';
 import { sectionsShown } from '../../src/search/box/results.ts';
+import { open } from '../../src/search/index-step/pagefindFiles.ts';
 import { dataFiles, scriptPath } from '../../src/search/stamp.ts';
 import { brotliSize } from '../bytes/measure.ts';
 import { nodeEngine } from '../search/nodeEngine.ts';
@@ -23,6 +25,20 @@ describe.each(localeList)('a reader of %s who searches for the first time', asyn
 	test('fetches one script of ours, of 6,000 bytes at most', () => {
 		expect(code).not.toMatch(/\bfrom\s*["'`]|import\s*["'`]/);
 		expect(sent(script)).toBeLessThanOrEqual(6_000);
+	});
+
+	test('can be led to every heading of every page', () => {
+		const folder = `${dist}/pagefind/fragment`;
+		const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.pf_fragment'))
+			.map((file) => String((JSON.parse(open(readFileSync(`${folder}/${file}`)).toString()) as { url: string }).url));
+		// The parts of the checklist say something only once it is answered.
+		const pages = globSync(`${dist}/${locale}/**/index.html`).filter((file) => !file.includes('checklist'));
+		expect(pages.length).toBeGreaterThan(20);
+		const headings = pages.flatMap((file) =>
+			[...readFileSync(file, 'utf8').matchAll(/<h[23][^>]* id="?([\w-]+)/g)].map(([, id]) => `${relative(dist, file).replace('index.html', '')}#${id}`),
+		);
+		expect(headings.filter((address) => !found.includes(`/${address}`))).toEqual([]);
 	});
 
 	test('fetches 95,000 bytes at most for nine questions in ten, the texts of the results included', async () => {

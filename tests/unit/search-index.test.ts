@@ -48,9 +48,10 @@ describe('the files Pagefind reads', () => {
 	});
 });
 
-/** A section that says a word some times among others. */
+let others = 0;
+/** A section that says a word some times among others of its own. */
 const section = (word: string, times: number, filler = 20, weight = 1) => ({
-	codes: [...Array.from({ length: times }, () => word), ...Array.from({ length: filler }, (_, i) => `filler${i}`)],
+	codes: [...Array.from({ length: times }, () => word), ...Array.from({ length: filler }, () => `other${others++}`)],
 	weight,
 });
 const kept = (texts: readonly string[][], word: string): number[] => texts.flatMap((codes, i) => (codes.includes(word) ? [i] : []));
@@ -72,6 +73,17 @@ describe('a word that stands in many sections', () => {
 		const texts = prune([section('sim', 3, 20, 0.5), section('sim', 2), section('sim', 2), section('sim', 2)]);
 		expect(kept(texts, 'sim')).toEqual([1, 2, 3]);
 	});
+});
+
+test('a section of common words alone keeps one of them, or its heading could not be found', () => {
+	const texts = prune([section('sim', 5, 0), section('sim', 4, 0), section('sim', 3, 0), section('sim', 1, 0)]);
+	expect(kept(texts, 'sim')).toEqual([0, 1, 2, 3]);
+});
+
+test('a word that is alike in many sections is kept in three of them, and in more where the guide is larger', () => {
+	const alike = (sections: number) => prune(Array.from({ length: sections }, () => section('sim', 1)));
+	expect(kept(alike(5), 'sim')).toHaveLength(3);
+	expect(kept(alike(750), 'sim')).toHaveLength(10);
 });
 
 test('a word in few sections is kept in all of them, and no place moves', () => {

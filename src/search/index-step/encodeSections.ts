@@ -2,6 +2,7 @@ import type { Aliases } from './aliases.ts';
 import { prune } from './prune.ts';
 import type { Section } from './readPages.ts';
 import type { Lexicon } from './words.ts';
+import { noWord } from '../text/tokens.ts';
 
 /** The fields of a record beside its text: its heading, its aliases, and those of both that are one word by itself. */
 export const fields = { heading: 'h', aliases: 'k', alone: 's' } as const;
@@ -23,7 +24,7 @@ export function encodeSections(
 	lexicon: Lexicon,
 ): { pieces: Map<string, string[]>; records: EncodedRecord[] } {
 	const pieces = new Map(sections.map(({ url, text }) => [url, lexicon.cut(text)]));
-	const coded = (text: string): string => lexicon.codes(lexicon.cut(text)).filter((code) => code !== '-').join(' ');
+	const coded = (text: string): string => lexicon.codes(lexicon.cut(text)).filter((code) => code !== noWord).join(' ');
 	const metas = sections.map(({ slug, id, heading }) => {
 		const phrases = aliases.pages[id ? `${slug}#${id}` : slug] ?? [];
 		const single = phrases.filter((phrase) => lexicon.cut(phrase).length === 1);
@@ -38,7 +39,8 @@ export function encodeSections(
 	);
 	const records = sections.map(({ url }, i) => ({
 		url,
-		content: texts[i]?.join(' ') || '-',
+		// Pagefind drops what has no word; a text of filler words alone is found by its heading.
+		content: texts[i]?.some((code) => code !== noWord) ? texts[i].join(' ') : (metas[i]?.[fields.heading] || noWord),
 		meta: Object.fromEntries(Object.entries(metas[i] ?? {}).filter(([, value]) => value)),
 	}));
 	return { pieces, records };

@@ -1,7 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
-import { codeOf, isHan } from '../text/tokens.ts';
-
+import { codeOf, isHan, noWord } from '../text/tokens.ts';
 
 /** A word with the signs and spaces that follow it; hyphens, apostrophes and ZWNJ hold a word together. */
 const piece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}]+)*[^\p{L}\p{N}“‘«("（【《]*/gu;
@@ -102,9 +101,9 @@ export class Lexicon {
 		return [...this.#ids.keys()].sort();
 	}
 
-	/** The codes of pieces. A piece without a word keeps its place with `-`. */
+	/** The codes of pieces. A piece without a word keeps its place with `noWord`. */
 	codes(pieces: readonly string[], running = false): string[] {
-		return pieces.map((text) => this.code(text, running) ?? '-');
+		return pieces.map((text) => this.code(text, running) ?? noWord);
 	}
 
 	/** The commonest form of each word in the order of their ids, `_` for the spaces of a compound. A form that would not lead back to its word is passed over. */

@@ -30,6 +30,9 @@ export function codeOf(id: number): string {
 	return letter(Math.floor(id / 676)) + letter(Math.floor(id / 26)) + letter(id);
 }
 
+/** Stands inside the index where no word of the vocabulary does. */
+export const noWord = '-';
+
 /** Names a page inside the index: its slug without slashes, because records are files. */
 export function pageKey(slug: string): string {
 	return slug.replaceAll('/', '-');
