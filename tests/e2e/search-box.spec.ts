@@ -95,6 +95,9 @@ for (const locale of localeList) {
 			await field(page).fill(query);
 			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'failed'));
 			expect(await box(page).getByRole('link').count()).toBeGreaterThan(20);
+			await box(page).getByRole('button', { name: say(locale, 'cancelLabel') }).click();
+			await expect(box(page)).toBeHidden();
+			await page.keyboard.press('Control+k');
 			await page.unroute(/_astro\/search\..*\.js/);
 			await box(page).getByRole('button', { name: say(locale, 'retry') }).click();
 			await answered(page, query);

@@ -13,7 +13,7 @@ export function offerSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('.search-open');
 	const dialog = document.createElement('dialog');
 	if (!link || !dialog.showModal) return;
-	const { files = '', loading = '', failed = '', retry = '' } = link.dataset;
+	const { files = '', loading = '', failed = '', retry = '', close = '' } = link.dataset;
 	let box: Promise<SearchBox> | undefined;
 	let tries = 0;
 
@@ -44,11 +44,9 @@ export function offerSearch(): void {
 		load().then(
 			(one) => one.start(again),
 			() => {
-				const button = document.createElement('button');
-				button.value = 'retry';
-				button.textContent = retry;
+				const buttons = Object.entries({ retry, close }).map(([value, textContent]) => Object.assign(document.createElement('button'), { value, textContent }));
 				status.textContent = failed;
-				dialog.lastElementChild?.replaceChildren(status, button, document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '');
+				dialog.lastElementChild?.replaceChildren(status, ...buttons, document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '');
 			},
 		);
 	};
