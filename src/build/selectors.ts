@@ -10,7 +10,7 @@ const parser = parse();
 const parsed = new Map<string, Step[][]>();
 
 /** The steps of one complex selector: `a > b` is `a`, then `b` that stands inside it. */
-export function stepsOf(selector: Selector): Step[] {
+function stepsOf(selector: Selector): Step[] {
 	const steps: Step[] = [{ combinator: '', nodes: [] }];
 	for (const node of selector.nodes) {
 		if (node.type === 'comment') continue;

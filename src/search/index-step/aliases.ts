@@ -6,7 +6,7 @@ import type { Lang } from '../../locales.ts';
 const words = z.array(z.string().trim().min(1));
 
 /** What editors keep in src/content/aliases/<language>.yaml. */
-export const aliasFile = z.strictObject({
+const aliasFile = z.strictObject({
 	stopWords: words.describe('words without meaning in a question; they are not searched for'),
 	sayings: z
 		.record(z.string(), words)

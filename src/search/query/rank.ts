@@ -28,7 +28,7 @@ export interface PageMatch {
 const belief = { exact: 1, meant: 1, begun: 0.7, mended: 0.75, unknown: 0 };
 
 /** Tells which page a record belongs to. */
-export const pageOf = (record: string): string => record.slice(record.indexOf('/') + 1, record.indexOf('.'));
+const pageOf = (record: string): string => record.slice(record.indexOf('/') + 1, record.indexOf('.'));
 
 /** How rare a word is: the inverse document frequency of BM25. */
 const rarity = (found: number, total: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
