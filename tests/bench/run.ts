@@ -18,8 +18,8 @@ const ours = copyProject();
 build(ours, 300_000);
 const stock = buildStock();
 const sites = [
-	{ name: 'this site', server: await serve(join(ours, 'dist'), link.latency) },
-	{ name: 'Starlight', server: await serve(join(stock, 'dist'), link.latency) },
+	{ name: 'this site', server: await serve(join(ours, 'dist'), link) },
+	{ name: 'Starlight', server: await serve(join(stock, 'dist'), link) },
 ];
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] });
@@ -58,7 +58,7 @@ if (process.argv.includes('--write')) {
 
 Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- --write\`: medians of ${rounds} visits to \`steps\`, a cold cache each, both sites built in the same run from the same pages, served alike (brotli 11), measured in turn in the same browser.
 
-Link: ${link.latency} ms for each request's round trip, ${Math.round(link.downloadThroughput / 125)} kbit/s down, processor slowed four times, 360 × 800. The browser's throttling does not pay for opening a connection, so the server waits two more round trips (TCP and TLS 1.3) before its first answer to each visitor. HTTP/1.1 with kept connections: after the first, further connections are not charged, which favours the site with more requests. The service worker is off; with it, second pages need no network. Bytes are of bodies sent by the server until 3 s after load, the font of the Urdu pages included. Pagefind works in a worker, whose requests the browser does not throttle: first searches are faster here than on a real link, on both sites. Milliseconds mean something only beside each other.
+Link: ${link.roundTrip} ms there and back, ${Math.round((link.bytesPerSecond * 8) / 1_000)} kbit/s down, modelled by the server (\`tests/bench/link.ts\`), which makes workers pay as well: each connection pays TCP's and TLS 1.3's round trips, each request one, and an answer starts with ten segments and grows as TCP's slow start does. HTTP/1.1 with kept connections, no losses. Processor slowed four times, 360 × 800. The service worker is off; with it, second pages need no network. Bytes are of bodies sent by the server until 3 s after load, the font of the Urdu pages included. Milliseconds mean something only beside each other.
 
 ${table}
 
