@@ -64,16 +64,15 @@ describe('an editor of the data is told', () => {
 	});
 
 	test.each([
-		['a lost space', '  owner: PTA', ' owner: PTA', /spaces at the start/],
-		['a tab', '  owner: PTA', '\towner: PTA', /Delete the tab/],
-		['a quote that is not closed', "code: '668'", "code: '668", /quote|spaces/],
-		['the same entry twice', 'far-helpline:', 'sim-check:', /Keep one of the two/],
-	])('on which line a data file cannot be read: %s', (_, words, by, mend) => {
+		['a lost space', '  owner: PTA', ' owner: PTA', 4, /spaces at the start/],
+		['a tab', '  owner: PTA', '\towner: PTA', 4, /Delete the tab/],
+		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote|spaces/],
+		['the same entry twice', 'far-helpline:', 'sim-check:', 9, /Keep one of the two/],
+	])('on which line a data file cannot be read: %s', (_, words, by, line, mend) => {
 		const project = soundProject();
 		project.edit(dialCodes, words, by);
 		// One mistake, one message: nothing is said of ids that cannot be looked up.
-		const errors = project.errors();
-		expectRefused(errors, { file: dialCodes, line: errors[0]?.line ?? 0, text: /./, wrong: 'cannot be read', mend });
+		expectRefused(project.errors(), { file: dialCodes, line, text: /./, wrong: 'cannot be read', mend });
 	});
 
 	test('that a data file is empty, or missing', () => {
@@ -103,14 +102,35 @@ describe('an editor of the interface is told', () => {
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": ""');
 		project.edit(i18n('ur'), '{{date}}', '{{day}}');
 		const [first, second] = project.errors();
-		expectRefused(first ? [first] : [], { file: i18n('en'), line: first?.line ?? 0, text: 'aside.tip', wrong: 'empty', mend: 'translation' });
-		expectRefused(second ? [second] : [], { file: i18n('ur'), line: second?.line ?? 0, text: '{{day}}', wrong: /there \{\{date\}\}, here \{\{day\}\}/, mend: 'Copy' });
+		expectRefused(first ? [first] : [], { file: i18n('en'), line: 26, text: 'aside.tip', wrong: 'empty', mend: 'translation' });
+		expectRefused(second ? [second] : [], { file: i18n('ur'), line: 73, text: '{{day}}', wrong: /there \{\{date\}\}, here \{\{day\}\}/, mend: 'Copy' });
 	});
 
-	test('on which line a comma is missing', () => {
+	test.each([
+		['curly quotes', '"Tip",', '“Tip”,', 26, '“Tip”'],
+		['one curly quote', '"Tip",', '"Tip”,', 26, '"Tip”'],
+		['a curly quote around the name', '"aside.tip":', '“aside.tip”:', 26, '“aside.tip”'],
+		['single quotes', '"Tip",', "'Tip',", 26, "'Tip'"],
+		['no quotes', '"Tip",', 'Tip,', 26, 'Tip'],
+		['quotes inside the text', '"Tip",', '"A "good" tip",', 26, '"good"'],
+		['nothing behind the colon', '"Tip",', ',', 26, '"aside.tip": ,'],
+		['no colon', '"aside.tip":', '"aside.tip"', 26, '"aside.tip" "Tip"'],
+		['two commas', '"Tip",', '"Tip",,', 26, '"Tip",,'],
+		['a remark', '"aside.tip":', '// ask Ali\n"aside.tip":', 26, '// ask Ali'],
+		// Only the next line shows that something is lacking; the message names the one above as well.
+		['no comma', '"Tip",', '"Tip"', 27, '"aside.caution"'],
+		['a comma behind the last text', '"All pages"\n}', '"All pages",\n}', 225, '}'],
+		['no closing brace', '"All pages"\n}', '"All pages"', 225, '(nothing)'],
+	])('on which line a file cannot be read: %s', (_, words, by, line, text) => {
 		const project = soundProject();
-		project.edit(i18n('en'), '"aside.tip": "Tip",', '"aside.tip": "Tip"');
-		expect(project.errors()).toEqual([expect.objectContaining({ file: i18n('en'), line: expect.any(Number), mend: expect.stringContaining('comma') })]);
+		project.edit(i18n('en'), words, by);
+		expectRefused(project.errors(), { file: i18n('en'), line, text, wrong: 'cannot be read', mend: 'straight quotes and a comma' });
+	});
+
+	test('that a file holds no texts by name', () => {
+		const project = soundProject();
+		project.write(i18n('en'), '["Tip"]');
+		expectRefused(project.errors(), { file: i18n('en'), line: 1, text: '["Tip"]', wrong: 'cannot be read', mend: '"name": "text"' });
 	});
 });
 
