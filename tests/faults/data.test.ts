@@ -107,6 +107,24 @@ describe('an editor of the interface is told', () => {
 	});
 
 	test.each([
+		['the words that were searched for', '"«{q}» کے لیے 1 صفحہ ملا"', '"1 صفحہ ملا"', 214, '1 صفحہ', /there \{q\}, here none/],
+		['the number of pages', 'کے لیے {n} صفحے', 'کے لیے صفحے', 215, 'صفحے ملے', /there \{n\} \{q\}, here \{q\}/],
+		['a number to dial', 'IMEI [[imei-status]] پر', 'IMEI پر', 126, 'IMEI پر', /there \[\[imei-status\]\], here none/],
+		['a bracket of a number to dial', '[[imei-status]]', '[[imei-status]', 126, '[[imei-status] پر', /there \[\[imei-status\]\], here none/],
+		['a count', '[COUNT]', '', 37, '[SEARCH_TERM]', /there \[COUNT\] \[SEARCH_TERM\], here \[SEARCH_TERM\]/],
+	])('that a translation has lost %s', (_, words, by, line, text, wrong) => {
+		const project = soundProject();
+		project.edit(i18n('ur'), words, by);
+		expectRefused(project.errors(), { file: i18n('ur'), line, text, wrong, mend: 'exactly, brackets and all' });
+	});
+
+	test.each(['zh-CN', 'en', 'ur'])('once that a number to dial was mistyped, in %s', (lang) => {
+		const project = soundProject();
+		project.edit(i18n(lang), '[[imei-status]]', '[[imei-statsu]]');
+		expectRefused(project.errors(), { file: i18n(lang), line: 126, text: '[[imei-statsu]]', wrong: 'no "imei-statsu" in src/content/dial-codes.yaml', mend: 'Did you mean "imei-status"?' });
+	});
+
+	test.each([
 		['curly quotes', '"Tip",', '“Tip”,', 26, '“Tip”'],
 		['one curly quote', '"Tip",', '"Tip”,', 26, '"Tip”'],
 		['a curly quote around the name', '"aside.tip":', '“aside.tip”:', 26, '“aside.tip”'],

@@ -1,6 +1,7 @@
 import { didYouMean } from '../content/closest.ts';
 import { idsOf, type Content } from '../content/content.ts';
 import { collectionFiles, type Collection } from '../content/data.ts';
+import { codesIn } from '../content/passages.ts';
 import { lineAt } from '../content/prose.ts';
 import { valueAt, walk } from '../content/yaml.ts';
 import { error, type Place, type Problem } from '../problem.ts';
@@ -17,7 +18,7 @@ const printers: Record<string, Collection> = {
 /** Fields that hold lists of ids, and where those are kept. */
 const lists: Record<string, Collection> = { sources: 'sources', helplines: 'dialCodes', domains: 'officialDomains' };
 
-/** Every id that a page or an entry names exists. */
+/** Every id that a page, an entry or a text of the interface names exists. */
 export function references(content: Content): Problem[] {
 	const unknown = (place: Place, collection: Collection, id: string, text: string): Problem[] => {
 		const ids = idsOf(content, collection);
@@ -54,7 +55,12 @@ export function references(content: Content): Problem[] {
 			}),
 		),
 	);
-	return [...inPages, ...inData];
+	const inStrings = content.strings.flatMap(({ file, values, lineOf }) =>
+		[...values].flatMap(([key, text]) =>
+			codesIn(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
+		),
+	);
+	return [...inPages, ...inData, ...inStrings];
 }
 
 /** The texts of a list; nothing of anything else, which is the schema's to refuse. */
