@@ -32,6 +32,7 @@ describe('a site is not published when', () => {
 		['an English page names the Urdu font', '</head>', '<style>@font-face{font-family:"Noto Nastaliq Urdu"}</style></head>', 'Nastaliq', 'names the Urdu font', 'Urdu pages alone'],
 		['a page fetches a script from elsewhere', '</head>', '<script src="https://cdn.example.com/x.js"></script></head>', 'https://cdn.example.com/x.js', 'fetches this from another site', 'Keep a copy'],
 		['a page fetches a picture from elsewhere', '<h2', '<img srcset="//cdn.example.com/a.png 2x"><h2', '//cdn.example.com/a.png', 'fetches this from another site', 'Keep a copy'],
+		['a page fetches a picture from elsewhere where scripts are off', '<h2', '<noscript><img src="//cdn.example.com/a.png"></noscript><h2', '//cdn.example.com/a.png', 'fetches this from another site', 'Keep a copy'],
 		['a page fetches a font from elsewhere', '</head>', '<style>@import url("https://fonts.example.com/a")</style></head>', 'https://fonts.example.com/a', 'fetches this from another site', 'Keep a copy'],
 	])('%s', (_, words, by, text, wrong, mend) => {
 		const site = soundSite();
