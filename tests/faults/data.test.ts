@@ -6,7 +6,6 @@ import { expectRefused, soundProject } from './project.ts';
 const index = 'src/content/docs/en/index.mdx';
 const facts = 'src/content/facts.yaml';
 const dialCodes = 'src/content/dial-codes.yaml';
-const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
 
 describe('an editor of the data is told', () => {
 	test('which source id was probably meant, on a page and in an entry', () => {
@@ -64,16 +63,15 @@ describe('an editor of the data is told', () => {
 	});
 
 	test.each([
-		['a lost space', '  owner: PTA', ' owner: PTA', /spaces at the start/],
-		['a tab', '  owner: PTA', '\towner: PTA', /Delete the tab/],
-		['a quote that is not closed', "code: '668'", "code: '668", /quote|spaces/],
-		['the same entry twice', 'far-helpline:', 'sim-check:', /Keep one of the two/],
-	])('on which line a data file cannot be read: %s', (_, words, by, mend) => {
+		['a lost space', '  owner: PTA', ' owner: PTA', 4, /spaces at the start/],
+		['a tab', '  owner: PTA', '\towner: PTA', 4, /Delete the tab/],
+		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote|spaces/],
+		['the same entry twice', 'far-helpline:', 'sim-check:', 9, /Keep one of the two/],
+	])('on which line a data file cannot be read: %s', (_, words, by, line, mend) => {
 		const project = soundProject();
 		project.edit(dialCodes, words, by);
 		// One mistake, one message: nothing is said of ids that cannot be looked up.
-		const errors = project.errors();
-		expectRefused(errors, { file: dialCodes, line: errors[0]?.line ?? 0, text: /./, wrong: 'cannot be read', mend });
+		expectRefused(project.errors(), { file: dialCodes, line, text: /./, wrong: 'cannot be read', mend });
 	});
 
 	test('that a data file is empty, or missing', () => {
@@ -88,29 +86,6 @@ describe('an editor of the data is told', () => {
 		const project = soundProject();
 		project.edit('src/content/operators/far.yaml', '[far-helpline]', '[far-helplin]');
 		expectRefused(project.errors(), { file: 'src/content/operators/far.yaml', line: 10, text: 'far-helplin', wrong: 'dial-codes.yaml', mend: 'far-helpline' });
-	});
-});
-
-describe('an editor of the interface is told', () => {
-	test('which text is missing in which language', () => {
-		const project = soundProject();
-		project.edit(i18n('ur'), '"aside.tip": "مشورہ",', '');
-		expectRefused(project.errors(), { file: i18n('ur'), text: '"aside.tip"', wrong: 'missing in this language', mend: /Add a line "aside.tip".*提示/ });
-	});
-
-	test('that a text is empty, or has lost what the site fills in', () => {
-		const project = soundProject();
-		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": ""');
-		project.edit(i18n('ur'), '{{date}}', '{{day}}');
-		const [first, second] = project.errors();
-		expectRefused(first ? [first] : [], { file: i18n('en'), line: first?.line ?? 0, text: 'aside.tip', wrong: 'empty', mend: 'translation' });
-		expectRefused(second ? [second] : [], { file: i18n('ur'), line: second?.line ?? 0, text: '{{day}}', wrong: /there \{\{date\}\}, here \{\{day\}\}/, mend: 'Copy' });
-	});
-
-	test('on which line a comma is missing', () => {
-		const project = soundProject();
-		project.edit(i18n('en'), '"aside.tip": "Tip",', '"aside.tip": "Tip"');
-		expect(project.errors()).toEqual([expect.objectContaining({ file: i18n('en'), line: expect.any(Number), mend: expect.stringContaining('comma') })]);
 	});
 });
 

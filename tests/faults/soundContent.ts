@@ -36,6 +36,22 @@ far-helpline:
   confidence: C
   sources: []
   checked: 2026-11-01
+show-imei:
+  code: '*#06#'
+  kind: device
+  owner: GSMA
+  purpose: { zh-CN: 显示IMEI, en: shows the IMEI, ur: IMEI دکھاتا ہے }
+  confidence: B
+  sources: [pta-faq]
+  checked: 2026-11-01
+imei-status:
+  code: '8484'
+  kind: sms
+  owner: PTA
+  purpose: { zh-CN: 查手机登记, en: registration of a phone, ur: فون کی رجسٹریشن }
+  confidence: B
+  sources: [pta-faq]
+  checked: 2026-11-01
 `,
 	'official-domains.yaml': `pta:
   domain: pta.gov.pk

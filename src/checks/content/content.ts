@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectionFiles, type Collection } from '../../data/collections.ts';
 import { isLocale, langList, localeList } from '../../locales.ts';
 import { error, type Problem } from '../problem.ts';
-import { collectionFiles, missing, readEntries, readEntry, type Collection, type Data } from './data.ts';
+import { missing, readEntries, readEntry, type Data } from './data.ts';
 import { encodingFault, withoutBom } from './encoding.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';

@@ -1,19 +1,5 @@
-import type { FactCollection } from '../../data/pageSources.ts';
 import { error, type Problem } from '../problem.ts';
 import { readYaml, type Yaml } from './yaml.ts';
-
-/** The collections of facts, each a YAML file of entries under `src/content`, or a folder with a file for each entry. */
-export type Collection = FactCollection | 'sources' | 'glossary';
-
-/** Where each collection is kept. */
-export const collectionFiles: Record<Collection, string> = {
-	sources: 'src/content/sources.yaml',
-	facts: 'src/content/facts.yaml',
-	dialCodes: 'src/content/dial-codes.yaml',
-	officialDomains: 'src/content/official-domains.yaml',
-	glossary: 'src/content/glossary.yaml',
-	operators: 'src/content/operators/',
-};
 
 /** One entry of a collection. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { oneLine, lineAt } from '../content/prose.ts';
-import { passages, search, type Passage } from '../content/passages.ts';
+import { isWritten, passages, search, type Passage } from '../content/passages.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
 
@@ -56,8 +56,4 @@ export function addresses(content: Content): Problem[] {
 		return search(passage, /^(?:https?:)?\/\/.*/g, ([text], line) => tell(file, line, text));
 	});
 	return [...inPages, ...typed, ...inNext];
-}
-
-function isWritten({ kind, file }: Passage): boolean {
-	return kind !== 'data' || file.endsWith('/glossary.yaml');
 }
