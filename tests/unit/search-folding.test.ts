@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { langList } from '../../src/locales.ts';
+import { foreignTo } from '../../src/search/query/foreign.ts';
 import { tongues } from '../../src/search/query/tongues.ts';
 import { understandingOf } from '../../src/search/query/understand.ts';
 import { fold } from '../../src/search/text/fold.ts';
@@ -86,6 +87,10 @@ describe('forms of a word', () => {
 		expect(new Set(codes).size).toBe(codes.length);
 		expect(codes.every((code) => /^[a-z]{3}$/.test(code))).toBe(true);
 	});
+	test('are refused when there are more of them than codes, instead of meeting another word', () => {
+		expect(codeOf(26 ** 3 - 1)).toBe('zzz');
+		expect(() => codeOf(26 ** 3)).toThrow(RangeError);
+	});
 });
 
 describe('whatever somebody types', () => {
@@ -93,12 +98,13 @@ describe('whatever somebody types', () => {
 		fc.assert(fc.property(anything, (text) => runs(fold(text)).every((word) => word.length > 0)));
 	});
 	test.each(langList)('is understood by the %s search without error and without a freeze', (lang) => {
-		const understanding = understandingOf(vocabularyOf(lang), tongues[lang]);
-		understanding.understand('warm up');
+		const { known, tongue, understand } = understandingOf(vocabularyOf(lang), tongues[lang]);
+		understand('warm up');
 		let slowest = 0;
-		for (const query of strangeStrings(3334)) {
+		// The last ones nearly read as pinyin, in many ways.
+		for (const query of [...strangeStrings(3334), `${'iao'.repeat(10)}b`, `${'ang'.repeat(10)}b`, `${`${'an'.repeat(15)}b `.repeat(9)}`]) {
 			const start = cpu();
-			understanding.understand(query);
+			foreignTo(query, understand(query).concepts, known, tongue);
 			slowest = Math.max(slowest, cpu() - start);
 		}
 		expect(slowest).toBeLessThan(200);
