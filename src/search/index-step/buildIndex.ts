@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createIndex, type IndexFile } from 'pagefind';
-import type { Aliases } from './aliases.ts';
+import type { Aliases } from '../../data/aliasSchema.ts';
 import { decode, encode, type Value } from './cbor.ts';
 import { close, open, openFragment, repack, trimIndex } from './pagefindFiles.ts';
 import type { Section } from './readPages.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Aliases } from './aliases.ts';
+import type { Aliases } from '../../data/aliasSchema.ts';
 import { pinyinTable, traditionalTable } from './chinese.ts';
 import { pageKey } from '../text/tokens.ts';
 import { compoundKey, type Lexicon } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Aliases } from './aliases.ts';
+import type { Aliases } from '../../data/aliasSchema.ts';
 import { prune } from './prune.ts';
 import type { Section } from './readPages.ts';
 import type { Lexicon } from './words.ts';
