@@ -89,6 +89,36 @@ describe('an editor of the data is told', () => {
 	});
 });
 
+describe('an editor of the aliases is told', () => {
+	const aliases = 'src/content/aliases/en.yaml';
+
+	test.each([
+		['a saying that is no list', 'operator: [network]', 'operator: network', 3, 'network', 'field "sayings → operator"', 'Put the list between [ and ]. It is a word or compound'],
+		['a field with another name', 'weights:', 'weihgts:', 7, 'weihgts:', 'no field "weihgts" in the aliases', 'Did you mean "weights"?'],
+		['a weight that is no number', 'index: 0.8', 'index: less', 8, 'less', 'field "weights → index"', 'Write a number, such as 0.8.'],
+		['a weight of nothing', 'index: 0.8', 'index: 0', 8, '0', 'this is not above 0', 'larger number'],
+		['an empty saying', '[network]', "[network, '']", 3, '""', 'field "sayings → operator → 1": this is empty', 'in full'],
+		['a page that does not exist', 'index: [start]', 'indx: [start]', 5, 'indx:', 'There is no page "indx"', 'Did you mean "index"?'],
+		['a weight for a page that does not exist', 'index: 0.8', 'stepps: 0.8', 8, 'stepps:', 'There is no page "stepps"', 'Did you mean "steps"?'],
+		['a section that does not exist', 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section "persons"', 'Did you mean "person"?'],
+		['a quote that is not closed', '[network]', '["network]', 10, 'ur: [hai]', 'cannot be read', /quote|spaces/],
+		['the same page twice', 'index: [start]', 'steps#person: [start]', 6, 'steps#person', 'cannot be read', 'Keep one of the two'],
+	] as const)('on which line there is %s', (_, words, by, line, text, wrong, mend) => {
+		const project = soundProject();
+		project.edit(aliases, words, by);
+		const errors = project.errors();
+		expectRefused(errors, { file: aliases, line, text, wrong, mend });
+	});
+
+	test('that a file is empty, or missing', () => {
+		const project = soundProject();
+		project.write(aliases, '');
+		expectRefused(project.errors(), { file: aliases, line: 1, text: '(nothing)', wrong: 'empty', mend: 'history' });
+		project.remove(aliases);
+		expect(project.errors()).toEqual([expect.objectContaining({ file: aliases, wrong: 'This file is missing.' })]);
+	});
+});
+
 describe('nothing that only grows old stops a correction:', () => {
 	test('facts and pages nobody has checked for 180 days are warnings', () => {
 		const project = soundProject();

@@ -66,6 +66,29 @@ imei-status:
   meaning: { zh-CN: 给你号码的公司。, en: The company your number is from., ur: جس کمپنی کا نمبر ہے۔ }
   forbidden: { en: [carrier], ur: [کیریئر] }
 `,
+	'aliases/zh-CN.yaml': `stopWords: [的]
+sayings:
+  运营商: [电信公司]
+pages:
+  steps#person: [我要去吗]
+`,
+	'aliases/en.yaml': `stopWords: [the, 0800]
+sayings:
+  operator: [network]
+pages:
+  index: [start]
+  steps#person: [do i have to go]
+weights:
+  index: 0.8
+foreign:
+  ur: [hai]
+`,
+	'aliases/ur.yaml': `stopWords: [کا]
+sayings:
+  نمبر: [number]
+pages:
+  steps: [kya karun]
+`,
 	'operators/far.yaml': `order: 1
 names: { zh-CN: Far, en: Far, ur: Far }
 owner: &claim

@@ -1,7 +1,7 @@
 import { attribute } from '../../build/dom.ts';
 import { formatDay } from '../../data/freshness.ts';
+import { errorSlug } from '../../errorPage.ts';
 import { locales } from '../../locales.ts';
-import { errorSlug } from '../content/page.ts';
 import { valueAt } from '../content/yaml.ts';
 import { textOf } from '../output/html.ts';
 import { placeOf, type Output } from '../output/output.ts';

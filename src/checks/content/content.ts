@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aliasPath } from '../../data/aliasSchema.ts';
 import { collectionFiles, type Collection } from '../../data/collections.ts';
-import { isLocale, langList, localeList } from '../../locales.ts';
+import { isLocale, langList, localeList, locales, type Locale } from '../../locales.ts';
 import { error, type Problem } from '../problem.ts';
 import { missing, readEntries, readEntry, type Data } from './data.ts';
 import { encodingFault, withoutBom } from './encoding.ts';
@@ -13,6 +14,8 @@ export interface Content {
 	pages: Page[];
 	data: Record<Collection, Data>;
 	strings: Strings[];
+	/** What readers type for the pages, by language; each file is one entry. */
+	aliases: (Data & { locale: Locale })[];
 	/** Files that were saved the wrong way, and pages that lie where nothing is made of them. */
 	misplaced: Problem[];
 }
@@ -43,6 +46,12 @@ export function loadContent(root: string): Content {
 		strings: langList.map((lang) =>
 			readStrings(lang, existsSync(join(root, stringsFile(lang))) ? read(stringsFile(lang)) : ''),
 		),
+		aliases: localeList.map((locale) => {
+			const { lang } = locales[locale];
+			const file = aliasPath(lang);
+			const data = existsSync(join(root, file)) ? readEntry(lang, file, read(file), 'failsafe') : missing(file);
+			return { locale, ...data };
+		}),
 	};
 }
 

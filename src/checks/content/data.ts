@@ -31,9 +31,9 @@ export function readEntries(file: string, text: string): Data {
 	return { entries, broken: [] };
 }
 
-/** Reads a file that is one entry; its id is the name of the file. */
-export function readEntry(id: string, file: string, text: string): Data {
-	const yaml: Yaml = readYaml(file, text);
+/** Reads a file that is one entry; its id is the name of the file. @param schema see `readYaml` */
+export function readEntry(id: string, file: string, text: string, schema?: 'failsafe'): Data {
+	const yaml: Yaml = readYaml(file, text, 1, schema);
 	if (yaml.broken.length > 0) return { entries: [], broken: yaml.broken };
 	if (!isMapping(yaml.value)) return { entries: [], broken: [notEntries(file, text)] };
 	return { entries: [{ id, file, value: yaml.value, lineOf: (path) => yaml.lineOf(path) }], broken: [] };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { elementsOf, readPage, type Document, type Element } from '../../build/dom.ts';
 import { isLocale, type Locale } from '../../locales.ts';
 import type { Content } from '../content/content.ts';
-import { errorSlug, type Page } from '../content/page.ts';
+import { errorSlug } from '../../errorPage.ts';
+import type { Page } from '../content/page.ts';
 import { lineAt } from '../content/prose.ts';
 import type { Place } from '../problem.ts';
 

@@ -2,6 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { Problem } from '../problem.ts';
 import { addresses } from './addresses.ts';
 import { age } from './age.ts';
+import { aliases } from './aliases.ts';
 import { boldTrap } from './boldTrap.ts';
 import { chinese } from './chinese.ts';
 import { dates } from './dates.ts';
@@ -49,6 +50,7 @@ export const sourceChecks: SourceCheck[] = [
 	urdu,
 	forbiddenForms,
 	interfaceStrings,
+	aliases,
 	translations,
 	unusedSources,
 	(content) => age(content),

@@ -32,6 +32,16 @@ function addressOf({ locale, slug }: Page): string {
 	return slug === 'index' ? `/${locale}/` : `/${locale}/${slug}/`;
 }
 
+/**
+ * Gives the ids of a page's sections.
+ * @returns undefined while they cannot be known: a component prints some, or the glossary cannot be read
+ */
+export function sectionsOf({ slug, body }: Page, content: Content): string[] | undefined {
+	if (ownSections.test(body)) return undefined;
+	const terms = slug === 'glossary' ? idsOf(content, 'glossary') : [];
+	return terms && [...headingsOf(body).flatMap(({ id }) => id ?? []), ...terms];
+}
+
 function faultOf(
 	target: string,
 	page: Page,
@@ -65,10 +75,8 @@ function faultOf(
 			mend: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
 		};
 	}
-	if (section === undefined || ownSections.test(goal.body)) return undefined;
-	const ids = headingsOf(goal.body).flatMap(({ id }) => id ?? []);
-	if (goal.slug === 'glossary') ids.push(...(idsOf(content, 'glossary') ?? [section]));
-	if (ids.includes(section)) return undefined;
+	const ids = section === undefined ? undefined : sectionsOf(goal, content);
+	if (section === undefined || !ids || ids.includes(section)) return undefined;
 	return {
 		wrong: `The page ${path || addressOf(page)} has no section "${section}".`,
 		mend: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${goal.file}.`.trim(),
