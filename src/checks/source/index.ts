@@ -13,10 +13,13 @@ import { invisible } from './invisible.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { numbers } from './numbers.ts';
+import { otherScript } from './otherScript.ts';
 import { prices } from './prices.ts';
 import { readable } from './readable.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
+import { strangeForms } from './strangeForms.ts';
+import { strangeMarks } from './strangeMarks.ts';
 import { tags } from './tags.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
@@ -45,6 +48,9 @@ export const sourceChecks: SourceCheck[] = [
 	typedFacts,
 	boldTrap,
 	invisible,
+	strangeMarks,
+	strangeForms,
+	otherScript,
 	chinese,
 	urdu,
 	forbiddenForms,
