@@ -16,7 +16,7 @@ export function links(content: Content): Problem[] {
 	return content.pages.flatMap((page) => {
 		const { file, body, frontMatter } = page;
 		const next = valueAt(frontMatter.value, ['next', 'link']);
-		const targets = [...body.matchAll(/\]\(\s*([^()\s]+)/g)].map((match) => ({
+		const targets = [...body.matchAll(/\]\(\s*([^()（）\s]+)/g)].map((match) => ({
 			target: match[1] ?? '',
 			line: lineAt(body, match.index),
 		}));
