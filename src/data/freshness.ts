@@ -1,4 +1,4 @@
-/** Days after which a statement is shown as "check before relying on it" (DESIGN: 180 days). */
+/** Days after which a reader is warned that nobody has looked: half a year, in which fees, numbers and rules may change. */
 export const freshDays = 180;
 
 const dayInMs = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /**
- * How sure we are of a statement. The scale is the one of the research notes:
+ * How sure we are of a statement:
  * A official text read · B secondary source (news, reprint) · B- weak secondary ·
  * C general knowledge without a source · X looked for and not confirmed.
  */
