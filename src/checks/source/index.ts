@@ -21,6 +21,7 @@ import { tags } from './tags.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 import { typedFacts } from './typedFacts.ts';
+import { unusedEntries } from './unusedEntries.ts';
 import { unusedSources } from './unusedSources.ts';
 import { urdu } from './urdu.ts';
 
@@ -51,5 +52,6 @@ export const sourceChecks: SourceCheck[] = [
 	interfaceStrings,
 	translations,
 	unusedSources,
+	unusedEntries,
 	(content) => age(content),
 ];
