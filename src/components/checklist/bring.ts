@@ -2,7 +2,7 @@ import type { When } from './questions.ts';
 
 /** The lists of things to bring: one for everyone, then one by who the reader is. */
 export const bringGroups = ['everyone', 'citizen', 'overseas', 'poc', 'foreigner', 'afghan'] as const;
-export type BringGroup = (typeof bringGroups)[number];
+type BringGroup = (typeof bringGroups)[number];
 
 /** One thing to take to the counter. Its text is `checklist.bring.<id>`. */
 export interface BringItem {
