@@ -1,13 +1,13 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { langList, locales, sourceLocale } from './locales.ts';
-import { strings, type StringKey } from './strings.ts';
+import { locales, sourceLocale } from './locales.ts';
+import { inEveryLanguage, type StringKey } from './strings.ts';
 
 type GroupKey = Extract<StringKey, `sidebar.${string}`>;
 
 /** A group of pages. Its label comes from the interface strings, the labels of its pages from the pages. */
 function group(key: GroupKey, slugs: string[]) {
-	const translations = Object.fromEntries(langList.map((lang) => [lang, strings[lang][key]]));
-	return { label: strings[locales[sourceLocale].lang][key], translations, items: slugs };
+	const translations = inEveryLanguage(key);
+	return { label: translations[locales[sourceLocale].lang], translations, items: slugs };
 }
 
 /** The pages in the order of a bad day: what to do now, then the way back, then the background. */
