@@ -6,6 +6,7 @@ import { nastaliqArrival } from './fonts/arrival';
 import { nastaliqCss } from './fonts/nastaliq';
 import { storageGuard } from './data/storageGuard';
 import { structuredData } from './data/structuredData';
+import { paper } from './styles/paper';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
 const emergencySlug = 'lost-or-stolen';
@@ -52,7 +53,7 @@ function guardStorage(route: StarlightRouteData): void {
 
 /** Colours the browser's own frame like the page. */
 function addThemeColour(route: StarlightRouteData): void {
-	for (const [scheme, colour] of [['light', '#fbf8f2'], ['dark', '#1b1815']] as const) {
+	for (const [scheme, colour] of Object.entries(paper)) {
 		route.head.push({
 			tag: 'meta',
 			attrs: { name: 'theme-color', content: colour, media: `(prefers-color-scheme: ${scheme})` },

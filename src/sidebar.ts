@@ -1,13 +1,13 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import en from './content/i18n/en.json' with { type: 'json' };
-import ur from './content/i18n/ur.json' with { type: 'json' };
-import zh from './content/i18n/zh-CN.json' with { type: 'json' };
+import { locales, sourceLocale } from './locales.ts';
+import { inEveryLanguage, type StringKey } from './strings.ts';
 
-type GroupKey = Extract<keyof typeof zh, `sidebar.${string}`>;
+type GroupKey = Extract<StringKey, `sidebar.${string}`>;
 
 /** A group of pages. Its label comes from the interface strings, the labels of its pages from the pages. */
 function group(key: GroupKey, slugs: string[]) {
-	return { label: zh[key], translations: { en: en[key], ur: ur[key] }, items: slugs };
+	const translations = inEveryLanguage(key);
+	return { label: translations[locales[sourceLocale].lang], translations, items: slugs };
 }
 
 /** The pages in the order of a bad day: what to do now, then the way back, then the background. */

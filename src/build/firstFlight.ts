@@ -3,7 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { packPages } from './packPages.ts';
 
 /**
- * Brings each built page into TCP's first flight (issue of the design: 14,000 bytes), see `packPages`.
+ * Brings each built page into TCP's first flight: the ten packets (RFC 6928) a server sends before it hears from the
+ * phone, some 14,000 bytes without their headers. See `packPages`.
  * It comes after whatever writes pages and before whatever counts, caches or checks them.
  */
 export function firstFlight(): AstroIntegration {

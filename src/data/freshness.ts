@@ -1,4 +1,4 @@
-/** Days after which a statement is shown as "check before relying on it" (DESIGN: 180 days). */
+/** Days after which a reader is warned that nobody has looked: half a year, in which fees, numbers and rules may change. */
 export const freshDays = 180;
 
 const dayInMs = 24 * 60 * 60 * 1000;
@@ -13,15 +13,17 @@ export function isStale(checked: Date, today: Date = new Date()): boolean {
 }
 
 /**
- * Writes a day the way the language does, with ASCII digits: `2026年11月23日`, `23 November 2026`, `23 نومبر، 2026`.
+ * Writes a day the way the language does, with ASCII digits: `2026年11月23日`, `23 November 2026`, `23 نومبر 2026`.
  * @param lang BCP 47 tag of the page
  */
 export function formatDay(day: Date, lang: string): string {
 	const tag = lang === 'en' ? 'en-GB' : lang;
-	return new Intl.DateTimeFormat(`${tag}-u-nu-latn`, {
+	const written = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, {
 		year: 'numeric',
 		month: 'long',
 		day: 'numeric',
 		timeZone: 'UTC',
 	}).format(day);
+	// Unicode's Urdu puts a comma before the year; nobody in Pakistan does, and the texts of the site do not.
+	return written.replace('،', '');
 }

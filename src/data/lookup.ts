@@ -2,7 +2,8 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { collectionFiles, type Collection } from './collections';
 import type { Claim, Operator } from './schema';
 import { isPrintable } from './schema';
-import { printedFacts } from './pageSources';
+import strings from '../content/i18n/zh-CN.json';
+import { codesIn, printedFacts } from './pageSources';
 
 type Entry<C extends Collection> = CollectionEntry<C>['data'];
 
@@ -41,12 +42,14 @@ async function printedByCard(operator: Operator) {
 	];
 }
 
-/** Every statement a page prints through a component. */
+/** Every statement a page prints through a component: those it names, all operators in their table, the codes in the checklist's strings. */
 async function printedBy(body: string) {
 	const named = printedFacts(body);
 	const operators = body.includes('<OperatorTable') ? await getCollection('operators') : [];
 	const cards = operators.map(({ id }) => ({ collection: 'operators', id }) as const);
-	const entries = await Promise.all([...named, ...cards].map(({ collection, id }) => look(collection, id)));
+	const texts = body.includes('<Checklist') ? Object.values(strings) : [];
+	const codes = texts.flatMap(codesIn).map((id) => ({ collection: 'dialCodes', id }) as const);
+	const entries = await Promise.all([...named, ...cards, ...codes].map(({ collection, id }) => look(collection, id)));
 	return (await Promise.all(entries.map((entry) => ('esim' in entry ? printedByCard(entry) : [entry])))).flat();
 }
 

@@ -11,8 +11,16 @@ export interface PrintedFact {
 	id: string;
 }
 
+/** An interface string names a code to dial as `[[id]]`, the id of dial-codes.yaml. */
+export const codeInText = /\[\[([a-z-]+)\]\]/g;
+
+/** Gives the ids of the codes to dial an interface string names. */
+export function codesIn(text: string): string[] {
+	return [...text.matchAll(codeInText)].map(([, id = '']) => id);
+}
+
 /**
- * Finds the statements a page prints by reading its text, so that no editor has to list their sources again.
+ * Finds the statements a page prints by name, by reading its text, so that no editor has to list their sources again.
  * @param body the Markdown of a page
  * @returns each `<Fact id="…">`, `<Dial id="…">`, `<Site id="…">` and `<OperatorCard id="…">` once
  */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /**
- * How sure we are of a statement. The scale is the one of the research notes:
+ * How sure we are of a statement:
  * A official text read · B secondary source (news, reprint) · B- weak secondary ·
  * C general knowledge without a source · X looked for and not confirmed.
  */
@@ -34,7 +34,7 @@ export const pastDay = z
 	.refine((day) => day.getTime() <= Date.now() + aheadInMs, { error: 'this date lies in the future' });
 
 /** The same text in the three languages of the site; none may be missing or empty. */
-export const localized = z.strictObject({
+const localized = z.strictObject({
 	'zh-CN': z.string().trim().min(1).describe('Simplified Chinese'),
 	en: z.string().trim().min(1).describe('English'),
 	ur: z.string().trim().min(1).describe('Urdu'),

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { urduAlphabet } from './urduAlphabet.ts';
 
-/** The most the font may weigh, in bytes (issue of the design: 115 kB). */
+/** The most the font may weigh, in bytes: the whole alphabet comes to some 110 kB, so more means that something else is in it. */
 const budget = 115_000;
 
 const original = createRequire(import.meta.url).resolve(
@@ -21,8 +21,8 @@ let font: Promise<FontFile> | undefined;
 
 /**
  * Makes the Urdu font of the site: Noto Nastaliq Urdu reduced to the Urdu alphabet with all its layout
- * features. Reducing it further, to the letters of the site's own text, breaks a third of the words a
- * reader may type (research/fonts.md).
+ * features. Reduced further, to the shapes the site's own text needs, it would be half as large and break a third
+ * of 56,085 other words of Urdu, those a reader types into the search among them.
  * @throws Error when the subset outgrows its budget
  */
 export function nastaliqFont(): Promise<FontFile> {
@@ -55,7 +55,8 @@ function unicodeRange(text: string): string {
 
 /**
  * The @font-face rules of Urdu pages: the subset font, and the phone's own Naskh stretched to its
- * measure, so that the text hardly moves when the font arrives (the figures: research/fonts.md). The face is
+ * measure, so that the text hardly moves when the font arrives: over 40 pages the layout shift (CLS) is 0.013 on
+ * average with these figures and 0.21 without, measured in Chromium 156 at 360×640. The face is
  * declared for one weight, so that the browser thickens it for bold: a second file would cost another 110 kB.
  */
 export async function nastaliqCss(): Promise<string> {

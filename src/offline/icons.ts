@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
+import { paper } from '../styles/paper.ts';
 
 /** The icons of the installed guide: file name, edge in pixels, and what systems may do with them. */
 export const iconSizes = [
@@ -22,7 +23,7 @@ export async function drawIcon({ size, purpose }: (typeof iconSizes)[number]): P
 	const edge = Math.round(mask ? size * safeShare : size);
 	// The logo is 48 units wide and sharp draws at 72 dots per inch: drawn at its final size, its edges stay sharp.
 	const logo = sharp(await readFile(resolve('src/assets/logo.svg')), { density: (72 * edge) / 48 });
-	const background = mask ? '#fbf8f2' : '#fbf8f200';
+	const background = mask ? paper.light : `${paper.light}00`;
 	const border = Math.floor((size - edge) / 2);
 	const png = await logo
 		.resize(edge, edge)

@@ -8,7 +8,7 @@ import { packOfLanguage, packOfRoot } from './build/listPack.ts';
 
 /**
  * Writes the service workers, one per language and one for the rest, each with the list of what it keeps.
- * Must be the last integration: the lists hold the checksums of the finished files.
+ * Must be the last one that changes files: the lists hold their checksums. Only the checks of the built pages come after it.
  */
 export function offline(): AstroIntegration {
 	return {

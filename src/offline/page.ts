@@ -49,25 +49,26 @@ async function save(home: string): Promise<boolean> {
  */
 export async function keepForOffline(notice: HTMLElement): Promise<void> {
 	const home = notice.dataset['home'] ?? '/';
-	const show = (state: 'saved' | 'saving' | 'removed') => {
+	const show = (state: 'saved' | 'saving' | 'unsaved' | 'removed' | 'kept') => {
 		const hadFocus = notice.contains(document.activeElement);
 		notice.dataset['state'] = state;
 		if (hadFocus) notice.querySelector<HTMLElement>(`[data-when=${state}]`)?.focus();
 	};
+	const remove = () => forget().then(() => show('removed'), () => show('kept'));
 	notice.addEventListener('click', ({ target }) => {
 		const wish = target instanceof HTMLButtonElement && target.dataset['offline'];
 		if (wish === 'remove') {
-			void forget().then(() => show('removed'));
+			void remove();
 			localStorage.setItem(refusalKey, 'no');
 		}
 		if (wish === 'save') {
 			localStorage.removeItem(refusalKey);
 			show('saving');
-			save(home).then((whole) => show(whole ? 'saved' : 'removed'), () => show('removed'));
+			save(home).then((whole) => show(whole ? 'saved' : 'unsaved'), () => show('unsaved'));
 		}
 	});
 	try {
-		if (localStorage.getItem(refusalKey)) await forget().then(() => show('removed'));
+		if (localStorage.getItem(refusalKey)) await remove();
 		else if (await save(home)) show('saved');
 	} catch {
 		// Blocked storage, no service workers, no network: there is nothing to tell the reader, the page works.

@@ -13,7 +13,7 @@ export function chaptersOf(locale: Locale): Chapter[] {
 	const chapters = sidebar.map((item): Chapter =>
 		typeof item === 'string'
 			? { slugs: [item] }
-			: { label: lang === 'zh-CN' ? item.label : item.translations[lang], slugs: item.items },
+			: { label: item.translations[lang], slugs: item.items },
 	);
 	return [{ slugs: [''] }, ...chapters];
 }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { goOffline, lookForUpdate, newPackWaits, notice, publish, search, test, visit } from '../offline-reader.ts';
+import { localeList } from '../../src/locales.ts';
+import { goOffline, lookForUpdate, newPackWaits, notice, publish, search, test, text, visit } from '../offline-reader.ts';
 import { pathOf, titleOf } from '../site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -61,6 +62,34 @@ for (const [fault, break_] of [
 		expect(server.requests.filter((path) => path === '/en/what-is-esim/')).toHaveLength(0);
 	});
 }
+
+for (const locale of localeList) {
+	test(`a ${locale} reader who asks for the guide again is told that it could not be saved, and can ask once more`, async ({ page, server }) => {
+		await visit(page, server, locale);
+		await page.getByRole('button', { name: text(locale, 'offline.remove'), exact: true }).click();
+		await expect(page.getByText(text(locale, 'offline.removed'))).toBeVisible();
+		server.changed.set(`/${locale}/scams/`, 500);
+		await page.getByRole('button', { name: text(locale, 'offline.save'), exact: true }).click();
+		await expect(page.getByText(text(locale, 'offline.unsaved'))).toBeVisible({ timeout: 30_000 });
+		await expect(page.getByText(text(locale, 'offline.removed'))).toBeHidden();
+		server.changed.clear();
+		await page.getByRole('button', { name: text(locale, 'offline.save'), exact: true }).click();
+		await expect(notice(page, locale)).toBeVisible({ timeout: 30_000 });
+	});
+}
+
+test('a reader whose browser does not let the guide go is told so, and not that it is saved', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	await page.evaluate(() => {
+		caches.delete = () => Promise.reject(new DOMException('Disk error', 'UnknownError'));
+	});
+	await page.getByRole('button', { name: text('en', 'offline.remove'), exact: true }).click();
+	await expect(page.getByText(text('en', 'offline.kept'))).toBeVisible();
+	await expect(notice(page, 'en')).toBeHidden();
+	await page.evaluate(() => Reflect.deleteProperty(caches, 'delete'));
+	await page.getByRole('button', { name: text('en', 'offline.remove'), exact: true }).click();
+	await expect(page.getByText(text('en', 'offline.removed'))).toBeVisible();
+});
 
 test('an update that breaks off leaves the saved guide as it was', async ({ page, server }) => {
 	await visit(page, server, 'en');

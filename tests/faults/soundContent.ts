@@ -19,6 +19,7 @@ fee:
   confidence: C
   sources: []
   checked: 2026-11-01
+  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }
 `,
 	'dial-codes.yaml': `sim-check:
   code: '668'

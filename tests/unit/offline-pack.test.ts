@@ -7,11 +7,11 @@ import { openDist } from '../../src/offline/build/dist.ts';
 import { packOfLanguage, packOfRoot } from '../../src/offline/build/listPack.ts';
 
 let folder: string;
-const entry = { languages: { en: { hash: 'aaaaaaaaaa', wasm: null }, ur: { hash: 'bbbbbbbbbb', wasm: null } } };
+const entry = { languages: { en: { hash: 'ba246a00', wasm: null }, ur: { hash: 'e3583dd9', wasm: null } } };
 const site: Record<string, string | Buffer> = {
 	'index.html': '<link rel="icon" href="/favicon.svg">',
 	'favicon.svg': '<svg/>',
-	'en/index.html': '<script src="/_astro/box.Ab12-_cd.js"></script> words="11111111"',
+	'en/index.html': '<script src="/_astro/box.Ab12-_cd.js"></script> search="ba246a00"',
 	'en/404.html': 'gone',
 	'ur/index.html': '<style>src:url(/fonts/nastaliq-19069fd3.woff2)</style>',
 	'_astro/box.Ab12-_cd.js': 'import("./engine.Zz98yy76.js")',
@@ -22,12 +22,14 @@ const site: Record<string, string | Buffer> = {
 	'pagefind/pagefind-entry.json': JSON.stringify(entry),
 	'pagefind/pagefind.js': '',
 	'pagefind/wasm.unknown.pagefind': '',
-	'pagefind/pagefind.aaaaaaaaaa.pf_meta': gzipSync('dcd c52271/index.0 unknown_766a4c5'),
-	'pagefind/pagefind.bbbbbbbbbb.pf_meta': gzipSync('dcd 900bb0/index.0'),
-	'pagefind/fragment/c52271/index.0.pf_fragment': '',
-	'pagefind/fragment/900bb0/index.0.pf_fragment': '',
-	'pagefind/index/unknown_766a4c5.pf_index': '',
-	'pagefind/vocabulary.11111111.json': '',
+	'pagefind/pagefind.ba246a00.pf_meta': gzipSync('dcd 249b04/index.0 ba246a00'),
+	'pagefind/pagefind.e3583dd9.pf_meta': gzipSync('dcd f622b9/index.0 e3583dd9'),
+	'pagefind/fragment/249b04/index.0.pf_fragment': '',
+	'pagefind/fragment/f622b9/index.0.pf_fragment': '',
+	'pagefind/index/ba246a00.pf_index': '',
+	'pagefind/index/e3583dd9.pf_index': '',
+	'pagefind/vocabulary.ba246a00.json': '',
+	'pagefind/vocabulary.e3583dd9.json': '',
 };
 
 beforeEach(() => {
@@ -46,12 +48,12 @@ test('a pack holds its language, the search in it and all they name, and nothing
 		'/_astro/box.Ab12-_cd.js',
 		'/_astro/engine.Zz98yy76.js',
 		'/en/',
-		'/pagefind/fragment/c52271/index.0.pf_fragment',
-		'/pagefind/index/unknown_766a4c5.pf_index',
+		'/pagefind/fragment/249b04/index.0.pf_fragment',
+		'/pagefind/index/ba246a00.pf_index',
 		'/pagefind/pagefind-entry.json',
-		'/pagefind/pagefind.aaaaaaaaaa.pf_meta',
+		'/pagefind/pagefind.ba246a00.pf_meta',
 		'/pagefind/pagefind.js',
-		'/pagefind/vocabulary.11111111.json',
+		'/pagefind/vocabulary.ba246a00.json',
 		'/pagefind/wasm.unknown.pagefind',
 	]);
 	expect(urls(packOfLanguage(openDist(folder), 'ur'))).toContain('/fonts/nastaliq-19069fd3.woff2');

@@ -55,7 +55,7 @@ export function asPattern(text: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('.{1,40}?')}(?![\\p{N}])`, 'gu');
 }
 
-const fromData = ['data-dial', 'data-fact', 'data-domain', 'data-source'];
+const fromData = ['data-dial', 'data-fact', 'data-domain', 'data-source', 'data-stale'];
 
 /** Whether the data wrote this element: then what it shows is theirs to answer for. */
 function isFromData(element: Element): boolean {

@@ -33,6 +33,7 @@ import { titles } from './titles.ts';
 import { tornTags } from './tornTags.ts';
 import { translations } from './translations.ts';
 import { typedFacts } from './typedFacts.ts';
+import { unusedEntries } from './unusedEntries.ts';
 import { unusedSources } from './unusedSources.ts';
 import { urdu } from './urdu.ts';
 
@@ -75,5 +76,6 @@ export const sourceChecks: SourceCheck[] = [
 	aliases,
 	translations,
 	unusedSources,
+	unusedEntries,
 	(content) => age(content),
 ];

@@ -2,7 +2,7 @@ import type { When } from './questions.ts';
 
 /** The lists of things to bring: one for everyone, then one by who the reader is. */
 export const bringGroups = ['everyone', 'citizen', 'overseas', 'poc', 'foreigner', 'afghan'] as const;
-export type BringGroup = (typeof bringGroups)[number];
+type BringGroup = (typeof bringGroups)[number];
 
 /** One thing to take to the counter. Its text is `checklist.bring.<id>`. */
 export interface BringItem {
@@ -18,7 +18,10 @@ export type BringId =
 /** The reader's own papers help only when the number is the reader's. */
 const mine = ['yes', 'unsure'] as const;
 
-/** What to bring, in the order it is printed. Source: research facts 1.4 for papers; common practice for the rest. */
+/**
+ * What to bring, in the order it is printed. Papers by `jazz-faq-ur`, `pta-poc-2017`, `zong-terms` and
+ * `menafn-afghan-sims-2025` (src/content/sources.yaml); the rest is common practice.
+ */
 export const bringItems: readonly BringItem[] = [
 	{ id: 'self', group: 'everyone', when: { registered: mine } },
 	{ id: 'owner', group: 'everyone', when: { registered: ['no', 'unsure'] } },

@@ -1,5 +1,6 @@
 import { remember, recall } from './memory.ts';
-import { decide, parseAnswers, type Outcome } from './rules.ts';
+import { questions } from './questions.ts';
+import { applies, decide, parseAnswers, type Outcome } from './rules.ts';
 
 /** Finds a part of the checklist that its markup always holds. */
 function part<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {
@@ -27,6 +28,8 @@ function sayVerdict(root: HTMLElement, { kind, left, blockers }: Outcome): void 
 
 /** Repeats the advice of each blocker under the verdict, with the links for this reader only. */
 function listBlockers(root: HTMLElement, form: HTMLFormElement, { blockers }: Outcome): void {
+	// What an earlier answer hid may be for this reader now: a form that was emptied is the whole list again.
+	for (const link of form.querySelectorAll<HTMLElement>('[data-place]')) link.hidden = false;
 	const items = blockers.map(({ id, urgent, links }) => {
 		const [question, answer] = id.split('.');
 		const advice = part(form, `[data-question=${question}] [data-answer=${answer}]`);
@@ -65,7 +68,7 @@ export function bringToLife(root: HTMLElement): void {
 		const { total, left } = outcome;
 		progress.textContent = fill(progress.dataset['progress'] ?? '', { ANSWERED: total - left, TOTAL: total });
 		part<HTMLProgressElement>(root, 'progress').value = (total - left) / total;
-		part(form, '[data-question=blocked]').hidden = answers.case !== undefined && answers.case !== 'lost';
+		for (const { id, when } of questions) part(form, `[data-question=${id}]`).hidden = !applies(when, answers);
 		root.toggleAttribute('data-blank', left === total);
 		listBlockers(root, form, outcome);
 		listBring(root, outcome);

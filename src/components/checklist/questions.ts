@@ -48,8 +48,10 @@ const safety = [{ place: 'blockLine' }, { place: 'freezeMoney' }] as const;
 const fingers = [{ place: 'person' }, { place: 'fingerNotRead' }] as const;
 
 /**
- * The questions in the order in which they are asked. Sources: research facts 1.4 (who may apply, with what),
- * 2 (fingerprint, registration of phones), 3 (EID, Wi-Fi, accounts). "Not sure" is never a pass.
+ * The questions in the order in which they are asked. "Not sure" is never a pass. By src/content/sources.yaml:
+ * who may apply, with what: `jazz-faq-ur`, `zong-terms`, `pta-poc-2017`, `dawn-expired-cnic-2025`,
+ * `menafn-afghan-sims-2025`; fingerprint: `3gca-bvs-2014`, `ary-duplicate-sim-biometric`; registration of phones:
+ * `pta-imei-2018`, `urdupoint-dirbs-2020`; EID: `huawei-eid`; Wi-Fi: `apple-manage-esim`.
  */
 export const questions: readonly Question[] = [
 	{ id: 'case', options: cases, advice: {} },

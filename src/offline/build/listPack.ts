@@ -5,12 +5,12 @@ import type { Dist } from './dist.ts';
 import { searchFiles } from './searchFiles.ts';
 
 /** Files that others name: not pages, not what is read by machines or by itself. */
-const isAsset = (path: string) => !/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$|\/pagefind-(?!entry)/.test(path);
+const isAsset = (path: string) => !/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$/.test(path);
 
 /** Files that name others. */
 const namesOthers = (path: string) => /\.(html|css|js|webmanifest|pf_meta)$/.test(path);
 
-/** Pagefind's list names its files by what follows the folder, without the extension: `en_80e474b`, `c52271/about.5`. */
+/** Pagefind's list names its files by what follows the folder, without the extension: `5815ca57`, `249b04/about.5`. */
 const pagefindName = /^\/pagefind\/(?:index|fragment)\/(.+)\.\w+$/;
 
 /** What a name is recognised by: all of it, or the part that stands for the content (`vocabulary.a6f7f954.json`). */

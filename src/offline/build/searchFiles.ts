@@ -18,6 +18,5 @@ export function searchFiles(dist: Dist, lang: Lang): string[] {
 	if (!own) throw new Error(`The search index has no ${lang}, so a reader without internet could not search.`);
 	const meta = dist.paths.find((path) => path.startsWith('/pagefind/') && path.endsWith(`${own.hash}.pf_meta`));
 	if (!meta) throw new Error(`The search index of ${lang} has no file for ${own.hash}.`);
-	// Not pagefind-worker.js, which the search does not use: the language's service worker would not see its requests.
 	return [meta, entryPath, '/pagefind/pagefind.js', `/pagefind/wasm.${own.wasm ?? 'unknown'}.pagefind`];
 }

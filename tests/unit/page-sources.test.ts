@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { codesIn, printedFacts } from '../../src/data/pageSources.ts';
+
+test('what a page prints is found where it stands, once each, so that no editor lists its sources again', () => {
+	const body = 'Dial <Dial id="imei-register" /> or <Dial id="imei-register" />, wait <Fact id="wait" />, see <Site id="pta" />.\n<OperatorCard id="jazz" />';
+	expect(printedFacts(body)).toEqual([
+		{ collection: 'dialCodes', id: 'imei-register' },
+		{ collection: 'facts', id: 'wait' },
+		{ collection: 'officialDomains', id: 'pta' },
+		{ collection: 'operators', id: 'jazz' },
+	]);
+});
+
+test('a code that a text of the interface prints is found too, and a gap for a number is none', () => {
+	expect(codesIn('Send it to [[sim-check]], or dial [[show-imei]]. Left: [LEFT].')).toEqual(['sim-check', 'show-imei']);
+	expect(codesIn('Nothing to dial.')).toEqual([]);
+});
