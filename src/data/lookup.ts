@@ -2,7 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { collectionFiles, type Collection } from './collections';
 import type { Claim, Operator } from './schema';
 import { isPrintable } from './schema';
-import strings from '../content/i18n/zh-CN.json';
+import { strings } from '../strings';
 import { codesIn, printedFacts } from './pageSources';
 
 type Entry<C extends Collection> = CollectionEntry<C>['data'];
@@ -47,7 +47,7 @@ async function printedBy(body: string) {
 	const named = printedFacts(body);
 	const operators = body.includes('<OperatorTable') ? await getCollection('operators') : [];
 	const cards = operators.map(({ id }) => ({ collection: 'operators', id }) as const);
-	const texts = body.includes('<Checklist') ? Object.values(strings) : [];
+	const texts = body.includes('<Checklist') ? Object.values(strings['zh-CN']) : [];
 	const codes = texts.flatMap(codesIn).map((id) => ({ collection: 'dialCodes', id }) as const);
 	const entries = await Promise.all([...named, ...cards, ...codes].map(({ collection, id }) => look(collection, id)));
 	return (await Promise.all(entries.map((entry) => ('esim' in entry ? printedByCard(entry) : [entry])))).flat();

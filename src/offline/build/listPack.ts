@@ -26,13 +26,17 @@ function marksOf(path: string): string[] {
 function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	const found = new Set(roots);
 	const unnamed = new Map(dist.paths.filter((path) => isAsset(path) && !found.has(path)).map((path) => [path, marksOf(path)]));
+	// Only Pagefind's list names its many files: looking for each of them in each page would take hours on a large site.
+	const listed = new Map([...unnamed].filter(([path]) => pagefindName.test(path)));
+	for (const path of listed.keys()) unnamed.delete(path);
 	for (const path of found) {
 		if (!namesOthers(path)) continue;
 		const text = dist.text(path);
-		for (const [other, marks] of unnamed) {
+		const candidates = path.endsWith('.pf_meta') ? listed : unnamed;
+		for (const [other, marks] of candidates) {
 			if (!marks.some((mark) => text.includes(mark))) continue;
 			found.add(other);
-			unnamed.delete(other);
+			candidates.delete(other);
 		}
 	}
 	return found;
