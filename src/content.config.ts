@@ -3,7 +3,8 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import * as schema from './data/schema';
-import { interfaceStrings, pageFrontMatter } from './data/pageSchema';
+import { pageFrontMatter } from './data/pageSchema';
+import { interfaceStrings } from './data/stringsSchema';
 
 const data = (name: string): ReturnType<typeof file> => file(`src/content/${name}.yaml`);
 
