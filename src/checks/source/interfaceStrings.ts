@@ -1,5 +1,6 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { sourceLocale, locales } from '../../locales.ts';
+import { questionKeys } from '../../components/checklist/keys.ts';
 import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
 import type { Strings } from '../content/strings.ts';
@@ -11,7 +12,7 @@ const starlightKeys = Object.keys(i18nSchema().shape);
 /** Every string of the interface is there in each language, says something, and has the same gaps to fill. */
 export function interfaceStrings({ strings }: Content): Problem[] {
 	const readable = strings.filter(({ broken }) => broken.length === 0);
-	const keys = new Set([...starlightKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
+	const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
 	const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
 	return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source) ?? []));
 }
