@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLocale, langList, localeList } from '../../locales.ts';
+import { isLocale, langList, localeList, type Lang } from '../../locales.ts';
 import { error, type Problem } from '../problem.ts';
-import { collectionFiles, missing, readEntries, readEntry, type Collection, type Data } from './data.ts';
+import { collectionFiles, empty, missing, readEntries, readEntry, type Collection, type Data } from './data.ts';
 import { encodingFault, withoutBom } from './encoding.ts';
+import { menuFile, readMenu, type MenuItem } from './menu.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
 
@@ -12,6 +13,8 @@ export interface Content {
 	pages: Page[];
 	data: Record<Collection, Data>;
 	strings: Strings[];
+	/** The pages the menu lists. */
+	menu: MenuItem[];
 	/** Files that were saved the wrong way, and pages that lie where nothing is made of them. */
 	misplaced: Problem[];
 }
@@ -39,9 +42,8 @@ export function loadContent(root: string): Content {
 			glossary: loadData('glossary', root, read),
 			operators: loadData('operators', root, read),
 		},
-		strings: langList.map((lang) =>
-			readStrings(lang, existsSync(join(root, stringsFile(lang))) ? read(stringsFile(lang)) : ''),
-		),
+		strings: langList.map((lang) => loadStrings(lang, root, read)),
+		menu: existsSync(join(root, menuFile)) ? readMenu(read(menuFile)) : [],
 	};
 }
 
@@ -86,6 +88,15 @@ function loadData(collection: Collection, root: string, read: Read): Data {
 		.filter((name) => name.endsWith('.yaml'))
 		.map((name) => readEntry(name.replace(/\.yaml$/, ''), file + name, read(file + name)));
 	return { entries: parts.flatMap(({ entries }) => entries), broken: parts.flatMap(({ broken }) => broken) };
+}
+
+/** An empty text is no JSON, and the parser's place in it would be no help. */
+function loadStrings(lang: Lang, root: string, read: Read): Strings {
+	const file = stringsFile(lang);
+	const text = existsSync(join(root, file)) ? read(file) : undefined;
+	const strings = readStrings(lang, text ?? '');
+	if (text === undefined) return { ...strings, broken: missing(file).broken };
+	return text.trim() === '' ? { ...strings, broken: [empty(file)] } : strings;
 }
 
 /** The ids of a collection, or undefined while part of it cannot be read: then nothing can be called unknown. */

@@ -5,14 +5,19 @@ import { age } from './age.ts';
 import { boldTrap } from './boldTrap.ts';
 import { chinese } from './chinese.ts';
 import { dates } from './dates.ts';
+import { figures } from './figures.ts';
 import { forbiddenForms } from './forbiddenForms.ts';
 import { frontMatter } from './frontMatter.ts';
 import { headings } from './headings.ts';
+import { images } from './images.ts';
 import { interfaceStrings } from './interfaceStrings.ts';
 import { invisible } from './invisible.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { menu } from './menu.ts';
 import { numbers } from './numbers.ts';
+import { owners } from './owners.ts';
+import { plainTexts } from './plainTexts.ts';
 import { prices } from './prices.ts';
 import { readable } from './readable.ts';
 import { references } from './references.ts';
@@ -34,15 +39,20 @@ export const sourceChecks: SourceCheck[] = [
 	frontMatter,
 	schema,
 	tags,
+	plainTexts,
 	references,
+	owners,
+	menu,
 	headings,
 	titles,
 	links,
+	images,
 	addresses,
 	numbers,
 	prices,
 	dates,
 	typedFacts,
+	figures,
 	boldTrap,
 	invisible,
 	chinese,

@@ -2,7 +2,7 @@ import { isLocale } from '../../locales.ts';
 import { didYouMean } from '../content/closest.ts';
 import { idsOf, type Content } from '../content/content.ts';
 import { headingsOf } from '../content/headings.ts';
-import type { Page } from '../content/page.ts';
+import { addressOf, withoutImages, type Page } from '../content/page.ts';
 import { lineAt } from '../content/prose.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
@@ -16,7 +16,7 @@ export function links(content: Content): Problem[] {
 	return content.pages.flatMap((page) => {
 		const { file, body, frontMatter } = page;
 		const next = valueAt(frontMatter.value, ['next', 'link']);
-		const targets = [...body.matchAll(/\]\(\s*([^()\s]+)/g)].map((match) => ({
+		const targets = [...withoutImages(body).matchAll(/\]\(\s*([^()\s]+)/g)].map((match) => ({
 			target: match[1] ?? '',
 			line: lineAt(body, match.index),
 		}));
@@ -26,10 +26,6 @@ export function links(content: Content): Problem[] {
 			return fault ? error({ file, line }, { text: target, ...fault }) : [];
 		});
 	});
-}
-
-function addressOf({ locale, slug }: Page): string {
-	return slug === 'index' ? `/${locale}/` : `/${locale}/${slug}/`;
 }
 
 function faultOf(
@@ -58,6 +54,9 @@ function faultOf(
 	const goal = path === '' ? page : pages.get(path);
 	if (!goal && pages.has(`${path}/`))
 		return { wrong: 'The address of a page ends with /.', mend: `Write ${path}/${section ? `#${section}` : ''}` };
+	// A page that other languages have is told by `languages` alone, and not by every link to it.
+	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
+	if (!goal && isLocale(first) && content.pages.some((other) => other.slug === slug)) return undefined;
 	if (!goal) {
 		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
 		return {
@@ -65,6 +64,8 @@ function faultOf(
 			mend: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
 		};
 	}
+	// Nothing is known of the sections of a page that cannot be read.
+	if (goal.frontMatter.broken.length > 0) return undefined;
 	if (section === undefined || ownSections.test(goal.body)) return undefined;
 	const ids = headingsOf(goal.body).flatMap(({ id }) => id ?? []);
 	if (goal.slug === 'glossary') ids.push(...(idsOf(content, 'glossary') ?? [section]));
