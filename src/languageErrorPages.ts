@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { errorSlug } from './errorPage.ts';
 import { localeList } from './locales.ts';
 
 /**
@@ -12,8 +13,8 @@ export function languageErrorPages(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				for (const locale of localeList) {
-					await rename(new URL(`${locale}/404/index.html`, dir), new URL(`${locale}/404.html`, dir));
-					await rm(new URL(`${locale}/404/`, dir), { recursive: true });
+					await rename(new URL(`${locale}/${errorSlug}/index.html`, dir), new URL(`${locale}/${errorSlug}.html`, dir));
+					await rm(new URL(`${locale}/${errorSlug}/`, dir), { recursive: true });
 				}
 			},
 		},

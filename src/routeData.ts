@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
 import { siteUrl } from './site';
+import { isErrorPage } from './errorPage';
 import { nastaliqArrival } from './fonts/arrival';
 import { nastaliqCss } from './fonts/nastaliq';
 import { storageGuard } from './data/storageGuard';
@@ -25,7 +26,7 @@ function pointDefaultToChooser(route: StarlightRouteData): void {
 
 /** The error pages exist once per language and none of them is a page to find. */
 function hideErrorPages(route: StarlightRouteData): void {
-	if (!route.entry.id.endsWith('/404')) return;
+	if (!isErrorPage(route.entry.id)) return;
 	route.head = route.head.filter(
 		({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['rel'] !== 'alternate' && attrs?.['property'] !== 'og:url',
 	);
@@ -39,7 +40,7 @@ async function addNastaliq(route: StarlightRouteData): Promise<void> {
 }
 
 function addStructuredData(route: StarlightRouteData): void {
-	if (route.entry.id.endsWith('/404')) return;
+	if (isErrorPage(route.entry.id)) return;
 	const content = JSON.stringify(structuredData(route)).replaceAll('<', '\\u003c');
 	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }

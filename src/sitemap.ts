@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { isErrorPage } from './errorPage.ts';
 import { localeList, locales, sourceLocale } from './locales.ts';
 import { siteUrl } from './site.ts';
 
@@ -16,7 +17,7 @@ export function sitemapOfLanguages(): AstroIntegration {
 			defaultLocale: sourceLocale,
 			locales: Object.fromEntries(localeList.map((locale) => [locale, locales[locale].lang])),
 		},
-		filter: (page) => !page.endsWith('/404/'),
+		filter: (page) => !isErrorPage(new URL(page).pathname.slice(1, -1)),
 		serialize: ({ links = [], ...page }) =>
 			page.url === chooser ? page : { ...page, links: links.filter(({ url }) => url !== chooser) },
 	});

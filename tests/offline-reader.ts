@@ -43,6 +43,13 @@ export function publish(server: OfflineServer, path: string, from: string, to: s
 	server.changed.set(worker, server.text(worker).replace(checksum(before), checksum(after)));
 }
 
+/** The browser asks whether there is a new build. That its pack cannot be fetched is no error of the asking. */
+export async function lookForUpdate(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await (await navigator.serviceWorker.ready).update();
+	});
+}
+
 /** Waits until the pack of a new build is complete and only waits for the old one's pages to close. */
 export async function newPackWaits(page: Page): Promise<void> {
 	await page.evaluate(async () => {

@@ -1,18 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript',
-	'.css': 'text/css',
-	'.json': 'application/json',
-	'.svg': 'image/svg+xml',
-	'.webmanifest': 'application/manifest+json',
-	'.woff2': 'font/woff2',
-};
+import { typeOf } from './server.ts';
 
 /** A static host of the built site whose faults a test can choose. Each test has one, on an origin of its own. */
 export class OfflineServer {
@@ -69,7 +60,7 @@ export class OfflineServer {
 			const status = typeof changed === 'number' ? changed : changed === null || (!exists && changed === undefined) ? 404 : 200;
 			const body = status === 200 ? (changed ?? readFileSync(file)) : `status ${status}`;
 			const send = () =>
-				response.writeHead(status, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', Vary: 'Accept' }).end(body);
+				response.writeHead(status, { 'Content-Type': typeOf(file), Vary: 'Accept' }).end(body);
 			setTimeout(send, path.endsWith('/') ? this.pageDelay : 0);
 		});
 	}

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -14,26 +15,32 @@ const types: Readonly<Record<string, string>> = {
 	'.png': 'image/png',
 	'.pdf': 'application/pdf',
 };
+
+/** How a host names the type of a file. */
+export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
+
+/** What is worth compressing. */
 const text = /^text|javascript|json|svg/;
 
 /** Compresses as a good host does: brotli, quality 11. */
 export const brotli = (bytes: Uint8Array): Buffer =>
 	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } });
 
-/** Serves a built site as a good static host would: brotli, `index.html` for folders, `404.html` for what is not there. */
+/**
+ * Serves a built site as a good static host would: brotli, `index.html` for folders, `404.html` for what is not there.
+ * @param packed what was compressed before, by file
+ * @throws Error when the site has no `404.html` to answer with
+ */
 export async function answerFrom(dist: string, path: string, packed: Map<string, Buffer>): Promise<{ status: number; type: string; encoding?: 'br'; body: Buffer }> {
 	const clean = normalize(decodeURIComponent(path)).replace(/[?#].*/, '');
 	if (clean.split(sep).includes('..')) return { status: 400, type: 'text/plain', body: Buffer.from('Bad path') };
-	const file = join(dist, clean.endsWith('/') ? `${clean}index.html` : clean);
-	const type = types[extname(file)] ?? 'application/octet-stream';
-	let body: Buffer;
-	try {
-		body = await readFile(file);
-	} catch {
-		return { status: 404, type: 'text/html; charset=utf-8', body: Buffer.from('<!doctype html><title>404</title>') };
-	}
-	if (!text.test(type)) return { status: 200, type, body };
-	const known = packed.get(file) ?? brotli(body);
-	packed.set(file, known);
-	return { status: 200, type, encoding: 'br', body: known };
+	const asked = join(dist, clean.endsWith('/') ? `${clean}index.html` : clean);
+	const isThere = statSync(asked, { throwIfNoEntry: false })?.isFile() ?? false;
+	const status = isThere ? 200 : 404;
+	const file = isThere ? asked : join(dist, '404.html');
+	const type = typeOf(file);
+	if (!text.test(type)) return { status, type, body: await readFile(file) };
+	const body = packed.get(file) ?? brotli(await readFile(file));
+	packed.set(file, body);
+	return { status, type, encoding: 'br', body };
 }

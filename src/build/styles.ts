@@ -46,6 +46,7 @@ function dropKeyframes(root: Root): void {
  * @param elements everything in the page, the root first
  * @param scripts what the page's scripts speak of
  * @param kept custom properties that something outside the page's styles uses
+ * @throws Error when there is no element, and postcss's or lightningcss's own for styles that cannot be read
  */
 export function usedStyles(css: string, elements: Element[], scripts: ScriptWords, kept: ReadonlySet<string>): PageStyles & { matcher: Matcher } {
 	const [html] = elements;

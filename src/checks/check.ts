@@ -1,4 +1,5 @@
 import { builtChecks } from './built/index.ts';
+import { conflicts } from './content/conflicts.ts';
 import { loadContent } from './content/content.ts';
 import { loadOutput } from './output/output.ts';
 import type { Problem } from './problem.ts';
@@ -9,6 +10,8 @@ import { sourceChecks } from './source/index.ts';
  * @param root folder of the project
  */
 export function checkSources(root: string): Problem[] {
+	const torn = conflicts(root);
+	if (torn.length > 0) return torn;
 	const content = loadContent(root);
 	return sourceChecks.flatMap((check) => check(content));
 }

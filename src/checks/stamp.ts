@@ -18,7 +18,7 @@ export function stamped(text: string, hash: string): string {
 	const line = /^source:.*$/m;
 	const newLine = front.includes('\r\n') ? '\r\n' : '\n';
 	const next = line.test(front)
-		? front.replace(line, (old) => `source: ${hash}${old.endsWith('\r') ? '\r' : ''}`)
+		? front.replace(line, `source: ${hash}`)
 		: front.replace(/---[ \t]*$/, (end) => `source: ${hash}${newLine}${end}`);
 	return next + text.slice(front.length);
 }

@@ -1,28 +1,20 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { collectionFiles, type Collection } from './collections';
 import type { Claim, Operator } from './schema';
 import { isPrintable } from './schema';
-import { printedFacts, type FactCollection } from './pageSources';
+import { printedFacts } from './pageSources';
 
-type Entry<C extends FactCollection | 'sources' | 'glossary'> = CollectionEntry<C>['data'];
-
-const fileOf = {
-	facts: 'facts.yaml',
-	dialCodes: 'dial-codes.yaml',
-	officialDomains: 'official-domains.yaml',
-	operators: 'operators/',
-	sources: 'sources.yaml',
-	glossary: 'glossary.yaml',
-};
+type Entry<C extends Collection> = CollectionEntry<C>['data'];
 
 /**
  * Gives one entry of a data file.
  * @throws Error naming the id and the file it should be in, for an editor who mistyped one
  */
-export async function look<C extends keyof typeof fileOf>(collection: C, id: string): Promise<Entry<C>> {
+export async function look<C extends Collection>(collection: C, id: string): Promise<Entry<C>> {
 	const entry = await getEntry(collection, id);
 	if (entry) return entry.data as Entry<C>;
 	throw new Error(
-		`There is no "${id}" in src/content/${fileOf[collection]}. Open that file and copy the id exactly, or add the entry first.`,
+		`There is no "${id}" in ${collectionFiles[collection]}. Open that file and copy the id exactly, or add the entry first.`,
 	);
 }
 

@@ -1,17 +1,13 @@
-/** The collections a page may print from, by the component that prints it. */
-const printers = {
-	Fact: 'facts',
-	Dial: 'dialCodes',
-	Site: 'officialDomains',
-	OperatorCard: 'operators',
-} as const;
+import { printers, type Printer } from './collections.ts';
 
-/** A collection that holds statements with sources. */
-export type FactCollection = (typeof printers)[keyof typeof printers];
+/** What prints a statement with sources; the meaning of a term has none. */
+type FactPrinter = Exclude<Printer, 'Term'>;
+const names = Object.keys(printers).filter((name) => name !== 'Term');
+const printed = new RegExp(`<(${names.join('|')})\\s+id="([^"]+)"`, 'g');
 
 /** One statement a page prints: the collection it is kept in and its id there. */
 export interface PrintedFact {
-	collection: FactCollection;
+	collection: (typeof printers)[FactPrinter];
 	id: string;
 }
 
@@ -22,9 +18,9 @@ export interface PrintedFact {
  */
 export function printedFacts(body: string): PrintedFact[] {
 	const found = new Map<string, PrintedFact>();
-	for (const [, printer, id] of body.matchAll(/<(Fact|Dial|Site|OperatorCard)\s+id="([^"]+)"/g)) {
-		const collection = printers[printer as keyof typeof printers];
-		found.set(`${collection}/${id}`, { collection, id: id ?? '' });
+	for (const [, printer, id = ''] of body.matchAll(printed)) {
+		const collection = printers[printer as FactPrinter];
+		found.set(`${collection}/${id}`, { collection, id });
 	}
 	return [...found.values()];
 }

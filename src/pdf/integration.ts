@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { makesPdfs } from './pdfs.ts';
 
 /**
- * In a build by `npm run pdf`: makes the PDFs from the built pages with the browser of the tests.
+ * In a build by `npm run pdf`: makes the PDFs from the built pages with a Chromium.
  * Any other build needs no browser, makes none, and has no link to them.
  */
 export function pdfs(): AstroIntegration {

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../../tests/browser.ts';
 import { localeList } from '../locales.ts';
+import { ensureBrowser } from './browser.ts';
 import { makePdf } from './makePdf.ts';
 import { pdfPath } from './pdfs.ts';
 

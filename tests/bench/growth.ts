@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../../src/pdf/browser.ts';
 import { brotliSize } from '../bytes/measure.ts';
 import { serve } from './serve.ts';
 import { copyProject } from './stock.ts';

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { brotli } from '../server.ts';
 import { budgetOf, scriptBudget } from './budget.ts';
 
 /** What one page weighs. */
@@ -16,10 +17,7 @@ export interface Weight {
 }
 
 /** Size under brotli as the best static hosts serve it. */
-export const brotliSize = (bytes: Uint8Array): number =>
-	brotliCompressSync(bytes, {
-		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
-	}).byteLength;
+export const brotliSize = (bytes: Uint8Array): number => brotli(bytes).byteLength;
 
 /** The page up to the end of its first screen: head, styles, header and the first three thousand characters of the text. */
 function firstScreen(html: string): string {

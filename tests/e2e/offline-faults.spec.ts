@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { goOffline, newPackWaits, notice, publish, search, test, visit } from '../offline-reader.ts';
+import { goOffline, lookForUpdate, newPackWaits, notice, publish, search, test, visit } from '../offline-reader.ts';
 import { pathOf, titleOf } from '../site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -12,7 +12,7 @@ test('a new version shows at the next page, while the page that is open goes on 
 	publish(server, steps, title, 'Seven new steps');
 	// The host keeps nothing of the old version.
 	for (const path of new Set(server.requests)) if (path.startsWith('/pagefind/')) server.changed.set(path, null);
-	await newPackWaits(page).catch(() => undefined);
+	await newPackWaits(page);
 	expect(await search(page, 'fingerprint')).toContain('/en/');
 	await page.goto(server.origin + steps);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven new steps');
@@ -66,7 +66,7 @@ test('an update that breaks off leaves the saved guide as it was', async ({ page
 	await visit(page, server, 'en');
 	publish(server, steps, title, 'Seven new steps');
 	server.changed.set(steps, 503);
-	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update()).catch(() => undefined);
+	await lookForUpdate(page);
 	await expect.poll(() => server.requests.filter((path) => path === steps).length).toBeGreaterThan(1);
 	// The host answers with an error of its own: the saved page is better than that.
 	await page.goto(server.origin + steps);
@@ -91,7 +91,7 @@ test('a reader who saves data is sent no pack, neither at first nor by an update
 	server.requests.length = 0;
 	await page.reload();
 	await expect(notice(page, 'en')).toBeVisible();
-	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update()).catch(() => undefined);
+	await lookForUpdate(page);
 	await page.waitForTimeout(1000);
 	expect(server.requests).toContain('/en/sw.js');
 	expect(server.requests).not.toContain(steps);

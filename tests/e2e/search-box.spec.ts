@@ -42,6 +42,35 @@ for (const locale of localeList) {
 			await expect(box(page)).toBeHidden();
 		});
 
+		test('presses Enter in an emptied field and stays, whatever was found before', async ({ page }) => {
+			await search(page, locale, query);
+			await field(page).fill('');
+			await page.keyboard.press('Enter');
+			await expect(box(page).getByRole('heading', { name: say(locale, 'start') })).toBeVisible();
+			await field(page).fill(query);
+			await answered(page, query);
+			await expect(page).toHaveURL(new RegExp(`${pathOf(locale, 'steps')}$`));
+		});
+
+		test('types on after Enter, and is not sent to what was found before or for half the question', async ({ page }) => {
+			await search(page, locale, query);
+			let release = (): void => undefined;
+			const held = new Promise<void>((resolve) => (release = resolve));
+			await page.route('**/*.pf_fragment', async (route) => {
+				await held;
+				await route.continue();
+			});
+			const asked = page.waitForRequest('**/*.pf_fragment');
+			await field(page).fill('PTA');
+			await page.keyboard.press('Enter');
+			await asked;
+			await page.keyboard.insertText(' 668');
+			release();
+			await answered(page, 'PTA 668');
+			await expect(page).toHaveURL(new RegExp(`${pathOf(locale, 'steps')}$`));
+			await expect(box(page)).toBeVisible();
+		});
+
 		test('sees the commonest needs before typing', async ({ page }) => {
 			await page.goto(pathOf(locale, 'about'));
 			await page.keyboard.press('Control+k');
@@ -116,6 +145,9 @@ for (const locale of localeList) {
 			await expect(field(page)).toBeFocused();
 			await page.keyboard.insertText(query.slice(0, 3));
 			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'loading'));
+			// Who cannot see the box is told what it is, on a phone too, where the button shows no words.
+			await expect(box(page)).toHaveAccessibleName(say(locale, 'label'));
+			await expect(field(page)).toHaveAccessibleName(say(locale, 'label'));
 			release();
 			await expect(box(page).getByRole('button').first()).toBeVisible();
 			await page.keyboard.insertText(query.slice(3));

@@ -121,14 +121,6 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		expectRefused(project.errors(), { file: far, line: 10, text: 'near-helpline', wrong: 'belongs to Near', mend: "one of this operator's own" });
 	});
 
-	test("by another operator's card", () => {
-		const project = withNear();
-		project.write(page('en/operators/near'), readFileSync(join(project.root, steps), 'utf8').replace('- **Do**', '<OperatorCard id="far" />\n\n- **Do**'));
-		expect(project.errors()).toContainEqual(
-			expect.objectContaining({ file: page('en/operators/near'), line: 16, wrong: expect.stringContaining('about Near and shows what holds for Far'), mend: 'Write <OperatorCard id="near" />.' }),
-		);
-	});
-
 	test('by the owner of a number', () => {
 		const project = withNear();
 		project.edit('src/content/operators/near.yaml', '[near-helpline]', '[]');

@@ -6,7 +6,6 @@ import { expectRefused, soundProject } from './project.ts';
 const index = 'src/content/docs/en/index.mdx';
 const facts = 'src/content/facts.yaml';
 const dialCodes = 'src/content/dial-codes.yaml';
-const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
 
 describe('an editor of the data is told', () => {
 	test('which source id was probably meant, on a page and in an entry', () => {
@@ -64,16 +63,15 @@ describe('an editor of the data is told', () => {
 	});
 
 	test.each([
-		['a lost space', '  owner: PTA', ' owner: PTA', /spaces at the start/],
-		['a tab', '  owner: PTA', '\towner: PTA', /Delete the tab/],
-		['a quote that is not closed', "code: '668'", "code: '668", /quote|spaces/],
-		['the same entry twice', 'far-helpline:', 'sim-check:', /Keep one of the two/],
-	])('on which line a data file cannot be read: %s', (_, words, by, mend) => {
+		['a lost space', '  owner: PTA', ' owner: PTA', 4, /spaces at the start/],
+		['a tab', '  owner: PTA', '\towner: PTA', 4, /Delete the tab/],
+		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote|spaces/],
+		['the same entry twice', 'far-helpline:', 'sim-check:', 9, /Keep one of the two/],
+	])('on which line a data file cannot be read: %s', (_, words, by, line, mend) => {
 		const project = soundProject();
 		project.edit(dialCodes, words, by);
 		// One mistake, one message: nothing is said of ids that cannot be looked up.
-		const errors = project.errors();
-		expectRefused(errors, { file: dialCodes, line: errors[0]?.line ?? 0, text: /./, wrong: 'cannot be read', mend });
+		expectRefused(project.errors(), { file: dialCodes, line, text: /./, wrong: 'cannot be read', mend });
 	});
 
 	test('that a data file is empty, or missing', () => {
@@ -91,26 +89,33 @@ describe('an editor of the data is told', () => {
 	});
 });
 
-describe('an editor of the interface is told', () => {
-	test('which text is missing in which language', () => {
+describe('an editor of the aliases is told', () => {
+	const aliases = 'src/content/aliases/en.yaml';
+
+	test.each([
+		['a saying that is no list', 'operator: [network]', 'operator: network', 3, 'network', 'field "sayings → operator"', 'Put the list between [ and ]. It is a word or compound'],
+		['a field with another name', 'weights:', 'weihgts:', 7, 'weihgts:', 'no field "weihgts" in the aliases', 'Did you mean "weights"?'],
+		['a weight that is no number', 'index: 0.8', 'index: less', 8, 'less', 'field "weights → index"', 'Write a number, such as 0.8.'],
+		['a weight of nothing', 'index: 0.8', 'index: 0', 8, '0', 'this is not above 0', 'larger number'],
+		['an empty saying', '[network]', "[network, '']", 3, '""', 'field "sayings → operator → 1": this is empty', 'in full'],
+		['a page that does not exist', 'index: [start]', 'indx: [start]', 5, 'indx:', 'There is no page "indx"', 'Did you mean "index"?'],
+		['a weight for a page that does not exist', 'index: 0.8', 'stepps: 0.8', 8, 'stepps:', 'There is no page "stepps"', 'Did you mean "steps"?'],
+		['a section that does not exist', 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section "persons"', 'Did you mean "person"?'],
+		['a quote that is not closed', '[network]', '["network]', 10, 'ur: [hai]', 'cannot be read', /quote|spaces/],
+		['the same page twice', 'index: [start]', 'steps#person: [start]', 6, 'steps#person', 'cannot be read', 'Keep one of the two'],
+	] as const)('on which line there is %s', (_, words, by, line, text, wrong, mend) => {
 		const project = soundProject();
-		project.edit(i18n('ur'), '"aside.tip": "مشورہ",', '');
-		expectRefused(project.errors(), { file: i18n('ur'), text: '"aside.tip"', wrong: 'missing in this language', mend: /Add a line "aside.tip".*提示/ });
+		project.edit(aliases, words, by);
+		const errors = project.errors();
+		expectRefused(errors, { file: aliases, line, text, wrong, mend });
 	});
 
-	test('that a text is empty, or has lost what the site fills in', () => {
+	test('that a file is empty, or missing', () => {
 		const project = soundProject();
-		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": ""');
-		project.edit(i18n('ur'), '{{date}}', '{{day}}');
-		const [first, second] = project.errors();
-		expectRefused(first ? [first] : [], { file: i18n('en'), line: first?.line ?? 0, text: 'aside.tip', wrong: 'empty', mend: 'translation' });
-		expectRefused(second ? [second] : [], { file: i18n('ur'), line: second?.line ?? 0, text: '{{day}}', wrong: /there \{\{date\}\}, here \{\{day\}\}/, mend: 'Copy' });
-	});
-
-	test('on which line a comma is missing', () => {
-		const project = soundProject();
-		project.edit(i18n('en'), '"aside.tip": "Tip",', '"aside.tip": "Tip"');
-		expect(project.errors()).toEqual([expect.objectContaining({ file: i18n('en'), line: expect.any(Number), mend: expect.stringContaining('comma') })]);
+		project.write(aliases, '');
+		expectRefused(project.errors(), { file: aliases, line: 1, text: '(nothing)', wrong: 'empty', mend: 'history' });
+		project.remove(aliases);
+		expect(project.errors()).toEqual([expect.objectContaining({ file: aliases, wrong: 'This file is missing.' })]);
 	});
 });
 

@@ -37,7 +37,6 @@ export function soundSite(change: (project: Project) => void = () => {}): Site {
 	pages.forEach((page) => write(`${pathOf(page)}index.html`, htmlOf(page)));
 	write('index.html', html('en', 'ltr', 'Choose a language', `<meta name="description" content="A guide in three languages">${headLinks('', (locale) => `/${locale}/`)}`, '<h1>Choose</h1>'));
 	write('404.html', html('en', 'ltr', 'Not found', '', '<h1>Not found</h1>'));
-	write('_astro/page.css', ':lang(ur){font-family:"Noto Nastaliq Urdu"}');
 	const listed = ['', ...pages.map(pathOf)].map((path) => `<url><loc>${address}/${path}</loc></url>`);
 	write('sitemap-0.xml', `<urlset>${listed.join('')}</urlset>`);
 	return {
@@ -59,7 +58,7 @@ function headLinks(path: string, version: (locale: string) => string): string {
 }
 
 const html = (lang: string, dir: string, title: string, head: string, body: string): string =>
-	`<!doctype html><html lang="${lang}" dir="${dir}"><head><title>${title}</title>${head}<link rel="stylesheet" href="/_astro/page.css"></head><body>${body}</body></html>`;
+	`<!doctype html><html lang="${lang}" dir="${dir}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
 
 function htmlOf(page: Page): string {
 	const { lang, locale, slug } = page;

@@ -36,6 +36,22 @@ far-helpline:
   confidence: C
   sources: []
   checked: 2026-11-01
+show-imei:
+  code: '*#06#'
+  kind: device
+  owner: GSMA
+  purpose: { zh-CN: 显示IMEI, en: shows the IMEI, ur: IMEI دکھاتا ہے }
+  confidence: B
+  sources: [pta-faq]
+  checked: 2026-11-01
+imei-status:
+  code: '8484'
+  kind: sms
+  owner: PTA
+  purpose: { zh-CN: 查手机登记, en: registration of a phone, ur: فون کی رجسٹریشن }
+  confidence: B
+  sources: [pta-faq]
+  checked: 2026-11-01
 `,
 	'official-domains.yaml': `pta:
   domain: pta.gov.pk
@@ -49,6 +65,29 @@ far-helpline:
   term: { zh-CN: 运营商, en: operator, ur: موبائل کمپنی }
   meaning: { zh-CN: 给你号码的公司。, en: The company your number is from., ur: جس کمپنی کا نمبر ہے۔ }
   forbidden: { en: [carrier], ur: [کیریئر] }
+`,
+	'aliases/zh-CN.yaml': `stopWords: [的]
+sayings:
+  运营商: [电信公司]
+pages:
+  steps#person: [我要去吗]
+`,
+	'aliases/en.yaml': `stopWords: [the, 0800]
+sayings:
+  operator: [network]
+pages:
+  index: [start]
+  steps#person: [do i have to go]
+weights:
+  index: 0.8
+foreign:
+  ur: [hai]
+`,
+	'aliases/ur.yaml': `stopWords: [کا]
+sayings:
+  نمبر: [number]
+pages:
+  steps: [kya karun]
 `,
 	'operators/far.yaml': `order: 1
 names: { zh-CN: Far, en: Far, ur: Far }

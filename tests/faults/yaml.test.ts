@@ -66,10 +66,13 @@ describe('what cannot be read is told by the right line, with what is wrong in i
 		expectRefused(project.all(), { file: codes, line, text: /\S/, wrong: /./, mend });
 	});
 
-	test('a field of a page with a space before it', () => {
+	test.each([
+		[' ', 'cannot be read', 'has 1, it should have 0'],
+		['\u00a0', 'no-break space', 'type them again'],
+	])('a field of a page with a space before it (“%s”)', (space, wrong, mend) => {
 		const project = soundProject();
-		project.edit(steps, '\nreviewed:', '\n reviewed:');
-		expectRefused(project.all(), { file: steps, line: 4, text: 'reviewed:', wrong: 'cannot be read', mend: 'has 1, it should have 0' });
+		project.edit(steps, '\nreviewed:', `\n${space}reviewed:`);
+		expectRefused(project.all(), { file: steps, line: 4, text: 'reviewed:', wrong, mend });
 	});
 });
 

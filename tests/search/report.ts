@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { localeList, locales, type Locale } from '../../src/locales.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../../src/pdf/browser.ts';
 import { askPlain, plainIndex, slugOf } from './baseline.ts';
 import { byClass, readQueries, type Figures, type Half } from './queries.ts';
 import { serve } from './serve.ts';

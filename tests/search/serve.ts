@@ -1,8 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname } from 'node:path';
-
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
+import { typeOf } from '../server.ts';
 
 /**
  * Serves folders as a static host would. The first folder that has a file wins.
@@ -17,7 +15,7 @@ export function serve(mounts: Record<string, string>): Promise<{ server: Server;
 			let file = folder + decodeURIComponent(pathname.slice(prefix.length));
 			if (existsSync(file) && statSync(file).isDirectory()) file += '/index.html';
 			if (!existsSync(file)) continue;
-			response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+			response.writeHead(200, { 'content-type': typeOf(file) });
 			createReadStream(file).pipe(response);
 			return;
 		}

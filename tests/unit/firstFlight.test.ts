@@ -64,6 +64,25 @@ test('modules inside a page move to a file that pages share; what must run at on
 	expect(readFileSync(join(dist, src), 'utf8')).toContain('window.last=2');
 });
 
+test('the same text as a script and as a module is written as each of them needs it', async () => {
+	const page = await packed('p{margin:0}', '<script>window.both = 1;</script><script type="module">window.both = 1;</script><p>Text</p>');
+	expect(page).toContain('<script>(()=>{window.both=1;})()</script>');
+	const [, src = ''] = /src="([^"]+)"/.exec(page) ?? [];
+	expect(readFileSync(join(dist, src), 'utf8')).toBe('{window.both=1}');
+});
+
+test.each(['import "/_astro/other.js"', 'import { a } from "/_astro/other.js"; a()', 'export const a = 1', 'export default 1', 'export * from "/_astro/other.js"'])(
+	'a module that cannot stand beside others stops the build with a reason: %s',
+	async (code) => {
+		await expect(packed('p{margin:0}', `<script type="module">${code}</script><p>Text</p>`)).rejects.toThrow(/inline module.*imports or exports: (import|export)/);
+	},
+);
+
+test('a module may import while it runs', async () => {
+	const page = await packed('p{margin:0}', '<script type="module">import(`/_astro/${import.meta.url}.js`)</script><p>Text</p>');
+	expect(page).toContain('<script type="module" src=');
+});
+
 test('white space between words of a reader’s text stays', async () => {
 	expect(await packed('p{margin:0}', '<p> One <b>two</b> three <i>four</i> </p>')).toContain('<p>One <b>two</b> three <i>four</i></p>');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { langList } from '../../src/locales.ts';
+import { foreignTo } from '../../src/search/query/foreign.ts';
 import { tongues } from '../../src/search/query/tongues.ts';
 import { understandingOf } from '../../src/search/query/understand.ts';
 import { fold } from '../../src/search/text/fold.ts';
@@ -86,6 +87,10 @@ describe('forms of a word', () => {
 		expect(new Set(codes).size).toBe(codes.length);
 		expect(codes.every((code) => /^[a-z]{3}$/.test(code))).toBe(true);
 	});
+	test('are refused when there are more of them than codes, instead of meeting another word', () => {
+		expect(codeOf(26 ** 3 - 1)).toBe('zzz');
+		expect(() => codeOf(26 ** 3)).toThrow(RangeError);
+	});
 });
 
 describe('whatever somebody types', () => {
@@ -93,14 +98,23 @@ describe('whatever somebody types', () => {
 		fc.assert(fc.property(anything, (text) => runs(fold(text)).every((word) => word.length > 0)));
 	});
 	test.each(langList)('is understood by the %s search without error and without a freeze', (lang) => {
-		const understanding = understandingOf(vocabularyOf(lang), tongues[lang]);
-		understanding.understand('warm up');
+		const { known, tongue, understand } = understandingOf(vocabularyOf(lang), tongues[lang]);
+		understand('warm up');
 		let slowest = 0;
 		for (const query of strangeStrings(3334)) {
 			const start = cpu();
-			understanding.understand(query);
+			foreignTo(query, understand(query).concepts, known, tongue);
 			slowest = Math.max(slowest, cpu() - start);
 		}
 		expect(slowest).toBeLessThan(200);
 	}, 120_000);
+	test('is refused as pinyin at once, however many ways there are to read nearly all of it', () => {
+		const { known, tongue, understand } = understandingOf(vocabularyOf('en'), tongues.en);
+		expect(foreignTo('shouji diule zenmeban', understand('shouji diule zenmeban').concepts, known, tongue)).toBe('zh-CN');
+		for (const syllable of ['iao', 'uai', 'uan']) {
+			const start = cpu();
+			expect(tongue.guess?.([`${syllable.repeat(13)}b`])).toBeUndefined();
+			expect(cpu() - start).toBeLessThan(100);
+		}
+	});
 });

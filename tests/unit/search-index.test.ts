@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decode, encode, type Value } from '../../src/search/index-step/cbor.ts';
 import { close, open, trimIndex } from '../../src/search/index-step/pagefindFiles.ts';
 import { prune } from '../../src/search/index-step/prune.ts';
+import { joinPieces, readText } from '../../src/search/text/pieces.ts';
 
 const hex = (value: Value): string => encode(value).toString('hex');
 const values = fc.letrec<{ value: Value }>((tie) => ({
@@ -94,4 +95,13 @@ test('a word in few sections is kept in all of them, and no place moves', () => 
 		expect(codes).toHaveLength(texts[i]?.codes.length ?? 0);
 		for (const [place, code] of codes.entries()) expect(['-', texts[i]?.codes[place]]).toContain(code);
 	}
+});
+
+test.each([
+	['Chinese', ['补办', '要', '付', '给', 'PTA ', '的', '钱。']],
+	['English', ['Dial ', 'the\u00a0', 'help line ', 'now.']],
+])('a reader of %s sees the text of a result as it stands on the page, and Pagefind counts its pieces', (_, pieces) => {
+	const joined = joinPieces(pieces);
+	expect(joined.split(/[^\S\uFEFF]+/)).toHaveLength(pieces.length);
+	expect(readText(joined)).toBe(pieces.join('').replaceAll('\u00a0', ' '));
 });

@@ -1,5 +1,5 @@
+import { attribute } from '../../build/dom.ts';
 import { localeList, locales } from '../../locales.ts';
-import { attribute } from '../output/html.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 

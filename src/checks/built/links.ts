@@ -1,5 +1,5 @@
+import { attribute } from '../../build/dom.ts';
 import { closest } from '../content/closest.ts';
-import { attribute } from '../output/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 

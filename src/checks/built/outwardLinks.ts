@@ -1,6 +1,6 @@
+import { attribute } from '../../build/dom.ts';
 import { repoUrl } from '../../site.ts';
 import { valueAt } from '../content/yaml.ts';
-import { attribute } from '../output/html.ts';
 import { placeOf, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 

@@ -1,8 +1,9 @@
+import { attribute } from '../../build/dom.ts';
 import { formatDay } from '../../data/freshness.ts';
+import { errorSlug } from '../../errorPage.ts';
 import { locales } from '../../locales.ts';
-import { errorSlug } from '../content/page.ts';
 import { valueAt } from '../content/yaml.ts';
-import { attribute, textOf } from '../output/html.ts';
+import { textOf } from '../output/html.ts';
 import { placeOf, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 

@@ -1,4 +1,5 @@
-import { errorSlug, pageFile } from '../content/page.ts';
+import { errorSlug } from '../../errorPage.ts';
+import { pageFile } from '../content/page.ts';
 import type { Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 

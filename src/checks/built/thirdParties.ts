@@ -1,4 +1,4 @@
-import { attribute } from '../output/html.ts';
+import { attribute } from '../../build/dom.ts';
 import { placeOf, type BuiltPage, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 

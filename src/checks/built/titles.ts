@@ -1,4 +1,5 @@
-import { attribute, textOf } from '../output/html.ts';
+import { attribute } from '../../build/dom.ts';
+import { textOf } from '../output/html.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 

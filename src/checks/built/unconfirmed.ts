@@ -1,7 +1,10 @@
+import { attribute, type Element } from '../../build/dom.ts';
+import { dialHref } from '../../data/dialHref.ts';
+import { dialCode } from '../../data/schema.ts';
 import { locales } from '../../locales.ts';
 import { valueAt } from '../content/yaml.ts';
 import { asPattern, printableTexts, statements } from '../output/dataTexts.ts';
-import { attribute, textOf, type Element } from '../output/html.ts';
+import { textOf } from '../output/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../output/output.ts';
 import { error, type Problem } from '../problem.ts';
 
@@ -53,7 +56,9 @@ function stands(secret: string, text: string): boolean {
 
 /** Whether a link dials the number or opens the address, whatever its text says. */
 function isLinked(secret: string, { elements }: BuiltPage): boolean {
-	const digits = secret.replaceAll('-', '').replaceAll('#', '%23');
-	const hrefs = [`tel:${digits}`, `sms:${digits}`, `https://wa.me/${digits.replace(/^0/, '92')}`, `https://${secret}/`];
-	return elements.some((element) => !isSource(element) && hrefs.includes(attribute(element, 'href') ?? ''));
+	const hrefs = [...dialCode.shape.kind.options.map((kind) => dialHref({ code: secret, kind })), `https://${secret}/`];
+	return elements.some((element) => {
+		const href = attribute(element, 'href');
+		return href !== undefined && !isSource(element) && hrefs.includes(href);
+	});
 }

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLocale, langList, localeList, type Lang } from '../../locales.ts';
+import { aliasPath } from '../../data/aliasSchema.ts';
+import { collectionFiles, type Collection } from '../../data/collections.ts';
+import { isLocale, langList, localeList, locales, type Lang, type Locale } from '../../locales.ts';
 import { error, type Problem } from '../problem.ts';
-import { collectionFiles, empty, missing, readEntries, readEntry, type Collection, type Data } from './data.ts';
+import { empty, missing, readEntries, readEntry, type Data } from './data.ts';
 import { encodingFault, withoutBom } from './encoding.ts';
 import { menuFile, readMenu, type MenuItem } from './menu.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
@@ -15,6 +17,8 @@ export interface Content {
 	strings: Strings[];
 	/** The pages the menu lists. */
 	menu: MenuItem[];
+	/** What readers type for the pages, by language; each file is one entry. */
+	aliases: (Data & { locale: Locale })[];
 	/** Files that were saved the wrong way, and pages that lie where nothing is made of them. */
 	misplaced: Problem[];
 }
@@ -44,6 +48,12 @@ export function loadContent(root: string): Content {
 		},
 		strings: langList.map((lang) => loadStrings(lang, root, read)),
 		menu: existsSync(join(root, menuFile)) ? readMenu(read(menuFile)) : [],
+		aliases: localeList.map((locale) => {
+			const { lang } = locales[locale];
+			const file = aliasPath(lang);
+			const data = existsSync(join(root, file)) ? readEntry(lang, file, read(file), 'failsafe') : missing(file);
+			return { locale, ...data };
+		}),
 	};
 }
 

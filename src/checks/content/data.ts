@@ -1,19 +1,5 @@
-import type { FactCollection } from '../../data/pageSources.ts';
 import { error, type Problem } from '../problem.ts';
 import { readYaml, type Yaml } from './yaml.ts';
-
-/** The collections of facts, each a YAML file of entries under `src/content`, or a folder with a file for each entry. */
-export type Collection = FactCollection | 'sources' | 'glossary';
-
-/** Where each collection is kept. */
-export const collectionFiles: Record<Collection, string> = {
-	sources: 'src/content/sources.yaml',
-	facts: 'src/content/facts.yaml',
-	dialCodes: 'src/content/dial-codes.yaml',
-	officialDomains: 'src/content/official-domains.yaml',
-	glossary: 'src/content/glossary.yaml',
-	operators: 'src/content/operators/',
-};
 
 /** One entry of a collection. */
 export interface Entry {
@@ -45,9 +31,9 @@ export function readEntries(file: string, text: string): Data {
 	return { entries, broken: [] };
 }
 
-/** Reads a file that is one entry; its id is the name of the file. */
-export function readEntry(id: string, file: string, text: string): Data {
-	const yaml: Yaml = readYaml(file, text);
+/** Reads a file that is one entry; its id is the name of the file. @param schema see `readYaml` */
+export function readEntry(id: string, file: string, text: string, schema?: 'failsafe'): Data {
+	const yaml: Yaml = readYaml(file, text, 1, schema);
 	if (yaml.broken.length > 0) return { entries: [], broken: yaml.broken };
 	if (!isMapping(yaml.value)) return { entries: [], broken: [notEntries(file, text)] };
 	return { entries: [{ id, file, value: yaml.value, lineOf: (path) => yaml.lineOf(path) }], broken: [] };

@@ -26,9 +26,6 @@ const frontMatterBlock = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
 /** Folder of the pages, from the project's root. */
 export const docsFolder = 'src/content/docs';
 
-/** The slug of the error page of a language. */
-export const errorSlug = '404';
-
 /** Where the page with this slug is kept in a language. */
 export function pageFile(locale: Locale, slug: string): string {
 	return `${docsFolder}/${locale}/${slug}.mdx`;

@@ -23,8 +23,16 @@ export const withCodes = /^checklist\.(?:hint|advice)\./;
 
 const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['prev', 'label'], ['next', 'label']];
 
-/** What the interface puts into a string when it prints it: `{{date}}`, and Pagefind's `[COUNT]`. */
-export const placeholders = /\{\{[^}]*\}\}|\[[A-Z_]+\]/g;
+/**
+ * What the interface puts into a string when it prints it: `{{date}}`, the search box's `{q}`, `[COUNT]` of Pagefind and
+ * of the checklist, and the number to dial that `[[id]]` names.
+ */
+export const placeholders = /\{\{[^}]*\}\}|\{[^{}]*\}|\[\[[^\]]*\]\]|\[[A-Z_]+\]/g;
+
+/** The ids of the numbers to dial that a string of the interface names by `[[id]]`. */
+export function codesIn(text: string): string[] {
+	return [...text.matchAll(/\[\[([^\]]*)\]\]/g)].map(([, id = '']) => id);
+}
 
 /** Many checks ask for the same passages of the same content. */
 const found = { keep: new WeakMap<Content, Passage[]>(), drop: new WeakMap<Content, Passage[]>() };
@@ -66,6 +74,11 @@ function* collect(content: Content, linkText: 'keep' | 'drop'): Generator<Passag
 			}
 		}
 	}
+}
+
+/** The data are where numbers, prices and addresses live: a statement may name one inside. Everything else is written by hand. */
+export function isWritten({ kind, file }: Passage): boolean {
+	return kind !== 'data' || file.endsWith('/glossary.yaml');
 }
 
 /**

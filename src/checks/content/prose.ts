@@ -20,7 +20,8 @@ const marks = [
 	/^(?:import|export)\s.*$/,
 	/\{#[^{}\n]*\}/,
 	/<\/?[A-Za-z][^<>]*>/,
-	/\]\([^()\s]*\)/,
+	// With a full-width bracket at its end it is no link; a check of its own says so, and no other need.
+	/\]\([^()（）\s]*[)）]/,
 	/^:::\w*/,
 	/^(?:[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)[ \t]+)+/,
 	/[[\]`]|\*+/,

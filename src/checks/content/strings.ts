@@ -1,3 +1,4 @@
+import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Lang } from '../../locales.ts';
 import { error, short, type Problem } from '../problem.ts';
 import { lineAt } from './prose.ts';
@@ -20,22 +21,41 @@ export function stringsFile(lang: Lang): string {
 /** Reads the interface strings of one language. */
 export function readStrings(lang: Lang, text: string): Strings {
 	const file = stringsFile(lang);
-	const lineOf = (key: string): number => lineAt(text, Math.max(0, text.indexOf(`"${key}":`)));
-	try {
-		const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
-		const values = new Map(entries.map(([key, value]) => [key, String(value)]));
-		return { lang, file, values, broken: [...notTexts(file, entries, lineOf), ...doubled(file, text)], lineOf };
-	} catch (cause) {
-		return { lang, file, values: new Map(), broken: [mistake(file, text, cause)], lineOf };
+	const mistakes: ParseError[] = [];
+	const object = parseTree(text, mistakes, { disallowComments: true });
+	const isObject = object?.type === 'object';
+	const entries = isObject ? (object.children ?? []).map(entryOf(text)) : [];
+	const lines = new Map(entries.map(({ key, line }) => [key, line]));
+	const lineOf = (key: string): number => lines.get(key) ?? 1;
+	const [first] = mistakes;
+	if (first || !isObject) {
+		return { lang, file, values: new Map(), broken: [mistake(file, text, first?.offset ?? 0)], lineOf };
 	}
+	const values = new Map(entries.map(({ key, value }) => [key, String(value)]));
+	return { lang, file, values, broken: [...notTexts(file, entries), ...doubled(file, entries)], lineOf };
 }
 
-function notTexts(file: string, entries: [string, unknown][], lineOf: Strings['lineOf']): Problem[] {
+/** One line of the file. */
+interface Entry {
+	key: string;
+	value: unknown;
+	line: number;
+}
+
+const entryOf =
+	(text: string) =>
+	({ children: [key, value] = [], offset }: Node): Entry => ({
+		key: String(key?.value),
+		value: value && getNodeValue(value),
+		line: lineAt(text, offset),
+	});
+
+function notTexts(file: string, entries: Entry[]): Problem[] {
 	return entries
-		.filter(([, value]) => typeof value !== 'string')
-		.map(([key, value]) =>
+		.filter(({ value }) => typeof value !== 'string')
+		.map(({ key, value, line }) =>
 			error(
-				{ file, line: lineOf(key) },
+				{ file, line },
 				{
 					text: `"${key}": ${short(JSON.stringify(value))}`,
 					wrong: 'What stands behind the colon is not a text.',
@@ -46,25 +66,20 @@ function notTexts(file: string, entries: [string, unknown][], lineOf: Strings['l
 }
 
 /** JSON keeps the last of two and says nothing. */
-function doubled(file: string, text: string): Problem[] {
-	const seen = new Set<string>();
-	return [...text.matchAll(/^[ \t]*("[^"\n]+")[ \t]*:/gm)].flatMap((match) => {
-		const [, key = ''] = match;
-		if (!seen.has(key)) {
-			seen.add(key);
-			return [];
-		}
-		return error(
-			{ file, line: lineAt(text, match.index + match[0].length) },
-			{ text: key, wrong: 'The same name stands in this file twice.', mend: 'Keep one of the two lines.' },
+function doubled(file: string, entries: Entry[]): Problem[] {
+	return entries
+		.filter(({ key }, index) => entries.findIndex((other) => other.key === key) < index)
+		.map(({ key, line }) =>
+			error(
+				{ file, line },
+				{ text: `"${key}"`, wrong: 'The same name stands in this file twice.', mend: 'Keep one of the two lines.' },
+			),
 		);
-	});
 }
 
-/** Where the parser stopped; it says so in its message. */
-function mistake(file: string, text: string, cause: unknown): Problem {
-	const found = /line (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
-	const line = found ? Number(found) : text.split('\n').length;
+/** What is said of the place where the parser stopped. */
+function mistake(file: string, text: string, offset: number): Problem {
+	const line = lineAt(text, offset);
 	return error(
 		{ file, line },
 		{

@@ -21,10 +21,11 @@ export interface Yaml {
  * @param file path for messages
  * @param text the YAML, without the `---` lines of a front matter
  * @param firstLine the line of the file on which the text starts
+ * @param schema `failsafe` takes every value for a text, 0800 and yes included
  */
-export function readYaml(file: string, text: string, firstLine = 1): Yaml {
+export function readYaml(file: string, text: string, firstLine = 1, schema: 'core' | 'failsafe' = 'core'): Yaml {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema });
 	const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
 	// A star before a word (code: *06) means "the same as": the parser tells of one that leads nowhere only when it is asked.
 	visit(document, {

@@ -1,8 +1,9 @@
+import { attribute, type Element } from '../../build/dom.ts';
 import { isPrintable, type Confidence } from '../../data/schema.ts';
 import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
 import { valueAt, walk } from '../content/yaml.ts';
-import { attribute, textOf, type Element } from './html.ts';
+import { textOf } from './html.ts';
 import type { BuiltPage } from './output.ts';
 
 /** An entry, or a statement inside one, that says how sure we are of it. */

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsOf, readPage, type Document, type Element } from '../../build/dom.ts';
 import { isLocale, type Locale } from '../../locales.ts';
 import type { Content } from '../content/content.ts';
-import { errorSlug, type Page } from '../content/page.ts';
+import { errorSlug } from '../../errorPage.ts';
+import type { Page } from '../content/page.ts';
 import { lineAt } from '../content/prose.ts';
 import type { Place } from '../problem.ts';
-import { elements, parseHtml, type Element } from './html.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -18,7 +19,7 @@ export interface BuiltPage {
 	/** The page an editor edits; undefined where there is none. */
 	page: Page | undefined;
 	html: string;
-	root: ReturnType<typeof parseHtml>;
+	root: Document;
 	/** All its elements in order. */
 	elements: Element[];
 }
@@ -55,7 +56,7 @@ function readBuiltPage(file: string, html: string, content: Content): BuiltPage 
 	const [, first, rest = ''] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
 	const locale = isLocale(first) ? first : undefined;
 	const slug = rest.replace(/\/$|\.html$/, '') || 'index';
-	const root = parseHtml(html);
+	const root = readPage(html);
 	return {
 		file,
 		path,
@@ -63,7 +64,7 @@ function readBuiltPage(file: string, html: string, content: Content): BuiltPage 
 		page: content.pages.find((page) => page.locale === locale && page.slug === slug),
 		html,
 		root,
-		elements: [...elements(root)],
+		elements: elementsOf(root),
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { lineAt } from '../content/prose.ts';
-import { passages, search, type Passage } from '../content/passages.ts';
+import { isWritten, passages, search, type Passage } from '../content/passages.ts';
 import { withoutImages } from '../content/page.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
@@ -88,8 +88,4 @@ function hostOf(text: string): string {
 		.replace(/[/?#].*$/, '')
 		.replace(/^www\./, '')
 		.toLowerCase();
-}
-
-function isWritten({ kind, file }: Passage): boolean {
-	return kind !== 'data' || file.endsWith('/glossary.yaml');
 }

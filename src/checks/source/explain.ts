@@ -57,6 +57,7 @@ function faultOf(issue: Issue): string {
 	if (issue.code === 'custom') return issue.message;
 	if (isOurs(issue)) return 'this is not a day of the calendar';
 	if (issue.code === 'invalid_value') return 'this word is not one of those that may stand here';
+	if (issue.code === 'too_small' && issue.origin === 'number') return `this is not above ${issue.minimum}`;
 	if (issue.code === 'too_small')
 		return Number(issue.minimum) > 1 ? `this is shorter than ${issue.minimum} characters` : 'this is empty';
 	return 'this is not written the way it must be';
@@ -73,11 +74,13 @@ function remedyOf(issue: Issue, field: string, found: unknown): string {
 	if (issue.code === 'custom') return 'Correct it: write the day on which somebody really looked.';
 	if (isOurs(issue)) return `Please ${issue.message}, for example 2026-11-23.`;
 	if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
+	if (issue.code === 'too_small' && issue.origin === 'number') return 'Write a larger number.';
 	if (issue.code === 'too_small') return 'Say it in full.';
 	if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Put the list between [ and ].';
 	if (issue.code === 'invalid_format' && /[“”‘’]/.test(String(found)))
 		return "Delete the curly quotes, or write straight ones: '…'.";
 	if (issue.code === 'invalid_type' && issue.expected === 'string') return "Put it between quotes: '…'.";
+	if (issue.code === 'invalid_type' && issue.expected === 'number') return 'Write a number, such as 0.8.';
 	return 'Compare it with another entry.';
 }
 
@@ -86,12 +89,18 @@ function follow(schema: z.ZodType, path: readonly PropertyKey[]): { meaning: str
 	let node: unknown = bare(schema);
 	let meaning = '';
 	for (const key of path) {
-		const next: unknown =
-			node instanceof z.ZodObject ? node.shape[String(key)] : node instanceof z.ZodArray ? node.element : undefined;
+		const next = inside(node, key);
 		if (next instanceof z.ZodType) meaning = next.description ?? meaning;
 		node = bare(next);
 	}
 	return { meaning, fields: node instanceof z.ZodObject ? Object.keys(node.shape) : [] };
+}
+
+/** The schema of what stands under a key. */
+function inside(node: unknown, key: PropertyKey): unknown {
+	if (node instanceof z.ZodObject) return node.shape[String(key)];
+	if (node instanceof z.ZodArray) return node.element;
+	return node instanceof z.ZodRecord ? node.valueType : undefined;
 }
 
 /** The schema inside `.optional()` and `.default()`. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../data/pageSchema.ts';
+import { errorSlug } from '../../errorPage.ts';
 import type { Content } from '../content/content.ts';
 import type { Problem } from '../problem.ts';
-import { errorSlug } from '../content/page.ts';
 import { explain } from './explain.ts';
 
 const label = z.string().min(1);

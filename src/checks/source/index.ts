@@ -2,28 +2,40 @@ import type { Content } from '../content/content.ts';
 import type { Problem } from '../problem.ts';
 import { addresses } from './addresses.ts';
 import { age } from './age.ts';
+import { aliases } from './aliases.ts';
 import { boldTrap } from './boldTrap.ts';
+import { boxes } from './boxes.ts';
 import { chinese } from './chinese.ts';
+import { componentWords } from './componentWords.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { forbiddenForms } from './forbiddenForms.ts';
 import { frontMatter } from './frontMatter.ts';
+import { headingMarks } from './headingMarks.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { interfaceStrings } from './interfaceStrings.ts';
 import { invisible } from './invisible.ts';
 import { languages } from './languages.ts';
+import { leftovers } from './leftovers.ts';
+import { linkMarks } from './linkMarks.ts';
 import { links } from './links.ts';
+import { listMarks } from './listMarks.ts';
 import { menu } from './menu.ts';
 import { numbers } from './numbers.ts';
+import { otherScript } from './otherScript.ts';
 import { owners } from './owners.ts';
 import { plainTexts } from './plainTexts.ts';
 import { prices } from './prices.ts';
 import { readable } from './readable.ts';
 import { references } from './references.ts';
+import { sameComponents } from './sameComponents.ts';
 import { schema } from './schema.ts';
+import { strangeForms } from './strangeForms.ts';
+import { strangeMarks } from './strangeMarks.ts';
 import { tags } from './tags.ts';
 import { titles } from './titles.ts';
+import { tornTags } from './tornTags.ts';
 import { translations } from './translations.ts';
 import { typedFacts } from './typedFacts.ts';
 import { unusedSources } from './unusedSources.ts';
@@ -40,13 +52,20 @@ export const sourceChecks: SourceCheck[] = [
 	schema,
 	tags,
 	plainTexts,
+	tornTags,
+	componentWords,
+	sameComponents,
 	references,
 	owners,
 	menu,
 	headings,
+	headingMarks,
+	listMarks,
+	boxes,
 	titles,
 	links,
 	images,
+	linkMarks,
 	addresses,
 	numbers,
 	prices,
@@ -55,10 +74,15 @@ export const sourceChecks: SourceCheck[] = [
 	figures,
 	boldTrap,
 	invisible,
+	strangeMarks,
+	strangeForms,
+	otherScript,
 	chinese,
 	urdu,
 	forbiddenForms,
+	leftovers,
 	interfaceStrings,
+	aliases,
 	translations,
 	unusedSources,
 	(content) => age(content),

@@ -1,8 +1,8 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { sourceLocale, locales } from '../../locales.ts';
 import { questionKeys } from '../../components/checklist/keys.ts';
-import type { Content } from '../content/content.ts';
-import { placeholders } from '../content/passages.ts';
+import { idsOf, type Content } from '../content/content.ts';
+import { codesIn, placeholders } from '../content/passages.ts';
 import type { Strings } from '../content/strings.ts';
 import { error, short, type Problem } from '../problem.ts';
 
@@ -10,14 +10,22 @@ import { error, short, type Problem } from '../problem.ts';
 const starlightKeys = Object.keys(i18nSchema().shape);
 
 /** Every string of the interface is there in each language, says something, and has the same gaps to fill. */
-export function interfaceStrings({ strings }: Content): Problem[] {
-	const readable = strings.filter(({ broken }) => broken.length === 0);
+export function interfaceStrings(content: Content): Problem[] {
+	const codes = idsOf(content, 'dialCodes');
+	// An id that was mistyped is told by `references` alone, and not once more as a gap that differs.
+	const isMistyped = (text: string): boolean => codes !== undefined && codesIn(text).some((id) => !codes.includes(id));
+	const readable = content.strings.filter(({ broken }) => broken.length === 0);
 	const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
 	const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
-	return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source) ?? []));
+	return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source, isMistyped) ?? []));
 }
 
-function problemOf(key: string, { file, values, lineOf }: Strings, source: Strings | undefined): Problem | undefined {
+function problemOf(
+	key: string,
+	{ file, values, lineOf }: Strings,
+	source: Strings | undefined,
+	isMistyped: (text: string) => boolean,
+): Problem | undefined {
 	const text = values.get(key);
 	const line = lineOf(key);
 	if (text === undefined) {
@@ -36,14 +44,15 @@ function problemOf(key: string, { file, values, lineOf }: Strings, source: Strin
 			{ text: `"${key}": "${text}"`, wrong: 'This text is empty.', mend: 'Write the translation between the quotes.' },
 		);
 	}
-	const wanted = gaps(source?.values.get(key) ?? text);
-	if (source && gaps(text) !== wanted) {
+	const model = source?.values.get(key) ?? text;
+	const wanted = gaps(model);
+	if (source && gaps(text) !== wanted && ![text, model].some(isMistyped)) {
 		return error(
 			{ file, line },
 			{
 				text: short(text),
 				wrong: `The gaps the site fills in are not the same as in ${source.file}: there ${wanted || 'none'}, here ${gaps(text) || 'none'}.`,
-				mend: 'Copy what stands in {{ }} and in [ ] exactly; only its place in the sentence may differ.',
+				mend: 'Copy what stands in { } and in [ ] exactly, brackets and all; only its place in the sentence may differ.',
 			},
 		);
 	}

@@ -16,7 +16,7 @@ export function links(content: Content): Problem[] {
 	return content.pages.flatMap((page) => {
 		const { file, body, frontMatter } = page;
 		const next = valueAt(frontMatter.value, ['next', 'link']);
-		const targets = [...withoutImages(body).matchAll(/\]\(\s*([^()\s]+)/g)].map((match) => ({
+		const targets = [...withoutImages(body).matchAll(/\]\(\s*([^()（）\s]+)/g)].map((match) => ({
 			target: match[1] ?? '',
 			line: lineAt(body, match.index),
 		}));
@@ -26,6 +26,16 @@ export function links(content: Content): Problem[] {
 			return fault ? error({ file, line }, { text: target, ...fault }) : [];
 		});
 	});
+}
+
+/**
+ * Gives the ids of a page's sections.
+ * @returns undefined while they cannot be known: a component prints some, or the page or the glossary cannot be read
+ */
+export function sectionsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
+	if (frontMatter.broken.length > 0 || ownSections.test(body)) return undefined;
+	const terms = slug === 'glossary' ? idsOf(content, 'glossary') : [];
+	return terms && [...headingsOf(body).flatMap(({ id }) => id ?? []), ...terms];
 }
 
 function faultOf(
@@ -64,12 +74,8 @@ function faultOf(
 			mend: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
 		};
 	}
-	// Nothing is known of the sections of a page that cannot be read.
-	if (goal.frontMatter.broken.length > 0) return undefined;
-	if (section === undefined || ownSections.test(goal.body)) return undefined;
-	const ids = headingsOf(goal.body).flatMap(({ id }) => id ?? []);
-	if (goal.slug === 'glossary') ids.push(...(idsOf(content, 'glossary') ?? [section]));
-	if (ids.includes(section)) return undefined;
+	const ids = section === undefined ? undefined : sectionsOf(goal, content);
+	if (section === undefined || !ids || ids.includes(section)) return undefined;
 	return {
 		wrong: `The page ${path || addressOf(page)} has no section "${section}".`,
 		mend: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${goal.file}.`.trim(),

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { passages, search, type Passage } from '../content/passages.ts';
+import { isWritten, passages, search, type Passage } from '../content/passages.ts';
 import { dialled } from '../content/patterns.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
@@ -31,11 +31,6 @@ export function numbers(content: Content): Problem[] {
 				}),
 			);
 		});
-}
-
-/** The data are where numbers live: claims and facts may name one inside a statement. Everything else is written by hand. */
-function isWritten({ kind, file }: Passage): boolean {
-	return kind !== 'data' || file.endsWith('/glossary.yaml');
 }
 
 function problem(passage: Passage, line: number, text: string, id: string | undefined): Problem {

@@ -1,6 +1,5 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/data.ts';
-import { lineAt } from '../content/prose.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
 import { listOf } from './references.ts';
@@ -11,8 +10,8 @@ interface Brand {
 	name: string;
 }
 
-/** No operator's customers are sent to another operator: not by its numbers, its addresses, or the card on its page. */
-export function owners({ data, pages }: Content): Problem[] {
+/** No operator's customers are sent to another operator: not by its numbers, not by its addresses. */
+export function owners({ data }: Content): Problem[] {
 	const brands = data.operators.entries.map(({ id, value }): Brand => ({
 		id,
 		name: String(valueAt(value, ['names', 'en'])),
@@ -53,22 +52,7 @@ export function owners({ data, pages }: Content): Problem[] {
 			},
 		);
 	});
-	const cards = pages.flatMap(({ file, slug, body }) => {
-		const own = brands.find(({ id }) => slug === `operators/${id}`);
-		return [...body.matchAll(/<OperatorCard\s+id="([^"]+)"/g)].flatMap((match) => {
-			const shown = brands.find(({ id }) => id === match[1]);
-			if (!own || !shown || shown === own) return [];
-			return error(
-				{ file, line: lineAt(body, match.index) },
-				{
-					text: match[0],
-					wrong: `This page is about ${own.name} and shows what holds for ${shown.name}.`,
-					mend: `Write <OperatorCard id="${own.id}" />.`,
-				},
-			);
-		});
-	});
-	return [...listed, ...owned, ...cards];
+	return [...listed, ...owned];
 }
 
 const ownerOf = (entry: Entry | undefined): string => String(valueAt(entry?.value, ['owner']) ?? '');

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { passages, search } from '../content/passages.ts';
+import { isWritten, passages, search } from '../content/passages.ts';
 import { error, type Problem } from '../problem.ts';
 import { mendIn } from './mendIn.ts';
 
@@ -17,7 +17,7 @@ export const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*(?:${after
 /** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
 export function prices(content: Content): Problem[] {
 	return passages(content)
-		.filter(({ kind, file }) => kind !== 'data' || file.endsWith('/glossary.yaml'))
+		.filter(isWritten)
 		.flatMap((passage) =>
 			search(passage, amount, ([text], line) =>
 				error(

@@ -1,23 +1,17 @@
+import { collectionFiles, printers, type Collection, type Printer } from '../../data/collections.ts';
 import { didYouMean } from '../content/closest.ts';
 import { idsOf, type Content } from '../content/content.ts';
-import { collectionFiles, type Collection } from '../content/data.ts';
+import { codesIn } from '../content/passages.ts';
 import { lineAt } from '../content/prose.ts';
 import { valueAt, walk } from '../content/yaml.ts';
 import { error, type Place, type Problem } from '../problem.ts';
 
-/** Components that print an entry, and where the entry is kept. */
-const printers: Record<string, Collection> = {
-	Fact: 'facts',
-	Dial: 'dialCodes',
-	Site: 'officialDomains',
-	OperatorCard: 'operators',
-	Term: 'glossary',
-};
+const printed = new RegExp(`<(${Object.keys(printers).join('|')})\\b([^<>]*)>`, 'g');
 
 /** Fields that hold lists of ids, and where those are kept. */
 const lists: Record<string, Collection> = { sources: 'sources', helplines: 'dialCodes', domains: 'officialDomains' };
 
-/** Every id that a page or an entry names exists. */
+/** Every id that a page, an entry or a text of the interface names exists. */
 export function references(content: Content): Problem[] {
 	const unknown = (place: Place, collection: Collection, id: string, text: string): Problem[] => {
 		const ids = idsOf(content, collection);
@@ -35,11 +29,11 @@ export function references(content: Content): Problem[] {
 		...listOf(valueAt(frontMatter.value, ['sources'])).flatMap((id, index) =>
 			unknown({ file, line: frontMatter.lineOf(['sources', index]) }, 'sources', id, id),
 		),
-		...[...body.matchAll(/<(Fact|Dial|Site|OperatorCard|Term)\b([^<>]*)>/g)].flatMap((match) => {
+		...[...body.matchAll(printed)].flatMap((match) => {
 			const [text, name = '', attributes = ''] = match;
 			const place = { file, line: lineAt(body, match.index) };
 			const id = /^\s+id="([^"]*)"\s*\/?$/.exec(attributes)?.[1];
-			const collection = printers[name] ?? 'facts';
+			const collection = printers[name as Printer];
 			if (id !== undefined) return unknown(place, collection, id, text);
 			const mend = `Write <${name} id="…"${name === 'Term' ? '>words</Term>' : ' />'} with straight quotes and an id from ${collectionFiles[collection]}.`;
 			return [error(place, { text, wrong: `This <${name}> does not say which entry it prints.`, mend })];
@@ -54,7 +48,12 @@ export function references(content: Content): Problem[] {
 			}),
 		),
 	);
-	return [...inPages, ...inData];
+	const inStrings = content.strings.flatMap(({ file, values, lineOf }) =>
+		[...values].flatMap(([key, text]) =>
+			codesIn(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
+		),
+	);
+	return [...inPages, ...inData, ...inStrings];
 }
 
 /** The texts of a list; nothing of anything else, which is the schema's to refuse. */

@@ -36,10 +36,14 @@ export function tags(content: Content): Problem[] {
 		};
 		for (const match of text.matchAll(code)) {
 			const { index } = match;
-			const [found, slash, name, , isAlone] = match;
-			if (name === undefined) problems.push(at(index, body.slice(index, index + 40), faultOf(found)));
-			else if (!/^[A-Z]/.test(name)) problems.push(at(index, found, webCode));
-			else if (!imported.has(name)) {
+			const [found, slash, typed, , isAlone] = match;
+			const name = typed && (componentOf(typed, lines) ?? typed);
+			if (name !== typed) problems.push(at(index, found, smallLetters(found, typed ?? '', name ?? '')));
+			if (name === undefined) {
+				problems.push(at(index, body.slice(index, index + 40), faultOf(found, body.slice(index + 1))));
+				if (open && body.startsWith(`</${open.name}`, index)) open = undefined;
+			} else if (!/^[A-Z]/.test(name)) problems.push(at(index, found, webCode));
+			else if (!imported.has(name) && name === typed) {
 				// A page that lost its import line would be told of it at every component.
 				if (!lines.has(name)) problems.push(at(index, found, unknown(name, lines)));
 				else if (forgotten.push([name, index, found]) === 1) forgottenAt = problems.length;
@@ -74,9 +78,25 @@ const webCode: Fault = [
 	'Write [words](/en/steps/) for a link, <Site id="…" /> for an official address, <Dial id="…" /> for a number, **words** for bold; delete the rest.',
 ];
 
-function faultOf(found: string): Fault {
+/** The component whose name was typed in other letters than its own: MDX takes `<fact />` for a tag of the web. */
+function componentOf(typed: string, lines: Map<string, string>): string | undefined {
+	return [...lines.keys()].find((name) => name.toLowerCase() === typed.toLowerCase());
+}
+
+function smallLetters(found: string, typed: string, name: string): Fault {
+	return [`There is no component ${typed}; capital letters count.`, `Did you mean ${found.replace(typed, name)}?`];
+}
+
+/** @param rest what stands behind the sign that was found */
+function faultOf(found: string, rest: string): Fault {
 	if (found === '<!--')
 		return ['A hidden remark cannot stand on a page.', 'Delete it, and say it in the description of your change.'];
+	const [, tag] = /^(\/?[A-Z][A-Za-z]*(?:\s+\w+="[^"\n]*")*)/.exec(rest) ?? [];
+	if (found === '<' && tag !== undefined)
+		return [
+			'This component is not closed with a >.',
+			`Write <${tag}${/="/.test(tag) && !/^Term|^Phrase/.test(tag) ? ' /' : ''}>.`,
+		];
 	return found === '{'
 		? [
 				'What stands after { is read as a program.',

@@ -12,7 +12,7 @@ export interface SearchBox {
 	 * Searches for what stands in the field, loading what is missing.
 	 * @param again begins the download anew, whatever an earlier one may still be waiting for
 	 */
-	start(again?: boolean): Promise<void>;
+	start(again?: boolean): void;
 }
 
 /** Letters come faster than this while somebody types a word. */
@@ -63,26 +63,28 @@ export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', mar
 		offer(answer?.foreign, query);
 	};
 
-	const search = async (asTyped = false): Promise<void> => {
+	/** @returns whether the answer to what stands in the field is in the list: somebody may have typed on, or closed the box */
+	const search = async (asTyped = false): Promise<boolean> => {
 		const mine = ++turn;
 		const query = input.value.trim();
 		show('failed', false);
 		try {
 			if (!loading || !list.childElementCount) status.textContent = text('loading');
 			const ready = await engine();
-			if (mine !== turn) return;
-			if (!query) return tell('');
+			if (mine !== turn) return false;
 			const answer = await ready.ask(input.value, asTyped);
 			const results = await renderResults(ready, answer);
-			if (mine !== turn) return;
+			if (mine !== turn) return false;
 			list.replaceChildren(...results);
-			tell(query, { ...answer, pages: answer.pages.slice(0, results.length) });
+			tell(query, query ? { ...answer, pages: answer.pages.slice(0, results.length) } : undefined);
+			return dialog.open && input.value.trim() === query;
 		} catch {
-			if (mine !== turn) return;
+			if (mine !== turn) return false;
 			loading = undefined;
 			status.textContent = text('failed');
 			list.replaceChildren();
 			for (const name of ['failed', 'needs', 'otherwise']) show(name, true);
+			return false;
 		}
 	};
 
@@ -103,7 +105,7 @@ export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', mar
 		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
 		if (event.key === 'Enter' && event.target === input) {
 			clearTimeout(timer);
-			void search().then(() => list.querySelector<HTMLAnchorElement>('[data-best]')?.click());
+			void search().then((isAnswered) => isAnswered && list.querySelector<HTMLAnchorElement>('[data-best]')?.click());
 		} else if (event.key === 'ArrowDown') links[at + 1]?.focus();
 		else if (event.key === 'ArrowUp') (links[at - 1] ?? input).focus();
 		else return;
@@ -118,7 +120,7 @@ export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', mar
 		fetch: () => void engine().catch(() => (loading = undefined)),
 		start: (again) => {
 			if (again) loading = undefined;
-			return search();
+			void search();
 		},
 	};
 }

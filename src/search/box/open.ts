@@ -21,7 +21,7 @@ export function offerSearch(): void {
 	dialog.innerHTML = '<form role=search><input type=search></form><div><p role=status></div>';
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('p') as HTMLElement;
-	for (const named of [dialog, input]) named.setAttribute('aria-label', link.innerText);
+	for (const named of [dialog, input]) named.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
 	document.body.append(dialog);
 
 	const load = (): Promise<SearchBox> => {
@@ -78,6 +78,7 @@ export function offerSearch(): void {
 		if (value === 'retry') start(true);
 	};
 	dialog.onsubmit = (event) => event.preventDefault();
-	const [, query] = /^#search=(.+)/.exec(location.hash) ?? [];
-	if (query) open(decodeURIComponent(query));
+	// Decodes without throwing whatever somebody wrote there: every script of the page is in one file with this one.
+	const query = new URLSearchParams(location.hash.slice(1)).get('search');
+	if (query) open(query);
 }

@@ -1,5 +1,6 @@
 import type { Answer, Engine } from '../query/engine.ts';
 import type { Match } from '../query/rank.ts';
+import { readText } from '../text/pieces.ts';
 import { codeOf } from '../text/tokens.ts';
 
 const mostPages = 5;
@@ -16,7 +17,7 @@ const marked = (text: string): HTMLElement => element('mark', text);
 
 /** Wraps in <mark> what Pagefind marked, and nothing else: the text never becomes HTML. Signs stay outside the mark. */
 function excerptNodes(excerpt: string): (Node | string)[] {
-	return excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((piece) => {
+	return readText(excerpt).split(/(<mark>.*?<\/mark>)/s).flatMap((piece) => {
 		const plain = piece.replace(/<\/?mark>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 		if (!piece.startsWith('<mark>')) return plain;
 		const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(plain) ?? [];
@@ -54,11 +55,11 @@ export async function renderResults(engine: Engine, { pages }: Answer): Promise<
 			const [first] = shown;
 			if (!first?.data) return undefined;
 			const page = first.data.url.replace(/#.*/, '');
-			const title = headingNodes(first.data.meta['page'] ?? '', first.section.words, engine);
+			const title = headingNodes(first.data.meta.p ?? first.data.meta.t, first.section.words, engine);
 			const opening = shown.find(({ data }) => data?.url === page)?.data;
 			const entry = element('li', linkTo(page, title, opening?.excerpt));
 			for (const { section, data } of shown) {
-				if (data && data !== opening) entry.append(linkTo(data.url, headingNodes(data.meta['title'] ?? '', section.words, engine), data.excerpt));
+				if (data && data !== opening) entry.append(linkTo(data.url, headingNodes(data.meta.t, section.words, engine), data.excerpt));
 			}
 			// What Enter follows: the page where its opening is best, or else the section below it.
 			entry.querySelectorAll('a')[first.data === opening ? 0 : 1]?.setAttribute('data-best', '');

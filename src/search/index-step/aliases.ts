@@ -1,34 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { aliasFile, aliasPath, type Aliases } from '../../data/aliasSchema.ts';
 import type { Lang } from '../../locales.ts';
-
-const words = z.array(z.string().trim().min(1));
-
-/** What editors keep in src/content/aliases/<language>.yaml. */
-const aliasFile = z.strictObject({
-	stopWords: words.describe('words without meaning in a question; they are not searched for'),
-	sayings: z
-		.record(z.string(), words)
-		.describe('a word or compound of the pages, or several with / between: the other words, spellings and scripts readers type for it'),
-	pages: z
-		.record(z.string(), words)
-		.describe('slug or slug#section: what readers ask when this is the answer'),
-	weights: z.record(z.string(), z.coerce.number().positive()).default({}).describe('slug: below 1 for pages that repeat others'),
-	foreign: z.record(z.string(), words).default({}).describe('language tag: words that show a reader of that language'),
-});
-export type Aliases = z.infer<typeof aliasFile>;
+import type { Lexicon } from './words.ts';
 
 /**
- * Reads the aliases of one language.
+ * Reads the aliases of one language. The checks before a build say the same with the line, for an editor.
  * @throws Error that names the file and what is wrong in it
  */
 export async function readAliases(root: URL, lang: Lang): Promise<Aliases> {
-	const file = new URL(`src/content/aliases/${lang}.yaml`, root);
-	// Everything is text here: a code such as 0800 is not a number.
-	const result = aliasFile.safeParse(parse(await readFile(file, 'utf8'), { schema: 'failsafe' }));
-	if (!result.success) throw new Error(`${file.pathname}: ${z.prettifyError(result.error)}`);
-	return result.data;
+	const file = aliasPath(lang);
+	const text = await readFile(new URL(file, root), 'utf8');
+	try {
+		return aliasFile.parse(parse(text, { schema: 'failsafe' }));
+	} catch (cause) {
+		throw new Error(`${file}: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`, { cause });
+	}
 }
 
 /**
@@ -40,7 +28,23 @@ export function checkTargets(aliases: Aliases, known: ReadonlySet<string>, lang:
 	const lost = [...Object.keys(aliases.pages), ...Object.keys(aliases.weights)].filter((key) => !known.has(key));
 	if (!lost.length) return;
 	throw new Error(
-		`src/content/aliases/${lang}.yaml names pages or sections that do not exist: ${lost.join(', ')}. ` +
+		`${aliasPath(lang)} names pages or sections that do not exist: ${lost.join(', ')}. ` +
 			'Write slug or slug#section, as in the address of the page.',
+	);
+}
+
+/**
+ * Makes sure each saying stands for words that are on a page: for another the search would drop it in silence.
+ * @param lexicon the words of the pages
+ * @throws Error naming the words that are on none, and what is said for them
+ */
+export function checkSayings({ sayings }: Aliases, lexicon: Lexicon, lang: Lang): void {
+	const lost = Object.entries(sayings).flatMap(([words, said]) =>
+		words.split('/').flatMap((word) => (lexicon.has(word) ? [] : `${word} (${said.join(', ')})`)),
+	);
+	if (!lost.length) return;
+	throw new Error(
+		`${aliasPath(lang)}, under sayings: on no page of this language, or only as a stop word, stands ${lost.join('; ')}. ` +
+			'Write a word that stands on the page which answers, or delete the entry.',
 	);
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createIndex, type IndexFile } from 'pagefind';
-import type { Aliases } from './aliases.ts';
+import type { Aliases } from '../../data/aliasSchema.ts';
 import { decode, encode, type Value } from './cbor.ts';
 import { close, open, openFragment, repack, trimIndex } from './pagefindFiles.ts';
 import type { Section } from './readPages.ts';
 import { encodeSections } from './encodeSections.ts';
+import { joinPieces } from '../text/pieces.ts';
 import { pageKey } from '../text/tokens.ts';
 import type { Lexicon } from './words.ts';
 
@@ -30,7 +31,7 @@ export interface BuiltIndex {
  * Has Pagefind index the sections of one language. It sees each word as a three-letter code of the lexicon, so
  * that folding, stems and the cutting of Chinese are ours on both sides; places, weights and ranking are its.
  * Afterwards each fragment gets the text back that the reader sees, piece by piece.
- * @throws Error when Pagefind refuses a record
+ * @throws Error when Pagefind does not start, refuses a record, returns one nobody gave it, or writes other files than 1.6
  */
 export async function buildIndex(sections: readonly Section[], aliases: Aliases, lexicon: Lexicon): Promise<BuiltIndex> {
 	const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
@@ -47,8 +48,15 @@ export async function buildIndex(sections: readonly Section[], aliases: Aliases,
 
 /** Gives fragments their readable text and readable names, and the meta file those names. */
 async function restore(files: IndexFile[], sections: Map<string, Section>, pieces: Map<string, string[]>): Promise<BuiltIndex> {
+	// What Pagefind's script and the box read of a fragment, and nothing else.
+	const texts = new Map(
+		[...sections.values()].map(({ url, heading, page }) => {
+			const meta = { t: heading, ...(page !== heading && { p: page }) };
+			return [url, JSON.stringify({ url, content: joinPieces(pieces.get(url) ?? []), meta, anchors: [] })] as const;
+		}),
+	);
 	const fragments = new Map<string, Buffer>();
-	const folder = createHash('sha256').update(JSON.stringify([...pieces])).digest('hex').slice(0, 6);
+	const folder = createHash('sha256').update([...texts.values()].join('\n')).digest('hex').slice(0, 6);
 	const places = new Map([...Map.groupBy(sections.values(), ({ slug }) => slug).values()].flatMap((page) => page.map(({ url }, place) => [url, place] as const)));
 	const names = new Map<string, string>();
 	const packed = new Map<string, Buffer>();
@@ -60,12 +68,9 @@ async function restore(files: IndexFile[], sections: Map<string, Section>, piece
 			const fragment = openFragment(content);
 			const section = sections.get(fragment.url);
 			if (!section) throw new Error(`Pagefind returned a record nobody gave it: ${fragment.url}`);
-			const text = pieces.get(fragment.url)?.join('\u200b') ?? '';
-			const { url, heading: title, page } = section;
-			const name = nameOf(folder, pageKey(section.slug), places.get(url) ?? 0);
+			const name = nameOf(folder, pageKey(section.slug), places.get(section.url) ?? 0);
 			names.set(stem, name);
-			// What its script reads of a fragment, and nothing else.
-			fragments.set(`fragment/${name}.pf_fragment`, close(JSON.stringify({ url, content: text, meta: { title, page }, anchors: [] })));
+			fragments.set(`fragment/${name}.pf_fragment`, close(texts.get(section.url) ?? ''));
 		} else if (path.endsWith('.pf_meta')) meta = open(content);
 		else if (path.endsWith('.pf_index')) packed.set(stem, await repack(trimIndex(content)));
 		else own.push({ path, content });

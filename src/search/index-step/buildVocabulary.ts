@@ -1,26 +1,27 @@
 import { fold } from '../text/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Aliases } from './aliases.ts';
+import type { Aliases } from '../../data/aliasSchema.ts';
 import { pinyinTable, traditionalTable } from './chinese.ts';
 import { pageKey } from '../text/tokens.ts';
 import { compoundKey, type Lexicon } from './words.ts';
 
-const line = (words: readonly string[]): string => [...new Set(words.map((word) => fold(word)))].join(' ');
+/** Folds words and puts each down once, in alphabetical order, which packs best. */
+const line = (words: readonly string[], between = ' '): string => [...new Set(words.map((word) => fold(word)))].sort().join(between);
 
 /** Puts together what the browser needs to understand queries in one language. @param sections how many the index holds */
 export function buildVocabulary(lexicon: Lexicon, aliases: Aliases, sections: number): Vocabulary {
 	const forms = lexicon.forms().join(' ');
 	const sayings = Object.entries(aliases.sayings)
-		.map(([words, said]) => `${words.split('/').map(compoundKey).join(' ')}=${[...new Set(said.map((saying) => fold(saying)))].join('|')}`)
+		.map(([words, said]) => `${words.split('/').map(compoundKey).join(' ')}=${line(said, '|')}`)
 		.join('\n');
 	const chinese = forms + sayings + aliases.stopWords.join('');
 	return {
 		lang: lexicon.lang,
 		sections,
+		weights: Object.fromEntries(Object.entries(aliases.weights).map(([slug, weight]) => [pageKey(slug), weight])),
 		forms,
 		stop: line(aliases.stopWords),
 		sayings,
-		weights: Object.fromEntries(Object.entries(aliases.weights).map(([slug, weight]) => [pageKey(slug), weight])),
 		...(lexicon.lang === 'zh-CN' && { traditional: traditionalTable(chinese), pinyin: pinyinTable(chinese) }),
 		foreign: Object.fromEntries(Object.entries(aliases.foreign).map(([lang, words]) => [lang, line(words)])),
 	};

@@ -53,7 +53,7 @@ function rising(list: readonly string[]): number[] {
 /**
  * Lists the commonest reading of characters without tones: for each syllable how many of the common characters it
  * belongs to, as their order is known (`commonCharacters`), then the characters of the site that are not where their
- * reading says. ü is written v, the way keyboards do.
+ * reading says. ü is written v, the way keyboards do. How it is written: see `syllablesOf`.
  * @param text every Chinese word of the vocabulary
  */
 export function pinyinTable(text: string): string {
@@ -79,5 +79,9 @@ export function pinyinTable(text: string): string {
 		const sound = readingOf(letter);
 		if (/^[a-z]+$/.test(sound) && placed.get(letter) !== sound) elsewhere.set(sound, (elsewhere.get(sound) ?? '') + letter);
 	}
-	return [...table, ...elsewhere].flat().join('');
+	// `table` first: its counts follow one another, and a letter may come twice.
+	return [table, [...elsewhere]]
+		.flatMap((part) => [...Map.groupBy<string, readonly [string, string | number]>(part, ([sound]) => sound.charAt(0))])
+		.map(([first, all]) => first + all.map(([sound, what]) => sound.slice(1) + what).join(''))
+		.join(' ');
 }

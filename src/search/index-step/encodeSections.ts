@@ -1,11 +1,9 @@
-import type { Aliases } from './aliases.ts';
+import * as field from '../fields.ts';
+import type { Aliases } from '../../data/aliasSchema.ts';
 import { prune } from './prune.ts';
 import type { Section } from './readPages.ts';
 import type { Lexicon } from './words.ts';
 import { noWord } from '../text/tokens.ts';
-
-/** The fields of a record beside its text: its heading, its aliases, and those of both that are one word by itself. */
-export const fields = { heading: 'h', aliases: 'k', alone: 's' } as const;
 
 /** A section as Pagefind gets it: words are codes. */
 export interface EncodedRecord {
@@ -29,9 +27,9 @@ export function encodeSections(
 		const phrases = aliases.pages[id ? `${slug}#${id}` : slug] ?? [];
 		const single = phrases.filter((phrase) => lexicon.cut(phrase).length === 1);
 		return {
-			[fields.heading]: coded(heading),
-			[fields.aliases]: [...new Set(phrases.flatMap((phrase) => coded(phrase).split(' ')))].join(' '),
-			[fields.alone]: [heading, ...single].map(coded).filter((codes) => codes.length === 3).join(' '),
+			[field.heading]: coded(heading),
+			[field.aliases]: [...new Set(phrases.flatMap((phrase) => coded(phrase).split(' ')))].join(' '),
+			[field.alone]: [heading, ...single].map(coded).filter((codes) => codes.length === 3).join(' '),
 		};
 	});
 	const texts = prune(
@@ -40,7 +38,7 @@ export function encodeSections(
 	const records = sections.map(({ url }, i) => ({
 		url,
 		// Pagefind drops what has no word; a text of filler words alone is found by its heading.
-		content: texts[i]?.some((code) => code !== noWord) ? texts[i].join(' ') : (metas[i]?.[fields.heading] || noWord),
+		content: texts[i]?.some((code) => code !== noWord) ? texts[i].join(' ') : (metas[i]?.[field.heading] || noWord),
 		meta: Object.fromEntries(Object.entries(metas[i] ?? {}).filter(([, value]) => value)),
 	}));
 	return { pieces, records };

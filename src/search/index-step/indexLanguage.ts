@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { locales, type Locale } from '../../locales.ts';
-import { checkTargets, readAliases } from './aliases.ts';
+import { checkSayings, checkTargets, readAliases } from './aliases.ts';
 import type { IndexFile } from 'pagefind';
 import { folder, scriptPath } from '../stamp.ts';
 import { boxScript } from './boxFiles.ts';
@@ -27,7 +27,7 @@ export interface LanguageIndex {
 /**
  * Reads, checks and indexes one language.
  * @param sheet address of the box's styles
- * @throws Error when there is nothing to index, or an alias leads nowhere
+ * @throws Error when there is nothing to index, or an alias or a saying leads nowhere
  */
 export async function indexLanguage(root: URL, dist: string, locale: Locale, sheet: string): Promise<LanguageIndex> {
 	const { lang } = locales[locale];
@@ -39,6 +39,7 @@ export async function indexLanguage(root: URL, dist: string, locale: Locale, she
 	// The first round only meets the words; their ids follow their order.
 	const met = new Lexicon(lang, aliases.stopWords, targets);
 	encodeSections(sections, aliases, met);
+	checkSayings(aliases, met, lang);
 	const lexicon = new Lexicon(lang, aliases.stopWords, targets, met.words());
 	const index = await buildIndex(sections, aliases, lexicon);
 	const vocabulary = buildVocabulary(lexicon, aliases, sections.length);

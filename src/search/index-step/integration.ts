@@ -7,7 +7,7 @@ import { indexLanguage, type LanguageIndex } from './indexLanguage.ts';
 import { stampPages } from './stampPages.ts';
 import { folder } from '../stamp.ts';
 import { boxStyles } from './boxFiles.ts';
-import { ownFiles } from './ownFiles.ts';
+import { ownFiles, versionOf } from './ownFiles.ts';
 
 /**
  * Builds the search of the site from its built pages: Pagefind's index per language and the vocabulary the box
@@ -15,7 +15,7 @@ import { ownFiles } from './ownFiles.ts';
  * Fails the build when a language has nothing to find, or an alias leads nowhere.
  */
 export function searchIndex(): AstroIntegration {
-	let root = new URL('./', `file://${process.cwd()}/`);
+	let root: URL;
 	return {
 		name: 'search-index',
 		hooks: {
@@ -38,7 +38,7 @@ export function searchIndex(): AstroIntegration {
 				}
 				await close();
 				for (const [path, content] of await ownFiles(own)) files.set(folder + path, content);
-				files.set(`${folder}pagefind-entry.json`, JSON.stringify({ version: '1.6.0', languages, include_characters: [] }));
+				files.set(`${folder}pagefind-entry.json`, JSON.stringify({ version: versionOf(own), languages, include_characters: [] }));
 				for (const [path, content] of files) {
 					const target = new URL(`.${path}`, dir);
 					await mkdir(new URL('./', target), { recursive: true });

@@ -3,7 +3,10 @@ import { parse } from 'yaml';
 import type { Lang } from '../../locales.ts';
 import type { Section } from './readPages.ts';
 
-/** Gives the entries of the glossary, which have no heading of their own, their term as one. */
+/**
+ * Gives the entries of the glossary, which have no heading of their own, their term as one.
+ * @throws Error when the glossary cannot be read
+ */
 export async function nameTerms(root: URL, lang: Lang, sections: Section[]): Promise<Section[]> {
 	const file = await readFile(new URL('src/content/glossary.yaml', root), 'utf8');
 	const glossary = parse(file) as Record<string, { term: Record<Lang, string> }>;

@@ -42,6 +42,16 @@ function withoutNotes(file: Buffer): Buffer {
 }
 
 /**
+ * Tells which release of Pagefind wrote the files: its script in the browser compares it with its own.
+ * @throws Error when they do not say
+ */
+export function versionOf(files: readonly IndexFile[]): string {
+	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+	if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json.');
+	return (JSON.parse(Buffer.from(entry.content).toString()) as { version: string }).version;
+}
+
+/**
  * Picks what the site serves of Pagefind's own files, its script without what the box does not call.
  * Its user interfaces, its worker and its stemmers are not used here and are left out.
  * @throws Error when Pagefind did not write the two files that its release 1.6 does

@@ -50,12 +50,11 @@ export function trimIndex(chunk: Uint8Array): Buffer {
 export interface Fragment {
 	url: string;
 	content: string;
-	word_count: number;
 	meta: Record<string, string>;
 	anchors: { element: string; id: string; text?: string; location: number }[];
 }
 
-/** Opens the fragment of a record. */
+/** Opens the fragment of a record. @throws Error when it is not one, see `open` */
 export function openFragment(file: Uint8Array): Fragment {
 	return JSON.parse(open(file).toString()) as Fragment;
 }

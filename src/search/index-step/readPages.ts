@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { createIndex } from 'pagefind';
+import { errorSlug } from '../../errorPage.ts';
 import type { Locale } from '../../locales.ts';
 import { openFragment, type Fragment } from './pagefindFiles.ts';
 
@@ -48,12 +49,13 @@ function cut({ url, content, meta, anchors }: Fragment, locale: Locale): Section
  * Has Pagefind read the built pages of one language (what it reads and ignores is Pagefind's rule) and cuts
  * them into sections. Error pages are left out.
  * @param dist folder of the built site, with a slash at its end
+ * @throws Error when Pagefind does not start, refuses a page, or writes files that are not those of 1.6
  */
 export async function readPages(dist: string, locale: Locale): Promise<Section[]> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for await (const file of glob(`${locale}/**/*.html`, { cwd: dist })) {
-		if (file.includes('404')) continue;
+		if (file === `${locale}/${errorSlug}.html`) continue;
 		const added = await index.addHTMLFile({ sourcePath: file, content: await readFile(dist + file, 'utf8') });
 		if (added.errors.length) throw new Error(`Pagefind could not read ${file}: ${added.errors.join('; ')}`);
 	}

@@ -90,6 +90,11 @@ export class Lexicon {
 		return codeOf(id);
 	}
 
+	/** Tells whether a word or compound was met. */
+	has(word: string): boolean {
+		return this.#ids.has(stem(compoundKey(word), this.lang));
+	}
+
 	/** Tells whether a word is put together of stop words: 也想, 都没有. */
 	#isFiller(word: string): boolean {
 		if (!word) return true;

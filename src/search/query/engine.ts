@@ -1,3 +1,4 @@
+import { weights as metaWeights } from '../fields.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Concept } from './concept.ts';
 import { foreignTo } from './foreign.ts';
@@ -13,11 +14,12 @@ export interface Pagefind {
 export interface PagefindResult {
 	id: string;
 	score: number;
-	data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+	/** `meta.t` is the heading of the section, `meta.p` that of its page where it is another. */
+	data(): Promise<{ url: string; excerpt: string; meta: { t: string; p?: string } }>;
 }
 
 /** How Pagefind weighs a record: the heading and the aliases before the text. Found by trying on our own queries. */
-export const ranking = { pageLength: 0.6, termFrequency: 0.6, metaWeights: { h: 3, k: 3, s: 4 } };
+export const ranking = { pageLength: 0.6, termFrequency: 0.6, metaWeights };
 
 /** What a query leads to. */
 export interface Answer {

@@ -1,8 +1,11 @@
 import { stemEnglish } from '../text/stem.ts';
 import type { Speak } from './tongue.ts';
 
-/** One or more syllables of pinyin. */
-const pinyin = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ao|u?ai|i?ang?|uang?|ei|eng?|er|ing?|iong|iu|i?e|ong|ou|u[eino]|un|ia|ua|[aeiouv]))+$/;
+/**
+ * One or more syllables of pinyin. Each letter has one reading alone (a vowel stands by itself, and n, ng or r end a
+ * syllable where no vowel follows), or the time to refuse a word would double with every syllable.
+ */
+const pinyin = /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aei]ng?(?![aeiouv])|er(?![aeiouv])|ong|un(?![aeiouv])|[aeiouv]))+$/;
 
 /** What only the English search understands: that somebody types Chinese in Latin letters. */
 export const english: Speak = {

@@ -38,7 +38,6 @@ export function know(vocabulary: Vocabulary, { stem, letters }: Speak): Known {
 	for (const line of vocabulary.sayings.split('\n')) {
 		const [words = '', said = ''] = line.split('=');
 		const meant = split(words).flatMap((word) => ids.get(stem(word)) ?? []);
-		if (!meant.length) continue;
 		for (const saying of said.split('|')) {
 			for (const key of new Set([saying, stem(saying)])) sayings.set(key, [...(sayings.get(key) ?? []), ...meant]);
 		}

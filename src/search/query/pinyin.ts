@@ -14,15 +14,17 @@ export function commonCharacters(): string {
 /**
  * Opens the table of readings.
  * @param table syllables, each with the number of common characters that it belongs to, or with characters that their
- * place among those does not tell: `a2ai13…le了`
+ * place among those does not tell. Those of one letter stand together behind it and leave it out: `a2i13… ba18ai8… le了`
  * @returns character → its pinyin syllable
  */
 export function syllablesOf(table: string): Map<string, string> {
 	const syllables = new Map<string, string>();
 	const common = commonCharacters();
 	let at = 0;
-	for (const [, syllable = '', count = '', letters] of table.matchAll(/([a-z]+)(\d*)(\P{ASCII}*)/gu)) {
-		for (const letter of letters || common.slice(at, (at += Number(count)))) syllables.set(letter, syllable);
+	for (const group of table.split(' ')) {
+		for (const [, rest = '', count = '', letters] of group.slice(1).matchAll(/([a-z]*)(\d*)(\P{ASCII}*)/gu)) {
+			for (const letter of letters || common.slice(at, (at += Number(count)))) syllables.set(letter, group.charAt(0) + rest);
+		}
 	}
 	return syllables;
 }

@@ -24,10 +24,11 @@ export function isLatin(text: string): boolean {
  * Gives the word that stands for the n-th word of the vocabulary inside the index: three letters, so that
  * none is the beginning of another and Pagefind neither stems nor splits them.
  * @param id 0 … 17,575
+ * @throws RangeError above that: the code would be another word's
  */
 export function codeOf(id: number): string {
-	const letter = (n: number): string => String.fromCharCode(97 + (n % 26));
-	return letter(Math.floor(id / 676)) + letter(Math.floor(id / 26)) + letter(id);
+	if (id > 17_575) throw new RangeError(`No code for word ${id}.`);
+	return [676, 26, 1].map((n) => String.fromCharCode(97 + (Math.floor(id / n) % 26))).join('');
 }
 
 /** Stands inside the index where no word of the vocabulary does. */

@@ -46,4 +46,4 @@ export function ensureBrowser(): string {
 	throw new Error('No Chromium could be found or installed. Install one and name its path in CHROMIUM_PATH.');
 }
 
-if (import.meta.main) console.log(`Browser for the tests: ${ensureBrowser()}`);
+if (import.meta.main) console.log(`Browser for the tests and the PDFs: ${ensureBrowser()}`);
