@@ -3,7 +3,8 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { collectionFiles as files, collectionSchemas as schemas } from './data/collections';
-import { interfaceStrings, pageFrontMatter } from './data/pageSchema';
+import { pageFrontMatter } from './data/pageSchema';
+import { interfaceStrings } from './data/stringsSchema';
 
 /** Every collection of the site. The schemas, with a description of each field, are in src/data. */
 export const collections = {

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
 import { pastDay } from './schema.ts';
 
 /** What the front matter of a page holds beside Starlight's own fields. */
@@ -19,16 +18,3 @@ export const pageFrontMatter = z.object({
 		.optional()
 		.describe('translations only: git blob hash of the zh-cn page this text equals'),
 });
-
-type StringKey = keyof typeof strings;
-
-/**
- * Every string of the interface, required in each language. The Chinese file is the list of keys:
- * a key that is missing elsewhere fails the build, and `t()` knows the keys by type.
- */
-export const interfaceStrings = z.object(
-	Object.fromEntries(Object.keys(strings).map((key) => [key, z.string().min(1)])) as Record<
-		StringKey,
-		z.ZodString
-	>,
-);

@@ -126,13 +126,15 @@ export const operator = z.strictObject({
 });
 export type Operator = z.infer<typeof operator>;
 
+const forms = z.array(z.string().trim().min(1));
+
 /** A term, its meaning, and the forms that must not be used for it. */
 export const glossaryTerm = z.strictObject({
 	term: localized.describe('the one form used on every page of a language'),
 	meaning: localized.describe('one or two plain sentences'),
 	latin: z.string().optional().describe('the form in Latin letters seen on phones and forms'),
 	forbidden: z
-		.strictObject({ 'zh-CN': z.array(z.string()), en: z.array(z.string()), ur: z.array(z.string()) })
+		.strictObject({ 'zh-CN': forms, en: forms, ur: forms })
 		.partial()
 		.optional()
 		.describe('forms that mean the same and must not appear, by language'),

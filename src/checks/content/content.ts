@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aliasPath } from '../../data/aliasSchema.ts';
 import { collectionFiles, type Collection } from '../../data/collections.ts';
-import { isLocale, langList, localeList, locales, type Locale } from '../../locales.ts';
+import { isLocale, langList, localeList, locales, type Lang, type Locale } from '../../locales.ts';
 import { error, type Problem } from '../problem.ts';
-import { missing, readEntries, readEntry, type Data } from './data.ts';
+import { empty, missing, readEntries, readEntry, type Data } from './data.ts';
 import { encodingFault, withoutBom } from './encoding.ts';
+import { menuFile, readMenu, type MenuItem } from './menu.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
 
@@ -14,6 +15,8 @@ export interface Content {
 	pages: Page[];
 	data: Record<Collection, Data>;
 	strings: Strings[];
+	/** The pages the menu lists. */
+	menu: MenuItem[];
 	/** What readers type for the pages, by language; each file is one entry. */
 	aliases: (Data & { locale: Locale })[];
 	/** Files that were saved the wrong way, and pages that lie where nothing is made of them. */
@@ -43,9 +46,8 @@ export function loadContent(root: string): Content {
 			glossary: loadData('glossary', root, read),
 			operators: loadData('operators', root, read),
 		},
-		strings: langList.map((lang) =>
-			readStrings(lang, existsSync(join(root, stringsFile(lang))) ? read(stringsFile(lang)) : ''),
-		),
+		strings: langList.map((lang) => loadStrings(lang, root, read)),
+		menu: existsSync(join(root, menuFile)) ? readMenu(read(menuFile)) : [],
 		aliases: localeList.map((locale) => {
 			const { lang } = locales[locale];
 			const file = aliasPath(lang);
@@ -96,6 +98,15 @@ function loadData(collection: Collection, root: string, read: Read): Data {
 		.filter((name) => name.endsWith('.yaml'))
 		.map((name) => readEntry(name.replace(/\.yaml$/, ''), file + name, read(file + name)));
 	return { entries: parts.flatMap(({ entries }) => entries), broken: parts.flatMap(({ broken }) => broken) };
+}
+
+/** An empty text is no JSON, and the parser's place in it would be no help. */
+function loadStrings(lang: Lang, root: string, read: Read): Strings {
+	const file = stringsFile(lang);
+	const text = existsSync(join(root, file)) ? read(file) : undefined;
+	const strings = readStrings(lang, text ?? '');
+	if (text === undefined) return { ...strings, broken: missing(file).broken };
+	return text.trim() === '' ? { ...strings, broken: [empty(file)] } : strings;
 }
 
 /** The ids of a collection, or undefined while part of it cannot be read: then nothing can be called unknown. */

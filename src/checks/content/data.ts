@@ -52,15 +52,25 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function notEntries(file: string, text: string): Problem {
-	const isEmpty = text.trim() === '';
+/** What is said of a file in which nothing stands. */
+export function empty(file: string): Problem {
 	return error(
 		{ file, line: 1 },
 		{
-			text: isEmpty ? '(nothing)' : (text.split('\n')[0] ?? ''),
-			wrong: isEmpty
-				? 'The file is empty.'
-				: 'The file does not hold entries: a name, a colon, and its fields on the lines below.',
+			text: '(nothing)',
+			wrong: 'The file is empty.',
+			mend: 'Put it back from the history of the project and make the change again.',
+		},
+	);
+}
+
+function notEntries(file: string, text: string): Problem {
+	if (text.trim() === '') return empty(file);
+	return error(
+		{ file, line: 1 },
+		{
+			text: text.split('\n')[0] ?? '',
+			wrong: 'The file does not hold entries: a name, a colon, and its fields on the lines below.',
 			mend: 'Put it back from the history of the project and make the change again, one entry at a time.',
 		},
 	);

@@ -11,7 +11,15 @@ export interface Passage {
 	/** A page (its text, or a field of its front matter), an interface string, or an entry of the data. */
 	kind: 'page' | 'interface' | 'data';
 	prose: Prose;
+	/**
+	 * Left out in the text of a page, where components print entries of the data. Elsewhere they would be printed as they
+	 * are typed: a text of the checklist prints the number `[[id]]` names (`codes`), any other nothing (`text`).
+	 */
+	plain?: 'codes' | 'text';
 }
+
+/** The strings of the interface in which `[[id]]` is printed as a number: those the checklist hands to TextWithCodes. */
+export const withCodes = /^checklist\.(?:hint|advice)\./;
 
 const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['prev', 'label'], ['next', 'label']];
 
@@ -43,13 +51,16 @@ function* collect(content: Content, linkText: 'keep' | 'drop'): Generator<Passag
 	for (const { file, lang, body, frontMatter } of content.pages) {
 		for (const path of frontMatterTexts) {
 			const text = valueAt(frontMatter.value, path);
-			if (typeof text === 'string') yield { file, lang, kind: 'page', prose: oneLine(text, frontMatter.lineOf(path)) };
+			if (typeof text === 'string') {
+				yield { file, lang, kind: 'page', prose: oneLine(text, frontMatter.lineOf(path)), plain: 'text' };
+			}
 		}
 		yield { file, lang, kind: 'page', prose: proseOf(body, linkText) };
 	}
 	for (const { file, lang, values, lineOf } of content.strings) {
 		for (const [key, text] of values) {
-			yield { file, lang, kind: 'interface', prose: oneLine(text.replace(placeholders, printed), lineOf(key)) };
+			const plain = withCodes.test(key) ? 'codes' : 'text';
+			yield { file, lang, kind: 'interface', prose: oneLine(text.replace(placeholders, printed), lineOf(key)), plain };
 		}
 	}
 	for (const { entries } of Object.values(content.data)) {
@@ -57,7 +68,9 @@ function* collect(content: Content, linkText: 'keep' | 'drop'): Generator<Passag
 			for (const [path, inner] of walk(value)) {
 				// Lists under a language are forbidden forms; only a text under a language is printed.
 				const lang = langList.find((tag) => tag === path.at(-1));
-				if (lang && typeof inner === 'string') yield { file, lang, kind: 'data', prose: oneLine(inner, lineOf(path)) };
+				if (lang && typeof inner === 'string') {
+					yield { file, lang, kind: 'data', prose: oneLine(inner, lineOf(path)), plain: 'text' };
+				}
 			}
 		}
 	}

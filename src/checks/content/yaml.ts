@@ -1,5 +1,9 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node } from 'yaml';
 import { error, type Problem } from '../problem.ts';
+import { explainBreak } from './yamlBreaks.ts';
+import { losses, strangeSpace } from './yamlLosses.ts';
+
+const unreadable = 'This cannot be read: something is written differently from what the file format (YAML) expects.';
 
 /** A YAML (or JSON) text that still knows on which line everything stands. */
 export interface Yaml {
@@ -11,18 +15,6 @@ export interface Yaml {
 	/** The line, from 1, of the entry under these keys, or of the nearest entry above it that exists. */
 	lineOf(path: readonly PropertyKey[]): number;
 }
-
-/** What an editor most often did, by the parser's name for what it met. */
-const mends: Partial<Record<YAMLError['code'], string>> = {
-	TAB_AS_INDENT: 'Delete the tab at the start of this line and type spaces, as many as the line above has.',
-	BLOCK_AS_IMPLICIT_KEY: "The text after the first colon holds another colon. Put that text between quotes: '…'.",
-	DUPLICATE_KEY: 'The same name stands here twice. Keep one of the two.',
-	BAD_ALIAS: "A text or code that begins with * goes between quotes: '*06#'.",
-	MISSING_CHAR: 'A closing quote or bracket is missing here or on a line above. Each " \' [ { needs its partner.',
-};
-const anyMend =
-	'Look at this line and the one above: the spaces at the start must match its neighbours, a colon needs a space after it, ' +
-	"and a text that holds a colon or a # goes between quotes: 'like this'.";
 
 /**
  * Reads a YAML text and keeps the line of every entry.
@@ -39,22 +31,20 @@ export function readYaml(file: string, text: string, firstLine = 1, schema: 'cor
 	visit(document, {
 		Alias(_, alias) {
 			if (alias.resolve(document) === undefined)
-				document.errors.push(
-					new YAMLParseError([alias.range?.[0] ?? 0, alias.range?.[1] ?? 0], 'BAD_ALIAS', 'Unresolved alias'),
-				);
+				document.errors.push(new YAMLParseError([alias.range?.[0] ?? 0, alias.range?.[1] ?? 0], 'BAD_ALIAS', 'Unresolved alias'));
 		},
 	});
-	const broken = document.errors.map(({ code, pos: [start] }) => {
-		const line = lineAt(Math.min(start, Math.max(0, text.length - 1)));
-		return error(
-			{ file, line },
-			{
-				text: text.split('\n')[line - firstLine]?.trim() ?? '',
-				wrong: 'This cannot be read: something is written differently from what the file format (YAML) expects.',
-				mend: mends[code] ?? anyMend,
-			},
-		);
-	});
+	const say = (line: number, wrong: string, mend: string): Problem =>
+		error({ file, line }, { text: text.split('\n')[line - firstLine]?.trim() ?? '', wrong, mend });
+	const slips = [strangeSpace(text) ?? [], document.errors.length > 0 ? [] : losses(document, text)].flat();
+	const broken = [
+		...slips.map(({ offset, wrong, mend }) => say(lineAt(offset), wrong, mend)),
+		...document.errors.map(({ code, pos: [start] }) => {
+			const met = lines.linePos(Math.min(start, Math.max(0, text.length - 1))).line - 1;
+			const { row, mend } = explainBreak(text, code, met);
+			return say(row + firstLine, unreadable, mend);
+		}),
+	];
 	return {
 		file,
 		value: broken.length > 0 ? undefined : document.toJS(),

@@ -1,8 +1,11 @@
 import type { Content } from '../content/content.ts';
-import { oneLine, lineAt } from '../content/prose.ts';
+import { lineAt } from '../content/prose.ts';
 import { isWritten, passages, search, type Passage } from '../content/passages.ts';
+import { withoutImages } from '../content/page.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
+import { mendIn } from './mendIn.ts';
+import { ownPage } from './ownSite.ts';
 
 /** Endings of addresses, also in capitals; any other only in small letters, where no sentence can begin ("done.Then"). */
 const ends = 'com|pk|net|org|gov|edu|cn|hk|io|app|info|me|co|uk|us|ae|sa|site|xyz|online|shop|store|link';
@@ -23,13 +26,22 @@ export function addresses(content: Content): Problem[] {
 		id,
 		domain: String(valueAt(value, ['domain'])),
 	}));
-	const tell = (file: string, line: number, text: string): Problem => {
-		const host = text
-			.replace(/^(?:https?:)?\/\//, '')
-			.replace(/[/?#].*$/, '')
-			.replace(/^www\./, '')
-			.toLowerCase();
-		const known = official.find(({ domain }) => domain === host);
+	const officialOf = (text: string) => official.find(({ domain }) => domain === hostOf(text));
+	const isOfficial = (text: string): boolean => officialOf(text) !== undefined;
+	const tell = (file: string, line: number, text: string, passage?: Passage): Problem => {
+		const known = officialOf(text);
+		const inText = (mend: string): string => (passage ? mendIn(passage, mend) : mend);
+		const own = ownPage(text, content.pages);
+		if (own !== undefined) {
+			return error(
+				{ file, line },
+				{
+					text,
+					wrong: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
+					mend: `Write ${own} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
+				},
+			);
+		}
 		return error(
 			{ file, line },
 			{
@@ -37,23 +49,43 @@ export function addresses(content: Content): Problem[] {
 				wrong: known
 					? `This is the official address "${known.domain}", typed by hand.`
 					: `This address is not among the official ones in src/content/official-domains.yaml.`,
-				mend: known
-					? `Write <Site id="${known.id}" /> in its place.`
-					: 'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".',
+				mend: inText(
+					known
+						? `Write <Site id="${known.id}" /> in its place.`
+						: 'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".',
+				),
 			},
 		);
 	};
 	const inPages = content.pages.flatMap(({ file, body }) =>
-		[...body.matchAll(linkTarget)].map((match) => tell(file, lineAt(body, match.index), match[1] ?? '')),
+		[...withoutImages(body).matchAll(linkTarget)].map((match) => tell(file, lineAt(body, match.index), match[1] ?? '')),
 	);
-	const typed = passages(content)
-		.filter(isWritten)
-		.flatMap((passage) => search(passage, webAddress, ([text], line) => tell(passage.file, line, text)));
+	const typed = passages(content).flatMap((passage) =>
+		search(passage, webAddress, ([text], line) =>
+			// A statement of the data may name an official address; nobody else's may stand even there.
+			!isWritten(passage) && isOfficial(text) ? undefined : tell(passage.file, line, text, passage),
+		),
+	);
+	// What is said in another language is no passage, and is read and dialled like the rest.
+	const inPhrases = content.pages.flatMap(({ file, body }) =>
+		[...body.matchAll(/<Phrase\b[^<>]*>([^<>]*)<\/Phrase>/g)].flatMap((phrase) =>
+			[...(phrase[1] ?? '').matchAll(webAddress)].map(([text]) => tell(file, lineAt(body, phrase.index), text)),
+		),
+	);
 	const inNext = content.pages.flatMap(({ file, frontMatter }) => {
 		const link = valueAt(frontMatter.value, ['next', 'link']);
 		if (typeof link !== 'string') return [];
-		const passage: Passage = { file, lang: 'en', kind: 'page', prose: oneLine(link, frontMatter.lineOf(['next', 'link'])) };
-		return search(passage, /^(?:https?:)?\/\/.*/g, ([text], line) => tell(file, line, text));
+		const line = frontMatter.lineOf(['next', 'link']);
+		return /^(?:https?:)?\/\//.test(link) ? tell(file, line, link) : [];
 	});
-	return [...inPages, ...typed, ...inNext];
+	return [...inPages, ...typed, ...inPhrases, ...inNext];
+}
+
+/** The host of an address as it was typed. */
+function hostOf(text: string): string {
+	return text
+		.replace(/^(?:https?:)?\/\//i, '')
+		.replace(/[/?#].*$/, '')
+		.replace(/^www\./, '')
+		.toLowerCase();
 }

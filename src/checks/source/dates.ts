@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { passages, search } from '../content/passages.ts';
 import { error, type Problem } from '../problem.ts';
+import { mendIn } from './mendIn.ts';
 
 const english = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const urdu = 'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر';
@@ -30,7 +31,10 @@ export function dates(content: Content): Problem[] {
 					{
 						text,
 						wrong: 'This is a date typed by hand.',
-						mend: 'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
+						mend: mendIn(
+							passage,
+							'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
+						),
 					},
 				),
 			),

@@ -32,16 +32,23 @@ export function explain(schema: z.ZodObject, name: string, source: Source): Prob
 		}
 		const found = valueAt(source.value, path);
 		const isMissing = found === undefined || found === null;
-		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(issue);
+		const told = innermost(issue);
+		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(told, field, found);
 		return error(at(path), {
 			text: isMissing ? `${String(path.at(-1))}:` : short(JSON.stringify(found)),
-			wrong: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(issue)}.`,
+			wrong: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(told)}.`,
 			mend: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
 		});
 	});
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** Of a field that takes several kinds of value (a day, a year, "undated"), what the kind that came nearest says. */
+function innermost(issue: Issue): Issue {
+	const inner = issue.code === 'invalid_union' ? issue.errors.flat() : [];
+	return inner.find(({ code }) => code === 'custom') ?? issue;
+}
 
 /** Messages of our own schemas are sentences already; the parser's own say "Invalid input". */
 const isOurs = ({ message }: Issue): boolean => !/^(?:Invalid|Too|Unrecognized)/.test(message);
@@ -56,13 +63,22 @@ function faultOf(issue: Issue): string {
 	return 'this is not written the way it must be';
 }
 
-function remedyOf(issue: Issue): string {
-	if (issue.code === 'custom') return 'Correct it; if it is a date, write the day on which somebody really looked.';
+function remedyOf(issue: Issue, field: string, found: unknown): string {
+	if (field === 'published') {
+		const year =
+			typeof found === 'number' ? `put the year between quotes: '${found}'` : "'2024', '2024-03', 2024-03-10 or undated";
+		return `Correct it: ${year}. Nothing was published after today.`;
+	}
+	if (issue.code === 'custom' && Array.isArray(found))
+		return 'Correct it: name a source here (sources: [its id in sources.yaml]), or lower the confidence to C.';
+	if (issue.code === 'custom') return 'Correct it: write the day on which somebody really looked.';
 	if (isOurs(issue)) return `Please ${issue.message}, for example 2026-11-23.`;
 	if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
 	if (issue.code === 'too_small' && issue.origin === 'number') return 'Write a larger number.';
 	if (issue.code === 'too_small') return 'Say it in full.';
 	if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Put the list between [ and ].';
+	if (issue.code === 'invalid_format' && /[“”‘’]/.test(String(found)))
+		return "Delete the curly quotes, or write straight ones: '…'.";
 	if (issue.code === 'invalid_type' && issue.expected === 'string') return "Put it between quotes: '…'.";
 	if (issue.code === 'invalid_type' && issue.expected === 'number') return 'Write a number, such as 0.8.';
 	return 'Compare it with another entry.';

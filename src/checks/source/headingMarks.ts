@@ -37,7 +37,7 @@ function misspelt(page: Page): Problem[] {
 }
 
 /** Headings without words, without text below, and too deep for the one above. */
-function ofHeadings({ file, source: wholeFile, body }: Page): Problem[] {
+function ofHeadings({ file, frontMatter, body }: Page): Problem[] {
 	const found = headingsOf(body);
 	const lines = linesOf({ body });
 	const isEmpty = (from: number, to: number): boolean => lines.slice(from, to).every(({ text }) => text.trim() === '');
@@ -59,8 +59,8 @@ function ofHeadings({ file, source: wholeFile, body }: Page): Problem[] {
 			return say('There is nothing below this heading.', 'Write its text, or delete the heading in all three languages.');
 		return [];
 	});
-	// A file without a single letter is told of as one that cannot be read.
-	if (!isEmpty(0, lines.length) || wholeFile.trim() === '') return problems;
+	// Nothing is known of the text of a page whose top cannot be read; an empty file is one of them.
+	if (!isEmpty(0, lines.length) || frontMatter.broken.length > 0) return problems;
 	const mend = 'Put the text back, or delete the page in all three languages.';
 	return [...problems, error({ file, line: 1 }, { text: '(no text)', wrong: 'The page has no text.', mend })];
 }

@@ -14,19 +14,19 @@ export function headings({ pages }: Content): Problem[] {
 		const found = headingsOf(page.body);
 		const alone = found.flatMap((heading, index) => ownProblem(page, heading, found.slice(0, index)) ?? []);
 		const source = sources.get(page.slug);
-		if (alone.length > 0 || !source || source === page) return alone;
+		if (alone.length > 0 || !source || source === page || isBroken(source) || isBroken(page)) return alone;
 		return difference(page, found, source, headingsOf(source.body)) ?? [];
 	});
 }
+
+/** Nothing is known of the headings of a page that cannot be read. */
+const isBroken = ({ frontMatter }: Page): boolean => frontMatter.broken.length > 0;
 
 /** What is wrong with a heading by itself. */
 function ownProblem({ file }: Page, { level, id, line, source }: Heading, before: Heading[]): Problem | undefined {
 	const say = (wrong: string, mend: string): Problem => error({ file, line }, { text: source, wrong, mend });
 	if (level === 1) {
-		return say(
-			'A page has one main heading, and that is its title.',
-			'Put ## in place of the single #, or delete this line.',
-		);
+		return say('A page has one main heading, and that is its title.', 'Put ## in place of the single #, or delete this line.');
 	}
 	if (id === undefined) {
 		return say(
@@ -41,10 +41,7 @@ function ownProblem({ file }: Page, { level, id, line, source }: Heading, before
 		);
 	}
 	if (before.some((other) => other.id === id)) {
-		return say(
-			`The id "${id}" stands twice on this page.`,
-			'Give one of the two headings another id, in all three languages.',
-		);
+		return say(`The id "${id}" stands twice on this page.`, 'Give one of the two headings another id, in all three languages.');
 	}
 	return undefined;
 }

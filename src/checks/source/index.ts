@@ -8,10 +8,12 @@ import { boxes } from './boxes.ts';
 import { chinese } from './chinese.ts';
 import { componentWords } from './componentWords.ts';
 import { dates } from './dates.ts';
+import { figures } from './figures.ts';
 import { forbiddenForms } from './forbiddenForms.ts';
 import { frontMatter } from './frontMatter.ts';
 import { headingMarks } from './headingMarks.ts';
 import { headings } from './headings.ts';
+import { images } from './images.ts';
 import { interfaceStrings } from './interfaceStrings.ts';
 import { invisible } from './invisible.ts';
 import { languages } from './languages.ts';
@@ -19,8 +21,11 @@ import { leftovers } from './leftovers.ts';
 import { linkMarks } from './linkMarks.ts';
 import { links } from './links.ts';
 import { listMarks } from './listMarks.ts';
+import { menu } from './menu.ts';
 import { numbers } from './numbers.ts';
 import { otherScript } from './otherScript.ts';
+import { owners } from './owners.ts';
+import { plainTexts } from './plainTexts.ts';
 import { prices } from './prices.ts';
 import { readable } from './readable.ts';
 import { references } from './references.ts';
@@ -47,22 +52,27 @@ export const sourceChecks: SourceCheck[] = [
 	frontMatter,
 	schema,
 	tags,
+	plainTexts,
 	tornTags,
 	componentWords,
 	sameComponents,
 	references,
+	owners,
+	menu,
 	headings,
 	headingMarks,
 	listMarks,
 	boxes,
 	titles,
 	links,
+	images,
 	linkMarks,
 	addresses,
 	numbers,
 	prices,
 	dates,
 	typedFacts,
+	figures,
 	boldTrap,
 	invisible,
 	strangeMarks,

@@ -1,5 +1,6 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { sourceLocale, locales } from '../../locales.ts';
+import { questionKeys } from '../../components/checklist/keys.ts';
 import { idsOf, type Content } from '../content/content.ts';
 import { codesIn, placeholders } from '../content/passages.ts';
 import type { Strings } from '../content/strings.ts';
@@ -14,7 +15,7 @@ export function interfaceStrings(content: Content): Problem[] {
 	// An id that was mistyped is told by `references` alone, and not once more as a gap that differs.
 	const isMistyped = (text: string): boolean => codes !== undefined && codesIn(text).some((id) => !codes.includes(id));
 	const readable = content.strings.filter(({ broken }) => broken.length === 0);
-	const keys = new Set([...starlightKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
+	const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
 	const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
 	return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source, isMistyped) ?? []));
 }

@@ -2,7 +2,7 @@ import { isLocale } from '../../locales.ts';
 import { didYouMean } from '../content/closest.ts';
 import { idsOf, type Content } from '../content/content.ts';
 import { headingsOf } from '../content/headings.ts';
-import type { Page } from '../content/page.ts';
+import { addressOf, withoutImages, type Page } from '../content/page.ts';
 import { lineAt } from '../content/prose.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
@@ -16,7 +16,7 @@ export function links(content: Content): Problem[] {
 	return content.pages.flatMap((page) => {
 		const { file, body, frontMatter } = page;
 		const next = valueAt(frontMatter.value, ['next', 'link']);
-		const targets = [...body.matchAll(/\]\(\s*([^()（）\s]+)/g)].map((match) => ({
+		const targets = [...withoutImages(body).matchAll(/\]\(\s*([^()（）\s]+)/g)].map((match) => ({
 			target: match[1] ?? '',
 			line: lineAt(body, match.index),
 		}));
@@ -28,16 +28,12 @@ export function links(content: Content): Problem[] {
 	});
 }
 
-function addressOf({ locale, slug }: Page): string {
-	return slug === 'index' ? `/${locale}/` : `/${locale}/${slug}/`;
-}
-
 /**
  * Gives the ids of a page's sections.
- * @returns undefined while they cannot be known: a component prints some, or the glossary cannot be read
+ * @returns undefined while they cannot be known: a component prints some, or the page or the glossary cannot be read
  */
-export function sectionsOf({ slug, body }: Page, content: Content): string[] | undefined {
-	if (ownSections.test(body)) return undefined;
+export function sectionsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
+	if (frontMatter.broken.length > 0 || ownSections.test(body)) return undefined;
 	const terms = slug === 'glossary' ? idsOf(content, 'glossary') : [];
 	return terms && [...headingsOf(body).flatMap(({ id }) => id ?? []), ...terms];
 }
@@ -68,6 +64,9 @@ function faultOf(
 	const goal = path === '' ? page : pages.get(path);
 	if (!goal && pages.has(`${path}/`))
 		return { wrong: 'The address of a page ends with /.', mend: `Write ${path}/${section ? `#${section}` : ''}` };
+	// A page that other languages have is told by `languages` alone, and not by every link to it.
+	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
+	if (!goal && isLocale(first) && content.pages.some((other) => other.slug === slug)) return undefined;
 	if (!goal) {
 		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
 		return {

@@ -3,6 +3,7 @@ import { isWritten, passages, search, type Passage } from '../content/passages.t
 import { dialled } from '../content/patterns.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
+import { mendIn } from './mendIn.ts';
 import { amount } from './prices.ts';
 
 /**
@@ -32,15 +33,19 @@ export function numbers(content: Content): Problem[] {
 		});
 }
 
-function problem({ file }: Passage, line: number, text: string, id: string | undefined): Problem {
+function problem(passage: Passage, line: number, text: string, id: string | undefined): Problem {
+	const onPage = id
+		? `Write <Dial id="${id}" /> in its place: it prints the number from src/content/dial-codes.yaml.`
+		: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write <Dial id="…" /> here. If it is another figure, add it to src/content/facts.yaml and write <Fact id="…" />.';
+	const inChecklist = id
+		? `Write [[${id}]] in its place: it prints the number from src/content/dial-codes.yaml.`
+		: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write [[its id]] here. If it is another figure, take it out.';
 	return error(
-		{ file, line },
+		{ file: passage.file, line },
 		{
 			text,
 			wrong: 'This looks like a telephone number or a short code typed by hand.',
-			mend: id
-				? `Write <Dial id="${id}" /> in its place: it prints the number from src/content/dial-codes.yaml.`
-				: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write <Dial id="…" /> here. If it is another figure, add it to src/content/facts.yaml and write <Fact id="…" />.',
+			mend: mendIn(passage, onPage, inChecklist),
 		},
 	);
 }

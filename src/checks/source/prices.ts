@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { isWritten, passages, search } from '../content/passages.ts';
 import { error, type Problem } from '../problem.ts';
+import { mendIn } from './mendIn.ts';
 
 const figure = '\\d[\\d,.]*k?';
 const before = '(?:\\b(?:Rs\\.?|PKR|USD|CNY|RMB)|[₨$€£¥])';
@@ -24,7 +25,10 @@ export function prices(content: Content): Problem[] {
 					{
 						text,
 						wrong: 'This is an amount of money typed by hand.',
-						mend: 'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
+						mend: mendIn(
+							passage,
+							'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
+						),
 					},
 				),
 			),

@@ -13,7 +13,8 @@ export function sameComponents({ pages }: Content): Problem[] {
 	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
 	return pages.flatMap((page) => {
 		const source = sources.get(page.slug);
-		return [...strangeCards(page), ...(source && source !== page ? differences(page, source) : [])];
+		const isRead = ![page, source].some((one) => one && one.frontMatter.broken.length > 0);
+		return [...strangeCards(page), ...(source && source !== page && isRead ? differences(page, source) : [])];
 	});
 }
 

@@ -17,7 +17,9 @@ const kinds: [pattern: RegExp, wrong: string][] = [
 
 /** No page holds signs that come from a PDF, a chat or a broken copy; once for each line, because they come in swarms. */
 export function strangeMarks({ pages }: Content): Problem[] {
-	return pages.flatMap(({ file, source }) =>
+	// In a page that cannot be read (saved as UTF-16, a no-break space before a field) every line may hold one.
+	const read = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
+	return read.flatMap(({ file, source }) =>
 		source.split('\n').flatMap((text, index) =>
 			kinds.flatMap(([pattern, wrong]) => {
 				const found = pattern.exec(text);

@@ -27,6 +27,8 @@ export function tags(content: Content): Problem[] {
 			for (const name of (names?.[1] ?? names?.[2] ?? '').split(/[ ,]+/)) imported.add(name);
 			return blank(line);
 		});
+		const forgotten: [name: string, index: number, found: string][] = [];
+		let forgottenAt = 0;
 		let open: { name: string; index: number; text: string } | undefined;
 		const leaveOpen = (): void => {
 			if (open) problems.push(at(open.index, open.text, unclosed(open.name)));
@@ -41,8 +43,11 @@ export function tags(content: Content): Problem[] {
 				problems.push(at(index, body.slice(index, index + 40), faultOf(found, body.slice(index + 1))));
 				if (open && body.startsWith(`</${open.name}`, index)) open = undefined;
 			} else if (!/^[A-Z]/.test(name)) problems.push(at(index, found, webCode));
-			else if (!imported.has(name) && name === typed) problems.push(at(index, found, unknown(name, lines)));
-			else if (!isAlone) {
+			else if (!imported.has(name) && name === typed) {
+				// A page that lost its import line would be told of it at every component.
+				if (!lines.has(name)) problems.push(at(index, found, unknown(name, lines)));
+				else if (forgotten.push([name, index, found]) === 1) forgottenAt = problems.length;
+			} else if (!isAlone) {
 				const closes = slash === '/' && open?.name === name && !/\n\s*\n/.test(text.slice(open.index, index));
 				if (!closes) leaveOpen();
 				if (slash === '/' && !closes) problems.push(at(index, found, unopened(name)));
@@ -50,6 +55,11 @@ export function tags(content: Content): Problem[] {
 			}
 		}
 		leaveOpen();
+		const [first] = forgotten;
+		if (first) {
+			const names = [...new Set(forgotten.map(([name]) => name))];
+			problems.splice(forgottenAt, 0, at(first[1], first[2], notImported(names, lines)));
+		}
 		return problems;
 	});
 }
@@ -96,13 +106,20 @@ function faultOf(found: string, rest: string): Fault {
 }
 
 function unknown(name: string, lines: Map<string, string>): Fault {
-	const line = lines.get(name);
-	return line === undefined
-		? [`There is no component ${name}.`, `${didYouMean(name, [...lines.keys()])} Capital letters count.`.trim()]
-		: [
-				`This page does not say where ${name} comes from.`,
-				`Put this line below the second --- line, or add ${name} to the one that is there: ${line}`,
-			];
+	return [`There is no component ${name}.`, `${didYouMean(name, [...lines.keys()])} Capital letters count.`.trim()];
+}
+
+function notImported(names: string[], lines: Map<string, string>): Fault {
+	// Those that come from the same place share a line.
+	const byPlace = Map.groupBy(names, (name) => /from .*/.exec(lines.get(name) ?? '')?.[0]);
+	const wanted = [...byPlace].map(([from, [name = '', ...others]]) =>
+		others.length > 0 ? `import { ${[name, ...others].sort().join(', ')} } ${from ?? ''}` : (lines.get(name) ?? ''),
+	);
+	const list = names.join(', ');
+	return [
+		`This page does not say where ${list} comes from.`,
+		`Put this below the second --- line, or add ${list} to the line that is there:\n${wanted.join('\n')}`,
+	];
 }
 
 function unclosed(name: string): Fault {

@@ -9,7 +9,7 @@ export function translations({ pages }: Content): Problem[] {
 	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
 	return pages.flatMap(({ file, slug, locale, frontMatter: { value, broken, lineOf } }) => {
 		const source = sources.get(slug);
-		if (locale === sourceLocale || !source || broken.length > 0) return [];
+		if (locale === sourceLocale || !source || broken.length > 0 || source.frontMatter.broken.length > 0) return [];
 		const wanted = `source: ${blobHash(source.source)}`;
 		const stamp = valueAt(value, ['source']);
 		if (`source: ${String(stamp)}` === wanted) return [];

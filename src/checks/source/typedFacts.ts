@@ -3,6 +3,7 @@ import type { Content } from '../content/content.ts';
 import { passages } from '../content/passages.ts';
 import { valueAt } from '../content/yaml.ts';
 import { error, type Problem } from '../problem.ts';
+import { mendIn } from './mendIn.ts';
 
 /** A figure with its unit; a bare figure ("2") means too many things to be looked for. */
 const figureWithUnit = /\d.*\p{L}|\p{L}.*\d/u;
@@ -12,12 +13,13 @@ export function typedFacts(content: Content): Problem[] {
 	const facts = content.data.facts.entries;
 	return passages(content)
 		.filter(({ kind }) => kind === 'page')
-		.flatMap(({ file, lang, prose }) =>
+		.flatMap((passage) =>
 			facts.flatMap(({ id, value }) => {
+				const { file, lang, prose } = passage;
 				const text = valueAt(value, ['text', lang]);
 				if (typeof text !== 'string' || !figureWithUnit.test(text)) return [];
 				const mend = isPrintable(valueAt(value, ['confidence']) as Confidence)
-					? `Write <Fact id="${id}" /> in its place.`
+					? mendIn(passage, `Write <Fact id="${id}" /> in its place.`)
 					: `It is not confirmed (confidence in facts.yaml): do not state it. <Fact id="${id}" /> tells the reader what to ask.`;
 				return positions(prose.text, text).map((index) =>
 					error(

@@ -1,0 +1,63 @@
+import { isScalar, Scalar, visit, type Document } from 'yaml';
+
+/** Something that can be read, and not as it was meant. */
+export interface Slip {
+	/** Where it stands in the text, in characters. */
+	offset: number;
+	wrong: string;
+	mend: string;
+}
+
+const quotes = "Put the whole text between quotes: '…'. (An apostrophe inside such a text is written twice: ''.)";
+
+/** A day or a plain number: what stands behind it is a remark and takes nothing from a text. */
+const isFigure = /^\d[\d.-]*$/;
+/** Any white space but the plain one; on a screen they look the same. */
+const otherSpace = /^ *[^\S \t\r\n]/m;
+
+/** A no-break space (or a wide one) before a field, which counts as a letter of the field's name. */
+export function strangeSpace(text: string): Slip | undefined {
+	const found = otherSpace.exec(text);
+	if (!found) return undefined;
+	return {
+		offset: found.index,
+		wrong:
+			'This line begins with a space that is no plain one (a no-break space; text copied from a web page or a chat brings it along).',
+		mend: 'Delete the spaces at the start of the line and type them again, as many as its neighbours have.',
+	};
+}
+
+/**
+ * What a text loses in silence: YAML takes what follows ` #` for a remark, and a first word after & or ! for a name or a
+ * kind of the value. Names of whole blocks (`ask: &unknown` and a block below) lose nothing and are allowed.
+ */
+export function losses(document: Document, text: string): Slip[] {
+	const found: Slip[] = [];
+	visit(document, {
+		Scalar(place, node) {
+			const start = node.range?.[0] ?? 0;
+			if (node.anchor !== undefined || node.tag !== undefined) {
+				const mark = node.anchor === undefined ? '!' : '&';
+				found.push({
+					offset: start,
+					wrong: `A word that begins with ${mark} is not printed: it has a meaning of its own here.`,
+					mend: quotes,
+				});
+			}
+			if (place === 'key' || node.type !== Scalar.PLAIN || !isText(node)) return;
+			const behind = /^[ \t]*(#.*)/.exec(text.slice(node.range?.[1] ?? start))?.[1];
+			if (behind === undefined) return;
+			found.push({
+				offset: start,
+				wrong: `“${behind.trim()}” is not printed: what follows a space and # is a remark.`,
+				mend: `If it belongs to the text: ${quotes} If it is a remark, put it on a line of its own.`,
+			});
+		},
+	});
+	return found;
+}
+
+/** A text, or nothing at all where a remark took the whole of it. */
+function isText(node: unknown): boolean {
+	return isScalar(node) && (node.value === null || (typeof node.value === 'string' && !isFigure.test(node.value)));
+}
