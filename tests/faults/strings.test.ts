@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
 import { expectRefused, soundProject } from './project.ts';
 
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
+/** On which line some words stand: the files are the site's own, and a new text may move the others. */
+const lineOf = (lang: string, words: string): number => {
+	const lines = readFileSync(i18n(lang), 'utf8').split('\n');
+	return lines.findIndex((line) => line.includes(words)) + 1;
+};
+const tip = lineOf('en', '"aside.tip"');
+const lines = readFileSync(i18n('en'), 'utf8').trimEnd().split('\n');
+const [end, last] = [lines.length, lines.at(-2) ?? ''];
 
 describe('an editor of the interface is told', () => {
 	test('which text is missing in which language', () => {
@@ -15,43 +24,43 @@ describe('an editor of the interface is told', () => {
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": ""');
 		project.edit(i18n('ur'), '{{date}}', '{{day}}');
 		const [first, second] = project.errors();
-		expectRefused(first ? [first] : [], { file: i18n('en'), line: 26, text: 'aside.tip', wrong: 'empty', mend: 'translation' });
-		expectRefused(second ? [second] : [], { file: i18n('ur'), line: 73, text: '{{day}}', wrong: /there \{\{date\}\}, here \{\{day\}\}/, mend: 'Copy' });
+		expectRefused(first ? [first] : [], { file: i18n('en'), line: tip, text: 'aside.tip', wrong: 'empty', mend: 'translation' });
+		expectRefused(second ? [second] : [], { file: i18n('ur'), line: lineOf('ur', '{{date}}'), text: '{{day}}', wrong: /there \{\{date\}\}, here \{\{day\}\}/, mend: 'Copy' });
 	});
 
 	test.each([
-		['the words that were searched for', '"«{q}» کے لیے 1 صفحہ ملا"', '"1 صفحہ ملا"', 214, '1 صفحہ', /there \{q\}, here none/],
-		['the number of pages', 'کے لیے {n} صفحے', 'کے لیے صفحے', 215, 'صفحے ملے', /there \{n\} \{q\}, here \{q\}/],
-		['a number to dial', 'IMEI [[imei-status]] پر', 'IMEI پر', 126, 'IMEI پر', /there \[\[imei-status\]\], here none/],
-		['a bracket of a number to dial', '[[imei-status]]', '[[imei-status]', 126, '[[imei-status] پر', /there \[\[imei-status\]\], here none/],
-		['a count', '[COUNT]', '', 37, '[SEARCH_TERM]', /there \[COUNT\] \[SEARCH_TERM\], here \[SEARCH_TERM\]/],
-	])('that a translation has lost %s', (_, words, by, line, text, wrong) => {
+		['the words that were searched for', '"«{q}» کے لیے 1 صفحہ ملا"', '"1 صفحہ ملا"', '1 صفحہ', /there \{q\}, here none/],
+		['the number of pages', 'کے لیے {n} صفحے', 'کے لیے صفحے', 'صفحے ملے', /there \{n\} \{q\}, here \{q\}/],
+		['a number to dial', 'IMEI [[imei-status]] پر', 'IMEI پر', 'IMEI پر', /there \[\[imei-status\]\], here none/],
+		['a bracket of a number to dial', '[[imei-status]]', '[[imei-status]', '[[imei-status] پر', /there \[\[imei-status\]\], here none/],
+		['a count', '[COUNT]', '', '[SEARCH_TERM]', /there \[COUNT\] \[SEARCH_TERM\], here \[SEARCH_TERM\]/],
+	])('that a translation has lost %s', (_, words, by, text, wrong) => {
 		const project = soundProject();
 		project.edit(i18n('ur'), words, by);
-		expectRefused(project.errors(), { file: i18n('ur'), line, text, wrong, mend: 'exactly, brackets and all' });
+		expectRefused(project.errors(), { file: i18n('ur'), line: lineOf('ur', words.replace(/^"|"$/g, '')), text, wrong, mend: 'exactly, brackets and all' });
 	});
 
 	test.each(['zh-CN', 'en', 'ur'])('once that a number to dial was mistyped, in %s', (lang) => {
 		const project = soundProject();
 		project.edit(i18n(lang), '[[imei-status]]', '[[imei-statsu]]');
-		expectRefused(project.errors(), { file: i18n(lang), line: 126, text: '[[imei-statsu]]', wrong: 'no "imei-statsu" in src/content/dial-codes.yaml', mend: 'Did you mean "imei-status"?' });
+		expectRefused(project.errors(), { file: i18n(lang), line: lineOf(lang, '[[imei-status]]'), text: '[[imei-statsu]]', wrong: 'no "imei-statsu" in src/content/dial-codes.yaml', mend: 'Did you mean "imei-status"?' });
 	});
 
 	test.each([
-		['curly quotes', '"Tip",', '“Tip”,', 26, '“Tip”'],
-		['one curly quote', '"Tip",', '"Tip”,', 26, '"Tip”'],
-		['a curly quote around the name', '"aside.tip":', '“aside.tip”:', 26, '“aside.tip”'],
-		['single quotes', '"Tip",', "'Tip',", 26, "'Tip'"],
-		['no quotes', '"Tip",', 'Tip,', 26, 'Tip'],
-		['quotes inside the text', '"Tip",', '"A "good" tip",', 26, '"good"'],
-		['nothing behind the colon', '"Tip",', ',', 26, '"aside.tip": ,'],
-		['no colon', '"aside.tip":', '"aside.tip"', 26, '"aside.tip" "Tip"'],
-		['two commas', '"Tip",', '"Tip",,', 26, '"Tip",,'],
-		['a remark', '"aside.tip":', '// ask Ali\n"aside.tip":', 26, '// ask Ali'],
+		['curly quotes', '"Tip",', '“Tip”,', tip, '“Tip”'],
+		['one curly quote', '"Tip",', '"Tip”,', tip, '"Tip”'],
+		['a curly quote around the name', '"aside.tip":', '“aside.tip”:', tip, '“aside.tip”'],
+		['single quotes', '"Tip",', "'Tip',", tip, "'Tip'"],
+		['no quotes', '"Tip",', 'Tip,', tip, 'Tip'],
+		['quotes inside the text', '"Tip",', '"A "good" tip",', tip, '"good"'],
+		['nothing behind the colon', '"Tip",', ',', tip, '"aside.tip": ,'],
+		['no colon', '"aside.tip":', '"aside.tip"', tip, '"aside.tip" "Tip"'],
+		['two commas', '"Tip",', '"Tip",,', tip, '"Tip",,'],
+		['a remark', '"aside.tip":', '// ask Ali\n"aside.tip":', tip, '// ask Ali'],
 		// Only the next line shows that something is lacking; the message names the one above as well.
-		['no comma', '"Tip",', '"Tip"', 27, '"aside.caution"'],
-		['a comma behind the last text', '"All pages"\n}', '"All pages",\n}', 225, '}'],
-		['no closing brace', '"All pages"\n}', '"All pages"', 225, '(nothing)'],
+		['no comma', '"Tip",', '"Tip"', tip + 1, '"aside.caution"'],
+		['a comma behind the last text', `${last}\n}`, `${last},\n}`, end, '}'],
+		['no closing brace', `${last}\n}`, last, end, '(nothing)'],
 	])('on which line a file cannot be read: %s', (_, words, by, line, text) => {
 		const project = soundProject();
 		project.edit(i18n('en'), words, by);
