@@ -1,43 +1,12 @@
 import { expect } from '@playwright/test';
 import { localeList } from '../../src/locales.ts';
-import { goOffline, lookForUpdate, newPackWaits, notice, publish, search, test, text, visit } from '../offline-reader.ts';
+import { goOffline, notice, search, test, text, visit } from '../offline-reader.ts';
 import { pathOf, titleOf } from '../site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 const title = titleOf('en', 'steps');
 const steps = pathOf('en', 'steps');
-
-test('a new version shows at the next page, while the page that is open goes on working', async ({ page, server }) => {
-	await visit(page, server, 'en');
-	publish(server, steps, title, 'Seven new steps');
-	// The host keeps nothing of the old version.
-	for (const path of new Set(server.requests)) if (path.startsWith('/pagefind/')) server.changed.set(path, null);
-	await newPackWaits(page);
-	expect(await search(page, 'fingerprint')).toContain('/en/');
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven new steps');
-	expect(await search(page, 'fingerprint')).toContain('/en/');
-});
-
-test('a new version is saved beside the old one and takes over when no page uses the old one', async ({ page, server }) => {
-	await visit(page, server, 'en');
-	publish(server, steps, title, 'Seven new steps');
-	await newPackWaits(page);
-	await goOffline(page, server);
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-	const context = page.context();
-	await page.close();
-	const later = await context.newPage();
-	await expect(async () => {
-		await later.goto('about:blank');
-		await later.goto(server.origin + steps);
-		await expect(later.getByRole('heading', { level: 1 })).toHaveText('Seven new steps', { timeout: 500 });
-	}).toPass();
-	const files = await later.evaluate(async () => (await (await caches.open('guide:/en/')).keys()).filter(({ url }) => url.includes('/en/steps/')).length);
-	expect(files).toBe(1);
-});
 
 for (const [fault, break_] of [
 	['is missing on the host', null],
@@ -91,41 +60,6 @@ test('a reader whose browser does not let the guide go is told so, and not that 
 	await expect(page.getByText(text('en', 'offline.removed'))).toBeVisible();
 });
 
-test('an update that breaks off leaves the saved guide as it was', async ({ page, server }) => {
-	await visit(page, server, 'en');
-	publish(server, steps, title, 'Seven new steps');
-	server.changed.set(steps, 503);
-	await lookForUpdate(page);
-	await expect.poll(() => server.requests.filter((path) => path === steps).length).toBeGreaterThan(1);
-	// The host answers with an error of its own: the saved page is better than that.
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-	await goOffline(page, server);
-	await page.reload();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-});
-
-test('a reader who saves data is sent no pack, neither at first nor by an update', async ({ page, server }) => {
-	const saveData = `Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });`;
-	await page.addInitScript(saveData);
-	await page.goto(server.origin + pathOf('en', ''));
-	await page.waitForTimeout(2500);
-	expect(server.requests.filter((path) => path.endsWith('/sw.js') || path === steps)).toEqual([]);
-	await expect(notice(page, 'en')).toBeHidden();
-
-	const other = await page.context().newPage();
-	await visit(other, server, 'en');
-	publish(server, steps, title, 'Seven new steps');
-	server.changed.set('/en/sw.js', saveData + server.text('/en/sw.js'));
-	server.requests.length = 0;
-	await page.reload();
-	await expect(notice(page, 'en')).toBeVisible();
-	await lookForUpdate(page);
-	await page.waitForTimeout(1000);
-	expect(server.requests).toContain('/en/sw.js');
-	expect(server.requests).not.toContain(steps);
-});
-
 test('a saved page that was damaged or lost comes from the network and is saved again', async ({ page, server }) => {
 	await visit(page, server, 'en');
 	await page.evaluate(async () => {
@@ -162,19 +96,6 @@ test('a reader whose browser threw the whole cache away gets it back at the next
 	await goOffline(page, server);
 	await page.goto(server.origin + pathOf('en', 'faq'));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', 'faq'));
-});
-
-test('on a slow link the saved page is shown after a second, on a good one always the newest', async ({ page, server }) => {
-	await visit(page, server, 'en');
-	server.changed.set(steps, server.text(steps).replaceAll(title, 'Seven new steps'));
-	server.pageDelay = 600;
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven new steps');
-	server.pageDelay = 10_000;
-	const start = Date.now();
-	await page.goto(server.origin + steps, { waitUntil: 'commit' });
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-	expect(Date.now() - start).toBeLessThan(5000);
 });
 
 test('where the device has no room, nothing is fetched and nothing breaks', async ({ page, server }) => {
