@@ -26,7 +26,7 @@ function marksOf(path: string): string[] {
 function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	const found = new Set(roots);
 	const unnamed = new Map(dist.paths.filter((path) => isAsset(path) && !found.has(path)).map((path) => [path, marksOf(path)]));
-	// Only Pagefind's list names its many files: looking for each of them in each page would take hours on a large site.
+	// Only Pagefind's list names its many files: looking for each of them in each page had not ended after seven minutes on a hundred times the pages.
 	const listed = new Map([...unnamed].filter(([path]) => pagefindName.test(path)));
 	for (const path of listed.keys()) unnamed.delete(path);
 	for (const path of found) {

@@ -1,11 +1,11 @@
 import { noWord } from '../text/tokens.ts';
 
 /**
- * In how many sections a word of running text is kept, once in each: one in 75 of all, three at least. Headings and aliases
- * are never pruned. Tried on our own queries over 219 sections: four, or a second place in each, find no more and cost
- * a tenth of the index each.
+ * In how many sections a word of running text is kept, once in each: three. Headings and aliases are never pruned. Tried
+ * on our own queries over 219 sections: four, or a second place in each, find no more and cost a tenth of the index each.
+ * A guide of 300 sections and more keeps about that share; whether that serves it was not tried.
  */
-const sectionsPerWord = (sections: number): number => Math.max(3, Math.ceil(sections / 75));
+const sectionsPerWord = (sections: number): number => Math.max(3, Math.floor(sections / 75));
 
 interface Text {
 	codes: string[];
