@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings } from '../site.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings } from '../support/site.ts';
 
 for (const locale of localeList) {
 	test(`the ${locale} page about the guide lists the addresses it withholds, and every sign as it is written`, async ({ page }) => {

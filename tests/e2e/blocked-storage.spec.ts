@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings } from '../site.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings } from '../support/site.ts';
 
 test.beforeEach(async ({ page }) => {
 	// What Chromium does under "block all cookies": the storages throw when they are touched.

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { cases } from '../../src/data/cases.ts';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings, titleOf } from '../site.ts';
+import { cases } from '../../src/components/home/cases.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
 
 for (const locale of localeList) {
 	for (const { id, label, to } of cases) {

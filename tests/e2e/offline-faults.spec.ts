@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { goOffline, notice, search, test, text, visit } from '../offline-reader.ts';
-import { pathOf, titleOf } from '../site.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { goOffline, notice, search, test, text, visit } from '../support/offline-reader.ts';
+import { pathOf, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

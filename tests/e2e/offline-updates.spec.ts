@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { goOffline, lookForUpdate, newPackWaits, notice, publish, search, test, visit } from '../offline-reader.ts';
-import { pathOf, titleOf } from '../site.ts';
+import { goOffline, lookForUpdate, newPackWaits, notice, publish, search, test, visit } from '../support/offline-reader.ts';
+import { pathOf, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { localeList, locales } from '../../src/locales.ts';
-import { goOffline, notice, search, test, text, visit } from '../offline-reader.ts';
-import { pathOf, strings, titleOf } from '../site.ts';
+import { localeList, locales } from '../../src/config/locales.ts';
+import { goOffline, notice, search, test, text, visit } from '../support/offline-reader.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings, titleOf } from '../site.ts';
-import { answered, box, field, question, say, search } from './searchBox.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
+import { answered, box, field, question, say, search } from '../support/searchBox.ts';
 
 for (const locale of localeList) {
 	const { query, page: slug } = question[locale];

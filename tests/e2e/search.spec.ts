@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { localeList, locales, type Locale } from '../../src/locales.ts';
-import { pathOf, titleOf } from '../site.ts';
-import { answered, box, field, say, search } from './searchBox.ts';
+import { localeList, locales, type Locale } from '../../src/config/locales.ts';
+import { pathOf, titleOf } from '../support/site.ts';
+import { answered, box, field, say, search } from '../support/searchBox.ts';
 
 const asked: Record<Locale, { typo: string; mended: string; half: string }> = {
 	'zh-cn': { typo: '挂时', mended: '挂失', half: '挂' },

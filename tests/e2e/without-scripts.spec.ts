@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings, titleOf } from '../site.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isErrorPage } from '../../src/errorPage.ts';
-import { readPages } from '../../src/search/index-step/readPages.ts';
+import { isErrorPage } from '../../src/lib/errorPage.ts';
+import { readPages } from '../../src/integrations/search/readPages.ts';
 
 test('the error page of a language is no other page, whatever its address ends with', () => {
 	for (const id of ['zh-cn/404', 'en/404', 'ur/404']) expect(isErrorPage(id), id).toBe(true);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { around } from '../../src/components/facts/around.ts';
 import { printed } from '../../src/components/facts/printed.ts';
-import { localeList, type Locale } from '../../src/locales.ts';
-import { strings } from '../site.ts';
+import { localeList, type Locale } from '../../src/config/locales.ts';
+import { strings } from '../support/site.ts';
 
 /** Fills in the strings of a language as the site does. */
 const translate = (locale: Locale) => (key: string, values: Record<string, string | number>) =>

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import * as schema from '../../src/data/schema.ts';
+import * as schema from '../../src/schemas/data.ts';
 
 const text = { 'zh-CN': '7天', en: '7 days', ur: '7 دن' };
 const provenance = { confidence: 'A', sources: ['pta-faq'], checked: '2026-11-01' };

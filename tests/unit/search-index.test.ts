@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, encode, type Value } from '../../src/search/index-step/cbor.ts';
-import { close, open, trimIndex } from '../../src/search/index-step/pagefindFiles.ts';
-import { prune } from '../../src/search/index-step/prune.ts';
-import { joinPieces, readText } from '../../src/search/text/pieces.ts';
+import { decode, encode, type Value } from '../../src/integrations/search/cbor.ts';
+import { close, open, trimIndex } from '../../src/integrations/search/pagefindFiles.ts';
+import { prune } from '../../src/integrations/search/prune.ts';
+import { joinPieces, readText } from '../../src/lib/search/text/pieces.ts';
 
 const hex = (value: Value): string => encode(value).toString('hex');
 const values = fc.letrec<{ value: Value }>((tie) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteAddress } from '../../src/site.ts';
+import { siteAddress } from '../../src/config/site.ts';
 
 test('whoever deploys the site may write its address with or without the last slash', () => {
 	expect(siteAddress('https://help.example.pk/')).toBe('https://help.example.pk');

@@ -1,5 +1,5 @@
-import { freshDays, isStale } from '../../data/freshness.ts';
-import { isPrintable, type Confidence } from '../../data/schema.ts';
+import { freshDays, isStale } from '../../lib/freshness.ts';
+import { isPrintable, type Confidence } from '../../schemas/data.ts';
 import { around } from './around.ts';
 
 /** Fills in the interface strings this needs; `Astro.locals.t` does. */

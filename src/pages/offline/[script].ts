@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pageScript } from '../../offline/build/pageScript';
+import { pageScript } from '../../components/offline/pageScript';
 
 /** The script that every page loads when it has nothing else to do. */
 export async function getStaticPaths() {
