@@ -42,7 +42,12 @@ export default defineConfig({
 			defaultLocale: sourceLocale,
 			sidebar,
 			...(editBaseUrl && { editLink: { baseUrl: editBaseUrl } }),
-			customCss: ['./src/styles/tokens.css', './src/styles/scripts.css', './src/styles/page.css', './src/styles/print.css'],
+			customCss: [
+				'./src/styles/tokens.css',
+				'./src/styles/scripts.css',
+				'./src/styles/page.css',
+				'./src/styles/print.css',
+			],
 			routeMiddleware: './src/head/routeData.ts',
 			components: {
 				LanguageSelect: './src/components/starlight/LanguageSelect.astro',

@@ -24,7 +24,10 @@ export default defineConfig({
 		// A guide saved for use without internet would answer in place of the build under test; its own tests allow it.
 		serviceWorkers: 'block',
 		// Root in a container has no sandbox to offer; the pages under test are our own.
-		launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] },
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			args: ['--no-sandbox', '--disable-background-networking'],
+		},
 	},
 	projects: [
 		{ name: 'phone', use: phone, grepInvert: /@desktop/ },

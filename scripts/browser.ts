@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 /** Where Debian, Ubuntu and the makers' own packages put a Chromium; the one without a window first. */
-const systemPaths = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const systemPaths = [
+	'/usr/bin/chromium-headless-shell',
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+];
 
 /**
  * Finds a Chromium on this machine: the one CHROMIUM_PATH names, Playwright's own, or the system's.
@@ -38,7 +44,9 @@ export function ensureBrowser(): string {
 		try {
 			execFileSync(command, args, { stdio: 'inherit', timeout: 10 * 60 * 1000 });
 		} catch (cause) {
-			console.warn(`"${command} ${args.join(' ')}" did not work here: ${cause instanceof Error ? cause.message : cause}`);
+			console.warn(
+				`"${command} ${args.join(' ')}" did not work here: ${cause instanceof Error ? cause.message : cause}`,
+			);
 		}
 	}
 	const path = findBrowser();

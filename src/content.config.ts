@@ -10,7 +10,10 @@ import { interfaceStrings } from './schemas/strings';
 export const collections = {
 	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageFrontMatter }) }),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceStrings }) }),
-	operators: defineCollection({ loader: glob({ pattern: '*.yaml', base: files.operators }), schema: schemas.operators }),
+	operators: defineCollection({
+		loader: glob({ pattern: '*.yaml', base: files.operators }),
+		schema: schemas.operators,
+	}),
 	sources: defineCollection({ loader: file(files.sources), schema: schemas.sources }),
 	facts: defineCollection({ loader: file(files.facts), schema: schemas.facts }),
 	dialCodes: defineCollection({ loader: file(files.dialCodes), schema: schemas.dialCodes }),

@@ -19,16 +19,34 @@ const memory = Number(process.env['MEMORY'] ?? 12_000);
 const factors = (process.env['FACTORS'] ?? '1,10,100').split(',').map(Number);
 const locales = ['zh-cn', 'en', 'ur'];
 /** Copied: a page of instructions in ordinary length, without data of its own. */
-const models = ['prepare', 'steps', 'install', 'after', 'scams', 'device-support', 'lost-or-stolen', 'benefits', 'what-is-esim'];
+const models = [
+	'prepare',
+	'steps',
+	'install',
+	'after',
+	'scams',
+	'device-support',
+	'lost-or-stolen',
+	'benefits',
+	'what-is-esim',
+];
 /** Nobody reads a longer list: so many groups stand under one parent, and so many of those under one of theirs. */
 const mostInOne = 9;
 
 /** The sidebar of so many new groups, as docs/growth.md asks for it. @returns source text */
 function menu(groups: number): string {
-	let level = Array.from({ length: groups }, (_, group) => `{ label: 'Group ${group}', items: [${models.map((model) => `'more-${group}/${model}'`).join(', ')}] }`);
+	let level = Array.from(
+		{ length: groups },
+		(_, group) =>
+			`{ label: 'Group ${group}', items: [${models.map((model) => `'more-${group}/${model}'`).join(', ')}] }`,
+	);
 	while (level.length > mostInOne) {
 		const below = level;
-		level = Array.from({ length: Math.ceil(below.length / mostInOne) }, (_, part) => `{ label: 'Part ${part}', items: [${below.slice(part * mostInOne, (part + 1) * mostInOne).join(', ')}] }`);
+		level = Array.from(
+			{ length: Math.ceil(below.length / mostInOne) },
+			(_, part) =>
+				`{ label: 'Part ${part}', items: [${below.slice(part * mostInOne, (part + 1) * mostInOne).join(', ')}] }`,
+		);
 	}
 	return level.join(',\n\t');
 }
@@ -48,7 +66,12 @@ function grow(folder: string, factor: number): void {
 	for (const locale of locales) {
 		const docs = join(folder, 'src/content/docs', locale);
 		// The front matter and, of the rest, what stands between empty lines.
-		const pages = models.map((name) => [name, ...readFileSync(join(docs, `${name}.mdx`), 'utf8').replace(/^source:.*\n/m, '').split('\n\n')]);
+		const pages = models.map((name) => [
+			name,
+			...readFileSync(join(docs, `${name}.mdx`), 'utf8')
+				.replace(/^source:.*\n/m, '')
+				.split('\n\n'),
+		]);
 		const plain = pages.flatMap(([, , ...blocks]) => blocks.filter(isPlain));
 		for (let group = 0; group < groups; group += 1) {
 			mkdirSync(join(docs, `more-${group}`));
@@ -76,8 +99,18 @@ function change(file: string, part: string | RegExp, by: string): void {
 function build(folder: string): { seconds: number; peak: number; said: string } {
 	const script = `process.on('exit', () => console.log('PEAK ' + process.resourceUsage().maxRSS)); process.argv[2] = 'build'; import(process.cwd() + '/node_modules/astro/bin/astro.mjs');`;
 	const started = Date.now();
-	const said = execFileSync(process.execPath, [`--max-old-space-size=${memory}`, '-e', script, 'astro', 'build'], { cwd: folder, timeout: limit, maxBuffer: 1e9, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-	return { seconds: (Date.now() - started) / 1_000, peak: Number(/PEAK (\d+)/.exec(said)?.[1] ?? Number.NaN) / 1_024, said };
+	const said = execFileSync(process.execPath, [`--max-old-space-size=${memory}`, '-e', script, 'astro', 'build'], {
+		cwd: folder,
+		timeout: limit,
+		maxBuffer: 1e9,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	return {
+		seconds: (Date.now() - started) / 1_000,
+		peak: Number(/PEAK (\d+)/.exec(said)?.[1] ?? Number.NaN) / 1_024,
+		said,
+	};
 }
 
 /** What an English reader's first search fetches, in bytes of bodies. @throws Error when the search finds nothing */
@@ -100,7 +133,16 @@ async function firstSearch(browser: Browser, dist: string): Promise<number> {
 const whole = (number: number): string => Math.round(number).toLocaleString('en');
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-const columns = ['size', 'pages', 'build s', 'peak memory MB', 'dist kB per page', '`en/steps` brotli B', 'first search B', 'kept for off line kB (en)'];
+const columns = [
+	'size',
+	'pages',
+	'build s',
+	'peak memory MB',
+	'dist kB per page',
+	'`en/steps` brotli B',
+	'first search B',
+	'kept for off line kB (en)',
+];
 const rows = [columns, columns.map(() => '---')];
 for (const factor of factors) {
 	const folder = copyProject();
@@ -110,10 +152,22 @@ for (const factor of factors) {
 		const dist = join(folder, 'dist');
 		const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 		const pages = files.filter((file) => file.endsWith('.html')).length;
-		const bytes = files.reduce((sum, file) => sum + (statSync(join(dist, file)).isFile() ? statSync(join(dist, file)).size : 0), 0);
+		const bytes = files.reduce(
+			(sum, file) => sum + (statSync(join(dist, file)).isFile() ? statSync(join(dist, file)).size : 0),
+			0,
+		);
 		const steps = brotliSize(readFileSync(join(dist, 'en/steps/index.html')));
 		const kept = Number(/\/en\/: \d+ files, (\d+) kB/.exec(said)?.[1]);
-		rows.push([`${factor}×`, whole(pages), whole(seconds), whole(peak), (bytes / pages / 1_024).toFixed(1), whole(steps), whole(await firstSearch(browser, dist)), whole(kept)]);
+		rows.push([
+			`${factor}×`,
+			whole(pages),
+			whole(seconds),
+			whole(peak),
+			(bytes / pages / 1_024).toFixed(1),
+			whole(steps),
+			whole(await firstSearch(browser, dist)),
+			whole(kept),
+		]);
 	} catch (error) {
 		rows.push([`${factor}×`, `failed, or took more than ${limit / 1_000} s`, ...columns.slice(2).map(() => '–')]);
 		console.error(error instanceof Error ? error.message.slice(0, 2_000) : error);
@@ -129,5 +183,6 @@ console.log(table);
 if (process.argv.includes('--write')) {
 	change('docs/growth.md', /\| size \|[\s\S]*?(?=\n\n|$)/, table);
 	const today = new Date().toISOString().slice(0, 10);
-	if (!readFileSync('docs/growth.md', 'utf8').includes(`Measured on ${today}`)) change('docs/growth.md', /Measured on \S+/, `Measured on ${today}`);
+	if (!readFileSync('docs/growth.md', 'utf8').includes(`Measured on ${today}`))
+		change('docs/growth.md', /Measured on \S+/, `Measured on ${today}`);
 }

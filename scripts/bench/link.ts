@@ -34,7 +34,7 @@ export class ModelledLink {
 		let window = firstFlight;
 		return async (write, body) => {
 			await wait(Math.max(ready - Date.now(), 0) + roundTrip);
-			for (let at = 0; at < body.length; ) {
+			for (let at = 0; at < body.length;) {
 				const heardAt = Date.now() + roundTrip;
 				const end = Math.min(at + window, body.length);
 				// Slow start: what is heard of is added to the window.

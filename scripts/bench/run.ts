@@ -11,7 +11,8 @@ const rounds = Number(process.env['ROUNDS'] ?? 5);
 /** A word of each language that both sites know. */
 const words = { 'zh-cn': '指纹', en: 'passport', ur: 'پاسپورٹ' };
 
-const median = (numbers: number[]): number => numbers.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+const median = (numbers: number[]): number =>
+	numbers.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 console.log('Building both sites …');
 const ours = copyProject();
@@ -22,9 +23,22 @@ const sites = [
 	{ name: 'Starlight', server: await serve(join(stock, 'dist'), link) },
 ];
 const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] });
+const browser = await chromium.launch({
+	...(executablePath && { executablePath }),
+	args: ['--no-sandbox', '--disable-background-networking'],
+});
 
-const columns = ['bytes', 'requests', 'fcp', 'lcp', 'cls', 'tbt', 'search', 'searchBytes', 'second'] as const satisfies (keyof Visit)[];
+const columns = [
+	'bytes',
+	'requests',
+	'fcp',
+	'lcp',
+	'cls',
+	'tbt',
+	'search',
+	'searchBytes',
+	'second',
+] as const satisfies (keyof Visit)[];
 const rows: string[] = [];
 for (const [locale, word] of Object.entries(words)) {
 	const visits = new Map<string, Visit[]>(sites.map(({ name }) => [name, []]));
@@ -35,11 +49,24 @@ for (const [locale, word] of Object.entries(words)) {
 			visits.get(name)?.push(await visit(browser, server, locale, word));
 		}
 	}
-	const medians = sites.map(({ name }) => columns.map((column) => median((visits.get(name) ?? []).map((one) => one[column]))));
-	const shown = (numbers: number[]) => numbers.map((number, index) => (Number.isNaN(number) ? '–' : columns[index] === 'cls' ? number.toFixed(3) : Math.round(number).toLocaleString('en'))).join(' | ');
+	const medians = sites.map(({ name }) =>
+		columns.map((column) => median((visits.get(name) ?? []).map((one) => one[column]))),
+	);
+	const shown = (numbers: number[]) =>
+		numbers
+			.map((number, index) =>
+				Number.isNaN(number)
+					? '–'
+					: columns[index] === 'cls'
+						? number.toFixed(3)
+						: Math.round(number).toLocaleString('en'),
+			)
+			.join(' | ');
 	sites.forEach(({ name }, index) => rows.push(`| ${locale} | ${name} | ${shown(medians[index] ?? [])} |`));
 	const [mine = [], theirs = []] = medians;
-	rows.push(`| ${locale} | ratio | ${mine.map((number, index) => (theirs[index] && !Number.isNaN(number) ? (number / theirs[index]).toFixed(2) : '–')).join(' | ')} |`);
+	rows.push(
+		`| ${locale} | ratio | ${mine.map((number, index) => (theirs[index] && !Number.isNaN(number) ? (number / theirs[index]).toFixed(2) : '–')).join(' | ')} |`,
+	);
 }
 await browser.close();
 for (const { server } of sites) server.close();

@@ -22,7 +22,12 @@ export async function serve(dist: string, link: Link): Promise<Site> {
 		void answerFrom(dist, request.url ?? '/', packed).then(async ({ status, type, encoding, body }) => {
 			sent.requests += 1;
 			sent.bytes += body.byteLength;
-			response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.byteLength, 'Cache-Control': 'max-age=600', ...(encoding && { 'Content-Encoding': encoding }) });
+			response.writeHead(status, {
+				'Content-Type': type,
+				'Content-Length': body.byteLength,
+				'Cache-Control': 'max-age=600',
+				...(encoding && { 'Content-Encoding': encoding }),
+			});
 			await connections.get(request.socket)?.((piece) => response.write(piece), body);
 			response.end();
 		});

@@ -21,7 +21,8 @@ export default defineConfig({
 /** Copies the project to a folder of its own, so that building it changes nothing here. @returns the folder */
 export function copyProject(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-	for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) cpSync(name, join(folder, name), { recursive: true });
+	for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+		cpSync(name, join(folder, name), { recursive: true });
 	// Not a link: Astro would know the same component by two paths.
 	cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
 	return folder;
@@ -29,7 +30,11 @@ export function copyProject(): string {
 
 /** Builds a copy of the project. @param limit of time, in milliseconds @throws Error when the build fails or takes longer */
 export function build(folder: string, limit: number): void {
-	execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], timeout: limit });
+	execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+		cwd: folder,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		timeout: limit,
+	});
 }
 
 /** Builds Starlight as it comes over the content of this project. @returns the folder to remove afterwards */

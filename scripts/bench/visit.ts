@@ -30,7 +30,9 @@ function observe(): void {
 
 /** Waits until something is painted: on a slow processor a page can be loaded before. @returns milliseconds from asking for the page */
 async function firstPaint(page: Page): Promise<number> {
-	const painted = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+	const painted = await page.waitForFunction(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+	);
 	return Number(await painted.jsonValue());
 }
 
@@ -39,7 +41,14 @@ export async function askFor(page: Page, word: string): Promise<number> {
 	const started = Date.now();
 	await page.locator('.search-open:visible, site-search button:visible').first().click();
 	await page.locator('dialog input:visible').first().fill(word);
-	return page.locator('dialog mark:visible').first().waitFor({ timeout: 30_000 }).then(() => Date.now() - started, () => Number.NaN);
+	return page
+		.locator('dialog mark:visible')
+		.first()
+		.waitFor({ timeout: 30_000 })
+		.then(
+			() => Date.now() - started,
+			() => Number.NaN,
+		);
 }
 
 /**
@@ -47,7 +56,12 @@ export async function askFor(page: Page, word: string): Promise<number> {
  * @param word to search for
  */
 export async function visit(browser: Browser, { origin, sent }: Site, locale: string, word: string): Promise<Visit> {
-	const context = await browser.newContext({ viewport: { width: 360, height: 800 }, isMobile: true, hasTouch: true, serviceWorkers: 'block' });
+	const context = await browser.newContext({
+		viewport: { width: 360, height: 800 },
+		isMobile: true,
+		hasTouch: true,
+		serviceWorkers: 'block',
+	});
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -57,7 +71,9 @@ export async function visit(browser: Browser, { origin, sent }: Site, locale: st
 	await page.waitForTimeout(3_000);
 	const { bytes, requests } = sent;
 	const fcp = await firstPaint(page);
-	const { lcp, cls, tbt } = await page.evaluate(() => (window as unknown as { seen: { lcp: number; cls: number; tbt: number } }).seen);
+	const { lcp, cls, tbt } = await page.evaluate(
+		() => (window as unknown as { seen: { lcp: number; cls: number; tbt: number } }).seen,
+	);
 
 	const search = await askFor(page, word);
 	const searchBytes = sent.bytes - bytes;

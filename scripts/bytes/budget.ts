@@ -15,7 +15,9 @@ const longPages = /^[\w-]+\/(faq|summary|glossary)\/index\.html$/;
 
 /** The budget of a page. @param path its file inside the built site, with forward slashes */
 export function budgetOf(path: string): Budget {
-	return longPages.test(path) ? { brotli: 24_000, gzip: 28_000, firstFlight } : { brotli: firstFlight, gzip: 16_500, firstFlight };
+	return longPages.test(path)
+		? { brotli: 24_000, gzip: 28_000, firstFlight }
+		: { brotli: firstFlight, gzip: 16_500, firstFlight };
 }
 
 /** All scripts a page loads before its reader does anything, brotli. */

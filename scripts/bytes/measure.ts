@@ -30,15 +30,20 @@ function scriptsOf(dist: string, html: string): Set<string> {
 	const files = new Set([...html.matchAll(/<script[^>]* src="(\/[^"]+)"/g)].map(([, src = '']) => src));
 	for (const file of files) {
 		const code = readFileSync(join(dist, file), 'utf8');
-		for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) files.add(`${file.slice(0, file.lastIndexOf('/'))}/${name}`);
+		for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+			files.add(`${file.slice(0, file.lastIndexOf('/'))}/${name}`);
 	}
 	return files;
 }
 
 /** A `<link>` or `<script>` that keeps the browser from painting, or undefined. */
 function blocker(html: string): string | undefined {
-	const links = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes('media="print"'));
-	const scripts = [...html.matchAll(/<script[^>]* src=[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/type="module"|\sdefer|\sasync/.test(tag));
+	const links = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)]
+		.map(([tag]) => tag)
+		.filter((tag) => !tag.includes('media="print"'));
+	const scripts = [...html.matchAll(/<script[^>]* src=[^>]*>/g)]
+		.map(([tag]) => tag)
+		.filter((tag) => !/type="module"|\sdefer|\sasync/.test(tag));
 	return [...links, ...scripts][0];
 }
 
@@ -64,7 +69,9 @@ export function weigh(dist: string): Weight[] {
 			firstFlight: brotliSize(Buffer.from(firstScreen(html))),
 			scripts: [...scriptsOf(dist, html)].reduce((sum, script) => sum + sizeOf(script), 0),
 		};
-		const over = (['brotli', 'gzip', 'firstFlight'] as const).filter((key) => weight[key] > budget[key]).map((key) => `${key} ${weight[key] - budget[key]} B over`);
+		const over = (['brotli', 'gzip', 'firstFlight'] as const)
+			.filter((key) => weight[key] > budget[key])
+			.map((key) => `${key} ${weight[key] - budget[key]} B over`);
 		if (weight.scripts > scriptBudget) over.push(`scripts ${weight.scripts - scriptBudget} B over`);
 		const blocking = blocker(html);
 		if (blocking) over.push(`waits for ${blocking}`);

@@ -29,7 +29,9 @@ export async function askPlain(page: Page, locale: Locale, queries: readonly str
 			const found: string[][] = [];
 			for (const query of list) {
 				const { results } = await pagefind.search(query);
-				const pages = await Promise.all(results.slice(0, 10).map((result: { data(): Promise<{ url: string }> }) => result.data()));
+				const pages = await Promise.all(
+					results.slice(0, 10).map((result: { data(): Promise<{ url: string }> }) => result.data()),
+				);
 				found.push(pages.map(({ url }) => url));
 			}
 			return found;
@@ -41,5 +43,11 @@ export async function askPlain(page: Page, locale: Locale, queries: readonly str
 
 /** Gives the slug of an address: `/en/operators/jazz/#x` → `operators/jazz`. */
 export function slugOf(url: string, locale: Locale): string {
-	return url.replace(/^(?:\/plain)?\/+/, '').replace(`${locale}/`, '').replace(/#.*$/, '').replace(/\/$/, '') || 'index';
+	return (
+		url
+			.replace(/^(?:\/plain)?\/+/, '')
+			.replace(`${locale}/`, '')
+			.replace(/#.*$/, '')
+			.replace(/\/$/, '') || 'index'
+	);
 }

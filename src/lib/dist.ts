@@ -18,7 +18,11 @@ export interface Dist {
 export function openDist(folder: string): Dist {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length - 1).replaceAll(sep, '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(join(folder, sep).length - 1)
+				.replaceAll(sep, '/'),
+		)
 		.sort();
 	const read = (path: string) => readFileSync(join(folder, path));
 	const text = (path: string) => {

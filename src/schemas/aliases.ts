@@ -8,11 +8,14 @@ export const aliasFile = z.strictObject({
 	stopWords: words.describe('words without meaning in a question; they are not searched for'),
 	sayings: z
 		.record(z.string(), words)
-		.describe('a word or compound of the pages, or several with / between: the other words, spellings and scripts readers type for it'),
-	pages: z
-		.record(z.string(), words)
-		.describe('slug or slug#section: what readers ask when this is the answer'),
-	weights: z.record(z.string(), z.coerce.number().positive()).default({}).describe('slug: below 1 for pages that repeat others'),
+		.describe(
+			'a word or compound of the pages, or several with / between: the other words, spellings and scripts readers type for it',
+		),
+	pages: z.record(z.string(), words).describe('slug or slug#section: what readers ask when this is the answer'),
+	weights: z
+		.record(z.string(), z.coerce.number().positive())
+		.default({})
+		.describe('slug: below 1 for pages that repeat others'),
 	foreign: z.record(z.string(), words).default({}).describe('language tag: words that show a reader of that language'),
 });
 export type Aliases = z.infer<typeof aliasFile>;

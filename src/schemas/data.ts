@@ -58,9 +58,7 @@ const sourceRule = { error: 'confidence A or B needs at least one source id', pa
 export const claim = z
 	.strictObject({
 		text: localized.describe('the statement or value as the reader sees it'),
-		topic: localized
-			.optional()
-			.describe('what this is about; stands on the about page while it is not confirmed'),
+		topic: localized.optional().describe('what this is about; stands on the about page while it is not confirmed'),
 		ask: localized.optional().describe('whom or what to ask while this is not confirmed'),
 		note: z.string().optional().describe('for editors only; never shown'),
 		...provenance,
@@ -85,8 +83,13 @@ export type Source = z.infer<typeof source>;
 /** A number or code to dial or text. */
 export const dialCode = z
 	.strictObject({
-		code: z.string().regex(/^[+*#\d-]+$/).describe('exactly as it is dialled, ASCII only'),
-		kind: z.enum(['call', 'ussd', 'sms', 'whatsapp', 'device']).describe('how it is used; device = typed into the phone itself'),
+		code: z
+			.string()
+			.regex(/^[+*#\d-]+$/)
+			.describe('exactly as it is dialled, ASCII only'),
+		kind: z
+			.enum(['call', 'ussd', 'sms', 'whatsapp', 'device'])
+			.describe('how it is used; device = typed into the phone itself'),
 		owner: z.string().min(1).describe('the company or authority that answers'),
 		purpose: localized.describe('what it is for, in a few words'),
 		...provenance,
@@ -97,7 +100,10 @@ export type DialCode = z.infer<typeof dialCode>;
 /** An official web address. */
 export const officialDomain = z
 	.strictObject({
-		domain: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/).describe('host name without https:// and path'),
+		domain: z
+			.string()
+			.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)
+			.describe('host name without https:// and path'),
 		path: z.string().startsWith('/').optional().describe('path on that host, where one page is meant'),
 		owner: z.string().min(1).describe('the company or authority it belongs to'),
 		purpose: localized.describe('what a reader does there, in a few words'),

@@ -3,10 +3,7 @@ import { pastDay } from './data.ts';
 
 /** What the front matter of a page holds beside Starlight's own fields. */
 export const pageFrontMatter = z.object({
-	description: z
-		.string()
-		.min(20)
-		.describe('one or two sentences for search engines and for the head of the page'),
+	description: z.string().min(20).describe('one or two sentences for search engines and for the head of the page'),
 	reviewed: pastDay.describe('the day somebody last compared the whole page with its sources'),
 	sources: z
 		.array(z.string())

@@ -10,8 +10,5 @@ type StringKey = keyof typeof strings;
  * a key that is missing elsewhere fails the build, and `t()` knows the keys by type.
  */
 export const interfaceStrings = z.object(
-	Object.fromEntries(Object.keys(strings).map((key) => [key, z.string().min(1)])) as Record<
-		StringKey,
-		z.ZodString
-	>,
+	Object.fromEntries(Object.keys(strings).map((key) => [key, z.string().min(1)])) as Record<StringKey, z.ZodString>,
 );

@@ -21,7 +21,8 @@ describe.each(langList)('an editor of the %s aliases', async (lang) => {
 		for (const { target, alias } of aliases) {
 			const page = pageKey(target.replace(/#.*/, ''));
 			const found = (await engine.ask(`${alias} `)).pages.slice(0, 5);
-			if (!found.some((match) => match.page === page)) lost.push(`${alias} → ${target} (found ${found.map((match) => match.page).join(', ')})`);
+			if (!found.some((match) => match.page === page))
+				lost.push(`${alias} → ${target} (found ${found.map((match) => match.page).join(', ')})`);
 		}
 		expect(lost).toEqual([]);
 	});
@@ -29,8 +30,16 @@ describe.each(langList)('an editor of the %s aliases', async (lang) => {
 
 describe('an editor whose aliases the build cannot take is told', () => {
 	test.each([
-		['a quote that is not closed', 'stopWords: ["the]\nsayings: {}\npages: {}\n', /^src\/content\/aliases\/en\.yaml: .*line \d/s],
-		['a list that is none', 'stopWords: [the]\nsayings: { phone: mobile }\npages: {}\n', /^src\/content\/aliases\/en\.yaml: .*sayings\.phone/s],
+		[
+			'a quote that is not closed',
+			'stopWords: ["the]\nsayings: {}\npages: {}\n',
+			/^src\/content\/aliases\/en\.yaml: .*line \d/s,
+		],
+		[
+			'a list that is none',
+			'stopWords: [the]\nsayings: { phone: mobile }\npages: {}\n',
+			/^src\/content\/aliases\/en\.yaml: .*sayings\.phone/s,
+		],
 	])('the file, by its path in the project, and the mistake: %s', async (_, text, message) => {
 		const folder = mkdtempSync(join(tmpdir(), 'aliases-'));
 		onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -44,9 +53,15 @@ describe('an editor whose aliases the build cannot take is told', () => {
 		const lexicon = new Lexicon('en', ['time'], ['help line']);
 		lexicon.codes(lexicon.cut('Phones, a helpline and the time'));
 		const sayings = { phone: ['mobile'], 'help line': ['support'], 'phone/time': ['when'], fax: ['telefax', 'wire'] };
-		expect(() => checkSayings({ stopWords: ['time'], sayings, pages: {}, weights: {}, foreign: {} }, lexicon, 'en')).toThrow(
-			/src\/content\/aliases\/en\.yaml.*stands time \(when\); fax \(telefax, wire\)\./,
-		);
-		expect(() => checkSayings({ stopWords: [], sayings: { 'phone/help line': ['x'] }, pages: {}, weights: {}, foreign: {} }, lexicon, 'en')).not.toThrow();
+		expect(() =>
+			checkSayings({ stopWords: ['time'], sayings, pages: {}, weights: {}, foreign: {} }, lexicon, 'en'),
+		).toThrow(/src\/content\/aliases\/en\.yaml.*stands time \(when\); fax \(telefax, wire\)\./);
+		expect(() =>
+			checkSayings(
+				{ stopWords: [], sayings: { 'phone/help line': ['x'] }, pages: {}, weights: {}, foreign: {} },
+				lexicon,
+				'en',
+			),
+		).not.toThrow();
 	});
 });

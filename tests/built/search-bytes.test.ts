@@ -12,7 +12,8 @@ import { readQueries } from '../support/search/queries.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Bytes of a file's body as a host sends it: what is packed already goes as it is. */
-const sent = (path: string): number => (/\.(js|css|json)$/.test(path) ? brotliSize(readFileSync(dist + path)) : statSync(dist + path).size);
+const sent = (path: string): number =>
+	/\.(js|css|json)$/.test(path) ? brotliSize(readFileSync(dist + path)) : statSync(dist + path).size;
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 describe.each(localeList)('a reader of %s who searches for the first time', async (locale) => {
@@ -36,7 +37,9 @@ describe.each(localeList)('a reader of %s who searches for the first time', asyn
 		const pages = globSync(`${dist}/${locale}/**/index.html`).filter((file) => !file.includes('checklist'));
 		expect(pages.length).toBeGreaterThan(20);
 		const headings = pages.flatMap((file) =>
-			[...readFileSync(file, 'utf8').matchAll(/<h[23][^>]* id="?([\w-]+)/g)].map(([, id]) => `${relative(dist, file).replace('index.html', '')}#${id}`),
+			[...readFileSync(file, 'utf8').matchAll(/<h[23][^>]* id="?([\w-]+)/g)].map(
+				([, id]) => `${relative(dist, file).replace('index.html', '')}#${id}`,
+			),
 		);
 		expect(headings.filter((address) => !found.includes(`/${address}`))).toEqual([]);
 	});
@@ -44,12 +47,24 @@ describe.each(localeList)('a reader of %s who searches for the first time', asyn
 	test('fetches 95,000 bytes at most whatever the question, the texts of the results included', async () => {
 		const sheets = readdirSync(`${dist}/_astro`).filter((file) => file.endsWith('.css') && code.includes(file));
 		expect(sheets).toHaveLength(1);
-		const files = [script, ...sheets.map((file) => `/_astro/${file}`), ...dataFiles(name).map((path) => path.replace(/\?.*/, ''))];
+		const files = [
+			script,
+			...sheets.map((file) => `/_astro/${file}`),
+			...dataFiles(name).map((path) => path.replace(/\?.*/, '')),
+		];
 		for (const file of files) expect(existsSync(dist + file), file).toBe(true);
 		const texts: number[] = [];
-		for (const { query } of (['blind', 'own', 'second', 'third'] as const).flatMap((half) => readQueries(half, lang).queries)) {
+		for (const { query } of (['blind', 'own', 'second', 'third'] as const).flatMap(
+			(half) => readQueries(half, lang).queries,
+		)) {
 			const { pages } = await engine.ask(query);
-			texts.push(sum(sectionsShown(pages).flat().map(({ record }) => sent(`/pagefind/fragment/${record}.pf_fragment`))));
+			texts.push(
+				sum(
+					sectionsShown(pages)
+						.flat()
+						.map(({ record }) => sent(`/pagefind/fragment/${record}.pf_fragment`)),
+				),
+			);
 		}
 		const most = Math.max(...texts);
 		expect(most).toBeGreaterThan(1_000);

@@ -7,7 +7,10 @@ describe.each(langList)('a reader of %s who asks in his own words', async (lang)
 	const engine = await nodeEngine(lang);
 	const { queries, offtopic } = readQueries('blind', lang);
 	const answers = await Promise.all(queries.map(({ query }) => engine.ask(query)));
-	const table = byClass(queries, answers.map(({ pages }) => pages.map(({ page }) => page)));
+	const table = byClass(
+		queries,
+		answers.map(({ pages }) => pages.map(({ page }) => page)),
+	);
 
 	test('finds a right page first, or among the first three, and hardly ever nothing', () => {
 		expect(queries.length).toBeGreaterThanOrEqual(100);
@@ -17,9 +20,12 @@ describe.each(langList)('a reader of %s who asks in his own words', async (lang)
 		expect(all?.zero).toBeLessThanOrEqual(0.03);
 	});
 
-	test.each([...table].map(([name, figures]) => ({ name, figures })))('finds it whatever the way of asking: $name', ({ figures }) => {
-		expect(figures.three).toBeGreaterThanOrEqual(0.8);
-	});
+	test.each([...table].map(([name, figures]) => ({ name, figures })))(
+		'finds it whatever the way of asking: $name',
+		({ figures }) => {
+			expect(figures.three).toBeGreaterThanOrEqual(0.8);
+		},
+	);
 
 	test('is not told that a page answers what this site knows nothing of', async () => {
 		const off = await Promise.all(offtopic.map((query) => engine.ask(query)));

@@ -22,19 +22,32 @@ function* strangeStrings(count: number): Generator<string> {
 		seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
 		return seed / 2 ** 32;
 	};
-	const letters = ['abcdefghijklmnopqrstuvwxyz ', 'shoujidiulezenmeban', '手机补办费用号码丢了怎么', 'ابپتسمکگلنوہیےں ', '*#0123456789 '].map((all) => [...all]);
+	const letters = [
+		'abcdefghijklmnopqrstuvwxyz ',
+		'shoujidiulezenmeban',
+		'手机补办费用号码丢了怎么',
+		'ابپتسمکگلنوہیےں ',
+		'*#0123456789 ',
+	].map((all) => [...all]);
 	for (let i = 0; i < count; i++) {
 		const length = Math.ceil(2000 * random() ** 6);
 		const script = letters[Math.floor(random() * (letters.length + 2))];
-		const letter = (): string => script?.[Math.floor(random() * script.length)] ?? String.fromCodePoint(Math.floor(random() * 0x110000));
+		const letter = (): string =>
+			script?.[Math.floor(random() * script.length)] ?? String.fromCodePoint(Math.floor(random() * 0x110000));
 		yield Array.from({ length }, letter).join('');
 	}
 }
 
 describe('text that reads the same', () => {
 	test('folds once and for all, whatever it is', () => {
-		fc.assert(fc.property(anything, (text) => fold(fold(text)) === fold(text)), { numRuns: 5000 });
-		fc.assert(fc.property(anything, (text) => foldChinese(foldChinese(text)) === foldChinese(text)), { numRuns: 2000 });
+		fc.assert(
+			fc.property(anything, (text) => fold(fold(text)) === fold(text)),
+			{ numRuns: 5000 },
+		);
+		fc.assert(
+			fc.property(anything, (text) => foldChinese(foldChinese(text)) === foldChinese(text)),
+			{ numRuns: 2000 },
+		);
 	});
 
 	const pairs: [string, string, string][] = [
@@ -65,7 +78,12 @@ describe('text that reads the same', () => {
 		expect(foldChinese('手機遺失補辦費用營業廳')).toBe('手机遗失补办费用营业厅');
 	});
 	test('meets in capital and small letters of every alphabet', () => {
-		fc.assert(fc.property(fc.string({ maxLength: 40 }), (text) => fold(text.toUpperCase().toLowerCase()) === fold(text.toLowerCase())));
+		fc.assert(
+			fc.property(
+				fc.string({ maxLength: 40 }),
+				(text) => fold(text.toUpperCase().toLowerCase()) === fold(text.toLowerCase()),
+			),
+		);
 	});
 });
 
@@ -80,7 +98,13 @@ describe('forms of a word', () => {
 		expect(new Set(forms.map((form) => stem(fold(form), lang))).size).toBe(1);
 	});
 	test('stay apart when they mean different things', () => {
-		for (const [one, other] of [['bank', 'back'], ['stolen', 'store'], ['fee', 'free'], ['visa', 'visit']]) expect(stem(one ?? '', 'en')).not.toBe(stem(other ?? '', 'en'));
+		for (const [one, other] of [
+			['bank', 'back'],
+			['stolen', 'store'],
+			['fee', 'free'],
+			['visa', 'visit'],
+		])
+			expect(stem(one ?? '', 'en')).not.toBe(stem(other ?? '', 'en'));
 	});
 	test('never begin with the code of another word', () => {
 		const codes = Array.from({ length: 3000 }, (_, id) => codeOf(id));
@@ -97,20 +121,26 @@ describe('whatever somebody types', () => {
 	test('is cut into words without error', () => {
 		fc.assert(fc.property(anything, (text) => runs(fold(text)).every((word) => word.length > 0)));
 	});
-	test.each(langList)('is understood by the %s search without error and without a freeze', (lang) => {
-		const { known, tongue, understand } = understandingOf(vocabularyOf(lang), tongues[lang]);
-		understand('warm up');
-		let slowest = 0;
-		for (const query of strangeStrings(3334)) {
-			const start = cpu();
-			foreignTo(query, understand(query).concepts, known, tongue);
-			slowest = Math.max(slowest, cpu() - start);
-		}
-		expect(slowest).toBeLessThan(200);
-	}, 120_000);
+	test.each(langList)(
+		'is understood by the %s search without error and without a freeze',
+		(lang) => {
+			const { known, tongue, understand } = understandingOf(vocabularyOf(lang), tongues[lang]);
+			understand('warm up');
+			let slowest = 0;
+			for (const query of strangeStrings(3334)) {
+				const start = cpu();
+				foreignTo(query, understand(query).concepts, known, tongue);
+				slowest = Math.max(slowest, cpu() - start);
+			}
+			expect(slowest).toBeLessThan(200);
+		},
+		120_000,
+	);
 	test('is refused as pinyin at once, however many ways there are to read nearly all of it', () => {
 		const { known, tongue, understand } = understandingOf(vocabularyOf('en'), tongues.en);
-		expect(foreignTo('shouji diule zenmeban', understand('shouji diule zenmeban').concepts, known, tongue)).toBe('zh-CN');
+		expect(foreignTo('shouji diule zenmeban', understand('shouji diule zenmeban').concepts, known, tongue)).toBe(
+			'zh-CN',
+		);
 		for (const syllable of ['iao', 'uai', 'uan']) {
 			const start = cpu();
 			expect(tongue.guess?.([`${syllable.repeat(13)}b`])).toBeUndefined();

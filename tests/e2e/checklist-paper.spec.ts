@@ -81,7 +81,9 @@ for (const locale of localeList) {
 			await expectTwoSheets(page);
 		});
 
-		test('is the whole list again when the answers are cleared, so that it can be filled in for somebody else', async ({ page }) => {
+		test('is the whole list again when the answers are cleared, so that it can be filled in for somebody else', async ({
+			page,
+		}) => {
 			await choose(page, locale, { case: 'broken', who: 'foreigner', registered: 'no', id: 'no', pta: 'no' });
 			await page.getByRole('button', { name: words(locale, 'reset') }).click();
 			await expect(option(page, locale, 'id', 'no')).not.toBeChecked();

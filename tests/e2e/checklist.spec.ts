@@ -75,7 +75,9 @@ for (const locale of localeList) {
 			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 10 }));
 			await page.reload();
 			await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-			expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('checklist')))).toEqual([]);
+			expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('checklist')))).toEqual(
+				[],
+			);
 		});
 	});
 }

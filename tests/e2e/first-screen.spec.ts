@@ -3,7 +3,9 @@ import { localeList } from '../../src/config/locales.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
 for (const locale of localeList) {
-	test(`a ${locale} reader who lands on any page sees on the first screen whose page it is, and at its end the one next thing to do`, async ({ page }) => {
+	test(`a ${locale} reader who lands on any page sees on the first screen whose page it is, and at its end the one next thing to do`, async ({
+		page,
+	}) => {
 		test.setTimeout(120_000);
 		for (const slug of slugs) {
 			await test.step(slug || 'start page', async () => {

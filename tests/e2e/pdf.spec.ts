@@ -6,7 +6,9 @@ import { pdfBudget } from '../../src/lib/pdfs.ts';
 import { slugs, strings, titleOf } from '../support/site.ts';
 
 for (const locale of localeList) {
-	test(`the ${locale} PDF holds every page under its title, tells its language and can be read aloud`, async ({ browser }) => {
+	test(`the ${locale} PDF holds every page under its title, tells its language and can be read aloud`, async ({
+		browser,
+	}) => {
 		test.slow();
 		const file = await makePdf(browser, 'dist', locale);
 		expect(file.byteLength).toBeLessThan(pdfBudget);

@@ -11,7 +11,10 @@ const pages = {
 export type Language = keyof typeof pages;
 
 /** Where a text that was added begins. */
-export const placeOf = (language: Language): { file: string; line: number } => ({ file: pages[language].file, line: pages[language].line });
+export const placeOf = (language: Language): { file: string; line: number } => ({
+	file: pages[language].file,
+	line: pages[language].line,
+});
 
 /**
  * Adds a paragraph to the end of a sound page.

@@ -28,7 +28,10 @@ describe('readers of all languages are told the same figures:', () => {
 
 	test.each([
 		['zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 2026年1月, en: January 2026, ur: جنوری 2026'],
-		['zh-CN: 7天, en: 7 days, ur: 7 دن', "zh-CN: 每天9:00—21:00, en: 'daily 9:00–21:00', ur: روزانہ صبح 9 سے رات 9 بجے تک"],
+		[
+			'zh-CN: 7天, en: 7 days, ur: 7 دن',
+			"zh-CN: 每天9:00—21:00, en: 'daily 9:00–21:00', ur: روزانہ صبح 9 سے رات 9 بجے تک",
+		],
 	])('%s → %s is no false alarm', (words, by) => {
 		const project = soundProject();
 		project.edit(facts, words, by);
@@ -54,13 +57,21 @@ describe('nothing is printed as code before a reader:', () => {
 		const project = soundProject();
 		project.edit(file, words, by);
 		const [first] = project.errors();
-		expectRefused(first ? [first] : [], { file, line: line ?? first?.line ?? 0, text, wrong: 'Readers would see this as it stands', mend: 'in the text of a page' });
+		expectRefused(first ? [first] : [], {
+			file,
+			line: line ?? first?.line ?? 0,
+			text,
+			wrong: 'Readers would see this as it stands',
+			mend: 'in the text of a page',
+		});
 	});
 
 	test('a code in brackets stands only where it is printed', () => {
 		const project = soundProject();
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"');
-		expect(project.errors()).toContainEqual(expect.objectContaining({ wrong: expect.stringContaining('would see the brackets') }));
+		expect(project.errors()).toContainEqual(
+			expect.objectContaining({ wrong: expect.stringContaining('would see the brackets') }),
+		);
 	});
 
 	test.each([
@@ -85,18 +96,34 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		const project = soundProject();
 		project.edit(facts, 'en: 7 days', 'en: 7 days (sim-owner.online)');
 		project.edit(facts, 'ur: 7 دن', 'ur: 7 دن (pta.gov.pk)');
-		expectRefused(project.errors(), { file: facts, line: 2, text: 'sim-owner.online', wrong: 'not among the official ones', mend: 'Take it out' });
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 2,
+			text: 'sim-owner.online',
+			wrong: 'not among the official ones',
+			mend: 'Take it out',
+		});
 	});
 
 	test('by words of another language', () => {
 		const project = soundProject();
 		project.edit(steps, "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
 		project.edit(steps, 'bring the original.', 'say <Phrase lang="ur">sim-owner.online دیکھیں</Phrase>.');
-		expectRefused(project.errors(), { file: steps, line: 17, text: 'sim-owner.online', wrong: 'not among the official ones', mend: 'Take it out' });
+		expectRefused(project.errors(), {
+			file: steps,
+			line: 17,
+			text: 'sim-owner.online',
+			wrong: 'not among the official ones',
+			mend: 'Take it out',
+		});
 	});
 
 	test.each([
-		['[Install](http://localhost:4321/en/steps/#person)', 'http://localhost:4321/en/steps/#person', 'Write /en/steps/#person instead'],
+		[
+			'[Install](http://localhost:4321/en/steps/#person)',
+			'http://localhost:4321/en/steps/#person',
+			'Write /en/steps/#person instead',
+		],
 		['[Install](https://help.example.pk/en/steps/)', 'https://help.example.pk/en/steps/', 'Write /en/steps/ instead'],
 		['See https://help.example.pk/en/steps for it.', 'https://help.example.pk/en/steps', 'Write /en/steps/ instead'],
 	])('%s is a page of this site', (by, text, mend) => {
@@ -109,7 +136,10 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	const withNear = (): ReturnType<typeof soundProject> => {
 		const project = soundProject();
 		const text = readFileSync(join(project.root, far), 'utf8');
-		project.write(far.replace('far', 'near'), text.replaceAll(': Far', ': Near').replace('[far-helpline]', '[near-helpline]'));
+		project.write(
+			far.replace('far', 'near'),
+			text.replaceAll(': Far', ': Near').replace('[far-helpline]', '[near-helpline]'),
+		);
 		project.edit(codes, 'far-helpline:', `${near}far-helpline:`);
 		expect(project.errors()).toEqual([]);
 		return project;
@@ -118,14 +148,26 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	test("by another operator's helpline", () => {
 		const project = withNear();
 		project.edit(far, '[far-helpline]', '[near-helpline]');
-		expectRefused(project.errors(), { file: far, line: 10, text: 'near-helpline', wrong: 'belongs to Near', mend: "one of this operator's own" });
+		expectRefused(project.errors(), {
+			file: far,
+			line: 10,
+			text: 'near-helpline',
+			wrong: 'belongs to Near',
+			mend: "one of this operator's own",
+		});
 	});
 
 	test('by the owner of a number', () => {
 		const project = withNear();
 		project.edit('src/content/operators/near.yaml', '[near-helpline]', '[]');
 		project.edit(codes, 'owner: Near', 'owner: Far Telecom');
-		expectRefused(project.errors(), { file: codes, line: 12, text: 'owner: Far Telecom', wrong: 'belongs to Near', mend: 'Write owner: Near' });
+		expectRefused(project.errors(), {
+			file: codes,
+			line: 12,
+			text: 'owner: Far Telecom',
+			wrong: 'belongs to Near',
+			mend: 'Write owner: Near',
+		});
 	});
 });
 
@@ -133,12 +175,34 @@ describe('an editor is told what is really wrong:', () => {
 	test.each(['', ' '])('an empty form in the glossary ("%s") is named and does not stop the check', (form) => {
 		const project = soundProject();
 		project.edit(glossary, '[carrier]', `['${form}']`);
-		expectRefused(project.errors(), { file: glossary, line: 4, text: `"${form}"`, wrong: 'this is empty', mend: 'Say it in full' });
+		expectRefused(project.errors(), {
+			file: glossary,
+			line: 4,
+			text: `"${form}"`,
+			wrong: 'this is empty',
+			mend: 'Say it in full',
+		});
 	});
 
 	test.each([
-		[sources, 'published: undated', 'published: 2024', 5, '2024', 'field "published"', "put the year between quotes: '2024'"],
-		[sources, 'published: undated', 'published: 2999-03-10', 5, '2999', 'lies in the future', 'Nothing was published after today'],
+		[
+			sources,
+			'published: undated',
+			'published: 2024',
+			5,
+			'2024',
+			'field "published"',
+			"put the year between quotes: '2024'",
+		],
+		[
+			sources,
+			'published: undated',
+			'published: 2999-03-10',
+			5,
+			'2999',
+			'lies in the future',
+			'Nothing was published after today',
+		],
 		[facts, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'],
 		[facts, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'lower the confidence'],
 		[codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'],
@@ -163,37 +227,74 @@ describe('an editor is told what is really wrong:', () => {
 			const text = readFileSync(join(project.root, i18n(lang)), 'utf8');
 			project.write(i18n(lang), text.replace(new RegExp(`^.*"${key}":.*\n`, 'm'), ''));
 		}
-		expect(project.errors().map(({ file, text }) => `${file} ${text}`)).toEqual(['zh-CN', 'en', 'ur'].map((lang) => `${i18n(lang)} "${key}"`));
+		expect(project.errors().map(({ file, text }) => `${file} ${text}`)).toEqual(
+			['zh-CN', 'en', 'ur'].map((lang) => `${i18n(lang)} "${key}"`),
+		);
 		expect(questionKeys).toContain('checklist.case.lost');
 	});
 
 	test('a page was deleted or renamed in one language: the links to it are not told one by one', () => {
 		const project = soundProject();
 		project.remove(page('zh-cn/steps'));
-		expectRefused(project.errors(), { file: page('zh-cn/steps'), text: 'steps', wrong: 'not in 简体中文', mend: 'Write it as' });
+		expectRefused(project.errors(), {
+			file: page('zh-cn/steps'),
+			text: 'steps',
+			wrong: 'not in 简体中文',
+			mend: 'Write it as',
+		});
 	});
 
 	test.each(['/steps/', '/pk/steps/', '/'])('a link without a language, %s, leads nowhere', (target) => {
 		const project = soundProject();
 		project.edit(page('en/index'), '/en/steps/#person', target);
-		expectRefused(project.errors(), { file: page('en/index'), line: 12, text: target, wrong: `There is no page ${target}`, mend: 'An address is /en/' });
+		expectRefused(project.errors(), {
+			file: page('en/index'),
+			line: 12,
+			text: target,
+			wrong: `There is no page ${target}`,
+			mend: 'An address is /en/',
+		});
 	});
 
 	test('the import line was deleted: once for each page, with the line', () => {
 		const project = soundProject();
 		project.edit(steps, "import { Dial, Fact, Site, Term } from '~/components/facts';", '');
-		expectRefused(project.errors(), { file: steps, line: 12, text: '<Dial', wrong: 'where Dial, Site comes from', mend: "import { Dial, Site } from '~/components/facts';" });
+		expectRefused(project.errors(), {
+			file: steps,
+			line: 12,
+			text: '<Dial',
+			wrong: 'where Dial, Site comes from',
+			mend: "import { Dial, Site } from '~/components/facts';",
+		});
 	});
 
 	test('the menu lists a page that is gone in all languages', () => {
 		const project = soundProject();
-		project.write('src/config/sidebar.ts', "import en from './x.json' with { type: 'json' };\nexport const sidebar = [\n\t'steps',\n\tgroup('sidebar.way', ['stps']),\n] satisfies A['sidebar'];\n");
-		expectRefused(project.errors(), { file: 'src/config/sidebar.ts', line: 4, text: "'stps'", wrong: 'exists in no language', mend: 'Did you mean "steps"?' });
+		project.write(
+			'src/config/sidebar.ts',
+			"import en from './x.json' with { type: 'json' };\nexport const sidebar = [\n\t'steps',\n\tgroup('sidebar.way', ['stps']),\n] satisfies A['sidebar'];\n",
+		);
+		expectRefused(project.errors(), {
+			file: 'src/config/sidebar.ts',
+			line: 4,
+			text: "'stps'",
+			wrong: 'exists in no language',
+			mend: 'Did you mean "steps"?',
+		});
 	});
 
-	test.each(['![](/logo.png)', '![the menu](https://example.com/menu.png)', '![the menu](menu.png)'])('a picture, %s', (text) => {
-		const project = soundProject();
-		project.edit(steps, 'bring the original.', text);
-		expectRefused(project.errors(), { file: steps, line: 16, text, wrong: 'hold no pictures', mend: 'Say in words what the picture shows' });
-	});
+	test.each(['![](/logo.png)', '![the menu](https://example.com/menu.png)', '![the menu](menu.png)'])(
+		'a picture, %s',
+		(text) => {
+			const project = soundProject();
+			project.edit(steps, 'bring the original.', text);
+			expectRefused(project.errors(), {
+				file: steps,
+				line: 16,
+				text,
+				wrong: 'hold no pictures',
+				mend: 'Say in words what the picture shows',
+			});
+		},
+	);
 });

@@ -32,14 +32,25 @@ describe('what would stop the build with words for programmers is told in plain 
 	test('a component whose import was forgotten comes with the line to paste', () => {
 		const project = soundProject();
 		project.edit(steps, 'Dial, Fact, Site, Term', 'Fact, Site, Term');
-		expectRefused(project.errors(), { file: steps, line: 12, text: '<Dial', wrong: 'where Dial comes from', mend: "import { Dial } from '~/components/facts';" });
+		expectRefused(project.errors(), {
+			file: steps,
+			line: 12,
+			text: '<Dial',
+			wrong: 'where Dial comes from',
+			mend: "import { Dial } from '~/components/facts';",
+		});
 	});
 
 	test('a code that begins with a star needs quotes', () => {
 		const project = soundProject();
 		project.edit('src/content/dial-codes.yaml', "code: '668'", 'code: *06');
 		expect(project.errors()).toContainEqual(
-			expect.objectContaining({ file: 'src/content/dial-codes.yaml', line: 2, wrong: expect.stringContaining('cannot be read'), mend: expect.stringContaining("'*06#'") }),
+			expect.objectContaining({
+				file: 'src/content/dial-codes.yaml',
+				line: 2,
+				wrong: expect.stringContaining('cannot be read'),
+				mend: expect.stringContaining("'*06#'"),
+			}),
 		);
 	});
 });
@@ -65,7 +76,13 @@ describe('nothing but text and our components reaches a reader:', () => {
 		['See sim-helpline.live for it.', 'sim-helpline.live'],
 		['See esim.top/pk for it.', 'esim.top/pk'],
 	])('%s leads nowhere official', (text, words) => {
-		expectRefused(adding(text), { file: steps, line, text: words, wrong: 'not among the official ones', mend: 'Take it out' });
+		expectRefused(adding(text), {
+			file: steps,
+			line,
+			text: words,
+			wrong: 'not among the official ones',
+			mend: 'Take it out',
+		});
 	});
 
 	test.each([
@@ -73,35 +90,67 @@ describe('nothing but text and our components reaches a reader:', () => {
 		['It costs 500/- today.', '500/-'],
 		['It costs 1.5k PKR.', '1.5k PKR'],
 	])('%s is an amount of money', (text, words) => {
-		expectRefused(adding(text), { file: steps, line, text: words, wrong: 'amount of money', mend: 'ask the fee first' });
+		expectRefused(adding(text), {
+			file: steps,
+			line,
+			text: words,
+			wrong: 'amount of money',
+			mend: 'ask the fee first',
+		});
 	});
 
 	test('a mark nobody sees is refused: it hides a number or turns a line around', () => {
-		expectRefused(adding('Call 03\u200b00 or \u202ezzaj\u202c.'), { file: steps, line, text: '03▯00', wrong: 'U+200B', mend: 'type them again' });
+		expectRefused(adding('Call 03\u200b00 or \u202ezzaj\u202c.'), {
+			file: steps,
+			line,
+			text: '03▯00',
+			wrong: 'U+200B',
+			mend: 'type them again',
+		});
 	});
 
 	test('marks of plain text and of Markdown are no false alarm', () => {
-		expect(adding('SM-DP+ is “a > b”, `<b>` and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(({ text }) => text)).toEqual(['node.js']);
+		expect(
+			adding('SM-DP+ is “a > b”, `<b>` and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(
+				({ text }) => text,
+			),
+		).toEqual(['node.js']);
 	});
 });
 
 describe('a file that was saved the wrong way or in the wrong place is named:', () => {
-	test.each([steps, 'src/content/facts.yaml', 'src/content/i18n/en.json'])('%s with an invisible mark in front', (file) => {
-		const project = soundProject();
-		project.write(file, `\uFEFF${readFileSync(join(project.root, file), 'utf8')}`);
-		expect(project.errors()[0]).toMatchObject({ file, line: 1, wrong: expect.stringContaining('BOM'), mend: expect.stringContaining('UTF-8') });
-	});
+	test.each([steps, 'src/content/facts.yaml', 'src/content/i18n/en.json'])(
+		'%s with an invisible mark in front',
+		(file) => {
+			const project = soundProject();
+			project.write(file, `\uFEFF${readFileSync(join(project.root, file), 'utf8')}`);
+			expect(project.errors()[0]).toMatchObject({
+				file,
+				line: 1,
+				wrong: expect.stringContaining('BOM'),
+				mend: expect.stringContaining('UTF-8'),
+			});
+		},
+	);
 
 	test('a page in another encoding', () => {
 		const project = soundProject();
 		writeFileSync(join(project.root, steps), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]));
-		expect(project.errors()[0]).toMatchObject({ file: steps, line: 1, wrong: expect.stringContaining('not saved as UTF-8') });
+		expect(project.errors()[0]).toMatchObject({
+			file: steps,
+			line: 1,
+			wrong: expect.stringContaining('not saved as UTF-8'),
+		});
 	});
 
 	test.each(['src/content/docs/new.mdx', 'src/content/docs/zh/new.mdx', 'src/content/docs/en/new.md'])('%s', (file) => {
 		const project = soundProject();
 		project.write(file, 'text');
-		expect(project.errors()[0]).toMatchObject({ file, wrong: expect.stringContaining('no page of a language'), mend: expect.stringContaining('zh-cn, en, ur') });
+		expect(project.errors()[0]).toMatchObject({
+			file,
+			wrong: expect.stringContaining('no page of a language'),
+			mend: expect.stringContaining('zh-cn, en, ur'),
+		});
 	});
 
 	test('interface strings that are doubled or no text', () => {

@@ -9,7 +9,10 @@ const hook = (integration: AstroIntegration | undefined, name: string): Hook => 
 /** Starts the integration as Astro does and gives what it adds to the configuration. */
 function start(project: Project, command: string): AstroIntegration[] {
 	const added: AstroIntegration[] = [];
-	hook(checks(), 'astro:config:setup')({
+	hook(
+		checks(),
+		'astro:config:setup',
+	)({
 		command,
 		config: { root: new URL(`file://${project.root}/`) },
 		updateConfig: ({ integrations }: Pick<AstroConfig, 'integrations'>) => added.push(...integrations),

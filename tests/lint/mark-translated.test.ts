@@ -29,7 +29,9 @@ describe('an editor who has compared a translation', () => {
 	});
 
 	test('may work on Windows: its line ends stay, and the hash is the one git stores', () => {
-		expect(stamped('---\r\ntitle: a\r\nsource: old\r\n---\r\nx', hash)).toBe(`---\r\ntitle: a\r\nsource: ${hash}\r\n---\r\nx`);
+		expect(stamped('---\r\ntitle: a\r\nsource: old\r\n---\r\nx', hash)).toBe(
+			`---\r\ntitle: a\r\nsource: ${hash}\r\n---\r\nx`,
+		);
 		const project = soundProject();
 		const file = 'src/content/docs/zh-cn/steps.mdx';
 		project.write(file, readFileSync(join(project.root, file), 'utf8').replaceAll('\n', '\r\n'));
@@ -38,6 +40,8 @@ describe('an editor who has compared a translation', () => {
 
 	test('can compute the hash with git itself', () => {
 		const text = '---\ntitle: 步骤\n---\n';
-		expect(blobHash(text)).toBe(execFileSync('git', ['hash-object', '--stdin'], { input: text, encoding: 'utf8' }).trim());
+		expect(blobHash(text)).toBe(
+			execFileSync('git', ['hash-object', '--stdin'], { input: text, encoding: 'utf8' }).trim(),
+		);
 	});
 });

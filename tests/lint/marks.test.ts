@@ -33,15 +33,45 @@ describe('a link that is none because of one sign is refused:', () => {
 
 describe('a component that lost a sign is refused, with the right one:', () => {
 	refuses([
-		['en', 'Wait Fact id="new-sim-wait" />.', 'Fact id="new-sim-wait" />', 'a piece of a component', '<Fact id="new-sim-wait" />'],
-		['en', 'Ask Term id="operator" />.', 'Term id="operator" />', 'a piece of a component', '<Term id="operator">words</Term>'],
+		[
+			'en',
+			'Wait Fact id="new-sim-wait" />.',
+			'Fact id="new-sim-wait" />',
+			'a piece of a component',
+			'<Fact id="new-sim-wait" />',
+		],
+		[
+			'en',
+			'Ask Term id="operator" />.',
+			'Term id="operator" />',
+			'a piece of a component',
+			'<Term id="operator">words</Term>',
+		],
 		['en', 'Wait some days />.', '/>', 'a piece of a component', 'delete what is left'],
-		['en', 'Wait <Fact id="new-sim-wait" /.', '<Fact id="new-sim-wait" /', 'not closed with a >', '<Fact id="new-sim-wait" />'],
+		[
+			'en',
+			'Wait <Fact id="new-sim-wait" /.',
+			'<Fact id="new-sim-wait" /',
+			'not closed with a >',
+			'<Fact id="new-sim-wait" />',
+		],
 		['en', 'Ask <Term id="operator">operator</Term', '</Term', 'not closed with a >', 'Write </Term>'],
-		['en', 'Wait <fact id="new-sim-wait" />.', '<fact', 'capital letters count', 'Did you mean <Fact id="new-sim-wait" />?'],
+		[
+			'en',
+			'Wait <fact id="new-sim-wait" />.',
+			'<fact',
+			'capital letters count',
+			'Did you mean <Fact id="new-sim-wait" />?',
+		],
 		['en', 'Ask <Term id="operator">operator</term>.', '</term>', 'capital letters count', 'Did you mean </Term>?'],
 		['en', 'Ask <Term id="operator" /> now.', '<Term id="operator" />', 'no words', '<Term id="operator">words</Term>'],
-		['en', 'Ask <Term id="operator"></Term> now.', '<Term id="operator"></Term>', 'no words', '<Term id="operator">words</Term>'],
+		[
+			'en',
+			'Ask <Term id="operator"></Term> now.',
+			'<Term id="operator"></Term>',
+			'no words',
+			'<Term id="operator">words</Term>',
+		],
 		['en', 'Wait <Fact id="new-sim-wait">one week</Fact>.', 'one week', 'would be lost', '<Fact id="new-sim-wait" />'],
 		['en', 'Ask <Term id="operator">[it](/en/steps/)</Term>.', '[it]', 'link inside <Term>', 'Keep one'],
 		['en', 'Ask [<Term id="operator">it</Term> now](/en/steps/).', '[<Term', 'inside a link', 'Keep one'],
@@ -73,12 +103,30 @@ describe('what looks like a heading, a list, a table or a box is one, or is refu
 	]);
 
 	test('a line of dashes below a line makes it a heading nobody sees', () => {
-		expectRefused(adding('en', 'More to know\n------\n\nText'), { file: steps, line: 19, text: 'More to know', wrong: 'without an id', mend: '## More to know {#' });
+		expectRefused(adding('en', 'More to know\n------\n\nText'), {
+			file: steps,
+			line: 19,
+			text: 'More to know',
+			wrong: 'without an id',
+			mend: '## More to know {#',
+		});
 	});
 
 	test('a box whose end stands after the words, or is missing before the next one', () => {
-		expectRefused(adding('en', ':::note\nText:::'), { file: steps, line: 19, text: 'Text:::', wrong: 'not written', mend: 'on a line of their own' });
-		expectRefused(adding('en', ':::note\nText\n\n:::tip\nText\n:::'), { file: steps, line: 18, text: ':::note', wrong: 'has no end', mend: 'Write :::' });
+		expectRefused(adding('en', ':::note\nText:::'), {
+			file: steps,
+			line: 19,
+			text: 'Text:::',
+			wrong: 'not written',
+			mend: 'on a line of their own',
+		});
+		expectRefused(adding('en', ':::note\nText\n\n:::tip\nText\n:::'), {
+			file: steps,
+			line: 18,
+			text: ':::note',
+			wrong: 'has no end',
+			mend: 'Write :::',
+		});
 	});
 
 	test('a heading without words, one that skips a step, and one with nothing below it', () => {
@@ -86,7 +134,9 @@ describe('what looks like a heading, a list, a table or a box is one, or is refu
 		expect(told('## {#wait}\n\nText')).toContain('18 This heading has no words.');
 		expect(told('#### Deep {#deep}\n\nText')).toContainEqual(expect.stringMatching(/^18 .*more than one step/));
 		expect(told('## Wait {#wait}')).toContain('18 There is nothing below this heading.');
-		expect(told('## Wait {#wait}\n\n### Long {#long}\n\nText').filter((text) => /nothing below|more than one/.test(text))).toEqual([]);
+		expect(
+			told('## Wait {#wait}\n\n### Long {#long}\n\nText').filter((text) => /nothing below|more than one/.test(text)),
+		).toEqual([]);
 	});
 
 	test.each([
@@ -110,7 +160,11 @@ describe('nothing unfinished reaches a reader:', () => {
 	test('a page without a text is refused', () => {
 		const project = soundProject();
 		const zh = 'src/content/docs/zh-cn/index.mdx';
-		project.edit(zh, '先看[六个步骤](/zh-cn/steps/#person)。\n\n## 什么是补办 {#what}\n\n问你的<Term id="operator">运营商</Term>，再等<Fact id="new-sim-wait" />。\n', '');
+		project.edit(
+			zh,
+			'先看[六个步骤](/zh-cn/steps/#person)。\n\n## 什么是补办 {#what}\n\n问你的<Term id="operator">运营商</Term>，再等<Fact id="new-sim-wait" />。\n',
+			'',
+		);
 		expect(project.errors()).toContainEqual(expect.objectContaining({ file: zh, wrong: 'The page has no text.' }));
 	});
 
@@ -118,25 +172,49 @@ describe('nothing unfinished reaches a reader:', () => {
 		const project = soundProject();
 		const versions = (one: string, other: string): string => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> main`;
 		project.edit('src/content/facts.yaml', '  confidence: B', versions('  confidence: B', '  confidence: A'));
-		expectRefused(project.errors(), { file: 'src/content/facts.yaml', line: 3, text: '<<<<<<< HEAD', wrong: 'both versions', mend: 'Keep the right words' });
+		expectRefused(project.errors(), {
+			file: 'src/content/facts.yaml',
+			line: 3,
+			text: '<<<<<<< HEAD',
+			wrong: 'both versions',
+			mend: 'Keep the right words',
+		});
 		project.edit(steps, '- **Do**', versions('a', '- **Do**'));
 		project.edit('src/content/i18n/en.json', '{\n', '{\n=======\n');
-		expect(project.errors().map(({ file, line }) => `${file} ${line}`)).toEqual([`${steps} 16`, 'src/content/facts.yaml 3', 'src/content/i18n/en.json 2']);
+		expect(project.errors().map(({ file, line }) => `${file} ${line}`)).toEqual([
+			`${steps} 16`,
+			'src/content/facts.yaml 3',
+			'src/content/i18n/en.json 2',
+		]);
 	});
 });
 
 describe('what stands on a page for itself stands there in every language:', () => {
-	const card = "import OperatorCard from '~/components/operators/OperatorCard.astro';\n\n<OperatorCard id=\"far\" />";
+	const card = 'import OperatorCard from \'~/components/operators/OperatorCard.astro\';\n\n<OperatorCard id="far" />';
 
 	test('a card that one language has and the others have not', () => {
-		expect(adding('en', card)).toContainEqual(expect.objectContaining({ file: steps, line: 20, wrong: expect.stringContaining('does not have this <OperatorCard>') }));
-		expect(adding('zh', card).filter(({ wrong }) => /has <OperatorCard> on line 19/.test(wrong)).map(({ file }) => file)).toEqual([
-			steps,
-			'src/content/docs/ur/steps.mdx',
-		]);
+		expect(adding('en', card)).toContainEqual(
+			expect.objectContaining({
+				file: steps,
+				line: 20,
+				wrong: expect.stringContaining('does not have this <OperatorCard>'),
+			}),
+		);
+		expect(
+			adding('zh', card)
+				.filter(({ wrong }) => /has <OperatorCard> on line 19/.test(wrong))
+				.map(({ file }) => file),
+		).toEqual([steps, 'src/content/docs/ur/steps.mdx']);
 	});
 
 	test('a card on the page of something else', () => {
-		expect(adding('en', card)).toContainEqual(expect.objectContaining({ file: steps, line: 20, text: '<OperatorCard id="far" />', wrong: expect.stringContaining('on the page "steps"') }));
+		expect(adding('en', card)).toContainEqual(
+			expect.objectContaining({
+				file: steps,
+				line: 20,
+				text: '<OperatorCard id="far" />',
+				wrong: expect.stringContaining('on the page "steps"'),
+			}),
+		);
 	});
 });

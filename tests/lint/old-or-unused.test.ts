@@ -4,7 +4,11 @@ import { soundSite } from './site.ts';
 
 test('a warning that nobody has checked something for 180 days keeps no correction from being built', () => {
 	const site = soundSite();
-	site.edit('en/steps/index.html', '</bdi></a>', '</bdi></a><span data-stale> (not checked for more than 180 days)</span>');
+	site.edit(
+		'en/steps/index.html',
+		'</bdi></a>',
+		'</bdi></a><span data-stale> (not checked for more than 180 days)</span>',
+	);
 	expect(site.errors()).toEqual([]);
 });
 
@@ -12,5 +16,13 @@ test('an entry no reader sees is a warning, and one that says what is not confir
 	const facts = 'src/content/facts.yaml';
 	const project = soundProject();
 	project.edit(facts, '  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }', '');
-	expect(project.all()).toEqual([expect.objectContaining({ level: 'warning', file: facts, line: 6, text: 'fee:', mend: expect.stringContaining('topic') })]);
+	expect(project.all()).toEqual([
+		expect.objectContaining({
+			level: 'warning',
+			file: facts,
+			line: 6,
+			text: 'fee:',
+			mend: expect.stringContaining('topic'),
+		}),
+	]);
 });

@@ -40,7 +40,10 @@ export function soundProject(): Project {
 		edit(file, words, by) {
 			const text = readFileSync(join(root, file), 'utf8');
 			expect(text).toContain(words);
-			writeFileSync(join(root, file), text.replace(words, () => by));
+			writeFileSync(
+				join(root, file),
+				text.replace(words, () => by),
+			);
 		},
 		remove: (file) => rmSync(join(root, file)),
 		all,
@@ -60,7 +63,8 @@ interface Told {
 	mend: string | RegExp;
 }
 
-const matching = (text: string | RegExp): unknown => (typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text));
+const matching = (text: string | RegExp): unknown =>
+	typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
 
 /** Expects one error and no other, with everything an editor needs. */
 export function expectRefused(errors: Problem[], { file, line, text, wrong, mend }: Told): void {

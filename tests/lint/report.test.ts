@@ -3,7 +3,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
 import { report } from '../../src/integrations/content-lint/report.ts';
 
-const problem: Problem = { level: 'error', file: 'src/content/docs/ur/steps.mdx', line: 12, text: '668', wrong: 'Typed by hand.', mend: 'Write <Dial id="sim-check" /> in its place.' };
+const problem: Problem = {
+	level: 'error',
+	file: 'src/content/docs/ur/steps.mdx',
+	line: 12,
+	text: '668',
+	wrong: 'Typed by hand.',
+	mend: 'Write <Dial id="sim-check" /> in its place.',
+};
 
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -21,14 +28,17 @@ describe('an editor reads', () => {
 	test('file, line, words, fault and remedy on the screen', () => {
 		const read = screen();
 		expect(report([problem])).toBe(true);
-		for (const part of [problem.file, 'line 12', '668', 'Typed by hand.', '→ Write <Dial', '1 error, 0 warnings.']) expect(read()).toContain(part);
+		for (const part of [problem.file, 'line 12', '668', 'Typed by hand.', '→ Write <Dial', '1 error, 0 warnings.'])
+			expect(read()).toContain(part);
 	});
 
 	test('the same beside the line of a pull request', () => {
 		vi.stubEnv('GITHUB_ACTIONS', 'true');
 		const read = screen();
 		report([{ ...problem, mend: 'First.\n100 % sure.' }]);
-		expect(read()).toContain('::error file=src/content/docs/ur/steps.mdx,line=12::668%0ATyped by hand.%0A→ First.%0A100 %25 sure.');
+		expect(read()).toContain(
+			'::error file=src/content/docs/ur/steps.mdx,line=12::668%0ATyped by hand.%0A→ First.%0A100 %25 sure.',
+		);
 	});
 
 	test('nothing when all is well, and a warning stops nothing', () => {

@@ -11,11 +11,23 @@ describe('a reader gets no text in another language:', () => {
 		['en', 'Say 补办 now.', '补办', 'not English', '<Phrase lang="zh-CN">补办</Phrase>'],
 		['en', 'Say دوبارہ now.', 'دوبارہ', 'not English', '<Phrase lang="ur">'],
 		['en', 'Say Привет now.', 'Привет', 'no language of this site', 'type it again'],
-		['ur', 'Call your operator at once and ask them to block the line.', 'Call your operator', 'not Urdu', 'Say it in Urdu'],
+		[
+			'ur',
+			'Call your operator at once and ask them to block the line.',
+			'Call your operator',
+			'not Urdu',
+			'Say it in Urdu',
+		],
 		['ur', '- Bring the original card and the old phone.', 'Bring the original', 'not Urdu', 'Say it in Urdu'],
 		['ur', 'پہلے 微信 دیکھیں۔', '微信', 'not Urdu', '<Phrase lang="zh-CN">'],
 		['ur', 'یہ दे ہے۔', 'द', 'no language of this site', 'type it again'],
-		['zh', 'Call your operator at once and ask them to block the line.', 'Call your operator', 'not Chinese', 'Say it in Chinese'],
+		[
+			'zh',
+			'Call your operator at once and ask them to block the line.',
+			'Call your operator',
+			'not Chinese',
+			'Say it in Chinese',
+		],
 		['zh', '看یہ页。', 'یہ', 'not Chinese', '<Phrase lang="ur">'],
 	] as const)('%s: %s', (language, text, words, wrong, mend) => {
 		expectRefused(adding(language, text), { ...placeOf(language), text: words, wrong, mend });
@@ -27,21 +39,39 @@ describe('a reader gets no text in another language:', () => {
 	])('“%s” is in another language', (words, by, line) => {
 		const project = soundProject();
 		project.edit('src/content/docs/ur/steps.mdx', words, by);
-		expectRefused(project.errors(), { file: 'src/content/docs/ur/steps.mdx', line, text: by.replace(/^\S+ /, ''), wrong: 'not Urdu', mend: 'Say it in Urdu' });
+		expectRefused(project.errors(), {
+			file: 'src/content/docs/ur/steps.mdx',
+			line,
+			text: by.replace(/^\S+ /, ''),
+			wrong: 'not Urdu',
+			mend: 'Say it in Urdu',
+		});
 	});
 
 	test('the page of one language pasted over that of another is told of once', () => {
 		const project = soundProject();
-		const english = '\nTell your operator that the phone is gone.\n\nAsk them to block the line now.\n\n- Bring the original card with you.\n- Keep the receipt of the counter.\n';
+		const english =
+			'\nTell your operator that the phone is gone.\n\nAsk them to block the line now.\n\n- Bring the original card with you.\n- Keep the receipt of the counter.\n';
 		project.edit('src/content/docs/ur/steps.mdx', 'اصل کاغذ لائیں۔', `اصل کاغذ لائیں۔\n${english}`);
-		expectRefused(project.errors(), { ...placeOf('ur'), line: 18, text: 'Tell your operator', wrong: '4 lines', mend: 'pasted into this file' });
+		expectRefused(project.errors(), {
+			...placeOf('ur'),
+			line: 18,
+			text: 'Tell your operator',
+			wrong: '4 lines',
+			mend: 'pasted into this file',
+		});
 		const [zh, en] = ['zh-cn', 'en'].map((folder) => `src/content/docs/${folder}/steps.mdx`);
 		project.write(en ?? '', readFileSync(join(project.root, zh ?? ''), 'utf8'));
-		expect(project.errors().filter(({ file, wrong }) => file === en && /This page is in English/.test(wrong))).toHaveLength(1);
+		expect(
+			project.errors().filter(({ file, wrong }) => file === en && /This page is in English/.test(wrong)),
+		).toHaveLength(1);
 	});
 
 	test.each([
-		['ur', '- Ufone: <Site id="pta" />\n- Jazz Digital Service Centre Ltd\n- «Tap Settings and then on the Mobile network»'],
+		[
+			'ur',
+			'- Ufone: <Site id="pta" />\n- Jazz Digital Service Centre Ltd\n- «Tap Settings and then on the Mobile network»',
+		],
 		['ur', `${phrase}> <Phrase lang="en">Please re-issue my eSIM on the same number.</Phrase>`],
 		['zh', '- Jazz、Zong、Ufone and Telenor\n- SIM Lagao Offer'],
 		['en', `${phrase}Say <Phrase lang="ur">میری eSIM گم ہو گئی ہے۔</Phrase> and show it.`],
@@ -61,7 +91,12 @@ describe('a letter or figure is the one it looks like:', () => {
 		['en', '＃＃ Words {#words}', '＃＃', 'Write ## '],
 		['zh', '等＜Fact id="new-sim-wait" /＞。', '＜Fact id="new-sim-wait" /＞', 'Write <Fact id="new-sim-wait" /> '],
 	] as const)('%s: %s', (language, text, words, mend) => {
-		expectRefused(adding(language, text), { ...placeOf(language), text: words, wrong: 'not the ones of an ordinary keyboard', mend });
+		expectRefused(adding(language, text), {
+			...placeOf(language),
+			text: words,
+			wrong: 'not the ones of an ordinary keyboard',
+			mend,
+		});
 	});
 
 	test.each([

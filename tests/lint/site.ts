@@ -35,7 +35,16 @@ export function soundSite(change: (project: Project) => void = () => {}): Site {
 	};
 	const { pages } = loadContent(root);
 	pages.forEach((page) => write(`${pathOf(page)}index.html`, htmlOf(page)));
-	write('index.html', html('en', 'ltr', 'Choose a language', `<meta name="description" content="A guide in three languages">${headLinks('', (locale) => `/${locale}/`)}`, '<h1>Choose</h1>'));
+	write(
+		'index.html',
+		html(
+			'en',
+			'ltr',
+			'Choose a language',
+			`<meta name="description" content="A guide in three languages">${headLinks('', (locale) => `/${locale}/`)}`,
+			'<h1>Choose</h1>',
+		),
+	);
 	write('404.html', html('en', 'ltr', 'Not found', '', '<h1>Not found</h1>'));
 	const listed = ['', ...pages.map(pathOf)].map((path) => `<url><loc>${address}/${path}</loc></url>`);
 	write('sitemap-0.xml', `<urlset>${listed.join('')}</urlset>`);
@@ -44,7 +53,10 @@ export function soundSite(change: (project: Project) => void = () => {}): Site {
 		edit(file, words, by) {
 			const text = readFileSync(join(dist, file), 'utf8');
 			expect(text).toContain(words);
-			write(file, text.replace(words, () => by));
+			write(
+				file,
+				text.replace(words, () => by),
+			);
 		},
 		errors: () => checkOutput(root, dist, address),
 	};
@@ -53,7 +65,9 @@ export function soundSite(change: (project: Project) => void = () => {}): Site {
 const pathOf = ({ locale, slug }: Page): string => `${locale}/${slug === 'index' ? '' : `${slug}/`}`;
 
 function headLinks(path: string, version: (locale: string) => string): string {
-	const links = localeList.map((key) => `<link rel="alternate" hreflang="${locales[key].lang}" href="${address}${version(key)}">`);
+	const links = localeList.map(
+		(key) => `<link rel="alternate" hreflang="${locales[key].lang}" href="${address}${version(key)}">`,
+	);
 	return `<link rel="canonical" href="${address}/${path}"><link rel="alternate" hreflang="x-default" href="${address}/">${links.join('')}`;
 }
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { expectRefused, soundProject, type Project } from './project.ts';
 
-const steps = { en: 'src/content/docs/en/steps.mdx', ur: 'src/content/docs/ur/steps.mdx', zh: 'src/content/docs/zh-cn/steps.mdx' };
+const steps = {
+	en: 'src/content/docs/en/steps.mdx',
+	ur: 'src/content/docs/ur/steps.mdx',
+	zh: 'src/content/docs/zh-cn/steps.mdx',
+};
 /** Where each language's page has its last line. */
 const last = { en: 16, ur: 16, zh: 15 };
 
@@ -23,11 +27,23 @@ describe('a reader is never given a number, price, date or address typed by hand
 		['ur', 'اسے 8585 پر بھیجیں۔', '8585'],
 		['zh', '把它发到8585。', '8585'],
 	] as const)('%s: %s', (language, sentence, text) => {
-		expectRefused(adding(language, sentence), { file: steps[language], line: line(language), text, wrong: 'typed by hand', mend: '<Dial id="…" />' });
+		expectRefused(adding(language, sentence), {
+			file: steps[language],
+			line: line(language),
+			text,
+			wrong: 'typed by hand',
+			mend: '<Dial id="…" />',
+		});
 	});
 
 	test('a code the data know is named', () => {
-		expectRefused(adding('ur', 'شناختی کارڈ نمبر 668 پر بھیجیں۔'), { file: steps.ur, line: line('ur'), text: '668', wrong: 'short code', mend: 'Write <Dial id="sim-check" />' });
+		expectRefused(adding('ur', 'شناختی کارڈ نمبر 668 پر بھیجیں۔'), {
+			file: steps.ur,
+			line: line('ur'),
+			text: '668',
+			wrong: 'short code',
+			mend: 'Write <Dial id="sim-check" />',
+		});
 	});
 
 	test.each([
@@ -36,7 +52,13 @@ describe('a reader is never given a number, price, date or address typed by hand
 		['ur', 'فیس 300 روپے ہے۔', '300 روپے'],
 		['zh', '费用是300卢比。', '300卢比'],
 	] as const)('%s: %s', (language, sentence, text) => {
-		expectRefused(adding(language, sentence), { file: steps[language], line: line(language), text, wrong: 'amount of money', mend: 'ask the fee first' });
+		expectRefused(adding(language, sentence), {
+			file: steps[language],
+			line: line(language),
+			text,
+			wrong: 'amount of money',
+			mend: 'ask the fee first',
+		});
 	});
 
 	test.each([
@@ -45,11 +67,22 @@ describe('a reader is never given a number, price, date or address typed by hand
 		['ur', 'یہ 24 جنوری 2024 کی بات ہے۔', '24 جنوری 2024'],
 		['zh', '这是2024年1月24日的规定。', '2024年1月24日'],
 	] as const)('%s: %s', (language, sentence, text) => {
-		expectRefused(adding(language, sentence), { file: steps[language], line: line(language), text, wrong: 'date typed by hand', mend: '<Fact id="…" />' });
+		expectRefused(adding(language, sentence), {
+			file: steps[language],
+			line: line(language),
+			text,
+			wrong: 'date typed by hand',
+			mend: '<Fact id="…" />',
+		});
 	});
 
 	test.each([
-		['See [this site](http://sim-owner.example.com/x).', 'http://sim-owner.example.com/x', 'not among the official ones', 'Take it out'],
+		[
+			'See [this site](http://sim-owner.example.com/x).',
+			'http://sim-owner.example.com/x',
+			'not among the official ones',
+			'Take it out',
+		],
 		['See sim-owner.online for it.', 'sim-owner.online', 'not among the official ones', 'Take it out'],
 		['See pta.gov.pk for it.', 'pta.gov.pk', 'official address', 'Write <Site id="pta" />'],
 		['Write to help@example.com today.', 'help@example.com', 'not among the official ones', 'Take it out'],
@@ -58,8 +91,16 @@ describe('a reader is never given a number, price, date or address typed by hand
 	});
 
 	test('a value of facts.yaml that was typed out is named, and one that is not confirmed is refused', () => {
-		expectRefused(adding('zh', '要等7天。'), { file: steps.zh, line: line('zh'), text: '7天', wrong: '"new-sim-wait"', mend: 'Write <Fact id="new-sim-wait" />' });
-		expect(adding('en', 'It is Rs 2,500 here.')).toContainEqual(expect.objectContaining({ mend: expect.stringContaining('It is not confirmed') }));
+		expectRefused(adding('zh', '要等7天。'), {
+			file: steps.zh,
+			line: line('zh'),
+			text: '7天',
+			wrong: '"new-sim-wait"',
+			mend: 'Write <Fact id="new-sim-wait" />',
+		});
+		expect(adding('en', 'It is Rs 2,500 here.')).toContainEqual(
+			expect.objectContaining({ mend: expect.stringContaining('It is not confirmed') }),
+		);
 	});
 
 	test.each([
@@ -103,12 +144,30 @@ describe('each language is written with its own letters and marks:', () => {
 		['zh', '请看**“原件”**再去。', '**“原件”**', 'outside the stars'],
 		['ur', '**نوٹ:**یہ دیکھیں۔', '**نوٹ:**ی', '**نوٹ**:'],
 	] as const)('%s: the stars of %s would be seen', (language, sentence, text, mend) => {
-		expectRefused(adding(language, sentence), { file: steps[language], line: line(language), text, wrong: 'see the stars', mend });
+		expectRefused(adding(language, sentence), {
+			file: steps[language],
+			line: line(language),
+			text,
+			wrong: 'see the stars',
+			mend,
+		});
 	});
 
 	test('a form the glossary forbids is refused', () => {
-		expectRefused(adding('en', 'Ask your carrier first.'), { file: steps.en, line: line('en'), text: 'carrier', wrong: 'entry "operator"', mend: 'Write operator' });
-		expectRefused(adding('ur', 'اپنے کیریئر سے پوچھیں۔'), { file: steps.ur, line: line('ur'), text: 'کیریئر', wrong: 'glossary', mend: 'موبائل کمپنی' });
+		expectRefused(adding('en', 'Ask your carrier first.'), {
+			file: steps.en,
+			line: line('en'),
+			text: 'carrier',
+			wrong: 'entry "operator"',
+			mend: 'Write operator',
+		});
+		expectRefused(adding('ur', 'اپنے کیریئر سے پوچھیں۔'), {
+			file: steps.ur,
+			line: line('ur'),
+			text: 'کیریئر',
+			wrong: 'glossary',
+			mend: 'موبائل کمپنی',
+		});
 	});
 
 	test.each([

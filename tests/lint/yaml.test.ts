@@ -11,11 +11,25 @@ const flow = 'purpose: { zh-CN: 查名下号码, en: SIMs on your ID, ur: آپ �
 describe('a text that would lose its words in silence is refused:', () => {
 	test.each([
 		[codes, 'owner: PTA', 'owner: The #1 authority', 4, /“#1 authority” is not printed/, /between quotes/],
-		[codes, 'owner: PTA', 'owner: PTA # and the operators', 4, /“# and the operators” is not printed/, /line of its own/],
+		[
+			codes,
+			'owner: PTA',
+			'owner: PTA # and the operators',
+			4,
+			/“# and the operators” is not printed/,
+			/line of its own/,
+		],
 		[codes, 'owner: PTA', 'owner: #1 of all', 4, /“#1 of all” is not printed/, /between quotes/],
 		[codes, 'owner: PTA', 'owner: &franchise centres', 4, /begins with & is not printed/, /between quotes/],
 		[codes, 'owner: PTA', 'owner: !important PTA', 4, /begins with ! is not printed/, /between quotes/],
-		[steps, 'title: The steps of', 'title: The #1 steps of', 2, /“#1 steps of a replacement” is not printed/, /between quotes/],
+		[
+			steps,
+			'title: The steps of',
+			'title: The #1 steps of',
+			2,
+			/“#1 steps of a replacement” is not printed/,
+			/between quotes/,
+		],
 	])('%s: %s → %s', (file, words, by, line, wrong, mend) => {
 		const project = soundProject();
 		project.edit(file, words, by);

@@ -57,10 +57,10 @@ export class OfflineServer {
 			const file = this.#fileOf(path);
 			const changed = this.changed.get(path);
 			const exists = statSync(file, { throwIfNoEntry: false })?.isFile();
-			const status = typeof changed === 'number' ? changed : changed === null || (!exists && changed === undefined) ? 404 : 200;
+			const status =
+				typeof changed === 'number' ? changed : changed === null || (!exists && changed === undefined) ? 404 : 200;
 			const body = status === 200 ? (changed ?? readFileSync(file)) : `status ${status}`;
-			const send = () =>
-				response.writeHead(status, { 'Content-Type': typeOf(file), Vary: 'Accept' }).end(body);
+			const send = () => response.writeHead(status, { 'Content-Type': typeOf(file), Vary: 'Accept' }).end(body);
 			setTimeout(send, path.endsWith('/') ? this.pageDelay : 0);
 		});
 	}

@@ -12,7 +12,13 @@ export const test = base.extend<object, { site: string }>({
 			const packed = new Map<string, Buffer>();
 			const server: Server = createServer((request, response) => {
 				void answerFrom('dist', request.url ?? '/', packed).then(({ status, type, encoding, body }) => {
-					response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'max-age=600', ...(encoding && { 'Content-Encoding': encoding }) }).end(body);
+					response
+						.writeHead(status, {
+							'Content-Type': type,
+							'Cache-Control': 'max-age=600',
+							...(encoding && { 'Content-Encoding': encoding }),
+						})
+						.end(body);
 				});
 			});
 			await new Promise<void>((resolve) => server.listen(0, resolve));

@@ -24,14 +24,20 @@ const text = /^text|javascript|json|svg/;
 
 /** Compresses as a good host does: brotli, quality 11. */
 export const brotli = (bytes: Uint8Array): Buffer =>
-	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } });
+	brotliCompressSync(bytes, {
+		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
+	});
 
 /**
  * Serves a built site as a good static host would: brotli, `index.html` for folders, `404.html` for what is not there.
  * @param packed what was compressed before, by file
  * @throws Error when the site has no `404.html` to answer with
  */
-export async function answerFrom(dist: string, path: string, packed: Map<string, Buffer>): Promise<{ status: number; type: string; encoding?: 'br'; body: Buffer }> {
+export async function answerFrom(
+	dist: string,
+	path: string,
+	packed: Map<string, Buffer>,
+): Promise<{ status: number; type: string; encoding?: 'br'; body: Buffer }> {
 	const clean = normalize(decodeURIComponent(path)).replace(/[?#].*/, '');
 	if (clean.split(sep).includes('..')) return { status: 400, type: 'text/plain', body: Buffer.from('Bad path') };
 	const asked = join(dist, clean.endsWith('/') ? `${clean}index.html` : clean);

@@ -19,10 +19,9 @@ const stringsOf = (lang: Lang): Record<string, string> =>
 	JSON.parse(readFileSync(new URL(`../../src/content/i18n/${lang}.json`, import.meta.url), 'utf8'));
 
 /** The interface strings of each locale, so that tests name things the way a reader sees them. */
-export const strings = Object.fromEntries(localeList.map((locale) => [locale, stringsOf(locales[locale].lang)])) as Record<
-	Locale,
-	Record<string, string>
->;
+export const strings = Object.fromEntries(
+	localeList.map((locale) => [locale, stringsOf(locales[locale].lang)]),
+) as Record<Locale, Record<string, string>>;
 
 /** The title of a page in a language, from its front matter. */
 export function titleOf(locale: Locale, slug: string): string {

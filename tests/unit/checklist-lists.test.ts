@@ -49,7 +49,16 @@ describe('what to bring', () => {
 describe('answers from a form or from storage', () => {
 	test('that are no answers are ignored', () => {
 		const inherited: unknown = Object.create({ id: 'no' });
-		for (const data of [null, undefined, 7, 'yes', [], ['yes'], { registered: 'maybe', who: 3, hacked: 'yes' }, inherited]) {
+		for (const data of [
+			null,
+			undefined,
+			7,
+			'yes',
+			[],
+			['yes'],
+			{ registered: 'maybe', who: 3, hacked: 'yes' },
+			inherited,
+		]) {
 			expect(parseAnswers(data)).toEqual({});
 		}
 	});

@@ -23,7 +23,9 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 	test('is followed by the warning once nobody has, and the warning comes after it, so that a number stays first', () => {
 		const warning = printed({ confidence: 'B', checked }, t, late) ?? '';
 		expect(warning).toContain(t('fact.stale', { days: 180 }));
-		expect(`0800-55055${warning}`).toBe(t('fact.withWarning', { text: '0800-55055', warning: t('fact.stale', { days: 180 }) }));
+		expect(`0800-55055${warning}`).toBe(
+			t('fact.withWarning', { text: '0800-55055', warning: t('fact.stale', { days: 180 }) }),
+		);
 	});
 
 	test('is not shown at all while it is not confirmed, old or new', () => {

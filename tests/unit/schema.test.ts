@@ -9,9 +9,22 @@ const future = new Date(Date.now() + 2 * 24 * 3600 * 1000).toISOString().slice(0
 
 const sound = {
 	claim: [schema.claim, claim],
-	source: [schema.source, { publisher: 'PTA', title: 'FAQ', address: 'https://pta.gov.pk', published: 'undated', read: '2026-11-01', kind: 'official' }],
+	source: [
+		schema.source,
+		{
+			publisher: 'PTA',
+			title: 'FAQ',
+			address: 'https://pta.gov.pk',
+			published: 'undated',
+			read: '2026-11-01',
+			kind: 'official',
+		},
+	],
 	dialCode: [schema.dialCode, { code: '*8484#', kind: 'ussd', owner: 'PTA', purpose: text, ...provenance }],
-	officialDomain: [schema.officialDomain, { domain: 'dirbs.pta.gov.pk', path: '/x', owner: 'PTA', purpose: text, ...provenance }],
+	officialDomain: [
+		schema.officialDomain,
+		{ domain: 'dirbs.pta.gov.pk', path: '/x', owner: 'PTA', purpose: text, ...provenance },
+	],
 	operator: [
 		schema.operator,
 		{
@@ -70,7 +83,11 @@ describe('an entry is refused when', () => {
 		['officialDomain', 'it is no domain', { domain: 'pta' }],
 		['officialDomain', 'its path has no slash', { path: 'find' }],
 		['operator', 'it has no place in the list', { order: 0 }],
-		['operator', 'one of the four questions has no answer', { esim: { where: claim, requirements: claim, charges: claim } }],
+		[
+			'operator',
+			'one of the four questions has no answer',
+			{ esim: { where: claim, requirements: claim, charges: claim } },
+		],
 		['operator', 'its helplines are no list', { helplines: '310' }],
 		['operator', 'a field is not known', { phone: '310' }],
 		['glossaryTerm', 'its meaning is missing a language', { meaning: { en: 'x' } }],
@@ -91,7 +108,13 @@ describe('an editor in Lahore', () => {
 });
 
 describe('a fact reaches a reader as a fact', () => {
-	test.each([['A', true], ['B', true], ['B-', false], ['C', false], ['X', false]] as const)('%s: %s', (confidence, printed) => {
+	test.each([
+		['A', true],
+		['B', true],
+		['B-', false],
+		['C', false],
+		['X', false],
+	] as const)('%s: %s', (confidence, printed) => {
 		expect(schema.isPrintable(confidence)).toBe(printed);
 	});
 

@@ -11,14 +11,17 @@ function toHex(hsl: string): string {
 	const reach = (saturation / 100) * Math.min(light, 1 - light);
 	const channel = (n: number): string => {
 		const k = (n + hue / 30) % 12;
-		return Math.round(255 * (light - reach * Math.max(-1, Math.min(k - 3, 9 - k, 1)))).toString(16).padStart(2, '0');
+		return Math.round(255 * (light - reach * Math.max(-1, Math.min(k - 3, 9 - k, 1))))
+			.toString(16)
+			.padStart(2, '0');
 	};
 	return `#${channel(0)}${channel(8)}${channel(4)}`;
 }
 
 describe('the frame of the browser, the installed guide and its icons have the colour of the page', () => {
 	test('on every page of a language, in both themes', () => {
-		const [, light = '', dark = ''] = /--sl-color-black: var\(--light, (.+?\))\) var\(--dark, (.+?\))\);/.exec(css('tokens.css')) ?? [];
+		const [, light = '', dark = ''] =
+			/--sl-color-black: var\(--light, (.+?\))\) var\(--dark, (.+?\))\);/.exec(css('tokens.css')) ?? [];
 		expect({ light: toHex(light), dark: toHex(dark) }).toEqual(paper);
 	});
 

@@ -54,7 +54,11 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 		notice.dataset['state'] = state;
 		if (hadFocus) notice.querySelector<HTMLElement>(`[data-when=${state}]`)?.focus();
 	};
-	const remove = () => forget().then(() => show('removed'), () => show('kept'));
+	const remove = () =>
+		forget().then(
+			() => show('removed'),
+			() => show('kept'),
+		);
 	notice.addEventListener('click', ({ target }) => {
 		const wish = target instanceof HTMLButtonElement && target.dataset['offline'];
 		if (wish === 'remove') {
@@ -64,7 +68,10 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 		if (wish === 'save') {
 			localStorage.removeItem(refusalKey);
 			show('saving');
-			save(home).then((whole) => show(whole ? 'saved' : 'unsaved'), () => show('unsaved'));
+			save(home).then(
+				(whole) => show(whole ? 'saved' : 'unsaved'),
+				() => show('unsaved'),
+			);
 		}
 	});
 	try {

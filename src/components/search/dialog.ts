@@ -25,7 +25,11 @@ const pause = 120;
  * @param speak what only this language needs
  * @throws Error when the markup of the box does not come
  */
-export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', markup = '', ...data]: readonly string[], speak: Speak): Promise<SearchBox> {
+export async function bringToLife(
+	dialog: HTMLDialogElement,
+	[pagefind = '', markup = '', ...data]: readonly string[],
+	speak: Speak,
+): Promise<SearchBox> {
 	await dress(dialog, markup);
 	const part = (name: string): HTMLElement => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
 	const input = dialog.querySelector('input') as HTMLInputElement;
@@ -54,7 +58,9 @@ export async function bringToLife(dialog: HTMLDialogElement, [pagefind = '', mar
 		const key = !count ? 'none' : answer?.weak ? 'weak' : count === 1 ? 'one' : 'many';
 		status.textContent = answer ? text(key, query, count) : '';
 		show('corrected', !!answer?.corrected && count > 0);
-		part('corrected').querySelector('strong')?.replaceChildren(answer?.corrected ?? '');
+		part('corrected')
+			.querySelector('strong')
+			?.replaceChildren(answer?.corrected ?? '');
 		part('corrected').querySelector('bdi')?.replaceChildren(query);
 		show('results', count > 0);
 		const lost = !!answer && (!count || answer.weak);

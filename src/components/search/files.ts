@@ -42,7 +42,11 @@ function preload(href: string): Promise<unknown> {
  * @param data addresses of the words and of what Pagefind will ask for
  * @throws Error when a file does not come; a second call tries again
  */
-export async function loadEngine(script: string, [words = '', entry = '', ...rest]: readonly string[], speak: Speak): Promise<Engine> {
+export async function loadEngine(
+	script: string,
+	[words = '', entry = '', ...rest]: readonly string[],
+	speak: Speak,
+): Promise<Engine> {
 	// Browsers remember a script that failed; under another # they ask for it again.
 	const again = tries++ ? `#${tries}` : '';
 	const [pagefind, vocabulary] = await Promise.all([
@@ -51,7 +55,13 @@ export async function loadEngine(script: string, [words = '', entry = '', ...res
 		...[entry, ...rest].map(preload),
 	]);
 	// One thread: the worker is one more script to fetch, and a search takes milliseconds.
-	await pagefind.options({ basePath: folder, noWorker: true, metaCacheTag: entry.split('=')[1], ranking, excerptLength: 24 });
+	await pagefind.options({
+		basePath: folder,
+		noWorker: true,
+		metaCacheTag: entry.split('=')[1],
+		ranking,
+		excerptLength: 24,
+	});
 	await pagefind.init();
 	return engineOf(pagefind, vocabulary, speak);
 }

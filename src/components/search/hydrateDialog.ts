@@ -12,9 +12,13 @@ export async function dress(dialog: HTMLDialogElement, markup: string): Promise<
 	addLink({ rel: 'stylesheet', href: sheetMark });
 	const draft = document.createElement('template');
 	draft.innerHTML = (await (await get(markup)).json()) as string;
-	const pick = <Tag extends keyof HTMLElementTagNameMap>(from: ParentNode, tag: Tag) => from.querySelector(tag) as HTMLElementTagNameMap[Tag];
+	const pick = <Tag extends keyof HTMLElementTagNameMap>(from: ParentNode, tag: Tag) =>
+		from.querySelector(tag) as HTMLElementTagNameMap[Tag];
 	const made = pick(draft.content, 'dialog');
-	const pairs: [Element, Element][] = [[made, dialog], [pick(made, 'input'), pick(dialog, 'input')]];
+	const pairs: [Element, Element][] = [
+		[made, dialog],
+		[pick(made, 'input'), pick(dialog, 'input')],
+	];
 	for (const [from, to] of pairs) for (const { name, value } of from.attributes) to.setAttribute(name, value);
 	pick(dialog, 'form').append(pick(made, 'button'));
 	const status = pick(dialog, 'p');

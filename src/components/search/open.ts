@@ -3,7 +3,9 @@ import type { SearchBox } from './dialog.ts';
 
 // For a moment after it closed, the box's own field still has the focus.
 const isTyping = (target: EventTarget | null): boolean =>
-	target instanceof Element && !!target.closest('input,textarea,select,[contenteditable]') && !target.closest('dialog:not([open])');
+	target instanceof Element &&
+	!!target.closest('input,textarea,select,[contenteditable]') &&
+	!target.closest('dialog:not([open])');
 
 /**
  * Makes the search button, Ctrl+K and / open the box. It takes what is typed at once; its markup, script and index
@@ -44,9 +46,15 @@ export function offerSearch(): void {
 		load().then(
 			(one) => one.start(again),
 			() => {
-				const buttons = Object.entries({ retry, close }).map(([value, textContent]) => Object.assign(document.createElement('button'), { value, textContent }));
+				const buttons = Object.entries({ retry, close }).map(([value, textContent]) =>
+					Object.assign(document.createElement('button'), { value, textContent }),
+				);
 				status.textContent = failed;
-				dialog.lastElementChild?.replaceChildren(status, ...buttons, document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '');
+				dialog.lastElementChild?.replaceChildren(
+					status,
+					...buttons,
+					document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '',
+				);
 			},
 		);
 	};
@@ -63,7 +71,15 @@ export function offerSearch(): void {
 		open();
 	};
 	for (const approach of ['pointerenter', 'touchstart', 'focus']) {
-		link.addEventListener(approach, () => void load().then((one) => one.fetch(), () => undefined), { passive: true });
+		link.addEventListener(
+			approach,
+			() =>
+				void load().then(
+					(one) => one.fetch(),
+					() => undefined,
+				),
+			{ passive: true },
+		);
 	}
 	document.addEventListener('keydown', (event) => {
 		const { key, target } = event;

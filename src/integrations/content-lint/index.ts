@@ -44,7 +44,9 @@ function outputChecks(): AstroIntegration {
 				stopOnErrors(checkOutput(root, fileURLToPath(dir), site), 'The built pages have errors; do not publish them.');
 				logger.info(`The built pages are in order (${Math.round(performance.now() - started)} ms).`);
 				if (new URL(site).hostname === 'localhost') {
-					logger.warn('SITE_URL is not set: search engines would be sent to localhost. Set it before you put this build on the web.');
+					logger.warn(
+						'SITE_URL is not set: search engines would be sent to localhost. Set it before you put this build on the web.',
+					);
 				}
 			},
 		},
@@ -54,7 +56,10 @@ function outputChecks(): AstroIntegration {
 /** Warnings are for whoever runs `npm run check`; a build says only what stops it. */
 function stopOnErrors(problems: Problem[], message: string): void {
 	if (!report(problems.filter(({ level }) => level === 'error'))) return;
-	const stop = new AstroError(message, 'Each error above names the file, the line, the words and the way to mend them.');
+	const stop = new AstroError(
+		message,
+		'Each error above names the file, the line, the words and the way to mend them.',
+	);
 	// An editor reads this: where in our code it was thrown is noise under the messages that help.
 	stop.stack = '';
 	throw stop;

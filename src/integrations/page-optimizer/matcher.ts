@@ -5,7 +5,20 @@ import type { ScriptWords } from './scriptIdentifiers.ts';
 import { insideOf, type Step } from './selectors.ts';
 
 /** Attributes that states put on elements: a rule for them stays though no built page has them. */
-const states = new Set(['open', 'popover', 'inert', 'hidden', 'disabled', 'checked', 'data-theme', 'data-save-data', 'aria-expanded', 'aria-selected', 'aria-busy', 'aria-invalid']);
+const states = new Set([
+	'open',
+	'popover',
+	'inert',
+	'hidden',
+	'disabled',
+	'checked',
+	'data-theme',
+	'data-save-data',
+	'aria-expanded',
+	'aria-selected',
+	'aria-busy',
+	'aria-invalid',
+]);
 
 const compare: Readonly<Record<string, (has: string, wanted: string) => boolean>> = {
 	'=': (has, wanted) => has === wanted,
@@ -60,7 +73,8 @@ export class Matcher {
 		const step = steps[last];
 		if (!step) return true;
 		// What asks about other elements is asked last.
-		for (const isPseudo of [false, true]) if (!step.nodes.every((node) => (node.type === 'pseudo') !== isPseudo || this.#test(one, node))) return false;
+		for (const isPseudo of [false, true])
+			if (!step.nodes.every((node) => (node.type === 'pseudo') !== isPseudo || this.#test(one, node))) return false;
 		if (last === 0) return true;
 		return this.#before(one, step.combinator).some((other) => this.#may(other, steps, last - 1));
 	}
@@ -78,7 +92,8 @@ export class Matcher {
 		if (node.type === 'tag') return one.tag === node.value.toLowerCase();
 		if (node.type === 'class') return one.classes.has(node.value) || words.has(node.value);
 		if (node.type === 'id') return one.attrs.get('id') === node.value || words.has(node.value);
-		if (node.type === 'attribute') return states.has(node.attribute) || words.has(node.attribute) || hasAttribute(one, node);
+		if (node.type === 'attribute')
+			return states.has(node.attribute) || words.has(node.attribute) || hasAttribute(one, node);
 		return node.type !== 'pseudo' || this.#remember(node, one, () => this.#ask(one, node));
 	}
 
@@ -111,7 +126,8 @@ export class Matcher {
 		if (!step) return true;
 		const { words } = this.#scripts;
 		const certain = step.nodes.every((node) => {
-			if (node.type === 'pseudo') return /^:(?:is|where)$/.test(node.value) && insideOf(node).some((inside) => this.#must(one, inside));
+			if (node.type === 'pseudo')
+				return /^:(?:is|where)$/.test(node.value) && insideOf(node).some((inside) => this.#must(one, inside));
 			if (node.type === 'attribute' && (states.has(node.attribute) || words.has(node.attribute))) return false;
 			if ((node.type === 'class' || node.type === 'id') && words.has(node.value)) return false;
 			return this.#test(one, node);

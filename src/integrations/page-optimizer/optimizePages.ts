@@ -1,6 +1,17 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { attribute, elementsOf, readPage, remove, setText, textOf, trimSpace, writePage, type Attribute, type Element } from '../../lib/html.ts';
+import {
+	attribute,
+	elementsOf,
+	readPage,
+	remove,
+	setText,
+	textOf,
+	trimSpace,
+	writePage,
+	type Attribute,
+	type Element,
+} from '../../lib/html.ts';
 import { dropClasses } from './scopes.ts';
 import { packScripts } from './scripts.ts';
 import { inlineScripts, readScripts, together } from './scriptIdentifiers.ts';
@@ -11,10 +22,12 @@ const isStyle = (element: Element): boolean =>
 	element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
 
 /** Which program made a page helps no reader. */
-const isForTools = (element: Element): boolean => element.tagName === 'meta' && attribute(element, 'name') === 'generator';
+const isForTools = (element: Element): boolean =>
+	element.tagName === 'meta' && attribute(element, 'name') === 'generator';
 
 /** The search index is written: what told it where to read has done its work. Until a script knows the reader's theme, none is chosen. */
-const isDone = ({ tagName }: Element, { name }: Attribute): boolean => /^data-pagefind-(?:ignore|body)$/.test(name) || (tagName === 'html' && name === 'data-theme');
+const isDone = ({ tagName }: Element, { name }: Attribute): boolean =>
+	/^data-pagefind-(?:ignore|body)$/.test(name) || (tagName === 'html' && name === 'data-theme');
 
 /**
  * Makes every page of a built site paint from one answer of the server: its styles stand inside it, and only the
@@ -26,7 +39,9 @@ const isDone = ({ tagName }: Element, { name }: Attribute): boolean => /^data-pa
 export async function packPages(dist: string): Promise<number> {
 	const files = await readdir(dist, { recursive: true });
 	// The bundled scripts, and the one that keeps the guide on the device: it is fetched later and sets states of its own.
-	const scripts = await Promise.all(files.filter((file) => /^(?:_astro|offline)\b.*\.js$/.test(file)).map((file) => readFile(join(dist, file), 'utf8')));
+	const scripts = await Promise.all(
+		files.filter((file) => /^(?:_astro|offline)\b.*\.js$/.test(file)).map((file) => readFile(join(dist, file), 'utf8')),
+	);
 	const pages = files.filter((file) => file.endsWith('.html'));
 	const sheets = new Map<string, Promise<string>>();
 	const sheet = (href: string) => {
@@ -36,8 +51,12 @@ export async function packPages(dist: string): Promise<number> {
 	};
 	const outer = await readScripts(scripts);
 	// A style file that a script loads later (the search box) speaks of the page's custom properties by their own names.
-	const later = files.filter((file) => /^_astro.*\.css$/.test(file) && scripts.some((script) => script.includes(basename(file))));
-	const spoken = [...scripts, ...(await Promise.all(later.map((file) => readFile(join(dist, file), 'utf8'))))].join('\n');
+	const later = files.filter(
+		(file) => /^_astro.*\.css$/.test(file) && scripts.some((script) => script.includes(basename(file))),
+	);
+	const spoken = [...scripts, ...(await Promise.all(later.map((file) => readFile(join(dist, file), 'utf8'))))].join(
+		'\n',
+	);
 	const short = new ShortNames(spoken);
 	const kept = new Set(spoken.match(/--[a-z_][\w-]*/g));
 	const spokenWords = new Set(spoken.match(/[a-z_][\w-]*/gi));
@@ -58,7 +77,10 @@ export async function packPages(dist: string): Promise<number> {
 				return media === undefined ? css : `@media ${media}{${css}}`;
 			}),
 		);
-		const styled = new Set([...kept, ...elements.flatMap((element) => attribute(element, 'style')?.match(/--[\w-]+/g) ?? [])]);
+		const styled = new Set([
+			...kept,
+			...elements.flatMap((element) => attribute(element, 'style')?.match(/--[\w-]+/g) ?? []),
+		]);
 		const { css, asked, matcher } = usedStyles(whole.join('\n'), elements, words, styled);
 		const [first, ...rest] = styles;
 		if (first) {

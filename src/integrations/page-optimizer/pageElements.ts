@@ -30,10 +30,20 @@ export class PageElements {
 	/** @param html the root element @param scripts what the scripts of the page speak of */
 	constructor(html: Element, scripts: ScriptWords) {
 		this.#learn([html], [], false, scripts.copied);
-		this.made = [...scripts.made].map((tag) => ({ tag, attrs: new Map(), classes: new Set(), lang: undefined, around: [], siblings: [], movable: true, open: true }));
+		this.made = [...scripts.made].map((tag) => ({
+			tag,
+			attrs: new Map(),
+			classes: new Set(),
+			lang: undefined,
+			around: [],
+			siblings: [],
+			movable: true,
+			open: true,
+		}));
 		this.all.push(...this.made);
 		this.byTag = Map.groupBy(this.all, ({ tag }) => tag);
-		for (const one of this.all) for (const name of one.classes) this.byClass.set(name, [...(this.byClass.get(name) ?? []), one]);
+		for (const one of this.all)
+			for (const name of one.classes) this.byClass.set(name, [...(this.byClass.get(name) ?? []), one]);
 		const open = this.all.filter((one) => one.open);
 		const fillable = new Set([...open, ...open.flatMap(({ around }) => around)]);
 		this.elsewhere = this.all.filter((one) => fillable.has(one) || one.tag === 'body' || one.movable);
@@ -63,7 +73,13 @@ export class PageElements {
 			this.all.push(one);
 			this.#known.set(element, one);
 			this.#learn(children, [one, ...around], inTemplate, copied);
-			if ('content' in element) this.#learn(element.content.childNodes.filter((node) => 'tagName' in node), [], true, copied);
+			if ('content' in element)
+				this.#learn(
+					element.content.childNodes.filter((node) => 'tagName' in node),
+					[],
+					true,
+					copied,
+				);
 		}
 	}
 }

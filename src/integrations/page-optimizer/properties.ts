@@ -12,7 +12,8 @@ export function dropUnused(root: Root, kept: Iterable<string>): void {
 	const values = new Map<string, string[]>();
 	const used = new Set(kept);
 	root.walkDecls((declaration) => {
-		if (isCustom(declaration)) values.set(declaration.prop, [...(values.get(declaration.prop) ?? []), declaration.value]);
+		if (isCustom(declaration))
+			values.set(declaration.prop, [...(values.get(declaration.prop) ?? []), declaration.value]);
 		else for (const name of usedIn(declaration.value)) used.add(name);
 	});
 	for (const name of used) for (const inner of (values.get(name) ?? []).flatMap(usedIn)) used.add(inner);
@@ -52,7 +53,9 @@ export function dropFallbacks(root: Root): void {
 	});
 	const fallback = /var\(\s*(--[\w-]+)\s*,(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 	root.walkDecls((declaration) => {
-		declaration.value = declaration.value.replace(fallback, (whole, name: string) => (always.has(name) ? `var(${name})` : whole));
+		declaration.value = declaration.value.replace(fallback, (whole, name: string) =>
+			always.has(name) ? `var(${name})` : whole,
+		);
 	});
 }
 
@@ -73,12 +76,32 @@ export function inlineConstants(root: Root, kept: ReadonlySet<string>): void {
 	});
 	for (const [name, [setting, ...others]] of settings) {
 		const rule = setting?.parent as Rule | undefined;
-		if (!setting || !rule || others.length > 0 || kept.has(name) || rule.selector !== ':root' || conditions(rule) !== '') continue;
+		if (
+			!setting ||
+			!rule ||
+			others.length > 0 ||
+			kept.has(name) ||
+			rule.selector !== ':root' ||
+			conditions(rule) !== ''
+		)
+			continue;
 		const { value } = setting;
 		const places = uses.get(name) ?? [];
-		if (!/^[^\s].*/.test(value) || value === 'initial' || value.includes('var(') || (value.length > short && places.length > 1)) continue;
+		if (
+			!/^[^\s].*/.test(value) ||
+			value === 'initial' ||
+			value.includes('var(') ||
+			(value.length > short && places.length > 1)
+		)
+			continue;
 		const whole = new RegExp(`var\\(\\s*${name}\\s*(?:,(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*)?\\)`, 'g');
-		if (places.some((place) => place.value.replace(whole, '').includes(`${name})`) || place.value.replace(whole, '').includes(`${name},`))) continue;
+		if (
+			places.some(
+				(place) =>
+					place.value.replace(whole, '').includes(`${name})`) || place.value.replace(whole, '').includes(`${name},`),
+			)
+		)
+			continue;
 		for (const place of places) place.value = place.value.replace(whole, () => value);
 		removeUpwards(setting);
 	}

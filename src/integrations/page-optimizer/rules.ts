@@ -3,7 +3,8 @@ import type { AtRule, ChildNode, Container, Declaration, Document, Root, Rule } 
 /** The at-rules a rule stands in, the innermost first. */
 function above(rule: Rule): AtRule[] {
 	const found: AtRule[] = [];
-	for (let at = rule.parent as Container | Document | undefined; at; at = at.parent) if (at.type === 'atrule') found.push(at as AtRule);
+	for (let at = rule.parent as Container | Document | undefined; at; at = at.parent)
+		if (at.type === 'atrule') found.push(at as AtRule);
 	return found;
 }
 
@@ -44,7 +45,11 @@ interface Setting {
 /** Whether a selector meets only elements that another one, no weaker in the cascade, meets too. */
 const covers = (strong: Setting, weak: Setting): boolean =>
 	weak.selectors.every((selector) =>
-		strong.selectors.some((other) => selector === other || (weak.isLayered && other === ':root' && /^(?::root|html)(?:\[[^\]]*\]|:lang\([\w-]+\))*$/.test(selector))),
+		strong.selectors.some(
+			(other) =>
+				selector === other ||
+				(weak.isLayered && other === ':root' && /^(?::root|html)(?:\[[^\]]*\]|:lang\([\w-]+\))*$/.test(selector)),
+		),
 	);
 
 /**
@@ -63,7 +68,8 @@ export function dropOverridden(root: Root): void {
 	for (const all of settings.values()) {
 		all.forEach((weak, index) => {
 			const isBeaten = all.some((strong, place) => {
-				if (strong.isLayered || strong === weak || (strong.condition !== '' && strong.condition !== weak.condition)) return false;
+				if (strong.isLayered || strong === weak || (strong.condition !== '' && strong.condition !== weak.condition))
+					return false;
 				return (weak.isLayered || (place > index && weak.declaration.prop.startsWith('--'))) && covers(strong, weak);
 			});
 			if (isBeaten) removeUpwards(weak.declaration);

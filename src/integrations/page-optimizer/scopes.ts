@@ -21,17 +21,24 @@ function scopeOf(node: Node): string | undefined {
  * that has this class is in the scope. A `:where()` weighs nothing in the cascade, so nothing else changes.
  */
 export function dropScopes(root: Root, elements: Element[], matcher: Matcher, { words }: ScriptWords): void {
-	const byClass = Map.groupBy(elements.flatMap((element) => classesOf(element).map((name) => ({ name, element }))), ({ name }) => name);
+	const byClass = Map.groupBy(
+		elements.flatMap((element) => classesOf(element).map((name) => ({ name, element }))),
+		({ name }) => name,
+	);
 	const isNeedless = ({ nodes }: Step, node: Node): boolean => {
 		const scope = scopeOf(node);
 		const own = nodes.find((other) => other.type === 'class' && !words.has(other.value));
 		if (scope === undefined || own?.type !== 'class') return false;
 		const rest = { combinator: '', nodes: nodes.filter((other) => other !== node) };
-		return (byClass.get(own.value) ?? []).every(({ element }) => classesOf(element).includes(scope) || !matcher.mayBe(element, rest));
+		return (byClass.get(own.value) ?? []).every(
+			({ element }) => classesOf(element).includes(scope) || !matcher.mayBe(element, rest),
+		);
 	};
 	root.walkRules((rule) => {
 		if (!rule.selector.includes(':where(.')) return;
-		const changed = selectorsOf(rule.selector).map((steps) => steps.map((step) => ({ ...step, nodes: step.nodes.filter((node) => !isNeedless(step, node)) })));
+		const changed = selectorsOf(rule.selector).map((steps) =>
+			steps.map((step) => ({ ...step, nodes: step.nodes.filter((node) => !isNeedless(step, node)) })),
+		);
 		rule.selector = changed.map(writeSteps).join(',');
 	});
 }
@@ -55,11 +62,18 @@ export function stepsByClass(root: Root): Map<string, Step[]> {
  * @param asked the steps of the page's rules by class
  * @param isSpoken whether something outside the page's styles speaks of a class
  */
-export function dropClasses(element: Element, asked: Map<string, Step[]>, matcher: Matcher, isSpoken: (name: string) => boolean): void {
+export function dropClasses(
+	element: Element,
+	asked: Map<string, Step[]>,
+	matcher: Matcher,
+	isSpoken: (name: string) => boolean,
+): void {
 	const classes = element.attrs.find(({ name }) => name === 'class');
 	if (!classes) return;
 	const isThe = (wanted: string) => (node: Node) => (node.type === 'class' ? node.value : scopeOf(node)) === wanted;
-	const kept = classesOf(element).filter((name) => isSpoken(name) || asked.get(name)?.some((step) => matcher.mayBe(element, step, isThe(name))));
+	const kept = classesOf(element).filter(
+		(name) => isSpoken(name) || asked.get(name)?.some((step) => matcher.mayBe(element, step, isThe(name))),
+	);
 	classes.value = kept.join(' ');
 	if (kept.length === 0) element.attrs = element.attrs.filter((attr) => attr !== classes);
 }

@@ -17,20 +17,31 @@ export interface ScriptWords {
  * look of what the script makes.
  */
 function wordsOf(plain: string): string[] {
-	const quoted = [...plain.matchAll(/(["'])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].flatMap(([, , text = '']) => text.match(/[a-z][\w-]*/gi) ?? []);
-	const data = [...plain.matchAll(/\.dataset(?:\.(\w+)|\["(\w+)"\])/g)].map(([, name = '', other = name]) => `data-${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+	const quoted = [...plain.matchAll(/(["'])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].flatMap(
+		([, , text = '']) => text.match(/[a-z][\w-]*/gi) ?? [],
+	);
+	const data = [...plain.matchAll(/\.dataset(?:\.(\w+)|\["(\w+)"\])/g)].map(
+		([, name = '', other = name]) => `data-${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+	);
 	return [...quoted, ...data];
 }
 
 /** A script with a statement on each line, and strings in place of templates, which hold strings and templates of their own. */
-const spellOut = async (code: string): Promise<string> => (await transform(code, { supported: { 'template-literal': false }, charset: 'utf8' })).code;
+const spellOut = async (code: string): Promise<string> =>
+	(await transform(code, { supported: { 'template-literal': false }, charset: 'utf8' })).code;
 
 /** Reads what some scripts speak of. @param scripts the text of each */
 export async function readScripts(scripts: readonly string[]): Promise<ScriptWords> {
 	const plain = await Promise.all(scripts.map(spellOut));
-	const made = plain.flatMap((code) => [...code.matchAll(/createElement\(["'](\w+)|<([a-z][a-z\d]*)[ >]/g)].map(([, tag, other]) => tag ?? other ?? ''));
+	const made = plain.flatMap((code) =>
+		[...code.matchAll(/createElement\(["'](\w+)|<([a-z][a-z\d]*)[ >]/g)].map(([, tag, other]) => tag ?? other ?? ''),
+	);
 	const copied = plain.filter((code) => code.includes('cloneNode')).flatMap(wordsOf);
-	return { words: new Set(plain.flatMap(wordsOf)), made: new Set(made), copied: new Set(copied.filter((word) => word.startsWith('data-'))) };
+	return {
+		words: new Set(plain.flatMap(wordsOf)),
+		made: new Set(made),
+		copied: new Set(copied.filter((word) => word.startsWith('data-'))),
+	};
 }
 
 /** What the scripts of two places speak of together. */

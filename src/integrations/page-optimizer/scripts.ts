@@ -12,7 +12,9 @@ function minify(code: string, format: 'esm' | 'iife'): Promise<string> {
 	const key = `${format}\n${code}`;
 	const answer =
 		minified.get(key) ??
-		transform(code, { minify: true, target: 'es2020', format, charset: 'utf8' }).then(({ code }) => code.trim().replace(/;$/, ''));
+		transform(code, { minify: true, target: 'es2020', format, charset: 'utf8' }).then(({ code }) =>
+			code.trim().replace(/;$/, ''),
+		);
 	minified.set(key, answer);
 	return answer;
 }
@@ -21,12 +23,16 @@ function minify(code: string, format: 'esm' | 'iife'): Promise<string> {
 async function asBlock(code: string): Promise<string> {
 	const module = await minify(code, 'esm');
 	const bound = parseAst(module).body.find(({ type }) => /^(?:Import|Export).*Declaration$/.test(type));
-	if (bound) throw new Error(`An inline module cannot share a file with others, because it imports or exports: ${module.slice(bound.start, bound.end)}`);
+	if (bound)
+		throw new Error(
+			`An inline module cannot share a file with others, because it imports or exports: ${module.slice(bound.start, bound.end)}`,
+		);
 	return `{${module}}`;
 }
 
 /** An element without which a script of Starlight's, on every page all the same, does nothing: our menu has no groups to remember. */
-const isIdle = (script: Element, tags: ReadonlySet<string>): boolean => textOf(script).includes('sl-sidebar-state-persist') && !tags.has('sl-sidebar-state-persist');
+const isIdle = (script: Element, tags: ReadonlySet<string>): boolean =>
+	textOf(script).includes('sl-sidebar-state-persist') && !tags.has('sl-sidebar-state-persist');
 
 /**
  * Moves a page's inline modules, which wait for the whole page anyway, into one file that pages share, so that they
@@ -42,7 +48,9 @@ export async function packScripts(scripts: Element[], tags: ReadonlySet<string>,
 	const modules = scripts.filter(isModule);
 	const [first, ...rest] = modules;
 	if (!first) return;
-	const parts = new Set(await Promise.all(modules.filter((script) => !isIdle(script, tags)).map((script) => asBlock(textOf(script)))));
+	const parts = new Set(
+		await Promise.all(modules.filter((script) => !isIdle(script, tags)).map((script) => asBlock(textOf(script)))),
+	);
 	const code = [...parts].join('\n');
 	const name = `/_astro/inline.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
 	await writeFile(join(dist, name), code);

@@ -41,8 +41,14 @@ export function insideOf(node: Node): Step[][] {
 }
 
 /** Every step of a selector, those inside its pseudo-classes included. */
-export const allSteps = (steps: Step[]): Step[] => steps.flatMap((step) => [step, ...step.nodes.flatMap((node) => insideOf(node).flatMap(allSteps))]);
+export const allSteps = (steps: Step[]): Step[] =>
+	steps.flatMap((step) => [step, ...step.nodes.flatMap((node) => insideOf(node).flatMap(allSteps))]);
 
 /** Text that means the same again. */
 export const writeSteps = (steps: Step[]): string =>
-	steps.map(({ combinator, nodes }) => (combinator === ' ' ? ' ' : combinator) + nodes.map((node) => node.toString().trim()).join('')).join('');
+	steps
+		.map(
+			({ combinator, nodes }) =>
+				(combinator === ' ' ? ' ' : combinator) + nodes.map((node) => node.toString().trim()).join(''),
+		)
+		.join('');

@@ -30,7 +30,10 @@ export class ShortNames {
 	 */
 	refuse(scripts: string, page: string): void {
 		for (const [name] of scripts.matchAll(madeUp)) {
-			if (this.#short(name) !== name) throw new Error(`${page}: an inline script speaks of ${name}, which the build renames. Put the script into a file.`);
+			if (this.#short(name) !== name)
+				throw new Error(
+					`${page}: an inline script speaks of ${name}, which the build renames. Put the script into a file.`,
+				);
 		}
 	}
 
@@ -41,7 +44,8 @@ export class ShortNames {
 
 	/** Shortens an element's names. */
 	inElement(element: Element): void {
-		for (const attr of element.attrs) if (attr.name === 'class' || attr.name === 'style') attr.value = this.inStyle(attr.value);
+		for (const attr of element.attrs)
+			if (attr.name === 'class' || attr.name === 'style') attr.value = this.inStyle(attr.value);
 	}
 
 	#short(name: string): string {

@@ -48,7 +48,12 @@ function dropKeyframes(root: Root): void {
  * @param kept custom properties that something outside the page's styles uses
  * @throws Error when there is no element, and postcss's or lightningcss's own for styles that cannot be read
  */
-export function usedStyles(css: string, elements: Element[], scripts: ScriptWords, kept: ReadonlySet<string>): PageStyles & { matcher: Matcher } {
+export function usedStyles(
+	css: string,
+	elements: Element[],
+	scripts: ScriptWords,
+	kept: ReadonlySet<string>,
+): PageStyles & { matcher: Matcher } {
 	const [html] = elements;
 	if (!html) throw new Error('A page without a root element has no styles.');
 	const matcher = new Matcher(html, scripts);
@@ -68,7 +73,10 @@ function dropExceptions(root: Root, matcher: Matcher): void {
 	const [inside] = selectorsOf('.not-content *');
 	if (inside && matcher.meets(inside)) return;
 	root.walkRules((rule) => {
-		rule.selector = rule.selector.replaceAll(`:not(${exception})`, '').replaceAll(`,${exception}`, '').replaceAll(`, ${exception}`, '');
+		rule.selector = rule.selector
+			.replaceAll(`:not(${exception})`, '')
+			.replaceAll(`,${exception}`, '')
+			.replaceAll(`, ${exception}`, '');
 	});
 }
 

@@ -25,14 +25,19 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 		const url = new URL(link.getAttribute('href') ?? '', `${location.origin}${home}${slug && `${slug}/`}`);
 		if (!/^https?:$/.test(url.protocol)) return;
 		const goal = url.pathname.startsWith(home) ? url.pathname.slice(home.length).replace(/\/$/, '') : undefined;
-		if (url.origin === location.origin && goal !== undefined && slugs.has(goal)) link.href = `#${idOf(goal, url.hash.slice(1))}`;
-		else if (url.origin !== location.origin) link.toggleAttribute('data-print-address', !link.textContent.includes(url.host.replace(/^www\./, '')));
+		if (url.origin === location.origin && goal !== undefined && slugs.has(goal))
+			link.href = `#${idOf(goal, url.hash.slice(1))}`;
+		else if (url.origin !== location.origin)
+			link.toggleAttribute('data-print-address', !link.textContent.includes(url.host.replace(/^www\./, '')));
 		else if (site) link.href = new URL(url.pathname + url.hash, site).href;
 		else link.removeAttribute('href');
 	};
 
 	const article = async (slug: string) => {
-		const page = new DOMParser().parseFromString(await (await fetch(`${home}${slug && `${slug}/`}`)).text(), 'text/html');
+		const page = new DOMParser().parseFromString(
+			await (await fetch(`${home}${slug && `${slug}/`}`)).text(),
+			'text/html',
+		);
 		const heading = page.querySelector('main h1');
 		const text = page.querySelector('main .sl-markdown-content');
 		if (!heading || !text) throw new Error(`The page "${slug}" has no title or no text.`);
@@ -57,7 +62,10 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 		for (const slug of pages) {
 			const one = await article(slug);
 			articles.push(one);
-			const link = Object.assign(document.createElement('a'), { href: `#${one.id}`, textContent: one.querySelector('h1')?.textContent });
+			const link = Object.assign(document.createElement('a'), {
+				href: `#${one.id}`,
+				textContent: one.querySelector('h1')?.textContent,
+			});
 			const item = document.createElement('li');
 			item.append(link);
 			list.append(item);

@@ -19,7 +19,11 @@ function* entriesBelow(parent: PDFDict | undefined): Generator<PDFDict> {
 export async function pack(pdf: Buffer, titles: string[]): Promise<Buffer> {
 	const document = await PDFDocument.load(pdf, { updateMetadata: false });
 	const entries = [...entriesBelow(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))];
-	if (entries.length !== titles.length) throw new Error(`The outline has ${entries.length} entries for ${titles.length} headings.`);
-	for (const [index, entry] of entries.entries()) entry.set(PDFName.of('Title'), PDFHexString.fromText(titles[index] ?? ''));
-	return Buffer.from(await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }));
+	if (entries.length !== titles.length)
+		throw new Error(`The outline has ${entries.length} entries for ${titles.length} headings.`);
+	for (const [index, entry] of entries.entries())
+		entry.set(PDFName.of('Title'), PDFHexString.fromText(titles[index] ?? ''));
+	return Buffer.from(
+		await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
+	);
 }

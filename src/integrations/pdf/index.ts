@@ -14,7 +14,8 @@ export function pdfs(): AstroIntegration {
 			'astro:build:done': ({ dir }) => {
 				// A process of its own: a build without PDFs must not load the browser's tools, and Vite, which loads
 				// these files, loads nothing any more once it has read the configuration.
-				if (makesPdfs) execFileSync(process.execPath, ['src/integrations/pdf/make.ts', fileURLToPath(dir)], { stdio: 'inherit' });
+				if (makesPdfs)
+					execFileSync(process.execPath, ['src/integrations/pdf/make.ts', fileURLToPath(dir)], { stdio: 'inherit' });
 			},
 		},
 	};

@@ -37,14 +37,19 @@ function hasHanFont(): boolean {
 async function paperStyles(): Promise<string> {
 	const { resolve } = createRequire(import.meta.url);
 	const faces = [400, 700].map(async (weight) => {
-		const file = await readFile(resolve(`@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-${weight}-normal.woff2`));
+		const file = await readFile(
+			resolve(`@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-${weight}-normal.woff2`),
+		);
 		return `@font-face{font-family:"Paper Nastaliq";font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})}`;
 	});
 	return [...(await Promise.all(faces)), await readFile(new URL('pdf.css', import.meta.url), 'utf8')].join('');
 }
 
 /** The text of every heading of the open document, in its order. */
-const headings = () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+const headings = () =>
+	[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) =>
+		textContent.replace(/\s+/g, ' ').trim(),
+	);
 
 /**
  * Makes one PDF of the whole guide in a language, tagged for screen readers and with an outline.
@@ -55,13 +60,16 @@ const headings = () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].
  */
 export async function makePdf(browser: Browser, dist: string, locale: Locale): Promise<Buffer> {
 	const { lang } = locales[locale];
-	const strings = JSON.parse(await readFile(new URL(`../../content/i18n/${lang}.json`, import.meta.url), 'utf8')) as Record<string, string>;
+	const strings = JSON.parse(
+		await readFile(new URL(`../../content/i18n/${lang}.json`, import.meta.url), 'utf8'),
+	) as Record<string, string>;
 	const page = await browser.newPage({ baseURL: origin, colorScheme: 'light' });
 	try {
 		await serve(page, dist);
 		const home = `/${locale}/`;
 		await page.goto(home);
-		if (!(await page.evaluate(hasHanFont))) throw new Error('This machine has no font for Chinese; install one, e.g. fonts-noto-cjk.');
+		if (!(await page.evaluate(hasHanFont)))
+			throw new Error('This machine has no font for Chinese; install one, e.g. fonts-noto-cjk.');
 		const site = new URL(siteUrl).hostname === 'localhost' ? undefined : siteUrl;
 		await page.evaluate(compose, {
 			home,
@@ -81,10 +89,12 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 			printBackground: true,
 			displayHeaderFooter: true,
 			headerTemplate: '<span></span>',
-			footerTemplate: '<div style="width:100%;text-align:center;font-size:8px"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
+			footerTemplate:
+				'<div style="width:100%;text-align:center;font-size:8px"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
 		});
 		const pdf = await pack(raw, await page.evaluate(headings));
-		if (pdf.byteLength > pdfBudget) throw new Error(`The PDF in ${locale} is ${pdf.byteLength} bytes; the budget is ${pdfBudget}.`);
+		if (pdf.byteLength > pdfBudget)
+			throw new Error(`The PDF in ${locale} is ${pdf.byteLength} bytes; the budget is ${pdfBudget}.`);
 		return pdf;
 	} finally {
 		await page.close();

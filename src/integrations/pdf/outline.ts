@@ -11,9 +11,7 @@ export interface Chapter {
 export function chaptersOf(locale: Locale): Chapter[] {
 	const { lang } = locales[locale];
 	const chapters = sidebar.map((item): Chapter =>
-		typeof item === 'string'
-			? { slugs: [item] }
-			: { label: item.translations[lang], slugs: item.items },
+		typeof item === 'string' ? { slugs: [item] } : { label: item.translations[lang], slugs: item.items },
 	);
 	return [{ slugs: [''] }, ...chapters];
 }

@@ -33,7 +33,11 @@ export interface BuiltIndex {
  * Afterwards each fragment gets the text back that the reader sees, piece by piece.
  * @throws Error when Pagefind does not start, refuses a record, returns one nobody gave it, or writes other files than 1.6
  */
-export async function buildIndex(sections: readonly Section[], aliases: Aliases, lexicon: Lexicon): Promise<BuiltIndex> {
+export async function buildIndex(
+	sections: readonly Section[],
+	aliases: Aliases,
+	lexicon: Lexicon,
+): Promise<BuiltIndex> {
 	const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const { pieces, records } = encodeSections(sections, aliases, lexicon);
@@ -47,7 +51,11 @@ export async function buildIndex(sections: readonly Section[], aliases: Aliases,
 }
 
 /** Gives fragments their readable text and readable names, and the meta file those names. */
-async function restore(files: IndexFile[], sections: Map<string, Section>, pieces: Map<string, string[]>): Promise<BuiltIndex> {
+async function restore(
+	files: IndexFile[],
+	sections: Map<string, Section>,
+	pieces: Map<string, string[]>,
+): Promise<BuiltIndex> {
 	// What Pagefind's script and the box read of a fragment, and nothing else.
 	const texts = new Map(
 		[...sections.values()].map(({ url, heading, page }) => {
@@ -56,8 +64,15 @@ async function restore(files: IndexFile[], sections: Map<string, Section>, piece
 		}),
 	);
 	const fragments = new Map<string, Buffer>();
-	const folder = createHash('sha256').update([...texts.values()].join('\n')).digest('hex').slice(0, 6);
-	const places = new Map([...Map.groupBy(sections.values(), ({ slug }) => slug).values()].flatMap((page) => page.map(({ url }, place) => [url, place] as const)));
+	const folder = createHash('sha256')
+		.update([...texts.values()].join('\n'))
+		.digest('hex')
+		.slice(0, 6);
+	const places = new Map(
+		[...Map.groupBy(sections.values(), ({ slug }) => slug).values()].flatMap((page) =>
+			page.map(({ url }, place) => [url, place] as const),
+		),
+	);
 	const names = new Map<string, string>();
 	const packed = new Map<string, Buffer>();
 	const own: IndexFile[] = [];
@@ -78,15 +93,24 @@ async function restore(files: IndexFile[], sections: Map<string, Section>, piece
 	if (!meta) throw new Error('Pagefind wrote no meta file.');
 	const [version, pages, chunks, ...rest] = decode(meta) as [Value, Value[][], string[][], ...Value[]];
 	const renamed = pages.map(([hash, ...page]) => [names.get(String(hash)) ?? '', ...page]);
-	const hash = createHash('sha256').update(JSON.stringify([renamed, ...packed.keys()])).digest('hex');
+	const hash = createHash('sha256')
+		.update(JSON.stringify([renamed, ...packed.keys()]))
+		.digest('hex');
 	return {
 		hash,
 		own,
 		files: async (name) => {
 			// The first chunk has the name that the page asks for ahead; a small site has no other.
 			const chunkName = (i: number): string => (i ? `${name}.${i}` : name);
-			const file = encode([version, renamed, chunks.map(([from, to], i) => [from ?? '', to ?? '', chunkName(i)]), ...rest]);
-			const index = chunks.map(([, , stem = ''], i) => [`index/${chunkName(i)}.pf_index`, packed.get(stem) ?? Buffer.alloc(0)] as const);
+			const file = encode([
+				version,
+				renamed,
+				chunks.map(([from, to], i) => [from ?? '', to ?? '', chunkName(i)]),
+				...rest,
+			]);
+			const index = chunks.map(
+				([, , stem = ''], i) => [`index/${chunkName(i)}.pf_index`, packed.get(stem) ?? Buffer.alloc(0)] as const,
+			);
 			return new Map([...fragments, ...index, [`pagefind.${name}.pf_meta`, await repack(close(file))]]);
 		},
 	};

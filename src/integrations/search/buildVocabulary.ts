@@ -6,7 +6,8 @@ import { pageKey } from '../../lib/search/text/tokens.ts';
 import { compoundKey, type Lexicon } from './words.ts';
 
 /** Folds words and puts each down once, in alphabetical order, which packs best. */
-const line = (words: readonly string[], between = ' '): string => [...new Set(words.map((word) => fold(word)))].sort().join(between);
+const line = (words: readonly string[], between = ' '): string =>
+	[...new Set(words.map((word) => fold(word)))].sort().join(between);
 
 /** Puts together what the browser needs to understand queries in one language. @param sections how many the index holds */
 export function buildVocabulary(lexicon: Lexicon, aliases: Aliases, sections: number): Vocabulary {

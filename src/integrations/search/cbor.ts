@@ -18,11 +18,16 @@ export function decode(bytes: Buffer): Value {
 		const head = bytes.readUInt8(at++);
 		const n = size(head & 31);
 		switch (head >> 5) {
-			case 0: return n;
-			case 1: return -1 - n;
-			case 3: return bytes.toString('utf8', at, (at += n));
-			case 4: return Array.from({ length: n }, value);
-			default: throw new RangeError(`Unexpected type ${head >> 5} in a CBOR file.`);
+			case 0:
+				return n;
+			case 1:
+				return -1 - n;
+			case 3:
+				return bytes.toString('utf8', at, (at += n));
+			case 4:
+				return Array.from({ length: n }, value);
+			default:
+				throw new RangeError(`Unexpected type ${head >> 5} in a CBOR file.`);
 		}
 	};
 	return value();

@@ -18,7 +18,9 @@ export function traditionalTable(text: string): string {
 	let last = 0;
 	let table = '';
 	for (const [place, simple] of Array.from(commonCharacters()).entries()) {
-		const others = used.has(simple) ? new Set(toTraditional.map((convert) => convert(simple)).filter((other) => other !== simple)) : [];
+		const others = used.has(simple)
+			? new Set(toTraditional.map((convert) => convert(simple)).filter((other) => other !== simple))
+			: [];
 		for (const other of others) {
 			table += (place > last ? (place - last).toString(36) : '') + other;
 			last = place;
@@ -28,9 +30,20 @@ export function traditionalTable(text: string): string {
 }
 
 /** Characters whose reading in questions is not the one a dictionary puts first. */
-const particles: Record<string, string> = { 了: 'le', 的: 'de', 地: 'di', 得: 'de', 着: 'zhe', 还: 'hai', 重: 'chong', 长: 'chang', 行: 'xing' };
+const particles: Record<string, string> = {
+	了: 'le',
+	的: 'de',
+	地: 'di',
+	得: 'de',
+	着: 'zhe',
+	还: 'hai',
+	重: 'chong',
+	长: 'chang',
+	行: 'xing',
+};
 
-const readingOf = (letter: string): string => particles[letter] ?? pinyin(letter, { toneType: 'none', v: true }).toLowerCase();
+const readingOf = (letter: string): string =>
+	particles[letter] ?? pinyin(letter, { toneType: 'none', v: true }).toLowerCase();
 
 /**
  * The longest part of a list that never falls back (patience sorting).
@@ -77,7 +90,8 @@ export function pinyinTable(text: string): string {
 	const elsewhere = new Map<string, string>();
 	for (const letter of characters(text)) {
 		const sound = readingOf(letter);
-		if (/^[a-z]+$/.test(sound) && placed.get(letter) !== sound) elsewhere.set(sound, (elsewhere.get(sound) ?? '') + letter);
+		if (/^[a-z]+$/.test(sound) && placed.get(letter) !== sound)
+			elsewhere.set(sound, (elsewhere.get(sound) ?? '') + letter);
 	}
 	// `table` first: its counts follow one another, and a letter may come twice.
 	return [table, [...elsewhere]]

@@ -13,7 +13,11 @@ import { sheetMark } from '../../lib/search/assetNames.ts';
  * @throws Error when the source does not compile
  */
 export async function boxScript(root: URL, lang: Lang, sheet: string): Promise<string> {
-	const build = await rolldown({ input: fileURLToPath(new URL(`src/components/search/${lang}.ts`, root)), platform: 'browser', transform: { target: 'es2022' } });
+	const build = await rolldown({
+		input: fileURLToPath(new URL(`src/components/search/${lang}.ts`, root)),
+		platform: 'browser',
+		transform: { target: 'es2022' },
+	});
 	try {
 		const { output } = await build.generate({ format: 'es', minify: true, comments: false });
 		return output[0].code.trim().replace(sheetMark, sheet);

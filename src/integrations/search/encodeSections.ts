@@ -22,23 +22,33 @@ export function encodeSections(
 	lexicon: Lexicon,
 ): { pieces: Map<string, string[]>; records: EncodedRecord[] } {
 	const pieces = new Map(sections.map(({ url, text }) => [url, lexicon.cut(text)]));
-	const coded = (text: string): string => lexicon.codes(lexicon.cut(text)).filter((code) => code !== noWord).join(' ');
+	const coded = (text: string): string =>
+		lexicon
+			.codes(lexicon.cut(text))
+			.filter((code) => code !== noWord)
+			.join(' ');
 	const metas = sections.map(({ slug, id, heading }) => {
 		const phrases = aliases.pages[id ? `${slug}#${id}` : slug] ?? [];
 		const single = phrases.filter((phrase) => lexicon.cut(phrase).length === 1);
 		return {
 			[field.heading]: coded(heading),
 			[field.aliases]: [...new Set(phrases.flatMap((phrase) => coded(phrase).split(' ')))].join(' '),
-			[field.alone]: [heading, ...single].map(coded).filter((codes) => codes.length === 3).join(' '),
+			[field.alone]: [heading, ...single]
+				.map(coded)
+				.filter((codes) => codes.length === 3)
+				.join(' '),
 		};
 	});
 	const texts = prune(
-		sections.map(({ slug, url }) => ({ codes: lexicon.codes(pieces.get(url) ?? [], true), weight: aliases.weights[slug] ?? 1 })),
+		sections.map(({ slug, url }) => ({
+			codes: lexicon.codes(pieces.get(url) ?? [], true),
+			weight: aliases.weights[slug] ?? 1,
+		})),
 	);
 	const records = sections.map(({ url }, i) => ({
 		url,
 		// Pagefind drops what has no word; a text of filler words alone is found by its heading.
-		content: texts[i]?.some((code) => code !== noWord) ? texts[i].join(' ') : (metas[i]?.[field.heading] || noWord),
+		content: texts[i]?.some((code) => code !== noWord) ? texts[i].join(' ') : metas[i]?.[field.heading] || noWord,
 		meta: Object.fromEntries(Object.entries(metas[i] ?? {}).filter(([, value]) => value)),
 	}));
 	return { pieces, records };

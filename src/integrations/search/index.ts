@@ -38,7 +38,10 @@ export function searchIndex(): AstroIntegration {
 				}
 				await close();
 				for (const [path, content] of await ownFiles(own)) files.set(folder + path, content);
-				files.set(`${folder}pagefind-entry.json`, JSON.stringify({ version: versionOf(own), languages, include_characters: [] }));
+				files.set(
+					`${folder}pagefind-entry.json`,
+					JSON.stringify({ version: versionOf(own), languages, include_characters: [] }),
+				);
 				for (const [path, content] of files) {
 					const target = new URL(`.${path}`, dir);
 					await mkdir(new URL('./', target), { recursive: true });

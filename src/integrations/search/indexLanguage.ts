@@ -46,7 +46,10 @@ export async function indexLanguage(root: URL, dist: string, locale: Locale, she
 	const words = JSON.stringify(vocabulary);
 	const box = JSON.stringify(await boxMarkup(dist, locale));
 	const script = await boxScript(root, lang, sheet);
-	const name = createHash('sha256').update(JSON.stringify([index.hash, words, box, script])).digest('hex').slice(0, 8);
+	const name = createHash('sha256')
+		.update(JSON.stringify([index.hash, words, box, script]))
+		.digest('hex')
+		.slice(0, 8);
 	const files = new Map<string, Buffer | string>([[scriptPath(name), script]]);
 	for (const [path, content] of await index.files(name)) files.set(folder + path, content);
 	files.set(`${folder}vocabulary.${name}.json`, words).set(`${folder}box.${name}.json`, box);

@@ -10,7 +10,10 @@ const template = new RegExp(`<template id="${boxTemplate}">(.*?)</template>`, 's
  */
 export async function boxMarkup(dist: string, locale: string): Promise<string> {
 	const [, markup] = template.exec(await readFile(`${dist}${locale}/index.html`, 'utf8')) ?? [];
-	if (!markup) throw new Error(`The start page of "${locale}" holds no <template id="${boxTemplate}">: its search box would stay empty.`);
+	if (!markup)
+		throw new Error(
+			`The start page of "${locale}" holds no <template id="${boxTemplate}">: its search box would stay empty.`,
+		);
 	return markup.replace(/\s+/g, ' ').trim();
 }
 

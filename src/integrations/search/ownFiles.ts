@@ -9,7 +9,10 @@ const headLength = 8;
 
 /** Lets the bundler read Pagefind's script from memory, and asks it for what the box calls. */
 function fromMemory(code: string): Plugin {
-	const files: Readonly<Record<string, string>> = { [entry]: `export { options, init, search } from '${script}';`, [script]: code };
+	const files: Readonly<Record<string, string>> = {
+		[entry]: `export { options, init, search } from '${script}';`,
+		[script]: code,
+	};
 	return { name: 'from-memory', resolveId: (id) => (id in files ? id : null), load: (id) => files[id] ?? null };
 }
 
@@ -17,7 +20,11 @@ async function withoutTheRest(code: string): Promise<string> {
 	const build = await rolldown({ input: entry, plugins: [fromMemory(code)], platform: 'browser' });
 	try {
 		// What it tells the console, the box tells the reader.
-		const { output } = await build.generate({ format: 'es', minify: { compress: { dropConsole: true }, mangle: true, codegen: true }, comments: false });
+		const { output } = await build.generate({
+			format: 'es',
+			minify: { compress: { dropConsole: true }, mangle: true, codegen: true },
+			comments: false,
+		});
 		return output[0].code;
 	} finally {
 		await build.close();
@@ -27,7 +34,7 @@ async function withoutTheRest(code: string): Promise<string> {
 /** Takes the notes of the compiler (custom sections, id 0) out of a WebAssembly file. */
 function withoutNotes(file: Buffer): Buffer {
 	const kept = [file.subarray(0, headLength)];
-	for (let at = headLength; at < file.length; ) {
+	for (let at = headLength; at < file.length;) {
 		const start = at++;
 		let size = 0;
 		for (let shift = 0, more = true; more; shift += 7) {

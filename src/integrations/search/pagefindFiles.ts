@@ -40,7 +40,11 @@ export function trimIndex(chunk: Uint8Array): Buffer {
 	const [words, ...rest] = decode(open(chunk)) as [[Value, Posting[], Value][], ...Value[]];
 	const trimmed = words.map(([word, postings, variants]): Value => [
 		word,
-		postings.map(([section, text, fields]): Value => [section, text.filter((place) => place >= 0), fields.map((place) => Math.min(place, 0))]),
+		postings.map(([section, text, fields]): Value => [
+			section,
+			text.filter((place) => place >= 0),
+			fields.map((place) => Math.min(place, 0)),
+		]),
 		variants,
 	]);
 	return close(encode([trimmed, ...rest]));

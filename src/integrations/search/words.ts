@@ -23,7 +23,7 @@ const mostParts = 4;
 /** Puts together what was cut and the site treats as one word: 营业|厅, 补|办, فنگر|پرنٹ. */
 function join(parts: readonly string[], compounds: ReadonlySet<string>): string[] {
 	const out: string[] = [];
-	for (let i = 0; i < parts.length; ) {
+	for (let i = 0; i < parts.length;) {
 		let n = Math.min(mostParts, parts.length - i);
 		while (n > 1 && !compounds.has(compoundKey(parts.slice(i, i + n).join('')))) n--;
 		out.push(parts.slice(i, i + n).join(''));
@@ -81,7 +81,8 @@ export class Lexicon {
 		if (!folded || this.#stop.has(folded) || foreignScript[this.lang]?.test(folded)) return undefined;
 		const key = stem(folded, this.lang);
 		// One character of running text says little and stands in every section: only those that editors chose.
-		if (running && isHan(folded) && !this.#ids.has(key) && (folded.length < 2 || this.#isFiller(folded))) return undefined;
+		if (running && isHan(folded) && !this.#ids.has(key) && (folded.length < 2 || this.#isFiller(folded)))
+			return undefined;
 		const id = this.#ids.get(key) ?? this.#ids.size;
 		this.#ids.set(key, id);
 		const forms = (this.#forms[id] ??= new Map());

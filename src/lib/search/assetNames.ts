@@ -13,6 +13,12 @@ export const folder = '/pagefind/';
 
 /** What a first search fetches, all at once: Pagefind, the markup of the box, the words, and then what Pagefind asks for. */
 export const dataFiles = (name: string): string[] =>
-	['pagefind.js', `box.${name}.json`, `vocabulary.${name}.json`, `pagefind-entry.json?ts=${name}`, `pagefind.${name}.pf_meta`, 'wasm.unknown.pagefind', `index/${name}.pf_index`].map(
-		(file) => folder + file,
-	);
+	[
+		'pagefind.js',
+		`box.${name}.json`,
+		`vocabulary.${name}.json`,
+		`pagefind-entry.json?ts=${name}`,
+		`pagefind.${name}.pf_meta`,
+		'wasm.unknown.pagefind',
+		`index/${name}.pf_index`,
+	].map((file) => folder + file);

@@ -6,4 +6,5 @@ export async function getStaticPaths() {
 	return [{ params: { script: (await pageScript()).name } }];
 }
 
-export const GET: APIRoute = async () => new Response((await pageScript()).code, { headers: { 'Content-Type': 'text/javascript' } });
+export const GET: APIRoute = async () =>
+	new Response((await pageScript()).code, { headers: { 'Content-Type': 'text/javascript' } });

@@ -27,7 +27,9 @@ export function vocabularyOf(lang: Lang): Vocabulary {
 export async function nodeEngine(lang: Lang): Promise<Engine> {
 	const page = { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) };
 	const read = (url: string): Promise<Response> =>
-		Promise.resolve(new Response(new Uint8Array(readFileSync(new URL(url.replace(/^\/pagefind\/|\?.*$/g, ''), folder)))));
+		Promise.resolve(
+			new Response(new Uint8Array(readFileSync(new URL(url.replace(/^\/pagefind\/|\?.*$/g, ''), folder)))),
+		);
 	Object.assign(globalThis, { document: page, fetch: read });
 	const pagefind = (await import(/* @vite-ignore */ `${new URL('pagefind.js', folder).href}?${lang}`)) as Script;
 	await pagefind.options({ basePath: '/pagefind/', ranking, metaCacheTag: 'test' });

@@ -40,7 +40,9 @@ export interface Figures {
 
 /** Counts how well pages answer queries. @param found slugs in the order they were offered, query by query */
 function figuresOf(queries: readonly Query[], found: readonly string[][]): Figures {
-	const ranks = queries.map(({ pages }, i) => 1 + (found[i] ?? []).findIndex((page) => pages.some((slug) => pageKey(slug) === pageKey(page))));
+	const ranks = queries.map(
+		({ pages }, i) => 1 + (found[i] ?? []).findIndex((page) => pages.some((slug) => pageKey(slug) === pageKey(page))),
+	);
 	const share = (n: number): number => n / queries.length;
 	return {
 		queries: queries.length,
@@ -56,7 +58,13 @@ export function byClass(queries: readonly Query[], found: readonly string[][]): 
 	const table = new Map([['all', figuresOf(queries, found)]]);
 	for (const name of new Set(queries.map((query) => query.class))) {
 		const chosen = queries.flatMap((query, i) => (query.class === name ? [i] : []));
-		table.set(name, figuresOf(chosen.flatMap((i) => queries[i] ?? []), chosen.map((i) => found[i] ?? [])));
+		table.set(
+			name,
+			figuresOf(
+				chosen.flatMap((i) => queries[i] ?? []),
+				chosen.map((i) => found[i] ?? []),
+			),
+		);
 	}
 	return table;
 }

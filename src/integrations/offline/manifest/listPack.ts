@@ -25,7 +25,9 @@ function marksOf(path: string): string[] {
 /** The given files, and whatever they name, and whatever those name. */
 function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	const found = new Set(roots);
-	const unnamed = new Map(dist.paths.filter((path) => isAsset(path) && !found.has(path)).map((path) => [path, marksOf(path)]));
+	const unnamed = new Map(
+		dist.paths.filter((path) => isAsset(path) && !found.has(path)).map((path) => [path, marksOf(path)]),
+	);
 	// Only Pagefind's list names its many files: looking for each of them in each page had not ended after seven minutes on a hundred times the pages.
 	const listed = new Map([...unnamed].filter(([path]) => pagefindName.test(path)));
 	for (const path of listed.keys()) unnamed.delete(path);
@@ -47,7 +49,10 @@ function toPack(dist: Dist, home: string, paths: Iterable<string>): Pack {
 	const files = [...paths].map((path) => {
 		const content = dist.read(path);
 		bytes += content.byteLength;
-		return [path.replace(/\/index\.html$/, '/'), createHash('sha256').update(content).digest('base64').slice(0, checksumLength)] as const;
+		return [
+			path.replace(/\/index\.html$/, '/'),
+			createHash('sha256').update(content).digest('base64').slice(0, checksumLength),
+		] as const;
 	});
 	return { home, bytes, files };
 }

@@ -45,7 +45,11 @@ function unicodeRange(text: string): string {
 	const runs: [from: number, to: number][] = [];
 	for (const point of [...text].map((char) => char.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
 		const last = runs.at(-1);
-		const holdsLatin = last && /[a-z]/i.test(String.fromCodePoint(...Array.from({ length: Math.min(point - last[1], nextTo) }, (_, step) => last[1] + step)));
+		const holdsLatin =
+			last &&
+			/[a-z]/i.test(
+				String.fromCodePoint(...Array.from({ length: Math.min(point - last[1], nextTo) }, (_, step) => last[1] + step)),
+			);
 		if (last && !holdsLatin && point <= last[1] + nextTo) last[1] = point;
 		else runs.push([point, point]);
 	}
@@ -61,7 +65,14 @@ function unicodeRange(text: string): string {
  */
 export async function nastaliqCss(): Promise<string> {
 	const { name } = await nastaliqFont();
-	const naskh = ['Noto Naskh Arabic', 'NotoNaskhArabic', 'Noto Naskh Arabic UI', 'NotoNaskhArabic-Regular', 'Geeza Pro', 'Segoe UI']
+	const naskh = [
+		'Noto Naskh Arabic',
+		'NotoNaskhArabic',
+		'Noto Naskh Arabic UI',
+		'NotoNaskhArabic-Regular',
+		'Geeza Pro',
+		'Segoe UI',
+	]
 		.map((family) => `local("${family}")`)
 		.join(',');
 	return (

@@ -16,7 +16,11 @@ export interface Tongue {
 	 * @param isWord tells which words mean something as they stand
 	 * @returns what they ask for and how many of them that took; nothing when they are none of it
 	 */
-	sounds?(list: readonly string[], at: number, isWord: (word: string) => boolean): { parts: (Concept | string)[]; taken: number } | undefined;
+	sounds?(
+		list: readonly string[],
+		at: number,
+		isWord: (word: string) => boolean,
+	): { parts: (Concept | string)[]; taken: number } | undefined;
 	/** Understands several words together in the sounds of another script, when somebody kept them. */
 	phrase?(typed: string): Concept | undefined;
 	/** Understands one word typed in the sounds of another script. */

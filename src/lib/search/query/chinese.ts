@@ -16,7 +16,12 @@ const longestPinyin = 48;
 function simplifiedOf(table: string): Map<string, string> {
 	const common = commonCharacters();
 	let at = 0;
-	return new Map([...table.matchAll(/([\da-z]*)(.)/gsu)].map(([, step = '', letter = '']) => [letter, common.charAt((at += parseInt(step || '0', 36)))]));
+	return new Map(
+		[...table.matchAll(/([\da-z]*)(.)/gsu)].map(([, step = '', letter = '']) => [
+			letter,
+			common.charAt((at += parseInt(step || '0', 36))),
+		]),
+	);
 }
 
 function open(known: Known, vocabulary: Vocabulary): Tongue {
@@ -46,7 +51,9 @@ function open(known: Known, vocabulary: Vocabulary): Tongue {
 		const words = own.length ? own : all;
 		const [first = ''] = words;
 		const concepts = words.flatMap((word) => han(word)).filter((part) => typeof part !== 'string');
-		return concepts.length ? { typed: first, certainty: 'meant', words: new Map(concepts.flatMap(({ words }) => [...words])) } : first;
+		return concepts.length
+			? { typed: first, certainty: 'meant', words: new Map(concepts.flatMap(({ words }) => [...words])) }
+			: first;
 	};
 
 	return {

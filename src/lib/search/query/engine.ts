@@ -72,7 +72,11 @@ export function engineOf(pagefind: Pagefind, vocabulary: Vocabulary, speak: Spea
 		known,
 		ask: async (query, asTyped) => {
 			const { concepts: all, corrected } = understand(query);
-			const concepts = asTyped ? all.map((one) => (one.certainty === 'mended' ? { ...one, words: new Map(), certainty: 'unknown' as const } : one)) : all;
+			const concepts = asTyped
+				? all.map((one) =>
+						one.certainty === 'mended' ? { ...one, words: new Map(), certainty: 'unknown' as const } : one,
+					)
+				: all;
 			const pages = await rank(concepts, scoreOf, vocabulary.sections, known.weights);
 			const foreign = foreignTo(query, concepts, known, tongue);
 			return {

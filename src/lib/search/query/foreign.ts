@@ -8,7 +8,12 @@ import type { Tongue } from './analyzer.ts';
  * page does not know and another language gives itself away by.
  * @returns a language tag of the site, or nothing
  */
-export function foreignTo(query: string, concepts: readonly Concept[], { lang, fold, foreign }: Known, { guess }: Tongue): string | undefined {
+export function foreignTo(
+	query: string,
+	concepts: readonly Concept[],
+	{ lang, fold, foreign }: Known,
+	{ guess }: Tongue,
+): string | undefined {
 	const words = runs(fold(query.slice(0, 300)));
 	if (lang !== 'zh-CN' && words.some(isHan)) return 'zh-CN';
 	if (lang !== 'ur' && words.some((word) => /^\p{Script=Arabic}/u.test(word))) return 'ur';
@@ -18,6 +23,8 @@ export function foreignTo(query: string, concepts: readonly Concept[], { lang, f
 		const share = latin.filter((word) => signs.includes(word)).length / latin.length;
 		if (share >= 0.3) return tag;
 	}
-	const unknown = concepts.filter(({ certainty, typed }) => certainty !== 'exact' && certainty !== 'meant' && isLatin(typed));
+	const unknown = concepts.filter(
+		({ certainty, typed }) => certainty !== 'exact' && certainty !== 'meant' && isLatin(typed),
+	);
 	return unknown.length === concepts.length ? guess?.(unknown.map(({ typed }) => typed)) : undefined;
 }

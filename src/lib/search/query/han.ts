@@ -34,18 +34,27 @@ function hanConcept(word: string, known: Known, mended: boolean): Concept | unde
 	if (!said && known.stop.has(word)) return undefined;
 	const words = new Map<number, number>();
 	for (const [other, form] of known.folded.entries()) {
-		if (words.size < mostWords && form.length > word.length && form.includes(word)) words.set(other, form.startsWith(word) ? 0.7 : word.length > 1 ? 0.6 : 0.35);
+		if (words.size < mostWords && form.length > word.length && form.includes(word))
+			words.set(other, form.startsWith(word) ? 0.7 : word.length > 1 ? 0.6 : 0.35);
 	}
 	for (const meant of said ?? []) words.set(meant, 0.9);
 	if (id !== undefined) words.set(id, 1);
 	const certainty = mended ? 'mended' : id !== undefined ? 'exact' : said ? 'meant' : words.size ? 'begun' : 'unknown';
 	// Half a word may begin a word; a single character begins too many.
-	return { typed: word, certainty, words, ...(certainty === 'begun' && word.length < 2 && { trust: 0.4 }), ...(mended && { takenFor: word }) };
+	return {
+		typed: word,
+		certainty,
+		words,
+		...(certainty === 'begun' && word.length < 2 && { trust: 0.4 }),
+		...(mended && { takenFor: word }),
+	};
 }
 
 /** What may be meant by a word without meaning that somebody types on, when there is little else to go by: 被 of 被偷. */
 function begunSaying(word: string, { sayings }: Known): Concept | undefined {
-	const meant = [...sayings].flatMap(([saying, ids]) => (saying.length > word.length && saying.startsWith(word) ? ids : []));
+	const meant = [...sayings].flatMap(([saying, ids]) =>
+		saying.length > word.length && saying.startsWith(word) ? ids : [],
+	);
 	return meant.length ? conceptOf(word, 'begun', meant.slice(0, mostWords), 0.5) : undefined;
 }
 
@@ -53,7 +62,12 @@ function begunSaying(word: string, { sayings }: Known): Concept | undefined {
  * Understands a run of Han characters.
  * @param isHalf its last word may be half typed
  */
-export function understandHan(run: string, known: Known, soundsLike: SoundsLike, isHalf: boolean): (Concept | string)[] {
+export function understandHan(
+	run: string,
+	known: Known,
+	soundsLike: SoundsLike,
+	isHalf: boolean,
+): (Concept | string)[] {
 	const parts = cutHan(run.slice(0, longestRun), known, soundsLike).map((typed) => {
 		const isKnown = typed.length < 2 || known.ids.has(typed) || known.sayings.has(typed) || known.stop.has(typed);
 		const word = isKnown ? typed : (soundsLike(typed) ?? typed);

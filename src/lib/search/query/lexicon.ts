@@ -50,7 +50,15 @@ export function know(vocabulary: Vocabulary, { stem, letters }: Speak): Known {
 		}
 	}
 	return {
-		lang, fold, stem, forms, folded, parts, ids, sayings, weights,
+		lang,
+		fold,
+		stem,
+		forms,
+		folded,
+		parts,
+		ids,
+		sayings,
+		weights,
 		stop: new Set(split(vocabulary.stop)),
 		foreign: Object.entries(vocabulary.foreign).map(([tag, words]) => [tag, split(words)]),
 	};

@@ -44,17 +44,29 @@ export function understandingOf(vocabulary: Vocabulary, speak: Speak): Understan
 
 	/** A word that nobody kept: half typed, misspelt, or two in one. */
 	const guess = (typed: string, isHalf: boolean, isNew: boolean): Concept[] => {
-		const sure = (isLatin(typed) ? tongue.sound?.(typed) : undefined) ?? (isHalf ? begun(typed) : undefined) ?? (isNew ? mended(typed, 1) : undefined);
+		const sure =
+			(isLatin(typed) ? tongue.sound?.(typed) : undefined) ??
+			(isHalf ? begun(typed) : undefined) ??
+			(isNew ? mended(typed, 1) : undefined);
 		if (sure) return [sure];
 		// Two short words in one are less likely than two slips in a long one.
 		const pair = split(typed, isLatin(typed) ? 4 : 2);
 		const slips = pair ?? (isNew ? mended(typed) : undefined);
 		if (slips) return [slips].flat();
-		return (isLatin(typed) ? split(typed, 3) : undefined) ?? [(typed.length > 2 ? begun(typed) : undefined) ?? unknown(typed)];
+		return (
+			(isLatin(typed) ? split(typed, 3) : undefined) ?? [
+				(typed.length > 2 ? begun(typed) : undefined) ?? unknown(typed),
+			]
+		);
 	};
 
 	/** Understands what stands at one place of a query. */
-	const next = (list: readonly string[], at: number, isTyping: boolean, unfamiliar: Set<string>): { parts: (Concept | string)[]; taken: number } => {
+	const next = (
+		list: readonly string[],
+		at: number,
+		isTyping: boolean,
+		unfamiliar: Set<string>,
+	): { parts: (Concept | string)[]; taken: number } => {
 		const typed = list[at] ?? '';
 		const isHalf = isTyping && at === list.length - 1;
 		if (isHan(typed)) return { parts: tongue.han?.(typed, isHalf) ?? [unknown(typed)], taken: 1 };
@@ -70,20 +82,32 @@ export function understandingOf(vocabulary: Vocabulary, speak: Speak): Understan
 		}
 		const one = stop.has(typed) && !sayings.has(typed) ? undefined : exact(typed);
 		if (one) {
-			if (isHalf && typed.length > 1) for (const [id, weight] of begun(typed)?.words ?? []) if (weight > 0.7 && !one.words.has(id)) one.words.set(id, weight / 2);
+			if (isHalf && typed.length > 1)
+				for (const [id, weight] of begun(typed)?.words ?? [])
+					if (weight > 0.7 && !one.words.has(id)) one.words.set(id, weight / 2);
 			return { parts: [one], taken: 1 };
 		}
-		if (isStop(typed)) return { parts: [(isHalf && at === 0 && typed.length > 2 ? begun(typed) : undefined) ?? typed], taken: 1 };
+		if (isStop(typed))
+			return { parts: [(isHalf && at === 0 && typed.length > 2 ? begun(typed) : undefined) ?? typed], taken: 1 };
 		const after = list[at + 1];
 		const joined = after && !isHan(after) ? exact(typed + after) : undefined;
 		if (joined) return { parts: [joined], taken: 2 };
-		return tongue.sounds?.(list, at, (word) => !!exact(word)) ?? { parts: guess(typed, isHalf, unfamiliar.add(typed).size <= mostMended), taken: 1 };
+		return (
+			tongue.sounds?.(list, at, (word) => !!exact(word)) ?? {
+				parts: guess(typed, isHalf, unfamiliar.add(typed).size <= mostMended),
+				taken: 1,
+			}
+		);
 	};
 
 	/** Sayings of several words that a query holds in any order: all that is left of one without any other meaning. */
 	const strewn = (list: readonly string[]): Concept[] => {
 		const words = new Set(list);
-		return [...sayings].flatMap(([saying, meant]) => (saying.includes(' ') && saying.split(' ').every((word) => words.has(word)) ? conceptOf(saying, 'meant', meant, 0.9) : []));
+		return [...sayings].flatMap(([saying, meant]) =>
+			saying.includes(' ') && saying.split(' ').every((word) => words.has(word))
+				? conceptOf(saying, 'meant', meant, 0.9)
+				: [],
+		);
 	};
 
 	const understand = (query: string): Understood => {
@@ -93,7 +117,7 @@ export function understandingOf(vocabulary: Vocabulary, speak: Speak): Understan
 			.map((run) => run.slice(0, isHan(run) ? mostLetters : longestWord));
 		const parts: (Concept | string)[] = [];
 		const unfamiliar = new Set<string>();
-		for (let at = 0; at < list.length; ) {
+		for (let at = 0; at < list.length;) {
 			const { parts: found, taken } = next(list, at, isTyping, unfamiliar);
 			parts.push(...found);
 			at += taken;
@@ -105,7 +129,13 @@ export function understandingOf(vocabulary: Vocabulary, speak: Speak): Understan
 		}
 		if (!concepts.some(({ certainty }) => certainty === 'mended')) return { concepts };
 		const words = parts.map((part) => (typeof part === 'string' ? part : (part.takenFor ?? part.typed)));
-		return { concepts, corrected: words.map((word) => (isHan(word) ? word : ` ${word}`)).join('').trim() };
+		return {
+			concepts,
+			corrected: words
+				.map((word) => (isHan(word) ? word : ` ${word}`))
+				.join('')
+				.trim(),
+		};
 	};
 	return { known, tongue, understand };
 }

@@ -23,7 +23,8 @@ export function syllablesOf(table: string): Map<string, string> {
 	let at = 0;
 	for (const group of table.split(' ')) {
 		for (const [, rest = '', count = '', letters] of group.slice(1).matchAll(/([a-z]*)(\d*)(\P{ASCII}*)/gu)) {
-			for (const letter of letters || common.slice(at, (at += Number(count)))) syllables.set(letter, group.charAt(0) + rest);
+			for (const letter of letters || common.slice(at, (at += Number(count))))
+				syllables.set(letter, group.charAt(0) + rest);
 		}
 	}
 	return syllables;
@@ -35,7 +36,10 @@ export function reading(text: string, syllables: ReadonlyMap<string, string>): s
 }
 
 /** Everything Chinese that the search knows, by its reading. */
-export function readings({ folded, sayings, stop }: Known, syllables: ReadonlyMap<string, string>): Map<string, string[]> {
+export function readings(
+	{ folded, sayings, stop }: Known,
+	syllables: ReadonlyMap<string, string>,
+): Map<string, string[]> {
 	const all = new Map<string, string[]>();
 	for (const word of [...folded, ...sayings.keys(), ...stop]) {
 		const sound = reading(word, syllables);

@@ -88,7 +88,8 @@ export async function rank(
 		entry.sections.sort((a, b) => b.score - a.score);
 		const [first, second, third] = entry.sections;
 		for (const { rarity, trust } of covered.get(entry.page) ?? []) entry.coverage += (rarity / whole) * trust;
-		entry.score = ((first?.score ?? 0) + 0.15 * (second?.score ?? 0) + 0.05 * (third?.score ?? 0)) * (0.5 + 0.5 * entry.coverage);
+		entry.score =
+			((first?.score ?? 0) + 0.15 * (second?.score ?? 0) + 0.05 * (third?.score ?? 0)) * (0.5 + 0.5 * entry.coverage);
 	}
 	return [...pages.values()].sort((a, b) => b.score - a.score);
 }

@@ -4,7 +4,11 @@
  * @param cost what a piece costs, more than 0; nothing when it is no piece
  * @returns the pieces in their order; nothing when the text cannot be cut so
  */
-export function cheapest(text: string, longest: number, cost: (piece: string) => number | undefined): string[] | undefined {
+export function cheapest(
+	text: string,
+	longest: number,
+	cost: (piece: string) => number | undefined,
+): string[] | undefined {
 	const best: ({ sum: number; from: number } | undefined)[] = [{ sum: 0, from: 0 }];
 	for (let end = 1; end <= text.length; end++) {
 		for (let from = Math.max(0, end - longest); from < end; from++) {
@@ -16,7 +20,7 @@ export function cheapest(text: string, longest: number, cost: (piece: string) =>
 		}
 	}
 	const pieces: string[] = [];
-	for (let end = text.length; end > 0; ) {
+	for (let end = text.length; end > 0;) {
 		const step = best[end];
 		if (!step) return undefined;
 		pieces.unshift(text.slice(step.from, end));

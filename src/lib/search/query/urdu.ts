@@ -19,7 +19,8 @@ function open({ folded, sayings, stop }: Known): Tongue {
 	}
 	for (const [saying, ids] of sayings) if (isLatin(saying)) bySound.set(soundOfLatin(saying), ids);
 	for (const word of stop) if (isLatin(word)) stopSounds.add(soundOfLatin(word));
-	const meant = (typed: string, ids: readonly number[] = []): Concept | undefined => (ids.length ? conceptOf(typed, 'meant', ids, 0.9) : undefined);
+	const meant = (typed: string, ids: readonly number[] = []): Concept | undefined =>
+		ids.length ? conceptOf(typed, 'meant', ids, 0.9) : undefined;
 	return {
 		phrase: (typed) => meant(typed, bySound.get(soundOfLatin(typed))),
 		isStop: (typed) => stopSounds.has(soundOfLatin(typed)),

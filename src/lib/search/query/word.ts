@@ -38,7 +38,9 @@ export function wordsOf({ folded, forms, ids, parts, sayings, stem }: Known): Wo
 		},
 		begun: (typed) => {
 			const goesOn = (word: string): boolean => word.length > typed.length && word.startsWith(typed);
-			const said = [...sayings].flatMap(([saying, meant]) => (goesOn(saying) ? meant.map((id) => [id, 0.6] as const) : []));
+			const said = [...sayings].flatMap(([saying, meant]) =>
+				goesOn(saying) ? meant.map((id) => [id, 0.6] as const) : [],
+			);
 			const own = folded.flatMap((word, id) => (goesOn(word) ? [[id, 0.8] as const] : []));
 			const words = [...own, ...said].slice(0, mostWords).reverse();
 			return words.length ? { typed, certainty: 'begun', words: new Map(words) } : undefined;

@@ -12,13 +12,20 @@ const replacement = '\uFFFD';
 export function encodingFault(file: string, text: string): Problem | undefined {
 	const strange = text.indexOf(replacement);
 	const line = lineAt(text, Math.max(0, strange));
-	const mend = 'Save it as “UTF-8” (in Notepad: Save as, Encoding, UTF-8 and not “UTF-8 with BOM”), or change it in the browser.';
+	const mend =
+		'Save it as “UTF-8” (in Notepad: Save as, Encoding, UTF-8 and not “UTF-8 with BOM”), or change it in the browser.';
 	if (strange >= 0) {
 		const words = text.split('\n')[line - 1]?.replaceAll('\0', '').trim().slice(0, 40) ?? '';
-		return error({ file, line }, { text: words, wrong: 'The file was not saved as UTF-8; some letters are lost.', mend });
+		return error(
+			{ file, line },
+			{ text: words, wrong: 'The file was not saved as UTF-8; some letters are lost.', mend },
+		);
 	}
 	if (!text.startsWith(bom)) return undefined;
-	return error({ file, line: 1 }, { text: '(an invisible mark)', wrong: 'The file begins with an invisible mark (BOM).', mend });
+	return error(
+		{ file, line: 1 },
+		{ text: '(an invisible mark)', wrong: 'The file begins with an invisible mark (BOM).', mend },
+	);
 }
 
 /** The text without the mark in front, so that nothing else is said of it. */

@@ -70,11 +70,17 @@ function withoutFrontMatter(file: string, source: string): Yaml {
 	const [wrong, mend] = isEmpty
 		? ['The file is empty.', 'Put the page back, or delete it in all three languages.']
 		: /^---[ \t]*\n/.test(source)
-			? ['The front matter does not end: its second line --- is missing.', 'Put a line --- below its last field, above the text.']
+			? [
+					'The front matter does not end: its second line --- is missing.',
+					'Put a line --- below its last field, above the text.',
+				]
 			: [
 					'The page does not start with its front matter: a line ---, then title, description, reviewed and so on, then a line ---.',
 					'If only the first line --- is missing, put it back. If all is, copy the lines from the first --- to the second --- of another page to the top of this one, and change what they say.',
 				];
-	const problem = error({ file, line: 1 }, { text: isEmpty ? '(nothing)' : (source.split('\n')[0] ?? ''), wrong, mend });
+	const problem = error(
+		{ file, line: 1 },
+		{ text: isEmpty ? '(nothing)' : (source.split('\n')[0] ?? ''), wrong, mend },
+	);
 	return { file, value: undefined, broken: [problem], lineOf: () => 1 };
 }

@@ -31,7 +31,9 @@ export function readYaml(file: string, text: string, firstLine = 1, schema: 'cor
 	visit(document, {
 		Alias(_, alias) {
 			if (alias.resolve(document) === undefined)
-				document.errors.push(new YAMLParseError([alias.range?.[0] ?? 0, alias.range?.[1] ?? 0], 'BAD_ALIAS', 'Unresolved alias'));
+				document.errors.push(
+					new YAMLParseError([alias.range?.[0] ?? 0, alias.range?.[1] ?? 0], 'BAD_ALIAS', 'Unresolved alias'),
+				);
 		},
 	});
 	const say = (line: number, wrong: string, mend: string): Problem =>
@@ -81,7 +83,8 @@ function step(node: unknown, key: PropertyKey): [offset: number, value: unknown]
  */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	return path.reduce<unknown>(
-		(inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
 		value,
 	);
 }

@@ -52,7 +52,8 @@ function foundIn({ elements }: BuiltPage): Facts {
 	facts['dir'] = (root && attribute(root, 'dir')) ?? 'ltr';
 	for (const link of elements.filter(({ tagName }) => tagName === 'link')) {
 		const rel = attribute(link, 'rel');
-		const name = rel === 'canonical' ? rel : rel === 'alternate' ? `hreflang ${attribute(link, 'hreflang')}` : undefined;
+		const name =
+			rel === 'canonical' ? rel : rel === 'alternate' ? `hreflang ${attribute(link, 'hreflang')}` : undefined;
 		// Two of the same name are as wrong as a different one.
 		if (name)
 			facts[name] = name in facts ? `${facts[name]} and ${attribute(link, 'href')}` : (attribute(link, 'href') ?? '');

@@ -13,7 +13,8 @@ export function sitemap({ files, read, content, site }: Output): Problem[] {
 	);
 	const wanted = new Map([[`${site}/`, 'src/pages/index.astro']]);
 	for (const { locale, slug } of content.pages) {
-		if (slug !== errorSlug) wanted.set(`${site}/${locale}/${slug === 'index' ? '' : `${slug}/`}`, pageFile(locale, slug));
+		if (slug !== errorSlug)
+			wanted.set(`${site}/${locale}/${slug === 'index' ? '' : `${slug}/`}`, pageFile(locale, slug));
 	}
 	return [
 		...[...wanted]

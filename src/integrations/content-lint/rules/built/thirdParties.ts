@@ -43,7 +43,8 @@ function fetchedBy({ elements, html }: BuiltPage): string[] {
 			);
 		}
 		const rels = (attribute(element, 'rel') ?? '').split(/\s+/);
-		const href = element.tagName === 'link' && !rels.some((rel) => naming.has(rel)) ? attribute(element, 'href') : undefined;
+		const href =
+			element.tagName === 'link' && !rels.some((rel) => naming.has(rel)) ? attribute(element, 'href') : undefined;
 		if (href !== undefined) addresses.push(href);
 	}
 	return addresses.filter((address) => address !== '');

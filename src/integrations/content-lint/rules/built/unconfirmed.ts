@@ -43,7 +43,9 @@ function secretsOf(value: unknown, { locale }: BuiltPage): string[] {
 /** The text without the confirmed texts that hold the secret as a part of theirs. */
 function without(text: string, secret: string, known: string[]): string {
 	if (!text.includes(secret)) return text;
-	return known.filter((other) => other.includes(secret)).reduce((rest, other) => rest.replace(asPattern(other), ' '), text);
+	return known
+		.filter((other) => other.includes(secret))
+		.reduce((rest, other) => rest.replace(asPattern(other), ' '), text);
 }
 
 function stands(secret: string, text: string): boolean {

@@ -29,7 +29,8 @@ export function strangeForms({ pages }: Content): Problem[] {
 			const found = text.match(anyForm) ?? [];
 			const forms = error(place, {
 				text: short(found.join(' … ')),
-				wrong: 'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script.',
+				wrong:
+					'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script.',
 				mend: `Write ${found.map(plain).join(' … ')} with the keyboard set to English.`,
 			});
 			return [
@@ -37,7 +38,8 @@ export function strangeForms({ pages }: Content): Problem[] {
 				...[...text.matchAll(shapes)].map(([word]) =>
 					error(place, {
 						text: short(word),
-						wrong: 'This word holds letters as a PDF stores them, or a stroke that stretches it; a reader who searches for it will not find it.',
+						wrong:
+							'This word holds letters as a PDF stores them, or a stroke that stretches it; a reader who searches for it will not find it.',
 						mend: `Delete it and type it: ${word.normalize('NFKC').replaceAll('\u0640', '')}`,
 					}),
 				),

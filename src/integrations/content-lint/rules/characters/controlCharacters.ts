@@ -7,7 +7,10 @@ const kinds: [pattern: RegExp, wrong: string][] = [
 		/[\p{Cc}\p{Co}\u2028\u2029\uFFFC](?<!\t)/u,
 		'a sign no screen can show',
 	],
-	[/(?! |\u3000)\p{Zs}/u, 'a space that is not the ordinary one; it hides words from the search and from the other checks'],
+	[
+		/(?! |\u3000)\p{Zs}/u,
+		'a space that is not the ordinary one; it hides words from the search and from the other checks',
+	],
 	// UTF-8 read as Windows-1252: ’ and — become â€™ and â€”, é becomes Ã©; Urdu letters become Ø… and Ù…, Chinese ones å….
 	[
 		/â€|[ÃÂ][\u0080-\u00BF]|(?:[ØÙÚÛ][\u0080-\u00BF\u0152-\u0192\u2013-\u203A]){2}|[ä-é][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u2122]{2}/u,

@@ -6,7 +6,9 @@ import { listOf } from '../schema/references.ts';
 /** A source nothing rests on: a warning, because one may be added before the page that needs it. */
 export function unusedSources({ pages, data }: Content): Problem[] {
 	// What cannot be read may name any of them.
-	const unread = [...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data)].some(({ broken }) => broken.length > 0);
+	const unread = [...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data)].some(
+		({ broken }) => broken.length > 0,
+	);
 	if (unread) return [];
 	const used = new Set(pages.flatMap(({ frontMatter }) => listOf(valueAt(frontMatter.value, ['sources']))));
 	for (const { entries } of Object.values(data)) {

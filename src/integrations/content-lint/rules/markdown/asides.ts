@@ -22,13 +22,18 @@ function boxesOf(page: Page): Problem[] {
 	let open: (Line & { isTold?: true }) | undefined;
 	const leaveOpen = (): void => {
 		if (open && !open.isTold)
-			say(open, 'This box has no end; the rest of the page would stand in it.', 'Write ::: on a line of its own below its last line.');
+			say(
+				open,
+				'This box has no end; the rest of the page would stand in it.',
+				'Write ::: on a line of its own below its last line.',
+			);
 		open = undefined;
 	};
 	for (const line of linesOf(page)) {
 		const text = line.text.trimEnd();
 		if (text === ':::') {
-			if (!open) say(line, 'Here a box ends that has not begun.', `Write ${example} above its first line, or delete this one.`);
+			if (!open)
+				say(line, 'Here a box ends that has not begun.', `Write ${example} above its first line, or delete this one.`);
 			open = undefined;
 		} else if (opening.test(text)) {
 			leaveOpen();

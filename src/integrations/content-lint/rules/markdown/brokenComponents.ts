@@ -6,7 +6,8 @@ import { error, short, type Problem } from '../../problem.ts';
 const names = ['Dial', 'Fact', 'Site', 'Term', 'OperatorCard'];
 
 /** What is left of `<Fact id="…" />` without its first sign, or of its end. */
-const torn = /(?<start>[<＜]\/?)?\b(?:(?<typed>[A-Za-z]+)\s+)?id\s*=\s*["“”](?<id>[^"“”\n]*)["“”]?\s*(?<end>\/?[>＞])?|\/>/g;
+const torn =
+	/(?<start>[<＜]\/?)?\b(?:(?<typed>[A-Za-z]+)\s+)?id\s*=\s*["“”](?<id>[^"“”\n]*)["“”]?\s*(?<end>\/?[>＞])?|\/>/g;
 
 /** A component that lost its `<`: what is left of it would be printed. One that lost its `>` is told of with the tags. */
 export function tornTags({ pages }: Content): Problem[] {

@@ -27,7 +27,10 @@ export function componentWords({ pages }: Content): Problem[] {
 				);
 			}
 			if (words === undefined || words.trim() === '')
-				return say(`There are no words in this <${name}>, so the reader sees nothing.`, `Write <${tag}>words</${name}>.`);
+				return say(
+					`There are no words in this <${name}>, so the reader sees nothing.`,
+					`Write <${tag}>words</${name}>.`,
+				);
 			if (name !== 'Phrase' && linkInside.test(words))
 				return say(
 					`There is a link inside <${name}>, which is a link itself; only one of the two can be tapped.`,

@@ -16,7 +16,11 @@ export function leftovers(content: Content): Problem[] {
 			search(passage, note, ([text], line) =>
 				error(
 					{ file: passage.file, line },
-					{ text, wrong: 'This is a remark for editors, and a reader would see it.', mend: 'Finish the sentence, or take it out.' },
+					{
+						text,
+						wrong: 'This is a remark for editors, and a reader would see it.',
+						mend: 'Finish the sentence, or take it out.',
+					},
 				),
 			),
 		),

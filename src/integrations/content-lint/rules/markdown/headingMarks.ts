@@ -26,12 +26,20 @@ function misspelt(page: Page): Problem[] {
 			);
 		}
 		if (/^\s*(?:#{2,6}(?![#\s])|#(?=\p{L})).+/u.test(text))
-			return say(text, 'There is no space behind the #, so this is no heading and the reader sees the #.', `Write ${example}`);
+			return say(
+				text,
+				'There is no space behind the #, so this is no heading and the reader sees the #.',
+				`Write ${example}`,
+			);
 		if (/^#{1,6}$/.test(text)) return say(text, 'This heading has no words.', `Write ${example}, or delete the line.`);
 		if (/^\s+#{1,6}\s/.test(text))
 			return say(text, 'There is a space before the #.', 'Delete the spaces before the first #.');
 		if (/^\s*(?:[-*+>]|\d+[.)])\s+#{1,6}\s/.test(text))
-			return say(text, 'A heading cannot stand in a list or a quotation.', 'Put it on a line of its own that begins with ##, or delete the #.');
+			return say(
+				text,
+				'A heading cannot stand in a list or a quotation.',
+				'Put it on a line of its own that begins with ##, or delete the #.',
+			);
 		return [];
 	});
 }
@@ -44,7 +52,8 @@ function ofHeadings({ file, frontMatter, body }: Page): Problem[] {
 	const problems = found.flatMap(({ level, text, id, line, source }, index) => {
 		const say = (wrong: string, mend: string): Problem => error({ file, line }, { text: source, wrong, mend });
 		// The signs alone are told of above, where they need no space behind them.
-		if (text === '') return id === undefined ? [] : say('This heading has no words.', `Write ${example}, or delete the line.`);
+		if (text === '')
+			return id === undefined ? [] : say('This heading has no words.', `Write ${example}, or delete the line.`);
 		const above = found[index - 1]?.level ?? 1;
 		if (level > above + 1) {
 			const marks = '#'.repeat(above + 1);
@@ -56,7 +65,10 @@ function ofHeadings({ file, frontMatter, body }: Page): Problem[] {
 		const next: Heading | undefined = found[index + 1];
 		const isOver = next === undefined || next.level <= level;
 		if (isOver && isEmpty(line, next ? next.line - 1 : lines.length))
-			return say('There is nothing below this heading.', 'Write its text, or delete the heading in all three languages.');
+			return say(
+				'There is nothing below this heading.',
+				'Write its text, or delete the heading in all three languages.',
+			);
 		return [];
 	});
 	// Nothing is known of the text of a page whose top cannot be read; an empty file is one of them.

@@ -33,7 +33,11 @@ export function linkMarks({ pages }: Content): Problem[] {
 				.replace(boxTitle, blank)
 				.replace(link, (found, words: string) => {
 					if (words.trim() === '' && !found.startsWith('!'))
-						say(found, 'This link has no words, so nobody can see or tap it.', `Put the words between [ and ]: ${example}`);
+						say(
+							found,
+							'This link has no words, so nobody can see or tap it.',
+							`Put the words between [ and ]: ${example}`,
+						);
 					return blank(found);
 				})
 				.replace(meant, (found, words: string | undefined, at: string) => {

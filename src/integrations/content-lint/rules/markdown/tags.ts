@@ -4,7 +4,8 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { error, short, type Problem } from '../../problem.ts';
 
 /** Lines that bring components in. Everything else at the head of a page would be a program. */
-const bringsIn = /^import (?:\{ ?([A-Za-z, ]+?) ?\}|([A-Z][A-Za-z]*)) from '~\/components\/[A-Za-z/]+(?:\.astro)?';?[ \t]*$/;
+const bringsIn =
+	/^import (?:\{ ?([A-Za-z, ]+?) ?\}|([A-Z][A-Za-z]*)) from '~\/components\/[A-Za-z/]+(?:\.astro)?';?[ \t]*$/;
 const programLine = /^(?:import|export)\s.*$/gm;
 
 /** What MDX reads as code: tags, a lone `<`, a brace that is not the id of a heading. */
@@ -135,7 +136,9 @@ function unopened(name: string): Fault {
 
 /** The line that brings a component in, by the component's name: what pages use now, and what every page may. */
 function importLines({ pages }: Content): Map<string, string> {
-	const facts = ['Dial', 'Fact', 'Site', 'Term'].map((name) => [name, `import { ${name} } from '~/components/facts';`] as const);
+	const facts = ['Dial', 'Fact', 'Site', 'Term'].map(
+		(name) => [name, `import { ${name} } from '~/components/facts';`] as const,
+	);
 	const others = pages.flatMap(({ body }) =>
 		[...body.matchAll(programLine)].flatMap(([line]) => {
 			const name = bringsIn.exec(line)?.[2];

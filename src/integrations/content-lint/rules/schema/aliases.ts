@@ -27,7 +27,10 @@ function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): 
 			// A page that only this language lacks is told of by `languages`.
 			if (!page && content.pages.some((one) => one.slug === slug)) return [];
 			if (!page) {
-				const guess = didYouMean(slug, pages.map((one) => one.slug));
+				const guess = didYouMean(
+					slug,
+					pages.map((one) => one.slug),
+				);
 				return error(at, {
 					text: `${target}:`,
 					wrong: `There is no page "${slug}" in this language.`,

@@ -66,7 +66,9 @@ function faultOf(issue: Issue): string {
 function remedyOf(issue: Issue, field: string, found: unknown): string {
 	if (field === 'published') {
 		const year =
-			typeof found === 'number' ? `put the year between quotes: '${found}'` : "'2024', '2024-03', 2024-03-10 or undated";
+			typeof found === 'number'
+				? `put the year between quotes: '${found}'`
+				: "'2024', '2024-03', 2024-03-10 or undated";
 		return `Correct it: ${year}. Nothing was published after today.`;
 	}
 	if (issue.code === 'custom' && Array.isArray(found))

@@ -14,7 +14,10 @@ const label = z.string().min(1);
 const onAnyPage = z.strictObject({
 	...pageFrontMatter.shape,
 	title: z.string().min(1),
-	sidebar: z.strictObject({ label }).optional().describe('the name of the page in the menu, where the title is too long'),
+	sidebar: z
+		.strictObject({ label })
+		.optional()
+		.describe('the name of the page in the menu, where the title is too long'),
 	prev: z.literal(false).describe('always false: a page ends with one thing to do'),
 	next: z
 		.union([z.literal(false), z.strictObject({ link: z.string(), label })])
@@ -33,6 +36,8 @@ const onErrorPage = z.strictObject({
 /** The front matter of every page holds what it must, and nothing the site would pass over in silence. */
 export function frontMatter({ pages }: Content): Problem[] {
 	return pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
-		broken.length > 0 ? [] : explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
+		broken.length > 0
+			? []
+			: explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
 	);
 }

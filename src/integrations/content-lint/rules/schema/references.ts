@@ -44,7 +44,9 @@ export function references(content: Content): Problem[] {
 			[...walk(value)].flatMap(([path, list]) => {
 				const collection = lists[path.at(-1) ?? ''];
 				if (!collection) return [];
-				return listOf(list).flatMap((id, index) => unknown({ file, line: lineOf([...path, index]) }, collection, id, id));
+				return listOf(list).flatMap((id, index) =>
+					unknown({ file, line: lineOf([...path, index]) }, collection, id, id),
+				);
 			}),
 		),
 	);

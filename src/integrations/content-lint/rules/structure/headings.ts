@@ -26,7 +26,10 @@ const isBroken = ({ frontMatter }: Page): boolean => frontMatter.broken.length >
 function ownProblem({ file }: Page, { level, id, line, source }: Heading, before: Heading[]): Problem | undefined {
 	const say = (wrong: string, mend: string): Problem => error({ file, line }, { text: source, wrong, mend });
 	if (level === 1) {
-		return say('A page has one main heading, and that is its title.', 'Put ## in place of the single #, or delete this line.');
+		return say(
+			'A page has one main heading, and that is its title.',
+			'Put ## in place of the single #, or delete this line.',
+		);
 	}
 	if (id === undefined) {
 		return say(
@@ -41,7 +44,10 @@ function ownProblem({ file }: Page, { level, id, line, source }: Heading, before
 		);
 	}
 	if (before.some((other) => other.id === id)) {
-		return say(`The id "${id}" stands twice on this page.`, 'Give one of the two headings another id, in all three languages.');
+		return say(
+			`The id "${id}" stands twice on this page.`,
+			'Give one of the two headings another id, in all three languages.',
+		);
 	}
 	return undefined;
 }

@@ -29,7 +29,9 @@ function strangeCards({ file, slug, body }: Page): Problem[] {
 			{
 				text: match[0],
 				wrong: `This prints the card of "${id}" on the page "${own}".`,
-				mend: slug.startsWith('operators/') ? `Write <OperatorCard id="${own}" />.` : 'Delete it; a card stands on the page of its operator.',
+				mend: slug.startsWith('operators/')
+					? `Write <OperatorCard id="${own}" />.`
+					: 'Delete it; a card stands on the page of its operator.',
 			},
 		);
 	});

@@ -20,7 +20,8 @@ export function titles({ pages }: Content): Problem[] {
 		(['title', 'description'] as const).flatMap((field) => {
 			const text = valueAt(value, [field]);
 			if (typeof text !== 'string') return [];
-			const say = (wrong: string, mend: string): Problem => error({ file, line: lineOf([field]) }, { text, wrong, mend });
+			const say = (wrong: string, mend: string): Problem =>
+				error({ file, line: lineOf([field]) }, { text, wrong, mend });
 			const key = `${lang} ${field} ${text.trim()}`;
 			const twin = seen.get(key);
 			seen.set(key, file);
@@ -36,7 +37,12 @@ export function titles({ pages }: Content): Problem[] {
 						]
 					: []),
 				...(length < least
-					? [say(`This ${field} has ${length} characters; it needs at least ${least}.`, 'Say what the reader leaves with.')]
+					? [
+							say(
+								`This ${field} has ${length} characters; it needs at least ${least}.`,
+								'Say what the reader leaves with.',
+							),
+						]
 					: []),
 				...(length > most
 					? [
