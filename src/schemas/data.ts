@@ -34,7 +34,7 @@ export const pastDay = z
 	.refine((day) => day.getTime() <= Date.now() + aheadInMs, { error: 'this date lies in the future' });
 
 /** The same text in the three languages of the site; none may be missing or empty. */
-const localized = z.strictObject({
+export const localized = z.strictObject({
 	'zh-CN': z.string().trim().min(1).describe('Simplified Chinese'),
 	en: z.string().trim().min(1).describe('English'),
 	ur: z.string().trim().min(1).describe('Urdu'),
