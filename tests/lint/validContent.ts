@@ -67,6 +67,15 @@ imei-status:
   meaning: { zh-CN: 给你号码的公司。, en: The company your number is from., ur: جس کمپنی کا نمبر ہے۔ }
   forbidden: { en: [carrier], ur: [کیریئر] }
 `,
+	'phrases.yaml': `block-sim:
+  group: helpline
+  text: { zh-CN: 请停掉我的SIM卡。, en: Please block my SIM., ur: میری سم بلاک کر دیں۔ }
+  roman: Meri SIM block kar dein.
+ask-wait:
+  group: counter
+  text: { zh-CN: '要等[[fact:new-sim-wait]]吗？', en: 'Must I wait [[fact:new-sim-wait]]?', ur: 'کیا [[fact:new-sim-wait]] انتظار کرنا ہو گا؟' }
+  roman: Kya [[fact:new-sim-wait]] intezar karna hoga?
+`,
 	'aliases/zh-CN.yaml': `stopWords: [的]
 sayings:
   运营商: [电信公司]

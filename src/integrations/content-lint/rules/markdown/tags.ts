@@ -55,7 +55,7 @@ export function tags(content: Content): Problem[] {
 			} else if (!isAlone && componentOf.get(name)?.holds === 'paragraphs') {
 				leaveOpen();
 				// Its tags stand on lines of their own, or MDX would make a paragraph around one of them.
-				if (!/^[^\S\n]*$/.test(lineAround(text, index).replace(found, ''))) problems.push(at(index, found, notAlone(name)));
+				if (lineAround(text, index).replace(found, '').trim() !== '') problems.push(at(index, found, notAlone(name)));
 				if (slash !== '/') folds.push({ name, index, text: found });
 				else if (!folds.pop()) problems.push(at(index, found, unopened(name)));
 			} else if (!isAlone) {
@@ -118,7 +118,10 @@ function faultOf(found: string, rest: string): Fault {
 }
 
 function unknown(name: string): Fault {
-	return [`There is no component ${name}.`, `${didYouMean(name, [...componentOf.keys()])} Capital letters count.`.trim()];
+	return [
+		`There is no component ${name}.`,
+		`${didYouMean(name, [...componentOf.keys()])} Capital letters count.`.trim(),
+	];
 }
 
 function notImported(names: string[]): Fault {
@@ -152,7 +155,8 @@ function notAlone(name: string): Fault {
 
 /** The line of a text in which a place lies. */
 function lineAround(text: string, index: number): string {
-	return text.slice(text.lastIndexOf('\n', index) + 1, text.indexOf('\n', index) + 1 || undefined);
+	const end = text.indexOf('\n', index);
+	return text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
 }
 
 function unopened(name: string): Fault {
