@@ -8,6 +8,7 @@ import { boxes } from './boxes.ts';
 import { chinese } from './chinese.ts';
 import { componentWords } from './componentWords.ts';
 import { dates } from './dates.ts';
+import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
 import { forbiddenForms } from './forbiddenForms.ts';
 import { frontMatter } from './frontMatter.ts';
@@ -41,6 +42,7 @@ import { typedFacts } from './typedFacts.ts';
 import { unusedEntries } from './unusedEntries.ts';
 import { unusedSources } from './unusedSources.ts';
 import { urdu } from './urdu.ts';
+import { years } from './years.ts';
 
 /** Looks at the content as it lies on the disk. */
 export type SourceCheck = (content: Content) => Problem[];
@@ -58,6 +60,8 @@ export const sourceChecks: SourceCheck[] = [
 	sameComponents,
 	references,
 	owners,
+	disputed,
+	years,
 	menu,
 	headings,
 	headingMarks,
