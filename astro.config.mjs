@@ -3,17 +3,17 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { firstFlight } from './src/build/firstFlight.ts';
-import { checks } from './src/checks/integration.ts';
-import { localeList, locales, sourceLocale } from './src/locales.ts';
-import { languageErrorPages } from './src/languageErrorPages.ts';
-import { offline } from './src/offline/integration.ts';
-import { pdfs } from './src/pdf/integration.ts';
-import { searchIndex } from './src/search/index-step/integration.ts';
-import { sidebar } from './src/sidebar.ts';
-import { editBaseUrl, siteUrl } from './src/site.ts';
-import { siteTitles } from './src/siteTitles.ts';
-import { sitemapOfLanguages } from './src/sitemap.ts';
+import { firstFlight } from './src/integrations/page-optimizer/index.ts';
+import { checks } from './src/integrations/content-lint/index.ts';
+import { localeList, locales, sourceLocale } from './src/config/locales.ts';
+import { languageErrorPages } from './src/integrations/error-pages/index.ts';
+import { offline } from './src/integrations/offline/index.ts';
+import { pdfs } from './src/integrations/pdf/index.ts';
+import { searchIndex } from './src/integrations/search/index.ts';
+import { sidebar } from './src/config/sidebar.ts';
+import { editBaseUrl, siteUrl } from './src/config/site.ts';
+import { siteTitles } from './src/config/siteTitles.ts';
+import { sitemapOfLanguages } from './src/config/sitemap.ts';
 
 export default defineConfig({
 	site: siteUrl,
@@ -42,17 +42,22 @@ export default defineConfig({
 			defaultLocale: sourceLocale,
 			sidebar,
 			...(editBaseUrl && { editLink: { baseUrl: editBaseUrl } }),
-			customCss: ['./src/styles/tokens.css', './src/styles/scripts.css', './src/styles/page.css', './src/styles/print.css'],
-			routeMiddleware: './src/routeData.ts',
+			customCss: [
+				'./src/styles/tokens.css',
+				'./src/styles/scripts.css',
+				'./src/styles/page.css',
+				'./src/styles/print.css',
+			],
+			routeMiddleware: './src/head/routeData.ts',
 			components: {
-				LanguageSelect: './src/overrides/LanguageSelect.astro',
-				PageSidebar: './src/overrides/PageSidebar.astro',
-				PageTitle: './src/overrides/PageTitle.astro',
-				Footer: './src/overrides/Footer.astro',
-				Search: './src/overrides/Search.astro',
-				Sidebar: './src/overrides/Sidebar.astro',
-				ThemeProvider: './src/overrides/ThemeProvider.astro',
-				ThemeSelect: './src/overrides/ThemeSelect.astro',
+				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+				PageSidebar: './src/components/starlight/PageSidebar.astro',
+				PageTitle: './src/components/starlight/PageTitle.astro',
+				Footer: './src/components/starlight/Footer.astro',
+				Search: './src/components/starlight/Search.astro',
+				Sidebar: './src/components/starlight/Sidebar.astro',
+				ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+				ThemeSelect: './src/components/starlight/ThemeSelect.astro',
 			},
 			// Our own step indexes the built pages: Starlight's takes no options.
 			pagefind: false,

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './src/pdf/browser.ts';
+import { findBrowser } from './scripts/browser.ts';
 
 const executablePath = findBrowser();
 const port = Number(process.env['PORT'] ?? 4321);
@@ -24,7 +24,10 @@ export default defineConfig({
 		// A guide saved for use without internet would answer in place of the build under test; its own tests allow it.
 		serviceWorkers: 'block',
 		// Root in a container has no sandbox to offer; the pages under test are our own.
-		launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-background-networking'] },
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			args: ['--no-sandbox', '--disable-background-networking'],
+		},
 	},
 	projects: [
 		{ name: 'phone', use: phone, grepInvert: /@desktop/ },

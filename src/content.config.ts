@@ -2,15 +2,18 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { collectionFiles as files, collectionSchemas as schemas } from './data/collections';
-import { pageFrontMatter } from './data/pageSchema';
-import { interfaceStrings } from './data/stringsSchema';
+import { collectionFiles as files, collectionSchemas as schemas } from './schemas/collections';
+import { pageFrontMatter } from './schemas/page';
+import { interfaceStrings } from './schemas/strings';
 
-/** Every collection of the site. The schemas, with a description of each field, are in src/data. */
+/** Every collection of the site. The schemas, with a description of each field, are in src/schemas. */
 export const collections = {
 	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageFrontMatter }) }),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceStrings }) }),
-	operators: defineCollection({ loader: glob({ pattern: '*.yaml', base: files.operators }), schema: schemas.operators }),
+	operators: defineCollection({
+		loader: glob({ pattern: '*.yaml', base: files.operators }),
+		schema: schemas.operators,
+	}),
 	sources: defineCollection({ loader: file(files.sources), schema: schemas.sources }),
 	facts: defineCollection({ loader: file(files.facts), schema: schemas.facts }),
 	dialCodes: defineCollection({ loader: file(files.dialCodes), schema: schemas.dialCodes }),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteUrl } from '../site';
+import { siteUrl } from '../config/site';
 
 /** Everything may be indexed; the sitemap names each page in its three languages. */
 export const GET: APIRoute = () =>

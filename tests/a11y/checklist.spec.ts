@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { pathOf } from '../site.ts';
-import { choose, ready } from '../e2e/checklistForm.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf } from '../support/site.ts';
+import { choose, ready } from '../support/checklistForm.ts';
 
 for (const locale of localeList) {
 	test(`everybody can read and use the ${locale} checklist once it has answered`, async ({ page }) => {

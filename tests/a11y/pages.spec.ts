@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { allPaths } from '../site.ts';
+import { allPaths } from '../support/site.ts';
 
 /** WCAG 2.2 level AA and all it contains. No rule is left out. */
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings } from '../site.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings } from '../support/site.ts';
 
 test.beforeEach(async ({ page }) => {
 	// What Chromium does under "block all cookies": the storages throw when they are touched.
@@ -18,7 +18,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const locale of localeList) {
-	test(`with storage blocked a ${locale} reader meets no error, light colours as asked, and a menu that opens`, async ({ page }) => {
+	test(`with storage blocked a ${locale} reader meets no error, light colours as asked, and a menu that opens`, async ({
+		page,
+	}) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		await page.emulateMedia({ colorScheme: 'light' });
@@ -26,7 +28,10 @@ for (const locale of localeList) {
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 		await page.getByRole('button', { name: strings[locale]['menuButton.accessibleLabel'] ?? '' }).click();
 		await expect(
-			page.getByRole('navigation', { name: strings[locale]['sidebarNav.accessibleLabel'] ?? '' }).getByRole('link').first(),
+			page
+				.getByRole('navigation', { name: strings[locale]['sidebarNav.accessibleLabel'] ?? '' })
+				.getByRole('link')
+				.first(),
 		).toBeVisible();
 		expect(errors).toEqual([]);
 	});

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
-import { record, test, type Fetched } from './packedSite.ts';
+import { record, test, type Fetched } from '../support/optimizedSite.ts';
 
-const sum = (fetched: Iterable<Fetched>, size: 'bytes' | 'body' = 'bytes'): number => [...fetched].reduce((total, one) => total + one[size], 0);
+const sum = (fetched: Iterable<Fetched>, size: 'bytes' | 'body' = 'bytes'): number =>
+	[...fetched].reduce((total, one) => total + one[size], 0);
 
 for (const locale of ['zh-cn', 'en', 'ur']) {
 	for (const slug of ['', 'steps/', 'lost-or-stolen/']) {
@@ -14,13 +15,19 @@ for (const locale of ['zh-cn', 'en', 'ur']) {
 			const blocking = await page.evaluate(() =>
 				performance
 					.getEntriesByType('resource')
-					.filter((entry) => (entry as PerformanceResourceTiming & { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking')
+					.filter(
+						(entry) =>
+							(entry as PerformanceResourceTiming & { renderBlockingStatus?: string }).renderBlockingStatus ===
+							'blocking',
+					)
 					.map(({ name }) => name),
 			);
 			expect(blocking, 'requests the first paint waits for').toEqual([]);
 			// Headers and the script that saves the guide included.
 			const limit = 18_000;
-			expect(sum(all.filter(({ type }) => type === 'Script')), 'scripts before anything is done').toBeLessThanOrEqual(4_000);
+			expect(sum(all.filter(({ type }) => type === 'Script')), 'scripts before anything is done').toBeLessThanOrEqual(
+				4_000,
+			);
 			expect(sum(all) - sum(fonts), 'everything but the font').toBeLessThanOrEqual(limit);
 			expect(fonts.length, 'fonts').toBe(locale === 'ur' ? 1 : 0);
 			expect(sum(all), 'everything').toBeLessThanOrEqual(locale === 'ur' ? 115_000 + limit : limit);
@@ -31,11 +38,15 @@ for (const locale of ['zh-cn', 'en', 'ur']) {
 const firstWords = { 'zh-cn': '手机被抢', en: 'my phone was snatched', ur: 'سم گم ہو گئی' };
 
 for (const [locale, words] of Object.entries(firstWords)) {
-	test(`a first search in ${locale} costs little, and nothing before the reader reaches for it`, async ({ page, site }) => {
+	test(`a first search in ${locale} costs little, and nothing before the reader reaches for it`, async ({
+		page,
+		site,
+	}) => {
 		const { fetched } = await record(page);
 		await page.goto(`${site}/${locale}/about/`, { waitUntil: 'load' });
 		await page.waitForTimeout(3_000);
-		const ofSearch = () => [...fetched.values()].filter(({ url }) => new URL(url).pathname.startsWith('/pagefind/') || /search/.test(url));
+		const ofSearch = () =>
+			[...fetched.values()].filter(({ url }) => new URL(url).pathname.startsWith('/pagefind/') || /search/.test(url));
 		expect(ofSearch(), 'files of the search before anybody asks').toEqual([]);
 		const before = new Set(fetched.keys());
 		await page.keyboard.press('Control+k');

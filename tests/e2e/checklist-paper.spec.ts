@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { places } from '../../src/components/checklist/places.ts';
 import { questions, type Answers } from '../../src/components/checklist/questions.ts';
-import { localeList, type Locale } from '../../src/locales.ts';
-import { pathOf } from '../site.ts';
-import { choose, option, words } from './checklistForm.ts';
+import { localeList, type Locale } from '../../src/config/locales.ts';
+import { pathOf } from '../support/site.ts';
+import { choose, option, words } from '../support/checklistForm.ts';
 
 /** The answers that call for the longest print: every one stands in the way. */
 const everythingWrong: Answers = {
@@ -81,7 +81,9 @@ for (const locale of localeList) {
 			await expectTwoSheets(page);
 		});
 
-		test('is the whole list again when the answers are cleared, so that it can be filled in for somebody else', async ({ page }) => {
+		test('is the whole list again when the answers are cleared, so that it can be filled in for somebody else', async ({
+			page,
+		}) => {
 			await choose(page, locale, { case: 'broken', who: 'foreigner', registered: 'no', id: 'no', pta: 'no' });
 			await page.getByRole('button', { name: words(locale, 'reset') }).click();
 			await expect(option(page, locale, 'id', 'no')).not.toBeChecked();

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Answers } from '../../src/components/checklist/questions.ts';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, titleOf } from '../site.ts';
-import { choose, chooseByKeyboard, option, ready, words } from './checklistForm.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, titleOf } from '../support/site.ts';
+import { choose, chooseByKeyboard, option, ready, words } from '../support/checklistForm.ts';
 
 const outcomes: { verdict: string; answers: Answers; advice: string[] }[] = [
 	{ verdict: 'go', answers: ready, advice: [] },
@@ -75,7 +75,9 @@ for (const locale of localeList) {
 			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 10 }));
 			await page.reload();
 			await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-			expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('checklist')))).toEqual([]);
+			expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('checklist')))).toEqual(
+				[],
+			);
 		});
 	});
 }

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, slugs } from '../site.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, slugs } from '../support/site.ts';
 
 for (const locale of localeList) {
-	test(`a ${locale} reader who lands on any page sees on the first screen whose page it is, and at its end the one next thing to do`, async ({ page }) => {
+	test(`a ${locale} reader who lands on any page sees on the first screen whose page it is, and at its end the one next thing to do`, async ({
+		page,
+	}) => {
 		test.setTimeout(120_000);
 		for (const slug of slugs) {
 			await test.step(slug || 'start page', async () => {

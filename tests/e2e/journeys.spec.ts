@@ -1,21 +1,29 @@
 import { expect, test } from '@playwright/test';
-import { cases } from '../../src/data/cases.ts';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings, titleOf } from '../site.ts';
+import { cases } from '../../src/components/home/cases.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
 
 for (const locale of localeList) {
 	for (const { id, label, to } of cases) {
 		test(`a ${locale} reader whose case is "${id}" reaches the answer in one tap`, async ({ page }) => {
 			await page.goto(pathOf(locale, ''));
-			await page.getByRole('link', { name: new RegExp(`^${strings[locale][label]}`) }).first().click();
+			await page
+				.getByRole('link', { name: new RegExp(`^${strings[locale][label]}`) })
+				.first()
+				.click();
 			await expect(page).toHaveURL(new RegExp(`/${locale}/${to}$`));
 			const section = to.split('#')[1];
 			if (section) await expect(page.locator(`#${section}`)).toBeInViewport();
 		});
 
-		test(`a ${locale} reader whose case is "${id}" reaches the six steps to the counter in three taps`, async ({ page }) => {
+		test(`a ${locale} reader whose case is "${id}" reaches the six steps to the counter in three taps`, async ({
+			page,
+		}) => {
 			await page.goto(pathOf(locale, ''));
-			await page.getByRole('link', { name: new RegExp(`^${strings[locale][label]}`) }).first().click();
+			await page
+				.getByRole('link', { name: new RegExp(`^${strings[locale][label]}`) })
+				.first()
+				.click();
 			await expect(page).toHaveURL(new RegExp(`/${locale}/${to}$`));
 			const toSteps = page.getByRole('main').locator(`a[href^="/${locale}/steps/"]`).first();
 			if ((await toSteps.count()) === 0) {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { localeList, locales } from '../../src/locales.ts';
-import { pathOf, strings, titleOf } from '../site.ts';
+import { localeList, locales } from '../../src/config/locales.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
 
 /** The language links that stand on the page itself on a phone. */
 const languageLinks = (page: Page, locale: 'zh-cn' | 'en' | 'ur') =>

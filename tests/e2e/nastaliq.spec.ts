@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pathOf } from '../site.ts';
+import { pathOf } from '../support/site.ts';
 
 test('an Urdu reader sees every letter of the frame whole: no box cuts the Nastaliq in it', async ({ page }) => {
 	await page.goto(pathOf('ur', 'steps'));

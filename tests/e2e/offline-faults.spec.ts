@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { goOffline, notice, search, test, text, visit } from '../offline-reader.ts';
-import { pathOf, titleOf } from '../site.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { goOffline, notice, search, test, text, visit } from '../support/offline-reader.ts';
+import { pathOf, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -13,7 +13,10 @@ for (const [fault, break_] of [
 	['cannot be sent', 500],
 	['is of another version', 'not what the list says'],
 ] as const) {
-	test(`where a file of the pack ${fault}, the site works as before and does not call itself saved`, async ({ page, server }) => {
+	test(`where a file of the pack ${fault}, the site works as before and does not call itself saved`, async ({
+		page,
+		server,
+	}) => {
 		const errors: Error[] = [];
 		page.on('pageerror', (error) => errors.push(error));
 		server.changed.set('/en/scams/', break_);
@@ -33,7 +36,10 @@ for (const [fault, break_] of [
 }
 
 for (const locale of localeList) {
-	test(`a ${locale} reader who asks for the guide again is told that it could not be saved, and can ask once more`, async ({ page, server }) => {
+	test(`a ${locale} reader who asks for the guide again is told that it could not be saved, and can ask once more`, async ({
+		page,
+		server,
+	}) => {
 		await visit(page, server, locale);
 		await page.getByRole('button', { name: text(locale, 'offline.remove'), exact: true }).click();
 		await expect(page.getByText(text(locale, 'offline.removed'))).toBeVisible();
@@ -47,7 +53,10 @@ for (const locale of localeList) {
 	});
 }
 
-test('a reader whose browser does not let the guide go is told so, and not that it is saved', async ({ page, server }) => {
+test('a reader whose browser does not let the guide go is told so, and not that it is saved', async ({
+	page,
+	server,
+}) => {
 	await visit(page, server, 'en');
 	await page.evaluate(() => {
 		caches.delete = () => Promise.reject(new DOMException('Disk error', 'UnknownError'));
@@ -65,7 +74,8 @@ test('a saved page that was damaged or lost comes from the network and is saved 
 	await page.evaluate(async () => {
 		const cache = await caches.open('guide:/en/');
 		for (const request of await cache.keys()) {
-			if (request.url.includes('/en/steps/')) await cache.put(request, new Response('<h1>half a pa', { headers: { 'Content-Type': 'text/html' } }));
+			if (request.url.includes('/en/steps/'))
+				await cache.put(request, new Response('<h1>half a pa', { headers: { 'Content-Type': 'text/html' } }));
 			if (request.url.includes('/pagefind/')) await cache.put(request, new Response('damaged'));
 			if (request.url.includes('/en/checklist/')) await cache.delete(request);
 		}

@@ -1,6 +1,15 @@
 import { expect } from '@playwright/test';
-import { goOffline, lookForUpdate, newPackWaits, notice, publish, search, test, visit } from '../offline-reader.ts';
-import { pathOf, titleOf } from '../site.ts';
+import {
+	goOffline,
+	lookForUpdate,
+	newPackWaits,
+	notice,
+	publish,
+	search,
+	test,
+	visit,
+} from '../support/offline-reader.ts';
+import { pathOf, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -19,7 +28,10 @@ test('a new version shows at the next page, while the page that is open goes on 
 	expect(await search(page, 'fingerprint')).toContain('/en/');
 });
 
-test('a new version is saved beside the old one and takes over when no page uses the old one', async ({ page, server }) => {
+test('a new version is saved beside the old one and takes over when no page uses the old one', async ({
+	page,
+	server,
+}) => {
 	await visit(page, server, 'en');
 	publish(server, steps, title, 'Seven new steps');
 	await newPackWaits(page);
@@ -34,7 +46,9 @@ test('a new version is saved beside the old one and takes over when no page uses
 		await later.goto(server.origin + steps);
 		await expect(later.getByRole('heading', { level: 1 })).toHaveText('Seven new steps', { timeout: 500 });
 	}).toPass();
-	const files = await later.evaluate(async () => (await (await caches.open('guide:/en/')).keys()).filter(({ url }) => url.includes('/en/steps/')).length);
+	const files = await later.evaluate(
+		async () => (await (await caches.open('guide:/en/')).keys()).filter(({ url }) => url.includes('/en/steps/')).length,
+	);
 	expect(files).toBe(1);
 });
 
@@ -73,7 +87,10 @@ test('a reader who saves data is sent no pack, neither at first nor by an update
 	expect(server.requests).not.toContain(steps);
 });
 
-test('on a slow link the saved page is shown after a second, on a good one always the newest', async ({ page, server }) => {
+test('on a slow link the saved page is shown after a second, on a good one always the newest', async ({
+	page,
+	server,
+}) => {
 	await visit(page, server, 'en');
 	server.changed.set(steps, server.text(steps).replaceAll(title, 'Seven new steps'));
 	server.pageDelay = 600;

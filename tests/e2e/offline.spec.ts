@@ -1,13 +1,16 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { localeList, locales } from '../../src/locales.ts';
-import { goOffline, notice, search, test, text, visit } from '../offline-reader.ts';
-import { pathOf, strings, titleOf } from '../site.ts';
+import { localeList, locales } from '../../src/config/locales.ts';
+import { goOffline, notice, search, test, text, visit } from '../support/offline-reader.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 for (const locale of localeList) {
-	test(`a ${locale} reader who was here once reads the whole guide and searches it without internet`, async ({ page, server }) => {
+	test(`a ${locale} reader who was here once reads the whole guide and searches it without internet`, async ({
+		page,
+		server,
+	}) => {
 		await visit(page, server, locale);
 		await goOffline(page, server);
 		expect(await search(page, 'eSIM')).toContain(`/${locale}/`);
@@ -18,12 +21,19 @@ for (const locale of localeList) {
 			await expect(notice(page, locale)).toBeVisible();
 		}
 		expect(await search(page, 'eSIM')).toContain(`/${locale}/`);
-		if (locale === 'ur') expect(await page.evaluate(() => document.fonts.load('16px "Noto Nastaliq Urdu"', 'اردو'))).toHaveLength(1);
+		if (locale === 'ur')
+			expect(await page.evaluate(() => document.fonts.load('16px "Noto Nastaliq Urdu"', 'اردو'))).toHaveLength(1);
 	});
 
-	test(`a ${locale} reader takes the saved guide off the phone with the keyboard, and saves it again`, async ({ page, server }) => {
+	test(`a ${locale} reader takes the saved guide off the phone with the keyboard, and saves it again`, async ({
+		page,
+		server,
+	}) => {
 		await visit(page, server, locale);
-		const held = () => page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
+		const held = () =>
+			page.evaluate(
+				async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length,
+			);
 		expect(await held()).toBeGreaterThan(0);
 		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
 		const before = await height();
@@ -68,14 +78,19 @@ for (const locale of localeList) {
 
 test('without internet a page in a language that was never visited offers the languages', async ({ page, server }) => {
 	await visit(page, server, 'en');
-	await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).every(({ active }) => active?.state === 'activated'));
+	await page.waitForFunction(async () =>
+		(await navigator.serviceWorker.getRegistrations()).every(({ active }) => active?.state === 'activated'),
+	);
 	await goOffline(page, server);
 	await page.goto(`${server.origin}/ur/steps/`);
 	await page.getByRole('link', { name: text('en', 'chooser.enter') }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
 });
 
-test('an address of the guide that is not saved shows the saved start page without internet, whatever query it carries', async ({ page, server }) => {
+test('an address of the guide that is not saved shows the saved start page without internet, whatever query it carries', async ({
+	page,
+	server,
+}) => {
 	await visit(page, server, 'en');
 	await goOffline(page, server);
 	await page.goto(`${server.origin}/en/no-such-page/`);

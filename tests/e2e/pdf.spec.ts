@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { localeList, locales } from '../../src/locales.ts';
-import { makePdf } from '../../src/pdf/makePdf.ts';
-import { pdfBudget } from '../../src/pdf/pdfs.ts';
-import { slugs, strings, titleOf } from '../site.ts';
+import { localeList, locales } from '../../src/config/locales.ts';
+import { makePdf } from '../../src/integrations/pdf/makePdf.ts';
+import { pdfBudget } from '../../src/lib/pdfs.ts';
+import { slugs, strings, titleOf } from '../support/site.ts';
 
 for (const locale of localeList) {
-	test(`the ${locale} PDF holds every page under its title, tells its language and can be read aloud`, async ({ browser }) => {
+	test(`the ${locale} PDF holds every page under its title, tells its language and can be read aloud`, async ({
+		browser,
+	}) => {
 		test.slow();
 		const file = await makePdf(browser, 'dist', locale);
 		expect(file.byteLength).toBeLessThan(pdfBudget);

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 
 for (const locale of ['zh-cn', 'en', 'ur']) {
-	test(`the summary in ${locale} prints on two sheets at most, and its sources for a reader who opened them`, async ({ page }) => {
+	test(`the summary in ${locale} prints on two sheets at most, and its sources for a reader who opened them`, async ({
+		page,
+	}) => {
 		await page.goto(`/${locale}/summary/`);
 		await page.evaluate(() => document.fonts.ready);
 		const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');

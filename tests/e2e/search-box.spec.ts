@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings, titleOf } from '../site.ts';
-import { answered, box, field, question, say, search } from './searchBox.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
+import { answered, box, field, question, say, search } from '../support/searchBox.ts';
 
 for (const locale of localeList) {
 	const { query, page: slug } = question[locale];
@@ -52,7 +52,9 @@ for (const locale of localeList) {
 			await expect(page).toHaveURL(new RegExp(`${pathOf(locale, 'steps')}$`));
 		});
 
-		test('types on after Enter, and is not sent to what was found before or for half the question', async ({ page }) => {
+		test('types on after Enter, and is not sent to what was found before or for half the question', async ({
+			page,
+		}) => {
 			await search(page, locale, query);
 			let release = (): void => undefined;
 			const held = new Promise<void>((resolve) => (release = resolve));
@@ -103,7 +105,9 @@ for (const locale of localeList) {
 			await expect(box(page).getByText(say(locale, 'pages'))).toBeVisible();
 			await page.waitForLoadState('networkidle');
 			await page.unroute('**/*.pf_index');
-			await box(page).getByRole('button', { name: say(locale, 'retry') }).click();
+			await box(page)
+				.getByRole('button', { name: say(locale, 'retry') })
+				.click();
 			await answered(page, query);
 			await expect(field(page)).toHaveValue(query);
 		});
@@ -117,18 +121,24 @@ for (const locale of localeList) {
 			expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 		});
 
-		test('is told when the search itself did not come, and finds every page listed until trying again works', async ({ page }) => {
+		test('is told when the search itself did not come, and finds every page listed until trying again works', async ({
+			page,
+		}) => {
 			await page.route(/_astro\/search\..*\.js/, (route) => route.abort());
 			await page.goto(pathOf(locale, 'steps'));
 			await page.keyboard.press('Control+k');
 			await field(page).fill(query);
 			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'failed'));
 			expect(await box(page).getByRole('link').count()).toBeGreaterThan(20);
-			await box(page).getByRole('button', { name: say(locale, 'cancelLabel') }).click();
+			await box(page)
+				.getByRole('button', { name: say(locale, 'cancelLabel') })
+				.click();
 			await expect(box(page)).toBeHidden();
 			await page.keyboard.press('Control+k');
 			await page.unroute(/_astro\/search\..*\.js/);
-			await box(page).getByRole('button', { name: say(locale, 'retry') }).click();
+			await box(page)
+				.getByRole('button', { name: say(locale, 'retry') })
+				.click();
 			await answered(page, query);
 			await expect(field(page)).toHaveValue(query);
 		});
@@ -157,7 +167,9 @@ for (const locale of localeList) {
 
 		test('is led to pages and sections that exist by every link of the box', async ({ page }) => {
 			await search(page, locale, 'qqqq zzzz');
-			const hrefs = await box(page).getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			const hrefs = await box(page)
+				.getByRole('link')
+				.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
 			for (const href of new Set(hrefs)) {
 				const { hash } = new URL(href);
 				const response = await page.request.get(href);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { localeList, locales, type Locale } from '../../src/locales.ts';
-import { pathOf, titleOf } from '../site.ts';
-import { answered, box, field, say, search } from './searchBox.ts';
+import { localeList, locales, type Locale } from '../../src/config/locales.ts';
+import { pathOf, titleOf } from '../support/site.ts';
+import { answered, box, field, say, search } from '../support/searchBox.ts';
 
 const asked: Record<Locale, { typo: string; mended: string; half: string }> = {
 	'zh-cn': { typo: '挂时', mended: '挂失', half: '挂' },
@@ -17,7 +17,9 @@ for (const locale of localeList) {
 			await search(page, locale, typo);
 			await expect(box(page).getByText(say(locale, 'corrected'))).toBeVisible();
 			await expect(box(page).getByText(mended, { exact: true }).first()).toBeVisible();
-			await box(page).getByRole('button', { name: say(locale, 'instead') }).click();
+			await box(page)
+				.getByRole('button', { name: say(locale, 'instead') })
+				.click();
 			await expect(box(page).getByText(say(locale, 'corrected'))).toBeHidden();
 		});
 
@@ -28,7 +30,10 @@ for (const locale of localeList) {
 
 		test('finds only pages of this language', async ({ page }) => {
 			await search(page, locale, 'eSIM');
-			const links = await box(page).getByRole('listitem').getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+			const links = await box(page)
+				.getByRole('listitem')
+				.getByRole('link')
+				.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 			expect(links.length).toBeGreaterThan(3);
 			for (const href of links) expect(href).toContain(`/${locale}/`);
 		});
@@ -65,7 +70,9 @@ const elsewhere: [Locale, string, Locale][] = [
 	['ur', '补办', 'zh-cn'],
 ];
 for (const [locale, query, other] of elsewhere) {
-	test(`a reader who types “${query}” on the ${locale} site is offered ${other}, and the question goes along`, async ({ page }) => {
+	test(`a reader who types “${query}” on the ${locale} site is offered ${other}, and the question goes along`, async ({
+		page,
+	}) => {
 		await page.goto(pathOf(locale, 'steps'));
 		await page.keyboard.press('Control+k');
 		await field(page).fill(query);
@@ -81,7 +88,11 @@ for (const [locale, query, other] of elsewhere) {
 test('a link that asks opens the box with its question, whatever stands in it', async ({ page }) => {
 	const thrown: Error[] = [];
 	page.on('pageerror', (error) => thrown.push(error));
-	for (const [hash, query] of [['100%', '100%'], ['%E6%8C', '\ufffd'], ['a%2Bb%26c', 'a+b&c']] as const) {
+	for (const [hash, query] of [
+		['100%', '100%'],
+		['%E6%8C', '\ufffd'],
+		['a%2Bb%26c', 'a+b&c'],
+	] as const) {
 		await page.goto('about:blank');
 		await page.goto(`${pathOf('en', 'steps')}#search=${hash}`);
 		await expect(field(page)).toHaveValue(query);
@@ -96,7 +107,12 @@ test('a query cannot run code', async ({ page }) => {
 		ran = true;
 		void dialog.dismiss();
 	});
-	for (const query of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', 'phone <mark onclick=alert(1)>fee</mark>', '{q} $& {n}']) {
+	for (const query of [
+		'<img src=x onerror=alert(1)>',
+		'"><script>alert(1)</script>',
+		'phone <mark onclick=alert(1)>fee</mark>',
+		'{q} $& {n}',
+	]) {
 		await search(page, 'en', query);
 		await expect(box(page).locator('img, script')).toHaveCount(0);
 	}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings, titleOf } from '../site.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -26,14 +26,18 @@ for (const locale of localeList) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`without scripts a reader whose system is ${colorScheme} reads a ${colorScheme} page`, async ({ browser, baseURL }) => {
+	test(`without scripts a reader whose system is ${colorScheme} reads a ${colorScheme} page`, async ({
+		browser,
+		baseURL,
+	}) => {
 		const context = await browser.newContext({ javaScriptEnabled: false, colorScheme, ...(baseURL && { baseURL }) });
 		const page = await context.newPage();
 		await page.goto(pathOf('en', 'steps'));
 		// The browser's own tools run where the page's scripts do not.
 		const [paper, ink] = await page.locator('body').evaluate((body) => {
 			const { backgroundColor, color } = getComputedStyle(body);
-			const brightness = (text: string) => (text.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+			const brightness = (text: string) =>
+				(text.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
 			return [brightness(backgroundColor), brightness(color)];
 		});
 		expect((paper ?? 0) > (ink ?? 0) ? 'light' : 'dark').toBe(colorScheme);

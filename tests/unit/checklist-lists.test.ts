@@ -4,8 +4,8 @@ import { bringItems } from '../../src/components/checklist/bring.ts';
 import { places } from '../../src/components/checklist/places.ts';
 import { questions } from '../../src/components/checklist/questions.ts';
 import { decide, parseAnswers } from '../../src/components/checklist/rules.ts';
-import { localeList } from '../../src/locales.ts';
-import { pathOf, strings } from '../site.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, strings } from '../support/site.ts';
 
 /** Tells whether a page of the guide has the section, in the language's own source text. */
 function sectionExists(locale: (typeof localeList)[number], place: string): boolean {
@@ -49,7 +49,16 @@ describe('what to bring', () => {
 describe('answers from a form or from storage', () => {
 	test('that are no answers are ignored', () => {
 		const inherited: unknown = Object.create({ id: 'no' });
-		for (const data of [null, undefined, 7, 'yes', [], ['yes'], { registered: 'maybe', who: 3, hacked: 'yes' }, inherited]) {
+		for (const data of [
+			null,
+			undefined,
+			7,
+			'yes',
+			[],
+			['yes'],
+			{ registered: 'maybe', who: 3, hacked: 'yes' },
+			inherited,
+		]) {
 			expect(parseAnswers(data)).toEqual({});
 		}
 	});

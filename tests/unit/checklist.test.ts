@@ -42,7 +42,10 @@ const expectedBlockers = (answers: Answers): string[] =>
 
 /** Gives the first few combinations that break a promise: a list of 98 415 names helps nobody. */
 const broken = (holds: (answers: Answers, outcome: Outcome) => boolean): Answers[] =>
-	all.filter(([answers, outcome]) => !holds(answers, outcome)).slice(0, 3).map(([answers]) => answers);
+	all
+		.filter(([answers, outcome]) => !holds(answers, outcome))
+		.slice(0, 3)
+		.map(([answers]) => answers);
 
 describe('the outcome, over every combination of answers', () => {
 	test('counts them all', () => expect(all).toHaveLength(3 * 5 * 3 ** 8));
@@ -84,9 +87,9 @@ describe('the outcome, over every combination of answers', () => {
 		const rank = (outcome: Outcome) =>
 			outcome.blockers.map(({ urgent, kind }) => (urgent ? 0 : kind === 'other-route' ? 1 : 2));
 		expect(broken((_, outcome) => rank(outcome).join() === rank(outcome).sort().join())).toEqual([]);
-		expect(all.flatMap(([, { blockers }]) => blockers).every(({ id, urgent }) => urgent === id.startsWith('blocked.'))).toBe(
-			true,
-		);
+		expect(
+			all.flatMap(([, { blockers }]) => blockers).every(({ id, urgent }) => urgent === id.startsWith('blocked.')),
+		).toBe(true);
 	});
 
 	test('is the same for the same answers, asked twice', () => {

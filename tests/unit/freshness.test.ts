@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, freshDays, isStale } from '../../src/data/freshness.ts';
+import { formatDay, freshDays, isStale } from '../../src/lib/freshness.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 

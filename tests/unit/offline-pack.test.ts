@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDist } from '../../src/offline/build/dist.ts';
-import { packOfLanguage, packOfRoot } from '../../src/offline/build/listPack.ts';
+import { openDist } from '../../src/lib/dist.ts';
+import { packOfLanguage, packOfRoot } from '../../src/integrations/offline/manifest/listPack.ts';
 
 let folder: string;
 const entry = { languages: { en: { hash: 'ba246a00', wasm: null }, ur: { hash: 'e3583dd9', wasm: null } } };

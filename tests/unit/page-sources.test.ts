@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { codesIn, printedFacts } from '../../src/data/pageSources.ts';
+import { codesIn, printedFacts } from '../../src/lib/pageSources.ts';
 
 test('what a page prints is found where it stands, once each, so that no editor lists its sources again', () => {
-	const body = 'Dial <Dial id="imei-register" /> or <Dial id="imei-register" />, wait <Fact id="wait" />, see <Site id="pta" />.\n<OperatorCard id="jazz" />';
+	const body =
+		'Dial <Dial id="imei-register" /> or <Dial id="imei-register" />, wait <Fact id="wait" />, see <Site id="pta" />.\n<OperatorCard id="jazz" />';
 	expect(printedFacts(body)).toEqual([
 		{ collection: 'dialCodes', id: 'imei-register' },
 		{ collection: 'facts', id: 'wait' },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { around } from '../../src/components/facts/around.ts';
 import { printed } from '../../src/components/facts/printed.ts';
-import { localeList, locales, type Locale } from '../../src/locales.ts';
+import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { reachOf } from '../../src/components/facts/reach.ts';
-import { strings } from '../site.ts';
+import { strings } from '../support/site.ts';
 
 /** Fills in the strings of a language as the site does. */
 const translate = (locale: Locale) => (key: string, values: Record<string, string | number>) =>
@@ -24,7 +24,9 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 	test('is followed by the warning once nobody has, and the warning comes after it, so that a number stays first', () => {
 		const warning = printed({ confidence: 'B', compared }, t, late) ?? '';
 		expect(warning).toContain(t('fact.stale', { days: 180 }));
-		expect(`0800-55055${warning}`).toBe(t('fact.withNote', { text: '0800-55055', note: t('fact.stale', { days: 180 }) }));
+		expect(`0800-55055${warning}`).toBe(
+			t('fact.withNote', { text: '0800-55055', note: t('fact.stale', { days: 180 }) }),
+		);
 	});
 
 	test('says from which phones it can be reached, of which year its newest source is, and that this source is weak', () => {

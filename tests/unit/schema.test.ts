@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import * as schema from '../../src/data/schema.ts';
+import * as schema from '../../src/schemas/data.ts';
 
 const text = { 'zh-CN': '7天', en: '7 days', ur: '7 دن' };
 const provenance = { confidence: 'A', sources: ['pta-faq'], compared: '2026-11-01' };
@@ -9,9 +9,26 @@ const future = new Date(Date.now() + 2 * 24 * 3600 * 1000).toISOString().slice(0
 
 const sound = {
 	claim: [schema.claim, claim],
-	source: [schema.source, { publisher: 'PTA', title: 'FAQ', address: 'https://pta.gov.pk', published: 'undated', read: 'copy', asOf: '2026-11-01', kind: 'official' }],
-	dialCode: [schema.dialCode, { code: '*8484#', kind: 'ussd', from: ['any-network'], owner: 'PTA', purpose: text, ...provenance }],
-	officialDomain: [schema.officialDomain, { domain: 'dirbs.pta.gov.pk', path: '/x', owner: 'PTA', purpose: text, ...provenance }],
+	source: [
+		schema.source,
+		{
+			publisher: 'PTA',
+			title: 'FAQ',
+			address: 'https://pta.gov.pk',
+			published: 'undated',
+			read: 'copy',
+			asOf: '2026-11-01',
+			kind: 'official',
+		},
+	],
+	dialCode: [
+		schema.dialCode,
+		{ code: '*8484#', kind: 'ussd', from: ['any-network'], owner: 'PTA', purpose: text, ...provenance },
+	],
+	officialDomain: [
+		schema.officialDomain,
+		{ domain: 'dirbs.pta.gov.pk', path: '/x', owner: 'PTA', purpose: text, ...provenance },
+	],
 	operator: [
 		schema.operator,
 		{
@@ -75,8 +92,16 @@ describe('an entry is refused when', () => {
 		['dialCode', 'it needs a SIM of one network and does not say which', { from: ['own-network'] }],
 		['dialCode', 'it names a network it does not need', { network: 'Jazz' }],
 		['dialCode', 'the phone answers it itself, wherever it is, and it says from where', { kind: 'device' }],
-		['dialCode', 'a long number is called an emergency code', { kind: 'call', code: '042-111-300-300', emergency: true }],
-		['dialCode', 'a code for every network is called an emergency code', { kind: 'call', code: '3737', emergency: true }],
+		[
+			'dialCode',
+			'a long number is called an emergency code',
+			{ kind: 'call', code: '042-111-300-300', emergency: true },
+		],
+		[
+			'dialCode',
+			'a code for every network is called an emergency code',
+			{ kind: 'call', code: '3737', emergency: true },
+		],
 		['dialCode', 'nobody owns it', { owner: '' }],
 		['dialCode', 'its purpose is missing a language', { purpose: { en: 'helpline' } }],
 		['officialDomain', 'it holds the whole address', { domain: 'https://pta.gov.pk' }],
@@ -105,7 +130,13 @@ describe('an editor in Lahore', () => {
 });
 
 describe('a fact reaches a reader as a fact', () => {
-	test.each([['A', true], ['B', true], ['B-', false], ['C', false], ['X', false]] as const)('%s: %s', (confidence, printed) => {
+	test.each([
+		['A', true],
+		['B', true],
+		['B-', false],
+		['C', false],
+		['X', false],
+	] as const)('%s: %s', (confidence, printed) => {
 		expect(schema.isPrintable({ confidence })).toBe(printed);
 		expect(schema.isDoubtful({ confidence })).toBe(false);
 	});
@@ -116,7 +147,8 @@ describe('a fact reaches a reader as a fact', () => {
 		expect(reads('dialCode', { ...code, confidence: 'B-', sources: [] })).toBe(false);
 		expect(schema.isPrintable({ confidence: 'B-', emergency: true })).toBe(true);
 		expect(schema.isDoubtful({ confidence: 'B-', emergency: true })).toBe(true);
-		for (const confidence of ['C', 'X'] as const) expect(schema.isPrintable({ confidence, emergency: true })).toBe(false);
+		for (const confidence of ['C', 'X'] as const)
+			expect(schema.isPrintable({ confidence, emergency: true })).toBe(false);
 	});
 
 	test('a page that was opened says on which day', () => {

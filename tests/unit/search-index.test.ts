@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, encode, type Value } from '../../src/search/index-step/cbor.ts';
-import { close, open, trimIndex } from '../../src/search/index-step/pagefindFiles.ts';
-import { prune } from '../../src/search/index-step/prune.ts';
-import { joinPieces, readText } from '../../src/search/text/pieces.ts';
+import { decode, encode, type Value } from '../../src/integrations/search/cbor.ts';
+import { close, open, trimIndex } from '../../src/integrations/search/pagefindFiles.ts';
+import { prune } from '../../src/integrations/search/prune.ts';
+import { joinPieces, readText } from '../../src/lib/search/text/pieces.ts';
 
 const hex = (value: Value): string => encode(value).toString('hex');
 const values = fc.letrec<{ value: Value }>((tie) => ({
-	value: fc.oneof({ maxDepth: 4 }, fc.integer({ min: -0xffff_ffff, max: 0xffff_ffff }), fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed()), fc.array(tie('value'))),
+	value: fc.oneof(
+		{ maxDepth: 4 },
+		fc.integer({ min: -0xffff_ffff, max: 0xffff_ffff }),
+		fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed()),
+		fc.array(tie('value')),
+	),
 })).value;
 
 describe('the files Pagefind reads', () => {
@@ -21,10 +26,23 @@ describe('the files Pagefind reads', () => {
 
 	// The examples of RFC 8949, appendix A.
 	test.each<[Value, string]>([
-		[0, '00'], [23, '17'], [24, '1818'], [100, '1864'], [1000, '1903e8'], [1_000_000, '1a000f4240'],
-		[-1, '20'], [-10, '29'], [-100, '3863'], [-1000, '3903e7'],
-		['', '60'], ['IETF', '6449455446'], ['ü', '62c3bc'], ['水', '63e6b0b4'],
-		[[], '80'], [[1, 2, 3], '83010203'], [[1, [2, 3], [4, 5]], '8301820203820405'],
+		[0, '00'],
+		[23, '17'],
+		[24, '1818'],
+		[100, '1864'],
+		[1000, '1903e8'],
+		[1_000_000, '1a000f4240'],
+		[-1, '20'],
+		[-10, '29'],
+		[-100, '3863'],
+		[-1000, '3903e7'],
+		['', '60'],
+		['IETF', '6449455446'],
+		['ü', '62c3bc'],
+		['水', '63e6b0b4'],
+		[[], '80'],
+		[[1, 2, 3], '83010203'],
+		[[1, [2, 3], [4, 5]], '8301820203820405'],
 		[Array.from({ length: 25 }, (_, i) => i + 1), '98190102030405060708090a0b0c0d0e0f101112131415161718181819'],
 	])('hold %j as the standard writes it', (value, bytes) => {
 		expect(hex(value)).toBe(bytes);
@@ -32,8 +50,12 @@ describe('the files Pagefind reads', () => {
 	});
 
 	test.each([
-		['a half number', 'f93c00'], ['a map', 'a10102'], ['bytes', '4401020304'], ['a number of eight bytes', '1b000000e8d4a51000'],
-		['a list without an end', '9fff'], ['true', 'f5'],
+		['a half number', 'f93c00'],
+		['a map', 'a10102'],
+		['bytes', '4401020304'],
+		['a number of eight bytes', '1b000000e8d4a51000'],
+		['a list without an end', '9fff'],
+		['true', 'f5'],
 	])('are refused when a new release writes %s', (_, bytes) => {
 		expect(() => decode(Buffer.from(bytes, 'hex'))).toThrow(RangeError);
 	});
@@ -44,8 +66,34 @@ describe('the files Pagefind reads', () => {
 	});
 
 	test('lose the weights and the places in headings that nothing is shown by, and keep words, sections, places and fields', () => {
-		const chunk = close(encode([[['aaa', [[3, [-25, 7, 2], [-1, 4, -2, 9]], [1, [], [-2, 1]]], []], ['aab', [[0, [-25, 300], []]], []]]]));
-		expect(decode(open(trimIndex(chunk)))).toEqual([[['aaa', [[3, [7, 2], [-1, 0, -2, 0]], [1, [], [-2, 0]]], []], ['aab', [[0, [300], []]], []]]]);
+		const chunk = close(
+			encode([
+				[
+					[
+						'aaa',
+						[
+							[3, [-25, 7, 2], [-1, 4, -2, 9]],
+							[1, [], [-2, 1]],
+						],
+						[],
+					],
+					['aab', [[0, [-25, 300], []]], []],
+				],
+			]),
+		);
+		expect(decode(open(trimIndex(chunk)))).toEqual([
+			[
+				[
+					'aaa',
+					[
+						[3, [7, 2], [-1, 0, -2, 0]],
+						[1, [], [-2, 0]],
+					],
+					[],
+				],
+				['aab', [[0, [300], []]], []],
+			],
+		]);
 	});
 });
 
@@ -55,7 +103,8 @@ const section = (word: string, times: number, filler = 20, weight = 1) => ({
 	codes: [...Array.from({ length: times }, () => word), ...Array.from({ length: filler }, () => `other${others++}`)],
 	weight,
 });
-const kept = (texts: readonly string[][], word: string): number[] => texts.flatMap((codes, i) => (codes.includes(word) ? [i] : []));
+const kept = (texts: readonly string[][], word: string): number[] =>
+	texts.flatMap((codes, i) => (codes.includes(word) ? [i] : []));
 
 describe('a word that stands in many sections', () => {
 	test('is kept where it is dense, in three', () => {

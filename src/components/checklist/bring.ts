@@ -12,8 +12,24 @@ export interface BringItem {
 }
 
 export type BringId =
-	| 'self' | 'owner' | 'phone' | 'eid' | 'wifi' | 'screen' | 'fee' | 'complaint' | 'oldPhone' | 'receipt'
-	| 'cnic' | 'nicop' | 'nicopPassport' | 'poc' | 'pocCopies' | 'passport' | 'passportCopies' | 'afghanCard';
+	| 'self'
+	| 'owner'
+	| 'phone'
+	| 'eid'
+	| 'wifi'
+	| 'screen'
+	| 'fee'
+	| 'complaint'
+	| 'oldPhone'
+	| 'receipt'
+	| 'cnic'
+	| 'nicop'
+	| 'nicopPassport'
+	| 'poc'
+	| 'pocCopies'
+	| 'passport'
+	| 'passportCopies'
+	| 'afghanCard';
 
 /** The reader's own papers help only when the number is the reader's. */
 const mine = ['yes', 'unsure'] as const;

@@ -43,7 +43,10 @@ export interface Question {
 
 const notForeigner: When = { who: ['citizen', 'overseas', 'poc', 'afghan'] };
 const foreigner: When = { who: ['foreigner'] };
-const owner = [{ place: 'identity', when: notForeigner }, { place: 'companySim', when: foreigner }] as const;
+const owner = [
+	{ place: 'identity', when: notForeigner },
+	{ place: 'companySim', when: foreigner },
+] as const;
 const safety = [{ place: 'blockLine' }, { place: 'freezeMoney' }] as const;
 const fingers = [{ place: 'person' }, { place: 'fingerNotRead' }] as const;
 

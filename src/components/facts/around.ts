@@ -9,6 +9,7 @@ const element = '\uFFFC';
  */
 export function around(fill: (mark: string) => string): [before: string, after: string] {
 	const [before, after] = fill(element).split(element);
-	if (before === undefined || after === undefined) throw new Error(`"${fill('…')}" has lost the place of what it is about.`);
+	if (before === undefined || after === undefined)
+		throw new Error(`"${fill('…')}" has lost the place of what it is about.`);
 	return [before, after];
 }

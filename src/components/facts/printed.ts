@@ -1,5 +1,5 @@
-import { freshDays, isStale } from '../../data/freshness.ts';
-import { isDoubtful, isPrintable, type Weight } from '../../data/schema.ts';
+import { freshDays, isStale } from '../../lib/freshness.ts';
+import { isDoubtful, isPrintable, type Weight } from '../../schemas/data.ts';
 import { around } from './around.ts';
 
 /** Fills in the interface strings this needs; `Astro.locals.t` does. */

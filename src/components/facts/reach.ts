@@ -8,7 +8,11 @@ type Translate = (key: `dial.from.${Reach}`, values: Record<string, string | num
  * @param lang BCP 47 tag of the page
  * @returns nothing for a number that does not depend on a network (WhatsApp, a code the phone answers itself)
  */
-export function reachOf({ from = [], network = '' }: Pick<DialCode, 'from' | 'network'>, t: Translate, lang: string): string {
+export function reachOf(
+	{ from = [], network = '' }: Pick<DialCode, 'from' | 'network'>,
+	t: Translate,
+	lang: string,
+): string {
 	const places = from.map((place) => t(`dial.from.${place}`, { network }));
 	return new Intl.ListFormat(lang, { type: 'conjunction' }).format(places);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
-import { localeList } from '../../locales';
-import { manifestOf } from '../../offline/manifest';
+import { localeList } from '../../config/locales';
+import { manifestOf } from '../../head/manifest';
 
 export const getStaticPaths = () => localeList.map((locale) => ({ params: { locale } }));
 

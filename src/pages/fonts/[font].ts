@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { nastaliqFont } from '../../fonts/nastaliq';
+import { nastaliqFont } from '../../languages/ur/font/nastaliq';
 
 /** The one font file of the site, under a name that changes with its content. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawIcon, iconSizes } from '../../offline/icons';
+import { drawIcon, iconSizes } from '../../head/icons';
 
 type Icon = (typeof iconSizes)[number];
 

@@ -1,0 +1,36 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+	globalIgnores(['dist/', '.astro/', 'reports/', 'test-results/', 'playwright-report/']),
+	js.configs.recommended,
+	tseslint.configs.recommendedTypeChecked,
+	astro.configs.recommended,
+	{
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+	},
+	{
+		// Rules with types need a program of TypeScript; components and plain modules are checked by `astro check` instead.
+		files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'],
+		extends: [tseslint.configs.disableTypeChecked],
+	},
+	{
+		rules: {
+			// Interfaces here hold plain functions; none of them uses `this`, so taking one out of its object is safe.
+			'@typescript-eslint/unbound-method': 'off',
+			// A leading underscore says that a value is left out on purpose.
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+		},
+	},
+	{
+		files: ['tests/**'],
+		rules: {
+			// Vitest types its matchers such as `expect.stringContaining` as any.
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			// Playwright wants an empty pattern where a fixture needs no other.
+			'no-empty-pattern': 'off',
+		},
+	},
+);

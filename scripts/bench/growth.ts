@@ -1,0 +1,188 @@
+/**
+ * `npm run growth`: builds the site with 10 and 100 times its pages and prints what that costs. `--write` keeps the result.
+ * The new pages are built like the site's own and hold its paragraphs, drawn by lot: real text in real length.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '../browser.ts';
+import { brotliSize } from '../bytes/measure.ts';
+import { serve } from './serve.ts';
+import { copyProject } from './stock.ts';
+import { askFor } from './visit.ts';
+
+/** The longest one build may take, in milliseconds. */
+const limit = Number(process.env['LIMIT'] ?? 3_600_000);
+/** Memory a build may take, in megabytes. */
+const memory = Number(process.env['MEMORY'] ?? 12_000);
+const factors = (process.env['FACTORS'] ?? '1,10,100').split(',').map(Number);
+const locales = ['zh-cn', 'en', 'ur'];
+/** Copied: a page of instructions in ordinary length, without data of its own. */
+const models = [
+	'prepare',
+	'steps',
+	'install',
+	'after',
+	'scams',
+	'device-support',
+	'lost-or-stolen',
+	'benefits',
+	'what-is-esim',
+];
+/** Nobody reads a longer list: so many groups stand under one parent, and so many of those under one of theirs. */
+const mostInOne = 9;
+
+/** The sidebar of so many new groups, as docs/growth.md asks for it. @returns source text */
+function menu(groups: number): string {
+	let level = Array.from(
+		{ length: groups },
+		(_, group) =>
+			`{ label: 'Group ${group}', items: [${models.map((model) => `'more-${group}/${model}'`).join(', ')}] }`,
+	);
+	while (level.length > mostInOne) {
+		const below = level;
+		level = Array.from(
+			{ length: Math.ceil(below.length / mostInOne) },
+			(_, part) =>
+				`{ label: 'Part ${part}', items: [${below.slice(part * mostInOne, (part + 1) * mostInOne).join(', ')}] }`,
+		);
+	}
+	return level.join(',\n\t');
+}
+
+/** A paragraph or a list that needs no component of its page. */
+const isPlain = (block: string): boolean => /^[\p{L}\d-]/u.test(block) && !/[<{]|^import /.test(block);
+/** Draws numbers below 1, the same in each run (Park and Miller, "Random number generators", CACM 1988). */
+function lots(): () => number {
+	let state = 1;
+	return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** Writes the new pages and names their groups in the sidebar. */
+function grow(folder: string, factor: number): void {
+	const groups = (factor - 1) * 3;
+	const draw = lots();
+	for (const locale of locales) {
+		const docs = join(folder, 'src/content/docs', locale);
+		// The front matter and, of the rest, what stands between empty lines.
+		const pages = models.map((name) => [
+			name,
+			...readFileSync(join(docs, `${name}.mdx`), 'utf8')
+				.replace(/^source:.*\n/m, '')
+				.split('\n\n'),
+		]);
+		const plain = pages.flatMap(([, , ...blocks]) => blocks.filter(isPlain));
+		for (let group = 0; group < groups; group += 1) {
+			mkdirSync(join(docs, `more-${group}`));
+			for (const [name, head, ...blocks] of pages) {
+				const text = blocks.map((block) => (isPlain(block) ? plain[Math.floor(draw() * plain.length)] : block));
+				writeFileSync(join(docs, `more-${group}`, `${name}.mdx`), [head, ...text].join('\n\n'));
+			}
+		}
+	}
+	change(join(folder, 'src/config/sidebar.ts'), '] satisfies', `\t${menu(groups)}\n] satisfies`);
+	// Checks of wording and links look at each page for itself; they are not what grows and would stop at such pages.
+	change(join(folder, 'astro.config.mjs'), /^\t\tchecks\(\),\n/m, '');
+	change(join(folder, 'astro.config.mjs'), /plugins: \[\n\t*starlightLinksValidator[\s\S]*?\}\),\n\t*\],/, '');
+}
+
+/** Replaces a part of a file. @throws Error when the file has no such part: it would be another site that is measured */
+function change(file: string, part: string | RegExp, by: string): void {
+	const before = readFileSync(file, 'utf8');
+	const after = before.replace(part, () => by);
+	if (after === before) throw new Error(`${file} has no ${String(part)} any more.`);
+	writeFileSync(file, after);
+}
+
+/** Builds what lies in a folder. @returns seconds, peak memory in megabytes, and what the build said */
+function build(folder: string): { seconds: number; peak: number; said: string } {
+	const script = `process.on('exit', () => console.log('PEAK ' + process.resourceUsage().maxRSS)); process.argv[2] = 'build'; import(process.cwd() + '/node_modules/astro/bin/astro.mjs');`;
+	const started = Date.now();
+	const said = execFileSync(process.execPath, [`--max-old-space-size=${memory}`, '-e', script, 'astro', 'build'], {
+		cwd: folder,
+		timeout: limit,
+		maxBuffer: 1e9,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	return {
+		seconds: (Date.now() - started) / 1_000,
+		peak: Number(/PEAK (\d+)/.exec(said)?.[1] ?? Number.NaN) / 1_024,
+		said,
+	};
+}
+
+/** What an English reader's first search fetches, in bytes of bodies. @throws Error when the search finds nothing */
+async function firstSearch(browser: Browser, dist: string): Promise<number> {
+	const site = await serve(dist, { roundTrip: 0, bytesPerSecond: 1e9 });
+	const page = await browser.newPage({ serviceWorkers: 'block' });
+	try {
+		await page.goto(`${site.origin}/en/steps/`, { waitUntil: 'load' });
+		await page.waitForTimeout(3_000);
+		const before = site.sent.bytes;
+		if (Number.isNaN(await askFor(page, 'passport'))) throw new Error('The search found nothing.');
+		await page.waitForTimeout(1_000);
+		return site.sent.bytes - before;
+	} finally {
+		await page.close();
+		site.close();
+	}
+}
+
+const whole = (number: number): string => Math.round(number).toLocaleString('en');
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+const columns = [
+	'size',
+	'pages',
+	'build s',
+	'peak memory MB',
+	'dist kB per page',
+	'`en/steps` brotli B',
+	'first search B',
+	'kept for off line kB (en)',
+];
+const rows = [columns, columns.map(() => '---')];
+for (const factor of factors) {
+	const folder = copyProject();
+	try {
+		if (factor > 1) grow(folder, factor);
+		const { seconds, peak, said } = build(folder);
+		const dist = join(folder, 'dist');
+		const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+		const pages = files.filter((file) => file.endsWith('.html')).length;
+		const bytes = files.reduce(
+			(sum, file) => sum + (statSync(join(dist, file)).isFile() ? statSync(join(dist, file)).size : 0),
+			0,
+		);
+		const steps = brotliSize(readFileSync(join(dist, 'en/steps/index.html')));
+		const kept = Number(/\/en\/: \d+ files, (\d+) kB/.exec(said)?.[1]);
+		rows.push([
+			`${factor}×`,
+			whole(pages),
+			whole(seconds),
+			whole(peak),
+			(bytes / pages / 1_024).toFixed(1),
+			whole(steps),
+			whole(await firstSearch(browser, dist)),
+			whole(kept),
+		]);
+	} catch (error) {
+		rows.push([`${factor}×`, `failed, or took more than ${limit / 1_000} s`, ...columns.slice(2).map(() => '–')]);
+		console.error(error instanceof Error ? error.message.slice(0, 2_000) : error);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+	console.log(rows.at(-1)?.join(' | '));
+}
+await browser.close();
+
+const table = rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+console.log(table);
+if (process.argv.includes('--write')) {
+	change('docs/growth.md', /\| size \|[\s\S]*?(?=\n\n|$)/, table);
+	const today = new Date().toISOString().slice(0, 10);
+	if (!readFileSync('docs/growth.md', 'utf8').includes(`Measured on ${today}`))
+		change('docs/growth.md', /Measured on \S+/, `Measured on ${today}`);
+}

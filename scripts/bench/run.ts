@@ -1,0 +1,95 @@
+/** `npm run bench`: this site and Starlight as it comes, over the same content, measured side by side. `--write` keeps the result. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../browser.ts';
+import { serve } from './serve.ts';
+import { buildStock, build, copyProject } from './stock.ts';
+import { link, visit, type Visit } from './visit.ts';
+
+const rounds = Number(process.env['ROUNDS'] ?? 5);
+/** A word of each language that both sites know. */
+const words = { 'zh-cn': '指纹', en: 'passport', ur: 'پاسپورٹ' };
+
+const median = (numbers: number[]): number =>
+	numbers.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+console.log('Building both sites …');
+const ours = copyProject();
+build(ours, 300_000);
+const stock = buildStock();
+const sites = [
+	{ name: 'this site', server: await serve(join(ours, 'dist'), link) },
+	{ name: 'Starlight', server: await serve(join(stock, 'dist'), link) },
+];
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+	...(executablePath && { executablePath }),
+	args: ['--no-sandbox', '--disable-background-networking'],
+});
+
+const columns = [
+	'bytes',
+	'requests',
+	'fcp',
+	'lcp',
+	'cls',
+	'tbt',
+	'search',
+	'searchBytes',
+	'second',
+] as const satisfies (keyof Visit)[];
+const rows: string[] = [];
+for (const [locale, word] of Object.entries(words)) {
+	const visits = new Map<string, Visit[]>(sites.map(({ name }) => [name, []]));
+	// In turn, so that whatever else the machine does falls on both alike.
+	for (let round = 0; round < rounds; round += 1) {
+		for (const { name, server } of sites) {
+			server.newVisitor();
+			visits.get(name)?.push(await visit(browser, server, locale, word));
+		}
+	}
+	const medians = sites.map(({ name }) =>
+		columns.map((column) => median((visits.get(name) ?? []).map((one) => one[column]))),
+	);
+	const shown = (numbers: number[]) =>
+		numbers
+			.map((number, index) =>
+				Number.isNaN(number)
+					? '–'
+					: columns[index] === 'cls'
+						? number.toFixed(3)
+						: Math.round(number).toLocaleString('en'),
+			)
+			.join(' | ');
+	sites.forEach(({ name }, index) => rows.push(`| ${locale} | ${name} | ${shown(medians[index] ?? [])} |`));
+	const [mine = [], theirs = []] = medians;
+	rows.push(
+		`| ${locale} | ratio | ${mine.map((number, index) => (theirs[index] && !Number.isNaN(number) ? (number / theirs[index]).toFixed(2) : '–')).join(' | ')} |`,
+	);
+}
+await browser.close();
+for (const { server } of sites) server.close();
+for (const folder of [ours, stock]) rmSync(folder, { recursive: true });
+
+const table = [
+	'| language | site | bytes | requests | FCP ms | LCP ms | CLS | TBT ms | first search ms | its bytes | second page FCP ms |',
+	'|---|---|---|---|---|---|---|---|---|---|---|',
+	...rows,
+].join('\n');
+console.log(table);
+if (process.argv.includes('--write')) {
+	writeFileSync(
+		'docs/benchmark.md',
+		`# Benchmark
+
+Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- --write\`: medians of ${rounds} visits to \`steps\`, a cold cache each, both sites built in the same run from the same pages, served alike (brotli 11), measured in turn in the same browser.
+
+Link: ${link.roundTrip} ms there and back, ${Math.round((link.bytesPerSecond * 8) / 1_000)} kbit/s down, modelled by the server (\`scripts/bench/link.ts\`), which makes workers pay as well: each connection pays TCP's and TLS 1.3's round trips, each request one, and an answer starts with ten segments and grows as TCP's slow start does. HTTP/1.1 with kept connections, no losses. Processor slowed four times, 360 × 800. The service worker is off; with it, second pages need no network. Bytes are of bodies sent by the server until 3 s after load, the font of the Urdu pages included. Milliseconds mean something only beside each other.
+
+${table}
+
+A ratio below 1 is this site ahead. "Starlight" is Starlight as it comes, with its own search; it has no Urdu font, so its Urdu pages are lighter and are set in whatever the phone has.
+`,
+	);
+}

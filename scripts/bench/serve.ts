@@ -1,0 +1,49 @@
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { answerFrom } from '../../tests/support/server.ts';
+import { ModelledLink, type Link } from './link.ts';
+
+/** A site being served, and what it has sent since the last new visitor: workers' requests too, which a page's own record lacks. */
+export interface Site {
+	origin: string;
+	sent: { bytes: number; requests: number };
+	/** Closes what connections there are, so that the next visitor opens their own. */
+	newVisitor(): void;
+	close(): void;
+}
+
+/** Serves a built site over a modelled link, by HTTP/1.1 with kept connections. */
+export async function serve(dist: string, link: Link): Promise<Site> {
+	const packed = new Map<string, Buffer>();
+	const sent = { bytes: 0, requests: 0 };
+	const model = new ModelledLink(link);
+	const connections = new WeakMap<Socket, ReturnType<ModelledLink['open']>>();
+	const server = createServer((request, response) => {
+		void answerFrom(dist, request.url ?? '/', packed).then(async ({ status, type, encoding, body }) => {
+			sent.requests += 1;
+			sent.bytes += body.byteLength;
+			response.writeHead(status, {
+				'Content-Type': type,
+				'Content-Length': body.byteLength,
+				'Cache-Control': 'max-age=600',
+				...(encoding && { 'Content-Encoding': encoding }),
+			});
+			await connections.get(request.socket)?.((piece) => response.write(piece), body);
+			response.end();
+		});
+	});
+	server.on('connection', (socket) => connections.set(socket, model.open()));
+	await new Promise<void>((resolve) => server.listen(0, resolve));
+	return {
+		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+		sent,
+		newVisitor: () => {
+			server.closeAllConnections();
+			sent.bytes = sent.requests = 0;
+		},
+		close: () => {
+			server.closeAllConnections();
+			server.close();
+		},
+	};
+}

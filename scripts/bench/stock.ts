@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Starlight with the languages, pages and menu of this site and nothing else chosen: its own look, search and scripts. */
+const stockConfig = `import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { locales } from './src/config/locales.ts';
+import { sidebar } from './src/config/sidebar.ts';
+export default defineConfig({
+	site: 'http://localhost:4321',
+	trailingSlash: 'always',
+	markdown: { processor: satteri({ features: { headingAttributes: true } }) },
+	integrations: [starlight({ title: 'Guide', locales, defaultLocale: 'zh-cn', sidebar }), mdx()],
+});
+`;
+
+/** Copies the project to a folder of its own, so that building it changes nothing here. @returns the folder */
+export function copyProject(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+	for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+		cpSync(name, join(folder, name), { recursive: true });
+	// Not a link: Astro would know the same component by two paths.
+	cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+	return folder;
+}
+
+/** Builds a copy of the project. @param limit of time, in milliseconds @throws Error when the build fails or takes longer */
+export function build(folder: string, limit: number): void {
+	execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+		cwd: folder,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		timeout: limit,
+	});
+}
+
+/** Builds Starlight as it comes over the content of this project. @returns the folder to remove afterwards */
+export function buildStock(): string {
+	const folder = copyProject();
+	rmSync(join(folder, 'src/head/routeData.ts'));
+	rmSync(join(folder, 'src/content/docs/en/404.mdx'));
+	rmSync(join(folder, 'src/content/docs/ur/404.mdx'));
+	rmSync(join(folder, 'src/content/docs/zh-cn/404.mdx'));
+	rmSync(join(folder, 'src/pages/404.astro'), { force: true });
+	writeFileSync(join(folder, 'astro.config.mjs'), stockConfig);
+	build(folder, 300_000);
+	return folder;
+}

@@ -1,0 +1,85 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Link } from './link.ts';
+import type { Site } from './serve.ts';
+
+/** The link of the benchmark: Lighthouse's slow 4G, 150 ms and 1,638.4 kbit/s. */
+export const link: Link = { roundTrip: 150, bytesPerSecond: 1_638_400 / 8 };
+
+/** What one visit cost. Times in milliseconds, sizes in bytes of bodies. */
+export interface Visit {
+	bytes: number;
+	requests: number;
+	fcp: number;
+	lcp: number;
+	cls: number;
+	tbt: number;
+	search: number;
+	searchBytes: number;
+	second: number;
+}
+
+/** Collects, inside the page, what the browser observes of its painting. */
+function observe(): void {
+	const seen = Object.assign(window, { seen: { lcp: 0, cls: 0, tbt: 0 } }).seen;
+	const on = (type: string, take: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void) =>
+		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+	on('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
+	on('layout-shift', ({ value = 0, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value));
+	on('longtask', ({ duration }) => (seen.tbt += Math.max(0, duration - 50)));
+}
+
+/** Waits until something is painted: on a slow processor a page can be loaded before. @returns milliseconds from asking for the page */
+async function firstPaint(page: Page): Promise<number> {
+	const painted = await page.waitForFunction(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+	);
+	return Number(await painted.jsonValue());
+}
+
+/** Opens the search box and asks for a word. @returns milliseconds until an answer stands there, not a number when none does within 30 s */
+export async function askFor(page: Page, word: string): Promise<number> {
+	const started = Date.now();
+	await page.locator('.search-open:visible, site-search button:visible').first().click();
+	await page.locator('dialog input:visible').first().fill(word);
+	return page
+		.locator('dialog mark:visible')
+		.first()
+		.waitFor({ timeout: 30_000 })
+		.then(
+			() => Date.now() - started,
+			() => Number.NaN,
+		);
+}
+
+/**
+ * One visitor with a cold cache: opens a page, waits, searches for a word, then follows a link of the menu.
+ * @param word to search for
+ */
+export async function visit(browser: Browser, { origin, sent }: Site, locale: string, word: string): Promise<Visit> {
+	const context = await browser.newContext({
+		viewport: { width: 360, height: 800 },
+		isMobile: true,
+		hasTouch: true,
+		serviceWorkers: 'block',
+	});
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await page.addInitScript(observe);
+
+	await page.goto(`${origin}/${locale}/steps/`, { waitUntil: 'load' });
+	await page.waitForTimeout(3_000);
+	const { bytes, requests } = sent;
+	const fcp = await firstPaint(page);
+	const { lcp, cls, tbt } = await page.evaluate(
+		() => (window as unknown as { seen: { lcp: number; cls: number; tbt: number } }).seen,
+	);
+
+	const search = await askFor(page, word);
+	const searchBytes = sent.bytes - bytes;
+
+	await page.goto(`${origin}/${locale}/prepare/`, { waitUntil: 'load' });
+	const second = await firstPaint(page);
+	await context.close();
+	return { bytes, requests, fcp, lcp, cls, tbt, search, searchBytes, second };
+}

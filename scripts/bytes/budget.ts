@@ -1,0 +1,24 @@
+/** What a page may weigh, in bytes as the network carries them: TCP's first flight (RFC 6928) less its headers. */
+export interface Budget {
+	/** The whole page, brotli at quality 11. */
+	brotli: number;
+	/** The whole page, gzip at level 9, for hosts without brotli. */
+	gzip: number;
+	/** All styles and the first screen, brotli: what TCP's first ten packets carry. */
+	firstFlight: number;
+}
+
+const firstFlight = 14_000;
+
+/** Pages that are long by their nature; their first screen still comes with the first flight. */
+const longPages = /^[\w-]+\/(faq|summary|glossary)\/index\.html$/;
+
+/** The budget of a page. @param path its file inside the built site, with forward slashes */
+export function budgetOf(path: string): Budget {
+	return longPages.test(path)
+		? { brotli: 24_000, gzip: 28_000, firstFlight }
+		: { brotli: firstFlight, gzip: 16_500, firstFlight };
+}
+
+/** All scripts a page loads before its reader does anything, brotli. */
+export const scriptBudget = 4_000;

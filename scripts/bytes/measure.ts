@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { brotli } from '../../tests/support/server.ts';
+import { budgetOf, scriptBudget } from './budget.ts';
+
+/** What one page weighs. */
+export interface Weight {
+	path: string;
+	raw: number;
+	brotli: number;
+	gzip: number;
+	firstFlight: number;
+	scripts: number;
+	/** What is over its budget, in words; empty when all is well. */
+	over: string[];
+}
+
+/** Size under brotli as the best static hosts serve it. */
+export const brotliSize = (bytes: Uint8Array): number => brotli(bytes).byteLength;
+
+/** The page up to the end of its first screen: head, styles, header and the first three thousand characters of the text. */
+function firstScreen(html: string): string {
+	const main = html.indexOf('<main');
+	return main === -1 ? html : html.slice(0, main + 3_000);
+}
+
+/** Every script file a page loads by itself, with what those import statically. */
+function scriptsOf(dist: string, html: string): Set<string> {
+	const files = new Set([...html.matchAll(/<script[^>]* src="(\/[^"]+)"/g)].map(([, src = '']) => src));
+	for (const file of files) {
+		const code = readFileSync(join(dist, file), 'utf8');
+		for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+			files.add(`${file.slice(0, file.lastIndexOf('/'))}/${name}`);
+	}
+	return files;
+}
+
+/** A `<link>` or `<script>` that keeps the browser from painting, or undefined. */
+function blocker(html: string): string | undefined {
+	const links = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)]
+		.map(([tag]) => tag)
+		.filter((tag) => !tag.includes('media="print"'));
+	const scripts = [...html.matchAll(/<script[^>]* src=[^>]*>/g)]
+		.map(([tag]) => tag)
+		.filter((tag) => !/type="module"|\sdefer|\sasync/.test(tag));
+	return [...links, ...scripts][0];
+}
+
+/** Weighs every page of a built site. @param dist its folder */
+export function weigh(dist: string): Weight[] {
+	const sizes = new Map<string, number>();
+	const sizeOf = (file: string) => {
+		const size = sizes.get(file) ?? brotliSize(readFileSync(join(dist, file)));
+		sizes.set(file, size);
+		return size;
+	};
+	const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+	return pages.sort().map((file) => {
+		const path = file.replaceAll(sep, '/');
+		const bytes = readFileSync(join(dist, file));
+		const html = bytes.toString();
+		const budget = budgetOf(path);
+		const weight = {
+			path,
+			raw: bytes.byteLength,
+			brotli: brotliSize(bytes),
+			gzip: gzipSync(bytes, { level: 9 }).byteLength,
+			firstFlight: brotliSize(Buffer.from(firstScreen(html))),
+			scripts: [...scriptsOf(dist, html)].reduce((sum, script) => sum + sizeOf(script), 0),
+		};
+		const over = (['brotli', 'gzip', 'firstFlight'] as const)
+			.filter((key) => weight[key] > budget[key])
+			.map((key) => `${key} ${weight[key] - budget[key]} B over`);
+		if (weight.scripts > scriptBudget) over.push(`scripts ${weight.scripts - scriptBudget} B over`);
+		const blocking = blocker(html);
+		if (blocking) over.push(`waits for ${blocking}`);
+		return { ...weight, over };
+	});
+}

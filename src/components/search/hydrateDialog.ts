@@ -1,0 +1,28 @@
+import { addLink, get } from './files.ts';
+import { sheetMark } from '../../lib/search/assetNames.ts';
+
+/**
+ * Fetches the look and the markup of the box and puts them around the field and the status that stand there: somebody
+ * may be typing, and an input method must not lose its field.
+ * @param dialog as the page made it: a form with the field, and a part with the status
+ * @param markup address of the markup
+ * @throws Error when the markup does not come
+ */
+export async function dress(dialog: HTMLDialogElement, markup: string): Promise<void> {
+	addLink({ rel: 'stylesheet', href: sheetMark });
+	const draft = document.createElement('template');
+	draft.innerHTML = (await (await get(markup)).json()) as string;
+	const pick = <Tag extends keyof HTMLElementTagNameMap>(from: ParentNode, tag: Tag) =>
+		from.querySelector(tag) as HTMLElementTagNameMap[Tag];
+	const made = pick(draft.content, 'dialog');
+	const pairs: [Element, Element][] = [
+		[made, dialog],
+		[pick(made, 'input'), pick(dialog, 'input')],
+	];
+	for (const [from, to] of pairs) for (const { name, value } of from.attributes) to.setAttribute(name, value);
+	pick(dialog, 'form').append(pick(made, 'button'));
+	const status = pick(dialog, 'p');
+	pick(dialog, 'div').replaceChildren(status, ...pick(made, 'div').childNodes);
+	// The list of all pages, for when the search cannot help.
+	pick(dialog, 'details').append(document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '');
+}

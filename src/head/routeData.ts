@@ -1,0 +1,80 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { APIContext } from 'astro';
+import { siteUrl } from '../config/site';
+import { isErrorPage } from '../lib/errorPage';
+import { nastaliqArrival } from './fontArrival';
+import { nastaliqCss } from '../languages/ur/font/nastaliq';
+import { storageGuard } from './storageGuard';
+import { structuredData } from './structuredData';
+import { paper } from './themeColor';
+
+/** The page a reader with a lost or stolen phone must reach from everywhere. */
+const emergencySlug = 'lost-or-stolen';
+
+/** A line at the top of every page but the emergency page itself: readers land anywhere on a bad day. */
+function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): void {
+	if (route.entry.id.endsWith(`/${emergencySlug}`)) return;
+	const href = `/${route.locale}/${emergencySlug}/`;
+	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
+}
+
+/** x-default is the language chooser, not one of the languages. */
+function pointDefaultToChooser(route: StarlightRouteData): void {
+	for (const { tag, attrs } of route.head) {
+		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = new URL('/', siteUrl).href;
+	}
+}
+
+/** The error pages exist once per language and none of them is a page to find. */
+function hideErrorPages(route: StarlightRouteData): void {
+	if (!isErrorPage(route.entry.id)) return;
+	route.head = route.head.filter(
+		({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['rel'] !== 'alternate' && attrs?.['property'] !== 'og:url',
+	);
+	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+}
+
+/** Only pages in Urdu know the Nastaliq font; the others must not even name it. */
+async function addNastaliq(route: StarlightRouteData): Promise<void> {
+	if (route.lang !== 'ur') return;
+	route.head.push({ tag: 'style', content: await nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
+}
+
+function addStructuredData(route: StarlightRouteData): void {
+	if (isErrorPage(route.entry.id)) return;
+	const content = JSON.stringify(structuredData(route)).replaceAll('<', '\\u003c');
+	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
+}
+
+/** Before any other script: blocked storage must not break a page. */
+function guardStorage(route: StarlightRouteData): void {
+	route.head.push({ tag: 'script', content: storageGuard });
+}
+
+/** Colours the browser's own frame like the page. */
+function addThemeColour(route: StarlightRouteData): void {
+	for (const [scheme, colour] of Object.entries(paper)) {
+		route.head.push({
+			tag: 'meta',
+			attrs: { name: 'theme-color', content: colour, media: `(prefers-color-scheme: ${scheme})` },
+		});
+	}
+}
+
+/** Makes the guide installable, under its name in this language. */
+function addManifest(route: StarlightRouteData): void {
+	route.head.push({ tag: 'link', attrs: { rel: 'manifest', href: `/${route.locale}/manifest.webmanifest` } });
+}
+
+/** Starlight's one hook into every page: each step above does one thing to it. */
+export const onRequest = defineRouteMiddleware(async (context) => {
+	const route = context.locals.starlightRoute;
+	addEmergencyBanner(route, context);
+	pointDefaultToChooser(route);
+	hideErrorPages(route);
+	guardStorage(route);
+	addThemeColour(route);
+	addManifest(route);
+	addStructuredData(route);
+	await addNastaliq(route);
+});

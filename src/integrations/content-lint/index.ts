@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { checkOutput, checkSources } from './check.ts';
+import type { Problem } from './problem.ts';
+import { report } from './report.ts';
+
+/**
+ * Runs the checks around the build: those of the content before it, those of the built pages after it.
+ * @throws AstroError, which stops the build, when there is an error to mend
+ */
+export function checks(): AstroIntegration {
+	return {
+		name: 'checks',
+		hooks: {
+			'astro:config:setup': ({ command, config, updateConfig }) => {
+				if (command !== 'build') return;
+				stopOnErrors(checkSources(fileURLToPath(config.root)), 'The content has errors; nothing was built.');
+				// Added here and not in the configuration, so that it comes after whatever else changes the built files.
+				updateConfig({ integrations: [outputChecks()] });
+			},
+		},
+	};
+}
+
+/** The second half, which has to be the last integration of all. */
+function outputChecks(): AstroIntegration {
+	let root: string;
+	let site: string;
+	return {
+		name: 'checks-of-output',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				if (config.integrations.at(-1)?.name !== 'checks-of-output') {
+					throw new AstroError(
+						'The checks of the built pages must come last, or they look at pages that change after them.',
+					);
+				}
+				root = fileURLToPath(config.root);
+				site = config.site ?? '';
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				const started = performance.now();
+				stopOnErrors(checkOutput(root, fileURLToPath(dir), site), 'The built pages have errors; do not publish them.');
+				logger.info(`The built pages are in order (${Math.round(performance.now() - started)} ms).`);
+				if (new URL(site).hostname === 'localhost') {
+					logger.warn(
+						'SITE_URL is not set: search engines would be sent to localhost. Set it before you put this build on the web.',
+					);
+				}
+			},
+		},
+	};
+}
+
+/** Warnings are for whoever runs `npm run check`; a build says only what stops it. */
+function stopOnErrors(problems: Problem[], message: string): void {
+	if (!report(problems.filter(({ level }) => level === 'error'))) return;
+	const stop = new AstroError(
+		message,
+		'Each error above names the file, the line, the words and the way to mend them.',
+	);
+	// An editor reads this: where in our code it was thrown is noise under the messages that help.
+	stop.stack = '';
+	throw stop;
+}

@@ -1,0 +1,22 @@
+import { distance } from '../../../../lib/search/query/spelling.ts';
+
+/**
+ * Finds the word an editor most likely meant.
+ * @returns the nearest of the words by number of letters to change or swap, or undefined if none is near
+ */
+export function closest(typed: string, words: Iterable<string>): string | undefined {
+	let best: string | undefined;
+	let fewest = Math.max(2, Math.floor(typed.length / 3)) + 1;
+	for (const word of words) {
+		const edits = distance(typed.toLowerCase(), word.toLowerCase(), fewest - 1);
+		if (edits < fewest) [best, fewest] = [word, edits];
+	}
+	return best;
+}
+
+/** Says which word was probably meant, or which there are. Ready to stand at the start of a sentence on its own. */
+export function didYouMean(typed: string, words: string[]): string {
+	const word = closest(typed, words);
+	if (word !== undefined) return `Did you mean "${word}"?`;
+	return words.length <= 12 ? `Use one of: ${words.join(', ')}.` : '';
+}

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aliasPath } from '../../../../schemas/aliases.ts';
+import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
+import { isLocale, langList, localeList, locales, type Lang, type Locale } from '../../../../config/locales.ts';
+import { error, type Problem } from '../../problem.ts';
+import { empty, missing, readEntries, readEntry, type Data } from './data.ts';
+import { encodingFault, withoutBom } from './encoding.ts';
+import { menuFile, readMenu, type MenuItem } from './menu.ts';
+import { docsFolder, readPage, type Page } from './page.ts';
+import { readStrings, stringsFile, type Strings } from './strings.ts';
+
+/** Everything editors edit, as it lies on the disk. */
+export interface Content {
+	pages: Page[];
+	data: Record<Collection, Data>;
+	strings: Strings[];
+	/** The pages the menu lists. */
+	menu: MenuItem[];
+	/** What readers type for the pages, by language; each file is one entry. */
+	aliases: (Data & { locale: Locale })[];
+	/** Files that were saved the wrong way, and pages that lie where nothing is made of them. */
+	misplaced: Problem[];
+}
+
+/**
+ * Reads all content of the project.
+ * @param root folder of the project
+ * @returns what is there; files that cannot be read carry the reason with them
+ */
+export function loadContent(root: string): Content {
+	const misplaced = strayPages(root);
+	const read = (file: string): string => {
+		const text = readFileSync(join(root, file), 'utf8');
+		misplaced.push(...[encodingFault(file, text) ?? []].flat());
+		return withoutBom(text);
+	};
+	return {
+		misplaced,
+		pages: loadPages(root, read),
+		data: {
+			sources: loadData('sources', root, read),
+			facts: loadData('facts', root, read),
+			dialCodes: loadData('dialCodes', root, read),
+			officialDomains: loadData('officialDomains', root, read),
+			glossary: loadData('glossary', root, read),
+			operators: loadData('operators', root, read),
+		},
+		strings: langList.map((lang) => loadStrings(lang, root, read)),
+		menu: existsSync(join(root, menuFile)) ? readMenu(read(menuFile)) : [],
+		aliases: localeList.map((locale) => {
+			const { lang } = locales[locale];
+			const file = aliasPath(lang);
+			const data = existsSync(join(root, file)) ? readEntry(lang, file, read(file), 'failsafe') : missing(file);
+			return { locale, ...data };
+		}),
+	};
+}
+
+type Read = (file: string) => string;
+
+const listFiles = (folder: string): string[] =>
+	existsSync(folder)
+		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.map((name) => name.replaceAll('\\', '/'))
+				.sort()
+		: [];
+
+/** Pages outside the three languages' folders, which readers could not reach, and pages that cannot print from the data. */
+function strayPages(root: string): Problem[] {
+	return listFiles(join(root, docsFolder)).flatMap((name) => {
+		if (!/\.[a-z]+$/i.test(name) || (isLocale(name.split('/')[0]) && /^[^/]+\/.+\.mdx$/.test(name))) return [];
+		return error(
+			{ file: `${docsFolder}/${name}` },
+			{
+				text: name,
+				wrong: 'This file is no page of a language of the site.',
+				mend: `Put it into ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx, or delete it.`,
+			},
+		);
+	});
+}
+
+function loadPages(root: string, read: Read): Page[] {
+	return listFiles(join(root, docsFolder)).flatMap((name) => {
+		const [, locale, slug] = /^([^/]+)\/(.+)\.mdx?$/.exec(name) ?? [];
+		if (!isLocale(locale) || slug === undefined) return [];
+		const file = `${docsFolder}/${name}`;
+		return [readPage(locale, slug, file, read(file))];
+	});
+}
+
+function loadData(collection: Collection, root: string, read: Read): Data {
+	const file = collectionFiles[collection];
+	if (!existsSync(join(root, file))) return missing(file);
+	if (!file.endsWith('/')) return readEntries(file, read(file));
+	const parts = listFiles(join(root, file))
+		.filter((name) => name.endsWith('.yaml'))
+		.map((name) => readEntry(name.replace(/\.yaml$/, ''), file + name, read(file + name)));
+	return { entries: parts.flatMap(({ entries }) => entries), broken: parts.flatMap(({ broken }) => broken) };
+}
+
+/** An empty text is no JSON, and the parser's place in it would be no help. */
+function loadStrings(lang: Lang, root: string, read: Read): Strings {
+	const file = stringsFile(lang);
+	const text = existsSync(join(root, file)) ? read(file) : undefined;
+	const strings = readStrings(lang, text ?? '');
+	if (text === undefined) return { ...strings, broken: missing(file).broken };
+	return text.trim() === '' ? { ...strings, broken: [empty(file)] } : strings;
+}
+
+/** The ids of a collection, or undefined while part of it cannot be read: then nothing can be called unknown. */
+export function idsOf({ data }: Content, collection: Collection): string[] | undefined {
+	const { entries, broken } = data[collection];
+	return broken.length > 0 ? undefined : entries.map(({ id }) => id);
+}

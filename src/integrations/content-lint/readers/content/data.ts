@@ -1,0 +1,77 @@
+import { error, type Problem } from '../../problem.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+
+/** One entry of a collection. */
+export interface Entry {
+	id: string;
+	file: string;
+	value: unknown;
+	/** The line of a field, by the keys that lead to it inside the entry. */
+	lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** A collection as its files hold it. */
+export interface Data {
+	entries: Entry[];
+	/** What could not be read. While there is any, nothing can be said of ids that are missing. */
+	broken: Problem[];
+}
+
+/** Reads a file that holds many entries, each under its id. */
+export function readEntries(file: string, text: string): Data {
+	const yaml = readYaml(file, text);
+	if (yaml.broken.length > 0) return { entries: [], broken: yaml.broken };
+	if (!isMapping(yaml.value)) return { entries: [], broken: [notEntries(file, text)] };
+	const entries = Object.entries(yaml.value).map(([id, value]) => ({
+		id,
+		file,
+		value,
+		lineOf: (path: readonly PropertyKey[]) => yaml.lineOf([id, ...path]),
+	}));
+	return { entries, broken: [] };
+}
+
+/** Reads a file that is one entry; its id is the name of the file. @param schema see `readYaml` */
+export function readEntry(id: string, file: string, text: string, schema?: 'failsafe'): Data {
+	const yaml: Yaml = readYaml(file, text, 1, schema);
+	if (yaml.broken.length > 0) return { entries: [], broken: yaml.broken };
+	if (!isMapping(yaml.value)) return { entries: [], broken: [notEntries(file, text)] };
+	return { entries: [{ id, file, value: yaml.value, lineOf: (path) => yaml.lineOf(path) }], broken: [] };
+}
+
+/** What stands for a file that should be there and is not. */
+export function missing(file: string): Data {
+	const problem = error(
+		{ file },
+		{ text: file, wrong: 'This file is missing.', mend: 'Put it back from the history of the project.' },
+	);
+	return { entries: [], broken: [problem] };
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is said of a file in which nothing stands. */
+export function empty(file: string): Problem {
+	return error(
+		{ file, line: 1 },
+		{
+			text: '(nothing)',
+			wrong: 'The file is empty.',
+			mend: 'Put it back from the history of the project and make the change again.',
+		},
+	);
+}
+
+function notEntries(file: string, text: string): Problem {
+	if (text.trim() === '') return empty(file);
+	return error(
+		{ file, line: 1 },
+		{
+			text: text.split('\n')[0] ?? '',
+			wrong: 'The file does not hold entries: a name, a colon, and its fields on the lines below.',
+			mend: 'Put it back from the history of the project and make the change again, one entry at a time.',
+		},
+	);
+}

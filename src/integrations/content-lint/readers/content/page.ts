@@ -1,0 +1,86 @@
+import { locales, type Lang, type Locale } from '../../../../config/locales.ts';
+import { error } from '../../problem.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+
+/** A page as its file holds it. */
+export interface Page {
+	/** Path from the project's root. */
+	file: string;
+	locale: Locale;
+	lang: Lang;
+	/** Its address without the language; the start page is `index`. */
+	slug: string;
+	/** The whole file, with line ends as git stores them. */
+	source: string;
+	/** What stands between the `---` lines. */
+	frontMatter: Yaml;
+	/**
+	 * The rest; the front matter is blanked out, so that lines count as in the file. Empty while the front matter cannot be
+	 * read: it is not known then where the text begins.
+	 */
+	body: string;
+}
+
+const frontMatterBlock = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
+
+/** Folder of the pages, from the project's root. */
+export const docsFolder = 'src/content/docs';
+
+/** Where the page with this slug is kept in a language. */
+export function pageFile(locale: Locale, slug: string): string {
+	return `${docsFolder}/${locale}/${slug}.mdx`;
+}
+
+/** The address of a page on the site: `/en/steps/`. */
+export function addressOf({ locale, slug }: Page): string {
+	return slug === 'index' ? `/${locale}/` : `/${locale}/${slug}/`;
+}
+
+/** A picture as Markdown writes it, `![words](address)`. */
+export const image = /!\[([^\]\n]*)\]\(([^()\n]*)\)/g;
+
+/** The text of a page without its pictures, of which a check of their own tells; lines and places stay. */
+export function withoutImages(body: string): string {
+	return body.replace(image, (whole) => ' '.repeat(whole.length));
+}
+
+/**
+ * Takes a page's file apart.
+ * @param text the file; Windows line ends are taken for plain ones, as git does
+ */
+export function readPage(locale: Locale, slug: string, file: string, text: string): Page {
+	const source = text.replaceAll('\r\n', '\n');
+	const match = frontMatterBlock.exec(source);
+	const block = match?.index === 0 ? match : undefined;
+	const frontMatter = block ? readYaml(file, block[1] ?? '', 2) : withoutFrontMatter(file, source);
+	const body = block ? block[0].replace(/[^\n]/g, ' ') + source.slice(block[0].length) : source;
+	return {
+		file,
+		locale,
+		lang: locales[locale].lang,
+		slug,
+		source,
+		frontMatter,
+		body: frontMatter.broken.length > 0 ? '' : body,
+	};
+}
+
+function withoutFrontMatter(file: string, source: string): Yaml {
+	const isEmpty = source.trim() === '';
+	const [wrong, mend] = isEmpty
+		? ['The file is empty.', 'Put the page back, or delete it in all three languages.']
+		: /^---[ \t]*\n/.test(source)
+			? [
+					'The front matter does not end: its second line --- is missing.',
+					'Put a line --- below its last field, above the text.',
+				]
+			: [
+					'The page does not start with its front matter: a line ---, then title, description, reviewed and so on, then a line ---.',
+					'If only the first line --- is missing, put it back. If all is, copy the lines from the first --- to the second --- of another page to the top of this one, and change what they say.',
+				];
+	const problem = error(
+		{ file, line: 1 },
+		{ text: isEmpty ? '(nothing)' : (source.split('\n')[0] ?? ''), wrong, mend },
+	);
+	return { file, value: undefined, broken: [problem], lineOf: () => 1 };
+}

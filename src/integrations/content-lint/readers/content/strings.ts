@@ -1,0 +1,91 @@
+import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { Lang } from '../../../../config/locales.ts';
+import { error, short, type Problem } from '../../problem.ts';
+import { lineAt } from './prose.ts';
+
+/** The interface strings of one language. */
+export interface Strings {
+	lang: Lang;
+	file: string;
+	values: Map<string, string>;
+	broken: Problem[];
+	/** The line of a string; for one that is missing, the first line of the file. */
+	lineOf(key: string): number;
+}
+
+/** Where the interface strings of a language are kept. */
+export function stringsFile(lang: Lang): string {
+	return `src/content/i18n/${lang}.json`;
+}
+
+/** Reads the interface strings of one language. */
+export function readStrings(lang: Lang, text: string): Strings {
+	const file = stringsFile(lang);
+	const mistakes: ParseError[] = [];
+	const object = parseTree(text, mistakes, { disallowComments: true });
+	const isObject = object?.type === 'object';
+	const entries = isObject ? (object.children ?? []).map(entryOf(text)) : [];
+	const lines = new Map(entries.map(({ key, line }) => [key, line]));
+	const lineOf = (key: string): number => lines.get(key) ?? 1;
+	const [first] = mistakes;
+	if (first || !isObject) {
+		return { lang, file, values: new Map(), broken: [mistake(file, text, first?.offset ?? 0)], lineOf };
+	}
+	const values = new Map(entries.map(({ key, value }) => [key, String(value)]));
+	return { lang, file, values, broken: [...notTexts(file, entries), ...doubled(file, entries)], lineOf };
+}
+
+/** One line of the file. */
+interface Entry {
+	key: string;
+	value: unknown;
+	line: number;
+}
+
+const entryOf =
+	(text: string) =>
+	({ children: [key, value] = [], offset }: Node): Entry => ({
+		key: String(key?.value),
+		value: value && getNodeValue(value),
+		line: lineAt(text, offset),
+	});
+
+function notTexts(file: string, entries: Entry[]): Problem[] {
+	return entries
+		.filter(({ value }) => typeof value !== 'string')
+		.map(({ key, value, line }) =>
+			error(
+				{ file, line },
+				{
+					text: `"${key}": ${short(JSON.stringify(value))}`,
+					wrong: 'What stands behind the colon is not a text.',
+					mend: 'Put the words between straight quotes: "name": "text".',
+				},
+			),
+		);
+}
+
+/** JSON keeps the last of two and says nothing. */
+function doubled(file: string, entries: Entry[]): Problem[] {
+	return entries
+		.filter(({ key }, index) => entries.findIndex((other) => other.key === key) < index)
+		.map(({ key, line }) =>
+			error(
+				{ file, line },
+				{ text: `"${key}"`, wrong: 'The same name stands in this file twice.', mend: 'Keep one of the two lines.' },
+			),
+		);
+}
+
+/** What is said of the place where the parser stopped. */
+function mistake(file: string, text: string, offset: number): Problem {
+	const line = lineAt(text, offset);
+	return error(
+		{ file, line },
+		{
+			text: text.split('\n')[line - 1]?.trim() || '(nothing)',
+			wrong: 'The file cannot be read from here on.',
+			mend: 'Each line is "name": "text", with straight quotes and a comma at its end; only the last line has no comma. Look at this line and the one above it.',
+		},
+	);
+}

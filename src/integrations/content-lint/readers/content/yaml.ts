@@ -1,0 +1,97 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node } from 'yaml';
+import { error, type Problem } from '../../problem.ts';
+import { explainBreak } from './yamlBreaks.ts';
+import { losses, strangeSpace } from './yamlLosses.ts';
+
+const unreadable = 'This cannot be read: something is written differently from what the file format (YAML) expects.';
+
+/** A YAML (or JSON) text that still knows on which line everything stands. */
+export interface Yaml {
+	file: string;
+	/** What the text says; undefined where it cannot be read. */
+	value: unknown;
+	/** Why it cannot be read; empty where it can. */
+	broken: Problem[];
+	/** The line, from 1, of the entry under these keys, or of the nearest entry above it that exists. */
+	lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Reads a YAML text and keeps the line of every entry.
+ * @param file path for messages
+ * @param text the YAML, without the `---` lines of a front matter
+ * @param firstLine the line of the file on which the text starts
+ * @param schema `failsafe` takes every value for a text, 0800 and yes included
+ */
+export function readYaml(file: string, text: string, firstLine = 1, schema: 'core' | 'failsafe' = 'core'): Yaml {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema });
+	const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+	// A star before a word (code: *06) means "the same as": the parser tells of one that leads nowhere only when it is asked.
+	visit(document, {
+		Alias(_, alias) {
+			if (alias.resolve(document) === undefined)
+				document.errors.push(
+					new YAMLParseError([alias.range?.[0] ?? 0, alias.range?.[1] ?? 0], 'BAD_ALIAS', 'Unresolved alias'),
+				);
+		},
+	});
+	const say = (line: number, wrong: string, mend: string): Problem =>
+		error({ file, line }, { text: text.split('\n')[line - firstLine]?.trim() ?? '', wrong, mend });
+	const slips = [strangeSpace(text) ?? [], document.errors.length > 0 ? [] : losses(document, text)].flat();
+	const broken = [
+		...slips.map(({ offset, wrong, mend }) => say(lineAt(offset), wrong, mend)),
+		...document.errors.map(({ code, pos: [start] }) => {
+			const met = lines.linePos(Math.min(start, Math.max(0, text.length - 1))).line - 1;
+			const { row, mend } = explainBreak(text, code, met);
+			return say(row + firstLine, unreadable, mend);
+		}),
+	];
+	return {
+		file,
+		value: broken.length > 0 ? undefined : document.toJS(),
+		broken: broken.slice(0, 1),
+		lineOf(path) {
+			let node: unknown = document.contents;
+			let offset = document.contents?.range?.[0] ?? 0;
+			for (const key of path) {
+				const next = step(node, key);
+				if (!next) break;
+				[offset, node] = next;
+			}
+			return lineAt(offset);
+		},
+	};
+}
+
+/** One step down: where the entry starts and what it holds. */
+function step(node: unknown, key: PropertyKey): [offset: number, value: unknown] | undefined {
+	if (isMap(node)) {
+		const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+		return pair && [(pair.key as Node).range?.[0] ?? 0, pair.value];
+	}
+	if (isSeq(node)) {
+		const item = node.items[Number(key)] as Node | undefined;
+		return item && [item.range?.[0] ?? 0, item];
+	}
+	return undefined;
+}
+
+/**
+ * Gives what stands under a path of keys in a value that was read from a file.
+ * @returns undefined where the path ends early
+ */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+		value,
+	);
+}
+
+/** Every value inside a value, with the keys that lead to it; the outermost first. */
+export function* walk(value: unknown, path: string[] = []): Generator<[path: string[], value: unknown]> {
+	yield [path, value];
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, inner] of Object.entries(value)) yield* walk(inner, [...path, key]);
+}

@@ -1,0 +1,75 @@
+import { attribute, type Element } from '../../../../lib/html.ts';
+import { isPrintable } from '../../../../schemas/data.ts';
+import type { Content } from '../content/content.ts';
+import { placeholders } from '../content/passages.ts';
+import { weightOf } from '../content/weight.ts';
+import { valueAt, walk } from '../content/yaml.ts';
+import { textOf } from './html.ts';
+import type { BuiltPage } from './output.ts';
+
+/** An entry, or a statement inside one, that says how sure we are of it. */
+interface Statement {
+	id: string;
+	file: string;
+	line: number;
+	value: unknown;
+	printable: boolean;
+}
+
+/** Every statement of the data. */
+export function statements({ data }: Content): Statement[] {
+	return Object.values(data).flatMap(({ entries }) =>
+		entries.flatMap(({ id, file, value, lineOf }) =>
+			[...walk(value)].flatMap(([path, inner]) => {
+				const confidence = valueAt(inner, ['confidence']);
+				if (typeof confidence !== 'string') return [];
+				return { id, file, line: lineOf(path), value: inner, printable: isPrintable(weightOf(inner)) };
+			}),
+		),
+	);
+}
+
+/** What may never be shown of a statement that is not confirmed. */
+const withheldFields = new Set(['text', 'code', 'domain']);
+
+/** Every text the components may print from the data and the interface, the longest first. */
+export function printableTexts(content: Content): string[] {
+	const texts = new Set<string>();
+	const collect = (value: unknown): void => {
+		if (typeof value === 'string' && value.length > 2) texts.add(value);
+		if (typeof value !== 'object' || value === null) return;
+		const confidence = valueAt(value, ['confidence']);
+		const isWithheld = typeof confidence === 'string' && !isPrintable(weightOf(value));
+		for (const [key, inner] of Object.entries(value)) if (!(isWithheld && withheldFields.has(key))) collect(inner);
+	};
+	Object.values(content.data).forEach(({ entries }) => entries.forEach(({ value }) => collect(value)));
+	content.strings.forEach(({ values }) => values.forEach((text) => texts.add(text)));
+	return [...texts].sort((a, b) => b.length - a.length);
+}
+
+/** Finds a text on a page, with whatever the site puts into its gaps. */
+export function asPattern(text: string): RegExp {
+	const parts = text
+		.trim()
+		.split(placeholders)
+		.map((part) => RegExp.escape(part).replace(/(?:\\x20|\s)+/g, '\\s+'));
+	return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('.{1,40}?')}(?![\\p{N}])`, 'gu');
+}
+
+const fromData = ['data-dial', 'data-fact', 'data-domain', 'data-source', 'data-note'];
+
+/** Whether the data wrote this element: then what it shows is theirs to answer for. */
+function isFromData(element: Element): boolean {
+	return fromData.some((name) => attribute(element, name) !== undefined);
+}
+
+/**
+ * Makes a reader of pages that sees what is left when all that comes from the data is taken out.
+ * @returns a function from a built page to its remaining words
+ */
+export function withoutData(content: Content): (page: BuiltPage) => string {
+	const known = printableTexts(content)
+		.filter((text) => /\d/.test(text))
+		.map(asPattern);
+	return ({ root }) => known.reduce((text, pattern) => text.replace(pattern, '\n'), textOf(root, isFromData));
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { elementsOf, readPage, type Document, type Element } from '../../../../lib/html.ts';
+import { isLocale, type Locale } from '../../../../config/locales.ts';
+import type { Content } from '../content/content.ts';
+import { errorSlug } from '../../../../lib/errorPage.ts';
+import type { Page } from '../content/page.ts';
+import { lineAt } from '../content/prose.ts';
+import type { Place } from '../../problem.ts';
+
+/** A page as it was built. */
+export interface BuiltPage {
+	/** Path in the folder of the built site. */
+	file: string;
+	/** Its address without the host: `/en/steps/`. */
+	path: string;
+	/** The language of its folder; the chooser and the error page at the root have none. */
+	locale: Locale | undefined;
+	/** The page an editor edits; undefined where there is none. */
+	page: Page | undefined;
+	html: string;
+	root: Document;
+	/** All its elements in order. */
+	elements: Element[];
+}
+
+/** The built site beside the content it was built from. */
+export interface Output {
+	pages: BuiltPage[];
+	/** Every file of the site, by its path in the folder. */
+	files: Set<string>;
+	read(file: string): string;
+	content: Content;
+	/** The public address of the site, without a slash at the end. */
+	site: string;
+}
+
+/**
+ * Reads a built site.
+ * @param folder where the build wrote it
+ * @param site its public address
+ */
+export function loadOutput(folder: string, content: Content, site: string): Output {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+		.sort();
+	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+	const pages = files.filter((file) => file.endsWith('.html')).map((file) => readBuiltPage(file, read(file), content));
+	return { pages, files: new Set(files), read, content, site: site.replace(/\/+$/, '') };
+}
+
+/** Reads one built page and finds the page it was made from. */
+function readBuiltPage(file: string, html: string, content: Content): BuiltPage {
+	const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+	const [, first, rest = ''] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
+	const locale = isLocale(first) ? first : undefined;
+	const slug = rest.replace(/\/$|\.html$/, '') || 'index';
+	const root = readPage(html);
+	return {
+		file,
+		path,
+		locale,
+		page: content.pages.find((page) => page.locale === locale && page.slug === slug),
+		html,
+		root,
+		elements: elementsOf(root),
+	};
+}
+
+/** Where an editor mends what a built page shows: in its source, on the line that holds the words, if one does. */
+export function placeOf({ page, file }: BuiltPage, words?: string): Place {
+	if (!page) return { file: `dist/${file}` };
+	const index = words ? page.source.indexOf(words) : -1;
+	return { file: page.file, line: index < 0 ? undefined : lineAt(page.source, index) };
+}
+
+/** Whether this is an error page, which readers reach by accident and search engines never. */
+export function isErrorPage({ path }: BuiltPage): boolean {
+	return path.endsWith(`/${errorSlug}.html`);
+}

@@ -1,0 +1,62 @@
+import { attribute } from '../../../../lib/html.ts';
+import { localeList, locales } from '../../../../config/locales.ts';
+import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
+import { error, type Problem } from '../../problem.ts';
+
+/** Each page says its language, has one main heading, and names its own address and its versions in the other languages. */
+export function head({ pages, site }: Output): Problem[] {
+	return pages.flatMap((page) => {
+		const expected = { ...expectedRoot(page), ...(isErrorPage(page) ? {} : expectedLinks(page, site)) };
+		const found = foundIn(page);
+		const names = new Set([...Object.keys(expected), ...Object.keys(found)]);
+		return [...names].flatMap((name) => {
+			const is = found[name];
+			const want = expected[name];
+			if (is === want) return [];
+			return error(placeOf(page), {
+				text: `${name}: ${is ?? '(nothing)'}`,
+				wrong:
+					want === undefined
+						? `The page ${page.path} should not have this.`
+						: `The page ${page.path} should have ${name}: ${want}`,
+				mend:
+					name === 'main headings (h1)'
+						? 'The title is the main heading: no line of the page may start with a single #, and no component may bring its own.'
+						: 'This comes from the frame of the site, not from the text: a developer looks at src/locales.ts, src/routeData.ts and SITE_URL.',
+			});
+		});
+	});
+}
+
+type Facts = Record<string, string>;
+
+function expectedRoot({ locale }: BuiltPage): Facts {
+	return {
+		'main headings (h1)': '1',
+		// The chooser and the root's error page are in three languages; their frame is English.
+		lang: locale ? locales[locale].lang : locales.en.lang,
+		dir: locale ? locales[locale].dir : locales.en.dir,
+	};
+}
+
+function expectedLinks({ path, locale }: BuiltPage, site: string): Facts {
+	const rest = locale ? path.slice(locale.length + 2) : '';
+	const versions = localeList.map((key) => [`hreflang ${locales[key].lang}`, `${site}/${key}/${rest}`]);
+	return { canonical: site + path, 'hreflang x-default': `${site}/`, ...Object.fromEntries(versions) };
+}
+
+function foundIn({ elements }: BuiltPage): Facts {
+	const facts: Facts = { 'main headings (h1)': String(elements.filter(({ tagName }) => tagName === 'h1').length) };
+	const root = elements.find(({ tagName }) => tagName === 'html');
+	facts['lang'] = (root && attribute(root, 'lang')) ?? '';
+	facts['dir'] = (root && attribute(root, 'dir')) ?? 'ltr';
+	for (const link of elements.filter(({ tagName }) => tagName === 'link')) {
+		const rel = attribute(link, 'rel');
+		const name =
+			rel === 'canonical' ? rel : rel === 'alternate' ? `hreflang ${attribute(link, 'hreflang')}` : undefined;
+		// Two of the same name are as wrong as a different one.
+		if (name)
+			facts[name] = name in facts ? `${facts[name]} and ${attribute(link, 'href')}` : (attribute(link, 'href') ?? '');
+	}
+	return facts;
+}

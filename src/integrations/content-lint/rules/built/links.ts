@@ -1,0 +1,47 @@
+import { attribute } from '../../../../lib/html.ts';
+import { closest } from '../../readers/content/closest.ts';
+import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
+import { error, type Problem } from '../../problem.ts';
+
+/** Every link inside the site, those of menus and components included, leads to a file and a section that exist. */
+export function links({ pages, files, site }: Output): Problem[] {
+	const ids = new Map(
+		pages.map((page) => [page.path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
+	);
+	return pages.flatMap((page) => {
+		const hrefs = new Set(
+			page.elements
+				.filter(({ tagName }) => tagName === 'a' || tagName === 'area')
+				.flatMap((element) => attribute(element, 'href') ?? []),
+		);
+		return [...hrefs].flatMap((href) => faultOf(href, page, ids, files, site) ?? []);
+	});
+}
+
+function faultOf(
+	href: string,
+	page: BuiltPage,
+	ids: Map<string, Set<string>>,
+	files: Set<string>,
+	site: string,
+): Problem | undefined {
+	const url = new URL(href, `${site}${page.path}`);
+	if (url.origin !== new URL(site).origin) return undefined;
+	const path = decodeURIComponent(url.pathname);
+	const section = decodeURIComponent(url.hash.slice(1));
+	const say = (wrong: string, mend: string): Problem => error(placeOf(page, href), { text: href, wrong, mend });
+	const goal = ids.get(path);
+	if (!goal && !files.has(path.slice(1))) {
+		const near = closest(path, ids.keys());
+		return say(
+			`The page ${page.path} links to ${path}, which does not exist.`,
+			near ? `Did you mean ${near}?` : 'Correct the link or take it out.',
+		);
+	}
+	if (section === '' || section === '_top' || !goal || goal.has(section)) return undefined;
+	const near = closest(section, goal);
+	return say(
+		`The page ${page.path} links to the section "${section}" of ${path}, which has no such section.`,
+		near ? `Did you mean #${near}?` : 'Use the id that stands in {#…} at the end of the heading.',
+	);
+}

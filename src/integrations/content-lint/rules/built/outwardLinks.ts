@@ -1,0 +1,30 @@
+import { attribute } from '../../../../lib/html.ts';
+import { repoUrl } from '../../../../config/site.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { placeOf, type Output } from '../../readers/output/output.ts';
+import { error, type Problem } from '../../problem.ts';
+
+/** A reader leaves the site, or dials, only by what the data hold: official addresses, sources, dial codes, our repository. */
+export function outwardLinks({ pages, content, site }: Output): Problem[] {
+	const known = (collection: 'dialCodes' | 'officialDomains' | 'sources', id: string): boolean =>
+		content.data[collection].entries.some((entry) => entry.id === id);
+	const addresses = new Set(content.data.sources.entries.map(({ value }) => valueAt(value, ['address'])));
+	return pages.flatMap((page) =>
+		page.elements.flatMap((element) => {
+			const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
+			if (href === undefined) return [];
+			const { protocol, origin } = new URL(href, `${site}${page.path}`);
+			if (origin === new URL(site).origin) return [];
+			if (repoUrl && href.startsWith(repoUrl)) return [];
+			if (known('dialCodes', attribute(element, 'data-dial') ?? '')) return [];
+			if (['https:', 'mailto:'].includes(protocol) && known('officialDomains', attribute(element, 'data-domain') ?? ''))
+				return [];
+			if (protocol === 'https:' && addresses.has(href)) return [];
+			return error(placeOf(page, href), {
+				text: href,
+				wrong: 'This link leads away from the site, or dials, and the data know nothing of it.',
+				mend: 'Use <Site id="…" /> for an official address and <Dial id="…" /> for a number; a source belongs under "sources".',
+			});
+		}),
+	);
+}

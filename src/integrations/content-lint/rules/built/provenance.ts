@@ -1,0 +1,45 @@
+import { attribute } from '../../../../lib/html.ts';
+import { formatDay } from '../../../../lib/freshness.ts';
+import { errorSlug } from '../../../../lib/errorPage.ts';
+import { locales } from '../../../../config/locales.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { textOf } from '../../readers/output/html.ts';
+import { placeOf, type Output } from '../../readers/output/output.ts';
+import { error, type Problem } from '../../problem.ts';
+
+/** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
+const exempt: Record<string, string> = {
+	[errorSlug]: 'states nothing: it only leads back',
+};
+
+/** Every page shows when it was last reviewed and at least one source. */
+export function provenance({ pages }: Output): Problem[] {
+	return pages.flatMap((built) => {
+		const { page, elements, root } = built;
+		if (!page || page.slug in exempt) return [];
+		const { lang } = locales[page.locale];
+		const day = formatDay(new Date(String(valueAt(page.frontMatter.value, ['reviewed']))), lang);
+		const hasDay = textOf(root).replace(/\s+/g, ' ').includes(day);
+		const hasSource = elements.some((element) => attribute(element, 'data-source') !== undefined);
+		return [
+			...(hasDay
+				? []
+				: [
+						error(placeOf(built, 'reviewed:'), {
+							text: day,
+							wrong: `The page ${built.path} does not show the day of its review.`,
+							mend: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
+						}),
+					]),
+			...(hasSource
+				? []
+				: [
+						error(placeOf(built, 'sources:'), {
+							text: 'sources:',
+							wrong: `The page ${built.path} shows no source.`,
+							mend: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
+						}),
+					]),
+		];
+	});
+}

@@ -1,0 +1,37 @@
+import { attribute } from '../../../../lib/html.ts';
+import { textOf } from '../../readers/output/html.ts';
+import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
+import { error, type Problem } from '../../problem.ts';
+
+/** Each built page has a title and a description that no other page has. */
+export function titles({ pages }: Output): Problem[] {
+	const seen = new Map<string, BuiltPage>();
+	return pages.flatMap((page) =>
+		(['title', 'description'] as const).flatMap((kind) => {
+			// Nobody chooses an error page from a list of results.
+			if (kind === 'description' && isErrorPage(page)) return [];
+			const text = (kind === 'title' ? titleOf(page) : descriptionOf(page)).trim();
+			const twin = seen.get(`${kind} ${text}`);
+			seen.set(`${kind} ${text}`, page);
+			if (text !== '' && !twin) return [];
+			return error(placeOf(page, text), {
+				text: text || `(no ${kind})`,
+				wrong:
+					twin && text
+						? `The pages ${twin.path} and ${page.path} have the same ${kind}.`
+						: `The page ${page.path} has no ${kind}.`,
+				mend: `Write a ${kind} of its own at the top of the page.`,
+			});
+		}),
+	);
+}
+
+function titleOf({ elements }: BuiltPage): string {
+	const title = elements.find(({ tagName }) => tagName === 'title');
+	return title ? textOf(title) : '';
+}
+
+function descriptionOf({ elements }: BuiltPage): string {
+	const meta = elements.find((element) => element.tagName === 'meta' && attribute(element, 'name') === 'description');
+	return (meta && attribute(meta, 'content')) ?? '';
+}

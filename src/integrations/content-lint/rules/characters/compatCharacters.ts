@@ -1,0 +1,59 @@
+import type { Lang } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { error, short, type Problem } from '../../problem.ts';
+
+/** Chinese marks of full width; every other full-width sign has a plain one that the site understands. */
+const chineseMarks = '，：；！？（）～';
+/** `1．` at the start of a line is a list's to tell of. */
+const fullWidth = `(?![${chineseMarks}]|(?<=^\\s*\\d{1,2})．)[\\uFF01-\\uFF5E\\uFFE0-\\uFFE6]`;
+/** Letters of fonts (𝟎𝟑, 𝐉𝐚𝐳𝐳), Latin letters glued together by a PDF (ﬁ). */
+const lookalikes = '[\\u{1D400}-\\u{1D7FF}\\uFB00-\\uFB06]';
+/** Figures of other scripts. Those of an Arabic keyboard on an Urdu page have a check of their own. */
+const digits = (lang: Lang): string => `(?![0-9${lang === 'ur' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
+
+/** A component between full-width signs as a whole, else a run of signs. */
+const form = (lang: Lang): RegExp =>
+	new RegExp(`[＜<][^＜＞<>\\n]*＞|＜[^＜＞<>\\n]*>|(?:${fullWidth}|${lookalikes}|${digits(lang)})+`, 'gu');
+/** Arabic letters in the shape they have at one place in a word, as PDFs hold them, and the stroke that stretches a word. */
+const shapes = /[\p{L}\p{M}]*[\uFB50-\uFDFF\uFE70-\uFEFC\u0640][\p{L}\p{M}\u0640]*/gu;
+
+/**
+ * Signs that look like others and are none: `０３００` is no number to the other checks, `＜Fact /＞` no component to the
+ * site, and a word of Arabic shapes is found by no search.
+ */
+export function strangeForms({ pages }: Content): Problem[] {
+	return pages.flatMap(({ file, lang, source }) => {
+		const anyForm = form(lang);
+		return source.split('\n').flatMap((text, index) => {
+			const place = { file, line: index + 1 };
+			const found = text.match(anyForm) ?? [];
+			const forms = error(place, {
+				text: short(found.join(' … ')),
+				wrong:
+					'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script.',
+				mend: `Write ${found.map(plain).join(' … ')} with the keyboard set to English.`,
+			});
+			return [
+				...(found.length > 0 ? [forms] : []),
+				...[...text.matchAll(shapes)].map(([word]) =>
+					error(place, {
+						text: short(word),
+						wrong:
+							'This word holds letters as a PDF stores them, or a stroke that stretches it; a reader who searches for it will not find it.',
+						mend: `Delete it and type it: ${word.normalize('NFKC').replaceAll('\u0640', '')}`,
+					}),
+				),
+			];
+		});
+	});
+}
+
+/** The same with the signs of a keyboard; NFKC (Unicode) knows all but the figures of other scripts. */
+function plain(text: string): string {
+	return text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+		// Unicode keeps the ten figures of a script in a row, so the first of them is the zero.
+		let zero = digit.codePointAt(0) ?? 0;
+		while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+		return String(((digit.codePointAt(0) ?? 0) - zero) % 10);
+	});
+}

@@ -1,0 +1,70 @@
+import { langList, locales, type Lang } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { valueAt, walk } from '../../readers/content/yaml.ts';
+import { error, type Problem } from '../../problem.ts';
+
+const months = {
+	en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+	ur: 'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر',
+};
+/** 1 to 12, by the name of the month: Chinese writes months as figures. */
+const monthOf = new Map(
+	Object.values(months).flatMap((names) => names.split('|').map((name, index) => [name, index + 1] as const)),
+);
+const month = new RegExp(`(?<!\\p{L})(?:${Object.values(months).join('|')})(?!\\p{L})`, 'gu');
+const clock = /(\d{1,2}):(\d\d)/g;
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
+
+/**
+ * The languages state the same figures: a reader must not wait 7 days in one and 8 in another. Their order is free,
+ * 1,372 is 1372, months count as figures, and 21:00 is 9 in the evening. A figure may be said in words, but in the value
+ * of a statement (`text`) only in all languages.
+ */
+export function figures({ data }: Content): Problem[] {
+	// A text that other entries take over by an alias is told once.
+	const seen = new Set<unknown>();
+	return Object.values(data).flatMap(({ entries }) =>
+		entries.flatMap(({ id, file, value, lineOf }) =>
+			[...walk(value)].flatMap(([path, texts]) => {
+				if (!isLocalized(texts) || seen.has(texts)) return [];
+				seen.add(texts);
+				const stated = langList.map((lang) => ({ lang, text: texts[lang], figures: figuresOf(texts[lang]) }));
+				const compared = path.at(-1) === 'text' ? stated : stated.filter(({ figures }) => figures !== '');
+				const odd = compared.find(({ figures }) => compared.filter((other) => other.figures === figures).length === 1);
+				if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2) return [];
+				const list = compared.map(({ lang, figures }) => `${labelOf(lang)} ${figures || '(none)'}`).join(', ');
+				return error(
+					{ file, line: lineOf([...path, odd.lang]) },
+					{
+						text: odd.text,
+						wrong: `In entry "${id}" the languages state different figures: ${list}.`,
+						mend: 'Look the figure up in the source and write the same one, in digits, in all three languages.',
+					},
+				);
+			}),
+		),
+	);
+}
+
+function isLocalized(value: unknown): value is Record<Lang, string> {
+	return langList.every((lang) => typeof valueAt(value, [lang]) === 'string');
+}
+
+const labelOf = (lang: Lang): string => Object.values(locales).find((one) => one.lang === lang)?.label ?? lang;
+
+/** The figures of a text from the smallest to the largest. */
+function figuresOf(text: string): string {
+	const plain = text
+		// Latin, Arabic, Urdu and full-width digits end in their value.
+		.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+		.replace(month, (name) => ` ${monthOf.get(name) ?? ''} `)
+		.replace(
+			clock,
+			(_, hour: string, minute: string) => ` ${((Number(hour) + 11) % 12) + 1} ${minute === '00' ? '' : minute} `,
+		)
+		.replace(thousands, '');
+	return (plain.match(/\d+/g) ?? [])
+		.map(Number)
+		.sort((a, b) => a - b)
+		.join(' ');
+}

@@ -1,0 +1,64 @@
+import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { error, type Problem } from '../../problem.ts';
+import { listOf } from '../schema/references.ts';
+
+/** An operator by its file, and its brand as the owners of numbers and addresses name it. */
+interface Brand {
+	id: string;
+	name: string;
+}
+
+/** No operator's customers are sent to another operator: not by its numbers, not by its addresses. */
+export function owners({ data }: Content): Problem[] {
+	const brands = data.operators.entries.map(({ id, value }): Brand => ({
+		id,
+		name: String(valueAt(value, ['names', 'en'])),
+	}));
+	const listed = data.operators.entries.flatMap((operator) =>
+		(
+			[
+				['helplines', data.dialCodes.entries],
+				['domains', data.officialDomains.entries],
+			] as const
+		).flatMap(([field, entries]) =>
+			listOf(valueAt(operator.value, [field])).flatMap((id, index) => {
+				const owner = ownerOf(entries.find((entry) => entry.id === id));
+				if (!isOfAnother(owner, operator.id, brands)) return [];
+				return error(
+					{ file: operator.file, line: operator.lineOf([field, index]) },
+					{
+						text: id,
+						wrong: `"${id}" belongs to ${owner}, and this is the file of another operator.`,
+						mend: `Name one of this operator's own, or delete it: ${field}: []. If the owner of "${id}" is wrong, correct it there.`,
+					},
+				);
+			}),
+		),
+	);
+	const owned = [...data.dialCodes.entries, ...data.officialDomains.entries].flatMap((entry) => {
+		const brand = brands.find(({ id }) => entry.id === id || entry.id.startsWith(`${id}-`));
+		const owner = ownerOf(entry);
+		// Where the operator's file names it, it is told there.
+		const isListed = listed.some(({ text }) => text === entry.id);
+		if (!brand || isListed || !isOfAnother(owner, brand.id, brands)) return [];
+		return error(
+			{ file: entry.file, line: entry.lineOf(['owner']) },
+			{
+				text: `owner: ${owner}`,
+				wrong: `The name of this entry, "${entry.id}", says that it belongs to ${brand.name}.`,
+				mend: `Write owner: ${brand.name}, or look in the source whose it is and give the entry another name.`,
+			},
+		);
+	});
+	return [...listed, ...owned];
+}
+
+const ownerOf = (entry: Entry | undefined): string => String(valueAt(entry?.value, ['owner']) ?? '');
+
+/** Whether an owner is an operator, and not this one. */
+function isOfAnother(owner: string, id: string, brands: Brand[]): boolean {
+	const named = brands.filter(({ name }) => ` ${owner.replace(/[()]/g, ' ')} `.includes(` ${name} `));
+	return named.length > 0 && !named.some((brand) => brand.id === id);
+}

@@ -1,0 +1,36 @@
+import type { Content } from '../../readers/content/content.ts';
+import { isWritten, passages, search } from '../../readers/content/passages.ts';
+import { error, type Problem } from '../../problem.ts';
+import { mendIn } from './mendIn.ts';
+
+const figure = '\\d[\\d,.]*k?';
+const before = '(?:\\b(?:Rs\\.?|PKR|USD|CNY|RMB)|[₨$€£¥])';
+const after = '(?:rupees?\\b|rs\\b|pkr\\b|usd\\b|dollars?\\b|yuan\\b|卢比|美元|人民币|元|روپے|روپیہ|روپیے|ڈالر)';
+
+/** Amounts in words: the last word of the number stands before the currency. */
+const inWords =
+	'\\b(?:hundred|thousand|lakh)\\s+(?:rupees?|dollars?|yuan)\\b|[一二两三四五六七八九十百千万]+(?:卢比|美元|人民币|元)|(?:سو|ہزار|لاکھ)\\s+(?:روپے|روپیہ|روپیے|ڈالر)';
+
+/** An amount of money in any of the three languages; `500/-` is how a shop in Pakistan writes one. */
+export const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*(?:${after}|\\/-)|${inWords}`, 'giu');
+
+/** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
+export function prices(content: Content): Problem[] {
+	return passages(content)
+		.filter(isWritten)
+		.flatMap((passage) =>
+			search(passage, amount, ([text], line) =>
+				error(
+					{ file: passage.file, line },
+					{
+						text,
+						wrong: 'This is an amount of money typed by hand.',
+						mend: mendIn(
+							passage,
+							'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
+						),
+					},
+				),
+			),
+		);
+}

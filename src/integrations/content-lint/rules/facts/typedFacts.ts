@@ -1,0 +1,44 @@
+import { isPrintable } from '../../../../schemas/data.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { passages } from '../../readers/content/passages.ts';
+import { weightOf } from '../../readers/content/weight.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { error, type Problem } from '../../problem.ts';
+import { mendIn } from './mendIn.ts';
+
+/** A figure with its unit; a bare figure ("2") means too many things to be looked for. */
+const figureWithUnit = /\d.*\p{L}|\p{L}.*\d/u;
+
+/** No value of facts.yaml is typed out: the day it changes, a copy in a sentence would stay behind. */
+export function typedFacts(content: Content): Problem[] {
+	const facts = content.data.facts.entries;
+	return passages(content)
+		.filter(({ kind }) => kind === 'page')
+		.flatMap((passage) =>
+			facts.flatMap(({ id, value }) => {
+				const { file, lang, prose } = passage;
+				const text = valueAt(value, ['text', lang]);
+				if (typeof text !== 'string' || !figureWithUnit.test(text)) return [];
+				const mend = isPrintable(weightOf(value))
+					? mendIn(passage, `Write <Fact id="${id}" /> in its place.`)
+					: `It is not confirmed (confidence in facts.yaml): do not state it. <Fact id="${id}" /> tells the reader what to ask.`;
+				return positions(prose.text, text).map((index) =>
+					error(
+						{ file, line: prose.lineAt(index) },
+						{ text, wrong: `This value is kept in src/content/facts.yaml as "${id}" and is typed here by hand.`, mend },
+					),
+				);
+			}),
+		);
+}
+
+/** Where a value stands in a text, unless it is a part of a longer number or word. */
+function positions(text: string, value: string): number[] {
+	const found: number[] = [];
+	for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+		const before = text[at - 1] ?? ' ';
+		const after = text[at + value.length] ?? ' ';
+		if (!/[\p{N}.,A-Za-z]/u.test(before) && !/[\p{N}A-Za-z]/u.test(after)) found.push(at);
+	}
+	return found;
+}

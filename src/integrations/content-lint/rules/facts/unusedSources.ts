@@ -1,0 +1,35 @@
+import type { Content } from '../../readers/content/content.ts';
+import { valueAt, walk } from '../../readers/content/yaml.ts';
+import { warning, type Problem } from '../../problem.ts';
+import { listOf } from '../schema/references.ts';
+
+/** A source nothing rests on: a warning, because one may be added before the page that needs it. */
+export function unusedSources({ pages, data }: Content): Problem[] {
+	// What cannot be read may name any of them.
+	const unread = [...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data)].some(
+		({ broken }) => broken.length > 0,
+	);
+	if (unread) return [];
+	const used = new Set(pages.flatMap(({ frontMatter }) => listOf(valueAt(frontMatter.value, ['sources']))));
+	for (const { entries } of Object.values(data)) {
+		for (const { value } of entries) {
+			for (const [path, ids] of walk(value)) {
+				const field = path.at(-1);
+				if (field === 'sources' || field === 'disputedBy') listOf(ids).forEach((id) => used.add(id));
+				if (field === 'via' && typeof ids === 'string') used.add(ids);
+			}
+		}
+	}
+	return data.sources.entries
+		.filter(({ id }) => !used.has(id))
+		.map(({ id, file, lineOf }) =>
+			warning(
+				{ file, line: lineOf([]) },
+				{
+					text: `${id}:`,
+					wrong: 'No page and no entry names this source.',
+					mend: `Name it where it belongs (sources: [${id}]), or delete it here.`,
+				},
+			),
+		);
+}

@@ -1,0 +1,35 @@
+import type { Content } from '../../readers/content/content.ts';
+import { passages } from '../../readers/content/passages.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { error, type Problem } from '../../problem.ts';
+import { listOf } from '../schema/references.ts';
+
+/** One thing has one name on all pages of a language: the glossary lists the names it must not have. */
+export function forbiddenForms(content: Content): Problem[] {
+	return passages(content).flatMap(({ file, lang, prose }) => {
+		const text = prose.text.toLowerCase();
+		return content.data.glossary.entries.flatMap(({ id, value }) =>
+			listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
+				const term = String(valueAt(value, ['term', lang]));
+				return positions(text, form.toLowerCase()).map((index) =>
+					error(
+						{ file, line: prose.lineAt(index) },
+						{
+							text: form,
+							wrong: `The glossary has another word for this in this language (entry "${id}").`,
+							mend: `Write ${term}: readers must not wonder whether two words mean two things.`,
+						},
+					),
+				);
+			}),
+		);
+	});
+}
+
+function positions(text: string, form: string): number[] {
+	const found: number[] = [];
+	// The schema refuses an empty form; it stands everywhere, and the search would not end.
+	if (form.trim() === '') return found;
+	for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) found.push(at);
+	return found;
+}

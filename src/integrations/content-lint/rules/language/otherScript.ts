@@ -1,0 +1,92 @@
+import { langList, type Lang } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { passages, type Passage } from '../../readers/content/passages.ts';
+import { printed } from '../../readers/content/prose.ts';
+import { error, short, type Problem } from '../../problem.ts';
+
+/** What a text of each language is written with, besides the Latin letters of names and labels. */
+const scripts: Record<Lang, { name: string; own: RegExp; strange: RegExp }> = {
+	en: { name: 'English', own: /\p{Script=Latin}/u, strange: strangeBesides('') },
+	'zh-CN': { name: 'Chinese', own: /\p{Script=Han}/u, strange: strangeBesides('\\p{Script=Han}') },
+	ur: { name: 'Urdu', own: /\p{Script=Arabic}/u, strange: strangeBesides('\\p{Script=Arabic}') },
+};
+
+/** A run of letters of neither the Latin nor the language's own script. Letters all scripts share (ʼ, ー) count for nothing. */
+function strangeBesides(own: string): RegExp {
+	const letter = `(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${own}])\\p{L})`;
+	return new RegExp(`${letter}(?:[^\\n\\p{Script=Latin}]*${letter})*`, 'u');
+}
+
+/** Labels of a screen and sentences to say to somebody stand between quotes in their own language. */
+const quoted = /“[^”\n]*”|«[^»\n]*»|"[^"\n]*"/g;
+/** An ordinary word: names and labels (Galaxy, SIM, iPhone) have capitals, a sentence has several words without. */
+const latinWord = /(?<![\p{L}\p{N}])[a-z]{2,}(?![\p{L}\p{N}])/gu;
+const latinLetter = /\p{Script=Latin}/gu;
+/** From how many Latin letters and ordinary words on a line is a sentence, and not a name with an "and"; a title says much in few. */
+const sentence = { text: { letters: 18, words: 3 }, title: { letters: 12, words: 2 } };
+/** From so many lines on, the page as a whole is told of, once. */
+const wholePage = 4;
+
+interface Slip {
+	line: number;
+	words: string;
+}
+
+/** Every page is written in its own language; other words stand in <Phrase>, which also tells a screen reader how to say them. */
+export function otherScript(content: Content): Problem[] {
+	const pages = content.pages.map((page) => ({ page, lines: page.source.split('\n') }));
+	return pages.flatMap(({ page: { file, lang }, lines }) => {
+		const slips = passages(content)
+			.filter((passage) => passage.kind === 'page' && passage.file === file)
+			.flatMap((passage) => slipsIn(passage, lines));
+		const [first] = slips;
+		if (!first) return [];
+		const { name } = scripts[lang];
+		if (slips.length < wholePage) return slips.map((slip) => error({ file, line: slip.line }, tell(slip, lang)));
+		return error(
+			{ file, line: first.line },
+			{
+				text: first.words,
+				wrong: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
+				mend: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
+			},
+		);
+	});
+}
+
+function slipsIn({ lang, prose }: Passage, source: string[]): Slip[] {
+	let index = 0;
+	return prose.text.split('\n').flatMap((text) => {
+		const line = prose.lineAt(index);
+		index += text.length + 1;
+		const written = source[line - 1] ?? '';
+		const strange = scripts[lang].strange.exec(text)?.[0];
+		if (strange !== undefined) return { line, words: short(strange.replaceAll(printed, '…'), 40) };
+		// A line that begins with > is words to show or to say to somebody.
+		if (lang === 'en' || /^\s*>/.test(written) || scripts[lang].own.test(text)) return [];
+		const own = text.replace(quoted, ' ');
+		const least = /^(?:(?:title|description|sidebar|next|prev):|#)/.test(written) ? sentence.title : sentence.text;
+		const isSentence = countOf(latinLetter, own) >= least.letters && countOf(latinWord, own) >= least.words;
+		return isSentence ? { line, words: short(text) } : [];
+	});
+}
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+function tell({ words }: Slip, lang: Lang): Pick<Problem, 'text' | 'wrong' | 'mend'> {
+	const { name } = scripts[lang];
+	const others = langList.filter((tag) => tag !== lang && scripts[tag].own.test(words));
+	const [other] = others;
+	const tag = other ?? 'en';
+	return {
+		text: words,
+		wrong:
+			other === undefined
+				? `Letters like these stand in no language of this site; this page is in ${name}.`
+				: `This is not ${name}.`,
+		mend:
+			other === undefined
+				? 'Delete the word and type it again with the keyboard of this language.'
+				: `Say it in ${name}. If the reader is to show or say just these words to somebody, write <Phrase lang="${tag}">${words.length > 30 ? '…' : words}</Phrase>.`,
+	};
+}

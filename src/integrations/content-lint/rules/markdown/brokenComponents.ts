@@ -1,0 +1,35 @@
+import type { Content } from '../../readers/content/content.ts';
+import { linesOf } from '../../readers/content/lines.ts';
+import { error, short, type Problem } from '../../problem.ts';
+
+/** The components an editor writes, by their id. */
+const names = ['Dial', 'Fact', 'Site', 'Term', 'OperatorCard'];
+
+/** What is left of `<Fact id="…" />` without its first sign, or of its end. */
+const torn =
+	/(?<start>[<＜]\/?)?\b(?:(?<typed>[A-Za-z]+)\s+)?id\s*=\s*["“”](?<id>[^"“”\n]*)["“”]?\s*(?<end>\/?[>＞])?|\/>/g;
+
+/** A component that lost its `<`: what is left of it would be printed. One that lost its `>` is told of with the tags. */
+export function tornTags({ pages }: Content): Problem[] {
+	return pages.flatMap((page) =>
+		linesOf(page).flatMap(({ text, line }) =>
+			[...text.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => ' '.repeat(tag.length)).matchAll(torn)].flatMap((match) => {
+				const { start, typed = '', id = '…', end } = match.groups ?? {};
+				const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
+				// Between full-width signs it is told of with those; words of a component that closes are told of with its end.
+				if (start !== undefined || end === '＞' || (end === '>' && text.includes(`</${typed}`))) return [];
+				return error(
+					{ file: page.file, line },
+					{
+						text: short(match[0]),
+						wrong: 'This is a piece of a component; the reader would see it as it stands here.',
+						mend:
+							name === undefined
+								? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
+								: `Write <${name} id="${id}"${name === 'Term' ? '>words</Term>' : ' />'}`,
+					},
+				);
+			}),
+		),
+	);
+}

@@ -1,0 +1,52 @@
+import type { Content } from '../../readers/content/content.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { error, short, type Problem } from '../../problem.ts';
+
+/** Components that print the words between their tags; any other drops them without a word. */
+const withWords = ['Term', 'Phrase', 'RepositoryLink'];
+
+/** A component that ends by itself, and one with its words. */
+const component = /<([A-Z][A-Za-z]*)\b([^<>]*?)(?:\/>|>([^<>]*(?:<(?!\/\1)[^<>]*>[^<>]*)*)<\/\1>)/g;
+/** A link around a component that is a link itself. */
+const aroundLink = /\[[^[\]\n]*<(Term|Dial|Site|RepositoryLink)\b[^[\]\n]*\]\([^()\s]*\)/g;
+const linkInside = /\]\(|<(?:Term|Dial|Site|RepositoryLink)\b/;
+
+/** Words between the tags of a component are there where it prints them, nowhere else, and are no link in a link. */
+export function componentWords({ pages }: Content): Problem[] {
+	return pages.flatMap(({ file, body }) => [
+		...[...body.matchAll(component)].flatMap((match) => {
+			const [text, name = '', attributes = '', words] = match;
+			const say = (wrong: string, mend: string): Problem =>
+				error({ file, line: lineAt(body, match.index) }, { text: short(text), wrong, mend });
+			const tag = `${name}${attributes.trimEnd()}`;
+			if (!withWords.includes(name)) {
+				if (words === undefined || words.trim() === '') return [];
+				return say(
+					`The words “${short(words, 30)}” would be lost: <${name}> prints its own.`,
+					`Write <${tag} /> and put the words before or behind it, if they are needed.`,
+				);
+			}
+			if (words === undefined || words.trim() === '')
+				return say(
+					`There are no words in this <${name}>, so the reader sees nothing.`,
+					`Write <${tag}>words</${name}>.`,
+				);
+			if (name !== 'Phrase' && linkInside.test(words))
+				return say(
+					`There is a link inside <${name}>, which is a link itself; only one of the two can be tapped.`,
+					'Keep one of the two.',
+				);
+			return [];
+		}),
+		...[...body.matchAll(aroundLink)].map((match) =>
+			error(
+				{ file, line: lineAt(body, match.index) },
+				{
+					text: short(match[0]),
+					wrong: `There is a <${match[1] ?? ''}> inside a link, and it is a link itself; only one of the two can be tapped.`,
+					mend: 'Keep one of the two: words without a component inside the link, or the component without the link.',
+				},
+			),
+		),
+	]);
+}

@@ -1,0 +1,78 @@
+import type { Content } from '../../readers/content/content.ts';
+import { headingsOf, type Heading } from '../../readers/content/headings.ts';
+import { linesOf } from '../../readers/content/lines.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { error, short, type Problem } from '../../problem.ts';
+
+const example = '## Your words {#id-in-english}';
+
+/** Headings are written in the one way that gives them an id: what looks like one and is none has no place in the list of sections. */
+export function headingMarks({ pages }: Content): Problem[] {
+	return pages.flatMap((page) => [...misspelt(page), ...ofHeadings(page)]);
+}
+
+/** Lines the site does not take for a heading, or takes for one against the editor's will. */
+function misspelt(page: Page): Problem[] {
+	const lines = linesOf(page);
+	return lines.flatMap(({ text, line }, index) => {
+		const before = lines[index - 1]?.text.trim() ?? '';
+		const say = (words: string, wrong: string, mend: string): Problem =>
+			error({ file: page.file, line }, { text: short(words), wrong, mend });
+		if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && before !== '' && !before.startsWith('|')) {
+			return say(
+				before,
+				'The line of dashes below turns this line into a heading without an id.',
+				`If it is a heading, write it on one line: ## ${short(before, 30)} {#id-in-english}. If not, put an empty line above the dashes or delete them.`,
+			);
+		}
+		if (/^\s*(?:#{2,6}(?![#\s])|#(?=\p{L})).+/u.test(text))
+			return say(
+				text,
+				'There is no space behind the #, so this is no heading and the reader sees the #.',
+				`Write ${example}`,
+			);
+		if (/^#{1,6}$/.test(text)) return say(text, 'This heading has no words.', `Write ${example}, or delete the line.`);
+		if (/^\s+#{1,6}\s/.test(text))
+			return say(text, 'There is a space before the #.', 'Delete the spaces before the first #.');
+		if (/^\s*(?:[-*+>]|\d+[.)])\s+#{1,6}\s/.test(text))
+			return say(
+				text,
+				'A heading cannot stand in a list or a quotation.',
+				'Put it on a line of its own that begins with ##, or delete the #.',
+			);
+		return [];
+	});
+}
+
+/** Headings without words, without text below, and too deep for the one above. */
+function ofHeadings({ file, frontMatter, body }: Page): Problem[] {
+	const found = headingsOf(body);
+	const lines = linesOf({ body });
+	const isEmpty = (from: number, to: number): boolean => lines.slice(from, to).every(({ text }) => text.trim() === '');
+	const problems = found.flatMap(({ level, text, id, line, source }, index) => {
+		const say = (wrong: string, mend: string): Problem => error({ file, line }, { text: source, wrong, mend });
+		// The signs alone are told of above, where they need no space behind them.
+		if (text === '')
+			return id === undefined ? [] : say('This heading has no words.', `Write ${example}, or delete the line.`);
+		const above = found[index - 1]?.level ?? 1;
+		if (level > above + 1) {
+			const marks = '#'.repeat(above + 1);
+			return say(
+				'This heading is more than one step below the one above it; a reader who listens to the page believes that something is missing.',
+				`Begin it with ${marks}, in all three languages.`,
+			);
+		}
+		const next: Heading | undefined = found[index + 1];
+		const isOver = next === undefined || next.level <= level;
+		if (isOver && isEmpty(line, next ? next.line - 1 : lines.length))
+			return say(
+				'There is nothing below this heading.',
+				'Write its text, or delete the heading in all three languages.',
+			);
+		return [];
+	});
+	// Nothing is known of the text of a page whose top cannot be read; an empty file is one of them.
+	if (!isEmpty(0, lines.length) || frontMatter.broken.length > 0) return problems;
+	const mend = 'Put the text back, or delete the page in all three languages.';
+	return [...problems, error({ file, line: 1 }, { text: '(no text)', wrong: 'The page has no text.', mend })];
+}

@@ -1,0 +1,70 @@
+import { localeList } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { linesOf } from '../../readers/content/lines.ts';
+import { error, short, type Problem } from '../../problem.ts';
+
+/** A link as it must be, with or without words. */
+const link = /!?\[([^[\]\n]*)\]\([^()\s]*\)/g;
+const boxTitle = /^\s*:::\w+\[[^[\]\n]*\]/;
+/** An address of the site, or of a section, that stands where a link has not become one. */
+const address = `(?:/(?:${localeList.join('|')})/[\\w/#-]*|#[a-z][\\w-]*)`;
+/** What an editor meant for a link, with one sign wrong: words between brackets of any kind, and the address. */
+const meant = new RegExp(
+	`(?:[[【［](?<words>[^\\[\\]【】［］()（）\\n]*)(?:[\\]】］]\\s*)?[(（【［]?|[\\]】］]?\\s*[(（])\\s*(?<at>${address})\\s*[)）\\]】］]?`,
+	'gu',
+);
+/** An address on its own; after a letter or a point it is part of one of another site, which has a check of its own. */
+const bare = new RegExp(`(?<![\\w.:/-])/(?:${localeList.join('|')})/[\\w/#-]*`, 'gu');
+const brackets = /(?:\[[^[\]\n]*\]?)+|\]/g;
+/** `[^1]`, `[AK1]`: the mark of a footnote or of a source. */
+const footnote = /^\[(?:\^|[A-Z]{1,3}\d+\]|\d+\])/;
+
+/** Every link has become one: with one sign wrong the reader sees brackets and an address and can tap neither. */
+export function linkMarks({ pages }: Content): Problem[] {
+	return pages.flatMap((page) =>
+		linesOf(page).flatMap(({ text, line }) => {
+			const problems: Problem[] = [];
+			const say = (words: string, wrong: string, mend: string): void => {
+				problems.push(error({ file: page.file, line }, { text: short(words), wrong, mend }));
+			};
+			const example = `[words](/${page.locale}/steps/)`;
+			text
+				.replace(/<[^<>\n]*>/g, blank)
+				.replace(boxTitle, blank)
+				.replace(link, (found, words: string) => {
+					if (words.trim() === '' && !found.startsWith('!'))
+						say(
+							found,
+							'This link has no words, so nobody can see or tap it.',
+							`Put the words between [ and ]: ${example}`,
+						);
+					return blank(found);
+				})
+				.replace(meant, (found, words: string | undefined, at: string) => {
+					say(
+						found,
+						'This was meant to be a link and is none: the reader sees the address.',
+						`Write [${words?.trim() || 'words'}](${at}): ordinary brackets, each with its partner, and no space between ] and (.`,
+					);
+					return blank(found);
+				})
+				.replace(bare, (found) => {
+					say(found, 'The reader sees this address and cannot tap it.', `Write a link with words: [words](${found})`);
+					return blank(found);
+				})
+				.replace(brackets, (found) => {
+					say(
+						found,
+						'The reader sees these brackets: this is no link, because it has no address.',
+						footnote.test(found)
+							? 'Take it out; sources are named at the top of the page, under "sources".'
+							: `Write a link (${example}), or take the brackets out.`,
+					);
+					return blank(found);
+				});
+			return problems;
+		}),
+	);
+}
+
+const blank = (text: string): string => ' '.repeat(text.length);

@@ -1,0 +1,47 @@
+import type { Content } from '../../readers/content/content.ts';
+import { linesOf, type Line } from '../../readers/content/lines.ts';
+import { error, short, type Problem } from '../../problem.ts';
+
+type Fault = Pick<Problem, 'wrong' | 'mend'>;
+
+const asPoint: Fault = {
+	wrong: 'This was meant to be a point of a list and is none: the reader sees one long line.',
+	mend: 'Begin the line with a -, then one ordinary space, then the words.',
+};
+const asStep: Fault = {
+	wrong: 'This was meant to be a step of a numbered list and is none: the reader sees one long line.',
+	mend: 'Begin the line with the figure, a point and one ordinary space: 1. words',
+};
+const asTable: Fault = {
+	wrong: 'This looks like a table and is none: the reader sees all its words in one line.',
+	mend: 'Make a list of it. If it must be a table, put | between the columns, and below the first row a line |---|---| with as many dashes as columns.',
+};
+
+/** How the start of a line fails to begin a list. Stars of bold, `-5`, `1.5` and `+92` are none of these. */
+const starts: [RegExp, Fault][] = [
+	[/^\s*-(?![-\d\s]|$)/, asPoint],
+	[/^\s*\*(?![*\d\s]|$)[^*]*$/, asPoint],
+	[/^\s*\+(?=\p{L})/u, asPoint],
+	[/^\s*[•●○◦▪▫■‣⁃·–−]/u, asPoint],
+	[/^\s*\d{1,2}[.)](?![\d\s]|$)/, asStep],
+	[/^\s*\d{1,2}[、．]/, asStep],
+];
+
+/** Lists and tables are written so that they become some. */
+export function listMarks({ pages }: Content): Problem[] {
+	return pages.flatMap((page) => {
+		const lines = linesOf(page);
+		return lines.flatMap(({ text, line }, index) => {
+			const fault = starts.find(([start]) => start.test(text))?.[1] ?? tableFault(lines, index);
+			return fault ? error({ file: page.file, line }, { text: short(text, 40), ...fault }) : [];
+		});
+	});
+}
+
+function tableFault(lines: Line[], index: number): Fault | undefined {
+	const at = (step: number): string => lines[index + step]?.text.trim() ?? '';
+	// Tabs between words come from a table of Word; the next row of the same table is told of with the first.
+	if (/\S\t+\S/.test(at(0))) return /\S\t+\S/.test(at(-1)) ? undefined : asTable;
+	const isRow = (text: string): boolean => text.startsWith('|');
+	return isRow(at(0)) && !isRow(at(-1)) && !/^\|?[\s:|-]*-[\s:|-]*$/.test(at(1)) ? asTable : undefined;
+}

@@ -1,0 +1,49 @@
+import { aliasFile } from '../../../../schemas/aliases.ts';
+import { errorSlug } from '../../../../lib/errorPage.ts';
+import { didYouMean } from '../../readers/content/closest.ts';
+import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { error, type Problem } from '../../problem.ts';
+import { explain } from './explain.ts';
+import { sectionsOf } from '../structure/links.ts';
+
+/** The aliases of the search hold what they must and lead to pages and sections that exist. */
+export function aliases(content: Content): Problem[] {
+	return content.aliases.flatMap(({ locale, entries }) => {
+		const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
+		return entries.flatMap((entry) => [...explain(aliasFile, 'the aliases', entry), ...lost(entry, pages, content)]);
+	});
+}
+
+/** The keys that are no `slug` or `slug#section` of the language. */
+function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): Problem[] {
+	return ['pages', 'weights'].flatMap((field) =>
+		Object.keys(Object(valueAt(value, [field]))).flatMap((target) => {
+			const [slug = '', section] = target.split('#');
+			const at = { file, line: lineOf([field, target]) };
+			const page = pages.find((one) => one.slug === slug);
+			// A page that only this language lacks is told of by `languages`.
+			if (!page && content.pages.some((one) => one.slug === slug)) return [];
+			if (!page) {
+				const guess = didYouMean(
+					slug,
+					pages.map((one) => one.slug),
+				);
+				return error(at, {
+					text: `${target}:`,
+					wrong: `There is no page "${slug}" in this language.`,
+					mend: `${guess} Write the name of the page's file without .mdx, with its folder if it has one.`.trim(),
+				});
+			}
+			const ids = section === undefined ? undefined : sectionsOf(page, content);
+			if (section === undefined || !ids || ids.includes(section)) return [];
+			return error(at, {
+				text: `${target}:`,
+				wrong: `The page "${slug}" has no section "${section}".`,
+				mend: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${page.file}.`.trim(),
+			});
+		}),
+	);
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { pageFrontMatter } from '../../../../schemas/page.ts';
+import { errorSlug } from '../../../../lib/errorPage.ts';
+import type { Content } from '../../readers/content/content.ts';
+import type { Problem } from '../../problem.ts';
+import { explain } from './explain.ts';
+
+const label = z.string().min(1);
+
+/**
+ * What an editor may write at the top of a page: our own fields, and those of Starlight's the guide uses.
+ * Starlight takes more and passes over what it does not know, a mistyped name included; this does not.
+ */
+const onAnyPage = z.strictObject({
+	...pageFrontMatter.shape,
+	title: z.string().min(1),
+	sidebar: z
+		.strictObject({ label })
+		.optional()
+		.describe('the name of the page in the menu, where the title is too long'),
+	prev: z.literal(false).describe('always false: a page ends with one thing to do'),
+	next: z
+		.union([z.literal(false), z.strictObject({ link: z.string(), label })])
+		.describe('the one next thing to do, { link: /en/steps/, label: … }, or false'),
+	tableOfContents: z.literal(false).optional(),
+});
+
+/** The error page alone has no menu and is not found by the search; on any other page these would lose readers. */
+const onErrorPage = z.strictObject({
+	...onAnyPage.shape,
+	template: z.literal('splash').optional(),
+	editUrl: z.literal(false).optional(),
+	pagefind: z.literal(false).optional(),
+});
+
+/** The front matter of every page holds what it must, and nothing the site would pass over in silence. */
+export function frontMatter({ pages }: Content): Problem[] {
+	return pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
+		broken.length > 0
+			? []
+			: explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
+	);
+}

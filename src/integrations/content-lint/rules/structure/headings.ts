@@ -1,0 +1,76 @@
+import { locales, sourceLocale } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { headingsOf, type Heading } from '../../readers/content/headings.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { error, type Problem } from '../../problem.ts';
+
+const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const shape = '## Your words {#id-in-english}';
+
+/** Every heading has its own id, and the three languages have the same ids in the same order. */
+export function headings({ pages }: Content): Problem[] {
+	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
+	return pages.flatMap((page) => {
+		const found = headingsOf(page.body);
+		const alone = found.flatMap((heading, index) => ownProblem(page, heading, found.slice(0, index)) ?? []);
+		const source = sources.get(page.slug);
+		if (alone.length > 0 || !source || source === page || isBroken(source) || isBroken(page)) return alone;
+		return difference(page, found, source, headingsOf(source.body)) ?? [];
+	});
+}
+
+/** Nothing is known of the headings of a page that cannot be read. */
+const isBroken = ({ frontMatter }: Page): boolean => frontMatter.broken.length > 0;
+
+/** What is wrong with a heading by itself. */
+function ownProblem({ file }: Page, { level, id, line, source }: Heading, before: Heading[]): Problem | undefined {
+	const say = (wrong: string, mend: string): Problem => error({ file, line }, { text: source, wrong, mend });
+	if (level === 1) {
+		return say(
+			'A page has one main heading, and that is its title.',
+			'Put ## in place of the single #, or delete this line.',
+		);
+	}
+	if (id === undefined) {
+		return say(
+			'This heading has no id, so nobody can link to it.',
+			`Put an id at the end of the line, the same in the three languages: ${shape}`,
+		);
+	}
+	if (!asciiId.test(id)) {
+		return say(
+			`The id "${id}" is not made of small letters a–z, digits and -.`,
+			`Write an English id, the same in the three languages: ${shape}`,
+		);
+	}
+	if (before.some((other) => other.id === id)) {
+		return say(
+			`The id "${id}" stands twice on this page.`,
+			'Give one of the two headings another id, in all three languages.',
+		);
+	}
+	return undefined;
+}
+
+/** The first heading at which a translation leaves the order of its source. */
+function difference(page: Page, found: Heading[], source: Page, expected: Heading[]): Problem | undefined {
+	for (let index = 0; index < Math.max(found.length, expected.length); index++) {
+		const here = found[index];
+		const there = expected[index];
+		if (here && there && here.id === there.id && here.level === there.level) continue;
+		const language = locales[source.locale].label;
+		const line = here?.line ?? found.at(-1)?.line ?? 1;
+		const marks = '#'.repeat(there?.level ?? 2);
+		return error(
+			{ file: page.file, line },
+			{
+				text: here?.source ?? '(the end of the page)',
+				wrong: there
+					? `Here the ${language} page has the heading "${marks} ${there.text} {#${there.id ?? ''}}" (${source.file}, line ${there.line}).`
+					: `The ${language} page (${source.file}) has no heading here any more.`,
+				mend: 'Bring the headings into the same order with the same ids in all three languages: the words are translated, the id is not. Otherwise a reader who switches language loses the place.',
+			},
+		);
+	}
+	return undefined;
+}

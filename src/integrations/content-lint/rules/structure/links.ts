@@ -1,0 +1,83 @@
+import { isLocale } from '../../../../config/locales.ts';
+import { didYouMean } from '../../readers/content/closest.ts';
+import { idsOf, type Content } from '../../readers/content/content.ts';
+import { headingsOf } from '../../readers/content/headings.ts';
+import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { error, type Problem } from '../../problem.ts';
+
+/** A component that prints sections of its own; what they are is known only after the build. */
+const ownSections = /^import .*~\/components\/(?!facts|Phrase)/m;
+
+/** Every link of a page leads to a page and a section that exist, in the page's own language. */
+export function links(content: Content): Problem[] {
+	const pages = new Map(content.pages.map((page) => [addressOf(page), page]));
+	return content.pages.flatMap((page) => {
+		const { file, body, frontMatter } = page;
+		const next = valueAt(frontMatter.value, ['next', 'link']);
+		const targets = [...withoutImages(body).matchAll(/\]\(\s*([^()（）\s]+)/g)].map((match) => ({
+			target: match[1] ?? '',
+			line: lineAt(body, match.index),
+		}));
+		if (typeof next === 'string') targets.push({ target: next, line: frontMatter.lineOf(['next', 'link']) });
+		return targets.flatMap(({ target, line }) => {
+			const fault = faultOf(target, page, pages, content);
+			return fault ? error({ file, line }, { text: target, ...fault }) : [];
+		});
+	});
+}
+
+/**
+ * Gives the ids of a page's sections.
+ * @returns undefined while they cannot be known: a component prints some, or the page or the glossary cannot be read
+ */
+export function sectionsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
+	if (frontMatter.broken.length > 0 || ownSections.test(body)) return undefined;
+	const terms = slug === 'glossary' ? idsOf(content, 'glossary') : [];
+	return terms && [...headingsOf(body).flatMap(({ id }) => id ?? []), ...terms];
+}
+
+function faultOf(
+	target: string,
+	page: Page,
+	pages: Map<string, Page>,
+	content: Content,
+): Pick<Problem, 'wrong' | 'mend'> | undefined {
+	// Addresses of other sites have a check of their own.
+	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
+	const [path = '', section] = target.split('#');
+	const { locale } = page;
+	if (path !== '' && !path.startsWith('/')) {
+		return {
+			wrong: 'This link does not start at the top of the site, so it breaks on some pages.',
+			mend: `Write the whole address: /${locale}/…/`,
+		};
+	}
+	const first = path.split('/')[1];
+	if (path !== '' && isLocale(first) && first !== locale) {
+		return {
+			wrong: 'This link leads a reader to a page in another language.',
+			mend: `Write ${path.replace(`/${first}/`, `/${locale}/`)} instead.`,
+		};
+	}
+	const goal = path === '' ? page : pages.get(path);
+	if (!goal && pages.has(`${path}/`))
+		return { wrong: 'The address of a page ends with /.', mend: `Write ${path}/${section ? `#${section}` : ''}` };
+	// A page that other languages have is told by `languages` alone, and not by every link to it.
+	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
+	if (!goal && isLocale(first) && content.pages.some((other) => other.slug === slug)) return undefined;
+	if (!goal) {
+		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
+		return {
+			wrong: `There is no page ${path}.`,
+			mend: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
+		};
+	}
+	const ids = section === undefined ? undefined : sectionsOf(goal, content);
+	if (section === undefined || !ids || ids.includes(section)) return undefined;
+	return {
+		wrong: `The page ${path || addressOf(page)} has no section "${section}".`,
+		mend: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${goal.file}.`.trim(),
+	};
+}

@@ -1,0 +1,29 @@
+import { locales, sourceLocale } from '../../../../config/locales.ts';
+import { blobHash } from '../../readers/content/blobHash.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { error, type Problem } from '../../problem.ts';
+
+/** Every translation names the version of its source it was compared with, and that version is today's. */
+export function translations({ pages }: Content): Problem[] {
+	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
+	return pages.flatMap(({ file, slug, locale, frontMatter: { value, broken, lineOf } }) => {
+		const source = sources.get(slug);
+		if (locale === sourceLocale || !source || broken.length > 0 || source.frontMatter.broken.length > 0) return [];
+		const wanted = `source: ${blobHash(source.source)}`;
+		const stamp = valueAt(value, ['source']);
+		if (`source: ${String(stamp)}` === wanted) return [];
+		const language = locales[sourceLocale].label;
+		return error(
+			{ file, line: stamp === undefined ? 1 : lineOf(['source']) },
+			{
+				text: stamp === undefined ? '(no "source:" line)' : `source: ${String(stamp)}`,
+				wrong:
+					stamp === undefined
+						? `This translation does not say which version of the ${language} page ${source.file} it was compared with.`
+						: `The ${language} page ${source.file} has changed since this translation was last compared with it.`,
+				mend: `Compare the two pages and bring this one up to date. Then put this line between the --- lines at the top, in place of the old one:\n${wanted}\n(or run: npm run stamp -- ${locale}/${slug})`,
+			},
+		);
+	});
+}

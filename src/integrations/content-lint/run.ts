@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { checkSources } from './check.ts';
+import { report } from './report.ts';
+
+/** `npm run check`: looks at the content of this project, or of the one whose folder is named. */
+const root = process.argv[2] ?? fileURLToPath(new URL('../../../', import.meta.url));
+const started = performance.now();
+const failed = report(checkSources(root));
+console.log(`Content ${failed ? 'has errors' : 'is in order'} (${Math.round(performance.now() - started)} ms).`);
+process.exitCode = failed ? 1 : 0;

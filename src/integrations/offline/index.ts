@@ -1,0 +1,28 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { localeList } from '../../config/locales.ts';
+import { bundle } from '../../lib/bundleScript.ts';
+import { openDist } from '../../lib/dist.ts';
+import { packOfLanguage, packOfRoot } from './manifest/listPack.ts';
+
+/**
+ * Writes the service workers, one per language and one for the rest, each with the list of what it keeps.
+ * Must be the last one that changes files: the lists hold their checksums. Only the checks of the built pages come after it.
+ */
+export function offline(): AstroIntegration {
+	return {
+		name: 'offline',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = openDist(fileURLToPath(dir));
+				const packs = [packOfRoot(dist), ...localeList.map((locale) => packOfLanguage(dist, locale))];
+				const code = await bundle('src/integrations/offline/worker/sw.ts', 'iife');
+				for (const pack of packs) {
+					await writeFile(new URL(`.${pack.home}sw.js`, dir), `const PACK=${JSON.stringify(pack)};\n${code}`);
+					logger.info(`${pack.home}: ${pack.files.length} files, ${Math.round(pack.bytes / 1024)} kB`);
+				}
+			},
+		},
+	};
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { locales, type Locale } from '../../../config/locales.ts';
+import { checksumLength, type Pack } from '../../../lib/offline/bundle.ts';
+import type { Dist } from '../../../lib/dist.ts';
+import { searchFiles } from './searchFiles.ts';
+
+/** Files that others name: not pages, not what is read by machines or by itself. */
+const isAsset = (path: string) => !/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$/.test(path);
+
+/** Files that name others. */
+const namesOthers = (path: string) => /\.(html|css|js|webmanifest|pf_meta)$/.test(path);
+
+/** Pagefind's list names its files by what follows the folder, without the extension: `5815ca57`, `249b04/about.5`. */
+const pagefindName = /^\/pagefind\/(?:index|fragment)\/(.+)\.\w+$/;
+
+/** What a name is recognised by: all of it, or the part that stands for the content (`vocabulary.a6f7f954.json`). */
+function marksOf(path: string): string[] {
+	const listed = pagefindName.exec(path)?.[1];
+	if (listed) return [listed];
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	const hash = /[._-]([\w-]{8,})\.\w+$/.exec(name)?.[1];
+	return [path, name, ...(hash ? [hash] : [])].filter((mark) => mark.length >= 8);
+}
+
+/** The given files, and whatever they name, and whatever those name. */
+function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
+	const found = new Set(roots);
+	const unnamed = new Map(
+		dist.paths.filter((path) => isAsset(path) && !found.has(path)).map((path) => [path, marksOf(path)]),
+	);
+	// Only Pagefind's list names its many files: looking for each of them in each page had not ended after seven minutes on a hundred times the pages.
+	const listed = new Map([...unnamed].filter(([path]) => pagefindName.test(path)));
+	for (const path of listed.keys()) unnamed.delete(path);
+	for (const path of found) {
+		if (!namesOthers(path)) continue;
+		const text = dist.text(path);
+		const candidates = path.endsWith('.pf_meta') ? listed : unnamed;
+		for (const [other, marks] of candidates) {
+			if (!marks.some((mark) => text.includes(mark))) continue;
+			found.add(other);
+			candidates.delete(other);
+		}
+	}
+	return found;
+}
+
+function toPack(dist: Dist, home: string, paths: Iterable<string>): Pack {
+	let bytes = 0;
+	const files = [...paths].map((path) => {
+		const content = dist.read(path);
+		bytes += content.byteLength;
+		return [
+			path.replace(/\/index\.html$/, '/'),
+			createHash('sha256').update(content).digest('base64').slice(0, checksumLength),
+		] as const;
+	});
+	return { home, bytes, files };
+}
+
+/**
+ * Lists everything that the guide in one language needs: its pages, its search, and what they name.
+ * @throws Error when the language has no start page or no search
+ */
+export function packOfLanguage(dist: Dist, locale: Locale): Pack {
+	const home = `/${locale}/`;
+	const pages = dist.paths.filter((path) => path.startsWith(home) && path.endsWith('/index.html'));
+	if (!pages.includes(`${home}index.html`)) throw new Error(`There is no page at ${home} to open without internet.`);
+	return toPack(dist, home, withAllTheyName(dist, [...pages, ...searchFiles(dist, locales[locale].lang)]));
+}
+
+/** Lists what the chooser at the root needs: it answers for every address that no language's pack covers. */
+export function packOfRoot(dist: Dist): Pack {
+	return toPack(dist, '/', withAllTheyName(dist, ['/index.html']));
+}

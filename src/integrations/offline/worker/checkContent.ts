@@ -1,0 +1,28 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { checksumLength } from '../../../lib/offline/bundle.ts';
+import { pack } from './precache.ts';
+
+const checksums = new Map(pack.files);
+
+async function isAsBuilt(response: Response, request: Request): Promise<boolean> {
+	const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
+	const checksum = btoa(String.fromCharCode(...new Uint8Array(digest))).slice(0, checksumLength);
+	return checksum === checksums.get(new URL(request.url).pathname);
+}
+
+/** Lets only files into the cache, and out of it, that are byte for byte those of the build. */
+export const checkContent: WorkboxPlugin = {
+	/** A deploy that is half done, or a login page in place of the file, must not become part of a pack. */
+	cacheWillUpdate: async ({ request, response }) => {
+		if (response.ok && (await isAsBuilt(response, request))) return response;
+		throw new Error(`${request.url} is not the file of this build.`);
+	},
+	/** A damaged file is thrown away and treated as absent; the next page asks for it to be fetched again. */
+	cachedResponseWillBeUsed: async ({ cacheName, request, cachedResponse }) => {
+		if (!cachedResponse) return null;
+		// A body that cannot be read to its end is damaged too.
+		if (await isAsBuilt(cachedResponse, request).catch(() => false)) return cachedResponse;
+		await (await caches.open(cacheName)).delete(request);
+		return null;
+	},
+};

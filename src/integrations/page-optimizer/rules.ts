@@ -1,0 +1,78 @@
+import type { AtRule, ChildNode, Container, Declaration, Document, Root, Rule } from 'postcss';
+
+/** The at-rules a rule stands in, the innermost first. */
+function above(rule: Rule): AtRule[] {
+	const found: AtRule[] = [];
+	for (let at = rule.parent as Container | Document | undefined; at; at = at.parent)
+		if (at.type === 'atrule') found.push(at as AtRule);
+	return found;
+}
+
+/** The conditions a rule stands under, layers apart: `media (width>=50em)`. */
+export const conditions = (rule: Rule): string =>
+	above(rule)
+		.filter(({ name }) => name !== 'layer')
+		.map(({ name, params }) => `${name} ${params}`)
+		.join(' ');
+
+const inLayer = (rule: Rule): boolean => above(rule).some(({ name }) => name === 'layer');
+
+/** Takes out a node, and whatever held only it. */
+export function removeUpwards(node: ChildNode): void {
+	const { parent } = node;
+	node.remove();
+	if (parent && parent.type !== 'root' && parent.nodes?.length === 0) removeUpwards(parent as ChildNode);
+}
+
+/** Takes a condition out that stands inside the same one: `@media print` of a file that is itself for print. */
+export function unwrapRepeated(root: Root): void {
+	root.walkAtRules((inner) => {
+		const { parent } = inner;
+		if (parent?.type !== 'atrule' || !inner.nodes) return;
+		const outer = parent as AtRule;
+		if (outer.name === inner.name && outer.params === inner.params) inner.replaceWith(inner.nodes);
+	});
+}
+
+/** A declaration and where it stands. */
+interface Setting {
+	declaration: Declaration;
+	selectors: string[];
+	condition: string;
+	isLayered: boolean;
+}
+
+/** Whether a selector meets only elements that another one, no weaker in the cascade, meets too. */
+const covers = (strong: Setting, weak: Setting): boolean =>
+	weak.selectors.every((selector) =>
+		strong.selectors.some(
+			(other) =>
+				selector === other ||
+				(weak.isLayered && other === ':root' && /^(?::root|html)(?:\[[^\]]*\]|:lang\([\w-]+\))*$/.test(selector)),
+		),
+	);
+
+/**
+ * Takes out every declaration that another one always beats: what stands outside the layers beats what stands in them,
+ * and what comes later beats the same selector's earlier word. So the theme's own colours and sizes that ours replace go.
+ */
+export function dropOverridden(root: Root): void {
+	const settings = new Map<string, Setting[]>();
+	root.walkDecls((declaration) => {
+		const { parent: rule, prop, important } = declaration;
+		if (rule?.type !== 'rule' || important) return;
+		const { selectors } = rule as Rule;
+		const setting = { declaration, selectors, condition: conditions(rule as Rule), isLayered: inLayer(rule as Rule) };
+		settings.set(prop, [...(settings.get(prop) ?? []), setting]);
+	});
+	for (const all of settings.values()) {
+		all.forEach((weak, index) => {
+			const isBeaten = all.some((strong, place) => {
+				if (strong.isLayered || strong === weak || (strong.condition !== '' && strong.condition !== weak.condition))
+					return false;
+				return (weak.isLayered || (place > index && weak.declaration.prop.startsWith('--'))) && covers(strong, weak);
+			});
+			if (isBeaten) removeUpwards(weak.declaration);
+		});
+	}
+}

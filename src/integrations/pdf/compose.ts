@@ -1,0 +1,90 @@
+import type { Chapter } from './outline.ts';
+
+/** What the document is made of. */
+export interface Parts {
+	/** The start page of the language, e.g. `/en/`. */
+	home: string;
+	title: string;
+	tagline: string;
+	chapters: Chapter[];
+	/** Where the site lives; undefined where that is not on the web, and links out of the document are taken off. */
+	site: string | undefined;
+}
+
+/**
+ * Turns the language's start page, open in a browser, into one document of all its pages.
+ * Runs inside that page, so it uses nothing from outside itself.
+ * @throws Error when a page lacks its title or its text
+ */
+export async function compose({ home, title, tagline, chapters, site }: Parts): Promise<void> {
+	const sheets = new Set<string>();
+	const idOf = (slug: string, section = '') => [slug || 'start', section].filter(Boolean).join('--');
+	const slugs = new Set(chapters.flatMap((chapter) => chapter.slugs));
+
+	const aim = (link: HTMLAnchorElement, slug: string) => {
+		const url = new URL(link.getAttribute('href') ?? '', `${location.origin}${home}${slug && `${slug}/`}`);
+		if (!/^https?:$/.test(url.protocol)) return;
+		const goal = url.pathname.startsWith(home) ? url.pathname.slice(home.length).replace(/\/$/, '') : undefined;
+		if (url.origin === location.origin && goal !== undefined && slugs.has(goal))
+			link.href = `#${idOf(goal, url.hash.slice(1))}`;
+		else if (url.origin !== location.origin)
+			link.toggleAttribute('data-print-address', !link.textContent.includes(url.host.replace(/^www\./, '')));
+		else if (site) link.href = new URL(url.pathname + url.hash, site).href;
+		else link.removeAttribute('href');
+	};
+
+	const article = async (slug: string) => {
+		const page = new DOMParser().parseFromString(
+			await (await fetch(`${home}${slug && `${slug}/`}`)).text(),
+			'text/html',
+		);
+		const heading = page.querySelector('main h1');
+		const text = page.querySelector('main .sl-markdown-content');
+		if (!heading || !text) throw new Error(`The page "${slug}" has no title or no text.`);
+		for (const sheet of page.head.querySelectorAll('style, link[rel=stylesheet]')) sheets.add(sheet.outerHTML);
+		const whole = document.createElement('article');
+		// A file is passed on for years: each page says when it was last reviewed.
+		const reviewed = page.querySelector('.provenance > p');
+		whole.append(...[heading, text, reviewed].filter((part) => part !== null).map((part) => document.adoptNode(part)));
+		for (const extra of whole.querySelectorAll('.sl-anchor-link, script, button, template, [hidden]')) extra.remove();
+		for (const closed of whole.querySelectorAll('details')) closed.open = true;
+		for (const named of whole.querySelectorAll('[id]')) named.id = idOf(slug, named.id);
+		for (const link of whole.querySelectorAll('a')) aim(link, slug);
+		whole.id = idOf(slug);
+		heading.removeAttribute('id');
+		return whole;
+	};
+
+	const contents = document.createElement('ul');
+	const articles: Element[] = [];
+	for (const { label, slugs: pages } of chapters) {
+		const list = label ? document.createElement('ul') : contents;
+		for (const slug of pages) {
+			const one = await article(slug);
+			articles.push(one);
+			const link = Object.assign(document.createElement('a'), {
+				href: `#${one.id}`,
+				textContent: one.querySelector('h1')?.textContent,
+			});
+			const item = document.createElement('li');
+			item.append(link);
+			list.append(item);
+		}
+		if (!label) continue;
+		const item = document.createElement('li');
+		item.append(label, list);
+		contents.append(item);
+	}
+
+	const cover = document.createElement('header');
+	const name = Object.assign(document.createElement('h1'), { textContent: title });
+	const line = Object.assign(document.createElement('p'), { textContent: site ? `${tagline} · ${site}` : tagline });
+	cover.append(name, line, contents);
+	document.title = `${title} · ${tagline}`;
+	document.documentElement.dataset['theme'] = 'light';
+	for (const old of document.head.querySelectorAll('style, link[rel=stylesheet], script')) old.remove();
+	document.head.insertAdjacentHTML('beforeend', [...sheets].join(''));
+	const main = document.createElement('main');
+	main.append(cover, ...articles);
+	document.body.replaceChildren(main);
+}

@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { makesPdfs } from '../../lib/pdfs.ts';
+
+/**
+ * In a build by `npm run pdf`: makes the PDFs from the built pages with a Chromium.
+ * Any other build needs no browser, makes none, and has no link to them.
+ */
+export function pdfs(): AstroIntegration {
+	return {
+		name: 'pdfs',
+		hooks: {
+			'astro:build:done': ({ dir }) => {
+				// A process of its own: a build without PDFs must not load the browser's tools, and Vite, which loads
+				// these files, loads nothing any more once it has read the configuration.
+				if (makesPdfs)
+					execFileSync(process.execPath, ['src/integrations/pdf/make.ts', fileURLToPath(dir)], { stdio: 'inherit' });
+			},
+		},
+	};
+}

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { siteTitles } from '../../config/siteTitles.ts';
+import { locales, type Locale } from '../../config/locales.ts';
+import { siteUrl } from '../../config/site.ts';
+import { compose } from './compose.ts';
+import { chaptersOf } from './outline.ts';
+import { pack } from './compressPdf.ts';
+import { pdfBudget } from '../../lib/pdfs.ts';
+
+/** An address that only the pages under print see; the built files answer for it. */
+const origin = 'http://print.invalid';
+
+/** Lets the browser read the built site from the disk; scripts have nothing to do on paper. */
+async function serve(page: Page, dist: string): Promise<void> {
+	await page.route('**/*', async (route) => {
+		const { pathname } = new URL(route.request().url());
+		if (pathname.endsWith('.js')) return route.abort();
+		return route.fulfill({ path: join(dist, pathname, pathname.endsWith('/') ? 'index.html' : '') });
+	});
+}
+
+/** Draws two Han characters: without a Chinese font both come out as the same empty box. */
+function hasHanFont(): boolean {
+	const [one, two] = ['卡', '补'].map((char) => {
+		const canvas = document.createElement('canvas');
+		const context = canvas.getContext('2d');
+		context?.fillText(char, 10, 20);
+		return canvas.toDataURL();
+	});
+	return one !== two;
+}
+
+/** The styles of the paper, with both weights of the Urdu font. */
+async function paperStyles(): Promise<string> {
+	const { resolve } = createRequire(import.meta.url);
+	const faces = [400, 700].map(async (weight) => {
+		const file = await readFile(
+			resolve(`@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-${weight}-normal.woff2`),
+		);
+		return `@font-face{font-family:"Paper Nastaliq";font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})}`;
+	});
+	return [...(await Promise.all(faces)), await readFile(new URL('pdf.css', import.meta.url), 'utf8')].join('');
+}
+
+/** The text of every heading of the open document, in its order. */
+const headings = () =>
+	[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) =>
+		textContent.replace(/\s+/g, ' ').trim(),
+	);
+
+/**
+ * Makes one PDF of the whole guide in a language, tagged for screen readers and with an outline.
+ * @param browser a Chromium
+ * @param dist the folder of the built site
+ * @returns the file
+ * @throws Error when a page is missing, the machine has no font for Chinese, or the file outgrows its budget
+ */
+export async function makePdf(browser: Browser, dist: string, locale: Locale): Promise<Buffer> {
+	const { lang } = locales[locale];
+	const strings = JSON.parse(
+		await readFile(new URL(`../../content/i18n/${lang}.json`, import.meta.url), 'utf8'),
+	) as Record<string, string>;
+	const page = await browser.newPage({ baseURL: origin, colorScheme: 'light' });
+	try {
+		await serve(page, dist);
+		const home = `/${locale}/`;
+		await page.goto(home);
+		if (!(await page.evaluate(hasHanFont)))
+			throw new Error('This machine has no font for Chinese; install one, e.g. fonts-noto-cjk.');
+		const site = new URL(siteUrl).hostname === 'localhost' ? undefined : siteUrl;
+		await page.evaluate(compose, {
+			home,
+			title: siteTitles[lang],
+			tagline: strings['site.tagline'] ?? '',
+			chapters: chaptersOf(locale),
+			site,
+		});
+		await page.addStyleTag({ content: await paperStyles() });
+		await page.evaluate(async () => {
+			await document.fonts.ready;
+		});
+		const raw = await page.pdf({
+			tagged: true,
+			outline: true,
+			preferCSSPageSize: true,
+			printBackground: true,
+			displayHeaderFooter: true,
+			headerTemplate: '<span></span>',
+			footerTemplate:
+				'<div style="width:100%;text-align:center;font-size:8px"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
+		});
+		const pdf = await pack(raw, await page.evaluate(headings));
+		if (pdf.byteLength > pdfBudget)
+			throw new Error(`The PDF in ${locale} is ${pdf.byteLength} bytes; the budget is ${pdfBudget}.`);
+		return pdf;
+	} finally {
+		await page.close();
+	}
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { aliasFile, aliasPath, type Aliases } from '../../schemas/aliases.ts';
+import type { Lang } from '../../config/locales.ts';
+import type { Lexicon } from './words.ts';
+
+/**
+ * Reads the aliases of one language. The checks before a build say the same with the line, for an editor.
+ * @throws Error that names the file and what is wrong in it
+ */
+export async function readAliases(root: URL, lang: Lang): Promise<Aliases> {
+	const file = aliasPath(lang);
+	const text = await readFile(new URL(file, root), 'utf8');
+	try {
+		return aliasFile.parse(parse(text, { schema: 'failsafe' }));
+	} catch (cause) {
+		throw new Error(`${file}: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`, { cause });
+	}
+}
+
+/**
+ * Makes sure each alias belongs to a page or section that exists.
+ * @param known `slug` and `slug#section` of everything there is
+ * @throws Error naming the entries that lead nowhere
+ */
+export function checkTargets(aliases: Aliases, known: ReadonlySet<string>, lang: Lang): void {
+	const lost = [...Object.keys(aliases.pages), ...Object.keys(aliases.weights)].filter((key) => !known.has(key));
+	if (!lost.length) return;
+	throw new Error(
+		`${aliasPath(lang)} names pages or sections that do not exist: ${lost.join(', ')}. ` +
+			'Write slug or slug#section, as in the address of the page.',
+	);
+}
+
+/**
+ * Makes sure each saying stands for words that are on a page: for another the search would drop it in silence.
+ * @param lexicon the words of the pages
+ * @throws Error naming the words that are on none, and what is said for them
+ */
+export function checkSayings({ sayings }: Aliases, lexicon: Lexicon, lang: Lang): void {
+	const lost = Object.entries(sayings).flatMap(([words, said]) =>
+		words.split('/').flatMap((word) => (lexicon.has(word) ? [] : `${word} (${said.join(', ')})`)),
+	);
+	if (!lost.length) return;
+	throw new Error(
+		`${aliasPath(lang)}, under sayings: on no page of this language, or only as a stop word, stands ${lost.join('; ')}. ` +
+			'Write a word that stands on the page which answers, or delete the entry.',
+	);
+}

@@ -1,0 +1,49 @@
+/**
+ * Counts the letters to change, add, drop or swap with their neighbour to turn one word into the other
+ * (optimal string alignment).
+ * @param limit the count above which nobody cares; the answer is then `limit + 1`
+ */
+export function distance(a: string, b: string, limit: number): number {
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				least = Math.min(least, (before[j - 2] ?? 0) + 1);
+			row.push(least);
+		}
+		if (Math.min(...row) > limit) return limit + 1;
+		before = last;
+		last = row;
+	}
+	return last[b.length] ?? 0;
+}
+
+/** Words whose first two letters have nothing in common are not compared: nobody slips twice before the third. */
+function alike(a: string, b: string): boolean {
+	return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
+}
+
+/**
+ * Finds the words nearest to a misspelt one: one slip in four to six letters, two in more.
+ * A slip in the first letter is rarer than elsewhere and counts double.
+ * @param most never more slips than this
+ * @returns the nearest words, best first; none when nothing is near
+ */
+export function nearest<Word extends string>(word: string, candidates: Iterable<Word>, most = 2): Word[] {
+	const limit = Math.min(most, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+	if (!limit) return [];
+	let least = limit + 1;
+	let found: Word[] = [];
+	for (const candidate of candidates) {
+		if (candidate.length < 3 || Math.abs(candidate.length - word.length) > limit || !alike(word, candidate)) continue;
+		const slips = distance(word, candidate, limit) + (word[0] === candidate[0] ? 0 : 0.5);
+		if (slips < least) [least, found] = [slips, []];
+		if (slips === least && slips < limit + 1) found.push(candidate);
+	}
+	return found;
+}

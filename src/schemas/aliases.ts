@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import type { Lang } from '../config/locales.ts';
+
+const words = z.array(z.string().trim().min(1));
+
+/** What editors keep in src/content/aliases/<language>.yaml. Everything there is read as text: the code 0800 is no number. */
+export const aliasFile = z.strictObject({
+	stopWords: words.describe('words without meaning in a question; they are not searched for'),
+	sayings: z
+		.record(z.string(), words)
+		.describe(
+			'a word or compound of the pages, or several with / between: the other words, spellings and scripts readers type for it',
+		),
+	pages: z.record(z.string(), words).describe('slug or slug#section: what readers ask when this is the answer'),
+	weights: z
+		.record(z.string(), z.coerce.number().positive())
+		.default({})
+		.describe('slug: below 1 for pages that repeat others'),
+	foreign: z.record(z.string(), words).default({}).describe('language tag: words that show a reader of that language'),
+});
+export type Aliases = z.infer<typeof aliasFile>;
+
+/** Where the aliases of a language are kept, from the project's root. */
+export const aliasPath = (lang: Lang): string => `src/content/aliases/${lang}.yaml`;

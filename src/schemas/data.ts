@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { claim, localized } from './provenance.ts';
+
+export * from './contact.ts';
+export * from './provenance.ts';
+export * from './source.ts';
+
+/** A mobile operator or brand a reader may be a customer of. */
+export const operator = z.strictObject({
+	order: z.int().positive().describe('place in lists'),
+	names: localized.describe('the brand as each language writes it'),
+	owner: claim.describe('the company behind the brand'),
+	serves: claim.describe('where it has a network'),
+	status: claim.optional().describe('what a customer must know of its present state'),
+	esim: z
+		.strictObject({
+			where: claim.describe('where an eSIM is issued'),
+			requirements: claim.describe('who must come and what to bring'),
+			time: claim.describe('how long it takes'),
+		})
+		.describe('what a reader asks of one operator; the fee is PTA’s limit and stands in facts.yaml'),
+	helplines: z.array(z.string()).describe('ids from dial-codes.yaml, the best first'),
+	domains: z.array(z.string()).describe('ids from official-domains.yaml'),
+	apps: z.array(claim).describe('its apps, by name'),
+});
+export type Operator = z.infer<typeof operator>;
+
+const forms = z.array(z.string().trim().min(1));
+
+/** A term, its meaning, and the forms that must not be used for it. */
+export const glossaryTerm = z.strictObject({
+	term: localized.describe('the one form used on every page of a language'),
+	meaning: localized.describe('one or two plain sentences'),
+	latin: z.string().optional().describe('the form in Latin letters seen on phones and forms'),
+	forbidden: z
+		.strictObject({ 'zh-CN': forms, en: forms, ur: forms })
+		.partial()
+		.optional()
+		.describe('forms that mean the same and must not appear, by language'),
+});

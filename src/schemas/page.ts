@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { pastDay } from './data.ts';
+
+/** What the front matter of a page holds beside Starlight's own fields. */
+export const pageFrontMatter = z.object({
+	description: z.string().min(20).describe('one or two sentences for search engines and for the head of the page'),
+	reviewed: pastDay.describe('the day somebody last compared the whole page with its sources'),
+	sources: z
+		.array(z.string())
+		.default([])
+		.describe('ids from sources.yaml for what the page says without a fact component'),
+	source: z
+		.string()
+		.regex(/^[0-9a-f]{40}$/)
+		.optional()
+		.describe('translations only: git blob hash of the zh-cn page this text equals'),
+});

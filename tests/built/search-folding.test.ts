@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { langList } from '../../src/config/locales.ts';
+import { foreignTo } from '../../src/lib/search/query/foreign.ts';
+import { tongues } from '../../src/lib/search/query/analyzers.ts';
+import { understandingOf } from '../../src/lib/search/query/parseQuery.ts';
+import { fold } from '../../src/lib/search/text/fold.ts';
+import { stem } from '../../src/lib/search/text/stem.ts';
+import { codeOf, runs } from '../../src/lib/search/text/tokens.ts';
+import { vocabularyOf } from '../support/search/nodeEngine.ts';
+
+const foldChinese = understandingOf(vocabularyOf('zh-CN'), tongues['zh-CN']).known.fold;
+const anything = fc.string({ unit: 'binary', maxLength: 200 });
+
+/** Time of this thread in ms, so that a busy machine does not fail a test. */
+const cpu = (): number => (({ user, system }) => (user + system) / 1000)(process.threadCpuUsage());
+
+/** The same strings every time: any Unicode, and letters of each script, up to 2,000 characters, most of them short. */
+function* strangeStrings(count: number): Generator<string> {
+	let seed = 1;
+	const random = (): number => {
+		seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+		return seed / 2 ** 32;
+	};
+	const letters = [
+		'abcdefghijklmnopqrstuvwxyz ',
+		'shoujidiulezenmeban',
+		'手机补办费用号码丢了怎么',
+		'ابپتسمکگلنوہیےں ',
+		'*#0123456789 ',
+	].map((all) => [...all]);
+	for (let i = 0; i < count; i++) {
+		const length = Math.ceil(2000 * random() ** 6);
+		const script = letters[Math.floor(random() * (letters.length + 2))];
+		const letter = (): string =>
+			script?.[Math.floor(random() * script.length)] ?? String.fromCodePoint(Math.floor(random() * 0x110000));
+		yield Array.from({ length }, letter).join('');
+	}
+}
+
+describe('text that reads the same', () => {
+	test('folds once and for all, whatever it is', () => {
+		fc.assert(
+			fc.property(anything, (text) => fold(fold(text)) === fold(text)),
+			{ numRuns: 5000 },
+		);
+		fc.assert(
+			fc.property(anything, (text) => foldChinese(foldChinese(text)) === foldChinese(text)),
+			{ numRuns: 2000 },
+		);
+	});
+
+	const pairs: [string, string, string][] = [
+		['Arabic and Urdu yeh', 'شناختي', 'شناختی'],
+		['Arabic and Urdu kaf', 'بلاك', 'بلاک'],
+		['Arabic and Urdu heh', 'ہیلپ لاین ه', 'ہیلپ لاین ہ'],
+		['teh marbuta', 'تصدیقة', 'تصدیقہ'],
+		['big and small yeh', 'پیسے', 'پیسی'],
+		['noon ghunna', 'نہیں', 'نہین'],
+		['hamza left out', 'لائن', 'لاین'],
+		['madda left out', 'آپریٹر', 'اپریٹر'],
+		['vowel marks', 'سِم بُلاک', 'سم بلاک'],
+		['ZWNJ', 'فنگر\u200cپرنٹ', 'فنگرپرنٹ'],
+		['Urdu digits', '۶۶۸', '668'],
+		['Arabic digits', '٨٤٨٤', '8484'],
+		['full-width letters and digits', 'ｅＳＩＭ６６８', 'esim668'],
+		['case', 'WHATSAPP', 'whatsapp'],
+		['accents', 'café', 'cafe'],
+		['hyphens', 'e-SIM re-issue', 'esim reissue'],
+		['any hyphen', 'Wi‑Fi', 'wifi'],
+		['apostrophes', 'don’t', "don't"],
+		['soft hyphens', 're\u00adissue', 'reissue'],
+	];
+	test.each(pairs)('meets in spite of %s', (_, one, other) => {
+		expect(fold(one)).toBe(fold(other));
+	});
+	test('meets in traditional and simplified characters', () => {
+		expect(foldChinese('手機遺失補辦費用營業廳')).toBe('手机遗失补办费用营业厅');
+	});
+	test('meets in capital and small letters of every alphabet', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ maxLength: 40 }),
+				(text) => fold(text.toUpperCase().toLowerCase()) === fold(text.toLowerCase()),
+			),
+		);
+	});
+});
+
+describe('forms of a word', () => {
+	test.each([
+		['en', ['replace', 'replaced', 'replacing', 'replacement', 'replacements']],
+		['en', ['move', 'moves', 'moved', 'moving']],
+		['en', ['phone', 'phones']],
+		['en', ['activate', 'activated', 'activation']],
+		['ur', ['کمپنی', 'کمپنیاں', 'کمپنیوں']],
+	])('share what they are searched by (%s)', (lang, forms) => {
+		expect(new Set(forms.map((form) => stem(fold(form), lang))).size).toBe(1);
+	});
+	test('stay apart when they mean different things', () => {
+		for (const [one, other] of [
+			['bank', 'back'],
+			['stolen', 'store'],
+			['fee', 'free'],
+			['visa', 'visit'],
+		])
+			expect(stem(one ?? '', 'en')).not.toBe(stem(other ?? '', 'en'));
+	});
+	test('never begin with the code of another word', () => {
+		const codes = Array.from({ length: 3000 }, (_, id) => codeOf(id));
+		expect(new Set(codes).size).toBe(codes.length);
+		expect(codes.every((code) => /^[a-z]{3}$/.test(code))).toBe(true);
+	});
+	test('are refused when there are more of them than codes, instead of meeting another word', () => {
+		expect(codeOf(26 ** 3 - 1)).toBe('zzz');
+		expect(() => codeOf(26 ** 3)).toThrow(RangeError);
+	});
+});
+
+describe('whatever somebody types', () => {
+	test('is cut into words without error', () => {
+		fc.assert(fc.property(anything, (text) => runs(fold(text)).every((word) => word.length > 0)));
+	});
+	test.each(langList)(
+		'is understood by the %s search without error and without a freeze',
+		(lang) => {
+			const { known, tongue, understand } = understandingOf(vocabularyOf(lang), tongues[lang]);
+			understand('warm up');
+			let slowest = 0;
+			for (const query of strangeStrings(3334)) {
+				const start = cpu();
+				foreignTo(query, understand(query).concepts, known, tongue);
+				slowest = Math.max(slowest, cpu() - start);
+			}
+			expect(slowest).toBeLessThan(200);
+		},
+		120_000,
+	);
+	test('is refused as pinyin at once, however many ways there are to read nearly all of it', () => {
+		const { known, tongue, understand } = understandingOf(vocabularyOf('en'), tongues.en);
+		expect(foreignTo('shouji diule zenmeban', understand('shouji diule zenmeban').concepts, known, tongue)).toBe(
+			'zh-CN',
+		);
+		for (const syllable of ['iao', 'uai', 'uan']) {
+			const start = cpu();
+			expect(tongue.guess?.([`${syllable.repeat(13)}b`])).toBeUndefined();
+			expect(cpu() - start).toBeLessThan(100);
+		}
+	});
+});

@@ -1,0 +1,28 @@
+import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import { soundProject } from './project.ts';
+
+/** The page of each language the tests write into, and the words after which they do. */
+const pages = {
+	en: { file: 'src/content/docs/en/steps.mdx', end: 'bring the original.', line: 18 },
+	ur: { file: 'src/content/docs/ur/steps.mdx', end: 'اصل کاغذ لائیں۔', line: 18 },
+	zh: { file: 'src/content/docs/zh-cn/steps.mdx', end: '带上证件原件。', line: 17 },
+};
+
+export type Language = keyof typeof pages;
+
+/** Where a text that was added begins. */
+export const placeOf = (language: Language): { file: string; line: number } => ({
+	file: pages[language].file,
+	line: pages[language].line,
+});
+
+/**
+ * Adds a paragraph to the end of a sound page.
+ * @returns what the checks say of it; not that the translations have to be compared when the Chinese page changed
+ */
+export function adding(language: Language, text: string): Problem[] {
+	const project = soundProject();
+	const { file, end } = pages[language];
+	project.edit(file, end, `${end}\n\n${text}`);
+	return project.errors().filter((problem) => !problem.text.startsWith('source:'));
+}

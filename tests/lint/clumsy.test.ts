@@ -1,0 +1,300 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { questionKeys } from '../../src/components/checklist/keys.ts';
+import { expectRefused, soundProject } from './project.ts';
+
+const page = (name: string): string => `src/content/docs/${name}.mdx`;
+const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
+const steps = page('en/steps');
+const facts = 'src/content/facts.yaml';
+const codes = 'src/content/dial-codes.yaml';
+const sources = 'src/content/sources.yaml';
+const far = 'src/content/operators/far.yaml';
+const glossary = 'src/content/glossary.yaml';
+const description = 'Where to go, what to bring';
+
+describe('readers of all languages are told the same figures:', () => {
+	test.each([
+		['en: 7 days', 'en: 8 days', 2, /简体中文 7, English 8, اردو 7/],
+		['ur: 7 دن', 'ur: 17 دن', 2, /اردو 17/],
+		['ur: 7 دن', 'ur: سات دن', 2, /اردو \(none\)/],
+		["en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, /English 2000/],
+	])('%s → %s', (words, by, line, wrong) => {
+		const project = soundProject();
+		project.edit(facts, words, by);
+		expectRefused(project.errors(), { file: facts, line, text: /./, wrong, mend: 'write the same one, in digits' });
+	});
+
+	test.each([
+		['zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 2026年1月, en: January 2026, ur: جنوری 2026'],
+		[
+			'zh-CN: 7天, en: 7 days, ur: 7 دن',
+			"zh-CN: 每天9:00—21:00, en: 'daily 9:00–21:00', ur: روزانہ صبح 9 سے رات 9 بجے تک",
+		],
+	])('%s → %s is no false alarm', (words, by) => {
+		const project = soundProject();
+		project.edit(facts, words, by);
+		expect(project.errors()).toEqual([]);
+	});
+
+	test('what a number is for may be said in words in one language', () => {
+		const project = soundProject();
+		project.edit(codes, 'zh-CN: 客服热线', 'zh-CN: 24小时客服热线');
+		expect(project.errors()).toEqual([]);
+	});
+});
+
+describe('nothing is printed as code before a reader:', () => {
+	test.each([
+		[steps, 'title: The steps', 'title: The <b>steps</b>', 2, '<b>'],
+		[steps, description, 'Dial <Dial id="sim-check" /> first; what to bring', 3, '<Dial id="sim-check" />'],
+		[codes, 'en: helpline', 'en: helpline <Dial id="x" />', 14, '<Dial'],
+		[far, 'en: Far Telecom Ltd', 'en: <i>Far Telecom Ltd', 4, '<i>'],
+		[sources, 'title: Questions', 'title: <b>Questions', 3, '<b>'],
+		[i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip <Site id=x />"', undefined, '<Site'],
+	])('%s: %s → %s', (file, words, by, line, text) => {
+		const project = soundProject();
+		project.edit(file, words, by);
+		const [first] = project.errors();
+		expectRefused(first ? [first] : [], {
+			file,
+			line: line ?? first?.line ?? 0,
+			text,
+			wrong: 'Readers would see this as it stands',
+			mend: 'in the text of a page',
+		});
+	});
+
+	test('a code in brackets stands only where it is printed', () => {
+		const project = soundProject();
+		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"');
+		expect(project.errors()).toContainEqual(
+			expect.objectContaining({ wrong: expect.stringContaining('would see the brackets') }),
+		);
+	});
+
+	test.each([
+		[steps, description, 'Call 0800-55055, what to bring', /^Take it out.*in the text of a page/],
+		[i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip 0800-55055"', /^Take it out.*in the text of a page/],
+		[i18n('en'), 'To check, send', 'To check, dial 668, send', /^Write \[\[sim-check\]\] in its place/],
+		[i18n('en'), 'To check, send', 'To check, dial 0800-55055, send', /write \[\[its id\]\] here/],
+		[steps, description, 'Pay Rs 200, what to bring', /^Take it out/],
+		[steps, description, 'Since 24 January 2024, what to bring', /^Take it out/],
+		[steps, description, 'See pta.gov.pk, what to bring', /^Take it out/],
+	])('%s: “%s” → “%s” is not answered with a component', (file, words, by, mend) => {
+		const project = soundProject();
+		project.edit(file, words, by);
+		const told = project.errors().filter(({ wrong }) => !wrong.includes('gaps'));
+		expect(told).toEqual([expect.objectContaining({ file, mend: expect.stringMatching(mend) })]);
+		expect(told[0]?.mend).not.toContain('<');
+	});
+});
+
+describe('nobody is sent to a wrong address or a wrong operator:', () => {
+	test('by a statement of the data; an official address may stand there', () => {
+		const project = soundProject();
+		project.edit(facts, 'en: 7 days', 'en: 7 days (sim-owner.online)');
+		project.edit(facts, 'ur: 7 دن', 'ur: 7 دن (pta.gov.pk)');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 2,
+			text: 'sim-owner.online',
+			wrong: 'not among the official ones',
+			mend: 'Take it out',
+		});
+	});
+
+	test('by words of another language', () => {
+		const project = soundProject();
+		project.edit(steps, "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
+		project.edit(steps, 'bring the original.', 'say <Phrase lang="ur">sim-owner.online دیکھیں</Phrase>.');
+		expectRefused(project.errors(), {
+			file: steps,
+			line: 17,
+			text: 'sim-owner.online',
+			wrong: 'not among the official ones',
+			mend: 'Take it out',
+		});
+	});
+
+	test.each([
+		[
+			'[Install](http://localhost:4321/en/steps/#person)',
+			'http://localhost:4321/en/steps/#person',
+			'Write /en/steps/#person instead',
+		],
+		['[Install](https://help.example.pk/en/steps/)', 'https://help.example.pk/en/steps/', 'Write /en/steps/ instead'],
+		['See https://help.example.pk/en/steps for it.', 'https://help.example.pk/en/steps', 'Write /en/steps/ instead'],
+	])('%s is a page of this site', (by, text, mend) => {
+		const project = soundProject();
+		project.edit(steps, 'bring the original.', by);
+		expectRefused(project.errors(), { file: steps, line: 16, text, wrong: 'address of this site', mend });
+	});
+
+	const near = `near-helpline:\n  code: '310'\n  kind: call\n  from: [own-network]\n  network: Near\n  owner: Near\n  purpose: { zh-CN: 热线, en: helpline, ur: ہیلپ لائن }\n  confidence: B\n  sources: [pta-faq]\n  compared: 2026-11-01\n`;
+	const withNear = (): ReturnType<typeof soundProject> => {
+		const project = soundProject();
+		const text = readFileSync(join(project.root, far), 'utf8');
+		project.write(
+			far.replace('far', 'near'),
+			text.replaceAll(': Far', ': Near').replace('[far-helpline]', '[near-helpline]'),
+		);
+		project.edit(codes, 'far-helpline:', `${near}far-helpline:`);
+		expect(project.errors()).toEqual([]);
+		return project;
+	};
+
+	test("by another operator's helpline", () => {
+		const project = withNear();
+		project.edit(far, '[far-helpline]', '[near-helpline]');
+		expectRefused(project.errors(), {
+			file: far,
+			line: 10,
+			text: 'near-helpline',
+			wrong: 'belongs to Near',
+			mend: "one of this operator's own",
+		});
+	});
+
+	test('by the owner of a number', () => {
+		const project = withNear();
+		project.edit('src/content/operators/near.yaml', '[near-helpline]', '[]');
+		project.edit(codes, 'owner: Near', 'owner: Far Telecom');
+		expectRefused(project.errors(), {
+			file: codes,
+			line: 15,
+			text: 'owner: Far Telecom',
+			wrong: 'belongs to Near',
+			mend: 'Write owner: Near',
+		});
+	});
+});
+
+describe('an editor is told what is really wrong:', () => {
+	test.each(['', ' '])('an empty form in the glossary ("%s") is named and does not stop the check', (form) => {
+		const project = soundProject();
+		project.edit(glossary, '[carrier]', `['${form}']`);
+		expectRefused(project.errors(), {
+			file: glossary,
+			line: 4,
+			text: `"${form}"`,
+			wrong: 'this is empty',
+			mend: 'Say it in full',
+		});
+	});
+
+	test.each([
+		[
+			sources,
+			'published: undated',
+			'published: 2024',
+			5,
+			'2024',
+			'field "published"',
+			"put the year between quotes: '2024'",
+		],
+		[
+			sources,
+			'published: undated',
+			'published: 2999-03-10',
+			5,
+			'2999',
+			'lies in the future',
+			'Nothing was published after today',
+		],
+		[facts, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'],
+		[facts, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'lower the confidence'],
+		[codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'],
+	])('%s: %s → %s', (file, words, by, line, text, wrong, mend) => {
+		const project = soundProject();
+		project.edit(file, words, by);
+		expectRefused(project.errors(), { file, line, text, wrong, mend });
+	});
+
+	test.each(['zh-CN', 'en', 'ur'])('the interface strings are missing or empty (%s)', (lang) => {
+		const project = soundProject();
+		project.write(i18n(lang), '\n');
+		expectRefused(project.errors(), { file: i18n(lang), line: 1, text: '(nothing)', wrong: 'empty', mend: 'history' });
+		project.remove(i18n(lang));
+		expectRefused(project.errors(), { file: i18n(lang), text: i18n(lang), wrong: 'missing', mend: 'history' });
+	});
+
+	test('a text of the checklist was deleted in all languages at once', () => {
+		const project = soundProject();
+		const key = 'checklist.advice.blocked.no';
+		for (const lang of ['zh-CN', 'en', 'ur']) {
+			const text = readFileSync(join(project.root, i18n(lang)), 'utf8');
+			project.write(i18n(lang), text.replace(new RegExp(`^.*"${key}":.*\n`, 'm'), ''));
+		}
+		expect(project.errors().map(({ file, text }) => `${file} ${text}`)).toEqual(
+			['zh-CN', 'en', 'ur'].map((lang) => `${i18n(lang)} "${key}"`),
+		);
+		expect(questionKeys).toContain('checklist.case.lost');
+	});
+
+	test('a page was deleted or renamed in one language: the links to it are not told one by one', () => {
+		const project = soundProject();
+		project.remove(page('zh-cn/steps'));
+		expectRefused(project.errors(), {
+			file: page('zh-cn/steps'),
+			text: 'steps',
+			wrong: 'not in 简体中文',
+			mend: 'Write it as',
+		});
+	});
+
+	test.each(['/steps/', '/pk/steps/', '/'])('a link without a language, %s, leads nowhere', (target) => {
+		const project = soundProject();
+		project.edit(page('en/index'), '/en/steps/#person', target);
+		expectRefused(project.errors(), {
+			file: page('en/index'),
+			line: 12,
+			text: target,
+			wrong: `There is no page ${target}`,
+			mend: 'An address is /en/',
+		});
+	});
+
+	test('the import line was deleted: once for each page, with the line', () => {
+		const project = soundProject();
+		project.edit(steps, "import { Dial, Fact, Site, Term } from '~/components/facts';", '');
+		expectRefused(project.errors(), {
+			file: steps,
+			line: 12,
+			text: '<Dial',
+			wrong: 'where Dial, Site comes from',
+			mend: "import { Dial, Site } from '~/components/facts';",
+		});
+	});
+
+	test('the menu lists a page that is gone in all languages', () => {
+		const project = soundProject();
+		project.write(
+			'src/config/sidebar.ts',
+			"import en from './x.json' with { type: 'json' };\nexport const sidebar = [\n\t'steps',\n\tgroup('sidebar.way', ['stps']),\n] satisfies A['sidebar'];\n",
+		);
+		expectRefused(project.errors(), {
+			file: 'src/config/sidebar.ts',
+			line: 4,
+			text: "'stps'",
+			wrong: 'exists in no language',
+			mend: 'Did you mean "steps"?',
+		});
+	});
+
+	test.each(['![](/logo.png)', '![the menu](https://example.com/menu.png)', '![the menu](menu.png)'])(
+		'a picture, %s',
+		(text) => {
+			const project = soundProject();
+			project.edit(steps, 'bring the original.', text);
+			expectRefused(project.errors(), {
+				file: steps,
+				line: 16,
+				text,
+				wrong: 'hold no pictures',
+				mend: 'Say in words what the picture shows',
+			});
+		},
+	);
+});

@@ -1,0 +1,165 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { expectRefused, soundProject, type Project } from './project.ts';
+
+const steps = 'src/content/docs/en/steps.mdx';
+const line = 18;
+
+function adding(text: string): ReturnType<Project['errors']> {
+	const project = soundProject();
+	project.edit(steps, 'bring the original.', `bring the original.\n\n${text}`);
+	return project.errors();
+}
+
+describe('what would stop the build with words for programmers is told in plain words:', () => {
+	test.each([
+		['Say <Term id="operator">operator to them.', '<Term id="operator">', 'is not closed', '</Term>'],
+		['Say <Term id="operator">operator.\n\nThen</Term> go.', '<Term id="operator">', 'is not closed', '</Term>'],
+		['Text it to <Dial id="sim-check">.', '<Dial id="sim-check">', 'is not closed', '/>'],
+		['Text it to <Dail id="sim-check" />.', '<Dail id="sim-check" />', 'no component Dail', 'Did you mean "Dial"?'],
+		['Write {name here.', '{name here.', 'read as a program', 'Use ( and ) instead'],
+		['Call {"the shop"}.', '{"the shop"}', 'read as a program', 'Use ( and ) instead'],
+		['It takes < one hour.', '< one hour.', 'A < on its own', 'less than'],
+		['<!-- ask Ali -->', '<!-- ask Ali -->', 'hidden remark', 'Delete it'],
+		['export const shop = "Ali"', 'export const shop', 'read as a program', 'another word'],
+		['import Map from "https://maps.example/map.js"', 'import Map', 'read as a program', 'copy the line from a page'],
+	])('%s', (text, words, wrong, mend) => {
+		const [first] = adding(text);
+		expectRefused(first ? [first] : [], { file: steps, line, text: words, wrong, mend });
+	});
+
+	test('a component whose import was forgotten comes with the line to paste', () => {
+		const project = soundProject();
+		project.edit(steps, 'Dial, Fact, Site, Term', 'Fact, Site, Term');
+		expectRefused(project.errors(), {
+			file: steps,
+			line: 12,
+			text: '<Dial',
+			wrong: 'where Dial comes from',
+			mend: "import { Dial } from '~/components/facts';",
+		});
+	});
+
+	test('a code that begins with a star needs quotes', () => {
+		const project = soundProject();
+		project.edit('src/content/dial-codes.yaml', "code: '668'", 'code: *06');
+		expect(project.errors()).toContainEqual(
+			expect.objectContaining({
+				file: 'src/content/dial-codes.yaml',
+				line: 2,
+				wrong: expect.stringContaining('cannot be read'),
+				mend: expect.stringContaining("'*06#'"),
+			}),
+		);
+	});
+});
+
+describe('nothing but text and our components reaches a reader:', () => {
+	test.each([
+		'<script>alert(1)</script>',
+		'<a href="http://sim-helpline.example/">the helpline</a>',
+		'<a href="tel:+923001234567">Call us</a>',
+		'<form action="https://evil.example/"><input name="cnic" /></form>',
+		'<meta http-equiv="refresh" content="0;url=https://evil.example/" />',
+		'<b title="0300 1234567">call</b>',
+		'<https://sim-helpline.example>',
+	])('%s is refused', (text) => {
+		expect(adding(text)[0]).toMatchObject({ file: steps, line, wrong: expect.stringContaining('Web code (HTML)') });
+	});
+
+	test.each([
+		['[Call](tel:+923001234567)', 'tel:+923001234567'],
+		['[Write](whatsapp://send?phone=92300)', 'whatsapp://send?phone=92300'],
+		['[Text](sms:8585)', 'sms:8585'],
+		['[Tap](javascript:alert)', 'javascript:alert'],
+		['See sim-helpline.live for it.', 'sim-helpline.live'],
+		['See esim.top/pk for it.', 'esim.top/pk'],
+	])('%s leads nowhere official', (text, words) => {
+		expectRefused(adding(text), {
+			file: steps,
+			line,
+			text: words,
+			wrong: 'not among the official ones',
+			mend: 'Take it out',
+		});
+	});
+
+	test.each([
+		['It costs five hundred rupees.', 'hundred rupees'],
+		['It costs 500/- today.', '500/-'],
+		['It costs 1.5k PKR.', '1.5k PKR'],
+	])('%s is an amount of money', (text, words) => {
+		expectRefused(adding(text), {
+			file: steps,
+			line,
+			text: words,
+			wrong: 'amount of money',
+			mend: 'ask the fee first',
+		});
+	});
+
+	test('a mark nobody sees is refused: it hides a number or turns a line around', () => {
+		expectRefused(adding('Call 03\u200b00 or \u202ezzaj\u202c.'), {
+			file: steps,
+			line,
+			text: '03▯00',
+			wrong: 'U+200B',
+			mend: 'type them again',
+		});
+	});
+
+	test('marks of plain text and of Markdown are no false alarm', () => {
+		expect(
+			adding('SM-DP+ is “a > b”, `<b>` and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(
+				({ text }) => text,
+			),
+		).toEqual(['node.js']);
+	});
+});
+
+describe('a file that was saved the wrong way or in the wrong place is named:', () => {
+	test.each([steps, 'src/content/facts.yaml', 'src/content/i18n/en.json'])(
+		'%s with an invisible mark in front',
+		(file) => {
+			const project = soundProject();
+			project.write(file, `\uFEFF${readFileSync(join(project.root, file), 'utf8')}`);
+			expect(project.errors()[0]).toMatchObject({
+				file,
+				line: 1,
+				wrong: expect.stringContaining('BOM'),
+				mend: expect.stringContaining('UTF-8'),
+			});
+		},
+	);
+
+	test('a page in another encoding', () => {
+		const project = soundProject();
+		writeFileSync(join(project.root, steps), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]));
+		expect(project.errors()[0]).toMatchObject({
+			file: steps,
+			line: 1,
+			wrong: expect.stringContaining('not saved as UTF-8'),
+		});
+	});
+
+	test.each(['src/content/docs/new.mdx', 'src/content/docs/zh/new.mdx', 'src/content/docs/en/new.md'])('%s', (file) => {
+		const project = soundProject();
+		project.write(file, 'text');
+		expect(project.errors()[0]).toMatchObject({
+			file,
+			wrong: expect.stringContaining('no page of a language'),
+			mend: expect.stringContaining('zh-cn, en, ur'),
+		});
+	});
+
+	test('interface strings that are doubled or no text', () => {
+		const project = soundProject();
+		const file = 'src/content/i18n/en.json';
+		project.edit(file, '{\n', '{\n"a": 3,\n"b": "x",\n"b": "y",\n');
+		expect(project.errors().slice(0, 2)).toEqual([
+			expect.objectContaining({ file, line: 2, wrong: expect.stringContaining('not a text') }),
+			expect.objectContaining({ file, line: 4, text: '"b"', wrong: expect.stringContaining('twice') }),
+		]);
+	});
+});

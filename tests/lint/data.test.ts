@@ -1,0 +1,384 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
+import { age } from '../../src/integrations/content-lint/rules/facts/age.ts';
+import { expectRefused, soundProject } from './project.ts';
+
+const index = 'src/content/docs/en/index.mdx';
+const facts = 'src/content/facts.yaml';
+const dialCodes = 'src/content/dial-codes.yaml';
+
+describe('an editor of the data is told', () => {
+	test('which source id was probably meant, on a page and in an entry', () => {
+		const project = soundProject();
+		project.edit(index, 'sources: [pta-faq]', 'sources: [pta-fag]');
+		project.edit(facts, 'sources: [pta-faq]', 'sources: [other]');
+		const [inPage, inEntry] = project.errors();
+		expectRefused(inPage ? [inPage] : [], {
+			file: index,
+			line: 5,
+			text: 'pta-fag',
+			wrong: 'There is no "pta-fag" in src/content/sources.yaml',
+			mend: 'Did you mean "pta-faq"?',
+		});
+		expectRefused(inEntry ? [inEntry] : [], {
+			file: facts,
+			line: 4,
+			text: 'other',
+			wrong: 'There is no "other"',
+			mend: 'Use one of: pta-faq. Copy the id exactly',
+		});
+	});
+
+	test.each([
+		['<Fact id="new-sim-wait" />', '<Fact id="new-sim-wiat" />', facts, 'Did you mean "new-sim-wait"?'],
+		[
+			'<Term id="operator">operator</Term>',
+			'<Term id="oprator">operator</Term>',
+			'src/content/glossary.yaml',
+			'Did you mean "operator"?',
+		],
+	])('that %s was mistyped as %s', (words, by, file, mend) => {
+		const project = soundProject();
+		project.edit(index, words, by);
+		expectRefused(project.errors(), { file: index, line: 16, text: /id="\S+"/, wrong: `in ${file}`, mend });
+	});
+
+	test('that a component names no entry', () => {
+		const project = soundProject();
+		project.edit(index, '<Fact id="new-sim-wait" />', '<Fact id=“new-sim-wait” />');
+		expectRefused(project.errors(), {
+			file: index,
+			line: 16,
+			text: '<Fact',
+			wrong: 'does not say which entry',
+			mend: 'straight quotes',
+		});
+	});
+
+	test('which language of an entry is missing', () => {
+		const project = soundProject();
+		project.edit(facts, 'en: 7 days, ur: 7 دن', 'en: 7 days');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 2,
+			text: 'ur:',
+			wrong: 'In entry "new-sim-wait", field "text → ur": this is missing',
+			mend: 'Add a line "ur: …". It is Urdu.',
+		});
+	});
+
+	test('that a day of checking lies in the future', () => {
+		const project = soundProject();
+		project.edit(facts, 'compared: 2026-11-01', 'compared: 2999-01-01');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 5,
+			text: '2999-01-01',
+			wrong: /entry "new-sim-wait", field "compared".*future/,
+			mend: 'really looked',
+		});
+	});
+
+	test('that A and B need a source', () => {
+		const project = soundProject();
+		project.edit(facts, 'confidence: C', 'confidence: B');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 10,
+			text: '[]',
+			wrong: /entry "fee", field "sources".*needs at least one source/,
+			mend: 'Correct it',
+		});
+	});
+
+	test('that a page read live needs the day on which it was opened', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		project.edit(sources, 'read: copy\n  asOf: 2026-11-01', 'read: live\n  asOf: unknown');
+		expectRefused(project.errors(), {
+			file: sources,
+			line: 7,
+			text: 'unknown',
+			wrong: /entry "pta-faq", field "asOf".*opened/,
+			mend: 'write read: copy',
+		});
+		project.edit(sources, 'asOf: unknown', 'asOf: 2026-11-20');
+		expect(project.errors()).toEqual([]);
+	});
+
+	test('that an A on an older copy falls to a newer source that says something else, unless the page was opened since', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		const domains = 'src/content/official-domains.yaml';
+		const news = (published: string): string =>
+			`news: { publisher: P, title: T, address: A, published: ${published}, read: copy, asOf: unknown, kind: news }\n`;
+		project.edit(sources, 'pta-faq:\n', `${news('2026-11-10')}pta-faq:\n`);
+		project.edit(domains, '  sources: [pta-faq]\n', '  sources: [pta-faq]\n  disputedBy: [news]\n');
+		expectRefused(project.errors(), {
+			file: domains,
+			line: 5,
+			text: 'confidence: A',
+			wrong: /"pta".*newer source "news"/,
+			mend: 'read: live',
+		});
+		project.edit(sources, 'read: copy\n  asOf: 2026-11-01', 'read: live\n  asOf: 2026-11-20');
+		expect(project.errors()).toEqual([]);
+		project.edit(sources, 'read: live\n  asOf: 2026-11-20', 'read: copy\n  asOf: 2026-11-01');
+		project.edit(sources, news('2026-11-10'), news("'2025'"));
+		expect(project.errors()).toEqual([]);
+		project.edit(sources, news("'2025'"), news('2026-11-10'));
+		project.edit(domains, 'confidence: A', 'confidence: B');
+		expect(project.errors()).toEqual([]);
+	});
+
+	test('that a source disputes, or is quoted by, one that does not exist', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		project.edit(sources, '  kind: official', '  via: pta-fag\n  kind: official');
+		expectRefused(project.errors(), {
+			file: sources,
+			line: 8,
+			text: 'pta-fag',
+			wrong: 'There is no "pta-fag"',
+			mend: 'Did you mean "pta-faq"?',
+		});
+		project.edit(sources, '  via: pta-fag\n', '');
+		project.edit(facts, 'sources: [pta-faq]', 'sources: [pta-faq]\n  disputedBy: [pta-fag]');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 5,
+			text: 'pta-fag',
+			wrong: 'There is no "pta-fag"',
+			mend: 'Did you mean "pta-faq"?',
+		});
+	});
+
+	test('that old news says its year, and that the year is that of the newest source', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		project.edit(
+			sources,
+			'pta-faq:\n',
+			"old: { publisher: P, title: T, address: A, published: '2021-04', read: copy, asOf: unknown, kind: news }\npta-faq:\n",
+		);
+		project.edit(facts, 'sources: [pta-faq]', 'sources: [old]');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 1,
+			text: 'new-sim-wait:',
+			wrong: 'newest source of "new-sim-wait" is of 2021',
+			mend: 'Write year: 2021',
+		});
+		project.edit(facts, 'sources: [old]', 'sources: [old]\n  year: 2019');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 5,
+			text: 'year: 2019',
+			wrong: 'of 2021',
+			mend: 'Write year: 2021',
+		});
+		project.edit(facts, 'year: 2019', 'year: 2021');
+		expect(project.errors()).toEqual([]);
+		project.edit(sources, "published: '2021-04'", 'published: 2026-04-01');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 5,
+			text: 'year: 2021',
+			wrong: 'No year is needed',
+			mend: 'Delete the year',
+		});
+	});
+
+	test('from which phones a number can be reached', () => {
+		const project = soundProject();
+		project.edit(dialCodes, '  from: [any-network]\n', '');
+		expectRefused(project.errors(), {
+			file: dialCodes,
+			line: 1,
+			text: 'from:',
+			wrong: /entry "sim-check", field "from": this is missing/,
+			mend: 'from which phones',
+		});
+	});
+
+	test('which words may stand in a field', () => {
+		const project = soundProject();
+		project.edit(dialCodes, 'kind: sms', 'kind: text');
+		expectRefused(project.errors(), {
+			file: dialCodes,
+			line: 3,
+			text: 'text',
+			wrong: 'entry "sim-check", field "kind"',
+			mend: /Write one of: call, ussd, sms.*It is how it is used/,
+		});
+	});
+
+	test('which field is not known', () => {
+		const project = soundProject();
+		project.edit(dialCodes, 'kind: sms', 'kind: sms\n  owners: PTA');
+		expectRefused(project.errors(), {
+			file: dialCodes,
+			line: 4,
+			text: 'owners:',
+			wrong: 'no field "owners" in entry "sim-check"',
+			mend: 'Did you mean "owner"?',
+		});
+	});
+
+	test.each([
+		['a lost space', '  owner: PTA', ' owner: PTA', 4, /spaces at the start/],
+		['a tab', '  owner: PTA', '\towner: PTA', 4, /Delete the tab/],
+		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote|spaces/],
+		['the same entry twice', 'far-helpline:', 'sim-check:', 10, /Keep one of the two/],
+	])('on which line a data file cannot be read: %s', (_, words, by, line, mend) => {
+		const project = soundProject();
+		project.edit(dialCodes, words, by);
+		// One mistake, one message: nothing is said of ids that cannot be looked up.
+		expectRefused(project.errors(), { file: dialCodes, line, text: /./, wrong: 'cannot be read', mend });
+	});
+
+	test('that a data file is empty, or missing', () => {
+		const project = soundProject();
+		project.write(facts, '');
+		expectRefused(project.errors(), { file: facts, line: 1, text: '(nothing)', wrong: 'empty', mend: 'history' });
+		project.remove(facts);
+		expect(project.errors()).toEqual([expect.objectContaining({ file: facts, wrong: 'This file is missing.' })]);
+	});
+
+	test('that an operator names a helpline nobody entered', () => {
+		const project = soundProject();
+		project.edit('src/content/operators/far.yaml', '[far-helpline]', '[far-helplin]');
+		expectRefused(project.errors(), {
+			file: 'src/content/operators/far.yaml',
+			line: 10,
+			text: 'far-helplin',
+			wrong: 'dial-codes.yaml',
+			mend: 'far-helpline',
+		});
+	});
+});
+
+describe('an editor of the aliases is told', () => {
+	const aliases = 'src/content/aliases/en.yaml';
+
+	test.each([
+		[
+			'a saying that is no list',
+			'operator: [network]',
+			'operator: network',
+			3,
+			'network',
+			'field "sayings → operator"',
+			'Put the list between [ and ]. It is a word or compound',
+		],
+		[
+			'a field with another name',
+			'weights:',
+			'weihgts:',
+			7,
+			'weihgts:',
+			'no field "weihgts" in the aliases',
+			'Did you mean "weights"?',
+		],
+		[
+			'a weight that is no number',
+			'index: 0.8',
+			'index: less',
+			8,
+			'less',
+			'field "weights → index"',
+			'Write a number, such as 0.8.',
+		],
+		['a weight of nothing', 'index: 0.8', 'index: 0', 8, '0', 'this is not above 0', 'larger number'],
+		[
+			'an empty saying',
+			'[network]',
+			"[network, '']",
+			3,
+			'""',
+			'field "sayings → operator → 1": this is empty',
+			'in full',
+		],
+		[
+			'a page that does not exist',
+			'index: [start]',
+			'indx: [start]',
+			5,
+			'indx:',
+			'There is no page "indx"',
+			'Did you mean "index"?',
+		],
+		[
+			'a weight for a page that does not exist',
+			'index: 0.8',
+			'stepps: 0.8',
+			8,
+			'stepps:',
+			'There is no page "stepps"',
+			'Did you mean "steps"?',
+		],
+		[
+			'a section that does not exist',
+			'steps#person:',
+			'steps#persons:',
+			6,
+			'steps#persons:',
+			'has no section "persons"',
+			'Did you mean "person"?',
+		],
+		['a quote that is not closed', '[network]', '["network]', 10, 'ur: [hai]', 'cannot be read', /quote|spaces/],
+		[
+			'the same page twice',
+			'index: [start]',
+			'steps#person: [start]',
+			6,
+			'steps#person',
+			'cannot be read',
+			'Keep one of the two',
+		],
+	] as const)('on which line there is %s', (_, words, by, line, text, wrong, mend) => {
+		const project = soundProject();
+		project.edit(aliases, words, by);
+		const errors = project.errors();
+		expectRefused(errors, { file: aliases, line, text, wrong, mend });
+	});
+
+	test('that a file is empty, or missing', () => {
+		const project = soundProject();
+		project.write(aliases, '');
+		expectRefused(project.errors(), { file: aliases, line: 1, text: '(nothing)', wrong: 'empty', mend: 'history' });
+		project.remove(aliases);
+		expect(project.errors()).toEqual([expect.objectContaining({ file: aliases, wrong: 'This file is missing.' })]);
+	});
+});
+
+describe('nothing that only grows old stops a correction:', () => {
+	test('facts and pages nobody has compared with their sources for 180 days are warnings', () => {
+		const project = soundProject();
+		project.edit(facts, 'compared: 2026-11-01', 'compared: 2025-01-01');
+		project.edit('src/content/docs/zh-cn/index.mdx', 'reviewed: 2026-11-01', 'reviewed: 2025-01-01');
+		const old = age(loadContent(project.root), new Date('2026-11-23'));
+		expect(old).toEqual([
+			expect.objectContaining({
+				level: 'warning',
+				file: 'src/content/docs/zh-cn/index.mdx',
+				line: 4,
+				wrong: expect.stringContaining('180 days'),
+			}),
+			expect.objectContaining({ level: 'warning', file: facts, line: 5, text: 'new-sim-wait, compared: 2025-01-01' }),
+		]);
+	});
+
+	test('a source nothing rests on is a warning', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		project.edit(
+			sources,
+			'pta-faq:\n',
+			'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
+		);
+		expect(project.all()).toEqual([
+			expect.objectContaining({ level: 'warning', file: sources, line: 1, text: 'idle:' }),
+		]);
+	});
+});

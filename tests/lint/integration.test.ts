@@ -1,0 +1,40 @@
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { describe, expect, test, vi } from 'vitest';
+import { checks } from '../../src/integrations/content-lint/index.ts';
+import { soundProject, type Project } from './project.ts';
+
+type Hook = (options: Record<string, unknown>) => unknown;
+const hook = (integration: AstroIntegration | undefined, name: string): Hook => integration?.hooks[name] as Hook;
+
+/** Starts the integration as Astro does and gives what it adds to the configuration. */
+function start(project: Project, command: string): AstroIntegration[] {
+	const added: AstroIntegration[] = [];
+	hook(
+		checks(),
+		'astro:config:setup',
+	)({
+		command,
+		config: { root: new URL(`file://${project.root}/`) },
+		updateConfig: ({ integrations }: Pick<AstroConfig, 'integrations'>) => added.push(...integrations),
+	});
+	return added;
+}
+
+describe('the build', () => {
+	test('does not start while the content has an error', () => {
+		vi.spyOn(console, 'error').mockReturnValue();
+		const project = soundProject();
+		project.remove('src/content/docs/ur/steps.mdx');
+		expect(() => start(project, 'build')).toThrow('nothing was built');
+		expect(start(project, 'sync')).toEqual([]);
+		vi.restoreAllMocks();
+	});
+
+	test('looks at the pages after everything else that changes them, or says that it cannot', () => {
+		const [last] = start(soundProject(), 'build');
+		const done = (integrations: unknown[]): unknown =>
+			hook(last, 'astro:config:done')({ config: { root: new URL('file:///x/'), site: 'https://x', integrations } });
+		expect(() => done([{ name: 'search' }, last])).not.toThrow();
+		expect(() => done([last, { name: 'search' }])).toThrow('must come last');
+	});
+});

@@ -1,0 +1,261 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
+import { expectRefused, soundProject } from './project.ts';
+
+const page = (name: string): string => `src/content/docs/${name}.mdx`;
+
+test('a guide without a mistake passes without a word', () => {
+	expect(soundProject().all()).toEqual([]);
+});
+
+describe('an editor is told', () => {
+	test('which file to write when the Urdu page is missing', () => {
+		const project = soundProject();
+		project.remove(page('ur/steps'));
+		expectRefused(project.errors(), {
+			file: page('ur/steps'),
+			text: 'steps',
+			wrong: /exists in 简体中文, English but not in اردو/,
+			mend: `Write it as ${page('ur/steps')}`,
+		});
+	});
+
+	test('that a file is empty', () => {
+		const project = soundProject();
+		project.write(page('en/steps'), '');
+		expect(project.errors()[0]).toMatchObject({
+			file: page('en/steps'),
+			line: 1,
+			wrong: 'The file is empty.',
+			mend: expect.stringContaining('Put the page back'),
+		});
+	});
+
+	test('that a page has lost its front matter', () => {
+		const project = soundProject();
+		project.edit(page('en/steps'), '---\ntitle', 'title');
+		expect(project.errors()[0]).toMatchObject({
+			file: page('en/steps'),
+			line: 1,
+			text: expect.stringContaining('title:'),
+			mend: expect.stringContaining('copy the lines'),
+		});
+	});
+
+	test('that the front matter does not end', () => {
+		const project = soundProject();
+		project.edit(page('en/steps'), '\n---\nimport', '\nimport');
+		expectRefused(project.errors(), {
+			file: page('en/steps'),
+			line: 1,
+			text: '---',
+			wrong: 'does not end',
+			mend: 'Put a line ---',
+		});
+	});
+
+	test('on which line the front matter cannot be read', () => {
+		const project = soundProject();
+		project.edit(page('ur/steps'), 'title: نمبر', 'title: "نمبر');
+		expect(project.errors()[0]).toMatchObject({
+			file: page('ur/steps'),
+			wrong: expect.stringContaining('cannot be read'),
+			mend: expect.stringContaining('quote'),
+		});
+	});
+
+	test('that a text with a colon needs quotes', () => {
+		const project = soundProject();
+		project.edit(page('en/steps'), 'what to say, in the order', 'what to say: in the order');
+		expectRefused(project.errors(), {
+			file: page('en/steps'),
+			line: 3,
+			text: 'what to say: in the order',
+			wrong: 'cannot be read',
+			mend: 'another colon',
+		});
+	});
+
+	test.each(['pagefind: false', 'template: splash'])('that "%s" would take a page away from its readers', (field) => {
+		const project = soundProject();
+		project.edit(page('en/steps'), '---\ntitle', `---\n${field}\ntitle`);
+		expectRefused(project.errors(), {
+			file: page('en/steps'),
+			line: 2,
+			text: field.split(':')[0] ?? '',
+			wrong: 'There is no field',
+			mend: 'delete it',
+		});
+	});
+
+	test('which field of the front matter is mistyped', () => {
+		const project = soundProject();
+		project.edit(page('en/index'), 'reviewed:', 'reviewd:');
+		expect(project.errors()).toEqual([
+			expect.objectContaining({
+				file: page('en/index'),
+				wrong: expect.stringContaining('"reviewed": this is missing'),
+				mend: expect.stringContaining('the day somebody last compared the whole page'),
+			}),
+			expect.objectContaining({
+				file: page('en/index'),
+				line: 4,
+				text: 'reviewd:',
+				mend: expect.stringContaining('Did you mean "reviewed"?'),
+			}),
+		]);
+	});
+
+	test('that a label with a comma needs quotes, or half of it is lost', () => {
+		const project = soundProject();
+		project.edit(page('en/index'), 'prev: false', 'sidebar: { label: Deleted, or lost }\nprev: false');
+		expectRefused(project.errors(), {
+			file: page('en/index'),
+			line: 6,
+			text: 'or lost',
+			wrong: 'no field "or lost"',
+			mend: 'between quotes',
+		});
+	});
+
+	test('that a review cannot lie in the future', () => {
+		const project = soundProject();
+		project.edit(page('zh-cn/steps'), 'reviewed: 2026-11-01', 'reviewed: 2999-01-01');
+		const [first] = project.errors();
+		expectRefused(first ? [first] : [], {
+			file: page('zh-cn/steps'),
+			line: 4,
+			text: '2999-01-01',
+			wrong: 'future',
+			mend: 'the day on which somebody really looked',
+		});
+	});
+
+	test('that a day does not exist', () => {
+		const project = soundProject();
+		project.edit(page('en/steps'), 'reviewed: 2026-11-01', 'reviewed: 2026-02-30');
+		expectRefused(project.errors(), {
+			file: page('en/steps'),
+			line: 4,
+			text: '2026-02-30',
+			wrong: 'is not a day of the calendar',
+			mend: 'for example 2026-11-23',
+		});
+	});
+
+	test('which other page has the same title', () => {
+		const project = soundProject();
+		project.edit(page('en/steps'), 'title: The steps of a replacement', 'title: Get your number back');
+		expectRefused(project.errors(), {
+			file: page('en/steps'),
+			line: 2,
+			text: 'Get your number back',
+			wrong: page('en/index'),
+			mend: 'on this page and not on the other',
+		});
+	});
+
+	test('how much too short a description is', () => {
+		const project = soundProject();
+		project.edit(
+			page('en/steps'),
+			'Where to go, what to bring and what to say, in the order in which you need it.',
+			'Where to go and what to bring.',
+		);
+		expectRefused(project.errors(), {
+			file: page('en/steps'),
+			line: 3,
+			text: 'Where to go',
+			wrong: /has 30 characters; it needs at least 50/,
+			mend: 'leaves with',
+		});
+	});
+});
+
+describe('readers of all languages keep their place, because', () => {
+	test('headings with different ids are refused', () => {
+		const project = soundProject();
+		project.edit(page('ur/steps'), '{#person}', '{#myself}');
+		const [links, headings] = [
+			project.errors().filter(({ wrong }) => /section/.test(wrong)),
+			project.errors().filter(({ wrong }) => /heading/.test(wrong)),
+		];
+		expectRefused(headings, {
+			file: page('ur/steps'),
+			line: 14,
+			text: '{#myself}',
+			wrong: /## 本人去 \{#person\}.*line 13/,
+			mend: 'the same ids in all three languages',
+		});
+		expectRefused(links, {
+			file: page('ur/index'),
+			line: 12,
+			text: '/ur/steps/#person',
+			wrong: 'no section "person"',
+			mend: 'myself',
+		});
+	});
+
+	test('a heading without an id, a second main heading and an id that is not ASCII are refused', () => {
+		const project = soundProject();
+		project.edit(page('en/steps'), ' {#person}', '');
+		project.edit(page('zh-cn/index'), '## 什么', '# 什么');
+		project.edit(page('ur/index'), '{#what}', '{#کیا}');
+		const told = project.errors().map(({ file, text, mend }) => `${file} ${text} ${mend}`);
+		expect(told).toContainEqual(expect.stringMatching(/en\/steps.*## Go yourself .*\{#id-in-english\}/));
+		expect(told).toContainEqual(expect.stringMatching(/zh-cn\/index.*# 什么.*Put ## in place/));
+		expect(told).toContainEqual(expect.stringMatching(/ur\/index.*\{#کیا\}.*English id/));
+	});
+
+	test('a broken anchor is refused, with the section that was meant', () => {
+		const project = soundProject();
+		project.edit(page('en/index'), '/en/steps/#person', '/en/steps/#persn');
+		expectRefused(project.errors(), {
+			file: page('en/index'),
+			line: 12,
+			text: '/en/steps/#persn',
+			wrong: 'no section "persn"',
+			mend: 'Did you mean "person"?',
+		});
+	});
+
+	test('a link to another language, and one without its last slash, are refused', () => {
+		const project = soundProject();
+		project.edit(page('ur/index'), '/ur/steps/#person', '/en/steps/#person');
+		project.edit(page('en/index'), '/en/steps/#person', '/en/steps');
+		expect(project.errors()).toEqual([
+			expect.objectContaining({ file: page('en/index'), mend: 'Write /en/steps/' }),
+			expect.objectContaining({ file: page('ur/index'), mend: expect.stringContaining('/ur/steps/') }),
+		]);
+	});
+});
+
+describe('a translation says which version of the Chinese page it equals:', () => {
+	test('when the Chinese page changes, both editors get the line to paste', () => {
+		const project = soundProject();
+		project.edit(page('zh-cn/steps'), '带上证件原件', '带上有效的证件原件');
+		const hash = blobHash(readFileSync(join(project.root, page('zh-cn/steps')), 'utf8'));
+		const told = { wrong: `${page('zh-cn/steps')} has changed`, mend: `source: ${hash}`, text: 'source: ' };
+		const errors = project.errors();
+		expect(errors).toHaveLength(2);
+		expectRefused(errors.slice(0, 1), { ...told, file: page('en/steps'), line: 8 });
+		expectRefused(errors.slice(1), { ...told, file: page('ur/steps'), line: 8 });
+		project.edit(page('en/steps'), /source: .*/.exec(errors[0]?.text ?? '')?.[0] ?? '', `source: ${hash}`);
+		expect(project.errors()).toHaveLength(1);
+	});
+
+	test('a translation that does not say so is refused', () => {
+		const project = soundProject();
+		const text = readFileSync(join(project.root, page('en/steps')), 'utf8');
+		project.write(page('en/steps'), text.replace(/^source: .*\n/m, ''));
+		expectRefused(project.errors(), {
+			file: page('en/steps'),
+			line: 1,
+			text: 'no "source:" line',
+			wrong: 'does not say which version',
+			mend: /\nsource: [0-9a-f]{40}\n.*npm run stamp -- en\/steps/,
+		});
+	});
+});

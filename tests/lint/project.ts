@@ -1,0 +1,74 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished } from 'vitest';
+import { checkSources } from '../../src/integrations/content-lint/check.ts';
+import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import { stamp } from '../../scripts/markTranslated.ts';
+import { dataFiles, pageFiles } from './validContent.ts';
+
+/** A small guide on the disk, sound until a test makes a mistake in it. */
+export interface Project {
+	root: string;
+	/** Changes a file the way an editor does. Fails the test when the words to replace are not there. */
+	edit(file: string, words: string, by: string): void;
+	write(file: string, text: string): void;
+	remove(file: string): void;
+	/** What the checks say now. */
+	errors(): Problem[];
+	all(): Problem[];
+}
+
+const strings = fileURLToPath(new URL('../../src/content/i18n/', import.meta.url));
+
+/** Makes a sound project in a folder of its own, which goes away with the test. */
+export function soundProject(): Project {
+	const root = mkdtempSync(join(tmpdir(), 'guide-'));
+	onTestFinished(() => rmSync(root, { recursive: true }));
+	const write = (file: string, text: string): void => {
+		mkdirSync(dirname(join(root, file)), { recursive: true });
+		writeFileSync(join(root, file), text);
+	};
+	Object.entries({ ...dataFiles, ...pageFiles }).forEach(([file, text]) => write(`src/content/${file}`, text));
+	cpSync(strings, join(root, 'src/content/i18n'), { recursive: true });
+	stamp(root, []);
+	const all = (): Problem[] => checkSources(root);
+	return {
+		root,
+		write,
+		edit(file, words, by) {
+			const text = readFileSync(join(root, file), 'utf8');
+			expect(text).toContain(words);
+			writeFileSync(
+				join(root, file),
+				text.replace(words, () => by),
+			);
+		},
+		remove: (file) => rmSync(join(root, file)),
+		all,
+		errors: () => all().filter(({ level }) => level === 'error'),
+	};
+}
+
+/** What a message must tell an editor. */
+interface Told {
+	file: string;
+	line?: number;
+	/** The words that are wrong. */
+	text: string | RegExp;
+	/** What is wrong with them. */
+	wrong: string | RegExp;
+	/** How to mend them. */
+	mend: string | RegExp;
+}
+
+const matching = (text: string | RegExp): unknown =>
+	typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
+
+/** Expects one error and no other, with everything an editor needs. */
+export function expectRefused(errors: Problem[], { file, line, text, wrong, mend }: Told): void {
+	expect(errors).toEqual([
+		{ level: 'error', file, line, text: matching(text), wrong: matching(wrong), mend: matching(mend) },
+	]);
+}

@@ -1,0 +1,50 @@
+import { stripVTControlCharacters } from 'node:util';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import { report } from '../../src/integrations/content-lint/report.ts';
+
+const problem: Problem = {
+	level: 'error',
+	file: 'src/content/docs/ur/steps.mdx',
+	line: 12,
+	text: '668',
+	wrong: 'Typed by hand.',
+	mend: 'Write <Dial id="sim-check" /> in its place.',
+};
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllEnvs();
+});
+
+/** What was written to the screen. */
+function screen(): () => string {
+	const error = vi.spyOn(console, 'error').mockReturnValue();
+	const log = vi.spyOn(console, 'log').mockReturnValue();
+	return () => stripVTControlCharacters([...error.mock.calls, ...log.mock.calls].flat().join('\n'));
+}
+
+describe('an editor reads', () => {
+	test('file, line, words, fault and remedy on the screen', () => {
+		const read = screen();
+		expect(report([problem])).toBe(true);
+		for (const part of [problem.file, 'line 12', '668', 'Typed by hand.', '→ Write <Dial', '1 error, 0 warnings.'])
+			expect(read()).toContain(part);
+	});
+
+	test('the same beside the line of a pull request', () => {
+		vi.stubEnv('GITHUB_ACTIONS', 'true');
+		const read = screen();
+		report([{ ...problem, mend: 'First.\n100 % sure.' }]);
+		expect(read()).toContain(
+			'::error file=src/content/docs/ur/steps.mdx,line=12::668%0ATyped by hand.%0A→ First.%0A100 %25 sure.',
+		);
+	});
+
+	test('nothing when all is well, and a warning stops nothing', () => {
+		const read = screen();
+		expect(report([])).toBe(false);
+		expect(read()).toBe('');
+		expect(report([{ ...problem, level: 'warning' }])).toBe(false);
+	});
+});

@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import { checkOutput } from '../../src/integrations/content-lint/check.ts';
+import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
+import type { Page } from '../../src/integrations/content-lint/readers/content/page.ts';
+import { valueAt } from '../../src/integrations/content-lint/readers/content/yaml.ts';
+import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import { formatDay } from '../../src/lib/freshness.ts';
+import { localeList, locales } from '../../src/config/locales.ts';
+import { soundProject, type Project } from './project.ts';
+
+/** The address the small site is built for. */
+export const address = 'https://guide.example.pk';
+
+/** The small guide of the other tests as a build would write it, sound until a test changes a file. */
+export interface Site {
+	edit(file: string, words: string, by: string): void;
+	write(file: string, text: string): void;
+	errors(): Problem[];
+}
+
+/**
+ * Builds the small guide by hand: what the checks look at, and no more.
+ * @param change makes the guide another one before it is built
+ */
+export function soundSite(change: (project: Project) => void = () => {}): Site {
+	const project = soundProject();
+	change(project);
+	const { root } = project;
+	const dist = join(root, 'dist');
+	const write = (file: string, text: string): void => {
+		mkdirSync(dirname(join(dist, file)), { recursive: true });
+		writeFileSync(join(dist, file), text);
+	};
+	const { pages } = loadContent(root);
+	pages.forEach((page) => write(`${pathOf(page)}index.html`, htmlOf(page)));
+	write(
+		'index.html',
+		html(
+			'en',
+			'ltr',
+			'Choose a language',
+			`<meta name="description" content="A guide in three languages">${headLinks('', (locale) => `/${locale}/`)}`,
+			'<h1>Choose</h1>',
+		),
+	);
+	write('404.html', html('en', 'ltr', 'Not found', '', '<h1>Not found</h1>'));
+	const listed = ['', ...pages.map(pathOf)].map((path) => `<url><loc>${address}/${path}</loc></url>`);
+	write('sitemap-0.xml', `<urlset>${listed.join('')}</urlset>`);
+	return {
+		write,
+		edit(file, words, by) {
+			const text = readFileSync(join(dist, file), 'utf8');
+			expect(text).toContain(words);
+			write(
+				file,
+				text.replace(words, () => by),
+			);
+		},
+		errors: () => checkOutput(root, dist, address),
+	};
+}
+
+const pathOf = ({ locale, slug }: Page): string => `${locale}/${slug === 'index' ? '' : `${slug}/`}`;
+
+function headLinks(path: string, version: (locale: string) => string): string {
+	const links = localeList.map(
+		(key) => `<link rel="alternate" hreflang="${locales[key].lang}" href="${address}${version(key)}">`,
+	);
+	return `<link rel="canonical" href="${address}/${path}"><link rel="alternate" hreflang="x-default" href="${address}/">${links.join('')}`;
+}
+
+const html = (lang: string, dir: string, title: string, head: string, body: string): string =>
+	`<!doctype html><html lang="${lang}" dir="${dir}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+
+function htmlOf(page: Page): string {
+	const { lang, locale, slug } = page;
+	const text = (field: string): string => String(valueAt(page.frontMatter.value, [field]));
+	const rest = slug === 'index' ? '' : `${slug}/`;
+	const head = `<meta name="description" content="${text('description')}">${headLinks(pathOf(page), (key) => `/${key}/${rest}`)}`;
+	const body = `<h1 id="_top">${text('title')}</h1><a href="/${locale}/steps/#person">steps</a><h2 id="person">2</h2>
+<p>Text to <a href="sms:668" data-dial="sim-check"><bdi>668</bdi></a>, see <a href="https://pta.gov.pk/" data-domain="pta">pta.gov.pk</a>.</p>
+<p>${formatDay(new Date(text('reviewed')), lang)}</p><bdi data-source="pta-faq"><a href="https://pta.gov.pk/faq">PTA</a></bdi>`;
+	return html(lang, locales[locale].dir, text('title'), head, body);
+}

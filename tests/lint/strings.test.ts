@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'vitest';
+import { expectRefused, soundProject } from './project.ts';
+
+const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
+/** On which line some words stand: the files are the site's own, and a new text may move the others. */
+const lineOf = (lang: string, words: string): number => {
+	const lines = readFileSync(i18n(lang), 'utf8').split('\n');
+	return lines.findIndex((line) => line.includes(words)) + 1;
+};
+const tip = lineOf('en', '"aside.tip"');
+const lines = readFileSync(i18n('en'), 'utf8').trimEnd().split('\n');
+const [end, last] = [lines.length, lines.at(-2) ?? ''];
+
+describe('an editor of the interface is told', () => {
+	test('which text is missing in which language', () => {
+		const project = soundProject();
+		project.edit(i18n('ur'), '"aside.tip": "مشورہ",', '');
+		expectRefused(project.errors(), {
+			file: i18n('ur'),
+			text: '"aside.tip"',
+			wrong: 'missing in this language',
+			mend: /Add a line "aside.tip".*提示/,
+		});
+	});
+
+	test('that a text is empty, or has lost what the site fills in', () => {
+		const project = soundProject();
+		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": ""');
+		project.edit(i18n('ur'), '{{date}}', '{{day}}');
+		const [first, second] = project.errors();
+		expectRefused(first ? [first] : [], {
+			file: i18n('en'),
+			line: tip,
+			text: 'aside.tip',
+			wrong: 'empty',
+			mend: 'translation',
+		});
+		expectRefused(second ? [second] : [], {
+			file: i18n('ur'),
+			line: lineOf('ur', '{{date}}'),
+			text: '{{day}}',
+			wrong: /there \{\{date\}\}, here \{\{day\}\}/,
+			mend: 'Copy',
+		});
+	});
+
+	test.each([
+		[
+			'the words that were searched for',
+			'"«{q}» کے لیے 1 صفحہ ملا"',
+			'"1 صفحہ ملا"',
+			'1 صفحہ',
+			/there \{q\}, here none/,
+		],
+		['the number of pages', 'کے لیے {n} صفحے', 'کے لیے صفحے', 'صفحے ملے', /there \{n\} \{q\}, here \{q\}/],
+		['a number to dial', 'IMEI [[imei-status]] پر', 'IMEI پر', 'IMEI پر', /there \[\[imei-status\]\], here none/],
+		[
+			'a bracket of a number to dial',
+			'[[imei-status]]',
+			'[[imei-status]',
+			'[[imei-status] پر',
+			/there \[\[imei-status\]\], here none/,
+		],
+		['a count', '[COUNT]', '', '[SEARCH_TERM]', /there \[COUNT\] \[SEARCH_TERM\], here \[SEARCH_TERM\]/],
+	])('that a translation has lost %s', (_, words, by, text, wrong) => {
+		const project = soundProject();
+		project.edit(i18n('ur'), words, by);
+		expectRefused(project.errors(), {
+			file: i18n('ur'),
+			line: lineOf('ur', words.replace(/^"|"$/g, '')),
+			text,
+			wrong,
+			mend: 'exactly, brackets and all',
+		});
+	});
+
+	test.each(['zh-CN', 'en', 'ur'])('once that a number to dial was mistyped, in %s', (lang) => {
+		const project = soundProject();
+		project.edit(i18n(lang), '[[imei-status]]', '[[imei-statsu]]');
+		expectRefused(project.errors(), {
+			file: i18n(lang),
+			line: lineOf(lang, '[[imei-status]]'),
+			text: '[[imei-statsu]]',
+			wrong: 'no "imei-statsu" in src/content/dial-codes.yaml',
+			mend: 'Did you mean "imei-status"?',
+		});
+	});
+
+	test.each([
+		['curly quotes', '"Tip",', '“Tip”,', tip, '“Tip”'],
+		['one curly quote', '"Tip",', '"Tip”,', tip, '"Tip”'],
+		['a curly quote around the name', '"aside.tip":', '“aside.tip”:', tip, '“aside.tip”'],
+		['single quotes', '"Tip",', "'Tip',", tip, "'Tip'"],
+		['no quotes', '"Tip",', 'Tip,', tip, 'Tip'],
+		['quotes inside the text', '"Tip",', '"A "good" tip",', tip, '"good"'],
+		['nothing behind the colon', '"Tip",', ',', tip, '"aside.tip": ,'],
+		['no colon', '"aside.tip":', '"aside.tip"', tip, '"aside.tip" "Tip"'],
+		['two commas', '"Tip",', '"Tip",,', tip, '"Tip",,'],
+		['a remark', '"aside.tip":', '// ask Ali\n"aside.tip":', tip, '// ask Ali'],
+		// Only the next line shows that something is lacking; the message names the one above as well.
+		['no comma', '"Tip",', '"Tip"', tip + 1, '"aside.caution"'],
+		['a comma behind the last text', `${last}\n}`, `${last},\n}`, end, '}'],
+		['no closing brace', `${last}\n}`, last, end, '(nothing)'],
+	])('on which line a file cannot be read: %s', (_, words, by, line, text) => {
+		const project = soundProject();
+		project.edit(i18n('en'), words, by);
+		expectRefused(project.errors(), {
+			file: i18n('en'),
+			line,
+			text,
+			wrong: 'cannot be read',
+			mend: 'straight quotes and a comma',
+		});
+	});
+
+	test('that a file holds no texts by name', () => {
+		const project = soundProject();
+		project.write(i18n('en'), '["Tip"]');
+		expectRefused(project.errors(), {
+			file: i18n('en'),
+			line: 1,
+			text: '["Tip"]',
+			wrong: 'cannot be read',
+			mend: '"name": "text"',
+		});
+	});
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { expectRefused, soundProject } from './project.ts';
+
+const facts = 'src/content/facts.yaml';
+const codes = 'src/content/dial-codes.yaml';
+const steps = 'src/content/docs/en/steps.mdx';
+const sim = 'en: SIMs on your ID';
+const block = 'purpose:\n    zh-CN: 查名下号码\n    en: SIMs on your ID\n    ur: آپ کے نام کی سمیں';
+const flow = 'purpose: { zh-CN: 查名下号码, en: SIMs on your ID, ur: آپ کے نام کی سمیں }';
+
+describe('a text that would lose its words in silence is refused:', () => {
+	test.each([
+		[codes, 'owner: PTA', 'owner: The #1 authority', 4, /“#1 authority” is not printed/, /between quotes/],
+		[
+			codes,
+			'owner: PTA',
+			'owner: PTA # and the operators',
+			4,
+			/“# and the operators” is not printed/,
+			/line of its own/,
+		],
+		[codes, 'owner: PTA', 'owner: #1 of all', 4, /“#1 of all” is not printed/, /between quotes/],
+		[codes, 'owner: PTA', 'owner: &franchise centres', 4, /begins with & is not printed/, /between quotes/],
+		[codes, 'owner: PTA', 'owner: !important PTA', 4, /begins with ! is not printed/, /between quotes/],
+		[
+			steps,
+			'title: The steps of',
+			'title: The #1 steps of',
+			2,
+			/“#1 steps of a replacement” is not printed/,
+			/between quotes/,
+		],
+	])('%s: %s → %s', (file, words, by, line, wrong, mend) => {
+		const project = soundProject();
+		project.edit(file, words, by);
+		expectRefused(project.errors(), { file, line, text: /\S/, wrong, mend });
+	});
+
+	test.each([
+		['compared: 2026-11-01', 'compared: 2026-11-01 # by Ali'],
+		['sources: [pta-faq]', 'sources: [pta-faq] # by Ali'],
+		['  owner: PTA', '  # by Ali\n  owner: PTA'],
+		['owner: PTA', "owner: 'PTA #1'"],
+		['owner: PTA', 'owner: PTA#1'],
+	])('“%s” → “%s” is no false alarm', (words, by) => {
+		const project = soundProject();
+		project.edit(codes, words, by);
+		expect(project.errors()).toEqual([]);
+	});
+});
+
+describe('what cannot be read is told by the right line, with what is wrong in it:', () => {
+	test.each([
+		['three spaces', '  kind: sms', '   kind: sms', 3, /has 3, it should have 2/],
+		['one space', '  kind: sms', ' kind: sms', 3, /has 1, it should have 2/],
+		['no space', '  kind: sms', 'kind: sms', 3, /has 0, it should have 2/],
+		['four spaces', '  kind: sms', '    kind: sms', 3, /has 4, it should have 2/],
+		['a language too far in', flow, block.replace('    en', '     en'), 7, /has 5, it should have 4/],
+		['a language too far out', flow, block.replace('    en', '   en'), 7, /has 3, it should have 4/],
+		['a no-break space', '  kind: sms', '\u00a0 kind: sms', 3, /type them again/],
+		['a full-width colon', 'kind: sms', 'kind： sms', 3, /full-width one \(：\)/],
+		['a lost space', 'kind: sms', 'kind:sms', 3, /space is missing after the colon/],
+		['a full-width comma', 'SIMs on your ID, ur', 'SIMs on your ID， ur', 5, /full-width one \(，\)/],
+		['a lost comma', 'SIMs on your ID, ur', 'SIMs on your ID ur', 5, /comma is missing/],
+		['a lost }', 'سمیں }', 'سمیں', 5, /Put } at the end/],
+		['a lost {', 'purpose: { zh-CN', 'purpose: zh-CN', 5, /opening bracket { is missing/],
+		['a lost ]', '[pta-faq]', '[pta-faq', 7, /Put ] at the end/],
+		['an apostrophe', 'owner: PTA', "owner: 'Pakistan's PTA'", 4, /apostrophe/],
+		['a lost quote', 'owner: PTA', "owner: 'PTA", 4, /quote that opens this text is not closed/],
+		['curly quotes', 'owner: PTA', 'owner: “PTA: Pakistan”', 4, /curly quotes “ ” do not count/],
+		['a colon', 'owner: PTA', 'owner: PTA: Pakistan', 4, /another colon/],
+		['a percent sign', 'owner: PTA', 'owner: %PTA', 4, /begins with % goes between quotes/],
+		['an at sign', 'owner: PTA', 'owner: @PTA', 4, /begins with @ goes between quotes/],
+		['a backtick', 'owner: PTA', 'owner: `PTA`', 4, /begins with ` goes between quotes/],
+		['a star', 'owner: PTA', 'owner: *PTA now', 4, /begins with \* goes between quotes/],
+		['a remark inside { }', sim, `${sim} # 5`, 5, /What follows # is a remark/],
+	])('%s', (_, words, by, line, mend) => {
+		const project = soundProject();
+		project.edit(codes, words, by);
+		expectRefused(project.all(), { file: codes, line, text: /\S/, wrong: /./, mend });
+	});
+
+	test.each([
+		[' ', 'cannot be read', 'has 1, it should have 0'],
+		['\u00a0', 'no-break space', 'type them again'],
+	])('a field of a page with a space before it (“%s”)', (space, wrong, mend) => {
+		const project = soundProject();
+		project.edit(steps, '\nreviewed:', `\n${space}reviewed:`);
+		expectRefused(project.all(), { file: steps, line: 4, text: 'reviewed:', wrong, mend });
+	});
+});
+
+describe('what cannot be read brings no other message along:', () => {
+	test.each([
+		['a broken fact', facts, '  confidence: B', ' confidence: B'],
+		['a broken title', steps, 'title: The', 'title: The: '],
+		['a lost first ---', steps, '---\n', ''],
+		['a lost second ---', steps, '\n---\nimport', '\nimport'],
+	])('%s', (_, file, words, by) => {
+		const project = soundProject();
+		project.edit(file, words, by);
+		expect(project.all()).toEqual([expect.objectContaining({ level: 'error', file })]);
+	});
+
+	test.each(['en', 'zh-cn'])('an emptied page (%s)', (locale) => {
+		const project = soundProject();
+		const file = `src/content/docs/${locale}/steps.mdx`;
+		project.write(file, '');
+		expectRefused(project.all(), { file, line: 1, text: '(nothing)', wrong: 'empty', mend: 'Put the page back' });
+	});
+
+	test.each(['en', 'zh-cn'])('a page saved as UTF-16 (%s)', (locale) => {
+		const project = soundProject();
+		const file = `src/content/docs/${locale}/steps.mdx`;
+		project.write(file, Buffer.from('\uFEFF---\ntitle: x\n---\nText', 'utf16le').toString('utf8'));
+		expectRefused(project.all(), { file, line: 1, text: /./, wrong: 'not saved as UTF-8', mend: 'Notepad' });
+	});
+});

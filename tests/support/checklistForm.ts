@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { questions, type Answers } from '../../src/components/checklist/questions.ts';
+import type { Locale } from '../../src/config/locales.ts';
+import { strings } from './site.ts';
+
+/** The words of the checklist in a language; `[LEFT]` and the like are filled with the numbers given. */
+export function words(locale: Locale, key: string, numbers: Record<string, number> = {}): string {
+	const text = strings[locale][`checklist.${key}`];
+	if (!text) throw new Error(`No string checklist.${key} in ${locale}.`);
+	return text.replace(/\[([A-Z]+)\]/g, (_, name: string) => String(numbers[name]));
+}
+
+/** A reader who can go at once. */
+export const ready: Answers = {
+	case: 'lost',
+	who: 'citizen',
+	blocked: 'yes',
+	registered: 'yes',
+	id: 'yes',
+	inPerson: 'yes',
+	eid: 'yes',
+	pta: 'yes',
+	wifi: 'yes',
+	fingers: 'yes',
+};
+
+/** The answer as the reader sees it: a radio button inside the group of its question. */
+export function option(page: Page, locale: Locale, id: keyof Answers, answer: string) {
+	const name = id === 'case' || id === 'who' ? `${id}.${answer}` : answer;
+	return page.getByRole('group', { name: words(locale, `q.${id}`) }).getByRole('radio', {
+		name: words(locale, name),
+		exact: true,
+	});
+}
+
+/** Answers with the finger or the mouse. */
+export async function choose(page: Page, locale: Locale, answers: Answers): Promise<void> {
+	for (const [id, answer] of Object.entries(answers)) await option(page, locale, id as keyof Answers, answer).check();
+}
+
+/** Answers with Tab, the space bar and the arrow keys alone, from wherever the reader is. */
+export async function chooseByKeyboard(page: Page, answers: Answers): Promise<void> {
+	for (const { id, options } of questions) {
+		const answer = answers[id];
+		if (!answer) continue;
+		for (let tabs = 0; (await focusedName(page)) !== id; tabs++) {
+			if (tabs > 60) throw new Error(`Tab does not reach the question "${id}".`);
+			await page.keyboard.press('Tab');
+		}
+		await page.keyboard.press('Space');
+		for (let step = options.indexOf(answer); step > 0; step--) await page.keyboard.press('ArrowDown');
+	}
+}
+
+const focusedName = (page: Page): Promise<string | null> =>
+	page.evaluate(() => document.activeElement?.getAttribute('name') ?? null);

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Locale } from '../../src/config/locales.ts';
+import { OfflineServer } from './offline-server.ts';
+import { pathOf, strings } from './site.ts';
+
+/** A test with a host of its own, so that nothing another test saved is there. */
+export const test = base.extend<{ server: OfflineServer }>({
+	server: async ({}, use) => {
+		const server = new OfflineServer();
+		await server.up();
+		await use(server);
+		await server.down();
+	},
+});
+
+/** An interface string of a language. */
+export const text = (locale: Locale, key: string): string => strings[locale][key] ?? '';
+
+/** The line that says that the guide is saved. */
+export const notice = (page: Page, locale: Locale) => page.getByText(text(locale, 'offline.saved'));
+
+/** A reader opens a page and stays until it says that the guide is saved. */
+export async function visit(page: Page, server: OfflineServer, locale: Locale, slug = ''): Promise<void> {
+	await page.goto(server.origin + pathOf(locale, slug));
+	await expect(notice(page, locale)).toBeVisible({ timeout: 30_000 });
+}
+
+/** The phone has no internet any more: neither the page nor its service worker reaches the host. */
+export async function goOffline(page: Page, server: OfflineServer): Promise<void> {
+	await page.context().setOffline(true);
+	await server.down();
+}
+
+/** Changes a page as a new build would: the page and the checksum in the list of its pack. */
+export function publish(server: OfflineServer, path: string, from: string, to: string): void {
+	const before = server.text(path);
+	const after = before.replaceAll(from, to);
+	const checksum = (content: string) => createHash('sha256').update(content).digest('base64').slice(0, 8);
+	const worker = `/${path.split('/')[1]}/sw.js`;
+	expect(server.text(worker)).toContain(checksum(before));
+	server.changed.set(path, after);
+	server.changed.set(worker, server.text(worker).replace(checksum(before), checksum(after)));
+}
+
+/** The browser asks whether there is a new build. That its pack cannot be fetched is no error of the asking. */
+export async function lookForUpdate(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await (await navigator.serviceWorker.ready).update();
+	});
+}
+
+/** Waits until the pack of a new build is complete and only waits for the old one's pages to close. */
+export async function newPackWaits(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		await registration?.update();
+		while (!registration?.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+	});
+}
+
+/** The address of the first result of the search box for these words; null when it shows none. */
+export async function search(page: Page, words: string): Promise<string | null> {
+	await page.keyboard.press('Control+k');
+	await page.getByRole('searchbox').fill(words);
+	const box = page.getByRole('dialog');
+	await expect(box.getByRole('status')).toContainText(words);
+	const href = await box.getByRole('listitem').getByRole('link').first().getAttribute('href');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	return href;
+}

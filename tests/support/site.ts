@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { localeList, locales, type Lang, type Locale } from '../../src/config/locales.ts';
+
+const docs = new URL('../../src/content/docs/', import.meta.url);
+
+/** Every public slug, read from the source language's folder: `''` is the start page. */
+export const slugs = readdirSync(new URL('zh-cn/', docs), { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.mdx') && name !== '404.mdx')
+	.map((name) => name.replace(/\.mdx$/, '').replace(/^index$/, ''))
+	.sort();
+
+/** The address of a page in a language. */
+export const pathOf = (locale: Locale, slug: string): string => (slug ? `/${locale}/${slug}/` : `/${locale}/`);
+
+/** Every page of the site: the chooser, then each slug in each language. */
+export const allPaths = ['/', ...localeList.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug)))];
+
+const stringsOf = (lang: Lang): Record<string, string> =>
+	JSON.parse(readFileSync(new URL(`../../src/content/i18n/${lang}.json`, import.meta.url), 'utf8')) as Record<
+		string,
+		string
+	>;
+
+/** The interface strings of each locale, so that tests name things the way a reader sees them. */
+export const strings = Object.fromEntries(
+	localeList.map((locale) => [locale, stringsOf(locales[locale].lang)]),
+) as Record<Locale, Record<string, string>>;
+
+/** The title of a page in a language, from its front matter. */
+export function titleOf(locale: Locale, slug: string): string {
+	const file = new URL(`${locale}/${slug || 'index'}.mdx`, docs);
+	if (!existsSync(file)) throw new Error(`No page ${file.pathname}`);
+	const title = /^title:\s*(.+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+	if (!title) throw new Error(`No title in ${file.pathname}`);
+	return title.replace(/^(['"])(.*)\1$/, '$2');
+}
