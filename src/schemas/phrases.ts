@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized } from './data.ts';
+import { localized } from './provenance.ts';
 
 /** Whom a phrase is said to, and when. `<Say group="…" />` prints those of one group. */
 export const phraseGroups = ['helpline', 'money', 'operator', 'counter', 'refused', 'police'] as const;

@@ -7,7 +7,7 @@ test('a warning that nobody has checked something for 180 days keeps no correcti
 	site.edit(
 		'en/steps/index.html',
 		'</bdi></a>',
-		'</bdi></a><span data-stale> (not checked for more than 180 days)</span>',
+		'</bdi></a><span data-note> (not compared with its sources for more than 180 days)</span>',
 	);
 	expect(site.errors()).toEqual([]);
 });

@@ -162,8 +162,3 @@ function lineAround(text: string, index: number): string {
 function unopened(name: string): Fault {
 	return [`This </${name}> closes nothing.`, `Write <${name} …> before its words, or delete it.`];
 }
-
-/** The line that brings a component in, by the component's name. */
-const lines: ReadonlyMap<string, string> = new Map(
-	[...componentOf].map(([name, { from }]) => [name, importLine([name], from)]),
-);

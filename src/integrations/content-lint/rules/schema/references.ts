@@ -8,8 +8,14 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { error, type Place, type Problem } from '../../problem.ts';
 
-/** Fields that hold lists of ids, and where those are kept. */
-const lists: Record<string, Collection> = { sources: 'sources', helplines: 'dialCodes', domains: 'officialDomains' };
+/** Fields that hold ids, one or a list, and where those are kept. */
+const fields: Record<string, Collection> = {
+	sources: 'sources',
+	disputedBy: 'sources',
+	via: 'sources',
+	helplines: 'dialCodes',
+	domains: 'officialDomains',
+};
 
 /** Every id that a page, an entry or a text of the interface names exists. */
 export function references(content: Content): Problem[] {
@@ -38,10 +44,11 @@ export function references(content: Content): Problem[] {
 	]);
 	const inData = Object.values(content.data).flatMap(({ entries }) =>
 		entries.flatMap(({ file, value, lineOf }) =>
-			[...walk(value)].flatMap(([path, list]) => {
-				const collection = lists[path.at(-1) ?? ''];
+			[...walk(value)].flatMap(([path, ids]) => {
+				const collection = fields[path.at(-1) ?? ''];
 				if (!collection) return [];
-				return listOf(list).flatMap((id, index) =>
+				if (typeof ids === 'string') return unknown({ file, line: lineOf(path) }, collection, ids, ids);
+				return listOf(ids).flatMap((id, index) =>
 					unknown({ file, line: lineOf([...path, index]) }, collection, id, id),
 				);
 			}),
