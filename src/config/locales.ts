@@ -1,12 +1,13 @@
 /**
- * The three languages of the site: where each lives, what it calls itself and how it is written. Whoever needs all of
+ * The three languages of the site: where each lives, what it calls itself (in full, and in the header of a
+ * phone) and how it is written. Whoever needs all of
  * them asks this file. Only what differs by language is listed elsewhere: the texts (src/content, src/strings.ts,
  * `localized` in data/schema.ts), and what searches and checks one language.
  */
 export const locales = {
-	'zh-cn': { label: '简体中文', lang: 'zh-CN', dir: 'ltr' },
-	en: { label: 'English', lang: 'en', dir: 'ltr' },
-	ur: { label: 'اردو', lang: 'ur', dir: 'rtl' },
+	ur: { label: 'اردو', short: 'اردو', lang: 'ur', dir: 'rtl' },
+	en: { label: 'English', short: 'EN', lang: 'en', dir: 'ltr' },
+	'zh-cn': { label: '简体中文', short: '中', lang: 'zh-CN', dir: 'ltr' },
 } as const;
 
 /** The first part of a page's address: `zh-cn`, `en` or `ur`. */
