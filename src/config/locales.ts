@@ -5,9 +5,9 @@
  * `localized` in data/schema.ts), and what searches and checks one language.
  */
 export const locales = {
-	ur: { label: 'اردو', short: 'اردو', lang: 'ur', dir: 'rtl' },
-	en: { label: 'English', short: 'EN', lang: 'en', dir: 'ltr' },
 	'zh-cn': { label: '简体中文', short: '中', lang: 'zh-CN', dir: 'ltr' },
+	en: { label: 'English', short: 'EN', lang: 'en', dir: 'ltr' },
+	ur: { label: 'اردو', short: 'اردو', lang: 'ur', dir: 'rtl' },
 } as const;
 
 /** The first part of a page's address: `zh-cn`, `en` or `ur`. */
@@ -19,10 +19,13 @@ export type Lang = (typeof locales)[Locale]['lang'];
 /** The language a page is written in first; the other two record which version of it they equal. */
 export const sourceLocale: Locale = 'zh-cn';
 
-/** All locales in the order in which they are offered. */
+/** All locales, the source language first. */
 export const localeList = Object.keys(locales) as Locale[];
 
-/** All language tags in the order in which they are offered. */
+/** All locales in the order in which a reader is offered them: most can read the last one named above. */
+export const offeredLocales = [...localeList].reverse();
+
+/** All language tags, the source language first. */
 export const langList = localeList.map((locale) => locales[locale].lang);
 
 /**
