@@ -14,8 +14,8 @@ interface Line {
 	unless?: Answers;
 }
 
-/** What a reader answers who has no phone for an eSIM, or none yet. */
-const noEsimPhone: Answers = { eid: ['no', 'none'] };
+/** What a reader answers whose phone takes no eSIM. */
+const noEsimPhone: Answers = { eid: ['no'] };
 
 /** Every sentence that may stand on the card, in the order in which it is said. */
 export const cardLines: readonly Line[] = [
@@ -24,7 +24,7 @@ export const cardLines: readonly Line[] = [
 	{ phrase: 'deleted-esim', when: { case: ['deleted'] } },
 	{ phrase: 'same-number', unless: noEsimPhone },
 	{ phrase: 'plastic-sim', when: noEsimPhone },
-	{ phrase: 'owner-comes', when: { name: ['relative'] } },
+	{ phrase: 'owner-comes', when: { registered: ['no'] } },
 	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
 	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: { who: ['foreigner'] } },
 	{ phrase: 'fee-limit' },
