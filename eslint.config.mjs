@@ -16,4 +16,21 @@ export default defineConfig(
 		files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'],
 		extends: [tseslint.configs.disableTypeChecked],
 	},
+	{
+		rules: {
+			// Interfaces here hold plain functions; none of them uses `this`, so taking one out of its object is safe.
+			'@typescript-eslint/unbound-method': 'off',
+			// A leading underscore says that a value is left out on purpose.
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+		},
+	},
+	{
+		files: ['tests/**'],
+		rules: {
+			// Vitest types its matchers such as `expect.stringContaining` as any.
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			// Playwright wants an empty pattern where a fixture needs no other.
+			'no-empty-pattern': 'off',
+		},
+	},
 );

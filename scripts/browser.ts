@@ -45,7 +45,7 @@ export function ensureBrowser(): string {
 			execFileSync(command, args, { stdio: 'inherit', timeout: 10 * 60 * 1000 });
 		} catch (cause) {
 			console.warn(
-				`"${command} ${args.join(' ')}" did not work here: ${cause instanceof Error ? cause.message : cause}`,
+				`"${command} ${args.join(' ')}" did not work here: ${cause instanceof Error ? cause.message : String(cause)}`,
 			);
 		}
 	}

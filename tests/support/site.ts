@@ -16,7 +16,10 @@ export const pathOf = (locale: Locale, slug: string): string => (slug ? `/${loca
 export const allPaths = ['/', ...localeList.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug)))];
 
 const stringsOf = (lang: Lang): Record<string, string> =>
-	JSON.parse(readFileSync(new URL(`../../src/content/i18n/${lang}.json`, import.meta.url), 'utf8'));
+	JSON.parse(readFileSync(new URL(`../../src/content/i18n/${lang}.json`, import.meta.url), 'utf8')) as Record<
+		string,
+		string
+	>;
 
 /** The interface strings of each locale, so that tests name things the way a reader sees them. */
 export const strings = Object.fromEntries(

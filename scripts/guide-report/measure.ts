@@ -1,0 +1,66 @@
+import { localeList, locales, type Lang, type Locale } from '../../src/config/locales.ts';
+import type { Dist } from '../../src/lib/dist.ts';
+import { attribute, elementsOf, readPage, type Document, type Element } from '../../src/lib/html.ts';
+import { contentOf, textUntil, wordsIn } from './readingOrder.ts';
+import { doubts, mayDoubt, way } from './targets.ts';
+
+/** What is counted of the guide in one language. Numbers are words, in Chinese Han characters. */
+export interface Measures {
+	/** By operator; Infinity where the page has no number to call. */
+	helpline: Record<string, number>;
+	document: number;
+	money: number;
+	/** Whether the emergency page has a link to its section about money before that section. */
+	moneyJump: boolean;
+	way: number;
+	/** Slug and number of the doubtful sentences, only pages that have some. */
+	doubts: Record<string, number>;
+}
+
+const isCall = (element: Element): boolean => (attribute(element, 'href') ?? '').startsWith('tel:');
+const hasId = (id: string) => (element: Element) => attribute(element, 'id') === id;
+
+/** Reads the measures of one language from a built site. @throws Error when a page it measures is missing */
+export function measure(dist: Dist, locale: Locale): Measures {
+	const lang: Lang = locales[locale].lang;
+	const slugs = dist.paths
+		.map((path) => new RegExp(`^/${locale}/(.*)index\\.html$`).exec(path)?.[1])
+		.filter((slug) => slug !== undefined);
+	const page = (slug: string): Document => readPage(dist.read(`/${locale}/${slug}index.html`).toString());
+	const count = (root: Element, stop?: (element: Element) => boolean): number => {
+		const { text, stopped } = textUntil(root, stop);
+		return stop && !stopped ? Infinity : wordsIn(text, lang);
+	};
+	const content = (slug: string): Element => contentOf(page(`${slug}/`));
+
+	const emergency = content('lost-or-stolen');
+	const doubtsBySlug = slugs
+		.filter((slug) => !mayDoubt.test(slug))
+		.map((slug) => [slug, (textUntil(contentOf(page(slug))).text.match(doubts[lang]) ?? []).length] as const)
+		.filter(([, number]) => number > 0);
+	return {
+		helpline: Object.fromEntries(
+			slugs
+				.filter((slug) => /^operators\/.+/.test(slug))
+				.map((slug) => [slug.replace(/^operators\/|\/$/g, ''), count(contentOf(page(slug)), isCall)]),
+		),
+		document: count(content('prepare'), inSection('papers', 'li')),
+		money: count(emergency, hasId('freeze-money')),
+		moneyJump: elementsOf(page('lost-or-stolen/')).some((link) => attribute(link, 'href') === '#freeze-money'),
+		way: way.reduce((sum, slug) => sum + count(content(slug)), 0),
+		doubts: Object.fromEntries(doubtsBySlug),
+	};
+}
+
+/** Stops at the first element of a kind after the heading with this id. */
+function inSection(id: string, tagName: string): (element: Element) => boolean {
+	let inside = false;
+	return (element) => {
+		inside ||= attribute(element, 'id') === id;
+		return inside && element.tagName === tagName;
+	};
+}
+
+/** The measures of every language. */
+export const measureAll = (dist: Dist): Record<Locale, Measures> =>
+	Object.fromEntries(localeList.map((locale) => [locale, measure(dist, locale)])) as Record<Locale, Measures>;

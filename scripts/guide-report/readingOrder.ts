@@ -1,0 +1,43 @@
+import { attribute, elementsOf, type Document, type Element } from '../../src/lib/html.ts';
+import type { Lang } from '../../src/config/locales.ts';
+
+/** What no reader reads on the way: scripts, drawings, and what is folded until somebody opens it. */
+const unread = new Set(['script', 'style', 'template', 'svg', 'noscript']);
+
+const classesOf = (element: Element): string[] => (attribute(element, 'class') ?? '').split(/\s+/);
+
+/** The part of a built page that its author wrote, without header, menu and footer. @throws Error when there is none */
+export function contentOf(page: Document): Element {
+	const found = elementsOf(page).find((element) => classesOf(element).includes('sl-markdown-content'));
+	if (!found) throw new Error('This page has no content: is it a page of Starlight?');
+	return found;
+}
+
+/** The text of an element in reading order, up to the first element that `stop` is true of. */
+export function textUntil(
+	root: Element,
+	stop: (element: Element) => boolean = () => false,
+): { text: string; stopped: boolean } {
+	let text = '';
+	const walk = (element: Element): boolean => {
+		if (stop(element)) return true;
+		if (unread.has(element.tagName) || attribute(element, 'hidden') !== undefined) return false;
+		// Of a closed fold only its summary is on the screen.
+		const closed = element.tagName === 'details' && attribute(element, 'open') === undefined;
+		for (const child of element.childNodes) {
+			if ('value' in child) text += child.value;
+			else if ('tagName' in child && (!closed || child.tagName === 'summary') && walk(child)) return true;
+		}
+		text += ' ';
+		return false;
+	};
+	return { stopped: walk(root), text };
+}
+
+/**
+ * Counts what a reader has to read: Han characters in Chinese, words between spaces elsewhere.
+ * Punctuation alone is no word.
+ */
+export function wordsIn(text: string, lang: Lang): number {
+	return (text.match(lang === 'zh-CN' ? /\p{Script=Han}/gu : /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.:/@-]*/gu) ?? []).length;
+}

@@ -1,0 +1,30 @@
+import type { Lang } from '../../src/config/locales.ts';
+
+/** The most that each measure may be, by language: words, in Chinese Han characters. Half a minute of reading is about 100 words. */
+export const targets = {
+	/** Words before the first helpline on an operator's page. */
+	helpline: { en: 40, 'zh-CN': 40, ur: 40 },
+	/** Words before the first document on the page about preparing. */
+	document: { en: 60, 'zh-CN': 60, ur: 60 },
+	/** Words before the section about money on the emergency page. */
+	money: { en: 220, 'zh-CN': 220, ur: 220 },
+	/** Words on the way from the emergency to safe accounts, folded parts left out. */
+	way: { en: 3_300, 'zh-CN': 4_600, ur: 3_800 },
+	/** Sentences that say that something is not known, on all pages but `about` and `sources`. */
+	doubts: { en: 15, 'zh-CN': 15, ur: 15 },
+	/** The same on one page. */
+	doubtsOnOnePage: { en: 1, 'zh-CN': 1, ur: 1 },
+} as const satisfies Record<string, Record<Lang, number>>;
+
+/** The pages from the emergency to safe accounts, in order. */
+export const way = ['lost-or-stolen', 'checklist', 'prepare', 'steps', 'install', 'after'] as const;
+
+/** Pages whose task is to say what is not known. */
+export const mayDoubt = /^(about|sources)\/$/;
+
+/** How each language says that something is not known. */
+export const doubts: Record<Lang, RegExp> = {
+	en: /\b(?:not|un)[ -]?confirm(?:ed)?\b|could not (?:be )?(?:confirm|find|learn|verif)\w*|\bfound no\b|\bno (?:source|page|rule|number|official \w+) (?:was|is) (?:found|known)\b|\bis not known\b|\bnobody knows\b/giu,
+	'zh-CN': /没能?(?:证实|查到|核实|找到)|未(?:经)?(?:证实|核实)|说法不一|查不到|没有(?:查到|证实|核实)/gu,
+	ur: /تصدیق (?:نہیں|نہ) |معلوم نہیں(?: ہو سکا)?|(?:ہمیں|کہیں) [^۔؟]{0,40}نہیں مل|پتا نہیں چل|نہیں مل سک/gu,
+};
