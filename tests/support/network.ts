@@ -4,8 +4,6 @@ import { Host } from './host.ts';
 /** Serves the built site compressed, as a host does: the preview server sends it plain, which would count wrong. */
 export const test = base.extend<object, { site: string }>({
 	site: [
-		// Playwright reads the names of the fixtures it has to prepare from this pattern.
-		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const host = new Host(true);
 			await host.up();

@@ -6,8 +6,6 @@ import { pathOf, strings } from './site.ts';
 
 /** A test with a host of its own, so that nothing another test saved is there. */
 export const test = base.extend<{ server: Host }>({
-	// Playwright reads the names of the fixtures it has to prepare from this pattern.
-	// eslint-disable-next-line no-empty-pattern
 	server: async ({}, use) => {
 		const server = new Host();
 		await server.up();
