@@ -197,7 +197,7 @@ describe('a site is not published when', () => {
 
 	test.each([
 		[
-			'does not show the day of its review',
+			'does not show the day on which it was compared with its sources',
 			'1 November 2026',
 			'',
 			4,
