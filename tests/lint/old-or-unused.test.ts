@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { soundProject } from './project.ts';
 import { soundSite } from './site.ts';
 
-test('a warning that nobody has checked something for 180 days keeps no correction from being built', () => {
+test('a warning that nobody has compared something with its sources for 180 days keeps no correction from being built', () => {
 	const site = soundSite();
 	site.edit(
 		'en/steps/index.html',

@@ -1,4 +1,4 @@
-import type { DialCode, Reach } from '../../data/schema.ts';
+import type { DialCode, Reach } from '../../schemas/data.ts';
 
 /** Fills in the interface strings this needs; `Astro.locals.t` does. */
 type Translate = (key: `dial.from.${Reach}`, values: Record<string, string | number>) => string;

@@ -26,7 +26,7 @@ export function years(content: Content): Problem[] {
 				return error(
 					{ file, line: lineOf(year === undefined ? path : [...path, 'year']) },
 					{
-						text: year === undefined ? `${id}:` : `year: ${String(year)}`,
+						text: year === undefined ? `${id}:` : `year: ${JSON.stringify(year)}`,
 						wrong: isOld
 							? `The newest source of "${id}" is of ${newest}, and readers are not told so.`
 							: `No year is needed: a source of "${id}" is of ${firstRecentYear} or later, or none has a date.`,
