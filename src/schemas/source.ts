@@ -11,7 +11,9 @@ export const source = z
 			// The year alone comes before the day: a day would read "2014" as 1 January.
 			.union([z.literal('undated'), z.string().regex(/^\d{4}(-\d{2})?$/), pastDay])
 			.describe('date of the text: YYYY-MM-DD, YYYY-MM, YYYY or undated'),
-		read: z.enum(['copy', 'live']).describe('copy = a saved copy of the text was read · live = the page itself was opened'),
+		read: z
+			.enum(['copy', 'live'])
+			.describe('copy = a saved copy of the text was read · live = the page itself was opened'),
 		asOf: z
 			.union([z.literal('unknown'), pastDay])
 			.describe('copy: the day of the copy, or unknown where nobody recorded it · live: the day the page was opened'),
