@@ -20,8 +20,10 @@ export interface Manners {
 	timeLimit: number;
 	/** Bytes of a page that are read at the most; what follows is left. */
 	sizeLimit: number;
+	/** Waits; a test looks at how long. */
+	wait: (milliseconds: number) => Promise<unknown>;
 }
-export const manners: Manners = { pause: 2_000, timeLimit: 20_000, sizeLimit: 3_000_000 };
+export const manners: Manners = { pause: 2_000, timeLimit: 20_000, sizeLimit: 3_000_000, wait };
 
 /** Says who asks, as RFC 9309 and good manners want. */
 const userAgent = 'apna-number-source-check';
@@ -72,7 +74,7 @@ export class Visitor {
 		const { origin } = new URL(url);
 		const at = Math.max(Date.now(), this.#free.get(origin) ?? 0);
 		this.#free.set(origin, at + this.#manners.pause);
-		await wait(at - Date.now());
+		await this.#manners.wait(at - Date.now());
 		return fetch(url, {
 			redirect: 'manual',
 			headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.5' },
