@@ -49,6 +49,8 @@ export default defineConfig({
 			customCss: [
 				'./src/styles/tokens.css',
 				'./src/styles/scripts.css',
+				'./src/languages/ur/style.css',
+				'./src/languages/zh-CN/style.css',
 				'./src/styles/page.css',
 				'./src/styles/print.css',
 			],
@@ -57,7 +59,6 @@ export default defineConfig({
 				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
 				MobileMenuToggle: './src/components/starlight/MobileMenuToggle.astro',
 				PageSidebar: './src/components/starlight/PageSidebar.astro',
-				PageTitle: './src/components/starlight/PageTitle.astro',
 				Footer: './src/components/starlight/Footer.astro',
 				Search: './src/components/starlight/Search.astro',
 				Sidebar: './src/components/starlight/Sidebar.astro',

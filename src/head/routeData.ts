@@ -18,6 +18,17 @@ function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): 
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
 }
 
+/** With fewer headings than this a page is read faster than its table of contents. */
+const headingsWorthListing = 5;
+
+/** A short page has no table of contents: on a phone its bar would take a tenth of the screen from the text. */
+function dropShortContents(route: StarlightRouteData): void {
+	const countOf = (items: NonNullable<StarlightRouteData['toc']>['items']): number =>
+		items.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+	// The first item is the top of the page.
+	if (route.toc && countOf(route.toc.items) - 1 < headingsWorthListing) route.toc = undefined;
+}
+
 /** x-default is the language chooser, not one of the languages. */
 function pointDefaultToChooser(route: StarlightRouteData): void {
 	for (const { tag, attrs } of route.head) {
@@ -70,6 +81,7 @@ function addManifest(route: StarlightRouteData): void {
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
+	dropShortContents(route);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);
 	guardStorage(route);
