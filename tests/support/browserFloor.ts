@@ -60,6 +60,7 @@ const newerStyles = {
 		// The floor knows these.
 		'backdrop',
 		'focus-visible',
+		'marker',
 		// Chrome 105, Safari 15.4, Firefox 121. Room around titles, and the two icons of the menu button.
 		'has',
 		// The menu; its fallback stands in MobileMenuToggle.astro.
