@@ -3,7 +3,7 @@
  * would otherwise find it open again and the page under it inert. Browsers without popovers have no menu to close.
  */
 export function closeRestoredMenu(): void {
-	addEventListener('pageshow', ({ persisted }) => {
+	window.addEventListener('pageshow', ({ persisted }) => {
 		const menu = document.getElementById('starlight__sidebar');
 		// Where popovers are unknown, Starlight's script still sets the property.
 		if (persisted && menu?.popover && 'hidePopover' in menu) menu.hidePopover();
