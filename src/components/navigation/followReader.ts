@@ -25,9 +25,7 @@ function markSection(links: readonly HTMLAnchorElement[], chosen: string): void 
  */
 export function followReader(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
-	const details = document.querySelector<HTMLDetailsElement>('.toc details');
-	const summary = details?.querySelector('summary');
-	if (!details || !summary) return;
+	if (links.length === 0) return;
 	let asked = 0;
 	let chosen = '';
 	let landedAt = 0;
@@ -46,8 +44,14 @@ export function followReader(): void {
 	};
 	look();
 	addEventListener('scroll', look, { passive: true });
+<<<<<<< HEAD
 	addEventListener('hashchange', land);
 	addEventListener('load', land);
+=======
+	const details = document.querySelector<HTMLDetailsElement>('.toc details');
+	const summary = details?.querySelector('summary');
+	if (!details || !summary) return;
+>>>>>>> main
 	document.addEventListener('click', ({ target }) => {
 		if (!summary.contains(target as Node)) details.open = false;
 	});
