@@ -105,7 +105,7 @@ test.describe('without scripts', () => {
 			await fold.locator('summary').click();
 			await expect(fold.locator('a').first()).toBeVisible();
 			await expect(page.getByRole('checkbox', { name: word(locale, 'done.blocked') })).toBeVisible();
-			const link = page.getByRole('link', { name: word(locale, 'share.whatsapp') });
+			const link = page.getByRole('link', { name: word(locale, 'share.whatsapp'), exact: true });
 			const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text');
 			expect(text).toContain(`/${locale}/lost-or-stolen/`);
 			await expect(page.getByRole('button', { name: word(locale, 'share.copy') })).toBeHidden();

@@ -8,7 +8,7 @@ test('a helper sends the page, with the section they came to, to whoever lost th
 	await context.route('https://wa.me/**', (route) => route.fulfill({ body: '' }));
 	await page.goto('/en/steps/#person');
 	const asked = page.waitForRequest('https://wa.me/**');
-	await page.getByRole('link', { name: whatsapp }).click();
+	await page.getByRole('link', { name: whatsapp, exact: true }).click();
 	const text = new URL((await asked).url()).searchParams.get('text') ?? '';
 	expect(text).toContain(titleOf('en', 'steps'));
 	expect(text).toContain('/en/steps/#person');
