@@ -1,41 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
-import { hashedName } from '../../../lib/dist.ts';
 import { urduAlphabet } from './urduAlphabet.ts';
 
-/** The most the font may weigh, in bytes: the whole alphabet comes to some 110 kB, so more means that something else is in it. */
-const budget = 115_000;
-
-const original = createRequire(import.meta.url).resolve(
-	'@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2',
-);
-
-/** A subset font file and the file name it is served under, which changes with its content. */
-export interface FontFile {
-	name: string;
-	bytes: Buffer<ArrayBuffer>;
-}
-
-let font: Promise<FontFile> | undefined;
-
-/**
- * Makes the Urdu font of the site: Noto Nastaliq Urdu reduced to the Urdu alphabet with all its layout
- * features. Reduced further, to the shapes the site's own text needs, it would be half as large and break a third
- * of 56,085 other words of Urdu, those a reader types into the search among them.
- * @throws Error when the subset outgrows its budget
- */
-export function nastaliqFont(): Promise<FontFile> {
-	font ??= (async () => {
-		const subset = await subsetFont(await readFile(original), urduAlphabet, { targetFormat: 'woff2' });
-		if (subset.byteLength > budget) {
-			throw new Error(`The Urdu font is ${subset.byteLength} bytes; the budget is ${budget}.`);
-		}
-		return { name: hashedName('nastaliq.woff2', subset), bytes: Buffer.from(subset) };
-	})();
-	return font;
-}
-
+/** Where pages look for the font. The build puts a file in its place whose name changes with its content. */
+export const fontAddress = '/fonts/nastaliq.woff2';
 /** Up to this many code points apart two runs are written as one: what lies between, the font simply does not have. */
 const nextTo = 48;
 
