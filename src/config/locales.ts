@@ -2,7 +2,7 @@
  * The three languages of the site: where each lives, what it calls itself (in full, and in the header of a
  * phone) and how it is written. Whoever needs all of
  * them asks this file. Only what differs by language is listed elsewhere: the texts (src/content, src/strings.ts,
- * `localized` in data/schema.ts), and what searches and checks one language.
+ * `localized` in schemas/provenance.ts), and what searches and checks one language.
  */
 export const locales = {
 	'zh-cn': { label: '简体中文', short: '中', lang: 'zh-CN', dir: 'ltr' },
