@@ -46,9 +46,9 @@ function hideErrorPages(route: StarlightRouteData): void {
 }
 
 /** Only pages in Urdu know the Nastaliq font; the others must not even name it. */
-async function addNastaliq(route: StarlightRouteData): Promise<void> {
+function addNastaliq(route: StarlightRouteData): void {
 	if (route.lang !== 'ur') return;
-	route.head.push({ tag: 'style', content: await nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
+	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 
 function addStructuredData(route: StarlightRouteData): void {
@@ -78,7 +78,7 @@ function addManifest(route: StarlightRouteData): void {
 }
 
 /** Starlight's one hook into every page: each step above does one thing to it. */
-export const onRequest = defineRouteMiddleware(async (context) => {
+export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
 	dropShortContents(route);
@@ -88,5 +88,5 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 	addThemeColour(route);
 	addManifest(route);
 	addStructuredData(route);
-	await addNastaliq(route);
+	addNastaliq(route);
 });

@@ -82,7 +82,9 @@ class LayoutReader {
 	ignoredBy(lookup: number): Test {
 		const flags = this.u16(lookup + 2);
 		const classOf = this.classes(this.gdef + this.u16(this.gdef + 4));
-		const attachment = this.u16(this.gdef + 10) ? this.classes(this.gdef + this.u16(this.gdef + 10)) : new Map<number, number>();
+		const attachment = this.u16(this.gdef + 10)
+			? this.classes(this.gdef + this.u16(this.gdef + 10))
+			: new Map<number, number>();
 		const markSets = this.gdef + this.u16(this.gdef + 12);
 		const seenMarks =
 			flags & 0x10
@@ -124,7 +126,9 @@ class LayoutReader {
 		const classTest = (field: number) => {
 			const place = this.u16(at + field);
 			const classOf = place ? this.classes(at + place) : new Map<number, number>();
-			return (value: number): Test => (glyph) => (classOf.get(glyph) ?? 0) === value;
+			return (value: number): Test =>
+				(glyph) =>
+					(classOf.get(glyph) ?? 0) === value;
 		};
 		const input = classTest(chained ? 6 : 4);
 		const before = classTest(4);
@@ -138,7 +142,8 @@ class LayoutReader {
 			return this.list(list + 2, this.u16(list)).map((offset): Rule => {
 				let cursor = list + offset;
 				const number = () => this.u16((cursor += 2) - 2);
-				const take = (count: number, test: (value: number) => Test) => Array.from({ length: count }, () => test(number()));
+				const take = (count: number, test: (value: number) => Test) =>
+					Array.from({ length: count }, () => test(number()));
 				if (!chained) {
 					const count = number();
 					cursor += 2;
@@ -203,7 +208,8 @@ export function pruneContextRules(font: Buffer, trace: Trace): Buffer {
 		findUsed(trace.rows.get(index) ?? [], subtables, reader.ignoredBy(lookup), used);
 	});
 	// Lists may be shared: an entry stays when any of those who share it needs it.
-	const write = (at: number, entries: readonly number[]) => entries.forEach((entry, index) => pruned.writeUInt16BE(entry, at + 2 * index));
+	const write = (at: number, entries: readonly number[]) =>
+		entries.forEach((entry, index) => pruned.writeUInt16BE(entry, at + 2 * index));
 	const all = [...lookups.values()].flatMap((subtables) => subtables.flatMap(({ rules }) => rules ?? []));
 	const usedAt = new Set([...used].map(({ list, offset }) => `${list} ${offset}`));
 	for (const list of new Set(all.map((rule) => rule.list)).difference(new Set(lookups.keys()))) {
@@ -211,7 +217,9 @@ export function pruneContextRules(font: Buffer, trace: Trace): Buffer {
 		write(list, [kept.length, ...kept]);
 	}
 	for (const [lookup, subtables] of lookups) {
-		const needed = subtables.filter(({ rules }) => !rules || rules.some(({ list, offset }) => usedAt.has(`${list} ${offset}`)));
+		const needed = subtables.filter(
+			({ rules }) => !rules || rules.some(({ list, offset }) => usedAt.has(`${list} ${offset}`)),
+		);
 		// A lookup may not be empty: its number is its name.
 		const kept = (needed.length > 0 ? needed : subtables.slice(-1)).map(({ offset }) => offset);
 		const markSet = reader.u16(lookup + 2) & 0x10 ? [reader.u16(lookup + 6 + 2 * subtables.length)] : [];

@@ -60,10 +60,7 @@ export async function subsetToGlyphs(
 	const memory = () => new Uint8Array(library.memory.buffer);
 	const data = library.malloc(font.byteLength);
 	memory().set(font, data);
-	const face = library.hb_face_create(
-		library.hb_blob_create(data, font.byteLength, memoryModeWritable, 0, 0),
-		0,
-	);
+	const face = library.hb_face_create(library.hb_blob_create(data, font.byteLength, memoryModeWritable, 0, 0), 0);
 	const input = library.hb_subset_input_create_or_fail();
 	const features = library.hb_subset_input_set(input, setsLayoutFeatureTag);
 	library.hb_set_clear(features);

@@ -11,7 +11,10 @@ const digits = ['۰۱۲۳۴۵۶۷۸۹'];
 const maxRounds = 4;
 const isLetter = /[\u0620-\u064A\u066E-\u06D3]/;
 const runPattern = new RegExp(
-	`[${[...urduAlphabet].filter((char) => !/\p{N}/u.test(char)).join('').replace(/[\]\\^-]/g, '\\$&')}]+`,
+	`[${[...urduAlphabet]
+		.filter((char) => !/\p{N}/u.test(char))
+		.join('')
+		.replace(/[\]\\^-]/g, '\\$&')}]+`,
 	'gu',
 );
 
