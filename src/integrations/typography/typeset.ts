@@ -16,7 +16,7 @@ const latinWords =
 /** Marks that may not begin a line, at the start of a text. */
 const closing = /^[.,;:!?…%)\]”’»。，、；：！？）」』》۔،؛؟]+/u;
 
-const isElement = (node: Node | ParentNode): node is Element => 'tagName' in node;
+const isElement = (node: Node | ParentNode | null): node is Element => node !== null && 'tagName' in node;
 const isText = (node: Node | undefined): node is TextNode => node?.nodeName === '#text';
 
 function make(tagName: string, attributes: Attributes, ...children: Node[]): Element {
@@ -57,6 +57,13 @@ function markWords(node: TextNode): Node[] {
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
 }
 
+/** Lets a long address break behind a slash, before it breaks anywhere. */
+function markSlashes(node: TextNode): Node[] {
+	return node.value
+		.split(/(?<=[^/]\/)(?=[^/])/)
+		.flatMap((part, index) => [...(index ? [make('wbr', {})] : []), defaultTreeAdapter.createTextNode(part)]);
+}
+
 /** A box in the line, after which a browser may break: a number to call, an address. */
 const isBox = (node: Node | undefined): node is Element =>
 	node !== undefined &&
@@ -85,8 +92,10 @@ function keepMarks(parent: ParentNode): void {
 function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 	if (!isElement(parent) || attribute(parent, 'class') !== together) keepMarks(parent);
 	const isCode = isElement(parent) && attribute(parent, 'translate') === 'no';
+	const isAddress = isCode && isElement(parent.parentNode) && attribute(parent.parentNode, 'data-domain') !== undefined;
 	const children = parent.childNodes.flatMap((node): Node[] => {
 		if (isElement(node)) setElement(node, lang, inTitle);
+		if (isText(node) && isAddress) return markSlashes(node);
 		if (!isText(node) || isCode) return [node];
 		if (lang === 'ur') return markLatin(node);
 		return inTitle && lang.startsWith('zh') ? markWords(node) : [node];
