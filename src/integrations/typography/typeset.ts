@@ -47,12 +47,15 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 function markWords(node: TextNode): Node[] {
 	const pieces: Node[] = [];
 	let text = '';
+	// A word of one character leans on the next: 被抢, 一部手机.
+	let last = 0;
 	for (const { segment, isWordLike } of words.segment(node.value)) {
-		if (isWordLike && /\p{Script=Han}$/u.test(text) && /^\p{Script=Han}/u.test(segment)) {
+		if (isWordLike && /\p{Script=Han}$/u.test(text) && /^\p{Script=Han}/u.test(segment) && last > 1) {
 			pieces.push(defaultTreeAdapter.createTextNode(text), make('wbr', {}));
 			text = '';
 		}
 		text += segment;
+		last = segment.length;
 	}
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
 }
