@@ -6,17 +6,25 @@ import { rolldown } from 'rolldown';
  * loader of its own, larger than the script, on every page, and makes no classic script for a service worker.
  * @param entry path from the project's root
  * @param format `es` for a module, `iife` for a classic script
+ * @param code what the entry holds, when it is no file
  * @throws Error when the source does not compile
  */
-export async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
+export async function bundle(entry: string, format: 'es' | 'iife', code?: string): Promise<string> {
+	const path = resolve(entry);
+	const inMemory = {
+		name: 'in-memory',
+		resolveId: (id: string) => (code !== undefined && id === path ? path : null),
+		load: (id: string) => (code !== undefined && id === path ? code : null),
+	};
 	const build = await rolldown({
-		input: resolve(entry),
+		input: path,
+		plugins: [inMemory],
 		platform: 'browser',
 		// Workbox logs every step unless it is told that this is no development.
 		transform: { define: { 'process.env.NODE_ENV': '"production"' } },
 	});
 	try {
-		const { output } = await build.generate({ format, minify: true });
+		const { output } = await build.generate({ format, minify: true, comments: false });
 		return output[0].code;
 	} finally {
 		await build.close();

@@ -68,13 +68,13 @@ imei-status:
   forbidden: { en: [carrier], ur: [کیریئر] }
 `,
 	'aliases/zh-CN.yaml': `stopWords: [的]
-sayings:
+synonyms:
   运营商: [电信公司]
 pages:
   steps#person: [我要去吗]
 `,
 	'aliases/en.yaml': `stopWords: [the, 0800]
-sayings:
+synonyms:
   operator: [network]
 pages:
   index: [start]
@@ -85,7 +85,7 @@ foreign:
   ur: [hai]
 `,
 	'aliases/ur.yaml': `stopWords: [کا]
-sayings:
+synonyms:
   نمبر: [number]
 pages:
   steps: [kya karun]

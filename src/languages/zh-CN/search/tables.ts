@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
-import { commonCharacters } from '../../lib/search/query/pinyin.ts';
+import { commonCharacters } from './pinyin.ts';
 
 /** The Han characters of a text, each once. */
 function characters(text: string): string[] {

@@ -49,18 +49,18 @@ const latin: [RegExp, string][] = [
 ];
 
 /** Writes a word of Roman Urdu the one way that all its spellings share: ghum, gum → gom. */
-export function soundOfLatin(word: string): string {
+export function phoneticKey(word: string): string {
 	let sound = word;
 	for (const [spelling, letter] of latin) sound = sound.replace(spelling, letter);
 	return sound.replace(/([^aio])\1/g, '$1');
 }
 
 /** Writes an Urdu word (folded) as it would sound in Latin letters: گم → gm. */
-export function soundOfUrdu(word: string): string {
+export function phoneticKeyOfUrdu(word: string): string {
 	return Array.from(word, (letter) => urdu[letter] ?? '')
 		.join('')
 		.replace(/([^aio])\1/g, '$1');
 }
 
 /** What is left of a sound without its vowels, which Urdu mostly leaves out. */
-export const bones = (sound: string): string => sound.replace(/[aio]/g, '');
+export const consonantSkeleton = (sound: string): string => sound.replace(/[aio]/g, '');

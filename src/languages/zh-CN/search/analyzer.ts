@@ -1,13 +1,11 @@
-import { stemChinese } from '../text/stem.ts';
-import type { Concept } from './queryTerm.ts';
-import { understandHan } from './han.ts';
+import type { LanguageAnalyzer, LanguageRules, Tables } from '../../../lib/search/query/analyzer.ts';
+import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
+import type { QueryTerm } from '../../../lib/search/query/queryTerm.ts';
+import { segmentHan } from './han.ts';
 import { commonCharacters, fromPinyin, reading, readings, syllablesOf } from './pinyin.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import type { Known } from './lexicon.ts';
-import type { Speak, Tongue } from './analyzer.ts';
 
 /** Pinyin is read in one go up to this; a query holds two or three such stretches at most. */
-const longestPinyin = 48;
+const MAX_PINYIN = 48;
 
 /**
  * Opens the table of traditional characters.
@@ -24,41 +22,49 @@ function simplifiedOf(table: string): Map<string, string> {
 	);
 }
 
-function open(known: Known, vocabulary: Vocabulary): Tongue {
-	const syllables = syllablesOf(vocabulary.pinyin ?? '');
-	const bySound = readings(known, syllables);
+function open(lexicon: Lexicon, { pinyin = '' }: Tables): LanguageRules {
+	const syllables = syllablesOf(pinyin);
+	const byReading = readings(lexicon, syllables);
 	const soundsLike = (typed: string): string | undefined =>
-		bySound.get(reading(typed, syllables))?.find((word) => word.length === typed.length && !known.stop.has(word));
-	const han = (run: string, isHalf = false): (Concept | string)[] => understandHan(run, known, soundsLike, isHalf);
+		byReading
+			.get(reading(typed, syllables))
+			?.find(
+				(word) =>
+					word.length === typed.length &&
+					!lexicon.stop.has(word) &&
+					// Who slips chooses one wrong character, not all of them: 挂时 for 挂失, but never 其余 for 气预.
+					Array.from(word).some((letter, i) => letter === typed[i]),
+			);
+	const han = (run: string, isHalf = false): (QueryTerm | string)[] => segmentHan(run, lexicon, soundsLike, isHalf);
 
 	/** Pinyin whose last word may still be half typed. */
 	const read = (typed: string): string[][] | undefined => {
-		const whole = fromPinyin(typed, bySound);
+		const whole = fromPinyin(typed, byReading);
 		if (whole) return whole;
 		for (let rest = 2; rest < Math.min(8, typed.length + 1); rest++) {
 			const tail = typed.slice(-rest);
-			const before = fromPinyin(typed.slice(0, -rest), bySound);
-			const begun = [...bySound].filter(([sound, [word = '']]) => word.length > 1 && sound.startsWith(tail));
+			const before = fromPinyin(typed.slice(0, -rest), byReading);
+			const begun = [...byReading].filter(([sound, [word = '']]) => word.length > 1 && sound.startsWith(tail));
 			if (before && begun.length) return [...before, begun.slice(0, 6).flatMap(([, words]) => words)];
 		}
 		return undefined;
 	};
 
 	/** The words of the pages that read alike are one thing asked for. */
-	const asOne = (all: string[]): Concept | string => {
+	const asOne = (all: string[]): QueryTerm | string => {
 		// Words of the pages before other ways to say them that sound alike.
-		const own = all.filter((word) => known.ids.has(word));
+		const own = all.filter((word) => lexicon.ids.has(word));
 		const words = own.length ? own : all;
 		const [first = ''] = words;
-		const concepts = words.flatMap((word) => han(word)).filter((part) => typeof part !== 'string');
-		return concepts.length
-			? { typed: first, certainty: 'meant', words: new Map(concepts.flatMap(({ words }) => [...words])) }
+		const terms = words.flatMap((word) => han(word)).filter((part) => typeof part !== 'string');
+		return terms.length
+			? { typed: first, certainty: 'synonym', words: new Map(terms.flatMap((term) => [...term.words])) }
 			: first;
 	};
 
 	return {
-		han,
-		sounds: (list, at, isWord) => {
+		segmentHan: han,
+		transliterate: (list, at, isWord) => {
 			let end = at;
 			for (const word of list.slice(at)) {
 				if (!/^[a-z]+$/.test(word) || (end > at && isWord(word))) break;
@@ -66,7 +72,7 @@ function open(known: Known, vocabulary: Vocabulary): Tongue {
 			}
 			for (; end > at; end--) {
 				const typed = list.slice(at, end).join('');
-				const pieces = typed.length > longestPinyin ? undefined : read(typed);
+				const pieces = typed.length > MAX_PINYIN ? undefined : read(typed);
 				if (pieces) return { parts: pieces.map(asOne), taken: end - at };
 			}
 			return undefined;
@@ -75,4 +81,8 @@ function open(known: Known, vocabulary: Vocabulary): Tongue {
 }
 
 /** What only the Chinese search understands: words without spaces between them, traditional characters, pinyin. */
-export const chinese: Speak = { stem: stemChinese, letters: ({ traditional = '' }) => simplifiedOf(traditional), open };
+export const analyzer: LanguageAnalyzer = {
+	stem: (word) => word,
+	letters: ({ traditional = '' }) => simplifiedOf(traditional),
+	open,
+};

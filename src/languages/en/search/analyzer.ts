@@ -1,5 +1,5 @@
-import { stemEnglish } from '../text/stem.ts';
-import type { Speak } from './analyzer.ts';
+import type { LanguageAnalyzer } from '../../../lib/search/query/analyzer.ts';
+import { stemEnglish } from './stem.ts';
 
 /**
  * One or more syllables of pinyin. Each letter has one reading alone (a vowel stands by itself, and n, ng or r end a
@@ -9,11 +9,11 @@ const pinyin =
 	/^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aei]ng?(?![aeiouv])|er(?![aeiouv])|ong|un(?![aeiouv])|[aeiouv]))+$/;
 
 /** What only the English search understands: that somebody types Chinese in Latin letters. */
-export const english: Speak = {
+export const analyzer: LanguageAnalyzer = {
 	stem: stemEnglish,
 	letters: () => new Map(),
 	open: () => ({
-		guess: (unknown) =>
+		guessLanguage: (unknown) =>
 			unknown.join('').length > 5 && unknown.every((typed) => pinyin.test(typed)) ? 'zh-CN' : undefined,
 	}),
 };

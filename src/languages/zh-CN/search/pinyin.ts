@@ -1,5 +1,5 @@
-import { cheapest } from './segment.ts';
-import type { Known } from './lexicon.ts';
+import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
+import { segment } from '../../../lib/search/query/segment.ts';
 
 /**
  * The 3,755 common characters in the order of GB 2312's first level, which is that of their readings. Every browser
@@ -37,11 +37,11 @@ export function reading(text: string, syllables: ReadonlyMap<string, string>): s
 
 /** Everything Chinese that the search knows, by its reading. */
 export function readings(
-	{ folded, sayings, stop }: Known,
+	{ folded, synonyms, stop }: Lexicon,
 	syllables: ReadonlyMap<string, string>,
 ): Map<string, string[]> {
 	const all = new Map<string, string[]>();
-	for (const word of [...folded, ...sayings.keys(), ...stop]) {
+	for (const word of [...folded, ...synonyms.keys(), ...stop]) {
 		const sound = reading(word, syllables);
 		if (sound !== word && /^[a-z]+$/.test(sound)) all.set(sound, [...(all.get(sound) ?? []), word]);
 	}
@@ -60,5 +60,5 @@ export function fromPinyin(typed: string, byReading: ReadonlyMap<string, string[
 		const words = byReading.get(sound);
 		return words && (words.some((word) => word.length > 1) ? 1 : 2.5);
 	};
-	return cheapest(typed, 24, cost)?.map((sound) => byReading.get(sound) ?? []);
+	return segment(typed, 24, cost)?.map((sound) => byReading.get(sound) ?? []);
 }
