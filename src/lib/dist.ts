@@ -1,22 +1,22 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 
 /** The built site: the address of every file, and its content. */
 export interface Dist {
 	/** Addresses of all files, e.g. `/en/index.html`. */
 	paths: string[];
 	read: (path: string) => Buffer;
-	/** The file as text to look for names in; Pagefind's files are unpacked. */
+	/** The file as text to look for names in. */
 	text: (path: string) => string;
 }
 
 /**
- * Opens a built site.
- * @param folder its folder on the disk
+ * Lists every file of a folder by its address on the site, sorted: `/en/index.html`. Folders are not listed.
+ * @throws Error when there is no such folder
  */
-export function openDist(folder: string): Dist {
-	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+export const walk = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) =>
 			join(entry.parentPath, entry.name)
@@ -24,10 +24,24 @@ export function openDist(folder: string): Dist {
 				.replaceAll(sep, '/'),
 		)
 		.sort();
+
+/** Whether a file of the built site is a page. @param path its address */
+export const isPage = (path: string): boolean => path.endsWith('.html');
+
+/**
+ * Opens a built site.
+ * @param folder its folder on the disk
+ * @throws Error when there is no such folder
+ */
+export function openDist(folder: string): Dist {
 	const read = (path: string) => readFileSync(join(folder, path));
-	const text = (path: string) => {
-		const bytes = read(path);
-		return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
-	};
-	return { paths, read, text };
+	return { paths: walk(folder), read, text: (path) => read(path).toString('latin1') };
 }
+
+/** Eight hexadecimal digits that stand for a content: the part of a file's name that changes with it. */
+export const contentHash = (content: string | Uint8Array): string =>
+	createHash('sha256').update(content).digest('hex').slice(0, 8);
+
+/** A file's name with the hash of its content before the extension: `keep.js` becomes `keep.0a1b2c3d.js`. */
+export const hashedName = (name: string, content: string | Uint8Array): string =>
+	name.replace(/(\.\w+)$/, `.${contentHash(content)}$1`);

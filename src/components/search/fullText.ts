@@ -46,7 +46,8 @@ const EXCERPT_WORDS = 22;
 const MAX_PAGES = 6;
 
 const idOf = (url: string): string => (/#(.*)$/.exec(url)?.[1] ?? '').replace(/^_top$/, '');
-const markedIn = (excerpt: string): string[] => [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word = '']) => word);
+const markedIn = (excerpt: string): string[] =>
+	[...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word = '']) => word);
 
 /**
  * Starts Pagefind over the index of one language.
@@ -85,7 +86,12 @@ export async function openFullText(folder: string): Promise<FullText> {
 					if (!markedIn(section.excerpt).some(isWord)) continue;
 					const title = meta['title'] ?? section.title;
 					const id = idOf(section.url);
-					const place = { url: id ? section.url : url, title, heading: id ? section.title : title, excerpt: section.excerpt };
+					const place = {
+						url: id ? section.url : url,
+						title,
+						heading: id ? section.title : title,
+						excerpt: section.excerpt,
+					};
 					if (!places.has(place.url)) places.set(place.url, place);
 				}
 			}

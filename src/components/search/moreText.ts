@@ -67,7 +67,8 @@ export function moreText(dialog: HTMLDialogElement, folder: string, lexicon: Lex
 			for (const { id, link } of sections) setExcerpt(link, excerpts.get(id));
 		}
 		const keys = asked.map((word) => stem(fold(word)));
-		const isWord = (marked: string): boolean => keys.includes(stem(fold(marked.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))));
+		const isWord = (marked: string): boolean =>
+			keys.includes(stem(fold(marked.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))));
 		const all = await text.places(asked, isWord);
 		if (!isCurrent()) return;
 		const links = new Set(shown.map(({ link }) => pathOf(link)));
@@ -93,7 +94,8 @@ export function moreText(dialog: HTMLDialogElement, folder: string, lexicon: Lex
 				} catch {
 					// The first answer stands; nothing on the page says that more was to come.
 				}
-				if (mine === turn) for (const { link } of shown) if (!link.querySelector('span')?.textContent) setExcerpt(link, undefined);
+				if (mine === turn)
+					for (const { link } of shown) if (!link.querySelector('span')?.textContent) setExcerpt(link, undefined);
 			};
 			if (!isWanted) return;
 			// Room for two lines, so that nothing moves under a finger when they come.

@@ -28,7 +28,7 @@ export function offerSearch(): void {
 	let tries = 0;
 
 	dialog.className = 'search-dialog';
-	dialog.innerHTML = '<form role=search><input type=search></form><div><p role=status></div>';
+	dialog.innerHTML = '<form role=search><input type=search></form><div aria-busy=true><p role=status></div>';
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('p') as HTMLElement;
 	for (const named of [dialog, input]) named.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
@@ -42,8 +42,9 @@ export function offerSearch(): void {
 		}
 		const data = fetch(assetPath(name, 'json')).then((response) => response.json() as Promise<SearchData>);
 		// Browsers remember a script that failed; under another # they ask for it again.
-		// No literal: around one, Vite would put a loader as large as all of this.
-		mounted = Promise.all([import(/* @vite-ignore */ `${script}#${tries++}`), data]).then(([{ mount }, all]) =>
+		// In a variable: around a literal, Vite would put a loader as large as all of this.
+		const address = `${script}#${tries++}`;
+		mounted = Promise.all([import(/* @vite-ignore */ address), data]).then(([{ mount }, all]) =>
 			mount(dialog, name, all),
 		);
 		// A download that fails is reported, and tried again, when the dialog opens.
@@ -57,6 +58,7 @@ export function offerSearch(): void {
 			Object.assign(document.createElement('button'), { value, textContent }),
 		);
 		status.textContent = gone ? outdated : failed;
+		dialog.lastElementChild?.removeAttribute('aria-busy');
 		dialog.lastElementChild?.replaceChildren(
 			status,
 			...buttons,

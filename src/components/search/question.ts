@@ -8,7 +8,12 @@ const MAX_LETTERS = 80;
 export function questionIn({ hash, search }: Pick<Location, 'hash' | 'search'>): string | undefined {
 	const question = new URLSearchParams(hash.slice(1)).get('search') ?? new URLSearchParams(search).get('q');
 	// Half of a pair of UTF-16 units, from a cut emoji, cannot be written into an address again.
-	return question === null ? undefined : Array.from(question).slice(0, MAX_LETTERS).join('').replace(/\p{Cs}/gu, '\ufffd');
+	return question === null
+		? undefined
+		: Array.from(question)
+				.slice(0, MAX_LETTERS)
+				.join('')
+				.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 /** The same address without its question, so that a reload or a shared link does not ask it again. */

@@ -25,9 +25,7 @@ function linkTo(href: string, heading: Node[]): HTMLAnchorElement {
 
 /** Picks what is shown of a page: its best section, and of the first page a second one that says nearly as much. */
 const chosen = ({ sections }: PageMatch, place: number) =>
-	sections
-		.slice(0, place ? 1 : 2)
-		.filter(({ score }) => score >= WORTH_SHOWING * (sections[0]?.score ?? 0));
+	sections.slice(0, place ? 1 : 2).filter(({ score }) => score >= WORTH_SHOWING * (sections[0]?.score ?? 0));
 
 /**
  * Makes a list entry of links for each of the best pages.

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { createIndex } from 'pagefind';
 import { locales, type Locale } from '../../config/locales.ts';
+import { contentHash } from '../../lib/dist.ts';
 import { FULL_TEXT_FOLDER } from '../../lib/search/assetNames.ts';
 import type { IndexedPage } from './readPages.ts';
 
@@ -27,9 +27,8 @@ export async function buildFullText(pages: readonly IndexedPage[], locale: Local
 	}
 	const { files } = await index.getFiles();
 	await index.deleteIndex();
-	const hash = createHash('sha256');
-	for (const { path, content } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) hash.update(path).update(content);
-	const name = `${locales[locale].lang.toLowerCase()}-${hash.digest('hex').slice(0, 8)}`;
+	const hashes = files.map(({ path, content }) => path + contentHash(content)).sort();
+	const name = `${locales[locale].lang.toLowerCase()}-${contentHash(hashes.join('\n'))}`;
 	return {
 		folder: `${FULL_TEXT_FOLDER}${name}/`,
 		files: new Map(files.map(({ path, content }) => [path, content])),

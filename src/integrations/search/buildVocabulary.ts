@@ -13,13 +13,26 @@ export function buildVocabulary(lang: Lang, list: WordList, aliases: Aliases, in
 			.join(between);
 	const forms = list.forms().join(' ');
 	const synonyms = Object.entries(aliases.synonyms)
-		.map(([words, typed]) => `${words.split('/').map((word) => list.compoundKey(word)).join(' ')}=${line(typed, '|')}`)
+		.map(
+			([words, typed]) =>
+				`${words
+					.split('/')
+					.map((word) => list.compoundKey(word))
+					.join(' ')}=${line(typed, '|')}`,
+		)
 		.join('\n');
 	const tables = indexing.tables?.(forms + synonyms + aliases.stopWords.join('')) ?? {};
 	const others = langList
 		.filter((other) => other !== lang)
 		.map((other) => [other, { script: scriptThatShows(other, lang), words: line(aliases.foreign[other] ?? []) }]);
-	return { lang, forms, stop: foldedLine(list, aliases.stopWords), synonyms, tables, others: Object.fromEntries(others) };
+	return {
+		lang,
+		forms,
+		stop: foldedLine(list, aliases.stopWords),
+		synonyms,
+		tables,
+		others: Object.fromEntries(others),
+	};
 }
 
 /** Words that are only compared and never shown, folded. */

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
+import { fullFunction, styleTargets } from '../../config/browsers.ts';
 import type { Lang, Locale } from '../../config/locales.ts';
 import { bundle } from '../../lib/bundleScript.ts';
 import { DIALOG_PAGE } from '../../lib/search/assetNames.ts';
@@ -20,7 +21,7 @@ export async function dialogScript(root: URL, lang: Lang): Promise<string> {
 	const code = [
 		`import { mountDialog } from ${file(`${FOLDER}dialog.ts`)};`,
 		`import { ${own ? 'analyzer' : 'plainAnalyzer as analyzer'} } from ${analyzer};`,
-		'export const mount = (dialog, name) => mountDialog(dialog, name, analyzer);',
+		'export const mount = (dialog, name, data) => mountDialog(dialog, name, data, analyzer);',
 	].join('\n');
 	return (await bundle(`search-${lang}.ts`, 'es', code)).trim();
 }
@@ -28,7 +29,13 @@ export async function dialogScript(root: URL, lang: Lang): Promise<string> {
 /** The styles of the dialog, minified. */
 export async function dialogStyles(root: URL): Promise<Buffer> {
 	const file = new URL(`${FOLDER}dialog.css`, root);
-	return Buffer.from(transform({ filename: fileURLToPath(file), code: await readFile(file), minify: true }).code);
+	const { code } = transform({
+		filename: fileURLToPath(file),
+		code: await readFile(file),
+		minify: true,
+		targets: styleTargets(fullFunction),
+	});
+	return Buffer.from(code);
 }
 
 /**

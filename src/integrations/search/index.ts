@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { localeList, locales, type Locale } from '../../config/locales.ts';
+import { checkOrder } from '../../lib/buildOrder.ts';
+import { contentHash } from '../../lib/dist.ts';
 import { assetPath } from '../../lib/search/assetNames.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
 import { buildFullText } from './buildFullText.ts';
@@ -35,7 +36,7 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
 	const data: SearchData = { ...answers, postings, pages: entries, dialog, fullText: folder };
 	const json = JSON.stringify(data);
 	const [script, styles] = await Promise.all([dialogScript(root, lang), dialogStyles(root)]);
-	const name = createHash('sha256').update(json).update(script).update(styles).digest('hex').slice(0, 8);
+	const name = contentHash(json + script + styles.toString());
 	const files = new Map<string, string | Uint8Array>([
 		[assetPath(name, 'js'), script],
 		[assetPath(name, 'css'), styles],
@@ -59,6 +60,7 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				root = config.root;
+				checkOrder(config.integrations, 'search-index', { 'language-error-pages': 'it renames pages' });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);

@@ -29,7 +29,8 @@ const inline = new Set('a abbr b bdi bdo cite code em i kbd mark q s small span 
 const headings = /^h[1-4]$/;
 
 /** Lists of sources repeat words of every subject and answer nothing. */
-const isListOfSources = (slug: string, id: string): boolean => slug === 'sources' || (slug === 'about' && id === 'sources');
+const isListOfSources = (slug: string, id: string): boolean =>
+	slug === 'sources' || (slug === 'about' && id === 'sources');
 
 const childrenOf = (element: Element): Element['childNodes'] => ('content' in element ? [] : element.childNodes);
 const isElement = (node: Element['childNodes'][number]): node is Element => 'tagName' in node;
@@ -55,7 +56,11 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 function nameOf(element: Element): Element | undefined {
 	if (headings.test(element.tagName)) return element;
 	const name = { details: 'summary', div: 'dt' }[element.tagName];
-	return name ? childrenOf(element).filter(isElement).find(({ tagName }) => tagName === name) : undefined;
+	return name
+		? childrenOf(element)
+				.filter(isElement)
+				.find(({ tagName }) => tagName === name)
+		: undefined;
 }
 
 /** Cuts the body of a page into sections. */

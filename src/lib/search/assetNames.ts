@@ -11,7 +11,7 @@ export const DIALOG_PAGE = 'search-dialog';
  * @param part number of a piece of the data, on a site so large that its data is cut
  */
 export const assetPath = (name: string, type: 'js' | 'css' | 'json', part?: string): string =>
-	`/_astro/search.${name}${part === undefined ? '' : `.${part}`}.${type}`;
+	`/_astro/search.${part === undefined ? '' : `${part}.`}${name}.${type}`;
 
 /** The folder of all full-text indexes. Each index has a folder of its own in it, named after its content. */
 export const FULL_TEXT_FOLDER = '/pagefind/';

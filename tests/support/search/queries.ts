@@ -41,9 +41,7 @@ export interface Figures {
 
 /** Counts how well pages answer queries. @param found slugs in the order they were offered, query by query */
 function figuresOf(queries: readonly Query[], found: readonly string[][]): Figures {
-	const ranks = queries.map(
-		({ pages }, i) => 1 + (found[i] ?? []).findIndex((page) => pages.includes(page)),
-	);
+	const ranks = queries.map(({ pages }, i) => 1 + (found[i] ?? []).findIndex((page) => pages.includes(page)));
 	const share = (n: number): number => n / queries.length;
 	return {
 		queries: queries.length,

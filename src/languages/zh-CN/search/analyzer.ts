@@ -26,15 +26,13 @@ function open(lexicon: Lexicon, { pinyin = '' }: Tables): LanguageRules {
 	const syllables = syllablesOf(pinyin);
 	const byReading = readings(lexicon, syllables);
 	const soundsLike = (typed: string): string | undefined =>
-		byReading
-			.get(reading(typed, syllables))
-			?.find(
-				(word) =>
-					word.length === typed.length &&
-					!lexicon.stop.has(word) &&
-					// Who slips chooses one wrong character, not all of them: 挂时 for 挂失, but never 其余 for 气预.
-					Array.from(word).some((letter, i) => letter === typed[i]),
-			);
+		byReading.get(reading(typed, syllables))?.find(
+			(word) =>
+				word.length === typed.length &&
+				!lexicon.stop.has(word) &&
+				// Who slips chooses one wrong character, not all of them: 挂时 for 挂失, but never 其余 for 气预.
+				Array.from(word).some((letter, i) => letter === typed[i]),
+		);
 	const han = (run: string, isHalf = false): (QueryTerm | string)[] => segmentHan(run, lexicon, soundsLike, isHalf);
 
 	/** Pinyin whose last word may still be half typed. */

@@ -31,5 +31,7 @@ export function otherLanguage(
 	const unknown = terms.filter(
 		({ certainty, typed: word }) => certainty !== 'exact' && certainty !== 'synonym' && isLatin(word),
 	);
-	return latin.length && unknown.length === terms.length ? guessLanguage?.(unknown.map((term) => term.typed)) : undefined;
+	return latin.length && unknown.length === terms.length
+		? guessLanguage?.(unknown.map((term) => term.typed))
+		: undefined;
 }
