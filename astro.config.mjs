@@ -49,12 +49,15 @@ export default defineConfig({
 			customCss: [
 				'./src/styles/tokens.css',
 				'./src/styles/scripts.css',
+				'./src/languages/ur/style.css',
+				'./src/languages/zh-CN/style.css',
 				'./src/styles/page.css',
 				'./src/styles/print.css',
 			],
 			routeMiddleware: './src/head/routeData.ts',
 			components: {
 				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+				MarkdownContent: './src/components/starlight/MarkdownContent.astro',
 				PageSidebar: './src/components/starlight/PageSidebar.astro',
 				PageTitle: './src/components/starlight/PageTitle.astro',
 				Footer: './src/components/starlight/Footer.astro',

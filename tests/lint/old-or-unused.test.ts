@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { soundProject } from './project.ts';
 import { soundSite } from './site.ts';
 
-test('a warning that nobody has checked something for 180 days keeps no correction from being built', () => {
+test('a warning that nobody has compared something with its sources for 180 days keeps no correction from being built', () => {
 	const site = soundSite();
 	site.edit(
 		'en/steps/index.html',
 		'</bdi></a>',
-		'</bdi></a><span data-stale> (not checked for more than 180 days)</span>',
+		'</bdi></a><span data-note> (not compared with its sources for more than 180 days)</span>',
 	);
 	expect(site.errors()).toEqual([]);
 });
@@ -15,7 +15,11 @@ test('a warning that nobody has checked something for 180 days keeps no correcti
 test('an entry no reader sees is a warning, and one that says what is not confirmed about it is none', () => {
 	const facts = 'src/content/facts.yaml';
 	const project = soundProject();
-	project.edit(facts, '  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }', '');
+	project.edit(
+		facts,
+		'  group: money\n  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }',
+		'',
+	);
 	expect(project.all()).toEqual([
 		expect.objectContaining({
 			level: 'warning',

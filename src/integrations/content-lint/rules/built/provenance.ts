@@ -10,9 +10,10 @@ import { error, type Problem } from '../../problem.ts';
 /** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
 const exempt: Record<string, string> = {
 	[errorSlug]: 'states nothing: it only leads back',
+	about: 'speaks of the guide itself; the sources have a page of their own',
 };
 
-/** Every page shows when it was last reviewed and at least one source. */
+/** Every page shows when it was last compared with its sources, and at least one source. */
 export function provenance({ pages }: Output): Problem[] {
 	return pages.flatMap((built) => {
 		const { page, elements, root } = built;
@@ -27,7 +28,7 @@ export function provenance({ pages }: Output): Problem[] {
 				: [
 						error(placeOf(built, 'reviewed:'), {
 							text: day,
-							wrong: `The page ${built.path} does not show the day of its review.`,
+							wrong: `The page ${built.path} does not show the day on which it was compared with its sources.`,
 							mend: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
 						}),
 					]),
