@@ -22,17 +22,24 @@ function simplifiedOf(table: string): Map<string, string> {
 	);
 }
 
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
+
+/** Tells whether the browser's own dictionary holds a word: then nobody misspelt another (统一 is not 同一). */
+const isWord = (typed: string): boolean => !!segmenter && [...segmenter.segment(typed)].length === 1;
+
 function open(lexicon: Lexicon, { pinyin = '' }: Tables): LanguageRules {
 	const syllables = syllablesOf(pinyin);
 	const byReading = readings(lexicon, syllables);
 	const soundsLike = (typed: string): string | undefined =>
-		byReading.get(reading(typed, syllables))?.find(
-			(word) =>
-				word.length === typed.length &&
-				!lexicon.stop.has(word) &&
-				// Who slips chooses one wrong character, not all of them: 挂时 for 挂失, but never 其余 for 气预.
-				Array.from(word).some((letter, i) => letter === typed[i]),
-		);
+		isWord(typed)
+			? undefined
+			: byReading.get(reading(typed, syllables))?.find(
+					(word) =>
+						word.length === typed.length &&
+						!lexicon.stop.has(word) &&
+						// Who slips chooses one wrong character, not all of them: 挂时 for 挂失, but never 其余 for 气预.
+						Array.from(word).some((letter, i) => letter === typed[i]),
+				);
 	const han = (run: string, isHalf = false): (QueryTerm | string)[] => segmentHan(run, lexicon, soundsLike, isHalf);
 
 	/** Pinyin whose last word may still be half typed. */

@@ -43,10 +43,13 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 			const [first] = found;
 			if (first === undefined) return undefined;
 			const meant = found.slice(0, 3).flatMap((word) => synonyms.get(word) ?? ids.get(stem(word)) ?? []);
+			// Another form of a word is no mistake, and of a short word perhaps another word: late, later.
+			const isForm = first.startsWith(typed) || typed.startsWith(first);
+			if (isForm && Math.min(first.length, typed.length) < 5) return undefined;
 			const correction = spellings.get(first) ?? forms[ids.get(stem(first)) ?? -1] ?? first;
 			// A slip in a long word leaves little doubt, one in a short word much.
 			const trust = Math.max(0, 1 - (2.5 * distance(typed, first, 3)) / typed.length);
-			return { ...termOf(typed, 'corrected', meant, 0.85), correction, trust };
+			return { ...termOf(typed, 'corrected', meant, 0.85), trust, ...(!isForm && { correction }) };
 		},
 	};
 }
