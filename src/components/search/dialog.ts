@@ -113,7 +113,7 @@ export function mountDialog(
 		direct();
 		area.setAttribute('aria-busy', 'true');
 		clearTimeout(timer);
-		timer = window.setTimeout(search, PAUSE);
+		timer = window.setTimeout(() => void search(), PAUSE);
 	});
 	input.addEventListener('compositionend', ({ timeStamp }) => (composed = timeStamp));
 	dialog.addEventListener('click', ({ target }) => {

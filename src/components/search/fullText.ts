@@ -42,8 +42,8 @@ export interface FullText {
 }
 
 const EXCERPT_WORDS = 22;
-/** The texts of so many pages are fetched for places that the first answer does not show. */
-const MAX_PAGES = 6;
+/** The texts of so many pages are fetched for places that the first answer does not show: each is some 5 kB. */
+const MAX_PAGES = 3;
 
 const idOf = (url: string): string => (/#(.*)$/.exec(url)?.[1] ?? '').replace(/^_top$/, '');
 const markedIn = (excerpt: string): string[] =>
@@ -67,7 +67,7 @@ export async function openFullText(folder: string): Promise<FullText> {
 		excerpts: async (slug, ids, words) => {
 			const found = new Map<string, string>();
 			// All words together show most; a section that was found by other words shows at least how it begins.
-			for (const term of [words.join(' '), ...words, null]) {
+			for (const term of [words.join(' '), ...words.slice(0, 2), null]) {
 				const [page] = (await pagefind.search(term, { filters: { page: slug } })).results;
 				if (!page) continue;
 				const { excerpt, sub_results: sections } = await page.data();
@@ -78,8 +78,12 @@ export async function openFullText(folder: string): Promise<FullText> {
 			return found;
 		},
 		places: async (words, isWord) => {
-			const answers = await Promise.all([words.join(' '), ...words].map((term) => pagefind.search(term)));
-			const results = answers.flatMap((answer) => answer.results.slice(0, MAX_PAGES)).slice(0, 2 * MAX_PAGES);
+			const { results: together } = await pagefind.search(words.join(' '));
+			// Where no page holds all of them, those that hold the most telling one.
+			const results = (together.length ? together : (await pagefind.search(words[0] ?? null)).results).slice(
+				0,
+				MAX_PAGES,
+			);
 			const places = new Map<string, Place>();
 			for (const { url, meta, sub_results: sections } of await Promise.all(results.map((result) => result.data()))) {
 				for (const section of sections) {

@@ -18,18 +18,17 @@ export interface MoreText {
 const PAUSE = 400;
 const MAX_PLACES = 5;
 /** So many words of a query are looked for. */
-const MAX_WORDS = 6;
+const MAX_WORDS = 4;
+/** So many of the pages found get an excerpt: the text of each is some 5 kB. */
+const MAX_EXCERPTS = 3;
+
+/** The sections of the first few pages. */
+function withExcerpt(shown: readonly ShownSection[]): ShownSection[] {
+	const slugs = [...new Set(shown.map(({ slug }) => slug))].slice(0, MAX_EXCERPTS);
+	return shown.filter(({ slug }) => slugs.includes(slug));
+}
 
 const savesData = (): boolean => !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-
-/** The words of an answer as they stand on the pages, or as they were typed where no page is known to hold them. */
-function wordsOf({ terms }: Answer, { forms }: Lexicon): string[] {
-	const words = terms.flatMap(({ typed, words }) => {
-		const best = [...words].sort((a, b) => b[1] - a[1])[0];
-		return best ? (forms[best[0]] ?? []) : typed;
-	});
-	return [...new Set(words)].slice(0, MAX_WORDS);
-}
 
 /**
  * Makes the second layer of the search: excerpts below the results, and more places on the site. Where it fails, the
@@ -57,8 +56,8 @@ export function moreText(dialog: HTMLDialogElement, folder: string, lexicon: Lex
 	const fill = async (answer: Answer, shown: readonly ShownSection[], isCurrent: () => boolean): Promise<void> => {
 		const text = await open();
 		const { fold, stem } = lexicon;
-		const asked = wordsOf(answer, lexicon);
-		for (const slug of new Set(shown.map((section) => section.slug))) {
+		const asked = answer.words.slice(0, MAX_WORDS);
+		for (const slug of new Set(withExcerpt(shown).map((section) => section.slug))) {
 			const sections = shown.filter((section) => section.slug === slug);
 			const words = sections.flatMap((section) => section.words.map((id) => lexicon.forms[id] ?? ''));
 			const ids = sections.map(({ id }) => id);
@@ -99,8 +98,8 @@ export function moreText(dialog: HTMLDialogElement, folder: string, lexicon: Lex
 			};
 			if (!isWanted) return;
 			// Room for two lines, so that nothing moves under a finger when they come.
-			for (const { link } of shown) link.append(element('span'));
-			timer = window.setTimeout(last, answer.weak || !shown.length ? 0 : PAUSE);
+			for (const { link } of withExcerpt(shown)) link.append(element('span'));
+			timer = window.setTimeout(() => void last?.(), answer.weak || !shown.length ? 0 : PAUSE);
 		},
 		load: () => {
 			isWanted = true;

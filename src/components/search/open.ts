@@ -4,6 +4,11 @@ import type { SearchDialog } from './dialog.ts';
 import { questionIn, withoutQuestion } from './question.ts';
 import { isSearchKey } from './searchKey.ts';
 
+/** What the script of a language's dialog exports. */
+interface DialogScript {
+	mount(dialog: HTMLDialogElement, name: string, data: SearchData): SearchDialog;
+}
+
 /** Tells a file that the site no longer has, or answers with something else for, from a connection that is down. */
 async function isGone(path: string): Promise<boolean> {
 	try {
@@ -44,8 +49,8 @@ export function offerSearch(): void {
 		// Browsers remember a script that failed; under another # they ask for it again.
 		// In a variable: around a literal, Vite would put a loader as large as all of this.
 		const address = `${script}#${tries++}`;
-		mounted = Promise.all([import(/* @vite-ignore */ address), data]).then(([{ mount }, all]) =>
-			mount(dialog, name, all),
+		mounted = Promise.all([import(/* @vite-ignore */ address) as Promise<DialogScript>, data]).then(
+			([{ mount }, all]) => mount(dialog, name, all),
 		);
 		// A download that fails is reported, and tried again, when the dialog opens.
 		mounted.catch(() => (mounted = undefined));

@@ -24,7 +24,10 @@ export function buildVocabulary(lang: Lang, list: WordList, aliases: Aliases, in
 	const tables = indexing.tables?.(forms + synonyms + aliases.stopWords.join('')) ?? {};
 	const others = langList
 		.filter((other) => other !== lang)
-		.map((other) => [other, { script: scriptThatShows(other, lang), words: line(aliases.foreign[other] ?? []) }]);
+		.map((other): [string, Vocabulary['others'][string]] => [
+			other,
+			{ script: scriptThatShows(other, lang), words: line(aliases.foreign[other] ?? []) },
+		]);
 	return {
 		lang,
 		forms,

@@ -4,7 +4,7 @@ import { itemsOf, type LoadPiece } from './cutList.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherLanguage } from './otherLanguage.ts';
 import { queryParser } from './parseQuery.ts';
-import type { QueryTerm } from './queryTerm.ts';
+import { termOf, type QueryTerm } from './queryTerm.ts';
 import { rank, scoresOf, type PageMatch, type Site } from './rank.ts';
 
 /** What a query leads to. */
@@ -12,6 +12,8 @@ export interface Answer {
 	/** Best page first. */
 	pages: PageMatch[];
 	terms: QueryTerm[];
+	/** What is asked for, as it stands on the pages (or as typed, where none holds it), the rarest words first. */
+	words: string[];
 	/** Right spellings that were searched for instead of what was typed. */
 	corrections: string[];
 	/** Nothing answers the query as a whole: what is shown is only near. */
@@ -83,18 +85,23 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 		ask: async (query, asTyped) => {
 			const parsed = parse(query);
 			const terms = asTyped
-				? parsed.terms.map((one) =>
-						one.certainty === 'corrected' ? { ...one, words: new Map(), certainty: 'unknown' as const } : one,
-					)
+				? parsed.terms.map((one) => (one.certainty === 'corrected' ? termOf(one.typed, 'unknown', [], 0) : one))
 				: parsed.terms;
 			const missing = [...new Set(terms.flatMap(({ words }) => [...words.keys()]))].filter((id) => !scores.has(id));
 			const postings = await itemsOf(data.postings, 'w', missing, loadPiece);
 			for (const [i, id] of missing.entries()) scores.set(id, scoresOf(postings[i] ?? [], site.total));
 			const pages = rank(terms, scores, site);
+			const told = terms.map(({ typed, words }) => {
+				const [id] = [...words].sort((a, b) => b[1] - a[1])[0] ?? [];
+				return id === undefined
+					? { word: typed, found: 0 }
+					: { word: lexicon.forms[id] ?? '', found: scores.get(id)?.size ?? 0 };
+			});
 			const other = otherLanguage(query, terms, lexicon, vocabulary, rules);
 			return {
 				pages,
 				terms,
+				words: [...new Set(told.sort((a, b) => a.found - b.found).map(({ word }) => word))],
 				corrections: asTyped ? [] : parsed.corrections,
 				weak: pages[0] ? (pages[0].coverage + pages[0].together) / 2 < ENOUGH : false,
 				...(other && { otherLanguage: other }),
