@@ -18,6 +18,19 @@ function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): 
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
 }
 
+/** The checklist has two headings that its Markdown does not know, because a component prints them: the contents name them too. */
+function addChecklistContents(route: StarlightRouteData, { locals }: APIContext): void {
+	if (!route.entry.id.endsWith('/checklist')) return;
+	const headings = (['result', 'bring'] as const).map((slug) => ({
+		depth: 2,
+		slug,
+		text: locals.t(`checklist.${slug}`),
+		children: [],
+	}));
+	// After the first entry, the top of the page.
+	route.toc?.items.splice(1, 0, ...headings);
+}
+
 /** x-default is the language chooser, not one of the languages. */
 function pointDefaultToChooser(route: StarlightRouteData): void {
 	for (const { tag, attrs } of route.head) {
@@ -70,6 +83,7 @@ function addManifest(route: StarlightRouteData): void {
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
+	addChecklistContents(route, context);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);
 	guardStorage(route);
