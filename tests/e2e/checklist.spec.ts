@@ -3,12 +3,12 @@ import { questions, type Answers } from '../../src/components/checklist/question
 import { localeList } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
 import { choose, chooseByKeyboard, option, verdictOf, words } from '../support/checklistForm.ts';
-import { ready, readyWithPassport } from '../support/personas.ts';
+import { ready, readyWithPassport, withoutEsim } from '../support/personas.ts';
 
 /** One reader for each verdict, with the links they get. */
 const readers: { verdict: string; answers: Answers; links: string[] }[] = [
 	{ verdict: 'go', answers: ready, links: [] },
-	{ verdict: 'plastic', answers: { ...ready, eid: 'no', wifi: undefined }, links: ['plasticSim'] },
+	{ verdict: 'plastic', answers: withoutEsim, links: ['plasticSim'] },
 	{ verdict: 'owner', answers: { ...ready, name: 'relative' }, links: ['relative', 'under18'] },
 	{
 		verdict: 'first',

@@ -49,7 +49,7 @@ export const readyWithPassport: Answers = {
 const broken: Answers = { ...ready, case: 'broken' };
 delete broken.blocked;
 /** No phone that holds an eSIM: neither Wi-Fi nor, without any phone, the approval matters. */
-const withoutEsim: Answers = { ...ready, eid: 'no' };
+export const withoutEsim: Answers = { ...ready, eid: 'no' };
 delete withoutEsim.wifi;
 const withoutPhone: Answers = { ...withoutEsim, eid: 'none' };
 delete withoutPhone.pta;

@@ -58,16 +58,18 @@ function concerns(id: QuestionId, { case: what, name, who, inPerson, eid }: Answ
 /** Every way to answer the questions one is asked. */
 function* everyAnswer(rest = questions, chosen: Answers = {}): Generator<Answers> {
 	const [question, ...others] = rest;
-	if (!question) return yield Object.freeze(chosen);
-	if (!concerns(question.id, chosen)) return yield* everyAnswer(others, chosen);
-	for (const option of question.options) yield* everyAnswer(others, { ...chosen, [question.id]: option });
+	if (!question) {
+		yield Object.freeze(chosen);
+	} else if (!concerns(question.id, chosen)) {
+		yield* everyAnswer(others, chosen);
+	} else for (const option of question.options) yield* everyAnswer(others, { ...chosen, [question.id]: option });
 }
 const all = [...everyAnswer()].map((answers): [Answers, Outcome] => [answers, decide(answers)]);
 /** Every seventh of them: 7 does not divide the number of ways to answer any question, so each answer takes part. */
 const sample = all.filter((_, index) => index % 7 === 0);
 
 const promisedFor = (answers: Answers): string[] =>
-	questions.map(({ id }) => `${id}.${answers[id]}`).filter((id) => promised[id]);
+	questions.map(({ id }) => `${id}.${answers[id] ?? 'open'}`).filter((id) => promised[id] !== undefined);
 const kindsFor = (answers: Answers) => new Set(promisedFor(answers).map((id) => promised[id]));
 
 /** Gives the first few combinations that break a promise: a list of 48 036 names helps nobody. */

@@ -39,14 +39,13 @@ function showFindings(root: HTMLElement, { findings }: Outcome): void {
 	const form = part(root, 'form');
 	// What an earlier answer hid may be for this reader now: a form that was emptied is the whole list again.
 	for (const link of form.querySelectorAll<HTMLElement>('[data-place]')) link.hidden = false;
-	const items = findings.map(({ id, urgent, links }) => {
+	const items = findings.map(({ id, links }) => {
 		const [question, answer] = id.split('.');
 		const advice = part(form, `[data-question=${question}] [data-answer~=${answer}]`);
 		for (const link of advice.querySelectorAll<HTMLElement>('[data-place]')) {
 			link.hidden = !(links as string[]).includes(link.dataset['place'] ?? '');
 		}
 		const item = document.createElement('li');
-		item.toggleAttribute('data-urgent', urgent);
 		item.append(advice.cloneNode(true));
 		return item;
 	});
