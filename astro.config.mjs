@@ -3,8 +3,9 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { firstFlight } from './src/integrations/page-optimizer/index.ts';
+import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
 import { checks } from './src/integrations/content-lint/index.ts';
+import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
 import { localeList, locales, sourceLocale } from './src/config/locales.ts';
 import { languageErrorPages } from './src/integrations/error-pages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
@@ -26,6 +27,9 @@ export default defineConfig({
 	markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
 	vite: {
 		build: {
+			// The scripts of a page must not fail where it can only be read; styles reach no lower than Starlight's do.
+			target: scriptTargets(readingOnly),
+			cssTarget: scriptTargets(fullFunction),
 			rolldownOptions: {
 				// Astro marks each MDX page with a directive of its own; the bundler warns of every one of them.
 				onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
@@ -45,6 +49,8 @@ export default defineConfig({
 			customCss: [
 				'./src/styles/tokens.css',
 				'./src/styles/scripts.css',
+				'./src/languages/ur/style.css',
+				'./src/languages/zh-CN/style.css',
 				'./src/styles/page.css',
 				'./src/styles/print.css',
 			],
@@ -52,7 +58,6 @@ export default defineConfig({
 			components: {
 				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
 				PageSidebar: './src/components/starlight/PageSidebar.astro',
-				PageTitle: './src/components/starlight/PageTitle.astro',
 				Footer: './src/components/starlight/Footer.astro',
 				Search: './src/components/starlight/Search.astro',
 				Sidebar: './src/components/starlight/Sidebar.astro',
@@ -82,7 +87,7 @@ export default defineConfig({
 		languageErrorPages(),
 		searchIndex(),
 		pdfs(),
-		firstFlight(),
+		pageOptimizer(),
 		// After all that changes a file: it lists the finished files with their checksums.
 		offline(),
 	],

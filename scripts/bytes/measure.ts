@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isPage, walk } from '../../src/lib/dist.ts';
 import { brotli } from '../../tests/support/server.ts';
 import { budgetOf, scriptBudget } from './budget.ts';
 
@@ -55,9 +56,9 @@ export function weigh(dist: string): Weight[] {
 		sizes.set(file, size);
 		return size;
 	};
-	const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-	return pages.sort().map((file) => {
-		const path = file.replaceAll(sep, '/');
+	const files = walk(dist).filter(isPage);
+	return files.map((file) => {
+		const path = file.slice(1);
 		const bytes = readFileSync(join(dist, file));
 		const html = bytes.toString();
 		const budget = budgetOf(path);

@@ -1,5 +1,6 @@
 /**
- * The three languages of the site: where each lives, what it calls itself and how it is written. Whoever needs all of
+ * The three languages of the site: where each lives, what it calls itself (in full, and in the header of a
+ * phone) and how it is written. Whoever needs all of
  * them asks this file. Only what differs by language is listed elsewhere: the texts (src/content, src/strings.ts,
  * `localized` in data/schema.ts), and what searches and checks one language.
  *
@@ -7,9 +8,9 @@
  * differ by ID begin with it.
  */
 export const locales = {
-	'zh-cn': { label: '简体中文', lang: 'zh-CN', dir: 'ltr', papers: 'foreigner' },
-	en: { label: 'English', lang: 'en', dir: 'ltr', papers: 'citizen' },
-	ur: { label: 'اردو', lang: 'ur', dir: 'rtl', papers: 'citizen' },
+	'zh-cn': { label: '简体中文', short: '中', lang: 'zh-CN', dir: 'ltr', papers: 'foreigner' },
+	en: { label: 'English', short: 'EN', lang: 'en', dir: 'ltr', papers: 'citizen' },
+	ur: { label: 'اردو', short: 'اردو', lang: 'ur', dir: 'rtl', papers: 'citizen' },
 } as const;
 
 /** The first part of a page's address: `zh-cn`, `en` or `ur`. */
@@ -21,10 +22,13 @@ export type Lang = (typeof locales)[Locale]['lang'];
 /** The language a page is written in first; the other two record which version of it they equal. */
 export const sourceLocale: Locale = 'zh-cn';
 
-/** All locales in the order in which they are offered. */
+/** All locales, the source language first. */
 export const localeList = Object.keys(locales) as Locale[];
 
-/** All language tags in the order in which they are offered. */
+/** All locales in the order in which a reader is offered them: most can read the last one named above. */
+export const offeredLocales = [...localeList].reverse();
+
+/** All language tags, the source language first. */
 export const langList = localeList.map((locale) => locales[locale].lang);
 
 /**

@@ -20,7 +20,6 @@ function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): 
 
 /** The checklist has two headings that its Markdown does not know, because a component prints them: the contents name them too. */
 function addChecklistContents(route: StarlightRouteData, { locals }: APIContext): void {
-	if (!route.entry.id.endsWith('/checklist')) return;
 	const headings = (['result', 'bring'] as const).map((slug) => ({
 		depth: 2,
 		slug,
@@ -29,6 +28,17 @@ function addChecklistContents(route: StarlightRouteData, { locals }: APIContext)
 	}));
 	// After the first entry, the top of the page.
 	route.toc?.items.splice(1, 0, ...headings);
+}
+
+/** With fewer headings than this a page is read faster than its table of contents. */
+const headingsWorthListing = 5;
+
+/** A short page has no table of contents: on a phone its bar would take a tenth of the screen from the text. */
+function dropShortContents(route: StarlightRouteData): void {
+	const countOf = (items: NonNullable<StarlightRouteData['toc']>['items']): number =>
+		items.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+	// The first item is the top of the page.
+	if (route.toc && countOf(route.toc.items) - 1 < headingsWorthListing) route.toc = undefined;
 }
 
 /** x-default is the language chooser, not one of the languages. */
@@ -83,7 +93,8 @@ function addManifest(route: StarlightRouteData): void {
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
-	addChecklistContents(route, context);
+	if (route.entry.id.endsWith('/checklist')) addChecklistContents(route, context);
+	else dropShortContents(route);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);
 	guardStorage(route);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { fullFunction, scriptTargets } from '../config/browsers.ts';
 
 /**
  * Bundles a script and what it imports into one minified file. Vite is not asked: it would put a
@@ -12,8 +13,11 @@ export async function bundle(entry: string, format: 'es' | 'iife'): Promise<stri
 	const build = await rolldown({
 		input: resolve(entry),
 		platform: 'browser',
-		// Workbox logs every step unless it is told that this is no development.
-		transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+		transform: {
+			target: scriptTargets(fullFunction),
+			// Workbox logs every step unless this says that it is not development.
+			define: { 'process.env.NODE_ENV': '"production"' },
+		},
 	});
 	try {
 		const { output } = await build.generate({ format, minify: true });

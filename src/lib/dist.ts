@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -12,11 +13,11 @@ export interface Dist {
 }
 
 /**
- * Opens a built site.
- * @param folder its folder on the disk
+ * Lists every file of a folder by its address on the site, sorted: `/en/index.html`. Folders are not listed.
+ * @throws Error when there is no such folder
  */
-export function openDist(folder: string): Dist {
-	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+export const walk = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) =>
 			join(entry.parentPath, entry.name)
@@ -24,10 +25,28 @@ export function openDist(folder: string): Dist {
 				.replaceAll(sep, '/'),
 		)
 		.sort();
+
+/** Whether a file of the built site is a page. @param path its address */
+export const isPage = (path: string): boolean => path.endsWith('.html');
+
+/**
+ * Opens a built site.
+ * @param folder its folder on the disk
+ * @throws Error when there is no such folder
+ */
+export function openDist(folder: string): Dist {
 	const read = (path: string) => readFileSync(join(folder, path));
 	const text = (path: string) => {
 		const bytes = read(path);
 		return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
 	};
-	return { paths, read, text };
+	return { paths: walk(folder), read, text };
 }
+
+/** Eight hexadecimal digits that stand for a content: the part of a file's name that changes with it. */
+export const contentHash = (content: string | Uint8Array): string =>
+	createHash('sha256').update(content).digest('hex').slice(0, 8);
+
+/** A file's name with the hash of its content before the extension: `keep.js` becomes `keep.0a1b2c3d.js`. */
+export const hashedName = (name: string, content: string | Uint8Array): string =>
+	name.replace(/(\.\w+)$/, `.${contentHash(content)}$1`);

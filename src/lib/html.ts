@@ -38,26 +38,3 @@ export function remove(element: Element): void {
 	const { parentNode } = element;
 	if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== element);
 }
-
-/** Where white space between children never shows. */
-const noTextInside = new Set(['html', 'head', 'ul', 'ol', 'dl', 'select', 'table', 'thead', 'tbody', 'tr', 'svg']);
-/** Blocks: white space at their beginning and end, before and after them never shows. */
-const blocks = new Set(
-	'body div header footer main nav aside section form fieldset legend details summary p li h1 h2 h3 h4 ul ol dl dt dd table td th option title sl-sidebar-pane'.split(
-		' ',
-	),
-);
-
-/** Takes out of an element the white space that no reader sees. Inside `<pre>` it is the text. */
-export function trimSpace(element: Element): void {
-	const { tagName, childNodes } = element;
-	const isBlock = (node: (typeof childNodes)[number] | undefined) =>
-		node ? blocks.has(node.nodeName) : blocks.has(tagName);
-	childNodes.forEach((node, index) => {
-		if (!('value' in node)) return;
-		if (noTextInside.has(tagName)) node.value = node.value.trim();
-		if (isBlock(childNodes[index - 1])) node.value = node.value.trimStart();
-		if (isBlock(childNodes[index + 1])) node.value = node.value.trimEnd();
-	});
-	element.childNodes = childNodes.filter((node) => !('value' in node) || node.value !== '');
-}

@@ -1,9 +1,28 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { makePdf } from '../../src/integrations/pdf/makePdf.ts';
 import { pdfBudget } from '../../src/lib/pdfs.ts';
 import { slugs, strings, titleOf } from '../support/site.ts';
+
+/** The words of a text as a reader types them into the search field of a PDF. */
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+
+/** All text of a PDF as Chrome's and Android's reader (PDFium) finds and copies it. */
+async function textOf(file: Buffer): Promise<string> {
+	const library = await PDFiumLibrary.init();
+	const document = await library.loadDocument(file);
+	try {
+		return [...document.pages()].map((page) => page.getText()).join('\n');
+	} finally {
+		document.destroy();
+		library.destroy();
+	}
+}
 
 for (const locale of localeList) {
 	test(`the ${locale} PDF holds every page under its title, tells its language and can be read aloud`, async ({
@@ -25,5 +44,17 @@ for (const locale of localeList) {
 			if (title instanceof PDFHexString || title instanceof PDFString) titles.push(title.decodeText().trim());
 		}
 		for (const slug of slugs) expect(titles).toContain(titleOf(locale, slug));
+		const text = await textOf(file);
+		const unfindable = slugs.flatMap((slug) => wordsOf(titleOf(locale, slug))).filter((word) => !text.includes(word));
+		expect(unfindable, 'words of titles that nobody can find in the PDF').toEqual([]);
 	});
 }
+
+test('a page that names a missing file stops the PDF, and the message names the file', async ({ browser }) => {
+	const dist = mkdtempSync(join(tmpdir(), 'pdf-'));
+	cpSync('dist', dist, { recursive: true });
+	const logo = readdirSync(join(dist, '_astro')).find((name) => /^logo\..*\.svg$/.test(name)) ?? '';
+	rmSync(join(dist, '_astro', logo));
+	await expect(makePdf(browser, dist, 'en')).rejects.toThrow(logo);
+	rmSync(dist, { recursive: true });
+});

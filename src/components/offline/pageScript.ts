@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { bundle } from '../../lib/bundleScript.ts';
+import { hashedName } from '../../lib/dist.ts';
 
 let script: Promise<{ name: string; code: string }> | undefined;
 
@@ -10,7 +10,7 @@ let script: Promise<{ name: string; code: string }> | undefined;
 export function pageScript(): Promise<{ name: string; code: string }> {
 	script ??= (async () => {
 		const code = await bundle('src/components/offline/page.ts', 'es');
-		return { name: `keep.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`, code };
+		return { name: hashedName('keep.js', code), code };
 	})();
 	return script;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeList } from '../../config/locales.ts';
 import { bundle } from '../../lib/bundleScript.ts';
+import { checkOrder } from '../../lib/buildOrder.ts';
 import { openDist } from '../../lib/dist.ts';
 import { packOfLanguage, packOfRoot } from './manifest/listPack.ts';
 
@@ -14,6 +15,13 @@ export function offline(): AstroIntegration {
 	return {
 		name: 'offline',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				checkOrder(config.integrations, 'offline', {
+					'language-error-pages': 'it renames pages',
+					'search-index': 'it writes files that are kept for use without internet',
+					'page-optimizer': 'the list holds the checksums of the finished pages',
+				});
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = openDist(fileURLToPath(dir));
 				const packs = [packOfRoot(dist), ...localeList.map((locale) => packOfLanguage(dist, locale))];

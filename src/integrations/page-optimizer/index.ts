@@ -1,19 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { packPages } from './optimizePages.ts';
+import { checkOrder } from '../../lib/buildOrder.ts';
+import { optimizePages } from './optimizePages.ts';
+
+const name = 'page-optimizer';
 
 /**
- * Brings each built page into TCP's first flight: the ten packets (RFC 6928) a server sends before it hears from the
- * phone, some 14,000 bytes without their headers. See `packPages`.
- * It comes after whatever writes pages and before whatever counts, caches or checks them.
+ * Puts into each built page the styles it needs before its first paint, and no others, so that the page comes with
+ * the ten packets (RFC 6928) that a server sends before it hears from the phone: some 14,000 bytes without headers.
+ * What it can handle and what it refuses stands in README.md beside it.
  */
-export function firstFlight(): AstroIntegration {
+export function pageOptimizer(): AstroIntegration {
+	let cacheDir: URL;
 	return {
-		name: 'first-flight',
+		name,
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				checkOrder(config.integrations, name, {
+					'language-error-pages': 'it renames pages, and a page that is renamed later is not found',
+					'search-index': 'it reads and writes pages',
+					pdfs: 'it prints all pages as one document in the styles of the first, so those must be whole',
+				});
+				({ cacheDir } = config);
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const started = performance.now();
-				const pages = await packPages(fileURLToPath(dir));
+				const pages = await optimizePages(fileURLToPath(dir), fileURLToPath(new URL('plain-pages/', cacheDir)));
 				logger.info(`${pages} pages carry their own styles (${Math.round(performance.now() - started)} ms).`);
 			},
 		},

@@ -1,5 +1,6 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isPage, walk } from '../../lib/dist.ts';
 import {
 	attribute,
 	elementsOf,
@@ -7,16 +8,17 @@ import {
 	remove,
 	setText,
 	textOf,
-	trimSpace,
 	writePage,
 	type Attribute,
 	type Element,
 } from '../../lib/html.ts';
-import { dropClasses } from './scopes.ts';
-import { packScripts } from './scripts.ts';
-import { inlineScripts, readScripts, together } from './scriptIdentifiers.ts';
-import { ShortNames } from './shortNames.ts';
+import { refuseMarkup } from './refusals.ts';
+import { readScripts, together, type Script, type ScriptReferences } from './scriptReferences.ts';
+import { inlineScripts, shareScripts } from './scripts.ts';
 import { usedStyles } from './styles.ts';
+
+/** On a larger site than this no plain copies are kept: the test that reads them takes a sample anyway. */
+const PLAIN_COPY_LIMIT = 500;
 
 const isStyle = (element: Element): boolean =>
 	element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
@@ -29,74 +31,122 @@ const isForTools = (element: Element): boolean =>
 const isDone = ({ tagName }: Element, { name }: Attribute): boolean =>
 	/^data-pagefind-(?:ignore|body)$/.test(name) || (tagName === 'html' && name === 'data-theme');
 
+/** What a page inherits from the site: its files, read once. */
+interface Site {
+	dist: string;
+	/** What the scripts in files refer to. */
+	references: ScriptReferences;
+	/** Custom properties that scripts, and style files that scripts load, use. */
+	properties: ReadonlySet<string>;
+	/** The text of a style file, by its address. */
+	sheet: (href: string) => Promise<string>;
+	/** The addresses of the style files that pages named. */
+	read: () => string[];
+}
+
+async function openSite(dist: string, files: readonly string[]): Promise<Site> {
+	const text = (path: string) => readFile(join(dist, path), 'utf8');
+	// The bundled scripts, and the one that keeps the guide on the device: it is fetched later and sets states of its own.
+	const scripts: Script[] = await Promise.all(
+		files
+			.filter((path) => /^\/(?:_astro|offline)\/.*\.js$/.test(path))
+			.map(async (path) => ({ name: path, code: await text(path) })),
+	);
+	const loadedLater = files.filter(
+		(path) => /^\/_astro\/.*\.css$/.test(path) && scripts.some(({ code }) => code.includes(basename(path))),
+	);
+	const outside = [...scripts.map(({ code }) => code), ...(await Promise.all(loadedLater.map(text)))].join('\n');
+	const sheets = new Map<string, Promise<string>>();
+	return {
+		dist,
+		references: readScripts(scripts),
+		properties: new Set(outside.match(/--[\w-]+/g)),
+		sheet: (href) => {
+			const sheet = sheets.get(href) ?? text(href);
+			sheets.set(href, sheet);
+			return sheet;
+		},
+		read: () => [...sheets.keys()],
+	};
+}
+
+/** The scripts of a page as its styles need to know them: those inside it and what its event attributes run. */
+const scriptsOf = (elements: readonly Element[], page: string): Script[] => [
+	...inlineScripts(elements).map((script) => ({ name: `an inline script of ${page}`, code: textOf(script) })),
+	...elements.flatMap(({ attrs }) =>
+		attrs
+			.filter(({ name }) => /^on[a-z]+$/.test(name))
+			.map(({ name, value }) => ({ name: `${name} of ${page}`, code: `function _(){${value}}` })),
+	),
+];
+
+async function optimizePage(site: Site, path: string): Promise<void> {
+	const page = readPage(await readFile(join(site.dist, path), 'utf8'));
+	const elements = elementsOf(page);
+	const inTemplates = elements.flatMap((element) => ('content' in element ? elementsOf(element.content) : []));
+	const templated = new Set(inTemplates);
+	const outside = elements.filter((element) => !templated.has(element));
+	refuseMarkup(outside, inTemplates);
+	const [html] = outside;
+	if (!html) throw new Error('It has no root element.');
+	const references = together(site.references, readScripts(scriptsOf(elements, path)));
+	await shareScripts(inlineScripts(outside), new Set(elements.map(({ tagName }) => tagName)), site.dist);
+
+	const styles = outside.filter(isStyle);
+	const whole = await Promise.all(
+		styles.map(async (style) => {
+			const href = attribute(style, 'href');
+			const media = attribute(style, 'media');
+			const css = href === undefined ? textOf(style) : await site.sheet(href);
+			return media === undefined ? css : `@media ${media}{${css}}`;
+		}),
+	);
+	const inAttributes = elements.flatMap((element) => attribute(element, 'style')?.match(/--[\w-]+/g) ?? []);
+	const css = usedStyles(whole.join('\n'), html, references, new Set([...site.properties, ...inAttributes]));
+	const [first, ...rest] = styles;
+	if (first) {
+		rest.forEach(remove);
+		Object.assign(first, { tagName: 'style', nodeName: 'style', attrs: [] });
+		setText(first, css);
+	}
+	for (const element of elements) {
+		if (isForTools(element)) remove(element);
+		element.attrs = element.attrs.filter((attr) => !isDone(element, attr));
+	}
+	await writeFile(join(site.dist, path), writePage(page));
+}
+
+/** Copies pages and style files as they are now to a folder, for the test that compares how both look. */
+async function keepPlain(dist: string, folder: string, files: readonly string[]): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	for (const path of files) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await cp(join(dist, path), join(folder, path));
+	}
+}
+
 /**
  * Makes every page of a built site paint from one answer of the server: its styles stand inside it, and only the
- * rules it can use; of its scripts only those that must run before the first paint do. The style files nobody asks for any more are removed.
+ * rules it can use; of its scripts only those that must run before the first paint do. The style files nobody asks
+ * for any more are removed.
  * @param dist the folder of the built site
+ * @param plain a folder for copies of the pages and style files as they were; none are kept without it
  * @returns how many pages there are
- * @throws Error when a page names a style file that is not there
+ * @throws Error that names the page, for what refusals.ts refuses and for a style file that is not there
  */
-export async function packPages(dist: string): Promise<number> {
-	const files = await readdir(dist, { recursive: true });
-	// The bundled scripts, and the one that keeps the guide on the device: it is fetched later and sets states of its own.
-	const scripts = await Promise.all(
-		files.filter((file) => /^(?:_astro|offline)\b.*\.js$/.test(file)).map((file) => readFile(join(dist, file), 'utf8')),
-	);
-	const pages = files.filter((file) => file.endsWith('.html'));
-	const sheets = new Map<string, Promise<string>>();
-	const sheet = (href: string) => {
-		const text = sheets.get(href) ?? readFile(join(dist, href), 'utf8');
-		sheets.set(href, text);
-		return text;
-	};
-	const outer = await readScripts(scripts);
-	// A style file that a script loads later (the search box) speaks of the page's custom properties by their own names.
-	const later = files.filter(
-		(file) => /^_astro.*\.css$/.test(file) && scripts.some((script) => script.includes(basename(file))),
-	);
-	const spoken = [...scripts, ...(await Promise.all(later.map((file) => readFile(join(dist, file), 'utf8'))))].join(
-		'\n',
-	);
-	const short = new ShortNames(spoken);
-	const kept = new Set(spoken.match(/--[a-z_][\w-]*/g));
-	const spokenWords = new Set(spoken.match(/[a-z_][\w-]*/gi));
-	for (const path of pages.sort()) {
-		const page = readPage(await readFile(join(dist, path), 'utf8'));
-		const elements = elementsOf(page);
-		const inner = inlineScripts(elements);
-		const words = together(outer, await readScripts(inner.map(textOf)));
-		short.refuse(inner.map(textOf).join('\n'), path);
-		await packScripts(inner, new Set(elements.map(({ tagName }) => tagName)), dist);
-
-		const styles = elements.filter(isStyle);
-		const whole = await Promise.all(
-			styles.map(async (style) => {
-				const href = attribute(style, 'href');
-				const media = attribute(style, 'media');
-				const css = href === undefined ? textOf(style) : await sheet(href);
-				return media === undefined ? css : `@media ${media}{${css}}`;
-			}),
-		);
-		const styled = new Set([
-			...kept,
-			...elements.flatMap((element) => attribute(element, 'style')?.match(/--[\w-]+/g) ?? []),
-		]);
-		const { css, asked, matcher } = usedStyles(whole.join('\n'), elements, words, styled);
-		const [first, ...rest] = styles;
-		if (first) {
-			rest.forEach(remove);
-			Object.assign(first, { tagName: 'style', nodeName: 'style', attrs: [] });
-			setText(first, short.inStyle(css));
+export async function optimizePages(dist: string, plain?: string): Promise<number> {
+	const files = walk(dist);
+	const pages = files.filter(isPage);
+	if (plain && pages.length <= PLAIN_COPY_LIMIT)
+		await keepPlain(dist, plain, [...pages, ...files.filter((path) => /^\/_astro\/.*\.css$/.test(path))]);
+	const site = await openSite(dist, files);
+	for (const path of pages) {
+		try {
+			await optimizePage(site, path);
+		} catch (cause) {
+			throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 		}
-		for (const element of elements) {
-			if (isForTools(element)) remove(element);
-			element.attrs = element.attrs.filter((attr) => !isDone(element, attr));
-			dropClasses(element, asked, matcher, (name) => spokenWords.has(name) || words.words.has(name));
-			short.inElement(element);
-			trimSpace(element);
-		}
-		await writeFile(join(dist, path), writePage(page));
 	}
-	await Promise.all([...sheets.keys()].map((href) => rm(join(dist, href))));
+	await Promise.all(site.read().map((href) => rm(join(dist, href))));
 	return pages.length;
 }

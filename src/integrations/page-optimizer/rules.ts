@@ -8,8 +8,8 @@ function above(rule: Rule): AtRule[] {
 	return found;
 }
 
-/** The conditions a rule stands under, layers apart: `media (width>=50em)`. */
-export const conditions = (rule: Rule): string =>
+/** The conditions a rule stands under, layers apart: `media (min-width:50em)`. */
+const conditions = (rule: Rule): string =>
 	above(rule)
 		.filter(({ name }) => name !== 'layer')
 		.map(({ name, params }) => `${name} ${params}`)
@@ -24,16 +24,6 @@ export function removeUpwards(node: ChildNode): void {
 	if (parent && parent.type !== 'root' && parent.nodes?.length === 0) removeUpwards(parent as ChildNode);
 }
 
-/** Takes a condition out that stands inside the same one: `@media print` of a file that is itself for print. */
-export function unwrapRepeated(root: Root): void {
-	root.walkAtRules((inner) => {
-		const { parent } = inner;
-		if (parent?.type !== 'atrule' || !inner.nodes) return;
-		const outer = parent as AtRule;
-		if (outer.name === inner.name && outer.params === inner.params) inner.replaceWith(inner.nodes);
-	});
-}
-
 /** A declaration and where it stands. */
 interface Setting {
 	declaration: Declaration;
@@ -42,7 +32,7 @@ interface Setting {
 	isLayered: boolean;
 }
 
-/** Whether a selector meets only elements that another one, no weaker in the cascade, meets too. */
+/** Whether a selector matches only elements that another one, no weaker in the cascade, matches too. */
 const covers = (strong: Setting, weak: Setting): boolean =>
 	weak.selectors.every((selector) =>
 		strong.selectors.some(
@@ -54,15 +44,15 @@ const covers = (strong: Setting, weak: Setting): boolean =>
 
 /**
  * Takes out every declaration that another one always beats: what stands outside the layers beats what stands in them,
- * and what comes later beats the same selector's earlier word. So the theme's own colours and sizes that ours replace go.
+ * and what comes later beats the same selector's earlier value. So the theme's own colours and sizes that ours replace go.
  */
 export function dropOverridden(root: Root): void {
 	const settings = new Map<string, Setting[]>();
 	root.walkDecls((declaration) => {
 		const { parent: rule, prop, important } = declaration;
 		if (rule?.type !== 'rule' || important) return;
-		const { selectors } = rule as Rule;
-		const setting = { declaration, selectors, condition: conditions(rule as Rule), isLayered: inLayer(rule as Rule) };
+		const { selectors } = rule;
+		const setting = { declaration, selectors, condition: conditions(rule), isLayered: inLayer(rule) };
 		settings.set(prop, [...(settings.get(prop) ?? []), setting]);
 	});
 	for (const all of settings.values()) {

@@ -1,38 +1,77 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
-import { parseAst } from 'rolldown/parseAst';
+import { minifySync, parseSync, transformSync } from 'rolldown/utils';
+import { readingOnly, scriptTargets } from '../../config/browsers.ts';
+import { hashedName } from '../../lib/dist.ts';
 import { attribute, remove, setText, textOf, type Element } from '../../lib/html.ts';
+import { refusal } from './refusals.ts';
 
-const minified = new Map<string, Promise<string>>();
+type Kind = 'module' | 'script';
+const target = scriptTargets(readingOnly);
+const minified = new Map<string, string>();
 
-/** A script without comments and long local names. The few there are, are the same on every page. */
-function minify(code: string, format: 'esm' | 'iife'): Promise<string> {
-	const key = `${format}\n${code}`;
-	const answer =
-		minified.get(key) ??
-		transform(code, { minify: true, target: 'es2020', format, charset: 'utf8' }).then(({ code }) =>
-			code.trim().replace(/;$/, ''),
+/**
+ * A script for the oldest browsers that read the site, without comments and long local names. What a classic script
+ * declares at its top level keeps its name: other scripts and `onclick` use it.
+ * @throws Error for a script that cannot be read or that needs helpers to run in the oldest browsers
+ */
+function minify(code: string, kind: Kind): string {
+	const key = `${kind}\n${code}`;
+	const known = minified.get(key);
+	if (known !== undefined) return known;
+	const lowered = transformSync('inline.js', code, { lang: 'js', sourceType: kind, target });
+	const helpers = Object.keys(lowered.helpersUsed);
+	if (helpers.length > 0)
+		throw refusal(
+			`an inline script that needs ${helpers.join(', ')} in the oldest browsers`,
+			'Put it into a file, where Vite bundles what it needs, or write it without class fields.',
 		);
-	minified.set(key, answer);
-	return answer;
+	const { code: short, errors } = minifySync('inline.js', lowered.code, {
+		module: kind === 'module',
+		compress: { target },
+		mangle: { toplevel: kind === 'module' },
+	});
+	const problems = [...lowered.errors, ...errors];
+	if (problems.length > 0)
+		throw new Error(`An inline script cannot be read: ${problems.map(({ message }) => message).join(', ')}`);
+	const text = short.trim().replace(/;$/, '');
+	minified.set(key, text);
+	return text;
 }
 
-/** A module minified, to stand in a block beside others. @throws Error when it imports or exports, which no block may */
-async function asBlock(code: string): Promise<string> {
-	const module = await minify(code, 'esm');
-	const bound = parseAst(module).body.find(({ type }) => /^(?:Import|Export).*Declaration$/.test(type));
+/**
+ * A module minified, to stand in a block beside others. An error in it is thrown again later, as the browser would
+ * report it, so that the modules after it still run.
+ * @throws Error when it imports or exports, which no block may
+ */
+function asBlock(code: string): string {
+	const module = minify(code, 'module');
+	const bound = parseSync('inline.js', module, { lang: 'js', sourceType: 'module' }).program.body.find(({ type }) =>
+		/^(?:Import|Export).*Declaration$/.test(type),
+	);
 	if (bound)
-		throw new Error(
-			`An inline module cannot share a file with others, because it imports or exports: ${module.slice(bound.start, bound.end)}`,
+		throw refusal(
+			`an inline module that imports or exports (${module.slice(bound.start, bound.end)})`,
+			'Import while it runs, by import(), or put it into a file.',
 		);
-	return `{${module}}`;
+	return `try{${module}}catch(e){setTimeout(()=>{throw e})}`;
 }
 
 /** An element without which a script of Starlight's, on every page all the same, does nothing: our menu has no groups to remember. */
 const isIdle = (script: Element, tags: ReadonlySet<string>): boolean =>
 	textOf(script).includes('sl-sidebar-state-persist') && !tags.has('sl-sidebar-state-persist');
+
+const isModule = (script: Element): boolean => attribute(script, 'type') === 'module';
+
+/** The scripts inside a page that a browser runs; data and scripts in files are not among them. */
+export const inlineScripts = (elements: readonly Element[]): Element[] =>
+	elements.filter(
+		(element) =>
+			element.tagName === 'script' &&
+			attribute(element, 'src') === undefined &&
+			['', 'module', 'text/javascript'].includes(attribute(element, 'type') ?? '') &&
+			textOf(element).trim() !== '',
+	);
 
 /**
  * Moves a page's inline modules, which wait for the whole page anyway, into one file that pages share, so that they
@@ -40,19 +79,16 @@ const isIdle = (script: Element, tags: ReadonlySet<string>): boolean =>
  * @param scripts the inline scripts of a page; modules among them may import while they run, but not before
  * @param tags the tags of the page's elements
  * @param dist the folder of the built site, where the file is written
- * @throws Error for a module that imports or exports statically, and esbuild's own for a script that cannot be read
+ * @throws Error for a module that imports or exports statically and for a script that cannot be read
  */
-export async function packScripts(scripts: Element[], tags: ReadonlySet<string>, dist: string): Promise<void> {
-	const isModule = (script: Element) => attribute(script, 'type') === 'module';
-	for (const script of scripts.filter((one) => !isModule(one))) setText(script, await minify(textOf(script), 'iife'));
+export async function shareScripts(scripts: Element[], tags: ReadonlySet<string>, dist: string): Promise<void> {
+	for (const script of scripts.filter((one) => !isModule(one))) setText(script, minify(textOf(script), 'script'));
 	const modules = scripts.filter(isModule);
 	const [first, ...rest] = modules;
 	if (!first) return;
-	const parts = new Set(
-		await Promise.all(modules.filter((script) => !isIdle(script, tags)).map((script) => asBlock(textOf(script)))),
-	);
+	const parts = new Set(modules.filter((script) => !isIdle(script, tags)).map((script) => asBlock(textOf(script))));
 	const code = [...parts].join('\n');
-	const name = `/_astro/inline.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+	const name = `/_astro/${hashedName('inline.js', code)}`;
 	await writeFile(join(dist, name), code);
 	rest.forEach(remove);
 	first.attrs.push({ name: 'src', value: name });

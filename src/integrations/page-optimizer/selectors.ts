@@ -1,6 +1,6 @@
 import parse, { type Node, type Selector } from 'postcss-selector-parser';
 
-/** The simple selectors that one element has to meet, and how it stands to the element that the step before it meets. */
+/** The simple selectors that one element has to match, and how it stands to the element that the step before it matches. */
 export interface Step {
 	combinator: string;
 	nodes: Node[];
@@ -39,10 +39,6 @@ export function insideOf(node: Node): Step[][] {
 	inside.set(node, known);
 	return known;
 }
-
-/** Every step of a selector, those inside its pseudo-classes included. */
-export const allSteps = (steps: Step[]): Step[] =>
-	steps.flatMap((step) => [step, ...step.nodes.flatMap((node) => insideOf(node).flatMap(allSteps))]);
 
 /** Text that means the same again. */
 export const writeSteps = (steps: Step[]): string =>

@@ -1,92 +1,51 @@
 import { transform } from 'lightningcss';
-import postcss, { type Root } from 'postcss';
+import postcss, { type AtRule, type Root } from 'postcss';
+import { fullFunction, styleTargets } from '../../config/browsers.ts';
 import type { Element } from '../../lib/html.ts';
 import { Matcher } from './matcher.ts';
-import { dropBackdrops, dropFallbacks, dropUnused, inlineConstants } from './properties.ts';
-import { dropOverridden, removeUpwards, unwrapRepeated } from './rules.ts';
-import { dropScopes, stepsByClass } from './scopes.ts';
-import type { ScriptWords } from './scriptIdentifiers.ts';
-import { selectorsOf, writeSteps, type Step } from './selectors.ts';
+import { dropBackdrops, dropUnused } from './properties.ts';
+import { refuseStyles } from './refusals.ts';
+import { dropOverridden, removeUpwards } from './rules.ts';
+import type { ScriptReferences } from './scriptReferences.ts';
+import { selectorsOf, writeSteps } from './selectors.ts';
 
-/** The same question is asked for every page of a kind: a site of thousands of pages has no more than some sixty kinds. */
-const answers = new Map<string, string>();
+/** The same styles come again for every page of a kind: a site of thousands of pages has no more than some sixty kinds. */
+const reduced = new Map<string, string>();
 
-/** On a page without `.not-content`, Starlight's exception for it is true of every element and weighs nothing in the cascade. */
-const exception = ':where(.not-content *)';
-
-/** The styles of one page: its rules, and which classes they ask for. */
-export interface PageStyles {
-	css: string;
-	asked: Map<string, Step[]>;
-}
-
-/** Leaves the selectors that may meet something on the page. */
-function dropUnmet(root: Root, matcher: Matcher): void {
+/** Leaves the selectors that may match something on the page. */
+function dropUnmatched(root: Root, matcher: Matcher): void {
 	root.walkRules((rule) => {
-		if (rule.parent?.type === 'atrule' && (rule.parent as postcss.AtRule).name.endsWith('keyframes')) return;
+		if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) return;
 		const all = selectorsOf(rule.selector);
-		const met = all.filter(matcher.meets);
-		if (met.length === 0) removeUpwards(rule);
-		else if (met.length < all.length) rule.selector = met.map(writeSteps).join(',');
-	});
-}
-
-/** Leaves the animations that a rule names. */
-function dropKeyframes(root: Root): void {
-	const spoken = new Set<string>();
-	root.walkDecls(/^animation/, ({ value }) => value.split(/[\s,]+/).forEach((name) => spoken.add(name)));
-	root.walkAtRules(/keyframes$/, (rule) => {
-		if (!spoken.has(rule.params)) removeUpwards(rule);
+		const matched = all.filter(matcher.matches);
+		if (matched.length === 0) removeUpwards(rule);
+		else if (matched.length < all.length) rule.selector = matched.map(writeSteps).join(',');
 	});
 }
 
 /**
- * The rules of `css` that a page can use, minified, with long values where they are used and nothing said twice.
+ * The rules of `css` that a page can use, minified, and nothing set that is always overridden.
  * @param css the whole style of the page
- * @param elements everything in the page, the root first
- * @param scripts what the page's scripts speak of
+ * @param html the root element
+ * @param scripts what the page's scripts refer to
  * @param kept custom properties that something outside the page's styles uses
- * @throws Error when there is no element, and postcss's or lightningcss's own for styles that cannot be read
+ * @throws Error for styles it cannot handle (see refusals.ts), and PostCSS's or Lightning CSS's own for those that cannot be read
  */
-export function usedStyles(
-	css: string,
-	elements: Element[],
-	scripts: ScriptWords,
-	kept: ReadonlySet<string>,
-): PageStyles & { matcher: Matcher } {
-	const [html] = elements;
-	if (!html) throw new Error('A page without a root element has no styles.');
-	const matcher = new Matcher(html, scripts);
+export function usedStyles(css: string, html: Element, scripts: ScriptReferences, kept: ReadonlySet<string>): string {
 	const root = postcss.parse(css);
+	refuseStyles(root);
 	root.walkComments((comment) => void comment.remove());
-	dropUnmet(root, matcher);
-	dropExceptions(root, matcher);
-	dropScopes(root, elements, matcher, scripts);
+	dropUnmatched(root, new Matcher(html, scripts));
 	const key = `${[...kept].join()}\n${root.toString()}`;
-	const answer = answers.get(key) ?? tidy(root, kept);
-	answers.set(key, answer);
-	return { css: answer, asked: stepsByClass(postcss.parse(answer)), matcher };
+	const known = reduced.get(key) ?? reduce(root, kept);
+	reduced.set(key, known);
+	return known;
 }
 
-/** Takes the exception out of the selectors that it does not narrow on this page. */
-function dropExceptions(root: Root, matcher: Matcher): void {
-	const [inside] = selectorsOf('.not-content *');
-	if (inside && matcher.meets(inside)) return;
-	root.walkRules((rule) => {
-		rule.selector = rule.selector
-			.replaceAll(`:not(${exception})`, '')
-			.replaceAll(`,${exception}`, '')
-			.replaceAll(`, ${exception}`, '');
-	});
-}
-
-function tidy(root: Root, kept: ReadonlySet<string>): string {
-	unwrapRepeated(root);
+function reduce(root: Root, kept: ReadonlySet<string>): string {
 	dropBackdrops(root);
 	dropOverridden(root);
-	dropFallbacks(root);
 	dropUnused(root, kept);
-	inlineConstants(root, kept);
-	dropKeyframes(root);
-	return transform({ filename: 'page.css', code: Buffer.from(root.toString()), minify: true }).code.toString();
+	const code = Buffer.from(root.toString());
+	return transform({ filename: 'page.css', code, minify: true, targets: styleTargets(fullFunction) }).code.toString();
 }

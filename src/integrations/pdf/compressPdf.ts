@@ -1,4 +1,5 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { markWords, readToUnicode, type GlyphText } from './wordText.ts';
 
 /** The entries of an outline below one entry, in reading order. */
 function* entriesBelow(parent: PDFDict | undefined): Generator<PDFDict> {
@@ -9,20 +10,47 @@ function* entriesBelow(parent: PDFDict | undefined): Generator<PDFDict> {
 	}
 }
 
+const decode = (stream: PDFRawStream): string => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+
+/** What the glyphs of every font of a page stand for, by the font's name on that page. */
+function fontsOf(resources: PDFDict): Map<string, GlyphText> {
+	const fonts = resources.lookupMaybe(PDFName.of('Font'), PDFDict);
+	return new Map(
+		(fonts?.keys() ?? []).map((name) => {
+			const table = fonts?.lookup(name, PDFDict).lookup(PDFName.of('ToUnicode'));
+			return [name.decodeText(), table instanceof PDFRawStream ? readToUnicode(decode(table)) : new Map()];
+		}),
+	);
+}
+
+/** Gives each word of right-to-left text its whole text, or it can neither be found nor copied. */
+function makeWordsReadable(document: PDFDocument): void {
+	for (const { node } of document.getPages()) {
+		const reference = node.get(PDFName.of('Contents'));
+		const content = node.lookup(PDFName.of('Contents'));
+		const resources = node.Resources();
+		if (!(reference instanceof PDFRef) || !(content instanceof PDFRawStream) || !resources) continue;
+		const marked = markWords(decode(content), fontsOf(resources));
+		document.context.assign(reference, document.context.flateStream(Buffer.from(marked, 'latin1')));
+	}
+}
+
 /**
- * Finishes Chromium's PDF: packs its objects, of which the tags alone are a third of the file, and writes the titles
- * of the outline anew, which Chromium puts in the order of the eye in Urdu and robs of the space at a line's end.
+ * Finishes Chromium's PDF: makes the words of right-to-left text readable, compresses its objects, of which the tags
+ * alone are a third of the file, and writes the titles of the outline anew, which Chromium puts in visual order in Urdu
+ * and robs of the space at a line's end.
  * @param titles the text of every heading of the document, in its order
  * @returns the file
  * @throws Error when the outline does not have an entry for each heading
  */
-export async function pack(pdf: Buffer, titles: string[]): Promise<Buffer> {
+export async function compressPdf(pdf: Buffer, titles: string[]): Promise<Buffer> {
 	const document = await PDFDocument.load(pdf, { updateMetadata: false });
 	const entries = [...entriesBelow(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))];
 	if (entries.length !== titles.length)
 		throw new Error(`The outline has ${entries.length} entries for ${titles.length} headings.`);
 	for (const [index, entry] of entries.entries())
 		entry.set(PDFName.of('Title'), PDFHexString.fromText(titles[index] ?? ''));
+	makeWordsReadable(document);
 	return Buffer.from(
 		await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
 	);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,19 +8,28 @@ import { locales, type Locale } from '../../config/locales.ts';
 import { siteUrl } from '../../config/site.ts';
 import { compose } from './compose.ts';
 import { chaptersOf } from './outline.ts';
-import { pack } from './compressPdf.ts';
+import { compressPdf } from './compressPdf.ts';
 import { pdfBudget } from '../../lib/pdfs.ts';
 
 /** An address that only the pages under print see; the built files answer for it. */
 const origin = 'http://print.invalid';
 
-/** Lets the browser read the built site from the disk; scripts have nothing to do on paper. */
-async function serve(page: Page, dist: string): Promise<void> {
+/**
+ * Lets the browser read the built site from the disk; scripts have nothing to do on paper.
+ * @returns the addresses that were asked for and are no file of the site, filled as the browser asks
+ */
+async function serve(page: Page, dist: string): Promise<string[]> {
+	const missing: string[] = [];
 	await page.route('**/*', async (route) => {
 		const { pathname } = new URL(route.request().url());
 		if (pathname.endsWith('.js')) return route.abort();
-		return route.fulfill({ path: join(dist, pathname, pathname.endsWith('/') ? 'index.html' : '') });
+		const path = join(dist, pathname, pathname.endsWith('/') ? 'index.html' : '');
+		if (existsSync(path)) return route.fulfill({ path });
+		// An error thrown here would end the process without a word of what is missing.
+		missing.push(pathname);
+		return route.fulfill({ status: 404, body: '' });
 	});
+	return missing;
 }
 
 /** Draws two Han characters: without a Chinese font both come out as the same empty box. */
@@ -56,7 +66,7 @@ const headings = () =>
  * @param browser a Chromium
  * @param dist the folder of the built site
  * @returns the file
- * @throws Error when a page is missing, the machine has no font for Chinese, or the file outgrows its budget
+ * @throws Error when a page or a file that a page names is missing, the machine has no font for Chinese, or the file outgrows its budget
  */
 export async function makePdf(browser: Browser, dist: string, locale: Locale): Promise<Buffer> {
 	const { lang } = locales[locale];
@@ -65,7 +75,7 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 	) as Record<string, string>;
 	const page = await browser.newPage({ baseURL: origin, colorScheme: 'light' });
 	try {
-		await serve(page, dist);
+		const missing = await serve(page, dist);
 		const home = `/${locale}/`;
 		await page.goto(home);
 		if (!(await page.evaluate(hasHanFont)))
@@ -82,6 +92,8 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 		await page.evaluate(async () => {
 			await document.fonts.ready;
 		});
+		if (missing.length > 0)
+			throw new Error(`The pages in ${locale} name files that the built site does not have: ${missing.join(', ')}`);
 		const raw = await page.pdf({
 			tagged: true,
 			outline: true,
@@ -92,7 +104,8 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 			footerTemplate:
 				'<div style="width:100%;text-align:center;font-size:8px"><span class="pageNumber"></span> / <span class="totalPages"></span></div>',
 		});
-		const pdf = await pack(raw, await page.evaluate(headings));
+
+		const pdf = await compressPdf(raw, await page.evaluate(headings));
 		if (pdf.byteLength > pdfBudget)
 			throw new Error(`The PDF in ${locale} is ${pdf.byteLength} bytes; the budget is ${pdfBudget}.`);
 		return pdf;

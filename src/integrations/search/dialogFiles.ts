@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { rolldown } from 'rolldown';
+import { fullFunction, scriptTargets, styleTargets } from '../../config/browsers.ts';
 import type { Lang } from '../../config/locales.ts';
+import { hashedName } from '../../lib/dist.ts';
 import { sheetMark } from '../../lib/search/assetNames.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function boxScript(root: URL, lang: Lang, sheet: string): Promise<s
 	const build = await rolldown({
 		input: fileURLToPath(new URL(`src/components/search/${lang}.ts`, root)),
 		platform: 'browser',
-		transform: { target: 'es2022' },
+		transform: { target: scriptTargets(fullFunction) },
 	});
 	try {
 		const { output } = await build.generate({ format: 'es', minify: true, comments: false });
@@ -29,6 +30,11 @@ export async function boxScript(root: URL, lang: Lang, sheet: string): Promise<s
 /** The styles of the box, minified, and the address they are served under. @returns path below the site's root */
 export async function boxStyles(root: URL): Promise<{ path: string; code: Buffer }> {
 	const file = new URL('src/components/search/dialog.css', root);
-	const code = Buffer.from(transform({ filename: fileURLToPath(file), code: await readFile(file), minify: true }).code);
-	return { path: `/_astro/search.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.css`, code };
+	const { code } = transform({
+		filename: fileURLToPath(file),
+		code: await readFile(file),
+		minify: true,
+		targets: styleTargets(fullFunction),
+	});
+	return { path: `/_astro/${hashedName('search.css', code)}`, code: Buffer.from(code) };
 }

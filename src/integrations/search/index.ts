@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { localeList, locales } from '../../config/locales.ts';
+import { checkOrder } from '../../lib/buildOrder.ts';
 import { indexLanguage, type LanguageIndex } from './indexLanguage.ts';
 import { stampPages } from './injectAssetNames.ts';
 import { folder } from '../../lib/search/assetNames.ts';
@@ -21,6 +22,7 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				root = config.root;
+				checkOrder(config.integrations, 'search-index', { 'language-error-pages': 'it renames pages' });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);

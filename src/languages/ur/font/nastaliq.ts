@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { hashedName } from '../../../lib/dist.ts';
 import { urduAlphabet } from './urduAlphabet.ts';
 
 /** The most the font may weigh, in bytes: the whole alphabet comes to some 110 kB, so more means that something else is in it. */
@@ -31,8 +31,7 @@ export function nastaliqFont(): Promise<FontFile> {
 		if (subset.byteLength > budget) {
 			throw new Error(`The Urdu font is ${subset.byteLength} bytes; the budget is ${budget}.`);
 		}
-		const hash = createHash('sha256').update(subset).digest('hex').slice(0, 8);
-		return { name: `nastaliq-${hash}.woff2`, bytes: Buffer.from(subset) };
+		return { name: hashedName('nastaliq.woff2', subset), bytes: Buffer.from(subset) };
 	})();
 	return font;
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPage, walk } from '../../../../lib/dist.ts';
 import { elementsOf, readPage, type Document, type Element } from '../../../../lib/html.ts';
 import { isLocale, type Locale } from '../../../../config/locales.ts';
 import type { Content } from '../content/content.ts';
@@ -41,12 +42,9 @@ export interface Output {
  * @param site its public address
  */
 export function loadOutput(folder: string, content: Content, site: string): Output {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-		.sort();
+	const files = walk(folder).map((path) => path.slice(1));
 	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-	const pages = files.filter((file) => file.endsWith('.html')).map((file) => readBuiltPage(file, read(file), content));
+	const pages = files.filter(isPage).map((file) => readBuiltPage(file, read(file), content));
 	return { pages, files: new Set(files), read, content, site: site.replace(/\/+$/, '') };
 }
 

@@ -1,0 +1,55 @@
+/**
+ * The oldest browsers this site works in. Every tool that writes a style or a script reads its targets from here, and
+ * `tests/built/browser-floor.test.ts` holds the built files to them.
+ *
+ * The numbers were chosen by what the readers have: phones of 2019 to 2022 that still update their browser, and
+ * browsers built on an older Chromium (UC, Quark, Huawei, Samsung). March 2022 is where cascade layers arrive, without
+ * which Starlight's styles do not apply.
+ */
+export type Browser = 'chrome' | 'edge' | 'firefox' | 'ios_saf' | 'safari' | 'samsung';
+type Floor = Readonly<Record<Browser, string>>;
+
+/** From these versions on everything works: the design, search, the checklist and use without internet. */
+export const fullFunction: Floor = {
+	chrome: '99',
+	edge: '99',
+	firefox: '97',
+	ios_saf: '15.4',
+	safari: '15.4',
+	samsung: '18',
+};
+
+/** From these versions on every page can be read, every number can be called and no script of a page stops with an error. */
+export const readingOnly: Floor = {
+	chrome: '90',
+	edge: '90',
+	firefox: '90',
+	ios_saf: '14',
+	safari: '14',
+	samsung: '15',
+};
+
+/** What Rolldown and Vite call the browsers; Samsung's is a Chromium and has no name there. */
+const scriptNames: readonly (readonly [Browser, string])[] = [
+	['chrome', 'chrome'],
+	['edge', 'edge'],
+	['firefox', 'firefox'],
+	['ios_saf', 'ios'],
+	['safari', 'safari'],
+];
+
+/** A floor as targets for Vite and Rolldown: `chrome99`. */
+export const scriptTargets = (floor: Floor): string[] => scriptNames.map(([browser, name]) => name + floor[browser]);
+
+/** A floor as targets for Lightning CSS, which wants the major version in the bits above 16, the minor above 8. */
+export function styleTargets(floor: Floor): Record<Browser, number> {
+	const entries = Object.entries(floor).map(([browser, version]) => {
+		const [major = 0, minor = 0] = version.split('.').map(Number);
+		return [browser, (major << 16) | (minor << 8)] as const;
+	});
+	return Object.fromEntries(entries) as Record<Browser, number>;
+}
+
+/** A floor as a query for Browserslist: `chrome >= 99`. */
+export const browserslistQuery = (floor: Floor): string[] =>
+	Object.entries(floor).map(([browser, version]) => `${browser} >= ${version}`);

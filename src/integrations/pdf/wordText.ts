@@ -1,0 +1,99 @@
+/** What a glyph of a font stands for, by its four hexadecimal digits; marks and dots stand for nothing. */
+export type GlyphText = ReadonlyMap<string, string>;
+
+/** A glyph or cluster of glyphs: the lines that draw it, and its text. */
+interface Cluster {
+	lines: string[];
+	text: string;
+}
+
+const textBlock = /^BT\n\/ReversedChars BMC\n([\s\S]*?)\nEMC\nET$/gm;
+const showsText = /(\S+ \S+ Td )?<([0-9A-F]+)> Tj/g;
+
+/** Text as a PDF writes it: UTF-16, big end first, with its mark (ISO 32000-1, 7.9.2.2). */
+const hexOf = (text: string): string => `FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}`;
+
+/** Reads `0628064A`. */
+function textOf(hex: string): string {
+	const units = hex.match(/.{4}/g) ?? [];
+	return String.fromCharCode(...units.map((unit) => parseInt(unit, 16)));
+}
+
+/** Cuts the lines of a block into clusters, left to right; lines that set the font come before them. */
+function readBlock(lines: string[], fonts: ReadonlyMap<string, GlyphText>) {
+	const head: string[] = [];
+	const clusters: Cluster[] = [];
+	let glyphs: GlyphText = new Map();
+	let marked: Cluster | undefined;
+	for (const line of lines) {
+		const font = /^\/(\S+) \S+ Tf$/.exec(line)?.[1];
+		const actual = /^\/Span<<\/ActualText <FEFF([0-9A-F]+)> >> BDC$/.exec(line)?.[1];
+		if (font) glyphs = fonts.get(font) ?? new Map();
+		if (actual) clusters.push((marked = { lines: [], text: textOf(actual) }));
+		else if (line === 'EMC') marked = undefined;
+		else if (marked) marked.lines.push(line);
+		else if (!line.endsWith(' Tj')) head.push(line);
+		else
+			for (const [, move = '', hex = ''] of line.matchAll(showsText))
+				for (const [index, glyph] of (hex.match(/.{4}/g) ?? []).entries())
+					clusters.push({ lines: [`${index === 0 ? move : ''}<${glyph}> Tj`], text: glyphs.get(glyph) ?? '' });
+	}
+	return { head, clusters };
+}
+
+/**
+ * Draws a word as one piece with its text. The text stands in visual order, last letter first: PDFium (Chrome, Edge,
+ * Android) and Poppler (Linux) turn right-to-left text round themselves, and would turn a word in reading order twice.
+ */
+function drawWord(clusters: Cluster[]): string[] {
+	const lines = clusters.flatMap((cluster) => cluster.lines);
+	const text = clusters.map((cluster) => [...cluster.text].reverse().join('')).join('');
+	return text ? [`/Span<</ActualText <${hexOf(text)}> >> BDC`, ...lines, 'EMC'] : lines;
+}
+
+/**
+ * Gives each word of right-to-left text in a page's content its whole text. Chromium writes it letter by letter, in the
+ * order of the eye, at the heights where Nastaliq draws them: a reader who searches for a word finds none, and copies
+ * letters with gaps.
+ * @param content the page's content stream as Chromium (Skia) writes it, one operator a line
+ * @param fonts what the glyphs of each font of the page stand for, by the font's name there
+ * @returns the same drawing with a text for each word
+ */
+export function markWords(content: string, fonts: ReadonlyMap<string, GlyphText>): string {
+	return content.replace(textBlock, (_, body: string) => {
+		const { head, clusters } = readBlock(body.split('\n'), fonts);
+		const lines: string[] = [];
+		let word: Cluster[] = [];
+		for (const cluster of clusters) {
+			if (cluster.text.trim() !== '' || cluster.text === '') word.push(cluster);
+			else {
+				lines.push(...drawWord(word), ...cluster.lines);
+				word = [];
+			}
+		}
+		return ['BT', ...head, ...lines, ...drawWord(word), 'ET'].join('\n');
+	});
+}
+
+/**
+ * Reads what the glyphs of a font stand for from its ToUnicode table (ISO 32000-1, 9.10.3).
+ * @param cmap the table as text
+ */
+export function readToUnicode(cmap: string): GlyphText {
+	const glyphs = new Map<string, string>();
+	const between = (name: string) =>
+		[...cmap.matchAll(new RegExp(`begin${name}\\n([\\s\\S]*?)end${name}`, 'g'))].map(([, body = '']) => body);
+	for (const body of between('bfchar'))
+		for (const [, glyph = '', text = ''] of body.matchAll(/<([0-9A-Fa-f]+)> *<([0-9A-Fa-f]+)>/g))
+			glyphs.set(glyph.toUpperCase(), textOf(text));
+	for (const body of between('bfrange'))
+		for (const [, first = '', last = '', text = ''] of body.matchAll(
+			/<([0-9A-Fa-f]+)> *<([0-9A-Fa-f]+)> *<([0-9A-Fa-f]+)>/g,
+		))
+			for (let glyph = parseInt(first, 16); glyph <= parseInt(last, 16); glyph += 1)
+				glyphs.set(
+					glyph.toString(16).padStart(4, '0').toUpperCase(),
+					String.fromCharCode(parseInt(text, 16) + glyph - parseInt(first, 16)),
+				);
+	return glyphs;
+}

@@ -1,0 +1,31 @@
+import { AstroError } from 'astro/errors';
+
+/**
+ * Makes sure that an integration runs after those whose work it needs: Astro runs the hooks of a build in the order
+ * of `integrations` in astro.config.mjs. Call it in `astro:config:done`.
+ * @param integrations all of them, in their order
+ * @param name the one that asks
+ * @param after the names of those that must stand before it, each with the reason
+ * @throws AstroError when one of them stands after it, or is not there (its name may have changed)
+ */
+export function checkOrder(
+	integrations: readonly { name: string }[],
+	name: string,
+	after: Readonly<Record<string, string>>,
+): void {
+	const names = integrations.map((integration) => integration.name);
+	const own = names.indexOf(name);
+	for (const [other, reason] of Object.entries(after)) {
+		const place = names.indexOf(other);
+		if (place === -1)
+			throw new AstroError(
+				`The integration "${name}" must run after "${other}", but there is no integration of that name.`,
+				`Add it to "integrations" in astro.config.mjs, or correct the name where "${name}" calls checkOrder().`,
+			);
+		if (place > own)
+			throw new AstroError(
+				`The integration "${name}" must run after "${other}": ${reason}.`,
+				`Move "${name}" behind "${other}" in "integrations" of astro.config.mjs.`,
+			);
+	}
+}
