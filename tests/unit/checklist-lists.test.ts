@@ -5,6 +5,7 @@ import { bringGroups, bringItems } from '../../src/components/checklist/bring.ts
 import { questionKeys } from '../../src/components/checklist/keys.ts';
 import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
 import { places } from '../../src/components/checklist/places.ts';
+import { questions } from '../../src/components/checklist/questions.ts';
 import { decide, parseAnswers } from '../../src/components/checklist/rules.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
@@ -73,6 +74,14 @@ describe('answers from a form or from storage', () => {
 			name: 'mine',
 		});
 	});
+});
+
+test('advice that waits for its answer can be shown by every answer that calls for it', () => {
+	const css = readFileSync(new URL('../../src/components/checklist/live.css', import.meta.url), 'utf8');
+	const answers = new Set(questions.flatMap(({ advice }) => advice.flatMap((one) => one.answers)));
+	expect(
+		[...answers].filter((answer) => !css.includes(`[value='${answer}']:checked) [data-answer~='${answer}']`)),
+	).toEqual([]);
 });
 
 describe.each(localeList)('in %s', (locale) => {
