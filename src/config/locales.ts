@@ -2,7 +2,7 @@
  * The three languages of the site: where each lives, what it calls itself (in full, and in the header of a
  * phone) and how it is written. Whoever needs all of
  * them asks this file. Only what differs by language is listed elsewhere: the texts (src/content, src/strings.ts,
- * `localized` in data/schema.ts), and what searches and checks one language.
+ * `localized` in schemas/provenance.ts), and what searches and checks one language.
  *
  * `papers` names the ID most readers of the language hold (a group of components/checklist/bring.ts): lists that
  * differ by ID begin with it.

@@ -1,15 +1,15 @@
-/** Days after which a reader is warned that nobody has looked: half a year, in which fees, numbers and rules may change. */
+/** Days after which a reader is warned that nobody has compared it with its sources: half a year, in which fees, numbers and rules may change. */
 export const freshDays = 180;
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /**
- * Tells whether something checked on `checked` is too old to be shown without a warning.
- * @param checked the day of the last check
+ * Tells whether something compared with its sources on `compared` is too old to be shown without a warning.
+ * @param compared the day of the last comparison
  * @param today the day of the build, unless a test says otherwise
  */
-export function isStale(checked: Date, today: Date = new Date()): boolean {
-	return today.getTime() - checked.getTime() > freshDays * dayInMs;
+export function isStale(compared: Date, today: Date = new Date()): boolean {
+	return today.getTime() - compared.getTime() > freshDays * dayInMs;
 }
 
 /**

@@ -25,7 +25,6 @@ export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
 		...(status ? [{ label: 'operator.status', claim: status } as const] : []),
 		{ label: 'operator.where', claim: esim.where },
 		{ label: 'operator.requirements', claim: esim.requirements },
-		{ label: 'operator.charges', claim: esim.charges },
 		{ label: 'operator.time', claim: esim.time },
 		{ label: 'operator.serves', claim: serves },
 		{ label: 'operator.owner', claim: owner },
@@ -33,10 +32,14 @@ export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
 	] as const satisfies { label: string; claim: Claim }[];
 }
 
-/** Every statement an operator's card prints: its rows, its numbers and its addresses. */
+/** The statements on the fee that every operator's card prints: PTA's limit holds for all of them. */
+export const feeFacts = ['esim-fee-cap', 'esim-fee-cap-date', 'esim-free-moves'] as const;
+
+/** Every statement an operator's card prints: its rows, the fee, its numbers and its addresses. */
 async function printedByCard(operator: Operator) {
 	return [
 		...operatorRows(operator).map(({ claim }) => claim),
+		...(await Promise.all(feeFacts.map((id) => look('facts', id)))),
 		...(await Promise.all(operator.helplines.map((id) => look('dialCodes', id)))),
 		...(await Promise.all(operator.domains.map((id) => look('officialDomains', id)))),
 	];
@@ -61,6 +64,6 @@ const namedPerStatement = 2;
  * Statements that are not confirmed bring no source: the reader does not see them.
  */
 export async function sourceIdsOf(page: { body?: string | undefined; data: { sources: string[] } }): Promise<string[]> {
-	const printed = (await printedBy(page.body ?? '')).filter(({ confidence }) => isPrintable(confidence));
+	const printed = (await printedBy(page.body ?? '')).filter((statement) => isPrintable(statement));
 	return [...new Set([...page.data.sources, ...printed.flatMap(({ sources }) => sources.slice(0, namedPerStatement))])];
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { record, test, type Fetched } from '../support/optimizedSite.ts';
+import { record, test, type Fetched } from '../support/network.ts';
 
 const sum = (fetched: Iterable<Fetched>, size: 'bytes' | 'body' = 'bytes'): number =>
 	[...fetched].reduce((total, one) => total + one[size], 0);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { record, test } from '../support/optimizedSite.ts';
+import { record, test } from '../support/network.ts';
 
 /** Links a cold cache is filled over: a crowded Wi-Fi, and a phone's own network on a fair day. In bytes per second. */
 const links = {

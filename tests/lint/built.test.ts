@@ -196,7 +196,15 @@ describe('a site is not published when', () => {
 	});
 
 	test.each([
-		['does not show the day of its review', '1 November 2026', '', 4, '1 November 2026', 'day of its review', 'Footer'],
+		[
+			'does not show the day on which it was compared with its sources',
+			'1 November 2026',
+			'',
+			4,
+			'1 November 2026',
+			'day on which it was compared',
+			'Footer',
+		],
 		['shows no source', 'data-source="pta-faq"', '', 5, 'sources:', 'shows no source', 'sources: [id, id]'],
 	])('a page %s, and the line that gives it is named', (_, words, by, line, text, wrong, mend) => {
 		const site = soundSite();

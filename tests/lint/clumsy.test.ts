@@ -49,7 +49,7 @@ describe('nothing is printed as code before a reader:', () => {
 	test.each([
 		[steps, 'title: The steps', 'title: The <b>steps</b>', 2, '<b>'],
 		[steps, description, 'Dial <Dial id="sim-check" /> first; what to bring', 3, '<Dial id="sim-check" />'],
-		[codes, 'en: helpline', 'en: helpline <Dial id="x" />', 13, '<Dial'],
+		[codes, 'en: helpline', 'en: helpline <Dial id="x" />', 14, '<Dial'],
 		[far, 'en: Far Telecom Ltd', 'en: <i>Far Telecom Ltd', 4, '<i>'],
 		[sources, 'title: Questions', 'title: <b>Questions', 3, '<b>'],
 		[i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip <Site id=x />"', undefined, '<Site'],
@@ -132,7 +132,7 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		expectRefused(project.errors(), { file: steps, line: 16, text, wrong: 'address of this site', mend });
 	});
 
-	const near = `near-helpline:\n  code: '310'\n  kind: call\n  owner: Near\n  purpose: { zh-CN: 热线, en: helpline, ur: ہیلپ لائن }\n  confidence: B\n  sources: [pta-faq]\n  checked: 2026-11-01\n`;
+	const near = `near-helpline:\n  code: '310'\n  kind: call\n  from: [own-network]\n  network: Near\n  owner: Near\n  purpose: { zh-CN: 热线, en: helpline, ur: ہیلپ لائن }\n  confidence: B\n  sources: [pta-faq]\n  compared: 2026-11-01\n`;
 	const withNear = (): ReturnType<typeof soundProject> => {
 		const project = soundProject();
 		const text = readFileSync(join(project.root, far), 'utf8');
@@ -163,7 +163,7 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		project.edit(codes, 'owner: Near', 'owner: Far Telecom');
 		expectRefused(project.errors(), {
 			file: codes,
-			line: 12,
+			line: 15,
 			text: 'owner: Far Telecom',
 			wrong: 'belongs to Near',
 			mend: 'Write owner: Near',

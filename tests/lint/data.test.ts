@@ -69,12 +69,12 @@ describe('an editor of the data is told', () => {
 
 	test('that a day of checking lies in the future', () => {
 		const project = soundProject();
-		project.edit(facts, 'checked: 2026-11-01', 'checked: 2999-01-01');
+		project.edit(facts, 'compared: 2026-11-01', 'compared: 2999-01-01');
 		expectRefused(project.errors(), {
 			file: facts,
 			line: 5,
 			text: '2999-01-01',
-			wrong: /entry "new-sim-wait", field "checked".*future/,
+			wrong: /entry "new-sim-wait", field "compared".*future/,
 			mend: 'really looked',
 		});
 	});
@@ -88,6 +88,116 @@ describe('an editor of the data is told', () => {
 			text: '[]',
 			wrong: /entry "fee", field "sources".*needs at least one source/,
 			mend: 'Correct it',
+		});
+	});
+
+	test('that a page read live needs the day on which it was opened', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		project.edit(sources, 'read: copy\n  asOf: 2026-11-01', 'read: live\n  asOf: unknown');
+		expectRefused(project.errors(), {
+			file: sources,
+			line: 7,
+			text: 'unknown',
+			wrong: /entry "pta-faq", field "asOf".*opened/,
+			mend: 'write read: copy',
+		});
+		project.edit(sources, 'asOf: unknown', 'asOf: 2026-11-20');
+		expect(project.errors()).toEqual([]);
+	});
+
+	test('that an A on an older copy falls to a newer source that says something else, unless the page was opened since', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		const domains = 'src/content/official-domains.yaml';
+		const news = (published: string): string =>
+			`news: { publisher: P, title: T, address: A, published: ${published}, read: copy, asOf: unknown, kind: news }\n`;
+		project.edit(sources, 'pta-faq:\n', `${news('2026-11-10')}pta-faq:\n`);
+		project.edit(domains, '  sources: [pta-faq]\n', '  sources: [pta-faq]\n  disputedBy: [news]\n');
+		expectRefused(project.errors(), {
+			file: domains,
+			line: 5,
+			text: 'confidence: A',
+			wrong: /"pta".*newer source "news"/,
+			mend: 'read: live',
+		});
+		project.edit(sources, 'read: copy\n  asOf: 2026-11-01', 'read: live\n  asOf: 2026-11-20');
+		expect(project.errors()).toEqual([]);
+		project.edit(sources, 'read: live\n  asOf: 2026-11-20', 'read: copy\n  asOf: 2026-11-01');
+		project.edit(sources, news('2026-11-10'), news("'2025'"));
+		expect(project.errors()).toEqual([]);
+		project.edit(sources, news("'2025'"), news('2026-11-10'));
+		project.edit(domains, 'confidence: A', 'confidence: B');
+		expect(project.errors()).toEqual([]);
+	});
+
+	test('that a source disputes, or is quoted by, one that does not exist', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		project.edit(sources, '  kind: official', '  via: pta-fag\n  kind: official');
+		expectRefused(project.errors(), {
+			file: sources,
+			line: 8,
+			text: 'pta-fag',
+			wrong: 'There is no "pta-fag"',
+			mend: 'Did you mean "pta-faq"?',
+		});
+		project.edit(sources, '  via: pta-fag\n', '');
+		project.edit(facts, 'sources: [pta-faq]', 'sources: [pta-faq]\n  disputedBy: [pta-fag]');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 5,
+			text: 'pta-fag',
+			wrong: 'There is no "pta-fag"',
+			mend: 'Did you mean "pta-faq"?',
+		});
+	});
+
+	test('that old news says its year, and that the year is that of the newest source', () => {
+		const project = soundProject();
+		const sources = 'src/content/sources.yaml';
+		project.edit(
+			sources,
+			'pta-faq:\n',
+			"old: { publisher: P, title: T, address: A, published: '2021-04', read: copy, asOf: unknown, kind: news }\npta-faq:\n",
+		);
+		project.edit(facts, 'sources: [pta-faq]', 'sources: [old]');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 1,
+			text: 'new-sim-wait:',
+			wrong: 'newest source of "new-sim-wait" is of 2021',
+			mend: 'Write year: 2021',
+		});
+		project.edit(facts, 'sources: [old]', 'sources: [old]\n  year: 2019');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 5,
+			text: 'year: 2019',
+			wrong: 'of 2021',
+			mend: 'Write year: 2021',
+		});
+		project.edit(facts, 'year: 2019', 'year: 2021');
+		expect(project.errors()).toEqual([]);
+		project.edit(sources, "published: '2021-04'", 'published: 2026-04-01');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 5,
+			text: 'year: 2021',
+			wrong: 'No year is needed',
+			mend: 'Delete the year',
+		});
+	});
+
+	test('from which phones a number can be reached', () => {
+		const project = soundProject();
+		project.edit(dialCodes, '  from: [any-network]\n', '');
+		expectRefused(project.errors(), {
+			file: dialCodes,
+			line: 1,
+			text: 'from:',
+			wrong: /entry "sim-check", field "from": this is missing/,
+			mend: 'from which phones',
 		});
 	});
 
@@ -119,7 +229,7 @@ describe('an editor of the data is told', () => {
 		['a lost space', '  owner: PTA', ' owner: PTA', 4, /spaces at the start/],
 		['a tab', '  owner: PTA', '\towner: PTA', 4, /Delete the tab/],
 		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote|spaces/],
-		['the same entry twice', 'far-helpline:', 'sim-check:', 9, /Keep one of the two/],
+		['the same entry twice', 'far-helpline:', 'sim-check:', 10, /Keep one of the two/],
 	])('on which line a data file cannot be read: %s', (_, words, by, line, mend) => {
 		const project = soundProject();
 		project.edit(dialCodes, words, by);
@@ -243,9 +353,9 @@ describe('an editor of the aliases is told', () => {
 });
 
 describe('nothing that only grows old stops a correction:', () => {
-	test('facts and pages nobody has checked for 180 days are warnings', () => {
+	test('facts and pages nobody has compared with their sources for 180 days are warnings', () => {
 		const project = soundProject();
-		project.edit(facts, 'checked: 2026-11-01', 'checked: 2025-01-01');
+		project.edit(facts, 'compared: 2026-11-01', 'compared: 2025-01-01');
 		project.edit('src/content/docs/zh-cn/index.mdx', 'reviewed: 2026-11-01', 'reviewed: 2025-01-01');
 		const old = age(loadContent(project.root), new Date('2026-11-23'));
 		expect(old).toEqual([
@@ -255,7 +365,7 @@ describe('nothing that only grows old stops a correction:', () => {
 				line: 4,
 				wrong: expect.stringContaining('180 days'),
 			}),
-			expect.objectContaining({ level: 'warning', file: facts, line: 5, text: 'new-sim-wait, checked: 2025-01-01' }),
+			expect.objectContaining({ level: 'warning', file: facts, line: 5, text: 'new-sim-wait, compared: 2025-01-01' }),
 		]);
 	});
 
@@ -265,7 +375,7 @@ describe('nothing that only grows old stops a correction:', () => {
 		project.edit(
 			sources,
 			'pta-faq:\n',
-			'idle: { publisher: P, title: T, address: A, published: undated, read: 2026-11-01, kind: news }\npta-faq:\n',
+			'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
 		);
 		expect(project.all()).toEqual([
 			expect.objectContaining({ level: 'warning', file: sources, line: 1, text: 'idle:' }),

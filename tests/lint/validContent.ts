@@ -5,20 +5,21 @@ export const dataFiles: Record<string, string> = {
   title: Questions and answers
   address: https://pta.gov.pk/faq
   published: undated
-  read: 2026-11-01
+  read: copy
+  asOf: 2026-11-01
   kind: official
 `,
 	'facts.yaml': `new-sim-wait:
   text: { zh-CN: 7天, en: 7 days, ur: 7 دن }
   confidence: B
   sources: [pta-faq]
-  checked: 2026-11-01
+  compared: 2026-11-01
 fee:
   text: { zh-CN: 2500卢比, en: 'Rs 2,500', ur: 2500 روپے }
   ask: { zh-CN: 先问费用, en: ask the fee first, ur: پہلے چارجز پوچھیں }
   confidence: C
   sources: []
-  checked: 2026-11-01
+  compared: 2026-11-01
   topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }
 `,
 	'dial-codes.yaml': `sim-check:
@@ -28,7 +29,8 @@ fee:
   purpose: { zh-CN: 查名下号码, en: SIMs on your ID, ur: آپ کے نام کی سمیں }
   confidence: B
   sources: [pta-faq]
-  checked: 2026-11-01
+  compared: 2026-11-01
+  from: [any-network]
 far-helpline:
   code: '345'
   kind: call
@@ -36,7 +38,9 @@ far-helpline:
   purpose: { zh-CN: 客服热线, en: helpline, ur: ہیلپ لائن }
   confidence: C
   sources: []
-  checked: 2026-11-01
+  compared: 2026-11-01
+  from: [own-network]
+  network: Far
 show-imei:
   code: '*#06#'
   kind: device
@@ -44,7 +48,7 @@ show-imei:
   purpose: { zh-CN: 显示IMEI, en: shows the IMEI, ur: IMEI دکھاتا ہے }
   confidence: B
   sources: [pta-faq]
-  checked: 2026-11-01
+  compared: 2026-11-01
 imei-status:
   code: '8484'
   kind: sms
@@ -52,7 +56,8 @@ imei-status:
   purpose: { zh-CN: 查手机登记, en: registration of a phone, ur: فون کی رجسٹریشن }
   confidence: B
   sources: [pta-faq]
-  checked: 2026-11-01
+  compared: 2026-11-01
+  from: [any-network]
 `,
 	'official-domains.yaml': `pta:
   domain: pta.gov.pk
@@ -60,7 +65,7 @@ imei-status:
   purpose: { zh-CN: 官网, en: official site, ur: ویب سائٹ }
   confidence: A
   sources: [pta-faq]
-  checked: 2026-11-01
+  compared: 2026-11-01
 `,
 	'glossary.yaml': `operator:
   term: { zh-CN: 运营商, en: operator, ur: موبائل کمپنی }
@@ -96,9 +101,9 @@ owner: &claim
   text: { zh-CN: 远方公司, en: Far Telecom Ltd, ur: فار ٹیلی کام لمیٹڈ }
   confidence: A
   sources: [pta-faq]
-  checked: 2026-11-01
+  compared: 2026-11-01
 serves: *claim
-esim: { where: *claim, requirements: *claim, charges: *claim, time: *claim }
+esim: { where: *claim, requirements: *claim, time: *claim }
 helplines: [far-helpline]
 domains: [pta]
 apps: []

@@ -37,7 +37,7 @@ describe('a text that would lose its words in silence is refused:', () => {
 	});
 
 	test.each([
-		['checked: 2026-11-01', 'checked: 2026-11-01 # by Ali'],
+		['compared: 2026-11-01', 'compared: 2026-11-01 # by Ali'],
 		['sources: [pta-faq]', 'sources: [pta-faq] # by Ali'],
 		['  owner: PTA', '  # by Ali\n  owner: PTA'],
 		['owner: PTA', "owner: 'PTA #1'"],

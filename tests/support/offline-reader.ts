@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
-import { OfflineServer } from './offline-server.ts';
+import { Host } from './host.ts';
 import { pathOf, strings } from './site.ts';
 
 /** A test with a host of its own, so that nothing another test saved is there. */
-export const test = base.extend<{ server: OfflineServer }>({
+export const test = base.extend<{ server: Host }>({
 	server: async ({}, use) => {
-		const server = new OfflineServer();
+		const server = new Host();
 		await server.up();
 		await use(server);
 		await server.down();
@@ -21,19 +21,19 @@ export const text = (locale: Locale, key: string): string => strings[locale][key
 export const notice = (page: Page, locale: Locale) => page.getByText(text(locale, 'offline.saved'));
 
 /** A reader opens a page and stays until it says that the guide is saved. */
-export async function visit(page: Page, server: OfflineServer, locale: Locale, slug = ''): Promise<void> {
+export async function visit(page: Page, server: Host, locale: Locale, slug = ''): Promise<void> {
 	await page.goto(server.origin + pathOf(locale, slug));
 	await expect(notice(page, locale)).toBeVisible({ timeout: 30_000 });
 }
 
 /** The phone has no internet any more: neither the page nor its service worker reaches the host. */
-export async function goOffline(page: Page, server: OfflineServer): Promise<void> {
+export async function goOffline(page: Page, server: Host): Promise<void> {
 	await page.context().setOffline(true);
 	await server.down();
 }
 
 /** Changes a page as a new build would: the page and the checksum in the list of its pack. */
-export function publish(server: OfflineServer, path: string, from: string, to: string): void {
+export function publish(server: Host, path: string, from: string, to: string): void {
 	const before = server.text(path);
 	const after = before.replaceAll(from, to);
 	const checksum = (content: string) => createHash('sha256').update(content).digest('base64').slice(0, 8);

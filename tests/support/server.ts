@@ -28,25 +28,30 @@ export const brotli = (bytes: Uint8Array): Buffer =>
 		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
 	});
 
+/** The file that a host sends for an address: `index.html` for folders. */
+export const fileOf = (dist: string, path: string): string =>
+	join(dist, path.endsWith('/') ? `${path}index.html` : path);
+
 /**
- * Serves a built site as a good static host would: brotli, `index.html` for folders, `404.html` for what is not there.
- * @param packed what was compressed before, by file
+ * Answers for a built site as a good static host would: `index.html` for folders, `404.html` for what is not there.
+ * @param path what was asked for, with its query if there is one
+ * @param compressed what was compressed before, by file; without it nothing is compressed
  * @throws Error when the site has no `404.html` to answer with
  */
 export async function answerFrom(
 	dist: string,
 	path: string,
-	packed: Map<string, Buffer>,
+	compressed?: Map<string, Buffer>,
 ): Promise<{ status: number; type: string; encoding?: 'br'; body: Buffer }> {
 	const clean = normalize(decodeURIComponent(path)).replace(/[?#].*/, '');
 	if (clean.split(sep).includes('..')) return { status: 400, type: 'text/plain', body: Buffer.from('Bad path') };
-	const asked = join(dist, clean.endsWith('/') ? `${clean}index.html` : clean);
+	const asked = fileOf(dist, clean);
 	const isThere = statSync(asked, { throwIfNoEntry: false })?.isFile() ?? false;
 	const status = isThere ? 200 : 404;
 	const file = isThere ? asked : join(dist, '404.html');
 	const type = typeOf(file);
-	if (!text.test(type)) return { status, type, body: await readFile(file) };
-	const body = packed.get(file) ?? brotli(await readFile(file));
-	packed.set(file, body);
+	if (!compressed || !text.test(type)) return { status, type, body: await readFile(file) };
+	const body = compressed.get(file) ?? brotli(await readFile(file));
+	compressed.set(file, body);
 	return { status, type, encoding: 'br', body };
 }

@@ -4,13 +4,13 @@ import { formatDay, freshDays, isStale } from '../../src/lib/freshness.ts';
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
 describe('a reader is warned of a statement', () => {
-	test('that nobody has checked for more than 180 days, and of no younger one', () => {
+	test('that nobody has compared with its sources for more than 180 days, and of no younger one', () => {
 		expect(freshDays).toBe(180);
-		const checked = day('2026-01-01');
-		expect(isStale(checked, day('2026-01-01'))).toBe(false);
-		expect(isStale(checked, day('2026-06-30'))).toBe(false);
-		expect(isStale(checked, new Date('2026-06-30T00:00:00.001Z'))).toBe(true);
-		expect(isStale(checked, day('2026-07-01'))).toBe(true);
+		const compared = day('2026-01-01');
+		expect(isStale(compared, day('2026-01-01'))).toBe(false);
+		expect(isStale(compared, day('2026-06-30'))).toBe(false);
+		expect(isStale(compared, new Date('2026-06-30T00:00:00.001Z'))).toBe(true);
+		expect(isStale(compared, day('2026-07-01'))).toBe(true);
 	});
 
 	test('counted from today unless a test says otherwise', () => {

@@ -149,7 +149,7 @@ test('the same text as a script and as a module is written as each of them needs
 		'<script>window.both = 1;</script><script type="module">window.both = 1;</script><p>Text</p>',
 	);
 	expect(page).toContain('<script>window.both=1</script>');
-	expect(shared(page)).toContain('try{window.both=1}');
+	expect(shared(page)).toContain('window.both=1})()}catch');
 });
 
 test.each([
@@ -220,6 +220,17 @@ test('a shared module that fails does not stop those after it, and its error is 
 	expect(results).toEqual(['first', 'second']);
 	expect(later).toHaveLength(1);
 	expect(later[0]).toThrow(/missing/);
+});
+
+test('modules that share a file keep their variables apart', async () => {
+	const moduleOf = (name: string) =>
+		`<script type="module">var name = "${name}" + results.length; later.push(() => results.push(name), () => results.push(name));</script>`;
+	const page = await optimized('p{margin:0}', moduleOf('first') + moduleOf('second'));
+	const results: string[] = [];
+	const later: (() => void)[] = [];
+	runInNewContext(shared(page), { results, later, setTimeout: () => undefined });
+	for (const run of later) run();
+	expect(results).toEqual(['first0', 'first0', 'second0', 'second0']);
 });
 
 test.each([

@@ -1,39 +1,64 @@
 import { describe, expect, test } from 'vitest';
 import { around } from '../../src/components/facts/around.ts';
 import { printed } from '../../src/components/facts/printed.ts';
-import { localeList, type Locale } from '../../src/config/locales.ts';
+import { localeList, locales, type Locale } from '../../src/config/locales.ts';
+import { reachOf } from '../../src/components/facts/reach.ts';
 import { strings } from '../support/site.ts';
 
 /** Fills in the strings of a language as the site does. */
 const translate = (locale: Locale) => (key: string, values: Record<string, string | number>) =>
 	(strings[locale][key] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 
-const checked = new Date('2026-01-01T00:00:00Z');
-const soon = new Date('2026-06-30T00:00:00Z');
-const late = new Date('2026-07-01T00:00:00Z');
+const compared = new Date('2026-01-01T00:00:00Z');
+const soon = { today: new Date('2026-06-30T00:00:00Z') };
+const late = { today: new Date('2026-07-01T00:00:00Z') };
 
 describe.each(localeList)('in %s a number, address or statement', (locale) => {
 	const t = translate(locale);
 
-	test('stands alone while somebody has checked it in the last 180 days', () => {
-		expect(printed({ confidence: 'A', checked }, t, soon)).toBe('');
-		expect(printed({ confidence: 'B', checked }, t, soon)).toBe('');
+	test('stands alone while somebody has compared it with its sources in the last 180 days', () => {
+		expect(printed({ confidence: 'A', compared }, t, soon)).toBe('');
+		expect(printed({ confidence: 'B', compared }, t, soon)).toBe('');
 	});
 
 	test('is followed by the warning once nobody has, and the warning comes after it, so that a number stays first', () => {
-		const warning = printed({ confidence: 'B', checked }, t, late) ?? '';
+		const warning = printed({ confidence: 'B', compared }, t, late) ?? '';
 		expect(warning).toContain(t('fact.stale', { days: 180 }));
 		expect(`0800-55055${warning}`).toBe(
-			t('fact.withWarning', { text: '0800-55055', warning: t('fact.stale', { days: 180 }) }),
+			t('fact.withNote', { text: '0800-55055', note: t('fact.stale', { days: 180 }) }),
 		);
+	});
+
+	test('says from which phones it can be reached, of which year its newest source is, and that this source is weak', () => {
+		const year = { confidence: 'B', compared, year: 2018 } as const;
+		expect(printed(year, t, soon)).toBe(t('fact.withNote', { text: '', note: t('fact.year', { year: 2018 }) }));
+		const emergency = { confidence: 'B-', emergency: true, compared } as const;
+		expect(printed(emergency, t, soon)).toBe(t('fact.withNote', { text: '', note: t('fact.doubt', {}) }));
+		const all = printed({ ...emergency, year: 2018 }, t, { ...late, first: 'from Telenor' }) ?? '';
+		const parts = ['from Telenor', t('fact.year', { year: 2018 }), t('fact.doubt', {}), t('fact.stale', { days: 180 })];
+		const places = parts.map((part) => all.indexOf(part));
+		expect(places).not.toContain(-1);
+		expect([...places].sort((a, b) => a - b)).toEqual(places);
 	});
 
 	test('is not shown at all while it is not confirmed, old or new', () => {
 		for (const confidence of ['B-', 'C', 'X'] as const) {
-			expect(printed({ confidence, checked }, t, soon)).toBeUndefined();
-			expect(printed({ confidence, checked }, t, late)).toBeUndefined();
+			expect(printed({ confidence, compared }, t, soon)).toBeUndefined();
+			expect(printed({ confidence, compared }, t, late)).toBeUndefined();
 		}
 	});
+});
+
+test.each([
+	['zh-cn', '用Jazz号码', '用任何电话和在巴基斯坦以外'],
+	['en', 'from Jazz', 'from any phone and from abroad'],
+	['ur', 'Jazz کے نمبر سے', 'کسی بھی فون سے اور بیرون ملک سے'],
+] as const)('in %s a number says from which phones it can be reached', (locale, own, far) => {
+	const { lang } = locales[locale];
+	const t = translate(locale);
+	expect(reachOf({ from: ['own-network'], network: 'Jazz' }, t, lang)).toBe(own);
+	expect(reachOf({ from: ['any-network', 'abroad'] }, t, lang)).toBe(far);
+	expect(reachOf({}, t, lang)).toBe('');
 });
 
 test('a Chinese reader sees sources with full-width marks, the others with the marks of their own languages', () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as schema from '../../src/schemas/data.ts';
 
 const text = { 'zh-CN': '7天', en: '7 days', ur: '7 دن' };
-const provenance = { confidence: 'A', sources: ['pta-faq'], checked: '2026-11-01' };
+const provenance = { confidence: 'A', sources: ['pta-faq'], compared: '2026-11-01' };
 const claim = { text, ...provenance };
 const future = new Date(Date.now() + 2 * 24 * 3600 * 1000).toISOString().slice(0, 10);
 
@@ -16,11 +16,15 @@ const sound = {
 			title: 'FAQ',
 			address: 'https://pta.gov.pk',
 			published: 'undated',
-			read: '2026-11-01',
+			read: 'copy',
+			asOf: '2026-11-01',
 			kind: 'official',
 		},
 	],
-	dialCode: [schema.dialCode, { code: '*8484#', kind: 'ussd', owner: 'PTA', purpose: text, ...provenance }],
+	dialCode: [
+		schema.dialCode,
+		{ code: '*8484#', kind: 'ussd', from: ['any-network'], owner: 'PTA', purpose: text, ...provenance },
+	],
 	officialDomain: [
 		schema.officialDomain,
 		{ domain: 'dirbs.pta.gov.pk', path: '/x', owner: 'PTA', purpose: text, ...provenance },
@@ -32,7 +36,7 @@ const sound = {
 			names: text,
 			owner: claim,
 			serves: claim,
-			esim: { where: claim, requirements: claim, charges: claim, time: claim },
+			esim: { where: claim, requirements: claim, time: claim },
 			helplines: ['zong-helpline'],
 			domains: ['zong'],
 			apps: [],
@@ -61,33 +65,51 @@ describe('an entry is refused when', () => {
 		['claim', 'A has no source', { sources: [] }],
 		['claim', 'B has no source', { confidence: 'B', sources: [] }],
 		['claim', 'its sources are no list', { sources: 'pta-faq' }],
-		['claim', 'it does not say when it was checked', { checked: undefined }],
-		['claim', 'it was checked in the future', { checked: future }],
-		['claim', 'its day is no date', { checked: 'last week' }],
-		['claim', 'its day does not exist', { checked: '2026-02-30' }],
-		['claim', 'its day is only a year', { checked: 2026 }],
+		['claim', 'it does not say when it was compared with its sources', { compared: undefined }],
+		['claim', 'it was compared in the future', { compared: future }],
+		['claim', 'its day is no date', { compared: 'last week' }],
+		['claim', 'its day does not exist', { compared: '2026-02-30' }],
+		['claim', 'its day is only a year', { compared: 2026 }],
+		['claim', 'its year is a recent one, which readers are not told', { year: 2024 }],
 		['claim', 'a field is not known', { soruces: [] }],
 		['claim', 'what to ask is missing a language', { ask: { en: 'ask' } }],
 		['source', 'nobody published it', { publisher: '' }],
 		['source', 'it has no title', { title: undefined }],
 		['source', 'it has no address', { address: '' }],
-		['source', 'it was read in the future', { read: future }],
+		['source', 'it was read in the future', { asOf: future }],
+		['source', 'it does not say how it was read', { read: undefined }],
+		['source', 'it was read in a way we do not know', { read: 'heard' }],
+		['source', 'it was read live, on a day nobody knows', { read: 'live', asOf: 'unknown' }],
+		['source', 'nobody says of which day the copy is, not even that it is unknown', { asOf: undefined }],
 		['source', 'its date is a guess', { published: 'around 2015' }],
 		['source', 'its kind is not known', { kind: 'blog' }],
 		['dialCode', 'its code holds letters', { code: '0800-PTA' }],
 		['dialCode', 'its code has Urdu digits', { code: '۶۶۸' }],
 		['dialCode', 'its kind is not known', { kind: 'fax' }],
+		['dialCode', 'it is dialled and does not say from which phones', { from: undefined }],
+		['dialCode', 'it is dialled from nowhere', { from: [] }],
+		['dialCode', 'it is dialled from a place we do not know', { from: ['landline'] }],
+		['dialCode', 'it needs a SIM of one network and does not say which', { from: ['own-network'] }],
+		['dialCode', 'it names a network it does not need', { network: 'Jazz' }],
+		['dialCode', 'the phone answers it itself, wherever it is, and it says from where', { kind: 'device' }],
+		[
+			'dialCode',
+			'a long number is called an emergency code',
+			{ kind: 'call', code: '042-111-300-300', emergency: true },
+		],
+		[
+			'dialCode',
+			'a code for every network is called an emergency code',
+			{ kind: 'call', code: '3737', emergency: true },
+		],
 		['dialCode', 'nobody owns it', { owner: '' }],
 		['dialCode', 'its purpose is missing a language', { purpose: { en: 'helpline' } }],
 		['officialDomain', 'it holds the whole address', { domain: 'https://pta.gov.pk' }],
 		['officialDomain', 'it is no domain', { domain: 'pta' }],
 		['officialDomain', 'its path has no slash', { path: 'find' }],
+		['officialDomain', 'it is an e-mail address and a page', { mailbox: 'help' }],
 		['operator', 'it has no place in the list', { order: 0 }],
-		[
-			'operator',
-			'one of the four questions has no answer',
-			{ esim: { where: claim, requirements: claim, charges: claim } },
-		],
+		['operator', 'one of its questions has no answer', { esim: { where: claim, requirements: claim } }],
 		['operator', 'its helplines are no list', { helplines: '310' }],
 		['operator', 'a field is not known', { phone: '310' }],
 		['glossaryTerm', 'its meaning is missing a language', { meaning: { en: 'x' } }],
@@ -102,8 +124,8 @@ describe('an editor in Lahore', () => {
 
 	test('may write the day of the local calendar when it is still yesterday where the site is built', () => {
 		vi.useFakeTimers({ now: new Date('2026-11-23T20:00:00Z') });
-		expect(reads('claim', { checked: '2026-11-24' })).toBe(true);
-		expect(reads('claim', { checked: '2026-11-25' })).toBe(false);
+		expect(reads('claim', { compared: '2026-11-24' })).toBe(true);
+		expect(reads('claim', { compared: '2026-11-25' })).toBe(false);
 	});
 });
 
@@ -115,7 +137,23 @@ describe('a fact reaches a reader as a fact', () => {
 		['C', false],
 		['X', false],
 	] as const)('%s: %s', (confidence, printed) => {
-		expect(schema.isPrintable(confidence)).toBe(printed);
+		expect(schema.isPrintable({ confidence })).toBe(printed);
+		expect(schema.isDoubtful({ confidence })).toBe(false);
+	});
+
+	test('and at B- only as an operator’s own short code for an emergency, with its doubt', () => {
+		const code = { kind: 'call', code: '3737', from: ['own-network'], network: 'Telenor', emergency: true };
+		expect(reads('dialCode', { ...code, confidence: 'B-' })).toBe(true);
+		expect(reads('dialCode', { ...code, confidence: 'B-', sources: [] })).toBe(false);
+		expect(schema.isPrintable({ confidence: 'B-', emergency: true })).toBe(true);
+		expect(schema.isDoubtful({ confidence: 'B-', emergency: true })).toBe(true);
+		for (const confidence of ['C', 'X'] as const)
+			expect(schema.isPrintable({ confidence, emergency: true })).toBe(false);
+	});
+
+	test('a page that was opened says on which day', () => {
+		expect(reads('source', { read: 'live', asOf: '2026-11-01' })).toBe(true);
+		expect(reads('source', { asOf: 'unknown' })).toBe(true);
 	});
 
 	test('weak statements may stand without a source, since no reader sees them', () => {

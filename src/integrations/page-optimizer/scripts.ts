@@ -40,7 +40,7 @@ function minify(code: string, kind: Kind): string {
 }
 
 /**
- * A module minified, to stand in a block beside others. An error in it is thrown again later, as the browser would
+ * A module minified, to stand beside others with its own variables. An error in it is thrown again later, as the browser would
  * report it, so that the modules after it still run.
  * @throws Error when it imports or exports, which no block may
  */
@@ -54,7 +54,8 @@ function asBlock(code: string): string {
 			`an inline module that imports or exports (${module.slice(bound.start, bound.end)})`,
 			'Import while it runs, by import(), or put it into a file.',
 		);
-	return `try{${module}}catch(e){setTimeout(()=>{throw e})}`;
+	// A function and not a bare block: what Vite declares with `var` would otherwise be one variable for all modules.
+	return `try{(()=>{${module}})()}catch(e){setTimeout(()=>{throw e})}`;
 }
 
 /** An element without which a script of Starlight's, on every page all the same, does nothing: our menu has no groups to remember. */

@@ -8,6 +8,7 @@ import { boxes } from './markdown/asides.ts';
 import { chinese } from './language/chinese.ts';
 import { componentWords } from './markdown/componentWords.ts';
 import { dates } from './facts/dates.ts';
+import { disputed } from './facts/disputed.ts';
 import { figures } from './facts/figures.ts';
 import { forbiddenForms } from './language/forbiddenForms.ts';
 import { frontMatter } from './schema/frontMatter.ts';
@@ -41,6 +42,7 @@ import { typedFacts } from './facts/typedFacts.ts';
 import { unusedEntries } from './facts/unusedEntries.ts';
 import { unusedSources } from './facts/unusedSources.ts';
 import { urdu } from './language/urdu.ts';
+import { years } from './facts/years.ts';
 
 /** Looks at the content as it lies on the disk. */
 export type SourceCheck = (content: Content) => Problem[];
@@ -58,6 +60,8 @@ export const sourceChecks: SourceCheck[] = [
 	sameComponents,
 	references,
 	owners,
+	disputed,
+	years,
 	menu,
 	headings,
 	headingMarks,

@@ -18,8 +18,9 @@ self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
 			await precache.activate(event);
-			// The network is asked for the page while this worker is still starting.
-			await self.registration.navigationPreload?.enable();
+			// In Firefox a preload that fails takes the page with it, saved or not. Older versions of this worker
+			// switched it on, and the setting outlives them.
+			await self.registration.navigationPreload?.disable();
 			// The page of the first visit may go off line before its reader opens the search.
 			await self.clients.claim();
 		})(),

@@ -1,7 +1,8 @@
 import { attribute, type Element } from '../../../../lib/html.ts';
-import { isPrintable, type Confidence } from '../../../../schemas/data.ts';
+import { isPrintable } from '../../../../schemas/data.ts';
 import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
+import { weightOf } from '../content/weight.ts';
 import { valueAt, walk } from '../content/yaml.ts';
 import { textOf } from './html.ts';
 import type { BuiltPage } from './output.ts';
@@ -22,7 +23,7 @@ export function statements({ data }: Content): Statement[] {
 			[...walk(value)].flatMap(([path, inner]) => {
 				const confidence = valueAt(inner, ['confidence']);
 				if (typeof confidence !== 'string') return [];
-				return { id, file, line: lineOf(path), value: inner, printable: isPrintable(confidence as Confidence) };
+				return { id, file, line: lineOf(path), value: inner, printable: isPrintable(weightOf(inner)) };
 			}),
 		),
 	);
@@ -38,7 +39,7 @@ export function printableTexts(content: Content): string[] {
 		if (typeof value === 'string' && value.length > 2) texts.add(value);
 		if (typeof value !== 'object' || value === null) return;
 		const confidence = valueAt(value, ['confidence']);
-		const isWithheld = typeof confidence === 'string' && !isPrintable(confidence as Confidence);
+		const isWithheld = typeof confidence === 'string' && !isPrintable(weightOf(value));
 		for (const [key, inner] of Object.entries(value)) if (!(isWithheld && withheldFields.has(key))) collect(inner);
 	};
 	Object.values(content.data).forEach(({ entries }) => entries.forEach(({ value }) => collect(value)));
@@ -55,7 +56,7 @@ export function asPattern(text: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('.{1,40}?')}(?![\\p{N}])`, 'gu');
 }
 
-const fromData = ['data-dial', 'data-fact', 'data-domain', 'data-source', 'data-stale'];
+const fromData = ['data-dial', 'data-fact', 'data-domain', 'data-source', 'data-note'];
 
 /** Whether the data wrote this element: then what it shows is theirs to answer for. */
 function isFromData(element: Element): boolean {

@@ -17,7 +17,8 @@ export function outwardLinks({ pages, content, site }: Output): Problem[] {
 			if (origin === new URL(site).origin) return [];
 			if (repoUrl && href.startsWith(repoUrl)) return [];
 			if (known('dialCodes', attribute(element, 'data-dial') ?? '')) return [];
-			if (protocol === 'https:' && known('officialDomains', attribute(element, 'data-domain') ?? '')) return [];
+			if (['https:', 'mailto:'].includes(protocol) && known('officialDomains', attribute(element, 'data-domain') ?? ''))
+				return [];
 			if (protocol === 'https:' && addresses.has(href)) return [];
 			return error(placeOf(page, href), {
 				text: href,

@@ -12,7 +12,7 @@ const exempt: Record<string, string> = {
 	[errorSlug]: 'states nothing: it only leads back',
 };
 
-/** Every page shows when it was last reviewed and at least one source. */
+/** Every page shows when it was last compared with its sources, and at least one source. */
 export function provenance({ pages }: Output): Problem[] {
 	return pages.flatMap((built) => {
 		const { page, elements, root } = built;
@@ -27,7 +27,7 @@ export function provenance({ pages }: Output): Problem[] {
 				: [
 						error(placeOf(built, 'reviewed:'), {
 							text: day,
-							wrong: `The page ${built.path} does not show the day of its review.`,
+							wrong: `The page ${built.path} does not show the day on which it was compared with its sources.`,
 							mend: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
 						}),
 					]),

@@ -4,7 +4,7 @@ import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { warning, type Problem } from '../../problem.ts';
 
 /**
- * What nobody has looked at for a long time. Never an error: time passing must not stop a correction from
+ * What nobody has compared with its sources for a long time. Never an error: time passing must not stop a correction from
  * being published. The page itself tells the reader.
  * @param today the day of the check, unless a test says otherwise
  */
@@ -25,14 +25,14 @@ export function age({ pages, data }: Content, today = new Date()): Problem[] {
 	const oldFacts = Object.values(data).flatMap(({ entries }) =>
 		entries.flatMap(({ id, file, value, lineOf }) =>
 			[...walk(value)]
-				.filter(([path, day]) => path.at(-1) === 'checked' && isOld(day))
+				.filter(([path, day]) => path.at(-1) === 'compared' && isOld(day))
 				.map(([path, day]) =>
 					warning(
 						{ file, line: lineOf(path) },
 						{
-							text: `${id}, checked: ${String(day)}`,
+							text: `${id}, compared: ${String(day)}`,
 							wrong: `Nobody has compared this with its sources for more than ${freshDays} days; readers are told so.`,
-							mend: 'Look it up again. If it still holds, write the day on which you looked; if not, correct it.',
+							mend: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
 						},
 					),
 				),

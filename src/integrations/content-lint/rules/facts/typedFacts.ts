@@ -1,6 +1,7 @@
-import { isPrintable, type Confidence } from '../../../../schemas/data.ts';
+import { isPrintable } from '../../../../schemas/data.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { passages } from '../../readers/content/passages.ts';
+import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { error, type Problem } from '../../problem.ts';
 import { mendIn } from './mendIn.ts';
@@ -18,7 +19,7 @@ export function typedFacts(content: Content): Problem[] {
 				const { file, lang, prose } = passage;
 				const text = valueAt(value, ['text', lang]);
 				if (typeof text !== 'string' || !figureWithUnit.test(text)) return [];
-				const mend = isPrintable(valueAt(value, ['confidence']) as Confidence)
+				const mend = isPrintable(weightOf(value))
 					? mendIn(passage, `Write <Fact id="${id}" /> in its place.`)
 					: `It is not confirmed (confidence in facts.yaml): do not state it. <Fact id="${id}" /> tells the reader what to ask.`;
 				return positions(prose.text, text).map((index) =>

@@ -1,6 +1,7 @@
 import { codesIn, printedFacts } from '../../../../lib/pageSources.ts';
-import { isPrintable, type Confidence } from '../../../../schemas/data.ts';
+import { isPrintable } from '../../../../schemas/data.ts';
 import type { Content } from '../../readers/content/content.ts';
+import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { warning, type Problem } from '../../problem.ts';
 import { listOf } from '../schema/references.ts';
@@ -32,6 +33,6 @@ export function unusedEntries({ pages, data, strings }: Content): Problem[] {
 
 /** Whether the about page lists it among what is not confirmed: it has to say what it is about. */
 function isListed(value: unknown): boolean {
-	const withheld = !isPrintable(valueAt(value, ['confidence']) as Confidence);
+	const withheld = !isPrintable(weightOf(value));
 	return withheld && (valueAt(value, ['topic']) ?? valueAt(value, ['purpose'])) !== undefined;
 }

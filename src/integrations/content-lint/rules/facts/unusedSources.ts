@@ -13,7 +13,11 @@ export function unusedSources({ pages, data }: Content): Problem[] {
 	const used = new Set(pages.flatMap(({ frontMatter }) => listOf(valueAt(frontMatter.value, ['sources']))));
 	for (const { entries } of Object.values(data)) {
 		for (const { value } of entries) {
-			for (const [path, list] of walk(value)) if (path.at(-1) === 'sources') listOf(list).forEach((id) => used.add(id));
+			for (const [path, ids] of walk(value)) {
+				const field = path.at(-1);
+				if (field === 'sources' || field === 'disputedBy') listOf(ids).forEach((id) => used.add(id));
+				if (field === 'via' && typeof ids === 'string') used.add(ids);
+			}
 		}
 	}
 	return data.sources.entries

@@ -71,8 +71,8 @@ function remedyOf(issue: Issue, field: string, found: unknown): string {
 				: "'2024', '2024-03', 2024-03-10 or undated";
 		return `Correct it: ${year}. Nothing was published after today.`;
 	}
-	if (issue.code === 'custom' && Array.isArray(found))
-		return 'Correct it: name a source here (sources: [its id in sources.yaml]), or lower the confidence to C.';
+	// A rule of our own that knows the remedy carries it.
+	if (issue.code === 'custom' && typeof issue.params?.mend === 'string') return issue.params.mend;
 	if (issue.code === 'custom') return 'Correct it: write the day on which somebody really looked.';
 	if (isOurs(issue)) return `Please ${issue.message}, for example 2026-11-23.`;
 	if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;

@@ -8,8 +8,18 @@ import { error, type Place, type Problem } from '../../problem.ts';
 
 const printed = new RegExp(`<(${Object.keys(printers).join('|')})\\b([^<>]*)>`, 'g');
 
-/** Fields that hold lists of ids, and where those are kept. */
-const lists: Record<string, Collection> = { sources: 'sources', helplines: 'dialCodes', domains: 'officialDomains' };
+/** What may stand in the tag of a component that prints an entry; a number can also say from where it is reached. */
+const attributesOf = /^\s+id="([^"]*)"\s*\/?$/;
+const dialAttributes = /^\s+id="([^"]*)"(?:\s+from)?\s*\/?$/;
+
+/** Fields that hold ids, one or a list, and where those are kept. */
+const fields: Record<string, Collection> = {
+	sources: 'sources',
+	disputedBy: 'sources',
+	via: 'sources',
+	helplines: 'dialCodes',
+	domains: 'officialDomains',
+};
 
 /** Every id that a page, an entry or a text of the interface names exists. */
 export function references(content: Content): Problem[] {
@@ -32,7 +42,7 @@ export function references(content: Content): Problem[] {
 		...[...body.matchAll(printed)].flatMap((match) => {
 			const [text, name = '', attributes = ''] = match;
 			const place = { file, line: lineAt(body, match.index) };
-			const id = /^\s+id="([^"]*)"\s*\/?$/.exec(attributes)?.[1];
+			const id = (name === 'Dial' ? dialAttributes : attributesOf).exec(attributes)?.[1];
 			const collection = printers[name as Printer];
 			if (id !== undefined) return unknown(place, collection, id, text);
 			const mend = `Write <${name} id="…"${name === 'Term' ? '>words</Term>' : ' />'} with straight quotes and an id from ${collectionFiles[collection]}.`;
@@ -41,10 +51,11 @@ export function references(content: Content): Problem[] {
 	]);
 	const inData = Object.values(content.data).flatMap(({ entries }) =>
 		entries.flatMap(({ file, value, lineOf }) =>
-			[...walk(value)].flatMap(([path, list]) => {
-				const collection = lists[path.at(-1) ?? ''];
+			[...walk(value)].flatMap(([path, ids]) => {
+				const collection = fields[path.at(-1) ?? ''];
 				if (!collection) return [];
-				return listOf(list).flatMap((id, index) =>
+				if (typeof ids === 'string') return unknown({ file, line: lineOf(path) }, collection, ids, ids);
+				return listOf(ids).flatMap((id, index) =>
 					unknown({ file, line: lineOf([...path, index]) }, collection, id, id),
 				);
 			}),

@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+import { localized, needsSource, provenance, sourceRule } from './provenance.ts';
+
+/** From which phones a number can be reached. */
+export const reach = z.enum(['own-network', 'any-network', 'abroad']);
+export type Reach = z.infer<typeof reach>;
+
+/** Uses of a number that go over a telephone network; the others do not depend on whose SIM is in the phone. */
+const overNetwork = new Set(['call', 'sms', 'ussd']);
+
+/** A number or code to dial or text. */
+export const dialCode = z
+	.strictObject({
+		code: z
+			.string()
+			.regex(/^[+*#\d-]+$/)
+			.describe('exactly as it is dialled, ASCII only'),
+		kind: z
+			.enum(['call', 'ussd', 'sms', 'whatsapp', 'device'])
+			.describe('how it is used; device = typed into the phone itself'),
+		from: z
+			.array(reach)
+			.min(1)
+			.optional()
+			.describe(
+				'from which phones it can be reached: own-network, any-network (in Pakistan), abroad; for call, sms and ussd',
+			),
+		network: z
+			.string()
+			.min(1)
+			.optional()
+			.describe('with own-network: the brand whose SIM the phone needs, in Latin letters'),
+		emergency: z
+			.literal(true)
+			.optional()
+			.describe(
+				'only at B-: an operator’s own short code that helps in an emergency and harms nobody if it is wrong; shown with its doubt',
+			),
+		owner: z.string().min(1).describe('the company or authority that answers'),
+		purpose: localized.describe('what it is for, in a few words, without saying from where'),
+		...provenance,
+	})
+	.refine(needsSource, sourceRule)
+	.refine(({ kind, from }) => overNetwork.has(kind) === (from !== undefined), {
+		error: 'a number to call, text or dial says from which phones it can be reached, and no other does',
+		path: ['from'],
+		params: {
+			mend: 'Write from: [own-network], [any-network], [abroad] or several of them for call, sms and ussd; delete it for the rest.',
+		},
+	})
+	.refine(({ from, network }) => (from?.includes('own-network') ?? false) === (network !== undefined), {
+		error: 'a number for phones of one network names that network, and no other does',
+		path: ['network'],
+		params: {
+			mend: 'Write the brand whose SIM the phone needs, such as network: Jazz, or delete it where own-network is not in "from".',
+		},
+	})
+	.refine(
+		({ emergency, kind, code, network }) =>
+			!emergency || (kind === 'call' && network !== undefined && /^\d{2,4}$/.test(code)),
+		{
+			error: 'only a short code of an operator, called from its own network, can be an emergency code',
+			path: ['emergency'],
+			params: { mend: 'Delete it: long numbers below B are not shown.' },
+		},
+	);
+export type DialCode = z.infer<typeof dialCode>;
+
+/** An official web address. */
+export const officialDomain = z
+	.strictObject({
+		domain: z
+			.string()
+			.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)
+			.describe('host name without https:// and path'),
+		path: z.string().startsWith('/').optional().describe('path on that host, where one page is meant'),
+		mailbox: z
+			.string()
+			.regex(/^[a-z.]+$/)
+			.optional()
+			.describe('for an e-mail address: what stands before the @'),
+		owner: z.string().min(1).describe('the company or authority it belongs to'),
+		purpose: localized.describe('what a reader does there, in a few words'),
+		...provenance,
+	})
+	.refine(needsSource, sourceRule)
+	.refine(({ path, mailbox }) => path === undefined || mailbox === undefined, {
+		error: 'an e-mail address has no path',
+		path: ['mailbox'],
+		params: { mend: 'Delete the path, or make two entries.' },
+	});

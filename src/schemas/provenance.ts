@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+
+/**
+ * How sure we are of a statement:
+ * A official text read · B secondary source (news, reprint) · B- weak secondary ·
+ * C general knowledge without a source · X looked for and not confirmed.
+ */
+export const confidence = z
+	.enum(['A', 'B', 'B-', 'C', 'X'])
+	.describe('A official text · B news or reprint · B- weak · C no source · X not confirmed');
+export type Confidence = z.infer<typeof confidence>;
+
+/** What decides whether a reader sees a statement. */
+export interface Weight {
+	confidence: Confidence;
+	/** Set on an operator's own short code that helps in an emergency. */
+	emergency?: true | undefined;
+}
+
+/**
+ * Tells whether a reader sees a statement: A and B, and at B- an operator's own short code that helps in an emergency
+ * and harms nobody if it is wrong. Everything else is withheld.
+ */
+export function isPrintable({ confidence, emergency }: Weight): boolean {
+	return confidence === 'A' || confidence === 'B' || isDoubtful({ confidence, emergency });
+}
+
+/** Tells whether a statement is printed with its doubt beside it. */
+export function isDoubtful({ confidence, emergency }: Weight): boolean {
+	return confidence === 'B-' && emergency === true;
+}
+
+/** Reads YYYY-MM-DD and nothing looser: JavaScript takes "around 2015" for a date and 30 February for 2 March. */
+function readDay(value: unknown): unknown {
+	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+	const day = new Date(value);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? day : value;
+}
+
+/** The furthest any clock on Earth is ahead of UTC (UTC+14): in Lahore it is already tomorrow when a build in UTC runs. */
+const aheadInMs = 14 * 60 * 60 * 1000;
+
+/** A calendar day that is not in the future anywhere. YAML gives a Date; a quoted day is accepted too. */
+export const pastDay = z
+	.preprocess(readDay, z.date({ error: 'write a date as YYYY-MM-DD' }))
+	.refine((day) => day.getTime() <= Date.now() + aheadInMs, { error: 'this date lies in the future' });
+
+/** The same text in the three languages of the site; none may be missing or empty. */
+export const localized = z.strictObject({
+	'zh-CN': z.string().trim().min(1).describe('Simplified Chinese'),
+	en: z.string().trim().min(1).describe('English'),
+	ur: z.string().trim().min(1).describe('Urdu'),
+});
+export type Localized = z.infer<typeof localized>;
+
+/** The first year of which a reader is not told: what is older is printed with its year. */
+export const firstRecentYear = 2024;
+
+/** Where a statement comes from, how sure it is and when it was last compared with its sources. */
+export const provenance = {
+	confidence,
+	sources: z.array(z.string()).describe('ids from sources.yaml that say so'),
+	disputedBy: z.array(z.string()).optional().describe('ids from sources.yaml that say something else'),
+	year: z
+		.int()
+		.min(2000)
+		.max(firstRecentYear - 1)
+		.optional()
+		.describe(`the year of the newest source, where it is before ${firstRecentYear}; readers see it in brackets`),
+	compared: pastDay.describe('the day somebody last compared this with its sources'),
+};
+
+/** What is asked of every statement with a provenance: what a reader sees needs a source to stand on. */
+export function needsSource(entry: Weight & { sources: string[] }): boolean {
+	return !isPrintable(entry) || entry.sources.length > 0;
+}
+export const sourceRule = {
+	error: 'what readers see needs at least one source id',
+	path: ['sources'],
+	params: { mend: 'Correct it: name a source here (sources: [its id in sources.yaml]), or lower the confidence to C.' },
+};
+
+/** One statement: its text in three languages, its provenance, and whom to ask when it is not printable. */
+export const claim = z
+	.strictObject({
+		text: localized.describe('the statement or value as the reader sees it'),
+		topic: localized.optional().describe('what this is about; stands on the about page while it is not confirmed'),
+		ask: localized.optional().describe('whom or what to ask while this is not confirmed'),
+		note: z.string().optional().describe('for editors only; never shown'),
+		...provenance,
+	})
+	.refine(needsSource, sourceRule);
+export type Claim = z.infer<typeof claim>;

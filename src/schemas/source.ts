@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { pastDay } from './provenance.ts';
+
+/** A published text that statements rest on, and how it was read. */
+export const source = z
+	.strictObject({
+		publisher: z.string().min(1).describe('who published it'),
+		title: z.string().min(1).describe('its title, in its own language, or a short description in English'),
+		address: z.string().min(1).describe('its address as recorded; a full https:// address becomes a link'),
+		published: z
+			// The year alone comes before the day: a day would read "2014" as 1 January.
+			.union([z.literal('undated'), z.string().regex(/^\d{4}(-\d{2})?$/), pastDay])
+			.describe('date of the text: YYYY-MM-DD, YYYY-MM, YYYY or undated'),
+		read: z
+			.enum(['copy', 'live'])
+			.describe('copy = a saved copy of the text was read · live = the page itself was opened'),
+		asOf: z
+			.union([z.literal('unknown'), pastDay])
+			.describe('copy: the day of the copy, or unknown where nobody recorded it · live: the day the page was opened'),
+		via: z.string().optional().describe('id of the source that quotes this text, where only the quotation was read'),
+		kind: z.enum(['official', 'vendor', 'news', 'reprint', 'other']).describe('who is speaking'),
+	})
+	.refine(({ read, asOf }) => read === 'copy' || asOf instanceof Date, {
+		error: 'a page that was read live needs the day on which it was opened',
+		path: ['asOf'],
+		params: { mend: 'Write the day on which somebody opened the page. If nobody did, write read: copy.' },
+	});
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { localeList, locales } from '../../src/config/locales.ts';
+import { Host } from '../support/host.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
+import { chosenEngines } from './engines.ts';
+import { STEP_TIMEOUT, type Session } from './session.ts';
+
+describe.each(chosenEngines())('in $name', (engine) => {
+	let session: Session;
+	let host: Host;
+	beforeAll(async () => {
+		session = await engine.start();
+	});
+	afterAll(() => session.close());
+	// Each journey has an origin of its own: nothing that another one stored is there.
+	beforeEach(async () => {
+		host = new Host();
+		await host.up();
+		await session.newTab();
+	});
+	afterEach(() => host.down());
+
+	const waitFor = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: STEP_TIMEOUT });
+	const address = () => session.run(() => location.pathname + location.hash);
+	const heading = () => session.run(() => document.querySelector('h1')?.textContent.trim());
+
+	describe.each(localeList)('a %s reader', (locale) => {
+		const text = (key: string) => strings[locale][key] ?? '';
+		const open = (slug: string) => session.open(host.origin + pathOf(locale, slug));
+
+		test('goes from home to the emergency, and on to the steps', async () => {
+			await open('');
+			await session.press({ linkTo: pathOf(locale, 'lost-or-stolen'), within: 'main' });
+			await waitFor(heading).toBe(titleOf(locale, 'lost-or-stolen'));
+			await session.press({ linkTo: pathOf(locale, 'steps'), within: 'main' });
+			await waitFor(heading).toBe(titleOf(locale, 'steps'));
+		});
+
+		test('changes the language and stays on the section', async () => {
+			const other = locale === 'en' ? 'ur' : 'en';
+			await session.open(`${host.origin}${pathOf(locale, 'steps')}#wait`);
+			await waitFor(() => session.run(() => scrollY)).toBeGreaterThan(0);
+			// A press with the mouse would first scroll up to the link and away from the section; a reader's Tab does not.
+			await session.run(
+				(label) => [...document.links].find((link) => link.textContent.trim() === label)?.click(),
+				locales[other].label,
+			);
+			await waitFor(address).toBe(`${pathOf(other, 'steps')}#wait`);
+			await waitFor(heading).toBe(titleOf(other, 'steps'));
+		});
+
+		test('leaves through the menu and comes back with Back', async () => {
+			await open('steps');
+			await session.press({ role: 'button', name: text('menuButton.accessibleLabel') });
+			await session.press({ linkTo: pathOf(locale, 'checklist'), within: 'nav' });
+			await waitFor(heading).toBe(titleOf(locale, 'checklist'));
+			await session.back();
+			await waitFor(heading).toBe(titleOf(locale, 'steps'));
+		});
+
+		test('asks the search and opens the first answer', async () => {
+			await open('about');
+			await session.key('k', true);
+			await waitFor(() => session.run(() => document.activeElement?.getAttribute('type'))).toBe('search');
+			await session.type('eSIM');
+			await waitFor(() => session.run(() => document.querySelectorAll('dialog li a').length)).toBeGreaterThan(0);
+			await session.key('Enter');
+			await waitFor(address).not.toContain('/about/');
+			expect(await address()).toContain(`/${locale}/`);
+		});
+
+		test('keeps the chosen theme at the next page', async () => {
+			await open('steps');
+			await session.run(() => {
+				const theme = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
+				if (!theme) throw new Error('There is no choice of theme.');
+				theme.value = 'dark';
+				theme.dispatchEvent(new Event('change', { bubbles: true }));
+			});
+			await open('faq');
+			expect(await session.run(() => document.documentElement.dataset['theme'])).toBe('dark');
+		});
+
+		test('finds the answers of the checklist again after following a link and going Back', async () => {
+			await open('checklist');
+			const checked = () => session.run(() => document.querySelectorAll('input:checked').length);
+			await session.run(() => document.querySelector<HTMLInputElement>('main input[type=radio]')?.click());
+			expect(await checked()).toBe(1);
+			await session.press({ role: 'link', name: text('emergency.banner') });
+			await waitFor(address).not.toContain('/checklist/');
+			await session.back();
+			await waitFor(address).toContain('/checklist/');
+			await waitFor(checked).toBe(1);
+		});
+
+		test('reads and searches the guide after one visit, with the host gone', async () => {
+			await open('');
+			const saved = () => session.run(() => document.querySelector('[data-home]')?.getAttribute('data-state'));
+			await expect.poll(saved, { timeout: 60_000 }).toBe('saved');
+			await host.down();
+			for (const slug of ['steps', 'lost-or-stolen', 'operators/jazz']) {
+				await open(slug);
+				await waitFor(heading).toBe(titleOf(locale, slug));
+			}
+			await session.key('k', true);
+			await waitFor(() => session.run(() => document.activeElement?.getAttribute('type'))).toBe('search');
+			await session.type('eSIM');
+			await waitFor(() => session.run(() => document.querySelectorAll('dialog li a').length)).toBeGreaterThan(0);
+		});
+	});
+});
