@@ -21,7 +21,7 @@ const checklist = { brotli: 16_000, gzip: 18_700 };
 const isChecklist = /^[\w-]+\/checklist\/index\.html$/;
 
 /** Pages that are long by their nature; their first screen still comes with the first flight. */
-const longPages = /^[\w-]+\/(faq|summary|glossary)\/index\.html$/;
+const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
 
 /** The budget of a page. @param path its file inside the built site, with forward slashes */
 export function budgetOf(path: string): Budget {

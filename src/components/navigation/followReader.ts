@@ -19,9 +19,7 @@ function markSection(links: readonly HTMLAnchorElement[]): void {
  */
 export function followReader(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
-	const details = document.querySelector<HTMLDetailsElement>('.toc details');
-	const summary = details?.querySelector('summary');
-	if (!details || !summary) return;
+	if (links.length === 0) return;
 	let asked = 0;
 	const look = () => {
 		asked ||= requestAnimationFrame(() => {
@@ -31,6 +29,9 @@ export function followReader(): void {
 	};
 	look();
 	addEventListener('scroll', look, { passive: true });
+	const details = document.querySelector<HTMLDetailsElement>('.toc details');
+	const summary = details?.querySelector('summary');
+	if (!details || !summary) return;
 	document.addEventListener('click', ({ target }) => {
 		if (!summary.contains(target as Node)) details.open = false;
 	});
