@@ -8,7 +8,7 @@ type BringGroup = (typeof bringGroups)[number];
 export interface BringItem {
 	id: BringId;
 	group: BringGroup;
-	when?: When;
+	when: When;
 }
 
 export type BringId =
@@ -40,30 +40,29 @@ const own: When = { name: ['mine', 'company', 'unsure'] };
 const fromNadra: When = { name: ['mine', 'relative', 'unsure'], who: ['citizen', 'overseas', 'poc', 'afghan'] };
 const forEsim: When = { name: ['mine', 'relative', 'company', 'unsure'], eid: ['yes', 'unsure'] };
 
+const papers = (group: Exclude<BringGroup, 'everyone'>, ...ids: BringId[]): BringItem[] =>
+	ids.map((id) => ({ id, group, when: { ...own, who: [group] } }));
+const things = (when: When, ...ids: BringId[]): BringItem[] => ids.map((id) => ({ id, group: 'everyone', when }));
+
 /**
  * What to bring, in the order it is printed. Papers by `jazz-faq-ur`, `pta-poc-2017`, `zong-terms` and
  * `menafn-afghan-sims-2025` (src/content/sources.yaml); the rest is common practice.
  */
 export const bringItems: readonly BringItem[] = [
-	{ id: 'cnic', group: 'citizen', when: { ...own, who: ['citizen'] } },
-	{ id: 'nicop', group: 'overseas', when: { ...own, who: ['overseas'] } },
-	{ id: 'nicopPassport', group: 'overseas', when: { ...own, who: ['overseas'] } },
-	{ id: 'poc', group: 'poc', when: { ...own, who: ['poc'] } },
-	{ id: 'pocCopies', group: 'poc', when: { ...own, who: ['poc'] } },
-	{ id: 'passport', group: 'foreigner', when: { ...own, who: ['foreigner'] } },
-	{ id: 'passportCopies', group: 'foreigner', when: { ...own, who: ['foreigner'] } },
-	{ id: 'afghanCard', group: 'afghan', when: { ...own, who: ['afghan'] } },
-	{ id: 'self', group: 'everyone', when: own },
-	{ id: 'owner', group: 'everyone', when: { name: ['relative', 'unsure'] } },
-	{ id: 'heir', group: 'everyone', when: { name: ['died'] } },
-	{ id: 'company', group: 'everyone', when: { name: ['company'] } },
-	{ id: 'letter', group: 'everyone', when: { ...fromNadra, fingers: ['no', 'unsure'] } },
-	{ id: 'phone', group: 'everyone', when: { eid: ['yes', 'no', 'unsure'] } },
-	{ id: 'eid', group: 'everyone', when: forEsim },
-	{ id: 'wifi', group: 'everyone', when: forEsim },
-	{ id: 'screen', group: 'everyone', when: forEsim },
-	{ id: 'fee', group: 'everyone' },
-	{ id: 'complaint', group: 'everyone', when: { case: ['lost'] } },
-	{ id: 'oldPhone', group: 'everyone', when: { case: ['broken'] } },
-	{ id: 'receipt', group: 'everyone', when: { case: ['deleted', 'noSignal'] } },
+	...papers('citizen', 'cnic'),
+	...papers('overseas', 'nicop', 'nicopPassport'),
+	...papers('poc', 'poc', 'pocCopies'),
+	...papers('foreigner', 'passport', 'passportCopies'),
+	...papers('afghan', 'afghanCard'),
+	...things(own, 'self'),
+	...things({ name: ['relative', 'unsure'] }, 'owner'),
+	...things({ name: ['died'] }, 'heir'),
+	...things({ name: ['company'] }, 'company'),
+	...things({ ...fromNadra, fingers: ['no', 'unsure'] }, 'letter'),
+	...things({ eid: ['yes', 'no', 'unsure'] }, 'phone'),
+	...things(forEsim, 'eid', 'wifi', 'screen'),
+	...things({}, 'fee'),
+	...things({ case: ['lost'] }, 'complaint'),
+	...things({ case: ['broken'] }, 'oldPhone'),
+	...things({ case: ['deleted', 'noSignal'] }, 'receipt'),
 ];

@@ -67,8 +67,10 @@ const notPassport: When = { who: ['citizen', 'overseas', 'poc', 'afghan'] };
 /** There is an owner whose papers and fingers count: neither a company nor somebody who has died. */
 const livingOwner: When = { name: ['mine', 'relative', 'unsure'] };
 const ownerGoes: When = { ...livingOwner, inPerson: ['yes', 'unsure'] };
+/** There is somebody who can ask for the number as it is: nobody has to take it over first. */
+const anyOwner: When = { name: ['mine', 'relative', 'company', 'unsure'] };
 /** Somebody goes to the counter soon, so it matters which phone they bring. */
-const visit: When = { name: ['mine', 'relative', 'company', 'unsure'], inPerson: ['yes', 'unsure'] };
+const visit: When = { ...ownerGoes, ...anyOwner };
 
 /**
  * The questions in the order in which they are asked. "Not sure" is never a pass. By src/content/sources.yaml:
@@ -108,7 +110,7 @@ export const questions: readonly Question[] = [
 	{
 		id: 'who',
 		options: people,
-		when: { name: ['mine', 'relative', 'company', 'unsure'] },
+		when: anyOwner,
 		advice: [{ answers: ['afghan'], kind: 'ask', links: [{ place: 'afghan' }] }],
 	},
 	{

@@ -84,10 +84,7 @@ export function decide(given: Answers): Outcome {
  */
 export function parseAnswers(data: unknown): Answers {
 	if (typeof data !== 'object' || data === null) return {};
-	const given = new Map<string, unknown>(Object.entries(data));
-	const known = questions.flatMap(({ id, options }) => {
-		const value = given.get(id);
-		return typeof value === 'string' && options.includes(value) ? [[id, value] as const] : [];
-	});
-	return Object.fromEntries(known);
+	const isAnswer = ([id, value]: [string, unknown]): boolean =>
+		questions.some((question) => question.id === id && question.options.some((option) => option === value));
+	return Object.fromEntries(Object.entries(data).filter(isAnswer));
 }
