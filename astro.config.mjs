@@ -57,6 +57,7 @@ export default defineConfig({
 			routeMiddleware: './src/head/routeData.ts',
 			components: {
 				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+				MobileMenuToggle: './src/components/starlight/MobileMenuToggle.astro',
 				MarkdownContent: './src/components/starlight/MarkdownContent.astro',
 				PageSidebar: './src/components/starlight/PageSidebar.astro',
 				PageTitle: './src/components/starlight/PageTitle.astro',
