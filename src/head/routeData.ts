@@ -18,6 +18,18 @@ function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): 
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
 }
 
+/** The checklist has two headings that its Markdown does not know, because a component prints them: the contents name them too. */
+function addChecklistContents(route: StarlightRouteData, { locals }: APIContext): void {
+	const headings = (['result', 'bring'] as const).map((slug) => ({
+		depth: 2,
+		slug,
+		text: locals.t(`checklist.${slug}`),
+		children: [],
+	}));
+	// After the first entry, the top of the page.
+	route.toc?.items.splice(1, 0, ...headings);
+}
+
 /** The emergency page has a bar of its four sections, which takes the place of the table of contents. */
 function replaceContents(route: StarlightRouteData): void {
 	if (route.entry.data.emergency) route.toc = undefined;
@@ -54,9 +66,9 @@ function hideErrorPages(route: StarlightRouteData): void {
 const counterSlug = 'counter';
 
 /** Only pages in Urdu and the counter card fetch the Nastaliq font: it weighs more than the rest of a page. */
-async function addNastaliq(route: StarlightRouteData): Promise<void> {
+function addNastaliq(route: StarlightRouteData): void {
 	if (route.lang !== 'ur' && !route.entry.id.endsWith(`/${counterSlug}`)) return;
-	route.head.push({ tag: 'style', content: await nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
+	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 
 function addStructuredData(route: StarlightRouteData): void {
@@ -86,16 +98,17 @@ function addManifest(route: StarlightRouteData): void {
 }
 
 /** Starlight's one hook into every page: each step above does one thing to it. */
-export const onRequest = defineRouteMiddleware(async (context) => {
+export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
 	replaceContents(route);
-	dropShortContents(route);
+	if (route.entry.id.endsWith('/checklist')) addChecklistContents(route, context);
+	else dropShortContents(route);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);
 	guardStorage(route);
 	addThemeColour(route);
 	addManifest(route);
 	addStructuredData(route);
-	await addNastaliq(route);
+	addNastaliq(route);
 });
