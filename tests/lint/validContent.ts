@@ -83,13 +83,13 @@ ask-wait:
   roman: Kya [[fact:new-sim-wait]] intezar karna hoga?
 `,
 	'aliases/zh-CN.yaml': `stopWords: [的]
-sayings:
+synonyms:
   运营商: [电信公司]
 pages:
   steps#person: [我要去吗]
 `,
 	'aliases/en.yaml': `stopWords: [the, 0800]
-sayings:
+synonyms:
   operator: [network]
 pages:
   index: [start]
@@ -100,7 +100,7 @@ foreign:
   ur: [hai]
 `,
 	'aliases/ur.yaml': `stopWords: [کا]
-sayings:
+synonyms:
   نمبر: [number]
 pages:
   steps: [kya karun]
