@@ -59,11 +59,23 @@ async function printedBy(body: string) {
 /** How many sources of one statement a page names. The first are the best; the data holds them all. */
 const namedPerStatement = 2;
 
+/** A page as far as its facts are concerned. */
+interface Page {
+	body?: string | undefined;
+	data: { sources: string[]; reviewed: Date };
+}
+
+/** Gives the day of the oldest comparison with sources on a page: of the page itself or of a statement it prints. */
+export async function oldestComparison(page: Page): Promise<Date> {
+	const printed = (await printedBy(page.body ?? '')).filter((statement) => isPrintable(statement));
+	return new Date(Math.min(...[page.data.reviewed, ...printed.map(({ compared }) => compared)].map(Number)));
+}
+
 /**
  * Gives the ids of the sources a page rests on: those of its front matter and those of the statements it prints.
  * Statements that are not confirmed bring no source: the reader does not see them.
  */
-export async function sourceIdsOf(page: { body?: string | undefined; data: { sources: string[] } }): Promise<string[]> {
+export async function sourceIdsOf(page: Pick<Page, 'body'> & { data: { sources: string[] } }): Promise<string[]> {
 	const printed = (await printedBy(page.body ?? '')).filter((statement) => isPrintable(statement));
 	return [...new Set([...page.data.sources, ...printed.flatMap(({ sources }) => sources.slice(0, namedPerStatement))])];
 }
