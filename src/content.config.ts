@@ -19,4 +19,5 @@ export const collections = {
 	dialCodes: defineCollection({ loader: file(files.dialCodes), schema: schemas.dialCodes }),
 	officialDomains: defineCollection({ loader: file(files.officialDomains), schema: schemas.officialDomains }),
 	glossary: defineCollection({ loader: file(files.glossary), schema: schemas.glossary }),
+	phrases: defineCollection({ loader: file(files.phrases), schema: schemas.phrases }),
 };

@@ -17,7 +17,7 @@ const firstFlight = 14_000;
 const page = { brotli: 14_700, gzip: 17_300 };
 
 /** Pages that are long by their nature; their first screen still comes with the first flight. */
-const longPages = /^[\w-]+\/(faq|summary|glossary)\/index\.html$/;
+const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
 
 /** The budget of a page. @param path its file inside the built site, with forward slashes */
 export function budgetOf(path: string): Budget {

@@ -13,7 +13,7 @@ function group(key: GroupKey, slugs: string[]) {
 /** The pages in the order of a bad day: what to do now, then the way back, then the background. */
 export const sidebar = [
 	'lost-or-stolen',
-	group('sidebar.way', ['prepare', 'checklist', 'steps', 'install', 'after']),
+	group('sidebar.way', ['prepare', 'checklist', 'steps', 'install', 'after', 'counter']),
 	group('sidebar.cases', [
 		'situations/new-phone',
 		'situations/deleted-or-qr-fails',
@@ -29,5 +29,5 @@ export const sidebar = [
 		'operators/scom',
 	]),
 	group('sidebar.know', ['what-is-esim', 'benefits', 'device-support', 'scams', 'faq', 'glossary']),
-	group('sidebar.carry', ['summary', 'about']),
+	group('sidebar.carry', ['summary', 'about', 'sources']),
 ] satisfies StarlightUserConfig['sidebar'];

@@ -18,6 +18,11 @@ function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): 
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
 }
 
+/** The emergency page has a bar of its four sections, which takes the place of the table of contents. */
+function replaceContents(route: StarlightRouteData): void {
+	if (route.entry.data.emergency) route.toc = undefined;
+}
+
 /** With fewer headings than this a page is read faster than its table of contents. */
 const headingsWorthListing = 5;
 
@@ -45,9 +50,12 @@ function hideErrorPages(route: StarlightRouteData): void {
 	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
 }
 
-/** Only pages in Urdu know the Nastaliq font; the others must not even name it. */
+/** The page with the card that is held up at the counter, in Urdu whatever the reader reads. */
+const counterSlug = 'counter';
+
+/** Only pages in Urdu and the counter card fetch the Nastaliq font: it weighs more than the rest of a page. */
 async function addNastaliq(route: StarlightRouteData): Promise<void> {
-	if (route.lang !== 'ur') return;
+	if (route.lang !== 'ur' && !route.entry.id.endsWith(`/${counterSlug}`)) return;
 	route.head.push({ tag: 'style', content: await nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 
@@ -81,6 +89,7 @@ function addManifest(route: StarlightRouteData): void {
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
+	replaceContents(route);
 	dropShortContents(route);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);

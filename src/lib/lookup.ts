@@ -1,9 +1,10 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { collectionFiles, type Collection } from '../schemas/collections';
-import type { Claim, Operator } from '../schemas/data';
-import { isPrintable } from '../schemas/data';
+import { cardLines } from '../components/counter/cardLines';
+import { namedBy, usesIn, type Use } from '../components/registry';
 import { strings } from '../config/strings';
-import { codesIn, printedFacts } from './pageSources';
+import { collectionFiles, type Collection } from '../schemas/collections';
+import { isPrintable, type Claim, type Operator, type Weight } from '../schemas/data';
+import { codesIn, factsIn } from './pageSources';
 
 type Entry<C extends Collection> = CollectionEntry<C>['data'];
 
@@ -35,25 +36,64 @@ export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
 /** The statements on the fee that every operator's card prints: PTA's limit holds for all of them. */
 export const feeFacts = ['esim-fee-cap', 'esim-fee-cap-date', 'esim-free-moves'] as const;
 
-/** Every statement an operator's card prints: its rows, the fee, its numbers and its addresses. */
+/** Looks entries of one collection up by their ids. */
+const all = <C extends Collection>(collection: C, ids: readonly string[]) =>
+	Promise.all(ids.map((id) => look(collection, id)));
+
+/** The statements that the phrases with these ids name. */
+async function namedInPhrases(ids: readonly string[]) {
+	const phrases = await all('phrases', ids);
+	return all('facts', [...new Set(phrases.flatMap(({ text }) => factsIn(text.en)))]);
+}
+
+const phraseIdsOf = async (group: string): Promise<string[]> =>
+	(await getCollection('phrases', ({ data }) => data.group === group)).map(({ id }) => id);
+
+/** Every statement an operator's card prints: its rows, the fee, its numbers, its addresses, and what its questions name. */
 async function printedByCard(operator: Operator) {
 	return [
 		...operatorRows(operator).map(({ claim }) => claim),
-		...(await Promise.all(feeFacts.map((id) => look('facts', id)))),
-		...(await Promise.all(operator.helplines.map((id) => look('dialCodes', id)))),
-		...(await Promise.all(operator.domains.map((id) => look('officialDomains', id)))),
+		...(await all('facts', feeFacts)),
+		...(await all('dialCodes', operator.helplines)),
+		...(await all('officialDomains', operator.domains)),
+		...(await namedInPhrases(await phraseIdsOf('operator'))),
 	];
 }
 
-/** Every statement a page prints through a component: those it names, all operators in their table, the codes in the checklist's strings. */
-async function printedBy(body: string) {
-	const named = printedFacts(body);
-	const operators = body.includes('<OperatorTable') ? await getCollection('operators') : [];
-	const cards = operators.map(({ id }) => ({ collection: 'operators', id }) as const);
-	const texts = body.includes('<Checklist') ? Object.values(strings['zh-CN']) : [];
-	const codes = texts.flatMap(codesIn).map((id) => ({ collection: 'dialCodes', id }) as const);
-	const entries = await Promise.all([...named, ...cards, ...codes].map(({ collection, id }) => look(collection, id)));
-	return (await Promise.all(entries.map((entry) => ('esim' in entry ? printedByCard(entry) : [entry])))).flat();
+/** Every statement that one use of a component prints. */
+async function printedByUse(use: Use): Promise<(Weight & { sources: string[] })[]> {
+	const { name, attributes } = use;
+	const operators = async () => (await getCollection('operators')).map(({ data }) => data);
+	const named = namedBy(use);
+	const ids = named.map(({ id }) => id);
+	switch (name) {
+		case 'OperatorTable':
+			return (await Promise.all((await operators()).map(printedByCard))).flat();
+		case 'OperatorCard':
+			return (await Promise.all((await all('operators', ids)).map(printedByCard))).flat();
+		case 'CallList': {
+			if (attributes.has('ids')) return all('dialCodes', ids);
+			const owners = attributes.has('operator') ? await all('operators', ids) : await operators();
+			return all(
+				'dialCodes',
+				owners.flatMap(({ helplines }) => helplines),
+			);
+		}
+		case 'Say':
+			return namedInPhrases(attributes.has('group') ? await phraseIdsOf(attributes.get('group') ?? '') : ids);
+		case 'CounterCard':
+			return attributes.has('compact') ? [] : namedInPhrases(cardLines.map(({ phrase }) => phrase));
+		case 'Checklist':
+			return all('dialCodes', Object.values(strings['zh-CN']).flatMap(codesIn));
+		case 'Fact':
+			return all('facts', ids);
+		case 'Dial':
+			return all('dialCodes', ids);
+		case 'Site':
+			return all('officialDomains', ids);
+		default:
+			return [];
+	}
 }
 
 /** How many sources of one statement a page names. The first are the best; the data holds them all. */
@@ -65,9 +105,14 @@ interface Page {
 	data: { sources: string[]; reviewed: Date };
 }
 
+/** Every statement of a page that a reader sees. */
+async function printedOn({ body = '' }: Pick<Page, 'body'>) {
+	return (await Promise.all(usesIn(body).map(printedByUse))).flat().filter((statement) => isPrintable(statement));
+}
+
 /** Gives the day of the oldest comparison with sources on a page: of the page itself or of a statement it prints. */
 export async function oldestComparison(page: Page): Promise<Date> {
-	const printed = (await printedBy(page.body ?? '')).filter((statement) => isPrintable(statement));
+	const printed = await printedOn(page);
 	return new Date(Math.min(...[page.data.reviewed, ...printed.map(({ compared }) => compared)].map(Number)));
 }
 
@@ -76,6 +121,6 @@ export async function oldestComparison(page: Page): Promise<Date> {
  * Statements that are not confirmed bring no source: the reader does not see them.
  */
 export async function sourceIdsOf(page: Pick<Page, 'body'> & { data: { sources: string[] } }): Promise<string[]> {
-	const printed = (await printedBy(page.body ?? '')).filter((statement) => isPrintable(statement));
+	const printed = await printedOn(page);
 	return [...new Set([...page.data.sources, ...printed.flatMap(({ sources }) => sources.slice(0, namedPerStatement))])];
 }

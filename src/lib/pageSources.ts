@@ -1,15 +1,4 @@
-import { printers, type Printer } from '../schemas/collections.ts';
-
-/** What prints a statement with sources; the meaning of a term has none. */
-type FactPrinter = Exclude<Printer, 'Term'>;
-const names = Object.keys(printers).filter((name) => name !== 'Term');
-const printed = new RegExp(`<(${names.join('|')})\\s+id="([^"]+)"`, 'g');
-
-/** One statement a page prints: the collection it is kept in and its id there. */
-export interface PrintedFact {
-	collection: (typeof printers)[FactPrinter];
-	id: string;
-}
+import { namedBy, usesIn, type Named } from '../components/registry.ts';
 
 /** An interface string names a code to dial as `[[id]]`, the id of dial-codes.yaml. */
 export const codeInText = /\[\[([a-z-]+)\]\]/g;
@@ -19,16 +8,24 @@ export function codesIn(text: string): string[] {
 	return [...text.matchAll(codeInText)].map(([, id = '']) => id);
 }
 
+/** A phrase names a statement as `[[fact:id]]`, the id of facts.yaml. */
+export const factInText = /\[\[fact:([a-z0-9-]+)\]\]/g;
+
+/** Gives the ids of the statements a phrase names. */
+export function factsIn(text: string): string[] {
+	return [...text.matchAll(factInText)].map(([, id = '']) => id);
+}
+
 /**
- * Finds the statements a page prints by name, by reading its text, so that no editor has to list their sources again.
+ * Finds the entries a page names in its components, by reading its text, so that no editor has to list their sources
+ * again. The meaning of a term has no source.
  * @param body the Markdown of a page
- * @returns each `<Fact id="…">`, `<Dial id="…">`, `<Site id="…">` and `<OperatorCard id="…">` once
+ * @returns each entry once, in the order of the page
  */
-export function printedFacts(body: string): PrintedFact[] {
-	const found = new Map<string, PrintedFact>();
-	for (const [, printer, id = ''] of body.matchAll(printed)) {
-		const collection = printers[printer as FactPrinter];
-		found.set(`${collection}/${id}`, { collection, id });
+export function printedFacts(body: string): Named[] {
+	const found = new Map<string, Named>();
+	for (const { collection, id } of usesIn(body).flatMap(namedBy)) {
+		if (collection !== 'glossary') found.set(`${collection}/${id}`, { collection, id });
 	}
 	return [...found.values()];
 }

@@ -1,4 +1,5 @@
 import * as schema from './data.ts';
+import { phrase } from './phrases.ts';
 
 /** Where each collection of the data is kept: a YAML file of entries, or a folder with a file for each entry. */
 export const collectionFiles = {
@@ -7,6 +8,7 @@ export const collectionFiles = {
 	dialCodes: 'src/content/dial-codes.yaml',
 	officialDomains: 'src/content/official-domains.yaml',
 	glossary: 'src/content/glossary.yaml',
+	phrases: 'src/content/phrases.yaml',
 	operators: 'src/content/operators/',
 } as const;
 
@@ -20,17 +22,6 @@ export const collectionSchemas = {
 	dialCodes: schema.dialCode,
 	officialDomains: schema.officialDomain,
 	glossary: schema.glossaryTerm,
+	phrases: phrase,
 	operators: schema.operator,
 } as const satisfies Record<Collection, unknown>;
-
-/** The collection from which a component prints the entry that its `id` names. */
-export const printers = {
-	Fact: 'facts',
-	Dial: 'dialCodes',
-	Site: 'officialDomains',
-	OperatorCard: 'operators',
-	Term: 'glossary',
-} as const satisfies Record<string, Collection>;
-
-/** A component that prints an entry. */
-export type Printer = keyof typeof printers;

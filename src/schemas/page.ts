@@ -9,6 +9,10 @@ export const pageFrontMatter = z.object({
 		.array(z.string())
 		.default([])
 		.describe('ids from sources.yaml for what the page says without a fact component'),
+	emergency: z
+		.literal(true)
+		.optional()
+		.describe('the page on which seconds count: its title is red, and its first four sections stay one tap away'),
 	source: z
 		.string()
 		.regex(/^[0-9a-f]{40}$/)

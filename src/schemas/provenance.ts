@@ -80,14 +80,26 @@ export const sourceRule = {
 	params: { mend: 'Correct it: name a source here (sources: [its id in sources.yaml]), or lower the confidence to C.' },
 };
 
+/** What the about page sorts by that which could not be found out. Its words are `unknown.<group>`. */
+export const unknownGroups = ['calls', 'papers', 'foreigner', 'abroad', 'phone', 'money'] as const;
+
 /** One statement: its text in three languages, its provenance, and whom to ask when it is not printable. */
 export const claim = z
 	.strictObject({
 		text: localized.describe('the statement or value as the reader sees it'),
+		group: z
+			.enum(unknownGroups)
+			.optional()
+			.describe('with a topic: under which heading the about page lists it while it is not confirmed'),
 		topic: localized.optional().describe('what this is about; stands on the about page while it is not confirmed'),
 		ask: localized.optional().describe('whom or what to ask while this is not confirmed'),
 		note: z.string().optional().describe('for editors only; never shown'),
 		...provenance,
 	})
-	.refine(needsSource, sourceRule);
+	.refine(needsSource, sourceRule)
+	.refine(({ group, topic }) => (group === undefined) === (topic === undefined), {
+		error: 'a topic and its group belong together',
+		path: ['group'],
+		params: { mend: `Write group: and one of ${unknownGroups.join(', ')} beside the topic, or delete the topic.` },
+	});
 export type Claim = z.infer<typeof claim>;

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
 
-test.beforeEach(async ({ page }) => {
-	// What Chromium does under "block all cookies": the storages throw when they are touched.
-	await page.addInitScript(() => {
+/** What browsers do where a page may keep nothing. Each runs in the page before its scripts. */
+const storages: Record<string, () => void> = {
+	// Chromium and Firefox under "block all cookies": the storages throw when they are touched.
+	'throws when it is touched': () => {
 		for (const name of ['localStorage', 'sessionStorage']) {
 			Object.defineProperty(Window.prototype, name, {
 				configurable: true,
@@ -14,25 +15,49 @@ test.beforeEach(async ({ page }) => {
 			});
 			Reflect.deleteProperty(window, name);
 		}
-	});
-});
+	},
+	// A web view on Android without DOM storage.
+	'is null': () => {
+		for (const name of ['localStorage', 'sessionStorage']) {
+			Object.defineProperty(Window.prototype, name, { configurable: true, get: () => null });
+			Reflect.deleteProperty(window, name);
+		}
+	},
+	// A full disk, and private windows of older Safaris: everything can be read, nothing written.
+	'refuses what it is given': () => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+		};
+	},
+};
+
+const text = (locale: (typeof localeList)[number], key: string): string => strings[locale][key] ?? '';
+
+async function openMenu(page: Page, locale: (typeof localeList)[number]): Promise<void> {
+	await page.getByRole('button', { name: text(locale, 'menuButton.accessibleLabel') }).click();
+}
 
 for (const locale of localeList) {
-	test(`with storage blocked a ${locale} reader meets no error, light colours as asked, and a menu that opens`, async ({
-		page,
-	}) => {
-		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(error.message));
-		await page.emulateMedia({ colorScheme: 'light' });
-		await page.goto(pathOf(locale, 'steps'));
-		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-		await page.getByRole('button', { name: strings[locale]['menuButton.accessibleLabel'] ?? '' }).click();
-		await expect(
-			page
-				.getByRole('navigation', { name: strings[locale]['sidebarNav.accessibleLabel'] ?? '' })
-				.getByRole('link')
-				.first(),
-		).toBeVisible();
-		expect(errors).toEqual([]);
-	});
+	for (const [storage, install] of Object.entries(storages)) {
+		test(`where storage ${storage}, a ${locale} reader meets no error, the colours as asked or chosen, and a menu that opens`, async ({
+			page,
+		}) => {
+			await page.addInitScript(install);
+			const errors: string[] = [];
+			page.on('pageerror', (error) => errors.push(error.message));
+			await page.emulateMedia({ colorScheme: 'light' });
+			await page.goto(pathOf(locale, 'steps'));
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+			await openMenu(page, locale);
+			const menu = page.getByRole('navigation', { name: text(locale, 'sidebarNav.accessibleLabel') });
+			await expect(menu.getByRole('link').first()).toBeVisible();
+			const theme = menu.getByRole('combobox', { name: text(locale, 'themeSelect.accessibleLabel') });
+			await theme.selectOption('dark');
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+			await expect(theme).toHaveValue('dark');
+			await theme.selectOption('auto');
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+			expect(errors).toEqual([]);
+		});
+	}
 }

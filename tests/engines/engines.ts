@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromium103, fetchOldChromium, oldChromiumArguments, oldChromiumMissing } from './oldChromium.ts';
 import { startWithPuppeteer } from './puppeteer.ts';
 import { startWithWebDriver } from './webdriver.ts';
 import type { Engine } from './session.ts';
@@ -29,11 +30,19 @@ async function virtualScreen(): Promise<{ display: string; close: () => void }> 
 export const engines: Engine[] = [
 	{
 		name: 'firefox',
+		hasPopovers: true,
 		missing: () => (firefox() ? undefined : 'Install Firefox (Debian: firefox-esr) or set FIREFOX_PATH.'),
 		start: () => startWithPuppeteer({ browser: 'firefox', executablePath: firefox() ?? '' }),
 	},
 	{
+		name: 'chromium103',
+		hasPopovers: false,
+		missing: oldChromiumMissing,
+		start: () => startWithPuppeteer({ executablePath: fetchOldChromium(chromium103), args: oldChromiumArguments }),
+	},
+	{
 		name: 'webkit',
+		hasPopovers: true,
 		missing: () => {
 			if (!webkitDriver()) return 'Install WebKitGTK’s driver (Debian: webkit2gtk-driver) or set WEBKIT_DRIVER_PATH.';
 			const hasScreen = process.env['DISPLAY'] ?? firstThatExists(['/usr/bin/Xvfb']);

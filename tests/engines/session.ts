@@ -34,6 +34,8 @@ export interface Session {
 /** A browser of the tests: how it is named, whether this machine has it, and how it is started. */
 export interface Engine {
 	name: string;
+	/** Whether a phone has the menu; where it has not, a link leads to the same list. */
+	hasPopovers: boolean;
 	/** What to install where it is missing; undefined when it is here. */
 	missing(): string | undefined;
 	start(): Promise<Session>;

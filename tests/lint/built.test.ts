@@ -149,11 +149,11 @@ describe('a site is not published when', () => {
 			'Take it out',
 		],
 		[
-			'an English page names the Urdu font',
+			'an English page fetches the Urdu font',
 			'</head>',
-			'<style>@font-face{font-family:"Noto Nastaliq Urdu"}</style></head>',
-			'Nastaliq',
-			'names the Urdu font',
+			'<style>@font-face{font-family:"Noto Nastaliq Urdu";src:url("/fonts/nastaliq-1.woff2")}</style></head>',
+			'nastaliq-1.woff2',
+			'names the file of the Urdu font',
 			'Urdu pages alone',
 		],
 		[

@@ -15,7 +15,11 @@ test('a warning that nobody has compared something with its sources for 180 days
 test('an entry no reader sees is a warning, and one that says what is not confirmed about it is none', () => {
 	const facts = 'src/content/facts.yaml';
 	const project = soundProject();
-	project.edit(facts, '  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }', '');
+	project.edit(
+		facts,
+		'  group: money\n  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }',
+		'',
+	);
 	expect(project.all()).toEqual([
 		expect.objectContaining({
 			level: 'warning',

@@ -20,6 +20,7 @@ fee:
   confidence: C
   sources: []
   compared: 2026-11-01
+  group: money
   topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }
 `,
 	'dial-codes.yaml': `sim-check:
@@ -71,6 +72,15 @@ imei-status:
   term: { zh-CN: 运营商, en: operator, ur: موبائل کمپنی }
   meaning: { zh-CN: 给你号码的公司。, en: The company your number is from., ur: جس کمپنی کا نمبر ہے۔ }
   forbidden: { en: [carrier], ur: [کیریئر] }
+`,
+	'phrases.yaml': `block-sim:
+  group: helpline
+  text: { zh-CN: 请停掉我的SIM卡。, en: Please block my SIM., ur: میری سم بلاک کر دیں۔ }
+  roman: Meri SIM block kar dein.
+ask-wait:
+  group: counter
+  text: { zh-CN: '要等[[fact:new-sim-wait]]吗？', en: 'Must I wait [[fact:new-sim-wait]]?', ur: 'کیا [[fact:new-sim-wait]] انتظار کرنا ہو گا؟' }
+  roman: Kya [[fact:new-sim-wait]] intezar karna hoga?
 `,
 	'aliases/zh-CN.yaml': `stopWords: [的]
 sayings:

@@ -7,19 +7,20 @@ export interface Case {
 	hint: Extract<keyof typeof strings, `case.${string}.hint`>;
 	/** Where it leads, without the locale: `slug/#section`. */
 	to: string;
-	/** Emergencies come first and wear the emergency colour. */
+	/** The emergency comes first and wears the emergency colour. */
 	emergency: boolean;
 }
 
-/** The eight cases of the home page, the most urgent first. */
+/** The cases of the home page, the most urgent and the most common first. */
 export const cases: Case[] = (
 	[
 		['lost', 'lost-or-stolen/'],
-		['stolen', 'lost-or-stolen/'],
-		['broken', 'situations/new-phone/#broken'],
-		['changed', 'situations/new-phone/#changed'],
-		['deleted', 'situations/deleted-or-qr-fails/#deleted'],
-		['qr', 'situations/deleted-or-qr-fails/#qr-used'],
+		['blocked', 'checklist/'],
+		['broken', 'situations/new-phone/'],
+		['noPhone', 'device-support/#no-esim'],
+		['deleted', 'situations/deleted-or-qr-fails/'],
+		['noSignal', 'install/#no-service'],
+		['notMine', 'situations/foreigners/#company-sim'],
 		['abroad', 'situations/abroad/'],
 		['foreigner', 'situations/foreigners/'],
 	] as const

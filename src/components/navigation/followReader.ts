@@ -1,10 +1,16 @@
-import { readingLine } from './keepSection.ts';
+import { lastPassed } from './readingPosition.ts';
 
-/** Marks in the table of contents the section that is being read, and names it in the bar of a phone. */
-function markSection(links: readonly HTMLAnchorElement[]): void {
-	const targets = links.map((link) => [link, document.getElementById(link.hash.slice(1))] as const);
-	const passed = targets.filter(([, target]) => target && target.getBoundingClientRect().top <= readingLine);
-	const here = passed.at(-1)?.[0] ?? links[0];
+/** What a link of the table of contents leads to. */
+const targetOf = (link: HTMLAnchorElement): HTMLElement | null => document.getElementById(link.hash.slice(1));
+
+/**
+ * Marks in the table of contents the section that is being read, and names it in the bar of a phone.
+ * @param chosen the address of the section that the reader jumped to; it counts until they scroll on
+ */
+function markSection(links: readonly HTMLAnchorElement[], chosen: string): void {
+	const targets = links.map(targetOf).filter((target) => target !== null);
+	const passed = `#${lastPassed(targets)?.id ?? ''}`;
+	const here = links.find(({ hash }) => hash === chosen) ?? links.find(({ hash }) => hash === passed) ?? links[0];
 	for (const link of links) {
 		if (link.hash === here?.hash) link.setAttribute('aria-current', 'true');
 		else link.removeAttribute('aria-current');
@@ -19,18 +25,33 @@ function markSection(links: readonly HTMLAnchorElement[]): void {
  */
 export function followReader(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
-	const details = document.querySelector<HTMLDetailsElement>('.toc details');
-	const summary = details?.querySelector('summary');
-	if (!details || !summary) return;
+	if (links.length === 0) return;
 	let asked = 0;
+	let chosen = '';
+	let landedAt = 0;
 	const look = () => {
 		asked ||= requestAnimationFrame(() => {
 			asked = 0;
-			markSection(links);
+			// Whoever scrolls on after a jump reads on.
+			if (Math.abs(scrollY - landedAt) > 1) chosen = '';
+			markSection(links, chosen);
 		});
+	};
+	const land = () => {
+		chosen = location.hash;
+		landedAt = scrollY;
+		look();
 	};
 	look();
 	addEventListener('scroll', look, { passive: true });
+<<<<<<< HEAD
+	addEventListener('hashchange', land);
+	addEventListener('load', land);
+=======
+	const details = document.querySelector<HTMLDetailsElement>('.toc details');
+	const summary = details?.querySelector('summary');
+	if (!details || !summary) return;
+>>>>>>> main
 	document.addEventListener('click', ({ target }) => {
 		if (!summary.contains(target as Node)) details.open = false;
 	});

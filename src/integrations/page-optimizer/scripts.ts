@@ -40,9 +40,9 @@ function minify(code: string, kind: Kind): string {
 }
 
 /**
- * A module minified, to stand beside others with its own variables. An error in it is thrown again later, as the browser would
- * report it, so that the modules after it still run.
- * @throws Error when it imports or exports, which no block may
+ * A module minified, to stand beside others with its own variables. An error in it is thrown again later, as the
+ * browser would report it, so that the modules after it still run.
+ * @throws Error when it imports, exports or awaits at its top level, which no function may
  */
 function asBlock(code: string): string {
 	const module = minify(code, 'module');
@@ -55,7 +55,14 @@ function asBlock(code: string): string {
 			'Import while it runs, by import(), or put it into a file.',
 		);
 	// A function and not a bare block: what Vite declares with `var` would otherwise be one variable for all modules.
-	return `try{(()=>{${module}})()}catch(e){setTimeout(()=>{throw e})}`;
+	const block = `try{(()=>{${module}})()}catch(e){setTimeout(()=>{throw e})}`;
+	// One module that cannot stand in a function would keep all the others of the file from running.
+	if (parseSync('inline.js', block, { lang: 'js', sourceType: 'module' }).errors.length > 0)
+		throw refusal(
+			'an inline module that awaits outside of a function',
+			'Await in an async function: browsers of the floor know it nowhere else.',
+		);
+	return block;
 }
 
 /** An element without which a script of Starlight's, on every page all the same, does nothing: our menu has no groups to remember. */

@@ -1,4 +1,4 @@
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import postcss, { type AtRule, type Root } from 'postcss';
 import { fullFunction, styleTargets } from '../../config/browsers.ts';
 import type { Element } from '../../lib/html.ts';
@@ -46,6 +46,12 @@ function reduce(root: Root, kept: ReadonlySet<string>): string {
 	dropBackdrops(root);
 	dropOverridden(root);
 	dropUnused(root, kept);
-	const code = Buffer.from(root.toString());
-	return transform({ filename: 'page.css', code, minify: true, targets: styleTargets(fullFunction) }).code.toString();
+	return transform({
+		filename: 'page.css',
+		code: Buffer.from(root.toString()),
+		minify: true,
+		targets: styleTargets(fullFunction),
+		// Vite has written it in an older form, with helper properties that would be added a second time.
+		exclude: Features.LightDark,
+	}).code.toString();
 }

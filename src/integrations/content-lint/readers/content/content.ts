@@ -44,6 +44,7 @@ export function loadContent(root: string): Content {
 			dialCodes: loadData('dialCodes', root, read),
 			officialDomains: loadData('officialDomains', root, read),
 			glossary: loadData('glossary', root, read),
+			phrases: loadData('phrases', root, read),
 			operators: loadData('operators', root, read),
 		},
 		strings: langList.map((lang) => loadStrings(lang, root, read)),

@@ -1,4 +1,5 @@
 import { langList, type Lang } from '../../../../config/locales.ts';
+import { factInText } from '../../../../lib/pageSources.ts';
 import type { Problem } from '../../problem.ts';
 import type { Content } from './content.ts';
 import { oneLine, printed, proseOf, type Prose } from './prose.ts';
@@ -69,7 +70,9 @@ function* collect(content: Content, linkText: 'keep' | 'drop'): Generator<Passag
 				// Lists under a language are forbidden forms; only a text under a language is printed.
 				const lang = langList.find((tag) => tag === path.at(-1));
 				if (lang && typeof inner === 'string') {
-					yield { file, lang, kind: 'data', prose: oneLine(inner, lineOf(path)), plain: 'text' };
+					// Phrases have gaps, which the components fill in from facts.yaml.
+					const text = inner.replace(factInText, printed);
+					yield { file, lang, kind: 'data', prose: oneLine(text, lineOf(path)), plain: 'text' };
 				}
 			}
 		}

@@ -1,3 +1,5 @@
+import { componentsThat } from '../../../../components/registry.ts';
+
 /** Stands in the text for what a component or a placeholder will print. */
 export const printed = '\uFFFC';
 
@@ -12,13 +14,17 @@ export function oneLine(text: string, line: number): Prose {
 	return { text, lineAt: () => line };
 }
 
+const foreign = componentsThat(({ isForeign }) => isForeign === true).join('|');
+
 /** What prints something of its own: words of another language, a component without a text inside, a `{value}`. */
-const values = [/<Phrase\b[^<>]*>[^<>]*<\/Phrase>/, /<[A-Z][^<>]*\/>/, /\{(?!#)[^{}\n]*\}/];
+const values = [new RegExp(`<(?:${foreign})\\b[^<>]*>[^<>]*</(?:${foreign})>`), /<[A-Z][^<>]*\/>/, /\{(?!#)[^{}\n]*\}/];
 
 /** What prints nothing: imports, heading ids, tags around a text, link targets, list marks, stars. */
 const marks = [
 	/^(?:import|export)\s.*$/,
 	/\{#[^{}\n]*\}/,
+	// The title of a fold is a text of the page.
+	/<Fold\b[^<>]*?\btitle="|(?<=<Fold\b[^<>]*\btitle="[^"<>]*)"[^"<>]*(?:"[^"<>]*"[^"<>]*)*>/,
 	/<\/?[A-Za-z][^<>]*>/,
 	// With a full-width bracket at its end it is no link; a check of its own says so, and no other need.
 	/\]\([^()（）\s]*[)）]/,

@@ -1,5 +1,6 @@
 import { attribute, type Element } from '../../../../lib/html.ts';
 import { isPrintable } from '../../../../schemas/data.ts';
+import { factsIn } from '../../../../lib/pageSources.ts';
 import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
 import { weightOf } from '../content/weight.ts';
@@ -69,7 +70,8 @@ function isFromData(element: Element): boolean {
  */
 export function withoutData(content: Content): (page: BuiltPage) => string {
 	const known = printableTexts(content)
-		.filter((text) => /\d/.test(text))
+		// A phrase has its figures from a fact that it names.
+		.filter((text) => /\d/.test(text) || factsIn(text).length > 0)
 		.map(asPattern);
 	return ({ root }) => known.reduce((text, pattern) => text.replace(pattern, '\n'), textOf(root, isFromData));
 }

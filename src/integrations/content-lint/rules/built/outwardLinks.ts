@@ -16,6 +16,8 @@ export function outwardLinks({ pages, content, site }: Output): Problem[] {
 			const { protocol, origin } = new URL(href, `${site}${page.path}`);
 			if (origin === new URL(site).origin) return [];
 			if (repoUrl && href.startsWith(repoUrl)) return [];
+			// A text to send with WhatsApp, to whomever the reader chooses: it names no number.
+			if (href.startsWith('https://wa.me/?text=') && attribute(element, 'data-share') !== undefined) return [];
 			if (known('dialCodes', attribute(element, 'data-dial') ?? '')) return [];
 			if (['https:', 'mailto:'].includes(protocol) && known('officialDomains', attribute(element, 'data-domain') ?? ''))
 				return [];

@@ -10,6 +10,7 @@ import { error, type Problem } from '../../problem.ts';
 /** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
 const exempt: Record<string, string> = {
 	[errorSlug]: 'states nothing: it only leads back',
+	about: 'speaks of the guide itself; the sources have a page of their own',
 };
 
 /** Every page shows when it was last compared with its sources, and at least one source. */

@@ -1,8 +1,8 @@
-import { codesIn, printedFacts } from '../../../../lib/pageSources.ts';
+import { codesIn, factsIn, printedFacts } from '../../../../lib/pageSources.ts';
 import { isPrintable } from '../../../../schemas/data.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { weightOf } from '../../readers/content/weight.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { warning, type Problem } from '../../problem.ts';
 import { listOf } from '../schema/references.ts';
 
@@ -14,7 +14,10 @@ export function unusedEntries({ pages, data, strings }: Content): Problem[] {
 	const inPages = pages.flatMap(({ body }) => printedFacts(body)).map(({ collection, id }) => `${collection}/${id}`);
 	const inStrings = strings.flatMap(({ values }) => [...values.values()].flatMap(codesIn));
 	const onCards = data.operators.entries.flatMap(({ value }) => listOf(valueAt(value, ['helplines'])));
-	const printed = new Set([...inPages, ...[...inStrings, ...onCards].map((id) => `dialCodes/${id}`)]);
+	const inPhrases = data.phrases.entries
+		.flatMap(({ value }) => [...walk(value)].flatMap(([, text]) => (typeof text === 'string' ? factsIn(text) : [])))
+		.map((id) => `facts/${id}`);
+	const printed = new Set([...inPages, ...inPhrases, ...[...inStrings, ...onCards].map((id) => `dialCodes/${id}`)]);
 	return collections.flatMap((collection) =>
 		data[collection].entries
 			.filter(({ id, value }) => !printed.has(`${collection}/${id}`) && !isListed(value))

@@ -1,9 +1,10 @@
+import { componentOf, componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { error, short, type Problem } from '../../problem.ts';
 
 /** The components an editor writes, by their id. */
-const names = ['Dial', 'Fact', 'Site', 'Term', 'OperatorCard'];
+const names = componentsThat(({ prints }) => prints !== undefined && 'id' in prints);
 
 /** What is left of `<Fact id="…" />` without its first sign, or of its end. */
 const torn =
@@ -26,7 +27,7 @@ export function tornTags({ pages }: Content): Problem[] {
 						mend:
 							name === undefined
 								? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
-								: `Write <${name} id="${id}"${name === 'Term' ? '>words</Term>' : ' />'}`,
+								: `Write <${name} id="${id}"${componentOf.get(name)?.holds ? `>words</${name}>` : ' />'}`,
 					},
 				);
 			}),

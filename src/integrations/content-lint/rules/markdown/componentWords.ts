@@ -1,15 +1,22 @@
+import { componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { error, short, type Problem } from '../../problem.ts';
 
 /** Components that print the words between their tags; any other drops them without a word. */
-const withWords = ['Term', 'Phrase', 'RepositoryLink'];
+const withWords = componentsThat(({ holds }) => holds === 'words');
+/** Components that print whole paragraphs: the tags that stand in those are looked at one by one. */
+const around = componentsThat(({ holds }) => holds === 'paragraphs').join('|');
+const links = componentsThat(({ isLink }) => isLink === true);
 
 /** A component that ends by itself, and one with its words. */
-const component = /<([A-Z][A-Za-z]*)\b([^<>]*?)(?:\/>|>([^<>]*(?:<(?!\/\1)[^<>]*>[^<>]*)*)<\/\1>)/g;
+const component = new RegExp(
+	`<(?!(?:${around})\\b)([A-Z][A-Za-z]*)\\b([^<>]*?)(?:/>|>([^<>]*(?:<(?!/\\1)[^<>]*>[^<>]*)*)</\\1>)`,
+	'g',
+);
 /** A link around a component that is a link itself. */
-const aroundLink = /\[[^[\]\n]*<(Term|Dial|Site|RepositoryLink)\b[^[\]\n]*\]\([^()\s]*\)/g;
-const linkInside = /\]\(|<(?:Term|Dial|Site|RepositoryLink)\b/;
+const aroundLink = new RegExp(`\\[[^[\\]\\n]*<(${links.join('|')})\\b[^[\\]\\n]*\\]\\([^()\\s]*\\)`, 'g');
+const linkInside = new RegExp(`\\]\\(|<(?:${links.join('|')})\\b`);
 
 /** Words between the tags of a component are there where it prints them, nowhere else, and are no link in a link. */
 export function componentWords({ pages }: Content): Problem[] {
@@ -31,7 +38,7 @@ export function componentWords({ pages }: Content): Problem[] {
 					`There are no words in this <${name}>, so the reader sees nothing.`,
 					`Write <${tag}>words</${name}>.`,
 				);
-			if (name !== 'Phrase' && linkInside.test(words))
+			if (links.includes(name) && linkInside.test(words))
 				return say(
 					`There is a link inside <${name}>, which is a link itself; only one of the two can be tapped.`,
 					'Keep one of the two.',

@@ -1,3 +1,4 @@
+import { componentOf, componentsThat, importLine } from '../../../../components/registry.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -8,6 +9,9 @@ const bringsIn =
 	/^import (?:\{ ?([A-Za-z, ]+?) ?\}|([A-Z][A-Za-z]*)) from '~\/components\/[A-Za-z/]+(?:\.astro)?';?[ \t]*$/;
 const programLine = /^(?:import|export)\s.*$/gm;
 
+/** Components that print what stands between their tags. */
+const withWords = componentsThat(({ holds }) => holds !== undefined);
+
 /** What MDX reads as code: tags, a lone `<`, a brace that is not the id of a heading. */
 const code = /<!--|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*?)(\/?)>|<|\{(?!#[^{}\n]*\}[ \t]*$)/gm;
 
@@ -16,7 +20,6 @@ const code = /<!--|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*?)(\/?)>|<|\{(?!#[^{}\n]*\}[ 
  * words for programmers, and what it can read (a script, a form, a link that dials) would reach the reader unchecked.
  */
 export function tags(content: Content): Problem[] {
-	const lines = importLines(content);
 	return content.pages.flatMap(({ file, body }) => {
 		const at = (index: number, text: string, [wrong, mend]: Fault): Problem =>
 			error({ file, line: lineAt(body, index) }, { text: short(text), wrong, mend });
@@ -31,6 +34,7 @@ export function tags(content: Content): Problem[] {
 		const forgotten: [name: string, index: number, found: string][] = [];
 		let forgottenAt = 0;
 		let open: { name: string; index: number; text: string } | undefined;
+		const folds: { name: string; index: number; text: string }[] = [];
 		const leaveOpen = (): void => {
 			if (open) problems.push(at(open.index, open.text, unclosed(open.name)));
 			open = undefined;
@@ -38,7 +42,7 @@ export function tags(content: Content): Problem[] {
 		for (const match of text.matchAll(code)) {
 			const { index } = match;
 			const [found, slash, typed, , isAlone] = match;
-			const name = typed && (componentOf(typed, lines) ?? typed);
+			const name = typed && (spelt(typed) ?? typed);
 			if (name !== typed) problems.push(at(index, found, smallLetters(found, typed ?? '', name ?? '')));
 			if (name === undefined) {
 				problems.push(at(index, body.slice(index, index + 40), faultOf(found, body.slice(index + 1))));
@@ -46,8 +50,14 @@ export function tags(content: Content): Problem[] {
 			} else if (!/^[A-Z]/.test(name)) problems.push(at(index, found, webCode));
 			else if (!imported.has(name) && name === typed) {
 				// A page that lost its import line would be told of it at every component.
-				if (!lines.has(name)) problems.push(at(index, found, unknown(name, lines)));
+				if (!componentOf.has(name)) problems.push(at(index, found, unknown(name)));
 				else if (forgotten.push([name, index, found]) === 1) forgottenAt = problems.length;
+			} else if (!isAlone && componentOf.get(name)?.holds === 'paragraphs') {
+				leaveOpen();
+				// Its tags stand on lines of their own, or MDX would make a paragraph around one of them.
+				if (lineAround(text, index).replace(found, '').trim() !== '') problems.push(at(index, found, notAlone(name)));
+				if (slash !== '/') folds.push({ name, index, text: found });
+				else if (!folds.pop()) problems.push(at(index, found, unopened(name)));
 			} else if (!isAlone) {
 				const closes = slash === '/' && open?.name === name && !/\n\s*\n/.test(text.slice(open.index, index));
 				if (!closes) leaveOpen();
@@ -56,10 +66,11 @@ export function tags(content: Content): Problem[] {
 			}
 		}
 		leaveOpen();
+		for (const fold of folds) problems.push(at(fold.index, fold.text, unclosedFold(fold.name)));
 		const [first] = forgotten;
 		if (first) {
 			const names = [...new Set(forgotten.map(([name]) => name))];
-			problems.splice(forgottenAt, 0, at(first[1], first[2], notImported(names, lines)));
+			problems.splice(forgottenAt, 0, at(first[1], first[2], notImported(names)));
 		}
 		return problems;
 	});
@@ -80,8 +91,8 @@ const webCode: Fault = [
 ];
 
 /** The component whose name was typed in other letters than its own: MDX takes `<fact />` for a tag of the web. */
-function componentOf(typed: string, lines: Map<string, string>): string | undefined {
-	return [...lines.keys()].find((name) => name.toLowerCase() === typed.toLowerCase());
+function spelt(typed: string): string | undefined {
+	return [...componentOf.keys()].find((name) => name.toLowerCase() === typed.toLowerCase());
 }
 
 function smallLetters(found: string, typed: string, name: string): Fault {
@@ -96,7 +107,7 @@ function faultOf(found: string, rest: string): Fault {
 	if (found === '<' && tag !== undefined)
 		return [
 			'This component is not closed with a >.',
-			`Write <${tag}${/="/.test(tag) && !/^Term|^Phrase/.test(tag) ? ' /' : ''}>.`,
+			`Write <${tag}${/="/.test(tag) && !withWords.includes(/^\/?(\w+)/.exec(tag)?.[1] ?? '') ? ' /' : ''}>.`,
 		];
 	return found === '{'
 		? [
@@ -106,16 +117,17 @@ function faultOf(found: string, rest: string): Fault {
 		: ['A < on its own is read as the start of a component.', 'Say it in words, “less than”.'];
 }
 
-function unknown(name: string, lines: Map<string, string>): Fault {
-	return [`There is no component ${name}.`, `${didYouMean(name, [...lines.keys()])} Capital letters count.`.trim()];
+function unknown(name: string): Fault {
+	return [
+		`There is no component ${name}.`,
+		`${didYouMean(name, [...componentOf.keys()])} Capital letters count.`.trim(),
+	];
 }
 
-function notImported(names: string[], lines: Map<string, string>): Fault {
+function notImported(names: string[]): Fault {
 	// Those that come from the same place share a line.
-	const byPlace = Map.groupBy(names, (name) => /from .*/.exec(lines.get(name) ?? '')?.[0]);
-	const wanted = [...byPlace].map(([from, [name = '', ...others]]) =>
-		others.length > 0 ? `import { ${[name, ...others].sort().join(', ')} } ${from ?? ''}` : (lines.get(name) ?? ''),
-	);
+	const byPlace = Map.groupBy(names, (name) => componentOf.get(name)?.from ?? '');
+	const wanted = [...byPlace].map(([from, those]) => importLine(those, from));
 	const list = names.join(', ');
 	return [
 		`This page does not say where ${list} comes from.`,
@@ -130,20 +142,23 @@ function unclosed(name: string): Fault {
 	];
 }
 
-function unopened(name: string): Fault {
-	return [`This </${name}> closes nothing.`, `Write <${name} …> before its words, or delete it.`];
+function unclosedFold(name: string): Fault {
+	return [`This <${name}> is not closed.`, `Write </${name}> on a line of its own behind its last paragraph.`];
 }
 
-/** The line that brings a component in, by the component's name: what pages use now, and what every page may. */
-function importLines({ pages }: Content): Map<string, string> {
-	const facts = ['Dial', 'Fact', 'Site', 'Term'].map(
-		(name) => [name, `import { ${name} } from '~/components/facts';`] as const,
-	);
-	const others = pages.flatMap(({ body }) =>
-		[...body.matchAll(programLine)].flatMap(([line]) => {
-			const name = bringsIn.exec(line)?.[2];
-			return name === undefined ? [] : [[name, line] as const];
-		}),
-	);
-	return new Map([...others, ...facts]);
+function notAlone(name: string): Fault {
+	return [
+		`This <${name}> shares its line with other words.`,
+		`Put <${name} …> and </${name}> each on a line of its own, with an empty line before and after the text.`,
+	];
+}
+
+/** The line of a text in which a place lies. */
+function lineAround(text: string, index: number): string {
+	const end = text.indexOf('\n', index);
+	return text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
+}
+
+function unopened(name: string): Fault {
+	return [`This </${name}> closes nothing.`, `Write <${name} …> before its words, or delete it.`];
 }

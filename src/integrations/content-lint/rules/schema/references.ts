@@ -1,16 +1,12 @@
-import { collectionFiles, printers, type Collection, type Printer } from '../../../../schemas/collections.ts';
+import { namedBy, usesIn, type Use } from '../../../../components/registry.ts';
+import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { idsOf, type Content } from '../../readers/content/content.ts';
+import { factsIn } from '../../../../lib/pageSources.ts';
 import { codesIn } from '../../readers/content/passages.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { error, type Place, type Problem } from '../../problem.ts';
-
-const printed = new RegExp(`<(${Object.keys(printers).join('|')})\\b([^<>]*)>`, 'g');
-
-/** What may stand in the tag of a component that prints an entry; a number can also say from where it is reached. */
-const attributesOf = /^\s+id="([^"]*)"\s*\/?$/;
-const dialAttributes = /^\s+id="([^"]*)"(?:\s+from)?\s*\/?$/;
 
 /** Fields that hold ids, one or a list, and where those are kept. */
 const fields: Record<string, Collection> = {
@@ -39,14 +35,11 @@ export function references(content: Content): Problem[] {
 		...listOf(valueAt(frontMatter.value, ['sources'])).flatMap((id, index) =>
 			unknown({ file, line: frontMatter.lineOf(['sources', index]) }, 'sources', id, id),
 		),
-		...[...body.matchAll(printed)].flatMap((match) => {
-			const [text, name = '', attributes = ''] = match;
-			const place = { file, line: lineAt(body, match.index) };
-			const id = (name === 'Dial' ? dialAttributes : attributesOf).exec(attributes)?.[1];
-			const collection = printers[name as Printer];
-			if (id !== undefined) return unknown(place, collection, id, text);
-			const mend = `Write <${name} id="…"${name === 'Term' ? '>words</Term>' : ' />'} with straight quotes and an id from ${collectionFiles[collection]}.`;
-			return [error(place, { text, wrong: `This <${name}> does not say which entry it prints.`, mend })];
+		...usesIn(body).flatMap((use) => {
+			const place = { file, line: lineAt(body, use.index) };
+			const mistake = printsNothing(use);
+			if (mistake) return [error(place, { text: use.text, ...mistake })];
+			return namedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
 		}),
 	]);
 	const inData = Object.values(content.data).flatMap(({ entries }) =>
@@ -61,12 +54,43 @@ export function references(content: Content): Problem[] {
 			}),
 		),
 	);
+	const inPhrases = content.data.phrases.entries.flatMap(({ file, value, lineOf }) =>
+		[...walk(value)].flatMap(([path, text]) =>
+			typeof text === 'string'
+				? factsIn(text).flatMap((id) => unknown({ file, line: lineOf(path) }, 'facts', id, `[[fact:${id}]]`))
+				: [],
+		),
+	);
 	const inStrings = content.strings.flatMap(({ file, values, lineOf }) =>
 		[...values].flatMap(([key, text]) =>
 			codesIn(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
 		),
 	);
-	return [...inPages, ...inData, ...inStrings];
+	return [...inPages, ...inData, ...inPhrases, ...inStrings];
+}
+
+/** What is wrong with a component that does not say what it prints, or says it in a way nobody reads. */
+function printsNothing({ name, component, attributes }: Use): Pick<Problem, 'wrong' | 'mend'> | undefined {
+	const { prints, flags = [], holds } = component;
+	if (!prints) return undefined;
+	const keys = Object.keys(prints).filter((key) => attributes.has(key));
+	const others = [...attributes.keys()].filter((key) => !(key in prints) && !flags.includes(key));
+	const [key] = keys;
+	const what = key === undefined ? undefined : prints[key];
+	const value = attributes.get(key ?? '') ?? '';
+	const end = holds ? `>words</${name}>` : ' />';
+	if (keys.length === 1 && others.length === 0 && value.trim() !== '') {
+		if (typeof what === 'string' || what?.includes(value)) return undefined;
+		return {
+			wrong: `There is no ${key ?? ''} "${value}".`,
+			mend: `Write ${(what ?? []).map((one) => `<${name} ${key ?? ''}="${one}"${end}`).join(' or ')}.`,
+		};
+	}
+	const ways = Object.entries(prints).map(([one, from]) => {
+		const source = typeof from === 'string' ? `from ${collectionFiles[from]}` : `one of ${from.join(', ')}`;
+		return `<${name} ${one}="…"${end} with straight quotes and ${one === 'ids' ? 'ids' : `an ${one}`} ${source}`;
+	});
+	return { wrong: `This <${name}> does not say which entry it prints.`, mend: `Write ${ways.join(', or ')}.` };
 }
 
 /** The texts of a list; nothing of anything else, which is the schema's to refuse. */

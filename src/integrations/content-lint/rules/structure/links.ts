@@ -1,3 +1,4 @@
+import { usesIn } from '../../../../components/registry.ts';
 import { isLocale } from '../../../../config/locales.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { idsOf, type Content } from '../../readers/content/content.ts';
@@ -6,9 +7,6 @@ import { addressOf, withoutImages, type Page } from '../../readers/content/page.
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { error, type Problem } from '../../problem.ts';
-
-/** A component that prints sections of its own; what they are is known only after the build. */
-const ownSections = /^import .*~\/components\/(?!facts|Phrase)/m;
 
 /** Every link of a page leads to a page and a section that exist, in the page's own language. */
 export function links(content: Content): Problem[] {
@@ -33,9 +31,14 @@ export function links(content: Content): Problem[] {
  * @returns undefined while they cannot be known: a component prints some, or the page or the glossary cannot be read
  */
 export function sectionsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
-	if (frontMatter.broken.length > 0 || ownSections.test(body)) return undefined;
+	const uses = usesIn(body);
+	if (frontMatter.broken.length > 0 || uses.some(({ component }) => component.hasSections)) return undefined;
 	const terms = slug === 'glossary' ? idsOf(content, 'glossary') : [];
-	return terms && [...headingsOf(body).flatMap(({ id }) => id ?? []), ...terms];
+	// A fold has an id of its own; with other components `id` says what they print.
+	const folds = uses.flatMap(({ component, attributes }) =>
+		component.holds === 'paragraphs' ? (attributes.get('id') ?? []) : [],
+	);
+	return terms && [...headingsOf(body).flatMap(({ id }) => id ?? []), ...folds, ...terms];
 }
 
 function faultOf(

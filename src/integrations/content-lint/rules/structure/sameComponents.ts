@@ -1,12 +1,9 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
+import { usesIn } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { error, type Problem } from '../../problem.ts';
-
-/** Components inside a sentence: each language may need another number of them. */
-const inSentences = new Set(['Fact', 'Dial', 'Site', 'Term', 'Phrase', 'RepositoryLink']);
-const tag = /<([A-Z][A-Za-z]*)\b([^<>]*)>/g;
 
 /** What stands on a page for itself (a card, a table, the checklist) stands on it in every language, and is the page's own. */
 export function sameComponents({ pages }: Content): Problem[] {
@@ -20,17 +17,17 @@ export function sameComponents({ pages }: Content): Problem[] {
 
 /** The card of one operator on the page of another would send the reader to the wrong counter. */
 function strangeCards({ file, slug, body }: Page): Problem[] {
-	return [...body.matchAll(tag)].flatMap((match) => {
-		const id = /\sid="([^"]*)"/.exec(match[2] ?? '')?.[1];
-		if (match[1] !== 'OperatorCard' || id === undefined || slug === `operators/${id}`) return [];
+	return usesIn(body).flatMap(({ name, component: { ownPage }, attributes, index, text }) => {
+		const id = attributes.get('id');
+		if (ownPage === undefined || id === undefined || slug === `${ownPage}${id}`) return [];
 		const own = slug.split('/').at(-1) ?? slug;
 		return error(
-			{ file, line: lineAt(body, match.index) },
+			{ file, line: lineAt(body, index) },
 			{
-				text: match[0],
+				text,
 				wrong: `This prints the card of "${id}" on the page "${own}".`,
-				mend: slug.startsWith('operators/')
-					? `Write <OperatorCard id="${own}" />.`
+				mend: slug.startsWith(ownPage)
+					? `Write <${name} id="${own}" />.`
 					: 'Delete it; a card stands on the page of its operator.',
 			},
 		);
@@ -66,12 +63,11 @@ function differences(page: Page, source: Page): Problem[] {
 	];
 }
 
-/** The lines on which each component stands, by its name. */
+/** The lines on which each component stands that is not free to differ, by its name. */
 function blocksOf({ body }: Page): Map<string, number[]> {
 	const found = new Map<string, number[]>();
-	for (const match of body.matchAll(tag)) {
-		const [, name = ''] = match;
-		if (!inSentences.has(name)) found.set(name, [...(found.get(name) ?? []), lineAt(body, match.index)]);
+	for (const { name, component, index } of usesIn(body)) {
+		if (!component.isFree) found.set(name, [...(found.get(name) ?? []), lineAt(body, index)]);
 	}
 	return found;
 }

@@ -1,0 +1,48 @@
+import { sourceLocale } from '../../src/config/locales.ts';
+import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
+import { valueAt, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
+import { isStale } from '../../src/lib/freshness.ts';
+import { printedFacts } from '../../src/lib/pageSources.ts';
+
+/** A page that should be compared with its sources soon, and what on it. */
+export interface Due {
+	page: string;
+	/** `this page` for its own day, else ids of the data. */
+	what: string[];
+}
+
+/** How far the list looks ahead, in days: an editor has a month. */
+export const daysAhead = 30;
+
+/** Stands for entries that no page names by id: those that a list or a table prints. */
+const elsewhere = '(printed by lists and tables)';
+
+/**
+ * Lists what readers will be warned of within the next 30 days because nobody has compared it with its sources, or are
+ * warned of already, by page of the source language.
+ * @param root the project's folder
+ * @param today the day of the list, unless a test says otherwise
+ */
+export function due(root: string, today = new Date()): Due[] {
+	const then = new Date(today.getTime() + daysAhead * 24 * 60 * 60 * 1000);
+	const isDue = (day: unknown): boolean => typeof day === 'string' && isStale(new Date(day), then);
+	const { pages, data } = loadContent(root);
+	const entries = Object.entries(data).flatMap(([collection, { entries: list }]) =>
+		list
+			.filter(({ value }) => [...walk(value)].some(([path, day]) => path.at(-1) === 'compared' && isDue(day)))
+			.map(({ id }) => ({ key: `${collection}/${id}`, id })),
+	);
+	const left = new Map(entries.map(({ key, id }) => [key, id]));
+	const byPage = pages
+		.filter(({ locale }) => locale === sourceLocale)
+		.map(({ slug, frontMatter, body }) => {
+			const own = isDue(valueAt(frontMatter.value, ['reviewed'])) ? ['this page'] : [];
+			const printed = printedFacts(body).flatMap(({ collection, id }) => {
+				const key = `${collection}/${id}`;
+				left.delete(key);
+				return entries.some((entry) => entry.key === key) ? [id] : [];
+			});
+			return { page: slug, what: [...own, ...printed] };
+		});
+	return [...byPage, { page: elsewhere, what: [...left.values()] }].filter(({ what }) => what.length > 0);
+}

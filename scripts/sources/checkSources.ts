@@ -1,0 +1,31 @@
+import type { Target } from './collect.ts';
+import { judge, type Finding, type Seen } from './judge.ts';
+import { Visitor, type Manners } from './visit.ts';
+
+/** What was seen of each page, by the id of its source or address. */
+export type Results = Record<string, Seen>;
+
+/** Hosts that are asked at the same time; each of them sees one request after another. */
+const hostsAtOnce = 4;
+
+/**
+ * Opens every page and judges it. Pages of one host are opened one after another.
+ * @param before the results of the last check; empty the first time
+ */
+export async function checkSources(
+	targets: readonly Target[],
+	before: Results,
+	manners?: Manners,
+): Promise<{ findings: Finding[]; results: Results }> {
+	const visitor = new Visitor(manners);
+	const hosts = [...Map.groupBy(targets, ({ url }) => new URL(url).host).values()];
+	const findings: Finding[] = [];
+	const work = async (): Promise<void> => {
+		for (let host = hosts.shift(); host; host = hosts.shift())
+			for (const target of host) findings.push(judge(target, await visitor.visit(target.url), before[target.id]));
+	};
+	await Promise.all(Array.from({ length: hostsAtOnce }, work));
+	findings.sort((a, b) => a.target.id.localeCompare(b.target.id, 'en'));
+	const kept = findings.flatMap(({ target, seen }) => (seen ? [[target.id, seen] as const] : []));
+	return { findings, results: Object.fromEntries(kept) };
+}

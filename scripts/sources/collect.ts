@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { collectionFiles } from '../../src/schemas/collections.ts';
+
+/** A page on the web that the guide rests on or sends readers to. */
+export interface Target {
+	/** The id of the source or address in the data. */
+	id: string;
+	file: string;
+	/** Its full address. */
+	url: string;
+	/** The entries that rest on it, and the figures of each that should stand on the page. */
+	uses: { id: string; figures: string[] }[];
+}
+
+type Entry = Record<string, unknown>;
+type Entries = Record<string, Entry>;
+
+const readYaml = (root: string, file: string): Entries => parse(readFileSync(join(root, file), 'utf8')) as Entries;
+
+/** Every statement of a file: an entry itself, or what an operator's file holds under its keys. */
+function* statementsIn(id: string, value: unknown): Generator<[id: string, statement: Entry]> {
+	if (typeof value !== 'object' || value === null) return;
+	if (Array.isArray((value as Entry)['sources'])) yield [id, value as Entry];
+	else for (const [key, inner] of Object.entries(value)) yield* statementsIn(`${id}.${key}`, inner);
+}
+
+/**
+ * The figures of a statement that a page would show: a number to dial, or what the English text says in digits.
+ * One digit alone stands on every page and proves nothing.
+ */
+export function figuresOf(statement: Entry): string[] {
+	if (typeof statement['code'] === 'string') return [statement['code']];
+	const text = (statement['text'] as Entry | undefined)?.['en'];
+	return typeof text === 'string' ? (text.match(/\d[\d,.-]*\d/g) ?? []) : [];
+}
+
+/**
+ * Collects every page to open: the sources with a full address and the official addresses.
+ * @param root the project's folder
+ */
+export function collect(root: string): Target[] {
+	const operators = Object.fromEntries(
+		readdirSync(join(root, collectionFiles.operators)).map((name) => [
+			name.replace(/\.yaml$/, ''),
+			readYaml(root, `${collectionFiles.operators}${name}`),
+		]),
+	);
+	const domains = readYaml(root, collectionFiles.officialDomains);
+	const entries: Entries = {
+		...readYaml(root, collectionFiles.facts),
+		...readYaml(root, collectionFiles.dialCodes),
+		...domains,
+		...operators,
+	};
+	const uses = new Map<string, Target['uses']>();
+	for (const [name, entry] of Object.entries(entries))
+		for (const [id, statement] of statementsIn(name, entry))
+			for (const source of statement['sources'] as string[])
+				uses.set(source, [...(uses.get(source) ?? []), { id, figures: figuresOf(statement) }]);
+
+	const sources = Object.entries(readYaml(root, collectionFiles.sources))
+		.map(([id, { address }]) => ({ id, address: String(address) }))
+		.filter(({ address }) => /^https?:\/\//.test(address))
+		.map(({ id, address }) => ({ id, file: collectionFiles.sources, url: address, uses: uses.get(id) ?? [] }));
+	const official = Object.entries(domains)
+		.filter(([, { mailbox }]) => mailbox === undefined)
+		.map(([id, { domain, path }]) => ({
+			id,
+			file: collectionFiles.officialDomains,
+			url: `https://${String(domain)}${typeof path === 'string' ? path : '/'}`,
+			uses: [],
+		}));
+	return [...sources, ...official];
+}

@@ -1,0 +1,15 @@
+// Opens every source and official address and says what has changed: npm run sources [-- <results.json>]
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkSources, type Results } from './checkSources.ts';
+import { collect } from './collect.ts';
+import { table } from './table.ts';
+
+const [file = 'reports/sources.json'] = process.argv.slice(2);
+const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : {};
+const targets = collect(fileURLToPath(new URL('../../', import.meta.url)));
+const { findings, results } = await checkSources(targets, before);
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, `${JSON.stringify(results, undefined, 1)}\n`);
+console.log(table(findings, new Date().toISOString().slice(0, 10)));

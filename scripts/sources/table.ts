@@ -1,0 +1,44 @@
+import { verdicts, type Finding, type Verdict } from './judge.ts';
+
+/** What each verdict asks of an editor. None of them changes a fact by itself: a person reads the page. */
+const tasks: Record<Verdict, string> = {
+	'other-host':
+		'The address now leads to another site. Do not follow it with your own data. If it is not the owner’s, remove the address at once.',
+	certificate: 'The browser would warn of this site. If it is an official address, say so on the page or take it out.',
+	gone: 'The page is gone. Look for its successor on the same site; else the facts need another source.',
+	'figure-gone':
+		'A figure that we print stood here last time and does not any more. Read the page and correct the fact.',
+	'figure-not-found': 'Our figure does not stand on the page in digits. Read it: it may be written in words.',
+	moved: 'The page has moved on its own site. Put the new address into the data.',
+	unreachable: 'The page could not be opened. If it stays so for three weeks, treat it as gone.',
+	refused: 'The site does not answer programs. Open it in a browser.',
+	robots: 'The site asks programs to stay away. Open it in a browser.',
+	changed: 'The text has changed; our figures still stand there. Read it when you have time.',
+	same: '',
+};
+
+/** A text inside a cell of a Markdown table. */
+const cell = (text: string): string => text.replace(/[|\\]/g, '\\$&').replace(/\s+/g, ' ');
+
+/**
+ * Writes the findings as Markdown for the issue that an editor works through: one table a verdict, the pressing first.
+ * @param day the day of the check, YYYY-MM-DD
+ */
+export function table(findings: readonly Finding[], day: string): string {
+	const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length;
+	const lines = [
+		`Checked on ${day}: ${findings.length} pages, ${count('same')} unchanged.`,
+		'Nothing has been changed by this check. CONTRIBUTING says how to work through it.',
+	];
+	for (const verdict of verdicts) {
+		const found = findings.filter((finding) => finding.verdict === verdict);
+		if (verdict === 'same' || found.length === 0) continue;
+		lines.push('', `### ${verdict} (${found.length})`, '', tasks[verdict], '');
+		lines.push('| page | what | used by |', '| --- | --- | --- |');
+		for (const { target, detail } of found) {
+			const users = target.uses.map(({ id }) => `\`${id}\``).join(', ') || '–';
+			lines.push(`| [${cell(target.id)}](${target.url}) | ${cell(detail)} | ${users} |`);
+		}
+	}
+	return `${lines.join('\n')}\n`;
+}

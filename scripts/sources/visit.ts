@@ -1,0 +1,143 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import robotsParser from 'robots-parser';
+
+/** What came of opening a page. */
+export type Answer =
+	| { kind: 'page'; url: string; text: string }
+	| { kind: 'gone'; status: number }
+	| { kind: 'refused'; status: number }
+	| { kind: 'other-host'; url: string }
+	| { kind: 'moved'; url: string; text: string }
+	| { kind: 'certificate'; code: string }
+	| { kind: 'unreachable'; reason: string }
+	| { kind: 'robots' };
+
+/** How politely pages are asked for. Times in milliseconds. */
+export interface Manners {
+	/** Between two requests to one host. */
+	pause: number;
+	/** For one answer, its text included. */
+	timeLimit: number;
+	/** Bytes of a page that are read at the most; what follows is left. */
+	sizeLimit: number;
+	/** Waits; a test looks at how long. */
+	wait: (milliseconds: number) => Promise<unknown>;
+}
+export const manners: Manners = { pause: 2_000, timeLimit: 20_000, sizeLimit: 3_000_000, wait };
+
+/** Says who asks, as RFC 9309 and good manners want. */
+const userAgent = 'apna-number-source-check';
+const mostRedirects = 5;
+
+/** Errors of TLS that say something of the certificate (Node's documentation of `tls`, X509 certificate error codes). */
+const isCertificateError = (code: string): boolean => /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code);
+
+/** The text of a page that a person sees, with white space folded: what is compared from week to week. */
+export function visibleText(html: string): string {
+	return html
+		.replace(/<!--[\s\S]*?-->/g, ' ')
+		.replace(/<(script|style|noscript|template|svg)\b[\s\S]*?<\/\1>/gi, ' ')
+		.replace(/<[^>]*>/g, ' ')
+		.replace(/&(?:nbsp|#160);/gi, ' ')
+		.replace(/&amp;/gi, '&')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** Reads an answer's text up to a limit. */
+async function readBody(response: Response, limit: number): Promise<string> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of response.body ?? []) {
+		chunks.push(chunk);
+		size += (chunk as Uint8Array).byteLength;
+		if (size >= limit) break;
+	}
+	return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
+}
+
+/** The host without `www.`: `jazz.com.pk` and `www.jazz.com.pk` are one owner's. */
+const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+
+/** Opens pages one after another on each host, as its robots.txt allows. */
+export class Visitor {
+	readonly #manners: Manners;
+	readonly #robots = new Map<string, Promise<(url: string) => boolean>>();
+	/** When each host may be asked next. */
+	readonly #free = new Map<string, number>();
+
+	constructor(given: Manners = manners) {
+		this.#manners = given;
+	}
+
+	async #get(url: string): Promise<Response> {
+		const { origin } = new URL(url);
+		const at = Math.max(Date.now(), this.#free.get(origin) ?? 0);
+		this.#free.set(origin, at + this.#manners.pause);
+		await this.#manners.wait(at - Date.now());
+		return fetch(url, {
+			redirect: 'manual',
+			headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.5' },
+			signal: AbortSignal.timeout(this.#manners.timeLimit),
+		});
+	}
+
+	/** Reads a host's robots.txt once. A host without one allows everything (RFC 9309, 2.3.1.3). */
+	#allowed(origin: string): Promise<(url: string) => boolean> {
+		const known = this.#robots.get(origin);
+		if (known) return known;
+		const asked = (async () => {
+			const address = `${origin}/robots.txt`;
+			try {
+				const response = await this.#get(address);
+				const rules = robotsParser(address, response.ok ? await readBody(response, 500_000) : '');
+				return (url: string) => rules.isAllowed(url, userAgent) ?? true;
+			} catch {
+				// The page itself is asked next, and its answer says what is wrong with the host.
+				return () => true;
+			}
+		})();
+		this.#robots.set(origin, asked);
+		return asked;
+	}
+
+	/** Opens a page, following redirects on its own host. Never throws: what went wrong is the answer. */
+	async visit(start: string): Promise<Answer> {
+		let url = start;
+		try {
+			for (let step = 0; step <= mostRedirects; step += 1) {
+				if (!(await this.#allowed(new URL(url).origin))(url)) return { kind: 'robots' };
+				const response = await this.#get(url);
+				const { status } = response;
+				const location = response.headers.get('location');
+				if (status >= 300 && status < 400 && location) {
+					await response.body?.cancel();
+					url = new URL(location, url).href;
+					if (hostOf(url) !== hostOf(start)) return { kind: 'other-host', url };
+				} else if (status === 404 || status === 410) return { kind: 'gone', status };
+				else if (!response.ok) return { kind: 'refused', status };
+				else {
+					const text = visibleText(await readBody(response, this.#manners.sizeLimit));
+					return isSamePlace(url, start) ? { kind: 'page', url, text } : { kind: 'moved', url, text };
+				}
+			}
+			return { kind: 'unreachable', reason: `more than ${mostRedirects} redirects` };
+		} catch (cause) {
+			const code = codeOf(cause);
+			return isCertificateError(code) ? { kind: 'certificate', code } : { kind: 'unreachable', reason: code };
+		}
+	}
+}
+
+/** Redirects to https, to www or to a slash at the end lead to the same place. */
+function isSamePlace(one: string, other: string): boolean {
+	const place = (url: string) => hostOf(url) + new URL(url).pathname.replace(/\/$/, '') + new URL(url).search;
+	return place(one) === place(other);
+}
+
+/** The code of the error that lies at the bottom of a failed request. */
+function codeOf(cause: unknown): string {
+	if (!(cause instanceof Error)) return String(cause);
+	if (cause.cause) return codeOf(cause.cause);
+	return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
+}

@@ -1,0 +1,45 @@
+/** The checklist's answers by question, as they are kept on the device. Whatever is no answer matches nothing here. */
+export type KeptAnswers = Readonly<Record<string, string>>;
+
+/** Answers to one question. */
+type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** A sentence on the counter card. */
+interface Line {
+	/** id from phrases.yaml */
+	phrase: string;
+	/** Said only by readers who gave one of these answers to each of these questions. */
+	when?: Answers;
+	/** Not said by readers who gave one of these answers. */
+	unless?: Answers;
+}
+
+/** What a reader answers whose phone takes no eSIM. */
+const noEsimPhone: Answers = { eid: ['no'] };
+
+/** Every sentence that may stand on the card, in the order in which it is said. */
+export const cardLines: readonly Line[] = [
+	{ phrase: 'lost-phone', when: { case: ['lost'] } },
+	{ phrase: 'broken-phone', when: { case: ['broken'] } },
+	{ phrase: 'deleted-esim', when: { case: ['deleted'] } },
+	{ phrase: 'same-number', unless: noEsimPhone },
+	{ phrase: 'plastic-sim', when: noEsimPhone },
+	{ phrase: 'owner-comes', when: { registered: ['no'] } },
+	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
+	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: { who: ['foreigner'] } },
+	{ phrase: 'fee-limit' },
+	{ phrase: 'receipt' },
+];
+
+const gave = (answers: KeptAnswers, wanted: Answers): boolean =>
+	Object.entries(wanted).every(([question, values]) => values.includes(answers[question] ?? ''));
+
+/**
+ * Gives the sentences of the card for a reader, as ids of phrases.yaml.
+ * @param answers of the checklist; without any, the card is the one for everybody
+ */
+export function cardFor(answers: KeptAnswers): string[] {
+	return cardLines
+		.filter(({ when, unless }) => (!when || gave(answers, when)) && !(unless && gave(answers, unless)))
+		.map(({ phrase }) => phrase);
+}

@@ -1,0 +1,69 @@
+import { deviceState } from '../../lib/deviceState.ts';
+import { whatsappLink } from '../share/whatsappLink.ts';
+import { cardFor } from './cardLines.ts';
+
+/** The words of the lines that are shown inside an element, one a line. */
+const shownIn = (part: Element | null): string =>
+	[...(part?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
+		.filter(({ hidden }) => !hidden)
+		.map(({ textContent }) => textContent.trim())
+		.join('\n');
+
+/**
+ * Writes the counter card from the checklist's answers on this device, and brings its buttons to life. Nothing is sent
+ * anywhere: only the reader's own tap copies or shares the words.
+ * @param card the element around the card
+ */
+export function fillCard(card: HTMLElement): void {
+	const dialog = card.querySelector('dialog');
+	const made = card.parentElement?.querySelector<HTMLElement>('[data-made]');
+	const general = made?.firstElementChild?.textContent ?? '';
+	const answers = deviceState('checklist:');
+	const message = (): string =>
+		['.urdu', '.meaning']
+			.map((part) => shownIn(card.querySelector(part)))
+			.filter(Boolean)
+			.join('\n\n');
+
+	const show = (): void => {
+		const given = answers.read();
+		const lines = cardFor(given);
+		for (const line of card.querySelectorAll<HTMLElement>('[data-line]')) {
+			line.hidden = !lines.includes(line.dataset['line'] ?? '');
+		}
+		card.querySelector<HTMLAnchorElement>('[data-share=whatsapp]')?.setAttribute('href', whatsappLink(message()));
+		const note = made?.firstElementChild;
+		if (note) note.textContent = Object.keys(given).length > 0 ? (made.dataset['made'] ?? '') : general;
+	};
+
+	const act: Record<string, (button: HTMLButtonElement) => void> = {
+		large: () => {
+			const text = dialog?.firstElementChild;
+			if (text)
+				text.replaceChildren(
+					...[...card.querySelectorAll('.urdu > :not([hidden])')].map((line) => line.cloneNode(true)),
+				);
+			dialog?.showModal();
+		},
+		close: () => dialog?.close(),
+		copy: (button) => {
+			navigator.clipboard.writeText(message()).then(
+				() => (button.textContent = button.dataset['said'] ?? ''),
+				// Refused by the browser: the words can still be marked and copied by hand.
+				() => getSelection()?.selectAllChildren(card.querySelector('.urdu') ?? card),
+			);
+		},
+		share: () => {
+			// Whoever closes the system's sheet without choosing anything has refused nothing.
+			navigator.share({ text: message() }).catch(() => undefined);
+		},
+	};
+	for (const button of card.querySelectorAll<HTMLButtonElement>('[data-card]')) {
+		const action = button.dataset['card'] ?? '';
+		button.hidden =
+			(action === 'share' && !('share' in navigator)) || (action === 'copy' && !('clipboard' in navigator));
+		button.addEventListener('click', () => act[action]?.(button));
+	}
+	answers.watch(show);
+	show();
+}

@@ -1,0 +1,3 @@
+/** What a reader takes to the counter. */
+export { default as Bring } from './Bring.astro';
+export { default as CounterCard } from './CounterCard.astro';

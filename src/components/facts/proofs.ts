@@ -1,0 +1,26 @@
+import { getCollection } from 'astro:content';
+import type { Lang } from '../../config/locales.ts';
+import { operatorRows } from '../../lib/lookup.ts';
+import { isPrintable } from '../../schemas/data.ts';
+
+type Label = ReturnType<typeof operatorRows>[number]['label'];
+
+/**
+ * Says what each source is good for: the numbers, addresses and statements that rest on it and that readers see.
+ * @param labelOf gives the words for a question about an operator
+ * @returns by the id of the source, each use once, in the words of the language
+ */
+export async function proofsOf(lang: Lang, labelOf: (label: Label) => string): Promise<Map<string, Set<string>>> {
+	const proofs = new Map<string, Set<string>>();
+	const add = (what: string, statement: Parameters<typeof isPrintable>[0] & { sources: string[] }): void => {
+		if (!isPrintable(statement)) return;
+		for (const id of statement.sources) proofs.set(id, (proofs.get(id) ?? new Set()).add(what));
+	};
+	for (const { data } of await getCollection('operators')) {
+		for (const { label, claim } of operatorRows(data)) add(`${data.names[lang]} · ${labelOf(label)}`, claim);
+	}
+	for (const { data } of await getCollection('dialCodes')) add(`${data.purpose[lang]} · ${data.code}`, data);
+	for (const { data } of await getCollection('officialDomains')) add(data.purpose[lang], data);
+	for (const { data } of await getCollection('facts')) add(data.text[lang], data);
+	return proofs;
+}

@@ -1,0 +1,4 @@
+/** What a reader says, ticks off and unfolds. Pages import from here: one line, whatever they use. */
+export { default as Done } from './Done.astro';
+export { default as Fold } from './Fold.astro';
+export { default as Say } from './Say.astro';

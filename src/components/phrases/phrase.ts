@@ -1,0 +1,30 @@
+import type { Lang } from '../../config/locales.ts';
+import { factInText } from '../../lib/pageSources.ts';
+import type { Phrase } from '../../schemas/phrases.ts';
+
+/** The forms of one sentence, in the order in which a reader needs them. */
+export interface Forms {
+	/** The sentence in the reader's language. */
+	text: string;
+	/** What to say in English, where the reader's language is another that the staff do not know. */
+	english?: string;
+	/** The Urdu sentence in Latin letters, to be read out. */
+	roman?: string;
+	/** The Urdu sentence, to be shown. */
+	urdu?: string;
+}
+
+/**
+ * Gives the forms of a phrase that help a reader of a language: whoever reads Urdu needs no other.
+ * @param fill gives the text of a fact in a language, for `[[fact:id]]`
+ */
+export function formsOf({ text, roman }: Phrase, lang: Lang, fill: (id: string, lang: Lang) => string): Forms {
+	const filled = (form: string, as: Lang): string => form.replace(factInText, (_, id: string) => fill(id, as));
+	if (lang === 'ur') return { text: filled(text.ur, 'ur') };
+	return {
+		text: filled(text[lang], lang),
+		...(lang !== 'en' && { english: filled(text.en, 'en') }),
+		roman: filled(roman, 'en'),
+		urdu: filled(text.ur, 'ur'),
+	};
+}

@@ -1,0 +1,125 @@
+import type { Collection } from '../schemas/collections.ts';
+import { phraseGroups } from '../schemas/phrases.ts';
+import { tasks } from './phrases/tasks.ts';
+
+/** What a component is to an editor, and to the checks that read what an editor wrote. */
+export interface Component {
+	/** The line that brings it in; names that come from one module share a line. */
+	from: string;
+	/**
+	 * The attributes that say what it prints, of which it needs exactly one: entries of a collection (`ids` holds several,
+	 * parted by spaces), or one of these words.
+	 */
+	prints?: Readonly<Record<string, Collection | readonly string[]>>;
+	/** Attributes without a value, each of which may be left out. */
+	flags?: readonly string[];
+	/** What stands between its tags: some words in a sentence, or whole paragraphs. Any other component prints its own words. */
+	holds?: 'words' | 'paragraphs';
+	/** It is a link: a link around it or inside it would be a second one. */
+	isLink?: true;
+	/** Its words belong to another language. */
+	isForeign?: true;
+	/** The languages may use it a different number of times: inside sentences, and where their readers differ. */
+	isFree?: true;
+	/** It prints sections of its own, whose ids are known only after the build. */
+	hasSections?: true;
+	/** It belongs on the page of the entry it prints, and on no other. */
+	ownPage?: string;
+}
+
+const facts = '~/components/facts';
+const phrases = '~/components/phrases';
+const lists = '~/components/facts/lists';
+
+/** Every component a page may use. The checks and the lookup of sources read this table; nothing else lists components. */
+export const components = {
+	Fact: { from: facts, prints: { id: 'facts' }, isFree: true },
+	Dial: { from: facts, prints: { id: 'dialCodes' }, flags: ['from'], isFree: true, isLink: true },
+	Site: { from: facts, prints: { id: 'officialDomains' }, isFree: true, isLink: true },
+	Term: { from: facts, prints: { id: 'glossary' }, holds: 'words', isFree: true, isLink: true },
+	Menu: { from: facts, holds: 'words', isFree: true, isForeign: true },
+	CallList: { from: facts, prints: { group: ['operators'], operator: 'operators', ids: 'dialCodes' }, isFree: true },
+	Say: { from: phrases, prints: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
+	Done: { from: phrases, prints: { id: tasks } },
+	Fold: { from: phrases, holds: 'paragraphs', isFree: true },
+	Phrase: { from: '~/components/phrases/Phrase.astro', holds: 'words', isFree: true, isForeign: true },
+	Bring: { from: '~/components/counter' },
+	Checklist: { from: '~/components/checklist/Checklist.astro', hasSections: true },
+	CounterCard: { from: '~/components/counter', flags: ['compact'], isFree: true },
+	OperatorCard: {
+		from: '~/components/operators/OperatorCard.astro',
+		prints: { id: 'operators' },
+		ownPage: 'operators/',
+	},
+	OperatorTable: { from: '~/components/operators/OperatorTable.astro' },
+	Cases: { from: '~/components/home/Cases.astro', hasSections: true },
+	Glossary: { from: '~/components/facts/Glossary.astro' },
+	SourceList: { from: lists },
+	Unknowns: { from: lists },
+	Marks: { from: lists },
+	RepositoryLink: {
+		from: '~/components/navigation/RepositoryLink.astro',
+		holds: 'words',
+		isFree: true,
+		isLink: true,
+	},
+} as const satisfies Record<string, Component>;
+
+/** The name of a component. */
+export type ComponentName = keyof typeof components;
+
+/** Every component by its name, for those who have read the name on a page. */
+export const componentOf: ReadonlyMap<string, Component> = new Map(Object.entries(components));
+
+/** Names the components of which something is true. */
+export function componentsThat(is: (component: Component) => boolean): string[] {
+	return [...componentOf].filter(([, component]) => is(component)).map(([name]) => name);
+}
+
+/** The line that brings components in that come from the same module. */
+export function importLine(names: readonly string[], from: string): string {
+	return from.endsWith('.astro')
+		? `import ${names.join(', ')} from '${from}';`
+		: `import { ${[...names].sort().join(', ')} } from '${from}';`;
+}
+
+/** One use of a component on a page. */
+export interface Use {
+	name: string;
+	component: Component;
+	/** Its attributes; one without a value holds an empty text. */
+	attributes: ReadonlyMap<string, string>;
+	/** The tag as it is written, and where it begins. */
+	text: string;
+	index: number;
+}
+
+const openTag = /<([A-Z][A-Za-z]*)\b([^<>]*)>/g;
+const attribute = /([A-Za-z]+)(?:="([^"]*)")?/g;
+
+/** Finds every use of a component of ours in the text of a page. @param body its Markdown */
+export function usesIn(body: string): Use[] {
+	return [...body.matchAll(openTag)].flatMap((match) => {
+		const [text, name = '', written = ''] = match;
+		const component = componentOf.get(name);
+		if (!component) return [];
+		const attributes = new Map([...written.matchAll(attribute)].map(([, key = '', value = '']) => [key, value]));
+		return [{ name, component, attributes, text, index: match.index }];
+	});
+}
+
+/** An entry of the data that a component is told to print. */
+export interface Named {
+	collection: Collection;
+	id: string;
+}
+
+/** The entries that one use of a component names by its attributes. */
+export function namedBy({ component, attributes }: Use): Named[] {
+	return Object.entries(component.prints ?? {}).flatMap(([key, what]) => {
+		const value = attributes.get(key);
+		if (value === undefined || typeof what !== 'string') return [];
+		const ids = key === 'ids' ? value.split(/\s+/).filter((id) => id !== '') : [value];
+		return ids.map((id) => ({ collection: what, id }));
+	});
+}

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { localized } from './provenance.ts';
+
+/** Whom a phrase is said to, and when. `<Say group="…" />` prints those of one group. */
+export const phraseGroups = ['helpline', 'money', 'operator', 'counter', 'refused', 'police'] as const;
+
+/** One sentence that a reader says on the phone or at the counter, or shows to the staff. */
+export const phrase = z.strictObject({
+	group: z
+		.enum(phraseGroups)
+		.describe(
+			'helpline: to the operator on the phone · money: to the bank or wallet · operator: the five questions to every operator · counter: at the counter · refused: when it goes wrong · police',
+		),
+	text: localized.describe(
+		'the sentence in each language; the Urdu one is what the staff read and hear. [[fact:id]] prints the text of an entry of facts.yaml',
+	),
+	roman: z
+		.string()
+		.trim()
+		.min(1)
+		.regex(/^[\p{Script=Latin}\p{P}\p{N}\p{S}\s]+$/u, { error: 'Roman Urdu is written in Latin letters' })
+		.describe('the Urdu sentence in Latin letters (Roman Urdu), to be read out'),
+});
+export type Phrase = z.infer<typeof phrase>;

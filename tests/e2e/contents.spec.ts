@@ -1,0 +1,34 @@
+import { expect, test, type Page } from '@playwright/test';
+import { localeList, type Locale } from '../../src/config/locales.ts';
+import { pathOf, strings } from '../support/site.ts';
+
+const contents = (page: Page, locale: Locale) =>
+	page.getByRole('navigation', { name: strings[locale]['tableOfContents.onThisPage'] ?? '' });
+const current = (page: Page, locale: Locale) => contents(page, locale).locator('[aria-current="true"]');
+
+for (const locale of localeList) {
+	for (const slug of ['steps', 'lost-or-stolen']) {
+		test(`a ${locale} reader of ${slug} on a wide screen sees the first entry of the contents current at the top and the last at the end @desktop`, async ({
+			page,
+		}) => {
+			await page.goto(pathOf(locale, slug));
+			const links = contents(page, locale).getByRole('link');
+			await expect(current(page, locale)).toHaveText((await links.first().textContent()) ?? '');
+			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+			await expect(current(page, locale)).toHaveText((await links.last().textContent()) ?? '');
+			await page.evaluate(() => scrollTo(0, 0));
+			await expect(current(page, locale)).toHaveText((await links.first().textContent()) ?? '');
+		});
+
+		test(`each entry of the contents that a ${locale} reader of ${slug} chooses on a wide screen becomes the current one @desktop`, async ({
+			page,
+		}) => {
+			await page.goto(pathOf(locale, slug));
+			for (const link of await contents(page, locale).getByRole('link').all()) {
+				await link.click();
+				await expect(link).toHaveAttribute('aria-current', 'true');
+				await expect(current(page, locale)).toHaveCount(1);
+			}
+		});
+	}
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf } from '../support/site.ts';
+
+// 1280 × 1024 at a zoom of 400 %, which WCAG 2.2 asks a page to bear (1.4.10).
+test.use({ viewport: { width: 320, height: 256 } });
+
+for (const locale of localeList) {
+	for (const slug of ['', 'steps', 'lost-or-stolen', 'faq']) {
+		test(`a ${locale} reader of ${slug || 'the start page'} in a window of 320 × 256 has at least five lines of text before them`, async ({
+			page,
+		}) => {
+			await page.goto(pathOf(locale, slug));
+			await page.mouse.wheel(0, 700);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+			const lines = await page.evaluate(() => {
+				const paragraph = document.querySelector('main p') ?? document.body;
+				const lineHeight = parseFloat(getComputedStyle(paragraph).lineHeight);
+				// What covers the text at the middle of the window, one row of pixels after another.
+				const rows = Array.from({ length: innerHeight }, (_, y) => document.elementFromPoint(innerWidth / 2, y));
+				const free = rows.filter((element) => {
+					for (let up = element; up; up = up.parentElement)
+						if (['fixed', 'sticky'].includes(getComputedStyle(up).position)) return false;
+					return true;
+				});
+				return free.length / lineHeight;
+			});
+			expect(lines).toBeGreaterThanOrEqual(5);
+		});
+	}
+}

@@ -1,0 +1,66 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.ts';
+import { localeList, type Locale } from '../../src/config/locales.ts';
+import { pathOf, strings } from '../support/site.ts';
+
+const executablePath = findBrowser();
+
+// Playwright switches off the cache that brings a page back as it was left; every browser of a reader has it.
+test.use({
+	launchOptions: {
+		...(executablePath && { executablePath }),
+		args: ['--no-sandbox', '--disable-background-networking'],
+		ignoreDefaultArgs: ['--disable-back-forward-cache'],
+	},
+});
+
+const menuOf = (page: Page, locale: Locale) =>
+	page.getByRole('navigation', { name: strings[locale]['sidebarNav.accessibleLabel'] ?? '' });
+
+async function openMenu(page: Page, locale: Locale): Promise<void> {
+	await page.getByRole('button', { name: strings[locale]['menuButton.accessibleLabel'] ?? '' }).click();
+	await expect(menuOf(page, locale).getByRole('link').first()).toBeVisible();
+}
+
+/** Leaves a mark in the page: one that was loaded anew does not have it. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { mark: true }));
+const expectRestored = async (page: Page) => expect(await page.evaluate(() => 'mark' in window)).toBe(true);
+
+// No `load` is fired for a page that comes back as it was.
+const goBack = (page: Page) => page.goBack({ waitUntil: 'commit' });
+
+for (const locale of localeList) {
+	test(`a ${locale} reader who left through the menu and goes back finds it closed and the page alive`, async ({
+		page,
+	}) => {
+		await page.goto(pathOf(locale, 'steps'));
+		await mark(page);
+		await openMenu(page, locale);
+		await menuOf(page, locale).getByRole('link').first().click();
+		await page.waitForURL((url) => url.pathname !== pathOf(locale, 'steps'));
+		await goBack(page);
+		await expectRestored(page);
+		await expect(menuOf(page, locale).getByRole('link').first()).toBeHidden();
+		await expect(page.locator('[inert]')).toHaveCount(0);
+		// It opens and closes as before.
+		await openMenu(page, locale);
+		await page.keyboard.press('Escape');
+		await expect(menuOf(page, locale).getByRole('link').first()).toBeHidden();
+		await page.getByRole('main').getByRole('link').first().focus();
+		await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+	});
+}
+
+test('a reader who chose dark on the next page finds the page before it dark too', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(pathOf('en', 'steps'));
+	await mark(page);
+	await openMenu(page, 'en');
+	await menuOf(page, 'en').getByRole('link').first().click();
+	await page.waitForURL((url) => url.pathname !== pathOf('en', 'steps'));
+	await openMenu(page, 'en');
+	await menuOf(page, 'en').getByRole('combobox').selectOption('dark');
+	await goBack(page);
+	await expectRestored(page);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { expectRefused, soundProject, type Project } from './project.ts';
+
+const steps = 'src/content/docs/en/steps.mdx';
+
+/** The errors of a sound guide whose English steps hold these lines too. */
+function adding(text: string): ReturnType<Project['errors']> {
+	const project = soundProject();
+	project.edit(steps, "import { Dial, Fact, Site, Term } from '~/components/facts';\n", '');
+	project.edit(
+		steps,
+		'---\n\nText',
+		`---\nimport { CallList, Dial, Fact, Menu, Site, Term } from '~/components/facts';\nimport { Done, Fold, Say } from '~/components/phrases';\n\nText`,
+	);
+	project.edit(steps, 'bring the original.', `bring the original.\n\n${text}`);
+	return project.errors();
+}
+
+describe('an editor who writes a new component as it is meant is told nothing:', () => {
+	test.each([
+		'<Say id="block-sim" />',
+		'<Say ids="block-sim ask-wait" />',
+		'<Say group="counter" />',
+		'<CallList ids="sim-check imei-status" />',
+		'<CallList operator="far" />',
+		'Open <Menu>Settings → SIM</Menu>.',
+		'<Fold title="If it fails">\n\nSee <Site id="pta" />.\n\n<Say id="block-sim" />\n\n</Fold>',
+		'<Fold title="Outer">\n\n<Fold title="Inner" id="inner">\n\nWords.\n\n</Fold>\n\n</Fold>\n\n[Go](/en/steps/#inner)',
+	])('%s', (text) => {
+		expect(adding(text)).toEqual([]);
+	});
+});
+
+describe('an editor who slips is told where and how to mend it:', () => {
+	test.each([
+		['<Say id="block-smi" />', '<Say id="block-smi" />', 'There is no "block-smi"', 'Did you mean "block-sim"?'],
+		['<Say ids="block-sim x-y" />', '<Say ids="block-sim x-y" />', 'There is no "x-y"', 'phrases.yaml'],
+		['<Say group="countr" />', '<Say group="countr" />', 'There is no group "countr"', '<Say group="counter" />'],
+		['<Say />', '<Say />', 'does not say which entry', '<Say id="…" />'],
+		[
+			'<CallList group="operators" ids="sim-check" />',
+			'<CallList group',
+			'does not say which entry',
+			'<CallList ids="…" />',
+		],
+		['<CallList id="sim-check" />', '<CallList id', 'does not say which entry', '<CallList ids="…" />'],
+		['<CallList operator="fa" />', '<CallList operator="fa" />', 'There is no "fa"', 'Did you mean "far"?'],
+		['<Fold title="A">\n\nWords.', '<Fold title="A">', 'This <Fold> is not closed', '</Fold> on a line of its own'],
+		['Words.\n\n</Fold>', '</Fold>', 'closes nothing', 'delete it'],
+		['<Fold title="A">Words.\n\n</Fold>', '<Fold title="A">', 'shares its line', 'on a line of its own'],
+		['Open <Menu>Settings.', '<Menu>', 'is not closed', '</Menu>'],
+		['<Fold title="Call your carrier">\n\nWords.\n\n</Fold>', 'carrier', '', 'operator'],
+	])('%s', (text, words, wrong, mend) => {
+		const [first] = adding(text);
+		expect(first).toMatchObject({
+			file: steps,
+			text: expect.stringContaining(words),
+			wrong: expect.stringContaining(wrong),
+			mend: expect.stringContaining(mend),
+		});
+	});
+
+	test('<Done> belongs to all languages, for the tick means the same in each', () => {
+		expect(adding('<Done id="blocked" />')[0]).toMatchObject({ file: steps, wrong: expect.stringContaining('<Done>') });
+	});
+
+	test('a link into a fold that is not there', () => {
+		const [first] = adding('[Go](/en/steps/#inner)');
+		expect(first).toMatchObject({ wrong: expect.stringContaining('no section "inner"') });
+	});
+});
+
+describe('a phrase', () => {
+	test('that names a figure nobody recorded is refused', () => {
+		const project = soundProject();
+		project.edit(
+			'src/content/phrases.yaml',
+			"en: 'Must I wait [[fact:new-sim-wait]]",
+			"en: 'Must I wait [[fact:new-sim-wiat]]",
+		);
+		expectRefused(project.errors(), {
+			file: 'src/content/phrases.yaml',
+			line: 7,
+			text: '[[fact:new-sim-wiat]]',
+			wrong: 'There is no "new-sim-wiat" in src/content/facts.yaml',
+			mend: 'Did you mean "new-sim-wait"?',
+		});
+	});
+
+	test('without its Urdu, which the clerk reads, is refused', () => {
+		const project = soundProject();
+		project.edit('src/content/phrases.yaml', ', ur: میری سم بلاک کر دیں۔', '');
+		expect(project.errors()[0]).toMatchObject({
+			file: 'src/content/phrases.yaml',
+			wrong: expect.stringContaining('ur'),
+		});
+	});
+
+	test('of a group that is none is refused', () => {
+		const project = soundProject();
+		project.edit('src/content/phrases.yaml', 'group: helpline', 'group: hotline');
+		expect(project.errors()[0]).toMatchObject({ file: 'src/content/phrases.yaml', line: 2 });
+	});
+});

@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import css from '@eslint/css';
+import { runChecks } from 'es-check';
+import { ESLint } from 'eslint';
+import compat from 'eslint-plugin-compat';
+import { Features, transform } from 'lightningcss';
+import { browserslistQuery, fullFunction, styleTargets } from '../../src/config/browsers.ts';
+import type { Shipped } from './shipped.ts';
+
+type Floor = typeof fullFunction;
+
+/**
+ * What the styles use though it is newer than 2021, by the kind that ESLint's `use-baseline` gives it. Either the floor
+ * knows it (it came in the first months of 2022), or a browser without it shows the same text in a plainer way.
+ */
+const newerStyles = {
+	allowAtRules: [
+		// Chrome 99, Safari 15.4, Firefox 97: the floor itself.
+		'layer',
+		// The size of the paper; a browser without it prints on its own.
+		'page',
+	],
+	allowProperties: [
+		// The floor knows these.
+		'accent-color',
+		'appearance',
+		'color-scheme',
+		'font-synthesis',
+		'outline',
+		'scroll-behavior',
+		// Finer lines of text; without them the same words break elsewhere.
+		'orphans',
+		'text-autospace',
+		'text-size-adjust',
+		'text-wrap',
+		'widows',
+		// The scroll bar's looks, and where scrolling stops.
+		'overscroll-behavior',
+		'scrollbar-gutter',
+		'scrollbar-width',
+		// Opens what is folded on paper.
+		'content-visibility',
+		// Deprecated and known to all: hides text from the eye alone.
+		'clip',
+	],
+	allowPropertyValues: {
+		// Chrome 118; before it, the questions of the printed checklist stand above their answers, not beside them.
+		float: ['inline-start'],
+		// The floor knows these.
+		'overflow-wrap': ['anywhere'],
+		'break-after': ['avoid'],
+		'break-inside': ['avoid'],
+		// Safari 16; before it, text that is too long is shown and not cut.
+		overflow: ['clip'],
+	},
+	allowMediaConditions: ['forced-colors'],
+	allowSelectors: [
+		// The floor knows these.
+		'backdrop',
+		'focus-visible',
+		'marker',
+		// Chrome 105, Safari 15.4, Firefox 121. Room around titles, and the two icons of the menu button.
+		'has',
+		// The menu; its fallback stands in MobileMenuToggle.astro.
+		'popover-open',
+		// Opens what is folded on paper.
+		'details-content',
+	],
+};
+
+const linter = new ESLint({
+	overrideConfigFile: true,
+	overrideConfig: [
+		{
+			files: ['**/*.css'],
+			plugins: { css },
+			language: 'css/css',
+			languageOptions: { tolerant: true },
+			rules: { 'css/use-baseline': ['error', { available: 2021, ...newerStyles }] },
+		},
+	],
+});
+
+async function lintAll(eslint: ESLint, codes: readonly Shipped[], extension: string): Promise<string[]> {
+	const found = await Promise.all(
+		codes.map(async ({ name, code }) => {
+			const [result] = await eslint.lintText(code, { filePath: `shipped.${extension}` });
+			return (result?.messages ?? []).map(({ message, column }) => {
+				return `${name}: ${message} (${code.slice(Math.max(0, column - 20), column + 60)})`;
+			});
+		}),
+	);
+	return found.flat();
+}
+
+/**
+ * What the oldest browsers with full function would not understand in some styles: what Lightning CSS
+ * would write in an older form (media ranges, nesting, colours), and what is newer than 2021
+ * and not in the list above.
+ * @param styles whole sheets, minified by Lightning CSS @param attributes what Lightning CSS has not written
+ */
+export async function tooNewStyles(styles: readonly Shipped[], attributes: readonly Shipped[] = []): Promise<string[]> {
+	const unlowered = styles.flatMap(({ name, code }) => {
+		const older = transform({
+			filename: name,
+			code: Buffer.from(code),
+			minify: true,
+			errorRecovery: true,
+			targets: styleTargets(fullFunction),
+			// Its helper properties would be added a second time; the linter finds `light-dark()`.
+			exclude: Features.LightDark,
+		}).code.toString();
+		let at = 0;
+		while (at < code.length && code[at] === older[at]) at++;
+		return older === code
+			? []
+			: [`${name}: not written for the oldest browsers: ${code.slice(Math.max(0, at - 30), at + 50)}`];
+	});
+	return [...unlowered, ...(await lintAll(linter, [...styles, ...attributes], 'css'))];
+}
+
+/** What some browsers would not understand in some scripts: syntax, methods of the language, and the browser's own objects. */
+export async function tooNewScripts(scripts: readonly Shipped[], floor: Floor): Promise<string[]> {
+	const browsers = browserslistQuery(floor);
+	const folder = mkdtempSync(join(tmpdir(), 'shipped-'));
+	try {
+		const names = new Map<string, string>();
+		scripts.forEach(({ name, code }, index) => {
+			const file = join(folder, `${index}.js`);
+			names.set(file, name);
+			writeFileSync(file, code);
+		});
+		const { errors } = runChecks(
+			[
+				{
+					ecmaVersion: 'checkBrowser',
+					checkBrowser: true,
+					browserslistQuery: browsers.join(', '),
+					files: [...names.keys()],
+					module: true,
+					checkFeatures: true,
+				},
+			],
+			{},
+		);
+		const objects = new ESLint({
+			overrideConfigFile: true,
+			overrideConfig: [
+				{
+					...compat.configs['flat/recommended'],
+					files: ['**/*.js'],
+					// Asked for with `?.`: where there is no such object the reader is simply not known to save data.
+					settings: { browsers, polyfills: ['navigator.connection'] },
+				},
+			],
+		});
+		return [
+			...errors.map(({ file, err }) => `${names.get(file) ?? file}: ${err.message}`),
+			...(await lintAll(objects, scripts, 'js')),
+		];
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPage, walk } from '../../src/lib/dist.ts';
+import { attribute, elementsOf, readPage, textOf } from '../../src/lib/html.ts';
+
+/** A style or a script as a browser gets it. */
+export interface Shipped {
+	/** The file, or the first page it stands in. */
+	name: string;
+	code: string;
+}
+
+/** Every style and script of a built site, each text once. */
+export interface ShippedCode {
+	styles: Shipped[];
+	/** The `style` attributes, each as a rule. */
+	styleAttributes: Shipped[];
+	/** Scripts that a page runs by itself, inside it or named by it. */
+	pageScripts: Shipped[];
+	/** Scripts that are fetched when a reader asks for something, and the service workers. */
+	laterScripts: Shipped[];
+}
+
+/**
+ * Collects what a built site ships.
+ * @param dist its folder
+ * @throws Error when there is no such folder, or a page names a script that is not there
+ */
+export function shippedCode(dist: string): ShippedCode {
+	const styles = new Map<string, string>();
+	const styleAttributes = new Map<string, string>();
+	const inside = new Map<string, string>();
+	const named = new Set<string>();
+	const files = walk(dist);
+	const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+	const put = (map: Map<string, string>, code: string, name: string) => void (map.has(code) || map.set(code, name));
+	for (const path of files.filter((file) => file.endsWith('.css'))) put(styles, read(path), path);
+	for (const path of files.filter(isPage)) {
+		for (const element of elementsOf(readPage(read(path)))) {
+			const type = attribute(element, 'type') ?? '';
+			const src = attribute(element, 'src');
+			const style = attribute(element, 'style');
+			if (style !== undefined) put(styleAttributes, `x{${style}}`, path);
+			if (element.tagName === 'style') put(styles, textOf(element), path);
+			if (element.tagName !== 'script' || !['', 'module', 'text/javascript'].includes(type)) continue;
+			if (src === undefined) put(inside, textOf(element), path);
+			else named.add(src);
+		}
+	}
+	const toList = (map: Map<string, string>) => [...map].map(([code, name]) => ({ name, code }));
+	const scriptFiles = files.filter((file) => /\.m?js$/.test(file));
+	const fromFiles = (paths: Iterable<string>) => [...paths].map((path) => ({ name: path, code: read(path) }));
+	return {
+		styles: toList(styles),
+		styleAttributes: toList(styleAttributes),
+		pageScripts: [...toList(inside), ...fromFiles(named)],
+		laterScripts: fromFiles(scriptFiles.filter((file) => !named.has(file))),
+	};
+}
