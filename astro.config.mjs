@@ -57,11 +57,8 @@ export default defineConfig({
 			routeMiddleware: './src/head/routeData.ts',
 			components: {
 				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
-<<<<<<< HEAD
 				MobileMenuToggle: './src/components/starlight/MobileMenuToggle.astro',
-=======
 				MarkdownContent: './src/components/starlight/MarkdownContent.astro',
->>>>>>> main
 				PageSidebar: './src/components/starlight/PageSidebar.astro',
 				PageTitle: './src/components/starlight/PageTitle.astro',
 				Footer: './src/components/starlight/Footer.astro',

@@ -44,14 +44,11 @@ export function followReader(): void {
 	};
 	look();
 	addEventListener('scroll', look, { passive: true });
-<<<<<<< HEAD
 	addEventListener('hashchange', land);
 	addEventListener('load', land);
-=======
 	const details = document.querySelector<HTMLDetailsElement>('.toc details');
 	const summary = details?.querySelector('summary');
 	if (!details || !summary) return;
->>>>>>> main
 	document.addEventListener('click', ({ target }) => {
 		if (!summary.contains(target as Node)) details.open = false;
 	});
