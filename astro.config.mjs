@@ -15,6 +15,7 @@ import { sidebar } from './src/config/sidebar.ts';
 import { editBaseUrl, siteUrl } from './src/config/site.ts';
 import { siteTitles } from './src/config/siteTitles.ts';
 import { sitemapOfLanguages } from './src/config/sitemap.ts';
+import { typography } from './src/integrations/typography/index.ts';
 
 export default defineConfig({
 	site: siteUrl,
@@ -89,6 +90,7 @@ export default defineConfig({
 		sitemapOfLanguages(),
 		languageErrorPages(),
 		searchIndex(),
+		typography(),
 		pdfs(),
 		pageOptimizer(),
 		// After all that changes a file: it lists the finished files with their checksums.

@@ -54,9 +54,9 @@ function hideErrorPages(route: StarlightRouteData): void {
 const counterSlug = 'counter';
 
 /** Only pages in Urdu and the counter card fetch the Nastaliq font: it weighs more than the rest of a page. */
-async function addNastaliq(route: StarlightRouteData): Promise<void> {
+function addNastaliq(route: StarlightRouteData): void {
 	if (route.lang !== 'ur' && !route.entry.id.endsWith(`/${counterSlug}`)) return;
-	route.head.push({ tag: 'style', content: await nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
+	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 
 function addStructuredData(route: StarlightRouteData): void {
@@ -86,7 +86,7 @@ function addManifest(route: StarlightRouteData): void {
 }
 
 /** Starlight's one hook into every page: each step above does one thing to it. */
-export const onRequest = defineRouteMiddleware(async (context) => {
+export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
 	replaceContents(route);
@@ -97,5 +97,5 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 	addThemeColour(route);
 	addManifest(route);
 	addStructuredData(route);
-	await addNastaliq(route);
+	addNastaliq(route);
 });

@@ -1,5 +1,22 @@
 import { expect, test } from '@playwright/test';
-import { pathOf } from '../support/site.ts';
+import sharp from 'sharp';
+import { fullFontFile } from '../../src/languages/ur/font/fullFont.ts';
+import { hideOwnNastaliq } from '../support/withoutNastaliq.ts';
+import { pathOf, slugs } from '../support/site.ts';
+
+/** Chromium draws the same page twice with a few pixels apart by as much, of 255: what is less shows no letter. */
+const noise = 4;
+
+/** The largest difference between two pictures in any channel of any pixel. */
+async function differenceOf(first: Buffer, second: Buffer): Promise<number> {
+	const [a, b] = await Promise.all(
+		[first, second].map((png) => sharp(png).raw().toBuffer({ resolveWithObject: true })),
+	);
+	if (!a || !b || a.info.height !== b.info.height) return 255;
+	return a.data.reduce((most, value, index) => Math.max(most, Math.abs(value - (b.data[index] ?? 0))), 0);
+}
+
+test.beforeEach(({ page }) => hideOwnNastaliq(page));
 
 test('an Urdu reader sees every letter of the frame whole: no box cuts the Nastaliq in it', async ({ page }) => {
 	await page.goto(pathOf('ur', 'steps'));
@@ -15,4 +32,34 @@ test('an Urdu reader sees every letter of the frame whole: no box cuts the Nasta
 		return tooLow.filter((element) => element.clientHeight > 2).map((element) => element.textContent?.trim());
 	});
 	expect(cut).toEqual([]);
+});
+
+test('every Urdu page looks the same, to the pixel, with the font made for it and with the whole Nastaliq', async ({
+	page,
+}) => {
+	test.setTimeout(300_000);
+	const whole = await fullFontFile();
+	let body: Buffer | undefined;
+	const sizes = new Set<number>();
+	await page.route('**/fonts/*.woff2', async (route) => {
+		const response = await route.fetch();
+		sizes.add((await response.body()).byteLength);
+		await route.fulfill(body ? { response, body } : { response });
+	});
+	for (const slug of slugs) {
+		const drawn: Buffer[] = [];
+		for (body of [undefined, whole]) {
+			await page.goto(pathOf('ur', slug));
+			// Whatever is folded away is text of the page too.
+			await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+			await page.evaluate(() => document.fonts.ready);
+			expect(await page.evaluate(() => document.fonts.check('1em "Noto Nastaliq Urdu"', 'ا'))).toBe(true);
+			drawn.push(await page.screenshot({ fullPage: true, animations: 'disabled', scale: 'css' }));
+		}
+		const [small = Buffer.alloc(0), full = Buffer.alloc(0)] = drawn;
+		expect(await differenceOf(small, full), slug || 'start page').toBeLessThanOrEqual(noise);
+	}
+	// The test would prove nothing if both rounds had shown the same font.
+	expect(Math.max(...sizes)).toBeLessThan(60_000);
+	expect(whole.byteLength).toBeGreaterThan(100_000);
 });

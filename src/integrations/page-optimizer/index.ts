@@ -19,6 +19,7 @@ export function pageOptimizer(): AstroIntegration {
 				checkOrder(config.integrations, name, {
 					'language-error-pages': 'it renames pages, and a page that is renamed later is not found',
 					'search-index': 'it reads and writes pages',
+					typography: 'it writes pages',
 					pdfs: 'it prints all pages as one document in the styles of the first, so those must be whole',
 				});
 				({ cacheDir } = config);

@@ -1,0 +1,61 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { fontAddress } from '../../languages/ur/font/nastaliq.ts';
+import { tracedFont, urduRuns } from '../../languages/ur/font/tracedFont.ts';
+import { checkOrder } from '../../lib/buildOrder.ts';
+import { contentHash, isPage, walk } from '../../lib/dist.ts';
+import { typeset } from './typeset.ts';
+
+const name = 'typography';
+
+/** Tags inside a line: across them a browser shapes a word as one. */
+const inlineTags = /<\/?(?:a|abbr|b|bdi|code|em|i|mark|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g;
+
+/** All Urdu a reader can be shown: what stands in the pages, and what scripts may put there. */
+function urduOf(folder: string): Set<string> {
+	const runs = new Set<string>();
+	for (const path of walk(folder).filter((file) => /\.(?:html|js)$/.test(file))) {
+		const text = readFileSync(join(folder, path), 'utf8').replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+			String.fromCharCode(parseInt(code, 16)),
+		);
+		for (const run of [...urduRuns(text), ...urduRuns(text.replace(inlineTags, ''))]) runs.add(run);
+	}
+	return runs;
+}
+
+/**
+ * Sets the built pages as a typesetter would (see `typeset`), and makes the Urdu font of exactly what they say.
+ * What each step is for stands in README.md beside it.
+ */
+export function typography(): AstroIntegration {
+	return {
+		name,
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				checkOrder(config.integrations, name, {
+					'language-error-pages': 'it renames pages',
+					'search-index': 'it reads the pages as they were written, and writes texts of its own',
+				});
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const started = performance.now();
+				const folder = fileURLToPath(dir);
+				const pages = walk(folder)
+					.filter(isPage)
+					.map((path) => join(folder, path));
+				for (const page of pages) writeFileSync(page, typeset(readFileSync(page, 'utf8')));
+				const font = await tracedFont(urduOf(folder));
+				const address = fontAddress.replace('.', `-${contentHash(font)}.`);
+				rmSync(join(folder, fontAddress));
+				writeFileSync(join(folder, address), font);
+				for (const page of pages) {
+					const html = readFileSync(page, 'utf8');
+					if (html.includes(fontAddress)) writeFileSync(page, html.replaceAll(fontAddress, address));
+				}
+				logger.info(`The Urdu font has ${font.byteLength} bytes (${Math.round(performance.now() - started)} ms).`);
+			},
+		},
+	};
+}

@@ -1,0 +1,127 @@
+import { defaultTreeAdapter, html as names, type DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, readPage, writePage, type Element } from '../../lib/html.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+type TextNode = DefaultTreeAdapterTypes.TextNode;
+type Attributes = Readonly<Record<string, string>>;
+
+/** Elements whose text is no prose, or is not shown. */
+const untouched = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea', 'code', 'noscript']);
+/** Headings in which Chinese may break between words only. */
+const titles = new Set(['h1', 'h2', 'h3', 'legend']);
+/** Two or more Latin words in a row, with the marks that join them. */
+const latinWords =
+	/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.&/+-]*(?: (?:[&→+–-] )*[\p{Script=Latin}\d][\p{Script=Latin}\d'’&/+-]*)+/gu;
+/** Marks that may not begin a line, at the start of a text. */
+const closing = /^[.,;:!?…%)\]”’»。，、；：！？）」』》۔،؛؟]+/u;
+
+const isElement = (node: Node | ParentNode | null): node is Element => node !== null && 'tagName' in node;
+const isText = (node: Node | undefined): node is TextNode => node?.nodeName === '#text';
+
+function make(tagName: string, attributes: Attributes, ...children: Node[]): Element {
+	const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+	const element = defaultTreeAdapter.createElement(tagName, names.NS.HTML, attrs);
+	for (const child of children) defaultTreeAdapter.appendChild(element, child);
+	return element;
+}
+
+/** Marks what is English in a text in Urdu, so that it has its own font and spaces, and a screen reader its own voice. */
+function markLatin(node: TextNode): Node[] {
+	const pieces: Node[] = [];
+	let done = 0;
+	for (const { index, 0: words } of node.value.matchAll(latinWords)) {
+		if (!/\p{Script=Latin}/u.test(words)) continue;
+		if (index > done) pieces.push(defaultTreeAdapter.createTextNode(node.value.slice(done, index)));
+		pieces.push(make('bdi', { lang: 'en' }, defaultTreeAdapter.createTextNode(words)));
+		done = index + words.length;
+	}
+	if (pieces.length === 0) return [node];
+	if (done < node.value.length) pieces.push(defaultTreeAdapter.createTextNode(node.value.slice(done)));
+	return pieces;
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Puts a `<wbr>` between the words of a Chinese title; its style lets it break nowhere else. */
+function markWords(node: TextNode): Node[] {
+	const pieces: Node[] = [];
+	let text = '';
+	// A word of one character leans on the next: 被抢, 一部手机.
+	let last = 0;
+	for (const { segment, isWordLike } of words.segment(node.value)) {
+		if (isWordLike && /\p{Script=Han}$/u.test(text) && /^\p{Script=Han}/u.test(segment) && last > 1) {
+			pieces.push(defaultTreeAdapter.createTextNode(text), make('wbr', {}));
+			text = '';
+		}
+		text += segment;
+		last = segment.length;
+	}
+	return [...pieces, defaultTreeAdapter.createTextNode(text)];
+}
+
+/** Lets a long address break behind a slash, before it breaks anywhere. */
+function markSlashes(node: TextNode): Node[] {
+	return node.value
+		.split(/(?<=[^/]\/)(?=[^/])/)
+		.flatMap((part, index) => [...(index ? [make('wbr', {})] : []), defaultTreeAdapter.createTextNode(part)]);
+}
+
+/** A box in the line, after which a browser may break: a number to call, an address. */
+const isBox = (node: Node | undefined): node is Element =>
+	node !== undefined &&
+	isElement(node) &&
+	(attribute(node, 'data-dial') !== undefined || /\bdial\b/.test(attribute(node, 'class') ?? ''));
+
+/** The class of what may not be parted; its style is in src/styles/scripts.css. */
+const together = 'together';
+
+/** Holds a box and the mark after it together: no line begins with a full stop. */
+function keepMarks(parent: ParentNode): void {
+	parent.childNodes.forEach((node, index) => {
+		const after = parent.childNodes[index + 1];
+		if (!isBox(node) || !isText(after)) return;
+		const marks = closing.exec(after.value)?.[0];
+		if (marks === undefined) return;
+		after.value = after.value.slice(marks.length);
+		const group = make('span', { class: together });
+		group.parentNode = parent;
+		parent.childNodes.splice(index, 1, group);
+		defaultTreeAdapter.appendChild(group, node);
+		defaultTreeAdapter.appendChild(group, defaultTreeAdapter.createTextNode(marks));
+	});
+}
+
+function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
+	if (!isElement(parent) || attribute(parent, 'class') !== together) keepMarks(parent);
+	const isCode = isElement(parent) && attribute(parent, 'translate') === 'no';
+	const isAddress = isCode && isElement(parent.parentNode) && attribute(parent.parentNode, 'data-domain') !== undefined;
+	const children = parent.childNodes.flatMap((node): Node[] => {
+		if (isElement(node)) setElement(node, lang, inTitle);
+		if (isText(node) && isAddress) return markSlashes(node);
+		if (!isText(node) || isCode) return [node];
+		if (lang === 'ur') return markLatin(node);
+		return inTitle && lang.startsWith('zh') ? markWords(node) : [node];
+	});
+	for (const child of children) child.parentNode = parent;
+	parent.childNodes = children;
+}
+
+function setElement(element: Element, outerLang: string, inTitle: boolean): void {
+	if (untouched.has(element.tagName)) return;
+	const lang = attribute(element, 'lang') ?? outerLang;
+	const isTitle = inTitle || titles.has(element.tagName);
+	if ('content' in element) setChildren(element.content, lang, isTitle);
+	setChildren(element, lang, isTitle);
+}
+
+/**
+ * Sets a built page by the rules of its languages: words of English marked in Urdu, places to break marked in Chinese
+ * titles, and in all three a number held together with the full stop after it.
+ * @param html a whole page
+ */
+export function typeset(html: string): string {
+	const page = readPage(html);
+	setChildren(page, '', false);
+	return writePage(page);
+}

@@ -1,0 +1,166 @@
+import { expect, test, type Page } from '@playwright/test';
+import { pathOf, slugs } from '../support/site.ts';
+
+/** Reads one computed property of the first element that a selector finds in the text. */
+const styleOf = (page: Page, selector: string, property: string, pseudo?: string): Promise<string> =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((element, [name, part]) => getComputedStyle(element, part).getPropertyValue(name), [
+			property,
+			pseudo,
+		] as const);
+
+test.describe('an Urdu reader', () => {
+	test('reads body text of 18 px with words that stand apart, and titles whose lines do not touch', async ({
+		page,
+	}) => {
+		await page.goto(pathOf('ur', 'steps'));
+		expect(await styleOf(page, 'main p', 'font-size')).toBe('18px');
+		expect(parseFloat(await styleOf(page, 'main p', 'word-spacing'))).toBeCloseTo(18 * 0.07, 1);
+		const [size, line] = await Promise.all([styleOf(page, 'h1', 'font-size'), styleOf(page, 'h1', 'line-height')]);
+		expect(parseFloat(line) / parseFloat(size)).toBeGreaterThanOrEqual(2.15);
+	});
+
+	test('sees list marks no larger than beside Latin letters, and underlines below the tails', async ({ page }) => {
+		await page.goto(pathOf('ur', 'prepare'));
+		const item = '.sl-markdown-content ul:not([role=list]) > li';
+		const mark = parseFloat(await styleOf(page, item, 'font-size', '::marker'));
+		expect(mark).toBeLessThanOrEqual(18 * 0.55);
+		const link = '.sl-markdown-content p a:not(.dial)';
+		const [offset, size] = await Promise.all([
+			styleOf(page, link, 'text-underline-offset'),
+			styleOf(page, link, 'font-size'),
+		]);
+		expect(parseFloat(offset)).toBeCloseTo(0.3 * parseFloat(size), 1);
+	});
+
+	test('reads English words in their own font and with their own spaces, on every page', async ({ page }) => {
+		test.setTimeout(180_000);
+		for (const slug of slugs) {
+			await page.goto(pathOf('ur', slug), { waitUntil: 'domcontentloaded' });
+			const wrong = await page.evaluate(() => {
+				const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				const found: string[] = [];
+				while (texts.nextNode()) {
+					const { textContent, parentElement } = texts.currentNode;
+					if (!parentElement || parentElement.closest('script, style, option, svg')) continue;
+					if (!/\p{Script=Latin}{2,} \p{Script=Latin}{2,}/u.test(textContent ?? '')) continue;
+					const { fontFamily, wordSpacing } = getComputedStyle(parentElement);
+					if (fontFamily.includes('Nastaliq') || wordSpacing !== '0px') found.push(textContent ?? '');
+				}
+				return found;
+			});
+			expect(wrong, slug).toEqual([]);
+		}
+	});
+});
+
+test.describe('a Chinese reader', () => {
+	test('sees titles and whatever stands out in full weight, also on a phone whose Han font has one', async ({
+		page,
+	}) => {
+		test.setTimeout(180_000);
+		for (const slug of slugs) {
+			await page.goto(pathOf('zh-cn', slug), { waitUntil: 'domcontentloaded' });
+			const half = await page.evaluate(() =>
+				[...document.querySelectorAll('body *')]
+					.filter((element) => ['500', '600'].includes(getComputedStyle(element).fontWeight))
+					.map((element) => `${element.tagName}.${element.className}: ${element.textContent?.trim().slice(0, 20)}`),
+			);
+			expect(half, slug).toEqual([]);
+		}
+	});
+
+	test('never sees a title broken inside a word', async ({ page }) => {
+		test.setTimeout(180_000);
+		for (const slug of slugs) {
+			await page.goto(pathOf('zh-cn', slug), { waitUntil: 'domcontentloaded' });
+			const broken = await page.evaluate(() => {
+				const words = new Intl.Segmenter('zh', { granularity: 'word' });
+				const titles = [...document.querySelectorAll('main :is(h1, h2, h3, legend)')].filter((title) =>
+					title.checkVisibility(),
+				);
+				return titles.flatMap((title) => {
+					const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+					const places: { node: Node; at: number }[] = [];
+					let whole = '';
+					while (texts.nextNode()) {
+						const text = texts.currentNode.textContent ?? '';
+						for (let at = 0; at < text.length; at++) places.push({ node: texts.currentNode, at });
+						whole += text;
+					}
+					const topOf = ({ node, at }: { node: Node; at: number }) => {
+						const range = document.createRange();
+						range.setStart(node, at);
+						range.setEnd(node, at + 1);
+						return range.getBoundingClientRect().top;
+					};
+					return [...words.segment(whole)]
+						.filter(({ segment, isWordLike }) => isWordLike && /^\p{Script=Han}{2,}$/u.test(segment))
+						.filter(({ segment, index }) => {
+							const [first, last] = [places[index], places[index + segment.length - 1]];
+							return first && last && Math.abs(topOf(first) - topOf(last)) > 4;
+						})
+						.map(({ segment }) => `${segment} in ${whole}`);
+				});
+			});
+			expect(broken, slug).toEqual([]);
+		}
+	});
+});
+
+/** What a reader sees of the lines of each page: how they begin and how they end. */
+function readLines(page: Page): Promise<{ lonely: string[]; led: string[] }> {
+	return page.evaluate(() => {
+		const blocks = [...document.querySelectorAll('main :is(p, li, dd, dt, td, label, h1, h2, h3)')].filter(
+			(block) => block.checkVisibility() && !block.querySelector('p, li, dd, dt, td, label, ul, ol'),
+		);
+		const lonely: string[] = [];
+		const led: string[] = [];
+		for (const block of blocks) {
+			const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+			const lines: { bottom: number; text: string }[] = [];
+			while (texts.nextNode()) {
+				const text = texts.currentNode.textContent ?? '';
+				for (let at = 0; at < text.length; at++) {
+					const range = document.createRange();
+					range.setStart(texts.currentNode, at);
+					range.setEnd(texts.currentNode, at + 1);
+					const box = range.getBoundingClientRect();
+					if (box.width === 0 || text[at]?.trim() === '') continue;
+					const line = lines.at(-1);
+					if (line && box.top < line.bottom - 4) {
+						line.text += text[at] ?? '';
+						line.bottom = Math.max(line.bottom, box.bottom);
+					} else lines.push({ bottom: box.bottom, text: text[at] ?? '' });
+				}
+			}
+			const last = lines.at(-1)?.text.replace(/\p{P}/gu, '') ?? '';
+			if (lines.length > 1 && last.length === 1) lonely.push(`${block.textContent?.trim().slice(-20)}`);
+			for (const { text } of lines)
+				if (/^[.,;:!?。，、；：！？۔،؛؟]/u.test(text))
+					led.push(`${text.slice(0, 12)} | ${block.textContent?.trim().slice(0, 40)}`);
+		}
+		return { lonely, led };
+	});
+}
+
+for (const locale of ['zh-cn', 'en', 'ur'] as const) {
+	test(`no line of a ${locale} page begins with a full stop, and hardly a paragraph ends in one character`, async ({
+		page,
+	}) => {
+		test.setTimeout(240_000);
+		const lonely: string[] = [];
+		for (const width of [320, 360]) {
+			await page.setViewportSize({ width, height: 740 });
+			for (const slug of slugs) {
+				await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
+				const lines = await readLines(page);
+				expect(lines.led, `${slug} at ${width} px`).toEqual([]);
+				if (width === 360) lonely.push(...lines.lonely);
+			}
+		}
+		expect(lonely.length, lonely.join('\n')).toBeLessThan(10);
+	});
+}
