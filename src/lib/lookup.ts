@@ -61,7 +61,7 @@ async function printedByCard(operator: Operator) {
 }
 
 /** Every statement that one use of a component prints. */
-async function printedByUse(use: Use): Promise<(Weight & { sources: string[] })[]> {
+async function printedByUse(use: Use): Promise<(Weight & { sources: string[]; compared: Date })[]> {
 	const { name, attributes } = use;
 	const operators = async () => (await getCollection('operators')).map(({ data }) => data);
 	const named = namedBy(use);
