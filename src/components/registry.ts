@@ -54,6 +54,7 @@ export const components = {
 	OperatorTable: { from: '~/components/operators/OperatorTable.astro' },
 	Cases: { from: '~/components/home/Cases.astro', hasSections: true },
 	Glossary: { from: '~/components/facts/Glossary.astro' },
+	Notes: { from: '~/components/paper/Notes.astro' },
 	SourceList: { from: lists },
 	Unknowns: { from: lists },
 	Marks: { from: lists },

@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { isErrorPage } from '../lib/errorPage.ts';
+import { DIALOG_PAGE } from '../lib/search/assetNames.ts';
 import { localeList, locales, sourceLocale } from './locales.ts';
 import { siteUrl } from './site.ts';
 
@@ -17,7 +18,7 @@ export function sitemapOfLanguages(): AstroIntegration {
 			defaultLocale: sourceLocale,
 			locales: Object.fromEntries(localeList.map((locale) => [locale, locales[locale].lang])),
 		},
-		filter: (page) => !isErrorPage(new URL(page).pathname.slice(1, -1)),
+		filter: (page) => !isErrorPage(new URL(page).pathname.slice(1, -1)) && !page.endsWith(`/${DIALOG_PAGE}/`),
 		serialize: ({ links = [], ...page }) =>
 			page.url === chooser ? page : { ...page, links: links.filter(({ url }) => url !== chooser) },
 	});

@@ -2,6 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import type { APIContext } from 'astro';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
+import { appleIcon } from './icons';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { storageGuard } from './storageGuard';
@@ -82,7 +83,10 @@ function addThemeColour(route: StarlightRouteData): void {
 
 /** Makes the guide installable, under its name in this language. */
 function addManifest(route: StarlightRouteData): void {
-	route.head.push({ tag: 'link', attrs: { rel: 'manifest', href: `/${route.locale}/manifest.webmanifest` } });
+	route.head.push(
+		{ tag: 'link', attrs: { rel: 'manifest', href: `/${route.locale}/manifest.webmanifest` } },
+		{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: `/icons/${appleIcon.name}.png` } },
+	);
 }
 
 /** Starlight's one hook into every page: each step above does one thing to it. */

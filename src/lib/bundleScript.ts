@@ -7,11 +7,19 @@ import { fullFunction, scriptTargets } from '../config/browsers.ts';
  * loader of its own, larger than the script, on every page, and makes no classic script for a service worker.
  * @param entry path from the project's root
  * @param format `es` for a module, `iife` for a classic script
+ * @param code what the entry holds, when it is no file
  * @throws Error when the source does not compile
  */
-export async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
+export async function bundle(entry: string, format: 'es' | 'iife', code?: string): Promise<string> {
+	const path = resolve(entry);
+	const inMemory = {
+		name: 'in-memory',
+		resolveId: (id: string) => (code !== undefined && id === path ? path : null),
+		load: (id: string) => (code !== undefined && id === path ? code : null),
+	};
 	const build = await rolldown({
-		input: resolve(entry),
+		input: path,
+		plugins: [inMemory],
 		platform: 'browser',
 		transform: {
 			target: scriptTargets(fullFunction),
@@ -20,7 +28,7 @@ export async function bundle(entry: string, format: 'es' | 'iife'): Promise<stri
 		},
 	});
 	try {
-		const { output } = await build.generate({ format, minify: true });
+		const { output } = await build.generate({ format, minify: true, comments: false });
 		return output[0].code;
 	} finally {
 		await build.close();

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 
 /** The built site: the address of every file, and its content. */
 export interface Dist {
 	/** Addresses of all files, e.g. `/en/index.html`. */
 	paths: string[];
 	read: (path: string) => Buffer;
-	/** The file as text to look for names in; Pagefind's files are unpacked. */
+	/** The file as text to look for names in. */
 	text: (path: string) => string;
 }
 
@@ -36,11 +35,7 @@ export const isPage = (path: string): boolean => path.endsWith('.html');
  */
 export function openDist(folder: string): Dist {
 	const read = (path: string) => readFileSync(join(folder, path));
-	const text = (path: string) => {
-		const bytes = read(path);
-		return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
-	};
-	return { paths: walk(folder), read, text };
+	return { paths: walk(folder), read, text: (path) => read(path).toString('latin1') };
 }
 
 /** Eight hexadecimal digits that stand for a content: the part of a file's name that changes with it. */

@@ -6,7 +6,7 @@ const words = z.array(z.string().trim().min(1));
 /** What editors keep in src/content/aliases/<language>.yaml. Everything there is read as text: the code 0800 is no number. */
 export const aliasFile = z.strictObject({
 	stopWords: words.describe('words without meaning in a question; they are not searched for'),
-	sayings: z
+	synonyms: z
 		.record(z.string(), words)
 		.describe(
 			'a word or compound of the pages, or several with / between: the other words, spellings and scripts readers type for it',

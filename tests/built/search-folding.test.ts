@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { langList } from '../../src/config/locales.ts';
-import { foreignTo } from '../../src/lib/search/query/foreign.ts';
-import { tongues } from '../../src/lib/search/query/analyzers.ts';
-import { understandingOf } from '../../src/lib/search/query/parseQuery.ts';
-import { fold } from '../../src/lib/search/text/fold.ts';
-import { stem } from '../../src/lib/search/text/stem.ts';
-import { codeOf, runs } from '../../src/lib/search/text/tokens.ts';
-import { vocabularyOf } from '../support/search/nodeEngine.ts';
+import { langList, type Lang } from '../../src/config/locales.ts';
+import { partsOf } from '../../src/integrations/search/languageIndexing.ts';
+import { otherLanguage } from '../../src/lib/search/query/otherLanguage.ts';
+import { queryParser } from '../../src/lib/search/query/parseQuery.ts';
+import { foldWith } from '../../src/lib/search/text/fold.ts';
+import { runs } from '../../src/lib/search/text/tokens.ts';
+import { searchData } from '../support/search/nodeEngine.ts';
 
-const foldChinese = understandingOf(vocabularyOf('zh-CN'), tongues['zh-CN']).known.fold;
+const open = (lang: Lang) => {
+	const { vocabulary } = searchData(lang);
+	const parser = queryParser(vocabulary, partsOf(lang).analyzer);
+	const other = (query: string) =>
+		otherLanguage(query, parser.parse(query).terms, parser.lexicon, vocabulary, parser.rules);
+	return { ...parser, other };
+};
+const foldChinese = open('zh-CN').lexicon.fold;
+const fold = (text: string): string => foldWith(text, partsOf('ur').analyzer.letters({}));
 const anything = fc.string({ unit: 'binary', maxLength: 200 });
 
 /** Time of this thread in ms, so that a busy machine does not fail a test. */
@@ -94,26 +101,19 @@ describe('forms of a word', () => {
 		['en', ['phone', 'phones']],
 		['en', ['activate', 'activated', 'activation']],
 		['ur', ['کمپنی', 'کمپنیاں', 'کمپنیوں']],
-	])('share what they are searched by (%s)', (lang, forms) => {
-		expect(new Set(forms.map((form) => stem(fold(form), lang))).size).toBe(1);
+	] as const)('share what they are searched by (%s)', (lang, forms) => {
+		const { stem } = partsOf(lang).analyzer;
+		expect(new Set(forms.map((form) => stem(fold(form)))).size).toBe(1);
 	});
 	test('stay apart when they mean different things', () => {
+		const { stem } = partsOf('en').analyzer;
 		for (const [one, other] of [
 			['bank', 'back'],
 			['stolen', 'store'],
 			['fee', 'free'],
 			['visa', 'visit'],
 		])
-			expect(stem(one ?? '', 'en')).not.toBe(stem(other ?? '', 'en'));
-	});
-	test('never begin with the code of another word', () => {
-		const codes = Array.from({ length: 3000 }, (_, id) => codeOf(id));
-		expect(new Set(codes).size).toBe(codes.length);
-		expect(codes.every((code) => /^[a-z]{3}$/.test(code))).toBe(true);
-	});
-	test('are refused when there are more of them than codes, instead of meeting another word', () => {
-		expect(codeOf(26 ** 3 - 1)).toBe('zzz');
-		expect(() => codeOf(26 ** 3)).toThrow(RangeError);
+			expect(stem(one ?? '')).not.toBe(stem(other ?? ''));
 	});
 });
 
@@ -124,12 +124,12 @@ describe('whatever somebody types', () => {
 	test.each(langList)(
 		'is understood by the %s search without error and without a freeze',
 		(lang) => {
-			const { known, tongue, understand } = understandingOf(vocabularyOf(lang), tongues[lang]);
-			understand('warm up');
+			const { other } = open(lang);
+			other('warm up');
 			let slowest = 0;
 			for (const query of strangeStrings(3334)) {
 				const start = cpu();
-				foreignTo(query, understand(query).concepts, known, tongue);
+				other(query);
 				slowest = Math.max(slowest, cpu() - start);
 			}
 			expect(slowest).toBeLessThan(200);
@@ -137,13 +137,11 @@ describe('whatever somebody types', () => {
 		120_000,
 	);
 	test('is refused as pinyin at once, however many ways there are to read nearly all of it', () => {
-		const { known, tongue, understand } = understandingOf(vocabularyOf('en'), tongues.en);
-		expect(foreignTo('shouji diule zenmeban', understand('shouji diule zenmeban').concepts, known, tongue)).toBe(
-			'zh-CN',
-		);
+		const { other, rules } = open('en');
+		expect(other('shouji diule zenmeban')).toBe('zh-CN');
 		for (const syllable of ['iao', 'uai', 'uan']) {
 			const start = cpu();
-			expect(tongue.guess?.([`${syllable.repeat(13)}b`])).toBeUndefined();
+			expect(rules.guessLanguage?.([`${syllable.repeat(13)}b`])).toBeUndefined();
 			expect(cpu() - start).toBeLessThan(100);
 		}
 	});

@@ -76,7 +76,7 @@ test('a saved page that was damaged or lost comes from the network and is saved 
 		for (const request of await cache.keys()) {
 			if (request.url.includes('/en/steps/'))
 				await cache.put(request, new Response('<h1>half a pa', { headers: { 'Content-Type': 'text/html' } }));
-			if (request.url.includes('/_astro/search.')) await cache.put(request, new Response('damaged'));
+			if (/\/(pagefind\/|_astro\/search\.)/.test(request.url)) await cache.put(request, new Response('damaged'));
 			if (request.url.includes('/en/checklist/')) await cache.delete(request);
 		}
 	});

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { localeList } from '../../src/config/locales.ts';
+import { localeList, locales } from '../../src/config/locales.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
-import { answered, box, field, question, say, search } from '../support/searchBox.ts';
+import { answered, box, field, hold, question, results, say, search } from '../support/searchBox.ts';
+
+/** The files of the first answer. */
+const script = '**/search.*.js';
+const data = '**/search.*.json';
 
 for (const locale of localeList) {
 	const { query, page: slug } = question[locale];
@@ -16,7 +20,7 @@ for (const locale of localeList) {
 			await expect(field(page)).toBeFocused();
 			await field(page).fill(query);
 			await answered(page, query);
-			await box(page).getByRole('listitem').first().getByRole('link').first().click();
+			await results(page).getByRole('link').first().click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, slug));
 		});
 
@@ -52,25 +56,17 @@ for (const locale of localeList) {
 			await expect(page).toHaveURL(new RegExp(`${pathOf(locale, 'steps')}$`));
 		});
 
-		test('types on after Enter, and is not sent to what was found before or for half the question', async ({
-			page,
-		}) => {
-			await search(page, locale, query);
-			let release = (): void => undefined;
-			const held = new Promise<void>((resolve) => (release = resolve));
-			await page.route('**/*.pf_fragment', async (route) => {
-				await held;
-				await route.continue();
-			});
-			const asked = page.waitForRequest('**/*.pf_fragment');
+		test('types on after Enter, and is not sent to what was found for half the question', async ({ page }) => {
+			const release = await hold(page, data);
+			await page.goto(pathOf(locale, 'steps'));
+			await page.keyboard.press('Control+k');
 			await field(page).fill('PTA');
 			await page.keyboard.press('Enter');
-			await asked;
 			await page.keyboard.insertText(' 668');
 			release();
 			await answered(page, 'PTA 668');
+			await expect(results(page)).toBeVisible();
 			await expect(page).toHaveURL(new RegExp(`${pathOf(locale, 'steps')}$`));
-			await expect(box(page)).toBeVisible();
 		});
 
 		test('sees the commonest needs before typing', async ({ page }) => {
@@ -81,35 +77,20 @@ for (const locale of localeList) {
 		});
 
 		test('keeps what was typed on a slow network and is told that it loads', async ({ page }) => {
-			let release = (): void => undefined;
-			const held = new Promise<void>((resolve) => (release = resolve));
-			await page.route('**/vocabulary.*', async (route) => {
-				await held;
-				await route.continue();
-			});
+			const release = await hold(page, data);
 			await page.goto(pathOf(locale, 'steps'));
 			await page.keyboard.press('Control+k');
-			await field(page).fill(query);
+			await expect(field(page)).toBeFocused();
+			await page.keyboard.insertText(query.slice(0, 3));
 			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'loading'));
+			// Who cannot see the dialog is told what it is, on a phone too, where the button shows no words.
+			await expect(box(page)).toHaveAccessibleName(say(locale, 'label'));
+			await expect(field(page)).toHaveAccessibleName(say(locale, 'label'));
 			release();
+			await expect(box(page).getByRole('button').first()).toBeVisible();
+			await page.keyboard.insertText(query.slice(3));
 			await answered(page, query);
-			await expect(field(page)).toHaveValue(query);
-		});
-
-		test('is told when the download failed, and trying again works', async ({ page }) => {
-			await page.route('**/*.pf_index', (route) => route.abort());
-			await page.goto(pathOf(locale, 'steps'));
-			await page.keyboard.press('Control+k');
-			await field(page).fill(query);
-			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'failed'));
-			await expect(box(page).getByText(say(locale, 'pages'))).toBeVisible();
-			await page.waitForLoadState('networkidle');
-			await page.unroute('**/*.pf_index');
-			await box(page)
-				.getByRole('button', { name: say(locale, 'retry') })
-				.click();
-			await answered(page, query);
-			await expect(field(page)).toHaveValue(query);
+			await expect(results(page)).toBeVisible();
 		});
 
 		test('can use it at 320 px above an on-screen keyboard', async ({ page }) => {
@@ -121,48 +102,75 @@ for (const locale of localeList) {
 			expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 		});
 
-		test('is told when the search itself did not come, and finds every page listed until trying again works', async ({
+		for (const file of [script, data]) {
+			test(`is told that the connection may be down (${file}), and finds every page listed until trying again works`, async ({
+				page,
+			}) => {
+				await page.route(file, (route) => route.abort());
+				await page.goto(pathOf(locale, 'steps'));
+				await page.keyboard.press('Control+k');
+				await field(page).fill(query);
+				await expect(box(page).getByRole('status')).toHaveText(say(locale, 'failed'));
+				expect(await box(page).getByRole('link').count()).toBeGreaterThan(20);
+				await box(page)
+					.getByRole('button', { name: say(locale, 'cancelLabel') })
+					.click();
+				await expect(box(page)).toBeHidden();
+				await page.keyboard.press('Control+k');
+				await expect(box(page).getByRole('status')).toHaveText(say(locale, 'failed'));
+				await page.unroute(file);
+				await box(page)
+					.getByRole('button', { name: say(locale, 'retry') })
+					.click();
+				await answered(page, query);
+				await expect(results(page)).toBeVisible();
+			});
+		}
+
+		test('whose page is older than the site is told to load it again, and not that the connection is down', async ({
 			page,
 		}) => {
-			await page.route(/_astro\/search\..*\.js/, (route) => route.abort());
+			for (const file of [script, data])
+				await page.route(file, (route) => route.fulfill({ status: 404, body: 'gone' }));
 			await page.goto(pathOf(locale, 'steps'));
 			await page.keyboard.press('Control+k');
-			await field(page).fill(query);
-			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'failed'));
-			expect(await box(page).getByRole('link').count()).toBeGreaterThan(20);
+			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'outdated'));
+			for (const file of [script, data]) await page.unroute(file);
 			await box(page)
-				.getByRole('button', { name: say(locale, 'cancelLabel') })
+				.getByRole('button', { name: say(locale, 'reload') })
 				.click();
 			await expect(box(page)).toBeHidden();
 			await page.keyboard.press('Control+k');
-			await page.unroute(/_astro\/search\..*\.js/);
-			await box(page)
-				.getByRole('button', { name: say(locale, 'retry') })
-				.click();
+			await field(page).fill(query);
 			await answered(page, query);
-			await expect(field(page)).toHaveValue(query);
+			await expect(results(page)).toBeVisible();
 		});
 
-		test('types on while the box is still coming, and nothing of it is lost', async ({ page }) => {
-			let release = (): void => undefined;
-			const held = new Promise<void>((resolve) => (release = resolve));
-			await page.route('**/box.*.json', async (route) => {
-				await held;
-				await route.continue();
-			});
+		test('sees an empty field in the direction of the page, and a dressed dialog from the first moment', async ({
+			page,
+		}) => {
+			const release = await hold(page, '**/search.*.css');
 			await page.goto(pathOf(locale, 'steps'));
 			await page.keyboard.press('Control+k');
-			await expect(field(page)).toBeFocused();
-			await page.keyboard.insertText(query.slice(0, 3));
-			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'loading'));
-			// Who cannot see the box is told what it is, on a phone too, where the button shows no words.
-			await expect(box(page)).toHaveAccessibleName(say(locale, 'label'));
-			await expect(field(page)).toHaveAccessibleName(say(locale, 'label'));
+			const direction = () => field(page).evaluate((input) => getComputedStyle(input).direction);
+			const bare = await box(page).evaluate((dialog) => {
+				const { borderTopWidth, backgroundColor } = getComputedStyle(dialog);
+				const input = dialog.querySelector('input') as HTMLInputElement;
+				return {
+					borderTopWidth,
+					backgroundColor,
+					radius: getComputedStyle(input).borderRadius,
+					height: input.offsetHeight,
+				};
+			});
+			expect(bare).toMatchObject({ borderTopWidth: '0px', radius: '10px' });
+			expect(bare.height).toBeGreaterThanOrEqual(44);
+			expect(await direction()).toBe(locales[locale].dir);
 			release();
-			await expect(box(page).getByRole('button').first()).toBeVisible();
-			await page.keyboard.insertText(query.slice(3));
-			await answered(page, query);
-			await expect(field(page)).toHaveValue(query);
+			await answered(page, '');
+			expect(await direction()).toBe(locales[locale].dir);
+			await field(page).fill('eSIM');
+			expect(await direction()).toBe('ltr');
 		});
 
 		test('is led to pages and sections that exist by every link of the box', async ({ page }) => {

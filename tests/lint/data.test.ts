@@ -263,12 +263,12 @@ describe('an editor of the aliases is told', () => {
 
 	test.each([
 		[
-			'a saying that is no list',
+			'a synonym list that is none',
 			'operator: [network]',
 			'operator: network',
 			3,
 			'network',
-			'field "sayings → operator"',
+			'field "synonyms → operator"',
 			'Put the list between [ and ]. It is a word or compound',
 		],
 		[
@@ -291,12 +291,12 @@ describe('an editor of the aliases is told', () => {
 		],
 		['a weight of nothing', 'index: 0.8', 'index: 0', 8, '0', 'this is not above 0', 'larger number'],
 		[
-			'an empty saying',
+			'an empty synonym',
 			'[network]',
 			"[network, '']",
 			3,
 			'""',
-			'field "sayings → operator → 1": this is empty',
+			'field "synonyms → operator → 1": this is empty',
 			'in full',
 		],
 		[

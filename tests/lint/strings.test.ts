@@ -46,14 +46,7 @@ describe('an editor of the interface is told', () => {
 	});
 
 	test.each([
-		[
-			'the words that were searched for',
-			'"«{q}» کے لیے 1 صفحہ ملا"',
-			'"1 صفحہ ملا"',
-			'1 صفحہ',
-			/there \{q\}, here none/,
-		],
-		['the number of pages', 'کے لیے {n} صفحے', 'کے لیے صفحے', 'صفحے ملے', /there \{n\} \{q\}, here \{q\}/],
+		['the number of pages', '{n} صفحے', 'صفحے', 'صفحے ملے', /there \{n\}, here none/],
 		['a number to dial', 'IMEI [[imei-status]] پر', 'IMEI پر', 'IMEI پر', /there \[\[imei-status\]\], here none/],
 		[
 			'a bracket of a number to dial',

@@ -75,21 +75,23 @@ imei-status:
 `,
 	'phrases.yaml': `block-sim:
   group: helpline
+  order: 1
   text: { zh-CN: 请停掉我的SIM卡。, en: Please block my SIM., ur: میری سم بلاک کر دیں۔ }
   roman: Meri SIM block kar dein.
 ask-wait:
   group: counter
+  order: 1
   text: { zh-CN: '要等[[fact:new-sim-wait]]吗？', en: 'Must I wait [[fact:new-sim-wait]]?', ur: 'کیا [[fact:new-sim-wait]] انتظار کرنا ہو گا؟' }
   roman: Kya [[fact:new-sim-wait]] intezar karna hoga?
 `,
 	'aliases/zh-CN.yaml': `stopWords: [的]
-sayings:
+synonyms:
   运营商: [电信公司]
 pages:
   steps#person: [我要去吗]
 `,
 	'aliases/en.yaml': `stopWords: [the, 0800]
-sayings:
+synonyms:
   operator: [network]
 pages:
   index: [start]
@@ -100,7 +102,7 @@ foreign:
   ur: [hai]
 `,
 	'aliases/ur.yaml': `stopWords: [کا]
-sayings:
+synonyms:
   نمبر: [number]
 pages:
   steps: [kya karun]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
 import { Host } from './host.ts';
+import { answered, results } from './searchBox.ts';
 import { pathOf, strings } from './site.ts';
 
 /** A test with a host of its own, so that nothing another test saved is there. */
@@ -76,9 +77,8 @@ export async function untilIdle(page: Page): Promise<void> {
 export async function search(page: Page, words: string): Promise<string | null> {
 	await page.keyboard.press('Control+k');
 	await page.getByRole('searchbox').fill(words);
-	const box = page.getByRole('dialog');
-	await expect(box.getByRole('status')).toContainText(words);
-	const href = await box.getByRole('listitem').getByRole('link').first().getAttribute('href');
+	await answered(page, words);
+	const href = await results(page).getByRole('link').first().getAttribute('href');
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
 	return href;

@@ -2,14 +2,19 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
 import { pathOf, strings } from './site.ts';
 
-/** A string of the search box. */
+/** A string of the search. */
 export const say = (locale: Locale, key: string): string => strings[locale][`search.${key}`] ?? '';
 export const field = (page: Page) => page.getByRole('searchbox');
 export const box = (page: Page) => page.getByRole('dialog');
-/** Waits for the answer: the status names the query once its results stand there. */
-export const answered = (page: Page, query: string) => expect(box(page).getByRole('status')).toContainText(query);
+/** Waits for the answer to what stands in the field: until then the dialog says that it is busy. */
+export async function answered(page: Page, query: string): Promise<void> {
+	await expect(field(page)).toHaveValue(query);
+	await expect(box(page).locator('[aria-busy]')).toHaveCount(0);
+}
+/** The list of the first answer. */
+export const results = (page: Page) => box(page).getByRole('list').first();
 
-/** Opens the box on a page of the language, asks, and waits for the answer. */
+/** Opens the search on a page of the language, asks, and waits for the answer. */
 export async function search(page: Page, locale: Locale, query: string): Promise<void> {
 	await page.goto(pathOf(locale, 'steps'));
 	await page.keyboard.press('Control+k');
@@ -23,3 +28,14 @@ export const question: Record<Locale, { query: string; page: string }> = {
 	en: { query: 'my phone was snatched', page: 'lost-or-stolen' },
 	ur: { query: 'میرا فون چوری ہو گیا', page: 'lost-or-stolen' },
 };
+
+/** Keeps files from coming. @returns lets them come */
+export async function hold(page: Page, files: string): Promise<() => void> {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(files, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
+}

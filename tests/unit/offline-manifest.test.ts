@@ -1,14 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDist } from '../../src/lib/dist.ts';
 import { manifestOfLanguage, manifestOfRoot } from '../../src/integrations/offline/manifest/listFiles.ts';
 import { isNamedByContent } from '../../src/lib/offline/manifest.ts';
 
 let folder: string;
-const entry = { languages: { en: { hash: 'ba246a00', wasm: null }, ur: { hash: 'e3583dd9', wasm: null } } };
 const site: Record<string, string | Buffer> = {
 	'index.html': '<link rel="icon" href="/favicon.svg">',
 	'favicon.svg': '<svg/>',
@@ -22,17 +20,16 @@ const site: Record<string, string | Buffer> = {
 	'_astro/unused.Qq11ww22.js': '',
 	'fonts/nastaliq-19069fd3.woff2': '',
 	'pdf/guide-en.pdf': '',
-	'pagefind/pagefind-entry.json': JSON.stringify(entry),
-	'pagefind/pagefind.js': '',
-	'pagefind/wasm.unknown.pagefind': '',
-	'pagefind/pagefind.ba246a00.pf_meta': gzipSync('dcd 249b04/index.0 ba246a00'),
-	'pagefind/pagefind.e3583dd9.pf_meta': gzipSync('dcd f622b9/index.0 e3583dd9'),
-	'pagefind/fragment/249b04/index.0.pf_fragment': '',
-	'pagefind/fragment/f622b9/index.0.pf_fragment': '',
-	'pagefind/index/ba246a00.pf_index': '',
-	'pagefind/index/e3583dd9.pf_index': '',
-	'pagefind/vocabulary.ba246a00.json': '',
-	'pagefind/vocabulary.e3583dd9.json': '',
+	'_astro/search.ba246a00.js': '',
+	'_astro/search.ba246a00.json': '',
+	'_astro/search.e3583dd9.json': '',
+	'pagefind/en-249b0412/pagefind.js': '',
+	'pagefind/en-249b0412/pagefind-entry.json': '',
+	'pagefind/en-249b0412/wasm.en.pagefind': '',
+	'pagefind/en-249b0412/fragment/en_1.pf_fragment': '',
+	'pagefind/en-249b0412/pagefind-ui.js': '',
+	'pagefind/en-249b0412/pagefind-worker.js': '',
+	'pagefind/ur-f622b912/pagefind.js': '',
 };
 
 beforeEach(() => {
@@ -50,15 +47,14 @@ test('a reader of one language keeps its pages, the search in it and all they na
 	expect(urls(manifestOfLanguage(openDist(folder), 'en'))).toEqual([
 		'/_astro/box.Ab12-_cd.js',
 		'/_astro/engine.Zz98yy76.js',
+		'/_astro/search.ba246a00.js',
+		'/_astro/search.ba246a00.json',
 		'/en/',
 		'/og.png',
-		'/pagefind/fragment/249b04/index.0.pf_fragment',
-		'/pagefind/index/ba246a00.pf_index',
-		'/pagefind/pagefind-entry.json',
-		'/pagefind/pagefind.ba246a00.pf_meta',
-		'/pagefind/pagefind.js',
-		'/pagefind/vocabulary.ba246a00.json',
-		'/pagefind/wasm.unknown.pagefind',
+		'/pagefind/en-249b0412/fragment/en_1.pf_fragment',
+		'/pagefind/en-249b0412/pagefind-entry.json',
+		'/pagefind/en-249b0412/pagefind.js',
+		'/pagefind/en-249b0412/wasm.en.pagefind',
 	]);
 	expect(urls(manifestOfLanguage(openDist(folder), 'ur'))).toContain('/fonts/nastaliq-19069fd3.woff2');
 	expect(urls(manifestOfRoot(openDist(folder)))).toEqual(['/', '/favicon.svg']);
@@ -66,8 +62,8 @@ test('a reader of one language keeps its pages, the search in it and all they na
 
 test('a site without pages or search in a language is not published as if it had them', () => {
 	expect(() => manifestOfLanguage(openDist(folder), 'zh-cn')).toThrow('/zh-cn/');
-	writeFileSync(join(folder, 'pagefind/pagefind-entry.json'), '{"languages":{}}');
-	expect(() => manifestOfLanguage(openDist(folder), 'en')).toThrow('search');
+	rmSync(join(folder, 'pagefind/en-249b0412'), { recursive: true });
+	expect(() => manifestOfLanguage(openDist(folder), 'en')).toThrow('full-text');
 });
 
 test.each([

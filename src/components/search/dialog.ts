@@ -1,111 +1,132 @@
-import type { Answer, Engine } from '../../lib/search/query/engine.ts';
-import type { Speak } from '../../lib/search/query/analyzer.ts';
-import { dress } from './hydrateDialog.ts';
-import { loadEngine } from './files.ts';
+import { assetPath } from '../../lib/search/assetNames.ts';
+import { searchEngine, type Answer } from '../../lib/search/query/engine.ts';
+import type { LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
+import type { SearchData } from '../../lib/search/searchData.ts';
+import { moreText } from './moreText.ts';
+import { hydrateDialog } from './hydrateDialog.ts';
 import { renderResults } from './results.ts';
 
-/** What the script that opens the box may ask of it. */
-export interface SearchBox {
-	/** Fetches the index ahead of the first letter. */
-	fetch(): void;
-	/**
-	 * Searches for what stands in the field, loading what is missing.
-	 * @param again begins the download anew, whatever an earlier one may still be waiting for
-	 */
-	start(again?: boolean): void;
+/** What the script that opens the dialog may ask of it. */
+export interface SearchDialog {
+	/** Searches for what stands in the field. */
+	start(): void;
 }
 
 /** Letters come faster than this while somebody types a word. */
-const pause = 120;
+const PAUSE = 120;
+/** Safari ends a composition before it reports the key that ended it. */
+const AFTER_COMPOSITION = 100;
+
+const pieces = new Map<string, Promise<unknown[]>>();
+
+/** Fetches a piece of the data, once. @throws Error when it does not come */
+function loadPiece(name: string, piece: string): Promise<unknown[]> {
+	const known = pieces.get(piece);
+	if (known) return known;
+	const loading = fetch(assetPath(name, 'json', piece)).then((response) => response.json() as Promise<unknown[]>);
+	loading.catch(() => pieces.delete(piece));
+	pieces.set(piece, loading);
+	return loading;
+}
 
 /**
- * Brings an opened box to life.
+ * Makes an opened dialog search.
  * @param dialog with a field and a status, which may be in use already
- * @param files addresses of what the search needs, see `dataFiles`
- * @param speak what only this language needs
- * @throws Error when the markup of the box does not come
+ * @param name what the page calls the files of the search
+ * @param analyzer what only this language needs
  */
-export async function bringToLife(
+export function mountDialog(
 	dialog: HTMLDialogElement,
-	[pagefind = '', markup = '', ...data]: readonly string[],
-	speak: Speak,
-): Promise<SearchBox> {
-	await dress(dialog, markup);
-	const part = (name: string): HTMLElement => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
+	name: string,
+	data: SearchData,
+	analyzer: LanguageAnalyzer,
+): SearchDialog {
+	hydrateDialog(dialog, data.dialog);
+	const part = (key: string): HTMLElement => dialog.querySelector<HTMLElement>(`[data-part="${key}"]`) ?? dialog;
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('[role=status]') as HTMLElement;
 	const list = part('results');
-	const text = (key: string, query = '', count = 0): string =>
-		(dialog.dataset[key] ?? '').replace('{n}', String(count)).replace('{q}', () => query);
-	const show = (name: string, on: boolean): void => {
-		part(name).hidden = !on;
+	const area = dialog.lastElementChild ?? dialog;
+	const base = `/${location.pathname.split('/')[1] ?? ''}/`;
+	const engine = searchEngine(data, analyzer, (piece) => loadPiece(name, piece));
+	// Never the question itself: a link from elsewhere may have brought it.
+	const text = (key: string, count = 0): string => (dialog.dataset[key] ?? '').replace('{n}', String(count));
+	const show = (key: string, on: boolean): void => {
+		part(key).hidden = !on;
 	};
-	let loading: Promise<Engine> | undefined;
+	const more = moreText(dialog, data.fullText, engine.lexicon);
 	let turn = 0;
 
-	const engine = (): Promise<Engine> => (loading ??= loadEngine(pagefind, data, speak));
-
 	/** Links to other languages take the query along. */
-	const offer = (foreign: string | undefined, query: string): void => {
+	const offer = (language: string | undefined, query: string): void => {
 		for (const other of dialog.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
-			show(other.hreflang, other.hreflang === foreign);
-			other.hash = `search=${encodeURIComponent(query)}`;
+			show(other.hreflang, other.hreflang === language);
+			other.search = `q=${encodeURIComponent(query)}`;
 		}
 	};
 
 	const tell = (query: string, answer?: Answer): void => {
 		const count = answer?.pages.length ?? 0;
 		const key = !count ? 'none' : answer?.weak ? 'weak' : count === 1 ? 'one' : 'many';
-		status.textContent = answer ? text(key, query, count) : '';
-		show('corrected', !!answer?.corrected && count > 0);
+		status.textContent = answer ? text(key, count) : '';
+		show('corrected', !!answer?.corrections.length && count > 0);
 		part('corrected')
 			.querySelector('strong')
-			?.replaceChildren(answer?.corrected ?? '');
-		part('corrected').querySelector('bdi')?.replaceChildren(query);
+			?.replaceChildren(answer?.corrections.join(' · ') ?? '');
 		show('results', count > 0);
-		const lost = !!answer && (!count || answer.weak);
-		show('needs', !answer || lost);
-		show('otherwise', lost);
-		offer(answer?.foreign, query);
+		const isLost = !!answer && (!count || answer.weak);
+		show('needs', !answer || isLost);
+		show('otherwise', isLost);
+		offer(answer?.otherLanguage, query);
 	};
 
-	/** @returns whether the answer to what stands in the field is in the list: somebody may have typed on, or closed the box */
+	/** @returns whether the answer to what stands in the field is in the list: somebody may have typed on, or closed the dialog */
 	const search = async (asTyped = false): Promise<boolean> => {
 		const mine = ++turn;
-		const query = input.value.trim();
+		const query = input.value.trim().replace(/\p{Cs}/gu, '\ufffd');
 		show('failed', false);
+		more.clear();
 		try {
-			if (!loading || !list.childElementCount) status.textContent = text('loading');
-			const ready = await engine();
+			const answer = await engine.ask(input.value, asTyped);
+			const { entries, shown } = await renderResults(engine, answer, base);
 			if (mine !== turn) return false;
-			const answer = await ready.ask(input.value, asTyped);
-			const results = await renderResults(ready, answer);
-			if (mine !== turn) return false;
-			list.replaceChildren(...results);
-			tell(query, query ? { ...answer, pages: answer.pages.slice(0, results.length) } : undefined);
+			list.replaceChildren(...entries);
+			tell(query, query ? { ...answer, pages: answer.pages.slice(0, entries.length) } : undefined);
+			area.removeAttribute('aria-busy');
+			if (query) more.follow(answer, shown);
 			return dialog.open && input.value.trim() === query;
 		} catch {
 			if (mine !== turn) return false;
-			loading = undefined;
+			area.removeAttribute('aria-busy');
 			status.textContent = text('failed');
 			list.replaceChildren();
-			for (const name of ['failed', 'needs', 'otherwise']) show(name, true);
+			for (const key of ['failed', 'needs', 'otherwise']) show(key, true);
 			return false;
 		}
 	};
 
 	let timer = 0;
+	let composed = -Infinity;
+	/** Typed text decides its own direction; an empty field has the page's. */
+	const direct = (): void => (input.value ? input.setAttribute('dir', 'auto') : input.removeAttribute('dir'));
 	input.addEventListener('input', () => {
+		direct();
+		area.setAttribute('aria-busy', 'true');
 		clearTimeout(timer);
-		timer = window.setTimeout(search, pause);
+		timer = window.setTimeout(() => void search(), PAUSE);
 	});
+	input.addEventListener('compositionend', ({ timeStamp }) => (composed = timeStamp));
 	dialog.addEventListener('click', ({ target }) => {
 		if (!(target instanceof Element)) return;
-		if (target.closest<HTMLButtonElement>('button[value=as-typed]')) void search(true).then(() => input.focus());
+		const value = target.closest('button')?.value;
+		if (value === 'as-typed') void search(true).then(() => input.focus());
+		if (value === 'full-text') more.load();
 		if (target.closest('a')) dialog.close();
 	});
 	dialog.addEventListener('keydown', (event) => {
-		if (event.isComposing) return;
+		// 229 is what every browser reports for a key that an input method has taken.
+		const isComposing = event.isComposing || event.keyCode === 229 || event.timeStamp - composed < AFTER_COMPOSITION;
+		if (isComposing) return;
 		if (event.key === 'Escape') dialog.close();
 		const links = [...dialog.querySelectorAll('a')].filter((one) => one.checkVisibility?.() ?? one.offsetParent);
 		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
@@ -117,22 +138,15 @@ export async function bringToLife(
 		else return;
 		event.preventDefault();
 	});
-	// An on-screen keyboard covers the page without resizing it: the box keeps to what is left.
+	// An on-screen keyboard covers the page without resizing it: the dialog keeps to what is left.
 	const seen = window.visualViewport;
 	const fit = (): void => dialog.style.setProperty('--seen', `${seen?.height}px`);
 	if (seen) fit();
 	seen?.addEventListener('resize', fit);
 	return {
-		fetch: () => void engine().catch(() => (loading = undefined)),
-		start: (again) => {
-			if (again) loading = undefined;
+		start: () => {
+			direct();
 			void search();
 		},
 	};
 }
-
-/** Makes the function by which the script of a language's pages is called. */
-export const boxOf =
-	(speak: Speak) =>
-	(dialog: HTMLDialogElement, files: readonly string[]): Promise<SearchBox> =>
-		bringToLife(dialog, files, speak);

@@ -1,17 +1,12 @@
-import { addLink, get } from './files.ts';
-import { sheetMark } from '../../lib/search/assetNames.ts';
-
 /**
- * Fetches the look and the markup of the box and puts them around the field and the status that stand there: somebody
- * may be typing, and an input method must not lose its field.
+ * Puts the markup of the dialog around the field and the status that stand there: somebody may be typing, and an input
+ * method must not lose its field.
  * @param dialog as the page made it: a form with the field, and a part with the status
- * @param markup address of the markup
- * @throws Error when the markup does not come
+ * @param markup see Dialog.astro
  */
-export async function dress(dialog: HTMLDialogElement, markup: string): Promise<void> {
-	addLink({ rel: 'stylesheet', href: sheetMark });
+export function hydrateDialog(dialog: HTMLDialogElement, markup: string): void {
 	const draft = document.createElement('template');
-	draft.innerHTML = (await (await get(markup)).json()) as string;
+	draft.innerHTML = markup;
 	const pick = <Tag extends keyof HTMLElementTagNameMap>(from: ParentNode, tag: Tag) =>
 		from.querySelector(tag) as HTMLElementTagNameMap[Tag];
 	const made = pick(draft.content, 'dialog');

@@ -1,62 +1,78 @@
-import { dataFiles, scriptPath } from '../../lib/search/assetNames.ts';
-import type { SearchBox } from './dialog.ts';
+import { assetPath } from '../../lib/search/assetNames.ts';
+import type { SearchData } from '../../lib/search/searchData.ts';
+import type { SearchDialog } from './dialog.ts';
+import { questionIn, withoutQuestion } from './question.ts';
+import { isSearchKey } from './searchKey.ts';
 
-// For a moment after it closed, the box's own field still has the focus.
-const isTyping = (target: EventTarget | null): boolean =>
-	target instanceof Element &&
-	!!target.closest('input,textarea,select,[contenteditable]') &&
-	!target.closest('dialog:not([open])');
+/** What the script of a language's dialog exports. */
+interface DialogScript {
+	mount(dialog: HTMLDialogElement, name: string, data: SearchData): SearchDialog;
+}
+
+/** Tells a file that the site no longer has, or answers with something else for, from a connection that is down. */
+async function isGone(path: string): Promise<boolean> {
+	try {
+		const { ok, headers } = await fetch(path, { method: 'HEAD' });
+		return !ok || !headers.get('content-type')?.includes('script');
+	} catch {
+		return false;
+	}
+}
 
 /**
- * Makes the search button, Ctrl+K and / open the box. It takes what is typed at once; its markup, script and index
- * come all together, the moment somebody reaches for the button.
+ * Makes the search button, Ctrl+K and / open the search. Its dialog takes what is typed at once; markup, script and
+ * index come all together, the moment somebody reaches for the button.
  */
 export function offerSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('.search-open');
 	const dialog = document.createElement('dialog');
 	if (!link || !dialog.showModal) return;
-	const { files = '', loading = '', failed = '', retry = '', close = '' } = link.dataset;
-	let box: Promise<SearchBox> | undefined;
+	const { name = '', loading = '', failed = '', outdated = '', retry = '', reload = '', close = '' } = link.dataset;
+	const script = assetPath(name, 'js');
+	let mounted: Promise<SearchDialog> | undefined;
 	let tries = 0;
 
 	dialog.className = 'search-dialog';
-	dialog.innerHTML = '<form role=search><input type=search></form><div><p role=status></div>';
+	dialog.innerHTML = '<form role=search><input type=search></form><div aria-busy=true><p role=status></div>';
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('p') as HTMLElement;
 	for (const named of [dialog, input]) named.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
 	document.body.append(dialog);
 
-	const load = (): Promise<SearchBox> => {
-		if (box) return box;
-		const data = dataFiles(files);
-		for (const [i, href] of tries ? [] : data.entries()) {
-			const ahead = { rel: i ? 'preload' : 'modulepreload', as: i ? 'fetch' : 'script', crossOrigin: '', href };
-			document.head.append(Object.assign(document.createElement('link'), ahead));
+	const load = (): Promise<SearchDialog> => {
+		if (mounted) return mounted;
+		if (!tries) {
+			const sheet = { rel: 'stylesheet', href: assetPath(name, 'css') };
+			document.head.append(Object.assign(document.createElement('link'), sheet));
 		}
+		const data = fetch(assetPath(name, 'json')).then((response) => response.json() as Promise<SearchData>);
 		// Browsers remember a script that failed; under another # they ask for it again.
-		const script = `${scriptPath(files)}#${tries++}`;
-		// No literal: around one, Vite would put a loader as large as all of this.
-		box = import(/* @vite-ignore */ script).then(({ searchBox }) => searchBox(dialog, data));
-		// A download that fails is told of, and tried again, when the box opens.
-		box.catch(() => (box = undefined));
-		return box;
-	};
-	const start = (again?: boolean): void => {
-		status.textContent = loading;
-		load().then(
-			(one) => one.start(again),
-			() => {
-				const buttons = Object.entries({ retry, close }).map(([value, textContent]) =>
-					Object.assign(document.createElement('button'), { value, textContent }),
-				);
-				status.textContent = failed;
-				dialog.lastElementChild?.replaceChildren(
-					status,
-					...buttons,
-					document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '',
-				);
-			},
+		// In a variable: around a literal, Vite would put a loader as large as all of this.
+		const address = `${script}#${tries++}`;
+		mounted = Promise.all([import(/* @vite-ignore */ address) as Promise<DialogScript>, data]).then(
+			([{ mount }, all]) => mount(dialog, name, all),
 		);
+		// A download that fails is reported, and tried again, when the dialog opens.
+		mounted.catch(() => (mounted = undefined));
+		return mounted;
+	};
+	/** Says why nothing can be searched for, and what to do. */
+	const report = async (): Promise<void> => {
+		const gone = await isGone(script);
+		const buttons = Object.entries(gone ? { reload, close } : { retry, close }).map(([value, textContent]) =>
+			Object.assign(document.createElement('button'), { value, textContent }),
+		);
+		status.textContent = gone ? outdated : failed;
+		dialog.lastElementChild?.removeAttribute('aria-busy');
+		dialog.lastElementChild?.replaceChildren(
+			status,
+			...buttons,
+			document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '',
+		);
+	};
+	const start = (): void => {
+		status.textContent = loading;
+		load().then((search) => search.start(), report);
 	};
 	const open = (query?: string): void => {
 		if (!dialog.open) dialog.showModal();
@@ -70,31 +86,23 @@ export function offerSearch(): void {
 		event.preventDefault();
 		open();
 	};
-	for (const approach of ['pointerenter', 'touchstart', 'focus']) {
-		link.addEventListener(
-			approach,
-			() =>
-				void load().then(
-					(one) => one.fetch(),
-					() => undefined,
-				),
-			{ passive: true },
-		);
-	}
+	for (const approach of ['pointerenter', 'touchstart', 'focus'])
+		link.addEventListener(approach, () => void load().catch(() => undefined), { passive: true });
 	document.addEventListener('keydown', (event) => {
-		const { key, target } = event;
-		const asked = key === '/' ? !isTyping(target) : key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-		if (!asked || event.altKey || event.isComposing) return;
+		if (!isSearchKey(event)) return;
 		event.preventDefault();
 		open();
 	});
 	dialog.onclick = ({ target }) => {
 		const value = (target as Element).closest('button')?.value;
 		if (target === dialog || value === 'close') dialog.close();
-		if (value === 'retry') start(true);
+		if (value === 'retry') start();
+		if (value === 'reload') location.reload();
 	};
 	dialog.onsubmit = (event) => event.preventDefault();
-	// Decodes without throwing whatever somebody wrote there: every script of the page is in one file with this one.
-	const query = new URLSearchParams(location.hash.slice(1)).get('search');
-	if (query) open(query);
+	const question = questionIn(location);
+	if (question !== undefined) {
+		history.replaceState(history.state, '', withoutQuestion(location.href));
+		open(question);
+	}
 }

@@ -1,86 +1,80 @@
-import type { Answer, Engine } from '../../lib/search/query/engine.ts';
-import type { Match } from '../../lib/search/query/rank.ts';
-import { readText } from '../../lib/search/text/pieces.ts';
-import { codeOf } from '../../lib/search/text/tokens.ts';
+import type { Answer, Engine, Target } from '../../lib/search/query/engine.ts';
+import type { PageMatch } from '../../lib/search/query/rank.ts';
+import { element, excerptNodes, headingNodes } from './excerpt.ts';
+import type { Place } from './fullText.ts';
 
-const mostPages = 5;
-/** A second section of a page is shown when it says at least this share of what the best one says. */
-const worthShowing = 0.55;
+const MAX_PAGES = 5;
+/** A second section of the best page is shown when it says at least this share of what the best one says. */
+const WORTH_SHOWING = 0.55;
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
-	tag: Tag,
-	...content: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-	const made = document.createElement(tag);
-	made.append(...content);
-	return made;
+/** A link of the list, and what it leads to. */
+export interface ShownSection extends Target {
+	/** Words of the index found there. */
+	words: number[];
+	link: HTMLAnchorElement;
 }
 
-const marked = (text: string): HTMLElement => element('mark', text);
+const addressOf = (base: string, { slug, id }: Target): string =>
+	`${base}${slug === 'index' ? '' : `${slug}/`}${id ? `#${id}` : ''}`;
 
-/** Wraps in <mark> what Pagefind marked, and nothing else: the text never becomes HTML. Signs stay outside the mark. */
-function excerptNodes(excerpt: string): (Node | string)[] {
-	return readText(excerpt)
-		.split(/(<mark>.*?<\/mark>)/s)
-		.flatMap((piece) => {
-			const plain = piece
-				.replace(/<\/?mark>/g, '')
-				.replace(/&lt;/g, '<')
-				.replace(/&gt;/g, '>');
-			if (!piece.startsWith('<mark>')) return plain;
-			const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(plain) ?? [];
-			return [before, marked(word), after];
-		});
-}
-
-/** Marks the words found in a heading, by the same folding that found them. */
-function headingNodes(heading: string, found: readonly number[], { known }: Engine): (Node | string)[] {
-	const forms = found.map((id) => known.forms[id] ?? '').filter(Boolean);
-	const keys = new Set(forms.map((form) => known.stem(known.fold(form))));
-	const han = forms.filter((form) => /^\p{Script=Han}+$/u.test(form)).join('|');
-	const words = new RegExp(`(${han ? `${han}|` : ''}(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}'’-])+)`, 'u');
-	return heading.split(words).map((piece) => (keys.has(known.stem(known.fold(piece))) ? marked(piece) : piece));
-}
-
-function linkTo(href: string, title: (Node | string)[], excerpt?: string): HTMLAnchorElement {
-	const link = element('a', element('strong', ...title));
+function linkTo(href: string, heading: Node[]): HTMLAnchorElement {
+	const link = element('a', element('strong', ...heading));
 	link.href = href;
-	if (excerpt) link.append(element('span', ...excerptNodes(excerpt)));
 	return link;
 }
 
-/** Picks what is shown of the pages found: the best section of the first five, and a second of the best page when it says nearly as much. */
-export const sectionsShown = (pages: Answer['pages']): Match[][] =>
-	pages
-		.slice(0, mostPages)
-		.map(({ sections }, rank) =>
-			sections.slice(0, rank ? 1 : 2).filter(({ score }) => score >= worthShowing * (sections[0]?.score ?? 0)),
-		);
+/** Picks what is shown of a page: its best section, and of the first page a second one that says nearly as much. */
+const chosen = ({ sections }: PageMatch, place: number) =>
+	sections.slice(0, place ? 1 : 2).filter(({ score }) => score >= WORTH_SHOWING * (sections[0]?.score ?? 0));
 
-/** Fetches the text of the best pages side by side and makes a list entry of links for each. */
-export async function renderResults(engine: Engine, { pages }: Answer): Promise<HTMLElement[]> {
+/**
+ * Makes a list entry of links for each of the best pages.
+ * @param base address of the start page of the language
+ * @throws Error when a piece of the list of pages does not come
+ */
+export async function renderResults(
+	{ lexicon, targets }: Engine,
+	{ pages }: Answer,
+	base: string,
+): Promise<{ entries: HTMLElement[]; shown: ShownSection[] }> {
+	const shown: ShownSection[] = [];
 	const entries = await Promise.all(
-		sectionsShown(pages).map(async (chosen) => {
-			const shown = await Promise.all(
-				chosen.map(async (section) => ({
-					section,
-					data: await engine.show(section.record, section.words.map(codeOf)),
-				})),
+		pages.slice(0, MAX_PAGES).map(async (page, place) => {
+			const matches = chosen(page, place);
+			const sections = await targets(
+				page.page,
+				matches.map(({ section }) => section),
 			);
-			const [first] = shown;
-			if (!first?.data) return undefined;
-			const page = first.data.url.replace(/#.*/, '');
-			const title = headingNodes(first.data.meta.p ?? first.data.meta.t, first.section.words, engine);
-			const opening = shown.find(({ data }) => data?.url === page)?.data;
-			const entry = element('li', linkTo(page, title, opening?.excerpt));
-			for (const { section, data } of shown) {
-				if (data && data !== opening)
-					entry.append(linkTo(data.url, headingNodes(data.meta.t, section.words, engine), data.excerpt));
+			const [first] = sections;
+			const title = first
+				? linkTo(addressOf(base, { ...first, id: '' }), headingNodes(first.title, matches[0]?.words ?? [], lexicon))
+				: element('a');
+			const entry = element('li', title);
+			for (const [i, section] of sections.entries()) {
+				const words = matches[i]?.words ?? [];
+				const link = section.id
+					? linkTo(addressOf(base, section), headingNodes(section.heading, words, lexicon))
+					: title;
+				if (section.id) entry.append(link);
+				shown.push({ ...section, words, link });
 			}
 			// What Enter follows: the page where its opening is best, or else the section below it.
-			entry.querySelectorAll('a')[first.data === opening ? 0 : 1]?.setAttribute('data-best', '');
+			entry.querySelectorAll('a')[first?.id ? 1 : 0]?.setAttribute('data-best', '');
 			return entry;
 		}),
 	);
-	return entries.filter((entry) => entry !== undefined);
+	return { entries, shown };
+}
+
+/** Puts an excerpt below a heading; takes away the room that was kept where there is none. */
+export function setExcerpt(link: HTMLAnchorElement, excerpt: string | undefined): void {
+	link.querySelector('span')?.remove();
+	if (excerpt) link.append(element('span', ...excerptNodes(excerpt)));
+}
+
+/** Makes a list entry for a place that only full text finds. */
+export function renderPlace({ url, title, heading, excerpt }: Place): HTMLElement {
+	const link = linkTo(url, [document.createTextNode(heading === title ? title : `${title} · ${heading}`)]);
+	setExcerpt(link, excerpt);
+	return element('li', link);
 }

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { aliasFile, aliasPath, type Aliases } from '../../schemas/aliases.ts';
 import type { Lang } from '../../config/locales.ts';
-import type { Lexicon } from './words.ts';
+import type { WordList } from './wordList.ts';
 
 /**
  * Reads the aliases of one language. The checks before a build say the same with the line, for an editor.
@@ -34,17 +34,17 @@ export function checkTargets(aliases: Aliases, known: ReadonlySet<string>, lang:
 }
 
 /**
- * Makes sure each saying stands for words that are on a page: for another the search would drop it in silence.
- * @param lexicon the words of the pages
- * @throws Error naming the words that are on none, and what is said for them
+ * Makes sure each synonym stands for words that are on a page: for another the search would drop it in silence.
+ * @param list the words of the pages
+ * @throws Error naming the words that are on none, and their synonyms
  */
-export function checkSayings({ sayings }: Aliases, lexicon: Lexicon, lang: Lang): void {
-	const lost = Object.entries(sayings).flatMap(([words, said]) =>
-		words.split('/').flatMap((word) => (lexicon.has(word) ? [] : `${word} (${said.join(', ')})`)),
+export function checkSynonyms({ synonyms }: Aliases, list: WordList, lang: Lang): void {
+	const lost = Object.entries(synonyms).flatMap(([words, typed]) =>
+		words.split('/').flatMap((word) => (list.has(word) ? [] : `${word} (${typed.join(', ')})`)),
 	);
 	if (!lost.length) return;
 	throw new Error(
-		`${aliasPath(lang)}, under sayings: on no page of this language, or only as a stop word, stands ${lost.join('; ')}. ` +
+		`${aliasPath(lang)}, under synonyms: on no page of this language, or only as a stop word, stands ${lost.join('; ')}. ` +
 			'Write a word that stands on the page which answers, or delete the entry.',
 	);
 }

@@ -1,29 +1,43 @@
-import { fold } from '../../lib/search/text/fold.ts';
-import type { Vocabulary } from '../../lib/search/vocabulary.ts';
+import { langList, type Lang } from '../../config/locales.ts';
+import type { Vocabulary } from '../../lib/search/searchData.ts';
 import type { Aliases } from '../../schemas/aliases.ts';
-import { pinyinTable, traditionalTable } from './chinese.ts';
-import { pageKey } from '../../lib/search/text/tokens.ts';
-import { compoundKey, type Lexicon } from './words.ts';
+import { scriptThatShows, type LanguageIndexing } from './languageIndexing.ts';
+import type { WordList } from './wordList.ts';
 
-/** Folds words and puts each down once, in alphabetical order, which packs best. */
-const line = (words: readonly string[], between = ' '): string =>
-	[...new Set(words.map((word) => fold(word)))].sort().join(between);
-
-/** Puts together what the browser needs to understand queries in one language. @param sections how many the index holds */
-export function buildVocabulary(lexicon: Lexicon, aliases: Aliases, sections: number): Vocabulary {
-	const forms = lexicon.forms().join(' ');
-	const sayings = Object.entries(aliases.sayings)
-		.map(([words, said]) => `${words.split('/').map(compoundKey).join(' ')}=${line(said, '|')}`)
+/** Puts together what the browser needs to understand queries in one language. */
+export function buildVocabulary(lang: Lang, list: WordList, aliases: Aliases, indexing: LanguageIndexing): Vocabulary {
+	/** Puts each word down once, in alphabetical order, which packs best; of several that read alike the first. */
+	const line = (words: readonly string[], between = ' '): string =>
+		[...new Map(words.map((word) => [list.fold(word), word.normalize('NFC').toLowerCase()] as const)).values()]
+			.sort()
+			.join(between);
+	const forms = list.forms().join(' ');
+	const synonyms = Object.entries(aliases.synonyms)
+		.map(
+			([words, typed]) =>
+				`${words
+					.split('/')
+					.map((word) => list.compoundKey(word))
+					.join(' ')}=${line(typed, '|')}`,
+		)
 		.join('\n');
-	const chinese = forms + sayings + aliases.stopWords.join('');
+	const tables = indexing.tables?.(forms + synonyms + aliases.stopWords.join('')) ?? {};
+	const others = langList
+		.filter((other) => other !== lang)
+		.map((other): [string, Vocabulary['others'][string]] => [
+			other,
+			{ script: scriptThatShows(other, lang), words: line(aliases.foreign[other] ?? []) },
+		]);
 	return {
-		lang: lexicon.lang,
-		sections,
-		weights: Object.fromEntries(Object.entries(aliases.weights).map(([slug, weight]) => [pageKey(slug), weight])),
+		lang,
 		forms,
-		stop: line(aliases.stopWords),
-		sayings,
-		...(lexicon.lang === 'zh-CN' && { traditional: traditionalTable(chinese), pinyin: pinyinTable(chinese) }),
-		foreign: Object.fromEntries(Object.entries(aliases.foreign).map(([lang, words]) => [lang, line(words)])),
+		stop: foldedLine(list, aliases.stopWords),
+		synonyms,
+		tables,
+		others: Object.fromEntries(others),
 	};
 }
+
+/** Words that are only compared and never shown, folded. */
+const foldedLine = (list: WordList, words: readonly string[]): string =>
+	[...new Set(words.map((word) => list.fold(word)))].sort().join(' ');

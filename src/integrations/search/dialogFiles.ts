@@ -1,40 +1,54 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
-import { rolldown } from 'rolldown';
-import { fullFunction, scriptTargets, styleTargets } from '../../config/browsers.ts';
-import type { Lang } from '../../config/locales.ts';
-import { hashedName } from '../../lib/dist.ts';
-import { sheetMark } from '../../lib/search/assetNames.ts';
+import { fullFunction, styleTargets } from '../../config/browsers.ts';
+import type { Lang, Locale } from '../../config/locales.ts';
+import { bundle } from '../../lib/bundleScript.ts';
+import { DIALOG_PAGE } from '../../lib/search/assetNames.ts';
+import { analyzerFile } from './languageIndexing.ts';
+
+/** Folder of the dialog's script and styles, from the root of the project. */
+const FOLDER = 'src/components/search/';
 
 /**
- * Bundles the script of the box in one language: one file, so that nothing waits for its parts. Vite is not asked: it
- * would put a loader of its own, as large as the opener, on every page.
- * @param sheet address of the box's styles
+ * Bundles the script of the dialog with the analyzer of one language: one file, so that nothing waits for its parts.
  * @throws Error when the source does not compile
  */
-export async function boxScript(root: URL, lang: Lang, sheet: string): Promise<string> {
-	const build = await rolldown({
-		input: fileURLToPath(new URL(`src/components/search/${lang}.ts`, root)),
-		platform: 'browser',
-		transform: { target: scriptTargets(fullFunction) },
-	});
-	try {
-		const { output } = await build.generate({ format: 'es', minify: true, comments: false });
-		return output[0].code.trim().replace(sheetMark, sheet);
-	} finally {
-		await build.close();
-	}
+export async function dialogScript(root: URL, lang: Lang): Promise<string> {
+	const file = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, root)));
+	const own = analyzerFile(lang);
+	const analyzer = own ? JSON.stringify(fileURLToPath(own)) : file('src/lib/search/query/analyzer.ts');
+	const code = [
+		`import { mountDialog } from ${file(`${FOLDER}dialog.ts`)};`,
+		`import { ${own ? 'analyzer' : 'plainAnalyzer as analyzer'} } from ${analyzer};`,
+		'export const mount = (dialog, name, data) => mountDialog(dialog, name, data, analyzer);',
+	].join('\n');
+	return (await bundle(`search-${lang}.ts`, 'es', code)).trim();
 }
 
-/** The styles of the box, minified, and the address they are served under. @returns path below the site's root */
-export async function boxStyles(root: URL): Promise<{ path: string; code: Buffer }> {
-	const file = new URL('src/components/search/dialog.css', root);
+/** The styles of the dialog, minified. */
+export async function dialogStyles(root: URL): Promise<Buffer> {
+	const file = new URL(`${FOLDER}dialog.css`, root);
 	const { code } = transform({
 		filename: fileURLToPath(file),
 		code: await readFile(file),
 		minify: true,
 		targets: styleTargets(fullFunction),
 	});
-	return { path: `/_astro/${hashedName('search.css', code)}`, code: Buffer.from(code) };
+	return Buffer.from(code);
+}
+
+/**
+ * Takes the markup of the dialog, which Astro renders as a page of its own, out of the built site.
+ * @returns the markup, spaces taken together
+ * @throws Error when the page is not there
+ */
+export async function takeDialogMarkup(dist: string, locale: Locale): Promise<string> {
+	const folder = `${dist}${locale}/${DIALOG_PAGE}`;
+	const html = await readFile(`${folder}/index.html`, 'utf8');
+	await rm(folder, { recursive: true });
+	return html
+		.replace(/^<!doctype html>/i, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }

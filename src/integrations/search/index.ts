@@ -2,17 +2,55 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { localeList, locales } from '../../config/locales.ts';
+import { localeList, locales, type Locale } from '../../config/locales.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
-import { indexLanguage, type LanguageIndex } from './indexLanguage.ts';
-import { stampPages } from './injectAssetNames.ts';
-import { folder } from '../../lib/search/assetNames.ts';
-import { boxStyles } from './dialogFiles.ts';
-import { ownFiles, versionOf } from './ownFiles.ts';
+import { contentHash } from '../../lib/dist.ts';
+import { assetPath } from '../../lib/search/assetNames.ts';
+import type { SearchData } from '../../lib/search/searchData.ts';
+import { buildFullText } from './buildFullText.ts';
+import { cutList } from './cutData.ts';
+import { dialogScript, dialogStyles, takeDialogMarkup } from './dialogFiles.ts';
+import { indexLanguage } from './indexLanguage.ts';
+import { injectAssetNames } from './injectAssetNames.ts';
+import { readPages } from './readPages.ts';
+
+/** The search files of one language. */
+interface SearchFiles {
+	/** What its pages call them: it changes with any of them. */
+	name: string;
+	/** Below the root of the site. */
+	files: Map<string, string | Uint8Array>;
+	/** For the log. */
+	summary: string;
+}
+
+/** Makes all search files of one language. @throws Error when a page or an alias is not what it must be */
+async function searchFiles(root: URL, dist: string, locale: Locale): Promise<SearchFiles> {
+	const { lang, label } = locales[locale];
+	const dialog = await takeDialogMarkup(dist, locale);
+	const pages = await readPages(dist, locale);
+	const answers = await indexLanguage(root, locale, pages);
+	const { folder, files: fullText } = await buildFullText(pages, locale);
+	const { cut: postings, pieces: words } = cutList(answers.postings, 'w');
+	const { cut: entries, pieces: titles } = cutList(answers.pages, 'p');
+	const data: SearchData = { ...answers, postings, pages: entries, dialog, fullText: folder };
+	const json = JSON.stringify(data);
+	const [script, styles] = await Promise.all([dialogScript(root, lang), dialogStyles(root)]);
+	const name = contentHash(json + script + styles.toString());
+	const files = new Map<string, string | Uint8Array>([
+		[assetPath(name, 'js'), script],
+		[assetPath(name, 'css'), styles],
+		[assetPath(name, 'json'), json],
+	]);
+	for (const [piece, items] of [...words, ...titles]) files.set(assetPath(name, 'json', piece), JSON.stringify(items));
+	for (const [path, content] of fullText) files.set(folder + path, content);
+	const sections = answers.counts.reduce((sum, count) => sum + count, 0);
+	return { name, files, summary: `${label}: ${sections} sections, ${data.vocabulary.forms.split(' ').length} words` };
+}
 
 /**
- * Builds the search of the site from its built pages: Pagefind's index per language and the vocabulary the box
- * needs, below `/pagefind/`, and tells each page their names.
+ * Builds the search of the site from its built pages: for each language an index of its own for the first answer and
+ * Pagefind's full-text index, and tells each page the name of its files. See README.md.
  * Fails the build when a language has nothing to find, or an alias leads nowhere.
  */
 export function searchIndex(): AstroIntegration {
@@ -26,29 +64,17 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const sheet = await boxStyles(root);
-				const files = new Map<string, Buffer | string>([[sheet.path, sheet.code]]);
-				const languages: Record<string, { hash: string; wasm: null; page_count: number }> = {};
-				let own: LanguageIndex['own'] = [];
 				for (const locale of localeList) {
-					const one = await indexLanguage(root, dist, locale, sheet.path);
-					for (const [path, content] of one.files) files.set(path, content);
-					languages[locales[locale].lang.toLowerCase()] = { hash: one.name, wasm: null, page_count: one.sections };
-					own = one.own;
-					await stampPages(dist, locale, one.name);
-					logger.info(`${locales[locale].label}: ${one.sections} sections, ${one.words} words`);
+					const { name, files, summary } = await searchFiles(root, dist, locale);
+					for (const [path, content] of files) {
+						const target = new URL(`.${path}`, dir);
+						await mkdir(new URL('./', target), { recursive: true });
+						await writeFile(target, content);
+					}
+					await injectAssetNames(dist, locale, name);
+					logger.info(summary);
 				}
 				await close();
-				for (const [path, content] of await ownFiles(own)) files.set(folder + path, content);
-				files.set(
-					`${folder}pagefind-entry.json`,
-					JSON.stringify({ version: versionOf(own), languages, include_characters: [] }),
-				);
-				for (const [path, content] of files) {
-					const target = new URL(`.${path}`, dir);
-					await mkdir(new URL('./', target), { recursive: true });
-					await writeFile(target, content);
-				}
 			},
 		},
 	};

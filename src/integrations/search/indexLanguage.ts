@@ -1,57 +1,51 @@
-import { createHash } from 'node:crypto';
 import { locales, type Locale } from '../../config/locales.ts';
-import { checkSayings, checkTargets, readAliases } from './aliases.ts';
-import type { IndexFile } from 'pagefind';
-import { folder, scriptPath } from '../../lib/search/assetNames.ts';
-import { boxScript } from './dialogFiles.ts';
-import { buildIndex } from './buildIndex.ts';
-import { encodeSections } from './encodeSections.ts';
+import type { PageEntry, Postings, SearchData } from '../../lib/search/searchData.ts';
+import { checkSynonyms, checkTargets, readAliases } from './aliases.ts';
+import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
-import { nameTerms } from './nameTerms.ts';
-import { readPages } from './readPages.ts';
-import { boxMarkup } from './injectAssetNames.ts';
-import { Lexicon } from './words.ts';
+import { partsOf } from './languageIndexing.ts';
+import type { IndexedPage } from './readPages.ts';
+import { WordList } from './wordList.ts';
 
-/** The search of one language. */
-export interface LanguageIndex {
-	/** What all its files are called: it changes with any of them. */
-	name: string;
-	/** Below the root of the site. */
-	files: Map<string, Buffer | string>;
-	/** Pagefind's own files, the same for every language. */
-	own: IndexFile[];
-	sections: number;
-	words: number;
+/** What a first answer needs of a language's pages and aliases. */
+export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | 'weights'> {
+	postings: Postings[];
+	pages: PageEntry[];
 }
 
 /**
- * Reads, checks and indexes one language.
- * @param sheet address of the box's styles
- * @throws Error when there is nothing to index, or an alias or a saying leads nowhere
+ * Indexes the pages of one language for the first answer.
+ * @throws Error when there is nothing to index, or an alias or a synonym leads nowhere
  */
-export async function indexLanguage(root: URL, dist: string, locale: Locale, sheet: string): Promise<LanguageIndex> {
+export async function indexLanguage(root: URL, locale: Locale, pages: readonly IndexedPage[]): Promise<AnswerData> {
 	const { lang } = locales[locale];
 	const aliases = await readAliases(root, lang);
-	const sections = await nameTerms(root, lang, await readPages(dist, locale));
-	if (!sections.length) throw new Error(`Search: no page of "${locale}" could be indexed. Was the site built?`);
-	checkTargets(aliases, new Set(sections.flatMap(({ slug, id }) => (id ? `${slug}#${id}` : slug))), lang);
-	const targets = Object.keys(aliases.sayings).flatMap((key) => key.split('/'));
+	if (!pages.length) throw new Error(`Search: no page of "${locale}" could be indexed. Was the site built?`);
+	const targets = pages.flatMap(({ slug, sections }) => sections.map(({ id }) => (id ? `${slug}#${id}` : slug)));
+	checkTargets(aliases, new Set(targets), lang);
+	const { analyzer, indexing } = partsOf(lang);
+	const compounds = Object.keys(aliases.synonyms).flatMap((key) => key.split('/'));
+	const options = { lang, analyzer, indexing, stopWords: aliases.stopWords, compounds };
 	// The first round only meets the words; their ids follow their order.
-	const met = new Lexicon(lang, aliases.stopWords, targets);
-	encodeSections(sections, aliases, met);
-	checkSayings(aliases, met, lang);
-	const lexicon = new Lexicon(lang, aliases.stopWords, targets, met.words());
-	const index = await buildIndex(sections, aliases, lexicon);
-	const vocabulary = buildVocabulary(lexicon, aliases, sections.length);
-	const words = JSON.stringify(vocabulary);
-	const box = JSON.stringify(await boxMarkup(dist, locale));
-	const script = await boxScript(root, lang, sheet);
-	const name = createHash('sha256')
-		.update(JSON.stringify([index.hash, words, box, script]))
-		.digest('hex')
-		.slice(0, 8);
-	const files = new Map<string, Buffer | string>([[scriptPath(name), script]]);
-	for (const [path, content] of await index.files(name)) files.set(folder + path, content);
-	files.set(`${folder}vocabulary.${name}.json`, words).set(`${folder}box.${name}.json`, box);
-	return { name, files, own: index.own, sections: sections.length, words: vocabulary.forms.split(' ').length };
+	const met = new WordList(options);
+	buildAnswerIndex(pages, aliases, met);
+	checkSynonyms(aliases, met, lang);
+	const list = new WordList(options, met.words());
+	const postings = buildAnswerIndex(pages, aliases, list);
+	const weights = pages.flatMap(({ slug }, place) => {
+		const weight = aliases.weights[slug];
+		return weight === undefined ? [] : [[place, weight] as const];
+	});
+	return {
+		vocabulary: buildVocabulary(lang, list, aliases, indexing),
+		postings,
+		pages: pages.map(({ slug, title, sections }) => [
+			slug,
+			title,
+			// The opening's heading is the title.
+			...sections.flatMap(({ id, heading }) => (id ? [id, heading] : ['', ''])),
+		]),
+		counts: pages.map(({ sections }) => sections.length),
+		weights: Object.fromEntries(weights),
+	};
 }

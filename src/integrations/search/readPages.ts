@@ -1,68 +1,113 @@
 import { glob, readFile } from 'node:fs/promises';
-import { createIndex } from 'pagefind';
 import { errorSlug } from '../../lib/errorPage.ts';
 import type { Locale } from '../../config/locales.ts';
-import { openFragment, type Fragment } from './pagefindFiles.ts';
+import { attribute, elementsOf, readPage, type Element } from '../../lib/html.ts';
 
 /** A stretch of a page under one heading: what a reader can be sent to. */
 export interface Section {
-	/** The page without its locale: `operators/jazz`; the start page is `index`. */
-	slug: string;
 	/** The id of its heading; empty for the opening of the page. */
 	id: string;
-	/** Address with locale and `#id`. */
-	url: string;
 	heading: string;
-	/** Title of the page it belongs to. */
-	page: string;
 	text: string;
 }
 
-/** Lists of sources repeat words of every subject and answer nothing. */
-const isSources = (slug: string, id: string): boolean => slug === 'about' && id === 'sources';
-const zeroWidthSpace = '\u200b';
+/** A page of one language as the search sees it. */
+export interface IndexedPage {
+	/** The page without its locale: `operators/jazz`; the start page is `index`. */
+	slug: string;
+	title: string;
+	/** The HTML file. */
+	html: string;
+	/** Its opening first. */
+	sections: Section[];
+}
 
-/** Cuts a page at its headings, and a list of terms at its terms. Places are counted in Pagefind's words. */
-function cut({ url, content, meta, anchors }: Fragment, locale: Locale): Section[] {
-	const spaced = content.includes(zeroWidthSpace);
-	const words = content.split(spaced ? zeroWidthSpace : /[^\S\uFEFF]+/);
-	const slug = url.replace(`/${locale}/`, '').replace(/\/$/, '') || 'index';
-	const page = meta['title'] ?? slug;
-	const isTerms = slug === 'glossary';
-	const starts = anchors
-		.filter(({ element }) => /^h[1-4]$/.test(element) || (isTerms && element === 'div'))
-		.sort((a, b) => a.location - b.location);
-	return starts.map((start, i) => {
-		const top = start.element === 'h1' || start.id === '_top';
-		const heading = (top ? page : (start.text ?? '')).replaceAll(zeroWidthSpace, '').trim();
-		const id = top ? '' : start.id;
-		const whole = words.slice(start.location, starts[i + 1]?.location).join(spaced ? '' : ' ');
-		// Pagefind's text opens with the heading and a full stop; a result shows the heading above the text.
-		const body = heading && whole.startsWith(heading) ? whole.slice(heading.length).replace(/^\.\s*/, '') : whole;
-		// Pagefind never returns a record without a word in its text.
-		const text = (!isSources(slug, id) && body.trim()) || heading;
-		return { slug, id, url: id ? `${url}#${id}` : url, heading, page, text };
+/** What Pagefind leaves out too: not the text of the page. */
+const ignored = new Set('head style script noscript label form svg footer nav iframe template'.split(' '));
+/** Elements that stand in a line of text. All others end a word. */
+const inline = new Set('a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u var'.split(' '));
+const headings = /^h[1-4]$/;
+
+/** Lists of sources repeat words of every subject and answer nothing. */
+const isListOfSources = (slug: string, id: string): boolean =>
+	slug === 'sources' || (slug === 'about' && id === 'sources');
+
+const childrenOf = (element: Element): Element['childNodes'] => ('content' in element ? [] : element.childNodes);
+const isElement = (node: Element['childNodes'][number]): node is Element => 'tagName' in node;
+const isIgnored = (element: Element): boolean =>
+	ignored.has(element.tagName) || attribute(element, 'data-pagefind-ignore') !== undefined;
+
+/** The text of an element, as somebody would read it aloud. */
+function textOf(element: Element): string {
+	const parts = childrenOf(element).map((node) => {
+		if ('value' in node) return node.value;
+		if (!isElement(node) || isIgnored(node)) return '';
+		return inline.has(node.tagName) ? textOf(node) : ` ${textOf(node)} `;
 	});
+	return parts.join('');
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The element that names the section which begins here: a heading with an id, the line of a folded part, or the term
+ * of an entry of a list.
+ */
+function nameOf(element: Element): Element | undefined {
+	if (headings.test(element.tagName)) return element;
+	const name = { details: 'summary', div: 'dt' }[element.tagName];
+	return name
+		? childrenOf(element)
+				.filter(isElement)
+				.find(({ tagName }) => tagName === name)
+		: undefined;
+}
+
+/** Cuts the body of a page into sections. */
+function cut(body: Element, slug: string, title: string): Section[] {
+	const sections: Section[] = [{ id: '', heading: title, text: '' }];
+	const names = new Set<Element>();
+	const read = (element: Element): void => {
+		const id = attribute(element, 'id');
+		const name = id === undefined ? undefined : nameOf(element);
+		if (id !== undefined && name && name.tagName !== 'h1') {
+			sections.push({ id, heading: tidy(textOf(name)), text: '' });
+			names.add(name);
+		}
+		if (names.has(element) || element.tagName === 'h1') return;
+		for (const node of childrenOf(element)) {
+			const last = sections.at(-1);
+			if ('value' in node && last) last.text += node.value;
+			if (!isElement(node) || isIgnored(node)) continue;
+			const isBlock = !inline.has(node.tagName);
+			if (isBlock && last) last.text += ' ';
+			read(node);
+			const now = sections.at(-1);
+			if (isBlock && now) now.text += ' ';
+		}
+	};
+	read(body);
+	return sections.map(({ id, heading, text }) => ({ id, heading, text: isListOfSources(slug, id) ? '' : tidy(text) }));
 }
 
 /**
- * Has Pagefind read the built pages of one language (what it reads and ignores is Pagefind's rule) and cuts
- * them into sections. Error pages are left out.
+ * Reads the built pages of one language and cuts them into sections: what stands in `data-pagefind-body` without
+ * `data-pagefind-ignore`, as Pagefind reads it. Pages without such a body and error pages are left out.
  * @param dist folder of the built site, with a slash at its end
- * @throws Error when Pagefind does not start, refuses a page, or writes files that are not those of 1.6
+ * @returns the pages in alphabetical order of their slugs
  */
-export async function readPages(dist: string, locale: Locale): Promise<Section[]> {
-	const { index, errors } = await createIndex({});
-	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	for await (const file of glob(`${locale}/**/*.html`, { cwd: dist })) {
-		if (file === `${locale}/${errorSlug}.html`) continue;
-		const added = await index.addHTMLFile({ sourcePath: file, content: await readFile(dist + file, 'utf8') });
-		if (added.errors.length) throw new Error(`Pagefind could not read ${file}: ${added.errors.join('; ')}`);
+export async function readPages(dist: string, locale: Locale): Promise<IndexedPage[]> {
+	const pages: IndexedPage[] = [];
+	for await (const file of glob(`${locale}/**/index.html`, { cwd: dist })) {
+		const slug = file.replaceAll('\\', '/').slice(locale.length + 1, -'/index.html'.length) || 'index';
+		if (slug === errorSlug) continue;
+		const html = await readFile(dist + file, 'utf8');
+		const all = elementsOf(readPage(html));
+		const body = all.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
+		const h1 = all.find(({ tagName }) => tagName === 'h1');
+		if (!body) continue;
+		const title = h1 ? tidy(textOf(h1)) : slug;
+		pages.push({ slug, title, html, sections: cut(body, slug, title) });
 	}
-	const { files } = await index.getFiles();
-	await index.deleteIndex();
-	return files
-		.filter(({ path }) => path.endsWith('.pf_fragment'))
-		.flatMap(({ content }) => cut(openFragment(content), locale))
-		.sort((a, b) => (a.url < b.url ? -1 : 1));
+	return pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

@@ -1,24 +1,17 @@
-/** Stands in the search button of every page until the search is built: then the name of its files stands there. */
-export const stampMark = 'SEARCH-FILES';
-/** The id of the template that holds the box. The build takes it out of the pages: it is fetched when somebody searches. */
-export const boxTemplate = 'search-box';
+/** Stands in the search button of every page until the search is built; then the name of the page's search files does. */
+export const NAME_MARK = 'SEARCH-FILES';
 
-/** Where the script of the box is. @param name what all search files of a language and build are called */
-export const scriptPath = (name: string): string => `/_astro/search.${name}.js`;
-/** Stands in that script until the styles of the box have a name. */
-export const sheetMark = 'SEARCH-STYLES';
+/** The page that renders the inside of the dialog, below a locale. The build moves it into the search's data. */
+export const DIALOG_PAGE = 'search-dialog';
 
-/** Where Pagefind and the data of the search are. */
-export const folder = '/pagefind/';
+/**
+ * Where the files of the first answer are: script, styles and data of one language. All three change their name with
+ * the content of any of them.
+ * @param name what the page calls them
+ * @param part number of a piece of the data, on a site so large that its data is cut
+ */
+export const assetPath = (name: string, type: 'js' | 'css' | 'json', part?: string): string =>
+	`/_astro/search.${part === undefined ? '' : `${part}.`}${name}.${type}`;
 
-/** What a first search fetches, all at once: Pagefind, the markup of the box, the words, and then what Pagefind asks for. */
-export const dataFiles = (name: string): string[] =>
-	[
-		'pagefind.js',
-		`box.${name}.json`,
-		`vocabulary.${name}.json`,
-		`pagefind-entry.json?ts=${name}`,
-		`pagefind.${name}.pf_meta`,
-		'wasm.unknown.pagefind',
-		`index/${name}.pf_index`,
-	].map((file) => folder + file);
+/** The folder of all full-text indexes. Each index has a folder of its own in it, named after its content. */
+export const FULL_TEXT_FOLDER = '/pagefind/';

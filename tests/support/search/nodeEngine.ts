@@ -1,40 +1,44 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Lang } from '../../../src/config/locales.ts';
-import { engineOf, ranking, type Engine, type Pagefind } from '../../../src/lib/search/query/engine.ts';
-import { tongues } from '../../../src/lib/search/query/analyzers.ts';
-import type { Vocabulary } from '../../../src/lib/search/vocabulary.ts';
+import { readFileSync } from 'node:fs';
+import { localeList, locales, type Lang } from '../../../src/config/locales.ts';
+import { partsOf } from '../../../src/integrations/search/languageIndexing.ts';
+import { assetPath } from '../../../src/lib/search/assetNames.ts';
+import { searchEngine, type Answer } from '../../../src/lib/search/query/engine.ts';
+import type { Lexicon } from '../../../src/lib/search/query/lexicon.ts';
+import type { SearchData } from '../../../src/lib/search/searchData.ts';
 
-const folder = new URL('../../../dist/pagefind/', import.meta.url);
+const dist = new URL('../../../dist', import.meta.url).pathname;
 
-interface Script extends Pagefind {
-	options(options: object): Promise<void>;
-	init(): Promise<void>;
+/** What the pages of a language call their search files. @throws Error when the site was not built */
+export function searchName(lang: Lang): string {
+	const locale = localeList.find((key) => locales[key].lang === lang);
+	const page = readFileSync(`${dist}/${locale}/steps/index.html`, 'utf8');
+	const name = /data-name="?(\w{8})/.exec(page)?.[1];
+	if (!name) throw new Error(`dist/ holds no search of ${lang}. Run npm run build first.`);
+	return name;
 }
 
-/** The vocabulary of a language as the build wrote it. */
-export function vocabularyOf(lang: Lang): Vocabulary {
-	for (const name of readdirSync(folder).filter((file) => file.startsWith('vocabulary.'))) {
-		const vocabulary = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Vocabulary;
-		if (vocabulary.lang === lang) return vocabulary;
-	}
-	throw new Error(`dist/ holds no vocabulary of ${lang}. Run npm run build first.`);
+const read = <Content>(path: string): Content => JSON.parse(readFileSync(dist + path, 'utf8')) as Content;
+
+/** The data of a language's first answer as the build wrote it. */
+export const searchData = (lang: Lang): SearchData => read(assetPath(searchName(lang), 'json'));
+
+/** The search of the built site without a browser. */
+export interface NodeEngine {
+	lexicon: Lexicon;
+	/** Answers a query, and gives the slugs of the pages found in their order. */
+	ask(query: string): Promise<Answer & { slugs: string[] }>;
 }
 
-/**
- * The search of the built site without a browser: the same modules over the same files. Pagefind's script gives
- * the same lists in Node and in Chromium; `npm run search:report` and the browser tests use the real box.
- */
-export async function nodeEngine(lang: Lang): Promise<Engine> {
-	const page = { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) };
-	const read = (url: string): Promise<Response> =>
-		Promise.resolve(
-			new Response(new Uint8Array(readFileSync(new URL(url.replace(/^\/pagefind\/|\?.*$/g, ''), folder)))),
-		);
-	Object.assign(globalThis, { document: page, fetch: read });
-	const pagefind = (await import(/* @vite-ignore */ `${new URL('pagefind.js', folder).href}?${lang}`)) as Script;
-	await pagefind.options({ basePath: '/pagefind/', ranking, metaCacheTag: 'test' });
-	await pagefind.init();
-	await pagefind.search('aaa');
-	Reflect.deleteProperty(globalThis, 'document');
-	return engineOf(pagefind, vocabularyOf(lang), tongues[lang]);
+/** The same modules over the same files as in a browser; `npm run search:report` and the browser tests use the dialog. */
+export function nodeEngine(lang: Lang): NodeEngine {
+	const name = searchName(lang);
+	const load = (piece: string) => Promise.resolve(read<unknown[]>(assetPath(name, 'json', piece)));
+	const { ask, lexicon, slugOf } = searchEngine(searchData(lang), partsOf(lang).analyzer, load);
+	return {
+		lexicon,
+		ask: async (query) => {
+			const answer = await ask(query);
+			return { ...answer, slugs: await Promise.all(answer.pages.map(({ page }) => slugOf(page))) };
+		},
+	};
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Lang } from '../../../src/config/locales.ts';
-import { pageKey } from '../../../src/lib/search/text/tokens.ts';
 
 export interface Query {
 	query: string;
@@ -16,15 +15,17 @@ export interface QuerySet {
 }
 
 /**
- * The sets of the proof. `own` was written beside the code. The others were written without knowledge of it: `blind`
- * was frozen before tuning and `second` and `third` after it; each tells most of unseen queries in the run before
- * anybody read its misses, which for `third` was that of 2026-11-23.
+ * The query sets. `dev` and `dev-2` were written or read beside the code. The others were written without knowledge of
+ * it and frozen: `holdout` before tuning, `holdout-2` and `holdout-3` after it, `holdout-4` before the search had two
+ * layers. Each tells most of unseen queries in the run before anybody read its misses; since then all of them only hold
+ * what was reached.
  */
-export type Half = 'own' | 'blind' | 'second' | 'third';
+export const querySets = ['dev', 'dev-2', 'holdout', 'holdout-2', 'holdout-3', 'holdout-4'] as const;
+export type QuerySetName = (typeof querySets)[number];
 
 /** Reads the queries of one language. */
-export function readQueries(half: Half, lang: Lang): QuerySet {
-	return parse(readFileSync(new URL(`../queries/${half}-${lang}.yaml`, import.meta.url), 'utf8')) as QuerySet;
+export function readQueries(name: QuerySetName, lang: Lang): QuerySet {
+	return parse(readFileSync(new URL(`../queries/${name}-${lang}.yaml`, import.meta.url), 'utf8')) as QuerySet;
 }
 
 /** How a search did on queries of one class, or on all. */
@@ -40,9 +41,7 @@ export interface Figures {
 
 /** Counts how well pages answer queries. @param found slugs in the order they were offered, query by query */
 function figuresOf(queries: readonly Query[], found: readonly string[][]): Figures {
-	const ranks = queries.map(
-		({ pages }, i) => 1 + (found[i] ?? []).findIndex((page) => pages.some((slug) => pageKey(slug) === pageKey(page))),
-	);
+	const ranks = queries.map(({ pages }, i) => 1 + (found[i] ?? []).findIndex((page) => pages.includes(page)));
 	const share = (n: number): number => n / queries.length;
 	return {
 		queries: queries.length,

@@ -2,24 +2,21 @@ import { createHash } from 'node:crypto';
 import { locales, type Locale } from '../../../config/locales.ts';
 import { CHECKSUM_LENGTH, type PrecacheManifest } from '../../../lib/offline/manifest.ts';
 import type { Dist } from '../../../lib/dist.ts';
-import { searchFiles } from './searchFiles.ts';
+import { FULL_TEXT_FOLDER } from '../../../lib/search/assetNames.ts';
+import { fullTextFiles } from './fullTextFiles.ts';
 
-/** Files that others name: not pages, not what is read by machines or by itself. */
-const isAsset = (path: string) => !/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$/.test(path);
+/** Files that others name: not pages, not what is read by machines or by itself, and not the full text, which is listed as a whole. */
+const isAsset = (path: string) =>
+	!/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$/.test(path) && !path.startsWith(FULL_TEXT_FOLDER);
 
 /** Files that name others. */
-const namesOthers = (path: string) => /\.(html|css|js|webmanifest|pf_meta)$/.test(path);
-
-/** Pagefind's list names its files by what follows the folder, without the extension: `5815ca57`, `249b04/about.5`. */
-const pagefindName = /^\/pagefind\/(?:index|fragment)\/(.+)\.\w+$/;
+const namesOthers = (path: string) => /\.(html|css|js|webmanifest)$/.test(path);
 
 /** Other ways to name a file are looked for only if so long: a shorter piece of text would be found by chance. */
 const MIN_NAME_LENGTH = 8;
 
 /** What a name is recognised by: the whole address, the file's name, or the part that stands for the content (`vocabulary.a6f7f954.json`). */
 function marksOf(path: string): string[] {
-	const listed = pagefindName.exec(path)?.[1];
-	if (listed) return [listed];
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const hash = /[._-]([\w-]+)\.\w+$/.exec(name)?.[1] ?? '';
 	return [path, ...[name, hash].filter(({ length }) => length >= MIN_NAME_LENGTH)];
@@ -31,17 +28,13 @@ function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	const unnamed = new Map(
 		dist.paths.filter((path) => isAsset(path) && !found.has(path)).map((path) => [path, marksOf(path)]),
 	);
-	// Only Pagefind's list names its many files: looking for each of them in each page had not ended after seven minutes on a hundred times the pages.
-	const listed = new Map([...unnamed].filter(([path]) => pagefindName.test(path)));
-	for (const path of listed.keys()) unnamed.delete(path);
 	for (const path of found) {
 		if (!namesOthers(path)) continue;
 		const text = dist.text(path);
-		const candidates = path.endsWith('.pf_meta') ? listed : unnamed;
-		for (const [other, marks] of candidates) {
+		for (const [other, marks] of unnamed) {
 			if (!marks.some((mark) => text.includes(mark))) continue;
 			found.add(other);
-			candidates.delete(other);
+			unnamed.delete(other);
 		}
 	}
 	return found;
@@ -68,7 +61,7 @@ export function manifestOfLanguage(dist: Dist, locale: Locale): PrecacheManifest
 	const home = `/${locale}/`;
 	const pages = dist.paths.filter((path) => path.startsWith(home) && path.endsWith('/index.html'));
 	if (!pages.includes(`${home}index.html`)) throw new Error(`There is no page at ${home} to open without internet.`);
-	return toManifest(dist, home, withAllTheyName(dist, [...pages, ...searchFiles(dist, locales[locale].lang)]));
+	return toManifest(dist, home, withAllTheyName(dist, [...pages, ...fullTextFiles(dist, locales[locale].lang)]));
 }
 
 /** Lists what the chooser at the root needs: its worker answers for every address outside the languages. */

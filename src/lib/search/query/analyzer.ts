@@ -1,14 +1,16 @@
-import type { Vocabulary } from '../vocabulary.ts';
-import type { Concept } from './queryTerm.ts';
-import type { Known } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryTerm } from './queryTerm.ts';
 
-/** What the search understands of one language alone. A reader fetches that of his own site and no other. */
-export interface Tongue {
+/** The tables of a vocabulary that only one language's analyzer reads. */
+export type Tables = Readonly<Record<string, string>>;
+
+/** What the search understands of one language alone, ready to be asked. */
+export interface LanguageRules {
 	/**
 	 * Understands a run of Han characters: what it asks for, and its words without meaning as text.
 	 * @param isHalf its last word may be half typed
 	 */
-	han?(run: string, isHalf: boolean): (Concept | string)[];
+	segmentHan?(run: string, isHalf: boolean): (QueryTerm | string)[];
 	/**
 	 * Understands words typed in the sounds of another script, as far as they go on.
 	 * @param list the words of the query
@@ -16,31 +18,34 @@ export interface Tongue {
 	 * @param isWord tells which words mean something as they stand
 	 * @returns what they ask for and how many of them that took; nothing when they are none of it
 	 */
-	sounds?(
+	transliterate?(
 		list: readonly string[],
 		at: number,
 		isWord: (word: string) => boolean,
-	): { parts: (Concept | string)[]; taken: number } | undefined;
-	/** Understands several words together in the sounds of another script, when somebody kept them. */
-	phrase?(typed: string): Concept | undefined;
+	): { parts: (QueryTerm | string)[]; taken: number } | undefined;
+	/** Understands several words together in the sounds of another script, when an editor wrote them down. */
+	phrase?(typed: string): QueryTerm | undefined;
 	/** Understands one word typed in the sounds of another script. */
-	sound?(typed: string): Concept | undefined;
+	phonetic?(typed: string): QueryTerm | undefined;
 	/** Tells whether a word in the sounds of another script carries no meaning. */
 	isStop?(typed: string): boolean;
 	/**
-	 * Tells whose words these may be.
+	 * Tells which other language words may belong to.
 	 * @param unknown words in Latin letters that the site does not know
 	 * @returns a language tag of the site
 	 */
-	guess?(unknown: readonly string[]): string | undefined;
+	guessLanguage?(unknown: readonly string[]): string | undefined;
 }
 
-/** A language's own part of the search. */
-export interface Speak {
+/** A language's own part of the search: `src/languages/<tag>/search/analyzer.ts`. A reader fetches that of the page alone. */
+export interface LanguageAnalyzer {
 	/** Gives the part of a folded word that its forms share. */
 	stem(word: string): string;
-	/** Letter → the one that stands for it, see `foldWith`. */
-	letters(vocabulary: Vocabulary): ReadonlyMap<string, string>;
+	/** Letter → the one that stands for it, see `foldWith`. Without tables: for the text of pages. */
+	letters(tables: Tables): ReadonlyMap<string, string>;
 	/** Learns the words of the site. */
-	open(known: Known, vocabulary: Vocabulary): Tongue;
+	open(lexicon: Lexicon, tables: Tables): LanguageRules;
 }
+
+/** For a language without rules of its own: words are searched for as they are written. */
+export const plainAnalyzer: LanguageAnalyzer = { stem: (word) => word, letters: () => new Map(), open: () => ({}) };

@@ -1,50 +1,52 @@
-import { weights as metaWeights } from '../fields.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import type { Concept } from './queryTerm.ts';
-import { foreignTo } from './foreign.ts';
-import type { Known } from './lexicon.ts';
-import { rank, type PageMatch, type Scores } from './rank.ts';
-import type { Speak } from './analyzer.ts';
-import { understandingOf } from './parseQuery.ts';
-
-/** The part of Pagefind's API this search stands on. */
-export interface Pagefind {
-	search(term: string): Promise<{ results: PagefindResult[] }>;
-}
-export interface PagefindResult {
-	id: string;
-	score: number;
-	/** `meta.t` is the heading of the section, `meta.p` that of its page where it is another. */
-	data(): Promise<{ url: string; excerpt: string; meta: { t: string; p?: string } }>;
-}
-
-/** How Pagefind weighs a record: the heading and the aliases before the text. Found by trying on our own queries. */
-export const ranking = { pageLength: 0.6, termFrequency: 0.6, metaWeights };
+import type { PageEntry, SearchData } from '../searchData.ts';
+import type { LanguageAnalyzer } from './analyzer.ts';
+import { itemsOf, type LoadPiece } from './cutList.ts';
+import type { Lexicon } from './lexicon.ts';
+import { otherLanguage } from './otherLanguage.ts';
+import { queryParser } from './parseQuery.ts';
+import { termOf, type QueryTerm } from './queryTerm.ts';
+import { rank, scoresOf, type PageMatch, type Site } from './rank.ts';
 
 /** What a query leads to. */
 export interface Answer {
 	/** Best page first. */
 	pages: PageMatch[];
-	concepts: Concept[];
-	/** What was searched for instead of what was typed. */
-	corrected?: string;
+	terms: QueryTerm[];
+	/** What is asked for, as it stands on the pages (or as typed, where none holds it), the rarest words first. */
+	words: string[];
+	/** Right spellings that were searched for instead of what was typed. */
+	corrections: string[];
 	/** Nothing answers the query as a whole: what is shown is only near. */
 	weak: boolean;
-	/** Another language of the site whose words these are. */
-	foreign?: string;
+	/** Another language of the site in which this was asked. */
+	otherLanguage?: string;
+}
+
+/** Where a result leads. */
+export interface Target {
+	slug: string;
+	/** Title of the page. */
+	title: string;
+	/** Id of the section; empty for the opening of the page. */
+	id: string;
+	/** Heading of the section; the title for the opening. */
+	heading: string;
 }
 
 /** The search of one language, without any page around it: it runs in a browser and in Node alike. */
 export interface Engine {
 	/** The words the search knows, for marking them. */
-	known: Known;
+	lexicon: Lexicon;
 	/**
 	 * Answers a query.
-	 * @param asTyped search for the letters as they stand, without mending spelling
+	 * @param asTyped search for the letters as they stand, without correcting spelling
+	 * @throws Error when a piece of the index does not come
 	 */
 	ask(query: string, asTyped?: boolean): Promise<Answer>;
-	/** Fetches what is shown of a section: its address, headings and Pagefind's excerpt around the words found. */
-	show(record: string, codes: readonly string[]): Promise<Awaited<ReturnType<PagefindResult['data']>> | undefined>;
+	/** Says where sections of a page are. @throws Error when a piece of the list does not come */
+	targets(page: number, sections: readonly number[]): Promise<Target[]>;
+	/** Slug of a page by its place. @throws Error when a piece of the list does not come */
+	slugOf(page: number): Promise<string>;
 }
 
 /**
@@ -52,44 +54,58 @@ export interface Engine {
  * what stands together in one section. Below it the results are shown as close matches. Found on our own queries
  * and the off-topic ones: higher marks good answers, lower lets "price of a new passport" pass for one.
  */
-const enough = 0.68;
+const ENOUGH = 0.68;
 
-/** Makes the search of one language. @param speak what only this language needs */
-export function engineOf(pagefind: Pagefind, vocabulary: Vocabulary, speak: Speak): Engine {
-	const { known, tongue, understand } = understandingOf(vocabulary, speak);
-	const scored = new Map<string, Promise<Scores>>();
-	const scoreOf = (code: string): Promise<Scores> => {
-		let scores = scored.get(code);
-		if (!scores) {
-			scores = pagefind.search(code).then(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
-			// A failed download may be tried again.
-			scores.catch(() => scored.delete(code));
-			scored.set(code, scores);
-		}
-		return scores;
+/**
+ * Makes the search of one language.
+ * @param analyzer what only this language needs
+ * @param loadPiece fetches a piece of the data, on a site where it is cut
+ */
+export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadPiece: LoadPiece): Engine {
+	const { vocabulary, counts, weights } = data;
+	const { lexicon, rules, parse } = queryParser(vocabulary, analyzer);
+	const pageOf = counts.flatMap((count, page) => Array.from({ length: count }, () => page));
+	const starts = counts.reduce<number[]>((all, count) => [...all, (all.at(-1) ?? 0) + count], [0]);
+	const site: Site = { total: pageOf.length, pageOf, weights };
+	const scores = new Map<number, Map<number, number>>();
+	const entry = async (page: number): Promise<PageEntry> => {
+		const [one] = await itemsOf(data.pages, 'p', [page], loadPiece);
+		return one ?? ['', ''];
 	};
 	return {
-		known,
+		lexicon,
+		slugOf: async (page) => (await entry(page))[0],
+		targets: async (page, sections) => {
+			const [slug, title, ...all] = await entry(page);
+			return sections.map((section) => {
+				const at = 2 * (section - (starts[page] ?? 0));
+				return { slug, title, id: all[at] ?? '', heading: all[at + 1] || title };
+			});
+		},
 		ask: async (query, asTyped) => {
-			const { concepts: all, corrected } = understand(query);
-			const concepts = asTyped
-				? all.map((one) =>
-						one.certainty === 'mended' ? { ...one, words: new Map(), certainty: 'unknown' as const } : one,
-					)
-				: all;
-			const pages = await rank(concepts, scoreOf, vocabulary.sections, known.weights);
-			const foreign = foreignTo(query, concepts, known, tongue);
+			const parsed = parse(query);
+			const terms = asTyped
+				? parsed.terms.map((one) => (one.certainty === 'corrected' ? termOf(one.typed, 'unknown', [], 0) : one))
+				: parsed.terms;
+			const missing = [...new Set(terms.flatMap(({ words }) => [...words.keys()]))].filter((id) => !scores.has(id));
+			const postings = await itemsOf(data.postings, 'w', missing, loadPiece);
+			for (const [i, id] of missing.entries()) scores.set(id, scoresOf(postings[i] ?? [], site.total));
+			const pages = rank(terms, scores, site);
+			const told = terms.map(({ typed, words }) => {
+				const [id] = [...words].sort((a, b) => b[1] - a[1])[0] ?? [];
+				return id === undefined
+					? { word: typed, found: 0 }
+					: { word: lexicon.forms[id] ?? '', found: scores.get(id)?.size ?? 0 };
+			});
+			const other = otherLanguage(query, terms, lexicon, vocabulary, rules);
 			return {
 				pages,
-				concepts,
-				weak: pages[0] ? (pages[0].coverage + pages[0].together) / 2 < enough : false,
-				...(corrected !== undefined && !asTyped && { corrected }),
-				...(foreign && { foreign }),
+				terms,
+				words: [...new Set(told.sort((a, b) => a.found - b.found).map(({ word }) => word))],
+				corrections: asTyped ? [] : parsed.corrections,
+				weak: pages[0] ? (pages[0].coverage + pages[0].together) / 2 < ENOUGH : false,
+				...(other && { otherLanguage: other }),
 			};
-		},
-		show: async (record, codes) => {
-			const { results } = await pagefind.search(codes.join(' '));
-			return results.find(({ id }) => id === record)?.data();
 		},
 	};
 }

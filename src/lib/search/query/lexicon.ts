@@ -1,9 +1,9 @@
+import type { Vocabulary } from '../searchData.ts';
 import { foldWith } from '../text/fold.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import type { Speak } from './analyzer.ts';
+import type { LanguageAnalyzer } from './analyzer.ts';
 
 /** The words a language's search knows, ready to be asked. */
-export interface Known {
+export interface Lexicon {
 	lang: string;
 	/** Brings text to the letters the search compares, see `foldWith`. */
 	fold(text: string): string;
@@ -11,55 +11,50 @@ export interface Known {
 	stem(word: string): string;
 	/** Commonest form by id, as readers see it. */
 	forms: string[];
-	/** The same, folded: what misspelt words are compared with. */
+	/** The same, folded, spaces left out: what misspelt words are compared with. */
 	folded: string[];
 	/** Part of a compound → ids of the compounds. */
 	parts: Map<string, number[]>;
 	/** Folded stem → id. */
 	ids: Map<string, number>;
 	stop: Set<string>;
-	/** What readers say → ids of the words it means. */
-	sayings: Map<string, number[]>;
-	foreign: [string, string[]][];
-	weights: Record<string, number>;
+	/** What readers type, folded, whole and stemmed → ids of the words it stands for. */
+	synonyms: Map<string, number[]>;
+	/** What readers type, folded → the same as editors wrote it. */
+	spellings: Map<string, string>;
 }
 
-const split = (line: string): string[] => line.split(' ').filter(Boolean);
+/** Splits a list that is written with spaces between its members. */
+export const words = (line: string): string[] => line.split(' ').filter(Boolean);
 
-/** Opens a vocabulary file. */
-export function know(vocabulary: Vocabulary, { stem, letters }: Speak): Known {
-	const table = letters(vocabulary);
+/** Opens a vocabulary. */
+export function openLexicon(vocabulary: Vocabulary, { stem, letters }: LanguageAnalyzer): Lexicon {
+	const table = letters(vocabulary.tables);
 	const fold = (text: string): string => foldWith(text, table);
-	const { lang, weights } = vocabulary;
-	const forms = split(vocabulary.forms).map((form) => form.replaceAll('_', ' '));
+	const forms = words(vocabulary.forms).map((form) => form.replaceAll('_', ' '));
 	const folded = forms.map((form) => fold(form).replaceAll(' ', ''));
 	const ids = new Map(folded.map((word, id) => [stem(word), id]));
-	const sayings = new Map<string, number[]>();
-	for (const line of vocabulary.sayings.split('\n')) {
-		const [words = '', said = ''] = line.split('=');
-		const meant = split(words).flatMap((word) => ids.get(stem(word)) ?? []);
-		for (const saying of said.split('|')) {
-			for (const key of new Set([saying, stem(saying)])) sayings.set(key, [...(sayings.get(key) ?? []), ...meant]);
+	const synonyms = new Map<string, number[]>();
+	const spellings = new Map<string, string>();
+	const add = (key: string, meant: readonly number[]): void => {
+		synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...meant])]);
+	};
+	for (const line of vocabulary.synonyms.split('\n')) {
+		const [targets = '', typed = ''] = line.split('=');
+		const meant = words(targets).flatMap((word) => ids.get(stem(word)) ?? []);
+		for (const spelling of typed.split('|')) {
+			const key = fold(spelling);
+			spellings.set(key, spelling);
+			for (const one of new Set([key, stem(key)])) add(one, meant);
 		}
 	}
 	const parts = new Map<string, number[]>();
 	for (const [id, form] of forms.entries()) {
-		for (const part of form.includes(' ') ? split(fold(form)) : []) {
+		for (const part of form.includes(' ') ? words(fold(form)) : []) {
 			const key = stem(part);
 			parts.set(key, [...(parts.get(key) ?? []), id]);
 		}
 	}
-	return {
-		lang,
-		fold,
-		stem,
-		forms,
-		folded,
-		parts,
-		ids,
-		sayings,
-		weights,
-		stop: new Set(split(vocabulary.stop)),
-		foreign: Object.entries(vocabulary.foreign).map(([tag, words]) => [tag, split(words)]),
-	};
+	const stop = new Set(words(vocabulary.stop));
+	return { lang: vocabulary.lang, fold, stem, forms, folded, parts, ids, synonyms, spellings, stop };
 }

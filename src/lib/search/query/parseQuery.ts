@@ -1,38 +1,45 @@
-import { isHan, isLatin, runs } from '../text/tokens.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import type { Concept, Understood } from './queryTerm.ts';
-import { know, type Known } from './lexicon.ts';
-import type { Speak, Tongue } from './analyzer.ts';
-import { conceptOf, wordsOf } from './word.ts';
+import type { Vocabulary } from '../searchData.ts';
+import { isHan, isLatin, tokenize } from '../text/tokens.ts';
+import type { LanguageAnalyzer, LanguageRules } from './analyzer.ts';
+import { openLexicon, type Lexicon } from './lexicon.ts';
+import { termOf, type ParsedQuery, type QueryTerm } from './queryTerm.ts';
+import { wordTermsOf } from './wordTerms.ts';
 
 /** More than this nobody types; a pasted page need not be searched for whole. */
-const mostLetters = 300;
-const mostWords = 24;
-const longestWord = 32;
-/** Words of a saying. */
-const longestSaying = 6;
+const MAX_LETTERS = 300;
+const MAX_WORDS = 40;
+const MAX_WORD_LENGTH = 32;
+/** Words of a synonym, and of a compound. */
+const MAX_SYNONYM_WORDS = 6;
+const MAX_COMPOUND_WORDS = 4;
 /** So many unknown words of a query are compared with all known ones; somebody who types more pasted them. */
-const mostMended = 6;
+const MAX_CORRECTED = 6;
 
-/** Understands queries in one language. */
-export interface Understanding {
-	known: Known;
-	tongue: Tongue;
-	/** Says what a query asks for. @param query anything, of any length and script */
-	understand(query: string): Understood;
+/** What stands at one place of a query: terms, or words without meaning as text. */
+interface Step {
+	parts: (QueryTerm | string)[];
+	taken: number;
 }
 
-/** Learns a vocabulary once, to be asked as often as letters are typed. @param speak what only this language needs */
-export function understandingOf(vocabulary: Vocabulary, speak: Speak): Understanding {
-	const known = know(vocabulary, speak);
-	const tongue = speak.open(known, vocabulary);
-	const { exact, begun, mended } = wordsOf(known);
-	const { fold, ids, sayings, stop } = known;
-	const isStop = (typed: string): boolean => stop.has(typed) || (isLatin(typed) && !!tongue.isStop?.(typed));
-	const unknown = (typed: string): Concept => conceptOf(typed, 'unknown', [], 0);
+/** Understands queries in one language. */
+export interface QueryParser {
+	lexicon: Lexicon;
+	rules: LanguageRules;
+	/** Says what a query asks for. @param query anything, of any length and script */
+	parse(query: string): ParsedQuery;
+}
+
+/** Learns a vocabulary once, to be asked as often as letters are typed. @param analyzer what only this language needs */
+export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer): QueryParser {
+	const lexicon = openLexicon(vocabulary, analyzer);
+	const rules = analyzer.open(lexicon, vocabulary.tables);
+	const { exact, prefix, corrected } = wordTermsOf(lexicon);
+	const { fold, ids, synonyms, stop } = lexicon;
+	const isStop = (typed: string): boolean => stop.has(typed) || (isLatin(typed) && !!rules.isStop?.(typed));
+	const unknown = (typed: string): QueryTerm => termOf(typed, 'unknown', [], 0);
 
 	/** Two known words typed as one. @param least letters of each */
-	const split = (typed: string, least: number): Concept[] | undefined => {
+	const split = (typed: string, least: number): QueryTerm[] | undefined => {
 		for (let cut = typed.length - least; cut >= least; cut--) {
 			const [before, after] = [typed.slice(0, cut), typed.slice(cut)];
 			const [left, right] = [exact(before), exact(after)];
@@ -42,100 +49,89 @@ export function understandingOf(vocabulary: Vocabulary, speak: Speak): Understan
 		return undefined;
 	};
 
-	/** A word that nobody kept: half typed, misspelt, or two in one. */
-	const guess = (typed: string, isHalf: boolean, isNew: boolean): Concept[] => {
+	/** A word that nobody wrote down: half typed, misspelt, or two in one. */
+	const guess = (typed: string, isHalf: boolean, isNew: boolean): QueryTerm[] => {
 		const sure =
-			(isLatin(typed) ? tongue.sound?.(typed) : undefined) ??
-			(isHalf ? begun(typed) : undefined) ??
-			(isNew ? mended(typed, 1) : undefined);
+			(isLatin(typed) ? rules.phonetic?.(typed) : undefined) ??
+			(isHalf ? prefix(typed) : undefined) ??
+			(isNew ? corrected(typed, 1) : undefined);
 		if (sure) return [sure];
 		// Two short words in one are less likely than two slips in a long one.
 		const pair = split(typed, isLatin(typed) ? 4 : 2);
-		const slips = pair ?? (isNew ? mended(typed) : undefined);
+		const slips = pair ?? (isNew ? corrected(typed) : undefined);
 		if (slips) return [slips].flat();
 		return (
 			(isLatin(typed) ? split(typed, 3) : undefined) ?? [
-				(typed.length > 2 ? begun(typed) : undefined) ?? unknown(typed),
+				(typed.length > 2 ? prefix(typed) : undefined) ?? unknown(typed),
 			]
 		);
 	};
 
 	/** Understands what stands at one place of a query. */
-	const next = (
-		list: readonly string[],
-		at: number,
-		isTyping: boolean,
-		unfamiliar: Set<string>,
-	): { parts: (Concept | string)[]; taken: number } => {
+	const next = (list: readonly string[], at: number, isTyping: boolean, unfamiliar: Set<string>): Step => {
 		const typed = list[at] ?? '';
 		const isHalf = isTyping && at === list.length - 1;
-		if (isHan(typed)) return { parts: tongue.han?.(typed, isHalf) ?? [unknown(typed)], taken: 1 };
-		for (let n = Math.min(longestSaying, list.length - at); n > 1; n--) {
+		if (isHan(typed)) return { parts: rules.segmentHan?.(typed, isHalf) ?? [unknown(typed)], taken: 1 };
+		for (let n = Math.min(MAX_SYNONYM_WORDS, list.length - at); n > 1; n--) {
 			const phrase = list.slice(at, at + n).join(' ');
-			const said = sayings.has(phrase) ? exact(phrase) : tongue.phrase?.(phrase);
-			if (said) return { parts: [said], taken: n };
+			const found = synonyms.has(phrase) ? exact(phrase) : rules.phrase?.(phrase);
+			if (found) return { parts: [found], taken: n };
 		}
-		for (let n = Math.min(4, list.length - at); n > 1; n--) {
+		for (let n = Math.min(MAX_COMPOUND_WORDS, list.length - at); n > 1; n--) {
 			const compound = list.slice(at, at + n).join('');
 			const found = ids.has(compound) && !isHan(compound) && exact(compound);
 			if (found) return { parts: [found], taken: n };
 		}
-		const one = stop.has(typed) && !sayings.has(typed) ? undefined : exact(typed);
+		const one = stop.has(typed) && !synonyms.has(typed) ? undefined : exact(typed);
 		if (one) {
 			if (isHalf && typed.length > 1)
-				for (const [id, weight] of begun(typed)?.words ?? [])
+				for (const [id, weight] of prefix(typed)?.words ?? [])
 					if (weight > 0.7 && !one.words.has(id)) one.words.set(id, weight / 2);
 			return { parts: [one], taken: 1 };
 		}
 		if (isStop(typed))
-			return { parts: [(isHalf && at === 0 && typed.length > 2 ? begun(typed) : undefined) ?? typed], taken: 1 };
+			return { parts: [(isHalf && at === 0 && typed.length > 2 ? prefix(typed) : undefined) ?? typed], taken: 1 };
 		const after = list[at + 1];
 		const joined = after && !isHan(after) ? exact(typed + after) : undefined;
 		if (joined) return { parts: [joined], taken: 2 };
 		return (
-			tongue.sounds?.(list, at, (word) => !!exact(word)) ?? {
-				parts: guess(typed, isHalf, unfamiliar.add(typed).size <= mostMended),
+			rules.transliterate?.(list, at, (word) => !!exact(word)) ?? {
+				parts: guess(typed, isHalf, unfamiliar.add(typed).size <= MAX_CORRECTED),
 				taken: 1,
 			}
 		);
 	};
 
-	/** Sayings of several words that a query holds in any order: all that is left of one without any other meaning. */
-	const strewn = (list: readonly string[]): Concept[] => {
-		const words = new Set(list);
-		return [...sayings].flatMap(([saying, meant]) =>
-			saying.includes(' ') && saying.split(' ').every((word) => words.has(word))
-				? conceptOf(saying, 'meant', meant, 0.9)
+	/** Synonyms of several words that a query holds in any order: all that is left of one without any other meaning. */
+	const scattered = (list: readonly string[]): QueryTerm[] => {
+		const typed = new Set(list);
+		return [...synonyms].flatMap(([synonym, meant]) =>
+			synonym.includes(' ') && synonym.split(' ').every((word) => typed.has(word))
+				? termOf(synonym, 'synonym', meant, 0.9)
 				: [],
 		);
 	};
 
-	const understand = (query: string): Understood => {
+	const parse = (query: string): ParsedQuery => {
 		const isTyping = /[\p{L}\p{N}]$/u.test(query);
-		const list = runs(fold(query.slice(0, mostLetters)))
-			.slice(0, mostWords)
-			.map((run) => run.slice(0, isHan(run) ? mostLetters : longestWord));
-		const parts: (Concept | string)[] = [];
+		const list = tokenize(query.slice(0, MAX_LETTERS), fold)
+			// Joined by the reader and unknown so: each part is a word.
+			.flatMap(({ text, parts }) => (parts.length && !exact(text) ? parts : [text]))
+			.slice(0, MAX_WORDS)
+			.map((word) => word.slice(0, isHan(word) ? MAX_LETTERS : MAX_WORD_LENGTH));
+		const parts: (QueryTerm | string)[] = [];
 		const unfamiliar = new Set<string>();
 		for (let at = 0; at < list.length;) {
-			const { parts: found, taken } = next(list, at, isTyping, unfamiliar);
-			parts.push(...found);
-			at += taken;
+			const step = next(list, at, isTyping, unfamiliar);
+			parts.push(...step.parts);
+			at += step.taken;
 		}
-		const concepts = parts.filter((part) => typeof part !== 'string');
-		if (!concepts.some(({ certainty }) => /^(exact|meant|begun)/.test(certainty))) {
-			const meant = strewn(list);
-			if (meant.length) return { concepts: meant };
+		const terms = parts.filter((part) => typeof part !== 'string');
+		if (!terms.some(({ certainty }) => /^(exact|synonym|prefix)/.test(certainty))) {
+			const meant = scattered(list);
+			if (meant.length) return { terms: meant, corrections: [] };
 		}
-		if (!concepts.some(({ certainty }) => certainty === 'mended')) return { concepts };
-		const words = parts.map((part) => (typeof part === 'string' ? part : (part.takenFor ?? part.typed)));
-		return {
-			concepts,
-			corrected: words
-				.map((word) => (isHan(word) ? word : ` ${word}`))
-				.join('')
-				.trim(),
-		};
+		return { terms, corrections: terms.flatMap(({ correction }) => correction ?? []) };
 	};
-	return { known, tongue, understand };
+	return { lexicon, rules, parse };
 }

@@ -1,22 +1,32 @@
-/** How sure we are of what a part of a query means. */
-export type Certainty = 'exact' | 'meant' | 'begun' | 'mended' | 'unknown';
+/**
+ * How sure the search is of what a part of a query means: the word stands on the pages, or is a synonym of one,
+ * begins one (half typed), or was taken for a spelling mistake.
+ */
+export type Certainty = 'exact' | 'synonym' | 'prefix' | 'corrected' | 'unknown';
 
 /** One thing a query asks for: the words of the index that stand for it. */
-export interface Concept {
+export interface QueryTerm {
 	/** What the reader typed, folded. */
 	typed: string;
 	certainty: Certainty;
-	/** Id of a word → how well it stands for this concept, up to 1. */
+	/** Id of a word → how well it stands for this term, up to 1. */
 	words: Map<number, number>;
 	/** How far a guess may be believed, 0 … 1, where it is not the usual for its certainty. */
 	trust?: number;
-	/** What it was taken for, when that is worth telling. */
-	takenFor?: string;
+	/** The right spelling, as pages or editors write it. */
+	correction?: string;
 }
 
 /** What a query was understood to ask. */
-export interface Understood {
-	concepts: Concept[];
-	/** The query as it was understood, when a spelling was mended. */
-	corrected?: string;
+export interface ParsedQuery {
+	terms: QueryTerm[];
+	/** Right spellings that were taken for words of the query, to be shown. Words of the site, never of the reader. */
+	corrections: string[];
 }
+
+/** Makes the term of a word that may stand for several, all as well. */
+export const termOf = (typed: string, certainty: Certainty, ids: readonly number[], weight: number): QueryTerm => ({
+	typed,
+	certainty,
+	words: new Map(ids.map((id) => [id, weight])),
+});

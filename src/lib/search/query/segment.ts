@@ -4,7 +4,7 @@
  * @param cost what a piece costs, more than 0; nothing when it is no piece
  * @returns the pieces in their order; nothing when the text cannot be cut so
  */
-export function cheapest(
+export function segment(
 	text: string,
 	longest: number,
 	cost: (piece: string) => number | undefined,

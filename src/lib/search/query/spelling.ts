@@ -23,25 +23,27 @@ export function distance(a: string, b: string, limit: number): number {
 	return last[b.length] ?? 0;
 }
 
-/** Words whose first two letters have nothing in common are not compared: nobody slips twice before the third. */
-function alike(a: string, b: string): boolean {
-	return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
-}
+/** Tells whether two words of the same length differ by two neighbours changing places: lsot, lost. */
+const isSwap = (a: string, b: string): boolean =>
+	a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 /**
- * Finds the words nearest to a misspelt one: one slip in four to six letters, two in more.
- * A slip in the first letter is rarer than elsewhere and counts double.
+ * Finds the words nearest to a misspelt one: one slip in five or six letters, two in more, in four letters only
+ * neighbours that changed places. A slip in the first letter is too rare to be told from another word (match, patch),
+ * and numbers are never misspelt.
  * @param most never more slips than this
  * @returns the nearest words, best first; none when nothing is near
  */
 export function nearest<Word extends string>(word: string, candidates: Iterable<Word>, most = 2): Word[] {
+	if (/^\d+$/.test(word)) return [];
 	const limit = Math.min(most, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 	if (!limit) return [];
 	let least = limit + 1;
 	let found: Word[] = [];
 	for (const candidate of candidates) {
-		if (candidate.length < 3 || Math.abs(candidate.length - word.length) > limit || !alike(word, candidate)) continue;
-		const slips = distance(word, candidate, limit) + (word[0] === candidate[0] ? 0 : 0.5);
+		if (candidate.length < 3 || candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
+		if (word.length < 5 && /^[a-z]/.test(word) && !isSwap(word, candidate)) continue;
+		const slips = distance(word, candidate, limit);
 		if (slips < least) [least, found] = [slips, []];
 		if (slips === least && slips < limit + 1) found.push(candidate);
 	}

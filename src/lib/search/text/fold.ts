@@ -1,27 +1,3 @@
-/**
- * Letters that an Arabic keyboard types in place of the Urdu ones, and Urdu letters readers mix up.
- * Marked as pure: only the Urdu search carries them.
- */
-export const urduLetters: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-	/* @__PURE__ */ Object.entries({
-		ي: 'ی',
-		ى: 'ی',
-		ې: 'ی',
-		ے: 'ی',
-		ك: 'ک',
-		ڪ: 'ک',
-		ه: 'ہ',
-		ة: 'ہ',
-		ۃ: 'ہ',
-		ھ: 'ہ',
-		ە: 'ہ',
-		ں: 'ن',
-		ٱ: 'ا',
-		ء: '',
-		ـ: '',
-	}),
-);
-
 /** ۰–۹ (Urdu, Persian) and ٠–٩ (Arabic); NFKC has already turned full-width digits into ASCII. */
 const easternDigit = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const insideWord = /([\p{L}\p{N}])[-‐‑–'’ʼ·]+(?=\p{L})/gu;
@@ -42,7 +18,7 @@ function foldOnce(text: string, letters: ReadonlyMap<string, string>): string {
 /**
  * Brings text that reads the same to the same letters. The index and the query both go through it.
  * Width, case, accents and vowel marks, ZWNJ and other invisible letters, the three digit sets, hyphens inside
- * words, and the letters of the table no longer differ. Folding twice changes nothing.
+ * words, and the letters of the table no longer differ. Folding twice changes nothing. Never shown to a reader.
  * @param text anything a reader or a page may hold
  * @param letters letter → the one that stands for it: Arabic → Urdu, traditional → simplified Chinese
  */
@@ -56,6 +32,3 @@ export function foldWith(text: string, letters: ReadonlyMap<string, string>): st
 	}
 	return folded;
 }
-
-/** Folds the text of pages and aliases, which hold no traditional Chinese characters. */
-export const fold = (text: string): string => foldWith(text, urduLetters);

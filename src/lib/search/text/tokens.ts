@@ -1,6 +1,8 @@
 /** A run of Han characters, or a run of any other letters and digits. */
 const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const han = /^\p{Script=Han}/u;
+/** What joins words that readers may also write apart: hyphens, and ZWNJ of Urdu keyboards. */
+const joiner = /([\p{L}\p{N}])[-‐‑–\u200c]+(?=[\p{L}\p{N}])/gu;
 
 /**
  * Splits folded text into runs: Han characters together, every other word by itself.
@@ -20,21 +22,25 @@ export function isLatin(text: string): boolean {
 	return /^[a-z]/.test(text);
 }
 
-/**
- * Gives the word that stands for the n-th word of the vocabulary inside the index: three letters, so that
- * none is the beginning of another and Pagefind neither stems nor splits them.
- * @param id 0 … 17,575
- * @throws RangeError above that: the code would be another word's
- */
-export function codeOf(id: number): string {
-	if (id > 17_575) throw new RangeError(`No code for word ${id}.`);
-	return [676, 26, 1].map((n) => String.fromCharCode(97 + (Math.floor(id / n) % 26))).join('');
+/** A word of a query. */
+export interface Token {
+	/** Folded; what hyphens or ZWNJ join is one word. */
+	text: string;
+	/** The words so joined, two or more; none in most tokens. */
+	parts: string[];
 }
 
-/** Stands inside the index where no word of the vocabulary does. */
-export const noWord = '-';
-
-/** Names a page inside the index: its slug without slashes, because records are files. */
-export function pageKey(slug: string): string {
-	return slug.replaceAll('/', '-');
+/**
+ * Splits what a reader typed into words.
+ * @param query as typed
+ * @param fold see `foldWith`
+ */
+export function tokenize(query: string, fold: (text: string) => string): Token[] {
+	return query.split(/\s+/).flatMap((chunk) => {
+		const joined = runs(fold(chunk));
+		const parts = runs(fold(chunk.replace(joiner, '$1 ')));
+		// Where signs or a change of script cut the chunk too, nobody can tell which parts belong together.
+		const isOne = joined.length === 1 && parts.length > 1;
+		return joined.map((text) => ({ text, parts: isOne ? parts : [] }));
+	});
 }

@@ -1,0 +1,97 @@
+import type { Lexicon } from '../../lib/search/query/lexicon.ts';
+
+/** Makes an element with this inside. Strings become text, never markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+	const made = document.createElement(tag);
+	made.append(...content);
+	return made;
+}
+
+/** A stretch of text that is marked or not. */
+interface Stretch {
+	text: string;
+	isMarked: boolean;
+}
+
+/** Numbers and codes with the signs that belong to them: 0800-55055, *#06#, +92 300 …, 1,500. */
+const code = /[*#+(]*\d(?:[\d\s()*#+.,/–-]*\d)?[*#)]*/g;
+
+/** Splits a text into codes and the rest, each with where it begins. */
+function isolates(text: string): { from: number; to: number; isCode: boolean }[] {
+	const all: { from: number; to: number; isCode: boolean }[] = [];
+	let at = 0;
+	for (const { index, 0: found } of text.matchAll(code)) {
+		if (index > at) all.push({ from: at, to: index, isCode: false });
+		all.push({ from: index, to: (at = index + found.length), isCode: true });
+	}
+	if (at < text.length) all.push({ from: at, to: text.length, isCode: false });
+	return all;
+}
+
+/**
+ * Makes nodes of text: marks what was found, and keeps each number or code in its own order of reading, which text
+ * from right to left would turn around (55055-0800).
+ */
+function nodesOf(stretches: readonly Stretch[]): Node[] {
+	const text = stretches.map((one) => one.text).join('');
+	const piece = (from: number, to: number): (Node | string)[] => {
+		let at = 0;
+		return stretches.flatMap(({ text: stretch, isMarked }) => {
+			const part = stretch.slice(Math.max(0, from - at), Math.max(0, to - at));
+			at += stretch.length;
+			return part ? [isMarked ? element('mark', part) : part] : [];
+		});
+	};
+	return isolates(text).flatMap(({ from, to, isCode }) => {
+		const parts = piece(from, to);
+		if (!isCode) return parts.map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
+		const bdi = element('bdi', ...parts);
+		bdi.dir = 'ltr';
+		return [bdi];
+	});
+}
+
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+
+/** What ends a sentence: no dots after it. */
+const sentenceEnd = /[.!?。！？۔؟][”"’»」]?$/;
+
+/**
+ * Makes nodes of an excerpt of Pagefind's: what it marked becomes <mark>, nothing else becomes markup. Signs stay outside
+ * the marks, and dots say that the text goes on.
+ * @param excerpt with `<mark>` around what was found
+ */
+export function excerptNodes(excerpt: string): Node[] {
+	const stretches = excerpt
+		// Pagefind puts these between words of a language that writes no spaces.
+		.replaceAll('\u200b', '')
+		.trim()
+		.split(/(<mark>.*?<\/mark>)/s)
+		.flatMap((part): Stretch[] => {
+			const plain = part
+				.replace(/<\/?mark>/g, '')
+				.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
+			if (!part.startsWith('<mark>')) return [{ text: plain, isMarked: false }];
+			const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(plain) ?? [];
+			return [
+				{ text: before, isMarked: false },
+				{ text: word, isMarked: true },
+				{ text: after, isMarked: false },
+			];
+		});
+	const text = stretches.map((one) => one.text).join('');
+	if (!sentenceEnd.test(text)) stretches.push({ text: ' …', isMarked: false });
+	return nodesOf(stretches);
+}
+
+/** Makes nodes of a heading and marks the words found in it, by the same folding that found them. */
+export function headingNodes(heading: string, found: readonly number[], { forms, fold, stem }: Lexicon): Node[] {
+	const words = found.map((id) => forms[id] ?? '').filter(Boolean);
+	const keys = new Set(words.map((word) => stem(fold(word))));
+	const han = words.filter((word) => /^\p{Script=Han}+$/u.test(word)).join('|');
+	const cut = new RegExp(`(${han ? `${han}|` : ''}(?:(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}'’-])+)`, 'u');
+	return nodesOf(heading.split(cut).map((text) => ({ text, isMarked: keys.has(stem(fold(text))) })));
+}

@@ -1,0 +1,110 @@
+import type { Answer } from '../../lib/search/query/engine.ts';
+import type { Lexicon } from '../../lib/search/query/lexicon.ts';
+import { element } from './excerpt.ts';
+import { openFullText, type FullText } from './fullText.ts';
+import { renderPlace, setExcerpt, type ShownSection } from './results.ts';
+
+/** What follows the first answer. */
+export interface MoreText {
+	/** Takes away what an earlier answer left. */
+	clear(): void;
+	/** Follows an answer with excerpts and more places, at once where it is weak, else when its reader stops typing. */
+	follow(answer: Answer, shown: readonly ShownSection[]): void;
+	/** Fetches the full text now, whatever the reader's settings. */
+	load(): void;
+}
+
+/** An answer stands for so long before the full text is fetched for it. */
+const PAUSE = 400;
+const MAX_PLACES = 5;
+/** So many words of a query are looked for. */
+const MAX_WORDS = 4;
+/** So many of the pages found get an excerpt: the text of each is some 5 kB. */
+const MAX_EXCERPTS = 3;
+
+/** The sections of the first few pages. */
+function withExcerpt(shown: readonly ShownSection[]): ShownSection[] {
+	const slugs = [...new Set(shown.map(({ slug }) => slug))].slice(0, MAX_EXCERPTS);
+	return shown.filter(({ slug }) => slugs.includes(slug));
+}
+
+const savesData = (): boolean => !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+
+/**
+ * Makes the second layer of the search: excerpts below the results, and more places on the site. Where it fails, the
+ * first answer stands as it is.
+ * @param folder of the full-text index
+ */
+export function moreText(dialog: HTMLDialogElement, folder: string, lexicon: Lexicon): MoreText {
+	const places = dialog.querySelector<HTMLElement>('[data-part=places]') as HTMLElement;
+	const ask = dialog.querySelector<HTMLElement>('[data-part=ask-full-text]') as HTMLElement;
+	let opened: Promise<FullText> | undefined;
+	let isWanted = !savesData();
+	let timer = 0;
+	let turn = 0;
+	let last: (() => Promise<void>) | undefined;
+
+	const open = (): Promise<FullText> => {
+		opened ??= openFullText(folder);
+		opened.catch(() => (opened = undefined));
+		return opened;
+	};
+
+	/** The address of a link without this site's name. */
+	const pathOf = ({ pathname, hash }: HTMLAnchorElement): string => pathname + hash;
+
+	const fill = async (answer: Answer, shown: readonly ShownSection[], isCurrent: () => boolean): Promise<void> => {
+		const text = await open();
+		const { fold, stem } = lexicon;
+		const asked = answer.words.slice(0, MAX_WORDS);
+		for (const slug of new Set(withExcerpt(shown).map((section) => section.slug))) {
+			const sections = shown.filter((section) => section.slug === slug);
+			const words = sections.flatMap((section) => section.words.map((id) => lexicon.forms[id] ?? ''));
+			const ids = sections.map(({ id }) => id);
+			const excerpts = await text.excerpts(slug, ids, [...new Set(words)].slice(0, MAX_WORDS));
+			if (!isCurrent()) return;
+			for (const { id, link } of sections) setExcerpt(link, excerpts.get(id));
+		}
+		const keys = asked.map((word) => stem(fold(word)));
+		const isWord = (marked: string): boolean =>
+			keys.includes(stem(fold(marked.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))));
+		const all = await text.places(asked, isWord);
+		if (!isCurrent()) return;
+		const links = new Set(shown.map(({ link }) => pathOf(link)));
+		const others = all.filter(({ url }) => !links.has(url)).slice(0, MAX_PLACES);
+		places.querySelector('ol')?.replaceChildren(...others.map(renderPlace));
+		places.hidden = !others.length;
+	};
+
+	return {
+		clear: () => {
+			turn++;
+			clearTimeout(timer);
+			last = undefined;
+			places.hidden = true;
+			ask.hidden = true;
+		},
+		follow: (answer, shown) => {
+			const mine = turn;
+			ask.hidden = isWanted;
+			last = async () => {
+				try {
+					await fill(answer, shown, () => mine === turn);
+				} catch {
+					// The first answer stands; nothing on the page says that more was to come.
+				}
+				if (mine === turn)
+					for (const { link } of shown) if (!link.querySelector('span')?.textContent) setExcerpt(link, undefined);
+			};
+			if (!isWanted) return;
+			// Room for two lines, so that nothing moves under a finger when they come.
+			for (const { link } of withExcerpt(shown)) link.append(element('span'));
+			timer = window.setTimeout(() => void last?.(), answer.weak || !shown.length ? 0 : PAUSE);
+		},
+		load: () => {
+			isWanted = true;
+			ask.hidden = true;
+			void last?.();
+		},
+	};
+}

@@ -1,0 +1,17 @@
+// For a moment after it closed, the dialog's own field still has the focus.
+const isTyping = (target: EventTarget | null): boolean =>
+	target instanceof Element &&
+	!!target.closest('input,textarea,select,[contenteditable]') &&
+	!target.closest('dialog:not([open])');
+
+/**
+ * Tells whether somebody asks for the search: Ctrl+K, ⌘K, or / outside a field. Where the layout types no Latin letters
+ * (Urdu, or a Chinese input method) the place of the key counts, elsewhere what it types: Dvorak has its own K.
+ */
+export function isSearchKey(event: KeyboardEvent): boolean {
+	const { key, code, target } = event;
+	if (event.altKey || event.isComposing) return false;
+	const isOther = /^[^ -~]$|^(?:Process|Unidentified)$/.test(key);
+	if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'k' || (isOther && code === 'KeyK');
+	return (key === '/' || (isOther && code === 'Slash' && !event.shiftKey)) && !isTyping(target);
+}

@@ -1,0 +1,42 @@
+import type { Aliases } from '../../schemas/aliases.ts';
+import { FIELD, type Postings } from '../../lib/search/searchData.ts';
+import { prune } from './prune.ts';
+import type { IndexedPage } from './readPages.ts';
+import type { WordList } from './wordList.ts';
+
+/**
+ * Puts down where each word stands: in which sections, and in which of their fields.
+ * @returns by id of the word, see `Postings`
+ */
+export function buildAnswerIndex(pages: readonly IndexedPage[], aliases: Aliases, list: WordList): Postings[] {
+	const sections = pages.flatMap(({ slug, sections }) => sections.map((section) => ({ slug, ...section })));
+	const fields = sections.map(() => new Map<number, number>());
+	const add = (section: number, words: Iterable<number>, field: number): void => {
+		const of = fields[section];
+		for (const word of words) of?.set(word, (of.get(word) ?? 0) | field);
+	};
+	for (const [place, { slug, id, heading }] of sections.entries()) {
+		const phrases = aliases.pages[id ? `${slug}#${id}` : slug] ?? [];
+		add(place, list.idsOf(heading), FIELD.heading);
+		for (const phrase of phrases) add(place, list.idsOf(phrase), FIELD.alias);
+		for (const text of [heading, ...phrases.filter((phrase) => list.cut(phrase).length === 1)]) {
+			const words = list.idsOf(text);
+			if (words.length === 1) add(place, words, FIELD.alone);
+		}
+	}
+	const texts = sections.map(({ slug, text }) => ({
+		words: list.idsOf(text, true),
+		weight: aliases.weights[slug] ?? 1,
+	}));
+	for (const [place, words] of prune(texts).entries()) add(place, words, FIELD.text);
+
+	const postings: Postings[] = [];
+	const last: number[] = [];
+	for (const [place, words] of fields.entries()) {
+		for (const [word, sum] of words) {
+			(postings[word] ??= []).push(place - (last[word] ?? -1), sum);
+			last[word] = place;
+		}
+	}
+	return Array.from(postings, (one) => one ?? []);
+}

@@ -1,0 +1,36 @@
+import { createIndex } from 'pagefind';
+import { locales, type Locale } from '../../config/locales.ts';
+import { contentHash } from '../../lib/dist.ts';
+import { FULL_TEXT_FOLDER } from '../../lib/search/assetNames.ts';
+import type { IndexedPage } from './readPages.ts';
+
+/** Pagefind's index of one language, as Pagefind writes it. */
+export interface FullTextIndex {
+	/** Its folder on the site, named after its content: a page of an older build never reads half of a newer index. */
+	folder: string;
+	/** Below that folder. */
+	files: Map<string, Uint8Array>;
+}
+
+/**
+ * Has Pagefind index the pages of one language, each with its slug as a filter, by which the dialog asks for the text
+ * of one page. Nothing but Pagefind's documented Node API is used, and its files are passed on as they are.
+ * @throws Error when Pagefind does not start or refuses a page
+ */
+export async function buildFullText(pages: readonly IndexedPage[], locale: Locale): Promise<FullTextIndex> {
+	const { index, errors } = await createIndex({});
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	for (const { slug, html } of pages) {
+		const content = html.replace(/<html\b/, `<html data-pagefind-filter="page:${slug}"`);
+		const added = await index.addHTMLFile({ url: `/${locale}/${slug === 'index' ? '' : `${slug}/`}`, content });
+		if (added.errors.length) throw new Error(`Pagefind could not read ${locale}/${slug}: ${added.errors.join('; ')}`);
+	}
+	const { files } = await index.getFiles();
+	await index.deleteIndex();
+	const hashes = files.map(({ path, content }) => path + contentHash(content)).sort();
+	const name = `${locales[locale].lang.toLowerCase()}-${contentHash(hashes.join('\n'))}`;
+	return {
+		folder: `${FULL_TEXT_FOLDER}${name}/`,
+		files: new Map(files.map(({ path, content }) => [path, content])),
+	};
+}

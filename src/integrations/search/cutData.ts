@@ -1,0 +1,29 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Cut } from '../../lib/search/searchData.ts';
+
+/** Lists up to this size, brotli, stand in the data file: one request is faster than several. */
+export const MAX_WHOLE = 20_000;
+/** About this large, brotli, is each piece of a larger list. A query needs a few of them. */
+const PIECE = 5_000;
+
+const size = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).byteLength;
+
+/**
+ * Cuts a list that is too large for a first answer. Words are in alphabetical order, so a piece holds what begins alike.
+ * @param letter names the list among the files
+ * @param limit see `MAX_WHOLE`; smaller in tests
+ * @returns what stands in the data file, and the pieces by their names
+ */
+export function cutList<Item>(
+	list: Item[],
+	letter: string,
+	limit = MAX_WHOLE,
+): { cut: Cut<Item>; pieces: Map<string, Item[]> } {
+	const whole = size(list);
+	if (whole <= limit) return { cut: list, pieces: new Map() };
+	const count = Math.ceil(whole / Math.min(PIECE, limit));
+	const length = Math.ceil(list.length / count);
+	const from = Array.from({ length: Math.ceil(list.length / length) }, (_, n) => n * length);
+	const pieces = from.map((start, n) => [`${letter}${n}`, list.slice(start, start + length)] as const);
+	return { cut: { from }, pieces: new Map(pieces) };
+}

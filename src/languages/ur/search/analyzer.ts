@@ -1,0 +1,46 @@
+import type { LanguageAnalyzer, LanguageRules } from '../../../lib/search/query/analyzer.ts';
+import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
+import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
+import { distance } from '../../../lib/search/query/spelling.ts';
+import { isLatin } from '../../../lib/search/text/tokens.ts';
+import { urduLetters } from './letters.ts';
+import { consonantSkeleton, phoneticKey, phoneticKeyOfUrdu } from './roman.ts';
+import { stemUrdu } from './stem.ts';
+
+function open({ folded, synonyms, stop }: Lexicon): LanguageRules {
+	/** Words by their consonants, and synonyms in Latin letters by their sound. */
+	const bySkeleton = new Map<string, number[]>();
+	const bySound = new Map<string, number[]>();
+	const stopSounds = new Set<string>();
+	for (const [id, word] of folded.entries()) {
+		const key = consonantSkeleton(phoneticKeyOfUrdu(word));
+		if (key) bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), id]);
+	}
+	for (const [synonym, ids] of synonyms) if (isLatin(synonym)) bySound.set(phoneticKey(synonym), ids);
+	for (const word of stop) if (isLatin(word)) stopSounds.add(phoneticKey(word));
+	const meant = (typed: string, ids: readonly number[] = []): QueryTerm | undefined =>
+		ids.length ? termOf(typed, 'synonym', ids, 0.9) : undefined;
+	return {
+		phrase: (typed) => meant(typed, bySound.get(phoneticKey(typed))),
+		isStop: (typed) => stopSounds.has(phoneticKey(typed)),
+		phonetic: (typed) => {
+			// Nobody leaves out every vowel of a longer word.
+			if (typed.length > 3 && !/[aeiouy]/.test(typed)) return undefined;
+			const sound = phoneticKey(typed);
+			const synonym = bySound.get(sound);
+			if (synonym) return meant(typed, synonym);
+			const key = consonantSkeleton(sound);
+			const limit = key.length < 2 ? 1 : key.length < 3 ? 2 : 3;
+			const near = (bySkeleton.get(key) ?? [])
+				.map((id) => ({ id, off: distance(sound, phoneticKeyOfUrdu(folded[id] ?? ''), limit) }))
+				.filter(({ off }) => off <= limit)
+				.sort((a, b) => a.off - b.off);
+			const best = near[0]?.off ?? 0;
+			const ids = near.filter(({ off }) => off <= best + (key.length > 2 ? 1 : 0)).map(({ id }) => id);
+			return key ? meant(typed, ids) : undefined;
+		},
+	};
+}
+
+/** What only the Urdu search understands: Roman Urdu in all its spellings. */
+export const analyzer: LanguageAnalyzer = { stem: stemUrdu, letters: () => urduLetters, open };

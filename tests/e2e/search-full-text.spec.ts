@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf } from '../support/site.ts';
+import { box, question, results, say, search } from '../support/searchBox.ts';
+
+/** A word that stands in many places of the site in each language. */
+const word = { 'zh-cn': '指纹', en: 'fingerprint', ur: 'انگوٹھا' } as const;
+
+for (const locale of localeList) {
+	test.describe(`behind the first answer a reader of ${locale}`, () => {
+		test('gets excerpts that say they go on, and more places on the site, all of which exist', async ({ page }) => {
+			await search(page, locale, word[locale]);
+			await expect(results(page).locator('mark').first()).toBeVisible();
+			await expect(results(page).getByText('…').first()).toBeVisible();
+			const places = box(page).getByRole('region', { name: say(locale, 'places') });
+			await expect(places.getByRole('link').first()).toBeVisible();
+			const known = await results(page)
+				.getByRole('link')
+				.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			const hrefs = await places
+				.getByRole('link')
+				.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			for (const href of hrefs) {
+				expect(known).not.toContain(href);
+				const { hash, pathname } = new URL(href);
+				expect(pathname).toMatch(new RegExp(`^/${locale}/`));
+				const response = await page.request.get(href);
+				expect(response.ok(), href).toBe(true);
+				if (hash) expect(await response.text(), href).toMatch(new RegExp(`id="?${hash.slice(1)}["\\s>]`));
+			}
+		});
+
+		test('keeps the first answer, without a word of blame, where full text does not come or cannot run', async ({
+			page,
+		}) => {
+			for (const file of ['**/wasm.*.pagefind', '**/pagefind.js']) {
+				await page.route(file, (route) => route.fulfill({ body: 'broken' }));
+				const asked = page.waitForRequest(file);
+				await search(page, locale, question[locale].query);
+				await asked;
+				await page.waitForLoadState('networkidle');
+				await expect(results(page).getByRole('link').first()).toBeVisible();
+				await expect(box(page).getByRole('status')).not.toHaveText(say(locale, 'failed'));
+				await page.unroute(file);
+			}
+		});
+
+		test('who saves data is sent no full text unless asked for', async ({ page }) => {
+			await page.addInitScript(() => {
+				Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+			});
+			const fetched: string[] = [];
+			page.on('request', (request) => fetched.push(request.url()));
+			await search(page, locale, word[locale]);
+			await expect(results(page)).toBeVisible();
+			const ask = box(page).getByRole('button', { name: say(locale, 'fullText') });
+			await expect(ask).toBeVisible();
+			await page.waitForTimeout(800);
+			expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+			await ask.click();
+			await expect(results(page).locator('mark').first()).toBeVisible();
+			await expect(results(page).getByText('…').first()).toBeVisible();
+			expect(fetched.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(3);
+		});
+	});
+}
+
+test('an Urdu reader sees numbers and codes in an answer in the order in which they are dialled', async ({ page }) => {
+	await search(page, 'ur', '0800-55055');
+	const number = box(page).getByText('0800-55055', { exact: true }).first();
+	await expect(number).toBeVisible();
+	expect(await number.evaluate((one) => getComputedStyle(one.closest('bdi') ?? one).direction)).toBe('ltr');
+});
+
+test('no file of the full text is fetched before somebody reaches for the search', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(request.url()));
+	await page.goto(pathOf('en', 'steps'));
+	await page.waitForLoadState('networkidle');
+	expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});
