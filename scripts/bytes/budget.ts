@@ -16,9 +16,12 @@ const firstFlight = 14_000;
  */
 const page = { brotli: 14_700, gzip: 17_300 };
 
-/** The checklist holds the advice for every answer, so that it is whole without scripts and on paper. */
-const checklist = { brotli: 16_300, gzip: 19_200 };
-const isChecklist = /^[\w-]+\/checklist\/index\.html$/;
+/**
+ * The checklist holds the advice for every answer, and the emergency page the numbers and the words of every operator and
+ * bank, so that both are whole without scripts and on paper. Their first screen still comes with the first flight.
+ */
+const wholeByThemselves = { brotli: 16_300, gzip: 19_200 };
+const isWholeByItself = /^[\w-]+\/(checklist|lost-or-stolen)\/index\.html$/;
 
 /** Pages that are long by their nature; their first screen still comes with the first flight. */
 const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
@@ -26,8 +29,12 @@ const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
 /** The budget of a page. @param path its file inside the built site, with forward slashes */
 export function budgetOf(path: string): Budget {
 	if (longPages.test(path)) return { brotli: 24_000, gzip: 28_000, firstFlight };
-	return { ...(isChecklist.test(path) ? checklist : page), firstFlight };
+	return { ...(isWholeByItself.test(path) ? wholeByThemselves : page), firstFlight };
 }
 
-/** All scripts a page loads before its reader does anything, brotli. */
-export const scriptBudget = 4_000;
+/**
+ * All scripts a page loads before its reader does anything, brotli.
+ * The checklist's own also keep its answers through restored pages and second tabs.
+ * @param path as for the budget of a page
+ */
+export const scriptBudgetOf = (path: string): number => (path.includes('/checklist/') ? 4_700 : 3_000);
