@@ -19,6 +19,12 @@ export async function readAliases(root: URL, lang: Lang): Promise<Aliases> {
 	}
 }
 
+/** The words without meaning in a question, those of another language that readers type here included. */
+export const stopWordsOf = ({ stopWords, phonetic, foreign }: Aliases): string[] => [
+	...stopWords,
+	...(Object.keys(phonetic).length ? Object.values(foreign).flat() : []),
+];
+
 /**
  * Makes sure each alias belongs to a page or section that exists.
  * @param known `slug` and `slug#section` of everything there is
@@ -38,8 +44,8 @@ export function checkTargets(aliases: Aliases, known: ReadonlySet<string>, lang:
  * @param list the words of the pages
  * @throws Error naming the words that are on none, and their synonyms
  */
-export function checkSynonyms({ synonyms }: Aliases, list: WordList, lang: Lang): void {
-	const lost = Object.entries(synonyms).flatMap(([words, typed]) =>
+export function checkSynonyms({ synonyms, phonetic }: Aliases, list: WordList, lang: Lang): void {
+	const lost = [...Object.entries(synonyms), ...Object.entries(phonetic)].flatMap(([words, typed]) =>
 		words.split('/').flatMap((word) => (list.has(word) ? [] : `${word} (${typed.join(', ')})`)),
 	);
 	if (!lost.length) return;

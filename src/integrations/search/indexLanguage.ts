@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import type { PageEntry, Postings, SearchData } from '../../lib/search/searchData.ts';
-import { checkSynonyms, checkTargets, readAliases } from './aliases.ts';
+import { checkSynonyms, checkTargets, readAliases, stopWordsOf } from './aliases.ts';
 import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { partsOf } from './languageIndexing.ts';
@@ -25,7 +25,7 @@ export async function indexLanguage(root: URL, locale: Locale, pages: readonly I
 	checkTargets(aliases, new Set(targets), lang);
 	const { analyzer, indexing } = partsOf(lang);
 	const compounds = Object.keys(aliases.synonyms).flatMap((key) => key.split('/'));
-	const options = { lang, analyzer, indexing, stopWords: aliases.stopWords, compounds };
+	const options = { lang, analyzer, indexing, stopWords: stopWordsOf(aliases), compounds };
 	// The first round only meets the words; their ids follow their order.
 	const met = new WordList(options);
 	buildAnswerIndex(pages, aliases, met);
