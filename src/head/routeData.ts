@@ -2,6 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import type { APIContext } from 'astro';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
+import { appleIcon } from './icons';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { storageGuard } from './storageGuard';
@@ -16,6 +17,18 @@ function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): 
 	if (route.entry.id.endsWith(`/${emergencySlug}`)) return;
 	const href = `/${route.locale}/${emergencySlug}/`;
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
+}
+
+/** The checklist has two headings that its Markdown does not know, because a component prints them: the contents name them too. */
+function addChecklistContents(route: StarlightRouteData, { locals }: APIContext): void {
+	const headings = (['result', 'bring'] as const).map((slug) => ({
+		depth: 2,
+		slug,
+		text: locals.t(`checklist.${slug}`),
+		children: [],
+	}));
+	// After the first entry, the top of the page.
+	route.toc?.items.splice(1, 0, ...headings);
 }
 
 /** The emergency page has a bar of its four sections, which takes the place of the table of contents. */
@@ -82,7 +95,10 @@ function addThemeColour(route: StarlightRouteData): void {
 
 /** Makes the guide installable, under its name in this language. */
 function addManifest(route: StarlightRouteData): void {
-	route.head.push({ tag: 'link', attrs: { rel: 'manifest', href: `/${route.locale}/manifest.webmanifest` } });
+	route.head.push(
+		{ tag: 'link', attrs: { rel: 'manifest', href: `/${route.locale}/manifest.webmanifest` } },
+		{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: `/icons/${appleIcon.name}.png` } },
+	);
 }
 
 /** Starlight's one hook into every page: each step above does one thing to it. */
@@ -90,7 +106,8 @@ export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
 	replaceContents(route);
-	dropShortContents(route);
+	if (route.entry.id.endsWith('/checklist')) addChecklistContents(route, context);
+	else dropShortContents(route);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);
 	guardStorage(route);

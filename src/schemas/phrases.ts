@@ -11,6 +11,7 @@ export const phrase = z.strictObject({
 		.describe(
 			'helpline: to the operator on the phone · money: to the bank or wallet · operator: the five questions to every operator · counter: at the counter · refused: when it goes wrong · police',
 		),
+	order: z.int().positive().describe('its place in the group: the order in which it is said'),
 	text: localized.describe(
 		'the sentence in each language; the Urdu one is what the staff read and hear. [[fact:id]] prints the text of an entry of facts.yaml',
 	),

@@ -11,6 +11,7 @@ const phrases = Object.entries(
 );
 const fee: Phrase = {
 	group: 'counter',
+	order: 1,
 	text: { 'zh-CN': '最多[[fact:cap]]吗？', en: 'At most [[fact:cap]]?', ur: 'زیادہ سے زیادہ [[fact:cap]]؟' },
 	roman: 'Zyada se zyada [[fact:cap]]?',
 };
@@ -47,6 +48,11 @@ test('every group has phrases, and the operators are asked five questions', () =
 			group,
 		).toBe(true);
 	expect(phrases.filter(([, { group }]) => group === 'operator')).toHaveLength(5);
+});
+
+test('no two phrases of a group claim the same place', () => {
+	const places = phrases.map(([, { group, order }]) => `${group} ${order}`);
+	expect(new Set(places).size).toBe(places.length);
 });
 
 test('Roman Urdu is in Latin letters: an Urdu letter in it could not be read out', () => {

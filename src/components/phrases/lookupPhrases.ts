@@ -8,13 +8,18 @@ import { formsOf, type Forms } from './phrase.ts';
 
 /**
  * Gives phrases in the forms that a reader of a language needs.
- * @param which ids of phrases.yaml, or the group of which all are meant, in the order of the file
+ * @param which ids of phrases.yaml, or the group of which all are meant, in their order
  * @throws Error when there is none, or when one states a figure that may not be printed
  */
-export async function phrasesFor(which: readonly string[] | { group: string }, lang: Lang): Promise<(Forms & { id: string })[]> {
+export async function phrasesFor(
+	which: readonly string[] | { group: string },
+	lang: Lang,
+): Promise<(Forms & { id: string })[]> {
 	const entries =
 		'group' in which
-			? (await getCollection('phrases', ({ data }) => data.group === which.group)).map(({ id, data }) => [id, data] as const)
+			? (await getCollection('phrases', ({ data }) => data.group === which.group))
+					.sort((a, b) => a.data.order - b.data.order)
+					.map(({ id, data }) => [id, data] as const)
 			: await Promise.all(which.map(async (id) => [id, await look('phrases', id)] as const));
 	if (entries.length === 0) throw new Error(`No phrase is asked for: write <Say id="…" />, ids or group.`);
 	return Promise.all(entries.map(async ([id, phrase]) => ({ id, ...formsOf(phrase, lang, await factsOf(phrase)) })));
@@ -25,7 +30,8 @@ async function factsOf({ text, roman }: Phrase): Promise<(id: string, lang: Lang
 	const ids = [...Object.values(text), roman].flatMap(factsIn);
 	const facts = new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, await look('facts', id)] as const)));
 	for (const [id, fact] of facts) {
-		if (!isPrintable(fact)) throw new Error(`A phrase names the fact "${id}", which is not confirmed. Take it out of the phrase.`);
+		if (!isPrintable(fact))
+			throw new Error(`A phrase names the fact "${id}", which is not confirmed. Take it out of the phrase.`);
 	}
 	return (id, lang) => facts.get(id)?.text[lang] ?? '';
 }

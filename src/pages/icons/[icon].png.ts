@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { drawIcon, iconSizes } from '../../head/icons';
+import { appleIcon, drawIcon, iconSizes } from '../../head/icons';
 
-type Icon = (typeof iconSizes)[number];
+const icons = [...iconSizes, appleIcon];
+type Icon = (typeof icons)[number];
 
-export const getStaticPaths = () => iconSizes.map((icon) => ({ params: { icon: icon.name }, props: icon }));
+export const getStaticPaths = () => icons.map((icon) => ({ params: { icon: icon.name }, props: icon }));
 
-/** The icons of the manifests. */
+/** The icons of the manifests and of iOS. */
 export const GET: APIRoute<Icon> = async ({ props }) => new Response(await drawIcon(props));

@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+import { localeList, type Locale } from '../../src/config/locales.ts';
+import { pathOf, strings } from '../support/site.ts';
+
+const word = (locale: Locale, key: string): string => strings[locale][key] ?? key;
+const card = (page: Page, locale: Locale) => page.getByRole('region', { name: word(locale, 'card.label') });
+const [sameNumber, plastic, passport] = [
+	'مجھے اسی نمبر کی ڈپلیکیٹ eSIM نکلوانی ہے، نیا نمبر نہیں چاہیے۔',
+	'میرے پاس ابھی eSIM والا فون نہیں ہے۔ مجھے اسی نمبر کی ڈپلیکیٹ پلاسٹک سم نکال دیں، نیا نمبر نہیں چاہیے۔',
+	'یہ نمبر میرے پاسپورٹ پر رجسٹرڈ ہے۔ یہ میرا پاسپورٹ اور ویزا ہے۔',
+];
+
+for (const locale of localeList) {
+	test(`a ${locale} reader shows the clerk a card in large Urdu that speaks of the reader's own case`, async ({
+		page,
+	}) => {
+		// As the checklist keeps them on the device.
+		await page.addInitScript(() => {
+			localStorage.setItem('checklist:eid', 'no');
+			localStorage.setItem('checklist:who', 'foreigner');
+		});
+		await page.goto(pathOf(locale, 'counter'));
+		const urdu = card(page, locale).getByText(plastic);
+		await expect(urdu).toBeVisible();
+		expect(await urdu.evaluate((line) => parseFloat(getComputedStyle(line).fontSize))).toBeGreaterThanOrEqual(26);
+		await expect(card(page, locale).getByText(passport)).toBeVisible();
+		await expect(card(page, locale).getByText(sameNumber)).toBeHidden();
+		await expect(page.getByText(word(locale, 'card.fromAnswers'))).toBeVisible();
+		const link = card(page, locale).getByRole('link', { name: word(locale, 'share.whatsapp') });
+		expect(new URL((await link.getAttribute('href')) ?? '').searchParams.get('text')).toContain(plastic);
+	});
+}
+
+test('the card fills the screen with nothing but the Urdu, and closes again', async ({ page }) => {
+	await page.goto('/en/counter/');
+	await page.getByRole('button', { name: word('en', 'card.large') }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByText(sameNumber)).toBeInViewport();
+	expect(await dialog.boundingBox()).toMatchObject({ x: 0, y: 0, width: page.viewportSize()?.width });
+	await dialog.getByRole('button', { name: word('en', 'card.close') }).click();
+	await expect(dialog).toBeHidden();
+});
+
+test('the words of the card can be copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/en/counter/');
+	await card(page, 'en')
+		.getByRole('button', { name: word('en', 'share.copy') })
+		.click();
+	await expect(card(page, 'en').getByRole('button', { name: word('en', 'share.copied') })).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain(sameNumber);
+	expect(copied).toContain('same number');
+});
+
+for (const locale of localeList) {
+	test(`on paper the ${locale} card takes no more than half a sheet`, async ({ page }) => {
+		await page.goto(pathOf(locale, 'counter'));
+		// A4 less the margins of the print, at 96 pixels to the inch.
+		await page.setViewportSize({ width: 688, height: 1000 });
+		await page.emulateMedia({ media: 'print' });
+		const box = await card(page, locale).boundingBox();
+		expect(box?.height).toBeLessThanOrEqual((297 / 2 / 25.4) * 96);
+	});
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const locale of localeList) {
+		test(`a ${locale} reader has the card for everybody, and sends it with WhatsApp`, async ({ page }) => {
+			await page.goto(pathOf(locale, 'counter'));
+			await expect(card(page, locale).getByText(sameNumber)).toBeVisible();
+			await expect(card(page, locale).getByText(plastic)).toBeHidden();
+			const link = card(page, locale).getByRole('link', { name: word(locale, 'share.whatsapp') });
+			expect(new URL((await link.getAttribute('href')) ?? '').searchParams.get('text')).toContain(sameNumber);
+			await expect(card(page, locale).getByRole('button')).toHaveCount(0);
+		});
+	}
+});

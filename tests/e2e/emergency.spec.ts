@@ -1,0 +1,114 @@
+import { expect, test, type Page } from '@playwright/test';
+import { localeList, type Locale } from '../../src/config/locales.ts';
+import { pathOf, strings } from '../support/site.ts';
+
+test.use({ viewport: { width: 360, height: 800 } });
+
+const word = (locale: Locale, key: string): string => strings[locale][key] ?? key;
+const open = (page: Page, locale: Locale) => page.goto(pathOf(locale, 'lost-or-stolen'));
+const tick = (page: Page) => page.getByRole('checkbox', { name: word('en', 'done.blocked') });
+
+for (const locale of localeList) {
+	test(`a ${locale} reader who lost a phone sees a number to call within the first 400 pixels, large enough for a thumb`, async ({
+		page,
+	}) => {
+		await open(page, locale);
+		const calls = page.getByRole('main').locator('a[href^="tel:"]:has(small)');
+		expect((await calls.first().boundingBox())?.y).toBeLessThanOrEqual(400);
+		for (const call of await calls.all()) {
+			if (!(await call.isVisible())) continue;
+			const box = await call.boundingBox();
+			expect(box?.height).toBeGreaterThanOrEqual(56);
+			expect(box?.width).toBeGreaterThanOrEqual(300);
+		}
+	});
+
+	test(`a ${locale} reader has the four things to do at hand, however far down the page`, async ({ page }) => {
+		await open(page, locale);
+		const bar = page.getByRole('navigation', { name: word(locale, 'segment.label') });
+		await expect(bar.getByRole('link')).toHaveText(
+			[1, 2, 3, 4].map((number) => new RegExp(`${number}\\s*${word(locale, `segment.${number}`)}`)),
+		);
+		await page.mouse.wheel(0, 3000);
+		await expect(bar).toBeInViewport();
+		await bar.getByRole('link').nth(1).click();
+		const heading = page.locator('h2#freeze-money');
+		await expect(heading).toBeInViewport();
+		const [barBox, headingBox] = [await bar.boundingBox(), await heading.boundingBox()];
+		expect(headingBox?.y ?? 0).toBeGreaterThanOrEqual((barBox?.y ?? 0) + (barBox?.height ?? 0));
+	});
+}
+
+test('what a reader ticked off is still ticked after the dialler, after Back and after a reload', async ({ page }) => {
+	await open(page, 'en');
+	await tick(page).check();
+	await page.getByRole('banner').getByRole('link').first().click();
+	await expect(page).toHaveURL('/en/');
+	await page.goBack();
+	await expect(tick(page)).toBeChecked();
+	await page.reload();
+	await expect(tick(page)).toBeChecked();
+	await tick(page).uncheck();
+	await page.reload();
+	await expect(tick(page)).not.toBeChecked();
+});
+
+test('a tick in one tab shows in another, and leaves the other ticks alone', async ({ page, context }) => {
+	await open(page, 'en');
+	const second = await context.newPage();
+	await open(second, 'en');
+	await tick(second).check();
+	await expect(tick(page)).toBeChecked();
+	await page.getByRole('checkbox', { name: word('en', 'done.money') }).check();
+	await expect(tick(second)).toBeChecked();
+});
+
+test('where storage is blocked the ticks work as long as the page', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('blocked', 'SecurityError');
+			},
+		});
+	});
+	const faults: Error[] = [];
+	page.on('pageerror', (fault) => faults.push(fault));
+	await open(page, 'en');
+	await tick(page).check();
+	await expect(tick(page)).toBeChecked();
+	expect(faults).toEqual([]);
+});
+
+test('a link into a part that is folded opens it', async ({ page }) => {
+	await page.goto('/en/lost-or-stolen/#no-answer');
+	const fold = page.locator('details:has(#no-answer)');
+	await expect(fold).toHaveAttribute('open', '');
+	await fold.locator('summary').click();
+	await expect(fold).not.toHaveAttribute('open');
+	await page.evaluate(() => {
+		location.hash = '';
+		location.hash = '#no-answer';
+	});
+	await expect(fold).toHaveAttribute('open', '');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const locale of localeList) {
+		test(`a ${locale} reader calls, jumps, unfolds and sends the page all the same`, async ({ page }) => {
+			await open(page, locale);
+			await expect(page.getByRole('main').locator('a[href="tel:310"]').first()).toBeVisible();
+			const bar = page.getByRole('navigation', { name: word(locale, 'segment.label') });
+			await expect(bar.getByRole('link').first()).toHaveAttribute('href', '#block-line');
+			const fold = page.locator('details:has(#no-answer)');
+			await fold.locator('summary').click();
+			await expect(fold.locator('a').first()).toBeVisible();
+			await expect(page.getByRole('checkbox', { name: word(locale, 'done.blocked') })).toBeVisible();
+			const link = page.getByRole('link', { name: word(locale, 'share.whatsapp'), exact: true });
+			const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text');
+			expect(text).toContain(`/${locale}/lost-or-stolen/`);
+			await expect(page.getByRole('button', { name: word(locale, 'share.copy') })).toBeHidden();
+		});
+	}
+});

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { strings, titleOf } from '../support/site.ts';
+
+const whatsapp = strings.en['share.whatsapp'] ?? '';
+
+test('a helper sends the page, with the section they came to, to whoever lost the phone', async ({ page, context }) => {
+	// WhatsApp itself is not asked: where the link leads is all there is to see.
+	await context.route('https://wa.me/**', (route) => route.fulfill({ body: '' }));
+	await page.goto('/en/steps/#person');
+	const asked = page.waitForRequest('https://wa.me/**');
+	await page.getByRole('link', { name: whatsapp, exact: true }).click();
+	const text = new URL((await asked).url()).searchParams.get('text') ?? '';
+	expect(text).toContain(titleOf('en', 'steps'));
+	expect(text).toContain('/en/steps/#person');
+});
+
+test('the address of the page can be copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/en/steps/');
+	await page.getByRole('button', { name: strings.en['share.copy'] ?? '' }).click();
+	await expect(page.getByRole('button', { name: strings.en['share.copied'] ?? '' })).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/en/steps/');
+});
+
+test('where the system can share, it is offered', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'share', {
+			value: (data: ShareData) => Promise.resolve(void (document.title = data.url ?? '')),
+		});
+	});
+	await page.goto('/en/steps/');
+	await page.getByRole('button', { name: strings.en['share.share'] ?? '' }).click();
+	await expect(page).toHaveTitle(/\/en\/steps\//);
+});
