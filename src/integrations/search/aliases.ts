@@ -40,17 +40,18 @@ export function checkTargets(aliases: Aliases, known: ReadonlySet<string>, lang:
 }
 
 /**
- * Makes sure each synonym stands for words that are on a page: for another the search would drop it in silence.
+ * Tells which synonyms stand for a word that is on no page: the search drops them. A warning and no error: whoever takes
+ * a sentence off a page need not know that somebody could have searched for it.
  * @param list the words of the pages
- * @throws Error naming the words that are on none, and their synonyms
+ * @returns what to tell the editor; nothing when all is well
  */
-export function checkSynonyms({ synonyms, phonetic }: Aliases, list: WordList, lang: Lang): void {
+export function lostSynonyms({ synonyms, phonetic }: Aliases, list: WordList, lang: Lang): string | undefined {
 	const lost = [...Object.entries(synonyms), ...Object.entries(phonetic)].flatMap(([words, typed]) =>
 		words.split('/').flatMap((word) => (list.has(word) ? [] : `${word} (${typed.join(', ')})`)),
 	);
-	if (!lost.length) return;
-	throw new Error(
+	if (!lost.length) return undefined;
+	return (
 		`${aliasPath(lang)}, under synonyms: on no page of this language, or only as a stop word, stands ${lost.join('; ')}. ` +
-			'Write a word that stands on the page which answers, or delete the entry.',
+		'Write a word that stands on the page which answers, or delete the entry.'
 	);
 }

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import type { PageEntry, Postings, SearchData } from '../../lib/search/searchData.ts';
-import { checkSynonyms, checkTargets, readAliases, stopWordsOf } from './aliases.ts';
+import { checkTargets, lostSynonyms, readAliases, stopWordsOf } from './aliases.ts';
 import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { partsOf } from './languageIndexing.ts';
@@ -11,11 +11,13 @@ import { WordList } from './wordList.ts';
 export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | 'weights'> {
 	postings: Postings[];
 	pages: PageEntry[];
+	/** What an editor should know, see `lostSynonyms`. */
+	warning?: string;
 }
 
 /**
  * Indexes the pages of one language for the first answer.
- * @throws Error when there is nothing to index, or an alias or a synonym leads nowhere
+ * @throws Error when there is nothing to index, or an alias leads nowhere
  */
 export async function indexLanguage(root: URL, locale: Locale, pages: readonly IndexedPage[]): Promise<AnswerData> {
 	const { lang } = locales[locale];
@@ -29,7 +31,7 @@ export async function indexLanguage(root: URL, locale: Locale, pages: readonly I
 	// The first round only meets the words; their ids follow their order.
 	const met = new WordList(options);
 	buildAnswerIndex(pages, aliases, met);
-	checkSynonyms(aliases, met, lang);
+	const warning = lostSynonyms(aliases, met, lang);
 	const list = new WordList(options, met.words());
 	const postings = buildAnswerIndex(pages, aliases, list);
 	const weights = pages.flatMap(({ slug }, place) => {
@@ -47,5 +49,6 @@ export async function indexLanguage(root: URL, locale: Locale, pages: readonly I
 		]),
 		counts: pages.map(({ sections }) => sections.length),
 		weights: Object.fromEntries(weights),
+		...(warning && { warning }),
 	};
 }
