@@ -1,6 +1,13 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { siteUrl } from '../config/site';
 
+/** Where search engines may send a question. */
+const searchAction = (home: string) => ({
+	'@type': 'SearchAction',
+	target: `${home}?q={search_term_string}`,
+	'query-input': 'required name=search_term_string',
+});
+
 /**
  * Describes a page to search engines in schema.org terms: what it is, in which language,
  * when it was last reviewed and where it stands in the site.
@@ -18,7 +25,7 @@ export function structuredData({ entry, lang, locale, siteTitle }: StarlightRout
 		url,
 		inLanguage: lang,
 		lastReviewed: entry.data.reviewed.toISOString().slice(0, 10),
-		isPartOf: site,
+		isPartOf: url === home ? { ...site, potentialAction: searchAction(home) } : site,
 		...(url !== home && {
 			breadcrumb: {
 				'@type': 'BreadcrumbList',

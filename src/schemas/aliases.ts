@@ -11,6 +11,10 @@ export const aliasFile = z.strictObject({
 		.describe(
 			'a word or compound of the pages, or several with / between: the other words, spellings and scripts readers type for it',
 		),
+	phonetic: z
+		.record(z.string(), words)
+		.default({})
+		.describe('a word of the pages: what readers type for it in Roman Urdu; one spelling of each word is enough'),
 	pages: z.record(z.string(), words).describe('slug or slug#section: what readers ask when this is the answer'),
 	weights: z
 		.record(z.string(), z.coerce.number().positive())

@@ -5,12 +5,13 @@ import { nodeEngine } from '../support/search/nodeEngine.ts';
 
 /** What each set must reach in every language: hit@1, hit@3, share with nothing found, share of off-topic queries refused. */
 const floors: Record<QuerySetName, { first: number; three: number; zero: number; refused: number }> = {
-	dev: { first: 0.9, three: 0.98, zero: 0.01, refused: 0.9 },
-	'dev-2': { first: 0.4, three: 0.6, zero: 0.01, refused: 0.9 },
+	dev: { first: 0.92, three: 0.98, zero: 0.01, refused: 0.9 },
+	'dev-2': { first: 0.86, three: 0.97, zero: 0.01, refused: 0.9 },
 	holdout: { first: 0.91, three: 0.98, zero: 0.01, refused: 0.8 },
-	'holdout-2': { first: 0.92, three: 0.98, zero: 0.01, refused: 0.9 },
-	'holdout-3': { first: 0.86, three: 0.95, zero: 0.01, refused: 0.8 },
-	'holdout-4': { first: 0, three: 0, zero: 1, refused: 0 },
+	'holdout-2': { first: 0.89, three: 0.98, zero: 0.01, refused: 0.85 },
+	'holdout-3': { first: 0.88, three: 0.95, zero: 0.02, refused: 0.9 },
+	// First run, 28 November 2026: hit@1 .80 zh, .65 en, .59 ur; hit@3 .93, .86, .89.
+	'holdout-4': { first: 0.56, three: 0.84, zero: 0.02, refused: 0.9 },
 };
 
 describe.each(langList)('a reader of %s who asks in their own words', (lang) => {

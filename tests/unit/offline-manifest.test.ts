@@ -27,8 +27,6 @@ const site: Record<string, string | Buffer> = {
 	'pagefind/en-249b0412/pagefind-entry.json': '',
 	'pagefind/en-249b0412/wasm.en.pagefind': '',
 	'pagefind/en-249b0412/fragment/en_1.pf_fragment': '',
-	'pagefind/en-249b0412/pagefind-ui.js': '',
-	'pagefind/en-249b0412/pagefind-worker.js': '',
 	'pagefind/ur-f622b912/pagefind.js': '',
 };
 

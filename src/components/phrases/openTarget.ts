@@ -1,6 +1,15 @@
+/** The id that the address names. It may hold anything: a link from elsewhere, the question of a search. */
+function idInAddress(): string {
+	try {
+		return decodeURIComponent(location.hash.slice(1));
+	} catch {
+		return '';
+	}
+}
+
 /** Opens every fold around the place that the address names, and goes there. */
 function openAround(): void {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = document.getElementById(idInAddress());
 	let isClosed = false;
 	for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
 		isClosed ||= !fold.open;

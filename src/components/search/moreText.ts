@@ -70,7 +70,7 @@ export function moreText(dialog: HTMLDialogElement, folder: string, lexicon: Lex
 			keys.includes(stem(fold(marked.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))));
 		const all = await text.places(asked, isWord);
 		if (!isCurrent()) return;
-		const links = new Set(shown.map(({ link }) => pathOf(link)));
+		const links = new Set([...dialog.querySelectorAll<HTMLAnchorElement>('[data-part=results] a')].map(pathOf));
 		const others = all.filter(({ url }) => !links.has(url)).slice(0, MAX_PLACES);
 		places.querySelector('ol')?.replaceChildren(...others.map(renderPlace));
 		places.hidden = !others.length;

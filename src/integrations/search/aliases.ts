@@ -19,6 +19,12 @@ export async function readAliases(root: URL, lang: Lang): Promise<Aliases> {
 	}
 }
 
+/** The words without meaning in a question, those of another language that readers type here included. */
+export const stopWordsOf = ({ stopWords, phonetic, foreign }: Aliases): string[] => [
+	...stopWords,
+	...(Object.keys(phonetic).length ? Object.values(foreign).flat() : []),
+];
+
 /**
  * Makes sure each alias belongs to a page or section that exists.
  * @param known `slug` and `slug#section` of everything there is
@@ -34,17 +40,18 @@ export function checkTargets(aliases: Aliases, known: ReadonlySet<string>, lang:
 }
 
 /**
- * Makes sure each synonym stands for words that are on a page: for another the search would drop it in silence.
+ * Tells which synonyms stand for a word that is on no page: the search drops them. A warning and no error: whoever takes
+ * a sentence off a page need not know that somebody could have searched for it.
  * @param list the words of the pages
- * @throws Error naming the words that are on none, and their synonyms
+ * @returns what to tell the editor; nothing when all is well
  */
-export function checkSynonyms({ synonyms }: Aliases, list: WordList, lang: Lang): void {
-	const lost = Object.entries(synonyms).flatMap(([words, typed]) =>
+export function lostSynonyms({ synonyms, phonetic }: Aliases, list: WordList, lang: Lang): string | undefined {
+	const lost = [...Object.entries(synonyms), ...Object.entries(phonetic)].flatMap(([words, typed]) =>
 		words.split('/').flatMap((word) => (list.has(word) ? [] : `${word} (${typed.join(', ')})`)),
 	);
-	if (!lost.length) return;
-	throw new Error(
+	if (!lost.length) return undefined;
+	return (
 		`${aliasPath(lang)}, under synonyms: on no page of this language, or only as a stop word, stands ${lost.join('; ')}. ` +
-			'Write a word that stands on the page which answers, or delete the entry.',
+		'Write a word that stands on the page which answers, or delete the entry.'
 	);
 }

@@ -6,9 +6,15 @@ import type { WordList } from './wordList.ts';
 
 /**
  * Puts down where each word stands: in which sections, and in which of their fields.
+ * @param leastSections words of running text in fewer sections are left to the full text
  * @returns by id of the word, see `Postings`
  */
-export function buildAnswerIndex(pages: readonly IndexedPage[], aliases: Aliases, list: WordList): Postings[] {
+export function buildAnswerIndex(
+	pages: readonly IndexedPage[],
+	aliases: Aliases,
+	list: WordList,
+	leastSections = 1,
+): Postings[] {
 	const sections = pages.flatMap(({ slug, sections }) => sections.map((section) => ({ slug, ...section })));
 	const fields = sections.map(() => new Map<number, number>());
 	const add = (section: number, words: Iterable<number>, field: number): void => {
@@ -28,7 +34,12 @@ export function buildAnswerIndex(pages: readonly IndexedPage[], aliases: Aliases
 		words: list.idsOf(text, true),
 		weight: aliases.weights[slug] ?? 1,
 	}));
-	for (const [place, words] of prune(texts).entries()) add(place, words, FIELD.text);
+	const chosen = new Set(fields.flatMap((words) => [...words.keys()]));
+	const sectionsOf = new Map<number, number>();
+	for (const { words } of texts)
+		for (const word of new Set(words)) sectionsOf.set(word, (sectionsOf.get(word) ?? 0) + 1);
+	const isKept = (word: number): boolean => chosen.has(word) || (sectionsOf.get(word) ?? 0) >= leastSections;
+	for (const [place, words] of prune(texts).entries()) add(place, [...words].filter(isKept), FIELD.text);
 
 	const postings: Postings[] = [];
 	const last: number[] = [];

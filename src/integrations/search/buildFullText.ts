@@ -12,9 +12,12 @@ export interface FullTextIndex {
 	files: Map<string, Uint8Array>;
 }
 
+/** What Pagefind writes beside its index and nothing here asks for: its own interfaces, and its worker (see fullText.ts). */
+const unused = /^pagefind-(?:(?:modular-|component-)?ui|highlight|worker)\.\w+$|^playground\//;
+
 /**
  * Has Pagefind index the pages of one language, each with its slug as a filter, by which the dialog asks for the text
- * of one page. Nothing but Pagefind's documented Node API is used, and its files are passed on as they are.
+ * of one page. Nothing but Pagefind's documented Node API is used, and the files of the index are passed on as they are.
  * @throws Error when Pagefind does not start or refuses a page
  */
 export async function buildFullText(pages: readonly IndexedPage[], locale: Locale): Promise<FullTextIndex> {
@@ -25,7 +28,7 @@ export async function buildFullText(pages: readonly IndexedPage[], locale: Local
 		const added = await index.addHTMLFile({ url: `/${locale}/${slug === 'index' ? '' : `${slug}/`}`, content });
 		if (added.errors.length) throw new Error(`Pagefind could not read ${locale}/${slug}: ${added.errors.join('; ')}`);
 	}
-	const { files } = await index.getFiles();
+	const files = (await index.getFiles()).files.filter(({ path }) => !unused.test(path));
 	await index.deleteIndex();
 	const hashes = files.map(({ path, content }) => path + contentHash(content)).sort();
 	const name = `${locales[locale].lang.toLowerCase()}-${contentHash(hashes.join('\n'))}`;

@@ -12,16 +12,19 @@ export function buildVocabulary(lang: Lang, list: WordList, aliases: Aliases, in
 			.sort()
 			.join(between);
 	const forms = list.forms().join(' ');
-	const synonyms = Object.entries(aliases.synonyms)
-		.map(
-			([words, typed]) =>
-				`${words
-					.split('/')
-					.map((word) => list.compoundKey(word))
-					.join(' ')}=${line(typed, '|')}`,
-		)
-		.join('\n');
-	const tables = indexing.tables?.(forms + synonyms + aliases.stopWords.join('')) ?? {};
+	const lines = (table: Record<string, string[]>): string =>
+		Object.entries(table)
+			.map(([words, typed]) => {
+				const targets = words.split('/').map((word) => list.compoundKey(word));
+				return `${targets.join(' ')}=${line(typed, '|')}`;
+			})
+			.join('\n');
+	const synonyms = lines(aliases.synonyms);
+	const phonetic = lines(aliases.phonetic);
+	const tables = {
+		...indexing.tables?.(forms + synonyms + aliases.stopWords.join('')),
+		...(phonetic && { phonetic, phoneticStop: line(Object.values(aliases.foreign).flat()) }),
+	};
 	const others = langList
 		.filter((other) => other !== lang)
 		.map((other): [string, Vocabulary['others'][string]] => [

@@ -6,7 +6,8 @@ export const MAX_WHOLE = 20_000;
 /** About this large, brotli, is each piece of a larger list. A query needs a few of them. */
 const PIECE = 5_000;
 
-const size = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).byteLength;
+/** Size of a value as JSON, brotli. */
+export const packedSize = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).byteLength;
 
 /**
  * Cuts a list that is too large for a first answer. Words are in alphabetical order, so a piece holds what begins alike.
@@ -19,7 +20,7 @@ export function cutList<Item>(
 	letter: string,
 	limit = MAX_WHOLE,
 ): { cut: Cut<Item>; pieces: Map<string, Item[]> } {
-	const whole = size(list);
+	const whole = packedSize(list);
 	if (whole <= limit) return { cut: list, pieces: new Map() };
 	const count = Math.ceil(whole / Math.min(PIECE, limit));
 	const length = Math.ceil(list.length / count);

@@ -22,6 +22,8 @@ interface SearchFiles {
 	files: Map<string, string | Uint8Array>;
 	/** For the log. */
 	summary: string;
+	/** For an editor. */
+	warning?: string;
 }
 
 /** Makes all search files of one language. @throws Error when a page or an alias is not what it must be */
@@ -29,7 +31,7 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
 	const { lang, label } = locales[locale];
 	const dialog = await takeDialogMarkup(dist, locale);
 	const pages = await readPages(dist, locale);
-	const answers = await indexLanguage(root, locale, pages);
+	const { warning, ...answers } = await indexLanguage(root, locale, pages);
 	const { folder, files: fullText } = await buildFullText(pages, locale);
 	const { cut: postings, pieces: words } = cutList(answers.postings, 'w');
 	const { cut: entries, pieces: titles } = cutList(answers.pages, 'p');
@@ -45,7 +47,12 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
 	for (const [piece, items] of [...words, ...titles]) files.set(assetPath(name, 'json', piece), JSON.stringify(items));
 	for (const [path, content] of fullText) files.set(folder + path, content);
 	const sections = answers.counts.reduce((sum, count) => sum + count, 0);
-	return { name, files, summary: `${label}: ${sections} sections, ${data.vocabulary.forms.split(' ').length} words` };
+	return {
+		name,
+		files,
+		...(warning && { warning }),
+		summary: `${label}: ${sections} sections, ${data.vocabulary.forms.split(' ').length} words`,
+	};
 }
 
 /**
@@ -65,7 +72,7 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				for (const locale of localeList) {
-					const { name, files, summary } = await searchFiles(root, dist, locale);
+					const { name, files, summary, warning } = await searchFiles(root, dist, locale);
 					for (const [path, content] of files) {
 						const target = new URL(`.${path}`, dir);
 						await mkdir(new URL('./', target), { recursive: true });
@@ -73,6 +80,7 @@ export function searchIndex(): AstroIntegration {
 					}
 					await injectAssetNames(dist, locale, name);
 					logger.info(summary);
+					if (warning) logger.warn(warning);
 				}
 				await close();
 			},

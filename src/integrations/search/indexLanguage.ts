@@ -1,8 +1,9 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import type { PageEntry, Postings, SearchData } from '../../lib/search/searchData.ts';
-import { checkSynonyms, checkTargets, readAliases } from './aliases.ts';
+import { checkTargets, lostSynonyms, readAliases, stopWordsOf } from './aliases.ts';
 import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
+import { packedSize } from './cutData.ts';
 import { partsOf } from './languageIndexing.ts';
 import type { IndexedPage } from './readPages.ts';
 import { WordList } from './wordList.ts';
@@ -11,11 +12,19 @@ import { WordList } from './wordList.ts';
 export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | 'weights'> {
 	postings: Postings[];
 	pages: PageEntry[];
+	/** What an editor should know, see `lostSynonyms`. */
+	warning?: string;
 }
 
 /**
+ * Up to this size, brotli, words and index hold what stands in one section alone; above it such words are left to the full
+ * text. They answer few questions, and a first answer has 30,000 bytes for everything.
+ */
+const MAX_WITH_RARE_WORDS = 16_500;
+
+/**
  * Indexes the pages of one language for the first answer.
- * @throws Error when there is nothing to index, or an alias or a synonym leads nowhere
+ * @throws Error when there is nothing to index, or an alias leads nowhere
  */
 export async function indexLanguage(root: URL, locale: Locale, pages: readonly IndexedPage[]): Promise<AnswerData> {
 	const { lang } = locales[locale];
@@ -25,20 +34,28 @@ export async function indexLanguage(root: URL, locale: Locale, pages: readonly I
 	checkTargets(aliases, new Set(targets), lang);
 	const { analyzer, indexing } = partsOf(lang);
 	const compounds = Object.keys(aliases.synonyms).flatMap((key) => key.split('/'));
-	const options = { lang, analyzer, indexing, stopWords: aliases.stopWords, compounds };
-	// The first round only meets the words; their ids follow their order.
-	const met = new WordList(options);
-	buildAnswerIndex(pages, aliases, met);
-	checkSynonyms(aliases, met, lang);
-	const list = new WordList(options, met.words());
-	const postings = buildAnswerIndex(pages, aliases, list);
+	const options = { lang, analyzer, indexing, stopWords: stopWordsOf(aliases), compounds };
+	const index = (leastSections: number): Pick<AnswerData, 'vocabulary' | 'postings' | 'warning'> => {
+		// The first round only meets the words; their ids follow their order.
+		const met = new WordList(options);
+		const all = buildAnswerIndex(pages, aliases, met, leastSections);
+		const warning = lostSynonyms(aliases, met, lang);
+		const list = new WordList(
+			options,
+			met.words((id) => !!all[id]?.length),
+		);
+		const postings = buildAnswerIndex(pages, aliases, list, leastSections);
+		const vocabulary = buildVocabulary(lang, list, aliases, indexing);
+		return { vocabulary, postings, ...(warning && { warning }) };
+	};
+	const whole = index(1);
+	const isLarge = packedSize([whole.vocabulary, whole.postings]) > MAX_WITH_RARE_WORDS;
 	const weights = pages.flatMap(({ slug }, place) => {
 		const weight = aliases.weights[slug];
 		return weight === undefined ? [] : [[place, weight] as const];
 	});
 	return {
-		vocabulary: buildVocabulary(lang, list, aliases, indexing),
-		postings,
+		...(isLarge ? index(2) : whole),
 		pages: pages.map(({ slug, title, sections }) => [
 			slug,
 			title,

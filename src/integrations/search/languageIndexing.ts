@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { langList, type Lang } from '../../config/locales.ts';
+import { unicodeScript } from '../../lib/unicodeScript.ts';
 import { plainAnalyzer, type LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
 
 /** How the pages of a language are indexed, where that is special: `src/languages/<tag>/search/indexing.ts`. */
@@ -38,10 +39,6 @@ const parts = new Map(await Promise.all(langList.map(async (lang) => [lang, awai
 
 /** A language's part of the search. Only tools ask for more than one: the dialog holds that of its own pages. */
 export const partsOf = (lang: Lang): LanguageParts => parts.get(lang) ?? { analyzer: plainAnalyzer, indexing: {} };
-
-/** Chinese characters have one script in Unicode, however they are written. */
-const unicodeScript = (lang: Lang): string =>
-	(new Intl.Locale(lang).maximize().script ?? 'Latn').replace(/^Han[st]$/, 'Hani');
 
 /**
  * The scripts by which other languages of the site show on pages of this one; empty where both share it, and for Latin,

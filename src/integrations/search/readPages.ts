@@ -63,12 +63,22 @@ function nameOf(element: Element): Element | undefined {
 		: undefined;
 }
 
+/** The id by which a link leads to an element; a folded part holds it as an empty mark inside, see Fold.astro. */
+function idOf(element: Element): string | undefined {
+	const own = attribute(element, 'id');
+	if (own !== undefined || element.tagName !== 'details') return own;
+	const mark = childrenOf(element)
+		.filter(isElement)
+		.find((child) => child.tagName === 'span' && !child.childNodes.length);
+	return mark && attribute(mark, 'id');
+}
+
 /** Cuts the body of a page into sections. */
 function cut(body: Element, slug: string, title: string): Section[] {
 	const sections: Section[] = [{ id: '', heading: title, text: '' }];
 	const names = new Set<Element>();
 	const read = (element: Element): void => {
-		const id = attribute(element, 'id');
+		const id = idOf(element);
 		const name = id === undefined ? undefined : nameOf(element);
 		if (id !== undefined && name && name.tagName !== 'h1') {
 			sections.push({ id, heading: tidy(textOf(name)), text: '' });

@@ -31,10 +31,12 @@ export class WordList {
 	readonly #stop: ReadonlySet<string>;
 	readonly #compounds: ReadonlySet<string>;
 	readonly #foreign: RegExp | undefined;
+	readonly #isClosed: boolean;
 
-	/** @param known words whose ids are settled already */
-	constructor(options: WordListOptions, known: readonly string[] = []) {
-		for (const [id, word] of known.entries()) {
+	/** @param known the words of the index, where they are settled: no other gets an id */
+	constructor(options: WordListOptions, known?: readonly string[]) {
+		this.#isClosed = known !== undefined;
+		for (const [id, word] of (known ?? []).entries()) {
 			this.#ids.set(word, id);
 			this.#forms[id] = new Map();
 		}
@@ -90,7 +92,9 @@ export class WordList {
 		// One character of running text says little and stands in every section: only those that editors chose.
 		if (running && isHan(folded) && !this.#ids.has(stem) && (folded.length < 2 || this.#isFiller(folded)))
 			return undefined;
-		const id = this.#ids.get(stem) ?? this.#ids.size;
+		const known = this.#ids.get(stem);
+		if (known === undefined && this.#isClosed) return undefined;
+		const id = known ?? this.#ids.size;
 		this.#ids.set(stem, id);
 		const forms = (this.#forms[id] ??= new Map());
 		const form = isLatin(folded) ? this.fold(word) : word;
@@ -114,9 +118,12 @@ export class WordList {
 		return [1, 2, 3].some((n) => n <= word.length && this.#stop.has(word.slice(0, n)) && this.#isFiller(word.slice(n)));
 	}
 
-	/** All words met so far in alphabetical order, which packs best; a new list may start from them. */
-	words(): string[] {
-		return [...this.#ids.keys()].sort();
+	/**
+	 * Words met so far in alphabetical order, which packs best.
+	 * @param isKept tells by its id whether a word goes into the index
+	 */
+	words(isKept: (id: number) => boolean): string[] {
+		return [...this.#ids].flatMap(([word, id]) => (isKept(id) ? word : [])).sort();
 	}
 
 	/**

@@ -1,4 +1,7 @@
-import type { LanguageAnalyzer } from '../../../lib/search/query/analyzer.ts';
+import type { LanguageAnalyzer, LanguageRules, Tables } from '../../../lib/search/query/analyzer.ts';
+import { words, type Lexicon } from '../../../lib/search/query/lexicon.ts';
+import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
+import { phoneticKey } from '../../ur/search/roman.ts';
 import { stemEnglish } from './stem.ts';
 
 /**
@@ -8,12 +11,34 @@ import { stemEnglish } from './stem.ts';
 const pinyin =
 	/^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aei]ng?(?![aeiouv])|er(?![aeiouv])|ong|un(?![aeiouv])|[aeiouv]))+$/;
 
-/** What only the English search understands: that somebody types Chinese in Latin letters. */
-export const analyzer: LanguageAnalyzer = {
-	stem: stemEnglish,
-	letters: () => new Map(),
-	open: () => ({
+/** From this share of a query's words on, words of Roman Urdu show that all of it is. */
+const ENOUGH = 0.25;
+
+function open({ ids, stem }: Lexicon, { phonetic = '', phoneticStop = '' }: Tables): LanguageRules {
+	const bySound = new Map<string, number[]>();
+	for (const line of phonetic.split('\n')) {
+		const [targets = '', typed = ''] = line.split('=');
+		const meant = words(targets).flatMap((word) => ids.get(stem(word)) ?? []);
+		for (const spelling of typed.split('|')) {
+			const key = phoneticKey(spelling);
+			bySound.set(key, [...new Set([...(bySound.get(key) ?? []), ...meant])]);
+		}
+	}
+	const stopSounds = new Set(words(phoneticStop).map(phoneticKey));
+	const isStop = (typed: string): boolean => stopSounds.has(phoneticKey(typed));
+	const meant = (typed: string): QueryTerm | undefined => {
+		const found = bySound.get(phoneticKey(typed));
+		return found?.length ? termOf(typed, 'synonym', found, 0.9) : undefined;
+	};
+	return {
+		phrase: meant,
+		phonetic: meant,
+		isStop,
+		isOtherLanguage: (typed) => typed.filter(isStop).length >= Math.max(2, ENOUGH * typed.length),
 		guessLanguage: (unknown) =>
 			unknown.join('').length > 5 && unknown.every((typed) => pinyin.test(typed)) ? 'zh-CN' : undefined,
-	}),
-};
+	};
+}
+
+/** What only the English search understands: Roman Urdu, and that somebody types Chinese in Latin letters. */
+export const analyzer: LanguageAnalyzer = { stem: stemEnglish, letters: () => new Map(), open };

@@ -22,7 +22,9 @@ function simplifiedOf(table: string): Map<string, string> {
 	);
 }
 
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
+/** Firefox has it from 125 on. */
+const { Segmenter } = Intl as Partial<typeof Intl>;
+const segmenter = Segmenter && new Segmenter('zh-CN', { granularity: 'word' });
 
 /** Tells whether the browser's own dictionary holds a word: then nobody misspelt another (统一 is not 同一). */
 const isWord = (typed: string): boolean => !!segmenter && [...segmenter.segment(typed)].length === 1;

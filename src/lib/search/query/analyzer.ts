@@ -29,6 +29,8 @@ export interface LanguageRules {
 	phonetic?(typed: string): QueryTerm | undefined;
 	/** Tells whether a word in the sounds of another script carries no meaning. */
 	isStop?(typed: string): boolean;
+	/** Tells whether a query is in another language that is typed in Latin letters: then unknown words are not misspelt. */
+	isOtherLanguage?(typed: readonly string[]): boolean;
 	/**
 	 * Tells which other language words may belong to.
 	 * @param unknown words in Latin letters that the site does not know

@@ -50,15 +50,15 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 	};
 
 	/** A word that nobody wrote down: half typed, misspelt, or two in one. */
-	const guess = (typed: string, isHalf: boolean, isNew: boolean): QueryTerm[] => {
+	const guess = (typed: string, isHalf: boolean, mayBeWrong: boolean): QueryTerm[] => {
 		const sure =
 			(isLatin(typed) ? rules.phonetic?.(typed) : undefined) ??
 			(isHalf ? prefix(typed) : undefined) ??
-			(isNew ? corrected(typed, 1) : undefined);
+			(mayBeWrong ? corrected(typed, 1) : undefined);
 		if (sure) return [sure];
 		// Two short words in one are less likely than two slips in a long one.
 		const pair = split(typed, isLatin(typed) ? 4 : 2);
-		const slips = pair ?? (isNew ? corrected(typed) : undefined);
+		const slips = pair ?? (mayBeWrong ? corrected(typed) : undefined);
 		if (slips) return [slips].flat();
 		return (
 			(isLatin(typed) ? split(typed, 3) : undefined) ?? [
@@ -68,7 +68,12 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 	};
 
 	/** Understands what stands at one place of a query. */
-	const next = (list: readonly string[], at: number, isTyping: boolean, unfamiliar: Set<string>): Step => {
+	const next = (
+		list: readonly string[],
+		at: number,
+		isTyping: boolean,
+		mayMisspell: (typed: string) => boolean,
+	): Step => {
 		const typed = list[at] ?? '';
 		const isHalf = isTyping && at === list.length - 1;
 		if (isHan(typed)) return { parts: rules.segmentHan?.(typed, isHalf) ?? [unknown(typed)], taken: 1 };
@@ -96,7 +101,7 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		if (joined) return { parts: [joined], taken: 2 };
 		return (
 			rules.transliterate?.(list, at, (word) => !!exact(word)) ?? {
-				parts: guess(typed, isHalf, unfamiliar.add(typed).size <= MAX_CORRECTED),
+				parts: guess(typed, isHalf, mayMisspell(typed)),
 				taken: 1,
 			}
 		);
@@ -121,8 +126,9 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 			.map((word) => word.slice(0, isHan(word) ? MAX_LETTERS : MAX_WORD_LENGTH));
 		const parts: (QueryTerm | string)[] = [];
 		const unfamiliar = new Set<string>();
+		const mayMisspell = !rules.isOtherLanguage?.(list);
 		for (let at = 0; at < list.length;) {
-			const step = next(list, at, isTyping, unfamiliar);
+			const step = next(list, at, isTyping, (typed) => mayMisspell && unfamiliar.add(typed).size <= MAX_CORRECTED);
 			parts.push(...step.parts);
 			at += step.taken;
 		}

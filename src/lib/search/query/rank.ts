@@ -37,6 +37,9 @@ const FREQUENCIES = Array.from({ length: 16 }, (_, fields) =>
 	FIELD_WEIGHTS.reduce((sum, [bit, weight]) => sum + (fields & bit ? weight : 0), 0),
 );
 
+/** How much of its score a word brings that another part of the query has already found. */
+const AGAIN = 0.25;
+
 /** How rare a word is: the inverse document frequency of BM25. */
 const rarity = (found: number, total: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
 
@@ -73,12 +76,14 @@ export function rank(
 	{ total, pageOf, weights }: Site,
 ): PageMatch[] {
 	const asked = terms.map(({ words, certainty, trust = TRUST[certainty] }) => {
-		const best = new Map<number, { score: number; words: number[] }>();
+		const best = new Map<number, { score: number; word: number; words: number[] }>();
 		for (const [id, weight] of words) {
 			for (const [section, score] of scores.get(id) ?? []) {
 				const before = best.get(section);
+				const isBetter = score * weight > (before?.score ?? 0);
 				best.set(section, {
-					score: Math.max(score * weight, before?.score ?? 0),
+					score: isBetter ? score * weight : (before?.score ?? 0),
+					word: isBetter ? id : (before?.word ?? id),
 					words: [...(before?.words ?? []), id],
 				});
 			}
@@ -93,10 +98,13 @@ export function rank(
 		const match: Match = { section, score: 0, words: [] };
 		let share = 0;
 		let together = 0;
+		const counted = new Set<number>();
 		for (const one of asked) {
 			const found = one.best.get(section);
 			if (!found) continue;
-			match.score += found.score;
+			// Three words for one thing (husband, divorced, his) ask for it once.
+			match.score += found.score * (counted.has(found.word) ? AGAIN : 1);
+			counted.add(found.word);
 			match.words.push(...found.words);
 			share += one.rarity;
 			together += (one.rarity / whole) * one.trust;

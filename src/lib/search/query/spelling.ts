@@ -31,12 +31,12 @@ const isSwap = (a: string, b: string): boolean =>
  * Finds the words nearest to a misspelt one: one slip in five or six letters, two in more, in four letters only
  * neighbours that changed places. A slip in the first letter is too rare to be told from another word (match, patch),
  * and numbers are never misspelt.
- * @param most never more slips than this
+ * @param slipsAllowed never more slips than this
  * @returns the nearest words, best first; none when nothing is near
  */
-export function nearest<Word extends string>(word: string, candidates: Iterable<Word>, most = 2): Word[] {
+export function nearest<Word extends string>(word: string, candidates: Iterable<Word>, slipsAllowed = 2): Word[] {
 	if (/^\d+$/.test(word)) return [];
-	const limit = Math.min(most, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+	const limit = Math.min(slipsAllowed, word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 	if (!limit) return [];
 	let least = limit + 1;
 	let found: Word[] = [];
@@ -47,5 +47,12 @@ export function nearest<Word extends string>(word: string, candidates: Iterable<
 		if (slips < least) [least, found] = [slips, []];
 		if (slips === least && slips < limit + 1) found.push(candidate);
 	}
-	return found;
+	// Of several as near, those that agree with the word longest: stollen is stolen rather than swollen.
+	const agreement = (candidate: string): number => {
+		let at = 0;
+		while (at < word.length && candidate[at] === word[at]) at++;
+		return at;
+	};
+	const longest = Math.max(...found.map(agreement));
+	return found.filter((candidate) => agreement(candidate) === longest);
 }
