@@ -83,7 +83,7 @@ test('a link into a part that is folded opens it', async ({ page }) => {
 	await page.goto('/en/lost-or-stolen/#no-answer');
 	const fold = page.locator('details:has(#no-answer)');
 	await expect(fold).toHaveAttribute('open', '');
-	await fold.locator('summary').click();
+	await fold.locator('> summary').click();
 	await expect(fold).not.toHaveAttribute('open');
 	await page.evaluate(() => {
 		location.hash = '';
@@ -102,7 +102,7 @@ test.describe('without scripts', () => {
 			const bar = page.getByRole('navigation', { name: word(locale, 'segment.label') });
 			await expect(bar.getByRole('link').first()).toHaveAttribute('href', '#block-line');
 			const fold = page.locator('details:has(#no-answer)');
-			await fold.locator('summary').click();
+			await fold.locator('> summary').click();
 			await expect(fold.locator('a').first()).toBeVisible();
 			await expect(page.getByRole('checkbox', { name: word(locale, 'done.blocked') })).toBeVisible();
 			const link = page.getByRole('link', { name: word(locale, 'share.whatsapp'), exact: true });

@@ -80,7 +80,7 @@ describe('a phrase', () => {
 		);
 		expectRefused(project.errors(), {
 			file: 'src/content/phrases.yaml',
-			line: 7,
+			line: 9,
 			text: '[[fact:new-sim-wiat]]',
 			wrong: 'There is no "new-sim-wiat" in src/content/facts.yaml',
 			mend: 'Did you mean "new-sim-wait"?',

@@ -4,6 +4,8 @@ import type { DialCode, Weight } from '../../schemas/data.ts';
 export interface CallNumber {
 	id: string;
 	dial: DialCode;
+	/** When it answers, in the words of the language, where the data say so. */
+	hours?: string | undefined;
 }
 
 /** The numbers of one owner. */

@@ -17,7 +17,13 @@ export function unusedEntries({ pages, data, strings }: Content): Problem[] {
 	const inPhrases = data.phrases.entries
 		.flatMap(({ value }) => [...walk(value)].flatMap(([, text]) => (typeof text === 'string' ? factsIn(text) : [])))
 		.map((id) => `facts/${id}`);
-	const printed = new Set([...inPages, ...inPhrases, ...[...inStrings, ...onCards].map((id) => `dialCodes/${id}`)]);
+	const asHours = data.dialCodes.entries.map(({ value }) => `facts/${String(valueAt(value, ['hours']))}`);
+	const printed = new Set([
+		...inPages,
+		...inPhrases,
+		...asHours,
+		...[...inStrings, ...onCards].map((id) => `dialCodes/${id}`),
+	]);
 	return collections.flatMap((collection) =>
 		data[collection].entries
 			.filter(({ id, value }) => !printed.has(`${collection}/${id}`) && !isListed(value))

@@ -15,6 +15,7 @@ const fields: Record<string, Collection> = {
 	via: 'sources',
 	helplines: 'dialCodes',
 	domains: 'officialDomains',
+	hours: 'facts',
 };
 
 /** Every id that a page, an entry or a text of the interface names exists. */

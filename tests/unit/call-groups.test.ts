@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { callGroups, type CallNumber } from '../../src/components/facts/callGroups.ts';
+import { isPrintable, type DialCode, type Reach } from '../../src/schemas/data.ts';
+
+/** A number that works from these phones; everything else about it is sound. */
+function number(id: string, from: Reach[], change: Partial<DialCode> = {}): CallNumber {
+	const text = { 'zh-CN': '热线', en: 'helpline', ur: 'ہیلپ لائن' };
+	return {
+		id,
+		dial: {
+			code: '111',
+			kind: 'call',
+			from,
+			owner: 'Jazz',
+			purpose: text,
+			confidence: 'B',
+			sources: ['pta-faq'],
+			compared: new Date('2026-11-01'),
+			...change,
+		},
+	};
+}
+const idsOf = (groups: ReturnType<typeof callGroups>): string[][] =>
+	groups.map(({ numbers }) => numbers.map(({ id }) => id));
+
+test('the numbers of one owner that stand beside each other share its name', () => {
+	const groups = callGroups(
+		[
+			{ name: 'Easypaisa', numbers: [number('far', ['any-network'])] },
+			{ name: 'Easypaisa', numbers: [number('near', ['own-network'])] },
+			{ name: 'PTA', numbers: [number('pta', ['any-network'])] },
+		],
+		isPrintable,
+	);
+	expect(groups.map(({ name }) => name)).toEqual(['Easypaisa', 'PTA']);
+	expect(idsOf(groups)).toEqual([['far', 'near'], ['pta']]);
+});
+
+test('a number that is not confirmed is never offered, and its owner only with another number', () => {
+	const groups = callGroups(
+		[
+			{
+				name: 'Jazz',
+				numbers: [number('known', ['own-network']), number('doubtful', ['any-network'], { confidence: 'B-' })],
+			},
+			{ name: 'Onic', numbers: [number('unknown', ['any-network'], { confidence: 'X' })] },
+		],
+		isPrintable,
+	);
+	expect(idsOf(groups)).toEqual([['known']]);
+});
+
+test('WhatsApp is no call: an operator blocks no SIM there', () => {
+	expect(callGroups([{ name: 'Jazz', numbers: [number('chat', [], { kind: 'whatsapp' })] }], isPrintable)).toEqual([]);
+});
+
+test('an operator is known to be out of reach from other networks when none of its numbers answers from them', () => {
+	const groups = callGroups(
+		[
+			{ name: 'Zong', numbers: [number('own', ['own-network']), number('abroad', ['abroad'])] },
+			{ name: 'Jazz', numbers: [number('own', ['own-network']), number('any', ['any-network'])] },
+		],
+		isPrintable,
+	);
+	expect(groups.map(({ reachesAll }) => reachesAll)).toEqual([false, true]);
+});
