@@ -31,7 +31,7 @@ test.each([
 	['a container query', '@container (min-width:1px){a{color:red}}'],
 	['a scope', '@scope (.a){b{color:red}}'],
 	['a colour space', 'a{color:color-mix(in oklch,red,blue)}'],
-	['a unit of the small window', 'a{height:100dvh}'],
+	['a unit of a container', 'a{height:100cqh}'],
 ])('the check of styles finds %s', async (_, code) => {
 	expect(await tooNewStyles([{ name: 'a.css', code }])).not.toEqual([]);
 });

@@ -40,6 +40,12 @@ const newerStyles = {
 		'overscroll-behavior',
 		'scrollbar-gutter',
 		'scrollbar-width',
+		// Icons: Lightning CSS writes the `-webkit-` form beside it, which every browser of the floor knows.
+		'mask',
+		'mask-image',
+		'mask-repeat',
+		// Safari has none and no forced colours either.
+		'forced-color-adjust',
 		// Opens what is folded on paper.
 		'content-visibility',
 		// Deprecated and known to all: hides text from the eye alone.
@@ -55,6 +61,8 @@ const newerStyles = {
 		// Safari 16; before it, text that is too long is shown and not cut.
 		overflow: ['clip'],
 	},
+	// Stands after the same height in vh, which an older browser takes.
+	allowUnits: ['dvh'],
 	allowMediaConditions: ['forced-colors'],
 	allowSelectors: [
 		// The floor knows these.
@@ -151,8 +159,9 @@ export async function tooNewScripts(scripts: readonly Shipped[], floor: Floor): 
 				{
 					...compat.configs['flat/recommended'],
 					files: ['**/*.js'],
-					// Asked for with `?.`: where there is no such object the reader is simply not known to save data.
-					settings: { browsers, polyfills: ['navigator.connection'] },
+					// Both are asked for before they are used: without the first nobody is known to save data, without the
+					// second (Firefox 125) a rare Chinese word that is spelt rightly may be taken for a misspelt one.
+					settings: { browsers, polyfills: ['navigator.connection', 'Intl.Segmenter'] },
 				},
 			],
 		});

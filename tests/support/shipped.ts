@@ -21,6 +21,9 @@ export interface ShippedCode {
 	laterScripts: Shipped[];
 }
 
+/** Pagefind writes its own interfaces beside its engine; no page names them, and the site has one of its own. */
+const isUnused = (path: string): boolean => /\/pagefind-(?:(?:component-|modular-)?ui|highlight)\.\w+$/.test(path);
+
 /**
  * Collects what a built site ships.
  * @param dist its folder
@@ -31,7 +34,7 @@ export function shippedCode(dist: string): ShippedCode {
 	const styleAttributes = new Map<string, string>();
 	const inside = new Map<string, string>();
 	const named = new Set<string>();
-	const files = walk(dist);
+	const files = walk(dist).filter((path) => !isUnused(path));
 	const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 	const put = (map: Map<string, string>, code: string, name: string) => void (map.has(code) || map.set(code, name));
 	for (const path of files.filter((file) => file.endsWith('.css'))) put(styles, read(path), path);
