@@ -2,7 +2,7 @@
 const arrivalTime = 4_000;
 
 /** How far the change may move what is on the screen, in CSS pixels: less than a line of text. */
-const mostMoved = 20;
+const mostMoved = 12;
 
 /**
  * A script for the head of pages in Urdu, after their styles. They wait for Nastaliq in Naskh, as the phone itself
@@ -18,7 +18,7 @@ export const nastaliqArrival =
 	`for(const sign of['wheel','touchmove','keydown'])addEventListener(sign,()=>reading=true,{once:true,passive:true});` +
 	`document.fonts.load('1em "Noto Nastaliq Urdu"','ا').then(()=>{const[paint]=performance.getEntriesByType('paint');if(!paint)return use();` +
 	`if(!reading&&performance.now()-paint.startTime<${arrivalTime}){` +
-	`const seen=[.3,.5,.7,.9].map(part=>document.elementFromPoint(innerWidth/2,innerHeight*part)||page),` +
+	`const seen=[.2,.3,.4,.5,.6,.7,.8,.9].map(part=>document.elementFromPoint(innerWidth/2,innerHeight*part)||page),` +
 	`tops=()=>seen.map(element=>element.getBoundingClientRect().top),before=tops();use();` +
 	`if(tops().every((top,index)=>Math.abs(top-before[index])<${mostMoved}))return;page.dataset.naskh=''}` +
 	`for(const chance of['visibilitychange','beforeprint'])addEventListener(chance,use)` +
