@@ -16,12 +16,17 @@ const firstFlight = 14_000;
  */
 const page = { brotli: 14_700, gzip: 17_300 };
 
+/** The checklist holds the advice for every answer, so that it is whole without scripts and on paper. */
+const checklist = { brotli: 16_300, gzip: 19_200 };
+const isChecklist = /^[\w-]+\/checklist\/index\.html$/;
+
 /** Pages that are long by their nature; their first screen still comes with the first flight. */
 const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
 
 /** The budget of a page. @param path its file inside the built site, with forward slashes */
 export function budgetOf(path: string): Budget {
-	return longPages.test(path) ? { brotli: 24_000, gzip: 28_000, firstFlight } : { ...page, firstFlight };
+	if (longPages.test(path)) return { brotli: 24_000, gzip: 28_000, firstFlight };
+	return { ...(isChecklist.test(path) ? checklist : page), firstFlight };
 }
 
 /** All scripts a page loads before its reader does anything, brotli. */

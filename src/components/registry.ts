@@ -51,7 +51,6 @@ export const components = {
 		prints: { id: 'operators' },
 		ownPage: 'operators/',
 	},
-	OperatorTable: { from: '~/components/operators/OperatorTable.astro' },
 	Cases: { from: '~/components/home/Cases.astro', hasSections: true },
 	Glossary: { from: '~/components/facts/Glossary.astro' },
 	Notes: { from: '~/components/paper/Notes.astro' },

@@ -3,11 +3,14 @@
  * phone) and how it is written. Whoever needs all of
  * them asks this file. Only what differs by language is listed elsewhere: the texts (src/content, src/strings.ts,
  * `localized` in schemas/provenance.ts), and what searches and checks one language.
+ *
+ * `papers` names the ID most readers of the language hold (a group of components/checklist/bring.ts): lists that
+ * differ by ID begin with it.
  */
 export const locales = {
-	'zh-cn': { label: '简体中文', short: '中', lang: 'zh-CN', dir: 'ltr' },
-	en: { label: 'English', short: 'EN', lang: 'en', dir: 'ltr' },
-	ur: { label: 'اردو', short: 'اردو', lang: 'ur', dir: 'rtl' },
+	'zh-cn': { label: '简体中文', short: '中', lang: 'zh-CN', dir: 'ltr', papers: 'foreigner' },
+	en: { label: 'English', short: 'EN', lang: 'en', dir: 'ltr', papers: 'citizen' },
+	ur: { label: 'اردو', short: 'اردو', lang: 'ur', dir: 'rtl', papers: 'citizen' },
 } as const;
 
 /** The first part of a page's address: `zh-cn`, `en` or `ur`. */

@@ -13,10 +13,13 @@ function group(key: GroupKey, slugs: string[]) {
 /** The pages in the order of a bad day: what to do now, then the way back, then the background. */
 export const sidebar = [
 	'lost-or-stolen',
-	group('sidebar.way', ['prepare', 'checklist', 'steps', 'install', 'after', 'counter']),
+	group('sidebar.way', ['checklist', 'prepare', 'steps', 'install', 'after', 'counter']),
 	group('sidebar.cases', [
+		'situations/plastic-sim',
 		'situations/new-phone',
 		'situations/deleted-or-qr-fails',
+		'situations/no-signal',
+		'situations/not-in-your-name',
 		'situations/abroad',
 		'situations/foreigners',
 	]),
@@ -28,6 +31,6 @@ export const sidebar = [
 		'operators/telenor',
 		'operators/scom',
 	]),
-	group('sidebar.know', ['what-is-esim', 'benefits', 'device-support', 'scams', 'faq', 'glossary']),
+	group('sidebar.know', ['scams', 'device-support', 'what-is-esim', 'benefits', 'faq', 'glossary']),
 	group('sidebar.carry', ['summary', 'about', 'sources']),
 ] satisfies StarlightUserConfig['sidebar'];

@@ -19,6 +19,18 @@ function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): 
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
 }
 
+/** The checklist has two headings that its Markdown does not know, because a component prints them: the contents name them too. */
+function addChecklistContents(route: StarlightRouteData, { locals }: APIContext): void {
+	const headings = (['result', 'bring'] as const).map((slug) => ({
+		depth: 2,
+		slug,
+		text: locals.t(`checklist.${slug}`),
+		children: [],
+	}));
+	// After the first entry, the top of the page.
+	route.toc?.items.splice(1, 0, ...headings);
+}
+
 /** The emergency page has a bar of its four sections, which takes the place of the table of contents. */
 function replaceContents(route: StarlightRouteData): void {
 	if (route.entry.data.emergency) route.toc = undefined;
@@ -94,7 +106,8 @@ export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
 	replaceContents(route);
-	dropShortContents(route);
+	if (route.entry.id.endsWith('/checklist')) addChecklistContents(route, context);
+	else dropShortContents(route);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);
 	guardStorage(route);

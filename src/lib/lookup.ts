@@ -67,8 +67,6 @@ async function printedByUse(use: Use): Promise<(Weight & { sources: string[] })[
 	const named = namedBy(use);
 	const ids = named.map(({ id }) => id);
 	switch (name) {
-		case 'OperatorTable':
-			return (await Promise.all((await operators()).map(printedByCard))).flat();
 		case 'OperatorCard':
 			return (await Promise.all((await all('operators', ids)).map(printedByCard))).flat();
 		case 'CallList': {

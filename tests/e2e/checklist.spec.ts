@@ -1,43 +1,58 @@
 import { expect, test } from '@playwright/test';
 import type { Answers } from '../../src/components/checklist/questions.ts';
 import { localeList } from '../../src/config/locales.ts';
-import { pathOf, titleOf } from '../support/site.ts';
-import { choose, chooseByKeyboard, option, ready, words } from '../support/checklistForm.ts';
+import { pathOf } from '../support/site.ts';
+import { choose, chooseByKeyboard, option, verdictOf, words } from '../support/checklistForm.ts';
+import { ready, readyWithPassport, withoutEsim } from '../support/personas.ts';
 
-const outcomes: { verdict: string; answers: Answers; advice: string[] }[] = [
-	{ verdict: 'go', answers: ready, advice: [] },
-	{ verdict: 'first', answers: { ...ready, blocked: 'no', wifi: 'unsure' }, advice: ['blockLine', 'beforeScanning'] },
-	{ verdict: 'other', answers: { ...ready, who: 'foreigner', registered: 'no' }, advice: ['companySim'] },
+/** One reader for each verdict, with the links they get. */
+const readers: { verdict: string; answers: Answers; links: string[] }[] = [
+	{ verdict: 'go', answers: ready, links: [] },
+	{ verdict: 'plastic', answers: withoutEsim, links: ['plasticSim'] },
+	{ verdict: 'owner', answers: { ...ready, name: 'relative' }, links: ['relative', 'under18'] },
+	{
+		verdict: 'first',
+		answers: { ...ready, blocked: 'no', wifi: 'unsure' },
+		links: ['blockLine', 'freezeMoney', 'beforeScanning'],
+	},
+	{ verdict: 'ask', answers: { ...readyWithPassport, asked: 'no' }, links: ['biometric'] },
+	{
+		verdict: 'other',
+		answers: { case: 'broken', name: 'mine', who: 'overseas', inPerson: 'abroad' },
+		links: ['abroad'],
+	},
 ];
 
 for (const locale of localeList) {
 	test.describe(`the ${locale} checklist`, () => {
 		test.beforeEach(({ page }) => page.goto(pathOf(locale, 'checklist')).then(() => undefined));
 
-		for (const { verdict, answers, advice } of outcomes) {
+		for (const { verdict, answers, links } of readers) {
 			test(`leads a reader by keyboard alone to "${verdict}"`, async ({ page }) => {
-				await chooseByKeyboard(page, answers);
+				await chooseByKeyboard(page, locale, answers);
 				await expect(page.getByRole('status')).toContainText(words(locale, verdict));
-				const result = page.locator('section').filter({ has: page.getByRole('status') });
-				for (const place of advice) {
+				const result = verdictOf(page);
+				for (const place of links) {
 					await expect(result.getByRole('link', { name: words(locale, `link.${place}`), exact: true })).toBeVisible();
 				}
-				await expect(result.getByRole('listitem').getByRole('listitem')).toHaveCount(
-					advice.includes('blockLine') ? advice.length + 1 : advice.length,
-				);
+				await expect(result.getByRole('listitem').getByRole('listitem')).toHaveCount(links.length);
+				const card = result.getByRole('link', { name: words(locale, 'card') });
+				if (verdict === 'other') await expect(card).toBeHidden();
+				else await expect(card).toHaveAttribute('href', `/${locale}/counter/`);
 			});
 		}
 
-		test('takes the reader from the result to the section that mends it', async ({ page }) => {
-			await choose(page, locale, { ...ready, eid: 'no' });
-			const result = page.locator('section').filter({ has: page.getByRole('status') });
-			await result.getByRole('link', { name: words(locale, 'link.noEsim') }).click();
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'device-support'));
-			await expect(page.locator('#no-esim')).toBeInViewport();
+		test('takes the reader from the result to the section that says more', async ({ page }) => {
+			await choose(page, locale, { ...ready, eid: 'unsure' });
+			await verdictOf(page)
+				.getByRole('link', { name: words(locale, 'link.findEid') })
+				.click();
+			await expect(page).toHaveURL(new RegExp(`/${locale}/device-support/#find-eid$`));
+			await expect(page.locator('#find-eid')).toBeInViewport();
 		});
 
 		test('shows how far the reader is, and advice as soon as an answer calls for it', async ({ page }) => {
-			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 0, TOTAL: 10 }))).toBeVisible();
+			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 0, TOTAL: 11 }))).toBeVisible();
 			await choose(page, locale, { case: 'lost', who: 'citizen', id: 'no' });
 			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 3, TOTAL: 10 }))).toBeVisible();
 			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 7 }));
@@ -47,16 +62,23 @@ for (const locale of localeList) {
 			await expect(question.getByText(words(locale, 'advice.id.unsure'))).toBeHidden();
 		});
 
-		test('says "another route" before the last question, since no answer can undo it', async ({ page }) => {
-			await choose(page, locale, { inPerson: 'no' });
-			await expect(page.getByRole('status')).toContainText(words(locale, 'other'));
-			await expect(page.getByText(words(locale, 'leftMore', { LEFT: 9 }))).toBeVisible();
+		test('shows no advice before an answer calls for it', async ({ page }) => {
+			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 0, TOTAL: 11 }))).toBeVisible();
+			await expect(page.getByRole('group').getByRole('listitem')).toHaveCount(0);
 		});
 
-		test('does not ask about a lost line when nothing was lost', async ({ page }) => {
-			await choose(page, locale, { case: 'broken' });
-			await expect(page.getByRole('group', { name: words(locale, 'q.blocked') })).toBeHidden();
-			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 1, TOTAL: 9 }))).toBeVisible();
+		test('asks no more than it must: who cannot go is not asked about phones', async ({ page }) => {
+			await choose(page, locale, { case: 'broken', name: 'mine', who: 'overseas', inPerson: 'abroad' });
+			for (const id of ['blocked', 'id', 'fingers', 'asked', 'eid', 'pta', 'wifi']) {
+				await expect(page.getByRole('group', { name: words(locale, `q.${id}`) })).toBeHidden();
+			}
+			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 4, TOTAL: 4 }))).toBeVisible();
+		});
+
+		test('asks a passport holder about a call to the operator and not about fingers', async ({ page }) => {
+			await choose(page, locale, { who: 'foreigner' });
+			await expect(page.getByRole('group', { name: words(locale, 'q.asked') })).toBeVisible();
+			await expect(page.getByRole('group', { name: words(locale, 'q.fingers') })).toBeHidden();
 		});
 
 		test('lists what this reader brings and nobody else', async ({ page }) => {
@@ -66,44 +88,65 @@ for (const locale of localeList) {
 			await expect(page.getByText(words(locale, 'bring.owner'), { exact: true })).toBeHidden();
 		});
 
-		test('remembers after a reload, and forgets when told to', async ({ page }) => {
+		test('names the result and the list of what to bring in the contents of the page', async ({ page }) => {
+			for (const [key, id] of [
+				['result', 'result'],
+				['bring', 'bring'],
+			] as const) {
+				await expect(page.locator(`nav a[href="#${id}"]`).first()).toHaveText(words(locale, key));
+			}
+		});
+
+		test('remembers answers and ticks after a reload, and forgets them when told to', async ({ page }) => {
 			await choose(page, locale, { ...ready, pta: 'no' });
+			const fee = page.getByRole('checkbox', { name: words(locale, 'bring.fee'), exact: true });
+			await fee.check();
 			await page.reload();
 			await expect(option(page, locale, 'pta', 'no')).toBeChecked();
+			await expect(fee).toBeChecked();
 			await expect(page.getByRole('status')).toContainText(words(locale, 'first'));
 			await page.getByRole('button', { name: words(locale, 'reset') }).click();
-			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 10 }));
+			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 11 }));
 			await page.reload();
 			await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+			await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 			expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('checklist')))).toEqual(
 				[],
 			);
 		});
-	});
-}
 
-test('a reader whose browser blocks storage gets the same answer', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(window, 'localStorage', {
-			get: () => {
-				throw new DOMException('blocked', 'SecurityError');
-			},
+		test('cleared, goes back to the first question, says so, and takes it back when asked', async ({ page }) => {
+			await choose(page, locale, ready);
+			await page.getByRole('checkbox', { name: words(locale, 'bring.fee'), exact: true }).check();
+			await page.getByRole('button', { name: words(locale, 'reset') }).click();
+			await expect(page.getByText(words(locale, 'cleared'))).toBeInViewport();
+			await expect(page.getByText(words(locale, 'cleared'))).toBeFocused();
+			await expect(page.getByRole('group', { name: words(locale, 'q.case') })).toBeInViewport();
+			await page.getByRole('button', { name: words(locale, 'undo') }).click();
+			await expect(page.getByRole('status')).toContainText(words(locale, 'go'));
+			await expect(page.getByRole('checkbox', { name: words(locale, 'bring.fee'), exact: true })).toBeChecked();
+			await expect(page.getByText(words(locale, 'cleared'))).toBeHidden();
 		});
 	});
-	await page.goto(pathOf('en', 'checklist'));
-	await choose(page, 'en', ready);
-	await expect(page.getByRole('status')).toContainText(words('en', 'go'));
-});
-
-for (const damaged of ['{', 'null', '"yes"', '[1]', '{"case":"alien","id":{"a":1},"<b>":"no"}']) {
-	test(`a reader whose stored answers are damaged (${damaged}) starts afresh`, async ({ page }) => {
-		await page.addInitScript((text) => localStorage.setItem('checklist:1', text), damaged);
-		await page.goto(pathOf('en', 'checklist'));
-		await expect(page.getByRole('status')).toContainText(words('en', 'left', { LEFT: 10 }));
-		await choose(page, 'en', ready);
-		await expect(page.getByRole('status')).toContainText(words('en', 'go'));
-	});
 }
+
+test('no two verdicts that ask for something different look the same', async ({ page }) => {
+	const looks = new Set<string>();
+	for (const { answers } of readers) {
+		await page.goto(pathOf('en', 'checklist'));
+		await page.evaluate(() => localStorage.clear());
+		await page.reload();
+		await choose(page, 'en', answers);
+		looks.add(
+			await verdictOf(page).evaluate((section) => {
+				const drawing = section.querySelector('[role=status] path')?.getAttribute('d');
+				return `${getComputedStyle(section).backgroundColor} ${drawing}`;
+			}),
+		);
+	}
+	// "Go" and "go, ask for a plastic SIM" are the same visit.
+	expect(looks.size).toBe(readers.length - 1);
+});
 
 test('answers stay on the device: the Enter key sends them nowhere', async ({ page }) => {
 	await page.goto(pathOf('ur', 'checklist'));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stamp } from '../../scripts/markTranslated.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
 import { expectRefused, soundProject } from './project.ts';
 
@@ -196,6 +197,15 @@ describe('readers of all languages keep their place, because', () => {
 			wrong: 'no section "person"',
 			mend: 'myself',
 		});
+	});
+
+	test('the sections of a page stand in the order that suits its readers', () => {
+		const project = soundProject();
+		project.edit(page('zh-cn/steps'), '带上证件原件。', '带上证件原件。\n\n## 等一等 {#wait}\n\n在柜台等。');
+		project.edit(page('en/steps'), '## Go yourself', '## Wait {#wait}\n\nWait there.\n\n## Go yourself');
+		project.edit(page('ur/steps'), '## خود', '## انتظار {#wait}\n\nوہیں انتظار کریں۔\n\n## خود');
+		stamp(project.root, []);
+		expect(project.errors()).toEqual([]);
 	});
 
 	test('a heading without an id, a second main heading and an id that is not ASCII are refused', () => {

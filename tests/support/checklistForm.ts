@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { optionKey } from '../../src/components/checklist/keys.ts';
+import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
 import { questions, type Answers } from '../../src/components/checklist/questions.ts';
 import type { Locale } from '../../src/config/locales.ts';
 import { strings } from './site.ts';
@@ -10,36 +12,27 @@ export function words(locale: Locale, key: string, numbers: Record<string, numbe
 	return text.replace(/\[([A-Z]+)\]/g, (_, name: string) => String(numbers[name]));
 }
 
-/** A reader who can go at once. */
-export const ready: Answers = {
-	case: 'lost',
-	who: 'citizen',
-	blocked: 'yes',
-	registered: 'yes',
-	id: 'yes',
-	inPerson: 'yes',
-	eid: 'yes',
-	pta: 'yes',
-	wifi: 'yes',
-	fingers: 'yes',
-};
-
 /** The answer as the reader sees it: a radio button inside the group of its question. */
 export function option(page: Page, locale: Locale, id: keyof Answers, answer: string) {
-	const name = id === 'case' || id === 'who' ? `${id}.${answer}` : answer;
 	return page.getByRole('group', { name: words(locale, `q.${id}`) }).getByRole('radio', {
-		name: words(locale, name),
+		name: strings[locale][optionKey(id, answer)] ?? '',
 		exact: true,
 	});
 }
 
+/** The part of the page that says the outcome. */
+export const verdictOf = (page: Page) => page.locator('section').filter({ has: page.getByRole('status') });
+
 /** Answers with the finger or the mouse. */
 export async function choose(page: Page, locale: Locale, answers: Answers): Promise<void> {
-	for (const [id, answer] of Object.entries(answers)) await option(page, locale, id as keyof Answers, answer).check();
+	for (const { id } of questions) {
+		const answer = answers[id];
+		if (answer !== undefined) await option(page, locale, id, answer).check();
+	}
 }
 
 /** Answers with Tab, the space bar and the arrow keys alone, from wherever the reader is. */
-export async function chooseByKeyboard(page: Page, answers: Answers): Promise<void> {
+export async function chooseByKeyboard(page: Page, locale: Locale, answers: Answers): Promise<void> {
 	for (const { id, options } of questions) {
 		const answer = answers[id];
 		if (!answer) continue;
@@ -48,7 +41,8 @@ export async function chooseByKeyboard(page: Page, answers: Answers): Promise<vo
 			await page.keyboard.press('Tab');
 		}
 		await page.keyboard.press('Space');
-		for (let step = options.indexOf(answer); step > 0; step--) await page.keyboard.press('ArrowDown');
+		for (let step = papersFirst(options, locale).indexOf(answer); step > 0; step--)
+			await page.keyboard.press('ArrowDown');
 	}
 }
 

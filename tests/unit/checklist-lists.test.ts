@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bringItems } from '../../src/components/checklist/bring.ts';
+import { parse } from 'yaml';
+import { bringGroups, bringItems } from '../../src/components/checklist/bring.ts';
+import { questionKeys } from '../../src/components/checklist/keys.ts';
+import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
 import { places } from '../../src/components/checklist/places.ts';
 import { questions } from '../../src/components/checklist/questions.ts';
 import { decide, parseAnswers } from '../../src/components/checklist/rules.ts';
-import { localeList } from '../../src/config/locales.ts';
+import { localeList, locales } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 /** Tells whether a page of the guide has the section, in the language's own source text. */
@@ -22,7 +25,7 @@ describe('what to bring', () => {
 		['foreigner', ['passport', 'passportCopies']],
 		['afghan', ['afghanCard']],
 	] as const)('for a reader who is %s names their papers alone', (who, papers) => {
-		const { bring } = decide({ who, registered: 'yes' });
+		const { bring } = decide({ who, name: 'mine' });
 		const personal = bringItems.filter(({ group }) => group !== 'everyone').map(({ id }) => id);
 		expect(bring.filter((id) => personal.includes(id))).toEqual(papers);
 		expect(bring).toContain('self');
@@ -30,15 +33,26 @@ describe('what to bring', () => {
 	});
 
 	test('is the registered owner instead of the reader and their papers when the number is in another name', () => {
-		const { bring } = decide({ who: 'citizen', registered: 'no' });
+		const { bring } = decide({ who: 'citizen', name: 'relative' });
 		expect(bring).toContain('owner');
 		expect(bring).not.toContain('self');
 		expect(bring).not.toContain('cnic');
 	});
 
-	test('leaves out what only an eSIM needs when the phone has none', () => {
-		const { bring } = decide({ eid: 'no' });
+	test('is the papers of a change of ownership when the owner has died', () => {
+		const { bring } = decide({ case: 'lost', name: 'died' });
+		expect(bring).toEqual(['heir', 'phone', 'fee', 'complaint']);
+	});
+
+	test.each(['no', 'none'] as const)('leaves out what only an eSIM needs when the phone has none (%s)', (eid) => {
+		const { bring } = decide({ eid });
 		for (const id of ['eid', 'wifi', 'screen']) expect(bring).not.toContain(id);
+	});
+
+	test('begins with the papers most readers of the language hold', () => {
+		expect(papersFirst(bringGroups, 'zh-cn')[0]).toBe('foreigner');
+		for (const locale of ['en', 'ur']) expect(papersFirst(bringGroups, locale)[0]).toBe('citizen');
+		for (const locale of localeList) expect(papersFirst(bringGroups, locale).at(-1)).toBe('everyone');
 	});
 
 	test('is the whole printed list as long as nothing is answered', () => {
@@ -49,26 +63,25 @@ describe('what to bring', () => {
 describe('answers from a form or from storage', () => {
 	test('that are no answers are ignored', () => {
 		const inherited: unknown = Object.create({ id: 'no' });
-		for (const data of [
-			null,
-			undefined,
-			7,
-			'yes',
-			[],
-			['yes'],
-			{ registered: 'maybe', who: 3, hacked: 'yes' },
-			inherited,
-		]) {
+		for (const data of [null, undefined, 7, 'yes', [], ['yes'], { name: 'maybe', who: 3, hacked: 'yes' }, inherited]) {
 			expect(parseAnswers(data)).toEqual({});
 		}
 	});
 
 	test('are kept where they are sound', () => {
-		expect(parseAnswers({ case: 'lost', registered: 'yes', id: 'maybe', wifi: 'lost' })).toEqual({
+		expect(parseAnswers({ case: 'lost', name: 'mine', id: 'maybe', wifi: 'lost', 'bring.fee': 'yes' })).toEqual({
 			case: 'lost',
-			registered: 'yes',
+			name: 'mine',
 		});
 	});
+});
+
+test('advice that waits for its answer can be shown by every answer that calls for it', () => {
+	const css = readFileSync(new URL('../../src/components/checklist/live.css', import.meta.url), 'utf8');
+	const answers = new Set(questions.flatMap(({ advice }) => advice.flatMap((one) => one.answers)));
+	expect(
+		[...answers].filter((answer) => !css.includes(`[value='${answer}']:checked) [data-answer~='${answer}']`)),
+	).toEqual([]);
 });
 
 describe.each(localeList)('in %s', (locale) => {
@@ -78,11 +91,18 @@ describe.each(localeList)('in %s', (locale) => {
 
 	test('every question, answer, piece of advice and thing to bring has its words', () => {
 		const keys = [
-			...questions.map(({ id }) => `q.${id}`),
-			...questions.flatMap(({ id, advice }) => Object.keys(advice).map((answer) => `advice.${id}.${answer}`)),
-			...Object.keys(places).map((place) => `link.${place}`),
-			...bringItems.map(({ id }) => `bring.${id}`),
+			...questionKeys,
+			...Object.keys(places).map((place) => `checklist.link.${place}`),
+			...bringItems.map(({ id }) => `checklist.bring.${id}`),
 		];
-		expect(keys.filter((key) => !strings[locale][`checklist.${key}`])).toEqual([]);
+		expect(keys.filter((key) => !strings[locale][key])).toEqual([]);
+	});
+
+	test('the answer about a phone from outside Pakistan names the time that the facts give', () => {
+		const facts: unknown = parse(readFileSync(new URL('../../src/content/facts.yaml', import.meta.url), 'utf8'));
+		const { text } = (facts as Record<string, { text: Record<string, string> }>)['foreign-phone-window'] ?? {};
+		const window = text?.[locales[locale].lang];
+		expect(window).toBeTruthy();
+		expect(strings[locale]['checklist.pta.recent']).toContain(window);
 	});
 });

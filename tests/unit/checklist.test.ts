@@ -1,46 +1,78 @@
 import { describe, expect, test } from 'vitest';
-import { questions, type Answers } from '../../src/components/checklist/questions.ts';
+import {
+	adviceKinds,
+	questions,
+	type AdviceKind,
+	type Answers,
+	type QuestionId,
+} from '../../src/components/checklist/questions.ts';
 import { decide, type Outcome } from '../../src/components/checklist/rules.ts';
 
 /** What each answer means for the reader, written down a second time from the facts and not from the code. */
-const promised: Record<string, 'first' | 'other-route'> = {
-	'who.afghan': 'first',
+const promised: Record<string, AdviceKind> = {
+	'case.noSignal': 'first',
 	'blocked.no': 'first',
 	'blocked.unsure': 'first',
-	'registered.no': 'other-route',
-	'registered.unsure': 'first',
+	'name.relative': 'owner',
+	'name.died': 'first',
+	'name.company': 'ask',
+	'name.unsure': 'ask',
+	'who.afghan': 'ask',
+	'inPerson.abroad': 'other',
+	'inPerson.unable': 'other',
+	'inPerson.unsure': 'first',
 	'id.no': 'first',
 	'id.unsure': 'first',
-	'inPerson.no': 'other-route',
-	'inPerson.unsure': 'first',
-	'eid.no': 'other-route',
+	'fingers.no': 'ask',
+	'fingers.unsure': 'ask',
+	'asked.no': 'ask',
+	'asked.unsure': 'ask',
+	'eid.no': 'plastic',
+	'eid.none': 'plastic',
 	'eid.unsure': 'first',
 	'pta.no': 'first',
 	'pta.unsure': 'first',
 	'wifi.no': 'first',
 	'wifi.unsure': 'first',
-	'fingers.no': 'first',
-	'fingers.unsure': 'first',
 };
 
-/** Every way to answer the questions: case × who × three answers to each of the others. */
+/** Whom a question concerns, also for the second time. The answers are those to the questions before it. */
+function concerns(id: QuestionId, { case: what, name, who, inPerson, eid }: Answers): boolean {
+	const ownerLives = name === 'mine' || name === 'relative' || name === 'unsure';
+	const ownerGoes = ownerLives && (inPerson === 'yes' || inPerson === 'unsure');
+	const somebodyGoes = ownerGoes || name === 'company';
+	const whom: Partial<Record<QuestionId, boolean>> = {
+		blocked: what === 'lost',
+		who: name !== 'died',
+		inPerson: ownerLives,
+		id: ownerGoes,
+		fingers: ownerGoes && who !== 'foreigner',
+		asked: ownerGoes && who === 'foreigner',
+		eid: somebodyGoes,
+		pta: somebodyGoes && eid !== 'none',
+		wifi: somebodyGoes && (eid === 'yes' || eid === 'unsure'),
+	};
+	return whom[id] ?? true;
+}
+
+/** Every way to answer the questions one is asked. */
 function* everyAnswer(rest = questions, chosen: Answers = {}): Generator<Answers> {
 	const [question, ...others] = rest;
-	if (!question) return yield Object.freeze(chosen);
-	for (const option of question.options) yield* everyAnswer(others, { ...chosen, [question.id]: option });
+	if (!question) {
+		yield Object.freeze(chosen);
+	} else if (!concerns(question.id, chosen)) {
+		yield* everyAnswer(others, chosen);
+	} else for (const option of question.options) yield* everyAnswer(others, { ...chosen, [question.id]: option });
 }
 const all = [...everyAnswer()].map((answers): [Answers, Outcome] => [answers, decide(answers)]);
-/** Every eleventh of them: 11 divides none of 3, 5 and 98 415, so each answer to each question takes part. */
-const sample = all.filter((_, index) => index % 11 === 0);
-const ids = (outcome: Outcome): string[] => outcome.blockers.map(({ id }) => id);
+/** Every seventh of them: 7 does not divide the number of ways to answer any question, so each answer takes part. */
+const sample = all.filter((_, index) => index % 7 === 0);
 
-/** The answers that should stand in the way: those of the table, save for a line that was never lost. */
-const expectedBlockers = (answers: Answers): string[] =>
-	Object.entries(answers)
-		.map(([id, answer]) => `${id}.${answer}`)
-		.filter((id) => promised[id] && (answers.case === 'lost' || !id.startsWith('blocked.')));
+const promisedFor = (answers: Answers): string[] =>
+	questions.map(({ id }) => `${id}.${answers[id] ?? 'open'}`).filter((id) => promised[id] !== undefined);
+const kindsFor = (answers: Answers) => new Set(promisedFor(answers).map((id) => promised[id]));
 
-/** Gives the first few combinations that break a promise: a list of 98 415 names helps nobody. */
+/** Gives the first few combinations that break a promise: a list of 48 036 names helps nobody. */
 const broken = (holds: (answers: Answers, outcome: Outcome) => boolean): Answers[] =>
 	all
 		.filter(([answers, outcome]) => !holds(answers, outcome))
@@ -48,90 +80,141 @@ const broken = (holds: (answers: Answers, outcome: Outcome) => boolean): Answers
 		.map(([answers]) => answers);
 
 describe('the outcome, over every combination of answers', () => {
-	test('counts them all', () => expect(all).toHaveLength(3 * 5 * 3 ** 8));
+	test('counts them all', () => {
+		const phones = 4 * 3 + 4 + 1 + 4 * 3;
+		const owners = 3 * 5 * (2 + 2 * 3 * 3 * phones);
+		expect(all).toHaveLength((3 + 3) * (1 + 5 * phones + owners));
+	});
 
-	test('names exactly the answers that stand in the way, each as what it is', () => {
+	test('is always a verdict: nobody who has answered everything is left without one', () => {
+		expect(broken((_, { kind, left }) => kind !== 'unfinished' && left === 0)).toEqual([]);
+	});
+
+	test('gives advice exactly where an answer calls for it, each as what it is', () => {
 		expect(
-			broken((answers, { blockers }) => {
-				const expected = expectedBlockers(answers);
-				return (
-					blockers.length === expected.length &&
-					blockers.every(({ id, kind }) => expected.includes(id) && kind === promised[id])
-				);
+			broken((answers, { findings }) => {
+				const expected = promisedFor(answers).map((id) => `${id.split('.')[0]}:${promised[id]}`);
+				const told = findings.map(({ id, kind }) => `${id.split('.')[0]}:${kind}`);
+				return told.sort().join() === expected.sort().join();
 			}),
 		).toEqual([]);
 	});
 
-	test('sends nobody to the counter who said "no" or "not sure", or whose rules have changed', () => {
-		expect(broken((answers, { kind }) => (kind === 'go') === (expectedBlockers(answers).length === 0))).toEqual([]);
+	test('is "go" exactly when no answer calls for anything', () => {
+		expect(broken((answers, { kind }) => (kind === 'go') === (promisedFor(answers).length === 0))).toEqual([]);
 	});
 
-	test('is another route exactly when the number, the person or the phone cannot be the one', () => {
-		const changesRoute = ({ registered, inPerson, eid }: Answers) => [registered, inPerson, eid].includes('no');
-		expect(broken((answers, { kind }) => (kind === 'other-route') === changesRoute(answers))).toEqual([]);
+	test('sends away only those of whom nobody can go in person', () => {
+		const nobodyGoes = ({ inPerson }: Answers) => inPerson === 'abroad' || inPerson === 'unable';
+		expect(broken((answers, { kind }) => (kind === 'other') === nobodyGoes(answers))).toEqual([]);
 	});
 
-	test('shows at least one way to mend each thing, and only ways meant for this reader', () => {
-		const forForeigners = ['companySim', 'visaEnded', 'registerPhone'];
+	test('is what weighs most: nobody goes, then do first, then ask first, then who goes, then what to ask for', () => {
+		const weightiest = (answers: Answers) =>
+			(['other', 'first', 'ask', 'owner', 'plastic'] as const).find((kind) => kindsFor(answers).has(kind)) ?? 'go';
+		expect(broken((answers, { kind }) => kind === weightiest(answers))).toEqual([]);
+	});
+
+	test('holds up nobody for a phone that came from outside Pakistan a short time ago', () => {
+		const recent = all.filter(([{ pta }]) => pta === 'recent');
+		expect(recent.length).toBeGreaterThan(0);
+		expect(recent.filter(([answers, { kind }]) => decide({ ...answers, pta: 'yes' }).kind !== kind)).toEqual([]);
+	});
+
+	test('never asks a passport holder about fingers, nor anybody else about passports', () => {
 		expect(
-			broken((answers, { blockers }) =>
-				blockers.every(
+			broken(({ who }, { findings }) =>
+				findings.every(({ id }) => !id.startsWith(who === 'foreigner' ? 'fingers' : 'asked')),
+			),
+		).toEqual([]);
+	});
+
+	test('counts what is to be done or asked before going', () => {
+		expect(
+			broken(
+				(answers, { tasks }) =>
+					tasks === promisedFor(answers).filter((id) => promised[id] === 'first' || promised[id] === 'ask').length,
+			),
+		).toEqual([]);
+	});
+
+	test('shows a place that says more for each piece of advice, and only places meant for this reader', () => {
+		const forPassports = ['companySim', 'visaEnded', 'registerPhone', 'biometric'];
+		expect(
+			broken((answers, { findings }) =>
+				findings.every(
 					({ links }) =>
-						links.length > 0 && links.every((link) => !forForeigners.includes(link) || answers.who === 'foreigner'),
+						links.length > 0 && links.every((link) => !forPassports.includes(link) || answers.who === 'foreigner'),
 				),
 			),
 		).toEqual([]);
 	});
 
-	test('puts a line that is still open before everything else, and what changes the route before the rest', () => {
-		const rank = (outcome: Outcome) =>
-			outcome.blockers.map(({ urgent, kind }) => (urgent ? 0 : kind === 'other-route' ? 1 : 2));
-		expect(broken((_, outcome) => rank(outcome).join() === rank(outcome).sort().join())).toEqual([]);
+	test('puts a SIM or an account that is still open before everything else, and the rest by weight', () => {
+		const weights = ({ findings }: Outcome) =>
+			findings.map(({ urgent, kind }) => (urgent ? -1 : adviceKinds.indexOf(kind)));
 		expect(
-			all.flatMap(([, { blockers }]) => blockers).every(({ id, urgent }) => urgent === id.startsWith('blocked.')),
-		).toBe(true);
+			broken((_, outcome) => weights(outcome).every((weight, at, list) => weight >= (list[at - 1] ?? -1))),
+		).toEqual([]);
+		const findings = all.flatMap((entry) => entry[1].findings);
+		expect(findings.every(({ id, urgent }) => urgent === id.startsWith('blocked.'))).toBe(true);
+	});
+
+	test('names something to bring for everybody', () => {
+		expect(broken((_, { bring }) => bring.length > 0)).toEqual([]);
 	});
 
 	test('is the same for the same answers, asked twice', () => {
 		for (const [answers, outcome] of sample) expect(decide({ ...answers })).toEqual(outcome);
 	});
 
-	test('can be each of the three, and each thing in the way can come up', () => {
-		expect(new Set(all.map(([, { kind }]) => kind))).toEqual(new Set(['go', 'first', 'other-route']));
-		expect(new Set(all.flatMap(([, outcome]) => ids(outcome)))).toEqual(new Set(Object.keys(promised)));
+	test('can be each of the six, and each answer of the table can come up', () => {
+		expect(new Set(all.map(([, { kind }]) => kind))).toEqual(new Set(['go', ...adviceKinds]));
+		expect(new Set(all.flatMap(([answers]) => promisedFor(answers)))).toEqual(new Set(Object.keys(promised)));
+	});
+});
+
+describe('a reader who goes back and changes an answer', () => {
+	test('is not held to what they said to a question that no longer concerns them', () => {
+		/** The worst answer to every question, left over from before. */
+		const leftOver: Answers = {
+			blocked: 'no',
+			who: 'afghan',
+			inPerson: 'abroad',
+			id: 'no',
+			fingers: 'no',
+			asked: 'no',
+			eid: 'unsure',
+			pta: 'no',
+			wifi: 'no',
+		};
+		const wrong = sample.filter(([answers, outcome]) => {
+			const both = { ...leftOver, ...answers };
+			return JSON.stringify(decide(both)) !== JSON.stringify(outcome);
+		});
+		expect(wrong.slice(0, 3)).toEqual([]);
 	});
 });
 
 describe('a reader who has not answered everything', () => {
-	/** One answer taken back, each in turn. A sample, because the whole million would take a minute. */
+	/** One answer taken back, each in turn. */
 	const takenBack = sample.flatMap(([answers, whole]) =>
-		questions.map(({ id }) => {
-			const { [id]: _, ...rest } = answers;
-			return { id, answers, whole, part: decide(rest) };
-		}),
+		questions
+			.filter(({ id }) => answers[id] !== undefined)
+			.map(({ id }) => {
+				const { [id]: _, ...rest } = answers;
+				return { id, answers, whole, part: decide(rest) };
+			}),
 	);
 
-	test('is told how many questions are left', () => {
-		const left = (id: string, answers: Answers) => (id !== 'blocked' || answers.case === 'lost' ? 1 : 0);
-		expect(takenBack.filter(({ id, answers, part }) => part.left !== left(id, answers)).slice(0, 3)).toEqual([]);
-	});
-
 	test('gets no verdict that a later answer could undo', () => {
-		const early = takenBack.filter(({ part }) => part.left > 0 && part.kind !== 'unfinished');
-		expect(new Set(early.map(({ part }) => part.kind))).toEqual(new Set(['other-route']));
-		expect(early.filter(({ whole }) => whole.kind !== 'other-route').slice(0, 3)).toEqual([]);
+		expect(takenBack.filter(({ part }) => part.kind !== 'unfinished' || part.left < 1).slice(0, 3)).toEqual([]);
 	});
 
-	test('sees what is already clear, and never loses it by answering one more', () => {
-		const lost = takenBack.filter(
-			// To say what happened can close a question; it is no further answer to the others.
-			({ id, part, whole }) => id !== 'case' && ids(part).some((blocker) => !ids(whole).includes(blocker)),
-		);
-		expect(lost.slice(0, 3)).toEqual([]);
-	});
-
-	test('starts with ten questions, or nine when nothing was lost', () => {
-		expect(decide({})).toMatchObject({ kind: 'unfinished', total: 10, left: 10, blockers: [] });
-		expect(decide({ case: 'broken' })).toMatchObject({ total: 9, left: 8 });
+	test('starts with eleven questions at most, ten when nothing was lost, and two when the owner has died', () => {
+		expect(decide({})).toMatchObject({ kind: 'unfinished', left: 11, total: 11, findings: [] });
+		expect(decide({ case: 'broken' })).toMatchObject({ total: 10, left: 9 });
+		expect(decide({ who: 'foreigner' })).toMatchObject({ total: 10 });
+		expect(decide({ case: 'broken', name: 'died' })).toMatchObject({ total: 2, left: 0 });
 	});
 });

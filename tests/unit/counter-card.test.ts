@@ -30,8 +30,8 @@ describe('the counter card says', () => {
 	});
 
 	test('that the owner has come along, when the number is in a relative’s name', () => {
-		expect(cardFor({ registered: 'no' })).toContain('owner-comes');
-		expect(cardFor({ registered: 'yes' })).not.toContain('owner-comes');
+		expect(cardFor({ name: 'relative' })).toContain('owner-comes');
+		expect(cardFor({ name: 'mine' })).not.toContain('owner-comes');
 	});
 
 	test('the card for everybody, when what is kept on the device is no answer at all', () => {

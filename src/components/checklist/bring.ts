@@ -1,27 +1,17 @@
 import type { When } from './questions.ts';
 
-/** The lists of things to bring: one for everyone, then one by who the reader is. */
-export const bringGroups = ['everyone', 'citizen', 'overseas', 'poc', 'foreigner', 'afghan'] as const;
+/** The lists of things to bring: one by the ID the number is registered with, then one for everyone. */
+export const bringGroups = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan', 'everyone'] as const;
 type BringGroup = (typeof bringGroups)[number];
 
 /** One thing to take to the counter. Its text is `checklist.bring.<id>`. */
 export interface BringItem {
 	id: BringId;
 	group: BringGroup;
-	when?: When;
+	when: When;
 }
 
 export type BringId =
-	| 'self'
-	| 'owner'
-	| 'phone'
-	| 'eid'
-	| 'wifi'
-	| 'screen'
-	| 'fee'
-	| 'complaint'
-	| 'oldPhone'
-	| 'receipt'
 	| 'cnic'
 	| 'nicop'
 	| 'nicopPassport'
@@ -29,32 +19,50 @@ export type BringId =
 	| 'pocCopies'
 	| 'passport'
 	| 'passportCopies'
-	| 'afghanCard';
+	| 'afghanCard'
+	| 'self'
+	| 'owner'
+	| 'heir'
+	| 'company'
+	| 'letter'
+	| 'phone'
+	| 'eid'
+	| 'wifi'
+	| 'screen'
+	| 'fee'
+	| 'complaint'
+	| 'oldPhone'
+	| 'receipt';
 
-/** The reader's own papers help only when the number is the reader's. */
-const mine = ['yes', 'unsure'] as const;
+/** The reader's own papers help only when the number is the reader's, or the company that owns it sends the reader. */
+const own: When = { name: ['mine', 'company', 'unsure'] };
+/** Whose fingerprint is compared with NADRA's record. */
+const fromNadra: When = { name: ['mine', 'relative', 'unsure'], who: ['citizen', 'overseas', 'poc', 'afghan'] };
+const forEsim: When = { name: ['mine', 'relative', 'company', 'unsure'], eid: ['yes', 'unsure'] };
+
+const papers = (group: Exclude<BringGroup, 'everyone'>, ...ids: BringId[]): BringItem[] =>
+	ids.map((id) => ({ id, group, when: { ...own, who: [group] } }));
+const things = (when: When, ...ids: BringId[]): BringItem[] => ids.map((id) => ({ id, group: 'everyone', when }));
 
 /**
  * What to bring, in the order it is printed. Papers by `jazz-faq-ur`, `pta-poc-2017`, `zong-terms` and
  * `menafn-afghan-sims-2025` (src/content/sources.yaml); the rest is common practice.
  */
 export const bringItems: readonly BringItem[] = [
-	{ id: 'self', group: 'everyone', when: { registered: mine } },
-	{ id: 'owner', group: 'everyone', when: { registered: ['no', 'unsure'] } },
-	{ id: 'phone', group: 'everyone' },
-	{ id: 'eid', group: 'everyone', when: { eid: ['yes', 'unsure'] } },
-	{ id: 'wifi', group: 'everyone', when: { eid: ['yes', 'unsure'] } },
-	{ id: 'screen', group: 'everyone', when: { eid: ['yes', 'unsure'] } },
-	{ id: 'fee', group: 'everyone' },
-	{ id: 'complaint', group: 'everyone', when: { case: ['lost'] } },
-	{ id: 'oldPhone', group: 'everyone', when: { case: ['broken'] } },
-	{ id: 'receipt', group: 'everyone', when: { case: ['deleted'] } },
-	{ id: 'cnic', group: 'citizen', when: { who: ['citizen'], registered: mine } },
-	{ id: 'nicop', group: 'overseas', when: { who: ['overseas'], registered: mine } },
-	{ id: 'nicopPassport', group: 'overseas', when: { who: ['overseas'], registered: mine } },
-	{ id: 'poc', group: 'poc', when: { who: ['poc'], registered: mine } },
-	{ id: 'pocCopies', group: 'poc', when: { who: ['poc'], registered: mine } },
-	{ id: 'passport', group: 'foreigner', when: { who: ['foreigner'], registered: mine } },
-	{ id: 'passportCopies', group: 'foreigner', when: { who: ['foreigner'], registered: mine } },
-	{ id: 'afghanCard', group: 'afghan', when: { who: ['afghan'], registered: mine } },
+	...papers('citizen', 'cnic'),
+	...papers('overseas', 'nicop', 'nicopPassport'),
+	...papers('poc', 'poc', 'pocCopies'),
+	...papers('foreigner', 'passport', 'passportCopies'),
+	...papers('afghan', 'afghanCard'),
+	...things(own, 'self'),
+	...things({ name: ['relative', 'unsure'] }, 'owner'),
+	...things({ name: ['died'] }, 'heir'),
+	...things({ name: ['company'] }, 'company'),
+	...things({ ...fromNadra, fingers: ['no', 'unsure'] }, 'letter'),
+	...things({ eid: ['yes', 'no', 'unsure'] }, 'phone'),
+	...things(forEsim, 'eid', 'wifi', 'screen'),
+	...things({}, 'fee'),
+	...things({ case: ['lost'] }, 'complaint'),
+	...things({ case: ['broken'] }, 'oldPhone'),
+	...things({ case: ['deleted', 'noSignal'] }, 'receipt'),
 ];

@@ -1,18 +1,16 @@
-import { questions, type QuestionId } from './questions.ts';
+import { questions, type Advice, type QuestionId } from './questions.ts';
 
-/** The key of the text of an answer: three answers are shared by all questions, the others belong to theirs. */
+/** Answers that mean the same under every question share their text. */
+const shared = ['yes', 'no', 'unsure'];
+
+/** The key of the text of an answer. */
 export function optionKey(question: QuestionId, option: string): string {
-	return question === 'case' || question === 'who' ? `checklist.${question}.${option}` : `checklist.${option}`;
+	return shared.includes(option) ? `checklist.${option}` : `checklist.${question}.${option}`;
 }
 
-/** The key of the words that name an answer before its advice. */
-export function ifKey(answer: string): string {
-	return `checklist.if.${answer}`;
-}
-
-/** The key of the advice for an answer that stands in the way. */
-export function adviceKey(question: QuestionId, answer: string): string {
-	return `checklist.advice.${question}.${answer}`;
+/** The key of a piece of advice. */
+export function adviceKey(question: QuestionId, { answers }: Advice): string {
+	return `checklist.advice.${question}.${answers[0]}`;
 }
 
 /** Every interface string the questions print, by its key: the compiler cannot see them, because they are put together. */
@@ -21,7 +19,7 @@ export const questionKeys: string[] = [
 		questions.flatMap(({ id, options, advice }) => [
 			`checklist.q.${id}`,
 			...options.map((option) => optionKey(id, option)),
-			...Object.keys(advice).flatMap((answer) => [ifKey(answer), adviceKey(id, answer)]),
+			...advice.map((one) => adviceKey(id, one)),
 		]),
 	),
 ];

@@ -1,23 +1,29 @@
-/** The pages and sections that mend what is missing, without the locale. Their link texts are `checklist.link.<id>`. */
+/** The pages and sections that say more, without the locale. Their link texts are `checklist.link.<id>`. */
 export const places = {
-	identity: 'steps/#identity',
+	noSignal: 'situations/no-signal/#try-first',
+	blockLine: 'lost-or-stolen/#block-line',
+	freezeMoney: 'lost-or-stolen/#freeze-money',
+	relative: 'situations/not-in-your-name/#relative',
+	under18: 'situations/not-in-your-name/#under-18',
+	died: 'situations/not-in-your-name/#died',
+	company: 'situations/not-in-your-name/#company',
 	companySim: 'situations/foreigners/#company-sim',
+	whoseName: 'situations/not-in-your-name/#whose-name',
+	afghan: 'prepare/#afghan',
+	abroad: 'situations/abroad/#no-official-route',
+	cannotCome: 'situations/not-in-your-name/#cannot-come',
+	person: 'steps/#person',
 	cnicExpired: 'faq/#cnic-expired',
 	visaEnded: 'situations/foreigners/#visa-ended',
 	papers: 'prepare/#papers',
-	abroad: 'situations/abroad/#no-official-route',
-	relative: 'faq/#relative',
-	person: 'steps/#person',
-	blockLine: 'lost-or-stolen/#block-line',
-	freezeMoney: 'lost-or-stolen/#freeze-money',
-	noEsim: 'device-support/#no-esim',
+	fingerNotRead: 'faq/#finger-not-read',
+	biometric: 'situations/foreigners/#biometric',
+	plasticSim: 'situations/plastic-sim/#same-visit',
 	findEid: 'device-support/#find-eid',
 	ptaRegistration: 'device-support/#pta-registration',
 	registerPhone: 'situations/foreigners/#register-phone',
 	beforeScanning: 'install/#before-scanning',
-	fingerNotRead: 'faq/#finger-not-read',
-	afghan: 'prepare/#afghan',
 } as const;
 
-/** The id of a place that mends something. */
+/** The id of a place that says more. */
 export type PlaceId = keyof typeof places;

@@ -1,54 +1,76 @@
 import type { PlaceId } from './places.ts';
 
-const cases = ['lost', 'broken', 'deleted'] as const;
+const cases = ['lost', 'broken', 'deleted', 'noSignal'] as const;
+const names = ['mine', 'relative', 'died', 'company', 'unsure'] as const;
 const people = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan'] as const;
+const visitors = ['yes', 'abroad', 'unable', 'unsure'] as const;
 const replies = ['yes', 'no', 'unsure'] as const;
+const phones = ['yes', 'no', 'none', 'unsure'] as const;
+const approvals = ['yes', 'recent', 'no', 'unsure'] as const;
+
+type Reply = (typeof replies)[number];
 
 /** What the reader has chosen so far. A question without an answer has no entry. */
 export interface Answers {
 	case?: (typeof cases)[number];
-	who?: (typeof people)[number];
-	registered?: Reply;
-	id?: Reply;
-	inPerson?: Reply;
 	blocked?: Reply;
-	eid?: Reply;
-	pta?: Reply;
-	wifi?: Reply;
+	/** In whose name the number is. */
+	name?: (typeof names)[number];
+	/** The ID the number is registered with. */
+	who?: (typeof people)[number];
+	/** Whether the owner can go to the counter. */
+	inPerson?: (typeof visitors)[number];
+	id?: Reply;
 	fingers?: Reply;
+	/** Whether a passport holder has asked the operator about the fingerprint. */
+	asked?: Reply;
+	/** Whether the phone for the new eSIM shows an EID; `none`: there is no phone yet. */
+	eid?: (typeof phones)[number];
+	/** Whether that phone is PTA approved; `recent`: brought from outside Pakistan, still within PTA's first weeks. */
+	pta?: (typeof approvals)[number];
+	wifi?: Reply;
 }
-export type Reply = (typeof replies)[number];
 export type QuestionId = keyof Answers;
 
 /** Answers under which something counts. A question that is not answered yet rules nothing out. */
 export type When = { readonly [Id in QuestionId]?: readonly NonNullable<Answers[Id]>[] };
 
-/** What an answer that stands in the way asks of the reader. Its text is `checklist.advice.<question>.<answer>`. */
+/**
+ * What a piece of advice does to the visit, the weightiest first: nobody can go (`other`), it has to be done before going
+ * (`first`) or asked before going (`ask`), the owner goes and not the reader (`owner`), the same visit brings a plastic
+ * SIM (`plastic`).
+ */
+export const adviceKinds = ['other', 'first', 'ask', 'owner', 'plastic'] as const;
+export type AdviceKind = (typeof adviceKinds)[number];
+
+/** What to tell a reader who gave one of these answers. Its text is `checklist.advice.<question>.<first answer>`. */
 export interface Advice {
-	/** `first`: can be done before going. `other-route`: the usual visit cannot succeed. */
-	kind: 'first' | 'other-route';
-	/** Money or the line is in danger meanwhile: comes before everything else and wears the emergency colour. */
+	answers: readonly string[];
+	kind: AdviceKind;
+	/** Money or the number is in danger meanwhile: comes before everything else and wears the emergency colour. */
 	urgent?: true;
+	/** Where it is told in full, and for whom. Every reader it is shown to gets at least one. */
 	links: readonly { place: PlaceId; when?: When }[];
 }
 
 export interface Question {
 	id: QuestionId;
 	options: readonly string[];
-	/** When the question is asked at all. */
+	/** When the question is asked at all. It names only questions before it. */
 	when?: When;
-	/** By answer; an answer that is not here stands in nobody's way. */
-	advice: Readonly<Record<string, Advice>>;
+	/** An answer that is not here needs no advice. */
+	advice: readonly Advice[];
 }
 
-const notForeigner: When = { who: ['citizen', 'overseas', 'poc', 'afghan'] };
-const foreigner: When = { who: ['foreigner'] };
-const owner = [
-	{ place: 'identity', when: notForeigner },
-	{ place: 'companySim', when: foreigner },
-] as const;
-const safety = [{ place: 'blockLine' }, { place: 'freezeMoney' }] as const;
-const fingers = [{ place: 'person' }, { place: 'fingerNotRead' }] as const;
+const passport: When = { who: ['foreigner'] };
+const notPassport: When = { who: ['citizen', 'overseas', 'poc', 'afghan'] };
+/** There is an owner whose papers and fingers count: neither a company nor somebody who has died. */
+const livingOwner: When = { name: ['mine', 'relative', 'unsure'] };
+const ownerGoes: When = { ...livingOwner, inPerson: ['yes', 'unsure'] };
+/** There is somebody who can ask for the number as it is: nobody has to take it over first. */
+const anyOwner: When = { name: ['mine', 'relative', 'company', 'unsure'] };
+/** Somebody goes to the counter soon, so it matters which phone they bring. */
+const visit: When = { ...ownerGoes, ...anyOwner };
 
 /**
  * The questions in the order in which they are asked. "Not sure" is never a pass. By src/content/sources.yaml:
@@ -57,78 +79,108 @@ const fingers = [{ place: 'person' }, { place: 'fingerNotRead' }] as const;
  * `pta-imei-2018`, `urdupoint-dirbs-2020`; EID: `huawei-eid`; Wi-Fi: `apple-manage-esim`.
  */
 export const questions: readonly Question[] = [
-	{ id: 'case', options: cases, advice: {} },
-	{ id: 'who', options: people, advice: { afghan: { kind: 'first', links: [{ place: 'afghan' }] } } },
+	{
+		id: 'case',
+		options: cases,
+		advice: [{ answers: ['noSignal'], kind: 'first', links: [{ place: 'noSignal' }] }],
+	},
 	{
 		id: 'blocked',
 		options: replies,
 		when: { case: ['lost'] },
-		advice: {
-			no: { kind: 'first', urgent: true, links: safety },
-			unsure: { kind: 'first', urgent: true, links: safety },
-		},
+		advice: [
+			{
+				answers: ['no', 'unsure'],
+				kind: 'first',
+				urgent: true,
+				links: [{ place: 'blockLine' }, { place: 'freezeMoney' }],
+			},
+		],
 	},
 	{
-		id: 'registered',
-		options: replies,
-		advice: { no: { kind: 'other-route', links: owner }, unsure: { kind: 'first', links: owner } },
+		id: 'name',
+		options: names,
+		advice: [
+			{ answers: ['relative'], kind: 'owner', links: [{ place: 'relative' }, { place: 'under18' }] },
+			{ answers: ['died'], kind: 'first', links: [{ place: 'died' }] },
+			{ answers: ['company'], kind: 'ask', links: [{ place: 'company' }, { place: 'companySim', when: passport }] },
+			{ answers: ['unsure'], kind: 'ask', links: [{ place: 'whoseName' }] },
+		],
+	},
+	{
+		id: 'who',
+		options: people,
+		when: anyOwner,
+		advice: [{ answers: ['afghan'], kind: 'ask', links: [{ place: 'afghan' }] }],
+	},
+	{
+		id: 'inPerson',
+		options: visitors,
+		when: livingOwner,
+		advice: [
+			{ answers: ['abroad'], kind: 'other', links: [{ place: 'abroad' }] },
+			{ answers: ['unable'], kind: 'other', links: [{ place: 'cannotCome' }] },
+			{ answers: ['unsure'], kind: 'first', links: [{ place: 'person' }] },
+		],
 	},
 	{
 		id: 'id',
 		options: replies,
-		advice: {
-			no: {
+		when: ownerGoes,
+		advice: [
+			{
+				answers: ['no'],
 				kind: 'first',
 				links: [
 					{ place: 'cnicExpired', when: { who: ['citizen'] } },
-					{ place: 'visaEnded', when: foreigner },
+					{ place: 'visaEnded', when: passport },
 					{ place: 'papers', when: { who: ['overseas', 'poc', 'afghan'] } },
 				],
 			},
-			unsure: { kind: 'first', links: [{ place: 'papers' }] },
-		},
-	},
-	{
-		id: 'inPerson',
-		options: replies,
-		advice: {
-			no: { kind: 'other-route', links: [{ place: 'abroad' }, { place: 'relative' }] },
-			unsure: { kind: 'first', links: [{ place: 'person' }] },
-		},
-	},
-	{
-		id: 'eid',
-		options: replies,
-		advice: {
-			no: { kind: 'other-route', links: [{ place: 'noEsim' }] },
-			unsure: { kind: 'first', links: [{ place: 'findEid' }] },
-		},
-	},
-	{
-		id: 'pta',
-		options: replies,
-		advice: {
-			no: {
-				kind: 'first',
-				links: [
-					{ place: 'ptaRegistration', when: notForeigner },
-					{ place: 'registerPhone', when: foreigner },
-				],
-			},
-			unsure: { kind: 'first', links: [{ place: 'ptaRegistration' }] },
-		},
-	},
-	{
-		id: 'wifi',
-		options: replies,
-		advice: {
-			no: { kind: 'first', links: [{ place: 'beforeScanning' }] },
-			unsure: { kind: 'first', links: [{ place: 'beforeScanning' }] },
-		},
+			{ answers: ['unsure'], kind: 'first', links: [{ place: 'papers' }] },
+		],
 	},
 	{
 		id: 'fingers',
 		options: replies,
-		advice: { no: { kind: 'first', links: fingers }, unsure: { kind: 'first', links: fingers } },
+		when: { ...ownerGoes, ...notPassport },
+		advice: [{ answers: ['no', 'unsure'], kind: 'ask', links: [{ place: 'fingerNotRead' }] }],
+	},
+	{
+		id: 'asked',
+		options: replies,
+		when: { ...ownerGoes, ...passport },
+		advice: [{ answers: ['no', 'unsure'], kind: 'ask', links: [{ place: 'biometric' }] }],
+	},
+	{
+		id: 'eid',
+		options: phones,
+		when: visit,
+		advice: [
+			{ answers: ['no', 'none'], kind: 'plastic', links: [{ place: 'plasticSim' }] },
+			{ answers: ['unsure'], kind: 'first', links: [{ place: 'findEid' }] },
+		],
+	},
+	{
+		id: 'pta',
+		options: approvals,
+		when: { ...visit, eid: ['yes', 'no', 'unsure'] },
+		advice: [
+			{
+				answers: ['no'],
+				kind: 'first',
+				links: [
+					{ place: 'ptaRegistration', when: notPassport },
+					{ place: 'registerPhone', when: passport },
+				],
+			},
+			{ answers: ['unsure'], kind: 'first', links: [{ place: 'ptaRegistration' }] },
+		],
+	},
+	{
+		id: 'wifi',
+		options: replies,
+		when: { ...visit, eid: ['yes', 'unsure'] },
+		advice: [{ answers: ['no', 'unsure'], kind: 'first', links: [{ place: 'beforeScanning' }] }],
 	},
 ];

@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** What a reader answers whose phone takes no eSIM. */
-const noEsimPhone: Answers = { eid: ['no'] };
+const noEsimPhone: Answers = { eid: ['no', 'none'] };
 
 /** Every sentence that may stand on the card, in the order in which it is said. */
 export const cardLines: readonly Line[] = [
@@ -24,7 +24,7 @@ export const cardLines: readonly Line[] = [
 	{ phrase: 'deleted-esim', when: { case: ['deleted'] } },
 	{ phrase: 'same-number', unless: noEsimPhone },
 	{ phrase: 'plastic-sim', when: noEsimPhone },
-	{ phrase: 'owner-comes', when: { registered: ['no'] } },
+	{ phrase: 'owner-comes', when: { name: ['relative'] } },
 	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
 	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: { who: ['foreigner'] } },
 	{ phrase: 'fee-limit' },

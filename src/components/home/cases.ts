@@ -17,10 +17,10 @@ export const cases: Case[] = (
 		['lost', 'lost-or-stolen/'],
 		['blocked', 'checklist/'],
 		['broken', 'situations/new-phone/'],
-		['noPhone', 'device-support/#no-esim'],
+		['noPhone', 'situations/plastic-sim/'],
 		['deleted', 'situations/deleted-or-qr-fails/'],
-		['noSignal', 'install/#no-service'],
-		['notMine', 'situations/foreigners/#company-sim'],
+		['noSignal', 'situations/no-signal/'],
+		['notMine', 'situations/not-in-your-name/'],
 		['abroad', 'situations/abroad/'],
 		['foreigner', 'situations/foreigners/'],
 	] as const

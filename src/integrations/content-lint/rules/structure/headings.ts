@@ -7,7 +7,7 @@ import { error, type Problem } from '../../problem.ts';
 const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const shape = '## Your words {#id-in-english}';
 
-/** Every heading has its own id, and the three languages have the same ids in the same order. */
+/** Every heading has its own id, and the three languages have the same ids. */
 export function headings({ pages }: Content): Problem[] {
 	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
 	return pages.flatMap((page) => {
@@ -52,25 +52,29 @@ function ownProblem({ file }: Page, { level, id, line, source }: Heading, before
 	return undefined;
 }
 
-/** The first heading at which a translation leaves the order of its source. */
+/** The first heading that only one of the two pages has. Their order is free: each language has readers of its own. */
 function difference(page: Page, found: Heading[], source: Page, expected: Heading[]): Problem | undefined {
-	for (let index = 0; index < Math.max(found.length, expected.length); index++) {
-		const here = found[index];
-		const there = expected[index];
-		if (here && there && here.id === there.id && here.level === there.level) continue;
-		const language = locales[source.locale].label;
-		const line = here?.line ?? found.at(-1)?.line ?? 1;
-		const marks = '#'.repeat(there?.level ?? 2);
+	const language = locales[source.locale].label;
+	const isIn = (list: Heading[]) => (heading: Heading) =>
+		list.some(({ id, level }) => id === heading.id && level === heading.level);
+	const extra = found.find((heading) => !isIn(expected)(heading));
+	const missing = expected.find((heading) => !isIn(found)(heading));
+	const mend =
+		'Give the page the same sections with the same ids in all three languages, in any order: the words are translated, the id is not. Otherwise a reader who switches language loses the place.';
+	if (missing) {
+		const { level, text, id, line } = missing;
 		return error(
-			{ file: page.file, line },
+			{ file: page.file, line: extra?.line ?? found.at(-1)?.line },
 			{
-				text: here?.source ?? '(the end of the page)',
-				wrong: there
-					? `Here the ${language} page has the heading "${marks} ${there.text} {#${there.id ?? ''}}" (${source.file}, line ${there.line}).`
-					: `The ${language} page (${source.file}) has no heading here any more.`,
-				mend: 'Bring the headings into the same order with the same ids in all three languages: the words are translated, the id is not. Otherwise a reader who switches language loses the place.',
+				text: extra?.source ?? '(no such heading)',
+				wrong: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id ?? ''}}" (${source.file}, line ${line}), this one has not.`,
+				mend,
 			},
 		);
 	}
-	return undefined;
+	if (!extra) return undefined;
+	return error(
+		{ file: page.file, line: extra.line },
+		{ text: extra.source, wrong: `The ${language} page (${source.file}) has no heading with this id.`, mend },
+	);
 }

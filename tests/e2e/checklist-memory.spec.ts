@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { pathOf } from '../support/site.ts';
+import { choose, option, verdictOf, words } from '../support/checklistForm.ts';
+import { ready } from '../support/personas.ts';
+
+const path = pathOf('en', 'checklist');
+
+test('a reader who follows a link and comes back finds the answers, and the next one erases none', async ({ page }) => {
+	await page.goto(path);
+	await choose(page, 'en', { case: 'lost', blocked: 'no' });
+	await verdictOf(page)
+		.getByRole('link', { name: words('en', 'link.blockLine') })
+		.click();
+	await expect(page).toHaveURL(/lost-or-stolen/);
+	await page.goBack();
+	await expect(option(page, 'en', 'blocked', 'no')).toBeChecked();
+	await choose(page, 'en', { blocked: 'yes' });
+	await page.reload();
+	await expect(option(page, 'en', 'case', 'lost')).toBeChecked();
+	await expect(option(page, 'en', 'blocked', 'yes')).toBeChecked();
+});
+
+test('a browser that empties the form when it shows the page again (WebKit does) loses no answer', async ({ page }) => {
+	await page.goto(path);
+	await choose(page, 'en', { case: 'lost', blocked: 'no', name: 'mine' });
+	await page.evaluate(() => {
+		document.querySelector('form')?.reset();
+		window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	});
+	await expect(option(page, 'en', 'name', 'mine')).toBeChecked();
+	await expect(page.getByText(words('en', 'progress', { ANSWERED: 3, TOTAL: 11 }))).toBeVisible();
+	await choose(page, 'en', { who: 'citizen' });
+	await page.reload();
+	await expect(option(page, 'en', 'blocked', 'no')).toBeChecked();
+	await expect(option(page, 'en', 'who', 'citizen')).toBeChecked();
+});
+
+test('two tabs add to the same list, and one that was cleared does not come back from the other', async ({
+	page: first,
+	context,
+}) => {
+	const second = await context.newPage();
+	for (const page of [first, second]) await page.goto(path);
+	await choose(first, 'en', { case: 'lost' });
+	await expect(option(second, 'en', 'case', 'lost')).toBeChecked();
+	await choose(second, 'en', { name: 'mine' });
+	await expect(option(first, 'en', 'name', 'mine')).toBeChecked();
+	await first.getByRole('button', { name: words('en', 'reset') }).click();
+	await expect(second.getByRole('radio', { checked: true })).toHaveCount(0);
+	await choose(second, 'en', { who: 'poc' });
+	await first.reload();
+	await expect(option(first, 'en', 'who', 'poc')).toBeChecked();
+	await expect(first.getByRole('radio', { checked: true })).toHaveCount(1);
+});
+
+test('what was cleared cannot be taken back by whoever comes to the page next', async ({ page }) => {
+	await page.goto(path);
+	await choose(page, 'en', { case: 'lost' });
+	await page.getByRole('button', { name: words('en', 'reset') }).click();
+	await expect(page.getByRole('button', { name: words('en', 'undo') })).toBeVisible();
+	await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	await expect(page.getByRole('button', { name: words('en', 'undo') })).toBeHidden();
+});
+
+test('answers ticked before the script has arrived count', async ({ page }) => {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/_astro\/.*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(path, { waitUntil: 'commit' });
+	await choose(page, 'en', { case: 'lost' });
+	release();
+	await expect(page.getByText(words('en', 'progress', { ANSWERED: 1, TOTAL: 11 }))).toBeVisible();
+	await expect(option(page, 'en', 'case', 'lost')).toBeChecked();
+});
+
+const storages: Record<string, () => void> = {
+	'blocks storage': () => {
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('blocked', 'SecurityError');
+			},
+		});
+	},
+	'has no storage': () => Object.defineProperty(window, 'localStorage', { value: null }),
+	'is full': () => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	},
+	'forgets silently': () => {
+		Object.defineProperty(window, 'localStorage', { value: { getItem: () => null, setItem() {}, removeItem() {} } });
+	},
+};
+for (const [what, prepare] of Object.entries(storages)) {
+	test(`a reader whose browser ${what} gets the same answer and can clear it`, async ({ page }) => {
+		await page.addInitScript(prepare);
+		await page.goto(path);
+		await choose(page, 'en', ready);
+		await expect(page.getByRole('status')).toContainText(words('en', 'go'));
+		await page.getByRole('button', { name: words('en', 'reset') }).click();
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	});
+}
+
+for (const [name, value] of [
+	['case', 'alien'],
+	['case', '{'],
+	['name', 'yes'],
+	['__proto__', 'lost'],
+	['<b>', 'no'],
+	['1', '{"case":"lost"}'],
+] as const) {
+	test(`a reader whose stored answers are damaged (${name}: ${value}) starts afresh`, async ({ page }) => {
+		await page.addInitScript(([key, text]) => localStorage.setItem(`checklist:${key}`, text), [name, value] as const);
+		await page.goto(path);
+		await expect(page.getByRole('status')).toContainText(words('en', 'left', { LEFT: 11 }));
+		await choose(page, 'en', ready);
+		await expect(page.getByRole('status')).toContainText(words('en', 'go'));
+	});
+}
