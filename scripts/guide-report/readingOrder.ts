@@ -22,6 +22,8 @@ export function textUntil(
 	const walk = (element: Element): boolean => {
 		if (stop(element)) return true;
 		if (unread.has(element.tagName) || attribute(element, 'hidden') !== undefined) return false;
+		// The checklist's advice is folded too: it waits for the answer that it belongs to.
+		if (attribute(element, 'data-answer') !== undefined) return false;
 		// Of a closed fold only its summary is on the screen.
 		const closed = element.tagName === 'details' && attribute(element, 'open') === undefined;
 		for (const child of element.childNodes) {

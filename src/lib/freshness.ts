@@ -13,6 +13,14 @@ export function isStale(compared: Date, today: Date = new Date()): boolean {
 }
 
 /**
+ * The day from which something compared with its sources on `compared` needs a warning, as a page carries it to be
+ * judged on the reader's day: `2027-05-22`.
+ */
+export function freshUntil(compared: Date): string {
+	return new Date(compared.getTime() + freshDays * dayInMs).toISOString().slice(0, 10);
+}
+
+/**
  * Writes a day the way the language does, with ASCII digits: `2026年11月23日`, `23 November 2026`, `23 نومبر 2026`.
  * @param lang BCP 47 tag of the page
  */

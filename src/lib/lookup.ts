@@ -61,7 +61,7 @@ async function printedByCard(operator: Operator) {
 }
 
 /** Every statement that one use of a component prints. */
-async function printedByUse(use: Use): Promise<(Weight & { sources: string[] })[]> {
+async function printedByUse(use: Use): Promise<(Weight & { sources: string[]; compared: Date })[]> {
 	const { name, attributes } = use;
 	const operators = async () => (await getCollection('operators')).map(({ data }) => data);
 	const named = namedBy(use);
@@ -97,12 +97,28 @@ async function printedByUse(use: Use): Promise<(Weight & { sources: string[] })[
 /** How many sources of one statement a page names. The first are the best; the data holds them all. */
 const namedPerStatement = 2;
 
+/** A page as far as its facts are concerned. */
+interface Page {
+	body?: string | undefined;
+	data: { sources: string[]; reviewed: Date };
+}
+
+/** Every statement of a page that a reader sees. */
+async function printedOn({ body = '' }: Pick<Page, 'body'>) {
+	return (await Promise.all(usesIn(body).map(printedByUse))).flat().filter((statement) => isPrintable(statement));
+}
+
+/** Gives the day of the oldest comparison with sources on a page: of the page itself or of a statement it prints. */
+export async function oldestComparison(page: Page): Promise<Date> {
+	const printed = await printedOn(page);
+	return new Date(Math.min(...[page.data.reviewed, ...printed.map(({ compared }) => compared)].map(Number)));
+}
+
 /**
  * Gives the ids of the sources a page rests on: those of its front matter and those of the statements it prints.
  * Statements that are not confirmed bring no source: the reader does not see them.
  */
-export async function sourceIdsOf(page: { body?: string | undefined; data: { sources: string[] } }): Promise<string[]> {
-	const uses = usesIn(page.body ?? '');
-	const printed = (await Promise.all(uses.map(printedByUse))).flat().filter((statement) => isPrintable(statement));
+export async function sourceIdsOf(page: Pick<Page, 'body'> & { data: { sources: string[] } }): Promise<string[]> {
+	const printed = await printedOn(page);
 	return [...new Set([...page.data.sources, ...printed.flatMap(({ sources }) => sources.slice(0, namedPerStatement))])];
 }

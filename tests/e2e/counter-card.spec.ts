@@ -6,7 +6,7 @@ const word = (locale: Locale, key: string): string => strings[locale][key] ?? ke
 const card = (page: Page, locale: Locale) => page.getByRole('region', { name: word(locale, 'card.label') });
 const [sameNumber, plastic, passport] = [
 	'مجھے اسی نمبر کی ڈپلیکیٹ eSIM نکلوانی ہے، نیا نمبر نہیں چاہیے۔',
-	'میرے پاس ابھی eSIM والا فون نہیں ہے۔ مجھے اسی نمبر کی ڈپلیکیٹ پلاسٹک سم نکال دیں، نیا نمبر نہیں چاہیے۔',
+	'میرے پاس ابھی eSIM والا فون نہیں ہے۔ مجھے اسی نمبر کی ڈپلیکیٹ عام (فزیکل) سم نکال دیں، نیا نمبر نہیں چاہیے۔',
 	'یہ نمبر میرے پاسپورٹ پر رجسٹرڈ ہے۔ یہ میرا پاسپورٹ اور ویزا ہے۔',
 ];
 

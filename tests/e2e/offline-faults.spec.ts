@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
-import { goOffline, notice, search, test, text, visit } from '../support/offline-reader.ts';
+import { goOffline, installFails, notice, search, test, text, visit } from '../support/offline-reader.ts';
 import { pathOf, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -13,7 +13,7 @@ for (const [fault, break_] of [
 	['cannot be sent', 500],
 	['is of another version', 'not what the list says'],
 ] as const) {
-	test(`where a file of the pack ${fault}, the site works as before and does not call itself saved`, async ({
+	test(`where a file of the guide ${fault}, the site works as before and does not call itself saved`, async ({
 		page,
 		server,
 	}) => {
@@ -22,7 +22,7 @@ for (const [fault, break_] of [
 		server.changed.set('/en/scams/', break_);
 		await page.goto(server.origin + pathOf('en', ''));
 		await expect.poll(() => server.requests.includes('/en/scams/'), { timeout: 20_000 }).toBe(true);
-		await page.waitForTimeout(500);
+		await installFails(page);
 		await expect(notice(page, 'en')).toBeHidden();
 		await page.goto(server.origin + steps);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -40,7 +40,7 @@ for (const locale of localeList) {
 		page,
 		server,
 	}) => {
-		await visit(page, server, locale);
+		await visit(page, server, locale, 'about');
 		await page.getByRole('button', { name: text(locale, 'offline.remove'), exact: true }).click();
 		await expect(page.getByText(text(locale, 'offline.removed'))).toBeVisible();
 		server.changed.set(`/${locale}/scams/`, 500);
@@ -57,7 +57,7 @@ test('a reader whose browser does not let the guide go is told so, and not that 
 	page,
 	server,
 }) => {
-	await visit(page, server, 'en');
+	await visit(page, server, 'en', 'about');
 	await page.evaluate(() => {
 		caches.delete = () => Promise.reject(new DOMException('Disk error', 'UnknownError'));
 	});
@@ -115,7 +115,7 @@ test('where the device has no room, nothing is fetched and nothing breaks', asyn
 	await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 200_000 });
 	await page.goto(server.origin + pathOf('en', ''));
 	await expect.poll(() => server.requests.includes('/en/sw.js')).toBe(true);
-	await page.waitForTimeout(1000);
+	await installFails(page);
 	expect(server.requests).not.toContain(steps);
 	await expect(notice(page, 'en')).toBeHidden();
 	expect(errors).toEqual([]);

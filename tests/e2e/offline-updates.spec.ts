@@ -1,12 +1,14 @@
 import { expect } from '@playwright/test';
 import {
 	goOffline,
+	installFails,
 	lookForUpdate,
-	newPackWaits,
+	newBuildWaits,
 	notice,
 	publish,
 	search,
 	test,
+	untilIdle,
 	visit,
 } from '../support/offline-reader.ts';
 import { pathOf, titleOf } from '../support/site.ts';
@@ -22,7 +24,7 @@ test('a new version shows at the next page, while the page that is open goes on 
 	// The host keeps nothing of the old version.
 	for (const path of new Set(server.requests))
 		if (/^\/(pagefind\/|_astro\/search\.)/.test(path)) server.changed.set(path, null);
-	await newPackWaits(page);
+	await newBuildWaits(page);
 	expect(await search(page, 'fingerprint')).toContain('/en/');
 	await page.goto(server.origin + steps);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven new steps');
@@ -35,7 +37,7 @@ test('a new version is saved beside the old one and takes over when no page uses
 }) => {
 	await visit(page, server, 'en');
 	publish(server, steps, title, 'Seven new steps');
-	await newPackWaits(page);
+	await newBuildWaits(page);
 	await goOffline(page, server);
 	await page.goto(server.origin + steps);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -67,11 +69,14 @@ test('an update that breaks off leaves the saved guide as it was', async ({ page
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('a reader who saves data is sent no pack, neither at first nor by an update', async ({ page, server }) => {
+test('a reader who saves data is sent no guide to keep, neither at first nor by an update', async ({
+	page,
+	server,
+}) => {
 	const saveData = `Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });`;
 	await page.addInitScript(saveData);
 	await page.goto(server.origin + pathOf('en', ''));
-	await page.waitForTimeout(2500);
+	await untilIdle(page);
 	expect(server.requests.filter((path) => path.endsWith('/sw.js') || path === steps)).toEqual([]);
 	await expect(notice(page, 'en')).toBeHidden();
 
@@ -83,7 +88,7 @@ test('a reader who saves data is sent no pack, neither at first nor by an update
 	await page.reload();
 	await expect(notice(page, 'en')).toBeVisible();
 	await lookForUpdate(page);
-	await page.waitForTimeout(1000);
+	await installFails(page);
 	expect(server.requests).toContain('/en/sw.js');
 	expect(server.requests).not.toContain(steps);
 });

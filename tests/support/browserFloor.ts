@@ -40,7 +40,8 @@ const newerStyles = {
 		'overscroll-behavior',
 		'scrollbar-gutter',
 		'scrollbar-width',
-		// Icons: Lightning CSS writes the `-webkit-` form beside it, which every browser of the floor knows.
+		// Icons and the boxes of menu names: Lightning CSS writes the `-webkit-` form beside it, which the floor knows.
+		'box-decoration-break',
 		'mask',
 		'mask-image',
 		'mask-repeat',

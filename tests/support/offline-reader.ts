@@ -21,7 +21,7 @@ export const text = (locale: Locale, key: string): string => strings[locale][key
 /** The line that says that the guide is saved. */
 export const notice = (page: Page, locale: Locale) => page.getByText(text(locale, 'offline.saved'));
 
-/** A reader opens a page and stays until it says that the guide is saved. */
+/** A reader opens one of the pages that say so and stays until the guide is saved. */
 export async function visit(page: Page, server: Host, locale: Locale, slug = ''): Promise<void> {
 	await page.goto(server.origin + pathOf(locale, slug));
 	await expect(notice(page, locale)).toBeVisible({ timeout: 30_000 });
@@ -33,7 +33,7 @@ export async function goOffline(page: Page, server: Host): Promise<void> {
 	await server.down();
 }
 
-/** Changes a page as a new build would: the page and the checksum in the list of its pack. */
+/** Changes a page as a new build would: the page and its checksum in the manifest of its worker. */
 export function publish(server: Host, path: string, from: string, to: string): void {
 	const before = server.text(path);
 	const after = before.replaceAll(from, to);
@@ -44,20 +44,33 @@ export function publish(server: Host, path: string, from: string, to: string): v
 	server.changed.set(worker, server.text(worker).replace(checksum(before), checksum(after)));
 }
 
-/** The browser asks whether there is a new build. That its pack cannot be fetched is no error of the asking. */
+/** The browser asks whether there is a new build. That its files cannot be fetched is no error of the asking. */
 export async function lookForUpdate(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await (await navigator.serviceWorker.ready).update();
 	});
 }
 
-/** Waits until the pack of a new build is complete and only waits for the old one's pages to close. */
-export async function newPackWaits(page: Page): Promise<void> {
+/** Waits until a new build is saved and only waits for the old one's pages to close. */
+export async function newBuildWaits(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.getRegistration();
 		await registration?.update();
 		while (!registration?.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
 	});
+}
+
+/** Waits until the browser has given up installing a worker whose files it did not get. */
+export async function installFails(page: Page): Promise<void> {
+	await page.waitForFunction(async () =>
+		(await navigator.serviceWorker.getRegistrations()).every(({ installing }) => installing === null),
+	);
+}
+
+/** Waits until what the page does when it is idle has been done, and the requests it made are answered. */
+export async function untilIdle(page: Page): Promise<void> {
+	await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+	await page.waitForLoadState('networkidle');
 }
 
 /** The address of the first result of the search box for these words; null when it shows none. */

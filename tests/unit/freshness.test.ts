@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, freshDays, isStale } from '../../src/lib/freshness.ts';
+import { formatDay, freshDays, freshUntil, isStale } from '../../src/lib/freshness.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
@@ -11,6 +11,13 @@ describe('a reader is warned of a statement', () => {
 		expect(isStale(compared, day('2026-06-30'))).toBe(false);
 		expect(isStale(compared, new Date('2026-06-30T00:00:00.001Z'))).toBe(true);
 		expect(isStale(compared, day('2026-07-01'))).toBe(true);
+	});
+
+	test('from the day on that the page carries', () => {
+		const compared = day('2026-01-01');
+		expect(freshUntil(compared)).toBe('2026-06-30');
+		expect(isStale(compared, day(freshUntil(compared)))).toBe(false);
+		expect(isStale(compared, new Date(`${freshUntil(compared)}T12:00:00Z`))).toBe(true);
 	});
 
 	test('counted from today unless a test says otherwise', () => {

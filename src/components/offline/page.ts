@@ -1,10 +1,11 @@
-import { cachePrefix, refusalKey, wholeQuestion } from '../../lib/offline/messages.ts';
+import { deviceState } from '../../lib/deviceState.ts';
+import { CACHE_PREFIX, CHOICE_PREFIX, IS_COMPLETE, OPT_OUT_KEY, SILENCE_MS } from '../../lib/offline/messages.ts';
 
 /** Takes everything the site saved off the device, in all languages. */
-async function forget(): Promise<void> {
+async function removeAll(): Promise<void> {
 	const registrations = await navigator.serviceWorker.getRegistrations();
 	await Promise.all(registrations.map((registration) => registration.unregister()));
-	const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix));
+	const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
 	await Promise.all(names.map((name) => caches.delete(name)));
 }
 
@@ -13,18 +14,32 @@ const inUse = (worker: ServiceWorker) =>
 	new Promise<ServiceWorker>((resolve, reject) => {
 		const look = () => {
 			if (worker.state === 'activated') resolve(worker);
-			if (worker.state === 'redundant') reject();
+			if (worker.state === 'redundant') reject(new Error('The guide could not be saved.'));
 		};
 		worker.addEventListener('statechange', look);
 		look();
 	});
 
-/** Asks the worker whether it has all of its pack; it fetches what was lost before it answers. */
-const isWhole = (worker: ServiceWorker) =>
+/**
+ * Asks the worker whether everything is saved; it fetches what was lost before it answers. Browsers stop a worker that
+ * takes too long: one that is silent counts as one that failed.
+ */
+const isComplete = (worker: ServiceWorker) =>
 	new Promise<boolean>((resolve) => {
 		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = ({ data }) => resolve(data === true);
-		worker.postMessage(wholeQuestion, [port2]);
+		const answer = (complete: boolean) => {
+			clearTimeout(timer);
+			port1.close();
+			resolve(complete);
+		};
+		const wait = () => setTimeout(() => answer(false), SILENCE_MS);
+		let timer = wait();
+		port1.onmessage = ({ data }) => {
+			if (typeof data === 'boolean') return answer(data);
+			clearTimeout(timer);
+			timer = wait();
+		};
+		worker.postMessage(IS_COMPLETE, [port2]);
 	});
 
 /** Saves the guide of one language unless the reader saves data, and tells whether all of it is there. */
@@ -36,46 +51,50 @@ async function save(home: string): Promise<boolean> {
 		: await container.register(`${home}sw.js`, { scope: home });
 	const worker = registration?.active ?? registration?.installing;
 	if (!worker) return false;
-	const whole = await inUse(worker).then(isWhole);
-	// The root's worker answers for addresses that no language's pack covers.
-	if (whole && !connection?.saveData) await container.register('/sw.js');
-	return whole;
+	const complete = await inUse(worker).then(isComplete);
+	// The root's worker answers for addresses outside the languages.
+	if (complete && !connection?.saveData) await container.register('/sw.js');
+	return complete;
 }
 
 /**
- * Keeps the guide for use without internet, tells the reader so and lets them undo it.
- * Where the browser has no service workers, storage is blocked or the pack cannot be fetched, the page stays as it is.
- * @param notice the element whose parts say so; its `data-home` is the start page of the language
+ * Keeps the guide for use without internet, and where the page has lines for it says so and lets the reader undo it.
+ * Where the browser has no service workers, storage is blocked or the files cannot be fetched, the page stays as it is.
+ * @param notice holds the lines, each hidden until its state is there; its `data-home` is the start page of the language
  */
 export async function keepForOffline(notice: HTMLElement): Promise<void> {
 	const home = notice.dataset['home'] ?? '/';
+	const choice = deviceState(CHOICE_PREFIX);
 	const show = (state: 'saved' | 'saving' | 'unsaved' | 'removed' | 'kept') => {
 		const hadFocus = notice.contains(document.activeElement);
 		notice.dataset['state'] = state;
-		if (hadFocus) notice.querySelector<HTMLElement>(`[data-when=${state}]`)?.focus();
+		for (const line of notice.querySelectorAll<HTMLElement>('[data-when]')) {
+			line.hidden = line.dataset['when'] !== state;
+			if (hadFocus && !line.hidden) line.focus();
+		}
 	};
 	const remove = () =>
-		forget().then(
+		removeAll().then(
 			() => show('removed'),
 			() => show('kept'),
 		);
 	notice.addEventListener('click', ({ target }) => {
 		const wish = target instanceof HTMLButtonElement && target.dataset['offline'];
 		if (wish === 'remove') {
+			choice.write(OPT_OUT_KEY, 'yes');
 			void remove();
-			localStorage.setItem(refusalKey, 'no');
 		}
 		if (wish === 'save') {
-			localStorage.removeItem(refusalKey);
+			choice.write(OPT_OUT_KEY, undefined);
 			show('saving');
 			save(home).then(
-				(whole) => show(whole ? 'saved' : 'unsaved'),
+				(complete) => show(complete ? 'saved' : 'unsaved'),
 				() => show('unsaved'),
 			);
 		}
 	});
 	try {
-		if (localStorage.getItem(refusalKey)) await remove();
+		if (choice.read()[OPT_OUT_KEY]) await remove();
 		else if (await save(home)) show('saved');
 	} catch {
 		// Blocked storage, no service workers, no network: there is nothing to tell the reader, the page works.

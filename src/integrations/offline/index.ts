@@ -5,7 +5,7 @@ import { localeList } from '../../config/locales.ts';
 import { bundle } from '../../lib/bundleScript.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { openDist } from '../../lib/dist.ts';
-import { packOfLanguage, packOfRoot } from './manifest/listPack.ts';
+import { manifestOfLanguage, manifestOfRoot } from './manifest/listFiles.ts';
 
 /**
  * Writes the service workers, one per language and one for the rest, each with the list of what it keeps.
@@ -24,11 +24,15 @@ export function offline(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = openDist(fileURLToPath(dir));
-				const packs = [packOfRoot(dist), ...localeList.map((locale) => packOfLanguage(dist, locale))];
+				const manifests = [manifestOfRoot(dist), ...localeList.map((locale) => manifestOfLanguage(dist, locale))];
 				const code = await bundle('src/integrations/offline/worker/sw.ts', 'iife');
-				for (const pack of packs) {
-					await writeFile(new URL(`.${pack.home}sw.js`, dir), `const PACK=${JSON.stringify(pack)};\n${code}`);
-					logger.info(`${pack.home}: ${pack.files.length} files, ${Math.round(pack.bytes / 1024)} kB`);
+				for (const manifest of manifests) {
+					const { home, bytes, files } = manifest;
+					await writeFile(
+						new URL(`.${home}sw.js`, dir),
+						`const PRECACHE_MANIFEST=${JSON.stringify(manifest)};\n${code}`,
+					);
+					logger.info(`${home}: ${files.length} files, ${Math.round(bytes / 1024)} kB`);
 				}
 			},
 		},

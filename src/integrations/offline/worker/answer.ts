@@ -1,21 +1,35 @@
-import { networkThenSaved, saved } from './strategies.ts';
-import { pack } from './precache.ts';
+import { isNamedByContent } from '../../../lib/offline/manifest.ts';
+import { manifest } from './precache.ts';
+import { keyOf, networkThenSaved, saved } from './strategies.ts';
+
+/** Statuses by which a host says that it will not or cannot answer now. What it says of the address itself, 404 or a redirect, holds. */
+const isRefusal = ({ status }: Response): boolean => status >= 500 || [403, 408, 429].includes(status);
 
 /**
- * Answers a reader who goes to a page: with the network's, with the saved one if the network is slow, absent or
- * broken, and with the saved start page if that page is not saved.
+ * Answers a reader who goes to a page: with the network's, with the saved one if the network is slow, absent, broken
+ * or refuses, and with the saved start page if that page is not saved.
  * @throws Error when nothing is saved either; the browser then shows its own page
  */
 export async function answerPage(event: ExtendableEvent, request: Request): Promise<Response> {
 	try {
+		// What is not saved is shown as it arrives.
+		if (keyOf(request.url) === undefined) return await fetch(request);
 		const response = await networkThenSaved.handle({ event, request });
-		return response.status < 500 ? response : await saved.handle({ event, request }).catch(() => response);
+		return isRefusal(response) ? await saved.handle({ event, request }).catch(() => response) : response;
 	} catch {
-		return saved.handle({ event, request: new Request(pack.home) });
+		return saved.handle({ event, request: new Request(manifest.home) });
 	}
 }
 
-/** Answers a page that needs a file of the pack: with the saved one, or the network's if that one was lost. */
+/**
+ * Answers a page that needs one of the saved files. A name that changes with its content means the same file whoever
+ * asks, so the saved one serves at once. Any other name may mean the file of a newer build, to which the page belongs:
+ * the network's comes first.
+ * @throws Error when neither has it
+ */
 export async function answerFile(event: ExtendableEvent, request: Request): Promise<Response> {
-	return saved.handle({ event, request }).catch(() => fetch(request));
+	if (isNamedByContent(new URL(request.url).pathname))
+		return saved.handle({ event, request }).catch(() => fetch(request));
+	const response = await networkThenSaved.handle({ event, request });
+	return response.ok ? response : saved.handle({ event, request }).catch(() => response);
 }

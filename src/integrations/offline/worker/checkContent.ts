@@ -1,23 +1,26 @@
+import { copyResponse } from 'workbox-core/copyResponse.js';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { checksumLength } from '../../../lib/offline/bundle.ts';
-import { pack } from './precache.ts';
+import { CHECKSUM_LENGTH } from '../../../lib/offline/manifest.ts';
+import { manifest } from './precache.ts';
 
-const checksums = new Map(pack.files);
+const checksums = new Map(manifest.files);
 
 async function isAsBuilt(response: Response, request: Request): Promise<boolean> {
 	const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
-	const checksum = btoa(String.fromCharCode(...new Uint8Array(digest))).slice(0, checksumLength);
+	const checksum = btoa(String.fromCharCode(...new Uint8Array(digest))).slice(0, CHECKSUM_LENGTH);
 	return checksum === checksums.get(new URL(request.url).pathname);
 }
 
 /** Lets only files into the cache, and out of it, that are byte for byte those of the build. */
 export const checkContent: WorkboxPlugin = {
-	/** A deploy that is half done, or a login page in place of the file, must not become part of a pack. */
+	/** A deploy that is half done, or a login page in place of the file, must not be saved as part of the guide. */
 	cacheWillUpdate: async ({ request, response }) => {
-		if (response.ok && (await isAsBuilt(response, request))) return response;
-		throw new Error(`${request.url} is not the file of this build.`);
+		if (!response.ok || !(await isAsBuilt(response, request)))
+			throw new Error(`${request.url} is not the file of this build.`);
+		// Browsers refuse to show a page from a response that was redirected; hosts redirect /en/steps/ to /en/steps.
+		return response.redirected ? copyResponse(response) : response;
 	},
-	/** A damaged file is thrown away and treated as absent; the next page asks for it to be fetched again. */
+	/** A damaged file is deleted and treated as absent; the next page asks for it to be fetched again. */
 	cachedResponseWillBeUsed: async ({ cacheName, request, cachedResponse }) => {
 		if (!cachedResponse) return null;
 		// A body that cannot be read to its end is damaged too.

@@ -1,11 +1,9 @@
+import { isNamedByContent } from '../../../lib/offline/manifest.ts';
 import { savedThenNetwork } from './strategies.ts';
-import { cacheName, pack, precache } from './precache.ts';
-
-/** Files under these paths change their name with their content, so the browser's own copy will do. */
-const namedByContent = /^\/(_astro|fonts|offline)\//;
+import { cacheName, manifest, precache } from './precache.ts';
 
 /** How many files are fetched side by side: a reader's own taps must still find room on the link. */
-const lanes = 4;
+const CONCURRENCY = 4;
 
 /** Tells whether the reader asked the browser to save data. */
 function savesData(): boolean {
@@ -13,47 +11,48 @@ function savesData(): boolean {
 	return connection?.saveData === true;
 }
 
-/** The addresses of the pack's files that are not in the cache. */
-async function missing(): Promise<string[]> {
+/** The addresses of the files that are not in the cache. */
+async function missingUrls(): Promise<string[]> {
 	const cache = await caches.open(cacheName);
 	const held = new Set((await cache.keys()).map(({ url }) => url));
 	return [...precache.getURLsToCacheKeys()].filter(([, key]) => !held.has(key)).map(([url]) => url);
 }
 
-async function keep(url: string, event: ExtendableEvent): Promise<void> {
-	const cache = namedByContent.test(new URL(url).pathname) ? 'default' : 'no-cache';
+async function cacheFile(url: string, event: ExtendableEvent): Promise<void> {
+	// Of a file whose name changes with its content the browser's own copy will do.
+	const cache = isNamedByContent(new URL(url).pathname) ? 'default' : 'no-cache';
 	await Promise.all(savedThenNetwork.handleAll({ event, request: new Request(url, { cache }) }));
 }
 
 /**
- * Fetches what the pack lacks: all of it at first, what an update changed, or what was lost.
+ * Fetches what the cache lacks: everything at first, what an update changed, or what was lost.
  * What arrived before a failure stays, so that the next attempt only has to fetch the rest.
  * @throws Error when a file cannot be fetched, is not the one of this build, or finds no room
  */
-export async function fill(event: ExtendableEvent): Promise<void> {
-	const urls = await missing();
+export async function populateCache(event: ExtendableEvent): Promise<void> {
+	const urls = await missingUrls();
 	if (urls.length === 0) return;
 	if (savesData()) throw new Error('Nothing is fetched while the reader saves data.');
 	const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-	if (quota - usage < 2 * pack.bytes) throw new Error('The device has no room for the pack.');
+	if (quota - usage < 2 * manifest.bytes) throw new Error('The device has no room for the guide.');
 	// One file alone first: where it fails, the others would fail too and cost the reader data.
-	await keep(urls.pop() ?? pack.home, event);
-	const lane = async () => {
-		for (let url = urls.pop(); url; url = urls.pop()) await keep(url, event);
+	await cacheFile(urls.pop() ?? manifest.home, event);
+	const fetchInTurn = async () => {
+		for (let url = urls.pop(); url; url = urls.pop()) await cacheFile(url, event);
 	};
 	try {
-		await Promise.all(Array.from({ length: lanes }, lane));
+		await Promise.all(Array.from({ length: CONCURRENCY }, fetchInTurn));
 	} finally {
 		urls.length = 0;
 	}
 }
 
-/** Tells whether every file of the pack is there, after fetching what was lost. */
-export async function isWhole(event: ExtendableEvent): Promise<boolean> {
+/** Tells whether every file is there, after fetching what was lost. */
+export async function isComplete(event: ExtendableEvent): Promise<boolean> {
 	try {
-		await fill(event);
+		await populateCache(event);
 	} catch {
-		// Off line, saving data or out of room: the pack stays as it is, and the answer is the truth about it.
+		// Off line, saving data or out of room: the cache stays as it is, and the answer is the truth about it.
 	}
-	return (await missing()).length === 0;
+	return (await missingUrls()).length === 0;
 }

@@ -1,14 +1,14 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { cachePrefix } from '../../../lib/offline/messages.ts';
-import type { Pack } from '../../../lib/offline/bundle.ts';
+import { CACHE_PREFIX } from '../../../lib/offline/messages.ts';
+import type { PrecacheManifest } from '../../../lib/offline/manifest.ts';
 
 /** Written by the build in front of this code: what this service worker keeps. */
-declare const PACK: Pack;
-export const pack = PACK;
+declare const PRECACHE_MANIFEST: PrecacheManifest;
+export const manifest = PRECACHE_MANIFEST;
 
-/** One cache per language; the page that removes them knows them by this beginning. */
-export const cacheName = cachePrefix + pack.home;
+/** One cache per language; the page that removes them finds them by this beginning. */
+export const cacheName = CACHE_PREFIX + manifest.home;
 
-/** Workbox's list of the pack: which key of the cache stands for which address, and which keys are of an older pack. */
+/** Workbox's list of the files: which key of the cache stands for which address, and which keys are of an older build. */
 export const precache = new PrecacheController({ cacheName });
-precache.addToCacheList(pack.files.map(([url, revision]) => ({ url, revision })));
+precache.addToCacheList(manifest.files.map(([url, revision]) => ({ url, revision })));

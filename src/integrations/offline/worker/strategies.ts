@@ -5,26 +5,40 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { checkContent } from './checkContent.ts';
 import { cacheName, precache } from './precache.ts';
 
-/** How long the network may take for a page, in seconds, before the saved one is shown. */
-const patience = 1;
+/** How long the network may take to send all of a page, in seconds, before the saved one is shown. */
+const NETWORK_TIMEOUT_S = 1;
 
 /**
- * The pack's key of an address, whatever its query. Pages may lack their last slash; Pagefind adds a query of its own.
- * @returns undefined for what is not in the pack
+ * The key of an address in the cache, whatever its query. A page may lack its last slash or carry `index.html`.
+ * @returns undefined for what is not saved
  */
 export function keyOf(url: string): string | undefined {
 	const { origin, pathname } = new URL(url);
-	return precache.getCacheKeyForURL(origin + pathname) ?? precache.getCacheKeyForURL(`${origin}${pathname}/`);
+	const address = origin + pathname.replace(/\/index\.html$/, '/');
+	return precache.getCacheKeyForURL(address) ?? precache.getCacheKeyForURL(`${address}/`);
 }
 
-const byKey: WorkboxPlugin = { cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url) ?? request };
+const byKey: WorkboxPlugin = {
+	cacheKeyWillBeUsed: ({ request }) => Promise.resolve(keyOf(request.url) ?? request),
+};
 const options = { cacheName, matchOptions: { ignoreVary: true }, plugins: [byKey, checkContent] };
 
-/** The network's page, or the saved one. It saves nothing: the pack is one version of the whole site. */
+const networkOnly: WorkboxPlugin = {
+	...checkContent,
+	/** Nothing is saved: the cache holds one build of the whole site. */
+	cacheWillUpdate: () => Promise.resolve(null),
+	/** The time limit counts until the last byte: a host that sends the head and then stops is as good as none. */
+	fetchDidSucceed: async ({ response }) => {
+		await response.clone().arrayBuffer();
+		return response;
+	},
+};
+
+/** The network's file if all of it comes in time, or the saved one. */
 export const networkThenSaved = new NetworkFirst({
 	...options,
-	networkTimeoutSeconds: patience,
-	plugins: [byKey, { ...checkContent, cacheWillUpdate: async () => null }],
+	networkTimeoutSeconds: NETWORK_TIMEOUT_S,
+	plugins: [byKey, networkOnly],
 });
 
 /** The saved file. */

@@ -1,18 +1,28 @@
 /// <reference lib="webworker" />
 import { registerRoute } from 'workbox-routing/registerRoute.js';
-import { wholeQuestion } from '../../../lib/offline/messages.ts';
+import { HEARTBEAT_MS, IS_COMPLETE, STILL_WORKING } from '../../../lib/offline/messages.ts';
 import { answerFile, answerPage } from './answer.ts';
-import { fill, isWhole } from './populateCache.ts';
+import { isComplete, populateCache } from './populateCache.ts';
 import { keyOf } from './strategies.ts';
 import { precache } from './precache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** Addresses that end in a name with an extension are files, not pages. */
-const isFile = /\.\w+$/;
+const isFile = ({ pathname }: URL): boolean => /\.\w+$/.test(pathname) && !pathname.endsWith('.html');
 
-// A pack that is not complete never comes into use. A new one waits until no page uses the old one.
-self.addEventListener('install', (event) => event.waitUntil(fill(event)));
+/** Answers on the port whether everything is saved, and gives signs of life until then. */
+async function reportCompleteness(event: ExtendableEvent, port: MessagePort): Promise<void> {
+	const heartbeat = setInterval(() => port.postMessage(STILL_WORKING), HEARTBEAT_MS);
+	try {
+		port.postMessage(await isComplete(event));
+	} finally {
+		clearInterval(heartbeat);
+	}
+}
+
+// A guide that is not complete never comes into use. A new one waits until no page uses the old one.
+self.addEventListener('install', (event) => event.waitUntil(populateCache(event)));
 
 self.addEventListener('activate', (event) => {
 	event.waitUntil(
@@ -28,17 +38,16 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-	if (event.data === wholeQuestion) {
-		event.waitUntil(isWhole(event).then((whole) => event.ports[0]?.postMessage(whole)));
-	}
+	const [port] = event.ports;
+	if (event.data === IS_COMPLETE && port) event.waitUntil(reportCompleteness(event, port));
 });
 
 registerRoute(
-	({ request, url }) => request.mode === 'navigate' && !isFile.test(url.pathname),
+	({ request, url }) => request.mode === 'navigate' && !isFile(url),
 	({ event, request }) => answerPage(event, request),
 );
 
 registerRoute(
-	({ url }) => isFile.test(url.pathname) && keyOf(url.href) !== undefined,
+	({ url }) => isFile(url) && keyOf(url.href) !== undefined,
 	({ event, request }) => answerFile(event, request),
 );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { locales, type Locale } from '../../../config/locales.ts';
-import { checksumLength, type Pack } from '../../../lib/offline/bundle.ts';
+import { CHECKSUM_LENGTH, type PrecacheManifest } from '../../../lib/offline/manifest.ts';
 import type { Dist } from '../../../lib/dist.ts';
 import { FULL_TEXT_FOLDER } from '../../../lib/search/assetNames.ts';
 import { fullTextFiles } from './fullTextFiles.ts';
@@ -12,11 +12,14 @@ const isAsset = (path: string) =>
 /** Files that name others. */
 const namesOthers = (path: string) => /\.(html|css|js|webmanifest)$/.test(path);
 
-/** What a name is recognised by: all of it, or the part that stands for the content (`vocabulary.a6f7f954.json`). */
+/** Other ways to name a file are looked for only if so long: a shorter piece of text would be found by chance. */
+const MIN_NAME_LENGTH = 8;
+
+/** What a name is recognised by: the whole address, the file's name, or the part that stands for the content (`vocabulary.a6f7f954.json`). */
 function marksOf(path: string): string[] {
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	const hash = /[._-]([\w-]{8,})\.\w+$/.exec(name)?.[1];
-	return [path, name, ...(hash ? [hash] : [])].filter((mark) => mark.length >= 8);
+	const hash = /[._-]([\w-]+)\.\w+$/.exec(name)?.[1] ?? '';
+	return [path, ...[name, hash].filter(({ length }) => length >= MIN_NAME_LENGTH)];
 }
 
 /** The given files, and whatever they name, and whatever those name. */
@@ -37,14 +40,14 @@ function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	return found;
 }
 
-function toPack(dist: Dist, home: string, paths: Iterable<string>): Pack {
+function toManifest(dist: Dist, home: string, paths: Iterable<string>): PrecacheManifest {
 	let bytes = 0;
 	const files = [...paths].map((path) => {
 		const content = dist.read(path);
 		bytes += content.byteLength;
 		return [
 			path.replace(/\/index\.html$/, '/'),
-			createHash('sha256').update(content).digest('base64').slice(0, checksumLength),
+			createHash('sha256').update(content).digest('base64').slice(0, CHECKSUM_LENGTH),
 		] as const;
 	});
 	return { home, bytes, files };
@@ -54,14 +57,14 @@ function toPack(dist: Dist, home: string, paths: Iterable<string>): Pack {
  * Lists everything that the guide in one language needs: its pages, its search, and what they name.
  * @throws Error when the language has no start page or no search
  */
-export function packOfLanguage(dist: Dist, locale: Locale): Pack {
+export function manifestOfLanguage(dist: Dist, locale: Locale): PrecacheManifest {
 	const home = `/${locale}/`;
 	const pages = dist.paths.filter((path) => path.startsWith(home) && path.endsWith('/index.html'));
 	if (!pages.includes(`${home}index.html`)) throw new Error(`There is no page at ${home} to open without internet.`);
-	return toPack(dist, home, withAllTheyName(dist, [...pages, ...fullTextFiles(dist, locales[locale].lang)]));
+	return toManifest(dist, home, withAllTheyName(dist, [...pages, ...fullTextFiles(dist, locales[locale].lang)]));
 }
 
-/** Lists what the chooser at the root needs: it answers for every address that no language's pack covers. */
-export function packOfRoot(dist: Dist): Pack {
-	return toPack(dist, '/', withAllTheyName(dist, ['/index.html']));
+/** Lists what the chooser at the root needs: its worker answers for every address outside the languages. */
+export function manifestOfRoot(dist: Dist): PrecacheManifest {
+	return toManifest(dist, '/', withAllTheyName(dist, ['/index.html']));
 }

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
+import { freshDays } from '../../src/lib/freshness.ts';
+import { pathOf, strings } from '../support/site.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+for (const locale of localeList) {
+	const warning = new RegExp(
+		['page.stale', 'page.partStale']
+			.map((key) => (strings[locale][key] ?? '').replace('{{days}}', String(freshDays)))
+			.join('|'),
+	);
+
+	test(`a ${locale} reader is warned of old facts on the day of reading, though the site was built long before`, async ({
+		page,
+	}) => {
+		await page.goto(pathOf(locale, 'steps'));
+		await expect(page.getByText(warning)).toBeHidden();
+		await page.clock.setFixedTime(Date.now() + (freshDays + 1) * day);
+		await page.reload();
+		await expect(page.getByText(warning)).toBeVisible();
+	});
+
+	test(`without scripts a ${locale} reader finds the day of the comparison as text`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+		const page = await context.newPage();
+		await page.goto(pathOf(locale, 'steps'));
+		const [before = ''] = (strings[locale]['page.compared'] ?? '').split('{{date}}');
+		await expect(page.getByText(before.trim())).toBeVisible();
+		await expect(page.getByText(warning)).toBeHidden();
+		await context.close();
+	});
+}

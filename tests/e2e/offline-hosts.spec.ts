@@ -1,0 +1,167 @@
+import { expect } from '@playwright/test';
+import { goOffline, newBuildWaits, notice, publish, search, test, text, visit } from '../support/offline-reader.ts';
+import { SILENCE_MS } from '../../src/lib/offline/messages.ts';
+import { pathOf, titleOf } from '../support/site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const title = titleOf('en', 'steps');
+const steps = pathOf('en', 'steps');
+
+test('a host that redirects /en/steps/ to /en/steps: the guide is saved and opens without internet by both', async ({
+	page,
+	server,
+}) => {
+	server.dropsSlash = true;
+	await visit(page, server, 'en', 'prepare');
+	await goOffline(page, server);
+	for (const address of [steps, '/en/steps', '/en/steps/?from=message']) {
+		await page.goto(server.origin + address);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	}
+	expect(await search(page, 'fingerprint')).toContain('/en/');
+});
+
+for (const status of [403, 408, 429, 500, 503]) {
+	test(`where the host answers ${status}, the saved page is shown, and the host's answer if none is saved`, async ({
+		page,
+		server,
+	}) => {
+		await visit(page, server, 'en');
+		server.changed.set(steps, status);
+		server.changed.set('/en/not-saved/', status);
+		await page.goto(server.origin + steps);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		await page.goto(`${server.origin}/en/not-saved/`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`status ${status}`);
+	});
+}
+
+test('a page that the host has taken down is not shown from the saved guide', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	server.changed.set(steps, null);
+	await page.goto(server.origin + steps);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('status 404');
+});
+
+test('where a page begins to arrive and then stops, the saved one is shown soon', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	server.changed.set(steps, (response) => {
+		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write('<!doctype html><h1>Half</h1>');
+	});
+	const start = Date.now();
+	await page.goto(server.origin + steps, { waitUntil: 'commit' });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	expect(Date.now() - start).toBeLessThan(5000);
+});
+
+test('where a page breaks off in the middle, the saved one is shown', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	server.changed.set(steps, (response) => {
+		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': 9999 });
+		response.write('<!doctype html><h1>Half</h1>', () => response.destroy());
+	});
+	await page.goto(server.origin + steps);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('a page that is not saved is shown as it arrives, however slowly', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	server.changed.set('/en/new-page/', (response) => {
+		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write('<!doctype html><h1>New</h1>');
+	});
+	await page.goto(`${server.origin}/en/new-page/`, { waitUntil: 'commit' });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('New');
+});
+
+test('a name that does not change with its content never brings a file of another build', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	const built = server.text('/favicon.svg');
+	const fetched = (path: string) => page.evaluate(async (url) => (await fetch(url, { cache: 'reload' })).text(), path);
+	server.changed.set('/favicon.svg', '<svg>of the next build</svg>');
+	expect(await fetched('/favicon.svg')).toBe('<svg>of the next build</svg>');
+	expect(await fetched('/favicon.svg?ts=2')).toBe('<svg>of the next build</svg>');
+	// A host that has lost it, or is not reached, is no reason to go without.
+	server.changed.set('/favicon.svg', null);
+	expect(await fetched('/favicon.svg')).toBe(built);
+	await goOffline(page, server);
+	expect(await fetched('/favicon.svg?ts=3')).toBe(built);
+});
+
+test('a name that changes with its content comes from the saved guide, whatever its query', async ({
+	page,
+	server,
+}) => {
+	await visit(page, server, 'en');
+	const [hashed] = /\/_astro\/[\w.-]+\.js/.exec(server.text('/en/')) ?? [];
+	expect(hashed).toBeDefined();
+	server.requests.length = 0;
+	await page.evaluate(async (url) => (await fetch(`${url}?v=2`, { cache: 'reload' })).text(), hashed ?? '');
+	expect(server.requests).toEqual([]);
+});
+
+test('an earlier worker asked the network before it ran; the next one ends that', async ({ page, server }) => {
+	await visit(page, server, 'en');
+	await page.evaluate(async () => (await navigator.serviceWorker.ready).navigationPreload.enable());
+	publish(server, steps, title, 'Seven new steps');
+	await newBuildWaits(page);
+	const context = page.context();
+	await page.close();
+	const later = await context.newPage();
+	await expect(async () => {
+		await later.goto('about:blank');
+		await later.goto(server.origin + steps);
+		const { enabled } = await later.evaluate(async () =>
+			(await navigator.serviceWorker.ready).navigationPreload.getState(),
+		);
+		expect(enabled).toBe(false);
+	}).toPass();
+});
+
+test('a reader is not left at "saving" by a worker that the browser stopped', async ({ page, server }) => {
+	await visit(page, server, 'en', 'about');
+	await page.getByRole('button', { name: text('en', 'offline.remove'), exact: true }).click();
+	await expect(page.getByText(text('en', 'offline.removed'))).toBeVisible();
+	await page.clock.install();
+	await page.evaluate(() => {
+		ServiceWorker.prototype.postMessage = () => undefined;
+	});
+	await page.getByRole('button', { name: text('en', 'offline.save'), exact: true }).click();
+	await expect(page.getByText(text('en', 'offline.saving'))).toBeVisible();
+	await page.waitForFunction(
+		async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+	);
+	await page.clock.fastForward(SILENCE_MS);
+	await expect(page.getByText(text('en', 'offline.unsaved'))).toBeVisible();
+});
+
+test('where the script that saves the guide does not come, the page works and nothing is said', async ({
+	page,
+	server,
+}) => {
+	const errors: Error[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	await page.route('**/offline/*.js', (route) => route.abort());
+	const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/offline/'));
+	await page.goto(server.origin + steps);
+	await failed;
+	await expect(notice(page, 'en')).toBeHidden();
+	expect(errors).toEqual([]);
+});
+
+test('a reader whose browser refuses to store a choice can still take the guide off the device', async ({
+	page,
+	server,
+}) => {
+	const errors: Error[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('Full', 'QuotaExceededError');
+		};
+	});
+	await visit(page, server, 'en', 'about');
+	await page.getByRole('button', { name: text('en', 'offline.remove'), exact: true }).click();
+	await expect(page.getByText(text('en', 'offline.removed'))).toBeVisible();
+	expect(errors).toEqual([]);
+});

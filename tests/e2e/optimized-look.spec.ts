@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import pixelmatch from 'pixelmatch';
+import sharp from 'sharp';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, slugs } from '../support/site.ts';
+
+// The page optimizer (src/integrations/page-optimizer) leaves the pages as they were here.
+const plain = fileURLToPath(new URL('../../node_modules/.astro/plain-pages/', import.meta.url));
+
+/** Pages unlike one another: cards, a form, the emergency, a table, many folds, terms, an error. */
+const unlike = ['', 'checklist', 'lost-or-stolen', 'operators', 'faq', 'glossary', '404.html'];
+const kinds = unlike.filter((slug) => slug === '404.html' || slugs.includes(slug));
+
+/** A third of the kinds: each comes once in each language and once in each view. */
+const sampleOf = (language: number, view: number): string[] =>
+	kinds.filter((_, index) => (index + language + view) % 3 === 0);
+
+// One pixel of the screen for each of the page: the styles are compared, not the sharpness.
+test.use({ deviceScaleFactor: 1 });
+
+const views = [
+	{ name: 'a phone in light', width: 360, colorScheme: 'light', media: 'screen' },
+	{ name: 'a wide screen in dark', width: 1280, colorScheme: 'dark', media: 'screen' },
+	{ name: 'paper', width: 700, colorScheme: 'light', media: 'print' },
+] as const;
+
+/** Pixels that may differ at the edges of letters. Measured: none do on most pages. */
+const EDGES = 400;
+
+/** Sends the plain pages and their style files in place of the optimized ones; all else comes from the built site. */
+async function servePlain(page: Page): Promise<void> {
+	await page.route('**/*', async (route) => {
+		const { pathname } = new URL(route.request().url());
+		const path = join(plain, pathname, pathname.endsWith('/') ? 'index.html' : '');
+		if (!existsSync(path)) return route.fallback();
+		const contentType = path.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
+		return route.fulfill({ body: await readFile(path), contentType });
+	});
+}
+
+async function shoot(page: Page, path: string, view: (typeof views)[number]) {
+	await page.setViewportSize({ width: view.width, height: 800 });
+	await page.emulateMedia({ colorScheme: view.colorScheme, media: view.media, reducedMotion: 'reduce' });
+	await page.goto(path);
+	await page.evaluate(() => document.fonts.ready);
+	const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
+	const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+	return { data, width: info.width, height: info.height };
+}
+
+for (const [language, locale] of localeList.entries()) {
+	for (const [index, view] of views.entries()) {
+		test(`on ${view.name} a ${locale} reader sees the pages as they are with all their styles`, async ({ context }) => {
+			expect(existsSync(plain), 'There are no plain pages: build the site first.').toBe(true);
+			const [optimized, whole] = [await context.newPage(), await context.newPage()];
+			await servePlain(whole);
+			for (const slug of sampleOf(language, index)) {
+				const path = slug === '404.html' ? `/${locale}/404.html` : pathOf(locale, slug);
+				const [ours, theirs] = [await shoot(optimized, path, view), await shoot(whole, path, view)];
+				expect([ours.width, ours.height], `the size of ${path}`).toEqual([theirs.width, theirs.height]);
+				const different = pixelmatch(ours.data, theirs.data, undefined, ours.width, ours.height, { threshold: 0.02 });
+				expect(different, `pixels of ${path} that differ`).toBeLessThan(EDGES);
+			}
+			// The plain pages are not the optimized ones by mistake.
+			expect(await whole.locator('link[rel="stylesheet"]').count()).toBeGreaterThan(0);
+			expect(await optimized.locator('link[rel="stylesheet"]').count()).toBe(0);
+		});
+	}
+}
