@@ -1,18 +1,25 @@
 /** So long after the first paint a change of font is still part of the page's arrival, in milliseconds. */
 const arrivalTime = 4_000;
 
+/** How far the change may move what is on the screen, in CSS pixels: less than a line of text. */
+const mostMoved = 12;
+
 /**
  * A script for the head of pages in Urdu, after their styles. They wait for Nastaliq in Naskh, as the phone itself
- * writes Urdu, and change when it comes, unless the reader has begun to read: touched or turned the page, or had four
- * seconds. Then it is kept for the next page and this one's paper, or until the reader looks away. The two differ little
- * in their line breaks: over all pages at 360 px the change moves the text by the shift that
- * tests/e2e/layout-shift.spec.ts holds. Readers on Save-Data are not sent it. Without scripts it is used whenever it
- * comes.
+ * writes Urdu, and change when it comes. Once something is painted they change only while the page is still arriving:
+ * not when the reader has touched or turned it, nor after four seconds, nor where a title would break anew and push
+ * the text down (tried on the spot, between two frames, so that nobody sees it). Then Nastaliq is kept for the next page
+ * and this one's paper, or until the reader looks away. tests/e2e/layout-shift.spec.ts holds how far pages move.
+ * Readers on Save-Data are not sent it. Without scripts it is used whenever it comes.
  */
 export const nastaliqArrival =
 	`(()=>{const page=document.documentElement;if(navigator.connection?.saveData||!document.fonts)return;` +
 	`let reading;const use=()=>delete page.dataset.naskh;page.dataset.naskh='';` +
 	`for(const sign of['wheel','touchmove','keydown'])addEventListener(sign,()=>reading=true,{once:true,passive:true});` +
-	`document.fonts.load('1em "Noto Nastaliq Urdu"','ا').then(()=>{const[paint]=performance.getEntriesByType('paint');` +
-	`if(paint&&(reading||performance.now()-paint.startTime>${arrivalTime}))for(const chance of['visibilitychange','beforeprint'])addEventListener(chance,use);else use()` +
+	`document.fonts.load('1em "Noto Nastaliq Urdu"','ا').then(()=>{const[paint]=performance.getEntriesByType('paint');if(!paint)return use();` +
+	`if(!reading&&performance.now()-paint.startTime<${arrivalTime}){` +
+	`const seen=[.2,.3,.4,.5,.6,.7,.8,.9].map(part=>document.elementFromPoint(innerWidth/2,innerHeight*part)||page),` +
+	`tops=()=>seen.map(element=>element.getBoundingClientRect().top),before=tops();use();` +
+	`if(tops().every((top,index)=>Math.abs(top-before[index])<${mostMoved}))return;page.dataset.naskh=''}` +
+	`for(const chance of['visibilitychange','beforeprint'])addEventListener(chance,use)` +
 	`}).catch(()=>{})})()`;
