@@ -77,8 +77,8 @@ describe('nothing is printed as code before a reader:', () => {
 	test.each([
 		[steps, description, 'Call 0800-55055, what to bring', /^Take it out.*in the text of a page/],
 		[i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip 0800-55055"', /^Take it out.*in the text of a page/],
-		[i18n('en'), 'To check, send', 'To check, dial 668, send', /^Write \[\[sim-check\]\] in its place/],
-		[i18n('en'), 'To check, send', 'To check, dial 0800-55055, send', /write \[\[its id\]\] here/],
+		[i18n('en'), 'Text its IMEI', 'Dial 668 and text its IMEI', /^Write \[\[sim-check\]\] in its place/],
+		[i18n('en'), 'Text its IMEI', 'Dial 0800-55055 and text its IMEI', /write \[\[its id\]\] here/],
 		[steps, description, 'Pay Rs 200, what to bring', /^Take it out/],
 		[steps, description, 'Since 24 January 2024, what to bring', /^Take it out/],
 		[steps, description, 'See pta.gov.pk, what to bring', /^Take it out/],

@@ -18,7 +18,7 @@ test('a page whose address holds 404 is found by the search, and the error page 
 		mkdirSync(dirname(join(dist, file)), { recursive: true });
 		writeFileSync(
 			join(dist, file),
-			`<!doctype html><html lang="en"><title>T</title><body><main><h1 id="_top">About ${file}</h1><p>Dial this code.</p></main></body></html>`,
+			`<!doctype html><html lang="en"><title>T</title><body><main data-pagefind-body><h1 id="_top">About ${file}</h1><p>Dial this code.</p></main></body></html>`,
 		);
 	}
 	const sections = await readPages(`${dist}/`, 'en');
