@@ -57,7 +57,8 @@ export function deviceState(prefix: string): DeviceState {
 		},
 		watch: (listener) => {
 			addEventListener('storage', listener);
-			addEventListener('pageshow', listener);
+			// After the event has run its course: some browsers restore a form only then.
+			addEventListener('pageshow', () => setTimeout(listener));
 		},
 	};
 }

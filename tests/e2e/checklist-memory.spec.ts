@@ -62,6 +62,28 @@ test('what was cleared cannot be taken back by whoever comes to the page next', 
 	await expect(page.getByRole('button', { name: words('en', 'undo') })).toBeHidden();
 });
 
+test('a list that was cleared in another tab does not come back with the Back key', async ({
+	page: first,
+	context,
+}) => {
+	await first.goto(path);
+	await choose(first, 'en', { case: 'lost', blocked: 'no' });
+	await verdictOf(first)
+		.getByRole('link', { name: words('en', 'link.blockLine') })
+		.click();
+	await expect(first).toHaveURL(/lost-or-stolen/);
+	const second = await context.newPage();
+	await second.goto(path);
+	await expect(option(second, 'en', 'case', 'lost')).toBeChecked();
+	await second.getByRole('button', { name: words('en', 'reset') }).click();
+	await first.goBack();
+	await expect(first.getByRole('status')).toContainText(words('en', 'left', { LEFT: 11 }));
+	await expect(first.getByRole('radio', { checked: true })).toHaveCount(0);
+	await choose(first, 'en', { name: 'mine' });
+	await first.reload();
+	await expect(first.getByRole('radio', { checked: true })).toHaveCount(1);
+});
+
 test('answers ticked before the script has arrived count', async ({ page }) => {
 	let release = (): void => undefined;
 	const held = new Promise<void>((resolve) => (release = resolve));

@@ -59,6 +59,8 @@ export function mount(root: HTMLElement): void {
 		show();
 	});
 	// What the reader ticked before this script had arrived counts too.
-	for (const input of form.querySelectorAll<HTMLInputElement>('input:checked')) kept.write(input.name, input.value);
+	for (const input of form.querySelectorAll<HTMLInputElement>('[data-ticked]:checked')) {
+		kept.write(input.name, input.value);
+	}
 	show();
 }
