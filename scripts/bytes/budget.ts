@@ -37,4 +37,4 @@ export function budgetOf(path: string): Budget {
  * The checklist's own also keep its answers through restored pages and second tabs.
  * @param path as for the budget of a page
  */
-export const scriptBudgetOf = (path: string): number => (path.includes('/checklist/') ? 4_700 : 4_000);
+export const scriptBudgetOf = (path: string): number => (path.includes('/checklist/') ? 5_000 : 4_000);

@@ -24,14 +24,15 @@ export async function askPlain(page: Page, locale: Locale, queries: readonly str
 	const urls = await page.evaluate(
 		async ([list, ranking]) => {
 			const script = '/plain/pagefind.js';
-			const pagefind = await import(script);
+			const pagefind = (await import(script)) as {
+				options: (options: object) => Promise<void>;
+				search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+			};
 			await pagefind.options({ ranking });
 			const found: string[][] = [];
 			for (const query of list) {
 				const { results } = await pagefind.search(query);
-				const pages = await Promise.all(
-					results.slice(0, 10).map((result: { data(): Promise<{ url: string }> }) => result.data()),
-				);
+				const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
 				found.push(pages.map(({ url }) => url));
 			}
 			return found;

@@ -14,7 +14,7 @@ type Entry<C extends Collection> = CollectionEntry<C>['data'];
  */
 export async function look<C extends Collection>(collection: C, id: string): Promise<Entry<C>> {
 	const entry = await getEntry(collection, id);
-	if (entry) return entry.data as Entry<C>;
+	if (entry) return entry.data;
 	throw new Error(
 		`There is no "${id}" in ${collectionFiles[collection]}. Open that file and copy the id exactly, or add the entry first.`,
 	);

@@ -16,7 +16,7 @@ for (const locale of localeList) {
 		await page.goto(pathOf(locale, 'about'));
 		expect(withheld.length).toBeGreaterThan(0);
 		for (const { topic, ask } of withheld) {
-			const item = page.getByRole('listitem').filter({ hasText: topic?.[lang] ?? 'no topic' });
+			const item = page.getByRole('definition').filter({ hasText: topic?.[lang] ?? 'no topic' });
 			await expect(item.filter({ hasText: ask?.[lang] ?? 'nobody to ask' }).first()).toBeVisible();
 		}
 		expect((await page.getByRole('main').innerText()).match(/&#?\w+;/g) ?? []).toEqual([]);

@@ -62,7 +62,10 @@ for (const locale of localeList) {
 	test(`the guide can be put on the home screen under its ${locale} name`, async ({ page, server }) => {
 		await page.goto(server.origin + pathOf(locale, 'steps'));
 		const href = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? '';
-		const manifest = await (await page.request.get(server.origin + href)).json();
+		const manifest = (await (await page.request.get(server.origin + href)).json()) as {
+			short_name: string;
+			icons: { src: string; sizes: string }[];
+		};
 		expect(manifest).toMatchObject({ lang: locales[locale].lang, dir: locales[locale].dir, start_url: `/${locale}/` });
 		expect(manifest.short_name).toBe(strings[locale]['site.title']);
 		for (const { src, sizes } of manifest.icons) {

@@ -41,7 +41,10 @@ function expectedRoot({ locale }: BuiltPage): Facts {
 
 function expectedLinks({ path, locale }: BuiltPage, site: string): Facts {
 	const rest = locale ? path.slice(locale.length + 2) : '';
-	const versions = localeList.map((key) => [`hreflang ${locales[key].lang}`, `${site}/${key}/${rest}`]);
+	const versions = localeList.map((key): [string, string] => [
+		`hreflang ${locales[key].lang}`,
+		`${site}/${key}/${rest}`,
+	]);
 	return { canonical: site + path, 'hreflang x-default': `${site}/`, ...Object.fromEntries(versions) };
 }
 

@@ -55,7 +55,10 @@ export function owners({ data }: Content): Problem[] {
 	return [...listed, ...owned];
 }
 
-const ownerOf = (entry: Entry | undefined): string => String(valueAt(entry?.value, ['owner']) ?? '');
+function ownerOf(entry: Entry | undefined): string {
+	const owner = valueAt(entry?.value, ['owner']);
+	return typeof owner === 'string' ? owner : '';
+}
 
 /** Whether an owner is an operator, and not this one. */
 function isOfAnother(owner: string, id: string, brands: Brand[]): boolean {

@@ -11,13 +11,13 @@ export function translations({ pages }: Content): Problem[] {
 		const source = sources.get(slug);
 		if (locale === sourceLocale || !source || broken.length > 0 || source.frontMatter.broken.length > 0) return [];
 		const wanted = `source: ${blobHash(source.source)}`;
-		const stamp = valueAt(value, ['source']);
-		if (`source: ${String(stamp)}` === wanted) return [];
+		const stamp = valueAt(value, ['source']) as string | undefined;
+		if (`source: ${stamp}` === wanted) return [];
 		const language = locales[sourceLocale].label;
 		return error(
 			{ file, line: stamp === undefined ? 1 : lineOf(['source']) },
 			{
-				text: stamp === undefined ? '(no "source:" line)' : `source: ${String(stamp)}`,
+				text: stamp === undefined ? '(no "source:" line)' : `source: ${stamp}`,
 				wrong:
 					stamp === undefined
 						? `This translation does not say which version of the ${language} page ${source.file} it was compared with.`
