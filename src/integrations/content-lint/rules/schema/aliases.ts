@@ -20,7 +20,7 @@ export function aliases(content: Content): Problem[] {
 /** The keys that are no `slug` or `slug#section` of the language. */
 function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): Problem[] {
 	return ['pages', 'weights'].flatMap((field) =>
-		Object.keys((valueAt(value, [field]) ?? {})).flatMap((target) => {
+		Object.keys(valueAt(value, [field]) ?? {}).flatMap((target) => {
 			const [slug = '', section] = target.split('#');
 			const at = { file, line: lineOf([field, target]) };
 			const page = pages.find((one) => one.slug === slug);
