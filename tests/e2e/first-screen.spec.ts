@@ -15,8 +15,8 @@ for (const locale of localeList) {
 				await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
 				await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 				const content = page.locator('.sl-markdown-content').first();
-				const first = content.getByRole('paragraph').or(content.getByRole('link')).first();
-				await expect(first).toBeInViewport();
+				const first = content.getByRole('paragraph').or(content.getByRole('link')).filter({ visible: true }).first();
+				await expect(first, slug).toBeInViewport();
 				const next = await page.locator('a[rel="next"]').count();
 				expect(next, slug).toBeLessThanOrEqual(1);
 				if (leadsOn.test(slug)) expect(next, slug).toBe(1);
