@@ -13,7 +13,8 @@ for (const locale of localeList) {
 			.locator(`a[href="/${locale}/steps/"]`)
 			.click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'steps'));
-		await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(6);
+		for (const step of ['channel', 'identity', 'person', 'pay', 'wait', 'install'])
+			await expect(page.locator(`h2#${step}`)).toBeVisible();
 	});
 
 	test(`without scripts the ${locale} emergency page shows all its actions and numbers to call`, async ({ page }) => {
