@@ -15,8 +15,10 @@ for (const locale of localeList) {
 				await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
 				await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 				const content = page.locator('.sl-markdown-content').first();
-				const first = content.getByRole('paragraph').or(content.getByRole('link')).filter({ visible: true }).first();
-				await expect(first, slug).toBeInViewport();
+				const paragraph = content.getByRole('paragraph');
+				const first = paragraph.or(content.getByRole('link')).or(content.getByRole('listitem'));
+				const visible = first.filter({ visible: true }).first();
+				await expect(visible, slug).toBeInViewport();
 				const next = await page.locator('a[rel="next"]').count();
 				expect(next, slug).toBeLessThanOrEqual(1);
 				if (leadsOn.test(slug)) expect(next, slug).toBe(1);
