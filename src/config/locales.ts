@@ -5,12 +5,12 @@
  * `localized` in schemas/provenance.ts), and what searches and checks one language.
  *
  * `papers` names the ID most readers of the language hold (a group of components/checklist/bring.ts): lists that
- * differ by ID begin with it.
+ * differ by ID begin with it. `og` is the language with a country, as the Open Graph protocol writes it.
  */
 export const locales = {
-	'zh-cn': { label: '简体中文', short: '中', lang: 'zh-CN', dir: 'ltr', papers: 'foreigner' },
-	en: { label: 'English', short: 'EN', lang: 'en', dir: 'ltr', papers: 'citizen' },
-	ur: { label: 'اردو', short: 'اردو', lang: 'ur', dir: 'rtl', papers: 'citizen' },
+	'zh-cn': { label: '简体中文', short: '中', lang: 'zh-CN', og: 'zh_CN', dir: 'ltr', papers: 'foreigner' },
+	en: { label: 'English', short: 'EN', lang: 'en', og: 'en_PK', dir: 'ltr', papers: 'citizen' },
+	ur: { label: 'اردو', short: 'اردو', lang: 'ur', og: 'ur_PK', dir: 'rtl', papers: 'citizen' },
 } as const;
 
 /** The first part of a page's address: `zh-cn`, `en` or `ur`. */

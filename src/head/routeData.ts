@@ -1,12 +1,14 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
+import { isLocale } from '../config/locales';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
 import { appleIcon } from './icons';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
+import { sharingTags } from './sharing/tags';
 import { storageGuard } from './storageGuard';
-import { structuredData } from './structuredData';
+import { asScript, structuredData } from './structuredData';
 import { paper } from './themeColor';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
@@ -63,6 +65,15 @@ function hideErrorPages(route: StarlightRouteData): void {
 	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
 }
 
+/** What a message shows of a page that somebody sends: Starlight knows the title and the description. */
+function addSharing(route: StarlightRouteData): void {
+	if (isErrorPage(route.entry.id) || !isLocale(route.locale)) return;
+	const tags = sharingTags(route.locale, route.entry.id.slice(route.locale.length + 1));
+	const isReplaced = (property: unknown) => tags.some((tag) => tag.property === property);
+	route.head = route.head.filter(({ attrs }) => !isReplaced(attrs?.['property']));
+	route.head.push(...tags.map((attrs) => ({ tag: 'meta' as const, attrs: { ...attrs } })));
+}
+
 /** The page with the card that is held up at the counter, in Urdu whatever the reader reads. */
 const counterSlug = 'counter';
 
@@ -72,9 +83,9 @@ function addNastaliq(route: StarlightRouteData): void {
 	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 
-function addStructuredData(route: StarlightRouteData): void {
+async function addStructuredData(route: StarlightRouteData): Promise<void> {
 	if (isErrorPage(route.entry.id)) return;
-	const content = JSON.stringify(structuredData(route)).replaceAll('<', '\\u003c');
+	const content = asScript(await structuredData(route));
 	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }
 
@@ -102,7 +113,7 @@ function addManifest(route: StarlightRouteData): void {
 }
 
 /** Starlight's one hook into every page: each step above does one thing to it. */
-export const onRequest = defineRouteMiddleware((context) => {
+export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
 	replaceContents(route);
@@ -113,6 +124,7 @@ export const onRequest = defineRouteMiddleware((context) => {
 	guardStorage(route);
 	addThemeColour(route);
 	addManifest(route);
-	addStructuredData(route);
+	addSharing(route);
+	await addStructuredData(route);
 	addNastaliq(route);
 });
