@@ -9,6 +9,7 @@ import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.
 import { localeList, locales, sourceLocale } from './src/config/locales.ts';
 import { hostFiles } from './src/integrations/host-files/index.ts';
 import { languageErrorPages } from './src/integrations/error-pages/index.ts';
+import { machineReadable } from './src/integrations/machine-readable/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { pdfs } from './src/integrations/pdf/index.ts';
 import { searchIndex } from './src/integrations/search/index.ts';
@@ -93,6 +94,7 @@ export default defineConfig({
 		searchIndex(),
 		typography(),
 		pdfs(),
+		machineReadable(),
 		pageOptimizer(),
 		hostFiles(),
 		// After all that changes a file: it lists the finished files with their checksums.

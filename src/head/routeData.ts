@@ -3,12 +3,14 @@ import type { APIContext } from 'astro';
 import { isLocale } from '../config/locales';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
+import { asJson } from '../lib/jsonLd';
+import { markdownName } from '../lib/markdownTwin';
 import { appleIcon } from './icons';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { sharingTags } from './sharing/tags';
 import { storageGuard } from './storageGuard';
-import { asScript, structuredData } from './structuredData';
+import { structuredData } from './structuredData';
 import { paper } from './themeColor';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
@@ -74,6 +76,12 @@ function addSharing(route: StarlightRouteData): void {
 	route.head.push(...tags.map((attrs) => ({ tag: 'meta' as const, attrs: { ...attrs } })));
 }
 
+/** The same text without the page around it, for programs that read: it lies beside the page. */
+function addMarkdownTwin(route: StarlightRouteData): void {
+	if (isErrorPage(route.entry.id)) return;
+	route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: markdownName } });
+}
+
 /** The page with the card that is held up at the counter, in Urdu whatever the reader reads. */
 const counterSlug = 'counter';
 
@@ -85,7 +93,7 @@ function addNastaliq(route: StarlightRouteData): void {
 
 async function addStructuredData(route: StarlightRouteData): Promise<void> {
 	if (isErrorPage(route.entry.id)) return;
-	const content = asScript(await structuredData(route));
+	const content = asJson(await structuredData(route));
 	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }
 
@@ -125,6 +133,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 	addThemeColour(route);
 	addManifest(route);
 	addSharing(route);
+	addMarkdownTwin(route);
 	await addStructuredData(route);
 	addNastaliq(route);
 });

@@ -18,9 +18,6 @@ import { sourceIdsOf } from '../lib/lookup';
 /** The absolute address of a page. @param id locale and slug, or nothing for the page that asks for the language */
 const addressOf = (id = ''): string => new URL(id && `/${id}/`, siteUrl).href;
 
-/** Writes data for a `<script type="application/ld+json">`: nothing in it can end the script. */
-export const asScript = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
-
 /** Where search engines may send a question. */
 const searchAction = (home: string): WithActionConstraints<SearchAction> => ({
 	'@type': 'SearchAction',
