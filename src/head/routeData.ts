@@ -3,14 +3,12 @@ import type { APIContext } from 'astro';
 import { isLocale } from '../config/locales';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
-import { asJson } from '../lib/jsonLd';
 import { markdownName } from '../lib/markdownTwin';
 import { appleIcon } from './icons';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { sharingTags } from './sharing/tags';
 import { storageGuard } from './storageGuard';
-import { structuredData } from './structuredData';
 import { paper } from './themeColor';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
@@ -91,12 +89,6 @@ function addNastaliq(route: StarlightRouteData): void {
 	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 
-async function addStructuredData(route: StarlightRouteData): Promise<void> {
-	if (isErrorPage(route.entry.id)) return;
-	const content = asJson(await structuredData(route));
-	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
-}
-
 /** Before any other script: blocked storage must not break a page. */
 function guardStorage(route: StarlightRouteData): void {
 	route.head.push({ tag: 'script', content: storageGuard });
@@ -121,7 +113,7 @@ function addManifest(route: StarlightRouteData): void {
 }
 
 /** Starlight's one hook into every page: each step above does one thing to it. */
-export const onRequest = defineRouteMiddleware(async (context) => {
+export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
 	replaceContents(route);
@@ -134,6 +126,5 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 	addManifest(route);
 	addSharing(route);
 	addMarkdownTwin(route);
-	await addStructuredData(route);
 	addNastaliq(route);
 });

@@ -70,7 +70,6 @@ export async function structuredData(route: StarlightRouteData): Promise<Graph> 
 	const site: WebSite = { '@type': 'WebSite', name: siteTitle, url: home };
 	const about = {
 		url,
-		description: entry.data.description ?? '',
 		inLanguage: lang,
 		dateModified: entry.data.reviewed.toISOString().slice(0, 10),
 	};

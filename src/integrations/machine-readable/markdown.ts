@@ -18,6 +18,7 @@ const converter = unified()
 const silent = new Set('script style template svg button input select noscript img'.split(' '));
 const isSilent = (element: Element): boolean =>
 	silent.has(element.tagName) ||
+	/\bon-paper\b/.test(attribute(element, 'class') ?? '') ||
 	['hidden', 'data-pagefind-ignore'].some((name) => attribute(element, name) !== undefined);
 
 /** Takes out what is not text, and makes every link one that leads somewhere from any place. */
@@ -41,7 +42,8 @@ export function markdownOf(html: string, address: string): string {
 	const title = all.find(({ tagName }) => tagName === 'h1');
 	const provenance = all.find((element) => /\bprovenance\b/.test(attribute(element, 'class') ?? ''));
 	if (!title || !provenance) throw new Error(`${address} has no title, or does not say when it was compared.`);
-	const parts = [title, contentOf(page), ...provenance.childNodes.filter((node) => 'tagName' in node)];
+	const parts = [title, contentOf(page), provenance];
 	for (const part of parts) clean(part, address);
-	return converter.processSync(parts.map((part) => serializeOuter(part)).join('\n')).toString();
+	const text = converter.processSync(parts.map((part) => serializeOuter(part)).join('\n')).toString();
+	return `${text}\n<${address}>\n`;
 }
