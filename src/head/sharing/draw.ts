@@ -31,9 +31,9 @@ interface Line {
 
 /** One line of text as a path in a group, at the side where its language begins. */
 async function drawLine({ text, locale, size, base, colour, indent = 0 }: Line): Promise<string> {
-	const { lang, dir } = locales[locale];
+	const { dir } = locales[locale];
 	let reach = 0;
-	const parts = (await runsOf(text, lang)).map((run) => {
+	const parts = (await runsOf(text, locales[locale])).map((run) => {
 		const outline = outlineOf(run.font, run.text, run.lang);
 		const left = reach;
 		reach += outline.width;
@@ -66,11 +66,11 @@ const nastaliqSize = 0.86;
  * @throws Error when a font lacks a character of the words
  */
 export async function drawPicture(locale: Locale, kind: PictureKind): Promise<Buffer<ArrayBuffer>> {
-	const { lang, dir } = locales[locale];
+	const { lang, dir, nastaliq } = locales[locale];
 	const { [pictureWords[kind]]: words, 'site.title': title, 'site.tagline': tagline } = strings[lang];
 	const { ink, strong, quiet, ground } = colours[kind === 'emergency' ? kind : 'page'];
 	const [question = '', answer = ''] = words.split(/(?<=[?？؟])\s*/);
-	const size = (pixels: number): number => (lang === 'ur' ? pixels * nastaliqSize : pixels);
+	const size = (pixels: number): number => (nastaliq ? pixels * nastaliqSize : pixels);
 	const edge = 88;
 	const lines = await Promise.all(
 		[

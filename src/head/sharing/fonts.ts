@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Variation, type Font } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
+import type { Language } from '../../languages/language.ts';
 import { openFont } from '../../languages/ur/font/shaping.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -47,19 +48,19 @@ export interface Run {
 }
 
 /**
- * Cuts a text into stretches of one font each: Noto Nastaliq Urdu for Urdu, Noto Sans SC for everything else.
- * @param lang the language of the text
+ * Cuts a text into stretches of one font each: Noto Nastaliq Urdu where the language is set in it, Noto Sans SC for
+ * everything else.
  * @returns the stretches as they stand on the line, from left to right
  * @throws Error when neither font has a character
  */
-export async function runsOf(text: string, lang: string): Promise<Run[]> {
+export async function runsOf(text: string, { lang, dir, nastaliq }: Language): Promise<Run[]> {
 	ranges ??= readRanges();
 	const files = await ranges;
 	const runs: { text: string; file: string }[] = [];
 	for (const char of text) {
 		const point = char.codePointAt(0) ?? 0;
-		const isUrdu = lang === 'ur' && /[\p{Script=Arabic}\p{P}\s]/u.test(char) && !/[A-Za-z0-9]/.test(char);
-		const file = isUrdu
+		const isNastaliq = nastaliq && /[\p{Script=Arabic}\p{P}\s]/u.test(char);
+		const file = isNastaliq
 			? '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-700-normal.woff2'
 			: files.find(([, list]) => list.some(([from, to]) => point >= from && point <= to))?.[0];
 		if (!file) throw new Error(`No font of the pictures has the character "${char}" of "${text}".`);
@@ -74,5 +75,5 @@ export async function runsOf(text: string, lang: string): Promise<Run[]> {
 				: { text: run.text, font: await once(run.file, open), lang },
 		),
 	);
-	return lang === 'ur' ? done.reverse() : done;
+	return dir === 'rtl' ? done.reverse() : done;
 }
