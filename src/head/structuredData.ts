@@ -87,7 +87,10 @@ export async function structuredData(route: StarlightRouteData): Promise<Graph> 
 		headline: entry.data.title,
 		...about,
 		isPartOf: site,
-		citation: (await sourceIdsOf(entry)).map((id) => `${addressOf(`${locale}/sources`)}#${id}`),
+		// The emergency page has the most sources and no byte to spare: there its list of them must do.
+		...(!entry.data.emergency && {
+			citation: (await sourceIdsOf(entry)).map((id) => `${addressOf(`${locale}/sources`)}#${id}`),
+		}),
 	};
 	return { '@context': 'https://schema.org', '@graph': [article, await breadcrumb(route)] };
 }
