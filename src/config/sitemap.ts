@@ -9,7 +9,7 @@ import { siteUrl } from './site.ts';
 /** The chooser at the root has no language of its own: it is the page for whoever reads none of them. */
 const chooser = new URL('/', siteUrl).href;
 const versionsOfChooser = [
-	...localeList.map((locale) => ({ lang: locales[locale].lang as string, url: new URL(`/${locale}/`, siteUrl).href })),
+	...localeList.map((locale) => ({ lang: locales[locale].lang, url: new URL(`/${locale}/`, siteUrl).href })),
 	{ lang: 'x-default', url: chooser },
 ];
 

@@ -23,7 +23,12 @@ export const iconSizes = [
 ] as const satisfies Icon[];
 
 /** The icon that iOS puts on the home screen: it draws no transparency, and cuts only the corners of the square. */
-export const appleIcon = { name: 'apple-touch-icon', size: 180, purpose: 'maskable', share: 0.9 } as const satisfies Icon;
+export const appleIcon = {
+	name: 'apple-touch-icon',
+	size: 180,
+	purpose: 'maskable',
+	share: 0.9,
+} as const satisfies Icon;
 
 /**
  * Draws one icon from the site's logo.

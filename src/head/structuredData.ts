@@ -1,5 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type {
 	BreadcrumbList,
 	Graph,
@@ -39,18 +39,12 @@ export function siteNode(): WithContext<WebSite> {
 }
 
 /** The way to a page from the start page of its language, over every page whose address it continues. */
-async function breadcrumb({ entry, locale = '', siteTitle }: StarlightRouteData): Promise<BreadcrumbList> {
-	const parts = entry.id.split('/').slice(1);
-	const way = await Promise.all(
-		parts.slice(0, -1).map((_, index) => getEntry('docs', [locale, ...parts.slice(0, index + 1)].join('/'))),
-	);
-	const pages = [
-		{ name: siteTitle, item: addressOf(locale) },
-		...[...way.filter((page) => page !== undefined), entry].map(({ id, data }) => ({
-			name: data.title,
-			item: addressOf(id),
-		})),
-	];
+async function breadcrumb({ entry, locale, siteTitle }: StarlightRouteData): Promise<BreadcrumbList> {
+	const above = await getCollection('docs', ({ id }) => entry.id.startsWith(`${id}/`));
+	const pages = [...above.sort((a, b) => a.id.length - b.id.length), entry].map(({ id, data }) => ({
+		name: id === locale ? siteTitle : data.title,
+		item: addressOf(id),
+	}));
 	return {
 		'@type': 'BreadcrumbList',
 		itemListElement: pages.map((page, index) => ({ '@type': 'ListItem', position: index + 1, ...page })),

@@ -10,7 +10,12 @@ const quietZone = 4;
 export function qrCode(address: string): { edge: number; path: string } {
 	const { data, size } = encode(address, { ecc: 'M', border: quietZone });
 	const rows = data.map((row, y) =>
-		[...row.map((isBlack) => (isBlack ? '1' : '0')).join('').matchAll(/1+/g)]
+		[
+			...row
+				.map((isBlack) => (isBlack ? '1' : '0'))
+				.join('')
+				.matchAll(/1+/g),
+		]
 			.map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`)
 			.join(''),
 	);

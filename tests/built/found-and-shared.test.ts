@@ -6,7 +6,7 @@ import { pictureSize } from '../../src/head/sharing/kinds.ts';
 import { checkOutput } from '../../src/integrations/content-lint/check.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { attribute, elementsOf, readPage, textOf, type Element } from '../../src/lib/html.ts';
-import { isPage, walk } from '../../src/lib/dist.ts';
+import { isPage } from '../../src/lib/dist.ts';
 import { allPaths, pathOf, strings, titleOf } from '../support/site.ts';
 
 /** The address the site was built for, as its page that asks for the language names it. */
@@ -100,7 +100,10 @@ describe('whoever is sent a link sees', () => {
 		const { width, height, format } = await sharp(file).metadata();
 		expect({ width, height, format }).toEqual({ ...pictureSize, format: 'png' });
 		expect(readFileSync(file).byteLength).toBeLessThanOrEqual(60_000);
-		expect([metas(page, 'og:image:width')[0], metas(page, 'og:image:height')[0]]).toEqual([String(width), String(height)]);
+		expect([metas(page, 'og:image:width')[0], metas(page, 'og:image:height')[0]]).toEqual([
+			String(width),
+			String(height),
+		]);
 		expect(metas(page, 'og:image:alt')[0]?.length).toBeGreaterThan(5);
 		const locale = localeList.find((one) => page.path.startsWith(`${base}/${one}/`));
 		const isStart = !locale || page.path === base + pathOf(locale, '');
@@ -121,12 +124,14 @@ describe.each(localeList)('a program that reads %s', (locale) => {
 			const text = readFileSync(file, 'utf8').replace(/\\(?=[^\w\s])/g, '');
 			const words = (element: Element): string =>
 				[element, ...elementsOf(element)].map(textOf).join(' ').replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
-			const shown = elements.filter(
-				(element) =>
-					attribute(element, 'data-fact') !== undefined ||
-					// The contents of a page are headed too, and are no text of it.
-					(/^h[123]$/.test(element.tagName) && !(attribute(element, 'id') ?? '').startsWith('starlight')),
-			);
+			const content = elements.find((element) => /\bsl-markdown-content\b/.test(attribute(element, 'class') ?? ''));
+			const shown = [
+				...elements.filter(({ tagName }) => tagName === 'h1'),
+				...(content ? elementsOf(content) : []).filter(
+					(element) => attribute(element, 'data-fact') !== undefined || /^h[23]$/.test(element.tagName),
+				),
+			];
+			expect(content, path).toBeDefined();
 			const missing = shown
 				.filter(({ childNodes }) => childNodes.every((node) => 'value' in node))
 				.map(words)
@@ -152,21 +157,24 @@ describe.each(localeList)('a program that reads %s', (locale) => {
 	});
 });
 
-test.each(localeList)('a phone that reads the codes on the printed summary in %s opens the emergency page and the guide', async (locale) => {
-	const summary = crawled.get(base + pathOf(locale, 'summary'));
-	const codes = [...(summary?.html.matchAll(/<svg[^>]*data-qr.*?<\/svg>/gs) ?? [])].map(([svg]) => svg);
-	const read = await Promise.all(
-		codes.map(async (svg) => {
-			const drawn = svg.replace(/<svg/, '<svg xmlns="http://www.w3.org/2000/svg"');
-			const { data, info } = await sharp(Buffer.from(drawn), { density: 600 })
-				.resize(400, 400)
-				.ensureAlpha()
-				.raw()
-				.toBuffer({ resolveWithObject: true });
-			return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
-		}),
-	);
-	expect(read).toEqual(['lost-or-stolen', ''].map((slug) => site + pathOf(locale, slug)));
-	for (const [index, what] of ['qr.emergency', 'qr.start'].entries())
-		expect(codes[index]).toContain(strings[locale][what]);
-});
+test.each(localeList)(
+	'a phone that reads the codes on the printed summary in %s opens the emergency page and the guide',
+	async (locale) => {
+		const summary = crawled.get(base + pathOf(locale, 'summary'));
+		const codes = [...(summary?.html.matchAll(/<svg[^>]*data-qr.*?<\/svg>/gs) ?? [])].map(([svg]) => svg);
+		const read = await Promise.all(
+			codes.map(async (svg) => {
+				const drawn = svg.replace(/<svg/, '<svg xmlns="http://www.w3.org/2000/svg"');
+				const { data, info } = await sharp(Buffer.from(drawn), { density: 600 })
+					.resize(400, 400)
+					.ensureAlpha()
+					.raw()
+					.toBuffer({ resolveWithObject: true });
+				return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+			}),
+		);
+		expect(read).toEqual(['lost-or-stolen', ''].map((slug) => site + pathOf(locale, slug)));
+		for (const [index, what] of ['qr.emergency', 'qr.start'].entries())
+			expect(codes[index]).toContain(strings[locale][what]);
+	},
+);

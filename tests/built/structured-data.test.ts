@@ -50,10 +50,11 @@ function nodesOf(path: string): Node[] {
 
 const validator = new Validator(vocabulary());
 
-/** What the validator finds wrong with some nodes. */
+/** What the validator finds wrong with some nodes; not what could be added besides, such as a picture for a step. */
 async function issuesIn(nodes: Node[]): Promise<unknown[]> {
 	const byType = Object.groupBy(nodes, (node) => node['@type'] ?? '');
-	return validator.validate({ jsonld: byType, microdata: {}, rdfa: {}, errors: [] });
+	const issues = await validator.validate({ jsonld: byType, microdata: {}, rdfa: {}, errors: [] });
+	return issues.filter(({ issueMessage }) => !issueMessage.endsWith('(optional)'));
 }
 
 const typed = (nodes: Node[], type: string): Node | undefined => nodes.find((node) => node['@type'] === type);
@@ -78,14 +79,16 @@ describe.each(localeList)('in %s', (locale) => {
 		const way = typed(nodesOf(pathOf(locale, 'operators/jazz')), 'BreadcrumbList');
 		const items = way?.['itemListElement'] as { position: number; name: string; item: string }[];
 		expect(items.map(({ position }) => position)).toEqual([1, 2, 3]);
-		expect(items.map(({ item }) => new URL(item).pathname)).toEqual(
-			['', 'operators', 'operators/jazz'].map((slug) => expect.stringMatching(`${pathOf(locale, slug)}$`)),
-		);
+		const home = items[0]?.item ?? '';
+		expect(home.endsWith(pathOf(locale, ''))).toBe(true);
+		expect(items.map(({ item }) => item.replace(home, ''))).toEqual(['', 'operators/', 'operators/jazz/']);
 		expect(items[1]?.name).toBe(titleOf(locale, 'operators'));
 	});
 
 	test('the start page tells where a question may be sent', () => {
-		const page = typed(nodesOf(pathOf(locale, '')), 'WebPage') as { isPartOf?: { potentialAction?: { target?: string } } };
+		const page = typed(nodesOf(pathOf(locale, '')), 'WebPage') as {
+			isPartOf?: { potentialAction?: { target?: string } };
+		};
 		expect(page.isPartOf?.potentialAction?.target).toMatch(new RegExp(`/${locale}/\\?q={search_term_string}$`));
 	});
 

@@ -11,6 +11,6 @@ declare module '@adobe/structured-data-validator' {
 		/** @param vocabulary schema.org as JSON-LD */
 		constructor(vocabulary: object);
 		/** @returns what is wrong; nothing when all is well */
-		validate(extracted: Extracted): Promise<object[]>;
+		validate(extracted: Extracted): Promise<{ issueMessage: string }[]>;
 	}
 }

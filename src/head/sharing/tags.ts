@@ -39,5 +39,8 @@ export const chooserTags = (title: string, description: string): SharingTag[] =>
 	{ property: 'og:title', content: title },
 	{ property: 'og:description', content: description },
 	{ property: 'og:url', content: new URL('/', siteUrl).href },
-	...pictureTags(chooserPicture, offeredLocales.map((locale) => strings[locales[locale].lang]['site.tagline']).join(' · ')),
+	...pictureTags(
+		chooserPicture,
+		offeredLocales.map((locale) => strings[locales[locale].lang]['site.tagline']).join(' · '),
+	),
 ];

@@ -32,7 +32,9 @@ export function machineReadable(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				let count = 0;
 				for (const locale of localeList) {
-					for (const path of walk(folder).filter((one) => one.startsWith(`/${locale}/`) && one.endsWith('/index.html'))) {
+					for (const path of walk(folder).filter(
+						(one) => one.startsWith(`/${locale}/`) && one.endsWith('/index.html'),
+					)) {
 						const file = folder + path.slice(1);
 						const html = await readFile(file, 'utf8');
 						if (!html.includes('class="sl-markdown-content"')) continue;
@@ -44,7 +46,10 @@ export function machineReadable(): AstroIntegration {
 						// At the end: the first packets of a page carry what is seen first.
 						if (!parts) continue;
 						const script = `<script type="application/ld+json">${asJson(parts)}</script>`;
-						await writeFile(file, html.replace('</body>', () => `${script}</body>`));
+						await writeFile(
+							file,
+							html.replace('</body>', () => `${script}</body>`),
+						);
 					}
 				}
 				logger.info(`${count} pages have a twin in Markdown.`);
