@@ -1,4 +1,4 @@
-import { langList, type Lang } from '../../../../config/locales.ts';
+import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { passages, type Passage } from '../../readers/content/passages.ts';
 import { PLACEHOLDER } from '../../readers/content/prose.ts';
@@ -20,7 +20,7 @@ function lettersOf(lang: Lang): Letters {
 	const own = `\\p{Script=${languageText[lang].script}}`;
 	const letter = `(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${own}])\\p{L})`;
 	return {
-		name: new Intl.DisplayNames('en', { type: 'language' }).of(lang.replace(/-.*/, '')) ?? lang,
+		name: languageOf(lang)?.englishName ?? lang,
 		own: new RegExp(own, 'u'),
 		strange: new RegExp(`${letter}(?:[^\\n\\p{Script=Latin}]*${letter})*`, 'u'),
 	};
