@@ -25,10 +25,10 @@ describe('a reader gets no text in another language:', () => {
 			'zh',
 			'Call your operator at once and ask them to block the line.',
 			'Call your operator',
-			'not Chinese',
-			'Say it in Chinese',
+			'not Simplified Chinese',
+			'Say it in Simplified Chinese',
 		],
-		['zh', '看یہ页。', 'یہ', 'not Chinese', '<Phrase lang="ur">'],
+		['zh', '看یہ页。', 'یہ', 'not Simplified Chinese', '<Phrase lang="ur">'],
 	] as const)('%s: %s', (language, text, words, message, fix) => {
 		expectRefused(adding(language, text), { ...placeOf(language), excerpt: words, message, fix });
 	});
