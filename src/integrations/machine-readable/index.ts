@@ -25,6 +25,7 @@ export function machineReadable(): AstroIntegration {
 				checkOrder(config.integrations, name, {
 					'language-error-pages': 'an error page has no twin',
 					typography: 'a twin has the text as readers see it',
+					pdfs: 'it prints the text alone',
 				});
 				root = new URL(config.base, config.site);
 			},
