@@ -17,7 +17,8 @@ const name = 'machine-readable';
  * JSON-LD. Both are read from the built pages, where the data is printed.
  */
 export function machineReadable(): AstroIntegration {
-	let root: URL;
+	let base: string;
+	let site: string | undefined;
 	return {
 		name,
 		hooks: {
@@ -27,10 +28,11 @@ export function machineReadable(): AstroIntegration {
 					typography: 'a twin has the text as readers see it',
 					pdfs: 'it prints the text alone',
 				});
-				root = new URL(config.base, config.site);
+				({ base, site } = config);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
+				const root = new URL(base, site);
 				let count = 0;
 				for (const locale of localeList) {
 					for (const path of walk(folder).filter(
