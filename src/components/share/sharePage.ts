@@ -10,7 +10,7 @@ export function sharePage(): void {
 		if (way === 'copy') part.hidden = !('clipboard' in navigator);
 		part.addEventListener('click', () => {
 			const { title } = document;
-			// The section belongs to what is sent; what the reader asked the search does not.
+			// The section belongs to what is sent; a question to the search, or what an app added to the address, does not.
 			const url = location.href.replace(location.search, '');
 			if (way === 'whatsapp')
 				part.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${title}\n${url}`)}`);
