@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
+import { baseFolder } from './src/integrations/base-folder/index.ts';
 import { checks } from './src/integrations/content-lint/index.ts';
 import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
 import { localeList, locales, sourceLocale } from './src/config/locales.ts';
@@ -13,13 +14,13 @@ import { offline } from './src/integrations/offline/index.ts';
 import { pdfs } from './src/integrations/pdf/index.ts';
 import { searchIndex } from './src/integrations/search/index.ts';
 import { sidebar } from './src/config/sidebar.ts';
-import { editBaseUrl, siteUrl } from './src/config/site.ts';
+import { editBaseUrl, siteOrigin } from './src/config/site.ts';
 import { siteTitles } from './src/config/siteTitles.ts';
 import { sitemapOfLanguages } from './src/config/sitemap.ts';
 import { typography } from './src/integrations/typography/index.ts';
 
 export default defineConfig({
-	site: siteUrl,
+	site: siteOrigin,
 	trailingSlash: 'always',
 	// Fetching pages nobody asked for costs the reader money, and prefetching on tap alone costs each page 1 kB of script.
 	prefetch: false,
@@ -94,6 +95,8 @@ export default defineConfig({
 		typography(),
 		pdfs(),
 		pageOptimizer(),
+		// After all that reads or writes addresses.
+		baseFolder(),
 		hostFiles(),
 		// After all that changes a file: it lists the finished files with their checksums.
 		offline(),

@@ -50,7 +50,7 @@ function dropShortContents(route: StarlightRouteData): void {
 /** x-default is the language chooser, not one of the languages. */
 function pointDefaultToChooser(route: StarlightRouteData): void {
 	for (const { tag, attrs } of route.head) {
-		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = new URL('/', siteUrl).href;
+		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = `${siteUrl}/`;
 	}
 }
 

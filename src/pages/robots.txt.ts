@@ -3,4 +3,4 @@ import { siteUrl } from '../config/site';
 
 /** Everything may be indexed; the sitemap names each page in its three languages. */
 export const GET: APIRoute = () =>
-	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', siteUrl).href}\n`);
+	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap-index.xml\n`);

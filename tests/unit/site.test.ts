@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteAddress } from '../../src/config/site.ts';
+import { folderOf, siteAddress } from '../../src/config/site.ts';
 
 test('whoever deploys the site may write its address with or without the last slash', () => {
 	expect(siteAddress('https://help.example.pk/')).toBe('https://help.example.pk');
@@ -16,3 +16,16 @@ test.each([
 ])('an address that would break every link is refused with an example: %s', (address) => {
 	expect(() => siteAddress(address)).toThrow(/SITE_URL is ".*"; write it like https:\/\/help\.example\.pk/);
 });
+
+test('the folder of the site may be written with slashes around it or without; nothing is the top of the host', () => {
+	for (const given of ['/esim/', 'esim', '/esim', 'esim/']) expect(folderOf(given)).toBe('/esim');
+	expect(folderOf('/help/esim/')).toBe('/help/esim');
+	for (const given of [undefined, '', '/']) expect(folderOf(given)).toBe('');
+});
+
+test.each(['https://example.org/esim', '/a b/', '/a//b/', '/en/', '/ur/esim/'])(
+	'a folder that would break links is refused with an example: %s',
+	(given) => {
+		expect(() => folderOf(given)).toThrow(/BASE_PATH is ".*"; write it like \/esim\//);
+	},
+);

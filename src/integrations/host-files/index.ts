@@ -2,11 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headerRules } from '../../config/headers.ts';
 import { localeList } from '../../config/locales.ts';
+import { basePath } from '../../config/site.ts';
 import { errorSlug } from '../../lib/errorPage.ts';
 import { writeHeaders } from '../../lib/responseHeaders.ts';
 
 /** Netlify knows the error page of the root only; Cloudflare Pages takes the nearest by itself and skips these lines. */
-const redirects = localeList.map((locale) => `/${locale}/* /${locale}/${errorSlug}.html 404\n`).join('');
+const redirects = localeList
+	.map((locale) => `${basePath}/${locale}/* ${basePath}/${locale}/${errorSlug}.html 404\n`)
+	.join('');
 
 /** Writes what static hosts read beside the pages: headers, redirects, and for GitHub Pages that no file is to be left out. */
 export function hostFiles(): AstroIntegration {
@@ -14,7 +17,11 @@ export function hostFiles(): AstroIntegration {
 		name: 'host-files',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				const files = { _headers: writeHeaders(headerRules), _redirects: redirects, '.nojekyll': '' };
+				const files = {
+					_headers: writeHeaders(headerRules.map((rule) => ({ ...rule, path: basePath + rule.path }))),
+					_redirects: redirects,
+					'.nojekyll': '',
+				};
 				for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, dir), text);
 			},
 		},
