@@ -1,7 +1,7 @@
 /**
  * Where the site lives. All of it comes from the environment, so that a fork needs no edit (docs/hosting.md).
  *
- * SITE_URL: scheme and host of the public address, e.g. https://help.example.pk.
+ * SITE_URL: scheme and host of the public address, e.g. https://help.example.pk. Some hosts tell it by themselves.
  * BASE_PATH: the folder below it, e.g. /esim/; without it the site is at the top of its host.
  */
 import { isLocale } from './locales.ts';
@@ -12,10 +12,39 @@ const { env } = process;
 export const basePath = folderOf(env['BASE_PATH']);
 
 /** The public address of the site without a slash at the end. Put a path behind it for the address of a page. */
-export const siteUrl = siteAddress(env['SITE_URL']) + basePath;
+export const siteUrl = siteAddress(givenAddress(env)) + basePath;
 
 /** Scheme and host of the site. */
 export const siteOrigin = new URL(siteUrl).origin;
+
+/**
+ * Finds the address of the site in the environment: what somebody set, or what the host says of itself. Netlify
+ * (docs.netlify.com/build/configure-builds/environment-variables) tells the address of a preview apart; Cloudflare Pages
+ * (developers.cloudflare.com/pages/configuration/build-configuration) and Vercel
+ * (vercel.com/docs/environment-variables/system-environment-variables) tell one.
+ */
+export function givenAddress(variables: NodeJS.ProcessEnv): string | undefined {
+	const { SITE_URL, NETLIFY, CONTEXT, URL, DEPLOY_PRIME_URL, CF_PAGES_URL, VERCEL_PROJECT_PRODUCTION_URL } = variables;
+	// Other programs use the name URL too.
+	const ofNetlify = NETLIFY && (CONTEXT === 'production' ? URL : DEPLOY_PRIME_URL);
+	const ofVercel = VERCEL_PROJECT_PRODUCTION_URL && `https://${VERCEL_PROJECT_PRODUCTION_URL}`;
+	return SITE_URL || ofNetlify || CF_PAGES_URL || ofVercel || undefined;
+}
+
+/**
+ * Stops a build for the web that nobody told its address: it would send search engines and shared links to localhost.
+ * A build is for the web where CI says so, as every host's and forge's machines do, or DEPLOY.
+ * @throws Error that says what to set
+ */
+export function requireAddress(variables: NodeJS.ProcessEnv): void {
+	const isForTheWeb = [variables['CI'], variables['DEPLOY']].some(
+		(value) => value && value !== 'false' && value !== '0',
+	);
+	if (isForTheWeb && givenAddress(variables) === undefined)
+		throw new Error(
+			'SITE_URL is not set. Set it to the public address of the site, e.g. SITE_URL=https://help.example.pk. Where nothing is published, run `npm run build:local`.',
+		);
+}
 
 /**
  * Reads the public address of the site.
