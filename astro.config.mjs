@@ -14,6 +14,7 @@ import { languageErrorPages } from './src/integrations/error-pages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { pdfs } from './src/integrations/pdf/index.ts';
 import { searchIndex } from './src/integrations/search/index.ts';
+import { movedPages, redirectsOf } from './src/config/moved.ts';
 import { sidebar } from './src/config/sidebar.ts';
 import { editBaseUrl, siteOrigin } from './src/config/site.ts';
 import { siteTitles } from './src/config/siteTitles.ts';
@@ -23,6 +24,7 @@ import { typography } from './src/integrations/typography/index.ts';
 export default defineConfig({
 	site: siteOrigin,
 	trailingSlash: 'always',
+	redirects: redirectsOf(movedPages),
 	// Fetching pages nobody asked for costs the reader money, and prefetching on tap alone costs each page 1 kB of script.
 	prefetch: false,
 	// The default, 'jsx', drops the space between inline elements that stand on separate lines.

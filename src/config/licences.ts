@@ -5,16 +5,17 @@ export const licences = {
 	font: ['node_modules/@fontsource/noto-nastaliq-urdu/LICENSE'],
 	/** What others wrote and readers are sent: MIT and Apache 2.0 ask for the words to come along. */
 	libraries: [
-		'astro',
-		'@astrojs/starlight',
-		'pagefind',
-		'workbox-core',
-		'workbox-precaching',
-		'workbox-routing',
-		'workbox-strategies',
-		'opencc-js',
-		'pinyin-pro',
-	].map((name) => `node_modules/${name}/LICENSE`),
+		'astro/LICENSE',
+		'@astrojs/starlight/LICENSE',
+		'pagefind/LICENSE/LICENSE',
+		'workbox-core/LICENSE',
+		'workbox-precaching/LICENSE',
+		'workbox-routing/LICENSE',
+		'workbox-strategies/LICENSE',
+		'opencc-js/LICENSE',
+		'opencc-js/LICENSES/Apache-2.0.txt',
+		'pinyin-pro/LICENSE',
+	].map((file) => `node_modules/${file}`),
 } as const satisfies Record<string, readonly string[]>;
 
 /** One of the parts. */

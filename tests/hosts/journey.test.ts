@@ -76,6 +76,14 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 		expect(await page.getByRole('searchbox').inputValue()).toBe('فون گم');
 	});
 
+	test('reaches the page by an address in capitals', async () => {
+		await open('/UR/Steps/?from=Message#Fee');
+		await arrive('steps');
+		expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?from=Message#Fee');
+		await open('/EN/Lost-Or-Stolen/');
+		await page.waitForURL(`${nginx.origin}${folder}/en/lost-or-stolen/`);
+	});
+
 	test('finds the answers of the checklist again', async () => {
 		await open(`/${locale}/checklist/`);
 		await page.locator('main input[type=radio]').first().check();

@@ -13,6 +13,7 @@ test.each([
 	['href="/en/?q=lost%20phone"', 'href="/esim/en/?q=lost%20phone"'],
 	['data-home="/en/"', 'data-home="/esim/en/"'],
 	['href="https://example.org/en/"', 'href="https://example.org/esim/en/"'],
+	['content="0;url=/en/steps/"', 'content="0;url=/esim/en/steps/"'],
 	['href="/"', 'href="/esim/"'],
 	['style="background:url(/icon.svg)"', 'style="background:url(/esim/icon.svg)"'],
 ])('what names a page or a file of the site gets the folder: %s', (before, after) => {

@@ -31,8 +31,10 @@ export function pageInFolder(html: string, place: Place, isOurs: (path: string) 
 	const page = readPage(html);
 	for (const element of elementsOf(page)) {
 		for (const attr of element.attrs) {
-			const path = attr.value.replace(place.origin, '').replace(/[?#].*/s, '');
-			if (isOurs(path)) attr.value = inFolder(attr.value, place);
+			// `<meta http-equiv="refresh" content="0;url=/en/steps/">`
+			const [, delay = '', address = ''] = /^(\d+;\s*url=)?(.*)$/is.exec(attr.value) ?? [];
+			const path = address.replace(place.origin, '').replace(/[?#].*/s, '');
+			if (isOurs(path)) attr.value = delay + inFolder(address, place);
 			if (attr.name === 'style') attr.value = styleInFolder(attr.value, place);
 		}
 		if (element.tagName === 'style') setText(element, styleInFolder(textOf(element), place));

@@ -10,7 +10,7 @@ export const GET: APIRoute<{ licence: Licence }> = async ({ props: { licence } }
 	const files = licences[licence];
 	const texts = files.map(async (file) => {
 		const text = await readFile(resolve(file), 'utf8');
-		return files.length > 1 ? `${file.replace(/^node_modules\/|\/LICENSE$/g, '')}\n\n${text.trim()}\n` : text;
+		return files.length > 1 ? `${file.replace('node_modules/', '')}\n\n${text.trim()}\n` : text;
 	});
 	return new Response((await Promise.all(texts)).join(`\n${'-'.repeat(72)}\n\n`), {
 		headers: { 'Content-Type': 'text/plain; charset=utf-8' },
