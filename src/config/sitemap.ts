@@ -4,12 +4,12 @@ import type { AstroIntegration } from 'astro';
 import { isErrorPage } from '../lib/errorPage.ts';
 import { DIALOG_PAGE } from '../lib/search/assetNames.ts';
 import { localeList, locales, sourceLocale } from './locales.ts';
-import { siteUrl } from './site.ts';
+import { siteOrigin } from './site.ts';
 
-/** The chooser at the root has no language of its own: it is the page for whoever reads none of them. */
-const chooser = new URL('/', siteUrl).href;
+/** The chooser at the root has no language of its own: it is the page for whoever reads none of them. The base-folder step adds the folder. */
+const chooser = `${siteOrigin}/`;
 const versionsOfChooser = [
-	...localeList.map((locale) => ({ lang: locales[locale].lang, url: new URL(`/${locale}/`, siteUrl).href })),
+	...localeList.map((locale) => ({ lang: locales[locale].lang, url: `${chooser}${locale}/` })),
 	{ lang: 'x-default', url: chooser },
 ];
 

@@ -5,6 +5,7 @@ import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
 import { markdownName } from '../lib/markdownTwin';
 import { appleIcon } from './icons';
+import { lowerCasePath } from './lowerCasePath';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { sharingTags } from './sharing/tags';
@@ -52,7 +53,7 @@ function dropShortContents(route: StarlightRouteData): void {
 /** x-default is the language chooser, not one of the languages. */
 function pointDefaultToChooser(route: StarlightRouteData): void {
 	for (const { tag, attrs } of route.head) {
-		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = new URL('/', siteUrl).href;
+		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = `${siteUrl}/`;
 	}
 }
 
@@ -62,7 +63,10 @@ function hideErrorPages(route: StarlightRouteData): void {
 	route.head = route.head.filter(
 		({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['rel'] !== 'alternate' && attrs?.['property'] !== 'og:url',
 	);
-	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+	route.head.push(
+		{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } },
+		{ tag: 'script', content: lowerCasePath },
+	);
 }
 
 /** What a message shows of a page that somebody sends: Starlight knows the title and the description. */

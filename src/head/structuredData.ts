@@ -16,7 +16,7 @@ import { siteTitles } from '../config/siteTitles';
 import { sourceIdsOf } from '../lib/lookup';
 
 /** The absolute address of a page. @param id locale and slug, or nothing for the page that asks for the language */
-const addressOf = (id = ''): string => new URL(id && `/${id}/`, siteUrl).href;
+const addressOf = (id?: string): string => `${siteUrl}/${id ? `${id}/` : ''}`;
 
 /** Where search engines may send a question. */
 const searchAction = (home: string): WithActionConstraints<SearchAction> => ({

@@ -17,7 +17,7 @@ const linesOf = (locale: string): Promise<string[]> =>
 			const page = await getEntry('docs', id);
 			if (!page) throw new Error(`The menu names ${id}, and there is no such page.`);
 			const { title, description } = page.data;
-			return `- [${title}](${new URL(`/${id}/${markdownName}`, siteUrl).href}): ${description}`;
+			return `- [${title}](${siteUrl}/${id}/${markdownName}): ${description}`;
 		}),
 	);
 

@@ -14,7 +14,10 @@ test('a helper sends the page, with the section they came to, to whoever lost th
 	expect(text).toContain('/en/steps/#person');
 });
 
-test('the address of the page can be copied with its section, and without what others added to it', async ({ page, context }) => {
+test('the address of the page can be copied with its section, and without what others added to it', async ({
+	page,
+	context,
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/en/steps/?from=a+message#person');
 	await page.getByRole('button', { name: strings.en['share.copy'] ?? '' }).click();

@@ -10,7 +10,7 @@ export interface SharingTag {
 }
 
 const pictureTags = (path: string, words: string): SharingTag[] => [
-	{ property: 'og:image', content: new URL(path, siteUrl).href },
+	{ property: 'og:image', content: siteUrl + path },
 	{ property: 'og:image:width', content: String(pictureSize.width) },
 	{ property: 'og:image:height', content: String(pictureSize.height) },
 	{ property: 'og:image:alt', content: words },
@@ -38,7 +38,7 @@ export const chooserTags = (title: string, description: string): SharingTag[] =>
 	{ property: 'og:type', content: 'website' },
 	{ property: 'og:title', content: title },
 	{ property: 'og:description', content: description },
-	{ property: 'og:url', content: new URL('/', siteUrl).href },
+	{ property: 'og:url', content: `${siteUrl}/` },
 	...pictureTags(
 		chooserPicture,
 		offeredLocales.map((locale) => strings[locales[locale].lang]['site.tagline']).join(' · '),

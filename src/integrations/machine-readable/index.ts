@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeList, locales } from '../../config/locales.ts';
+import { siteUrl } from '../../config/site.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { walk } from '../../lib/dist.ts';
 import { readPage } from '../../lib/html.ts';
@@ -17,8 +18,6 @@ const name = 'machine-readable';
  * JSON-LD. Both are read from the built pages, where the data is printed.
  */
 export function machineReadable(): AstroIntegration {
-	let base: string;
-	let site: string | undefined;
 	return {
 		name,
 		hooks: {
@@ -28,11 +27,9 @@ export function machineReadable(): AstroIntegration {
 					typography: 'a twin has the text as readers see it',
 					pdfs: 'it prints the text alone',
 				});
-				({ base, site } = config);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const root = new URL(base, site);
 				let count = 0;
 				for (const locale of localeList) {
 					for (const path of walk(folder).filter(
@@ -41,7 +38,7 @@ export function machineReadable(): AstroIntegration {
 						const file = folder + path.slice(1);
 						const html = await readFile(file, 'utf8');
 						if (!html.includes('class="sl-markdown-content"')) continue;
-						const address = new URL(path.slice(1).replace(/index\.html$/, ''), root).href;
+						const address = siteUrl + path.replace(/index\.html$/, '');
 						await writeFile(file.replace(/index\.html$/, markdownName), markdownOf(html, address));
 						count++;
 						const slug = path.slice(locale.length + 2).replace(/\/?index\.html$/, '');

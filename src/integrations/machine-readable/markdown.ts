@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { siteUrl } from '../../config/site.ts';
 import { attribute, elementsOf, readPage, remove, type Document, type Element } from '../../lib/html.ts';
 import { contentOf } from './parts.ts';
 
@@ -26,7 +27,7 @@ function clean(part: Element, address: string): void {
 	for (const element of elementsOf(part)) {
 		if (isSilent(element)) remove(element);
 		const href = element.attrs.find(({ name }) => name === 'href');
-		if (href) href.value = new URL(href.value, address).href;
+		if (href) href.value = href.value.startsWith('/') ? siteUrl + href.value : new URL(href.value, address).href;
 	}
 }
 
