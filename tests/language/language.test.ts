@@ -12,9 +12,12 @@ const project = resolve('.');
 const copy = mkdtempSync(join(tmpdir(), 'language-'));
 let written: string[] = [];
 
+/** An address, because a build in CI stops without one; the top of its host. */
+const env = { ...process.env, SITE_URL: 'https://example.test', BASE_PATH: '' };
+
 /** Runs a module in the copy, with its files. @returns what it prints */
 const run = (...command: string[]): string =>
-	execFileSync(process.execPath, command, { cwd: copy, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+	execFileSync(process.execPath, command, { cwd: copy, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 const read = (path: string): string => readFileSync(join(copy, 'dist', path), 'utf8');
 const page = (slug: string, locale: string = tag): Element[] =>
