@@ -1,0 +1,20 @@
+import type { Span } from './canonical.ts';
+
+/** Something a detector found in a text. */
+export interface Found extends Span {
+	/** What it is, as a key of the messages of its rule. */
+	kind: string;
+}
+
+/**
+ * Drops what lies inside something that was found before: one mistake, one message.
+ * @param found in the order of precedence
+ */
+export function withoutOverlaps(found: readonly Found[]): Found[] {
+	return found
+		.filter(
+			(one, index) =>
+				!found.some((other, place) => place < index && one.from < other.to && other.from < one.to),
+		)
+		.sort((a, b) => a.from - b.from);
+}
