@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { cardLines } from '../components/counter/cardLines';
 import { namedBy, usesIn, type Use } from '../components/registry';
+import { sourceLang } from '../config/locales';
 import { strings } from '../config/strings';
 import { collectionFiles, type Collection } from '../schemas/collections';
 import { isPrintable, type Claim, type Operator, type Weight } from '../schemas/data';
@@ -82,7 +83,7 @@ async function printedByUse(use: Use): Promise<(Weight & { sources: string[]; co
 		case 'CounterCard':
 			return attributes.has('compact') ? [] : namedInPhrases(cardLines.map(({ phrase }) => phrase));
 		case 'Checklist':
-			return all('dialCodes', Object.values(strings['zh-CN']).flatMap(codesIn));
+			return all('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn));
 		case 'Fact':
 			return all('facts', ids);
 		case 'Dial':
