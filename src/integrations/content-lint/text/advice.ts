@@ -1,9 +1,6 @@
-import { advice as en } from '../../../languages/en/lint/advice.ts';
-import { advice as ur } from '../../../languages/ur/lint/advice.ts';
-import { advice as zh } from '../../../languages/zh-CN/lint/advice.ts';
 import { canonical, matchesIn, original, type Match } from './canonical.ts';
 import { withoutOverlaps, type Found } from './findings.ts';
-import type { AdviceWords } from './languageWords.ts';
+import { wordsOf } from './languages.ts';
 
 const kinds = ['secret', 'outsideApp', 'payAhead', 'promise'] as const;
 type Kind = (typeof kinds)[number];
@@ -13,7 +10,8 @@ interface Advice {
 	clauseEnd: RegExp;
 }
 
-const languages = [en, ur, zh].map((words: AdviceWords): Advice => {
+const tables = Object.values(wordsOf).map(({ advice }) => advice);
+const languages = tables.map((words): Advice => {
 	const all = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
 	return {
 		patterns: {
@@ -27,13 +25,21 @@ const languages = [en, ur, zh].map((words: AdviceWords): Advice => {
 });
 /** A name such as AnyDesk is found by every language; what is said of it is in one of them. */
 const inAny = (sources: readonly string[], flags: string): RegExp => new RegExp(sources.join('|'), flags);
-const negation = inAny([en.negation, ur.negation, zh.negation], 'u');
-const emptyNegation = inAny([en.emptyNegation, ur.emptyNegation, zh.emptyNegation], 'gu');
-const warning = inAny([en.warning, ur.warning, zh.warning], 'u');
+const negation = inAny(
+	tables.map((words) => words.negation),
+	'u',
+);
+const emptyNegation = inAny(
+	tables.map((words) => words.emptyNegation),
+	'gu',
+);
+const warning = inAny(
+	tables.map((words) => words.warning),
+	'u',
+);
 
 /** A heading or an opening line whose list says what not to do. */
-const forbids =
-	/\b(?:never|not|don['’]t|avoid|mistakes?)\b|别|不要|千万|不能|勿|(?<!\p{L})(?:نہ|نہیں|مت)(?!\p{L})/u;
+const forbids = /\b(?:never|not|don['’]t|avoid|mistakes?)\b|别|不要|千万|不能|勿|(?<!\p{L})(?:نہ|نہیں|مت)(?!\p{L})/u;
 
 /**
  * Finds sentences that would cost a reader the number or the money: a secret given away, an app that lets somebody in,

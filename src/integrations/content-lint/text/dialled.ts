@@ -95,7 +95,14 @@ function isNumber({ from, to, groups }: Run, { text, isOddDigit }: Canonical, is
 	const spelled = groups.filter(({ isSpelled }) => isSpelled).length;
 	const odd = Array.from({ length: to - from }, (_, i) => isOddDigit(from + i)).filter(Boolean).length;
 	const letters = (written.match(lookalikeDigits) ?? []).length;
-	if (isSomethingElse(written, groups.map(({ digits }) => digits), spelled > 0)) return false;
+	if (
+		isSomethingElse(
+			written,
+			groups.map(({ digits }) => digits),
+			spelled > 0,
+		)
+	)
+		return false;
 	const isHidden = isTorn || odd > 1 || letters > 0 || spelled > 1;
 	if (count >= telephone) return true;
 	if (isHidden && spelled === 0 && count >= shortCode) return true;

@@ -12,9 +12,6 @@ export interface Found extends Span {
  */
 export function withoutOverlaps(found: readonly Found[]): Found[] {
 	return found
-		.filter(
-			(one, index) =>
-				!found.some((other, place) => place < index && one.from < other.to && other.from < one.to),
-		)
+		.filter((one, index) => !found.some((other, place) => place < index && one.from < other.to && other.from < one.to))
 		.sort((a, b) => a.from - b.from);
 }

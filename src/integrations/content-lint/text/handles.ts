@@ -62,7 +62,8 @@ const chineseInvitation =
 /** Words that begin like somebody's name. */
 const isNeutral = /^(?:问|找|联系|加)(?:老人|老家|小孩|老板)/;
 
-const negation = /\b(?:never|not|no|nobody|none|don'?t|do not|cannot|avoid|fake|false|scam|fraud)\b|不|别|勿|莫|骗|假|没有|نہ |نہیں|مت |جعلی|فراڈ/u;
+const negation =
+	/\b(?:never|not|no|nobody|none|don'?t|do not|cannot|avoid|fake|false|scam|fraud)\b|不|别|勿|莫|骗|假|没有|نہ |نہیں|مت |جعلی|فراڈ/u;
 
 /** What the data names: nobody else is written to by name. */
 export interface KnownNames {
@@ -116,7 +117,11 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 
 /** The clause around a place, up to the next stop on both sides. */
 function clauseAt(text: string, from: number, to: number): string {
-	const start = Math.max(...['.', '!', '?', ';', '。', '！', '？', '；', '，', '۔', '؟', '\n'].map((stop) => text.lastIndexOf(stop, from - 1)));
+	const start = Math.max(
+		...['.', '!', '?', ';', '。', '！', '？', '；', '，', '۔', '؟', '\n'].map((stop) =>
+			text.lastIndexOf(stop, from - 1),
+		),
+	);
 	const end = /[.!?;。！？；۔؟\n]/.exec(text.slice(to));
 	return text.slice(start + 1, to + (end?.index ?? text.length));
 }

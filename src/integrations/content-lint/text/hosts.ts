@@ -14,7 +14,8 @@ const bracketed = (inside: string): string => `\\s*[([{<（【\\[]\\s*(?:${insid
 const spacedDot = `(?:\\s+${dotWords}\\s+|${bracketed(`${dotWords}|[.。·]`)})`;
 const spokenDot = `(?:${spacedDot}|\\s*(?!dot|period|full)${dotWords}\\s*)`;
 const otherStop = '\\s*[。｡۔·•․‧∙⋅٫,，،]\\s*';
-const webMail = 'gmail|g mail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|qq|126|163|live|ymail|foxmail|جی میل|یاہو|ہاٹ میل';
+const webMail =
+	'gmail|g mail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|qq|126|163|live|ymail|foxmail|جی میل|یاہو|ہاٹ میل';
 
 const local = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+';
 const domain = '(?:[\\p{L}\\p{N}-]+\\s*){1,2}';
@@ -75,7 +76,10 @@ export function hiddenAddresses(text: string): Found[] {
  */
 export function shortLinks(text: string): Found[] {
 	const seen = canonical(text);
-	return matchesIn(seen, [shortLink], /\.[a-z]/).map(({ from, to }) => ({ kind: 'short-link', ...original(seen, from, to) }));
+	return matchesIn(seen, [shortLink], /\.[a-z]/).map(({ from, to }) => ({
+		kind: 'short-link',
+		...original(seen, from, to),
+	}));
 }
 
 /** A plain address is told of by another check. */

@@ -29,6 +29,8 @@ export interface AdviceWords {
 	/** Where a clause ends: a negation on the other side of it says nothing of what stands here. */
 	clauseEnd: string;
 	negation: string;
+	/** Words that put one thing before another: to lose one costs as much as to lose a "not". */
+	sequence: string;
 	/** Reassurances that hold a negation and negate nothing that follows: "no worries". */
 	emptyNegation: string;
 	/** What tells of somebody else's doing or calls it a fraud. */
@@ -43,15 +45,15 @@ export interface AdviceWords {
 	promise: readonly string[];
 }
 
-/** What must not be left in a text of a language. */
+/** What must not stand in a text of a language. */
 export interface WritingWords {
-	/** What a translator or a machine says about the text: sources of regular expressions. */
+	/** What a translator or a machine says about the text: sources of regular expressions over text in small letters. */
 	remarks: readonly string[];
 	/** Words of a link that do not say where it leads. */
 	emptyLinks: readonly string[];
-	/** Marks of the other languages. */
+	/** Marks of the other languages, as the source of a regular expression. */
 	strangeMarks: string;
-	/** A word that stands twice by mistake; languages double some words on purpose. */
+	/** Words that stand twice by mistake; languages double some on purpose. Sources of regular expressions. */
 	doubled: readonly string[];
 }
 

@@ -1,9 +1,7 @@
-import { contact as enContact } from '../../../languages/en/lint/contact.ts';
-import { contact as urContact } from '../../../languages/ur/lint/contact.ts';
-import { contact as zhContact } from '../../../languages/zh-CN/lint/contact.ts';
 import { canonical } from './canonical.ts';
+import { wordsOf } from './languages.ts';
 
-const contacts = [enContact, urContact, zhContact];
+const contacts = Object.values(wordsOf).map(({ contact }) => contact);
 
 /** A word in the form in which it is looked up. */
 const keyOf = (word: string): string => canonical(word).text;

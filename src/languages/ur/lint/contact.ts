@@ -16,9 +16,7 @@ const numbers = `صفر|زیرو ایک|ون دو|ٹو تین|تھری چار|ف
 const roman = 'sifar|sifr aik|ek do teen|tin char|chaar panch|paanch chay|chhe|cheh saat|sat aath|ath nau|no';
 
 const byPlace = (rows: string): [word: string, digits: string][] =>
-	rows
-		.split(/\s+/)
-		.flatMap((words, value) => words.split('|').map((word): [string, string] => [word, String(value)]));
+	rows.split(/\s+/).flatMap((words, value) => words.split('|').map((word): [string, string] => [word, String(value)]));
 
 /** Contact details in Urdu words, in both scripts. */
 export const contact: ContactWords = {
@@ -47,20 +45,7 @@ export const contact: ContactWords = {
 		'اسکائپ',
 		'ٹک ٹاک',
 	],
-	account: [
-		'آئی ڈی',
-		'نمبر',
-		'یوزر نیم',
-		'نام',
-		'اکاؤنٹ',
-		'چینل',
-		'گروپ',
-		'ہے',
-		'پر',
-		'par',
-		'pe',
-		'hai',
-	],
+	account: ['آئی ڈی', 'نمبر', 'یوزر نیم', 'نام', 'اکاؤنٹ', 'چینل', 'گروپ', 'ہے', 'پر', 'par', 'pe', 'hai'],
 	at: ['ایٹ دی ریٹ', 'ایٹ دا ریٹ', 'ایٹ', 'at'],
 	dot: ['ڈاٹ', 'نقطہ', 'dot'],
 	topLevel: ['کام', 'کوم', 'پی کے', 'نیٹ', 'آرگ', 'آن لائن', 'سائٹ', 'شاپ', 'انفو'],

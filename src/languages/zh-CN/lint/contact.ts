@@ -4,7 +4,7 @@ import type { ContactWords } from '../../../integrations/content-lint/text/langu
 export const contact: ContactWords = {
 	digits: {
 		零: '0',
-		'〇': '0',
+		〇: '0',
 		洞: '0',
 		一: '1',
 		幺: '1',
