@@ -65,10 +65,13 @@ function leavesOf(file: string, text: string): Map<string, string> | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	for (const [path, inner] of walk(value)) {
 		if (Array.isArray(inner)) leaves.set(path.join(' › '), inner.map(String).join(', '));
-		else if (typeof inner !== 'object' && !/^\d+$/.test(path.at(-1) ?? '')) leaves.set(path.join(' › '), String(inner));
+		else if (isScalar(inner) && !/^\d+$/.test(path.at(-1) ?? '')) leaves.set(path.join(' › '), String(inner));
 	}
 	return leaves;
 }
+
+const isScalar = (value: unknown): value is string | number | boolean | null =>
+	value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
 function jsonOf(node: Node | undefined): unknown {
 	if (node?.type !== 'object') return node?.value;

@@ -13,8 +13,12 @@ interface Run {
 }
 
 /** A piece of digits in which letters stand for some of them: `O3OO`, `l23`. */
-const lookalikeDigits = /(?<![\p{L}\p{N}])(?=[\doil|]*\d)[\doil|]*[oil|][\doil|]*(?![\p{L}\p{N}])/gu;
+const lookalikeDigits =
+	/(?<![\p{Script=Latin}\p{Script=Arabic}\p{N}])(?=[\doil|]*\d)[\doil|]*[oil|][\doil|]*(?![\p{Script=Latin}\p{Script=Arabic}\p{N}])/gu;
 const token = /\d+|\p{Script=Han}|\p{L}[\p{L}'’]*|\p{N}|[\s\S]/gu;
+/** A day, an amount with its thousands, a time, "24/7": checks of their own tell of these. */
+const otherFigure =
+	/(?<![\p{N}.,:/-])(?:(?:19|20)\d\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d{1,2}:\d\d(?:\s*[-–—~]\s*\d{1,2}:\d\d)?|24\/7)(?![\p{N}/]|[.,:-]\p{N})/gu;
 /** So many signs may stand between two digits of one number: spaces around an emoji, brackets. */
 const widestGap = 6;
 /** From so many digits on it is a telephone number; a short code has three. */
@@ -43,10 +47,10 @@ export function hiddenNumbers(text: string): Found[] {
 
 function runsOf(seen: Canonical): Run[] {
 	const letters = seen.text;
-	// The letters become digits in place, so that every place stays.
-	const text = letters.replace(lookalikeDigits, (found) =>
-		found.replace(/[oil|]/g, (letter) => (letter === 'o' ? '0' : '1')),
-	);
+	// Everything is replaced in place, so that every place stays.
+	const text = letters
+		.replace(otherFigure, (found) => 'x'.repeat(found.length))
+		.replace(lookalikeDigits, (found) => found.replace(/[oil|]/g, (letter) => (letter === 'o' ? '0' : '1')));
 	const runs: Run[] = [];
 	let run: Run | undefined;
 	let gap = 0;
@@ -120,11 +124,5 @@ function isSomethingElse(written: string, groups: readonly string[], isSpelled: 
 	const areYears = groups.every((digits) => /^(?:19|20)\d\d$/.test(digits));
 	const areShort = groups.every((digits) => digits.length <= 2);
 	if (isAscending && groups.length > 1 && (areYears || (areShort && groups.length > 2))) return true;
-	if (isSpelled) return groups.length === 4 && groups.join('').startsWith('20') && /[〇零]/.test(written);
-	return [
-		/^(?:19|20)\d\d\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}$/,
-		/^\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(?:19|20)\d\d$/,
-		/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/,
-		/^\d{1,2}:\d\d\s*[-–—~]\s*\d{1,2}:\d\d$/,
-	].some((pattern) => pattern.test(written));
+	return isSpelled && groups.length === 4 && groups.join('').startsWith('20') && /[〇零]/.test(written);
 }
