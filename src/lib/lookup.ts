@@ -13,7 +13,7 @@ type Entry<C extends Collection> = CollectionEntry<C>['data'];
  * Gives one entry of a data file.
  * @throws Error naming the id and the file it should be in, for an editor who mistyped one
  */
-export async function look<C extends Collection>(collection: C, id: string): Promise<Entry<C>> {
+export async function getEntryOrThrow<C extends Collection>(collection: C, id: string): Promise<Entry<C>> {
 	const entry = await getEntry(collection, id);
 	if (entry) return entry.data;
 	throw new Error(
@@ -39,7 +39,7 @@ export const feeFacts = ['esim-fee-cap', 'esim-fee-cap-date', 'esim-free-moves']
 
 /** Looks entries of one collection up by their ids. */
 const all = <C extends Collection>(collection: C, ids: readonly string[]) =>
-	Promise.all(ids.map((id) => look(collection, id)));
+	Promise.all(ids.map((id) => getEntryOrThrow(collection, id)));
 
 /** The statements that the phrases with these ids name. */
 async function namedInPhrases(ids: readonly string[]) {
