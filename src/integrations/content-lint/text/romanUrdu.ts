@@ -1,7 +1,7 @@
 /** Urdu words in Latin letters that no English text holds. */
 const sure =
 	'hai|hain|hoon|hun|karein|karen|kar dein|karna|karo|nahi|nahin|kya|kyun|mera|meri|mere|apna|apni|apne|aap|aapka|aapki|chahiye|gaya|gayi|gaye|raha|rahi|rahe|sakte|sakta|sakti|batayein|bataen|bataiye|lein|dein|dijiye|jayein|jaen|wapas|zaroor|foran|pehle|phir|yahan|wahan|mujhe|humein|unhein|kisi|koi|sirf|bhi|lekin|warna|agar|aur|kahan|kaise|milega|milegi|hoga|hogi|karwa|karwayein|bhej|bhejein|shukriya|meherbani|meharbani';
-const word = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sure})(?![\\p{L}\\p{N}-])`, 'giu');
+const word = new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${sure})(?![\\p{Script=Latin}\\p{N}-])`, 'giu');
 /** From so many on it is a sentence; names of companies and dramas hold one or two. */
 const least = 3;
 
