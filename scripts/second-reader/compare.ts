@@ -1,6 +1,6 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { readYaml, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
-import { wordsOf } from '../../src/integrations/content-lint/text/languages.ts';
+import { wordsOf } from '../../src/integrations/content-lint/detectors/languages.ts';
 import type { ChangedFile } from './commits.ts';
 
 /** Something in the content that a second person reads before it goes out. */

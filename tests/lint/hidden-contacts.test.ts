@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dialled } from '../../src/integrations/content-lint/readers/content/patterns.ts';
-import { accounts } from '../../src/integrations/content-lint/text/accounts.ts';
-import { hiddenNumbers } from '../../src/integrations/content-lint/text/dialled.ts';
-import { handles } from '../../src/integrations/content-lint/text/handles.ts';
-import { hiddenAddresses } from '../../src/integrations/content-lint/text/hosts.ts';
+import { accounts } from '../../src/integrations/content-lint/detectors/accounts.ts';
+import { hiddenNumbers } from '../../src/integrations/content-lint/detectors/dialled.ts';
+import { handles } from '../../src/integrations/content-lint/detectors/handles.ts';
+import { hiddenAddresses } from '../../src/integrations/content-lint/detectors/hosts.ts';
 
 /** Sentences with a gap, in three languages; the gap stands at the start, in the middle and at the end. */
 const places = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saysNothing, slips } from '../../src/integrations/content-lint/text/writing.ts';
+import { saysNothing, slips } from '../../src/integrations/content-lint/detectors/writing.ts';
 
 describe('a slip of the pen or of a machine is seen, once', () => {
 	test.each([

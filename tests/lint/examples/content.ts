@@ -1,5 +1,8 @@
 import type { Project } from '../project.ts';
+import { advice } from './advice.ts';
 import { add, change, swap, type Table } from './example.ts';
+import { slips } from './slips.ts';
+import { strangers } from './strangers.ts';
 
 const en = 'docs/en/steps.mdx';
 const ur = 'docs/ur/steps.mdx';
@@ -407,6 +410,9 @@ export const contentExamples: Table = {
 	...markdown,
 	...structure,
 	...facts,
+	...strangers,
+	...advice,
 	...characters,
 	...language,
+	...slips,
 };

@@ -1,4 +1,4 @@
-import type { WritingWords } from '../../../integrations/content-lint/text/languageWords.ts';
+import type { WritingWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
 
 /** What no English text may hold. */
 export const writing: WritingWords = {

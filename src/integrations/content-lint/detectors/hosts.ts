@@ -67,7 +67,7 @@ export function hiddenAddresses(text: string): Found[] {
 		matchesIn(seen, patterns, possible)
 			.filter(({ whole }) => !isSentence(whole) && !isPlain(whole))
 			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }));
-	return withoutOverlaps([...look('email', emails), ...look('host', hosts)]);
+	return withoutOverlaps([...look('address', emails), ...look('address', hosts)]);
 }
 
 /**

@@ -25,7 +25,7 @@ export function accounts(text: string): Found[] {
 			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }));
 	return withoutOverlaps([
 		// Words between figures ("in 24 hours …") make no account: most of one is digits.
-		...look('iban', [iban], (found) => found.length >= 15 && (found.match(/\d/g)?.length ?? 0) >= 10),
-		...look('wallet', wallets, () => true),
+		...look('account', [iban], (found) => found.length >= 15 && (found.match(/\d/g)?.length ?? 0) >= 10),
+		...look('account', wallets, () => true),
 	]);
 }

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
-import { printed } from '../readers/content/prose.ts';
+import { PLACEHOLDER } from '../readers/content/prose.ts';
 import { withoutOverlaps, type Found } from './findings.ts';
 import { wordsOf } from './languages.ts';
 import type { LanguageWords } from './languageWords.ts';
@@ -41,6 +41,14 @@ function traditional(text: string): Found[] {
 	return [...text.matchAll(/\p{Script=Han}/gu)]
 		.filter(({ 0: character }) => holds(character))
 		.map(({ index, 0: character }) => ({ kind: 'traditional', from: index, to: index + character.length }));
+}
+/**
+ * Writes traditional characters as simplified ones.
+ * @param text as it stands
+ */
+export function simplified(text: string): string {
+	toSimplified ??= Converter({ from: 't', to: 'cn' });
+	return toSimplified(text);
 }
 /** Simplified Chinese has these too, in words of their own: 乾坤, 著名, 慰藉, 瞭望, 覆盖, 宫商角徵羽. */
 const shared = new Set('乾著藉瞭覆摺徵');
@@ -119,7 +127,7 @@ function roman(text: string): Found[] {
  */
 export function saysNothing(text: string): boolean {
 	const words = text
-		.replaceAll(printed, '')
+		.replaceAll(PLACEHOLDER, '')
 		.replace(/[\p{P}\p{S}\s]+/gu, ' ')
 		.trim()
 		.toLowerCase();

@@ -1,4 +1,4 @@
-import { printed } from '../readers/content/prose.ts';
+import { PLACEHOLDER } from '../readers/content/prose.ts';
 import { canonical, matchesIn, original, type Match } from './canonical.ts';
 import { isEnglish } from './english.ts';
 import { withoutOverlaps, type Found } from './findings.ts';
@@ -81,7 +81,7 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 	const seen = canonical(text);
 	const found: Found[] = [];
 	const add = (kind: string, from: number, to: number): void => {
-		if (!seen.text.slice(from, to).includes(printed)) found.push({ kind, ...original(seen, from, to) });
+		if (!seen.text.slice(from, to).includes(PLACEHOLDER)) found.push({ kind, ...original(seen, from, to) });
 	};
 	const isKnown = (word: string): boolean =>
 		word

@@ -1,5 +1,5 @@
 import { dialled as plainlyDialled } from '../readers/content/patterns.ts';
-import { printed } from '../readers/content/prose.ts';
+import { PLACEHOLDER } from '../readers/content/prose.ts';
 import { canonical, original, type Canonical } from './canonical.ts';
 import type { Found } from './findings.ts';
 import { dialWords, digitWords, fillerWords, hundredWords, repeatWords } from './words.ts';
@@ -74,7 +74,7 @@ function runsOf(seen: Canonical): Run[] {
 			repeat = repeatWords.get(word) ?? 1;
 		} else if (run && fillerWords.has(word)) {
 			gap = 0;
-		} else if (run && !/[\p{L}\p{N}\n]/u.test(word) && word !== printed && gap < widestGap) {
+		} else if (run && !/[\p{L}\p{N}\n]/u.test(word) && word !== PLACEHOLDER && gap < widestGap) {
 			gap += word.length;
 		} else if (run || /[\p{L}\p{N}\n]/u.test(word)) {
 			close();
