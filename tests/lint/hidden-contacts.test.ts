@@ -61,7 +61,8 @@ describe('a number to dial is seen', () => {
 				fc.constantFrom(...separators),
 				fc.constantFrom(...places),
 				(digits, shape, separator, place) => {
-					const written = [...digits].map((char) => (/\d/.test(char) ? (shape.next().value ?? String)(char) : char));
+					const chosen = [...shape.take(digits.length)];
+					const written = [...digits].map((char, i) => (/\d/.test(char) ? (chosen[i] ?? String)(char) : char));
 					expect(isRefused(place(written.join(separator)))).toBe(true);
 				},
 			),
@@ -77,7 +78,8 @@ describe('a number to dial is seen', () => {
 				fc.constantFrom(' ', '-', ', ', ' / ', '  '),
 				fc.constantFrom(...places),
 				(digits, word, separator, place) => {
-					const spoken = [...digits.replace(/\D/g, '')].map((digit) => (word.next().value ?? String)(digit));
+					const chosen = [...word.take(digits.length)];
+					const spoken = [...digits.replace(/\D/g, '')].map((digit, i) => (chosen[i] ?? String)(digit));
 					expect(isRefused(place(spoken.join(separator)))).toBe(true);
 				},
 			),

@@ -55,7 +55,8 @@ export const advice: Table = {
 		refuses: [
 			add('en', 'We will recover your number for you.'),
 			add('en', 'It is guaranteed.'),
-			add('zh', '我们帮你办，包成功。'),
+			add('zh', '我们帮你办。'),
+			add('zh', '保证包成功。'),
 			add('ur', 'ہم آپ کا نمبر نکلوا دیں گے۔'),
 		],
 		passes: [

@@ -189,7 +189,7 @@ const structure: Table = {
 	'structure/link': {
 		refuses: [
 			add('en', 'See [it](/en/stps/).'),
-			add('ur', '[یہ](/en/steps/) دیکھیں۔'),
+			add('ur', '[مرحلے](/en/steps/) دیکھیں۔'),
 			add('zh', '看[这页](/zh-cn/steps/#persn)。'),
 		],
 		passes: [add('en', 'See [it](/en/steps/#person).')],

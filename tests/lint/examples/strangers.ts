@@ -12,7 +12,7 @@ export const strangers: Table = {
 	'strangers/account': {
 		refuses: [
 			add('en', 'Send it to TJRabPrwbZy45sbavfcjinPJC18kjpRTv.'),
-			add('zh', '账户是PKab SCBL abcd 0z11 2345 6702q。'),
+			add('zh', '账户是PK36 SCBL 0000 0011 2345 6702。'),
 			add('ur', 'رقم 0x52908400098527886E0F7030069857D2E4169EEF میں۔'),
 		],
 		passes: [
@@ -43,7 +43,7 @@ export const strangers: Table = {
 			add('en', 'They are @simfixpk there.'),
 			add('zh', '加微信simfixpk就行。'),
 			add('ur', 'ٹیلی گرام @simfixpk پر لکھیں۔'),
-			ofData('Telegram: simfixpk'),
+			ofData('Telegram simfixpk'),
 			ofTitle('Telegram simfixpk'),
 			ofInterface('Telegram simfixpk'),
 		],

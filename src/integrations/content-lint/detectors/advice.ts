@@ -1,5 +1,5 @@
 import { canonical, matchesIn, original, type Match } from './canonical.ts';
-import { withoutOverlaps, type Found } from './findings.ts';
+import { joined, withoutOverlaps, type Found } from './findings.ts';
 import { wordsOf } from './languages.ts';
 
 const kinds = ['secret', 'outsideApp', 'payAhead', 'promise'] as const;
@@ -38,6 +38,9 @@ const warning = inAny(
 	'u',
 );
 
+/** So near to each other, two pieces of dangerous advice are one. */
+const sameSentence = 15;
+
 /** A heading or an opening line whose list says what not to do. */
 const forbids = /\b(?:never|not|don['’]t|avoid|mistakes?)\b|别|不要|千万|不能|勿|(?<!\p{L})(?:نہ|نہیں|مت)(?!\p{L})/u;
 
@@ -58,7 +61,7 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 				.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase())),
 		),
 	);
-	return withoutOverlaps(found);
+	return joined(withoutOverlaps(found), sameSentence);
 }
 
 function isWarned(text: string, { from, to, whole }: Match, kind: Kind, { clauseEnd }: Advice): boolean {

@@ -15,3 +15,17 @@ export function withoutOverlaps(found: readonly Found[]): Found[] {
 		.filter((one, index) => !found.some((other, place) => place < index && one.from < other.to && other.from < one.to))
 		.sort((a, b) => a.from - b.from);
 }
+
+/**
+ * Joins findings of a kind that stand close together: they are one mistake.
+ * @param found in the order of the text
+ * @param gap how many characters may stand between two
+ */
+export function joined(found: readonly Found[], gap: number): Found[] {
+	return found.reduce<Found[]>((list, one) => {
+		const last = list.findLast(({ kind }) => kind === one.kind);
+		if (last && one.from - last.to <= gap) last.to = one.to;
+		else list.push({ ...one });
+		return list;
+	}, []);
+}

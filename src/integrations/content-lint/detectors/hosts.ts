@@ -51,9 +51,11 @@ const shorteners =
 const shortLink = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${after}`, 'gu');
 /** Ordinary words that end in one that is also the end of an address: "the red dot online", "at home. Co". */
 const isSentence = (text: string): boolean => {
-	const [, word, end] = /^([a-z]{2,})(?:\s+dot\s+|\.\s+)([a-z]+)$/.exec(text) ?? [];
-	if (word === undefined || end === undefined) return false;
-	return isEnglish(word) && (isEnglish(end) || end === 'pk' || end === 'co');
+	const words = /^[a-z]+(?:(?:\s+|\.\s+)[a-z]+)+$/.test(text) ? text.split(/[.\s]+/) : [];
+	return (
+		words.length > 0 &&
+		words.every((word, index) => isEnglish(word) || (index === words.length - 1 && /^(?:pk|co)$/.test(word)))
+	);
 };
 
 /**

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
 import { PLACEHOLDER } from '../readers/content/prose.ts';
-import { withoutOverlaps, type Found } from './findings.ts';
+import { joined, withoutOverlaps, type Found } from './findings.ts';
 import { wordsOf } from './languages.ts';
 import type { LanguageWords } from './languageWords.ts';
 import { romanUrdu } from './romanUrdu.ts';
@@ -64,7 +64,7 @@ export function slips(text: string, lang: Lang): Found[] {
 		[...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ kind, from: index, to: index + whole.length }));
 	return withoutOverlaps([
 		...look('remark', remarks),
-		...(lang === 'zh-CN' ? joined(traditional(text)) : []),
+		...(lang === 'zh-CN' ? joined(traditional(text), 4) : []),
 		...look('strange-mark', own.marks),
 		...look('wide-space', wideSpace),
 		...look('small-capitals', smallCapitals),
@@ -73,16 +73,6 @@ export function slips(text: string, lang: Lang): Found[] {
 		...unpaired(text),
 		...roman(text),
 	]);
-}
-
-/** Characters side by side are one mistake. */
-function joined(found: readonly Found[]): Found[] {
-	return found.reduce<Found[]>((list, one) => {
-		const last = list.at(-1);
-		if (last && one.from - last.to <= 4) last.to = one.to;
-		else list.push({ ...one });
-		return list;
-	}, []);
 }
 
 const pairs: Record<string, string> = { '“': '”', '«': '»', '「': '」', '『': '』', '《': '》', '【': '】' };

@@ -30,9 +30,8 @@ export function lookAlikeHosts({ data }: Content): Finding[] {
 		if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
 		return finding({ file, line: lineOf(['address']) }, tell(host, impostor.official));
 	});
-	const among = official.flatMap(({ entry, domain, owner }, index) => {
-		// Only those above it: of two that look alike, the later one is told of.
-		const others = official.slice(0, index).filter((other) => !domain.endsWith(other.domain));
+	const among = official.flatMap(({ entry, domain, owner }) => {
+		const others = official.filter((other) => other.entry !== entry && !domain.endsWith(other.domain));
 		const impostor = impostorOf(
 			domain,
 			others.map((other) => other.domain),
