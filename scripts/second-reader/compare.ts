@@ -1,6 +1,6 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { readYaml, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
-import { wordsOf } from '../../src/integrations/content-lint/detectors/languages.ts';
+import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
 import type { ChangedFile } from './commits.ts';
 
 /** Something in the content that a second person reads before it goes out. */
@@ -35,7 +35,7 @@ const fields: Record<string, Change['what']> = {
 	publisher: 'name',
 	names: 'name',
 };
-const advice = Object.values(wordsOf).map((words) => words.advice);
+const advice = allWords.map((words) => words.advice);
 /** A sentence in which a lost word turns the advice around. */
 const delicate = new RegExp(advice.flatMap(({ negation, sequence }) => [negation, sequence]).join('|'), 'iu');
 /** What a sentence prints from the data, or says of numbers and addresses itself. */

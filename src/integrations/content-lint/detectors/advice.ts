@@ -1,6 +1,6 @@
 import { canonical, matchesIn, original, type Match } from './canonical.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
-import { wordsOf } from './languages.ts';
+import { allWords } from './languages.ts';
 
 const kinds = ['secret', 'outsideApp', 'payAhead', 'promise'] as const;
 type Kind = (typeof kinds)[number];
@@ -10,7 +10,7 @@ interface Advice {
 	clauseEnd: RegExp;
 }
 
-const tables = Object.values(wordsOf).map(({ advice }) => advice);
+const tables = allWords.map(({ advice }) => advice);
 const languages = tables.map((words): Advice => {
 	const all = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
 	return {

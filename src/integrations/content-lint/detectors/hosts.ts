@@ -37,7 +37,7 @@ const hosts = [
 	`${before}${label}\\s+\\.\\s*(?:${wordEnds})${after}`,
 	`${before}${label}[,，،۔。·•](?:${wordEnds})${after}`,
 	`[\\p{L}\\p{N}-]+\\s+ڈاٹ\\s+${writtenTopLevels}(?!\\p{L})`,
-	`${before}h\\s*[tx]\\s*[tx]\\s*p\\s*s?\\s*:\\s*[/\\\\]`,
+	`${before}(?!https?:\\/\\/)h\\s*[tx]\\s*[tx]\\s*p\\s*s?\\s*:\\s*[/\\\\]`,
 	`${before}w\\s*w\\s*w\\s*(?:\\.|${dotWords}|[。·])\\s*[a-z0-9]`,
 ].map((source) => new RegExp(source, 'gu'));
 /** What every address holds: its end, a mail service or its beginning. */

@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts';
-import { wordsOf } from './languages.ts';
+import { allWords } from './languages.ts';
 
-const contacts = Object.values(wordsOf).map(({ contact }) => contact);
+const contacts = allWords.map(({ contact }) => contact);
 
 /** A word in the form in which it is looked up. */
 const keyOf = (word: string): string => canonical(word).text;

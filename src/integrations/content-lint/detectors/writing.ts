@@ -2,23 +2,22 @@ import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
 import { PLACEHOLDER } from '../readers/content/prose.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
-import { wordsOf } from './languages.ts';
-import type { LanguageWords } from './languageWords.ts';
+import { allWords, wordsOf } from './languages.ts';
 import { romanUrdu } from './romanUrdu.ts';
 
-const languages = Object.values(wordsOf).map(({ writing }) => writing);
+const languages = allWords.map(({ writing }) => writing);
 /** Whoever leaves a remark does not always write it in the language of the page. */
 const remarks = new RegExp(languages.flatMap(({ remarks: sources }) => sources).join('|'), 'gimu');
 const emptyLinks = new Set(languages.flatMap(({ emptyLinks: texts }) => texts));
-const patternsOf = ({ writing }: LanguageWords): { marks: RegExp; doubled: RegExp[] } => ({
-	marks: new RegExp(writing.strangeMarks, 'gu'),
-	doubled: writing.doubled.map((source) => new RegExp(source, 'giu')),
-});
-const patterns: Record<Lang, ReturnType<typeof patternsOf>> = {
-	'zh-CN': patternsOf(wordsOf['zh-CN']),
-	en: patternsOf(wordsOf.en),
-	ur: patternsOf(wordsOf.ur),
-};
+const patterns = new Map(
+	[...wordsOf].map(([lang, { writing }]) => [
+		lang,
+		{
+			marks: new RegExp(writing.strangeMarks, 'gu'),
+			doubled: writing.doubled.map((source) => new RegExp(source, 'giu')),
+		},
+	]),
+);
 
 /** Letters that are drawn as small capitals: phonetic letters that a search does not find. */
 const smallCapitals = /[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu;
@@ -59,17 +58,17 @@ const shared = new Set('乾著藉瞭覆摺徵');
  * @param text as a reader sees it
  */
 export function slips(text: string, lang: Lang): Found[] {
-	const own = patterns[lang];
+	const own = patterns.get(lang);
 	const look = (kind: string, pattern: RegExp): Found[] =>
 		[...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ kind, from: index, to: index + whole.length }));
 	return withoutOverlaps([
 		...look('remark', remarks),
 		...(lang === 'zh-CN' ? joined(traditional(text), 4) : []),
-		...look('strange-mark', own.marks),
+		...(own ? look('strange-mark', own.marks) : []),
 		...look('wide-space', wideSpace),
 		...look('small-capitals', smallCapitals),
 		...look('piled-marks', piledMarks),
-		...own.doubled.flatMap((pattern) => look('doubled', pattern)),
+		...(own?.doubled ?? []).flatMap((pattern) => look('doubled', pattern)),
 		...unpaired(text),
 		...roman(text),
 	]);

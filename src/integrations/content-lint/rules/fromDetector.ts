@@ -35,7 +35,12 @@ export function fromDetector(
 			.filter(([, found]) => found.kind === kind)
 			.map(([passage, { from, to }]) => {
 				const { file, prose } = passage;
-				const excerpt = truncate(prose.text.slice(from, to).replaceAll(PLACEHOLDER, '…'));
+				const excerpt = truncate(
+					prose.text
+						.slice(from, to)
+						.replaceAll(PLACEHOLDER, '…')
+						.replace(/\p{Cf}/gu, '▯'),
+				);
 				return finding({ file, line: prose.lineAt(from) }, { excerpt: excerpt || '▯', ...tell(passage, excerpt) });
 			});
 }

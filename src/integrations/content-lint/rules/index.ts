@@ -18,9 +18,9 @@ export const contentRules: readonly Rule<Content>[] = [
 	...schema,
 	...markdown,
 	...structure,
+	...characters,
 	...strangers,
 	...advice,
 	...facts,
-	...characters,
 	...language,
 ];

@@ -23,8 +23,6 @@ export const writing: WritingWords = {
 		'see here',
 		'go here',
 		'look here',
-		'see',
-		'go',
 	],
 	strangeMarks: '[、。，；：？！（）《》〈〉「」『』【】〔〕～۔؟،؛٪]',
 	doubled: [

@@ -1,13 +1,17 @@
 import { dangerousAdvice } from '../../detectors/advice.ts';
+import { remembered } from '../../detectors/remembered.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { fromDetector, type Detector } from '../fromDetector.ts';
 import { openingOf } from './openingOf.ts';
 
+const seen = remembered((text) => dangerousAdvice(text));
+
 const advised: Detector = ({ file, kind, plain, prose }, content) => {
 	const page = kind === 'page' && plain === undefined ? content.pages.find((one) => one.file === file) : undefined;
 	const lines = page?.source.split('\n');
-	return dangerousAdvice(prose.text, (index) => (lines ? openingOf(lines, prose.lineAt(index)) : ''));
+	if (!lines) return seen(prose.text);
+	return dangerousAdvice(prose.text, (index) => openingOf(lines, prose.lineAt(index)));
 };
 
 const orNever = 'If this warns of it, say so in the same sentence: never, nobody, do not.';

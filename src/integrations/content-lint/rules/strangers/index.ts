@@ -2,6 +2,7 @@ import { accounts } from '../../detectors/accounts.ts';
 import { hiddenNumbers } from '../../detectors/dialled.ts';
 import { handles, type KnownNames } from '../../detectors/handles.ts';
 import { hiddenAddresses, shortLinks } from '../../detectors/hosts.ts';
+import { remembered } from '../../detectors/remembered.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
@@ -33,10 +34,14 @@ function namesIn(content: Content): KnownNames {
 	return made;
 }
 
-const numbers: Detector = ({ prose }) => hiddenNumbers(prose.text);
-const people: Detector = ({ prose }, content) => handles(prose.text, namesIn(content));
-const addresses: Detector = ({ prose }) => hiddenAddresses(prose.text);
-const moneyTo: Detector = ({ prose }) => accounts(prose.text);
+const seenNumbers = remembered(hiddenNumbers);
+const seenHandles = remembered(handles, ({ names: known }) => [...known].join(' '));
+const seenAddresses = remembered(hiddenAddresses);
+const seenAccounts = remembered(accounts);
+const numbers: Detector = ({ prose }) => seenNumbers(prose.text);
+const people: Detector = ({ prose }, content) => seenHandles(prose.text, namesIn(content));
+const addresses: Detector = ({ prose }) => seenAddresses(prose.text);
+const moneyTo: Detector = ({ prose }) => seenAccounts(prose.text);
 
 const nobody =
 	'Take it out. Readers are sent to operators and authorities only, by <Dial> and <Site>; whoever offers help on a messenger may be the thief, and is not named even in a warning.';
