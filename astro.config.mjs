@@ -13,6 +13,7 @@ import { pdfs } from './src/integrations/pdf/index.ts';
 import { searchIndex } from './src/integrations/search/index.ts';
 import { sidebar } from './src/config/sidebar.ts';
 import { editBaseUrl, siteUrl } from './src/config/site.ts';
+import { securityPolicy } from './src/integrations/security-policy/index.ts';
 import { siteTitles } from './src/config/siteTitles.ts';
 import { sitemapOfLanguages } from './src/config/sitemap.ts';
 import { typography } from './src/integrations/typography/index.ts';
@@ -93,6 +94,8 @@ export default defineConfig({
 		typography(),
 		pdfs(),
 		pageOptimizer(),
+		// After all that changes a script or a style inside a page.
+		securityPolicy(),
 		// After all that changes a file: it lists the finished files with their checksums.
 		offline(),
 	],

@@ -19,7 +19,7 @@ export function offline(): AstroIntegration {
 				checkOrder(config.integrations, 'offline', {
 					'language-error-pages': 'it renames pages',
 					'search-index': 'it writes files that are kept for use without internet',
-					'page-optimizer': 'the list holds the checksums of the finished pages',
+					'security-policy': 'the list holds the checksums of the finished pages',
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
