@@ -7,6 +7,7 @@ import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
 import { checks } from './src/integrations/content-lint/index.ts';
 import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
 import { localeList, locales, sourceLocale } from './src/config/locales.ts';
+import { hostFiles } from './src/integrations/host-files/index.ts';
 import { languageErrorPages } from './src/integrations/error-pages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { pdfs } from './src/integrations/pdf/index.ts';
@@ -94,6 +95,7 @@ export default defineConfig({
 		typography(),
 		pdfs(),
 		pageOptimizer(),
+		hostFiles(),
 		// After all that changes a script or a style inside a page.
 		securityPolicy(),
 		// After all that changes a file: it lists the finished files with their checksums.

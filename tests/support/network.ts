@@ -5,7 +5,7 @@ import { Host } from './host.ts';
 export const test = base.extend<object, { site: string }>({
 	site: [
 		async ({}, use) => {
-			const host = new Host(true);
+			const host = new Host({ compressed: true });
 			await host.up();
 			await use(host.origin);
 			await host.down();

@@ -3,17 +3,31 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { isPage, walk } from '../../lib/dist.ts';
-import { hashesOf, withPolicy } from './policy.ts';
+import { readHeaders, writeHeaders } from '../../lib/responseHeaders.ts';
+import { hashesOf, sitePolicy, withPolicy } from './policy.ts';
 
 const name = 'security-policy';
 
-/** Puts a Content-Security-Policy into each built page: the browser runs what the build wrote, and nothing else. */
+/** Adds the policy of the whole site to what hosts send with every path. @throws Error when no rule is for every path */
+function withSitePolicy(headers: string, policy: string): string {
+	const rules = readHeaders(headers);
+	const every = rules.find((rule) => 'X-Content-Type-Options' in rule.headers);
+	if (!every) throw new Error('No rule of _headers is for every path: see src/config/headers.ts.');
+	every.headers = { ...every.headers, 'Content-Security-Policy': policy };
+	return writeHeaders(rules);
+}
+
+/**
+ * Puts a Content-Security-Policy into each built page, and one for the whole site among the headers of the hosts: the
+ * browser runs what the build wrote, and nothing else.
+ */
 export function securityPolicy(): AstroIntegration {
 	return {
 		name,
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				checkOrder(config.integrations, name, {
+					'host-files': 'it writes the headers that the policy of the site is added to',
 					pdfs: 'it puts the styles of all pages into one',
 					'page-optimizer': 'the policy holds hashes of the finished scripts and styles',
 				});
@@ -31,6 +45,8 @@ export function securityPolicy(): AstroIntegration {
 						throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 					}
 				}
+				const headers = new URL('_headers', dir);
+				await writeFile(headers, withSitePolicy(await readFile(headers, 'utf8'), sitePolicy([...scripts])));
 				logger.info(`Each page allows its own scripts and styles: ${scripts.size} scripts on all pages together.`);
 			},
 		},

@@ -57,6 +57,13 @@ export const policyOf = ({ scripts, styles }: Hashes): string =>
 		`trusted-types ${Object.values(trustedTypeNames).join(' ')}`,
 	].join(';');
 
+/**
+ * The policy that hosts send with every path: of no page does it know which, so it names the scripts of all of them
+ * and leaves the styles to the policy inside the page, which holds beside it. No `<meta>` can forbid frames.
+ */
+export const sitePolicy = (scripts: string[]): string =>
+	`${policyOf({ scripts, styles: [`'unsafe-inline'`] })};frame-ancestors 'none'`;
+
 /** The mark behind which the policy stands: nothing that it governs may come before it. */
 const CHARSET = '<meta charset="utf-8">';
 
