@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
@@ -6,7 +7,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
 import { checks } from './src/integrations/content-lint/index.ts';
 import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
-import { localeList, locales, sourceLocale } from './src/config/locales.ts';
+import { langList, localeList, locales, sourceLocale } from './src/config/locales.ts';
 import { hostFiles } from './src/integrations/host-files/index.ts';
 import { languageErrorPages } from './src/integrations/error-pages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
@@ -51,9 +52,8 @@ export default defineConfig({
 			...(editBaseUrl && { editLink: { baseUrl: editBaseUrl } }),
 			customCss: [
 				'./src/styles/tokens.css',
-				'./src/styles/scripts.css',
-				'./src/languages/ur/style.css',
-				'./src/languages/zh-CN/style.css',
+				'./src/styles/text.css',
+				...langList.map((lang) => `./src/languages/${lang}/style.css`).filter((file) => existsSync(file)),
 				'./src/styles/page.css',
 				'./src/styles/print.css',
 			],

@@ -1,5 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
+import { languageOf } from '../config/locales';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
 import { appleIcon } from './icons';
@@ -66,9 +67,9 @@ function hideErrorPages(route: StarlightRouteData): void {
 /** The page with the card that is held up at the counter, in Urdu whatever the reader reads. */
 const counterSlug = 'counter';
 
-/** Only pages in Urdu and the counter card fetch the Nastaliq font: it weighs more than the rest of a page. */
+/** Only pages set in Nastaliq and the counter card fetch the Nastaliq font: it weighs more than the rest of a page. */
 function addNastaliq(route: StarlightRouteData): void {
-	if (route.lang !== 'ur' && !route.entry.id.endsWith(`/${counterSlug}`)) return;
+	if (!languageOf(route.lang)?.nastaliq && !route.entry.id.endsWith(`/${counterSlug}`)) return;
 	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 

@@ -1,3 +1,5 @@
+import { languageOf } from '../config/locales.ts';
+
 /** Days after which a reader is warned that nobody has compared it with its sources: half a year, in which fees, numbers and rules may change. */
 export const freshDays = 180;
 
@@ -25,7 +27,7 @@ export function freshUntil(compared: Date): string {
  * @param lang BCP 47 tag of the page
  */
 export function formatDay(day: Date, lang: string): string {
-	const tag = lang === 'en' ? 'en-GB' : lang;
+	const tag = languageOf(lang)?.dates ?? lang;
 	const written = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, {
 		year: 'numeric',
 		month: 'long',

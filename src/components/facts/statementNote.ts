@@ -1,6 +1,6 @@
 import { freshDays, isStale } from '../../lib/freshness.ts';
 import { isDoubtful, isPrintable, type Weight } from '../../schemas/data.ts';
-import { around } from './around.ts';
+import { splitAtPlaceholder } from './splitAtPlaceholder.ts';
 
 /** Fills in the interface strings this needs; `Astro.locals.t` does. */
 type Translate = (
@@ -23,7 +23,7 @@ interface Statement extends Weight {
  * @param today the day of the build, unless a test says otherwise
  * @returns what to print after it: the note, or nothing; undefined when it must not be printed
  */
-export function printed(
+export function statementNote(
 	statement: Statement,
 	t: Translate,
 	{ first = '', today }: { first?: string; today?: Date } = {},
@@ -38,5 +38,5 @@ export function printed(
 	].filter((note) => note !== '');
 	if (notes.length === 0) return '';
 	const note = notes.reduce((before, after) => t('fact.twoNotes', { before, after }));
-	return around((text) => t('fact.withNote', { text, note }))[1];
+	return splitAtPlaceholder((text) => t('fact.withNote', { text, note }))[1];
 }

@@ -7,7 +7,7 @@ const element = '\uFFFC';
  * @returns the text before the element and the text after it
  * @throws Error when the string has no place for it
  */
-export function around(fill: (mark: string) => string): [before: string, after: string] {
+export function splitAtPlaceholder(fill: (mark: string) => string): [before: string, after: string] {
 	const [before, after] = fill(element).split(element);
 	if (before === undefined || after === undefined)
 		throw new Error(`"${fill('…')}" has lost the place of what it is about.`);

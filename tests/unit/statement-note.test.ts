@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { around } from '../../src/components/facts/around.ts';
-import { printed } from '../../src/components/facts/printed.ts';
+import { splitAtPlaceholder } from '../../src/components/facts/splitAtPlaceholder.ts';
+import { statementNote } from '../../src/components/facts/statementNote.ts';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { reachOf } from '../../src/components/facts/reach.ts';
 import { strings } from '../support/site.ts';
@@ -17,12 +17,12 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 	const t = translate(locale);
 
 	test('stands alone while somebody has compared it with its sources in the last 180 days', () => {
-		expect(printed({ confidence: 'A', compared }, t, soon)).toBe('');
-		expect(printed({ confidence: 'B', compared }, t, soon)).toBe('');
+		expect(statementNote({ confidence: 'A', compared }, t, soon)).toBe('');
+		expect(statementNote({ confidence: 'B', compared }, t, soon)).toBe('');
 	});
 
 	test('is followed by the warning once nobody has, and the warning comes after it, so that a number stays first', () => {
-		const warning = printed({ confidence: 'B', compared }, t, late) ?? '';
+		const warning = statementNote({ confidence: 'B', compared }, t, late) ?? '';
 		expect(warning).toContain(t('fact.stale', { days: 180 }));
 		expect(`0800-55055${warning}`).toBe(
 			t('fact.withNote', { text: '0800-55055', note: t('fact.stale', { days: 180 }) }),
@@ -31,10 +31,10 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 
 	test('says from which phones it can be reached, of which year its newest source is, and that this source is weak', () => {
 		const year = { confidence: 'B', compared, year: 2018 } as const;
-		expect(printed(year, t, soon)).toBe(t('fact.withNote', { text: '', note: t('fact.year', { year: 2018 }) }));
+		expect(statementNote(year, t, soon)).toBe(t('fact.withNote', { text: '', note: t('fact.year', { year: 2018 }) }));
 		const emergency = { confidence: 'B-', emergency: true, compared } as const;
-		expect(printed(emergency, t, soon)).toBe(t('fact.withNote', { text: '', note: t('fact.doubt', {}) }));
-		const all = printed({ ...emergency, year: 2018 }, t, { ...late, first: 'from Telenor' }) ?? '';
+		expect(statementNote(emergency, t, soon)).toBe(t('fact.withNote', { text: '', note: t('fact.doubt', {}) }));
+		const all = statementNote({ ...emergency, year: 2018 }, t, { ...late, first: 'from Telenor' }) ?? '';
 		const parts = ['from Telenor', t('fact.year', { year: 2018 }), t('fact.doubt', {}), t('fact.stale', { days: 180 })];
 		const places = parts.map((part) => all.indexOf(part));
 		expect(places).not.toContain(-1);
@@ -43,8 +43,8 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 
 	test('is not shown at all while it is not confirmed, old or new', () => {
 		for (const confidence of ['B-', 'C', 'X'] as const) {
-			expect(printed({ confidence, compared }, t, soon)).toBeUndefined();
-			expect(printed({ confidence, compared }, t, late)).toBeUndefined();
+			expect(statementNote({ confidence, compared }, t, soon)).toBeUndefined();
+			expect(statementNote({ confidence, compared }, t, late)).toBeUndefined();
 		}
 	});
 });
@@ -74,5 +74,5 @@ test('a Chinese reader sees sources with full-width marks, the others with the m
 });
 
 test('a string that lost the place of its link stops the build instead of losing the link', () => {
-	expect(() => around(() => 'no place')).toThrow('"no place" has lost the place');
+	expect(() => splitAtPlaceholder(() => 'no place')).toThrow('"no place" has lost the place');
 });
