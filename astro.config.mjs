@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import starlightLinksValidator from 'starlight-links-validator';
 import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
 import { checks } from './src/integrations/content-lint/index.ts';
 import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
@@ -78,15 +77,6 @@ export default defineConfig({
 			markdown: { headingLinks: false },
 			// No page shows source code.
 			expressiveCode: false,
-			plugins: [
-				starlightLinksValidator({
-					errorOnFallbackPages: true,
-					errorOnInconsistentLocale: true,
-					errorOnLocalLinks: true,
-					// It reads the sources, and a component prints these sections: our own check of the built pages follows them.
-					exclude: ['/*/checklist/#*'],
-				}),
-			],
 		}),
 		mdx(),
 		sitemapOfLanguages(),

@@ -17,6 +17,7 @@ export const address = 'https://guide.example.pk';
 export interface Site {
 	edit(file: string, words: string, by: string): void;
 	write(file: string, text: string): void;
+	read(file: string): string;
 	errors(): Problem[];
 }
 
@@ -50,6 +51,7 @@ export function soundSite(change: (project: Project) => void = () => {}): Site {
 	write('sitemap-0.xml', `<urlset>${listed.join('')}</urlset>`);
 	return {
 		write,
+		read: (file) => readFileSync(join(dist, file), 'utf8'),
 		edit(file, words, by) {
 			const text = readFileSync(join(dist, file), 'utf8');
 			expect(text).toContain(words);

@@ -1,4 +1,11 @@
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { expect, test } from 'vitest';
+import { languageErrorPages } from '../../src/integrations/error-pages/index.ts';
+import { offline } from '../../src/integrations/offline/index.ts';
+import { pageOptimizer } from '../../src/integrations/page-optimizer/index.ts';
+import { pdfs } from '../../src/integrations/pdf/index.ts';
+import { searchIndex } from '../../src/integrations/search/index.ts';
+import { typography } from '../../src/integrations/typography/index.ts';
 import { checkOrder } from '../../src/lib/buildOrder.ts';
 
 const integrations = [{ name: 'search-index' }, { name: 'page-optimizer' }, { name: 'offline' }];
@@ -17,4 +24,26 @@ test('a renamed integration does not switch the check off', () => {
 	expect(() => checkOrder(integrations, 'offline', { 'first-flight': 'it changes files' })).toThrow(
 		/no integration of that name/,
 	);
+});
+
+/** Every order of a list. */
+const ordersOf = <Item>(list: readonly Item[]): Item[][] =>
+	list.length < 2
+		? [[...list]]
+		: list.flatMap((item) => ordersOf(list.filter((other) => other !== item)).map((rest) => [item, ...rest]));
+
+/** Whether a build starts with the integrations in this order. */
+function starts(order: AstroIntegration[]): boolean {
+	const config = { integrations: order } as AstroConfig;
+	try {
+		for (const { hooks } of order) void hooks['astro:config:done']?.({ config } as never);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+test('of all orders of the integrations that change pages, a build starts in one: whoever moves a line is told', () => {
+	const all = [languageErrorPages(), searchIndex(), typography(), pdfs(), pageOptimizer(), offline()];
+	expect(ordersOf(all).filter(starts)).toEqual([all]);
 });

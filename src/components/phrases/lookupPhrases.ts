@@ -28,7 +28,9 @@ export async function phrasesFor(
 /** Reads the facts that a phrase names. @returns what gives their text in a language */
 async function factsOf({ text, roman }: Phrase): Promise<(id: string, lang: Lang) => string> {
 	const ids = [...Object.values(text), roman].flatMap(factsIn);
-	const facts = new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, await getEntryOrThrow('facts', id)] as const)));
+	const facts = new Map(
+		await Promise.all([...new Set(ids)].map(async (id) => [id, await getEntryOrThrow('facts', id)] as const)),
+	);
 	for (const [id, fact] of facts) {
 		if (!isPrintable(fact))
 			throw new Error(`A phrase names the fact "${id}", which is not confirmed. Take it out of the phrase.`);

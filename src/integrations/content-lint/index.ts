@@ -55,7 +55,7 @@ function outputChecks(): AstroIntegration {
 
 /** Warnings are for whoever runs `npm run check`; a build says only what stops it. */
 function stopOnErrors(problems: Problem[], message: string): void {
-	if (!report(problems.filter(({ level }) => level === 'error'))) return;
+	if (!report(problems.filter(({ severity: level }) => level === 'error'))) return;
 	const stop = new AstroError(
 		message,
 		'Each error above names the file, the line, the words and the way to mend them.',

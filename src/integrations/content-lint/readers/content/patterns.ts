@@ -1,7 +1,7 @@
-import { printed } from './prose.ts';
+import { PLACEHOLDER } from './prose.ts';
 
 /** Not part of a longer word, number or amount. */
-const from = `(?<![\\p{Script=Latin}\\p{N}${printed}+*#]|\\p{N}[.,:/-])`;
+const from = `(?<![\\p{Script=Latin}\\p{N}${PLACEHOLDER}+*#]|\\p{N}[.,:/-])`;
 const to = '(?![\\p{Script=Latin}\\p{N}#*%]|[.,:/-]\\p{N})';
 
 /** A day as data write it; here only so that it is not taken for a telephone number. */
@@ -9,7 +9,7 @@ const isoDay = '(?!(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d))';
 
 /** Seven digits or more, with the marks people put between them: `0800-55055`, `+92 300 1234567`. */
 const phoneNumber = new RegExp(
-	`(?<![\\p{Script=Latin}\\p{N}${printed}])${isoDay}\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,}`,
+	`(?<![\\p{Script=Latin}\\p{N}${PLACEHOLDER}])${isoDay}\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,}`,
 	'gu',
 );
 

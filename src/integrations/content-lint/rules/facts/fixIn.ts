@@ -6,7 +6,7 @@ import type { Passage } from '../../readers/content/passages.ts';
  * @param onPage what to do in the text of a page
  * @param inChecklist what to do in a text of the checklist, if `[[id]]` can print it
  */
-export function mendIn({ plain }: Passage, onPage: string, inChecklist?: string): string {
+export function fixIn({ plain }: Passage, onPage: string, inChecklist?: string): string {
 	if (plain === undefined) return onPage;
 	if (plain === 'codes' && inChecklist !== undefined) return inChecklist;
 	return 'Take it out. In a title, a description, a label or a text of the data nothing can be printed from the data; if readers need it, say it in the text of a page.';
