@@ -6,7 +6,6 @@ import { isErrorPage } from '../lib/errorPage';
 import { appleIcon } from './icons';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
-import { storageGuard } from './storageGuard';
 import { structuredData } from './structuredData';
 import { paper } from './themeColor';
 
@@ -79,11 +78,6 @@ function addStructuredData(route: StarlightRouteData): void {
 	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }
 
-/** Before any other script: blocked storage must not break a page. */
-function guardStorage(route: StarlightRouteData): void {
-	route.head.push({ tag: 'script', content: storageGuard });
-}
-
 /** Colours the browser's own frame like the page. */
 function addThemeColour(route: StarlightRouteData): void {
 	for (const [scheme, colour] of Object.entries(paper)) {
@@ -111,7 +105,6 @@ export const onRequest = defineRouteMiddleware((context) => {
 	else dropShortContents(route);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);
-	guardStorage(route);
 	addThemeColour(route);
 	addManifest(route);
 	addStructuredData(route);

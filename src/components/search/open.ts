@@ -33,6 +33,7 @@ export function offerSearch(): void {
 	let mounted: Promise<SearchDialog> | undefined;
 	let tries = 0;
 
+	dialog.className = 'search-dialog';
 	const input = Object.assign(element('input'), { type: 'search' });
 	const status = element('p');
 	const form = element('form', input);
