@@ -31,7 +31,11 @@ test('the policy stands before everything that it governs', () => {
 	expect(html).toMatch(
 		/<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><script>1<\/script>/,
 	);
-	expect(() => withPolicy('<!DOCTYPE html><title>Text</title>', { scripts: [], styles: [] })).toThrow('charset');
+	// What Astro builds for a page that has moved.
+	expect(withPolicy('<html><head><title>Moved</title></head></html>', { scripts: [], styles: [] })).toMatch(
+		/<head><meta http-equiv="content-security-policy" content="[^"]*"><title>/,
+	);
+	expect(() => withPolicy('<p>Text</p>', { scripts: [], styles: [] })).toThrow('no <head>');
 });
 
 test('a page without scripts of its own allows files alone', () => {

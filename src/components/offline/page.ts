@@ -1,12 +1,16 @@
 import { deviceState } from '../../lib/deviceState.ts';
+import { folderOfSite } from '../../lib/search/assetNames.ts';
 import { trust } from '../../lib/trustedTypes.ts';
 import { CACHE_PREFIX, CHOICE_PREFIX, IS_COMPLETE, OPT_OUT_KEY, SILENCE_MS } from '../../lib/offline/messages.ts';
 
-/** Takes everything the site saved off the device, in all languages. */
-async function removeAll(): Promise<void> {
-	const registrations = await navigator.serviceWorker.getRegistrations();
+/** Takes everything the site saved off the device, in all languages. Other folders of the host are other sites. */
+async function removeAll(home: string): Promise<void> {
+	const site = `${folderOfSite(home)}/`;
+	const registrations = (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) =>
+		new URL(scope).pathname.startsWith(site),
+	);
 	await Promise.all(registrations.map((registration) => registration.unregister()));
-	const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+	const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX + site));
 	await Promise.all(names.map((name) => caches.delete(name)));
 }
 
@@ -54,7 +58,8 @@ async function save(home: string): Promise<boolean> {
 	if (!worker) return false;
 	const complete = await inUse(worker).then(isComplete);
 	// The root's worker answers for addresses outside the languages.
-	if (complete && !connection?.saveData) await container.register(trust('createScriptURL', '/sw.js'));
+	const root = `${folderOfSite(home)}/sw.js`;
+	if (complete && !connection?.saveData) await container.register(trust('createScriptURL', root));
 	return complete;
 }
 
@@ -75,7 +80,7 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 		}
 	};
 	const remove = () =>
-		removeAll().then(
+		removeAll(home).then(
 			() => show('removed'),
 			() => show('kept'),
 		);

@@ -64,15 +64,15 @@ export const policyOf = ({ scripts, styles }: Hashes): string =>
 export const sitePolicy = (scripts: string[]): string =>
 	`${policyOf({ scripts, styles: [`'unsafe-inline'`] })};frame-ancestors 'none'`;
 
-/** The mark behind which the policy stands: nothing that it governs may come before it. */
-const CHARSET = '<meta charset="utf-8">';
+/** Nothing that the policy governs may come before it; only the encoding does, which a browser looks for first. */
+const beginning = /<head>(?:<meta charset="utf-8">)?/;
 
 /**
  * A page with its policy in a `<meta>`, for hosts that send no headers of ours.
- * @throws Error when the page does not name its encoding as every page of Starlight does
+ * @throws Error when the page has no head
  */
 export function withPolicy(html: string, hashes: Hashes): string {
-	if (!html.includes(CHARSET)) throw new Error(`It has no ${CHARSET}, behind which its security policy would stand.`);
+	if (!beginning.test(html)) throw new Error('It has no <head>, in which its security policy would stand.');
 	const meta = `<meta http-equiv="content-security-policy" content="${policyOf(hashes)}">`;
-	return html.replace(CHARSET, () => CHARSET + meta);
+	return html.replace(beginning, (before) => before + meta);
 }
