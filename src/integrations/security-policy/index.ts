@@ -28,7 +28,7 @@ export function securityPolicy(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				checkOrder(config.integrations, name, {
 					'host-files': 'it writes the headers that the policy of the site is added to',
-					pdfs: 'it puts the styles of all pages into one',
+					'base-folder': 'it writes addresses into styles',
 					'page-optimizer': 'the policy holds hashes of the finished scripts and styles',
 				});
 			},
