@@ -22,6 +22,11 @@ export interface LanguageText {
 	descriptionLength: readonly [least: number, most: number];
 	/** The names of the twelve months, where months have names. */
 	months?: readonly string[];
+	/**
+	 * Figures that are facts, in digits or words: periods, hours, limits and shares (“three days”, “9 am”, “five SIMs”), as
+	 * the insides of regular expressions. Vague ones (“a few minutes”) are none.
+	 */
+	quantities: readonly string[];
 	/** What must not stand in its texts. */
 	slips?: Partial<Record<SlipKind, readonly Slip[]>>;
 }

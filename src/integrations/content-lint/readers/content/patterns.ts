@@ -19,5 +19,8 @@ const dialPadCode = new RegExp(`(?<![\\p{Script=Latin}\\p{N}&])[*#]?\\d[\\d*]*#(
 /** Three to six digits on their own, as short codes are; years are left out. */
 const shortCode = new RegExp(`${from}(?!(?:19|20)\\d\\d${to})\\d{3,6}${to}`, 'gu');
 
+/** What is something to dial wherever it stands. */
+export const dialledForSure = [phoneNumber, dialPadCode];
+
 /** Everything a reader could take for something to dial. */
-export const dialled = [phoneNumber, dialPadCode, shortCode];
+export const dialled = [...dialledForSure, shortCode];

@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { numbers } from './numbers.ts';
 import { operatorOwnership } from './operatorOwnership.ts';
 import { prices } from './prices.ts';
+import { quantities } from './quantities.ts';
 import { typedFacts } from './typedFacts.ts';
 import { unusedEntries } from './unusedEntries.ts';
 import { unusedSources } from './unusedSources.ts';
@@ -70,6 +71,13 @@ export const facts: readonly Rule<Content>[] = [
 		reads: 'pages',
 		refuses: 'A date typed by hand.',
 		check: dates,
+	},
+	{
+		id: 'facts/typed-quantity',
+		severity: 'error',
+		reads: 'texts written by hand',
+		refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
+		check: quantities,
 	},
 	{
 		id: 'facts/figures',

@@ -11,7 +11,7 @@ const fence = /^\s*(?:`{3,}|~{3,})/;
 /** Nothing that was meant for the editor alone. */
 export function draftMarks(content: Content): Finding[] {
 	return passages(content)
-		.filter(({ kind }) => kind === 'page')
+		.filter(({ role }) => role !== 'address')
 		.flatMap((passage) =>
 			search(passage, note, ([excerpt], line) =>
 				finding(

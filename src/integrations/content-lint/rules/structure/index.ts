@@ -6,6 +6,7 @@ import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { menu } from './menu.ts';
 import { sameComponents } from './sameComponents.ts';
+import { sameFacts } from './sameFacts.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 
@@ -46,6 +47,13 @@ export const structure: readonly Rule<Content>[] = [
 		reads: 'page text',
 		refuses: 'A component that only one language has, or a card on the page of another operator.',
 		check: sameComponents,
+	},
+	{
+		id: 'structure/same-facts',
+		severity: 'error',
+		reads: 'page text',
+		refuses: 'A fact, number or address that one language prints and another does not, or in another order.',
+		check: sameFacts,
 	},
 	{
 		id: 'structure/link',
