@@ -19,6 +19,14 @@ export const text: LanguageText = {
 		'\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b24 ?/ ?7\\b|\\b(?:nine|ten|\\d{1,2}) to (?:five|six|\\d{1,2})\\b',
 		'\\b(?!2\\b)(?:\\d+|three|four|five|six|seven|eight|nine|ten) (?:SIMs?|eSIMs?|connections)\\b',
 	],
+	units: {
+		minute: 'minutes?',
+		hour: 'hours?',
+		day: '(?:working |business )?days?',
+		week: 'weeks?',
+		month: 'months?',
+		year: 'years?',
+	},
 	titleLength: 65,
 	descriptionLength: [50, 160],
 	months: [

@@ -10,7 +10,7 @@ const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك
 const urduMarks: Readonly<Record<string, string>> = { '?': '؟', ',': '،', ';': '؛', '.': '۔' };
 
 const several = '(?:دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|بارہ|پندرہ|بیس|تیس|چالیس|پچاس|ساٹھ|نوے|سو|ڈیڑھ|ڈھائی|اڑھائی|پون)';
-const units = '(?:سیکنڈ|منٹ|گھنٹ[ہےوں]+|دنوں?|ہفت[ہےوں]+|مہین[ہےوں]+|ماہ|سال)';
+const units = '(?:سیکنڈ|منٹ|گھنٹ[ہےوں]+|دن(?:وں)?|ہفت[ہےوں]+|مہین[ہےوں]+|ماہ|سال)';
 
 /** What ends a sentence or a quotation: words of another language stand between quotes. */
 const sameSentence = '[^“”«»"()\\n۔؟.!]*';
@@ -25,6 +25,14 @@ export const text: LanguageText = {
 		`(?<!\\p{L})(?:صبح|شام|رات|دوپہر)\\s*(?:\\d+|${several})|(?:\\d+|${several})\\s*بجے|\\d{1,2}:\\d\\d`,
 		`(?<!\\p{L})(?!2 )(?!دو )(?:\\d+|${several})\\s*(?:سم|سمیں|سموں)(?!\\p{L})`,
 	],
+	units: {
+		minute: 'منٹ',
+		hour: 'گھنٹ[ےہوں]+',
+		day: '(?:کاروباری )?دن(?:وں)?',
+		week: 'ہفت[ےہوں]+',
+		month: '(?:مہین[ےہوں]+|ماہ)',
+		year: 'سال',
+	},
 	titleLength: 65,
 	descriptionLength: [50, 160],
 	months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],

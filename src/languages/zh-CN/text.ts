@@ -28,6 +28,14 @@ export const text: LanguageText = {
 		`(?:上午|下午|早上|晚上|中午)[\\d${numeral}]+[点:：]|[\\d${numeral}]+点(?:半|钟|到|至)|\\d{1,2}[:：]\\d\\d`,
 		`(?!两)(?:(?!2[张个])\\d+|[三四五六七八九十]+)[张个](?:SIM|eSIM|电话)?卡`,
 	],
+	units: {
+		minute: '分钟',
+		hour: '个?(?:小时|钟头)',
+		day: '(?:天|个?工作日)',
+		week: '(?:周|个?星期)',
+		month: '个月',
+		year: '年(?!\\d)',
+	},
 	// A Han character says as much as two letters.
 	titleLength: 32,
 	descriptionLength: [25, 80],

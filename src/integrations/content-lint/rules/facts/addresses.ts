@@ -14,6 +14,8 @@ const webAddress = new RegExp(
 	`(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:(?i:(?:[a-z0-9-]+\\.)+(?:${ends}))${path}|(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}${path})`,
 	'gu',
 );
+/** The name of a picture, a document or a program. */
+const fileName = /^[\w-]+\.(?:jpe?g|png|gif|webp|heic|svg|pdf|docx?|xlsx?|pptx?|txt|mp[34]|mov|zip|rar|exe|apk)$/i;
 /** A link that leaves the site or starts something: a page elsewhere, a letter, a call, a chat, a program. */
 const linkTarget = /\]\(\s*((?:[a-z][a-z0-9+.-]*:|\/\/)[^()\s]+)/gi;
 
@@ -45,6 +47,16 @@ export function addresses(content: Content): Finding[] {
 					excerpt: text,
 					message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
 					fix: `Write ${own} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
+				},
+			);
+		}
+		if (fileName.test(text)) {
+			return finding(
+				{ file, line },
+				{
+					excerpt: text,
+					message: 'This is the name of a file; the pages hold no pictures and no files to open.',
+					fix: 'Say in words what the file shows or what to do with it, and take its name out.',
 				},
 			);
 		}

@@ -10,6 +10,7 @@ import { operatorOwnership } from './operatorOwnership.ts';
 import { prices } from './prices.ts';
 import { quantities } from './quantities.ts';
 import { typedFacts } from './typedFacts.ts';
+import { units } from './units.ts';
 import { unusedEntries } from './unusedEntries.ts';
 import { unusedSources } from './unusedSources.ts';
 import { years } from './years.ts';
@@ -85,6 +86,13 @@ export const facts: readonly Rule<Content>[] = [
 		reads: 'data',
 		refuses: 'Figures that differ between the languages of one text.',
 		check: figures,
+	},
+	{
+		id: 'facts/units',
+		severity: 'error',
+		reads: 'data',
+		refuses: 'A figure that has another unit in another language, such as 24 days for 24 hours.',
+		check: units,
 	},
 	{
 		id: 'facts/unused-source',
