@@ -1,8 +1,9 @@
 import { attribute, elementsOf, type Element } from '../../../../lib/html.ts';
 import { dialHref } from '../../../../lib/dialHref.ts';
-import { dialCode } from '../../../../schemas/data.ts';
+import { dialCode, isPrintable } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
+import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { textOf } from '../../readers/output/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
@@ -28,10 +29,11 @@ export function componentOutput({ pages, content }: Output): Finding[] {
 		page.elements.flatMap((element) =>
 			(Object.keys(entries) as (keyof typeof entries)[]).flatMap((name) => {
 				const id = attribute(element, name);
-				// Data that are not confirmed are printed as a question, in <em>; a rule of its own holds them back.
+				// Data that are not confirmed are printed as a question, in <em>, and held back by a rule of its own.
 				if (id === undefined || element.tagName === 'em') return [];
 				const entry = entries[name].get(id);
 				const expected = entry && expectedOf(name, entry, page);
+				if (entry && (!expected || !isPrintable(weightOf(entry.value)))) return [];
 				const fault = expected ? faultOf(element, expected) : 'and the data have no such entry';
 				if (fault === undefined) return [];
 				return finding(placeOf(page, id), {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../readers/content/closest.ts';
+import { closest, didYouMean } from '../../readers/content/closest.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { menuFile } from '../../readers/content/menu.ts';
@@ -33,7 +33,9 @@ export function menu({ menu, pages }: Content): Finding[] {
 			),
 		);
 	// A guide without a menu of its own gets one by Starlight, from the files.
-	const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug)]);
+	// A page whose name was mistyped in the menu is in it.
+	const meant = gone.flatMap(({ excerpt }) => closest(excerpt.replaceAll("'", ''), slugs) ?? []);
+	const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug), ...meant]);
 	const missing = slugs
 		.filter((slug) => menu.length > 0 && !listed.has(slug))
 		.map((slug) =>
