@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
+import { baseFolder } from './src/integrations/base-folder/index.ts';
 import { checks } from './src/integrations/content-lint/index.ts';
 import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
 import { langList, localeList, locales, sourceLocale } from './src/config/locales.ts';
@@ -12,15 +13,17 @@ import { languageErrorPages } from './src/integrations/error-pages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { pdfs } from './src/integrations/pdf/index.ts';
 import { searchIndex } from './src/integrations/search/index.ts';
+import { movedPages, redirectsOf } from './src/config/moved.ts';
 import { sidebar } from './src/config/sidebar.ts';
-import { editBaseUrl, siteUrl } from './src/config/site.ts';
+import { editBaseUrl, siteOrigin } from './src/config/site.ts';
 import { siteTitles } from './src/config/siteTitles.ts';
 import { sitemapOfLanguages } from './src/config/sitemap.ts';
 import { typography } from './src/integrations/typography/index.ts';
 
 export default defineConfig({
-	site: siteUrl,
+	site: siteOrigin,
 	trailingSlash: 'always',
+	redirects: redirectsOf(movedPages),
 	// Fetching pages nobody asked for costs the reader money, and prefetching on tap alone costs each page 1 kB of script.
 	prefetch: false,
 	// The default, 'jsx', drops the space between inline elements that stand on separate lines.
@@ -84,6 +87,8 @@ export default defineConfig({
 		typography(),
 		pdfs(),
 		pageOptimizer(),
+		// After all that reads or writes addresses.
+		baseFolder(),
 		hostFiles(),
 		// After all that changes a file: it lists the finished files with their checksums.
 		offline(),

@@ -4,6 +4,7 @@ import { languageOf } from '../config/locales';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
 import { appleIcon } from './icons';
+import { lowerCasePath } from './lowerCasePath';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { storageGuard } from './storageGuard';
@@ -51,7 +52,7 @@ function dropShortContents(route: StarlightRouteData): void {
 /** x-default is the language chooser, not one of the languages. */
 function pointDefaultToChooser(route: StarlightRouteData): void {
 	for (const { tag, attrs } of route.head) {
-		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = new URL('/', siteUrl).href;
+		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = `${siteUrl}/`;
 	}
 }
 
@@ -61,7 +62,10 @@ function hideErrorPages(route: StarlightRouteData): void {
 	route.head = route.head.filter(
 		({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['rel'] !== 'alternate' && attrs?.['property'] !== 'og:url',
 	);
-	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+	route.head.push(
+		{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } },
+		{ tag: 'script', content: lowerCasePath },
+	);
 }
 
 /** The page with the card that is held up at the counter, in Urdu whatever the reader reads. */

@@ -14,8 +14,8 @@ const searchAction = (home: string) => ({
  * @returns an object for a JSON-LD script
  */
 export function structuredData({ entry, lang, locale, siteTitle }: StarlightRouteData) {
-	const home = new URL(`/${locale}/`, siteUrl).href;
-	const url = new URL(`/${entry.id}/`, siteUrl).href;
+	const home = `${siteUrl}/${locale}/`;
+	const url = `${siteUrl}/${entry.id}/`;
 	const site = { '@type': 'WebSite', name: siteTitle, url: home, inLanguage: lang };
 	return {
 		'@context': 'https://schema.org',

@@ -29,12 +29,12 @@ export interface LanguageText {
 	 * Figures that are facts, in digits or words: periods, hours, limits and shares (“three days”, “9 am”, “five SIMs”), as
 	 * the insides of regular expressions. Vague ones (“a few minutes”) are none.
 	 */
-	quantities: readonly string[];
+	quantities?: readonly string[];
 	/**
 	 * The units that stand behind a figure, as the insides of regular expressions: the languages must not state 24 hours in
 	 * one and 24 days in another.
 	 */
-	units: Readonly<Record<Unit, string>>;
+	units?: Readonly<Record<Unit, string>>;
 	/** What must not stand in its texts. */
 	slips?: Partial<Record<SlipKind, readonly Slip[]>>;
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '../../config/site.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { optimizePages } from './optimizePages.ts';
 
@@ -26,7 +27,9 @@ export function pageOptimizer(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const started = performance.now();
-				const pages = await optimizePages(fileURLToPath(dir), fileURLToPath(new URL('plain-pages/', cacheDir)));
+				// The test of the look compares a build for the top of a host.
+				const plain = basePath ? undefined : fileURLToPath(new URL('plain-pages/', cacheDir));
+				const pages = await optimizePages(fileURLToPath(dir), plain);
 				logger.info(`${pages} pages carry their own styles (${Math.round(performance.now() - started)} ms).`);
 			},
 		},

@@ -6,6 +6,8 @@ export type ManifestEntry = readonly [url: string, checksum: string];
 
 /** What one service worker keeps (Workbox: precache manifest): everything a reader of one language needs without internet. */
 export interface PrecacheManifest {
+	/** The folder of the site without its last slash; nothing at the top of a host. */
+	base: string;
 	/** The page shown where the wanted one is neither on the network nor in the cache. */
 	home: string;
 	/** Bytes of all files as they lie on the disk. */
@@ -22,6 +24,6 @@ const named = new RegExp(`^/(?:${namedByContentFolders.join('|')})/|[./-][0-9a-f
 /**
  * Tells whether an address changes with its content, so that it never means two files. `src/config/headers.ts` lets
  * browsers keep the same ones for good.
- * @param path the address without host and query
+ * @param path the address below the folder of the site, without query
  */
 export const isNamedByContent = (path: string): boolean => named.test(path);

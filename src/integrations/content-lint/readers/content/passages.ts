@@ -142,12 +142,10 @@ function roleOf(file: string, field: string): Role {
 
 function ofAliases(locale: Locale, { file, value, lineOf }: Entry): Passage[] {
 	const { lang } = locales[locale];
-	const groups = ['synonyms', 'phonetic', 'pages'].flatMap((field) =>
-		Object.entries(valueAt(value, [field]) ?? {}).map(([key, words]) => ({ path: [field, key], words })),
-	);
-	return groups.flatMap(({ path, words }) =>
-		(Array.isArray(words) ? words : []).map((word, index): Passage => {
-			return { file, lang, role: 'alias', prose: oneLine(String(word), lineOf([...path, index])), plain: 'text' };
+	return ['synonyms', 'phonetic', 'pages'].flatMap((field) =>
+		[...walk(valueAt(value, [field]))].flatMap(([path, word]): Passage[] => {
+			if (typeof word !== 'string') return [];
+			return [{ file, lang, role: 'alias', prose: oneLine(word, lineOf([field, ...path])), plain: 'text' }];
 		}),
 	);
 }

@@ -47,7 +47,10 @@ export function componentOutput({ pages, content }: Output): Finding[] {
 }
 
 function expectedOf(name: string, { value }: Entry, { locale }: BuiltPage): Expected | undefined {
-	const field = (...path: string[]): string => String(valueAt(value, path) ?? '');
+	const field = (...path: string[]): string => {
+		const text = valueAt(value, path);
+		return typeof text === 'string' ? text : '';
+	};
 	if (name === 'data-fact') {
 		// The chooser is in three languages, and says itself which.
 		return locale && { text: field('text', locales[locale].lang), hrefs: [] };

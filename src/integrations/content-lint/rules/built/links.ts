@@ -27,11 +27,13 @@ function faultOf(
 ): Finding | undefined {
 	const url = new URL(href, `${site}${page.path}`);
 	if (url.origin !== new URL(site).origin) return undefined;
-	const path = decodeURIComponent(url.pathname);
+	// Outside the folder of the site nothing of it exists.
+	const inside = `${url.origin}${url.pathname}`.startsWith(`${site}/`);
+	const path = decodeURIComponent(inside ? (url.origin + url.pathname).slice(site.length) : url.pathname);
 	const section = decodeURIComponent(url.hash.slice(1));
 	const say = (message: string, fix: string): Finding => finding(placeOf(page, href), { excerpt: href, message, fix });
 	const goal = ids.get(path);
-	if (!goal && !files.has(path.slice(1))) {
+	if (!inside || (!goal && !files.has(path.slice(1)))) {
 		const near = closest(path, ids.keys());
 		return say(
 			`The page ${page.path} links to ${path}, which does not exist.`,

@@ -9,7 +9,10 @@ import { finding, type Finding } from '../../problem.ts';
 import { fixIn } from './fixIn.ts';
 
 const patterns = new Map(
-	langList.map((lang) => [lang, new RegExp(languageText[lang].quantities.join('|'), 'giu')] as const),
+	langList.flatMap((lang) => {
+		const { quantities: insides } = languageText[lang];
+		return insides ? [[lang, new RegExp(insides.join('|'), 'giu')] as const] : [];
+	}),
 );
 
 /**

@@ -8,7 +8,7 @@ import { finding, type Finding } from '../../problem.ts';
 const withUnit = langList.map((lang) => ({
 	lang,
 	label: Object.values(locales).find((one) => one.lang === lang)?.label ?? lang,
-	units: Object.entries(languageText[lang].units).map(([unit, words]) => ({
+	units: Object.entries(languageText[lang].units ?? {}).map(([unit, words]) => ({
 		unit,
 		pattern: new RegExp(`(\\d+)(?:[ -]|(?=\\P{Script=Latin}))?(?:${words})(?!\\p{Script=Latin})`, 'giu'),
 	})),
