@@ -35,6 +35,8 @@ export interface LanguageText {
 	 * one and 24 days in another.
 	 */
 	units?: Readonly<Record<Unit, string>>;
+	/** Words, as patterns, beside which two digits are a code to dial, before or after it; and the units that make it a measure. */
+	dialling?: { before?: string; after?: string; units: string };
 	/** What must not stand in its texts. */
 	slips?: Partial<Record<SlipKind, readonly Slip[]>>;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { baseFolder } from '../../src/integrations/base-folder/index.ts';
 import { languageErrorPages } from '../../src/integrations/error-pages/index.ts';
+import { machineReadable } from '../../src/integrations/machine-readable/index.ts';
 import { offline } from '../../src/integrations/offline/index.ts';
 import { pageOptimizer } from '../../src/integrations/page-optimizer/index.ts';
 import { pdfs } from '../../src/integrations/pdf/index.ts';
@@ -29,7 +30,16 @@ test('a renamed integration does not switch the check off', () => {
 });
 
 /** The integrations that change built files and depend on each other, in the order of astro.config.mjs. */
-const inOrder = { languageErrorPages, searchIndex, typography, pdfs, pageOptimizer, baseFolder, offline };
+const inOrder = {
+	languageErrorPages,
+	searchIndex,
+	typography,
+	pdfs,
+	machineReadable,
+	pageOptimizer,
+	baseFolder,
+	offline,
+};
 const all = Object.values(inOrder).map((integration) => integration());
 
 /** Runs what each integration asks of the order. @throws AstroError where one asks for another */

@@ -25,7 +25,9 @@ export const builtExamples: Table<Site> = {
 		refuses: [
 			swap('https://pta.gov.pk/faq', 'https://sim-owner.example.com/'),
 			swap('<h2', '<a href="tel:0300">call</a><h2'),
-			swap('</head>', '<meta http-equiv="refresh" content="0; url=https://sim-owner.example.com/"></head>'),
+			change('a page that leads on by itself', (site: Site) =>
+				site.write('go.html', '<meta http-equiv="refresh" content="0; url=https://sim-owner.example.com/">'),
+			),
 			swap('<h2', '<form action="https://sim-owner.example.com/"></form><h2'),
 		],
 		passes: [swap('<h2', '<a href="https://wa.me/?text=x" data-share>send</a><h2')],

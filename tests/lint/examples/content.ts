@@ -372,11 +372,15 @@ const facts: Table = {
 			swap('aliases/en.yaml', 'index: [start]', 'index: [call 0300-1234567]'),
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Call 0300-1234567"'),
 			swap(en, 'Where to go, what to bring', 'Call 0300-1234567, what to bring'),
+			add('en', 'Call **15** now.'),
+			add('ur', 'ابھی **15** پر کال کریں۔'),
+			add('zh', '现在拨打**15**。'),
 		],
 		passes: [
 			add('en', 'An iPhone 17 Pro or Galaxy S24 needs iOS 18.2.'),
-			add('ur', 'iPhone 17، 17 Pro بھی۔'),
-			add('zh', 'iPhone 17、17 Pro也行。'),
+			add('en', 'You may call 10 times.'),
+			add('ur', 'iPhone 17، 17 Pro بھی۔ فون 10 بار کریں۔'),
+			add('zh', 'iPhone 17、17 Pro也行。电话能打10次。'),
 		],
 	},
 	'facts/date': {

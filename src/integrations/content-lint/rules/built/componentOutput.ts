@@ -5,7 +5,7 @@ import { locales } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { textOf } from '../../readers/output/html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
 

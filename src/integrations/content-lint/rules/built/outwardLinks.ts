@@ -5,11 +5,11 @@ import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
 
 /** A reader leaves the site, or dials, only by what the data hold: official addresses, sources, dial codes, our repository. */
-export function outwardLinks({ pages, content, site }: Output): Finding[] {
+export function outwardLinks({ pages, redirects, content, site }: Output): Finding[] {
 	const known = (collection: 'dialCodes' | 'officialDomains' | 'sources', id: string): boolean =>
 		content.data[collection].entries.some((entry) => entry.id === id);
 	const addresses = new Set(content.data.sources.entries.map(({ value }) => valueAt(value, ['address'])));
-	return pages.flatMap((page) =>
+	return [...pages, ...redirects].flatMap((page) =>
 		page.elements.flatMap((element) => {
 			const href = targetOf(element);
 			if (href === undefined) return [];
