@@ -10,6 +10,7 @@ import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.
 import { langList, localeList, locales, sourceLocale } from './src/config/locales.ts';
 import { hostFiles } from './src/integrations/host-files/index.ts';
 import { languageErrorPages } from './src/integrations/error-pages/index.ts';
+import { machineReadable } from './src/integrations/machine-readable/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { pdfs } from './src/integrations/pdf/index.ts';
 import { searchIndex } from './src/integrations/search/index.ts';
@@ -86,6 +87,7 @@ export default defineConfig({
 		searchIndex(),
 		typography(),
 		pdfs(),
+		machineReadable(),
 		pageOptimizer(),
 		// After all that reads or writes addresses.
 		baseFolder(),

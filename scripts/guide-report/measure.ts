@@ -38,7 +38,7 @@ export function measure(dist: Dist, locale: Locale): Measures {
 	const content = (slug: string): Element => contentOf(page(`${slug}/`));
 
 	const emergency = content('lost-or-stolen');
-	const { two } = tapsFromHome(dist, locale);
+	const { two } = tapsFromHome(locale);
 	const doubtsBySlug = slugs
 		.filter((slug) => !mayDoubt.test(slug))
 		.map((slug) => [slug, (textUntil(contentOf(page(slug))).text.match(doubts[lang]) ?? []).length] as const)

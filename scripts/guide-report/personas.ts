@@ -1,25 +1,21 @@
 import { places } from '../../src/components/checklist/places.ts';
 import { decide } from '../../src/components/checklist/rules.ts';
 import type { Locale } from '../../src/config/locales.ts';
-import type { Dist } from '../../src/lib/dist.ts';
-import { attribute, elementsOf, readPage } from '../../src/lib/html.ts';
+import { linksOf } from '../../tests/support/built.ts';
 import type { Persona } from '../../tests/support/personas.ts';
 
-/** The addresses that the text of a page links to, without the menu: what a thumb reaches. None for a missing page. */
-function linksOf(dist: Dist, path: string): Set<string> {
-	const file = `${path}index.html`;
-	if (!dist.paths.includes(file)) return new Set();
-	const main = elementsOf(readPage(dist.read(file).toString())).find(({ tagName }) => tagName === 'main');
-	const hrefs = main ? elementsOf(main).map((element) => attribute(element, 'href') ?? '') : [];
-	return new Set(hrefs.map((href) => href.replace(/#.*$/, '')).filter((href) => href.startsWith('/')));
-}
+/** The pages that the text of a page links to. */
+const pagesFrom = (path: string): string[] =>
+	linksOf(path)
+		.map((href) => href.replace(/#.*$/, ''))
+		.filter((href) => href.startsWith('/'));
 
-/** The pages one tap from the home page of a language, and those two taps from it. */
-export function tapsFromHome(dist: Dist, locale: Locale): { one: Set<string>; two: Set<string> } {
-	const one = linksOf(dist, `/${locale}/`);
+/** The pages one tap from the home page of a language, and those up to two taps from it. */
+export function tapsFromHome(locale: Locale): { one: Set<string>; two: Set<string> } {
+	const one = pagesFrom(`/${locale}/`);
 	// The checklist links to every place there is, but its links show only after its questions.
-	const opened = [...one].filter((path) => path !== `/${locale}/checklist/`);
-	return { one, two: new Set([...one, ...opened.flatMap((path) => [...linksOf(dist, path)])]) };
+	const opened = one.filter((path) => path !== `/${locale}/checklist/`);
+	return { one: new Set(one), two: new Set([...one, ...opened.flatMap(pagesFrom)]) };
 }
 
 /** The page that helps a persona most. */

@@ -1,14 +1,15 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
-import { languageOf } from '../config/locales';
+import { isLocale, languageOf } from '../config/locales';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
+import { markdownName } from '../lib/markdownTwin';
 import { appleIcon } from './icons';
 import { lowerCasePath } from './lowerCasePath';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
+import { sharingTags } from './sharing/tags';
 import { storageGuard } from './storageGuard';
-import { structuredData } from './structuredData';
 import { paper } from './themeColor';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
@@ -68,6 +69,21 @@ function hideErrorPages(route: StarlightRouteData): void {
 	);
 }
 
+/** What a message shows of a page that somebody sends: Starlight knows the title and the description. */
+function addSharing(route: StarlightRouteData): void {
+	if (isErrorPage(route.entry.id) || !isLocale(route.locale)) return;
+	const tags = sharingTags(route.locale, route.entry.id.slice(route.locale.length + 1));
+	const isReplaced = (property: unknown) => tags.some((tag) => tag.property === property);
+	route.head = route.head.filter(({ attrs }) => !isReplaced(attrs?.['property']));
+	route.head.push(...tags.map((attrs) => ({ tag: 'meta' as const, attrs: { ...attrs } })));
+}
+
+/** The same text without the page around it, for programs that read: it lies beside the page. */
+function addMarkdownTwin(route: StarlightRouteData): void {
+	if (isErrorPage(route.entry.id)) return;
+	route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: markdownName } });
+}
+
 /** The page with the card that is held up at the counter, in Urdu whatever the reader reads. */
 const counterSlug = 'counter';
 
@@ -75,12 +91,6 @@ const counterSlug = 'counter';
 function addNastaliq(route: StarlightRouteData): void {
 	if (!languageOf(route.lang)?.nastaliq && !route.entry.id.endsWith(`/${counterSlug}`)) return;
 	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
-}
-
-function addStructuredData(route: StarlightRouteData): void {
-	if (isErrorPage(route.entry.id)) return;
-	const content = JSON.stringify(structuredData(route)).replaceAll('<', '\\u003c');
-	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }
 
 /** Before any other script: blocked storage must not break a page. */
@@ -118,6 +128,7 @@ export const onRequest = defineRouteMiddleware((context) => {
 	guardStorage(route);
 	addThemeColour(route);
 	addManifest(route);
-	addStructuredData(route);
+	addSharing(route);
+	addMarkdownTwin(route);
 	addNastaliq(route);
 });

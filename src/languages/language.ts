@@ -9,6 +9,8 @@ export interface Language {
 	/** Its name in English, for messages to editors. */
 	englishName: string;
 	dir: 'ltr' | 'rtl';
+	/** Language and country as the Open Graph protocol writes them: for whom a page that is shared is written. */
+	og: string;
 	/** Its place where a reader chooses a language: the one that most readers know has the smallest number. */
 	place: number;
 	/** The ID that most of its readers hold (a group of components/checklist/bring.ts): lists that differ by ID begin with it. */

@@ -22,6 +22,8 @@ export interface LanguageText {
 	descriptionLength: readonly [least: number, most: number];
 	/** The names of the twelve months, where months have names. */
 	months?: readonly string[];
+	/** Words, as patterns, beside which two digits are a code to dial, before or after it; and the units that make it a measure. */
+	dialling?: { before?: string; after?: string; units: string };
 	/** What must not stand in its texts. */
 	slips?: Partial<Record<SlipKind, readonly Slip[]>>;
 }

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pageFor, tapsFromHome } from '../../scripts/guide-report/personas.ts';
 import { localeList } from '../../src/config/locales.ts';
-import { openDist } from '../../src/lib/dist.ts';
 import { personas } from '../support/personas.ts';
 import { pathOf } from '../support/site.ts';
 
-const dist = openDist('dist');
-
 describe.each(localeList)('from the %s home page', (locale) => {
-	const { one, two } = tapsFromHome(dist, locale);
+	const { one, two } = tapsFromHome(locale);
 
 	test('the checklist is one tap away', () => expect(one).toContain(pathOf(locale, 'checklist')));
 

@@ -80,7 +80,7 @@ function htmlOf(page: Page): string {
 	const { lang, locale, slug } = page;
 	const text = (field: string): string => String(valueAt(page.frontMatter.value, [field]));
 	const rest = slug === 'index' ? '' : `${slug}/`;
-	const head = `<meta name="description" content="${text('description')}">${headLinks(pathOf(page), (key) => `/${key}/${rest}`)}`;
+	const head = `<meta name="description" content="${text('description')}">${headLinks(pathOf(page), (key) => `/${key}/${rest}`)}<link rel="alternate" type="text/markdown" href="index.md">`;
 	const body = `<h1 id="_top">${text('title')}</h1><a href="/${locale}/steps/#person">steps</a><h2 id="person">2</h2>
 <p>Text to <a href="sms:668" data-dial="sim-check"><bdi>668</bdi></a>, see <a href="https://pta.gov.pk/" data-domain="pta">pta.gov.pk</a>.</p>
 <p>${formatDay(new Date(text('reviewed')), lang)}</p><bdi data-source="pta-faq"><a href="https://pta.gov.pk/faq">PTA</a></bdi>`;

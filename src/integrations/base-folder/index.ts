@@ -25,7 +25,12 @@ export function baseFolder(): AstroIntegration {
 			},
 			'astro:config:done': ({ config }) => {
 				const later = 'it reads addresses from the top of the site';
-				checkOrder(config.integrations, name, { 'search-index': later, pdfs: later, 'page-optimizer': later });
+				checkOrder(config.integrations, name, {
+					'search-index': later,
+					pdfs: later,
+					'machine-readable': later,
+					'page-optimizer': later,
+				});
 			},
 			'astro:build:done': async ({ dir }) => {
 				if (!basePath) return;

@@ -21,6 +21,7 @@ export function pageOptimizer(): AstroIntegration {
 					'language-error-pages': 'it renames pages, and a page that is renamed later is not found',
 					'search-index': 'it reads and writes pages',
 					typography: 'it writes pages',
+					'machine-readable': 'it reads marks that are taken off here',
 					pdfs: 'it prints all pages as one document in the styles of the first, so those must be whole',
 				});
 				({ cacheDir } = config);

@@ -7,6 +7,7 @@ export const language = {
 	short: 'EN',
 	englishName: 'English',
 	dir: 'ltr',
+	og: 'en_PK',
 	place: 2,
 	papers: 'citizen',
 	// The day before the month.

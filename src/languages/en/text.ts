@@ -5,6 +5,10 @@ export const text: LanguageText = {
 	script: 'Latin',
 	titleLength: 65,
 	descriptionLength: [50, 160],
+	dialling: {
+		before: '\\b(?:call|dial|ring|phone|text)',
+		units: '%|(?:minutes?|hours?|days?|weeks?|months?|times?|people)\\b',
+	},
 	months: [
 		'January',
 		'February',

@@ -7,6 +7,7 @@ export const language = {
 	short: 'اردو',
 	englishName: 'Urdu',
 	dir: 'rtl',
+	og: 'ur_PK',
 	place: 1,
 	papers: 'citizen',
 	nastaliq: true,

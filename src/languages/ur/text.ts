@@ -17,6 +17,7 @@ export const text: LanguageText = {
 	script: 'Arabic',
 	titleLength: 65,
 	descriptionLength: [50, 160],
+	dialling: { after: 'پر (?:کال|فون)|ملائیں|ڈائل', units: '%|منٹ|گھنٹ|دن|بار|لوگ' },
 	months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
 	slips: {
 		letters: [

@@ -7,6 +7,7 @@ export const language = {
 	short: '中',
 	englishName: 'Simplified Chinese',
 	dir: 'ltr',
+	og: 'zh_CN',
 	place: 3,
 	papers: 'foreigner',
 	breaksTitles: true,

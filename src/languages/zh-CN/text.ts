@@ -23,6 +23,7 @@ export const text: LanguageText = {
 	// A Han character says as much as two letters.
 	titleLength: 32,
 	descriptionLength: [25, 80],
+	dialling: { before: '拨打?|致电|打电话给?|打', units: '%|个|分|小时|天|次|周|年|月|人' },
 	slips: {
 		marks: [
 			{

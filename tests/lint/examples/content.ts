@@ -296,11 +296,19 @@ const facts: Table = {
 		passes: [add('en', 'Ask the fee first.'), add('ur', 'پہلے فیس پوچھیں۔'), add('zh', '先问费用。')],
 	},
 	'facts/typed-number': {
-		refuses: [add('en', 'Call 0800-55055 now.'), add('ur', 'اسے 8585 پر بھیجیں۔'), add('zh', '把它发到8585。')],
+		refuses: [
+			add('en', 'Call 0800-55055 now.'),
+			add('en', 'Call **15** now.'),
+			add('ur', 'اسے 8585 پر بھیجیں۔'),
+			add('ur', 'ابھی **15** پر کال کریں۔'),
+			add('zh', '把它发到8585。'),
+			add('zh', '现在拨打**15**。'),
+		],
 		passes: [
 			add('en', 'An iPhone 17 Pro or Galaxy S24 needs iOS 18.2.'),
-			add('ur', 'iPhone 17، 17 Pro بھی۔'),
-			add('zh', 'iPhone 17、17 Pro也行。'),
+			add('en', 'They answer a call 24 hours a day, and you may call 10 times.'),
+			add('ur', 'iPhone 17، 17 Pro بھی۔ فون 10 منٹ پر رکھیں۔'),
+			add('zh', 'iPhone 17、17 Pro也行。电话打15分钟，能打10次。'),
 		],
 	},
 	'facts/date': {

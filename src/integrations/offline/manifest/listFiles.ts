@@ -5,9 +5,9 @@ import type { Dist } from '../../../lib/dist.ts';
 import { FULL_TEXT_FOLDER } from '../../../lib/search/assetNames.ts';
 import { fullTextFiles } from './fullTextFiles.ts';
 
-/** Files that others name: not pages, not what is read by machines or by itself, and not the full text, which is listed as a whole. */
+/** Files that others name: not pages, not what is read by machines, by messengers or by itself, and not the full text, which is listed as a whole. */
 const isAsset = (path: string) =>
-	!/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$/.test(path) && !path.startsWith(FULL_TEXT_FOLDER);
+	!/\.(html|md|xml|txt|pdf)$|\/_[^/]*$|sw\.js$|^\/share\//.test(path) && !path.startsWith(FULL_TEXT_FOLDER);
 
 /** Files that name others. */
 const namesOthers = (path: string) => /\.(html|css|js|webmanifest)$/.test(path);

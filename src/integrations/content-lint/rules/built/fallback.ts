@@ -1,6 +1,6 @@
 import { locales } from '../../../../config/locales.ts';
 import { pageFile } from '../../readers/content/page.ts';
-import { textOf } from '../../readers/output/html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
 

@@ -1,4 +1,4 @@
-import { textOf } from '../../readers/output/html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 

@@ -3,7 +3,7 @@ import { formatDay } from '../../../../lib/freshness.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { textOf } from '../../readers/output/html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
 

@@ -1,5 +1,5 @@
 import { attribute } from '../../../../lib/html.ts';
-import { textOf } from '../../readers/output/html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
 

@@ -4,7 +4,7 @@ import { dialCode } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { asPattern, printableTexts, statements } from '../../readers/output/dataTexts.ts';
-import { textOf } from '../../readers/output/html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
 

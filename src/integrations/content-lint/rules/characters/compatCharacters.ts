@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../config/locales.ts';
+import { languageText } from '../../readers/languageText.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 
@@ -9,7 +10,7 @@ const fullWidth = `(?![${chineseMarks}]|(?<=^\\s*\\d{1,2})．)[\\uFF01-\\uFF5E\\
 /** Letters of fonts (𝟎𝟑, 𝐉𝐚𝐳𝐳), Latin letters glued together by a PDF (ﬁ). */
 const lookalikes = '[\\u{1D400}-\\u{1D7FF}\\uFB00-\\uFB06]';
 /** Figures of other scripts. Those of an Arabic keyboard on an Urdu page have a check of their own. */
-const digits = (lang: Lang): string => `(?![0-9${lang === 'ur' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
+const digits = (lang: Lang): string => `(?![0-9${languageText[lang].script === 'Arabic' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
 
 /** A component between full-width signs as a whole, else a run of signs. */
 const form = (lang: Lang): RegExp =>

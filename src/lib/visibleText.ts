@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Element } from '../../../../lib/html.ts';
+import type { Element } from './html.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
