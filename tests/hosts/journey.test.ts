@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 import { strings, titleOf } from '../support/site.ts';
@@ -8,18 +8,11 @@ import { atTop, inFolder } from './sites.ts';
 const locale = 'ur';
 const text = (key: string): string => strings[locale][key] ?? '';
 /** Long enough for a machine that is busy. */
-const timeout = 20_000;
-
-let browser: Browser;
-beforeAll(async () => {
-	const executablePath = findBrowser();
-	browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-});
-afterAll(() => browser.close());
+const timeout = 60_000;
 
 describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, env, folder }) => {
 	let nginx: Nginx;
-	let context: BrowserContext;
+	let browser: Browser;
 	let page: Page;
 	const errors: string[] = [];
 	const asked = new Set<string>();
@@ -30,14 +23,17 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 	});
 	afterAll(() => nginx.stop());
 	beforeEach(async () => {
-		context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ur-PK' });
+		// A browser for each: a worker that one reader left while it saved must not be in another's way.
+		const executablePath = findBrowser();
+		browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+		const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ur-PK' });
 		context.setDefaultTimeout(timeout);
 		page = await context.newPage();
 		page.on('pageerror', (error) => errors.push(String(error)));
 		context.on('request', (request) => asked.add(request.url()));
 	});
 	afterEach(async () => {
-		await context.close();
+		await browser.close();
 		expect(errors.splice(0)).toEqual([]);
 		expect(astray()).toEqual([]);
 		asked.clear();
