@@ -91,20 +91,6 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 		await expect.poll(() => page.locator('main input[type=radio]').first().isChecked()).toBe(true);
 	});
 
-	test('takes the guide off the device, and nothing that another site on the same host keeps', async () => {
-		await open(`/${locale}/about/`);
-		await page.getByText(text('offline.saved')).waitFor();
-		const other = 'guide:/another-site/en/';
-		await page.evaluate((name) => caches.open(name).then(() => undefined), other);
-		await page.getByRole('button', { name: text('offline.remove'), exact: true }).click();
-		await page.getByText(text('offline.removed')).waitFor();
-		const left = await page.evaluate(async () => [
-			...(await caches.keys()),
-			...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-		]);
-		expect(left).toEqual(folder ? [other] : []);
-	});
-
 	// The last one: the host is gone after it.
 	test('reads and searches the guide without internet, by every way to write an address', async () => {
 		await open(`/${locale}/`);
