@@ -55,3 +55,14 @@ test('an Urdu reader sees the letters above a marked word whole', async ({ page 
 	expect(whole).toBeGreaterThan(1000);
 	expect(seen).toBeGreaterThanOrEqual(whole * 0.99);
 });
+
+test('an Urdu reader in forced colours sees the titles of the cases whole', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(pathOf('ur', ''));
+	await page.evaluate(() => document.fonts.load('1em "Noto Nastaliq Urdu"', 'گ'));
+	const cases = page.getByRole('main').getByRole('list').first();
+	// Without the plate behind a hint nothing can be covered.
+	const [seen, whole] = await compare(cases, cases.locator('span'), { forcedColorAdjust: 'none', color: 'LinkText' });
+	expect(whole).toBeGreaterThan(1000);
+	expect(seen).toBeGreaterThanOrEqual(whole * 0.99);
+});

@@ -1,5 +1,8 @@
 import type { Project } from '../project.ts';
+import { advice } from './advice.ts';
 import { add, change, swap, type Table } from './example.ts';
+import { slips } from './slips.ts';
+import { strangers } from './strangers.ts';
 
 const en = 'docs/en/steps.mdx';
 const ur = 'docs/ur/steps.mdx';
@@ -186,7 +189,7 @@ const structure: Table = {
 	'structure/link': {
 		refuses: [
 			add('en', 'See [it](/en/stps/).'),
-			add('ur', '[یہ](/en/steps/) دیکھیں۔'),
+			add('ur', '[مرحلے](/en/steps/) دیکھیں۔'),
 			add('zh', '看[这页](/zh-cn/steps/#persn)。'),
 		],
 		passes: [add('en', 'See [it](/en/steps/#person).')],
@@ -415,6 +418,9 @@ export const contentExamples: Table = {
 	...markdown,
 	...structure,
 	...facts,
+	...strangers,
+	...advice,
 	...characters,
 	...language,
+	...slips,
 };

@@ -5,7 +5,9 @@ import { age } from './age.ts';
 import { dates } from './dates.ts';
 import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
+import { lookAlikeHosts } from './lookAlikeHosts.ts';
 import { numbers } from './numbers.ts';
+import { oneOwner } from './oneOwner.ts';
 import { operatorOwnership } from './operatorOwnership.ts';
 import { prices } from './prices.ts';
 import { typedFacts } from './typedFacts.ts';
@@ -21,6 +23,20 @@ export const facts: readonly Rule<Content>[] = [
 		reads: 'data',
 		refuses: 'A number or address of one operator in the file of another.',
 		check: operatorOwnership,
+	},
+	{
+		id: 'facts/one-owner',
+		severity: 'error',
+		reads: 'data',
+		refuses: 'A number or host that belongs to one owner in one entry and to another in the next.',
+		check: oneOwner,
+	},
+	{
+		id: 'facts/look-alike-host',
+		severity: 'error',
+		reads: 'addresses of the data',
+		refuses: 'A host a letter or two from an official one, or with an official name in it.',
+		check: lookAlikeHosts,
 	},
 	{
 		id: 'facts/disputed',
