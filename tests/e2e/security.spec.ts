@@ -4,6 +4,7 @@ import { localeList, type Locale } from '../../src/config/locales.ts';
 import { CACHE_PREFIX, CHOICE_PREFIX } from '../../src/lib/offline/messages.ts';
 import { choose, verdictOf, words } from '../support/checklistForm.ts';
 import { Host } from '../support/host.ts';
+import { hostileTexts } from '../support/hostileTexts.ts';
 import { goOffline, visit } from '../support/offline-reader.ts';
 import { answered, box, field, results, say } from '../support/searchBox.ts';
 import { pathOf, strings } from '../support/site.ts';
@@ -129,4 +130,72 @@ test('a script that got into a page all the same does not run', async ({ page, s
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(faults.filter((fault) => fault.includes('security policy: script-src'))).toHaveLength(3 * 2);
 	expect(faults.filter((fault) => /ran is not defined|thrown/.test(fault))).toEqual([]);
+});
+
+test('some thousand hostile questions, addresses, stored values and messages run nothing and break nothing', async ({
+	page,
+	server,
+	faults,
+}) => {
+	await visit(page, server, 'en', 'checklist');
+	await page.keyboard.press('Control+k');
+	await answered(page, '');
+	const tried = await page.evaluate(
+		async ({ texts, keys }) => {
+			const worker = (await navigator.serviceWorker.ready).active;
+			const input = document.querySelector<HTMLInputElement>('dialog input');
+			if (!worker || !input) throw new Error('The page has no worker or no search.');
+			const breath = () => new Promise((resolve) => setTimeout(resolve));
+			let count = 0;
+			// Enter follows the best answer, where there is one: the rest would be tried on another page.
+			addEventListener('click', (event) => event.preventDefault(), true);
+			for (const [place, text] of texts.entries()) {
+				for (const other of [text, text + (texts[(place * 7 + 3) % texts.length] ?? '')]) {
+					input.value = other;
+					input.dispatchEvent(new Event('input', { bubbles: true }));
+					input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+					for (const start of ['#', '#search=', '?q=', '#q.']) {
+						history.replaceState(null, '', location.pathname + start + encodeURIComponent(other.toWellFormed()));
+						dispatchEvent(new HashChangeEvent('hashchange'));
+						count += 1;
+					}
+					for (const key of keys) {
+						localStorage.setItem(key, other);
+						dispatchEvent(new StorageEvent('storage', { key, newValue: other }));
+						count += 1;
+					}
+					for (const message of [other, { type: other }, [other], null]) {
+						worker.postMessage(message, [new MessageChannel().port2]);
+						count += 1;
+					}
+					count += 1;
+					await breath();
+				}
+			}
+			return count;
+		},
+		{
+			texts: hostileTexts,
+			keys: [
+				'starlight-theme',
+				'checklist:case',
+				'checklist:__proto__',
+				'checklist:who',
+				'offline:x',
+				'done:call',
+				'x',
+			],
+		},
+	);
+	expect(tried).toBeGreaterThan(1_000);
+	expect(await page.evaluate(() => 'ran' in {})).toBe(false);
+	if (!(await box(page).isVisible())) await page.keyboard.press('Control+k');
+	await field(page).fill('fingerprint');
+	await answered(page, 'fingerprint');
+	await expect(results(page).getByRole('link').first()).toBeVisible();
+	// Opened again over what was stored, the page works and the worker still answers.
+	await visit(page, server, 'en', 'checklist');
+	await choose(page, 'en', { case: 'lost' });
+	await expect(verdictOf(page)).toContainText(words('en', 'left', { LEFT: decide({ case: 'lost' }).left }));
+	expect(faults).toEqual([]);
 });

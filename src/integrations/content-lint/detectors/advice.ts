@@ -73,7 +73,7 @@ function isWarned(text: string, { from, to, whole }: Match, kind: Kind, { clause
 	const isQuestion = /[?？؟]/.test(line.text.slice(end, end + 1));
 	if (isQuestion && (kind === 'promise' || kind === 'payAhead')) return true;
 	const clause = line.text.slice(Math.min(start, line.from), end);
-	if (warning.test(clause)) return true;
+	if (warning.test(clause.replace(emptyNegation, ' '))) return true;
 	const said = line.text.slice(start, end).replace(emptyNegation, ' ');
 	if (kind === 'secret') return negation.test(said) && !isOfAnother(said, whole);
 	// A promise may hold a negation itself: "never fails".

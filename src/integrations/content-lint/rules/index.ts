@@ -15,8 +15,8 @@ export { built as builtRules } from './built/index.ts';
 /** The table of rules of the content, by area. Where several see the same mistake, the first of them speaks. */
 export const contentRules: readonly Rule<Content>[] = [
 	...files,
-	...schema,
 	...markdown,
+	...schema,
 	...structure,
 	...characters,
 	...strangers,

@@ -7,8 +7,8 @@ import { openingOf } from './openingOf.ts';
 
 const seen = remembered((text) => dangerousAdvice(text));
 
-const advised: Detector = ({ file, kind, plain, prose }, content) => {
-	const page = kind === 'page' && plain === undefined ? content.pages.find((one) => one.file === file) : undefined;
+const advised: Detector = ({ file, role, prose }, content) => {
+	const page = role === 'body' ? content.pages.find((one) => one.file === file) : undefined;
 	const lines = page?.source.split('\n');
 	if (!lines) return seen(prose.text);
 	return dangerousAdvice(prose.text, (index) => openingOf(lines, prose.lineAt(index)));

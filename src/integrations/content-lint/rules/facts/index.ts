@@ -10,7 +10,9 @@ import { numbers } from './numbers.ts';
 import { oneOwner } from './oneOwner.ts';
 import { operatorOwnership } from './operatorOwnership.ts';
 import { prices } from './prices.ts';
+import { quantities } from './quantities.ts';
 import { typedFacts } from './typedFacts.ts';
+import { units } from './units.ts';
 import { unusedEntries } from './unusedEntries.ts';
 import { unusedSources } from './unusedSources.ts';
 import { years } from './years.ts';
@@ -88,11 +90,25 @@ export const facts: readonly Rule<Content>[] = [
 		check: dates,
 	},
 	{
+		id: 'facts/typed-quantity',
+		severity: 'error',
+		reads: 'texts written by hand',
+		refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
+		check: quantities,
+	},
+	{
 		id: 'facts/figures',
 		severity: 'error',
 		reads: 'data',
 		refuses: 'Figures that differ between the languages of one text.',
 		check: figures,
+	},
+	{
+		id: 'facts/units',
+		severity: 'error',
+		reads: 'data',
+		refuses: 'A figure that has another unit in another language, such as 24 days for 24 hours.',
+		check: units,
 	},
 	{
 		id: 'facts/unused-source',

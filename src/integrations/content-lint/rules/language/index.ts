@@ -6,6 +6,7 @@ import { written } from '../written.ts';
 import { forbiddenForms } from './forbiddenForms.ts';
 import { otherScript } from './otherScript.ts';
 import { slips } from './slips.ts';
+import { termWords } from './termWords.ts';
 
 /** Whether each text is written in its language; what is special to one stands in src/languages/<tag>/text.ts. */
 export const language: readonly Rule<Content>[] = [
@@ -50,6 +51,13 @@ export const language: readonly Rule<Content>[] = [
 		reads: 'all texts',
 		refuses: 'Another form of address than the one the guide uses.',
 		check: slips('address'),
+	},
+	{
+		id: 'language/term-words',
+		severity: 'error',
+		reads: 'page text',
+		refuses: 'A `<Term>` around the words of another term.',
+		check: termWords,
 	},
 	{
 		id: 'language/forbidden-form',

@@ -5,6 +5,7 @@ import { written } from '../written.ts';
 import { asides } from './asides.ts';
 import { boldFlanking } from './boldFlanking.ts';
 import { brokenComponents } from './brokenComponents.ts';
+import { componentAttributes } from './componentAttributes.ts';
 import { componentWords } from './componentWords.ts';
 import { codeFence } from './codeFence.ts';
 import { headingMarks } from './headingMarks.ts';
@@ -39,6 +40,14 @@ export const markdown: readonly Rule<Content>[] = [
 		refuses: 'What is left of a component that lost a sign.',
 		silences: 'line',
 		check: brokenComponents,
+	},
+	{
+		id: 'markdown/component-attributes',
+		severity: 'error',
+		reads: 'page text',
+		refuses: 'A handler, a directive or an unknown word on a component, or one without its language or title.',
+		silences: 'line',
+		check: componentAttributes,
 	},
 	{
 		id: 'markdown/component-words',
