@@ -1,25 +1,30 @@
+import { existsSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import starlightLinksValidator from 'starlight-links-validator';
 import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
+import { baseFolder } from './src/integrations/base-folder/index.ts';
 import { checks } from './src/integrations/content-lint/index.ts';
 import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
-import { localeList, locales, sourceLocale } from './src/config/locales.ts';
+import { langList, localeList, locales, sourceLocale } from './src/config/locales.ts';
+import { hostFiles } from './src/integrations/host-files/index.ts';
 import { languageErrorPages } from './src/integrations/error-pages/index.ts';
+import { machineReadable } from './src/integrations/machine-readable/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { pdfs } from './src/integrations/pdf/index.ts';
 import { searchIndex } from './src/integrations/search/index.ts';
+import { movedPages, redirectsOf } from './src/config/moved.ts';
 import { sidebar } from './src/config/sidebar.ts';
-import { editBaseUrl, siteUrl } from './src/config/site.ts';
+import { editBaseUrl, siteOrigin } from './src/config/site.ts';
 import { siteTitles } from './src/config/siteTitles.ts';
 import { sitemapOfLanguages } from './src/config/sitemap.ts';
 import { typography } from './src/integrations/typography/index.ts';
 
 export default defineConfig({
-	site: siteUrl,
+	site: siteOrigin,
 	trailingSlash: 'always',
+	redirects: redirectsOf(movedPages),
 	// Fetching pages nobody asked for costs the reader money, and prefetching on tap alone costs each page 1 kB of script.
 	prefetch: false,
 	// The default, 'jsx', drops the space between inline elements that stand on separate lines.
@@ -49,9 +54,8 @@ export default defineConfig({
 			...(editBaseUrl && { editLink: { baseUrl: editBaseUrl } }),
 			customCss: [
 				'./src/styles/tokens.css',
-				'./src/styles/scripts.css',
-				'./src/languages/ur/style.css',
-				'./src/languages/zh-CN/style.css',
+				'./src/styles/text.css',
+				...langList.map((lang) => `./src/languages/${lang}/style.css`).filter((file) => existsSync(file)),
 				'./src/styles/page.css',
 				'./src/styles/print.css',
 			],
@@ -76,15 +80,6 @@ export default defineConfig({
 			markdown: { headingLinks: false },
 			// No page shows source code.
 			expressiveCode: false,
-			plugins: [
-				starlightLinksValidator({
-					errorOnFallbackPages: true,
-					errorOnInconsistentLocale: true,
-					errorOnLocalLinks: true,
-					// It reads the sources, and a component prints these sections: our own check of the built pages follows them.
-					exclude: ['/*/checklist/#*'],
-				}),
-			],
 		}),
 		mdx(),
 		sitemapOfLanguages(),
@@ -92,7 +87,11 @@ export default defineConfig({
 		searchIndex(),
 		typography(),
 		pdfs(),
+		machineReadable(),
 		pageOptimizer(),
+		// After all that reads or writes addresses.
+		baseFolder(),
+		hostFiles(),
 		// After all that changes a file: it lists the finished files with their checksums.
 		offline(),
 	],

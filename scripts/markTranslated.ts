@@ -52,9 +52,12 @@ export function stamp(root: string, only: string[]): string[] {
 		});
 }
 
-/** `npm run stamp -- ur/steps …`: says that translations have been compared with their source as it is now. */
+/** `npm run stamp -- ur/steps …`, or `-- --all`: says that translations have been compared with their source as it is now. */
 if (import.meta.main) {
-	const files = stamp(fileURLToPath(new URL('../', import.meta.url)), process.argv.slice(2));
+	const names = process.argv.slice(2);
+	// Whoever names no page has compared none.
+	if (names.length === 0) throw new Error('Name the translations you compared: npm run stamp -- ur/steps (or --all)');
+	const files = stamp(fileURLToPath(new URL('../', import.meta.url)), names[0] === '--all' ? [] : names);
 	files.forEach((file) => console.log(file));
 	console.log(`${files.length} stamped.`);
 }

@@ -21,7 +21,7 @@ export default defineConfig({
 /** Copies the project to a folder of its own, so that building it changes nothing here. @returns the folder */
 export function copyProject(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-	for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+	for (const name of ['src', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
 		cpSync(name, join(folder, name), { recursive: true });
 	// Not a link: Astro would know the same component by two paths.
 	cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });

@@ -18,9 +18,10 @@ const page = { brotli: 14_700, gzip: 17_300 };
 
 /**
  * The checklist holds the advice for every answer, and the emergency page the numbers and the words of every operator and
- * bank, so that both are whole without scripts and on paper. Their first screen still comes with the first flight.
+ * bank, so that both are whole without scripts and on paper. Their first screen still comes with the first flight. What
+ * messengers and search engines are told of a page takes up to 350 bytes of gzip, 100 of brotli.
  */
-const wholeByThemselves = { brotli: 16_300, gzip: 19_200 };
+const wholeByThemselves = { brotli: 16_300, gzip: 19_500 };
 const isWholeByItself = /^[\w-]+\/(checklist|lost-or-stolen)\/index\.html$/;
 
 /** Pages that are long by their nature; their first screen still comes with the first flight. */

@@ -1,7 +1,9 @@
 import { localeList, locales, type Lang, type Locale } from '../../src/config/locales.ts';
 import type { Dist } from '../../src/lib/dist.ts';
 import { attribute, elementsOf, readPage, type Document, type Element } from '../../src/lib/html.ts';
+import { personas } from '../../tests/support/personas.ts';
 import { contentOf, textUntil, wordsIn } from './readingOrder.ts';
+import { isToldRight, pageFor, tapsFromHome } from './personas.ts';
 import { doubts, mayDoubt, way } from './targets.ts';
 
 /** What is counted of the guide in one language. Numbers are words, in Chinese Han characters. */
@@ -15,6 +17,8 @@ export interface Measures {
 	way: number;
 	/** Slug and number of the doubtful sentences, only pages that have some. */
 	doubts: Record<string, number>;
+	/** The personas that the checklist tells the right thing and that reach the page they need in two taps from home. */
+	personas: number;
 }
 
 const isCall = (element: Element): boolean => (attribute(element, 'href') ?? '').startsWith('tel:');
@@ -34,6 +38,7 @@ export function measure(dist: Dist, locale: Locale): Measures {
 	const content = (slug: string): Element => contentOf(page(`${slug}/`));
 
 	const emergency = content('lost-or-stolen');
+	const { two } = tapsFromHome(locale);
 	const doubtsBySlug = slugs
 		.filter((slug) => !mayDoubt.test(slug))
 		.map((slug) => [slug, (textUntil(contentOf(page(slug))).text.match(doubts[lang]) ?? []).length] as const)
@@ -49,6 +54,7 @@ export function measure(dist: Dist, locale: Locale): Measures {
 		moneyJump: elementsOf(page('lost-or-stolen/')).some((link) => attribute(link, 'href') === '#freeze-money'),
 		way: way.reduce((sum, slug) => sum + count(content(slug)), 0),
 		doubts: Object.fromEntries(doubtsBySlug),
+		personas: personas.filter((persona) => isToldRight(persona) && two.has(pageFor(persona, locale))).length,
 	};
 }
 

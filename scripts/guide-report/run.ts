@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';
+import { personas } from '../../tests/support/personas.ts';
 import { measureAll, type Measures } from './measure.ts';
 import { targets } from './targets.ts';
 
@@ -29,6 +30,7 @@ console.log(
 		row('words on the way, folded parts left out', ({ way }) => way, 'way'),
 		row('doubts, all pages but about and sources', ({ doubts }) => sum(doubts), 'doubts'),
 		row('doubts, most on one page', ({ doubts }) => Math.max(0, ...Object.values(doubts)), 'doubtsOnOnePage'),
+		`| personas told the right thing, their page two taps from home | ${localeList.map((locale) => `${all[locale].personas} (of ${personas.length})`).join(' | ')} |`,
 	].join('\n'),
 );
 const details = (locale: Locale): string => {

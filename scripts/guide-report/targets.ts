@@ -24,7 +24,8 @@ export const mayDoubt = /^(about|sources)\/$/;
 
 /** How each language says that something is not known. */
 export const doubts: Record<Lang, RegExp> = {
-	en: /\b(?:not|un)[ -]?confirm(?:ed)?\b|could not (?:be )?(?:confirm|find|learn|verif)\w*|\bfound no\b|\bno (?:source|page|rule|number|official \w+) (?:was|is) (?:found|known)\b|\bis not known\b|\bnobody knows\b/giu,
-	'zh-CN': /没能?(?:证实|查到|核实|找到)|未(?:经)?(?:证实|核实)|说法不一|查不到|没有(?:查到|证实|核实)/gu,
-	ur: /تصدیق (?:نہیں|نہ) |معلوم نہیں(?: ہو سکا)?|(?:ہمیں|کہیں) [^۔؟]{0,40}نہیں مل|پتا نہیں چل|نہیں مل سک/gu,
+	en: /\b(?:not|un)[ -]?confirm(?:ed)?\b|could not (?:be )?(?:confirm|find|learn|verif)\w*|\bfound no\b|\bno (?:source|page|rule|number|official \w+) (?:was|is) (?:found|known)\b|\b(?:is|are) not (?:known|said)\b|\bnobody knows\b|\bno (?:rule|text|page) we (?:have )?read\b|\bno operator (?:gives|promises|says|names)\b|\bwe (?:do not|don['’]t) know\b/giu,
+	'zh-CN':
+		/没能?(?:证实|查到|核实|找到)|未(?:经)?(?:证实|核实)|说法不一|查不到|没有(?:查到|证实|核实|公布|写明)|没查到|没写清楚|公告没写|不清楚/gu,
+	ur: /تصدیق (?:نہیں|نہ) |معلوم نہیں(?: ہو سکا)?|(?:ہمیں|کہیں) [^۔؟]{0,40}نہیں مل|پتا نہیں چل سک|نہیں مل سک|جو کچھ ہم نے پڑھا|کوئی کمپنی نہیں (?:بتاتی|کرتی)/gu,
 };

@@ -1,3 +1,4 @@
+import { licenceNames } from '../config/licences.ts';
 import type { Collection } from '../schemas/collections.ts';
 import { phraseGroups } from '../schemas/phrases.ts';
 import { tasks } from './phrases/tasks.ts';
@@ -57,6 +58,13 @@ export const components = {
 	SourceList: { from: lists },
 	Unknowns: { from: lists },
 	Marks: { from: lists },
+	LicenceLink: {
+		from: '~/components/navigation/LicenceLink.astro',
+		prints: { of: licenceNames },
+		holds: 'words',
+		isFree: true,
+		isLink: true,
+	},
 	RepositoryLink: {
 		from: '~/components/navigation/RepositoryLink.astro',
 		holds: 'words',

@@ -1,35 +1,52 @@
-/**
- * The three languages of the site: where each lives, what it calls itself (in full, and in the header of a
- * phone) and how it is written. Whoever needs all of
- * them asks this file. Only what differs by language is listed elsewhere: the texts (src/content, src/strings.ts,
- * `localized` in schemas/provenance.ts), and what searches and checks one language.
- *
- * `papers` names the ID most readers of the language hold (a group of components/checklist/bring.ts): lists that
- * differ by ID begin with it.
- */
-export const locales = {
-	'zh-cn': { label: '简体中文', short: '中', lang: 'zh-CN', dir: 'ltr', papers: 'foreigner' },
-	en: { label: 'English', short: 'EN', lang: 'en', dir: 'ltr', papers: 'citizen' },
-	ur: { label: 'اردو', short: 'اردو', lang: 'ur', dir: 'rtl', papers: 'citizen' },
-} as const;
-
-/** The first part of a page's address: `zh-cn`, `en` or `ur`. */
-export type Locale = keyof typeof locales;
+import type { Language } from '../languages/language.ts';
+import * as languages from './languages.ts';
 
 /** A BCP 47 language tag of the site: `zh-CN`, `en` or `ur`. Data files key their texts by it. */
-export type Lang = (typeof locales)[Locale]['lang'];
+export type Lang = (typeof languages)[keyof typeof languages]['lang'];
 
-/** The language a page is written in first; the other two record which version of it they equal. */
+/** The first part of a page's address: `zh-cn`, `en` or `ur`. */
+export type Locale = Lowercase<Lang>;
+
+/** A language as the rest of the site sees it. */
+type SiteLanguage = Language & { lang: Lang };
+
+/** The language a page is written in first; the others record which version of it they equal. */
 export const sourceLocale: Locale = 'zh-cn';
 
-/** All locales, the source language first. */
-export const localeList = Object.keys(locales) as Locale[];
+/** The language of those who help a reader, at the counter and on the phone: what is said and shown to them is in it. */
+export const staffLang = 'ur' satisfies Lang;
 
-/** All locales in the order in which a reader is offered them: most can read the last one named above. */
-export const offeredLocales = [...localeList].reverse();
+const localeOf = ({ lang }: SiteLanguage): Locale => lang.toLowerCase() as Locale;
+
+const inOfferedOrder: SiteLanguage[] = Object.values(languages).sort((a, b) => a.place - b.place);
+
+/** All locales in the order in which a reader is offered them. */
+export const offeredLocales = inOfferedOrder.map(localeOf);
+
+/** All locales, the source language first. */
+export const localeList: Locale[] = [
+	sourceLocale,
+	...[...offeredLocales].reverse().filter((locale) => locale !== sourceLocale),
+];
+
+/** What is special to each language, by locale. Whoever needs all languages asks this file. */
+export const locales = Object.fromEntries(inOfferedOrder.map((language) => [localeOf(language), language])) as Record<
+	Locale,
+	SiteLanguage
+>;
+
+/** The tag of the source language. */
+export const sourceLang = locales[sourceLocale].lang;
 
 /** All language tags, the source language first. */
 export const langList = localeList.map((locale) => locales[locale].lang);
+
+/**
+ * Gives what is special to a language.
+ * @param tag a language tag of the page, such as the `lang` of an element
+ * @returns undefined for a tag that is none of the site's languages, such as `ur-Latn`
+ */
+export const languageOf = (tag: string): SiteLanguage | undefined => inOfferedOrder.find(({ lang }) => lang === tag);
 
 /**
  * Tells whether a string is one of the site's locales.

@@ -13,7 +13,7 @@ function group(key: GroupKey, slugs: string[]) {
 /** The pages in the order of a bad day: what to do now, then the way back, then the background. */
 export const sidebar = [
 	'lost-or-stolen',
-	group('sidebar.way', ['checklist', 'prepare', 'steps', 'install', 'after', 'counter']),
+	group('sidebar.way', ['checklist', 'prepare', 'device-support', 'steps', 'install', 'after', 'counter']),
 	group('sidebar.cases', [
 		'situations/plastic-sim',
 		'situations/new-phone',
@@ -31,6 +31,6 @@ export const sidebar = [
 		'operators/telenor',
 		'operators/scom',
 	]),
-	group('sidebar.know', ['scams', 'device-support', 'what-is-esim', 'benefits', 'faq', 'glossary']),
+	group('sidebar.know', ['scams', 'what-is-esim', 'benefits', 'faq', 'glossary']),
 	group('sidebar.carry', ['summary', 'about', 'sources']),
 ] satisfies StarlightUserConfig['sidebar'];

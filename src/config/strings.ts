@@ -1,13 +1,20 @@
-import en from '../content/i18n/en.json' with { type: 'json' };
-import ur from '../content/i18n/ur.json' with { type: 'json' };
-import zh from '../content/i18n/zh-CN.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type source from '../content/i18n/zh-CN.json';
 import { langList, type Lang } from './locales.ts';
 
 /** The key of an interface string. */
-export type StringKey = keyof typeof zh;
+export type StringKey = keyof typeof source;
+
+/** Where the interface strings of a language are kept, from the project's root. */
+const read = (lang: Lang): Record<StringKey, string> =>
+	JSON.parse(readFileSync(resolve(`src/content/i18n/${lang}.json`), 'utf8')) as Record<StringKey, string>;
 
 /** The interface strings of every language, for what is made outside Starlight's pages; those have `Astro.locals.t`. */
-export const strings: Record<Lang, Record<StringKey, string>> = { 'zh-CN': zh, en, ur };
+export const strings = Object.fromEntries(langList.map((lang) => [lang, read(lang)])) as Record<
+	Lang,
+	Record<StringKey, string>
+>;
 
 /** Gives one interface string in every language. */
 export function inEveryLanguage(key: StringKey): Record<Lang, string> {

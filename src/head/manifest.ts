@@ -1,3 +1,4 @@
+import { basePath } from '../config/site.ts';
 import { locales, type Locale } from '../config/locales.ts';
 import { strings } from '../config/strings.ts';
 import { paper } from './themeColor.ts';
@@ -10,12 +11,12 @@ import { iconSizes } from './icons.ts';
 export function manifestOf(locale: Locale) {
 	const { lang, dir } = locales[locale];
 	const { 'site.title': title, 'site.tagline': tagline } = strings[lang];
-	const start = `/${locale}/`;
+	const start = `${basePath}/${locale}/`;
 	return {
 		id: start,
 		start_url: start,
 		// The whole site: a reader who changes the language stays inside the app.
-		scope: '/',
+		scope: `${basePath}/`,
 		name: `${title} · ${tagline}`,
 		short_name: title,
 		description: tagline,
@@ -27,7 +28,7 @@ export function manifestOf(locale: Locale) {
 		background_color: paper.light,
 		theme_color: paper.light,
 		icons: iconSizes.map(({ name, size, purpose }) => ({
-			src: `/icons/${name}.png`,
+			src: `${basePath}/icons/${name}.png`,
 			sizes: `${size}x${size}`,
 			type: 'image/png',
 			purpose,

@@ -1,12 +1,15 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
+import { isLocale, languageOf } from '../config/locales';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
+import { markdownName } from '../lib/markdownTwin';
 import { appleIcon } from './icons';
+import { lowerCasePath } from './lowerCasePath';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
+import { sharingTags } from './sharing/tags';
 import { storageGuard } from './storageGuard';
-import { structuredData } from './structuredData';
 import { paper } from './themeColor';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
@@ -50,7 +53,7 @@ function dropShortContents(route: StarlightRouteData): void {
 /** x-default is the language chooser, not one of the languages. */
 function pointDefaultToChooser(route: StarlightRouteData): void {
 	for (const { tag, attrs } of route.head) {
-		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = new URL('/', siteUrl).href;
+		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = `${siteUrl}/`;
 	}
 }
 
@@ -60,22 +63,34 @@ function hideErrorPages(route: StarlightRouteData): void {
 	route.head = route.head.filter(
 		({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['rel'] !== 'alternate' && attrs?.['property'] !== 'og:url',
 	);
-	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+	route.head.push(
+		{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } },
+		{ tag: 'script', content: lowerCasePath },
+	);
+}
+
+/** What a message shows of a page that somebody sends: Starlight knows the title and the description. */
+function addSharing(route: StarlightRouteData): void {
+	if (isErrorPage(route.entry.id) || !isLocale(route.locale)) return;
+	const tags = sharingTags(route.locale, route.entry.id.slice(route.locale.length + 1));
+	const isReplaced = (property: unknown) => tags.some((tag) => tag.property === property);
+	route.head = route.head.filter(({ attrs }) => !isReplaced(attrs?.['property']));
+	route.head.push(...tags.map((attrs) => ({ tag: 'meta' as const, attrs: { ...attrs } })));
+}
+
+/** The same text without the page around it, for programs that read: it lies beside the page. */
+function addMarkdownTwin(route: StarlightRouteData): void {
+	if (isErrorPage(route.entry.id)) return;
+	route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: markdownName } });
 }
 
 /** The page with the card that is held up at the counter, in Urdu whatever the reader reads. */
 const counterSlug = 'counter';
 
-/** Only pages in Urdu and the counter card fetch the Nastaliq font: it weighs more than the rest of a page. */
+/** Only pages set in Nastaliq and the counter card fetch the Nastaliq font: it weighs more than the rest of a page. */
 function addNastaliq(route: StarlightRouteData): void {
-	if (route.lang !== 'ur' && !route.entry.id.endsWith(`/${counterSlug}`)) return;
+	if (!languageOf(route.lang)?.nastaliq && !route.entry.id.endsWith(`/${counterSlug}`)) return;
 	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
-}
-
-function addStructuredData(route: StarlightRouteData): void {
-	if (isErrorPage(route.entry.id)) return;
-	const content = JSON.stringify(structuredData(route)).replaceAll('<', '\\u003c');
-	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }
 
 /** Before any other script: blocked storage must not break a page. */
@@ -113,6 +128,7 @@ export const onRequest = defineRouteMiddleware((context) => {
 	guardStorage(route);
 	addThemeColour(route);
 	addManifest(route);
-	addStructuredData(route);
+	addSharing(route);
+	addMarkdownTwin(route);
 	addNastaliq(route);
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { rolldown } from 'rolldown';
+import { rolldown, type Plugin } from 'rolldown';
 import { fullFunction, scriptTargets } from '../config/browsers.ts';
 
 /**
@@ -17,9 +17,20 @@ export async function bundle(entry: string, format: 'es' | 'iife', code?: string
 		resolveId: (id: string) => (code !== undefined && id === path ? path : null),
 		load: (id: string) => (code !== undefined && id === path ? code : null),
 	};
-	const build = await rolldown({
+	return (await build(path, format, [inMemory])).code;
+}
+
+/** A module file of the built site with what it imports, in one piece. @returns the code, and the paths of the files it is made of */
+export const bundleFile = (path: string): Promise<{ code: string; modules: string[] }> => build(path, 'es', []);
+
+async function build(
+	path: string,
+	format: 'es' | 'iife',
+	plugins: Plugin[],
+): Promise<{ code: string; modules: string[] }> {
+	const bundled = await rolldown({
 		input: path,
-		plugins: [inMemory],
+		plugins,
 		platform: 'browser',
 		transform: {
 			target: scriptTargets(fullFunction),
@@ -28,9 +39,11 @@ export async function bundle(entry: string, format: 'es' | 'iife', code?: string
 		},
 	});
 	try {
-		const { output } = await build.generate({ format, minify: true, comments: false });
-		return output[0].code;
+		const { output } = await bundled.generate({ format, minify: true, comments: false });
+		const [{ code, moduleIds }, ...others] = output;
+		if (others.length > 0) throw new Error(`${path} does not fit into one file: it imports a file while it runs.`);
+		return { code, modules: moduleIds };
 	} finally {
-		await build.close();
+		await bundled.close();
 	}
 }

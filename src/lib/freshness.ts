@@ -1,3 +1,5 @@
+import { languageOf } from '../config/locales.ts';
+
 /** Days after which a reader is warned that nobody has compared it with its sources: half a year, in which fees, numbers and rules may change. */
 export const freshDays = 180;
 
@@ -21,12 +23,12 @@ export function freshUntil(compared: Date): string {
 }
 
 /**
- * Writes a day the way the language does, with ASCII digits: `2026年11月23日`, `23 November 2026`, `23 نومبر 2026`.
+ * Writes a day the way the language does, in the calendar of Pakistan's offices and with ASCII digits: `2026年11月23日`, `23 November 2026`, `23 نومبر 2026`.
  * @param lang BCP 47 tag of the page
  */
 export function formatDay(day: Date, lang: string): string {
-	const tag = lang === 'en' ? 'en-GB' : lang;
-	const written = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, {
+	const tag = languageOf(lang)?.dates ?? lang;
+	const written = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
 		year: 'numeric',
 		month: 'long',
 		day: 'numeric',

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { cardLines } from '../components/counter/cardLines';
 import { namedBy, usesIn, type Use } from '../components/registry';
+import { sourceLang } from '../config/locales';
 import { strings } from '../config/strings';
 import { collectionFiles, type Collection } from '../schemas/collections';
 import { isPrintable, type Claim, type Operator, type Weight } from '../schemas/data';
@@ -12,7 +13,7 @@ type Entry<C extends Collection> = CollectionEntry<C>['data'];
  * Gives one entry of a data file.
  * @throws Error naming the id and the file it should be in, for an editor who mistyped one
  */
-export async function look<C extends Collection>(collection: C, id: string): Promise<Entry<C>> {
+export async function getEntryOrThrow<C extends Collection>(collection: C, id: string): Promise<Entry<C>> {
 	const entry = await getEntry(collection, id);
 	if (entry) return entry.data;
 	throw new Error(
@@ -38,7 +39,7 @@ export const feeFacts = ['esim-fee-cap', 'esim-fee-cap-date', 'esim-free-moves']
 
 /** Looks entries of one collection up by their ids. */
 const all = <C extends Collection>(collection: C, ids: readonly string[]) =>
-	Promise.all(ids.map((id) => look(collection, id)));
+	Promise.all(ids.map((id) => getEntryOrThrow(collection, id)));
 
 /** The statements that the phrases with these ids name. */
 async function namedInPhrases(ids: readonly string[]) {
@@ -82,7 +83,7 @@ async function printedByUse(use: Use): Promise<(Weight & { sources: string[]; co
 		case 'CounterCard':
 			return attributes.has('compact') ? [] : namedInPhrases(cardLines.map(({ phrase }) => phrase));
 		case 'Checklist':
-			return all('dialCodes', Object.values(strings['zh-CN']).flatMap(codesIn));
+			return all('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn));
 		case 'Fact':
 			return all('facts', ids);
 		case 'Dial':

@@ -1,7 +1,7 @@
 import { namedBy, usesIn, type Named } from '../components/registry.ts';
 
-/** An interface string names a code to dial as `[[id]]`, the id of dial-codes.yaml. */
-export const codeInText = /\[\[([a-z-]+)\]\]/g;
+/** An interface string names a code to dial as `[[id]]`, the id of dial-codes.yaml. Whatever is written there counts, so that a wrong id is refused. */
+export const codeInText = /\[\[([^\]]*)\]\]/g;
 
 /** Gives the ids of the codes to dial an interface string names. */
 export function codesIn(text: string): string[] {

@@ -2,5 +2,4 @@ import type { APIRoute } from 'astro';
 import { siteUrl } from '../config/site';
 
 /** Everything may be indexed; the sitemap names each page in its three languages. */
-export const GET: APIRoute = () =>
-	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', siteUrl).href}\n`);
+export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap-index.xml\n`);

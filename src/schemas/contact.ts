@@ -36,6 +36,9 @@ export const dialCode = z
 			.describe(
 				'only at B-: an operator’s own short code that helps in an emergency and harms nobody if it is wrong; shown with its doubt',
 			),
+		how: localized
+			.optional()
+			.describe('what a phone needs beside the digits, such as an area code before them; printed with the number'),
 		hours: z.string().optional().describe('id of the entry of facts.yaml that says when it answers'),
 		owner: z.string().min(1).describe('the company or authority that answers'),
 		purpose: localized.describe('what it is for, in a few words, without saying from where'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claim, localized } from './provenance.ts';
+import { claim, forEachLanguage, localized } from './provenance.ts';
 
 export * from './contact.ts';
 export * from './provenance.ts';
@@ -33,7 +33,7 @@ export const glossaryTerm = z.strictObject({
 	meaning: localized.describe('one or two plain sentences'),
 	latin: z.string().optional().describe('the form in Latin letters seen on phones and forms'),
 	forbidden: z
-		.strictObject({ 'zh-CN': forms, en: forms, ur: forms })
+		.strictObject(forEachLanguage(() => forms))
 		.partial()
 		.optional()
 		.describe('forms that mean the same and must not appear, by language'),

@@ -2,14 +2,23 @@ import { z } from 'astro/zod';
 import { localized } from './provenance.ts';
 
 /** Whom a phrase is said to, and when. `<Say group="…" />` prints those of one group. */
-export const phraseGroups = ['helpline', 'money', 'operator', 'counter', 'refused', 'police'] as const;
+export const phraseGroups = [
+	'helpline',
+	'money',
+	'operator',
+	'counter',
+	'owner',
+	'phone',
+	'refused',
+	'police',
+] as const;
 
 /** One sentence that a reader says on the phone or at the counter, or shows to the staff. */
 export const phrase = z.strictObject({
 	group: z
 		.enum(phraseGroups)
 		.describe(
-			'helpline: to the operator on the phone · money: to the bank or wallet · operator: the five questions to every operator · counter: at the counter · refused: when it goes wrong · police',
+			'helpline: to the operator on the phone · money: to the bank or wallet · operator: the five questions to every operator · counter: at the counter · owner: in whose name the number is · phone: the phone and the eSIM in it · refused: when it goes wrong · police',
 		),
 	order: z.int().positive().describe('its place in the group: the order in which it is said'),
 	text: localized.describe(

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { localeList, locales, type Lang } from '../config/locales.ts';
 
 /**
  * How sure we are of a statement:
@@ -45,12 +46,17 @@ export const pastDay = z
 	.preprocess(readDay, z.date({ error: 'write a date as YYYY-MM-DD' }))
 	.refine((day) => day.getTime() <= Date.now() + aheadInMs, { error: 'this date lies in the future' });
 
-/** The same text in the three languages of the site; none may be missing or empty. */
-export const localized = z.strictObject({
-	'zh-CN': z.string().trim().min(1).describe('Simplified Chinese'),
-	en: z.string().trim().min(1).describe('English'),
-	ur: z.string().trim().min(1).describe('Urdu'),
-});
+/** Gives an object with something for each language of the site, under its tag. */
+export function forEachLanguage<Value>(valueOf: (name: string) => Value): Record<Lang, Value> {
+	const languages = localeList.map((locale) => locales[locale]);
+	return Object.fromEntries(languages.map(({ lang, englishName }) => [lang, valueOf(englishName)])) as Record<
+		Lang,
+		Value
+	>;
+}
+
+/** The same text in every language of the site; none may be missing or empty. */
+export const localized = z.strictObject(forEachLanguage((name) => z.string().trim().min(1).describe(name)));
 export type Localized = z.infer<typeof localized>;
 
 /** The first year of which a reader is not told: what is older is printed with its year. */

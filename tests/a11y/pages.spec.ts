@@ -36,8 +36,12 @@ const tooWide = (page: Page) =>
 			.map((element) => `${element.tagName}: ${element.textContent?.trim().slice(0, 60)}`);
 	});
 
-const violations = async (page: Page) =>
-	(await new AxeBuilder({ page }).withTags(wcag22aa).analyze()).violations.map(({ id, help, nodes }) => ({
+/** The rules whose answer depends on colours: the others say the same in dark as in light. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/** Our pages have no frames: axe need not open a page of its own to join their results, which takes as long as the rest. */
+const violations = async (axe: AxeBuilder) =>
+	(await axe.setLegacyMode().analyze()).violations.map(({ id, help, nodes }) => ({
 		id,
 		help,
 		where: nodes.map(({ html }) => html),
@@ -48,9 +52,11 @@ for (const path of [...allPaths, '/404.html', '/zh-cn/404.html', '/en/404.html',
 		const complaints = watch(page, baseURL ?? '');
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto(path);
-		await test.step('in light colours', async () => expect(await violations(page)).toEqual([]));
+		await test.step('in light colours', async () =>
+			expect(await violations(new AxeBuilder({ page }).withTags(wcag22aa))).toEqual([]));
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await test.step('in dark colours', async () => expect(await violations(page)).toEqual([]));
+		await test.step('in dark colours', async () =>
+			expect(await violations(new AxeBuilder({ page }).withRules(ofColours))).toEqual([]));
 		await test.step('on a screen 320 px wide, nothing beyond its edge', async () => {
 			await page.setViewportSize({ width: 320, height: 640 });
 			expect(await tooWide(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { measureAll } from '../../scripts/guide-report/measure.ts';
 import { targets } from '../../scripts/guide-report/targets.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';
+import { personas } from '../support/personas.ts';
 
 const all = measureAll(openDist('dist'));
 
@@ -27,6 +28,11 @@ for (const locale of localeList) {
 
 	test(`the ${locale} way from the emergency to safe accounts is at most ${targets.way[lang]} words`, () => {
 		expect(measures.way).toBeLessThanOrEqual(targets.way[lang]);
+	});
+
+	test(`all personas reach what they need in ${locale}`, () => {
+		expect(personas.length).toBeGreaterThanOrEqual(12);
+		expect(measures.personas).toBe(personas.length);
 	});
 
 	test(`the ${locale} pages do not dwell on what is not known`, () => {

@@ -19,6 +19,28 @@ test('a reader at the root chooses a language without scripts', async ({ browser
 	await context.close();
 });
 
+test('the root puts the language that the browser asks for first, and sends nobody anywhere', async ({
+	browser,
+	baseURL,
+}) => {
+	for (const [locale, first] of [
+		['zh-HK', 'zh-CN'],
+		['en-PK', 'en'],
+		['de-DE', 'ur'],
+	] as const) {
+		const context = await browser.newContext({ locale, ...(baseURL && { baseURL }) });
+		const page = await context.newPage();
+		await page.goto('/');
+		const order = await page
+			.locator('main > section')
+			.evaluateAll((cards: HTMLElement[]) => cards.map((card) => card.lang));
+		expect(order[0]).toBe(first);
+		expect(order.sort()).toEqual(localeList.map((key) => locales[key].lang).sort());
+		expect(new URL(page.url()).pathname).toBe('/');
+		await context.close();
+	}
+});
+
 for (const from of localeList) {
 	for (const to of localeList.filter((locale) => locale !== from)) {
 		test(`a reader in the middle of the ${from} steps switches to ${to} and stays on the section`, async ({ page }) => {

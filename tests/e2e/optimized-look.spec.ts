@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
@@ -31,14 +31,20 @@ const views = [
 /** Pixels that may differ at the edges of letters. Measured: none do on most pages. */
 const EDGES = 400;
 
-/** Sends the plain pages and their style files in place of the optimized ones; all else comes from the built site. */
+const types: Readonly<Record<string, string>> = {
+	'.css': 'text/css',
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+};
+
+/** Sends the plain pages and their files in place of the optimized ones; all else comes from the built site. */
 async function servePlain(page: Page): Promise<void> {
 	await page.route('**/*', async (route) => {
 		const { pathname } = new URL(route.request().url());
 		const path = join(plain, pathname, pathname.endsWith('/') ? 'index.html' : '');
 		if (!existsSync(path)) return route.fallback();
-		const contentType = path.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
-		return route.fulfill({ body: await readFile(path), contentType });
+		const contentType = types[extname(path)];
+		return route.fulfill({ body: await readFile(path), ...(contentType && { contentType }) });
 	});
 }
 

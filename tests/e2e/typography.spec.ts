@@ -72,6 +72,17 @@ test.describe('a Chinese reader', () => {
 		}
 	});
 
+	test('reads Chinese quotation marks at their full width, and English apostrophes at theirs', async ({ page }) => {
+		await page.goto(pathOf('zh-cn', 'steps'));
+		const marks = await page.evaluate(() =>
+			[...document.fonts].map(({ family, unicodeRange }) => `${family} ${unicodeRange}`).join('\n'),
+		);
+		// Which Han font draws them is the phone's own matter; that they are asked from one is ours.
+		expect(marks).toMatch(/Han Marks.*U\+2018-201D/i);
+		expect(await styleOf(page, 'main p', 'font-family')).toMatch(/^"Han Marks"/);
+		expect(await styleOf(page, 'main [lang="en"]', 'font-family')).not.toContain('Han Marks');
+	});
+
 	test('never sees a title broken inside a word', async ({ page }) => {
 		test.setTimeout(180_000);
 		for (const slug of slugs) {

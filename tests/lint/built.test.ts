@@ -188,11 +188,11 @@ describe('a site is not published when', () => {
 			'fetches this from another site',
 			'Keep a copy',
 		],
-	])('%s', (_, words, by, text, wrong, mend) => {
+	])('%s', (_, words, by, text, message, fix) => {
 		const site = soundSite();
 		site.edit(built, words, by);
 		// None of this stands in the source: a component or the frame of the site wrote it, and no line is named.
-		expectRefused(site.errors(), { file: source, text, wrong, mend });
+		expectRefused(site.errors(), { file: source, excerpt: text, message, fix });
 	});
 
 	test.each([
@@ -206,10 +206,10 @@ describe('a site is not published when', () => {
 			'Footer',
 		],
 		['shows no source', 'data-source="pta-faq"', '', 5, 'sources:', 'shows no source', 'sources: [id, id]'],
-	])('a page %s, and the line that gives it is named', (_, words, by, line, text, wrong, mend) => {
+	])('a page %s, and the line that gives it is named', (_, words, by, line, text, message, fix) => {
 		const site = soundSite();
 		site.edit(built, words, by);
-		expectRefused(site.errors(), { file: source, line, text, wrong, mend });
+		expectRefused(site.errors(), { file: source, line, excerpt: text, message, fix });
 	});
 
 	test('a style sheet fetches from elsewhere', () => {
@@ -217,9 +217,9 @@ describe('a site is not published when', () => {
 		site.write('_astro/page.css', 'p{background:url(https://cdn.example.com/a.png)}');
 		expectRefused(site.errors(), {
 			file: 'dist/_astro/page.css',
-			text: 'https://cdn.example.com/a.png',
-			wrong: 'style sheet',
-			mend: 'Keep a copy',
+			excerpt: 'https://cdn.example.com/a.png',
+			message: 'style sheet',
+			fix: 'Keep a copy',
 		});
 	});
 
@@ -229,9 +229,9 @@ describe('a site is not published when', () => {
 		const [first] = site.errors();
 		expectRefused(first ? [first] : [], {
 			file: 'dist/ur/extra/index.html',
-			text: '/ur/extra/',
-			wrong: 'There is no اردو text',
-			mend: 'Write src/content/docs/ur/extra.mdx',
+			excerpt: '/ur/extra/',
+			message: 'There is no اردو text',
+			fix: 'Write src/content/docs/ur/extra.mdx',
 		});
 	});
 
@@ -241,10 +241,10 @@ describe('a site is not published when', () => {
 		expect(site.errors()).toEqual([
 			expect.objectContaining({
 				file: source,
-				text: `${address}/en/steps/`,
-				wrong: expect.stringContaining('missing in the sitemap'),
+				excerpt: `${address}/en/steps/`,
+				message: expect.stringContaining('missing in the sitemap'),
 			}),
-			expect.objectContaining({ text: `${address}/en/404/`, wrong: expect.stringContaining('no editor wrote') }),
+			expect.objectContaining({ excerpt: `${address}/en/404/`, message: expect.stringContaining('no editor wrote') }),
 		]);
 	});
 });
@@ -266,5 +266,5 @@ test('the question that could not be answered may be printed; an answer to it ma
 	site.edit(built, '<h2', '<p>Not confirmed: whether Rs 2,500 is right</p><h2');
 	expect(site.errors()).toEqual([]);
 	site.edit(built, '<h2', '<p>Rs 2,500</p><h2');
-	expectRefused(site.errors(), { file: source, text: 'Rs 2,500', wrong: 'not confirmed', mend: 'Take it out' });
+	expectRefused(site.errors(), { file: source, excerpt: 'Rs 2,500', message: 'not confirmed', fix: 'Take it out' });
 });

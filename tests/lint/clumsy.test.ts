@@ -20,10 +20,10 @@ describe('readers of all languages are told the same figures:', () => {
 		['ur: 7 دن', 'ur: 17 دن', 2, /اردو 17/],
 		['ur: 7 دن', 'ur: سات دن', 2, /اردو \(none\)/],
 		["en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, /English 2000/],
-	])('%s → %s', (words, by, line, wrong) => {
+	])('%s → %s', (words, by, line, message) => {
 		const project = soundProject();
 		project.edit(facts, words, by);
-		expectRefused(project.errors(), { file: facts, line, text: /./, wrong, mend: 'write the same one, in digits' });
+		expectRefused(project.errors(), { file: facts, line, excerpt: /./, message, fix: 'write the same one, in digits' });
 	});
 
 	test.each([
@@ -60,9 +60,9 @@ describe('nothing is printed as code before a reader:', () => {
 		expectRefused(first ? [first] : [], {
 			file,
 			line: line ?? first?.line ?? 0,
-			text,
-			wrong: 'Readers would see this as it stands',
-			mend: 'in the text of a page',
+			excerpt: text,
+			message: 'Readers would see this as it stands',
+			fix: 'in the text of a page',
 		});
 	});
 
@@ -70,7 +70,7 @@ describe('nothing is printed as code before a reader:', () => {
 		const project = soundProject();
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"');
 		expect(project.errors()).toContainEqual(
-			expect.objectContaining({ wrong: expect.stringContaining('would see the brackets') }),
+			expect.objectContaining({ message: expect.stringContaining('would see the brackets') }),
 		);
 	});
 
@@ -82,12 +82,12 @@ describe('nothing is printed as code before a reader:', () => {
 		[steps, description, 'Pay Rs 200, what to bring', /^Take it out/],
 		[steps, description, 'Since 24 January 2024, what to bring', /^Take it out/],
 		[steps, description, 'See pta.gov.pk, what to bring', /^Take it out/],
-	])('%s: “%s” → “%s” is not answered with a component', (file, words, by, mend) => {
+	])('%s: “%s” → “%s” is not answered with a component', (file, words, by, fix) => {
 		const project = soundProject();
 		project.edit(file, words, by);
-		const told = project.errors().filter(({ wrong }) => !wrong.includes('gaps'));
-		expect(told).toEqual([expect.objectContaining({ file, mend: expect.stringMatching(mend) })]);
-		expect(told[0]?.mend).not.toContain('<');
+		const told = project.errors().filter(({ message }) => !message.includes('gaps'));
+		expect(told).toEqual([expect.objectContaining({ file, fix: expect.stringMatching(fix) })]);
+		expect(told[0]?.fix).not.toContain('<');
 	});
 });
 
@@ -99,9 +99,9 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		expectRefused(project.errors(), {
 			file: facts,
 			line: 2,
-			text: 'sim-owner.online',
-			wrong: 'not among the official ones',
-			mend: 'Take it out',
+			excerpt: 'sim-owner.online',
+			message: 'not among the official ones',
+			fix: 'Take it out',
 		});
 	});
 
@@ -112,9 +112,9 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		expectRefused(project.errors(), {
 			file: steps,
 			line: 17,
-			text: 'sim-owner.online',
-			wrong: 'not among the official ones',
-			mend: 'Take it out',
+			excerpt: 'sim-owner.online',
+			message: 'not among the official ones',
+			fix: 'Take it out',
 		});
 	});
 
@@ -126,10 +126,10 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		],
 		['[Install](https://help.example.pk/en/steps/)', 'https://help.example.pk/en/steps/', 'Write /en/steps/ instead'],
 		['See https://help.example.pk/en/steps for it.', 'https://help.example.pk/en/steps', 'Write /en/steps/ instead'],
-	])('%s is a page of this site', (by, text, mend) => {
+	])('%s is a page of this site', (by, text, fix) => {
 		const project = soundProject();
 		project.edit(steps, 'bring the original.', by);
-		expectRefused(project.errors(), { file: steps, line: 16, text, wrong: 'address of this site', mend });
+		expectRefused(project.errors(), { file: steps, line: 16, excerpt: text, message: 'address of this site', fix });
 	});
 
 	const near = `near-helpline:\n  code: '310'\n  kind: call\n  from: [own-network]\n  network: Near\n  owner: Near\n  purpose: { zh-CN: 热线, en: helpline, ur: ہیلپ لائن }\n  confidence: B\n  sources: [pta-faq]\n  compared: 2026-11-01\n`;
@@ -151,9 +151,9 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		expectRefused(project.errors(), {
 			file: far,
 			line: 10,
-			text: 'near-helpline',
-			wrong: 'belongs to Near',
-			mend: "one of this operator's own",
+			excerpt: 'near-helpline',
+			message: 'belongs to Near',
+			fix: "one of this operator's own",
 		});
 	});
 
@@ -164,23 +164,23 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		expectRefused(project.errors(), {
 			file: codes,
 			line: 15,
-			text: 'owner: Far Telecom',
-			wrong: 'belongs to Near',
-			mend: 'Write owner: Near',
+			excerpt: 'owner: Far Telecom',
+			message: 'belongs to Near',
+			fix: 'Write owner: Near',
 		});
 	});
 });
 
-describe('an editor is told what is really wrong:', () => {
+describe('an editor is told what is really message:', () => {
 	test.each(['', ' '])('an empty form in the glossary ("%s") is named and does not stop the check', (form) => {
 		const project = soundProject();
 		project.edit(glossary, '[carrier]', `['${form}']`);
 		expectRefused(project.errors(), {
 			file: glossary,
 			line: 4,
-			text: `"${form}"`,
-			wrong: 'this is empty',
-			mend: 'Say it in full',
+			excerpt: `"${form}"`,
+			message: 'this is empty',
+			fix: 'Say it in full',
 		});
 	});
 
@@ -206,18 +206,24 @@ describe('an editor is told what is really wrong:', () => {
 		[facts, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'],
 		[facts, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'lower the confidence'],
 		[codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'],
-	])('%s: %s → %s', (file, words, by, line, text, wrong, mend) => {
+	])('%s: %s → %s', (file, words, by, line, text, message, fix) => {
 		const project = soundProject();
 		project.edit(file, words, by);
-		expectRefused(project.errors(), { file, line, text, wrong, mend });
+		expectRefused(project.errors(), { file, line, excerpt: text, message, fix });
 	});
 
 	test.each(['zh-CN', 'en', 'ur'])('the interface strings are missing or empty (%s)', (lang) => {
 		const project = soundProject();
 		project.write(i18n(lang), '\n');
-		expectRefused(project.errors(), { file: i18n(lang), line: 1, text: '(nothing)', wrong: 'empty', mend: 'history' });
+		expectRefused(project.errors(), {
+			file: i18n(lang),
+			line: 1,
+			excerpt: '(nothing)',
+			message: 'empty',
+			fix: 'history',
+		});
 		project.remove(i18n(lang));
-		expectRefused(project.errors(), { file: i18n(lang), text: i18n(lang), wrong: 'missing', mend: 'history' });
+		expectRefused(project.errors(), { file: i18n(lang), excerpt: i18n(lang), message: 'missing', fix: 'history' });
 	});
 
 	test('a text of the checklist was deleted in all languages at once', () => {
@@ -227,7 +233,7 @@ describe('an editor is told what is really wrong:', () => {
 			const text = readFileSync(join(project.root, i18n(lang)), 'utf8');
 			project.write(i18n(lang), text.replace(new RegExp(`^.*"${key}":.*\n`, 'm'), ''));
 		}
-		expect(project.errors().map(({ file, text }) => `${file} ${text}`)).toEqual(
+		expect(project.errors().map(({ file, excerpt: text }) => `${file} ${text}`)).toEqual(
 			['zh-CN', 'en', 'ur'].map((lang) => `${i18n(lang)} "${key}"`),
 		);
 		expect(questionKeys).toContain('checklist.case.lost');
@@ -238,9 +244,9 @@ describe('an editor is told what is really wrong:', () => {
 		project.remove(page('zh-cn/steps'));
 		expectRefused(project.errors(), {
 			file: page('zh-cn/steps'),
-			text: 'steps',
-			wrong: 'not in 简体中文',
-			mend: 'Write it as',
+			excerpt: 'steps',
+			message: 'not in 简体中文',
+			fix: 'Write it as',
 		});
 	});
 
@@ -250,9 +256,9 @@ describe('an editor is told what is really wrong:', () => {
 		expectRefused(project.errors(), {
 			file: page('en/index'),
 			line: 12,
-			text: target,
-			wrong: `There is no page ${target}`,
-			mend: 'An address is /en/',
+			excerpt: target,
+			message: `There is no page ${target}`,
+			fix: 'An address is /en/',
 		});
 	});
 
@@ -262,9 +268,9 @@ describe('an editor is told what is really wrong:', () => {
 		expectRefused(project.errors(), {
 			file: steps,
 			line: 12,
-			text: '<Dial',
-			wrong: 'where Dial, Site comes from',
-			mend: "import { Dial, Site } from '~/components/facts';",
+			excerpt: '<Dial',
+			message: 'where Dial, Site comes from',
+			fix: "import { Dial, Site } from '~/components/facts';",
 		});
 	});
 
@@ -277,9 +283,9 @@ describe('an editor is told what is really wrong:', () => {
 		expectRefused(project.errors(), {
 			file: 'src/config/sidebar.ts',
 			line: 4,
-			text: "'stps'",
-			wrong: 'exists in no language',
-			mend: 'Did you mean "steps"?',
+			excerpt: "'stps'",
+			message: 'exists in no language',
+			fix: 'Did you mean "steps"?',
 		});
 	});
 
@@ -291,9 +297,9 @@ describe('an editor is told what is really wrong:', () => {
 			expectRefused(project.errors(), {
 				file: steps,
 				line: 16,
-				text,
-				wrong: 'hold no pictures',
-				mend: 'Say in words what the picture shows',
+				excerpt: text,
+				message: 'hold no pictures',
+				fix: 'Say in words what the picture shows',
 			});
 		},
 	);

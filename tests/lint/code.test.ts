@@ -24,9 +24,9 @@ describe('what would stop the build with words for programmers is told in plain 
 		['<!-- ask Ali -->', '<!-- ask Ali -->', 'hidden remark', 'Delete it'],
 		['export const shop = "Ali"', 'export const shop', 'read as a program', 'another word'],
 		['import Map from "https://maps.example/map.js"', 'import Map', 'read as a program', 'copy the line from a page'],
-	])('%s', (text, words, wrong, mend) => {
+	])('%s', (text, words, message, fix) => {
 		const [first] = adding(text);
-		expectRefused(first ? [first] : [], { file: steps, line, text: words, wrong, mend });
+		expectRefused(first ? [first] : [], { file: steps, line, excerpt: words, message, fix });
 	});
 
 	test('a component whose import was forgotten comes with the line to paste', () => {
@@ -35,9 +35,9 @@ describe('what would stop the build with words for programmers is told in plain 
 		expectRefused(project.errors(), {
 			file: steps,
 			line: 12,
-			text: '<Dial',
-			wrong: 'where Dial comes from',
-			mend: "import { Dial } from '~/components/facts';",
+			excerpt: '<Dial',
+			message: 'where Dial comes from',
+			fix: "import { Dial } from '~/components/facts';",
 		});
 	});
 
@@ -48,8 +48,8 @@ describe('what would stop the build with words for programmers is told in plain 
 			expect.objectContaining({
 				file: 'src/content/dial-codes.yaml',
 				line: 2,
-				wrong: expect.stringContaining('cannot be read'),
-				mend: expect.stringContaining("'*06#'"),
+				message: expect.stringContaining('cannot be read'),
+				fix: expect.stringContaining("'*06#'"),
 			}),
 		);
 	});
@@ -65,7 +65,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 		'<b title="0300 1234567">call</b>',
 		'<https://sim-helpline.example>',
 	])('%s is refused', (text) => {
-		expect(adding(text)[0]).toMatchObject({ file: steps, line, wrong: expect.stringContaining('Web code (HTML)') });
+		expect(adding(text)[0]).toMatchObject({ file: steps, line, message: expect.stringContaining('Web code (HTML)') });
 	});
 
 	test.each([
@@ -79,9 +79,9 @@ describe('nothing but text and our components reaches a reader:', () => {
 		expectRefused(adding(text), {
 			file: steps,
 			line,
-			text: words,
-			wrong: 'not among the official ones',
-			mend: 'Take it out',
+			excerpt: words,
+			message: 'not among the official ones',
+			fix: 'Take it out',
 		});
 	});
 
@@ -93,9 +93,9 @@ describe('nothing but text and our components reaches a reader:', () => {
 		expectRefused(adding(text), {
 			file: steps,
 			line,
-			text: words,
-			wrong: 'amount of money',
-			mend: 'ask the fee first',
+			excerpt: words,
+			message: 'amount of money',
+			fix: 'ask the fee first',
 		});
 	});
 
@@ -103,16 +103,16 @@ describe('nothing but text and our components reaches a reader:', () => {
 		expectRefused(adding('Call 03\u200b00 or \u202ezzaj\u202c.'), {
 			file: steps,
 			line,
-			text: '03▯00',
-			wrong: 'U+200B',
-			mend: 'type them again',
+			excerpt: '03▯00',
+			message: 'U+200B',
+			fix: 'type them again',
 		});
 	});
 
 	test('marks of plain text and of Markdown are no false alarm', () => {
 		expect(
 			adding('SM-DP+ is “a > b”, `<b>` and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(
-				({ text }) => text,
+				({ excerpt: text }) => text,
 			),
 		).toEqual(['node.js']);
 	});
@@ -127,8 +127,8 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 			expect(project.errors()[0]).toMatchObject({
 				file,
 				line: 1,
-				wrong: expect.stringContaining('BOM'),
-				mend: expect.stringContaining('UTF-8'),
+				message: expect.stringContaining('BOM'),
+				fix: expect.stringContaining('UTF-8'),
 			});
 		},
 	);
@@ -139,7 +139,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 		expect(project.errors()[0]).toMatchObject({
 			file: steps,
 			line: 1,
-			wrong: expect.stringContaining('not saved as UTF-8'),
+			message: expect.stringContaining('not saved as UTF-8'),
 		});
 	});
 
@@ -148,8 +148,8 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 		project.write(file, 'text');
 		expect(project.errors()[0]).toMatchObject({
 			file,
-			wrong: expect.stringContaining('no page of a language'),
-			mend: expect.stringContaining('zh-cn, en, ur'),
+			message: expect.stringContaining('no page of a language'),
+			fix: expect.stringContaining('zh-cn, en, ur'),
 		});
 	});
 
@@ -158,8 +158,8 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 		const file = 'src/content/i18n/en.json';
 		project.edit(file, '{\n', '{\n"a": 3,\n"b": "x",\n"b": "y",\n');
 		expect(project.errors().slice(0, 2)).toEqual([
-			expect.objectContaining({ file, line: 2, wrong: expect.stringContaining('not a text') }),
-			expect.objectContaining({ file, line: 4, text: '"b"', wrong: expect.stringContaining('twice') }),
+			expect.objectContaining({ file, line: 2, message: expect.stringContaining('not a text') }),
+			expect.objectContaining({ file, line: 4, excerpt: '"b"', message: expect.stringContaining('twice') }),
 		]);
 	});
 });

@@ -50,23 +50,26 @@ describe('an editor who slips is told where and how to mend it:', () => {
 		['<Fold title="A">Words.\n\n</Fold>', '<Fold title="A">', 'shares its line', 'on a line of its own'],
 		['Open <Menu>Settings.', '<Menu>', 'is not closed', '</Menu>'],
 		['<Fold title="Call your carrier">\n\nWords.\n\n</Fold>', 'carrier', '', 'operator'],
-	])('%s', (text, words, wrong, mend) => {
+	])('%s', (text, words, message, fix) => {
 		const [first] = adding(text);
 		expect(first).toMatchObject({
 			file: steps,
-			text: expect.stringContaining(words),
-			wrong: expect.stringContaining(wrong),
-			mend: expect.stringContaining(mend),
+			excerpt: expect.stringContaining(words),
+			message: expect.stringContaining(message),
+			fix: expect.stringContaining(fix),
 		});
 	});
 
 	test('<Done> belongs to all languages, for the tick means the same in each', () => {
-		expect(adding('<Done id="blocked" />')[0]).toMatchObject({ file: steps, wrong: expect.stringContaining('<Done>') });
+		expect(adding('<Done id="blocked" />')[0]).toMatchObject({
+			file: steps,
+			message: expect.stringContaining('<Done>'),
+		});
 	});
 
 	test('a link into a fold that is not there', () => {
 		const [first] = adding('[Go](/en/steps/#inner)');
-		expect(first).toMatchObject({ wrong: expect.stringContaining('no section "inner"') });
+		expect(first).toMatchObject({ message: expect.stringContaining('no section "inner"') });
 	});
 });
 
@@ -81,9 +84,9 @@ describe('a phrase', () => {
 		expectRefused(project.errors(), {
 			file: 'src/content/phrases.yaml',
 			line: 9,
-			text: '[[fact:new-sim-wiat]]',
-			wrong: 'There is no "new-sim-wiat" in src/content/facts.yaml',
-			mend: 'Did you mean "new-sim-wait"?',
+			excerpt: '[[fact:new-sim-wiat]]',
+			message: 'There is no "new-sim-wiat" in src/content/facts.yaml',
+			fix: 'Did you mean "new-sim-wait"?',
 		});
 	});
 
@@ -92,7 +95,7 @@ describe('a phrase', () => {
 		project.edit('src/content/phrases.yaml', ', ur: میری سم بلاک کر دیں۔', '');
 		expect(project.errors()[0]).toMatchObject({
 			file: 'src/content/phrases.yaml',
-			wrong: expect.stringContaining('ur'),
+			message: expect.stringContaining('ur'),
 		});
 	});
 

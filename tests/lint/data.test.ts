@@ -16,16 +16,16 @@ describe('an editor of the data is told', () => {
 		expectRefused(inPage ? [inPage] : [], {
 			file: index,
 			line: 5,
-			text: 'pta-fag',
-			wrong: 'There is no "pta-fag" in src/content/sources.yaml',
-			mend: 'Did you mean "pta-faq"?',
+			excerpt: 'pta-fag',
+			message: 'There is no "pta-fag" in src/content/sources.yaml',
+			fix: 'Did you mean "pta-faq"?',
 		});
 		expectRefused(inEntry ? [inEntry] : [], {
 			file: facts,
 			line: 4,
-			text: 'other',
-			wrong: 'There is no "other"',
-			mend: 'Use one of: pta-faq. Copy the id exactly',
+			excerpt: 'other',
+			message: 'There is no "other"',
+			fix: 'Use one of: pta-faq. Copy the id exactly',
 		});
 	});
 
@@ -37,10 +37,10 @@ describe('an editor of the data is told', () => {
 			'src/content/glossary.yaml',
 			'Did you mean "operator"?',
 		],
-	])('that %s was mistyped as %s', (words, by, file, mend) => {
+	])('that %s was mistyped as %s', (words, by, file, fix) => {
 		const project = soundProject();
 		project.edit(index, words, by);
-		expectRefused(project.errors(), { file: index, line: 16, text: /id="\S+"/, wrong: `in ${file}`, mend });
+		expectRefused(project.errors(), { file: index, line: 16, excerpt: /id="\S+"/, message: `in ${file}`, fix });
 	});
 
 	test('that a component names no entry', () => {
@@ -49,9 +49,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: index,
 			line: 16,
-			text: '<Fact',
-			wrong: 'does not say which entry',
-			mend: 'straight quotes',
+			excerpt: '<Fact',
+			message: 'does not say which entry',
+			fix: 'straight quotes',
 		});
 	});
 
@@ -61,9 +61,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: facts,
 			line: 2,
-			text: 'ur:',
-			wrong: 'In entry "new-sim-wait", field "text → ur": this is missing',
-			mend: 'Add a line "ur: …". It is Urdu.',
+			excerpt: 'ur:',
+			message: 'In entry "new-sim-wait", field "text → ur": this is missing',
+			fix: 'Add a line "ur: …". It is Urdu.',
 		});
 	});
 
@@ -73,9 +73,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: facts,
 			line: 5,
-			text: '2999-01-01',
-			wrong: /entry "new-sim-wait", field "compared".*future/,
-			mend: 'really looked',
+			excerpt: '2999-01-01',
+			message: /entry "new-sim-wait", field "compared".*future/,
+			fix: 'really looked',
 		});
 	});
 
@@ -85,9 +85,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: facts,
 			line: 10,
-			text: '[]',
-			wrong: /entry "fee", field "sources".*needs at least one source/,
-			mend: 'Correct it',
+			excerpt: '[]',
+			message: /entry "fee", field "sources".*needs at least one source/,
+			fix: 'Correct it',
 		});
 	});
 
@@ -98,9 +98,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: sources,
 			line: 7,
-			text: 'unknown',
-			wrong: /entry "pta-faq", field "asOf".*opened/,
-			mend: 'write read: copy',
+			excerpt: 'unknown',
+			message: /entry "pta-faq", field "asOf".*opened/,
+			fix: 'write read: copy',
 		});
 		project.edit(sources, 'asOf: unknown', 'asOf: 2026-11-20');
 		expect(project.errors()).toEqual([]);
@@ -117,9 +117,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: domains,
 			line: 5,
-			text: 'confidence: A',
-			wrong: /"pta".*newer source "news"/,
-			mend: 'read: live',
+			excerpt: 'confidence: A',
+			message: /"pta".*newer source "news"/,
+			fix: 'read: live',
 		});
 		project.edit(sources, 'read: copy\n  asOf: 2026-11-01', 'read: live\n  asOf: 2026-11-20');
 		expect(project.errors()).toEqual([]);
@@ -138,18 +138,18 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: sources,
 			line: 8,
-			text: 'pta-fag',
-			wrong: 'There is no "pta-fag"',
-			mend: 'Did you mean "pta-faq"?',
+			excerpt: 'pta-fag',
+			message: 'There is no "pta-fag"',
+			fix: 'Did you mean "pta-faq"?',
 		});
 		project.edit(sources, '  via: pta-fag\n', '');
 		project.edit(facts, 'sources: [pta-faq]', 'sources: [pta-faq]\n  disputedBy: [pta-fag]');
 		expectRefused(project.errors(), {
 			file: facts,
 			line: 5,
-			text: 'pta-fag',
-			wrong: 'There is no "pta-fag"',
-			mend: 'Did you mean "pta-faq"?',
+			excerpt: 'pta-fag',
+			message: 'There is no "pta-fag"',
+			fix: 'Did you mean "pta-faq"?',
 		});
 	});
 
@@ -165,17 +165,17 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: facts,
 			line: 1,
-			text: 'new-sim-wait:',
-			wrong: 'newest source of "new-sim-wait" is of 2021',
-			mend: 'Write year: 2021',
+			excerpt: 'new-sim-wait:',
+			message: 'newest source of "new-sim-wait" is of 2021',
+			fix: 'Write year: 2021',
 		});
 		project.edit(facts, 'sources: [old]', 'sources: [old]\n  year: 2019');
 		expectRefused(project.errors(), {
 			file: facts,
 			line: 5,
-			text: 'year: 2019',
-			wrong: 'of 2021',
-			mend: 'Write year: 2021',
+			excerpt: 'year: 2019',
+			message: 'of 2021',
+			fix: 'Write year: 2021',
 		});
 		project.edit(facts, 'year: 2019', 'year: 2021');
 		expect(project.errors()).toEqual([]);
@@ -183,9 +183,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: facts,
 			line: 5,
-			text: 'year: 2021',
-			wrong: 'No year is needed',
-			mend: 'Delete the year',
+			excerpt: 'year: 2021',
+			message: 'No year is needed',
+			fix: 'Delete the year',
 		});
 	});
 
@@ -195,9 +195,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: dialCodes,
 			line: 1,
-			text: 'from:',
-			wrong: /entry "sim-check", field "from": this is missing/,
-			mend: 'from which phones',
+			excerpt: 'from:',
+			message: /entry "sim-check", field "from": this is missing/,
+			fix: 'from which phones',
 		});
 	});
 
@@ -207,9 +207,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: dialCodes,
 			line: 3,
-			text: 'text',
-			wrong: 'entry "sim-check", field "kind"',
-			mend: /Write one of: call, ussd, sms.*It is how it is used/,
+			excerpt: 'text',
+			message: 'entry "sim-check", field "kind"',
+			fix: /Write one of: call, ussd, sms.*It is how it is used/,
 		});
 	});
 
@@ -219,9 +219,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: dialCodes,
 			line: 4,
-			text: 'owners:',
-			wrong: 'no field "owners" in entry "sim-check"',
-			mend: 'Did you mean "owner"?',
+			excerpt: 'owners:',
+			message: 'no field "owners" in entry "sim-check"',
+			fix: 'Did you mean "owner"?',
 		});
 	});
 
@@ -230,19 +230,19 @@ describe('an editor of the data is told', () => {
 		['a tab', '  owner: PTA', '\towner: PTA', 4, /Delete the tab/],
 		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote|spaces/],
 		['the same entry twice', 'far-helpline:', 'sim-check:', 10, /Keep one of the two/],
-	])('on which line a data file cannot be read: %s', (_, words, by, line, mend) => {
+	])('on which line a data file cannot be read: %s', (_, words, by, line, fix) => {
 		const project = soundProject();
 		project.edit(dialCodes, words, by);
 		// One mistake, one message: nothing is said of ids that cannot be looked up.
-		expectRefused(project.errors(), { file: dialCodes, line, text: /./, wrong: 'cannot be read', mend });
+		expectRefused(project.errors(), { file: dialCodes, line, excerpt: /./, message: 'cannot be read', fix });
 	});
 
 	test('that a data file is empty, or missing', () => {
 		const project = soundProject();
 		project.write(facts, '');
-		expectRefused(project.errors(), { file: facts, line: 1, text: '(nothing)', wrong: 'empty', mend: 'history' });
+		expectRefused(project.errors(), { file: facts, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'history' });
 		project.remove(facts);
-		expect(project.errors()).toEqual([expect.objectContaining({ file: facts, wrong: 'This file is missing.' })]);
+		expect(project.errors()).toEqual([expect.objectContaining({ file: facts, message: 'This file is missing.' })]);
 	});
 
 	test('that an operator names a helpline nobody entered', () => {
@@ -251,9 +251,9 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), {
 			file: 'src/content/operators/far.yaml',
 			line: 10,
-			text: 'far-helplin',
-			wrong: 'dial-codes.yaml',
-			mend: 'far-helpline',
+			excerpt: 'far-helplin',
+			message: 'dial-codes.yaml',
+			fix: 'far-helpline',
 		});
 	});
 });
@@ -336,19 +336,19 @@ describe('an editor of the aliases is told', () => {
 			'cannot be read',
 			'Keep one of the two',
 		],
-	] as const)('on which line there is %s', (_, words, by, line, text, wrong, mend) => {
+	] as const)('on which line there is %s', (_, words, by, line, text, message, fix) => {
 		const project = soundProject();
 		project.edit(aliases, words, by);
 		const errors = project.errors();
-		expectRefused(errors, { file: aliases, line, text, wrong, mend });
+		expectRefused(errors, { file: aliases, line, excerpt: text, message, fix });
 	});
 
 	test('that a file is empty, or missing', () => {
 		const project = soundProject();
 		project.write(aliases, '');
-		expectRefused(project.errors(), { file: aliases, line: 1, text: '(nothing)', wrong: 'empty', mend: 'history' });
+		expectRefused(project.errors(), { file: aliases, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'history' });
 		project.remove(aliases);
-		expect(project.errors()).toEqual([expect.objectContaining({ file: aliases, wrong: 'This file is missing.' })]);
+		expect(project.errors()).toEqual([expect.objectContaining({ file: aliases, message: 'This file is missing.' })]);
 	});
 });
 
@@ -360,12 +360,11 @@ describe('nothing that only grows old stops a correction:', () => {
 		const old = age(loadContent(project.root), new Date('2026-11-23'));
 		expect(old).toEqual([
 			expect.objectContaining({
-				level: 'warning',
 				file: 'src/content/docs/zh-cn/index.mdx',
 				line: 4,
-				wrong: expect.stringContaining('180 days'),
+				message: expect.stringContaining('180 days'),
 			}),
-			expect.objectContaining({ level: 'warning', file: facts, line: 5, text: 'new-sim-wait, compared: 2025-01-01' }),
+			expect.objectContaining({ file: facts, line: 5, excerpt: 'new-sim-wait, compared: 2025-01-01' }),
 		]);
 	});
 
@@ -378,7 +377,7 @@ describe('nothing that only grows old stops a correction:', () => {
 			'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
 		);
 		expect(project.all()).toEqual([
-			expect.objectContaining({ level: 'warning', file: sources, line: 1, text: 'idle:' }),
+			expect.objectContaining({ severity: 'warning', file: sources, line: 1, excerpt: 'idle:' }),
 		]);
 	});
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +16,12 @@ describe('an editor who has compared a translation', () => {
 		expect(project.errors().map(({ file }) => file)).toEqual(['src/content/docs/en/steps.mdx']);
 		expect(stamp(project.root, [])).toEqual(['src/content/docs/en/steps.mdx']);
 		expect(project.errors()).toEqual([]);
+	});
+
+	test('must name it: without a name nothing is marked as compared', () => {
+		const { status, stderr } = spawnSync(process.execPath, ['scripts/markTranslated.ts'], { encoding: 'utf8' });
+		expect(status).toBe(1);
+		expect(stderr).toContain('npm run stamp -- ur/steps');
 	});
 
 	test('is told when the page has no such name', () => {

@@ -5,11 +5,11 @@ import { expectRefused, soundProject } from './project.ts';
 const steps = 'src/content/docs/en/steps.mdx';
 
 /** A mistake, the words a message must show, what it says of them, how it mends them. */
-type Row = readonly [language: Language, text: string, words: string, wrong: string, mend: string];
+type Row = readonly [language: Language, text: string, words: string, message: string, fix: string];
 
 const refuses = (rows: Row[]): void =>
 	test.each(rows)('%s: %s', (language, text, words, wrong, mend) => {
-		expectRefused(adding(language, text), { ...placeOf(language), text: words, wrong, mend });
+		expectRefused(adding(language, text), { ...placeOf(language), excerpt: words, message: wrong, fix: mend });
 	});
 
 describe('a link that is none because of one sign is refused:', () => {
@@ -106,9 +106,9 @@ describe('what looks like a heading, a list, a table or a box is one, or is refu
 		expectRefused(adding('en', 'More to know\n------\n\nText'), {
 			file: steps,
 			line: 19,
-			text: 'More to know',
-			wrong: 'without an id',
-			mend: '## More to know {#',
+			excerpt: 'More to know',
+			message: 'without an id',
+			fix: '## More to know {#',
 		});
 	});
 
@@ -116,21 +116,21 @@ describe('what looks like a heading, a list, a table or a box is one, or is refu
 		expectRefused(adding('en', ':::note\nText:::'), {
 			file: steps,
 			line: 19,
-			text: 'Text:::',
-			wrong: 'not written',
-			mend: 'on a line of their own',
+			excerpt: 'Text:::',
+			message: 'not written',
+			fix: 'on a line of their own',
 		});
 		expectRefused(adding('en', ':::note\nText\n\n:::tip\nText\n:::'), {
 			file: steps,
 			line: 18,
-			text: ':::note',
-			wrong: 'has no end',
-			mend: 'Write :::',
+			excerpt: ':::note',
+			message: 'has no end',
+			fix: 'Write :::',
 		});
 	});
 
 	test('a heading without words, one that skips a step, and one with nothing below it', () => {
-		const told = (text: string): string[] => adding('en', text).map(({ line, wrong }) => `${line} ${wrong}`);
+		const told = (text: string): string[] => adding('en', text).map(({ line, message: wrong }) => `${line} ${wrong}`);
 		expect(told('## {#wait}\n\nText')).toContain('18 This heading has no words.');
 		expect(told('#### Deep {#deep}\n\nText')).toContainEqual(expect.stringMatching(/^18 .*more than one step/));
 		expect(told('## Wait {#wait}')).toContain('18 There is nothing below this heading.');
@@ -165,7 +165,7 @@ describe('nothing unfinished reaches a reader:', () => {
 			'先看[六个步骤](/zh-cn/steps/#person)。\n\n## 什么是补办 {#what}\n\n问你的<Term id="operator">运营商</Term>，再等<Fact id="new-sim-wait" />。\n',
 			'',
 		);
-		expect(project.errors()).toContainEqual(expect.objectContaining({ file: zh, wrong: 'The page has no text.' }));
+		expect(project.errors()).toContainEqual(expect.objectContaining({ file: zh, message: 'The page has no text.' }));
 	});
 
 	test('a file with two versions is told of once, and nothing else is said', () => {
@@ -175,9 +175,9 @@ describe('nothing unfinished reaches a reader:', () => {
 		expectRefused(project.errors(), {
 			file: 'src/content/facts.yaml',
 			line: 3,
-			text: '<<<<<<< HEAD',
-			wrong: 'both versions',
-			mend: 'Keep the right words',
+			excerpt: '<<<<<<< HEAD',
+			message: 'both versions',
+			fix: 'Keep the right words',
 		});
 		project.edit(steps, '- **Do**', versions('a', '- **Do**'));
 		project.edit('src/content/i18n/en.json', '{\n', '{\n=======\n');
@@ -197,12 +197,12 @@ describe('what stands on a page for itself stands there in every language:', () 
 			expect.objectContaining({
 				file: steps,
 				line: 20,
-				wrong: expect.stringContaining('does not have this <OperatorCard>'),
+				message: expect.stringContaining('does not have this <OperatorCard>'),
 			}),
 		);
 		expect(
 			adding('zh', card)
-				.filter(({ wrong }) => /has <OperatorCard> on line 19/.test(wrong))
+				.filter(({ message: wrong }) => /has <OperatorCard> on line 19/.test(wrong))
 				.map(({ file }) => file),
 		).toEqual([steps, 'src/content/docs/ur/steps.mdx']);
 	});
@@ -212,8 +212,8 @@ describe('what stands on a page for itself stands there in every language:', () 
 			expect.objectContaining({
 				file: steps,
 				line: 20,
-				text: '<OperatorCard id="far" />',
-				wrong: expect.stringContaining('on the page "steps"'),
+				excerpt: '<OperatorCard id="far" />',
+				message: expect.stringContaining('on the page "steps"'),
 			}),
 		);
 	});

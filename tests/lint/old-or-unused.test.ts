@@ -22,11 +22,11 @@ test('an entry no reader sees is a warning, and one that says what is not confir
 	);
 	expect(project.all()).toEqual([
 		expect.objectContaining({
-			level: 'warning',
+			severity: 'warning',
 			file: facts,
 			line: 6,
-			text: 'fee:',
-			mend: expect.stringContaining('topic'),
+			excerpt: 'fee:',
+			fix: expect.stringContaining('topic'),
 		}),
 	]);
 });

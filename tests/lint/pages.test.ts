@@ -17,9 +17,9 @@ describe('an editor is told', () => {
 		project.remove(page('ur/steps'));
 		expectRefused(project.errors(), {
 			file: page('ur/steps'),
-			text: 'steps',
-			wrong: /exists in 简体中文, English but not in اردو/,
-			mend: `Write it as ${page('ur/steps')}`,
+			excerpt: 'steps',
+			message: /exists in 简体中文, English but not in اردو/,
+			fix: `Write it as ${page('ur/steps')}`,
 		});
 	});
 
@@ -29,8 +29,8 @@ describe('an editor is told', () => {
 		expect(project.errors()[0]).toMatchObject({
 			file: page('en/steps'),
 			line: 1,
-			wrong: 'The file is empty.',
-			mend: expect.stringContaining('Put the page back'),
+			message: 'The file is empty.',
+			fix: expect.stringContaining('Put the page back'),
 		});
 	});
 
@@ -40,8 +40,8 @@ describe('an editor is told', () => {
 		expect(project.errors()[0]).toMatchObject({
 			file: page('en/steps'),
 			line: 1,
-			text: expect.stringContaining('title:'),
-			mend: expect.stringContaining('copy the lines'),
+			excerpt: expect.stringContaining('title:'),
+			fix: expect.stringContaining('copy the lines'),
 		});
 	});
 
@@ -51,9 +51,9 @@ describe('an editor is told', () => {
 		expectRefused(project.errors(), {
 			file: page('en/steps'),
 			line: 1,
-			text: '---',
-			wrong: 'does not end',
-			mend: 'Put a line ---',
+			excerpt: '---',
+			message: 'does not end',
+			fix: 'Put a line ---',
 		});
 	});
 
@@ -62,8 +62,8 @@ describe('an editor is told', () => {
 		project.edit(page('ur/steps'), 'title: نمبر', 'title: "نمبر');
 		expect(project.errors()[0]).toMatchObject({
 			file: page('ur/steps'),
-			wrong: expect.stringContaining('cannot be read'),
-			mend: expect.stringContaining('quote'),
+			message: expect.stringContaining('cannot be read'),
+			fix: expect.stringContaining('quote'),
 		});
 	});
 
@@ -73,9 +73,9 @@ describe('an editor is told', () => {
 		expectRefused(project.errors(), {
 			file: page('en/steps'),
 			line: 3,
-			text: 'what to say: in the order',
-			wrong: 'cannot be read',
-			mend: 'another colon',
+			excerpt: 'what to say: in the order',
+			message: 'cannot be read',
+			fix: 'another colon',
 		});
 	});
 
@@ -85,9 +85,9 @@ describe('an editor is told', () => {
 		expectRefused(project.errors(), {
 			file: page('en/steps'),
 			line: 2,
-			text: field.split(':')[0] ?? '',
-			wrong: 'There is no field',
-			mend: 'delete it',
+			excerpt: field.split(':')[0] ?? '',
+			message: 'There is no field',
+			fix: 'delete it',
 		});
 	});
 
@@ -97,14 +97,14 @@ describe('an editor is told', () => {
 		expect(project.errors()).toEqual([
 			expect.objectContaining({
 				file: page('en/index'),
-				wrong: expect.stringContaining('"reviewed": this is missing'),
-				mend: expect.stringContaining('the day somebody last compared the whole page'),
+				message: expect.stringContaining('"reviewed": this is missing'),
+				fix: expect.stringContaining('the day somebody last compared the whole page'),
 			}),
 			expect.objectContaining({
 				file: page('en/index'),
 				line: 4,
-				text: 'reviewd:',
-				mend: expect.stringContaining('Did you mean "reviewed"?'),
+				excerpt: 'reviewd:',
+				fix: expect.stringContaining('Did you mean "reviewed"?'),
 			}),
 		]);
 	});
@@ -115,9 +115,9 @@ describe('an editor is told', () => {
 		expectRefused(project.errors(), {
 			file: page('en/index'),
 			line: 6,
-			text: 'or lost',
-			wrong: 'no field "or lost"',
-			mend: 'between quotes',
+			excerpt: 'or lost',
+			message: 'no field "or lost"',
+			fix: 'between quotes',
 		});
 	});
 
@@ -128,9 +128,9 @@ describe('an editor is told', () => {
 		expectRefused(first ? [first] : [], {
 			file: page('zh-cn/steps'),
 			line: 4,
-			text: '2999-01-01',
-			wrong: 'future',
-			mend: 'the day on which somebody really looked',
+			excerpt: '2999-01-01',
+			message: 'future',
+			fix: 'the day on which somebody really looked',
 		});
 	});
 
@@ -140,9 +140,9 @@ describe('an editor is told', () => {
 		expectRefused(project.errors(), {
 			file: page('en/steps'),
 			line: 4,
-			text: '2026-02-30',
-			wrong: 'is not a day of the calendar',
-			mend: 'for example 2026-11-23',
+			excerpt: '2026-02-30',
+			message: 'is not a day of the calendar',
+			fix: 'for example 2026-11-23',
 		});
 	});
 
@@ -152,9 +152,9 @@ describe('an editor is told', () => {
 		expectRefused(project.errors(), {
 			file: page('en/steps'),
 			line: 2,
-			text: 'Get your number back',
-			wrong: page('en/index'),
-			mend: 'on this page and not on the other',
+			excerpt: 'Get your number back',
+			message: page('en/index'),
+			fix: 'on this page and not on the other',
 		});
 	});
 
@@ -168,9 +168,9 @@ describe('an editor is told', () => {
 		expectRefused(project.errors(), {
 			file: page('en/steps'),
 			line: 3,
-			text: 'Where to go',
-			wrong: /has 30 characters; it needs at least 50/,
-			mend: 'leaves with',
+			excerpt: 'Where to go',
+			message: /has 30 characters; it needs at least 50/,
+			fix: 'leaves with',
 		});
 	});
 });
@@ -179,23 +179,13 @@ describe('readers of all languages keep their place, because', () => {
 	test('headings with different ids are refused', () => {
 		const project = soundProject();
 		project.edit(page('ur/steps'), '{#person}', '{#myself}');
-		const [links, headings] = [
-			project.errors().filter(({ wrong }) => /section/.test(wrong)),
-			project.errors().filter(({ wrong }) => /heading/.test(wrong)),
-		];
-		expectRefused(headings, {
+		// The links to the section are right: the id is what has to be corrected, and one message says so.
+		expectRefused(project.errors(), {
 			file: page('ur/steps'),
 			line: 14,
-			text: '{#myself}',
-			wrong: /## 本人去 \{#person\}.*line 13/,
-			mend: 'the same ids in all three languages',
-		});
-		expectRefused(links, {
-			file: page('ur/index'),
-			line: 12,
-			text: '/ur/steps/#person',
-			wrong: 'no section "person"',
-			mend: 'myself',
+			excerpt: '{#myself}',
+			message: /## 本人去 \{#person\}.*line 13/,
+			fix: 'the same ids in all three languages',
 		});
 	});
 
@@ -213,7 +203,7 @@ describe('readers of all languages keep their place, because', () => {
 		project.edit(page('en/steps'), ' {#person}', '');
 		project.edit(page('zh-cn/index'), '## 什么', '# 什么');
 		project.edit(page('ur/index'), '{#what}', '{#کیا}');
-		const told = project.errors().map(({ file, text, mend }) => `${file} ${text} ${mend}`);
+		const told = project.errors().map(({ file, excerpt: text, fix }) => `${file} ${text} ${fix}`);
 		expect(told).toContainEqual(expect.stringMatching(/en\/steps.*## Go yourself .*\{#id-in-english\}/));
 		expect(told).toContainEqual(expect.stringMatching(/zh-cn\/index.*# 什么.*Put ## in place/));
 		expect(told).toContainEqual(expect.stringMatching(/ur\/index.*\{#کیا\}.*English id/));
@@ -225,9 +215,9 @@ describe('readers of all languages keep their place, because', () => {
 		expectRefused(project.errors(), {
 			file: page('en/index'),
 			line: 12,
-			text: '/en/steps/#persn',
-			wrong: 'no section "persn"',
-			mend: 'Did you mean "person"?',
+			excerpt: '/en/steps/#persn',
+			message: 'no section "persn"',
+			fix: 'Did you mean "person"?',
 		});
 	});
 
@@ -236,8 +226,8 @@ describe('readers of all languages keep their place, because', () => {
 		project.edit(page('ur/index'), '/ur/steps/#person', '/en/steps/#person');
 		project.edit(page('en/index'), '/en/steps/#person', '/en/steps');
 		expect(project.errors()).toEqual([
-			expect.objectContaining({ file: page('en/index'), mend: 'Write /en/steps/' }),
-			expect.objectContaining({ file: page('ur/index'), mend: expect.stringContaining('/ur/steps/') }),
+			expect.objectContaining({ file: page('en/index'), fix: 'Write /en/steps/' }),
+			expect.objectContaining({ file: page('ur/index'), fix: expect.stringContaining('/ur/steps/') }),
 		]);
 	});
 });
@@ -247,12 +237,12 @@ describe('a translation says which version of the Chinese page it equals:', () =
 		const project = soundProject();
 		project.edit(page('zh-cn/steps'), '带上证件原件', '带上有效的证件原件');
 		const hash = blobHash(readFileSync(join(project.root, page('zh-cn/steps')), 'utf8'));
-		const told = { wrong: `${page('zh-cn/steps')} has changed`, mend: `source: ${hash}`, text: 'source: ' };
+		const told = { message: `${page('zh-cn/steps')} has changed`, fix: `source: ${hash}`, excerpt: 'source: ' };
 		const errors = project.errors();
 		expect(errors).toHaveLength(2);
 		expectRefused(errors.slice(0, 1), { ...told, file: page('en/steps'), line: 8 });
 		expectRefused(errors.slice(1), { ...told, file: page('ur/steps'), line: 8 });
-		project.edit(page('en/steps'), /source: .*/.exec(errors[0]?.text ?? '')?.[0] ?? '', `source: ${hash}`);
+		project.edit(page('en/steps'), /source: .*/.exec(errors[0]?.excerpt ?? '')?.[0] ?? '', `source: ${hash}`);
 		expect(project.errors()).toHaveLength(1);
 	});
 
@@ -263,9 +253,9 @@ describe('a translation says which version of the Chinese page it equals:', () =
 		expectRefused(project.errors(), {
 			file: page('en/steps'),
 			line: 1,
-			text: 'no "source:" line',
-			wrong: 'does not say which version',
-			mend: /\nsource: [0-9a-f]{40}\n.*npm run stamp -- en\/steps/,
+			excerpt: 'no "source:" line',
+			message: 'does not say which version',
+			fix: /\nsource: [0-9a-f]{40}\n.*npm run stamp -- en\/steps/,
 		});
 	});
 });

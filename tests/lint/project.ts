@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { checkSources } from '../../src/integrations/content-lint/check.ts';
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
 import { stamp } from '../../scripts/markTranslated.ts';
@@ -14,6 +14,7 @@ export interface Project {
 	/** Changes a file the way an editor does. Fails the test when the words to replace are not there. */
 	edit(file: string, words: string, by: string): void;
 	write(file: string, text: string): void;
+	read(file: string): string;
 	remove(file: string): void;
 	/** What the checks say now. */
 	errors(): Problem[];
@@ -25,7 +26,12 @@ const strings = fileURLToPath(new URL('../../src/content/i18n/', import.meta.url
 /** Makes a sound project in a folder of its own, which goes away with the test. */
 export function soundProject(): Project {
 	const root = mkdtempSync(join(tmpdir(), 'guide-'));
-	onTestFinished(() => rmSync(root, { recursive: true }));
+	// The guide was compared on 1 November 2026: on a later day its age would be a warning.
+	vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29') });
+	onTestFinished(() => {
+		vi.useRealTimers();
+		rmSync(root, { recursive: true });
+	});
 	const write = (file: string, text: string): void => {
 		mkdirSync(dirname(join(root, file)), { recursive: true });
 		writeFileSync(join(root, file), text);
@@ -37,6 +43,7 @@ export function soundProject(): Project {
 	return {
 		root,
 		write,
+		read: (file) => readFileSync(join(root, file), 'utf8'),
 		edit(file, words, by) {
 			const text = readFileSync(join(root, file), 'utf8');
 			expect(text).toContain(words);
@@ -47,7 +54,7 @@ export function soundProject(): Project {
 		},
 		remove: (file) => rmSync(join(root, file)),
 		all,
-		errors: () => all().filter(({ level }) => level === 'error'),
+		errors: () => all().filter(({ severity }) => severity === 'error'),
 	};
 }
 
@@ -56,19 +63,27 @@ interface Told {
 	file: string;
 	line?: number;
 	/** The words that are wrong. */
-	text: string | RegExp;
+	excerpt: string | RegExp;
 	/** What is wrong with them. */
-	wrong: string | RegExp;
+	message: string | RegExp;
 	/** How to mend them. */
-	mend: string | RegExp;
+	fix: string | RegExp;
 }
 
 const matching = (text: string | RegExp): unknown =>
 	typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
 
 /** Expects one error and no other, with everything an editor needs. */
-export function expectRefused(errors: Problem[], { file, line, text, wrong, mend }: Told): void {
+export function expectRefused(errors: Problem[], { file, line, excerpt, message, fix }: Told): void {
 	expect(errors).toEqual([
-		{ level: 'error', file, line, text: matching(text), wrong: matching(wrong), mend: matching(mend) },
+		{
+			rule: expect.any(String),
+			severity: 'error',
+			file,
+			line,
+			excerpt: matching(excerpt),
+			message: matching(message),
+			fix: matching(fix),
+		},
 	]);
 }

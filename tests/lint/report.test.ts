@@ -4,12 +4,13 @@ import type { Problem } from '../../src/integrations/content-lint/problem.ts';
 import { report } from '../../src/integrations/content-lint/report.ts';
 
 const problem: Problem = {
-	level: 'error',
+	rule: 'facts/typed-number',
+	severity: 'error',
 	file: 'src/content/docs/ur/steps.mdx',
 	line: 12,
-	text: '668',
-	wrong: 'Typed by hand.',
-	mend: 'Write <Dial id="sim-check" /> in its place.',
+	excerpt: '668',
+	message: 'Typed by hand.',
+	fix: 'Write <Dial id="sim-check" /> in its place.',
 };
 
 afterEach(() => {
@@ -28,16 +29,23 @@ describe('an editor reads', () => {
 	test('file, line, words, fault and remedy on the screen', () => {
 		const read = screen();
 		expect(report([problem])).toBe(true);
-		for (const part of [problem.file, 'line 12', '668', 'Typed by hand.', '→ Write <Dial', '1 error, 0 warnings.'])
+		for (const part of [
+			problem.file,
+			'line 12',
+			'668',
+			'Typed by hand. [facts/typed-number]',
+			'→ Write <Dial',
+			'1 error, 0 warnings.',
+		])
 			expect(read()).toContain(part);
 	});
 
 	test('the same beside the line of a pull request', () => {
 		vi.stubEnv('GITHUB_ACTIONS', 'true');
 		const read = screen();
-		report([{ ...problem, mend: 'First.\n100 % sure.' }]);
+		report([{ ...problem, fix: 'First.\n100 % sure.' }]);
 		expect(read()).toContain(
-			'::error file=src/content/docs/ur/steps.mdx,line=12::668%0ATyped by hand.%0A→ First.%0A100 %25 sure.',
+			'::error file=src/content/docs/ur/steps.mdx,line=12,title=facts/typed-number::668%0ATyped by hand.%0A→ First.%0A100 %25 sure.',
 		);
 	});
 
@@ -45,6 +53,6 @@ describe('an editor reads', () => {
 		const read = screen();
 		expect(report([])).toBe(false);
 		expect(read()).toBe('');
-		expect(report([{ ...problem, level: 'warning' }])).toBe(false);
+		expect(report([{ ...problem, severity: 'warning' }])).toBe(false);
 	});
 });

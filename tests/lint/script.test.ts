@@ -25,12 +25,12 @@ describe('a reader gets no text in another language:', () => {
 			'zh',
 			'Call your operator at once and ask them to block the line.',
 			'Call your operator',
-			'not Chinese',
-			'Say it in Chinese',
+			'not Simplified Chinese',
+			'Say it in Simplified Chinese',
 		],
-		['zh', '看یہ页。', 'یہ', 'not Chinese', '<Phrase lang="ur">'],
-	] as const)('%s: %s', (language, text, words, wrong, mend) => {
-		expectRefused(adding(language, text), { ...placeOf(language), text: words, wrong, mend });
+		['zh', '看یہ页。', 'یہ', 'not Simplified Chinese', '<Phrase lang="ur">'],
+	] as const)('%s: %s', (language, text, words, message, fix) => {
+		expectRefused(adding(language, text), { ...placeOf(language), excerpt: words, message, fix });
 	});
 
 	test.each([
@@ -42,9 +42,9 @@ describe('a reader gets no text in another language:', () => {
 		expectRefused(project.errors(), {
 			file: 'src/content/docs/ur/steps.mdx',
 			line,
-			text: by.replace(/^\S+ /, ''),
-			wrong: 'not Urdu',
-			mend: 'Say it in Urdu',
+			excerpt: by.replace(/^\S+ /, ''),
+			message: 'not Urdu',
+			fix: 'Say it in Urdu',
 		});
 	});
 
@@ -56,14 +56,14 @@ describe('a reader gets no text in another language:', () => {
 		expectRefused(project.errors(), {
 			...placeOf('ur'),
 			line: 18,
-			text: 'Tell your operator',
-			wrong: '4 lines',
-			mend: 'pasted into this file',
+			excerpt: 'Tell your operator',
+			message: '4 lines',
+			fix: 'pasted into this file',
 		});
 		const [zh, en] = ['zh-cn', 'en'].map((folder) => `src/content/docs/${folder}/steps.mdx`);
 		project.write(en ?? '', readFileSync(join(project.root, zh ?? ''), 'utf8'));
 		expect(
-			project.errors().filter(({ file, wrong }) => file === en && /This page is in English/.test(wrong)),
+			project.errors().filter(({ file, message }) => file === en && /This page is in English/.test(message)),
 		).toHaveLength(1);
 	});
 
@@ -90,20 +90,20 @@ describe('a letter or figure is the one it looks like:', () => {
 		['zh', '＊＊粗＊＊', '＊＊ … ＊＊', 'Write ** … ** '],
 		['en', '＃＃ Words {#words}', '＃＃', 'Write ## '],
 		['zh', '等＜Fact id="new-sim-wait" /＞。', '＜Fact id="new-sim-wait" /＞', 'Write <Fact id="new-sim-wait" /> '],
-	] as const)('%s: %s', (language, text, words, mend) => {
+	] as const)('%s: %s', (language, text, words, fix) => {
 		expectRefused(adding(language, text), {
 			...placeOf(language),
-			text: words,
-			wrong: 'not the ones of an ordinary keyboard',
-			mend,
+			excerpt: words,
+			message: 'not the ones of an ordinary keyboard',
+			fix,
 		});
 	});
 
 	test.each([
 		['ﺍﺱ', 'type it: اس'],
 		['کـــارڈ', 'type it: کارڈ'],
-	])('%s cannot be found by a search', (text, mend) => {
-		expectRefused(adding('ur', text), { ...placeOf('ur'), text, wrong: 'will not find it', mend });
+	])('%s cannot be found by a search', (text, fix) => {
+		expectRefused(adding('ur', text), { ...placeOf('ur'), excerpt: text, message: 'will not find it', fix });
 	});
 
 	test.each([
@@ -116,8 +116,8 @@ describe('a letter or figure is the one it looks like:', () => {
 		['a broken letter', 'The cafÃ© there.', 'cafÃ©', 'was broken'],
 		['broken Urdu', 'It is Ø§Ø³ now.', 'Ø§Ø³', 'was broken'],
 		['broken Chinese', 'It is å®‰è£… now.', 'å®‰è£…', 'was broken'],
-	])('%s', (_name, text, words, wrong) => {
-		expectRefused(adding('en', text), { ...placeOf('en'), text: words, wrong, mend: 'plain text' });
+	])('%s', (_name, text, words, message) => {
+		expectRefused(adding('en', text), { ...placeOf('en'), excerpt: words, message, fix: 'plain text' });
 	});
 
 	test.each([

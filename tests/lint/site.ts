@@ -17,6 +17,7 @@ export const address = 'https://guide.example.pk';
 export interface Site {
 	edit(file: string, words: string, by: string): void;
 	write(file: string, text: string): void;
+	read(file: string): string;
 	errors(): Problem[];
 }
 
@@ -50,6 +51,7 @@ export function soundSite(change: (project: Project) => void = () => {}): Site {
 	write('sitemap-0.xml', `<urlset>${listed.join('')}</urlset>`);
 	return {
 		write,
+		read: (file) => readFileSync(join(dist, file), 'utf8'),
 		edit(file, words, by) {
 			const text = readFileSync(join(dist, file), 'utf8');
 			expect(text).toContain(words);
@@ -78,7 +80,7 @@ function htmlOf(page: Page): string {
 	const { lang, locale, slug } = page;
 	const text = (field: string): string => String(valueAt(page.frontMatter.value, [field]));
 	const rest = slug === 'index' ? '' : `${slug}/`;
-	const head = `<meta name="description" content="${text('description')}">${headLinks(pathOf(page), (key) => `/${key}/${rest}`)}`;
+	const head = `<meta name="description" content="${text('description')}">${headLinks(pathOf(page), (key) => `/${key}/${rest}`)}<link rel="alternate" type="text/markdown" href="index.md">`;
 	const body = `<h1 id="_top">${text('title')}</h1><a href="/${locale}/steps/#person">steps</a><h2 id="person">2</h2>
 <p>Text to <a href="sms:668" data-dial="sim-check"><bdi>668</bdi></a>, see <a href="https://pta.gov.pk/" data-domain="pta">pta.gov.pk</a>.</p>
 <p>${formatDay(new Date(text('reviewed')), lang)}</p><bdi data-source="pta-faq"><a href="https://pta.gov.pk/faq">PTA</a></bdi>`;

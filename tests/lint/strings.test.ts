@@ -18,9 +18,9 @@ describe('an editor of the interface is told', () => {
 		project.edit(i18n('ur'), '"aside.tip": "مشورہ",', '');
 		expectRefused(project.errors(), {
 			file: i18n('ur'),
-			text: '"aside.tip"',
-			wrong: 'missing in this language',
-			mend: /Add a line "aside.tip".*提示/,
+			excerpt: '"aside.tip"',
+			message: 'missing in this language',
+			fix: /Add a line "aside.tip".*提示/,
 		});
 	});
 
@@ -32,16 +32,16 @@ describe('an editor of the interface is told', () => {
 		expectRefused(first ? [first] : [], {
 			file: i18n('en'),
 			line: tip,
-			text: 'aside.tip',
-			wrong: 'empty',
-			mend: 'translation',
+			excerpt: 'aside.tip',
+			message: 'empty',
+			fix: 'translation',
 		});
 		expectRefused(second ? [second] : [], {
 			file: i18n('ur'),
 			line: lineOf('ur', '{{date}}'),
-			text: '{{day}}',
-			wrong: /there \{\{date\}\}, here \{\{day\}\}/,
-			mend: 'Copy',
+			excerpt: '{{day}}',
+			message: /there \{\{date\}\}, here \{\{day\}\}/,
+			fix: 'Copy',
 		});
 	});
 
@@ -56,15 +56,15 @@ describe('an editor of the interface is told', () => {
 			/there \[\[imei-status\]\], here none/,
 		],
 		['a count', '[COUNT]', '', '[SEARCH_TERM]', /there \[COUNT\] \[SEARCH_TERM\], here \[SEARCH_TERM\]/],
-	])('that a translation has lost %s', (_, words, by, text, wrong) => {
+	])('that a translation has lost %s', (_, words, by, text, message) => {
 		const project = soundProject();
 		project.edit(i18n('ur'), words, by);
 		expectRefused(project.errors(), {
 			file: i18n('ur'),
 			line: lineOf('ur', words.replace(/^"|"$/g, '')),
-			text,
-			wrong,
-			mend: 'exactly, brackets and all',
+			excerpt: text,
+			message,
+			fix: 'exactly, brackets and all',
 		});
 	});
 
@@ -74,9 +74,9 @@ describe('an editor of the interface is told', () => {
 		expectRefused(project.errors(), {
 			file: i18n(lang),
 			line: lineOf(lang, '[[imei-status]]'),
-			text: '[[imei-statsu]]',
-			wrong: 'no "imei-statsu" in src/content/dial-codes.yaml',
-			mend: 'Did you mean "imei-status"?',
+			excerpt: '[[imei-statsu]]',
+			message: 'no "imei-statsu" in src/content/dial-codes.yaml',
+			fix: 'Did you mean "imei-status"?',
 		});
 	});
 
@@ -101,9 +101,9 @@ describe('an editor of the interface is told', () => {
 		expectRefused(project.errors(), {
 			file: i18n('en'),
 			line,
-			text,
-			wrong: 'cannot be read',
-			mend: 'straight quotes and a comma',
+			excerpt: text,
+			message: 'cannot be read',
+			fix: 'straight quotes and a comma',
 		});
 	});
 
@@ -113,9 +113,9 @@ describe('an editor of the interface is told', () => {
 		expectRefused(project.errors(), {
 			file: i18n('en'),
 			line: 1,
-			text: '["Tip"]',
-			wrong: 'cannot be read',
-			mend: '"name": "text"',
+			excerpt: '["Tip"]',
+			message: 'cannot be read',
+			fix: '"name": "text"',
 		});
 	});
 });

@@ -14,7 +14,7 @@ function adding(language: keyof typeof steps, sentence: string): ReturnType<Proj
 	const project = soundProject();
 	const end = { en: 'bring the original.', ur: 'اصل کاغذ لائیں۔', zh: '带上证件原件。' }[language];
 	project.edit(steps[language], end, `${end}\n\n${sentence}`);
-	return project.errors().filter(({ text }) => !text.startsWith('source:'));
+	return project.errors().filter(({ excerpt: text }) => !text.startsWith('source:'));
 }
 const line = (language: keyof typeof steps): number => last[language] + 2;
 
@@ -30,9 +30,9 @@ describe('a reader is never given a number, price, date or address typed by hand
 		expectRefused(adding(language, sentence), {
 			file: steps[language],
 			line: line(language),
-			text,
-			wrong: 'typed by hand',
-			mend: '<Dial id="…" />',
+			excerpt: text,
+			message: 'typed by hand',
+			fix: '<Dial id="…" />',
 		});
 	});
 
@@ -40,9 +40,9 @@ describe('a reader is never given a number, price, date or address typed by hand
 		expectRefused(adding('ur', 'شناختی کارڈ نمبر 668 پر بھیجیں۔'), {
 			file: steps.ur,
 			line: line('ur'),
-			text: '668',
-			wrong: 'short code',
-			mend: 'Write <Dial id="sim-check" />',
+			excerpt: '668',
+			message: 'short code',
+			fix: 'Write <Dial id="sim-check" />',
 		});
 	});
 
@@ -55,9 +55,9 @@ describe('a reader is never given a number, price, date or address typed by hand
 		expectRefused(adding(language, sentence), {
 			file: steps[language],
 			line: line(language),
-			text,
-			wrong: 'amount of money',
-			mend: 'ask the fee first',
+			excerpt: text,
+			message: 'amount of money',
+			fix: 'ask the fee first',
 		});
 	});
 
@@ -70,9 +70,9 @@ describe('a reader is never given a number, price, date or address typed by hand
 		expectRefused(adding(language, sentence), {
 			file: steps[language],
 			line: line(language),
-			text,
-			wrong: 'date typed by hand',
-			mend: '<Fact id="…" />',
+			excerpt: text,
+			message: 'date typed by hand',
+			fix: '<Fact id="…" />',
 		});
 	});
 
@@ -86,20 +86,20 @@ describe('a reader is never given a number, price, date or address typed by hand
 		['See sim-owner.online for it.', 'sim-owner.online', 'not among the official ones', 'Take it out'],
 		['See pta.gov.pk for it.', 'pta.gov.pk', 'official address', 'Write <Site id="pta" />'],
 		['Write to help@example.com today.', 'help@example.com', 'not among the official ones', 'Take it out'],
-	])('%s', (sentence, text, wrong, mend) => {
-		expectRefused(adding('en', sentence), { file: steps.en, line: line('en'), text, wrong, mend });
+	])('%s', (sentence, text, message, fix) => {
+		expectRefused(adding('en', sentence), { file: steps.en, line: line('en'), excerpt: text, message, fix });
 	});
 
 	test('a value of facts.yaml that was typed out is named, and one that is not confirmed is refused', () => {
 		expectRefused(adding('zh', '要等7天。'), {
 			file: steps.zh,
 			line: line('zh'),
-			text: '7天',
-			wrong: '"new-sim-wait"',
-			mend: 'Write <Fact id="new-sim-wait" />',
+			excerpt: '7天',
+			message: '"new-sim-wait"',
+			fix: 'Write <Fact id="new-sim-wait" />',
 		});
 		expect(adding('en', 'It is Rs 2,500 here.')).toContainEqual(
-			expect.objectContaining({ mend: expect.stringContaining('It is not confirmed') }),
+			expect.objectContaining({ fix: expect.stringContaining('It is not confirmed') }),
 		);
 	});
 
@@ -111,7 +111,7 @@ describe('a reader is never given a number, price, date or address typed by hand
 		['ur', '3 کام کریں، 2 فون لے جائیں۔ iPhone 17، 17 Pro بھی۔'],
 		['zh', '带2部手机，做第3步，6个月内有效。iPhone 17、17 Pro也行。'],
 	] as const)('%s: “%s” is no false alarm', (language, sentence) => {
-		expect(adding(language, sentence).filter(({ wrong }) => !/heading/.test(wrong))).toEqual([]);
+		expect(adding(language, sentence).filter(({ message }) => !/heading/.test(message))).toEqual([]);
 	});
 });
 
@@ -124,8 +124,8 @@ describe('each language is written with its own letters and marks:', () => {
 		['پہلے دیکھیں.', 'دیکھیں.', /mark "\."/, 'Write ۔'],
 		['Jazz, Zong یا Ufone', 'Jazz,', /mark ","/, 'Write ،'],
 		['پہلے, پھر', 'پہلے,', /mark ","/, 'Write ،'],
-	])('ur: %s', (sentence, text, wrong, mend) => {
-		expectRefused(adding('ur', sentence), { file: steps.ur, line: line('ur'), text, wrong, mend });
+	])('ur: %s', (sentence, text, message, fix) => {
+		expectRefused(adding('ur', sentence), { file: steps.ur, line: line('ur'), excerpt: text, message, fix });
 	});
 
 	test.each([
@@ -134,22 +134,22 @@ describe('each language is written with its own letters and marks:', () => {
 		['问运营商(当面)。', '运营商(', /half-width/, 'Write （'],
 		['打开 eSIM 设置。', '打开 eSIM', /space/, 'Delete the space'],
 		['等 <Fact id="new-sim-wait" />。', '等 …', /space/, 'Delete the space'],
-	])('zh: %s', (sentence, text, wrong, mend) => {
+	])('zh: %s', (sentence, text, message, fix) => {
 		const [first] = adding('zh', sentence);
-		expectRefused(first ? [first] : [], { file: steps.zh, line: line('zh'), text, wrong, mend });
+		expectRefused(first ? [first] : [], { file: steps.zh, line: line('zh'), excerpt: text, message, fix });
 	});
 
 	test.each([
 		['zh', '**注意：**请带原件。', '**注意：**请', '**注意**：'],
 		['zh', '请看**“原件”**再去。', '**“原件”**', 'outside the stars'],
 		['ur', '**نوٹ:**یہ دیکھیں۔', '**نوٹ:**ی', '**نوٹ**:'],
-	] as const)('%s: the stars of %s would be seen', (language, sentence, text, mend) => {
+	] as const)('%s: the stars of %s would be seen', (language, sentence, text, fix) => {
 		expectRefused(adding(language, sentence), {
 			file: steps[language],
 			line: line(language),
-			text,
-			wrong: 'see the stars',
-			mend,
+			excerpt: text,
+			message: 'see the stars',
+			fix,
 		});
 	});
 
@@ -157,16 +157,16 @@ describe('each language is written with its own letters and marks:', () => {
 		expectRefused(adding('en', 'Ask your carrier first.'), {
 			file: steps.en,
 			line: line('en'),
-			text: 'carrier',
-			wrong: 'entry "operator"',
-			mend: 'Write operator',
+			excerpt: 'carrier',
+			message: 'entry "operator"',
+			fix: 'Write operator',
 		});
 		expectRefused(adding('ur', 'اپنے کیریئر سے پوچھیں۔'), {
 			file: steps.ur,
 			line: line('ur'),
-			text: 'کیریئر',
-			wrong: 'glossary',
-			mend: 'موبائل کمپنی',
+			excerpt: 'کیریئر',
+			message: 'glossary',
+			fix: 'موبائل کمپنی',
 		});
 	});
 
@@ -177,6 +177,6 @@ describe('each language is written with its own letters and marks:', () => {
 		['zh', '英语可以说：“Please block my SIM, now.” 号码停了。'],
 		['zh', '> Please re-issue my eSIM. It is on my passport.\n\n问清楚：**费用**、**时间**。'],
 	] as const)('%s: “%s” is no false alarm', (language, sentence) => {
-		expect(adding(language, sentence).filter(({ wrong }) => !/short code/.test(wrong))).toEqual([]);
+		expect(adding(language, sentence).filter(({ message }) => !/short code/.test(message))).toEqual([]);
 	});
 });

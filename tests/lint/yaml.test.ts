@@ -30,10 +30,10 @@ describe('a text that would lose its words in silence is refused:', () => {
 			/“#1 steps of a replacement” is not printed/,
 			/between quotes/,
 		],
-	])('%s: %s → %s', (file, words, by, line, wrong, mend) => {
+	])('%s: %s → %s', (file, words, by, line, message, fix) => {
 		const project = soundProject();
 		project.edit(file, words, by);
-		expectRefused(project.errors(), { file, line, text: /\S/, wrong, mend });
+		expectRefused(project.errors(), { file, line, excerpt: /\S/, message, fix });
 	});
 
 	test.each([
@@ -74,19 +74,19 @@ describe('what cannot be read is told by the right line, with what is wrong in i
 		['a backtick', 'owner: PTA', 'owner: `PTA`', 4, /begins with ` goes between quotes/],
 		['a star', 'owner: PTA', 'owner: *PTA now', 4, /begins with \* goes between quotes/],
 		['a remark inside { }', sim, `${sim} # 5`, 5, /What follows # is a remark/],
-	])('%s', (_, words, by, line, mend) => {
+	])('%s', (_, words, by, line, fix) => {
 		const project = soundProject();
 		project.edit(codes, words, by);
-		expectRefused(project.all(), { file: codes, line, text: /\S/, wrong: /./, mend });
+		expectRefused(project.all(), { file: codes, line, excerpt: /\S/, message: /./, fix });
 	});
 
 	test.each([
 		[' ', 'cannot be read', 'has 1, it should have 0'],
 		['\u00a0', 'no-break space', 'type them again'],
-	])('a field of a page with a space before it (“%s”)', (space, wrong, mend) => {
+	])('a field of a page with a space before it (“%s”)', (space, message, fix) => {
 		const project = soundProject();
 		project.edit(steps, '\nreviewed:', `\n${space}reviewed:`);
-		expectRefused(project.all(), { file: steps, line: 4, text: 'reviewed:', wrong, mend });
+		expectRefused(project.all(), { file: steps, line: 4, excerpt: 'reviewed:', message, fix });
 	});
 });
 
@@ -99,20 +99,20 @@ describe('what cannot be read brings no other message along:', () => {
 	])('%s', (_, file, words, by) => {
 		const project = soundProject();
 		project.edit(file, words, by);
-		expect(project.all()).toEqual([expect.objectContaining({ level: 'error', file })]);
+		expect(project.all()).toEqual([expect.objectContaining({ severity: 'error', file })]);
 	});
 
 	test.each(['en', 'zh-cn'])('an emptied page (%s)', (locale) => {
 		const project = soundProject();
 		const file = `src/content/docs/${locale}/steps.mdx`;
 		project.write(file, '');
-		expectRefused(project.all(), { file, line: 1, text: '(nothing)', wrong: 'empty', mend: 'Put the page back' });
+		expectRefused(project.all(), { file, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'Put the page back' });
 	});
 
 	test.each(['en', 'zh-cn'])('a page saved as UTF-16 (%s)', (locale) => {
 		const project = soundProject();
 		const file = `src/content/docs/${locale}/steps.mdx`;
 		project.write(file, Buffer.from('\uFEFF---\ntitle: x\n---\nText', 'utf16le').toString('utf8'));
-		expectRefused(project.all(), { file, line: 1, text: /./, wrong: 'not saved as UTF-8', mend: 'Notepad' });
+		expectRefused(project.all(), { file, line: 1, excerpt: /./, message: 'not saved as UTF-8', fix: 'Notepad' });
 	});
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/responseHeaders.ts';
 import { answerFrom, fileOf } from './server.ts';
 
 /** What a host does instead of sending the built file: sends other text, a status, "not found" (`null`), or what a function writes. */
@@ -19,16 +20,19 @@ export class Host {
 	dropsSlash = false;
 	readonly #dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 	readonly #compressed: Map<string, Buffer> | undefined;
+	readonly #headers: readonly HeaderRule[];
 	#server: Server | undefined;
 	#port = 0;
 
 	/**
 	 * @param compressed whether files are sent as brotli with a cache time, as a good host does; it costs the test time
+	 * @param withHeaders whether they come with the headers that the build wrote into `_headers`
 	 * @throws Error when the site has not been built
 	 */
-	constructor(compressed = false) {
+	constructor({ compressed = false, withHeaders = false } = {}) {
 		if (!existsSync(this.#dist)) throw new Error('There is no dist/: build the site first.');
 		if (compressed) this.#compressed = new Map();
+		this.#headers = withHeaders ? readHeaders(readFileSync(`${this.#dist}_headers`, 'utf8')) : [];
 	}
 
 	get origin(): string {
@@ -91,6 +95,7 @@ export class Host {
 				'Content-Type': answer.type,
 				Vary: 'Accept',
 				...(this.#compressed && { 'Cache-Control': 'max-age=600' }),
+				...headersFor(this.#headers, path),
 				...(answer.encoding && { 'Content-Encoding': answer.encoding }),
 			})
 			.end(change ?? answer.body);

@@ -5,7 +5,7 @@ import { Host } from './host.ts';
 export const test = base.extend<object, { site: string }>({
 	site: [
 		async ({}, use) => {
-			const host = new Host(true);
+			const host = new Host({ compressed: true });
 			await host.up();
 			await use(host.origin);
 			await host.down();
@@ -14,12 +14,11 @@ export const test = base.extend<object, { site: string }>({
 	],
 });
 
-/** What a page fetched: address, kind and bytes as they crossed the network, with headers and without. */
+/** What a page fetched: address, kind and bytes as they crossed the network, without headers: a host writes its own. */
 export interface Fetched {
 	url: string;
 	type: string;
 	bytes: number;
-	body: number;
 }
 
 /** Records every request of a page from now on. What is saved for use without internet is counted apart by its own tests. */
@@ -28,15 +27,11 @@ export async function record(page: Page): Promise<{ session: CDPSession; fetched
 	await session.send('Network.enable');
 	const fetched = new Map<string, Fetched>();
 	session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-		fetched.set(requestId, { url: request.url, type: type ?? '', bytes: 0, body: 0 });
+		fetched.set(requestId, { url: request.url, type: type ?? '', bytes: 0 });
 	});
 	session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
 		const one = fetched.get(requestId);
-		if (one) one.body += encodedDataLength;
-	});
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		const one = fetched.get(requestId);
-		if (one) one.bytes = encodedDataLength;
+		if (one) one.bytes += encodedDataLength;
 	});
 	return { session, fetched };
 }

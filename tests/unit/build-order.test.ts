@@ -1,4 +1,14 @@
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { baseFolder } from '../../src/integrations/base-folder/index.ts';
+import { languageErrorPages } from '../../src/integrations/error-pages/index.ts';
+import { machineReadable } from '../../src/integrations/machine-readable/index.ts';
+import { offline } from '../../src/integrations/offline/index.ts';
+import { pageOptimizer } from '../../src/integrations/page-optimizer/index.ts';
+import { pdfs } from '../../src/integrations/pdf/index.ts';
+import { searchIndex } from '../../src/integrations/search/index.ts';
+import { typography } from '../../src/integrations/typography/index.ts';
 import { checkOrder } from '../../src/lib/buildOrder.ts';
 
 const integrations = [{ name: 'search-index' }, { name: 'page-optimizer' }, { name: 'offline' }];
@@ -18,3 +28,38 @@ test('a renamed integration does not switch the check off', () => {
 		/no integration of that name/,
 	);
 });
+
+/** The integrations that change built files and depend on each other, in the order of astro.config.mjs. */
+const inOrder = {
+	languageErrorPages,
+	searchIndex,
+	typography,
+	pdfs,
+	machineReadable,
+	pageOptimizer,
+	baseFolder,
+	offline,
+};
+const all = Object.values(inOrder).map((integration) => integration());
+
+/** Runs what each integration asks of the order. @throws AstroError where one asks for another */
+function start(order: AstroIntegration[]): void {
+	const config = { integrations: order } as AstroConfig;
+	for (const { hooks } of order) void hooks['astro:config:done']?.({ config } as never);
+}
+
+test('the order of astro.config.mjs is tested here whole', () => {
+	const lines = readFileSync('astro.config.mjs', 'utf8').matchAll(/^\t\t(\w+)\(\),$/gm);
+	// The first ones run before Astro writes pages; what hosts read stands beside the pages.
+	const besides = ['checks', 'mdx', 'sitemapOfLanguages', 'hostFiles'];
+	expect([...lines].flatMap(([, name = '']) => (besides.includes(name) ? [] : name))).toEqual(Object.keys(inOrder));
+	expect(() => start(all)).not.toThrow();
+});
+
+test.each(all.slice(1).map((later, index) => [later, index] as const))(
+	'whoever moves $0.name before the one in front of it is told',
+	(later, index) => {
+		const order = all.toSpliced(index, 2, later, ...all.slice(index, index + 1));
+		expect(() => start(order)).toThrow(/must run after/);
+	},
+);

@@ -30,6 +30,8 @@ test.each([
 	['zh-CN', '2026年11月3日'],
 	['en', '3 November 2026'],
 	['ur', '3 نومبر 2026'],
+	// Elsewhere Pashto counts years by another calendar.
+	['ps', '2026 نومبر 3'],
 ])('a %s reader sees the day written as usual, with the figures of the phone', (lang, text) => {
 	expect(formatDay(day('2026-11-03'), lang)).toBe(text);
 });

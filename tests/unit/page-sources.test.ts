@@ -13,6 +13,6 @@ test('what a page prints is found where it stands, once each, so that no editor 
 });
 
 test('a code that a text of the interface prints is found too, and a gap for a number is none', () => {
-	expect(codesIn('Send it to [[sim-check]], or dial [[show-imei]]. Left: [LEFT].')).toEqual(['sim-check', 'show-imei']);
+	expect(codesIn('Send it to [[sim-668]], or dial [[show-imei]]. Left: [LEFT].')).toEqual(['sim-668', 'show-imei']);
 	expect(codesIn('Nothing to dial.')).toEqual([]);
 });

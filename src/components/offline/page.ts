@@ -1,11 +1,15 @@
 import { deviceState } from '../../lib/deviceState.ts';
+import { folderOfSite } from '../../lib/search/assetNames.ts';
 import { CACHE_PREFIX, CHOICE_PREFIX, IS_COMPLETE, OPT_OUT_KEY, SILENCE_MS } from '../../lib/offline/messages.ts';
 
-/** Takes everything the site saved off the device, in all languages. */
-async function removeAll(): Promise<void> {
-	const registrations = await navigator.serviceWorker.getRegistrations();
+/** Takes everything the site saved off the device, in all languages. Other folders of the host are other sites. */
+async function removeAll(home: string): Promise<void> {
+	const site = `${folderOfSite(home)}/`;
+	const registrations = (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) =>
+		new URL(scope).pathname.startsWith(site),
+	);
 	await Promise.all(registrations.map((registration) => registration.unregister()));
-	const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+	const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX + site));
 	await Promise.all(names.map((name) => caches.delete(name)));
 }
 
@@ -53,7 +57,7 @@ async function save(home: string): Promise<boolean> {
 	if (!worker) return false;
 	const complete = await inUse(worker).then(isComplete);
 	// The root's worker answers for addresses outside the languages.
-	if (complete && !connection?.saveData) await container.register('/sw.js');
+	if (complete && !connection?.saveData) await container.register(`${folderOfSite(home)}/sw.js`);
 	return complete;
 }
 
@@ -74,7 +78,7 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 		}
 	};
 	const remove = () =>
-		removeAll().then(
+		removeAll(home).then(
 			() => show('removed'),
 			() => show('kept'),
 		);

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Lang } from '../../config/locales.ts';
-import { look } from '../../lib/lookup.ts';
+import { getEntryOrThrow } from '../../lib/lookup.ts';
 import { factsIn } from '../../lib/pageSources.ts';
 import { isPrintable } from '../../schemas/data.ts';
 import type { Phrase } from '../../schemas/phrases.ts';
@@ -20,7 +20,7 @@ export async function phrasesFor(
 			? (await getCollection('phrases', ({ data }) => data.group === which.group))
 					.sort((a, b) => a.data.order - b.data.order)
 					.map(({ id, data }) => [id, data] as const)
-			: await Promise.all(which.map(async (id) => [id, await look('phrases', id)] as const));
+			: await Promise.all(which.map(async (id) => [id, await getEntryOrThrow('phrases', id)] as const));
 	if (entries.length === 0) throw new Error(`No phrase is asked for: write <Say id="…" />, ids or group.`);
 	return Promise.all(entries.map(async ([id, phrase]) => ({ id, ...formsOf(phrase, lang, await factsOf(phrase)) })));
 }
@@ -28,7 +28,9 @@ export async function phrasesFor(
 /** Reads the facts that a phrase names. @returns what gives their text in a language */
 async function factsOf({ text, roman }: Phrase): Promise<(id: string, lang: Lang) => string> {
 	const ids = [...Object.values(text), roman].flatMap(factsIn);
-	const facts = new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, await look('facts', id)] as const)));
+	const facts = new Map(
+		await Promise.all([...new Set(ids)].map(async (id) => [id, await getEntryOrThrow('facts', id)] as const)),
+	);
 	for (const [id, fact] of facts) {
 		if (!isPrintable(fact))
 			throw new Error(`A phrase names the fact "${id}", which is not confirmed. Take it out of the phrase.`);

@@ -1,4 +1,4 @@
-import type { Lang } from '../../config/locales.ts';
+import { staffLang, type Lang } from '../../config/locales.ts';
 import { factInText } from '../../lib/pageSources.ts';
 import type { Phrase } from '../../schemas/phrases.ts';
 
@@ -15,16 +15,16 @@ export interface Forms {
 }
 
 /**
- * Gives the forms of a phrase that help a reader of a language: whoever reads Urdu needs no other.
+ * Gives the forms of a phrase that help a reader of a language: whoever reads the language of the staff needs no other.
  * @param fill gives the text of a fact in a language, for `[[fact:id]]`
  */
 export function formsOf({ text, roman }: Phrase, lang: Lang, fill: (id: string, lang: Lang) => string): Forms {
 	const filled = (form: string, as: Lang): string => form.replace(factInText, (_, id: string) => fill(id, as));
-	if (lang === 'ur') return { text: filled(text.ur, 'ur') };
+	if (lang === staffLang) return { text: filled(text[staffLang], staffLang) };
 	return {
 		text: filled(text[lang], lang),
 		...(lang !== 'en' && { english: filled(text.en, 'en') }),
 		roman: filled(roman, 'en'),
-		urdu: filled(text.ur, 'ur'),
+		urdu: filled(text[staffLang], staffLang),
 	};
 }

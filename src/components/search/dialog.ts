@@ -1,4 +1,4 @@
-import { assetPath } from '../../lib/search/assetNames.ts';
+import { assetPath, folderOfSite } from '../../lib/search/assetNames.ts';
 import { searchEngine, type Answer } from '../../lib/search/query/engine.ts';
 import type { LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
@@ -20,10 +20,10 @@ const AFTER_COMPOSITION = 100;
 const pieces = new Map<string, Promise<unknown[]>>();
 
 /** Fetches a piece of the data, once. @throws Error when it does not come */
-function loadPiece(name: string, piece: string): Promise<unknown[]> {
+function loadPiece(piece: string, address: string): Promise<unknown[]> {
 	const known = pieces.get(piece);
 	if (known) return known;
-	const loading = fetch(assetPath(name, 'json', piece)).then((response) => response.json() as Promise<unknown[]>);
+	const loading = fetch(address).then((response) => response.json() as Promise<unknown[]>);
 	loading.catch(() => pieces.delete(piece));
 	pieces.set(piece, loading);
 	return loading;
@@ -32,29 +32,31 @@ function loadPiece(name: string, piece: string): Promise<unknown[]> {
 /**
  * Makes an opened dialog search.
  * @param dialog with a field and a status, which may be in use already
+ * @param home path of the start page of the language
  * @param name what the page calls the files of the search
  * @param analyzer what only this language needs
  */
 export function mountDialog(
 	dialog: HTMLDialogElement,
+	home: string,
 	name: string,
 	data: SearchData,
 	analyzer: LanguageAnalyzer,
 ): SearchDialog {
-	hydrateDialog(dialog, data.dialog);
+	const site = folderOfSite(home);
+	hydrateDialog(dialog, data.dialog, site);
 	const part = (key: string): HTMLElement => dialog.querySelector<HTMLElement>(`[data-part="${key}"]`) ?? dialog;
 	const input = dialog.querySelector('input') as HTMLInputElement;
 	const status = dialog.querySelector('[role=status]') as HTMLElement;
 	const list = part('results');
 	const area = dialog.lastElementChild ?? dialog;
-	const base = `/${location.pathname.split('/')[1] ?? ''}/`;
-	const engine = searchEngine(data, analyzer, (piece) => loadPiece(name, piece));
+	const engine = searchEngine(data, analyzer, (piece) => loadPiece(piece, site + assetPath(name, 'json', piece)));
 	// Never the question itself: a link from elsewhere may have brought it.
 	const text = (key: string, count = 0): string => (dialog.dataset[key] ?? '').replace('{n}', String(count));
 	const show = (key: string, on: boolean): void => {
 		part(key).hidden = !on;
 	};
-	const more = moreText(dialog, data.fullText, engine.lexicon);
+	const more = moreText(dialog, site, data.fullText, engine.lexicon);
 	let turn = 0;
 
 	/** Links to other languages take the query along. */
@@ -88,7 +90,7 @@ export function mountDialog(
 		more.clear();
 		try {
 			const answer = await engine.ask(input.value, asTyped);
-			const { entries, shown } = await renderResults(engine, answer, base);
+			const { entries, shown } = await renderResults(engine, answer, home);
 			if (mine !== turn) return false;
 			list.replaceChildren(...entries);
 			tell(query, query ? { ...answer, pages: answer.pages.slice(0, entries.length) } : undefined);

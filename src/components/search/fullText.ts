@@ -51,13 +51,14 @@ const markedIn = (excerpt: string): string[] =>
 
 /**
  * Starts Pagefind over the index of one language.
- * @param folder where the index is
+ * @param site the folder of the site
+ * @param folder where the index is in it
  * @throws Error when a file does not come, or the browser cannot run it
  */
-export async function openFullText(folder: string): Promise<FullText> {
-	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+export async function openFullText(site: string, folder: string): Promise<FullText> {
+	const pagefind = (await import(/* @vite-ignore */ `${site}${folder}pagefind.js`)) as Pagefind;
 	await pagefind.options({
-		baseUrl: '/',
+		baseUrl: `${site}/`,
 		excerptLength: EXCERPT_WORDS,
 		// A worker under this folder would not belong to the service worker of the language: off line it would get nothing.
 		noWorker: true,

@@ -2,14 +2,16 @@
  * Puts the markup of the dialog around the field and the status that stand there: somebody may be typing, and an input
  * method must not lose its field.
  * @param dialog as the page made it: a form with the field, and a part with the status
- * @param markup see Dialog.astro
+ * @param markup see Dialog.astro; its links begin at the top of the site
+ * @param site the folder of the site
  */
-export function hydrateDialog(dialog: HTMLDialogElement, markup: string): void {
+export function hydrateDialog(dialog: HTMLDialogElement, markup: string, site: string): void {
 	const draft = document.createElement('template');
 	draft.innerHTML = markup;
 	const pick = <Tag extends keyof HTMLElementTagNameMap>(from: ParentNode, tag: Tag) =>
 		from.querySelector(tag) as HTMLElementTagNameMap[Tag];
 	const made = pick(draft.content, 'dialog');
+	for (const link of made.querySelectorAll('a')) link.setAttribute('href', site + link.getAttribute('href'));
 	const pairs: [Element, Element][] = [
 		[made, dialog],
 		[pick(made, 'input'), pick(dialog, 'input')],

@@ -33,9 +33,10 @@ const savesData = (): boolean => !!(navigator as { connection?: { saveData?: boo
 /**
  * Makes the second layer of the search: excerpts below the results, and more places on the site. Where it fails, the
  * first answer stands as it is.
- * @param folder of the full-text index
+ * @param site the folder of the site
+ * @param folder of the full-text index in it
  */
-export function moreText(dialog: HTMLDialogElement, folder: string, lexicon: Lexicon): MoreText {
+export function moreText(dialog: HTMLDialogElement, site: string, folder: string, lexicon: Lexicon): MoreText {
 	const places = dialog.querySelector<HTMLElement>('[data-part=places]') as HTMLElement;
 	const ask = dialog.querySelector<HTMLElement>('[data-part=ask-full-text]') as HTMLElement;
 	let opened: Promise<FullText> | undefined;
@@ -45,7 +46,7 @@ export function moreText(dialog: HTMLDialogElement, folder: string, lexicon: Lex
 	let last: (() => Promise<void>) | undefined;
 
 	const open = (): Promise<FullText> => {
-		opened ??= openFullText(folder);
+		opened ??= openFullText(site, folder);
 		opened.catch(() => (opened = undefined));
 		return opened;
 	};

@@ -1,4 +1,4 @@
-import { assetPath } from '../../lib/search/assetNames.ts';
+import { assetPath, folderOfSite } from '../../lib/search/assetNames.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
 import type { SearchDialog } from './dialog.ts';
 import { questionIn, withoutQuestion } from './question.ts';
@@ -6,7 +6,7 @@ import { isSearchKey } from './searchKey.ts';
 
 /** What the script of a language's dialog exports. */
 interface DialogScript {
-	mount(dialog: HTMLDialogElement, name: string, data: SearchData): SearchDialog;
+	mount(dialog: HTMLDialogElement, home: string, name: string, data: SearchData): SearchDialog;
 }
 
 /** Tells a file that the site no longer has, or answers with something else for, from a connection that is down. */
@@ -28,7 +28,9 @@ export function offerSearch(): void {
 	const dialog = document.createElement('dialog');
 	if (!link || !dialog.showModal) return;
 	const { name = '', loading = '', failed = '', outdated = '', retry = '', reload = '', close = '' } = link.dataset;
-	const script = assetPath(name, 'js');
+	const { pathname: home } = link;
+	const site = folderOfSite(home);
+	const script = site + assetPath(name, 'js');
 	let mounted: Promise<SearchDialog> | undefined;
 	let tries = 0;
 
@@ -42,15 +44,15 @@ export function offerSearch(): void {
 	const load = (): Promise<SearchDialog> => {
 		if (mounted) return mounted;
 		if (!tries) {
-			const sheet = { rel: 'stylesheet', href: assetPath(name, 'css') };
+			const sheet = { rel: 'stylesheet', href: site + assetPath(name, 'css') };
 			document.head.append(Object.assign(document.createElement('link'), sheet));
 		}
-		const data = fetch(assetPath(name, 'json')).then((response) => response.json() as Promise<SearchData>);
+		const data = fetch(site + assetPath(name, 'json')).then((response) => response.json() as Promise<SearchData>);
 		// Browsers remember a script that failed; under another # they ask for it again.
 		// In a variable: around a literal, Vite would put a loader as large as all of this.
 		const address = `${script}#${tries++}`;
 		mounted = Promise.all([import(/* @vite-ignore */ address) as Promise<DialogScript>, data]).then(
-			([{ mount }, all]) => mount(dialog, name, all),
+			([{ mount }, all]) => mount(dialog, home, name, all),
 		);
 		// A download that fails is reported, and tried again, when the dialog opens.
 		mounted.catch(() => (mounted = undefined));

@@ -14,8 +14,8 @@ export interface ShownSection extends Target {
 	link: HTMLAnchorElement;
 }
 
-const addressOf = (base: string, { slug, id }: Target): string =>
-	`${base}${slug === 'index' ? '' : `${slug}/`}${id ? `#${id}` : ''}`;
+const addressOf = (home: string, { slug, id }: Target): string =>
+	`${home}${slug === 'index' ? '' : `${slug}/`}${id ? `#${id}` : ''}`;
 
 function linkTo(href: string, heading: Node[]): HTMLAnchorElement {
 	const link = element('a', element('strong', ...heading));
@@ -29,13 +29,13 @@ const chosen = ({ sections }: PageMatch, place: number) =>
 
 /**
  * Makes a list entry of links for each of the best pages.
- * @param base address of the start page of the language
+ * @param home path of the start page of the language
  * @throws Error when a piece of the list of pages does not come
  */
 export async function renderResults(
 	{ lexicon, targets }: Engine,
 	{ pages }: Answer,
-	base: string,
+	home: string,
 ): Promise<{ entries: HTMLElement[]; shown: ShownSection[] }> {
 	const shown: ShownSection[] = [];
 	const entries = await Promise.all(
@@ -47,13 +47,13 @@ export async function renderResults(
 			);
 			const [first] = sections;
 			const title = first
-				? linkTo(addressOf(base, { ...first, id: '' }), headingNodes(first.title, matches[0]?.words ?? [], lexicon))
+				? linkTo(addressOf(home, { ...first, id: '' }), headingNodes(first.title, matches[0]?.words ?? [], lexicon))
 				: element('a');
 			const entry = element('li', title);
 			for (const [i, section] of sections.entries()) {
 				const words = matches[i]?.words ?? [];
 				const link = section.id
-					? linkTo(addressOf(base, section), headingNodes(section.heading, words, lexicon))
+					? linkTo(addressOf(home, section), headingNodes(section.heading, words, lexicon))
 					: title;
 				if (section.id) entry.append(link);
 				shown.push({ ...section, words, link });

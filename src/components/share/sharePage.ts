@@ -10,7 +10,8 @@ export function sharePage(): void {
 		if (way === 'copy') part.hidden = !('clipboard' in navigator);
 		part.addEventListener('click', () => {
 			const { title } = document;
-			const { href: url } = location;
+			// The section belongs to what is sent; a question to the search, or what an app added to the address, does not.
+			const url = location.href.replace(location.search, '');
 			if (way === 'whatsapp')
 				part.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${title}\n${url}`)}`);
 			// Whoever closes the system's sheet without choosing anything has refused nothing.

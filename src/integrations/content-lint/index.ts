@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { siteUrl } from '../../config/site.ts';
 import { checkOutput, checkSources } from './check.ts';
 import type { Problem } from './problem.ts';
 import { report } from './report.ts';
@@ -26,7 +27,6 @@ export function checks(): AstroIntegration {
 /** The second half, which has to be the last integration of all. */
 function outputChecks(): AstroIntegration {
 	let root: string;
-	let site: string;
 	return {
 		name: 'checks-of-output',
 		hooks: {
@@ -37,13 +37,15 @@ function outputChecks(): AstroIntegration {
 					);
 				}
 				root = fileURLToPath(config.root);
-				site = config.site ?? '';
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const started = performance.now();
-				stopOnErrors(checkOutput(root, fileURLToPath(dir), site), 'The built pages have errors; do not publish them.');
+				stopOnErrors(
+					checkOutput(root, fileURLToPath(dir), siteUrl),
+					'The built pages have errors; do not publish them.',
+				);
 				logger.info(`The built pages are in order (${Math.round(performance.now() - started)} ms).`);
-				if (new URL(site).hostname === 'localhost') {
+				if (new URL(siteUrl).hostname === 'localhost') {
 					logger.warn(
 						'SITE_URL is not set: search engines would be sent to localhost. Set it before you put this build on the web.',
 					);
@@ -55,7 +57,7 @@ function outputChecks(): AstroIntegration {
 
 /** Warnings are for whoever runs `npm run check`; a build says only what stops it. */
 function stopOnErrors(problems: Problem[], message: string): void {
-	if (!report(problems.filter(({ level }) => level === 'error'))) return;
+	if (!report(problems.filter(({ severity: level }) => level === 'error'))) return;
 	const stop = new AstroError(
 		message,
 		'Each error above names the file, the line, the words and the way to mend them.',

@@ -6,32 +6,36 @@ export interface Place {
 	line?: number | undefined;
 }
 
-/** Something an editor must mend (error) or should know of (warning). */
-export interface Problem extends Place {
-	level: 'error' | 'warning';
-	/** The words that are wrong, as they stand in the file. */
-	text: string;
+/** What a rule says of something it found. */
+export interface Finding extends Place {
+	/** The words it found, as they stand in the file. */
+	excerpt: string;
 	/** What is wrong with them, for somebody who has never programmed. */
-	wrong: string;
+	message: string;
 	/** What to do about it, for the same reader. */
-	mend: string;
+	fix: string;
 }
 
-/** What a check says of the words it found. */
-type Finding = Pick<Problem, 'text' | 'wrong' | 'mend'>;
+/** The words of a finding that do not depend on where it was found. */
+export type Advice = Pick<Finding, 'message' | 'fix'>;
 
-/** Makes a problem that stops the build. */
-export function error({ file, line }: Place, finding: Finding): Problem {
-	return { level: 'error', file, line, ...finding };
+/** An error stops the build; a warning is shown by `npm run check` and stops nothing. */
+export type Severity = 'error' | 'warning';
+
+/** A finding with the rule that made it: what an editor is shown. */
+export interface Problem extends Finding {
+	/** The id of the rule: `facts/typed-number`. */
+	rule: string;
+	severity: Severity;
 }
 
-/** Makes a problem that is shown and stops nothing. */
-export function warning({ file, line }: Place, finding: Finding): Problem {
-	return { level: 'warning', file, line, ...finding };
+/** Makes a finding of a place and of what is said about it. */
+export function finding({ file, line }: Place, { excerpt, message, fix }: Omit<Finding, keyof Place>): Finding {
+	return { file, line, excerpt, message, fix };
 }
 
-/** Cuts a text that would fill the screen. */
-export function short(text: string, length = 80): string {
+/** Shortens a text that would fill the screen. */
+export function truncate(text: string, length = 80): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeList } from '../../config/locales.ts';
 import { bundle } from '../../lib/bundleScript.ts';
+import { basePath } from '../../config/site.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { openDist } from '../../lib/dist.ts';
 import { manifestOfLanguage, manifestOfRoot } from './manifest/listFiles.ts';
@@ -17,6 +18,7 @@ export function offline(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				checkOrder(config.integrations, 'offline', {
+					'base-folder': 'it changes the addresses in the files',
 					'language-error-pages': 'it renames pages',
 					'search-index': 'it writes files that are kept for use without internet',
 					'page-optimizer': 'the list holds the checksums of the finished pages',
@@ -24,12 +26,15 @@ export function offline(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = openDist(fileURLToPath(dir));
-				const manifests = [manifestOfRoot(dist), ...localeList.map((locale) => manifestOfLanguage(dist, locale))];
+				const manifests = [
+					manifestOfRoot(dist, basePath),
+					...localeList.map((locale) => manifestOfLanguage(dist, locale, basePath)),
+				];
 				const code = await bundle('src/integrations/offline/worker/sw.ts', 'iife');
 				for (const manifest of manifests) {
-					const { home, bytes, files } = manifest;
+					const { base, home, bytes, files } = manifest;
 					await writeFile(
-						new URL(`.${home}sw.js`, dir),
+						new URL(`.${home.slice(base.length)}sw.js`, dir),
 						`const PRECACHE_MANIFEST=${JSON.stringify(manifest)};\n${code}`,
 					);
 					logger.info(`${home}: ${files.length} files, ${Math.round(bytes / 1024)} kB`);

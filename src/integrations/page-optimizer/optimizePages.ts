@@ -80,7 +80,8 @@ const scriptsOf = (elements: readonly Element[], page: string): Script[] => [
 	),
 ];
 
-async function optimizePage(site: Site, path: string): Promise<void> {
+/** @returns the script files that the page no longer asks for */
+async function optimizePage(site: Site, path: string): Promise<string[]> {
 	const page = readPage(await readFile(join(site.dist, path), 'utf8'));
 	const elements = elementsOf(page);
 	const inTemplates = elements.flatMap((element) => ('content' in element ? elementsOf(element.content) : []));
@@ -90,7 +91,7 @@ async function optimizePage(site: Site, path: string): Promise<void> {
 	const [html] = outside;
 	if (!html) throw new Error('It has no root element.');
 	const references = together(site.references, readScripts(scriptsOf(elements, path)));
-	await shareScripts(inlineScripts(outside), new Set(elements.map(({ tagName }) => tagName)), site.dist);
+	const replaced = await shareScripts(outside, site.dist);
 
 	const styles = outside.filter(isStyle);
 	const whole = await Promise.all(
@@ -114,9 +115,10 @@ async function optimizePage(site: Site, path: string): Promise<void> {
 		element.attrs = element.attrs.filter((attr) => !isDone(element, attr));
 	}
 	await writeFile(join(site.dist, path), writePage(page));
+	return replaced;
 }
 
-/** Copies pages and style files as they are now to a folder, for the test that compares how both look. */
+/** Copies pages and their style and script files as they are now to a folder, for the test that compares how both look. */
 async function keepPlain(dist: string, folder: string, files: readonly string[]): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 	for (const path of files) {
@@ -127,10 +129,10 @@ async function keepPlain(dist: string, folder: string, files: readonly string[])
 
 /**
  * Makes every page of a built site paint from one answer of the server: its styles stand inside it, and only the
- * rules it can use; of its scripts only those that must run before the first paint do. The style files nobody asks
- * for any more are removed.
+ * rules it can use; of its scripts only those that must run before the first paint do, and the others come in one
+ * file. The style and script files nobody asks for any more are removed.
  * @param dist the folder of the built site
- * @param plain a folder for copies of the pages and style files as they were; none are kept without it
+ * @param plain a folder for copies of the pages, style and script files as they were; none are kept without it
  * @returns how many pages there are
  * @throws Error that names the page, for what refusals.ts refuses and for a style file that is not there
  */
@@ -138,15 +140,18 @@ export async function optimizePages(dist: string, plain?: string): Promise<numbe
 	const files = walk(dist);
 	const pages = files.filter(isPage);
 	if (plain && pages.length <= PLAIN_COPY_LIMIT)
-		await keepPlain(dist, plain, [...pages, ...files.filter((path) => /^\/_astro\/.*\.css$/.test(path))]);
+		await keepPlain(dist, plain, [...pages, ...files.filter((path) => /^\/_astro\/.*\.(?:css|js)$/.test(path))]);
 	const site = await openSite(dist, files);
+	const replaced = new Set<string>();
 	for (const path of pages) {
 		try {
-			await optimizePage(site, path);
+			for (const file of await optimizePage(site, path)) replaced.add(file);
 		} catch (cause) {
 			throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 		}
 	}
-	await Promise.all(site.read().map((href) => rm(join(dist, href))));
+	await Promise.all(
+		[...site.read().map((href) => join(dist, href)), ...replaced].map((file) => rm(file, { force: true })),
+	);
 	return pages.length;
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minifySync, parseSync, transformSync } from 'rolldown/utils';
 import { readingOnly, scriptTargets } from '../../config/browsers.ts';
+import { bundleFile } from '../../lib/bundleScript.ts';
 import { hashedName } from '../../lib/dist.ts';
 import { attribute, remove, setText, textOf, type Element } from '../../lib/html.ts';
 import { refusal } from './refusals.ts';
@@ -71,34 +72,65 @@ const isIdle = (script: Element, tags: ReadonlySet<string>): boolean =>
 
 const isModule = (script: Element): boolean => attribute(script, 'type') === 'module';
 
+const isRun = (element: Element, types: readonly string[]): boolean =>
+	element.tagName === 'script' && types.includes(attribute(element, 'type') ?? '');
+
 /** The scripts inside a page that a browser runs; data and scripts in files are not among them. */
 export const inlineScripts = (elements: readonly Element[]): Element[] =>
 	elements.filter(
 		(element) =>
-			element.tagName === 'script' &&
+			isRun(element, ['', 'module', 'text/javascript']) &&
 			attribute(element, 'src') === undefined &&
-			['', 'module', 'text/javascript'].includes(attribute(element, 'type') ?? '') &&
 			textOf(element).trim() !== '',
 	);
 
+/** The scripts of a page that Vite put into files because they import something. */
+const moduleFiles = (elements: readonly Element[]): Element[] =>
+	elements.filter((element) => isRun(element, ['module']) && /\/_astro\//.test(attribute(element, 'src') ?? ''));
+
+/** Where a file of the built site lies. The address may begin with the site's base path. */
+const fileOf = (dist: string, src: string): string => join(dist, src.slice(src.indexOf('/_astro/')));
+
+const bundled = new Map<string, ReturnType<typeof bundleFile>>();
+
+/** What a module file runs, its imports included, read once for all pages. */
+function bundledFile(path: string): ReturnType<typeof bundleFile> {
+	const code = bundled.get(path) ?? bundleFile(path);
+	bundled.set(path, code);
+	return code;
+}
+
 /**
- * Moves a page's inline modules, which wait for the whole page anyway, into one file that pages share, so that they
- * take no room in the first answer; the scripts that must run at once stay, minified.
- * @param scripts the inline scripts of a page; modules among them may import while they run, but not before
- * @param tags the tags of the page's elements
+ * Moves a page's modules, which wait for the whole page anyway, into one file: they take no room in the first answer,
+ * and one request brings them instead of one for each and one for what they import. The scripts that must run at
+ * once stay, minified.
+ * @param elements the elements of a page; modules inside it may import while they run, but not before
  * @param dist the folder of the built site, where the file is written
- * @throws Error for a module that imports or exports statically and for a script that cannot be read
+ * @returns the files of the site that the new one replaces on this page
+ * @throws Error for a module inside the page that imports or exports statically and for a script that cannot be read
  */
-export async function shareScripts(scripts: Element[], tags: ReadonlySet<string>, dist: string): Promise<void> {
+export async function shareScripts(elements: readonly Element[], dist: string): Promise<string[]> {
+	const scripts = inlineScripts(elements);
+	const files = new Set(moduleFiles(elements));
 	for (const script of scripts.filter((one) => !isModule(one))) setText(script, minify(textOf(script), 'script'));
-	const modules = scripts.filter(isModule);
+	const tags = new Set(elements.map(({ tagName }) => tagName));
+	const modules = elements.filter((one) => files.has(one) || (scripts.includes(one) && isModule(one)));
 	const [first, ...rest] = modules;
-	if (!first) return;
-	const parts = new Set(modules.filter((script) => !isIdle(script, tags)).map((script) => asBlock(textOf(script))));
+	if (!first) return [];
+	const parts = new Set<string>();
+	const replaced: string[] = [];
+	for (const script of modules) {
+		if (files.has(script)) {
+			const { code, modules: paths } = await bundledFile(fileOf(dist, attribute(script, 'src') ?? ''));
+			parts.add(asBlock(code));
+			replaced.push(...paths);
+		} else if (!isIdle(script, tags)) parts.add(asBlock(textOf(script)));
+	}
 	const code = [...parts].join('\n');
 	const name = `/_astro/${hashedName('inline.js', code)}`;
 	await writeFile(join(dist, name), code);
 	rest.forEach(remove);
-	first.attrs.push({ name: 'src', value: name });
+	first.attrs = [...first.attrs.filter(({ name: key }) => key !== 'src'), { name: 'src', value: name }];
 	setText(first, '');
+	return replaced;
 }

@@ -29,7 +29,7 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 			link.href = `#${idOf(goal, url.hash.slice(1))}`;
 		else if (url.origin !== location.origin)
 			link.toggleAttribute('data-print-address', !link.textContent.includes(url.host.replace(/^www\./, '')));
-		else if (site) link.href = new URL(url.pathname + url.hash, site).href;
+		else if (site) link.href = site + url.pathname + url.hash;
 		else link.removeAttribute('href');
 	};
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkOrder } from '../../lib/buildOrder.ts';
 import { makesPdfs } from '../../lib/pdfs.ts';
 
 /**
@@ -11,6 +12,9 @@ export function pdfs(): AstroIntegration {
 	return {
 		name: 'pdfs',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				checkOrder(config.integrations, 'pdfs', { typography: 'it marks words and makes the Urdu font' });
+			},
 			'astro:build:done': ({ dir }) => {
 				// A process of its own: a build without PDFs must not load the browser's tools, and Vite, which loads
 				// these files, loads nothing any more once it has read the configuration.

@@ -21,7 +21,7 @@ export async function dialogScript(root: URL, lang: Lang): Promise<string> {
 	const code = [
 		`import { mountDialog } from ${file(`${FOLDER}dialog.ts`)};`,
 		`import { ${own ? 'analyzer' : 'plainAnalyzer as analyzer'} } from ${analyzer};`,
-		'export const mount = (dialog, name, data) => mountDialog(dialog, name, data, analyzer);',
+		'export const mount = (dialog, home, name, data) => mountDialog(dialog, home, name, data, analyzer);',
 	].join('\n');
 	return (await bundle(`search-${lang}.ts`, 'es', code)).trim();
 }

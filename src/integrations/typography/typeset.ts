@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, html as names, type DefaultTreeAdapterTypes } from 'parse5';
+import { languageOf } from '../../config/locales.ts';
 import { attribute, readPage, writePage, type Element } from '../../lib/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -8,7 +9,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** Elements whose text is no prose, or is not shown. */
 const untouched = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea', 'code', 'noscript']);
-/** Headings in which Chinese may break between words only. */
+/** Headings which, in a language without spaces, break between words only. */
 const titles = new Set(['h1', 'h2', 'h3', 'legend']);
 /** Two or more Latin words in a row, with the marks that join them. */
 const latinWords =
@@ -26,7 +27,7 @@ function make(tagName: string, attributes: Attributes, ...children: Node[]): Ele
 	return element;
 }
 
-/** Marks what is English in a text in Urdu, so that it has its own font and spaces, and a screen reader its own voice. */
+/** Marks what is English in a text of another script, so that it has its own font and spaces, and a screen reader its own voice. */
 function markLatin(node: TextNode): Node[] {
 	const pieces: Node[] = [];
 	let done = 0;
@@ -41,10 +42,9 @@ function markLatin(node: TextNode): Node[] {
 	return pieces;
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Puts a `<wbr>` between the words of a Chinese title; its style lets it break nowhere else. */
-function markWords(node: TextNode): Node[] {
+/** Puts a `<wbr>` between the words of a title without spaces; its style lets it break nowhere else. */
+function markWords(node: TextNode, lang: string): Node[] {
+	const words = new Intl.Segmenter(lang, { granularity: 'word' });
 	const pieces: Node[] = [];
 	let text = '';
 	// A word of one character leans on the next: 被抢, 一部手机.
@@ -73,7 +73,7 @@ const isBox = (node: Node | undefined): node is Element =>
 	isElement(node) &&
 	(attribute(node, 'data-dial') !== undefined || /\bdial\b/.test(attribute(node, 'class') ?? ''));
 
-/** The class of what may not be parted; its style is in src/styles/scripts.css. */
+/** The class of what may not be parted; its style is in src/styles/text.css. */
 const together = 'together';
 
 /** Holds a box and the mark after it together: no line begins with a full stop. */
@@ -100,8 +100,9 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 		if (isElement(node)) setElement(node, lang, inTitle);
 		if (isText(node) && isAddress) return markSlashes(node);
 		if (!isText(node) || isCode) return [node];
-		if (lang === 'ur') return markLatin(node);
-		return inTitle && lang.startsWith('zh') ? markWords(node) : [node];
+		const language = languageOf(lang);
+		if (language?.marksLatin) return markLatin(node);
+		return inTitle && language?.breaksTitles ? markWords(node, lang) : [node];
 	});
 	for (const child of children) child.parentNode = parent;
 	parent.childNodes = children;
@@ -117,7 +118,7 @@ function setElement(element: Element, outerLang: string, inTitle: boolean): void
 
 /**
  * Sets a built page by the rules of its languages: words of English marked in Urdu, places to break marked in Chinese
- * titles, and in all three a number held together with the full stop after it.
+ * titles, and in all of them a number held together with the full stop after it.
  * @param html a whole page
  */
 export function typeset(html: string): string {

@@ -13,5 +13,11 @@ export const DIALOG_PAGE = 'search-dialog';
 export const assetPath = (name: string, type: 'js' | 'css' | 'json', part?: string): string =>
 	`/_astro/search.${part === undefined ? '' : `${part}.`}${name}.${type}`;
 
+/**
+ * The folder that the site lives in, without its last slash; nothing at the top of a host. Scripts learn it from the page.
+ * @param home path of the start page of a language, as the page links to it: `/esim/en/`
+ */
+export const folderOfSite = (home: string): string => home.replace(/\/[^/]+\/$/, '');
+
 /** The folder of all full-text indexes. Each index has a folder of its own in it, named after its content. */
 export const FULL_TEXT_FOLDER = '/pagefind/';

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Problem } from '../problem.ts';
 import { count, type Reporter } from './reporter.ts';
 
-/** Writes for a person at a screen: file by file, with the line, the words, what is wrong and how to mend it. */
+/** Writes for a person at a screen: file by file, with the line, the words, what is wrong and how to correct it. */
 export const terminal: Reporter = (problems) => {
 	for (const [file, ofFile] of Map.groupBy(problems, (problem) => problem.file)) {
 		console.error(`\n${styleText(['bold', 'blue'], file)}`);
@@ -11,11 +11,11 @@ export const terminal: Reporter = (problems) => {
 	if (problems.length > 0) console.error(`\n${count(problems, 'error')}, ${count(problems, 'warning')}.`);
 };
 
-function paragraph({ level, line, text, wrong, mend }: Problem): string {
-	const where = line === undefined ? level : `line ${line}, ${level}`;
+function paragraph({ severity, rule, line, excerpt, message, fix }: Problem): string {
+	const where = line === undefined ? severity : `line ${line}, ${severity}`;
 	return [
-		`  ${styleText(level === 'error' ? 'red' : 'yellow', `${where}:`)} ${text}`,
-		`    ${wrong}`,
-		...mend.split('\n').map((part, index) => `    ${index === 0 ? styleText('green', '→ ') : '  '}${part}`),
+		`  ${styleText(severity === 'error' ? 'red' : 'yellow', `${where}:`)} ${excerpt}`,
+		`    ${message} ${styleText('dim', `[${rule}]`)}`,
+		...fix.split('\n').map((part, index) => `    ${index === 0 ? styleText('green', '→ ') : '  '}${part}`),
 	].join('\n');
 }

@@ -5,9 +5,9 @@ import type { Dist } from '../../../lib/dist.ts';
 import { FULL_TEXT_FOLDER } from '../../../lib/search/assetNames.ts';
 import { fullTextFiles } from './fullTextFiles.ts';
 
-/** Files that others name: not pages, not what is read by machines or by itself, and not the full text, which is listed as a whole. */
+/** Files that others name: not pages, not what is read by machines, by messengers or by itself, and not the full text, which is listed as a whole. */
 const isAsset = (path: string) =>
-	!/\.(html|xml|txt|pdf)$|\/_[^/]*$|sw\.js$/.test(path) && !path.startsWith(FULL_TEXT_FOLDER);
+	!/\.(html|md|xml|txt|pdf)$|\/_[^/]*$|sw\.js$|^\/share\//.test(path) && !path.startsWith(FULL_TEXT_FOLDER);
 
 /** Files that name others. */
 const namesOthers = (path: string) => /\.(html|css|js|webmanifest)$/.test(path);
@@ -40,31 +40,32 @@ function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	return found;
 }
 
-function toManifest(dist: Dist, home: string, paths: Iterable<string>): PrecacheManifest {
+function toManifest(dist: Dist, home: string, paths: Iterable<string>, base: string): PrecacheManifest {
 	let bytes = 0;
 	const files = [...paths].map((path) => {
 		const content = dist.read(path);
 		bytes += content.byteLength;
 		return [
-			path.replace(/\/index\.html$/, '/'),
+			base + path.replace(/\/index\.html$/, '/'),
 			createHash('sha256').update(content).digest('base64').slice(0, CHECKSUM_LENGTH),
 		] as const;
 	});
-	return { home, bytes, files };
+	return { base, home: base + home, bytes, files };
 }
 
 /**
  * Lists everything that the guide in one language needs: its pages, its search, and what they name.
+ * @param base the folder of the site
  * @throws Error when the language has no start page or no search
  */
-export function manifestOfLanguage(dist: Dist, locale: Locale): PrecacheManifest {
+export function manifestOfLanguage(dist: Dist, locale: Locale, base = ''): PrecacheManifest {
 	const home = `/${locale}/`;
 	const pages = dist.paths.filter((path) => path.startsWith(home) && path.endsWith('/index.html'));
 	if (!pages.includes(`${home}index.html`)) throw new Error(`There is no page at ${home} to open without internet.`);
-	return toManifest(dist, home, withAllTheyName(dist, [...pages, ...fullTextFiles(dist, locales[locale].lang)]));
+	return toManifest(dist, home, withAllTheyName(dist, [...pages, ...fullTextFiles(dist, locales[locale].lang)]), base);
 }
 
 /** Lists what the chooser at the root needs: its worker answers for every address outside the languages. */
-export function manifestOfRoot(dist: Dist): PrecacheManifest {
-	return toManifest(dist, '/', withAllTheyName(dist, ['/index.html']));
+export function manifestOfRoot(dist: Dist, base = ''): PrecacheManifest {
+	return toManifest(dist, '/', withAllTheyName(dist, ['/index.html']), base);
 }

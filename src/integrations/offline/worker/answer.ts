@@ -1,5 +1,5 @@
 import { isNamedByContent } from '../../../lib/offline/manifest.ts';
-import { manifest } from './precache.ts';
+import { manifest, pathInSite } from './precache.ts';
 import { keyOf, networkThenSaved, saved } from './strategies.ts';
 
 /** Statuses by which a host says that it will not or cannot answer now. What it says of the address itself, 404 or a redirect, holds. */
@@ -28,8 +28,7 @@ export async function answerPage(event: ExtendableEvent, request: Request): Prom
  * @throws Error when neither has it
  */
 export async function answerFile(event: ExtendableEvent, request: Request): Promise<Response> {
-	if (isNamedByContent(new URL(request.url).pathname))
-		return saved.handle({ event, request }).catch(() => fetch(request));
+	if (isNamedByContent(pathInSite(request.url))) return saved.handle({ event, request }).catch(() => fetch(request));
 	const response = await networkThenSaved.handle({ event, request });
 	return response.ok ? response : saved.handle({ event, request }).catch(() => response);
 }

@@ -1,6 +1,6 @@
 import { isNamedByContent } from '../../../lib/offline/manifest.ts';
 import { savedThenNetwork } from './strategies.ts';
-import { cacheName, manifest, precache } from './precache.ts';
+import { cacheName, manifest, pathInSite, precache } from './precache.ts';
 
 /** How many files are fetched side by side: a reader's own taps must still find room on the link. */
 const CONCURRENCY = 4;
@@ -20,7 +20,7 @@ async function missingUrls(): Promise<string[]> {
 
 async function cacheFile(url: string, event: ExtendableEvent): Promise<void> {
 	// Of a file whose name changes with its content the browser's own copy will do.
-	const cache = isNamedByContent(new URL(url).pathname) ? 'default' : 'no-cache';
+	const cache = isNamedByContent(pathInSite(url)) ? 'default' : 'no-cache';
 	await Promise.all(savedThenNetwork.handleAll({ event, request: new Request(url, { cache }) }));
 }
 

@@ -6,6 +6,9 @@ import type { PrecacheManifest } from '../../../lib/offline/manifest.ts';
 declare const PRECACHE_MANIFEST: PrecacheManifest;
 export const manifest = PRECACHE_MANIFEST;
 
+/** The path of an address below the folder of the site. */
+export const pathInSite = (url: string): string => new URL(url).pathname.slice(manifest.base.length);
+
 /** One cache per language; the page that removes them finds them by this beginning. */
 export const cacheName = CACHE_PREFIX + manifest.home;
 

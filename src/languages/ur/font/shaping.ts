@@ -10,18 +10,22 @@ export interface PlacedGlyph {
 /** Opens a TrueType font for shaping. @param bytes the whole file */
 export const openFont = (bytes: Uint8Array): Font => new Font(new Face(new Blob(Uint8Array.from(bytes).buffer)));
 
-function bufferOf(text: string): TextBuffer {
+function bufferOf(text: string, lang = 'ur'): TextBuffer {
 	const buffer = new TextBuffer();
 	buffer.addText(text);
 	buffer.guessSegmentProperties();
-	buffer.setDirection(Direction.RTL);
-	buffer.setLanguage('ur');
+	buffer.setDirection(lang === 'ur' ? Direction.RTL : Direction.LTR);
+	buffer.setLanguage(lang);
 	return buffer;
 }
 
-/** Shapes a text as a browser does, with HarfBuzz. @returns its glyphs from left to right */
-export function shapeText(font: Font, text: string): PlacedGlyph[] {
-	const buffer = bufferOf(text);
+/**
+ * Shapes a text as a browser does, with HarfBuzz.
+ * @param lang the language of the text; all but Urdu run from left to right
+ * @returns its glyphs from left to right
+ */
+export function shapeText(font: Font, text: string, lang?: string): PlacedGlyph[] {
+	const buffer = bufferOf(text, lang);
 	shape(font, buffer);
 	return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance, yAdvance, xOffset, yOffset }) => ({
 		glyph: codepoint,

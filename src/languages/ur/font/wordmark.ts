@@ -1,3 +1,4 @@
+import type { Font } from 'harfbuzzjs';
 import { fullFont } from './fullFont.ts';
 import { openFont, shapeText } from './shaping.ts';
 
@@ -12,18 +13,26 @@ export interface Wordmark {
 const above = 1300;
 const below = 700;
 
+/** Words as one outline that begins at 0, 0 on its base line, in units of the font. */
+export interface Outline {
+	/** for `d` of a `<path>` */
+	path: string;
+	/** how far it reaches to the right */
+	width: number;
+}
+
 /**
- * Draws a few words in Nastaliq, for a page that does not fetch the font.
- * @param text Urdu
- * @throws Error when the font is not installed
+ * Draws words with the forms and places that the shaper gives them.
+ * @param lang the language of the text; all but Urdu run from left to right
+ * @throws Error that names the text when the font lacks one of its characters
  */
-export async function wordmark(text: string): Promise<Wordmark> {
-	const font = openFont(await fullFont());
-	let across = 0;
-	const outlines = shapeText(font, text).map(({ glyph, place }) => {
+export function outlineOf(font: Font, text: string, lang?: string): Outline {
+	let width = 0;
+	const outlines = shapeText(font, text, lang).map(({ glyph, place }) => {
+		if (glyph === 0) throw new Error(`The font has no form for a character of "${text}".`);
 		const [advance = 0, , x = 0, y = 0] = place.split(',').map(Number);
-		const left = across + x;
-		across += advance;
+		const left = width + x;
+		width += advance;
 		// A font counts upwards, a drawing downwards; the numbers of an outline come in pairs.
 		let isAcross = false;
 		return font.glyphToPath(glyph).replace(/-?\d+(?:\.\d+)?/g, (number) => {
@@ -31,5 +40,15 @@ export async function wordmark(text: string): Promise<Wordmark> {
 			return String(Math.round(isAcross ? Number(number) + left : -Number(number) - y));
 		});
 	});
-	return { viewBox: `0 ${-above} ${across} ${above + below}`, path: outlines.join('') };
+	return { path: outlines.join(''), width };
+}
+
+/**
+ * Draws a few words in Nastaliq, for a page that does not fetch the font.
+ * @param text Urdu
+ * @throws Error when the font is not installed
+ */
+export async function wordmark(text: string): Promise<Wordmark> {
+	const { path, width } = outlineOf(openFont(await fullFont()), text);
+	return { viewBox: `0 ${-above} ${width} ${above + below}`, path };
 }

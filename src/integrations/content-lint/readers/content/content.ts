@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { aliasPath } from '../../../../schemas/aliases.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { isLocale, langList, localeList, locales, type Lang, type Locale } from '../../../../config/locales.ts';
-import { error, type Problem } from '../../problem.ts';
 import { empty, missing, readEntries, readEntry, type Data } from './data.ts';
-import { encodingFault, withoutBom } from './encoding.ts';
 import { menuFile, readMenu, type MenuItem } from './menu.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
@@ -19,8 +17,10 @@ export interface Content {
 	menu: MenuItem[];
 	/** What readers type for the pages, by language; each file is one entry. */
 	aliases: (Data & { locale: Locale })[];
-	/** Files that were saved the wrong way, and pages that lie where nothing is made of them. */
-	misplaced: Problem[];
+	/** Every file that was read, as it lies on the disk, by its path from the project's root. */
+	files: ReadonlyMap<string, string>;
+	/** Files among the pages of which no page is made, by their path in the folder of pages. */
+	strayFiles: string[];
 }
 
 /**
@@ -29,14 +29,16 @@ export interface Content {
  * @returns what is there; files that cannot be read carry the reason with them
  */
 export function loadContent(root: string): Content {
-	const misplaced = strayPages(root);
+	const files = new Map<string, string>();
 	const read = (file: string): string => {
 		const text = readFileSync(join(root, file), 'utf8');
-		misplaced.push(...[encodingFault(file, text) ?? []].flat());
-		return withoutBom(text);
+		files.set(file, text);
+		// The mark that some programs put in front (BOM) is refused by a rule of its own, and is in the way of all others.
+		return text.replace(/^\uFEFF/, '');
 	};
 	return {
-		misplaced,
+		files,
+		strayFiles: listFiles(join(root, docsFolder)).filter(isStray),
 		pages: loadPages(root, read),
 		data: {
 			sources: loadData('sources', root, read),
@@ -67,19 +69,9 @@ const listFiles = (folder: string): string[] =>
 				.sort()
 		: [];
 
-/** Pages outside the three languages' folders, which readers could not reach, and pages that cannot print from the data. */
-function strayPages(root: string): Problem[] {
-	return listFiles(join(root, docsFolder)).flatMap((name) => {
-		if (!/\.[a-z]+$/i.test(name) || (isLocale(name.split('/')[0]) && /^[^/]+\/.+\.mdx$/.test(name))) return [];
-		return error(
-			{ file: `${docsFolder}/${name}` },
-			{
-				text: name,
-				wrong: 'This file is no page of a language of the site.',
-				mend: `Put it into ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx, or delete it.`,
-			},
-		);
-	});
+/** Whether a file lies outside the languages' folders, where readers could not reach it, or cannot print from the data. */
+function isStray(name: string): boolean {
+	return /\.[a-z]+$/i.test(name) && !(isLocale(name.split('/')[0]) && /^[^/]+\/.+\.mdx$/.test(name));
 }
 
 function loadPages(root: string, read: Read): Page[] {

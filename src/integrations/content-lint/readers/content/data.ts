@@ -1,4 +1,4 @@
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** One entry of a collection. */
@@ -14,7 +14,7 @@ export interface Entry {
 export interface Data {
 	entries: Entry[];
 	/** What could not be read. While there is any, nothing can be said of ids that are missing. */
-	broken: Problem[];
+	broken: Finding[];
 }
 
 /** Reads a file that holds many entries, each under its id. */
@@ -41,9 +41,9 @@ export function readEntry(id: string, file: string, text: string, schema?: 'fail
 
 /** What stands for a file that should be there and is not. */
 export function missing(file: string): Data {
-	const problem = error(
+	const problem = finding(
 		{ file },
-		{ text: file, wrong: 'This file is missing.', mend: 'Put it back from the history of the project.' },
+		{ excerpt: file, message: 'This file is missing.', fix: 'Put it back from the history of the project.' },
 	);
 	return { entries: [], broken: [problem] };
 }
@@ -53,25 +53,25 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 }
 
 /** What is said of a file in which nothing stands. */
-export function empty(file: string): Problem {
-	return error(
+export function empty(file: string): Finding {
+	return finding(
 		{ file, line: 1 },
 		{
-			text: '(nothing)',
-			wrong: 'The file is empty.',
-			mend: 'Put it back from the history of the project and make the change again.',
+			excerpt: '(nothing)',
+			message: 'The file is empty.',
+			fix: 'Put it back from the history of the project and make the change again.',
 		},
 	);
 }
 
-function notEntries(file: string, text: string): Problem {
+function notEntries(file: string, text: string): Finding {
 	if (text.trim() === '') return empty(file);
-	return error(
+	return finding(
 		{ file, line: 1 },
 		{
-			text: text.split('\n')[0] ?? '',
-			wrong: 'The file does not hold entries: a name, a colon, and its fields on the lines below.',
-			mend: 'Put it back from the history of the project and make the change again, one entry at a time.',
+			excerpt: text.split('\n')[0] ?? '',
+			message: 'The file does not hold entries: a name, a colon, and its fields on the lines below.',
+			fix: 'Put it back from the history of the project and make the change again, one entry at a time.',
 		},
 	);
 }

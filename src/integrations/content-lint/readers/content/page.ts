@@ -1,5 +1,5 @@
 import { locales, type Lang, type Locale } from '../../../../config/locales.ts';
-import { error } from '../../problem.ts';
+import { finding } from '../../problem.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** A page as its file holds it. */
@@ -67,7 +67,7 @@ export function readPage(locale: Locale, slug: string, file: string, text: strin
 
 function withoutFrontMatter(file: string, source: string): Yaml {
 	const isEmpty = source.trim() === '';
-	const [wrong, mend] = isEmpty
+	const [message, fix] = isEmpty
 		? ['The file is empty.', 'Put the page back, or delete it in all three languages.']
 		: /^---[ \t]*\n/.test(source)
 			? [
@@ -78,9 +78,9 @@ function withoutFrontMatter(file: string, source: string): Yaml {
 					'The page does not start with its front matter: a line ---, then title, description, reviewed and so on, then a line ---.',
 					'If only the first line --- is missing, put it back. If all is, copy the lines from the first --- to the second --- of another page to the top of this one, and change what they say.',
 				];
-	const problem = error(
+	const problem = finding(
 		{ file, line: 1 },
-		{ text: isEmpty ? '(nothing)' : (source.split('\n')[0] ?? ''), wrong, mend },
+		{ excerpt: isEmpty ? '(nothing)' : (source.split('\n')[0] ?? ''), message, fix },
 	);
 	return { file, value: undefined, broken: [problem], lineOf: () => 1 };
 }

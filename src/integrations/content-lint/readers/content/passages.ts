@@ -1,8 +1,8 @@
 import { langList, type Lang } from '../../../../config/locales.ts';
 import { factInText } from '../../../../lib/pageSources.ts';
-import type { Problem } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Content } from './content.ts';
-import { oneLine, printed, proseOf, type Prose } from './prose.ts';
+import { oneLine, PLACEHOLDER, proseOf, type Prose } from './prose.ts';
 import { valueAt, walk } from './yaml.ts';
 
 /** A text a reader may see, and where an editor finds it. */
@@ -31,7 +31,7 @@ const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['pr
 export const placeholders = /\{\{[^}]*\}\}|\{[^{}]*\}|\[\[[^\]]*\]\]|\[[A-Z_]+\]/g;
 
 /** The ids of the numbers to dial that a string of the interface names by `[[id]]`. */
-export function codesIn(text: string): string[] {
+export function bracketedIds(text: string): string[] {
 	return [...text.matchAll(/\[\[([^\]]*)\]\]/g)].map(([, id = '']) => id);
 }
 
@@ -61,7 +61,13 @@ function* collect(content: Content, linkText: 'keep' | 'drop'): Generator<Passag
 	for (const { file, lang, values, lineOf } of content.strings) {
 		for (const [key, text] of values) {
 			const plain = withCodes.test(key) ? 'codes' : 'text';
-			yield { file, lang, kind: 'interface', prose: oneLine(text.replace(placeholders, printed), lineOf(key)), plain };
+			yield {
+				file,
+				lang,
+				kind: 'interface',
+				prose: oneLine(text.replace(placeholders, PLACEHOLDER), lineOf(key)),
+				plain,
+			};
 		}
 	}
 	for (const { entries } of Object.values(content.data)) {
@@ -71,7 +77,7 @@ function* collect(content: Content, linkText: 'keep' | 'drop'): Generator<Passag
 				const lang = langList.find((tag) => tag === path.at(-1));
 				if (lang && typeof inner === 'string') {
 					// Phrases have gaps, which the components fill in from facts.yaml.
-					const text = inner.replace(factInText, printed);
+					const text = inner.replace(factInText, PLACEHOLDER);
 					yield { file, lang, kind: 'data', prose: oneLine(text, lineOf(path)), plain: 'text' };
 				}
 			}
@@ -92,7 +98,7 @@ export function isWritten({ kind, file }: Passage): boolean {
 export function search(
 	{ prose }: Passage,
 	pattern: RegExp,
-	tell: (match: RegExpExecArray, line: number) => Problem | undefined,
-): Problem[] {
+	tell: (match: RegExpExecArray, line: number) => Finding | undefined,
+): Finding[] {
 	return [...prose.text.matchAll(pattern)].flatMap((match) => tell(match, prose.lineAt(match.index)) ?? []);
 }

@@ -1,7 +1,8 @@
-import { printed } from './prose.ts';
+import { languageText } from '../languageText.ts';
+import { PLACEHOLDER } from './prose.ts';
 
 /** Not part of a longer word, number or amount. */
-const from = `(?<![\\p{Script=Latin}\\p{N}${printed}+*#]|\\p{N}[.,:/-])`;
+const from = `(?<![\\p{Script=Latin}\\p{N}${PLACEHOLDER}+*#]|\\p{N}[.,:/-])`;
 const to = '(?![\\p{Script=Latin}\\p{N}#*%]|[.,:/-]\\p{N})';
 
 /** A day as data write it; here only so that it is not taken for a telephone number. */
@@ -9,7 +10,7 @@ const isoDay = '(?!(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d))';
 
 /** Seven digits or more, with the marks people put between them: `0800-55055`, `+92 300 1234567`. */
 const phoneNumber = new RegExp(
-	`(?<![\\p{Script=Latin}\\p{N}${printed}])${isoDay}\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,}`,
+	`(?<![\\p{Script=Latin}\\p{N}${PLACEHOLDER}])${isoDay}\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,}`,
 	'gu',
 );
 
@@ -19,5 +20,16 @@ const dialPadCode = new RegExp(`(?<![\\p{Script=Latin}\\p{N}&])[*#]?\\d[\\d*]*#(
 /** Three to six digits on their own, as short codes are; years are left out. */
 const shortCode = new RegExp(`${from}(?!(?:19|20)\\d\\d${to})\\d{3,6}${to}`, 'gu');
 
+const dialling = Object.values(languageText).flatMap((text) => text.dialling ?? []);
+const either = (patterns: readonly (string | undefined)[]): string => patterns.filter(Boolean).join('|');
+const units = either(dialling.map(({ units }) => units));
+
+/** Two digits, as the police has them (15), beside a word that says to dial them. A measure is none: "call 10 times". */
+const emergencyCode = new RegExp(
+	`(?:(?<=(?:${either(dialling.map(({ before }) => before))})\\s*)[1-9]\\d${to}(?!\\s*(?:${units}))|` +
+		`${from}[1-9]\\d(?=\\s*(?:${either(dialling.map(({ after }) => after))})))`,
+	'giu',
+);
+
 /** Everything a reader could take for something to dial. */
-export const dialled = [phoneNumber, dialPadCode, shortCode];
+export const dialled = [phoneNumber, dialPadCode, shortCode, emergencyCode];

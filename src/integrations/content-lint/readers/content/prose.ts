@@ -1,7 +1,7 @@
 import { componentsThat } from '../../../../components/registry.ts';
 
 /** Stands in the text for what a component or a placeholder will print. */
-export const printed = '\uFFFC';
+export const PLACEHOLDER = '\uFFFC';
 
 /** A text as the reader sees it, that still knows on which line of the file each character stands. */
 export interface Prose {
@@ -40,7 +40,7 @@ const either = (patterns: RegExp[]): string => patterns.map(({ source }) => sour
 /**
  * Takes the markup out of a page, so that checks see what a reader sees.
  * @param body the page with its front matter blanked out, so that lines count as in the file
- * @param linkText 'drop' puts `printed` in place of a link together with its text
+ * @param linkText 'drop' puts `PLACEHOLDER` in place of a link together with its text
  */
 export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose {
 	const print = linkText === 'drop' ? [wholeLinks, ...values] : values;
@@ -57,7 +57,7 @@ export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose
 		keep(end, match.index);
 		if (match[1] !== undefined) {
 			starts.push([text.length, match.index]);
-			text += printed;
+			text += PLACEHOLDER;
 		}
 		end = match.index + match[0].length;
 	}

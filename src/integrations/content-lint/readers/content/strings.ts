@@ -1,6 +1,6 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Lang } from '../../../../config/locales.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { finding, truncate, type Finding } from '../../problem.ts';
 import { lineAt } from './prose.ts';
 
 /** The interface strings of one language. */
@@ -8,7 +8,7 @@ export interface Strings {
 	lang: Lang;
 	file: string;
 	values: Map<string, string>;
-	broken: Problem[];
+	broken: Finding[];
 	/** The line of a string; for one that is missing, the first line of the file. */
 	lineOf(key: string): number;
 }
@@ -50,42 +50,42 @@ const entryOf =
 		line: lineAt(text, offset),
 	});
 
-function notTexts(file: string, entries: Entry[]): Problem[] {
+function notTexts(file: string, entries: Entry[]): Finding[] {
 	return entries
 		.filter(({ value }) => typeof value !== 'string')
 		.map(({ key, value, line }) =>
-			error(
+			finding(
 				{ file, line },
 				{
-					text: `"${key}": ${short(JSON.stringify(value))}`,
-					wrong: 'What stands behind the colon is not a text.',
-					mend: 'Put the words between straight quotes: "name": "text".',
+					excerpt: `"${key}": ${truncate(JSON.stringify(value))}`,
+					message: 'What stands behind the colon is not a text.',
+					fix: 'Put the words between straight quotes: "name": "text".',
 				},
 			),
 		);
 }
 
 /** JSON keeps the last of two and says nothing. */
-function doubled(file: string, entries: Entry[]): Problem[] {
+function doubled(file: string, entries: Entry[]): Finding[] {
 	return entries
 		.filter(({ key }, index) => entries.findIndex((other) => other.key === key) < index)
 		.map(({ key, line }) =>
-			error(
+			finding(
 				{ file, line },
-				{ text: `"${key}"`, wrong: 'The same name stands in this file twice.', mend: 'Keep one of the two lines.' },
+				{ excerpt: `"${key}"`, message: 'The same name stands in this file twice.', fix: 'Keep one of the two lines.' },
 			),
 		);
 }
 
 /** What is said of the place where the parser stopped. */
-function mistake(file: string, text: string, offset: number): Problem {
+function mistake(file: string, text: string, offset: number): Finding {
 	const line = lineAt(text, offset);
-	return error(
+	return finding(
 		{ file, line },
 		{
-			text: text.split('\n')[line - 1]?.trim() || '(nothing)',
-			wrong: 'The file cannot be read from here on.',
-			mend: 'Each line is "name": "text", with straight quotes and a comma at its end; only the last line has no comma. Look at this line and the one above it.',
+			excerpt: text.split('\n')[line - 1]?.trim() || '(nothing)',
+			message: 'The file cannot be read from here on.',
+			fix: 'Each line is "name": "text", with straight quotes and a comma at its end; only the last line has no comma. Look at this line and the one above it.',
 		},
 	);
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node } from 'yaml';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 import { explainBreak } from './yamlBreaks.ts';
 import { losses, strangeSpace } from './yamlLosses.ts';
 
@@ -11,7 +11,7 @@ export interface Yaml {
 	/** What the text says; undefined where it cannot be read. */
 	value: unknown;
 	/** Why it cannot be read; empty where it can. */
-	broken: Problem[];
+	broken: Finding[];
 	/** The line, from 1, of the entry under these keys, or of the nearest entry above it that exists. */
 	lineOf(path: readonly PropertyKey[]): number;
 }
@@ -36,15 +36,15 @@ export function readYaml(file: string, text: string, firstLine = 1, schema: 'cor
 				);
 		},
 	});
-	const say = (line: number, wrong: string, mend: string): Problem =>
-		error({ file, line }, { text: text.split('\n')[line - firstLine]?.trim() ?? '', wrong, mend });
+	const say = (line: number, message: string, fix: string): Finding =>
+		finding({ file, line }, { excerpt: text.split('\n')[line - firstLine]?.trim() ?? '', message, fix });
 	const slips = [strangeSpace(text) ?? [], document.errors.length > 0 ? [] : losses(document, text)].flat();
 	const broken = [
-		...slips.map(({ offset, wrong, mend }) => say(lineAt(offset), wrong, mend)),
+		...slips.map(({ offset, message, fix }) => say(lineAt(offset), message, fix)),
 		...document.errors.map(({ code, pos: [start] }) => {
 			const met = lines.linePos(Math.min(start, Math.max(0, text.length - 1))).line - 1;
-			const { row, mend } = explainBreak(text, code, met);
-			return say(row + firstLine, unreadable, mend);
+			const { row, fix } = explainBreak(text, code, met);
+			return say(row + firstLine, unreadable, fix);
 		}),
 	];
 	return {

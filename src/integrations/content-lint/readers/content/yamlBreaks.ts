@@ -4,7 +4,7 @@ import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 export interface Break {
 	/** The line, from 0, on which the mistake most likely is: the parser often stops one or more lines away. */
 	row: number;
-	mend: string;
+	fix: string;
 }
 
 type Code = YAMLError['code'];
@@ -33,19 +33,19 @@ export function explainBreak(text: string, code: Code, met: number): Break {
 	const rows = text.split('\n');
 	const quote = code === 'MISSING_CHAR' ? openQuote(rows) : undefined;
 	if (quote !== undefined)
-		return { row: quote, mend: 'The quote that opens this text is not closed. Put the same quote at its end.' };
+		return { row: quote, fix: 'The quote that opens this text is not closed. Put the same quote at its end.' };
 	const bracket = openBracket(rows, met);
 	return (
 		inRow(rows[met] ?? '', met, code) ??
-		(byCode[code] && code !== 'MISSING_CHAR' ? { row: met, mend: byCode[code] } : undefined) ??
-		(bracket === undefined ? undefined : { row: bracket, mend: bracketMend(rows[bracket] ?? '') }) ??
-		(ofIndent.includes(code) ? indent(rows, met) : undefined) ?? { row: met, mend: byCode[code] ?? anyMend }
+		(byCode[code] && code !== 'MISSING_CHAR' ? { row: met, fix: byCode[code] } : undefined) ??
+		(bracket === undefined ? undefined : { row: bracket, fix: bracketMend(rows[bracket] ?? '') }) ??
+		(ofIndent.includes(code) ? indent(rows, met) : undefined) ?? { row: met, fix: byCode[code] ?? anyMend }
 	);
 }
 
 /** What one line shows by itself. */
 function inRow(line: string, row: number, code: Code): Break | undefined {
-	const say = (mend: string): Break => ({ row, mend });
+	const say = (fix: string): Break => ({ row, fix });
 	if (/^ *(?:- )?[\w-]+：/.test(line))
 		return say('The colon is a full-width one (：). Type a plain colon and a space: “: ”.');
 	const value = /^ *(?:- )?[\w-]+:\s+(.*)$/.exec(line)?.[1];
@@ -120,7 +120,7 @@ function indent(rows: string[], met: number): Break | undefined {
 			if (left.length < before && left.every((other) => other > met + 1)) {
 				return {
 					row,
-					mend: `The spaces at the start of this line must match its neighbours: it has ${spaces.length}, it should have ${wanted}.`,
+					fix: `The spaces at the start of this line must match its neighbours: it has ${spaces.length}, it should have ${wanted}.`,
 				};
 			}
 		}

@@ -4,8 +4,8 @@ import { isScalar, Scalar, visit, type Document } from 'yaml';
 export interface Slip {
 	/** Where it stands in the text, in characters. */
 	offset: number;
-	wrong: string;
-	mend: string;
+	message: string;
+	fix: string;
 }
 
 const quotes = "Put the whole text between quotes: '…'. (An apostrophe inside such a text is written twice: ''.)";
@@ -21,9 +21,9 @@ export function strangeSpace(text: string): Slip | undefined {
 	if (!found) return undefined;
 	return {
 		offset: found.index,
-		wrong:
+		message:
 			'This line begins with a space that is no plain one (a no-break space; text copied from a web page or a chat brings it along).',
-		mend: 'Delete the spaces at the start of the line and type them again, as many as its neighbours have.',
+		fix: 'Delete the spaces at the start of the line and type them again, as many as its neighbours have.',
 	};
 }
 
@@ -40,8 +40,8 @@ export function losses(document: Document, text: string): Slip[] {
 				const mark = node.anchor === undefined ? '!' : '&';
 				found.push({
 					offset: start,
-					wrong: `A word that begins with ${mark} is not printed: it has a meaning of its own here.`,
-					mend: quotes,
+					message: `A word that begins with ${mark} is not printed: it has a meaning of its own here.`,
+					fix: quotes,
 				});
 			}
 			if (place === 'key' || node.type !== Scalar.PLAIN || !isText(node)) return;
@@ -49,8 +49,8 @@ export function losses(document: Document, text: string): Slip[] {
 			if (behind === undefined) return;
 			found.push({
 				offset: start,
-				wrong: `“${behind.trim()}” is not printed: what follows a space and # is a remark.`,
-				mend: `If it belongs to the text: ${quotes} If it is a remark, put it on a line of its own.`,
+				message: `“${behind.trim()}” is not printed: what follows a space and # is a remark.`,
+				fix: `If it belongs to the text: ${quotes} If it is a remark, put it on a line of its own.`,
 			});
 		},
 	});

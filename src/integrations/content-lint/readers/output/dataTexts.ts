@@ -5,7 +5,7 @@ import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
 import { weightOf } from '../content/weight.ts';
 import { valueAt, walk } from '../content/yaml.ts';
-import { textOf } from './html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import type { BuiltPage } from './output.ts';
 
 /** An entry, or a statement inside one, that says how sure we are of it. */

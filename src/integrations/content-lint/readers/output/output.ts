@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPage, walk } from '../../../../lib/dist.ts';
-import { elementsOf, readPage, type Document, type Element } from '../../../../lib/html.ts';
+import { attribute, elementsOf, readPage, type Document, type Element } from '../../../../lib/html.ts';
 import { isLocale, type Locale } from '../../../../config/locales.ts';
 import type { Content } from '../content/content.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
@@ -44,7 +44,10 @@ export interface Output {
 export function loadOutput(folder: string, content: Content, site: string): Output {
 	const files = walk(folder).map((path) => path.slice(1));
 	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-	const pages = files.filter(isPage).map((file) => readBuiltPage(file, read(file), content));
+	const pages = files
+		.filter(isPage)
+		.map((file) => readBuiltPage(file, read(file), content))
+		.filter((page) => !leadsOn(page));
 	return { pages, files: new Set(files), read, content, site: site.replace(/\/+$/, '') };
 }
 
@@ -72,6 +75,10 @@ export function placeOf({ page, file }: BuiltPage, words?: string): Place {
 	const index = words ? page.source.indexOf(words) : -1;
 	return { file: page.file, line: index < 0 ? undefined : lineAt(page.source, index) };
 }
+
+/** Whether this only leads on to the page that has taken its place (src/config/moved.ts): nobody reads it. */
+const leadsOn = ({ elements }: BuiltPage): boolean =>
+	elements.some((element) => element.tagName === 'meta' && attribute(element, 'http-equiv') === 'refresh');
 
 /** Whether this is an error page, which readers reach by accident and search engines never. */
 export function isErrorPage({ path }: BuiltPage): boolean {

@@ -1,10 +1,11 @@
 import { attribute } from '../../../../lib/html.ts';
+import { markdownName } from '../../../../lib/markdownTwin.ts';
 import { localeList, locales } from '../../../../config/locales.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
-/** Each page says its language, has one main heading, and names its own address and its versions in the other languages. */
-export function head({ pages, site }: Output): Problem[] {
+/** Each page says its language, has one main heading, and names its own address, its versions in the other languages and its twin in Markdown. */
+export function head({ pages, site }: Output): Finding[] {
 	return pages.flatMap((page) => {
 		const expected = { ...expectedRoot(page), ...(isErrorPage(page) ? {} : expectedLinks(page, site)) };
 		const found = foundIn(page);
@@ -13,13 +14,13 @@ export function head({ pages, site }: Output): Problem[] {
 			const is = found[name];
 			const want = expected[name];
 			if (is === want) return [];
-			return error(placeOf(page), {
-				text: `${name}: ${is ?? '(nothing)'}`,
-				wrong:
+			return finding(placeOf(page), {
+				excerpt: `${name}: ${is ?? '(nothing)'}`,
+				message:
 					want === undefined
 						? `The page ${page.path} should not have this.`
 						: `The page ${page.path} should have ${name}: ${want}`,
-				mend:
+				fix:
 					name === 'main headings (h1)'
 						? 'The title is the main heading: no line of the page may start with a single #, and no component may bring its own.'
 						: 'This comes from the frame of the site, not from the text: a developer looks at src/locales.ts, src/routeData.ts and SITE_URL.',
@@ -45,7 +46,8 @@ function expectedLinks({ path, locale }: BuiltPage, site: string): Facts {
 		`hreflang ${locales[key].lang}`,
 		`${site}/${key}/${rest}`,
 	]);
-	return { canonical: site + path, 'hreflang x-default': `${site}/`, ...Object.fromEntries(versions) };
+	const twin = locale && { 'text/markdown': markdownName };
+	return { canonical: site + path, 'hreflang x-default': `${site}/`, ...Object.fromEntries(versions), ...twin };
 }
 
 function foundIn({ elements }: BuiltPage): Facts {
@@ -56,7 +58,11 @@ function foundIn({ elements }: BuiltPage): Facts {
 	for (const link of elements.filter(({ tagName }) => tagName === 'link')) {
 		const rel = attribute(link, 'rel');
 		const name =
-			rel === 'canonical' ? rel : rel === 'alternate' ? `hreflang ${attribute(link, 'hreflang')}` : undefined;
+			rel === 'canonical'
+				? rel
+				: rel === 'alternate'
+					? (attribute(link, 'type') ?? `hreflang ${attribute(link, 'hreflang')}`)
+					: undefined;
 		// Two of the same name are as wrong as a different one.
 		if (name)
 			facts[name] = name in facts ? `${facts[name]} and ${attribute(link, 'href')}` : (attribute(link, 'href') ?? '');

@@ -1,10 +1,10 @@
 import { attribute } from '../../../../lib/html.ts';
 import { closest } from '../../readers/content/closest.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** Every link inside the site, those of menus and components included, leads to a file and a section that exist. */
-export function links({ pages, files, site }: Output): Problem[] {
+export function links({ pages, files, site }: Output): Finding[] {
 	const ids = new Map(
 		pages.map((page) => [page.path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
 	);
@@ -24,14 +24,16 @@ function faultOf(
 	ids: Map<string, Set<string>>,
 	files: Set<string>,
 	site: string,
-): Problem | undefined {
+): Finding | undefined {
 	const url = new URL(href, `${site}${page.path}`);
 	if (url.origin !== new URL(site).origin) return undefined;
-	const path = decodeURIComponent(url.pathname);
+	// Outside the folder of the site nothing of it exists.
+	const inside = `${url.origin}${url.pathname}`.startsWith(`${site}/`);
+	const path = decodeURIComponent(inside ? (url.origin + url.pathname).slice(site.length) : url.pathname);
 	const section = decodeURIComponent(url.hash.slice(1));
-	const say = (wrong: string, mend: string): Problem => error(placeOf(page, href), { text: href, wrong, mend });
+	const say = (message: string, fix: string): Finding => finding(placeOf(page, href), { excerpt: href, message, fix });
 	const goal = ids.get(path);
-	if (!goal && !files.has(path.slice(1))) {
+	if (!inside || (!goal && !files.has(path.slice(1)))) {
 		const near = closest(path, ids.keys());
 		return say(
 			`The page ${page.path} links to ${path}, which does not exist.`,

@@ -2,10 +2,10 @@ import { attribute } from '../../../../lib/html.ts';
 import { repoUrl } from '../../../../config/site.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** A reader leaves the site, or dials, only by what the data hold: official addresses, sources, dial codes, our repository. */
-export function outwardLinks({ pages, content, site }: Output): Problem[] {
+export function outwardLinks({ pages, content, site }: Output): Finding[] {
 	const known = (collection: 'dialCodes' | 'officialDomains' | 'sources', id: string): boolean =>
 		content.data[collection].entries.some((entry) => entry.id === id);
 	const addresses = new Set(content.data.sources.entries.map(({ value }) => valueAt(value, ['address'])));
@@ -22,10 +22,10 @@ export function outwardLinks({ pages, content, site }: Output): Problem[] {
 			if (['https:', 'mailto:'].includes(protocol) && known('officialDomains', attribute(element, 'data-domain') ?? ''))
 				return [];
 			if (protocol === 'https:' && addresses.has(href)) return [];
-			return error(placeOf(page, href), {
-				text: href,
-				wrong: 'This link leads away from the site, or dials, and the data know nothing of it.',
-				mend: 'Use <Site id="…" /> for an official address and <Dial id="…" /> for a number; a source belongs under "sources".',
+			return finding(placeOf(page, href), {
+				excerpt: href,
+				message: 'This link leads away from the site, or dials, and the data know nothing of it.',
+				fix: 'Use <Site id="…" /> for an official address and <Dial id="…" /> for a number; a source belongs under "sources".',
 			});
 		}),
 	);

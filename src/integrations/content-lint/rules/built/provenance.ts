@@ -3,9 +3,9 @@ import { formatDay } from '../../../../lib/freshness.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { textOf } from '../../readers/output/html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
 const exempt: Record<string, string> = {
@@ -14,7 +14,7 @@ const exempt: Record<string, string> = {
 };
 
 /** Every page shows when it was last compared with its sources, and at least one source. */
-export function provenance({ pages }: Output): Problem[] {
+export function provenance({ pages }: Output): Finding[] {
 	return pages.flatMap((built) => {
 		const { page, elements, root } = built;
 		if (!page || page.slug in exempt) return [];
@@ -26,19 +26,19 @@ export function provenance({ pages }: Output): Problem[] {
 			...(hasDay
 				? []
 				: [
-						error(placeOf(built, 'reviewed:'), {
-							text: day,
-							wrong: `The page ${built.path} does not show the day on which it was compared with its sources.`,
-							mend: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
+						finding(placeOf(built, 'reviewed:'), {
+							excerpt: day,
+							message: `The page ${built.path} does not show the day on which it was compared with its sources.`,
+							fix: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
 						}),
 					]),
 			...(hasSource
 				? []
 				: [
-						error(placeOf(built, 'sources:'), {
-							text: 'sources:',
-							wrong: `The page ${built.path} shows no source.`,
-							mend: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
+						finding(placeOf(built, 'sources:'), {
+							excerpt: 'sources:',
+							message: `The page ${built.path} shows no source.`,
+							fix: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
 						}),
 					]),
 		];

@@ -1,12 +1,12 @@
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { pageFile } from '../../readers/content/page.ts';
 import type { Output } from '../../readers/output/output.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 const file = 'dist/sitemap-index.xml';
 
 /** The sitemap lists the chooser and every page an editor wrote, and nothing else. */
-export function sitemap({ files, read, content, site }: Output): Problem[] {
+export function sitemap({ files, read, content, site }: Output): Finding[] {
 	const maps = [...files].filter((name) => /^sitemap-\d+\.xml$/.test(name));
 	const listed = new Set(
 		maps.flatMap((name) => [...read(name).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '')),
@@ -20,24 +20,24 @@ export function sitemap({ files, read, content, site }: Output): Problem[] {
 		...[...wanted]
 			.filter(([address]) => !listed.has(address))
 			.map(([address, source]) =>
-				error(
+				finding(
 					{ file: source },
 					{
-						text: address,
-						wrong: 'This page is missing in the sitemap, so search engines may not find it.',
-						mend: 'Look at whether the page was built; a developer looks at the sitemap step.',
+						excerpt: address,
+						message: 'This page is missing in the sitemap, so search engines may not find it.',
+						fix: 'Look at whether the page was built; a developer looks at the sitemap step.',
 					},
 				),
 			),
 		...[...listed]
 			.filter((address) => !wanted.has(address))
 			.map((address) =>
-				error(
+				finding(
 					{ file },
 					{
-						text: address,
-						wrong: 'The sitemap sends search engines to a page that no editor wrote.',
-						mend: 'Write the page, or keep it out of the sitemap.',
+						excerpt: address,
+						message: 'The sitemap sends search engines to a page that no editor wrote.',
+						fix: 'Write the page, or keep it out of the sitemap.',
 					},
 				),
 			),

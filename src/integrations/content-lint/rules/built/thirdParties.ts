@@ -1,6 +1,6 @@
 import { attribute } from '../../../../lib/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** Attributes from which a browser fetches without being asked. `href` counts on `link` only, and not where it merely names. */
 const fetching = ['src', 'srcset', 'poster', 'data', 'background', 'imagesrcset'];
@@ -8,17 +8,17 @@ const naming = new Set(['canonical', 'alternate', 'author', 'license', 'me', 'ne
 const inCss = /(?:url\(\s*|@import\s+)["']?((?:https?:)?\/\/[^"')\s;]+)/gi;
 
 /** No page fetches anything from anybody else: nobody learns who reads about a lost phone. */
-export function thirdParties({ pages, files, read, site }: Output): Problem[] {
+export function thirdParties({ pages, files, read, site }: Output): Finding[] {
 	const { origin } = new URL(site);
 	const isOther = (address: string): boolean =>
 		new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);
-	const mend = 'Keep a copy in this project and use that.';
+	const fix = 'Keep a copy in this project and use that.';
 	const ofPages = pages.flatMap((page) =>
 		[...new Set(fetchedBy(page))].filter(isOther).map((text) =>
-			error(placeOf(page, text), {
-				text,
-				wrong: `The page ${page.path} fetches this from another site, which learns who reads it.`,
-				mend,
+			finding(placeOf(page, text), {
+				excerpt: text,
+				message: `The page ${page.path} fetches this from another site, which learns who reads it.`,
+				fix,
 			}),
 		),
 	);
@@ -27,7 +27,7 @@ export function thirdParties({ pages, files, read, site }: Output): Problem[] {
 		.flatMap((file) => [...read(file).matchAll(inCss)].map((match) => ({ file, text: match[1] ?? '' })))
 		.filter(({ text }) => isOther(text))
 		.map(({ file, text }) =>
-			error({ file: `dist/${file}` }, { text, wrong: 'This style sheet fetches from another site.', mend }),
+			finding({ file: `dist/${file}` }, { excerpt: text, message: 'This style sheet fetches from another site.', fix }),
 		);
 	return [...ofPages, ...ofSheets];
 }

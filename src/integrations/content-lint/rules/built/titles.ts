@@ -1,10 +1,10 @@
 import { attribute } from '../../../../lib/html.ts';
-import { textOf } from '../../readers/output/html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** Each built page has a title and a description that no other page has. */
-export function titles({ pages }: Output): Problem[] {
+export function titles({ pages }: Output): Finding[] {
 	const seen = new Map<string, BuiltPage>();
 	return pages.flatMap((page) =>
 		(['title', 'description'] as const).flatMap((kind) => {
@@ -14,13 +14,13 @@ export function titles({ pages }: Output): Problem[] {
 			const twin = seen.get(`${kind} ${text}`);
 			seen.set(`${kind} ${text}`, page);
 			if (text !== '' && !twin) return [];
-			return error(placeOf(page, text), {
-				text: text || `(no ${kind})`,
-				wrong:
+			return finding(placeOf(page, text), {
+				excerpt: text || `(no ${kind})`,
+				message:
 					twin && text
 						? `The pages ${twin.path} and ${page.path} have the same ${kind}.`
 						: `The page ${page.path} has no ${kind}.`,
-				mend: `Write a ${kind} of its own at the top of the page.`,
+				fix: `Write a ${kind} of its own at the top of the page.`,
 			});
 		}),
 	);

@@ -4,15 +4,15 @@ import { dialCode } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { asPattern, printableTexts, statements } from '../../readers/output/dataTexts.ts';
-import { textOf } from '../../readers/output/html.ts';
+import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** Sources are quoted by their titles, which are theirs; everything else must hold its tongue. */
 const isSource = (element: Element): boolean => attribute(element, 'data-source') !== undefined;
 
 /** What is not confirmed (confidence below B) reaches no reader, wherever it was written. */
-export function unconfirmed({ pages, content }: Output): Problem[] {
+export function unconfirmed({ pages, content }: Output): Finding[] {
 	const known = printableTexts(content);
 	const withheld = statements(content).filter(({ printable }) => !printable);
 	return pages.flatMap((page) => {
@@ -22,10 +22,10 @@ export function unconfirmed({ pages, content }: Output): Problem[] {
 				// A text that may be printed can hold it: the topic of the question, a confirmed "Rs 250" for "Rs 2".
 				.filter((secret) => stands(secret, without(text, secret, known)) || isLinked(secret, page))
 				.map((secret) =>
-					error(placeOf(page, secret), {
-						text: secret,
-						wrong: `The page ${page.path} shows this, and it is not confirmed ("${id}", ${file}, line ${line}).`,
-						mend: 'Take it out of the page. If it has been confirmed since, raise its confidence in that file and name the source.',
+					finding(placeOf(page, secret), {
+						excerpt: secret,
+						message: `The page ${page.path} shows this, and it is not confirmed ("${id}", ${file}, line ${line}).`,
+						fix: 'Take it out of the page. If it has been confirmed since, raise its confidence in that file and name the source.',
 					}),
 				),
 		);

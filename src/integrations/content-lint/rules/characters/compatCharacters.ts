@@ -1,6 +1,7 @@
 import type { Lang } from '../../../../config/locales.ts';
+import { languageText } from '../../readers/languageText.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { finding, truncate, type Finding } from '../../problem.ts';
 
 /** Chinese marks of full width; every other full-width sign has a plain one that the site understands. */
 const chineseMarks = '，：；！？（）～';
@@ -9,7 +10,7 @@ const fullWidth = `(?![${chineseMarks}]|(?<=^\\s*\\d{1,2})．)[\\uFF01-\\uFF5E\\
 /** Letters of fonts (𝟎𝟑, 𝐉𝐚𝐳𝐳), Latin letters glued together by a PDF (ﬁ). */
 const lookalikes = '[\\u{1D400}-\\u{1D7FF}\\uFB00-\\uFB06]';
 /** Figures of other scripts. Those of an Arabic keyboard on an Urdu page have a check of their own. */
-const digits = (lang: Lang): string => `(?![0-9${lang === 'ur' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
+const digits = (lang: Lang): string => `(?![0-9${languageText[lang].script === 'Arabic' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
 
 /** A component between full-width signs as a whole, else a run of signs. */
 const form = (lang: Lang): RegExp =>
@@ -21,26 +22,26 @@ const shapes = /[\p{L}\p{M}]*[\uFB50-\uFDFF\uFE70-\uFEFC\u0640][\p{L}\p{M}\u0640
  * Signs that look like others and are none: `０３００` is no number to the other checks, `＜Fact /＞` no component to the
  * site, and a word of Arabic shapes is found by no search.
  */
-export function strangeForms({ pages }: Content): Problem[] {
+export function compatCharacters({ pages }: Content): Finding[] {
 	return pages.flatMap(({ file, lang, source }) => {
 		const anyForm = form(lang);
 		return source.split('\n').flatMap((text, index) => {
 			const place = { file, line: index + 1 };
 			const found = text.match(anyForm) ?? [];
-			const forms = error(place, {
-				text: short(found.join(' … ')),
-				wrong:
+			const forms = finding(place, {
+				excerpt: truncate(found.join(' … ')),
+				message:
 					'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script.',
-				mend: `Write ${found.map(plain).join(' … ')} with the keyboard set to English.`,
+				fix: `Write ${found.map(plain).join(' … ')} with the keyboard set to English.`,
 			});
 			return [
 				...(found.length > 0 ? [forms] : []),
 				...[...text.matchAll(shapes)].map(([word]) =>
-					error(place, {
-						text: short(word),
-						wrong:
+					finding(place, {
+						excerpt: truncate(word),
+						message:
 							'This word holds letters as a PDF stores them, or a stroke that stretches it; a reader who searches for it will not find it.',
-						mend: `Delete it and type it: ${word.normalize('NFKC').replaceAll('\u0640', '')}`,
+						fix: `Delete it and type it: ${word.normalize('NFKC').replaceAll('\u0640', '')}`,
 					}),
 				),
 			];

@@ -1,7 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
-const kinds: [pattern: RegExp, wrong: string][] = [
+const kinds: [pattern: RegExp, message: string][] = [
 	[
 		// Controls but for the tab, the two line ends no editor shows, private letters of a font, the stand-in for a picture.
 		/[\p{Cc}\p{Co}\u2028\u2029\uFFFC](?<!\t)/u,
@@ -19,7 +19,7 @@ const kinds: [pattern: RegExp, wrong: string][] = [
 ];
 
 /** No page holds signs that come from a PDF, a chat or a broken copy; once for each line, because they come in swarms. */
-export function strangeMarks({ pages }: Content): Problem[] {
+export function controlCharacters({ pages }: Content): Finding[] {
 	// In a page that cannot be read (saved as UTF-16, a no-break space before a field) every line may hold one.
 	const read = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
 	return read.flatMap(({ file, source }) =>
@@ -30,12 +30,12 @@ export function strangeMarks({ pages }: Content): Problem[] {
 				const { index: at, 0: mark } = found;
 				const shown = /[\p{Cc}\p{Co}\p{Z}\uFFFC]/u.test(mark) ? '▯' : mark;
 				const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-				return error(
+				return finding(
 					{ file, line: index + 1 },
 					{
-						text: `${text.slice(Math.max(0, at - 15), at)}${shown}${text.slice(at + mark.length, at + 15)}`.trim(),
-						wrong: `What stands at ${shown} is ${wrong} (U+${code}).`,
-						mend: 'Delete these words and type them again, or paste them as plain text (Ctrl+Shift+V).',
+						excerpt: `${text.slice(Math.max(0, at - 15), at)}${shown}${text.slice(at + mark.length, at + 15)}`.trim(),
+						message: `What stands at ${shown} is ${wrong} (U+${code}).`,
+						fix: 'Delete these words and type them again, or paste them as plain text (Ctrl+Shift+V).',
 					},
 				);
 			}),

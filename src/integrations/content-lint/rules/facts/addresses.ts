@@ -3,8 +3,8 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { isWritten, passages, search, type Passage } from '../../readers/content/passages.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
-import { mendIn } from './mendIn.ts';
+import { finding, type Finding } from '../../problem.ts';
+import { fixIn } from './fixIn.ts';
 import { ownPage } from '../structure/ownSite.ts';
 
 /** Endings of addresses, also in capitals; any other only in small letters, where no sentence can begin ("done.Then"). */
@@ -21,35 +21,35 @@ const linkTarget = /\]\(\s*((?:[a-z][a-z0-9+.-]*:|\/\/)[^()\s]+)/gi;
  * No web address is typed, as text or as a link: a reader in trouble must be sent to nobody but the official
  * addresses of official-domains.yaml, which <Site> prints.
  */
-export function addresses(content: Content): Problem[] {
+export function addresses(content: Content): Finding[] {
 	const official = content.data.officialDomains.entries.map(({ id, value }) => ({
 		id,
 		domain: String(valueAt(value, ['domain'])),
 	}));
 	const officialOf = (text: string) => official.find(({ domain }) => domain === hostOf(text));
 	const isOfficial = (text: string): boolean => officialOf(text) !== undefined;
-	const tell = (file: string, line: number, text: string, passage?: Passage): Problem => {
+	const tell = (file: string, line: number, text: string, passage?: Passage): Finding => {
 		const known = officialOf(text);
-		const inText = (mend: string): string => (passage ? mendIn(passage, mend) : mend);
+		const inText = (fix: string): string => (passage ? fixIn(passage, fix) : fix);
 		const own = ownPage(text, content.pages);
 		if (own !== undefined) {
-			return error(
+			return finding(
 				{ file, line },
 				{
-					text,
-					wrong: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
-					mend: `Write ${own} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
+					excerpt: text,
+					message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
+					fix: `Write ${own} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
 				},
 			);
 		}
-		return error(
+		return finding(
 			{ file, line },
 			{
-				text,
-				wrong: known
+				excerpt: text,
+				message: known
 					? `This is the official address "${known.domain}", typed by hand.`
 					: `This address is not among the official ones in src/content/official-domains.yaml.`,
-				mend: inText(
+				fix: inText(
 					known
 						? `Write <Site id="${known.id}" /> in its place.`
 						: 'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".',

@@ -1,24 +1,24 @@
 import { freshDays, isStale } from '../../../../lib/freshness.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { warning, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /**
  * What nobody has compared with its sources for a long time. Never an error: time passing must not stop a correction from
  * being published. The page itself tells the reader.
  * @param today the day of the check, unless a test says otherwise
  */
-export function age({ pages, data }: Content, today = new Date()): Problem[] {
+export function age({ pages, data }: Content, today = new Date()): Finding[] {
 	const isOld = (day: unknown): boolean => typeof day === 'string' && isStale(new Date(day), today);
 	const oldPages = pages
 		.filter(({ frontMatter }) => isOld(valueAt(frontMatter.value, ['reviewed'])))
 		.map(({ file, frontMatter }) =>
-			warning(
+			finding(
 				{ file, line: frontMatter.lineOf(['reviewed']) },
 				{
-					text: `reviewed: ${String(valueAt(frontMatter.value, ['reviewed']))}`,
-					wrong: `Nobody has compared this page with its sources for more than ${freshDays} days; readers are told so.`,
-					mend: 'Read it against its sources, then write the day on which you did.',
+					excerpt: `reviewed: ${String(valueAt(frontMatter.value, ['reviewed']))}`,
+					message: `Nobody has compared this page with its sources for more than ${freshDays} days; readers are told so.`,
+					fix: 'Read it against its sources, then write the day on which you did.',
 				},
 			),
 		);
@@ -27,12 +27,12 @@ export function age({ pages, data }: Content, today = new Date()): Problem[] {
 			[...walk(value)]
 				.filter(([path, day]) => path.at(-1) === 'compared' && isOld(day))
 				.map(([path, day]) =>
-					warning(
+					finding(
 						{ file, line: lineOf(path) },
 						{
-							text: `${id}, compared: ${String(day)}`,
-							wrong: `Nobody has compared this with its sources for more than ${freshDays} days; readers are told so.`,
-							mend: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
+							excerpt: `${id}, compared: ${String(day)}`,
+							message: `Nobody has compared this with its sources for more than ${freshDays} days; readers are told so.`,
+							fix: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
 						},
 					),
 				),

@@ -1,19 +1,15 @@
 import type { Content } from '../../readers/content/content.ts';
 import { passages, search } from '../../readers/content/passages.ts';
-import { error, type Problem } from '../../problem.ts';
-import { mendIn } from './mendIn.ts';
-
-const english = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const urdu = 'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر';
+import { finding, type Finding } from '../../problem.ts';
+import { fixIn } from './fixIn.ts';
+import { monthNames } from './months.ts';
 
 /** A day, a month with a day or a year, or a year on its own. */
 const date = new RegExp(
 	[
 		'(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?',
-		`\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${english})\\b(?:\\s+\\d{4})?`,
-		`\\b(?:${english})\\s+\\d{1,4}\\b`,
-		`\\d{1,2}\\s*(?:${urdu})(?:\\s+\\d{4})?`,
-		`(?:${urdu})\\s+\\d{4}`,
+		`\\d{1,2}(?:st|nd|rd|th)?\\s*(?:${monthNames})(?!\\p{L})(?:\\s+\\d{4})?`,
+		`(?<!\\p{L})(?:${monthNames})\\s+\\d{1,4}(?!\\d)`,
 		'(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号])?(?!份?内)',
 		'(?<![\\p{Script=Latin}\\p{N}+-])(?:19|20)\\d\\d(?![\\p{Script=Latin}\\p{N}-])',
 	].join('|'),
@@ -21,17 +17,17 @@ const date = new RegExp(
 );
 
 /** No date is typed, because nobody would find it again when it has passed. A link may be called after a year. */
-export function dates(content: Content): Problem[] {
+export function dates(content: Content): Finding[] {
 	return passages(content, 'drop')
 		.filter(({ kind }) => kind === 'page')
 		.flatMap((passage) =>
 			search(passage, date, ([text], line) =>
-				error(
+				finding(
 					{ file: passage.file, line },
 					{
-						text,
-						wrong: 'This is a date typed by hand.',
-						mend: mendIn(
+						excerpt: text,
+						message: 'This is a date typed by hand.',
+						fix: fixIn(
 							passage,
 							'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
 						),

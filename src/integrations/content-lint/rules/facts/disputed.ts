@@ -1,14 +1,14 @@
 import type { Content } from '../../readers/content/content.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 import { listOf } from '../schema/references.ts';
 
 /**
  * Nothing is marked A, the word of its owner, on copies older than a source that says something else: the owner may have
  * changed the page since. A page that was opened after that source appeared settles it.
  */
-export function disputed(content: Content): Problem[] {
+export function disputed(content: Content): Finding[] {
 	const days = sourceDays(content);
 	const newest = (ids: string[]): string =>
 		ids.map((id) => days.get(id)?.saidOn ?? '').reduce((a, b) => (a > b ? a : b), '');
@@ -20,12 +20,12 @@ export function disputed(content: Content): Problem[] {
 				const said = newest(listOf(valueAt(statement, ['sources'])));
 				const newer = against.find((source) => newest([source]) > said);
 				if (newer === undefined) return [];
-				return error(
+				return finding(
 					{ file, line: lineOf([...path, 'confidence']) },
 					{
-						text: 'confidence: A',
-						wrong: `In entry "${id}" the newer source "${newer}" says something else, and its own sources were read as older copies.`,
-						mend: 'Open the page of the owner and write read: live and the day in sources.yaml, or lower the confidence here.',
+						excerpt: 'confidence: A',
+						message: `In entry "${id}" the newer source "${newer}" says something else, and its own sources were read as older copies.`,
+						fix: 'Open the page of the owner and write read: live and the day in sources.yaml, or lower the confidence here.',
 					},
 				);
 			}),

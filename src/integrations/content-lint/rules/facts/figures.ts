@@ -1,17 +1,12 @@
 import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
+import { monthNames, months } from './months.ts';
+import { finding, type Finding } from '../../problem.ts';
 
-const months = {
-	en: 'January|February|March|April|May|June|July|August|September|October|November|December',
-	ur: 'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر',
-};
 /** 1 to 12, by the name of the month: Chinese writes months as figures. */
-const monthOf = new Map(
-	Object.values(months).flatMap((names) => names.split('|').map((name, index) => [name, index + 1] as const)),
-);
-const month = new RegExp(`(?<!\\p{L})(?:${Object.values(months).join('|')})(?!\\p{L})`, 'gu');
+const monthOf = new Map(months.flatMap((names) => names.map((name, index) => [name, index + 1] as const)));
+const month = new RegExp(`(?<!\\p{L})(?:${monthNames})(?!\\p{L})`, 'gu');
 const clock = /(\d{1,2}):(\d\d)/g;
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
 
@@ -20,7 +15,7 @@ const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
  * 1,372 is 1372, months count as figures, and 21:00 is 9 in the evening. A figure may be said in words, but in the value
  * of a statement (`text`) only in all languages.
  */
-export function figures({ data }: Content): Problem[] {
+export function figures({ data }: Content): Finding[] {
 	// A text that other entries take over by an alias is told once.
 	const seen = new Set<unknown>();
 	return Object.values(data).flatMap(({ entries }) =>
@@ -33,12 +28,12 @@ export function figures({ data }: Content): Problem[] {
 				const odd = compared.find(({ figures }) => compared.filter((other) => other.figures === figures).length === 1);
 				if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2) return [];
 				const list = compared.map(({ lang, figures }) => `${labelOf(lang)} ${figures || '(none)'}`).join(', ');
-				return error(
+				return finding(
 					{ file, line: lineOf([...path, odd.lang]) },
 					{
-						text: odd.text,
-						wrong: `In entry "${id}" the languages state different figures: ${list}.`,
-						mend: 'Look the figure up in the source and write the same one, in digits, in all three languages.',
+						excerpt: odd.text,
+						message: `In entry "${id}" the languages state different figures: ${list}.`,
+						fix: 'Look the figure up in the source and write the same one, in digits, in all three languages.',
 					},
 				);
 			}),

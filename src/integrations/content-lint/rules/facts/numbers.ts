@@ -2,15 +2,15 @@ import type { Content } from '../../readers/content/content.ts';
 import { isWritten, passages, search, type Passage } from '../../readers/content/passages.ts';
 import { dialled } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
-import { mendIn } from './mendIn.ts';
+import { finding, type Finding } from '../../problem.ts';
+import { fixIn } from './fixIn.ts';
 import { amount } from './prices.ts';
 
 /**
  * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
  * is mended once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
  */
-export function numbers(content: Content): Problem[] {
+export function numbers(content: Content): Finding[] {
 	const known = new Map(content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]));
 	return passages(content)
 		.filter(isWritten)
@@ -33,19 +33,19 @@ export function numbers(content: Content): Problem[] {
 		});
 }
 
-function problem(passage: Passage, line: number, text: string, id: string | undefined): Problem {
+function problem(passage: Passage, line: number, text: string, id: string | undefined): Finding {
 	const onPage = id
 		? `Write <Dial id="${id}" /> in its place: it prints the number from src/content/dial-codes.yaml.`
 		: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write <Dial id="…" /> here. If it is another figure, add it to src/content/facts.yaml and write <Fact id="…" />.';
 	const inChecklist = id
 		? `Write [[${id}]] in its place: it prints the number from src/content/dial-codes.yaml.`
 		: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write [[its id]] here. If it is another figure, take it out.';
-	return error(
+	return finding(
 		{ file: passage.file, line },
 		{
-			text,
-			wrong: 'This looks like a telephone number or a short code typed by hand.',
-			mend: mendIn(passage, onPage, inChecklist),
+			excerpt: text,
+			message: 'This looks like a telephone number or a short code typed by hand.',
+			fix: fixIn(passage, onPage, inChecklist),
 		},
 	);
 }

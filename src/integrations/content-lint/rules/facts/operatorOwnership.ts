@@ -1,17 +1,17 @@
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 import { listOf } from '../schema/references.ts';
 
-/** An operator by its file, and its brand as the owners of numbers and addresses name it. */
+/** An operator by its file, and its brand as the operatorOwnership of numbers and addresses name it. */
 interface Brand {
 	id: string;
 	name: string;
 }
 
 /** No operator's customers are sent to another operator: not by its numbers, not by its addresses. */
-export function owners({ data }: Content): Problem[] {
+export function operatorOwnership({ data }: Content): Finding[] {
 	const brands = data.operators.entries.map(({ id, value }): Brand => ({
 		id,
 		name: String(valueAt(value, ['names', 'en'])),
@@ -26,12 +26,12 @@ export function owners({ data }: Content): Problem[] {
 			listOf(valueAt(operator.value, [field])).flatMap((id, index) => {
 				const owner = ownerOf(entries.find((entry) => entry.id === id));
 				if (!isOfAnother(owner, operator.id, brands)) return [];
-				return error(
+				return finding(
 					{ file: operator.file, line: operator.lineOf([field, index]) },
 					{
-						text: id,
-						wrong: `"${id}" belongs to ${owner}, and this is the file of another operator.`,
-						mend: `Name one of this operator's own, or delete it: ${field}: []. If the owner of "${id}" is wrong, correct it there.`,
+						excerpt: id,
+						message: `"${id}" belongs to ${owner}, and this is the file of another operator.`,
+						fix: `Name one of this operator's own, or delete it: ${field}: []. If the owner of "${id}" is wrong, correct it there.`,
 					},
 				);
 			}),
@@ -41,14 +41,14 @@ export function owners({ data }: Content): Problem[] {
 		const brand = brands.find(({ id }) => entry.id === id || entry.id.startsWith(`${id}-`));
 		const owner = ownerOf(entry);
 		// Where the operator's file names it, it is told there.
-		const isListed = listed.some(({ text }) => text === entry.id);
+		const isListed = listed.some(({ excerpt: text }) => text === entry.id);
 		if (!brand || isListed || !isOfAnother(owner, brand.id, brands)) return [];
-		return error(
+		return finding(
 			{ file: entry.file, line: entry.lineOf(['owner']) },
 			{
-				text: `owner: ${owner}`,
-				wrong: `The name of this entry, "${entry.id}", says that it belongs to ${brand.name}.`,
-				mend: `Write owner: ${brand.name}, or look in the source whose it is and give the entry another name.`,
+				excerpt: `owner: ${owner}`,
+				message: `The name of this entry, "${entry.id}", says that it belongs to ${brand.name}.`,
+				fix: `Write owner: ${brand.name}, or look in the source whose it is and give the entry another name.`,
 			},
 		);
 	});

@@ -1,7 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isWritten, passages, search } from '../../readers/content/passages.ts';
-import { error, type Problem } from '../../problem.ts';
-import { mendIn } from './mendIn.ts';
+import { finding, type Finding } from '../../problem.ts';
+import { fixIn } from './fixIn.ts';
 
 const figure = '\\d[\\d,.]*k?';
 const before = '(?:\\b(?:Rs\\.?|PKR|USD|CNY|RMB)|[₨$€£¥])';
@@ -15,17 +15,17 @@ const inWords =
 export const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*(?:${after}|\\/-)|${inWords}`, 'giu');
 
 /** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
-export function prices(content: Content): Problem[] {
+export function prices(content: Content): Finding[] {
 	return passages(content)
 		.filter(isWritten)
 		.flatMap((passage) =>
 			search(passage, amount, ([text], line) =>
-				error(
+				finding(
 					{ file: passage.file, line },
 					{
-						text,
-						wrong: 'This is an amount of money typed by hand.',
-						mend: mendIn(
+						excerpt: text,
+						message: 'This is an amount of money typed by hand.',
+						fix: fixIn(
 							passage,
 							'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
 						),

@@ -3,14 +3,14 @@ import type { Content } from '../../readers/content/content.ts';
 import { passages } from '../../readers/content/passages.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
-import { mendIn } from './mendIn.ts';
+import { finding, type Finding } from '../../problem.ts';
+import { fixIn } from './fixIn.ts';
 
 /** A figure with its unit; a bare figure ("2") means too many things to be looked for. */
 const figureWithUnit = /\d.*\p{L}|\p{L}.*\d/u;
 
 /** No value of facts.yaml is typed out: the day it changes, a copy in a sentence would stay behind. */
-export function typedFacts(content: Content): Problem[] {
+export function typedFacts(content: Content): Finding[] {
 	const facts = content.data.facts.entries;
 	return passages(content)
 		.filter(({ kind }) => kind === 'page')
@@ -19,13 +19,17 @@ export function typedFacts(content: Content): Problem[] {
 				const { file, lang, prose } = passage;
 				const text = valueAt(value, ['text', lang]);
 				if (typeof text !== 'string' || !figureWithUnit.test(text)) return [];
-				const mend = isPrintable(weightOf(value))
-					? mendIn(passage, `Write <Fact id="${id}" /> in its place.`)
+				const fix = isPrintable(weightOf(value))
+					? fixIn(passage, `Write <Fact id="${id}" /> in its place.`)
 					: `It is not confirmed (confidence in facts.yaml): do not state it. <Fact id="${id}" /> tells the reader what to ask.`;
 				return positions(prose.text, text).map((index) =>
-					error(
+					finding(
 						{ file, line: prose.lineAt(index) },
-						{ text, wrong: `This value is kept in src/content/facts.yaml as "${id}" and is typed here by hand.`, mend },
+						{
+							excerpt: text,
+							message: `This value is kept in src/content/facts.yaml as "${id}" and is typed here by hand.`,
+							fix,
+						},
 					),
 				);
 			}),

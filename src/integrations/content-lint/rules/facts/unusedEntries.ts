@@ -3,14 +3,14 @@ import { isPrintable } from '../../../../schemas/data.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { warning, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 import { listOf } from '../schema/references.ts';
 
 /** What only readers need. An official address that no page prints still tells an editor who types it what it is. */
 const collections = ['facts', 'dialCodes'] as const;
 
 /** A fact or number no reader sees: a warning, because one may be added before the page that needs it. */
-export function unusedEntries({ pages, data, strings }: Content): Problem[] {
+export function unusedEntries({ pages, data, strings }: Content): Finding[] {
 	const inPages = pages.flatMap(({ body }) => printedFacts(body)).map(({ collection, id }) => `${collection}/${id}`);
 	const inStrings = strings.flatMap(({ values }) => [...values.values()].flatMap(codesIn));
 	const onCards = data.operators.entries.flatMap(({ value }) => listOf(valueAt(value, ['helplines'])));
@@ -28,12 +28,12 @@ export function unusedEntries({ pages, data, strings }: Content): Problem[] {
 		data[collection].entries
 			.filter(({ id, value }) => !printed.has(`${collection}/${id}`) && !isListed(value))
 			.map(({ id, file, lineOf }) =>
-				warning(
+				finding(
 					{ file, line: lineOf([]) },
 					{
-						text: `${id}:`,
-						wrong: 'No reader sees this: no page, operator or text of the interface names it.',
-						mend: 'Print it where it belongs, or delete it here. A fact that is not confirmed gets a topic; then the about page lists it.',
+						excerpt: `${id}:`,
+						message: 'No reader sees this: no page, operator or text of the interface names it.',
+						fix: 'Print it where it belongs, or delete it here. A fact that is not confirmed gets a topic; then the about page lists it.',
 					},
 				),
 			),

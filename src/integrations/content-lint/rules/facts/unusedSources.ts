@@ -1,10 +1,10 @@
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { warning, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 import { listOf } from '../schema/references.ts';
 
 /** A source nothing rests on: a warning, because one may be added before the page that needs it. */
-export function unusedSources({ pages, data }: Content): Problem[] {
+export function unusedSources({ pages, data }: Content): Finding[] {
 	// What cannot be read may name any of them.
 	const unread = [...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data)].some(
 		({ broken }) => broken.length > 0,
@@ -23,12 +23,12 @@ export function unusedSources({ pages, data }: Content): Problem[] {
 	return data.sources.entries
 		.filter(({ id }) => !used.has(id))
 		.map(({ id, file, lineOf }) =>
-			warning(
+			finding(
 				{ file, line: lineOf([]) },
 				{
-					text: `${id}:`,
-					wrong: 'No page and no entry names this source.',
-					mend: `Name it where it belongs (sources: [${id}]), or delete it here.`,
+					excerpt: `${id}:`,
+					message: 'No page and no entry names this source.',
+					fix: `Name it where it belongs (sources: [${id}]), or delete it here.`,
 				},
 			),
 		);

@@ -3,14 +3,14 @@ import type { Content } from '../../readers/content/content.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { weightOf } from '../../readers/content/weight.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 import { listOf } from '../schema/references.ts';
 
 /**
  * What rests on old news says its year, which readers see in brackets, and the year is that of its newest source. The
  * word of the owner (A) may go without: how many digits an IMEI has does not change.
  */
-export function years(content: Content): Problem[] {
+export function years(content: Content): Finding[] {
 	const days = sourceDays(content);
 	return Object.values(content.data).flatMap(({ entries }) =>
 		entries.flatMap(({ id, file, value, lineOf }) =>
@@ -23,14 +23,14 @@ export function years(content: Content): Problem[] {
 				const isOld = newest > 0 && newest < firstRecentYear;
 				const mustSay = isOld && published.length === sources.length && weightOf(statement).confidence === 'B';
 				if (year === undefined ? !mustSay : isOld && year === newest) return [];
-				return error(
+				return finding(
 					{ file, line: lineOf(year === undefined ? path : [...path, 'year']) },
 					{
-						text: year === undefined ? `${id}:` : `year: ${JSON.stringify(year)}`,
-						wrong: isOld
+						excerpt: year === undefined ? `${id}:` : `year: ${JSON.stringify(year)}`,
+						message: isOld
 							? `The newest source of "${id}" is of ${newest}, and readers are not told so.`
 							: `No year is needed: a source of "${id}" is of ${firstRecentYear} or later, or none has a date.`,
-						mend: isOld ? `Write year: ${newest}. If there is a newer source, name it.` : 'Delete the year.',
+						fix: isOld ? `Write year: ${newest}. If there is a newer source, name it.` : 'Delete the year.',
 					},
 				);
 			}),

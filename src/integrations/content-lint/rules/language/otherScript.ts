@@ -1,20 +1,29 @@
-import { langList, type Lang } from '../../../../config/locales.ts';
+import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { passages, type Passage } from '../../readers/content/passages.ts';
-import { printed } from '../../readers/content/prose.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { PLACEHOLDER } from '../../readers/content/prose.ts';
+import { languageText } from '../../readers/languageText.ts';
+import { finding, truncate, type Finding, type Place } from '../../problem.ts';
 
 /** What a text of each language is written with, besides the Latin letters of names and labels. */
-const scripts: Record<Lang, { name: string; own: RegExp; strange: RegExp }> = {
-	en: { name: 'English', own: /\p{Script=Latin}/u, strange: strangeBesides('') },
-	'zh-CN': { name: 'Chinese', own: /\p{Script=Han}/u, strange: strangeBesides('\\p{Script=Han}') },
-	ur: { name: 'Urdu', own: /\p{Script=Arabic}/u, strange: strangeBesides('\\p{Script=Arabic}') },
-};
+const scripts = Object.fromEntries(langList.map((lang) => [lang, lettersOf(lang)])) as Record<Lang, Letters>;
 
-/** A run of letters of neither the Latin nor the language's own script. Letters all scripts share (ʼ, ー) count for nothing. */
-function strangeBesides(own: string): RegExp {
+interface Letters {
+	/** The name of the language in English. */
+	name: string;
+	own: RegExp;
+	/** A run of letters of neither the Latin nor the language's own script. Letters all scripts share (ʼ, ー) count for nothing. */
+	strange: RegExp;
+}
+
+function lettersOf(lang: Lang): Letters {
+	const own = `\\p{Script=${languageText[lang].script}}`;
 	const letter = `(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${own}])\\p{L})`;
-	return new RegExp(`${letter}(?:[^\\n\\p{Script=Latin}]*${letter})*`, 'u');
+	return {
+		name: languageOf(lang)?.englishName ?? lang,
+		own: new RegExp(own, 'u'),
+		strange: new RegExp(`${letter}(?:[^\\n\\p{Script=Latin}]*${letter})*`, 'u'),
+	};
 }
 
 /** Labels of a screen and sentences to say to somebody stand between quotes in their own language. */
@@ -33,7 +42,7 @@ interface Slip {
 }
 
 /** Every page is written in its own language; other words stand in <Phrase>, which also tells a screen reader how to say them. */
-export function otherScript(content: Content): Problem[] {
+export function otherScript(content: Content): Finding[] {
 	const pages = content.pages.map((page) => ({ page, lines: page.source.split('\n') }));
 	return pages.flatMap(({ page: { file, lang }, lines }) => {
 		const slips = passages(content)
@@ -42,13 +51,13 @@ export function otherScript(content: Content): Problem[] {
 		const [first] = slips;
 		if (!first) return [];
 		const { name } = scripts[lang];
-		if (slips.length < wholePage) return slips.map((slip) => error({ file, line: slip.line }, tell(slip, lang)));
-		return error(
+		if (slips.length < wholePage) return slips.map((slip) => finding({ file, line: slip.line }, tell(slip, lang)));
+		return finding(
 			{ file, line: first.line },
 			{
-				text: first.words,
-				wrong: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
-				mend: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
+				excerpt: first.words,
+				message: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
+				fix: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
 			},
 		);
 	});
@@ -61,30 +70,30 @@ function slipsIn({ lang, prose }: Passage, source: string[]): Slip[] {
 		index += text.length + 1;
 		const written = source[line - 1] ?? '';
 		const strange = scripts[lang].strange.exec(text)?.[0];
-		if (strange !== undefined) return { line, words: short(strange.replaceAll(printed, '…'), 40) };
+		if (strange !== undefined) return { line, words: truncate(strange.replaceAll(PLACEHOLDER, '…'), 40) };
 		// A line that begins with > is words to show or to say to somebody.
-		if (lang === 'en' || /^\s*>/.test(written) || scripts[lang].own.test(text)) return [];
+		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written) || scripts[lang].own.test(text)) return [];
 		const own = text.replace(quoted, ' ');
 		const least = /^(?:(?:title|description|sidebar|next|prev):|#)/.test(written) ? sentence.title : sentence.text;
 		const isSentence = countOf(latinLetter, own) >= least.letters && countOf(latinWord, own) >= least.words;
-		return isSentence ? { line, words: short(text) } : [];
+		return isSentence ? { line, words: truncate(text) } : [];
 	});
 }
 
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-function tell({ words }: Slip, lang: Lang): Pick<Problem, 'text' | 'wrong' | 'mend'> {
+function tell({ words }: Slip, lang: Lang): Omit<Finding, keyof Place> {
 	const { name } = scripts[lang];
 	const others = langList.filter((tag) => tag !== lang && scripts[tag].own.test(words));
 	const [other] = others;
 	const tag = other ?? 'en';
 	return {
-		text: words,
-		wrong:
+		excerpt: words,
+		message:
 			other === undefined
 				? `Letters like these stand in no language of this site; this page is in ${name}.`
 				: `This is not ${name}.`,
-		mend:
+		fix:
 			other === undefined
 				? 'Delete the word and type it again with the keyboard of this language.'
 				: `Say it in ${name}. If the reader is to show or say just these words to somebody, write <Phrase lang="${tag}">${words.length > 30 ? '…' : words}</Phrase>.`,

@@ -2,22 +2,22 @@ import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { finding, truncate, type Finding } from '../../problem.ts';
 
-/** The boxes Starlight draws. */
+/** The asides Starlight draws. */
 const names = ['note', 'tip', 'caution', 'danger'];
 const opening = /^:::([a-z]+)(?:\[[^[\]]+\])?\s*$/;
 const example = ':::note[Your title]';
 
 /** Every box has a name the site knows, and an end: without it the rest of the page stands in the box. */
-export function boxes({ pages }: Content): Problem[] {
+export function asides({ pages }: Content): Finding[] {
 	return pages.flatMap(boxesOf);
 }
 
-function boxesOf(page: Page): Problem[] {
-	const problems: Problem[] = [];
-	const say = ({ text, line }: Line, wrong: string, mend: string): void => {
-		problems.push(error({ file: page.file, line }, { text: short(text, 40), wrong, mend }));
+function boxesOf(page: Page): Finding[] {
+	const problems: Finding[] = [];
+	const say = ({ text, line }: Line, message: string, fix: string): void => {
+		problems.push(finding({ file: page.file, line }, { excerpt: truncate(text, 40), message, fix }));
 	};
 	let open: (Line & { isTold?: true }) | undefined;
 	const leaveOpen = (): void => {

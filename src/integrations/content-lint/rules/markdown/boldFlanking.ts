@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** Bold on one line. */
 const bold = /\*\*(?=\S)(.+?)\*\*/g;
@@ -11,7 +11,7 @@ const word = /[^\s\p{P}\p{S}]/u;
  * `**注意：**请` prints its stars: Markdown closes bold only where a letter comes before the stars, or a space or
  * mark after them (CommonMark, "right-flanking delimiter run"). At the start it is the mirror image.
  */
-export function boldTrap({ pages }: Content): Problem[] {
+export function boldFlanking({ pages }: Content): Finding[] {
 	return pages.flatMap(({ file, body }) =>
 		[...body.matchAll(bold)].flatMap((match) => {
 			const [whole, inside = ''] = match;
@@ -23,13 +23,13 @@ export function boldTrap({ pages }: Content): Problem[] {
 			const closes = !(mark.test(last) && word.test(after));
 			if (opens && closes) return [];
 			const outside = closes ? `${first}**${inside.slice(1)}**` : `**${inside.slice(0, -1)}**${last}`;
-			return error(
+			return finding(
 				{ file, line: lineAt(body, match.index) },
 				{
-					text: `${whole}${closes ? '' : after}`,
-					wrong:
+					excerpt: `${whole}${closes ? '' : after}`,
+					message:
 						'The reader would see the stars: bold cannot start or end with a punctuation mark that touches a word on the other side.',
-					mend: `Put the mark outside the stars: ${outside}`,
+					fix: `Put the mark outside the stars: ${outside}`,
 				},
 			);
 		}),

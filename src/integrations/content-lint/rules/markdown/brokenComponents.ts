@@ -1,7 +1,7 @@
 import { componentOf, componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { finding, truncate, type Finding } from '../../problem.ts';
 
 /** The components an editor writes, by their id. */
 const names = componentsThat(({ prints }) => prints !== undefined && 'id' in prints);
@@ -11,7 +11,7 @@ const torn =
 	/(?<start>[<＜]\/?)?\b(?:(?<typed>[A-Za-z]+)\s+)?id\s*=\s*["“”](?<id>[^"“”\n]*)["“”]?\s*(?<end>\/?[>＞])?|\/>/g;
 
 /** A component that lost its `<`: what is left of it would be printed. One that lost its `>` is told of with the tags. */
-export function tornTags({ pages }: Content): Problem[] {
+export function brokenComponents({ pages }: Content): Finding[] {
 	return pages.flatMap((page) =>
 		linesOf(page).flatMap(({ text, line }) =>
 			[...text.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => ' '.repeat(tag.length)).matchAll(torn)].flatMap((match) => {
@@ -19,12 +19,12 @@ export function tornTags({ pages }: Content): Problem[] {
 				const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
 				// Between full-width signs it is told of with those; words of a component that closes are told of with its end.
 				if (start !== undefined || end === '＞' || (end === '>' && text.includes(`</${typed}`))) return [];
-				return error(
+				return finding(
 					{ file: page.file, line },
 					{
-						text: short(match[0]),
-						wrong: 'This is a piece of a component; the reader would see it as it stands here.',
-						mend:
+						excerpt: truncate(match[0]),
+						message: 'This is a piece of a component; the reader would see it as it stands here.',
+						fix:
 							name === undefined
 								? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
 								: `Write <${name} id="${id}"${componentOf.get(name)?.holds ? `>words</${name}>` : ' />'}`,

@@ -1,7 +1,7 @@
 import { componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { finding, truncate, type Finding } from '../../problem.ts';
 
 /** Components that print the words between their tags; any other drops them without a word. */
 const withWords = componentsThat(({ holds }) => holds === 'words');
@@ -19,17 +19,17 @@ const aroundLink = new RegExp(`\\[[^[\\]\\n]*<(${links.join('|')})\\b[^[\\]\\n]*
 const linkInside = new RegExp(`\\]\\(|<(?:${links.join('|')})\\b`);
 
 /** Words between the tags of a component are there where it prints them, nowhere else, and are no link in a link. */
-export function componentWords({ pages }: Content): Problem[] {
+export function componentWords({ pages }: Content): Finding[] {
 	return pages.flatMap(({ file, body }) => [
 		...[...body.matchAll(component)].flatMap((match) => {
 			const [text, name = '', attributes = '', words] = match;
-			const say = (wrong: string, mend: string): Problem =>
-				error({ file, line: lineAt(body, match.index) }, { text: short(text), wrong, mend });
+			const say = (message: string, fix: string): Finding =>
+				finding({ file, line: lineAt(body, match.index) }, { excerpt: truncate(text), message, fix });
 			const tag = `${name}${attributes.trimEnd()}`;
 			if (!withWords.includes(name)) {
 				if (words === undefined || words.trim() === '') return [];
 				return say(
-					`The words “${short(words, 30)}” would be lost: <${name}> prints its own.`,
+					`The words “${truncate(words, 30)}” would be lost: <${name}> prints its own.`,
 					`Write <${tag} /> and put the words before or behind it, if they are needed.`,
 				);
 			}
@@ -46,12 +46,12 @@ export function componentWords({ pages }: Content): Problem[] {
 			return [];
 		}),
 		...[...body.matchAll(aroundLink)].map((match) =>
-			error(
+			finding(
 				{ file, line: lineAt(body, match.index) },
 				{
-					text: short(match[0]),
-					wrong: `There is a <${match[1] ?? ''}> inside a link, and it is a link itself; only one of the two can be tapped.`,
-					mend: 'Keep one of the two: words without a component inside the link, or the component without the link.',
+					excerpt: truncate(match[0]),
+					message: `There is a <${match[1] ?? ''}> inside a link, and it is a link itself; only one of the two can be tapped.`,
+					fix: 'Keep one of the two: words without a component inside the link, or the component without the link.',
 				},
 			),
 		),

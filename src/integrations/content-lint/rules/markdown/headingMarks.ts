@@ -2,27 +2,27 @@ import type { Content } from '../../readers/content/content.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { finding, truncate, type Finding } from '../../problem.ts';
 
 const example = '## Your words {#id-in-english}';
 
 /** Headings are written in the one way that gives them an id: what looks like one and is none has no place in the list of sections. */
-export function headingMarks({ pages }: Content): Problem[] {
+export function headingMarks({ pages }: Content): Finding[] {
 	return pages.flatMap((page) => [...misspelt(page), ...ofHeadings(page)]);
 }
 
 /** Lines the site does not take for a heading, or takes for one against the editor's will. */
-function misspelt(page: Page): Problem[] {
+function misspelt(page: Page): Finding[] {
 	const lines = linesOf(page);
 	return lines.flatMap(({ text, line }, index) => {
 		const before = lines[index - 1]?.text.trim() ?? '';
-		const say = (words: string, wrong: string, mend: string): Problem =>
-			error({ file: page.file, line }, { text: short(words), wrong, mend });
+		const say = (words: string, message: string, fix: string): Finding =>
+			finding({ file: page.file, line }, { excerpt: truncate(words), message, fix });
 		if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && before !== '' && !before.startsWith('|')) {
 			return say(
 				before,
 				'The line of dashes below turns this line into a heading without an id.',
-				`If it is a heading, write it on one line: ## ${short(before, 30)} {#id-in-english}. If not, put an empty line above the dashes or delete them.`,
+				`If it is a heading, write it on one line: ## ${truncate(before, 30)} {#id-in-english}. If not, put an empty line above the dashes or delete them.`,
 			);
 		}
 		if (/^\s*(?:#{2,6}(?![#\s])|#(?=\p{L})).+/u.test(text))
@@ -45,12 +45,12 @@ function misspelt(page: Page): Problem[] {
 }
 
 /** Headings without words, without text below, and too deep for the one above. */
-function ofHeadings({ file, frontMatter, body }: Page): Problem[] {
+function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 	const found = headingsOf(body);
 	const lines = linesOf({ body });
 	const isEmpty = (from: number, to: number): boolean => lines.slice(from, to).every(({ text }) => text.trim() === '');
 	const problems = found.flatMap(({ level, text, id, line, source }, index) => {
-		const say = (wrong: string, mend: string): Problem => error({ file, line }, { text: source, wrong, mend });
+		const say = (message: string, fix: string): Finding => finding({ file, line }, { excerpt: source, message, fix });
 		// The signs alone are told of above, where they need no space behind them.
 		if (text === '')
 			return id === undefined ? [] : say('This heading has no words.', `Write ${example}, or delete the line.`);
@@ -73,6 +73,6 @@ function ofHeadings({ file, frontMatter, body }: Page): Problem[] {
 	});
 	// Nothing is known of the text of a page whose top cannot be read; an empty file is one of them.
 	if (!isEmpty(0, lines.length) || frontMatter.broken.length > 0) return problems;
-	const mend = 'Put the text back, or delete the page in all three languages.';
-	return [...problems, error({ file, line: 1 }, { text: '(no text)', wrong: 'The page has no text.', mend })];
+	const fix = 'Put the text back, or delete the page in all three languages.';
+	return [...problems, finding({ file, line: 1 }, { excerpt: '(no text)', message: 'The page has no text.', fix })];
 }

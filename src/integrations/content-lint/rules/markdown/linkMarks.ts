@@ -1,7 +1,7 @@
 import { localeList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { finding, truncate, type Finding } from '../../problem.ts';
 
 /** A link as it must be, with or without words. */
 const link = /!?\[([^[\]\n]*)\]\([^()\s]*\)/g;
@@ -20,21 +20,21 @@ const brackets = /(?:\[[^[\]\n]*\]?)+|\]/g;
 const footnote = /^\[(?:\^|[A-Z]{1,3}\d+\]|\d+\])/;
 
 /** Every link has become one: with one sign wrong the reader sees brackets and an address and can tap neither. */
-export function linkMarks({ pages }: Content): Problem[] {
+export function linkMarks({ pages }: Content): Finding[] {
 	return pages.flatMap((page) =>
 		linesOf(page).flatMap(({ text, line }) => {
-			const problems: Problem[] = [];
-			const say = (words: string, wrong: string, mend: string): void => {
-				problems.push(error({ file: page.file, line }, { text: short(words), wrong, mend }));
+			const problems: Finding[] = [];
+			const say = (words: string, message: string, fix: string): void => {
+				problems.push(finding({ file: page.file, line }, { excerpt: truncate(words), message, fix }));
 			};
 			const example = `[words](/${page.locale}/steps/)`;
 			text
 				.replace(/<[^<>\n]*>/g, blank)
 				.replace(boxTitle, blank)
-				.replace(link, (found, words: string) => {
+				.replace(link, (found, words: string, index: number) => {
 					if (words.trim() === '' && !found.startsWith('!'))
 						say(
-							found,
+							text.slice(index, index + found.length),
 							'This link has no words, so nobody can see or tap it.',
 							`Put the words between [ and ]: ${example}`,
 						);

@@ -1,24 +1,22 @@
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { finding, truncate, type Advice, type Finding } from '../../problem.ts';
 
-type Fault = Pick<Problem, 'wrong' | 'mend'>;
-
-const asPoint: Fault = {
-	wrong: 'This was meant to be a point of a list and is none: the reader sees one long line.',
-	mend: 'Begin the line with a -, then one ordinary space, then the words.',
+const asPoint: Advice = {
+	message: 'This was meant to be a point of a list and is none: the reader sees one long line.',
+	fix: 'Begin the line with a -, then one ordinary space, then the words.',
 };
-const asStep: Fault = {
-	wrong: 'This was meant to be a step of a numbered list and is none: the reader sees one long line.',
-	mend: 'Begin the line with the figure, a point and one ordinary space: 1. words',
+const asStep: Advice = {
+	message: 'This was meant to be a step of a numbered list and is none: the reader sees one long line.',
+	fix: 'Begin the line with the figure, a point and one ordinary space: 1. words',
 };
-const asTable: Fault = {
-	wrong: 'This looks like a table and is none: the reader sees all its words in one line.',
-	mend: 'Make a list of it. If it must be a table, put | between the columns, and below the first row a line |---|---| with as many dashes as columns.',
+const asTable: Advice = {
+	message: 'This looks like a table and is none: the reader sees all its words in one line.',
+	fix: 'Make a list of it. If it must be a table, put | between the columns, and below the first row a line |---|---| with as many dashes as columns.',
 };
 
 /** How the start of a line fails to begin a list. Stars of bold, `-5`, `1.5` and `+92` are none of these. */
-const starts: [RegExp, Fault][] = [
+const starts: [RegExp, Advice][] = [
 	[/^\s*-(?![-\d\s]|$)/, asPoint],
 	[/^\s*\*(?![*\d\s]|$)[^*]*$/, asPoint],
 	[/^\s*\+(?=\p{L})/u, asPoint],
@@ -28,17 +26,17 @@ const starts: [RegExp, Fault][] = [
 ];
 
 /** Lists and tables are written so that they become some. */
-export function listMarks({ pages }: Content): Problem[] {
+export function listMarks({ pages }: Content): Finding[] {
 	return pages.flatMap((page) => {
 		const lines = linesOf(page);
 		return lines.flatMap(({ text, line }, index) => {
-			const fault = starts.find(([start]) => start.test(text))?.[1] ?? tableFault(lines, index);
-			return fault ? error({ file: page.file, line }, { text: short(text, 40), ...fault }) : [];
+			const fault = starts.find(([start]) => start.test(text))?.[1] ?? tableAdvice(lines, index);
+			return fault ? finding({ file: page.file, line }, { excerpt: truncate(text, 40), ...fault }) : [];
 		});
 	});
 }
 
-function tableFault(lines: Line[], index: number): Fault | undefined {
+function tableAdvice(lines: Line[], index: number): Advice | undefined {
 	const at = (step: number): string => lines[index + step]?.text.trim() ?? '';
 	// Tabs between words come from a table of Word; the next row of the same table is told of with the first.
 	if (/\S\t+\S/.test(at(0))) return /\S\t+\S/.test(at(-1)) ? undefined : asTable;

@@ -2,7 +2,7 @@ import { componentOf, componentsThat, importLine } from '../../../../components/
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { error, short, type Problem } from '../../problem.ts';
+import { finding, truncate, type Finding } from '../../problem.ts';
 
 /** Lines that bring components in. Everything else at the head of a page would be a program. */
 const bringsIn =
@@ -19,11 +19,11 @@ const code = /<!--|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*?)(\/?)>|<|\{(?!#[^{}\n]*\}[ 
  * Pages hold text and our components, nothing else: no web code, no program. What MDX cannot read stops the build with
  * words for programmers, and what it can read (a script, a form, a link that dials) would reach the reader unchecked.
  */
-export function tags(content: Content): Problem[] {
+export function tags(content: Content): Finding[] {
 	return content.pages.flatMap(({ file, body }) => {
-		const at = (index: number, text: string, [wrong, mend]: Fault): Problem =>
-			error({ file, line: lineAt(body, index) }, { text: short(text), wrong, mend });
-		const problems: Problem[] = [];
+		const at = (index: number, text: string, [message, fix]: Fault): Finding =>
+			finding({ file, line: lineAt(body, index) }, { excerpt: truncate(text), message, fix });
+		const problems: Finding[] = [];
 		const imported = new Set<string>();
 		const text = body.replace(/(`+)[^`\n]+\1|\\[<{]/g, blank).replace(programLine, (line, index: number) => {
 			const names = bringsIn.exec(line);
@@ -77,7 +77,7 @@ export function tags(content: Content): Problem[] {
 }
 
 /** What is wrong, and how to mend it. */
-type Fault = [wrong: string, mend: string];
+type Fault = [message: string, fix: string];
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 

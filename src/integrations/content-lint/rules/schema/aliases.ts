@@ -5,12 +5,12 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 import { explain } from './explain.ts';
-import { sectionsOf } from '../structure/links.ts';
+import { lacksSection, sectionsOf } from '../structure/links.ts';
 
 /** The aliases of the search hold what they must and lead to pages and sections that exist. */
-export function aliases(content: Content): Problem[] {
+export function aliases(content: Content): Finding[] {
 	return content.aliases.flatMap(({ locale, entries }) => {
 		const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
 		return entries.flatMap((entry) => [...explain(aliasFile, 'the aliases', entry), ...lost(entry, pages, content)]);
@@ -18,7 +18,7 @@ export function aliases(content: Content): Problem[] {
 }
 
 /** The keys that are no `slug` or `slug#section` of the language. */
-function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): Problem[] {
+function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): Finding[] {
 	return ['pages', 'weights'].flatMap((field) =>
 		Object.keys(valueAt(value, [field]) ?? {}).flatMap((target) => {
 			const [slug = '', section] = target.split('#');
@@ -31,18 +31,18 @@ function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): 
 					slug,
 					pages.map((one) => one.slug),
 				);
-				return error(at, {
-					text: `${target}:`,
-					wrong: `There is no page "${slug}" in this language.`,
-					mend: `${guess} Write the name of the page's file without .mdx, with its folder if it has one.`.trim(),
+				return finding(at, {
+					excerpt: `${target}:`,
+					message: `There is no page "${slug}" in this language.`,
+					fix: `${guess} Write the name of the page's file without .mdx, with its folder if it has one.`.trim(),
 				});
 			}
-			const ids = section === undefined ? undefined : sectionsOf(page, content);
-			if (section === undefined || !ids || ids.includes(section)) return [];
-			return error(at, {
-				text: `${target}:`,
-				wrong: `The page "${slug}" has no section "${section}".`,
-				mend: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${page.file}.`.trim(),
+			if (section === undefined || !lacksSection(page, section, content)) return [];
+			const ids = sectionsOf(page, content) ?? [];
+			return finding(at, {
+				excerpt: `${target}:`,
+				message: `The page "${slug}" has no section "${section}".`,
+				fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${page.file}.`.trim(),
 			});
 		}),
 	);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { error, short, type Place, type Problem } from '../../problem.ts';
+import { finding, truncate, type Place, type Finding } from '../../problem.ts';
 
 /** An entry as it was read: what it says, and on which line. */
 interface Source {
@@ -14,7 +14,7 @@ interface Source {
  * Holds an entry against its schema and puts what is wrong into words for an editor.
  * @param name how to call the entry: `entry "jazz-helpline"`, `the front matter`
  */
-export function explain(schema: z.ZodObject, name: string, source: Source): Problem[] {
+export function explain(schema: z.ZodObject, name: string, source: Source): Finding[] {
 	const issues = schema.safeParse(source.value ?? {}).error?.issues ?? [];
 	return issues.flatMap((issue) => {
 		const { path } = issue;
@@ -23,10 +23,10 @@ export function explain(schema: z.ZodObject, name: string, source: Source): Prob
 		const { meaning, fields } = follow(schema, path);
 		if (issue.code === 'unrecognized_keys') {
 			return issue.keys.map((key) =>
-				error(at([...path, key]), {
-					text: `${key}:`,
-					wrong: `There is no field "${key}" in ${name}${field && `, under "${field}"`}.`,
-					mend: `${didYouMean(key, fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
+				finding(at([...path, key]), {
+					excerpt: `${key}:`,
+					message: `There is no field "${key}" in ${name}${field && `, under "${field}"`}.`,
+					fix: `${didYouMean(key, fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
 				}),
 			);
 		}
@@ -34,10 +34,10 @@ export function explain(schema: z.ZodObject, name: string, source: Source): Prob
 		const isMissing = found === undefined || found === null;
 		const told = innermost(issue);
 		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(told, field, found);
-		return error(at(path), {
-			text: isMissing ? `${String(path.at(-1))}:` : short(JSON.stringify(found)),
-			wrong: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(told)}.`,
-			mend: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
+		return finding(at(path), {
+			excerpt: isMissing ? `${String(path.at(-1))}:` : truncate(JSON.stringify(found)),
+			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(told)}.`,
+			fix: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
 		});
 	});
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import type { Content } from '../../readers/content/content.ts';
-import type { Problem } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import { explain } from './explain.ts';
 
 const label = z.string().min(1);
@@ -34,7 +34,7 @@ const onErrorPage = z.strictObject({
 });
 
 /** The front matter of every page holds what it must, and nothing the site would pass over in silence. */
-export function frontMatter({ pages }: Content): Problem[] {
+export function frontMatter({ pages }: Content): Finding[] {
 	return pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
 		broken.length > 0
 			? []

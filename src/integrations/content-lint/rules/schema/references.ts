@@ -3,10 +3,10 @@ import { collectionFiles, type Collection } from '../../../../schemas/collection
 import { didYouMean } from '../../readers/content/closest.ts';
 import { idsOf, type Content } from '../../readers/content/content.ts';
 import { factsIn } from '../../../../lib/pageSources.ts';
-import { codesIn } from '../../readers/content/passages.ts';
+import { bracketedIds } from '../../readers/content/passages.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { error, type Place, type Problem } from '../../problem.ts';
+import { finding, type Advice, type Finding, type Place } from '../../problem.ts';
 
 /** Fields that hold ids, one or a list, and where those are kept. */
 const fields: Record<string, Collection> = {
@@ -19,16 +19,16 @@ const fields: Record<string, Collection> = {
 };
 
 /** Every id that a page, an entry or a text of the interface names exists. */
-export function references(content: Content): Problem[] {
-	const unknown = (place: Place, collection: Collection, id: string, text: string): Problem[] => {
+export function references(content: Content): Finding[] {
+	const unknown = (place: Place, collection: Collection, id: string, text: string): Finding[] => {
 		const ids = idsOf(content, collection);
 		if (!ids || ids.includes(id)) return [];
-		const mend = `Copy the id exactly from ${collectionFiles[collection]}, or add the entry there first.`;
+		const fix = `Copy the id exactly from ${collectionFiles[collection]}, or add the entry there first.`;
 		return [
-			error(place, {
-				text,
-				wrong: `There is no "${id}" in ${collectionFiles[collection]}.`,
-				mend: `${didYouMean(id, ids)} ${mend}`.trim(),
+			finding(place, {
+				excerpt: text,
+				message: `There is no "${id}" in ${collectionFiles[collection]}.`,
+				fix: `${didYouMean(id, ids)} ${fix}`.trim(),
 			}),
 		];
 	};
@@ -39,7 +39,7 @@ export function references(content: Content): Problem[] {
 		...usesIn(body).flatMap((use) => {
 			const place = { file, line: lineAt(body, use.index) };
 			const mistake = printsNothing(use);
-			if (mistake) return [error(place, { text: use.text, ...mistake })];
+			if (mistake) return [finding(place, { excerpt: use.text, ...mistake })];
 			return namedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
 		}),
 	]);
@@ -64,14 +64,14 @@ export function references(content: Content): Problem[] {
 	);
 	const inStrings = content.strings.flatMap(({ file, values, lineOf }) =>
 		[...values].flatMap(([key, text]) =>
-			codesIn(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
+			bracketedIds(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
 		),
 	);
 	return [...inPages, ...inData, ...inPhrases, ...inStrings];
 }
 
 /** What is wrong with a component that does not say what it prints, or says it in a way nobody reads. */
-function printsNothing({ name, component, attributes }: Use): Pick<Problem, 'wrong' | 'mend'> | undefined {
+function printsNothing({ name, component, attributes }: Use): Advice | undefined {
 	const { prints, flags = [], holds } = component;
 	if (!prints) return undefined;
 	const keys = Object.keys(prints).filter((key) => attributes.has(key));
@@ -83,15 +83,15 @@ function printsNothing({ name, component, attributes }: Use): Pick<Problem, 'wro
 	if (keys.length === 1 && others.length === 0 && value.trim() !== '') {
 		if (typeof what === 'string' || what?.includes(value)) return undefined;
 		return {
-			wrong: `There is no ${key ?? ''} "${value}".`,
-			mend: `Write ${(what ?? []).map((one) => `<${name} ${key ?? ''}="${one}"${end}`).join(' or ')}.`,
+			message: `There is no ${key ?? ''} "${value}".`,
+			fix: `Write ${(what ?? []).map((one) => `<${name} ${key ?? ''}="${one}"${end}`).join(' or ')}.`,
 		};
 	}
 	const ways = Object.entries(prints).map(([one, from]) => {
 		const source = typeof from === 'string' ? `from ${collectionFiles[from]}` : `one of ${from.join(', ')}`;
 		return `<${name} ${one}="…"${end} with straight quotes and ${one === 'ids' ? 'ids' : `an ${one}`} ${source}`;
 	});
-	return { wrong: `This <${name}> does not say which entry it prints.`, mend: `Write ${ways.join(', or ')}.` };
+	return { message: `This <${name}> does not say which entry it prints.`, fix: `Write ${ways.join(', or ')}.` };
 }
 
 /** The texts of a list; nothing of anything else, which is the schema's to refuse. */

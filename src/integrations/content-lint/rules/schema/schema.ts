@@ -1,10 +1,10 @@
 import { collectionSchemas, type Collection } from '../../../../schemas/collections.ts';
 import type { Content } from '../../readers/content/content.ts';
-import type { Problem } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import { explain } from './explain.ts';
 
 /** Every entry of the data has the fields it must have, of the right kind, and no others. */
-export function schema({ data }: Content): Problem[] {
+export function schema({ data }: Content): Finding[] {
 	return Object.entries(collectionSchemas).flatMap(([collection, zod]) =>
 		data[collection as Collection].entries.flatMap((entry) => explain(zod, `entry "${entry.id}"`, entry)),
 	);

@@ -2,13 +2,13 @@ import { locales, sourceLocale } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const shape = '## Your words {#id-in-english}';
 
 /** Every heading has its own id, and the three languages have the same ids. */
-export function headings({ pages }: Content): Problem[] {
+export function headings({ pages }: Content): Finding[] {
 	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
 	return pages.flatMap((page) => {
 		const found = headingsOf(page.body);
@@ -23,8 +23,8 @@ export function headings({ pages }: Content): Problem[] {
 const isBroken = ({ frontMatter }: Page): boolean => frontMatter.broken.length > 0;
 
 /** What is wrong with a heading by itself. */
-function ownProblem({ file }: Page, { level, id, line, source }: Heading, before: Heading[]): Problem | undefined {
-	const say = (wrong: string, mend: string): Problem => error({ file, line }, { text: source, wrong, mend });
+function ownProblem({ file }: Page, { level, id, line, source }: Heading, before: Heading[]): Finding | undefined {
+	const say = (message: string, fix: string): Finding => finding({ file, line }, { excerpt: source, message, fix });
 	if (level === 1) {
 		return say(
 			'A page has one main heading, and that is its title.',
@@ -53,28 +53,28 @@ function ownProblem({ file }: Page, { level, id, line, source }: Heading, before
 }
 
 /** The first heading that only one of the two pages has. Their order is free: each language has readers of its own. */
-function difference(page: Page, found: Heading[], source: Page, expected: Heading[]): Problem | undefined {
+function difference(page: Page, found: Heading[], source: Page, expected: Heading[]): Finding | undefined {
 	const language = locales[source.locale].label;
 	const isIn = (list: Heading[]) => (heading: Heading) =>
 		list.some(({ id, level }) => id === heading.id && level === heading.level);
 	const extra = found.find((heading) => !isIn(expected)(heading));
 	const missing = expected.find((heading) => !isIn(found)(heading));
-	const mend =
+	const fix =
 		'Give the page the same sections with the same ids in all three languages, in any order: the words are translated, the id is not. Otherwise a reader who switches language loses the place.';
 	if (missing) {
 		const { level, text, id, line } = missing;
-		return error(
+		return finding(
 			{ file: page.file, line: extra?.line ?? found.at(-1)?.line },
 			{
-				text: extra?.source ?? '(no such heading)',
-				wrong: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id ?? ''}}" (${source.file}, line ${line}), this one has not.`,
-				mend,
+				excerpt: extra?.source ?? '(no such heading)',
+				message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id ?? ''}}" (${source.file}, line ${line}), this one has not.`,
+				fix,
 			},
 		);
 	}
 	if (!extra) return undefined;
-	return error(
+	return finding(
 		{ file: page.file, line: extra.line },
-		{ text: extra.source, wrong: `The ${language} page (${source.file}) has no heading with this id.`, mend },
+		{ excerpt: extra.source, message: `The ${language} page (${source.file}) has no heading with this id.`, fix },
 	);
 }

@@ -1,12 +1,12 @@
 import { localeList, locales } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { docsFolder, pageFile } from '../../readers/content/page.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 const address = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /** Every page is there in each language, once, under an address that can be typed on any keyboard. */
-export function languages({ pages }: Content): Problem[] {
+export function languages({ pages }: Content): Finding[] {
 	const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
 	return slugs.flatMap((slug) => {
 		const found = pages.filter((page) => page.slug === slug);
@@ -15,36 +15,36 @@ export function languages({ pages }: Content): Problem[] {
 		const problems = localeList
 			.filter((locale) => !present.includes(locale))
 			.map((locale) =>
-				error(
+				finding(
 					{ file: pageFile(locale, slug) },
 					{
-						text: slug,
-						wrong: `The page "${slug}" exists in ${names(present)} but not in ${locales[locale].label}.`,
-						mend: `Write it as ${pageFile(locale, slug)}, or delete it in every language. Without it readers get a page in the wrong language.`,
+						excerpt: slug,
+						message: `The page "${slug}" exists in ${names(present)} but not in ${locales[locale].label}.`,
+						fix: `Write it as ${pageFile(locale, slug)}, or delete it in every language. Without it readers get a page in the wrong language.`,
 					},
 				),
 			);
 		for (const { file, locale } of found) {
 			if (found.some((other) => other.locale === locale && other.file < file)) {
 				problems.push(
-					error(
+					finding(
 						{ file },
 						{
-							text: slug,
-							wrong: 'Two files stand for the same page.',
-							mend: `Keep ${pageFile(locale, slug)} and delete the other.`,
+							excerpt: slug,
+							message: 'Two files stand for the same page.',
+							fix: `Keep ${pageFile(locale, slug)} and delete the other.`,
 						},
 					),
 				);
 			}
 			if (!address.test(slug)) {
 				problems.push(
-					error(
+					finding(
 						{ file },
 						{
-							text: slug,
-							wrong: 'The name of the file becomes the address of the page, and this one is hard to type.',
-							mend: `Rename it in ${docsFolder}: small letters a–z, digits, and - between words.`,
+							excerpt: slug,
+							message: 'The name of the file becomes the address of the page, and this one is hard to type.',
+							fix: `Rename it in ${docsFolder}: small letters a–z, digits, and - between words.`,
 						},
 					),
 				);

@@ -6,10 +6,10 @@ import { headingsOf } from '../../readers/content/headings.ts';
 import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Advice, type Finding } from '../../problem.ts';
 
 /** Every link of a page leads to a page and a section that exist, in the page's own language. */
-export function links(content: Content): Problem[] {
+export function links(content: Content): Finding[] {
 	const pages = new Map(content.pages.map((page) => [addressOf(page), page]));
 	return content.pages.flatMap((page) => {
 		const { file, body, frontMatter } = page;
@@ -21,7 +21,7 @@ export function links(content: Content): Problem[] {
 		if (typeof next === 'string') targets.push({ target: next, line: frontMatter.lineOf(['next', 'link']) });
 		return targets.flatMap(({ target, line }) => {
 			const fault = faultOf(target, page, pages, content);
-			return fault ? error({ file, line }, { text: target, ...fault }) : [];
+			return fault ? finding({ file, line }, { excerpt: target, ...fault }) : [];
 		});
 	});
 }
@@ -41,46 +41,53 @@ export function sectionsOf({ slug, body, frontMatter }: Page, content: Content):
 	return terms && [...headingsOf(body).flatMap(({ id }) => id ?? []), ...folds, ...terms];
 }
 
-function faultOf(
-	target: string,
-	page: Page,
-	pages: Map<string, Page>,
-	content: Content,
-): Pick<Problem, 'wrong' | 'mend'> | undefined {
+/**
+ * Whether a page lacks a section that a link or a search word leads to.
+ * @returns false where it cannot be known, and where the page has it in another language: then the heading itself is refused
+ */
+export function lacksSection(page: Page, section: string, content: Content): boolean {
+	const ids = sectionsOf(page, content);
+	if (!ids || ids.includes(section)) return false;
+	const inOther = ({ slug, body }: Page): boolean =>
+		slug === page.slug && headingsOf(body).some(({ id }) => id === section);
+	return !content.pages.some(inOther);
+}
+
+function faultOf(target: string, page: Page, pages: Map<string, Page>, content: Content): Advice | undefined {
 	// Addresses of other sites have a check of their own.
 	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
 	const [path = '', section] = target.split('#');
 	const { locale } = page;
 	if (path !== '' && !path.startsWith('/')) {
 		return {
-			wrong: 'This link does not start at the top of the site, so it breaks on some pages.',
-			mend: `Write the whole address: /${locale}/…/`,
+			message: 'This link does not start at the top of the site, so it breaks on some pages.',
+			fix: `Write the whole address: /${locale}/…/`,
 		};
 	}
 	const first = path.split('/')[1];
 	if (path !== '' && isLocale(first) && first !== locale) {
 		return {
-			wrong: 'This link leads a reader to a page in another language.',
-			mend: `Write ${path.replace(`/${first}/`, `/${locale}/`)} instead.`,
+			message: 'This link leads a reader to a page in another language.',
+			fix: `Write ${path.replace(`/${first}/`, `/${locale}/`)} instead.`,
 		};
 	}
 	const goal = path === '' ? page : pages.get(path);
 	if (!goal && pages.has(`${path}/`))
-		return { wrong: 'The address of a page ends with /.', mend: `Write ${path}/${section ? `#${section}` : ''}` };
+		return { message: 'The address of a page ends with /.', fix: `Write ${path}/${section ? `#${section}` : ''}` };
 	// A page that other languages have is told by `languages` alone, and not by every link to it.
 	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
 	if (!goal && isLocale(first) && content.pages.some((other) => other.slug === slug)) return undefined;
 	if (!goal) {
 		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
 		return {
-			wrong: `There is no page ${path}.`,
-			mend: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
+			message: `There is no page ${path}.`,
+			fix: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
 		};
 	}
-	const ids = section === undefined ? undefined : sectionsOf(goal, content);
-	if (section === undefined || !ids || ids.includes(section)) return undefined;
+	if (section === undefined || !lacksSection(goal, section, content)) return undefined;
+	const ids = sectionsOf(goal, content) ?? [];
 	return {
-		wrong: `The page ${path || addressOf(page)} has no section "${section}".`,
-		mend: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${goal.file}.`.trim(),
+		message: `The page ${path || addressOf(page)} has no section "${section}".`,
+		fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${goal.file}.`.trim(),
 	};
 }

@@ -3,10 +3,10 @@ import { usesIn } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** What stands on a page for itself (a card, a table, the checklist) stands on it in every language, and is the page's own. */
-export function sameComponents({ pages }: Content): Problem[] {
+export function sameComponents({ pages }: Content): Finding[] {
 	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
 	return pages.flatMap((page) => {
 		const source = sources.get(page.slug);
@@ -16,17 +16,17 @@ export function sameComponents({ pages }: Content): Problem[] {
 }
 
 /** The card of one operator on the page of another would send the reader to the wrong counter. */
-function strangeCards({ file, slug, body }: Page): Problem[] {
+function strangeCards({ file, slug, body }: Page): Finding[] {
 	return usesIn(body).flatMap(({ name, component: { ownPage }, attributes, index, text }) => {
 		const id = attributes.get('id');
 		if (ownPage === undefined || id === undefined || slug === `${ownPage}${id}`) return [];
 		const own = slug.split('/').at(-1) ?? slug;
-		return error(
+		return finding(
 			{ file, line: lineAt(body, index) },
 			{
-				text,
-				wrong: `This prints the card of "${id}" on the page "${own}".`,
-				mend: slug.startsWith(ownPage)
+				excerpt: text,
+				message: `This prints the card of "${id}" on the page "${own}".`,
+				fix: slug.startsWith(ownPage)
 					? `Write <${name} id="${own}" />.`
 					: 'Delete it; a card stands on the page of its operator.',
 			},
@@ -34,29 +34,29 @@ function strangeCards({ file, slug, body }: Page): Problem[] {
 	});
 }
 
-function differences(page: Page, source: Page): Problem[] {
+function differences(page: Page, source: Page): Finding[] {
 	const [here, there] = [blocksOf(page), blocksOf(source)];
 	const language = locales[source.locale].label;
 	const missing = [...there.keys()].filter((name) => (here.get(name)?.length ?? 0) < (there.get(name)?.length ?? 0));
 	const extra = [...here].filter(([name, { length }]) => length > (there.get(name)?.length ?? 0));
 	return [
 		...missing.map((name) =>
-			error(
+			finding(
 				{ file: page.file },
 				{
-					text: `<${name} …/>`,
-					wrong: `The ${language} page has <${name}> on line ${there.get(name)?.at(-1) ?? 1} (${source.file}), this one has not.`,
-					mend: 'Copy that line, and the line "import" that belongs to it, to the same place of this page, or delete it in all three languages.',
+					excerpt: `<${name} …/>`,
+					message: `The ${language} page has <${name}> on line ${there.get(name)?.at(-1) ?? 1} (${source.file}), this one has not.`,
+					fix: 'Copy that line, and the line "import" that belongs to it, to the same place of this page, or delete it in all three languages.',
 				},
 			),
 		),
 		...extra.map(([name, lines]) =>
-			error(
+			finding(
 				{ file: page.file, line: lines.at(-1) },
 				{
-					text: `<${name} …/>`,
-					wrong: `The ${language} page (${source.file}) does not have this <${name}>.`,
-					mend: 'Delete it here, or put it on the page in all three languages.',
+					excerpt: `<${name} …/>`,
+					message: `The ${language} page (${source.file}) does not have this <${name}>.`,
+					fix: 'Delete it here, or put it on the page in all three languages.',
 				},
 			),
 		),

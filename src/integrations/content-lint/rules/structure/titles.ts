@@ -1,31 +1,22 @@
-import type { Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
-
-/** How long a description may be, in characters: what search engines show whole. A Han character says as much as two letters. */
-const descriptionLength: Record<Lang, readonly [least: number, most: number]> = {
-	'zh-CN': [25, 80],
-	en: [50, 160],
-	ur: [50, 160],
-};
-
-/** The longest title that search engines and browser tabs show whole, in characters. */
-const titleLength: Record<Lang, number> = { 'zh-CN': 32, en: 65, ur: 65 };
+import { languageText } from '../../readers/languageText.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** Title and description are each page's own, and neither too short to tell anything nor too long to be shown. */
-export function titles({ pages }: Content): Problem[] {
+export function titles({ pages }: Content): Finding[] {
 	const seen = new Map<string, string>();
 	return pages.flatMap(({ file, lang, frontMatter: { value, lineOf } }) =>
 		(['title', 'description'] as const).flatMap((field) => {
 			const text = valueAt(value, [field]);
 			if (typeof text !== 'string') return [];
-			const say = (wrong: string, mend: string): Problem =>
-				error({ file, line: lineOf([field]) }, { text, wrong, mend });
+			const say = (message: string, fix: string): Finding =>
+				finding({ file, line: lineOf([field]) }, { excerpt: text, message, fix });
 			const key = `${lang} ${field} ${text.trim()}`;
 			const twin = seen.get(key);
 			seen.set(key, file);
-			const [least, most] = field === 'title' ? [1, titleLength[lang]] : descriptionLength[lang];
+			const [least, most] =
+				field === 'title' ? [1, languageText[lang].titleLength] : languageText[lang].descriptionLength;
 			const { length } = [...text];
 			return [
 				...(twin

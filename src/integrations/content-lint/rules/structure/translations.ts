@@ -2,10 +2,10 @@ import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { blobHash } from '../../readers/content/blobHash.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { error, type Problem } from '../../problem.ts';
+import { finding, type Finding } from '../../problem.ts';
 
 /** Every translation names the version of its source it was compared with, and that version is today's. */
-export function translations({ pages }: Content): Problem[] {
+export function translations({ pages }: Content): Finding[] {
 	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
 	return pages.flatMap(({ file, slug, locale, frontMatter: { value, broken, lineOf } }) => {
 		const source = sources.get(slug);
@@ -14,15 +14,15 @@ export function translations({ pages }: Content): Problem[] {
 		const stamp = valueAt(value, ['source']) as string | undefined;
 		if (`source: ${stamp}` === wanted) return [];
 		const language = locales[sourceLocale].label;
-		return error(
+		return finding(
 			{ file, line: stamp === undefined ? 1 : lineOf(['source']) },
 			{
-				text: stamp === undefined ? '(no "source:" line)' : `source: ${stamp}`,
-				wrong:
+				excerpt: stamp === undefined ? '(no "source:" line)' : `source: ${stamp}`,
+				message:
 					stamp === undefined
 						? `This translation does not say which version of the ${language} page ${source.file} it was compared with.`
 						: `The ${language} page ${source.file} has changed since this translation was last compared with it.`,
-				mend: `Compare the two pages and bring this one up to date. Then put this line between the --- lines at the top, in place of the old one:\n${wanted}\n(or run: npm run stamp -- ${locale}/${slug})`,
+				fix: `Compare the two pages and bring this one up to date. Then put this line between the --- lines at the top, in place of the old one:\n${wanted}\n(or run: npm run stamp -- ${locale}/${slug})`,
 			},
 		);
 	});

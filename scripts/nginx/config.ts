@@ -1,0 +1,74 @@
+import { localeList } from '../../src/config/locales.ts';
+import { errorSlug } from '../../src/lib/errorPage.ts';
+import type { HeaderRule } from '../../src/lib/responseHeaders.ts';
+
+/** What the configuration depends on. */
+export interface Server {
+	/** The built site, as an absolute path. */
+	dist: string;
+	/** The folder of the site without its last slash; nothing at the top of the host. */
+	folder: string;
+	/** What the host is called, for `server_name`. */
+	name: string;
+	port: number;
+	/** What the build wrote into `_headers`. */
+	rules: readonly HeaderRule[];
+}
+
+/** Pages and what else keeps its name: a browser may keep it, and asks each time whether it is still the same. */
+const askAgain = 'no-cache';
+
+/** A text in quotes. @throws Error for what nginx would read as a variable */
+function quoted(text: string): string {
+	if (text.includes('$')) throw new Error(`nginx takes the $ in "${text}" for a variable.`);
+	return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** A `map` from the path of an answer to the value of one header, and the line that sends it. */
+function header(name: string, index: number, rules: readonly HeaderRule[]): { map: string; send: string } {
+	const values = rules.flatMap(({ path, headers }) => {
+		const value = headers[name];
+		if (value === undefined) return [];
+		const pattern = path.replace(/[.+?^{}()|[\]\\]/g, '\\$&').replace(/\*$/, '.*');
+		return [`    ${quoted(`~^${pattern}`)} ${quoted(value)};\n`];
+	});
+	const isCache = name === 'Cache-Control';
+	const fallback = isCache ? `    default ${askAgain};\n` : '';
+	return {
+		map: `map $uri $guide_header_${index} {\n${fallback}${values.join('')}}\n`,
+		// An answer that a file is not there must not be kept for good with the file's own lifetime.
+		send: `    add_header ${name} $guide_header_${index}${isCache ? '' : ' always'};\n`,
+	};
+}
+
+/**
+ * Writes a configuration for nginx 1.18 or newer, to be included in its `http` block: one server without TLS, whose
+ * headers, error pages and files are those of the build.
+ * @throws Error when a header holds what nginx cannot send as it is
+ */
+export function nginxConfig({ dist, folder, name, port, rules }: Server): string {
+	const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])];
+	const headers = names.map((one, index) => header(one, index, rules));
+	const location = (path: string): string =>
+		`    location ^~ ${folder}${path} {\n        alias ${quoted(dist + path)};\n        error_page 404 ${folder}${path}${errorSlug}.html;\n    }\n`;
+	return `# Written by \`npm run build:nginx\` (docs/hosting.md): include it in the http block of nginx.
+${headers.map(({ map }) => map).join('')}server {
+    listen ${port};
+    server_name ${name};
+    server_tokens off;
+    # Behind a proxy nginx knows neither the scheme nor the port that the reader sees.
+    absolute_redirect off;
+    index index.html;
+    charset utf-8;
+    include /etc/nginx/mime.types;
+    types {
+        application/manifest+json webmanifest;
+        text/markdown md;
+    }
+    charset_types text/html text/css text/plain text/xml text/markdown application/javascript application/json application/manifest+json;
+    # The build has compressed every file once and better than nginx would. With the module for Brotli: brotli_static on;
+    gzip_static on;
+    gzip_vary on;
+${headers.map(({ send }) => send).join('')}${['/', ...localeList.map((locale) => `/${locale}/`)].map(location).join('')}${folder && `    location = ${folder} {\n        return 301 ${folder}/$is_args$args;\n    }\n`}}
+`;
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import sharp from 'sharp';
+import { locales, offeredLocales, type Locale } from '../../config/locales.ts';
+import { strings } from '../../config/strings.ts';
+import { outlineOf } from '../../languages/ur/font/wordmark.ts';
+import { paper } from '../themeColor.ts';
+import { runsOf } from './fonts.ts';
+import { pictureSize, pictureWords, type PictureKind } from './kinds.ts';
+
+const { width, height } = pictureSize;
+const margin = 80;
+
+/** Text, quiet text and ground, as tokens.css has them for the page and for the emergency. */
+const colours = {
+	page: { ink: '#221c16', strong: '#106050', quiet: '#625950', ground: paper.light },
+	emergency: { ink: '#ffffff', strong: '#ffffff', quiet: '#ffffff', ground: '#a52b1d' },
+} as const;
+
+interface Line {
+	text: string;
+	locale: Locale;
+	/** of the letters, in pixels; smaller where the line would not fit */
+	size: number;
+	/** where its base line is, from the top */
+	base: number;
+	colour: string;
+	/** the room beside it that is taken already, on the side where the line begins */
+	indent?: number;
+}
+
+/** One line of text as a path in a group, at the side where its language begins. */
+async function drawLine({ text, locale, size, base, colour, indent = 0 }: Line): Promise<string> {
+	const { dir } = locales[locale];
+	let reach = 0;
+	const parts = (await runsOf(text, locales[locale])).map((run) => {
+		const outline = outlineOf(run.font, run.text, run.lang);
+		const left = reach;
+		reach += outline.width;
+		return `<path transform="translate(${left})" d="${outline.path}"/>`;
+	});
+	// Both fonts count 1000 units to the em.
+	const scale = Math.min(size / 1000, (width - 2 * margin - indent) / reach);
+	const left = dir === 'rtl' ? width - margin - indent - reach * scale : margin + indent;
+	return `<g fill="${colour}" transform="translate(${left.toFixed(1)} ${base}) scale(${scale.toFixed(4)})">${parts.join('')}</g>`;
+}
+
+/** The logo without its frame, to be placed by the picture. */
+const logo = async (x: number, y: number, edge: number): Promise<string> =>
+	(await readFile(resolve('src/assets/logo.svg'), 'utf8')).replace(
+		/width="48" height="48"/,
+		`x="${x}" y="${y}" width="${edge}" height="${edge}"`,
+	);
+
+async function toPng(ground: string, parts: string[]): Promise<Buffer<ArrayBuffer>> {
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${ground}"/>${parts.join('')}</svg>`;
+	return Buffer.from(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer());
+}
+
+/** Nastaliq stands taller than other writing and looks smaller at the same size. */
+const nastaliqSize = 0.86;
+
+/**
+ * Draws what a message shows beside a link to a page: the name of the site, a question, its answer.
+ * @returns a PNG
+ * @throws Error when a font lacks a character of the words
+ */
+export async function drawPicture(locale: Locale, kind: PictureKind): Promise<Buffer<ArrayBuffer>> {
+	const { lang, dir, nastaliq } = locales[locale];
+	const { [pictureWords[kind]]: words, 'site.title': title, 'site.tagline': tagline } = strings[lang];
+	const { ink, strong, quiet, ground } = colours[kind === 'emergency' ? kind : 'page'];
+	const [question = '', answer = ''] = words.split(/(?<=[?？؟])\s*/);
+	const size = (pixels: number): number => (nastaliq ? pixels * nastaliqSize : pixels);
+	const edge = 88;
+	const lines = await Promise.all(
+		[
+			{ text: title, size: size(46), base: 138, colour: ink, indent: edge + 28 },
+			{ text: question, size: size(72), base: 295, colour: ink },
+			{ text: answer, size: size(72), base: 440, colour: strong },
+			{ text: tagline, size: size(36), base: 560, colour: quiet },
+		].map((line) => drawLine({ ...line, locale })),
+	);
+	return toPng(ground, [await logo(dir === 'rtl' ? width - margin - edge : margin, 76, edge), ...lines]);
+}
+
+/** Draws the picture of the page that asks for the language: what the site is, in each. @returns a PNG */
+export async function drawChooserPicture(): Promise<Buffer<ArrayBuffer>> {
+	const { ink, ground } = colours.page;
+	const lines = await Promise.all(
+		offeredLocales.map((locale, index) =>
+			drawLine({
+				text: strings[locales[locale].lang]['site.tagline'],
+				locale,
+				size: 56,
+				base: 310 + index * 120,
+				colour: ink,
+			}),
+		),
+	);
+	return toPng(ground, [await logo((width - 110) / 2, 70, 110), ...lines]);
+}

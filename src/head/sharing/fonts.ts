@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Variation, type Font } from 'harfbuzzjs';
+import { decompress } from 'wawoff2';
+import type { Language } from '../../languages/language.ts';
+import { openFont } from '../../languages/ur/font/shaping.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const open = async (file: string): Promise<Font> =>
+	openFont(Buffer.from(await decompress(await readFile(resolve(file)))));
+
+const sans = '@fontsource-variable/noto-sans-sc';
+const bold = 700;
+
+/** Noto Sans SC comes in some hundred files; this table of its package names the characters of each, as CSS ranges. */
+const readRanges = async (): Promise<[file: string, ranges: [from: number, to: number][]][]> =>
+	Object.entries(JSON.parse(await readFile(resolve(`${sans}/unicode.json`), 'utf8')) as Record<string, string>).map(
+		([name, list]) => [
+			`${sans}/files/noto-sans-sc-${name.replace(/[[\]]/g, '')}-wght-normal.woff2`,
+			list.split(',').map((range) => {
+				const [from = '', to = from] = range.replace('U+', '').split('-');
+				return [parseInt(from, 16), parseInt(to, 16)];
+			}),
+		],
+	);
+
+const opened = new Map<string, Promise<Font>>();
+let ranges: ReturnType<typeof readRanges> | undefined;
+
+async function openSans(file: string): Promise<Font> {
+	const font = await open(file);
+	font.setVariations([new Variation('wght', bold)]);
+	return font;
+}
+
+/** Opens a font once. */
+function once(file: string, how: (file: string) => Promise<Font>): Promise<Font> {
+	const font = opened.get(file) ?? how(file);
+	opened.set(file, font);
+	return font;
+}
+
+/** A stretch of a text that one font draws. */
+export interface Run {
+	text: string;
+	font: Font;
+	lang: string;
+}
+
+/**
+ * Cuts a text into stretches of one font each: Noto Nastaliq Urdu where the language is set in it, Noto Sans SC for
+ * everything else.
+ * @returns the stretches as they stand on the line, from left to right
+ * @throws Error when neither font has a character
+ */
+export async function runsOf(text: string, { lang, dir, nastaliq }: Language): Promise<Run[]> {
+	ranges ??= readRanges();
+	const files = await ranges;
+	const runs: { text: string; file: string }[] = [];
+	for (const char of text) {
+		const point = char.codePointAt(0) ?? 0;
+		const isNastaliq = nastaliq && /[\p{Script=Arabic}\p{P}\s]/u.test(char);
+		const file = isNastaliq
+			? '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-700-normal.woff2'
+			: files.find(([, list]) => list.some(([from, to]) => point >= from && point <= to))?.[0];
+		if (!file) throw new Error(`No font of the pictures has the character "${char}" of "${text}".`);
+		const last = runs.at(-1);
+		if (last?.file === file) last.text += char;
+		else runs.push({ text: char, file });
+	}
+	const done = await Promise.all(
+		runs.map(async (run) =>
+			run.file.startsWith(sans)
+				? { text: run.text, font: await once(run.file, openSans), lang: 'en' }
+				: { text: run.text, font: await once(run.file, open), lang },
+		),
+	);
+	return dir === 'rtl' ? done.reverse() : done;
+}

@@ -1,0 +1,37 @@
+import { offeredLocales, type Locale } from '../../config/locales.ts';
+import type { StringKey } from '../../config/strings.ts';
+
+/** The kinds of page that are shared with a picture of their own, each with the words on it: a question and its answer. */
+export const pictureWords = {
+	emergency: 'emergency.banner',
+	case: 'picture.case',
+	operator: 'picture.operator',
+	guide: 'picture.guide',
+} as const satisfies Record<string, StringKey>;
+
+/** A kind of page, as far as its picture is concerned. */
+export type PictureKind = keyof typeof pictureWords;
+
+/** The picture of the page that asks for the language: it is in all of them. */
+export const chooserPicture = '/share/languages.png';
+
+/** Width and height of every picture, in pixels: what WhatsApp, Facebook and X show without cutting (https://ogp.me). */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/**
+ * The kind of a page.
+ * @param slug the page without its locale; empty for the start page
+ */
+export function pictureKindOf(slug: string): PictureKind {
+	if (slug === 'lost-or-stolen') return 'emergency';
+	if (slug.startsWith('situations/')) return 'case';
+	return slug.startsWith('operators') ? 'operator' : 'guide';
+}
+
+/** The address of a picture, without the host. */
+export const picturePath = (locale: Locale, kind: PictureKind): string => `/share/${locale}-${kind}.png`;
+
+/** Every picture of one language. */
+export const languagePictures = offeredLocales.flatMap((locale) =>
+	(Object.keys(pictureWords) as PictureKind[]).map((kind) => ({ locale, kind })),
+);

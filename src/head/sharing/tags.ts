@@ -1,0 +1,46 @@
+import { localeList, locales, offeredLocales, type Locale } from '../../config/locales.ts';
+import { siteUrl } from '../../config/site.ts';
+import { strings } from '../../config/strings.ts';
+import { chooserPicture, pictureKindOf, picturePath, pictureSize, pictureWords } from './kinds.ts';
+
+/** A `<meta>` of the Open Graph protocol (https://ogp.me): what a message shows of a link. */
+export interface SharingTag {
+	property: string;
+	content: string;
+}
+
+const pictureTags = (path: string, words: string): SharingTag[] => [
+	{ property: 'og:image', content: siteUrl + path },
+	{ property: 'og:image:width', content: String(pictureSize.width) },
+	{ property: 'og:image:height', content: String(pictureSize.height) },
+	{ property: 'og:image:alt', content: words },
+];
+
+/**
+ * The tags of a page that Starlight does not write, or not in the form of the protocol.
+ * @param slug the page without its locale; empty for the start page
+ */
+export function sharingTags(locale: Locale, slug: string): SharingTag[] {
+	const kind = pictureKindOf(slug);
+	const t = strings[locales[locale].lang];
+	return [
+		{ property: 'og:type', content: slug === '' ? 'website' : 'article' },
+		{ property: 'og:locale', content: locales[locale].og },
+		...localeList
+			.filter((other) => other !== locale)
+			.map((other) => ({ property: 'og:locale:alternate', content: locales[other].og })),
+		...pictureTags(picturePath(locale, kind), t[pictureWords[kind]]),
+	];
+}
+
+/** The tags of the page that asks for the language. @param title its title @param description what it says it is */
+export const chooserTags = (title: string, description: string): SharingTag[] => [
+	{ property: 'og:type', content: 'website' },
+	{ property: 'og:title', content: title },
+	{ property: 'og:description', content: description },
+	{ property: 'og:url', content: `${siteUrl}/` },
+	...pictureTags(
+		chooserPicture,
+		offeredLocales.map((locale) => strings[locales[locale].lang]['site.tagline']).join(' · '),
+	),
+];

@@ -1,0 +1,53 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { basePath, siteOrigin } from '../../config/site.ts';
+import { checkOrder } from '../../lib/buildOrder.ts';
+import { walk } from '../../lib/dist.ts';
+import { pageInFolder, sitemapInFolder, styleInFolder } from './putUnderFolder.ts';
+
+const name = 'base-folder';
+
+/**
+ * Lets the site live in a folder of its host (BASE_PATH), as project pages on GitHub do. Pages, data and components name
+ * addresses from the top of the site, `/en/steps/`; here, in one place, the finished files get the folder in front of
+ * them. Astro's own `base` would do that only for addresses that Astro writes, and leave the rest to each page.
+ * Scripts hold no address: they learn the folder from the page (`folderOfSite`).
+ */
+export function baseFolder(): AstroIntegration {
+	return {
+		name,
+		hooks: {
+			'astro:config:setup': ({ command, updateConfig }) => {
+				// The preview answers under the folder, as the host will.
+				if (command === 'preview' && basePath) updateConfig({ base: basePath });
+			},
+			'astro:config:done': ({ config }) => {
+				const later = 'it reads addresses from the top of the site';
+				checkOrder(config.integrations, name, {
+					'search-index': later,
+					pdfs: later,
+					'machine-readable': later,
+					'page-optimizer': later,
+				});
+			},
+			'astro:build:done': async ({ dir }) => {
+				if (!basePath) return;
+				const dist = fileURLToPath(dir);
+				const files = walk(dist);
+				if (files.some((path) => path.startsWith(`${basePath}/`)))
+					throw new Error(`BASE_PATH is "${basePath}", and the site has a folder of that name. Choose another.`);
+				const ours = new Set(files.flatMap((path) => [path, path.replace(/\/index\.html$/, '/')]));
+				const place = { origin: siteOrigin, folder: basePath };
+				for (const path of files.filter((file) => /\.(?:html|css|xml)$/.test(file))) {
+					const text = await readFile(join(dist, path), 'utf8');
+					const moved = path.endsWith('.html')
+						? pageInFolder(text, place, (address) => ours.has(address))
+						: (path.endsWith('.css') ? styleInFolder : sitemapInFolder)(text, place);
+					await writeFile(join(dist, path), moved);
+				}
+			},
+		},
+	};
+}

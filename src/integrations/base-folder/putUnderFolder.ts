@@ -1,0 +1,43 @@
+import { elementsOf, readPage, setText, textOf, writePage } from '../../lib/html.ts';
+
+/** Where the site is served. */
+export interface Place {
+	/** Scheme and host. */
+	origin: string;
+	/** The folder without its last slash: `/esim`. */
+	folder: string;
+}
+
+/** Gives an address of the site its folder; leaves alone what is elsewhere or has it. */
+function inFolder(address: string, { origin, folder }: Place): string {
+	const path = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
+	const isAtTop = path.startsWith('/') && !path.startsWith('//') && !`${path}/`.startsWith(`${folder}/`);
+	return isAtTop ? address.slice(0, address.length - path.length) + folder + path : address;
+}
+
+/** The same for the addresses of a style. */
+export const styleInFolder = (css: string, place: Place): string =>
+	css.replace(/url\((["']?)(\/[^"')]*)/g, (_, quote: string, path: string) => `url(${quote}${inFolder(path, place)}`);
+
+/** The same for a sitemap, whose addresses are whole. */
+export const sitemapInFolder = (xml: string, { origin, folder }: Place): string =>
+	xml.replaceAll(`${origin}/`, `${origin}${folder}/`);
+
+/**
+ * The same for every attribute and style of a page that names something of the site.
+ * @param isOurs whether a path, without query and section, is one of the site
+ */
+export function pageInFolder(html: string, place: Place, isOurs: (path: string) => boolean): string {
+	const page = readPage(html);
+	for (const element of elementsOf(page)) {
+		for (const attr of element.attrs) {
+			// `<meta http-equiv="refresh" content="0;url=/en/steps/">`
+			const [, delay = '', address = ''] = /^(\d+;\s*url=)?(.*)$/is.exec(attr.value) ?? [];
+			const path = address.replace(place.origin, '').replace(/[?#].*/s, '');
+			if (isOurs(path)) attr.value = delay + inFolder(address, place);
+			if (attr.name === 'style') attr.value = styleInFolder(attr.value, place);
+		}
+		if (element.tagName === 'style') setText(element, styleInFolder(textOf(element), place));
+	}
+	return writePage(page);
+}

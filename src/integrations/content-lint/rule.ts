@@ -1,0 +1,21 @@
+import type { Finding, Severity } from './problem.ts';
+
+/** What kind of mistakes a rule is about: the first part of its id, and the folder it is kept in. */
+export type Area = 'files' | 'schema' | 'markdown' | 'structure' | 'facts' | 'characters' | 'language' | 'built';
+
+/** One kind of mistake, and how it is found: a row of the table of rules. */
+export interface Rule<Input> {
+	id: `${Area}/${string}`;
+	/** An error stops the build; a warning is shown by `npm run check` and stops nothing. */
+	severity: Severity;
+	/** What it reads, in a few words: for the list of rules in the README. */
+	reads: string;
+	/** What it refuses, in one sentence: for the same list. */
+	refuses: string;
+	/**
+	 * Where this rule has found something, the rules below it in the table are silent about the same words of the same
+	 * line; with this, about the whole line, the whole file, or altogether. So one mistake gives one message.
+	 */
+	silences?: 'line' | 'file' | 'everything';
+	check(input: Input): Finding[];
+}

@@ -1,0 +1,34 @@
+import type { Content } from '../../readers/content/content.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { finding, type Finding } from '../../problem.ts';
+
+const bom = '\uFEFF';
+/** What stands for bytes that are no letter in UTF-8. */
+const replacement = '\uFFFD';
+
+/**
+ * What is wrong with the way a file was saved: a mark in front that no screen shows, or letters in another encoding than
+ * UTF-8 (Windows programs do both).
+ */
+export function encoding({ files }: Content): Finding[] {
+	return [...files].flatMap(([file, text]) => faultOf(file, text) ?? []);
+}
+
+function faultOf(file: string, text: string): Finding | undefined {
+	const strange = text.indexOf(replacement);
+	const line = lineAt(text, Math.max(0, strange));
+	const fix =
+		'Save it as “UTF-8” (in Notepad: Save as, Encoding, UTF-8 and not “UTF-8 with BOM”), or change it in the browser.';
+	if (strange >= 0) {
+		const excerpt = text.split('\n')[line - 1]?.replaceAll('\0', '').trim().slice(0, 40) ?? '';
+		return finding(
+			{ file, line },
+			{ excerpt, message: 'The file was not saved as UTF-8; some letters are lost.', fix },
+		);
+	}
+	if (!text.startsWith(bom)) return undefined;
+	return finding(
+		{ file, line: 1 },
+		{ excerpt: '(an invisible mark)', message: 'The file begins with an invisible mark (BOM).', fix },
+	);
+}

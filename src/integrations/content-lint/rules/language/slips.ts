@@ -1,0 +1,44 @@
+import type { SlipKind } from '../../../../languages/text.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { passages, search, type Passage } from '../../readers/content/passages.ts';
+import { PLACEHOLDER } from '../../readers/content/prose.ts';
+import { languageText } from '../../readers/languageText.ts';
+import { finding, type Finding } from '../../problem.ts';
+
+/**
+ * Makes the check of one kind of slip: what src/languages/<tag>/text.ts says must not stand in the texts of a language.
+ * @returns a function from the content to a finding for each
+ */
+export function slips(kind: SlipKind): (content: Content) => Finding[] {
+	return (content) =>
+		passages(content)
+			.filter((passage) => kind !== 'address' || isToReader(passage))
+			.flatMap((passage) =>
+				(languageText[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
+					search(passage, pattern, (match, line) =>
+						finding(
+							{ file: passage.file, line },
+							{ excerpt: withContext(passage, match, around), message: message(match[0]), fix: fix(match[0]) },
+						),
+					),
+				),
+			);
+}
+
+/** The words of a match with some of those on both sides, within its line. */
+function withContext(
+	{ prose: { text } }: Passage,
+	{ index, 0: found }: RegExpExecArray,
+	[before, after]: readonly [number, number] = [0, 0],
+): string {
+	const from =
+		text
+			.slice(Math.max(0, index - before), index)
+			.split('\n')
+			.at(-1) ?? '';
+	const to = text.slice(index + found.length, index + found.length + after).split('\n')[0] ?? '';
+	return (from + found + to).replaceAll(PLACEHOLDER, '…').trim();
+}
+
+/** Phrases are said to staff, politely; everything else speaks to the reader. */
+const isToReader = ({ file }: Passage): boolean => !file.endsWith('/phrases.yaml');

@@ -1,0 +1,71 @@
+import type { Content } from '../../readers/content/content.ts';
+import type { Rule } from '../../rule.ts';
+import { headings } from './headings.ts';
+import { interfaceStrings } from './interfaceStrings.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
+import { menu } from './menu.ts';
+import { sameComponents } from './sameComponents.ts';
+import { titles } from './titles.ts';
+import { translations } from './translations.ts';
+
+/** Whether pages, sections, links and languages belong together. */
+export const structure: readonly Rule<Content>[] = [
+	{
+		id: 'structure/language-missing',
+		severity: 'error',
+		reads: 'folders of pages',
+		refuses: 'A page that is missing in a language, is there twice, or has an address that is hard to type.',
+		silences: 'file',
+		check: languages,
+	},
+	{
+		id: 'structure/menu',
+		severity: 'error',
+		reads: 'menu',
+		refuses: 'A page in the menu that does not exist.',
+		check: menu,
+	},
+	{
+		id: 'structure/headings',
+		severity: 'error',
+		reads: 'page text',
+		refuses: 'A heading without an id, or with an id that the other languages do not have.',
+		check: headings,
+	},
+	{
+		id: 'structure/titles',
+		severity: 'error',
+		reads: 'front matter',
+		refuses: 'A title or description that another page has, or that is too short or too long.',
+		check: titles,
+	},
+	{
+		id: 'structure/same-components',
+		severity: 'error',
+		reads: 'page text',
+		refuses: 'A component that only one language has, or a card on the page of another operator.',
+		check: sameComponents,
+	},
+	{
+		id: 'structure/link',
+		severity: 'error',
+		reads: 'page text',
+		refuses: 'A link to a page or section that does not exist, or in another language.',
+		check: links,
+	},
+	{
+		id: 'structure/interface-string',
+		severity: 'error',
+		reads: 'strings',
+		refuses: 'A text of the interface that is missing, empty or has lost what the site fills in.',
+		check: interfaceStrings,
+	},
+	{
+		id: 'structure/translation-stamp',
+		severity: 'error',
+		reads: 'front matter',
+		refuses: 'A translation that was not compared with the version of today.',
+		check: translations,
+	},
+];

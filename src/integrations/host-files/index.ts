@@ -1,0 +1,35 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { headerRules } from '../../config/headers.ts';
+import { localeList } from '../../config/locales.ts';
+import { basePath, requireAddress } from '../../config/site.ts';
+import { errorSlug } from '../../lib/errorPage.ts';
+import { writeHeaders } from '../../lib/responseHeaders.ts';
+
+/** Netlify knows the error page of the root only; Cloudflare Pages takes the nearest by itself and skips these lines. */
+const redirects = localeList
+	.map((locale) => `${basePath}/${locale}/* ${basePath}/${locale}/${errorSlug}.html 404\n`)
+	.join('');
+
+/**
+ * Writes what static hosts read beside the pages: headers, redirects, and for GitHub Pages that no file is to be left out.
+ * Stops a build for the web that does not know its address.
+ */
+export function hostFiles(): AstroIntegration {
+	return {
+		name: 'host-files',
+		hooks: {
+			'astro:config:setup': ({ command }) => {
+				if (command === 'build') requireAddress(process.env);
+			},
+			'astro:build:done': async ({ dir }) => {
+				const files = {
+					_headers: writeHeaders(headerRules.map((rule) => ({ ...rule, path: basePath + rule.path }))),
+					_redirects: redirects,
+					'.nojekyll': '',
+				};
+				for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, dir), text);
+			},
+		},
+	};
+}

@@ -1,0 +1,50 @@
+import { serializeOuter } from 'parse5';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { siteUrl } from '../../config/site.ts';
+import { attribute, elementsOf, readPage, remove, type Document, type Element } from '../../lib/html.ts';
+import { contentOf } from './parts.ts';
+
+const converter = unified()
+	.use(rehypeParse, { fragment: true })
+	.use(rehypeRemark)
+	.use(remarkGfm)
+	.use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*' })
+	.freeze();
+
+/** What says nothing on its own, or nothing to a reader who sees text alone. */
+const silent = new Set('script style template svg button input select noscript img'.split(' '));
+const isSilent = (element: Element): boolean =>
+	silent.has(element.tagName) ||
+	/\bon-paper\b/.test(attribute(element, 'class') ?? '') ||
+	['hidden', 'data-pagefind-ignore'].some((name) => attribute(element, name) !== undefined);
+
+/** Takes out what is not text, and makes every link one that leads somewhere from any place. */
+function clean(part: Element, address: string): void {
+	for (const element of elementsOf(part)) {
+		if (isSilent(element)) remove(element);
+		const href = element.attrs.find(({ name }) => name === 'href');
+		if (href) href.value = href.value.startsWith('/') ? siteUrl + href.value : new URL(href.value, address).href;
+	}
+}
+
+/**
+ * Writes the text of a built page as Markdown: title, text with the data printed in it, day of the comparison, sources.
+ * @param html the page as it is built, before its marks for the search are taken off
+ * @param address its public address
+ * @throws Error when the page has no title, no text, or no day
+ */
+export function markdownOf(html: string, address: string): string {
+	const page: Document = readPage(html);
+	const all = elementsOf(page);
+	const title = all.find(({ tagName }) => tagName === 'h1');
+	const provenance = all.find((element) => /\bprovenance\b/.test(attribute(element, 'class') ?? ''));
+	if (!title || !provenance) throw new Error(`${address} has no title, or does not say when it was compared.`);
+	const parts = [title, contentOf(page), provenance];
+	for (const part of parts) clean(part, address);
+	const text = converter.processSync(parts.map((part) => serializeOuter(part)).join('\n')).toString();
+	return `${text}\n<${address}>\n`;
+}

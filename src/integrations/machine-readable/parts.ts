@@ -1,0 +1,118 @@
+import type { DefinedTermSet, FAQPage, HowTo, Thing, WithContext } from 'schema-dts';
+import { attribute, elementsOf, type Document, type Element } from '../../lib/html.ts';
+import { textOf } from '../../lib/visibleText.ts';
+
+/** A built page whose text is to be described part by part. */
+export interface BuiltText {
+	page: Document;
+	/** Its public address. */
+	address: string;
+	lang: string;
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const hasClass = (element: Element, name: string): boolean =>
+	(attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+
+/** The element that holds what an editor wrote. @throws Error when there is none */
+export function contentOf(page: Document): Element {
+	const content = elementsOf(page).find((element) => hasClass(element, 'sl-markdown-content'));
+	if (!content) throw new Error('The page has no text.');
+	return content;
+}
+
+/** The main heading of a page, as text. */
+export const titleOf = (page: Document): string =>
+	elementsOf(page)
+		.filter(({ tagName }) => tagName === 'h1')
+		.map((element) => tidy(textOf(element)))
+		.join();
+
+/** What stands under a heading of some level, up to the next heading that is as high or higher. */
+interface Section {
+	heading: string;
+	id: string;
+	body: Element[];
+}
+
+/** Cuts a text at its headings of one level. */
+function sectionsOf(page: Document, level: number): Section[] {
+	const sections: Section[] = [];
+	let isOpen = false;
+	for (const node of contentOf(page).childNodes) {
+		if (!('tagName' in node)) continue;
+		const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7);
+		if (depth === level) sections.push({ heading: tidy(textOf(node)), id: attribute(node, 'id') ?? '', body: [] });
+		else if (depth > level && isOpen) sections.at(-1)?.body.push(node);
+		if (depth <= level) isOpen = depth === level;
+	}
+	return sections;
+}
+
+const bodyText = ({ body }: Section): string => tidy(body.map((element) => textOf(element)).join('\n'));
+
+/** Each question of the page, a heading of the third level, with what stands under it. */
+const questions = ({ page, address, lang }: BuiltText): FAQPage => ({
+	'@type': 'FAQPage',
+	url: address,
+	inLanguage: lang,
+	mainEntity: sectionsOf(page, 3).map((section) => ({
+		'@type': 'Question',
+		name: section.heading,
+		url: `${address}#${section.id}`,
+		acceptedAnswer: { '@type': 'Answer', text: bodyText(section) },
+	})),
+});
+
+/** Each step of the page: a section that begins with the list of what to do and what one gets. */
+const steps = ({ page, address, lang }: BuiltText): HowTo => ({
+	'@type': 'HowTo',
+	name: titleOf(page),
+	url: address,
+	inLanguage: lang,
+	step: sectionsOf(page, 2)
+		.filter(({ body: [first] }) => first?.tagName === 'ul')
+		.map((section) => ({
+			'@type': 'HowToStep',
+			name: section.heading,
+			url: `${address}#${section.id}`,
+			text: bodyText({ ...section, body: section.body.slice(0, 1) }),
+		})),
+});
+
+/** Each term of the glossary with its meaning. */
+const terms = ({ page, address, lang }: BuiltText): DefinedTermSet => ({
+	'@type': 'DefinedTermSet',
+	name: titleOf(page),
+	url: address,
+	inLanguage: lang,
+	hasDefinedTerm: elementsOf(contentOf(page))
+		.filter(({ tagName, childNodes }) => tagName === 'div' && childNodes.some(({ nodeName }) => nodeName === 'dt'))
+		.map((entry) => {
+			const part = (name: string) =>
+				elementsOf(entry)
+					.filter(({ tagName }) => tagName === name)
+					.map((element) => tidy(textOf(element, ({ tagName }) => tagName === 'small')))
+					.join(' ');
+			return {
+				'@type': 'DefinedTerm' as const,
+				name: part('dt'),
+				description: part('dd'),
+				url: `${address}#${attribute(entry, 'id') ?? ''}`,
+			};
+		}),
+});
+
+const kinds = { faq: questions, steps, glossary: terms } as const;
+
+/**
+ * Describes the parts of a page in schema.org terms, where it has parts that search engines know: questions and answers,
+ * steps, terms.
+ * @param slug the page without its locale
+ * @returns data for a JSON-LD script, or undefined for every other page
+ */
+export function partsOf(slug: string, text: BuiltText): WithContext<Thing> | undefined {
+	if (!(slug in kinds)) return undefined;
+	const part = kinds[slug as keyof typeof kinds](text);
+	return { '@context': 'https://schema.org', ...part };
+}

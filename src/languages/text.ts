@@ -1,0 +1,29 @@
+/** What the content lint refuses in a text of one language: words, letters or marks, what is wrong with them, what to write. */
+export interface Slip {
+	/** With the flag `g`. U+FFFC stands in the text where the site prints something. */
+	pattern: RegExp;
+	/** @param found the words that were found */
+	message(found: string): string;
+	fix(found: string): string;
+	/** How many characters before and after the words to show with them, where the words alone say too little. */
+	around?: readonly [before: number, after: number];
+}
+
+/** What a slip is about; each kind is one rule of the lint, for all languages that have any. */
+export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'address';
+
+/** How one language is written: what the content lint reads and no reader's browser ever loads. */
+export interface LanguageText {
+	/** Its own letters, as a Unicode script; the Latin letters of names and labels may stand in every language. */
+	script: 'Arabic' | 'Han' | 'Latin';
+	/** The longest title that search engines and browser tabs show whole, in characters. */
+	titleLength: number;
+	/** How long a description may be, in characters: what search engines show whole. */
+	descriptionLength: readonly [least: number, most: number];
+	/** The names of the twelve months, where months have names. */
+	months?: readonly string[];
+	/** Words, as patterns, beside which two digits are a code to dial, before or after it; and the units that make it a measure. */
+	dialling?: { before?: string; after?: string; units: string };
+	/** What must not stand in its texts. */
+	slips?: Partial<Record<SlipKind, readonly Slip[]>>;
+}

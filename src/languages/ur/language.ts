@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+
+/** Urdu. */
+export const language = {
+	lang: 'ur',
+	label: 'اردو',
+	short: 'اردو',
+	englishName: 'Urdu',
+	dir: 'rtl',
+	og: 'ur_PK',
+	place: 1,
+	papers: 'citizen',
+	nastaliq: true,
+	marksLatin: true,
+} as const satisfies Language;

@@ -1,0 +1,64 @@
+import type { LanguageText } from '../text.ts';
+
+/** What the site prints in place of a component. */
+const printed = '\uFFFC';
+
+/** Letters of an Arabic keyboard that look right and are not found by a search, and what an Urdu keyboard writes. */
+const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ' };
+
+/** Marks of the Latin keyboard and those Urdu uses. */
+const urduMarks: Readonly<Record<string, string>> = { '?': '؟', ',': '،', ';': '؛', '.': '۔' };
+
+/** What ends a sentence or a quotation: words of another language stand between quotes. */
+const sameSentence = '[^“”«»"()\\n۔؟.!]*';
+
+/** How Urdu is written: with Urdu letters, the digits 0–9 and Urdu marks. */
+export const text: LanguageText = {
+	script: 'Arabic',
+	titleLength: 65,
+	descriptionLength: [50, 160],
+	dialling: { after: 'پر (?:کال|فون)|ملائیں|ڈائل', units: '%|منٹ|گھنٹ|دن|بار|لوگ' },
+	months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
+	slips: {
+		letters: [
+			{
+				pattern: new RegExp(`[\\p{L}\\p{M}]*[${Object.keys(arabicLetters).join('')}][\\p{L}\\p{M}]*`, 'gu'),
+				message: (word) =>
+					`This word holds a letter of the Arabic keyboard (${codePoints(word)}); a reader who searches for it will not find it.`,
+				fix: (word) =>
+					`Write ${[...word].map((char) => arabicLetters[char] ?? char).join('')} with an Urdu keyboard: ی ک ہ.`,
+			},
+		],
+		digits: [
+			{
+				pattern: /[٠-٩۰-۹]+/g,
+				message: () => 'Figures are written with 0–9 on this site, as on phones and at the counter.',
+				// Arabic and Urdu digits end in their value.
+				fix: (digits) => `Write ${[...digits].map((digit) => (digit.codePointAt(0) ?? 0) & 0xf).join('')}.`,
+			},
+		],
+		marks: [
+			{
+				// A mark after or before an Urdu word, or a comma anywhere in an Urdu sentence; not inside a number such as 1,372.
+				pattern: new RegExp(
+					[
+						'(?<=\\p{Script=Arabic}[\\p{M}»”")\\]]*)[?,;.](?!\\p{N})',
+						`(?<=[${printed}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
+						`(?<=[${printed}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
+						`(?<=\\p{Script=Arabic}${sameSentence})[,;](?!\\p{N})`,
+					].join('|'),
+					'gu',
+				),
+				message: (mark) => `The mark "${mark}" is not the Urdu one.`,
+				fix: (mark) => `Write ${urduMarks[mark] ?? ''} in its place.`,
+				around: [20, 0],
+			},
+		],
+	},
+};
+
+/** The Arabic letters of a word by their numbers: on a screen they cannot be told apart. */
+function codePoints(word: string): string {
+	const found = [...word].filter((char) => Object.hasOwn(arabicLetters, char));
+	return [...new Set(found)].map((char) => `U+0${char.codePointAt(0)?.toString(16).toUpperCase()}`).join(', ');
+}

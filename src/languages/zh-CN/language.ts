@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+
+/** Simplified Chinese. */
+export const language = {
+	lang: 'zh-CN',
+	label: '简体中文',
+	short: '中',
+	englishName: 'Simplified Chinese',
+	dir: 'ltr',
+	og: 'zh_CN',
+	place: 3,
+	papers: 'foreigner',
+	breaksTitles: true,
+	latinTermsFirst: true,
+} as const satisfies Language;

@@ -1,0 +1,38 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Element } from './html.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+/** Elements inside a line; all others start a new one. */
+const inline = new Set([
+	'a',
+	'abbr',
+	'b',
+	'bdi',
+	'code',
+	'em',
+	'i',
+	'mark',
+	'small',
+	'span',
+	'strong',
+	'sub',
+	'sup',
+	'time',
+	'u',
+]);
+const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+
+/**
+ * The words of a page as a reader sees them; each block on its own line.
+ * @param skip elements to leave out
+ */
+export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
+	if (node.nodeName === '#text' && 'value' in node) return node.value;
+	if (isElement(node) && (silent.has(node.tagName) || skip(node))) return '\n';
+	const children = 'childNodes' in node ? node.childNodes : [];
+	const text = children.map((child) => textOf(child, skip)).join('');
+	return isElement(node) && !inline.has(node.tagName) ? `\n${text}\n` : text;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { cases } from '../../src/components/home/cases.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { attribute } from '../../src/lib/html.ts';
+import { linksOf, pageAt } from '../support/built.ts';
+import { pathOf } from '../support/site.ts';
+
+/** The one page that a page leads on to, at its end. */
+function nextOf(path: string): string {
+	const next = pageAt(path).find((element) => attribute(element, 'rel') === 'next' && element.tagName === 'a');
+	return (next && attribute(next, 'href')) ?? '';
+}
+
+describe.each(localeList)('a %s reader', (locale) => {
+	test.each(cases)('whose case is "$id" reaches the answer in one tap', ({ to }) => {
+		const answer = `/${locale}/${to}`;
+		expect(linksOf(pathOf(locale, ''))).toContain(answer);
+		const [, section = ''] = answer.split('#');
+		const page = pageAt(answer);
+		expect(page).not.toEqual([]);
+		if (section) expect(page.map((element) => attribute(element, 'id'))).toContain(section);
+	});
+
+	test.each(cases)('whose case is "$id" is led on to the six steps, page by page', ({ to }) => {
+		let path = `/${locale}/${to.replace(/#.*$/, '')}`;
+		const way = [path];
+		// case → checklist → prepare → steps
+		while (way.length < 4 && path !== pathOf(locale, 'steps')) {
+			path = nextOf(path);
+			way.push(path);
+		}
+		expect(way).toContain(pathOf(locale, 'steps'));
+	});
+});

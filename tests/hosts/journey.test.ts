@@ -1,0 +1,127 @@
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browser.ts';
+import { strings, titleOf } from '../support/site.ts';
+import { startNginx, type Nginx } from './nginx.ts';
+import { atTop, inFolder } from './sites.ts';
+
+const locale = 'ur';
+const text = (key: string): string => strings[locale][key] ?? '';
+/** Long enough for a machine that is busy. */
+const timeout = 60_000;
+
+let browser: Browser;
+beforeAll(async () => {
+	const executablePath = findBrowser();
+	browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+});
+afterAll(() => browser.close());
+
+describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, env, folder }) => {
+	let nginx: Nginx;
+	let context: BrowserContext;
+	let page: Page;
+	const errors: string[] = [];
+	const asked = new Set<string>();
+	beforeAll(async () => {
+		nginx = await startNginx(dist, env);
+	});
+	afterAll(() => nginx.stop());
+	beforeEach(async () => {
+		context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ur-PK' });
+		context.setDefaultTimeout(timeout);
+		page = await context.newPage();
+		page.on('pageerror', (error) => errors.push(String(error)));
+		context.on('request', (request) => asked.add(request.url()));
+	});
+	afterEach(async () => {
+		await context.close();
+		expect(errors.splice(0)).toEqual([]);
+		expect([...asked].filter((url) => !url.startsWith(`${nginx.origin}${folder}/`))).toEqual([]);
+	});
+
+	const open = (path: string) => page.goto(nginx.origin + folder + path);
+	const path = () => new URL(page.url()).pathname;
+	const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+	const arrive = (slug: string) => page.waitForURL(`${nginx.origin}${folder}/${locale}/${slug}/**`);
+
+	/** Asks the search and gives the address of its first answer, once the full text has added to it. */
+	const ask = async (question: string) => {
+		await page.keyboard.press('Control+k');
+		await page.getByRole('searchbox').fill(question);
+		const first = page.getByRole('dialog').locator('[data-part=results] a').first();
+		await page.locator('[data-part=results] a > span:not(:empty)').first().waitFor();
+		return first.evaluate((link: HTMLAnchorElement) => link.pathname);
+	};
+
+	test('goes from the languages to the steps, asks the search and opens its answer', async () => {
+		await open('/');
+		await page.locator(`a.enter[hreflang=${locale}]`).click();
+		await arrive('');
+		await page.getByRole('main').locator(`a[href^="${folder}/${locale}/steps/"]`).first().click();
+		await arrive('steps');
+		expect(await heading()).toContain(titleOf(locale, 'steps'));
+		expect(await ask('میرا فون چوری ہو گیا')).toBe(`${folder}/${locale}/lost-or-stolen/`);
+		await page.keyboard.press('Enter');
+		await arrive('lost-or-stolen');
+		expect(
+			await page.evaluate(() => document.fonts.load('16px "Noto Nastaliq Urdu"', 'اردو').then((f) => f.length)),
+		).toBe(1);
+	});
+
+	test('brings a question in the address to the language it is asked in', async () => {
+		await open(`/?q=${encodeURIComponent('فون گم')}`);
+		await arrive('');
+		await page.getByRole('dialog').locator('[data-part=results] a').first().waitFor();
+		expect(await page.getByRole('searchbox').inputValue()).toBe('فون گم');
+	});
+
+	test('reaches the page by an address in capitals', async () => {
+		await open('/UR/Steps/?from=Message#Fee');
+		await arrive('steps');
+		expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?from=Message#Fee');
+		await open('/EN/Lost-Or-Stolen/');
+		await page.waitForURL(`${nginx.origin}${folder}/en/lost-or-stolen/`);
+	});
+
+	test('finds the answers of the checklist again', async () => {
+		await open(`/${locale}/checklist/`);
+		await page.locator('main input[type=radio]').first().check();
+		await page.reload();
+		await expect.poll(() => page.locator('main input[type=radio]').first().isChecked()).toBe(true);
+	});
+
+	test('reads and searches the guide without internet, by every way to write an address', async () => {
+		await open(`/${locale}/`);
+		await page.getByText(text('offline.saved')).waitFor();
+		// The worker of the languages' page comes last.
+		await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 2);
+		await nginx.stop();
+		for (const address of ['steps/', 'steps', 'steps/index.html', 'steps/?from=message']) {
+			await open(`/${locale}/${address}`);
+			expect(await heading()).toContain(titleOf(locale, 'steps'));
+		}
+		expect(await ask('eSIM')).toContain(`${folder}/${locale}/`);
+		await page.keyboard.press('Escape');
+		await open(`/${locale}/nothing/`);
+		expect(await heading()).toContain(titleOf(locale, ''));
+		await open('/');
+		expect(await page.locator('a.enter').count()).toBe(3);
+		expect(path()).toBe(`${folder}/`);
+		nginx = await startNginx(dist, env);
+	});
+
+	test('takes the guide off the device, and nothing that another site on the same host keeps', async () => {
+		await open(`/${locale}/about/`);
+		await page.getByText(text('offline.saved')).waitFor();
+		const other = 'guide:/another-site/en/';
+		await page.evaluate((name) => caches.open(name).then(() => undefined), other);
+		await page.getByRole('button', { name: text('offline.remove'), exact: true }).click();
+		await page.getByText(text('offline.removed')).waitFor();
+		const left = await page.evaluate(async () => [
+			...(await caches.keys()),
+			...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+		]);
+		expect(left).toEqual(folder ? [other] : []);
+	});
+});

@@ -1,0 +1,420 @@
+import type { Project } from '../project.ts';
+import { add, change, swap, type Table } from './example.ts';
+
+const en = 'docs/en/steps.mdx';
+const ur = 'docs/ur/steps.mdx';
+const zh = 'docs/zh-cn/steps.mdx';
+const at = (file: string): string => `src/content/${file}`;
+
+/** Whether files can be read. */
+const files: Table = {
+	'files/conflict': {
+		refuses: [swap(en, '## Go yourself', '<<<<<<< HEAD\n## Go yourself')],
+		passes: [add('en', 'Two arrows << or === are ordinary.'.replace('<<', '>>'))],
+	},
+	'files/encoding': {
+		refuses: [swap(en, '---\ntitle', '\uFEFF---\ntitle'), swap('facts.yaml', 'en: 7 days', 'en: 7 days\uFFFD')],
+		passes: [add('en', 'The word café is saved as UTF-8.')],
+	},
+	'files/stray-page': {
+		refuses: [
+			change('a page in a folder of no language', (project: Project) => project.write(at('docs/fr/steps.mdx'), 'x')),
+		],
+		passes: [change('a file without an ending', (project: Project) => project.write(at('docs/en/notes'), ''))],
+	},
+	'files/unreadable': {
+		refuses: [
+			swap('facts.yaml', '  confidence: B', ' confidence: B'),
+			swap(en, 'title: The', 'title: The: '),
+			swap('i18n/en.json', '"Tip",', '“Tip”,'),
+			swap('aliases/en.yaml', 'synonyms:', ' synonyms:'),
+		],
+		passes: [swap('facts.yaml', 'en: 7 days', "en: '7 days'")],
+	},
+};
+
+const schema: Table = {
+	'schema/front-matter': {
+		refuses: [
+			swap(en, 'prev: false', 'pagefind: false\nprev: false'),
+			swap(en, 'reviewed: 2026-11-01', 'reviewed: soon'),
+		],
+		passes: [swap(en, 'prev: false', 'sidebar: { label: Steps }\nprev: false')],
+	},
+	'schema/entry': {
+		refuses: [
+			swap('dial-codes.yaml', 'kind: sms', 'kind: text'),
+			swap('sources.yaml', 'kind: official', 'kind: friend'),
+		],
+		passes: [swap('sources.yaml', 'kind: official', 'kind: news')],
+	},
+	'schema/alias': {
+		refuses: [
+			swap('aliases/en.yaml', 'steps#person', 'steps#persn'),
+			swap('aliases/en.yaml', 'index: [start]', 'indx: [start]'),
+		],
+		passes: [swap('aliases/en.yaml', 'index: [start]', 'steps: [start]')],
+	},
+	'schema/reference': {
+		refuses: [
+			swap(en, 'id="sim-check"', 'id="sim-chek"'),
+			swap('facts.yaml', 'sources: [pta-faq]', 'sources: [pta-fqa]'),
+		],
+		passes: [swap(en, 'id="sim-check"', 'id="imei-status"')],
+	},
+};
+
+const markdown: Table = {
+	'markdown/code': {
+		refuses: [
+			add('en', '<script>alert(1)</script>'),
+			add('en', 'See <Facts id="new-sim-wait" />.'),
+			add('ur', 'یہ <b>اہم</b> ہے۔'),
+			add('zh', '这是{重要}的。'),
+		],
+		passes: [add('en', 'See <Fact id="new-sim-wait" /> and `code`.')],
+	},
+	'markdown/plain-text': {
+		refuses: [
+			swap(en, 'title: The steps', 'title: The <b>steps'),
+			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"'),
+		],
+		passes: [swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Good tip"')],
+	},
+	'markdown/component-piece': {
+		refuses: [add('en', 'Wait Fact id="new-sim-wait" />.')],
+		passes: [add('en', 'The word id and the word Fact are ordinary words.')],
+	},
+	'markdown/component-words': {
+		refuses: [add('en', 'Ask <Term id="operator"></Term>.'), add('en', 'See [<Site id="pta" />](/en/steps/).')],
+		passes: [add('en', 'Ask your <Term id="operator">operator</Term>.')],
+	},
+	'markdown/heading-marks': {
+		refuses: [add('en', '##Heading {#x}'), add('zh', '＃标题'.replace('＃', '#'))],
+		passes: [add('en', 'The mark # inside a line is ordinary.')],
+	},
+	'markdown/list-marks': {
+		refuses: [add('en', '-Do this first'), add('zh', '1、先做这个'), add('ur', '• یہ کریں')],
+		passes: [add('en', '- Do this first'), add('zh', '1. 先做这个')],
+	},
+	'markdown/aside': {
+		refuses: [add('en', ':::note\nWords'), add('en', ':::warning\nWords\n:::')],
+		passes: [add('en', ':::note[Title]\nWords\n:::')],
+	},
+	'markdown/image': {
+		refuses: [add('en', '![the menu](menu.png)')],
+		passes: [add('en', 'What a joy! [The steps](/en/steps/).')],
+	},
+	'markdown/link-marks': {
+		refuses: [
+			add('en', 'See [the page] (/en/steps/) now.'),
+			add('zh', '看[安装]（/zh-cn/steps/）。'),
+			add('ur', '[](/ur/steps/)'),
+		],
+		passes: [add('en', 'See [the page](/en/steps/) now.')],
+	},
+	'markdown/bold': {
+		refuses: [add('zh', '**注意：**请带原件。'), add('ur', '**نوٹ:**یہ دیکھیں۔'), add('en', '**Note:**bring it.')],
+		passes: [add('zh', '**注意**：请带原件。'), add('en', '**Note:** bring it.')],
+	},
+	'markdown/draft-note': {
+		refuses: [add('en', 'TODO ask Ali.'), add('zh', '这里要补TODO。')],
+		passes: [add('en', 'To do this, ask Ali.')],
+	},
+	'markdown/code-fence': {
+		refuses: [add('en', '```\nwords')],
+		passes: [add('en', 'The word `code` is in a line.')],
+	},
+};
+
+const structure: Table = {
+	'structure/language-missing': {
+		refuses: [change('a page of one language is deleted', (project: Project) => project.remove(at(ur)))],
+		passes: [
+			change('a page of all languages is deleted', (project: Project) => {
+				for (const file of [en, ur, zh]) {
+					project.remove(at(file));
+					const index = file.replace('steps', 'index');
+					project.write(at(index), project.read(at(index)).replace(/\[([^\]]*)\]\([^)]*\)/, '$1'));
+				}
+				for (const lang of ['en', 'ur', 'zh-CN'])
+					project.write(at(`aliases/${lang}.yaml`), 'stopWords: []\nsynonyms: {}\npages: {}\n');
+				project.edit(at('docs/en/index.mdx'), '<Fact', 'with <Dial id="sim-check" /> and <Site id="pta" /> <Fact');
+			}),
+		],
+	},
+	'structure/menu': {
+		refuses: [
+			change('the menu lists a page that is gone', (project: Project) =>
+				project.write('src/config/sidebar.ts', "export const sidebar = ['stps'] satisfies A['sidebar'];\n"),
+			),
+		],
+		passes: [
+			change('the menu lists a page that is there', (project: Project) =>
+				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n"),
+			),
+		],
+	},
+	'structure/headings': {
+		refuses: [swap(en, '{#person}', ''), swap(ur, '## خود جائیں {#person}', '## خود جائیں {#khud}')],
+		passes: [swap(en, '## Go yourself', '## Go in person')],
+	},
+	'structure/titles': {
+		refuses: [swap(en, 'title: The steps of a replacement', 'title: Get your number back')],
+		passes: [swap(en, 'title: The steps of a replacement', 'title: Steps to a replacement')],
+	},
+	'structure/same-components': {
+		refuses: [
+			change('a card in one language alone', (project: Project) => {
+				project.edit(at(en), "facts';", "facts';\nimport { Bring } from '~/components/counter';");
+				project.edit(at(en), 'bring the original.', 'bring the original.\n\n<Bring />');
+			}),
+		],
+		passes: [
+			change('a card in every language', (project: Project) => {
+				for (const [file, end] of [
+					[en, 'bring the original.'],
+					[ur, 'اصل کاغذ لائیں۔'],
+					[zh, '带上证件原件。'],
+				] as const) {
+					project.edit(at(file), "facts';", "facts';\nimport { Bring } from '~/components/counter';");
+					project.edit(at(file), end, `${end}\n\n<Bring />`);
+				}
+			}),
+		],
+	},
+	'structure/link': {
+		refuses: [
+			add('en', 'See [it](/en/stps/).'),
+			add('ur', '[یہ](/en/steps/) دیکھیں۔'),
+			add('zh', '看[这页](/zh-cn/steps/#persn)。'),
+		],
+		passes: [add('en', 'See [it](/en/steps/#person).')],
+	},
+	'structure/interface-string': {
+		refuses: [
+			swap('i18n/ur.json', '"aside.tip": "مشورہ",', ''),
+			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": ""'),
+		],
+		passes: [swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "ایک مشورہ",')],
+	},
+	'structure/translation-stamp': {
+		refuses: [
+			change('the version it was compared with is another', (project: Project) =>
+				project.write(at(en), project.read(at(en)).replace(/source: \w+/, `source: ${'a'.repeat(40)}`)),
+			),
+		],
+		passes: [swap(en, 'bring the original.', 'bring the paper.')],
+	},
+};
+
+const near = `near-helpline:
+  code: '310'
+  kind: call
+  from: [own-network]
+  network: Near
+  owner: Near
+  purpose: { zh-CN: 热线, en: helpline, ur: ہیلپ لائن }
+  confidence: B
+  sources: [pta-faq]
+  compared: 2026-11-01
+`;
+/** A second operator, with a helpline of its own. */
+function withNear(project: Project, helpline = 'near-helpline'): void {
+	const far = project.read(at('operators/far.yaml'));
+	project.write(
+		at('operators/near.yaml'),
+		far.replaceAll(': Far', ': Near').replace('[far-helpline]', `[${helpline}]`),
+	);
+	project.edit(at('dial-codes.yaml'), 'far-helpline:', `${near}far-helpline:`);
+	if (helpline !== 'near-helpline') project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
+}
+
+const facts: Table = {
+	'facts/operator-ownership': {
+		refuses: [
+			change("another operator's helpline", (project: Project) => {
+				withNear(project);
+				project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
+			}),
+		],
+		passes: [change('its own helpline', (project: Project) => withNear(project))],
+	},
+	'facts/disputed': {
+		refuses: [
+			change('an owner’s old word against newer news', (project: Project) => {
+				project.edit(
+					at('sources.yaml'),
+					'pta-faq:\n',
+					'news: { publisher: N, title: T, address: A, published: 2026-11-10, read: copy, asOf: 2026-11-11, kind: news }\npta-faq:\n',
+				);
+				project.edit(
+					at('facts.yaml'),
+					'  confidence: B\n  sources: [pta-faq]',
+					'  confidence: A\n  sources: [pta-faq]\n  disputedBy: [news]',
+				);
+			}),
+		],
+		passes: [
+			change('the same at confidence B', (project: Project) => {
+				project.edit(
+					at('sources.yaml'),
+					'pta-faq:\n',
+					'news: { publisher: N, title: T, address: A, published: 2026-11-10, read: copy, asOf: 2026-11-11, kind: news }\npta-faq:\n',
+				);
+				project.edit(at('facts.yaml'), '  sources: [pta-faq]', '  sources: [pta-faq]\n  disputedBy: [news]');
+			}),
+		],
+	},
+	'facts/year': {
+		refuses: [swap('facts.yaml', '  confidence: B', '  year: 2015\n  confidence: B')],
+		passes: [
+			change('an old source and its year', (project: Project) => {
+				project.edit(
+					at('sources.yaml'),
+					'pta-faq:\n',
+					"old: { publisher: N, title: T, address: A, published: '2015', read: copy, asOf: unknown, kind: news }\npta-faq:\n",
+				);
+				project.edit(at('facts.yaml'), '  sources: [pta-faq]', '  year: 2015\n  sources: [old]');
+			}),
+		],
+	},
+	'facts/address': {
+		refuses: [
+			add('en', 'See sim-owner.online for it.'),
+			add('ur', 'اسے pta.gov.pk پر دیکھیں۔'),
+			add('zh', '看https://example.com/a吧。'),
+		],
+		passes: [add('en', 'See <Site id="pta" /> for it. Done.')],
+	},
+	'facts/typed-fact': {
+		refuses: [add('zh', '要等7天。'), add('en', 'Wait 7 days.'), add('ur', 'وہاں 7 دن لگتے ہیں۔')],
+		passes: [add('en', 'Take 2 phones.'), add('zh', '带2部手机。')],
+	},
+	'facts/price': {
+		refuses: [add('en', 'It costs 300 rupees.'), add('ur', 'فیس 300 روپے ہے۔'), add('zh', '费用是300卢比。')],
+		passes: [add('en', 'Ask the fee first.'), add('ur', 'پہلے فیس پوچھیں۔'), add('zh', '先问费用。')],
+	},
+	'facts/typed-number': {
+		refuses: [
+			add('en', 'Call 0800-55055 now.'),
+			add('en', 'Call **15** now.'),
+			add('ur', 'اسے 8585 پر بھیجیں۔'),
+			add('ur', 'ابھی **15** پر کال کریں۔'),
+			add('zh', '把它发到8585。'),
+			add('zh', '现在拨打**15**。'),
+		],
+		passes: [
+			add('en', 'An iPhone 17 Pro or Galaxy S24 needs iOS 18.2.'),
+			add('en', 'They answer a call 24 hours a day, and you may call 10 times.'),
+			add('ur', 'iPhone 17، 17 Pro بھی۔ فون 10 منٹ پر رکھیں۔'),
+			add('zh', 'iPhone 17、17 Pro也行。电话打15分钟，能打10次。'),
+		],
+	},
+	'facts/date': {
+		refuses: [
+			add('en', 'It was on 24 January 2024.'),
+			add('ur', 'یہ 24 جنوری 2024 کی بات ہے۔'),
+			add('zh', '这是2024年1月24日的规定。'),
+		],
+		passes: [
+			add('en', 'See [the rule of 2015](/en/steps/#person).'),
+			add('en', 'You may 5 times.'.replace('5 times', 'wait')),
+		],
+	},
+	'facts/figures': {
+		refuses: [swap('facts.yaml', 'en: 7 days', 'en: 8 days'), swap('facts.yaml', 'ur: 7 دن', 'ur: سات دن')],
+		passes: [swap('facts.yaml', 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 8天, en: 8 days, ur: 8 دن')],
+	},
+	'facts/unused-source': {
+		refuses: [
+			swap(
+				'sources.yaml',
+				'pta-faq:\n',
+				'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
+			),
+		],
+		passes: [
+			change('a source that a page names', (project: Project) => {
+				project.edit(
+					at('sources.yaml'),
+					'pta-faq:\n',
+					'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
+				);
+				project.edit(at(en), 'sources: [pta-faq]', 'sources: [pta-faq, idle]');
+			}),
+		],
+	},
+	'facts/unused-entry': {
+		refuses: [
+			swap(
+				'facts.yaml',
+				'  group: money\n  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }\n',
+				'',
+			),
+		],
+		passes: [swap(en, '<Dial id="sim-check" />', '<Dial id="sim-check" from />')],
+	},
+	'facts/age': {
+		refuses: [
+			swap('facts.yaml', 'compared: 2026-11-01', 'compared: 2025-01-01'),
+			swap(en, 'reviewed: 2026-11-01', 'reviewed: 2025-01-01'),
+		],
+		passes: [swap('facts.yaml', 'compared: 2026-11-01', 'compared: 2026-10-01')],
+	},
+};
+
+const characters: Table = {
+	'characters/invisible': {
+		refuses: [add('en', 'Bring the\u200B paper.'), add('ur', 'کاغذ\u200F لائیں۔'), add('zh', '带上\u2060原件。')],
+		passes: [add('ur', 'کاغذ\u200Cات لائیں۔')],
+	},
+	'characters/control': {
+		refuses: [add('en', 'Bring\u00A0the paper.'), add('en', 'Itâ€™s yours.')],
+		passes: [add('en', 'Bring\tthe paper.'.replace('\t', ' '))],
+	},
+	'characters/look-alike': {
+		refuses: [add('en', 'Bring the ｐaper.'), add('ur', 'ﻛاغذ لائیں۔'), add('zh', '带上𝟐部手机。')],
+		passes: [add('zh', '带上（原件）：手机！')],
+	},
+};
+
+const language: Table = {
+	'language/other-script': {
+		refuses: [
+			add('en', 'Bring the документ.'),
+			add('ur', 'Bring the original paper with you today.'),
+			add('zh', 'Bring the original paper with you today.'),
+		],
+		passes: [add('ur', 'iPhone اور Galaxy لائیں۔'), add('zh', '> Please re-issue my eSIM. It is on my passport.')],
+	},
+	'language/letters': { refuses: [add('ur', 'ایك بار')], passes: [add('ur', 'ایک بار')] },
+	'language/digits': { refuses: [add('ur', 'کارڈ ۳ عدد')], passes: [add('ur', 'کارڈ 3 عدد')] },
+	'language/marks': {
+		refuses: [add('ur', 'پہلے دیکھیں?'), add('zh', '你去吗?')],
+		passes: [add('ur', 'پہلے دیکھیں؟'), add('zh', '你去吗？'), add('en', 'Do you go?')],
+	},
+	'language/spaces': {
+		refuses: [add('zh', '打开 eSIM设置。')],
+		passes: [add('zh', '打开eSIM设置。'), add('en', 'Open the eSIM settings.')],
+	},
+	'language/address-form': {
+		refuses: [add('zh', '请您先去柜台。')],
+		passes: [add('zh', '请你先去柜台。'), swap('phrases.yaml', '请停掉我的SIM卡。', '请您停掉我的SIM卡。')],
+	},
+	'language/forbidden-form': {
+		refuses: [add('en', 'Ask your carrier first.'), add('ur', 'اپنے کیریئر سے پوچھیں۔')],
+		passes: [add('en', 'Ask your operator first.'), add('ur', 'اپنی موبائل کمپنی سے پوچھیں۔')],
+	},
+};
+
+/** The examples of every rule of the content, by its id. */
+export const contentExamples: Table = {
+	...files,
+	...schema,
+	...markdown,
+	...structure,
+	...facts,
+	...characters,
+	...language,
+};

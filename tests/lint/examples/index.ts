@@ -1,0 +1,2 @@
+export { builtExamples } from './built.ts';
+export { contentExamples } from './content.ts';

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { stamp } from '../../scripts/markTranslated.ts';
+import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
+import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
+import { builtExamples, contentExamples } from './examples/index.ts';
+import { soundProject, type Project } from './project.ts';
+import { soundSite, type Site } from './site.ts';
+
+const stampId = 'structure/translation-stamp';
+
+/** Makes a change in a sound guide, marks its translations as compared, and gives the ids of what is said of it. */
+function idsAfter(id: string, change: (project: Project) => void): string[] {
+	const project = soundProject();
+	change(project);
+	if (id !== stampId && !id.startsWith('files/')) stamp(project.root, []);
+	return project.all().map(({ rule }) => rule);
+}
+
+function builtIdsAfter(change: (site: Site) => void): string[] {
+	const site = soundSite();
+	change(site);
+	return site.errors().map(({ rule }) => rule);
+}
+
+describe('every rule has an example that it refuses and one that it lets pass:', () => {
+	test.each([
+		['the content', contentRules, contentExamples],
+		['the built pages', builtRules, builtExamples],
+	])('%s', (_, rules, examples) => {
+		const ids = rules.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(Object.keys(examples).sort()).toEqual([...ids].sort());
+		for (const { refuses, passes } of Object.values(examples)) {
+			expect(refuses).not.toHaveLength(0);
+			expect(passes).not.toHaveLength(0);
+		}
+	});
+});
+
+describe.each(Object.entries(contentExamples))('%s', (id, { refuses, passes }) => {
+	test.each(refuses)('refuses, with one message: %s', (_, change) => expect(idsAfter(id, change)).toEqual([id]));
+	test.each(passes)('lets pass: %s', (_, change) => expect(idsAfter(id, change)).toEqual([]));
+});
+
+describe.each(Object.entries(builtExamples))('%s', (id, { refuses, passes }) => {
+	test.each(refuses)('refuses, with one message: %s', (_, change) => expect(builtIdsAfter(change)).toEqual([id]));
+	test.each(passes)('lets pass: %s', (_, change) => expect(builtIdsAfter(change)).toEqual([]));
+});
+
+test('the list of rules in the README is the one of the table (npm run rules writes it)', () => {
+	const readme = readFileSync(readmeFile, 'utf8');
+	expect(readmeWithList(readme)).toBe(readme);
+});

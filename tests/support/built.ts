@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { attribute, elementsOf, readPage, type Element } from '../../src/lib/html.ts';
+
+const dist = new URL('../../dist', import.meta.url).pathname;
+
+/** The elements of a built page, by its address with or without a fragment; none where there is no such page. */
+export function pageAt(path: string): Element[] {
+	const file = `${dist}${path.replace(/#.*$/, '')}index.html`;
+	return existsSync(file) ? elementsOf(readPage(readFileSync(file, 'utf8'))) : [];
+}
+
+/** The addresses that the text of a page links to: what a thumb reaches without the menu. */
+export function linksOf(path: string): string[] {
+	const main = pageAt(path).find(({ tagName }) => tagName === 'main');
+	return main ? elementsOf(main).flatMap((element) => attribute(element, 'href') ?? []) : [];
+}
