@@ -25,7 +25,7 @@ export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | '
  * left to the full text, and then those of a few sections. They answer few questions, and a first answer has 30,000
  * bytes for everything.
  */
-const MAX_SIZE = 20_300;
+const MAX_SIZE = 19_700;
 const LEAST_SECTIONS = [2, 3, 4, 6, 8];
 
 /**
