@@ -94,7 +94,9 @@ function ofPage({ file, lang, body, frontMatter }: Page, linkText: 'keep' | 'dro
 		const [, attributes = '', words = ''] = match;
 		const tag = /lang="([^"]*)"/.exec(attributes)?.[1] ?? 'en';
 		const line = lineAt(body, match.index);
-		return { file, lang: langList.find((one) => one === tag) ?? lang, role: 'quoted', prose: oneLine(words, line) };
+		const known = langList.find((one) => one === tag);
+		// Words of a language the site has none of its own texts in (Roman Urdu) are held to no language.
+		return { file, lang: known ?? lang, role: known ? 'quoted' : 'name', prose: oneLine(words, line) };
 	});
 	return [...front, { file, lang, role: 'body', prose: proseOf(body, linkText) }, ...inside];
 }
