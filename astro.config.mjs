@@ -17,6 +17,7 @@ import { searchIndex } from './src/integrations/search/index.ts';
 import { movedPages, redirectsOf } from './src/config/moved.ts';
 import { sidebar } from './src/config/sidebar.ts';
 import { editBaseUrl, siteOrigin } from './src/config/site.ts';
+import { securityPolicy } from './src/integrations/security-policy/index.ts';
 import { siteTitles } from './src/config/siteTitles.ts';
 import { sitemapOfLanguages } from './src/config/sitemap.ts';
 import { typography } from './src/integrations/typography/index.ts';
@@ -92,6 +93,8 @@ export default defineConfig({
 		// After all that reads or writes addresses.
 		baseFolder(),
 		hostFiles(),
+		// After all that changes a script or a style inside a page.
+		securityPolicy(),
 		// After all that changes a file: it lists the finished files with their checksums.
 		offline(),
 	],

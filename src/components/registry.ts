@@ -14,6 +14,8 @@ export interface Component {
 	prints?: Readonly<Record<string, Collection | readonly string[]>>;
 	/** Attributes without a value, each of which may be left out. */
 	flags?: readonly string[];
+	/** Attributes that hold a text, or a language of the site, and which of them it needs. */
+	texts?: Readonly<Record<string, 'needed' | 'optional' | 'language'>>;
 	/** What stands between its tags: some words in a sentence, or whole paragraphs. Any other component prints its own words. */
 	holds?: 'words' | 'paragraphs';
 	/** It is a link: a link around it or inside it would be a second one. */
@@ -42,8 +44,14 @@ export const components = {
 	CallList: { from: facts, prints: { group: ['operators'], operator: 'operators', ids: 'dialCodes' }, isFree: true },
 	Say: { from: phrases, prints: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
 	Done: { from: phrases, prints: { id: tasks } },
-	Fold: { from: phrases, holds: 'paragraphs', isFree: true },
-	Phrase: { from: '~/components/phrases/Phrase.astro', holds: 'words', isFree: true, isForeign: true },
+	Fold: { from: phrases, texts: { title: 'needed', id: 'optional' }, holds: 'paragraphs', isFree: true },
+	Phrase: {
+		from: '~/components/phrases/Phrase.astro',
+		texts: { lang: 'language' },
+		holds: 'words',
+		isFree: true,
+		isForeign: true,
+	},
 	Bring: { from: '~/components/counter' },
 	Checklist: { from: '~/components/checklist/Checklist.astro', hasSections: true },
 	CounterCard: { from: '~/components/counter', flags: ['compact'], isFree: true },

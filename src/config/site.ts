@@ -40,10 +40,13 @@ export function requireAddress(variables: NodeJS.ProcessEnv): void {
 	const isForTheWeb = [variables['CI'], variables['DEPLOY']].some(
 		(value) => value && value !== 'false' && value !== '0',
 	);
-	if (isForTheWeb && givenAddress(variables) === undefined)
-		throw new Error(
-			'SITE_URL is not set. Set it to the public address of the site, e.g. SITE_URL=https://help.example.pk. Where nothing is published, run `npm run build:local`.',
-		);
+	if (!isForTheWeb || givenAddress(variables) !== undefined) return;
+	const stop = new Error(
+		'SITE_URL is not set. Set it to the public address of the site, e.g. SITE_URL=https://help.example.pk. Where nothing is published, run `npm run build:local`.',
+	);
+	// Whoever reads this sets a variable: where in our code it was thrown is noise.
+	stop.stack = '';
+	throw stop;
 }
 
 /**

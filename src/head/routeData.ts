@@ -9,7 +9,6 @@ import { lowerCasePath } from './lowerCasePath';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { sharingTags } from './sharing/tags';
-import { storageGuard } from './storageGuard';
 import { paper } from './themeColor';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
@@ -93,11 +92,6 @@ function addNastaliq(route: StarlightRouteData): void {
 	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 
-/** Before any other script: blocked storage must not break a page. */
-function guardStorage(route: StarlightRouteData): void {
-	route.head.push({ tag: 'script', content: storageGuard });
-}
-
 /** Colours the browser's own frame like the page. */
 function addThemeColour(route: StarlightRouteData): void {
 	for (const [scheme, colour] of Object.entries(paper)) {
@@ -125,7 +119,6 @@ export const onRequest = defineRouteMiddleware((context) => {
 	else dropShortContents(route);
 	pointDefaultToChooser(route);
 	hideErrorPages(route);
-	guardStorage(route);
 	addThemeColour(route);
 	addManifest(route);
 	addSharing(route);

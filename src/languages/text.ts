@@ -12,6 +12,9 @@ export interface Slip {
 /** What a slip is about; each kind is one rule of the lint, for all languages that have any. */
 export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'address';
 
+/** A unit of time. */
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
 /** How one language is written: what the content lint reads and no reader's browser ever loads. */
 export interface LanguageText {
 	/** Its own letters, as a Unicode script; the Latin letters of names and labels may stand in every language. */
@@ -22,6 +25,16 @@ export interface LanguageText {
 	descriptionLength: readonly [least: number, most: number];
 	/** The names of the twelve months, where months have names. */
 	months?: readonly string[];
+	/**
+	 * Figures that are facts, in digits or words: periods, hours, limits and shares (“three days”, “9 am”, “five SIMs”), as
+	 * the insides of regular expressions. Vague ones (“a few minutes”) are none.
+	 */
+	quantities?: readonly string[];
+	/**
+	 * The units that stand behind a figure, as the insides of regular expressions: the languages must not state 24 hours in
+	 * one and 24 days in another.
+	 */
+	units?: Readonly<Record<Unit, string>>;
 	/** Words, as patterns, beside which two digits are a code to dial, before or after it; and the units that make it a measure. */
 	dialling?: { before?: string; after?: string; units: string };
 	/** What must not stand in its texts. */

@@ -25,7 +25,7 @@ async function textOf(file: Buffer): Promise<string> {
 }
 
 for (const locale of localeList) {
-	test(`the ${locale} PDF holds every page under its title, tells its language and can be read aloud`, async ({
+	test(`the ${locale} PDF holds every page under its title and its day, tells its language and can be read aloud`, async ({
 		browser,
 	}) => {
 		test.slow();
@@ -47,6 +47,10 @@ for (const locale of localeList) {
 		const text = await textOf(file);
 		const unfindable = slugs.flatMap((slug) => wordsOf(titleOf(locale, slug))).filter((word) => !text.includes(word));
 		expect(unfindable, 'words of titles that nobody can find in the PDF').toEqual([]);
+		const compared = wordsOf((strings[locale]['page.compared'] ?? '').replace(/\{\{.*?\}\}/g, ''));
+		const times = compared.map((word) => text.split(word).length - 1);
+		// The reader loses a word of a line now and then; poppler finds all of them.
+		expect(Math.min(...times), 'pages that say when they were compared').toBeGreaterThanOrEqual(slugs.length - 2);
 	});
 }
 

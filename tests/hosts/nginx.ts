@@ -19,6 +19,7 @@ async function freePort(): Promise<number> {
 /** nginx over one built site. */
 export interface Nginx {
 	origin: string;
+	/** Stops at once; a second time does nothing. */
 	stop(): Promise<void>;
 }
 
@@ -61,9 +62,9 @@ http {
 		);
 		if (answers) {
 			const stop = async (): Promise<void> => {
-				started.kill('SIGQUIT');
+				started.kill();
 				await ended;
-				rmSync(prefix, { recursive: true });
+				rmSync(prefix, { recursive: true, force: true });
 			};
 			return { origin, stop };
 		}

@@ -32,7 +32,8 @@ export const again = `${cache}/again`;
 function build(dist: string, env: Record<string, string>): void {
 	rmSync(dist, { recursive: true, force: true });
 	execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
-		env: { ...process.env, ...env },
+		// Nothing of the test runner's own environment, in which Astro would build for development.
+		env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
 }

@@ -33,6 +33,7 @@ const settings = `import type { Language } from '../language.ts';
 /** Pashto. */
 export const language = {
 	lang: '${tag}',
+	og: 'ps_PK',
 	label: 'پښتو',
 	short: 'پښ',
 	englishName: 'Pashto',

@@ -21,7 +21,7 @@ describe('what would stop the build with words for programmers is told in plain 
 		['Write {name here.', '{name here.', 'read as a program', 'Use ( and ) instead'],
 		['Call {"the shop"}.', '{"the shop"}', 'read as a program', 'Use ( and ) instead'],
 		['It takes < one hour.', '< one hour.', 'A < on its own', 'less than'],
-		['<!-- ask Ali -->', '<!-- ask Ali -->', 'hidden remark', 'Delete it'],
+		['<!-- ask Ali -->', '<!-- ask Ali -->', 'remark for colleagues', 'Delete it'],
 		['export const shop = "Ali"', 'export const shop', 'read as a program', 'another word'],
 		['import Map from "https://maps.example/map.js"', 'import Map', 'read as a program', 'copy the line from a page'],
 	])('%s', (text, words, message, fix) => {

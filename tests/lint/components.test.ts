@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { followUps } from './adding.ts';
 import { expectRefused, soundProject, type Project } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
@@ -13,7 +14,7 @@ function adding(text: string): ReturnType<Project['errors']> {
 		`---\nimport { CallList, Dial, Fact, Menu, Site, Term } from '~/components/facts';\nimport { Done, Fold, Say } from '~/components/phrases';\n\nText`,
 	);
 	project.edit(steps, 'bring the original.', `bring the original.\n\n${text}`);
-	return project.errors();
+	return project.errors().filter(({ rule }) => !followUps.has(rule));
 }
 
 describe('an editor who writes a new component as it is meant is told nothing:', () => {

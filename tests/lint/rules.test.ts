@@ -4,6 +4,7 @@ import { stamp } from '../../scripts/markTranslated.ts';
 import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
 import { builtExamples, contentExamples } from './examples/index.ts';
+import { followUps } from './adding.ts';
 import { soundProject, type Project } from './project.ts';
 import { soundSite, type Site } from './site.ts';
 
@@ -14,7 +15,8 @@ function idsAfter(id: string, change: (project: Project) => void): string[] {
 	const project = soundProject();
 	change(project);
 	if (id !== stampId && !id.startsWith('files/')) stamp(project.root, []);
-	return project.all().map(({ rule }) => rule);
+	// An example stands in one language alone, and the others need not follow it.
+	return project.all().flatMap(({ rule }) => (rule === id || !followUps.has(rule) ? rule : []));
 }
 
 function builtIdsAfter(change: (site: Site) => void): string[] {

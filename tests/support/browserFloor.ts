@@ -108,9 +108,9 @@ async function lintAll(eslint: ESLint, codes: readonly Shipped[], extension: str
  * What the oldest browsers with full function would not understand in some styles: what Lightning CSS
  * would write in an older form (media ranges, nesting, colours), and what is newer than 2021
  * and not in the list above.
- * @param styles whole sheets, minified by Lightning CSS @param attributes what Lightning CSS has not written
+ * @param styles whole sheets, minified by Lightning CSS
  */
-export async function tooNewStyles(styles: readonly Shipped[], attributes: readonly Shipped[] = []): Promise<string[]> {
+export async function tooNewStyles(styles: readonly Shipped[]): Promise<string[]> {
 	const unlowered = styles.flatMap(({ name, code }) => {
 		const older = transform({
 			filename: name,
@@ -127,7 +127,7 @@ export async function tooNewStyles(styles: readonly Shipped[], attributes: reado
 			? []
 			: [`${name}: not written for the oldest browsers: ${code.slice(Math.max(0, at - 30), at + 50)}`];
 	});
-	return [...unlowered, ...(await lintAll(linter, [...styles, ...attributes], 'css'))];
+	return [...unlowered, ...(await lintAll(linter, styles, 'css'))];
 }
 
 /** What some browsers would not understand in some scripts: syntax, methods of the language, and the browser's own objects. */

@@ -13,8 +13,6 @@ export interface Shipped {
 /** Every style and script of a built site, each text once. */
 export interface ShippedCode {
 	styles: Shipped[];
-	/** The `style` attributes, each as a rule. */
-	styleAttributes: Shipped[];
 	/** Scripts that a page runs by itself, inside it or named by it. */
 	pageScripts: Shipped[];
 	/** Scripts that are fetched when a reader asks for something, and the service workers. */
@@ -31,7 +29,6 @@ const isUnused = (path: string): boolean => /\/pagefind-(?:(?:component-|modular
  */
 export function shippedCode(dist: string): ShippedCode {
 	const styles = new Map<string, string>();
-	const styleAttributes = new Map<string, string>();
 	const inside = new Map<string, string>();
 	const named = new Set<string>();
 	const files = walk(dist).filter((path) => !isUnused(path));
@@ -42,8 +39,6 @@ export function shippedCode(dist: string): ShippedCode {
 		for (const element of elementsOf(readPage(read(path)))) {
 			const type = attribute(element, 'type') ?? '';
 			const src = attribute(element, 'src');
-			const style = attribute(element, 'style');
-			if (style !== undefined) put(styleAttributes, `x{${style}}`, path);
 			if (element.tagName === 'style') put(styles, textOf(element), path);
 			if (element.tagName !== 'script' || !['', 'module', 'text/javascript'].includes(type)) continue;
 			if (src === undefined) put(inside, textOf(element), path);
@@ -55,7 +50,6 @@ export function shippedCode(dist: string): ShippedCode {
 	const fromFiles = (paths: Iterable<string>) => [...paths].map((path) => ({ name: path, code: read(path) }));
 	return {
 		styles: toList(styles),
-		styleAttributes: toList(styleAttributes),
 		pageScripts: [...toList(inside), ...fromFiles(named)],
 		laterScripts: fromFiles(scriptFiles.filter((file) => !named.has(file))),
 	};

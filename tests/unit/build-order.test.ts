@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { baseFolder } from '../../src/integrations/base-folder/index.ts';
 import { languageErrorPages } from '../../src/integrations/error-pages/index.ts';
+import { hostFiles } from '../../src/integrations/host-files/index.ts';
 import { machineReadable } from '../../src/integrations/machine-readable/index.ts';
 import { offline } from '../../src/integrations/offline/index.ts';
 import { pageOptimizer } from '../../src/integrations/page-optimizer/index.ts';
 import { pdfs } from '../../src/integrations/pdf/index.ts';
 import { searchIndex } from '../../src/integrations/search/index.ts';
+import { securityPolicy } from '../../src/integrations/security-policy/index.ts';
 import { typography } from '../../src/integrations/typography/index.ts';
 import { checkOrder } from '../../src/lib/buildOrder.ts';
 
@@ -38,13 +40,15 @@ const inOrder = {
 	machineReadable,
 	pageOptimizer,
 	baseFolder,
+	securityPolicy,
 	offline,
 };
 const all = Object.values(inOrder).map((integration) => integration());
 
 /** Runs what each integration asks of the order. @throws AstroError where one asks for another */
 function start(order: AstroIntegration[]): void {
-	const config = { integrations: order } as AstroConfig;
+	// What it writes is no page, so it has its place before the others here.
+	const config = { integrations: [hostFiles(), ...order] } as AstroConfig;
 	for (const { hooks } of order) void hooks['astro:config:done']?.({ config } as never);
 }
 

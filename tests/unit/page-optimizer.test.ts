@@ -324,6 +324,18 @@ test.each([
 	await expect(optimized(css, body)).rejects.toThrow(/^\/index\.html: The page optimizer cannot handle/);
 });
 
+test('a style attribute becomes a rule of the page that weighs no less: a security policy stops the attribute', async () => {
+	const page = await optimized(
+		'p.note{color:blue}',
+		'<p class="note" style="color:red">One</p><p style="color:red">Two</p><p style="--size:2px;width:var(--size)">Three</p>',
+	);
+	expect(page).not.toContain('style=');
+	expect(page).toContain('<p class="note style-0">One</p><p class="style-0">Two</p><p class="style-1">Three</p>');
+	expect(page).toMatch(
+		/p\.note\{color:#00f\}\.style-0:not\(#_\)\{color:red\}\.style-1:not\(#_\)\{--size:2px;width:var\(--size\)\}/,
+	);
+});
+
 test('media queries keep the form that the oldest browsers read', async () => {
 	const page = await optimized(
 		'@media (min-width:50em){p{color:red}}@media (width<=20em){p{color:blue}}',

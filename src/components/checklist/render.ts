@@ -28,9 +28,12 @@ function showProgress(root: HTMLElement, answers: Answers, { total, left }: Outc
 function showVerdict(root: HTMLElement, { kind, left, tasks }: Outcome): void {
 	const status = part(root, '[role=status]');
 	const template = kind === 'unfinished' && tasks > 0 ? 'found' : kind;
-	const words = part<HTMLTemplateElement>(root, `template[data-kind="${template}"]`).innerHTML;
-	const said = fill(words, { LEFT: left, COUNT: tasks });
-	if (status.dataset['said'] !== said) status.innerHTML = status.dataset['said'] = said;
+	const { content } = part<HTMLTemplateElement>(root, `template[data-kind="${template}"]`);
+	const words = content.cloneNode(true) as DocumentFragment;
+	const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+	while (texts.nextNode())
+		texts.currentNode.nodeValue = fill(texts.currentNode.nodeValue ?? '', { LEFT: left, COUNT: tasks });
+	if (status.textContent !== words.textContent) status.replaceChildren(words);
 	root.dataset['outcome'] = kind;
 }
 

@@ -1,5 +1,6 @@
 import { deviceState } from '../../lib/deviceState.ts';
 import { folderOfSite } from '../../lib/search/assetNames.ts';
+import { trust } from '../../lib/trustedTypes.ts';
 import { CACHE_PREFIX, CHOICE_PREFIX, IS_COMPLETE, OPT_OUT_KEY, SILENCE_MS } from '../../lib/offline/messages.ts';
 
 /** Takes everything the site saved off the device, in all languages. Other folders of the host are other sites. */
@@ -52,12 +53,13 @@ async function save(home: string): Promise<boolean> {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	const registration = connection?.saveData
 		? (await container.getRegistrations()).find(({ scope }) => new URL(scope).pathname === home)
-		: await container.register(`${home}sw.js`, { scope: home });
+		: await container.register(trust('createScriptURL', `${home}sw.js`), { scope: home });
 	const worker = registration?.active ?? registration?.installing;
 	if (!worker) return false;
 	const complete = await inUse(worker).then(isComplete);
 	// The root's worker answers for addresses outside the languages.
-	if (complete && !connection?.saveData) await container.register(`${folderOfSite(home)}/sw.js`);
+	const root = `${folderOfSite(home)}/sw.js`;
+	if (complete && !connection?.saveData) await container.register(trust('createScriptURL', root));
 	return complete;
 }
 

@@ -1,3 +1,5 @@
+import { trust } from '../../lib/trustedTypes.ts';
+
 /**
  * Puts the markup of the dialog around the field and the status that stand there: somebody may be typing, and an input
  * method must not lose its field.
@@ -7,7 +9,7 @@
  */
 export function hydrateDialog(dialog: HTMLDialogElement, markup: string, site: string): void {
 	const draft = document.createElement('template');
-	draft.innerHTML = markup;
+	draft.innerHTML = trust('createHTML', markup);
 	const pick = <Tag extends keyof HTMLElementTagNameMap>(from: ParentNode, tag: Tag) =>
 		from.querySelector(tag) as HTMLElementTagNameMap[Tag];
 	const made = pick(draft.content, 'dialog');

@@ -1,6 +1,7 @@
 import { assetPath, folderOfSite } from '../../lib/search/assetNames.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
 import type { SearchDialog } from './dialog.ts';
+import { element } from './excerpt.ts';
 import { questionIn, withoutQuestion } from './question.ts';
 import { isSearchKey } from './searchKey.ts';
 
@@ -25,7 +26,7 @@ async function isGone(path: string): Promise<boolean> {
  */
 export function offerSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('.search-open');
-	const dialog = document.createElement('dialog');
+	const dialog = element('dialog');
 	if (!link || !dialog.showModal) return;
 	const { name = '', loading = '', failed = '', outdated = '', retry = '', reload = '', close = '' } = link.dataset;
 	const { pathname: home } = link;
@@ -35,9 +36,14 @@ export function offerSearch(): void {
 	let tries = 0;
 
 	dialog.className = 'search-dialog';
-	dialog.innerHTML = '<form role=search><input type=search></form><div aria-busy=true><p role=status></div>';
-	const input = dialog.querySelector('input') as HTMLInputElement;
-	const status = dialog.querySelector('p') as HTMLElement;
+	const input = Object.assign(element('input'), { type: 'search' });
+	const status = element('p');
+	const form = element('form', input);
+	const area = element('div', status);
+	status.setAttribute('role', 'status');
+	form.setAttribute('role', 'search');
+	area.setAttribute('aria-busy', 'true');
+	dialog.append(form, area);
 	for (const named of [dialog, input]) named.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
 	document.body.append(dialog);
 
@@ -45,7 +51,7 @@ export function offerSearch(): void {
 		if (mounted) return mounted;
 		if (!tries) {
 			const sheet = { rel: 'stylesheet', href: site + assetPath(name, 'css') };
-			document.head.append(Object.assign(document.createElement('link'), sheet));
+			document.head.append(Object.assign(element('link'), sheet));
 		}
 		const data = fetch(site + assetPath(name, 'json')).then((response) => response.json() as Promise<SearchData>);
 		// Browsers remember a script that failed; under another # they ask for it again.
@@ -62,15 +68,11 @@ export function offerSearch(): void {
 	const report = async (): Promise<void> => {
 		const gone = await isGone(script);
 		const buttons = Object.entries(gone ? { reload, close } : { retry, close }).map(([value, textContent]) =>
-			Object.assign(document.createElement('button'), { value, textContent }),
+			Object.assign(element('button'), { value, textContent }),
 		);
 		status.textContent = gone ? outdated : failed;
-		dialog.lastElementChild?.removeAttribute('aria-busy');
-		dialog.lastElementChild?.replaceChildren(
-			status,
-			...buttons,
-			document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '',
-		);
+		area.removeAttribute('aria-busy');
+		area.replaceChildren(status, ...buttons, document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '');
 	};
 	const start = (): void => {
 		status.textContent = loading;

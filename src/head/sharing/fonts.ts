@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Variation, type Font } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import type { Language } from '../../languages/language.ts';
+import { unicodeScript } from '../../lib/unicodeScript.ts';
 import { openFont } from '../../languages/ur/font/shaping.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -48,18 +49,19 @@ export interface Run {
 }
 
 /**
- * Cuts a text into stretches of one font each: Noto Nastaliq Urdu where the language is set in it, Noto Sans SC for
- * everything else.
+ * Cuts a text into stretches of one font each: Noto Nastaliq Urdu where the language is written in Arabic letters,
+ * Noto Sans SC for everything else.
  * @returns the stretches as they stand on the line, from left to right
  * @throws Error when neither font has a character
  */
-export async function runsOf(text: string, { lang, dir, nastaliq }: Language): Promise<Run[]> {
+export async function runsOf(text: string, { lang, dir }: Language): Promise<Run[]> {
+	const isArabic = unicodeScript(lang) === 'Arab';
 	ranges ??= readRanges();
 	const files = await ranges;
 	const runs: { text: string; file: string }[] = [];
 	for (const char of text) {
 		const point = char.codePointAt(0) ?? 0;
-		const isNastaliq = nastaliq && /[\p{Script=Arabic}\p{P}\s]/u.test(char);
+		const isNastaliq = isArabic && /[\p{Script=Arabic}\p{P}\s]/u.test(char);
 		const file = isNastaliq
 			? '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-700-normal.woff2'
 			: files.find(([, list]) => list.some(([from, to]) => point >= from && point <= to))?.[0];

@@ -1,7 +1,17 @@
 import type { Finding, Severity } from './problem.ts';
 
 /** What kind of mistakes a rule is about: the first part of its id, and the folder it is kept in. */
-export type Area = 'files' | 'schema' | 'markdown' | 'structure' | 'facts' | 'characters' | 'language' | 'built';
+export type Area =
+	| 'files'
+	| 'schema'
+	| 'markdown'
+	| 'structure'
+	| 'facts'
+	| 'strangers'
+	| 'advice'
+	| 'characters'
+	| 'language'
+	| 'built';
 
 /** One kind of mistake, and how it is found: a row of the table of rules. */
 export interface Rule<Input> {

@@ -21,7 +21,7 @@ export function offline(): AstroIntegration {
 					'base-folder': 'it changes the addresses in the files',
 					'language-error-pages': 'it renames pages',
 					'search-index': 'it writes files that are kept for use without internet',
-					'page-optimizer': 'the list holds the checksums of the finished pages',
+					'security-policy': 'the list holds the checksums of the finished pages',
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {

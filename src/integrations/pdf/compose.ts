@@ -43,9 +43,9 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 		if (!heading || !text) throw new Error(`The page "${slug}" has no title or no text.`);
 		for (const sheet of page.head.querySelectorAll('style, link[rel=stylesheet]')) sheets.add(sheet.outerHTML);
 		const whole = document.createElement('article');
-		// A file is passed on for years: each page says when it was last compared with its sources.
-		const compared = page.querySelector('.provenance > p');
-		whole.append(...[heading, text, compared].filter((part) => part !== null).map((part) => document.adoptNode(part)));
+		// A file is passed on for years: each page says where it is and when it was last compared with its sources.
+		const origin = page.querySelectorAll('.provenance > p');
+		whole.append(...[heading, text, ...origin].map((part) => document.adoptNode(part)));
 		for (const extra of whole.querySelectorAll('.sl-anchor-link, script, button, template, [hidden]')) extra.remove();
 		for (const closed of whole.querySelectorAll('details')) closed.open = true;
 		for (const named of whole.querySelectorAll('[id]')) named.id = idOf(slug, named.id);

@@ -1,8 +1,32 @@
 import type { LanguageText } from '../text.ts';
 
+const digits = '\\d[\\d.,]*';
+const several =
+	'(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)';
+const between = '(?:[- –](?:to|or|and|working|business|calendar|full|whole|' + digits + '|' + several + '))*';
+const units = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
+
 /** How English is written. */
 export const text: LanguageText = {
 	script: 'Latin',
+	quantities: [
+		// Of age (18) is no period.
+		`\\b(?:(?!18\\b)${digits}|${several})${between}[- –]?${units}\\b`,
+		'\\bhalf an? (?:hour|day|week|month|year)\\b',
+		'\\b(?:within|in|for|takes?|after|at least|up to|every|lasts?) (?:an|a|one) (?:hour|day|week|month|year)\\b',
+		'\\bone (?:hour|week|month|year)\\b',
+		'(?<!\\d)(?!100 ?%)\\d+(?:[.,]\\d+)? ?(?:%|per ?cent\\b)',
+		'\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b24 ?/ ?7\\b|\\b(?:nine|ten|\\d{1,2}) to (?:five|six|\\d{1,2})\\b',
+		'\\b(?!2\\b)(?:\\d+|three|four|five|six|seven|eight|nine|ten) (?:SIMs?|eSIMs?|connections)\\b',
+	],
+	units: {
+		minute: 'minutes?',
+		hour: 'hours?',
+		day: '(?:working |business )?days?',
+		week: 'weeks?',
+		month: 'months?',
+		year: 'years?',
+	},
 	titleLength: 65,
 	descriptionLength: [50, 160],
 	dialling: {

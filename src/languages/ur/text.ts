@@ -9,12 +9,30 @@ const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك
 /** Marks of the Latin keyboard and those Urdu uses. */
 const urduMarks: Readonly<Record<string, string>> = { '?': '؟', ',': '،', ';': '؛', '.': '۔' };
 
+const several = '(?:دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|بارہ|پندرہ|بیس|تیس|چالیس|پچاس|ساٹھ|نوے|سو|ڈیڑھ|ڈھائی|اڑھائی|پون)';
+const units = '(?:سیکنڈ|منٹ|گھنٹ[ہےوں]+|دن(?:وں)?|ہفت[ہےوں]+|مہین[ہےوں]+|ماہ|سال)';
+
 /** What ends a sentence or a quotation: words of another language stand between quotes. */
 const sameSentence = '[^“”«»"()\\n۔؟.!]*';
 
 /** How Urdu is written: with Urdu letters, the digits 0–9 and Urdu marks. */
 export const text: LanguageText = {
 	script: 'Arabic',
+	quantities: [
+		`(?<![\\p{L}\\d])(?!18 ?سال)(?:\\d[\\d.,]*|${several})(?:\\s*(?:سے|تا|یا|-|–)\\s*(?:\\d+|${several}))?\\s*(?:کاروباری\\s+)?${units}(?!\\p{L})`,
+		`(?<!\\p{L})(?:ایک|آدھا|آدھے)\\s*(?:گھنٹ[ہےوں]+|ہفت[ہےوں]+|مہین[ہےوں]+|ماہ|سال)(?!\\p{L})|(?<!\\p{L})ایک\\s*دن\\s*(?:میں|کے اندر)`,
+		'(?<!\\d)(?!100 ?%)\\d+ ?(?:%|٪|فیصد)',
+		`(?<!\\p{L})(?:صبح|شام|رات|دوپہر)\\s*(?:\\d+|${several})|(?:\\d+|${several})\\s*بجے|\\d{1,2}:\\d\\d`,
+		`(?<!\\p{L})(?!2 )(?!دو )(?:\\d+|${several})\\s*(?:سم|سمیں|سموں)(?!\\p{L})`,
+	],
+	units: {
+		minute: 'منٹ',
+		hour: 'گھنٹ[ےہوں]+',
+		day: '(?:کاروباری )?دن(?:وں)?',
+		week: 'ہفت[ےہوں]+',
+		month: '(?:مہین[ےہوں]+|ماہ)',
+		year: 'سال',
+	},
 	titleLength: 65,
 	descriptionLength: [50, 160],
 	dialling: { after: 'پر (?:کال|فون)|ملائیں|ڈائل', units: '%|منٹ|گھنٹ|دن|بار|لوگ' },

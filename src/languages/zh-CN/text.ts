@@ -15,11 +15,27 @@ const fullWidth: Readonly<Record<string, string>> = {
 	'"': '“ ”',
 	'~': '～',
 };
+const numeral = '一二两三四五六七八九十百';
 const marks = '[,;:?!()"~]';
 
 /** How Chinese is written: with marks of full width, and without spaces around Latin words, which the style sheet sets. */
 export const text: LanguageText = {
 	script: 'Han',
+	quantities: [
+		`(?<![第\\d${numeral}])(?!18年|一(?:天|分钟|秒))(?:\\d[\\d.]*|[${numeral}半]+)(?:[到至—–-][\\d${numeral}]+)?个?(?:多)?(?:工作日|小时|分钟|钟头|天|周|星期|月(?![\\d日号份])|年(?!\\d))`,
+		'(?<!第)一(?:个小时|小时|周|个?星期|个月|年)|(?<!哪|第)一天(?=之?内|左右|以内|后)|半个?(?:小时|钟头|天|月|年)',
+		`(?<!\\d)(?!100 ?%)\\d+(?:\\.\\d+)? ?[%％]|百分之[${numeral}\\d]+|[${numeral}]成(?!功|本|为|人)`,
+		`(?:上午|下午|早上|晚上|中午)[\\d${numeral}]+[点:：]|[\\d${numeral}]+点(?:半|钟|到|至)|\\d{1,2}[:：]\\d\\d`,
+		`(?!两)(?:(?!2[张个])\\d+|[三四五六七八九十]+)[张个](?:SIM|eSIM|电话)?卡`,
+	],
+	units: {
+		minute: '分钟',
+		hour: '个?(?:小时|钟头)',
+		day: '(?:天|个?工作日)',
+		week: '(?:周|个?星期)',
+		month: '个月',
+		year: '年(?!\\d)',
+	},
 	// A Han character says as much as two letters.
 	titleLength: 32,
 	descriptionLength: [25, 80],

@@ -25,8 +25,21 @@ export const builtExamples: Table<Site> = {
 		refuses: [
 			swap('https://pta.gov.pk/faq', 'https://sim-owner.example.com/'),
 			swap('<h2', '<a href="tel:0300">call</a><h2'),
+			change('a page that leads on by itself', (site: Site) =>
+				site.write('go.html', '<meta http-equiv="refresh" content="0; url=https://sim-owner.example.com/">'),
+			),
+			swap('<h2', '<form action="https://sim-owner.example.com/"></form><h2'),
 		],
 		passes: [swap('<h2', '<a href="https://wa.me/?text=x" data-share>send</a><h2')],
+	},
+	'built/component-output': {
+		refuses: [
+			swap('<bdi>668</bdi>', '<bdi>669</bdi>'.replace('669', 'six six eight')),
+			swap('href="sms:668"', 'href="sms:8484"'),
+			swap('<h2', '<span data-fact="new-sim-wait">8 days</span><h2'),
+			swap('data-domain="pta"><bdi>pta.gov.pk', 'data-domain="pta"><bdi>pta.gov.pk.example'),
+		],
+		passes: [swap('<h2', '<span data-fact="new-sim-wait">7 days (2022)</span><h2')],
 	},
 	'built/head': {
 		refuses: [swap('lang="en"', 'lang="ur"'), swap('<h2 id="person">2</h2>', '<h1 id="person">2</h1>')],

@@ -1,10 +1,20 @@
 import type { Project } from '../project.ts';
-import { add, change, swap, type Table } from './example.ts';
+import { advice } from './advice.ts';
+import { add, change, swap, type Example, type Table } from './example.ts';
+import { slips } from './slips.ts';
+import { strangers } from './strangers.ts';
 
 const en = 'docs/en/steps.mdx';
 const ur = 'docs/ur/steps.mdx';
 const zh = 'docs/zh-cn/steps.mdx';
 const at = (file: string): string => `src/content/${file}`;
+
+/** Adds words of another language to the English page, with the line that brings their component in. */
+const phrase = (text: string): Example<Project> =>
+	change(text, (project) => {
+		project.edit(at(en), "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
+		project.edit(at(en), 'bring the original.', `say ${text}.`);
+	});
 
 /** Whether files can be read. */
 const files: Table = {
@@ -85,6 +95,17 @@ const markdown: Table = {
 		refuses: [add('en', 'Wait Fact id="new-sim-wait" />.')],
 		passes: [add('en', 'The word id and the word Fact are ordinary words.')],
 	},
+	'markdown/component-attributes': {
+		refuses: [
+			add('en', 'Text <Dial id="sim-check" onclick="x()" /> now.'),
+			add('ur', 'بھیجیں <Dial id="sim-check" client:load />'),
+			add('zh', '发到<Dial id="sim-check" style="x" />。'),
+			phrase('<Phrase lang="fr">Bonjour</Phrase>'),
+			phrase('<Phrase>سلام</Phrase>'),
+			phrase('<Phrase lang="ur" onclick="x">سلام</Phrase>'),
+		],
+		passes: [phrase('<Phrase lang="ur">سلام</Phrase>'), add('en', 'Text <Dial id="sim-check" from /> now.')],
+	},
 	'markdown/component-words': {
 		refuses: [add('en', 'Ask <Term id="operator"></Term>.'), add('en', 'See [<Site id="pta" />](/en/steps/).')],
 		passes: [add('en', 'Ask your <Term id="operator">operator</Term>.')],
@@ -155,6 +176,36 @@ const structure: Table = {
 			),
 		],
 	},
+	'structure/leads-away': {
+		refuses: [
+			change('a page outside the content', (project: Project) =>
+				project.write(
+					'src/pages/go.astro',
+					'<meta http-equiv="refresh" content="0; url=https://sim-owner.example.com/">',
+				),
+			),
+			change('a redirect', (project: Project) =>
+				project.write(
+					'astro.config.mjs',
+					"export default { redirects: { '/help': 'https://sim-owner.example.com/' } };",
+				),
+			),
+			change('an entry of the menu', (project: Project) =>
+				project.write(
+					'src/config/sidebar.ts',
+					"export const sidebar = ['steps', { link: '//sim-owner.example.com/x' }];",
+				),
+			),
+		],
+		passes: [
+			change('a redirect inside the site, and a comment', (project: Project) =>
+				project.write(
+					'astro.config.mjs',
+					"// see https://docs.astro.build\nexport default { redirects: { '/help': '/en/' } };",
+				),
+			),
+		],
+	},
 	'structure/headings': {
 		refuses: [swap(en, '{#person}', ''), swap(ur, '## خود جائیں {#person}', '## خود جائیں {#khud}')],
 		passes: [swap(en, '## Go yourself', '## Go in person')],
@@ -183,10 +234,24 @@ const structure: Table = {
 			}),
 		],
 	},
+	'structure/same-facts': {
+		refuses: [
+			swap(ur, '<Dial id="sim-check" />', '668'.replace('668', 'PTA')),
+			swap(en, '<Dial id="sim-check" />', '<Dial id="imei-status" />'),
+			swap(en, '<Site id="pta" />', '<Site id="pta" /> and <Dial id="show-imei" />'),
+		],
+		passes: [
+			swap(
+				en,
+				'Text it to <Dial id="sim-check" />, or see <Site id="pta" />.',
+				'See <Site id="pta" />, or text it to <Dial id="sim-check" />.',
+			),
+		],
+	},
 	'structure/link': {
 		refuses: [
 			add('en', 'See [it](/en/stps/).'),
-			add('ur', '[یہ](/en/steps/) دیکھیں۔'),
+			add('ur', '[مرحلے](/en/steps/) دیکھیں۔'),
 			add('zh', '看[这页](/zh-cn/steps/#persn)。'),
 		],
 		passes: [add('en', 'See [it](/en/steps/#person).')],
@@ -298,17 +363,27 @@ const facts: Table = {
 	'facts/typed-number': {
 		refuses: [
 			add('en', 'Call 0800-55055 now.'),
-			add('en', 'Call **15** now.'),
 			add('ur', 'اسے 8585 پر بھیجیں۔'),
-			add('ur', 'ابھی **15** پر کال کریں۔'),
 			add('zh', '把它发到8585。'),
+			phrase('<Phrase lang="ur">0300 1234567</Phrase>'),
+			swap('facts.yaml', 'en: ask the fee first', 'en: ask on 0300-1234567'),
+			swap('facts.yaml', 'ur: 7 دن', 'ur: 7 دن (0300-1234567)'.replace('7 دن (', '7 دن، ').replace(')', '')),
+			swap('dial-codes.yaml', 'en: SIMs on your ID', 'en: SIMs on your ID (0300-1234567)'),
+			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company you call on 0300-1234567.'),
+			swap('sources.yaml', 'title: Questions and answers', 'title: Call 0300-1234567'),
+			swap('operators/far.yaml', 'zh-CN: Far, en: Far, ur: Far', 'zh-CN: Far, en: Far 0300-1234567, ur: Far'),
+			swap('aliases/en.yaml', 'index: [start]', 'index: [call 0300-1234567]'),
+			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Call 0300-1234567"'),
+			swap(en, 'Where to go, what to bring', 'Call 0300-1234567, what to bring'),
+			add('en', 'Call **15** now.'),
+			add('ur', 'ابھی **15** پر کال کریں۔'),
 			add('zh', '现在拨打**15**。'),
 		],
 		passes: [
 			add('en', 'An iPhone 17 Pro or Galaxy S24 needs iOS 18.2.'),
-			add('en', 'They answer a call 24 hours a day, and you may call 10 times.'),
-			add('ur', 'iPhone 17، 17 Pro بھی۔ فون 10 منٹ پر رکھیں۔'),
-			add('zh', 'iPhone 17、17 Pro也行。电话打15分钟，能打10次。'),
+			add('en', 'You may call 10 times.'),
+			add('ur', 'iPhone 17، 17 Pro بھی۔ فون 10 بار کریں۔'),
+			add('zh', 'iPhone 17、17 Pro也行。电话能打10次。'),
 		],
 	},
 	'facts/date': {
@@ -321,6 +396,30 @@ const facts: Table = {
 			add('en', 'See [the rule of 2015](/en/steps/#person).'),
 			add('en', 'You may 5 times.'.replace('5 times', 'wait')),
 		],
+	},
+	'facts/typed-quantity': {
+		refuses: [
+			add('en', 'It takes half an hour.'),
+			add('en', 'They open from 9 am.'),
+			add('en', 'You may have five SIMs.'),
+			add('zh', '要等三天。'),
+			add('zh', '半小时就好。'),
+			add('zh', '上午9点开门。'),
+			add('ur', 'ایک ہفتہ لگتا ہے۔'),
+			add('ur', 'صبح 9 بجے کھلتا ہے۔'),
+			swap('facts.yaml', 'en: ask the fee first', 'en: ask within two days'),
+			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company that answers in 3 hours.'),
+			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
+		],
+		passes: [
+			add('en', 'Wait a few minutes. Two numbers in the phone? Under 18 years old? It is 100% fine.'),
+			add('zh', '再等几分钟。补两个号码，是哪一天？'),
+			add('ur', 'چند منٹ رکیں۔ دو نمبر ہیں؟ عمر 18 سال سے کم؟'),
+		],
+	},
+	'facts/units': {
+		refuses: [swap('facts.yaml', 'zh-CN: 7天', 'zh-CN: 7小时'), swap('facts.yaml', 'ur: 7 دن', 'ur: 7 ہفتے')],
+		passes: [swap('facts.yaml', 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 24小时, en: 24 hours, ur: 24 گھنٹے')],
 	},
 	'facts/figures': {
 		refuses: [swap('facts.yaml', 'en: 7 days', 'en: 8 days'), swap('facts.yaml', 'ur: 7 دن', 'ur: سات دن')],
@@ -402,6 +501,19 @@ const language: Table = {
 		refuses: [add('zh', '请您先去柜台。')],
 		passes: [add('zh', '请你先去柜台。'), swap('phrases.yaml', '请停掉我的SIM卡。', '请您停掉我的SIM卡。')],
 	},
+	'language/term-words': {
+		refuses: [
+			change('the words of another term', (project: Project) => {
+				project.edit(
+					at('glossary.yaml'),
+					'operator:\n',
+					'sim:\n  term: { zh-CN: SIM卡, en: SIM, ur: سم }\n  meaning: { zh-CN: 卡片。, en: A card., ur: کارڈ۔ }\noperator:\n',
+				);
+				project.edit(at('docs/en/index.mdx'), '<Term id="operator">operator</Term>', '<Term id="operator">SIM</Term>');
+			}),
+		],
+		passes: [swap('docs/en/index.mdx', '<Term id="operator">operator</Term>', '<Term id="operator">operators</Term>')],
+	},
 	'language/forbidden-form': {
 		refuses: [add('en', 'Ask your carrier first.'), add('ur', 'اپنے کیریئر سے پوچھیں۔')],
 		passes: [add('en', 'Ask your operator first.'), add('ur', 'اپنی موبائل کمپنی سے پوچھیں۔')],
@@ -415,6 +527,9 @@ export const contentExamples: Table = {
 	...markdown,
 	...structure,
 	...facts,
+	...strangers,
+	...advice,
 	...characters,
 	...language,
+	...slips,
 };

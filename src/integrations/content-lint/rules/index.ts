@@ -1,11 +1,13 @@
 import type { Content } from '../readers/content/content.ts';
 import type { Rule } from '../rule.ts';
+import { advice } from './advice/index.ts';
 import { characters } from './characters/index.ts';
 import { facts } from './facts/index.ts';
 import { files } from './files/index.ts';
 import { language } from './language/index.ts';
 import { markdown } from './markdown/index.ts';
 import { schema } from './schema/index.ts';
+import { strangers } from './strangers/index.ts';
 import { structure } from './structure/index.ts';
 
 export { built as builtRules } from './built/index.ts';
@@ -13,10 +15,12 @@ export { built as builtRules } from './built/index.ts';
 /** The table of rules of the content, by area. Where several see the same mistake, the first of them speaks. */
 export const contentRules: readonly Rule<Content>[] = [
 	...files,
-	...schema,
 	...markdown,
+	...schema,
 	...structure,
-	...facts,
 	...characters,
+	...strangers,
+	...advice,
+	...facts,
 	...language,
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { aliasPath } from '../../../../schemas/aliases.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
@@ -13,6 +13,8 @@ export interface Content {
 	pages: Page[];
 	data: Record<Collection, Data>;
 	strings: Strings[];
+	/** What an editor or a developer writes outside src/content that can send a reader elsewhere: menu, redirects, pages. */
+	settings: ReadonlyMap<string, string>;
 	/** The pages the menu lists. */
 	menu: MenuItem[];
 	/** What readers type for the pages, by language; each file is one entry. */
@@ -50,6 +52,7 @@ export function loadContent(root: string): Content {
 			operators: loadData('operators', root, read),
 		},
 		strings: langList.map((lang) => loadStrings(lang, root, read)),
+		settings: loadSettings(root, read),
 		menu: existsSync(join(root, menuFile)) ? readMenu(read(menuFile)) : [],
 		aliases: localeList.map((locale) => {
 			const { lang } = locales[locale];
@@ -61,6 +64,19 @@ export function loadContent(root: string): Content {
 }
 
 type Read = (file: string) => string;
+
+/** Files and folders outside src/content from which a reader can be sent elsewhere. */
+const settingsPlaces = ['astro.config.mjs', menuFile, 'src/pages', 'public'];
+
+function loadSettings(root: string, read: Read): Map<string, string> {
+	const files = settingsPlaces.flatMap((place) => {
+		const path = join(root, place);
+		if (!existsSync(path)) return [];
+		return statSync(path).isFile() ? [place] : listFiles(path).map((name) => `${place}/${name}`);
+	});
+	const texts = files.filter((file) => /\.(?:astro|mjs|ts|html?|svg|xml|txt|json|webmanifest)$|\/_\w+$/.test(file));
+	return new Map(texts.map((file) => [file, read(file)]));
+}
 
 const listFiles = (folder: string): string[] =>
 	existsSync(folder)

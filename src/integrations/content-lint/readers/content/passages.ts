@@ -1,16 +1,41 @@
-import { langList, type Lang } from '../../../../config/locales.ts';
+import { componentsThat } from '../../../../components/registry.ts';
+import { langList, locales, type Lang, type Locale } from '../../../../config/locales.ts';
 import { factInText } from '../../../../lib/pageSources.ts';
 import type { Finding } from '../../problem.ts';
 import type { Content } from './content.ts';
-import { oneLine, PLACEHOLDER, proseOf, type Prose } from './prose.ts';
+import type { Entry } from './data.ts';
+import type { Page } from './page.ts';
+import { lineAt, oneLine, PLACEHOLDER, proseOf, type Prose } from './prose.ts';
+import type { Strings } from './strings.ts';
 import { valueAt, walk } from './yaml.ts';
+
+/** What a text is to a reader: rules that do not hold for every text choose by this. */
+export type Role =
+	/** The text of a page. */
+	| 'body'
+	/** The title, description or label of a page. */
+	| 'front'
+	/** A string of the interface. */
+	| 'interface'
+	/** The value of a statement of the data: where numbers, fees and periods live, each with its source. */
+	| 'statement'
+	/** What else the data say: whom to ask, what a number is for, what a term means, how an operator is called. */
+	| 'data'
+	/** A sentence to say or to show to somebody, or a label of a screen, in the language of those who hear or see it. */
+	| 'quoted'
+	/** The name of a source, a company or a network, in a language of its own. */
+	| 'name'
+	/** The address of a source. */
+	| 'address'
+	/** What readers type into the search, in any spelling and script. */
+	| 'alias';
 
 /** A text a reader may see, and where an editor finds it. */
 export interface Passage {
 	file: string;
+	/** The language it is written in; of a name, an address or an alias, one in which it may stand. */
 	lang: Lang;
-	/** A page (its text, or a field of its front matter), an interface string, or an entry of the data. */
-	kind: 'page' | 'interface' | 'data';
+	role: Role;
 	prose: Prose;
 	/**
 	 * Left out in the text of a page, where components print entries of the data. Elsewhere they would be printed as they
@@ -35,60 +60,100 @@ export function bracketedIds(text: string): string[] {
 	return [...text.matchAll(/\[\[([^\]]*)\]\]/g)].map(([, id = '']) => id);
 }
 
-/** Many checks ask for the same passages of the same content. */
+/** Many rules ask for the same passages of the same content. */
 const found = { keep: new WeakMap<Content, Passage[]>(), drop: new WeakMap<Content, Passage[]>() };
 
 /**
- * Gives every text of the site.
+ * Gives every text that a reader may see, wherever it is kept.
  * @param linkText 'drop' leaves out the text of links on pages
  */
 export function passages(content: Content, linkText: 'keep' | 'drop' = 'keep'): Passage[] {
-	const list = found[linkText].get(content) ?? [...collect(content, linkText)];
+	const list = found[linkText].get(content) ?? [
+		...content.pages.flatMap((page) => ofPage(page, linkText)),
+		...content.strings.flatMap(ofStrings),
+		...Object.values(content.data).flatMap(({ entries }) => entries.flatMap(ofEntry)),
+		...content.aliases.flatMap(({ locale, entries }) => entries.flatMap((entry) => ofAliases(locale, entry))),
+	];
 	found[linkText].set(content, list);
 	return list;
 }
 
-function* collect(content: Content, linkText: 'keep' | 'drop'): Generator<Passage> {
-	for (const { file, lang, body, frontMatter } of content.pages) {
-		for (const path of frontMatterTexts) {
-			const text = valueAt(frontMatter.value, path);
-			if (typeof text === 'string') {
-				yield { file, lang, kind: 'page', prose: oneLine(text, frontMatter.lineOf(path)), plain: 'text' };
-			}
-		}
-		yield { file, lang, kind: 'page', prose: proseOf(body, linkText) };
-	}
-	for (const { file, lang, values, lineOf } of content.strings) {
-		for (const [key, text] of values) {
-			const plain = withCodes.test(key) ? 'codes' : 'text';
-			yield {
-				file,
-				lang,
-				kind: 'interface',
-				prose: oneLine(text.replace(placeholders, PLACEHOLDER), lineOf(key)),
-				plain,
-			};
-		}
-	}
-	for (const { entries } of Object.values(content.data)) {
-		for (const { file, value, lineOf } of entries) {
-			for (const [path, inner] of walk(value)) {
-				// Lists under a language are forbidden forms; only a text under a language is printed.
-				const lang = langList.find((tag) => tag === path.at(-1));
-				if (lang && typeof inner === 'string') {
-					// Phrases have gaps, which the components fill in from facts.yaml.
-					const text = inner.replace(factInText, PLACEHOLDER);
-					yield { file, lang, kind: 'data', prose: oneLine(text, lineOf(path)), plain: 'text' };
-				}
-			}
-		}
-	}
+/** Words that belong to another language than the page: `<Phrase lang="ur">…</Phrase>`, `<Menu>…</Menu>`. */
+const quoted = new RegExp(
+	`<(?:${componentsThat(({ isForeign }) => isForeign === true).join('|')})\\b([^<>]*)>([^<>]*)</`,
+	'g',
+);
+
+function ofPage({ file, lang, body, frontMatter }: Page, linkText: 'keep' | 'drop'): Passage[] {
+	const front = frontMatterTexts.flatMap((path): Passage[] => {
+		const text = valueAt(frontMatter.value, path);
+		if (typeof text !== 'string') return [];
+		return [{ file, lang, role: 'front', prose: oneLine(text, frontMatter.lineOf(path)), plain: 'text' }];
+	});
+	const inside = [...body.matchAll(quoted)].map((match): Passage => {
+		const [, attributes = '', words = ''] = match;
+		const tag = /lang="([^"]*)"/.exec(attributes)?.[1] ?? 'en';
+		const line = lineAt(body, match.index);
+		const known = langList.find((one) => one === tag);
+		// Words of a language the site has none of its own texts in (Roman Urdu) are held to no language.
+		return { file, lang: known ?? lang, role: known ? 'quoted' : 'name', prose: oneLine(words, line) };
+	});
+	return [...front, { file, lang, role: 'body', prose: proseOf(body, linkText) }, ...inside];
 }
 
-/** The data are where numbers, prices and addresses live: a statement may name one inside. Everything else is written by hand. */
-export function isWritten({ kind, file }: Passage): boolean {
-	return kind !== 'data' || file.endsWith('/glossary.yaml');
+function ofStrings({ file, lang, values, lineOf }: Strings): Passage[] {
+	return [...values].map(([key, text]) => ({
+		file,
+		lang,
+		role: 'interface',
+		prose: oneLine(text.replace(placeholders, PLACEHOLDER), lineOf(key)),
+		plain: withCodes.test(key) ? 'codes' : 'text',
+	}));
 }
+
+/** Fields that are printed as they are, in whatever language they are written. */
+const names: Readonly<Record<string, Role>> = {
+	publisher: 'name',
+	title: 'name',
+	owner: 'name',
+	network: 'name',
+	latin: 'name',
+	roman: 'name',
+	address: 'address',
+};
+
+function ofEntry({ file, value, lineOf }: Entry): Passage[] {
+	return [...walk(value)].flatMap(([path, inner]): Passage[] => {
+		if (typeof inner !== 'string') return [];
+		const [above, key] = [path.at(-2) ?? '', path.at(-1) ?? ''];
+		// Lists under a language are forbidden forms; only a text under a language is printed.
+		const lang = langList.find((tag) => tag === key);
+		const role = lang ? roleOf(file, above) : names[key];
+		if (role === undefined) return [];
+		// Phrases have gaps, which the components fill in from facts.yaml.
+		const text = inner.replace(factInText, PLACEHOLDER);
+		return [{ file, lang: lang ?? 'en', role, prose: oneLine(text, lineOf(path)), plain: 'text' }];
+	});
+}
+
+/** @param field the field that holds a text in every language */
+function roleOf(file: string, field: string): Role {
+	if (field !== 'text') return 'data';
+	return file.endsWith('/phrases.yaml') ? 'quoted' : 'statement';
+}
+
+function ofAliases(locale: Locale, { file, value, lineOf }: Entry): Passage[] {
+	const { lang } = locales[locale];
+	return ['synonyms', 'phonetic', 'pages'].flatMap((field) =>
+		[...walk(valueAt(value, [field]))].flatMap(([path, word]): Passage[] => {
+			if (typeof word !== 'string') return [];
+			return [{ file, lang, role: 'alias', prose: oneLine(word, lineOf([field, ...path])), plain: 'text' }];
+		}),
+	);
+}
+
+/** Whether a text is written by hand in the language it says, and speaks to a reader: not a name, an address, an alias. */
+export const isProse = ({ role }: Passage): boolean => !['name', 'address', 'alias'].includes(role);
 
 /**
  * Looks for a pattern in a passage.

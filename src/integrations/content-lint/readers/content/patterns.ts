@@ -31,5 +31,8 @@ const emergencyCode = new RegExp(
 	'giu',
 );
 
+/** What is something to dial wherever it stands. */
+export const dialledForSure = [phoneNumber, dialPadCode];
+
 /** Everything a reader could take for something to dial. */
-export const dialled = [phoneNumber, dialPadCode, shortCode, emergencyCode];
+export const dialled = [...dialledForSure, shortCode, emergencyCode];

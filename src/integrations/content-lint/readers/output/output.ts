@@ -28,6 +28,8 @@ export interface BuiltPage {
 /** The built site beside the content it was built from. */
 export interface Output {
 	pages: BuiltPage[];
+	/** Pages that only lead on to another one, by themselves. */
+	redirects: BuiltPage[];
 	/** Every file of the site, by its path in the folder. */
 	files: Set<string>;
 	read(file: string): string;
@@ -44,11 +46,9 @@ export interface Output {
 export function loadOutput(folder: string, content: Content, site: string): Output {
 	const files = walk(folder).map((path) => path.slice(1));
 	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-	const pages = files
-		.filter(isPage)
-		.map((file) => readBuiltPage(file, read(file), content))
-		.filter((page) => !leadsOn(page));
-	return { pages, files: new Set(files), read, content, site: site.replace(/\/+$/, '') };
+	const built = files.filter(isPage).map((file) => readBuiltPage(file, read(file), content));
+	const [redirects, pages] = [built.filter(leadsOn), built.filter((page) => !leadsOn(page))];
+	return { pages, redirects, files: new Set(files), read, content, site: site.replace(/\/+$/, '') };
 }
 
 /** Reads one built page and finds the page it was made from. */
@@ -69,7 +69,7 @@ function readBuiltPage(file: string, html: string, content: Content): BuiltPage 
 	};
 }
 
-/** Where an editor mends what a built page shows: in its source, on the line that holds the words, if one does. */
+/** Where an editor corrects what a built page shows: in its source, on the line that holds the words, if one does. */
 export function placeOf({ page, file }: BuiltPage, words?: string): Place {
 	if (!page) return { file: `dist/${file}` };
 	const index = words ? page.source.indexOf(words) : -1;

@@ -1,5 +1,6 @@
 import type { Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
+import { componentOutput } from './componentOutput.ts';
 import { fallback } from './fallback.ts';
 import { head } from './head.ts';
 import { links } from './links.ts';
@@ -36,6 +37,13 @@ export const built: readonly Rule<Output>[] = [
 		reads: 'built pages',
 		refuses: 'A link that leads away or dials and is not in the data.',
 		check: outwardLinks,
+	},
+	{
+		id: 'built/component-output',
+		severity: 'error',
+		reads: 'built pages, data',
+		refuses: 'A component that prints something else than the entry of the data it names.',
+		check: componentOutput,
 	},
 	{
 		id: 'built/head',

@@ -1,17 +1,17 @@
-import { attribute } from '../../../../lib/html.ts';
+import { attribute, type Element } from '../../../../lib/html.ts';
 import { repoUrl } from '../../../../config/site.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
 
 /** A reader leaves the site, or dials, only by what the data hold: official addresses, sources, dial codes, our repository. */
-export function outwardLinks({ pages, content, site }: Output): Finding[] {
+export function outwardLinks({ pages, redirects, content, site }: Output): Finding[] {
 	const known = (collection: 'dialCodes' | 'officialDomains' | 'sources', id: string): boolean =>
 		content.data[collection].entries.some((entry) => entry.id === id);
 	const addresses = new Set(content.data.sources.entries.map(({ value }) => valueAt(value, ['address'])));
-	return pages.flatMap((page) =>
+	return [...pages, ...redirects].flatMap((page) =>
 		page.elements.flatMap((element) => {
-			const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
+			const href = targetOf(element);
 			if (href === undefined) return [];
 			const { protocol, origin } = new URL(href, `${site}${page.path}`);
 			if (origin === new URL(site).origin) return [];
@@ -29,4 +29,14 @@ export function outwardLinks({ pages, content, site }: Output): Finding[] {
 			});
 		}),
 	);
+}
+
+/** Where an element leads a reader: a link, a form, a redirect, or the address that all others are read against. */
+function targetOf(element: Element): string | undefined {
+	if (['a', 'area', 'base'].includes(element.tagName)) return attribute(element, 'href');
+	if (element.tagName === 'form') return attribute(element, 'action');
+	const isRedirect = element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
+	return isRedirect
+		? /url=\s*['"]?([^'"]*)/i.exec(attribute(element, 'content') ?? '')?.[1]
+		: attribute(element, 'formaction');
 }

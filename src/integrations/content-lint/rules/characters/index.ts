@@ -2,6 +2,8 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { compatCharacters } from './compatCharacters.ts';
 import { controlCharacters } from './controlCharacters.ts';
+import { fromDetector } from '../fromDetector.ts';
+import { written } from '../written.ts';
 import { invisible } from './invisible.ts';
 
 /** Signs that are not what they look like. */
@@ -26,5 +28,25 @@ export const characters: readonly Rule<Content>[] = [
 		reads: 'pages',
 		refuses: 'A sign that looks like one of the keyboard and is none.',
 		check: compatCharacters,
+	},
+	{
+		id: 'characters/small-capitals',
+		severity: 'error',
+		reads: 'all texts',
+		refuses: 'Letters drawn as small capitals.',
+		check: fromDetector(written, 'small-capitals', (_, excerpt) => ({
+			message: 'These letters are drawn as small capitals; no search finds them, and screen readers spell them.',
+			fix: `Type the words again instead of ${excerpt}.`,
+		})),
+	},
+	{
+		id: 'characters/piled-marks',
+		severity: 'error',
+		reads: 'all texts',
+		refuses: 'Marks piled on a letter.',
+		check: fromDetector(written, 'piled-marks', () => ({
+			message: 'Several marks are piled on one letter here.',
+			fix: 'Delete the word and type it again.',
+		})),
 	},
 ];

@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { isWritten, passages, search, type Passage } from '../../readers/content/passages.ts';
+import { passages, search, type Passage } from '../../readers/content/passages.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
@@ -14,6 +14,8 @@ const webAddress = new RegExp(
 	`(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:(?i:(?:[a-z0-9-]+\\.)+(?:${ends}))${path}|(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}${path})`,
 	'gu',
 );
+/** The name of a picture, a document or a program. */
+const fileName = /^[\w-]+\.(?:jpe?g|png|gif|webp|heic|svg|pdf|docx?|xlsx?|pptx?|txt|mp[34]|mov|zip|rar|exe|apk)$/i;
 /** A link that leaves the site or starts something: a page elsewhere, a letter, a call, a chat, a program. */
 const linkTarget = /\]\(\s*((?:[a-z][a-z0-9+.-]*:|\/\/)[^()\s]+)/gi;
 
@@ -26,6 +28,12 @@ export function addresses(content: Content): Finding[] {
 		id,
 		domain: String(valueAt(value, ['domain'])),
 	}));
+	// The title of a source may name its own host, or a part of an official one.
+	const hosts = new Set([
+		...content.data.sources.entries.map(({ value }) => hostOf(String(valueAt(value, ['address'])))),
+		...official.map(({ domain }) => domain),
+	]);
+	const isOfSource = (host: string): boolean => [...hosts].some((one) => host === one || host.endsWith(`.${one}`));
 	const officialOf = (text: string) => official.find(({ domain }) => domain === hostOf(text));
 	const isOfficial = (text: string): boolean => officialOf(text) !== undefined;
 	const tell = (file: string, line: number, text: string, passage?: Passage): Finding => {
@@ -39,6 +47,16 @@ export function addresses(content: Content): Finding[] {
 					excerpt: text,
 					message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
 					fix: `Write ${own} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
+				},
+			);
+		}
+		if (fileName.test(text)) {
+			return finding(
+				{ file, line },
+				{
+					excerpt: text,
+					message: 'This is the name of a file; the pages hold no pictures and no files to open.',
+					fix: 'Say in words what the file shows or what to do with it, and take its name out.',
 				},
 			);
 		}
@@ -60,26 +78,28 @@ export function addresses(content: Content): Finding[] {
 	const inPages = content.pages.flatMap(({ file, body }) =>
 		[...withoutImages(body).matchAll(linkTarget)].map((match) => tell(file, lineAt(body, match.index), match[1] ?? '')),
 	);
-	const typed = passages(content).flatMap((passage) =>
-		search(passage, webAddress, ([text], line) =>
-			// A statement of the data may name an official address; nobody else's may stand even there.
-			!isWritten(passage) && isOfficial(text) ? undefined : tell(passage.file, line, text, passage),
-		),
-	);
-	// What is said in another language is no passage, and is read and dialled like the rest.
-	const inPhrases = content.pages.flatMap(({ file, body }) =>
-		[...body.matchAll(/<Phrase\b[^<>]*>([^<>]*)<\/Phrase>/g)].flatMap((phrase) =>
-			[...(phrase[1] ?? '').matchAll(webAddress)].map(([text]) => tell(file, lineAt(body, phrase.index), text)),
-		),
-	);
+	const typed = passages(content)
+		.filter(({ role }) => role !== 'address')
+		.flatMap((passage) =>
+			search(passage, webAddress, ([text], line) =>
+				// A statement of the data may name an official address; nobody else's may stand even there.
+				mayName(passage) && (isOfficial(text) || (passage.role === 'name' && isOfSource(hostOf(text))))
+					? undefined
+					: tell(passage.file, line, text, passage),
+			),
+		);
 	const inNext = content.pages.flatMap(({ file, frontMatter }) => {
 		const link = valueAt(frontMatter.value, ['next', 'link']);
 		if (typeof link !== 'string') return [];
 		const line = frontMatter.lineOf(['next', 'link']);
 		return /^(?:https?:)?\/\//.test(link) ? tell(file, line, link) : [];
 	});
-	return [...inPages, ...typed, ...inPhrases, ...inNext];
+	return [...inPages, ...typed, ...inNext];
 }
+
+/** Texts in which an official address may be named: nothing can print it there. */
+const mayName = ({ role, file }: Passage): boolean =>
+	['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
 
 /** The host of an address as it was typed. */
 function hostOf(text: string): string {

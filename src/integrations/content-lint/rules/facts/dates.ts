@@ -1,5 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
-import { passages, search } from '../../readers/content/passages.ts';
+import { isProse, passages, search } from '../../readers/content/passages.ts';
 import { finding, type Finding } from '../../problem.ts';
 import { fixIn } from './fixIn.ts';
 import { monthNames } from './months.ts';
@@ -19,7 +19,7 @@ const date = new RegExp(
 /** No date is typed, because nobody would find it again when it has passed. A link may be called after a year. */
 export function dates(content: Content): Finding[] {
 	return passages(content, 'drop')
-		.filter(({ kind }) => kind === 'page')
+		.filter((passage) => isProse(passage) && passage.role !== 'statement')
 		.flatMap((passage) =>
 			search(passage, date, ([text], line) =>
 				finding(

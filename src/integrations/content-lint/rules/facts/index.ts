@@ -5,10 +5,14 @@ import { age } from './age.ts';
 import { dates } from './dates.ts';
 import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
+import { lookAlikeHosts } from './lookAlikeHosts.ts';
 import { numbers } from './numbers.ts';
+import { oneOwner } from './oneOwner.ts';
 import { operatorOwnership } from './operatorOwnership.ts';
 import { prices } from './prices.ts';
+import { quantities } from './quantities.ts';
 import { typedFacts } from './typedFacts.ts';
+import { units } from './units.ts';
 import { unusedEntries } from './unusedEntries.ts';
 import { unusedSources } from './unusedSources.ts';
 import { years } from './years.ts';
@@ -21,6 +25,20 @@ export const facts: readonly Rule<Content>[] = [
 		reads: 'data',
 		refuses: 'A number or address of one operator in the file of another.',
 		check: operatorOwnership,
+	},
+	{
+		id: 'facts/one-owner',
+		severity: 'error',
+		reads: 'data',
+		refuses: 'A number or host that belongs to one owner in one entry and to another in the next.',
+		check: oneOwner,
+	},
+	{
+		id: 'facts/look-alike-host',
+		severity: 'error',
+		reads: 'addresses of the data',
+		refuses: 'A host a letter or two from an official one, or with an official name in it.',
+		check: lookAlikeHosts,
 	},
 	{
 		id: 'facts/disputed',
@@ -72,11 +90,25 @@ export const facts: readonly Rule<Content>[] = [
 		check: dates,
 	},
 	{
+		id: 'facts/typed-quantity',
+		severity: 'error',
+		reads: 'texts written by hand',
+		refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
+		check: quantities,
+	},
+	{
 		id: 'facts/figures',
 		severity: 'error',
 		reads: 'data',
 		refuses: 'Figures that differ between the languages of one text.',
 		check: figures,
+	},
+	{
+		id: 'facts/units',
+		severity: 'error',
+		reads: 'data',
+		refuses: 'A figure that has another unit in another language, such as 24 days for 24 hours.',
+		check: units,
 	},
 	{
 		id: 'facts/unused-source',

@@ -1,10 +1,9 @@
 import type { Content } from '../../readers/content/content.ts';
-import { isWritten, passages, search, type Passage } from '../../readers/content/passages.ts';
-import { dialled } from '../../readers/content/patterns.ts';
+import { passages, search, type Passage } from '../../readers/content/passages.ts';
+import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
 import { fixIn } from './fixIn.ts';
-import { amount } from './prices.ts';
 
 /**
  * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
@@ -12,26 +11,35 @@ import { amount } from './prices.ts';
  */
 export function numbers(content: Content): Finding[] {
 	const known = new Map(content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]));
+	const all = [...known.keys()].map(digitsOf);
+	// With or without its area code.
+	const isKnown = (text: string): boolean => all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
 	return passages(content)
-		.filter(isWritten)
+		.filter(({ role }) => role !== 'address')
 		.flatMap((passage) => {
-			const money = [...passage.prose.text.matchAll(amount)].map(
-				(match) => [match.index, match.index + match[0].length] as const,
-			);
 			const seen = new Set<number>();
-			return dialled.flatMap((pattern) =>
-				search(passage, pattern, (match, line) => {
-					const [text] = match;
-					const { index } = match;
-					// A price has a check of its own; the same digits are not told of twice.
-					if (money.some(([from, to]) => index >= from && index < to)) return undefined;
+			const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;
+			return patterns.flatMap((pattern) =>
+				search(passage, pattern, ({ 0: text, index }, line) => {
 					for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
 					for (let at = index; at < index + text.length; at++) seen.add(at);
-					return problem(passage, line, text, known.get(text) ?? known.get(`*${text}`));
+					const id = known.get(text) ?? known.get(`*${text}`);
+					return mayHoldFigures(passage) && isKnown(text) ? undefined : problem(passage, line, text, id);
 				}),
 			);
 		});
 }
+
+/**
+ * Texts that hold figures of other kinds, and in which a number of the data may be named, because nothing can print it
+ * there: only what is long or has the marks of a dial pad, and is not in the data, is refused in them.
+ */
+function mayHoldFigures({ role, file }: Passage): boolean {
+	return ['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
+}
+
+/** The digits of a number without what stands before them abroad: 0092, +92 or the 0 of an area code. */
+const digitsOf = (number: string): string => number.replace(/[^\d*#]/g, '').replace(/^(?:0092|92|0)/, '');
 
 function problem(passage: Passage, line: number, text: string, id: string | undefined): Finding {
 	const onPage = id

@@ -1,5 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
-import { isWritten, passages, search } from '../../readers/content/passages.ts';
+import { isProse, passages, search } from '../../readers/content/passages.ts';
 import { finding, type Finding } from '../../problem.ts';
 import { fixIn } from './fixIn.ts';
 
@@ -12,12 +12,12 @@ const inWords =
 	'\\b(?:hundred|thousand|lakh)\\s+(?:rupees?|dollars?|yuan)\\b|[一二两三四五六七八九十百千万]+(?:卢比|美元|人民币|元)|(?:سو|ہزار|لاکھ)\\s+(?:روپے|روپیہ|روپیے|ڈالر)';
 
 /** An amount of money in any of the three languages; `500/-` is how a shop in Pakistan writes one. */
-export const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*(?:${after}|\\/-)|${inWords}`, 'giu');
+const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*(?:${after}|\\/-)|${inWords}`, 'giu');
 
 /** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
 export function prices(content: Content): Finding[] {
 	return passages(content)
-		.filter(isWritten)
+		.filter((passage) => isProse(passage) && passage.role !== 'statement')
 		.flatMap((passage) =>
 			search(passage, amount, ([text], line) =>
 				finding(

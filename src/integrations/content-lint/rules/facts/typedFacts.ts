@@ -13,7 +13,9 @@ const figureWithUnit = /\d.*\p{L}|\p{L}.*\d/u;
 export function typedFacts(content: Content): Finding[] {
 	const facts = content.data.facts.entries;
 	return passages(content)
-		.filter(({ kind }) => kind === 'page')
+		.filter(
+			({ role, plain }) => ['body', 'front', 'quoted'].includes(role) && (plain === undefined || role === 'front'),
+		)
 		.flatMap((passage) =>
 			facts.flatMap(({ id, value }) => {
 				const { file, lang, prose } = passage;

@@ -1,6 +1,6 @@
 import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { passages, type Passage } from '../../readers/content/passages.ts';
+import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
 import { PLACEHOLDER } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, truncate, type Finding, type Place } from '../../problem.ts';
@@ -41,17 +41,21 @@ interface Slip {
 	words: string;
 }
 
-/** Every page is written in its own language; other words stand in <Phrase>, which also tells a screen reader how to say them. */
+/** Every text is written in its own language; other words stand in <Phrase>, which also tells a screen reader how to say them. */
 export function otherScript(content: Content): Finding[] {
-	const pages = content.pages.map((page) => ({ page, lines: page.source.split('\n') }));
-	return pages.flatMap(({ page: { file, lang }, lines }) => {
-		const slips = passages(content)
-			.filter((passage) => passage.kind === 'page' && passage.file === file)
-			.flatMap((passage) => slipsIn(passage, lines));
+	const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
+	// Words to say to somebody and labels of a screen are looked at where they are kept, in their own language.
+	const read = passages(content).filter((passage) => isProse(passage) && passage.role !== 'quoted');
+	const byFile = Map.groupBy(read, ({ file, lang }) => `${lang} ${file}`);
+	return [...byFile.values()].flatMap((texts) => {
+		const slips = texts.flatMap((passage) => slipsIn(passage, lines.get(passage.file) ?? []));
 		const [first] = slips;
-		if (!first) return [];
+		const [one] = texts;
+		if (!first || !one) return [];
+		const { file, lang } = one;
 		const { name } = scripts[lang];
-		if (slips.length < wholePage) return slips.map((slip) => finding({ file, line: slip.line }, tell(slip, lang)));
+		if (slips.length < wholePage || !lines.has(file))
+			return slips.map((slip) => finding({ file, line: slip.line }, tell(slip, lang)));
 		return finding(
 			{ file, line: first.line },
 			{
@@ -63,18 +67,18 @@ export function otherScript(content: Content): Finding[] {
 	});
 }
 
-function slipsIn({ lang, prose }: Passage, source: string[]): Slip[] {
+function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {
 	let index = 0;
 	return prose.text.split('\n').flatMap((text) => {
 		const line = prose.lineAt(index);
 		index += text.length + 1;
-		const written = source[line - 1] ?? '';
+		const written = role === 'body' ? (source[line - 1] ?? '') : '';
 		const strange = scripts[lang].strange.exec(text)?.[0];
 		if (strange !== undefined) return { line, words: truncate(strange.replaceAll(PLACEHOLDER, '…'), 40) };
 		// A line that begins with > is words to show or to say to somebody.
 		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written) || scripts[lang].own.test(text)) return [];
 		const own = text.replace(quoted, ' ');
-		const least = /^(?:(?:title|description|sidebar|next|prev):|#)/.test(written) ? sentence.title : sentence.text;
+		const least = role !== 'body' || written.startsWith('#') ? sentence.title : sentence.text;
 		const isSentence = countOf(latinLetter, own) >= least.letters && countOf(latinWord, own) >= least.words;
 		return isSentence ? { line, words: truncate(text) } : [];
 	});

@@ -1,6 +1,6 @@
 import type { SlipKind } from '../../../../languages/text.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { passages, search, type Passage } from '../../readers/content/passages.ts';
+import { isProse, passages, search, type Passage } from '../../readers/content/passages.ts';
 import { PLACEHOLDER } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
@@ -12,7 +12,7 @@ import { finding, type Finding } from '../../problem.ts';
 export function slips(kind: SlipKind): (content: Content) => Finding[] {
 	return (content) =>
 		passages(content)
-			.filter((passage) => kind !== 'address' || isToReader(passage))
+			.filter((passage) => isProse(passage) && (kind !== 'address' || passage.role !== 'quoted'))
 			.flatMap((passage) =>
 				(languageText[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
 					search(passage, pattern, (match, line) =>
@@ -39,6 +39,3 @@ function withContext(
 	const to = text.slice(index + found.length, index + found.length + after).split('\n')[0] ?? '';
 	return (from + found + to).replaceAll(PLACEHOLDER, '…').trim();
 }
-
-/** Phrases are said to staff, politely; everything else speaks to the reader. */
-const isToReader = ({ file }: Passage): boolean => !file.endsWith('/phrases.yaml');

@@ -10,11 +10,14 @@ const names = componentsThat(({ prints }) => prints !== undefined && 'id' in pri
 const torn =
 	/(?<start>[<＜]\/?)?\b(?:(?<typed>[A-Za-z]+)\s+)?id\s*=\s*["“”](?<id>[^"“”\n]*)["“”]?\s*(?<end>\/?[>＞])?|\/>/g;
 
+/** The text of a page without its whole tags, which may stand over several lines; lines and places stay. */
+const withoutTags = (body: string): string => body.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, ' '));
+
 /** A component that lost its `<`: what is left of it would be printed. One that lost its `>` is told of with the tags. */
 export function brokenComponents({ pages }: Content): Finding[] {
 	return pages.flatMap((page) =>
-		linesOf(page).flatMap(({ text, line }) =>
-			[...text.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => ' '.repeat(tag.length)).matchAll(torn)].flatMap((match) => {
+		linesOf({ body: withoutTags(page.body) }).flatMap(({ text, line }) =>
+			[...text.matchAll(torn)].flatMap((match) => {
 				const { start, typed = '', id = '…', end } = match.groups ?? {};
 				const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
 				// Between full-width signs it is told of with those; words of a component that closes are told of with its end.

@@ -1,13 +1,17 @@
 import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
+import { fromDetector } from '../fromDetector.ts';
+import { written } from '../written.ts';
 import { asides } from './asides.ts';
 import { boldFlanking } from './boldFlanking.ts';
 import { brokenComponents } from './brokenComponents.ts';
+import { componentAttributes } from './componentAttributes.ts';
 import { componentWords } from './componentWords.ts';
-import { codeFence, draftMarks } from './draftMarks.ts';
+import { codeFence } from './codeFence.ts';
 import { headingMarks } from './headingMarks.ts';
 import { images } from './images.ts';
 import { linkMarks } from './linkMarks.ts';
+import { linkWords } from './linkWords.ts';
 import { listMarks } from './listMarks.ts';
 import { plainTexts } from './plainTexts.ts';
 import { tags } from './tags.ts';
@@ -36,6 +40,14 @@ export const markdown: readonly Rule<Content>[] = [
 		refuses: 'What is left of a component that lost a sign.',
 		silences: 'line',
 		check: brokenComponents,
+	},
+	{
+		id: 'markdown/component-attributes',
+		severity: 'error',
+		reads: 'page text',
+		refuses: 'A handler, a directive or an unknown word on a component, or one without its language or title.',
+		silences: 'line',
+		check: componentAttributes,
 	},
 	{
 		id: 'markdown/component-words',
@@ -80,6 +92,13 @@ export const markdown: readonly Rule<Content>[] = [
 		check: linkMarks,
 	},
 	{
+		id: 'markdown/link-words',
+		severity: 'error',
+		reads: 'page text',
+		refuses: 'A link whose words do not say where it leads.',
+		check: linkWords,
+	},
+	{
 		id: 'markdown/bold',
 		severity: 'error',
 		reads: 'page text',
@@ -89,9 +108,12 @@ export const markdown: readonly Rule<Content>[] = [
 	{
 		id: 'markdown/draft-note',
 		severity: 'error',
-		reads: 'page text',
-		refuses: 'A remark of an editor, such as TODO.',
-		check: draftMarks,
+		reads: 'all texts',
+		refuses: 'A remark of an editor, a translator or a machine, such as TODO or "Here is the translation".',
+		check: fromDetector(written, 'remark', () => ({
+			message: 'This is a remark for editors, and a reader would see it.',
+			fix: 'Finish the sentence, or take it out.',
+		})),
 	},
 	{
 		id: 'markdown/code-fence',

@@ -4,7 +4,9 @@ import { linesOf } from '../../readers/content/lines.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 
 /** A link as it must be, with or without words. */
-const link = /!?\[([^[\]\n]*)\]\([^()\s]*\)/g;
+const link = /!?\[([^[\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
+/** A link whose address holds a space, which ends it too soon. */
+const spaced = /\[([^[\]\n]+)\]\(\s*([^()\s]+(?:[ \t]+[^()\s]+)+)\s*\)/g;
 const boxTitle = /^\s*:::\w+\[[^[\]\n]*\]/;
 /** An address of the site, or of a section, that stands where a link has not become one. */
 const address = `(?:/(?:${localeList.join('|')})/[\\w/#-]*|#[a-z][\\w-]*)`;
@@ -38,6 +40,14 @@ export function linkMarks({ pages }: Content): Finding[] {
 							'This link has no words, so nobody can see or tap it.',
 							`Put the words between [ and ]: ${example}`,
 						);
+					return blank(found);
+				})
+				.replace(spaced, (found, words: string, at: string) => {
+					say(
+						found,
+						'There is a space in the address of this link, so it is no link and the reader sees the brackets.',
+						`Write [${words}](${at.replace(/\s+/g, '')}). An address holds no space; words inside it are parted by -.`,
+					);
 					return blank(found);
 				})
 				.replace(meant, (found, words: string | undefined, at: string) => {

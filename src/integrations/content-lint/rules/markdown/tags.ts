@@ -6,7 +6,7 @@ import { finding, truncate, type Finding } from '../../problem.ts';
 
 /** Lines that bring components in. Everything else at the head of a page would be a program. */
 const bringsIn =
-	/^import (?:\{ ?([A-Za-z, ]+?) ?\}|([A-Z][A-Za-z]*)) from '~\/components\/[A-Za-z/]+(?:\.astro)?';?[ \t]*$/;
+	/^import (?:\{ ?([A-Za-z, ]+?) ?\}|([A-Z][A-Za-z]*)) from (['"])~\/components\/[A-Za-z/]+(?:\.astro)?\3;?[ \t]*$/;
 const programLine = /^(?:import|export)\s.*$/gm;
 
 /** Components that print what stands between their tags. */
@@ -27,7 +27,17 @@ export function tags(content: Content): Finding[] {
 		const imported = new Set<string>();
 		const text = body.replace(/(`+)[^`\n]+\1|\\[<{]/g, blank).replace(programLine, (line, index: number) => {
 			const names = bringsIn.exec(line);
-			if (!names) problems.push(at(index, line, program));
+			const isCut = !names && /^import\s+\{[^}]*$/.test(line);
+			if (isCut) problems.push(at(index, line, cut));
+			else if (!names) problems.push(at(index, line, program));
+			else if (/ as /.test(line)) problems.push(at(index, line, renamed));
+			// Whatever is wrong with the line: the components it was to bring in are not missed a second time.
+			if (isCut || !names)
+				for (const [name] of body
+					.slice(index)
+					.split('from', 1)[0]
+					?.matchAll(/\b[A-Z]\w*/g) ?? [])
+					imported.add(name);
 			for (const name of (names?.[1] ?? names?.[2] ?? '').split(/[ ,]+/)) imported.add(name);
 			return blank(line);
 		});
@@ -85,6 +95,14 @@ const program: Fault = [
 	'This line is read as a program.',
 	"If it is text, begin it with another word. If it is to bring a component in, copy the line from a page that has it: import { Dial } from '~/components/facts';",
 ];
+const cut: Fault = [
+	'A line that brings components in stands on one line.',
+	"Write it on one line: import { Dial, Fact } from '~/components/facts';",
+];
+const renamed: Fault = [
+	'A component keeps its name.',
+	"Take “as” and the other name out, and write the component by its own name: import { Dial } from '~/components/facts';",
+];
 const webCode: Fault = [
 	'Web code (HTML) cannot stand on a page.',
 	'Write [words](/en/steps/) for a link, <Site id="…" /> for an official address, <Dial id="…" /> for a number, **words** for bold; delete the rest.',
@@ -101,8 +119,11 @@ function smallLetters(found: string, typed: string, name: string): Fault {
 
 /** @param rest what stands behind the sign that was found */
 function faultOf(found: string, rest: string): Fault {
-	if (found === '<!--')
-		return ['A hidden remark cannot stand on a page.', 'Delete it, and say it in the description of your change.'];
+	if (found === '<!--' || (found === '{' && rest.startsWith('/*')))
+		return [
+			'A remark for colleagues cannot stand on a page, not even a hidden one.',
+			'Delete it, and say it in the description of your change.',
+		];
 	const [, tag] = /^(\/?[A-Z][A-Za-z]*(?:\s+\w+="[^"\n]*")*)/.exec(rest) ?? [];
 	if (found === '<' && tag !== undefined)
 		return [

@@ -3,9 +3,11 @@ import type { Rule } from '../../rule.ts';
 import { headings } from './headings.ts';
 import { interfaceStrings } from './interfaceStrings.ts';
 import { languages } from './languages.ts';
+import { leadsAway } from './leadsAway.ts';
 import { links } from './links.ts';
 import { menu } from './menu.ts';
 import { sameComponents } from './sameComponents.ts';
+import { sameFacts } from './sameFacts.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 
@@ -23,8 +25,15 @@ export const structure: readonly Rule<Content>[] = [
 		id: 'structure/menu',
 		severity: 'error',
 		reads: 'menu',
-		refuses: 'A page in the menu that does not exist.',
+		refuses: 'A page in the menu that does not exist or stands there twice, and a page that is not in the menu.',
 		check: menu,
+	},
+	{
+		id: 'structure/leads-away',
+		severity: 'error',
+		reads: 'menu, redirects, pages outside the content',
+		refuses: 'A menu entry, redirect or page outside the folders of content that leads away from the site.',
+		check: leadsAway,
 	},
 	{
 		id: 'structure/headings',
@@ -46,6 +55,13 @@ export const structure: readonly Rule<Content>[] = [
 		reads: 'page text',
 		refuses: 'A component that only one language has, or a card on the page of another operator.',
 		check: sameComponents,
+	},
+	{
+		id: 'structure/same-facts',
+		severity: 'error',
+		reads: 'page text',
+		refuses: 'A fact, number or address that one language prints and another does not, or in another order.',
+		check: sameFacts,
 	},
 	{
 		id: 'structure/link',

@@ -1,12 +1,18 @@
-import { didYouMean } from '../../readers/content/closest.ts';
+import { closest, didYouMean } from '../../readers/content/closest.ts';
+import { errorSlug } from '../../../../lib/errorPage.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { menuFile } from '../../readers/content/menu.ts';
+import { pageFile } from '../../readers/content/page.ts';
+import { sourceLocale } from '../../../../config/locales.ts';
 import { finding, type Finding } from '../../problem.ts';
 
-/** Every page the menu lists is there. One that is missing in a single language is told by `languages`. */
+/** Pages that readers reach without the menu: by the name of the site at the top, and by accident. */
+const withoutMenu = ['index', errorSlug];
+
+/** Every page the menu lists is there, and every page is in the menu, once. */
 export function menu({ menu, pages }: Content): Finding[] {
 	const slugs = [...new Set(pages.map((page) => page.slug))];
-	return menu
+	const gone = menu
 		.filter(({ slug }) => !slugs.includes(slug))
 		.map(({ slug, line }) =>
 			finding(
@@ -18,4 +24,29 @@ export function menu({ menu, pages }: Content): Finding[] {
 				},
 			),
 		);
+	const twice = menu
+		.filter(({ slug }, index) => menu.findIndex((other) => other.slug === slug) < index)
+		.map(({ slug, line }) =>
+			finding(
+				{ file: menuFile, line },
+				{ excerpt: `'${slug}'`, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' },
+			),
+		);
+	// A guide without a menu of its own gets one by Starlight, from the files.
+	// A page whose name was mistyped in the menu is in it.
+	const meant = gone.flatMap(({ excerpt }) => closest(excerpt.replaceAll("'", ''), slugs) ?? []);
+	const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug), ...meant]);
+	const missing = slugs
+		.filter((slug) => menu.length > 0 && !listed.has(slug))
+		.map((slug) =>
+			finding(
+				{ file: pages.find((page) => page.slug === slug)?.file ?? pageFile(sourceLocale, slug) },
+				{
+					excerpt: slug,
+					message: `The page "${slug}" is not in the menu, so readers do not find it.`,
+					fix: `Add '${slug}' to the group it belongs to in ${menuFile}.`,
+				},
+			),
+		);
+	return [...gone, ...twice, ...missing];
 }

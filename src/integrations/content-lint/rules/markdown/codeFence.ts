@@ -1,30 +1,9 @@
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { passages, search } from '../../readers/content/passages.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 
-/** What an editor writes to find the place again. */
-const note = /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b|\blorem ipsum\b/giu;
 /** A fence around a piece of program; no page shows one, and one without its partner swallows the rest of the page. */
 const fence = /^\s*(?:`{3,}|~{3,})/;
-
-/** Nothing that was meant for the editor alone. */
-export function draftMarks(content: Content): Finding[] {
-	return passages(content)
-		.filter(({ kind }) => kind === 'page')
-		.flatMap((passage) =>
-			search(passage, note, ([excerpt], line) =>
-				finding(
-					{ file: passage.file, line },
-					{
-						excerpt,
-						message: 'This is a remark for editors, and a reader would see it.',
-						fix: 'Finish the sentence, or take it out.',
-					},
-				),
-			),
-		);
-}
 
 /** No text is shown as a piece of program. */
 export function codeFence({ pages }: Content): Finding[] {

@@ -1,0 +1,10 @@
+// Lists, as Markdown, what of a change a second person has to read: npm run second-reader -- <base> [<head>]
+import { fileURLToPath } from 'node:url';
+import { changedFiles } from './commits.ts';
+import { changesIn } from './compare.ts';
+import { commentOn } from './markdown.ts';
+
+const [base, head = 'HEAD'] = process.argv.slice(2);
+if (base === undefined) throw new Error('Name the commit to compare with: npm run second-reader -- origin/main');
+const root = process.env['REPOSITORY'] ?? fileURLToPath(new URL('../../', import.meta.url));
+process.stdout.write(commentOn(changesIn(changedFiles(root, base, head))));

@@ -1,0 +1,128 @@
+import { dialled as plainlyDialled } from '../readers/content/patterns.ts';
+import { PLACEHOLDER } from '../readers/content/prose.ts';
+import { canonical, original, type Canonical } from './canonical.ts';
+import type { Found } from './findings.ts';
+import { dialWords, digitWords, fillerWords, hundredWords, repeatWords } from './words.ts';
+
+/** Digits in a row, whatever shape they have and whatever stands between them. */
+interface Run {
+	from: number;
+	to: number;
+	/** The digits of each piece, and where it stands in the canonical text. */
+	groups: { digits: string; at: number; to: number; isSpelled: boolean }[];
+}
+
+/** A piece of digits in which letters stand for some of them: `O3OO`, `l23`. */
+const lookalikeDigits =
+	/(?<![\p{Script=Latin}\p{Script=Arabic}\p{N}])(?=[\doil|]*\d)[\doil|]*[oil|][\doil|]*(?![\p{Script=Latin}\p{Script=Arabic}\p{N}])/gu;
+const token = /\d+|\p{Script=Han}|\p{L}[\p{L}'’]*|\p{N}|[\s\S]/gu;
+/** A day, an amount with its thousands, a time, "24/7": checks of their own tell of these. */
+const otherFigure =
+	/(?<![\p{N}.,:/-])(?:(?:19|20)\d\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d{1,2}:\d\d(?:\s*[-–—~]\s*\d{1,2}:\d\d)?|24\/7)(?![\p{N}/]|[.,:-]\p{N})/gu;
+/** So many signs may stand between two digits of one number: spaces around an emoji, brackets. */
+const widestGap = 6;
+/** From so many digits on it is a telephone number; a short code has three. */
+const telephone = 7;
+const spelledOut = 5;
+const shortCode = 3;
+
+/**
+ * Finds numbers to dial that are not typed as plain digits, or not next to each other: spelled in words, circled,
+ * spaced out, with an O for a zero. What is plain is left to the check of plain numbers.
+ * @param text as a reader sees it
+ * @returns where they stand in the text
+ */
+export function hiddenNumbers(text: string): Found[] {
+	const seen = canonical(text);
+	const plain = plainlyDialled.flatMap((pattern) =>
+		[...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),
+	);
+	return runsOf(seen).flatMap((run) => {
+		const span = original(seen, run.from, run.to);
+		if (plain.some(([from, to]) => from < span.to && span.from < to)) return [];
+		const isTorn = /\p{Cf}/u.test(text.slice(span.from, span.to));
+		return isNumber(run, seen, isTorn) ? [{ kind: 'number', ...span }] : [];
+	});
+}
+
+function runsOf(seen: Canonical): Run[] {
+	const letters = seen.text;
+	// Everything is replaced in place, so that every place stays.
+	const text = letters
+		.replace(otherFigure, (found) => 'x'.repeat(found.length))
+		.replace(lookalikeDigits, (found) => found.replace(/[oil|]/g, (letter) => (letter === 'o' ? '0' : '1')));
+	const runs: Run[] = [];
+	let run: Run | undefined;
+	let gap = 0;
+	let repeat = 1;
+	const close = (): void => {
+		if (run) runs.push(run);
+		run = undefined;
+		gap = 0;
+		repeat = 1;
+	};
+	for (const { index, 0: word } of text.matchAll(token)) {
+		const isHundred = hundredWords.has(word) && run?.groups[0]?.digits.startsWith('0') === true;
+		const spelled = isHundred ? '00' : digitWords.get(word);
+		const digits = /^\d/.test(word) ? word : spelled;
+		if (digits !== undefined) {
+			run ??= { from: index, to: index, groups: [] };
+			add(run, digits.repeat(repeat), index, index + word.length, spelled !== undefined);
+			gap = 0;
+			repeat = 1;
+		} else if (repeatWords.has(word)) {
+			repeat = repeatWords.get(word) ?? 1;
+		} else if (run && fillerWords.has(word)) {
+			gap = 0;
+		} else if (run && !/[\p{L}\p{N}\n]/u.test(word) && word !== PLACEHOLDER && gap < widestGap) {
+			gap += word.length;
+		} else if (run || /[\p{L}\p{N}\n]/u.test(word)) {
+			close();
+		}
+	}
+	close();
+	return runs;
+}
+
+/** Adds digits to a run; "eighty four" is 84. */
+function add(run: Run, digits: string, at: number, to: number, isSpelled: boolean): void {
+	const last = run.groups.at(-1);
+	const isUnit = isSpelled && last?.isSpelled === true && /^[2-9]0$/.test(last.digits) && /^[1-9]$/.test(digits);
+	if (isUnit) [last.digits, last.to] = [last.digits.replace('0', digits), to];
+	else run.groups.push({ digits, at, to, isSpelled });
+	run.to = to;
+}
+
+function isNumber({ from, to, groups }: Run, { text, isOddDigit }: Canonical, isTorn: boolean): boolean {
+	const count = groups.reduce((sum, { digits }) => sum + digits.length, 0);
+	const written = text.slice(from, to);
+	const spelled = groups.filter(({ isSpelled }) => isSpelled).length;
+	const odd = Array.from({ length: to - from }, (_, i) => isOddDigit(from + i)).filter(Boolean).length;
+	const letters = (written.match(lookalikeDigits) ?? []).length;
+	if (
+		isSomethingElse(
+			written,
+			groups.map(({ digits }) => digits),
+			spelled > 0,
+		)
+	)
+		return false;
+	const isHidden = isTorn || odd > 1 || letters > 0 || spelled > 1;
+	if (count >= telephone) return true;
+	if (isHidden && spelled === 0 && count >= shortCode) return true;
+	if (isHidden && count >= spelledOut) return true;
+	const isRow = groups.every(({ digits }) => digits.length === 1);
+	if (isRow && spelled === 0 && groups.length > shortCode) return true;
+	const around = text.slice(Math.max(0, from - 20), from) + ' ' + text.slice(to, to + 20);
+	return isHidden && count >= shortCode && new RegExp(dialWords, 'u').test(around);
+}
+
+/** A list of models or steps, a date, a time, a price, a year in Chinese figures: these have checks of their own. */
+function isSomethingElse(written: string, groups: readonly string[], isSpelled: boolean): boolean {
+	const figures = groups.map(Number);
+	const isAscending = figures.every((figure, i) => i === 0 || figure > (figures[i - 1] ?? figure));
+	const areYears = groups.every((digits) => /^(?:19|20)\d\d$/.test(digits));
+	const areShort = groups.every((digits) => digits.length <= 2);
+	if (isAscending && groups.length > 1 && (areYears || (areShort && groups.length > 2))) return true;
+	return isSpelled && groups.length === 4 && groups.join('').startsWith('20') && /[〇零]/.test(written);
+}

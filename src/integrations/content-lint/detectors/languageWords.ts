@@ -1,0 +1,65 @@
+/** How a language says contact details in words. Words are looked up in their canonical form. */
+export interface ContactWords {
+	/** Number words, as the digits they say. */
+	digits: Readonly<Record<string, string>>;
+	/** Words that repeat the digit after them: "double three". */
+	repeats: Readonly<Record<string, number>>;
+	/** Words that say two zeros after a digit: "zero three hundred". */
+	hundred: readonly string[];
+	/** Words between digits that say a separator: "dash". */
+	fillers: readonly string[];
+	/** Words beside which a few digits in words are a number to dial. */
+	dial: readonly string[];
+	/** Names of messengers, with those people use to hide them. */
+	messengers: readonly string[];
+	/** What stands between a messenger's name and somebody's name there. */
+	account: readonly string[];
+	/** How the @ and the dot of an address are said. */
+	at: readonly string[];
+	dot: readonly string[];
+	/** Ends of addresses, as the language writes them. */
+	topLevel: readonly string[];
+}
+
+/**
+ * What a language's dangerous sentences look like. Each text is the source of a regular expression over canonical text:
+ * small letters, Urdu letters, digits 0–9.
+ */
+export interface AdviceWords {
+	/** Where a clause ends: a negation on the other side of it says nothing of what stands here. */
+	clauseEnd: string;
+	negation: string;
+	/** Words that put one thing before another: to lose one costs as much as to lose a "not". */
+	sequence: string;
+	/** Reassurances that hold a negation and negate nothing that follows: "no worries". */
+	emptyNegation: string;
+	/** What tells of somebody else's doing or calls it a fraud. */
+	warning: string;
+	/** A secret handed over: code, PIN, password, picture of an ID, QR code. */
+	secret: readonly string[];
+	/** An app that lets somebody else in, or that comes from outside the store. */
+	outsideApp: readonly string[];
+	/** Money before the work. */
+	payAhead: readonly string[];
+	/** A result, a time or a service promised. */
+	promise: readonly string[];
+}
+
+/** What must not stand in a text of a language. */
+export interface WritingWords {
+	/** What a translator or a machine says about the text: sources of regular expressions over text in small letters. */
+	remarks: readonly string[];
+	/** Words of a link that do not say where it leads. */
+	emptyLinks: readonly string[];
+	/** Marks of the other languages, as the source of a regular expression. */
+	strangeMarks: string;
+	/** Words that stand twice by mistake; languages double some on purpose. Sources of regular expressions. */
+	doubled: readonly string[];
+}
+
+/** All that the checks of texts know of one language. */
+export interface LanguageWords {
+	contact: ContactWords;
+	advice: AdviceWords;
+	writing: WritingWords;
+}

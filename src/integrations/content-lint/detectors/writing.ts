@@ -1,0 +1,124 @@
+import { Converter } from 'opencc-js';
+import type { Lang } from '../../../config/locales.ts';
+import { PLACEHOLDER } from '../readers/content/prose.ts';
+import { joined, withoutOverlaps, type Found } from './findings.ts';
+import { allWords, wordsOf } from './languages.ts';
+import { romanUrdu } from './romanUrdu.ts';
+
+const languages = allWords.map(({ writing }) => writing);
+/** Whoever leaves a remark does not always write it in the language of the page. */
+const remarks = new RegExp(languages.flatMap(({ remarks: sources }) => sources).join('|'), 'gimu');
+const emptyLinks = new Set(languages.flatMap(({ emptyLinks: texts }) => texts));
+const patterns = new Map(
+	[...wordsOf].map(([lang, { writing }]) => [
+		lang,
+		{
+			marks: new RegExp(writing.strangeMarks, 'gu'),
+			doubled: writing.doubled.map((source) => new RegExp(source, 'giu')),
+		},
+	]),
+);
+
+/** Letters that are drawn as small capitals: phonetic letters that a search does not find. */
+const smallCapitals = /[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu;
+/** Marks piled on a letter; Urdu may set two (a doubling and a vowel), Latin letters one. */
+const piledMarks = /(?<=\p{Script=Arabic})\p{M}{3,}|(?<!\p{Script=Arabic}\p{M}*)(?<!\p{Script=Arabic})\p{M}{2,}/gu;
+const wideSpace = /\u3000/gu;
+
+let toSimplified: ((text: string) => string) | undefined;
+const isTraditional = new Map<string, boolean>();
+
+/** Traditional characters, as Taiwan and Hong Kong write; what both ways of writing share is none. */
+function traditional(text: string): Found[] {
+	toSimplified ??= Converter({ from: 't', to: 'cn' });
+	const convert = toSimplified;
+	const holds = (character: string): boolean => {
+		const known = isTraditional.get(character) ?? (convert(character) !== character && !shared.has(character));
+		isTraditional.set(character, known);
+		return known;
+	};
+	return [...text.matchAll(/\p{Script=Han}/gu)]
+		.filter(({ 0: character }) => holds(character))
+		.map(({ index, 0: character }) => ({ kind: 'traditional', from: index, to: index + character.length }));
+}
+/**
+ * Writes traditional characters as simplified ones.
+ * @param text as it stands
+ */
+export function simplified(text: string): string {
+	toSimplified ??= Converter({ from: 't', to: 'cn' });
+	return toSimplified(text);
+}
+/** Simplified Chinese has these too, in words of their own: 乾坤, 著名, 慰藉, 瞭望, 覆盖, 宫商角徵羽. */
+const shared = new Set('乾著藉瞭覆摺徵');
+
+/**
+ * Finds what a careless hand or a machine left in a text: characters and marks of another language, a word twice,
+ * quotation marks without a partner, remarks about the text.
+ * @param text as a reader sees it
+ */
+export function slips(text: string, lang: Lang): Found[] {
+	const own = patterns.get(lang);
+	const look = (kind: string, pattern: RegExp): Found[] =>
+		[...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ kind, from: index, to: index + whole.length }));
+	return withoutOverlaps([
+		...look('remark', remarks),
+		...(lang === 'zh-CN' ? joined(traditional(text), 4) : []),
+		...(own ? look('strange-mark', own.marks) : []),
+		...look('wide-space', wideSpace),
+		...look('small-capitals', smallCapitals),
+		...look('piled-marks', piledMarks),
+		...(own?.doubled ?? []).flatMap((pattern) => look('doubled', pattern)),
+		...unpaired(text),
+		...roman(text),
+	]);
+}
+
+const pairs: Record<string, string> = { '“': '”', '«': '»', '「': '」', '『': '』', '《': '》', '【': '】' };
+const closing = new Set(Object.values(pairs));
+
+/** Quotation marks open and close in turn within a paragraph; straight ones come in twos. */
+function unpaired(text: string): Found[] {
+	let start = 0;
+	return text.split(/(?<=\n)(?=\s*\n)/).flatMap((paragraph) => {
+		const from = start;
+		start += paragraph.length;
+		const marks = [...paragraph.matchAll(/[“”«»「」『』《》【】]/gu)];
+		const open: { mark: string; at: number }[] = [];
+		for (const { index, 0: mark } of marks) {
+			const last = open.at(-1);
+			if (last && pairs[last.mark] === mark) open.pop();
+			else if (closing.has(mark) || last?.mark === mark) return [at(from + index)];
+			else open.push({ mark, at: index });
+		}
+		const [left] = open;
+		if (left) return [at(from + left.at)];
+		const straight = [...paragraph.matchAll(/(?<!\d)"/g)];
+		return straight.length % 2 === 1 ? [at(from + (straight.at(-1)?.index ?? 0))] : [];
+	});
+}
+
+const at = (index: number): Found => ({ kind: 'unpaired', from: index, to: index + 1 });
+
+function roman(text: string): Found[] {
+	let start = 0;
+	return text.split('\n').flatMap((line) => {
+		const from = start;
+		start += line.length + 1;
+		const found = romanUrdu(line);
+		return found ? [{ kind: 'roman-urdu', from: from + found.from, to: from + found.to }] : [];
+	});
+}
+
+/**
+ * Tells whether the words of a link say nothing of where it leads: a screen reader reads links out as a list.
+ * @param text the words of the link
+ */
+export function saysNothing(text: string): boolean {
+	const words = text
+		.replaceAll(PLACEHOLDER, '')
+		.replace(/[\p{P}\p{S}\s]+/gu, ' ')
+		.trim()
+		.toLowerCase();
+	return emptyLinks.has(words);
+}

@@ -1,0 +1,62 @@
+import { dangerousAdvice } from '../../detectors/advice.ts';
+import { remembered } from '../../detectors/remembered.ts';
+import type { Content } from '../../readers/content/content.ts';
+import type { Rule } from '../../rule.ts';
+import { fromDetector, type Detector } from '../fromDetector.ts';
+import { openingOf } from './openingOf.ts';
+
+const seen = remembered((text) => dangerousAdvice(text));
+
+const advised: Detector = ({ file, role, prose }, content) => {
+	const page = role === 'body' ? content.pages.find((one) => one.file === file) : undefined;
+	const lines = page?.source.split('\n');
+	if (!lines) return seen(prose.text);
+	return dangerousAdvice(prose.text, (index) => openingOf(lines, prose.lineAt(index)));
+};
+
+const orNever = 'If this warns of it, say so in the same sentence: never, nobody, do not.';
+
+/** What costs a reader the number or the money. */
+export const advice: readonly Rule<Content>[] = [
+	{
+		id: 'advice/secret',
+		severity: 'error',
+		reads: 'all texts',
+		refuses: 'Advice to give somebody a code, PIN, password, QR code or a picture of an ID.',
+		check: fromDetector(advised, 'secret', () => ({
+			message: 'This tells readers to give away a code, a PIN, a password, a QR code or a picture of their ID.',
+			fix: `Take it out: whoever has these has the number. ${orNever}`,
+		})),
+	},
+	{
+		id: 'advice/outside-app',
+		severity: 'error',
+		reads: 'all texts',
+		refuses: 'Advice to install an app that lets others in, or one from outside the store.',
+		check: fromDetector(advised, 'outsideApp', () => ({
+			message: 'This sends readers to an app with which others can use their phone, or to one from outside the store.',
+			fix: `Take it out. ${orNever}`,
+		})),
+	},
+	{
+		id: 'advice/pay-ahead',
+		severity: 'error',
+		reads: 'all texts',
+		refuses: 'Advice to pay before the work, or to send money to somebody.',
+		check: fromDetector(advised, 'payAhead', () => ({
+			message: 'This tells readers to pay ahead or to send money to somebody.',
+			fix: `Say that the fee is paid at the counter. ${orNever}`,
+		})),
+	},
+	{
+		id: 'advice/promise',
+		severity: 'error',
+		reads: 'all texts',
+		refuses: 'A promise of a result, of a time, or that we do it for the reader.',
+		check: fromDetector(advised, 'promise', () => ({
+			message:
+				'This promises a result, a time or a service. Only the operator decides, and nobody can do it for the reader.',
+			fix: 'Say what the reader can ask for, and whom. If a source names a time, add it to src/content/facts.yaml and write <Fact id="…" />.',
+		})),
+	},
+];

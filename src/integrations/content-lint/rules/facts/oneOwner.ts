@@ -1,0 +1,45 @@
+import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { finding, type Finding } from '../../problem.ts';
+
+const textOf = ({ value }: Entry, field: string): string => {
+	const text = valueAt(value, [field]);
+	return typeof text === 'string' ? text : '';
+};
+
+/**
+ * A number that works everywhere and a host belong to one owner: under a second one, a reader who trusts the first is
+ * sent to the second. Short codes that work on one network only may be another company's on another.
+ */
+export function oneOwner({ data }: Content): Finding[] {
+	return [
+		...conflicts(data.dialCodes.entries, 'code', (entry) => {
+			const digits = textOf(entry, 'code').replace(/[^\d+*#]/g, '');
+			return digits && `${digits} ${textOf(entry, 'network')}`;
+		}),
+		...conflicts(data.officialDomains.entries, 'domain', (entry) => textOf(entry, 'domain').toLowerCase()),
+	];
+}
+
+function conflicts(entries: readonly Entry[], field: string, keyOf: (entry: Entry) => string): Finding[] {
+	const first = new Map<string, Entry>();
+	return entries.flatMap((entry) => {
+		const key = keyOf(entry);
+		const other = first.get(key);
+		if (key === '' || !other) {
+			first.set(key, entry);
+			return [];
+		}
+		const [owner, before] = [textOf(entry, 'owner'), textOf(other, 'owner')];
+		if (owner === before) return [];
+		return finding(
+			{ file: entry.file, line: entry.lineOf([field]) },
+			{
+				excerpt: textOf(entry, field),
+				message: `This belongs to ${before} in entry "${other.id}", and to ${owner} here.`,
+				fix: 'Look in the sources whose it is, and correct the other entry or delete it.',
+			},
+		);
+	});
+}

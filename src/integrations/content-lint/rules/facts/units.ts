@@ -1,0 +1,69 @@
+import { langList, locales, type Lang } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { valueAt, walk } from '../../readers/content/yaml.ts';
+import { languageText } from '../../readers/languageText.ts';
+import { finding, type Finding } from '../../problem.ts';
+
+/** A figure with each of the units of a language behind it. */
+const withUnit = langList.map((lang) => ({
+	lang,
+	label: Object.values(locales).find((one) => one.lang === lang)?.label ?? lang,
+	units: Object.entries(languageText[lang].units ?? {}).map(([unit, words]) => ({
+		unit,
+		pattern: new RegExp(`(\\d+)(?:[ -]|(?=\\P{Script=Latin}))?(?:${words})(?!\\p{Script=Latin})`, 'giu'),
+	})),
+}));
+
+/** The languages state the same unit behind the same figure: 24 hours in one are not 24 days in another. */
+export function units({ data }: Content): Finding[] {
+	return Object.values(data).flatMap(({ entries }) =>
+		entries.flatMap(({ id, file, value, lineOf }) =>
+			[...walk(value)].flatMap(([path, texts]) => {
+				const stated = withUnit.flatMap(({ lang, label, units: ofLanguage }) => {
+					const text = valueAt(texts, [lang]);
+					return typeof text === 'string' ? [{ lang, label, text, found: unitsIn(text, ofLanguage) }] : [];
+				});
+				const odd = oddOne(stated);
+				if (!odd) return [];
+				const list = stated.map(
+					({ label, found }) => `${label} ${[...(found.get(odd.figure) ?? [])].join(', ') || '(none)'}`,
+				);
+				return finding(
+					{ file, line: lineOf([...path, odd.lang]) },
+					{
+						excerpt: odd.text,
+						message: `In entry "${id}" the languages give the figure ${odd.figure} different units: ${list.join(', ')}.`,
+						fix: 'Look the period up in the source and write the same unit in all languages.',
+					},
+				);
+			}),
+		),
+	);
+}
+
+interface Stated {
+	lang: Lang;
+	text: string;
+	/** The units of each figure. */
+	found: Map<string, Set<string>>;
+}
+
+function unitsIn(text: string, ofLanguage: readonly { unit: string; pattern: RegExp }[]): Map<string, Set<string>> {
+	const found = new Map<string, Set<string>>();
+	for (const { unit, pattern } of ofLanguage) {
+		for (const [, figure = ''] of text.matchAll(pattern)) found.set(figure, (found.get(figure) ?? new Set()).add(unit));
+	}
+	return found;
+}
+
+/** The language that gives a figure a unit that no other gives it, where another gives it one; the last such. */
+function oddOne(stated: readonly Stated[]): (Stated & { figure: string }) | undefined {
+	const odd = stated.flatMap((one) =>
+		[...one.found].flatMap(([figure, of]) => {
+			const others = stated.flatMap((other) => (other === one ? [] : [other.found.get(figure) ?? new Set<string>()]));
+			const inOthers = new Set(others.flatMap((ofOther) => [...ofOther]));
+			return inOthers.size > 0 && ![...of].some((unit) => inOthers.has(unit)) ? [{ ...one, figure }] : [];
+		}),
+	);
+	return odd.at(-1);
+}

@@ -1,0 +1,48 @@
+import type { Found } from '../detectors/findings.ts';
+import type { Content } from '../readers/content/content.ts';
+import { isProse, passages, type Passage } from '../readers/content/passages.ts';
+import { PLACEHOLDER } from '../readers/content/prose.ts';
+import { finding, truncate, type Advice, type Finding } from '../problem.ts';
+
+/** Looks at one text and says what it found, of one or more kinds. */
+export type Detector = (passage: Passage, content: Content) => Found[];
+
+/** A detector that finds several kinds is asked once for all rules. */
+const known = new WeakMap<Detector, WeakMap<Content, readonly (readonly [Passage, Found])[]>>();
+
+function allFound(detector: Detector, content: Content): readonly (readonly [Passage, Found])[] {
+	const cache = known.get(detector) ?? new WeakMap<Content, readonly (readonly [Passage, Found])[]>();
+	known.set(detector, cache);
+	const found =
+		cache.get(content) ??
+		passages(content)
+			.filter(isProse)
+			.flatMap((passage) => detector(passage, content).map((one) => [passage, one] as const));
+	cache.set(content, found);
+	return found;
+}
+
+/**
+ * Makes the check of a rule from a detector of texts.
+ * @param kind what of its findings the rule is about
+ * @param tell says what is wrong with them
+ */
+export function fromDetector(
+	detector: Detector,
+	kind: string,
+	tell: (passage: Passage, excerpt: string) => Advice,
+): (content: Content) => Finding[] {
+	return (content) =>
+		allFound(detector, content)
+			.filter(([, found]) => found.kind === kind)
+			.map(([passage, { from, to }]) => {
+				const { file, prose } = passage;
+				const excerpt = truncate(
+					prose.text
+						.slice(from, to)
+						.replaceAll(PLACEHOLDER, '…')
+						.replace(/\p{Cf}/gu, '▯'),
+				);
+				return finding({ file, line: prose.lineAt(from) }, { excerpt: excerpt || '▯', ...tell(passage, excerpt) });
+			});
+}

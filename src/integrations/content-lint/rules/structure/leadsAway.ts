@@ -1,0 +1,29 @@
+import type { Content } from '../../readers/content/content.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { finding, type Finding } from '../../problem.ts';
+
+/** An address with a host, between quotes or as the target of a redirect. */
+const address = /(?<=['"`\s(=])(?:(?:https?|wss?|mailto|tel|sms|intent|javascript):|\/\/(?=[\w-]+\.))[^\s'"`)>]+/gi;
+/** What code may say to itself: a comment. */
+const comment = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/ .*$/gm;
+
+/** The address of an XML name space opens nothing. */
+const isName = (text: string): boolean => text.startsWith('http://www.w3.org/');
+
+/** No entry of the menu, no redirect and no page outside the folders of content leads a reader away from the site. */
+export function leadsAway({ settings }: Content): Finding[] {
+	return [...settings].flatMap(([file, text]) => {
+		const code = text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '));
+		return [...code.matchAll(address)].flatMap(({ 0: excerpt, index }) => {
+			if (isName(excerpt)) return [];
+			return finding(
+				{ file, line: lineAt(code, index) },
+				{
+					excerpt,
+					message: 'This leads readers away from the site, from a place where no source is named.',
+					fix: 'Take it out. An official address belongs in src/content/official-domains.yaml with its source, and on a page as <Site id="…" />.',
+				},
+			);
+		});
+	});
+}

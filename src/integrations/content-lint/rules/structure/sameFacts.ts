@@ -1,0 +1,83 @@
+import { namedBy, usesIn } from '../../../../components/registry.ts';
+import { locales } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { headingsOf } from '../../readers/content/headings.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { finding, type Finding } from '../../problem.ts';
+
+/** Components that print a fact, a number or an address. What a reader says to somebody may differ by language. */
+const printers = new Set(['Fact', 'Dial', 'Site', 'CallList']);
+
+/** A component on a page. */
+interface Printed {
+	/** What it prints, apart from how it is written. */
+	key: string;
+	text: string;
+	line: number;
+}
+
+/**
+ * Languages whose readers hold the same papers print the same facts in the same places: in each section the same
+ * components in the same order, of which only that inside one line is free, as the order of words is. A language whose
+ * readers hold other papers tells them other things; there, the version that a translation was compared with is checked.
+ */
+export function sameFacts({ pages }: Content): Finding[] {
+	const slugs = Map.groupBy(pages, ({ slug, locale }) => `${slug} ${locales[locale].papers}`);
+	return [...slugs.values()].flatMap((versions) => {
+		const [first, ...others] = versions.filter(({ frontMatter }) => frontMatter.broken.length === 0);
+		const third = pages.find(
+			({ slug, locale }) => slug === first?.slug && locales[locale].papers !== locales[first.locale].papers,
+		);
+		return first ? others.flatMap((other) => differences(first, other, third)) : [];
+	});
+}
+
+function differences(one: Page, other: Page, third: Page | undefined): Finding[] {
+	const [ofOne, ofOther, ofThird] = [factsBySection(one), factsBySection(other), third && factsBySection(third)];
+	return [...ofOne].flatMap(([section, expected]) => {
+		const found = ofOther.get(section);
+		// A section that one of the two lacks is a matter of its heading.
+		if (!found || keysOf(found) === keysOf(expected)) return [];
+		const isOneOdd = ofThird !== undefined && keysOf(ofThird.get(section) ?? []) === keysOf(found);
+		const isOneShort = expected.length < found.length;
+		return isOneOdd || isOneShort ? difference(one, expected, other, found) : difference(other, found, one, expected);
+	});
+}
+
+/** @param page the page that is most likely wrong: the third language agrees with the other one, or it holds fewer */
+function difference(page: Page, found: Printed[], other: Page, expected: Printed[]): Finding {
+	const at = expected.findIndex(({ key }, index) => found[index]?.key !== key);
+	const [here, there] = [found[at < 0 ? expected.length : at], expected[at]];
+	const label = locales[other.locale].label;
+	const shown = there ? `<${there.text}> on line ${there.line}` : 'nothing more in this section';
+	return finding(
+		{ file: page.file, line: here?.line ?? found.at(-1)?.line ?? there?.line },
+		{
+			excerpt: here ? `<${here.text}>` : '(nothing)',
+			message: `The ${label} page (${other.file}) prints ${shown} where this one prints ${here ? `<${here.text}> on line ${here.line}` : 'nothing'}.`,
+			fix: 'Print the same facts, numbers and addresses in the same order in both languages; only inside one line the order is free.',
+		},
+	);
+}
+
+const keysOf = (list: Printed[]): string => list.map(({ key }) => key).join(' ');
+
+/** The components of each section in their order, those of one line in the order of the alphabet. */
+function factsBySection({ body }: Page): Map<string, Printed[]> {
+	const headings = headingsOf(body);
+	const sections = new Map<string, Printed[]>([
+		['', []],
+		...headings.map(({ id }) => [id ?? '', []] as [string, Printed[]]),
+	]);
+	for (const use of usesIn(body)) {
+		if (!printers.has(use.name)) continue;
+		const line = lineAt(body, use.index);
+		const section = headings.findLast((heading) => heading.line <= line)?.id ?? '';
+		const names = namedBy(use).map(({ id }) => id);
+		const key = `${use.name}:${names.join('+') || [...use.attributes.values()].join('+')}`;
+		sections.get(section)?.push({ key, text: use.text.slice(1, -1), line });
+	}
+	for (const list of sections.values()) list.sort((a, b) => a.line - b.line || (a.key < b.key ? -1 : 1));
+	return sections;
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { attribute, elementsOf, readPage, textOf, type Element } from '../../lib/html.ts';
+import { trustedTypeNames } from '../../lib/trustedTypes.ts';
+import { inlineScripts } from '../page-optimizer/scripts.ts';
+
+/** What a page holds between its own tags, as sources of a Content-Security-Policy: `'sha256-…'`. */
+export interface Hashes {
+	scripts: string[];
+	styles: string[];
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What a policy without `unsafe-inline` would stop without a word to the editor who wrote it, or undefined. */
+function blocked({ tagName, attrs }: Element): string | undefined {
+	const found = attrs.find(
+		({ name, value }) => name === 'style' || /^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value),
+	);
+	return found && `<${tagName} ${found.name}="${found.value}">`;
+}
+
+/**
+ * The hashes of the scripts and styles inside a page.
+ * @param html of a finished page: whatever changes a byte of a script or style later makes the browser refuse it
+ * @throws Error for style and event attributes and `javascript:` addresses, which no hash can allow
+ */
+export function hashesOf(html: string): Hashes {
+	const elements = elementsOf(readPage(html));
+	const refused = elements.map(blocked).find((text) => text !== undefined);
+	if (refused)
+		throw new Error(
+			`The security policy would stop ${refused}. Put a style into a style sheet and what an event does into a script.`,
+		);
+	const hashed = (some: Element[]) => [...new Set(some.map((element) => hashOf(textOf(element))))];
+	return {
+		scripts: hashed(inlineScripts(elements)),
+		styles: hashed(
+			elements.filter((element) => element.tagName === 'style' && attribute(element, 'src') === undefined),
+		),
+	};
+}
+
+/**
+ * A Content-Security-Policy: files of this site, the scripts and styles named, and nothing else.
+ * `wasm-unsafe-eval` is for Pagefind's WebAssembly and allows no script; `data:` is for the icons in the styles.
+ */
+export const policyOf = ({ scripts, styles }: Hashes): string =>
+	[
+		`default-src 'self'`,
+		`script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trim(),
+		`style-src 'self' ${styles.join(' ')}`.trim(),
+		`img-src 'self' data:`,
+		`object-src 'none'`,
+		`base-uri 'none'`,
+		`form-action 'self'`,
+		`require-trusted-types-for 'script'`,
+		`trusted-types ${Object.values(trustedTypeNames).join(' ')}`,
+	].join(';');
+
+/**
+ * The policy that hosts send with every path: of no page does it know which, so it names the scripts of all of them
+ * and leaves the styles to the policy inside the page, which holds beside it. No `<meta>` can forbid frames.
+ */
+export const sitePolicy = (scripts: string[]): string =>
+	`${policyOf({ scripts, styles: [`'unsafe-inline'`] })};frame-ancestors 'none'`;
+
+/** Nothing that the policy governs may come before it; only the encoding does, which a browser looks for first. */
+const beginning = /<head>(?:<meta charset="utf-8">)?/;
+
+/**
+ * A page with its policy in a `<meta>`, for hosts that send no headers of ours.
+ * @throws Error when the page has no head
+ */
+export function withPolicy(html: string, hashes: Hashes): string {
+	if (!beginning.test(html)) throw new Error('It has no <head>, in which its security policy would stand.');
+	const meta = `<meta http-equiv="content-security-policy" content="${policyOf(hashes)}">`;
+	return html.replace(beginning, (before) => before + meta);
+}

@@ -1,0 +1,52 @@
+import type { AdviceWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+
+const give =
+	'(?:give|tell|send|share|read out|read aloud|forward|provide|hand over|hand|dictate|submit|post|upload|(?:e-?mail|whatsapp|text|message)(?= (?:us|me|him|her|them|your|the|an?|it|this|that)\\b)|disclose|reveal|pass on|pass|say|spell out)';
+/** Where an order begins: at the start of a clause, or after a word that leads to one. */
+const order =
+	'(?:(?<=^|[.!?;:,–—(“"*-]\\s*)|(?<=\\b(?:please|and|then|or|just|simply|can|may|must|should|could|to|always|also|first|now|so|quickly|kindly|by)\\s+))';
+const code =
+	"(?:otps?|o\\.t\\.p\\.?|one[- ]time (?:pass)?(?:codes?|words?|pins?)|(?:verification|security|confirmation|sms|login|six[- ]digit|6[- ]digit|4[- ]digit|four[- ]digit|whatsapp|activation) codes?|(?:the|any|that|this|every) codes?(?= (?:you (?:get|receive|got)|from the|in the (?:sms|message|text)|to (?:the|an?|him|her|us|me|our|whoever)|that (?:comes|arrives)))|pins?(?: codes?)?|passwords?|passcodes?|cvv|mother'?s (?:maiden )?name|qr codes?)";
+const picture =
+	'(?:(?:photos?|pictures?|cop(?:y|ies)|scans?|images?|snaps?|screenshots?) of (?:both sides of )?(?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card|qr code|visa)|(?:cnic|id|passport) (?:card )?(?:photos?|pictures?|images?|scans?|cop(?:y|ies)))';
+/** What happens to a code in an honest sentence. */
+const notChanged =
+	'(?:(?!\\b(?:change|changes|reset|set|block|freeze|enter|type|forgot|lost|counter|centre|franchise|office|embassy|yourself)\\b)[^.!?;:\\n]){0,60}?';
+
+/** Dangerous advice in English. */
+export const advice: AdviceWords = {
+	clauseEnd: '[.!?;:\\n]|\\bbut\\b|, (?:just|simply|please)\\b',
+	negation: "\\b(?:never|not|nobody|no one|none|no|cannot|without|neither|nor|avoid|refuse)\\b|n['’]t\\b",
+	sequence: '\\b(?:before|first|until|till|unless|only|after)\\b',
+	emptyNegation:
+		"\\bno (?:worries|problem|fear|doubt|matter|need to (?:worry|wait|go)[^,;.]*)|\\b(?:do not|don['’]t|never) (?:worry|wait|hesitate|panic|delay|forget|be afraid|fear|lose (?:time|hope))[^,;.:]*?(?=,|;|:|–| and | to (?:give|send|tell|share))|\\bnot only\\b|\\bwhy not\\b|\\bno (?:fee|cost|charge|risk|visit|paper|document)s?\\b",
+	warning:
+		'\\b(?:ask|want|tell|press|urge|trick|get|beg|order|force|persuade)\\w*\\s+(?:you|people|him|her|them|readers|others|someone|customers)\\s+(?:to|into)\\b|\\b(?:scammers?|criminals?|fraudsters?|thie(?:f|ves)|cheats?)\\s+\\w+|\\b(?:who|whoever)\\s+(?:says?|promises?|asks?|offers?|claims?|wants?|sells?)\\b|\\b(?:is|are)\\s+(?:an? |always |probably )?(?:scams?|frauds?|fake|lies?|liars?|thie(?:f|ves)|traps?|dangerous|not)\\b',
+	secret: [
+		`${order}${give}\\b${notChanged}\\b${code}(?![a-z])`,
+		`${order}${give}\\b${notChanged}\\b${picture}(?![a-z])(?![^.!?;]{0,40}\\b(?:counter|centre|franchise|office|embassy|nadra|police|staff)\\b)`,
+		`\\b${code}\\s+(?:must|should|has to|have to|needs? to|can|may|is to|will)(?: then| also| now)? be (?:sent|given|told|shared|read|forwarded|shown|handed|passed)`,
+		`${order}(?:let|allow) [^.!?;]{0,30}\\b(?:photograph|scan|see|have|read|take)\\b[^.!?;]{0,20}\\b${code}(?![a-z])`,
+		`\\b(?:agents?|helpers?|callers?|shop(?:keeper)?s?|staff) (?:need|will need|must have|should have) [^.!?;]{0,15}\\b(?:otp|pin|password|one[- ]time)`,
+	],
+	outsideApp: [
+		'\\b(?:any ?desk|team ?viewer|quick ?support|rust ?desk|air ?droid|ultra ?viewer|to ?desk|anyviewer)\\b',
+		'\\bremote(?:[- ]control(?:led)?|[- ]access|[- ]support| desktop)\\b',
+		'\\b(?:screen[- ]shar(?:e|ing)|share (?:your|the) screen)\\b',
+		'\\b(?:let|allow) (?:him|her|them|us|the (?:agent|helper|caller|man)) (?:to )?(?:control|take over|use|see) (?:your|the) (?:phone|screen)',
+		'\\b(?:install|download|get|add|use|open)\\b[^.!?;\\n]{0,40}(?:\\bapk\\b|\\bfrom (?:this|our|his|her|their|the) (?:link|site|website|chat|group|channel|message)\\b|\\bunknown sources\\b|\\boutside (?:of )?(?:the )?(?:play store|app store|store)\\b)',
+		'\\b(?:allow|turn on|enable)\\b[^.!?;\\n]{0,20}unknown (?:sources|apps)|\\bside-?load',
+	],
+	payAhead: [
+		'\\bpay\\b[^.!?;\\n]{0,50}\\b(?:in advance|up ?front|ahead|beforehand|before (?:we|he|she|they|i|the (?:agent|helper|man|work)|anything|it is done|the work))\\b',
+		'\\b(?:send|transfer|deposit|wire)\\b[^.!?;\\n]{0,25}\\b(?:money|fee|amount|payment|rupees|deposit|charges)\\b',
+		'\\badvance (?:payment|fee|money)|\\bpay (?:the |a |an? |some |half )?(?:agents?|helpers?|fee|money|half|charges|him|her|us|me)\\b[^.!?;\\n]{0,12}\\bfirst\\b|\\bpay (?:the )?(?:agent|helper|him|her|us|me)\\b',
+		'\\bpay\\b[^.!?;\\n]{0,30}\\b(?:to (?:this|our|his|her|my) (?:account|number|wallet)|(?:via|through|by|with) (?:jazzcash|easypaisa|crypto|bitcoin|usdt|gift cards?))',
+	],
+	promise: [
+		'\\bguarantee[sd]?\\b|\\b100 ?(?:%|percent)(?: (?:sure|safe|works?|success|result|guaranteed|recovery))|\\bmoney[- ]back (?:guarantee|promise|if)\\b|\\brisk[- ]free\\b|\\bsuccess rate\\b|\\bin no time\\b|\\bnever fails?\\b|\\balways works?\\b',
+		"\\b(?:we|our (?:team|agents?|staff)|i)(?:['’]ll| will| can| could| may)? (?:gladly |also |even )?(?:get|do|recover|restore|fix|handle|arrange|bring|replace|re-?issue|activate|unblock|call|apply)\\b[^.!?;\\n]{0,40}\\b(?:for you|on your behalf|your (?:number|sim|esim|line|qr code))|\\bleave it to us\\b|\\bwe (?:can |will |['’]ll )?(?:do|handle|take care of) (?:it|everything|the rest)\\b",
+		'\\b(?:will|shall) (?:definitely|certainly|surely|absolutely|without fail)\\b|\\byou are (?:certain|sure|bound) to (?:get|have)\\b',
+		'\\byour (?:number|sim|esim|line|signal) (?:will be|is|comes|will come|works?) (?:back|restored|working|active|activated|recovered|ready|again)?[^.!?;\\n]{0,15}\\b(?:in|within|by) (?:an?|\\d+|one|two|three|five|ten|fifteen|thirty|half|minutes|hours|few|just|only|tomorrow|tonight)\\b|\\b(?:in|within) (?:just|only) [^.!?;\\n]{1,20}(?:minutes?|hours?|seconds?)\\b|\\binstant(?:ly)? (?:recovery|restored|back)\\b',
+	],
+};

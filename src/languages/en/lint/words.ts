@@ -1,0 +1,7 @@
+import type { LanguageWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+import { advice } from './advice.ts';
+import { contact } from './contact.ts';
+import { writing } from './writing.ts';
+
+/** What the content lint knows of this language. */
+export const words: LanguageWords = { contact, advice, writing };

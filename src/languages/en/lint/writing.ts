@@ -1,0 +1,31 @@
+import type { WritingWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+
+/** What no English text may hold. */
+export const writing: WritingWords = {
+	remarks: [
+		'\\b(?:todo|tbd|tbc|fixme|xxx+)\\b|\\blorem ipsum\\b',
+		"\\bas an? (?:ai|large language|language)(?: language)? (?:model|assistant)?|\\bi(?:['’]m| am) (?:an ai|sorry, but|unable to|just an? )|\\bi (?:cannot|can['’]t) (?:help with|assist|provide|translate)",
+		"\\bhere(?:['’]s| is| are) (?:the|your|a|an) (?:[a-z]+ ){0,3}(?:translations?|version|text|draft|summary|article|paragraph)\\b|\\b(?:translation|translated text|revised text|improved version)\\s*:|\\btranslated (?:by|with|from|using)\\b|\\btranslator['’]?s? notes?\\b|\\[(?:translation|translator|note|insert|placeholder|your|name)\\b|\\b(?:to be|needs to be|not yet) (?:translated|written|checked|filled in)\\b",
+		"^(?:certainly|sure|of course|absolutely|great question)[!,.]|\\bi hope this (?:helps|is)\\b|\\blet me know if\\b|\\bfeel free to (?:ask|adjust|edit)\\b|\\bi(?:['’]ve| have) (?:translated|rewritten|updated|kept|changed)\\b|\\bknowledge cut-?off\\b|\\bchatgpt\\b|\\bdeepl\\b|\\bgoogle translate\\b",
+	],
+	emptyLinks: [
+		'here',
+		'click here',
+		'click',
+		'tap here',
+		'this',
+		'this link',
+		'this page',
+		'link',
+		'the link',
+		'more',
+		'read more',
+		'see here',
+		'go here',
+		'look here',
+	],
+	strangeMarks: '[、。，；：？！（）《》〈〉「」『』【】〔〕～۔؟،؛٪]',
+	doubled: [
+		'(?<![\\p{L}\\p{N}-])(?!(?:had|that|very|so|bye|no|really|far|much|many|ha|tut|there|knock)\\b)(\\p{L}+) \\1(?![\\p{L}\\p{N}-])',
+	],
+};

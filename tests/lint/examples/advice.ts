@@ -1,0 +1,68 @@
+import { add, swap, type Table } from './example.ts';
+
+const ofData = (words: string): ReturnType<typeof swap> =>
+	swap('glossary.yaml', 'ur: جس کمپنی کا نمبر ہے۔', `ur: جس کمپنی کا نمبر ہے۔ ${words}`);
+
+/** What would cost a reader the number or the money. */
+export const advice: Table = {
+	'advice/secret': {
+		refuses: [
+			add('en', 'Give the OTP to the agent.'),
+			add('en', 'Do not wait, send the password.'),
+			add('en', '- Tell anyone an OTP, PIN or password.'),
+			add('zh', '别急，把验证码发给客服。'),
+			add('ur', 'فکر نہ کریں، او ٹی پی ایجنٹ کو بتا دیں۔'),
+			ofData('پاس ورڈ ایجنٹ کو دے دیں۔'),
+		],
+		passes: [
+			add('en', 'Never give, send or read out your OTP.'),
+			add(
+				'en',
+				'## Never {#never}\n\n- Tell anyone an OTP, PIN or password.'.replace('## Never {#never}\n\n', 'Never:\n\n'),
+			),
+			add('en', 'A caller who asks you to send your code is a fraud. Enter the code yourself.'),
+			add('zh', '验证码、密码，谁来要都不给。办好后给你一个二维码。'),
+			add('ur', 'او ٹی پی، پن یا پاس ورڈ کسی کو نہ بتائیں۔'),
+		],
+	},
+	'advice/outside-app': {
+		refuses: [
+			add('en', 'Install AnyDesk so that they can help.'),
+			add('en', 'Download the APK from this link.'),
+			add('zh', '打开向日葵，让客服操作。'),
+			add('ur', 'اینی ڈیسک انسٹال کریں۔'),
+		],
+		passes: [
+			add('en', 'Never install AnyDesk for a caller.'),
+			add('zh', '别装向日葵。'),
+			add('ur', 'اینی ڈیسک انسٹال نہ کریں۔'),
+		],
+	},
+	'advice/pay-ahead': {
+		refuses: [
+			add('en', 'Pay the agent first.'),
+			add('en', 'Send the fee to his wallet.'),
+			add('zh', '先付定金再办。'),
+			add('ur', 'پہلے فیس بھیجیں۔'),
+		],
+		passes: [
+			add('en', 'Ask the fee first, and pay at the counter. Never pay in advance.'),
+			add('zh', '先问费用再付，别先付钱。'),
+			add('ur', 'پہلے چارجز پوچھیں، ایڈوانس رقم نہ دیں۔'),
+		],
+	},
+	'advice/promise': {
+		refuses: [
+			add('en', 'We will recover your number for you.'),
+			add('en', 'It is guaranteed.'),
+			add('zh', '我们帮你办。'),
+			add('zh', '保证包成功。'),
+			add('ur', 'ہم آپ کا نمبر نکلوا دیں گے۔'),
+		],
+		passes: [
+			add('en', 'Nobody can guarantee it. We cannot replace an eSIM for you.'),
+			add('zh', '没人能保证，我们也不能替你办。'),
+			add('ur', 'اس کی گارنٹی کوئی نہیں دے سکتا۔'),
+		],
+	},
+};

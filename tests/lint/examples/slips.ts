@@ -1,0 +1,64 @@
+import { add, swap, type Table } from './example.ts';
+
+/** What a careless hand, a translator or a machine leaves behind. */
+export const slips: Table = {
+	'markdown/link-words': {
+		refuses: [
+			add('en', 'See [here](/en/steps/).'),
+			add('zh', '看[这里](/zh-cn/steps/)。'),
+			add('ur', '[یہاں](/ur/steps/) دیکھیں۔'),
+		],
+		passes: [
+			add('en', 'See [the steps here](/en/steps/).'),
+			add('zh', '看[六个步骤](/zh-cn/steps/)。'),
+			add('ur', '[چھ مرحلے](/ur/steps/) دیکھیں۔'),
+		],
+	},
+	'language/traditional': {
+		refuses: [add('zh', '請帶護照。'), swap('glossary.yaml', 'zh-CN: 给你号码的公司。', 'zh-CN: 給你號碼的公司。')],
+		passes: [add('zh', '著名的，覆盖，瞭望。')],
+	},
+	'language/foreign-mark': {
+		refuses: [add('en', 'Bring it。'), add('zh', '带上؟'), add('ur', 'یہ کریں。')],
+		passes: [add('en', 'Bring it: the “original”…'), add('zh', '带上“原件”……'), add('ur', 'یہ “اصل” لائیں؟')],
+	},
+	'language/doubled-word': {
+		refuses: [add('en', 'Bring the the card.'), add('zh', '带上你的的卡。'), add('ur', 'کارڈ کے کے ساتھ۔')],
+		passes: [
+			add('en', 'I know that that card had had a chip.'),
+			add('zh', '一个一个来，看看能不能办。'),
+			add('ur', 'ساتھ ساتھ چلیں، بار بار نہ کریں۔'),
+		],
+	},
+	'language/quotation': {
+		refuses: [add('en', 'Say “block it.'), add('zh', '说“停掉。'), add('ur', 'کہیں بلاک” کریں۔')],
+		passes: [add('en', 'Say “block it”.'), add('zh', '说“停掉”。'), add('ur', 'کہیں “بلاک”۔')],
+	},
+	'language/wide-space': {
+		refuses: [add('zh', '带上　护照。'), swap('i18n/zh-CN.json', '"aside.tip": "提示"', '"aside.tip": "提　示"')],
+		passes: [add('zh', '带上护照。')],
+	},
+	'language/roman-urdu': {
+		refuses: [
+			add('en', 'Say: Mera number wapas chahiye.'),
+			add('zh', '说Mera number wapas chahiye。'),
+			add('ur', 'کہیں Mera number wapas chahiye۔'),
+		],
+		passes: [
+			add(
+				'en',
+				'Say: <Phrase lang="ur-Latn">Mera number wapas chahiye</Phrase>\n\nimport Phrase from \'~/components/phrases/Phrase.astro\';',
+			),
+			add('zh', '他说Meri SIM。'),
+			add('ur', 'لکھیں: Meri SIM۔'),
+		],
+	},
+	'characters/small-capitals': {
+		refuses: [add('en', 'Please ᴄᴀʟʟ them.'), add('zh', '请ᴄᴀʟʟ。'), add('ur', 'پھر ᴄᴀʟʟ کریں۔')],
+		passes: [add('en', 'Please CALL them.')],
+	},
+	'characters/piled-marks': {
+		refuses: [add('en', 'Please c\u0337\u031b\u0332all them.'), add('ur', 'کا\u064b\u064c\u064dرڈ')],
+		passes: [add('en', 'A café.'), add('ur', 'فوراً، کلّی، اِس۔')],
+	},
+};

@@ -1,0 +1,118 @@
+import { add, swap, type Table } from './example.ts';
+
+const ofData = (words: string): ReturnType<typeof swap> =>
+	swap('glossary.yaml', 'en: The company your number is from.', `en: The company your number is from. ${words}`);
+const ofTitle = (words: string): ReturnType<typeof swap> =>
+	swap('docs/en/steps.mdx', 'title: The steps of a replacement', `title: The steps. ${words}`);
+const ofInterface = (words: string): ReturnType<typeof swap> =>
+	swap('i18n/en.json', '"aside.tip": "Tip"', `"aside.tip": "${words}"`);
+
+/** Contact details of strangers, and of two hosts and owners in the data. */
+export const strangers: Table = {
+	'strangers/account': {
+		refuses: [
+			add('en', 'Send it to TJRabPrwbZy45sbavfcjinPJC18kjpRTv.'),
+			add('zh', '账户是PK36 SCBL 0000 0011 2345 6702。'),
+			add('ur', 'رقم 0x52908400098527886E0F7030069857D2E4169EEF میں۔'),
+		],
+		passes: [
+			add('en', 'The eSIM has an EID, and the phone an IMEI.'),
+			add('zh', 'eSIM有EID。'),
+			add('ur', 'eSIM میں EID ہے۔'),
+		],
+	},
+	'strangers/address': {
+		refuses: [
+			add('en', 'Write to ali (at) simfix dot com today.'),
+			add('en', 'See simfix dot online for it.'),
+			add('zh', '发邮件给ali艾特simfix点com。'),
+			add('ur', 'علی ایٹ جی میل ڈاٹ کام کو لکھیں۔'),
+			ofData('See simfix dot com.'),
+			ofTitle('See simfix dot com'),
+			ofInterface('simfix dot com'),
+		],
+		passes: [
+			add('en', 'Look at the red dot online. He is at home.'),
+			add('zh', '在设置里点App。'),
+			add('ur', 'گھر پر ایٹمی گھڑی ہے۔'),
+		],
+	},
+	'strangers/handle': {
+		refuses: [
+			add('en', 'WhatsApp simfix_pk for it.'),
+			add('en', 'They are @simfixpk there.'),
+			add('zh', '加微信simfixpk就行。'),
+			add('ur', 'ٹیلی گرام @simfixpk پر لکھیں۔'),
+			ofData('Telegram simfixpk'),
+			ofTitle('Telegram simfixpk'),
+			ofInterface('Telegram simfixpk'),
+		],
+		passes: [
+			add('en', 'WhatsApp: register again. Never send the code on WhatsApp.'),
+			add('zh', 'Telegram、WhatsApp和微信群里都有人说。'),
+			add('ur', 'Telegram، WhatsApp اور Facebook پر لوگ یہ کہتے ہیں۔'),
+		],
+	},
+	'strangers/person': {
+		refuses: [
+			add('en', 'Ask Bilal bhai on WhatsApp.'),
+			add('en', 'WhatsApp us for help.'),
+			add('zh', '微信联系小王办。'),
+			add('ur', 'واٹس ایپ پر احمد سے بات کریں۔'),
+			ofData('Message Bilal on Telegram.'),
+		],
+		passes: [
+			add('en', 'Ask Far on WhatsApp; tell your family on WhatsApp.'),
+			add('zh', '别加陌生人的微信，问大使馆。'),
+			add('ur', 'گھر والوں کو واٹس ایپ پر بتائیں، اور کمپنی سے واٹس ایپ پر رابطہ کریں۔'),
+		],
+	},
+	'strangers/number': {
+		refuses: [
+			add('en', 'Call zero three double-oh one two three four five six seven.'),
+			add('en', 'Text it to ⑧⑤⑧⑤ now.'),
+			add('zh', '打零三零零一二三四五六七。'),
+			add('ur', 'صفر تین صفر صفر ایک دو تین چار پانچ چھ سات پر کال کریں۔'),
+			ofData('Call O3OO l23.'),
+			ofTitle('Call eight five eight five'),
+			ofInterface('Call eight five eight five'),
+		],
+		passes: [
+			add('en', 'Take one or two phones: iPhone 11, 12, 13, 14, 15.'),
+			add('zh', '①带证件，②去柜台，两三个人。'),
+			add('ur', 'ایک دو فون، دو تین لوگ۔'),
+		],
+	},
+	'strangers/short-link': {
+		refuses: [swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://bit.ly/3x')],
+		passes: [swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://orbit.lyon.example/faq')],
+	},
+	'facts/one-owner': {
+		refuses: [
+			swap('dial-codes.yaml', "code: '8484'\n  kind: sms\n  owner: PTA", "code: '668'\n  kind: sms\n  owner: NADRA"),
+		],
+		passes: [swap('dial-codes.yaml', "code: '8484'", "code: '668'")],
+	},
+	'facts/look-alike-host': {
+		refuses: [
+			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://pta.g0v.pk/faq'),
+			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://complaint-pta.example/faq'),
+			swap(
+				'official-domains.yaml',
+				'pta:',
+				`helper:
+  domain: pta-gov.pk
+  owner: Ali
+  purpose: { zh-CN: 官网, en: official site, ur: ویب سائٹ }
+  confidence: A
+  sources: [pta-faq]
+  compared: 2026-11-01
+pta:`,
+			),
+		],
+		passes: [
+			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://www.pta.gov.pk/faq'),
+			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://ptv.com.pk/captain'),
+		],
+	},
+};
