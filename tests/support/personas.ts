@@ -200,6 +200,15 @@ export const personas: Persona[] = [
 		leaves: 'passport',
 	},
 	{
+		who: 'a woman whose CNIC was snatched with her phone',
+		answers: { ...ready, id: 'no' },
+		verdict: 'first',
+		told: ['id.no'],
+		place: 'cnicGone',
+		brings: 'cnic',
+		leaves: 'oldPhone',
+	},
+	{
 		who: 'a postpaid customer whose phone was stolen',
 		answers: ready,
 		verdict: 'go',

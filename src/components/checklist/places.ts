@@ -14,6 +14,7 @@ export const places = {
 	cannotCome: 'situations/not-in-your-name/#cannot-come',
 	person: 'steps/#person',
 	cnicExpired: 'faq/#cnic-expired',
+	cnicGone: 'faq/#cnic-gone',
 	visaEnded: 'situations/foreigners/#visa-ended',
 	papers: 'prepare/#papers',
 	fingerNotRead: 'faq/#finger-not-read',

@@ -133,6 +133,7 @@ export const questions: readonly Question[] = [
 				kind: 'first',
 				links: [
 					{ place: 'cnicExpired', when: { who: ['citizen'] } },
+					{ place: 'cnicGone', when: { who: ['citizen'] } },
 					{ place: 'visaEnded', when: passport },
 					{ place: 'papers', when: { who: ['overseas', 'poc', 'afghan'] } },
 				],
