@@ -16,6 +16,9 @@ export const aliasFile = z.strictObject({
 		.default({})
 		.describe('a word of the pages: what readers type for it in Roman Urdu; one spelling of each word is enough'),
 	pages: z.record(z.string(), words).describe('slug or slug#section: what readers ask when this is the answer'),
+	questions: words
+		.default([])
+		.describe('names of the files in src/content/questions/ from which the build learns what words ask for which page'),
 	weights: z
 		.record(z.string(), z.coerce.number().positive())
 		.default({})
@@ -23,6 +26,13 @@ export const aliasFile = z.strictObject({
 	foreign: z.record(z.string(), words).default({}).describe('language tag: words that show a reader of that language'),
 });
 export type Aliases = z.infer<typeof aliasFile>;
+
+/** What editors keep in src/content/questions/<name>.yaml: whole questions and stories in readers' words. */
+export const questionFile = z.record(z.string(), words).describe('slug: what readers ask when this page answers');
+export type Questions = z.infer<typeof questionFile>;
+
+/** Where questions are kept, from the project's root. @param name see `Aliases.questions` */
+export const questionPath = (name: string): string => `src/content/questions/${name}.yaml`;
 
 /** Where the aliases of a language are kept, from the project's root. */
 export const aliasPath = (lang: Lang): string => `src/content/aliases/${lang}.yaml`;

@@ -50,7 +50,7 @@ describe('an editor of aliases that lead nowhere is told', () => {
 	test('which synonyms are of a word that is on no page, or is a stop word', () => {
 		const list = new WordList({ lang: 'en', ...partsOf('en'), stopWords: ['time'], compounds: ['help line'] });
 		list.idsOf('Phones, a helpline and the time');
-		const rest = { stopWords: ['time'], phonetic: {}, pages: {}, weights: {}, foreign: {} };
+		const rest = { stopWords: ['time'], phonetic: {}, pages: {}, questions: [], weights: {}, foreign: {} };
 		const synonyms = { phone: ['mobile'], 'help line': ['support'], 'phone/time': ['when'], fax: ['telefax', 'wire'] };
 		expect(lostSynonyms({ ...rest, synonyms }, list, 'en')).toMatch(
 			/src\/content\/aliases\/en\.yaml.*stands time \(when\); fax \(telefax, wire\)\./,

@@ -11,7 +11,9 @@ const floors: Record<QuerySetName, { first: number; three: number; zero: number;
 	'holdout-2': { first: 0.89, three: 0.98, zero: 0.01, refused: 0.85 },
 	'holdout-3': { first: 0.88, three: 0.95, zero: 0.02, refused: 0.9 },
 	// First run, 28 November 2026: hit@1 .80 zh, .65 en, .59 ur; hit@3 .93, .86, .89.
-	'holdout-4': { first: 0.56, three: 0.84, zero: 0.02, refused: 0.9 },
+	'holdout-4': { first: 0.74, three: 0.94, zero: 0.01, refused: 0.9 },
+	// First run, 29 November 2026: hit@1 .84 zh, .78 en, .81 ur; hit@3 .97, .92, .95; refused .97, .97, .87.
+	'holdout-5': { first: 0.76, three: 0.91, zero: 0.01, refused: 0.86 },
 };
 
 describe.each(langList)('a reader of %s who asks in their own words', (lang) => {

@@ -67,8 +67,8 @@ export async function openFullText(site: string, folder: string): Promise<FullTe
 	return {
 		excerpts: async (slug, ids, words) => {
 			const found = new Map<string, string>();
-			// All words together show most; a section that was found by other words shows at least how it begins.
-			for (const term of [words.join(' '), ...words.slice(0, 2), null]) {
+			// A section that was found by other words shows at least how it begins.
+			for (const term of [words.join(' '), null]) {
 				const [page] = (await pagefind.search(term, { filters: { page: slug } })).results;
 				if (!page) continue;
 				const { excerpt, sub_results: sections } = await page.data();

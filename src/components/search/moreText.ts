@@ -17,8 +17,8 @@ export interface MoreText {
 /** An answer stands for so long before the full text is fetched for it. */
 const PAUSE = 400;
 const MAX_PLACES = 5;
-/** So many words of a query are looked for. */
-const MAX_WORDS = 4;
+/** So many words of a query are looked for, the rarest: the part of the index for each is some 30 kB. */
+const MAX_WORDS = 2;
 /** So many of the pages found get an excerpt: the text of each is some 5 kB. */
 const MAX_EXCERPTS = 3;
 
@@ -60,9 +60,8 @@ export function moreText(dialog: HTMLDialogElement, site: string, folder: string
 		const asked = answer.words.slice(0, MAX_WORDS);
 		for (const slug of new Set(withExcerpt(shown).map((section) => section.slug))) {
 			const sections = shown.filter((section) => section.slug === slug);
-			const words = sections.flatMap((section) => section.words.map((id) => lexicon.forms[id] ?? ''));
 			const ids = sections.map(({ id }) => id);
-			const excerpts = await text.excerpts(slug, ids, [...new Set(words)].slice(0, MAX_WORDS));
+			const excerpts = await text.excerpts(slug, ids, asked);
 			if (!isCurrent()) return;
 			for (const { id, link } of sections) setExcerpt(link, excerpts.get(id));
 		}

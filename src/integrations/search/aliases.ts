@@ -1,22 +1,55 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { aliasFile, aliasPath, type Aliases } from '../../schemas/aliases.ts';
+import {
+	aliasFile,
+	aliasPath,
+	questionFile,
+	questionPath,
+	type Aliases,
+	type Questions,
+} from '../../schemas/aliases.ts';
 import type { Lang } from '../../config/locales.ts';
 import type { WordList } from './wordList.ts';
+
+/** Reads a file of editors and checks its form. @throws Error that names the file and what is wrong in it */
+async function read<Content>(root: URL, file: string, schema: z.ZodType<Content>): Promise<Content> {
+	const text = await readFile(new URL(file, root), 'utf8');
+	try {
+		return schema.parse(parse(text, { schema: 'failsafe' }));
+	} catch (cause) {
+		throw new Error(`${file}: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`, { cause });
+	}
+}
 
 /**
  * Reads the aliases of one language. The checks before a build say the same with the line, for an editor.
  * @throws Error that names the file and what is wrong in it
  */
-export async function readAliases(root: URL, lang: Lang): Promise<Aliases> {
-	const file = aliasPath(lang);
-	const text = await readFile(new URL(file, root), 'utf8');
-	try {
-		return aliasFile.parse(parse(text, { schema: 'failsafe' }));
-	} catch (cause) {
-		throw new Error(`${file}: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`, { cause });
+export const readAliases = (root: URL, lang: Lang): Promise<Aliases> => read(root, aliasPath(lang), aliasFile);
+
+/** A question as somebody asks it, and the page that answers. */
+export interface Question {
+	text: string;
+	slug: string;
+}
+
+/**
+ * Gathers what is known of readers' questions: those of the files that the aliases name, and the aliases of pages.
+ * @param slugs of all pages
+ * @throws Error that names the file, and what is wrong in it or leads nowhere
+ */
+export async function readQuestions(root: URL, aliases: Aliases, slugs: ReadonlySet<string>): Promise<Question[]> {
+	const tables: Questions[] = [aliases.pages];
+	for (const name of aliases.questions) {
+		const table = await read(root, questionPath(name), questionFile);
+		const lost = Object.keys(table).filter((slug) => !slugs.has(slug));
+		if (lost.length) throw new Error(`${questionPath(name)} names pages that do not exist: ${lost.join(', ')}.`);
+		tables.push(table);
 	}
+	return tables.flatMap((table) =>
+		Object.entries(table).flatMap(([target, all]) => all.map((text) => ({ text, slug: target.replace(/#.*/, '') }))),
+	);
 }
 
 /** The words without meaning in a question, those of another language that readers type here included. */

@@ -34,8 +34,9 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
 	const { warning, ...answers } = await indexLanguage(root, locale, pages);
 	const { folder, files: fullText } = await buildFullText(pages, locale);
 	const { cut: postings, pieces: words } = cutList(answers.postings, 'w');
+	const { cut: evidence, pieces: said } = cutList(answers.evidence, 'e');
 	const { cut: entries, pieces: titles } = cutList(answers.pages, 'p');
-	const data: SearchData = { ...answers, postings, pages: entries, dialog, fullText: folder };
+	const data: SearchData = { ...answers, postings, evidence, pages: entries, dialog, fullText: folder };
 	const json = JSON.stringify(data);
 	const [script, styles] = await Promise.all([dialogScript(root, lang), dialogStyles(root)]);
 	const name = contentHash(json + script + styles.toString());
@@ -44,7 +45,8 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
 		[assetPath(name, 'css'), styles],
 		[assetPath(name, 'json'), json],
 	]);
-	for (const [piece, items] of [...words, ...titles]) files.set(assetPath(name, 'json', piece), JSON.stringify(items));
+	for (const [piece, items] of [...words, ...said, ...titles])
+		files.set(assetPath(name, 'json', piece), JSON.stringify(items));
 	for (const [path, content] of fullText) files.set(folder + path, content);
 	const sections = answers.counts.reduce((sum, count) => sum + count, 0);
 	return {

@@ -1,26 +1,32 @@
 import { locales, type Locale } from '../../config/locales.ts';
+import type { Evidence } from '../../lib/search/query/evidence.ts';
+import { queryParser } from '../../lib/search/query/parseQuery.ts';
 import type { PageEntry, Postings, SearchData } from '../../lib/search/searchData.ts';
-import { checkTargets, lostSynonyms, readAliases, stopWordsOf } from './aliases.ts';
+import { checkTargets, lostSynonyms, readAliases, readQuestions, stopWordsOf } from './aliases.ts';
 import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { packedSize } from './cutData.ts';
 import { partsOf } from './languageIndexing.ts';
+import { learnQuestions } from './learnQuestions.ts';
 import type { IndexedPage } from './readPages.ts';
 import { WordList } from './wordList.ts';
 
 /** What a first answer needs of a language's pages and aliases. */
 export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | 'weights'> {
 	postings: Postings[];
+	evidence: Evidence[];
 	pages: PageEntry[];
 	/** What an editor should know, see `lostSynonyms`. */
 	warning?: string;
 }
 
 /**
- * Up to this size, brotli, words and index hold what stands in one section alone; above it such words are left to the full
- * text. They answer few questions, and a first answer has 30,000 bytes for everything.
+ * Up to this size, brotli, the data hold the words of running text that stand in one section alone; above it those are
+ * left to the full text, and then those of a few sections. They answer few questions, and a first answer has 30,000
+ * bytes for everything.
  */
-const MAX_WITH_RARE_WORDS = 16_500;
+const MAX_SIZE = 19_700;
+const LEAST_SECTIONS = [2, 3, 4, 6, 8];
 
 /**
  * Indexes the pages of one language for the first answer.
@@ -35,7 +41,9 @@ export async function indexLanguage(root: URL, locale: Locale, pages: readonly I
 	const { analyzer, indexing } = partsOf(lang);
 	const compounds = Object.keys(aliases.synonyms).flatMap((key) => key.split('/'));
 	const options = { lang, analyzer, indexing, stopWords: stopWordsOf(aliases), compounds };
-	const index = (leastSections: number): Pick<AnswerData, 'vocabulary' | 'postings' | 'warning'> => {
+	const slugs = pages.map(({ slug }) => slug);
+	const questions = await readQuestions(root, aliases, new Set(slugs));
+	const index = (leastSections: number): Pick<AnswerData, 'vocabulary' | 'postings' | 'evidence' | 'warning'> => {
 		// The first round only meets the words; their ids follow their order.
 		const met = new WordList(options);
 		const all = buildAnswerIndex(pages, aliases, met, leastSections);
@@ -46,22 +54,24 @@ export async function indexLanguage(root: URL, locale: Locale, pages: readonly I
 		);
 		const postings = buildAnswerIndex(pages, aliases, list, leastSections);
 		const vocabulary = buildVocabulary(lang, list, aliases, indexing);
-		return { vocabulary, postings, ...(warning && { warning }) };
+		const evidence = learnQuestions(questions, slugs, queryParser(vocabulary, analyzer));
+		return { vocabulary, postings, evidence, ...(warning && { warning }) };
 	};
-	const whole = index(1);
-	const isLarge = packedSize([whole.vocabulary, whole.postings]) > MAX_WITH_RARE_WORDS;
+	const entries: PageEntry[] = pages.map(({ slug, title, sections }) => [
+		slug,
+		title,
+		// The opening's heading is the title.
+		...sections.flatMap(({ id, heading }) => (id ? [id, heading] : ['', ''])),
+	]);
+	let made = index(1);
+	for (const least of LEAST_SECTIONS) if (packedSize([made, entries]) > MAX_SIZE) made = index(least);
 	const weights = pages.flatMap(({ slug }, place) => {
 		const weight = aliases.weights[slug];
 		return weight === undefined ? [] : [[place, weight] as const];
 	});
 	return {
-		...(isLarge ? index(2) : whole),
-		pages: pages.map(({ slug, title, sections }) => [
-			slug,
-			title,
-			// The opening's heading is the title.
-			...sections.flatMap(({ id, heading }) => (id ? [id, heading] : ['', ''])),
-		]),
+		...made,
+		pages: entries,
 		counts: pages.map(({ sections }) => sections.length),
 		weights: Object.fromEntries(weights),
 	};

@@ -28,10 +28,6 @@ const ignored = new Set('head style script noscript label form svg footer nav if
 const inline = new Set('a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u var'.split(' '));
 const headings = /^h[1-4]$/;
 
-/** Lists of sources repeat words of every subject and answer nothing. */
-const isListOfSources = (slug: string, id: string): boolean =>
-	slug === 'sources' || (slug === 'about' && id === 'sources');
-
 const childrenOf = (element: Element): Element['childNodes'] => ('content' in element ? [] : element.childNodes);
 const isElement = (node: Element['childNodes'][number]): node is Element => 'tagName' in node;
 const isIgnored = (element: Element): boolean =>
@@ -74,7 +70,7 @@ function idOf(element: Element): string | undefined {
 }
 
 /** Cuts the body of a page into sections. */
-function cut(body: Element, slug: string, title: string): Section[] {
+function cut(body: Element, title: string): Section[] {
 	const sections: Section[] = [{ id: '', heading: title, text: '' }];
 	const names = new Set<Element>();
 	const read = (element: Element): void => {
@@ -97,7 +93,7 @@ function cut(body: Element, slug: string, title: string): Section[] {
 		}
 	};
 	read(body);
-	return sections.map(({ id, heading, text }) => ({ id, heading, text: isListOfSources(slug, id) ? '' : tidy(text) }));
+	return sections.map(({ id, heading, text }) => ({ id, heading, text: tidy(text) }));
 }
 
 /**
@@ -117,7 +113,7 @@ export async function readPages(dist: string, locale: Locale): Promise<IndexedPa
 		const h1 = all.find(({ tagName }) => tagName === 'h1');
 		if (!body) continue;
 		const title = h1 ? tidy(textOf(h1)) : slug;
-		pages.push({ slug, title, html, sections: cut(body, slug, title) });
+		pages.push({ slug, title, html, sections: cut(body, title) });
 	}
 	return pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

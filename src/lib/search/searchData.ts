@@ -1,3 +1,5 @@
+import type { Evidence } from './query/evidence.ts';
+
 /** A list that stands in the data file, or, on a large site, in pieces: `from` holds the first place of each piece. */
 export type Cut<Item> = Item[] | { from: number[] };
 
@@ -44,6 +46,8 @@ export interface SearchData {
 	vocabulary: Vocabulary;
 	/** By id of the word. */
 	postings: Cut<Postings>;
+	/** By id of the word: what it says for whole pages, as learnt from readers' questions. */
+	evidence: Cut<Evidence>;
 	pages: Cut<PageEntry>;
 	/** How many sections each page has, in the order of `pages`. */
 	counts: number[];

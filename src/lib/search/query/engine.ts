@@ -1,6 +1,7 @@
 import type { PageEntry, SearchData } from '../searchData.ts';
 import type { LanguageAnalyzer } from './analyzer.ts';
 import { itemsOf, type LoadPiece } from './cutList.ts';
+import { evidenceFor, featuresOf, type Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherLanguage } from './otherLanguage.ts';
 import { queryParser } from './parseQuery.ts';
@@ -68,6 +69,7 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 	const starts = counts.reduce<number[]>((all, count) => [...all, (all.at(-1) ?? 0) + count], [0]);
 	const site: Site = { total: pageOf.length, pageOf, weights };
 	const scores = new Map<number, Map<number, number>>();
+	const evidence = new Map<number, Evidence>();
 	const entry = async (page: number): Promise<PageEntry> => {
 		const [one] = await itemsOf(data.pages, 'p', [page], loadPiece);
 		return one ?? ['', ''];
@@ -90,7 +92,11 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 			const missing = [...new Set(terms.flatMap(({ words }) => [...words.keys()]))].filter((id) => !scores.has(id));
 			const postings = await itemsOf(data.postings, 'w', missing, loadPiece);
 			for (const [i, id] of missing.entries()) scores.set(id, scoresOf(postings[i] ?? [], site.total));
-			const pages = rank(terms, scores, site);
+			const features = featuresOf(terms);
+			const asked = [...features.keys()].filter((id) => !evidence.has(id));
+			for (const [i, one] of (await itemsOf(data.evidence, 'e', asked, loadPiece)).entries())
+				evidence.set(asked[i] ?? -1, one ?? []);
+			const pages = rank(terms, scores, site, evidenceFor(features, evidence));
 			const told = terms.map(({ typed, words }) => {
 				const [id] = [...words].sort((a, b) => b[1] - a[1])[0] ?? [];
 				return id === undefined
