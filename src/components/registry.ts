@@ -34,7 +34,7 @@ const facts = '~/components/facts';
 const phrases = '~/components/phrases';
 const lists = '~/components/facts/lists';
 
-/** Every component a page may use. The checks and the lookup of sources read this table; nothing else lists components. */
+/** Every component a page may use. The checks and the lookup of sources (`lib/lookup.ts`) read this table. */
 export const components = {
 	Fact: { from: facts, prints: { id: 'facts' }, isFree: true },
 	Dial: { from: facts, prints: { id: 'dialCodes' }, flags: ['from'], isFree: true, isLink: true },

@@ -3,7 +3,7 @@ import { cardLines } from '../components/counter/cardLines';
 import { namedBy, usesIn, type Use } from '../components/registry';
 import { sourceLang } from '../config/locales';
 import { strings } from '../config/strings';
-import { collectionFiles, type Collection } from '../schemas/collections';
+import { collectionFiles, holdsStatements, type Collection } from '../schemas/collections';
 import { isPrintable, type Claim, type Operator, type Weight } from '../schemas/data';
 import { codesIn, factsIn } from './pageSources';
 
@@ -61,7 +61,11 @@ async function printedByCard(operator: Operator) {
 	];
 }
 
-/** Every statement that one use of a component prints. */
+/**
+ * Every statement that one use of a component prints. Those that name statements need nothing here; those that gather
+ * what they print have a case of their own.
+ * @throws Error for a component that the registry says prints other data, and that has no case
+ */
 async function printedByUse(use: Use): Promise<(Weight & { sources: string[]; compared: Date })[]> {
 	const { name, attributes } = use;
 	const operators = async () => (await getCollection('operators')).map(({ data }) => data);
@@ -84,14 +88,17 @@ async function printedByUse(use: Use): Promise<(Weight & { sources: string[]; co
 			return attributes.has('compact') ? [] : namedInPhrases(cardLines.map(({ phrase }) => phrase));
 		case 'Checklist':
 			return all('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn));
-		case 'Fact':
-			return all('facts', ids);
-		case 'Dial':
-			return all('dialCodes', ids);
-		case 'Site':
-			return all('officialDomains', ids);
-		default:
+		case 'Term':
 			return [];
+		default:
+			return Promise.all(
+				named.map(async ({ collection, id }) => {
+					if (holdsStatements(collection)) return getEntryOrThrow(collection, id);
+					throw new Error(
+						`<${name}> prints ${collection}: say in printedByUse (lib/lookup.ts) which statements that is.`,
+					);
+				}),
+			);
 	}
 }
 

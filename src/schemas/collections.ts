@@ -15,6 +15,13 @@ export const collectionFiles = {
 /** A collection of the data. */
 export type Collection = keyof typeof collectionFiles;
 
+/** Collections whose entries are statements, each with its sources: a page that prints one names those at its foot. */
+export const statementCollections = ['facts', 'dialCodes', 'officialDomains'] as const satisfies readonly Collection[];
+
+/** Whether the entries of a collection are statements. */
+export const holdsStatements = (collection: Collection): collection is (typeof statementCollections)[number] =>
+	statementCollections.some((name) => name === collection);
+
 /** What an entry of each collection must be. */
 export const collectionSchemas = {
 	sources: schema.source,

@@ -1,7 +1,8 @@
 import { langList, type Lang } from '../../config/locales.ts';
 import type { Vocabulary } from '../../lib/search/searchData.ts';
 import type { Aliases } from '../../schemas/aliases.ts';
-import { scriptThatShows, type LanguageIndexing } from './languageIndexing.ts';
+import type { LanguageIndexing } from '../../languages/indexing.ts';
+import { scriptThatShows } from './languageIndexing.ts';
 import type { WordList } from './wordList.ts';
 
 /** Puts together what the browser needs to understand queries in one language. */

@@ -1,15 +1,8 @@
 import { existsSync } from 'node:fs';
 import { langList, type Lang } from '../../config/locales.ts';
+import type { LanguageIndexing } from '../../languages/indexing.ts';
 import { unicodeScript } from '../../lib/unicodeScript.ts';
 import { plainAnalyzer, type LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
-
-/** How the pages of a language are indexed, where that is special: `src/languages/<tag>/search/indexing.ts`. */
-export interface LanguageIndexing {
-	/** Cuts text into pieces with one word each, for a language that writes no spaces. Joined again they give the text. */
-	segment?(text: string): string[];
-	/** Makes the tables that the analyzer of the language reads. @param words every word of the vocabulary */
-	tables?(words: string): Record<string, string>;
-}
 
 /** Address of a language's part of the search; nothing where it has no such part. */
 function moduleOf(lang: Lang, name: string): URL | undefined {

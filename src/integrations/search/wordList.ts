@@ -2,7 +2,8 @@ import { langList, type Lang } from '../../config/locales.ts';
 import type { LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
 import { foldWith } from '../../lib/search/text/fold.ts';
 import { isHan, isLatin } from '../../lib/search/text/tokens.ts';
-import { scriptThatShows, type LanguageIndexing } from './languageIndexing.ts';
+import type { LanguageIndexing } from '../../languages/indexing.ts';
+import { scriptThatShows } from './languageIndexing.ts';
 
 /** A word with the signs and spaces that follow it; hyphens, apostrophes and ZWNJ hold a word together. */
 const piece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}]+)*[^\p{L}\p{N}“‘«("（【《]*/gu;

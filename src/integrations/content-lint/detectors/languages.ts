@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { langList, type Lang } from '../../../config/locales.ts';
-import type { LanguageWords } from './languageWords.ts';
+import type { LanguageWords } from '../../../languages/lintWords.ts';
 
 const moduleOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/words.ts`, import.meta.url);
 

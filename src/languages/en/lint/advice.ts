@@ -1,4 +1,4 @@
-import type { AdviceWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+import type { AdviceWords } from '../../lintWords.ts';
 
 const give =
 	'(?:give|tell|send|share|read out|read aloud|forward|provide|hand over|hand|dictate|submit|post|upload|(?:e-?mail|whatsapp|text|message)(?= (?:us|me|him|her|them|your|the|an?|it|this|that)\\b)|disclose|reveal|pass on|pass|say|spell out)';

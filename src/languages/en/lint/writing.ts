@@ -1,4 +1,4 @@
-import type { WritingWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+import type { WritingWords } from '../../lintWords.ts';
 
 /** What no English text may hold. */
 export const writing: WritingWords = {

@@ -1,4 +1,4 @@
-import type { AdviceWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+import type { AdviceWords } from '../../lintWords.ts';
 
 const code =
 	'(?:او ?ٹی ?پی|otp|(?<!\\p{L})پن(?: کوڈ)?(?!\\p{L})|(?<![a-z])pin(?![a-z])|پاس ?ورڈ|تصدیقی کوڈ|ویری ?فکیشن کوڈ|خفیہ کوڈ|(?<!\\p{L})کوڈ(?!\\p{L})|کیو ?آر(?: کوڈ)?|(?<![a-z])qr(?![a-z])|انگوٹھے کا نشان)';

@@ -1,4 +1,4 @@
-import type { LanguageWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+import type { LanguageWords } from '../../lintWords.ts';
 import { advice } from './advice.ts';
 import { contact } from './contact.ts';
 import { writing } from './writing.ts';

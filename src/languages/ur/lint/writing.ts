@@ -1,4 +1,4 @@
-import type { WritingWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+import type { WritingWords } from '../../lintWords.ts';
 
 /** Words Urdu doubles only by mistake; it doubles others on purpose: ساتھ ساتھ, بار بار. */
 const functionWords =

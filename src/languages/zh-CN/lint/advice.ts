@@ -1,4 +1,4 @@
-import type { AdviceWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+import type { AdviceWords } from '../../lintWords.ts';
 
 const code =
 	'(?:验证码|校验码|动态(?:密)?码|短信码|短信密码|一次性密码|otp|pin码?|puk码?|密码|二维码|qr码?|激活码|指纹)';

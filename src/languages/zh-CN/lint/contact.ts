@@ -1,4 +1,4 @@
-import type { ContactWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+import type { ContactWords } from '../../lintWords.ts';
 
 /** Contact details in Chinese words. */
 export const contact: ContactWords = {

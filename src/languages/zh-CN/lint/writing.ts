@@ -1,4 +1,4 @@
-import type { WritingWords } from '../../../integrations/content-lint/detectors/languageWords.ts';
+import type { WritingWords } from '../../lintWords.ts';
 
 /** Verbs that Chinese doubles on purpose, to say "for a moment". */
 const softened =

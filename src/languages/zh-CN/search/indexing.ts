@@ -1,4 +1,4 @@
-import type { LanguageIndexing } from '../../../integrations/search/languageIndexing.ts';
+import type { LanguageIndexing } from '../../indexing.ts';
 import { pinyinTable, traditionalTable } from './tables.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });

@@ -1,5 +1,6 @@
-import { namedBy, usesIn } from '../../../../components/registry.ts';
+import { componentsThat, namedBy, usesIn } from '../../../../components/registry.ts';
 import { locales } from '../../../../config/locales.ts';
+import { statementCollections } from '../../../../schemas/collections.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
@@ -7,7 +8,9 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { finding, type Finding } from '../../problem.ts';
 
 /** Components that print a fact, a number or an address. What a reader says to somebody may differ by language. */
-const printers = new Set(['Fact', 'Dial', 'Site', 'CallList']);
+const printers = new Set(
+	componentsThat(({ prints = {} }) => statementCollections.some((name) => Object.values(prints).includes(name))),
+);
 
 /** A component on a page. */
 interface Printed {

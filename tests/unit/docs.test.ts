@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const rooms = readdirSync('src/integrations');
+const documents = [
+	'README.md',
+	'CONTRIBUTING.md',
+	...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.md'))
+		.map((name) => join('docs', name)),
+	...rooms.map((room) => `src/integrations/${room}/README.md`),
+];
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const architecture = readFileSync('docs/architecture.md', 'utf8');
+
+/** Whether a path of the repository exists, apart from a section, a place for a name (`<tag>`) and a star (`*.yaml`). */
+function exists(path: string): boolean {
+	const [fixed = ''] = path.split(/[<*#]/);
+	return existsSync(fixed === path ? path : fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.');
+}
+
+test.each(documents)('%s sends its reader to commands and files that exist', (document) => {
+	const text = readFileSync(document, 'utf8');
+	const commands = [...text.matchAll(/`[^`\n]*?\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
+	expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
+	const paths = [...text.matchAll(/`((?:src|docs|tests|scripts|\.github|\.ci)\/[^`\s]*)`/g)].map(
+		([, path = '']) => path,
+	);
+	expect(paths.filter((path) => !exists(path))).toEqual([]);
+	const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, path = '']) => join(dirname(document), path));
+	expect(links.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('who reads docs/architecture.md meets every step of the build and every folder of src and tests', () => {
+	const steps = rooms.filter((room) => !architecture.includes(`\`integrations/${room}\``));
+	const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	expect(steps).toEqual([]);
+	expect(folders.map(({ name }) => name).filter((name) => !architecture.includes(`\n  ${name}/ `))).toEqual([]);
+	const [tests = ''] = /^tests\/.*$/m.exec(architecture) ?? [];
+	expect(readdirSync('tests').filter((name) => !tests.includes(name))).toEqual([]);
+});
