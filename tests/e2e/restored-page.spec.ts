@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.ts';
+import { findWholeBrowser } from '../../scripts/browser.ts';
 import { localeList, type Locale } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
 
-const executablePath = findBrowser();
+const executablePath = findWholeBrowser();
 
 // Playwright switches off the cache that brings a page back as it was left; every browser of a reader has it.
 test.use({

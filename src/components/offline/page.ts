@@ -54,7 +54,8 @@ async function save(home: string): Promise<boolean> {
 	const registration = connection?.saveData
 		? (await container.getRegistrations()).find(({ scope }) => new URL(scope).pathname === home)
 		: await container.register(trust('createScriptURL', `${home}sw.js`), { scope: home });
-	const worker = registration?.active ?? registration?.installing;
+	// On a busy phone the worker can be past installing by the time the page hears of it.
+	const worker = registration?.active ?? registration?.waiting ?? registration?.installing;
 	if (!worker) return false;
 	const complete = await inUse(worker).then(isComplete);
 	// The root's worker answers for addresses outside the languages.
