@@ -28,12 +28,14 @@ describe.each(chosenEngines())('in $name', (engine) => {
 		const text = (key: string) => strings[locale][key] ?? '';
 		const open = (slug: string) => session.open(host.origin + pathOf(locale, slug));
 
-		test('goes from home to the emergency, and on to the steps', async () => {
+		test('goes from home to the emergency, and on to the checklist and what to bring', async () => {
 			await open('');
 			await session.press({ linkTo: pathOf(locale, 'lost-or-stolen'), within: 'main' });
 			await waitFor(heading).toBe(titleOf(locale, 'lost-or-stolen'));
-			await session.press({ linkTo: pathOf(locale, 'steps'), within: 'main' });
-			await waitFor(heading).toBe(titleOf(locale, 'steps'));
+			for (const next of ['checklist', 'prepare']) {
+				await session.press({ linkTo: pathOf(locale, next), within: 'main' });
+				await waitFor(heading).toBe(titleOf(locale, next));
+			}
 		});
 
 		test('changes the language and stays on the section', async () => {
@@ -42,11 +44,9 @@ describe.each(chosenEngines())('in $name', (engine) => {
 			await waitFor(() => session.run(() => scrollY)).toBeGreaterThan(0);
 			// A press with the mouse would first scroll up to the link and away from the section; a reader's Tab does not.
 			await session.run(
-				(label) =>
-					[...document.links]
-						.find((link) => (link.getAttribute('aria-label') ?? link.textContent).trim() === label)
-						?.click(),
-				locales[other].label,
+				(tag) =>
+					[...document.links].find((link) => link.hreflang === tag && link.checkVisibility?.() !== false)?.click(),
+				locales[other].lang,
 			);
 			await waitFor(address).toBe(`${pathOf(other, 'steps')}#wait`);
 			await waitFor(heading).toBe(titleOf(other, 'steps'));
