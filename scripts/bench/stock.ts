@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,10 +18,13 @@ export default defineConfig({
 });
 `;
 
+/** What is made from the project, and what is copied in another way. */
+const notCopied = new Set(['.git', 'dist', 'node_modules', 'reports', 'test-results']);
+
 /** Copies the project to a folder of its own, so that building it changes nothing here. @returns the folder */
 export function copyProject(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-	for (const name of ['src', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+	for (const name of readdirSync('.').filter((one) => !notCopied.has(one)))
 		cpSync(name, join(folder, name), { recursive: true });
 	// Not a link: Astro would know the same component by two paths.
 	cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });

@@ -27,13 +27,26 @@ export function freshUntil(compared: Date): string {
  * @param lang BCP 47 tag of the page
  */
 export function formatDay(day: Date, lang: string): string {
+	return write(day, lang, { day: 'numeric' });
+}
+
+/**
+ * Writes a date that may lack its day or month: `2026-01` as `formatDay` would without the day, `2026` as it stands.
+ * @param date `YYYY-MM` or `YYYY`
+ * @param lang BCP 47 tag of the page
+ */
+export function formatMonth(date: string, lang: string): string {
+	return date.includes('-') ? write(new Date(date), lang, {}) : date;
+}
+
+function write(date: Date, lang: string, options: Intl.DateTimeFormatOptions): string {
 	const tag = languageOf(lang)?.dates ?? lang;
 	const written = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
 		year: 'numeric',
 		month: 'long',
-		day: 'numeric',
 		timeZone: 'UTC',
-	}).format(day);
+		...options,
+	}).format(date);
 	// Unicode's Urdu puts a comma before the year; nobody in Pakistan does, and the texts of the site do not.
 	return written.replace('،', '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, freshDays, freshUntil, isStale } from '../../src/lib/freshness.ts';
+import { formatDay, formatMonth, freshDays, freshUntil, isStale } from '../../src/lib/freshness.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
@@ -34,4 +34,13 @@ test.each([
 	['ps', '2026 نومبر 3'],
 ])('a %s reader sees the day written as usual, with the figures of the phone', (lang, text) => {
 	expect(formatDay(day('2026-11-03'), lang)).toBe(text);
+});
+
+test.each([
+	['zh-CN', '2026年1月'],
+	['en', 'January 2026'],
+	['ur', 'جنوری 2026'],
+])('a %s reader sees a month without a day as usual, and a year as it stands', (lang, text) => {
+	expect(formatMonth('2026-01', lang)).toBe(text);
+	expect(formatMonth('2026', lang)).toBe('2026');
 });

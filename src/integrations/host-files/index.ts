@@ -12,7 +12,7 @@ const redirects = localeList
 	.join('');
 
 /**
- * Writes what static hosts read beside the pages: headers, redirects, and for GitHub Pages that no file is to be left out.
+ * Writes what static hosts read beside the pages: headers and redirects.
  * Stops a build for the web that does not know its address.
  */
 export function hostFiles(): AstroIntegration {
@@ -26,7 +26,6 @@ export function hostFiles(): AstroIntegration {
 				const files = {
 					_headers: writeHeaders(headerRules.map((rule) => ({ ...rule, path: basePath + rule.path }))),
 					_redirects: redirects,
-					'.nojekyll': '',
 				};
 				for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, dir), text);
 			},

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, html as names, type DefaultTreeAdapterTypes } from 'parse5';
 import { languageOf } from '../../config/locales.ts';
-import { attribute, readPage, writePage, type Element } from '../../lib/html.ts';
+import { attribute, readPage, textOf, writePage, type Element } from '../../lib/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -16,6 +16,12 @@ const latinWords =
 	/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.&/+-]*(?: (?:[&→+–-] )*[\p{Script=Latin}\d][\p{Script=Latin}\d'’&/+-]*)+/gu;
 /** Marks that may not begin a line, at the start of a text. */
 const closing = /^[.,;:!?…%)\]”’»。，、；：！？）」』》۔،؛؟]+/u;
+
+/** Chinese words of one character that lean on the word before: 银行卡, 指纹机, 营业厅吗, 怎么办. */
+const leansBack = /^[卡机厅号证员码人者办的了吗吧呢]$/u;
+
+/** Where a title may break between two words: between Han characters, and where Han meets Latin letters. */
+const borders = /^\p{Script=Han}[\p{Script=Han}\p{Script=Latin}]$|^\p{Script=Latin}\p{Script=Han}$/u;
 
 const isElement = (node: Node | ParentNode | null): node is Element => node !== null && 'tagName' in node;
 const isText = (node: Node | undefined): node is TextNode => node?.nodeName === '#text';
@@ -47,10 +53,14 @@ function markWords(node: TextNode, lang: string): Node[] {
 	const words = new Intl.Segmenter(lang, { granularity: 'word' });
 	const pieces: Node[] = [];
 	let text = '';
-	// A word of one character leans on the next: 被抢, 一部手机.
+	// Other words of one character lean on the next: 被抢, 一部手机.
 	let last = 0;
 	for (const { segment, isWordLike } of words.segment(node.value)) {
-		if (isWordLike && /\p{Script=Han}$/u.test(text) && /^\p{Script=Han}/u.test(segment) && last > 1) {
+		if (last > 1 && leansBack.test(segment)) {
+			text += segment;
+			continue;
+		}
+		if (isWordLike && last > 1 && borders.test(`${text.slice(-1)}${segment.charAt(0)}`)) {
 			pieces.push(defaultTreeAdapter.createTextNode(text), make('wbr', {}));
 			text = '';
 		}
@@ -65,6 +75,16 @@ function markSlashes(node: TextNode): Node[] {
 	return node.value
 		.split(/(?<=[^/]\/)(?=[^/])/)
 		.flatMap((part, index) => [...(index ? [make('wbr', {})] : []), defaultTreeAdapter.createTextNode(part)]);
+}
+
+/** Puts a `<wbr>` before a long box, which would drag the character before it to the next line with it. */
+function freeBoxes(parent: ParentNode): void {
+	parent.childNodes = parent.childNodes.flatMap((node, index) => {
+		const before = parent.childNodes[index - 1];
+		const free = isText(before) && /[\p{Script=Han}\s]$/u.test(before.value);
+		const box = isElement(node) && attribute(node, 'class') === together ? node.childNodes[0] : node;
+		return free && isBox(box) && textOf(box).length > 7 ? [make('wbr', {}), node] : [node];
+	});
 }
 
 /** A box in the line, after which a browser may break: a number to call, an address. */
@@ -104,8 +124,9 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 		if (language?.marksLatin) return markLatin(node);
 		return inTitle && language?.breaksTitles ? markWords(node, lang) : [node];
 	});
-	for (const child of children) child.parentNode = parent;
 	parent.childNodes = children;
+	if (languageOf(lang)?.breaksTitles) freeBoxes(parent);
+	for (const child of parent.childNodes) child.parentNode = parent;
 }
 
 function setElement(element: Element, outerLang: string, inTitle: boolean): void {
