@@ -45,7 +45,9 @@ describe.each(chosenEngines())('in $name', (engine) => {
 			// A press with the mouse would first scroll up to the link and away from the section; a reader's Tab does not.
 			await session.run(
 				(tag) =>
-					[...document.links].find((link) => link.hreflang === tag && link.checkVisibility?.() !== false)?.click(),
+					[...document.links]
+						.find((link) => link.getAttribute('hreflang') === tag && link.checkVisibility?.() !== false)
+						?.click(),
 				locales[other].lang,
 			);
 			await waitFor(address).toBe(`${pathOf(other, 'steps')}#wait`);
