@@ -104,7 +104,15 @@ const markdown: Table = {
 			phrase('<Phrase>سلام</Phrase>'),
 			phrase('<Phrase lang="ur" onclick="x">سلام</Phrase>'),
 		],
-		passes: [phrase('<Phrase lang="ur">سلام</Phrase>'), add('en', 'Text <Dial id="sim-check" from /> now.')],
+		passes: [
+			phrase('<Phrase lang="ur">سلام</Phrase>'),
+			add('en', 'Text <Dial id="sim-check" from /> now.'),
+			change('a title that says “once more, only later”', (project: Project) => {
+				project.edit(at(en), "facts';", "facts';\nimport Fold from '~/components/phrases/Fold.astro';");
+				const fold = '<Fold title="No answer? Try once more, only later">\n\nWait.\n\n</Fold>';
+				project.edit(at(en), 'bring the original.', `bring the original.\n\n${fold}`);
+			}),
+		],
 	},
 	'markdown/component-words': {
 		refuses: [add('en', 'Ask <Term id="operator"></Term>.'), add('en', 'See [<Site id="pta" />](/en/steps/).')],
@@ -407,6 +415,7 @@ const facts: Table = {
 			add('zh', '上午9点开门。'),
 			add('ur', 'ایک ہفتہ لگتا ہے۔'),
 			add('ur', 'صبح 9 بجے کھلتا ہے۔'),
+			add('ur', 'شام سات کے بعد بند ہے۔'),
 			swap('facts.yaml', 'en: ask the fee first', 'en: ask within two days'),
 			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company that answers in 3 hours.'),
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
@@ -415,6 +424,7 @@ const facts: Table = {
 			add('en', 'Wait a few minutes. Two numbers in the phone? Under 18 years old? It is 100% fine.'),
 			add('zh', '再等几分钟。补两个号码，是哪一天？'),
 			add('ur', 'چند منٹ رکیں۔ دو نمبر ہیں؟ عمر 18 سال سے کم؟'),
+			add('ur', 'صبح سویرے جائیں۔ شام ساتھ بیٹھ کر دیکھیں، صبح آٹھواں کاؤنٹر خالی ہے۔'),
 		],
 	},
 	'facts/units': {

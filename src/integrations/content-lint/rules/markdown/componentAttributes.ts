@@ -26,7 +26,9 @@ export function componentAttributes({ pages }: Content): Finding[] {
 function strangeIn({ name, component, text }: Use): Advice | undefined {
 	const known = [...Object.keys({ ...component.prints, ...component.texts }), ...(component.flags ?? [])];
 	const written = text.replace(/^<\w+|\/?>$/g, '');
-	const programs = /[{}]|(?:^|\s)(?:on[a-z]+|client:\w+|set:\w+|is:\w+|define:\w+|style|class)\b/i.exec(written);
+	// A quoted text may hold any word: “only”, “once”, “class”.
+	const names = written.replace(/=\s*"[^"\n]*"/g, '=""');
+	const programs = /[{}]|(?:^|\s)(?:on[a-z]+|client:\w+|set:\w+|is:\w+|define:\w+|style|class)\b/i.exec(names);
 	const [strange] = [...written.matchAll(attribute)].filter(([, key = '']) => !known.includes(key));
 	if (!programs && (component.prints || !strange)) return undefined;
 	return {
