@@ -23,6 +23,7 @@ const fields: Record<string, Change['what']> = {
 	helplines: 'number',
 	domain: 'address',
 	path: 'address',
+	mailbox: 'address',
 	address: 'address',
 	domains: 'address',
 	apps: 'address',

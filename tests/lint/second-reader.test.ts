@@ -87,6 +87,15 @@ describe('a second person is asked to read', () => {
 		expect(change?.after).toContain('imei-status');
 	});
 
+	test('the mailbox of an official address', () => {
+		const [change] = after(
+			'official-domains.yaml',
+			'  domain: pta.gov.pk',
+			'  domain: pta.gov.pk\n  mailbox: complaint',
+		);
+		expect(change).toMatchObject({ what: 'address', where: 'pta › mailbox', after: 'complaint' });
+	});
+
 	test('an entry that is new or gone, and a file that cannot be read any more', () => {
 		const added = after('dial-codes.yaml', 'sim-check:', "helper:\n  code: '0300'\n  owner: Ali\nsim-check:");
 		expect(added.map(({ where, after: now }) => [where, now])).toEqual([
