@@ -7,6 +7,16 @@ const ofTitle = (words: string): ReturnType<typeof swap> =>
 const ofInterface = (words: string): ReturnType<typeof swap> =>
 	swap('i18n/en.json', '"aside.tip": "Tip"', `"aside.tip": "${words}"`);
 
+/** A new entry of official-domains.yaml before the one of the fixture. */
+const newHost = (domain: string, owner: string): string => `helper:
+  domain: ${domain}
+  owner: ${owner}
+  purpose: { zh-CN: 官网, en: official site, ur: ویب سائٹ }
+  confidence: A
+  sources: [pta-faq]
+  compared: 2026-11-01
+pta:`;
+
 /** Contact details of strangers, and of two hosts and owners in the data. */
 export const strangers: Table = {
 	'strangers/account': {
@@ -97,22 +107,14 @@ export const strangers: Table = {
 		refuses: [
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://pta.g0v.pk/faq'),
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://complaint-pta.example/faq'),
-			swap(
-				'official-domains.yaml',
-				'pta:',
-				`helper:
-  domain: pta-gov.pk
-  owner: Ali
-  purpose: { zh-CN: 官网, en: official site, ur: ویب سائٹ }
-  confidence: A
-  sources: [pta-faq]
-  compared: 2026-11-01
-pta:`,
-			),
+			swap('official-domains.yaml', 'pta:', newHost('pta-gov.pk', 'Ali')),
+			swap('official-domains.yaml', 'pta:', newHost('pta.pk.com', 'PTA')),
+			swap('official-domains.yaml', 'pta:', newHost('pta-help.example', 'PTA Help')),
 		],
 		passes: [
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://www.pta.gov.pk/faq'),
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://ptv.com.pk/captain'),
+			swap('official-domains.yaml', 'pta:', newHost('nadra.gov.pk', 'NADRA')),
 		],
 	},
 };

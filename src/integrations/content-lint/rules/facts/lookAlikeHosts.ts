@@ -1,6 +1,7 @@
-import { getDomainWithoutSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { impostorOf } from '../../detectors/impostors.ts';
 import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
 
@@ -11,46 +12,87 @@ const hostOf = (address: string): string =>
 		.replace(/[/?#\s,].*$/s, '')
 		.toLowerCase();
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Companies of their own whose names look like another's. The owner of an entry excuses nothing: anybody can write one. */
+const knownPairs: readonly (readonly string[])[] = [
+	['jazz', 'jazzcash'],
+	['nayapay', 'sadapay'],
+];
+
+/** The official addresses on one domain. */
+interface Official {
+	entry: Entry;
+	hosts: string[];
+	domain: string;
+	/** How many entries and sources stand on it: what is new has few. */
+	uses: number;
+}
 
 /**
  * No address of the data passes for an official one. A source on such a host is let through where its publisher is
  * given as that host, so that no reader takes it for the company's own word.
  */
 export function lookAlikeHosts({ data }: Content): Finding[] {
-	const official = data.officialDomains.entries.map((entry) => ({
+	const sources = data.sources.entries.map((entry) => ({
 		entry,
-		domain: String(valueAt(entry.value, ['domain'])).toLowerCase(),
-		owner: String(valueAt(entry.value, ['owner'])),
+		host: hostOf(String(valueAt(entry.value, ['address']))),
 	}));
-	const domains = official.map(({ domain }) => domain);
-	const inSources = data.sources.entries.flatMap(({ file, value, lineOf }) => {
-		const host = hostOf(String(valueAt(value, ['address'])));
+	const official = byDomain(
+		data.officialDomains.entries,
+		sources.map(({ host }) => host),
+	);
+	const suspects = suspectsAmong(official);
+	const domains = official.flatMap((one) => (suspects.some(({ suspect }) => suspect === one) ? [] : one.hosts));
+	const inSources = sources.flatMap(({ entry: { file, value, lineOf }, host }) => {
 		const impostor = impostorOf(host, domains);
 		if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
 		return finding({ file, line: lineOf(['address']) }, tell(host, impostor.official));
 	});
-	const among = official.flatMap(({ entry, domain, owner }) => {
-		const others = official.filter((other) => other.entry !== entry && !domain.endsWith(other.domain));
-		const impostor = impostorOf(
-			domain,
-			others.map((other) => other.domain),
-		);
-		const its = others.find(
-			(other) => other.domain === impostor?.official || other.domain.endsWith(`.${impostor?.official ?? ''}`),
-		);
-		if (!impostor || !its) return [];
-		// JazzCash and NayaPay are companies of their own, by names that they have; and a company may have a second ending.
-		const name = getDomainWithoutSuffix(domain) ?? domain;
-		if (bare(owner).includes(bare(name))) return [];
-		if (its.owner === owner || bare(owner).includes(bare(its.owner))) return [];
-		return finding({ file: entry.file, line: entry.lineOf(['domain']) }, tell(domain, impostor.official));
-	});
+	const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) =>
+		finding({ file: entry.file, line: entry.lineOf(['domain']) }, tell(hosts[0] ?? '', other)),
+	);
 	return [...inSources, ...among];
+}
+
+function byDomain(entries: readonly Entry[], sources: readonly string[]): Official[] {
+	const found = new Map<string, Official>();
+	for (const entry of entries) {
+		const host = String(valueAt(entry.value, ['domain'])).toLowerCase();
+		const domain = getDomain(host) ?? host;
+		const one = found.get(domain) ?? { entry, hosts: [], domain, uses: 0 };
+		found.set(domain, { ...one, hosts: [...one.hosts, host], uses: one.uses + 1 });
+	}
+	for (const host of sources) {
+		const one = found.get(getDomain(host) ?? host);
+		if (one) one.uses += 1;
+	}
+	return [...found.values()];
+}
+
+/** Takes out the domain that looks like most of the others, the least used of equals, until none looks like another. */
+function suspectsAmong(official: readonly Official[]): { suspect: Official; other: string }[] {
+	const [worst] = official
+		.map((suspect) => ({ suspect, others: official.filter((other) => areAlike(suspect, other)) }))
+		.filter(({ others }) => others.length > 0)
+		.reverse()
+		.sort((a, b) => b.others.length - a.others.length || a.suspect.uses - b.suspect.uses);
+	if (!worst) return [];
+	const { suspect, others } = worst;
+	const nearest = others.find(({ domain }) => impostorOf(suspect.hosts[0] ?? '', [domain])) ?? others[0];
+	return [{ suspect, other: nearest?.domain ?? '' }, ...suspectsAmong(official.filter((other) => other !== suspect))];
+}
+
+function areAlike(one: Official, other: Official): boolean {
+	if (one === other) return false;
+	const names = [one, other].map(({ domain }) => getDomainWithoutSuffix(domain) ?? domain);
+	if (knownPairs.some((pair) => names[0] !== names[1] && names.every((name) => pair.includes(name)))) return false;
+	return (
+		one.hosts.some((host) => impostorOf(host, [other.domain])) ||
+		other.hosts.some((host) => impostorOf(host, [one.domain]))
+	);
 }
 
 const tell = (host: string, official: string): { excerpt: string; message: string; fix: string } => ({
 	excerpt: host,
 	message: `This could be taken for the official address ${official}, and is not on it.`,
-	fix: `Compare it letter by letter. If ${official} is meant, write that; else take the entry out.`,
+	fix: `Compare it letter by letter. If ${official} is meant, write that; else take the entry out. Is it a company of its own? Let a developer add it to knownPairs in lookAlikeHosts.ts.`,
 });
