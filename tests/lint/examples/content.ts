@@ -428,7 +428,11 @@ const facts: Table = {
 		],
 	},
 	'facts/units': {
-		refuses: [swap('facts.yaml', 'zh-CN: 7天', 'zh-CN: 7小时'), swap('facts.yaml', 'ur: 7 دن', 'ur: 7 ہفتے')],
+		refuses: [
+			swap('facts.yaml', 'zh-CN: 7天', 'zh-CN: 7小时'),
+			swap('facts.yaml', 'ur: 7 دن', 'ur: 7 ہفتے'),
+			swap('facts.yaml', '2500卢比', '2500美元'),
+		],
 		passes: [swap('facts.yaml', 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 24小时, en: 24 hours, ur: 24 گھنٹے')],
 	},
 	'facts/figures': {

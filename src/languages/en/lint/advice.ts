@@ -6,9 +6,9 @@ const give =
 const order =
 	'(?:(?<=^|[.!?;:,–—(“"*-]\\s*)|(?<=\\b(?:please|and|then|or|just|simply|can|may|must|should|could|to|always|also|first|now|so|quickly|kindly|by)\\s+))';
 const code =
-	"(?:otps?|o\\.t\\.p\\.?|one[- ]time (?:pass)?(?:codes?|words?|pins?)|(?:verification|security|confirmation|sms|login|six[- ]digit|6[- ]digit|4[- ]digit|four[- ]digit|whatsapp|activation) codes?|(?:the|any|that|this|every) codes?(?= (?:you (?:get|receive|got)|from the|in the (?:sms|message|text)|to (?:the|an?|him|her|us|me|our|whoever)|that (?:comes|arrives)))|pins?(?: codes?)?|passwords?|passcodes?|cvv|mother'?s (?:maiden )?name|qr codes?)";
+	"(?:otps?|o\\.t\\.p\\.?|one[- ]time (?:pass)?(?:codes?|words?|pins?)|(?:verification|security|confirmation|sms|login|six[- ]digit|6[- ]digit|4[- ]digit|four[- ]digit|whatsapp|activation) codes?|(?:the|any|that|this|every) codes?(?= (?:you (?:get|receive|got)|from the|in the (?:sms|message|text)|to (?:the|an?|him|her|us|me|our|whoever)|that (?:comes|arrives)))|m?pins?(?: codes?)?|(?<!last )(?:six|four|6|4)[- ](?:digits?|figures?)|pictures? with the (?:black|squares)|passwords?|passcodes?|cvv|mother'?s (?:maiden )?name|qr codes?)";
 const picture =
-	'(?:(?:photos?|pictures?|cop(?:y|ies)|scans?|images?|snaps?|screenshots?) of (?:both sides of )?(?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card|qr code|visa)|(?:cnic|id|passport) (?:card )?(?:photos?|pictures?|images?|scans?|cop(?:y|ies)))';
+	'(?:(?:both sides|front and back|(?:first|photo|main|data) page) of (?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card)|(?:photos?|pictures?|cop(?:y|ies)|scans?|images?|snaps?|screenshots?) of (?:both sides of )?(?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card|qr code|visa)|(?:cnic|id|passport) (?:card )?(?:photos?|pictures?|images?|scans?|cop(?:y|ies)))';
 /** What happens to a code in an honest sentence. */
 const notChanged =
 	'(?:(?!\\b(?:change|changes|reset|set|block|freeze|enter|type|forgot|lost|counter|centre|franchise|office|embassy|yourself)\\b)[^.!?;:\\n]){0,60}?';
@@ -19,13 +19,19 @@ export const advice: AdviceWords = {
 	negation: "\\b(?:never|not|nobody|no one|none|no|cannot|without|neither|nor|avoid|refuse)\\b|n['’]t\\b",
 	sequence: '\\b(?:before|first|until|till|unless|only|after)\\b',
 	emptyNegation:
-		"\\bno (?:worries|problem|fear|doubt|matter|need to (?:worry|wait|go)[^,;.]*)|\\b(?:do not|don['’]t|never) (?:worry|wait|hesitate|panic|delay|forget|be afraid|fear|lose (?:time|hope))[^,;.:]*?(?=,|;|:|–| and | to (?:give|send|tell|share))|\\bnot only\\b|\\bwhy not\\b|\\bno (?:fee|cost|charge|risk|visit|paper|document)s?\\b",
+		"\\bno (?:worries|problem|fear|doubt|matter|need to (?:worry|wait|go)[^,;.]*)|\\b(?:do not|don['’]t|never) (?:worry|wait|hesitate|panic|delay|forget|be afraid|fear|lose (?:time|hope))[^,;.:]*?(?=,|;|:|–| and | to (?:give|send|tell|share))|\\b(?:need not|needn['’]t|no need to) worry\\b|\\b(?:no harm|nothing wrong)\\b|\\bnot only\\b|\\bwhy not\\b|\\bno (?:fee|cost|charge|risk|visit|paper|document)s?\\b",
 	warning:
 		'\\b(?:ask|want|tell|press|urge|trick|get|beg|order|force|persuade)\\w*\\s+(?:you|people|him|her|them|readers|others|someone|customers)\\s+(?:to|into)\\b|\\b(?:scammers?|criminals?|fraudsters?|thie(?:f|ves)|cheats?)\\s+\\w+|\\b(?:who|whoever)\\s+(?:says?|promises?|asks?|offers?|claims?|wants?|sells?)\\b|\\b(?:is|are)\\s+(?:an? |always |probably )?(?:scams?|frauds?|fake|lies?|liars?|thie(?:f|ves)|traps?|dangerous|not)\\b',
 	secret: [
 		`${order}${give}\\b${notChanged}\\b${code}(?![a-z])`,
 		`${order}${give}\\b${notChanged}\\b${picture}(?![a-z])(?![^.!?;]{0,40}\\b(?:counter|centre|franchise|office|embassy|nadra|police|staff)\\b)`,
 		`\\b${code}\\s+(?:must|should|has to|have to|needs? to|can|may|is to|will)(?: then| also| now)? be (?:sent|given|told|shared|read|forwarded|shown|handed|passed)`,
+		`${order}read\\s+${notChanged}(?:\\b${code}|\\b(?:the|your|that|this) codes?)(?![a-z])[^.!?;\\n]{0,6}\\b(?:out|aloud|back|over|to)\\b`,
+		`${order}(?:tell|read|say) (?:it|them|this|that) (?:out )?only to\\b|${order}(?:give|send|show) (?:it|them) only to (?:the |your |an? )?(?:helpline|operator|bank|agent|caller|helper|support|call centre)`,
+		`\\bonly (?!you\\b)[^.!?;]{1,30}\\b(?:may|can|should) (?:see|have|know|ask for)\\b[^.!?;]{0,10}\\b${code}(?![a-z])`,
+		`\\b(?:needs?|wants?|asks? for|requires?)\\b[^.!?;]{0,25}\\b${code}[^.!?;]{0,15}\\b(?:that|it|this)(?: is|['’]s) (?:fine|ok|okay|safe|all right|normal|no problem)\\b`,
+		`\\b(?:worry about|harm in|wrong with|safe to|fine to|ok(?:ay)? to|normal to|all right to)\\s+(?:shar|giv|send|tell|read|show|forward)\\w*\\b[^.!?;\\n]{0,30}(?:\\b${code}|\\b(?:the|your|that|this) codes?)(?![a-z])`,
+		`${order}(?:let|allow|have) [^.!?;\\n]{0,25}\\b(?:log|sign) ?in\\b`,
 		`${order}(?:let|allow) [^.!?;]{0,30}\\b(?:photograph|scan|see|have|read|take)\\b[^.!?;]{0,20}\\b${code}(?![a-z])`,
 		`\\b(?:agents?|helpers?|callers?|shop(?:keeper)?s?|staff) (?:need|will need|must have|should have) [^.!?;]{0,15}\\b(?:otp|pin|password|one[- ]time)`,
 	],
@@ -40,12 +46,14 @@ export const advice: AdviceWords = {
 	payAhead: [
 		'\\bpay\\b[^.!?;\\n]{0,50}\\b(?:in advance|up ?front|ahead|beforehand|before (?:we|he|she|they|i|the (?:agent|helper|man|work)|anything|it is done|the work))\\b',
 		'\\b(?:send|transfer|deposit|wire)\\b[^.!?;\\n]{0,25}\\b(?:money|fee|amount|payment|rupees|deposit|charges)\\b',
+		'\\btoken (?:amount|money|payment|fee|deposit)\\b|\\b(?:amount|fee|deposit|money|payment) (?:sent|paid|transferred) (?:today|now|first|early)\\b',
 		'\\badvance (?:payment|fee|money)|\\bpay (?:the |a |an? |some |half )?(?:agents?|helpers?|fee|money|half|charges|him|her|us|me)\\b[^.!?;\\n]{0,12}\\bfirst\\b|\\bpay (?:the )?(?:agent|helper|him|her|us|me)\\b',
 		'\\bpay\\b[^.!?;\\n]{0,30}\\b(?:to (?:this|our|his|her|my) (?:account|number|wallet)|(?:via|through|by|with) (?:jazzcash|easypaisa|crypto|bitcoin|usdt|gift cards?))',
 	],
 	promise: [
 		'\\bguarantee[sd]?\\b|\\b100 ?(?:%|percent)(?: (?:sure|safe|works?|success|result|guaranteed|recovery))|\\bmoney[- ]back (?:guarantee|promise|if)\\b|\\brisk[- ]free\\b|\\bsuccess rate\\b|\\bin no time\\b|\\bnever fails?\\b|\\balways works?\\b',
 		"\\b(?:we|our (?:team|agents?|staff)|i)(?:['’]ll| will| can| could| may)? (?:gladly |also |even )?(?:get|do|recover|restore|fix|handle|arrange|bring|replace|re-?issue|activate|unblock|call|apply)\\b[^.!?;\\n]{0,40}\\b(?:for you|on your behalf|your (?:number|sim|esim|line|qr code))|\\bleave it to us\\b|\\bwe (?:can |will |['’]ll )?(?:do|handle|take care of) (?:it|everything|the rest)\\b",
+		"\\b(?:number|sim|esim|line|money) always (?:comes?|gets?|returns?) (?:back|through)?|\\b(?:will|['’]ll) (?:be|work|come|have|get)\\b[^.!?;\\n]{0,30}\\bby (?:this (?:evening|afternoon)|tonight|tomorrow|(?:the )?evening|noon)\\b",
 		'\\b(?:will|shall) (?:definitely|certainly|surely|absolutely|without fail)\\b|\\byou are (?:certain|sure|bound) to (?:get|have)\\b',
 		'\\byour (?:number|sim|esim|line|signal) (?:will be|is|comes|will come|works?) (?:back|restored|working|active|activated|recovered|ready|again)?[^.!?;\\n]{0,15}\\b(?:in|within|by) (?:an?|\\d+|one|two|three|five|ten|fifteen|thirty|half|minutes|hours|few|just|only|tomorrow|tonight)\\b|\\b(?:in|within) (?:just|only) [^.!?;\\n]{1,20}(?:minutes?|hours?|seconds?)\\b|\\binstant(?:ly)? (?:recovery|restored|back)\\b',
 	],

@@ -4,6 +4,19 @@ import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
 
+/** Currencies in all languages at once, as they stand before or after the figure. */
+const currencies = Object.entries({
+	rupee: 'rs\\.?|pkr|₨|rupees?|卢比|روپ(?:ے|یہ|یے)',
+	dollar: '[$]|usd|dollars?|美元|美金|ڈالر',
+	yuan: '[¥]|cny|rmb|yuan|人民币|元|یوآن',
+}).map(([unit, words]) => ({
+	unit,
+	pattern: new RegExp(
+		`(?<=(?<![a-z])(?:${words})\\s*)(?<![\\d,.])\\d[\\d,]*|(?<![\\d,.])\\d[\\d,]*(?=\\s*(?:${words}))`,
+		'giu',
+	),
+}));
+
 /** A figure with each of the units of a language behind it. */
 const withUnit = langList.map((lang) => ({
 	lang,
@@ -52,6 +65,12 @@ function unitsIn(text: string, ofLanguage: readonly { unit: string; pattern: Reg
 	const found = new Map<string, Set<string>>();
 	for (const { unit, pattern } of ofLanguage) {
 		for (const [, figure = ''] of text.matchAll(pattern)) found.set(figure, (found.get(figure) ?? new Set()).add(unit));
+	}
+	for (const { unit, pattern } of currencies) {
+		for (const [amount] of text.matchAll(pattern)) {
+			const figure = amount.replaceAll(',', '');
+			found.set(figure, (found.get(figure) ?? new Set()).add(unit));
+		}
 	}
 	return found;
 }
