@@ -19,6 +19,8 @@ const joint = `(?:[\\s:=@>→(（“"'~|/·•-]|–|—|${accountWords}(?:(?<![
 const afterMessenger = new RegExp(`${before}${messengers}(?:(?<![a-z])|(?![a-z]))(${joint})(${name})${after}`, 'gu');
 const anyMessenger = new RegExp(messengers, 'u');
 const wholeMessenger = new RegExp(`^${messengers}$`, 'u');
+/** Names as Discord and Skype write them. */
+const ofService = [/(?<![a-z0-9&#])[a-z0-9][a-z0-9_.]+#\d{4}(?!\d)/gu, /(?<![a-z])live:[a-z0-9._-]{3,}/gu];
 const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
 
 /** Who may be written to: nobody by name. */
@@ -34,6 +36,18 @@ const invitation = new RegExp(
 	'gu',
 );
 
+const quoted = '[“”"‘’«»]?';
+/** Somebody to be looked for, or greeted to be let in: no name has to stand there. */
+const lookedFor = [
+	`${before}search\\s+(?:on\\s+)?${messengers}\\s+for${after}`,
+	`${before}send\\s+(?:an?\\s+)?${quoted}(?:hi|hello|salam)${quoted}\\s[^.!?;\\n]{0,30}\\b(?:on|via|over)\\s+${messengers}${after}`,
+	`${messengers}\\s*(?:پر|پہ)[^۔؟!\\n]{0,20}${quoted}(?:ہائے|ہیلو|سلام|hi|hello)${quoted}\\s+(?:بھیج|لکھ|میسج)`,
+	`${messengers}[^۔؟!\\n]{0,40}(?:جوائن|فالو|سبسکرائب) کر(?:یں| لیں)`,
+	`(?<![\\p{Script=Han}a-z])加\\s?(?:v|vx|微|薇)\\s?[:：]`,
+	`(?:${messengers}|微博|闲鱼)(?:上|里)?搜(?!索?(?:不到|出来))`,
+	`(?:问|找|联系|加)${messengers}(?:上|里)?的`,
+].map((source) => new RegExp(source, 'gu'));
+
 const urdu = '\\p{Script=Arabic}';
 const urduWord = (words: string): RegExp => new RegExp(`(?<!${urdu})(?:${words})(?!${urdu})`, 'u');
 const urduTitle = urduWord('بھائی|صاحب|باجی|استاد|سر جی|ایجنٹ');
@@ -42,7 +56,7 @@ const urduAnybody = urduWord(
 );
 const urduPersonally = [
 	// "on WhatsApp, ask Ahmed"
-	`${messengers}\\s*(?:پر|پہ|میں)\\s+((?:${urdu}+\\s+){1,3}?)(?:سے|کو)\\s+(?:رابطہ|بات|میسج|پوچھ|لکھ|کہ|کال)`,
+	`${messengers}\\s*(?:پر|پہ|میں)\\s+((?:${urdu}+\\s+){1,3}?)(?:سے|کو)\\s+(?:رابطہ|بات|میسج|پوچھ|لکھ|کہ|کال|ٹائم|وقت)`,
 	// "ask Ahmed on WhatsApp"
 	`(?<!${urdu})((?:${urdu}+\\s+){1,3}?)(?:سے|کو)\\s+${messengers}\\s*(?:پر|پہ)\\s+(?:رابطہ|بات|میسج|پوچھ|لکھ|کال)`,
 ].map((source) => new RegExp(source, 'gu'));
@@ -92,6 +106,7 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 		names.has(word) || ofTheField.has(word) || (word.endsWith('s') && isEnglish(word));
 
 	for (const { from, to } of matchesIn(seen, [sign], /@/)) add('handle', from, to);
+	for (const { from, to } of matchesIn(seen, ofService, /#|live:/)) add('handle', from, to);
 	for (const { from, to, whole, parts } of matchesIn(seen, [afterMessenger], anyMessenger)) {
 		const [between = '', word = ''] = parts;
 		// "Signal" is a messenger, "signal" is what a phone has.
@@ -109,7 +124,7 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 	matchesIn(seen, urduPersonally, anyMessenger)
 		.filter(({ parts: [people = ''] }) => urduTitle.test(people) || !urduAnybody.test(people))
 		.forEach(person);
-	matchesIn(seen, [invitation, urduInvitation, chineseInvitation, ...chinesePersonally])
+	matchesIn(seen, [invitation, urduInvitation, chineseInvitation, ...chinesePersonally, ...lookedFor])
 		.filter(({ whole }) => !isNeutral.test(whole))
 		.forEach(person);
 	return withoutOverlaps(found);

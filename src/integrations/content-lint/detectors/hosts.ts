@@ -36,6 +36,8 @@ const hosts = [
 	`${before}(?:${label}(?:${otherStop}|\\s+\\.\\s*|\\s*\\.\\s+))+(?:${ends})${after}`,
 	`${before}${label}\\s+\\.\\s*(?:${wordEnds})${after}`,
 	`${before}${label}[,，،۔。·•](?:${wordEnds})${after}`,
+	`${before}(?:${label}${spacedDot})+(?:${wordEnds})\\s+(?:forward\\s+)?slash${after}`,
+	`${before}www\\s+(?:${label}[\\s.]+)+(?:${ends})${after}`,
 	`[\\p{L}\\p{N}-]+\\s+ڈاٹ\\s+${writtenTopLevels}(?!\\p{L})`,
 	`${before}(?!https?:\\/\\/)h\\s*[tx]\\s*[tx]\\s*p\\s*s?\\s*:\\s*[/\\\\]`,
 	`${before}w\\s*w\\s*w\\s*(?:\\.|${dotWords}|[。·])\\s*[a-z0-9]`,
@@ -51,6 +53,8 @@ const shorteners =
 const shortLink = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${after}`, 'gu');
 /** Ordinary words that end in one that is also the end of an address: "the red dot online", "at home. Co". */
 const isSentence = (text: string): boolean => {
+	// “slash” and “www” stand in no other sentence.
+	if (/(?:^www|\bslash$)/.test(text)) return false;
 	const words = /^[a-z]+(?:(?:\s+|\.\s+)[a-z]+)+$/.test(text) ? text.split(/[.\s]+/) : [];
 	return (
 		words.length > 0 &&

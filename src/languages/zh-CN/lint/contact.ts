@@ -36,6 +36,8 @@ export const contact: ContactWords = {
 		'微信',
 		'威信',
 		'薇信',
+		'薇心',
+		'威心',
 		'v信',
 		'微x',
 		'加v',
