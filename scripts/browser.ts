@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Chromium without a window, twice as fast in tests, where Debian and Ubuntu put it. */
+/** Chromium without a window, where Debian and Ubuntu put it: 87 tests took 1.3 to 1.5 minutes with it and 2.3 with the whole one. */
 const shellPaths = ['/usr/bin/chromium-headless-shell'];
 
 /** Where Debian, Ubuntu and the makers' own packages put a whole Chromium. */
