@@ -29,8 +29,6 @@ export interface AdviceWords {
 	/** Where a clause ends: a negation on the other side of it says nothing of what stands here. */
 	clauseEnd: string;
 	negation: string;
-	/** Words that put one thing before another: to lose one costs as much as to lose a "not". */
-	sequence: string;
 	/** Reassurances that hold a negation and negate nothing that follows: "no worries". */
 	emptyNegation: string;
 	/** What tells of somebody else's doing or calls it a fraud. */
@@ -57,9 +55,21 @@ export interface WritingWords {
 	doubled: readonly string[];
 }
 
+/**
+ * What a second person reads for, as sources of regular expressions over canonical text. No machine can tell whether a
+ * sentence about these is right.
+ */
+export interface ReviewWords {
+	/** Secrets, money, handing over, contact, promises, permission, authorities: a new sentence about them is shown. */
+	topics: string;
+	/** Words that turn a sentence around: negations, conditions, amounts, who and when. To lose or gain one is shown. */
+	turns: string;
+}
+
 /** All that the checks of texts know of one language. */
 export interface LanguageWords {
 	contact: ContactWords;
 	advice: AdviceWords;
+	review: ReviewWords;
 	writing: WritingWords;
 }

@@ -17,7 +17,6 @@ const notChanged =
 export const advice: AdviceWords = {
 	clauseEnd: '[.!?;:\\n]|\\bbut\\b|, (?:just|simply|please)\\b',
 	negation: "\\b(?:never|not|nobody|no one|none|no|cannot|without|neither|nor|avoid|refuse)\\b|n['’]t\\b",
-	sequence: '\\b(?:before|first|until|till|unless|only|after)\\b',
 	emptyNegation:
 		"\\bno (?:worries|problem|fear|doubt|matter|need to (?:worry|wait|go)[^,;.]*)|\\b(?:do not|don['’]t|never) (?:worry|wait|hesitate|panic|delay|forget|be afraid|fear|lose (?:time|hope))[^,;.:]*?(?=,|;|:|–| and | to (?:give|send|tell|share))|\\b(?:need not|needn['’]t|no need to) worry\\b|\\b(?:no harm|nothing wrong)\\b|\\bnot only\\b|\\bwhy not\\b|\\bno (?:fee|cost|charge|risk|visit|paper|document)s?\\b",
 	warning:
