@@ -1,6 +1,5 @@
-import { parseTree, type Node } from 'jsonc-parser';
-import { readYaml, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 import type { ChangedFile } from './commits.ts';
+import { leavesOf } from './leaves.ts';
 import { pairsOf, sentencesOf, type Pair } from './sentences.ts';
 import { gainedWords, isDelicate, isTurned, keysOf, newWords, vocabularyOf, type Vocabulary } from './words.ts';
 
@@ -48,11 +47,12 @@ const fields: Record<string, Change['what']> = {
 	publisher: 'name',
 	names: 'name',
 	title: 'source',
+	roman: 'fact',
 };
 /** What readers do not see, and the day on which somebody compared. */
 const unseen = new Set(['note', 'forbidden', 'compared', 'asOf', 'reviewed']);
 /** Fields whose texts are sentences. */
-const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'roman', 'term', 'label']);
+const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label']);
 
 /**
  * Lists what a second person has to read: every number, address, source, confidence, name, fact and setting that
@@ -71,31 +71,6 @@ export function changesIn(changed: readonly ChangedFile[], base: ReadonlyMap<str
 		if (/\/(?:aliases|questions)\//.test(file)) return changesOfSearch(file, old, now);
 		return changesOfData(file, old, now, vocabulary);
 	});
-}
-
-/** Every single value of a file by the keys that lead to it; a list is one value. Nothing where it cannot be read. */
-function leavesOf(file: string, text: string): Map<string, string> | undefined {
-	const leaves = new Map<string, string>();
-	if (text.trim() === '') return leaves;
-	const schema = /\/(?:aliases|questions)\//.test(file) ? 'failsafe' : 'core';
-	const value = file.endsWith('.json') ? jsonOf(parseTree(text)) : readYaml(file, text, 1, schema).value;
-	if (typeof value !== 'object' || value === null) return undefined;
-	for (const [path, inner] of walk(value)) {
-		const isInList = /^\d+$/.test(path.at(-1) ?? '');
-		if (Array.isArray(inner)) leaves.set(path.join(' › '), inner.filter(isScalar).map(String).join(', '));
-		else if (isScalar(inner) && !isInList) leaves.set(path.join(' › '), String(inner));
-	}
-	return leaves;
-}
-
-const isScalar = (value: unknown): value is string | number | boolean | null =>
-	value === null || ['string', 'number', 'boolean'].includes(typeof value);
-
-function jsonOf(node: Node | undefined): unknown {
-	if (node?.type !== 'object') return node?.value;
-	return Object.fromEntries(
-		(node.children ?? []).map(({ children: [key, value] = [] }) => [String(key?.value), jsonOf(value)]),
-	);
 }
 
 function changesOfData(
@@ -177,12 +152,19 @@ function changesOfSearch(file: string, old: Map<string, string>, now: Map<string
 	const before = new Map([...old].flatMap(([where, list]) => itemsOf(list).map((item) => [item, where] as const)));
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((where): Change[] => {
 		const [was, is] = [itemsOf(old.get(where)), itemsOf(now.get(where))];
-		const moved = is.filter((item) => !was.includes(item) && before.has(item) && !itemsOf(now.get(before.get(item) ?? '')).includes(item));
+		const moved = is.filter(
+			(item) => !was.includes(item) && before.has(item) && !itemsOf(now.get(before.get(item) ?? '')).includes(item),
+		);
 		const isSetting = !/^(?:pages|synonyms|phonetic) › /.test(where) && file.includes('/aliases/');
 		const change = { file, where, before: was.join(', '), after: is.join(', ') };
 		if (was.join() === is.join()) return [];
 		if (isSetting || is.length === 0) return [{ ...change, what: 'setting' }];
-		return moved.map((item) => ({ ...change, what: 'moved', before: `${item} › ${before.get(item) ?? ''}`, after: item }));
+		return moved.map((item) => ({
+			...change,
+			what: 'moved',
+			before: `${item} › ${before.get(item) ?? ''}`,
+			after: item,
+		}));
 	});
 }
 
@@ -193,6 +175,10 @@ function changesOfCode(file: string, before: string, after: string): Change[] {
 	if (unread.test(file)) return [];
 	const pairs = pairsOf(before.split('\n'), after.split('\n'));
 	const side = (of: 'before' | 'after'): string =>
-		pairs.map((pair) => pair[of].trim()).filter(Boolean).join(' ⏎ ').slice(0, 400);
+		pairs
+			.map((pair) => pair[of].trim())
+			.filter(Boolean)
+			.join(' ⏎ ')
+			.slice(0, 400);
 	return [{ file, where: '', what: 'code', before: side('before'), after: side('after') }];
 }

@@ -9,7 +9,7 @@ const titles: Record<Change['what'], string> = {
 	name: 'Names',
 	source: 'Sources',
 	confidence: 'How sure we are',
-	fact: 'Facts',
+	fact: 'Facts, and what is read out',
 	sentence: 'Sentences about a delicate matter, or that print something of the data',
 	'new-word': 'Sentences with a name or word that the guide has never used',
 	moved: 'What stands in another place now',

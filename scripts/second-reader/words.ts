@@ -105,7 +105,7 @@ export function newWords(text: string, { names, borrowed, words, han, hanCounts 
 		if (names.has(found)) return [];
 		const isWord = !/\p{N}|_/u.test(found) && (words.has(lower) || isEnglish(lower));
 		// A capital within a sentence makes a name of an ordinary word.
-		const begins = /(?:^|[.!?:;"“”«—–*\-|>(\[،。：]\s*)$/u.test(plain.slice(0, index).trimEnd());
+		const begins = /(?:^|[.!?:;"“”«—–*|>([،。：-]\s*)$/u.test(plain.slice(0, index).trimEnd());
 		return isWord && (lower === found || begins) ? [] : [found];
 	});
 	const urdu = [...plain.matchAll(urduWord)].map(([found]) => found).filter((found) => !words.has(foldUrdu(found)));

@@ -12,6 +12,11 @@ export interface ContactWords {
 	dial: readonly string[];
 	/** Names of messengers, with those people use to hide them. */
 	messengers: readonly string[];
+	/**
+	 * How somebody is named to whom a reader is sent: sources of regular expressions over the text as it is written. What
+	 * their group `name` holds may be a word of the language or a name of the data.
+	 */
+	persons: readonly string[];
 	/** What stands between a messenger's name and somebody's name there. */
 	account: readonly string[];
 	/** How the @ and the dot of an address are said. */
@@ -35,6 +40,9 @@ export interface AdviceWords {
 	warning: string;
 	/** A secret handed over: code, PIN, password, picture of an ID, QR code. */
 	secret: readonly string[];
+	/** A secret, and somebody else than the reader and the operator: near each other without a warning, one gets the other. */
+	kept: string;
+	others: string;
 	/** An app that lets somebody else in, or that comes from outside the store. */
 	outsideApp: readonly string[];
 	/** Money before the work. */

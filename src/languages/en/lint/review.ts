@@ -1,7 +1,8 @@
 import type { ReviewWords } from '../../lintWords.ts';
 
 const ends = "(?:s|es|ed|d|ing|er|ers|ly|['’]s)?";
-const word = (words: string): string => `(?<![a-z])(?:${words.trim().replace(/\s+/g, '|').replaceAll('_', '[ -]?')})${ends}(?![a-z])`;
+const word = (words: string): string =>
+	`(?<![a-z])(?:${words.trim().replace(/\s+/g, '|').replaceAll('_', '[ -]?')})${ends}(?![a-z])`;
 
 /** What a second person reads for in English: the matters that can cost a reader the number or the money. */
 export const review: ReviewWords = {
