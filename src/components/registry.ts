@@ -41,10 +41,16 @@ export const components = {
 	Site: { from: facts, prints: { id: 'officialDomains' }, isFree: true, isLink: true },
 	Term: { from: facts, prints: { id: 'glossary' }, holds: 'words', isFree: true, isLink: true },
 	Menu: { from: facts, holds: 'words', isFree: true, isForeign: true },
-	CallList: { from: facts, prints: { group: ['operators'], operator: 'operators', ids: 'dialCodes' }, isFree: true },
+	CallList: {
+		from: facts,
+		prints: { group: ['operators'], operator: 'operators', ids: 'dialCodes' },
+		flags: ['marks'],
+		isFree: true,
+	},
 	Say: { from: phrases, prints: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
 	Done: { from: phrases, prints: { id: tasks } },
 	Fold: { from: phrases, texts: { title: 'needed', id: 'optional' }, holds: 'paragraphs', isFree: true },
+	Step: { from: phrases, holds: 'paragraphs' },
 	Phrase: {
 		from: '~/components/phrases/Phrase.astro',
 		texts: { lang: 'language' },
