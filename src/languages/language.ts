@@ -21,7 +21,7 @@ export interface Language {
 	nastaliq?: true;
 	/** English words in its text are marked, because its own font and spaces do not suit them. */
 	marksLatin?: true;
-	/** It writes no spaces: its titles get places to break, between words. */
+	/** It writes no spaces: its titles get places to break, between words, and no line is left to its last character. */
 	breaksTitles?: true;
 	/** Its readers hear terms in English at the counter: the glossary puts the English term first. */
 	latinTermsFirst?: true;
