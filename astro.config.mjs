@@ -18,7 +18,7 @@ import { movedPages, redirectsOf } from './src/config/moved.ts';
 import { sidebar } from './src/config/sidebar.ts';
 import { editBaseUrl, siteOrigin } from './src/config/site.ts';
 import { securityPolicy } from './src/integrations/security-policy/index.ts';
-import { siteTitles } from './src/config/siteTitles.ts';
+import { siteTitles } from './src/config/strings.ts';
 import { sitemapOfLanguages } from './src/config/sitemap.ts';
 import { typography } from './src/integrations/typography/index.ts';
 

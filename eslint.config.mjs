@@ -3,6 +3,24 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Imports go one way (docs/architecture.md): the rooms that a room of src must not import from. */
+const noImports = (folders, ...rooms) => ({
+	files: folders.map((folder) => `src/${folder}/**`),
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						regex: `^(?:(?:\\.\\./)+|~/)(?:${rooms.join('|')})/`,
+						message: 'Imports go one way: pages → components → head → config, lib, schemas and languages.',
+					},
+				],
+			},
+		],
+	},
+});
+
 export default defineConfig(
 	globalIgnores(['dist/', '.astro/', 'reports/', 'test-results/', 'playwright-report/']),
 	js.configs.recommended,
@@ -24,6 +42,10 @@ export default defineConfig(
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 		},
 	},
+	noImports(['config', 'languages', 'lib', 'schemas'], 'head', 'components', 'pages', 'integrations'),
+	noImports(['head'], 'components', 'pages', 'integrations'),
+	noImports(['components'], 'pages', 'integrations'),
+	noImports(['pages'], 'integrations'),
 	{
 		files: ['tests/**'],
 		rules: {

@@ -2,7 +2,7 @@ import { sourceLocale } from '../../src/config/locales.ts';
 import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
 import { valueAt, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 import { isStale } from '../../src/lib/freshness.ts';
-import { printedFacts } from '../../src/lib/pageSources.ts';
+import { entriesNamedIn } from '../../src/components/registry.ts';
 
 /** A page that should be compared with its sources soon, and what on it. */
 export interface Due {
@@ -37,7 +37,7 @@ export function due(root: string, today = new Date()): Due[] {
 		.filter(({ locale }) => locale === sourceLocale)
 		.map(({ slug, frontMatter, body }) => {
 			const own = isDue(valueAt(frontMatter.value, ['reviewed'])) ? ['this page'] : [];
-			const printed = printedFacts(body).flatMap(({ collection, id }) => {
+			const printed = entriesNamedIn(body).flatMap(({ collection, id }) => {
 				const key = `${collection}/${id}`;
 				left.delete(key);
 				return entries.some((entry) => entry.key === key) ? [id] : [];

@@ -1,8 +1,8 @@
 import { localeList, locales, type Lang, type Locale } from '../../src/config/locales.ts';
 import type { Dist } from '../../src/lib/dist.ts';
-import { attribute, elementsOf, readPage, type Document, type Element } from '../../src/lib/html.ts';
+import { attribute, contentOf, elementsOf, readPage, type Document, type Element } from '../../src/lib/html.ts';
 import { personas } from '../../tests/support/personas.ts';
-import { contentOf, textUntil, wordsIn } from './readingOrder.ts';
+import { textUntil, wordsIn } from './readingOrder.ts';
 import { isToldRight, pageFor, tapsFromHome } from './personas.ts';
 import { doubts, mayDoubt, way } from './targets.ts';
 

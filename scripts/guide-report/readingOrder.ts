@@ -1,17 +1,8 @@
-import { attribute, elementsOf, type Document, type Element } from '../../src/lib/html.ts';
+import { attribute, type Element } from '../../src/lib/html.ts';
 import type { Lang } from '../../src/config/locales.ts';
 
 /** What no reader reads on the way: scripts, drawings, and what is folded until somebody opens it. */
 const unread = new Set(['script', 'style', 'template', 'svg', 'noscript']);
-
-const classesOf = (element: Element): string[] => (attribute(element, 'class') ?? '').split(/\s+/);
-
-/** The part of a built page that its author wrote, without header, menu and footer. @throws Error when there is none */
-export function contentOf(page: Document): Element {
-	const found = elementsOf(page).find((element) => classesOf(element).includes('sl-markdown-content'));
-	if (!found) throw new Error('This page has no content: is it a page of Starlight?');
-	return found;
-}
 
 /** The text of an element in reading order, up to the first element that `stop` is true of. */
 export function textUntil(

@@ -139,3 +139,17 @@ export function namedBy({ component, attributes }: Use): Named[] {
 		return ids.map((id) => ({ collection: what, id }));
 	});
 }
+
+/**
+ * Finds the entries that a page names in its components, so that no editor has to list their sources again. Glossary
+ * terms are left out: their meaning has no source.
+ * @param body the Markdown of a page
+ * @returns each entry once, in the order of the page
+ */
+export function entriesNamedIn(body: string): Named[] {
+	const found = new Map<string, Named>();
+	for (const { collection, id } of usesIn(body).flatMap(namedBy)) {
+		if (collection !== 'glossary') found.set(`${collection}/${id}`, { collection, id });
+	}
+	return [...found.values()];
+}

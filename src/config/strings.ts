@@ -20,3 +20,6 @@ export const strings = Object.fromEntries(langList.map((lang) => [lang, read(lan
 export function inEveryLanguage(key: StringKey): Record<Lang, string> {
 	return Object.fromEntries(langList.map((lang) => [lang, strings[lang][key]])) as Record<Lang, string>;
 }
+
+/** The name of the site by language tag. */
+export const siteTitles = inEveryLanguage('site.title');

@@ -3,7 +3,7 @@ import type { APIContext } from 'astro';
 import { isLocale, languageOf } from '../config/locales';
 import { siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
-import { markdownName } from '../lib/markdownTwin';
+import { markdownName } from '../lib/dist';
 import { appleIcon } from './icons';
 import { lowerCasePath } from './lowerCasePath';
 import { nastaliqArrival } from './fontArrival';

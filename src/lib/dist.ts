@@ -28,6 +28,9 @@ export const walk = (folder: string): string[] =>
 /** Whether a file of the built site is a page. @param path its address */
 export const isPage = (path: string): boolean => path.endsWith('.html');
 
+/** The name of a page's copy in Markdown, beside the page: `/en/steps/index.md`. */
+export const markdownName = 'index.md';
+
 /**
  * Opens a built site.
  * @param folder its folder on the disk

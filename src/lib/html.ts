@@ -24,9 +24,32 @@ export function elementsOf(parent: ParentNode): Element[] {
 export const attribute = (element: Element, name: string): string | undefined =>
 	element.attrs.find((attr) => attr.name === name)?.value;
 
+/** Whether an element has a class. */
+export const hasClass = (element: Element, name: string): boolean =>
+	(attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+
+/** The part of a built page that its author wrote, without header, menu and footer. @throws Error when there is none */
+export function contentOf(page: Document): Element {
+	const content = elementsOf(page).find((element) => hasClass(element, 'sl-markdown-content'));
+	if (!content) throw new Error('The page has no content: is it a page of Starlight?');
+	return content;
+}
+
 /** The text inside an element that holds nothing but text: a script or a style. */
 export const textOf = (element: Element): string =>
 	element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+const scriptTypes: readonly (string | undefined)[] = [undefined, '', 'module', 'text/javascript'];
+
+/** The scripts inside a page that a browser runs: neither data nor scripts in files. */
+export const inlineScripts = (elements: readonly Element[]): Element[] =>
+	elements.filter(
+		(element) =>
+			element.tagName === 'script' &&
+			scriptTypes.includes(attribute(element, 'type')) &&
+			attribute(element, 'src') === undefined &&
+			textOf(element).trim() !== '',
+	);
 
 /** Puts text in the place of all that an element holds. */
 export function setText(element: Element, value: string): void {
@@ -38,3 +61,6 @@ export function remove(element: Element): void {
 	const { parentNode } = element;
 	if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== element);
 }
+
+/** Data as the content of a `<script type="application/ld+json">`: nothing in it can end the script. */
+export const asJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');

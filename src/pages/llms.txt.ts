@@ -4,7 +4,7 @@ import { localeList, locales } from '../config/locales';
 import { sidebar } from '../config/sidebar';
 import { siteUrl } from '../config/site';
 import { strings } from '../config/strings';
-import { markdownName } from '../lib/markdownTwin';
+import { markdownName } from '../lib/dist';
 
 /** The pages in the order of the menu, the start page first. */
 const slugs = ['', ...sidebar.flatMap((entry) => (typeof entry === 'string' ? entry : entry.items))];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formsOf } from '../../src/components/phrases/phrase.ts';
 import { langList } from '../../src/config/locales.ts';
-import { factsIn } from '../../src/lib/pageSources.ts';
+import { factsIn } from '../../src/lib/placeholders.ts';
 import { phrase, phraseGroups, type Phrase } from '../../src/schemas/phrases.ts';
 
 const phrases = Object.entries(

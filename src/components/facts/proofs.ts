@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Lang } from '../../config/locales.ts';
-import { operatorRows } from '../../lib/lookup.ts';
 import { isPrintable } from '../../schemas/data.ts';
+import { operatorRows } from '../operators/rows.ts';
 
 type Label = ReturnType<typeof operatorRows>[number]['label'];
 

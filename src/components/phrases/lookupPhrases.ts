@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Lang } from '../../config/locales.ts';
 import { getEntryOrThrow } from '../../lib/lookup.ts';
-import { factsIn } from '../../lib/pageSources.ts';
+import { factsIn } from '../../lib/placeholders.ts';
 import { isPrintable } from '../../schemas/data.ts';
 import type { Phrase } from '../../schemas/phrases.ts';
 import { formsOf, type Forms } from './phrase.ts';

@@ -1,5 +1,5 @@
 import { staffLang, type Lang } from '../../config/locales.ts';
-import { factInText } from '../../lib/pageSources.ts';
+import { factInText } from '../../lib/placeholders.ts';
 import type { Phrase } from '../../schemas/phrases.ts';
 
 /** The forms of one sentence, in the order in which a reader needs them. */

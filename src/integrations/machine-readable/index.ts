@@ -1,13 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { localeList, locales } from '../../config/locales.ts';
+import { isLocale, locales } from '../../config/locales.ts';
 import { siteUrl } from '../../config/site.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
-import { walk } from '../../lib/dist.ts';
-import { readPage } from '../../lib/html.ts';
-import { asJson } from '../../lib/jsonLd.ts';
-import { markdownName } from '../../lib/markdownTwin.ts';
+import { markdownName, walk } from '../../lib/dist.ts';
+import { asJson, readPage } from '../../lib/html.ts';
 import { markdownOf } from './markdown.ts';
 import { partsOf } from './parts.ts';
 
@@ -29,30 +27,24 @@ export function machineReadable(): AstroIntegration {
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
 				let count = 0;
-				for (const locale of localeList) {
-					for (const path of walk(folder).filter(
-						(one) => one.startsWith(`/${locale}/`) && one.endsWith('/index.html'),
-					)) {
-						const file = folder + path.slice(1);
-						const html = await readFile(file, 'utf8');
-						if (!html.includes('class="sl-markdown-content"')) continue;
-						const address = siteUrl + path.replace(/index\.html$/, '');
-						await writeFile(file.replace(/index\.html$/, markdownName), markdownOf(html, address));
-						count++;
-						const slug = path.slice(locale.length + 2).replace(/\/?index\.html$/, '');
-						const parts = partsOf(slug, { page: readPage(html), address, lang: locales[locale].lang });
-						// At the end: the first packets of a page carry what is seen first.
-						if (!parts) continue;
-						const script = `<script type="application/ld+json">${asJson(parts)}</script>`;
-						await writeFile(
-							file,
-							html.replace('</body>', () => `${script}</body>`),
-						);
-					}
+				for (const path of walk(fileURLToPath(dir))) {
+					const [, folder = '', locale, slug = ''] = /^(\/([^/]+)\/(?:(.+)\/)?)index\.html$/.exec(path) ?? [];
+					if (!isLocale(locale)) continue;
+					const file = new URL(`.${path}`, dir);
+					const html = await readFile(file, 'utf8');
+					if (!html.includes('class="sl-markdown-content"')) continue;
+					const address = siteUrl + folder;
+					await writeFile(new URL(markdownName, file), markdownOf(html, address));
+					count++;
+					const parts = partsOf(slug, { page: readPage(html), address, lang: locales[locale].lang });
+					if (!parts) continue;
+					// At the end of the page: its first packets should carry what the reader sees first.
+					const script = `<script type="application/ld+json">${asJson(parts)}</script>`;
+					const described = html.replace('</body>', () => `${script}</body>`);
+					await writeFile(file, described);
 				}
-				logger.info(`${count} pages have a twin in Markdown.`);
+				logger.info(`${count} pages have a copy in Markdown.`);
 			},
 		},
 	};

@@ -5,8 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { siteUrl } from '../../config/site.ts';
-import { attribute, elementsOf, readPage, remove, type Document, type Element } from '../../lib/html.ts';
-import { contentOf } from './parts.ts';
+import { attribute, contentOf, elementsOf, hasClass, readPage, remove, type Element } from '../../lib/html.ts';
 
 const converter = unified()
 	.use(rehypeParse, { fragment: true })
@@ -19,7 +18,7 @@ const converter = unified()
 const silent = new Set('script style template svg button input select noscript img'.split(' '));
 const isSilent = (element: Element): boolean =>
 	silent.has(element.tagName) ||
-	/\bon-paper\b/.test(attribute(element, 'class') ?? '') ||
+	hasClass(element, 'on-paper') ||
 	['hidden', 'data-pagefind-ignore'].some((name) => attribute(element, name) !== undefined);
 
 /** Takes out what is not text, and makes every link one that leads somewhere from any place. */
@@ -38,10 +37,10 @@ function clean(part: Element, address: string): void {
  * @throws Error when the page has no title, no text, or no day
  */
 export function markdownOf(html: string, address: string): string {
-	const page: Document = readPage(html);
+	const page = readPage(html);
 	const all = elementsOf(page);
 	const title = all.find(({ tagName }) => tagName === 'h1');
-	const provenance = all.find((element) => /\bprovenance\b/.test(attribute(element, 'class') ?? ''));
+	const provenance = all.find((element) => hasClass(element, 'provenance'));
 	if (!title || !provenance) throw new Error(`${address} has no title, or does not say when it was compared.`);
 	const parts = [title, contentOf(page), provenance];
 	for (const part of parts) clean(part, address);

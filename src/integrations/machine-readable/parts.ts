@@ -1,5 +1,5 @@
 import type { DefinedTermSet, FAQPage, HowTo, Thing, WithContext } from 'schema-dts';
-import { attribute, elementsOf, type Document, type Element } from '../../lib/html.ts';
+import { attribute, contentOf, elementsOf, type Document, type Element } from '../../lib/html.ts';
 import { textOf } from '../../lib/visibleText.ts';
 
 /** A built page whose text is to be described part by part. */
@@ -11,15 +11,6 @@ export interface BuiltText {
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const hasClass = (element: Element, name: string): boolean =>
-	(attribute(element, 'class') ?? '').split(/\s+/).includes(name);
-
-/** The element that holds what an editor wrote. @throws Error when there is none */
-export function contentOf(page: Document): Element {
-	const content = elementsOf(page).find((element) => hasClass(element, 'sl-markdown-content'));
-	if (!content) throw new Error('The page has no text.');
-	return content;
-}
 
 /** The main heading of a page, as text. */
 export const titleOf = (page: Document): string =>

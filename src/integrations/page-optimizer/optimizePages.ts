@@ -4,6 +4,7 @@ import { isPage, walk } from '../../lib/dist.ts';
 import {
 	attribute,
 	elementsOf,
+	inlineScripts,
 	readPage,
 	remove,
 	setText,
@@ -14,7 +15,7 @@ import {
 } from '../../lib/html.ts';
 import { refuseMarkup } from './refusals.ts';
 import { readScripts, together, type Script, type ScriptReferences } from './scriptReferences.ts';
-import { inlineScripts, shareScripts } from './scripts.ts';
+import { shareScripts } from './scripts.ts';
 import { usedStyles } from './styles.ts';
 
 /** On a larger site than this no plain copies are kept: the test that reads them takes a sample anyway. */

@@ -4,7 +4,7 @@ import { minifySync, parseSync, transformSync } from 'rolldown/utils';
 import { readingOnly, scriptTargets } from '../../config/browsers.ts';
 import { bundleFile } from '../../lib/bundleScript.ts';
 import { hashedName } from '../../lib/dist.ts';
-import { attribute, remove, setText, textOf, type Element } from '../../lib/html.ts';
+import { attribute, inlineScripts, remove, setText, textOf, type Element } from '../../lib/html.ts';
 import { refusal } from './refusals.ts';
 
 type Kind = 'module' | 'script';
@@ -72,21 +72,12 @@ const isIdle = (script: Element, tags: ReadonlySet<string>): boolean =>
 
 const isModule = (script: Element): boolean => attribute(script, 'type') === 'module';
 
-const isRun = (element: Element, types: readonly string[]): boolean =>
-	element.tagName === 'script' && types.includes(attribute(element, 'type') ?? '');
-
-/** The scripts inside a page that a browser runs; data and scripts in files are not among them. */
-export const inlineScripts = (elements: readonly Element[]): Element[] =>
-	elements.filter(
-		(element) =>
-			isRun(element, ['', 'module', 'text/javascript']) &&
-			attribute(element, 'src') === undefined &&
-			textOf(element).trim() !== '',
-	);
-
 /** The scripts of a page that Vite put into files because they import something. */
 const moduleFiles = (elements: readonly Element[]): Element[] =>
-	elements.filter((element) => isRun(element, ['module']) && /\/_astro\//.test(attribute(element, 'src') ?? ''));
+	elements.filter(
+		(element) =>
+			element.tagName === 'script' && isModule(element) && /\/_astro\//.test(attribute(element, 'src') ?? ''),
+	);
 
 /** Where a file of the built site lies. The address may begin with the site's base path. */
 const fileOf = (dist: string, src: string): string => join(dist, src.slice(src.indexOf('/_astro/')));

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { siteTitles } from '../../config/siteTitles.ts';
 import { locales, type Locale } from '../../config/locales.ts';
 import { siteUrl } from '../../config/site.ts';
+import { strings } from '../../config/strings.ts';
 import { compose } from './compose.ts';
 import { chaptersOf } from './outline.ts';
 import { compressPdf } from './compressPdf.ts';
@@ -69,10 +69,7 @@ const headings = () =>
  * @throws Error when a page or a file that a page names is missing, the machine has no font for Chinese, or the file outgrows its budget
  */
 export async function makePdf(browser: Browser, dist: string, locale: Locale): Promise<Buffer> {
-	const { lang } = locales[locale];
-	const strings = JSON.parse(
-		await readFile(new URL(`../../content/i18n/${lang}.json`, import.meta.url), 'utf8'),
-	) as Record<string, string>;
+	const { 'site.title': title, 'site.tagline': tagline } = strings[locales[locale].lang];
 	// The pages allow no script but their own to write into them; here we put them together, for paper.
 	const page = await browser.newPage({ baseURL: origin, colorScheme: 'light', bypassCSP: true });
 	try {
@@ -84,8 +81,8 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 		const site = new URL(siteUrl).hostname === 'localhost' ? undefined : siteUrl;
 		await page.evaluate(compose, {
 			home,
-			title: siteTitles[lang],
-			tagline: strings['site.tagline'] ?? '',
+			title,
+			tagline,
 			chapters: chaptersOf(locale),
 			site,
 		});

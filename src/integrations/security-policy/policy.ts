@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { attribute, elementsOf, readPage, textOf, type Element } from '../../lib/html.ts';
+import { attribute, elementsOf, inlineScripts, readPage, textOf, type Element } from '../../lib/html.ts';
 import { trustedTypeNames } from '../../lib/trustedTypes.ts';
-import { inlineScripts } from '../page-optimizer/scripts.ts';
 
 /** What a page holds between its own tags, as sources of a Content-Security-Policy: `'sha256-…'`. */
 export interface Hashes {

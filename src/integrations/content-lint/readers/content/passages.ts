@@ -1,6 +1,6 @@
 import { componentsThat } from '../../../../components/registry.ts';
 import { langList, locales, type Lang, type Locale } from '../../../../config/locales.ts';
-import { factInText } from '../../../../lib/pageSources.ts';
+import { factInText } from '../../../../lib/placeholders.ts';
 import type { Finding } from '../../problem.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './data.ts';

@@ -1,6 +1,6 @@
 import { attribute, type Element } from '../../../../lib/html.ts';
 import { isPrintable } from '../../../../schemas/data.ts';
-import { factsIn } from '../../../../lib/pageSources.ts';
+import { factsIn } from '../../../../lib/placeholders.ts';
 import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
 import { weightOf } from '../content/weight.ts';

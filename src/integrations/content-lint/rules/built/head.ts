@@ -1,5 +1,5 @@
 import { attribute } from '../../../../lib/html.ts';
-import { markdownName } from '../../../../lib/markdownTwin.ts';
+import { markdownName } from '../../../../lib/dist.ts';
 import { localeList, locales } from '../../../../config/locales.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';

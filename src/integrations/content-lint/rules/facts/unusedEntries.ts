@@ -1,4 +1,5 @@
-import { codesIn, factsIn, printedFacts } from '../../../../lib/pageSources.ts';
+import { entriesNamedIn } from '../../../../components/registry.ts';
+import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
 import { isPrintable } from '../../../../schemas/data.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { weightOf } from '../../readers/content/weight.ts';
@@ -11,7 +12,7 @@ const collections = ['facts', 'dialCodes'] as const;
 
 /** A fact or number no reader sees: a warning, because one may be added before the page that needs it. */
 export function unusedEntries({ pages, data, strings }: Content): Finding[] {
-	const inPages = pages.flatMap(({ body }) => printedFacts(body)).map(({ collection, id }) => `${collection}/${id}`);
+	const inPages = pages.flatMap(({ body }) => entriesNamedIn(body)).map(({ collection, id }) => `${collection}/${id}`);
 	const inStrings = strings.flatMap(({ values }) => [...values.values()].flatMap(codesIn));
 	const onCards = data.operators.entries.flatMap(({ value }) => listOf(valueAt(value, ['helplines'])));
 	const inPhrases = data.phrases.entries

@@ -2,7 +2,7 @@ import { namedBy, usesIn, type Use } from '../../../../components/registry.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { idsOf, type Content } from '../../readers/content/content.ts';
-import { factsIn } from '../../../../lib/pageSources.ts';
+import { factsIn } from '../../../../lib/placeholders.ts';
 import { bracketedIds } from '../../readers/content/passages.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';

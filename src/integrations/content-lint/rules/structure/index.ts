@@ -78,7 +78,7 @@ export const structure: readonly Rule<Content>[] = [
 		check: interfaceStrings,
 	},
 	{
-		id: 'structure/translation-stamp',
+		id: 'structure/outdated-translation',
 		severity: 'error',
 		reads: 'front matter',
 		refuses: 'A translation that was not compared with the version of today.',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { codesIn, printedFacts } from '../../src/lib/pageSources.ts';
+import { entriesNamedIn } from '../../src/components/registry.ts';
+import { codesIn } from '../../src/lib/placeholders.ts';
 
 test('what a page prints is found where it stands, once each, so that no editor lists its sources again', () => {
 	const body =
 		'Dial <Dial id="imei-register" /> or <Dial id="imei-register" />, wait <Fact id="wait" />, see <Site id="pta" />.\n<OperatorCard id="jazz" />';
-	expect(printedFacts(body)).toEqual([
+	expect(entriesNamedIn(body)).toEqual([
 		{ collection: 'dialCodes', id: 'imei-register' },
 		{ collection: 'facts', id: 'wait' },
 		{ collection: 'officialDomains', id: 'pta' },

@@ -12,8 +12,8 @@ import type {
 } from 'schema-dts';
 import { langList } from '../config/locales';
 import { siteUrl } from '../config/site';
-import { siteTitles } from '../config/siteTitles';
-import { sourceIdsOf } from '../lib/lookup';
+import { siteTitles } from '../config/strings';
+import { sourceIdsOf } from './pageStatements';
 
 /** The absolute address of a page. @param id locale and slug, or nothing for the page that asks for the language */
 const addressOf = (id?: string): string => `${siteUrl}/${id ? `${id}/` : ''}`;

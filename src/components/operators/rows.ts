@@ -1,0 +1,17 @@
+import type { Claim, Operator } from '../../schemas/data.ts';
+
+/** The statements of an operator's file as the rows of its card, the reader's own questions first. */
+export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
+	return [
+		...(status ? [{ label: 'operator.status', claim: status } as const] : []),
+		{ label: 'operator.where', claim: esim.where },
+		{ label: 'operator.requirements', claim: esim.requirements },
+		{ label: 'operator.time', claim: esim.time },
+		{ label: 'operator.serves', claim: serves },
+		{ label: 'operator.owner', claim: owner },
+		...apps.map((claim) => ({ label: 'operator.apps', claim }) as const),
+	] as const satisfies { label: string; claim: Claim }[];
+}
+
+/** The statements on the fee that every operator's card prints: PTA's limit holds for all of them. */
+export const feeFacts = ['esim-fee-cap', 'esim-fee-cap-date', 'esim-free-moves'] as const;

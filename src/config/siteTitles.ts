@@ -1,4 +1,0 @@
-import { inEveryLanguage } from './strings.ts';
-
-/** The name of the site by language tag. */
-export const siteTitles = inEveryLanguage('site.title');
