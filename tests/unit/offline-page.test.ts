@@ -17,10 +17,15 @@ class FakeWorker extends EventTarget {
 
 type Place = 'installing' | 'waiting' | 'active';
 
-/** A page whose worker has come so far when the browser first tells the page of it. */
+/**
+ * A page whose worker has come so far when the browser first tells the page of it. The link goes down right after: the
+ * worker of the languages' page never comes.
+ */
 function openPage(place: Place, worker: FakeWorker): { dataset: Record<string, string> } {
 	const registration = { installing: null, waiting: null, active: null, [place]: worker };
-	vi.stubGlobal('navigator', { serviceWorker: { register: () => Promise.resolve(registration) } });
+	const register = (script: string) =>
+		script === '/en/sw.js' ? Promise.resolve(registration) : Promise.reject(new TypeError('no internet'));
+	vi.stubGlobal('navigator', { serviceWorker: { register } });
 	vi.stubGlobal('document', { activeElement: null });
 	vi.stubGlobal('self', {});
 	const notice = {
@@ -51,7 +56,7 @@ test.each<[Place, ServiceWorkerState]>([
 	await vi.waitFor(() => expect(dataset['state']).toBe('saved'));
 });
 
-test('a reader whose guide was saved at an earlier visit is told so again', async () => {
+test('a reader whose guide was saved at an earlier visit is told so again, without internet too', async () => {
 	const { dataset } = openPage('active', new FakeWorker('activated'));
 	await vi.waitFor(() => expect(dataset['state']).toBe('saved'));
 });

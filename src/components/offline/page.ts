@@ -58,9 +58,10 @@ async function save(home: string): Promise<boolean> {
 	const worker = registration?.active ?? registration?.waiting ?? registration?.installing;
 	if (!worker) return false;
 	const complete = await inUse(worker).then(isComplete);
-	// The root's worker answers for addresses outside the languages.
-	const root = `${folderOfSite(home)}/sw.js`;
-	if (complete && !connection?.saveData) await container.register(trust('createScriptURL', root));
+	// The root's worker answers for addresses outside the languages. Where it did not come before the link went down, the
+	// guide is whole without it, and the next page with a link asks again.
+	const root = trust('createScriptURL', `${folderOfSite(home)}/sw.js`);
+	if (complete && !connection?.saveData) await container.register(root).catch(() => undefined);
 	return complete;
 }
 
