@@ -8,6 +8,7 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** What a component must show of an entry, and where it may lead. */
 interface Expected {
@@ -19,7 +20,14 @@ interface Expected {
  * What a component prints is what the data hold: the text of a fact in the language of the page, the code of a number, the
  * address of a site, each with a link that leads there and nowhere else.
  */
-export function componentOutput({ pages, content }: Output): Finding[] {
+export const componentOutput: Rule<Output> = {
+	id: 'built/component-output',
+	reads: 'built pages, data',
+	refuses: 'A component that prints something else than the entry of the data it names.',
+	check,
+};
+
+function check({ pages, content }: Output): Finding[] {
 	const entries = {
 		'data-fact': new Map(content.data.facts.entries.map((entry) => [entry.id, entry])),
 		'data-dial': new Map(content.data.dialCodes.entries.map((entry) => [entry.id, entry])),

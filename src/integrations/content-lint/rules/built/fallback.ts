@@ -3,9 +3,18 @@ import { pageFile } from '../../readers/content/page.ts';
 import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** No page shows the text of another language in place of its own: Starlight builds such pages where one is missing. */
-export function fallback({ pages, content }: Output): Finding[] {
+export const fallback: Rule<Output> = {
+	id: 'built/fallback',
+	reads: 'built pages',
+	refuses: 'A page that shows the text of another language.',
+	silences: 'file',
+	check,
+};
+
+function check({ pages, content }: Output): Finding[] {
 	return pages.flatMap((built) => {
 		const { locale, page, path, root } = built;
 		if (!locale) return [];

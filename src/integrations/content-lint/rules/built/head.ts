@@ -3,9 +3,17 @@ import { markdownName } from '../../../../lib/dist.ts';
 import { localeList, locales } from '../../../../config/locales.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Each page says its language, has one main heading, and names its own address, its versions in the other languages and its twin in Markdown. */
-export function head({ pages, site }: Output): Finding[] {
+export const head: Rule<Output> = {
+	id: 'built/head',
+	reads: 'built pages',
+	refuses: 'A wrong language, address, version in another language or number of main headings.',
+	check,
+};
+
+function check({ pages, site }: Output): Finding[] {
 	return pages.flatMap((page) => {
 		const expected = { ...expectedRoot(page), ...(isErrorPage(page) ? {} : expectedLinks(page, site)) };
 		const found = foundIn(page);

@@ -2,9 +2,17 @@ import { attribute } from '../../../../lib/html.ts';
 import { closest } from '../../readers/content/closest.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Every link inside the site, those of menus and components included, leads to a file and a section that exist. */
-export function links({ pages, files, site }: Output): Finding[] {
+export const links: Rule<Output> = {
+	id: 'built/link',
+	reads: 'built pages',
+	refuses: 'A link to a page or section that does not exist, also in menus and components.',
+	check,
+};
+
+function check({ pages, files, site }: Output): Finding[] {
 	const ids = new Map(
 		pages.map((page) => [page.path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
 	);

@@ -1,12 +1,20 @@
 import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Marks of Markdown that reached the reader: stars of bold, ids of headings, colons of a box, brackets of a link, gaps nobody filled. */
 const leftover = /\*\*|\{#|^\s*:::|\]\(\/|\{\{|\}\}|\[[A-Z]+_TERM\]/m;
 
 /** No reader sees a mark that was meant for the site. */
-export function markup({ pages }: Output): Finding[] {
+export const markup: Rule<Output> = {
+	id: 'built/markup',
+	reads: 'built pages',
+	refuses: 'A mark of Markdown that a reader would see.',
+	check,
+};
+
+function check({ pages }: Output): Finding[] {
 	return pages.flatMap((page) =>
 		textOf(page.root)
 			.split('\n')

@@ -2,9 +2,17 @@ import { dialled } from '../../readers/content/patterns.ts';
 import { withoutData } from '../../readers/output/dataTexts.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Every number a reader could dial comes from the data, also where a component wrote it. */
-export function numbers({ pages, content }: Output): Finding[] {
+export const numbers: Rule<Output> = {
+	id: 'built/number',
+	reads: 'built pages',
+	refuses: 'A number to dial that does not come from the data.',
+	check,
+};
+
+function check({ pages, content }: Output): Finding[] {
 	const rest = withoutData(content);
 	return pages.flatMap((page) => {
 		const text = rest(page);

@@ -3,9 +3,17 @@ import { repoUrl } from '../../../../config/site.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A reader leaves the site, or dials, only by what the data hold: official addresses, sources, dial codes, our repository. */
-export function outwardLinks({ pages, redirects, content, site }: Output): Finding[] {
+export const outwardLinks: Rule<Output> = {
+	id: 'built/outward-link',
+	reads: 'built pages',
+	refuses: 'A link that leads away or dials and is not in the data.',
+	check,
+};
+
+function check({ pages, redirects, content, site }: Output): Finding[] {
 	const known = (collection: 'dialCodes' | 'officialDomains' | 'sources', id: string): boolean =>
 		content.data[collection].entries.some((entry) => entry.id === id);
 	const addresses = new Set(content.data.sources.entries.map(({ value }) => valueAt(value, ['address'])));

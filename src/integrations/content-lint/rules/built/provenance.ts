@@ -6,6 +6,7 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
 const exempt: Record<string, string> = {
@@ -14,7 +15,14 @@ const exempt: Record<string, string> = {
 };
 
 /** Every page shows when it was last compared with its sources, and at least one source. */
-export function provenance({ pages }: Output): Finding[] {
+export const provenance: Rule<Output> = {
+	id: 'built/provenance',
+	reads: 'built pages',
+	refuses: 'A page without the day on which it was compared, or without a source.',
+	check,
+};
+
+function check({ pages }: Output): Finding[] {
 	return pages.flatMap((built) => {
 		const { page, elements, root } = built;
 		if (!page || page.slug in exempt) return [];

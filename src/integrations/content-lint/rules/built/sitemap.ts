@@ -2,11 +2,19 @@ import { errorSlug } from '../../../../lib/errorPage.ts';
 import { pageFile } from '../../readers/content/page.ts';
 import type { Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const file = 'dist/sitemap-index.xml';
 
 /** The sitemap lists the chooser and every page an editor wrote, and nothing else. */
-export function sitemap({ files, read, content, site }: Output): Finding[] {
+export const sitemap: Rule<Output> = {
+	id: 'built/sitemap',
+	reads: 'sitemap',
+	refuses: 'A page that the sitemap misses, or that no editor wrote.',
+	check,
+};
+
+function check({ files, read, content, site }: Output): Finding[] {
 	const maps = [...files].filter((name) => /^sitemap-\d+\.xml$/.test(name));
 	const listed = new Set(
 		maps.flatMap((name) => [...read(name).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '')),

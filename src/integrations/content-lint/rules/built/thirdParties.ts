@@ -1,6 +1,7 @@
 import { attribute } from '../../../../lib/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Attributes from which a browser fetches without being asked. `href` counts on `link` only, and not where it merely names. */
 const fetching = ['src', 'srcset', 'poster', 'data', 'background', 'imagesrcset'];
@@ -8,7 +9,14 @@ const naming = new Set(['canonical', 'alternate', 'author', 'license', 'me', 'ne
 const inCss = /(?:url\(\s*|@import\s+)["']?((?:https?:)?\/\/[^"')\s;]+)/gi;
 
 /** No page fetches anything from anybody else: nobody learns who reads about a lost phone. */
-export function thirdParties({ pages, files, read, site }: Output): Finding[] {
+export const thirdParties: Rule<Output> = {
+	id: 'built/third-party',
+	reads: 'built pages, style sheets',
+	refuses: 'Anything fetched from another site.',
+	check,
+};
+
+function check({ pages, files, read, site }: Output): Finding[] {
 	const { origin } = new URL(site);
 	const isOther = (address: string): boolean =>
 		new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);

@@ -2,9 +2,17 @@ import { attribute } from '../../../../lib/html.ts';
 import { textOf } from '../../../../lib/visibleText.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Each built page has a title and a description that no other page has. */
-export function titles({ pages }: Output): Finding[] {
+export const titles: Rule<Output> = {
+	id: 'built/title',
+	reads: 'built pages',
+	refuses: "A title or description that is missing or not the page's own.",
+	check,
+};
+
+function check({ pages }: Output): Finding[] {
 	const seen = new Map<string, BuiltPage>();
 	return pages.flatMap((page) =>
 		(['title', 'description'] as const).flatMap((kind) => {

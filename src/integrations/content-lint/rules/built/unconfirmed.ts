@@ -7,12 +7,20 @@ import { asPattern, printableTexts, statements } from '../../readers/output/data
 import { textOf } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Sources are quoted by their titles, which are theirs; everything else must hold its tongue. */
 const isSource = (element: Element): boolean => attribute(element, 'data-source') !== undefined;
 
 /** What is not confirmed (confidence below B) reaches no reader, wherever it was written. */
-export function unconfirmed({ pages, content }: Output): Finding[] {
+export const unconfirmed: Rule<Output> = {
+	id: 'built/unconfirmed',
+	reads: 'built pages',
+	refuses: 'A statement that is not confirmed.',
+	check,
+};
+
+function check({ pages, content }: Output): Finding[] {
 	const known = printableTexts(content);
 	const withheld = statements(content).filter(({ printable }) => !printable);
 	return pages.flatMap((page) => {

@@ -2,6 +2,7 @@ import type { Lang } from '../../../../config/locales.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Chinese marks of full width; every other full-width sign has a plain one that the site understands. */
 const chineseMarks = '，：；！？（）～';
@@ -22,7 +23,14 @@ const shapes = /[\p{L}\p{M}]*[\uFB50-\uFDFF\uFE70-\uFEFC\u0640][\p{L}\p{M}\u0640
  * Signs that look like others and are none: `０３００` is no number to the other checks, `＜Fact /＞` no component to the
  * site, and a word of Arabic shapes is found by no search.
  */
-export function compatCharacters({ pages }: Content): Finding[] {
+export const compatCharacters: Rule<Content> = {
+	id: 'characters/look-alike',
+	reads: 'pages',
+	refuses: 'A sign that looks like one of the keyboard and is none.',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	return pages.flatMap(({ file, lang, source }) => {
 		const anyForm = form(lang);
 		return source.split('\n').flatMap((text, index) => {

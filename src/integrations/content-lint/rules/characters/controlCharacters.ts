@@ -1,5 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const kinds: [pattern: RegExp, message: string][] = [
 	[
@@ -19,7 +20,14 @@ const kinds: [pattern: RegExp, message: string][] = [
 ];
 
 /** No page holds signs that come from a PDF, a chat or a broken copy; once for each line, because they come in swarms. */
-export function controlCharacters({ pages }: Content): Finding[] {
+export const controlCharacters: Rule<Content> = {
+	id: 'characters/control',
+	reads: 'pages',
+	refuses: 'A sign from a PDF, a chat or a broken copy.',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	// In a page that cannot be read (saved as UTF-16, a no-break space before a field) every line may hold one.
 	const read = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
 	return read.flatMap(({ file, source }) =>

@@ -1,12 +1,20 @@
 import type { Content } from '../../readers/content/content.ts';
 import { passages, search } from '../../readers/content/passages.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Marks that print nothing (Unicode's Cf), but for the zero-width non-joiner, which Urdu spelling may use. */
 const unseen = /(?!\u200C)\p{Cf}/gu;
 
 /** No text holds marks nobody sees: they turn a line around, hide a number from the checks and a word from the search. */
-export function invisible(content: Content): Finding[] {
+export const invisible: Rule<Content> = {
+	id: 'characters/invisible',
+	reads: 'all texts',
+	refuses: 'A mark nobody sees.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	return passages(content).flatMap((passage) => {
 		const lines = new Set<number>();
 		return search(passage, unseen, ({ index, 0: mark }, line) => {

@@ -4,6 +4,7 @@ import { passages, search, type Passage } from '../../readers/content/passages.t
 import { withoutImages } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 import { ownPage } from '../structure/ownSite.ts';
 
@@ -23,7 +24,14 @@ const linkTarget = /\]\(\s*((?:[a-z][a-z0-9+.-]*:|\/\/)[^()\s]+)/gi;
  * No web address is typed, as text or as a link: a reader in trouble must be sent to nobody but the official
  * addresses of official-domains.yaml, which <Site> prints.
  */
-export function addresses(content: Content): Finding[] {
+export const addresses: Rule<Content> = {
+	id: 'facts/address',
+	reads: 'all texts',
+	refuses: 'A web address typed by hand.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	const official = content.data.officialDomains.entries.map(({ id, value }) => ({
 		id,
 		domain: String(valueAt(value, ['domain'])),

@@ -2,13 +2,22 @@ import { freshDays, isStale } from '../../../../lib/freshness.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /**
  * What nobody has compared with its sources for a long time. Never an error: time passing must not stop a correction from
  * being published. The page itself tells the reader.
- * @param today the day of the check, unless a test says otherwise
  */
-export function age({ pages, data }: Content, today = new Date()): Finding[] {
+export const age: Rule<Content> = {
+	id: 'facts/age',
+	severity: 'warning',
+	reads: 'pages, data',
+	refuses: 'What nobody has compared with its sources for a long time.',
+	check,
+};
+
+function check({ pages, data }: Content): Finding[] {
+	const today = new Date();
 	const isOld = (day: unknown): boolean => typeof day === 'string' && isStale(new Date(day), today);
 	const oldPages = pages
 		.filter(({ frontMatter }) => isOld(valueAt(frontMatter.value, ['reviewed'])))

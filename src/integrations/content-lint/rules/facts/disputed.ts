@@ -2,13 +2,21 @@ import type { Content } from '../../readers/content/content.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
 /**
  * Nothing is marked A, the word of its owner, on copies older than a source that says something else: the owner may have
  * changed the page since. A page that was opened after that source appeared settles it.
  */
-export function disputed(content: Content): Finding[] {
+export const disputed: Rule<Content> = {
+	id: 'facts/disputed',
+	reads: 'data',
+	refuses: 'Confidence A on copies older than a source that says something else.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	const days = sourceDays(content);
 	const newest = (ids: string[]): string =>
 		ids.map((id) => days.get(id)?.saidOn ?? '').reduce((a, b) => (a > b ? a : b), '');

@@ -3,6 +3,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { monthNames, months } from './months.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** 1 to 12, by the name of the month: Chinese writes months as figures. */
 const monthOf = new Map(months.flatMap((names) => names.map((name, index) => [name, index + 1] as const)));
@@ -15,7 +16,14 @@ const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
  * 1,372 is 1372, months count as figures, and 21:00 is 9 in the evening. A figure may be said in words, but in the value
  * of a statement (`text`) only in all languages.
  */
-export function figures({ data }: Content): Finding[] {
+export const figures: Rule<Content> = {
+	id: 'facts/figures',
+	reads: 'data',
+	refuses: 'Figures that differ between the languages of one text.',
+	check,
+};
+
+function check({ data }: Content): Finding[] {
 	// A text that other entries take over by an alias is told once.
 	const seen = new Set<unknown>();
 	return Object.values(data).flatMap(({ entries }) =>

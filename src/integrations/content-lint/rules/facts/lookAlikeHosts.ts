@@ -4,6 +4,7 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The host of an address of the data; some are recorded without https:// or with words behind them. */
 const hostOf = (address: string): string =>
@@ -31,7 +32,14 @@ interface Official {
  * No address of the data passes for an official one. A source on such a host is let through where its publisher is
  * given as that host, so that no reader takes it for the company's own word.
  */
-export function lookAlikeHosts({ data }: Content): Finding[] {
+export const lookAlikeHosts: Rule<Content> = {
+	id: 'facts/look-alike-host',
+	reads: 'addresses of the data',
+	refuses: 'A host a letter or two from an official one, or with an official name in it.',
+	check,
+};
+
+function check({ data }: Content): Finding[] {
 	const sources = data.sources.entries.map((entry) => ({
 		entry,
 		host: hostOf(String(valueAt(entry.value, ['address']))),

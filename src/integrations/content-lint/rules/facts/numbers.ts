@@ -3,13 +3,21 @@ import { passages, search, type Passage } from '../../readers/content/passages.t
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 
 /**
  * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
  * is mended once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
  */
-export function numbers(content: Content): Finding[] {
+export const numbers: Rule<Content> = {
+	id: 'facts/typed-number',
+	reads: 'texts written by hand',
+	refuses: 'A telephone number or short code typed by hand.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	const known = new Map(content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]));
 	const all = [...known.keys()].map(digitsOf);
 	// With or without its area code.

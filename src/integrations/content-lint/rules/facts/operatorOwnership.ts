@@ -2,6 +2,7 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
 /** An operator by its file, and its brand as the operatorOwnership of numbers and addresses name it. */
@@ -11,7 +12,14 @@ interface Brand {
 }
 
 /** No operator's customers are sent to another operator: not by its numbers, not by its addresses. */
-export function operatorOwnership({ data }: Content): Finding[] {
+export const operatorOwnership: Rule<Content> = {
+	id: 'facts/operator-ownership',
+	reads: 'data',
+	refuses: 'A number or address of one operator in the file of another.',
+	check,
+};
+
+function check({ data }: Content): Finding[] {
 	const brands = data.operators.entries.map(({ id, value }): Brand => ({
 		id,
 		name: String(valueAt(value, ['names', 'en'])),

@@ -1,6 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 
 const figure = '\\d[\\d,.]*k?';
@@ -15,7 +16,14 @@ const inWords =
 const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*(?:${after}|\\/-)|${inWords}`, 'giu');
 
 /** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
-export function prices(content: Content): Finding[] {
+export const prices: Rule<Content> = {
+	id: 'facts/price',
+	reads: 'texts written by hand',
+	refuses: 'An amount of money typed by hand.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	return passages(content)
 		.filter((passage) => isProse(passage) && passage.role !== 'statement')
 		.flatMap((passage) =>

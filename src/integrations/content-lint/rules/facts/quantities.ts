@@ -6,6 +6,7 @@ import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 
 const patterns = new Map(
@@ -19,7 +20,14 @@ const patterns = new Map(
  * No period, hour, limit or share is typed, in figures or in words: it is a fact, and the day it changes a copy would stay
  * behind. Where nothing can print a fact, it may stand as facts.yaml has it: once that changes, the copy is refused.
  */
-export function quantities(content: Content): Finding[] {
+export const quantities: Rule<Content> = {
+	id: 'facts/typed-quantity',
+	reads: 'texts written by hand',
+	refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	const facts = content.data.facts.entries.filter(({ value }) => isPrintable(weightOf(value)));
 	const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
 	const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));

@@ -4,13 +4,21 @@ import { passages } from '../../readers/content/passages.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 
 /** A figure with its unit; a bare figure ("2") means too many things to be looked for. */
 const figureWithUnit = /\d.*\p{L}|\p{L}.*\d/u;
 
 /** No value of facts.yaml is typed out: the day it changes, a copy in a sentence would stay behind. */
-export function typedFacts(content: Content): Finding[] {
+export const typedFacts: Rule<Content> = {
+	id: 'facts/typed-fact',
+	reads: 'pages',
+	refuses: 'A value of facts.yaml typed by hand.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	const facts = content.data.facts.entries;
 	return passages(content)
 		.filter(

@@ -3,6 +3,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Currencies in all languages at once, as they stand before or after the figure. */
 const currencies = Object.entries({
@@ -28,7 +29,14 @@ const withUnit = langList.map((lang) => ({
 }));
 
 /** The languages state the same unit behind the same figure: 24 hours in one are not 24 days in another. */
-export function units({ data }: Content): Finding[] {
+export const units: Rule<Content> = {
+	id: 'facts/units',
+	reads: 'data',
+	refuses: 'A figure that has another unit in another language, such as 24 days for 24 hours.',
+	check,
+};
+
+function check({ data }: Content): Finding[] {
 	return Object.values(data).flatMap(({ entries }) =>
 		entries.flatMap(({ id, file, value, lineOf }) =>
 			[...walk(value)].flatMap(([path, texts]) => {

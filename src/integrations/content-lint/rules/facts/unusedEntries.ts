@@ -5,13 +5,22 @@ import type { Content } from '../../readers/content/content.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
 /** What only readers need. An official address that no page prints still tells an editor who types it what it is. */
 const collections = ['facts', 'dialCodes'] as const;
 
 /** A fact or number no reader sees: a warning, because one may be added before the page that needs it. */
-export function unusedEntries({ pages, data, strings }: Content): Finding[] {
+export const unusedEntries: Rule<Content> = {
+	id: 'facts/unused-entry',
+	severity: 'warning',
+	reads: 'pages, data, strings',
+	refuses: 'A fact or number that no reader sees.',
+	check,
+};
+
+function check({ pages, data, strings }: Content): Finding[] {
 	const inPages = pages.flatMap(({ body }) => entriesNamedIn(body)).map(({ collection, id }) => `${collection}/${id}`);
 	const inStrings = strings.flatMap(({ values }) => [...values.values()].flatMap(codesIn));
 	const onCards = data.operators.entries.flatMap(({ value }) => listOf(valueAt(value, ['helplines'])));

@@ -1,10 +1,19 @@
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
 /** A source nothing rests on: a warning, because one may be added before the page that needs it. */
-export function unusedSources({ pages, data }: Content): Finding[] {
+export const unusedSources: Rule<Content> = {
+	id: 'facts/unused-source',
+	severity: 'warning',
+	reads: 'pages, data',
+	refuses: 'A source that nothing rests on.',
+	check,
+};
+
+function check({ pages, data }: Content): Finding[] {
 	// What cannot be read may name any of them.
 	const unread = [...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data)].some(
 		({ broken }) => broken.length > 0,

@@ -4,13 +4,21 @@ import { sourceDays } from '../../readers/content/sourceDays.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
 /**
  * What rests on old news says its year, which readers see in brackets, and the year is that of its newest source. The
  * word of the owner (A) may go without: how many digits an IMEI has does not change.
  */
-export function years(content: Content): Finding[] {
+export const years: Rule<Content> = {
+	id: 'facts/year',
+	reads: 'data',
+	refuses: 'An old statement without its year, or a year that is not that of its newest source.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	const days = sourceDays(content);
 	return Object.values(content.data).flatMap(({ entries }) =>
 		entries.flatMap(({ id, file, value, lineOf }) =>

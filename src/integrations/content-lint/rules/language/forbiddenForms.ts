@@ -2,10 +2,18 @@ import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
 /** One thing has one name on all pages of a language: the glossary lists the names it must not have. */
-export function forbiddenForms(content: Content): Finding[] {
+export const forbiddenForms: Rule<Content> = {
+	id: 'language/forbidden-form',
+	reads: 'all texts',
+	refuses: 'A word for which the glossary has another one.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	return passages(content)
 		.filter(isProse)
 		.flatMap(({ file, lang, prose }) => {

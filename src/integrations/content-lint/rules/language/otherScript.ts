@@ -4,6 +4,7 @@ import { isProse, passages, type Passage } from '../../readers/content/passages.
 import { PLACEHOLDER } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, truncate, type Finding, type Place } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** What a text of each language is written with, besides the Latin letters of names and labels. */
 const scripts = Object.fromEntries(langList.map((lang) => [lang, lettersOf(lang)])) as Record<Lang, Letters>;
@@ -42,7 +43,14 @@ interface Slip {
 }
 
 /** Every text is written in its own language; other words stand in <Phrase>, which also tells a screen reader how to say them. */
-export function otherScript(content: Content): Finding[] {
+export const otherScript: Rule<Content> = {
+	id: 'language/other-script',
+	reads: 'pages',
+	refuses: 'A sentence in a language that is not the one of the page.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
 	// Words to say to somebody and labels of a screen are looked at where they are kept, in their own language.
 	const read = passages(content).filter((passage) => isProse(passage) && passage.role !== 'quoted');

@@ -3,9 +3,17 @@ import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The words of a `<Term>` are not those of another term: a tap on them would explain something else. */
-export function termWords({ pages, data }: Content): Finding[] {
+export const termWords: Rule<Content> = {
+	id: 'language/term-words',
+	reads: 'page text',
+	refuses: 'A `<Term>` around the words of another term.',
+	check,
+};
+
+function check({ pages, data }: Content): Finding[] {
 	return pages.flatMap(({ file, lang, body }) => {
 		const terms = data.glossary.entries.map(({ id, value }) => ({
 			id,

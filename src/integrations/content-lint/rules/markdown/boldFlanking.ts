@@ -1,6 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Bold on one line. */
 const bold = /\*\*(?=\S)(.+?)\*\*/g;
@@ -11,7 +12,14 @@ const word = /[^\s\p{P}\p{S}]/u;
  * `**注意：**请` prints its stars: Markdown closes bold only where a letter comes before the stars, or a space or
  * mark after them (CommonMark, "right-flanking delimiter run"). At the start it is the mirror image.
  */
-export function boldFlanking({ pages }: Content): Finding[] {
+export const boldFlanking: Rule<Content> = {
+	id: 'markdown/bold',
+	reads: 'page text',
+	refuses: 'Bold whose stars the reader would see.',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	return pages.flatMap(({ file, body }) =>
 		[...body.matchAll(bold)].flatMap((match) => {
 			const [whole, inside = ''] = match;

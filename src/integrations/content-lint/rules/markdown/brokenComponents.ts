@@ -2,6 +2,7 @@ import { componentOf, componentsThat } from '../../../../components/registry.ts'
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The components an editor writes, by their id. */
 const names = componentsThat(({ prints }) => prints !== undefined && 'id' in prints);
@@ -14,7 +15,15 @@ const torn =
 const withoutTags = (body: string): string => body.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, ' '));
 
 /** A component that lost its `<`: what is left of it would be printed. One that lost its `>` is told of with the tags. */
-export function brokenComponents({ pages }: Content): Finding[] {
+export const brokenComponents: Rule<Content> = {
+	id: 'markdown/component-piece',
+	reads: 'page text',
+	refuses: 'What is left of a component that lost a sign.',
+	silences: 'line',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	return pages.flatMap((page) =>
 		linesOf({ body: withoutTags(page.body) }).flatMap(({ text, line }) =>
 			[...text.matchAll(torn)].flatMap((match) => {

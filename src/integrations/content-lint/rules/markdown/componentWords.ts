@@ -2,6 +2,7 @@ import { componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Components that print the words between their tags; any other drops them without a word. */
 const withWords = componentsThat(({ holds }) => holds === 'words');
@@ -19,7 +20,14 @@ const aroundLink = new RegExp(`\\[[^[\\]\\n]*<(${links.join('|')})\\b[^[\\]\\n]*
 const linkInside = new RegExp(`\\]\\(|<(?:${links.join('|')})\\b`);
 
 /** Words between the tags of a component are there where it prints them, nowhere else, and are no link in a link. */
-export function componentWords({ pages }: Content): Finding[] {
+export const componentWords: Rule<Content> = {
+	id: 'markdown/component-words',
+	reads: 'page text',
+	refuses: 'Words inside a component that does not print them, and a link inside a link.',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	return pages.flatMap(({ file, body }) => [
 		...[...body.matchAll(component)].flatMap((match) => {
 			const [text, name = '', attributes = '', words] = match;

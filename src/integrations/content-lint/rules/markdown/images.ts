@@ -2,12 +2,20 @@ import type { Content } from '../../readers/content/content.ts';
 import { image } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /**
  * Pages hold words only: what a picture shows cannot be checked, translated, read aloud or found by the search, and it
  * costs a reader on a slow connection more than the page.
  */
-export function images({ pages }: Content): Finding[] {
+export const images: Rule<Content> = {
+	id: 'markdown/image',
+	reads: 'page text',
+	refuses: 'A picture.',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	return pages.flatMap(({ file, body }) =>
 		[...body.matchAll(image)].map((match) => {
 			const [text, words = ''] = match;

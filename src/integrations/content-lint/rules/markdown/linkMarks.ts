@@ -2,6 +2,7 @@ import { localeList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A link as it must be, with or without words. */
 const link = /!?\[([^[\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
@@ -22,7 +23,14 @@ const brackets = /(?:\[[^[\]\n]*\]?)+|\]/g;
 const footnote = /^\[(?:\^|[A-Z]{1,3}\d+\]|\d+\])/;
 
 /** Every link has become one: with one sign wrong the reader sees brackets and an address and can tap neither. */
-export function linkMarks({ pages }: Content): Finding[] {
+export const linkMarks: Rule<Content> = {
+	id: 'markdown/link-marks',
+	reads: 'page text',
+	refuses: 'A link that is none because of one sign.',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	return pages.flatMap((page) =>
 		linesOf(page).flatMap(({ text, line }) => {
 			const problems: Finding[] = [];

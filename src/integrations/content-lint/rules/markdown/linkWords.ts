@@ -3,11 +3,19 @@ import type { Content } from '../../readers/content/content.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const link = /\[([^[\]\n]*)\]\([^()\n]*\)/g;
 
 /** The words of a link are read out alone, in a list of links: they say where it leads. */
-export function linkWords({ pages }: Content): Finding[] {
+export const linkWords: Rule<Content> = {
+	id: 'markdown/link-words',
+	reads: 'page text',
+	refuses: 'A link whose words do not say where it leads.',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	return pages.flatMap(({ file, body }) =>
 		[...withoutImages(body).matchAll(link)]
 			.filter(([, words = '']) => saysNothing(words))

@@ -2,6 +2,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { passages, search, withCodes } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const tag = /<\/?[A-Za-z][^<>]*>?/g;
 const advice = {
@@ -13,7 +14,14 @@ const inChecklist =
 	'For a number to dial, write [[id]] with its id from src/content/dial-codes.yaml; say anything else in words.';
 
 /** Components and `[[id]]` stand only where something prints what they name. */
-export function plainTexts(content: Content): Finding[] {
+export const plainTexts: Rule<Content> = {
+	id: 'markdown/plain-text',
+	reads: 'titles, labels, strings, data',
+	refuses: 'A component or [[id]] where nothing prints it.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	const typed = passages(content)
 		.filter(({ plain }) => plain !== undefined)
 		.flatMap((passage) =>

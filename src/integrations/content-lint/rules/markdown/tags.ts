@@ -3,6 +3,7 @@ import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Lines that bring components in. Everything else at the head of a page would be a program. */
 const bringsIn =
@@ -19,7 +20,15 @@ const code = /<!--|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*?)(\/?)>|<|\{(?!#[^{}\n]*\}[ 
  * Pages hold text and our components, nothing else: no web code, no program. What MDX cannot read stops the build with
  * words for programmers, and what it can read (a script, a form, a link that dials) would reach the reader unchecked.
  */
-export function tags(content: Content): Finding[] {
+export const tags: Rule<Content> = {
+	id: 'markdown/code',
+	reads: 'page text',
+	refuses: 'Web code, a program, a component that is unknown, not imported or not closed.',
+	silences: 'line',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	return content.pages.flatMap(({ file, body }) => {
 		const at = (index: number, text: string, [message, fix]: Fault): Finding =>
 			finding({ file, line: lineAt(body, index) }, { excerpt: truncate(text), message, fix });

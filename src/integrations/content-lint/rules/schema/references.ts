@@ -6,7 +6,8 @@ import { factsIn } from '../../../../lib/placeholders.ts';
 import { bracketedIds } from '../../readers/content/passages.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { finding, type Advice, type Finding, type Place } from '../../problem.ts';
+import { finding, type Remedy, type Finding, type Place } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Fields that hold ids, one or a list, and where those are kept. */
 const fields: Record<string, Collection> = {
@@ -19,7 +20,14 @@ const fields: Record<string, Collection> = {
 };
 
 /** Every id that a page, an entry or a text of the interface names exists. */
-export function references(content: Content): Finding[] {
+export const references: Rule<Content> = {
+	id: 'schema/reference',
+	reads: 'pages, data, strings',
+	refuses: 'An id that no entry of the data has, or a component that does not say what it prints.',
+	check,
+};
+
+function check(content: Content): Finding[] {
 	const unknown = (place: Place, collection: Collection, id: string, text: string): Finding[] => {
 		const ids = idsOf(content, collection);
 		if (!ids || ids.includes(id)) return [];
@@ -71,7 +79,7 @@ export function references(content: Content): Finding[] {
 }
 
 /** What is wrong with a component that does not say what it prints, or says it in a way nobody reads. */
-function printsNothing({ name, component, attributes }: Use): Advice | undefined {
+function printsNothing({ name, component, attributes }: Use): Remedy | undefined {
 	const { prints, flags = [], holds } = component;
 	if (!prints) return undefined;
 	const keys = Object.keys(prints).filter((key) => attributes.has(key));

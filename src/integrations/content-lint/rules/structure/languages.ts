@@ -2,11 +2,20 @@ import { localeList, locales } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { docsFolder, pageFile } from '../../readers/content/page.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const address = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /** Every page is there in each language, once, under an address that can be typed on any keyboard. */
-export function languages({ pages }: Content): Finding[] {
+export const languages: Rule<Content> = {
+	id: 'structure/language-missing',
+	reads: 'folders of pages',
+	refuses: 'A page that is missing in a language, is there twice, or has an address that is hard to type.',
+	silences: 'file',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
 	return slugs.flatMap((slug) => {
 		const found = pages.filter((page) => page.slug === slug);

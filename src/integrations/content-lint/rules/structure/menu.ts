@@ -5,12 +5,20 @@ import { menuFile } from '../../readers/content/menu.ts';
 import { pageFile } from '../../readers/content/page.ts';
 import { sourceLocale } from '../../../../config/locales.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Pages that readers reach without the menu: by the name of the site at the top, and by accident. */
 const withoutMenu = ['index', errorSlug];
 
 /** Every page the menu lists is there, and every page is in the menu, once. */
-export function menu({ menu, pages }: Content): Finding[] {
+export const menu: Rule<Content> = {
+	id: 'structure/menu',
+	reads: 'menu',
+	refuses: 'A page in the menu that does not exist or stands there twice, and a page that is not in the menu.',
+	check,
+};
+
+function check({ menu, pages }: Content): Finding[] {
 	const slugs = [...new Set(pages.map((page) => page.slug))];
 	const gone = menu
 		.filter(({ slug }) => !slugs.includes(slug))

@@ -2,9 +2,17 @@ import type { Content } from '../../readers/content/content.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Title and description are each page's own, and neither too short to tell anything nor too long to be shown. */
-export function titles({ pages }: Content): Finding[] {
+export const titles: Rule<Content> = {
+	id: 'structure/titles',
+	reads: 'front matter',
+	refuses: 'A title or description that another page has, or that is too short or too long.',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	const seen = new Map<string, string>();
 	return pages.flatMap(({ file, lang, frontMatter: { value, lineOf } }) =>
 		(['title', 'description'] as const).flatMap((field) => {

@@ -3,9 +3,17 @@ import { blobHash } from '../../readers/content/blobHash.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Every translation names the version of its source it was compared with, and that version is today's. */
-export function translations({ pages }: Content): Finding[] {
+export const translations: Rule<Content> = {
+	id: 'structure/translation-stamp',
+	reads: 'front matter',
+	refuses: 'A translation that was not compared with the version of today.',
+	check,
+};
+
+function check({ pages }: Content): Finding[] {
 	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
 	return pages.flatMap(({ file, slug, locale, frontMatter: { value, broken, lineOf } }) => {
 		const source = sources.get(slug);
