@@ -42,7 +42,7 @@ export const findBrowser = (): string | undefined =>
 export const findWholeBrowser = (): string | undefined =>
 	named() ?? firstOf([chromium.executablePath(), ...wholePaths]);
 
-/** Ways to get what is missing, the gentlest first: both kinds of Chromium, and a font for Chinese to print with. */
+/** Ways to install what is missing, the least invasive first: both kinds of Chromium, and a Chinese font for the PDFs. */
 const installers: [string, string[]][] = [
 	['npx', ['playwright', 'install', '--with-deps', 'chromium']],
 	['apt-get', ['update']],
@@ -52,14 +52,15 @@ const installers: [string, string[]][] = [
 	],
 ];
 
-/** Whether a container's root may add the faster Chromium to the one that is there; nobody's own machine is changed for speed. */
+/** Whether to add the faster Chromium to the one that is there: only as root in a container, never on a developer's own machine. */
 const mayAddShell = (): boolean =>
 	process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && firstOf(shellPaths) === undefined && !named();
 
-/** Runs an installer, having said so. One that fails is not the end: another may do. */
+/** Runs an installer and says so first. If it fails, the next one may work. */
 function install([command, args]: (typeof installers)[number]): void {
 	const line = `${command} ${args.join(' ')}`;
-	console.log(`A browser for the tests is missing. Running: ${line}`);
+	const why = findWholeBrowser() ? 'Adding a Chromium without a window, which is faster' : 'No Chromium was found';
+	console.log(`${why}. Running: ${line}`);
 	try {
 		execFileSync(command, args, { stdio: 'inherit', timeout: 10 * 60 * 1000 });
 	} catch (cause) {

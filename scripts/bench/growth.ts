@@ -3,9 +3,11 @@
  * The new pages are built like the site's own and hold its paragraphs, drawn by lot: real text in real length.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
+import { isPage, walk } from '../../src/lib/dist.ts';
 import { findBrowser } from '../browser.ts';
 import { brotliSize } from '../bytes/measure.ts';
 import { serve } from './serve.ts';
@@ -17,7 +19,6 @@ const limit = Number(process.env['LIMIT'] ?? 3_600_000);
 /** Memory a build may take, in megabytes. */
 const memory = Number(process.env['MEMORY'] ?? 12_000);
 const factors = (process.env['FACTORS'] ?? '1,10,100').split(',').map(Number);
-const locales = ['zh-cn', 'en', 'ur'];
 /** Copied: a page of instructions in ordinary length, without data of its own. */
 const models = [
 	'prepare',
@@ -63,7 +64,7 @@ function lots(): () => number {
 function grow(folder: string, factor: number): void {
 	const groups = (factor - 1) * 3;
 	const draw = lots();
-	for (const locale of locales) {
+	for (const locale of localeList) {
 		const docs = join(folder, 'src/content/docs', locale);
 		// The front matter and, of the rest, what stands between empty lines.
 		const pages = models.map((name) => [
@@ -84,7 +85,6 @@ function grow(folder: string, factor: number): void {
 	change(join(folder, 'src/config/sidebar.ts'), '] satisfies', `\t${menu(groups)}\n] satisfies`);
 	// Checks of wording and links look at each page for itself; they are not what grows and would stop at such pages.
 	change(join(folder, 'astro.config.mjs'), /^\t\tchecks\(\),\n/m, '');
-	change(join(folder, 'astro.config.mjs'), /plugins: \[\n\t*starlightLinksValidator[\s\S]*?\}\),\n\t*\],/, '');
 }
 
 /** Replaces a part of a file. @throws Error when the file has no such part: it would be another site that is measured */
@@ -141,7 +141,7 @@ const columns = [
 	'dist kB per page',
 	'`en/steps` brotli B',
 	'first search B',
-	'kept for off line kB (en)',
+	'saved for offline kB (en)',
 ];
 const rows = [columns, columns.map(() => '---')];
 for (const factor of factors) {
@@ -150,12 +150,9 @@ for (const factor of factors) {
 		if (factor > 1) grow(folder, factor);
 		const { seconds, peak, said } = build(folder);
 		const dist = join(folder, 'dist');
-		const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-		const pages = files.filter((file) => file.endsWith('.html')).length;
-		const bytes = files.reduce(
-			(sum, file) => sum + (statSync(join(dist, file)).isFile() ? statSync(join(dist, file)).size : 0),
-			0,
-		);
+		const files = walk(dist);
+		const pages = files.filter(isPage).length;
+		const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
 		const steps = brotliSize(readFileSync(join(dist, 'en/steps/index.html')));
 		const kept = Number(/\/en\/: \d+ files, (\d+) kB/.exec(said)?.[1]);
 		rows.push([

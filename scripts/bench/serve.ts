@@ -14,12 +14,12 @@ export interface Site {
 
 /** Serves a built site over a modelled link, by HTTP/1.1 with kept connections. */
 export async function serve(dist: string, link: Link): Promise<Site> {
-	const packed = new Map<string, Buffer>();
+	const compressed = new Map<string, Buffer>();
 	const sent = { bytes: 0, requests: 0 };
 	const model = new ModelledLink(link);
 	const connections = new WeakMap<Socket, ReturnType<ModelledLink['open']>>();
 	const server = createServer((request, response) => {
-		void answerFrom(dist, request.url ?? '/', packed).then(async ({ status, type, encoding, body }) => {
+		void answerFrom(dist, request.url ?? '/', compressed).then(async ({ status, type, encoding, body }) => {
 			sent.requests += 1;
 			sent.bytes += body.byteLength;
 			response.writeHead(status, {

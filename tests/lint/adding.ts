@@ -20,7 +20,7 @@ export const placeOf = (language: Language): { file: string; line: number } => {
 };
 
 /** What is said of the other languages when one of them changes alone. */
-export const followUps = new Set(['structure/translation-stamp', 'structure/same-facts']);
+export const followUps = new Set(['structure/outdated-translation', 'structure/same-facts']);
 
 /**
  * Adds a paragraph to the end of a sound page.

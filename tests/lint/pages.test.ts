@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { stamp } from '../../scripts/markTranslated.ts';
+import { markTranslated } from '../../scripts/markTranslated.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
 import { expectRefused, soundProject } from './project.ts';
 
@@ -194,7 +194,7 @@ describe('readers of all languages keep their place, because', () => {
 		project.edit(page('zh-cn/steps'), '带上证件原件。', '带上证件原件。\n\n## 等一等 {#wait}\n\n在柜台等。');
 		project.edit(page('en/steps'), '## Go yourself', '## Wait {#wait}\n\nWait there.\n\n## Go yourself');
 		project.edit(page('ur/steps'), '## خود', '## انتظار {#wait}\n\nوہیں انتظار کریں۔\n\n## خود');
-		stamp(project.root, []);
+		markTranslated(project.root, []);
 		expect(project.errors()).toEqual([]);
 	});
 
@@ -255,7 +255,7 @@ describe('a translation says which version of the Chinese page it equals:', () =
 			line: 1,
 			excerpt: 'no "source:" line',
 			message: 'does not say which version',
-			fix: /\nsource: [0-9a-f]{40}\n.*npm run stamp -- en\/steps/,
+			fix: /\nsource: [0-9a-f]{40}\n.*npm run mark-translated -- en\/steps/,
 		});
 	});
 });

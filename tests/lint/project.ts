@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, vi } from 'vitest';
 import { checkSources } from '../../src/integrations/content-lint/check.ts';
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
-import { stamp } from '../../scripts/markTranslated.ts';
+import { markTranslated } from '../../scripts/markTranslated.ts';
 import { dataFiles, pageFiles } from './validContent.ts';
 
 /** A small guide on the disk, sound until a test makes a mistake in it. */
@@ -41,7 +41,7 @@ export function soundProject(): Project {
 		// The strings are the site's own, but for the one that repeats a fact that the small guide does not have.
 		write(`src/content/i18n/${name}`, readFileSync(join(strings, name), 'utf8').replace(/60 ?(?:days|天|دن)/, '…'));
 	}
-	stamp(root, []);
+	markTranslated(root, []);
 	const all = (): Problem[] => checkSources(root);
 	return {
 		root,

@@ -9,7 +9,7 @@ const steps = {
 /** Where each language's page has its last line. */
 const last = { en: 16, ur: 16, zh: 15 };
 
-/** Adds a sentence to a page; the Chinese one is restamped, so that its translations stay in order. */
+/** Adds a sentence to a page; the Chinese one is marked as translated, so that only this sentence is wrong. */
 function adding(language: keyof typeof steps, sentence: string): ReturnType<Project['errors']> {
 	const project = soundProject();
 	const end = { en: 'bring the original.', ur: 'اصل کاغذ لائیں۔', zh: '带上证件原件。' }[language];

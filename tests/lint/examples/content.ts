@@ -271,7 +271,7 @@ const structure: Table = {
 		],
 		passes: [swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "ایک مشورہ",')],
 	},
-	'structure/translation-stamp': {
+	'structure/outdated-translation': {
 		refuses: [
 			change('the version it was compared with is another', (project: Project) =>
 				project.write(at(en), project.read(at(en)).replace(/source: \w+/, `source: ${'a'.repeat(40)}`)),

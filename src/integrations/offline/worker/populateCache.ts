@@ -52,7 +52,7 @@ export async function isComplete(event: ExtendableEvent): Promise<boolean> {
 	try {
 		await populateCache(event);
 	} catch {
-		// Off line, saving data or out of room: the cache stays as it is, and the answer is the truth about it.
+		// Offline, saving data or out of space: the cache stays as it is, and the answer says what is in it.
 	}
 	return (await missingUrls()).length === 0;
 }

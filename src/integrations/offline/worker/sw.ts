@@ -31,7 +31,7 @@ self.addEventListener('activate', (event) => {
 			// In Firefox a preload that fails takes the page with it, saved or not. Older versions of this worker
 			// switched it on, and the setting outlives them.
 			await self.registration.navigationPreload?.disable();
-			// The page of the first visit may go off line before its reader opens the search.
+			// The page of the first visit may lose its connection before its reader opens the search.
 			await self.clients.claim();
 		})(),
 	);

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 
 /** Every translation names the version of its source it was compared with, and that version is today's. */
 export const translations: Rule<Content> = {
-	id: 'structure/translation-stamp',
+	id: 'structure/outdated-translation',
 	reads: 'front matter',
 	refuses: 'A translation that was not compared with the version of today.',
 	check,
@@ -19,18 +19,18 @@ function check({ pages }: Content): Finding[] {
 		const source = sources.get(slug);
 		if (locale === sourceLocale || !source || broken.length > 0 || source.frontMatter.broken.length > 0) return [];
 		const wanted = `source: ${blobHash(source.source)}`;
-		const stamp = valueAt(value, ['source']) as string | undefined;
-		if (`source: ${stamp}` === wanted) return [];
+		const recorded = valueAt(value, ['source']) as string | undefined;
+		if (`source: ${recorded}` === wanted) return [];
 		const language = locales[sourceLocale].label;
 		return finding(
-			{ file, line: stamp === undefined ? 1 : lineOf(['source']) },
+			{ file, line: recorded === undefined ? 1 : lineOf(['source']) },
 			{
-				excerpt: stamp === undefined ? '(no "source:" line)' : `source: ${stamp}`,
+				excerpt: recorded === undefined ? '(no "source:" line)' : `source: ${recorded}`,
 				message:
-					stamp === undefined
+					recorded === undefined
 						? `This translation does not say which version of the ${language} page ${source.file} it was compared with.`
 						: `The ${language} page ${source.file} has changed since this translation was last compared with it.`,
-				fix: `Compare the two pages and bring this one up to date. Then put this line between the --- lines at the top, in place of the old one:\n${wanted}\n(or run: npm run stamp -- ${locale}/${slug})`,
+				fix: `Compare the two pages and bring this one up to date. Then put this line between the --- lines at the top, in place of the old one:\n${wanted}\n(or run: npm run mark-translated -- ${locale}/${slug})`,
 			},
 		);
 	});
