@@ -9,22 +9,20 @@ export const links: Rule<Output> = {
 	id: 'built/link',
 	reads: 'built pages',
 	refuses: 'A link to a page or section that does not exist, also in menus and components.',
-	check,
-};
-
-function check({ pages, files, site }: Output): Finding[] {
-	const ids = new Map(
-		pages.map((page) => [page.path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
-	);
-	return pages.flatMap((page) => {
-		const hrefs = new Set(
-			page.elements
-				.filter(({ tagName }) => tagName === 'a' || tagName === 'area')
-				.flatMap((element) => attribute(element, 'href') ?? []),
+	check({ pages, files, site }) {
+		const ids = new Map(
+			pages.map((page) => [page.path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
 		);
-		return [...hrefs].flatMap((href) => faultOf(href, page, ids, files, site) ?? []);
-	});
-}
+		return pages.flatMap((page) => {
+			const hrefs = new Set(
+				page.elements
+					.filter(({ tagName }) => tagName === 'a' || tagName === 'area')
+					.flatMap((element) => attribute(element, 'href') ?? []),
+			);
+			return [...hrefs].flatMap((href) => faultOf(href, page, ids, files, site) ?? []);
+		});
+	},
+};
 
 function faultOf(
 	href: string,

@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { passages, search } from '../../readers/content/passages.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Marks that print nothing (Unicode's Cf), but for the zero-width non-joiner, which Urdu spelling may use. */
@@ -11,24 +11,21 @@ export const invisible: Rule<Content> = {
 	id: 'characters/invisible',
 	reads: 'all texts',
 	refuses: 'A mark nobody sees.',
-	check,
+	check: (content) =>
+		passages(content).flatMap((passage) => {
+			const lines = new Set<number>();
+			return search(passage, unseen, ({ index, 0: mark }, line) => {
+				if (lines.has(line)) return undefined;
+				lines.add(line);
+				const around = passage.prose.text.slice(Math.max(0, index - 15), index + 15).replace(/\s+/g, ' ');
+				return finding(
+					{ file: passage.file, line },
+					{
+						excerpt: around.replace(unseen, '▯').trim(),
+						message: `Where ▯ stands there is a mark nobody sees (U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`,
+						fix: 'Delete these words and type them again; text copied from a chat or a PDF brings such marks along.',
+					},
+				);
+			});
+		}),
 };
-
-function check(content: Content): Finding[] {
-	return passages(content).flatMap((passage) => {
-		const lines = new Set<number>();
-		return search(passage, unseen, ({ index, 0: mark }, line) => {
-			if (lines.has(line)) return undefined;
-			lines.add(line);
-			const around = passage.prose.text.slice(Math.max(0, index - 15), index + 15).replace(/\s+/g, ' ');
-			return finding(
-				{ file: passage.file, line },
-				{
-					excerpt: around.replace(unseen, '▯').trim(),
-					message: `Where ▯ stands there is a mark nobody sees (U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`,
-					fix: 'Delete these words and type them again; text copied from a chat or a PDF brings such marks along.',
-				},
-			);
-		});
-	});
-}

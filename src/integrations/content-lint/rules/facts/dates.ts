@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 import { monthNames } from './months.ts';
@@ -22,25 +22,22 @@ export const dates: Rule<Content> = {
 	id: 'facts/date',
 	reads: 'pages',
 	refuses: 'A date typed by hand.',
-	check,
-};
-
-function check(content: Content): Finding[] {
-	return passages(content, 'drop')
-		.filter((passage) => isProse(passage) && passage.role !== 'statement')
-		.flatMap((passage) =>
-			search(passage, date, ([text], line) =>
-				finding(
-					{ file: passage.file, line },
-					{
-						excerpt: text,
-						message: 'This is a date typed by hand.',
-						fix: fixIn(
-							passage,
-							'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
-						),
-					},
+	check: (content) =>
+		passages(content, 'drop')
+			.filter((passage) => isProse(passage) && passage.role !== 'statement')
+			.flatMap((passage) =>
+				search(passage, date, ([text], line) =>
+					finding(
+						{ file: passage.file, line },
+						{
+							excerpt: text,
+							message: 'This is a date typed by hand.',
+							fix: fixIn(
+								passage,
+								'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
+							),
+						},
+					),
 				),
 			),
-		);
-}
+};

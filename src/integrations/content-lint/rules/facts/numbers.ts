@@ -14,29 +14,30 @@ export const numbers: Rule<Content> = {
 	id: 'facts/typed-number',
 	reads: 'texts written by hand',
 	refuses: 'A telephone number or short code typed by hand.',
-	check,
+	check(content) {
+		const known = new Map(
+			content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]),
+		);
+		const all = [...known.keys()].map(digitsOf);
+		// With or without its area code.
+		const isKnown = (text: string): boolean =>
+			all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
+		return passages(content)
+			.filter(({ role }) => role !== 'address')
+			.flatMap((passage) => {
+				const seen = new Set<number>();
+				const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;
+				return patterns.flatMap((pattern) =>
+					search(passage, pattern, ({ 0: text, index }, line) => {
+						for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
+						for (let at = index; at < index + text.length; at++) seen.add(at);
+						const id = known.get(text) ?? known.get(`*${text}`);
+						return mayHoldFigures(passage) && isKnown(text) ? undefined : problem(passage, line, text, id);
+					}),
+				);
+			});
+	},
 };
-
-function check(content: Content): Finding[] {
-	const known = new Map(content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]));
-	const all = [...known.keys()].map(digitsOf);
-	// With or without its area code.
-	const isKnown = (text: string): boolean => all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
-	return passages(content)
-		.filter(({ role }) => role !== 'address')
-		.flatMap((passage) => {
-			const seen = new Set<number>();
-			const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;
-			return patterns.flatMap((pattern) =>
-				search(passage, pattern, ({ 0: text, index }, line) => {
-					for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
-					for (let at = index; at < index + text.length; at++) seen.add(at);
-					const id = known.get(text) ?? known.get(`*${text}`);
-					return mayHoldFigures(passage) && isKnown(text) ? undefined : problem(passage, line, text, id);
-				}),
-			);
-		});
-}
 
 /**
  * Texts that hold figures of other kinds, and in which a number of the data may be named, because nothing can print it

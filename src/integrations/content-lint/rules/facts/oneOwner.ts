@@ -17,18 +17,14 @@ export const oneOwner: Rule<Content> = {
 	id: 'facts/one-owner',
 	reads: 'data',
 	refuses: 'A number or host that belongs to one owner in one entry and to another in the next.',
-	check,
-};
-
-function check({ data }: Content): Finding[] {
-	return [
+	check: ({ data }) => [
 		...conflicts(data.dialCodes.entries, 'code', (entry) => {
 			const digits = textOf(entry, 'code').replace(/[^\d+*#]/g, '');
 			return digits && `${digits} ${textOf(entry, 'network')}`;
 		}),
 		...conflicts(data.officialDomains.entries, 'domain', (entry) => textOf(entry, 'domain').toLowerCase()),
-	];
-}
+	],
+};
 
 function conflicts(entries: readonly Entry[], field: string, keyOf: (entry: Entry) => string): Finding[] {
 	const first = new Map<string, Entry>();

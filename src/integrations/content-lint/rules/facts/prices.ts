@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 
@@ -20,25 +20,22 @@ export const prices: Rule<Content> = {
 	id: 'facts/price',
 	reads: 'texts written by hand',
 	refuses: 'An amount of money typed by hand.',
-	check,
-};
-
-function check(content: Content): Finding[] {
-	return passages(content)
-		.filter((passage) => isProse(passage) && passage.role !== 'statement')
-		.flatMap((passage) =>
-			search(passage, amount, ([text], line) =>
-				finding(
-					{ file: passage.file, line },
-					{
-						excerpt: text,
-						message: 'This is an amount of money typed by hand.',
-						fix: fixIn(
-							passage,
-							'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
-						),
-					},
+	check: (content) =>
+		passages(content)
+			.filter((passage) => isProse(passage) && passage.role !== 'statement')
+			.flatMap((passage) =>
+				search(passage, amount, ([text], line) =>
+					finding(
+						{ file: passage.file, line },
+						{
+							excerpt: text,
+							message: 'This is an amount of money typed by hand.',
+							fix: fixIn(
+								passage,
+								'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
+							),
+						},
+					),
 				),
 			),
-		);
-}
+};

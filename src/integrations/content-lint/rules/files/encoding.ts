@@ -16,12 +16,8 @@ export const encoding: Rule<Content> = {
 	reads: 'files',
 	refuses: 'A file that was not saved as plain UTF-8.',
 	silences: 'file',
-	check,
+	check: ({ files }) => [...files].flatMap(([file, text]) => faultOf(file, text) ?? []),
 };
-
-function check({ files }: Content): Finding[] {
-	return [...files].flatMap(([file, text]) => faultOf(file, text) ?? []);
-}
 
 function faultOf(file: string, text: string): Finding | undefined {
 	const strange = text.indexOf(replacement);

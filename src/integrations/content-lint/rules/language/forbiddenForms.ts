@@ -1,7 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
@@ -10,31 +10,28 @@ export const forbiddenForms: Rule<Content> = {
 	id: 'language/forbidden-form',
 	reads: 'all texts',
 	refuses: 'A word for which the glossary has another one.',
-	check,
+	check: (content) =>
+		passages(content)
+			.filter(isProse)
+			.flatMap(({ file, lang, prose }) => {
+				const text = prose.text.toLowerCase();
+				return content.data.glossary.entries.flatMap(({ id, value }) =>
+					listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
+						const term = String(valueAt(value, ['term', lang]));
+						return positions(text, form.toLowerCase()).map((index) =>
+							finding(
+								{ file, line: prose.lineAt(index) },
+								{
+									excerpt: form,
+									message: `The glossary has another word for this in this language (entry "${id}").`,
+									fix: `Write ${term}: readers must not wonder whether two words mean two things.`,
+								},
+							),
+						);
+					}),
+				);
+			}),
 };
-
-function check(content: Content): Finding[] {
-	return passages(content)
-		.filter(isProse)
-		.flatMap(({ file, lang, prose }) => {
-			const text = prose.text.toLowerCase();
-			return content.data.glossary.entries.flatMap(({ id, value }) =>
-				listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
-					const term = String(valueAt(value, ['term', lang]));
-					return positions(text, form.toLowerCase()).map((index) =>
-						finding(
-							{ file, line: prose.lineAt(index) },
-							{
-								excerpt: form,
-								message: `The glossary has another word for this in this language (entry "${id}").`,
-								fix: `Write ${term}: readers must not wonder whether two words mean two things.`,
-							},
-						),
-					);
-				}),
-			);
-		});
-}
 
 function positions(text: string, form: string): number[] {
 	const found: number[] = [];

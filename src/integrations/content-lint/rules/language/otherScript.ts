@@ -47,33 +47,31 @@ export const otherScript: Rule<Content> = {
 	id: 'language/other-script',
 	reads: 'pages',
 	refuses: 'A sentence in a language that is not the one of the page.',
-	check,
+	check(content) {
+		const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
+		// Words to say to somebody and labels of a screen are looked at where they are kept, in their own language.
+		const read = passages(content).filter((passage) => isProse(passage) && passage.role !== 'quoted');
+		const byFile = Map.groupBy(read, ({ file, lang }) => `${lang} ${file}`);
+		return [...byFile.values()].flatMap((texts) => {
+			const slips = texts.flatMap((passage) => slipsIn(passage, lines.get(passage.file) ?? []));
+			const [first] = slips;
+			const [one] = texts;
+			if (!first || !one) return [];
+			const { file, lang } = one;
+			const { name } = scripts[lang];
+			if (slips.length < wholePage || !lines.has(file))
+				return slips.map((slip) => finding({ file, line: slip.line }, tell(slip, lang)));
+			return finding(
+				{ file, line: first.line },
+				{
+					excerpt: first.words,
+					message: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
+					fix: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
+				},
+			);
+		});
+	},
 };
-
-function check(content: Content): Finding[] {
-	const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
-	// Words to say to somebody and labels of a screen are looked at where they are kept, in their own language.
-	const read = passages(content).filter((passage) => isProse(passage) && passage.role !== 'quoted');
-	const byFile = Map.groupBy(read, ({ file, lang }) => `${lang} ${file}`);
-	return [...byFile.values()].flatMap((texts) => {
-		const slips = texts.flatMap((passage) => slipsIn(passage, lines.get(passage.file) ?? []));
-		const [first] = slips;
-		const [one] = texts;
-		if (!first || !one) return [];
-		const { file, lang } = one;
-		const { name } = scripts[lang];
-		if (slips.length < wholePage || !lines.has(file))
-			return slips.map((slip) => finding({ file, line: slip.line }, tell(slip, lang)));
-		return finding(
-			{ file, line: first.line },
-			{
-				excerpt: first.words,
-				message: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
-				fix: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
-			},
-		);
-	});
-}
 
 function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {
 	let index = 0;

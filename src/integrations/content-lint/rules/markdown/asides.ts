@@ -15,12 +15,8 @@ export const asides: Rule<Content> = {
 	id: 'markdown/aside',
 	reads: 'page text',
 	refuses: 'A box without a known name or an end.',
-	check,
+	check: ({ pages }) => pages.flatMap(boxesOf),
 };
-
-function check({ pages }: Content): Finding[] {
-	return pages.flatMap(boxesOf);
-}
 
 function boxesOf(page: Page): Finding[] {
 	const problems: Finding[] = [];

@@ -2,7 +2,7 @@ import { usesIn, type Use } from '../../../../components/registry.ts';
 import { langList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding, truncate, type Remedy, type Finding } from '../../problem.ts';
+import { finding, truncate, type Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An attribute as an editor writes one: `id="…"`, or a word alone. What follows `=` without straight quotes is a program. */
@@ -20,17 +20,16 @@ export const componentAttributes: Rule<Content> = {
 	reads: 'page text',
 	refuses: 'A handler, a directive or an unknown word on a component, or one without its language or title.',
 	silences: 'line',
-	check,
+	check: ({ pages }) =>
+		pages.flatMap(({ file, body }) =>
+			usesIn(body).flatMap((use) => {
+				const advice = strangeIn(use) ?? missingIn(use);
+				return advice
+					? finding({ file, line: lineAt(body, use.index) }, { excerpt: truncate(use.text), ...advice })
+					: [];
+			}),
+		),
 };
-
-function check({ pages }: Content): Finding[] {
-	return pages.flatMap(({ file, body }) =>
-		usesIn(body).flatMap((use) => {
-			const advice = strangeIn(use) ?? missingIn(use);
-			return advice ? finding({ file, line: lineAt(body, use.index) }, { excerpt: truncate(use.text), ...advice }) : [];
-		}),
-	);
-}
 
 function strangeIn({ name, component, text }: Use): Remedy | undefined {
 	const known = [...Object.keys({ ...component.prints, ...component.texts }), ...(component.flags ?? [])];

@@ -12,12 +12,8 @@ export const headingMarks: Rule<Content> = {
 	id: 'markdown/heading-marks',
 	reads: 'page text',
 	refuses: 'A heading that is none because of one sign, is empty or is too deep.',
-	check,
+	check: ({ pages }) => pages.flatMap((page) => [...misspelt(page), ...ofHeadings(page)]),
 };
-
-function check({ pages }: Content): Finding[] {
-	return pages.flatMap((page) => [...misspelt(page), ...ofHeadings(page)]);
-}
 
 /** Lines the site does not take for a heading, or takes for one against the editor's will. */
 function misspelt(page: Page): Finding[] {

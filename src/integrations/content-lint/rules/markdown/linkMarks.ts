@@ -27,62 +27,59 @@ export const linkMarks: Rule<Content> = {
 	id: 'markdown/link-marks',
 	reads: 'page text',
 	refuses: 'A link that is none because of one sign.',
-	check,
-};
-
-function check({ pages }: Content): Finding[] {
-	return pages.flatMap((page) =>
-		linesOf(page).flatMap(({ text, line }) => {
-			const problems: Finding[] = [];
-			const say = (words: string, message: string, fix: string): void => {
-				problems.push(finding({ file: page.file, line }, { excerpt: truncate(words), message, fix }));
-			};
-			const example = `[words](/${page.locale}/steps/)`;
-			text
-				.replace(/<[^<>\n]*>/g, blank)
-				.replace(boxTitle, blank)
-				.replace(link, (found, words: string, index: number) => {
-					if (words.trim() === '' && !found.startsWith('!'))
+	check: ({ pages }) =>
+		pages.flatMap((page) =>
+			linesOf(page).flatMap(({ text, line }) => {
+				const problems: Finding[] = [];
+				const say = (words: string, message: string, fix: string): void => {
+					problems.push(finding({ file: page.file, line }, { excerpt: truncate(words), message, fix }));
+				};
+				const example = `[words](/${page.locale}/steps/)`;
+				text
+					.replace(/<[^<>\n]*>/g, blank)
+					.replace(boxTitle, blank)
+					.replace(link, (found, words: string, index: number) => {
+						if (words.trim() === '' && !found.startsWith('!'))
+							say(
+								text.slice(index, index + found.length),
+								'This link has no words, so nobody can see or tap it.',
+								`Put the words between [ and ]: ${example}`,
+							);
+						return blank(found);
+					})
+					.replace(spaced, (found, words: string, at: string) => {
 						say(
-							text.slice(index, index + found.length),
-							'This link has no words, so nobody can see or tap it.',
-							`Put the words between [ and ]: ${example}`,
+							found,
+							'There is a space in the address of this link, so it is no link and the reader sees the brackets.',
+							`Write [${words}](${at.replace(/\s+/g, '')}). An address holds no space; words inside it are parted by -.`,
 						);
-					return blank(found);
-				})
-				.replace(spaced, (found, words: string, at: string) => {
-					say(
-						found,
-						'There is a space in the address of this link, so it is no link and the reader sees the brackets.',
-						`Write [${words}](${at.replace(/\s+/g, '')}). An address holds no space; words inside it are parted by -.`,
-					);
-					return blank(found);
-				})
-				.replace(meant, (found, words: string | undefined, at: string) => {
-					say(
-						found,
-						'This was meant to be a link and is none: the reader sees the address.',
-						`Write [${words?.trim() || 'words'}](${at}): ordinary brackets, each with its partner, and no space between ] and (.`,
-					);
-					return blank(found);
-				})
-				.replace(bare, (found) => {
-					say(found, 'The reader sees this address and cannot tap it.', `Write a link with words: [words](${found})`);
-					return blank(found);
-				})
-				.replace(brackets, (found) => {
-					say(
-						found,
-						'The reader sees these brackets: this is no link, because it has no address.',
-						footnote.test(found)
-							? 'Take it out; sources are named at the top of the page, under "sources".'
-							: `Write a link (${example}), or take the brackets out.`,
-					);
-					return blank(found);
-				});
-			return problems;
-		}),
-	);
-}
+						return blank(found);
+					})
+					.replace(meant, (found, words: string | undefined, at: string) => {
+						say(
+							found,
+							'This was meant to be a link and is none: the reader sees the address.',
+							`Write [${words?.trim() || 'words'}](${at}): ordinary brackets, each with its partner, and no space between ] and (.`,
+						);
+						return blank(found);
+					})
+					.replace(bare, (found) => {
+						say(found, 'The reader sees this address and cannot tap it.', `Write a link with words: [words](${found})`);
+						return blank(found);
+					})
+					.replace(brackets, (found) => {
+						say(
+							found,
+							'The reader sees these brackets: this is no link, because it has no address.',
+							footnote.test(found)
+								? 'Take it out; sources are named at the top of the page, under "sources".'
+								: `Write a link (${example}), or take the brackets out.`,
+						);
+						return blank(found);
+					});
+				return problems;
+			}),
+		),
+};
 
 const blank = (text: string): string => ' '.repeat(text.length);

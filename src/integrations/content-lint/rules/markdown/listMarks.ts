@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
-import { finding, truncate, type Remedy, type Finding } from '../../problem.ts';
+import { finding, truncate, type Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const asPoint: Remedy = {
@@ -31,18 +31,15 @@ export const listMarks: Rule<Content> = {
 	id: 'markdown/list-marks',
 	reads: 'page text',
 	refuses: 'A list or a table that is none because of one sign.',
-	check,
+	check: ({ pages }) =>
+		pages.flatMap((page) => {
+			const lines = linesOf(page);
+			return lines.flatMap(({ text, line }, index) => {
+				const fault = starts.find(([start]) => start.test(text))?.[1] ?? tableAdvice(lines, index);
+				return fault ? finding({ file: page.file, line }, { excerpt: truncate(text, 40), ...fault }) : [];
+			});
+		}),
 };
-
-function check({ pages }: Content): Finding[] {
-	return pages.flatMap((page) => {
-		const lines = linesOf(page);
-		return lines.flatMap(({ text, line }, index) => {
-			const fault = starts.find(([start]) => start.test(text))?.[1] ?? tableAdvice(lines, index);
-			return fault ? finding({ file: page.file, line }, { excerpt: truncate(text, 40), ...fault }) : [];
-		});
-	});
-}
 
 function tableAdvice(lines: Line[], index: number): Remedy | undefined {
 	const at = (step: number): string => lines[index + step]?.text.trim() ?? '';

@@ -1,7 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { passages, search, withCodes } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { finding, truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const tag = /<\/?[A-Za-z][^<>]*>?/g;
@@ -18,40 +18,38 @@ export const plainTexts: Rule<Content> = {
 	id: 'markdown/plain-text',
 	reads: 'titles, labels, strings, data',
 	refuses: 'A component or [[id]] where nothing prints it.',
-	check,
-};
-
-function check(content: Content): Finding[] {
-	const typed = passages(content)
-		.filter(({ plain }) => plain !== undefined)
-		.flatMap((passage) =>
-			search(passage, tag, ([text], line) =>
-				finding(
-					{ file: passage.file, line },
-					{ ...advice, excerpt: text, ...(passage.plain === 'codes' && { fix: inChecklist }) },
+	check(content) {
+		const typed = passages(content)
+			.filter(({ plain }) => plain !== undefined)
+			.flatMap((passage) =>
+				search(passage, tag, ([text], line) =>
+					finding(
+						{ file: passage.file, line },
+						{ ...advice, excerpt: text, ...(passage.plain === 'codes' && { fix: inChecklist }) },
+					),
 				),
-			),
+			);
+		const inSources = content.data.sources.entries.flatMap(({ file, value, lineOf }) =>
+			['publisher', 'title', 'address'].flatMap((field) => {
+				const [text] = String(valueAt(value, [field])).match(tag) ?? [];
+				return text === undefined ? [] : finding({ file, line: lineOf([field]) }, { ...advice, excerpt: text });
+			}),
 		);
-	const inSources = content.data.sources.entries.flatMap(({ file, value, lineOf }) =>
-		['publisher', 'title', 'address'].flatMap((field) => {
-			const [text] = String(valueAt(value, [field])).match(tag) ?? [];
-			return text === undefined ? [] : finding({ file, line: lineOf([field]) }, { ...advice, excerpt: text });
-		}),
-	);
-	const codes = content.strings.flatMap(({ file, values, lineOf }) =>
-		[...values]
-			.filter(([key, text]) => !withCodes.test(key) && text.includes('[['))
-			.map(([key, text]) =>
-				finding(
-					{ file, line: lineOf(key) },
-					{
-						excerpt: truncate(text),
-						message:
-							'Readers would see the brackets: only the hints and the advice of the checklist print the number that [[id]] names.',
-						fix: 'Take it out. If readers need the number, say it in the text of a page.',
-					},
+		const codes = content.strings.flatMap(({ file, values, lineOf }) =>
+			[...values]
+				.filter(([key, text]) => !withCodes.test(key) && text.includes('[['))
+				.map(([key, text]) =>
+					finding(
+						{ file, line: lineOf(key) },
+						{
+							excerpt: truncate(text),
+							message:
+								'Readers would see the brackets: only the hints and the advice of the checklist print the number that [[id]] names.',
+							fix: 'Take it out. If readers need the number, say it in the text of a page.',
+						},
+					),
 				),
-			),
-	);
-	return [...typed, ...inSources, ...codes];
-}
+		);
+		return [...typed, ...inSources, ...codes];
+	},
+};

@@ -15,15 +15,12 @@ export const aliases: Rule<Content> = {
 	id: 'schema/alias',
 	reads: 'aliases',
 	refuses: 'Search words that lead to a page or section that does not exist, or are not written as they must be.',
-	check,
+	check: (content) =>
+		content.aliases.flatMap(({ locale, entries }) => {
+			const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
+			return entries.flatMap((entry) => [...explain(aliasFile, 'the aliases', entry), ...lost(entry, pages, content)]);
+		}),
 };
-
-function check(content: Content): Finding[] {
-	return content.aliases.flatMap(({ locale, entries }) => {
-		const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
-		return entries.flatMap((entry) => [...explain(aliasFile, 'the aliases', entry), ...lost(entry, pages, content)]);
-	});
-}
 
 /** The keys that are no `slug` or `slug#section` of the language. */
 function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): Finding[] {

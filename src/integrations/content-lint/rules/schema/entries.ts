@@ -1,6 +1,5 @@
 import { collectionSchemas, type Collection } from '../../../../schemas/collections.ts';
 import type { Content } from '../../readers/content/content.ts';
-import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { explain } from './explain.ts';
 
@@ -9,11 +8,8 @@ export const entries: Rule<Content> = {
 	id: 'schema/entry',
 	reads: 'data',
 	refuses: 'An entry of the data with a field that is missing, unknown or of the wrong kind.',
-	check,
+	check: ({ data }) =>
+		Object.entries(collectionSchemas).flatMap(([collection, zod]) =>
+			data[collection as Collection].entries.flatMap((entry) => explain(zod, `entry "${entry.id}"`, entry)),
+		),
 };
-
-function check({ data }: Content): Finding[] {
-	return Object.entries(collectionSchemas).flatMap(([collection, zod]) =>
-		data[collection as Collection].entries.flatMap((entry) => explain(zod, `entry "${entry.id}"`, entry)),
-	);
-}

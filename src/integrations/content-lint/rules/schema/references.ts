@@ -24,59 +24,57 @@ export const references: Rule<Content> = {
 	id: 'schema/reference',
 	reads: 'pages, data, strings',
 	refuses: 'An id that no entry of the data has, or a component that does not say what it prints.',
-	check,
+	check(content) {
+		const unknown = (place: Place, collection: Collection, id: string, text: string): Finding[] => {
+			const ids = idsOf(content, collection);
+			if (!ids || ids.includes(id)) return [];
+			const fix = `Copy the id exactly from ${collectionFiles[collection]}, or add the entry there first.`;
+			return [
+				finding(place, {
+					excerpt: text,
+					message: `There is no "${id}" in ${collectionFiles[collection]}.`,
+					fix: `${didYouMean(id, ids)} ${fix}`.trim(),
+				}),
+			];
+		};
+		const inPages = content.pages.flatMap(({ file, body, frontMatter }) => [
+			...listOf(valueAt(frontMatter.value, ['sources'])).flatMap((id, index) =>
+				unknown({ file, line: frontMatter.lineOf(['sources', index]) }, 'sources', id, id),
+			),
+			...usesIn(body).flatMap((use) => {
+				const place = { file, line: lineAt(body, use.index) };
+				const mistake = printsNothing(use);
+				if (mistake) return [finding(place, { excerpt: use.text, ...mistake })];
+				return namedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
+			}),
+		]);
+		const inData = Object.values(content.data).flatMap(({ entries }) =>
+			entries.flatMap(({ file, value, lineOf }) =>
+				[...walk(value)].flatMap(([path, ids]) => {
+					const collection = fields[path.at(-1) ?? ''];
+					if (!collection) return [];
+					if (typeof ids === 'string') return unknown({ file, line: lineOf(path) }, collection, ids, ids);
+					return listOf(ids).flatMap((id, index) =>
+						unknown({ file, line: lineOf([...path, index]) }, collection, id, id),
+					);
+				}),
+			),
+		);
+		const inPhrases = content.data.phrases.entries.flatMap(({ file, value, lineOf }) =>
+			[...walk(value)].flatMap(([path, text]) =>
+				typeof text === 'string'
+					? factsIn(text).flatMap((id) => unknown({ file, line: lineOf(path) }, 'facts', id, `[[fact:${id}]]`))
+					: [],
+			),
+		);
+		const inStrings = content.strings.flatMap(({ file, values, lineOf }) =>
+			[...values].flatMap(([key, text]) =>
+				bracketedIds(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
+			),
+		);
+		return [...inPages, ...inData, ...inPhrases, ...inStrings];
+	},
 };
-
-function check(content: Content): Finding[] {
-	const unknown = (place: Place, collection: Collection, id: string, text: string): Finding[] => {
-		const ids = idsOf(content, collection);
-		if (!ids || ids.includes(id)) return [];
-		const fix = `Copy the id exactly from ${collectionFiles[collection]}, or add the entry there first.`;
-		return [
-			finding(place, {
-				excerpt: text,
-				message: `There is no "${id}" in ${collectionFiles[collection]}.`,
-				fix: `${didYouMean(id, ids)} ${fix}`.trim(),
-			}),
-		];
-	};
-	const inPages = content.pages.flatMap(({ file, body, frontMatter }) => [
-		...listOf(valueAt(frontMatter.value, ['sources'])).flatMap((id, index) =>
-			unknown({ file, line: frontMatter.lineOf(['sources', index]) }, 'sources', id, id),
-		),
-		...usesIn(body).flatMap((use) => {
-			const place = { file, line: lineAt(body, use.index) };
-			const mistake = printsNothing(use);
-			if (mistake) return [finding(place, { excerpt: use.text, ...mistake })];
-			return namedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
-		}),
-	]);
-	const inData = Object.values(content.data).flatMap(({ entries }) =>
-		entries.flatMap(({ file, value, lineOf }) =>
-			[...walk(value)].flatMap(([path, ids]) => {
-				const collection = fields[path.at(-1) ?? ''];
-				if (!collection) return [];
-				if (typeof ids === 'string') return unknown({ file, line: lineOf(path) }, collection, ids, ids);
-				return listOf(ids).flatMap((id, index) =>
-					unknown({ file, line: lineOf([...path, index]) }, collection, id, id),
-				);
-			}),
-		),
-	);
-	const inPhrases = content.data.phrases.entries.flatMap(({ file, value, lineOf }) =>
-		[...walk(value)].flatMap(([path, text]) =>
-			typeof text === 'string'
-				? factsIn(text).flatMap((id) => unknown({ file, line: lineOf(path) }, 'facts', id, `[[fact:${id}]]`))
-				: [],
-		),
-	);
-	const inStrings = content.strings.flatMap(({ file, values, lineOf }) =>
-		[...values].flatMap(([key, text]) =>
-			bracketedIds(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
-		),
-	);
-	return [...inPages, ...inData, ...inPhrases, ...inStrings];
-}
 
 /** What is wrong with a component that does not say what it prints, or says it in a way nobody reads. */
 function printsNothing({ name, component, attributes }: Use): Remedy | undefined {

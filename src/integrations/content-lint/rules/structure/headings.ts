@@ -13,19 +13,17 @@ export const headings: Rule<Content> = {
 	id: 'structure/headings',
 	reads: 'page text',
 	refuses: 'A heading without an id, or with an id that the other languages do not have.',
-	check,
+	check({ pages }) {
+		const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
+		return pages.flatMap((page) => {
+			const found = headingsOf(page.body);
+			const alone = found.flatMap((heading, index) => ownProblem(page, heading, found.slice(0, index)) ?? []);
+			const source = sources.get(page.slug);
+			if (alone.length > 0 || !source || source === page || isBroken(source) || isBroken(page)) return alone;
+			return difference(page, found, source, headingsOf(source.body)) ?? [];
+		});
+	},
 };
-
-function check({ pages }: Content): Finding[] {
-	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
-	return pages.flatMap((page) => {
-		const found = headingsOf(page.body);
-		const alone = found.flatMap((heading, index) => ownProblem(page, heading, found.slice(0, index)) ?? []);
-		const source = sources.get(page.slug);
-		if (alone.length > 0 || !source || source === page || isBroken(source) || isBroken(page)) return alone;
-		return difference(page, found, source, headingsOf(source.body)) ?? [];
-	});
-}
 
 /** Nothing is known of the headings of a page that cannot be read. */
 const isBroken = ({ frontMatter }: Page): boolean => frontMatter.broken.length > 0;

@@ -15,19 +15,17 @@ export const interfaceStrings: Rule<Content> = {
 	id: 'structure/interface-string',
 	reads: 'strings',
 	refuses: 'A text of the interface that is missing, empty or has lost what the site fills in.',
-	check,
+	check(content) {
+		const codes = idsOf(content, 'dialCodes');
+		// An id that was mistyped is told by `references` alone, and not once more as a gap that differs.
+		const isMistyped = (text: string): boolean =>
+			codes !== undefined && bracketedIds(text).some((id) => !codes.includes(id));
+		const readable = content.strings.filter(({ broken }) => broken.length === 0);
+		const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
+		const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
+		return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source, isMistyped) ?? []));
+	},
 };
-
-function check(content: Content): Finding[] {
-	const codes = idsOf(content, 'dialCodes');
-	// An id that was mistyped is told by `references` alone, and not once more as a gap that differs.
-	const isMistyped = (text: string): boolean =>
-		codes !== undefined && bracketedIds(text).some((id) => !codes.includes(id));
-	const readable = content.strings.filter(({ broken }) => broken.length === 0);
-	const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
-	const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
-	return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source, isMistyped) ?? []));
-}
 
 function problemOf(
 	key: string,

@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An address with a host, between quotes or as the target of a redirect. */
@@ -16,22 +16,19 @@ export const leadsAway: Rule<Content> = {
 	id: 'structure/leads-away',
 	reads: 'menu, redirects, pages outside the content',
 	refuses: 'A menu entry, redirect or page outside the folders of content that leads away from the site.',
-	check,
+	check: ({ settings }) =>
+		[...settings].flatMap(([file, text]) => {
+			const code = text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '));
+			return [...code.matchAll(address)].flatMap(({ 0: excerpt, index }) => {
+				if (isName(excerpt)) return [];
+				return finding(
+					{ file, line: lineAt(code, index) },
+					{
+						excerpt,
+						message: 'This leads readers away from the site, from a place where no source is named.',
+						fix: 'Take it out. An official address belongs in src/content/official-domains.yaml with its source, and on a page as <Site id="…" />.',
+					},
+				);
+			});
+		}),
 };
-
-function check({ settings }: Content): Finding[] {
-	return [...settings].flatMap(([file, text]) => {
-		const code = text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '));
-		return [...code.matchAll(address)].flatMap(({ 0: excerpt, index }) => {
-			if (isName(excerpt)) return [];
-			return finding(
-				{ file, line: lineAt(code, index) },
-				{
-					excerpt,
-					message: 'This leads readers away from the site, from a place where no source is named.',
-					fix: 'Take it out. An official address belongs in src/content/official-domains.yaml with its source, and on a page as <Site id="…" />.',
-				},
-			);
-		});
-	});
-}

@@ -11,17 +11,15 @@ export const sameComponents: Rule<Content> = {
 	id: 'structure/same-components',
 	reads: 'page text',
 	refuses: 'A component that only one language has, or a card on the page of another operator.',
-	check,
+	check({ pages }) {
+		const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
+		return pages.flatMap((page) => {
+			const source = sources.get(page.slug);
+			const isRead = ![page, source].some((one) => one && one.frontMatter.broken.length > 0);
+			return [...strangeCards(page), ...(source && source !== page && isRead ? differences(page, source) : [])];
+		});
+	},
 };
-
-function check({ pages }: Content): Finding[] {
-	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
-	return pages.flatMap((page) => {
-		const source = sources.get(page.slug);
-		const isRead = ![page, source].some((one) => one && one.frontMatter.broken.length > 0);
-		return [...strangeCards(page), ...(source && source !== page && isRead ? differences(page, source) : [])];
-	});
-}
 
 /** The card of one operator on the page of another would send the reader to the wrong counter. */
 function strangeCards({ file, slug, body }: Page): Finding[] {

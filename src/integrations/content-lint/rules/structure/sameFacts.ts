@@ -30,19 +30,17 @@ export const sameFacts: Rule<Content> = {
 	id: 'structure/same-facts',
 	reads: 'page text',
 	refuses: 'A fact, number or address that one language prints and another does not, or in another order.',
-	check,
+	check({ pages }) {
+		const slugs = Map.groupBy(pages, ({ slug, locale }) => `${slug} ${locales[locale].papers}`);
+		return [...slugs.values()].flatMap((versions) => {
+			const [first, ...others] = versions.filter(({ frontMatter }) => frontMatter.broken.length === 0);
+			const third = pages.find(
+				({ slug, locale }) => slug === first?.slug && locales[locale].papers !== locales[first.locale].papers,
+			);
+			return first ? others.flatMap((other) => differences(first, other, third)) : [];
+		});
+	},
 };
-
-function check({ pages }: Content): Finding[] {
-	const slugs = Map.groupBy(pages, ({ slug, locale }) => `${slug} ${locales[locale].papers}`);
-	return [...slugs.values()].flatMap((versions) => {
-		const [first, ...others] = versions.filter(({ frontMatter }) => frontMatter.broken.length === 0);
-		const third = pages.find(
-			({ slug, locale }) => slug === first?.slug && locales[locale].papers !== locales[first.locale].papers,
-		);
-		return first ? others.flatMap((other) => differences(first, other, third)) : [];
-	});
-}
 
 function differences(one: Page, other: Page, third: Page | undefined): Finding[] {
 	const [ofOne, ofOther, ofThird] = [factsBySection(one), factsBySection(other), third && factsBySection(third)];
