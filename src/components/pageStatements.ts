@@ -4,7 +4,7 @@ import { strings } from '../config/strings';
 import { getEntryOrThrow } from '../lib/lookup';
 import { codesIn, factsIn } from '../lib/placeholders';
 import { holdsStatements, type Collection } from '../schemas/collections';
-import { isPrintable, type Operator, type Weight } from '../schemas/data';
+import { isShown, type Operator, type Weight } from '../schemas/data';
 import { cardLines } from './counter/cardLines';
 import { feeFacts, operatorRows } from './operators/rows';
 import { namedBy, usesIn, type Use } from './registry';
@@ -85,7 +85,7 @@ interface Page {
 
 /** Every statement of a page that a reader sees. */
 async function statementsOn({ body = '' }: Pick<Page, 'body'>) {
-	return (await Promise.all(usesIn(body).map(statementsOfUse))).flat().filter((statement) => isPrintable(statement));
+	return (await Promise.all(usesIn(body).map(statementsOfUse))).flat().filter((statement) => isShown(statement));
 }
 
 /** Gives the day of the oldest comparison with sources on a page: of the page itself or of a statement it prints. */

@@ -11,7 +11,7 @@ export interface Component {
 	 * The attributes that say what it prints, of which it needs exactly one: entries of a collection (`ids` holds several,
 	 * parted by spaces), or one of these words.
 	 */
-	prints?: Readonly<Record<string, Collection | readonly string[]>>;
+	shows?: Readonly<Record<string, Collection | readonly string[]>>;
 	/** Attributes without a value, each of which may be left out. */
 	flags?: readonly string[];
 	/** Attributes that hold a text, or a language of the site, and which of them it needs. */
@@ -36,14 +36,14 @@ const lists = '~/components/facts/lists';
 
 /** Every component a page may use. The checks and the lookup of sources (`lib/lookup.ts`) read this table. */
 export const components = {
-	Fact: { from: facts, prints: { id: 'facts' }, isFree: true },
-	Dial: { from: facts, prints: { id: 'dialCodes' }, flags: ['from'], isFree: true, isLink: true },
-	Site: { from: facts, prints: { id: 'officialDomains' }, isFree: true, isLink: true },
-	Term: { from: facts, prints: { id: 'glossary' }, holds: 'words', isFree: true, isLink: true },
+	Fact: { from: facts, shows: { id: 'facts' }, isFree: true },
+	Dial: { from: facts, shows: { id: 'dialCodes' }, flags: ['from'], isFree: true, isLink: true },
+	Site: { from: facts, shows: { id: 'officialDomains' }, isFree: true, isLink: true },
+	Term: { from: facts, shows: { id: 'glossary' }, holds: 'words', isFree: true, isLink: true },
 	Menu: { from: facts, holds: 'words', isFree: true, isForeign: true },
-	CallList: { from: facts, prints: { group: ['operators'], operator: 'operators', ids: 'dialCodes' }, isFree: true },
-	Say: { from: phrases, prints: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
-	Done: { from: phrases, prints: { id: tasks } },
+	CallList: { from: facts, shows: { group: ['operators'], operator: 'operators', ids: 'dialCodes' }, isFree: true },
+	Say: { from: phrases, shows: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
+	Done: { from: phrases, shows: { id: tasks } },
 	Fold: { from: phrases, texts: { title: 'needed', id: 'optional' }, holds: 'paragraphs', isFree: true },
 	Phrase: {
 		from: '~/components/phrases/Phrase.astro',
@@ -57,18 +57,18 @@ export const components = {
 	CounterCard: { from: '~/components/counter', flags: ['compact'], isFree: true },
 	OperatorCard: {
 		from: '~/components/operators/OperatorCard.astro',
-		prints: { id: 'operators' },
+		shows: { id: 'operators' },
 		ownPage: 'operators/',
 	},
 	Cases: { from: '~/components/home/Cases.astro', hasSections: true },
 	Glossary: { from: '~/components/facts/Glossary.astro' },
-	Notes: { from: '~/components/paper/Notes.astro' },
+	Notes: { from: '~/components/print/Notes.astro' },
 	SourceList: { from: lists },
 	Unknowns: { from: lists },
 	Marks: { from: lists },
 	LicenceLink: {
 		from: '~/components/navigation/LicenceLink.astro',
-		prints: { of: licenceNames },
+		shows: { of: licenceNames },
 		holds: 'words',
 		isFree: true,
 		isLink: true,
@@ -132,7 +132,7 @@ export interface Named {
 
 /** The entries that one use of a component names by its attributes. */
 export function namedBy({ component, attributes }: Use): Named[] {
-	return Object.entries(component.prints ?? {}).flatMap(([key, what]) => {
+	return Object.entries(component.shows ?? {}).flatMap(([key, what]) => {
 		const value = attributes.get(key);
 		if (value === undefined || typeof what !== 'string') return [];
 		const ids = key === 'ids' ? value.split(/\s+/).filter((id) => id !== '') : [value];

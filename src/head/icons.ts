@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { paper } from './themeColor.ts';
+import { themeColors } from './themeColor.ts';
 
 /** An icon: file name, edge in pixels, what systems may do with it, and the part of its edge that the logo takes. */
 interface Icon {
@@ -40,7 +40,7 @@ export async function drawIcon({ size, purpose, share }: Omit<Icon, 'name'>): Pr
 	const edge = Math.round(size * share);
 	// The logo is 48 units wide and sharp draws at 72 dots per inch: drawn at its final size, its edges stay sharp.
 	const logo = sharp(await readFile(resolve('src/assets/logo.svg')), { density: (72 * edge) / 48 });
-	const background = mask ? paper.light : `${paper.light}00`;
+	const background = mask ? themeColors.light : `${themeColors.light}00`;
 	const border = Math.floor((size - edge) / 2);
 	const png = await logo
 		.resize(edge, edge)

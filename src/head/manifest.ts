@@ -1,7 +1,7 @@
 import { basePath } from '../config/site.ts';
 import { locales, type Locale } from '../config/locales.ts';
 import { strings } from '../config/strings.ts';
-import { paper } from './themeColor.ts';
+import { themeColors } from './themeColor.ts';
 import { iconSizes } from './icons.ts';
 
 /**
@@ -25,8 +25,8 @@ export function manifestOf(locale: Locale) {
 		// Where the system offers it, the app keeps a "back" button; iOS knows only standalone.
 		display: 'standalone',
 		display_override: ['minimal-ui', 'standalone'],
-		background_color: paper.light,
-		theme_color: paper.light,
+		background_color: themeColors.light,
+		theme_color: themeColors.light,
 		icons: iconSizes.map(({ name, size, purpose }) => ({
 			src: `${basePath}/icons/${name}.png`,
 			sizes: `${size}x${size}`,

@@ -22,7 +22,7 @@ export interface Weight {
  * Tells whether a reader sees a statement: A and B, and at B- an operator's own short code that helps in an emergency
  * and harms nobody if it is wrong. Everything else is withheld.
  */
-export function isPrintable({ confidence, emergency }: Weight): boolean {
+export function isShown({ confidence, emergency }: Weight): boolean {
 	return confidence === 'A' || confidence === 'B' || isDoubtful({ confidence, emergency });
 }
 
@@ -78,12 +78,12 @@ export const provenance = {
 
 /** What is asked of every statement with a provenance: what a reader sees needs a source to stand on. */
 export function needsSource(entry: Weight & { sources: string[] }): boolean {
-	return !isPrintable(entry) || entry.sources.length > 0;
+	return !isShown(entry) || entry.sources.length > 0;
 }
 export const sourceRule = {
 	error: 'what readers see needs at least one source id',
 	path: ['sources'],
-	params: { mend: 'Correct it: name a source here (sources: [its id in sources.yaml]), or lower the confidence to C.' },
+	params: { fix: 'Correct it: name a source here (sources: [its id in sources.yaml]), or lower the confidence to C.' },
 };
 
 /** What the about page sorts by that which could not be found out. Its words are `unknown.<group>`. */
@@ -106,6 +106,6 @@ export const claim = z
 	.refine(({ group, topic }) => (group === undefined) === (topic === undefined), {
 		error: 'a topic and its group belong together',
 		path: ['group'],
-		params: { mend: `Write group: and one of ${unknownGroups.join(', ')} beside the topic, or delete the topic.` },
+		params: { fix: `Write group: and one of ${unknownGroups.join(', ')} beside the topic, or delete the topic.` },
 	});
 export type Claim = z.infer<typeof claim>;

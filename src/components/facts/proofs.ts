@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Lang } from '../../config/locales.ts';
-import { isPrintable } from '../../schemas/data.ts';
+import { isShown } from '../../schemas/data.ts';
 import { operatorRows } from '../operators/rows.ts';
 
 type Label = ReturnType<typeof operatorRows>[number]['label'];
@@ -12,8 +12,8 @@ type Label = ReturnType<typeof operatorRows>[number]['label'];
  */
 export async function proofsOf(lang: Lang, labelOf: (label: Label) => string): Promise<Map<string, Set<string>>> {
 	const proofs = new Map<string, Set<string>>();
-	const add = (what: string, statement: Parameters<typeof isPrintable>[0] & { sources: string[] }): void => {
-		if (!isPrintable(statement)) return;
+	const add = (what: string, statement: Parameters<typeof isShown>[0] & { sources: string[] }): void => {
+		if (!isShown(statement)) return;
 		for (const id of statement.sources) proofs.set(id, (proofs.get(id) ?? new Set()).add(what));
 	};
 	for (const { data } of await getCollection('operators')) {

@@ -1,5 +1,5 @@
 import { freshDays, isStale } from '../../lib/freshness.ts';
-import { isDoubtful, isPrintable, type Weight } from '../../schemas/data.ts';
+import { isDoubtful, isShown, type Weight } from '../../schemas/data.ts';
 import { splitAtPlaceholder } from './splitAtPlaceholder.ts';
 
 /** Fills in the interface strings this needs; `Astro.locals.t` does. */
@@ -28,7 +28,7 @@ export function statementNote(
 	t: Translate,
 	{ first = '', today }: { first?: string; today?: Date } = {},
 ): string | undefined {
-	if (!isPrintable(statement)) return undefined;
+	if (!isShown(statement)) return undefined;
 	const { year, compared } = statement;
 	const notes = [
 		first,

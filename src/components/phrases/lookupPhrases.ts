@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Lang } from '../../config/locales.ts';
 import { getEntryOrThrow } from '../../lib/lookup.ts';
 import { factsIn } from '../../lib/placeholders.ts';
-import { isPrintable } from '../../schemas/data.ts';
+import { isShown } from '../../schemas/data.ts';
 import type { Phrase } from '../../schemas/phrases.ts';
 import { formsOf, type Forms } from './phrase.ts';
 
@@ -32,7 +32,7 @@ async function factsOf({ text, roman }: Phrase): Promise<(id: string, lang: Lang
 		await Promise.all([...new Set(ids)].map(async (id) => [id, await getEntryOrThrow('facts', id)] as const)),
 	);
 	for (const [id, fact] of facts) {
-		if (!isPrintable(fact))
+		if (!isShown(fact))
 			throw new Error(`A phrase names the fact "${id}", which is not confirmed. Take it out of the phrase.`);
 	}
 	return (id, lang) => facts.get(id)?.text[lang] ?? '';

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { locales, offeredLocales, type Locale } from '../../config/locales.ts';
 import { strings } from '../../config/strings.ts';
 import { outlineOf } from '../../languages/ur/font/wordmark.ts';
-import { paper } from '../themeColor.ts';
+import { themeColors } from '../themeColor.ts';
 import { runsOf } from './fonts.ts';
 import { pictureSize, pictureWords, type PictureKind } from './kinds.ts';
 
@@ -13,7 +13,7 @@ const margin = 80;
 
 /** Text, quiet text and ground, as tokens.css has them for the page and for the emergency. */
 const colours = {
-	page: { ink: '#221c16', strong: '#106050', quiet: '#625950', ground: paper.light },
+	page: { ink: '#221c16', strong: '#106050', quiet: '#625950', ground: themeColors.light },
 	emergency: { ink: '#ffffff', strong: '#ffffff', quiet: '#ffffff', ground: '#a52b1d' },
 } as const;
 

@@ -1,6 +1,6 @@
 import { attribute, elementsOf, type Element } from '../../../../lib/html.ts';
 import { dialHref } from '../../../../lib/dialHref.ts';
-import { dialCode, isPrintable } from '../../../../schemas/data.ts';
+import { dialCode, isShown } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { weightOf } from '../../readers/content/weight.ts';
@@ -33,7 +33,7 @@ export function componentOutput({ pages, content }: Output): Finding[] {
 				if (id === undefined || element.tagName === 'em') return [];
 				const entry = entries[name].get(id);
 				const expected = entry && expectedOf(name, entry, page);
-				if (entry && (!expected || !isPrintable(weightOf(entry.value)))) return [];
+				if (entry && (!expected || !isShown(weightOf(entry.value)))) return [];
 				const fault = expected ? faultOf(element, expected) : 'and the data have no such entry';
 				if (fault === undefined) return [];
 				return finding(placeOf(page, id), {

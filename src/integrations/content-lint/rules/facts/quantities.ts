@@ -1,4 +1,4 @@
-import { isPrintable } from '../../../../schemas/data.ts';
+import { isShown } from '../../../../schemas/data.ts';
 import { langList, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search, type Passage } from '../../readers/content/passages.ts';
@@ -20,7 +20,7 @@ const patterns = new Map(
  * behind. Where nothing can print a fact, it may stand as facts.yaml has it: once that changes, the copy is refused.
  */
 export function quantities(content: Content): Finding[] {
-	const facts = content.data.facts.entries.filter(({ value }) => isPrintable(weightOf(value)));
+	const facts = content.data.facts.entries.filter(({ value }) => isShown(weightOf(value)));
 	const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
 	const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));
 	return passages(content)

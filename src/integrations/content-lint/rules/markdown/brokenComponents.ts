@@ -4,7 +4,7 @@ import { linesOf } from '../../readers/content/lines.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 
 /** The components an editor writes, by their id. */
-const names = componentsThat(({ prints }) => prints !== undefined && 'id' in prints);
+const names = componentsThat(({ shows }) => shows !== undefined && 'id' in shows);
 
 /** What is left of `<Fact id="…" />` without its first sign, or of its end. */
 const torn =

@@ -86,7 +86,7 @@ export function tags(content: Content): Finding[] {
 	});
 }
 
-/** What is wrong, and how to mend it. */
+/** What is wrong, and how to correct it. */
 type Fault = [message: string, fix: string];
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');

@@ -9,7 +9,7 @@ import { finding, type Finding } from '../../problem.ts';
 
 /** Components that print a fact, a number or an address. What a reader says to somebody may differ by language. */
 const printers = new Set(
-	componentsThat(({ prints = {} }) => statementCollections.some((name) => Object.values(prints).includes(name))),
+	componentsThat(({ shows = {} }) => statementCollections.some((name) => Object.values(shows).includes(name))),
 );
 
 /** A component on a page. */
