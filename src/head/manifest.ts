@@ -5,7 +5,7 @@ import { themeColors } from './themeColor.ts';
 import { iconSizes } from './icons.ts';
 
 /**
- * The web app manifest of a language: what a phone needs to put the guide on its home screen.
+ * The web app manifest of a language, which lets a phone install the guide on its home screen.
  * @returns an object for JSON, after https://www.w3.org/TR/appmanifest/
  */
 export function manifestOf(locale: Locale) {
@@ -22,7 +22,7 @@ export function manifestOf(locale: Locale) {
 		description: tagline,
 		lang,
 		dir,
-		// Where the system offers it, the app keeps a "back" button; iOS knows only standalone.
+		// `minimal-ui` keeps a "back" button where the system supports it; iOS supports only `standalone`.
 		display: 'standalone',
 		display_override: ['minimal-ui', 'standalone'],
 		background_color: themeColors.light,

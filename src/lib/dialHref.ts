@@ -4,9 +4,10 @@ import type { DialCode } from '../schemas/data';
 const countryCode = '92';
 
 /**
- * Gives the address that opens the right app with a number or code filled in.
- * Hashes are escaped as `tel:` needs (RFC 3966). Two have none: codes that a phone answers itself, such as `*#06#`,
- * which no phone runs from a link, and numbers that begin with 111, before which a mobile phone needs an area code.
+ * Returns the address that opens the right app with a number or code filled in.
+ * `#` is escaped, as `tel:` requires (RFC 3966). Two kinds have no address: codes that the phone itself handles, such as
+ * `*#06#`, which no phone runs from a link, and numbers that start with 111, which a mobile phone must dial with an area
+ * code.
  */
 export function dialHref({ code, kind }: Pick<DialCode, 'code' | 'kind'>): string | undefined {
 	const digits = code.replaceAll('-', '');

@@ -5,7 +5,7 @@ import { localized, needsSource, provenance, sourceRule } from './provenance.ts'
 export const reach = z.enum(['own-network', 'any-network', 'abroad']);
 export type Reach = z.infer<typeof reach>;
 
-/** Uses of a number that go over a telephone network; the others do not depend on whose SIM is in the phone. */
+/** Kinds that use the telephone network. The others work with any SIM in the phone. */
 const overNetwork = new Set(['call', 'sms', 'ussd']);
 
 /** A number or code to dial or text. */

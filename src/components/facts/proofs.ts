@@ -6,9 +6,9 @@ import { operatorRows } from '../operators/rows.ts';
 type Label = ReturnType<typeof operatorRows>[number]['label'];
 
 /**
- * Says what each source is good for: the numbers, addresses and statements that rest on it and that readers see.
- * @param labelOf gives the words for a question about an operator
- * @returns by the id of the source, each use once, in the words of the language
+ * Lists what each source proves: the numbers, addresses and statements that name it and that readers see.
+ * @param labelOf returns the label of a row on an operator's card
+ * @returns by the id of the source, the texts in the language
  */
 export async function proofsOf(lang: Lang, labelOf: (label: Label) => string): Promise<Map<string, Set<string>>> {
 	const proofs = new Map<string, Set<string>>();
