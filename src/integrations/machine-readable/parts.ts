@@ -1,6 +1,6 @@
 import type { DefinedTermSet, FAQPage, HowTo, Thing, WithContext } from 'schema-dts';
 import { attribute, contentOf, elementsOf, type Document, type Element } from '../../lib/html.ts';
-import { textOf } from '../../lib/visibleText.ts';
+import { visibleText } from '../../lib/visibleText.ts';
 
 /** A built page and its context. */
 export interface BuiltText {
@@ -16,7 +16,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const titleOf = (page: Document): string =>
 	elementsOf(page)
 		.filter(({ tagName }) => tagName === 'h1')
-		.map((element) => tidy(textOf(element)))
+		.map((element) => tidy(visibleText(element)))
 		.join();
 
 /** A heading and the elements under it, up to the next heading of the same or a higher level. */
@@ -33,14 +33,14 @@ function sectionsOf(page: Document, level: number): Section[] {
 	for (const node of contentOf(page).childNodes) {
 		if (!('tagName' in node)) continue;
 		const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7);
-		if (depth === level) sections.push({ heading: tidy(textOf(node)), id: attribute(node, 'id') ?? '', body: [] });
+		if (depth === level) sections.push({ heading: tidy(visibleText(node)), id: attribute(node, 'id') ?? '', body: [] });
 		else if (depth > level && isOpen) sections.at(-1)?.body.push(node);
 		if (depth <= level) isOpen = depth === level;
 	}
 	return sections;
 }
 
-const bodyText = ({ body }: Section): string => tidy(body.map((element) => textOf(element)).join('\n'));
+const bodyText = ({ body }: Section): string => tidy(body.map((element) => visibleText(element)).join('\n'));
 
 /** Describes each question of the page: an `<h3>` and the text under it. */
 const questions = ({ page, address, lang }: BuiltText): FAQPage => ({
@@ -83,7 +83,7 @@ const terms = ({ page, address, lang }: BuiltText): DefinedTermSet => ({
 			const part = (name: string) =>
 				elementsOf(entry)
 					.filter(({ tagName }) => tagName === name)
-					.map((element) => tidy(textOf(element, ({ tagName }) => tagName === 'small')))
+					.map((element) => tidy(visibleText(element, ({ tagName }) => tagName === 'small')))
 					.join(' ');
 			return {
 				'@type': 'DefinedTerm' as const,

@@ -6,7 +6,7 @@ import { bundle } from '../../lib/bundleScript.ts';
 import { basePath } from '../../config/site.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { openDist } from '../../lib/dist.ts';
-import { manifestOfLanguage, manifestOfRoot } from './manifest/listFiles.ts';
+import { manifestOfLanguage, manifestOfRoot } from './listFiles.ts';
 
 /**
  * Writes the service workers, one per language and one for the root, each with the list of files that it saves.

@@ -5,7 +5,7 @@ import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
 import { weightOf } from '../content/weight.ts';
 import { valueAt, walk } from '../content/yaml.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import type { BuiltPage } from './output.ts';
 
 /** An entry, or a statement inside one, that says how sure we are of it. */
@@ -73,5 +73,5 @@ export function withoutData(content: Content): (page: BuiltPage) => string {
 		// A phrase has its figures from a fact that it names.
 		.filter((text) => /\d/.test(text) || factsIn(text).length > 0)
 		.map(asPattern);
-	return ({ root }) => known.reduce((text, pattern) => text.replace(pattern, '\n'), textOf(root, isFromData));
+	return ({ root }) => known.reduce((text, pattern) => text.replace(pattern, '\n'), visibleText(root, isFromData));
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 
@@ -8,7 +8,7 @@ const leftover = /\*\*|\{#|^\s*:::|\]\(\/|\{\{|\}\}|\[[A-Z]+_TERM\]/m;
 /** No reader sees a mark that was meant for the site. */
 export function markup({ pages }: Output): Finding[] {
 	return pages.flatMap((page) =>
-		textOf(page.root)
+		visibleText(page.root)
 			.split('\n')
 			.filter((line) => leftover.test(line))
 			.map((line) => {

@@ -1,5 +1,5 @@
 import { attribute } from '../../../../lib/html.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
 
@@ -28,7 +28,7 @@ export function titles({ pages }: Output): Finding[] {
 
 function titleOf({ elements }: BuiltPage): string {
 	const title = elements.find(({ tagName }) => tagName === 'title');
-	return title ? textOf(title) : '';
+	return title ? visibleText(title) : '';
 }
 
 function descriptionOf({ elements }: BuiltPage): string {

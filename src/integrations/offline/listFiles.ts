@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { locales, type Locale } from '../../../config/locales.ts';
-import { CHECKSUM_LENGTH, type PrecacheManifest } from '../../../lib/offline/manifest.ts';
-import type { Dist } from '../../../lib/dist.ts';
-import { FULL_TEXT_FOLDER } from '../../../lib/search/assetNames.ts';
-import { fullTextFiles } from './fullTextFiles.ts';
+import { locales, type Lang, type Locale } from '../../config/locales.ts';
+import { CHECKSUM_LENGTH, type PrecacheManifest } from '../../lib/offline/manifest.ts';
+import type { Dist } from '../../lib/dist.ts';
+import { FULL_TEXT_FOLDER } from '../../lib/search/assetNames.ts';
 
 /** Files that pages refer to. Left out: pages, files for machines and messengers, and the full-text index, which is listed as a whole. */
 const isAsset = (path: string) =>
@@ -38,6 +37,18 @@ function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 		}
 	}
 	return found;
+}
+
+/**
+ * All files of a language's full-text index, which is Pagefind's own folder.
+ * @throws Error when the site was built without full text in that language
+ */
+function fullTextFiles(dist: Dist, lang: Lang): string[] {
+	const folder = `${FULL_TEXT_FOLDER}${lang.toLowerCase()}-`;
+	const files = dist.paths.filter((path) => path.startsWith(folder));
+	if (!files.some((path) => path.endsWith('/pagefind.js')))
+		throw new Error(`There is no full-text index of ${lang}, so a reader could not search it offline.`);
+	return files;
 }
 
 function toManifest(dist: Dist, home: string, paths: Iterable<string>, base: string): PrecacheManifest {
