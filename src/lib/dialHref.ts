@@ -5,15 +5,14 @@ const countryCode = '92';
 
 /**
  * Returns the address that opens the right app with a number or code filled in.
- * `#` is escaped, as `tel:` requires (RFC 3966). Two kinds have no address: codes that the phone itself handles, such as
- * `*#06#`, which no phone runs from a link, and numbers that start with 111, which a mobile phone must dial with an area
- * code.
+ * `#` is escaped, as `tel:` requires (RFC 3966). Codes that the phone itself handles, such as `*#06#`, have no address: no
+ * phone runs them from a link.
  */
 export function dialHref({ code, kind }: Pick<DialCode, 'code' | 'kind'>): string | undefined {
 	const digits = code.replaceAll('-', '');
 	switch (kind) {
 		case 'call':
-			return /^111\d{6}$/.test(digits) ? undefined : `tel:${digits}`;
+			return `tel:${digits}`;
 		case 'ussd':
 			return `tel:${digits.replaceAll('#', '%23')}`;
 		case 'sms':
