@@ -1,6 +1,6 @@
 import { locales } from '../../../../config/locales.ts';
 import { pageFile } from '../../readers/content/page.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -17,7 +17,7 @@ export const fallback: Rule<Output> = {
 			if (!locale) return [];
 			const { lang, label } = locales[locale];
 			const notice = content.strings.find((strings) => strings.lang === lang)?.values.get('i18n.untranslatedContent');
-			if (page && !(notice && textOf(root).includes(notice))) return [];
+			if (page && !(notice && visibleText(root).includes(notice))) return [];
 			const slug = path.replace(`/${locale}/`, '').replace(/\/$/, '') || 'index';
 			return finding(placeOf(built), {
 				excerpt: path,

@@ -1,4 +1,4 @@
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,7 +13,7 @@ export const markup: Rule<Output> = {
 	refuses: 'A mark of Markdown that a reader would see.',
 	check: ({ pages }) =>
 		pages.flatMap((page) =>
-			textOf(page.root)
+			visibleText(page.root)
 				.split('\n')
 				.filter((line) => leftover.test(line))
 				.map((line) => {

@@ -3,7 +3,7 @@ import { formatDay } from '../../../../lib/freshness.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -25,7 +25,7 @@ export const provenance: Rule<Output> = {
 			if (!page || page.slug in exempt) return [];
 			const { lang } = locales[page.locale];
 			const day = formatDay(new Date(String(valueAt(page.frontMatter.value, ['reviewed']))), lang);
-			const hasDay = textOf(root).replace(/\s+/g, ' ').includes(day);
+			const hasDay = visibleText(root).replace(/\s+/g, ' ').includes(day);
 			const hasSource = elements.some((element) => attribute(element, 'data-source') !== undefined);
 			return [
 				...(hasDay

@@ -1,5 +1,5 @@
 import { attribute } from '../../../../lib/html.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -34,7 +34,7 @@ export const titles: Rule<Output> = {
 
 function titleOf({ elements }: BuiltPage): string {
 	const title = elements.find(({ tagName }) => tagName === 'title');
-	return title ? textOf(title) : '';
+	return title ? visibleText(title) : '';
 }
 
 function descriptionOf({ elements }: BuiltPage): string {

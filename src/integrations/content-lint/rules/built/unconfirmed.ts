@@ -4,7 +4,7 @@ import { dialCode } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { asPattern, printableTexts, statements } from '../../readers/output/dataTexts.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -21,7 +21,7 @@ export const unconfirmed: Rule<Output> = {
 		const known = printableTexts(content);
 		const withheld = statements(content).filter(({ printable }) => !printable);
 		return pages.flatMap((page) => {
-			const text = textOf(page.root, isSource).replace(/\s+/g, ' ');
+			const text = visibleText(page.root, isSource).replace(/\s+/g, ' ');
 			return withheld.flatMap(({ id, file, line, value }) =>
 				secretsOf(value, page)
 					// A text that may be printed can hold it: the topic of the question, a confirmed "Rs 250" for "Rs 2".

@@ -1,4 +1,4 @@
-import { isPrintable } from '../../../../schemas/data.ts';
+import { isShown } from '../../../../schemas/data.ts';
 import { langList, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search, type Passage } from '../../readers/content/passages.ts';
@@ -27,7 +27,7 @@ export const quantities: Rule<Content> = {
 	check(content) {
 		// What may be a copy of a fact is told of when the facts can be read again.
 		if (content.data.facts.broken.length > 0) return [];
-		const facts = content.data.facts.entries.filter(({ value }) => isPrintable(weightOf(value)));
+		const facts = content.data.facts.entries.filter(({ value }) => isShown(weightOf(value)));
 		const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
 		const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));
 		return passages(content)

@@ -1,4 +1,4 @@
-import { isPrintable } from '../../../../schemas/data.ts';
+import { isShown } from '../../../../schemas/data.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { passages } from '../../readers/content/passages.ts';
 import { weightOf } from '../../readers/content/weight.ts';
@@ -26,7 +26,7 @@ export const typedFacts: Rule<Content> = {
 					const { file, lang, prose } = passage;
 					const text = valueAt(value, ['text', lang]);
 					if (typeof text !== 'string' || !figureWithUnit.test(text)) return [];
-					const fix = isPrintable(weightOf(value))
+					const fix = isShown(weightOf(value))
 						? fixIn(passage, `Write <Fact id="${id}" /> in its place.`)
 						: `It is not confirmed (confidence in facts.yaml): do not state it. <Fact id="${id}" /> tells the reader what to ask.`;
 					return positions(prose.text, text).map((index) =>

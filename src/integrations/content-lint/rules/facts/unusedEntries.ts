@@ -1,6 +1,6 @@
 import { entriesNamedIn } from '../../../../components/registry.ts';
 import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
-import { isPrintable } from '../../../../schemas/data.ts';
+import { isShown } from '../../../../schemas/data.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
@@ -52,6 +52,6 @@ export const unusedEntries: Rule<Content> = {
 
 /** Whether the about page lists it among what is not confirmed: it has to say what it is about. */
 function isListed(value: unknown): boolean {
-	const withheld = !isPrintable(weightOf(value));
+	const withheld = !isShown(weightOf(value));
 	return withheld && (valueAt(value, ['topic']) ?? valueAt(value, ['purpose'])) !== undefined;
 }

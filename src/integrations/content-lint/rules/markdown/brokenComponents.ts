@@ -5,7 +5,7 @@ import { finding, truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The components an editor writes, by their id. */
-const names = componentsThat(({ prints }) => prints !== undefined && 'id' in prints);
+const names = componentsThat(({ shows }) => shows !== undefined && 'id' in shows);
 
 /** What is left of `<Fact id="…" />` without its first sign, or of its end. */
 const torn =

@@ -32,13 +32,13 @@ export const componentAttributes: Rule<Content> = {
 };
 
 function strangeIn({ name, component, text }: Use): Remedy | undefined {
-	const known = [...Object.keys({ ...component.prints, ...component.texts }), ...(component.flags ?? [])];
+	const known = [...Object.keys({ ...component.shows, ...component.texts }), ...(component.flags ?? [])];
 	const written = text.replace(/^<\w+|\/?>$/g, '');
 	// A quoted text may hold any word: “only”, “once”, “class”.
 	const names = written.replace(/=\s*"[^"\n]*"/g, '=""');
 	const programs = /[{}]|(?:^|\s)(?:on[a-z]+|client:\w+|set:\w+|is:\w+|define:\w+|style|class)\b/i.exec(names);
 	const [strange] = [...written.matchAll(attribute)].filter(([, key = '']) => !known.includes(key));
-	if (!programs && (component.prints || !strange)) return undefined;
+	if (!programs && (component.shows || !strange)) return undefined;
 	return {
 		message: `“${truncate((programs ?? strange)?.[0].trim() ?? '', 30)}” makes this <${name}> do something that no text does, or means nothing.`,
 		fix: known.length === 0 ? `Write <${name}> without it.` : `Delete it. <${name}> takes only: ${known.join(', ')}.`,

@@ -92,7 +92,7 @@ export const tags: Rule<Content> = {
 		}),
 };
 
-/** What is wrong, and how to mend it. */
+/** What is wrong, and how to correct it. */
 type Fault = [message: string, fix: string];
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');

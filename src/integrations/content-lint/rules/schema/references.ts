@@ -78,12 +78,12 @@ export const references: Rule<Content> = {
 
 /** What is wrong with a component that does not say what it prints, or says it in a way nobody reads. */
 function printsNothing({ name, component, attributes }: Use): Remedy | undefined {
-	const { prints, flags = [], holds } = component;
-	if (!prints) return undefined;
-	const keys = Object.keys(prints).filter((key) => attributes.has(key));
-	const others = [...attributes.keys()].filter((key) => !(key in prints) && !flags.includes(key));
+	const { shows, flags = [], holds } = component;
+	if (!shows) return undefined;
+	const keys = Object.keys(shows).filter((key) => attributes.has(key));
+	const others = [...attributes.keys()].filter((key) => !(key in shows) && !flags.includes(key));
 	const [key] = keys;
-	const what = key === undefined ? undefined : prints[key];
+	const what = key === undefined ? undefined : shows[key];
 	const value = attributes.get(key ?? '') ?? '';
 	const end = holds ? `>words</${name}>` : ' />';
 	if (keys.length === 1 && others.length === 0 && value.trim() !== '') {
@@ -93,7 +93,7 @@ function printsNothing({ name, component, attributes }: Use): Remedy | undefined
 			fix: `Write ${(what ?? []).map((one) => `<${name} ${key ?? ''}="${one}"${end}`).join(' or ')}.`,
 		};
 	}
-	const ways = Object.entries(prints).map(([one, from]) => {
+	const ways = Object.entries(shows).map(([one, from]) => {
 		const source = typeof from === 'string' ? `from ${collectionFiles[from]}` : `one of ${from.join(', ')}`;
 		return `<${name} ${one}="…"${end} with straight quotes and ${one === 'ids' ? 'ids' : `an ${one}`} ${source}`;
 	});

@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts';
 
 /** Components that print a fact, a number or an address. What a reader says to somebody may differ by language. */
 const printers = new Set(
-	componentsThat(({ prints = {} }) => statementCollections.some((name) => Object.values(prints).includes(name))),
+	componentsThat(({ shows = {} }) => statementCollections.some((name) => Object.values(shows).includes(name))),
 );
 
 /** A component on a page. */
