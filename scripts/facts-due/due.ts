@@ -14,8 +14,8 @@ export interface Due {
 /** How far the list looks ahead, in days: an editor has a month. */
 export const daysAhead = 30;
 
-/** Stands for entries that no page names by id: those that a list or a table prints. */
-const elsewhere = '(printed by lists and tables)';
+/** Stands for entries that no page names by id: only a list or a table shows them. */
+const elsewhere = '(only in lists and tables)';
 
 /**
  * Lists what readers will be warned of within the next 30 days because nobody has compared it with its sources, or are
@@ -37,12 +37,12 @@ export function due(root: string, today = new Date()): Due[] {
 		.filter(({ locale }) => locale === sourceLocale)
 		.map(({ slug, frontMatter, body }) => {
 			const own = isDue(valueAt(frontMatter.value, ['reviewed'])) ? ['this page'] : [];
-			const printed = entriesNamedIn(body).flatMap(({ collection, id }) => {
+			const shown = entriesNamedIn(body).flatMap(({ collection, id }) => {
 				const key = `${collection}/${id}`;
 				left.delete(key);
 				return entries.some((entry) => entry.key === key) ? [id] : [];
 			});
-			return { page: slug, what: [...own, ...printed] };
+			return { page: slug, what: [...own, ...shown] };
 		});
 	return [...byPage, { page: elsewhere, what: [...left.values()] }].filter(({ what }) => what.length > 0);
 }

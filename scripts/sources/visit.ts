@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
+import { readPage } from '../../src/lib/html.ts';
+import { visibleText } from '../../src/lib/visibleText.ts';
 
 /** What came of opening a page. */
 export type Answer =
@@ -32,17 +34,8 @@ const mostRedirects = 5;
 /** Errors of TLS that say something of the certificate (Node's documentation of `tls`, X509 certificate error codes). */
 const isCertificateError = (code: string): boolean => /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code);
 
-/** The text of a page that a person sees, with white space folded: what is compared from week to week. */
-export function visibleText(html: string): string {
-	return html
-		.replace(/<!--[\s\S]*?-->/g, ' ')
-		.replace(/<(script|style|noscript|template|svg)\b[\s\S]*?<\/\1>/gi, ' ')
-		.replace(/<[^>]*>/g, ' ')
-		.replace(/&(?:nbsp|#160);/gi, ' ')
-		.replace(/&amp;/gi, '&')
-		.replace(/\s+/g, ' ')
-		.trim();
-}
+/** The visible text of a page with white space folded, for comparison from week to week. */
+const textOfPage = (html: string): string => visibleText(readPage(html)).replace(/\s+/g, ' ').trim();
 
 /** Reads an answer's text up to a limit. */
 async function readBody(response: Response, limit: number): Promise<string> {
@@ -117,7 +110,7 @@ export class Visitor {
 				} else if (status === 404 || status === 410) return { kind: 'gone', status };
 				else if (!response.ok) return { kind: 'refused', status };
 				else {
-					const text = visibleText(await readBody(response, this.#manners.sizeLimit));
+					const text = textOfPage(await readBody(response, this.#manners.sizeLimit));
 					return isSamePlace(url, start) ? { kind: 'page', url, text } : { kind: 'moved', url, text };
 				}
 			}

@@ -5,7 +5,7 @@ export interface Language {
 	/** Its name in itself. */
 	label: string;
 	/** The name for the header of a phone: one or two characters where that is enough. */
-	short: string;
+	shortLabel: string;
 	/** Its name in English, for messages to editors. */
 	englishName: string;
 	dir: 'ltr' | 'rtl';

@@ -1,6 +1,6 @@
 /**
- * Where a reader says that something on a page is wrong: the form of .github/ISSUE_TEMPLATE, with the page filled in.
- * @param repoUrl the repository, where the build knows it; else the page "about" says where to write
+ * The link by which a reader reports a mistake: the issue form in .github/ISSUE_TEMPLATE, with the page filled in.
+ * @param repoUrl the repository; without it the link leads to the page "about", which says where to write
  * @param pathname of the page, `/en/steps/`
  */
 export function mistakeLink(repoUrl: string | undefined, pathname: string): string {

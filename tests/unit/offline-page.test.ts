@@ -3,8 +3,10 @@ import { keepForOffline } from '../../src/components/offline/page.ts';
 
 /** A worker that answers the page as ours does once everything is saved; the test says how far it has come. */
 class FakeWorker extends EventTarget {
-	constructor(public state: ServiceWorkerState) {
+	state: ServiceWorkerState;
+	constructor(state: ServiceWorkerState) {
 		super();
+		this.state = state;
 	}
 	reach(state: ServiceWorkerState): void {
 		this.state = state;
