@@ -2,7 +2,8 @@ import { usesIn, type Use } from '../../../../components/registry.ts';
 import { langList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding, truncate, type Advice, type Finding } from '../../problem.ts';
+import { finding, truncate, type Remedy } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** An attribute as an editor writes one: `id="…"`, or a word alone. What follows `=` without straight quotes is a program. */
 const attribute = /([^\s="“”'{}]+)(?:\s*=\s*("[^"\n]*"|\S+))?/g;
@@ -14,16 +15,23 @@ const languages = [...langList, 'ur-Latn'];
  * A component carries the attributes it has, with texts as their values, and nothing else: a handler (`onclick`), a
  * directive that makes it a program of the page (`client:load`) or an unknown word never stands on one.
  */
-export function componentAttributes({ pages }: Content): Finding[] {
-	return pages.flatMap(({ file, body }) =>
-		usesIn(body).flatMap((use) => {
-			const advice = strangeIn(use) ?? missingIn(use);
-			return advice ? finding({ file, line: lineAt(body, use.index) }, { excerpt: truncate(use.text), ...advice }) : [];
-		}),
-	);
-}
+export const componentAttributes: Rule<Content> = {
+	id: 'markdown/component-attributes',
+	reads: 'page text',
+	refuses: 'A handler, a directive or an unknown word on a component, or one without its language or title.',
+	silences: 'line',
+	check: ({ pages }) =>
+		pages.flatMap(({ file, body }) =>
+			usesIn(body).flatMap((use) => {
+				const advice = strangeIn(use) ?? missingIn(use);
+				return advice
+					? finding({ file, line: lineAt(body, use.index) }, { excerpt: truncate(use.text), ...advice })
+					: [];
+			}),
+		),
+};
 
-function strangeIn({ name, component, text }: Use): Advice | undefined {
+function strangeIn({ name, component, text }: Use): Remedy | undefined {
 	const known = [...Object.keys({ ...component.shows, ...component.texts }), ...(component.flags ?? [])];
 	const written = text.replace(/^<\w+|\/?>$/g, '');
 	// A quoted text may hold any word: “only”, “once”, “class”.
@@ -37,7 +45,7 @@ function strangeIn({ name, component, text }: Use): Advice | undefined {
 	};
 }
 
-function missingIn({ name, component: { texts = {} }, attributes }: Use): Advice | undefined {
+function missingIn({ name, component: { texts = {} }, attributes }: Use): Remedy | undefined {
 	for (const [key, kind] of Object.entries(texts)) {
 		const value = attributes.get(key)?.trim() ?? '';
 		if (kind === 'needed' && value === '')
