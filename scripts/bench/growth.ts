@@ -1,6 +1,6 @@
 /**
  * `npm run growth`: builds the site with 10 and 100 times its pages and prints what that costs. `--write` keeps the result.
- * The new pages are built like the site's own and hold its paragraphs, drawn by lot: real text in real length.
+ * The new pages have the structure of the site's own pages and paragraphs chosen at random from them.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -31,10 +31,10 @@ const models = [
 	'benefits',
 	'what-is-esim',
 ];
-/** Nobody reads a longer list: so many groups stand under one parent, and so many of those under one of theirs. */
+/** At most this many entries per level of the menu: groups are nested so that no list is longer. */
 const mostInOne = 9;
 
-/** The sidebar of so many new groups, as docs/growth.md asks for it. @returns source text */
+/** The menu entries for the new groups, nested as docs/growth.md recommends. @returns source text */
 function menu(groups: number): string {
 	let level = Array.from(
 		{ length: groups },
@@ -52,21 +52,21 @@ function menu(groups: number): string {
 	return level.join(',\n\t');
 }
 
-/** A paragraph or a list that needs no component of its page. */
+/** Whether a block is a paragraph or list without components. */
 const isPlain = (block: string): boolean => /^[\p{L}\d-]/u.test(block) && !/[<{]|^import /.test(block);
-/** Draws numbers below 1, the same in each run (Park and Miller, "Random number generators", CACM 1988). */
-function lots(): () => number {
+/** Returns a generator of pseudo-random numbers below 1, the same in each run (Park and Miller, CACM 1988). */
+function seededRandom(): () => number {
 	let state = 1;
 	return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** Writes the new pages and names their groups in the sidebar. */
+/** Writes the new pages and adds their groups to the menu. */
 function grow(folder: string, factor: number): void {
 	const groups = (factor - 1) * 3;
-	const draw = lots();
+	const random = seededRandom();
 	for (const locale of localeList) {
 		const docs = join(folder, 'src/content/docs', locale);
-		// The front matter and, of the rest, what stands between empty lines.
+		// The front matter, then the blocks between empty lines.
 		const pages = models.map((name) => [
 			name,
 			...readFileSync(join(docs, `${name}.mdx`), 'utf8')
@@ -77,17 +77,17 @@ function grow(folder: string, factor: number): void {
 		for (let group = 0; group < groups; group += 1) {
 			mkdirSync(join(docs, `more-${group}`));
 			for (const [name, head, ...blocks] of pages) {
-				const text = blocks.map((block) => (isPlain(block) ? plain[Math.floor(draw() * plain.length)] : block));
+				const text = blocks.map((block) => (isPlain(block) ? plain[Math.floor(random() * plain.length)] : block));
 				writeFileSync(join(docs, `more-${group}`, `${name}.mdx`), [head, ...text].join('\n\n'));
 			}
 		}
 	}
 	change(join(folder, 'src/config/sidebar.ts'), '] satisfies', `\t${menu(groups)}\n] satisfies`);
-	// Checks of wording and links look at each page for itself; they are not what grows and would stop at such pages.
+	// The content lint is left out: it would refuse such pages.
 	change(join(folder, 'astro.config.mjs'), /^\t\tchecks\(\),\n/m, '');
 }
 
-/** Replaces a part of a file. @throws Error when the file has no such part: it would be another site that is measured */
+/** Replaces a part of a file. @throws Error if the file has no such part, because then the wrong site would be measured */
 function change(file: string, part: string | RegExp, by: string): void {
 	const before = readFileSync(file, 'utf8');
 	const after = before.replace(part, () => by);
@@ -95,7 +95,7 @@ function change(file: string, part: string | RegExp, by: string): void {
 	writeFileSync(file, after);
 }
 
-/** Builds what lies in a folder. @returns seconds, peak memory in megabytes, and what the build said */
+/** Builds the site in a folder. @returns seconds, peak memory in megabytes, and the output of the build */
 function build(folder: string): { seconds: number; peak: number; said: string } {
 	const script = `process.on('exit', () => console.log('PEAK ' + process.resourceUsage().maxRSS)); process.argv[2] = 'build'; import(process.cwd() + '/node_modules/astro/bin/astro.mjs');`;
 	const started = Date.now();
@@ -113,7 +113,7 @@ function build(folder: string): { seconds: number; peak: number; said: string } 
 	};
 }
 
-/** What an English reader's first search fetches, in bytes of bodies. @throws Error when the search finds nothing */
+/** The size of what the first search on an English page fetches, in bytes without headers. @throws Error when the search finds nothing */
 async function firstSearch(browser: Browser, dist: string): Promise<number> {
 	const site = await serve(dist, { roundTrip: 0, bytesPerSecond: 1e9 });
 	const page = await browser.newPage({ serviceWorkers: 'block' });

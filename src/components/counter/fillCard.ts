@@ -2,7 +2,7 @@ import { deviceState } from '../../lib/deviceState.ts';
 import { whatsappLink } from '../share/whatsappLink.ts';
 import { cardFor } from './cardLines.ts';
 
-/** The words of the lines that are shown inside an element, one a line. */
+/** The visible lines inside an element, as text. */
 const shownIn = (part: Element | null): string =>
 	[...(part?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
 		.filter(({ hidden }) => !hidden)
@@ -10,8 +10,8 @@ const shownIn = (part: Element | null): string =>
 		.join('\n');
 
 /**
- * Writes the counter card from the checklist's answers on this device, and brings its buttons to life. Nothing is sent
- * anywhere: only the reader's own tap copies or shares the words.
+ * Shows the sentences that fit the checklist's answers on this device, and enables the buttons. Nothing is sent: text is
+ * copied or shared only when the reader taps.
  * @param card the element around the card
  */
 export function fillCard(card: HTMLElement): void {
@@ -49,12 +49,12 @@ export function fillCard(card: HTMLElement): void {
 		copy: (button) => {
 			navigator.clipboard.writeText(message()).then(
 				() => (button.textContent = button.dataset['said'] ?? ''),
-				// Refused by the browser: the words can still be marked and copied by hand.
+				// The browser refused: select the text, so that the reader can copy it.
 				() => getSelection()?.selectAllChildren(card.querySelector('.urdu') ?? card),
 			);
 		},
 		share: () => {
-			// Whoever closes the system's sheet without choosing anything has refused nothing.
+			// Closing the share sheet rejects the promise; that is not an error.
 			navigator.share({ text: message() }).catch(() => undefined);
 		},
 	};

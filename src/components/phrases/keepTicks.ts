@@ -1,8 +1,8 @@
 import { deviceState } from '../../lib/deviceState.ts';
 
 /**
- * Keeps what a reader ticks off on this device, in step with other tabs, and shows it again when the browser restores
- * the page. Where storage is blocked the ticks last as long as the page.
+ * Stores ticks on this device and keeps them in step with other tabs and restored pages. If storage is blocked, they last
+ * as long as the page.
  */
 export function keepTicks(): void {
 	const kept = deviceState('done:');

@@ -1,19 +1,19 @@
 import type { Chapter } from './outline.ts';
 
-/** What the document is made of. */
+/** The parts of the document. */
 export interface Parts {
 	/** The start page of the language, e.g. `/en/`. */
 	home: string;
 	title: string;
 	tagline: string;
 	chapters: Chapter[];
-	/** Where the site lives; undefined where that is not on the web, and links out of the document are taken off. */
+	/** The public address of the site; without it, links to pages that are not in the document are removed. */
 	site: string | undefined;
 }
 
 /**
- * Turns the language's start page, open in a browser, into one document of all its pages.
- * Runs inside that page, so it uses nothing from outside itself.
+ * Turns the start page of a language, open in a browser, into one document that contains all its pages.
+ * It runs inside that page, so it must not use anything declared outside the function.
  * @throws Error when a page lacks its title or its text
  */
 export async function compose({ home, title, tagline, chapters, site }: Parts): Promise<void> {
@@ -43,7 +43,7 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 		if (!heading || !text) throw new Error(`The page "${slug}" has no title or no text.`);
 		for (const sheet of page.head.querySelectorAll('style, link[rel=stylesheet]')) sheets.add(sheet.outerHTML);
 		const whole = document.createElement('article');
-		// A file is passed on for years: each page says where it is and when it was last compared with its sources.
+		// People pass the file on for years, so each page shows its address and when it was last compared with its sources.
 		const origin = page.querySelectorAll('.provenance > p');
 		whole.append(...[heading, text, ...origin].map((part) => document.adoptNode(part)));
 		for (const extra of whole.querySelectorAll('.sl-anchor-link, script, button, template, [hidden]')) extra.remove();
