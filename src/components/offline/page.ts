@@ -58,9 +58,10 @@ async function save(home: string): Promise<boolean> {
 	const worker = registration?.active ?? registration?.waiting ?? registration?.installing;
 	if (!worker) return false;
 	const complete = await inUse(worker).then(isComplete);
-	// The worker of the root handles addresses outside the languages.
-	const root = `${folderOfSite(home)}/sw.js`;
-	if (complete && !connection?.saveData) await container.register(trust('createScriptURL', root));
+	// The worker of the root handles addresses outside the languages. Where the link went down before it came, the guide
+	// is whole without it, and a later page asks again.
+	const root = trust('createScriptURL', `${folderOfSite(home)}/sw.js`);
+	if (complete && !connection?.saveData) await container.register(root).catch(() => undefined);
 	return complete;
 }
 
