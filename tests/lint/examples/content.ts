@@ -330,6 +330,12 @@ const facts: Table = {
 	},
 	'facts/disputed': {
 		refuses: [
+			change('news alone', (project: Project) => {
+				project.edit(at('sources.yaml'), 'kind: official', 'kind: news');
+				project.edit(at('facts.yaml'), 'confidence: B', 'confidence: A');
+				for (const file of ['official-domains.yaml', 'operators/far.yaml'])
+					project.edit(at(file), 'confidence: A', 'confidence: B');
+			}),
 			change('an owner’s old word against newer news', (project: Project) => {
 				project.edit(
 					at('sources.yaml'),
