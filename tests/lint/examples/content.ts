@@ -153,6 +153,7 @@ const markdown: Table = {
 			add('en', 'Note: the above was rewritten for clarity.'),
 			add('zh', '这里要补TODO。'),
 			add('zh', '以上内容已改写。'),
+			add('zh', '（这里改写得更口语一些）'),
 			add('ur', 'ایڈیٹر توجہ دیں۔'),
 		],
 		passes: [add('en', 'To do this, ask PTA.')],
