@@ -5,6 +5,6 @@
  */
 export function mistakeLink(repoUrl: string | undefined, pathname: string): string {
 	if (repoUrl === undefined) return `/${pathname.split('/')[1] ?? ''}/about/#mistake`;
-	const form = new URLSearchParams({ template: '1-wrong-fact.yml', page: pathname });
-	return `${repoUrl}/issues/new?${form.toString()}`;
+	// A path may stand in a query as it is; with its slashes written as %2F it would not compress with the others.
+	return `${repoUrl}/issues/new?template=1-wrong-fact.yml&page=${pathname}`;
 }

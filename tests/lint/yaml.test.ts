@@ -8,6 +8,17 @@ const sim = 'en: SIMs on your ID';
 const block = 'purpose:\n    zh-CN: 查名下号码\n    en: SIMs on your ID\n    ur: آپ کے نام کی سمیں';
 const flow = 'purpose: { zh-CN: 查名下号码, en: SIMs on your ID, ur: آپ کے نام کی سمیں }';
 
+test.each([
+	[facts, '  text: {', '\ttext: {'],
+	[codes, '  kind: sms', '\tkind: sms'],
+])('a file that cannot be read is told of once, however much rests on it: %s', (file, words, by) => {
+	const project = soundProject();
+	project.write('src/content/questions/en.yaml', 'steps:\n  - what does *#06# show\n');
+	project.edit('src/content/i18n/en.json', '"search.label": "Search"', '"search.label": "Search 7 days"');
+	project.edit(file, words, by);
+	expect(project.errors().map(({ rule }) => rule)).toEqual(['files/unreadable']);
+});
+
 describe('a text that would lose its words in silence is refused:', () => {
 	test.each([
 		[codes, 'owner: PTA', 'owner: The #1 authority', 4, /“#1 authority” is not printed/, /between quotes/],

@@ -26,6 +26,6 @@ describe('the frame of the browser, the installed guide and its icons have the c
 	});
 
 	test('on the page that asks for the language', () => {
-		expect(css('chooser.css')).toContain(`--paper: light-dark(${themeColors.light}, ${themeColors.dark});`);
+		expect(css('chooser.css')).toContain(`--background: light-dark(${themeColors.light}, ${themeColors.dark});`);
 	});
 });

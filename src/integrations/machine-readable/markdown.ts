@@ -18,7 +18,7 @@ const converter = unified()
 const silent = new Set('script style template svg button input select noscript img'.split(' '));
 const isSilent = (element: Element): boolean =>
 	silent.has(element.tagName) ||
-	hasClass(element, 'on-paper') ||
+	hasClass(element, 'print-only') ||
 	['hidden', 'data-pagefind-ignore'].some((name) => attribute(element, name) !== undefined);
 
 /** Removes what is not text, and makes every link absolute. */

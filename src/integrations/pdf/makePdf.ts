@@ -50,7 +50,7 @@ async function printStyles(): Promise<string> {
 		const file = await readFile(
 			resolve(`@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-${weight}-normal.woff2`),
 		);
-		return `@font-face{font-family:"Paper Nastaliq";font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})}`;
+		return `@font-face{font-family:"Print Nastaliq";font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})}`;
 	});
 	return [...(await Promise.all(faces)), await readFile(new URL('pdf.css', import.meta.url), 'utf8')].join('');
 }

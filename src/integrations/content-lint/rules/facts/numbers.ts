@@ -22,8 +22,12 @@ export const numbers: Rule<Content> = {
 		// With or without its area code.
 		const isKnown = (text: string): boolean =>
 			all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
+		// What may be a number of the data is told of when those can be read again.
 		return passages(content)
-			.filter(({ role }) => role !== 'address')
+			.filter(
+				(passage) =>
+					passage.role !== 'address' && !(content.data.dialCodes.broken.length > 0 && mayHoldFigures(passage)),
+			)
 			.flatMap((passage) => {
 				const seen = new Set<number>();
 				const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;

@@ -37,6 +37,12 @@ export const tags: Rule<Content> = {
 				if (isCut) problems.push(at(index, line, cut));
 				else if (!names) problems.push(at(index, line, program));
 				else if (/ as /.test(line)) problems.push(at(index, line, renamed));
+				else {
+					const from = /from ['"]([^'"]*)/.exec(line)?.[1];
+					const all = (names[1] ?? names[2] ?? '').split(/[ ,]+/);
+					const strange = all.filter((name) => (componentOf.get(name)?.from ?? from) !== from);
+					if (strange.length > 0) problems.push(at(index, line, fromElsewhere(strange)));
+				}
 				// Whatever is wrong with the line: the components it was to bring in are not missed a second time.
 				if (isCut || !names)
 					for (const [name] of body
@@ -160,6 +166,12 @@ function notImported(names: string[]): Fault {
 		`This page does not say where ${list} comes from.`,
 		`Put this below the second --- line, or add ${list} to the line that is there:\n${wanted.join('\n')}`,
 	];
+}
+
+/** The line stands on the page and names another place: what the page then prints is nobody's to answer for. */
+function fromElsewhere(names: string[]): Fault {
+	const [, fix] = notImported(names);
+	return [`This line takes ${names.join(', ')} from another place.`, fix.replace(/^[^\n]*/, 'Write in its place:')];
 }
 
 function unclosed(name: string): Fault {
