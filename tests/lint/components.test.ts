@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { followUps } from './adding.ts';
-import { expectRefused, soundProject, type Project } from './project.ts';
+import { type Project, refusesEdit, soundProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 
@@ -75,21 +75,16 @@ describe('an editor who slips is told where and how to correct it:', () => {
 });
 
 describe('a phrase', () => {
-	test('that names a figure nobody recorded is refused', () => {
-		const project = soundProject();
-		project.edit(
-			'src/content/phrases.yaml',
-			"en: 'Must I wait [[fact:new-sim-wait]]",
-			"en: 'Must I wait [[fact:new-sim-wiat]]",
-		);
-		expectRefused(project.errors(), {
-			file: 'src/content/phrases.yaml',
+	refusesEdit(
+		'that names a figure nobody recorded is refused',
+		['src/content/phrases.yaml', "en: 'Must I wait [[fact:new-sim-wait]]", "en: 'Must I wait [[fact:new-sim-wiat]]"],
+		{
 			line: 9,
 			excerpt: '[[fact:new-sim-wiat]]',
 			message: 'There is no "new-sim-wiat" in src/content/facts.yaml',
 			fix: 'Did you mean "new-sim-wait"?',
-		});
-	});
+		},
+	);
 
 	test('without its Urdu, which the clerk reads, is refused', () => {
 		const project = soundProject();

@@ -1,7 +1,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { describe, expect, test, vi } from 'vitest';
 import { checks } from '../../src/integrations/content-lint/index.ts';
-import { soundProject, type Project } from './project.ts';
+import { type Project, soundProject } from './project.ts';
 
 type Hook = (options: Record<string, unknown>) => unknown;
 const hook = (integration: AstroIntegration | undefined, name: string): Hook => integration?.hooks[name] as Hook;

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { adding, placeOf, type Language } from './adding.ts';
+import { adding, refuses } from './adding.ts';
 import { expectRefused, soundProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
-
-/** A mistake, the words a message must show, what it says of them, how it mends them. */
-type Row = readonly [language: Language, text: string, words: string, message: string, fix: string];
-
-const refuses = (rows: Row[]): void =>
-	test.each(rows)('%s: %s', (language, text, words, wrong, mend) => {
-		expectRefused(adding(language, text), { ...placeOf(language), excerpt: words, message: wrong, fix: mend });
-	});
 
 describe('a link that is none because of one sign is refused:', () => {
 	const isNone = 'meant to be a link';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markTranslated } from '../../scripts/markTranslated.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
-import { expectRefused, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, refusesEdit, soundProject } from './project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 
@@ -45,16 +45,11 @@ describe('an editor is told', () => {
 		});
 	});
 
-	test('that the front matter does not end', () => {
-		const project = soundProject();
-		project.edit(page('en/steps'), '\n---\nimport', '\nimport');
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 1,
-			excerpt: '---',
-			message: 'does not end',
-			fix: 'Put a line ---',
-		});
+	refusesEdit('that the front matter does not end', [page('en/steps'), '\n---\nimport', '\nimport'], {
+		line: 1,
+		excerpt: '---',
+		message: 'does not end',
+		fix: 'Put a line ---',
 	});
 
 	test('on which line the front matter cannot be read', () => {
@@ -67,29 +62,21 @@ describe('an editor is told', () => {
 		});
 	});
 
-	test('that a text with a colon needs quotes', () => {
-		const project = soundProject();
-		project.edit(page('en/steps'), 'what to say, in the order', 'what to say: in the order');
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 3,
-			excerpt: 'what to say: in the order',
-			message: 'cannot be read',
-			fix: 'another colon',
-		});
-	});
+	refusesEdit(
+		'that a text with a colon needs quotes',
+		[page('en/steps'), 'what to say, in the order', 'what to say: in the order'],
+		{ line: 3, excerpt: 'what to say: in the order', message: 'cannot be read', fix: 'another colon' },
+	);
 
-	test.each(['pagefind: false', 'template: splash'])('that "%s" would take a page away from its readers', (field) => {
-		const project = soundProject();
-		project.edit(page('en/steps'), '---\ntitle', `---\n${field}\ntitle`);
-		expectRefused(project.errors(), {
+	test.each(['pagefind: false', 'template: splash'])('that "%s" would take a page away from its readers', (field) =>
+		expectRefused(errorsAfter(page('en/steps'), '---\ntitle', `---\n${field}\ntitle`), {
 			file: page('en/steps'),
 			line: 2,
 			excerpt: field.split(':')[0] ?? '',
 			message: 'There is no field',
 			fix: 'delete it',
-		});
-	});
+		}),
+	);
 
 	test('which field of the front matter is mistyped', () => {
 		const project = soundProject();
@@ -109,17 +96,11 @@ describe('an editor is told', () => {
 		]);
 	});
 
-	test('that a label with a comma needs quotes, or half of it is lost', () => {
-		const project = soundProject();
-		project.edit(page('en/index'), 'prev: false', 'sidebar: { label: Deleted, or lost }\nprev: false');
-		expectRefused(project.errors(), {
-			file: page('en/index'),
-			line: 6,
-			excerpt: 'or lost',
-			message: 'no field "or lost"',
-			fix: 'between quotes',
-		});
-	});
+	refusesEdit(
+		'that a label with a comma needs quotes, or half of it is lost',
+		[page('en/index'), 'prev: false', 'sidebar: { label: Deleted, or lost }\nprev: false'],
+		{ line: 6, excerpt: 'or lost', message: 'no field "or lost"', fix: 'between quotes' },
+	);
 
 	test('that a review cannot lie in the future', () => {
 		const project = soundProject();
@@ -134,59 +115,37 @@ describe('an editor is told', () => {
 		});
 	});
 
-	test('that a day does not exist', () => {
-		const project = soundProject();
-		project.edit(page('en/steps'), 'reviewed: 2026-11-01', 'reviewed: 2026-02-30');
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 4,
-			excerpt: '2026-02-30',
-			message: 'is not a day of the calendar',
-			fix: 'for example 2026-11-23',
-		});
+	refusesEdit('that a day does not exist', [page('en/steps'), 'reviewed: 2026-11-01', 'reviewed: 2026-02-30'], {
+		line: 4,
+		excerpt: '2026-02-30',
+		message: 'is not a day of the calendar',
+		fix: 'for example 2026-11-23',
 	});
 
-	test('which other page has the same title', () => {
-		const project = soundProject();
-		project.edit(page('en/steps'), 'title: The steps of a replacement', 'title: Get your number back');
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 2,
-			excerpt: 'Get your number back',
-			message: page('en/index'),
-			fix: 'on this page and not on the other',
-		});
-	});
+	refusesEdit(
+		'which other page has the same title',
+		[page('en/steps'), 'title: The steps of a replacement', 'title: Get your number back'],
+		{ line: 2, excerpt: 'Get your number back', message: page('en/index'), fix: 'on this page and not on the other' },
+	);
 
-	test('how much too short a description is', () => {
-		const project = soundProject();
-		project.edit(
+	refusesEdit(
+		'how much too short a description is',
+		[
 			page('en/steps'),
 			'Where to go, what to bring and what to say, in the order in which you need it.',
 			'Where to go and what to bring.',
-		);
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 3,
-			excerpt: 'Where to go',
-			message: /has 30 characters; it needs at least 50/,
-			fix: 'leaves with',
-		});
-	});
+		],
+		{ line: 3, excerpt: 'Where to go', message: /has 30 characters; it needs at least 50/, fix: 'leaves with' },
+	);
 });
 
 describe('readers of all languages keep their place, because', () => {
-	test('headings with different ids are refused', () => {
-		const project = soundProject();
-		project.edit(page('ur/steps'), '{#person}', '{#myself}');
-		// The links to the section are right: the id is what has to be corrected, and one message says so.
-		expectRefused(project.errors(), {
-			file: page('ur/steps'),
-			line: 14,
-			excerpt: '{#myself}',
-			message: /## 本人去 \{#person\}.*line 13/,
-			fix: 'the same ids in all three languages',
-		});
+	// The links to the section are right: the id is what has to be corrected, and one message says so.
+	refusesEdit('headings with different ids are refused', [page('ur/steps'), '{#person}', '{#myself}'], {
+		line: 14,
+		excerpt: '{#myself}',
+		message: /## 本人去 \{#person\}.*line 13/,
+		fix: 'the same ids in all three languages',
 	});
 
 	test('the sections of a page stand in the order that suits its readers', () => {
@@ -209,17 +168,11 @@ describe('readers of all languages keep their place, because', () => {
 		expect(told).toContainEqual(expect.stringMatching(/ur\/index.*\{#کیا\}.*English id/));
 	});
 
-	test('a broken anchor is refused, with the section that was meant', () => {
-		const project = soundProject();
-		project.edit(page('en/index'), '/en/steps/#person', '/en/steps/#persn');
-		expectRefused(project.errors(), {
-			file: page('en/index'),
-			line: 12,
-			excerpt: '/en/steps/#persn',
-			message: 'no section "persn"',
-			fix: 'Did you mean "person"?',
-		});
-	});
+	refusesEdit(
+		'a broken anchor is refused, with the section that was meant',
+		[page('en/index'), '/en/steps/#person', '/en/steps/#persn'],
+		{ line: 12, excerpt: '/en/steps/#persn', message: 'no section "persn"', fix: 'Did you mean "person"?' },
+	);
 
 	test('a link to another language, and one without its last slash, are refused', () => {
 		const project = soundProject();

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkSources } from '../../src/integrations/content-lint/check.ts';
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
 import { markTranslated } from '../../scripts/markTranslated.ts';
@@ -71,6 +71,21 @@ interface Told {
 	message: string | RegExp;
 	/** How to correct them. */
 	fix: string | RegExp;
+}
+
+/** An edit of a file: the file, words of it, and what takes their place. */
+type Edit = readonly [file: string, words: string, by: string];
+
+/** The errors of a sound project after one edit. */
+export function errorsAfter(...edit: Edit): Problem[] {
+	const project = soundProject();
+	project.edit(...edit);
+	return project.errors();
+}
+
+/** A test that one edit of a sound project gives one error, in the file that was edited. */
+export function refusesEdit(name: string, edit: Edit, told: Omit<Told, 'file'>): void {
+	test(name, () => expectRefused(errorsAfter(...edit), { file: edit[0], ...told }));
 }
 
 const matching = (text: string | RegExp): unknown =>

@@ -5,7 +5,7 @@ import { builtRules, contentRules } from '../../src/integrations/content-lint/ru
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
 import { builtExamples, contentExamples } from './examples/index.ts';
 import { followUps } from './adding.ts';
-import { soundProject, type Project } from './project.ts';
+import { type Project, soundProject } from './project.ts';
 import { soundSite, type Site } from './site.ts';
 
 const translationId = 'structure/outdated-translation';

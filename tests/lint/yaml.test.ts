@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectRefused, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, soundProject } from './project.ts';
 
 const facts = 'src/content/facts.yaml';
 const codes = 'src/content/dial-codes.yaml';
@@ -41,11 +41,9 @@ describe('a text that would lose its words in silence is refused:', () => {
 			/“#1 steps of a replacement” is not printed/,
 			/between quotes/,
 		],
-	])('%s: %s → %s', (file, words, by, line, message, fix) => {
-		const project = soundProject();
-		project.edit(file, words, by);
-		expectRefused(project.errors(), { file, line, excerpt: /\S/, message, fix });
-	});
+	])('%s: %s → %s', (file, words, by, line, message, fix) =>
+		expectRefused(errorsAfter(file, words, by), { file, line, excerpt: /\S/, message, fix }),
+	);
 
 	test.each([
 		['compared: 2026-11-01', 'compared: 2026-11-01 # by Ali'],
@@ -53,11 +51,7 @@ describe('a text that would lose its words in silence is refused:', () => {
 		['  owner: PTA', '  # by Ali\n  owner: PTA'],
 		['owner: PTA', "owner: 'PTA #1'"],
 		['owner: PTA', 'owner: PTA#1'],
-	])('“%s” → “%s” is no false alarm', (words, by) => {
-		const project = soundProject();
-		project.edit(codes, words, by);
-		expect(project.errors()).toEqual([]);
-	});
+	])('“%s” → “%s” is no false alarm', (words, by) => expect(errorsAfter(codes, words, by)).toEqual([]));
 });
 
 describe('what cannot be read is told by the right line, with what is wrong in it:', () => {
