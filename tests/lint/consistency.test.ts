@@ -172,7 +172,7 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	});
 });
 
-describe('an editor is told what is really message:', () => {
+describe('an editor is told what the real problem is:', () => {
 	test.each(['', ' '])('an empty form in the glossary ("%s") is named and does not stop the check', (form) =>
 		expectRefused(errorsAfter(glossary, '[carrier]', `['${form}']`), {
 			file: glossary,
