@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
-import { expectRefused, soundProject } from './project.ts';
+import { expectRefused, validProject } from './project.ts';
 
 /** The page of each language the tests write into, the words after which they do, and the line on which a paragraph begins there. */
 const pages = {
@@ -24,11 +24,11 @@ export const placeOf = (language: Language): { file: string; line: number } => {
 export const followUps = new Set(['structure/outdated-translation', 'structure/same-facts']);
 
 /**
- * Adds a paragraph to the end of a sound page.
+ * Adds a paragraph to the end of a valid page.
  * @returns what the lint says of it; not that the other languages have to follow
  */
 export function adding(language: Language, text: string): Problem[] {
-	const project = soundProject();
+	const project = validProject();
 	const { file, end } = pages[language];
 	project.edit(file, end, `${end}\n\n${text}`);
 	return project.errors().filter(({ rule }) => !followUps.has(rule));

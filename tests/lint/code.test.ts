@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adding } from './adding.ts';
-import { expectRefused, refusesEdit, soundProject } from './project.ts';
+import { expectRefused, refusesEdit, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 const line = 18;
@@ -31,7 +31,7 @@ describe('what would stop the build with words for programmers is told in plain 
 	);
 
 	test('a code that begins with a star needs quotes', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit('src/content/dial-codes.yaml', "code: '668'", 'code: *06');
 		expect(project.errors()).toContainEqual(
 			expect.objectContaining({
@@ -115,7 +115,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 	test.each([steps, 'src/content/facts.yaml', 'src/content/i18n/en.json'])(
 		'%s with an invisible mark in front',
 		(file) => {
-			const project = soundProject();
+			const project = validProject();
 			project.write(file, `\uFEFF${readFileSync(join(project.root, file), 'utf8')}`);
 			expect(project.errors()[0]).toMatchObject({
 				file,
@@ -127,7 +127,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 	);
 
 	test('a page in another encoding', () => {
-		const project = soundProject();
+		const project = validProject();
 		writeFileSync(join(project.root, steps), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]));
 		expect(project.errors()[0]).toMatchObject({
 			file: steps,
@@ -137,7 +137,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 	});
 
 	test.each(['src/content/docs/new.mdx', 'src/content/docs/zh/new.mdx', 'src/content/docs/en/new.md'])('%s', (file) => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(file, 'text');
 		expect(project.errors()[0]).toMatchObject({
 			file,
@@ -147,7 +147,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 	});
 
 	test('interface strings that are doubled or no text', () => {
-		const project = soundProject();
+		const project = validProject();
 		const file = 'src/content/i18n/en.json';
 		project.edit(file, '{\n', '{\n"a": 3,\n"b": "x",\n"b": "y",\n');
 		expect(project.errors().slice(0, 2)).toEqual([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { followUps } from './adding.ts';
-import { type Project, refusesEdit, soundProject } from './project.ts';
+import { type Project, refusesEdit, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 
-/** The errors of a sound guide whose English steps hold these lines too. */
+/** The errors of a valid guide whose English steps hold these lines too. */
 function adding(text: string): ReturnType<Project['errors']> {
-	const project = soundProject();
+	const project = validProject();
 	project.edit(steps, "import { Dial, Fact, Site, Term } from '~/components/facts';\n", '');
 	project.edit(
 		steps,
@@ -87,7 +87,7 @@ describe('a phrase', () => {
 	);
 
 	test('without its Urdu, which the clerk reads, is refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit('src/content/phrases.yaml', ', ur: میری سم بلاک کر دیں۔', '');
 		expect(project.errors()[0]).toMatchObject({
 			file: 'src/content/phrases.yaml',
@@ -96,7 +96,7 @@ describe('a phrase', () => {
 	});
 
 	test('of a group that is none is refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit('src/content/phrases.yaml', 'group: helpline', 'group: hotline');
 		expect(project.errors()[0]).toMatchObject({ file: 'src/content/phrases.yaml', line: 2 });
 	});

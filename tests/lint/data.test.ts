@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
 import { age } from '../../src/integrations/content-lint/rules/facts/age.ts';
-import { errorsAfter, expectRefused, refusesEdit, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
 
 const index = 'src/content/docs/en/index.mdx';
 const facts = 'src/content/facts.yaml';
@@ -9,7 +9,7 @@ const dialCodes = 'src/content/dial-codes.yaml';
 
 describe('an editor of the data is told', () => {
 	test('which source id was probably meant, on a page and in an entry', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(index, 'sources: [pta-faq]', 'sources: [pta-fag]');
 		project.edit(facts, 'sources: [pta-faq]', 'sources: [other]');
 		const [inPage, inEntry] = project.errors();
@@ -76,7 +76,7 @@ describe('an editor of the data is told', () => {
 	});
 
 	test('that a page read live needs the day on which it was opened', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(sources, 'read: copy\n  asOf: 2026-11-01', 'read: live\n  asOf: unknown');
 		expectRefused(project.errors(), {
@@ -91,7 +91,7 @@ describe('an editor of the data is told', () => {
 	});
 
 	test('that an A on an older copy falls to a newer source that says something else, unless the page was opened since', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		const domains = 'src/content/official-domains.yaml';
 		const news = (published: string): string =>
@@ -116,7 +116,7 @@ describe('an editor of the data is told', () => {
 	});
 
 	test('that a source disputes, or is quoted by, one that does not exist', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(sources, '  kind: official', '  via: pta-fag\n  kind: official');
 		expectRefused(project.errors(), {
@@ -138,7 +138,7 @@ describe('an editor of the data is told', () => {
 	});
 
 	test('that old news says its year, and that the year is that of the newest source', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(
 			sources,
@@ -200,14 +200,14 @@ describe('an editor of the data is told', () => {
 		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote|spaces/],
 		['the same entry twice', 'far-helpline:', 'sim-check:', 10, /Keep one of the two/],
 	])('on which line a data file cannot be read: %s', (_, words, by, line, fix) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(dialCodes, words, by);
 		// One mistake, one message: nothing is said of ids that cannot be looked up.
 		expectRefused(project.errors(), { file: dialCodes, line, excerpt: /./, message: 'cannot be read', fix });
 	});
 
 	test('that a data file is empty, or missing', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(facts, '');
 		expectRefused(project.errors(), { file: facts, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'history' });
 		project.remove(facts);
@@ -300,14 +300,14 @@ describe('an editor of the aliases is told', () => {
 			'Keep one of the two',
 		],
 	] as const)('on which line there is %s', (_, words, by, line, text, message, fix) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(aliases, words, by);
 		const errors = project.errors();
 		expectRefused(errors, { file: aliases, line, excerpt: text, message, fix });
 	});
 
 	test('that a file is empty, or missing', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(aliases, '');
 		expectRefused(project.errors(), { file: aliases, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'history' });
 		project.remove(aliases);
@@ -317,7 +317,7 @@ describe('an editor of the aliases is told', () => {
 
 describe('nothing that only grows old stops a correction:', () => {
 	test('facts and pages nobody has compared with their sources for 180 days are warnings', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(facts, 'compared: 2026-11-01', 'compared: 2025-01-01');
 		project.edit('src/content/docs/zh-cn/index.mdx', 'reviewed: 2026-11-01', 'reviewed: 2025-01-01');
 		vi.useFakeTimers({ now: new Date('2026-11-23') });
@@ -334,7 +334,7 @@ describe('nothing that only grows old stops a correction:', () => {
 	});
 
 	test('a source nothing rests on is a warning', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(
 			sources,

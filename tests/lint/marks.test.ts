@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adding, refuses } from './adding.ts';
-import { expectRefused, soundProject } from './project.ts';
+import { expectRefused, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 
@@ -150,7 +150,7 @@ describe('nothing unfinished reaches a reader:', () => {
 	]);
 
 	test('a page without a text is refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		const zh = 'src/content/docs/zh-cn/index.mdx';
 		project.edit(
 			zh,
@@ -161,7 +161,7 @@ describe('nothing unfinished reaches a reader:', () => {
 	});
 
 	test('a file with two versions is told of once, and nothing else is said', () => {
-		const project = soundProject();
+		const project = validProject();
 		const versions = (one: string, other: string): string => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> main`;
 		project.edit('src/content/facts.yaml', '  confidence: B', versions('  confidence: B', '  confidence: A'));
 		expectRefused(project.errors(), {

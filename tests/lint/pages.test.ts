@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markTranslated } from '../../scripts/markTranslated.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
-import { errorsAfter, expectRefused, refusesEdit, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 
 test('a guide without a mistake passes without a word', () => {
-	expect(soundProject().all()).toEqual([]);
+	expect(validProject().all()).toEqual([]);
 });
 
 describe('an editor is told', () => {
 	test('which file to write when the Urdu page is missing', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.remove(page('ur/steps'));
 		expectRefused(project.errors(), {
 			file: page('ur/steps'),
@@ -24,7 +24,7 @@ describe('an editor is told', () => {
 	});
 
 	test('that a file is empty', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(page('en/steps'), '');
 		expect(project.errors()[0]).toMatchObject({
 			file: page('en/steps'),
@@ -35,7 +35,7 @@ describe('an editor is told', () => {
 	});
 
 	test('that a page has lost its front matter', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('en/steps'), '---\ntitle', 'title');
 		expect(project.errors()[0]).toMatchObject({
 			file: page('en/steps'),
@@ -53,7 +53,7 @@ describe('an editor is told', () => {
 	});
 
 	test('on which line the front matter cannot be read', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('ur/steps'), 'title: نمبر', 'title: "نمبر');
 		expect(project.errors()[0]).toMatchObject({
 			file: page('ur/steps'),
@@ -79,7 +79,7 @@ describe('an editor is told', () => {
 	);
 
 	test('which field of the front matter is mistyped', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('en/index'), 'reviewed:', 'reviewd:');
 		expect(project.errors()).toEqual([
 			expect.objectContaining({
@@ -103,7 +103,7 @@ describe('an editor is told', () => {
 	);
 
 	test('that a review cannot lie in the future', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('zh-cn/steps'), 'reviewed: 2026-11-01', 'reviewed: 2999-01-01');
 		const [first] = project.errors();
 		expectRefused(first ? [first] : [], {
@@ -149,7 +149,7 @@ describe('readers of all languages keep their place, because', () => {
 	});
 
 	test('the sections of a page stand in the order that suits its readers', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('zh-cn/steps'), '带上证件原件。', '带上证件原件。\n\n## 等一等 {#wait}\n\n在柜台等。');
 		project.edit(page('en/steps'), '## Go yourself', '## Wait {#wait}\n\nWait there.\n\n## Go yourself');
 		project.edit(page('ur/steps'), '## خود', '## انتظار {#wait}\n\nوہیں انتظار کریں۔\n\n## خود');
@@ -158,7 +158,7 @@ describe('readers of all languages keep their place, because', () => {
 	});
 
 	test('a heading without an id, a second main heading and an id that is not ASCII are refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('en/steps'), ' {#person}', '');
 		project.edit(page('zh-cn/index'), '## 什么', '# 什么');
 		project.edit(page('ur/index'), '{#what}', '{#کیا}');
@@ -175,7 +175,7 @@ describe('readers of all languages keep their place, because', () => {
 	);
 
 	test('a link to another language, and one without its last slash, are refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('ur/index'), '/ur/steps/#person', '/en/steps/#person');
 		project.edit(page('en/index'), '/en/steps/#person', '/en/steps');
 		expect(project.errors()).toEqual([
@@ -187,7 +187,7 @@ describe('readers of all languages keep their place, because', () => {
 
 describe('a translation says which version of the Chinese page it equals:', () => {
 	test('when the Chinese page changes, both editors get the line to paste', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('zh-cn/steps'), '带上证件原件', '带上有效的证件原件');
 		const hash = blobHash(readFileSync(join(project.root, page('zh-cn/steps')), 'utf8'));
 		const told = { message: `${page('zh-cn/steps')} has changed`, fix: `source: ${hash}`, excerpt: 'source: ' };
@@ -200,7 +200,7 @@ describe('a translation says which version of the Chinese page it equals:', () =
 	});
 
 	test('a translation that does not say so is refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		const text = readFileSync(join(project.root, page('en/steps')), 'utf8');
 		project.write(page('en/steps'), text.replace(/^source: .*\n/m, ''));
 		expectRefused(project.errors(), {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adding, placeOf } from './adding.ts';
-import { errorsAfter, expectRefused, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, validProject } from './project.ts';
 
 const phrase = "import Phrase from '~/components/phrases/Phrase.astro';\n\n";
 
@@ -47,7 +47,7 @@ describe('a reader gets no text in another language:', () => {
 	);
 
 	test('the page of one language pasted over that of another is told of once', () => {
-		const project = soundProject();
+		const project = validProject();
 		const english =
 			'\nTell your operator that the phone is gone.\n\nAsk them to block the line now.\n\n- Bring the original card with you.\n- Keep the receipt of the counter.\n';
 		project.edit('src/content/docs/ur/steps.mdx', 'اصل کاغذ لائیں۔', `اصل کاغذ لائیں۔\n${english}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
-import { errorsAfter, expectRefused, refusesEdit, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
 
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
 /** On which line some words stand: the files are the site's own, and a new text may move the others. */
@@ -20,7 +20,7 @@ describe('an editor of the interface is told', () => {
 	});
 
 	test('that a text is empty, or has lost what the site fills in', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": ""');
 		project.edit(i18n('ur'), '{{date}}', '{{day}}');
 		const [first, second] = project.errors();
@@ -97,7 +97,7 @@ describe('an editor of the interface is told', () => {
 	);
 
 	test('that a file holds no texts by name', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(i18n('en'), '["Tip"]');
 		expectRefused(project.errors(), {
 			file: i18n('en'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { questionKeys } from '../../src/components/checklist/keys.ts';
-import { errorsAfter, expectRefused, refusesEdit, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
@@ -51,7 +51,7 @@ describe('nothing is printed as code before a reader:', () => {
 		[sources, 'title: Questions', 'title: <b>Questions', 3, '<b>'],
 		[i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip <Site id=x />"', undefined, '<Site'],
 	])('%s: %s → %s', (file, words, by, line, text) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(file, words, by);
 		const [first] = project.errors();
 		expectRefused(first ? [first] : [], {
@@ -64,7 +64,7 @@ describe('nothing is printed as code before a reader:', () => {
 	});
 
 	test('a code in brackets stands only where it is printed', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"');
 		expect(project.errors()).toContainEqual(
 			expect.objectContaining({ message: expect.stringContaining('would see the brackets') }),
@@ -80,7 +80,7 @@ describe('nothing is printed as code before a reader:', () => {
 		[steps, description, 'Since 24 January 2024, what to bring', /^Take it out/],
 		[steps, description, 'See pta.gov.pk, what to bring', /^Take it out/],
 	])('%s: “%s” → “%s” is not answered with a component', (file, words, by, fix) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(file, words, by);
 		const told = project.errors().filter(({ message }) => !message.includes('gaps'));
 		expect(told).toEqual([expect.objectContaining({ file, fix: expect.stringMatching(fix) })]);
@@ -90,7 +90,7 @@ describe('nothing is printed as code before a reader:', () => {
 
 describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	test('by a statement of the data; an official address may stand there', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(facts, 'en: 7 days', 'en: 7 days (sim-owner.online)');
 		project.edit(facts, 'ur: 7 دن', 'ur: 7 دن (pta.gov.pk)');
 		expectRefused(project.errors(), {
@@ -103,7 +103,7 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	});
 
 	test('by words of another language', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(steps, "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
 		project.edit(steps, 'bring the original.', 'say <Phrase lang="ur">sim-owner.online دیکھیں</Phrase>.');
 		expectRefused(project.errors(), {
@@ -134,8 +134,8 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	);
 
 	const near = `near-helpline:\n  code: '310'\n  kind: call\n  from: [own-network]\n  network: Near\n  owner: Near\n  purpose: { zh-CN: 热线, en: helpline, ur: ہیلپ لائن }\n  confidence: B\n  sources: [pta-faq]\n  compared: 2026-11-01\n`;
-	const withNear = (): ReturnType<typeof soundProject> => {
-		const project = soundProject();
+	const withNear = (): ReturnType<typeof validProject> => {
+		const project = validProject();
 		const text = readFileSync(join(project.root, far), 'utf8');
 		project.write(
 			far.replace('far', 'near'),
@@ -172,7 +172,7 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	});
 });
 
-describe('an editor is told what is really message:', () => {
+describe('an editor is told what the real problem is:', () => {
 	test.each(['', ' '])('an empty form in the glossary ("%s") is named and does not stop the check', (form) =>
 		expectRefused(errorsAfter(glossary, '[carrier]', `['${form}']`), {
 			file: glossary,
@@ -210,7 +210,7 @@ describe('an editor is told what is really message:', () => {
 	);
 
 	test.each(['zh-CN', 'en', 'ur'])('the interface strings are missing or empty (%s)', (lang) => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(i18n(lang), '\n');
 		expectRefused(project.errors(), {
 			file: i18n(lang),
@@ -224,7 +224,7 @@ describe('an editor is told what is really message:', () => {
 	});
 
 	test('a text of the checklist was deleted in all languages at once', () => {
-		const project = soundProject();
+		const project = validProject();
 		const key = 'checklist.advice.blocked.no';
 		for (const lang of ['zh-CN', 'en', 'ur']) {
 			const text = readFileSync(join(project.root, i18n(lang)), 'utf8');
@@ -237,7 +237,7 @@ describe('an editor is told what is really message:', () => {
 	});
 
 	test('a page was deleted or renamed in one language: the links to it are not told one by one', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.remove(page('zh-cn/steps'));
 		expectRefused(project.errors(), {
 			file: page('zh-cn/steps'),
@@ -269,7 +269,7 @@ describe('an editor is told what is really message:', () => {
 	);
 
 	test('the menu lists a page that is gone in all languages', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(
 			'src/config/sidebar.ts',
 			"import en from './x.json' with { type: 'json' };\nexport const sidebar = [\n\t'steps',\n\tgroup('sidebar.way', ['stps']),\n] satisfies A['sidebar'];\n",
