@@ -58,7 +58,7 @@ export interface WritingWords {
 	/** Words of a link that do not say where it leads. */
 	emptyLinks: readonly string[];
 	/** Marks of the other languages, as the source of a regular expression. */
-	strangeMarks: string;
+	foreignMarks: string;
 	/** Words that stand twice by mistake; languages double some on purpose. Sources of regular expressions. */
 	doubled: readonly string[];
 }

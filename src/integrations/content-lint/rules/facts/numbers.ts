@@ -8,7 +8,7 @@ import { fixIn } from './fixIn.ts';
 
 /**
  * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
- * is mended once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
+ * is corrected once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
  */
 export const numbers: Rule<Content> = {
 	id: 'facts/typed-number',
