@@ -16,6 +16,7 @@ export const review: ReviewWords = {
 		call dial text sms whatsapp telegram message email e-mail mail chat contact meet visit agent helper shop shopkeeper dealer friend
 		helpline hotline number caller staff officer man woman person people somebody someone anybody anyone nobody group channel partner
 		neighbour relative lawyer expert technician repair fix help fixer courier representative customer_care team family
+		phone machine device computer laptop backup network lock ask complain complaint report insurance house street father mother husband wife son child brother heir
 		guarantee always sure surely certain certainly definite definitely safe safer secure official officially certified approved within percent instant instantly minute hour day
 		week month year today tomorrow tonight soon quick quickly fast immediate immediately overnight easy easily recover restore get_back we us our
 		sunday monday tuesday wednesday thursday friday saturday weekend holiday morning afternoon evening noon night midnight
