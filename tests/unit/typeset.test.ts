@@ -38,9 +38,10 @@ test('a text that fits in one line is left as it is', () => {
 	expect(setIn('p', '先挂失，再补办。')).toBe('先挂失，再补办。');
 });
 
-test('words with a hyphen stay in one line, in every language', () => {
+test('words with a hyphen and amounts stay on one line, in every language', () => {
 	const wifi = '<span class="together">Wi-Fi</span>';
 	expect(setIn('p', '连上Wi-Fi扫码。')).toBe(`连上${wifi}扫码。`);
 	expect(setIn('h2', '手机和Wi-Fi')).toBe(`手机|和${wifi}`);
+	expect(setIn('p', 'At most Rs 1,500.')).toBe('At most <span class="together">Rs 1,500</span>.');
 	expect(setIn('p', 'SIM-swap and 042-111-300')).toBe('SIM-swap and 042-111-300');
 });

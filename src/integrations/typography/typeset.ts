@@ -24,8 +24,9 @@ const leansBack = /^[卡机厅号证员码人者办的了吗吧呢]$/u;
 /** The two characters around a place where a title may break. Not Han and Latin: browsers set no gap across a `<wbr>`. */
 const border = /^\p{Script=Han}{2}$/u;
 
-/** Words that a browser would break at their hyphen: Wi-Fi, e-mail. */
-const hyphened = /(?<![\p{Script=Latin}\d-])\p{Script=Latin}{1,2}-\p{Script=Latin}+(?![\p{Script=Latin}\d-])/gu;
+/** Words that a browser would break at their hyphen, and amounts: Wi-Fi, e-mail, Rs 1,500. */
+const unbroken =
+	/(?<![\p{Script=Latin}\d-])(?:\p{Script=Latin}{1,2}-\p{Script=Latin}+(?![\p{Script=Latin}\d-])|Rs \d[\d,]*)/gu;
 
 const isElement = (node: Node | ParentNode | null): node is Element => node !== null && 'tagName' in node;
 const isText = (node: Node | undefined): node is TextNode => node?.nodeName === '#text';
@@ -77,11 +78,11 @@ function markWords(node: TextNode, lang: string): Node[] {
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
 }
 
-/** Keeps words with a hyphen on one line. */
-function keepHyphened(node: Node): Node[] {
+/** Keeps words with a hyphen and amounts on one line. */
+function keepUnbroken(node: Node): Node[] {
 	// A label is a flex box: an element inside its text would become an item of its own.
 	if (!isText(node) || (isElement(node.parentNode) && node.parentNode.tagName === 'label')) return [node];
-	return wrapEach(node, hyphened, 'span', { class: together });
+	return wrapEach(node, unbroken, 'span', { class: together });
 }
 
 /** Lets a long address break after a slash rather than anywhere. */
@@ -136,7 +137,7 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 		if (!isText(node) || isCode) return [node];
 		const language = languageOf(lang);
 		if (language?.marksLatin) return markLatin(node);
-		return (inTitle && language?.breaksTitles ? markWords(node, lang) : [node]).flatMap(keepHyphened);
+		return (inTitle && language?.breaksTitles ? markWords(node, lang) : [node]).flatMap(keepUnbroken);
 	});
 	parent.childNodes = children;
 	if (languageOf(lang)?.breaksTitles) freeBoxes(parent);

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf } from '../support/site.ts';
+
+for (const locale of localeList) {
+	test(`a ${locale} reader whose letters are twice as large sees the whole name of the site, and languages, search and menu apart from one another`, async ({
+		page,
+	}) => {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		for (const width of [320, 360]) {
+			await page.setViewportSize({ width, height: 740 });
+			await page.goto(pathOf(locale, 'steps'));
+			const name = page.locator('.site-title span');
+			// The box of Nastaliq has padding above its letters, a pixel of which may leave the window.
+			await expect(name).toBeInViewport({ ratio: 0.95 });
+			expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
+			const targets = page.locator('.language-links a, .search-open, .sl-menu-button');
+			const boxes = await targets.evaluateAll((all) =>
+				all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+			);
+			expect(boxes).toHaveLength(localeList.length + 2);
+			for (const [index, box] of boxes.entries()) {
+				expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+				for (const other of boxes.slice(index + 1)) {
+					const apart = Math.max(
+						Math.max(box.left, other.left) - Math.min(box.right, other.right),
+						Math.max(box.top, other.top) - Math.min(box.bottom, other.bottom),
+					);
+					expect(apart).toBeGreaterThanOrEqual(2);
+				}
+			}
+		}
+	});
+}
