@@ -28,10 +28,11 @@ function* statementsIn(id: string, value: unknown): Generator<[id: string, state
 
 /**
  * The figures of a statement that a page would show: a number to dial, or what the English text says in digits.
- * One digit alone stands on every page and proves nothing.
+ * One digit alone stands on every page and proves nothing. Where the source gives no city's code, none is looked for.
  */
 export function figuresOf(statement: Entry): string[] {
-	if (typeof statement['code'] === 'string') return [statement['code']];
+	const { code, otherCityCodes } = statement;
+	if (typeof code === 'string') return [otherCityCodes === undefined ? code : code.replace(/^\d+-/, '')];
 	const text = (statement['text'] as Entry | undefined)?.['en'];
 	return typeof text === 'string' ? (text.match(/\d[\d,.-]*\d/g) ?? []) : [];
 }

@@ -36,9 +36,13 @@ export const dialCode = z
 			.describe(
 				'only at B-: an operator’s own short code that helps in an emergency and harms nobody if it is wrong; shown with its doubt',
 			),
-		how: localized
+		otherCityCodes: z
+			.array(z.string().regex(/^0\d{2}$/))
+			.min(1)
 			.optional()
-			.describe('what a phone needs beside the digits, such as an area code before them; printed with the number'),
+			.describe(
+				'for a 111 number that its source gives without a city’s code: codes that may stand in place of the one before it; printed with the number',
+			),
 		hours: z.string().optional().describe('id of the entry of facts.yaml that says when it answers'),
 		owner: z.string().min(1).describe('the company or authority that answers'),
 		purpose: localized.describe('what it is for, in a few words, without saying from where'),
@@ -58,6 +62,16 @@ export const dialCode = z
 		params: {
 			mend: 'Write the brand whose SIM the phone needs, such as network: Jazz, or delete it where own-network is not in "from".',
 		},
+	})
+	.refine(({ kind, code }) => kind !== 'call' || !/^111-?\d{3}-?\d{3}$/.test(code), {
+		error: 'a mobile phone cannot dial a 111 number (UAN) without a city’s code before it',
+		path: ['code'],
+		params: { mend: 'Write a code before it, such as 021-111-…, and the others under otherCityCodes.' },
+	})
+	.refine(({ otherCityCodes, code }) => otherCityCodes === undefined || /^0\d{2}-111-\d{3}-\d{3}$/.test(code), {
+		error: 'only a 111 number (UAN) behind a city’s code answers behind those of other cities',
+		path: ['otherCityCodes'],
+		params: { mend: 'Delete it, or write the number as 021-111-….' },
 	})
 	.refine(
 		({ emergency, kind, code, network }) =>

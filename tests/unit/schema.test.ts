@@ -102,6 +102,16 @@ describe('an entry is refused when', () => {
 			'a code for every network is called an emergency code',
 			{ kind: 'call', code: '3737', emergency: true },
 		],
+		[
+			'dialCode',
+			'a mobile phone cannot dial it: a 111 number without a city’s code',
+			{ kind: 'call', code: '111-124-444' },
+		],
+		[
+			'dialCode',
+			'it names other cities’ codes and has none before it',
+			{ kind: 'call', code: '0800-55055', otherCityCodes: ['042'] },
+		],
 		['dialCode', 'nobody owns it', { owner: '' }],
 		['dialCode', 'its purpose is missing a language', { purpose: { en: 'helpline' } }],
 		['officialDomain', 'it holds the whole address', { domain: 'https://pta.gov.pk' }],

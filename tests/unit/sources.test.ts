@@ -113,6 +113,8 @@ describe('what is looked for', () => {
 	});
 	test('a number to dial is looked for whole, a statement by its figures', () => {
 		expect(figuresOf({ code: '0800-55055' })).toEqual(['0800-55055']);
+		// Its source writes it without the city's code.
+		expect(figuresOf({ code: '021-111-124-444', otherCityCodes: ['042'] })).toEqual(['111-124-444']);
 		expect(figuresOf({ text: { en: 'at most Rs 1,500 since 17 August 2026, 5 times' } })).toEqual([
 			'1,500',
 			'17',

@@ -1,3 +1,4 @@
+import { isLocale, locales } from '../../config/locales.ts';
 import type strings from '../../content/i18n/zh-CN.json';
 
 /** A reason somebody comes here and the place that answers it. Its words are `case.<id>` and `case.<id>.hint`. */
@@ -31,3 +32,12 @@ export const cases: Case[] = (
 	to,
 	emergency: to.startsWith('lost-or-stolen/'),
 }));
+
+/** The cases of the home page; the papers that a language's readers hold come right after the emergency, where they are a case. */
+export function casesFor(locale: string | undefined): Case[] {
+	const papers: string | undefined = isLocale(locale) ? locales[locale].papers : undefined;
+	const urgent = cases.slice(0, 2);
+	const others = cases.slice(2);
+	const isTheirs = ({ id }: Case): boolean => id === papers;
+	return [...urgent, ...others.filter(isTheirs), ...others.filter((one) => !isTheirs(one))];
+}

@@ -1,6 +1,6 @@
 import type { Found } from '../detectors/findings.ts';
 import type { Content } from '../readers/content/content.ts';
-import { isProse, passages, type Passage } from '../readers/content/passages.ts';
+import { passages, type Passage } from '../readers/content/passages.ts';
 import { PLACEHOLDER } from '../readers/content/prose.ts';
 import { finding, truncate, type Advice, type Finding } from '../problem.ts';
 
@@ -16,7 +16,7 @@ function allFound(detector: Detector, content: Content): readonly (readonly [Pas
 	const found =
 		cache.get(content) ??
 		passages(content)
-			.filter(isProse)
+			.filter(({ role }) => role !== 'address')
 			.flatMap((passage) => detector(passage, content).map((one) => [passage, one] as const));
 	cache.set(content, found);
 	return found;

@@ -1,13 +1,16 @@
 import { dangerousAdvice } from '../../detectors/advice.ts';
 import { remembered } from '../../detectors/remembered.ts';
 import type { Content } from '../../readers/content/content.ts';
+import { isProse } from '../../readers/content/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { fromDetector, type Detector } from '../fromDetector.ts';
 import { openingOf } from './openingOf.ts';
 
 const seen = remembered((text) => dangerousAdvice(text));
 
-const advised: Detector = ({ file, role, prose }, content) => {
+const advised: Detector = (passage, content) => {
+	if (!isProse(passage)) return [];
+	const { file, role, prose } = passage;
 	const page = role === 'body' ? content.pages.find((one) => one.file === file) : undefined;
 	const lines = page?.source.split('\n');
 	if (!lines) return seen(prose.text);

@@ -1,3 +1,4 @@
+import { langList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
@@ -52,7 +53,30 @@ export function operatorOwnership({ data }: Content): Finding[] {
 			},
 		);
 	});
-	return [...listed, ...owned];
+	return [...listed, ...owned, ...purposes(data, brands)];
+}
+
+/** What a number or an address is for names no operator but its owner. */
+function purposes({ dialCodes, officialDomains }: Content['data'], brands: Brand[]): Finding[] {
+	return [...dialCodes.entries, ...officialDomains.entries].flatMap((entry) => {
+		const owner = ownerOf(entry);
+		const own = brands.find(({ name }) => owner === name);
+		if (!own) return [];
+		return langList.flatMap((lang) => {
+			const purpose = valueAt(entry.value, ['purpose', lang]);
+			if (typeof purpose !== 'string' || purpose.includes(own.name)) return [];
+			const other = brands.find(({ name }) => purpose.includes(name));
+			if (!other) return [];
+			return finding(
+				{ file: entry.file, line: entry.lineOf(['purpose', lang]) },
+				{
+					excerpt: purpose,
+					message: `Entry "${entry.id}" belongs to ${owner}, and this names ${other.name}.`,
+					fix: `Name ${owner} here, or correct the owner.`,
+				},
+			);
+		});
+	});
 }
 
 function ownerOf(entry: Entry | undefined): string {

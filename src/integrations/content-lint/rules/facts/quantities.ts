@@ -20,6 +20,8 @@ const patterns = new Map(
  * behind. Where nothing can print a fact, it may stand as facts.yaml has it: once that changes, the copy is refused.
  */
 export function quantities(content: Content): Finding[] {
+	// What may be a copy of a fact is told of when the facts can be read again.
+	if (content.data.facts.broken.length > 0) return [];
 	const facts = content.data.facts.entries.filter(({ value }) => isPrintable(weightOf(value)));
 	const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
 	const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));

@@ -4,6 +4,7 @@ import { handles, type KnownNames } from '../../detectors/handles.ts';
 import { hiddenAddresses, shortLinks } from '../../detectors/hosts.ts';
 import { remembered } from '../../detectors/remembered.ts';
 import type { Content } from '../../readers/content/content.ts';
+import { isProse } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -39,12 +40,19 @@ const seenHandles = remembered(handles, ({ names: known }) => [...known].join(' 
 const seenAddresses = remembered(hiddenAddresses);
 const seenAccounts = remembered(accounts);
 const numbers: Detector = ({ prose }) => seenNumbers(prose.text);
-const people: Detector = ({ prose }, content) => seenHandles(prose.text, namesIn(content));
+const people: Detector = (passage, content) => {
+	const found = seenHandles(passage.prose.text, namesIn(content));
+	if (isProse(passage)) return found;
+	// What readers type and what sources are called may name anybody; an account is an account.
+	return found.filter(
+		({ kind, from, to }) => kind === 'handle' && /[\d_@#](?!\S*\.[a-z]{2})/.test(passage.prose.text.slice(from, to)),
+	);
+};
 const addresses: Detector = ({ prose }) => seenAddresses(prose.text);
 const moneyTo: Detector = ({ prose }) => seenAccounts(prose.text);
 
 const nobody =
-	'Take it out. Readers are sent to operators and authorities only, by <Dial> and <Site>; whoever offers help on a messenger may be the thief, and is not named even in a warning.';
+	'Take it out. Readers are sent to operators and authorities only, by <Dial> and <Site>; whoever else offers help may be the thief, and is not named even in a warning.';
 
 /** An address of the data must show where it leads. */
 function shortAddresses({ data }: Content): Finding[] {
@@ -105,9 +113,9 @@ export const strangers: readonly Rule<Content>[] = [
 		id: 'strangers/person',
 		severity: 'error',
 		reads: 'all texts',
-		refuses: 'An invitation to write to a person on a messenger.',
+		refuses: 'An invitation to a person or a shop by name, or to write to somebody on a messenger.',
 		check: fromDetector(people, 'person', () => ({
-			message: 'This sends readers to a person on a messenger.',
+			message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
 			fix: nobody,
 		})),
 	},

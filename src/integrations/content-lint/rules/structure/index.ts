@@ -25,7 +25,8 @@ export const structure: readonly Rule<Content>[] = [
 		id: 'structure/menu',
 		severity: 'error',
 		reads: 'menu',
-		refuses: 'A page in the menu that does not exist or stands there twice, and a page that is not in the menu.',
+		refuses:
+			'A page in the menu that does not exist or stands there twice, a page that is not in the menu, and one that is said to have moved.',
 		check: menu,
 	},
 	{

@@ -2,6 +2,7 @@ import { closest, didYouMean } from '../../readers/content/closest.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { menuFile } from '../../readers/content/menu.ts';
+import { lineAt } from '../../readers/content/prose.ts';
 import { pageFile } from '../../readers/content/page.ts';
 import { sourceLocale } from '../../../../config/locales.ts';
 import { finding, type Finding } from '../../problem.ts';
@@ -10,7 +11,7 @@ import { finding, type Finding } from '../../problem.ts';
 const withoutMenu = ['index', errorSlug];
 
 /** Every page the menu lists is there, and every page is in the menu, once. */
-export function menu({ menu, pages }: Content): Finding[] {
+export function menu({ menu, pages, settings }: Content): Finding[] {
 	const slugs = [...new Set(pages.map((page) => page.slug))];
 	const gone = menu
 		.filter(({ slug }) => !slugs.includes(slug))
@@ -48,5 +49,27 @@ export function menu({ menu, pages }: Content): Finding[] {
 				},
 			),
 		);
-	return [...gone, ...twice, ...missing];
+	return [...gone, ...twice, ...missing, ...moved(settings.get(movedFile) ?? '', slugs)];
+}
+
+const movedFile = 'src/config/moved.ts';
+
+/** A page that has moved is no page any more, and what has taken its place is one: else readers are led past a page. */
+function moved(text: string, slugs: string[]): Finding[] {
+	const [list = ''] = /movedPages[^=]*=\s*\{[^}]*\}/.exec(text) ?? [];
+	return [...list.matchAll(/['"]?([\w/-]+)['"]?\s*:\s*['"]([^'"]*)['"]/g)].flatMap(
+		({ 0: excerpt, 1: before = '', 2: today = '' }) => {
+			if (!slugs.includes(before) && slugs.includes(today)) return [];
+			return finding(
+				{ file: movedFile, line: lineAt(text, text.indexOf(excerpt)) },
+				{
+					excerpt,
+					message: slugs.includes(before)
+						? `The page "${before}" exists; with this line nobody would reach it.`
+						: `This leads to the page "${today}", which does not exist.`,
+					fix: 'Name a page that is gone, and the page that has taken its place; else delete the line.',
+				},
+			);
+		},
+	);
 }
