@@ -6,7 +6,7 @@ import { querySetFile, querySetFolder, type QuerySet } from '../../../src/schema
 export type Query = QuerySet['queries'][number];
 
 /**
- * The query sets, each written without knowledge of the search but `dev` and `dev-2`. Those in `src/content/questions/sets/`
+ * The query sets, each written without knowledge of the search but `dev` and `dev-2`. Those in `src/integrations/search/sets/`
  * were read by many since, and the search learns from them: their figures say that it holds what it was taught. Those
  * beside this file it never learns from: `holdout-5` was written before the search learnt from questions.
  */
