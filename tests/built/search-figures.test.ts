@@ -10,7 +10,7 @@ import { nodeEngine } from '../support/search/nodeEngine.ts';
 const floors: Record<QuerySetName, { first: number; three: number; zero: number; refused: number }> = {
 	dev: { first: 0.94, three: 0.98, zero: 0.01, refused: 0.9 },
 	'dev-2': { first: 0.94, three: 0.98, zero: 0.01, refused: 0.9 },
-	holdout: { first: 0.97, three: 0.98, zero: 0.01, refused: 0.8 },
+	holdout: { first: 0.95, three: 0.98, zero: 0.01, refused: 0.8 },
 	'holdout-2': { first: 0.93, three: 0.98, zero: 0.01, refused: 0.85 },
 	'holdout-3': { first: 0.94, three: 0.98, zero: 0.01, refused: 0.9 },
 	// First run, 28 November 2026, unseen: hit@1 .80 zh, .65 en, .59 ur; hit@3 .93, .86, .89.

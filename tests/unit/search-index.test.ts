@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { cutList } from '../../src/integrations/search/cutData.ts';
 import { prune } from '../../src/integrations/search/prune.ts';
 import { openList } from '../../src/lib/search/query/cutList.ts';
+import { packPages, unpackPages } from '../../src/lib/search/query/packedPages.ts';
 import { packRows, unpackRows } from '../../src/lib/search/query/packedRows.ts';
 import { scoresOf } from '../../src/lib/search/query/rank.ts';
+import type { PageEntry } from '../../src/lib/search/searchData.ts';
 
 const sim = 0;
 let others = 1;
@@ -51,6 +53,15 @@ describe('rows of pairs', () => {
 	test.each([[[1, 16]], [[60_000, 1]], [[1, -1]]])('that no sign can say stop the build: %j', (row) => {
 		expect(() => packRows([row])).toThrow('cannot be packed');
 	});
+});
+
+test('pages are read back as they were packed, those without sections too', () => {
+	const pages: PageEntry[] = [
+		['steps', 'Get it back', '', '', 'before-you-go', 'Before you go', 'at-the-counter', 'At the counter'],
+		['about', 'About', '', ''],
+		['operators/jazz', 'Jazz', '', '', 'fees', 'Fees'],
+	];
+	expect(unpackPages(packPages(pages))).toEqual(pages);
 });
 
 describe('a list that is too large for a first answer', () => {

@@ -7,6 +7,7 @@ import { localeList, locales, type Locale } from '../../config/locales.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { contentHash } from '../../lib/dist.ts';
 import { assetPath } from '../../lib/search/assetNames.ts';
+import { packPages } from '../../lib/search/query/packedPages.ts';
 import { packRows } from '../../lib/search/query/packedRows.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
 import { buildFullText } from './buildFullText.ts';
@@ -46,7 +47,7 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
 	const { folder, files: fullText } = await buildFullText(pages, locale);
 	const { cut: postings, pieces: words } = cutList(answers.postings, 'w', packRows);
 	const { cut: evidence, pieces: said } = cutList(answers.evidence, 'e', packRows);
-	const { cut: entries, pieces: titles } = cutList(answers.pages, 'p', (pages) => pages);
+	const { cut: entries, pieces: titles } = cutList(answers.pages, 'p', packPages);
 	const data: SearchData = { ...answers, postings, evidence, pages: entries, dialog, fullText: folder };
 	const json = JSON.stringify(data);
 	const name = contentHash(json + script + styles.toString());

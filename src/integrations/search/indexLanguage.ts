@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import type { Evidence } from '../../lib/search/query/evidence.ts';
+import { packPages } from '../../lib/search/query/packedPages.ts';
 import { packRows } from '../../lib/search/query/packedRows.ts';
 import { queryParser } from '../../lib/search/query/parseQuery.ts';
 import type { PageEntry, Postings, SearchData } from '../../lib/search/searchData.ts';
@@ -27,7 +28,7 @@ export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | '
  * above it those are left to the full text, and then those of a few sections. They answer few questions, and a first
  * answer has 30,000 bytes for everything.
  */
-const MAX_WORDS_SIZE = 15_000;
+const MAX_WORDS_SIZE = 14_650;
 const LEAST_SECTIONS = [2, 3, 4, 6, 8];
 
 /**
@@ -69,8 +70,8 @@ export async function indexLanguage(
 		// The opening's heading is the title.
 		...sections.flatMap(({ id, heading }) => (id ? [id, heading] : ['', ''])),
 	]);
-	const sizeOf = ({ vocabulary, postings }: ReturnType<typeof index>): number =>
-		packedSize([vocabulary, packRows(postings), entries]);
+	const sizeOf = ({ vocabulary, postings }: ReturnType<typeof index>, evidence: Evidence[] = []): number =>
+		packedSize([vocabulary, packRows(postings), packPages(entries), packRows(evidence)]);
 	let words = index(1);
 	for (const least of LEAST_SECTIONS) if (sizeOf(words) > MAX_WORDS_SIZE) words = index(least);
 	const weights = Object.fromEntries(
@@ -84,7 +85,6 @@ export async function indexLanguage(
 	const site = { total: pageOf.length, pageOf, weights };
 	const parser = queryParser(words.vocabulary, analyzer);
 	const examples = readExamples(questions, slugs, parser, words.postings, site);
-	const left = room - sizeOf(words);
-	const evidence = learnEvidence(examples, (one) => packedSize(packRows(one)) <= left);
+	const evidence = learnEvidence(examples, (one) => sizeOf(words, one) <= room);
 	return { ...words, evidence, pages: entries, counts, weights };
 }

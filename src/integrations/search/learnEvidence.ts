@@ -27,8 +27,8 @@ const RATE = 0.1;
 const CHOOSING = { rounds: 16, decay: 0.001 };
 const SETTLING = { rounds: 10, decay: 0.005 };
 /** The penalty on weights, one after the other until the table fits, and how many rounds each further one takes. */
-const PULLS = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.8, 1, 1.3, 1.6, 2];
-const MORE_ROUNDS = 3;
+const PULLS = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.4, 1.6, 1.8, 2, 3, 4];
+const MORE_ROUNDS = 2;
 /** A smaller weight is none. */
 const LEAST = 0.15;
 

@@ -46,7 +46,8 @@ export interface SearchData {
 	postings: Cut<string>;
 	/** By bucket, see `Evidence`: what features of queries say for whole pages, as learnt from readers' questions. */
 	evidence: Cut<string>;
-	pages: Cut<PageEntry[]>;
+	/** See `PageEntry` and `packPages`. */
+	pages: Cut<string>;
 	/** How many sections each page has, in the order of `pages`. */
 	counts: number[];
 	/** How much a page counts when that is not 1: place of the page → factor. */

@@ -4,6 +4,7 @@ import { openList, type LoadPiece } from './cutList.ts';
 import { evidenceFor, featuresOf, weighEvidence, type Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherLanguage } from './otherLanguage.ts';
+import { unpackPages } from './packedPages.ts';
 import { unpackRows } from './packedRows.ts';
 import { queryParser } from './parseQuery.ts';
 import { termOf, type QueryTerm } from './queryTerm.ts';
@@ -73,7 +74,7 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 	const evidence = new Map<number, Evidence>();
 	const postingsOf = openList(data.postings, 'w', loadPiece, unpackRows);
 	const evidenceOf = openList(data.evidence, 'e', loadPiece, unpackRows);
-	const entriesOf = openList(data.pages, 'p', loadPiece, (pages) => pages);
+	const entriesOf = openList(data.pages, 'p', loadPiece, unpackPages);
 	const entry = async (page: number): Promise<PageEntry> => {
 		const [one] = await entriesOf([page]);
 		return one ?? ['', ''];
