@@ -1,7 +1,5 @@
+import { PLACEHOLDER } from '../../lib/placeholders.ts';
 import type { LanguageText } from '../text.ts';
-
-/** What the site prints in place of a component. */
-const printed = '\uFFFC';
 
 /** Letters of an Arabic keyboard that look right and are not found by a search, and what an Urdu keyboard writes. */
 const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ' };
@@ -62,8 +60,8 @@ export const text: LanguageText = {
 				pattern: new RegExp(
 					[
 						'(?<=\\p{Script=Arabic}[\\p{M}»”")\\]]*)[?,;.](?!\\p{N})',
-						`(?<=[${printed}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
-						`(?<=[${printed}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
+						`(?<=[${PLACEHOLDER}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
+						`(?<=[${PLACEHOLDER}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
 						`(?<=\\p{Script=Arabic}${sameSentence})[,;](?!\\p{N})`,
 					].join('|'),
 					'gu',

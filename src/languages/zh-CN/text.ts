@@ -1,7 +1,6 @@
+import { PLACEHOLDER } from '../../lib/placeholders.ts';
 import type { LanguageText } from '../text.ts';
 
-/** What the site prints in place of a component. */
-const printed = '\uFFFC';
 const han = '\\p{Script=Han}';
 const fullWidth: Readonly<Record<string, string>> = {
 	',': '，',
@@ -46,7 +45,7 @@ export const text: LanguageText = {
 			{
 				// A mark of the Latin keyboard beside a Han character, or before one that follows a figure the site prints.
 				pattern: new RegExp(
-					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${printed})[,;:?!.](?=\\s*${han})`,
+					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${PLACEHOLDER})[,;:?!.](?=\\s*${han})`,
 					'gu',
 				),
 				message: (mark) => `The mark "${mark}" is half-width, next to a Chinese character.`,
@@ -58,7 +57,7 @@ export const text: LanguageText = {
 			{
 				// A space between a Han character or its mark and a letter, a figure or something the site prints.
 				pattern: new RegExp(
-					`(?<=[${han}，。、；：？！（）]) +(?=[\\p{Script=Latin}\\p{N}${printed}])|(?<=[\\p{Script=Latin}\\p{N}${printed}]) +(?=[${han}，。、；：？！（）])`,
+					`(?<=[${han}，。、；：？！（）]) +(?=[\\p{Script=Latin}\\p{N}${PLACEHOLDER}])|(?<=[\\p{Script=Latin}\\p{N}${PLACEHOLDER}]) +(?=[${han}，。、；：？！（）])`,
 					'gu',
 				),
 				message: () => 'There is a space between Chinese and a Latin word or figure.',

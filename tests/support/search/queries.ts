@@ -22,7 +22,7 @@ export function readQueries(name: QuerySetName, lang: Lang): QuerySet {
 	return querySetFile.parse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
 }
 
-/** How a search did on queries of one class, or on all. */
+/** The results of a search for queries of one class, or for all. */
 export interface Figures {
 	queries: number;
 	/** Shares of queries with a right page first, among the first three, and with no result at all. */

@@ -28,6 +28,6 @@ export const writing: WritingWords = {
 		'دیکھیں',
 		'یہاں دبائیں',
 	],
-	strangeMarks: '[、。，；：？！（）《》〈〉「」『』【】～]',
+	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】～]',
 	doubled: [`(?<!\\p{L})(${functionWords}) \\1(?!\\p{L})`],
 };
