@@ -68,6 +68,9 @@ describe('what was learnt beside the words of the pages', () => {
 		expect(order([[3, 1]])).toEqual([1, 2]);
 		expect(order([[3, 9]])).toEqual([3, 1, 2]);
 	});
+	test('finds nothing for a question of which no word is known', () => {
+		expect(weighEvidence([], new Map([[3, 9]]), (page) => 10 * page)).toEqual([]);
+	});
 	test('says nothing of a question that is twice as long and says nothing more', () => {
 		expect(said('thief')).toEqual(said('thief x1 x2 x3 x4'));
 	});

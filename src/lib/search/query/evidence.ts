@@ -122,6 +122,8 @@ export function weighEvidence(
 	evidence: ReadonlyMap<number, number>,
 	opening: (page: number) => number,
 ): PageMatch[] {
+	// Of a question without one known word, hashes say nothing: any two words may meet in a bucket.
+	if (!matches.length) return [];
 	const best = matches[0]?.score ?? 0;
 	const found = new Set(matches.map(({ page }) => page));
 	const others = [...evidence].flatMap(([page, sum]) =>
