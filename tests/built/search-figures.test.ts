@@ -12,7 +12,7 @@ const floors: Record<QuerySetName, { first: number; three: number; zero: number;
 	'dev-2': { first: 0.94, three: 0.98, zero: 0.01, refused: 0.9 },
 	holdout: { first: 0.95, three: 0.98, zero: 0.01, refused: 0.8 },
 	'holdout-2': { first: 0.93, three: 0.98, zero: 0.01, refused: 0.85 },
-	'holdout-3': { first: 0.94, three: 0.98, zero: 0.01, refused: 0.9 },
+	'holdout-3': { first: 0.94, three: 0.98, zero: 0.02, refused: 0.9 },
 	// First run, 28 November 2026, unseen: hit@1 .80 zh, .65 en, .59 ur; hit@3 .93, .86, .89.
 	'holdout-4': { first: 0.95, three: 0.98, zero: 0.01, refused: 0.9 },
 	// First run, 29 November 2026: hit@1 .84 zh, .78 en, .81 ur; hit@3 .97, .92, .95; refused .97, .97, .87. Never learnt from.
