@@ -5,6 +5,7 @@ import {
 	attribute,
 	elementsOf,
 	inlineScripts,
+	insertAfter,
 	readPage,
 	remove,
 	setText,
@@ -13,6 +14,7 @@ import {
 	type Attribute,
 	type Element,
 } from '../../lib/html.ts';
+import { partStyles, writePrintStyles } from './printStyles.ts';
 import { refuseMarkup } from './refusals.ts';
 import { readScripts, together, type Script, type ScriptReferences } from './scriptReferences.ts';
 import { shareScripts } from './scripts.ts';
@@ -126,7 +128,10 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 	if (first) {
 		rest.forEach(remove);
 		Object.assign(first, { tagName: 'style', nodeName: 'style', attrs: [] });
-		setText(first, css);
+		const { screen, print } = partStyles(css);
+		setText(first, screen);
+		if (print)
+			insertAfter(first, 'link', { rel: 'stylesheet', media: 'print', href: await writePrintStyles(site.dist, print) });
 	}
 	for (const element of elements) {
 		if (isForTools(element)) remove(element);
@@ -147,7 +152,7 @@ async function keepPlain(dist: string, folder: string, files: readonly string[])
 
 /**
  * Makes every page of a built site paint from one answer of the server: its styles stand inside it, and only the
- * rules it can use; of its scripts only those that must run before the first paint do, and the others come in one
+ * rules it can use, those for paper in a file that nothing waits for; of its scripts only those that must run before the first paint do, and the others come in one
  * file. The style and script files nobody asks for any more are removed.
  * @param dist the folder of the built site
  * @param plain a folder for copies of the pages, style and script files as they were; none are kept without it
