@@ -49,6 +49,7 @@ export function nastaliqCss(): string {
 		// Guillemets it draws small and low: they come from the Latin font.
 		'unicode-range:U+0-AA,U+AC-BA,U+BC-2FFF,U+FB50-FEFF}' +
 		// The browser asks for a font only when text uses it. Without scripts nobody can tell, and the font comes.
-		':root:is([data-save-data],[data-naskh]):lang(ur){--sl-font:"Nastaliq Fallback"}'
+		// Not by the theme's property: each element inherits that, and all would be styled anew where few change.
+		':root:is([data-save-data],[data-naskh]):lang(ur) body,:lang(ur) [data-naskh]{font-family:"Nastaliq Fallback",var(--sl-font-system)}'
 	);
 }
