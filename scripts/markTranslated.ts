@@ -11,9 +11,9 @@ import { loadContent } from '../src/integrations/content-lint/readers/content/co
  * @param hash git's name for the version of the source the translation was compared with
  * @throws Error when the text has no front matter
  */
-export function stamped(text: string, hash: string): string {
+export function withSourceHash(text: string, hash: string): string {
 	const block = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text);
-	if (block?.index !== 0) throw new Error('There is no front matter to stamp.');
+	if (block?.index !== 0) throw new Error('There is no front matter to write the source version into.');
 	const [front] = block;
 	const line = /^source:.*$/m;
 	const newLine = front.includes('\r\n') ? '\r\n' : '\n';
@@ -24,12 +24,12 @@ export function stamped(text: string, hash: string): string {
 }
 
 /**
- * Stamps translations with the present version of their source.
- * @param only pages to stamp, as `ur/steps`; none means all
+ * Records in translations that they match the present version of their source.
+ * @param only pages to mark, as `ur/steps`; none means all
  * @returns the files that changed
  * @throws Error for a page that does not exist or has no source
  */
-export function stamp(root: string, only: string[]): string[] {
+export function markTranslated(root: string, only: string[]): string[] {
 	const { pages } = loadContent(root);
 	const sources = new Map(
 		pages.filter(({ locale }) => locale === sourceLocale).map(({ slug, source }) => [slug, blobHash(source)]),
@@ -45,19 +45,20 @@ export function stamp(root: string, only: string[]): string[] {
 			if (hash === undefined) throw new Error(`${file} translates a page that does not exist in ${sourceLocale}.`);
 			const path = join(root, file);
 			const text = readFileSync(path, 'utf8');
-			const next = stamped(text, hash);
+			const next = withSourceHash(text, hash);
 			if (next === text) return [];
 			writeFileSync(path, next);
 			return [file];
 		});
 }
 
-/** `npm run stamp -- ur/steps …`, or `-- --all`: says that translations have been compared with their source as it is now. */
+/** `npm run mark-translated -- ur/steps …`, or `-- --all`: says that translations have been compared with their source as it is now. */
 if (import.meta.main) {
 	const names = process.argv.slice(2);
-	// Whoever names no page has compared none.
-	if (names.length === 0) throw new Error('Name the translations you compared: npm run stamp -- ur/steps (or --all)');
-	const files = stamp(fileURLToPath(new URL('../', import.meta.url)), names[0] === '--all' ? [] : names);
+	// Marking every page by accident would hide translations that are out of date.
+	if (names.length === 0)
+		throw new Error('Name the translations you compared: npm run mark-translated -- ur/steps (or --all)');
+	const files = markTranslated(fileURLToPath(new URL('../', import.meta.url)), names[0] === '--all' ? [] : names);
 	files.forEach((file) => console.log(file));
-	console.log(`${files.length} stamped.`);
+	console.log(`${files.length} marked as up to date.`);
 }

@@ -3,23 +3,23 @@ import type { AddressInfo, Socket } from 'node:net';
 import { answerFrom } from '../../tests/support/server.ts';
 import { ModelledLink, type Link } from './link.ts';
 
-/** A site being served, and what it has sent since the last new visitor: workers' requests too, which a page's own record lacks. */
+/** A served site, and what it has sent since the last new visitor, including requests by workers. */
 export interface Site {
 	origin: string;
 	sent: { bytes: number; requests: number };
-	/** Closes what connections there are, so that the next visitor opens their own. */
+	/** Closes all connections, so that the next visitor opens new ones. */
 	newVisitor(): void;
 	close(): void;
 }
 
 /** Serves a built site over a modelled link, by HTTP/1.1 with kept connections. */
 export async function serve(dist: string, link: Link): Promise<Site> {
-	const packed = new Map<string, Buffer>();
+	const compressed = new Map<string, Buffer>();
 	const sent = { bytes: 0, requests: 0 };
 	const model = new ModelledLink(link);
 	const connections = new WeakMap<Socket, ReturnType<ModelledLink['open']>>();
 	const server = createServer((request, response) => {
-		void answerFrom(dist, request.url ?? '/', packed).then(async ({ status, type, encoding, body }) => {
+		void answerFrom(dist, request.url ?? '/', compressed).then(async ({ status, type, encoding, body }) => {
 			sent.requests += 1;
 			sent.bytes += body.byteLength;
 			response.writeHead(status, {

@@ -4,15 +4,15 @@ import type { DialCode } from '../schemas/data';
 const countryCode = '92';
 
 /**
- * Gives the address that opens the right app with a number or code filled in.
- * Hashes are escaped as `tel:` needs (RFC 3966). Two have none: codes that a phone answers itself, such as `*#06#`,
- * which no phone runs from a link, and numbers that begin with 111, before which a mobile phone needs an area code.
+ * Returns the address that opens the right app with a number or code filled in.
+ * `#` is escaped, as `tel:` requires (RFC 3966). Codes that the phone itself handles, such as `*#06#`, have no address: no
+ * phone runs them from a link.
  */
 export function dialHref({ code, kind }: Pick<DialCode, 'code' | 'kind'>): string | undefined {
 	const digits = code.replaceAll('-', '');
 	switch (kind) {
 		case 'call':
-			return /^111\d{6}$/.test(digits) ? undefined : `tel:${digits}`;
+			return `tel:${digits}`;
 		case 'ussd':
 			return `tel:${digits.replaceAll('#', '%23')}`;
 		case 'sms':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cases } from '../../src/components/home/cases.ts';
+import { cases, casesFor } from '../../src/components/home/cases.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { attribute } from '../../src/lib/html.ts';
 import { linksOf, pageAt } from '../support/built.ts';
@@ -10,6 +10,13 @@ function nextOf(path: string): string {
 	const next = pageAt(path).find((element) => attribute(element, 'rel') === 'next' && element.tagName === 'a');
 	return (next && attribute(next, 'href')) ?? '';
 }
+
+test('a Chinese reader, who holds a passport, meets the passport right after the emergency', () => {
+	const order = casesFor('zh-cn').map(({ to }) => pathOf('zh-cn', '') + to);
+	expect(order[2]).toBe(pathOf('zh-cn', 'situations/foreigners'));
+	const tapped = [...new Set(linksOf(pathOf('zh-cn', '')))].filter((link) => order.includes(link));
+	expect(tapped).toEqual(order);
+});
 
 describe.each(localeList)('a %s reader', (locale) => {
 	test.each(cases)('whose case is "$id" reaches the answer in one tap', ({ to }) => {

@@ -27,7 +27,7 @@ for (const [fault, break_] of [
 		await page.goto(server.origin + steps);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 		expect(errors).toEqual([]);
-		// Mended, it is saved by the next page, which fetches only what was lacking.
+		// Once the host is repaired, the next page saves it and fetches only what was missing.
 		server.changed.clear();
 		server.requests.length = 0;
 		await visit(page, server, 'en', 'steps');
@@ -81,13 +81,13 @@ test('a saved page that was damaged or lost comes from the network and is saved 
 		}
 	});
 	expect(await search(page, 'fingerprint')).toContain('/en/');
-	// Off line a damaged page is not shown: the start page is.
+	// Offline, a damaged page is not shown: the start page is.
 	await page.context().setOffline(true);
 	await server.down();
 	await page.goto(server.origin + steps);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
 	await expect(notice(page, 'en')).toBeHidden();
-	// One page with internet mends all of it.
+	// One page with a connection repairs all of it.
 	await server.up();
 	await page.context().setOffline(false);
 	await visit(page, server, 'en');

@@ -3,42 +3,44 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
-import { stamp, stamped } from '../../scripts/markTranslated.ts';
-import { soundProject } from './project.ts';
+import { markTranslated, withSourceHash } from '../../scripts/markTranslated.ts';
+import { validProject } from './project.ts';
 
 const hash = '0123456789abcdef0123456789abcdef01234567';
 
 describe('an editor who has compared a translation', () => {
-	test('stamps that page alone, and only then does it pass', () => {
-		const project = soundProject();
+	test('marks that page alone, and only then does it pass', () => {
+		const project = validProject();
 		project.edit('src/content/docs/zh-cn/steps.mdx', '带上', '要带');
-		expect(stamp(project.root, ['ur/steps'])).toEqual(['src/content/docs/ur/steps.mdx']);
+		expect(markTranslated(project.root, ['ur/steps'])).toEqual(['src/content/docs/ur/steps.mdx']);
 		expect(project.errors().map(({ file }) => file)).toEqual(['src/content/docs/en/steps.mdx']);
-		expect(stamp(project.root, [])).toEqual(['src/content/docs/en/steps.mdx']);
+		expect(markTranslated(project.root, [])).toEqual(['src/content/docs/en/steps.mdx']);
 		expect(project.errors()).toEqual([]);
 	});
 
 	test('must name it: without a name nothing is marked as compared', () => {
 		const { status, stderr } = spawnSync(process.execPath, ['scripts/markTranslated.ts'], { encoding: 'utf8' });
 		expect(status).toBe(1);
-		expect(stderr).toContain('npm run stamp -- ur/steps');
+		expect(stderr).toContain('npm run mark-translated -- ur/steps');
 	});
 
 	test('is told when the page has no such name', () => {
-		expect(() => stamp(soundProject().root, ['ur/stpes'])).toThrow('There is no translation "ur/stpes"');
+		expect(() => markTranslated(validProject().root, ['ur/stpes'])).toThrow('There is no translation "ur/stpes"');
 	});
 
 	test('finds nothing else in the file changed', () => {
 		const text = '---\ntitle: a\nsources: [x]\n---\n\nsource: not this one\n';
-		expect(stamped(text, hash)).toBe(`---\ntitle: a\nsources: [x]\nsource: ${hash}\n---\n\nsource: not this one\n`);
-		expect(stamped(stamped(text, hash.replaceAll('0', 'f')), hash)).toBe(stamped(text, hash));
+		expect(withSourceHash(text, hash)).toBe(
+			`---\ntitle: a\nsources: [x]\nsource: ${hash}\n---\n\nsource: not this one\n`,
+		);
+		expect(withSourceHash(withSourceHash(text, hash.replaceAll('0', 'f')), hash)).toBe(withSourceHash(text, hash));
 	});
 
 	test('may work on Windows: its line ends stay, and the hash is the one git stores', () => {
-		expect(stamped('---\r\ntitle: a\r\nsource: old\r\n---\r\nx', hash)).toBe(
+		expect(withSourceHash('---\r\ntitle: a\r\nsource: old\r\n---\r\nx', hash)).toBe(
 			`---\r\ntitle: a\r\nsource: ${hash}\r\n---\r\nx`,
 		);
-		const project = soundProject();
+		const project = validProject();
 		const file = 'src/content/docs/zh-cn/steps.mdx';
 		project.write(file, readFileSync(join(project.root, file), 'utf8').replaceAll('\n', '\r\n'));
 		expect(project.errors()).toEqual([]);

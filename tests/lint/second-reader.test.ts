@@ -37,12 +37,17 @@ beforeEach(() => {
 	git('checkout', '--quiet', '--force', '-B', 'proposal', start);
 });
 
+const changesBetween = (from: string, to: string): Change[] => {
+	const { changed, content } = changedFiles(root, from, to);
+	return changesIn(changed, content);
+};
+
 /** What a second reader is shown of an edit. */
 function after(file: string, words: string, by: string): Change[] {
 	const text = readFileSync(path(file), 'utf8');
 	expect(text).toContain(words);
 	write(file, text.replace(words, by));
-	return changesIn(changedFiles(root, base, commit()));
+	return changesBetween(base, commit());
 }
 
 describe('a second person is asked to read', () => {
@@ -78,7 +83,7 @@ describe('a second person is asked to read', () => {
 		const file = `docs/${language}/steps.mdx`;
 		write(file, `${pageFiles[file] ?? ''}\n${old}\n`);
 		base = commit();
-		expect(after(file, old, now)).toEqual([expect.objectContaining({ what: 'sentence', before: old, after: now })]);
+		expect(after(file, old, now)).toEqual([expect.objectContaining({ before: old, after: now })]);
 	});
 
 	test('a number that a page prints in the place of another', () => {
@@ -108,18 +113,18 @@ describe('a second person is asked to read', () => {
 	});
 });
 
-test('nothing is asked for a change of wording, of a note, or of what main has changed since', () => {
-	expect(after('docs/en/steps.mdx', 'bring the original.', 'take the original along.')).toEqual([]);
+test('nothing is asked for a change of a mark, of a note, or of what main has changed since', () => {
+	expect(after('docs/en/steps.mdx', 'bring the original.', 'bring the original!')).toEqual([]);
 	const head = commit();
 	git('checkout', '--quiet', '-B', 'later', base);
 	write('dial-codes.yaml', (dataFiles['dial-codes.yaml'] ?? '').replace('668', '999'));
-	expect(changesIn(changedFiles(root, commit(), head))).toEqual([]);
+	expect(changesBetween(commit(), head)).toEqual([]);
 });
 
 test('a link in a proposal does not lead to a file of the machine that compares', () => {
 	rmSync(path('facts.yaml'));
 	symlinkSync('/etc/hostname', path('facts.yaml'));
-	const [file] = changedFiles(root, base, commit());
+	const [file] = changedFiles(root, base, commit()).changed;
 	expect(file).toMatchObject({ file: 'src/content/facts.yaml', after: '' });
 });
 

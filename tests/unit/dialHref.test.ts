@@ -14,10 +14,6 @@ test.each([
 	expect(dialHref({ kind, code })).toBe(href);
 });
 
-test('a number before which a mobile phone needs an area code is not a link: a tap would dial it without', () => {
-	expect(dialHref({ kind: 'call', code: '111-124-444' })).toBeUndefined();
-});
-
 test('a code the phone answers itself is not a link: no phone runs it from one', () => {
 	expect(dialHref({ kind: 'device', code: '*#06#' })).toBeUndefined();
 });

@@ -19,7 +19,7 @@ const target = (id: string, url: string, figures: string[] = []): Target => ({
 	uses: figures.length > 0 ? [{ id: `${id}-fact`, figures }] : [],
 });
 
-/** Opens one page and gives its finding. */
+/** Opens one page and returns its finding. */
 async function find(url: string, figures?: string[], before: Results = {}) {
 	const { findings, results } = await checkSources([target('page', url, figures)], before, quick);
 	return { ...findings[0], results };
@@ -113,6 +113,8 @@ describe('what is looked for', () => {
 	});
 	test('a number to dial is looked for whole, a statement by its figures', () => {
 		expect(figuresOf({ code: '0800-55055' })).toEqual(['0800-55055']);
+		// Its source writes it without the city's code.
+		expect(figuresOf({ code: '021-111-124-444', otherCityCodes: ['042'] })).toEqual(['111-124-444']);
 		expect(figuresOf({ text: { en: 'at most Rs 1,500 since 17 August 2026, 5 times' } })).toEqual([
 			'1,500',
 			'17',

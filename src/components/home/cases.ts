@@ -1,13 +1,14 @@
+import { isLocale, locales } from '../../config/locales.ts';
 import type strings from '../../content/i18n/zh-CN.json';
 
-/** A reason somebody comes here and the place that answers it. Its words are `case.<id>` and `case.<id>.hint`. */
+/** A reader's case and the page that helps. Its texts are `case.<id>` and `case.<id>.hint`. */
 export interface Case {
 	id: string;
 	label: Extract<keyof typeof strings, `case.${string}`>;
 	hint: Extract<keyof typeof strings, `case.${string}.hint`>;
 	/** Where it leads, without the locale: `slug/#section`. */
 	to: string;
-	/** The emergency comes first and wears the emergency colour. */
+	/** Shown in the emergency colour. */
 	emergency: boolean;
 }
 
@@ -31,3 +32,12 @@ export const cases: Case[] = (
 	to,
 	emergency: to.startsWith('lost-or-stolen/'),
 }));
+
+/** The cases of the home page; the papers that a language's readers hold come right after the emergency, where they are a case. */
+export function casesFor(locale: string | undefined): Case[] {
+	const papers: string | undefined = isLocale(locale) ? locales[locale].papers : undefined;
+	const urgent = cases.slice(0, 2);
+	const others = cases.slice(2);
+	const isTheirs = ({ id }: Case): boolean => id === papers;
+	return [...urgent, ...others.filter(isTheirs), ...others.filter((one) => !isTheirs(one))];
+}

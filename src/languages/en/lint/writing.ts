@@ -6,6 +6,7 @@ export const writing: WritingWords = {
 		'\\b(?:todo|tbd|tbc|fixme|xxx+)\\b|\\blorem ipsum\\b',
 		"\\bas an? (?:ai|large language|language)(?: language)? (?:model|assistant)?|\\bi(?:['’]m| am) (?:an ai|sorry, but|unable to|just an? )|\\bi (?:cannot|can['’]t) (?:help with|assist|provide|translate)",
 		"\\bhere(?:['’]s| is| are) (?:the|your|a|an) (?:[a-z]+ ){0,3}(?:translations?|version|text|draft|summary|article|paragraph)\\b|\\b(?:translation|translated text|revised text|improved version)\\s*:|\\btranslated (?:by|with|from|using)\\b|\\btranslator['’]?s? notes?\\b|\\[(?:translation|translator|note|insert|placeholder|your|name)\\b|\\b(?:to be|needs to be|not yet) (?:translated|written|checked|filled in)\\b",
+		'\\b(?:the )?(?:above|below|previous|following|original)(?: (?:text|sentence|paragraph|section|version|part))? (?:was|were|is|has been|have been) (?:re)?(?:written|phrased|worded|translated|edited|updated|shortened|revised|generated|moved)\\b|\\b(?:please )?(?:check|verify|confirm|review) (?:this|these|with)\\b[^.]{0,30}\\b(?:before publish|translation|wording|editor|legal)|\\b(?:rewritten|rephrased|shortened|edited) (?:for|to be) (?:clarity|brevity|clear)|\\b(?:word|character) (?:count|limit)\\b|\\bai[- ]generated\\b|\\b(?:dear|hi|hello),? (?:editor|team|reviewer)s?\\b',
 		"^(?:certainly|sure|of course|absolutely|great question)[!,.]|\\bi hope this (?:helps|is)\\b|\\blet me know if\\b|\\bfeel free to (?:ask|adjust|edit)\\b|\\bi(?:['’]ve| have) (?:translated|rewritten|updated|kept|changed)\\b|\\bknowledge cut-?off\\b|\\bchatgpt\\b|\\bdeepl\\b|\\bgoogle translate\\b",
 	],
 	emptyLinks: [
@@ -24,7 +25,7 @@ export const writing: WritingWords = {
 		'go here',
 		'look here',
 	],
-	strangeMarks: '[、。，；：？！（）《》〈〉「」『』【】〔〕～۔؟،؛٪]',
+	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】〔〕～۔؟،؛٪]',
 	doubled: [
 		'(?<![\\p{L}\\p{N}-])(?!(?:had|that|very|so|bye|no|really|far|much|many|ha|tut|there|knock)\\b)(\\p{L}+) \\1(?![\\p{L}\\p{N}-])',
 	],

@@ -1,0 +1,113 @@
+/** A correct paragraph that an editor might add to the end of a page. */
+interface Edit {
+	/** `en/steps` */
+	page: string;
+	text: string;
+}
+
+const to = (page: string, ...texts: string[]): Edit[] => texts.map((text) => ({ page, text }));
+
+/** Edits that look like mistakes and are none: each is written near something that a rule refuses. */
+export const edits: readonly Edit[] = [
+	...to(
+		'en/faq',
+		'Signal back? Then call your bank and ask it to unblock the card.',
+		'On WhatsApp, anybody can call himself “PTA helpline”. WhatsApp itself never asks for a code.',
+		'Two or three people can share one phone; a fourth needs a second.',
+		'Ask your bank on WhatsApp only from the app itself, never by a number from a chat.',
+		'Never send the QR code, the PIN or a picture of the CNIC to anybody, not even to a friend.',
+		'No agent can guarantee a date, and nobody may promise one.',
+		'If a caller tells you to install AnyDesk, hang up.',
+		'Do not pay in advance; ask what it costs first.',
+		'The counter is open in the morning, and the queue is shorter before noon.',
+		'A man in a shop may say that he can do it for you. He cannot.',
+		'Enter your PIN only on your own phone, and cover it with your hand.',
+		'Change the password of the e-mail first, then that of the bank.',
+		'I know that that SIM had had a PUK once.',
+		'It reads “No SIM” or “Emergency calls only”; both are the same here.',
+	),
+	...to(
+		'zh-cn/faq',
+		'信号回来了就打电话给银行，请它解冻。',
+		'微信和WhatsApp都不会来要验证码。',
+		'别加陌生人的微信，也别进群里找人代办。',
+		'先问清楚费用，再决定要不要办。',
+		'一个一个来：一张卡办完，再办下一张。',
+		'没人能保证当天办好，谁这么说都别信。',
+		'谁让你装远程控制的软件，马上挂断。',
+		'不要把二维码截图发给任何人。',
+		'能不能用护照办，各家规定不一样。',
+		'柜台会给你一个二维码，你自己扫。',
+		'请大使馆帮忙的，先准备好护照。',
+		'说“我的手机丢了”，然后看对方怎么回答。',
+		'两三个人一起去也行，轮流排队。',
+	),
+	...to(
+		'ur/faq',
+		'سگنل واپس آ جائیں تو بینک کو کال کریں اور کارڈ کھلوائیں۔',
+		'WhatsApp کبھی کوڈ نہیں مانگتا۔',
+		'گھر والوں کو واٹس ایپ پر بتا دیں کہ نمبر بند ہے۔',
+		'پہلے چارجز پوچھیں، پھر فیصلہ کریں۔',
+		'او ٹی پی، پن یا پاس ورڈ کسی کو نہ بتائیں، دوست کو بھی نہیں۔',
+		'کوئی کہے کہ اینی ڈیسک انسٹال کریں تو کال کاٹ دیں۔',
+		'کوئی ایجنٹ گارنٹی نہیں دے سکتا۔',
+		'ایک ایک کر کے سب سمیں دیکھیں، بار بار کوشش نہ کریں۔',
+		'پیسے صرف کاؤنٹر پر دیں اور رسید لیں۔',
+		'اپنا پن خود لکھیں اور ہاتھ سے چھپائیں۔',
+		'دو تین لوگ ساتھ جائیں تو بھی ٹھیک ہے۔',
+		'کہیں: “میرا فون گم ہو گیا ہے۔” پھر جواب سنیں۔',
+		'کمپنی کاؤنٹر پر نیا QR کوڈ دیتی ہے، وہ کسی کو نہ بھیجیں۔',
+	),
+];
+
+/** A small correct edit of what the guide says: file under src/content, words there, and words in their place. */
+type Small = readonly [file: string, words: string, by: string];
+
+/** Edits that change no meaning: nobody is asked to read them a second time. */
+export const smallEdits: readonly Small[] = [
+	['docs/en/steps.mdx', 'a time, a name or another centre.', 'a time, a name, or another centre.'],
+	['docs/en/steps.mdx', 'Note the centre and the time, call', 'Note the time and the centre, call'],
+	['docs/en/steps.mdx', 'ask for a receipt.', 'ask for a receipt!'],
+	['docs/en/steps.mdx', 'reviewed: 2026-11-28', 'reviewed: 2026-11-29'],
+	[
+		'docs/en/scams.mdx',
+		'Call your operator from another phone at once',
+		'From another phone, call your operator at once',
+	],
+	['docs/en/scams.mdx', 'give your finger: that is the difference.', 'give your finger. That is the difference.'],
+	['docs/en/lost-or-stolen.mdx', 'the complaint number and the time. **', 'the complaint number and time. **'],
+	['docs/ur/steps.mdx', 'سب کچھ ساتھ ہے، تاکہ', 'سب کچھ ساتھ ہے تاکہ'],
+	['docs/ur/steps.mdx', 'پتا نہیں کس کے نام پر ہے؟', 'پتہ نہیں کس کے نام پر ہے؟'],
+	['docs/ur/scams.mdx', 'یہ ہوتا ہے: <Fact', 'یہ ہوتا ہے؛ <Fact'],
+	['docs/zh-cn/steps.mdx', '太干就稍微沾点水', '太干就沾点水'],
+	['docs/zh-cn/scams.mdx', '他们办不到：能补发的', '他们办不到。能补发的'],
+	['glossary.yaml', 'Your operator makes it, and your phone', 'Your operator makes it; your phone'],
+	['facts.yaml', 'compared: 2026-11-28', 'compared: 2026-11-29'],
+	['aliases/en.yaml', 'lost: [lose,', 'lost: [lose, slipped out,'],
+	['questions/zh-CN.yaml', 'lost-or-stolen:\n', 'lost-or-stolen:\n  - 手机刚才掉在出租车上了怎么办\n'],
+];
+
+/** Edits of every kind that no machine can judge. */
+export const turningEdits: readonly Small[] = [
+	[
+		'docs/en/steps.mdx',
+		'Pay at the counter only, never into a personal account.',
+		'Pay into a personal account only, never at the counter.',
+	],
+	['docs/en/steps.mdx', 'let nobody photograph it', 'let the staff photograph it'],
+	['docs/en/steps.mdx', '(/en/lost-or-stolen/)', '(/en/benefits/)'],
+	['docs/en/steps.mdx', 'next: { link: /en/install/', 'next: { link: /en/glossary/'],
+	['docs/en/steps.mdx', 'loses its signal', 'keeps its signal'],
+	['docs/en/steps.mdx', '## 2. Get ready {#identity}', 'Ask Rehan in Hall Road.\n\n## 2. Get ready {#identity}'],
+	['docs/en/scams.mdx', 'They sell stolen data and collect yours. ', ''],
+	['docs/ur/lost-or-stolen.mdx', 'دونوں بلاک کروائیں', 'ایک بلاک کروائیں'],
+	['docs/ur/faq.mdx', '\n## ', '\nحفیظ والے یہ کر دیتے ہیں۔\n\n## '],
+	['docs/zh-cn/steps.mdx', '都先不按、不签', '都先按、签'],
+	['docs/zh-cn/steps.mdx', '<Fact id="sim-transfer-lock-date" />起', '<Fact id="biometric-gap" />起'],
+	['docs/zh-cn/steps.mdx', '洗手擦干，', '找卡神，'],
+	['i18n/ur.json', '"search.cancelLabel": "', '"search.cancelLabel": "please '],
+	['phrases.yaml', 'Kya meri SIM block ho gayi hai?', 'Meri SIM block na karein.'],
+	['glossary.yaml', 'It cannot be taken out', 'It can be taken out'],
+	['dial-codes.yaml', 'en: Zong helpline', 'en: Jazz helpline'],
+	['aliases/en.yaml', '\nweights:', '\nweights:\n  scams: 0.1'],
+];
