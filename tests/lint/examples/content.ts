@@ -153,6 +153,7 @@ const markdown: Table = {
 			add('en', 'Note: the above was rewritten for clarity.'),
 			add('zh', '这里要补TODO。'),
 			add('zh', '以上内容已改写。'),
+			add('zh', '（这里改写得更口语一些）'),
 			add('ur', 'ایڈیٹر توجہ دیں۔'),
 		],
 		passes: [add('en', 'To do this, ask PTA.')],
@@ -330,6 +331,12 @@ const facts: Table = {
 	},
 	'facts/disputed': {
 		refuses: [
+			change('news alone', (project: Project) => {
+				project.edit(at('sources.yaml'), 'kind: official', 'kind: news');
+				project.edit(at('facts.yaml'), 'confidence: B', 'confidence: A');
+				for (const file of ['official-domains.yaml', 'operators/far.yaml'])
+					project.edit(at(file), 'confidence: A', 'confidence: B');
+			}),
 			change('an owner’s old word against newer news', (project: Project) => {
 				project.edit(
 					at('sources.yaml'),

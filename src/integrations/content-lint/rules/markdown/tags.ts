@@ -5,20 +5,20 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Lines that bring components in. Everything else at the head of a page would be a program. */
+/** Import lines of components. Other code at the start of a page is refused. */
 const bringsIn =
 	/^import (?:\{ ?([A-Za-z, ]+?) ?\}|([A-Z][A-Za-z]*)) from (['"])~\/components\/[A-Za-z/]+(?:\.astro)?\3;?[ \t]*$/;
 const programLine = /^(?:import|export)\s.*$/gm;
 
-/** Components that print what stands between their tags. */
+/** Components with content between their tags. */
 const withWords = componentsThat(({ holds }) => holds !== undefined);
 
 /** What MDX reads as code: tags, a lone `<`, a brace that is not the id of a heading. */
 const code = /<!--|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*?)(\/?)>|<|\{(?!#[^{}\n]*\}[ \t]*$)/gm;
 
 /**
- * Pages hold text and our components, nothing else: no web code, no program. What MDX cannot read stops the build with
- * words for programmers, and what it can read (a script, a form, a link that dials) would reach the reader unchecked.
+ * Pages contain only text and our components, no HTML and no code. What MDX cannot parse would stop the build with a
+ * message for programmers; what it can parse (a script, a form, a tel: link) would reach readers unchecked.
  */
 export const tags: Rule<Content> = {
 	id: 'markdown/code',
