@@ -35,11 +35,4 @@ for (const locale of localeList) {
 		await page.emulateMedia({ media: 'print' });
 		await expect(source).toBeVisible();
 	});
-
-	test(`what to do after a loss prints on three sheets in ${locale}`, async ({ page }) => {
-		await page.goto(`/${locale}/lost-or-stolen/`);
-		await page.evaluate(() => document.fonts.ready);
-		for (const paper of [asked, letter])
-			expect(await sheetsOf(page, paper), JSON.stringify(paper)).toBeLessThanOrEqual(3);
-	});
 }
