@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { isPage, walk } from '../../src/lib/dist.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../../src/lib/browser.ts';
 import { brotliSize } from '../bytes/measure.ts';
 import { serve } from './serve.ts';
 import { copyProject } from './stock.ts';
@@ -96,10 +96,10 @@ function change(file: string, part: string | RegExp, by: string): void {
 }
 
 /** Builds the site in a folder. @returns seconds, peak memory in megabytes, and the output of the build */
-function build(folder: string): { seconds: number; peak: number; said: string } {
+function build(folder: string): { seconds: number; peak: number; output: string } {
 	const script = `process.on('exit', () => console.log('PEAK ' + process.resourceUsage().maxRSS)); process.argv[2] = 'build'; import(process.cwd() + '/node_modules/astro/bin/astro.mjs');`;
 	const started = Date.now();
-	const said = execFileSync(process.execPath, [`--max-old-space-size=${memory}`, '-e', script, 'astro', 'build'], {
+	const output = execFileSync(process.execPath, [`--max-old-space-size=${memory}`, '-e', script, 'astro', 'build'], {
 		cwd: folder,
 		timeout: limit,
 		maxBuffer: 1e9,
@@ -108,8 +108,8 @@ function build(folder: string): { seconds: number; peak: number; said: string } 
 	});
 	return {
 		seconds: (Date.now() - started) / 1_000,
-		peak: Number(/PEAK (\d+)/.exec(said)?.[1] ?? Number.NaN) / 1_024,
-		said,
+		peak: Number(/PEAK (\d+)/.exec(output)?.[1] ?? Number.NaN) / 1_024,
+		output,
 	};
 }
 
@@ -130,7 +130,7 @@ async function firstSearch(browser: Browser, dist: string): Promise<number> {
 	}
 }
 
-const whole = (number: number): string => Math.round(number).toLocaleString('en');
+const rounded = (number: number): string => Math.round(number).toLocaleString('en');
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 const columns = [
@@ -148,22 +148,22 @@ for (const factor of factors) {
 	const folder = copyProject();
 	try {
 		if (factor > 1) grow(folder, factor);
-		const { seconds, peak, said } = build(folder);
+		const { seconds, peak, output } = build(folder);
 		const dist = join(folder, 'dist');
 		const files = walk(dist);
 		const pages = files.filter(isPage).length;
 		const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
 		const steps = brotliSize(readFileSync(join(dist, 'en/steps/index.html')));
-		const kept = Number(/\/en\/: \d+ files, (\d+) kB/.exec(said)?.[1]);
+		const kept = Number(/\/en\/: \d+ files, (\d+) kB/.exec(output)?.[1]);
 		rows.push([
 			`${factor}×`,
-			whole(pages),
-			whole(seconds),
-			whole(peak),
+			rounded(pages),
+			rounded(seconds),
+			rounded(peak),
 			(bytes / pages / 1_024).toFixed(1),
-			whole(steps),
-			whole(await firstSearch(browser, dist)),
-			whole(kept),
+			rounded(steps),
+			rounded(await firstSearch(browser, dist)),
+			rounded(kept),
 		]);
 	} catch (error) {
 		rows.push([`${factor}×`, `failed, or took more than ${limit / 1_000} s`, ...columns.slice(2).map(() => '–')]);

@@ -35,13 +35,13 @@ export function due(root: string, today = new Date()): Due[] {
 	const byPage = pages
 		.filter(({ locale }) => locale === sourceLocale)
 		.map(({ slug, frontMatter, body }) => {
-			const own = isDue(valueAt(frontMatter.value, ['reviewed'])) ? ['this page'] : [];
+			const page = isDue(valueAt(frontMatter.value, ['reviewed'])) ? ['this page'] : [];
 			const shown = entriesNamedIn(body).flatMap(({ collection, id }) => {
 				const key = `${collection}/${id}`;
 				left.delete(key);
 				return entries.some((entry) => entry.key === key) ? [id] : [];
 			});
-			return { page: slug, what: [...own, ...shown] };
+			return { page: slug, what: [...page, ...shown] };
 		});
 	return [...byPage, { page: elsewhere, what: [...left.values()] }].filter(({ what }) => what.length > 0);
 }

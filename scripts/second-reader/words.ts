@@ -10,13 +10,9 @@ const review = allWords.map((words) => words.review);
 const sources = (of: 'topics' | 'turns'): string => review.map((words) => words[of]).join('|');
 /** What a sentence prints from the data, where it leads, and what it names or counts itself. */
 const printed = '<[a-z][^<>]*>|\\]\\([^)]*\\)|\\[\\[[^\\]]*\\]\\]|\\{[^{}]*\\}';
-const topic = new RegExp(`${printed}|\\p{N}|${sources('topics')}`, 'u');
 const key = new RegExp(`${printed}|\\p{N}+|${sources('topics')}|${sources('turns')}`, 'gu');
 
 const markup = /<[^<>]*>|\]\([^)]*\)|\{[^{}]*\}|\[\[[^\]]*\]\]/g;
-
-/** Whether a sentence is about what can cost a reader the number or the money, or prints something of the data. */
-export const isDelicate = (text: string): boolean => topic.test(canonical(text).text);
 
 /** The words of a sentence on which its meaning turns, and what it prints, in their order. */
 export const keysOf = (text: string): string[] =>

@@ -20,12 +20,12 @@ export async function checkSources(
 	const visitor = new Visitor(manners);
 	const hosts = [...Map.groupBy(targets, ({ url }) => new URL(url).host).values()];
 	const findings: Finding[] = [];
-	const work = async (): Promise<void> => {
+	const worker = async (): Promise<void> => {
 		for (let host = hosts.shift(); host; host = hosts.shift())
 			for (const target of host) findings.push(judge(target, await visitor.visit(target.url), before[target.id]));
 	};
-	await Promise.all(Array.from({ length: hostsAtOnce }, work));
+	await Promise.all(Array.from({ length: hostsAtOnce }, worker));
 	findings.sort((a, b) => a.target.id.localeCompare(b.target.id, 'en'));
-	const kept = findings.flatMap(({ target, seen }) => (seen ? [[target.id, seen] as const] : []));
-	return { findings, results: Object.fromEntries(kept) };
+	const stored = findings.flatMap(({ target, seen }) => (seen ? [[target.id, seen] as const] : []));
+	return { findings, results: Object.fromEntries(stored) };
 }

@@ -77,9 +77,9 @@ export class Visitor {
 
 	/** Reads a host's robots.txt once. A host without one allows everything (RFC 9309, 2.3.1.3). */
 	#allowed(origin: string): Promise<(url: string) => boolean> {
-		const known = this.#robots.get(origin);
-		if (known) return known;
-		const asked = (async () => {
+		const cached = this.#robots.get(origin);
+		if (cached) return cached;
+		const allowed = (async () => {
 			const address = `${origin}/robots.txt`;
 			try {
 				const response = await this.#get(address);
@@ -90,8 +90,8 @@ export class Visitor {
 				return () => true;
 			}
 		})();
-		this.#robots.set(origin, asked);
-		return asked;
+		this.#robots.set(origin, allowed);
+		return allowed;
 	}
 
 	/** Opens a page and follows redirects on the same host. Never throws: errors are part of the result. */

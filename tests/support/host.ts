@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/responseHeaders.ts';
 import { answerFrom, fileOf } from './server.ts';
 
-/** What a host does instead of sending the built file: sends other text, a status, "not found" (`null`), or what a function writes. */
+/** What a host sends instead of the built file: other text, a status, "not found" (`null`), or what a function writes. */
 export type Change = string | number | null | ((response: ServerResponse) => void);
 
 /** Where browsers send what they refused, if the host asks for it. */
@@ -15,11 +15,11 @@ const REPORTS = '/security-reports';
 const policyInside = (page: Buffer): string | undefined =>
 	/<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(page.toString())?.[1];
 
-/** A static host of the built site, on an origin of its own, whose faults a test can choose. */
+/** A static host of the built site with its own origin. Tests can make it fail in various ways. */
 export class Host {
-	/** Paths that are not answered as they were built. */
+	/** Paths with a changed response. */
 	readonly changed = new Map<string, Change>();
-	/** The paths that were asked for, in their order. */
+	/** The requested paths, in order. */
 	readonly requests: string[] = [];
 	/** What browsers refused because of the security policy, if the host asks them to report it. */
 	readonly reports: string[] = [];
@@ -58,7 +58,7 @@ export class Host {
 		return typeof changed === 'string' ? changed : readFileSync(fileOf(this.#dist, path), 'utf8');
 	}
 
-	/** Starts to answer, on the same port as before if there was one. */
+	/** Starts the server, on the same port as before if there was one. */
 	async up(): Promise<void> {
 		const server = createServer((request, response) => {
 			const { pathname } = new URL(request.url ?? '/', this.origin);
@@ -75,7 +75,7 @@ export class Host {
 		this.#server = server;
 	}
 
-	/** Stops to answer: what a phone without internet sees. */
+	/** Stops the server, as for a phone without internet. */
 	async down(): Promise<void> {
 		const server = this.#server;
 		if (!server) return;

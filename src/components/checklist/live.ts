@@ -11,13 +11,13 @@ import { decide, parseAnswers } from './rules.ts';
  */
 export function mount(root: HTMLElement): void {
 	// If the meaning of an answer changes, give it a new name; unknown names are ignored.
-	const kept = deviceState('checklist:');
+	const stored = deviceState('checklist:');
 	const form = part<HTMLFormElement>(root, 'form');
 	const cleared = part(root, '[data-cleared]');
 	let lastCleared: Record<string, string> = {};
 
 	const show = (): void => {
-		const values = kept.read();
+		const values = stored.read();
 		for (const input of form.querySelectorAll('input')) input.checked = values[input.name] === input.value;
 		const answers = parseAnswers(values);
 		render(root, answers, decide(answers));
@@ -29,22 +29,22 @@ export function mount(root: HTMLElement): void {
 
 	form.addEventListener('change', ({ target }) => {
 		if (!(target instanceof HTMLInputElement)) return;
-		kept.write(target.name, target.checked ? target.value : undefined);
+		stored.write(target.name, target.checked ? target.value : undefined);
 		forgetCleared();
 		show();
 	});
 	// Not the form's `reset` event: WebKit resets the form by itself when the reader comes back to the page.
 	part(root, '[type=reset]').addEventListener('click', (event) => {
 		event.preventDefault();
-		lastCleared = kept.read();
-		kept.clear();
+		lastCleared = stored.read();
+		stored.clear();
 		show();
 		cleared.hidden = false;
 		cleared.focus({ preventScroll: true });
 		cleared.scrollIntoView();
 	});
 	part(root, '[data-undo]').addEventListener('click', () => {
-		for (const [name, value] of Object.entries(lastCleared)) kept.write(name, value);
+		for (const [name, value] of Object.entries(lastCleared)) stored.write(name, value);
 		forgetCleared();
 		show();
 		part(form, 'input').focus();
@@ -52,14 +52,14 @@ export function mount(root: HTMLElement): void {
 	// Some browsers submit a form on Enter even without a button; the answers must not appear in the address.
 	form.addEventListener('submit', (event) => event.preventDefault());
 	part(root, '[data-print]').addEventListener('click', () => window.print());
-	kept.watch(() => {
+	stored.watch(() => {
 		// The page may be restored later for somebody else, on a borrowed phone: the deleted answers must not be offered.
 		forgetCleared();
 		show();
 	});
 	// Store what the reader ticked before this script had loaded.
 	for (const input of form.querySelectorAll<HTMLInputElement>('[data-ticked]:checked')) {
-		kept.write(input.name, input.value);
+		stored.write(input.name, input.value);
 	}
 	show();
 }

@@ -16,9 +16,9 @@ const shownIn = (part: Element | null): string =>
  */
 export function fillCard(card: HTMLElement): void {
 	const dialog = card.querySelector('dialog');
-	const made = card.parentElement?.querySelector<HTMLElement>('[data-made]');
-	const general = made?.firstElementChild?.textContent ?? '';
-	const answers = deviceState('checklist:');
+	const source = card.parentElement?.querySelector<HTMLElement>('[data-made]');
+	const general = source?.firstElementChild?.textContent ?? '';
+	const stored = deviceState('checklist:');
 	const message = (): string =>
 		['.urdu', '.meaning']
 			.map((part) => shownIn(card.querySelector(part)))
@@ -26,14 +26,14 @@ export function fillCard(card: HTMLElement): void {
 			.join('\n\n');
 
 	const show = (): void => {
-		const given = answers.read();
+		const given = stored.read();
 		const lines = cardFor(given);
 		for (const line of card.querySelectorAll<HTMLElement>('[data-line]')) {
 			line.hidden = !lines.includes(line.dataset['line'] ?? '');
 		}
 		card.querySelector<HTMLAnchorElement>('[data-share=whatsapp]')?.setAttribute('href', whatsappLink(message()));
-		const note = made?.firstElementChild;
-		if (note) note.textContent = Object.keys(given).length > 0 ? (made.dataset['made'] ?? '') : general;
+		const note = source?.firstElementChild;
+		if (note) note.textContent = Object.keys(given).length > 0 ? (source.dataset['made'] ?? '') : general;
 	};
 
 	const act: Record<string, (button: HTMLButtonElement) => void> = {
@@ -64,6 +64,6 @@ export function fillCard(card: HTMLElement): void {
 			(action === 'share' && !('share' in navigator)) || (action === 'copy' && !('clipboard' in navigator));
 		button.addEventListener('click', () => act[action]?.(button));
 	}
-	answers.watch(show);
+	stored.watch(show);
 	show();
 }

@@ -26,26 +26,26 @@ function markSection(links: readonly HTMLAnchorElement[], chosen: string): void 
 export function followReader(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 	if (links.length === 0) return;
-	let asked = 0;
+	let frame = 0;
 	let chosen = '';
-	let landedAt = 0;
-	const look = () => {
-		asked ||= requestAnimationFrame(() => {
-			asked = 0;
+	let jumpedTo = 0;
+	const update = () => {
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
 			// After a jump, scrolling makes the section under the reading line current again.
-			if (Math.abs(scrollY - landedAt) > 1) chosen = '';
+			if (Math.abs(scrollY - jumpedTo) > 1) chosen = '';
 			markSection(links, chosen);
 		});
 	};
-	const land = () => {
+	const onJump = () => {
 		chosen = location.hash;
-		landedAt = scrollY;
-		look();
+		jumpedTo = scrollY;
+		update();
 	};
-	look();
-	addEventListener('scroll', look, { passive: true });
-	addEventListener('hashchange', land);
-	addEventListener('load', land);
+	update();
+	addEventListener('scroll', update, { passive: true });
+	addEventListener('hashchange', onJump);
+	addEventListener('load', onJump);
 	const details = document.querySelector<HTMLDetailsElement>('.toc details');
 	const summary = details?.querySelector('summary');
 	if (!details || !summary) return;

@@ -10,10 +10,10 @@ const sections = 'main :is(h2, h3)[id]';
 export function keepSection(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-section]')) {
 		// Above the first section there is no hash.
-		const aim = () => (link.hash = lastPassed([...document.querySelectorAll(sections)])?.id ?? '');
+		const setHash = () => (link.hash = lastPassed([...document.querySelectorAll(sections)])?.id ?? '');
 		// pointerdown or focus comes first, however a link is followed: tap, click, Enter, "open in new tab".
-		link.addEventListener('pointerdown', aim);
-		link.addEventListener('focus', aim);
-		link.addEventListener('click', aim);
+		link.addEventListener('pointerdown', setHash);
+		link.addEventListener('focus', setHash);
+		link.addEventListener('click', setHash);
 	}
 }

@@ -17,12 +17,12 @@ async function removeAll(home: string): Promise<void> {
 /** Resolves with the worker once it is activated. */
 const inUse = (worker: ServiceWorker) =>
 	new Promise<ServiceWorker>((resolve, reject) => {
-		const look = () => {
+		const check = () => {
 			if (worker.state === 'activated') resolve(worker);
 			if (worker.state === 'redundant') reject(new Error('The guide could not be saved.'));
 		};
-		worker.addEventListener('statechange', look);
-		look();
+		worker.addEventListener('statechange', check);
+		check();
 	});
 
 /**
@@ -87,12 +87,12 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 			() => show('kept'),
 		);
 	notice.addEventListener('click', ({ target }) => {
-		const wish = target instanceof HTMLButtonElement && target.dataset['offline'];
-		if (wish === 'remove') {
+		const action = target instanceof HTMLButtonElement && target.dataset['offline'];
+		if (action === 'remove') {
 			choice.write(OPT_OUT_KEY, 'yes');
 			void remove();
 		}
-		if (wish === 'save') {
+		if (action === 'save') {
 			choice.write(OPT_OUT_KEY, undefined);
 			show('saving');
 			save(home).then(

@@ -5,15 +5,15 @@ import { deviceState } from '../../lib/deviceState.ts';
  * as long as the page.
  */
 export function keepTicks(): void {
-	const kept = deviceState('done:');
+	const stored = deviceState('done:');
 	const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-done]')];
 	const show = (): void => {
-		const ticked = kept.read();
+		const ticked = stored.read();
 		for (const box of boxes) box.checked = ticked[box.dataset['done'] ?? ''] === 'yes';
 	};
 	for (const box of boxes) {
-		box.addEventListener('change', () => kept.write(box.dataset['done'] ?? '', box.checked ? 'yes' : undefined));
+		box.addEventListener('change', () => stored.write(box.dataset['done'] ?? '', box.checked ? 'yes' : undefined));
 	}
-	kept.watch(show);
+	stored.watch(show);
 	show();
 }

@@ -104,10 +104,10 @@ export class Matcher {
 	}
 
 	#cached(node: Pseudo, one: IndexedElement, answer: () => boolean): boolean {
-		const known = this.#answers.get(node) ?? new Map<IndexedElement, boolean>();
-		this.#answers.set(node, known);
-		const result = known.get(one) ?? answer();
-		known.set(one, result);
+		const cached = this.#answers.get(node) ?? new Map<IndexedElement, boolean>();
+		this.#answers.set(node, cached);
+		const result = cached.get(one) ?? answer();
+		cached.set(one, result);
 		return result;
 	}
 

@@ -113,7 +113,7 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 
 	const attributeRules = takeStyleAttributes(elements);
 	const styles = outside.filter(isStyle);
-	const whole = await Promise.all(
+	const sheets = await Promise.all(
 		styles.map(async (style) => {
 			const href = attribute(style, 'href');
 			const media = attribute(style, 'media');
@@ -121,7 +121,7 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 			return media === undefined ? css : `@media ${media}{${css}}`;
 		}),
 	);
-	const css = usedStyles([...whole, ...attributeRules].join('\n'), html, references, site.properties);
+	const css = usedStyles([...sheets, ...attributeRules].join('\n'), html, references, site.properties);
 	const [first, ...rest] = styles;
 	if (first) {
 		rest.forEach(remove);

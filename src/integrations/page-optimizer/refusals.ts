@@ -54,7 +54,7 @@ const bringsStyles = (element: Element): boolean =>
 const relationsOf = (element: Element): string[] => (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
 
 /** The tag of the nearest ancestor with one of the given tags, or undefined. */
-function around(element: Element, tags: readonly string[]): string | undefined {
+function ancestorTag(element: Element, tags: readonly string[]): string | undefined {
 	for (let up = element.parentNode; up && 'tagName' in up; up = up.parentNode)
 		if (tags.includes(up.tagName)) return up.tagName;
 	return undefined;
@@ -69,7 +69,7 @@ function around(element: Element, tags: readonly string[]): string | undefined {
 export function refuseMarkup(elements: readonly Element[], inTemplates: readonly Element[]): void {
 	for (const element of elements) {
 		if (!bringsStyles(element)) continue;
-		const holder = around(element, ['noscript', 'svg']);
+		const holder = ancestorTag(element, ['noscript', 'svg']);
 		if (holder)
 			throw refusal(
 				`styles inside <${holder}>`,

@@ -121,7 +121,7 @@ function read({ name, code }: Script): ScriptReferences {
 	return { names, createdTags, copiedAttributes: new Set(copies ? data : []), setsLanguage };
 }
 
-const known = new Map<string, ScriptReferences>();
+const cache = new Map<string, ScriptReferences>();
 
 /**
  * Collects what some scripts refer to, rather too much than too little: an unneeded rule costs a few bytes, a missing one
@@ -131,8 +131,8 @@ const known = new Map<string, ScriptReferences>();
 export function readScripts(scripts: readonly Script[]): ScriptReferences {
 	return scripts
 		.map((script) => {
-			const references = known.get(script.code) ?? read(script);
-			known.set(script.code, references);
+			const references = cache.get(script.code) ?? read(script);
+			cache.set(script.code, references);
 			return references;
 		})
 		.reduce(together, { names: new Set(), createdTags: new Set(), copiedAttributes: new Set(), setsLanguage: false });

@@ -18,8 +18,8 @@ const minified = new Map<string, string>();
  */
 function minify(code: string, kind: Kind): string {
 	const key = `${kind}\n${code}`;
-	const known = minified.get(key);
-	if (known !== undefined) return known;
+	const cached = minified.get(key);
+	if (cached !== undefined) return cached;
 	const lowered = transformSync('inline.js', code, { lang: 'js', sourceType: kind, target });
 	const helpers = Object.keys(lowered.helpersUsed);
 	if (helpers.length > 0)

@@ -23,8 +23,8 @@ function stepsOf(selector: Selector): Step[] {
 
 /** Parses a selector list; each complex selector is split into steps. Results are cached. */
 export function selectorsOf(list: string): Step[][] {
-	const known = parsed.get(list);
-	if (known) return known;
+	const cached = parsed.get(list);
+	if (cached) return cached;
 	const steps = parser.astSync(list).nodes.map(stepsOf);
 	parsed.set(list, steps);
 	return steps;
@@ -35,9 +35,9 @@ const inside = new WeakMap<Node, Step[][]>();
 /** The selectors inside a pseudo-class: two in `:is(a, b)`. */
 export function insideOf(node: Node): Step[][] {
 	if (node.type !== 'pseudo') return [];
-	const known = inside.get(node) ?? node.nodes.map(stepsOf);
-	inside.set(node, known);
-	return known;
+	const cached = inside.get(node) ?? node.nodes.map(stepsOf);
+	inside.set(node, cached);
+	return cached;
 }
 
 /** Serializes steps to a selector. */

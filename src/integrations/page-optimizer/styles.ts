@@ -37,9 +37,9 @@ export function usedStyles(css: string, html: Element, scripts: ScriptReferences
 	root.walkComments((comment) => void comment.remove());
 	dropUnmatched(root, new Matcher(html, scripts));
 	const key = `${[...kept].join()}\n${root.toString()}`;
-	const known = reduced.get(key) ?? reduce(root, kept);
-	reduced.set(key, known);
-	return known;
+	const cached = reduced.get(key) ?? reduce(root, kept);
+	reduced.set(key, cached);
+	return cached;
 }
 
 function reduce(root: Root, kept: ReadonlySet<string>): string {

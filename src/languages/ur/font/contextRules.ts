@@ -58,8 +58,8 @@ class LayoutReader {
 	}
 
 	coverage(at: number): Set<number> {
-		const known = this.coverages.get(at);
-		if (known) return known;
+		const cached = this.coverages.get(at);
+		if (cached) return cached;
 		const glyphs = new Set<number>();
 		if (this.u16(at) === 1) for (const glyph of this.list(at + 4, this.u16(at + 2))) glyphs.add(glyph);
 		else this.ranges(at + 2, (glyph) => glyphs.add(glyph));
@@ -68,8 +68,8 @@ class LayoutReader {
 	}
 
 	classes(at: number): Map<number, number> {
-		const known = this.classDefs.get(at);
-		if (known) return known;
+		const cached = this.classDefs.get(at);
+		if (cached) return cached;
 		const classOf = new Map<number, number>();
 		if (this.u16(at) === 1)
 			this.list(at + 6, this.u16(at + 4)).forEach((value, index) => classOf.set(this.u16(at + 2) + index, value));

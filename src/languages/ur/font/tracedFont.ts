@@ -41,10 +41,10 @@ const drawing = (outline: (glyph: number) => string, glyphs: PlacedGlyph[]): str
 	glyphs.map(({ glyph, place }) => `${outline(glyph)}@${place}`).join('|');
 
 function outlinesOf(font: ReturnType<typeof openFont>): (glyph: number) => string {
-	const known = new Map<number, string>();
+	const cache = new Map<number, string>();
 	return (glyph) => {
-		const outline = known.get(glyph) ?? font.glyphToPath(glyph);
-		known.set(glyph, outline);
+		const outline = cache.get(glyph) ?? font.glyphToPath(glyph);
+		cache.set(glyph, outline);
 		return outline;
 	};
 }
@@ -58,8 +58,8 @@ function outlinesOf(font: ReturnType<typeof openFont>): (glyph: number) => strin
  * @throws Error if a text or a pair of words would be drawn differently, which would be a bug in this code
  */
 export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
-	const whole = await fullFont();
-	const font = openFont(whole);
+	const fullFile = await fullFont();
+	const font = openFont(fullFile);
 	const outline = outlinesOf(font);
 	const words = new Set([...runs].flatMap((run) => run.split(' ')));
 	const drawings = new Map(
@@ -68,13 +68,13 @@ export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
 	const characters = new Set([...drawings.keys()].flatMap((text) => [...text]));
 	const trace = traceTexts(font, [...words, ...digits, ' ']);
 	for (let round = 0; round < maxRounds; round++) {
-		const small = await subsetToGlyphs(pruneContextRules(whole, trace), characters, trace.glyphs);
-		const smallFont = openFont(small);
-		const smallOutline = outlinesOf(smallFont);
+		const subset = await subsetToGlyphs(pruneContextRules(fullFile, trace), characters, trace.glyphs);
+		const subsetFont = openFont(subset);
+		const subsetOutline = outlinesOf(subsetFont);
 		const different = [...drawings].filter(
-			([text, expected]) => drawing(smallOutline, shapeText(smallFont, text)) !== expected,
+			([text, expected]) => drawing(subsetOutline, shapeText(subsetFont, text)) !== expected,
 		);
-		if (different.length === 0) return Buffer.from(await compress(small));
+		if (different.length === 0) return Buffer.from(await compress(subset));
 		// Some words change shape next to others: trace these texts too.
 		traceTexts(
 			font,

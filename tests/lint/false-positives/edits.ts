@@ -1,4 +1,4 @@
-/** An honest paragraph that an editor might add to the end of a page. */
+/** A correct paragraph that an editor might add to the end of a page. */
 interface Edit {
 	/** `en/steps` */
 	page: string;
@@ -60,7 +60,7 @@ export const edits: readonly Edit[] = [
 	),
 ];
 
-/** A small honest edit of what the guide says: file under src/content, words there, and words in their place. */
+/** A small correct edit of what the guide says: file under src/content, words there, and words in their place. */
 type Small = readonly [file: string, words: string, by: string];
 
 /** Edits that change no meaning: nobody is asked to read them a second time. */
