@@ -50,8 +50,10 @@ test('a number that is not confirmed is never offered, and its owner only with a
 	expect(idsOf(groups)).toEqual([['known']]);
 });
 
-test('WhatsApp is no call: an operator blocks no SIM there', () => {
-	expect(callGroups([{ name: 'Jazz', numbers: [number('chat', [], { kind: 'whatsapp' })] }], isPrintable)).toEqual([]);
+test('WhatsApp is no call: an operator’s own list leaves it out, a page that names it gets it', () => {
+	const owners = [{ name: 'Ufone', numbers: [number('chat', [], { kind: 'whatsapp' })] }];
+	expect(callGroups(owners, isPrintable, { calls: true })).toEqual([]);
+	expect(idsOf(callGroups(owners, isPrintable))).toEqual([['chat']]);
 });
 
 test('an operator is known to be out of reach from other networks when none of its numbers answers from them', () => {

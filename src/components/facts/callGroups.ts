@@ -20,15 +20,17 @@ export interface CallGroup {
  * Puts numbers under the name of their owner, each name once where its numbers stand beside each other. What may not be
  * printed is left out, and so is an owner of whom nothing is left.
  * @param isPrintable tells whether a reader may see a statement
+ * @param options.calls leaves out WhatsApp, which an operator's list of numbers holds too: self-service there blocks no SIM.
+ *   A page that names a number itself gets it, whatever its kind.
  */
 export function callGroups(
 	owners: readonly { name: string; numbers: readonly CallNumber[] }[],
 	isPrintable: (statement: Weight) => boolean,
+	{ calls = false }: { calls?: boolean } = {},
 ): CallGroup[] {
 	const groups: CallGroup[] = [];
 	for (const { name, numbers } of owners) {
-		// WhatsApp is no call, and an operator's self-service there blocks nothing.
-		const shown = numbers.filter(({ dial }) => isPrintable(dial) && dial.kind !== 'whatsapp');
+		const shown = numbers.filter(({ dial }) => isPrintable(dial) && !(calls && dial.kind === 'whatsapp'));
 		const last = groups.at(-1);
 		if (last?.name === name) last.numbers.push(...shown);
 		else if (shown.length > 0) groups.push({ name, numbers: shown, reachesAll: false });
