@@ -16,10 +16,13 @@ const converter = unified()
 
 /** What says nothing on its own, or nothing to a reader who sees text alone. */
 const silent = new Set('script style template svg button input select noscript img'.split(' '));
+const has = (element: Element, name: string): boolean => attribute(element, name) !== undefined;
+/** The note after a number ("from Jazz") is no word to search for, but without it nobody knows from where to dial. */
 const isSilent = (element: Element): boolean =>
 	silent.has(element.tagName) ||
 	hasClass(element, 'on-paper') ||
-	['hidden', 'data-pagefind-ignore'].some((name) => attribute(element, name) !== undefined);
+	has(element, 'hidden') ||
+	(has(element, 'data-pagefind-ignore') && !has(element, 'data-note'));
 
 /** Takes out what is not text, and makes every link one that leads somewhere from any place. */
 function clean(part: Element, address: string): void {
