@@ -16,7 +16,7 @@ import { pdfs } from './src/integrations/pdf/index.ts';
 import { searchIndex } from './src/integrations/search/index.ts';
 import { movedPages, redirectsOf } from './src/config/moved.ts';
 import { sidebar } from './src/config/sidebar.ts';
-import { editBaseUrl, siteOrigin } from './src/config/site.ts';
+import { siteOrigin } from './src/config/site.ts';
 import { securityPolicy } from './src/integrations/security-policy/index.ts';
 import { siteTitles } from './src/config/strings.ts';
 import { sitemapOfLanguages } from './src/config/sitemap.ts';
@@ -52,7 +52,6 @@ export default defineConfig({
 			locales: Object.fromEntries(localeList.map((key) => [key, locales[key]])),
 			defaultLocale: sourceLocale,
 			sidebar,
-			...(editBaseUrl && { editLink: { baseUrl: editBaseUrl } }),
 			customCss: [
 				'./src/styles/tokens.css',
 				'./src/styles/text.css',

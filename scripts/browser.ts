@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Chromium without a window, where Debian and Ubuntu put it: 87 tests took 1.3 to 1.5 minutes with it and 2.3 with the whole one. */
+/** Headless Chromium in Debian and Ubuntu. It is faster: 87 tests took 1.3 to 1.5 minutes, and 2.3 with the whole Chromium. */
 const shellPaths = ['/usr/bin/chromium-headless-shell'];
 
-/** Where Debian, Ubuntu and the makers' own packages put a whole Chromium. */
+/** A whole Chromium or Chrome in Debian, Ubuntu and Google's packages. */
 const wholePaths = [
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
@@ -35,7 +35,7 @@ export const findBrowser = (): string | undefined =>
 	named() ?? firstOf([...shellPaths, chromium.executablePath(), ...wholePaths]);
 
 /**
- * Finds a whole Chromium: the one without a window keeps no page alive behind the next one (back/forward cache).
+ * Finds a whole Chromium: the headless one has no back/forward cache.
  * @returns its path, or undefined where there is none yet
  * @throws Error when CHROMIUM_PATH names a file that does not exist
  */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-// Not in test-results/: Playwright empties that folder when it starts.
+// Adds up the results of Vitest and Playwright. The reports are not in test-results/, because Playwright empties it.
 interface VitestReport {
 	numPassedTests: number;
 	numFailedTests: number;

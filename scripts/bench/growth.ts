@@ -1,6 +1,6 @@
 /**
  * `npm run growth`: builds the site with 10 and 100 times its pages and prints what that costs. `--write` keeps the result.
- * The new pages are built like the site's own and hold its paragraphs, drawn by lot: real text in real length.
+ * The new pages have the structure of the site's own pages and paragraphs chosen at random from them.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -31,10 +31,10 @@ const models = [
 	'benefits',
 	'what-is-esim',
 ];
-/** Nobody reads a longer list: so many groups stand under one parent, and so many of those under one of theirs. */
+/** At most this many entries per level of the menu: groups are nested so that no list is longer. */
 const mostInOne = 9;
 
-/** The sidebar of so many new groups, as docs/growth.md asks for it. @returns source text */
+/** The menu entries for the new groups, nested as docs/growth.md recommends. @returns source text */
 function menu(groups: number): string {
 	let level = Array.from(
 		{ length: groups },
@@ -52,21 +52,21 @@ function menu(groups: number): string {
 	return level.join(',\n\t');
 }
 
-/** A paragraph or a list that needs no component of its page. */
+/** Whether a block is a paragraph or list without components. */
 const isPlain = (block: string): boolean => /^[\p{L}\d-]/u.test(block) && !/[<{]|^import /.test(block);
-/** Draws numbers below 1, the same in each run (Park and Miller, "Random number generators", CACM 1988). */
-function lots(): () => number {
+/** Returns a generator of pseudo-random numbers below 1, the same in each run (Park and Miller, CACM 1988). */
+function seededRandom(): () => number {
 	let state = 1;
 	return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** Writes the new pages and names their groups in the sidebar. */
+/** Writes the new pages and adds their groups to the menu. */
 function grow(folder: string, factor: number): void {
 	const groups = (factor - 1) * 3;
-	const draw = lots();
+	const random = seededRandom();
 	for (const locale of localeList) {
 		const docs = join(folder, 'src/content/docs', locale);
-		// The front matter and, of the rest, what stands between empty lines.
+		// The front matter, then the blocks between empty lines.
 		const pages = models.map((name) => [
 			name,
 			...readFileSync(join(docs, `${name}.mdx`), 'utf8')
@@ -77,17 +77,17 @@ function grow(folder: string, factor: number): void {
 		for (let group = 0; group < groups; group += 1) {
 			mkdirSync(join(docs, `more-${group}`));
 			for (const [name, head, ...blocks] of pages) {
-				const text = blocks.map((block) => (isPlain(block) ? plain[Math.floor(draw() * plain.length)] : block));
+				const text = blocks.map((block) => (isPlain(block) ? plain[Math.floor(random() * plain.length)] : block));
 				writeFileSync(join(docs, `more-${group}`, `${name}.mdx`), [head, ...text].join('\n\n'));
 			}
 		}
 	}
 	change(join(folder, 'src/config/sidebar.ts'), '] satisfies', `\t${menu(groups)}\n] satisfies`);
-	// Checks of wording and links look at each page for itself; they are not what grows and would stop at such pages.
+	// The content lint is left out: it would refuse such pages.
 	change(join(folder, 'astro.config.mjs'), /^\t\tchecks\(\),\n/m, '');
 }
 
-/** Replaces a part of a file. @throws Error when the file has no such part: it would be another site that is measured */
+/** Replaces a part of a file. @throws Error if the file has no such part, because then the wrong site would be measured */
 function change(file: string, part: string | RegExp, by: string): void {
 	const before = readFileSync(file, 'utf8');
 	const after = before.replace(part, () => by);
@@ -95,11 +95,11 @@ function change(file: string, part: string | RegExp, by: string): void {
 	writeFileSync(file, after);
 }
 
-/** Builds what lies in a folder. @returns seconds, peak memory in megabytes, and what the build said */
-function build(folder: string): { seconds: number; peak: number; said: string } {
+/** Builds the site in a folder. @returns seconds, peak memory in megabytes, and the output of the build */
+function build(folder: string): { seconds: number; peak: number; output: string } {
 	const script = `process.on('exit', () => console.log('PEAK ' + process.resourceUsage().maxRSS)); process.argv[2] = 'build'; import(process.cwd() + '/node_modules/astro/bin/astro.mjs');`;
 	const started = Date.now();
-	const said = execFileSync(process.execPath, [`--max-old-space-size=${memory}`, '-e', script, 'astro', 'build'], {
+	const output = execFileSync(process.execPath, [`--max-old-space-size=${memory}`, '-e', script, 'astro', 'build'], {
 		cwd: folder,
 		timeout: limit,
 		maxBuffer: 1e9,
@@ -108,12 +108,12 @@ function build(folder: string): { seconds: number; peak: number; said: string } 
 	});
 	return {
 		seconds: (Date.now() - started) / 1_000,
-		peak: Number(/PEAK (\d+)/.exec(said)?.[1] ?? Number.NaN) / 1_024,
-		said,
+		peak: Number(/PEAK (\d+)/.exec(output)?.[1] ?? Number.NaN) / 1_024,
+		output,
 	};
 }
 
-/** What an English reader's first search fetches, in bytes of bodies. @throws Error when the search finds nothing */
+/** The size of what the first search on an English page fetches, in bytes without headers. @throws Error when the search finds nothing */
 async function firstSearch(browser: Browser, dist: string): Promise<number> {
 	const site = await serve(dist, { roundTrip: 0, bytesPerSecond: 1e9 });
 	const page = await browser.newPage({ serviceWorkers: 'block' });
@@ -130,7 +130,7 @@ async function firstSearch(browser: Browser, dist: string): Promise<number> {
 	}
 }
 
-const whole = (number: number): string => Math.round(number).toLocaleString('en');
+const rounded = (number: number): string => Math.round(number).toLocaleString('en');
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 const columns = [
@@ -148,22 +148,22 @@ for (const factor of factors) {
 	const folder = copyProject();
 	try {
 		if (factor > 1) grow(folder, factor);
-		const { seconds, peak, said } = build(folder);
+		const { seconds, peak, output } = build(folder);
 		const dist = join(folder, 'dist');
 		const files = walk(dist);
 		const pages = files.filter(isPage).length;
 		const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
 		const steps = brotliSize(readFileSync(join(dist, 'en/steps/index.html')));
-		const kept = Number(/\/en\/: \d+ files, (\d+) kB/.exec(said)?.[1]);
+		const kept = Number(/\/en\/: \d+ files, (\d+) kB/.exec(output)?.[1]);
 		rows.push([
 			`${factor}×`,
-			whole(pages),
-			whole(seconds),
-			whole(peak),
+			rounded(pages),
+			rounded(seconds),
+			rounded(peak),
 			(bytes / pages / 1_024).toFixed(1),
-			whole(steps),
-			whole(await firstSearch(browser, dist)),
-			whole(kept),
+			rounded(steps),
+			rounded(await firstSearch(browser, dist)),
+			rounded(kept),
 		]);
 	} catch (error) {
 		rows.push([`${factor}×`, `failed, or took more than ${limit / 1_000} s`, ...columns.slice(2).map(() => '–')]);

@@ -1,23 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A reader's link. */
+/** A network link. */
 export interface Link {
-	/** There and back, in milliseconds. */
+	/** Round-trip time in milliseconds. */
 	roundTrip: number;
-	/** Bytes in a second, for all connections together. */
+	/** Bytes per second, shared by all connections. */
 	bytesPerSecond: number;
 }
 
-/** What a server may send on a new connection before it hears back: ten segments (RFC 6928). */
+/** The initial congestion window: ten segments (RFC 6928). */
 const firstFlight = 10 * 1_460;
-/** Connections take turns on the link by this many bytes. */
+/** The unit in which connections share the link, in bytes. */
 const segment = 1_460;
 /** Round trips before a new connection carries a request: one of TCP's, one of TLS 1.3's (RFC 8446, section 2). */
 const handshakes = 2;
 
 /**
- * Models how long answers take on a link, whoever asks: the browser's own throttling leaves out workers, handshakes
- * and slow start. No packet is lost, and requests weigh nothing.
+ * Models how long responses take on a link. The browser's own throttling does not apply to workers and ignores handshakes
+ * and slow start. The model has no packet loss, and requests take no time to send.
  */
 export class ModelledLink {
 	readonly #link: Link;
@@ -27,7 +27,7 @@ export class ModelledLink {
 		this.#link = link;
 	}
 
-	/** A connection opened now. @returns what sends one answer after another on it */
+	/** Opens a connection. @returns a function that sends responses on it, one after another */
 	open(): (write: (piece: Uint8Array) => void, body: Uint8Array) => Promise<void> {
 		const { roundTrip, bytesPerSecond } = this.#link;
 		const ready = Date.now() + handshakes * roundTrip;
@@ -37,7 +37,7 @@ export class ModelledLink {
 			for (let at = 0; at < body.length;) {
 				const heardAt = Date.now() + roundTrip;
 				const end = Math.min(at + window, body.length);
-				// Slow start: what is heard of is added to the window.
+				// Slow start: acknowledged bytes are added to the window.
 				window += end - at;
 				for (; at < end; at += segment) {
 					const piece = body.subarray(at, Math.min(at + segment, end));

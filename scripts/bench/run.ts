@@ -1,4 +1,4 @@
-/** `npm run bench`: this site and Starlight as it comes, over the same content, measured side by side. `--write` keeps the result. */
+/** `npm run bench`: measures this site and plain Starlight with the same content side by side. `--write` saves the result. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -8,7 +8,7 @@ import { buildStock, build, copyProject } from './stock.ts';
 import { link, visit, type Visit } from './visit.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 5);
-/** A word of each language that both sites know. */
+/** A search word for each language that both sites find. */
 const words = { 'zh-cn': '指纹', en: 'passport', ur: 'پاسپورٹ' };
 
 const median = (numbers: number[]): number =>
@@ -43,7 +43,7 @@ const columns = [
 const rows: string[] = [];
 for (const [locale, word] of Object.entries(words)) {
 	const visits = new Map<string, Visit[]>(sites.map(({ name }) => [name, []]));
-	// In turn, so that whatever else the machine does falls on both alike.
+	// Alternate between the sites, so that other load on the machine affects both alike.
 	for (let round = 0; round < rounds; round += 1) {
 		for (const { name, server } of sites) {
 			server.newVisitor();

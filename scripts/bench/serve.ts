@@ -3,11 +3,11 @@ import type { AddressInfo, Socket } from 'node:net';
 import { answerFrom } from '../../tests/support/server.ts';
 import { ModelledLink, type Link } from './link.ts';
 
-/** A site being served, and what it has sent since the last new visitor: workers' requests too, which a page's own record lacks. */
+/** A served site, and what it has sent since the last new visitor, including requests by workers. */
 export interface Site {
 	origin: string;
 	sent: { bytes: number; requests: number };
-	/** Closes what connections there are, so that the next visitor opens their own. */
+	/** Closes all connections, so that the next visitor opens new ones. */
 	newVisitor(): void;
 	close(): void;
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Starlight with the languages, pages and menu of this site and nothing else chosen: its own look, search and scripts. */
+/** Plain Starlight with the languages, pages and menu of this site, and Starlight's own look, search and scripts. */
 const stockConfig = `import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
@@ -18,15 +18,15 @@ export default defineConfig({
 });
 `;
 
-/** What is made from the project, and what is copied in another way. */
+/** What is generated, and what is copied separately. */
 const notCopied = new Set(['.git', 'dist', 'node_modules', 'reports', 'test-results']);
 
-/** Copies the project to a folder of its own, so that building it changes nothing here. @returns the folder */
+/** Copies the project to a temporary folder, so that building it changes nothing here. @returns the folder */
 export function copyProject(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
 	for (const name of readdirSync('.').filter((one) => !notCopied.has(one)))
 		cpSync(name, join(folder, name), { recursive: true });
-	// Not a link: Astro would know the same component by two paths.
+	// Not as a symbolic link: Astro would see the same component under two paths.
 	cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
 	return folder;
 }
@@ -40,7 +40,7 @@ export function build(folder: string, limit: number): void {
 	});
 }
 
-/** Builds Starlight as it comes over the content of this project. @returns the folder to remove afterwards */
+/** Builds plain Starlight with the content of this project. @returns the folder; delete it afterwards */
 export function buildStock(): string {
 	const folder = copyProject();
 	rmSync(join(folder, 'src/head/routeData.ts'));

@@ -5,7 +5,7 @@ import type { Site } from './serve.ts';
 /** The link of the benchmark: Lighthouse's slow 4G, 150 ms and 1,638.4 kbit/s. */
 export const link: Link = { roundTrip: 150, bytesPerSecond: 1_638_400 / 8 };
 
-/** What one visit cost. Times in milliseconds, sizes in bytes of bodies. */
+/** The measurements of one visit. Times in milliseconds, sizes in bytes without headers. */
 export interface Visit {
 	bytes: number;
 	requests: number;
@@ -15,12 +15,12 @@ export interface Visit {
 	tbt: number;
 	search: number;
 	searchBytes: number;
-	/** Bytes of the search when its full text has come too; Starlight's comes with its first answer. */
+	/** Bytes of the search including its full text, which Starlight loads with the first answer. */
 	fullTextBytes: number;
 	second: number;
 }
 
-/** Collects, inside the page, what the browser observes of its painting. */
+/** Runs in the page: collects its paint timings. */
 function observe(): void {
 	const seen = Object.assign(window, { seen: { lcp: 0, cls: 0, tbt: 0 } }).seen;
 	const on = (type: string, take: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void) =>
@@ -30,7 +30,7 @@ function observe(): void {
 	on('longtask', ({ duration }) => (seen.tbt += Math.max(0, duration - 50)));
 }
 
-/** Waits until something is painted: on a slow processor a page can be loaded before. @returns milliseconds from asking for the page */
+/** Waits for the first paint, which on a slow processor may come after `load`. @returns milliseconds since navigation */
 async function firstPaint(page: Page): Promise<number> {
 	const painted = await page.waitForFunction(
 		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
@@ -38,7 +38,7 @@ async function firstPaint(page: Page): Promise<number> {
 	return Number(await painted.jsonValue());
 }
 
-/** Opens the search and asks for a word. @returns milliseconds until an answer stands there, not a number when none does within 30 s */
+/** Opens the search and enters a word. @returns milliseconds until the first result, NaN if there is none within 30 s */
 export async function askFor(page: Page, word: string): Promise<number> {
 	const started = Date.now();
 	await page.locator('.search-open:visible, site-search button:visible').first().click();
@@ -54,7 +54,7 @@ export async function askFor(page: Page, word: string): Promise<number> {
 }
 
 /**
- * One visitor with a cold cache: opens a page, waits, searches for a word, then follows a link of the menu.
+ * One visit with a cold cache: opens a page, waits, searches for a word, then opens a second page.
  * @param word to search for
  */
 export async function visit(browser: Browser, { origin, sent }: Site, locale: string, word: string): Promise<Visit> {

@@ -1,18 +1,18 @@
-/** What a page may weigh, in bytes as the network carries them: TCP's first flight (RFC 6928) less its headers. */
+/** The maximum size of a page in compressed bytes, derived from TCP's initial window (RFC 6928) minus headers. */
 export interface Budget {
 	/** The whole page, brotli at quality 11. */
 	brotli: number;
 	/** The whole page, gzip at level 9, for hosts without brotli. */
 	gzip: number;
-	/** All styles and the first screen, brotli: what TCP's first ten packets carry. */
+	/** All styles and the first screen, brotli: they must fit into TCP's first ten packets. */
 	firstFlight: number;
 }
 
 const firstFlight = 14_000;
 
 /**
- * A whole page may be a little larger than the first flight that its styles and first screen come with: the simpler
- * page optimizer costs a median page 741 bytes (src/integrations/page-optimizer/README.md).
+ * A whole page may be a little larger than the first ten packets, which carry its styles and first screen: the simpler
+ * page optimizer costs 741 bytes on a median page (src/integrations/page-optimizer/README.md).
  */
 const page = { brotli: 14_700, gzip: 17_300 };
 
@@ -24,7 +24,7 @@ const page = { brotli: 14_700, gzip: 17_300 };
 const wholeByThemselves = { brotli: 16_300, gzip: 19_500 };
 const isWholeByItself = /^[\w-]+\/(checklist|lost-or-stolen)\/index\.html$/;
 
-/** Pages that are long by their nature; their first screen still comes with the first flight. */
+/** Pages that are long by nature; their first screen must still fit into the first ten packets. */
 const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
 
 /** The budget of a page. @param path its file inside the built site, with forward slashes */
@@ -34,8 +34,7 @@ export function budgetOf(path: string): Budget {
 }
 
 /**
- * All scripts a page loads before its reader does anything, brotli.
- * The checklist's own also keep its answers through restored pages and second tabs.
+ * The maximum size of all scripts that a page loads by itself, brotli. The checklist has scripts of its own.
  * @param path as for the budget of a page
  */
 export const scriptBudgetOf = (path: string): number => (path.includes('/checklist/') ? 5_000 : 4_000);

@@ -5,7 +5,7 @@ import { isPage, walk } from '../../src/lib/dist.ts';
 import { brotli } from '../../tests/support/server.ts';
 import { budgetOf, scriptBudgetOf } from './budget.ts';
 
-/** What one page weighs. */
+/** The sizes of one page. */
 export interface Weight {
 	path: string;
 	raw: number;
@@ -13,11 +13,11 @@ export interface Weight {
 	gzip: number;
 	firstFlight: number;
 	scripts: number;
-	/** What is over its budget, in words; empty when all is well. */
+	/** Messages about exceeded budgets. */
 	over: string[];
 }
 
-/** Size under brotli as the best static hosts serve it. */
+/** Size with brotli at the highest quality, as static hosts serve it. */
 export const brotliSize = (bytes: Uint8Array): number => brotli(bytes).byteLength;
 
 /** The page up to the end of its first screen: head, styles, header and the first three thousand characters of the text. */
@@ -26,7 +26,7 @@ function firstScreen(html: string): string {
 	return main === -1 ? html : html.slice(0, main + 3_000);
 }
 
-/** Every script file a page loads by itself, with what those import statically. */
+/** Every script file that a page loads by itself, with its static imports. */
 function scriptsOf(dist: string, html: string): Set<string> {
 	const files = new Set([...html.matchAll(/<script[^>]* src="(\/[^"]+)"/g)].map(([, src = '']) => src));
 	for (const file of files) {
@@ -37,7 +37,7 @@ function scriptsOf(dist: string, html: string): Set<string> {
 	return files;
 }
 
-/** A `<link>` or `<script>` that keeps the browser from painting, or undefined. */
+/** The first render-blocking `<link>` or `<script>`, or undefined. */
 function blocker(html: string): string | undefined {
 	const links = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)]
 		.map(([tag]) => tag)

@@ -4,22 +4,21 @@ import { valueAt, walk } from '../../src/integrations/content-lint/readers/conte
 import { isStale } from '../../src/lib/freshness.ts';
 import { entriesNamedIn } from '../../src/components/registry.ts';
 
-/** A page that should be compared with its sources soon, and what on it. */
+/** A page that should be compared with its sources soon, and which entries on it. */
 export interface Due {
 	page: string;
-	/** `this page` for its own day, else ids of the data. */
+	/** `this page` for the page itself, and ids of the data. */
 	what: string[];
 }
 
-/** How far the list looks ahead, in days: an editor has a month. */
+/** How many days the list looks ahead. */
 export const daysAhead = 30;
 
-/** Stands for entries that no page names by id: those that a list or a table prints. */
-const elsewhere = '(printed by lists and tables)';
+/** Stands for entries that no page names by id: only a list or a table shows them. */
+const elsewhere = '(only in lists and tables)';
 
 /**
- * Lists what readers will be warned of within the next 30 days because nobody has compared it with its sources, or are
- * warned of already, by page of the source language.
+ * Lists, by page of the source language, what readers are warned of as old, now or within the next 30 days.
  * @param root the project's folder
  * @param today the day of the list, unless a test says otherwise
  */
@@ -36,13 +35,13 @@ export function due(root: string, today = new Date()): Due[] {
 	const byPage = pages
 		.filter(({ locale }) => locale === sourceLocale)
 		.map(({ slug, frontMatter, body }) => {
-			const own = isDue(valueAt(frontMatter.value, ['reviewed'])) ? ['this page'] : [];
-			const printed = entriesNamedIn(body).flatMap(({ collection, id }) => {
+			const page = isDue(valueAt(frontMatter.value, ['reviewed'])) ? ['this page'] : [];
+			const shown = entriesNamedIn(body).flatMap(({ collection, id }) => {
 				const key = `${collection}/${id}`;
 				left.delete(key);
 				return entries.some((entry) => entry.key === key) ? [id] : [];
 			});
-			return { page: slug, what: [...own, ...printed] };
+			return { page: slug, what: [...page, ...shown] };
 		});
 	return [...byPage, { page: elsewhere, what: [...left.values()] }].filter(({ what }) => what.length > 0);
 }

@@ -6,7 +6,7 @@ import { textUntil, wordsIn } from './readingOrder.ts';
 import { isToldRight, pageFor, tapsFromHome } from './personas.ts';
 import { doubts, mayDoubt, way } from './targets.ts';
 
-/** What is counted of the guide in one language. Numbers are words, in Chinese Han characters. */
+/** The measures of the guide in one language. Numbers are words, in Chinese characters. */
 export interface Measures {
 	/** By operator; Infinity where the page has no number to call. */
 	helpline: Record<string, number>;
@@ -24,7 +24,7 @@ export interface Measures {
 const isCall = (element: Element): boolean => (attribute(element, 'href') ?? '').startsWith('tel:');
 const hasId = (id: string) => (element: Element) => attribute(element, 'id') === id;
 
-/** Reads the measures of one language from a built site. @throws Error when a page it measures is missing */
+/** Measures one language of a built site. @throws Error when a page is missing */
 export function measure(dist: Dist, locale: Locale): Measures {
 	const lang: Lang = locales[locale].lang;
 	const slugs = dist.paths
@@ -58,7 +58,7 @@ export function measure(dist: Dist, locale: Locale): Measures {
 	};
 }
 
-/** Stops at the first element of a kind after the heading with this id. */
+/** A condition that is true of the first element of a kind after the heading with this id. */
 function inSection(id: string, tagName: string): (element: Element) => boolean {
 	let inside = false;
 	return (element) => {

@@ -22,7 +22,7 @@ export function tapsFromHome(locale: Locale): { one: Set<string>; two: Set<strin
 export const pageFor = ({ place }: Persona, locale: Locale): string =>
 	`/${locale}/${(place === 'visit' ? 'steps/' : places[place]).replace(/#.*$/, '')}`;
 
-/** Whether the checklist tells a persona what a good clerk would: the verdict, the advice, where to read on, what to bring. */
+/** Whether the checklist tells a persona what it should: the verdict, the advice, the links, what to bring. */
 export function isToldRight({ answers, verdict, told, place, brings, leaves }: Persona): boolean {
 	const { kind, left, findings, bring } = decide(answers);
 	return (

@@ -1,7 +1,7 @@
 import { attribute, type Element } from '../../src/lib/html.ts';
 import type { Lang } from '../../src/config/locales.ts';
 
-/** What no reader reads on the way: scripts, drawings, and what is folded until somebody opens it. */
+/** Elements whose text is not read: scripts, drawings, templates. */
 const unread = new Set(['script', 'style', 'template', 'svg', 'noscript']);
 
 /** The text of an element in reading order, up to the first element that `stop` is true of. */
@@ -13,9 +13,9 @@ export function textUntil(
 	const walk = (element: Element): boolean => {
 		if (stop(element)) return true;
 		if (unread.has(element.tagName) || attribute(element, 'hidden') !== undefined) return false;
-		// The checklist's advice is folded too: it waits for the answer that it belongs to.
+		// The checklist's advice is hidden until its answer is chosen.
 		if (attribute(element, 'data-answer') !== undefined) return false;
-		// Of a closed fold only its summary is on the screen.
+		// Of a closed <details> only the summary is visible.
 		const closed = element.tagName === 'details' && attribute(element, 'open') === undefined;
 		for (const child of element.childNodes) {
 			if ('value' in child) text += child.value;

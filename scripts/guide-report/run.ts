@@ -1,4 +1,4 @@
-// Prints how far a reader has to read before the help, beside what the guide allows itself: npm run guide:report
+// npm run guide:report: how much a reader has to read before the help, beside the targets
 import { fileURLToPath } from 'node:url';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';

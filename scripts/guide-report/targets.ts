@@ -1,6 +1,6 @@
 import type { Lang } from '../../src/config/locales.ts';
 
-/** The most that each measure may be, by language: words, in Chinese Han characters. Half a minute of reading is about 100 words. */
+/** The maximum of each measure by language, in words or Chinese characters. 100 words take about half a minute to read. */
 export const targets = {
 	/** Words before the first helpline on an operator's page. */
 	helpline: { en: 40, 'zh-CN': 40, ur: 40 },
@@ -22,7 +22,7 @@ export const way = ['lost-or-stolen', 'checklist', 'prepare', 'steps', 'install'
 /** Pages whose task is to say what is not known. */
 export const mayDoubt = /^(about|sources)\/$/;
 
-/** How each language says that something is not known. */
+/** Phrases that say that something is not known. */
 export const doubts: Record<Lang, RegExp> = {
 	en: /\b(?:not|un)[ -]?confirm(?:ed)?\b|could not (?:be )?(?:confirm|find|learn|verif)\w*|\bfound no\b|\bno (?:source|page|rule|number|official \w+) (?:was|is) (?:found|known)\b|\b(?:is|are) not (?:known|said)\b|\bnobody knows\b|\bno (?:rule|text|page) we (?:have )?read\b|\bno operator (?:gives|promises|says|names)\b|\bwe (?:do not|don['’]t) know\b/giu,
 	'zh-CN':

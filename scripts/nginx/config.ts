@@ -2,7 +2,7 @@ import { localeList } from '../../src/config/locales.ts';
 import { errorSlug } from '../../src/lib/errorPage.ts';
 import type { HeaderRule } from '../../src/lib/responseHeaders.ts';
 
-/** What the configuration depends on. */
+/** The input for the configuration. */
 export interface Server {
 	/** The built site, as an absolute path. */
 	dist: string;
@@ -15,16 +15,16 @@ export interface Server {
 	rules: readonly HeaderRule[];
 }
 
-/** Pages and what else keeps its name: a browser may keep it, and asks each time whether it is still the same. */
+/** For pages and other files without a hash in their name: browsers may cache them but must revalidate. */
 const askAgain = 'no-cache';
 
-/** A text in quotes. @throws Error for what nginx would read as a variable */
+/** Quotes a text. @throws Error if it contains `$`, which nginx reads as a variable */
 function quoted(text: string): string {
 	if (text.includes('$')) throw new Error(`nginx takes the $ in "${text}" for a variable.`);
 	return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
-/** A `map` from the path of an answer to the value of one header, and the line that sends it. */
+/** A `map` from paths to the value of one header, and the line that sends it. */
 function header(name: string, index: number, rules: readonly HeaderRule[]): { map: string; send: string } {
 	const values = rules.flatMap(({ path, headers }) => {
 		const value = headers[name];
@@ -36,7 +36,7 @@ function header(name: string, index: number, rules: readonly HeaderRule[]): { ma
 	const fallback = isCache ? `    default ${askAgain};\n` : '';
 	return {
 		map: `map $uri $guide_header_${index} {\n${fallback}${values.join('')}}\n`,
-		// An answer that a file is not there must not be kept for good with the file's own lifetime.
+		// Without `always` for Cache-Control: a 404 must not be cached for a year.
 		send: `    add_header ${name} $guide_header_${index}${isCache ? '' : ' always'};\n`,
 	};
 }

@@ -15,7 +15,7 @@ if (!existsSync(dist)) {
 	process.exit(1);
 }
 
-/** What grows smaller: fonts, pictures and Pagefind's own files are compressed as they are. */
+/** Files to compress. Fonts, pictures and Pagefind's files are compressed already. */
 const text = /\.(?:html|css|js|json|svg|xml|txt|md|webmanifest|ico)$/;
 
 const files = walk(dist).filter((path) => text.test(path));

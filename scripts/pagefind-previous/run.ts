@@ -1,6 +1,6 @@
 /**
- * `npm run test:pagefind`: builds a copy of the project with the minor release of Pagefind before the one in use, and
- * runs the browser tests of the search over it. What passes with both is taken with the next one by changing a number.
+ * `npm run test:pagefind`: builds a copy of the project with the previous minor release of Pagefind and runs the browser
+ * tests of the search on it. If they pass with two releases, they depend only on Pagefind's public API.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import type { Locale } from '../../src/config/locales.ts';
 
-/** Builds Pagefind's index of the built site the way Starlight does: every page, no options. @returns its folder */
+/** Builds Pagefind's index of the built site as Starlight does: every page, no options. @returns its folder */
 export async function plainIndex(dist: string): Promise<string> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(errors.join('; '));
@@ -15,10 +15,10 @@ export async function plainIndex(dist: string): Promise<string> {
 	return folder;
 }
 
-/** What Starlight 0.42 hands to Pagefind by default. */
+/** The ranking options that Starlight 0.42 passes to Pagefind by default. */
 const starlightRanking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 
-/** Asks Pagefind as Starlight starts it. @returns slugs in their order, query by query */
+/** Runs queries with Pagefind as Starlight configures it. @returns the slugs found, in order, for each query */
 export async function askPlain(page: Page, locale: Locale, queries: readonly string[]): Promise<string[][]> {
 	await page.goto(`/${locale}/about/`);
 	const urls = await page.evaluate(
@@ -42,7 +42,7 @@ export async function askPlain(page: Page, locale: Locale, queries: readonly str
 	return urls.map((list) => list.map((url) => slugOf(url, locale)));
 }
 
-/** Gives the slug of an address: `/en/operators/jazz/#x` → `operators/jazz`. */
+/** The slug of an address: `/en/operators/jazz/#x` → `operators/jazz`. */
 export function slugOf(url: string, locale: Locale): string {
 	return (
 		url

@@ -1,19 +1,31 @@
-import { parseTree, type Node } from 'jsonc-parser';
-import { readYaml, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
-import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
 import type { ChangedFile } from './commits.ts';
+import { leavesOf } from './leaves.ts';
+import { pairsOf, sentencesOf, type Pair } from './sentences.ts';
+import { gainedWords, isDelicate, isTurned, keysOf, newWords, vocabularyOf, type Vocabulary } from './words.ts';
 
-/** Something in the content that a second person reads before it goes out. */
+/** Something that a second person reads before it goes out. */
 export interface Change {
 	file: string;
 	/** Where in the file: the keys of an entry, or nothing in the text of a page. */
 	where: string;
-	what: 'number' | 'address' | 'source' | 'confidence' | 'name' | 'fact' | 'sentence' | 'unreadable';
+	what:
+		| 'number'
+		| 'address'
+		| 'source'
+		| 'confidence'
+		| 'name'
+		| 'fact'
+		| 'sentence'
+		| 'new-word'
+		| 'moved'
+		| 'setting'
+		| 'code'
+		| 'unreadable';
 	before: string;
 	after: string;
 }
 
-/** What a field of the data holds, by its name. Notes and days are not shown to readers. */
+/** What a field of the data holds, by its name; any other field that holds no text is a setting. */
 const fields: Record<string, Change['what']> = {
 	code: 'number',
 	from: 'number',
@@ -26,7 +38,6 @@ const fields: Record<string, Change['what']> = {
 	mailbox: 'address',
 	address: 'address',
 	domains: 'address',
-	apps: 'address',
 	sources: 'source',
 	disputedBy: 'source',
 	via: 'source',
@@ -35,120 +46,139 @@ const fields: Record<string, Change['what']> = {
 	owner: 'name',
 	publisher: 'name',
 	names: 'name',
+	title: 'source',
+	roman: 'fact',
 };
-const advice = allWords.map((words) => words.advice);
-/** A sentence in which a lost word turns the advice around. */
-const delicate = new RegExp(advice.flatMap(({ negation, sequence }) => [negation, sequence]).join('|'), 'iu');
-/** What a sentence prints from the data, or says of numbers and addresses itself. */
-const stated = /<[A-Z]\w*[^<>]*\b(?:ids?|lines?)=|\p{N}|https?:|\[\[/u;
-const isDelicate = (text: string): boolean => delicate.test(text) || stated.test(text);
+/** What readers do not see, and the day on which somebody compared. */
+const unseen = new Set(['note', 'forbidden', 'compared', 'asOf', 'reviewed']);
+/** Fields whose texts are sentences. */
+const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label']);
 
 /**
- * Lists what a second person has to read: every number, address, source, confidence, name and fact that changed, and
- * every sentence that changed and holds a not, a never or a before, or prints something of the data.
+ * Lists what a second person has to read: every number, address, source, confidence, name, fact and setting that
+ * changed; every sentence about a delicate matter that is new or gone, moved, lost or gained a word on which it turns; every
+ * word the guide has never used; and every file outside the content from which pages are made.
  * @param changed files as two commits hold them
+ * @param base the content as the older commit holds it, by path
  */
-export function changesIn(changed: readonly ChangedFile[]): Change[] {
+export function changesIn(changed: readonly ChangedFile[], base: ReadonlyMap<string, string>): Change[] {
+	const vocabulary = vocabularyOf(base);
 	return changed.flatMap(({ file, before, after }) => {
-		if (file.includes('/aliases/')) return [];
-		if (file.endsWith('.mdx')) return changesOfPage(file, before, after);
+		if (!file.startsWith('src/content/')) return changesOfCode(file, before, after);
+		if (file.endsWith('.mdx')) return changesOfPage(file, before, after, vocabulary);
 		const [old, now] = [leavesOf(file, before), leavesOf(file, after)];
 		if (!old || !now) return [{ file, where: '', what: 'unreadable' as const, before: '', after: '' }];
-		return changesOfData(file, old, now);
+		if (/\/(?:aliases|questions)\//.test(file)) return changesOfSearch(file, old, now);
+		return changesOfData(file, old, now, vocabulary);
 	});
 }
 
-/** Every single value of a file by the keys that lead to it; a list is one value. Nothing where it cannot be read. */
-function leavesOf(file: string, text: string): Map<string, string> | undefined {
-	const leaves = new Map<string, string>();
-	if (text.trim() === '') return leaves;
-	const value = file.endsWith('.json') ? jsonOf(parseTree(text)) : readYaml(file, text).value;
-	if (typeof value !== 'object' || value === null) return undefined;
-	for (const [path, inner] of walk(value)) {
-		if (Array.isArray(inner)) leaves.set(path.join(' › '), inner.map(String).join(', '));
-		else if (isScalar(inner) && !/^\d+$/.test(path.at(-1) ?? '')) leaves.set(path.join(' › '), String(inner));
-	}
-	return leaves;
-}
-
-const isScalar = (value: unknown): value is string | number | boolean | null =>
-	value === null || ['string', 'number', 'boolean'].includes(typeof value);
-
-function jsonOf(node: Node | undefined): unknown {
-	if (node?.type !== 'object') return node?.value;
-	return Object.fromEntries(
-		(node.children ?? []).map(({ children: [key, value] = [] }) => [String(key?.value), jsonOf(value)]),
-	);
-}
-
-function changesOfData(file: string, old: Map<string, string>, now: Map<string, string>): Change[] {
+function changesOfData(
+	file: string,
+	old: Map<string, string>,
+	now: Map<string, string>,
+	vocabulary: Vocabulary,
+): Change[] {
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((where) => {
 		const [before, after] = [old.get(where) ?? '', now.get(where) ?? ''];
 		if (before === after) return [];
-		const what = kindOf(file, where, `${before}\n${after}`);
-		return what ? { file, where, what, before, after } : [];
+		const what = kindOf(file, where);
+		if (what === undefined) return [];
+		if (what !== 'sentence') return { file, where, what, before, after };
+		return changesOfText(file, where, sentencesOf(before), sentencesOf(after), vocabulary);
 	});
 }
 
-function kindOf(file: string, where: string, texts: string): Change['what'] | undefined {
+function kindOf(file: string, where: string): Change['what'] | undefined {
 	const keys = where.split(' › ');
-	const named = keys.findLast((key) => Object.hasOwn(fields, key));
-	const isText = keys.at(-1) !== named && keys.some((key) => key === 'text' || key === 'ask' || key === 'purpose');
-	if (named !== undefined && !isText) return fields[named];
-	if (keys.includes('note') || keys.includes('forbidden')) return undefined;
+	if (keys.some((key) => unseen.has(key))) return undefined;
+	if (file.endsWith('.json')) return 'sentence';
 	if (keys.includes('text') && /\/(?:facts\.yaml|operators\/)/.test(file)) return 'fact';
-	return isDelicate(texts) ? 'sentence' : undefined;
+	if (keys.some((key) => texts.has(key))) return 'sentence';
+	return fields[keys.findLast((key) => Object.hasOwn(fields, key)) ?? ''] ?? 'setting';
 }
 
-function changesOfPage(file: string, before: string, after: string): Change[] {
-	const [old, now] = [sentencesOf(before), sentencesOf(after)];
-	const gone = without(old, now);
-	const added = without(now, old);
-	const pairs = gone.map((sentence) => {
-		const nearest = added
-			.map((other) => ({ other, share: shared(sentence, other) }))
-			.sort((a, b) => b.share - a.share)[0];
-		if (!nearest || nearest.share < leastShared) return { before: sentence, after: '' };
-		added.splice(added.indexOf(nearest.other), 1);
-		return { before: sentence, after: nearest.other };
+/** Lines at the top of a page that hold a text of it. */
+const frontText = /^(?:title|description|sidebar):/;
+
+function changesOfPage(file: string, before: string, after: string, vocabulary: Vocabulary): Change[] {
+	const [old, now] = [before, after].map((page) => page.split(/^---[ \t]*$/m));
+	const settings = pairsOf(frontOf(old), frontOf(now)).map(({ before: gone, after: come }): Change => {
+		const what = /^sources:/.test(gone + come) ? 'source' : 'setting';
+		return { file, where: '', what, before: gone, after: come };
 	});
-	return [...pairs, ...added.map((sentence) => ({ before: '', after: sentence }))]
-		.filter((pair) => isDelicate(`${pair.before}\n${pair.after}`))
-		.map((pair) => ({
-			file,
-			where: '',
-			what: /^sources:/.test(pair.before + pair.after) ? 'source' : 'sentence',
-			...pair,
+	const [texts, textsNow] = [textsOf(old), textsOf(now)];
+	return [...settings, ...changesOfText(file, '', texts, textsNow, vocabulary)];
+}
+
+const frontOf = ([, front = '']: readonly string[] = []): string[] =>
+	front.split('\n').filter((line) => line !== '' && !frontText.test(line) && !/^(?:source|reviewed):/.test(line));
+
+/** The sentences of a page, without the marks at the start of their lines and what only the build reads. */
+function textsOf([, front = '', ...body]: readonly string[] = []): string[] {
+	const text = body.join('---').replace(/^import\s.*$/gm, '');
+	const marks = /^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/;
+	const lines = [...front.split('\n').filter((line) => frontText.test(line)), ...text.split('\n')];
+	return lines.flatMap((line) => sentencesOf(line.replace(marks, ''))).filter((line) => !line.startsWith(':::'));
+}
+
+function changesOfText(
+	file: string,
+	where: string,
+	old: readonly string[],
+	now: readonly string[],
+	vocabulary: Vocabulary,
+): Change[] {
+	const saysTheSame = (before: string, after: string): boolean => whyOf({ before, after }, vocabulary) === undefined;
+	return pairsOf(old, now, saysTheSame).flatMap((pair) => {
+		const what = whyOf(pair, vocabulary);
+		return what ? { file, where, what, before: pair.before, after: pair.after } : [];
+	});
+}
+
+/** Why a second person has to read a sentence, if one has. */
+function whyOf({ before, after, isMoved }: Pair, vocabulary: Vocabulary): Change['what'] | undefined {
+	const [old, now] = [before, after].map((text) => keysOf(text).join(' '));
+	if (isMoved) return now === '' ? undefined : 'moved';
+	if (old !== now && !(before !== '' && after !== '' && isTurned(before, after))) return 'sentence';
+	const isAbout = isDelicate(before) || isDelicate(after);
+	if (isAbout && before !== '' && gainedWords(before, after, vocabulary).length > 0) return 'sentence';
+	return newWords(after, vocabulary).some((word) => !before.includes(word)) ? 'new-word' : undefined;
+}
+
+/** Of what readers type, only where it leads: words that now lead elsewhere, or a page that nothing leads to any more. */
+function changesOfSearch(file: string, old: Map<string, string>, now: Map<string, string>): Change[] {
+	const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);
+	const before = new Map([...old].flatMap(([where, list]) => itemsOf(list).map((item) => [item, where] as const)));
+	return [...new Set([...old.keys(), ...now.keys()])].flatMap((where): Change[] => {
+		const [was, is] = [itemsOf(old.get(where)), itemsOf(now.get(where))];
+		const moved = is.filter(
+			(item) => !was.includes(item) && before.has(item) && !itemsOf(now.get(before.get(item) ?? '')).includes(item),
+		);
+		const isSetting = !/^(?:pages|synonyms|phonetic) › /.test(where) && file.includes('/aliases/');
+		const change = { file, where, before: was.join(', '), after: is.join(', ') };
+		if (was.join() === is.join()) return [];
+		if (isSetting || is.length === 0) return [{ ...change, what: 'setting' }];
+		return moved.map((item) => ({
+			...change,
+			what: 'moved',
+			before: `${item} › ${before.get(item) ?? ''}`,
+			after: item,
 		}));
-}
-
-/** From this share of common characters in a row on, two sentences are one that was changed. */
-const leastShared = 0.4;
-
-/** The sentences of a page, without what only the build reads. */
-function sentencesOf(page: string): string[] {
-	return page
-		.replace(/^(?:import\s|source:|reviewed:).*$/gm, '')
-		.split('\n')
-		.flatMap((line) => line.replace(/^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/, '').split(/(?<=[.!?](?=\s)|[。！？۔؟])\s*/u))
-		.map((sentence) => sentence.trim())
-		.filter((sentence) => sentence !== '' && !/^(?:---|:::)/.test(sentence));
-}
-
-/** What a list has more of than another. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-	const left = [...other];
-	return list.filter((text) => {
-		const at = left.indexOf(text);
-		if (at >= 0) left.splice(at, 1);
-		return at < 0;
 	});
 }
 
-/** How much of two sentences is the same, from 0 to 1: pairs of neighbouring characters (the Dice coefficient). */
-function shared(one: string, other: string): number {
-	const pairsOf = (text: string): string[] =>
-		Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
-	const [a, b] = [pairsOf(one), pairsOf(other)];
-	return (2 * (a.length - without(a, b).length)) / Math.max(1, a.length + b.length);
+/** Files that only those who work on the guide read. */
+const unread = /^(?:tests|docs|reports)\/|^[^/]+\.md$/;
+
+function changesOfCode(file: string, before: string, after: string): Change[] {
+	if (unread.test(file)) return [];
+	const pairs = pairsOf(before.split('\n'), after.split('\n'));
+	const side = (of: 'before' | 'after'): string =>
+		pairs
+			.map((pair) => pair[of].trim())
+			.filter(Boolean)
+			.join(' ⏎ ')
+			.slice(0, 400);
+	return [{ file, where: '', what: 'code', before: side('before'), after: side('after') }];
 }

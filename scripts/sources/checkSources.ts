@@ -2,14 +2,14 @@ import type { Target } from './collect.ts';
 import { judge, type Finding, type Seen } from './judge.ts';
 import { Visitor, type Manners } from './visit.ts';
 
-/** What was seen of each page, by the id of its source or address. */
+/** What was stored about each page, by the id of its source or address. */
 export type Results = Record<string, Seen>;
 
-/** Hosts that are asked at the same time; each of them sees one request after another. */
+/** How many hosts are visited at the same time. Each host gets one request at a time. */
 const hostsAtOnce = 4;
 
 /**
- * Opens every page and judges it. Pages of one host are opened one after another.
+ * Opens every page and compares it with the data. Pages of one host are opened one after another.
  * @param before the results of the last check; empty the first time
  */
 export async function checkSources(
@@ -20,12 +20,12 @@ export async function checkSources(
 	const visitor = new Visitor(manners);
 	const hosts = [...Map.groupBy(targets, ({ url }) => new URL(url).host).values()];
 	const findings: Finding[] = [];
-	const work = async (): Promise<void> => {
+	const worker = async (): Promise<void> => {
 		for (let host = hosts.shift(); host; host = hosts.shift())
 			for (const target of host) findings.push(judge(target, await visitor.visit(target.url), before[target.id]));
 	};
-	await Promise.all(Array.from({ length: hostsAtOnce }, work));
+	await Promise.all(Array.from({ length: hostsAtOnce }, worker));
 	findings.sort((a, b) => a.target.id.localeCompare(b.target.id, 'en'));
-	const kept = findings.flatMap(({ target, seen }) => (seen ? [[target.id, seen] as const] : []));
-	return { findings, results: Object.fromEntries(kept) };
+	const stored = findings.flatMap(({ target, seen }) => (seen ? [[target.id, seen] as const] : []));
+	return { findings, results: Object.fromEntries(stored) };
 }

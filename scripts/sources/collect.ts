@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { collectionFiles } from '../../src/schemas/collections.ts';
 
-/** A page on the web that the guide rests on or sends readers to. */
+/** A web page that is a source of the guide or that the guide links to. */
 export interface Target {
 	/** The id of the source or address in the data. */
 	id: string;
 	file: string;
 	/** Its full address. */
 	url: string;
-	/** The entries that rest on it, and the figures of each that should stand on the page. */
+	/** The entries that name it as a source, each with the figures that the page should contain. */
 	uses: { id: string; figures: string[] }[];
 }
 
@@ -19,7 +19,7 @@ type Entries = Record<string, Entry>;
 
 const readYaml = (root: string, file: string): Entries => parse(readFileSync(join(root, file), 'utf8')) as Entries;
 
-/** Every statement of a file: an entry itself, or what an operator's file holds under its keys. */
+/** Every statement of an entry: the entry itself, or the statements inside an operator's file. */
 function* statementsIn(id: string, value: unknown): Generator<[id: string, statement: Entry]> {
 	if (typeof value !== 'object' || value === null) return;
 	if (Array.isArray((value as Entry)['sources'])) yield [id, value as Entry];
@@ -27,8 +27,8 @@ function* statementsIn(id: string, value: unknown): Generator<[id: string, state
 }
 
 /**
- * The figures of a statement that a page would show: a number to dial, or what the English text says in digits.
- * One digit alone stands on every page and proves nothing. Where the source gives no city's code, none is looked for.
+ * The figures of a statement: a number to dial, or the numbers in its English text. Single digits are left out, because
+ * every page contains them. Where the source gives no city's code, none is looked for.
  */
 export function figuresOf(statement: Entry): string[] {
 	const { code, otherCityCodes } = statement;

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Target } from './collect.ts';
 import type { Answer } from './visit.ts';
 
-/** What is kept of a page from one week to the next. */
+/** What is stored about a page from one week to the next. */
 export interface Seen {
-	/** Of its visible text. */
+	/** The hash of its visible text. */
 	hash: string;
-	/** The figures of ours that stood on it. */
+	/** Our figures that were on it. */
 	figures: string[];
 }
 
-/** What an editor has to look at, the most pressing first. */
+/** The results that an editor has to look at, the most urgent first. */
 export const verdicts = [
 	'other-host',
 	'certificate',
@@ -26,27 +26,27 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** What was found at one page. */
+/** The result for one page. */
 export interface Finding {
 	target: Target;
 	verdict: Verdict;
-	/** Where it leads now, which figures are missing, which error came. */
+	/** The new address, the missing figures or the error. */
 	detail: string;
-	/** What to remember; as it was before when the page could not be read. */
+	/** What to store; unchanged if the page could not be read. */
 	seen?: Seen | undefined;
 }
 
-/** Numbers are written in many ways: only the digits of a figure and of a page are compared. */
+/** Whether a text contains a figure, however its digits are grouped. */
 function hasFigure(text: string, figure: string): boolean {
 	const digits = figure.replace(/\D/g, '');
 	return new RegExp(`(?<!\\d)${[...digits].join('[\\s,.()-]*')}(?!\\d)`).test(text);
 }
 
-/** Digits of Urdu and Arabic pages as ASCII digits. */
+/** Converts Urdu and Arabic digits to ASCII. */
 const foldDigits = (text: string): string =>
 	text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
-/** Compares a page with what the data takes from it and with what was seen the last time. */
+/** Compares a page with our figures and with what was stored last time. */
 export function judge(target: Target, answer: Answer, before: Seen | undefined): Finding {
 	const unread = (verdict: Verdict, detail: string): Finding => ({ target, verdict, detail, seen: before });
 	switch (answer.kind) {

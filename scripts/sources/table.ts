@@ -1,6 +1,6 @@
 import { verdicts, type Finding, type Verdict } from './judge.ts';
 
-/** What each verdict asks of an editor. None of them changes a fact by itself: a person reads the page. */
+/** What an editor should do for each verdict. The check itself changes no facts. */
 const tasks: Record<Verdict, string> = {
 	'other-host':
 		'The address now leads to another site. Do not follow it with your own data. If it is not the owner’s, remove the address at once.',
@@ -17,11 +17,11 @@ const tasks: Record<Verdict, string> = {
 	same: '',
 };
 
-/** A text inside a cell of a Markdown table. */
+/** Escapes a text for a cell of a Markdown table. */
 const cell = (text: string): string => text.replace(/[|\\]/g, '\\$&').replace(/\s+/g, ' ');
 
 /**
- * Writes the findings as Markdown for the issue that an editor works through: one table a verdict, the pressing first.
+ * Writes the findings as Markdown for the weekly issue: a table for each verdict, the most urgent first.
  * @param day the day of the check, YYYY-MM-DD
  */
 export function table(findings: readonly Finding[], day: string): string {

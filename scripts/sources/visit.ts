@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
+import { readPage } from '../../src/lib/html.ts';
+import { visibleText } from '../../src/lib/visibleText.ts';
 
-/** What came of opening a page. */
+/** The result of opening a page. */
 export type Answer =
 	| { kind: 'page'; url: string; text: string }
 	| { kind: 'gone'; status: number }
@@ -12,39 +14,30 @@ export type Answer =
 	| { kind: 'unreachable'; reason: string }
 	| { kind: 'robots' };
 
-/** How politely pages are asked for. Times in milliseconds. */
+/** Limits for requests. Times in milliseconds. */
 export interface Manners {
 	/** Between two requests to one host. */
 	pause: number;
-	/** For one answer, its text included. */
+	/** For one response including its body. */
 	timeLimit: number;
-	/** Bytes of a page that are read at the most; what follows is left. */
+	/** The maximum number of bytes that are read of a page. */
 	sizeLimit: number;
-	/** Waits; a test looks at how long. */
+	/** Waits; tests replace it. */
 	wait: (milliseconds: number) => Promise<unknown>;
 }
 export const manners: Manners = { pause: 2_000, timeLimit: 20_000, sizeLimit: 3_000_000, wait };
 
-/** Says who asks, as RFC 9309 and good manners want. */
+/** Identifies this program (RFC 9309). */
 const userAgent = 'apna-number-source-check';
 const mostRedirects = 5;
 
-/** Errors of TLS that say something of the certificate (Node's documentation of `tls`, X509 certificate error codes). */
+/** Whether an error code is about the certificate (Node's documentation of `tls`, X509 certificate error codes). */
 const isCertificateError = (code: string): boolean => /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code);
 
-/** The text of a page that a person sees, with white space folded: what is compared from week to week. */
-export function visibleText(html: string): string {
-	return html
-		.replace(/<!--[\s\S]*?-->/g, ' ')
-		.replace(/<(script|style|noscript|template|svg)\b[\s\S]*?<\/\1>/gi, ' ')
-		.replace(/<[^>]*>/g, ' ')
-		.replace(/&(?:nbsp|#160);/gi, ' ')
-		.replace(/&amp;/gi, '&')
-		.replace(/\s+/g, ' ')
-		.trim();
-}
+/** The visible text of a page with white space folded, for comparison from week to week. */
+const textOfPage = (html: string): string => visibleText(readPage(html)).replace(/\s+/g, ' ').trim();
 
-/** Reads an answer's text up to a limit. */
+/** Reads a response body up to a limit. */
 async function readBody(response: Response, limit: number): Promise<string> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
@@ -56,14 +49,14 @@ async function readBody(response: Response, limit: number): Promise<string> {
 	return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
 }
 
-/** The host without `www.`: `jazz.com.pk` and `www.jazz.com.pk` are one owner's. */
+/** The host without `www.`, which has the same owner. */
 const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
-/** Opens pages one after another on each host, as its robots.txt allows. */
+/** Opens pages, with a pause between requests to a host, and obeys robots.txt. */
 export class Visitor {
 	readonly #manners: Manners;
 	readonly #robots = new Map<string, Promise<(url: string) => boolean>>();
-	/** When each host may be asked next. */
+	/** When each host may get the next request. */
 	readonly #free = new Map<string, number>();
 
 	constructor(given: Manners = manners) {
@@ -84,24 +77,24 @@ export class Visitor {
 
 	/** Reads a host's robots.txt once. A host without one allows everything (RFC 9309, 2.3.1.3). */
 	#allowed(origin: string): Promise<(url: string) => boolean> {
-		const known = this.#robots.get(origin);
-		if (known) return known;
-		const asked = (async () => {
+		const cached = this.#robots.get(origin);
+		if (cached) return cached;
+		const allowed = (async () => {
 			const address = `${origin}/robots.txt`;
 			try {
 				const response = await this.#get(address);
 				const rules = robotsParser(address, response.ok ? await readBody(response, 500_000) : '');
 				return (url: string) => rules.isAllowed(url, userAgent) ?? true;
 			} catch {
-				// The page itself is asked next, and its answer says what is wrong with the host.
+				// The request for the page itself comes next and will report what is wrong with the host.
 				return () => true;
 			}
 		})();
-		this.#robots.set(origin, asked);
-		return asked;
+		this.#robots.set(origin, allowed);
+		return allowed;
 	}
 
-	/** Opens a page, following redirects on its own host. Never throws: what went wrong is the answer. */
+	/** Opens a page and follows redirects on the same host. Never throws: errors are part of the result. */
 	async visit(start: string): Promise<Answer> {
 		let url = start;
 		try {
@@ -117,7 +110,7 @@ export class Visitor {
 				} else if (status === 404 || status === 410) return { kind: 'gone', status };
 				else if (!response.ok) return { kind: 'refused', status };
 				else {
-					const text = visibleText(await readBody(response, this.#manners.sizeLimit));
+					const text = textOfPage(await readBody(response, this.#manners.sizeLimit));
 					return isSamePlace(url, start) ? { kind: 'page', url, text } : { kind: 'moved', url, text };
 				}
 			}
@@ -129,13 +122,13 @@ export class Visitor {
 	}
 }
 
-/** Redirects to https, to www or to a slash at the end lead to the same place. */
+/** Whether two addresses differ only in https, `www.` or a slash at the end. */
 function isSamePlace(one: string, other: string): boolean {
 	const place = (url: string) => hostOf(url) + new URL(url).pathname.replace(/\/$/, '') + new URL(url).search;
 	return place(one) === place(other);
 }
 
-/** The code of the error that lies at the bottom of a failed request. */
+/** The code of the underlying error of a failed request. */
 function codeOf(cause: unknown): string {
 	if (!(cause instanceof Error)) return String(cause);
 	if (cause.cause) return codeOf(cause.cause);

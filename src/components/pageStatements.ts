@@ -4,7 +4,7 @@ import { strings } from '../config/strings';
 import { getEntryOrThrow } from '../lib/lookup';
 import { codesIn, factsIn } from '../lib/placeholders';
 import { holdsStatements, type Collection } from '../schemas/collections';
-import { isPrintable, type Operator, type Weight } from '../schemas/data';
+import { isShown, type Operator, type Weight } from '../schemas/data';
 import { cardLines } from './counter/cardLines';
 import { feeFacts, operatorRows } from './operators/rows';
 import { namedBy, usesIn, type Use } from './registry';
@@ -22,7 +22,7 @@ async function namedInPhrases(ids: readonly string[]) {
 const phraseIdsOf = async (group: string): Promise<string[]> =>
 	(await getCollection('phrases', ({ data }) => data.group === group)).map(({ id }) => id);
 
-/** Every statement an operator's card prints: its rows, the fee, its numbers, its addresses, and what its questions name. */
+/** All statements on an operator's card: its rows, the fee, its numbers, its addresses, and the facts in its questions. */
 async function statementsOfCard(operator: Operator) {
 	return [
 		...operatorRows(operator).map(({ claim }) => claim),
@@ -34,9 +34,9 @@ async function statementsOfCard(operator: Operator) {
 }
 
 /**
- * Every statement that one use of a component prints. Those that name statements need nothing here; those that gather
- * what they print have a case of their own.
- * @throws Error for a component that the registry says prints other data, and that has no case
+ * All statements that a use of a component shows. A component that names statements by id needs no case here; one that
+ * collects them in another way does.
+ * @throws Error for a component that shows other data and has no case
  */
 async function statementsOfUse(use: Use): Promise<(Weight & { sources: string[]; compared: Date })[]> {
 	const { name, attributes } = use;
@@ -67,36 +67,35 @@ async function statementsOfUse(use: Use): Promise<(Weight & { sources: string[];
 				named.map(async ({ collection, id }) => {
 					if (holdsStatements(collection)) return getEntryOrThrow(collection, id);
 					throw new Error(
-						`<${name}> prints ${collection}: say in statementsOfUse (components/pageStatements.ts) which statements that is.`,
+						`<${name}> shows ${collection}: add a case for its statements to statementsOfUse (components/pageStatements.ts).`,
 					);
 				}),
 			);
 	}
 }
 
-/** How many sources of one statement a page names. The first are the best; the data holds them all. */
+/** How many sources of a statement are listed on a page. The best ones come first in the data. */
 const namedPerStatement = 2;
 
-/** A page as far as its facts are concerned. */
+/** The fields of a page that matter here. */
 interface Page {
 	body?: string | undefined;
 	data: { sources: string[]; reviewed: Date };
 }
 
-/** Every statement of a page that a reader sees. */
+/** All statements of a page that readers see. */
 async function statementsOn({ body = '' }: Pick<Page, 'body'>) {
-	return (await Promise.all(usesIn(body).map(statementsOfUse))).flat().filter((statement) => isPrintable(statement));
+	return (await Promise.all(usesIn(body).map(statementsOfUse))).flat().filter((statement) => isShown(statement));
 }
 
-/** Gives the day of the oldest comparison with sources on a page: of the page itself or of a statement it prints. */
+/** The oldest day on which the page or one of its statements was last compared with sources. */
 export async function oldestComparison(page: Page): Promise<Date> {
 	const statements = await statementsOn(page);
 	return new Date(Math.min(...[page.data.reviewed, ...statements.map(({ compared }) => compared)].map(Number)));
 }
 
 /**
- * Gives the ids of the sources a page rests on: those of its front matter and those of the statements it prints.
- * Statements that are not confirmed bring no source: the reader does not see them.
+ * The ids of the sources of a page: those in its front matter and those of the statements that readers see.
  */
 export async function sourceIdsOf(
 	page: Pick<Page, 'body'> & { data: Pick<Page['data'], 'sources'> },

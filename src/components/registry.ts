@@ -3,30 +3,30 @@ import type { Collection } from '../schemas/collections.ts';
 import { phraseGroups } from '../schemas/phrases.ts';
 import { tasks } from './phrases/tasks.ts';
 
-/** What a component is to an editor, and to the checks that read what an editor wrote. */
+/** How editors use a component, for the checks that read their pages. */
 export interface Component {
-	/** The line that brings it in; names that come from one module share a line. */
+	/** The module to import it from; components of one module share an import line. */
 	from: string;
 	/**
-	 * The attributes that say what it prints, of which it needs exactly one: entries of a collection (`ids` holds several,
-	 * parted by spaces), or one of these words.
+	 * The attributes that say what it shows, of which it needs exactly one: an entry of a collection (in `ids` several,
+	 * separated by spaces), or one of these words.
 	 */
-	prints?: Readonly<Record<string, Collection | readonly string[]>>;
-	/** Attributes without a value, each of which may be left out. */
+	shows?: Readonly<Record<string, Collection | readonly string[]>>;
+	/** Optional attributes without a value. */
 	flags?: readonly string[];
-	/** Attributes that hold a text, or a language of the site, and which of them it needs. */
+	/** Attributes with a text, or with a language of the site, and whether they are required. */
 	texts?: Readonly<Record<string, 'needed' | 'optional' | 'language'>>;
-	/** What stands between its tags: some words in a sentence, or whole paragraphs. Any other component prints its own words. */
+	/** What is written between its tags: words of a sentence, or paragraphs. Without it, nothing may be. */
 	holds?: 'words' | 'paragraphs';
-	/** It is a link: a link around it or inside it would be a second one. */
+	/** It is a link, so there must be no other link around or inside it. */
 	isLink?: true;
-	/** Its words belong to another language. */
+	/** Its content is in another language. */
 	isForeign?: true;
-	/** The languages may use it a different number of times: inside sentences, and where their readers differ. */
+	/** Translations may use it a different number of times. */
 	isFree?: true;
-	/** It prints sections of its own, whose ids are known only after the build. */
+	/** It renders sections of its own, whose ids are known only after the build. */
 	hasSections?: true;
-	/** It belongs on the page of the entry it prints, and on no other. */
+	/** It may be used only on the page of the entry that it shows. */
 	ownPage?: string;
 }
 
@@ -34,16 +34,16 @@ const facts = '~/components/facts';
 const phrases = '~/components/phrases';
 const lists = '~/components/facts/lists';
 
-/** Every component a page may use. The checks and the lookup of sources (`lib/lookup.ts`) read this table. */
+/** Every component that a page may use. The content lint and the list of sources (`pageStatements.ts`) read this table. */
 export const components = {
-	Fact: { from: facts, prints: { id: 'facts' }, isFree: true },
-	Dial: { from: facts, prints: { id: 'dialCodes' }, flags: ['from'], isFree: true, isLink: true },
-	Site: { from: facts, prints: { id: 'officialDomains' }, isFree: true, isLink: true },
-	Term: { from: facts, prints: { id: 'glossary' }, holds: 'words', isFree: true, isLink: true },
+	Fact: { from: facts, shows: { id: 'facts' }, isFree: true },
+	Dial: { from: facts, shows: { id: 'dialCodes' }, flags: ['from'], isFree: true, isLink: true },
+	Site: { from: facts, shows: { id: 'officialDomains' }, isFree: true, isLink: true },
+	Term: { from: facts, shows: { id: 'glossary' }, holds: 'words', isFree: true, isLink: true },
 	Menu: { from: facts, holds: 'words', isFree: true, isForeign: true },
-	CallList: { from: facts, prints: { group: ['operators'], operator: 'operators', ids: 'dialCodes' }, isFree: true },
-	Say: { from: phrases, prints: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
-	Done: { from: phrases, prints: { id: tasks } },
+	CallList: { from: facts, shows: { group: ['operators'], operator: 'operators', ids: 'dialCodes' }, isFree: true },
+	Say: { from: phrases, shows: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
+	Done: { from: phrases, shows: { id: tasks } },
 	Fold: { from: phrases, texts: { title: 'needed', id: 'optional' }, holds: 'paragraphs', isFree: true },
 	Phrase: {
 		from: '~/components/phrases/Phrase.astro',
@@ -57,18 +57,18 @@ export const components = {
 	CounterCard: { from: '~/components/counter', flags: ['compact'], isFree: true },
 	OperatorCard: {
 		from: '~/components/operators/OperatorCard.astro',
-		prints: { id: 'operators' },
+		shows: { id: 'operators' },
 		ownPage: 'operators/',
 	},
 	Cases: { from: '~/components/home/Cases.astro', hasSections: true },
 	Glossary: { from: '~/components/facts/Glossary.astro' },
-	Notes: { from: '~/components/paper/Notes.astro' },
+	Notes: { from: '~/components/print/Notes.astro' },
 	SourceList: { from: lists },
 	Unknowns: { from: lists },
 	Marks: { from: lists },
 	LicenceLink: {
 		from: '~/components/navigation/LicenceLink.astro',
-		prints: { of: licenceNames },
+		shows: { of: licenceNames },
 		holds: 'words',
 		isFree: true,
 		isLink: true,
@@ -84,15 +84,15 @@ export const components = {
 /** The name of a component. */
 export type ComponentName = keyof typeof components;
 
-/** Every component by its name, for those who have read the name on a page. */
+/** Every component by its name. */
 export const componentOf: ReadonlyMap<string, Component> = new Map(Object.entries(components));
 
-/** Names the components of which something is true. */
+/** The names of the components that meet a condition. */
 export function componentsThat(is: (component: Component) => boolean): string[] {
 	return [...componentOf].filter(([, component]) => is(component)).map(([name]) => name);
 }
 
-/** The line that brings components in that come from the same module. */
+/** The import line for components of one module. */
 export function importLine(names: readonly string[], from: string): string {
 	return from.endsWith('.astro')
 		? `import ${names.join(', ')} from '${from}';`
@@ -103,9 +103,9 @@ export function importLine(names: readonly string[], from: string): string {
 export interface Use {
 	name: string;
 	component: Component;
-	/** Its attributes; one without a value holds an empty text. */
+	/** Its attributes; one without a value has an empty text. */
 	attributes: ReadonlyMap<string, string>;
-	/** The tag as it is written, and where it begins. */
+	/** The tag as it is written, and its position. */
 	text: string;
 	index: number;
 }
@@ -113,7 +113,7 @@ export interface Use {
 const openTag = /<([A-Z][A-Za-z]*)\b([^<>]*)>/g;
 const attribute = /([A-Za-z]+)(?:="([^"]*)")?/g;
 
-/** Finds every use of a component of ours in the text of a page. @param body its Markdown */
+/** Finds every use of a component on a page. @param body its Markdown */
 export function usesIn(body: string): Use[] {
 	return [...body.matchAll(openTag)].flatMap((match) => {
 		const [text, name = '', written = ''] = match;
@@ -124,15 +124,15 @@ export function usesIn(body: string): Use[] {
 	});
 }
 
-/** An entry of the data that a component is told to print. */
+/** An entry of the data that a component names. */
 export interface Named {
 	collection: Collection;
 	id: string;
 }
 
-/** The entries that one use of a component names by its attributes. */
+/** The entries that a use of a component names in its attributes. */
 export function namedBy({ component, attributes }: Use): Named[] {
-	return Object.entries(component.prints ?? {}).flatMap(([key, what]) => {
+	return Object.entries(component.shows ?? {}).flatMap(([key, what]) => {
 		const value = attributes.get(key);
 		if (value === undefined || typeof what !== 'string') return [];
 		const ids = key === 'ids' ? value.split(/\s+/).filter((id) => id !== '') : [value];

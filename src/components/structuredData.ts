@@ -15,17 +15,17 @@ import { siteUrl } from '../config/site';
 import { siteTitles } from '../config/strings';
 import { sourceIdsOf } from './pageStatements';
 
-/** The absolute address of a page. @param id locale and slug, or nothing for the page that asks for the language */
+/** The absolute address of a page. @param id locale and slug; without it, the address of the language chooser */
 const addressOf = (id?: string): string => `${siteUrl}/${id ? `${id}/` : ''}`;
 
-/** Where search engines may send a question. */
+/** Tells search engines how to send a question to our search. */
 const searchAction = (home: string): WithActionConstraints<SearchAction> => ({
 	'@type': 'SearchAction',
 	target: `${home}?q={search_term_string}`,
 	'query-input': 'required name=search_term_string',
 });
 
-/** The site as a whole, for the page that asks for the language: from there search engines take the name of a site. */
+/** Describes the whole site, for the language chooser: search engines take the name of a site from its root page. */
 export function siteNode(): WithContext<WebSite> {
 	const { en: name, ...others } = siteTitles;
 	return {
@@ -38,7 +38,7 @@ export function siteNode(): WithContext<WebSite> {
 	};
 }
 
-/** The way to a page from the start page of its language, over every page whose address it continues. */
+/** The breadcrumb of a page: the start page of its language, then every page whose address is a prefix of its own. */
 async function breadcrumb({ entry, locale, siteTitle }: StarlightRouteData): Promise<BreadcrumbList> {
 	const above = await getCollection('docs', ({ id }) => entry.id.startsWith(`${id}/`));
 	const pages = [...above.sort((a, b) => a.id.length - b.id.length), entry].map(({ id, data }) => ({
@@ -52,8 +52,8 @@ async function breadcrumb({ entry, locale, siteTitle }: StarlightRouteData): Pro
 }
 
 /**
- * Describes a page to search engines in schema.org terms: what it is, in which language, when it was last compared with
- * which sources, and where it stands in the site.
+ * Describes a page in schema.org terms: its type, its language, its sources and when it was last compared with them, and
+ * its breadcrumb.
  * @returns an object for a JSON-LD script
  */
 export async function structuredData(route: StarlightRouteData): Promise<Graph> {
@@ -81,7 +81,7 @@ export async function structuredData(route: StarlightRouteData): Promise<Graph> 
 		headline: entry.data.title,
 		...about,
 		isPartOf: site,
-		// The emergency page has the most sources and no byte to spare: there its list of them must do.
+		// Left out of the emergency page, which has the most sources and is at its byte limit.
 		...(!entry.data.emergency && {
 			citation: (await sourceIdsOf(entry)).map((id) => `${addressOf(`${locale}/sources`)}#${id}`),
 		}),

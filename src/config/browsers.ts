@@ -2,14 +2,14 @@
  * The oldest browsers this site works in. Every tool that writes a style or a script reads its targets from here, and
  * `tests/built/browser-floor.test.ts` holds the built files to them.
  *
- * The numbers were chosen by what the readers have: phones of 2019 to 2022 that still update their browser, and
- * browsers built on an older Chromium (UC, Quark, Huawei, Samsung). March 2022 is where cascade layers arrive, without
- * which Starlight's styles do not apply.
+ * The versions fit our readers' phones: phones of 2019 to 2022 that still update their browser, and browsers built on an
+ * older Chromium (UC, Quark, Huawei, Samsung). March 2022 is the lower limit for Starlight's styles, which need cascade
+ * layers.
  */
 export type Browser = 'chrome' | 'edge' | 'firefox' | 'ios_saf' | 'safari' | 'samsung';
 type Floor = Readonly<Record<Browser, string>>;
 
-/** From these versions on everything works: the design, search, the checklist and use without internet. */
+/** From these versions on everything works: design, search, checklist and offline use. */
 export const fullFunction: Floor = {
 	chrome: '99',
 	edge: '99',
@@ -29,7 +29,7 @@ export const readingOnly: Floor = {
 	samsung: '15',
 };
 
-/** What Rolldown and Vite call the browsers; Samsung's is a Chromium and has no name there. */
+/** The browsers' names in Rolldown and Vite. They have none for Samsung's browser, which is a Chromium. */
 const scriptNames: readonly (readonly [Browser, string])[] = [
 	['chrome', 'chrome'],
 	['edge', 'edge'],

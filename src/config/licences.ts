@@ -1,9 +1,9 @@
-/** Under what the parts of the site may be passed on: the files with the words, which are published as they are. */
+/** The licence files of each part of the site. They are published unchanged. */
 export const licences = {
 	code: ['LICENSE'],
 	content: ['LICENSES/CC-BY-4.0.txt'],
 	font: ['node_modules/@fontsource/noto-nastaliq-urdu/LICENSE'],
-	/** What others wrote and readers are sent: MIT and Apache 2.0 ask for the words to come along. */
+	/** Libraries whose code is sent to readers: MIT and Apache 2.0 require their licence texts to be included. */
 	libraries: [
 		'astro/LICENSE',
 		'@astrojs/starlight/LICENSE',
@@ -24,5 +24,5 @@ export type Licence = keyof typeof licences;
 /** The parts by name. */
 export const licenceNames = Object.keys(licences) as Licence[];
 
-/** The address of the words for one part. */
+/** The address of the licence text of one part. */
 export const licencePath = (licence: Licence): string => `/licences/${licence}.txt`;

@@ -7,20 +7,20 @@ export type Lang = (typeof languages)[keyof typeof languages]['lang'];
 /** The first part of a page's address: `zh-cn`, `en` or `ur`. */
 export type Locale = Lowercase<Lang>;
 
-/** A language as the rest of the site sees it. */
+/** A language with its tag as one of the site's tags. */
 type SiteLanguage = Language & { lang: Lang };
 
-/** The language a page is written in first; the others record which version of it they equal. */
+/** The language that pages are written in first. Translations record which version of the source page they match. */
 export const sourceLocale: Locale = 'zh-cn';
 
-/** The language of those who help a reader, at the counter and on the phone: what is said and shown to them is in it. */
+/** The language of the operator's staff: what a reader says or shows to them is in this language. */
 export const staffLang = 'ur' satisfies Lang;
 
 const localeOf = ({ lang }: SiteLanguage): Locale => lang.toLowerCase() as Locale;
 
 const inOfferedOrder: SiteLanguage[] = Object.values(languages).sort((a, b) => a.place - b.place);
 
-/** All locales in the order in which a reader is offered them. */
+/** All locales in the order in which they are offered to a reader. */
 export const offeredLocales = inOfferedOrder.map(localeOf);
 
 /** All locales, the source language first. */
@@ -29,7 +29,7 @@ export const localeList: Locale[] = [
 	...[...offeredLocales].reverse().filter((locale) => locale !== sourceLocale),
 ];
 
-/** What is special to each language, by locale. Whoever needs all languages asks this file. */
+/** The settings of each language by locale. Code that needs all languages uses this table. */
 export const locales = Object.fromEntries(inOfferedOrder.map((language) => [localeOf(language), language])) as Record<
 	Locale,
 	SiteLanguage
@@ -42,9 +42,9 @@ export const sourceLang = locales[sourceLocale].lang;
 export const langList = localeList.map((locale) => locales[locale].lang);
 
 /**
- * Gives what is special to a language.
+ * Returns the settings of a language.
  * @param tag a language tag of the page, such as the `lang` of an element
- * @returns undefined for a tag that is none of the site's languages, such as `ur-Latn`
+ * @returns undefined for a tag that is not a language of the site, such as `ur-Latn`
  */
 export const languageOf = (tag: string): SiteLanguage | undefined => inOfferedOrder.find(({ lang }) => lang === tag);
 

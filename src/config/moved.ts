@@ -1,14 +1,14 @@
 import { localeList } from './locales.ts';
 
 /**
- * Pages that have moved: the slug before, and the slug today. Links to a page stand in messages and on paper, so one
- * that was ever published (tests/built/addresses.txt) leads somewhere for good. Sections keep their ids.
+ * Pages that have moved: old slug → new slug. People keep links in messages and on paper, so every address that was ever
+ * published (tests/built/addresses.txt) must keep working. Sections keep their ids.
  */
 export const movedPages: Readonly<Record<string, string>> = {};
 
 /**
- * The addresses of moved pages in every language, as Astro's `redirects` takes them: it builds a page that leads on,
- * which every host understands.
+ * The addresses of moved pages in every language, for Astro's `redirects`. Astro builds a page that redirects, which
+ * works on every host.
  */
 export const redirectsOf = (moved: Readonly<Record<string, string>>): Record<string, string> =>
 	Object.fromEntries(

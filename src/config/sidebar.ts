@@ -4,13 +4,13 @@ import { inEveryLanguage, type StringKey } from './strings.ts';
 
 type GroupKey = Extract<StringKey, `sidebar.${string}`>;
 
-/** A group of pages. Its label comes from the interface strings, the labels of its pages from the pages. */
+/** A group of pages. Its label is an interface string; the labels of its pages come from the pages. */
 function group(key: GroupKey, slugs: string[]) {
 	const translations = inEveryLanguage(key);
 	return { label: translations[locales[sourceLocale].lang], translations, items: slugs };
 }
 
-/** The pages in the order of a bad day: what to do now, then the way back, then the background. */
+/** The menu: first what to do now, then the way to a new eSIM, then background. */
 export const sidebar = [
 	'lost-or-stolen',
 	group('sidebar.way', ['checklist', 'prepare', 'device-support', 'steps', 'install', 'after', 'counter']),

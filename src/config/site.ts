@@ -1,39 +1,39 @@
 /**
- * Where the site lives. All of it comes from the environment, so that a fork needs no edit (docs/hosting.md).
+ * The address of the site. It comes from the environment, so that a fork does not have to edit code (docs/hosting.md).
  *
- * SITE_URL: scheme and host of the public address, e.g. https://help.example.pk. Some hosts tell it by themselves.
+ * SITE_URL: scheme and host of the public address, e.g. https://help.example.pk. Some hosts provide it.
  * BASE_PATH: the folder below it, e.g. /esim/; without it the site is at the top of its host.
  */
 import { isLocale } from './locales.ts';
 
 const { env } = process;
 
-/** The folder of the site without its last slash: `/esim`, or nothing at the top of a host. */
+/** The folder of the site without its last slash: `/esim`, or an empty string at the top of a host. */
 export const basePath = folderOf(env['BASE_PATH']);
 
-/** The public address of the site without a slash at the end. Put a path behind it for the address of a page. */
+/** The public address of the site without a slash at the end. Append a path for the address of a page. */
 export const siteUrl = siteAddress(givenAddress(env)) + basePath;
 
 /** Scheme and host of the site. */
 export const siteOrigin = new URL(siteUrl).origin;
 
 /**
- * Finds the address of the site in the environment: what somebody set, or what the host says of itself. Netlify
- * (docs.netlify.com/build/configure-builds/environment-variables) tells the address of a preview apart; Cloudflare Pages
+ * Finds the address of the site in the environment: SITE_URL, or the variable of the host. Netlify
+ * (docs.netlify.com/build/configure-builds/environment-variables) has a separate address for previews; Cloudflare Pages
  * (developers.cloudflare.com/pages/configuration/build-configuration) and Vercel
- * (vercel.com/docs/environment-variables/system-environment-variables) tell one.
+ * (vercel.com/docs/environment-variables/system-environment-variables) have one address.
  */
 export function givenAddress(variables: NodeJS.ProcessEnv): string | undefined {
 	const { SITE_URL, NETLIFY, CONTEXT, URL, DEPLOY_PRIME_URL, CF_PAGES_URL, VERCEL_PROJECT_PRODUCTION_URL } = variables;
-	// Other programs use the name URL too.
+	// Only on Netlify: other programs use a variable named URL too.
 	const ofNetlify = NETLIFY && (CONTEXT === 'production' ? URL : DEPLOY_PRIME_URL);
 	const ofVercel = VERCEL_PROJECT_PRODUCTION_URL && `https://${VERCEL_PROJECT_PRODUCTION_URL}`;
 	return SITE_URL || ofNetlify || CF_PAGES_URL || ofVercel || undefined;
 }
 
 /**
- * Stops a build for the web that nobody told its address: it would send search engines and shared links to localhost.
- * A build is for the web where CI says so, as every host's and forge's machines do, or DEPLOY.
+ * Stops a build for the web that has no address: its canonical and shared links would point to localhost.
+ * A build is for the web if CI is set, as hosts and forges do, or DEPLOY.
  * @throws Error that says what to set
  */
 export function requireAddress(variables: NodeJS.ProcessEnv): void {
@@ -44,16 +44,16 @@ export function requireAddress(variables: NodeJS.ProcessEnv): void {
 	const stop = new Error(
 		'SITE_URL is not set. Set it to the public address of the site, e.g. SITE_URL=https://help.example.pk. Where nothing is published, run `npm run build:local`.',
 	);
-	// Whoever reads this sets a variable: where in our code it was thrown is noise.
+	// The fix is to set a variable, so a stack trace would only distract.
 	stop.stack = '';
 	throw stop;
 }
 
 /**
  * Reads the public address of the site.
- * @param given as somebody set it; nothing means the local preview
+ * @param given the value of SITE_URL; without it, the address of the local preview
  * @returns scheme and host, without a slash at the end
- * @throws Error for anything else than http(s) and a host
+ * @throws Error unless it is http(s) and a host
  */
 export function siteAddress(given: string | undefined): string {
 	if (!given) return 'http://localhost:4321';
@@ -66,10 +66,10 @@ export function siteAddress(given: string | undefined): string {
 
 /**
  * Reads the folder of the site.
- * @param given as somebody set it, with slashes around it or without
+ * @param given the value of BASE_PATH, with or without slashes around it
  * @returns with a slash in front and none at the end; an empty string for the top of the host
- * @throws Error for what is no folder, and for the name of a language: links to its pages would look like links that
- *   name the folder already
+ * @throws Error if it is not a folder name, or if it is the name of a language: links to that language's pages would
+ *   look as if they already contained the folder
  */
 export function folderOf(given = ''): string {
 	const names = given.replace(/^\/+|\/+$/g, '');

@@ -6,7 +6,7 @@ import { DIALOG_PAGE } from '../lib/search/assetNames.ts';
 import { localeList, locales, sourceLocale } from './locales.ts';
 import { siteOrigin } from './site.ts';
 
-/** The chooser at the root has no language of its own: it is the page for whoever reads none of them. The base-folder step adds the folder. */
+/** The language chooser at the root. Like all addresses here it is without the folder, which the base-folder step adds. */
 const chooser = `${siteOrigin}/`;
 const versionsOfChooser = [
 	...localeList.map((locale) => ({ lang: locales[locale].lang, url: `${chooser}${locale}/` })),
@@ -14,7 +14,7 @@ const versionsOfChooser = [
 ];
 
 /**
- * The day on which a page was last compared with its sources, as its file says.
+ * The day on which a page was last compared with its sources, from its front matter.
  * @param address its public address
  * @throws Error when there is no such file, or it holds no day
  */
@@ -27,8 +27,8 @@ export function reviewedOn(address: string): string {
 }
 
 /**
- * The sitemap, each page with its day and its other languages. Ours rather than Starlight's, which takes the
- * chooser for the start page of the default language and tells search engines so.
+ * The sitemap: each page with its date and its other languages. Starlight's own sitemap is not used, because it treats
+ * the language chooser as the start page of the default language.
  */
 export function sitemapOfLanguages(): AstroIntegration {
 	return sitemap({

@@ -6,17 +6,17 @@ import { langList, type Lang } from './locales.ts';
 /** The key of an interface string. */
 export type StringKey = keyof typeof source;
 
-/** Where the interface strings of a language are kept, from the project's root. */
+/** Reads the interface strings of a language. */
 const read = (lang: Lang): Record<StringKey, string> =>
 	JSON.parse(readFileSync(resolve(`src/content/i18n/${lang}.json`), 'utf8')) as Record<StringKey, string>;
 
-/** The interface strings of every language, for what is made outside Starlight's pages; those have `Astro.locals.t`. */
+/** The interface strings of every language, for code outside Starlight's pages, which have `Astro.locals.t`. */
 export const strings = Object.fromEntries(langList.map((lang) => [lang, read(lang)])) as Record<
 	Lang,
 	Record<StringKey, string>
 >;
 
-/** Gives one interface string in every language. */
+/** Returns one interface string in every language. */
 export function inEveryLanguage(key: StringKey): Record<Lang, string> {
 	return Object.fromEntries(langList.map((lang) => [lang, strings[lang][key]])) as Record<Lang, string>;
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { paper } from './themeColor.ts';
+import { themeColors } from './themeColor.ts';
 
-/** An icon: file name, edge in pixels, what systems may do with it, and the part of its edge that the logo takes. */
+/** An icon: file name, size in pixels, purpose as in the web app manifest, and the share of its width that the logo takes. */
 interface Icon {
 	name: string;
 	size: number;
@@ -12,9 +12,9 @@ interface Icon {
 }
 
 /**
- * The icons of the installed guide. A mask cuts nothing off inside a circle of 80 % of the edge
- * (https://www.w3.org/TR/appmanifest/#icon-masks): the corners of the drawn card, 36 × 42 of the logo's 48 units, lie
- * inside it up to a share of 0.69.
+ * The icons of the installed guide. Everything inside a circle of 80 % of the width is safe from masks
+ * (https://www.w3.org/TR/appmanifest/#icon-masks). The card in the logo is 36 × 42 of 48 units; its corners are inside
+ * that circle up to a share of 0.69.
  */
 export const iconSizes = [
 	{ name: 'icon-192', size: 192, purpose: 'any', share: 1 },
@@ -22,7 +22,7 @@ export const iconSizes = [
 	{ name: 'icon-maskable', size: 512, purpose: 'maskable', share: 0.68 },
 ] as const satisfies Icon[];
 
-/** The icon that iOS puts on the home screen: it draws no transparency, and cuts only the corners of the square. */
+/** The icon for the home screen of iOS, which does not support transparency and rounds only the corners. */
 export const appleIcon = {
 	name: 'apple-touch-icon',
 	size: 180,
@@ -38,9 +38,9 @@ export const appleIcon = {
 export async function drawIcon({ size, purpose, share }: Omit<Icon, 'name'>): Promise<Buffer<ArrayBuffer>> {
 	const mask = purpose === 'maskable';
 	const edge = Math.round(size * share);
-	// The logo is 48 units wide and sharp draws at 72 dots per inch: drawn at its final size, its edges stay sharp.
+	// The logo is 48 units wide, and sharp renders SVG at 72 dpi by default. This density renders it at its final size.
 	const logo = sharp(await readFile(resolve('src/assets/logo.svg')), { density: (72 * edge) / 48 });
-	const background = mask ? paper.light : `${paper.light}00`;
+	const background = mask ? themeColors.light : `${themeColors.light}00`;
 	const border = Math.floor((size - edge) / 2);
 	const png = await logo
 		.resize(edge, edge)
@@ -51,7 +51,7 @@ export async function drawIcon({ size, purpose, share }: Omit<Icon, 'name'>): Pr
 	return Buffer.from(png);
 }
 
-/** The edges of the pictures in the .ico file, in pixels: tabs of a desktop, and the multiple of 48 that Google's results ask for. */
+/** The sizes in the .ico file, in pixels: desktop tabs, and the multiple of 48 that Google's results require. */
 const icoSizes = [32, 48];
 
 /**

@@ -1,8 +1,8 @@
 import { basePath } from '../config/site';
 
 /**
- * A script for the pages that say that nothing was found: an address with capitals, as some keyboards write it and some
- * people say it, leads to the page in small letters. All addresses of pages are small; the folder of the site is as it is.
+ * A script for the error pages: an address with capital letters, as some phone keyboards write it, is redirected to lower
+ * case. All page addresses are lower case; only the folder of the site may contain capitals.
  */
 export const lowerCasePath =
 	`{const{pathname,search,hash}=location,from=${basePath.length},` +

@@ -1,11 +1,11 @@
 import { basePath } from '../config/site.ts';
 import { locales, type Locale } from '../config/locales.ts';
 import { strings } from '../config/strings.ts';
-import { paper } from './themeColor.ts';
+import { themeColors } from './themeColor.ts';
 import { iconSizes } from './icons.ts';
 
 /**
- * The web app manifest of a language: what a phone needs to put the guide on its home screen.
+ * The web app manifest of a language, which lets a phone install the guide on its home screen.
  * @returns an object for JSON, after https://www.w3.org/TR/appmanifest/
  */
 export function manifestOf(locale: Locale) {
@@ -22,11 +22,11 @@ export function manifestOf(locale: Locale) {
 		description: tagline,
 		lang,
 		dir,
-		// Where the system offers it, the app keeps a "back" button; iOS knows only standalone.
+		// `minimal-ui` keeps a "back" button where the system supports it; iOS supports only `standalone`.
 		display: 'standalone',
 		display_override: ['minimal-ui', 'standalone'],
-		background_color: paper.light,
-		theme_color: paper.light,
+		background_color: themeColors.light,
+		theme_color: themeColors.light,
 		icons: iconSizes.map(({ name, size, purpose }) => ({
 			src: `${basePath}/icons/${name}.png`,
 			sizes: `${size}x${size}`,

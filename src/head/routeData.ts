@@ -9,19 +9,19 @@ import { lowerCasePath } from './lowerCasePath';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { sharingTags } from './sharing/tags';
-import { paper } from './themeColor';
+import { themeColors } from './themeColor';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
 const emergencySlug = 'lost-or-stolen';
 
-/** A line at the top of every page but the emergency page itself: readers land anywhere on a bad day. */
+/** A link to the emergency page at the top of every other page: readers may enter the site on any page. */
 function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): void {
 	if (route.entry.id.endsWith(`/${emergencySlug}`)) return;
 	const href = `/${route.locale}/${emergencySlug}/`;
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
 }
 
-/** The checklist has two headings that its Markdown does not know, because a component prints them: the contents name them too. */
+/** Adds two headings of the checklist to its table of contents: a component renders them, so Starlight does not find them in the Markdown. */
 function addChecklistContents(route: StarlightRouteData, { locals }: APIContext): void {
 	const headings = (['result', 'bring'] as const).map((slug) => ({
 		depth: 2,
@@ -33,15 +33,15 @@ function addChecklistContents(route: StarlightRouteData, { locals }: APIContext)
 	route.toc?.items.splice(1, 0, ...headings);
 }
 
-/** The emergency page has a bar of its four sections, which takes the place of the table of contents. */
+/** The emergency page has a bar with its four sections instead of a table of contents. */
 function replaceContents(route: StarlightRouteData): void {
 	if (route.entry.data.emergency) route.toc = undefined;
 }
 
-/** With fewer headings than this a page is read faster than its table of contents. */
+/** A page with fewer headings than this needs no table of contents. */
 const headingsWorthListing = 5;
 
-/** A short page has no table of contents: on a phone its bar would take a tenth of the screen from the text. */
+/** Removes the table of contents from short pages: on a phone its bar takes a tenth of the screen. */
 function dropShortContents(route: StarlightRouteData): void {
 	const countOf = (items: NonNullable<StarlightRouteData['toc']>['items']): number =>
 		items.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
@@ -49,14 +49,14 @@ function dropShortContents(route: StarlightRouteData): void {
 	if (route.toc && countOf(route.toc.items) - 1 < headingsWorthListing) route.toc = undefined;
 }
 
-/** x-default is the language chooser, not one of the languages. */
+/** Makes `x-default` point to the language chooser instead of one of the languages. */
 function pointDefaultToChooser(route: StarlightRouteData): void {
 	for (const { tag, attrs } of route.head) {
 		if (tag === 'link' && attrs?.['hreflang'] === 'x-default') attrs['href'] = `${siteUrl}/`;
 	}
 }
 
-/** The error pages exist once per language and none of them is a page to find. */
+/** Keeps the error page of each language out of search engines. */
 function hideErrorPages(route: StarlightRouteData): void {
 	if (!isErrorPage(route.entry.id)) return;
 	route.head = route.head.filter(
@@ -68,7 +68,7 @@ function hideErrorPages(route: StarlightRouteData): void {
 	);
 }
 
-/** What a message shows of a page that somebody sends: Starlight knows the title and the description. */
+/** Adds the Open Graph tags that a messenger shows with a link. Starlight writes only the title and the description. */
 function addSharing(route: StarlightRouteData): void {
 	if (isErrorPage(route.entry.id) || !isLocale(route.locale)) return;
 	const tags = sharingTags(route.locale, route.entry.id.slice(route.locale.length + 1));
@@ -77,24 +77,24 @@ function addSharing(route: StarlightRouteData): void {
 	route.head.push(...tags.map((attrs) => ({ tag: 'meta' as const, attrs: { ...attrs } })));
 }
 
-/** The same text without the page around it, for programs that read: it lies beside the page. */
+/** Links to the Markdown copy of the page, for programs that read text. */
 function addMarkdownTwin(route: StarlightRouteData): void {
 	if (isErrorPage(route.entry.id)) return;
 	route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: markdownName } });
 }
 
-/** The page with the card that is held up at the counter, in Urdu whatever the reader reads. */
+/** The page with the card to show at the counter. The card is in Urdu in every language. */
 const counterSlug = 'counter';
 
-/** Only pages set in Nastaliq and the counter card fetch the Nastaliq font: it weighs more than the rest of a page. */
+/** Loads the Nastaliq font on Urdu pages and on the counter card only: it is larger than the rest of a page. */
 function addNastaliq(route: StarlightRouteData): void {
 	if (!languageOf(route.lang)?.nastaliq && !route.entry.id.endsWith(`/${counterSlug}`)) return;
 	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
 }
 
-/** Colours the browser's own frame like the page. */
+/** Gives the browser's own interface the colour of the page. */
 function addThemeColour(route: StarlightRouteData): void {
-	for (const [scheme, colour] of Object.entries(paper)) {
+	for (const [scheme, colour] of Object.entries(themeColors)) {
 		route.head.push({
 			tag: 'meta',
 			attrs: { name: 'theme-color', content: colour, media: `(prefers-color-scheme: ${scheme})` },
@@ -102,7 +102,7 @@ function addThemeColour(route: StarlightRouteData): void {
 	}
 }
 
-/** Makes the guide installable, under its name in this language. */
+/** Makes the guide installable under its name in this language. */
 function addManifest(route: StarlightRouteData): void {
 	route.head.push(
 		{ tag: 'link', attrs: { rel: 'manifest', href: `/${route.locale}/manifest.webmanifest` } },

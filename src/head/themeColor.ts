@@ -1,5 +1,5 @@
 /**
- * The colour of the page in each theme, for what no style sheet reaches: the browser's own frame, the installed guide
- * and its icons. The same as `--sl-color-black` in tokens.css and `--paper` in chooser.css; a test compares them.
+ * The background colour of each theme for use outside style sheets: the browser's interface, the installed guide and its
+ * icons. The same as `--sl-color-black` in tokens.css and `--background` in chooser.css; a test compares them.
  */
-export const paper = { light: '#fcfaf5', dark: '#1b1815' } as const;
+export const themeColors = { light: '#fcfaf5', dark: '#1b1815' } as const;

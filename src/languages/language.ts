@@ -1,28 +1,28 @@
-/** What is special to one language of the site; its folder holds the rest (`style.css`, `search/`, `font/`). */
+/** The settings of one language. Its folder contains the rest (`style.css`, `search/`, `font/`). */
 export interface Language {
-	/** BCP 47 tag, the name of its folder. Data files key their texts by it; in small letters it begins each address. */
+	/** BCP 47 tag: the name of its folder and the key of its texts in data files. In lower case it is the first part of each address. */
 	lang: string;
-	/** Its name in itself. */
+	/** Its own name for itself. */
 	label: string;
-	/** The name for the header of a phone: one or two characters where that is enough. */
-	short: string;
+	/** The name in the header on phones, as short as possible. */
+	shortLabel: string;
 	/** Its name in English, for messages to editors. */
 	englishName: string;
 	dir: 'ltr' | 'rtl';
-	/** Language and country as the Open Graph protocol writes them: for whom a page that is shared is written. */
+	/** Language and country in the format of Open Graph. */
 	og: string;
-	/** Its place where a reader chooses a language: the one that most readers know has the smallest number. */
+	/** Its position where a reader chooses a language: 1 for the language that most readers know. */
 	place: number;
-	/** The ID that most of its readers hold (a group of components/checklist/bring.ts): lists that differ by ID begin with it. */
+	/** The ID that most of its readers have (a group of components/checklist/bring.ts). Lists by kind of ID begin with it. */
 	papers: 'citizen' | 'foreigner';
-	/** BCP 47 tag by which Intl writes its dates, where its own would not do. */
+	/** BCP 47 tag for formatting dates with Intl, if its own tag gives the wrong format. */
 	dates?: string;
-	/** It is set in Nastaliq, with the web font of src/languages/ur/font. */
+	/** It uses the Nastaliq web font of src/languages/ur/font. */
 	nastaliq?: true;
-	/** English words in its text are marked, because its own font and spaces do not suit them. */
+	/** English words in its text are marked up, so that they get the Latin font and spaces. */
 	marksLatin?: true;
-	/** It writes no spaces: its titles get places to break, between words. */
+	/** It has no spaces between words: its titles get marks where they may break. */
 	breaksTitles?: true;
-	/** Its readers hear terms in English at the counter: the glossary puts the English term first. */
+	/** Its readers hear terms in English at the counter, so the glossary puts the English term first. */
 	latinTermsFirst?: true;
 }

@@ -12,6 +12,11 @@ export interface ContactWords {
 	dial: readonly string[];
 	/** Names of messengers, with those people use to hide them. */
 	messengers: readonly string[];
+	/**
+	 * How somebody is named to whom a reader is sent: sources of regular expressions over the text as it is written. What
+	 * their group `name` holds may be a word of the language or a name of the data.
+	 */
+	persons: readonly string[];
 	/** What stands between a messenger's name and somebody's name there. */
 	account: readonly string[];
 	/** How the @ and the dot of an address are said. */
@@ -29,14 +34,15 @@ export interface AdviceWords {
 	/** Where a clause ends: a negation on the other side of it says nothing of what stands here. */
 	clauseEnd: string;
 	negation: string;
-	/** Words that put one thing before another: to lose one costs as much as to lose a "not". */
-	sequence: string;
 	/** Reassurances that hold a negation and negate nothing that follows: "no worries". */
 	emptyNegation: string;
 	/** What tells of somebody else's doing or calls it a fraud. */
 	warning: string;
 	/** A secret handed over: code, PIN, password, picture of an ID, QR code. */
 	secret: readonly string[];
+	/** A secret, and somebody else than the reader and the operator: near each other without a warning, one gets the other. */
+	kept: string;
+	others: string;
 	/** An app that lets somebody else in, or that comes from outside the store. */
 	outsideApp: readonly string[];
 	/** Money before the work. */
@@ -57,9 +63,21 @@ export interface WritingWords {
 	doubled: readonly string[];
 }
 
+/**
+ * What a second person reads for, as sources of regular expressions over canonical text. No machine can tell whether a
+ * sentence about these is right.
+ */
+export interface ReviewWords {
+	/** Secrets, money, handing over, contact, promises, permission, authorities: a new sentence about them is shown. */
+	topics: string;
+	/** Words that turn a sentence around: negations, conditions, amounts, who and when. To lose or gain one is shown. */
+	turns: string;
+}
+
 /** All that the checks of texts know of one language. */
 export interface LanguageWords {
 	contact: ContactWords;
 	advice: AdviceWords;
+	review: ReviewWords;
 	writing: WritingWords;
 }

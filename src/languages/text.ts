@@ -1,21 +1,21 @@
-/** What the content lint refuses in a text of one language: words, letters or marks, what is wrong with them, what to write. */
+/** A pattern that the content lint refuses in texts of one language, with the message and the fix. */
 export interface Slip {
-	/** With the flag `g`. U+FFFC stands in the text where the site prints something. */
+	/** With the flag `g`. The text has U+FFFC in place of a component. */
 	pattern: RegExp;
 	/** @param found the words that were found */
 	message(found: string): string;
 	fix(found: string): string;
-	/** How many characters before and after the words to show with them, where the words alone say too little. */
+	/** How many characters before and after the match to show in the message. */
 	around?: readonly [before: number, after: number];
 }
 
-/** What a slip is about; each kind is one rule of the lint, for all languages that have any. */
+/** The kinds of slips. Each kind is one rule of the lint, for all languages that define some. */
 export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'address';
 
 /** A unit of time. */
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** How one language is written: what the content lint reads and no reader's browser ever loads. */
+/** How one language is written, for the content lint. It is never sent to a browser. */
 export interface LanguageText {
 	/** Its own letters, as a Unicode script; the Latin letters of names and labels may stand in every language. */
 	script: 'Arabic' | 'Han' | 'Latin';

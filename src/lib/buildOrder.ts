@@ -1,12 +1,12 @@
 import { AstroError } from 'astro/errors';
 
 /**
- * Makes sure that an integration runs after those whose work it needs: Astro runs the hooks of a build in the order
- * of `integrations` in astro.config.mjs. Call it in `astro:config:done`.
+ * Checks that an integration runs after the ones whose output it needs. Astro runs build hooks in the order of
+ * `integrations` in astro.config.mjs. Call this in `astro:config:done`.
  * @param integrations all of them, in their order
- * @param name the one that asks
- * @param after the names of those that must stand before it, each with the reason
- * @throws AstroError when one of them stands after it, or is not there (its name may have changed)
+ * @param name the integration that calls this
+ * @param after the names of the integrations that must come before it, each with the reason
+ * @throws AstroError when one of them comes later or does not exist (it may have been renamed)
  */
 export function checkOrder(
 	integrations: readonly { name: string }[],

@@ -3,11 +3,11 @@ import { rolldown, type Plugin } from 'rolldown';
 import { fullFunction, scriptTargets } from '../config/browsers.ts';
 
 /**
- * Bundles a script and what it imports into one minified file. Vite is not asked: it would put a
- * loader of its own, larger than the script, on every page, and makes no classic script for a service worker.
+ * Bundles a script and its imports into one minified file. Not done with Vite: Vite would add a preload helper to every
+ * page that is larger than the script, and it cannot emit a classic script for a service worker.
  * @param entry path from the project's root
  * @param format `es` for a module, `iife` for a classic script
- * @param code what the entry holds, when it is no file
+ * @param code the source of the entry, when it is not a file
  * @throws Error when the source does not compile
  */
 export async function bundle(entry: string, format: 'es' | 'iife', code?: string): Promise<string> {
@@ -20,7 +20,7 @@ export async function bundle(entry: string, format: 'es' | 'iife', code?: string
 	return (await build(path, format, [inMemory])).code;
 }
 
-/** A module file of the built site with what it imports, in one piece. @returns the code, and the paths of the files it is made of */
+/** Bundles a module of the built site with its imports. @returns the code, and the paths of the files that went into it */
 export const bundleFile = (path: string): Promise<{ code: string; modules: string[] }> => build(path, 'es', []);
 
 async function build(
@@ -34,7 +34,7 @@ async function build(
 		platform: 'browser',
 		transform: {
 			target: scriptTargets(fullFunction),
-			// Workbox logs every step unless this says that it is not development.
+			// Without this Workbox logs every step, as in development.
 			define: { 'process.env.NODE_ENV': '"production"' },
 		},
 	});

@@ -1,25 +1,25 @@
-/** Small values kept in this browser, each under a key of its own: two tabs never overwrite each other's. */
+/** Small values stored in this browser, each under its own key, so that two tabs do not overwrite each other's values. */
 export interface DeviceState {
-	/** Gives every value by its name. Values come from outside the program: whoever reads them checks them. */
+	/** Returns all values by name. Anybody can change what is stored, so the caller must validate them. */
 	read(): Record<string, string>;
-	/** Keeps one value; `undefined` forgets it. */
+	/** Stores one value; `undefined` removes it. */
 	write(name: string, value: string | undefined): void;
-	/** Forgets every value. */
+	/** Removes every value. */
 	clear(): void;
 	/**
-	 * Calls the listener when the values may have changed without this page: another tab wrote, or the browser shows the
-	 * page again as it once left it. Some browsers empty a form then, so the listener fills it from `read()`.
+	 * Calls the listener when the values may have changed from outside this page: another tab wrote one, or the browser
+	 * restored the page from its cache. Some browsers empty a restored form, so the listener should fill it from `read()`.
 	 */
 	watch(listener: () => void): void;
 }
 
 /**
- * Gives the values under a prefix, for example `deviceState('checklist:')`. Nothing in it throws. Storage that is
- * blocked, full, or that forgets silently does not stop the page: it then remembers its values until it is closed.
- * @param prefix begins the key of every value in localStorage
+ * Gives access to the values under a prefix, for example `deviceState('checklist:')`. Nothing in it throws: if storage
+ * is blocked, full or silently drops values, they are kept in memory until the page is closed.
+ * @param prefix the start of every key in localStorage
  */
 export function deviceState(prefix: string): DeviceState {
-	/** What storage did not take: a value, or nothing for one that it should have forgotten. */
+	/** What storage did not accept: a value, or `undefined` for one that it did not remove. */
 	const unsaved = new Map<string, string | undefined>();
 
 	const read = (): Record<string, string> => {
@@ -29,7 +29,7 @@ export function deviceState(prefix: string): DeviceState {
 				if (key.startsWith(prefix)) values[key.slice(prefix.length)] = localStorage.getItem(key) ?? '';
 			}
 		} catch {
-			// Blocked storage throws on access: only what this page remembers is left.
+			// Blocked storage throws on access; only the values in memory are left.
 		}
 		for (const [name, value] of unsaved) {
 			if (value === undefined) delete values[name];
@@ -57,7 +57,7 @@ export function deviceState(prefix: string): DeviceState {
 		},
 		watch: (listener) => {
 			addEventListener('storage', listener);
-			// After the event has run its course: some browsers restore a form only then.
+			// After the event: some browsers restore the form only then.
 			addEventListener('pageshow', () => setTimeout(listener));
 		},
 	};

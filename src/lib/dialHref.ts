@@ -4,9 +4,9 @@ import type { DialCode } from '../schemas/data';
 const countryCode = '92';
 
 /**
- * Gives the address that opens the right app with a number or code filled in.
- * Hashes are escaped as `tel:` needs (RFC 3966). Codes that a phone answers itself, such as `*#06#`, have none: no phone
- * runs them from a link.
+ * Returns the address that opens the right app with a number or code filled in.
+ * `#` is escaped, as `tel:` requires (RFC 3966). Codes that the phone itself handles, such as `*#06#`, have no address: no
+ * phone runs them from a link.
  */
 export function dialHref({ code, kind }: Pick<DialCode, 'code' | 'kind'>): string | undefined {
 	const digits = code.replaceAll('-', '');

@@ -7,7 +7,7 @@ export interface Dist {
 	/** Addresses of all files, e.g. `/en/index.html`. */
 	paths: string[];
 	read: (path: string) => Buffer;
-	/** The file as text to look for names in. */
+	/** The file as text, for searching names in it. */
 	text: (path: string) => string;
 }
 
@@ -41,7 +41,7 @@ export function openDist(folder: string): Dist {
 	return { paths: walk(folder), read, text: (path) => read(path).toString('latin1') };
 }
 
-/** Eight hexadecimal digits that stand for a content: the part of a file's name that changes with it. */
+/** A short hash of the content: the part of a file's name that changes when the content does. */
 export const contentHash = (content: string | Uint8Array): string =>
 	createHash('sha256').update(content).digest('hex').slice(0, 8);
 

@@ -1,12 +1,12 @@
 import { languageOf } from '../config/locales.ts';
 
-/** Days after which a reader is warned that nobody has compared it with its sources: half a year, in which fees, numbers and rules may change. */
+/** After this many days without a comparison with its sources, a statement gets a warning: fees, numbers and rules may have changed. */
 export const freshDays = 180;
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /**
- * Tells whether something compared with its sources on `compared` is too old to be shown without a warning.
+ * Whether a statement that was last compared with its sources on `compared` needs a warning.
  * @param compared the day of the last comparison
  * @param today the day of the build, unless a test says otherwise
  */
@@ -15,8 +15,8 @@ export function isStale(compared: Date, today: Date = new Date()): boolean {
 }
 
 /**
- * The day from which something compared with its sources on `compared` needs a warning, as a page carries it to be
- * judged on the reader's day: `2027-05-22`.
+ * The day from which a statement needs a warning, as `2027-05-22`. The page carries it, so that the browser can show the
+ * warning on a page that was built earlier.
  */
 export function freshUntil(compared: Date): string {
 	return new Date(compared.getTime() + freshDays * dayInMs).toISOString().slice(0, 10);

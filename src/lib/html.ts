@@ -5,13 +5,13 @@ export type Element = DefaultTreeAdapterTypes.Element | DefaultTreeAdapterTypes.
 export type Attribute = Element['attrs'][number];
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** A built page as a tree. `<noscript>` counts as markup: its readers need its styles too. */
+/** Parses a built page. The content of `<noscript>` is parsed as markup, because it needs its styles too. */
 export const readPage = (html: string): Document => parse(html, { scriptingEnabled: false });
 
-/** The tree as HTML again. */
+/** Serializes the tree to HTML. */
 export const writePage = (page: Document): string => serialize(page);
 
-/** Every element of a tree in the order of the source, those inside `<template>` included. */
+/** Every element of a tree in source order, including those inside `<template>`. */
 export function elementsOf(parent: ParentNode): Element[] {
 	return parent.childNodes.flatMap((node) => {
 		if (!('tagName' in node)) return [];
@@ -35,7 +35,7 @@ export function contentOf(page: Document): Element {
 	return content;
 }
 
-/** The text inside an element that holds nothing but text: a script or a style. */
+/** The text of an element that contains only text: a script or a style. */
 export const textOf = (element: Element): string =>
 	element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
@@ -51,12 +51,12 @@ export const inlineScripts = (elements: readonly Element[]): Element[] =>
 			textOf(element).trim() !== '',
 	);
 
-/** Puts text in the place of all that an element holds. */
+/** Replaces the content of an element with text. */
 export function setText(element: Element, value: string): void {
 	element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
 }
 
-/** Takes an element out of its page. */
+/** Removes an element from its page. */
 export function remove(element: Element): void {
 	const { parentNode } = element;
 	if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== element);

@@ -4,8 +4,8 @@ import { collectionFiles, type Collection } from '../schemas/collections';
 type Entry<C extends Collection> = CollectionEntry<C>['data'];
 
 /**
- * Gives one entry of a data file.
- * @throws Error naming the id and the file it should be in, for an editor who mistyped one
+ * Returns one entry of a data file.
+ * @throws Error that names the id and its file, for an editor who mistyped the id
  */
 export async function getEntryOrThrow<C extends Collection>(collection: C, id: string): Promise<Entry<C>> {
 	const entry = await getEntry(collection, id);

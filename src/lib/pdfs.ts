@@ -1,16 +1,16 @@
 import type { Locale } from '../config/locales.ts';
 
 /**
- * Whether this build makes the PDFs (`npm run pdf` does, by PDF=1). Pages link to them only then, so that no link is
- * dead; where one cannot be made, the build fails.
+ * Whether this build makes the PDFs (`npm run pdf` sets PDF=1). Pages link to the PDFs only in such a build, so no link
+ * is dead; if a PDF cannot be made, the build fails.
  */
 export const makesPdfs = process.env['PDF'] === '1';
 
-/** The address of a language's PDF. Its name says what it is once it has been passed from phone to phone. */
+/** The address of a language's PDF. The file name says what it is, because readers pass the file on without the page. */
 export const pdfPath = (locale: Locale): string => `/pdf/esim-replacement-pakistan-${locale}.pdf`;
 
-/** The most a PDF may weigh, in bytes: what people still send each other. It holds every page, the list of all sources too. */
+/** The maximum size of a PDF in bytes, small enough to send by messenger. It contains every page and the list of sources. */
 export const pdfBudget = 2_000_000;
 
-/** The pages that offer the PDF: those that readers print or carry. */
+/** Whether a page offers the PDF: those do that readers print or carry with them. */
 export const offersPdf = (entryId: string): boolean => /\/(summary|checklist|about)$/.test(entryId);

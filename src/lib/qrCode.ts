@@ -1,11 +1,11 @@
 import { encode } from 'uqr';
 
-/** The white around a code that readers of codes need, in modules (ISO/IEC 18004). */
+/** The white margin that scanners need around a code, in modules (ISO/IEC 18004). */
 const quietZone = 4;
 
 /**
- * Draws an address as a QR code that is still read with a seventh of it spoilt: paper gets folded.
- * @returns its edge in modules, and its black parts for `d` of a `<path>`, one stretch of a row after another
+ * Draws an address as a QR code at error correction level M: about 15 % of it may be damaged, because paper gets folded.
+ * @returns the width in modules, and the black parts as path data for the `d` of a `<path>`
  */
 export function qrCode(address: string): { edge: number; path: string } {
 	const { data, size } = encode(address, { ecc: 'M', border: quietZone });

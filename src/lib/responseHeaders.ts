@@ -1,4 +1,4 @@
-/** Headers for every path that the pattern matches; a `*` at its end stands for any rest. */
+/** Headers for every path that matches the pattern. A `*` at the end of the pattern matches any rest. */
 export interface HeaderRule {
 	path: string;
 	headers: Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export const writeHeaders = (rules: readonly HeaderRule[]): string =>
 		.join('');
 
 /**
- * Reads what `writeHeaders` wrote.
+ * Parses the output of `writeHeaders`.
  * @throws Error for a line that is neither a path nor a header under one
  */
 export function readHeaders(text: string): HeaderRule[] {
@@ -30,7 +30,7 @@ export function readHeaders(text: string): HeaderRule[] {
 	return rules;
 }
 
-/** Whether a rule is for a path. */
+/** Whether a pattern matches a path. */
 const matches = (pattern: string, path: string): boolean =>
 	pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 

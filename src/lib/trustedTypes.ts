@@ -1,7 +1,7 @@
-/** What a sink of the browser takes as a trusted string: markup, or the address of a script. */
+/** The kinds of trusted strings used here: markup, and the address of a script. */
 type Kind = 'createHTML' | 'createScriptURL';
 
-/** The part of the Trusted Types API that is used here; TypeScript's own types do not have it yet. */
+/** The part of the Trusted Types API that is used here. TypeScript does not include its types yet. */
 interface TrustedTypes {
 	createPolicy(
 		name: string,
@@ -15,15 +15,15 @@ export const trustedTypeNames: Readonly<Record<Kind, string>> = { createHTML: 's
 const made: Partial<Record<Kind, ReturnType<TrustedTypes['createPolicy']>>> = {};
 
 /**
- * Marks a string as trusted, for browsers that take nothing else for markup and addresses of scripts. Only for what
- * the build wrote: never for what a reader typed or an address brought.
+ * Marks a string as trusted, for browsers that accept only trusted strings as markup or script addresses. Use it only
+ * for what the build wrote, never for text that a reader typed or that came from an address.
  * @param text the markup of a file of this site, or the path of one
- * @returns a trusted object where the browser has them, which its sinks take like the string; else the string itself
+ * @returns a trusted object where the browser supports it, otherwise the string itself
  */
 export function trust(kind: Kind, text: string): string {
 	const { trustedTypes } = self as { trustedTypes?: TrustedTypes };
 	if (!trustedTypes) return text;
-	// A second policy of the same name would be refused.
+	// Creating a second policy with the same name would throw.
 	const policy = (made[kind] ??= trustedTypes.createPolicy(trustedTypeNames[kind], { [kind]: (same: string) => same }));
 	return policy[kind](text);
 }

@@ -1,7 +1,7 @@
 /**
- * The script a language is written in, as Unicode names it in `\p{Script=…}` (ISO 15924): Latn, Arab, Hani.
+ * The script of a language, as its ISO 15924 code for use in `\p{Script=…}`: Latn, Arab, Hani.
  * @param lang language tag
  */
 export const unicodeScript = (lang: string): string =>
-	// Chinese characters have one script in Unicode, however they are written.
+	// Unicode has one script for simplified and traditional Chinese characters.
 	(new Intl.Locale(lang).maximize().script ?? 'Latn').replace(/^Han[st]$/, 'Hani');

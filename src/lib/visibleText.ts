@@ -5,7 +5,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** Elements inside a line; all others start a new one. */
+/** Inline elements; all others start a new line. */
 const inline = new Set([
 	'a',
 	'abbr',
@@ -26,13 +26,13 @@ const inline = new Set([
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 /**
- * The words of a page as a reader sees them; each block on its own line.
+ * The text of a page as a reader sees it, each block on its own line.
  * @param skip elements to leave out
  */
-export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
+export function visibleText(node: Node, skip: (element: Element) => boolean = () => false): string {
 	if (node.nodeName === '#text' && 'value' in node) return node.value;
 	if (isElement(node) && (silent.has(node.tagName) || skip(node))) return '\n';
 	const children = 'childNodes' in node ? node.childNodes : [];
-	const text = children.map((child) => textOf(child, skip)).join('');
+	const text = children.map((child) => visibleText(child, skip)).join('');
 	return isElement(node) && !inline.has(node.tagName) ? `\n${text}\n` : text;
 }

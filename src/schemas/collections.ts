@@ -15,7 +15,7 @@ export const collectionFiles = {
 /** A collection of the data. */
 export type Collection = keyof typeof collectionFiles;
 
-/** Collections whose entries are statements, each with its sources: a page that prints one names those at its foot. */
+/** Collections whose entries are statements with sources. A page that shows one lists its sources at the end. */
 export const statementCollections = ['facts', 'dialCodes', 'officialDomains'] as const satisfies readonly Collection[];
 
 /** Whether the entries of a collection are statements. */

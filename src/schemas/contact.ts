@@ -5,7 +5,7 @@ import { localized, needsSource, provenance, sourceRule } from './provenance.ts'
 export const reach = z.enum(['own-network', 'any-network', 'abroad']);
 export type Reach = z.infer<typeof reach>;
 
-/** Uses of a number that go over a telephone network; the others do not depend on whose SIM is in the phone. */
+/** Kinds that use the telephone network. The others work with any SIM in the phone. */
 const overNetwork = new Set(['call', 'sms', 'ussd']);
 
 /** A number or code to dial or text. */
@@ -53,14 +53,14 @@ export const dialCode = z
 		error: 'a number to call, text or dial says from which phones it can be reached, and no other does',
 		path: ['from'],
 		params: {
-			mend: 'Write from: [own-network], [any-network], [abroad] or several of them for call, sms and ussd; delete it for the rest.',
+			fix: 'Write from: [own-network], [any-network], [abroad] or several of them for call, sms and ussd; delete it for the rest.',
 		},
 	})
 	.refine(({ from, network }) => (from?.includes('own-network') ?? false) === (network !== undefined), {
 		error: 'a number for phones of one network names that network, and no other does',
 		path: ['network'],
 		params: {
-			mend: 'Write the brand whose SIM the phone needs, such as network: Jazz, or delete it where own-network is not in "from".',
+			fix: 'Write the brand whose SIM the phone needs, such as network: Jazz, or delete it where own-network is not in "from".',
 		},
 	})
 	.refine(({ kind, code }) => kind !== 'call' || !/^111-?\d{3}-?\d{3}$/.test(code), {
@@ -79,7 +79,7 @@ export const dialCode = z
 		{
 			error: 'only a short code of an operator, called from its own network, can be an emergency code',
 			path: ['emergency'],
-			params: { mend: 'Delete it: long numbers below B are not shown.' },
+			params: { fix: 'Delete it: long numbers below B are not shown.' },
 		},
 	);
 export type DialCode = z.infer<typeof dialCode>;
@@ -105,5 +105,5 @@ export const officialDomain = z
 	.refine(({ path, mailbox }) => path === undefined || mailbox === undefined, {
 		error: 'an e-mail address has no path',
 		path: ['mailbox'],
-		params: { mend: 'Delete the path, or make two entries.' },
+		params: { fix: 'Delete the path, or make two entries.' },
 	});

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { pastDay } from './data.ts';
 
-/** What the front matter of a page holds beside Starlight's own fields. */
+/** The fields of a page's front matter in addition to Starlight's. */
 export const pageFrontMatter = z.object({
 	description: z.string().min(20).describe('one or two sentences for search engines and for the head of the page'),
 	reviewed: pastDay.describe('the day somebody last compared the whole page with its sources'),

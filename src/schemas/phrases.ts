@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { localized } from './provenance.ts';
 
-/** Whom a phrase is said to, and when. `<Say group="…" />` prints those of one group. */
+/** The groups of phrases, by listener and occasion. `<Say group="…" />` shows the phrases of one group. */
 export const phraseGroups = [
 	'helpline',
 	'money',

@@ -19,26 +19,26 @@ export interface Weight {
 }
 
 /**
- * Tells whether a reader sees a statement: A and B, and at B- an operator's own short code that helps in an emergency
- * and harms nobody if it is wrong. Everything else is withheld.
+ * Whether readers see a statement: at A and B, and at B- if it is an operator's own short code for an emergency, which does
+ * no harm if it is wrong. Everything else is hidden.
  */
-export function isPrintable({ confidence, emergency }: Weight): boolean {
+export function isShown({ confidence, emergency }: Weight): boolean {
 	return confidence === 'A' || confidence === 'B' || isDoubtful({ confidence, emergency });
 }
 
-/** Tells whether a statement is printed with its doubt beside it. */
+/** Whether a statement is shown with a note that it is not confirmed. */
 export function isDoubtful({ confidence, emergency }: Weight): boolean {
 	return confidence === 'B-' && emergency === true;
 }
 
-/** Reads YYYY-MM-DD and nothing looser: JavaScript takes "around 2015" for a date and 30 February for 2 March. */
+/** Accepts only YYYY-MM-DD: JavaScript also parses "around 2015", and takes 30 February for 2 March. */
 function readDay(value: unknown): unknown {
 	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
 	const day = new Date(value);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? day : value;
 }
 
-/** The furthest any clock on Earth is ahead of UTC (UTC+14): in Lahore it is already tomorrow when a build in UTC runs. */
+/** The largest offset from UTC (UTC+14): when a build runs in UTC, it may already be tomorrow in Lahore. */
 const aheadInMs = 14 * 60 * 60 * 1000;
 
 /** A calendar day that is not in the future anywhere. YAML gives a Date; a quoted day is accepted too. */
@@ -46,7 +46,7 @@ export const pastDay = z
 	.preprocess(readDay, z.date({ error: 'write a date as YYYY-MM-DD' }))
 	.refine((day) => day.getTime() <= Date.now() + aheadInMs, { error: 'this date lies in the future' });
 
-/** Gives an object with something for each language of the site, under its tag. */
+/** Makes an object with a value for each language of the site, by its tag. */
 export function forEachLanguage<Value>(valueOf: (name: string) => Value): Record<Lang, Value> {
 	const languages = localeList.map((locale) => locales[locale]);
 	return Object.fromEntries(languages.map(({ lang, englishName }) => [lang, valueOf(englishName)])) as Record<
@@ -59,7 +59,7 @@ export function forEachLanguage<Value>(valueOf: (name: string) => Value): Record
 export const localized = z.strictObject(forEachLanguage((name) => z.string().trim().min(1).describe(name)));
 export type Localized = z.infer<typeof localized>;
 
-/** The first year of which a reader is not told: what is older is printed with its year. */
+/** Statements whose newest source is older than this year are shown with the year. */
 export const firstRecentYear = 2024;
 
 /** Where a statement comes from, how sure it is and when it was last compared with its sources. */
@@ -76,20 +76,20 @@ export const provenance = {
 	compared: pastDay.describe('the day somebody last compared this with its sources'),
 };
 
-/** What is asked of every statement with a provenance: what a reader sees needs a source to stand on. */
+/** Whether a statement that readers see has a source. */
 export function needsSource(entry: Weight & { sources: string[] }): boolean {
-	return !isPrintable(entry) || entry.sources.length > 0;
+	return !isShown(entry) || entry.sources.length > 0;
 }
 export const sourceRule = {
 	error: 'what readers see needs at least one source id',
 	path: ['sources'],
-	params: { mend: 'Correct it: name a source here (sources: [its id in sources.yaml]), or lower the confidence to C.' },
+	params: { fix: 'Correct it: name a source here (sources: [its id in sources.yaml]), or lower the confidence to C.' },
 };
 
-/** What the about page sorts by that which could not be found out. Its words are `unknown.<group>`. */
+/** The groups under which the about page lists what is not confirmed. Their labels are `unknown.<group>`. */
 export const unknownGroups = ['calls', 'papers', 'foreigner', 'abroad', 'phone', 'money'] as const;
 
-/** One statement: its text in three languages, its provenance, and whom to ask when it is not printable. */
+/** One statement: its text in each language, its provenance, and whom to ask while it is not confirmed. */
 export const claim = z
 	.strictObject({
 		text: localized.describe('the statement or value as the reader sees it'),
@@ -106,6 +106,6 @@ export const claim = z
 	.refine(({ group, topic }) => (group === undefined) === (topic === undefined), {
 		error: 'a topic and its group belong together',
 		path: ['group'],
-		params: { mend: `Write group: and one of ${unknownGroups.join(', ')} beside the topic, or delete the topic.` },
+		params: { fix: `Write group: and one of ${unknownGroups.join(', ')} beside the topic, or delete the topic.` },
 	});
 export type Claim = z.infer<typeof claim>;

@@ -23,6 +23,6 @@ export const source = z
 	.refine(({ read, asOf }) => read === 'copy' || asOf instanceof Date, {
 		error: 'a page that was read live needs the day on which it was opened',
 		path: ['asOf'],
-		params: { mend: 'Write the day on which somebody opened the page. If nobody did, write read: copy.' },
+		params: { fix: 'Write the day on which somebody opened the page. If nobody did, write read: copy.' },
 	});
 export type Source = z.infer<typeof source>;

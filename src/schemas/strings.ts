@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
 
-// In a file of its own: the checks rest on pageSchema.ts, and must start when the Chinese strings cannot be read.
+// In a separate file, because the content lint imports page.ts and must also run when the Chinese strings cannot be parsed.
 
 type StringKey = keyof typeof strings;
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { localeList, locales } from '../../src/config/locales.ts';
-import { isPrintable, type Claim } from '../../src/schemas/data.ts';
+import { isShown, type Claim } from '../../src/schemas/data.ts';
 import { pathOf } from '../support/site.ts';
 
 const facts = Object.values(parse(readFileSync('src/content/facts.yaml', 'utf8')) as Record<string, Claim>);
-const withheld = facts.filter((fact) => !isPrintable(fact));
+const withheld = facts.filter((fact) => !isShown(fact));
 
 for (const locale of localeList) {
 	test(`the ${locale} page about the guide lists what it withholds and whom to ask, and every sign as it is written`, async ({

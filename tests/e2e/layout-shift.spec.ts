@@ -86,7 +86,7 @@ test('an Urdu reader on a phone’s own network sees Nastaliq on the first page'
 	expect(await titleFonts(session)).toContain('Noto Nastaliq Urdu');
 });
 
-test('an Urdu reader who has begun to read is not disturbed: a late Nastaliq waits for the next page', async ({
+test('an Urdu reader who has started to read is not disturbed: a late Nastaliq waits for the next page', async ({
 	page,
 	site,
 }) => {

@@ -91,12 +91,33 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 		await expect.poll(() => page.locator('main input[type=radio]').first().isChecked()).toBe(true);
 	});
 
+	/** Until the worker of the guide and that of the languages' page, which comes last, are both at work. */
+	const bothWorkersRun = () =>
+		page.waitForFunction(async () => {
+			const all = await navigator.serviceWorker.getRegistrations();
+			return all.length === 2 && all.every(({ active }) => active?.state === 'activated');
+		});
+
+	test('takes the guide off the device, and nothing that another site on the same host keeps', async () => {
+		await open(`/${locale}/about/`);
+		await page.getByText(text('offline.saved')).waitFor();
+		await bothWorkersRun();
+		const other = 'guide:/another-site/en/';
+		await page.evaluate((name) => caches.open(name).then(() => undefined), other);
+		await page.getByRole('button', { name: text('offline.remove'), exact: true }).click();
+		await page.getByText(text('offline.removed')).waitFor();
+		const left = await page.evaluate(async () => [
+			...(await caches.keys()),
+			...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+		]);
+		expect(left).toEqual(folder ? [other] : []);
+	});
+
 	// The last one: the host is gone after it.
 	test('reads and searches the guide without internet, by every way to write an address', async () => {
 		await open(`/${locale}/`);
 		await page.getByText(text('offline.saved')).waitFor();
-		// The worker of the languages' page comes last.
-		await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 2);
+		await bothWorkersRun();
 		await nginx.stop();
 		for (const address of ['steps/', 'steps', 'steps/index.html', 'steps/?from=message']) {
 			await open(`/${locale}/${address}`);

@@ -35,7 +35,7 @@ export const language = {
 	lang: '${tag}',
 	og: 'ps_PK',
 	label: 'پښتو',
-	short: 'پښ',
+	shortLabel: 'پښ',
 	englishName: 'Pashto',
 	dir: 'rtl',
 	place: 4,

@@ -32,7 +32,7 @@ describe('an editor who writes a new component as it is meant is told nothing:',
 	});
 });
 
-describe('an editor who slips is told where and how to mend it:', () => {
+describe('an editor who slips is told where and how to correct it:', () => {
 	test.each([
 		['<Say id="block-smi" />', '<Say id="block-smi" />', 'There is no "block-smi"', 'Did you mean "block-sim"?'],
 		['<Say ids="block-sim x-y" />', '<Say ids="block-sim x-y" />', 'There is no "x-y"', 'phrases.yaml'],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
 import { age } from '../../src/integrations/content-lint/rules/facts/age.ts';
 import { expectRefused, soundProject } from './project.ts';
@@ -357,7 +357,9 @@ describe('nothing that only grows old stops a correction:', () => {
 		const project = soundProject();
 		project.edit(facts, 'compared: 2026-11-01', 'compared: 2025-01-01');
 		project.edit('src/content/docs/zh-cn/index.mdx', 'reviewed: 2026-11-01', 'reviewed: 2025-01-01');
-		const old = age(loadContent(project.root), new Date('2026-11-23'));
+		vi.useFakeTimers({ now: new Date('2026-11-23') });
+		const old = age.check(loadContent(project.root));
+		vi.useRealTimers();
 		expect(old).toEqual([
 			expect.objectContaining({
 				file: 'src/content/docs/zh-cn/index.mdx',

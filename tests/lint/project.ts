@@ -69,7 +69,7 @@ interface Told {
 	excerpt: string | RegExp;
 	/** What is wrong with them. */
 	message: string | RegExp;
-	/** How to mend them. */
+	/** How to correct them. */
 	fix: string | RegExp;
 }
 

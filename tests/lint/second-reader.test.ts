@@ -37,12 +37,17 @@ beforeEach(() => {
 	git('checkout', '--quiet', '--force', '-B', 'proposal', start);
 });
 
+const changesBetween = (from: string, to: string): Change[] => {
+	const { changed, content } = changedFiles(root, from, to);
+	return changesIn(changed, content);
+};
+
 /** What a second reader is shown of an edit. */
 function after(file: string, words: string, by: string): Change[] {
 	const text = readFileSync(path(file), 'utf8');
 	expect(text).toContain(words);
 	write(file, text.replace(words, by));
-	return changesIn(changedFiles(root, base, commit()));
+	return changesBetween(base, commit());
 }
 
 describe('a second person is asked to read', () => {
@@ -113,13 +118,13 @@ test('nothing is asked for a change of wording, of a note, or of what main has c
 	const head = commit();
 	git('checkout', '--quiet', '-B', 'later', base);
 	write('dial-codes.yaml', (dataFiles['dial-codes.yaml'] ?? '').replace('668', '999'));
-	expect(changesIn(changedFiles(root, commit(), head))).toEqual([]);
+	expect(changesBetween(commit(), head)).toEqual([]);
 });
 
 test('a link in a proposal does not lead to a file of the machine that compares', () => {
 	rmSync(path('facts.yaml'));
 	symlinkSync('/etc/hostname', path('facts.yaml'));
-	const [file] = changedFiles(root, base, commit());
+	const [file] = changedFiles(root, base, commit()).changed;
 	expect(file).toMatchObject({ file: 'src/content/facts.yaml', after: '' });
 });
 

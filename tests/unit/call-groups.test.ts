@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { callGroups, type CallNumber } from '../../src/components/facts/callGroups.ts';
-import { isPrintable, type DialCode, type Reach } from '../../src/schemas/data.ts';
+import { isShown, type DialCode, type Reach } from '../../src/schemas/data.ts';
 
-/** A number that works from these phones; everything else about it is sound. */
+/** A number that works from these phones; everything else about it is in order. */
 function number(id: string, from: Reach[], change: Partial<DialCode> = {}): CallNumber {
 	const text = { 'zh-CN': '热线', en: 'helpline', ur: 'ہیلپ لائن' };
 	return {
@@ -30,7 +30,7 @@ test('the numbers of one owner that stand beside each other share its name', () 
 			{ name: 'Easypaisa', numbers: [number('near', ['own-network'])] },
 			{ name: 'PTA', numbers: [number('pta', ['any-network'])] },
 		],
-		isPrintable,
+		isShown,
 	);
 	expect(groups.map(({ name }) => name)).toEqual(['Easypaisa', 'PTA']);
 	expect(idsOf(groups)).toEqual([['far', 'near'], ['pta']]);
@@ -45,15 +45,15 @@ test('a number that is not confirmed is never offered, and its owner only with a
 			},
 			{ name: 'Onic', numbers: [number('unknown', ['any-network'], { confidence: 'X' })] },
 		],
-		isPrintable,
+		isShown,
 	);
 	expect(idsOf(groups)).toEqual([['known']]);
 });
 
-test('WhatsApp is no call: an operator’s own list leaves it out, a page that names it gets it', () => {
+test('WhatsApp is no call: whole lists of operators leave it out, a page that names it gets it', () => {
 	const owners = [{ name: 'Ufone', numbers: [number('chat', [], { kind: 'whatsapp' })] }];
-	expect(callGroups(owners, isPrintable, { calls: true })).toEqual([]);
-	expect(idsOf(callGroups(owners, isPrintable))).toEqual([['chat']]);
+	expect(callGroups(owners, isShown, { callsOnly: true })).toEqual([]);
+	expect(idsOf(callGroups(owners, isShown))).toEqual([['chat']]);
 });
 
 test('an operator is known to be out of reach from other networks when none of its numbers answers from them', () => {
@@ -62,7 +62,7 @@ test('an operator is known to be out of reach from other networks when none of i
 			{ name: 'Zong', numbers: [number('own', ['own-network']), number('abroad', ['abroad'])] },
 			{ name: 'Jazz', numbers: [number('own', ['own-network']), number('any', ['any-network'])] },
 		],
-		isPrintable,
+		isShown,
 	);
 	expect(groups.map(({ reachesAll }) => reachesAll)).toEqual([false, true]);
 });

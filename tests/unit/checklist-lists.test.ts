@@ -68,7 +68,7 @@ describe('answers from a form or from storage', () => {
 		}
 	});
 
-	test('are kept where they are sound', () => {
+	test('are kept where they are valid', () => {
 		expect(parseAnswers({ case: 'lost', name: 'mine', id: 'maybe', wifi: 'lost', 'bring.fee': 'yes' })).toEqual({
 			case: 'lost',
 			name: 'mine',
@@ -85,7 +85,7 @@ test('advice that waits for its answer can be shown by every answer that calls f
 });
 
 describe.each(localeList)('in %s', (locale) => {
-	test('every way to mend something leads to a page and section that exist', () => {
+	test('every link of the advice leads to a page and section that exist', () => {
 		expect(Object.values(places).filter((place) => !sectionExists(locale, place))).toEqual([]);
 	});
 

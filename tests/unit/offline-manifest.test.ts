@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDist } from '../../src/lib/dist.ts';
-import { manifestOfLanguage, manifestOfRoot } from '../../src/integrations/offline/manifest/listFiles.ts';
+import { manifestOfLanguage, manifestOfRoot } from '../../src/integrations/offline/listFiles.ts';
 import { isNamedByContent } from '../../src/lib/offline/manifest.ts';
 
 let folder: string;

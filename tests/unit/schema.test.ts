@@ -7,7 +7,7 @@ const provenance = { confidence: 'A', sources: ['pta-faq'], compared: '2026-11-0
 const claim = { text, ...provenance };
 const future = new Date(Date.now() + 2 * 24 * 3600 * 1000).toISOString().slice(0, 10);
 
-const sound = {
+const valid = {
 	claim: [schema.claim, claim],
 	source: [
 		schema.source,
@@ -45,13 +45,13 @@ const sound = {
 	glossaryTerm: [schema.glossaryTerm, { term: text, meaning: text, forbidden: { ur: ['کیریئر'] } }],
 } satisfies Record<string, [z.ZodType, Record<string, unknown>]>;
 
-type Name = keyof typeof sound;
+type Name = keyof typeof valid;
 const reads = (name: Name, change: Record<string, unknown>): boolean => {
-	const [zod, entry] = sound[name];
+	const [zod, entry] = valid[name];
 	return zod.safeParse({ ...entry, ...change }).success;
 };
 
-test.each(Object.keys(sound) as Name[])('a sound %s is taken', (name) => {
+test.each(Object.keys(valid) as Name[])('a valid %s is accepted', (name) => {
 	expect(reads(name, {})).toBe(true);
 });
 
@@ -146,8 +146,8 @@ describe('a fact reaches a reader as a fact', () => {
 		['B-', false],
 		['C', false],
 		['X', false],
-	] as const)('%s: %s', (confidence, printed) => {
-		expect(schema.isPrintable({ confidence })).toBe(printed);
+	] as const)('%s: %s', (confidence, isShown) => {
+		expect(schema.isShown({ confidence })).toBe(isShown);
 		expect(schema.isDoubtful({ confidence })).toBe(false);
 	});
 
@@ -155,10 +155,9 @@ describe('a fact reaches a reader as a fact', () => {
 		const code = { kind: 'call', code: '3737', from: ['own-network'], network: 'Telenor', emergency: true };
 		expect(reads('dialCode', { ...code, confidence: 'B-' })).toBe(true);
 		expect(reads('dialCode', { ...code, confidence: 'B-', sources: [] })).toBe(false);
-		expect(schema.isPrintable({ confidence: 'B-', emergency: true })).toBe(true);
+		expect(schema.isShown({ confidence: 'B-', emergency: true })).toBe(true);
 		expect(schema.isDoubtful({ confidence: 'B-', emergency: true })).toBe(true);
-		for (const confidence of ['C', 'X'] as const)
-			expect(schema.isPrintable({ confidence, emergency: true })).toBe(false);
+		for (const confidence of ['C', 'X'] as const) expect(schema.isShown({ confidence, emergency: true })).toBe(false);
 	});
 
 	test('a page that was opened says on which day', () => {

@@ -74,5 +74,5 @@ test('a Chinese reader sees sources with full-width marks, the others with the m
 });
 
 test('a string that lost the place of its link stops the build instead of losing the link', () => {
-	expect(() => splitAtPlaceholder(() => 'no place')).toThrow('"no place" has lost the place');
+	expect(() => splitAtPlaceholder(() => 'no place')).toThrow('"no place" has no place');
 });

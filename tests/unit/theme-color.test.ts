@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { paper } from '../../src/head/themeColor.ts';
+import { themeColors } from '../../src/head/themeColor.ts';
 
 const css = (file: string): string => readFileSync(new URL(`../../src/styles/${file}`, import.meta.url), 'utf8');
 
@@ -22,10 +22,10 @@ describe('the frame of the browser, the installed guide and its icons have the c
 	test('on every page of a language, in both themes', () => {
 		const [, light = '', dark = ''] =
 			/--sl-color-black: var\(--light, (.+?\))\) var\(--dark, (.+?\))\);/.exec(css('tokens.css')) ?? [];
-		expect({ light: toHex(light), dark: toHex(dark) }).toEqual(paper);
+		expect({ light: toHex(light), dark: toHex(dark) }).toEqual(themeColors);
 	});
 
 	test('on the page that asks for the language', () => {
-		expect(css('chooser.css')).toContain(`--paper: light-dark(${paper.light}, ${paper.dark});`);
+		expect(css('chooser.css')).toContain(`--background: light-dark(${themeColors.light}, ${themeColors.dark});`);
 	});
 });

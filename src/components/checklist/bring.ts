@@ -1,6 +1,6 @@
 import type { When } from './questions.ts';
 
-/** The lists of things to bring: one by the ID the number is registered with, then one for everyone. */
+/** The groups of things to bring: one for each kind of ID, then one for everyone. */
 export const bringGroups = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan', 'everyone'] as const;
 type BringGroup = (typeof bringGroups)[number];
 
@@ -34,9 +34,9 @@ export type BringId =
 	| 'oldPhone'
 	| 'receipt';
 
-/** The reader's own papers help only when the number is the reader's, or the company that owns it sends the reader. */
+/** The reader's own papers are needed only if the reader, or the reader's company, owns the number. */
 const own: When = { name: ['mine', 'company', 'unsure'] };
-/** Whose fingerprint is compared with NADRA's record. */
+/** Readers whose fingerprint is compared with NADRA's record. */
 const fromNadra: When = { name: ['mine', 'relative', 'unsure'], who: ['citizen', 'overseas', 'poc', 'afghan'] };
 const forEsim: When = { name: ['mine', 'relative', 'company', 'unsure'], eid: ['yes', 'unsure'] };
 
@@ -45,7 +45,7 @@ const papers = (group: Exclude<BringGroup, 'everyone'>, ...ids: BringId[]): Brin
 const things = (when: When, ...ids: BringId[]): BringItem[] => ids.map((id) => ({ id, group: 'everyone', when }));
 
 /**
- * What to bring, in the order it is printed. Papers by `jazz-faq-ur`, `pta-poc-2017`, `zong-terms` and
+ * What to bring, in the order of the list. Papers by `jazz-faq-ur`, `pta-poc-2017`, `zong-terms` and
  * `menafn-afghan-sims-2025` (src/content/sources.yaml); the rest is common practice.
  */
 export const bringItems: readonly BringItem[] = [

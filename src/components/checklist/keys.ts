@@ -1,6 +1,6 @@
 import { questions, type Advice, type QuestionId } from './questions.ts';
 
-/** Answers that mean the same under every question share their text. */
+/** Answers that have the same text under every question. */
 const shared = ['yes', 'no', 'unsure'];
 
 /** The key of the text of an answer. */
@@ -13,7 +13,7 @@ export function adviceKey(question: QuestionId, { answers }: Advice): string {
 	return `checklist.advice.${question}.${answers[0]}`;
 }
 
-/** Every interface string the questions print, by its key: the compiler cannot see them, because they are put together. */
+/** The keys of all interface strings of the questions. They are composed at run time, so the compiler cannot check them. */
 export const questionKeys: string[] = [
 	...new Set(
 		questions.flatMap(({ id, options, advice }) => [

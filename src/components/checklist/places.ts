@@ -1,4 +1,4 @@
-/** The pages and sections that say more, without the locale. Their link texts are `checklist.link.<id>`. */
+/** The pages and sections that the advice links to, without the locale. Their link texts are `checklist.link.<id>`. */
 export const places = {
 	noSignal: 'situations/no-signal/#try-first',
 	blockLine: 'lost-or-stolen/#block-line',

@@ -32,7 +32,7 @@ export interface Answers {
 }
 export type QuestionId = keyof Answers;
 
-/** Answers under which something counts. A question that is not answered yet rules nothing out. */
+/** A condition on the answers. A question that has not been answered yet does not exclude anything. */
 export type When = { readonly [Id in QuestionId]?: readonly NonNullable<Answers[Id]>[] };
 
 /**
@@ -47,29 +47,29 @@ export type AdviceKind = (typeof adviceKinds)[number];
 export interface Advice {
 	answers: readonly string[];
 	kind: AdviceKind;
-	/** Money or the number is in danger meanwhile: comes before everything else and wears the emergency colour. */
+	/** Money or the number is in danger: shown first and in the emergency colour. */
 	urgent?: true;
-	/** Where it is told in full, and for whom. Every reader it is shown to gets at least one. */
+	/** Links to more detail, some only for certain readers. Every reader must get at least one. */
 	links: readonly { place: PlaceId; when?: When }[];
 }
 
 export interface Question {
 	id: QuestionId;
 	options: readonly string[];
-	/** When the question is asked at all. It names only questions before it. */
+	/** When the question is asked. It may depend only on earlier questions. */
 	when?: When;
-	/** An answer that is not here needs no advice. */
+	/** Advice for some of the answers; the others need none. */
 	advice: readonly Advice[];
 }
 
 const passport: When = { who: ['foreigner'] };
 const notPassport: When = { who: ['citizen', 'overseas', 'poc', 'afghan'] };
-/** There is an owner whose papers and fingers count: neither a company nor somebody who has died. */
+/** The owner is a living person, whose papers and fingerprint are needed. */
 const livingOwner: When = { name: ['mine', 'relative', 'unsure'] };
 const ownerGoes: When = { ...livingOwner, inPerson: ['yes', 'unsure'] };
-/** There is somebody who can ask for the number as it is: nobody has to take it over first. */
+/** There is an owner who can ask for the number; nobody has to take it over first. */
 const anyOwner: When = { name: ['mine', 'relative', 'company', 'unsure'] };
-/** Somebody goes to the counter soon, so it matters which phone they bring. */
+/** Somebody will go to the counter, so it matters which phone they bring. */
 const visit: When = { ...ownerGoes, ...anyOwner };
 
 /**

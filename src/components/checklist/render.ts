@@ -1,18 +1,18 @@
 import type { Answers } from './questions.ts';
 import { asked, type Outcome } from './rules.ts';
 
-/** Finds a part of the checklist that its markup always holds. @throws Error naming the part that is missing */
+/** Finds a part of the checklist's markup. @throws Error that names the missing part */
 export function part<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {
 	const found = root.querySelector<Kind>(selector);
 	if (!found) throw new Error(`The checklist has no ${selector}.`);
 	return found;
 }
 
-/** Words come from the page, numbers from here: `[LEFT]` in an attribute or template becomes the number. */
+/** Replaces placeholders such as `[LEFT]` in a text of the markup by numbers. */
 const fill = (text: string, numbers: Record<string, number>): string =>
 	text.replace(/\[([A-Z]+)\]/g, (whole, name: string) => String(numbers[name] ?? whole));
 
-/** Says how many questions are answered, and hides those this reader is not asked. */
+/** Shows how many questions are answered, and hides the questions that this reader is not asked. */
 function showProgress(root: HTMLElement, answers: Answers, { total, left }: Outcome): void {
 	const progress = part(root, '[data-progress]');
 	progress.textContent = fill(progress.dataset['progress'] ?? '', { ANSWERED: total - left, TOTAL: total });
@@ -24,7 +24,7 @@ function showProgress(root: HTMLElement, answers: Answers, { total, left }: Outc
 	root.toggleAttribute('data-blank', left === total);
 }
 
-/** Says the verdict. Unchanged words are left alone, so that a screen reader does not repeat them. */
+/** Shows the verdict. If its text has not changed nothing is replaced, so that screen readers do not repeat it. */
 function showVerdict(root: HTMLElement, { kind, left, tasks }: Outcome): void {
 	const status = part(root, '[role=status]');
 	const template = kind === 'unfinished' && tasks > 0 ? 'found' : kind;
@@ -37,10 +37,10 @@ function showVerdict(root: HTMLElement, { kind, left, tasks }: Outcome): void {
 	root.dataset['outcome'] = kind;
 }
 
-/** Repeats each piece of advice under the verdict, with the links for this reader only. */
+/** Copies the advice for this reader under the verdict, with the links that apply. */
 function showFindings(root: HTMLElement, { findings }: Outcome): void {
 	const form = part(root, 'form');
-	// What an earlier answer hid may be for this reader now: a form that was emptied is the whole list again.
+	// Show all links first: an earlier answer may have hidden some that apply now.
 	for (const link of form.querySelectorAll<HTMLElement>('[data-place]')) link.hidden = false;
 	const items = findings.map(({ id, links }) => {
 		const [question, answer] = id.split('.');
@@ -55,7 +55,7 @@ function showFindings(root: HTMLElement, { findings }: Outcome): void {
 	part(root, '[data-findings]').replaceChildren(...items);
 }
 
-/** Leaves only this reader's things on the list of what to bring. */
+/** Hides what this reader does not have to bring. */
 function showBring(root: HTMLElement, { bring }: Outcome): void {
 	for (const group of root.querySelectorAll<HTMLElement>('[data-group]')) {
 		const items = [...group.querySelectorAll<HTMLElement>('[data-bring]')];
@@ -65,7 +65,7 @@ function showBring(root: HTMLElement, { bring }: Outcome): void {
 }
 
 /**
- * Shows what the answers come to, everywhere on the page that depends on it.
+ * Updates every part of the page that depends on the answers.
  * @param root the element around the form, the verdict and the list of what to bring
  */
 export function render(root: HTMLElement, answers: Answers, outcome: Outcome): void {

@@ -2,32 +2,32 @@ import { bringItems, type BringId } from './bring.ts';
 import type { PlaceId } from './places.ts';
 import { adviceKinds, questions, type AdviceKind, type Answers, type When } from './questions.ts';
 
-/** A piece of advice that the reader's answers call for. */
+/** A piece of advice that applies to the reader's answers. */
 export interface Finding {
 	/** `<question>.<first answer>`, the same as in the key of its text. */
 	id: string;
 	kind: AdviceKind;
 	urgent: boolean;
-	/** Where more is told, for this reader. Never empty. */
+	/** Links for this reader. Never empty. */
 	links: PlaceId[];
 }
 
-/** What the answers come to. */
+/** The result of the answers. */
 export interface Outcome {
-	/** The verdict: the weightiest advice decides; `go` is a visit that nothing stands in the way of. */
+	/** The verdict: the most important kind of advice, or `go` if nothing prevents the visit. */
 	kind: AdviceKind | 'go' | 'unfinished';
-	/** The questions this reader is asked, and how many of them are still open. */
+	/** How many questions this reader is asked, and how many of them are unanswered. */
 	total: number;
 	left: number;
-	/** Dangers first, then by what weighs most. */
+	/** Urgent advice first, then by importance. */
 	findings: Finding[];
-	/** How many of them are to be done or asked before going. */
+	/** How many of them must be done or asked before the visit. */
 	tasks: number;
-	/** What to bring; while a question is open, everything it could still call for. */
+	/** What to bring, including everything that unanswered questions may still require. */
 	bring: BringId[];
 }
 
-/** Tells whether something counts for this reader: open questions rule nothing out. */
+/** Whether a condition holds for this reader. Unanswered questions do not exclude anything. */
 export function applies(when: When | undefined, answers: Answers): boolean {
 	return Object.entries(when ?? {}).every(([id, wanted]) => {
 		const answer = answers[id as keyof Answers];
@@ -36,8 +36,8 @@ export function applies(when: When | undefined, answers: Answers): boolean {
 }
 
 /**
- * Gives the questions this reader is asked, and those of their answers that count. An answer that is left over from a
- * question that is no longer asked (the reader went back and changed an earlier one) is not among them.
+ * Returns the questions that this reader is asked, and the answers to them. Answers to questions that are no longer asked,
+ * because the reader has changed an earlier answer, are dropped.
  */
 export function asked(given: Answers) {
 	const answers: Answers = {};
@@ -52,8 +52,8 @@ export function asked(given: Answers) {
 const weight = ({ urgent, kind }: Finding): number => (urgent ? -1 : adviceKinds.indexOf(kind));
 
 /**
- * Says what the reader can do: go today, and for what; who goes; or what comes first.
- * Pure: the same answers give the same outcome, and nothing else is read.
+ * Works out the result: whether the reader can go today, who has to go, or what must be done first. A pure function of the
+ * answers.
  */
 export function decide(given: Answers): Outcome {
 	const { list, answers } = asked(given);
@@ -79,8 +79,8 @@ export function decide(given: Answers): Outcome {
 }
 
 /**
- * Reads answers from this device's storage, which cannot be trusted.
- * @param data any value; entries that are no answer of ours are left out
+ * Validates answers from storage, which anybody can change.
+ * @param data any value; entries that are not valid answers are dropped
  */
 export function parseAnswers(data: unknown): Answers {
 	if (typeof data !== 'object' || data === null) return {};

@@ -1,8 +1,8 @@
 import { questionIn } from '../search/question.ts';
 
 /**
- * Takes the question of an address (`/?q=…`) to the language it is asked in: by its script, else the reader's language
- * where the site has it, else the language of Latin letters. Without a question nobody is sent anywhere.
+ * Redirects an address with a search query (`/?q=…`) to a language: by the script of the query, else by the browser's
+ * languages, else to the language in Latin letters. Without a query nobody is redirected.
  */
 export function takeQuestionAlong(): void {
 	const question = questionIn(location);

@@ -1,4 +1,4 @@
-/** The checklist's answers by question, as they are kept on the device. Whatever is no answer matches nothing here. */
+/** The checklist's answers by question, as stored on the device. Invalid values match no condition. */
 export type KeptAnswers = Readonly<Record<string, string>>;
 
 /** Answers to one question. */
@@ -8,16 +8,16 @@ type Answers = Readonly<Record<string, readonly string[]>>;
 interface Line {
 	/** id from phrases.yaml */
 	phrase: string;
-	/** Said only by readers who gave one of these answers to each of these questions. */
+	/** Only for readers who gave one of these answers to each of these questions. */
 	when?: Answers;
-	/** Not said by readers who gave one of these answers. */
+	/** Not for readers who gave one of these answers. */
 	unless?: Answers;
 }
 
-/** What a reader answers whose phone takes no eSIM. */
+/** The answers of a reader whose phone does not support eSIM. */
 const noEsimPhone: Answers = { eid: ['no', 'none'] };
 
-/** Every sentence that may stand on the card, in the order in which it is said. */
+/** Every sentence of the card, in order. */
 export const cardLines: readonly Line[] = [
 	{ phrase: 'lost-phone', when: { case: ['lost'] } },
 	{ phrase: 'broken-phone', when: { case: ['broken'] } },
@@ -35,8 +35,8 @@ const gave = (answers: KeptAnswers, wanted: Answers): boolean =>
 	Object.entries(wanted).every(([question, values]) => values.includes(answers[question] ?? ''));
 
 /**
- * Gives the sentences of the card for a reader, as ids of phrases.yaml.
- * @param answers of the checklist; without any, the card is the one for everybody
+ * Returns the sentences of the card for a reader, as ids of phrases.yaml.
+ * @param answers of the checklist; without any, the card is the general one
  */
 export function cardFor(answers: KeptAnswers): string[] {
 	return cardLines

@@ -2,7 +2,7 @@ import { deviceState } from '../../lib/deviceState.ts';
 import { whatsappLink } from '../share/whatsappLink.ts';
 import { cardFor } from './cardLines.ts';
 
-/** The words of the lines that are shown inside an element, one a line. */
+/** The visible lines inside an element, as text. */
 const shownIn = (part: Element | null): string =>
 	[...(part?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
 		.filter(({ hidden }) => !hidden)
@@ -10,15 +10,15 @@ const shownIn = (part: Element | null): string =>
 		.join('\n');
 
 /**
- * Writes the counter card from the checklist's answers on this device, and brings its buttons to life. Nothing is sent
- * anywhere: only the reader's own tap copies or shares the words.
+ * Shows the sentences that fit the checklist's answers on this device, and enables the buttons. Nothing is sent: text is
+ * copied or shared only when the reader taps.
  * @param card the element around the card
  */
 export function fillCard(card: HTMLElement): void {
 	const dialog = card.querySelector('dialog');
-	const made = card.parentElement?.querySelector<HTMLElement>('[data-made]');
-	const general = made?.firstElementChild?.textContent ?? '';
-	const answers = deviceState('checklist:');
+	const source = card.parentElement?.querySelector<HTMLElement>('[data-made]');
+	const general = source?.firstElementChild?.textContent ?? '';
+	const stored = deviceState('checklist:');
 	const message = (): string =>
 		['.urdu', '.meaning']
 			.map((part) => shownIn(card.querySelector(part)))
@@ -26,14 +26,14 @@ export function fillCard(card: HTMLElement): void {
 			.join('\n\n');
 
 	const show = (): void => {
-		const given = answers.read();
+		const given = stored.read();
 		const lines = cardFor(given);
 		for (const line of card.querySelectorAll<HTMLElement>('[data-line]')) {
 			line.hidden = !lines.includes(line.dataset['line'] ?? '');
 		}
 		card.querySelector<HTMLAnchorElement>('[data-share=whatsapp]')?.setAttribute('href', whatsappLink(message()));
-		const note = made?.firstElementChild;
-		if (note) note.textContent = Object.keys(given).length > 0 ? (made.dataset['made'] ?? '') : general;
+		const note = source?.firstElementChild;
+		if (note) note.textContent = Object.keys(given).length > 0 ? (source.dataset['made'] ?? '') : general;
 	};
 
 	const act: Record<string, (button: HTMLButtonElement) => void> = {
@@ -49,12 +49,12 @@ export function fillCard(card: HTMLElement): void {
 		copy: (button) => {
 			navigator.clipboard.writeText(message()).then(
 				() => (button.textContent = button.dataset['said'] ?? ''),
-				// Refused by the browser: the words can still be marked and copied by hand.
+				// The browser refused: select the text, so that the reader can copy it.
 				() => getSelection()?.selectAllChildren(card.querySelector('.urdu') ?? card),
 			);
 		},
 		share: () => {
-			// Whoever closes the system's sheet without choosing anything has refused nothing.
+			// Closing the share sheet rejects the promise; that is not an error.
 			navigator.share({ text: message() }).catch(() => undefined);
 		},
 	};
@@ -64,6 +64,6 @@ export function fillCard(card: HTMLElement): void {
 			(action === 'share' && !('share' in navigator)) || (action === 'copy' && !('clipboard' in navigator));
 		button.addEventListener('click', () => act[action]?.(button));
 	}
-	answers.watch(show);
+	stored.watch(show);
 	show();
 }

@@ -1,10 +1,10 @@
 import type { DialCode, Weight } from '../../schemas/data.ts';
 
-/** A number as the data hold it. */
+/** A number with its entry in the data. */
 export interface CallNumber {
 	id: string;
 	dial: DialCode;
-	/** When it answers, in the words of the language, where the data say so. */
+	/** Its opening hours in the language of the page, if known. */
 	hours?: string | undefined;
 }
 
@@ -17,20 +17,21 @@ export interface CallGroup {
 }
 
 /**
- * Puts numbers under the name of their owner, each name once where its numbers stand beside each other. What may not be
- * printed is left out, and so is an owner of whom nothing is left.
- * @param isPrintable tells whether a reader may see a statement
- * @param options.calls leaves out WhatsApp, which an operator's list of numbers holds too: self-service there blocks no SIM.
- *   A page that names a number itself gets it, whatever its kind.
+/**
+ * Groups numbers by owner, merging neighbouring entries with the same owner. Numbers that readers must not see are left out,
+ * and so are owners without numbers.
+ * @param isShown whether readers see a statement
+ * @param options.callsOnly leaves out WhatsApp, for whole lists of operators: they cannot block a SIM there. A page that
+ *   names a number by its id gets it, whatever its kind.
  */
 export function callGroups(
 	owners: readonly { name: string; numbers: readonly CallNumber[] }[],
-	isPrintable: (statement: Weight) => boolean,
-	{ calls = false }: { calls?: boolean } = {},
+	isShown: (statement: Weight) => boolean,
+	{ callsOnly = false }: { callsOnly?: boolean } = {},
 ): CallGroup[] {
 	const groups: CallGroup[] = [];
 	for (const { name, numbers } of owners) {
-		const shown = numbers.filter(({ dial }) => isPrintable(dial) && !(calls && dial.kind === 'whatsapp'));
+		const shown = numbers.filter(({ dial }) => isShown(dial) && !(callsOnly && dial.kind === 'whatsapp'));
 		const last = groups.at(-1);
 		if (last?.name === name) last.numbers.push(...shown);
 		else if (shown.length > 0) groups.push({ name, numbers: shown, reachesAll: false });

@@ -1,10 +1,10 @@
-/** What the page printed from the data, and under which id. */
-const printedIds = ['fact', 'dial', 'domain'] as const;
+/** The data attributes that hold ids of facts, numbers and addresses. */
+const idAttributes = ['fact', 'dial', 'domain'] as const;
 
 /**
- * Adds the section the reader came for, and the ids of what it prints, to the link to the form. Without scripts the form
- * has the page alone.
- * @param link to a form whose fields are parts of its address
+ * Adds the current section, and the ids of the data in it, to the link to the form for mistakes. Without scripts the form
+ * only gets the page.
+ * @param link to a form whose fields are filled from the query of its address
  */
 export function fillMistakeForm(link: HTMLAnchorElement): void {
 	link.addEventListener('click', () => {
@@ -13,7 +13,7 @@ export function fillMistakeForm(link: HTMLAnchorElement): void {
 		const ids: string[] = [];
 		for (let next = section.nextElementSibling; next && !next.matches('h2'); next = next.nextElementSibling)
 			for (const item of next.querySelectorAll<HTMLElement>('[data-fact], [data-dial], [data-domain]'))
-				ids.push(...printedIds.flatMap((name) => item.dataset[name] ?? []));
+				ids.push(...idAttributes.flatMap((name) => item.dataset[name] ?? []));
 		const url = new URL(link.href);
 		url.searchParams.set('section', location.hash);
 		if (ids.length > 0) url.searchParams.set('fact', [...new Set(ids)].join(', '));

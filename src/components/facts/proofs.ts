@@ -1,19 +1,19 @@
 import { getCollection } from 'astro:content';
 import type { Lang } from '../../config/locales.ts';
-import { isPrintable } from '../../schemas/data.ts';
+import { isShown } from '../../schemas/data.ts';
 import { operatorRows } from '../operators/rows.ts';
 
 type Label = ReturnType<typeof operatorRows>[number]['label'];
 
 /**
- * Says what each source is good for: the numbers, addresses and statements that rest on it and that readers see.
- * @param labelOf gives the words for a question about an operator
- * @returns by the id of the source, each use once, in the words of the language
+ * Lists what each source proves: the numbers, addresses and statements that name it and that readers see.
+ * @param labelOf returns the label of a row on an operator's card
+ * @returns by the id of the source, the texts in the language
  */
 export async function proofsOf(lang: Lang, labelOf: (label: Label) => string): Promise<Map<string, Set<string>>> {
 	const proofs = new Map<string, Set<string>>();
-	const add = (what: string, statement: Parameters<typeof isPrintable>[0] & { sources: string[] }): void => {
-		if (!isPrintable(statement)) return;
+	const add = (what: string, statement: Parameters<typeof isShown>[0] & { sources: string[] }): void => {
+		if (!isShown(statement)) return;
 		for (const id of statement.sources) proofs.set(id, (proofs.get(id) ?? new Set()).add(what));
 	};
 	for (const { data } of await getCollection('operators')) {

@@ -4,9 +4,9 @@ import type { DialCode, Reach } from '../../schemas/data.ts';
 type Translate = (key: `dial.from.${Reach}` | 'dial.otherCity', values: Record<string, string | number>) => string;
 
 /**
- * Says from which phones a number can be reached, as the data have it: "from Jazz", "from any phone in Pakistan", "from abroad".
+ * Says from which phones a number can be reached: "from Jazz", "from any phone in Pakistan", "from abroad".
  * @param lang BCP 47 tag of the page
- * @returns nothing for a number that does not depend on a network (WhatsApp, a code the phone answers itself)
+ * @returns an empty string for a number that does not use the telephone network (WhatsApp, codes of the phone itself)
  */
 export function reachOf(
 	{ from = [], network = '' }: Pick<DialCode, 'from' | 'network'>,

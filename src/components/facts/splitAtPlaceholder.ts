@@ -1,15 +1,14 @@
-/** Stands for an element while a string is filled in; no text of ours holds it (Unicode: OBJECT REPLACEMENT CHARACTER). */
-const element = '\uFFFC';
+import { PLACEHOLDER } from '../../lib/placeholders.ts';
 
 /**
- * Cuts an interface string where an element goes, so that its punctuation stays in the strings of the language.
- * @param fill fills in the string, with the given mark in the element's place
+ * Splits an interface string where an element goes, so that the punctuation around it stays in the language's strings.
+ * @param fill fills in the string, with the given placeholder where the element goes
  * @returns the text before the element and the text after it
- * @throws Error when the string has no place for it
+ * @throws Error when the string has no place for the element
  */
 export function splitAtPlaceholder(fill: (mark: string) => string): [before: string, after: string] {
-	const [before, after] = fill(element).split(element);
+	const [before, after] = fill(PLACEHOLDER).split(PLACEHOLDER);
 	if (before === undefined || after === undefined)
-		throw new Error(`"${fill('…')}" has lost the place of what it is about.`);
+		throw new Error(`"${fill('…')}" has no place for the element it is about.`);
 	return [before, after];
 }

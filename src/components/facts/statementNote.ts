@@ -1,5 +1,5 @@
 import { freshDays, isStale } from '../../lib/freshness.ts';
-import { isDoubtful, isPrintable, type Weight } from '../../schemas/data.ts';
+import { isDoubtful, isShown, type Weight } from '../../schemas/data.ts';
 import { splitAtPlaceholder } from './splitAtPlaceholder.ts';
 
 /** Fills in the interface strings this needs; `Astro.locals.t` does. */
@@ -8,27 +8,27 @@ type Translate = (
 	values: Record<string, string | number>,
 ) => string;
 
-/** What decides how a statement is printed. */
+/** The fields that decide how a statement is shown. */
 interface Statement extends Weight {
 	compared: Date;
 	year?: number | undefined;
 }
 
 /**
- * Decides what a reader sees of a statement, number or address: nothing of it unless it may be printed, and after it, in
- * brackets, from where a number can be reached, the year of an old source, a doubt, and a warning once nobody has
- * compared it with its sources for too long. The note stands in an element with `data-fact` or `data-note`, or the check
- * of built pages takes its figures for a number to dial.
- * @param first what the note begins with, if anything: from where a number can be reached
- * @param today the day of the build, unless a test says otherwise
- * @returns what to print after it: the note, or nothing; undefined when it must not be printed
+ * Decides what a reader sees of a statement, number or address, and writes the note in brackets after it: from where a
+ * number can be reached, the year of an old source, a doubt, and a warning if it has not been compared with its sources
+ * for too long. Put the note into an element with `data-fact` or `data-note`; otherwise the check of built pages takes its
+ * figures for a number to dial.
+ * @param first the first part of the note: from where a number can be reached
+ * @param today the day of the build, unless a test sets it
+ * @returns the note or an empty string; undefined if the statement must not be shown
  */
 export function statementNote(
 	statement: Statement,
 	t: Translate,
 	{ first = '', today }: { first?: string; today?: Date } = {},
 ): string | undefined {
-	if (!isPrintable(statement)) return undefined;
+	if (!isShown(statement)) return undefined;
 	const { year, compared } = statement;
 	const notes = [
 		first,

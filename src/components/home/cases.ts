@@ -1,14 +1,14 @@
 import { isLocale, locales } from '../../config/locales.ts';
 import type strings from '../../content/i18n/zh-CN.json';
 
-/** A reason somebody comes here and the place that answers it. Its words are `case.<id>` and `case.<id>.hint`. */
+/** A reader's case and the page that helps. Its texts are `case.<id>` and `case.<id>.hint`. */
 export interface Case {
 	id: string;
 	label: Extract<keyof typeof strings, `case.${string}`>;
 	hint: Extract<keyof typeof strings, `case.${string}.hint`>;
 	/** Where it leads, without the locale: `slug/#section`. */
 	to: string;
-	/** The emergency comes first and wears the emergency colour. */
+	/** Shown in the emergency colour. */
 	emergency: boolean;
 }
 

@@ -1,11 +1,11 @@
 import { lastPassed } from './readingPosition.ts';
 
-/** What a link of the table of contents leads to. */
+/** The target of a link in the table of contents. */
 const targetOf = (link: HTMLAnchorElement): HTMLElement | null => document.getElementById(link.hash.slice(1));
 
 /**
- * Marks in the table of contents the section that is being read, and names it in the bar of a phone.
- * @param chosen the address of the section that the reader jumped to; it counts until they scroll on
+ * Marks the current section in the table of contents, and shows its name in the bar on phones.
+ * @param chosen the hash of the section that the reader jumped to; it stays current until they scroll
  */
 function markSection(links: readonly HTMLAnchorElement[], chosen: string): void {
 	const targets = links.map(targetOf).filter((target) => target !== null);
@@ -20,32 +20,32 @@ function markSection(links: readonly HTMLAnchorElement[], chosen: string): void 
 }
 
 /**
- * Lets the table of contents follow the reader, and closes the one of a phone when a section is chosen, on a tap
- * beside it and on Escape. Without scripts it is a list of links that opens and closes.
+ * Keeps the table of contents in step with the scroll position. On phones it also closes it when a section is chosen, on a
+ * tap outside and on Escape. Without scripts it is a list of links in a `<details>`.
  */
 export function followReader(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 	if (links.length === 0) return;
-	let asked = 0;
+	let frame = 0;
 	let chosen = '';
-	let landedAt = 0;
-	const look = () => {
-		asked ||= requestAnimationFrame(() => {
-			asked = 0;
-			// Whoever scrolls on after a jump reads on.
-			if (Math.abs(scrollY - landedAt) > 1) chosen = '';
+	let jumpedTo = 0;
+	const update = () => {
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
+			// After a jump, scrolling makes the section under the reading line current again.
+			if (Math.abs(scrollY - jumpedTo) > 1) chosen = '';
 			markSection(links, chosen);
 		});
 	};
-	const land = () => {
+	const onJump = () => {
 		chosen = location.hash;
-		landedAt = scrollY;
-		look();
+		jumpedTo = scrollY;
+		update();
 	};
-	look();
-	addEventListener('scroll', look, { passive: true });
-	addEventListener('hashchange', land);
-	addEventListener('load', land);
+	update();
+	addEventListener('scroll', update, { passive: true });
+	addEventListener('hashchange', onJump);
+	addEventListener('load', onJump);
 	const details = document.querySelector<HTMLDetailsElement>('.toc details');
 	const summary = details?.querySelector('summary');
 	if (!details || !summary) return;

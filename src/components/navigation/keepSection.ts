@@ -1,20 +1,19 @@
 import { lastPassed } from './readingPosition.ts';
 
-/** Headings of the page's own text: the title has an id of Starlight's, the sections have ours. */
+/** The headings of sections. */
 const sections = 'main :is(h2, h3)[id]';
 
 /**
- * Makes every link marked `data-keep-section` lead to the section that is being read.
- * Ids are the same in every language, so the section exists there too. Without scripts the links
- * lead to the top of the page.
+ * Makes every link with `data-keep-section` lead to the current section. Ids are the same in every language, so the section
+ * exists there too. Without scripts the links lead to the top of the page.
  */
 export function keepSection(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-section]')) {
-		// Above the first section the address is that of the page alone.
-		const aim = () => (link.hash = lastPassed([...document.querySelectorAll(sections)])?.id ?? '');
-		// pointerdown and focus come before any way of following a link: tap, click, Enter, "open in new tab".
-		link.addEventListener('pointerdown', aim);
-		link.addEventListener('focus', aim);
-		link.addEventListener('click', aim);
+		// Above the first section there is no hash.
+		const setHash = () => (link.hash = lastPassed([...document.querySelectorAll(sections)])?.id ?? '');
+		// pointerdown or focus comes first, however a link is followed: tap, click, Enter, "open in new tab".
+		link.addEventListener('pointerdown', setHash);
+		link.addEventListener('focus', setHash);
+		link.addEventListener('click', setHash);
 	}
 }

@@ -1,10 +1,9 @@
-/** How far below the top of the window a heading may stand and still be the one being read, in CSS pixels. */
+/** A heading counts as current from this distance to the top of the window on, in CSS pixels. */
 const nearTop = 160;
 
 /**
- * The line of the window, in CSS pixels from its top, that a heading passes when its section begins to be read.
- * It lies near the top; over the last screen of a page it moves down to the window's bottom edge, because the last
- * headings cannot reach the top any more.
+ * The position in the window, in CSS pixels from the top, that a heading has to pass to become current. It is near the top;
+ * over the last screen of a page it moves down to the bottom, because the last headings cannot reach the top.
  */
 function readingLine(): number {
 	const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
@@ -13,7 +12,7 @@ function readingLine(): number {
 	return left < range ? clientHeight - (left / range) * (clientHeight - nearTop) : nearTop;
 }
 
-/** The last of some elements in the order of the page that begins above the reading line, or undefined above the first. */
+/** The last element, in page order, that has passed the reading line; undefined above the first one. */
 export function lastPassed<Item extends Element>(elements: readonly Item[]): Item | undefined {
 	const line = readingLine();
 	const passed = elements.filter((element) => element.getBoundingClientRect().top <= line);

@@ -1,11 +1,11 @@
 /**
- * Closes the menu of a phone when the browser brings a page back as it was left: a reader who left through the menu
- * would otherwise find it open again and the page under it inert. Browsers without popovers have no menu to close.
+ * Closes the mobile menu when the browser restores a page from its cache. Otherwise a reader who left the page through the
+ * menu would come back to an open menu over an inert page.
  */
 export function closeRestoredMenu(): void {
 	window.addEventListener('pageshow', ({ persisted }) => {
 		const menu = document.getElementById('starlight__sidebar');
-		// Where popovers are unknown, Starlight's script still sets the property.
+		// Browsers without popovers have the property too, because Starlight's script sets it.
 		if (persisted && menu?.popover && 'hidePopover' in menu) menu.hidePopover();
 	});
 }

@@ -3,7 +3,7 @@ import { folderOfSite } from '../../lib/search/assetNames.ts';
 import { trust } from '../../lib/trustedTypes.ts';
 import { CACHE_PREFIX, CHOICE_PREFIX, IS_COMPLETE, OPT_OUT_KEY, SILENCE_MS } from '../../lib/offline/messages.ts';
 
-/** Takes everything the site saved off the device, in all languages. Other folders of the host are other sites. */
+/** Deletes everything that the site has saved, in all languages. Other folders of the host belong to other sites. */
 async function removeAll(home: string): Promise<void> {
 	const site = `${folderOfSite(home)}/`;
 	const registrations = (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) =>
@@ -14,20 +14,20 @@ async function removeAll(home: string): Promise<void> {
 	await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-/** Resolves with the worker once it is in use. */
+/** Resolves with the worker once it is activated. */
 const inUse = (worker: ServiceWorker) =>
 	new Promise<ServiceWorker>((resolve, reject) => {
-		const look = () => {
+		const check = () => {
 			if (worker.state === 'activated') resolve(worker);
 			if (worker.state === 'redundant') reject(new Error('The guide could not be saved.'));
 		};
-		worker.addEventListener('statechange', look);
-		look();
+		worker.addEventListener('statechange', check);
+		check();
 	});
 
 /**
- * Asks the worker whether everything is saved; it fetches what was lost before it answers. Browsers stop a worker that
- * takes too long: one that is silent counts as one that failed.
+ * Asks the worker whether everything is saved; it fetches missing files before it answers. Browsers stop a worker that
+ * takes too long, so silence counts as failure.
  */
 const isComplete = (worker: ServiceWorker) =>
 	new Promise<boolean>((resolve) => {
@@ -47,27 +47,28 @@ const isComplete = (worker: ServiceWorker) =>
 		worker.postMessage(IS_COMPLETE, [port2]);
 	});
 
-/** Saves the guide of one language unless the reader saves data, and tells whether all of it is there. */
+/** Saves the guide of one language unless the reader saves data. @returns whether it is complete */
 async function save(home: string): Promise<boolean> {
 	const container = navigator.serviceWorker;
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	const registration = connection?.saveData
 		? (await container.getRegistrations()).find(({ scope }) => new URL(scope).pathname === home)
 		: await container.register(trust('createScriptURL', `${home}sw.js`), { scope: home });
-	// On a busy phone the worker can be past installing by the time the page hears of it.
+	// On a busy phone the worker may have finished installing already.
 	const worker = registration?.active ?? registration?.waiting ?? registration?.installing;
 	if (!worker) return false;
 	const complete = await inUse(worker).then(isComplete);
-	// The root's worker answers for addresses outside the languages.
-	const root = `${folderOfSite(home)}/sw.js`;
-	if (complete && !connection?.saveData) await container.register(trust('createScriptURL', root));
+	// The worker of the root handles addresses outside the languages. Where the link went down before it came, the guide
+	// is whole without it, and a later page asks again.
+	const root = trust('createScriptURL', `${folderOfSite(home)}/sw.js`);
+	if (complete && !connection?.saveData) await container.register(root).catch(() => undefined);
 	return complete;
 }
 
 /**
- * Keeps the guide for use without internet, and where the page has lines for it says so and lets the reader undo it.
- * Where the browser has no service workers, storage is blocked or the files cannot be fetched, the page stays as it is.
- * @param notice holds the lines, each hidden until its state is there; its `data-home` is the start page of the language
+ * Saves the guide for offline use, and shows the state in the notice, where the page has one. If the browser has no service
+ * workers, storage is blocked or files cannot be fetched, the page stays as it is.
+ * @param notice contains a hidden line for each state; its `data-home` is the start page of the language
  */
 export async function keepForOffline(notice: HTMLElement): Promise<void> {
 	const home = notice.dataset['home'] ?? '/';
@@ -86,12 +87,12 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 			() => show('kept'),
 		);
 	notice.addEventListener('click', ({ target }) => {
-		const wish = target instanceof HTMLButtonElement && target.dataset['offline'];
-		if (wish === 'remove') {
+		const action = target instanceof HTMLButtonElement && target.dataset['offline'];
+		if (action === 'remove') {
 			choice.write(OPT_OUT_KEY, 'yes');
 			void remove();
 		}
-		if (wish === 'save') {
+		if (action === 'save') {
 			choice.write(OPT_OUT_KEY, undefined);
 			show('saving');
 			save(home).then(

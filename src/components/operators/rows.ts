@@ -1,6 +1,6 @@
 import type { Claim, Operator } from '../../schemas/data.ts';
 
-/** The statements of an operator's file as the rows of its card, the reader's own questions first. */
+/** The statements of an operator's file with their labels, in order. */
 export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
 	return [
 		...(status ? [{ label: 'operator.status', claim: status } as const] : []),
@@ -13,5 +13,5 @@ export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
 	] as const satisfies { label: string; claim: Claim }[];
 }
 
-/** The statements on the fee that every operator's card prints: PTA's limit holds for all of them. */
+/** The statements on the fee, the same on every operator's card: PTA's limit applies to all operators. */
 export const feeFacts = ['esim-fee-cap', 'esim-fee-cap-date', 'esim-free-moves'] as const;

@@ -2,14 +2,14 @@ import { getCollection } from 'astro:content';
 import type { Lang } from '../../config/locales.ts';
 import { getEntryOrThrow } from '../../lib/lookup.ts';
 import { factsIn } from '../../lib/placeholders.ts';
-import { isPrintable } from '../../schemas/data.ts';
+import { isShown } from '../../schemas/data.ts';
 import type { Phrase } from '../../schemas/phrases.ts';
 import { formsOf, type Forms } from './phrase.ts';
 
 /**
- * Gives phrases in the forms that a reader of a language needs.
- * @param which ids of phrases.yaml, or the group of which all are meant, in their order
- * @throws Error when there is none, or when one states a figure that may not be printed
+ * Returns phrases in the forms that a reader of a language needs.
+ * @param which ids of phrases.yaml, or a group, of which all are returned in their order
+ * @throws Error when there is none, or when one names a fact that is not confirmed
  */
 export async function phrasesFor(
 	which: readonly string[] | { group: string },
@@ -25,14 +25,14 @@ export async function phrasesFor(
 	return Promise.all(entries.map(async ([id, phrase]) => ({ id, ...formsOf(phrase, lang, await factsOf(phrase)) })));
 }
 
-/** Reads the facts that a phrase names. @returns what gives their text in a language */
+/** Looks up the facts that a phrase names. @returns a function that gives their text in a language */
 async function factsOf({ text, roman }: Phrase): Promise<(id: string, lang: Lang) => string> {
 	const ids = [...Object.values(text), roman].flatMap(factsIn);
 	const facts = new Map(
 		await Promise.all([...new Set(ids)].map(async (id) => [id, await getEntryOrThrow('facts', id)] as const)),
 	);
 	for (const [id, fact] of facts) {
-		if (!isPrintable(fact))
+		if (!isShown(fact))
 			throw new Error(`A phrase names the fact "${id}", which is not confirmed. Take it out of the phrase.`);
 	}
 	return (id, lang) => facts.get(id)?.text[lang] ?? '';

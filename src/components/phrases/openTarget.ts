@@ -1,4 +1,4 @@
-/** The id that the address names. It may hold anything: a link from elsewhere, the question of a search. */
+/** The id in the hash of the address, which may be malformed. */
 function idInAddress(): string {
 	try {
 		return decodeURIComponent(location.hash.slice(1));
@@ -7,7 +7,7 @@ function idInAddress(): string {
 	}
 }
 
-/** Opens every fold around the place that the address names, and goes there. */
+/** Opens every closed section around the target of the address, and scrolls to it. */
 function openAround(): void {
 	const target = document.getElementById(idInAddress());
 	let isClosed = false;
@@ -19,15 +19,15 @@ function openAround(): void {
 }
 
 /**
- * Lets a link open the fold it leads into, also where the browser does not do so by itself (Safari before 26, Firefox
- * before 139). Without scripts and in such a browser the reader lands at the closed fold.
+ * Opens a closed section when a link leads into it, for browsers that do not do so themselves (Safari before 26, Firefox
+ * before 139). Without scripts these browsers show the section closed.
  */
 export function openTarget(): void {
 	openAround();
 	addEventListener('hashchange', openAround);
 	document.addEventListener('click', ({ target }) => {
 		const link = target instanceof Element && target.closest('a');
-		// The address does not change when it names the place already: there is no event to wait for.
+		// If the address already names the target, there is no hashchange event.
 		if (link && link.href === location.href) setTimeout(openAround);
 	});
 }

@@ -2,7 +2,7 @@ import { staffLang, type Lang } from '../../config/locales.ts';
 import { factInText } from '../../lib/placeholders.ts';
 import type { Phrase } from '../../schemas/phrases.ts';
 
-/** The forms of one sentence, in the order in which a reader needs them. */
+/** The forms of one sentence. */
 export interface Forms {
 	/** The sentence in the reader's language. */
 	text: string;
@@ -15,7 +15,7 @@ export interface Forms {
 }
 
 /**
- * Gives the forms of a phrase that help a reader of a language: whoever reads the language of the staff needs no other.
+ * Returns the forms of a phrase for a reader of a language. A reader of the staff's language needs only one.
  * @param fill gives the text of a fact in a language, for `[[fact:id]]`
  */
 export function formsOf({ text, roman }: Phrase, lang: Lang, fill: (id: string, lang: Lang) => string): Forms {

@@ -1,4 +1,4 @@
-/** What a reader ticks off after a loss. Its words are `done.<id>`, and the tick is kept on the device under this name. */
+/** The tasks after a loss. Their texts are `done.<id>`; ticks are stored on the device under these ids. */
 export const tasks = ['blocked', 'money', 'locked', 'reported'] as const;
 
 /** One of the things to do after a loss. */

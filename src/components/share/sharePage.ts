@@ -1,6 +1,6 @@
 /**
- * Lets the reader send the page with the section they came to, and offers the system's own way to share and to copy
- * where the browser has them. Without scripts a plain link to WhatsApp sends the page.
+ * Adds the current section to the link that is shared, and shows the buttons for sharing and copying where the browser
+ * supports them. Without scripts there is a plain link to WhatsApp.
  */
 export function sharePage(): void {
 	const parts = document.querySelectorAll<HTMLElement>('.share [data-share]');
@@ -10,16 +10,16 @@ export function sharePage(): void {
 		if (way === 'copy') part.hidden = !('clipboard' in navigator);
 		part.addEventListener('click', () => {
 			const { title } = document;
-			// The section belongs to what is sent; a question to the search, or what an app added to the address, does not.
+			// Keep the section; drop search queries and parameters that an app has added.
 			const url = location.href.replace(location.search, '');
 			if (way === 'whatsapp')
 				part.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${title}\n${url}`)}`);
-			// Whoever closes the system's sheet without choosing anything has refused nothing.
+			// Closing the share sheet rejects the promise; that is not an error.
 			if (way === 'share') navigator.share({ title, url }).catch(() => undefined);
 			if (way === 'copy') {
 				navigator.clipboard.writeText(url).then(
 					() => (part.textContent = part.dataset['said'] ?? ''),
-					// Refused by the browser: the address bar still holds it.
+					// The browser refused: the reader can still copy the address from the address bar.
 					() => undefined,
 				);
 			}

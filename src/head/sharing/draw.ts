@@ -4,32 +4,32 @@ import sharp from 'sharp';
 import { locales, offeredLocales, type Locale } from '../../config/locales.ts';
 import { strings } from '../../config/strings.ts';
 import { outlineOf } from '../../languages/ur/font/wordmark.ts';
-import { paper } from '../themeColor.ts';
+import { themeColors } from '../themeColor.ts';
 import { runsOf } from './fonts.ts';
 import { pictureSize, pictureWords, type PictureKind } from './kinds.ts';
 
 const { width, height } = pictureSize;
 const margin = 80;
 
-/** Text, quiet text and ground, as tokens.css has them for the page and for the emergency. */
+/** The colours of text and background, the same as in tokens.css. */
 const colours = {
-	page: { ink: '#221c16', strong: '#106050', quiet: '#625950', ground: paper.light },
+	page: { ink: '#221c16', strong: '#106050', quiet: '#625950', ground: themeColors.light },
 	emergency: { ink: '#ffffff', strong: '#ffffff', quiet: '#ffffff', ground: '#a52b1d' },
 } as const;
 
 interface Line {
 	text: string;
 	locale: Locale;
-	/** of the letters, in pixels; smaller where the line would not fit */
+	/** font size in pixels; reduced if the line does not fit */
 	size: number;
-	/** where its base line is, from the top */
+	/** distance of the baseline from the top */
 	base: number;
 	colour: string;
-	/** the room beside it that is taken already, on the side where the line begins */
+	/** space that is already taken at the start of the line */
 	indent?: number;
 }
 
-/** One line of text as a path in a group, at the side where its language begins. */
+/** Draws a line of text as SVG paths, aligned to the start side of its language. */
 async function drawLine({ text, locale, size, base, colour, indent = 0 }: Line): Promise<string> {
 	const { dir } = locales[locale];
 	let reach = 0;
@@ -39,13 +39,13 @@ async function drawLine({ text, locale, size, base, colour, indent = 0 }: Line):
 		reach += outline.width;
 		return `<path transform="translate(${left})" d="${outline.path}"/>`;
 	});
-	// Both fonts count 1000 units to the em.
+	// Both fonts have 1000 units per em.
 	const scale = Math.min(size / 1000, (width - 2 * margin - indent) / reach);
 	const left = dir === 'rtl' ? width - margin - indent - reach * scale : margin + indent;
 	return `<g fill="${colour}" transform="translate(${left.toFixed(1)} ${base}) scale(${scale.toFixed(4)})">${parts.join('')}</g>`;
 }
 
-/** The logo without its frame, to be placed by the picture. */
+/** The logo at a position and size inside the picture. */
 const logo = async (x: number, y: number, edge: number): Promise<string> =>
 	(await readFile(resolve('src/assets/logo.svg'), 'utf8')).replace(
 		/width="48" height="48"/,
@@ -57,11 +57,11 @@ async function toPng(ground: string, parts: string[]): Promise<Buffer<ArrayBuffe
 	return Buffer.from(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer());
 }
 
-/** Nastaliq stands taller than other writing and looks smaller at the same size. */
+/** Nastaliq is taller than other scripts at the same font size. */
 const nastaliqSize = 0.86;
 
 /**
- * Draws what a message shows beside a link to a page: the name of the site, a question, its answer.
+ * Draws the picture that a messenger shows beside a link: the name of the site, a question and its answer.
  * @returns a PNG
  * @throws Error when a font lacks a character of the words
  */
@@ -83,7 +83,7 @@ export async function drawPicture(locale: Locale, kind: PictureKind): Promise<Bu
 	return toPng(ground, [await logo(dir === 'rtl' ? width - margin - edge : margin, 76, edge), ...lines]);
 }
 
-/** Draws the picture of the page that asks for the language: what the site is, in each. @returns a PNG */
+/** Draws the picture of the language chooser: the tagline of the site in every language. @returns a PNG */
 export async function drawChooserPicture(): Promise<Buffer<ArrayBuffer>> {
 	const { ink, ground } = colours.page;
 	const lines = await Promise.all(

@@ -13,7 +13,7 @@ const open = async (file: string): Promise<Font> =>
 const sans = '@fontsource-variable/noto-sans-sc';
 const bold = 700;
 
-/** Noto Sans SC comes in some hundred files; this table of its package names the characters of each, as CSS ranges. */
+/** Noto Sans SC comes in about a hundred files. A table in its package lists the characters of each file as CSS ranges. */
 const readRanges = async (): Promise<[file: string, ranges: [from: number, to: number][]][]> =>
 	Object.entries(JSON.parse(await readFile(resolve(`${sans}/unicode.json`), 'utf8')) as Record<string, string>).map(
 		([name, list]) => [
@@ -34,14 +34,14 @@ async function openSans(file: string): Promise<Font> {
 	return font;
 }
 
-/** Opens a font once. */
+/** Opens each font file only once. */
 function once(file: string, how: (file: string) => Promise<Font>): Promise<Font> {
 	const font = opened.get(file) ?? how(file);
 	opened.set(file, font);
 	return font;
 }
 
-/** A stretch of a text that one font draws. */
+/** A part of a text that is drawn with one font. */
 export interface Run {
 	text: string;
 	font: Font;
@@ -49,10 +49,9 @@ export interface Run {
 }
 
 /**
- * Cuts a text into stretches of one font each: Noto Nastaliq Urdu where the language is written in Arabic letters,
- * Noto Sans SC for everything else.
- * @returns the stretches as they stand on the line, from left to right
- * @throws Error when neither font has a character
+ * Splits a text into runs of one font each: Noto Nastaliq Urdu for Arabic letters, Noto Sans SC for everything else.
+ * @returns the runs in visual order, from left to right
+ * @throws Error for a character that neither font has
  */
 export async function runsOf(text: string, { lang, dir }: Language): Promise<Run[]> {
 	const isArabic = unicodeScript(lang) === 'Arab';

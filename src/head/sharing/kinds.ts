@@ -1,7 +1,7 @@
 import { offeredLocales, type Locale } from '../../config/locales.ts';
 import type { StringKey } from '../../config/strings.ts';
 
-/** The kinds of page that are shared with a picture of their own, each with the words on it: a question and its answer. */
+/** The kinds of page that have their own picture, each with the string on it: a question and its answer. */
 export const pictureWords = {
 	emergency: 'emergency.banner',
 	case: 'picture.case',
@@ -9,13 +9,13 @@ export const pictureWords = {
 	guide: 'picture.guide',
 } as const satisfies Record<string, StringKey>;
 
-/** A kind of page, as far as its picture is concerned. */
+/** The kind of a page, which decides its picture. */
 export type PictureKind = keyof typeof pictureWords;
 
-/** The picture of the page that asks for the language: it is in all of them. */
+/** The picture of the language chooser, with text in all languages. */
 export const chooserPicture = '/share/languages.png';
 
-/** Width and height of every picture, in pixels: what WhatsApp, Facebook and X show without cutting (https://ogp.me). */
+/** The size of every picture in pixels: WhatsApp, Facebook and X show it without cropping (https://ogp.me). */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
 /**

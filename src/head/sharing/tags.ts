@@ -17,7 +17,7 @@ const pictureTags = (path: string, words: string): SharingTag[] => [
 ];
 
 /**
- * The tags of a page that Starlight does not write, or not in the form of the protocol.
+ * The Open Graph tags of a page that Starlight does not write, or writes differently from the specification.
  * @param slug the page without its locale; empty for the start page
  */
 export function sharingTags(locale: Locale, slug: string): SharingTag[] {
@@ -33,7 +33,7 @@ export function sharingTags(locale: Locale, slug: string): SharingTag[] {
 	];
 }
 
-/** The tags of the page that asks for the language. @param title its title @param description what it says it is */
+/** The tags of the language chooser. */
 export const chooserTags = (title: string, description: string): SharingTag[] => [
 	{ property: 'og:type', content: 'website' },
 	{ property: 'og:title', content: title },

@@ -10,17 +10,17 @@ import { pageInFolder, sitemapInFolder, styleInFolder } from './putUnderFolder.t
 const name = 'base-folder';
 
 /**
- * Lets the site live in a folder of its host (BASE_PATH), as project pages on GitHub do. Pages, data and components name
- * addresses from the top of the site, `/en/steps/`; here, in one place, the finished files get the folder in front of
- * them. Astro's own `base` would do that only for addresses that Astro writes, and leave the rest to each page.
- * Scripts hold no address: they learn the folder from the page (`folderOfSite`).
+ * Serves the site from a folder of its host (BASE_PATH), as project pages on GitHub do. Pages, data and components write
+ * addresses from the top of the site, `/en/steps/`; this step prefixes them with the folder in the finished files.
+ * Astro's own `base` would do that only for addresses that Astro writes.
+ * Scripts contain no addresses: they read the folder from the page (`folderOfSite`).
  */
 export function baseFolder(): AstroIntegration {
 	return {
 		name,
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
-				// The preview answers under the folder, as the host will.
+				// The preview serves the site under the folder, as the host will.
 				if (command === 'preview' && basePath) updateConfig({ base: basePath });
 			},
 			'astro:config:done': ({ config }) => {

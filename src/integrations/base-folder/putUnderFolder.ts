@@ -8,24 +8,24 @@ export interface Place {
 	folder: string;
 }
 
-/** Gives an address of the site its folder; leaves alone what is elsewhere or has it. */
+/** Prefixes an address of this site with the folder, unless it already has it. Other addresses stay as they are. */
 function inFolder(address: string, { origin, folder }: Place): string {
 	const path = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
 	const isAtTop = path.startsWith('/') && !path.startsWith('//') && !`${path}/`.startsWith(`${folder}/`);
 	return isAtTop ? address.slice(0, address.length - path.length) + folder + path : address;
 }
 
-/** The same for the addresses of a style. */
+/** The same for the addresses in CSS. */
 export const styleInFolder = (css: string, place: Place): string =>
 	css.replace(/url\((["']?)(\/[^"')]*)/g, (_, quote: string, path: string) => `url(${quote}${inFolder(path, place)}`);
 
-/** The same for a sitemap, whose addresses are whole. */
+/** The same for a sitemap, whose addresses are absolute. */
 export const sitemapInFolder = (xml: string, { origin, folder }: Place): string =>
 	xml.replaceAll(`${origin}/`, `${origin}${folder}/`);
 
 /**
- * The same for every attribute and style of a page that names something of the site.
- * @param isOurs whether a path, without query and section, is one of the site
+ * The same for every attribute and style of a page.
+ * @param isOurs whether a path, without query and fragment, belongs to this site
  */
 export function pageInFolder(html: string, place: Place, isOurs: (path: string) => boolean): string {
 	const page = readPage(html);

@@ -11,7 +11,7 @@ export function dispatch<Input>(rules: readonly Rule<Input>[], input: Input): Pr
 	for (const rule of rules) {
 		for (const finding of rule.check(input)) {
 			if (problems.some((earlier) => isSilenced(finding, rule, earlier.problem, earlier.rule))) continue;
-			problems.push({ problem: { rule: rule.id, severity: rule.severity, ...finding }, rule });
+			problems.push({ problem: { rule: rule.id, severity: rule.severity ?? 'error', ...finding }, rule });
 		}
 		if (rule.silences === 'everything' && problems.at(-1)?.rule === rule) break;
 	}

@@ -8,7 +8,7 @@ import { report } from './report.ts';
 
 /**
  * Runs the checks around the build: those of the content before it, those of the built pages after it.
- * @throws AstroError, which stops the build, when there is an error to mend
+ * @throws AstroError, which stops the build, when there is an error to correct
  */
 export function checks(): AstroIntegration {
 	return {
@@ -58,10 +58,7 @@ function outputChecks(): AstroIntegration {
 /** Warnings are for whoever runs `npm run check`; a build says only what stops it. */
 function stopOnErrors(problems: Problem[], message: string): void {
 	if (!report(problems.filter(({ severity: level }) => level === 'error'))) return;
-	const stop = new AstroError(
-		message,
-		'Each error above names the file, the line, the words and the way to mend them.',
-	);
+	const stop = new AstroError(message, 'Each error above names the file, the line, the words and how to correct them.');
 	// An editor reads this: where in our code it was thrown is noise under the messages that help.
 	stop.stack = '';
 	throw stop;

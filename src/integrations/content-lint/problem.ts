@@ -17,7 +17,7 @@ export interface Finding extends Place {
 }
 
 /** The words of a finding that do not depend on where it was found. */
-export type Advice = Pick<Finding, 'message' | 'fix'>;
+export type Remedy = Pick<Finding, 'message' | 'fix'>;
 
 /** An error stops the build; a warning is shown by `npm run check` and stops nothing. */
 export type Severity = 'error' | 'warning';

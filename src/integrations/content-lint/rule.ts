@@ -16,8 +16,8 @@ export type Area =
 /** One kind of mistake, and how it is found: a row of the table of rules. */
 export interface Rule<Input> {
 	id: `${Area}/${string}`;
-	/** An error stops the build; a warning is shown by `npm run check` and stops nothing. */
-	severity: Severity;
+	/** An error, the default, stops the build; a warning is shown by `npm run check` and stops nothing. */
+	severity?: Severity;
 	/** What it reads, in a few words: for the list of rules in the README. */
 	reads: string;
 	/** What it refuses, in one sentence: for the same list. */

@@ -11,7 +11,7 @@ const end = '<!-- /rules -->';
 /** Gives the README with the list of rules as the table has it. */
 export function readmeWithList(readme: string): string {
 	const rows = [...contentRules, ...builtRules].map(
-		({ id, severity, reads, refuses }) => `| \`${id}\` | ${severity} | ${reads} | ${refuses} |`,
+		({ id, severity = 'error', reads, refuses }) => `| \`${id}\` | ${severity} | ${reads} | ${refuses} |`,
 	);
 	const list = ['| id | | reads | refuses |', '| --- | --- | --- | --- |', ...rows].join('\n');
 	const [before = ''] = readme.split(start);

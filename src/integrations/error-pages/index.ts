@@ -4,8 +4,8 @@ import { errorSlug } from '../../lib/errorPage.ts';
 import { localeList } from '../../config/locales.ts';
 
 /**
- * Puts each language's error page where static hosts look for it: `/ur/404.html`, not `/ur/404/index.html`.
- * Hosts that know only one error page serve the root's, which greets in all three languages.
+ * Moves the error page of each language to where static hosts look for it: `/ur/404.html` instead of
+ * `/ur/404/index.html`. Hosts that support only one error page serve the one at the root, which is in all languages.
  */
 export function languageErrorPages(): AstroIntegration {
 	return {

@@ -6,13 +6,13 @@ import { basePath, requireAddress } from '../../config/site.ts';
 import { errorSlug } from '../../lib/errorPage.ts';
 import { writeHeaders } from '../../lib/responseHeaders.ts';
 
-/** Netlify knows the error page of the root only; Cloudflare Pages takes the nearest by itself and skips these lines. */
+/** For Netlify, which by itself uses only the error page at the root. Cloudflare Pages finds the nearest one and ignores these lines. */
 const redirects = localeList
 	.map((locale) => `${basePath}/${locale}/* ${basePath}/${locale}/${errorSlug}.html 404\n`)
 	.join('');
 
 /**
- * Writes what static hosts read beside the pages: headers and redirects.
+ * Writes `_headers` and `_redirects` for static hosts.
  * Stops a build for the web that does not know its address.
  */
 export function hostFiles(): AstroIntegration {

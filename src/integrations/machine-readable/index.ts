@@ -12,8 +12,8 @@ import { partsOf } from './parts.ts';
 const name = 'machine-readable';
 
 /**
- * Gives every page a twin in Markdown, and the pages of questions, steps and terms a description of each of them in
- * JSON-LD. Both are read from the built pages, where the data is printed.
+ * Writes a Markdown copy of every page, and describes the questions, steps and glossary terms in JSON-LD. Both are made
+ * from the built pages, which contain the text of the facts.
  */
 export function machineReadable(): AstroIntegration {
 	return {
@@ -21,8 +21,8 @@ export function machineReadable(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				checkOrder(config.integrations, name, {
-					'language-error-pages': 'an error page has no twin',
-					typography: 'a twin has the text as readers see it',
+					'language-error-pages': 'an error page has no copy in Markdown',
+					typography: 'the copy has the text as readers see it',
 					pdfs: 'it prints the text alone',
 				});
 			},

@@ -14,17 +14,17 @@ const converter = unified()
 	.use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*' })
 	.freeze();
 
-/** What says nothing on its own, or nothing to a reader who sees text alone. */
+/** Elements that mean nothing in plain text. */
 const silent = new Set('script style template svg button input select noscript img'.split(' '));
 const has = (element: Element, name: string): boolean => attribute(element, name) !== undefined;
-/** The note after a number ("from Jazz") is no word to search for, but without it nobody knows from where to dial. */
+/** Notes after numbers ("from Jazz") are left out of the search, but needed here: they say from which phones to dial. */
 const isSilent = (element: Element): boolean =>
 	silent.has(element.tagName) ||
-	hasClass(element, 'on-paper') ||
+	hasClass(element, 'print-only') ||
 	has(element, 'hidden') ||
 	(has(element, 'data-pagefind-ignore') && !has(element, 'data-note'));
 
-/** Takes out what is not text, and makes every link one that leads somewhere from any place. */
+/** Removes what is not text, and makes every link absolute. */
 function clean(part: Element, address: string): void {
 	for (const element of elementsOf(part)) {
 		if (isSilent(element)) remove(element);
@@ -34,8 +34,8 @@ function clean(part: Element, address: string): void {
 }
 
 /**
- * Writes the text of a built page as Markdown: title, text with the data printed in it, day of the comparison, sources.
- * @param html the page as it is built, before its marks for the search are taken off
+ * Converts a built page to Markdown: title, text, day of the comparison, sources.
+ * @param html the built page, before the page optimizer removes the attributes for the search
  * @param address its public address
  * @throws Error when the page has no title, no text, or no day
  */

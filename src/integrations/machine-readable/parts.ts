@@ -1,8 +1,8 @@
 import type { DefinedTermSet, FAQPage, HowTo, Thing, WithContext } from 'schema-dts';
 import { attribute, contentOf, elementsOf, type Document, type Element } from '../../lib/html.ts';
-import { textOf } from '../../lib/visibleText.ts';
+import { visibleText } from '../../lib/visibleText.ts';
 
-/** A built page whose text is to be described part by part. */
+/** A built page and its context. */
 export interface BuiltText {
 	page: Document;
 	/** Its public address. */
@@ -16,33 +16,33 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const titleOf = (page: Document): string =>
 	elementsOf(page)
 		.filter(({ tagName }) => tagName === 'h1')
-		.map((element) => tidy(textOf(element)))
+		.map((element) => tidy(visibleText(element)))
 		.join();
 
-/** What stands under a heading of some level, up to the next heading that is as high or higher. */
+/** A heading and the elements under it, up to the next heading of the same or a higher level. */
 interface Section {
 	heading: string;
 	id: string;
 	body: Element[];
 }
 
-/** Cuts a text at its headings of one level. */
+/** Splits the content of a page at its headings of one level. */
 function sectionsOf(page: Document, level: number): Section[] {
 	const sections: Section[] = [];
 	let isOpen = false;
 	for (const node of contentOf(page).childNodes) {
 		if (!('tagName' in node)) continue;
 		const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7);
-		if (depth === level) sections.push({ heading: tidy(textOf(node)), id: attribute(node, 'id') ?? '', body: [] });
+		if (depth === level) sections.push({ heading: tidy(visibleText(node)), id: attribute(node, 'id') ?? '', body: [] });
 		else if (depth > level && isOpen) sections.at(-1)?.body.push(node);
 		if (depth <= level) isOpen = depth === level;
 	}
 	return sections;
 }
 
-const bodyText = ({ body }: Section): string => tidy(body.map((element) => textOf(element)).join('\n'));
+const bodyText = ({ body }: Section): string => tidy(body.map((element) => visibleText(element)).join('\n'));
 
-/** Each question of the page, a heading of the third level, with what stands under it. */
+/** Describes each question of the page: an `<h3>` and the text under it. */
 const questions = ({ page, address, lang }: BuiltText): FAQPage => ({
 	'@type': 'FAQPage',
 	url: address,
@@ -55,7 +55,7 @@ const questions = ({ page, address, lang }: BuiltText): FAQPage => ({
 	})),
 });
 
-/** Each step of the page: a section that begins with the list of what to do and what one gets. */
+/** Describes each step of the page: a section that begins with a list. */
 const steps = ({ page, address, lang }: BuiltText): HowTo => ({
 	'@type': 'HowTo',
 	name: titleOf(page),
@@ -71,7 +71,7 @@ const steps = ({ page, address, lang }: BuiltText): HowTo => ({
 		})),
 });
 
-/** Each term of the glossary with its meaning. */
+/** Describes each term of the glossary. */
 const terms = ({ page, address, lang }: BuiltText): DefinedTermSet => ({
 	'@type': 'DefinedTermSet',
 	name: titleOf(page),
@@ -83,7 +83,7 @@ const terms = ({ page, address, lang }: BuiltText): DefinedTermSet => ({
 			const part = (name: string) =>
 				elementsOf(entry)
 					.filter(({ tagName }) => tagName === name)
-					.map((element) => tidy(textOf(element, ({ tagName }) => tagName === 'small')))
+					.map((element) => tidy(visibleText(element, ({ tagName }) => tagName === 'small')))
 					.join(' ');
 			return {
 				'@type': 'DefinedTerm' as const,
@@ -97,7 +97,7 @@ const terms = ({ page, address, lang }: BuiltText): DefinedTermSet => ({
 const kinds = { faq: questions, steps, glossary: terms } as const;
 
 /**
- * Describes the parts of a page in schema.org terms, where it has parts that search engines know: questions and answers,
+ * Describes the parts of a page in schema.org terms, on the pages whose parts search engines understand: questions,
  * steps, terms.
  * @param slug the page without its locale
  * @returns data for a JSON-LD script, or undefined for every other page

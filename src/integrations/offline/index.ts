@@ -6,11 +6,11 @@ import { bundle } from '../../lib/bundleScript.ts';
 import { basePath } from '../../config/site.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { openDist } from '../../lib/dist.ts';
-import { manifestOfLanguage, manifestOfRoot } from './manifest/listFiles.ts';
+import { manifestOfLanguage, manifestOfRoot } from './listFiles.ts';
 
 /**
- * Writes the service workers, one per language and one for the rest, each with the list of what it keeps.
- * Must be the last one that changes files: the lists hold their checksums. Only the checks of the built pages come after it.
+ * Writes the service workers, one per language and one for the root, each with the list of files that it saves.
+ * It must run after every step that changes files, because the lists contain checksums. Only the content lint runs later.
  */
 export function offline(): AstroIntegration {
 	return {
@@ -20,7 +20,7 @@ export function offline(): AstroIntegration {
 				checkOrder(config.integrations, 'offline', {
 					'base-folder': 'it changes the addresses in the files',
 					'language-error-pages': 'it renames pages',
-					'search-index': 'it writes files that are kept for use without internet',
+					'search-index': 'it writes files that are saved for offline use',
 					'security-policy': 'the list holds the checksums of the finished pages',
 				});
 			},

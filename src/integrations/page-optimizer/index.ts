@@ -7,9 +7,9 @@ import { optimizePages } from './optimizePages.ts';
 const name = 'page-optimizer';
 
 /**
- * Puts into each built page the styles it needs before its first paint, and no others, so that the page comes with
- * the ten packets (RFC 6928) that a server sends before it hears from the phone: some 14,000 bytes without headers.
- * What it can handle and what it refuses stands in README.md beside it.
+ * Inlines into each built page the styles that it uses, and no others. So the page can be painted from the first ten
+ * packets, about 14,000 bytes, that a server sends before it waits for an acknowledgement (RFC 6928).
+ * README.md says what it can handle and what it refuses.
  */
 export function pageOptimizer(): AstroIntegration {
 	let cacheDir: URL;
@@ -28,7 +28,7 @@ export function pageOptimizer(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const started = performance.now();
-				// The test of the look compares a build for the top of a host.
+				// The test that compares optimized and plain pages works on a build without a base folder.
 				const plain = basePath ? undefined : fileURLToPath(new URL('plain-pages/', cacheDir));
 				const pages = await optimizePages(fileURLToPath(dir), plain);
 				logger.info(`${pages} pages carry their own styles (${Math.round(performance.now() - started)} ms).`);

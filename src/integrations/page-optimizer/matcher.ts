@@ -4,7 +4,7 @@ import { PageElements, type IndexedElement } from './pageElements.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 import { insideOf, type Step } from './selectors.ts';
 
-/** Attributes that states put on elements: a rule for them stays though no built page has them. */
+/** Attributes that the browser or a script sets while the page is used: rules for them stay although no built page has them. */
 const states = new Set([
 	'open',
 	'popover',
@@ -29,10 +29,10 @@ const compare: Readonly<Record<string, (has: string, wanted: string) => boolean>
 	'|=': (has, wanted) => has === wanted || has.startsWith(`${wanted}-`),
 };
 
-/** Whether a language, in small letters, is one that `:lang()` asks for: `zh` is asked for, `zh-cn` is the page's. */
+/** Whether `:lang(wanted)` matches a language; both in lower case. `:lang(zh)` matches `zh-cn`. */
 const isLanguage = (lang: string, wanted: string): boolean => lang === wanted || lang.startsWith(`${wanted}-`);
 
-/** The languages that `:lang(zh, "ur")` asks for, in small letters: tags are compared without case. */
+/** The languages listed in `:lang(zh, "ur")`, in lower case: language tags are case-insensitive. */
 const languagesOf = (node: Pseudo): string[] =>
 	node.nodes.map((wanted) =>
 		wanted
@@ -50,8 +50,8 @@ function hasAttribute({ attrs }: IndexedElement, { attribute, operator, value = 
 }
 
 /**
- * Says which selectors can match something on a page, now or after its scripts have changed it. Where that is not
- * certain the answer is yes: a rule kept for nothing costs some bytes, a missing one the look of the page.
+ * Decides which selectors can match an element of a page, now or after its scripts have changed it. If that is uncertain
+ * the answer is yes: an unneeded rule costs a few bytes, a missing one changes the look of the page.
  */
 export class Matcher {
 	readonly #scripts: ScriptReferences;
@@ -67,7 +67,7 @@ export class Matcher {
 	/** Whether a selector may match any element. */
 	matches = (steps: Step[]): boolean => this.#candidates(steps.at(-1)).some((one) => this.#mayMatch(one, steps));
 
-	/** The elements that have a class or the tag of a step: most selectors that match nothing are known by it. */
+	/** The elements that have the class or tag of a step. Most selectors that match nothing are ruled out here. */
 	#candidates(step: Step | undefined): IndexedElement[] {
 		const own = step?.nodes.find((node) => node.type === 'class' && !this.#scripts.names.has(node.value));
 		if (own?.type === 'class') return this.#page.byClass.get(own.value) ?? [];
@@ -78,14 +78,14 @@ export class Matcher {
 	#mayMatch(one: IndexedElement, steps: Step[], last = steps.length - 1): boolean {
 		const step = steps[last];
 		if (!step) return true;
-		// What asks about other elements is asked last.
+		// Pseudo-classes last: they may look at other elements, which is slow.
 		for (const isPseudo of [false, true])
 			if (!step.nodes.every((node) => (node.type === 'pseudo') !== isPseudo || this.#test(one, node))) return false;
 		if (last === 0) return true;
 		return this.#before(one, step.combinator).some((other) => this.#mayMatch(other, steps, last - 1));
 	}
 
-	/** The elements that may stand to another as a combinator says. */
+	/** The elements that may be related to an element by a combinator. */
 	#before(one: IndexedElement, combinator: string): IndexedElement[] {
 		const elsewhere = one.movable ? this.#page.targets : [];
 		if (combinator === ' ') return [...one.ancestors, ...elsewhere];
@@ -104,10 +104,10 @@ export class Matcher {
 	}
 
 	#cached(node: Pseudo, one: IndexedElement, answer: () => boolean): boolean {
-		const known = this.#answers.get(node) ?? new Map<IndexedElement, boolean>();
-		this.#answers.set(node, known);
-		const result = known.get(one) ?? answer();
-		known.set(one, result);
+		const cached = this.#answers.get(node) ?? new Map<IndexedElement, boolean>();
+		this.#answers.set(node, cached);
+		const result = cached.get(one) ?? answer();
+		cached.set(one, result);
 		return result;
 	}
 
@@ -125,7 +125,7 @@ export class Matcher {
 		return true;
 	}
 
-	/** Whether an element matches a selector whatever its scripts and its reader do. */
+	/** Whether an element always matches a selector, whatever scripts and the reader do. */
 	#mustMatch(one: IndexedElement, steps: Step[], last = steps.length - 1): boolean {
 		const step = steps[last];
 		if (!step) return true;

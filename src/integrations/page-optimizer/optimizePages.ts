@@ -18,26 +18,26 @@ import { readScripts, together, type Script, type ScriptReferences } from './scr
 import { shareScripts } from './scripts.ts';
 import { usedStyles } from './styles.ts';
 
-/** On a larger site than this no plain copies are kept: the test that reads them takes a sample anyway. */
+/** Sites with more pages keep no plain copies; the test that reads them uses a sample anyway. */
 const PLAIN_COPY_LIMIT = 500;
 
 const isStyle = (element: Element): boolean =>
 	element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
 
-/** Which program made a page helps no reader. */
+/** The `generator` tag is of no use to readers. */
 const isForTools = (element: Element): boolean =>
 	element.tagName === 'meta' && attribute(element, 'name') === 'generator';
 
-/** The search index is written: what told it where to read has done its work. Until a script knows the reader's theme, none is chosen. */
+/** Attributes that are no longer needed: the search index has been written, and a script sets the theme. */
 const isDone = ({ tagName }: Element, { name }: Attribute): boolean =>
 	/^data-pagefind-(?:ignore|body)$/.test(name) || (tagName === 'html' && name === 'data-theme');
 
-/** What a page inherits from the site: its files, read once. */
+/** The files of the site that all pages share, read once. */
 interface Site {
 	dist: string;
-	/** What the scripts in files refer to. */
+	/** What the script files refer to. */
 	references: ScriptReferences;
-	/** Custom properties that scripts, and style files that scripts load, use. */
+	/** Custom properties used by scripts and by style files that scripts load. */
 	properties: ReadonlySet<string>;
 	/** The text of a style file, by its address. */
 	sheet: (href: string) => Promise<string>;
@@ -47,7 +47,7 @@ interface Site {
 
 async function openSite(dist: string, files: readonly string[]): Promise<Site> {
 	const text = (path: string) => readFile(join(dist, path), 'utf8');
-	// The bundled scripts, and the one that keeps the guide on the device: it is fetched later and sets states of its own.
+	// The bundled scripts, and the script that saves the guide, which is loaded later and also sets attributes.
 	const scripts: Script[] = await Promise.all(
 		files
 			.filter((path) => /^\/(?:_astro|offline)\/.*\.js$/.test(path))
@@ -71,7 +71,7 @@ async function openSite(dist: string, files: readonly string[]): Promise<Site> {
 	};
 }
 
-/** The scripts of a page as its styles need to know them: those inside it and what its event attributes run. */
+/** The inline scripts of a page and the code in its event attributes. */
 const scriptsOf = (elements: readonly Element[], page: string): Script[] => [
 	...inlineScripts(elements).map((script) => ({ name: `an inline script of ${page}`, code: textOf(script) })),
 	...elements.flatMap(({ attrs }) =>
@@ -82,8 +82,8 @@ const scriptsOf = (elements: readonly Element[], page: string): Script[] => [
 ];
 
 /**
- * Takes the style attributes off a page: a security policy that lets one through lets all through.
- * @returns the rules that do their work, as strong as an id
+ * Replaces style attributes by classes: a security policy cannot allow single style attributes, only all of them.
+ * @returns the rules for these classes, with the specificity of an id
  */
 function takeStyleAttributes(elements: readonly Element[]): string[] {
 	const styled = elements.filter((element) => attribute(element, 'style') !== undefined);
@@ -113,7 +113,7 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 
 	const attributeRules = takeStyleAttributes(elements);
 	const styles = outside.filter(isStyle);
-	const whole = await Promise.all(
+	const sheets = await Promise.all(
 		styles.map(async (style) => {
 			const href = attribute(style, 'href');
 			const media = attribute(style, 'media');
@@ -121,7 +121,7 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 			return media === undefined ? css : `@media ${media}{${css}}`;
 		}),
 	);
-	const css = usedStyles([...whole, ...attributeRules].join('\n'), html, references, site.properties);
+	const css = usedStyles([...sheets, ...attributeRules].join('\n'), html, references, site.properties);
 	const [first, ...rest] = styles;
 	if (first) {
 		rest.forEach(remove);
@@ -136,7 +136,7 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 	return replaced;
 }
 
-/** Copies pages and their style and script files as they are now to a folder, for the test that compares how both look. */
+/** Copies the pages with their style and script files before optimization, for the test that compares screenshots. */
 async function keepPlain(dist: string, folder: string, files: readonly string[]): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 	for (const path of files) {
@@ -146,13 +146,12 @@ async function keepPlain(dist: string, folder: string, files: readonly string[])
 }
 
 /**
- * Makes every page of a built site paint from one answer of the server: its styles stand inside it, and only the
- * rules it can use; of its scripts only those that must run before the first paint do, and the others come in one
- * file. The style and script files nobody asks for any more are removed.
+ * Optimizes every page of a built site: inlines the styles that the page uses, keeps only scripts inline that must run
+ * before the first paint, and moves the others to one shared file. Files that no page requests any more are deleted.
  * @param dist the folder of the built site
- * @param plain a folder for copies of the pages, style and script files as they were; none are kept without it
+ * @param plain a folder for copies of the original files; without it no copies are kept
  * @returns how many pages there are
- * @throws Error that names the page, for what refusals.ts refuses and for a style file that is not there
+ * @throws Error that names the page, for what refusals.ts refuses and for a missing style file
  */
 export async function optimizePages(dist: string, plain?: string): Promise<number> {
 	const files = walk(dist);

@@ -1,28 +1,28 @@
 import type { Element } from '../../lib/html.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 
-/** An element with what its selectors ask about. */
+/** An element with the data that selectors test. */
 export interface IndexedElement {
 	tag: string;
 	attrs: ReadonlyMap<string, string>;
 	classes: ReadonlySet<string>;
-	/** Its language in small letters; undefined where it is not known. */
+	/** Its language in lower case; undefined if unknown. */
 	lang: string | undefined;
-	/** The elements around it, the nearest first. */
+	/** Its ancestors, nearest first. */
 	ancestors: IndexedElement[];
 	siblings: IndexedElement[];
-	/** A script made it or may put it, or a copy of it, elsewhere. */
+	/** A script created it, or may move it or a copy of it. */
 	movable: boolean;
-	/** Nothing is in it yet, or it waits in a template: a script may fill it. */
+	/** It is empty or inside a template: a script may fill it. */
 	fillable: boolean;
 }
 
-/** The elements of a page as selectors see them, and those its scripts may create. */
+/** An index of the elements of a page, and of those that its scripts may create. */
 export class PageElements {
 	readonly all: IndexedElement[] = [];
-	/** What a script may put beside anything. */
+	/** Elements that a script may insert anywhere. */
 	readonly created: IndexedElement[];
-	/** Where a script may put what it creates, copies or takes out of a template. */
+	/** Elements into which a script may insert what it creates or copies. */
 	readonly targets: IndexedElement[];
 	readonly byTag: ReadonlyMap<string, IndexedElement[]>;
 	readonly byClass = new Map<string, IndexedElement[]>();

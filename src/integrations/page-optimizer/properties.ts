@@ -5,8 +5,8 @@ const isCustom = ({ prop }: Declaration): boolean => prop.startsWith('--');
 const usedIn = (text: string): string[] => [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
 
 /**
- * Takes out the custom properties that nothing uses, or only others that nothing uses.
- * @param kept names that something outside the style sheet uses
+ * Removes custom properties that are not used, directly or through other custom properties.
+ * @param kept names used outside the style sheet
  */
 export function dropUnused(root: Root, kept: Iterable<string>): void {
 	const values = new Map<string, string[]>();
@@ -22,7 +22,7 @@ export function dropUnused(root: Root, kept: Iterable<string>): void {
 	});
 }
 
-/** The backdrop of a dialog and a popover inherits custom properties; where no rule styles it, it needs none of its own. */
+/** Removes the custom properties of `::backdrop` if no rule styles it. */
 export function dropBackdrops(root: Root): void {
 	let isStyled = false;
 	const rules: Rule[] = [];

@@ -2,24 +2,24 @@ import type { AtRule, Root } from 'postcss';
 import { attribute, type Element } from '../../lib/html.ts';
 
 /**
- * An error for what the optimizer would get wrong without a word.
- * @param what the thing it met @param remedy what to write instead
+ * The error for something that the optimizer would silently get wrong.
+ * @param what the unsupported thing @param remedy what to write instead
  */
 export const refusal = (what: string, remedy: string): Error =>
 	new Error(`The page optimizer cannot handle ${what}. ${remedy}`);
 
-/** At-rules whose content depends on where it stands or that load more styles. */
+/** At-rules whose meaning depends on their position, or that load more styles. */
 const refusedAtRules: Readonly<Record<string, string>> = {
 	scope: 'Write the class or the element before each selector.',
 	import: 'Name the other file in its own <link> or import it where the first one is imported.',
 	namespace: 'Select by a class.',
 };
 
-/** Addresses that mean the same wherever the style stands. */
+/** Whether a URL means the same wherever the style is. */
 const isAbsolute = (url: string): boolean => /^(?:\/|#|[a-z][a-z\d+.-]*:)/i.test(url);
 
 /**
- * Refuses what a style sheet holds that the optimizer would change the meaning of.
+ * Refuses parts of a style sheet whose meaning the optimizer would change.
  * @throws Error that names it and says what to write instead
  */
 export function refuseStyles(root: Root): void {
@@ -47,21 +47,21 @@ export function refuseStyles(root: Root): void {
 	});
 }
 
-/** Whether an element brings styles into the page. */
+/** Whether an element contains or loads styles. */
 const bringsStyles = (element: Element): boolean =>
 	element.tagName === 'style' || (element.tagName === 'link' && relationsOf(element).includes('stylesheet'));
 
 const relationsOf = (element: Element): string[] => (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
 
-/** The nearest of the given elements around another, or undefined. */
-function around(element: Element, tags: readonly string[]): string | undefined {
+/** The tag of the nearest ancestor with one of the given tags, or undefined. */
+function ancestorTag(element: Element, tags: readonly string[]): string | undefined {
 	for (let up = element.parentNode; up && 'tagName' in up; up = up.parentNode)
 		if (tags.includes(up.tagName)) return up.tagName;
 	return undefined;
 }
 
 /**
- * Refuses markup whose styles or scripts would apply elsewhere or not at all once they are moved.
+ * Refuses markup whose styles or scripts would stop working, or apply elsewhere, once they are moved.
  * @param elements everything in the page outside templates
  * @param inTemplates what stands inside `<template>`
  * @throws Error that names it and says what to write instead
@@ -69,7 +69,7 @@ function around(element: Element, tags: readonly string[]): string | undefined {
 export function refuseMarkup(elements: readonly Element[], inTemplates: readonly Element[]): void {
 	for (const element of elements) {
 		if (!bringsStyles(element)) continue;
-		const holder = around(element, ['noscript', 'svg']);
+		const holder = ancestorTag(element, ['noscript', 'svg']);
 		if (holder)
 			throw refusal(
 				`styles inside <${holder}>`,

@@ -1,6 +1,6 @@
 import type { AtRule, ChildNode, Container, Declaration, Document, Root, Rule } from 'postcss';
 
-/** The at-rules a rule stands in, the innermost first. */
+/** The at-rules around a rule, innermost first. */
 function above(rule: Rule): AtRule[] {
 	const found: AtRule[] = [];
 	for (let at = rule.parent as Container | Document | undefined; at; at = at.parent)
@@ -8,7 +8,7 @@ function above(rule: Rule): AtRule[] {
 	return found;
 }
 
-/** The conditions a rule stands under, layers apart: `media (min-width:50em)`. */
+/** The conditions of a rule without layers: `media (min-width:50em)`. */
 const conditions = (rule: Rule): string =>
 	above(rule)
 		.filter(({ name }) => name !== 'layer')
@@ -17,14 +17,14 @@ const conditions = (rule: Rule): string =>
 
 const inLayer = (rule: Rule): boolean => above(rule).some(({ name }) => name === 'layer');
 
-/** Takes out a node, and whatever held only it. */
+/** Removes a node, and its parents if they are empty then. */
 export function removeUpwards(node: ChildNode): void {
 	const { parent } = node;
 	node.remove();
 	if (parent && parent.type !== 'root' && parent.nodes?.length === 0) removeUpwards(parent as ChildNode);
 }
 
-/** A declaration and where it stands. */
+/** A declaration with its context. */
 interface Setting {
 	declaration: Declaration;
 	selectors: string[];
@@ -32,7 +32,7 @@ interface Setting {
 	isLayered: boolean;
 }
 
-/** Whether a selector matches only elements that another one, no weaker in the cascade, matches too. */
+/** Whether every element that the weak rule matches is also matched by the strong one. */
 const covers = (strong: Setting, weak: Setting): boolean =>
 	weak.selectors.every((selector) =>
 		strong.selectors.some(
@@ -43,8 +43,8 @@ const covers = (strong: Setting, weak: Setting): boolean =>
 	);
 
 /**
- * Takes out every declaration that another one always beats: what stands outside the layers beats what stands in them,
- * and what comes later beats the same selector's earlier value. So the theme's own colours and sizes that ours replace go.
+ * Removes every declaration that is always overridden: by an unlayered rule if it is in a layer, or by a later value for
+ * the same selector. This removes Starlight's colours and sizes where ours replace them.
  */
 export function dropOverridden(root: Root): void {
 	const settings = new Map<string, Setting[]>();

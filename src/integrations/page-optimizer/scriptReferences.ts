@@ -3,19 +3,19 @@ import type { ESTree } from 'rolldown/utils';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { refusal } from './refusals.ts';
 
-/** What scripts refer to, and so may change on a page. */
+/** What scripts refer to, and therefore may change on a page. */
 export interface ScriptReferences {
-	/** Every word they write in quotes, reach through `dataset` or assign as a property: classes, ids, attributes they may set. */
+	/** Every word in a string literal, `dataset` key or assigned property: classes, ids and attributes that they may set. */
 	names: ReadonlySet<string>;
-	/** Tags of the elements they create. */
+	/** Tags of the elements that they create. */
 	createdTags: ReadonlySet<string>;
-	/** Attributes by which they find what they copy to another place. */
+	/** Attributes by which they find elements that they copy. */
 	copiedAttributes: ReadonlySet<string>;
-	/** They set the language of an element: no `:lang()` is certain. */
+	/** Whether they set the language of an element; then no `:lang()` is certain. */
 	setsLanguage: boolean;
 }
 
-/** A script and what to call it in a message. */
+/** A script and its name in messages. */
 export interface Script {
 	name: string;
 	code: string;
@@ -25,7 +25,7 @@ const htmlTags = new Set<string>(Object.values(html.TAG_NAMES));
 const wordsOf = (text: string): string[] => text.match(/[\w-]+/g) ?? [];
 const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Whether an expression puts a name together at run time: `is-${state}`, `'is-' + state`. */
+/** Whether an expression composes a name at run time: `is-${state}`, `'is-' + state`. */
 const isComposed = (node: ESTree.Node | undefined): boolean =>
 	(node?.type === 'TemplateLiteral' && node.expressions.length > 0) ||
 	(node?.type === 'BinaryExpression' && node.operator === '+') ||
@@ -38,7 +38,7 @@ function propertyName(node: ESTree.Node | undefined): string | undefined {
 	return node.computed || node.property.type !== 'Identifier' ? undefined : node.property.name;
 }
 
-/** Methods that take names of classes, and those that take the name of an attribute first. */
+/** Methods whose arguments are class names, and methods whose first argument is the name of an attribute. */
 const classMethods = new Set(['add', 'remove', 'toggle', 'replace']);
 const attributeMethods = new Set(['setAttribute', 'toggleAttribute', 'removeAttribute']);
 
@@ -48,7 +48,7 @@ function read({ name, code }: Script): ScriptReferences {
 	if (errors.length > 0) throw new Error(`${name} cannot be read: ${errors.map(({ message }) => message).join(', ')}`);
 	const names = new Set<string>();
 	const createdTags = new Set<string>();
-	/** Tags that stand alone in quotes. */
+	/** String literals that consist of a tag name. */
 	const quotedTags = new Set<string>();
 	let createsAnyTag = false;
 	let readsAnyData = false;
@@ -115,30 +115,30 @@ function read({ name, code }: Script): ScriptReferences {
 		},
 	}).visit(program);
 	if (readsAnyData) for (const word of [...names]) names.add(`data-${dashed(word)}`);
-	// A function of the script's own makes elements of the tags it is given: any tag in quotes may be one.
+	// createElement gets a variable: any string literal that is a tag name may reach it.
 	if (createsAnyTag) for (const tag of quotedTags) createdTags.add(tag);
 	const data = [...names].filter((word) => word.startsWith('data-'));
 	return { names, createdTags, copiedAttributes: new Set(copies ? data : []), setsLanguage };
 }
 
-const known = new Map<string, ScriptReferences>();
+const cache = new Map<string, ScriptReferences>();
 
 /**
- * Reads what some scripts refer to. Too much rather than too little: a rule kept for nothing costs some bytes, a
- * missing one the look of what a script makes.
+ * Collects what some scripts refer to, rather too much than too little: an unneeded rule costs a few bytes, a missing one
+ * changes the look of what a script creates.
  * @throws Error for a script that cannot be read or puts the name of a class or an attribute together at run time
  */
 export function readScripts(scripts: readonly Script[]): ScriptReferences {
 	return scripts
 		.map((script) => {
-			const references = known.get(script.code) ?? read(script);
-			known.set(script.code, references);
+			const references = cache.get(script.code) ?? read(script);
+			cache.set(script.code, references);
 			return references;
 		})
 		.reduce(together, { names: new Set(), createdTags: new Set(), copiedAttributes: new Set(), setsLanguage: false });
 }
 
-/** What the scripts of two places refer to together. */
+/** Combines the references of two sets of scripts. */
 export const together = (one: ScriptReferences, other: ScriptReferences): ScriptReferences => ({
 	names: one.names.union(other.names),
 	createdTags: one.createdTags.union(other.createdTags),

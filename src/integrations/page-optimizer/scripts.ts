@@ -12,14 +12,14 @@ const target = scriptTargets(readingOnly);
 const minified = new Map<string, string>();
 
 /**
- * A script for the oldest browsers that read the site, without comments and long local names. What a classic script
- * declares at its top level keeps its name: other scripts and `onclick` use it.
+ * Lowers a script to the oldest supported browsers and minifies it. Top-level names of classic scripts are kept, because
+ * other scripts and `onclick` may use them.
  * @throws Error for a script that cannot be read or that needs helpers to run in the oldest browsers
  */
 function minify(code: string, kind: Kind): string {
 	const key = `${kind}\n${code}`;
-	const known = minified.get(key);
-	if (known !== undefined) return known;
+	const cached = minified.get(key);
+	if (cached !== undefined) return cached;
 	const lowered = transformSync('inline.js', code, { lang: 'js', sourceType: kind, target });
 	const helpers = Object.keys(lowered.helpersUsed);
 	if (helpers.length > 0)
@@ -41,9 +41,9 @@ function minify(code: string, kind: Kind): string {
 }
 
 /**
- * A module minified, to stand beside others with its own variables. An error in it is thrown again later, as the
- * browser would report it, so that the modules after it still run.
- * @throws Error when it imports, exports or awaits at its top level, which no function may
+ * Minifies a module and wraps it in a function, so that several modules can share a file. If it throws, the error is
+ * thrown again later, where the browser reports it, so that the modules after it still run.
+ * @throws Error if it imports, exports or awaits at its top level, which is not possible in a function
  */
 function asBlock(code: string): string {
 	const module = minify(code, 'module');
@@ -55,9 +55,9 @@ function asBlock(code: string): string {
 			`an inline module that imports or exports (${module.slice(bound.start, bound.end)})`,
 			'Import while it runs, by import(), or put it into a file.',
 		);
-	// A function and not a bare block: what Vite declares with `var` would otherwise be one variable for all modules.
+	// A function and not a block: Vite uses `var`, which in a block would be shared by all modules.
 	const block = `try{(()=>{${module}})()}catch(e){setTimeout(()=>{throw e})}`;
-	// One module that cannot stand in a function would keep all the others of the file from running.
+	// A syntax error in one module would stop all modules of the file.
 	if (parseSync('inline.js', block, { lang: 'js', sourceType: 'module' }).errors.length > 0)
 		throw refusal(
 			'an inline module that awaits outside of a function',
@@ -66,25 +66,25 @@ function asBlock(code: string): string {
 	return block;
 }
 
-/** An element without which a script of Starlight's, on every page all the same, does nothing: our menu has no groups to remember. */
+/** Whether a script is Starlight's for groups of the menu that can be closed. It is on every page, and our menu has no such groups. */
 const isIdle = (script: Element, tags: ReadonlySet<string>): boolean =>
 	textOf(script).includes('sl-sidebar-state-persist') && !tags.has('sl-sidebar-state-persist');
 
 const isModule = (script: Element): boolean => attribute(script, 'type') === 'module';
 
-/** The scripts of a page that Vite put into files because they import something. */
+/** The module scripts that Vite put into files, because they import something. */
 const moduleFiles = (elements: readonly Element[]): Element[] =>
 	elements.filter(
 		(element) =>
 			element.tagName === 'script' && isModule(element) && /\/_astro\//.test(attribute(element, 'src') ?? ''),
 	);
 
-/** Where a file of the built site lies. The address may begin with the site's base path. */
+/** The path on disk of a file under `/_astro/`. Its address may begin with the base path. */
 const fileOf = (dist: string, src: string): string => join(dist, src.slice(src.indexOf('/_astro/')));
 
 const bundled = new Map<string, ReturnType<typeof bundleFile>>();
 
-/** What a module file runs, its imports included, read once for all pages. */
+/** Bundles a module file with its imports, once for all pages. */
 function bundledFile(path: string): ReturnType<typeof bundleFile> {
 	const code = bundled.get(path) ?? bundleFile(path);
 	bundled.set(path, code);
@@ -92,13 +92,12 @@ function bundledFile(path: string): ReturnType<typeof bundleFile> {
 }
 
 /**
- * Moves a page's modules, which wait for the whole page anyway, into one file: they take no room in the first answer,
- * and one request brings them instead of one for each and one for what they import. The scripts that must run at
- * once stay, minified.
- * @param elements the elements of a page; modules inside it may import while they run, but not before
+ * Moves the modules of a page into one file. Modules run after the page is parsed anyway; in a file they take no bytes of
+ * the first packets, and one request loads all of them. Classic scripts, which run at once, stay in the page, minified.
+ * @param elements the elements of a page
  * @param dist the folder of the built site, where the file is written
- * @returns the files of the site that the new one replaces on this page
- * @throws Error for a module inside the page that imports or exports statically and for a script that cannot be read
+ * @returns the files of the site that the new file replaces on this page
+ * @throws Error for an inline module with static imports or exports, and for a script that cannot be parsed
  */
 export async function shareScripts(elements: readonly Element[], dist: string): Promise<string[]> {
 	const scripts = inlineScripts(elements);

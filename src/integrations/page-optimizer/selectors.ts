@@ -1,6 +1,6 @@
 import parse, { type Node, type Selector } from 'postcss-selector-parser';
 
-/** The simple selectors that one element has to match, and how it stands to the element that the step before it matches. */
+/** A compound selector (the simple selectors that one element must match) with the combinator before it. */
 export interface Step {
 	combinator: string;
 	nodes: Node[];
@@ -9,7 +9,7 @@ export interface Step {
 const parser = parse();
 const parsed = new Map<string, Step[][]>();
 
-/** The steps of one complex selector: `a > b` is `a`, then `b` that stands inside it. */
+/** Splits a complex selector into steps: `a > b` has the steps `a` and `> b`. */
 function stepsOf(selector: Selector): Step[] {
 	const steps: Step[] = [{ combinator: '', nodes: [] }];
 	for (const node of selector.nodes) {
@@ -17,14 +17,14 @@ function stepsOf(selector: Selector): Step[] {
 		if (node.type === 'combinator') steps.push({ combinator: node.value.trim() || ' ', nodes: [] });
 		else steps.at(-1)?.nodes.push(node);
 	}
-	// `:has(> a)` begins with how it stands to the element outside.
+	// `:has(> a)` begins with a combinator.
 	return steps.filter(({ nodes }, index) => index > 0 || nodes.length > 0);
 }
 
-/** Every complex selector of a list, in steps. The list is parsed once. */
+/** Parses a selector list; each complex selector is split into steps. Results are cached. */
 export function selectorsOf(list: string): Step[][] {
-	const known = parsed.get(list);
-	if (known) return known;
+	const cached = parsed.get(list);
+	if (cached) return cached;
 	const steps = parser.astSync(list).nodes.map(stepsOf);
 	parsed.set(list, steps);
 	return steps;
@@ -35,12 +35,12 @@ const inside = new WeakMap<Node, Step[][]>();
 /** The selectors inside a pseudo-class: two in `:is(a, b)`. */
 export function insideOf(node: Node): Step[][] {
 	if (node.type !== 'pseudo') return [];
-	const known = inside.get(node) ?? node.nodes.map(stepsOf);
-	inside.set(node, known);
-	return known;
+	const cached = inside.get(node) ?? node.nodes.map(stepsOf);
+	inside.set(node, cached);
+	return cached;
 }
 
-/** Text that means the same again. */
+/** Serializes steps to a selector. */
 export const writeSteps = (steps: Step[]): string =>
 	steps
 		.map(

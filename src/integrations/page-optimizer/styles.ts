@@ -9,10 +9,10 @@ import { dropOverridden, removeUpwards } from './rules.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 import { selectorsOf, writeSteps } from './selectors.ts';
 
-/** The same styles come again for every page of a kind: a site of thousands of pages has no more than some sixty kinds. */
+/** Cache: pages of the same kind have the same styles, and even a site of thousands of pages has only some sixty kinds. */
 const reduced = new Map<string, string>();
 
-/** Leaves the selectors that may match something on the page. */
+/** Removes the selectors that can match nothing on the page. */
 function dropUnmatched(root: Root, matcher: Matcher): void {
 	root.walkRules((rule) => {
 		if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) return;
@@ -24,12 +24,12 @@ function dropUnmatched(root: Root, matcher: Matcher): void {
 }
 
 /**
- * The rules of `css` that a page can use, minified, and nothing set that is always overridden.
- * @param css the whole style of the page
+ * Reduces styles to the rules that a page can use and that are not always overridden, and minifies them.
+ * @param css all styles of the page
  * @param html the root element
  * @param scripts what the page's scripts refer to
- * @param kept custom properties that something outside the page's styles uses
- * @throws Error for styles it cannot handle (see refusals.ts), and PostCSS's or Lightning CSS's own for those that cannot be read
+ * @param kept custom properties used outside the page's styles
+ * @throws Error for unsupported styles (see refusals.ts), and parse errors of PostCSS or Lightning CSS
  */
 export function usedStyles(css: string, html: Element, scripts: ScriptReferences, kept: ReadonlySet<string>): string {
 	const root = postcss.parse(css);
@@ -37,9 +37,9 @@ export function usedStyles(css: string, html: Element, scripts: ScriptReferences
 	root.walkComments((comment) => void comment.remove());
 	dropUnmatched(root, new Matcher(html, scripts));
 	const key = `${[...kept].join()}\n${root.toString()}`;
-	const known = reduced.get(key) ?? reduce(root, kept);
-	reduced.set(key, known);
-	return known;
+	const cached = reduced.get(key) ?? reduce(root, kept);
+	reduced.set(key, cached);
+	return cached;
 }
 
 function reduce(root: Root, kept: ReadonlySet<string>): string {
@@ -51,7 +51,7 @@ function reduce(root: Root, kept: ReadonlySet<string>): string {
 		code: Buffer.from(root.toString()),
 		minify: true,
 		targets: styleTargets(fullFunction),
-		// Vite has written it in an older form, with helper properties that would be added a second time.
+		// Vite has already lowered `light-dark()`; doing it again would add its helper properties twice.
 		exclude: Features.LightDark,
 	}).code.toString();
 }

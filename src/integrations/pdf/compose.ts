@@ -1,19 +1,19 @@
 import type { Chapter } from './outline.ts';
 
-/** What the document is made of. */
+/** The parts of the document. */
 export interface Parts {
 	/** The start page of the language, e.g. `/en/`. */
 	home: string;
 	title: string;
 	tagline: string;
 	chapters: Chapter[];
-	/** Where the site lives; undefined where that is not on the web, and links out of the document are taken off. */
+	/** The public address of the site; without it, links to pages that are not in the document are removed. */
 	site: string | undefined;
 }
 
 /**
- * Turns the language's start page, open in a browser, into one document of all its pages.
- * Runs inside that page, so it uses nothing from outside itself.
+ * Turns the start page of a language, open in a browser, into one document that contains all its pages.
+ * It runs inside that page, so it must not use anything declared outside the function.
  * @throws Error when a page lacks its title or its text
  */
 export async function compose({ home, title, tagline, chapters, site }: Parts): Promise<void> {
@@ -21,19 +21,19 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 	const idOf = (slug: string, section = '') => [slug || 'start', section].filter(Boolean).join('--');
 	const slugs = new Set(chapters.flatMap((chapter) => chapter.slugs));
 
-	const aim = (link: HTMLAnchorElement, slug: string) => {
+	const rewriteLink = (link: HTMLAnchorElement, slug: string) => {
 		const url = new URL(link.getAttribute('href') ?? '', `${location.origin}${home}${slug && `${slug}/`}`);
 		if (!/^https?:$/.test(url.protocol)) return;
-		const goal = url.pathname.startsWith(home) ? url.pathname.slice(home.length).replace(/\/$/, '') : undefined;
-		if (url.origin === location.origin && goal !== undefined && slugs.has(goal))
-			link.href = `#${idOf(goal, url.hash.slice(1))}`;
+		const target = url.pathname.startsWith(home) ? url.pathname.slice(home.length).replace(/\/$/, '') : undefined;
+		if (url.origin === location.origin && target !== undefined && slugs.has(target))
+			link.href = `#${idOf(target, url.hash.slice(1))}`;
 		else if (url.origin !== location.origin)
 			link.toggleAttribute('data-print-address', !link.textContent.includes(url.host.replace(/^www\./, '')));
 		else if (site) link.href = site + url.pathname + url.hash;
 		else link.removeAttribute('href');
 	};
 
-	const article = async (slug: string) => {
+	const composeArticle = async (slug: string) => {
 		const page = new DOMParser().parseFromString(
 			await (await fetch(`${home}${slug && `${slug}/`}`)).text(),
 			'text/html',
@@ -42,17 +42,17 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 		const text = page.querySelector('main .sl-markdown-content');
 		if (!heading || !text) throw new Error(`The page "${slug}" has no title or no text.`);
 		for (const sheet of page.head.querySelectorAll('style, link[rel=stylesheet]')) sheets.add(sheet.outerHTML);
-		const whole = document.createElement('article');
-		// A file is passed on for years: each page says where it is and when it was last compared with its sources.
+		const article = document.createElement('article');
+		// People pass the file on for years, so each page shows its address and when it was last compared with its sources.
 		const origin = page.querySelectorAll('.provenance > p');
-		whole.append(...[heading, text, ...origin].map((part) => document.adoptNode(part)));
-		for (const extra of whole.querySelectorAll('.sl-anchor-link, script, button, template, [hidden]')) extra.remove();
-		for (const closed of whole.querySelectorAll('details')) closed.open = true;
-		for (const named of whole.querySelectorAll('[id]')) named.id = idOf(slug, named.id);
-		for (const link of whole.querySelectorAll('a')) aim(link, slug);
-		whole.id = idOf(slug);
+		article.append(...[heading, text, ...origin].map((part) => document.adoptNode(part)));
+		for (const extra of article.querySelectorAll('.sl-anchor-link, script, button, template, [hidden]')) extra.remove();
+		for (const closed of article.querySelectorAll('details')) closed.open = true;
+		for (const named of article.querySelectorAll('[id]')) named.id = idOf(slug, named.id);
+		for (const link of article.querySelectorAll('a')) rewriteLink(link, slug);
+		article.id = idOf(slug);
 		heading.removeAttribute('id');
-		return whole;
+		return article;
 	};
 
 	const contents = document.createElement('ul');
@@ -60,7 +60,7 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 	for (const { label, slugs: pages } of chapters) {
 		const list = label ? document.createElement('ul') : contents;
 		for (const slug of pages) {
-			const one = await article(slug);
+			const one = await composeArticle(slug);
 			articles.push(one);
 			const link = Object.assign(document.createElement('a'), {
 				href: `#${one.id}`,

@@ -12,7 +12,7 @@ function* entriesBelow(parent: PDFDict | undefined): Generator<PDFDict> {
 
 const decode = (stream: PDFRawStream): string => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 
-/** What the glyphs of every font of a page stand for, by the font's name on that page. */
+/** The text of each glyph, for every font of a page, by the font's name on that page. */
 function fontsOf(resources: PDFDict): Map<string, GlyphText> {
 	const fonts = resources.lookupMaybe(PDFName.of('Font'), PDFDict);
 	return new Map(
@@ -23,7 +23,7 @@ function fontsOf(resources: PDFDict): Map<string, GlyphText> {
 	);
 }
 
-/** Gives each word of right-to-left text its whole text, or it can neither be found nor copied. */
+/** Adds the text of each right-to-left word, without which the word can be neither found nor copied. */
 function makeWordsReadable(document: PDFDocument): void {
 	for (const { node } of document.getPages()) {
 		const reference = node.get(PDFName.of('Contents'));
@@ -36,10 +36,10 @@ function makeWordsReadable(document: PDFDocument): void {
 }
 
 /**
- * Finishes Chromium's PDF: makes the words of right-to-left text readable, compresses its objects, of which the tags
- * alone are a third of the file, and writes the titles of the outline anew, which Chromium puts in visual order in Urdu
- * and robs of the space at a line's end.
- * @param titles the text of every heading of the document, in its order
+ * Finishes the PDF that Chromium wrote: adds the text of right-to-left words, compresses the objects (the tags alone are a
+ * third of the file), and replaces the titles of the outline, which Chromium writes in visual order in Urdu and without
+ * the spaces at line ends.
+ * @param titles the text of every heading of the document, in order
  * @returns the file
  * @throws Error when the outline does not have an entry for each heading
  */

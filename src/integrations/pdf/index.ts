@@ -16,8 +16,8 @@ export function pdfs(): AstroIntegration {
 				checkOrder(config.integrations, 'pdfs', { typography: 'it marks words and makes the Urdu font' });
 			},
 			'astro:build:done': ({ dir }) => {
-				// A process of its own: a build without PDFs must not load the browser's tools, and Vite, which loads
-				// these files, loads nothing any more once it has read the configuration.
+				// In a separate process: a build without PDFs should not load Playwright, and a dynamic import is not
+				// possible here, because Vite's module loader is closed once it has read the configuration.
 				if (makesPdfs)
 					execFileSync(process.execPath, ['src/integrations/pdf/make.ts', fileURLToPath(dir)], { stdio: 'inherit' });
 			},

@@ -11,12 +11,12 @@ import { chaptersOf } from './outline.ts';
 import { compressPdf } from './compressPdf.ts';
 import { pdfBudget } from '../../lib/pdfs.ts';
 
-/** An address that only the pages under print see; the built files answer for it. */
+/** A made-up origin whose requests are answered with the built files. */
 const origin = 'http://print.invalid';
 
 /**
- * Lets the browser read the built site from the disk; scripts have nothing to do on paper.
- * @returns the addresses that were asked for and are no file of the site, filled as the browser asks
+ * Answers the browser's requests with files of the built site, except scripts, which a PDF does not need.
+ * @returns a list to which every requested path without a file is added
  */
 async function serve(page: Page, dist: string): Promise<string[]> {
 	const missing: string[] = [];
@@ -25,14 +25,14 @@ async function serve(page: Page, dist: string): Promise<string[]> {
 		if (pathname.endsWith('.js')) return route.abort();
 		const path = join(dist, pathname, pathname.endsWith('/') ? 'index.html' : '');
 		if (existsSync(path)) return route.fulfill({ path });
-		// An error thrown here would end the process without a word of what is missing.
+		// Throwing here would end the process without saying which file is missing.
 		missing.push(pathname);
 		return route.fulfill({ status: 404, body: '' });
 	});
 	return missing;
 }
 
-/** Draws two Han characters: without a Chinese font both come out as the same empty box. */
+/** Whether there is a Chinese font: without one, two different characters are drawn as the same empty box. */
 function hasHanFont(): boolean {
 	const [one, two] = ['卡', '补'].map((char) => {
 		const canvas = document.createElement('canvas');
@@ -43,14 +43,14 @@ function hasHanFont(): boolean {
 	return one !== two;
 }
 
-/** The styles of the paper, with both weights of the Urdu font. */
-async function paperStyles(): Promise<string> {
+/** The print styles, with both weights of the Urdu font. */
+async function printStyles(): Promise<string> {
 	const { resolve } = createRequire(import.meta.url);
 	const faces = [400, 700].map(async (weight) => {
 		const file = await readFile(
 			resolve(`@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-${weight}-normal.woff2`),
 		);
-		return `@font-face{font-family:"Paper Nastaliq";font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})}`;
+		return `@font-face{font-family:"Print Nastaliq";font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})}`;
 	});
 	return [...(await Promise.all(faces)), await readFile(new URL('pdf.css', import.meta.url), 'utf8')].join('');
 }
@@ -70,7 +70,7 @@ const headings = () =>
  */
 export async function makePdf(browser: Browser, dist: string, locale: Locale): Promise<Buffer> {
 	const { 'site.title': title, 'site.tagline': tagline } = strings[locales[locale].lang];
-	// The pages allow no script but their own to write into them; here we put them together, for paper.
+	// The pages' security policy would refuse our script.
 	const page = await browser.newPage({ baseURL: origin, colorScheme: 'light', bypassCSP: true });
 	try {
 		const missing = await serve(page, dist);
@@ -86,7 +86,7 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 			chapters: chaptersOf(locale),
 			site,
 		});
-		await page.addStyleTag({ content: await paperStyles() });
+		await page.addStyleTag({ content: await printStyles() });
 		await page.evaluate(async () => {
 			await document.fonts.ready;
 		});

@@ -1,4 +1,4 @@
-/** What a glyph of a font stands for, by its four hexadecimal digits; marks and dots stand for nothing. */
+/** The text of each glyph of a font, by its number in four hexadecimal digits. Marks and dots have no text. */
 export type GlyphText = ReadonlyMap<string, string>;
 
 /** A glyph or cluster of glyphs: the lines that draw it, and its text. */
@@ -10,7 +10,7 @@ interface Cluster {
 const textBlock = /^BT\n\/ReversedChars BMC\n([\s\S]*?)\nEMC\nET$/gm;
 const showsText = /(\S+ \S+ Td )?<([0-9A-F]+)> Tj/g;
 
-/** Text as a PDF writes it: UTF-16, big end first, with its mark (ISO 32000-1, 7.9.2.2). */
+/** Encodes text for a PDF: UTF-16BE with a byte order mark (ISO 32000-1, 7.9.2.2). */
 const hexOf = (text: string): string => `FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}`;
 
 /** Reads `0628064A`. */
@@ -19,7 +19,7 @@ function textOf(hex: string): string {
 	return String.fromCharCode(...units.map((unit) => parseInt(unit, 16)));
 }
 
-/** Cuts the lines of a block into clusters, left to right; lines that set the font come before them. */
+/** Splits the lines of a text block into clusters from left to right, and the lines before them, which set the font. */
 function readBlock(lines: string[], fonts: ReadonlyMap<string, GlyphText>) {
 	const head: string[] = [];
 	const clusters: Cluster[] = [];
@@ -42,8 +42,8 @@ function readBlock(lines: string[], fonts: ReadonlyMap<string, GlyphText>) {
 }
 
 /**
- * Draws a word as one piece with its text. The text stands in visual order, last letter first: PDFium (Chrome, Edge,
- * Android) and Poppler (Linux) turn right-to-left text round themselves, and would turn a word in reading order twice.
+ * Wraps the drawing of a word in a span with its text. The text is in visual order, last letter first: PDFium (Chrome,
+ * Edge, Android) and Poppler (Linux) reverse right-to-left text themselves.
  */
 function drawWord(clusters: Cluster[]): string[] {
 	const lines = clusters.flatMap((cluster) => cluster.lines);
@@ -52,12 +52,11 @@ function drawWord(clusters: Cluster[]): string[] {
 }
 
 /**
- * Gives each word of right-to-left text in a page's content its whole text. Chromium writes it letter by letter, in the
- * order of the eye, at the heights where Nastaliq draws them: a reader who searches for a word finds none, and copies
- * letters with gaps.
+ * Adds the text of each right-to-left word to the content of a page. Chromium writes single letters in visual order, each
+ * at the height where Nastaliq draws it, so without this readers cannot search for words, and copied words have gaps.
  * @param content the page's content stream as Chromium (Skia) writes it, one operator a line
- * @param fonts what the glyphs of each font of the page stand for, by the font's name there
- * @returns the same drawing with a text for each word
+ * @param fonts the text of each glyph, for every font of the page, by the font's name there
+ * @returns the same drawing, with the text of each word
  */
 export function markWords(content: string, fonts: ReadonlyMap<string, GlyphText>): string {
 	return content.replace(textBlock, (_, body: string) => {
@@ -76,7 +75,7 @@ export function markWords(content: string, fonts: ReadonlyMap<string, GlyphText>
 }
 
 /**
- * Reads what the glyphs of a font stand for from its ToUnicode table (ISO 32000-1, 9.10.3).
+ * Reads the text of each glyph from the ToUnicode table of a font (ISO 32000-1, 9.10.3).
  * @param cmap the table as text
  */
 export function readToUnicode(cmap: string): GlyphText {

@@ -8,7 +8,7 @@ import { hashesOf, sitePolicy, withPolicy } from './policy.ts';
 
 const name = 'security-policy';
 
-/** Adds the policy of the whole site to what hosts send with every path. @throws Error when no rule is for every path */
+/** Adds the policy of the site to the headers of every path. @throws Error when no rule matches every path */
 function withSitePolicy(headers: string, policy: string): string {
 	const rules = readHeaders(headers);
 	const every = rules.find((rule) => 'X-Content-Type-Options' in rule.headers);
@@ -18,8 +18,8 @@ function withSitePolicy(headers: string, policy: string): string {
 }
 
 /**
- * Puts a Content-Security-Policy into each built page, and one for the whole site among the headers of the hosts: the
- * browser runs what the build wrote, and nothing else.
+ * Adds a Content-Security-Policy to each built page and one for the whole site to `_headers`, so that the browser runs only
+ * what the build wrote.
  */
 export function securityPolicy(): AstroIntegration {
 	return {

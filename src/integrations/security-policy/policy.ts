@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { attribute, elementsOf, inlineScripts, readPage, textOf, type Element } from '../../lib/html.ts';
 import { trustedTypeNames } from '../../lib/trustedTypes.ts';
 
-/** What a page holds between its own tags, as sources of a Content-Security-Policy: `'sha256-…'`. */
+/** The hashes of inline scripts and styles, as sources of a Content-Security-Policy: `'sha256-…'`. */
 export interface Hashes {
 	scripts: string[];
 	styles: string[];
@@ -10,7 +10,7 @@ export interface Hashes {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a policy without `unsafe-inline` would stop without a word to the editor who wrote it, or undefined. */
+/** Markup that a policy without `unsafe-inline` blocks silently, or undefined. */
 function blocked({ tagName, attrs }: Element): string | undefined {
 	const found = attrs.find(
 		({ name, value }) => name === 'style' || /^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value),
@@ -20,7 +20,7 @@ function blocked({ tagName, attrs }: Element): string | undefined {
 
 /**
  * The hashes of the scripts and styles inside a page.
- * @param html of a finished page: whatever changes a byte of a script or style later makes the browser refuse it
+ * @param html the finished page: if a byte of a script or style changes later, the browser refuses it
  * @throws Error for style and event attributes and `javascript:` addresses, which no hash can allow
  */
 export function hashesOf(html: string): Hashes {
@@ -40,7 +40,7 @@ export function hashesOf(html: string): Hashes {
 }
 
 /**
- * A Content-Security-Policy: files of this site, the scripts and styles named, and nothing else.
+ * A Content-Security-Policy that allows files of this site, the given scripts and styles, and nothing else.
  * `wasm-unsafe-eval` is for Pagefind's WebAssembly and allows no script; `data:` is for the icons in the styles.
  */
 export const policyOf = ({ scripts, styles }: Hashes): string =>
@@ -57,17 +57,17 @@ export const policyOf = ({ scripts, styles }: Hashes): string =>
 	].join(';');
 
 /**
- * The policy that hosts send with every path: of no page does it know which, so it names the scripts of all of them
- * and leaves the styles to the policy inside the page, which holds beside it. No `<meta>` can forbid frames.
+ * The policy that hosts send with every path. It cannot depend on the page, so it lists the scripts of all pages and leaves
+ * styles to the policy in the page, which applies as well. It also forbids frames, which a `<meta>` cannot.
  */
 export const sitePolicy = (scripts: string[]): string =>
 	`${policyOf({ scripts, styles: [`'unsafe-inline'`] })};frame-ancestors 'none'`;
 
-/** Nothing that the policy governs may come before it; only the encoding does, which a browser looks for first. */
+/** The policy must come before everything that it governs; only the encoding comes first. */
 const beginning = /<head>(?:<meta charset="utf-8">)?/;
 
 /**
- * A page with its policy in a `<meta>`, for hosts that send no headers of ours.
+ * Adds the policy to a page in a `<meta>`, for hosts that do not send our headers.
  * @throws Error when the page has no head
  */
 export function withPolicy(html: string, hashes: Hashes): string {

@@ -10,10 +10,10 @@ import { typeset } from './typeset.ts';
 
 const name = 'typography';
 
-/** Tags inside a line: across them a browser shapes a word as one. */
+/** Inline tags: a browser shapes a word across them as one. */
 const inlineTags = /<\/?(?:a|abbr|b|bdi|code|em|i|mark|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g;
 
-/** All Urdu a reader can be shown: what stands in the pages, and what scripts may put there. */
+/** All Urdu text that a reader can see: in the pages, and in scripts that may insert it. */
 function urduOf(folder: string): Set<string> {
 	const runs = new Set<string>();
 	for (const path of walk(folder).filter((file) => /\.(?:html|js)$/.test(file))) {
@@ -26,8 +26,8 @@ function urduOf(folder: string): Set<string> {
 }
 
 /**
- * Sets the built pages as a typesetter would (see `typeset`), and makes the Urdu font of exactly what they say.
- * What each step is for stands in README.md beside it.
+ * Marks up the built pages for better typography (see `typeset`), and makes an Urdu font with exactly the glyphs that they
+ * need. README.md explains each step.
  */
 export function typography(): AstroIntegration {
 	return {

@@ -7,20 +7,20 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 type Attributes = Readonly<Record<string, string>>;
 
-/** Elements whose text is no prose, or is not shown. */
+/** Elements whose text is not prose or not visible. */
 const untouched = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea', 'code', 'noscript']);
-/** Headings which, in a language without spaces, break between words only. */
+/** Elements that, in a language without spaces, should break only between words. */
 const titles = new Set(['h1', 'h2', 'h3', 'legend']);
-/** Two or more Latin words in a row, with the marks that join them. */
+/** Two or more Latin words in a row, with the punctuation between them. */
 const latinWords =
 	/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.&/+-]*(?: (?:[&→+–-] )*[\p{Script=Latin}\d][\p{Script=Latin}\d'’&/+-]*)+/gu;
-/** Marks that may not begin a line, at the start of a text. */
+/** Punctuation at the start of a text that must not begin a line. */
 const closing = /^[.,;:!?…%)\]”’»。，、；：！？）」』》۔،؛؟]+/u;
 
-/** Chinese words of one character that lean on the word before: 银行卡, 指纹机, 营业厅吗, 怎么办. */
+/** Chinese words of one character that belong to the word before them: 银行卡, 指纹机, 营业厅吗, 怎么办. */
 const leansBack = /^[卡机厅号证员码人者办的了吗吧呢]$/u;
 
-/** Where a title may break between two words: between Han characters, and where Han meets Latin letters. */
+/** The two characters around a place where a title may break: Han and Han, or Han and Latin. */
 const borders = /^\p{Script=Han}[\p{Script=Han}\p{Script=Latin}]$|^\p{Script=Latin}\p{Script=Han}$/u;
 
 const isElement = (node: Node | ParentNode | null): node is Element => node !== null && 'tagName' in node;
@@ -33,7 +33,7 @@ function make(tagName: string, attributes: Attributes, ...children: Node[]): Ele
 	return element;
 }
 
-/** Marks what is English in a text of another script, so that it has its own font and spaces, and a screen reader its own voice. */
+/** Marks English words in a text of another script, so that they get the Latin font and spaces, and a screen reader changes its voice. */
 function markLatin(node: TextNode): Node[] {
 	const pieces: Node[] = [];
 	let done = 0;
@@ -48,12 +48,12 @@ function markLatin(node: TextNode): Node[] {
 	return pieces;
 }
 
-/** Puts a `<wbr>` between the words of a title without spaces; its style lets it break nowhere else. */
+/** Puts a `<wbr>` between the words of a title without spaces; with `word-break: keep-all` it breaks nowhere else. */
 function markWords(node: TextNode, lang: string): Node[] {
 	const words = new Intl.Segmenter(lang, { granularity: 'word' });
 	const pieces: Node[] = [];
 	let text = '';
-	// Other words of one character lean on the next: 被抢, 一部手机.
+	// All other words of one character belong to the next word: 被抢, 一部手机.
 	let last = 0;
 	for (const { segment, isWordLike } of words.segment(node.value)) {
 		if (last > 1 && leansBack.test(segment)) {
@@ -70,14 +70,14 @@ function markWords(node: TextNode, lang: string): Node[] {
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
 }
 
-/** Lets a long address break behind a slash, before it breaks anywhere. */
+/** Lets a long address break after a slash rather than anywhere. */
 function markSlashes(node: TextNode): Node[] {
 	return node.value
 		.split(/(?<=[^/]\/)(?=[^/])/)
 		.flatMap((part, index) => [...(index ? [make('wbr', {})] : []), defaultTreeAdapter.createTextNode(part)]);
 }
 
-/** Puts a `<wbr>` before a long box, which would drag the character before it to the next line with it. */
+/** Puts a `<wbr>` before a long box; without it the box would take the character before it to the next line. */
 function freeBoxes(parent: ParentNode): void {
 	parent.childNodes = parent.childNodes.flatMap((node, index) => {
 		const before = parent.childNodes[index - 1];
@@ -87,16 +87,16 @@ function freeBoxes(parent: ParentNode): void {
 	});
 }
 
-/** A box in the line, after which a browser may break: a number to call, an address. */
+/** Whether a node is an inline box after which a browser may break: a number to call, an address. */
 const isBox = (node: Node | undefined): node is Element =>
 	node !== undefined &&
 	isElement(node) &&
 	(attribute(node, 'data-dial') !== undefined || /\bdial\b/.test(attribute(node, 'class') ?? ''));
 
-/** The class of what may not be parted; its style is in src/styles/text.css. */
+/** The class of what must stay on one line; its style is in src/styles/text.css. */
 const together = 'together';
 
-/** Holds a box and the mark after it together: no line begins with a full stop. */
+/** Keeps a box and the punctuation after it on one line, so that no line begins with a full stop. */
 function keepMarks(parent: ParentNode): void {
 	parent.childNodes.forEach((node, index) => {
 		const after = parent.childNodes[index + 1];
@@ -138,8 +138,8 @@ function setElement(element: Element, outerLang: string, inTitle: boolean): void
 }
 
 /**
- * Sets a built page by the rules of its languages: words of English marked in Urdu, places to break marked in Chinese
- * titles, and in all of them a number held together with the full stop after it.
+ * Applies the typographic rules of each language to a built page: marks English words in Urdu, marks where Chinese titles
+ * may break, and keeps numbers together with the full stop after them.
  * @param html a whole page
  */
 export function typeset(html: string): string {

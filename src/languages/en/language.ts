@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const language = {
 	lang: 'en',
 	label: 'English',
-	short: 'EN',
+	shortLabel: 'EN',
 	englishName: 'English',
 	dir: 'ltr',
 	og: 'en_PK',

@@ -15,6 +15,8 @@ export const text: LanguageText = {
 		'\\bhalf an? (?:hour|day|week|month|year)\\b',
 		'\\b(?:within|in|for|takes?|after|at least|up to|every|lasts?) (?:an|a|one) (?:hour|day|week|month|year)\\b',
 		'\\bone (?:hour|week|month|year)\\b',
+		'\\b(?:a (?:couple|few)(?: of)?|several) (?:hours|days|weeks|months)\\b|\\bovernight\\b|\\b(?:the )?(?:next|following|same) (?:working |business )?day\\b|\\b(?:by|until) (?:tomorrow|tonight|the evening)\\b',
+		'\\b(?:on|every|closed?|open|until|except|from) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b',
 		'(?<!\\d)(?!100 ?%)\\d+(?:[.,]\\d+)? ?(?:%|per ?cent\\b)',
 		'\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b24 ?/ ?7\\b|\\b(?:nine|ten|\\d{1,2}) to (?:five|six|\\d{1,2})\\b',
 		'\\b(?!2\\b)(?:\\d+|three|four|five|six|seven|eight|nine|ten) (?:SIMs?|eSIMs?|connections)\\b',

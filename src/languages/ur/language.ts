@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const language = {
 	lang: 'ur',
 	label: 'اردو',
-	short: 'اردو',
+	shortLabel: 'اردو',
 	englishName: 'Urdu',
 	dir: 'rtl',
 	og: 'ur_PK',

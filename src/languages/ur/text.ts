@@ -1,7 +1,5 @@
+import { PLACEHOLDER } from '../../lib/placeholders.ts';
 import type { LanguageText } from '../text.ts';
-
-/** What the site prints in place of a component. */
-const printed = '\uFFFC';
 
 /** Letters of an Arabic keyboard that look right and are not found by a search, and what an Urdu keyboard writes. */
 const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ' };
@@ -21,6 +19,7 @@ export const text: LanguageText = {
 	quantities: [
 		`(?<![\\p{L}\\d])(?!18 ?سال)(?:\\d[\\d.,]*|${several})(?:\\s*(?:سے|تا|یا|-|–)\\s*(?:\\d+|${several}))?\\s*(?:کاروباری\\s+)?${units}(?!\\p{L})`,
 		`(?<!\\p{L})(?:ایک|آدھا|آدھے)\\s*(?:گھنٹ[ہےوں]+|ہفت[ہےوں]+|مہین[ہےوں]+|ماہ|سال)(?!\\p{L})|(?<!\\p{L})ایک\\s*دن\\s*(?:میں|کے اندر)`,
+		'(?<!\\p{L})(?:اگلے|دوسرے) (?:ہی )?(?:دن|روز)(?!\\p{L})|(?<!\\p{L})(?:چند|کچھ) (?:دن|گھنٹ)\\p{L}*|(?<!\\p{L})(?:اتوار|ہفتے اور اتوار|جمعے|پیر) (?:کو|کے دن|تک|بند)(?!\\p{L})',
 		'(?<!\\d)(?!100 ?%)\\d+ ?(?:%|٪|فیصد)',
 		`(?<!\\p{L})(?:صبح|شام|رات|دوپہر)\\s*(?:\\d+|${several}(?!\\p{L}))|(?:\\d+|(?<!\\p{L})${several})\\s*بجے|\\d{1,2}:\\d\\d`,
 		`(?<!\\p{L})(?!2 )(?!دو )(?:\\d+|${several})\\s*(?:سم|سمیں|سموں)(?!\\p{L})`,
@@ -61,8 +60,8 @@ export const text: LanguageText = {
 				pattern: new RegExp(
 					[
 						'(?<=\\p{Script=Arabic}[\\p{M}»”")\\]]*)[?,;.](?!\\p{N})',
-						`(?<=[${printed}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
-						`(?<=[${printed}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
+						`(?<=[${PLACEHOLDER}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
+						`(?<=[${PLACEHOLDER}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
 						`(?<=\\p{Script=Arabic}${sameSentence})[,;](?!\\p{N})`,
 					].join('|'),
 					'gu',

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const language = {
 	lang: 'zh-CN',
 	label: '简体中文',
-	short: '中',
+	shortLabel: '中',
 	englishName: 'Simplified Chinese',
 	dir: 'ltr',
 	og: 'zh_CN',

@@ -1,7 +1,6 @@
+import { PLACEHOLDER } from '../../lib/placeholders.ts';
 import type { LanguageText } from '../text.ts';
 
-/** What the site prints in place of a component. */
-const printed = '\uFFFC';
 const han = '\\p{Script=Han}';
 const fullWidth: Readonly<Record<string, string>> = {
 	',': '，',
@@ -24,6 +23,7 @@ export const text: LanguageText = {
 	quantities: [
 		`(?<![第\\d${numeral}])(?!18年|一(?:天|分钟|秒))(?:\\d[\\d.]*|[${numeral}半]+)(?:[到至—–-][\\d${numeral}]+)?个?(?:多)?(?:工作日|小时|分钟|钟头|天|周|星期|月(?![\\d日号份])|年(?!\\d))`,
 		'(?<!第)一(?:个小时|小时|周|个?星期|个月|年)|(?<!哪|第)一天(?=之?内|左右|以内|后)|半个?(?:小时|钟头|天|月|年)',
+		'隔天|次日|第二天|过几天|几个?(?:小时|钟头|星期)|(?:周|星期)[一二三四五六日末天](?!个)|周末|节假日',
 		`(?<!\\d)(?!100 ?%)\\d+(?:\\.\\d+)? ?[%％]|百分之[${numeral}\\d]+|[${numeral}]成(?!功|本|为|人)`,
 		`(?:上午|下午|早上|晚上|中午)[\\d${numeral}]+[点:：]|[\\d${numeral}]+点(?:半|钟|到|至)|\\d{1,2}[:：]\\d\\d`,
 		`(?!两)(?:(?!2[张个])\\d+|[三四五六七八九十]+)[张个](?:SIM|eSIM|电话)?卡`,
@@ -45,7 +45,7 @@ export const text: LanguageText = {
 			{
 				// A mark of the Latin keyboard beside a Han character, or before one that follows a figure the site prints.
 				pattern: new RegExp(
-					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${printed})[,;:?!.](?=\\s*${han})`,
+					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${PLACEHOLDER})[,;:?!.](?=\\s*${han})`,
 					'gu',
 				),
 				message: (mark) => `The mark "${mark}" is half-width, next to a Chinese character.`,
@@ -57,7 +57,7 @@ export const text: LanguageText = {
 			{
 				// A space between a Han character or its mark and a letter, a figure or something the site prints.
 				pattern: new RegExp(
-					`(?<=[${han}，。、；：？！（）]) +(?=[\\p{Script=Latin}\\p{N}${printed}])|(?<=[\\p{Script=Latin}\\p{N}${printed}]) +(?=[${han}，。、；：？！（）])`,
+					`(?<=[${han}，。、；：？！（）]) +(?=[\\p{Script=Latin}\\p{N}${PLACEHOLDER}])|(?<=[\\p{Script=Latin}\\p{N}${PLACEHOLDER}]) +(?=[${han}，。、；：？！（）])`,
 					'gu',
 				),
 				message: () => 'There is a space between Chinese and a Latin word or figure.',

@@ -1,29 +1,29 @@
-/** How many characters of a file's base64 SHA-256 the manifest holds: 48 bits find any damage, and the list stays small. */
+/** How many base64 characters of each file's SHA-256 the manifest contains: 48 bits detect any damage, and the list stays small. */
 export const CHECKSUM_LENGTH = 8;
 
-/** One file: its address on the site, and the beginning of the base64 of its SHA-256. */
+/** One file: its address on the site, and the first characters of its SHA-256 in base64. */
 export type ManifestEntry = readonly [url: string, checksum: string];
 
-/** What one service worker keeps (Workbox: precache manifest): everything a reader of one language needs without internet. */
+/** The files that one service worker saves (Workbox: precache manifest): everything a reader of one language needs offline. */
 export interface PrecacheManifest {
-	/** The folder of the site without its last slash; nothing at the top of a host. */
+	/** The folder of the site without its last slash; an empty string at the top of a host. */
 	base: string;
-	/** The page shown where the wanted one is neither on the network nor in the cache. */
+	/** The page to show when the requested one is neither on the network nor in the cache. */
 	home: string;
-	/** Bytes of all files as they lie on the disk. */
+	/** The size of all files on disk, in bytes. */
 	bytes: number;
 	files: ManifestEntry[];
 }
 
-/** Folders of Astro and of our own endpoints in which every file's name changes with its content. */
+/** Folders in which every file name contains a hash of the content. */
 export const namedByContentFolders = ['_astro', 'fonts', 'offline'] as const;
 
-/** These folders, and names or folders with eight hexadecimal digits of a hash. */
+/** These folders, and names or folders that contain a hash of eight hexadecimal digits. */
 const named = new RegExp(`^/(?:${namedByContentFolders.join('|')})/|[./-][0-9a-f]{8}[./]`);
 
 /**
- * Tells whether an address changes with its content, so that it never means two files. `src/config/headers.ts` lets
- * browsers keep the same ones for good.
+ * Whether an address contains a hash of its content, so that the file at it never changes. `src/config/headers.ts` lets
+ * browsers cache such files for a year.
  * @param path the address below the folder of the site, without query
  */
 export const isNamedByContent = (path: string): boolean => named.test(path);

@@ -1,18 +1,18 @@
-/** What a page asks its service worker: "is everything saved?" The answer, on the port sent along, is a boolean. */
+/** The message by which a page asks its service worker whether everything is saved. The worker answers with a boolean on the port it was sent. */
 export const IS_COMPLETE = 'is-complete';
 
-/** What the worker sends on that port while it still fetches: a page that hears nothing knows that the worker was stopped. */
+/** The worker sends this on the same port while it is still fetching, so that the page can tell a slow worker from a stopped one. */
 export const STILL_WORKING = 'still-working';
 
-/** How often it does, in milliseconds. */
+/** The interval between these messages, in milliseconds. */
 export const HEARTBEAT_MS = 5_000;
 
-/** How long a page waits without hearing anything, in milliseconds: a busy phone may miss three of them. */
+/** How long the page waits without a message, in milliseconds: a busy phone may skip three of them. */
 export const SILENCE_MS = 4 * HEARTBEAT_MS;
 
-/** Every cache of ours begins with it. */
+/** The start of the name of each of our caches. */
 export const CACHE_PREFIX = 'guide:';
 
-/** Begins the localStorage key of what the reader chose; only `optOut` is there, set while the guide must not be saved. */
+/** The start of the localStorage keys of the reader's choice. The only key is `optOut`: while it is set, the guide is not saved. */
 export const CHOICE_PREFIX = 'offline:';
 export const OPT_OUT_KEY = 'optOut';

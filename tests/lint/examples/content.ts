@@ -147,8 +147,8 @@ const markdown: Table = {
 		passes: [add('zh', '**注意**：请带原件。'), add('en', '**Note:** bring it.')],
 	},
 	'markdown/draft-note': {
-		refuses: [add('en', 'TODO ask Ali.'), add('zh', '这里要补TODO。')],
-		passes: [add('en', 'To do this, ask Ali.')],
+		refuses: [add('en', 'TODO ask the office.'), add('zh', '这里要补TODO。')],
+		passes: [add('en', 'To do this, ask PTA.')],
 	},
 	'markdown/code-fence': {
 		refuses: [add('en', '```\nwords')],

@@ -59,3 +59,55 @@ export const edits: readonly Edit[] = [
 		'کمپنی کاؤنٹر پر نیا QR کوڈ دیتی ہے، وہ کسی کو نہ بھیجیں۔',
 	),
 ];
+
+/** A small honest edit of what the guide says: file under src/content, words there, and words in their place. */
+type Small = readonly [file: string, words: string, by: string];
+
+/** Edits that change no meaning: nobody is asked to read them a second time. */
+export const smallEdits: readonly Small[] = [
+	['docs/en/steps.mdx', 'a time, a name or another centre.', 'a time, a name, or another centre.'],
+	['docs/en/steps.mdx', 'Note the centre and the time, call', 'Note the time and the centre, call'],
+	['docs/en/steps.mdx', 'ask for a receipt.', 'ask for a receipt!'],
+	['docs/en/steps.mdx', 'reviewed: 2026-11-28', 'reviewed: 2026-11-29'],
+	[
+		'docs/en/scams.mdx',
+		'Call your operator from another phone at once',
+		'From another phone, call your operator at once',
+	],
+	['docs/en/scams.mdx', 'give your finger: that is the difference.', 'give your finger. That is the difference.'],
+	['docs/en/lost-or-stolen.mdx', 'the complaint number and the time. **', 'the complaint number and time. **'],
+	['docs/ur/steps.mdx', 'سب کچھ ساتھ ہے، تاکہ', 'سب کچھ ساتھ ہے تاکہ'],
+	['docs/ur/steps.mdx', 'پتا نہیں کس کے نام پر ہے؟', 'پتہ نہیں کس کے نام پر ہے؟'],
+	['docs/ur/scams.mdx', 'یہ ہوتا ہے: <Fact', 'یہ ہوتا ہے؛ <Fact'],
+	['docs/zh-cn/steps.mdx', '太干就稍微沾点水', '太干就沾点水'],
+	['docs/zh-cn/scams.mdx', '他们办不到：能补发的', '他们办不到。能补发的'],
+	['glossary.yaml', 'Your operator makes it, and your phone', 'Your operator makes it; your phone'],
+	['facts.yaml', 'compared: 2026-11-28', 'compared: 2026-11-29'],
+	['aliases/en.yaml', 'lost: [lose,', 'lost: [lose, slipped out,'],
+	['questions/zh-CN.yaml', 'lost-or-stolen:\n', 'lost-or-stolen:\n  - 手机刚才掉在出租车上了怎么办\n'],
+];
+
+/** Edits of every kind that no machine can judge. */
+export const turningEdits: readonly Small[] = [
+	[
+		'docs/en/steps.mdx',
+		'Pay at the counter only, never into a personal account.',
+		'Pay into a personal account only, never at the counter.',
+	],
+	['docs/en/steps.mdx', 'let nobody photograph it', 'let the staff photograph it'],
+	['docs/en/steps.mdx', '(/en/lost-or-stolen/)', '(/en/benefits/)'],
+	['docs/en/steps.mdx', 'next: { link: /en/install/', 'next: { link: /en/glossary/'],
+	['docs/en/steps.mdx', 'loses its signal', 'keeps its signal'],
+	['docs/en/steps.mdx', '## 2. Get ready {#identity}', 'Ask Rehan in Hall Road.\n\n## 2. Get ready {#identity}'],
+	['docs/en/scams.mdx', 'They sell stolen data and collect yours. ', ''],
+	['docs/ur/lost-or-stolen.mdx', 'دونوں بلاک کروائیں', 'ایک بلاک کروائیں'],
+	['docs/ur/faq.mdx', '\n## ', '\nحفیظ والے یہ کر دیتے ہیں۔\n\n## '],
+	['docs/zh-cn/steps.mdx', '都先不按、不签', '都先按、签'],
+	['docs/zh-cn/steps.mdx', '<Fact id="sim-transfer-lock-date" />起', '<Fact id="biometric-gap" />起'],
+	['docs/zh-cn/steps.mdx', '洗手擦干，', '找卡神，'],
+	['i18n/ur.json', '"search.cancelLabel": "', '"search.cancelLabel": "please '],
+	['phrases.yaml', 'Kya meri SIM block ho gayi hai?', 'Meri SIM block na karein.'],
+	['glossary.yaml', 'It cannot be taken out', 'It can be taken out'],
+	['dial-codes.yaml', 'en: Zong helpline', 'en: Jazz helpline'],
+	['aliases/en.yaml', '\nweights:', '\nweights:\n  scams: 0.1'],
+];

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -7,7 +7,8 @@ import { dangerousAdvice } from '../../../src/integrations/content-lint/detector
 import { checkSources } from '../../../src/integrations/content-lint/check.ts';
 import { loadContent } from '../../../src/integrations/content-lint/readers/content/content.ts';
 import { passages } from '../../../src/integrations/content-lint/readers/content/passages.ts';
-import { edits } from './edits.ts';
+import { changesIn, type Change } from '../../../scripts/second-reader/compare.ts';
+import { edits, smallEdits, turningEdits } from './edits.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'honest-'));
@@ -28,6 +29,46 @@ test('forty honest edits of the real guide, all at once, pass without a word', {
 	const told = checkSources(root).filter(({ rule }) => !aside.includes(rule));
 	expect(edits).toHaveLength(40);
 	expect(told.map(({ rule, excerpt, file }) => `${rule} ${file}: ${excerpt}`)).toEqual([]);
+});
+
+const content = new Map<string, string>(
+	readdirSync(join(project, 'src/content'), { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.\w+$/.test(name))
+		.map((name) => [`src/content/${name}`, readFileSync(join(project, 'src/content', name), 'utf8')] as const),
+);
+
+/** What a second reader is shown of an edit of the real guide. */
+function shown([name, words, by]: (typeof smallEdits)[number]): Change[] {
+	const file = `src/content/${name}`;
+	const before = content.get(file) ?? '';
+	expect(before).toContain(words);
+	return changesIn([{ file, before, after: before.replace(words, () => by) }], content);
+}
+
+test.each(smallEdits)('nobody has to read a second time: %s, %s → %s', (...edit) => {
+	expect(shown(edit)).toEqual([]);
+});
+
+test.each(turningEdits)('a second person has to read: %s, %s → %s', (...edit) => {
+	expect(shown(edit)).not.toEqual([]);
+});
+
+test('what pages are made of is shown, and what only those who work on it read is not', () => {
+	const edit = { before: 'a\nb', after: 'a\nc' };
+	const files = [
+		'src/config/moved.ts',
+		'src/components/facts/Dial.astro',
+		'public/robots.txt',
+		'docs/a.md',
+		'README.md',
+	];
+	const told = changesIn(
+		files.map((file) => ({ file, ...edit })),
+		content,
+	);
+	expect(told.map(({ file, before, after }) => [file, before, after])).toEqual(
+		files.slice(0, 3).map((file) => [file, 'b', 'c']),
+	);
 });
 
 /** A not, a never and their like, in the three languages, with what they leave behind. */

@@ -38,6 +38,16 @@ const warning = inAny(
 	'u',
 );
 
+/** A secret and somebody else within one sentence, in either order. */
+const near = 60;
+const reached = new RegExp(
+	tables
+		.flatMap(({ kept, others }) => [[kept, others] as const, [others, kept] as const])
+		.map(([one, other]) => `(?:${one})[^.!?;。！？；۔؟\\n]{0,${near}}?(?:${other})`)
+		.join('|'),
+	'gu',
+);
+
 /** So near to each other, two pieces of dangerous advice are one. */
 const sameSentence = 15;
 
@@ -61,7 +71,19 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 				.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase())),
 		),
 	);
-	return joined(withoutOverlaps(found), sameSentence);
+	const within = matchesIn(seen, [reached])
+		.filter(({ from, to }) => isPlainlySaid(seen.text, from, to))
+		.map(({ from, to }) => ({ kind: 'secret', ...original(seen, from, to) }))
+		.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase()));
+	return joined(withoutOverlaps([...found, ...within]), sameSentence);
+}
+
+/** No question, and nothing in the whole sentence forbids it or tells of a fraud. */
+function isPlainlySaid(text: string, from: number, to: number): boolean {
+	const start = text.slice(0, from).search(/[^.!?;。！？；۔؟\n]*$/);
+	const [rest = ''] = /^[^.!?;。！？；۔؟\n]*[?？؟]?/.exec(text.slice(to)) ?? [];
+	const said = (text.slice(start, to) + rest).replace(emptyNegation, ' ');
+	return !/[?？؟]$/.test(said) && !negation.test(said) && !warning.test(said);
 }
 
 function isWarned(text: string, { from, to, whole }: Match, kind: Kind, { clauseEnd }: Advice): boolean {

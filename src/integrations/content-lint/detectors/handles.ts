@@ -1,12 +1,12 @@
 import { PLACEHOLDER } from '../readers/content/prose.ts';
 import { canonical, matchesIn, original, type Match } from './canonical.ts';
 import { isEnglish } from './english.ts';
-import { withoutOverlaps, type Found } from './findings.ts';
-import { accountWords, messengers } from './words.ts';
+import { joined, withoutOverlaps, type Found } from './findings.ts';
+import { accountWords, messengers, persons } from './words.ts';
 
 /** Words of the field that no dictionary has, and names a text about phones in Pakistan needs. */
 const ofTheField = new Set(
-	'esim sim sims otp pin puk imei eid imsi qr cnic nicop poc app apps wi-fi wifi apk ios android iphone ipad google apple samsung xiaomi oppo vivo huawei realme infinix tecno redmi pta nadra nccia fia jazzcash easypaisa alipay gmail icloud pakistan pakistani china chinese urdu english lahore karachi islamabad online offline login logout 2fa http https'.split(
+	'esim sim sims otp pin puk imei eid imsi qr cnic nicop poc app apps wi-fi wifi apk ios sunday monday tuesday wednesday thursday friday saturday android iphone ipad google apple samsung xiaomi oppo vivo huawei realme infinix tecno redmi pta nadra nccia fia jazzcash easypaisa alipay gmail icloud pakistan pakistani china chinese urdu english lahore karachi islamabad online offline pak anydesk teamviewer quicksupport rustdesk airdroid ultraviewer todesk login logout 2fa http https'.split(
 		' ',
 	),
 );
@@ -79,6 +79,9 @@ const isNeutral = /^(?:问|找|联系|加)(?:老人|老家|小孩|老板)/;
 const negation =
 	/\b(?:never|not|no|nobody|none|don'?t|do not|cannot|avoid|fake|false|scam|fraud)\b|不|别|勿|莫|骗|假|没有|نہ |نہیں|مت |جعلی|فراڈ/u;
 
+/** So near to each other, a messenger and a name there are one invitation. */
+const sameInvitation = 15;
+
 /** What the data names: nobody else is written to by name. */
 export interface KnownNames {
 	/** In small letters: operators, authorities, words of the glossary. */
@@ -127,7 +130,13 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 	matchesIn(seen, [invitation, urduInvitation, chineseInvitation, ...chinesePersonally, ...lookedFor])
 		.filter(({ whole }) => !isNeutral.test(whole))
 		.forEach(person);
-	return withoutOverlaps(found);
+	for (const { 0: whole, index, groups } of persons.flatMap((pattern) => [...text.matchAll(pattern)])) {
+		const word = groups?.['name'];
+		if (word !== undefined && (isKnown(word.toLowerCase()) || wholeMessenger.test(word.toLowerCase()))) continue;
+		const isForbidden = negation.test(clauseAt(text.toLowerCase(), index, index + whole.length));
+		if (!isForbidden) found.push({ kind: 'person', from: index, to: index + whole.length });
+	}
+	return joined(withoutOverlaps(found), sameInvitation);
 }
 
 /** The clause around a place, up to the next stop on both sides. */

@@ -23,6 +23,8 @@ export const fillerWords = new Set(contacts.flatMap(({ fillers }) => fillers.map
 
 /** Patterns, as sources, for what surrounds contact details. */
 export const dialWords = either(contacts.flatMap(({ dial }) => dial));
+/** How somebody is named to whom a reader is sent. */
+export const persons = contacts.flatMap(({ persons: sources }) => sources.map((source) => new RegExp(source, 'gu')));
 export const messengers = either(contacts.flatMap(({ messengers: names }) => names));
 export const accountWords = either(contacts.flatMap(({ account }) => account));
 export const atWords = either(contacts.flatMap(({ at }) => at));

@@ -1,8 +1,9 @@
 import type { Found } from '../detectors/findings.ts';
 import type { Content } from '../readers/content/content.ts';
-import { isProse, passages, type Passage } from '../readers/content/passages.ts';
+import { passages, type Passage } from '../readers/content/passages.ts';
 import { PLACEHOLDER } from '../readers/content/prose.ts';
-import { finding, truncate, type Advice, type Finding } from '../problem.ts';
+import { finding, truncate, type Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
 
 /** Looks at one text and says what it found, of one or more kinds. */
 export type Detector = (passage: Passage, content: Content) => Found[];
@@ -16,23 +17,26 @@ function allFound(detector: Detector, content: Content): readonly (readonly [Pas
 	const found =
 		cache.get(content) ??
 		passages(content)
-			.filter(isProse)
+			.filter(({ role }) => role !== 'address')
 			.flatMap((passage) => detector(passage, content).map((one) => [passage, one] as const));
 	cache.set(content, found);
 	return found;
 }
 
+/** The words of a message, or what makes them of the words that were found. */
+type Words = string | ((excerpt: string, passage: Passage) => string);
+
 /**
- * Makes the check of a rule from a detector of texts.
+ * Makes a rule of a detector of texts.
  * @param kind what of its findings the rule is about
- * @param tell says what is wrong with them
+ * @param row the row of the table, and what the rule says of each finding
  */
 export function fromDetector(
 	detector: Detector,
 	kind: string,
-	tell: (passage: Passage, excerpt: string) => Advice,
-): (content: Content) => Finding[] {
-	return (content) =>
+	{ message, fix, ...row }: Pick<Rule<Content>, 'id' | 'refuses'> & { message: Words; fix: Words },
+): Rule<Content> {
+	const check = (content: Content): Finding[] =>
 		allFound(detector, content)
 			.filter(([, found]) => found.kind === kind)
 			.map(([passage, { from, to }]) => {
@@ -43,6 +47,11 @@ export function fromDetector(
 						.replaceAll(PLACEHOLDER, '…')
 						.replace(/\p{Cf}/gu, '▯'),
 				);
-				return finding({ file, line: prose.lineAt(from) }, { excerpt: excerpt || '▯', ...tell(passage, excerpt) });
+				const say = (words: Words): string => (typeof words === 'string' ? words : words(excerpt, passage));
+				return finding(
+					{ file, line: prose.lineAt(from) },
+					{ excerpt: excerpt || '▯', message: say(message), fix: say(fix) },
+				);
 			});
+	return { reads: 'all texts', ...row, check };
 }

@@ -2,17 +2,17 @@ import { isNamedByContent } from '../../../lib/offline/manifest.ts';
 import { manifest, pathInSite } from './precache.ts';
 import { keyOf, networkThenSaved, saved } from './strategies.ts';
 
-/** Statuses by which a host says that it will not or cannot answer now. What it says of the address itself, 404 or a redirect, holds. */
+/** Whether a status means that the host cannot answer now. A 404 or a redirect is an answer and is passed on. */
 const isRefusal = ({ status }: Response): boolean => status >= 500 || [403, 408, 429].includes(status);
 
 /**
- * Answers a reader who goes to a page: with the network's, with the saved one if the network is slow, absent, broken
- * or refuses, and with the saved start page if that page is not saved.
- * @throws Error when nothing is saved either; the browser then shows its own page
+ * Answers a navigation: with the page from the network; with the saved page if the network is slow, absent, broken or
+ * refuses; with the saved start page if that page is not saved.
+ * @throws Error when nothing is saved; the browser then shows its own error page
  */
 export async function answerPage(event: ExtendableEvent, request: Request): Promise<Response> {
 	try {
-		// What is not saved is shown as it arrives.
+		// A page that is not saved is passed on as it arrives.
 		if (keyOf(request.url) === undefined) return await fetch(request);
 		const response = await networkThenSaved.handle({ event, request });
 		return isRefusal(response) ? await saved.handle({ event, request }).catch(() => response) : response;

@@ -11,19 +11,19 @@ async function isAsBuilt(response: Response, request: Request): Promise<boolean>
 	return checksum === checksums.get(new URL(request.url).pathname);
 }
 
-/** Lets only files into the cache, and out of it, that are byte for byte those of the build. */
+/** Puts only files into the cache, and returns only files from it, whose checksum is that of the build. */
 export const checkContent: WorkboxPlugin = {
-	/** A deploy that is half done, or a login page in place of the file, must not be saved as part of the guide. */
+	/** A half-finished deployment, or a login page instead of the file, must not be saved. */
 	cacheWillUpdate: async ({ request, response }) => {
 		if (!response.ok || !(await isAsBuilt(response, request)))
 			throw new Error(`${request.url} is not the file of this build.`);
-		// Browsers refuse to show a page from a response that was redirected; hosts redirect /en/steps/ to /en/steps.
+		// Browsers refuse a redirected response for a navigation, and some hosts redirect /en/steps/ to /en/steps.
 		return response.redirected ? copyResponse(response) : response;
 	},
-	/** A damaged file is deleted and treated as absent; the next page asks for it to be fetched again. */
+	/** A damaged file is deleted and counts as missing; the next page has it fetched again. */
 	cachedResponseWillBeUsed: async ({ cacheName, request, cachedResponse }) => {
 		if (!cachedResponse) return null;
-		// A body that cannot be read to its end is damaged too.
+		// A body that cannot be read is damaged too.
 		if (await isAsBuilt(cachedResponse, request).catch(() => false)) return cachedResponse;
 		await (await caches.open(cacheName)).delete(request);
 		return null;

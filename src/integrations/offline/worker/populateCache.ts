@@ -2,10 +2,10 @@ import { isNamedByContent } from '../../../lib/offline/manifest.ts';
 import { savedThenNetwork } from './strategies.ts';
 import { cacheName, manifest, pathInSite, precache } from './precache.ts';
 
-/** How many files are fetched side by side: a reader's own taps must still find room on the link. */
+/** How many files are fetched at the same time. Few, so that the reader's own requests are not slowed down. */
 const CONCURRENCY = 4;
 
-/** Tells whether the reader asked the browser to save data. */
+/** Whether the reader has asked the browser to save data. */
 function savesData(): boolean {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	return connection?.saveData === true;
@@ -19,15 +19,15 @@ async function missingUrls(): Promise<string[]> {
 }
 
 async function cacheFile(url: string, event: ExtendableEvent): Promise<void> {
-	// Of a file whose name changes with its content the browser's own copy will do.
+	// If the file name contains a hash, the copy in the browser's cache is good enough.
 	const cache = isNamedByContent(pathInSite(url)) ? 'default' : 'no-cache';
 	await Promise.all(savedThenNetwork.handleAll({ event, request: new Request(url, { cache }) }));
 }
 
 /**
- * Fetches what the cache lacks: everything at first, what an update changed, or what was lost.
- * What arrived before a failure stays, so that the next attempt only has to fetch the rest.
- * @throws Error when a file cannot be fetched, is not the one of this build, or finds no room
+ * Fetches the files that are missing in the cache: at first all of them, later those that changed or were lost.
+ * Files that arrived before a failure stay, so that the next attempt fetches only the rest.
+ * @throws Error when a file cannot be fetched, has another checksum, or does not fit on the device
  */
 export async function populateCache(event: ExtendableEvent): Promise<void> {
 	const urls = await missingUrls();
@@ -35,7 +35,7 @@ export async function populateCache(event: ExtendableEvent): Promise<void> {
 	if (savesData()) throw new Error('Nothing is fetched while the reader saves data.');
 	const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
 	if (quota - usage < 2 * manifest.bytes) throw new Error('The device has no room for the guide.');
-	// One file alone first: where it fails, the others would fail too and cost the reader data.
+	// One file first: if it fails, the others would probably fail too and only use up the reader's data.
 	await cacheFile(urls.pop() ?? manifest.home, event);
 	const fetchInTurn = async () => {
 		for (let url = urls.pop(); url; url = urls.pop()) await cacheFile(url, event);
@@ -47,7 +47,7 @@ export async function populateCache(event: ExtendableEvent): Promise<void> {
 	}
 }
 
-/** Tells whether every file is there, after fetching what was lost. */
+/** Fetches missing files. @returns whether all files are in the cache */
 export async function isComplete(event: ExtendableEvent): Promise<boolean> {
 	try {
 		await populateCache(event);

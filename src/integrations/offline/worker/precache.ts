@@ -2,16 +2,16 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { CACHE_PREFIX } from '../../../lib/offline/messages.ts';
 import type { PrecacheManifest } from '../../../lib/offline/manifest.ts';
 
-/** Written by the build in front of this code: what this service worker keeps. */
+/** The list of files to save. The build writes it before this code. */
 declare const PRECACHE_MANIFEST: PrecacheManifest;
 export const manifest = PRECACHE_MANIFEST;
 
 /** The path of an address below the folder of the site. */
 export const pathInSite = (url: string): string => new URL(url).pathname.slice(manifest.base.length);
 
-/** One cache per language; the page that removes them finds them by this beginning. */
+/** One cache per language. A page that deletes the saved guide finds the caches by CACHE_PREFIX. */
 export const cacheName = CACHE_PREFIX + manifest.home;
 
-/** Workbox's list of the files: which key of the cache stands for which address, and which keys are of an older build. */
+/** Workbox's list of files: it maps addresses to cache keys, and knows which keys belong to an older build. */
 export const precache = new PrecacheController({ cacheName });
 precache.addToCacheList(manifest.files.map(([url, revision]) => ({ url, revision })));

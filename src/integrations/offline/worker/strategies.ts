@@ -5,12 +5,12 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { checkContent } from './checkContent.ts';
 import { cacheName, precache } from './precache.ts';
 
-/** How long the network may take to send all of a page, in seconds, before the saved one is shown. */
+/** If the network has not sent the whole page after this many seconds, the saved page is shown. */
 const NETWORK_TIMEOUT_S = 1;
 
 /**
- * The key of an address in the cache, whatever its query. A page may lack its last slash or carry `index.html`.
- * @returns undefined for what is not saved
+ * The cache key of an address. The query is ignored; a page may be requested without its last slash or with `index.html`.
+ * @returns undefined for a file that is not saved
  */
 export function keyOf(url: string): string | undefined {
 	const { origin, pathname } = new URL(url);
@@ -25,16 +25,16 @@ const options = { cacheName, matchOptions: { ignoreVary: true }, plugins: [byKey
 
 const networkOnly: WorkboxPlugin = {
 	...checkContent,
-	/** Nothing is saved: the cache holds one build of the whole site. */
+	/** Nothing is saved here: the cache contains the files of one build only. */
 	cacheWillUpdate: () => Promise.resolve(null),
-	/** The time limit counts until the last byte: a host that sends the head and then stops is as good as none. */
+	/** Waits for the last byte, so that the time limit also applies to a host that sends only the headers and then stops. */
 	fetchDidSucceed: async ({ response }) => {
 		await response.clone().arrayBuffer();
 		return response;
 	},
 };
 
-/** The network's file if all of it comes in time, or the saved one. */
+/** The file from the network if all of it arrives in time, otherwise the saved file. */
 export const networkThenSaved = new NetworkFirst({
 	...options,
 	networkTimeoutSeconds: NETWORK_TIMEOUT_S,
@@ -44,5 +44,5 @@ export const networkThenSaved = new NetworkFirst({
 /** The saved file. */
 export const saved = new CacheOnly(options);
 
-/** The saved file, or the network's, which is then saved. */
+/** The saved file, or the file from the network, which is then saved. */
 export const savedThenNetwork = new CacheFirst(options);

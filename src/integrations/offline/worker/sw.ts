@@ -8,10 +8,10 @@ import { precache } from './precache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Addresses that end in a name with an extension are files, not pages. */
+/** Whether an address is a file and not a page: it ends in a name with an extension. */
 const isFile = ({ pathname }: URL): boolean => /\.\w+$/.test(pathname) && !pathname.endsWith('.html');
 
-/** Answers on the port whether everything is saved, and gives signs of life until then. */
+/** Answers on the port whether everything is saved, and sends a message at intervals until then. */
 async function reportCompleteness(event: ExtendableEvent, port: MessagePort): Promise<void> {
 	const heartbeat = setInterval(() => port.postMessage(STILL_WORKING), HEARTBEAT_MS);
 	try {
@@ -21,15 +21,15 @@ async function reportCompleteness(event: ExtendableEvent, port: MessagePort): Pr
 	}
 }
 
-// A guide that is not complete never comes into use. A new one waits until no page uses the old one.
+// An incomplete guide is never used: installation fails. A new version waits until no page uses the old one.
 self.addEventListener('install', (event) => event.waitUntil(populateCache(event)));
 
 self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
 			await precache.activate(event);
-			// In Firefox a preload that fails takes the page with it, saved or not. Older versions of this worker
-			// switched it on, and the setting outlives them.
+			// In Firefox a failed navigation preload breaks the page even if it is saved. Older versions of this worker
+			// enabled it, and the setting persists.
 			await self.registration.navigationPreload?.disable();
 			// The page of the first visit may lose its connection before its reader opens the search.
 			await self.clients.claim();

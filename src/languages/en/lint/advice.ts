@@ -17,11 +17,10 @@ const notChanged =
 export const advice: AdviceWords = {
 	clauseEnd: '[.!?;:\\n]|\\bbut\\b|, (?:just|simply|please)\\b',
 	negation: "\\b(?:never|not|nobody|no one|none|no|cannot|without|neither|nor|avoid|refuse)\\b|n['’]t\\b",
-	sequence: '\\b(?:before|first|until|till|unless|only|after)\\b',
 	emptyNegation:
 		"\\bno (?:worries|problem|fear|doubt|matter|need to (?:worry|wait|go)[^,;.]*)|\\b(?:do not|don['’]t|never) (?:worry|wait|hesitate|panic|delay|forget|be afraid|fear|lose (?:time|hope))[^,;.:]*?(?=,|;|:|–| and | to (?:give|send|tell|share))|\\b(?:need not|needn['’]t|no need to) worry\\b|\\b(?:no harm|nothing wrong)\\b|\\bnot only\\b|\\bwhy not\\b|\\bno (?:fee|cost|charge|risk|visit|paper|document)s?\\b",
 	warning:
-		'\\b(?:ask|want|tell|press|urge|trick|get|beg|order|force|persuade)\\w*\\s+(?:you|people|him|her|them|readers|others|someone|customers)\\s+(?:to|into)\\b|\\b(?:scammers?|criminals?|fraudsters?|thie(?:f|ves)|cheats?)\\s+\\w+|\\b(?:who|whoever)\\s+(?:says?|promises?|asks?|offers?|claims?|wants?|sells?)\\b|\\b(?:is|are)\\s+(?:an? |always |probably )?(?:scams?|frauds?|fake|lies?|liars?|thie(?:f|ves)|traps?|dangerous|not)\\b',
+		'\\bfraud in which\\b|\\btakes? your (?:money|number)\\b|\\b(?:ask|want|tell|press|urge|trick|get|beg|order|force|persuade)\\w*\\s+(?:you|people|him|her|them|readers|others|someone|customers)\\s+(?:to|into)\\b|\\b(?:scammers?|criminals?|fraudsters?|thie(?:f|ves)|cheats?)\\s+\\w+|\\b(?:who|whoever)\\s+(?:says?|promises?|asks?|offers?|claims?|wants?|sells?)\\b|\\b(?:is|are)\\s+(?:an? |always |probably )?(?:scams?|frauds?|fake|lies?|liars?|thie(?:f|ves)|traps?|dangerous|not)\\b',
 	secret: [
 		`${order}${give}\\b${notChanged}\\b${code}(?![a-z])`,
 		`${order}${give}\\b${notChanged}\\b${picture}(?![a-z])(?![^.!?;]{0,40}\\b(?:counter|centre|franchise|office|embassy|nadra|police|staff)\\b)`,
@@ -35,6 +34,9 @@ export const advice: AdviceWords = {
 		`${order}(?:let|allow) [^.!?;]{0,30}\\b(?:photograph|scan|see|have|read|take)\\b[^.!?;]{0,20}\\b${code}(?![a-z])`,
 		`\\b(?:agents?|helpers?|callers?|shop(?:keeper)?s?|staff) (?:need|will need|must have|should have) [^.!?;]{0,15}\\b(?:otp|pin|password|one[- ]time)`,
 	],
+	kept: '\\b(?:otps?|m?pins?|puk|passwords?|passcodes?|(?:the|your|that|this|any|sms|verification) codes?|(?:six|four|6|4)[- ]?digits?|qr codes?|(?:pictures?|photos?|scans?|screenshots?) of)\\b',
+	others:
+		'\\b(?:agents?|helpers?|callers?|shop ?keepers?|dealers?|friends?|someone|somebody|anyone|anybody|him|her|them|us|me|technicians?|experts?|partners?|neighbours?|representatives?|relatives?|cousins?|drivers?|lawyers?)\\b',
 	outsideApp: [
 		'\\b(?:any ?desk|team ?viewer|quick ?support|rust ?desk|air ?droid|ultra ?viewer|to ?desk|anyviewer)\\b',
 		'\\bremote(?:[- ]control(?:led)?|[- ]access|[- ]support| desktop)\\b',

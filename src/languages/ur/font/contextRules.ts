@@ -1,13 +1,13 @@
 /*
- * Reads the contextual rules of a font's GSUB table ("this glyph after those and before these") and takes out those
- * that no text uses. The layout of the tables is that of https://learn.microsoft.com/typography/opentype/spec/gsub and
+ * Reads the contextual rules of a font's GSUB table ("this glyph after those and before these") and removes those that no
+ * text uses. The layout of the tables is that of https://learn.microsoft.com/typography/opentype/spec/gsub and
  * …/chapter2; Noto Nastaliq Urdu has its rules in lookups of type 5 and 6, formats 2 (by class) and 3 (by coverage).
  */
 import type { Trace } from './shaping.ts';
 
 type Test = (glyph: number) => boolean;
 
-/** One rule: how many of its tests look back, the tests in the order of the text, and where it is listed. */
+/** One rule: the number of tests before the current glyph, all tests in text order, and where the rule is listed. */
 interface Rule {
 	back: number;
 	tests: Test[];
@@ -58,8 +58,8 @@ class LayoutReader {
 	}
 
 	coverage(at: number): Set<number> {
-		const known = this.coverages.get(at);
-		if (known) return known;
+		const cached = this.coverages.get(at);
+		if (cached) return cached;
 		const glyphs = new Set<number>();
 		if (this.u16(at) === 1) for (const glyph of this.list(at + 4, this.u16(at + 2))) glyphs.add(glyph);
 		else this.ranges(at + 2, (glyph) => glyphs.add(glyph));
@@ -68,8 +68,8 @@ class LayoutReader {
 	}
 
 	classes(at: number): Map<number, number> {
-		const known = this.classDefs.get(at);
-		if (known) return known;
+		const cached = this.classDefs.get(at);
+		if (cached) return cached;
 		const classOf = new Map<number, number>();
 		if (this.u16(at) === 1)
 			this.list(at + 6, this.u16(at + 4)).forEach((value, index) => classOf.set(this.u16(at + 2) + index, value));
@@ -78,7 +78,7 @@ class LayoutReader {
 		return classOf;
 	}
 
-	/** Tells which glyphs a lookup does not see, by its flags and GDEF. */
+	/** Which glyphs a lookup ignores, by its flags and GDEF. */
 	ignoredBy(lookup: number): Test {
 		const flags = this.u16(lookup + 2);
 		const classOf = this.classes(this.gdef + this.u16(this.gdef + 4));
@@ -162,7 +162,7 @@ const matches = ({ back, tests }: Rule, row: readonly number[], at: number): boo
 	at - back + tests.length <= row.length &&
 	tests.every((test, index) => test(row[at - back + index] ?? -1));
 
-/** Finds at each place of each row the rule that HarfBuzz would take: the first that matches. */
+/** Marks the rules that HarfBuzz applies: at each position of each row the first rule that matches. */
 function findUsed(rows: Iterable<string>, subtables: readonly Subtable[], ignored: Test, used: Set<Rule>): void {
 	const rules = subtables.flatMap((subtable) => subtable.rules ?? []);
 	if (rules.length === 0) return;
@@ -179,7 +179,7 @@ function findUsed(rows: Iterable<string>, subtables: readonly Subtable[], ignore
 }
 
 /**
- * Takes out of a font the contextual rules that a trace did not use. Rules of other kinds stay.
+ * Removes the contextual rules that a trace did not use from a font. Rules of other kinds stay.
  * @param font TrueType; not changed
  * @param trace what shaping all texts needs
  * @returns the font with shorter lists of rules; what is no longer listed is still in the file until it is subset

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-/** The functions we call of harfbuzz-subset.wasm, which harfbuzzjs ships without JavaScript around it. Numbers are pointers. */
+/** The functions of harfbuzz-subset.wasm that are used here; harfbuzzjs has no JavaScript wrapper for it. Numbers are pointers. */
 interface SubsetLibrary {
 	memory: WebAssembly.Memory;
 	_initialize(): void;
@@ -29,7 +29,7 @@ const setsLayoutFeatureTag = 6;
 const noHinting = 0x1;
 const noLayoutClosure = 0x200;
 
-/** Tables that a browser does not read, or does not need for a font of one weight without hints. */
+/** Tables that browsers do not need for a font of one weight without hinting. */
 const unusedTables = ['STAT', 'gasp', 'prep'];
 
 const tagOf = (name: string): number => [...name].reduce((tag, char) => (tag << 8) + char.charCodeAt(0), 0);
@@ -43,10 +43,10 @@ async function loadLibrary(): Promise<SubsetLibrary> {
 }
 
 /**
- * Reduces a font to the given glyphs, with the layout rules that speak of these glyphs alone.
+ * Reduces a font to the given glyphs and to the layout rules that involve only these glyphs.
  * @param font TrueType
- * @param characters what the font can be asked for
- * @param glyphs what these may become
+ * @param characters the characters that the font must support
+ * @param glyphs the glyphs that they may become
  * @returns TrueType; glyphs have new numbers
  * @throws Error when HarfBuzz refuses the font
  */
@@ -56,7 +56,7 @@ export async function subsetToGlyphs(
 	glyphs: Iterable<number>,
 ): Promise<Buffer> {
 	const library = await loadLibrary();
-	// The memory may grow and then moves: a view of it is made anew for each use.
+	// Create a new view for each use: the buffer is replaced when the memory grows.
 	const memory = () => new Uint8Array(library.memory.buffer);
 	const data = library.malloc(font.byteLength);
 	memory().set(font, data);

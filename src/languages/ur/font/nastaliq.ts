@@ -1,8 +1,8 @@
 import { urduAlphabet } from './urduAlphabet.ts';
 
-/** Where pages look for the font. The build puts a file in its place whose name changes with its content. */
+/** The address of the font in `astro dev`. The build replaces it by a name with a hash. */
 export const fontAddress = '/fonts/nastaliq.woff2';
-/** Up to this many code points apart two runs are written as one: what lies between, the font simply does not have. */
+/** Ranges that are at most this many code points apart are merged; the font has no glyphs for the characters between them. */
 const nextTo = 48;
 
 /** The code points of a string as a short CSS unicode-range without Latin letters, e.g. `U+20-3A,U+60C-6F9`. */
@@ -46,9 +46,9 @@ export function nastaliqCss(): string {
 		`font-weight:400;font-display:swap;unicode-range:${unicodeRange(urduAlphabet)}}` +
 		`@font-face{font-family:"Nastaliq Fallback";src:${naskh};` +
 		'size-adjust:93%;ascent-override:204.7%;descent-override:64%;line-gap-override:0%;' +
-		// Guillemets it draws small and low: they come from the Latin font.
+		// Without guillemets, which Naskh draws small and low: they come from the Latin font.
 		'unicode-range:U+0-AA,U+AC-BA,U+BC-2FFF,U+FB50-FEFF}' +
-		// The browser asks for a font only when text uses it. Without scripts nobody can tell, and the font comes.
+		// While one of these attributes is set, no text uses Nastaliq, so the browser does not load it. Without scripts it does.
 		':root:is([data-save-data],[data-naskh]):lang(ur){--sl-font:"Nastaliq Fallback"}'
 	);
 }

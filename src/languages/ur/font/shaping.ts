@@ -1,9 +1,9 @@
 import { Blob, Buffer as TextBuffer, Direction, Face, Font, shape } from 'harfbuzzjs';
 
-/** One glyph where the shaper put it. Advances and offsets are in units of the font's em. */
+/** A glyph with its position. Advances and offsets are in font units. */
 export interface PlacedGlyph {
 	glyph: number;
-	/** advance and offset, across and up, as one string to compare by */
+	/** horizontal and vertical advance and offset, as one string for comparison */
 	place: string;
 }
 
@@ -33,16 +33,16 @@ export function shapeText(font: Font, text: string, lang?: string): PlacedGlyph[
 	}));
 }
 
-/** What shaping some texts needs of a font. */
+/** What a font needs for shaping some texts. */
 export interface Trace {
-	/** every glyph that stood in a text at any moment, those replaced later included */
+	/** every glyph that occurred at any step, including those that were replaced later */
 	glyphs: Set<number>;
-	/** by lookup of GSUB: each row of glyphs, joined with commas, that the lookup was tried on */
+	/** for each GSUB lookup: the rows of glyphs, joined with commas, to which it was applied */
 	rows: Map<number, Set<string>>;
 }
 
 /**
- * Watches HarfBuzz at work, lookup by lookup.
+ * Shapes texts and records what HarfBuzz does, lookup by lookup.
  * @param font the full font
  * @param texts what to shape
  * @param trace an earlier trace to add to

@@ -5,9 +5,9 @@ import { subsetToGlyphs } from './harfbuzzSubset.ts';
 import { openFont, shapeText, traceTexts, type PlacedGlyph } from './shaping.ts';
 import { urduAlphabet } from './urduAlphabet.ts';
 
-/** The digits, which stand on a line of their own direction: apart from the words around them. */
+/** Digits run from left to right, so they are shaped separately from the words around them. */
 const digits = ['۰۱۲۳۴۵۶۷۸۹'];
-/** More than two were never needed. */
+/** In practice two rounds are enough. */
 const maxRounds = 4;
 const isLetter = /[\u0620-\u064A\u066E-\u06D3]/;
 const runPattern = new RegExp(
@@ -19,14 +19,14 @@ const runPattern = new RegExp(
 );
 
 /**
- * The stretches of Urdu in a text, as a browser hands them to the shaper: up to the next letter of another script, the
- * next digit and the next tag.
+ * The runs of Urdu in a text, as a browser passes them to the shaper: each ends at a letter of another script, a digit or
+ * a tag.
  * @param text HTML or a script, as it is in the file
  */
 export const urduRuns = (text: string): string[] =>
 	(text.match(runPattern) ?? []).map((run) => run.replace(/\s+/g, ' ').trim()).filter((run) => isLetter.test(run));
 
-/** Each word with its neighbour: wherever a line breaks, what stands on it is made of these. */
+/** Each first word of a run and each pair of neighbouring words: wherever a line breaks, it consists of these. */
 function neighbours(runs: Iterable<string>): Set<string> {
 	const pairs = new Set<string>();
 	for (const run of runs) {
@@ -36,30 +36,30 @@ function neighbours(runs: Iterable<string>): Set<string> {
 	return pairs;
 }
 
-/** The glyphs of a text as outlines: two fonts that number their glyphs differently can be compared by them. */
+/** The outlines and positions of a text's glyphs, by which fonts with different glyph numbers can be compared. */
 const drawing = (outline: (glyph: number) => string, glyphs: PlacedGlyph[]): string =>
 	glyphs.map(({ glyph, place }) => `${outline(glyph)}@${place}`).join('|');
 
 function outlinesOf(font: ReturnType<typeof openFont>): (glyph: number) => string {
-	const known = new Map<number, string>();
+	const cache = new Map<number, string>();
 	return (glyph) => {
-		const outline = known.get(glyph) ?? font.glyphToPath(glyph);
-		known.set(glyph, outline);
+		const outline = cache.get(glyph) ?? font.glyphToPath(glyph);
+		cache.set(glyph, outline);
 		return outline;
 	};
 }
 
 /**
- * Makes the smallest font that draws the given texts exactly as the full Noto Nastaliq Urdu does: only the glyphs that
- * shaping them passes through, and only the rules it uses. Text of others (what a reader types) may come out with
- * letters that do not join: it is shown in the system's font.
- * @param runs stretches of Urdu, see `urduRuns`
+ * Makes the smallest font that draws the given texts exactly like the full Noto Nastaliq Urdu: only the glyphs and rules
+ * that shaping these texts needs. Letters of other text, such as what a reader types, may not join, so it is shown in the
+ * system's font.
+ * @param runs runs of Urdu, see `urduRuns`
  * @returns the font as WOFF2
- * @throws Error when a text or two words in a row would be drawn differently; that is a fault of this code
+ * @throws Error if a text or a pair of words would be drawn differently, which would be a bug in this code
  */
 export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
-	const whole = await fullFont();
-	const font = openFont(whole);
+	const fullFile = await fullFont();
+	const font = openFont(fullFile);
 	const outline = outlinesOf(font);
 	const words = new Set([...runs].flatMap((run) => run.split(' ')));
 	const drawings = new Map(
@@ -68,14 +68,14 @@ export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
 	const characters = new Set([...drawings.keys()].flatMap((text) => [...text]));
 	const trace = traceTexts(font, [...words, ...digits, ' ']);
 	for (let round = 0; round < maxRounds; round++) {
-		const small = await subsetToGlyphs(pruneContextRules(whole, trace), characters, trace.glyphs);
-		const smallFont = openFont(small);
-		const smallOutline = outlinesOf(smallFont);
+		const subset = await subsetToGlyphs(pruneContextRules(fullFile, trace), characters, trace.glyphs);
+		const subsetFont = openFont(subset);
+		const subsetOutline = outlinesOf(subsetFont);
 		const different = [...drawings].filter(
-			([text, expected]) => drawing(smallOutline, shapeText(smallFont, text)) !== expected,
+			([text, expected]) => drawing(subsetOutline, shapeText(subsetFont, text)) !== expected,
 		);
-		if (different.length === 0) return Buffer.from(await compress(small));
-		// A few words change their shape beside their neighbours: what they pass through there is kept as well.
+		if (different.length === 0) return Buffer.from(await compress(subset));
+		// Some words change shape next to others: trace these texts too.
 		traceTexts(
 			font,
 			different.map(([text]) => text),

@@ -1,7 +1,7 @@
 /**
- * Every character that Urdu text takes from the Nastaliq font: the letters of Urdu and their carriers, the Arabic forms
- * somebody may type or paste, vowel marks, Arabic digits and marks, and the space (without it the browser would switch
- * fonts between words). Latin digits and marks are not in the font: they come from the next one in the stack.
+ * Every character for which Urdu text uses the Nastaliq font: Urdu letters, Arabic forms that somebody may type or paste,
+ * vowel marks, Arabic digits and punctuation, and the space (without it the browser would switch fonts between words).
+ * Latin digits and punctuation are not included: they come from the next font in the stack.
  */
 export const urduAlphabet = [
 	' ',

@@ -1,5 +1,5 @@
 declare module 'wawoff2' {
-	/** Google's woff2 coder as WebAssembly; the package brings no types of its own. */
+	/** Google's WOFF2 encoder as WebAssembly. The package has no types. */
 	export function compress(font: Uint8Array): Promise<Uint8Array>;
 	export function decompress(font: Uint8Array): Promise<Uint8Array>;
 }

@@ -2,18 +2,18 @@ import type { Font } from 'harfbuzzjs';
 import { fullFont } from './fullFont.ts';
 import { openFont, shapeText } from './shaping.ts';
 
-/** A word as a drawing: what an `<svg>` needs to show it. */
+/** A word as SVG path data. */
 export interface Wordmark {
 	viewBox: string;
 	/** the outline, for `d` of a `<path>` */
 	path: string;
 }
 
-/** The room above and below the line, in units of the font (1000 to the em): the words of a title fit in it. */
+/** The space above and below the baseline, in font units (1000 per em), enough for the words of a title. */
 const above = 1300;
 const below = 700;
 
-/** Words as one outline that begins at 0, 0 on its base line, in units of the font. */
+/** Words as one outline that starts at 0, 0 on the baseline, in font units. */
 export interface Outline {
 	/** for `d` of a `<path>` */
 	path: string;
@@ -22,7 +22,7 @@ export interface Outline {
 }
 
 /**
- * Draws words with the forms and places that the shaper gives them.
+ * Converts words to an outline, with the glyphs and positions of the shaper.
  * @param lang the language of the text; all but Urdu run from left to right
  * @throws Error that names the text when the font lacks one of its characters
  */
@@ -33,7 +33,7 @@ export function outlineOf(font: Font, text: string, lang?: string): Outline {
 		const [advance = 0, , x = 0, y = 0] = place.split(',').map(Number);
 		const left = width + x;
 		width += advance;
-		// A font counts upwards, a drawing downwards; the numbers of an outline come in pairs.
+		// The y axis of a font points up, that of SVG down; the numbers in an outline are x, y pairs.
 		let isAcross = false;
 		return font.glyphToPath(glyph).replace(/-?\d+(?:\.\d+)?/g, (number) => {
 			isAcross = !isAcross;
@@ -44,7 +44,7 @@ export function outlineOf(font: Font, text: string, lang?: string): Outline {
 }
 
 /**
- * Draws a few words in Nastaliq, for a page that does not fetch the font.
+ * Draws a few words in Nastaliq, for a page that does not load the font.
  * @param text Urdu
  * @throws Error when the font is not installed
  */

@@ -51,8 +51,8 @@ function open(lexicon: Lexicon, { pinyin = '' }: Tables): LanguageRules {
 		for (let rest = 2; rest < Math.min(8, typed.length + 1); rest++) {
 			const tail = typed.slice(-rest);
 			const before = fromPinyin(typed.slice(0, -rest), byReading);
-			const begun = [...byReading].filter(([sound, [word = '']]) => word.length > 1 && sound.startsWith(tail));
-			if (before && begun.length) return [...before, begun.slice(0, 6).flatMap(([, words]) => words)];
+			const completions = [...byReading].filter(([sound, [word = '']]) => word.length > 1 && sound.startsWith(tail));
+			if (before && completions.length) return [...before, completions.slice(0, 6).flatMap(([, words]) => words)];
 		}
 		return undefined;
 	};

@@ -82,7 +82,7 @@ export function segmentHan(
 		return hanTerm(word, lexicon, !isKnown) ?? word;
 	});
 	const last = parts.at(-1);
-	const begun =
+	const completed =
 		isHalf && typeof last === 'string' && last.length < 2 && parts.length < 3 && synonymPrefix(last, lexicon);
-	return begun ? [...parts.slice(0, -1), begun] : parts;
+	return completed ? [...parts.slice(0, -1), completed] : parts;
 }

@@ -19,6 +19,8 @@ export interface Content {
 	menu: MenuItem[];
 	/** What readers type for the pages, by language; each file is one entry. */
 	aliases: (Data & { locale: Locale })[];
+	/** Whole questions of readers, by file: each file is one entry. */
+	questions: Data;
 	/** Every file that was read, as it lies on the disk, by its path from the project's root. */
 	files: ReadonlyMap<string, string>;
 	/** Files among the pages of which no page is made, by their path in the folder of pages. */
@@ -60,13 +62,16 @@ export function loadContent(root: string): Content {
 			const data = existsSync(join(root, file)) ? readEntry(lang, file, read(file), 'failsafe') : missing(file);
 			return { locale, ...data };
 		}),
+		questions: loadFolder(questionsFolder, root, read, 'failsafe'),
 	};
 }
 
 type Read = (file: string) => string;
 
+const questionsFolder = 'src/content/questions/';
+
 /** Files and folders outside src/content from which a reader can be sent elsewhere. */
-const settingsPlaces = ['astro.config.mjs', menuFile, 'src/pages', 'public'];
+const settingsPlaces = ['astro.config.mjs', menuFile, 'src/config/moved.ts', 'src/pages', 'public'];
 
 function loadSettings(root: string, read: Read): Map<string, string> {
 	const files = settingsPlaces.flatMap((place) => {
@@ -102,10 +107,14 @@ function loadPages(root: string, read: Read): Page[] {
 function loadData(collection: Collection, root: string, read: Read): Data {
 	const file = collectionFiles[collection];
 	if (!existsSync(join(root, file))) return missing(file);
-	if (!file.endsWith('/')) return readEntries(file, read(file));
-	const parts = listFiles(join(root, file))
+	return file.endsWith('/') ? loadFolder(file, root, read) : readEntries(file, read(file));
+}
+
+/** @param schema see `readYaml` */
+function loadFolder(folder: string, root: string, read: Read, schema?: 'failsafe'): Data {
+	const parts = listFiles(join(root, folder))
 		.filter((name) => name.endsWith('.yaml'))
-		.map((name) => readEntry(name.replace(/\.yaml$/, ''), file + name, read(file + name)));
+		.map((name) => readEntry(name.replace(/\.yaml$/, ''), folder + name, read(folder + name), schema));
 	return { entries: parts.flatMap(({ entries }) => entries), broken: parts.flatMap(({ broken }) => broken) };
 }
 

@@ -1,5 +1,5 @@
 import { componentsThat } from '../../../../components/registry.ts';
-import { langList, locales, type Lang, type Locale } from '../../../../config/locales.ts';
+import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import { factInText } from '../../../../lib/placeholders.ts';
 import type { Finding } from '../../problem.ts';
 import type { Content } from './content.ts';
@@ -72,7 +72,10 @@ export function passages(content: Content, linkText: 'keep' | 'drop' = 'keep'): 
 		...content.pages.flatMap((page) => ofPage(page, linkText)),
 		...content.strings.flatMap(ofStrings),
 		...Object.values(content.data).flatMap(({ entries }) => entries.flatMap(ofEntry)),
-		...content.aliases.flatMap(({ locale, entries }) => entries.flatMap((entry) => ofAliases(locale, entry))),
+		...content.aliases.flatMap(({ locale, entries }) =>
+			entries.flatMap((entry) => ofSearch(entry, locales[locale].lang, ['synonyms', 'phonetic', 'pages'])),
+		),
+		...content.questions.entries.flatMap((entry) => ofSearch(entry, langList.find((tag) => tag === entry.id) ?? 'en')),
 	];
 	found[linkText].set(content, list);
 	return list;
@@ -142,14 +145,12 @@ function roleOf(file: string, field: string): Role {
 	return file.endsWith('/phrases.yaml') ? 'quoted' : 'statement';
 }
 
-function ofAliases(locale: Locale, { file, value, lineOf }: Entry): Passage[] {
-	const { lang } = locales[locale];
-	return ['synonyms', 'phonetic', 'pages'].flatMap((field) =>
-		[...walk(valueAt(value, [field]))].flatMap(([path, word]): Passage[] => {
-			if (typeof word !== 'string') return [];
-			return [{ file, lang, role: 'alias', prose: oneLine(word, lineOf([field, ...path])), plain: 'text' }];
-		}),
-	);
+/** @param fields those that hold what readers type; none means all */
+function ofSearch({ file, value, lineOf }: Entry, lang: Lang, fields?: readonly string[]): Passage[] {
+	return [...walk(value)].flatMap(([path, words]): Passage[] => {
+		if (typeof words !== 'string' || (fields && !fields.includes(path[0] ?? ''))) return [];
+		return [{ file, lang, role: 'alias', prose: oneLine(words, lineOf(path)), plain: 'text' }];
+	});
 }
 
 /** Whether a text is written by hand in the language it says, and speaks to a reader: not a name, an address, an alias. */

@@ -1,7 +1,7 @@
 import { componentsThat } from '../../../../components/registry.ts';
+import { PLACEHOLDER } from '../../../../lib/placeholders.ts';
 
-/** Stands in the text for what a component or a placeholder will print. */
-export const PLACEHOLDER = '\uFFFC';
+export { PLACEHOLDER };
 
 /** A text as the reader sees it, that still knows on which line of the file each character stands. */
 export interface Prose {

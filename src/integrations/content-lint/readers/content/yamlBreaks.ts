@@ -24,7 +24,7 @@ const anyMend =
 const ofIndent: Code[] = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR'];
 
 /**
- * Says on which line a YAML text is most likely broken, and how to mend it.
+ * Says on which line a YAML text is most likely broken, and how to correct it.
  * @param text the YAML
  * @param code the parser's name for what it met first
  * @param met the line, from 0, on which it met it

@@ -1,11 +1,11 @@
 import { attribute, type Element } from '../../../../lib/html.ts';
-import { isPrintable } from '../../../../schemas/data.ts';
+import { isShown } from '../../../../schemas/data.ts';
 import { factsIn } from '../../../../lib/placeholders.ts';
 import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
 import { weightOf } from '../content/weight.ts';
 import { valueAt, walk } from '../content/yaml.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import type { BuiltPage } from './output.ts';
 
 /** An entry, or a statement inside one, that says how sure we are of it. */
@@ -24,7 +24,7 @@ export function statements({ data }: Content): Statement[] {
 			[...walk(value)].flatMap(([path, inner]) => {
 				const confidence = valueAt(inner, ['confidence']);
 				if (typeof confidence !== 'string') return [];
-				return { id, file, line: lineOf(path), value: inner, printable: isPrintable(weightOf(inner)) };
+				return { id, file, line: lineOf(path), value: inner, printable: isShown(weightOf(inner)) };
 			}),
 		),
 	);
@@ -40,7 +40,7 @@ export function printableTexts(content: Content): string[] {
 		if (typeof value === 'string' && value.length > 2) texts.add(value);
 		if (typeof value !== 'object' || value === null) return;
 		const confidence = valueAt(value, ['confidence']);
-		const isWithheld = typeof confidence === 'string' && !isPrintable(weightOf(value));
+		const isWithheld = typeof confidence === 'string' && !isShown(weightOf(value));
 		for (const [key, inner] of Object.entries(value)) if (!(isWithheld && withheldFields.has(key))) collect(inner);
 	};
 	Object.values(content.data).forEach(({ entries }) => entries.forEach(({ value }) => collect(value)));
@@ -73,5 +73,5 @@ export function withoutData(content: Content): (page: BuiltPage) => string {
 		// A phrase has its figures from a fact that it names.
 		.filter((text) => /\d/.test(text) || factsIn(text).length > 0)
 		.map(asPattern);
-	return ({ root }) => known.reduce((text, pattern) => text.replace(pattern, '\n'), textOf(root, isFromData));
+	return ({ root }) => known.reduce((text, pattern) => text.replace(pattern, '\n'), visibleText(root, isFromData));
 }

@@ -1,13 +1,16 @@
 import { dangerousAdvice } from '../../detectors/advice.ts';
 import { remembered } from '../../detectors/remembered.ts';
 import type { Content } from '../../readers/content/content.ts';
+import { isProse } from '../../readers/content/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { fromDetector, type Detector } from '../fromDetector.ts';
 import { openingOf } from './openingOf.ts';
 
 const seen = remembered((text) => dangerousAdvice(text));
 
-const advised: Detector = ({ file, role, prose }, content) => {
+const advised: Detector = (passage, content) => {
+	if (!isProse(passage)) return [];
+	const { file, role, prose } = passage;
 	const page = role === 'body' ? content.pages.find((one) => one.file === file) : undefined;
 	const lines = page?.source.split('\n');
 	if (!lines) return seen(prose.text);
@@ -18,45 +21,29 @@ const orNever = 'If this warns of it, say so in the same sentence: never, nobody
 
 /** What costs a reader the number or the money. */
 export const advice: readonly Rule<Content>[] = [
-	{
+	fromDetector(advised, 'secret', {
 		id: 'advice/secret',
-		severity: 'error',
-		reads: 'all texts',
 		refuses: 'Advice to give somebody a code, PIN, password, QR code or a picture of an ID.',
-		check: fromDetector(advised, 'secret', () => ({
-			message: 'This tells readers to give away a code, a PIN, a password, a QR code or a picture of their ID.',
-			fix: `Take it out: whoever has these has the number. ${orNever}`,
-		})),
-	},
-	{
+		message: 'This tells readers to give away a code, a PIN, a password, a QR code or a picture of their ID.',
+		fix: `Take it out: whoever has these has the number. ${orNever}`,
+	}),
+	fromDetector(advised, 'outsideApp', {
 		id: 'advice/outside-app',
-		severity: 'error',
-		reads: 'all texts',
 		refuses: 'Advice to install an app that lets others in, or one from outside the store.',
-		check: fromDetector(advised, 'outsideApp', () => ({
-			message: 'This sends readers to an app with which others can use their phone, or to one from outside the store.',
-			fix: `Take it out. ${orNever}`,
-		})),
-	},
-	{
+		message: 'This sends readers to an app with which others can use their phone, or to one from outside the store.',
+		fix: `Take it out. ${orNever}`,
+	}),
+	fromDetector(advised, 'payAhead', {
 		id: 'advice/pay-ahead',
-		severity: 'error',
-		reads: 'all texts',
 		refuses: 'Advice to pay before the work, or to send money to somebody.',
-		check: fromDetector(advised, 'payAhead', () => ({
-			message: 'This tells readers to pay ahead or to send money to somebody.',
-			fix: `Say that the fee is paid at the counter. ${orNever}`,
-		})),
-	},
-	{
+		message: 'This tells readers to pay ahead or to send money to somebody.',
+		fix: `Say that the fee is paid at the counter. ${orNever}`,
+	}),
+	fromDetector(advised, 'promise', {
 		id: 'advice/promise',
-		severity: 'error',
-		reads: 'all texts',
 		refuses: 'A promise of a result, of a time, or that we do it for the reader.',
-		check: fromDetector(advised, 'promise', () => ({
-			message:
-				'This promises a result, a time or a service. Only the operator decides, and nobody can do it for the reader.',
-			fix: 'Say what the reader can ask for, and whom. If a source names a time, add it to src/content/facts.yaml and write <Fact id="…" />.',
-		})),
-	},
+		message:
+			'This promises a result, a time or a service. Only the operator decides, and nobody can do it for the reader.',
+		fix: 'Say what the reader can ask for, and whom. If a source names a time, add it to src/content/facts.yaml and write <Fact id="…" />.',
+	}),
 ];

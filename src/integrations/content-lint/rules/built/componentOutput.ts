@@ -1,13 +1,14 @@
 import { attribute, elementsOf, type Element } from '../../../../lib/html.ts';
 import { dialHref } from '../../../../lib/dialHref.ts';
-import { dialCode, isPrintable } from '../../../../schemas/data.ts';
+import { dialCode, isShown } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** What a component must show of an entry, and where it may lead. */
 interface Expected {
@@ -19,32 +20,37 @@ interface Expected {
  * What a component prints is what the data hold: the text of a fact in the language of the page, the code of a number, the
  * address of a site, each with a link that leads there and nowhere else.
  */
-export function componentOutput({ pages, content }: Output): Finding[] {
-	const entries = {
-		'data-fact': new Map(content.data.facts.entries.map((entry) => [entry.id, entry])),
-		'data-dial': new Map(content.data.dialCodes.entries.map((entry) => [entry.id, entry])),
-		'data-domain': new Map(content.data.officialDomains.entries.map((entry) => [entry.id, entry])),
-	};
-	return pages.flatMap((page) =>
-		page.elements.flatMap((element) =>
-			(Object.keys(entries) as (keyof typeof entries)[]).flatMap((name) => {
-				const id = attribute(element, name);
-				// Data that are not confirmed are printed as a question, in <em>, and held back by a rule of its own.
-				if (id === undefined || element.tagName === 'em') return [];
-				const entry = entries[name].get(id);
-				const expected = entry && expectedOf(name, entry, page);
-				if (entry && (!expected || !isPrintable(weightOf(entry.value)))) return [];
-				const fault = expected ? faultOf(element, expected) : 'and the data have no such entry';
-				if (fault === undefined) return [];
-				return finding(placeOf(page, id), {
-					excerpt: textOf(element).replace(/\s+/g, ' ').trim().slice(0, 60),
-					message: `The page ${page.path} prints this for "${id}", ${fault}.`,
-					fix: 'A component that prints data was changed, or the page was not built from these data: a developer looks at src/components/facts.',
-				});
-			}),
-		),
-	);
-}
+export const componentOutput: Rule<Output> = {
+	id: 'built/component-output',
+	reads: 'built pages, data',
+	refuses: 'A component that prints something else than the entry of the data it names.',
+	check({ pages, content }) {
+		const entries = {
+			'data-fact': new Map(content.data.facts.entries.map((entry) => [entry.id, entry])),
+			'data-dial': new Map(content.data.dialCodes.entries.map((entry) => [entry.id, entry])),
+			'data-domain': new Map(content.data.officialDomains.entries.map((entry) => [entry.id, entry])),
+		};
+		return pages.flatMap((page) =>
+			page.elements.flatMap((element) =>
+				(Object.keys(entries) as (keyof typeof entries)[]).flatMap((name) => {
+					const id = attribute(element, name);
+					// Data that are not confirmed are printed as a question, in <em>, and held back by a rule of its own.
+					if (id === undefined || element.tagName === 'em') return [];
+					const entry = entries[name].get(id);
+					const expected = entry && expectedOf(name, entry, page);
+					if (entry && (!expected || !isShown(weightOf(entry.value)))) return [];
+					const fault = expected ? faultOf(element, expected) : 'and the data have no such entry';
+					if (fault === undefined) return [];
+					return finding(placeOf(page, id), {
+						excerpt: visibleText(element).replace(/\s+/g, ' ').trim().slice(0, 60),
+						message: `The page ${page.path} prints this for "${id}", ${fault}.`,
+						fix: 'A component that prints data was changed, or the page was not built from these data: a developer looks at src/components/facts.',
+					});
+				}),
+			),
+		);
+	},
+};
 
 function expectedOf(name: string, { value }: Entry, { locale }: BuiltPage): Expected | undefined {
 	const field = (...path: string[]): string => {
@@ -68,12 +74,12 @@ function expectedOf(name: string, { value }: Entry, { locale }: BuiltPage): Expe
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 function faultOf(element: Element, { text, hrefs }: Expected): string | undefined {
-	const [shown, wanted] = [bare(textOf(element)), bare(text)];
+	const [shown, wanted] = [bare(visibleText(element)), bare(text)];
 	// A fact may be followed by a note in brackets; a number or an address stands alone in an element of its own direction.
 	const isShown =
 		element.tagName === 'span'
 			? shown.startsWith(wanted) && /^(?:[(（].*)?$/.test(shown.slice(wanted.length))
-			: [element, ...elementsOf(element)].some((one) => one.tagName === 'bdi' && bare(textOf(one)) === wanted);
+			: [element, ...elementsOf(element)].some((one) => one.tagName === 'bdi' && bare(visibleText(one)) === wanted);
 	if (!isShown) return `which is “${text}” in the data`;
 	const href = attribute(element, 'href');
 	return href === undefined || hrefs.includes(href) ? undefined : `and leads to ${href}`;

@@ -1,22 +1,28 @@
 import { locales } from '../../../../config/locales.ts';
 import { pageFile } from '../../readers/content/page.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** No page shows the text of another language in place of its own: Starlight builds such pages where one is missing. */
-export function fallback({ pages, content }: Output): Finding[] {
-	return pages.flatMap((built) => {
-		const { locale, page, path, root } = built;
-		if (!locale) return [];
-		const { lang, label } = locales[locale];
-		const notice = content.strings.find((strings) => strings.lang === lang)?.values.get('i18n.untranslatedContent');
-		if (page && !(notice && textOf(root).includes(notice))) return [];
-		const slug = path.replace(`/${locale}/`, '').replace(/\/$/, '') || 'index';
-		return finding(placeOf(built), {
-			excerpt: path,
-			message: `There is no ${label} text for ${path}; readers would get another language.`,
-			fix: `Write ${pageFile(locale, slug)}.`,
-		});
-	});
-}
+export const fallback: Rule<Output> = {
+	id: 'built/fallback',
+	reads: 'built pages',
+	refuses: 'A page that shows the text of another language.',
+	silences: 'file',
+	check: ({ pages, content }) =>
+		pages.flatMap((built) => {
+			const { locale, page, path, root } = built;
+			if (!locale) return [];
+			const { lang, label } = locales[locale];
+			const notice = content.strings.find((strings) => strings.lang === lang)?.values.get('i18n.untranslatedContent');
+			if (page && !(notice && visibleText(root).includes(notice))) return [];
+			const slug = path.replace(`/${locale}/`, '').replace(/\/$/, '') || 'index';
+			return finding(placeOf(built), {
+				excerpt: path,
+				message: `There is no ${label} text for ${path}; readers would get another language.`,
+				fix: `Write ${pageFile(locale, slug)}.`,
+			});
+		}),
+};

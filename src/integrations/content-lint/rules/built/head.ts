@@ -2,32 +2,37 @@ import { attribute } from '../../../../lib/html.ts';
 import { markdownName } from '../../../../lib/dist.ts';
 import { localeList, locales } from '../../../../config/locales.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Each page says its language, has one main heading, and names its own address, its versions in the other languages and its twin in Markdown. */
-export function head({ pages, site }: Output): Finding[] {
-	return pages.flatMap((page) => {
-		const expected = { ...expectedRoot(page), ...(isErrorPage(page) ? {} : expectedLinks(page, site)) };
-		const found = foundIn(page);
-		const names = new Set([...Object.keys(expected), ...Object.keys(found)]);
-		return [...names].flatMap((name) => {
-			const is = found[name];
-			const want = expected[name];
-			if (is === want) return [];
-			return finding(placeOf(page), {
-				excerpt: `${name}: ${is ?? '(nothing)'}`,
-				message:
-					want === undefined
-						? `The page ${page.path} should not have this.`
-						: `The page ${page.path} should have ${name}: ${want}`,
-				fix:
-					name === 'main headings (h1)'
-						? 'The title is the main heading: no line of the page may start with a single #, and no component may bring its own.'
-						: 'This comes from the frame of the site, not from the text: a developer looks at src/locales.ts, src/routeData.ts and SITE_URL.',
+export const head: Rule<Output> = {
+	id: 'built/head',
+	reads: 'built pages',
+	refuses: 'A wrong language, address, version in another language or number of main headings.',
+	check: ({ pages, site }) =>
+		pages.flatMap((page) => {
+			const expected = { ...expectedRoot(page), ...(isErrorPage(page) ? {} : expectedLinks(page, site)) };
+			const found = foundIn(page);
+			const names = new Set([...Object.keys(expected), ...Object.keys(found)]);
+			return [...names].flatMap((name) => {
+				const is = found[name];
+				const want = expected[name];
+				if (is === want) return [];
+				return finding(placeOf(page), {
+					excerpt: `${name}: ${is ?? '(nothing)'}`,
+					message:
+						want === undefined
+							? `The page ${page.path} should not have this.`
+							: `The page ${page.path} should have ${name}: ${want}`,
+					fix:
+						name === 'main headings (h1)'
+							? 'The title is the main heading: no line of the page may start with a single #, and no component may bring its own.'
+							: 'This comes from the frame of the site, not from the text: a developer looks at src/locales.ts, src/routeData.ts and SITE_URL.',
+				});
 			});
-		});
-	});
-}
+		}),
+};
 
 type Facts = Record<string, string>;
 

@@ -2,21 +2,27 @@ import { attribute } from '../../../../lib/html.ts';
 import { closest } from '../../readers/content/closest.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Every link inside the site, those of menus and components included, leads to a file and a section that exist. */
-export function links({ pages, files, site }: Output): Finding[] {
-	const ids = new Map(
-		pages.map((page) => [page.path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
-	);
-	return pages.flatMap((page) => {
-		const hrefs = new Set(
-			page.elements
-				.filter(({ tagName }) => tagName === 'a' || tagName === 'area')
-				.flatMap((element) => attribute(element, 'href') ?? []),
+export const links: Rule<Output> = {
+	id: 'built/link',
+	reads: 'built pages',
+	refuses: 'A link to a page or section that does not exist, also in menus and components.',
+	check({ pages, files, site }) {
+		const ids = new Map(
+			pages.map((page) => [page.path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
 		);
-		return [...hrefs].flatMap((href) => faultOf(href, page, ids, files, site) ?? []);
-	});
-}
+		return pages.flatMap((page) => {
+			const hrefs = new Set(
+				page.elements
+					.filter(({ tagName }) => tagName === 'a' || tagName === 'area')
+					.flatMap((element) => attribute(element, 'href') ?? []),
+			);
+			return [...hrefs].flatMap((href) => faultOf(href, page, ids, files, site) ?? []);
+		});
+	},
+};
 
 function faultOf(
 	href: string,

@@ -1,27 +1,32 @@
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { finding, truncate } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Marks of Markdown that reached the reader: stars of bold, ids of headings, colons of a box, brackets of a link, gaps nobody filled. */
 const leftover = /\*\*|\{#|^\s*:::|\]\(\/|\{\{|\}\}|\[[A-Z]+_TERM\]/m;
 
 /** No reader sees a mark that was meant for the site. */
-export function markup({ pages }: Output): Finding[] {
-	return pages.flatMap((page) =>
-		textOf(page.root)
-			.split('\n')
-			.filter((line) => leftover.test(line))
-			.map((line) => {
-				const mark = leftover.exec(line)?.[0].trim() ?? '';
-				const near = line.slice(Math.max(0, line.indexOf(mark) - 30), line.indexOf(mark) + 30);
-				return finding(placeOf(page, line.trim().slice(0, 20)), {
-					excerpt: truncate(near),
-					message: `The page ${page.path} shows the reader the mark ${mark}`,
-					fix:
-						mark === '**'
-							? 'Put punctuation outside the stars: **注意**：请 instead of **注意：**请.'
-							: 'Look at how this is written on another page: a space or a bracket is missing or is one too many.',
-				});
-			}),
-	);
-}
+export const markup: Rule<Output> = {
+	id: 'built/markup',
+	reads: 'built pages',
+	refuses: 'A mark of Markdown that a reader would see.',
+	check: ({ pages }) =>
+		pages.flatMap((page) =>
+			visibleText(page.root)
+				.split('\n')
+				.filter((line) => leftover.test(line))
+				.map((line) => {
+					const mark = leftover.exec(line)?.[0].trim() ?? '';
+					const near = line.slice(Math.max(0, line.indexOf(mark) - 30), line.indexOf(mark) + 30);
+					return finding(placeOf(page, line.trim().slice(0, 20)), {
+						excerpt: truncate(near),
+						message: `The page ${page.path} shows the reader the mark ${mark}`,
+						fix:
+							mark === '**'
+								? 'Put punctuation outside the stars: **注意**：请 instead of **注意：**请.'
+								: 'Look at how this is written on another page: a space or a bracket is missing or is one too many.',
+					});
+				}),
+		),
+};

@@ -3,9 +3,10 @@ import { formatDay } from '../../../../lib/freshness.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
 const exempt: Record<string, string> = {
@@ -14,33 +15,37 @@ const exempt: Record<string, string> = {
 };
 
 /** Every page shows when it was last compared with its sources, and at least one source. */
-export function provenance({ pages }: Output): Finding[] {
-	return pages.flatMap((built) => {
-		const { page, elements, root } = built;
-		if (!page || page.slug in exempt) return [];
-		const { lang } = locales[page.locale];
-		const day = formatDay(new Date(String(valueAt(page.frontMatter.value, ['reviewed']))), lang);
-		const hasDay = textOf(root).replace(/\s+/g, ' ').includes(day);
-		const hasSource = elements.some((element) => attribute(element, 'data-source') !== undefined);
-		return [
-			...(hasDay
-				? []
-				: [
-						finding(placeOf(built, 'reviewed:'), {
-							excerpt: day,
-							message: `The page ${built.path} does not show the day on which it was compared with its sources.`,
-							fix: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
-						}),
-					]),
-			...(hasSource
-				? []
-				: [
-						finding(placeOf(built, 'sources:'), {
-							excerpt: 'sources:',
-							message: `The page ${built.path} shows no source.`,
-							fix: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
-						}),
-					]),
-		];
-	});
-}
+export const provenance: Rule<Output> = {
+	id: 'built/provenance',
+	reads: 'built pages',
+	refuses: 'A page without the day on which it was compared, or without a source.',
+	check: ({ pages }) =>
+		pages.flatMap((built) => {
+			const { page, elements, root } = built;
+			if (!page || page.slug in exempt) return [];
+			const { lang } = locales[page.locale];
+			const day = formatDay(new Date(String(valueAt(page.frontMatter.value, ['reviewed']))), lang);
+			const hasDay = visibleText(root).replace(/\s+/g, ' ').includes(day);
+			const hasSource = elements.some((element) => attribute(element, 'data-source') !== undefined);
+			return [
+				...(hasDay
+					? []
+					: [
+							finding(placeOf(built, 'reviewed:'), {
+								excerpt: day,
+								message: `The page ${built.path} does not show the day on which it was compared with its sources.`,
+								fix: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
+							}),
+						]),
+				...(hasSource
+					? []
+					: [
+							finding(placeOf(built, 'sources:'), {
+								excerpt: 'sources:',
+								message: `The page ${built.path} shows no source.`,
+								fix: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
+							}),
+						]),
+			];
+		}),
+};

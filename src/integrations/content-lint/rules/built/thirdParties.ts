@@ -1,6 +1,7 @@
 import { attribute } from '../../../../lib/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Attributes from which a browser fetches without being asked. `href` counts on `link` only, and not where it merely names. */
 const fetching = ['src', 'srcset', 'poster', 'data', 'background', 'imagesrcset'];
@@ -8,29 +9,37 @@ const naming = new Set(['canonical', 'alternate', 'author', 'license', 'me', 'ne
 const inCss = /(?:url\(\s*|@import\s+)["']?((?:https?:)?\/\/[^"')\s;]+)/gi;
 
 /** No page fetches anything from anybody else: nobody learns who reads about a lost phone. */
-export function thirdParties({ pages, files, read, site }: Output): Finding[] {
-	const { origin } = new URL(site);
-	const isOther = (address: string): boolean =>
-		new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);
-	const fix = 'Keep a copy in this project and use that.';
-	const ofPages = pages.flatMap((page) =>
-		[...new Set(fetchedBy(page))].filter(isOther).map((text) =>
-			finding(placeOf(page, text), {
-				excerpt: text,
-				message: `The page ${page.path} fetches this from another site, which learns who reads it.`,
-				fix,
-			}),
-		),
-	);
-	const ofSheets = [...files]
-		.filter((file) => file.endsWith('.css'))
-		.flatMap((file) => [...read(file).matchAll(inCss)].map((match) => ({ file, text: match[1] ?? '' })))
-		.filter(({ text }) => isOther(text))
-		.map(({ file, text }) =>
-			finding({ file: `dist/${file}` }, { excerpt: text, message: 'This style sheet fetches from another site.', fix }),
+export const thirdParties: Rule<Output> = {
+	id: 'built/third-party',
+	reads: 'built pages, style sheets',
+	refuses: 'Anything fetched from another site.',
+	check({ pages, files, read, site }) {
+		const { origin } = new URL(site);
+		const isOther = (address: string): boolean =>
+			new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);
+		const fix = 'Keep a copy in this project and use that.';
+		const ofPages = pages.flatMap((page) =>
+			[...new Set(fetchedBy(page))].filter(isOther).map((text) =>
+				finding(placeOf(page, text), {
+					excerpt: text,
+					message: `The page ${page.path} fetches this from another site, which learns who reads it.`,
+					fix,
+				}),
+			),
 		);
-	return [...ofPages, ...ofSheets];
-}
+		const ofSheets = [...files]
+			.filter((file) => file.endsWith('.css'))
+			.flatMap((file) => [...read(file).matchAll(inCss)].map((match) => ({ file, text: match[1] ?? '' })))
+			.filter(({ text }) => isOther(text))
+			.map(({ file, text }) =>
+				finding(
+					{ file: `dist/${file}` },
+					{ excerpt: text, message: 'This style sheet fetches from another site.', fix },
+				),
+			);
+		return [...ofPages, ...ofSheets];
+	},
+};
 
 function fetchedBy({ elements, html }: BuiltPage): string[] {
 	const addresses = [...html.matchAll(inCss)].map((match) => match[1] ?? '');

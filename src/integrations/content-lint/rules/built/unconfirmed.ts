@@ -4,33 +4,39 @@ import { dialCode } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { asPattern, printableTexts, statements } from '../../readers/output/dataTexts.ts';
-import { textOf } from '../../../../lib/visibleText.ts';
+import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Sources are quoted by their titles, which are theirs; everything else must hold its tongue. */
 const isSource = (element: Element): boolean => attribute(element, 'data-source') !== undefined;
 
 /** What is not confirmed (confidence below B) reaches no reader, wherever it was written. */
-export function unconfirmed({ pages, content }: Output): Finding[] {
-	const known = printableTexts(content);
-	const withheld = statements(content).filter(({ printable }) => !printable);
-	return pages.flatMap((page) => {
-		const text = textOf(page.root, isSource).replace(/\s+/g, ' ');
-		return withheld.flatMap(({ id, file, line, value }) =>
-			secretsOf(value, page)
-				// A text that may be printed can hold it: the topic of the question, a confirmed "Rs 250" for "Rs 2".
-				.filter((secret) => stands(secret, without(text, secret, known)) || isLinked(secret, page))
-				.map((secret) =>
-					finding(placeOf(page, secret), {
-						excerpt: secret,
-						message: `The page ${page.path} shows this, and it is not confirmed ("${id}", ${file}, line ${line}).`,
-						fix: 'Take it out of the page. If it has been confirmed since, raise its confidence in that file and name the source.',
-					}),
-				),
-		);
-	});
-}
+export const unconfirmed: Rule<Output> = {
+	id: 'built/unconfirmed',
+	reads: 'built pages',
+	refuses: 'A statement that is not confirmed.',
+	check({ pages, content }) {
+		const known = printableTexts(content);
+		const withheld = statements(content).filter(({ printable }) => !printable);
+		return pages.flatMap((page) => {
+			const text = visibleText(page.root, isSource).replace(/\s+/g, ' ');
+			return withheld.flatMap(({ id, file, line, value }) =>
+				secretsOf(value, page)
+					// A text that may be printed can hold it: the topic of the question, a confirmed "Rs 250" for "Rs 2".
+					.filter((secret) => stands(secret, without(text, secret, known)) || isLinked(secret, page))
+					.map((secret) =>
+						finding(placeOf(page, secret), {
+							excerpt: secret,
+							message: `The page ${page.path} shows this, and it is not confirmed ("${id}", ${file}, line ${line}).`,
+							fix: 'Take it out of the page. If it has been confirmed since, raise its confidence in that file and name the source.',
+						}),
+					),
+			);
+		});
+	},
+};
 
 /** The values of a statement in the language of a page. A word or two may stand in any sentence; a figure or a whole clause may not. */
 function secretsOf(value: unknown, { locale }: BuiltPage): string[] {

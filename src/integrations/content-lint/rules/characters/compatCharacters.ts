@@ -1,7 +1,8 @@
 import type { Lang } from '../../../../config/locales.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { finding, truncate } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Chinese marks of full width; every other full-width sign has a plain one that the site understands. */
 const chineseMarks = '，：；！？（）～';
@@ -22,32 +23,36 @@ const shapes = /[\p{L}\p{M}]*[\uFB50-\uFDFF\uFE70-\uFEFC\u0640][\p{L}\p{M}\u0640
  * Signs that look like others and are none: `０３００` is no number to the other checks, `＜Fact /＞` no component to the
  * site, and a word of Arabic shapes is found by no search.
  */
-export function compatCharacters({ pages }: Content): Finding[] {
-	return pages.flatMap(({ file, lang, source }) => {
-		const anyForm = form(lang);
-		return source.split('\n').flatMap((text, index) => {
-			const place = { file, line: index + 1 };
-			const found = text.match(anyForm) ?? [];
-			const forms = finding(place, {
-				excerpt: truncate(found.join(' … ')),
-				message:
-					'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script.',
-				fix: `Write ${found.map(plain).join(' … ')} with the keyboard set to English.`,
+export const compatCharacters: Rule<Content> = {
+	id: 'characters/look-alike',
+	reads: 'pages',
+	refuses: 'A sign that looks like one of the keyboard and is none.',
+	check: ({ pages }) =>
+		pages.flatMap(({ file, lang, source }) => {
+			const anyForm = form(lang);
+			return source.split('\n').flatMap((text, index) => {
+				const place = { file, line: index + 1 };
+				const found = text.match(anyForm) ?? [];
+				const forms = finding(place, {
+					excerpt: truncate(found.join(' … ')),
+					message:
+						'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script.',
+					fix: `Write ${found.map(plain).join(' … ')} with the keyboard set to English.`,
+				});
+				return [
+					...(found.length > 0 ? [forms] : []),
+					...[...text.matchAll(shapes)].map(([word]) =>
+						finding(place, {
+							excerpt: truncate(word),
+							message:
+								'This word holds letters as a PDF stores them, or a stroke that stretches it; a reader who searches for it will not find it.',
+							fix: `Delete it and type it: ${word.normalize('NFKC').replaceAll('\u0640', '')}`,
+						}),
+					),
+				];
 			});
-			return [
-				...(found.length > 0 ? [forms] : []),
-				...[...text.matchAll(shapes)].map(([word]) =>
-					finding(place, {
-						excerpt: truncate(word),
-						message:
-							'This word holds letters as a PDF stores them, or a stroke that stretches it; a reader who searches for it will not find it.',
-						fix: `Delete it and type it: ${word.normalize('NFKC').replaceAll('\u0640', '')}`,
-					}),
-				),
-			];
-		});
-	});
-}
+		}),
+};
 
 /** The same with the signs of a keyboard; NFKC (Unicode) knows all but the figures of other scripts. */
 function plain(text: string): string {

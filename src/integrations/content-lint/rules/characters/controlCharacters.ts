@@ -1,5 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const kinds: [pattern: RegExp, message: string][] = [
 	[
@@ -19,26 +20,31 @@ const kinds: [pattern: RegExp, message: string][] = [
 ];
 
 /** No page holds signs that come from a PDF, a chat or a broken copy; once for each line, because they come in swarms. */
-export function controlCharacters({ pages }: Content): Finding[] {
-	// In a page that cannot be read (saved as UTF-16, a no-break space before a field) every line may hold one.
-	const read = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
-	return read.flatMap(({ file, source }) =>
-		source.split('\n').flatMap((text, index) =>
-			kinds.flatMap(([pattern, wrong]) => {
-				const found = pattern.exec(text);
-				if (!found) return [];
-				const { index: at, 0: mark } = found;
-				const shown = /[\p{Cc}\p{Co}\p{Z}\uFFFC]/u.test(mark) ? '▯' : mark;
-				const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-				return finding(
-					{ file, line: index + 1 },
-					{
-						excerpt: `${text.slice(Math.max(0, at - 15), at)}${shown}${text.slice(at + mark.length, at + 15)}`.trim(),
-						message: `What stands at ${shown} is ${wrong} (U+${code}).`,
-						fix: 'Delete these words and type them again, or paste them as plain text (Ctrl+Shift+V).',
-					},
-				);
-			}),
-		),
-	);
-}
+export const controlCharacters: Rule<Content> = {
+	id: 'characters/control',
+	reads: 'pages',
+	refuses: 'A sign from a PDF, a chat or a broken copy.',
+	check({ pages }) {
+		// In a page that cannot be read (saved as UTF-16, a no-break space before a field) every line may hold one.
+		const read = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
+		return read.flatMap(({ file, source }) =>
+			source.split('\n').flatMap((text, index) =>
+				kinds.flatMap(([pattern, wrong]) => {
+					const found = pattern.exec(text);
+					if (!found) return [];
+					const { index: at, 0: mark } = found;
+					const shown = /[\p{Cc}\p{Co}\p{Z}\uFFFC]/u.test(mark) ? '▯' : mark;
+					const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+					return finding(
+						{ file, line: index + 1 },
+						{
+							excerpt: `${text.slice(Math.max(0, at - 15), at)}${shown}${text.slice(at + mark.length, at + 15)}`.trim(),
+							message: `What stands at ${shown} is ${wrong} (U+${code}).`,
+							fix: 'Delete these words and type them again, or paste them as plain text (Ctrl+Shift+V).',
+						},
+					);
+				}),
+			),
+		);
+	},
+};

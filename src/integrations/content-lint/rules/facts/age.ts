@@ -1,42 +1,49 @@
 import { freshDays, isStale } from '../../../../lib/freshness.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /**
  * What nobody has compared with its sources for a long time. Never an error: time passing must not stop a correction from
  * being published. The page itself tells the reader.
- * @param today the day of the check, unless a test says otherwise
  */
-export function age({ pages, data }: Content, today = new Date()): Finding[] {
-	const isOld = (day: unknown): boolean => typeof day === 'string' && isStale(new Date(day), today);
-	const oldPages = pages
-		.filter(({ frontMatter }) => isOld(valueAt(frontMatter.value, ['reviewed'])))
-		.map(({ file, frontMatter }) =>
-			finding(
-				{ file, line: frontMatter.lineOf(['reviewed']) },
-				{
-					excerpt: `reviewed: ${String(valueAt(frontMatter.value, ['reviewed']))}`,
-					message: `Nobody has compared this page with its sources for more than ${freshDays} days; readers are told so.`,
-					fix: 'Read it against its sources, then write the day on which you did.',
-				},
+export const age: Rule<Content> = {
+	id: 'facts/age',
+	severity: 'warning',
+	reads: 'pages, data',
+	refuses: 'What nobody has compared with its sources for a long time.',
+	check({ pages, data }) {
+		const today = new Date();
+		const isOld = (day: unknown): boolean => typeof day === 'string' && isStale(new Date(day), today);
+		const oldPages = pages
+			.filter(({ frontMatter }) => isOld(valueAt(frontMatter.value, ['reviewed'])))
+			.map(({ file, frontMatter }) =>
+				finding(
+					{ file, line: frontMatter.lineOf(['reviewed']) },
+					{
+						excerpt: `reviewed: ${String(valueAt(frontMatter.value, ['reviewed']))}`,
+						message: `Nobody has compared this page with its sources for more than ${freshDays} days; readers are told so.`,
+						fix: 'Read it against its sources, then write the day on which you did.',
+					},
+				),
+			);
+		const oldFacts = Object.values(data).flatMap(({ entries }) =>
+			entries.flatMap(({ id, file, value, lineOf }) =>
+				[...walk(value)]
+					.filter(([path, day]) => path.at(-1) === 'compared' && isOld(day))
+					.map(([path, day]) =>
+						finding(
+							{ file, line: lineOf(path) },
+							{
+								excerpt: `${id}, compared: ${String(day)}`,
+								message: `Nobody has compared this with its sources for more than ${freshDays} days; readers are told so.`,
+								fix: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
+							},
+						),
+					),
 			),
 		);
-	const oldFacts = Object.values(data).flatMap(({ entries }) =>
-		entries.flatMap(({ id, file, value, lineOf }) =>
-			[...walk(value)]
-				.filter(([path, day]) => path.at(-1) === 'compared' && isOld(day))
-				.map(([path, day]) =>
-					finding(
-						{ file, line: lineOf(path) },
-						{
-							excerpt: `${id}, compared: ${String(day)}`,
-							message: `Nobody has compared this with its sources for more than ${freshDays} days; readers are told so.`,
-							fix: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
-						},
-					),
-				),
-		),
-	);
-	return [...oldPages, ...oldFacts];
-}
+		return [...oldPages, ...oldFacts];
+	},
+};

@@ -1,6 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 import { monthNames } from './months.ts';
 
@@ -17,22 +18,26 @@ const date = new RegExp(
 );
 
 /** No date is typed, because nobody would find it again when it has passed. A link may be called after a year. */
-export function dates(content: Content): Finding[] {
-	return passages(content, 'drop')
-		.filter((passage) => isProse(passage) && passage.role !== 'statement')
-		.flatMap((passage) =>
-			search(passage, date, ([text], line) =>
-				finding(
-					{ file: passage.file, line },
-					{
-						excerpt: text,
-						message: 'This is a date typed by hand.',
-						fix: fixIn(
-							passage,
-							'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
-						),
-					},
+export const dates: Rule<Content> = {
+	id: 'facts/date',
+	reads: 'pages',
+	refuses: 'A date typed by hand.',
+	check: (content) =>
+		passages(content, 'drop')
+			.filter((passage) => isProse(passage) && passage.role !== 'statement')
+			.flatMap((passage) =>
+				search(passage, date, ([text], line) =>
+					finding(
+						{ file: passage.file, line },
+						{
+							excerpt: text,
+							message: 'This is a date typed by hand.',
+							fix: fixIn(
+								passage,
+								'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
+							),
+						},
+					),
 				),
 			),
-		);
-}
+};

@@ -2,7 +2,8 @@ import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { monthNames, months } from './months.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** 1 to 12, by the name of the month: Chinese writes months as figures. */
 const monthOf = new Map(months.flatMap((names) => names.map((name, index) => [name, index + 1] as const)));
@@ -15,31 +16,38 @@ const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
  * 1,372 is 1372, months count as figures, and 21:00 is 9 in the evening. A figure may be said in words, but in the value
  * of a statement (`text`) only in all languages.
  */
-export function figures({ data }: Content): Finding[] {
-	// A text that other entries take over by an alias is told once.
-	const seen = new Set<unknown>();
-	return Object.values(data).flatMap(({ entries }) =>
-		entries.flatMap(({ id, file, value, lineOf }) =>
-			[...walk(value)].flatMap(([path, texts]) => {
-				if (!isLocalized(texts) || seen.has(texts)) return [];
-				seen.add(texts);
-				const stated = langList.map((lang) => ({ lang, text: texts[lang], figures: figuresOf(texts[lang]) }));
-				const compared = path.at(-1) === 'text' ? stated : stated.filter(({ figures }) => figures !== '');
-				const odd = compared.find(({ figures }) => compared.filter((other) => other.figures === figures).length === 1);
-				if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2) return [];
-				const list = compared.map(({ lang, figures }) => `${labelOf(lang)} ${figures || '(none)'}`).join(', ');
-				return finding(
-					{ file, line: lineOf([...path, odd.lang]) },
-					{
-						excerpt: odd.text,
-						message: `In entry "${id}" the languages state different figures: ${list}.`,
-						fix: 'Look the figure up in the source and write the same one, in digits, in all three languages.',
-					},
-				);
-			}),
-		),
-	);
-}
+export const figures: Rule<Content> = {
+	id: 'facts/figures',
+	reads: 'data',
+	refuses: 'Figures that differ between the languages of one text.',
+	check({ data }) {
+		// A text that other entries take over by an alias is told once.
+		const seen = new Set<unknown>();
+		return Object.values(data).flatMap(({ entries }) =>
+			entries.flatMap(({ id, file, value, lineOf }) =>
+				[...walk(value)].flatMap(([path, texts]) => {
+					if (!isLocalized(texts) || seen.has(texts)) return [];
+					seen.add(texts);
+					const stated = langList.map((lang) => ({ lang, text: texts[lang], figures: figuresOf(texts[lang]) }));
+					const compared = path.at(-1) === 'text' ? stated : stated.filter(({ figures }) => figures !== '');
+					const odd = compared.find(
+						({ figures }) => compared.filter((other) => other.figures === figures).length === 1,
+					);
+					if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2) return [];
+					const list = compared.map(({ lang, figures }) => `${labelOf(lang)} ${figures || '(none)'}`).join(', ');
+					return finding(
+						{ file, line: lineOf([...path, odd.lang]) },
+						{
+							excerpt: odd.text,
+							message: `In entry "${id}" the languages state different figures: ${list}.`,
+							fix: 'Look the figure up in the source and write the same one, in digits, in all three languages.',
+						},
+					);
+				}),
+			),
+		);
+	},
+};
 
 function isLocalized(value: unknown): value is Record<Lang, string> {
 	return langList.every((lang) => typeof valueAt(value, [lang]) === 'string');

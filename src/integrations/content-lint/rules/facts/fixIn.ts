@@ -1,7 +1,7 @@
 import type { Passage } from '../../readers/content/passages.ts';
 
 /**
- * Says how to mend something that was typed and should be printed from the data, where that is possible: an editor who
+ * Says how to correct something that was typed and should be printed from the data, where that is possible: an editor who
  * is sent to a component in a title or on a button would put its code before the reader.
  * @param onPage what to do in the text of a page
  * @param inChecklist what to do in a text of the checklist, if `[[id]]` can print it

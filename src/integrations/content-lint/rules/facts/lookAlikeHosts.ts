@@ -3,7 +3,8 @@ import { impostorOf } from '../../detectors/impostors.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The host of an address of the data; some are recorded without https:// or with words behind them. */
 const hostOf = (address: string): string =>
@@ -31,27 +32,32 @@ interface Official {
  * No address of the data passes for an official one. A source on such a host is let through where its publisher is
  * given as that host, so that no reader takes it for the company's own word.
  */
-export function lookAlikeHosts({ data }: Content): Finding[] {
-	const sources = data.sources.entries.map((entry) => ({
-		entry,
-		host: hostOf(String(valueAt(entry.value, ['address']))),
-	}));
-	const official = byDomain(
-		data.officialDomains.entries,
-		sources.map(({ host }) => host),
-	);
-	const suspects = suspectsAmong(official);
-	const domains = official.flatMap((one) => (suspects.some(({ suspect }) => suspect === one) ? [] : one.hosts));
-	const inSources = sources.flatMap(({ entry: { file, value, lineOf }, host }) => {
-		const impostor = impostorOf(host, domains);
-		if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
-		return finding({ file, line: lineOf(['address']) }, tell(host, impostor.official));
-	});
-	const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) =>
-		finding({ file: entry.file, line: entry.lineOf(['domain']) }, tell(hosts[0] ?? '', other)),
-	);
-	return [...inSources, ...among];
-}
+export const lookAlikeHosts: Rule<Content> = {
+	id: 'facts/look-alike-host',
+	reads: 'addresses of the data',
+	refuses: 'A host a letter or two from an official one, or with an official name in it.',
+	check({ data }) {
+		const sources = data.sources.entries.map((entry) => ({
+			entry,
+			host: hostOf(String(valueAt(entry.value, ['address']))),
+		}));
+		const official = byDomain(
+			data.officialDomains.entries,
+			sources.map(({ host }) => host),
+		);
+		const suspects = suspectsAmong(official);
+		const domains = official.flatMap((one) => (suspects.some(({ suspect }) => suspect === one) ? [] : one.hosts));
+		const inSources = sources.flatMap(({ entry: { file, value, lineOf }, host }) => {
+			const impostor = impostorOf(host, domains);
+			if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
+			return finding({ file, line: lineOf(['address']) }, tell(host, impostor.official));
+		});
+		const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) =>
+			finding({ file: entry.file, line: entry.lineOf(['domain']) }, tell(hosts[0] ?? '', other)),
+		);
+		return [...inSources, ...among];
+	},
+};
 
 function byDomain(entries: readonly Entry[], sources: readonly string[]): Official[] {
 	const found = new Map<string, Official>();

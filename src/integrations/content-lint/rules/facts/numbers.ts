@@ -3,32 +3,41 @@ import { passages, search, type Passage } from '../../readers/content/passages.t
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 
 /**
  * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
  * is mended once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
  */
-export function numbers(content: Content): Finding[] {
-	const known = new Map(content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]));
-	const all = [...known.keys()].map(digitsOf);
-	// With or without its area code.
-	const isKnown = (text: string): boolean => all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
-	return passages(content)
-		.filter(({ role }) => role !== 'address')
-		.flatMap((passage) => {
-			const seen = new Set<number>();
-			const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;
-			return patterns.flatMap((pattern) =>
-				search(passage, pattern, ({ 0: text, index }, line) => {
-					for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
-					for (let at = index; at < index + text.length; at++) seen.add(at);
-					const id = known.get(text) ?? known.get(`*${text}`);
-					return mayHoldFigures(passage) && isKnown(text) ? undefined : problem(passage, line, text, id);
-				}),
-			);
-		});
-}
+export const numbers: Rule<Content> = {
+	id: 'facts/typed-number',
+	reads: 'texts written by hand',
+	refuses: 'A telephone number or short code typed by hand.',
+	check(content) {
+		const known = new Map(
+			content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]),
+		);
+		const all = [...known.keys()].map(digitsOf);
+		// With or without its area code.
+		const isKnown = (text: string): boolean =>
+			all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
+		return passages(content)
+			.filter(({ role }) => role !== 'address')
+			.flatMap((passage) => {
+				const seen = new Set<number>();
+				const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;
+				return patterns.flatMap((pattern) =>
+					search(passage, pattern, ({ 0: text, index }, line) => {
+						for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
+						for (let at = index; at < index + text.length; at++) seen.add(at);
+						const id = known.get(text) ?? known.get(`*${text}`);
+						return mayHoldFigures(passage) && isKnown(text) ? undefined : problem(passage, line, text, id);
+					}),
+				);
+			});
+	},
+};
 
 /**
  * Texts that hold figures of other kinds, and in which a number of the data may be named, because nothing can print it

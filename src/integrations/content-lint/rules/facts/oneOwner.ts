@@ -2,6 +2,7 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const textOf = ({ value }: Entry, field: string): string => {
 	const text = valueAt(value, [field]);
@@ -12,15 +13,18 @@ const textOf = ({ value }: Entry, field: string): string => {
  * A number that works everywhere and a host belong to one owner: under a second one, a reader who trusts the first is
  * sent to the second. Short codes that work on one network only may be another company's on another.
  */
-export function oneOwner({ data }: Content): Finding[] {
-	return [
+export const oneOwner: Rule<Content> = {
+	id: 'facts/one-owner',
+	reads: 'data',
+	refuses: 'A number or host that belongs to one owner in one entry and to another in the next.',
+	check: ({ data }) => [
 		...conflicts(data.dialCodes.entries, 'code', (entry) => {
 			const digits = textOf(entry, 'code').replace(/[^\d+*#]/g, '');
 			return digits && `${digits} ${textOf(entry, 'network')}`;
 		}),
 		...conflicts(data.officialDomains.entries, 'domain', (entry) => textOf(entry, 'domain').toLowerCase()),
-	];
-}
+	],
+};
 
 function conflicts(entries: readonly Entry[], field: string, keyOf: (entry: Entry) => string): Finding[] {
 	const first = new Map<string, Entry>();

@@ -1,7 +1,9 @@
+import { langList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
 /** An operator by its file, and its brand as the operatorOwnership of numbers and addresses name it. */
@@ -11,48 +13,76 @@ interface Brand {
 }
 
 /** No operator's customers are sent to another operator: not by its numbers, not by its addresses. */
-export function operatorOwnership({ data }: Content): Finding[] {
-	const brands = data.operators.entries.map(({ id, value }): Brand => ({
-		id,
-		name: String(valueAt(value, ['names', 'en'])),
-	}));
-	const listed = data.operators.entries.flatMap((operator) =>
-		(
-			[
-				['helplines', data.dialCodes.entries],
-				['domains', data.officialDomains.entries],
-			] as const
-		).flatMap(([field, entries]) =>
-			listOf(valueAt(operator.value, [field])).flatMap((id, index) => {
-				const owner = ownerOf(entries.find((entry) => entry.id === id));
-				if (!isOfAnother(owner, operator.id, brands)) return [];
-				return finding(
-					{ file: operator.file, line: operator.lineOf([field, index]) },
-					{
-						excerpt: id,
-						message: `"${id}" belongs to ${owner}, and this is the file of another operator.`,
-						fix: `Name one of this operator's own, or delete it: ${field}: []. If the owner of "${id}" is wrong, correct it there.`,
-					},
-				);
-			}),
-		),
-	);
-	const owned = [...data.dialCodes.entries, ...data.officialDomains.entries].flatMap((entry) => {
-		const brand = brands.find(({ id }) => entry.id === id || entry.id.startsWith(`${id}-`));
-		const owner = ownerOf(entry);
-		// Where the operator's file names it, it is told there.
-		const isListed = listed.some(({ excerpt: text }) => text === entry.id);
-		if (!brand || isListed || !isOfAnother(owner, brand.id, brands)) return [];
-		return finding(
-			{ file: entry.file, line: entry.lineOf(['owner']) },
-			{
-				excerpt: `owner: ${owner}`,
-				message: `The name of this entry, "${entry.id}", says that it belongs to ${brand.name}.`,
-				fix: `Write owner: ${brand.name}, or look in the source whose it is and give the entry another name.`,
-			},
+export const operatorOwnership: Rule<Content> = {
+	id: 'facts/operator-ownership',
+	reads: 'data',
+	refuses: 'A number or address of one operator in the file of another.',
+	check({ data }) {
+		const brands = data.operators.entries.map(({ id, value }): Brand => ({
+			id,
+			name: String(valueAt(value, ['names', 'en'])),
+		}));
+		const listed = data.operators.entries.flatMap((operator) =>
+			(
+				[
+					['helplines', data.dialCodes.entries],
+					['domains', data.officialDomains.entries],
+				] as const
+			).flatMap(([field, entries]) =>
+				listOf(valueAt(operator.value, [field])).flatMap((id, index) => {
+					const owner = ownerOf(entries.find((entry) => entry.id === id));
+					if (!isOfAnother(owner, operator.id, brands)) return [];
+					return finding(
+						{ file: operator.file, line: operator.lineOf([field, index]) },
+						{
+							excerpt: id,
+							message: `"${id}" belongs to ${owner}, and this is the file of another operator.`,
+							fix: `Name one of this operator's own, or delete it: ${field}: []. If the owner of "${id}" is wrong, correct it there.`,
+						},
+					);
+				}),
+			),
 		);
+		const owned = [...data.dialCodes.entries, ...data.officialDomains.entries].flatMap((entry) => {
+			const brand = brands.find(({ id }) => entry.id === id || entry.id.startsWith(`${id}-`));
+			const owner = ownerOf(entry);
+			// Where the operator's file names it, it is told there.
+			const isListed = listed.some(({ excerpt: text }) => text === entry.id);
+			if (!brand || isListed || !isOfAnother(owner, brand.id, brands)) return [];
+			return finding(
+				{ file: entry.file, line: entry.lineOf(['owner']) },
+				{
+					excerpt: `owner: ${owner}`,
+					message: `The name of this entry, "${entry.id}", says that it belongs to ${brand.name}.`,
+					fix: `Write owner: ${brand.name}, or look in the source whose it is and give the entry another name.`,
+				},
+			);
+		});
+		return [...listed, ...owned, ...purposes(data, brands)];
+	},
+};
+
+/** What a number or an address is for names no operator but its owner. */
+function purposes({ dialCodes, officialDomains }: Content['data'], brands: Brand[]): Finding[] {
+	return [...dialCodes.entries, ...officialDomains.entries].flatMap((entry) => {
+		const owner = ownerOf(entry);
+		const own = brands.find(({ name }) => owner === name);
+		if (!own) return [];
+		return langList.flatMap((lang) => {
+			const purpose = valueAt(entry.value, ['purpose', lang]);
+			if (typeof purpose !== 'string' || purpose.includes(own.name)) return [];
+			const other = brands.find(({ name }) => purpose.includes(name));
+			if (!other) return [];
+			return finding(
+				{ file: entry.file, line: entry.lineOf(['purpose', lang]) },
+				{
+					excerpt: purpose,
+					message: `Entry "${entry.id}" belongs to ${owner}, and this names ${other.name}.`,
+					fix: `Name ${owner} here, or correct the owner.`,
+				},
+			);
+		});
 	});
-	return [...listed, ...owned];
 }
 
 function ownerOf(entry: Entry | undefined): string {

@@ -1,6 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 
 const figure = '\\d[\\d,.]*k?';
@@ -15,22 +16,26 @@ const inWords =
 const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*(?:${after}|\\/-)|${inWords}`, 'giu');
 
 /** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
-export function prices(content: Content): Finding[] {
-	return passages(content)
-		.filter((passage) => isProse(passage) && passage.role !== 'statement')
-		.flatMap((passage) =>
-			search(passage, amount, ([text], line) =>
-				finding(
-					{ file: passage.file, line },
-					{
-						excerpt: text,
-						message: 'This is an amount of money typed by hand.',
-						fix: fixIn(
-							passage,
-							'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
-						),
-					},
+export const prices: Rule<Content> = {
+	id: 'facts/price',
+	reads: 'texts written by hand',
+	refuses: 'An amount of money typed by hand.',
+	check: (content) =>
+		passages(content)
+			.filter((passage) => isProse(passage) && passage.role !== 'statement')
+			.flatMap((passage) =>
+				search(passage, amount, ([text], line) =>
+					finding(
+						{ file: passage.file, line },
+						{
+							excerpt: text,
+							message: 'This is an amount of money typed by hand.',
+							fix: fixIn(
+								passage,
+								'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
+							),
+						},
+					),
 				),
 			),
-		);
-}
+};

@@ -1,11 +1,12 @@
-import { isPrintable } from '../../../../schemas/data.ts';
+import { isShown } from '../../../../schemas/data.ts';
 import { langList, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search, type Passage } from '../../readers/content/passages.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 
 const patterns = new Map(
@@ -19,30 +20,37 @@ const patterns = new Map(
  * No period, hour, limit or share is typed, in figures or in words: it is a fact, and the day it changes a copy would stay
  * behind. Where nothing can print a fact, it may stand as facts.yaml has it: once that changes, the copy is refused.
  */
-export function quantities(content: Content): Finding[] {
-	const facts = content.data.facts.entries.filter(({ value }) => isPrintable(weightOf(value)));
-	const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
-	const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));
-	return passages(content)
-		.filter(isHeldTo)
-		.flatMap((passage) =>
-			search(passage, patterns.get(passage.lang) ?? /(?!)/g, ([excerpt], line) => {
-				const isCopy = valuesOf.get(passage.lang)?.some((value) => value.includes(excerpt));
-				if (passage.plain !== undefined && passage.role !== 'front' && isCopy) return undefined;
-				return finding(
-					{ file: passage.file, line },
-					{
-						excerpt,
-						message: 'This is a period, an hour, a limit or a share typed by hand.',
-						fix: fixIn(
-							passage,
-							'Write <Fact id="…" /> with the id of the entry of src/content/facts.yaml that says so; if there is none, add it there with its source, or say it without the figure.',
-						),
-					},
-				);
-			}),
-		);
-}
+export const quantities: Rule<Content> = {
+	id: 'facts/typed-quantity',
+	reads: 'texts written by hand',
+	refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
+	check(content) {
+		// What may be a copy of a fact is told of when the facts can be read again.
+		if (content.data.facts.broken.length > 0) return [];
+		const facts = content.data.facts.entries.filter(({ value }) => isShown(weightOf(value)));
+		const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
+		const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));
+		return passages(content)
+			.filter(isHeldTo)
+			.flatMap((passage) =>
+				search(passage, patterns.get(passage.lang) ?? /(?!)/g, ([excerpt], line) => {
+					const isCopy = valuesOf.get(passage.lang)?.some((value) => value.includes(excerpt));
+					if (passage.plain !== undefined && passage.role !== 'front' && isCopy) return undefined;
+					return finding(
+						{ file: passage.file, line },
+						{
+							excerpt,
+							message: 'This is a period, an hour, a limit or a share typed by hand.',
+							fix: fixIn(
+								passage,
+								'Write <Fact id="…" /> with the id of the entry of src/content/facts.yaml that says so; if there is none, add it there with its source, or say it without the figure.',
+							),
+						},
+					);
+				}),
+			);
+	},
+};
 
 /**
  * A statement is where such a figure belongs, with its source, and so is what a number is for. The page about the guide

@@ -2,7 +2,8 @@ import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Currencies in all languages at once, as they stand before or after the figure. */
 const currencies = Object.entries({
@@ -28,31 +29,35 @@ const withUnit = langList.map((lang) => ({
 }));
 
 /** The languages state the same unit behind the same figure: 24 hours in one are not 24 days in another. */
-export function units({ data }: Content): Finding[] {
-	return Object.values(data).flatMap(({ entries }) =>
-		entries.flatMap(({ id, file, value, lineOf }) =>
-			[...walk(value)].flatMap(([path, texts]) => {
-				const stated = withUnit.flatMap(({ lang, label, units: ofLanguage }) => {
-					const text = valueAt(texts, [lang]);
-					return typeof text === 'string' ? [{ lang, label, text, found: unitsIn(text, ofLanguage) }] : [];
-				});
-				const odd = oddOne(stated);
-				if (!odd) return [];
-				const list = stated.map(
-					({ label, found }) => `${label} ${[...(found.get(odd.figure) ?? [])].join(', ') || '(none)'}`,
-				);
-				return finding(
-					{ file, line: lineOf([...path, odd.lang]) },
-					{
-						excerpt: odd.text,
-						message: `In entry "${id}" the languages give the figure ${odd.figure} different units: ${list.join(', ')}.`,
-						fix: 'Look the period up in the source and write the same unit in all languages.',
-					},
-				);
-			}),
+export const units: Rule<Content> = {
+	id: 'facts/units',
+	reads: 'data',
+	refuses: 'A figure that has another unit in another language, such as 24 days for 24 hours.',
+	check: ({ data }) =>
+		Object.values(data).flatMap(({ entries }) =>
+			entries.flatMap(({ id, file, value, lineOf }) =>
+				[...walk(value)].flatMap(([path, texts]) => {
+					const stated = withUnit.flatMap(({ lang, label, units: ofLanguage }) => {
+						const text = valueAt(texts, [lang]);
+						return typeof text === 'string' ? [{ lang, label, text, found: unitsIn(text, ofLanguage) }] : [];
+					});
+					const odd = oddOne(stated);
+					if (!odd) return [];
+					const list = stated.map(
+						({ label, found }) => `${label} ${[...(found.get(odd.figure) ?? [])].join(', ') || '(none)'}`,
+					);
+					return finding(
+						{ file, line: lineOf([...path, odd.lang]) },
+						{
+							excerpt: odd.text,
+							message: `In entry "${id}" the languages give the figure ${odd.figure} different units: ${list.join(', ')}.`,
+							fix: 'Look the period up in the source and write the same unit in all languages.',
+						},
+					);
+				}),
+			),
 		),
-	);
-}
+};
 
 interface Stated {
 	lang: Lang;

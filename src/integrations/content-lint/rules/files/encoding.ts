@@ -1,6 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const bom = '\uFEFF';
 /** What stands for bytes that are no letter in UTF-8. */
@@ -10,9 +11,13 @@ const replacement = '\uFFFD';
  * What is wrong with the way a file was saved: a mark in front that no screen shows, or letters in another encoding than
  * UTF-8 (Windows programs do both).
  */
-export function encoding({ files }: Content): Finding[] {
-	return [...files].flatMap(([file, text]) => faultOf(file, text) ?? []);
-}
+export const encoding: Rule<Content> = {
+	id: 'files/encoding',
+	reads: 'files',
+	refuses: 'A file that was not saved as plain UTF-8.',
+	silences: 'file',
+	check: ({ files }) => [...files].flatMap(([file, text]) => faultOf(file, text) ?? []),
+};
 
 function faultOf(file: string, text: string): Finding | undefined {
 	const strange = text.indexOf(replacement);

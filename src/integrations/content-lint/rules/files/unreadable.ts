@@ -1,9 +1,14 @@
 import type { Content } from '../../readers/content/content.ts';
-import type { Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Every file can be read; the rules below this one pass over those that cannot. */
-export function unreadable({ pages, data, strings, aliases }: Content): Finding[] {
-	return [...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data), ...strings, ...aliases].flatMap(
-		({ broken }) => broken,
-	);
-}
+export const unreadable: Rule<Content> = {
+	id: 'files/unreadable',
+	reads: 'all files',
+	refuses: 'A file or an entry that cannot be read.',
+	silences: 'file',
+	check: ({ pages, data, strings, aliases, questions }) =>
+		[...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data), ...strings, ...aliases, questions].flatMap(
+			({ broken }) => broken,
+		),
+};

@@ -1,32 +1,37 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
 /** One thing has one name on all pages of a language: the glossary lists the names it must not have. */
-export function forbiddenForms(content: Content): Finding[] {
-	return passages(content)
-		.filter(isProse)
-		.flatMap(({ file, lang, prose }) => {
-			const text = prose.text.toLowerCase();
-			return content.data.glossary.entries.flatMap(({ id, value }) =>
-				listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
-					const term = String(valueAt(value, ['term', lang]));
-					return positions(text, form.toLowerCase()).map((index) =>
-						finding(
-							{ file, line: prose.lineAt(index) },
-							{
-								excerpt: form,
-								message: `The glossary has another word for this in this language (entry "${id}").`,
-								fix: `Write ${term}: readers must not wonder whether two words mean two things.`,
-							},
-						),
-					);
-				}),
-			);
-		});
-}
+export const forbiddenForms: Rule<Content> = {
+	id: 'language/forbidden-form',
+	reads: 'all texts',
+	refuses: 'A word for which the glossary has another one.',
+	check: (content) =>
+		passages(content)
+			.filter(isProse)
+			.flatMap(({ file, lang, prose }) => {
+				const text = prose.text.toLowerCase();
+				return content.data.glossary.entries.flatMap(({ id, value }) =>
+					listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
+						const term = String(valueAt(value, ['term', lang]));
+						return positions(text, form.toLowerCase()).map((index) =>
+							finding(
+								{ file, line: prose.lineAt(index) },
+								{
+									excerpt: form,
+									message: `The glossary has another word for this in this language (entry "${id}").`,
+									fix: `Write ${term}: readers must not wonder whether two words mean two things.`,
+								},
+							),
+						);
+					}),
+				);
+			}),
+};
 
 function positions(text: string, form: string): number[] {
 	const found: number[] = [];

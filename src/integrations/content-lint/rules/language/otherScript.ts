@@ -4,6 +4,7 @@ import { isProse, passages, type Passage } from '../../readers/content/passages.
 import { PLACEHOLDER } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, truncate, type Finding, type Place } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** What a text of each language is written with, besides the Latin letters of names and labels. */
 const scripts = Object.fromEntries(langList.map((lang) => [lang, lettersOf(lang)])) as Record<Lang, Letters>;
@@ -42,30 +43,35 @@ interface Slip {
 }
 
 /** Every text is written in its own language; other words stand in <Phrase>, which also tells a screen reader how to say them. */
-export function otherScript(content: Content): Finding[] {
-	const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
-	// Words to say to somebody and labels of a screen are looked at where they are kept, in their own language.
-	const read = passages(content).filter((passage) => isProse(passage) && passage.role !== 'quoted');
-	const byFile = Map.groupBy(read, ({ file, lang }) => `${lang} ${file}`);
-	return [...byFile.values()].flatMap((texts) => {
-		const slips = texts.flatMap((passage) => slipsIn(passage, lines.get(passage.file) ?? []));
-		const [first] = slips;
-		const [one] = texts;
-		if (!first || !one) return [];
-		const { file, lang } = one;
-		const { name } = scripts[lang];
-		if (slips.length < wholePage || !lines.has(file))
-			return slips.map((slip) => finding({ file, line: slip.line }, tell(slip, lang)));
-		return finding(
-			{ file, line: first.line },
-			{
-				excerpt: first.words,
-				message: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
-				fix: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
-			},
-		);
-	});
-}
+export const otherScript: Rule<Content> = {
+	id: 'language/other-script',
+	reads: 'pages',
+	refuses: 'A sentence in a language that is not the one of the page.',
+	check(content) {
+		const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
+		// Words to say to somebody and labels of a screen are looked at where they are kept, in their own language.
+		const read = passages(content).filter((passage) => isProse(passage) && passage.role !== 'quoted');
+		const byFile = Map.groupBy(read, ({ file, lang }) => `${lang} ${file}`);
+		return [...byFile.values()].flatMap((texts) => {
+			const slips = texts.flatMap((passage) => slipsIn(passage, lines.get(passage.file) ?? []));
+			const [first] = slips;
+			const [one] = texts;
+			if (!first || !one) return [];
+			const { file, lang } = one;
+			const { name } = scripts[lang];
+			if (slips.length < wholePage || !lines.has(file))
+				return slips.map((slip) => finding({ file, line: slip.line }, tell(slip, lang)));
+			return finding(
+				{ file, line: first.line },
+				{
+					excerpt: first.words,
+					message: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
+					fix: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
+				},
+			);
+		});
+	},
+};
 
 function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {
 	let index = 0;

@@ -4,13 +4,14 @@ import { isProse, passages, search, type Passage } from '../../readers/content/p
 import { PLACEHOLDER } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /**
- * Makes the check of one kind of slip: what src/languages/<tag>/text.ts says must not stand in the texts of a language.
- * @returns a function from the content to a finding for each
+ * Makes the rule of one kind of slip: what src/languages/<tag>/text.ts says must not stand in the texts of a language.
+ * @param row the row of the table
  */
-export function slips(kind: SlipKind): (content: Content) => Finding[] {
-	return (content) =>
+export function slips(kind: SlipKind, row: Pick<Rule<Content>, 'id' | 'refuses'>): Rule<Content> {
+	const check = (content: Content): Finding[] =>
 		passages(content)
 			.filter((passage) => isProse(passage) && (kind !== 'address' || passage.role !== 'quoted'))
 			.flatMap((passage) =>
@@ -23,6 +24,7 @@ export function slips(kind: SlipKind): (content: Content) => Finding[] {
 					),
 				),
 			);
+	return { reads: 'all texts', ...row, check };
 }
 
 /** The words of a match with some of those on both sides, within its line. */

@@ -3,6 +3,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The asides Starlight draws. */
 const names = ['note', 'tip', 'caution', 'danger'];
@@ -10,9 +11,12 @@ const opening = /^:::([a-z]+)(?:\[[^[\]]+\])?\s*$/;
 const example = ':::note[Your title]';
 
 /** Every box has a name the site knows, and an end: without it the rest of the page stands in the box. */
-export function asides({ pages }: Content): Finding[] {
-	return pages.flatMap(boxesOf);
-}
+export const asides: Rule<Content> = {
+	id: 'markdown/aside',
+	reads: 'page text',
+	refuses: 'A box without a known name or an end.',
+	check: ({ pages }) => pages.flatMap(boxesOf),
+};
 
 function boxesOf(page: Page): Finding[] {
 	const problems: Finding[] = [];

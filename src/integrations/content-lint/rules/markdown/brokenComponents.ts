@@ -1,10 +1,11 @@
 import { componentOf, componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { finding, truncate } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The components an editor writes, by their id. */
-const names = componentsThat(({ prints }) => prints !== undefined && 'id' in prints);
+const names = componentsThat(({ shows }) => shows !== undefined && 'id' in shows);
 
 /** What is left of `<Fact id="…" />` without its first sign, or of its end. */
 const torn =
@@ -14,26 +15,31 @@ const torn =
 const withoutTags = (body: string): string => body.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, ' '));
 
 /** A component that lost its `<`: what is left of it would be printed. One that lost its `>` is told of with the tags. */
-export function brokenComponents({ pages }: Content): Finding[] {
-	return pages.flatMap((page) =>
-		linesOf({ body: withoutTags(page.body) }).flatMap(({ text, line }) =>
-			[...text.matchAll(torn)].flatMap((match) => {
-				const { start, typed = '', id = '…', end } = match.groups ?? {};
-				const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
-				// Between full-width signs it is told of with those; words of a component that closes are told of with its end.
-				if (start !== undefined || end === '＞' || (end === '>' && text.includes(`</${typed}`))) return [];
-				return finding(
-					{ file: page.file, line },
-					{
-						excerpt: truncate(match[0]),
-						message: 'This is a piece of a component; the reader would see it as it stands here.',
-						fix:
-							name === undefined
-								? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
-								: `Write <${name} id="${id}"${componentOf.get(name)?.holds ? `>words</${name}>` : ' />'}`,
-					},
-				);
-			}),
+export const brokenComponents: Rule<Content> = {
+	id: 'markdown/component-piece',
+	reads: 'page text',
+	refuses: 'What is left of a component that lost a sign.',
+	silences: 'line',
+	check: ({ pages }) =>
+		pages.flatMap((page) =>
+			linesOf({ body: withoutTags(page.body) }).flatMap(({ text, line }) =>
+				[...text.matchAll(torn)].flatMap((match) => {
+					const { start, typed = '', id = '…', end } = match.groups ?? {};
+					const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
+					// Between full-width signs it is told of with those; words of a component that closes are told of with its end.
+					if (start !== undefined || end === '＞' || (end === '>' && text.includes(`</${typed}`))) return [];
+					return finding(
+						{ file: page.file, line },
+						{
+							excerpt: truncate(match[0]),
+							message: 'This is a piece of a component; the reader would see it as it stands here.',
+							fix:
+								name === undefined
+									? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
+									: `Write <${name} id="${id}"${componentOf.get(name)?.holds ? `>words</${name}>` : ' />'}`,
+						},
+					);
+				}),
+			),
 		),
-	);
-}
+};

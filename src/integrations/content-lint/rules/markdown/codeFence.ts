@@ -1,22 +1,28 @@
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { finding, truncate } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A fence around a piece of program; no page shows one, and one without its partner swallows the rest of the page. */
 const fence = /^\s*(?:`{3,}|~{3,})/;
 
 /** No text is shown as a piece of program. */
-export function codeFence({ pages }: Content): Finding[] {
-	return pages.flatMap((page) => {
-		const first = linesOf(page).find(({ text }) => fence.test(text));
-		if (!first) return [];
-		return finding(
-			{ file: page.file, line: first.line },
-			{
-				excerpt: truncate(first.text),
-				message: 'From here on the text would be shown as a piece of program, with all its marks.',
-				fix: 'Delete this line and the one like it further down, if there is one.',
-			},
-		);
-	});
-}
+export const codeFence: Rule<Content> = {
+	id: 'markdown/code-fence',
+	reads: 'page text',
+	refuses: 'A line that turns the text below into a piece of program.',
+	silences: 'line',
+	check: ({ pages }) =>
+		pages.flatMap((page) => {
+			const first = linesOf(page).find(({ text }) => fence.test(text));
+			if (!first) return [];
+			return finding(
+				{ file: page.file, line: first.line },
+				{
+					excerpt: truncate(first.text),
+					message: 'From here on the text would be shown as a piece of program, with all its marks.',
+					fix: 'Delete this line and the one like it further down, if there is one.',
+				},
+			);
+		}),
+};

@@ -2,6 +2,7 @@ import { componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Components that print the words between their tags; any other drops them without a word. */
 const withWords = componentsThat(({ holds }) => holds === 'words');
@@ -19,41 +20,45 @@ const aroundLink = new RegExp(`\\[[^[\\]\\n]*<(${links.join('|')})\\b[^[\\]\\n]*
 const linkInside = new RegExp(`\\]\\(|<(?:${links.join('|')})\\b`);
 
 /** Words between the tags of a component are there where it prints them, nowhere else, and are no link in a link. */
-export function componentWords({ pages }: Content): Finding[] {
-	return pages.flatMap(({ file, body }) => [
-		...[...body.matchAll(component)].flatMap((match) => {
-			const [text, name = '', attributes = '', words] = match;
-			const say = (message: string, fix: string): Finding =>
-				finding({ file, line: lineAt(body, match.index) }, { excerpt: truncate(text), message, fix });
-			const tag = `${name}${attributes.trimEnd()}`;
-			if (!withWords.includes(name)) {
-				if (words === undefined || words.trim() === '') return [];
-				return say(
-					`The words “${truncate(words, 30)}” would be lost: <${name}> prints its own.`,
-					`Write <${tag} /> and put the words before or behind it, if they are needed.`,
-				);
-			}
-			if (words === undefined || words.trim() === '')
-				return say(
-					`There are no words in this <${name}>, so the reader sees nothing.`,
-					`Write <${tag}>words</${name}>.`,
-				);
-			if (links.includes(name) && linkInside.test(words))
-				return say(
-					`There is a link inside <${name}>, which is a link itself; only one of the two can be tapped.`,
-					'Keep one of the two.',
-				);
-			return [];
-		}),
-		...[...body.matchAll(aroundLink)].map((match) =>
-			finding(
-				{ file, line: lineAt(body, match.index) },
-				{
-					excerpt: truncate(match[0]),
-					message: `There is a <${match[1] ?? ''}> inside a link, and it is a link itself; only one of the two can be tapped.`,
-					fix: 'Keep one of the two: words without a component inside the link, or the component without the link.',
-				},
+export const componentWords: Rule<Content> = {
+	id: 'markdown/component-words',
+	reads: 'page text',
+	refuses: 'Words inside a component that does not print them, and a link inside a link.',
+	check: ({ pages }) =>
+		pages.flatMap(({ file, body }) => [
+			...[...body.matchAll(component)].flatMap((match) => {
+				const [text, name = '', attributes = '', words] = match;
+				const say = (message: string, fix: string): Finding =>
+					finding({ file, line: lineAt(body, match.index) }, { excerpt: truncate(text), message, fix });
+				const tag = `${name}${attributes.trimEnd()}`;
+				if (!withWords.includes(name)) {
+					if (words === undefined || words.trim() === '') return [];
+					return say(
+						`The words “${truncate(words, 30)}” would be lost: <${name}> prints its own.`,
+						`Write <${tag} /> and put the words before or behind it, if they are needed.`,
+					);
+				}
+				if (words === undefined || words.trim() === '')
+					return say(
+						`There are no words in this <${name}>, so the reader sees nothing.`,
+						`Write <${tag}>words</${name}>.`,
+					);
+				if (links.includes(name) && linkInside.test(words))
+					return say(
+						`There is a link inside <${name}>, which is a link itself; only one of the two can be tapped.`,
+						'Keep one of the two.',
+					);
+				return [];
+			}),
+			...[...body.matchAll(aroundLink)].map((match) =>
+				finding(
+					{ file, line: lineAt(body, match.index) },
+					{
+						excerpt: truncate(match[0]),
+						message: `There is a <${match[1] ?? ''}> inside a link, and it is a link itself; only one of the two can be tapped.`,
+						fix: 'Keep one of the two: words without a component inside the link, or the component without the link.',
+					},
+				),
 			),
-		),
-	]);
-}
+		]),
+};

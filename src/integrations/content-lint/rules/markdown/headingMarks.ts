@@ -3,13 +3,17 @@ import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const example = '## Your words {#id-in-english}';
 
 /** Headings are written in the one way that gives them an id: what looks like one and is none has no place in the list of sections. */
-export function headingMarks({ pages }: Content): Finding[] {
-	return pages.flatMap((page) => [...misspelt(page), ...ofHeadings(page)]);
-}
+export const headingMarks: Rule<Content> = {
+	id: 'markdown/heading-marks',
+	reads: 'page text',
+	refuses: 'A heading that is none because of one sign, is empty or is too deep.',
+	check: ({ pages }) => pages.flatMap((page) => [...misspelt(page), ...ofHeadings(page)]),
+};
 
 /** Lines the site does not take for a heading, or takes for one against the editor's will. */
 function misspelt(page: Page): Finding[] {

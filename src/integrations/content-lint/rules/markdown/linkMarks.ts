@@ -2,6 +2,7 @@ import { localeList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A link as it must be, with or without words. */
 const link = /!?\[([^[\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
@@ -22,59 +23,63 @@ const brackets = /(?:\[[^[\]\n]*\]?)+|\]/g;
 const footnote = /^\[(?:\^|[A-Z]{1,3}\d+\]|\d+\])/;
 
 /** Every link has become one: with one sign wrong the reader sees brackets and an address and can tap neither. */
-export function linkMarks({ pages }: Content): Finding[] {
-	return pages.flatMap((page) =>
-		linesOf(page).flatMap(({ text, line }) => {
-			const problems: Finding[] = [];
-			const say = (words: string, message: string, fix: string): void => {
-				problems.push(finding({ file: page.file, line }, { excerpt: truncate(words), message, fix }));
-			};
-			const example = `[words](/${page.locale}/steps/)`;
-			text
-				.replace(/<[^<>\n]*>/g, blank)
-				.replace(boxTitle, blank)
-				.replace(link, (found, words: string, index: number) => {
-					if (words.trim() === '' && !found.startsWith('!'))
+export const linkMarks: Rule<Content> = {
+	id: 'markdown/link-marks',
+	reads: 'page text',
+	refuses: 'A link that is none because of one sign.',
+	check: ({ pages }) =>
+		pages.flatMap((page) =>
+			linesOf(page).flatMap(({ text, line }) => {
+				const problems: Finding[] = [];
+				const say = (words: string, message: string, fix: string): void => {
+					problems.push(finding({ file: page.file, line }, { excerpt: truncate(words), message, fix }));
+				};
+				const example = `[words](/${page.locale}/steps/)`;
+				text
+					.replace(/<[^<>\n]*>/g, blank)
+					.replace(boxTitle, blank)
+					.replace(link, (found, words: string, index: number) => {
+						if (words.trim() === '' && !found.startsWith('!'))
+							say(
+								text.slice(index, index + found.length),
+								'This link has no words, so nobody can see or tap it.',
+								`Put the words between [ and ]: ${example}`,
+							);
+						return blank(found);
+					})
+					.replace(spaced, (found, words: string, at: string) => {
 						say(
-							text.slice(index, index + found.length),
-							'This link has no words, so nobody can see or tap it.',
-							`Put the words between [ and ]: ${example}`,
+							found,
+							'There is a space in the address of this link, so it is no link and the reader sees the brackets.',
+							`Write [${words}](${at.replace(/\s+/g, '')}). An address holds no space; words inside it are parted by -.`,
 						);
-					return blank(found);
-				})
-				.replace(spaced, (found, words: string, at: string) => {
-					say(
-						found,
-						'There is a space in the address of this link, so it is no link and the reader sees the brackets.',
-						`Write [${words}](${at.replace(/\s+/g, '')}). An address holds no space; words inside it are parted by -.`,
-					);
-					return blank(found);
-				})
-				.replace(meant, (found, words: string | undefined, at: string) => {
-					say(
-						found,
-						'This was meant to be a link and is none: the reader sees the address.',
-						`Write [${words?.trim() || 'words'}](${at}): ordinary brackets, each with its partner, and no space between ] and (.`,
-					);
-					return blank(found);
-				})
-				.replace(bare, (found) => {
-					say(found, 'The reader sees this address and cannot tap it.', `Write a link with words: [words](${found})`);
-					return blank(found);
-				})
-				.replace(brackets, (found) => {
-					say(
-						found,
-						'The reader sees these brackets: this is no link, because it has no address.',
-						footnote.test(found)
-							? 'Take it out; sources are named at the top of the page, under "sources".'
-							: `Write a link (${example}), or take the brackets out.`,
-					);
-					return blank(found);
-				});
-			return problems;
-		}),
-	);
-}
+						return blank(found);
+					})
+					.replace(meant, (found, words: string | undefined, at: string) => {
+						say(
+							found,
+							'This was meant to be a link and is none: the reader sees the address.',
+							`Write [${words?.trim() || 'words'}](${at}): ordinary brackets, each with its partner, and no space between ] and (.`,
+						);
+						return blank(found);
+					})
+					.replace(bare, (found) => {
+						say(found, 'The reader sees this address and cannot tap it.', `Write a link with words: [words](${found})`);
+						return blank(found);
+					})
+					.replace(brackets, (found) => {
+						say(
+							found,
+							'The reader sees these brackets: this is no link, because it has no address.',
+							footnote.test(found)
+								? 'Take it out; sources are named at the top of the page, under "sources".'
+								: `Write a link (${example}), or take the brackets out.`,
+						);
+						return blank(found);
+					});
+				return problems;
+			}),
+		),
+};
 
 const blank = (text: string): string => ' '.repeat(text.length);

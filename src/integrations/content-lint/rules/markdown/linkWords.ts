@@ -2,25 +2,30 @@ import { saysNothing } from '../../detectors/writing.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const link = /\[([^[\]\n]*)\]\([^()\n]*\)/g;
 
 /** The words of a link are read out alone, in a list of links: they say where it leads. */
-export function linkWords({ pages }: Content): Finding[] {
-	return pages.flatMap(({ file, body }) =>
-		[...withoutImages(body).matchAll(link)]
-			.filter(([, words = '']) => saysNothing(words))
-			.map(({ index, 1: excerpt = '' }) =>
-				finding(
-					{ file, line: lineAt(body, index) },
-					{
-						excerpt,
-						message:
-							'These words do not say where the link leads; a screen reader reads links out one after the other.',
-						fix: 'Put the link on the words that name the page: [the six steps](…).',
-					},
+export const linkWords: Rule<Content> = {
+	id: 'markdown/link-words',
+	reads: 'page text',
+	refuses: 'A link whose words do not say where it leads.',
+	check: ({ pages }) =>
+		pages.flatMap(({ file, body }) =>
+			[...withoutImages(body).matchAll(link)]
+				.filter(([, words = '']) => saysNothing(words))
+				.map(({ index, 1: excerpt = '' }) =>
+					finding(
+						{ file, line: lineAt(body, index) },
+						{
+							excerpt,
+							message:
+								'These words do not say where the link leads; a screen reader reads links out one after the other.',
+							fix: 'Put the link on the words that name the page: [the six steps](…).',
+						},
+					),
 				),
-			),
-	);
-}
+		),
+};

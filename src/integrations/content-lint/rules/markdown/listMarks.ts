@@ -1,22 +1,23 @@
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
-import { finding, truncate, type Advice, type Finding } from '../../problem.ts';
+import { finding, truncate, type Remedy } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
-const asPoint: Advice = {
+const asPoint: Remedy = {
 	message: 'This was meant to be a point of a list and is none: the reader sees one long line.',
 	fix: 'Begin the line with a -, then one ordinary space, then the words.',
 };
-const asStep: Advice = {
+const asStep: Remedy = {
 	message: 'This was meant to be a step of a numbered list and is none: the reader sees one long line.',
 	fix: 'Begin the line with the figure, a point and one ordinary space: 1. words',
 };
-const asTable: Advice = {
+const asTable: Remedy = {
 	message: 'This looks like a table and is none: the reader sees all its words in one line.',
 	fix: 'Make a list of it. If it must be a table, put | between the columns, and below the first row a line |---|---| with as many dashes as columns.',
 };
 
 /** How the start of a line fails to begin a list. Stars of bold, `-5`, `1.5` and `+92` are none of these. */
-const starts: [RegExp, Advice][] = [
+const starts: [RegExp, Remedy][] = [
 	[/^\s*-(?![-\d\s]|$)/, asPoint],
 	[/^\s*\*(?![*\d\s]|$)[^*]*$/, asPoint],
 	[/^\s*\+(?=\p{L})/u, asPoint],
@@ -26,17 +27,21 @@ const starts: [RegExp, Advice][] = [
 ];
 
 /** Lists and tables are written so that they become some. */
-export function listMarks({ pages }: Content): Finding[] {
-	return pages.flatMap((page) => {
-		const lines = linesOf(page);
-		return lines.flatMap(({ text, line }, index) => {
-			const fault = starts.find(([start]) => start.test(text))?.[1] ?? tableAdvice(lines, index);
-			return fault ? finding({ file: page.file, line }, { excerpt: truncate(text, 40), ...fault }) : [];
-		});
-	});
-}
+export const listMarks: Rule<Content> = {
+	id: 'markdown/list-marks',
+	reads: 'page text',
+	refuses: 'A list or a table that is none because of one sign.',
+	check: ({ pages }) =>
+		pages.flatMap((page) => {
+			const lines = linesOf(page);
+			return lines.flatMap(({ text, line }, index) => {
+				const fault = starts.find(([start]) => start.test(text))?.[1] ?? tableAdvice(lines, index);
+				return fault ? finding({ file: page.file, line }, { excerpt: truncate(text, 40), ...fault }) : [];
+			});
+		}),
+};
 
-function tableAdvice(lines: Line[], index: number): Advice | undefined {
+function tableAdvice(lines: Line[], index: number): Remedy | undefined {
 	const at = (step: number): string => lines[index + step]?.text.trim() ?? '';
 	// Tabs between words come from a table of Word; the next row of the same table is told of with the first.
 	if (/\S\t+\S/.test(at(0))) return /\S\t+\S/.test(at(-1)) ? undefined : asTable;

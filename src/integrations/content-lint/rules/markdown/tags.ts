@@ -3,6 +3,7 @@ import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Lines that bring components in. Everything else at the head of a page would be a program. */
 const bringsIn =
@@ -19,74 +20,79 @@ const code = /<!--|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*?)(\/?)>|<|\{(?!#[^{}\n]*\}[ 
  * Pages hold text and our components, nothing else: no web code, no program. What MDX cannot read stops the build with
  * words for programmers, and what it can read (a script, a form, a link that dials) would reach the reader unchecked.
  */
-export function tags(content: Content): Finding[] {
-	return content.pages.flatMap(({ file, body }) => {
-		const at = (index: number, text: string, [message, fix]: Fault): Finding =>
-			finding({ file, line: lineAt(body, index) }, { excerpt: truncate(text), message, fix });
-		const problems: Finding[] = [];
-		const imported = new Set<string>();
-		const text = body.replace(/(`+)[^`\n]+\1|\\[<{]/g, blank).replace(programLine, (line, index: number) => {
-			const names = bringsIn.exec(line);
-			const isCut = !names && /^import\s+\{[^}]*$/.test(line);
-			if (isCut) problems.push(at(index, line, cut));
-			else if (!names) problems.push(at(index, line, program));
-			else if (/ as /.test(line)) problems.push(at(index, line, renamed));
-			// Whatever is wrong with the line: the components it was to bring in are not missed a second time.
-			if (isCut || !names)
-				for (const [name] of body
-					.slice(index)
-					.split('from', 1)[0]
-					?.matchAll(/\b[A-Z]\w*/g) ?? [])
-					imported.add(name);
-			for (const name of (names?.[1] ?? names?.[2] ?? '').split(/[ ,]+/)) imported.add(name);
-			return blank(line);
-		});
-		const forgotten: [name: string, index: number, found: string][] = [];
-		let forgottenAt = 0;
-		let open: { name: string; index: number; text: string } | undefined;
-		const folds: { name: string; index: number; text: string }[] = [];
-		const leaveOpen = (): void => {
-			if (open) problems.push(at(open.index, open.text, unclosed(open.name)));
-			open = undefined;
-		};
-		for (const match of text.matchAll(code)) {
-			const { index } = match;
-			const [found, slash, typed, , isAlone] = match;
-			const name = typed && (spelt(typed) ?? typed);
-			if (name !== typed) problems.push(at(index, found, smallLetters(found, typed ?? '', name ?? '')));
-			if (name === undefined) {
-				problems.push(at(index, body.slice(index, index + 40), faultOf(found, body.slice(index + 1))));
-				if (open && body.startsWith(`</${open.name}`, index)) open = undefined;
-			} else if (!/^[A-Z]/.test(name)) problems.push(at(index, found, webCode));
-			else if (!imported.has(name) && name === typed) {
-				// A page that lost its import line would be told of it at every component.
-				if (!componentOf.has(name)) problems.push(at(index, found, unknown(name)));
-				else if (forgotten.push([name, index, found]) === 1) forgottenAt = problems.length;
-			} else if (!isAlone && componentOf.get(name)?.holds === 'paragraphs') {
-				leaveOpen();
-				// Its tags stand on lines of their own, or MDX would make a paragraph around one of them.
-				if (lineAround(text, index).replace(found, '').trim() !== '') problems.push(at(index, found, notAlone(name)));
-				if (slash !== '/') folds.push({ name, index, text: found });
-				else if (!folds.pop()) problems.push(at(index, found, unopened(name)));
-			} else if (!isAlone) {
-				const closes = slash === '/' && open?.name === name && !/\n\s*\n/.test(text.slice(open.index, index));
-				if (!closes) leaveOpen();
-				if (slash === '/' && !closes) problems.push(at(index, found, unopened(name)));
-				open = slash === '/' ? undefined : { name, index, text: found };
+export const tags: Rule<Content> = {
+	id: 'markdown/code',
+	reads: 'page text',
+	refuses: 'Web code, a program, a component that is unknown, not imported or not closed.',
+	silences: 'line',
+	check: (content) =>
+		content.pages.flatMap(({ file, body }) => {
+			const at = (index: number, text: string, [message, fix]: Fault): Finding =>
+				finding({ file, line: lineAt(body, index) }, { excerpt: truncate(text), message, fix });
+			const problems: Finding[] = [];
+			const imported = new Set<string>();
+			const text = body.replace(/(`+)[^`\n]+\1|\\[<{]/g, blank).replace(programLine, (line, index: number) => {
+				const names = bringsIn.exec(line);
+				const isCut = !names && /^import\s+\{[^}]*$/.test(line);
+				if (isCut) problems.push(at(index, line, cut));
+				else if (!names) problems.push(at(index, line, program));
+				else if (/ as /.test(line)) problems.push(at(index, line, renamed));
+				// Whatever is wrong with the line: the components it was to bring in are not missed a second time.
+				if (isCut || !names)
+					for (const [name] of body
+						.slice(index)
+						.split('from', 1)[0]
+						?.matchAll(/\b[A-Z]\w*/g) ?? [])
+						imported.add(name);
+				for (const name of (names?.[1] ?? names?.[2] ?? '').split(/[ ,]+/)) imported.add(name);
+				return blank(line);
+			});
+			const forgotten: [name: string, index: number, found: string][] = [];
+			let forgottenAt = 0;
+			let open: { name: string; index: number; text: string } | undefined;
+			const folds: { name: string; index: number; text: string }[] = [];
+			const leaveOpen = (): void => {
+				if (open) problems.push(at(open.index, open.text, unclosed(open.name)));
+				open = undefined;
+			};
+			for (const match of text.matchAll(code)) {
+				const { index } = match;
+				const [found, slash, typed, , isAlone] = match;
+				const name = typed && (spelt(typed) ?? typed);
+				if (name !== typed) problems.push(at(index, found, smallLetters(found, typed ?? '', name ?? '')));
+				if (name === undefined) {
+					problems.push(at(index, body.slice(index, index + 40), faultOf(found, body.slice(index + 1))));
+					if (open && body.startsWith(`</${open.name}`, index)) open = undefined;
+				} else if (!/^[A-Z]/.test(name)) problems.push(at(index, found, webCode));
+				else if (!imported.has(name) && name === typed) {
+					// A page that lost its import line would be told of it at every component.
+					if (!componentOf.has(name)) problems.push(at(index, found, unknown(name)));
+					else if (forgotten.push([name, index, found]) === 1) forgottenAt = problems.length;
+				} else if (!isAlone && componentOf.get(name)?.holds === 'paragraphs') {
+					leaveOpen();
+					// Its tags stand on lines of their own, or MDX would make a paragraph around one of them.
+					if (lineAround(text, index).replace(found, '').trim() !== '') problems.push(at(index, found, notAlone(name)));
+					if (slash !== '/') folds.push({ name, index, text: found });
+					else if (!folds.pop()) problems.push(at(index, found, unopened(name)));
+				} else if (!isAlone) {
+					const closes = slash === '/' && open?.name === name && !/\n\s*\n/.test(text.slice(open.index, index));
+					if (!closes) leaveOpen();
+					if (slash === '/' && !closes) problems.push(at(index, found, unopened(name)));
+					open = slash === '/' ? undefined : { name, index, text: found };
+				}
 			}
-		}
-		leaveOpen();
-		for (const fold of folds) problems.push(at(fold.index, fold.text, unclosedFold(fold.name)));
-		const [first] = forgotten;
-		if (first) {
-			const names = [...new Set(forgotten.map(([name]) => name))];
-			problems.splice(forgottenAt, 0, at(first[1], first[2], notImported(names)));
-		}
-		return problems;
-	});
-}
+			leaveOpen();
+			for (const fold of folds) problems.push(at(fold.index, fold.text, unclosedFold(fold.name)));
+			const [first] = forgotten;
+			if (first) {
+				const names = [...new Set(forgotten.map(([name]) => name))];
+				problems.splice(forgottenAt, 0, at(first[1], first[2], notImported(names)));
+			}
+			return problems;
+		}),
+};
 
-/** What is wrong, and how to mend it. */
+/** What is wrong, and how to correct it. */
 type Fault = [message: string, fix: string];
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');

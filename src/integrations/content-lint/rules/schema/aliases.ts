@@ -6,16 +6,21 @@ import type { Entry } from '../../readers/content/data.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { explain } from './explain.ts';
 import { lacksSection, sectionsOf } from '../structure/links.ts';
 
 /** The aliases of the search hold what they must and lead to pages and sections that exist. */
-export function aliases(content: Content): Finding[] {
-	return content.aliases.flatMap(({ locale, entries }) => {
-		const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
-		return entries.flatMap((entry) => [...explain(aliasFile, 'the aliases', entry), ...lost(entry, pages, content)]);
-	});
-}
+export const aliases: Rule<Content> = {
+	id: 'schema/alias',
+	reads: 'aliases',
+	refuses: 'Search words that lead to a page or section that does not exist, or are not written as they must be.',
+	check: (content) =>
+		content.aliases.flatMap(({ locale, entries }) => {
+			const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
+			return entries.flatMap((entry) => [...explain(aliasFile, 'the aliases', entry), ...lost(entry, pages, content)]);
+		}),
+};
 
 /** The keys that are no `slug` or `slug#section` of the language. */
 function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): Finding[] {

@@ -72,7 +72,7 @@ function remedyOf(issue: Issue, field: string, found: unknown): string {
 		return `Correct it: ${year}. Nothing was published after today.`;
 	}
 	// A rule of our own that knows the remedy carries it.
-	if (issue.code === 'custom' && typeof issue.params?.mend === 'string') return issue.params.mend;
+	if (issue.code === 'custom' && typeof issue.params?.['fix'] === 'string') return issue.params['fix'];
 	if (issue.code === 'custom') return 'Correct it: write the day on which somebody really looked.';
 	if (isOurs(issue)) return `Please ${issue.message}, for example 2026-11-23.`;
 	if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import type { Content } from '../../readers/content/content.ts';
-import type { Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 import { explain } from './explain.ts';
 
 const label = z.string().min(1);
@@ -34,10 +34,14 @@ const onErrorPage = z.strictObject({
 });
 
 /** The front matter of every page holds what it must, and nothing the site would pass over in silence. */
-export function frontMatter({ pages }: Content): Finding[] {
-	return pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
-		broken.length > 0
-			? []
-			: explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
-	);
-}
+export const frontMatter: Rule<Content> = {
+	id: 'schema/front-matter',
+	reads: 'front matter',
+	refuses: 'A field at the top of a page that is missing, mistyped or not filled in as it must be.',
+	check: ({ pages }) =>
+		pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
+			broken.length > 0
+				? []
+				: explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
+		),
+};

@@ -3,21 +3,27 @@ import type { Content } from '../../readers/content/content.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const shape = '## Your words {#id-in-english}';
 
 /** Every heading has its own id, and the three languages have the same ids. */
-export function headings({ pages }: Content): Finding[] {
-	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
-	return pages.flatMap((page) => {
-		const found = headingsOf(page.body);
-		const alone = found.flatMap((heading, index) => ownProblem(page, heading, found.slice(0, index)) ?? []);
-		const source = sources.get(page.slug);
-		if (alone.length > 0 || !source || source === page || isBroken(source) || isBroken(page)) return alone;
-		return difference(page, found, source, headingsOf(source.body)) ?? [];
-	});
-}
+export const headings: Rule<Content> = {
+	id: 'structure/headings',
+	reads: 'page text',
+	refuses: 'A heading without an id, or with an id that the other languages do not have.',
+	check({ pages }) {
+		const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
+		return pages.flatMap((page) => {
+			const found = headingsOf(page.body);
+			const alone = found.flatMap((heading, index) => ownProblem(page, heading, found.slice(0, index)) ?? []);
+			const source = sources.get(page.slug);
+			if (alone.length > 0 || !source || source === page || isBroken(source) || isBroken(page)) return alone;
+			return difference(page, found, source, headingsOf(source.body)) ?? [];
+		});
+	},
+};
 
 /** Nothing is known of the headings of a page that cannot be read. */
 const isBroken = ({ frontMatter }: Page): boolean => frontMatter.broken.length > 0;

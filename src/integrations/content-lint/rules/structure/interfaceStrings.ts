@@ -5,21 +5,27 @@ import { idsOf, type Content } from '../../readers/content/content.ts';
 import { bracketedIds, placeholders } from '../../readers/content/passages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The strings Starlight itself prints (28, 10 of Pagefind, 3 of Expressive Code in 0.42): one we lack would appear in another language. */
 const starlightKeys = Object.keys(i18nSchema().shape);
 
 /** Every string of the interface is there in each language, says something, and has the same gaps to fill. */
-export function interfaceStrings(content: Content): Finding[] {
-	const codes = idsOf(content, 'dialCodes');
-	// An id that was mistyped is told by `references` alone, and not once more as a gap that differs.
-	const isMistyped = (text: string): boolean =>
-		codes !== undefined && bracketedIds(text).some((id) => !codes.includes(id));
-	const readable = content.strings.filter(({ broken }) => broken.length === 0);
-	const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
-	const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
-	return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source, isMistyped) ?? []));
-}
+export const interfaceStrings: Rule<Content> = {
+	id: 'structure/interface-string',
+	reads: 'strings',
+	refuses: 'A text of the interface that is missing, empty or has lost what the site fills in.',
+	check(content) {
+		const codes = idsOf(content, 'dialCodes');
+		// An id that was mistyped is told by `references` alone, and not once more as a gap that differs.
+		const isMistyped = (text: string): boolean =>
+			codes !== undefined && bracketedIds(text).some((id) => !codes.includes(id));
+		const readable = content.strings.filter(({ broken }) => broken.length === 0);
+		const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
+		const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
+		return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source, isMistyped) ?? []));
+	},
+};
 
 function problemOf(
 	key: string,

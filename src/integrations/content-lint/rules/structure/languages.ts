@@ -1,55 +1,62 @@
 import { localeList, locales } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { docsFolder, pageFile } from '../../readers/content/page.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 const address = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /** Every page is there in each language, once, under an address that can be typed on any keyboard. */
-export function languages({ pages }: Content): Finding[] {
-	const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
-	return slugs.flatMap((slug) => {
-		const found = pages.filter((page) => page.slug === slug);
-		const names = (list: typeof localeList): string => list.map((locale) => locales[locale].label).join(', ');
-		const present = localeList.filter((locale) => found.some((page) => page.locale === locale));
-		const problems = localeList
-			.filter((locale) => !present.includes(locale))
-			.map((locale) =>
-				finding(
-					{ file: pageFile(locale, slug) },
-					{
-						excerpt: slug,
-						message: `The page "${slug}" exists in ${names(present)} but not in ${locales[locale].label}.`,
-						fix: `Write it as ${pageFile(locale, slug)}, or delete it in every language. Without it readers get a page in the wrong language.`,
-					},
-				),
-			);
-		for (const { file, locale } of found) {
-			if (found.some((other) => other.locale === locale && other.file < file)) {
-				problems.push(
+export const languages: Rule<Content> = {
+	id: 'structure/language-missing',
+	reads: 'folders of pages',
+	refuses: 'A page that is missing in a language, is there twice, or has an address that is hard to type.',
+	silences: 'file',
+	check({ pages }) {
+		const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
+		return slugs.flatMap((slug) => {
+			const found = pages.filter((page) => page.slug === slug);
+			const names = (list: typeof localeList): string => list.map((locale) => locales[locale].label).join(', ');
+			const present = localeList.filter((locale) => found.some((page) => page.locale === locale));
+			const problems = localeList
+				.filter((locale) => !present.includes(locale))
+				.map((locale) =>
 					finding(
-						{ file },
+						{ file: pageFile(locale, slug) },
 						{
 							excerpt: slug,
-							message: 'Two files stand for the same page.',
-							fix: `Keep ${pageFile(locale, slug)} and delete the other.`,
+							message: `The page "${slug}" exists in ${names(present)} but not in ${locales[locale].label}.`,
+							fix: `Write it as ${pageFile(locale, slug)}, or delete it in every language. Without it readers get a page in the wrong language.`,
 						},
 					),
 				);
+			for (const { file, locale } of found) {
+				if (found.some((other) => other.locale === locale && other.file < file)) {
+					problems.push(
+						finding(
+							{ file },
+							{
+								excerpt: slug,
+								message: 'Two files stand for the same page.',
+								fix: `Keep ${pageFile(locale, slug)} and delete the other.`,
+							},
+						),
+					);
+				}
+				if (!address.test(slug)) {
+					problems.push(
+						finding(
+							{ file },
+							{
+								excerpt: slug,
+								message: 'The name of the file becomes the address of the page, and this one is hard to type.',
+								fix: `Rename it in ${docsFolder}: small letters a–z, digits, and - between words.`,
+							},
+						),
+					);
+				}
 			}
-			if (!address.test(slug)) {
-				problems.push(
-					finding(
-						{ file },
-						{
-							excerpt: slug,
-							message: 'The name of the file becomes the address of the page, and this one is hard to type.',
-							fix: `Rename it in ${docsFolder}: small letters a–z, digits, and - between words.`,
-						},
-					),
-				);
-			}
-		}
-		return problems;
-	});
-}
+			return problems;
+		});
+	},
+};

@@ -1,6 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** An address with a host, between quotes or as the target of a redirect. */
 const address = /(?<=['"`\s(=])(?:(?:https?|wss?|mailto|tel|sms|intent|javascript):|\/\/(?=[\w-]+\.))[^\s'"`)>]+/gi;
@@ -11,19 +12,23 @@ const comment = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/ .*$/gm;
 const isName = (text: string): boolean => text.startsWith('http://www.w3.org/');
 
 /** No entry of the menu, no redirect and no page outside the folders of content leads a reader away from the site. */
-export function leadsAway({ settings }: Content): Finding[] {
-	return [...settings].flatMap(([file, text]) => {
-		const code = text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '));
-		return [...code.matchAll(address)].flatMap(({ 0: excerpt, index }) => {
-			if (isName(excerpt)) return [];
-			return finding(
-				{ file, line: lineAt(code, index) },
-				{
-					excerpt,
-					message: 'This leads readers away from the site, from a place where no source is named.',
-					fix: 'Take it out. An official address belongs in src/content/official-domains.yaml with its source, and on a page as <Site id="…" />.',
-				},
-			);
-		});
-	});
-}
+export const leadsAway: Rule<Content> = {
+	id: 'structure/leads-away',
+	reads: 'menu, redirects, pages outside the content',
+	refuses: 'A menu entry, redirect or page outside the folders of content that leads away from the site.',
+	check: ({ settings }) =>
+		[...settings].flatMap(([file, text]) => {
+			const code = text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '));
+			return [...code.matchAll(address)].flatMap(({ 0: excerpt, index }) => {
+				if (isName(excerpt)) return [];
+				return finding(
+					{ file, line: lineAt(code, index) },
+					{
+						excerpt,
+						message: 'This leads readers away from the site, from a place where no source is named.',
+						fix: 'Take it out. An official address belongs in src/content/official-domains.yaml with its source, and on a page as <Site id="…" />.',
+					},
+				);
+			});
+		}),
+};

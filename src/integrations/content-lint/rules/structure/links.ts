@@ -6,25 +6,31 @@ import { headingsOf } from '../../readers/content/headings.ts';
 import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Advice, type Finding } from '../../problem.ts';
+import { finding, type Remedy } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Every link of a page leads to a page and a section that exist, in the page's own language. */
-export function links(content: Content): Finding[] {
-	const pages = new Map(content.pages.map((page) => [addressOf(page), page]));
-	return content.pages.flatMap((page) => {
-		const { file, body, frontMatter } = page;
-		const next = valueAt(frontMatter.value, ['next', 'link']);
-		const targets = [...withoutImages(body).matchAll(/\]\(\s*([^()（）\s]+)/g)].map((match) => ({
-			target: match[1] ?? '',
-			line: lineAt(body, match.index),
-		}));
-		if (typeof next === 'string') targets.push({ target: next, line: frontMatter.lineOf(['next', 'link']) });
-		return targets.flatMap(({ target, line }) => {
-			const fault = faultOf(target, page, pages, content);
-			return fault ? finding({ file, line }, { excerpt: target, ...fault }) : [];
+export const links: Rule<Content> = {
+	id: 'structure/link',
+	reads: 'page text',
+	refuses: 'A link to a page or section that does not exist, or in another language.',
+	check(content) {
+		const pages = new Map(content.pages.map((page) => [addressOf(page), page]));
+		return content.pages.flatMap((page) => {
+			const { file, body, frontMatter } = page;
+			const next = valueAt(frontMatter.value, ['next', 'link']);
+			const targets = [...withoutImages(body).matchAll(/\]\(\s*([^()（）\s]+)/g)].map((match) => ({
+				target: match[1] ?? '',
+				line: lineAt(body, match.index),
+			}));
+			if (typeof next === 'string') targets.push({ target: next, line: frontMatter.lineOf(['next', 'link']) });
+			return targets.flatMap(({ target, line }) => {
+				const fault = faultOf(target, page, pages, content);
+				return fault ? finding({ file, line }, { excerpt: target, ...fault }) : [];
+			});
 		});
-	});
-}
+	},
+};
 
 /**
  * Gives the ids of a page's sections.
@@ -53,7 +59,7 @@ export function lacksSection(page: Page, section: string, content: Content): boo
 	return !content.pages.some(inOther);
 }
 
-function faultOf(target: string, page: Page, pages: Map<string, Page>, content: Content): Advice | undefined {
+function faultOf(target: string, page: Page, pages: Map<string, Page>, content: Content): Remedy | undefined {
 	// Addresses of other sites have a check of their own.
 	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
 	const [path = '', section] = target.split('#');

@@ -2,51 +2,81 @@ import { closest, didYouMean } from '../../readers/content/closest.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { menuFile } from '../../readers/content/menu.ts';
+import { lineAt } from '../../readers/content/prose.ts';
 import { pageFile } from '../../readers/content/page.ts';
 import { sourceLocale } from '../../../../config/locales.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Pages that readers reach without the menu: by the name of the site at the top, and by accident. */
 const withoutMenu = ['index', errorSlug];
 
 /** Every page the menu lists is there, and every page is in the menu, once. */
-export function menu({ menu, pages }: Content): Finding[] {
-	const slugs = [...new Set(pages.map((page) => page.slug))];
-	const gone = menu
-		.filter(({ slug }) => !slugs.includes(slug))
-		.map(({ slug, line }) =>
-			finding(
-				{ file: menuFile, line },
+export const menu: Rule<Content> = {
+	id: 'structure/menu',
+	reads: 'menu',
+	refuses:
+		'A page in the menu that does not exist or stands there twice, a page that is not in the menu, and one that is said to have moved.',
+	check({ menu, pages, settings }) {
+		const slugs = [...new Set(pages.map((page) => page.slug))];
+		const gone = menu
+			.filter(({ slug }) => !slugs.includes(slug))
+			.map(({ slug, line }) =>
+				finding(
+					{ file: menuFile, line },
+					{
+						excerpt: `'${slug}'`,
+						message: `The menu lists the page "${slug}", which exists in no language.`,
+						fix: `${didYouMean(slug, slugs)} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
+					},
+				),
+			);
+		const twice = menu
+			.filter(({ slug }, index) => menu.findIndex((other) => other.slug === slug) < index)
+			.map(({ slug, line }) =>
+				finding(
+					{ file: menuFile, line },
+					{ excerpt: `'${slug}'`, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' },
+				),
+			);
+		// A guide without a menu of its own gets one by Starlight, from the files.
+		// A page whose name was mistyped in the menu is in it.
+		const meant = gone.flatMap(({ excerpt }) => closest(excerpt.replaceAll("'", ''), slugs) ?? []);
+		const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug), ...meant]);
+		const missing = slugs
+			.filter((slug) => menu.length > 0 && !listed.has(slug))
+			.map((slug) =>
+				finding(
+					{ file: pages.find((page) => page.slug === slug)?.file ?? pageFile(sourceLocale, slug) },
+					{
+						excerpt: slug,
+						message: `The page "${slug}" is not in the menu, so readers do not find it.`,
+						fix: `Add '${slug}' to the group it belongs to in ${menuFile}.`,
+					},
+				),
+			);
+		return [...gone, ...twice, ...missing, ...moved(settings.get(movedFile) ?? '', slugs)];
+	},
+};
+
+const movedFile = 'src/config/moved.ts';
+
+/** A page that has moved is no page any more, and what has taken its place is one: else readers are led past a page. */
+function moved(text: string, slugs: string[]): Finding[] {
+	const [list = ''] = /movedPages[^=]*=\s*\{[^}]*\}/.exec(text) ?? [];
+	return [...list.matchAll(/['"]?([\w/-]+)['"]?\s*:\s*['"]([^'"]*)['"]/g)].flatMap(
+		({ 0: excerpt, 1: before = '', 2: today = '' }) => {
+			if (!slugs.includes(before) && slugs.includes(today)) return [];
+			return finding(
+				{ file: movedFile, line: lineAt(text, text.indexOf(excerpt)) },
 				{
-					excerpt: `'${slug}'`,
-					message: `The menu lists the page "${slug}", which exists in no language.`,
-					fix: `${didYouMean(slug, slugs)} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
+					excerpt,
+					message: slugs.includes(before)
+						? `The page "${before}" exists; with this line nobody would reach it.`
+						: `This leads to the page "${today}", which does not exist.`,
+					fix: 'Name a page that is gone, and the page that has taken its place; else delete the line.',
 				},
-			),
-		);
-	const twice = menu
-		.filter(({ slug }, index) => menu.findIndex((other) => other.slug === slug) < index)
-		.map(({ slug, line }) =>
-			finding(
-				{ file: menuFile, line },
-				{ excerpt: `'${slug}'`, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' },
-			),
-		);
-	// A guide without a menu of its own gets one by Starlight, from the files.
-	// A page whose name was mistyped in the menu is in it.
-	const meant = gone.flatMap(({ excerpt }) => closest(excerpt.replaceAll("'", ''), slugs) ?? []);
-	const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug), ...meant]);
-	const missing = slugs
-		.filter((slug) => menu.length > 0 && !listed.has(slug))
-		.map((slug) =>
-			finding(
-				{ file: pages.find((page) => page.slug === slug)?.file ?? pageFile(sourceLocale, slug) },
-				{
-					excerpt: slug,
-					message: `The page "${slug}" is not in the menu, so readers do not find it.`,
-					fix: `Add '${slug}' to the group it belongs to in ${menuFile}.`,
-				},
-			),
-		);
-	return [...gone, ...twice, ...missing];
+			);
+		},
+	);
 }

@@ -4,16 +4,22 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** What stands on a page for itself (a card, a table, the checklist) stands on it in every language, and is the page's own. */
-export function sameComponents({ pages }: Content): Finding[] {
-	const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
-	return pages.flatMap((page) => {
-		const source = sources.get(page.slug);
-		const isRead = ![page, source].some((one) => one && one.frontMatter.broken.length > 0);
-		return [...strangeCards(page), ...(source && source !== page && isRead ? differences(page, source) : [])];
-	});
-}
+export const sameComponents: Rule<Content> = {
+	id: 'structure/same-components',
+	reads: 'page text',
+	refuses: 'A component that only one language has, or a card on the page of another operator.',
+	check({ pages }) {
+		const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
+		return pages.flatMap((page) => {
+			const source = sources.get(page.slug);
+			const isRead = ![page, source].some((one) => one && one.frontMatter.broken.length > 0);
+			return [...strangeCards(page), ...(source && source !== page && isRead ? differences(page, source) : [])];
+		});
+	},
+};
 
 /** The card of one operator on the page of another would send the reader to the wrong counter. */
 function strangeCards({ file, slug, body }: Page): Finding[] {

@@ -6,10 +6,11 @@ import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Components that print a fact, a number or an address. What a reader says to somebody may differ by language. */
 const printers = new Set(
-	componentsThat(({ prints = {} }) => statementCollections.some((name) => Object.values(prints).includes(name))),
+	componentsThat(({ shows = {} }) => statementCollections.some((name) => Object.values(shows).includes(name))),
 );
 
 /** A component on a page. */
@@ -25,16 +26,21 @@ interface Printed {
  * components in the same order, of which only that inside one line is free, as the order of words is. A language whose
  * readers hold other papers tells them other things; there, the version that a translation was compared with is checked.
  */
-export function sameFacts({ pages }: Content): Finding[] {
-	const slugs = Map.groupBy(pages, ({ slug, locale }) => `${slug} ${locales[locale].papers}`);
-	return [...slugs.values()].flatMap((versions) => {
-		const [first, ...others] = versions.filter(({ frontMatter }) => frontMatter.broken.length === 0);
-		const third = pages.find(
-			({ slug, locale }) => slug === first?.slug && locales[locale].papers !== locales[first.locale].papers,
-		);
-		return first ? others.flatMap((other) => differences(first, other, third)) : [];
-	});
-}
+export const sameFacts: Rule<Content> = {
+	id: 'structure/same-facts',
+	reads: 'page text',
+	refuses: 'A fact, number or address that one language prints and another does not, or in another order.',
+	check({ pages }) {
+		const slugs = Map.groupBy(pages, ({ slug, locale }) => `${slug} ${locales[locale].papers}`);
+		return [...slugs.values()].flatMap((versions) => {
+			const [first, ...others] = versions.filter(({ frontMatter }) => frontMatter.broken.length === 0);
+			const third = pages.find(
+				({ slug, locale }) => slug === first?.slug && locales[locale].papers !== locales[first.locale].papers,
+			);
+			return first ? others.flatMap((other) => differences(first, other, third)) : [];
+		});
+	},
+};
 
 function differences(one: Page, other: Page, third: Page | undefined): Finding[] {
 	const [ofOne, ofOther, ofThird] = [factsBySection(one), factsBySection(other), third && factsBySection(third)];

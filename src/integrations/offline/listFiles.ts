@@ -1,28 +1,27 @@
 import { createHash } from 'node:crypto';
-import { locales, type Locale } from '../../../config/locales.ts';
-import { CHECKSUM_LENGTH, type PrecacheManifest } from '../../../lib/offline/manifest.ts';
-import type { Dist } from '../../../lib/dist.ts';
-import { FULL_TEXT_FOLDER } from '../../../lib/search/assetNames.ts';
-import { fullTextFiles } from './fullTextFiles.ts';
+import { locales, type Lang, type Locale } from '../../config/locales.ts';
+import { CHECKSUM_LENGTH, type PrecacheManifest } from '../../lib/offline/manifest.ts';
+import type { Dist } from '../../lib/dist.ts';
+import { FULL_TEXT_FOLDER } from '../../lib/search/assetNames.ts';
 
-/** Files that others name: not pages, not what is read by machines, by messengers or by itself, and not the full text, which is listed as a whole. */
+/** Files that pages refer to. Left out: pages, files for machines and messengers, and the full-text index, which is listed as a whole. */
 const isAsset = (path: string) =>
 	!/\.(html|md|xml|txt|pdf)$|\/_[^/]*$|sw\.js$|^\/share\//.test(path) && !path.startsWith(FULL_TEXT_FOLDER);
 
-/** Files that name others. */
+/** Files that can refer to other files. */
 const namesOthers = (path: string) => /\.(html|css|js|webmanifest)$/.test(path);
 
-/** Other ways to name a file are looked for only if so long: a shorter piece of text would be found by chance. */
+/** Shorter names are not searched for: they could occur by chance. */
 const MIN_NAME_LENGTH = 8;
 
-/** What a name is recognised by: the whole address, the file's name, or the part that stands for the content (`vocabulary.a6f7f954.json`). */
+/** The texts by which a file may be referred to: its address, its name, or the hash in its name (`vocabulary.a6f7f954.json`). */
 function marksOf(path: string): string[] {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const hash = /[._-]([\w-]+)\.\w+$/.exec(name)?.[1] ?? '';
 	return [path, ...[name, hash].filter(({ length }) => length >= MIN_NAME_LENGTH)];
 }
 
-/** The given files, and whatever they name, and whatever those name. */
+/** The given files and all files that they refer to, directly or indirectly. */
 function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	const found = new Set(roots);
 	const unnamed = new Map(
@@ -40,6 +39,18 @@ function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	return found;
 }
 
+/**
+ * All files of a language's full-text index, which is Pagefind's own folder.
+ * @throws Error when the site was built without full text in that language
+ */
+function fullTextFiles(dist: Dist, lang: Lang): string[] {
+	const folder = `${FULL_TEXT_FOLDER}${lang.toLowerCase()}-`;
+	const files = dist.paths.filter((path) => path.startsWith(folder));
+	if (!files.some((path) => path.endsWith('/pagefind.js')))
+		throw new Error(`There is no full-text index of ${lang}, so a reader could not search it offline.`);
+	return files;
+}
+
 function toManifest(dist: Dist, home: string, paths: Iterable<string>, base: string): PrecacheManifest {
 	let bytes = 0;
 	const files = [...paths].map((path) => {
@@ -54,7 +65,7 @@ function toManifest(dist: Dist, home: string, paths: Iterable<string>, base: str
 }
 
 /**
- * Lists everything that the guide in one language needs: its pages, its search, and what they name.
+ * Lists all files that the guide in one language needs: its pages, its search, and everything they refer to.
  * @param base the folder of the site
  * @throws Error when the language has no start page or no search
  */
@@ -65,7 +76,7 @@ export function manifestOfLanguage(dist: Dist, locale: Locale, base = ''): Preca
 	return toManifest(dist, home, withAllTheyName(dist, [...pages, ...fullTextFiles(dist, locales[locale].lang)]), base);
 }
 
-/** Lists what the chooser at the root needs: its worker answers for every address outside the languages. */
+/** Lists all files of the language chooser. Its worker answers for every address outside the languages. */
 export function manifestOfRoot(dist: Dist, base = ''): PrecacheManifest {
 	return toManifest(dist, '/', withAllTheyName(dist, ['/index.html']), base);
 }
