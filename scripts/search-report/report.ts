@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../../src/lib/browser.ts';
 import { askPlain, plainIndex, slugOf } from './baseline.ts';
 import {
 	byClass,

@@ -1,7 +1,7 @@
 import type { ChangedFile } from './commits.ts';
 import { leavesOf } from './leaves.ts';
-import { pairsOf, sentencesOf, type Pair } from './sentences.ts';
-import { gainedWords, isDelicate, isTurned, keysOf, newWords, vocabularyOf, type Vocabulary } from './words.ts';
+import { differences, pairsOf, sentencesOf, type Pair } from './sentences.ts';
+import { gainedWords, keysOf, newWords, orderOf, vocabularyOf, type Vocabulary } from './words.ts';
 
 /** Something that a second person reads before it goes out. */
 export interface Change {
@@ -56,8 +56,9 @@ const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'la
 
 /**
  * Lists what a second person has to read: every number, address, source, confidence, name, fact and setting that
- * changed; every sentence about a delicate matter that is new or gone, moved, lost or gained a word on which it turns; every
- * word the guide has never used; and every file outside the content from which pages are made.
+ * changed; every sentence that is new, moved or gone, has gained a word, or has lost or exchanged one on which it turns; every name or
+ * word the guide has never used; and every file outside the content from which pages are made. Another spelling, fewer
+ * words, another mark or order that change no meaning are not listed.
  * @param changed files as two commits hold them
  * @param base the content as the older commit holds it, by path
  */
@@ -119,7 +120,7 @@ function textsOf([, front = '', ...body]: readonly string[] = []): string[] {
 	const text = body.join('---').replace(/^import\s.*$/gm, '');
 	const marks = /^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/;
 	const lines = [...front.split('\n').filter((line) => frontText.test(line)), ...text.split('\n')];
-	return lines.flatMap((line) => sentencesOf(line.replace(marks, ''))).filter((line) => !line.startsWith(':::'));
+	return lines.flatMap((line) => sentencesOf(line.replace(marks, '')));
 }
 
 function changesOfText(
@@ -140,10 +141,10 @@ function changesOfText(
 function whyOf({ before, after, isMoved }: Pair, vocabulary: Vocabulary): Change['what'] | undefined {
 	const [old, now] = [before, after].map((text) => keysOf(text).join(' '));
 	if (isMoved) return now === '' ? undefined : 'moved';
-	if (old !== now && !(before !== '' && after !== '' && isTurned(before, after))) return 'sentence';
-	const isAbout = isDelicate(before) || isDelicate(after);
-	if (isAbout && before !== '' && gainedWords(before, after, vocabulary).length > 0) return 'sentence';
-	return newWords(after, vocabulary).some((word) => !before.includes(word)) ? 'new-word' : undefined;
+	if (newWords(after, vocabulary).some((word) => !before.includes(word))) return 'new-word';
+	const order = before === '' || after === '' ? 'other' : orderOf(before, after);
+	if (order === 'jumbled' || (old !== now && order !== 'turned')) return 'sentence';
+	return gainedWords(before, after, vocabulary).length > 0 ? 'sentence' : undefined;
 }
 
 /** Of what readers type, only where it leads: words that now lead elsewhere, or a page that nothing leads to any more. */
@@ -171,14 +172,15 @@ function changesOfSearch(file: string, old: Map<string, string>, now: Map<string
 /** Files that only those who work on the guide read. */
 const unread = /^(?:tests|docs|reports)\/|^[^/]+\.md$/;
 
+/** So much of each side of a file of the site: whoever reads it opens the file. */
+const mostOfCode = 400;
+
 function changesOfCode(file: string, before: string, after: string): Change[] {
 	if (unread.test(file)) return [];
-	const pairs = pairsOf(before.split('\n'), after.split('\n'));
-	const side = (of: 'before' | 'after'): string =>
-		pairs
-			.map((pair) => pair[of].trim())
-			.filter(Boolean)
-			.join(' ⏎ ')
-			.slice(0, 400);
-	return [{ file, where: '', what: 'code', before: side('before'), after: side('after') }];
+	const places = differences(before.split('\n'), after.split('\n'));
+	const side = (of: 0 | 1): string => {
+		const lines = places.flatMap((place) => place[of].map((line) => line.trim()));
+		return lines.filter(Boolean).join(' ⏎ ').slice(0, mostOfCode);
+	};
+	return [{ file, where: '', what: 'code', before: side(0), after: side(1) }];
 }

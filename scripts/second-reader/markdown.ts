@@ -10,7 +10,7 @@ const titles: Record<Change['what'], string> = {
 	source: 'Sources',
 	confidence: 'How sure we are',
 	fact: 'Facts, and what is read out',
-	sentence: 'Sentences about a delicate matter, or that print something of the data',
+	sentence: 'Sentences',
 	'new-word': 'Sentences with a name or word that the guide has never used',
 	moved: 'What stands in another place now',
 	setting: 'Settings of pages, entries and the search',
@@ -27,7 +27,7 @@ export const marker = '<!-- second-reader -->';
  */
 export function commentOn(changes: readonly Change[]): string {
 	if (changes.length === 0)
-		return `${marker}\nNothing here needs a second reader: no number, address, source, name, setting, file of the site or delicate sentence changed.\n`;
+		return `${marker}\nNothing here needs a second reader: no number, address, source, name, setting, file of the site or meaning of a sentence changed.\n`;
 	const sections = Object.entries(titles).flatMap(([what, title]) => {
 		const rows = changes.filter((change) => change.what === what);
 		if (rows.length === 0) return [];

@@ -44,13 +44,17 @@ export function pairsOf(
 	return [...moved, ...changed, ...added.map((sentence) => ({ before: '', after: sentence }))];
 }
 
+/** Longer lists, such as a file that a program wrote, are not compared line by line. */
+const largest = 4_000_000;
+
 /** What is in only one of two lists, place by place, by their longest common subsequence. */
-function differences(old: readonly string[], now: readonly string[]): [gone: string[], added: string[]][] {
+export function differences(old: readonly string[], now: readonly string[]): [gone: string[], added: string[]][] {
 	let start = 0;
 	while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
 	let end = 0;
 	while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
 	const [a, b] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
+	if (a.length * b.length > largest) return [[a, b]];
 	const longest = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
 	const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
 	for (let i = a.length - 1; i >= 0; i--) {

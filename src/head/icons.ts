@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { themeColors } from './themeColor.ts';
+import { palette } from '../styles/palette.ts';
 
 /** An icon: file name, size in pixels, purpose as in the web app manifest, and the share of its width that the logo takes. */
 interface Icon {
@@ -40,7 +40,7 @@ export async function drawIcon({ size, purpose, share }: Omit<Icon, 'name'>): Pr
 	const edge = Math.round(size * share);
 	// The logo is 48 units wide, and sharp renders SVG at 72 dpi by default. This density renders it at its final size.
 	const logo = sharp(await readFile(resolve('src/assets/logo.svg')), { density: (72 * edge) / 48 });
-	const background = mask ? themeColors.light : `${themeColors.light}00`;
+	const background = mask ? palette.background.light : `${palette.background.light}00`;
 	const border = Math.floor((size - edge) / 2);
 	const png = await logo
 		.resize(edge, edge)

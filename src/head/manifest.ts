@@ -1,7 +1,7 @@
 import { basePath } from '../config/site.ts';
 import { locales, type Locale } from '../config/locales.ts';
 import { strings } from '../config/strings.ts';
-import { themeColors } from './themeColor.ts';
+import { palette } from '../styles/palette.ts';
 import { iconSizes } from './icons.ts';
 
 /**
@@ -25,8 +25,8 @@ export function manifestOf(locale: Locale) {
 		// `minimal-ui` keeps a "back" button where the system supports it; iOS supports only `standalone`.
 		display: 'standalone',
 		display_override: ['minimal-ui', 'standalone'],
-		background_color: themeColors.light,
-		theme_color: themeColors.light,
+		background_color: palette.background.light,
+		theme_color: palette.background.light,
 		icons: iconSizes.map(({ name, size, purpose }) => ({
 			src: `${basePath}/icons/${name}.png`,
 			sizes: `${size}x${size}`,

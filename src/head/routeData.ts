@@ -9,7 +9,7 @@ import { lowerCasePath } from './lowerCasePath';
 import { nastaliqArrival } from './fontArrival';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { sharingTags } from './sharing/tags';
-import { themeColors } from './themeColor';
+import { palette } from '../styles/palette';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */
 const emergencySlug = 'lost-or-stolen';
@@ -94,7 +94,7 @@ function addNastaliq(route: StarlightRouteData): void {
 
 /** Gives the browser's own interface the colour of the page. */
 function addThemeColour(route: StarlightRouteData): void {
-	for (const [scheme, colour] of Object.entries(themeColors)) {
+	for (const [scheme, colour] of Object.entries(palette.background)) {
 		route.head.push({
 			tag: 'meta',
 			attrs: { name: 'theme-color', content: colour, media: `(prefers-color-scheme: ${scheme})` },

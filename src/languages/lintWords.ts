@@ -58,19 +58,19 @@ export interface WritingWords {
 	/** Words of a link that do not say where it leads. */
 	emptyLinks: readonly string[];
 	/** Marks of the other languages, as the source of a regular expression. */
-	strangeMarks: string;
+	foreignMarks: string;
 	/** Words that stand twice by mistake; languages double some on purpose. Sources of regular expressions. */
 	doubled: readonly string[];
 }
 
 /**
- * What a second person reads for, as sources of regular expressions over canonical text. No machine can tell whether a
- * sentence about these is right.
+ * Words on which the meaning of a sentence turns, as sources of regular expressions over canonical text: to lose, gain or
+ * exchange one is shown to a second person, because no machine can tell whether it is right.
  */
 export interface ReviewWords {
-	/** Secrets, money, handing over, contact, promises, permission, authorities: a new sentence about them is shown. */
+	/** Secrets, money, handing over, contact, promises, permission, authorities. */
 	topics: string;
-	/** Words that turn a sentence around: negations, conditions, amounts, who and when. To lose or gain one is shown. */
+	/** Words that turn a sentence around: negations, conditions, amounts, who and when. */
 	turns: string;
 }
 

@@ -5,11 +5,11 @@ import { allPaths } from '../support/site.ts';
 /** WCAG 2.2 level AA and all it contains. No rule is left out. */
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Collects what a page must never do: log an error, fail a request, ask another server. */
+/** Collects errors that a page logs, failed requests and requests to other servers. */
 function watch(page: Page, origin: string): string[] {
 	const complaints: string[] = [];
 	page.on('console', (message) => {
-		// The tests keep service workers out (playwright.config.ts), and the browser says so: no reader sees that.
+		// Chromium logs that service workers are blocked, which they are only in tests (playwright.config.ts).
 		const isOurs = message.text().includes('Service Worker registration blocked');
 		if (['error', 'warning'].includes(message.type()) && !isOurs) complaints.push(message.text());
 	});
@@ -23,7 +23,7 @@ function watch(page: Page, origin: string): string[] {
 	return complaints;
 }
 
-/** What reaches beyond the screen sideways, by its first words. */
+/** Elements that overflow the screen horizontally, by their first words. */
 const tooWide = (page: Page) =>
 	page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
@@ -36,10 +36,10 @@ const tooWide = (page: Page) =>
 			.map((element) => `${element.tagName}: ${element.textContent?.trim().slice(0, 60)}`);
 	});
 
-/** The rules whose answer depends on colours: the others say the same in dark as in light. */
+/** The rules that depend on colours; all others give the same result in dark and light. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** Our pages have no frames: axe need not open a page of its own to join their results, which takes as long as the rest. */
+/** Our pages have no frames, so axe need not merge results of frames in a second page, which would double the time. */
 const violations = async (axe: AxeBuilder) =>
 	(await axe.setLegacyMode().analyze()).violations.map(({ id, help, nodes }) => ({
 		id,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { allPaths } from '../support/site.ts';
 import { redirectsOf } from '../../src/config/moved.ts';
 
-/** Every address that was ever published and keeps its name: a line once written stays. */
+/** Every address that was ever published. Lines must not be removed. */
 const published = readFileSync('tests/built/addresses.txt', 'utf8').trim().split('\n');
 
 /** Only `npm run pdf` makes these. */

@@ -9,7 +9,7 @@ import { nodeEngine } from '../support/search/nodeEngine.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { slugs } from '../support/site.ts';
 
-/** Any text at all: letters of every script, half characters, control characters, and what attackers try. */
+/** Any text: letters of every script, lone surrogates, control characters, and typical attacks. */
 const text = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 200 }),
 	fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes)),
@@ -54,7 +54,7 @@ test('whatever is kept on a device, the checklist reads answers that it knows, o
 
 test('whatever a page is called, the link to WhatsApp leads to WhatsApp and takes it along', () => {
 	fc.assert(
-		// Half a character cannot come: the words of a title are the build's, and a browser escapes an address.
+		// Lone surrogates cannot occur here: titles come from the build, and browsers escape addresses.
 		fc.property(
 			text.map((any) => any.toWellFormed()),
 			(title) => {

@@ -9,12 +9,12 @@ import { attribute, elementsOf, readPage, textOf, type Element } from '../../src
 import { isPage } from '../../src/lib/dist.ts';
 import { allPaths, pathOf, strings, titleOf } from '../support/site.ts';
 
-/** The address the site was built for, as its page that asks for the language names it. */
+/** The address the site was built for, read from the language chooser. */
 const site = /rel="canonical" href="([^"]+)\/"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
-/** The folder under that address in which the site lives; empty where it lives at the top of its host. */
+/** The base folder of the site; empty at the top of a host. */
 const base = new URL(site).pathname.replace(/\/$/, '');
 
-/** Where the built site keeps what an address means, or undefined where that is no address of the site. */
+/** The file of an address in the built site, or undefined for an address of another site. */
 function fileOf(address: string): string | undefined {
 	const url = new URL(address, `${site}/`);
 	if (url.origin !== new URL(site).origin || !url.pathname.startsWith(`${base}/`)) return undefined;
@@ -28,7 +28,7 @@ interface Crawled {
 	elements: Element[];
 }
 
-/** Follows links from the root as a search engine does that runs no scripts. @throws Error for a link that leads nowhere */
+/** Follows links from the root like a search engine without scripts. @throws Error for a dead link */
 function crawl(): Map<string, Crawled> {
 	const found = new Map<string, Crawled>();
 	const waiting = [`${base}/`];
@@ -63,7 +63,7 @@ test('a search engine that runs no scripts reaches every page from the root thro
 });
 
 test('every page has one main heading, title, description, address, languages, whole links, and stands in the sitemap', () => {
-	// The build has asked all this of the same pages before; this asks it of the files as they lie there now.
+	// The build has checked the same pages; this checks the files that are in dist/ now.
 	expect(checkOutput('.', 'dist', site)).toEqual([]);
 }, 60_000);
 

@@ -17,7 +17,7 @@ describe.each(localeList)('a reader of %s who searches for the first time', (loc
 	test('fetches 30,000 bytes at most for the first answer: script, styles, words, index and dialog', () => {
 		const files = (['js', 'css', 'json'] as const).map((type) => assetPath(name, type));
 		const pieces = globSync(`${dist}/_astro/search.*.${name}.json`);
-		// Script, styles and data side by side: none of them names another that would be fetched after it.
+		// Script, styles and data are fetched in parallel: none of them refers to another file.
 		expect(pieces).toEqual([]);
 		expect(readFileSync(dist + files[0], 'utf8')).not.toMatch(/\bfrom\s*["'`]/);
 		const sizes = files.map(sent);

@@ -15,7 +15,7 @@ interface Node {
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const rdfs = 'http://www.w3.org/2000/01/rdf-schema#';
 
-/** The vocabulary of schema.org, from a package that holds it as N-Quads, in the form the validator reads. */
+/** The vocabulary of schema.org, converted from N-Quads to the form that the validator reads. */
 function vocabulary(): { '@graph': Node[] } {
 	const file = createRequire(import.meta.url).resolve('@vocabulary/schema/schema.nq');
 	const nodes = new Map<string, Node & { [key: string]: unknown }>();
@@ -36,7 +36,7 @@ function vocabulary(): { '@graph': Node[] } {
 	return { '@graph': [...nodes.values()] };
 }
 
-/** Everything a page says of itself to search engines, each `@graph` as its nodes. */
+/** All JSON-LD nodes of a page. */
 function nodesOf(path: string): Node[] {
 	const html = readFileSync(`dist${path}index.html`, 'utf8');
 	return elementsOf(readPage(html))
@@ -50,7 +50,7 @@ function nodesOf(path: string): Node[] {
 
 const validator = new Validator(vocabulary());
 
-/** What the validator finds wrong with some nodes; not what could be added besides, such as a picture for a step. */
+/** The validator's errors for some nodes, without its suggestions for optional fields. */
 async function issuesIn(nodes: Node[]): Promise<unknown[]> {
 	const byType = Object.groupBy(nodes, (node) => node['@type'] ?? '');
 	const issues = await validator.validate({ jsonld: byType, microdata: {}, rdfa: {}, errors: [] });

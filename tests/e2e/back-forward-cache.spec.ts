@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findWholeBrowser } from '../../scripts/browser.ts';
+import { findWholeBrowser } from '../../src/lib/browser.ts';
 import { localeList, type Locale } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 const executablePath = findWholeBrowser();
 
-// Playwright switches off the cache that brings a page back as it was left; every browser of a reader has it.
+// Playwright disables the back/forward cache; readers' browsers have it.
 test.use({
 	launchOptions: {
 		...(executablePath && { executablePath }),
@@ -22,11 +22,11 @@ async function openMenu(page: Page, locale: Locale): Promise<void> {
 	await expect(menuOf(page, locale).getByRole('link').first()).toBeVisible();
 }
 
-/** Leaves a mark in the page: one that was loaded anew does not have it. */
+/** Marks the page, so that a restored page can be told from one that was loaded again. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { mark: true }));
 const expectRestored = async (page: Page) => expect(await page.evaluate(() => 'mark' in window)).toBe(true);
 
-// No `load` is fired for a page that comes back as it was.
+// A restored page fires no `load` event.
 const goBack = (page: Page) => page.goBack({ waitUntil: 'commit' });
 
 for (const locale of localeList) {

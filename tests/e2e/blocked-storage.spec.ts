@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
 
-/** What browsers do where a page may keep nothing. Each runs in the page before its scripts. */
+/** How browsers block storage. Each function runs in the page before its scripts. */
 const storages: Record<string, () => void> = {
 	// Chromium and Firefox under "block all cookies": the storages throw when they are touched.
 	'throws when it is touched': () => {

@@ -8,7 +8,7 @@ for (const locale of ['zh-cn', 'en', 'ur']) {
 		test(`/${locale}/${slug} shows itself from its first answer and costs little after it`, async ({ page, site }) => {
 			const { fetched } = await record(page);
 			await page.goto(`${site}/${locale}/${slug}`, { waitUntil: 'load' });
-			// The script that saves the guide for use without internet is the last thing a page asks for.
+			// The script that saves the guide for offline use is the last request of a page.
 			await expect.poll(() => [...fetched.values()].some(({ url }) => url.includes('/offline/'))).toBe(true);
 			await page.waitForLoadState('networkidle');
 			const all = [...fetched.values()];

@@ -5,7 +5,7 @@ import { localeList, type Locale } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
 import { choose, option, words } from '../support/checklistForm.ts';
 
-/** The answers that call for the longest print: every one stands in the way. */
+/** The answers with the longest printout: each needs advice. */
 const everythingWrong: Answers = {
 	case: 'lost',
 	blocked: 'unsure',
@@ -19,7 +19,7 @@ const everythingWrong: Answers = {
 	wifi: 'no',
 };
 
-/** Expects the page to fill one sheet of A4 or two. None means that they were not counted. */
+/** Expects the page to print on one or two sheets of A4. */
 async function expectTwoSheets(page: Page): Promise<void> {
 	const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 	const { length } = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
@@ -34,7 +34,7 @@ async function expectWholeList(page: Page, locale: Locale): Promise<void> {
 		await expect(question).toBeVisible();
 		await expect(question.getByRole('radio')).toHaveCount(options.length);
 		for (const { answers, links } of advice) {
-			// A code to dial stands inside some advice as a link of its own.
+			// Some advice contains a code to dial, which is a link as well.
 			for (const text of words(locale, `advice.${id}.${answers[0]}`).split(/\[\[.*?\]\]/)) {
 				await expect(question).toContainText(text.trim());
 			}

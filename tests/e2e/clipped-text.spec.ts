@@ -3,10 +3,10 @@ import sharp from 'sharp';
 import { pathOf } from '../support/site.ts';
 import { field, results, search } from '../support/searchBox.ts';
 
-// Nastaliq letters reach beyond their boxes. What a box cuts, or a background paints over, is ink that is gone.
+// Nastaliq letters extend beyond their boxes. If a box clips them or a background covers them, dark pixels are missing.
 test.use({ deviceScaleFactor: 2, colorScheme: 'light' });
 
-/** How many dark pixels a place shows: the ink of its letters. The marks and frames around them are lighter. */
+/** Counts the dark pixels of an element, which belong to its letters. Borders and backgrounds are lighter. */
 async function inkOf(place: Locator): Promise<number> {
 	const pixels = await sharp(await place.screenshot({ animations: 'disabled', caret: 'hide' }))
 		.greyscale()
@@ -15,7 +15,7 @@ async function inkOf(place: Locator): Promise<number> {
 	return pixels.filter((value) => value < 90).length;
 }
 
-/** The ink of a place as readers see it, and with a style that gives the letters all the room they want. */
+/** Counts the dark pixels of an element as readers see it, and with a style that gives its letters enough space. */
 async function compare(place: Locator, styled: Locator, style: Record<string, string>): Promise<[number, number]> {
 	const seen = await inkOf(place);
 	await styled.evaluateAll((elements, properties) => {
@@ -61,7 +61,7 @@ test('an Urdu reader in forced colours sees the titles of the cases whole', asyn
 	await page.goto(pathOf('ur', ''));
 	await page.evaluate(() => document.fonts.load('1em "Noto Nastaliq Urdu"', 'گ'));
 	const cases = page.getByRole('main').getByRole('list').first();
-	// Without the plate behind a hint nothing can be covered.
+	// Without the background of the hint nothing can be covered.
 	const [seen, whole] = await compare(cases, cases.locator('span'), { forcedColorAdjust: 'none', color: 'LinkText' });
 	expect(whole).toBeGreaterThan(1000);
 	expect(seen).toBeGreaterThanOrEqual(whole * 0.99);

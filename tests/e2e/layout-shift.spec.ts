@@ -1,7 +1,7 @@
 import { expect, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { record, test } from '../support/network.ts';
 
-/** Links a cold cache is filled over: a crowded Wi-Fi, and a phone's own network on a fair day. In bytes per second. */
+/** Link speeds for a cold cache in bytes per second: a crowded Wi-Fi, and a good mobile network. */
 const links = {
 	'of 400 kbit/s': { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 25_000 },
 	'of 1.5 Mbit/s': { offline: false, latency: 150, downloadThroughput: 187_500, uploadThroughput: 84_000 },
@@ -61,7 +61,7 @@ for (const [speed, link] of Object.entries(links)) {
 	for (const locale of ['zh-cn', 'en']) {
 		test(`no ${locale} page moves under the reader's eyes on a link ${speed}`, async ({ browser, site }) => {
 			const shifts = await shiftsOf(browser, site, locale, link);
-			// To three places: the header's parts can settle by a few ten-thousandths while it is still arriving.
+			// Rounded to three decimals: parts of the header may still shift by a few ten-thousandths.
 			expect(shifts.map(([slug, shift]) => [slug, Number(shift.toFixed(3))])).toEqual(kinds.map((slug) => [slug, 0]));
 		});
 	}

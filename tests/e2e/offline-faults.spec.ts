@@ -87,7 +87,7 @@ test('a saved page that was damaged or lost comes from the network and is saved 
 	await page.goto(server.origin + steps);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
 	await expect(notice(page, 'en')).toBeHidden();
-	// One page with internet mends all of it.
+	// One page with a connection repairs all of it.
 	await server.up();
 	await page.context().setOffline(false);
 	await visit(page, server, 'en');

@@ -81,7 +81,7 @@ test('a name that does not change with its content never brings a file of anothe
 	server.changed.set('/favicon.svg', '<svg>of the next build</svg>');
 	expect(await fetched('/favicon.svg')).toBe('<svg>of the next build</svg>');
 	expect(await fetched('/favicon.svg?ts=2')).toBe('<svg>of the next build</svg>');
-	// A host that has lost it, or is not reached, is no reason to go without.
+	// The saved file is used if the host does not have it or cannot be reached.
 	server.changed.set('/favicon.svg', null);
 	expect(await fetched('/favicon.svg')).toBe(built);
 	await goOffline(page, server);

@@ -61,7 +61,7 @@ test('an update that breaks off leaves the saved guide as it was', async ({ page
 	server.changed.set(steps, 503);
 	await lookForUpdate(page);
 	await expect.poll(() => server.requests.filter((path) => path === steps).length).toBeGreaterThan(1);
-	// The host answers with an error of its own: the saved page is better than that.
+	// The host answers with an error; the saved page is more useful.
 	await page.goto(server.origin + steps);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	await goOffline(page, server);

@@ -11,7 +11,7 @@ import { pathOf, slugs } from '../support/site.ts';
 // The page optimizer (src/integrations/page-optimizer) leaves the pages as they were here.
 const plain = fileURLToPath(new URL('../../node_modules/.astro/plain-pages/', import.meta.url));
 
-/** Pages unlike one another: cards, a form, the emergency, a table, many folds, terms, an error. */
+/** Pages with different markup: cards, a form, the emergency page, a table, closed sections, terms, an error. */
 const unlike = ['', 'checklist', 'lost-or-stolen', 'operators', 'faq', 'glossary', '404.html'];
 const kinds = unlike.filter((slug) => slug === '404.html' || slugs.includes(slug));
 
@@ -19,7 +19,7 @@ const kinds = unlike.filter((slug) => slug === '404.html' || slugs.includes(slug
 const sampleOf = (language: number, view: number): string[] =>
 	kinds.filter((_, index) => (index + language + view) % 3 === 0);
 
-// One pixel of the screen for each of the page: the styles are compared, not the sharpness.
+// One device pixel per CSS pixel is enough to compare styles.
 test.use({ deviceScaleFactor: 1 });
 
 const views = [
@@ -37,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
 	'.js': 'text/javascript',
 };
 
-/** Sends the plain pages and their files in place of the optimized ones; all else comes from the built site. */
+/** Serves the plain pages and their files instead of the optimized ones; everything else comes from the built site. */
 async function servePlain(page: Page): Promise<void> {
 	await page.route('**/*', async (route) => {
 		const { pathname } = new URL(route.request().url());
@@ -71,7 +71,7 @@ for (const [language, locale] of localeList.entries()) {
 				const different = pixelmatch(ours.data, theirs.data, undefined, ours.width, ours.height, { threshold: 0.02 });
 				expect(different, `pixels of ${path} that differ`).toBeLessThan(EDGES);
 			}
-			// The plain pages are not the optimized ones by mistake.
+			// Make sure that these really are the plain pages.
 			expect(await whole.locator('link[rel="stylesheet"]').count()).toBeGreaterThan(0);
 			expect(await optimized.locator('link[rel="stylesheet"]').count()).toBe(0);
 		});

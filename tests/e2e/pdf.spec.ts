@@ -9,10 +9,10 @@ import { makePdf } from '../../src/integrations/pdf/makePdf.ts';
 import { pdfBudget } from '../../src/lib/pdfs.ts';
 import { slugs, strings, titleOf } from '../support/site.ts';
 
-/** The words of a text as a reader types them into the search field of a PDF. */
+/** The words of a text, as a reader would search for them in a PDF. */
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
-/** All text of a PDF as Chrome's and Android's reader (PDFium) finds and copies it. */
+/** All text of a PDF as PDFium (Chrome, Android) finds and copies it. */
 async function textOf(file: Buffer): Promise<string> {
 	const library = await PDFiumLibrary.init();
 	const document = await library.loadDocument(file);
@@ -49,7 +49,7 @@ for (const locale of localeList) {
 		expect(unfindable, 'words of titles that nobody can find in the PDF').toEqual([]);
 		const compared = wordsOf((strings[locale]['page.compared'] ?? '').replace(/\{\{.*?\}\}/g, ''));
 		const times = compared.map((word) => text.split(word).length - 1);
-		// The reader loses a word of a line now and then; poppler finds all of them.
+		// PDFium misses a word now and then; Poppler finds all of them.
 		expect(Math.min(...times), 'pages that say when they were compared').toBeGreaterThanOrEqual(slugs.length - 2);
 	});
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
 
-// 1280 × 1024 at a zoom of 400 %, which WCAG 2.2 asks a page to bear (1.4.10).
+// 1280 × 1024 at a zoom of 400 % (WCAG 2.2, 1.4.10 Reflow).
 test.use({ viewport: { width: 320, height: 256 } });
 
 for (const locale of localeList) {
@@ -16,7 +16,7 @@ for (const locale of localeList) {
 			const lines = await page.evaluate(() => {
 				const paragraph = document.querySelector('main p') ?? document.body;
 				const lineHeight = parseFloat(getComputedStyle(paragraph).lineHeight);
-				// What covers the text at the middle of the window, one row of pixels after another.
+				// Looks row by row, in the middle of the window, for what covers the text.
 				const rows = Array.from({ length: innerHeight }, (_, y) => document.elementFromPoint(innerWidth / 2, y));
 				const free = rows.filter((element) => {
 					for (let up = element; up; up = up.parentElement)

@@ -98,7 +98,7 @@ test('a link that asks opens the search with its question, whatever stands in it
 		await page.goto(address);
 		await answered(page, query);
 	}
-	// Closed is closed: neither a reload nor a shared address asks again.
+	// After closing, neither a reload nor a shared address opens the search again.
 	await page.keyboard.press('Escape');
 	await page.reload();
 	await expect(box(page)).toBeHidden();
@@ -129,7 +129,7 @@ test('half an emoji in a question is no reason to speak of the connection', asyn
 
 test('Enter that only confirms a candidate of an input method opens nothing', async ({ page }) => {
 	await search(page, 'zh-cn', '手机丢了');
-	// Safari: the composition has ended when the key is reported, and only its old number tells.
+	// Safari reports the key after the composition has ended; only its keyCode shows that it belongs to it.
 	await field(page).evaluate((input) => {
 		const enter = (init: KeyboardEventInit & { keyCode?: number }) =>
 			input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init }));

@@ -9,7 +9,7 @@ import { goOffline, visit } from '../support/offline-reader.ts';
 import { answered, box, field, results, say } from '../support/searchBox.ts';
 import { pathOf, strings } from '../support/site.ts';
 
-/** The host of a test sends the headers that the build wrote, and says what went wrong in any page. */
+/** A test whose host sends the built headers, and which collects errors of all pages. */
 const test = base.extend<{ server: Host; faults: string[] }>({
 	server: async ({}, use) => {
 		const server = new Host({ withHeaders: true });
@@ -36,7 +36,7 @@ const test = base.extend<{ server: Host; faults: string[] }>({
 });
 test.use({ serviceWorkers: 'allow', permissions: ['clipboard-write'] });
 
-/** One page of each kind: each brings scripts or markup that the others do not have. */
+/** One page of each kind, with scripts or markup that the others do not have. */
 const kinds = ['lost-or-stolen', 'summary', 'counter', 'operators/jazz', 'glossary', 'faq', 'sources', 'steps'];
 
 /** A word that stands in many places of the site: the second layer of the search answers it too. */
@@ -118,7 +118,7 @@ test('a script that got into a page all the same does not run', async ({ page, s
 		});
 	});
 	expect(stopped).toEqual(['markup as text', 'a script as text', 'a policy of its own']);
-	// What a reader without Trusted Types has left: a parser does not ask for them.
+	// Trusted Types do not apply to the HTML parser, so this also tests browsers without them.
 	await page.route('**/en/faq/', async (route) => {
 		const response = await route.fetch();
 		const strange =
@@ -193,7 +193,7 @@ test('some thousand hostile questions, addresses, stored values and messages run
 	await field(page).fill('fingerprint');
 	await answered(page, 'fingerprint');
 	await expect(results(page).getByRole('link').first()).toBeVisible();
-	// Opened again over what was stored, the page works and the worker still answers.
+	// Opened again with hostile values in storage, the page works and the worker still answers.
 	await visit(page, server, 'en', 'checklist');
 	await choose(page, 'en', { case: 'lost' });
 	await expect(verdictOf(page)).toContainText(words('en', 'left', { LEFT: decide({ case: 'lost' }).left }));

@@ -4,7 +4,7 @@ import { strings, titleOf } from '../support/site.ts';
 const whatsapp = strings.en['share.whatsapp'] ?? '';
 
 test('a helper sends the page, with the section they came to, to whoever lost the phone', async ({ page, context }) => {
-	// WhatsApp itself is not asked: where the link leads is all there is to see.
+	// WhatsApp is not contacted: the test only reads the link.
 	await context.route('https://wa.me/**', (route) => route.fulfill({ body: '' }));
 	await page.goto('/en/steps/#person');
 	const asked = page.waitForRequest('https://wa.me/**');

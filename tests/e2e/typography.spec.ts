@@ -77,7 +77,7 @@ test.describe('a Chinese reader', () => {
 		const marks = await page.evaluate(() =>
 			[...document.fonts].map(({ family, unicodeRange }) => `${family} ${unicodeRange}`).join('\n'),
 		);
-		// Which Han font draws them is the phone's own matter; that they are asked from one is ours.
+		// Which Han font is used depends on the phone; the page only has to request one.
 		expect(marks).toMatch(/Han Marks.*U\+2018-201D/i);
 		expect(await styleOf(page, 'main p', 'font-family')).toMatch(/^"Han Marks"/);
 		expect(await styleOf(page, 'main [lang="en"]', 'font-family')).not.toContain('Han Marks');

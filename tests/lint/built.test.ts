@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { expectRefused } from './project.ts';
-import { address, soundSite } from './site.ts';
+import { address, validSite } from './site.ts';
 
 const source = 'src/content/docs/en/steps.mdx';
 const built = 'en/steps/index.html';
 
-test('a sound site passes without a word', () => {
-	expect(soundSite().errors()).toEqual([]);
+test('a valid site passes without a word', () => {
+	expect(validSite().errors()).toEqual([]);
 });
 
 describe('a site is not published when', () => {
@@ -189,7 +189,7 @@ describe('a site is not published when', () => {
 			'Keep a copy',
 		],
 	])('%s', (_, words, by, text, message, fix) => {
-		const site = soundSite();
+		const site = validSite();
 		site.edit(built, words, by);
 		// None of this stands in the source: a component or the frame of the site wrote it, and no line is named.
 		expectRefused(site.errors(), { file: source, excerpt: text, message, fix });
@@ -207,13 +207,13 @@ describe('a site is not published when', () => {
 		],
 		['shows no source', 'data-source="pta-faq"', '', 5, 'sources:', 'shows no source', 'sources: [id, id]'],
 	])('a page %s, and the line that gives it is named', (_, words, by, line, text, message, fix) => {
-		const site = soundSite();
+		const site = validSite();
 		site.edit(built, words, by);
 		expectRefused(site.errors(), { file: source, line, excerpt: text, message, fix });
 	});
 
 	test('a style sheet fetches from elsewhere', () => {
-		const site = soundSite();
+		const site = validSite();
 		site.write('_astro/page.css', 'p{background:url(https://cdn.example.com/a.png)}');
 		expectRefused(site.errors(), {
 			file: 'dist/_astro/page.css',
@@ -224,7 +224,7 @@ describe('a site is not published when', () => {
 	});
 
 	test('readers of one language would get the text of another', () => {
-		const site = soundSite();
+		const site = validSite();
 		site.write('ur/extra/index.html', '<html lang="ur" dir="rtl"><title>x</title><h1>x</h1></html>');
 		const [first] = site.errors();
 		expectRefused(first ? [first] : [], {
@@ -236,7 +236,7 @@ describe('a site is not published when', () => {
 	});
 
 	test('the sitemap misses a page or names one too many', () => {
-		const site = soundSite();
+		const site = validSite();
 		site.edit('sitemap-0.xml', `${address}/en/steps/`, `${address}/en/404/`);
 		expect(site.errors()).toEqual([
 			expect.objectContaining({
@@ -250,7 +250,7 @@ describe('a site is not published when', () => {
 });
 
 test('what the data say of themselves is no false alarm: a code in an official statement, a year, a phone model', () => {
-	const site = soundSite();
+	const site = validSite();
 	site.edit(
 		built,
 		'<h2',
@@ -260,7 +260,7 @@ test('what the data say of themselves is no false alarm: a code in an official s
 });
 
 test('the question that could not be answered may be printed; an answer to it may not', () => {
-	const site = soundSite((project) =>
+	const site = validSite((project) =>
 		project.edit('src/content/facts.yaml', 'en: the fee of a replacement', "en: 'whether Rs 2,500 is right'"),
 	);
 	site.edit(built, '<h2', '<p>Not confirmed: whether Rs 2,500 is right</p><h2');

@@ -1,16 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expectRefused, soundProject, type Project } from './project.ts';
+import { adding } from './adding.ts';
+import { expectRefused, refusesEdit, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 const line = 18;
-
-function adding(text: string): ReturnType<Project['errors']> {
-	const project = soundProject();
-	project.edit(steps, 'bring the original.', `bring the original.\n\n${text}`);
-	return project.errors();
-}
 
 describe('what would stop the build with words for programmers is told in plain words:', () => {
 	test.each([
@@ -25,24 +20,18 @@ describe('what would stop the build with words for programmers is told in plain 
 		['export const shop = "Ali"', 'export const shop', 'read as a program', 'another word'],
 		['import Map from "https://maps.example/map.js"', 'import Map', 'read as a program', 'copy the line from a page'],
 	])('%s', (text, words, message, fix) => {
-		const [first] = adding(text);
+		const [first] = adding('en', text);
 		expectRefused(first ? [first] : [], { file: steps, line, excerpt: words, message, fix });
 	});
 
-	test('a component whose import was forgotten comes with the line to paste', () => {
-		const project = soundProject();
-		project.edit(steps, 'Dial, Fact, Site, Term', 'Fact, Site, Term');
-		expectRefused(project.errors(), {
-			file: steps,
-			line: 12,
-			excerpt: '<Dial',
-			message: 'where Dial comes from',
-			fix: "import { Dial } from '~/components/facts';",
-		});
-	});
+	refusesEdit(
+		'a component whose import was forgotten comes with the line to paste',
+		[steps, 'Dial, Fact, Site, Term', 'Fact, Site, Term'],
+		{ line: 12, excerpt: '<Dial', message: 'where Dial comes from', fix: "import { Dial } from '~/components/facts';" },
+	);
 
 	test('a code that begins with a star needs quotes', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit('src/content/dial-codes.yaml', "code: '668'", 'code: *06');
 		expect(project.errors()).toContainEqual(
 			expect.objectContaining({
@@ -65,7 +54,11 @@ describe('nothing but text and our components reaches a reader:', () => {
 		'<b title="0300 1234567">call</b>',
 		'<https://sim-helpline.example>',
 	])('%s is refused', (text) => {
-		expect(adding(text)[0]).toMatchObject({ file: steps, line, message: expect.stringContaining('Web code (HTML)') });
+		expect(adding('en', text)[0]).toMatchObject({
+			file: steps,
+			line,
+			message: expect.stringContaining('Web code (HTML)'),
+		});
 	});
 
 	test.each([
@@ -76,7 +69,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 		['See sim-helpline.live for it.', 'sim-helpline.live'],
 		['See esim.top/pk for it.', 'esim.top/pk'],
 	])('%s leads nowhere official', (text, words) => {
-		expectRefused(adding(text), {
+		expectRefused(adding('en', text), {
 			file: steps,
 			line,
 			excerpt: words,
@@ -90,7 +83,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 		['It costs 500/- today.', '500/-'],
 		['It costs 1.5k PKR.', '1.5k PKR'],
 	])('%s is an amount of money', (text, words) => {
-		expectRefused(adding(text), {
+		expectRefused(adding('en', text), {
 			file: steps,
 			line,
 			excerpt: words,
@@ -100,7 +93,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 	});
 
 	test('a mark nobody sees is refused: it hides a number or turns a line around', () => {
-		expectRefused(adding('Call 03\u200b00 or \u202ezzaj\u202c.'), {
+		expectRefused(adding('en', 'Call 03\u200b00 or \u202ezzaj\u202c.'), {
 			file: steps,
 			line,
 			excerpt: '03▯00',
@@ -111,7 +104,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 
 	test('marks of plain text and of Markdown are no false alarm', () => {
 		expect(
-			adding('SM-DP+ is “a > b”, `<b>` and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(
+			adding('en', 'SM-DP+ is “a > b”, `<b>` and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(
 				({ excerpt: text }) => text,
 			),
 		).toEqual(['node.js']);
@@ -122,7 +115,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 	test.each([steps, 'src/content/facts.yaml', 'src/content/i18n/en.json'])(
 		'%s with an invisible mark in front',
 		(file) => {
-			const project = soundProject();
+			const project = validProject();
 			project.write(file, `\uFEFF${readFileSync(join(project.root, file), 'utf8')}`);
 			expect(project.errors()[0]).toMatchObject({
 				file,
@@ -134,7 +127,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 	);
 
 	test('a page in another encoding', () => {
-		const project = soundProject();
+		const project = validProject();
 		writeFileSync(join(project.root, steps), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]));
 		expect(project.errors()[0]).toMatchObject({
 			file: steps,
@@ -144,7 +137,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 	});
 
 	test.each(['src/content/docs/new.mdx', 'src/content/docs/zh/new.mdx', 'src/content/docs/en/new.md'])('%s', (file) => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(file, 'text');
 		expect(project.errors()[0]).toMatchObject({
 			file,
@@ -154,7 +147,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 	});
 
 	test('interface strings that are doubled or no text', () => {
-		const project = soundProject();
+		const project = validProject();
 		const file = 'src/content/i18n/en.json';
 		project.edit(file, '{\n', '{\n"a": 3,\n"b": "x",\n"b": "y",\n');
 		expect(project.errors().slice(0, 2)).toEqual([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { followUps } from './adding.ts';
-import { expectRefused, soundProject, type Project } from './project.ts';
+import { type Project, refusesEdit, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 
-/** The errors of a sound guide whose English steps hold these lines too. */
+/** The errors of a valid guide whose English steps hold these lines too. */
 function adding(text: string): ReturnType<Project['errors']> {
-	const project = soundProject();
+	const project = validProject();
 	project.edit(steps, "import { Dial, Fact, Site, Term } from '~/components/facts';\n", '');
 	project.edit(
 		steps,
@@ -75,24 +75,19 @@ describe('an editor who slips is told where and how to correct it:', () => {
 });
 
 describe('a phrase', () => {
-	test('that names a figure nobody recorded is refused', () => {
-		const project = soundProject();
-		project.edit(
-			'src/content/phrases.yaml',
-			"en: 'Must I wait [[fact:new-sim-wait]]",
-			"en: 'Must I wait [[fact:new-sim-wiat]]",
-		);
-		expectRefused(project.errors(), {
-			file: 'src/content/phrases.yaml',
+	refusesEdit(
+		'that names a figure nobody recorded is refused',
+		['src/content/phrases.yaml', "en: 'Must I wait [[fact:new-sim-wait]]", "en: 'Must I wait [[fact:new-sim-wiat]]"],
+		{
 			line: 9,
 			excerpt: '[[fact:new-sim-wiat]]',
 			message: 'There is no "new-sim-wiat" in src/content/facts.yaml',
 			fix: 'Did you mean "new-sim-wait"?',
-		});
-	});
+		},
+	);
 
 	test('without its Urdu, which the clerk reads, is refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit('src/content/phrases.yaml', ', ur: میری سم بلاک کر دیں۔', '');
 		expect(project.errors()[0]).toMatchObject({
 			file: 'src/content/phrases.yaml',
@@ -101,7 +96,7 @@ describe('a phrase', () => {
 	});
 
 	test('of a group that is none is refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit('src/content/phrases.yaml', 'group: helpline', 'group: hotline');
 		expect(project.errors()[0]).toMatchObject({ file: 'src/content/phrases.yaml', line: 2 });
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
 import { age } from '../../src/integrations/content-lint/rules/facts/age.ts';
-import { expectRefused, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
 
 const index = 'src/content/docs/en/index.mdx';
 const facts = 'src/content/facts.yaml';
@@ -9,7 +9,7 @@ const dialCodes = 'src/content/dial-codes.yaml';
 
 describe('an editor of the data is told', () => {
 	test('which source id was probably meant, on a page and in an entry', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(index, 'sources: [pta-faq]', 'sources: [pta-fag]');
 		project.edit(facts, 'sources: [pta-faq]', 'sources: [other]');
 		const [inPage, inEntry] = project.errors();
@@ -37,62 +37,46 @@ describe('an editor of the data is told', () => {
 			'src/content/glossary.yaml',
 			'Did you mean "operator"?',
 		],
-	])('that %s was mistyped as %s', (words, by, file, fix) => {
-		const project = soundProject();
-		project.edit(index, words, by);
-		expectRefused(project.errors(), { file: index, line: 16, excerpt: /id="\S+"/, message: `in ${file}`, fix });
-	});
-
-	test('that a component names no entry', () => {
-		const project = soundProject();
-		project.edit(index, '<Fact id="new-sim-wait" />', '<Fact id=“new-sim-wait” />');
-		expectRefused(project.errors(), {
+	])('that %s was mistyped as %s', (words, by, file, fix) =>
+		expectRefused(errorsAfter(index, words, by), {
 			file: index,
 			line: 16,
-			excerpt: '<Fact',
-			message: 'does not say which entry',
-			fix: 'straight quotes',
-		});
+			excerpt: /id="\S+"/,
+			message: `in ${file}`,
+			fix,
+		}),
+	);
+
+	refusesEdit('that a component names no entry', [index, '<Fact id="new-sim-wait" />', '<Fact id=“new-sim-wait” />'], {
+		line: 16,
+		excerpt: '<Fact',
+		message: 'does not say which entry',
+		fix: 'straight quotes',
 	});
 
-	test('which language of an entry is missing', () => {
-		const project = soundProject();
-		project.edit(facts, 'en: 7 days, ur: 7 دن', 'en: 7 days');
-		expectRefused(project.errors(), {
-			file: facts,
-			line: 2,
-			excerpt: 'ur:',
-			message: 'In entry "new-sim-wait", field "text → ur": this is missing',
-			fix: 'Add a line "ur: …". It is Urdu.',
-		});
+	refusesEdit('which language of an entry is missing', [facts, 'en: 7 days, ur: 7 دن', 'en: 7 days'], {
+		line: 2,
+		excerpt: 'ur:',
+		message: 'In entry "new-sim-wait", field "text → ur": this is missing',
+		fix: 'Add a line "ur: …". It is Urdu.',
 	});
 
-	test('that a day of checking lies in the future', () => {
-		const project = soundProject();
-		project.edit(facts, 'compared: 2026-11-01', 'compared: 2999-01-01');
-		expectRefused(project.errors(), {
-			file: facts,
-			line: 5,
-			excerpt: '2999-01-01',
-			message: /entry "new-sim-wait", field "compared".*future/,
-			fix: 'really looked',
-		});
+	refusesEdit('that a day of checking lies in the future', [facts, 'compared: 2026-11-01', 'compared: 2999-01-01'], {
+		line: 5,
+		excerpt: '2999-01-01',
+		message: /entry "new-sim-wait", field "compared".*future/,
+		fix: 'really looked',
 	});
 
-	test('that A and B need a source', () => {
-		const project = soundProject();
-		project.edit(facts, 'confidence: C', 'confidence: B');
-		expectRefused(project.errors(), {
-			file: facts,
-			line: 10,
-			excerpt: '[]',
-			message: /entry "fee", field "sources".*needs at least one source/,
-			fix: 'Correct it',
-		});
+	refusesEdit('that A and B need a source', [facts, 'confidence: C', 'confidence: B'], {
+		line: 10,
+		excerpt: '[]',
+		message: /entry "fee", field "sources".*needs at least one source/,
+		fix: 'Correct it',
 	});
 
 	test('that a page read live needs the day on which it was opened', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(sources, 'read: copy\n  asOf: 2026-11-01', 'read: live\n  asOf: unknown');
 		expectRefused(project.errors(), {
@@ -107,7 +91,7 @@ describe('an editor of the data is told', () => {
 	});
 
 	test('that an A on an older copy falls to a newer source that says something else, unless the page was opened since', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		const domains = 'src/content/official-domains.yaml';
 		const news = (published: string): string =>
@@ -132,7 +116,7 @@ describe('an editor of the data is told', () => {
 	});
 
 	test('that a source disputes, or is quoted by, one that does not exist', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(sources, '  kind: official', '  via: pta-fag\n  kind: official');
 		expectRefused(project.errors(), {
@@ -154,7 +138,7 @@ describe('an editor of the data is told', () => {
 	});
 
 	test('that old news says its year, and that the year is that of the newest source', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(
 			sources,
@@ -189,40 +173,25 @@ describe('an editor of the data is told', () => {
 		});
 	});
 
-	test('from which phones a number can be reached', () => {
-		const project = soundProject();
-		project.edit(dialCodes, '  from: [any-network]\n', '');
-		expectRefused(project.errors(), {
-			file: dialCodes,
-			line: 1,
-			excerpt: 'from:',
-			message: /entry "sim-check", field "from": this is missing/,
-			fix: 'from which phones',
-		});
+	refusesEdit('from which phones a number can be reached', [dialCodes, '  from: [any-network]\n', ''], {
+		line: 1,
+		excerpt: 'from:',
+		message: /entry "sim-check", field "from": this is missing/,
+		fix: 'from which phones',
 	});
 
-	test('which words may stand in a field', () => {
-		const project = soundProject();
-		project.edit(dialCodes, 'kind: sms', 'kind: text');
-		expectRefused(project.errors(), {
-			file: dialCodes,
-			line: 3,
-			excerpt: 'text',
-			message: 'entry "sim-check", field "kind"',
-			fix: /Write one of: call, ussd, sms.*It is how it is used/,
-		});
+	refusesEdit('which words may stand in a field', [dialCodes, 'kind: sms', 'kind: text'], {
+		line: 3,
+		excerpt: 'text',
+		message: 'entry "sim-check", field "kind"',
+		fix: /Write one of: call, ussd, sms.*It is how it is used/,
 	});
 
-	test('which field is not known', () => {
-		const project = soundProject();
-		project.edit(dialCodes, 'kind: sms', 'kind: sms\n  owners: PTA');
-		expectRefused(project.errors(), {
-			file: dialCodes,
-			line: 4,
-			excerpt: 'owners:',
-			message: 'no field "owners" in entry "sim-check"',
-			fix: 'Did you mean "owner"?',
-		});
+	refusesEdit('which field is not known', [dialCodes, 'kind: sms', 'kind: sms\n  owners: PTA'], {
+		line: 4,
+		excerpt: 'owners:',
+		message: 'no field "owners" in entry "sim-check"',
+		fix: 'Did you mean "owner"?',
 	});
 
 	test.each([
@@ -231,31 +200,25 @@ describe('an editor of the data is told', () => {
 		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote|spaces/],
 		['the same entry twice', 'far-helpline:', 'sim-check:', 10, /Keep one of the two/],
 	])('on which line a data file cannot be read: %s', (_, words, by, line, fix) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(dialCodes, words, by);
 		// One mistake, one message: nothing is said of ids that cannot be looked up.
 		expectRefused(project.errors(), { file: dialCodes, line, excerpt: /./, message: 'cannot be read', fix });
 	});
 
 	test('that a data file is empty, or missing', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(facts, '');
 		expectRefused(project.errors(), { file: facts, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'history' });
 		project.remove(facts);
 		expect(project.errors()).toEqual([expect.objectContaining({ file: facts, message: 'This file is missing.' })]);
 	});
 
-	test('that an operator names a helpline nobody entered', () => {
-		const project = soundProject();
-		project.edit('src/content/operators/far.yaml', '[far-helpline]', '[far-helplin]');
-		expectRefused(project.errors(), {
-			file: 'src/content/operators/far.yaml',
-			line: 10,
-			excerpt: 'far-helplin',
-			message: 'dial-codes.yaml',
-			fix: 'far-helpline',
-		});
-	});
+	refusesEdit(
+		'that an operator names a helpline nobody entered',
+		['src/content/operators/far.yaml', '[far-helpline]', '[far-helplin]'],
+		{ line: 10, excerpt: 'far-helplin', message: 'dial-codes.yaml', fix: 'far-helpline' },
+	);
 });
 
 describe('an editor of the aliases is told', () => {
@@ -337,14 +300,14 @@ describe('an editor of the aliases is told', () => {
 			'Keep one of the two',
 		],
 	] as const)('on which line there is %s', (_, words, by, line, text, message, fix) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(aliases, words, by);
 		const errors = project.errors();
 		expectRefused(errors, { file: aliases, line, excerpt: text, message, fix });
 	});
 
 	test('that a file is empty, or missing', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(aliases, '');
 		expectRefused(project.errors(), { file: aliases, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'history' });
 		project.remove(aliases);
@@ -354,7 +317,7 @@ describe('an editor of the aliases is told', () => {
 
 describe('nothing that only grows old stops a correction:', () => {
 	test('facts and pages nobody has compared with their sources for 180 days are warnings', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(facts, 'compared: 2026-11-01', 'compared: 2025-01-01');
 		project.edit('src/content/docs/zh-cn/index.mdx', 'reviewed: 2026-11-01', 'reviewed: 2025-01-01');
 		vi.useFakeTimers({ now: new Date('2026-11-23') });
@@ -371,7 +334,7 @@ describe('nothing that only grows old stops a correction:', () => {
 	});
 
 	test('a source nothing rests on is a warning', () => {
-		const project = soundProject();
+		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(
 			sources,

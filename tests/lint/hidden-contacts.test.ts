@@ -185,7 +185,7 @@ describe('accounts and wallets are seen', () => {
 	});
 });
 
-describe('an honest sentence is no contact', () => {
+describe('a harmless sentence is not reported as a contact', () => {
 	const names = new Set(['jazz', 'zong', 'ufone', 'telenor', 'onic']);
 	test.each([
 		'WhatsApp: register again. Never send the code on WhatsApp.',

@@ -1,7 +1,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { describe, expect, test, vi } from 'vitest';
 import { checks } from '../../src/integrations/content-lint/index.ts';
-import { soundProject, type Project } from './project.ts';
+import { type Project, validProject } from './project.ts';
 
 type Hook = (options: Record<string, unknown>) => unknown;
 const hook = (integration: AstroIntegration | undefined, name: string): Hook => integration?.hooks[name] as Hook;
@@ -23,7 +23,7 @@ function start(project: Project, command: string): AstroIntegration[] {
 describe('the build', () => {
 	test('does not start while the content has an error', () => {
 		vi.spyOn(console, 'error').mockReturnValue();
-		const project = soundProject();
+		const project = validProject();
 		project.remove('src/content/docs/ur/steps.mdx');
 		expect(() => start(project, 'build')).toThrow('nothing was built');
 		expect(start(project, 'sync')).toEqual([]);
@@ -31,7 +31,7 @@ describe('the build', () => {
 	});
 
 	test('looks at the pages after everything else that changes them, or says that it cannot', () => {
-		const [last] = start(soundProject(), 'build');
+		const [last] = start(validProject(), 'build');
 		const done = (integrations: unknown[]): unknown =>
 			hook(last, 'astro:config:done')({ config: { root: new URL('file:///x/'), site: 'https://x', integrations } });
 		expect(() => done([{ name: 'search' }, last])).not.toThrow();

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
 import { markTranslated, withSourceHash } from '../../scripts/markTranslated.ts';
-import { soundProject } from './project.ts';
+import { validProject } from './project.ts';
 
 const hash = '0123456789abcdef0123456789abcdef01234567';
 
 describe('an editor who has compared a translation', () => {
 	test('marks that page alone, and only then does it pass', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit('src/content/docs/zh-cn/steps.mdx', '带上', '要带');
 		expect(markTranslated(project.root, ['ur/steps'])).toEqual(['src/content/docs/ur/steps.mdx']);
 		expect(project.errors().map(({ file }) => file)).toEqual(['src/content/docs/en/steps.mdx']);
@@ -25,7 +25,7 @@ describe('an editor who has compared a translation', () => {
 	});
 
 	test('is told when the page has no such name', () => {
-		expect(() => markTranslated(soundProject().root, ['ur/stpes'])).toThrow('There is no translation "ur/stpes"');
+		expect(() => markTranslated(validProject().root, ['ur/stpes'])).toThrow('There is no translation "ur/stpes"');
 	});
 
 	test('finds nothing else in the file changed', () => {
@@ -40,7 +40,7 @@ describe('an editor who has compared a translation', () => {
 		expect(withSourceHash('---\r\ntitle: a\r\nsource: old\r\n---\r\nx', hash)).toBe(
 			`---\r\ntitle: a\r\nsource: ${hash}\r\n---\r\nx`,
 		);
-		const project = soundProject();
+		const project = validProject();
 		const file = 'src/content/docs/zh-cn/steps.mdx';
 		project.write(file, readFileSync(join(project.root, file), 'utf8').replaceAll('\n', '\r\n'));
 		expect(project.errors()).toEqual([]);

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { adding, placeOf, type Language } from './adding.ts';
-import { expectRefused, soundProject } from './project.ts';
+import { adding, refuses } from './adding.ts';
+import { expectRefused, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
-
-/** A mistake, the words a message must show, what it says of them, how it mends them. */
-type Row = readonly [language: Language, text: string, words: string, message: string, fix: string];
-
-const refuses = (rows: Row[]): void =>
-	test.each(rows)('%s: %s', (language, text, words, wrong, mend) => {
-		expectRefused(adding(language, text), { ...placeOf(language), excerpt: words, message: wrong, fix: mend });
-	});
 
 describe('a link that is none because of one sign is refused:', () => {
 	const isNone = 'meant to be a link';
@@ -158,7 +150,7 @@ describe('nothing unfinished reaches a reader:', () => {
 	]);
 
 	test('a page without a text is refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		const zh = 'src/content/docs/zh-cn/index.mdx';
 		project.edit(
 			zh,
@@ -169,7 +161,7 @@ describe('nothing unfinished reaches a reader:', () => {
 	});
 
 	test('a file with two versions is told of once, and nothing else is said', () => {
-		const project = soundProject();
+		const project = validProject();
 		const versions = (one: string, other: string): string => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> main`;
 		project.edit('src/content/facts.yaml', '  confidence: B', versions('  confidence: B', '  confidence: A'));
 		expectRefused(project.errors(), {

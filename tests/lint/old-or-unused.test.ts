@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { soundProject } from './project.ts';
-import { soundSite } from './site.ts';
+import { validProject } from './project.ts';
+import { validSite } from './site.ts';
 
 test('a warning that nobody has compared something with its sources for 180 days keeps no correction from being built', () => {
-	const site = soundSite();
+	const site = validSite();
 	site.edit(
 		'en/steps/index.html',
 		'</bdi></a>',
@@ -14,7 +14,7 @@ test('a warning that nobody has compared something with its sources for 180 days
 
 test('an entry no reader sees is a warning, and one that says what is not confirmed about it is none', () => {
 	const facts = 'src/content/facts.yaml';
-	const project = soundProject();
+	const project = validProject();
 	project.edit(
 		facts,
 		'  group: money\n  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }',

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markTranslated } from '../../scripts/markTranslated.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
-import { expectRefused, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 
 test('a guide without a mistake passes without a word', () => {
-	expect(soundProject().all()).toEqual([]);
+	expect(validProject().all()).toEqual([]);
 });
 
 describe('an editor is told', () => {
 	test('which file to write when the Urdu page is missing', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.remove(page('ur/steps'));
 		expectRefused(project.errors(), {
 			file: page('ur/steps'),
@@ -24,7 +24,7 @@ describe('an editor is told', () => {
 	});
 
 	test('that a file is empty', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(page('en/steps'), '');
 		expect(project.errors()[0]).toMatchObject({
 			file: page('en/steps'),
@@ -35,7 +35,7 @@ describe('an editor is told', () => {
 	});
 
 	test('that a page has lost its front matter', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('en/steps'), '---\ntitle', 'title');
 		expect(project.errors()[0]).toMatchObject({
 			file: page('en/steps'),
@@ -45,20 +45,15 @@ describe('an editor is told', () => {
 		});
 	});
 
-	test('that the front matter does not end', () => {
-		const project = soundProject();
-		project.edit(page('en/steps'), '\n---\nimport', '\nimport');
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 1,
-			excerpt: '---',
-			message: 'does not end',
-			fix: 'Put a line ---',
-		});
+	refusesEdit('that the front matter does not end', [page('en/steps'), '\n---\nimport', '\nimport'], {
+		line: 1,
+		excerpt: '---',
+		message: 'does not end',
+		fix: 'Put a line ---',
 	});
 
 	test('on which line the front matter cannot be read', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('ur/steps'), 'title: نمبر', 'title: "نمبر');
 		expect(project.errors()[0]).toMatchObject({
 			file: page('ur/steps'),
@@ -67,32 +62,24 @@ describe('an editor is told', () => {
 		});
 	});
 
-	test('that a text with a colon needs quotes', () => {
-		const project = soundProject();
-		project.edit(page('en/steps'), 'what to say, in the order', 'what to say: in the order');
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 3,
-			excerpt: 'what to say: in the order',
-			message: 'cannot be read',
-			fix: 'another colon',
-		});
-	});
+	refusesEdit(
+		'that a text with a colon needs quotes',
+		[page('en/steps'), 'what to say, in the order', 'what to say: in the order'],
+		{ line: 3, excerpt: 'what to say: in the order', message: 'cannot be read', fix: 'another colon' },
+	);
 
-	test.each(['pagefind: false', 'template: splash'])('that "%s" would take a page away from its readers', (field) => {
-		const project = soundProject();
-		project.edit(page('en/steps'), '---\ntitle', `---\n${field}\ntitle`);
-		expectRefused(project.errors(), {
+	test.each(['pagefind: false', 'template: splash'])('that "%s" would take a page away from its readers', (field) =>
+		expectRefused(errorsAfter(page('en/steps'), '---\ntitle', `---\n${field}\ntitle`), {
 			file: page('en/steps'),
 			line: 2,
 			excerpt: field.split(':')[0] ?? '',
 			message: 'There is no field',
 			fix: 'delete it',
-		});
-	});
+		}),
+	);
 
 	test('which field of the front matter is mistyped', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('en/index'), 'reviewed:', 'reviewd:');
 		expect(project.errors()).toEqual([
 			expect.objectContaining({
@@ -109,20 +96,14 @@ describe('an editor is told', () => {
 		]);
 	});
 
-	test('that a label with a comma needs quotes, or half of it is lost', () => {
-		const project = soundProject();
-		project.edit(page('en/index'), 'prev: false', 'sidebar: { label: Deleted, or lost }\nprev: false');
-		expectRefused(project.errors(), {
-			file: page('en/index'),
-			line: 6,
-			excerpt: 'or lost',
-			message: 'no field "or lost"',
-			fix: 'between quotes',
-		});
-	});
+	refusesEdit(
+		'that a label with a comma needs quotes, or half of it is lost',
+		[page('en/index'), 'prev: false', 'sidebar: { label: Deleted, or lost }\nprev: false'],
+		{ line: 6, excerpt: 'or lost', message: 'no field "or lost"', fix: 'between quotes' },
+	);
 
 	test('that a review cannot lie in the future', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('zh-cn/steps'), 'reviewed: 2026-11-01', 'reviewed: 2999-01-01');
 		const [first] = project.errors();
 		expectRefused(first ? [first] : [], {
@@ -134,63 +115,41 @@ describe('an editor is told', () => {
 		});
 	});
 
-	test('that a day does not exist', () => {
-		const project = soundProject();
-		project.edit(page('en/steps'), 'reviewed: 2026-11-01', 'reviewed: 2026-02-30');
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 4,
-			excerpt: '2026-02-30',
-			message: 'is not a day of the calendar',
-			fix: 'for example 2026-11-23',
-		});
+	refusesEdit('that a day does not exist', [page('en/steps'), 'reviewed: 2026-11-01', 'reviewed: 2026-02-30'], {
+		line: 4,
+		excerpt: '2026-02-30',
+		message: 'is not a day of the calendar',
+		fix: 'for example 2026-11-23',
 	});
 
-	test('which other page has the same title', () => {
-		const project = soundProject();
-		project.edit(page('en/steps'), 'title: The steps of a replacement', 'title: Get your number back');
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 2,
-			excerpt: 'Get your number back',
-			message: page('en/index'),
-			fix: 'on this page and not on the other',
-		});
-	});
+	refusesEdit(
+		'which other page has the same title',
+		[page('en/steps'), 'title: The steps of a replacement', 'title: Get your number back'],
+		{ line: 2, excerpt: 'Get your number back', message: page('en/index'), fix: 'on this page and not on the other' },
+	);
 
-	test('how much too short a description is', () => {
-		const project = soundProject();
-		project.edit(
+	refusesEdit(
+		'how much too short a description is',
+		[
 			page('en/steps'),
 			'Where to go, what to bring and what to say, in the order in which you need it.',
 			'Where to go and what to bring.',
-		);
-		expectRefused(project.errors(), {
-			file: page('en/steps'),
-			line: 3,
-			excerpt: 'Where to go',
-			message: /has 30 characters; it needs at least 50/,
-			fix: 'leaves with',
-		});
-	});
+		],
+		{ line: 3, excerpt: 'Where to go', message: /has 30 characters; it needs at least 50/, fix: 'leaves with' },
+	);
 });
 
 describe('readers of all languages keep their place, because', () => {
-	test('headings with different ids are refused', () => {
-		const project = soundProject();
-		project.edit(page('ur/steps'), '{#person}', '{#myself}');
-		// The links to the section are right: the id is what has to be corrected, and one message says so.
-		expectRefused(project.errors(), {
-			file: page('ur/steps'),
-			line: 14,
-			excerpt: '{#myself}',
-			message: /## 本人去 \{#person\}.*line 13/,
-			fix: 'the same ids in all three languages',
-		});
+	// The links to the section are right: the id is what has to be corrected, and one message says so.
+	refusesEdit('headings with different ids are refused', [page('ur/steps'), '{#person}', '{#myself}'], {
+		line: 14,
+		excerpt: '{#myself}',
+		message: /## 本人去 \{#person\}.*line 13/,
+		fix: 'the same ids in all three languages',
 	});
 
 	test('the sections of a page stand in the order that suits its readers', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('zh-cn/steps'), '带上证件原件。', '带上证件原件。\n\n## 等一等 {#wait}\n\n在柜台等。');
 		project.edit(page('en/steps'), '## Go yourself', '## Wait {#wait}\n\nWait there.\n\n## Go yourself');
 		project.edit(page('ur/steps'), '## خود', '## انتظار {#wait}\n\nوہیں انتظار کریں۔\n\n## خود');
@@ -199,7 +158,7 @@ describe('readers of all languages keep their place, because', () => {
 	});
 
 	test('a heading without an id, a second main heading and an id that is not ASCII are refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('en/steps'), ' {#person}', '');
 		project.edit(page('zh-cn/index'), '## 什么', '# 什么');
 		project.edit(page('ur/index'), '{#what}', '{#کیا}');
@@ -209,20 +168,14 @@ describe('readers of all languages keep their place, because', () => {
 		expect(told).toContainEqual(expect.stringMatching(/ur\/index.*\{#کیا\}.*English id/));
 	});
 
-	test('a broken anchor is refused, with the section that was meant', () => {
-		const project = soundProject();
-		project.edit(page('en/index'), '/en/steps/#person', '/en/steps/#persn');
-		expectRefused(project.errors(), {
-			file: page('en/index'),
-			line: 12,
-			excerpt: '/en/steps/#persn',
-			message: 'no section "persn"',
-			fix: 'Did you mean "person"?',
-		});
-	});
+	refusesEdit(
+		'a broken anchor is refused, with the section that was meant',
+		[page('en/index'), '/en/steps/#person', '/en/steps/#persn'],
+		{ line: 12, excerpt: '/en/steps/#persn', message: 'no section "persn"', fix: 'Did you mean "person"?' },
+	);
 
 	test('a link to another language, and one without its last slash, are refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('ur/index'), '/ur/steps/#person', '/en/steps/#person');
 		project.edit(page('en/index'), '/en/steps/#person', '/en/steps');
 		expect(project.errors()).toEqual([
@@ -234,7 +187,7 @@ describe('readers of all languages keep their place, because', () => {
 
 describe('a translation says which version of the Chinese page it equals:', () => {
 	test('when the Chinese page changes, both editors get the line to paste', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(page('zh-cn/steps'), '带上证件原件', '带上有效的证件原件');
 		const hash = blobHash(readFileSync(join(project.root, page('zh-cn/steps')), 'utf8'));
 		const told = { message: `${page('zh-cn/steps')} has changed`, fix: `source: ${hash}`, excerpt: 'source: ' };
@@ -247,7 +200,7 @@ describe('a translation says which version of the Chinese page it equals:', () =
 	});
 
 	test('a translation that does not say so is refused', () => {
-		const project = soundProject();
+		const project = validProject();
 		const text = readFileSync(join(project.root, page('en/steps')), 'utf8');
 		project.write(page('en/steps'), text.replace(/^source: .*\n/m, ''));
 		expectRefused(project.errors(), {

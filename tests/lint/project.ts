@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkSources } from '../../src/integrations/content-lint/check.ts';
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
 import { markTranslated } from '../../scripts/markTranslated.ts';
 import { dataFiles, pageFiles } from './validContent.ts';
 
-/** A small guide on the disk, sound until a test makes a mistake in it. */
+/** A small guide on the disk, valid until a test makes a mistake in it. */
 export interface Project {
 	root: string;
 	/** Changes a file the way an editor does. Fails the test when the words to replace are not there. */
@@ -23,8 +23,8 @@ export interface Project {
 
 const strings = fileURLToPath(new URL('../../src/content/i18n/', import.meta.url));
 
-/** Makes a sound project in a folder of its own, which goes away with the test. */
-export function soundProject(): Project {
+/** Makes a valid project in a folder of its own, which goes away with the test. */
+export function validProject(): Project {
 	const root = mkdtempSync(join(tmpdir(), 'guide-'));
 	// The guide was compared on 1 November 2026: on a later day its age would be a warning.
 	vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29') });
@@ -71,6 +71,21 @@ interface Told {
 	message: string | RegExp;
 	/** How to correct them. */
 	fix: string | RegExp;
+}
+
+/** An edit of a file: the file, words of it, and what takes their place. */
+type Edit = readonly [file: string, words: string, by: string];
+
+/** The errors of a valid project after one edit. */
+export function errorsAfter(...edit: Edit): Problem[] {
+	const project = validProject();
+	project.edit(...edit);
+	return project.errors();
+}
+
+/** A test that one edit of a valid project gives one error, in the file that was edited. */
+export function refusesEdit(name: string, edit: Edit, told: Omit<Told, 'file'>): void {
+	test(name, () => expectRefused(errorsAfter(...edit), { file: edit[0], ...told }));
 }
 
 const matching = (text: string | RegExp): unknown =>

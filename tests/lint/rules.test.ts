@@ -5,14 +5,14 @@ import { builtRules, contentRules } from '../../src/integrations/content-lint/ru
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
 import { builtExamples, contentExamples } from './examples/index.ts';
 import { followUps } from './adding.ts';
-import { soundProject, type Project } from './project.ts';
-import { soundSite, type Site } from './site.ts';
+import { type Project, validProject } from './project.ts';
+import { validSite, type Site } from './site.ts';
 
 const translationId = 'structure/outdated-translation';
 
-/** Makes a change in a sound guide, marks its translations as compared, and gives the ids of what is said of it. */
+/** Makes a change in a valid guide, marks its translations as compared, and returns the ids of the problems. */
 function idsAfter(id: string, change: (project: Project) => void): string[] {
-	const project = soundProject();
+	const project = validProject();
 	change(project);
 	if (id !== translationId && !id.startsWith('files/')) markTranslated(project.root, []);
 	// An example stands in one language alone, and the others need not follow it.
@@ -20,7 +20,7 @@ function idsAfter(id: string, change: (project: Project) => void): string[] {
 }
 
 function builtIdsAfter(change: (site: Site) => void): string[] {
-	const site = soundSite();
+	const site = validSite();
 	change(site);
 	return site.errors().map(({ rule }) => rule);
 }

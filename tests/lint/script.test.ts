@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adding, placeOf } from './adding.ts';
-import { expectRefused, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, validProject } from './project.ts';
 
 const phrase = "import Phrase from '~/components/phrases/Phrase.astro';\n\n";
 
@@ -36,20 +36,18 @@ describe('a reader gets no text in another language:', () => {
 	test.each([
 		['title: نمبر واپس لینے کے قدم', 'title: The steps of a replacement of a SIM', 2],
 		['## خود جائیں', '## Go to the counter yourself', 14],
-	])('“%s” is in another language', (words, by, line) => {
-		const project = soundProject();
-		project.edit('src/content/docs/ur/steps.mdx', words, by);
-		expectRefused(project.errors(), {
+	])('“%s” is in another language', (words, by, line) =>
+		expectRefused(errorsAfter('src/content/docs/ur/steps.mdx', words, by), {
 			file: 'src/content/docs/ur/steps.mdx',
 			line,
 			excerpt: by.replace(/^\S+ /, ''),
 			message: 'not Urdu',
 			fix: 'Say it in Urdu',
-		});
-	});
+		}),
+	);
 
 	test('the page of one language pasted over that of another is told of once', () => {
-		const project = soundProject();
+		const project = validProject();
 		const english =
 			'\nTell your operator that the phone is gone.\n\nAsk them to block the line now.\n\n- Bring the original card with you.\n- Keep the receipt of the counter.\n';
 		project.edit('src/content/docs/ur/steps.mdx', 'اصل کاغذ لائیں۔', `اصل کاغذ لائیں۔\n${english}`);

@@ -83,7 +83,7 @@ describe('a second person is asked to read', () => {
 		const file = `docs/${language}/steps.mdx`;
 		write(file, `${pageFiles[file] ?? ''}\n${old}\n`);
 		base = commit();
-		expect(after(file, old, now)).toEqual([expect.objectContaining({ what: 'sentence', before: old, after: now })]);
+		expect(after(file, old, now)).toEqual([expect.objectContaining({ before: old, after: now })]);
 	});
 
 	test('a number that a page prints in the place of another', () => {
@@ -113,8 +113,8 @@ describe('a second person is asked to read', () => {
 	});
 });
 
-test('nothing is asked for a change of wording, of a note, or of what main has changed since', () => {
-	expect(after('docs/en/steps.mdx', 'bring the original.', 'take the original along.')).toEqual([]);
+test('nothing is asked for a change of a mark, of a note, or of what main has changed since', () => {
+	expect(after('docs/en/steps.mdx', 'bring the original.', 'bring the original!')).toEqual([]);
 	const head = commit();
 	git('checkout', '--quiet', '-B', 'later', base);
 	write('dial-codes.yaml', (dataFiles['dial-codes.yaml'] ?? '').replace('668', '999'));

@@ -8,12 +8,12 @@ import { valueAt } from '../../src/integrations/content-lint/readers/content/yam
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
 import { formatDay } from '../../src/lib/freshness.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
-import { soundProject, type Project } from './project.ts';
+import { validProject, type Project } from './project.ts';
 
 /** The address the small site is built for. */
 export const address = 'https://guide.example.pk';
 
-/** The small guide of the other tests as a build would write it, sound until a test changes a file. */
+/** The small guide of the other tests as a build would write it, valid until a test changes a file. */
 export interface Site {
 	edit(file: string, words: string, by: string): void;
 	write(file: string, text: string): void;
@@ -25,8 +25,8 @@ export interface Site {
  * Builds the small guide by hand: what the checks look at, and no more.
  * @param change makes the guide another one before it is built
  */
-export function soundSite(change: (project: Project) => void = () => {}): Site {
-	const project = soundProject();
+export function validSite(change: (project: Project) => void = () => {}): Site {
+	const project = validProject();
 	change(project);
 	const { root } = project;
 	const dist = join(root, 'dist');

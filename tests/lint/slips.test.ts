@@ -4,11 +4,11 @@ import { saysNothing, slips } from '../../src/integrations/content-lint/detector
 describe('a slip of the pen or of a machine is seen, once', () => {
 	test.each([
 		['zh-CN', '請帶護照。', 'traditional', '請帶護'],
-		['zh-CN', '问一下؟', 'strange-mark', '؟'],
-		['en', 'Bring it。', 'strange-mark', '。'],
-		['en', 'Ask، then go.', 'strange-mark', '،'],
-		['ur', 'یہ کریں。', 'strange-mark', '。'],
-		['ur', 'کارڈ，فون۔', 'strange-mark', '，'],
+		['zh-CN', '问一下؟', 'foreign-mark', '؟'],
+		['en', 'Bring it。', 'foreign-mark', '。'],
+		['en', 'Ask، then go.', 'foreign-mark', '،'],
+		['ur', 'یہ کریں。', 'foreign-mark', '。'],
+		['ur', 'کارڈ，فون۔', 'foreign-mark', '，'],
 		['en', 'Bring the the card.', 'doubled', 'the the'],
 		['ur', 'کارڈ کے کے ساتھ۔', 'doubled', 'کے کے'],
 		['zh-CN', '带上护照护照。', 'doubled', '护照护照'],
@@ -37,7 +37,7 @@ describe('a slip of the pen or of a machine is seen, once', () => {
 	});
 });
 
-describe('an honest text has none', () => {
+describe('a correct text has none', () => {
 	test.each([
 		['en', 'I know that that card had had a chip; it is very, very old.'],
 		['en', 'Say: “The owner is my mother. What can you do?” It is 6" wide, and the phone’s own.'],

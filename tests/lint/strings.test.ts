@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
-import { expectRefused, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
 
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
 /** On which line some words stand: the files are the site's own, and a new text may move the others. */
@@ -13,19 +13,14 @@ const lines = readFileSync(i18n('en'), 'utf8').trimEnd().split('\n');
 const [end, last] = [lines.length, lines.at(-2) ?? ''];
 
 describe('an editor of the interface is told', () => {
-	test('which text is missing in which language', () => {
-		const project = soundProject();
-		project.edit(i18n('ur'), '"aside.tip": "مشورہ",', '');
-		expectRefused(project.errors(), {
-			file: i18n('ur'),
-			excerpt: '"aside.tip"',
-			message: 'missing in this language',
-			fix: /Add a line "aside.tip".*提示/,
-		});
+	refusesEdit('which text is missing in which language', [i18n('ur'), '"aside.tip": "مشورہ",', ''], {
+		excerpt: '"aside.tip"',
+		message: 'missing in this language',
+		fix: /Add a line "aside.tip".*提示/,
 	});
 
 	test('that a text is empty, or has lost what the site fills in', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": ""');
 		project.edit(i18n('ur'), '{{date}}', '{{day}}');
 		const [first, second] = project.errors();
@@ -56,29 +51,25 @@ describe('an editor of the interface is told', () => {
 			/there \[\[imei-status\]\], here none/,
 		],
 		['a count', '[COUNT]', '', '[SEARCH_TERM]', /there \[COUNT\] \[SEARCH_TERM\], here \[SEARCH_TERM\]/],
-	])('that a translation has lost %s', (_, words, by, text, message) => {
-		const project = soundProject();
-		project.edit(i18n('ur'), words, by);
-		expectRefused(project.errors(), {
+	])('that a translation has lost %s', (_, words, by, text, message) =>
+		expectRefused(errorsAfter(i18n('ur'), words, by), {
 			file: i18n('ur'),
 			line: lineOf('ur', words.replace(/^"|"$/g, '')),
 			excerpt: text,
 			message,
 			fix: 'exactly, brackets and all',
-		});
-	});
+		}),
+	);
 
-	test.each(['zh-CN', 'en', 'ur'])('once that a number to dial was mistyped, in %s', (lang) => {
-		const project = soundProject();
-		project.edit(i18n(lang), '[[imei-status]]', '[[imei-statsu]]');
-		expectRefused(project.errors(), {
+	test.each(['zh-CN', 'en', 'ur'])('once that a number to dial was mistyped, in %s', (lang) =>
+		expectRefused(errorsAfter(i18n(lang), '[[imei-status]]', '[[imei-statsu]]'), {
 			file: i18n(lang),
 			line: lineOf(lang, '[[imei-status]]'),
 			excerpt: '[[imei-statsu]]',
 			message: 'no "imei-statsu" in src/content/dial-codes.yaml',
 			fix: 'Did you mean "imei-status"?',
-		});
-	});
+		}),
+	);
 
 	test.each([
 		['curly quotes', '"Tip",', '“Tip”,', tip, '“Tip”'],
@@ -95,20 +86,18 @@ describe('an editor of the interface is told', () => {
 		['no comma', '"Tip",', '"Tip"', tip + 1, '"aside.caution"'],
 		['a comma behind the last text', `${last}\n}`, `${last},\n}`, end, '}'],
 		['no closing brace', `${last}\n}`, last, end, '(nothing)'],
-	])('on which line a file cannot be read: %s', (_, words, by, line, text) => {
-		const project = soundProject();
-		project.edit(i18n('en'), words, by);
-		expectRefused(project.errors(), {
+	])('on which line a file cannot be read: %s', (_, words, by, line, text) =>
+		expectRefused(errorsAfter(i18n('en'), words, by), {
 			file: i18n('en'),
 			line,
 			excerpt: text,
 			message: 'cannot be read',
 			fix: 'straight quotes and a comma',
-		});
-	});
+		}),
+	);
 
 	test('that a file holds no texts by name', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(i18n('en'), '["Tip"]');
 		expectRefused(project.errors(), {
 			file: i18n('en'),

@@ -1,80 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { expectRefused, soundProject, type Project } from './project.ts';
-
-const steps = {
-	en: 'src/content/docs/en/steps.mdx',
-	ur: 'src/content/docs/ur/steps.mdx',
-	zh: 'src/content/docs/zh-cn/steps.mdx',
-};
-/** Where each language's page has its last line. */
-const last = { en: 16, ur: 16, zh: 15 };
-
-/** Adds a sentence to a page; the Chinese one is marked as translated, so that only this sentence is wrong. */
-function adding(language: keyof typeof steps, sentence: string): ReturnType<Project['errors']> {
-	const project = soundProject();
-	const end = { en: 'bring the original.', ur: 'اصل کاغذ لائیں۔', zh: '带上证件原件。' }[language];
-	project.edit(steps[language], end, `${end}\n\n${sentence}`);
-	return project.errors().filter(({ excerpt: text }) => !text.startsWith('source:'));
-}
-const line = (language: keyof typeof steps): number => last[language] + 2;
+import { adding, placeOf, refuses } from './adding.ts';
+import { expectRefused } from './project.ts';
 
 describe('a reader is never given a number, price, date or address typed by hand:', () => {
-	test.each([
-		['en', 'Call 0800-55055 now.', '0800-55055'],
-		['en', 'Call +92 300 1234567 now.', '+92 300 1234567'],
-		['en', 'Dial *8484# on the phone.', '8484#'],
-		['en', 'Send it to 8585.', '8585'],
-		['ur', 'اسے 8585 پر بھیجیں۔', '8585'],
-		['zh', '把它发到8585。', '8585'],
-	] as const)('%s: %s', (language, sentence, text) => {
-		expectRefused(adding(language, sentence), {
-			file: steps[language],
-			line: line(language),
-			excerpt: text,
-			message: 'typed by hand',
-			fix: '<Dial id="…" />',
-		});
-	});
+	refuses(
+		[
+			['en', 'Call 0800-55055 now.', '0800-55055'],
+			['en', 'Call +92 300 1234567 now.', '+92 300 1234567'],
+			['en', 'Dial *8484# on the phone.', '8484#'],
+			['en', 'Send it to 8585.', '8585'],
+			['ur', 'اسے 8585 پر بھیجیں۔', '8585'],
+			['zh', '把它发到8585。', '8585'],
+		],
+		{ message: 'typed by hand', fix: '<Dial id="…" />' },
+	);
 
 	test('a code the data know is named', () => {
 		expectRefused(adding('ur', 'شناختی کارڈ نمبر 668 پر بھیجیں۔'), {
-			file: steps.ur,
-			line: line('ur'),
+			...placeOf('ur'),
 			excerpt: '668',
 			message: 'short code',
 			fix: 'Write <Dial id="sim-check" />',
 		});
 	});
 
-	test.each([
-		['en', 'The fee is Rs 2,000.', 'Rs 2,000.'],
-		['en', 'It costs 300 rupees.', '300 rupees'],
-		['ur', 'فیس 300 روپے ہے۔', '300 روپے'],
-		['zh', '费用是300卢比。', '300卢比'],
-	] as const)('%s: %s', (language, sentence, text) => {
-		expectRefused(adding(language, sentence), {
-			file: steps[language],
-			line: line(language),
-			excerpt: text,
-			message: 'amount of money',
-			fix: 'ask the fee first',
-		});
-	});
+	refuses(
+		[
+			['en', 'The fee is Rs 2,000.', 'Rs 2,000.'],
+			['en', 'It costs 300 rupees.', '300 rupees'],
+			['ur', 'فیس 300 روپے ہے۔', '300 روپے'],
+			['zh', '费用是300卢比。', '300卢比'],
+		],
+		{ message: 'amount of money', fix: 'ask the fee first' },
+	);
 
-	test.each([
-		['en', 'The rule of 2015 may still hold.', '2015'],
-		['en', 'It was on 24 January 2024.', '24 January 2024'],
-		['ur', 'یہ 24 جنوری 2024 کی بات ہے۔', '24 جنوری 2024'],
-		['zh', '这是2024年1月24日的规定。', '2024年1月24日'],
-	] as const)('%s: %s', (language, sentence, text) => {
-		expectRefused(adding(language, sentence), {
-			file: steps[language],
-			line: line(language),
-			excerpt: text,
-			message: 'date typed by hand',
-			fix: '<Fact id="…" />',
-		});
-	});
+	refuses(
+		[
+			['en', 'The rule of 2015 may still hold.', '2015'],
+			['en', 'It was on 24 January 2024.', '24 January 2024'],
+			['ur', 'یہ 24 جنوری 2024 کی بات ہے۔', '24 جنوری 2024'],
+			['zh', '这是2024年1月24日的规定。', '2024年1月24日'],
+		],
+		{ message: 'date typed by hand', fix: '<Fact id="…" />' },
+	);
 
 	test.each([
 		[
@@ -87,13 +55,12 @@ describe('a reader is never given a number, price, date or address typed by hand
 		['See pta.gov.pk for it.', 'pta.gov.pk', 'official address', 'Write <Site id="pta" />'],
 		['Write to help@example.com today.', 'help@example.com', 'not among the official ones', 'Take it out'],
 	])('%s', (sentence, text, message, fix) => {
-		expectRefused(adding('en', sentence), { file: steps.en, line: line('en'), excerpt: text, message, fix });
+		expectRefused(adding('en', sentence), { ...placeOf('en'), excerpt: text, message, fix });
 	});
 
 	test('a value of facts.yaml that was typed out is named, and one that is not confirmed is refused', () => {
 		expectRefused(adding('zh', '要等7天。'), {
-			file: steps.zh,
-			line: line('zh'),
+			...placeOf('zh'),
 			excerpt: '7天',
 			message: '"new-sim-wait"',
 			fix: 'Write <Fact id="new-sim-wait" />',
@@ -125,7 +92,7 @@ describe('each language is written with its own letters and marks:', () => {
 		['Jazz, Zong یا Ufone', 'Jazz,', /mark ","/, 'Write ،'],
 		['پہلے, پھر', 'پہلے,', /mark ","/, 'Write ،'],
 	])('ur: %s', (sentence, text, message, fix) => {
-		expectRefused(adding('ur', sentence), { file: steps.ur, line: line('ur'), excerpt: text, message, fix });
+		expectRefused(adding('ur', sentence), { ...placeOf('ur'), excerpt: text, message, fix });
 	});
 
 	test.each([
@@ -136,7 +103,7 @@ describe('each language is written with its own letters and marks:', () => {
 		['等 <Fact id="new-sim-wait" />。', '等 …', /space/, 'Delete the space'],
 	])('zh: %s', (sentence, text, message, fix) => {
 		const [first] = adding('zh', sentence);
-		expectRefused(first ? [first] : [], { file: steps.zh, line: line('zh'), excerpt: text, message, fix });
+		expectRefused(first ? [first] : [], { ...placeOf('zh'), excerpt: text, message, fix });
 	});
 
 	test.each([
@@ -145,8 +112,7 @@ describe('each language is written with its own letters and marks:', () => {
 		['ur', '**نوٹ:**یہ دیکھیں۔', '**نوٹ:**ی', '**نوٹ**:'],
 	] as const)('%s: the stars of %s would be seen', (language, sentence, text, fix) => {
 		expectRefused(adding(language, sentence), {
-			file: steps[language],
-			line: line(language),
+			...placeOf(language),
 			excerpt: text,
 			message: 'see the stars',
 			fix,
@@ -155,15 +121,13 @@ describe('each language is written with its own letters and marks:', () => {
 
 	test('a form the glossary forbids is refused', () => {
 		expectRefused(adding('en', 'Ask your carrier first.'), {
-			file: steps.en,
-			line: line('en'),
+			...placeOf('en'),
 			excerpt: 'carrier',
 			message: 'entry "operator"',
 			fix: 'Write operator',
 		});
 		expectRefused(adding('ur', 'اپنے کیریئر سے پوچھیں۔'), {
-			file: steps.ur,
-			line: line('ur'),
+			...placeOf('ur'),
 			excerpt: 'کیریئر',
 			message: 'glossary',
 			fix: 'موبائل کمپنی',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectRefused, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, validProject } from './project.ts';
 
 const facts = 'src/content/facts.yaml';
 const codes = 'src/content/dial-codes.yaml';
@@ -7,6 +7,17 @@ const steps = 'src/content/docs/en/steps.mdx';
 const sim = 'en: SIMs on your ID';
 const block = 'purpose:\n    zh-CN: 查名下号码\n    en: SIMs on your ID\n    ur: آپ کے نام کی سمیں';
 const flow = 'purpose: { zh-CN: 查名下号码, en: SIMs on your ID, ur: آپ کے نام کی سمیں }';
+
+test.each([
+	[facts, '  text: {', '\ttext: {'],
+	[codes, '  kind: sms', '\tkind: sms'],
+])('a file that cannot be read is told of once, however much rests on it: %s', (file, words, by) => {
+	const project = validProject();
+	project.write('src/content/questions/en.yaml', 'steps:\n  - what does *#06# show\n');
+	project.edit('src/content/i18n/en.json', '"search.label": "Search"', '"search.label": "Search 7 days"');
+	project.edit(file, words, by);
+	expect(project.errors().map(({ rule }) => rule)).toEqual(['files/unreadable']);
+});
 
 describe('a text that would lose its words in silence is refused:', () => {
 	test.each([
@@ -30,11 +41,9 @@ describe('a text that would lose its words in silence is refused:', () => {
 			/“#1 steps of a replacement” is not printed/,
 			/between quotes/,
 		],
-	])('%s: %s → %s', (file, words, by, line, message, fix) => {
-		const project = soundProject();
-		project.edit(file, words, by);
-		expectRefused(project.errors(), { file, line, excerpt: /\S/, message, fix });
-	});
+	])('%s: %s → %s', (file, words, by, line, message, fix) =>
+		expectRefused(errorsAfter(file, words, by), { file, line, excerpt: /\S/, message, fix }),
+	);
 
 	test.each([
 		['compared: 2026-11-01', 'compared: 2026-11-01 # by Ali'],
@@ -42,11 +51,7 @@ describe('a text that would lose its words in silence is refused:', () => {
 		['  owner: PTA', '  # by Ali\n  owner: PTA'],
 		['owner: PTA', "owner: 'PTA #1'"],
 		['owner: PTA', 'owner: PTA#1'],
-	])('“%s” → “%s” is no false alarm', (words, by) => {
-		const project = soundProject();
-		project.edit(codes, words, by);
-		expect(project.errors()).toEqual([]);
-	});
+	])('“%s” → “%s” is no false alarm', (words, by) => expect(errorsAfter(codes, words, by)).toEqual([]));
 });
 
 describe('what cannot be read is told by the right line, with what is wrong in it:', () => {
@@ -75,7 +80,7 @@ describe('what cannot be read is told by the right line, with what is wrong in i
 		['a star', 'owner: PTA', 'owner: *PTA now', 4, /begins with \* goes between quotes/],
 		['a remark inside { }', sim, `${sim} # 5`, 5, /What follows # is a remark/],
 	])('%s', (_, words, by, line, fix) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(codes, words, by);
 		expectRefused(project.all(), { file: codes, line, excerpt: /\S/, message: /./, fix });
 	});
@@ -84,7 +89,7 @@ describe('what cannot be read is told by the right line, with what is wrong in i
 		[' ', 'cannot be read', 'has 1, it should have 0'],
 		['\u00a0', 'no-break space', 'type them again'],
 	])('a field of a page with a space before it (“%s”)', (space, message, fix) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(steps, '\nreviewed:', `\n${space}reviewed:`);
 		expectRefused(project.all(), { file: steps, line: 4, excerpt: 'reviewed:', message, fix });
 	});
@@ -97,20 +102,20 @@ describe('what cannot be read brings no other message along:', () => {
 		['a lost first ---', steps, '---\n', ''],
 		['a lost second ---', steps, '\n---\nimport', '\nimport'],
 	])('%s', (_, file, words, by) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(file, words, by);
 		expect(project.all()).toEqual([expect.objectContaining({ severity: 'error', file })]);
 	});
 
 	test.each(['en', 'zh-cn'])('an emptied page (%s)', (locale) => {
-		const project = soundProject();
+		const project = validProject();
 		const file = `src/content/docs/${locale}/steps.mdx`;
 		project.write(file, '');
 		expectRefused(project.all(), { file, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'Put the page back' });
 	});
 
 	test.each(['en', 'zh-cn'])('a page saved as UTF-16 (%s)', (locale) => {
-		const project = soundProject();
+		const project = validProject();
 		const file = `src/content/docs/${locale}/steps.mdx`;
 		project.write(file, Buffer.from('\uFEFF---\ntitle: x\n---\nText', 'utf16le').toString('utf8'));
 		expectRefused(project.all(), { file, line: 1, excerpt: /./, message: 'not saved as UTF-8', fix: 'Notepad' });

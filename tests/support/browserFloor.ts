@@ -12,8 +12,8 @@ import type { Shipped } from './shipped.ts';
 type Floor = typeof fullFunction;
 
 /**
- * What the styles use though it is newer than 2021, by the kind that ESLint's `use-baseline` gives it. Either the floor
- * knows it (it came in the first months of 2022), or a browser without it shows the same text in a plainer way.
+ * Features newer than 2021 that styles may use, by their kind in ESLint's `use-baseline`. Either the oldest supported
+ * browsers have them (they came in early 2022), or browsers without them show the same text in a plainer way.
  */
 const newerStyles = {
 	allowAtRules: [
@@ -105,9 +105,8 @@ async function lintAll(eslint: ESLint, codes: readonly Shipped[], extension: str
 }
 
 /**
- * What the oldest browsers with full function would not understand in some styles: what Lightning CSS
- * would write in an older form (media ranges, nesting, colours), and what is newer than 2021
- * and not in the list above.
+ * Finds styles that the oldest fully supported browsers do not understand: what Lightning CSS would lower (media ranges,
+ * nesting, colours), and features newer than 2021 that are not in the list above.
  * @param styles whole sheets, minified by Lightning CSS
  */
 export async function tooNewStyles(styles: readonly Shipped[]): Promise<string[]> {
@@ -130,7 +129,7 @@ export async function tooNewStyles(styles: readonly Shipped[]): Promise<string[]
 	return [...unlowered, ...(await lintAll(linter, styles, 'css'))];
 }
 
-/** What some browsers would not understand in some scripts: syntax, methods of the language, and the browser's own objects. */
+/** Finds code that some browsers do not support: syntax, methods of the language, and browser APIs. */
 export async function tooNewScripts(scripts: readonly Shipped[], floor: Floor): Promise<string[]> {
 	const browsers = browserslistQuery(floor);
 	const folder = mkdtempSync(join(tmpdir(), 'shipped-'));
@@ -160,8 +159,8 @@ export async function tooNewScripts(scripts: readonly Shipped[], floor: Floor): 
 				{
 					...compat.configs['flat/recommended'],
 					files: ['**/*.js'],
-					// Both are asked for before they are used: without the first nobody is known to save data, without the
-					// second (Firefox 125) a rare Chinese word that is spelt rightly may be taken for a misspelt one.
+					// The code checks for both before it uses them. Without the first, saving data cannot be detected; without
+					// the second (Firefox before 125), a rare Chinese word may be taken for a spelling mistake.
 					settings: { browsers, polyfills: ['navigator.connection', 'Intl.Segmenter'] },
 				},
 			],

@@ -9,7 +9,7 @@ export function pageAt(path: string): Element[] {
 	return existsSync(file) ? elementsOf(readPage(readFileSync(file, 'utf8'))) : [];
 }
 
-/** The addresses that the text of a page links to: what a thumb reaches without the menu. */
+/** The addresses that the main part of a page links to. */
 export function linksOf(path: string): string[] {
 	const main = pageAt(path).find(({ tagName }) => tagName === 'main');
 	return main ? elementsOf(main).flatMap((element) => attribute(element, 'href') ?? []) : [];

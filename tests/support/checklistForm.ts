@@ -20,10 +20,10 @@ export function option(page: Page, locale: Locale, id: keyof Answers, answer: st
 	});
 }
 
-/** The part of the page that says the outcome. */
+/** The section with the verdict. */
 export const verdictOf = (page: Page) => page.locator('section').filter({ has: page.getByRole('status') });
 
-/** Answers with the finger or the mouse. */
+/** Answers by tap or click. */
 export async function choose(page: Page, locale: Locale, answers: Answers): Promise<void> {
 	for (const { id } of questions) {
 		const answer = answers[id];

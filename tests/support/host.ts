@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/responseHeaders.ts';
 import { answerFrom, fileOf } from './server.ts';
 
-/** What a host does instead of sending the built file: sends other text, a status, "not found" (`null`), or what a function writes. */
+/** What a host sends instead of the built file: other text, a status, "not found" (`null`), or what a function writes. */
 export type Change = string | number | null | ((response: ServerResponse) => void);
 
-/** A static host of the built site, on an origin of its own, whose faults a test can choose. */
+/** A static host of the built site with its own origin. Tests can make it fail in various ways. */
 export class Host {
-	/** Paths that are not answered as they were built. */
+	/** Paths with a changed response. */
 	readonly changed = new Map<string, Change>();
-	/** The paths that were asked for, in their order. */
+	/** The requested paths, in order. */
 	readonly requests: string[] = [];
 	/** How long every page waits before it is sent, in milliseconds. */
 	pageDelay = 0;
@@ -45,7 +45,7 @@ export class Host {
 		return typeof changed === 'string' ? changed : readFileSync(fileOf(this.#dist, path), 'utf8');
 	}
 
-	/** Starts to answer, on the same port as before if there was one. */
+	/** Starts the server, on the same port as before if there was one. */
 	async up(): Promise<void> {
 		const server = createServer((request, response) => {
 			const { pathname } = new URL(request.url ?? '/', this.origin);
@@ -57,7 +57,7 @@ export class Host {
 		this.#server = server;
 	}
 
-	/** Stops to answer: what a phone without internet sees. */
+	/** Stops the server, as for a phone without internet. */
 	async down(): Promise<void> {
 		const server = this.#server;
 		if (!server) return;

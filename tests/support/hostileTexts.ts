@@ -1,4 +1,4 @@
-/** What attackers and broken programs put into fields, addresses and storage. */
+/** Texts that attackers and broken programs put into fields, addresses and storage. */
 export const hostileTexts: readonly string[] = [
 	'<img src=x onerror=ran()>',
 	'<svg><script>ran()</script></svg>',

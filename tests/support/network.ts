@@ -1,7 +1,7 @@
 import { test as base, type CDPSession, type Page } from '@playwright/test';
 import { Host } from './host.ts';
 
-/** Serves the built site compressed, as a host does: the preview server sends it plain, which would count wrong. */
+/** Serves the built site compressed, as hosts do. The preview server does not compress, so sizes would be wrong. */
 export const test = base.extend<object, { site: string }>({
 	site: [
 		async ({}, use) => {
@@ -14,14 +14,14 @@ export const test = base.extend<object, { site: string }>({
 	],
 });
 
-/** What a page fetched: address, kind and bytes as they crossed the network, without headers: a host writes its own. */
+/** A request of a page: address, type, and transferred bytes without headers. */
 export interface Fetched {
 	url: string;
 	type: string;
 	bytes: number;
 }
 
-/** Records every request of a page from now on. What is saved for use without internet is counted apart by its own tests. */
+/** Records every request of a page from now on. Offline files have their own tests. */
 export async function record(page: Page): Promise<{ session: CDPSession; fetched: Map<string, Fetched> }> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');

@@ -5,7 +5,7 @@ import { Host } from './host.ts';
 import { answered, results } from './searchBox.ts';
 import { pathOf, strings } from './site.ts';
 
-/** A test with a host of its own, so that nothing another test saved is there. */
+/** A test with its own host, so that nothing is saved from another test. */
 export const test = base.extend<{ server: Host }>({
 	server: async ({}, use) => {
 		const server = new Host();
@@ -21,7 +21,7 @@ export const text = (locale: Locale, key: string): string => strings[locale][key
 /** The line that says that the guide is saved. */
 export const notice = (page: Page, locale: Locale) => page.getByText(text(locale, 'offline.saved'));
 
-/** A reader opens one of the pages that say so and stays until the guide is saved. */
+/** Opens a page with the offline notice and waits until the guide is saved. */
 export async function visit(page: Page, server: Host, locale: Locale, slug = ''): Promise<void> {
 	await page.goto(server.origin + pathOf(locale, slug));
 	await expect(notice(page, locale)).toBeVisible({ timeout: 30_000 });
@@ -33,7 +33,7 @@ export async function goOffline(page: Page, server: Host): Promise<void> {
 	await server.down();
 }
 
-/** Changes a page as a new build would: the page and its checksum in the manifest of its worker. */
+/** Changes a page as a new build would, with its checksum in the worker's manifest. */
 export function publish(server: Host, path: string, from: string, to: string): void {
 	const before = server.text(path);
 	const after = before.replaceAll(from, to);
@@ -44,14 +44,14 @@ export function publish(server: Host, path: string, from: string, to: string): v
 	server.changed.set(worker, server.text(worker).replace(checksum(before), checksum(after)));
 }
 
-/** The browser asks whether there is a new build. That its files cannot be fetched is no error of the asking. */
+/** Makes the browser check for a new worker. It succeeds even if the new files cannot be fetched. */
 export async function lookForUpdate(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await (await navigator.serviceWorker.ready).update();
 	});
 }
 
-/** Waits until a new build is saved and only waits for the old one's pages to close. */
+/** Waits until a new build is saved and its worker is waiting for pages of the old one to close. */
 export async function newBuildWaits(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.getRegistration();
@@ -60,14 +60,14 @@ export async function newBuildWaits(page: Page): Promise<void> {
 	});
 }
 
-/** Waits until the browser has given up installing a worker whose files it did not get. */
+/** Waits until the browser has given up installing a worker. */
 export async function installFails(page: Page): Promise<void> {
 	await page.waitForFunction(async () =>
 		(await navigator.serviceWorker.getRegistrations()).every(({ installing }) => installing === null),
 	);
 }
 
-/** Waits until what the page does when it is idle has been done, and the requests it made are answered. */
+/** Waits until idle callbacks have run and their requests are answered. */
 export async function untilIdle(page: Page): Promise<void> {
 	await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 	await page.waitForLoadState('networkidle');

@@ -3,7 +3,7 @@ import type { BringId } from '../../src/components/checklist/bring.ts';
 import type { Answers } from '../../src/components/checklist/questions.ts';
 import type { Outcome } from '../../src/components/checklist/rules.ts';
 
-/** A reader the guide is written for, and what a good clerk would say to them. Written from the facts, not from the code. */
+/** A typical reader, and what a good clerk would tell them. Written from the facts, not from the code. */
 export interface Persona {
 	who: string;
 	answers: Answers;
@@ -12,7 +12,7 @@ export interface Persona {
 	told: string[];
 	/** The place that helps them most. */
 	place: PlaceId | 'visit';
-	/** Something they must find on their list of what to bring, and something that is not for them. */
+	/** An item that must be on their list of what to bring, and one that must not. */
 	brings: BringId;
 	leaves: BringId;
 }

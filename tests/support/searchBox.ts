@@ -6,7 +6,7 @@ import { pathOf, strings } from './site.ts';
 export const say = (locale: Locale, key: string): string => strings[locale][`search.${key}`] ?? '';
 export const field = (page: Page) => page.getByRole('searchbox');
 export const box = (page: Page) => page.getByRole('dialog');
-/** Waits for the answer to what stands in the field: until then the dialog says that it is busy. */
+/** Waits for the answer; until then the dialog is marked as busy. */
 export async function answered(page: Page, query: string): Promise<void> {
 	await expect(field(page)).toHaveValue(query);
 	await expect(box(page).locator('[aria-busy]')).toHaveCount(0);

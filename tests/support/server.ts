@@ -16,13 +16,13 @@ const types: Readonly<Record<string, string>> = {
 	'.pdf': 'application/pdf',
 };
 
-/** How a host names the type of a file. */
+/** The content type of each file extension. */
 export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
 
-/** What is worth compressing. */
+/** The types of files to compress. */
 const text = /^text|javascript|json|svg/;
 
-/** Compresses as a good host does: brotli, quality 11. */
+/** Compresses with brotli at quality 11, as good hosts do. */
 export const brotli = (bytes: Uint8Array): Buffer =>
 	brotliCompressSync(bytes, {
 		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
@@ -33,7 +33,7 @@ export const fileOf = (dist: string, path: string): string =>
 	join(dist, path.endsWith('/') ? `${path}index.html` : path);
 
 /**
- * Answers for a built site as a good static host would: `index.html` for folders, `404.html` for what is not there.
+ * Responds like a good static host: `index.html` for folders, `404.html` for missing files.
  * @param path what was asked for, with its query if there is one
  * @param compressed what was compressed before, by file; without it nothing is compressed
  * @throws Error when the site has no `404.html` to answer with

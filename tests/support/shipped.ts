@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { isPage, walk } from '../../src/lib/dist.ts';
 import { attribute, elementsOf, readPage, textOf } from '../../src/lib/html.ts';
 
-/** A style or a script as a browser gets it. */
+/** A style or script as it is sent to browsers. */
 export interface Shipped {
-	/** The file, or the first page it stands in. */
+	/** The file, or the first page that contains it. */
 	name: string;
 	code: string;
 }
@@ -13,13 +13,13 @@ export interface Shipped {
 /** Every style and script of a built site, each text once. */
 export interface ShippedCode {
 	styles: Shipped[];
-	/** Scripts that a page runs by itself, inside it or named by it. */
+	/** Scripts that a page runs by itself, inline or in files. */
 	pageScripts: Shipped[];
-	/** Scripts that are fetched when a reader asks for something, and the service workers. */
+	/** Scripts that are loaded on demand, and the service workers. */
 	laterScripts: Shipped[];
 }
 
-/** Pagefind writes its own interfaces beside its engine; no page names them, and the site has one of its own. */
+/** Pagefind's own user interfaces, which the site does not use. */
 const isUnused = (path: string): boolean => /\/pagefind-(?:(?:component-|modular-)?ui|highlight)\.\w+$/.test(path);
 
 /**

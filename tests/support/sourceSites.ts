@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
-/** The sites that the check of sources visits in the tests: each answers on a port of its own, as a host of its own. */
+/** The sites that the tests of the source check visit. Each has its own port and so counts as its own host. */
 export interface SourceSites {
 	/** Address of the site whose pages the data names. */
 	site: string;
@@ -13,7 +13,7 @@ export interface SourceSites {
 	wrongCertificate: string;
 	/** What the page `/changing` says. */
 	setText(text: string): void;
-	/** Every path that was asked for, with the time in milliseconds. */
+	/** Every requested path with its time in milliseconds. */
 	requests: { path: string; at: number }[];
 	close(): Promise<void>;
 }

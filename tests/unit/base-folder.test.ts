@@ -4,7 +4,7 @@ import { pageInFolder, sitemapInFolder, styleInFolder } from '../../src/integrat
 const place = { origin: 'https://example.org', folder: '/esim' };
 const files = new Set(['/', '/en/', '/en/steps/', '/icon.svg', '/sw.js']);
 
-/** What a page says of an address once it is in the folder. */
+/** The attributes of a link after the page was moved to the folder. */
 const moved = (attribute: string): string =>
 	/<a ([^>]*)>/.exec(pageInFolder(`<a ${attribute}>`, place, (path) => files.has(path)))?.[1] ?? '';
 

@@ -47,14 +47,14 @@ const all = Object.values(inOrder).map((integration) => integration());
 
 /** Runs what each integration asks of the order. @throws AstroError where one asks for another */
 function start(order: AstroIntegration[]): void {
-	// What it writes is no page, so it has its place before the others here.
+	// Its place does not matter, because it writes no pages.
 	const config = { integrations: [hostFiles(), ...order] } as AstroConfig;
 	for (const { hooks } of order) void hooks['astro:config:done']?.({ config } as never);
 }
 
 test('the order of astro.config.mjs is tested here whole', () => {
 	const lines = readFileSync('astro.config.mjs', 'utf8').matchAll(/^\t\t(\w+)\(\),$/gm);
-	// The first ones run before Astro writes pages; what hosts read stands beside the pages.
+	// Left out: integrations that run before Astro writes pages, and hostFiles, which writes no pages.
 	const besides = ['checks', 'mdx', 'sitemapOfLanguages', 'hostFiles'];
 	expect([...lines].flatMap(([, name = '']) => (besides.includes(name) ? [] : name))).toEqual(Object.keys(inOrder));
 	expect(() => start(all)).not.toThrow();

@@ -8,7 +8,7 @@ import {
 } from '../../src/components/checklist/questions.ts';
 import { decide, type Outcome } from '../../src/components/checklist/rules.ts';
 
-/** What each answer means for the reader, written down a second time from the facts and not from the code. */
+/** What each answer means for the reader, written again from the facts and independently of the code. */
 const promised: Record<string, AdviceKind> = {
 	'case.noSignal': 'first',
 	'blocked.no': 'first',
@@ -36,7 +36,7 @@ const promised: Record<string, AdviceKind> = {
 	'wifi.unsure': 'first',
 };
 
-/** Whom a question concerns, also for the second time. The answers are those to the questions before it. */
+/** Who is asked each question, also written independently. It depends on the answers to earlier questions. */
 function concerns(id: QuestionId, { case: what, name, who, inPerson, eid }: Answers): boolean {
 	const ownerLives = name === 'mine' || name === 'relative' || name === 'unsure';
 	const ownerGoes = ownerLives && (inPerson === 'yes' || inPerson === 'unsure');
@@ -55,7 +55,7 @@ function concerns(id: QuestionId, { case: what, name, who, inPerson, eid }: Answ
 	return whom[id] ?? true;
 }
 
-/** Every way to answer the questions one is asked. */
+/** Every combination of answers. */
 function* everyAnswer(rest = questions, chosen: Answers = {}): Generator<Answers> {
 	const [question, ...others] = rest;
 	if (!question) {
@@ -65,14 +65,14 @@ function* everyAnswer(rest = questions, chosen: Answers = {}): Generator<Answers
 	} else for (const option of question.options) yield* everyAnswer(others, { ...chosen, [question.id]: option });
 }
 const all = [...everyAnswer()].map((answers): [Answers, Outcome] => [answers, decide(answers)]);
-/** Every seventh of them: 7 does not divide the number of ways to answer any question, so each answer takes part. */
+/** Every seventh combination. 7 does not divide the number of options of any question, so every answer occurs. */
 const sample = all.filter((_, index) => index % 7 === 0);
 
 const promisedFor = (answers: Answers): string[] =>
 	questions.map(({ id }) => `${id}.${answers[id] ?? 'open'}`).filter((id) => promised[id] !== undefined);
 const kindsFor = (answers: Answers) => new Set(promisedFor(answers).map((id) => promised[id]));
 
-/** Gives the first few combinations that break a promise: a list of 48 036 names helps nobody. */
+/** The first few combinations that break a promise, because a list of all 48 036 would not help. */
 const broken = (holds: (answers: Answers, outcome: Outcome) => boolean): Answers[] =>
 	all
 		.filter(([answers, outcome]) => !holds(answers, outcome))

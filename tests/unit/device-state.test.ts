@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deviceState } from '../../src/lib/deviceState.ts';
 
-/** The browser's storage as far as the site uses it: its keys are properties, its methods are not. */
+/** A fake of the browser's storage: keys are enumerable properties, methods are not. */
 class FakeStorage {
 	[key: string]: unknown;
 	constructor(methods: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {

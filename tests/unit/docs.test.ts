@@ -17,7 +17,7 @@ const documents = [
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const architecture = readFileSync('docs/architecture.md', 'utf8');
 
-/** Whether a path of the repository exists, apart from a section, a place for a name (`<tag>`) and a star (`*.yaml`). */
+/** Whether a path exists. Only the part before a section (`#`), a placeholder (`<tag>`) or a star is checked. */
 function exists(path: string): boolean {
 	const [fixed = ''] = path.split(/[<*#]/);
 	return existsSync(fixed === path ? path : fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.');

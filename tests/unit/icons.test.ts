@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { appleIcon, drawIco, drawIcon, iconSizes } from '../../src/head/icons.ts';
 
-/** Where the drawing lies on an icon: the farthest colours that are not the ground of its corner. */
+/** The size of the drawing on an icon, relative to the icon. */
 async function drawingOf(icon: Parameters<typeof drawIcon>[0]) {
 	const png = await drawIcon(icon);
 	const { info } = await sharp(png).trim({ threshold: 10 }).toBuffer({ resolveWithObject: true });

@@ -13,7 +13,7 @@ test('a developer on any system can install: the lock file names the optional pa
 			(name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${path}/node_modules/${name}`],
 		),
 	);
-	// npm leaves out what its registry does not hold, and `npm ci` then refuses the file on the next machine.
+	// npm omits packages that its registry does not have, and `npm ci` then fails on another machine.
 	expect(missing).toEqual([]);
 });
 

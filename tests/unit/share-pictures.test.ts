@@ -6,7 +6,7 @@ import { pictureKindOf, pictureWords } from '../../src/head/sharing/kinds.ts';
 import { shapeText } from '../../src/languages/ur/font/shaping.ts';
 import { outlineOf } from '../../src/languages/ur/font/wordmark.ts';
 
-/** Every text that stands on a picture in Urdu. */
+/** All Urdu texts on the pictures. */
 const urduTexts = [...Object.values(pictureWords), 'site.title', 'site.tagline'].map(
 	(key) => strings.ur[key as keyof typeof strings.ur],
 );

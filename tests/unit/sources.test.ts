@@ -19,7 +19,7 @@ const target = (id: string, url: string, figures: string[] = []): Target => ({
 	uses: figures.length > 0 ? [{ id: `${id}-fact`, figures }] : [],
 });
 
-/** Opens one page and gives its finding. */
+/** Opens one page and returns its finding. */
 async function find(url: string, figures?: string[], before: Results = {}) {
 	const { findings, results } = await checkSources([target('page', url, figures)], before, quick);
 	return { ...findings[0], results };

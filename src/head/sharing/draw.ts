@@ -4,17 +4,19 @@ import sharp from 'sharp';
 import { locales, offeredLocales, type Locale } from '../../config/locales.ts';
 import { strings } from '../../config/strings.ts';
 import { outlineOf } from '../../languages/ur/font/wordmark.ts';
-import { themeColors } from '../themeColor.ts';
+import { palette } from '../../styles/palette.ts';
 import { runsOf } from './fonts.ts';
 import { pictureSize, pictureWords, type PictureKind } from './kinds.ts';
 
 const { width, height } = pictureSize;
 const margin = 80;
 
-/** The colours of text and background, the same as in tokens.css. */
+const { background, emergency, ink, pine, soft } = palette;
+
+/** The colours of text and background. */
 const colours = {
-	page: { ink: '#221c16', strong: '#106050', quiet: '#625950', ground: themeColors.light },
-	emergency: { ink: '#ffffff', strong: '#ffffff', quiet: '#ffffff', ground: '#a52b1d' },
+	page: { ink: ink.light, strong: pine.light, quiet: soft.light, ground: background.light },
+	emergency: { ink: '#ffffff', strong: '#ffffff', quiet: '#ffffff', ground: emergency.light },
 } as const;
 
 interface Line {

@@ -2,7 +2,7 @@ import type { Finding, Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Runs rules in the order of their table and keeps one message for each mistake: the first rule that sees it speaks.
+ * Runs rules in the order of the table and keeps one message for each mistake: that of the first rule that finds it.
  * @param rules the table
  * @param input what the rules read
  */
@@ -29,7 +29,7 @@ function isSilenced<Input>(finding: Finding, rule: Rule<Input>, earlier: Problem
 	return scope === undefined ? isSameLine && overlap(finding.excerpt, earlier.excerpt) : true;
 }
 
-/** Whether two excerpts of one line show the same words: one holds the other, or one begins where the other ends. */
+/** Whether two excerpts of one line are about the same words: one contains the other, or they overlap. */
 function overlap(one: string, other: string): boolean {
 	const [a, b] = [bare(one), bare(other)];
 	if (a === '' || b === '' || a.includes(b) || b.includes(a)) return true;

@@ -24,7 +24,7 @@ export function checks(): AstroIntegration {
 	};
 }
 
-/** The second half, which has to be the last integration of all. */
+/** The checks of the built pages, which must be the last integration. */
 function outputChecks(): AstroIntegration {
 	let root: string;
 	return {
@@ -55,11 +55,11 @@ function outputChecks(): AstroIntegration {
 	};
 }
 
-/** Warnings are for whoever runs `npm run check`; a build says only what stops it. */
+/** A build shows only errors; `npm run check` also shows warnings. */
 function stopOnErrors(problems: Problem[], message: string): void {
 	if (!report(problems.filter(({ severity: level }) => level === 'error'))) return;
 	const stop = new AstroError(message, 'Each error above names the file, the line, the words and how to correct them.');
-	// An editor reads this: where in our code it was thrown is noise under the messages that help.
+	// An editor reads this: a stack trace would only distract from the messages.
 	stop.stack = '';
 	throw stop;
 }

@@ -1,40 +1,40 @@
-/** Where in the project something stands. */
+/** A place in the project. */
 export interface Place {
 	/** Path from the project's root, written with `/`. */
 	file: string;
-	/** Line in the file, from 1; left out where the whole file is meant. */
+	/** Line in the file, from 1; undefined for the whole file. */
 	line?: number | undefined;
 }
 
-/** What a rule says of something it found. */
+/** A finding of a rule. */
 export interface Finding extends Place {
-	/** The words it found, as they stand in the file. */
+	/** The words found, as in the file. */
 	excerpt: string;
-	/** What is wrong with them, for somebody who has never programmed. */
+	/** What is wrong, in words for somebody who has never programmed. */
 	message: string;
-	/** What to do about it, for the same reader. */
+	/** What to do about it, for the same person. */
 	fix: string;
 }
 
-/** The words of a finding that do not depend on where it was found. */
+/** A finding without its place. */
 export type Remedy = Pick<Finding, 'message' | 'fix'>;
 
 /** An error stops the build; a warning is shown by `npm run check` and stops nothing. */
 export type Severity = 'error' | 'warning';
 
-/** A finding with the rule that made it: what an editor is shown. */
+/** A finding with its rule, as shown to an editor. */
 export interface Problem extends Finding {
 	/** The id of the rule: `facts/typed-number`. */
 	rule: string;
 	severity: Severity;
 }
 
-/** Makes a finding of a place and of what is said about it. */
+/** Combines a place and a message into a finding. */
 export function finding({ file, line }: Place, { excerpt, message, fix }: Omit<Finding, keyof Place>): Finding {
 	return { file, line, excerpt, message, fix };
 }
 
-/** Shortens a text that would fill the screen. */
+/** Shortens a long text. */
 export function truncate(text: string, length = 80): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > length ? `${line.slice(0, length - 1)}…` : line;

@@ -5,7 +5,7 @@ import { terminal } from './reporters/terminal.ts';
 const reporters = [terminal, github];
 
 /**
- * Shows the problems in every way that applies here.
+ * Passes the problems to all reporters that apply.
  * @returns whether any of them must be corrected before the site may be published
  */
 export function report(problems: Problem[]): boolean {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from './problem.ts';
 
-/** What kind of mistakes a rule is about: the first part of its id, and the folder it is kept in. */
+/** The area of a rule: the first part of its id, and its folder. */
 export type Area =
 	| 'files'
 	| 'schema'

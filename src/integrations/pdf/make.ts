@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { localeList } from '../../config/locales.ts';
-import { ensureBrowser } from '../../../scripts/browser.ts';
+import { ensureBrowser } from '../../lib/browser.ts';
 import { makePdf } from './makePdf.ts';
 import { pdfPath } from '../../lib/pdfs.ts';
 

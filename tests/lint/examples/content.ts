@@ -79,6 +79,7 @@ const markdown: Table = {
 		refuses: [
 			add('en', '<script>alert(1)</script>'),
 			add('en', 'See <Facts id="new-sim-wait" />.'),
+			swap('docs/en/steps.mdx', "from '~/components/facts'", "from '~/components/paper'"),
 			add('ur', 'یہ <b>اہم</b> ہے۔'),
 			add('zh', '这是{重要}的。'),
 		],
@@ -108,7 +109,7 @@ const markdown: Table = {
 			phrase('<Phrase lang="ur">سلام</Phrase>'),
 			add('en', 'Text <Dial id="sim-check" from /> now.'),
 			change('a title that says “once more, only later”', (project: Project) => {
-				project.edit(at(en), "facts';", "facts';\nimport Fold from '~/components/phrases/Fold.astro';");
+				project.edit(at(en), "facts';", "facts';\nimport { Fold } from '~/components/phrases';");
 				const fold = '<Fold title="No answer? Try once more, only later">\n\nWait.\n\n</Fold>';
 				project.edit(at(en), 'bring the original.', `bring the original.\n\n${fold}`);
 			}),
@@ -147,7 +148,14 @@ const markdown: Table = {
 		passes: [add('zh', '**注意**：请带原件。'), add('en', '**Note:** bring it.')],
 	},
 	'markdown/draft-note': {
-		refuses: [add('en', 'TODO ask the office.'), add('zh', '这里要补TODO。')],
+		refuses: [
+			add('en', 'TODO ask the office.'),
+			add('en', 'Note: the above was rewritten for clarity.'),
+			add('zh', '这里要补TODO。'),
+			add('zh', '以上内容已改写。'),
+			add('zh', '（这里改写得更口语一些）'),
+			add('ur', 'ایڈیٹر توجہ دیں۔'),
+		],
 		passes: [add('en', 'To do this, ask PTA.')],
 	},
 	'markdown/code-fence': {
@@ -176,6 +184,9 @@ const structure: Table = {
 		refuses: [
 			change('the menu lists a page that is gone', (project: Project) =>
 				project.write('src/config/sidebar.ts', "export const sidebar = ['stps'] satisfies A['sidebar'];\n"),
+			),
+			change('a page is said to have moved', (project: Project) =>
+				project.write('src/config/moved.ts', "export const movedPages = { steps: 'index' };\n"),
 			),
 		],
 		passes: [
@@ -310,11 +321,22 @@ const facts: Table = {
 				withNear(project);
 				project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
 			}),
+			change("another operator's name in what a number is for", (project: Project) => {
+				project.edit(at('dial-codes.yaml'), 'owner: Far Telecom', 'owner: Far');
+				project.edit(at('dial-codes.yaml'), 'en: helpline', 'en: Near helpline');
+				withNear(project);
+			}),
 		],
 		passes: [change('its own helpline', (project: Project) => withNear(project))],
 	},
 	'facts/disputed': {
 		refuses: [
+			change('news alone', (project: Project) => {
+				project.edit(at('sources.yaml'), 'kind: official', 'kind: news');
+				project.edit(at('facts.yaml'), 'confidence: B', 'confidence: A');
+				for (const file of ['official-domains.yaml', 'operators/far.yaml'])
+					project.edit(at(file), 'confidence: A', 'confidence: B');
+			}),
 			change('an owner’s old word against newer news', (project: Project) => {
 				project.edit(
 					at('sources.yaml'),
@@ -408,6 +430,10 @@ const facts: Table = {
 	'facts/typed-quantity': {
 		refuses: [
 			add('en', 'It takes half an hour.'),
+			add('en', 'It comes overnight.'),
+			add('en', 'They are closed on Sundays.'),
+			add('zh', '隔天就能用。'),
+			add('ur', 'اگلے روز چل جاتی ہے۔'),
 			add('en', 'They open from 9 am.'),
 			add('en', 'You may have five SIMs.'),
 			add('zh', '要等三天。'),

@@ -2,7 +2,7 @@ import { pageOf, type Language } from '../adding.ts';
 import type { Project } from '../project.ts';
 import type { Site } from '../site.ts';
 
-/** One mistake, or one honest change that looks like it: what it is, and how an editor makes it. */
+/** One mistake, or one correct change that looks like it: what it is, and how an editor makes it. */
 export type Example<Where> = readonly [what: string, change: (where: Where) => void];
 
 /** What a rule must refuse, each with one message that carries its id, and what must pass without a word. */

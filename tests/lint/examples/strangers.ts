@@ -1,4 +1,5 @@
-import { add, swap, type Table } from './example.ts';
+import type { Project } from '../project.ts';
+import { add, change, swap, type Table } from './example.ts';
 
 const ofData = (words: string): ReturnType<typeof swap> =>
 	swap('glossary.yaml', 'en: The company your number is from.', `en: The company your number is from. ${words}`);
@@ -60,6 +61,9 @@ export const strangers: Table = {
 			add('en', 'On Snapchat look for esimking786.'),
 			add('zh', '拿不准就加薇心pkhelper88。'),
 			ofData('Telegram simfixpk'),
+			change('among the questions of readers', (project: Project) =>
+				project.write('src/content/questions/en.yaml', 'steps:\n  - telegram simguru_pk can help\n'),
+			),
 			ofTitle('Telegram simfixpk'),
 			ofInterface('Telegram simfixpk'),
 		],
@@ -81,8 +85,14 @@ export const strangers: Table = {
 			add('ur', 'حمزہ کو واٹس ایپ پر “ہائے” بھیجیں۔'),
 			add('ur', 'ٹیلیگرام پر سم ماسٹر نامی چینل جوائن کریں۔'),
 			ofData('Message Bilal on Telegram.'),
+			add('en', 'Ask for Kamran; he restores it.'),
+			add('en', 'Our partner answers.'),
+			add('en', 'In the bazaar, SimRescue does it.'),
+			add('ur', 'عمران موبائلز والے کر دیتے ہیں۔'),
+			add('zh', '“卡神”可以处理。'),
 		],
 		passes: [
+			add('en', 'Ask PTA or Apple, then call Jazz. JazzCash needs it too.'),
 			add('en', 'Ask Far on WhatsApp; tell your family on WhatsApp.'),
 			add('zh', '别加陌生人的微信，问大使馆。'),
 			add('zh', '别在小红书搜代办，微信里的群也别进。'),

@@ -8,7 +8,7 @@ import type { SearchData } from '../../../src/lib/search/searchData.ts';
 
 const dist = new URL('../../../dist', import.meta.url).pathname;
 
-/** What the pages of a language call their search files. @throws Error when the site was not built */
+/** The hash in the names of a language's search files. @throws Error when the site was not built */
 export function searchName(lang: Lang): string {
 	const locale = localeList.find((key) => locales[key].lang === lang);
 	const page = readFileSync(`${dist}/${locale}/steps/index.html`, 'utf8');
@@ -19,7 +19,7 @@ export function searchName(lang: Lang): string {
 
 const read = <Content>(path: string): Content => JSON.parse(readFileSync(dist + path, 'utf8')) as Content;
 
-/** The data of a language's first answer as the build wrote it. */
+/** The search data of a language from the build. */
 export const searchData = (lang: Lang): SearchData => read(assetPath(searchName(lang), 'json'));
 
 /** The search of the built site without a browser. */

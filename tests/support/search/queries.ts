@@ -28,7 +28,7 @@ export function readQueries(name: QuerySetName, lang: Lang): QuerySet {
 	return parse(readFileSync(new URL(`../queries/${name}-${lang}.yaml`, import.meta.url), 'utf8')) as QuerySet;
 }
 
-/** How a search did on queries of one class, or on all. */
+/** The results of a search for queries of one class, or for all. */
 export interface Figures {
 	queries: number;
 	/** Shares of queries with a right page first, among the first three, and with no result at all. */

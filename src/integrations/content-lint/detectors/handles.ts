@@ -42,6 +42,7 @@ const lookedFor = [
 	`${before}search\\s+(?:on\\s+)?${messengers}\\s+for${after}`,
 	`${before}send\\s+(?:an?\\s+)?${quoted}(?:hi|hello|salam)${quoted}\\s[^.!?;\\n]{0,30}\\b(?:on|via|over)\\s+${messengers}${after}`,
 	`${messengers}\\s*(?:پر|پہ)[^۔؟!\\n]{0,20}${quoted}(?:ہائے|ہیلو|سلام|hi|hello)${quoted}\\s+(?:بھیج|لکھ|میسج)`,
+	`${messengers}\\s*(?:پر|پہ)\\s[^۔؟!\\n]{1,20}(?:دیکھیں|تلاش کریں|سرچ کریں|ڈھونڈیں)`,
 	`${messengers}[^۔؟!\\n]{0,40}(?:جوائن|فالو|سبسکرائب) کر(?:یں| لیں)`,
 	`(?<![\\p{Script=Han}a-z])加\\s?(?:v|vx|微|薇)\\s?[:：]`,
 	`(?:${messengers}|微博|闲鱼)(?:上|里)?搜(?!索?(?:不到|出来))`,

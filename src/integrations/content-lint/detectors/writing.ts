@@ -13,7 +13,7 @@ const patterns = new Map(
 	[...wordsOf].map(([lang, { writing }]) => [
 		lang,
 		{
-			marks: new RegExp(writing.strangeMarks, 'gu'),
+			marks: new RegExp(writing.foreignMarks, 'gu'),
 			doubled: writing.doubled.map((source) => new RegExp(source, 'giu')),
 		},
 	]),
@@ -64,7 +64,7 @@ export function slips(text: string, lang: Lang): Found[] {
 	return withoutOverlaps([
 		...look('remark', remarks),
 		...(lang === 'zh-CN' ? joined(traditional(text), 4) : []),
-		...(own ? look('strange-mark', own.marks) : []),
+		...(own ? look('foreign-mark', own.marks) : []),
 		...look('wide-space', wideSpace),
 		...look('small-capitals', smallCapitals),
 		...look('piled-marks', piledMarks),

@@ -1,6 +1,6 @@
 import type { Reporter } from './reporter.ts';
 
-/** In GitHub's own runs, pins each problem to its line of the pull request, where web editors look. */
+/** On GitHub, shows each problem at its line in the pull request, where web editors see it. */
 export const github: Reporter = (problems) => {
 	if (process.env['GITHUB_ACTIONS'] !== 'true') return;
 	for (const { severity, rule, file, line, excerpt, message, fix } of problems) {

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Problem } from '../problem.ts';
 import { count, type Reporter } from './reporter.ts';
 
-/** Writes for a person at a screen: file by file, with the line, the words, what is wrong and how to correct it. */
+/** Writes problems for a terminal: by file, with line, words, message and fix. */
 export const terminal: Reporter = (problems) => {
 	for (const [file, ofFile] of Map.groupBy(problems, (problem) => problem.file)) {
 		console.error(`\n${styleText(['bold', 'blue'], file)}`);

@@ -5,10 +5,10 @@ import { PLACEHOLDER } from '../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** Looks at one text and says what it found, of one or more kinds. */
+/** Searches a text for one or more kinds of findings. */
 export type Detector = (passage: Passage, content: Content) => Found[];
 
-/** A detector that finds several kinds is asked once for all rules. */
+/** Cache: a detector that finds several kinds runs once for all rules. */
 const known = new WeakMap<Detector, WeakMap<Content, readonly (readonly [Passage, Found])[]>>();
 
 function allFound(detector: Detector, content: Content): readonly (readonly [Passage, Found])[] {
@@ -27,7 +27,7 @@ function allFound(detector: Detector, content: Content): readonly (readonly [Pas
 type Words = string | ((excerpt: string, passage: Passage) => string);
 
 /**
- * Makes a rule of a detector of texts.
+ * Makes a rule from a detector.
  * @param kind what of its findings the rule is about
  * @param row the row of the table, and what the rule says of each finding
  */

@@ -5,5 +5,5 @@ import type { Detector } from './fromDetector.ts';
 
 const seen = remembered(slips, (lang) => lang);
 
-/** Asks once for all rules what a careless hand or a machine left in a text. */
+/** Runs the detector for writing mistakes once for all rules. */
 export const written: Detector = (passage) => (isProse(passage) ? seen(passage.prose.text, passage.lang) : []);

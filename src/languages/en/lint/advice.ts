@@ -31,6 +31,9 @@ export const advice: AdviceWords = {
 		`\\b(?:needs?|wants?|asks? for|requires?)\\b[^.!?;]{0,25}\\b${code}[^.!?;]{0,15}\\b(?:that|it|this)(?: is|['’]s) (?:fine|ok|okay|safe|all right|normal|no problem)\\b`,
 		`\\b(?:worry about|harm in|wrong with|safe to|fine to|ok(?:ay)? to|normal to|all right to)\\s+(?:shar|giv|send|tell|read|show|forward)\\w*\\b[^.!?;\\n]{0,30}(?:\\b${code}|\\b(?:the|your|that|this) codes?)(?![a-z])`,
 		`${order}(?:let|allow|have) [^.!?;\\n]{0,25}\\b(?:log|sign) ?in\\b`,
+		`${order}(?:hand|give|leave|pass)\\b[^.!?;\\n]{0,20}\\bunlocked\\b|${order}unlock\\b[^.!?;\\n]{0,20}\\b(?:hand|give|leave|pass)\\b`,
+		`${order}(?:leave|deposit|surrender|lend)\\b[^.!?;\\n]{0,20}\\b(?:cnic|identity card|id card|passport)\\b(?! at home)`,
+		`${order}sign (?:the |an? )?(?:empty|blank)\\b`,
 		`${order}(?:let|allow) [^.!?;]{0,30}\\b(?:photograph|scan|see|have|read|take)\\b[^.!?;]{0,20}\\b${code}(?![a-z])`,
 		`\\b(?:agents?|helpers?|callers?|shop(?:keeper)?s?|staff) (?:need|will need|must have|should have) [^.!?;]{0,15}\\b(?:otp|pin|password|one[- ]time)`,
 	],
@@ -46,6 +49,7 @@ export const advice: AdviceWords = {
 		'\\b(?:allow|turn on|enable)\\b[^.!?;\\n]{0,20}unknown (?:sources|apps)|\\bside-?load',
 	],
 	payAhead: [
+		'\\b(?:bribes?|chai[- ]?pani|speed money)\\b|\\b(?:small|little) (?:gift|tip|present|something)\\b',
 		'\\bpay\\b[^.!?;\\n]{0,50}\\b(?:in advance|up ?front|ahead|beforehand|before (?:we|he|she|they|i|the (?:agent|helper|man|work)|anything|it is done|the work))\\b',
 		'\\b(?:send|transfer|deposit|wire)\\b[^.!?;\\n]{0,25}\\b(?:money|fee|amount|payment|rupees|deposit|charges)\\b',
 		'\\btoken (?:amount|money|payment|fee|deposit)\\b|\\b(?:amount|fee|deposit|money|payment) (?:sent|paid|transferred) (?:today|now|first|early)\\b',

@@ -72,7 +72,7 @@ export const contact: ContactWords = {
 	],
 	persons: [
 		'\\b(?:[Aa]sk(?: for)?|[Tt](?:alk|ell) (?:to )?|[Ss]peak (?:to|with)|[Mm]eet|[Cc]ontact|[Cc]all|[Mm]essage|[Tt]ext|[Ww]rite to|[Tt]rust|[Pp]ay|[Jj]oin|[Ss]end (?:it|them) to)\\s+(?:the\\s+)?(?<name>\\p{Lu}\\p{Ll}{2,})',
-		'\\b(?:Mr|Mrs|Ms|Ustad|Engineer|Engr|Haji|Hafiz|Chacha|Uncle|Baji)\\.? \\p{Lu}\\p{L}+',
+		'\\b(?:Mr|Mrs|Ms|Barrister|Advocate|Captain|Ustad|Engineer|Engr|Haji|Hafiz|Chacha|Uncle|Baji)\\.? \\p{Lu}\\p{L}+',
 		'(?<name>\\p{Lu}\\p{L}+) (?:[Bb]hai|[Ss]ahib|[Ss]aab|[Jj]ee|Mobiles?|Telecom|Communications?|Traders|Solutions|Services|Repairs?|Plaza|Electronics)\\b',
 		'(?<![a-zA-Z0-9])(?<name>[a-zA-Z]+(?:(?<=[a-z])[A-Z][a-z]+)+)(?![a-zA-Z0-9])',
 		'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|team|office|shop|man|contact|brother|expert|technician)\\b',

@@ -25,7 +25,7 @@ export const writing: WritingWords = {
 		'go here',
 		'look here',
 	],
-	strangeMarks: '[、。，；：？！（）《》〈〉「」『』【】〔〕～۔؟،؛٪]',
+	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】〔〕～۔؟،؛٪]',
 	doubled: [
 		'(?<![\\p{L}\\p{N}-])(?!(?:had|that|very|so|bye|no|really|far|much|many|ha|tut|there|knock)\\b)(\\p{L}+) \\1(?![\\p{L}\\p{N}-])',
 	],

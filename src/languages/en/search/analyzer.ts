@@ -1,7 +1,7 @@
 import type { LanguageAnalyzer, LanguageRules, Tables } from '../../../lib/search/query/analyzer.ts';
 import { words, type Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
-import { phoneticKey } from '../../ur/search/roman.ts';
+import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
 import { stemEnglish } from './stem.ts';
 
 /**

@@ -4,7 +4,8 @@ import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
 import { distance } from '../../../lib/search/query/spelling.ts';
 import { isLatin } from '../../../lib/search/text/tokens.ts';
 import { urduLetters } from './letters.ts';
-import { consonantSkeleton, phoneticKey, phoneticKeyOfUrdu } from './roman.ts';
+import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
+import { consonantSkeleton, phoneticKeyOfUrdu } from './roman.ts';
 import { stemUrdu } from './stem.ts';
 
 function open({ folded, synonyms, stop }: Lexicon): LanguageRules {

@@ -14,7 +14,7 @@ export function closest(typed: string, words: Iterable<string>): string | undefi
 	return best;
 }
 
-/** Says which word was probably meant, or which there are. Ready to stand at the start of a sentence on its own. */
+/** A sentence that suggests the most likely word, or lists all words. */
 export function didYouMean(typed: string, words: string[]): string {
 	const word = closest(typed, words);
 	if (word !== undefined) return `Did you mean "${word}"?`;

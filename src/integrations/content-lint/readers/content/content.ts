@@ -8,12 +8,12 @@ import { menuFile, readMenu, type MenuItem } from './menu.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
 
-/** Everything editors edit, as it lies on the disk. */
+/** Everything that editors edit, as read from disk. */
 export interface Content {
 	pages: Page[];
 	data: Record<Collection, Data>;
 	strings: Strings[];
-	/** What an editor or a developer writes outside src/content that can send a reader elsewhere: menu, redirects, pages. */
+	/** Files outside src/content that can contain links to other sites: menu, redirects, pages. */
 	settings: ReadonlyMap<string, string>;
 	/** The pages the menu lists. */
 	menu: MenuItem[];
@@ -21,9 +21,9 @@ export interface Content {
 	aliases: (Data & { locale: Locale })[];
 	/** Whole questions of readers, by file: each file is one entry. */
 	questions: Data;
-	/** Every file that was read, as it lies on the disk, by its path from the project's root. */
+	/** The content of every file that was read, by its path from the project's root. */
 	files: ReadonlyMap<string, string>;
-	/** Files among the pages of which no page is made, by their path in the folder of pages. */
+	/** Files in the folder of pages from which no page is made, by their path in it. */
 	strayFiles: string[];
 }
 
@@ -37,7 +37,7 @@ export function loadContent(root: string): Content {
 	const read = (file: string): string => {
 		const text = readFileSync(join(root, file), 'utf8');
 		files.set(file, text);
-		// The mark that some programs put in front (BOM) is refused by a rule of its own, and is in the way of all others.
+		// A byte order mark is reported by its own rule and would disturb all others.
 		return text.replace(/^\uFEFF/, '');
 	};
 	return {
@@ -70,7 +70,7 @@ type Read = (file: string) => string;
 
 const questionsFolder = 'src/content/questions/';
 
-/** Files and folders outside src/content from which a reader can be sent elsewhere. */
+/** Files and folders outside src/content that can contain links to other sites. */
 const settingsPlaces = ['astro.config.mjs', menuFile, 'src/config/moved.ts', 'src/pages', 'public'];
 
 function loadSettings(root: string, read: Read): Map<string, string> {
@@ -118,7 +118,7 @@ function loadFolder(folder: string, root: string, read: Read, schema?: 'failsafe
 	return { entries: parts.flatMap(({ entries }) => entries), broken: parts.flatMap(({ broken }) => broken) };
 }
 
-/** An empty text is no JSON, and the parser's place in it would be no help. */
+/** An empty file is not valid JSON, and the parser's error position would not help. */
 function loadStrings(lang: Lang, root: string, read: Read): Strings {
 	const file = stringsFile(lang);
 	const text = existsSync(join(root, file)) ? read(file) : undefined;

@@ -10,14 +10,14 @@ export interface Entry {
 	lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** A collection as its files hold it. */
+/** A collection as read from its files. */
 export interface Data {
 	entries: Entry[];
-	/** What could not be read. While there is any, nothing can be said of ids that are missing. */
+	/** What could not be parsed. While there is any, missing ids cannot be reported. */
 	broken: Finding[];
 }
 
-/** Reads a file that holds many entries, each under its id. */
+/** Reads a file with many entries, each under its id. */
 export function readEntries(file: string, text: string): Data {
 	const yaml = readYaml(file, text);
 	if (yaml.broken.length > 0) return { entries: [], broken: yaml.broken };
@@ -39,7 +39,7 @@ export function readEntry(id: string, file: string, text: string, schema?: 'fail
 	return { entries: [{ id, file, value: yaml.value, lineOf: (path) => yaml.lineOf(path) }], broken: [] };
 }
 
-/** What stands for a file that should be there and is not. */
+/** The result for a missing file. */
 export function missing(file: string): Data {
 	const problem = finding(
 		{ file },
@@ -52,7 +52,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What is said of a file in which nothing stands. */
+/** The message for an empty file. */
 export function empty(file: string): Finding {
 	return finding(
 		{ file, line: 1 },

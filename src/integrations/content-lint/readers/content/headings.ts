@@ -5,7 +5,7 @@ export interface Heading {
 	level: number;
 	/** The words of the heading. */
 	text: string;
-	/** What stands in `{#…}`, if anything does. */
+	/** The id in `{#…}`, if there is one. */
 	id: string | undefined;
 	line: number;
 	/** The line as it is written. */

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 
-/** A line of a page as its file holds it. */
+/** A line of a page as in its file. */
 export interface Line {
 	text: string;
 	/** From 1. */
@@ -9,7 +9,7 @@ export interface Line {
 
 /**
  * Gives the lines of a page's text, for the checks of marks that mean something at the start of a line.
- * Lines that bring components in and words in `code` marks are blank: what stands there is printed or run, not read as marks.
+ * Import lines and text in `code` marks are blanked, because Markdown marks have no meaning there.
  */
 export function linesOf({ body }: Pick<Page, 'body'>): Line[] {
 	return body

@@ -1,17 +1,17 @@
 import { lineAt } from './prose.ts';
 
-/** A page the menu lists. */
+/** A page listed in the menu. */
 export interface MenuItem {
 	slug: string;
 	line: number;
 }
 
-/** Where the menu is written. */
+/** The file of the menu. */
 export const menuFile = 'src/config/sidebar.ts';
 
 /**
- * Finds the pages in the text of the menu's file: what stands between quotes there, apart from the imports, a type and the
- * keys of interface strings, which hold a dot.
+ * Finds the pages in the menu's file: all quoted strings except imports, types and the keys of interface strings, which
+ * contain a dot.
  */
 export function readMenu(text: string): MenuItem[] {
 	const list = text.replace(/^import .*$|\bsatisfies .*$|\/\*[\s\S]*?\*\/|\/\/.*$/gm, (whole) =>

@@ -2,7 +2,7 @@ import { locales, type Lang, type Locale } from '../../../../config/locales.ts';
 import { finding } from '../../problem.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
-/** A page as its file holds it. */
+/** A page as read from its file. */
 export interface Page {
 	/** Path from the project's root. */
 	file: string;
@@ -12,11 +12,11 @@ export interface Page {
 	slug: string;
 	/** The whole file, with line ends as git stores them. */
 	source: string;
-	/** What stands between the `---` lines. */
+	/** The front matter between the `---` lines. */
 	frontMatter: Yaml;
 	/**
-	 * The rest; the front matter is blanked out, so that lines count as in the file. Empty while the front matter cannot be
-	 * read: it is not known then where the text begins.
+	 * The rest of the file, with the front matter blanked out, so that line numbers stay the same. Empty if the front matter
+	 * cannot be parsed, because then it is unknown where the text begins.
 	 */
 	body: string;
 }
@@ -39,13 +39,13 @@ export function addressOf({ locale, slug }: Page): string {
 /** A picture as Markdown writes it, `![words](address)`. */
 export const image = /!\[([^\]\n]*)\]\(([^()\n]*)\)/g;
 
-/** The text of a page without its pictures, of which a check of their own tells; lines and places stay. */
+/** The text of a page without pictures, which have their own rule. Line numbers and positions stay the same. */
 export function withoutImages(body: string): string {
 	return body.replace(image, (whole) => ' '.repeat(whole.length));
 }
 
 /**
- * Takes a page's file apart.
+ * Parses the file of a page.
  * @param text the file; Windows line ends are taken for plain ones, as git does
  */
 export function readPage(locale: Locale, slug: string, file: string, text: string): Page {

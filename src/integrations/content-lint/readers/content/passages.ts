@@ -21,7 +21,7 @@ export type Role =
 	| 'statement'
 	/** What else the data say: whom to ask, what a number is for, what a term means, how an operator is called. */
 	| 'data'
-	/** A sentence to say or to show to somebody, or a label of a screen, in the language of those who hear or see it. */
+	/** A sentence to say or show to somebody, or a label on a screen, in the language of the listener or of the screen. */
 	| 'quoted'
 	/** The name of a source, a company or a network, in a language of its own. */
 	| 'name'
@@ -44,7 +44,7 @@ export interface Passage {
 	plain?: 'codes' | 'text';
 }
 
-/** The strings of the interface in which `[[id]]` is printed as a number: those the checklist hands to TextWithCodes. */
+/** The interface strings in which `[[id]]` becomes a number: those that the checklist passes to TextWithCodes. */
 export const withCodes = /^checklist\.(?:hint|advice)\./;
 
 const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['prev', 'label'], ['next', 'label']];
@@ -60,11 +60,11 @@ export function bracketedIds(text: string): string[] {
 	return [...text.matchAll(/\[\[([^\]]*)\]\]/g)].map(([, id = '']) => id);
 }
 
-/** Many rules ask for the same passages of the same content. */
+/** Cache: many rules use the same passages. */
 const found = { keep: new WeakMap<Content, Passage[]>(), drop: new WeakMap<Content, Passage[]>() };
 
 /**
- * Gives every text that a reader may see, wherever it is kept.
+ * Returns every text that readers may see, from all files.
  * @param linkText 'drop' leaves out the text of links on pages
  */
 export function passages(content: Content, linkText: 'keep' | 'drop' = 'keep'): Passage[] {
@@ -98,7 +98,7 @@ function ofPage({ file, lang, body, frontMatter }: Page, linkText: 'keep' | 'dro
 		const tag = /lang="([^"]*)"/.exec(attributes)?.[1] ?? 'en';
 		const line = lineAt(body, match.index);
 		const known = langList.find((one) => one === tag);
-		// Words of a language the site has none of its own texts in (Roman Urdu) are held to no language.
+		// Words of a language that is not one of the site's (Roman Urdu) are not checked as any language.
 		return { file, lang: known ?? lang, role: known ? 'quoted' : 'name', prose: oneLine(words, line) };
 	});
 	return [...front, { file, lang, role: 'body', prose: proseOf(body, linkText) }, ...inside];
@@ -114,7 +114,7 @@ function ofStrings({ file, lang, values, lineOf }: Strings): Passage[] {
 	}));
 }
 
-/** Fields that are printed as they are, in whatever language they are written. */
+/** Fields that are shown unchanged, in whatever language they are written. */
 const names: Readonly<Record<string, Role>> = {
 	publisher: 'name',
 	title: 'name',
@@ -129,11 +129,11 @@ function ofEntry({ file, value, lineOf }: Entry): Passage[] {
 	return [...walk(value)].flatMap(([path, inner]): Passage[] => {
 		if (typeof inner !== 'string') return [];
 		const [above, key] = [path.at(-2) ?? '', path.at(-1) ?? ''];
-		// Lists under a language are forbidden forms; only a text under a language is printed.
+		// A list under a language contains forbidden forms; only a string under a language is shown.
 		const lang = langList.find((tag) => tag === key);
 		const role = lang ? roleOf(file, above) : names[key];
 		if (role === undefined) return [];
-		// Phrases have gaps, which the components fill in from facts.yaml.
+		// Phrases have placeholders, which components fill from facts.yaml.
 		const text = inner.replace(factInText, PLACEHOLDER);
 		return [{ file, lang: lang ?? 'en', role, prose: oneLine(text, lineOf(path)), plain: 'text' }];
 	});
@@ -153,7 +153,7 @@ function ofSearch({ file, value, lineOf }: Entry, lang: Lang, fields?: readonly 
 	});
 }
 
-/** Whether a text is written by hand in the language it says, and speaks to a reader: not a name, an address, an alias. */
+/** Whether a text is prose for readers in its language, and not a name, an address or an alias. */
 export const isProse = ({ role }: Passage): boolean => !['name', 'address', 'alias'].includes(role);
 
 /**

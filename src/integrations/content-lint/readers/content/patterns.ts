@@ -5,7 +5,7 @@ import { PLACEHOLDER } from './prose.ts';
 const from = `(?<![\\p{Script=Latin}\\p{N}${PLACEHOLDER}+*#]|\\p{N}[.,:/-])`;
 const to = '(?![\\p{Script=Latin}\\p{N}#*%]|[.,:/-]\\p{N})';
 
-/** A day as data write it; here only so that it is not taken for a telephone number. */
+/** A date in ISO format, so that it is not taken for a telephone number. */
 const isoDay = '(?!(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d))';
 
 /** Seven digits or more, with the marks people put between them: `0800-55055`, `+92 300 1234567`. */
@@ -31,8 +31,8 @@ const emergencyCode = new RegExp(
 	'giu',
 );
 
-/** What is something to dial wherever it stands. */
+/** Patterns that are numbers to dial in any context. */
 export const dialledForSure = [phoneNumber, dialPadCode];
 
-/** Everything a reader could take for something to dial. */
+/** Everything that a reader could take for a number to dial. */
 export const dialled = [...dialledForSure, shortCode, emergencyCode];

@@ -3,30 +3,30 @@ import { PLACEHOLDER } from '../../../../lib/placeholders.ts';
 
 export { PLACEHOLDER };
 
-/** A text as the reader sees it, that still knows on which line of the file each character stands. */
+/** A text as readers see it, with the line in the file for each character. */
 export interface Prose {
 	text: string;
 	lineAt(index: number): number;
 }
 
-/** Makes a prose of one piece that stands on one line. */
+/** Prose that is on a single line. */
 export function oneLine(text: string, line: number): Prose {
 	return { text, lineAt: () => line };
 }
 
 const foreign = componentsThat(({ isForeign }) => isForeign === true).join('|');
 
-/** What prints something of its own: words of another language, a component without a text inside, a `{value}`. */
+/** Markup that shows its own text: words of another language, a component without content, a `{value}`. */
 const values = [new RegExp(`<(?:${foreign})\\b[^<>]*>[^<>]*</(?:${foreign})>`), /<[A-Z][^<>]*\/>/, /\{(?!#)[^{}\n]*\}/];
 
-/** What prints nothing: imports, heading ids, tags around a text, link targets, list marks, stars. */
+/** Markup that shows nothing: imports, heading ids, tags around a text, link targets, list marks, stars. */
 const marks = [
 	/^(?:import|export)\s.*$/,
 	/\{#[^{}\n]*\}/,
 	// The title of a fold is a text of the page.
 	/<Fold\b[^<>]*?\btitle="|(?<=<Fold\b[^<>]*\btitle="[^"<>]*)"[^"<>]*(?:"[^"<>]*"[^"<>]*)*>/,
 	/<\/?[A-Za-z][^<>]*>/,
-	// With a full-width bracket at its end it is no link; a check of its own says so, and no other need.
+	// With a full-width bracket at its end it is not a link, which another rule reports.
 	/\]\([^()（）\s]*[)）]/,
 	/^:::\w*/,
 	/^(?:[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)[ \t]+)+/,
@@ -38,7 +38,7 @@ const wholeLinks = /\[[^[\]]*\]\([^()\s]*\)/;
 const either = (patterns: RegExp[]): string => patterns.map(({ source }) => source).join('|');
 
 /**
- * Takes the markup out of a page, so that checks see what a reader sees.
+ * Removes the markup from a page, so that rules see what readers see.
  * @param body the page with its front matter blanked out, so that lines count as in the file
  * @param linkText 'drop' puts `PLACEHOLDER` in place of a link together with its text
  */
@@ -71,7 +71,7 @@ export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose
 	};
 }
 
-/** The line, from 1, on which a character of a text stands. */
+/** The line of a character in a text, from 1. */
 export function lineAt(text: string, index: number): number {
 	let line = 1;
 	for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1;

@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import { valueAt } from './yaml.ts';
 
-/** What is known of when a source said what it says. Days, months and years are written so that they sort as text. */
+/** The dates of a source, written so that they sort as text. */
 export interface SourceDay {
 	/** 2026-08-07, 2026-08 or 2026; undefined for a text without a date. */
 	published: string | undefined;

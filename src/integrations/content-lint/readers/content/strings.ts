@@ -65,7 +65,7 @@ function notTexts(file: string, entries: Entry[]): Finding[] {
 		);
 }
 
-/** JSON keeps the last of two and says nothing. */
+/** JSON.parse silently keeps the last of two equal keys. */
 function doubled(file: string, entries: Entry[]): Finding[] {
 	return entries
 		.filter(({ key }, index) => entries.findIndex((other) => other.key === key) < index)
@@ -77,7 +77,7 @@ function doubled(file: string, entries: Entry[]): Finding[] {
 		);
 }
 
-/** What is said of the place where the parser stopped. */
+/** The message for the position where the parser stopped. */
 function mistake(file: string, text: string, offset: number): Finding {
 	const line = lineAt(text, offset);
 	return finding(

@@ -5,19 +5,19 @@ import { losses, strangeSpace } from './yamlLosses.ts';
 
 const unreadable = 'This cannot be read: something is written differently from what the file format (YAML) expects.';
 
-/** A YAML (or JSON) text that still knows on which line everything stands. */
+/** A parsed YAML (or JSON) text with the line of each entry. */
 export interface Yaml {
 	file: string;
-	/** What the text says; undefined where it cannot be read. */
+	/** The parsed value; undefined if it cannot be parsed. */
 	value: unknown;
-	/** Why it cannot be read; empty where it can. */
+	/** Parse errors. */
 	broken: Finding[];
 	/** The line, from 1, of the entry under these keys, or of the nearest entry above it that exists. */
 	lineOf(path: readonly PropertyKey[]): number;
 }
 
 /**
- * Reads a YAML text and keeps the line of every entry.
+ * Parses a YAML text and keeps the line of every entry.
  * @param file path for messages
  * @param text the YAML, without the `---` lines of a front matter
  * @param firstLine the line of the file on which the text starts
@@ -64,7 +64,7 @@ export function readYaml(file: string, text: string, firstLine = 1, schema: 'cor
 	};
 }
 
-/** One step down: where the entry starts and what it holds. */
+/** A child entry with its position. */
 function step(node: unknown, key: PropertyKey): [offset: number, value: unknown] | undefined {
 	if (isMap(node)) {
 		const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
@@ -78,7 +78,7 @@ function step(node: unknown, key: PropertyKey): [offset: number, value: unknown]
 }
 
 /**
- * Gives what stands under a path of keys in a value that was read from a file.
+ * Returns the value under a path of keys.
  * @returns undefined where the path ends early
  */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -89,7 +89,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
-/** Every value inside a value, with the keys that lead to it; the outermost first. */
+/** Every value inside a value with its path, outermost first. */
 export function* walk(value: unknown, path: string[] = []): Generator<[path: string[], value: unknown]> {
 	yield [path, value];
 	if (typeof value !== 'object' || value === null) return;

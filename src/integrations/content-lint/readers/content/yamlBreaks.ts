@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 
-/** What is said of a YAML text that cannot be read. */
+/** The explanation of a YAML parse error. */
 export interface Break {
 	/** The line, from 0, on which the mistake most likely is: the parser often stops one or more lines away. */
 	row: number;
@@ -24,7 +24,7 @@ const anyMend =
 const ofIndent: Code[] = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR'];
 
 /**
- * Says on which line a YAML text is most likely broken, and how to correct it.
+ * Finds the line on which a YAML text is most likely broken, and how to correct it.
  * @param text the YAML
  * @param code the parser's name for what it met first
  * @param met the line, from 0, on which it met it
@@ -43,7 +43,7 @@ export function explainBreak(text: string, code: Code, met: number): Break {
 	);
 }
 
-/** What one line shows by itself. */
+/** Mistakes that are visible in a single line. */
 function inRow(line: string, row: number, code: Code): Break | undefined {
 	const say = (fix: string): Break => ({ row, fix });
 	if (/^ *(?:- )?[\w-]+：/.test(line))
@@ -78,7 +78,7 @@ function inRow(line: string, row: number, code: Code): Break | undefined {
 	return undefined;
 }
 
-/** The line whose text begins with a quote that nothing closes, so that the rest of the file became part of it. */
+/** The line with an opening quote that is never closed, so that the rest of the file became part of it. */
 function openQuote(rows: string[]): number | undefined {
 	const row = rows.findIndex((line) => {
 		const [, mark, rest = ''] = /[:,[{-]\s+(['"])(.*)$/.exec(line) ?? [];
@@ -87,7 +87,7 @@ function openQuote(rows: string[]): number | undefined {
 	return row < 0 ? undefined : row;
 }
 
-/** The line at or above which opens a bracket and does not close it. */
+/** The line with an unclosed bracket, at or above the error. */
 function openBracket(rows: string[], met: number): number | undefined {
 	for (let row = met; row >= Math.max(0, met - 3); row--) {
 		const value = /^ *(?:- )?[\w-]+:\s+([{[].*)$/.exec(rows[row] ?? '')?.[1]?.replace(/'[^']*'|"[^"]*"/g, '');
@@ -128,7 +128,7 @@ function indent(rows: string[], met: number): Break | undefined {
 	return undefined;
 }
 
-/** The lines, from 0, on which a parser stumbles. */
+/** The lines, from 0, of the parser's errors. */
 function faultRows(rows: string[]): number[] {
 	const lines = new LineCounter();
 	const { errors } = parseDocument(rows.join('\n'), { lineCounter: lines, prettyErrors: false });

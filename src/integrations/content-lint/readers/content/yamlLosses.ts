@@ -1,6 +1,6 @@
 import { isScalar, Scalar, visit, type Document } from 'yaml';
 
-/** Something that can be read, and not as it was meant. */
+/** Text that can be parsed but means something else than intended. */
 export interface Slip {
 	/** Where it stands in the text, in characters. */
 	offset: number;
@@ -28,8 +28,8 @@ export function strangeSpace(text: string): Slip | undefined {
 }
 
 /**
- * What a text loses in silence: YAML takes what follows ` #` for a remark, and a first word after & or ! for a name or a
- * kind of the value. Names of whole blocks (`ask: &unknown` and a block below) lose nothing and are allowed.
+ * Finds text that YAML silently drops: what follows ` #` is a comment, and a first word with & or ! is an anchor or a tag.
+ * Anchors of whole blocks (`ask: &unknown` and a block below) drop nothing and are allowed.
  */
 export function losses(document: Document, text: string): Slip[] {
 	const found: Slip[] = [];

@@ -30,10 +30,10 @@ export function statements({ data }: Content): Statement[] {
 	);
 }
 
-/** What may never be shown of a statement that is not confirmed. */
+/** The parts of an unconfirmed statement that must not be shown. */
 const withheldFields = new Set(['text', 'code', 'domain']);
 
-/** Every text the components may print from the data and the interface, the longest first. */
+/** Every text that components may show from the data and the interface, longest first. */
 export function printableTexts(content: Content): string[] {
 	const texts = new Set<string>();
 	const collect = (value: unknown): void => {
@@ -48,7 +48,7 @@ export function printableTexts(content: Content): string[] {
 	return [...texts].sort((a, b) => b.length - a.length);
 }
 
-/** Finds a text on a page, with whatever the site puts into its gaps. */
+/** A pattern that finds a text on a page, with any values in its placeholders. */
 export function asPattern(text: string): RegExp {
 	const parts = text
 		.trim()
@@ -59,13 +59,13 @@ export function asPattern(text: string): RegExp {
 
 const fromData = ['data-dial', 'data-fact', 'data-domain', 'data-source', 'data-note'];
 
-/** Whether the data wrote this element: then what it shows is theirs to answer for. */
+/** Whether an element shows an entry of the data. */
 function isFromData(element: Element): boolean {
 	return fromData.some((name) => attribute(element, name) !== undefined);
 }
 
 /**
- * Makes a reader of pages that sees what is left when all that comes from the data is taken out.
+ * Returns a function that gives the text of a page without everything that comes from the data.
  * @returns a function from a built page to its remaining words
  */
 export function withoutData(content: Content): (page: BuiltPage) => string {

@@ -25,10 +25,10 @@ export interface BuiltPage {
 	elements: Element[];
 }
 
-/** The built site beside the content it was built from. */
+/** The built site and the content it was built from. */
 export interface Output {
 	pages: BuiltPage[];
-	/** Pages that only lead on to another one, by themselves. */
+	/** Pages that only redirect to another page. */
 	redirects: BuiltPage[];
 	/** Every file of the site, by its path in the folder. */
 	files: Set<string>;
@@ -69,18 +69,18 @@ function readBuiltPage(file: string, html: string, content: Content): BuiltPage 
 	};
 }
 
-/** Where an editor corrects what a built page shows: in its source, on the line that holds the words, if one does. */
+/** The place in the source of a built page where an editor can correct some words. */
 export function placeOf({ page, file }: BuiltPage, words?: string): Place {
 	if (!page) return { file: `dist/${file}` };
 	const index = words ? page.source.indexOf(words) : -1;
 	return { file: page.file, line: index < 0 ? undefined : lineAt(page.source, index) };
 }
 
-/** Whether this only leads on to the page that has taken its place (src/config/moved.ts): nobody reads it. */
+/** Whether a page only redirects to its new address (src/config/moved.ts). */
 const leadsOn = ({ elements }: BuiltPage): boolean =>
 	elements.some((element) => element.tagName === 'meta' && attribute(element, 'http-equiv') === 'refresh');
 
-/** Whether this is an error page, which readers reach by accident and search engines never. */
+/** Whether this is an error page. */
 export function isErrorPage({ path }: BuiltPage): boolean {
 	return path.endsWith(`/${errorSlug}.html`);
 }

@@ -24,7 +24,7 @@ export const advice: readonly Rule<Content>[] = [
 	fromDetector(advised, 'secret', {
 		id: 'advice/secret',
 		refuses: 'Advice to give somebody a code, PIN, password, QR code or a picture of an ID.',
-		message: 'This tells readers to give away a code, a PIN, a password, a QR code or a picture of their ID.',
+		message: 'This gives a code, a PIN, a password, a QR code, an ID or an unlocked phone into other hands.',
 		fix: `Take it out: whoever has these has the number. ${orNever}`,
 	}),
 	fromDetector(advised, 'outsideApp', {

@@ -34,7 +34,7 @@ export const componentOutput: Rule<Output> = {
 			page.elements.flatMap((element) =>
 				(Object.keys(entries) as (keyof typeof entries)[]).flatMap((name) => {
 					const id = attribute(element, name);
-					// Data that are not confirmed are printed as a question, in <em>, and held back by a rule of its own.
+					// Unconfirmed data are shown as a question in <em>; another rule checks them.
 					if (id === undefined || element.tagName === 'em') return [];
 					const entry = entries[name].get(id);
 					const expected = entry && expectedOf(name, entry, page);
@@ -58,7 +58,7 @@ function expectedOf(name: string, { value }: Entry, { locale }: BuiltPage): Expe
 		return typeof text === 'string' ? text : '';
 	};
 	if (name === 'data-fact') {
-		// The chooser is in three languages, and says itself which.
+		// The language chooser is in several languages.
 		return locale && { text: field('text', locales[locale].lang), hrefs: [] };
 	}
 	if (name === 'data-dial') {
@@ -70,7 +70,7 @@ function expectedOf(name: string, { value }: Entry, { locale }: BuiltPage): Expe
 	return { text, hrefs: [mailbox === '' ? `https://${domain}${path}` : `mailto:${text}`] };
 }
 
-/** A text without the white space that a page may put into it, so that a long address can break. */
+/** A text without white space, which a page may insert to let a long address break. */
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 function faultOf(element: Element, { text, hrefs }: Expected): string | undefined {

@@ -5,7 +5,7 @@ import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** No page shows the text of another language in place of its own: Starlight builds such pages where one is missing. */
+/** No page shows the text of another language: Starlight builds such fallback pages where a page is missing. */
 export const fallback: Rule<Output> = {
 	id: 'built/fallback',
 	reads: 'built pages',

@@ -5,7 +5,7 @@ import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Each page says its language, has one main heading, and names its own address, its versions in the other languages and its twin in Markdown. */
+/** Each page has a language, one main heading, and links to its own address, its other languages and its Markdown copy. */
 export const head: Rule<Output> = {
 	id: 'built/head',
 	reads: 'built pages',

@@ -3,10 +3,10 @@ import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding, truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Marks of Markdown that reached the reader: stars of bold, ids of headings, colons of a box, brackets of a link, gaps nobody filled. */
+/** Markdown marks that readers would see: stars, heading ids, colons of an aside, brackets of a link, unfilled placeholders. */
 const leftover = /\*\*|\{#|^\s*:::|\]\(\/|\{\{|\}\}|\[[A-Z]+_TERM\]/m;
 
-/** No reader sees a mark that was meant for the site. */
+/** No page shows Markdown marks. */
 export const markup: Rule<Output> = {
 	id: 'built/markup',
 	reads: 'built pages',

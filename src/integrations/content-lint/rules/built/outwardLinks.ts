@@ -5,7 +5,7 @@ import { placeOf, type Output } from '../../readers/output/output.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A reader leaves the site, or dials, only by what the data hold: official addresses, sources, dial codes, our repository. */
+/** Links to other sites and numbers to dial come only from the data: official addresses, sources, dial codes, our repository. */
 export const outwardLinks: Rule<Output> = {
 	id: 'built/outward-link',
 	reads: 'built pages',
@@ -21,7 +21,7 @@ export const outwardLinks: Rule<Output> = {
 				const { protocol, origin } = new URL(href, `${site}${page.path}`);
 				if (origin === new URL(site).origin) return [];
 				if (repoUrl && href.startsWith(repoUrl)) return [];
-				// A text to send with WhatsApp, to whomever the reader chooses: it names no number.
+				// A link to WhatsApp with a text but without a number: the reader chooses the recipient.
 				if (href.startsWith('https://wa.me/?text=') && attribute(element, 'data-share') !== undefined) return [];
 				if (known('dialCodes', attribute(element, 'data-dial') ?? '')) return [];
 				if (

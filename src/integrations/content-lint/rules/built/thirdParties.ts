@@ -8,7 +8,7 @@ const fetching = ['src', 'srcset', 'poster', 'data', 'background', 'imagesrcset'
 const naming = new Set(['canonical', 'alternate', 'author', 'license', 'me', 'next', 'prev']);
 const inCss = /(?:url\(\s*|@import\s+)["']?((?:https?:)?\/\/[^"')\s;]+)/gi;
 
-/** No page fetches anything from anybody else: nobody learns who reads about a lost phone. */
+/** No page requests anything from another site, so that nobody learns who reads about a lost phone. */
 export const thirdParties: Rule<Output> = {
 	id: 'built/third-party',
 	reads: 'built pages, style sheets',

@@ -9,7 +9,7 @@ import { placeOf, type BuiltPage, type Output } from '../../readers/output/outpu
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Sources are quoted by their titles, which are theirs; everything else must hold its tongue. */
+/** Titles of sources may contain anything; all other text is checked. */
 const isSource = (element: Element): boolean => attribute(element, 'data-source') !== undefined;
 
 /** What is not confirmed (confidence below B) reaches no reader, wherever it was written. */

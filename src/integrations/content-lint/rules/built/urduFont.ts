@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 /** An address under which the font would be fetched; a phone that has Nastaliq may use its own. */
 const fontFile = /["'(][^"'()\s]*nastaliq[^"'()\s]*\.woff2/i;
 
-/** The card that is held up at the counter is in Urdu in every language: there the font is worth its bytes. */
+/** The counter card is in Urdu in every language, so its page loads the font. */
 const counterCard = 'counter';
 
 /** Pages that are not set in Nastaliq fetch no Urdu font: it weighs more than the rest of the page. */

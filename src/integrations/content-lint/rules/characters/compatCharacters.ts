@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 
 /** Chinese marks of full width; every other full-width sign has a plain one that the site understands. */
 const chineseMarks = '，：；！？（）～';
-/** `1．` at the start of a line is a list's to tell of. */
+/** `1．` at the start of a line is reported by the rule about lists. */
 const fullWidth = `(?![${chineseMarks}]|(?<=^\\s*\\d{1,2})．)[\\uFF01-\\uFF5E\\uFFE0-\\uFFE6]`;
 /** Letters of fonts (𝟎𝟑, 𝐉𝐚𝐳𝐳), Latin letters glued together by a PDF (ﬁ). */
 const lookalikes = '[\\u{1D400}-\\u{1D7FF}\\uFB00-\\uFB06]';

@@ -5,24 +5,41 @@ import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
+/** Kinds of sources that are the word of whoever a statement is about. */
+const ownWord = new Set(['official', 'vendor']);
+
 /**
- * Nothing is marked A, the word of its owner, on copies older than a source that says something else: the owner may have
+ * Nothing is marked A, the word of its owner, on news and reprints alone, or on copies older than a source that says something else: the owner may have
  * changed the page since. A page that was opened after that source appeared settles it.
  */
 export const disputed: Rule<Content> = {
 	id: 'facts/disputed',
 	reads: 'data',
-	refuses: 'Confidence A on copies older than a source that says something else.',
+	refuses: 'Confidence A without a source of the owner, or on copies older than a source that says something else.',
 	check(content) {
 		const days = sourceDays(content);
+		const kinds = new Map(content.data.sources.entries.map(({ id, value }) => [id, valueAt(value, ['kind'])]));
+		const isOwn = (id: string): boolean => !kinds.has(id) || ownWord.has(String(kinds.get(id)));
 		const newest = (ids: string[]): string =>
 			ids.map((id) => days.get(id)?.saidOn ?? '').reduce((a, b) => (a > b ? a : b), '');
 		return Object.values(content.data).flatMap(({ entries }) =>
 			entries.flatMap(({ id, file, value, lineOf }) =>
 				[...walk(value)].flatMap(([path, statement]) => {
-					const against = listOf(valueAt(statement, ['disputedBy']));
-					if (valueAt(statement, ['confidence']) !== 'A' || against.length === 0) return [];
-					const said = newest(listOf(valueAt(statement, ['sources'])));
+					if (valueAt(statement, ['confidence']) !== 'A') return [];
+					const [sources = [], against = []] = [['sources'], ['disputedBy']].map((field) =>
+						listOf(valueAt(statement, field)),
+					);
+					if (sources.length > 0 && !sources.some(isOwn)) {
+						return finding(
+							{ file, line: lineOf([...path, 'confidence']) },
+							{
+								excerpt: 'confidence: A',
+								message: `No source of entry "${id}" is the word of whoever it is about: all are news, reprints or others.`,
+								fix: 'Write confidence: B, or add the official text as a source.',
+							},
+						);
+					}
+					const said = newest(sources);
 					const newer = against.find((source) => newest([source]) > said);
 					if (newer === undefined) return [];
 					return finding(

@@ -8,7 +8,7 @@ import { fixIn } from './fixIn.ts';
 
 /**
  * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
- * is mended once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
+ * is corrected once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
  */
 export const numbers: Rule<Content> = {
 	id: 'facts/typed-number',
@@ -22,8 +22,12 @@ export const numbers: Rule<Content> = {
 		// With or without its area code.
 		const isKnown = (text: string): boolean =>
 			all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
+		// What may be a number of the data is told of when those can be read again.
 		return passages(content)
-			.filter(({ role }) => role !== 'address')
+			.filter(
+				(passage) =>
+					passage.role !== 'address' && !(content.data.dialCodes.broken.length > 0 && mayHoldFigures(passage)),
+			)
 			.flatMap((passage) => {
 				const seen = new Set<number>();
 				const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;

@@ -3,10 +3,10 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** What git writes into a file that two people changed in the same lines. */
+/** Git's conflict markers. */
 const marker = /^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?)\r?$/m;
 
-/** Finds files in which two versions stand one above the other, one message for each file. */
+/** Finds files with conflict markers, one message for each file. */
 export const conflicts: Rule<Content> = {
 	id: 'files/conflict',
 	reads: 'files',

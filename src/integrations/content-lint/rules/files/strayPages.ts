@@ -4,7 +4,7 @@ import { docsFolder } from '../../readers/content/page.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** No file lies among the pages where no page is made of it, or as one that cannot print from the data. */
+/** Every file in the folder of pages must be a page in a language's folder, in a format that supports components. */
 export const strayPages: Rule<Content> = {
 	id: 'files/stray-page',
 	reads: 'folders of pages',

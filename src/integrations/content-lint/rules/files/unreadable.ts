@@ -1,7 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Every file can be read; the rules below this one pass over those that cannot. */
+/** Every file can be parsed. Later rules skip files that cannot. */
 export const unreadable: Rule<Content> = {
 	id: 'files/unreadable',
 	reads: 'all files',

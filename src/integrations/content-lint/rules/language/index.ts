@@ -39,7 +39,7 @@ export const language: readonly Rule<Content>[] = [
 		message: 'These are traditional characters; the guide is written in simplified ones.',
 		fix: (excerpt) => `Write ${simplified(excerpt)}.`,
 	}),
-	fromDetector(written, 'strange-mark', {
+	fromDetector(written, 'foreign-mark', {
 		id: 'language/foreign-mark',
 		refuses: 'A mark that only another language of the site uses.',
 		message: (excerpt) => `The mark ${excerpt} belongs to another language.`,

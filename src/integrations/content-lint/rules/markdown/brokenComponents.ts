@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 const names = componentsThat(({ shows }) => shows !== undefined && 'id' in shows);
 
 /** What is left of `<Fact id="…" />` without its first sign, or of its end. */
-const torn =
+const brokenTag =
 	/(?<start>[<＜]\/?)?\b(?:(?<typed>[A-Za-z]+)\s+)?id\s*=\s*["“”](?<id>[^"“”\n]*)["“”]?\s*(?<end>\/?[>＞])?|\/>/g;
 
 /** The text of a page without its whole tags, which may stand over several lines; lines and places stay. */
@@ -23,7 +23,7 @@ export const brokenComponents: Rule<Content> = {
 	check: ({ pages }) =>
 		pages.flatMap((page) =>
 			linesOf({ body: withoutTags(page.body) }).flatMap(({ text, line }) =>
-				[...text.matchAll(torn)].flatMap((match) => {
+				[...text.matchAll(brokenTag)].flatMap((match) => {
 					const { start, typed = '', id = '…', end } = match.groups ?? {};
 					const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
 					// Between full-width signs it is told of with those; words of a component that closes are told of with its end.

@@ -3,10 +3,10 @@ import { linesOf } from '../../readers/content/lines.ts';
 import { finding, truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A fence around a piece of program; no page shows one, and one without its partner swallows the rest of the page. */
+/** A code fence. No page shows code, and an unclosed fence swallows the rest of the page. */
 const fence = /^\s*(?:`{3,}|~{3,})/;
 
-/** No text is shown as a piece of program. */
+/** No text is shown as code. */
 export const codeFence: Rule<Content> = {
 	id: 'markdown/code-fence',
 	reads: 'page text',

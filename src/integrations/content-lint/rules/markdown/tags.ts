@@ -5,20 +5,20 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Lines that bring components in. Everything else at the head of a page would be a program. */
+/** Import lines of components. Other code at the start of a page is refused. */
 const bringsIn =
 	/^import (?:\{ ?([A-Za-z, ]+?) ?\}|([A-Z][A-Za-z]*)) from (['"])~\/components\/[A-Za-z/]+(?:\.astro)?\3;?[ \t]*$/;
 const programLine = /^(?:import|export)\s.*$/gm;
 
-/** Components that print what stands between their tags. */
+/** Components with content between their tags. */
 const withWords = componentsThat(({ holds }) => holds !== undefined);
 
 /** What MDX reads as code: tags, a lone `<`, a brace that is not the id of a heading. */
 const code = /<!--|<(\/?)([A-Za-z][^\s<>/]*)([^<>]*?)(\/?)>|<|\{(?!#[^{}\n]*\}[ \t]*$)/gm;
 
 /**
- * Pages hold text and our components, nothing else: no web code, no program. What MDX cannot read stops the build with
- * words for programmers, and what it can read (a script, a form, a link that dials) would reach the reader unchecked.
+ * Pages contain only text and our components, no HTML and no code. What MDX cannot parse would stop the build with a
+ * message for programmers; what it can parse (a script, a form, a tel: link) would reach readers unchecked.
  */
 export const tags: Rule<Content> = {
 	id: 'markdown/code',
@@ -37,6 +37,12 @@ export const tags: Rule<Content> = {
 				if (isCut) problems.push(at(index, line, cut));
 				else if (!names) problems.push(at(index, line, program));
 				else if (/ as /.test(line)) problems.push(at(index, line, renamed));
+				else {
+					const from = /from ['"]([^'"]*)/.exec(line)?.[1];
+					const all = (names[1] ?? names[2] ?? '').split(/[ ,]+/);
+					const strange = all.filter((name) => (componentOf.get(name)?.from ?? from) !== from);
+					if (strange.length > 0) problems.push(at(index, line, fromElsewhere(strange)));
+				}
 				// Whatever is wrong with the line: the components it was to bring in are not missed a second time.
 				if (isCut || !names)
 					for (const [name] of body
@@ -160,6 +166,12 @@ function notImported(names: string[]): Fault {
 		`This page does not say where ${list} comes from.`,
 		`Put this below the second --- line, or add ${list} to the line that is there:\n${wanted.join('\n')}`,
 	];
+}
+
+/** The line stands on the page and names another place: what the page then prints is nobody's to answer for. */
+function fromElsewhere(names: string[]): Fault {
+	const [, fix] = notImported(names);
+	return [`This line takes ${names.join(', ')} from another place.`, fix.replace(/^[^\n]*/, 'Write in its place:')];
 }
 
 function unclosed(name: string): Fault {

@@ -11,7 +11,7 @@ interface Source {
 }
 
 /**
- * Holds an entry against its schema and puts what is wrong into words for an editor.
+ * Validates an entry and explains the errors to an editor.
  * @param name how to call the entry: `entry "jazz-helpline"`, `the front matter`
  */
 export function explain(schema: z.ZodObject, name: string, source: Source): Finding[] {
@@ -71,7 +71,7 @@ function remedyOf(issue: Issue, field: string, found: unknown): string {
 				: "'2024', '2024-03', 2024-03-10 or undated";
 		return `Correct it: ${year}. Nothing was published after today.`;
 	}
-	// A rule of our own that knows the remedy carries it.
+	// Our own rules bring the fix with them.
 	if (issue.code === 'custom' && typeof issue.params?.['fix'] === 'string') return issue.params['fix'];
 	if (issue.code === 'custom') return 'Correct it: write the day on which somebody really looked.';
 	if (isOurs(issue)) return `Please ${issue.message}, for example 2026-11-23.`;

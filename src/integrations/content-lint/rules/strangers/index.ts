@@ -44,9 +44,7 @@ const people: Detector = (passage, content) => {
 	const found = seenHandles(passage.prose.text, namesIn(content));
 	if (isProse(passage)) return found;
 	// What readers type and what sources are called may name anybody; an account is an account.
-	return found.filter(
-		({ kind, from, to }) => kind === 'handle' && /[\d_@#](?!\S*\.[a-z]{2})/.test(passage.prose.text.slice(from, to)),
-	);
+	return found.filter(({ from, to }) => /[\d_@#](?!\S*\.[a-z]{2})/.test(passage.prose.text.slice(from, to)));
 };
 const addresses: Detector = ({ prose }) => seenAddresses(prose.text);
 const moneyTo: Detector = ({ prose }) => seenAccounts(prose.text);

@@ -5,10 +5,10 @@ import type { Rule } from '../../rule.ts';
 
 /** An address with a host, between quotes or as the target of a redirect. */
 const address = /(?<=['"`\s(=])(?:(?:https?|wss?|mailto|tel|sms|intent|javascript):|\/\/(?=[\w-]+\.))[^\s'"`)>]+/gi;
-/** What code may say to itself: a comment. */
+/** Comments in code. */
 const comment = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/ .*$/gm;
 
-/** The address of an XML name space opens nothing. */
+/** XML namespaces are not links. */
 const isName = (text: string): boolean => text.startsWith('http://www.w3.org/');
 
 /** No entry of the menu, no redirect and no page outside the folders of content leads a reader away from the site. */

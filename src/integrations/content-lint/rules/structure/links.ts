@@ -60,7 +60,7 @@ export function lacksSection(page: Page, section: string, content: Content): boo
 }
 
 function faultOf(target: string, page: Page, pages: Map<string, Page>, content: Content): Remedy | undefined {
-	// Addresses of other sites have a check of their own.
+	// Addresses of other sites are checked by another rule.
 	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
 	const [path = '', section] = target.split('#');
 	const { locale } = page;

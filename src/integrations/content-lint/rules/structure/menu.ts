@@ -8,7 +8,7 @@ import { sourceLocale } from '../../../../config/locales.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Pages that readers reach without the menu: by the name of the site at the top, and by accident. */
+/** Pages that are not in the menu: the start page and the error page. */
 const withoutMenu = ['index', errorSlug];
 
 /** Every page the menu lists is there, and every page is in the menu, once. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { questionKeys } from '../../src/components/checklist/keys.ts';
-import { expectRefused, soundProject } from './project.ts';
+import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
@@ -20,11 +20,15 @@ describe('readers of all languages are told the same figures:', () => {
 		['ur: 7 دن', 'ur: 17 دن', 2, /اردو 17/],
 		['ur: 7 دن', 'ur: سات دن', 2, /اردو \(none\)/],
 		["en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, /English 2000/],
-	])('%s → %s', (words, by, line, message) => {
-		const project = soundProject();
-		project.edit(facts, words, by);
-		expectRefused(project.errors(), { file: facts, line, excerpt: /./, message, fix: 'write the same one, in digits' });
-	});
+	])('%s → %s', (words, by, line, message) =>
+		expectRefused(errorsAfter(facts, words, by), {
+			file: facts,
+			line,
+			excerpt: /./,
+			message,
+			fix: 'write the same one, in digits',
+		}),
+	);
 
 	test.each([
 		['zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 2026年1月, en: January 2026, ur: جنوری 2026'],
@@ -32,17 +36,10 @@ describe('readers of all languages are told the same figures:', () => {
 			'zh-CN: 7天, en: 7 days, ur: 7 دن',
 			"zh-CN: 每天9:00—21:00, en: 'daily 9:00–21:00', ur: روزانہ صبح 9 سے رات 9 بجے تک",
 		],
-	])('%s → %s is no false alarm', (words, by) => {
-		const project = soundProject();
-		project.edit(facts, words, by);
-		expect(project.errors()).toEqual([]);
-	});
+	])('%s → %s is no false alarm', (words, by) => expect(errorsAfter(facts, words, by)).toEqual([]));
 
-	test('what a number is for may be said in words in one language', () => {
-		const project = soundProject();
-		project.edit(codes, 'zh-CN: 客服热线', 'zh-CN: 24小时客服热线');
-		expect(project.errors()).toEqual([]);
-	});
+	test('what a number is for may be said in words in one language', () =>
+		expect(errorsAfter(codes, 'zh-CN: 客服热线', 'zh-CN: 24小时客服热线')).toEqual([]));
 });
 
 describe('nothing is printed as code before a reader:', () => {
@@ -54,7 +51,7 @@ describe('nothing is printed as code before a reader:', () => {
 		[sources, 'title: Questions', 'title: <b>Questions', 3, '<b>'],
 		[i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip <Site id=x />"', undefined, '<Site'],
 	])('%s: %s → %s', (file, words, by, line, text) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(file, words, by);
 		const [first] = project.errors();
 		expectRefused(first ? [first] : [], {
@@ -67,7 +64,7 @@ describe('nothing is printed as code before a reader:', () => {
 	});
 
 	test('a code in brackets stands only where it is printed', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"');
 		expect(project.errors()).toContainEqual(
 			expect.objectContaining({ message: expect.stringContaining('would see the brackets') }),
@@ -83,7 +80,7 @@ describe('nothing is printed as code before a reader:', () => {
 		[steps, description, 'Since 24 January 2024, what to bring', /^Take it out/],
 		[steps, description, 'See pta.gov.pk, what to bring', /^Take it out/],
 	])('%s: “%s” → “%s” is not answered with a component', (file, words, by, fix) => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(file, words, by);
 		const told = project.errors().filter(({ message }) => !message.includes('gaps'));
 		expect(told).toEqual([expect.objectContaining({ file, fix: expect.stringMatching(fix) })]);
@@ -93,7 +90,7 @@ describe('nothing is printed as code before a reader:', () => {
 
 describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	test('by a statement of the data; an official address may stand there', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(facts, 'en: 7 days', 'en: 7 days (sim-owner.online)');
 		project.edit(facts, 'ur: 7 دن', 'ur: 7 دن (pta.gov.pk)');
 		expectRefused(project.errors(), {
@@ -106,7 +103,7 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	});
 
 	test('by words of another language', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.edit(steps, "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
 		project.edit(steps, 'bring the original.', 'say <Phrase lang="ur">sim-owner.online دیکھیں</Phrase>.');
 		expectRefused(project.errors(), {
@@ -126,15 +123,19 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		],
 		['[Install](https://help.example.pk/en/steps/)', 'https://help.example.pk/en/steps/', 'Write /en/steps/ instead'],
 		['See https://help.example.pk/en/steps for it.', 'https://help.example.pk/en/steps', 'Write /en/steps/ instead'],
-	])('%s is a page of this site', (by, text, fix) => {
-		const project = soundProject();
-		project.edit(steps, 'bring the original.', by);
-		expectRefused(project.errors(), { file: steps, line: 16, excerpt: text, message: 'address of this site', fix });
-	});
+	])('%s is a page of this site', (by, text, fix) =>
+		expectRefused(errorsAfter(steps, 'bring the original.', by), {
+			file: steps,
+			line: 16,
+			excerpt: text,
+			message: 'address of this site',
+			fix,
+		}),
+	);
 
 	const near = `near-helpline:\n  code: '310'\n  kind: call\n  from: [own-network]\n  network: Near\n  owner: Near\n  purpose: { zh-CN: 热线, en: helpline, ur: ہیلپ لائن }\n  confidence: B\n  sources: [pta-faq]\n  compared: 2026-11-01\n`;
-	const withNear = (): ReturnType<typeof soundProject> => {
-		const project = soundProject();
+	const withNear = (): ReturnType<typeof validProject> => {
+		const project = validProject();
 		const text = readFileSync(join(project.root, far), 'utf8');
 		project.write(
 			far.replace('far', 'near'),
@@ -171,18 +172,16 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	});
 });
 
-describe('an editor is told what is really message:', () => {
-	test.each(['', ' '])('an empty form in the glossary ("%s") is named and does not stop the check', (form) => {
-		const project = soundProject();
-		project.edit(glossary, '[carrier]', `['${form}']`);
-		expectRefused(project.errors(), {
+describe('an editor is told what the real problem is:', () => {
+	test.each(['', ' '])('an empty form in the glossary ("%s") is named and does not stop the check', (form) =>
+		expectRefused(errorsAfter(glossary, '[carrier]', `['${form}']`), {
 			file: glossary,
 			line: 4,
 			excerpt: `"${form}"`,
 			message: 'this is empty',
 			fix: 'Say it in full',
-		});
-	});
+		}),
+	);
 
 	test.each([
 		[
@@ -206,14 +205,12 @@ describe('an editor is told what is really message:', () => {
 		[facts, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'],
 		[facts, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'lower the confidence'],
 		[codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'],
-	])('%s: %s → %s', (file, words, by, line, text, message, fix) => {
-		const project = soundProject();
-		project.edit(file, words, by);
-		expectRefused(project.errors(), { file, line, excerpt: text, message, fix });
-	});
+	])('%s: %s → %s', (file, words, by, line, text, message, fix) =>
+		expectRefused(errorsAfter(file, words, by), { file, line, excerpt: text, message, fix }),
+	);
 
 	test.each(['zh-CN', 'en', 'ur'])('the interface strings are missing or empty (%s)', (lang) => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(i18n(lang), '\n');
 		expectRefused(project.errors(), {
 			file: i18n(lang),
@@ -227,7 +224,7 @@ describe('an editor is told what is really message:', () => {
 	});
 
 	test('a text of the checklist was deleted in all languages at once', () => {
-		const project = soundProject();
+		const project = validProject();
 		const key = 'checklist.advice.blocked.no';
 		for (const lang of ['zh-CN', 'en', 'ur']) {
 			const text = readFileSync(join(project.root, i18n(lang)), 'utf8');
@@ -240,7 +237,7 @@ describe('an editor is told what is really message:', () => {
 	});
 
 	test('a page was deleted or renamed in one language: the links to it are not told one by one', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.remove(page('zh-cn/steps'));
 		expectRefused(project.errors(), {
 			file: page('zh-cn/steps'),
@@ -250,32 +247,29 @@ describe('an editor is told what is really message:', () => {
 		});
 	});
 
-	test.each(['/steps/', '/pk/steps/', '/'])('a link without a language, %s, leads nowhere', (target) => {
-		const project = soundProject();
-		project.edit(page('en/index'), '/en/steps/#person', target);
-		expectRefused(project.errors(), {
+	test.each(['/steps/', '/pk/steps/', '/'])('a link without a language, %s, leads nowhere', (target) =>
+		expectRefused(errorsAfter(page('en/index'), '/en/steps/#person', target), {
 			file: page('en/index'),
 			line: 12,
 			excerpt: target,
 			message: `There is no page ${target}`,
 			fix: 'An address is /en/',
-		});
-	});
+		}),
+	);
 
-	test('the import line was deleted: once for each page, with the line', () => {
-		const project = soundProject();
-		project.edit(steps, "import { Dial, Fact, Site, Term } from '~/components/facts';", '');
-		expectRefused(project.errors(), {
-			file: steps,
+	refusesEdit(
+		'the import line was deleted: once for each page, with the line',
+		[steps, "import { Dial, Fact, Site, Term } from '~/components/facts';", ''],
+		{
 			line: 12,
 			excerpt: '<Dial',
 			message: 'where Dial, Site comes from',
 			fix: "import { Dial, Site } from '~/components/facts';",
-		});
-	});
+		},
+	);
 
 	test('the menu lists a page that is gone in all languages', () => {
-		const project = soundProject();
+		const project = validProject();
 		project.write(
 			'src/config/sidebar.ts',
 			"import en from './x.json' with { type: 'json' };\nexport const sidebar = [\n\t'steps',\n\tgroup('sidebar.way', ['stps']),\n] satisfies A['sidebar'];\n",
@@ -291,16 +285,13 @@ describe('an editor is told what is really message:', () => {
 
 	test.each(['![](/logo.png)', '![the menu](https://example.com/menu.png)', '![the menu](menu.png)'])(
 		'a picture, %s',
-		(text) => {
-			const project = soundProject();
-			project.edit(steps, 'bring the original.', text);
-			expectRefused(project.errors(), {
+		(text) =>
+			expectRefused(errorsAfter(steps, 'bring the original.', text), {
 				file: steps,
 				line: 16,
 				excerpt: text,
 				message: 'hold no pictures',
 				fix: 'Say in words what the picture shows',
-			});
-		},
+			}),
 	);
 });

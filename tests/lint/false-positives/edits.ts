@@ -1,4 +1,4 @@
-/** An honest paragraph that an editor might add to the end of a page. */
+/** A correct paragraph that an editor might add to the end of a page. */
 interface Edit {
 	/** `en/steps` */
 	page: string;
@@ -60,7 +60,7 @@ export const edits: readonly Edit[] = [
 	),
 ];
 
-/** A small honest edit of what the guide says: file under src/content, words there, and words in their place. */
+/** A small correct edit of what the guide says: file under src/content, words there, and words in their place. */
 type Small = readonly [file: string, words: string, by: string];
 
 /** Edits that change no meaning: nobody is asked to read them a second time. */
@@ -97,6 +97,8 @@ export const turningEdits: readonly Small[] = [
 	['docs/en/steps.mdx', 'let nobody photograph it', 'let the staff photograph it'],
 	['docs/en/steps.mdx', '(/en/lost-or-stolen/)', '(/en/benefits/)'],
 	['docs/en/steps.mdx', 'next: { link: /en/install/', 'next: { link: /en/glossary/'],
+	['docs/en/scams.mdx', 'On a helpline that **you** dialled,', 'On a helpline,'],
+	['docs/en/steps.mdx', 'Ask at the counter', 'At ask counter the'],
 	['docs/en/steps.mdx', 'loses its signal', 'keeps its signal'],
 	['docs/en/steps.mdx', '## 2. Get ready {#identity}', 'Ask Rehan in Hall Road.\n\n## 2. Get ready {#identity}'],
 	['docs/en/scams.mdx', 'They sell stolen data and collect yours. ', ''],
