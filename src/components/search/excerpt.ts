@@ -60,15 +60,35 @@ const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&
 const sentenceEnd = /[.!?。！？۔؟][”"’»」]?$/;
 
 /**
+ * Counts the characters at the front of an excerpt that repeat the heading above it, or the end of that heading.
+ * @param text as Pagefind keeps it, which ends a heading with a full stop where it has no mark of its own
+ */
+export function headingLength(text: string, heading: string): number {
+	const said = heading.replace(/[?!？！؟]$/, '');
+	let length = 0;
+	for (const { index, 0: end } of text.matchAll(/[.?!。？！۔؟]+ ?/g))
+		if (said.endsWith(text.slice(0, index))) length = index + end.length;
+	return length;
+}
+
+/** Sets an excerpt as its language does: Pagefind puts spaces between Chinese words, and English full stops after headings. */
+export const setMarks = (excerpt: string): string =>
+	excerpt
+		.replaceAll('\u200b', '')
+		.replace(
+			/([\u0600-\u06ff\u3000-\uffef])(<\/mark>)?\. /g,
+			(_, last: string, end = '') => last + end + (last < '\u2000' ? '۔ ' : '。'),
+		)
+		.replace(/([\u3000-\uffef]) (?=[\u3000-\uffef])/g, '$1')
+		.trim();
+
+/**
  * Makes nodes of an excerpt of Pagefind's: what it marked becomes <mark>, nothing else becomes markup. Signs stay outside
- * the marks, and dots say that the text goes on.
+ * the marks, dots say that the text goes on, and the heading is not said again.
  * @param excerpt with `<mark>` around what was found
  */
-export function excerptNodes(excerpt: string): Node[] {
-	const stretches = excerpt
-		// Pagefind puts these between words of a language that writes no spaces.
-		.replaceAll('\u200b', '')
-		.trim()
+export function excerptNodes(excerpt: string, heading: string): Node[] {
+	const all = setMarks(excerpt)
 		.split(/(<mark>.*?<\/mark>)/s)
 		.flatMap((part): Stretch[] => {
 			const plain = part
@@ -82,8 +102,15 @@ export function excerptNodes(excerpt: string): Node[] {
 				{ text: after, isMarked: false },
 			];
 		});
-	const text = stretches.map((one) => one.text).join('');
-	if (!sentenceEnd.test(text)) stretches.push({ text: ' …', isMarked: false });
+	const text = all.map((one) => one.text).join('');
+	let left = headingLength(text, heading);
+	if (left === text.length) return [];
+	const stretches = all.map(({ text: whole, isMarked }): Stretch => {
+		const rest = whole.slice(left);
+		left -= whole.length - rest.length;
+		return { text: rest, isMarked };
+	});
+	if (!sentenceEnd.test(text)) stretches.push({ text: '\u00a0…', isMarked: false });
 	return nodesOf(stretches);
 }
 

@@ -41,7 +41,7 @@ export interface FullText {
 	places(words: readonly string[], isWord: (marked: string) => boolean): Promise<Place[]>;
 }
 
-const EXCERPT_WORDS = 22;
+const EXCERPT_WORDS = 28;
 /** The texts of so many pages are fetched for places that the first answer does not show: each is some 5 kB. */
 const MAX_PAGES = 3;
 

@@ -69,12 +69,14 @@ export async function renderResults(
 /** Puts an excerpt below a heading; takes away the room that was kept where there is none. */
 export function setExcerpt(link: HTMLAnchorElement, excerpt: string | undefined): void {
 	link.querySelector('span')?.remove();
-	if (excerpt) link.append(element('span', ...excerptNodes(excerpt)));
+	const nodes = excerptNodes(excerpt ?? '', link.querySelector('strong')?.textContent ?? '');
+	if (nodes.length) link.append(element('span', ...nodes));
 }
 
 /** Makes a list entry for a place that only full text finds. */
 export function renderPlace({ url, title, heading, excerpt }: Place): HTMLElement {
-	const link = linkTo(url, [document.createTextNode(heading === title ? title : `${title} · ${heading}`)]);
+	const link = linkTo(url, [document.createTextNode(heading)]);
+	if (heading !== title) link.append(element('small', title));
 	setExcerpt(link, excerpt);
 	return element('li', link);
 }
