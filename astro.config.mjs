@@ -19,7 +19,7 @@ import { sidebar } from './src/config/sidebar.ts';
 import { siteOrigin } from './src/config/site.ts';
 import { securityPolicy } from './src/integrations/security-policy/index.ts';
 import { siteTitles } from './src/config/strings.ts';
-import { sitemapOfLanguages } from './src/config/sitemap.ts';
+import { sitemapOfLanguages } from './src/integrations/sitemap/index.ts';
 import { typography } from './src/integrations/typography/index.ts';
 
 export default defineConfig({

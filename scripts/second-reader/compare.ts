@@ -1,7 +1,7 @@
 import type { ChangedFile } from './commits.ts';
 import { leavesOf } from './leaves.ts';
 import { differences, pairsOf, sentencesOf, type Pair } from './sentences.ts';
-import { gainedWords, isTurned, keysOf, newWords, vocabularyOf, type Vocabulary } from './words.ts';
+import { gainedWords, keysOf, newWords, orderOf, vocabularyOf, type Vocabulary } from './words.ts';
 
 /** Something that a second person reads before it goes out. */
 export interface Change {
@@ -142,7 +142,8 @@ function whyOf({ before, after, isMoved }: Pair, vocabulary: Vocabulary): Change
 	const [old, now] = [before, after].map((text) => keysOf(text).join(' '));
 	if (isMoved) return now === '' ? undefined : 'moved';
 	if (newWords(after, vocabulary).some((word) => !before.includes(word))) return 'new-word';
-	if (old !== now && (before === '' || after === '' || !isTurned(before, after))) return 'sentence';
+	const order = before === '' || after === '' ? 'other' : orderOf(before, after);
+	if (order === 'jumbled' || (old !== now && order !== 'turned')) return 'sentence';
 	return gainedWords(before, after, vocabulary).length > 0 ? 'sentence' : undefined;
 }
 

@@ -15,20 +15,37 @@ const key = new RegExp(`${printed}|\\p{N}+|${sources('topics')}|${sources('turns
 const markup = /<[^<>]*>|\]\([^)]*\)|\{[^{}]*\}|\[\[[^\]]*\]\]/g;
 
 /** The words of a sentence on which its meaning turns, and what it prints, in their order. */
-export const keysOf = (text: string): string[] =>
-	[...canonical(text).text.matchAll(key)].map(([found]) => (/^[a-z]/.test(found) ? stemEnglish(found) : found));
+export const keysOf = (text: string): string[] => [
+	...[...canonical(text).text.matchAll(key)].map(([found]) => (/^[a-z]/.test(found) ? stemEnglish(found) : found)),
+	...(text.replace(markup, ' ').match(properName) ?? []),
+];
+/** A word with a capital that does not begin a sentence, or with more than one; in Urdu and Chinese each with a capital. */
+const properName =
+	/(?<=[\p{Script=Arabic}\p{Script=Han}][^.!?\p{Script=Latin}]*|[\p{Ll}\p{N},;] )\p{Lu}\p{L}*|\p{L}+\p{Lu}\p{L}*/gu;
 
-/** The same words with a part in another place: “if he calls, hang up” and “hang up if he calls”. */
-export function isTurned(before: string, after: string): boolean {
-	if (printsOf(before) !== printsOf(after)) return false;
+/** How the words of a sentence stand to those it had: the same, the same in an order that says the same, or others. */
+export function orderOf(before: string, after: string): 'same' | 'turned' | 'jumbled' | 'other' {
 	const [old, now] = [wordsIn(before), wordsIn(after)];
-	if (old.length !== now.length) return false;
+	if (old.join(' ') === now.join(' ')) return 'same';
+	if (old.toSorted().join(' ') !== now.toSorted().join(' ')) return 'other';
 	let start = 0;
-	while (start < old.length && old[start] === now[start]) start += 1;
+	while (old[start] === now[start]) start += 1;
 	let end = 0;
-	while (end < old.length - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
-	const [a, b] = [old, now].map((words) => ` ${words.slice(start, words.length - end).join(' ')} `);
-	return `${a}${a?.slice(1)}`.includes(b ?? '');
+	while (old.at(-1 - end) === now.at(-1 - end)) end += 1;
+	const [a = [], b = []] = [old, now].map((words) => words.slice(start, words.length - end));
+	// “if he calls, hang up” and “hang up if he calls”; “the time and the centre” and “the centre and the time”
+	const isTurned = a.some((_, cut) => isSame([...a.slice(cut), ...a.slice(0, cut)], b) || isExchanged(a, b, cut));
+	return isTurned && printsOf(before) === printsOf(after) ? 'turned' : 'jumbled';
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ');
+const joint = /^(?:and|or|the|a|your|اور|یا|和|或|与)$/;
+
+/** Whether what stands before and after a joining word has changed places. */
+function isExchanged(a: readonly string[], b: readonly string[], cut: number): boolean {
+	let end = cut;
+	while (joint.test(a[end] ?? '')) end += 1;
+	return end > cut && isSame([...a.slice(end), ...a.slice(cut, end), ...a.slice(0, cut)], b);
 }
 
 const printsOf = (text: string): string =>

@@ -41,10 +41,16 @@ export const components = {
 	Site: { from: facts, shows: { id: 'officialDomains' }, isFree: true, isLink: true },
 	Term: { from: facts, shows: { id: 'glossary' }, holds: 'words', isFree: true, isLink: true },
 	Menu: { from: facts, holds: 'words', isFree: true, isForeign: true },
-	CallList: { from: facts, shows: { group: ['operators'], operator: 'operators', ids: 'dialCodes' }, isFree: true },
+	CallList: {
+		from: facts,
+		shows: { group: ['operators'], operator: 'operators', ids: 'dialCodes' },
+		flags: ['marks'],
+		isFree: true,
+	},
 	Say: { from: phrases, shows: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
 	Done: { from: phrases, shows: { id: tasks } },
 	Fold: { from: phrases, texts: { title: 'needed', id: 'optional' }, holds: 'paragraphs', isFree: true },
+	Step: { from: phrases, holds: 'paragraphs' },
 	Phrase: {
 		from: '~/components/phrases/Phrase.astro',
 		texts: { lang: 'language' },

@@ -21,7 +21,7 @@ export interface Language {
 	nastaliq?: true;
 	/** English words in its text are marked up, so that they get the Latin font and spaces. */
 	marksLatin?: true;
-	/** It has no spaces between words: its titles get marks where they may break. */
+	/** It has no spaces between words: its titles get marks where they may break, and last lines get more than a character. */
 	breaksTitles?: true;
 	/** Its readers hear terms in English at the counter, so the glossary puts the English term first. */
 	latinTermsFirst?: true;

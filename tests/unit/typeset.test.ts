@@ -10,7 +10,7 @@ test.each([
 	['银行卡和电子钱包怎么办', '银行卡|和电子|钱包|怎么办'],
 	['指纹机一般要两个手指', '指纹机|一般|要两个手指'],
 	['附近的营业厅吗', '附近的|营业厅吗'],
-	['巴基斯坦eSIM丢了', '巴基斯坦|eSIM|丢了'],
+	['巴基斯坦丢了eSIM怎么办', '巴基斯坦|丢了eSIM怎么办'],
 	['一部手机，eSIM卡在里面', '一部|手机，eSIM卡|在里面'],
 ])('a Chinese title breaks between words and never within one: %s', (title, broken) => {
 	expect(setIn('h2', title)).toBe(broken);
@@ -22,4 +22,25 @@ test('a long number in Chinese text may begin a line without the character befor
 		`打热线 |<span class="together">${dial}。</span>或打热线|${dial}`,
 	);
 	expect(setIn('p', `（${dial}）`)).not.toContain('|');
+});
+
+test('a Chinese paragraph leaves no line to its last character or two', () => {
+	const text = '签证到期、指纹、公司的号码，看用护照办的';
+	expect(setIn('p', '规定和费用会变，请以运营商当天的答复为准。')).toMatch(
+		/<span class="together">\p{Script=Han}{4,6}。<\/span>$/u,
+	);
+	expect(setIn('p', `${text}<a href="/">用护照办的号码</a>。`)).toMatch(
+		/<span class="together">\p{Script=Han}{4,6}<\/span><\/a>。$/u,
+	);
+});
+
+test('a text that fits in one line is left as it is', () => {
+	expect(setIn('p', '先挂失，再补办。')).toBe('先挂失，再补办。');
+});
+
+test('words with a hyphen stay in one line, in every language', () => {
+	const wifi = '<span class="together">Wi-Fi</span>';
+	expect(setIn('p', '连上Wi-Fi扫码。')).toBe(`连上${wifi}扫码。`);
+	expect(setIn('h2', '手机和Wi-Fi')).toBe(`手机|和${wifi}`);
+	expect(setIn('p', 'SIM-swap and 042-111-300')).toBe('SIM-swap and 042-111-300');
 });

@@ -2,3 +2,4 @@
 export { default as Done } from './Done.astro';
 export { default as Fold } from './Fold.astro';
 export { default as Say } from './Say.astro';
+export { default as Step } from './Step.astro';

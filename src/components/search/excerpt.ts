@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lib/search/query/lexicon.ts';
 
-/** Makes an element with this inside. Strings become text, never markup. */
+/** Creates an element with children. Strings become text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	...content: (Node | string)[]
@@ -10,13 +10,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A stretch of text that is marked or not. */
+/** A part of a text, marked or not. */
 interface Stretch {
 	text: string;
 	isMarked: boolean;
 }
 
-/** Numbers and codes with the signs that belong to them: 0800-55055, *#06#, +92 300 …, 1,500. */
+/** Numbers and codes with their punctuation: 0800-55055, *#06#, +92 300 …, 1,500. */
 const code = /[*#+(]*\d(?:[\d\s()*#+.,/–-]*\d)?[*#)]*/g;
 
 /** Splits a text into codes and the rest, each with where it begins. */
@@ -32,8 +32,8 @@ function isolates(text: string): { from: number; to: number; isCode: boolean }[]
 }
 
 /**
- * Makes nodes of text: marks what was found, and keeps each number or code in its own order of reading, which text
- * from right to left would turn around (55055-0800).
+ * Converts text to nodes: marks what was found, and isolates each number or code, which right-to-left text would reverse
+ * (55055-0800).
  */
 function nodesOf(stretches: readonly Stretch[]): Node[] {
 	const text = stretches.map((one) => one.text).join('');
@@ -56,19 +56,39 @@ function nodesOf(stretches: readonly Stretch[]): Node[] {
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
 
-/** What ends a sentence: no dots after it. */
+/** The end of a sentence, after which no ellipsis is added. */
 const sentenceEnd = /[.!?。！？۔؟][”"’»」]?$/;
 
 /**
+ * Counts the characters at the front of an excerpt that repeat the heading above it, or the end of that heading.
+ * @param text as Pagefind keeps it, which ends a heading with a full stop where it has no mark of its own
+ */
+export function headingLength(text: string, heading: string): number {
+	const said = heading.replace(/[?!？！؟]$/, '');
+	let length = 0;
+	for (const { index, 0: end } of text.matchAll(/[.?!。？！۔؟]+ ?/g))
+		if (said.endsWith(text.slice(0, index))) length = index + end.length;
+	return length;
+}
+
+/** Sets an excerpt as its language does: Pagefind puts spaces between Chinese words, and English full stops after headings. */
+export const setMarks = (excerpt: string): string =>
+	excerpt
+		.replaceAll('\u200b', '')
+		.replace(
+			/([\u0600-\u06ff\u3000-\uffef])(<\/mark>)?\. /g,
+			(_, last: string, end = '') => last + end + (last < '\u2000' ? '۔ ' : '。'),
+		)
+		.replace(/([\u3000-\uffef]) (?=[\u3000-\uffef])/g, '$1')
+		.trim();
+
+/**
  * Makes nodes of an excerpt of Pagefind's: what it marked becomes <mark>, nothing else becomes markup. Signs stay outside
- * the marks, and dots say that the text goes on.
+ * the marks, dots say that the text goes on, and the heading is not said again.
  * @param excerpt with `<mark>` around what was found
  */
-export function excerptNodes(excerpt: string): Node[] {
-	const stretches = excerpt
-		// Pagefind puts these between words of a language that writes no spaces.
-		.replaceAll('\u200b', '')
-		.trim()
+export function excerptNodes(excerpt: string, heading: string): Node[] {
+	const all = setMarks(excerpt)
 		.split(/(<mark>.*?<\/mark>)/s)
 		.flatMap((part): Stretch[] => {
 			const plain = part
@@ -82,12 +102,19 @@ export function excerptNodes(excerpt: string): Node[] {
 				{ text: after, isMarked: false },
 			];
 		});
-	const text = stretches.map((one) => one.text).join('');
-	if (!sentenceEnd.test(text)) stretches.push({ text: ' …', isMarked: false });
+	const text = all.map((one) => one.text).join('');
+	let left = headingLength(text, heading);
+	if (left === text.length) return [];
+	const stretches = all.map(({ text: whole, isMarked }): Stretch => {
+		const rest = whole.slice(left);
+		left -= whole.length - rest.length;
+		return { text: rest, isMarked };
+	});
+	if (!sentenceEnd.test(text)) stretches.push({ text: '\u00a0…', isMarked: false });
 	return nodesOf(stretches);
 }
 
-/** Makes nodes of a heading and marks the words found in it, by the same folding that found them. */
+/** Converts a heading to nodes and marks the words found in it, with the same folding as the search. */
 export function headingNodes(heading: string, found: readonly number[], { forms, fold, stem }: Lexicon): Node[] {
 	const words = found.map((id) => forms[id] ?? '').filter(Boolean);
 	const keys = new Set(words.map((word) => stem(fold(word))));

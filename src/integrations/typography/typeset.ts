@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, html as names, type DefaultTreeAdapterTypes } from 'parse5';
 import { languageOf } from '../../config/locales.ts';
+import { keepLastWords } from './lastLine.ts';
 import { attribute, readPage, textOf, writePage, type Element } from '../../lib/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -20,8 +21,11 @@ const closing = /^[.,;:!?…%)\]”’»。，、；：！？）」』》۔،؛�
 /** Chinese words of one character that belong to the word before them: 银行卡, 指纹机, 营业厅吗, 怎么办. */
 const leansBack = /^[卡机厅号证员码人者办的了吗吧呢]$/u;
 
-/** The two characters around a place where a title may break: Han and Han, or Han and Latin. */
-const borders = /^\p{Script=Han}[\p{Script=Han}\p{Script=Latin}]$|^\p{Script=Latin}\p{Script=Han}$/u;
+/** The two characters around a place where a title may break. Not Han and Latin: browsers set no gap across a `<wbr>`. */
+const border = /^\p{Script=Han}{2}$/u;
+
+/** Words that a browser would break at their hyphen: Wi-Fi, e-mail. */
+const hyphened = /(?<![\p{Script=Latin}\d-])\p{Script=Latin}{1,2}-\p{Script=Latin}+(?![\p{Script=Latin}\d-])/gu;
 
 const isElement = (node: Node | ParentNode | null): node is Element => node !== null && 'tagName' in node;
 const isText = (node: Node | undefined): node is TextNode => node?.nodeName === '#text';
@@ -34,13 +38,16 @@ function make(tagName: string, attributes: Attributes, ...children: Node[]): Ele
 }
 
 /** Marks English words in a text of another script, so that they get the Latin font and spaces, and a screen reader changes its voice. */
-function markLatin(node: TextNode): Node[] {
+const markLatin = (node: TextNode): Node[] => wrapEach(node, latinWords, 'bdi', { lang: 'en' });
+
+/** Puts each match with Latin letters into an element of its own. */
+function wrapEach(node: TextNode, stretch: RegExp, tagName: string, attributes: Attributes): Node[] {
 	const pieces: Node[] = [];
 	let done = 0;
-	for (const { index, 0: words } of node.value.matchAll(latinWords)) {
+	for (const { index, 0: words } of node.value.matchAll(stretch)) {
 		if (!/\p{Script=Latin}/u.test(words)) continue;
 		if (index > done) pieces.push(defaultTreeAdapter.createTextNode(node.value.slice(done, index)));
-		pieces.push(make('bdi', { lang: 'en' }, defaultTreeAdapter.createTextNode(words)));
+		pieces.push(make(tagName, attributes, defaultTreeAdapter.createTextNode(words)));
 		done = index + words.length;
 	}
 	if (pieces.length === 0) return [node];
@@ -60,7 +67,7 @@ function markWords(node: TextNode, lang: string): Node[] {
 			text += segment;
 			continue;
 		}
-		if (isWordLike && last > 1 && borders.test(`${text.slice(-1)}${segment.charAt(0)}`)) {
+		if (isWordLike && last > 1 && border.test(`${text.slice(-1)}${segment.charAt(0)}`)) {
 			pieces.push(defaultTreeAdapter.createTextNode(text), make('wbr', {}));
 			text = '';
 		}
@@ -68,6 +75,13 @@ function markWords(node: TextNode, lang: string): Node[] {
 		last = segment.length;
 	}
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
+}
+
+/** Keeps words with a hyphen on one line. */
+function keepHyphened(node: Node): Node[] {
+	// A label is a flex box: an element inside its text would become an item of its own.
+	if (!isText(node) || (isElement(node.parentNode) && node.parentNode.tagName === 'label')) return [node];
+	return wrapEach(node, hyphened, 'span', { class: together });
 }
 
 /** Lets a long address break after a slash rather than anywhere. */
@@ -122,7 +136,7 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 		if (!isText(node) || isCode) return [node];
 		const language = languageOf(lang);
 		if (language?.marksLatin) return markLatin(node);
-		return inTitle && language?.breaksTitles ? markWords(node, lang) : [node];
+		return (inTitle && language?.breaksTitles ? markWords(node, lang) : [node]).flatMap(keepHyphened);
 	});
 	parent.childNodes = children;
 	if (languageOf(lang)?.breaksTitles) freeBoxes(parent);
@@ -135,6 +149,7 @@ function setElement(element: Element, outerLang: string, inTitle: boolean): void
 	const isTitle = inTitle || titles.has(element.tagName);
 	if ('content' in element) setChildren(element.content, lang, isTitle);
 	setChildren(element, lang, isTitle);
+	if (languageOf(lang)?.breaksTitles) keepLastWords(element, lang, (text) => make('span', { class: together }, text));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReviewWords } from '../../lintWords.ts';
 
-const ends = "(?:s|es|ed|d|ing|er|ers|ly|['’]s)?";
+const ends = "(?:s|es|[lpt]?ed|d|[lpt]?ing|[lpt]?ers?|ly|['’]s)?";
 const word = (words: string): string =>
 	`(?<![a-z])(?:${words.trim().replace(/\s+/g, '|').replaceAll('_', '[ -]?')})${ends}(?![a-z])`;
 
@@ -16,12 +16,13 @@ export const review: ReviewWords = {
 		call dial text sms whatsapp telegram message email e-mail mail chat contact meet visit agent helper shop shopkeeper dealer friend
 		helpline hotline number caller staff officer man woman person people somebody someone anybody anyone nobody group channel partner
 		neighbour relative lawyer expert technician repair fix help fixer courier representative customer_care team family
+		phone machine device computer laptop backup network lock ask complain complaint report insurance house street father mother husband wife son child brother heir
 		guarantee always sure surely certain certainly definite definitely safe safer secure official officially certified approved within percent instant instantly minute hour day
 		week month year today tomorrow tonight soon quick quickly fast immediate immediately overnight easy easily recover restore get_back we us our
 		sunday monday tuesday wednesday thursday friday saturday weekend holiday morning afternoon evening noon night midnight
 		legal illegal law lawful must need needn['’]t may optional required require requirement rule right offence permission
 		permit permitted fine register registered owner owned consent court police embassy consulate operator centre franchise counter office
-		valid expired fake fraud scam cheat criminal thief safe trust prove proof`),
+		valid expired fake fraud scam cheat criminal thief safe trust prove proof unknown strange real true wrong danger dangerous careful own person yourself myself himself`),
 	turns: word(`
 		not no never nobody none nothing neither nor cannot can't don't without avoid refuse
 		before after first last until till unless only if when once then than instead

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { isErrorPage } from '../lib/errorPage.ts';
-import { DIALOG_PAGE } from '../lib/search/assetNames.ts';
-import { localeList, locales, sourceLocale } from './locales.ts';
-import { siteOrigin } from './site.ts';
+import { isErrorPage } from '../../lib/errorPage.ts';
+import { DIALOG_PAGE } from '../../lib/search/assetNames.ts';
+import { localeList, locales, sourceLocale } from '../../config/locales.ts';
+import { siteOrigin } from '../../config/site.ts';
 
 /** The language chooser at the root. Like all addresses here it is without the folder, which the base-folder step adds. */
 const chooser = `${siteOrigin}/`;

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { headingLength, setMarks } from '../../src/components/search/excerpt.ts';
+
+test.each([
+	['Phone lost or stolen? Borrow a phone.', 'Phone lost or stolen?', 'Borrow a phone.'],
+	['your Jazz eSIM back. Call Jazz', 'Get your Jazz eSIM back', 'Call Jazz'],
+	['：远程锁定手机。借手机或电脑', '第三件：远程锁定手机', '借手机或电脑'],
+	['能同时用吗？不能，同一个号码', '两部手机能同时用吗？', '不能，同一个号码'],
+	['گم ہو گئی۔ جہاں ہیں وہیں سے', 'آپ کی eSIM گم ہو گئی', 'جہاں ہیں وہیں سے'],
+])('an excerpt does not say again what the heading above it says: %s', (text, heading, rest) => {
+	expect(text.slice(headingLength(text, heading))).toBe(rest);
+});
+
+test.each([
+	['Back up first, then call', 'Get your number back'],
+	['Block the SIM with this number', 'Block the SIM'],
+])('an excerpt that only begins like its heading stays whole: %s', (text, heading) => {
+	expect(headingLength(text, heading)).toBe(0);
+});
+
+test('an excerpt has the marks and spaces of its language', () => {
+	expect(setMarks('换\u200b<mark>手机</mark>. 带上\u200b证件， 去\u200b营业厅')).toBe(
+		'换<mark>手机</mark>。带上证件，去营业厅',
+	);
+	expect(setMarks('<mark>فیس</mark>. پہلے پوچھیں')).toBe('<mark>فیس</mark>۔ پہلے پوچھیں');
+	expect(setMarks('Call Jazz. Then wait')).toBe('Call Jazz. Then wait');
+});
