@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { blockingCategories, blockingTime, type TraceEvent } from './blocking.ts';
 import type { Link } from './link.ts';
 import type { Site } from './serve.ts';
 
@@ -22,12 +23,11 @@ export interface Visit {
 
 /** Runs in the page: collects its paint timings. */
 function observe(): void {
-	const seen = Object.assign(window, { seen: { lcp: 0, cls: 0, tbt: 0 } }).seen;
+	const seen = Object.assign(window, { seen: { lcp: 0, cls: 0 } }).seen;
 	const on = (type: string, take: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
 	on('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
 	on('layout-shift', ({ value = 0, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value));
-	on('longtask', ({ duration }) => (seen.tbt += Math.max(0, duration - 50)));
 }
 
 /** Waits for the first paint, which on a slow processor may come after `load`. @returns milliseconds since navigation */
@@ -69,13 +69,14 @@ export async function visit(browser: Browser, { origin, sent }: Site, locale: st
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	await page.addInitScript(observe);
 
+	await browser.startTracing(page, { categories: blockingCategories });
 	await page.goto(`${origin}/${locale}/steps/`, { waitUntil: 'load' });
 	await page.waitForTimeout(3_000);
+	const trace = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
+	const tbt = blockingTime(trace.traceEvents);
 	const { bytes, requests } = sent;
 	const fcp = await firstPaint(page);
-	const { lcp, cls, tbt } = await page.evaluate(
-		() => (window as unknown as { seen: { lcp: number; cls: number; tbt: number } }).seen,
-	);
+	const { lcp, cls } = await page.evaluate(() => (window as unknown as { seen: { lcp: number; cls: number } }).seen);
 
 	const search = await askFor(page, word);
 	const searchBytes = sent.bytes - bytes;

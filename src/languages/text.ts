@@ -15,6 +15,9 @@ export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'address';
 /** A unit of time. */
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
+/** A currency that amounts are named in. */
+export type Currency = 'rupee' | 'dollar' | 'yuan';
+
 /** How one language is written, for the content lint. It is never sent to a browser. */
 export interface LanguageText {
 	/** Its own letters, as a Unicode script; the Latin letters of names and labels may stand in every language. */
@@ -35,6 +38,8 @@ export interface LanguageText {
 	 * one and 24 days in another.
 	 */
 	units?: Readonly<Record<Unit, string>>;
+	/** Names of currencies and the words for large numbers before them ("two thousand rupees"), as the insides of regular expressions. */
+	money?: { currencies: Readonly<Record<Currency, string>>; largeNumbers: string };
 	/** Words, as patterns, beside which two digits are a code to dial, before or after it; and the units that make it a measure. */
 	dialling?: { before?: string; after?: string; units: string };
 	/** What must not stand in its texts. */

@@ -56,6 +56,21 @@ export function setText(element: Element, value: string): void {
 	element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
 }
 
+/** Puts a new, empty element behind another. */
+export function insertAfter(element: Element, tagName: string, attributes: Readonly<Record<string, string>>): void {
+	const { parentNode, namespaceURI } = element;
+	if (!parentNode) throw new Error(`There is no place for <${tagName}>: the element before it is in no page.`);
+	const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+	parentNode.childNodes.splice(parentNode.childNodes.indexOf(element) + 1, 0, {
+		nodeName: tagName,
+		tagName,
+		attrs,
+		namespaceURI,
+		childNodes: [],
+		parentNode,
+	});
+}
+
 /** Removes an element from its page. */
 export function remove(element: Element): void {
 	const { parentNode } = element;

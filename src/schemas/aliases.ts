@@ -31,8 +31,24 @@ export type Aliases = z.infer<typeof aliasFile>;
 export const questionFile = z.record(z.string(), words).describe('slug: what readers ask when this page answers');
 export type Questions = z.infer<typeof questionFile>;
 
+/** A set of questions that somebody wrote to try the search with, in src/integrations/search/sets/<name>-<language>.yaml. */
+export const querySetFile = z.strictObject({
+	queries: z.array(
+		z.strictObject({
+			query: z.string(),
+			pages: words.min(1).describe('slugs of the pages that answer it, any of them'),
+			class: z.string().describe('kind of question, for the report'),
+		}),
+	),
+	offtopic: words.describe('what this site has no answer to'),
+});
+export type QuerySet = z.infer<typeof querySetFile>;
+
 /** Where questions are kept, from the project's root. @param name see `Aliases.questions` */
 export const questionPath = (name: string): string => `src/content/questions/${name}.yaml`;
+
+/** Where sets of questions are kept, from the project's root: the search is tried with them and learns from them. */
+export const querySetFolder = 'src/integrations/search/sets/';
 
 /** Where the aliases of a language are kept, from the project's root. */
 export const aliasPath = (lang: Lang): string => `src/content/aliases/${lang}.yaml`;

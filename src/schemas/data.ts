@@ -22,6 +22,10 @@ export const operator = z.strictObject({
 	helplines: z.array(z.string()).describe('ids from dial-codes.yaml, the best first'),
 	domains: z.array(z.string()).describe('ids from official-domains.yaml'),
 	apps: z.array(claim).describe('its apps, by name'),
+	brands: z
+		.array(z.strictObject({ name: z.string(), domain: z.string().describe('id from official-domains.yaml') }))
+		.optional()
+		.describe('brands of the same company that have no helpline, and where their customers write'),
 });
 export type Operator = z.infer<typeof operator>;
 

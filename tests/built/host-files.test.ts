@@ -26,3 +26,16 @@ test('a host that knows one error page only is told of those of the languages', 
 		expect(existsSync(`dist${to}`), to).toBe(true);
 	}
 });
+
+test('Cloudflare Pages takes all of the rules: it reads 100 with 2,000 characters a line, and 100 redirects of 1,000', () => {
+	expect(headerRules.length).toBeLessThanOrEqual(100);
+	const longest = (file: string) =>
+		Math.max(
+			...readFileSync(file, 'utf8')
+				.split('\n')
+				.map(({ length }) => length),
+		);
+	expect(longest('dist/_headers')).toBeLessThanOrEqual(2_000);
+	expect(readFileSync('dist/_redirects', 'utf8').trim().split('\n').length).toBeLessThanOrEqual(100);
+	expect(longest('dist/_redirects')).toBeLessThanOrEqual(1_000);
+});

@@ -3,17 +3,20 @@ import { langList } from '../../src/config/locales.ts';
 import { byClass, querySets, readQueries, type QuerySetName } from '../support/search/queries.ts';
 import { nodeEngine } from '../support/search/nodeEngine.ts';
 
-/** What each set must reach in every language: hit@1, hit@3, share with nothing found, share of off-topic queries refused. */
+/**
+ * What each set must reach in every language: hit@1, hit@3, share with nothing found, share of off-topic queries refused.
+ * The search has learnt from all but the last: they say that it holds what it was taught, see `unseenSets`.
+ */
 const floors: Record<QuerySetName, { first: number; three: number; zero: number; refused: number }> = {
-	dev: { first: 0.92, three: 0.98, zero: 0.01, refused: 0.9 },
-	'dev-2': { first: 0.86, three: 0.97, zero: 0.01, refused: 0.9 },
-	holdout: { first: 0.91, three: 0.98, zero: 0.01, refused: 0.8 },
-	'holdout-2': { first: 0.89, three: 0.98, zero: 0.01, refused: 0.85 },
-	'holdout-3': { first: 0.88, three: 0.95, zero: 0.02, refused: 0.9 },
-	// First run, 28 November 2026: hit@1 .80 zh, .65 en, .59 ur; hit@3 .93, .86, .89.
-	'holdout-4': { first: 0.74, three: 0.94, zero: 0.01, refused: 0.9 },
-	// First run, 29 November 2026: hit@1 .84 zh, .78 en, .81 ur; hit@3 .97, .92, .95; refused .97, .97, .87.
-	'holdout-5': { first: 0.76, three: 0.91, zero: 0.01, refused: 0.86 },
+	dev: { first: 0.94, three: 0.98, zero: 0.01, refused: 0.9 },
+	'dev-2': { first: 0.94, three: 0.98, zero: 0.01, refused: 0.9 },
+	holdout: { first: 0.95, three: 0.98, zero: 0.01, refused: 0.8 },
+	'holdout-2': { first: 0.93, three: 0.98, zero: 0.01, refused: 0.85 },
+	'holdout-3': { first: 0.94, three: 0.98, zero: 0.02, refused: 0.9 },
+	// First run, 28 November 2026, unseen: hit@1 .80 zh, .65 en, .59 ur; hit@3 .93, .86, .89.
+	'holdout-4': { first: 0.95, three: 0.98, zero: 0.01, refused: 0.9 },
+	// First run, 29 November 2026: hit@1 .84 zh, .78 en, .81 ur; hit@3 .97, .92, .95; refused .97, .97, .87. Never learnt from.
+	'holdout-5': { first: 0.79, three: 0.93, zero: 0.01, refused: 0.86 },
 };
 
 describe.each(langList)('a reader of %s who asks in their own words', (lang) => {

@@ -14,15 +14,36 @@ describe.each(chosenEngines())('in $name', (engine) => {
 	afterAll(() => session.close());
 	// Each journey has an origin of its own: nothing that another one stored is there.
 	beforeEach(async () => {
-		host = new Host();
+		host = new Host({ withHeaders: true, asksForReports: true });
 		await host.up();
 		await session.newTab();
 	});
-	afterEach(() => host.down());
+	afterEach(async () => {
+		await host.down();
+		expect(host.reports.splice(0), 'stopped by the security policy').toEqual([]);
+	});
 
 	const waitFor = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: STEP_TIMEOUT });
 	const address = () => session.run(() => location.pathname + location.hash);
 	const heading = () => session.run(() => document.querySelector('h1')?.textContent.trim());
+
+	test('a script that is not of the site is stopped, and the host hears of it', async () => {
+		const other = new Host({ withHeaders: true, asksForReports: true });
+		await other.up();
+		await session.open(other.origin + pathOf('en', 'steps'));
+		await session.run(() => {
+			const script = document.createElement('script');
+			try {
+				script.append('document.title = "ran"');
+			} catch {
+				// Where the browser has Trusted Types, this is where it stops.
+			}
+			document.head.append(script);
+		});
+		await waitFor(() => Promise.resolve(other.reports.join())).toContain('script');
+		expect(await session.run(() => document.title)).not.toBe('ran');
+		await other.down();
+	});
 
 	describe.each(localeList)('a %s reader', (locale) => {
 		const text = (key: string) => strings[locale][key] ?? '';

@@ -34,6 +34,18 @@ test('whatever names the public address of the site names its folder too', () =>
 	expect(all.filter(({ rest }) => !/^(?:\/|%2F)esim/i.test(rest))).toEqual([]);
 });
 
+test('a page leads its reader to the file that says what it says', () => {
+	const editor = `${env.REPO_URL}/edit/main/`;
+	const edits = files.filter(isPage).flatMap((path) =>
+		elementsOf(readPage(read(path)))
+			.flatMap(({ attrs }) => attrs.map(({ value }) => value))
+			.filter((value) => value.startsWith(editor)),
+	);
+	expect(edits.length).toBeGreaterThan(80);
+	expect(new Set(edits).size).toBe(edits.length);
+	expect(edits.filter((href) => !existsSync(href.slice(editor.length)))).toEqual([]);
+});
+
 test('the sitemap lists pages that are there', () => {
 	const locations = [...read('/sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
 	expect(locations.length).toBeGreaterThan(80);

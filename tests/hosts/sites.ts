@@ -7,7 +7,7 @@ const cache = resolve('node_modules/.cache/hosts');
 /** A built site of the tests, and what it was built with. */
 export interface BuiltSite {
 	dist: string;
-	env: { SITE_URL: string; BASE_PATH: string };
+	env: { SITE_URL: string; BASE_PATH: string; REPO_URL?: string };
 	/** The folder of the site without its last slash. */
 	folder: string;
 }
@@ -22,7 +22,7 @@ export const atTop: BuiltSite = {
 /** The site in a folder, as project pages on GitHub have it. */
 export const inFolder: BuiltSite = {
 	dist: `${cache}/folder`,
-	env: { SITE_URL: 'https://example.org', BASE_PATH: '/esim/' },
+	env: { SITE_URL: 'https://example.org', BASE_PATH: '/esim/', REPO_URL: 'https://git.example.net/you/guide' },
 	folder: '/esim',
 };
 

@@ -8,12 +8,21 @@ import { answerFrom, fileOf } from './server.ts';
 /** What a host sends instead of the built file: other text, a status, "not found" (`null`), or what a function writes. */
 export type Change = string | number | null | ((response: ServerResponse) => void);
 
+/** Where browsers send what they refused, if the host asks for it. */
+const REPORTS = '/security-reports';
+
+/** The policy that a page carries in its own markup. */
+const policyInside = (page: Buffer): string | undefined =>
+	/<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(page.toString())?.[1];
+
 /** A static host of the built site with its own origin. Tests can make it fail in various ways. */
 export class Host {
 	/** Paths with a changed response. */
 	readonly changed = new Map<string, Change>();
 	/** The requested paths, in order. */
 	readonly requests: string[] = [];
+	/** What browsers refused because of the security policy, if the host asks them to report it. */
+	readonly reports: string[] = [];
 	/** How long every page waits before it is sent, in milliseconds. */
 	pageDelay = 0;
 	/** Whether the host redirects `/en/steps/` to `/en/steps`, as some do, instead of the other way round. */
@@ -21,17 +30,21 @@ export class Host {
 	readonly #dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 	readonly #compressed: Map<string, Buffer> | undefined;
 	readonly #headers: readonly HeaderRule[];
+	readonly #asksForReports: boolean;
 	#server: Server | undefined;
 	#port = 0;
 
 	/**
 	 * @param compressed whether files are sent as brotli with a cache time, as a good host does; it costs the test time
 	 * @param withHeaders whether they come with the headers that the build wrote into `_headers`
+	 * @param asksForReports whether browsers are asked to report what the policy of the host or of the page stops; the
+	 *   page's own comes as a header too, because one in the markup cannot ask
 	 * @throws Error when the site has not been built
 	 */
-	constructor({ compressed = false, withHeaders = false } = {}) {
+	constructor({ compressed = false, withHeaders = false, asksForReports = false } = {}) {
 		if (!existsSync(this.#dist)) throw new Error('There is no dist/: build the site first.');
 		if (compressed) this.#compressed = new Map();
+		this.#asksForReports = asksForReports;
 		this.#headers = withHeaders ? readHeaders(readFileSync(`${this.#dist}_headers`, 'utf8')) : [];
 	}
 
@@ -49,6 +62,11 @@ export class Host {
 	async up(): Promise<void> {
 		const server = createServer((request, response) => {
 			const { pathname } = new URL(request.url ?? '/', this.origin);
+			if (pathname === REPORTS) {
+				request.on('data', (report: Buffer) => this.reports.push(report.toString()));
+				request.on('end', () => response.writeHead(204).end());
+				return;
+			}
 			this.requests.push(pathname);
 			setTimeout(() => void this.#answer(pathname, response), this.#isPage(pathname) ? this.pageDelay : 0);
 		});
@@ -65,6 +83,13 @@ export class Host {
 		const closed = new Promise((resolve) => server.close(resolve));
 		server.closeAllConnections();
 		await closed;
+	}
+
+	#headersOf(path: string, body: Buffer): Record<string, string> {
+		const headers = headersFor(this.#headers, path);
+		if (!this.#asksForReports) return headers;
+		const policies = [headers['Content-Security-Policy'], policyInside(body)].filter((one) => one !== undefined);
+		return { ...headers, 'Content-Security-Policy': policies.map((one) => `${one};report-uri ${REPORTS}`).join(', ') };
 	}
 
 	#isPage(path: string): boolean {
@@ -95,7 +120,7 @@ export class Host {
 				'Content-Type': answer.type,
 				Vary: 'Accept',
 				...(this.#compressed && { 'Cache-Control': 'max-age=600' }),
-				...headersFor(this.#headers, path),
+				...this.#headersOf(path, answer.body),
 				...(answer.encoding && { 'Content-Encoding': answer.encoding }),
 			})
 			.end(change ?? answer.body);

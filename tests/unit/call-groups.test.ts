@@ -50,8 +50,10 @@ test('a number that is not confirmed is never offered, and its owner only with a
 	expect(idsOf(groups)).toEqual([['known']]);
 });
 
-test('WhatsApp is no call: an operator blocks no SIM there', () => {
-	expect(callGroups([{ name: 'Jazz', numbers: [number('chat', [], { kind: 'whatsapp' })] }], isShown)).toEqual([]);
+test('WhatsApp is no call: whole lists of operators leave it out, a page that names it gets it', () => {
+	const owners = [{ name: 'Ufone', numbers: [number('chat', [], { kind: 'whatsapp' })] }];
+	expect(callGroups(owners, isShown, { callsOnly: true })).toEqual([]);
+	expect(idsOf(callGroups(owners, isShown))).toEqual([['chat']]);
 });
 
 test('an operator is known to be out of reach from other networks when none of its numbers answers from them', () => {

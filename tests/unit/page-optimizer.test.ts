@@ -35,6 +35,13 @@ test('a reader waits for no style file: the rules stand in the page, without tho
 	expect(page).not.toContain('stylesheet');
 });
 
+test('a reader’s first screen does not wait for what only paper needs; paper has it all', async () => {
+	const page = await optimized('p{color:red}@media print{p{color:#000}.elsewhere{color:blue}}', '<p>Text</p>');
+	const [, href = ''] =
+		/<style>p\{color:red\}<\/style><link rel="stylesheet" media="print" href="([^"]+)">/.exec(page) ?? [];
+	expect(readFileSync(join(dist, href), 'utf8')).toBe('p{color:#000}');
+});
+
 test.each([
 	['a state a script sets', 'details[open]>p{color:red}', '<details><p>Text</p></details>', 'details[open]>p'],
 	['states among alternatives', 'a:is(:hover,:focus){color:red}', '<a>Link</a>', 'a:is(:hover,:focus)'],

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cutList } from '../../src/integrations/search/cutData.ts';
 import { prune } from '../../src/integrations/search/prune.ts';
-import { itemsOf } from '../../src/lib/search/query/cutList.ts';
+import { openList } from '../../src/lib/search/query/cutList.ts';
+import { packPages, unpackPages } from '../../src/lib/search/query/packedPages.ts';
+import { packRows, unpackRows } from '../../src/lib/search/query/packedRows.ts';
 import { scoresOf } from '../../src/lib/search/query/rank.ts';
+import type { PageEntry } from '../../src/lib/search/searchData.ts';
 
 const sim = 0;
 let others = 1;
@@ -41,34 +44,59 @@ test('the places of a word are read back as they were written, a heading before 
 	expect(scores.get(4)).toBeGreaterThan(scores.get(0) ?? 0);
 });
 
+describe('rows of pairs', () => {
+	test('are read back as they were packed: far apart, empty, and the last of them', () => {
+		const rows = [[1, 1, 4, 2], [], [57, 0, 9_000, 15], [], []];
+		expect(unpackRows(packRows(rows))).toEqual(rows);
+		expect(unpackRows(packRows([]))).toEqual([]);
+	});
+	test.each([[[1, 16]], [[60_000, 1]], [[1, -1]]])('that no sign can say stop the build: %j', (row) => {
+		expect(() => packRows([row])).toThrow('cannot be packed');
+	});
+});
+
+test('pages are read back as they were packed, those without sections too', () => {
+	const pages: PageEntry[] = [
+		['steps', 'Get it back', '', '', 'before-you-go', 'Before you go', 'at-the-counter', 'At the counter'],
+		['about', 'About', '', ''],
+		['operators/jazz', 'Jazz', '', '', 'fees', 'Fees'],
+	];
+	expect(unpackPages(packPages(pages))).toEqual(pages);
+});
+
 describe('a list that is too large for a first answer', () => {
 	const list = Array.from({ length: 500 }, (_, i) => `${i} ${Math.sin(i)}`);
-	const { cut, pieces } = cutList(list, 'w', 1_000);
+	const pack = (items: string[]) => items.join('\n');
+	const unpack = (packed: string) => packed.split('\n');
+	const { cut, pieces } = cutList(list, 'w', pack, 1_000);
 	const asked: string[] = [];
 	const load = (piece: string) => {
 		asked.push(piece);
-		return Promise.resolve(pieces.get(piece) ?? []);
+		return Promise.resolve(pieces.get(piece));
 	};
 
 	test('is cut, and each item is found again by fetching its piece alone', async () => {
 		expect(pieces.size).toBeGreaterThan(3);
 		for (const place of [0, 17, 250, 499]) {
 			asked.length = 0;
-			expect(await itemsOf(cut, 'w', [place], load)).toEqual([list[place]]);
+			expect(await openList(cut, 'w', load, unpack)([place])).toEqual([list[place]]);
 			expect(asked).toHaveLength(1);
 		}
 		asked.length = 0;
-		expect(await itemsOf(cut, 'w', [0, 1, 499], load)).toEqual([list[0], list[1], list[499]]);
+		const open = openList(cut, 'w', load, unpack);
+		expect(await open([0, 1, 499])).toEqual([list[0], list[1], list[499]]);
+		expect(await open([0, 499])).toEqual([list[0], list[499]]);
 		expect(asked).toHaveLength(2);
 	});
 	test('stays whole while it is small: nothing more is fetched', async () => {
-		const small = cutList(list.slice(0, 10), 'w', 1_000);
+		const small = cutList(list.slice(0, 10), 'w', pack, 1_000);
 		expect(small.pieces.size).toBe(0);
 		asked.length = 0;
-		expect(await itemsOf(small.cut, 'w', [3], load)).toEqual([list[3]]);
+		expect(await openList(small.cut, 'w', load, unpack)([3])).toEqual([list[3]]);
 		expect(asked).toEqual([]);
 	});
 	test('fails where its piece does not come, instead of answering without it', async () => {
-		await expect(itemsOf(cut, 'w', [3], () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+		const open = openList(cut, 'w', () => Promise.reject(new Error('down')), unpack);
+		await expect(open([3])).rejects.toThrow('down');
 	});
 });

@@ -17,18 +17,21 @@ export interface CallGroup {
 }
 
 /**
+/**
  * Groups numbers by owner, merging neighbouring entries with the same owner. Numbers that readers must not see are left out,
  * and so are owners without numbers.
  * @param isShown whether readers see a statement
+ * @param options.callsOnly leaves out WhatsApp, for whole lists of operators: they cannot block a SIM there. A page that
+ *   names a number by its id gets it, whatever its kind.
  */
 export function callGroups(
 	owners: readonly { name: string; numbers: readonly CallNumber[] }[],
 	isShown: (statement: Weight) => boolean,
+	{ callsOnly = false }: { callsOnly?: boolean } = {},
 ): CallGroup[] {
 	const groups: CallGroup[] = [];
 	for (const { name, numbers } of owners) {
-		// WhatsApp is left out: it is not a call, and operators cannot block a SIM there.
-		const shown = numbers.filter(({ dial }) => isShown(dial) && dial.kind !== 'whatsapp');
+		const shown = numbers.filter(({ dial }) => isShown(dial) && !(callsOnly && dial.kind === 'whatsapp'));
 		const last = groups.at(-1);
 		if (last?.name === name) last.numbers.push(...shown);
 		else if (shown.length > 0) groups.push({ name, numbers: shown, reachesAll: false });

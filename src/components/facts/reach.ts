@@ -4,7 +4,7 @@ import type { DialCode, Reach } from '../../schemas/data.ts';
 type Translate = (key: `dial.from.${Reach}` | 'dial.otherCity', values: Record<string, string | number>) => string;
 
 /**
- * Says from which phones a number can be reached: "from Jazz", "from any phone", "from abroad".
+ * Says from which phones a number can be reached: "from Jazz", "from any phone in Pakistan", "from abroad".
  * @param lang BCP 47 tag of the page
  * @returns an empty string for a number that does not use the telephone network (WhatsApp, codes of the phone itself)
  */

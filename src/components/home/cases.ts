@@ -17,6 +17,7 @@ export const cases: Case[] = (
 	[
 		['lost', 'lost-or-stolen/'],
 		['blocked', 'checklist/'],
+		['cheated', 'scams/#cheated'],
 		['broken', 'situations/new-phone/'],
 		['noPhone', 'situations/plastic-sim/'],
 		['deleted', 'situations/deleted-or-qr-fails/'],

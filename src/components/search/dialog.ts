@@ -17,13 +17,13 @@ const PAUSE = 120;
 /** Safari ends a composition before it reports the key that ended it. */
 const AFTER_COMPOSITION = 100;
 
-const pieces = new Map<string, Promise<unknown[]>>();
+const pieces = new Map<string, Promise<unknown>>();
 
 /** Fetches a piece of the data, once. @throws Error when it does not come */
-function loadPiece(piece: string, address: string): Promise<unknown[]> {
+function loadPiece(piece: string, address: string): Promise<unknown> {
 	const known = pieces.get(piece);
 	if (known) return known;
-	const loading = fetch(address).then((response) => response.json() as Promise<unknown[]>);
+	const loading = fetch(address).then((response) => response.json() as Promise<unknown>);
 	loading.catch(() => pieces.delete(piece));
 	pieces.set(piece, loading);
 	return loading;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lib/search/query/lexicon.ts';
 
-/** Makes an element with this inside. Strings become text, never markup. */
+/** Creates an element with children. Strings become text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	...content: (Node | string)[]
@@ -10,13 +10,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A stretch of text that is marked or not. */
+/** A part of a text, marked or not. */
 interface Stretch {
 	text: string;
 	isMarked: boolean;
 }
 
-/** Numbers and codes with the signs that belong to them: 0800-55055, *#06#, +92 300 …, 1,500. */
+/** Numbers and codes with their punctuation: 0800-55055, *#06#, +92 300 …, 1,500. */
 const code = /[*#+(]*\d(?:[\d\s()*#+.,/–-]*\d)?[*#)]*/g;
 
 /** Splits a text into codes and the rest, each with where it begins. */
@@ -32,8 +32,8 @@ function isolates(text: string): { from: number; to: number; isCode: boolean }[]
 }
 
 /**
- * Makes nodes of text: marks what was found, and keeps each number or code in its own order of reading, which text
- * from right to left would turn around (55055-0800).
+ * Converts text to nodes: marks what was found, and isolates each number or code, which right-to-left text would reverse
+ * (55055-0800).
  */
 function nodesOf(stretches: readonly Stretch[]): Node[] {
 	const text = stretches.map((one) => one.text).join('');
@@ -56,7 +56,7 @@ function nodesOf(stretches: readonly Stretch[]): Node[] {
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
 
-/** What ends a sentence: no dots after it. */
+/** The end of a sentence, after which no ellipsis is added. */
 const sentenceEnd = /[.!?。！？۔؟][”"’»」]?$/;
 
 /**
@@ -114,7 +114,7 @@ export function excerptNodes(excerpt: string, heading: string): Node[] {
 	return nodesOf(stretches);
 }
 
-/** Makes nodes of a heading and marks the words found in it, by the same folding that found them. */
+/** Converts a heading to nodes and marks the words found in it, with the same folding as the search. */
 export function headingNodes(heading: string, found: readonly number[], { forms, fold, stem }: Lexicon): Node[] {
 	const words = found.map((id) => forms[id] ?? '').filter(Boolean);
 	const keys = new Set(words.map((word) => stem(fold(word))));

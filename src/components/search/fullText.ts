@@ -14,14 +14,14 @@ interface PagefindPage {
 	sub_results: { title: string; url: string; excerpt: string }[];
 }
 
-/** A place that full text finds. */
+/** A result of the full-text search. */
 export interface Place {
 	url: string;
 	/** Title of the page. */
 	title: string;
-	/** Heading of the section; the title for the opening. */
+	/** Heading of the section; the page title for the text before the first heading. */
 	heading: string;
-	/** With `<mark>` around what was found. */
+	/** With `<mark>` around the words found. */
 	excerpt: string;
 }
 
@@ -42,7 +42,7 @@ export interface FullText {
 }
 
 const EXCERPT_WORDS = 28;
-/** The texts of so many pages are fetched for places that the first answer does not show: each is some 5 kB. */
+/** How many pages to fetch for results beyond the first answer; each is about 5 kB. */
 const MAX_PAGES = 3;
 
 const idOf = (url: string): string => (/#(.*)$/.exec(url)?.[1] ?? '').replace(/^_top$/, '');
@@ -50,24 +50,24 @@ const markedIn = (excerpt: string): string[] =>
 	[...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word = '']) => word);
 
 /**
- * Starts Pagefind over the index of one language.
+ * Starts Pagefind with the index of one language.
  * @param site the folder of the site
  * @param folder where the index is in it
- * @throws Error when a file does not come, or the browser cannot run it
+ * @throws Error when a file cannot be fetched, or the browser cannot run it
  */
 export async function openFullText(site: string, folder: string): Promise<FullText> {
 	const pagefind = (await import(/* @vite-ignore */ `${site}${folder}pagefind.js`)) as Pagefind;
 	await pagefind.options({
 		baseUrl: `${site}/`,
 		excerptLength: EXCERPT_WORDS,
-		// A worker under this folder would not belong to the service worker of the language: off line it would get nothing.
+		// No web worker: its requests would not go through the service worker of the language and would fail offline.
 		noWorker: true,
 	});
 	await pagefind.init();
 	return {
 		excerpts: async (slug, ids, words) => {
 			const found = new Map<string, string>();
-			// A section that was found by other words shows at least how it begins.
+			// A section that was found by other words shows its beginning.
 			for (const term of [words.join(' '), null]) {
 				const [page] = (await pagefind.search(term, { filters: { page: slug } })).results;
 				if (!page) continue;
@@ -80,7 +80,7 @@ export async function openFullText(site: string, folder: string): Promise<FullTe
 		},
 		places: async (words, isWord) => {
 			const { results: together } = await pagefind.search(words.join(' '));
-			// Where no page holds all of them, those that hold the most telling one.
+			// If no page contains all of the words, search for the most significant one.
 			const results = (together.length ? together : (await pagefind.search(words[0] ?? null)).results).slice(
 				0,
 				MAX_PAGES,

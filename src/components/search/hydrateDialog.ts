@@ -1,8 +1,8 @@
 import { trust } from '../../lib/trustedTypes.ts';
 
 /**
- * Puts the markup of the dialog around the field and the status that stand there: somebody may be typing, and an input
- * method must not lose its field.
+ * Inserts the markup of the dialog around the existing field and status. They must not be replaced, because somebody may be
+ * typing with an input method.
  * @param dialog as the page made it: a form with the field, and a part with the status
  * @param markup see Dialog.astro; its links begin at the top of the site
  * @param site the folder of the site

@@ -4,22 +4,22 @@ import { element } from './excerpt.ts';
 import { openFullText, type FullText } from './fullText.ts';
 import { renderPlace, setExcerpt, type ShownSection } from './results.ts';
 
-/** What follows the first answer. */
+/** The second layer of the search, after the first answer. */
 export interface MoreText {
-	/** Takes away what an earlier answer left. */
+	/** Removes the results of an earlier answer. */
 	clear(): void;
-	/** Follows an answer with excerpts and more places, at once where it is weak, else when its reader stops typing. */
+	/** Adds excerpts and more results to an answer: at once if it is weak, otherwise when the reader stops typing. */
 	follow(answer: Answer, shown: readonly ShownSection[]): void;
-	/** Fetches the full text now, whatever the reader's settings. */
+	/** Fetches the full text now, even while data is saved. */
 	load(): void;
 }
 
-/** An answer stands for so long before the full text is fetched for it. */
+/** The delay before the full text is fetched for an answer. */
 const PAUSE = 400;
 const MAX_PLACES = 5;
-/** So many words of a query are looked for, the rarest: the part of the index for each is some 30 kB. */
+/** How many words of a query are searched for, the rarest first: the index for each is about 30 kB. */
 const MAX_WORDS = 2;
-/** So many of the pages found get an excerpt: the text of each is some 5 kB. */
+/** How many of the pages found get an excerpt: the text of each is about 5 kB. */
 const MAX_EXCERPTS = 3;
 
 /** The sections of the first few pages. */
@@ -31,8 +31,8 @@ function withExcerpt(shown: readonly ShownSection[]): ShownSection[] {
 const savesData = (): boolean => !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 
 /**
- * Makes the second layer of the search: excerpts below the results, and more places on the site. Where it fails, the
- * first answer stands as it is.
+ * Creates the second layer of the search: excerpts below the results, and more results. If it fails, the first answer stays
+ * as it is.
  * @param site the folder of the site
  * @param folder of the full-text index in it
  */
@@ -91,13 +91,13 @@ export function moreText(dialog: HTMLDialogElement, site: string, folder: string
 				try {
 					await fill(answer, shown, () => mine === turn);
 				} catch {
-					// The first answer stands; nothing on the page says that more was to come.
+					// The first answer stays; the reader does not have to know that more was expected.
 				}
 				if (mine === turn)
 					for (const { link } of shown) if (!link.querySelector('span')?.textContent) setExcerpt(link, undefined);
 			};
 			if (!isWanted) return;
-			// Room for two lines, so that nothing moves under a finger when they come.
+			// Reserve two lines, so that nothing moves under the reader's finger.
 			for (const { link } of withExcerpt(shown)) link.append(element('span'));
 			timer = window.setTimeout(() => void last?.(), answer.weak || !shown.length ? 0 : PAUSE);
 		},

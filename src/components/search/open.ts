@@ -5,12 +5,12 @@ import { element } from './excerpt.ts';
 import { questionIn, withoutQuestion } from './question.ts';
 import { isSearchKey } from './searchKey.ts';
 
-/** What the script of a language's dialog exports. */
+/** The exports of a dialog's script. */
 interface DialogScript {
 	mount(dialog: HTMLDialogElement, home: string, name: string, data: SearchData): SearchDialog;
 }
 
-/** Tells a file that the site no longer has, or answers with something else for, from a connection that is down. */
+/** Distinguishes a file that the site no longer has from a broken connection. */
 async function isGone(path: string): Promise<boolean> {
 	try {
 		const { ok, headers } = await fetch(path, { method: 'HEAD' });
@@ -21,8 +21,8 @@ async function isGone(path: string): Promise<boolean> {
 }
 
 /**
- * Makes the search button, Ctrl+K and / open the search. Its dialog takes what is typed at once; markup, script and
- * index come all together, the moment somebody reaches for the button.
+ * Makes the search button, Ctrl+K and / open the search. The dialog accepts input at once; markup, script and index are
+ * fetched in parallel as soon as somebody reaches for the button.
  */
 export function offerSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('.search-open');
@@ -54,8 +54,8 @@ export function offerSearch(): void {
 			document.head.append(Object.assign(element('link'), sheet));
 		}
 		const data = fetch(site + assetPath(name, 'json')).then((response) => response.json() as Promise<SearchData>);
-		// Browsers remember a script that failed; under another # they ask for it again.
-		// In a variable: around a literal, Vite would put a loader as large as all of this.
+		// Browsers cache a failed import; with another hash they fetch it again.
+		// In a variable: for a literal Vite would add a preload helper as large as this script.
 		const address = `${script}#${tries++}`;
 		mounted = Promise.all([import(/* @vite-ignore */ address) as Promise<DialogScript>, data]).then(
 			([{ mount }, all]) => mount(dialog, home, name, all),
@@ -64,7 +64,7 @@ export function offerSearch(): void {
 		mounted.catch(() => (mounted = undefined));
 		return mounted;
 	};
-	/** Says why nothing can be searched for, and what to do. */
+	/** Explains why the search does not work, and what to do. */
 	const report = async (): Promise<void> => {
 		const gone = await isGone(script);
 		const buttons = Object.entries(gone ? { reload, close } : { retry, close }).map(([value, textContent]) =>

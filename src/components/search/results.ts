@@ -4,10 +4,10 @@ import { element, excerptNodes, headingNodes } from './excerpt.ts';
 import type { Place } from './fullText.ts';
 
 const MAX_PAGES = 5;
-/** A second section of the best page is shown when it says at least this share of what the best one says. */
+/** A second section of the best page is shown if its score is at least this share of the best section's. */
 const WORTH_SHOWING = 0.55;
 
-/** A link of the list, and what it leads to. */
+/** A link of the list with its target. */
 export interface ShownSection extends Target {
 	/** Words of the index found there. */
 	words: number[];
@@ -23,14 +23,14 @@ function linkTo(href: string, heading: Node[]): HTMLAnchorElement {
 	return link;
 }
 
-/** Picks what is shown of a page: its best section, and of the first page a second one that says nearly as much. */
+/** Selects the sections to show of a page: the best one, and for the first page a second one with a similar score. */
 const chosen = ({ sections }: PageMatch, place: number) =>
 	sections.slice(0, place ? 1 : 2).filter(({ score }) => score >= WORTH_SHOWING * (sections[0]?.score ?? 0));
 
 /**
- * Makes a list entry of links for each of the best pages.
+ * Creates a list entry with links for each of the best pages.
  * @param home path of the start page of the language
- * @throws Error when a piece of the list of pages does not come
+ * @throws Error when a piece of the list of pages cannot be fetched
  */
 export async function renderResults(
 	{ lexicon, targets }: Engine,
@@ -58,7 +58,7 @@ export async function renderResults(
 				if (section.id) entry.append(link);
 				shown.push({ ...section, words, link });
 			}
-			// What Enter follows: the page where its opening is best, or else the section below it.
+			// The link for Enter: the page if its beginning matches best, otherwise the section.
 			entry.querySelectorAll('a')[first?.id ? 1 : 0]?.setAttribute('data-best', '');
 			return entry;
 		}),
@@ -66,14 +66,14 @@ export async function renderResults(
 	return { entries, shown };
 }
 
-/** Puts an excerpt below a heading; takes away the room that was kept where there is none. */
+/** Inserts an excerpt below a heading, or removes the reserved space if there is none. */
 export function setExcerpt(link: HTMLAnchorElement, excerpt: string | undefined): void {
 	link.querySelector('span')?.remove();
 	const nodes = excerptNodes(excerpt ?? '', link.querySelector('strong')?.textContent ?? '');
 	if (nodes.length) link.append(element('span', ...nodes));
 }
 
-/** Makes a list entry for a place that only full text finds. */
+/** Creates a list entry for a result that only the full-text search found. */
 export function renderPlace({ url, title, heading, excerpt }: Place): HTMLElement {
 	const link = linkTo(url, [document.createTextNode(heading)]);
 	if (heading !== title) link.append(element('small', title));

@@ -5,8 +5,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 	!target.closest('dialog:not([open])');
 
 /**
- * Tells whether somebody asks for the search: Ctrl+K, ⌘K, or / outside a field. Where the layout types no Latin letters
- * (Urdu, or a Chinese input method) the place of the key counts, elsewhere what it types: Dvorak has its own K.
+ * Whether a key opens the search: Ctrl+K, ⌘K, or / outside a field. On layouts without Latin letters (Urdu, or a Chinese
+ * input method) the position of the key counts, otherwise the letter: on Dvorak K is elsewhere.
  */
 export function isSearchKey(event: KeyboardEvent): boolean {
 	const { key, code, target } = event;

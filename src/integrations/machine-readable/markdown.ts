@@ -16,10 +16,13 @@ const converter = unified()
 
 /** Elements that mean nothing in plain text. */
 const silent = new Set('script style template svg button input select noscript img'.split(' '));
+const has = (element: Element, name: string): boolean => attribute(element, name) !== undefined;
+/** Notes after numbers ("from Jazz") are left out of the search, but needed here: they say from which phones to dial. */
 const isSilent = (element: Element): boolean =>
 	silent.has(element.tagName) ||
 	hasClass(element, 'print-only') ||
-	['hidden', 'data-pagefind-ignore'].some((name) => attribute(element, name) !== undefined);
+	has(element, 'hidden') ||
+	(has(element, 'data-pagefind-ignore') && !has(element, 'data-note'));
 
 /** Removes what is not text, and makes every link absolute. */
 function clean(part: Element, address: string): void {

@@ -5,6 +5,7 @@ import {
 	attribute,
 	elementsOf,
 	inlineScripts,
+	insertAfter,
 	readPage,
 	remove,
 	setText,
@@ -13,6 +14,7 @@ import {
 	type Attribute,
 	type Element,
 } from '../../lib/html.ts';
+import { partStyles, writePrintStyles } from './printStyles.ts';
 import { refuseMarkup } from './refusals.ts';
 import { readScripts, together, type Script, type ScriptReferences } from './scriptReferences.ts';
 import { shareScripts } from './scripts.ts';
@@ -126,7 +128,10 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 	if (first) {
 		rest.forEach(remove);
 		Object.assign(first, { tagName: 'style', nodeName: 'style', attrs: [] });
-		setText(first, css);
+		const { screen, print } = partStyles(css);
+		setText(first, screen);
+		if (print)
+			insertAfter(first, 'link', { rel: 'stylesheet', media: 'print', href: await writePrintStyles(site.dist, print) });
 	}
 	for (const element of elements) {
 		if (isForTools(element)) remove(element);
@@ -146,8 +151,9 @@ async function keepPlain(dist: string, folder: string, files: readonly string[])
 }
 
 /**
- * Optimizes every page of a built site: inlines the styles that the page uses, keeps only scripts inline that must run
- * before the first paint, and moves the others to one shared file. Files that no page requests any more are deleted.
+ * Optimizes every page of a built site: inlines the styles that the page uses, except those for print, which go to a
+ * file that no paint waits for; keeps only scripts inline that must run before the first paint, and moves the others to
+ * one shared file. Files that no page requests any more are deleted.
  * @param dist the folder of the built site
  * @param plain a folder for copies of the original files; without it no copies are kept
  * @returns how many pages there are

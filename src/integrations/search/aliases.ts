@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import {
@@ -6,6 +7,8 @@ import {
 	aliasPath,
 	questionFile,
 	questionPath,
+	querySetFile,
+	querySetFolder,
 	type Aliases,
 	type Questions,
 } from '../../schemas/aliases.ts';
@@ -28,28 +31,44 @@ async function read<Content>(root: URL, file: string, schema: z.ZodType<Content>
  */
 export const readAliases = (root: URL, lang: Lang): Promise<Aliases> => read(root, aliasPath(lang), aliasFile);
 
-/** A question as somebody asks it, and the page that answers. */
+/** A question as somebody asks it, and the pages that answer. */
 export interface Question {
 	text: string;
-	slug: string;
+	slugs: string[];
 }
 
 /**
- * Gathers what is known of readers' questions: those of the files that the aliases name, and the aliases of pages.
+ * Gathers what is known of readers' questions: those of the files that the aliases name, of the sets that the search was
+ * tried with, and the aliases of pages.
  * @param slugs of all pages
  * @throws Error that names the file, and what is wrong in it or leads nowhere
  */
-export async function readQuestions(root: URL, aliases: Aliases, slugs: ReadonlySet<string>): Promise<Question[]> {
-	const tables: Questions[] = [aliases.pages];
-	for (const name of aliases.questions) {
-		const table = await read(root, questionPath(name), questionFile);
-		const lost = Object.keys(table).filter((slug) => !slugs.has(slug));
-		if (lost.length) throw new Error(`${questionPath(name)} names pages that do not exist: ${lost.join(', ')}.`);
-		tables.push(table);
+export async function readQuestions(
+	root: URL,
+	lang: Lang,
+	aliases: Aliases,
+	slugs: ReadonlySet<string>,
+): Promise<Question[]> {
+	const questions = new Map<string, Question>();
+	const add = (text: string, slug: string, file: string): void => {
+		if (!slugs.has(slug)) throw new Error(`${file} names a page that does not exist: ${slug}.`);
+		const known = questions.get(text) ?? { text, slugs: [] };
+		if (!known.slugs.includes(slug)) known.slugs.push(slug);
+		questions.set(text, known);
+	};
+	const addAll = (table: Questions, file: string): void => {
+		for (const [target, all] of Object.entries(table))
+			for (const text of all) add(text, target.replace(/#.*/, ''), file);
+	};
+	addAll(aliases.pages, aliasPath(lang));
+	for (const file of aliases.questions.map(questionPath)) addAll(await read(root, file, questionFile), file);
+	const sets = await Array.fromAsync(glob(`*-${lang}.yaml`, { cwd: fileURLToPath(new URL(querySetFolder, root)) }));
+	for (const name of sets.sort()) {
+		const file = querySetFolder + name;
+		for (const { query, pages } of (await read(root, file, querySetFile)).queries)
+			for (const slug of pages) add(query, slug, file);
 	}
-	return tables.flatMap((table) =>
-		Object.entries(table).flatMap(([target, all]) => all.map((text) => ({ text, slug: target.replace(/#.*/, '') }))),
-	);
+	return [...questions.values()];
 }
 
 /** The words without meaning in a question, those of another language that readers type here included. */

@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { localeList, locales, type Locale } from '../../config/locales.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { contentHash } from '../../lib/dist.ts';
 import { assetPath } from '../../lib/search/assetNames.ts';
+import { packPages } from '../../lib/search/query/packedPages.ts';
+import { packRows } from '../../lib/search/query/packedRows.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
 import { buildFullText } from './buildFullText.ts';
 import { cutList } from './cutData.ts';
@@ -13,6 +16,12 @@ import { dialogScript, dialogStyles, takeDialogMarkup } from './dialogFiles.ts';
 import { indexLanguage } from './indexLanguage.ts';
 import { injectAssetNames } from './injectAssetNames.ts';
 import { readPages } from './readPages.ts';
+
+/**
+ * What a first answer may take, in bytes under brotli, with a little for names and numbers: see
+ * tests/built/search-bytes.test.ts.
+ */
+const FIRST_ANSWER = 29_700;
 
 /** The search files of one language. */
 interface SearchFiles {
@@ -31,14 +40,16 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
 	const { lang, label } = locales[locale];
 	const dialog = await takeDialogMarkup(dist, locale);
 	const pages = await readPages(dist, locale);
-	const { warning, ...answers } = await indexLanguage(root, locale, pages);
+	const [script, styles] = await Promise.all([dialogScript(root, lang), dialogStyles(root)]);
+	const room =
+		FIRST_ANSWER - [script, styles, dialog].reduce((sum, part) => sum + brotliCompressSync(part).byteLength, 0);
+	const { warning, ...answers } = await indexLanguage(root, locale, pages, room);
 	const { folder, files: fullText } = await buildFullText(pages, locale);
-	const { cut: postings, pieces: words } = cutList(answers.postings, 'w');
-	const { cut: evidence, pieces: said } = cutList(answers.evidence, 'e');
-	const { cut: entries, pieces: titles } = cutList(answers.pages, 'p');
+	const { cut: postings, pieces: words } = cutList(answers.postings, 'w', packRows);
+	const { cut: evidence, pieces: said } = cutList(answers.evidence, 'e', packRows);
+	const { cut: entries, pieces: titles } = cutList(answers.pages, 'p', packPages);
 	const data: SearchData = { ...answers, postings, evidence, pages: entries, dialog, fullText: folder };
 	const json = JSON.stringify(data);
-	const [script, styles] = await Promise.all([dialogScript(root, lang), dialogStyles(root)]);
 	const name = contentHash(json + script + styles.toString());
 	const files = new Map<string, string | Uint8Array>([
 		[assetPath(name, 'js'), script],

@@ -1,5 +1,7 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import type { Evidence } from '../../lib/search/query/evidence.ts';
+import { packPages } from '../../lib/search/query/packedPages.ts';
+import { packRows } from '../../lib/search/query/packedRows.ts';
 import { queryParser } from '../../lib/search/query/parseQuery.ts';
 import type { PageEntry, Postings, SearchData } from '../../lib/search/searchData.ts';
 import { checkTargets, lostSynonyms, readAliases, readQuestions, stopWordsOf } from './aliases.ts';
@@ -7,7 +9,8 @@ import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { packedSize } from './cutData.ts';
 import { partsOf } from './languageIndexing.ts';
-import { learnQuestions } from './learnQuestions.ts';
+import { learnEvidence } from './learnEvidence.ts';
+import { readExamples } from './readExamples.ts';
 import type { IndexedPage } from './readPages.ts';
 import { WordList } from './wordList.ts';
 
@@ -21,18 +24,24 @@ export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | '
 }
 
 /**
- * Up to this size, brotli, the data hold the words of running text that stand in one section alone; above it those are
- * left to the full text, and then those of a few sections. They answer few questions, and a first answer has 30,000
- * bytes for everything.
+ * Up to this size, brotli, the words and where they stand hold those of running text that stand in one section alone;
+ * above it those are left to the full text, and then those of a few sections. They answer few questions, and a first
+ * answer has 30,000 bytes for everything.
  */
-const MAX_SIZE = 19_700;
+const MAX_WORDS_SIZE = 14_650;
 const LEAST_SECTIONS = [2, 3, 4, 6, 8];
 
 /**
  * Indexes the pages of one language for the first answer.
+ * @param room bytes, brotli, for words and what is learnt of them
  * @throws Error when there is nothing to index, or an alias leads nowhere
  */
-export async function indexLanguage(root: URL, locale: Locale, pages: readonly IndexedPage[]): Promise<AnswerData> {
+export async function indexLanguage(
+	root: URL,
+	locale: Locale,
+	pages: readonly IndexedPage[],
+	room: number,
+): Promise<AnswerData> {
 	const { lang } = locales[locale];
 	const aliases = await readAliases(root, lang);
 	if (!pages.length) throw new Error(`Search: no page of "${locale}" could be indexed. Was the site built?`);
@@ -42,8 +51,8 @@ export async function indexLanguage(root: URL, locale: Locale, pages: readonly I
 	const compounds = Object.keys(aliases.synonyms).flatMap((key) => key.split('/'));
 	const options = { lang, analyzer, indexing, stopWords: stopWordsOf(aliases), compounds };
 	const slugs = pages.map(({ slug }) => slug);
-	const questions = await readQuestions(root, aliases, new Set(slugs));
-	const index = (leastSections: number): Pick<AnswerData, 'vocabulary' | 'postings' | 'evidence' | 'warning'> => {
+	const questions = await readQuestions(root, lang, aliases, new Set(slugs));
+	const index = (leastSections: number): Pick<AnswerData, 'vocabulary' | 'postings' | 'warning'> => {
 		// The first round only meets the words; their ids follow their order.
 		const met = new WordList(options);
 		const all = buildAnswerIndex(pages, aliases, met, leastSections);
@@ -53,9 +62,7 @@ export async function indexLanguage(root: URL, locale: Locale, pages: readonly I
 			met.words((id) => !!all[id]?.length),
 		);
 		const postings = buildAnswerIndex(pages, aliases, list, leastSections);
-		const vocabulary = buildVocabulary(lang, list, aliases, indexing);
-		const evidence = learnQuestions(questions, slugs, queryParser(vocabulary, analyzer));
-		return { vocabulary, postings, evidence, ...(warning && { warning }) };
+		return { vocabulary: buildVocabulary(lang, list, aliases, indexing), postings, ...(warning && { warning }) };
 	};
 	const entries: PageEntry[] = pages.map(({ slug, title, sections }) => [
 		slug,
@@ -63,16 +70,21 @@ export async function indexLanguage(root: URL, locale: Locale, pages: readonly I
 		// The opening's heading is the title.
 		...sections.flatMap(({ id, heading }) => (id ? [id, heading] : ['', ''])),
 	]);
-	let made = index(1);
-	for (const least of LEAST_SECTIONS) if (packedSize([made, entries]) > MAX_SIZE) made = index(least);
-	const weights = pages.flatMap(({ slug }, place) => {
-		const weight = aliases.weights[slug];
-		return weight === undefined ? [] : [[place, weight] as const];
-	});
-	return {
-		...made,
-		pages: entries,
-		counts: pages.map(({ sections }) => sections.length),
-		weights: Object.fromEntries(weights),
-	};
+	const sizeOf = ({ vocabulary, postings }: ReturnType<typeof index>, evidence: Evidence[] = []): number =>
+		packedSize([vocabulary, packRows(postings), packPages(entries), packRows(evidence)]);
+	let words = index(1);
+	for (const least of LEAST_SECTIONS) if (sizeOf(words) > MAX_WORDS_SIZE) words = index(least);
+	const weights = Object.fromEntries(
+		pages.flatMap(({ slug }, place) => {
+			const weight = aliases.weights[slug];
+			return weight === undefined ? [] : [[place, weight] as const];
+		}),
+	);
+	const counts = pages.map(({ sections }) => sections.length);
+	const pageOf = counts.flatMap((count, page) => Array.from({ length: count }, () => page));
+	const site = { total: pageOf.length, pageOf, weights };
+	const parser = queryParser(words.vocabulary, analyzer);
+	const examples = readExamples(questions, slugs, parser, words.postings, site);
+	const evidence = learnEvidence(examples, (one) => sizeOf(words, one) <= room);
+	return { ...words, evidence, pages: entries, counts, weights };
 }

@@ -29,6 +29,8 @@ export class WordList {
 	readonly #forms: Map<string, number>[] = [];
 	readonly #options: WordListOptions;
 	readonly #letters: ReadonlyMap<string, string>;
+	/** Words come again and again. */
+	readonly #folded = new Map<string, string>();
 	readonly #stop: ReadonlySet<string>;
 	readonly #compounds: ReadonlySet<string>;
 	readonly #foreign: RegExp | undefined;
@@ -54,7 +56,9 @@ export class WordList {
 
 	/** Brings text of pages and aliases to the letters the search compares. */
 	fold(text: string): string {
-		return foldWith(text, this.#letters);
+		const folded = this.#folded.get(text) ?? foldWith(text, this.#letters);
+		this.#folded.set(text, folded);
+		return folded;
 	}
 
 	/** How a compound is compared: folded, without spaces. Its parts may be written apart or together. */

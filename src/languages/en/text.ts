@@ -29,6 +29,10 @@ export const text: LanguageText = {
 		month: 'months?',
 		year: 'years?',
 	},
+	money: {
+		currencies: { rupee: 'rupees?', dollar: 'dollars?', yuan: 'yuan' },
+		largeNumbers: '\\b(?:hundred|thousand|lakh)\\s+',
+	},
 	titleLength: 65,
 	descriptionLength: [50, 160],
 	dialling: {

@@ -32,6 +32,10 @@ export const text: LanguageText = {
 		month: '(?:مہین[ےہوں]+|ماہ)',
 		year: 'سال',
 	},
+	money: {
+		currencies: { rupee: 'روپ(?:ے|یہ|یے)', dollar: 'ڈالر', yuan: 'یوآن' },
+		largeNumbers: '(?:سو|ہزار|لاکھ)\\s+',
+	},
 	titleLength: 65,
 	descriptionLength: [50, 160],
 	dialling: { after: 'پر (?:کال|فون)|ملائیں|ڈائل', units: '%|منٹ|گھنٹ|دن|بار|لوگ' },

@@ -37,6 +37,10 @@ export const text: LanguageText = {
 		year: '年(?!\\d)',
 	},
 	// A Han character says as much as two letters.
+	money: {
+		currencies: { rupee: '卢比', dollar: '美元|美金', yuan: '人民币|元' },
+		largeNumbers: '[一二两三四五六七八九十百千万]+',
+	},
 	titleLength: 32,
 	descriptionLength: [25, 80],
 	dialling: { before: '拨打?|致电|打电话给?|打', units: '%|个|分|小时|天|次|周|年|月|人' },

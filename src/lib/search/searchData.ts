@@ -1,7 +1,5 @@
-import type { Evidence } from './query/evidence.ts';
-
 /** A list that stands in the data file, or, on a large site, in pieces: `from` holds the first place of each piece. */
-export type Cut<Item> = Item[] | { from: number[] };
+export type Cut<List> = List | { from: number[] };
 
 /** A page and its sections, as results show them: slug, title, then id and heading of each section in turn. */
 export type PageEntry = [slug: string, title: string, ...sections: string[]];
@@ -44,11 +42,12 @@ export interface Vocabulary {
 /** All that a first answer needs of one language: one file. */
 export interface SearchData {
 	vocabulary: Vocabulary;
-	/** By id of the word. */
-	postings: Cut<Postings>;
-	/** By id of the word: what it says for whole pages, as learnt from readers' questions. */
-	evidence: Cut<Evidence>;
-	pages: Cut<PageEntry>;
+	/** By id of the word, see `Postings` and `packRows`. */
+	postings: Cut<string>;
+	/** By bucket, see `Evidence`: what features of queries say for whole pages, as learnt from readers' questions. */
+	evidence: Cut<string>;
+	/** See `PageEntry` and `packPages`. */
+	pages: Cut<string>;
 	/** How many sections each page has, in the order of `pages`. */
 	counts: number[];
 	/** How much a page counts when that is not 1: place of the page → factor. */

@@ -56,7 +56,7 @@ const schema: Table = {
 			swap('dial-codes.yaml', 'kind: sms', 'kind: text'),
 			swap('sources.yaml', 'kind: official', 'kind: friend'),
 		],
-		passes: [swap('sources.yaml', 'kind: official', 'kind: news')],
+		passes: [swap('sources.yaml', 'kind: official', 'kind: vendor')],
 	},
 	'schema/alias': {
 		refuses: [

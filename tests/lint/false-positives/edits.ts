@@ -97,6 +97,8 @@ export const turningEdits: readonly Small[] = [
 	['docs/en/steps.mdx', 'let nobody photograph it', 'let the staff photograph it'],
 	['docs/en/steps.mdx', '(/en/lost-or-stolen/)', '(/en/benefits/)'],
 	['docs/en/steps.mdx', 'next: { link: /en/install/', 'next: { link: /en/glossary/'],
+	['docs/en/scams.mdx', 'On a helpline that **you** dialled,', 'On a helpline,'],
+	['docs/en/steps.mdx', 'Ask at the counter', 'At ask counter the'],
 	['docs/en/steps.mdx', 'loses its signal', 'keeps its signal'],
 	['docs/en/steps.mdx', '## 2. Get ready {#identity}', 'Ask Rehan in Hall Road.\n\n## 2. Get ready {#identity}'],
 	['docs/en/scams.mdx', 'They sell stolen data and collect yours. ', ''],

@@ -1,6 +1,6 @@
 import type { ReviewWords } from '../../lintWords.ts';
 
-const ends = "(?:s|es|ed|d|ing|er|ers|ly|['’]s)?";
+const ends = "(?:s|es|[lpt]?ed|d|[lpt]?ing|[lpt]?ers?|ly|['’]s)?";
 const word = (words: string): string =>
 	`(?<![a-z])(?:${words.trim().replace(/\s+/g, '|').replaceAll('_', '[ -]?')})${ends}(?![a-z])`;
 
@@ -22,7 +22,7 @@ export const review: ReviewWords = {
 		sunday monday tuesday wednesday thursday friday saturday weekend holiday morning afternoon evening noon night midnight
 		legal illegal law lawful must need needn['’]t may optional required require requirement rule right offence permission
 		permit permitted fine register registered owner owned consent court police embassy consulate operator centre franchise counter office
-		valid expired fake fraud scam cheat criminal thief safe trust prove proof`),
+		valid expired fake fraud scam cheat criminal thief safe trust prove proof unknown strange real true wrong danger dangerous careful own person yourself myself himself`),
 	turns: word(`
 		not no never nobody none nothing neither nor cannot can't don't without avoid refuse
 		before after first last until till unless only if when once then than instead

@@ -49,6 +49,7 @@ export function nastaliqCss(): string {
 		// Without guillemets, which Naskh draws small and low: they come from the Latin font.
 		'unicode-range:U+0-AA,U+AC-BA,U+BC-2FFF,U+FB50-FEFF}' +
 		// While one of these attributes is set, no text uses Nastaliq, so the browser does not load it. Without scripts it does.
-		':root:is([data-save-data],[data-naskh]):lang(ur){--sl-font:"Nastaliq Fallback"}'
+		// It sets the font of the body, not the theme's property: every element inherits that, and all would be styled anew.
+		':root:is([data-save-data],[data-naskh]):lang(ur) body,:lang(ur) [data-naskh]{font-family:"Nastaliq Fallback",var(--sl-font-system)}'
 	);
 }

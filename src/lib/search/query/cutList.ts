@@ -2,33 +2,37 @@ import type { Cut } from '../searchData.ts';
 
 /**
  * Fetches a piece of a list.
- * @param piece letter of the list (`p` pages, `w` words) and number of the piece
+ * @param piece letter of the list (`p` pages, `w` words, `e` evidence) and number of the piece
  */
-export type LoadPiece = (piece: string) => Promise<unknown[]>;
+export type LoadPiece = (piece: string) => Promise<unknown>;
 
 /**
- * Gives items of a list, fetching the pieces in which they stand.
+ * Opens a list, or its pieces as they are needed.
  * @param letter names the list among the files
- * @param places of the items
- * @throws Error when a piece does not come
+ * @param unpack reads the list, or a piece of it
+ * @returns gives the items at some places; it fails when a piece does not come
  */
-export async function itemsOf<Item>(
-	list: Cut<Item>,
+export function openList<Packed, Item>(
+	list: Cut<Packed>,
 	letter: string,
-	places: readonly number[],
 	load: LoadPiece,
-): Promise<(Item | undefined)[]> {
-	if (Array.isArray(list)) return places.map((place) => list[place]);
+	unpack: (packed: Packed) => Item[],
+): (places: readonly number[]) => Promise<(Item | undefined)[]> {
+	const opened = new Map<number, Item[]>();
+	// Neither a list nor text has a property of that name.
+	const { from } = list as Partial<{ from: number[] }>;
+	if (!from) opened.set(0, unpack(list as Packed));
+	const starts = from ?? [0];
 	const pieceOf = (place: number): number => {
-		const after = list.from.findIndex((start) => start > place);
-		return (after < 0 ? list.from.length : after) - 1;
+		const after = starts.findIndex((start) => start > place);
+		return (after < 0 ? starts.length : after) - 1;
 	};
-	const wanted = [...new Set(places.map(pieceOf))];
-	const pieces = new Map(
-		await Promise.all(wanted.map(async (n) => [n, (await load(`${letter}${n}`)) as Item[]] as const)),
-	);
-	return places.map((place) => {
-		const n = pieceOf(place);
-		return pieces.get(n)?.[place - (list.from[n] ?? 0)];
-	});
+	return async (places) => {
+		const wanted = [...new Set(places.map(pieceOf))].filter((n) => !opened.has(n));
+		await Promise.all(wanted.map(async (n) => opened.set(n, unpack((await load(`${letter}${n}`)) as Packed))));
+		return places.map((place) => {
+			const n = pieceOf(place);
+			return opened.get(n)?.[place - (starts[n] ?? 0)];
+		});
+	};
 }

@@ -1,9 +1,11 @@
 import type { PageEntry, SearchData } from '../searchData.ts';
 import type { LanguageAnalyzer } from './analyzer.ts';
-import { itemsOf, type LoadPiece } from './cutList.ts';
-import { evidenceFor, featuresOf, type Evidence } from './evidence.ts';
+import { openList, type LoadPiece } from './cutList.ts';
+import { evidenceFor, featuresOf, weighEvidence, type Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherLanguage } from './otherLanguage.ts';
+import { unpackPages } from './packedPages.ts';
+import { unpackRows } from './packedRows.ts';
 import { queryParser } from './parseQuery.ts';
 import { termOf, type QueryTerm } from './queryTerm.ts';
 import { rank, scoresOf, type PageMatch, type Site } from './rank.ts';
@@ -70,8 +72,11 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 	const site: Site = { total: pageOf.length, pageOf, weights };
 	const scores = new Map<number, Map<number, number>>();
 	const evidence = new Map<number, Evidence>();
+	const postingsOf = openList(data.postings, 'w', loadPiece, unpackRows);
+	const evidenceOf = openList(data.evidence, 'e', loadPiece, unpackRows);
+	const entriesOf = openList(data.pages, 'p', loadPiece, unpackPages);
 	const entry = async (page: number): Promise<PageEntry> => {
-		const [one] = await itemsOf(data.pages, 'p', [page], loadPiece);
+		const [one] = await entriesOf([page]);
 		return one ?? ['', ''];
 	};
 	return {
@@ -90,13 +95,13 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 				? parsed.terms.map((one) => (one.certainty === 'corrected' ? termOf(one.typed, 'unknown', [], 0) : one))
 				: parsed.terms;
 			const missing = [...new Set(terms.flatMap(({ words }) => [...words.keys()]))].filter((id) => !scores.has(id));
-			const postings = await itemsOf(data.postings, 'w', missing, loadPiece);
+			const postings = await postingsOf(missing);
 			for (const [i, id] of missing.entries()) scores.set(id, scoresOf(postings[i] ?? [], site.total));
-			const features = featuresOf(terms);
+			const features = featuresOf(terms, parsed.typed, lexicon.stem);
 			const asked = [...features.keys()].filter((id) => !evidence.has(id));
-			for (const [i, one] of (await itemsOf(data.evidence, 'e', asked, loadPiece)).entries())
-				evidence.set(asked[i] ?? -1, one ?? []);
-			const pages = rank(terms, scores, site, evidenceFor(features, evidence));
+			for (const [i, one] of (await evidenceOf(asked)).entries()) evidence.set(asked[i] ?? -1, one ?? []);
+			const byWords = rank(terms, scores, site);
+			const pages = weighEvidence(byWords, evidenceFor(features, evidence), (page) => starts[page] ?? 0);
 			const told = terms.map(({ typed, words }) => {
 				const [id] = [...words].sort((a, b) => b[1] - a[1])[0] ?? [];
 				return id === undefined

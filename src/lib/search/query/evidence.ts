@@ -1,10 +1,16 @@
+import { isHan } from '../text/tokens.ts';
 import type { QueryTerm } from './queryTerm.ts';
+import type { PageMatch } from './rank.ts';
 
-/** What one word says: pairs of the distance from the page before (the first from -1) and the weight for or against that page. */
+/** What one feature says: pairs of the distance from the page before (the first from -1) and how much it speaks for that page. */
 export type Evidence = number[];
 
-/** Weights of evidence are whole numbers of this size: finer ones cost bytes and answer nothing more. */
-export const EVIDENCE_STEP = 0.4;
+/**
+ * Features have no names in the data: each falls by its hash into one of so many buckets (feature hashing, Weinberger et
+ * al., ICML 2009). Two that meet in one are learnt as one. Half as many buckets answered .02 less, twice as many cost
+ * an eighth more bytes.
+ */
+export const BUCKETS = 2 ** 14;
 
 /** So many of the words that one term stands for count, the best: a beginning may stand for eight. */
 const MAX_WORDS = 6;
@@ -15,33 +21,120 @@ const CERTAINTY: Record<QueryTerm['certainty'], number> = {
 	corrected: 0.6,
 	unknown: 0,
 };
+/** One character of Chinese says less than a word. */
+const CHARACTER = 0.5;
+/** A question counts as if it held so many words, however long it is: stories say no more than questions. */
+const LENGTH = 8;
 
-/** Reads what a query asks for as features, for learning and for ranking. @returns id of a word → how surely it was meant, up to 1 */
-export function featuresOf(terms: readonly QueryTerm[]): Map<number, number> {
+/** What a page is given that no word speaks for, as a share of the best one's score. */
+const UNMENTIONED = 0.05;
+/** How much the words count beside what was learnt. */
+const WORDS_SHARE = 1.5;
+/** From here on what was learnt brings in a page that no word speaks for. */
+const ENOUGH_ALONE = 2;
+
+/** Which bucket a feature falls into (FNV-1a). */
+function bucketOf(feature: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+	return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+}
+
+/**
+ * Reads a query as features, for learning and for ranking: the words of the index that it stands for, its own words as
+ * typed, pairs of neighbours, and in Chinese each character and pair of characters. Words without meaning count here:
+ * "who" and "how much" tell a lot about the page.
+ * @param typed the words of the query, folded
+ * @param stem gives what the forms of a word share
+ * @returns bucket → how surely the feature is there, up to 1
+ */
+export function featuresOf(
+	terms: readonly QueryTerm[],
+	typed: readonly string[],
+	stem: (word: string) => string,
+): Map<number, number> {
 	const features = new Map<number, number>();
+	const add = (feature: string, value = 1): void => {
+		const bucket = bucketOf(feature);
+		features.set(bucket, Math.max(features.get(bucket) ?? 0, value));
+	};
 	for (const { words, certainty } of terms) {
 		const best = [...words].sort((a, b) => b[1] - a[1]).slice(0, MAX_WORDS);
-		for (const [id, weight] of best) {
-			const value = (weight ** 2 * CERTAINTY[certainty]) / Math.sqrt(best.length);
-			features.set(id, Math.max(features.get(id) ?? 0, value));
-		}
+		for (const [id, weight] of best) add(`#${id}`, (weight ** 2 * CERTAINTY[certainty]) / Math.sqrt(best.length));
+	}
+	let before: string | undefined;
+	for (const word of typed) {
+		const stemmed = isHan(word) ? '' : stem(word);
+		if (stemmed) add(stemmed);
+		else
+			for (let i = 0; i < word.length; i++) {
+				add(word.charAt(i), CHARACTER);
+				if (i) add(word.slice(i - 1, i + 1));
+			}
+		if (before !== undefined && (before || stemmed)) add(`${before} ${stemmed}`);
+		before = stemmed;
 	}
 	return features;
 }
 
-/** Adds up what the words of a query say for each page. @param evidence by id of the word */
+/** Adds up what the features of a query say for each page. @param evidence by bucket */
 export function evidenceFor(
 	features: ReadonlyMap<number, number>,
 	evidence: ReadonlyMap<number, Evidence>,
 ): Map<number, number> {
+	const known = [...features].filter(([bucket]) => evidence.get(bucket)?.length);
+	const share = lengthShare(known);
 	const sums = new Map<number, number>();
-	for (const [id, value] of features) {
-		const pairs = evidence.get(id) ?? [];
+	for (const [bucket, value] of known) {
+		const pairs = evidence.get(bucket) ?? [];
 		let page = -1;
 		for (let i = 0; i < pairs.length; i += 2) {
 			page += pairs[i] ?? 0;
-			sums.set(page, (sums.get(page) ?? 0) + value * EVIDENCE_STEP * (pairs[i + 1] ?? 0));
+			sums.set(page, (sums.get(page) ?? 0) + value * share * (pairs[i + 1] ?? 0));
 		}
 	}
 	return sums;
+}
+
+/** By what the values of a query's features are multiplied, so that a long one says as much as a short one. */
+export const lengthShare = (features: readonly (readonly [number, number])[]): number =>
+	Math.sqrt(LENGTH / (features.reduce((sum, [, value]) => sum + value ** 2, 0) || 1));
+
+/** The score of each page by its words alone as a share of the best one's. */
+const shareOf = (score: number, best: number): number => (best ? score / best : 0) + UNMENTIONED;
+
+/** What the words say for each page, in the measure of what is learnt beside it. */
+export function wordLogits(matches: readonly PageMatch[], pages: number): Float64Array {
+	const best = matches[0]?.score ?? 0;
+	const logits = new Float64Array(pages).fill(WORDS_SHARE * Math.log(UNMENTIONED));
+	for (const { page, score } of matches) logits[page] = WORDS_SHARE * Math.log(shareOf(score, best));
+	return logits;
+}
+
+/**
+ * Ranks pages by their words and by what was learnt from readers' questions.
+ * @param matches pages by their words alone, best first
+ * @param evidence page → what the features say for it
+ * @param opening gives the section at which a page begins: what is shown of a page that no word speaks for
+ */
+export function weighEvidence(
+	matches: readonly PageMatch[],
+	evidence: ReadonlyMap<number, number>,
+	opening: (page: number) => number,
+): PageMatch[] {
+	// Of a question without one known word, hashes say nothing: any two words may meet in a bucket.
+	if (!matches.length) return [];
+	const best = matches[0]?.score ?? 0;
+	const found = new Set(matches.map(({ page }) => page));
+	const others = [...evidence].flatMap(([page, sum]) =>
+		found.has(page) || sum < ENOUGH_ALONE
+			? []
+			: { page, score: 0, coverage: 0, together: 0, sections: [{ section: opening(page), score: 0, words: [] }] },
+	);
+	return [...matches, ...others]
+		.map((one) => ({
+			...one,
+			score: shareOf(one.score, best) * Math.exp((evidence.get(one.page) ?? 0) / WORDS_SHARE),
+		}))
+		.sort((a, b) => b.score - a.score);
 }

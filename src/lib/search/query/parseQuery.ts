@@ -135,9 +135,9 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		const terms = parts.filter((part) => typeof part !== 'string');
 		if (!terms.some(({ certainty }) => /^(exact|synonym|prefix)/.test(certainty))) {
 			const meant = scattered(list);
-			if (meant.length) return { terms: meant, corrections: [] };
+			if (meant.length) return { terms: meant, typed: list, corrections: [] };
 		}
-		return { terms, corrections: terms.flatMap(({ correction }) => correction ?? []) };
+		return { terms, typed: list, corrections: terms.flatMap(({ correction }) => correction ?? []) };
 	};
 	return { lexicon, rules, parse };
 }

@@ -20,6 +20,8 @@ export interface QueryTerm {
 /** What a query was understood to ask. */
 export interface ParsedQuery {
 	terms: QueryTerm[];
+	/** Its words as typed, folded. */
+	typed: string[];
 	/** Right spellings that were taken for words of the query, to be shown. Words of the site, never of the reader. */
 	corrections: string[];
 }

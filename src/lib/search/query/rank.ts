@@ -40,9 +40,6 @@ const FREQUENCIES = Array.from({ length: 16 }, (_, fields) =>
 /** How much of its score a word brings that another part of the query has already found. */
 const AGAIN = 0.25;
 
-/** How far what was learnt from questions moves a page. Tried on the query sets from 0 to 1.2: .2 to .35 answer most. */
-const EVIDENCE_SHARE = 0.3;
-
 /** How rare a word is: the inverse document frequency of BM25. */
 const rarity = (found: number, total: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
 
@@ -69,16 +66,14 @@ export interface Site {
 }
 
 /**
- * Ranks pages for what a query asks. The BM25 scores of all things asked are added up, a section that answers more of
+ * Ranks pages for what a query asks, by its words alone. The BM25 scores of all things asked are added up, a section that answers more of
  * them before one that repeats a single word, and the best section speaks for its page.
  * @param scores section → score of each word that the terms hold, see `scoresOf`
- * @param evidence page → what the words say for it, see `evidenceFor`
  */
 export function rank(
 	terms: readonly QueryTerm[],
 	scores: ReadonlyMap<number, ReadonlyMap<number, number>>,
 	{ total, pageOf, weights }: Site,
-	evidence: ReadonlyMap<number, number>,
 ): PageMatch[] {
 	const asked = terms.map(({ words, certainty, trust = TRUST[certainty] }) => {
 		const best = new Map<number, { score: number; word: number; words: number[] }>();
@@ -126,9 +121,7 @@ export function rank(
 		const [first, second, third] = entry.sections;
 		for (const one of covered.get(entry.page) ?? []) entry.coverage += (one.rarity / whole) * one.trust;
 		entry.score =
-			((first?.score ?? 0) + 0.15 * (second?.score ?? 0) + 0.05 * (third?.score ?? 0)) *
-			(0.5 + 0.5 * entry.coverage) *
-			Math.exp(EVIDENCE_SHARE * (evidence.get(entry.page) ?? 0));
+			((first?.score ?? 0) + 0.15 * (second?.score ?? 0) + 0.05 * (third?.score ?? 0)) * (0.5 + 0.5 * entry.coverage);
 	}
 	return [...pages.values()].sort((a, b) => b.score - a.score);
 }

@@ -5,8 +5,8 @@ import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { listOf } from '../schema/references.ts';
 
-/** Kinds of sources that are the word of whoever a statement is about. */
-const ownWord = new Set(['official', 'vendor']);
+/** Kinds of sources that are not the word of whoever a statement is about. */
+const wordOfOthers = new Set(['news', 'reprint', 'other']);
 
 /**
  * Nothing is marked A, the word of its owner, on news and reprints alone, or on copies older than a source that says something else: the owner may have
@@ -19,7 +19,9 @@ export const disputed: Rule<Content> = {
 	check(content) {
 		const days = sourceDays(content);
 		const kinds = new Map(content.data.sources.entries.map(({ id, value }) => [id, valueAt(value, ['kind'])]));
-		const isOwn = (id: string): boolean => !kinds.has(id) || ownWord.has(String(kinds.get(id)));
+		const isOwn = (id: string): boolean => !wordOfOthers.has(String(kinds.get(id)));
+		// Statements on the same sources have the same mistake.
+		const told = new Set<string>();
 		const newest = (ids: string[]): string =>
 			ids.map((id) => days.get(id)?.saidOn ?? '').reduce((a, b) => (a > b ? a : b), '');
 		return Object.values(content.data).flatMap(({ entries }) =>
@@ -30,6 +32,8 @@ export const disputed: Rule<Content> = {
 						listOf(valueAt(statement, field)),
 					);
 					if (sources.length > 0 && !sources.some(isOwn)) {
+						if (told.has(sources.join())) return [];
+						told.add(sources.join());
 						return finding(
 							{ file, line: lineOf([...path, 'confidence']) },
 							{

@@ -1,19 +1,26 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
+import { languageText } from '../../readers/languageText.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
 
 const figure = '\\d[\\d,.]*k?';
 const before = '(?:\\b(?:Rs\\.?|PKR|USD|CNY|RMB)|[₨$€£¥])';
-const after = '(?:rupees?\\b|rs\\b|pkr\\b|usd\\b|dollars?\\b|yuan\\b|卢比|美元|人民币|元|روپے|روپیہ|روپیے|ڈالر)';
 
-/** Amounts in words: the last word of the number stands before the currency. */
-const inWords =
-	'\\b(?:hundred|thousand|lakh)\\s+(?:rupees?|dollars?|yuan)\\b|[一二两三四五六七八九十百千万]+(?:卢比|美元|人民币|元)|(?:سو|ہزار|لاکھ)\\s+(?:روپے|روپیہ|روپیے|ڈالر)';
+/** The names of currencies in each language, and the words of a large number before them. */
+const named = Object.values(languageText).flatMap(({ script, money }) => {
+	if (!money) return [];
+	const names = `(?:${Object.values(money.currencies).join('|')})${script === 'Latin' ? '\\b' : ''}`;
+	return [{ names, inWords: money.largeNumbers + names }];
+});
+const after = ['(?:rs|pkr|usd)\\b', ...named.map(({ names }) => names)].join('|');
 
-/** An amount of money in any of the three languages; `500/-` is how a shop in Pakistan writes one. */
-const amount = new RegExp(`${before}\\s*${figure}|${figure}\\s*(?:${after}|\\/-)|${inWords}`, 'giu');
+/** An amount of money in any language; `500/-` is how a shop in Pakistan writes one. */
+const amount = new RegExp(
+	[`${before}\\s*${figure}`, `${figure}\\s*(?:${after}|\\/-)`, ...named.map(({ inWords }) => inWords)].join('|'),
+	'giu',
+);
 
 /** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
 export const prices: Rule<Content> = {

@@ -1,22 +1,26 @@
 import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
+import type { Currency } from '../../../../languages/text.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Currencies in all languages at once, as they stand before or after the figure. */
-const currencies = Object.entries({
-	rupee: 'rs\\.?|pkr|₨|rupees?|卢比|روپ(?:ے|یہ|یے)',
-	dollar: '[$]|usd|dollars?|美元|美金|ڈالر',
-	yuan: '[¥]|cny|rmb|yuan|人民币|元|یوآن',
-}).map(([unit, words]) => ({
-	unit,
-	pattern: new RegExp(
-		`(?<=(?<![a-z])(?:${words})\\s*)(?<![\\d,.])\\d[\\d,]*|(?<![\\d,.])\\d[\\d,]*(?=\\s*(?:${words}))`,
-		'giu',
-	),
-}));
+const currencies = Object.entries({ rupee: 'rs\\.?|pkr|₨', dollar: '[$]|usd', yuan: '[¥]|cny|rmb' } satisfies Record<
+	Currency,
+	string
+>).map(([unit, signs]) => {
+	const names = Object.values(languageText).map(({ money }) => money?.currencies[unit as Currency]);
+	const words = [signs, ...names].filter(Boolean).join('|');
+	return {
+		unit,
+		pattern: new RegExp(
+			`(?<=(?<![a-z])(?:${words})\\s*)(?<![\\d,.])\\d[\\d,]*|(?<![\\d,.])\\d[\\d,]*(?=\\s*(?:${words}))`,
+			'giu',
+		),
+	};
+});
 
 /** A figure with each of the units of a language behind it. */
 const withUnit = langList.map((lang) => ({

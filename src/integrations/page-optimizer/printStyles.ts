@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import postcss from 'postcss';
+
+/** What a page shows itself with, and what it is printed with. */
+interface Parts {
+	screen: string;
+	print: string;
+}
+
+/**
+ * Parts what only paper needs from the styles of a page: a reader's first screen need not wait for it. Rules inside a
+ * layer stay where they are, since a layer ends with its file.
+ * @param css minified
+ */
+export function partStyles(css: string): Parts {
+	const root = postcss.parse(css);
+	const print = postcss.root();
+	root.each((node) => {
+		if (node.type !== 'atrule' || node.name !== 'media' || node.params !== 'print' || !node.nodes) return;
+		print.append(node.nodes);
+		node.remove();
+	});
+	return { screen: root.toString(), print: print.toString() };
+}
+
+/**
+ * Writes styles for paper to a file that pages of a kind share.
+ * @returns its address
+ */
+export async function writePrintStyles(dist: string, css: string): Promise<string> {
+	const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
+	const address = `/_astro/print.${hash}.css`;
+	await mkdir(dirname(join(dist, address)), { recursive: true });
+	await writeFile(join(dist, address), css);
+	return address;
+}

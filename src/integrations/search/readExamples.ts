@@ -1,0 +1,30 @@
+import { featuresOf, wordLogits } from '../../lib/search/query/evidence.ts';
+import type { QueryParser } from '../../lib/search/query/parseQuery.ts';
+import { rank, scoresOf, type Site } from '../../lib/search/query/rank.ts';
+import type { Postings } from '../../lib/search/searchData.ts';
+import type { Question } from './aliases.ts';
+import type { Example } from './learnEvidence.ts';
+
+/**
+ * Reads questions with known answers as the search would: what their words say for each page already, and the features
+ * from which more can be learnt.
+ * @param slugs of all pages, in their order
+ */
+export function readExamples(
+	questions: readonly Question[],
+	slugs: readonly string[],
+	{ parse, lexicon }: QueryParser,
+	postings: readonly Postings[],
+	site: Site,
+): Example[] {
+	const scores = new Map(postings.map((one, id) => [id, scoresOf(one, site.total)]));
+	return questions.map(({ text, slugs: right }) => {
+		// With a space behind it, no word is half typed.
+		const { terms, typed } = parse(`${text} `);
+		return {
+			features: featuresOf(terms, typed, lexicon.stem),
+			logits: wordLogits(rank(terms, scores, site), slugs.length),
+			pages: right.map((slug) => slugs.indexOf(slug)),
+		};
+	});
+}
