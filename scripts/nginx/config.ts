@@ -65,7 +65,8 @@ ${headers.map(({ map }) => map).join('')}server {
         application/manifest+json webmanifest;
         text/markdown md;
     }
-    charset_types text/html text/css text/plain text/xml text/markdown application/javascript application/json application/manifest+json;
+    # nginx adds text/html by itself.
+    charset_types text/css text/plain text/xml text/markdown application/javascript application/json application/manifest+json;
     # The build has compressed every file once and better than nginx would. With the module for Brotli: brotli_static on;
     gzip_static on;
     gzip_vary on;

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { pictureSize } from '../../src/head/sharing/kinds.ts';
@@ -7,6 +6,7 @@ import { checkOutput } from '../../src/integrations/content-lint/check.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { attribute, elementsOf, readPage, textOf, type Element } from '../../src/lib/html.ts';
 import { isPage } from '../../src/lib/dist.ts';
+import { readQr } from '../support/qr.ts';
 import { allPaths, pathOf, strings, titleOf } from '../support/site.ts';
 
 /** The address the site was built for, read from the language chooser. */
@@ -162,17 +162,7 @@ test.each(localeList)(
 	async (locale) => {
 		const summary = crawled.get(base + pathOf(locale, 'summary'));
 		const codes = [...(summary?.html.matchAll(/<svg[^>]*data-qr.*?<\/svg>/gs) ?? [])].map(([svg]) => svg);
-		const read = await Promise.all(
-			codes.map(async (svg) => {
-				const drawn = svg.replace(/<svg/, '<svg xmlns="http://www.w3.org/2000/svg"');
-				const { data, info } = await sharp(Buffer.from(drawn), { density: 600 })
-					.resize(400, 400)
-					.ensureAlpha()
-					.raw()
-					.toBuffer({ resolveWithObject: true });
-				return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
-			}),
-		);
+		const read = await Promise.all(codes.map(readQr));
 		expect(read).toEqual(['lost-or-stolen', ''].map((slug) => site + pathOf(locale, slug)));
 		for (const [index, what] of ['qr.emergency', 'qr.start'].entries())
 			expect(codes[index]).toContain(strings[locale][what]);

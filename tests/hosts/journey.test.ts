@@ -1,6 +1,7 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/lib/browser.ts';
+import { readQr } from '../support/qr.ts';
 import { strings, titleOf } from '../support/site.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 import { atTop, inFolder } from './sites.ts';
@@ -10,6 +11,15 @@ const text = (key: string): string => strings[locale][key] ?? '';
 /** Long enough for a machine that is busy. */
 const timeout = 60_000;
 
+/** The address of a link once it is tapped: scripts complete it at that moment. It is not followed. */
+const hrefWhenTapped = (link: Locator): Promise<string> =>
+	link.evaluate((element: HTMLAnchorElement) => {
+		element.addEventListener('click', (event) => event.preventDefault(), { once: true });
+		element.click();
+		return element.href;
+	});
+
+// One file, though it is long: another would compress both sites and start both hosts again.
 describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, env, folder }) => {
 	let nginx: Nginx;
 	let browser: Browser;
@@ -67,6 +77,56 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 		expect(
 			await page.evaluate(() => document.fonts.load('16px "Noto Nastaliq Urdu"', 'اردو').then((f) => f.length)),
 		).toBe(1);
+	});
+
+	test('opens the menu, goes to a page of it, and reads the same section in another language', async () => {
+		await open(`/${locale}/`);
+		await page.getByRole('button', { name: text('menuButton.accessibleLabel'), exact: true }).click();
+		await page.locator(`#starlight__sidebar a[href="${folder}/${locale}/steps/"]`).click();
+		await arrive('steps');
+		await page.goto(`${page.url()}#pay`);
+		await page.locator('.language-links a[hreflang=en]').click();
+		await page.waitForURL(`${nginx.origin}${folder}/en/steps/#pay`);
+		expect(await heading()).toContain(titleOf('en', 'steps'));
+	});
+
+	test('finds the way back from a page that is not there, by its search', async () => {
+		await open(`/${locale}/nothing/`);
+		expect(await heading()).toContain(text('notFound.title'));
+		expect(await ask('فون گم')).toBe(`${folder}/${locale}/lost-or-stolen/`);
+		await page.keyboard.press('Enter');
+		await arrive('lost-or-stolen');
+		await open('/nothing');
+		await page.locator(`section[lang=${locale}] a[href$="?q="]`).click();
+		await arrive('');
+		await page.getByRole('searchbox').waitFor();
+	});
+
+	test('hands on addresses that lead others to the same place: by message, as a code on paper, and to the editors', async () => {
+		const site = env.SITE_URL + folder;
+		await open(`/${locale}/steps/`);
+		const share = page.locator('[data-share=whatsapp]');
+		// Without scripts it is the address of the build; with them the one in the reader's own bar.
+		expect(decodeURIComponent((await share.getAttribute('href')) ?? '')).toContain(`\n${site}/${locale}/steps/`);
+		await page.goto(`${page.url()}#pay`);
+		expect(await hrefWhenTapped(share).then(decodeURIComponent)).toContain(
+			`\n${nginx.origin}${folder}/${locale}/steps/#pay`,
+		);
+		const mistake = page.getByRole('link', { name: text('page.mistake'), exact: true });
+		if (env.REPO_URL) {
+			const form = new URL(await hrefWhenTapped(mistake));
+			expect(form.origin + form.pathname).toBe(`${env.REPO_URL}/issues/new`);
+			expect(form.searchParams.get('page')).toBe(`/${locale}/steps/`);
+			expect(form.searchParams.get('section')).toBe('#pay');
+			const edit = await page.getByRole('link', { name: text('page.editLink'), exact: true }).getAttribute('href');
+			expect(edit).toBe(`${env.REPO_URL}/edit/main/src/content/docs/${locale}/steps.mdx`);
+		} else {
+			await mistake.click();
+			await page.waitForURL(`${nginx.origin}${folder}/${locale}/about/#mistake`);
+		}
+		await open(`/${locale}/summary/`);
+		const codes = await page.locator('[data-qr]').evaluateAll((all) => all.map((code) => code.outerHTML));
+		expect(await Promise.all(codes.map(readQr))).toEqual([`${site}/${locale}/lost-or-stolen/`, `${site}/${locale}/`]);
 	});
 
 	test('brings a question in the address to the language it is asked in', async () => {

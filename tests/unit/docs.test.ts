@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const rooms = readdirSync('src/integrations');
@@ -33,6 +33,12 @@ test.each(documents)('%s sends its reader to commands and files that exist', (do
 	expect(paths.filter((path) => !exists(path))).toEqual([]);
 	const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, path = '']) => join(dirname(document), path));
 	expect(links.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test.each(documents.filter((name) => name.startsWith('src/')))('%s names files that are in its folder', (document) => {
+	const near = readdirSync(dirname(document), { recursive: true, encoding: 'utf8' }).map((path) => basename(path));
+	const named = readFileSync(document, 'utf8').matchAll(/`([\w.-]+\.(?:ts|astro|css|mdx?|ya?ml|json))`/g);
+	expect([...named].map(([, name = '']) => name).filter((name) => !near.includes(name))).toEqual([]);
 });
 
 test('who reads docs/architecture.md meets every step of the build and every folder of src and tests', () => {

@@ -76,7 +76,7 @@ export const smallEdits: readonly Small[] = [
 	],
 	['docs/en/scams.mdx', 'give your finger: that is the difference.', 'give your finger. That is the difference.'],
 	['docs/en/lost-or-stolen.mdx', 'the complaint number and the time. **', 'the complaint number and time. **'],
-	['docs/ur/steps.mdx', 'سب کچھ ساتھ ہے، تاکہ', 'سب کچھ ساتھ ہے تاکہ'],
+	['docs/ur/steps.mdx', 'سب کچھ ساتھ ہو گا، دوسرا', 'سب کچھ ساتھ ہو گا؛ دوسرا'],
 	['docs/ur/steps.mdx', 'پتا نہیں کس کے نام پر ہے؟', 'پتہ نہیں کس کے نام پر ہے؟'],
 	['docs/ur/scams.mdx', 'یہ ہوتا ہے: <Fact', 'یہ ہوتا ہے؛ <Fact'],
 	['docs/zh-cn/steps.mdx', '太干就稍微沾点水', '太干就沾点水'],
