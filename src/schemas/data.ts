@@ -23,7 +23,13 @@ export const operator = z.strictObject({
 	domains: z.array(z.string()).describe('ids from official-domains.yaml'),
 	apps: z.array(claim).describe('its apps, by name'),
 	brands: z
-		.array(z.strictObject({ name: z.string(), domain: z.string().describe('id from official-domains.yaml') }))
+		.array(
+			z.strictObject({
+				name: z.string(),
+				domain: z.string().describe('id from official-domains.yaml'),
+				section: z.string().describe('the section of the operator’s page that says what to do if nobody answers'),
+			}),
+		)
 		.optional()
 		.describe('brands of the same company that have no helpline, and where their customers write'),
 });

@@ -68,8 +68,13 @@ const all = [...everyAnswer()].map((answers): [Answers, Outcome] => [answers, de
 /** Every seventh combination. 7 does not divide the number of options of any question, so every answer occurs. */
 const sample = all.filter((_, index) => index % 7 === 0);
 
+/** "The owner goes" is not for a reader who has answered that the owner cannot. */
+const contradicted = (id: string, { inPerson }: Answers): boolean =>
+	id === 'name.relative' && (inPerson === 'abroad' || inPerson === 'unable');
 const promisedFor = (answers: Answers): string[] =>
-	questions.map(({ id }) => `${id}.${answers[id] ?? 'open'}`).filter((id) => promised[id] !== undefined);
+	questions
+		.map(({ id }) => `${id}.${answers[id] ?? 'open'}`)
+		.filter((id) => promised[id] !== undefined && !contradicted(id, answers));
 const kindsFor = (answers: Answers) => new Set(promisedFor(answers).map((id) => promised[id]));
 
 /** The first few combinations that break a promise, because a list of all 48 036 would not help. */

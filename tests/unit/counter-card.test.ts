@@ -23,6 +23,11 @@ describe('the counter card says', () => {
 		expect(cardFor({ eid: 'no' })).not.toContain('same-number');
 	});
 
+	test('nothing of PTA’s limit for an eSIM to a clerk who makes a plastic SIM, only the question what it costs', () => {
+		expect(cardFor({ eid: 'none' })).toContain('fee');
+		expect(cardFor({ eid: 'none' })).not.toContain('fee-limit');
+	});
+
 	test('that passport and visa are here, for a foreigner, and nothing of letters from NADRA', () => {
 		const card = cardFor({ who: 'foreigner', fingers: 'no' });
 		expect(card).toContain('passport-papers');

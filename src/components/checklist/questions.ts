@@ -47,6 +47,8 @@ export type AdviceKind = (typeof adviceKinds)[number];
 export interface Advice {
 	answers: readonly string[];
 	kind: AdviceKind;
+	/** Only for these readers; left out where a later answer says the opposite. */
+	when?: When;
 	/** Money or the number is in danger: shown first and in the emergency colour. */
 	urgent?: true;
 	/** Links to more detail, some only for certain readers. Every reader must get at least one. */
@@ -101,7 +103,12 @@ export const questions: readonly Question[] = [
 		id: 'name',
 		options: names,
 		advice: [
-			{ answers: ['relative'], kind: 'owner', links: [{ place: 'relative' }, { place: 'under18' }] },
+			{
+				answers: ['relative'],
+				kind: 'owner',
+				when: ownerGoes,
+				links: [{ place: 'relative' }, { place: 'under18' }],
+			},
 			{ answers: ['died'], kind: 'first', links: [{ place: 'died' }] },
 			{ answers: ['company'], kind: 'ask', links: [{ place: 'company' }, { place: 'companySim', when: passport }] },
 			{ answers: ['unsure'], kind: 'ask', links: [{ place: 'whoseName' }] },
@@ -118,7 +125,14 @@ export const questions: readonly Question[] = [
 		options: visitors,
 		when: livingOwner,
 		advice: [
-			{ answers: ['abroad'], kind: 'other', links: [{ place: 'abroad' }] },
+			{
+				answers: ['abroad'],
+				kind: 'other',
+				links: [
+					{ place: 'cannotCome', when: { name: ['relative'] } },
+					{ place: 'abroad', when: { name: ['mine', 'unsure'] } },
+				],
+			},
 			{ answers: ['unable'], kind: 'other', links: [{ place: 'cannotCome' }] },
 			{ answers: ['unsure'], kind: 'first', links: [{ place: 'person' }] },
 		],

@@ -61,7 +61,7 @@ export function decide(given: Answers): Outcome {
 	const findings = list
 		.flatMap(({ id, advice }) => {
 			const answer = answers[id];
-			const found = answer && advice.find((one) => one.answers.includes(answer));
+			const found = answer && advice.find((one) => one.answers.includes(answer) && applies(one.when, answers));
 			if (!found) return [];
 			const links = found.links.filter(({ when }) => applies(when, answers)).map(({ place }) => place);
 			return [{ id: `${id}.${found.answers[0]}`, kind: found.kind, urgent: found.urgent ?? false, links }];

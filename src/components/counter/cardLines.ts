@@ -27,7 +27,9 @@ export const cardLines: readonly Line[] = [
 	{ phrase: 'owner-comes', when: { name: ['relative'] } },
 	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
 	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: { who: ['foreigner'] } },
-	{ phrase: 'fee-limit' },
+	// PTA's limit is one for an eSIM.
+	{ phrase: 'fee-limit', unless: noEsimPhone },
+	{ phrase: 'fee', when: noEsimPhone },
 	{ phrase: 'receipt' },
 ];
 

@@ -25,6 +25,7 @@ export const cases: Case[] = (
 		['notMine', 'situations/not-in-your-name/'],
 		['abroad', 'situations/abroad/'],
 		['foreigner', 'situations/foreigners/'],
+		['back', 'after/#bank'],
 	] as const
 ).map(([id, to]) => ({
 	id,
