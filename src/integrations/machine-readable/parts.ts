@@ -55,20 +55,30 @@ const questions = ({ page, address, lang }: BuiltText): FAQPage => ({
 	})),
 });
 
+/** The list a section begins with, also where a component encloses it. */
+const listOf = ({ body: [first] }: Section): Element | undefined =>
+	first?.tagName === 'ul'
+		? first
+		: first?.childNodes.filter((node) => 'tagName' in node).find((node) => node.tagName === 'ul');
+
 /** Describes each step of the page: a section that begins with a list. */
 const steps = ({ page, address, lang }: BuiltText): HowTo => ({
 	'@type': 'HowTo',
 	name: titleOf(page),
 	url: address,
 	inLanguage: lang,
-	step: sectionsOf(page, 2)
-		.filter(({ body: [first] }) => first?.tagName === 'ul')
-		.map((section) => ({
-			'@type': 'HowToStep',
-			name: section.heading,
-			url: `${address}#${section.id}`,
-			text: bodyText({ ...section, body: section.body.slice(0, 1) }),
-		})),
+	step: sectionsOf(page, 2).flatMap((section) => {
+		const list = listOf(section);
+		if (!list) return [];
+		return [
+			{
+				'@type': 'HowToStep' as const,
+				name: section.heading,
+				url: `${address}#${section.id}`,
+				text: bodyText({ ...section, body: [list] }),
+			},
+		];
+	}),
 });
 
 /** Describes each term of the glossary. */

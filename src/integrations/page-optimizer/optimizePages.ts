@@ -55,8 +55,11 @@ async function openSite(dist: string, files: readonly string[]): Promise<Site> {
 			.filter((path) => /^\/(?:_astro|offline)\/.*\.js$/.test(path))
 			.map(async (path) => ({ name: path, code: await text(path) })),
 	);
+	// A script names the file, or, for the search, puts its name together from what the page says.
 	const loadedLater = files.filter(
-		(path) => /^\/_astro\/.*\.css$/.test(path) && scripts.some(({ code }) => code.includes(basename(path))),
+		(path) =>
+			/^\/_astro\/.*\.css$/.test(path) &&
+			(path.startsWith('/_astro/search.') || scripts.some(({ code }) => code.includes(basename(path)))),
 	);
 	const outside = [...scripts.map(({ code }) => code), ...(await Promise.all(loadedLater.map(text)))].join('\n');
 	const sheets = new Map<string, Promise<string>>();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import postcss from 'postcss';
+import { minify } from './styles.ts';
 
 /** What a page shows itself with, and what it is printed with. */
 interface Parts {
@@ -22,7 +23,8 @@ export function partStyles(css: string): Parts {
 		print.append(node.nodes);
 		node.remove();
 	});
-	return { screen: root.toString(), print: print.toString() };
+	// Rules that stood in blocks of their own are neighbours now, which some can be merged with.
+	return { screen: root.toString(), print: minify(print.toString()) };
 }
 
 /**

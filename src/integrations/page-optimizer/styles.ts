@@ -46,9 +46,14 @@ function reduce(root: Root, kept: ReadonlySet<string>): string {
 	dropBackdrops(root);
 	dropOverridden(root);
 	dropUnused(root, kept);
+	return minify(root.toString());
+}
+
+/** Minifies styles for the oldest browsers with full function. @throws parse errors of Lightning CSS */
+export function minify(css: string): string {
 	return transform({
 		filename: 'page.css',
-		code: Buffer.from(root.toString()),
+		code: Buffer.from(css),
 		minify: true,
 		targets: styleTargets(fullFunction),
 		// Vite has already lowered `light-dark()`; doing it again would add its helper properties twice.

@@ -153,6 +153,8 @@ const markdown: Table = {
 			add('en', 'Note: the above was rewritten for clarity.'),
 			add('zh', '这里要补TODO。'),
 			add('zh', '以上内容已改写。'),
+			add('zh', '希望这个版本更符合你的要求。'),
+			add('ur', '(مترجم: یہاں متن واضح نہیں)'),
 			add('zh', '（这里改写得更口语一些）'),
 			add('ur', 'ایڈیٹر توجہ دیں۔'),
 		],
@@ -208,6 +210,9 @@ const structure: Table = {
 					'astro.config.mjs',
 					"export default { redirects: { '/help': 'https://sim-owner.example.com/' } };",
 				),
+			),
+			change('a page with the telephone number of a stranger', (project: Project) =>
+				project.write('src/pages/agents.astro', '<p>Ali, 0300 1234567</p>'),
 			),
 			change('an entry of the menu', (project: Project) =>
 				project.write(
@@ -442,6 +447,9 @@ const facts: Table = {
 			add('ur', 'ایک ہفتہ لگتا ہے۔'),
 			add('ur', 'صبح 9 بجے کھلتا ہے۔'),
 			add('ur', 'شام سات کے بعد بند ہے۔'),
+			add('ur', 'ڈیڑھ ہزار لگتے ہیں۔'),
+			add('zh', '一刻钟就好。'),
+			swap('official-domains.yaml', 'en: official site', 'en: '.concat('eSIM sent within two days')),
 			swap('facts.yaml', 'en: ask the fee first', 'en: ask within two days'),
 			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company that answers in 3 hours.'),
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
@@ -524,6 +532,9 @@ const language: Table = {
 			add('en', 'Bring the документ.'),
 			add('ur', 'Bring the original paper with you today.'),
 			add('zh', 'Bring the original paper with you today.'),
+			change('a question in another language', (project: Project) =>
+				project.write(at('questions/ur.yaml'), 'steps:\n  - 我的手机被偷了怎么办\n'),
+			),
 		],
 		passes: [add('ur', 'iPhone اور Galaxy لائیں۔'), add('zh', '> Please re-issue my eSIM. It is on my passport.')],
 	},

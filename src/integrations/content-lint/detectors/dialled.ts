@@ -15,7 +15,7 @@ interface Run {
 /** A piece of digits in which letters stand for some of them: `O3OO`, `l23`. */
 const lookalikeDigits =
 	/(?<![\p{Script=Latin}\p{Script=Arabic}\p{N}])(?=[\doil|]*\d)[\doil|]*[oil|][\doil|]*(?![\p{Script=Latin}\p{Script=Arabic}\p{N}])/gu;
-const token = /\d+|\p{Script=Han}|\p{L}[\p{L}'’]*|\p{N}|[\s\S]/gu;
+const token = /\d+|\p{Script=Han}|\p{L}(?:(?!\p{Script=Han})[\p{L}'’])*|\p{N}|[\s\S]/gu;
 /** A day, an amount with its thousands, a time, "24/7": checks of their own tell of these. */
 const otherFigure =
 	/(?<![\p{N}.,:/-])(?:(?:19|20)\d\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d{1,2}:\d\d(?:\s*[-–—~]\s*\d{1,2}:\d\d)?|24\/7)(?![\p{N}/]|[.,:-]\p{N})/gu;

@@ -62,7 +62,7 @@ export function slips(text: string, lang: Lang): Found[] {
 	const look = (kind: string, pattern: RegExp): Found[] =>
 		[...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ kind, from: index, to: index + whole.length }));
 	return withoutOverlaps([
-		...look('remark', remarks),
+		...joined(look('remark', remarks), 2),
 		...(lang === 'zh-CN' ? joined(traditional(text), 4) : []),
 		...(own ? look('foreign-mark', own.marks) : []),
 		...look('wide-space', wideSpace),

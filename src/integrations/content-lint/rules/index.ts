@@ -9,6 +9,7 @@ import { markdown } from './markdown/index.ts';
 import { schema } from './schema/index.ts';
 import { strangers } from './strangers/index.ts';
 import { structure } from './structure/index.ts';
+import { sameFacts } from './structure/sameFacts.ts';
 
 export { built as builtRules } from './built/index.ts';
 
@@ -22,5 +23,7 @@ export const contentRules: readonly Rule<Content>[] = [
 	...strangers,
 	...advice,
 	...facts,
+	// After the rules about what was typed in the place of a fact.
+	sameFacts,
 	...language,
 ];

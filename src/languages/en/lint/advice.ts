@@ -8,7 +8,7 @@ const order =
 const code =
 	"(?:otps?|o\\.t\\.p\\.?|one[- ]time (?:pass)?(?:codes?|words?|pins?)|(?:verification|security|confirmation|sms|login|six[- ]digit|6[- ]digit|4[- ]digit|four[- ]digit|whatsapp|activation) codes?|(?:the|any|that|this|every) codes?(?= (?:you (?:get|receive|got)|from the|in the (?:sms|message|text)|to (?:the|an?|him|her|us|me|our|whoever)|that (?:comes|arrives)))|m?pins?(?: codes?)?|(?<!last )(?:six|four|6|4)[- ](?:digits?|figures?)|pictures? with the (?:black|squares)|passwords?|passcodes?|cvv|mother'?s (?:maiden )?name|qr codes?)";
 const picture =
-	'(?:(?:both sides|front and back|(?:first|photo|main|data) page) of (?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card)|(?:photos?|pictures?|cop(?:y|ies)|scans?|images?|snaps?|screenshots?) of (?:both sides of )?(?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card|qr code|visa)|(?:cnic|id|passport) (?:card )?(?:photos?|pictures?|images?|scans?|cop(?:y|ies)))';
+	'(?:(?:both sides|front and back|(?:first|photo|main|data) page) of (?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card)|(?:photos?|pictures?|cop(?:y|ies)|scans?|images?|snaps?|screenshots?) of (?:both sides(?! of)|front and back|(?:both sides of )?(?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card|qr code|visa))|(?:cnic|id|passport) (?:card )?(?:photos?|pictures?|images?|scans?|cop(?:y|ies)))';
 /** What happens to a code in an honest sentence. */
 const notChanged =
 	'(?:(?!\\b(?:change|changes|reset|set|block|freeze|enter|type|forgot|lost|counter|centre|franchise|office|embassy|yourself)\\b)[^.!?;:\\n]){0,60}?';
@@ -33,6 +33,7 @@ export const advice: AdviceWords = {
 		`${order}(?:let|allow|have) [^.!?;\\n]{0,25}\\b(?:log|sign) ?in\\b`,
 		`${order}(?:hand|give|leave|pass)\\b[^.!?;\\n]{0,20}\\bunlocked\\b|${order}unlock\\b[^.!?;\\n]{0,20}\\b(?:hand|give|leave|pass)\\b`,
 		`${order}(?:leave|deposit|surrender|lend)\\b[^.!?;\\n]{0,20}\\b(?:cnic|identity card|id card|passport)\\b(?! at home)`,
+		`\\b(?:all right|alright|fine|ok(?:ay)?|safe|harmless|no problem),? (?:and )?so (?:is|are) (?:an? |the |your )?${code}(?![a-z])`,
 		`${order}sign (?:the |an? )?(?:empty|blank)\\b`,
 		`${order}(?:let|allow) [^.!?;]{0,30}\\b(?:photograph|scan|see|have|read|take)\\b[^.!?;]{0,20}\\b${code}(?![a-z])`,
 		`\\b(?:agents?|helpers?|callers?|shop(?:keeper)?s?|staff) (?:need|will need|must have|should have) [^.!?;]{0,15}\\b(?:otp|pin|password|one[- ]time)`,
@@ -58,7 +59,7 @@ export const advice: AdviceWords = {
 	],
 	promise: [
 		'\\bguarantee[sd]?\\b|\\b100 ?(?:%|percent)(?: (?:sure|safe|works?|success|result|guaranteed|recovery))|\\bmoney[- ]back (?:guarantee|promise|if)\\b|\\brisk[- ]free\\b|\\bsuccess rate\\b|\\bin no time\\b|\\bnever fails?\\b|\\balways works?\\b',
-		"\\b(?:we|our (?:team|agents?|staff)|i)(?:['’]ll| will| can| could| may)? (?:gladly |also |even )?(?:get|do|recover|restore|fix|handle|arrange|bring|replace|re-?issue|activate|unblock|call|apply)\\b[^.!?;\\n]{0,40}\\b(?:for you|on your behalf|your (?:number|sim|esim|line|qr code))|\\bleave it to us\\b|\\bwe (?:can |will |['’]ll )?(?:do|handle|take care of) (?:it|everything|the rest)\\b",
+		"\\b(?:we|our (?:team|agents?|staff)|i)(?:['’]ll| will| can| could| may)? (?:gladly |also |even )?(?:get|do|recover|restore|fix|handle|arrange|bring|replace|re-?issue|activate|unblock|call|apply)\\b[^.!?;\\n]{0,40}\\b(?:for you|on your behalf|your (?:number|sim|esim|line|qr code))|\\blet (?!your (?:operator|bank))[^.!?;\\n]{1,30}\\bdo (?:it|all|everything)[^.!?;\\n]{0,12} for you\\b|\\bleave it to us\\b|\\bwe (?:can |will |['’]ll )?(?:do|handle|take care of) (?:it|everything|the rest)\\b",
 		"\\b(?:number|sim|esim|line|money) always (?:comes?|gets?|returns?) (?:back|through)?|\\b(?:will|['’]ll) (?:be|work|come|have|get)\\b[^.!?;\\n]{0,30}\\bby (?:this (?:evening|afternoon)|tonight|tomorrow|(?:the )?evening|noon)\\b",
 		'\\b(?:will|shall) (?:definitely|certainly|surely|absolutely|without fail)\\b|\\byou are (?:certain|sure|bound) to (?:get|have)\\b',
 		'\\byour (?:number|sim|esim|line|signal) (?:will be|is|comes|will come|works?) (?:back|restored|working|active|activated|recovered|ready|again)?[^.!?;\\n]{0,15}\\b(?:in|within|by) (?:an?|\\d+|one|two|three|five|ten|fifteen|thirty|half|minutes|hours|few|just|only|tomorrow|tonight)\\b|\\b(?:in|within) (?:just|only) [^.!?;\\n]{1,20}(?:minutes?|hours?|seconds?)\\b|\\binstant(?:ly)? (?:recovery|restored|back)\\b',

@@ -6,6 +6,7 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
+import { quotedInTitle } from './quotedInTitle.ts';
 import { ownPage } from '../structure/ownSite.ts';
 
 /** Endings of addresses, also in capitals; any other only in small letters, where no sentence can begin ("done.Then"). */
@@ -92,7 +93,7 @@ export const addresses: Rule<Content> = {
 					// A statement of the data may name an official address; nobody else's may stand even there.
 					mayName(passage) && (isOfficial(text) || (passage.role === 'name' && isOfSource(hostOf(text))))
 						? undefined
-						: tell(passage.file, line, text, passage),
+						: (quotedInTitle(content, passage, text, 'domain') ?? tell(passage.file, line, text, passage)),
 				),
 			);
 		const inNext = content.pages.flatMap(({ file, frontMatter }) => {

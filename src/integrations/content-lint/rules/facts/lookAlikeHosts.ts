@@ -1,9 +1,12 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { langList } from '../../../../config/locales.ts';
+import { distance } from '../../../../lib/search/query/spelling.ts';
 import { impostorOf } from '../../detectors/impostors.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
+import { languageText } from '../../readers/languageText.ts';
+import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The host of an address of the data; some are recorded without https:// or with words behind them. */
@@ -55,9 +58,34 @@ export const lookAlikeHosts: Rule<Content> = {
 		const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) =>
 			finding({ file: entry.file, line: entry.lineOf(['domain']) }, tell(hosts[0] ?? '', other)),
 		);
-		return [...inSources, ...among];
+		return [...inSources, ...among, ...data.officialDomains.entries.flatMap(unlikeItsName)];
 	},
 };
+
+/** A host a letter or two from a name of which its own entry speaks: `dlrbs.pta.gov.pk` for DIRBS. */
+function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
+	const host = String(valueAt(value, ['domain'])).toLowerCase();
+	const labels = host.split('.').slice(0, -1);
+	// In texts of other scripts, what stands in Latin letters is a name.
+	const texts = langList
+		.filter((lang) => languageText[lang].script !== 'Latin')
+		.map((lang) => valueAt(value, ['purpose', lang]));
+	const names = [...texts, valueAt(value, ['owner'])].join(' ').match(/[A-Za-z][A-Za-z0-9]{3,}/g) ?? [];
+	const name = names.find(
+		(one) =>
+			!labels.includes(one.toLowerCase()) &&
+			labels.some(
+				(label) => label.length >= shortest && distance(label, one.toLowerCase(), 2) <= (one.length > shortest ? 2 : 1),
+			),
+	);
+	if (name === undefined) return [];
+	const message = `The entry speaks of ${name}, and the name of this host is a letter or two from that.`;
+	const fix = 'Compare it letter by letter with the source.';
+	return [finding({ file, line: lineOf(['domain']) }, { excerpt: host, message, fix })];
+}
+
+/** A shorter name is a letter or two from many others. */
+const shortest = 5;
 
 function byDomain(entries: readonly Entry[], sources: readonly string[]): Official[] {
 	const found = new Map<string, Official>();

@@ -5,6 +5,7 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
+import { quotedInTitle } from './quotedInTitle.ts';
 
 /**
  * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
@@ -36,7 +37,8 @@ export const numbers: Rule<Content> = {
 						for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
 						for (let at = index; at < index + text.length; at++) seen.add(at);
 						const id = known.get(text) ?? known.get(`*${text}`);
-						return mayHoldFigures(passage) && isKnown(text) ? undefined : problem(passage, line, text, id);
+						if (mayHoldFigures(passage) && isKnown(text)) return undefined;
+						return quotedInTitle(content, passage, text, 'code') ?? problem(passage, line, text, id);
 					}),
 				);
 			});

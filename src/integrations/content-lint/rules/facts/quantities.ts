@@ -53,11 +53,11 @@ export const quantities: Rule<Content> = {
 };
 
 /**
- * A statement is where such a figure belongs, with its source, and so is what a number is for. The page about the guide
+ * A statement is where such a figure belongs, with its source, and so are the hours of a number. The page about the guide
  * speaks of the guide itself.
  */
 function isHeldTo(passage: Passage): boolean {
 	const { role, file } = passage;
 	if (!isProse(passage) || role === 'statement') return false;
-	return !/\/(?:dial-codes|official-domains)\.yaml$|\/about\.mdx$/.test(file);
+	return !/\/dial-codes\.yaml$|\/about\.mdx$/.test(file);
 }

@@ -51,8 +51,11 @@ export const otherScript: Rule<Content> = {
 		const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
 		// Words to say to somebody and labels of a screen are looked at where they are kept, in their own language.
 		const read = passages(content).filter((passage) => isProse(passage) && passage.role !== 'quoted');
+		const inSearch = passages(content)
+			.filter(({ role }) => role === 'alias')
+			.flatMap(searchSlip);
 		const byFile = Map.groupBy(read, ({ file, lang }) => `${lang} ${file}`);
-		return [...byFile.values()].flatMap((texts) => {
+		const inTexts = [...byFile.values()].flatMap((texts) => {
 			const slips = texts.flatMap((passage) => slipsIn(passage, lines.get(passage.file) ?? []));
 			const [first] = slips;
 			const [one] = texts;
@@ -70,8 +73,19 @@ export const otherScript: Rule<Content> = {
 				},
 			);
 		});
+		return [...inTexts, ...inSearch];
 	},
 };
+
+/** Readers type Latin letters in every language, and no other letters than these and their own: the build would learn nothing. */
+function searchSlip({ file, lang, prose }: Passage): Finding[] {
+	const words = scripts[lang].strange.exec(prose.text)?.[0];
+	if (words === undefined) return [];
+	const { name } = scripts[lang];
+	const excerpt = truncate(words, 40);
+	const fix = 'Write it into the file of its own language, beside this one.';
+	return [finding({ file, line: prose.lineAt(0) }, { excerpt, message: `Readers of ${name} do not type this.`, fix })];
+}
 
 function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {
 	let index = 0;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { didYouMean } from '../../readers/content/closest.ts';
+import { closest, didYouMean } from '../../readers/content/closest.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, truncate, type Place, type Finding } from '../../problem.ts';
 
@@ -16,6 +16,12 @@ interface Source {
  */
 export function explain(schema: z.ZodObject, name: string, source: Source): Finding[] {
 	const issues = schema.safeParse(source.value ?? {}).error?.issues ?? [];
+	// `ru:` for `ur:` is one mistake: what is missing stands there under a wrong name.
+	const misspelt = issues.flatMap(({ code, path, ...issue }) =>
+		code === 'unrecognized_keys' && 'keys' in issue
+			? (issue.keys).map((key) => [...path, closest(key, follow(schema, path).fields)].join(' → '))
+			: [],
+	);
 	return issues.flatMap((issue) => {
 		const { path } = issue;
 		const field = path.join(' → ');
@@ -32,6 +38,7 @@ export function explain(schema: z.ZodObject, name: string, source: Source): Find
 		}
 		const found = valueAt(source.value, path);
 		const isMissing = found === undefined || found === null;
+		if (isMissing && misspelt.includes(field)) return [];
 		const told = innermost(issue);
 		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(told, field, found);
 		return finding(at(path), {

@@ -93,6 +93,12 @@ function printsNothing({ name, component, attributes }: Use): Remedy | undefined
 			fix: `Write ${(what ?? []).map((one) => `<${name} ${key ?? ''}="${one}"${end}`).join(' or ')}.`,
 		};
 	}
+	if (keys.length === 1 && others.length > 0 && value.trim() !== '') {
+		return {
+			message: `“${others.join('”, “')}” is nothing that a <${name}> has.`,
+			fix: `Delete it: write <${name} ${key ?? ''}="${value}"${end}. What it shows comes from the data.`,
+		};
+	}
 	const ways = Object.entries(shows).map(([one, from]) => {
 		const source = typeof from === 'string' ? `from ${collectionFiles[from]}` : `one of ${from.join(', ')}`;
 		return `<${name} ${one}="…"${end} with straight quotes and ${one === 'ids' ? 'ids' : `an ${one}`} ${source}`;

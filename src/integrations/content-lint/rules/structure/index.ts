@@ -7,7 +7,6 @@ import { leadsAway } from './leadsAway.ts';
 import { links } from './links.ts';
 import { menu } from './menu.ts';
 import { sameComponents } from './sameComponents.ts';
-import { sameFacts } from './sameFacts.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 
@@ -19,7 +18,6 @@ export const structure: readonly Rule<Content>[] = [
 	headings,
 	titles,
 	sameComponents,
-	sameFacts,
 	links,
 	interfaceStrings,
 	translations,

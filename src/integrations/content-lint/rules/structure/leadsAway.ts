@@ -5,6 +5,8 @@ import type { Rule } from '../../rule.ts';
 
 /** An address with a host, between quotes or as the target of a redirect. */
 const address = /(?<=['"`\s(=])(?:(?:https?|wss?|mailto|tel|sms|intent|javascript):|\/\/(?=[\w-]+\.))[^\s'"`)>]+/gi;
+/** A telephone number of Pakistan between other words. */
+const telephone = /(?<=[\s>"'`(:,])(?:\+92|0092|0)[ -]?3\d{2}[ -]?\d{7}(?!\w)/g;
 /** Comments in code. */
 const comment = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/ .*$/gm;
 
@@ -15,18 +17,19 @@ const isName = (text: string): boolean => text.startsWith('http://www.w3.org/');
 export const leadsAway: Rule<Content> = {
 	id: 'structure/leads-away',
 	reads: 'menu, redirects, pages outside the content',
-	refuses: 'A menu entry, redirect or page outside the folders of content that leads away from the site.',
+	refuses:
+		'A menu entry, redirect or page outside the folders of content that leads away from the site, or holds a telephone number.',
 	check: ({ settings }) =>
 		[...settings].flatMap(([file, text]) => {
 			const code = text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '));
-			return [...code.matchAll(address)].flatMap(({ 0: excerpt, index }) => {
+			return [...code.matchAll(address), ...code.matchAll(telephone)].flatMap(({ 0: excerpt, index }) => {
 				if (isName(excerpt)) return [];
 				return finding(
 					{ file, line: lineAt(code, index) },
 					{
 						excerpt,
 						message: 'This leads readers away from the site, from a place where no source is named.',
-						fix: 'Take it out. An official address belongs in src/content/official-domains.yaml with its source, and on a page as <Site id="…" />.',
+						fix: 'Take it out. An official address belongs in src/content/official-domains.yaml with its source, and on a page as <Site id="…" />; a number in dial-codes.yaml, and as <Dial id="…" />.',
 					},
 				);
 			});

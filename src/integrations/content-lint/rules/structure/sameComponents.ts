@@ -42,10 +42,12 @@ function strangeCards({ file, slug, body }: Page): Finding[] {
 
 function differences(page: Page, source: Page): Finding[] {
 	const [here, there] = [blocksOf(page), blocksOf(source)];
+	const swapped = swappedIds(page, source);
 	const language = locales[source.locale].label;
 	const missing = [...there.keys()].filter((name) => (here.get(name)?.length ?? 0) < (there.get(name)?.length ?? 0));
 	const extra = [...here].filter(([name, { length }]) => length > (there.get(name)?.length ?? 0));
 	return [
+		...swapped,
 		...missing.map((name) =>
 			finding(
 				{ file: page.file },
@@ -67,6 +69,25 @@ function differences(page: Page, source: Page): Finding[] {
 			),
 		),
 	];
+}
+
+/** A component that stands as often on both pages, with another id on this one. */
+function swappedIds(page: Page, source: Page): Finding[] {
+	const [here, there] = [page, source].map(({ body }) => usesIn(body).filter(({ component }) => !component.isFree));
+	return (here ?? []).flatMap(({ name, attributes, index, text }, place) => {
+		const other = there?.[place];
+		if (here?.length !== there?.length || other?.name !== name || other.attributes.get('id') === attributes.get('id'))
+			return [];
+		const label = locales[source.locale].label;
+		return finding(
+			{ file: page.file, line: lineAt(page.body, index) },
+			{
+				excerpt: text,
+				message: `The ${label} page (${source.file}) has ${other.text} here.`,
+				fix: 'Write the same in all three languages.',
+			},
+		);
+	});
 }
 
 /** The lines on which each component stands that is not free to differ, by its name. */

@@ -48,27 +48,51 @@ function differences(one: Page, other: Page, third: Page | undefined): Finding[]
 		const found = ofOther.get(section);
 		// A section that one of the two lacks is a matter of its heading.
 		if (!found || keysOf(found) === keysOf(expected)) return [];
-		const isOneOdd = ofThird !== undefined && keysOf(ofThird.get(section) ?? []) === keysOf(found);
-		const isOneShort = expected.length < found.length;
-		return isOneOdd || isOneShort ? difference(one, expected, other, found) : difference(other, found, one, expected);
+		// What only one prints, against the third language; else the one that prints fewer.
+		const third = new Set(ofThird?.get(section)?.map(({ key }) => key));
+		const odd = oddity(expected, found, third) - oddity(found, expected, third);
+		const isOneWrong = odd > 0 || (odd === 0 && expected.length < found.length);
+		return isOneWrong
+			? difference(one, expected, other, found, section)
+			: difference(other, found, one, expected, section);
 	});
 }
 
-/** @param page the page that is most likely wrong: the third language agrees with the other one, or it holds fewer */
-function difference(page: Page, found: Printed[], other: Page, expected: Printed[]): Finding {
+/** How often the third language agrees with the other list against this one. */
+function oddity(list: Printed[], other: Printed[], third: ReadonlySet<string>): number {
+	const [own, others] = [list, other].map((keys) => new Set(keys.map(({ key }) => key)));
+	const strange = list.filter(({ key }) => !others?.has(key) && !third.has(key)).length;
+	return third.size === 0 ? 0 : strange + other.filter(({ key }) => !own?.has(key) && third.has(key)).length;
+}
+
+/** @param page the page that is most likely wrong */
+function difference(page: Page, found: Printed[], other: Page, expected: Printed[], section: string): Finding {
 	const at = expected.findIndex(({ key }, index) => found[index]?.key !== key);
 	const [here, there] = [found[at < 0 ? expected.length : at], expected[at]];
 	const label = locales[other.locale].label;
+	const fix =
+		'Print the same facts, numbers and addresses in the same order in both languages; only inside one line the order is free.';
+	if (there && found.length < expected.length && !found.some(({ key }) => key === there.key)) {
+		const before = expected[at - 1]?.line ?? headingLine(other, section);
+		const from = found[at - 1]?.line ?? headingLine(page, section);
+		const line = Math.min(from + there.line - before, here?.line ?? Infinity);
+		// Nothing stands here: a rule that has refused what was typed in its place speaks alone.
+		const message = `<${there.text}> is missing here: the ${label} page (${other.file}) prints it on line ${there.line}.`;
+		return finding({ file: page.file, line }, { excerpt: '…', message, fix });
+	}
 	const shown = there ? `<${there.text}> on line ${there.line}` : 'nothing more in this section';
 	return finding(
 		{ file: page.file, line: here?.line ?? found.at(-1)?.line ?? there?.line },
 		{
 			excerpt: here ? `<${here.text}>` : '(nothing)',
 			message: `The ${label} page (${other.file}) prints ${shown} where this one prints ${here ? `<${here.text}> on line ${here.line}` : 'nothing'}.`,
-			fix: 'Print the same facts, numbers and addresses in the same order in both languages; only inside one line the order is free.',
+			fix,
 		},
 	);
 }
+
+const headingLine = ({ body }: Page, section: string): number =>
+	headingsOf(body).find(({ id }) => id === section)?.line ?? 1;
 
 const keysOf = (list: Printed[]): string => list.map(({ key }) => key).join(' ');
 

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { localeList } from '../../src/config/locales.ts';
+
+const dist = join(process.cwd(), 'dist');
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+/** What the styles of the search take from the page, where they say nothing else for a page without it. */
+const wanted = readdirSync(join(dist, '_astro'))
+	.filter((file) => /^search\.\w+\.css$/.test(file))
+	.flatMap((file) => {
+		const css = read(`_astro/${file}`);
+		return [...css.matchAll(/var\((--[\w-]+)\)/g)]
+			.map(([, name = '']) => name)
+			.filter((name) => !css.includes(`${name}:`));
+	});
+
+test.each(localeList)(
+	'a word found is marked in the search of every page of %s: no colour of it is missing',
+	(locale) => {
+		expect(new Set(wanted).size).toBeGreaterThan(5);
+		const pages = readdirSync(join(dist, locale), { recursive: true, encoding: 'utf8' }).filter(
+			(file) => file.endsWith('index.html') && !file.startsWith('404'),
+		);
+		expect(pages.length).toBeGreaterThan(20);
+		for (const page of pages) {
+			const html = read(join(locale, page));
+			expect(
+				[...new Set(wanted)].filter((name) => !html.includes(`${name}:`)),
+				page,
+			).toEqual([]);
+		}
+	},
+);
