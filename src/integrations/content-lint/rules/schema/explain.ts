@@ -19,7 +19,7 @@ export function explain(schema: z.ZodObject, name: string, source: Source): Find
 	// `ru:` for `ur:` is one mistake: what is missing stands there under a wrong name.
 	const misspelt = issues.flatMap(({ code, path, ...issue }) =>
 		code === 'unrecognized_keys' && 'keys' in issue
-			? (issue.keys).map((key) => [...path, closest(key, follow(schema, path).fields)].join(' → '))
+			? issue.keys.map((key) => [...path, closest(key, follow(schema, path).fields)].join(' → '))
 			: [],
 	);
 	return issues.flatMap((issue) => {
