@@ -144,7 +144,7 @@ describe('the outcome, over every combination of answers', () => {
 	});
 
 	test('shows a place that says more for each piece of advice, and only places meant for this reader', () => {
-		const forPassports = ['companySim', 'visaEnded', 'registerPhone', 'biometric'];
+		const forPassports = ['companySim', 'visaEnded', 'passportGone', 'registerPhone', 'biometric'];
 		expect(
 			broken((answers, { findings }) =>
 				findings.every(

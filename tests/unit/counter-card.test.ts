@@ -28,6 +28,14 @@ describe('the counter card says', () => {
 		expect(cardFor({ eid: 'none' })).not.toContain('fee-limit');
 	});
 
+	test('nothing of a duplicate or a fee to a clerk who only has to check why an eSIM has no signal', () => {
+		expect(cardFor({ case: 'noSignal', eid: 'yes' })).toEqual(['no-signal-check', 'receipt']);
+	});
+
+	test('that the owner has died, before anybody asks for a duplicate', () => {
+		expect(cardFor({ case: 'lost', name: 'died' })).toEqual(['lost-phone', 'owner-died', 'receipt']);
+	});
+
 	test('that passport and visa are here, for a foreigner, and nothing of letters from NADRA', () => {
 		const card = cardFor({ who: 'foreigner', fingers: 'no' });
 		expect(card).toContain('passport-papers');
@@ -50,8 +58,8 @@ test('every sentence of the card is a phrase that exists', () => {
 
 test('every condition of the card is a question of the checklist and one of its answers', () => {
 	const options = new Map<string, readonly string[]>(questions.map(({ id, options: all }) => [id, all]));
-	for (const { when = {}, unless = {} } of cardLines) {
-		for (const [question, answers] of [...Object.entries(when), ...Object.entries(unless)]) {
+	for (const { when = {}, unless = [] } of cardLines) {
+		for (const [question, answers] of [when, ...unless].flatMap((one) => Object.entries(one))) {
 			for (const answer of answers) expect(options.get(question), `question ${question}`).toContain(answer);
 		}
 	}

@@ -15,6 +15,7 @@ export const places = {
 	person: 'steps/#person',
 	cnicExpired: 'faq/#cnic-expired',
 	cnicGone: 'faq/#cnic-gone',
+	passportGone: 'situations/foreigners/#papers',
 	visaEnded: 'situations/foreigners/#visa-ended',
 	papers: 'prepare/#papers',
 	fingerNotRead: 'faq/#finger-not-read',

@@ -149,6 +149,7 @@ export const questions: readonly Question[] = [
 					{ place: 'cnicExpired', when: { who: ['citizen'] } },
 					{ place: 'cnicGone', when: { who: ['citizen'] } },
 					{ place: 'visaEnded', when: passport },
+					{ place: 'passportGone', when: passport },
 					{ place: 'papers', when: { who: ['overseas', 'poc', 'afghan'] } },
 				],
 			},

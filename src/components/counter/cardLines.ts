@@ -10,26 +10,34 @@ interface Line {
 	phrase: string;
 	/** Only for readers who gave one of these answers to each of these questions. */
 	when?: Answers;
-	/** Not for readers who gave one of these answers. */
-	unless?: Answers;
+	/** Not for readers to whom any of these applies. */
+	unless?: readonly Answers[];
 }
 
 /** The answers of a reader whose phone does not support eSIM. */
 const noEsimPhone: Answers = { eid: ['no', 'none'] };
+
+/** Their eSIM is there: a duplicate would cost a fee and mend nothing. */
+const noSignal: Answers = { case: ['noSignal'] };
+
+/** The number has to be taken over first. */
+const ownerDied: Answers = { name: ['died'] };
 
 /** Every sentence of the card, in order. */
 export const cardLines: readonly Line[] = [
 	{ phrase: 'lost-phone', when: { case: ['lost'] } },
 	{ phrase: 'broken-phone', when: { case: ['broken'] } },
 	{ phrase: 'deleted-esim', when: { case: ['deleted'] } },
-	{ phrase: 'same-number', unless: noEsimPhone },
-	{ phrase: 'plastic-sim', when: noEsimPhone },
+	{ phrase: 'no-signal-check', when: noSignal, unless: [ownerDied] },
+	{ phrase: 'owner-died', when: ownerDied },
+	{ phrase: 'same-number', unless: [noEsimPhone, noSignal, ownerDied] },
+	{ phrase: 'plastic-sim', when: noEsimPhone, unless: [noSignal, ownerDied] },
 	{ phrase: 'owner-comes', when: { name: ['relative'] } },
 	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
-	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: { who: ['foreigner'] } },
+	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: [{ who: ['foreigner'] }] },
 	// PTA's limit is one for an eSIM.
-	{ phrase: 'fee-limit', unless: noEsimPhone },
-	{ phrase: 'fee', when: noEsimPhone },
+	{ phrase: 'fee-limit', unless: [noEsimPhone, noSignal, ownerDied] },
+	{ phrase: 'fee', when: noEsimPhone, unless: [noSignal, ownerDied] },
 	{ phrase: 'receipt' },
 ];
 
@@ -42,6 +50,6 @@ const gave = (answers: KeptAnswers, wanted: Answers): boolean =>
  */
 export function cardFor(answers: KeptAnswers): string[] {
 	return cardLines
-		.filter(({ when, unless }) => (!when || gave(answers, when)) && !(unless && gave(answers, unless)))
+		.filter(({ when, unless }) => (!when || gave(answers, when)) && !unless?.some((one) => gave(answers, one)))
 		.map(({ phrase }) => phrase);
 }
