@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import postcss from 'postcss';
-import { minify } from './styles.ts';
+import { minifyStyles } from '../../lib/minifyStyles.ts';
 
 /** What a page shows itself with, and what it is printed with. */
 interface Parts {
@@ -24,7 +24,7 @@ export function partStyles(css: string): Parts {
 		node.remove();
 	});
 	// Rules that stood in blocks of their own are neighbours now, which some can be merged with.
-	return { screen: root.toString(), print: minify(print.toString()) };
+	return { screen: root.toString(), print: minifyStyles(print.toString()) };
 }
 
 /**

@@ -1,7 +1,6 @@
-import { Features, transform } from 'lightningcss';
 import postcss, { type AtRule, type Root } from 'postcss';
-import { fullFunction, styleTargets } from '../../config/browsers.ts';
 import type { Element } from '../../lib/html.ts';
+import { minifyStyles } from '../../lib/minifyStyles.ts';
 import { Matcher } from './matcher.ts';
 import { dropBackdrops, dropUnused } from './properties.ts';
 import { refuseStyles } from './refusals.ts';
@@ -46,17 +45,5 @@ function reduce(root: Root, kept: ReadonlySet<string>): string {
 	dropBackdrops(root);
 	dropOverridden(root);
 	dropUnused(root, kept);
-	return minify(root.toString());
-}
-
-/** Minifies styles for the oldest browsers with full function. @throws parse errors of Lightning CSS */
-export function minify(css: string): string {
-	return transform({
-		filename: 'page.css',
-		code: Buffer.from(css),
-		minify: true,
-		targets: styleTargets(fullFunction),
-		// Vite has already lowered `light-dark()`; doing it again would add its helper properties twice.
-		exclude: Features.LightDark,
-	}).code.toString();
+	return minifyStyles(root.toString());
 }

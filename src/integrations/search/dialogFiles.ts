@@ -1,9 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'lightningcss';
-import { fullFunction, styleTargets } from '../../config/browsers.ts';
 import type { Lang, Locale } from '../../config/locales.ts';
 import { bundle } from '../../lib/bundleScript.ts';
+import { minifyStyles } from '../../lib/minifyStyles.ts';
 import { DIALOG_PAGE } from '../../lib/search/assetNames.ts';
 import { analyzerFile } from './languageIndexing.ts';
 
@@ -27,16 +26,8 @@ export async function dialogScript(root: URL, lang: Lang): Promise<string> {
 }
 
 /** The styles of the dialog, minified. */
-export async function dialogStyles(root: URL): Promise<Buffer> {
-	const file = new URL(`${FOLDER}dialog.css`, root);
-	const { code } = transform({
-		filename: fileURLToPath(file),
-		code: await readFile(file),
-		minify: true,
-		targets: styleTargets(fullFunction),
-	});
-	return Buffer.from(code);
-}
+export const dialogStyles = async (root: URL): Promise<string> =>
+	minifyStyles(await readFile(new URL(`${FOLDER}dialog.css`, root), 'utf8'));
 
 /**
  * Takes the markup of the dialog, which Astro renders as a page of its own, out of the built site.

@@ -50,7 +50,7 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
 	const { cut: entries, pieces: titles } = cutList(answers.pages, 'p', packPages);
 	const data: SearchData = { ...answers, postings, evidence, pages: entries, dialog, fullText: folder };
 	const json = JSON.stringify(data);
-	const name = contentHash(json + script + styles.toString());
+	const name = contentHash(json + script + styles);
 	const files = new Map<string, string | Uint8Array>([
 		[assetPath(name, 'js'), script],
 		[assetPath(name, 'css'), styles],
