@@ -55,8 +55,11 @@ export async function lookForUpdate(page: Page): Promise<void> {
 export async function newBuildWaits(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.getRegistration();
-		await registration?.update();
-		while (!registration?.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+		while (!registration?.waiting) {
+			// Saving can fail on a busy machine as on a phone; the browser begins again when it next looks for an update.
+			if (!registration?.installing) await registration?.update();
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
 	});
 }
 
