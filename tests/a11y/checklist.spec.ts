@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Answers } from '../../src/components/checklist/questions.ts';
 import { localeList } from '../../src/config/locales.ts';
+import { violations } from '../support/axe.ts';
 import { pathOf } from '../support/site.ts';
 import { choose } from '../support/checklistForm.ts';
 import { ready } from '../support/personas.ts';
@@ -21,8 +21,7 @@ for (const locale of localeList) {
 			await choose(page, locale, answers);
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+				expect(await violations(page)).toEqual([]);
 			}
 		});
 	}

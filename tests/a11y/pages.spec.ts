@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 import { allPaths } from '../support/site.ts';
 
 /** WCAG 2.2 level AA and all it contains. No rule is left out. */
@@ -39,24 +39,14 @@ const tooWide = (page: Page) =>
 /** The rules that depend on colours; all others give the same result in dark and light. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** Our pages have no frames, so axe need not merge results of frames in a second page, which would double the time. */
-const violations = async (axe: AxeBuilder) =>
-	(await axe.setLegacyMode().analyze()).violations.map(({ id, help, nodes }) => ({
-		id,
-		help,
-		where: nodes.map(({ html }) => html),
-	}));
-
 for (const path of [...allPaths, '/404.html', '/zh-cn/404.html', '/en/404.html', '/ur/404.html']) {
 	test(`everybody can read and use ${path}`, async ({ page, baseURL }) => {
 		const complaints = watch(page, baseURL ?? '');
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto(path);
-		await test.step('in light colours', async () =>
-			expect(await violations(new AxeBuilder({ page }).withTags(wcag22aa))).toEqual([]));
+		await test.step('in light colours', async () => expect(await violations(page, wcag22aa)).toEqual([]));
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await test.step('in dark colours', async () =>
-			expect(await violations(new AxeBuilder({ page }).withRules(ofColours))).toEqual([]));
+		await test.step('in dark colours', async () => expect(await violations(page, ofColours)).toEqual([]));
 		await test.step('on a screen 320 px wide, nothing beyond its edge', async () => {
 			await page.setViewportSize({ width: 320, height: 640 });
 			expect(await tooWide(page)).toEqual([]);
