@@ -1,3 +1,4 @@
+import { listOwnFacts } from '../../../scripts/ownFacts.ts';
 import type { Project } from '../project.ts';
 import { advice } from './advice.ts';
 import { add, change, swap, type Example, type Table } from './example.ts';
@@ -14,6 +15,14 @@ const phrase = (text: string): Example<Project> =>
 	change(text, (project) => {
 		project.edit(at(en), "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
 		project.edit(at(en), 'bring the original.', `say ${text}.`);
+	});
+
+/** A Chinese section that prints one number more than the others, as own-facts.yaml says. */
+const listed = (what: string, then: (project: Project) => void): Example<Project> =>
+	change(`zh prints one number more, ${what}`, (project) => {
+		project.edit(at(zh), '<Site id="pta" />', '<Site id="pta" />、<Dial id="show-imei" />');
+		project.write('src/content/own-facts.yaml', listOwnFacts(project.root));
+		then(project);
 	});
 
 /** Whether files can be read. */
@@ -263,13 +272,26 @@ const structure: Table = {
 			swap(ur, '<Dial id="sim-check" />', '668'.replace('668', 'PTA')),
 			swap(en, '<Dial id="sim-check" />', '<Dial id="imei-status" />'),
 			swap(en, '<Site id="pta" />', '<Site id="pta" /> and <Dial id="show-imei" />'),
+			swap(zh, '或者看<Site id="pta" />', '或者看'),
+			swap(
+				zh,
+				'发到<Dial id="sim-check" />，或者看<Site id="pta" />。',
+				'看<Site id="pta" />，或者发到<Dial id="sim-check" />。',
+			),
+			listed('and then drops one of them', (project) => project.edit(at(zh), '<Site id="pta" />', 'PTA')),
+			listed('and then prints them in another order', (project) => {
+				project.edit(at(zh), '<Dial id="sim-check" />，', '<Dial id="imei-status" />，');
+				project.edit(at(zh), '<Dial id="show-imei" />', '<Dial id="sim-check" />');
+				project.edit(at(zh), '<Dial id="imei-status" />，', '<Dial id="show-imei" />，');
+			}),
 		],
 		passes: [
-			swap(
-				en,
-				'Text it to <Dial id="sim-check" />, or see <Site id="pta" />.',
-				'See <Site id="pta" />, or text it to <Dial id="sim-check" />.',
-			),
+			swap(en, 'Text it to <Dial id="sim-check" />', 'Send it to <Dial id="sim-check" />'),
+			listed('and nothing else', () => undefined),
+			listed('and then all languages get one more', (project) => {
+				for (const page of [zh, en, ur])
+					project.edit(at(page), '<Site id="pta" />', '<Site id="pta" /> <Fact id="new-sim-wait" />');
+			}),
 		],
 	},
 	'structure/link': {

@@ -5,6 +5,7 @@ import { collectionFiles, type Collection } from '../../../../schemas/collection
 import { isLocale, langList, localeList, locales, type Lang, type Locale } from '../../../../config/locales.ts';
 import { empty, missing, readEntries, readEntry, type Data } from './data.ts';
 import { menuFile, readMenu, type MenuItem } from './menu.ts';
+import { ownFactsFile, readOwnFacts, type OwnFacts } from './ownFacts.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
 
@@ -21,6 +22,8 @@ export interface Content {
 	aliases: (Data & { locale: Locale })[];
 	/** Whole questions of readers, by file: each file is one entry. */
 	questions: Data;
+	/** Sections that do not print the same in all languages, by place. */
+	ownFacts: ReadonlyMap<string, ReadonlyMap<string, OwnFacts>>;
 	/** The content of every file that was read, by its path from the project's root. */
 	files: ReadonlyMap<string, string>;
 	/** Files in the folder of pages from which no page is made, by their path in it. */
@@ -63,6 +66,7 @@ export function loadContent(root: string): Content {
 			return { locale, ...data };
 		}),
 		questions: loadFolder(questionsFolder, root, read, 'failsafe'),
+		ownFacts: readOwnFacts(existsSync(join(root, ownFactsFile)) ? read(ownFactsFile) : ''),
 	};
 }
 

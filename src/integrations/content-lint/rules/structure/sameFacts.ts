@@ -1,116 +1,141 @@
-import { componentsThat, namedBy, usesIn } from '../../../../components/registry.ts';
 import { locales } from '../../../../config/locales.ts';
-import { statementCollections } from '../../../../schemas/collections.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { headingsOf } from '../../readers/content/headings.ts';
+import { others, placeOf, type OwnFacts } from '../../readers/content/ownFacts.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { lineAt } from '../../readers/content/prose.ts';
+import { blocksOf, printedBySection, type Printed } from '../../readers/content/printed.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
+import { applied, changeOf, distance } from './lists.ts';
 
-/** Components that print a fact, a number or an address. What a reader says to somebody may differ by language. */
-const printers = new Set(
-	componentsThat(({ shows = {} }) => statementCollections.some((name) => Object.values(shows).includes(name))),
-);
+/** A section in one language. */
+interface Version {
+	page: Page;
+	printed: Printed[];
+}
 
-/** A component on a page. */
-interface Printed {
-	/** What it prints, apart from how it is written. */
-	key: string;
-	text: string;
-	line: number;
+/** What a section ought to print, each entry with the page that prints it, if one does. */
+type Model = (Pick<Printed, 'key'> & Partial<Printed> & { page?: Page })[];
+
+/** A finding, with the entries it is about: an entry that moved to another section is told of once. */
+interface Difference {
+	page: Page;
+	keys: readonly (string | undefined)[];
+	told: Finding;
 }
 
 /**
- * Languages whose readers hold the same papers print the same facts in the same places: in each section the same
- * components in the same order, of which only that inside one line is free, as the order of words is. A language whose
- * readers hold other papers tells them other things; there, the version that a translation was compared with is checked.
+ * Every language prints the same facts, numbers, addresses and sentences to say in the same order in each section. Where
+ * own-facts.yaml says that a section differs, each language prints what is said of it, or all change alike.
  */
 export const sameFacts: Rule<Content> = {
 	id: 'structure/same-facts',
 	reads: 'page text',
-	refuses: 'A fact, number or address that one language prints and another does not, or in another order.',
-	check({ pages }) {
-		const slugs = Map.groupBy(pages, ({ slug, locale }) => `${slug} ${locales[locale].papers}`);
-		return [...slugs.values()].flatMap((versions) => {
-			const [first, ...others] = versions.filter(({ frontMatter }) => frontMatter.broken.length === 0);
-			const third = pages.find(
-				({ slug, locale }) => slug === first?.slug && locales[locale].papers !== locales[first.locale].papers,
-			);
-			return first ? others.flatMap((other) => differences(first, other, third)) : [];
+	refuses:
+		'A fact, number, address or sentence to say that one language prints and another does not, or in another order.',
+	check({ pages, ownFacts }) {
+		const readable = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
+		return [...Map.groupBy(readable, ({ slug }) => slug)].flatMap(([slug, versions]) => {
+			const read = versions.map((page) => ({ page, sections: printedBySection(page) }));
+			const found = [...new Set(read.flatMap(({ sections }) => [...sections.keys()]))].flatMap((section) => {
+				const list = read.flatMap(({ page, sections }): Version[] => {
+					const printed = sections.get(section);
+					// A section that a language lacks is a matter of its heading.
+					return printed ? [{ page, printed }] : [];
+				});
+				const own = ownFacts.get(placeOf(slug, section));
+				return (own ? unlikeTheList(list, own) : unlikeTheOthers(list)).map(([version, model]) =>
+					difference(section, version, model),
+				);
+			});
+			return found
+				.filter((one, at) => !found.slice(0, at).some((other) => isOfSame(one, other)))
+				.map(({ told }) => told);
 		});
 	},
 };
 
-function differences(one: Page, other: Page, third: Page | undefined): Finding[] {
-	const [ofOne, ofOther, ofThird] = [factsBySection(one), factsBySection(other), third && factsBySection(third)];
-	return [...ofOne].flatMap(([section, expected]) => {
-		const found = ofOther.get(section);
-		// A section that one of the two lacks is a matter of its heading.
-		if (!found || keysOf(found) === keysOf(expected)) return [];
-		// What only one prints, against the third language; else the one that prints fewer.
-		const third = new Set(ofThird?.get(section)?.map(({ key }) => key));
-		const odd = oddity(expected, found, third) - oddity(found, expected, third);
-		const isOneWrong = odd > 0 || (odd === 0 && expected.length < found.length);
-		return isOneWrong
-			? difference(one, expected, other, found, section)
-			: difference(other, found, one, expected, section);
+const isOfSame = (one: Difference, other: Difference): boolean =>
+	one.page === other.page && one.keys.some((key) => key !== undefined && other.keys.includes(key));
+
+const keysOf = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key);
+
+/** The version that stands nearest to all others is right. */
+function unlikeTheOthers(versions: readonly Version[]): [Version, Model][] {
+	const far = ({ printed }: Version): number =>
+		versions.reduce((all, other) => all + distance(keysOf(printed), keysOf(other.printed)), 0);
+	const [model] = versions.toSorted((a, b) => far(a) - far(b) || b.printed.length - a.printed.length);
+	if (!model) return [];
+	const entries = model.printed.map((one) => ({ ...one, page: model.page }));
+	return versions
+		.filter(({ printed }) => keysOf(printed).join(' ') !== keysOf(entries).join(' '))
+		.map((version) => [version, entries]);
+}
+
+/** The versions that changed against the list in another way than most. */
+function unlikeTheList(versions: readonly Version[], own: ReadonlyMap<string, OwnFacts>): [Version, Model][] {
+	const listed = versions.flatMap((version) => {
+		const keys = (own.get(version.page.locale) ?? own.get(others))?.keys;
+		return keys ? [{ version, keys, change: changeOf(keys, keysOf(version.printed)) }] : [];
+	});
+	const countOf = (change: string): number => listed.filter((one) => one.change.join(' ') === change).length;
+	const [usual = []] = listed
+		.map(({ change }) => change)
+		.toSorted((a, b) => countOf(b.join(' ')) - countOf(a.join(' ')) || a.length - b.length);
+	return listed.flatMap(({ version, keys, change }): [Version, Model][] => {
+		const isUsual = change.join(' ') === usual.join(' ');
+		if (isUsual && (change.length > 0 || keysOf(version.printed).join(' ') === keys.join(' '))) return [];
+		const model = applied(keys, usual).map((key) => {
+			const page = versions.find((other) => other !== version && keysOf(other.printed).includes(key)) ?? version;
+			const printed = page.printed.find((one) => one.key === key);
+			return { key, ...printed, ...(page === version ? {} : { page: page.page }) };
+		});
+		return [[version, model]];
 	});
 }
 
-/** How often the third language agrees with the other list against this one. */
-function oddity(list: Printed[], other: Printed[], third: ReadonlySet<string>): number {
-	const [own, others] = [list, other].map((keys) => new Set(keys.map(({ key }) => key)));
-	const strange = list.filter(({ key }) => !others?.has(key) && !third.has(key)).length;
-	return third.size === 0 ? 0 : strange + other.filter(({ key }) => !own?.has(key) && third.has(key)).length;
-}
+const fix =
+	'Print the same in the same order in all languages. If readers of one language need something else, compare the pages, then run npm run own-facts.';
 
-/** @param page the page that is most likely wrong */
-function difference(page: Page, found: Printed[], other: Page, expected: Printed[], section: string): Finding {
-	const at = expected.findIndex(({ key }, index) => found[index]?.key !== key);
-	const [here, there] = [found[at < 0 ? expected.length : at], expected[at]];
-	const label = locales[other.locale].label;
-	const fix =
-		'Print the same facts, numbers and addresses in the same order in both languages; only inside one line the order is free.';
-	if (there && found.length < expected.length && !found.some(({ key }) => key === there.key)) {
-		const before = expected[at - 1]?.line ?? headingLine(other, section);
-		const from = found[at - 1]?.line ?? headingLine(page, section);
-		const line = Math.min(from + there.line - before, here?.line ?? Infinity);
+function difference(section: string, { page, printed }: Version, model: Model): Difference {
+	const at = model.findIndex(({ key }, index) => printed[index]?.key !== key);
+	const place = at < 0 ? model.length : at;
+	const [here, there] = [printed[place], model[place]];
+	const label = there?.page ? `the ${locales[there.page.locale].label} page (${there.page.file})` : 'own-facts.yaml';
+	const shown = `<${there?.text ?? there?.key ?? ''}>`;
+	const gap = model.length - printed.length;
+	const rest = (list: readonly { key: string }[], from: number): string => keysOf(list).slice(from).join(' ');
+	const isMissing = there && gap > 0 && rest(printed, place) === rest(model, place + gap);
+	const keys = isMissing ? [there.key] : [here?.key, there?.key];
+	if (isMissing || !here) {
 		// Nothing stands here: a rule that has refused what was typed in its place speaks alone.
-		const message = `<${there.text}> is missing here: the ${label} page (${other.file}) prints it on line ${there.line}.`;
-		return finding({ file: page.file, line }, { excerpt: '…', message, fix });
+		const message = `${shown} is missing here: ${label} has it${there?.page ? ` on line ${there.line ?? 1}` : ''}.`;
+		const line = lineOfMissing(section, page, printed, place, there);
+		return { page, keys, told: finding({ file: page.file, line }, { excerpt: '…', message, fix }) };
 	}
-	const shown = there ? `<${there.text}> on line ${there.line}` : 'nothing more in this section';
-	return finding(
-		{ file: page.file, line: here?.line ?? found.at(-1)?.line ?? there?.line },
-		{
-			excerpt: here ? `<${here.text}>` : '(nothing)',
-			message: `The ${label} page (${other.file}) prints ${shown} where this one prints ${here ? `<${here.text}> on line ${here.line}` : 'nothing'}.`,
-			fix,
-		},
-	);
+	const other = there ? `${shown}${there.page ? ` on line ${there.line ?? 1}` : ''}` : 'nothing more in this section';
+	const source = there ? label : 'the other languages';
+	const message = `This prints <${here.text}> on line ${here.line} where ${source} ${there ? 'has' : 'have'} ${other}.`;
+	return {
+		page,
+		keys,
+		told: finding({ file: page.file, line: here.line }, { excerpt: `<${here.text}>`, message, fix }),
+	};
 }
 
-const headingLine = ({ body }: Page, section: string): number =>
-	headingsOf(body).find(({ id }) => id === section)?.line ?? 1;
-
-const keysOf = (list: Printed[]): string => list.map(({ key }) => key).join(' ');
-
-/** The components of each section in their order, those of one line in the order of the alphabet. */
-function factsBySection({ body }: Page): Map<string, Printed[]> {
-	const headings = headingsOf(body);
-	const sections = new Map<string, Printed[]>([
-		['', []],
-		...headings.map(({ id }) => [id ?? '', []] as [string, Printed[]]),
-	]);
-	for (const use of usesIn(body)) {
-		if (!printers.has(use.name)) continue;
-		const line = lineAt(body, use.index);
-		const section = headings.findLast((heading) => heading.line <= line)?.id ?? '';
-		const names = namedBy(use).map(({ id }) => id);
-		const key = `${use.name}:${names.join('+') || [...use.attributes.values()].join('+')}`;
-		sections.get(section)?.push({ key, text: use.text.slice(1, -1), line });
-	}
-	for (const list of sections.values()) list.sort((a, b) => a.line - b.line || (a.key < b.key ? -1 : 1));
-	return sections;
+/** Where an entry would stand: in the same paragraph of its section as on the other page. */
+function lineOfMissing(
+	section: string,
+	page: Page,
+	printed: readonly Printed[],
+	place: number,
+	there: Model[number] | undefined,
+): number {
+	const blocks = blocksOf(page, section);
+	const theirs = there?.page ? blocksOf(there.page, section) : [];
+	const index = theirs.indexOf(there?.line ?? 0);
+	// One paragraph less: it stood below the one before, with an empty line between.
+	const gone = theirs.length === blocks.length + 1 ? (blocks[index - 1] ?? -1) + 2 : 0;
+	const line = gone > 1 ? gone : (blocks[Math.max(0, Math.min(index, blocks.length - 1))] ?? 1);
+	const [before, after] = [printed[place - 1]?.line ?? 1, printed[place]?.line ?? Infinity];
+	return Math.min(Math.max(line, before), after);
 }

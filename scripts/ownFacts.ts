@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadContent } from '../src/integrations/content-lint/readers/content/content.ts';
+import { others, ownFactsFile, placeOf } from '../src/integrations/content-lint/readers/content/ownFacts.ts';
+import { printedBySection } from '../src/integrations/content-lint/readers/content/printed.ts';
+
+const head = `# Sections that do not print the same facts, numbers, addresses and sentences to say in all languages, because their
+# readers need different things: what each language prints, in its order. Every section that is not here is the same in all.
+# npm run own-facts writes it. Run it after comparing the pages, not to silence the rule: whoever reads a change of this
+# list asks why one language differs.
+`;
+
+/**
+ * Writes the list of the sections that do not print the same in all languages, as the pages are now.
+ * @param root folder of the project
+ */
+export function listOwnFacts(root: string): string {
+	const slugs = Map.groupBy(loadContent(root).pages, ({ slug }) => slug);
+	const lines = [...slugs].flatMap(([slug, pages]) => {
+		const read = pages.map((page) => ({ locale: page.locale, sections: printedBySection(page) }));
+		const sections = new Set(read.flatMap((version) => [...version.sections.keys()]));
+		return [...sections].flatMap((section) => {
+			const lists = read.flatMap(({ locale, sections }) => {
+				const keys = sections.get(section)?.map(({ key }) => key);
+				return keys ? [{ locale, keys: keys.join(', ') }] : [];
+			});
+			const groups = [...Map.groupBy(lists, ({ keys }) => keys)];
+			if (groups.length < 2) return [];
+			const own = groups.map(
+				([keys, same]) => `  ${same.length > 1 ? others : (same[0]?.locale ?? others)}: [${keys}]`,
+			);
+			return [`${placeOf(slug, section)}:`, ...own.sort()];
+		});
+	});
+	return `${head}\n${lines.join('\n')}\n`;
+}
+
+/** `npm run own-facts` */
+if (import.meta.main) {
+	const root = fileURLToPath(new URL('..', import.meta.url));
+	writeFileSync(join(root, ownFactsFile), listOwnFacts(root));
+}
