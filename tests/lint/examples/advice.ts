@@ -7,6 +7,11 @@ const ofData = (words: string): ReturnType<typeof swap> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			add('en', 'Write your MPIN on the form.'),
+			add('en', 'The agent will ask for the one-time code; give it.'),
+			add('zh', '把短信里的数字告诉打电话来的人。'),
+			add('ur', 'اپنا پن فارم پر لکھ دیں۔'),
+			add('ur', 'کوڈ اس کے سامنے کھول کر دکھائیں۔'),
 			add('en', 'Give the OTP to the agent.'),
 			add('en', 'Do not wait, send the password.'),
 			add('en', '- Tell anyone an OTP, PIN or password.'),
@@ -33,6 +38,9 @@ export const advice: Table = {
 			add('ur', 'ہیلپ لائن مانگے تو بتا دیں۔'),
 		],
 		passes: [
+			add('en', 'Never write your PIN on a form. Enter it yourself on your own phone.'),
+			add('zh', '对方要验证码，马上挂断。自己在手机上输入密码。'),
+			add('ur', 'پن خود اپنے فون پر لکھیں۔ کوڈ کسی کو نہ دکھائیں۔'),
 			add('en', 'Never give, send or read out your OTP.'),
 			add(
 				'en',
@@ -51,12 +59,18 @@ export const advice: Table = {
 	},
 	'advice/outside-app': {
 		refuses: [
+			add('en', 'Install the support app that the caller names.'),
+			add('zh', '安装客服发来的软件。'),
+			add('ur', 'کالر کی بتائی ہوئی ایپ انسٹال کریں۔'),
 			add('en', 'Install AnyDesk so that they can help.'),
 			add('en', 'Download the APK from this link.'),
 			add('zh', '打开向日葵，让客服操作。'),
 			add('ur', 'اینی ڈیسک انسٹال کریں۔'),
 		],
 		passes: [
+			add('en', 'Install the app of your bank from the store of your phone.'),
+			add('zh', '从应用商店下载银行的软件。'),
+			add('ur', 'بینک کی ایپ پلے اسٹور سے انسٹال کریں۔'),
 			add('en', 'Never install AnyDesk for a caller.'),
 			add('zh', '别装向日葵。'),
 			add('ur', 'اینی ڈیسک انسٹال نہ کریں۔'),
@@ -64,6 +78,9 @@ export const advice: Table = {
 	},
 	'advice/pay-ahead': {
 		refuses: [
+			add('en', 'Pay half now and half after.'),
+			add('zh', '费用提前微信转过去。'),
+			add('ur', 'آدھی فیس پہلے دے دیں۔'),
 			add('en', 'Pay the agent first.'),
 			add('en', 'Send the fee to his wallet.'),
 			add('en', 'A small token amount speeds things up.'),
@@ -82,6 +99,9 @@ export const advice: Table = {
 	},
 	'advice/promise': {
 		refuses: [
+			add('en', 'We take care of the paperwork.'),
+			add('zh', '全程代办，在家等。'),
+			add('ur', 'ہم آپ کی طرف سے درخواست دے دیں گے۔'),
 			add('en', 'We will recover your number for you.'),
 			add('en', 'It is guaranteed.'),
 			add('zh', '我们帮你办。'),

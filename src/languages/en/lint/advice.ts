@@ -9,6 +9,11 @@ const code =
 	"(?:otps?|o\\.t\\.p\\.?|one[- ]time (?:pass)?(?:codes?|words?|pins?)|(?:verification|security|confirmation|sms|login|six[- ]digit|6[- ]digit|4[- ]digit|four[- ]digit|whatsapp|activation) codes?|(?:the|any|that|this|every) codes?(?= (?:you (?:get|receive|got)|from the|in the (?:sms|message|text)|to (?:the|an?|him|her|us|me|our|whoever)|that (?:comes|arrives)))|m?pins?(?: codes?)?|(?<!last )(?:six|four|6|4)[- ](?:digits?|figures?)|pictures? with the (?:black|squares)|passwords?|passcodes?|cvv|mother'?s (?:maiden )?name|qr codes?)";
 const picture =
 	'(?:(?:both sides|front and back|(?:first|photo|main|data) page) of (?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card)|(?:photos?|pictures?|cop(?:y|ies)|scans?|images?|snaps?|screenshots?) of (?:both sides(?! of)|front and back|(?:both sides of )?(?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card|qr code|visa))|(?:cnic|id|passport) (?:card )?(?:photos?|pictures?|images?|scans?|cop(?:y|ies)))';
+/** Who asks for a code, money or a phone, and is no clerk at a counter. */
+const stranger =
+	'(?:agents?|callers?|helpers?|technicians?|dealers?|experts?|shop ?keepers?|they|he|she|we|man|men|woman|people)';
+/** Where a secret is read by others once it is written there. */
+const paper = '(?:form|paper|register|chat|group|message|reply|e-?mail|post|comment|page|website|site|link)s?';
 /** What happens to a code in an honest sentence. */
 const notChanged =
 	'(?:(?!\\b(?:change|changes|reset|set|block|freeze|enter|type|forgot|lost|counter|centre|franchise|office|embassy|yourself)\\b)[^.!?;:\\n]){0,60}?';
@@ -20,8 +25,12 @@ export const advice: AdviceWords = {
 	emptyNegation:
 		"\\bno (?:worries|problem|fear|doubt|matter|need to (?:worry|wait|go)[^,;.]*)|\\b(?:do not|don['’]t|never) (?:worry|wait|hesitate|panic|delay|forget|be afraid|fear|lose (?:time|hope))[^,;.:]*?(?=,|;|:|–| and | to (?:give|send|tell|share))|\\b(?:need not|needn['’]t|no need to) worry\\b|\\b(?:no harm|nothing wrong)\\b|\\bnot only\\b|\\bwhy not\\b|\\bno (?:fee|cost|charge|risk|visit|paper|document)s?\\b",
 	warning:
-		'\\bfraud in which\\b|\\btakes? your (?:money|number)\\b|\\b(?:ask|want|tell|press|urge|trick|get|beg|order|force|persuade)\\w*\\s+(?:you|people|him|her|them|readers|others|someone|customers)\\s+(?:to|into)\\b|\\b(?:scammers?|criminals?|fraudsters?|thie(?:f|ves)|cheats?)\\s+\\w+|\\b(?:who|whoever)\\s+(?:says?|promises?|asks?|offers?|claims?|wants?|sells?)\\b|\\b(?:is|are)\\s+(?:an? |always |probably )?(?:scams?|frauds?|fake|lies?|liars?|thie(?:f|ves)|traps?|dangerous|not)\\b',
+		'\\bfraud in which\\b|\\bhang up\\b|\\btakes? your (?:money|number)\\b|\\b(?:ask|want|tell|press|urge|trick|get|beg|order|force|persuade)\\w*\\s+(?:you|people|him|her|them|readers|others|someone|customers)\\s+(?:to|into)\\b|\\b(?:scammers?|criminals?|fraudsters?|thie(?:f|ves)|cheats?)\\s+\\w+|\\b(?:who|whoever)\\s+(?:says?|promises?|asks?|offers?|claims?|wants?|sells?)\\b|\\b(?:is|are)\\s+(?:an? |always |probably )?(?:scams?|frauds?|fake|lies?|liars?|thie(?:f|ves)|traps?|dangerous|not)\\b',
 	secret: [
+		`${order}(?:give|lend|offer) (?:him|her|them|us|(?:the |an? )?${stranger}) [^.!?;\\n]{0,10}\\b(?:fingers?|fingerprints?|thumb)\\b`,
+		`${order}(?:write|put|type|enter|note|fill in)\\b[^.!?;:\\n]{0,20}\\b${code}[^.!?;:\\n]{0,15}\\b(?:on|in|into|under|to) (?:the|their|his|her|this|that|an?|our|your) [^.!?;:\\n]{0,20}\\b${paper}\\b`,
+		`\\b(?:asks?|wants?|needs?)\\b[^.!?;\\n]{0,15}\\b${code}\\s*[,;:–—-]\\s*(?:just |then |simply )?(?:give|tell|read|send|say|share)\\b`,
+		`${order}(?:put|place|give|press)\\b[^.!?;\\n]{0,15}\\b(?:thumb|finger)[^.!?;\\n]{0,30}\\b(?:of|by|from) (?:the |an? )?${stranger}\\b`,
 		`${order}${give}\\b${notChanged}\\b${code}(?![a-z])`,
 		`${order}${give}\\b${notChanged}\\b${picture}(?![a-z])(?![^.!?;]{0,40}\\b(?:counter|centre|franchise|office|embassy|nadra|police|staff)\\b)`,
 		`\\b${code}\\s+(?:must|should|has to|have to|needs? to|can|may|is to|will)(?: then| also| now)? be (?:sent|given|told|shared|read|forwarded|shown|handed|passed)`,
@@ -42,6 +51,9 @@ export const advice: AdviceWords = {
 	others:
 		'\\b(?:agents?|helpers?|callers?|shop ?keepers?|dealers?|friends?|someone|somebody|anyone|anybody|him|her|them|us|me|technicians?|experts?|partners?|neighbours?|representatives?|relatives?|cousins?|drivers?|lawyers?)\\b',
 	outsideApp: [
+		`${order}(?:install|download|get|open|add)\\b[^.!?;\\n]{0,20}\\b(?:app|apps|software|program|file|tool)\\b[^.!?;\\n]{0,12}\\b(?:${stranger}|from (?:him|her|them|us|whatsapp|telegram))\\b`,
+		`${order}(?:let|allow)\\b[^.!?;\\n]{0,25}\\b(?:see|control|use|watch|operate|into) (?:your|the) (?:screen|phone)\\b`,
+		'\\b(?:turn off|disable|switch off) (?:google )?play protect\\b',
 		'\\b(?:any ?desk|team ?viewer|quick ?support|rust ?desk|air ?droid|ultra ?viewer|to ?desk|anyviewer)\\b',
 		'\\bremote(?:[- ]control(?:led)?|[- ]access|[- ]support| desktop)\\b',
 		'\\b(?:screen[- ]shar(?:e|ing)|share (?:your|the) screen)\\b',
@@ -50,6 +62,8 @@ export const advice: AdviceWords = {
 		'\\b(?:allow|turn on|enable)\\b[^.!?;\\n]{0,20}unknown (?:sources|apps)|\\bside-?load',
 	],
 	payAhead: [
+		'\\bpay (?:the )?half\\b|\\bhalf now\\b|\\b(?:put down|leave|pay) (?:an?|the|some) (?:deposit|advance|money down)\\b',
+		'\\b(?:fees?|charges?|money|costs?|payment) (?:is|are|must be|has to be|have to be|should be) (?:paid|sent|transferred|due) (?:before|in advance|first|ahead|up ?front)\\b',
 		'\\b(?:bribes?|chai[- ]?pani|speed money)\\b|\\b(?:small|little) (?:gift|tip|present|something)\\b',
 		'\\bpay\\b[^.!?;\\n]{0,50}\\b(?:in advance|up ?front|ahead|beforehand|before (?:we|he|she|they|i|the (?:agent|helper|man|work)|anything|it is done|the work))\\b',
 		'\\b(?:send|transfer|deposit|wire)\\b[^.!?;\\n]{0,25}\\b(?:money|fee|amount|payment|rupees|deposit|charges)\\b',
@@ -58,6 +72,8 @@ export const advice: AdviceWords = {
 		'\\bpay\\b[^.!?;\\n]{0,30}\\b(?:to (?:this|our|his|her|my) (?:account|number|wallet)|(?:via|through|by|with) (?:jazzcash|easypaisa|crypto|bitcoin|usdt|gift cards?))',
 	],
 	promise: [
+		'\\b(?:case|request|number|sim|esim|application) is (?:sure|certain|bound) to\\b',
+		"\\bwe (?:can |will |['’]ll )?(?:take care of|look after|arrange|deal with|sort out) (?:the|your|all|every)\\b|\\bworks? every time\\b|\\bwithout fail\\b",
 		'\\bguarantee[sd]?\\b|\\b100 ?(?:%|percent)(?: (?:sure|safe|works?|success|result|guaranteed|recovery))|\\bmoney[- ]back (?:guarantee|promise|if)\\b|\\brisk[- ]free\\b|\\bsuccess rate\\b|\\bin no time\\b|\\bnever fails?\\b|\\balways works?\\b',
 		"\\b(?:we|our (?:team|agents?|staff)|i)(?:['’]ll| will| can| could| may)? (?:gladly |also |even )?(?:get|do|recover|restore|fix|handle|arrange|bring|replace|re-?issue|activate|unblock|call|apply)\\b[^.!?;\\n]{0,40}\\b(?:for you|on your behalf|your (?:number|sim|esim|line|qr code))|\\blet (?!your (?:operator|bank))[^.!?;\\n]{1,30}\\bdo (?:it|all|everything)[^.!?;\\n]{0,12} for you\\b|\\bleave it to us\\b|\\bwe (?:can |will |['’]ll )?(?:do|handle|take care of) (?:it|everything|the rest)\\b",
 		"\\b(?:number|sim|esim|line|money) always (?:comes?|gets?|returns?) (?:back|through)?|\\b(?:will|['’]ll) (?:be|work|come|have|get)\\b[^.!?;\\n]{0,30}\\bby (?:this (?:evening|afternoon)|tonight|tomorrow|(?:the )?evening|noon)\\b",
