@@ -1,16 +1,20 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { record, test, type Fetched } from '../support/network.ts';
 
 const sum = (fetched: Iterable<Fetched>): number => [...fetched].reduce((total, { bytes }) => total + bytes, 0);
+
+/** Waits for the last request of a page, for the script that saves the guide for offline use, and for all answers. */
+async function untilSettled(page: Page, fetched: ReadonlyMap<string, Fetched>): Promise<void> {
+	await expect.poll(() => [...fetched.values()].some(({ url }) => url.includes('/offline/'))).toBe(true);
+	await page.waitForLoadState('networkidle');
+}
 
 for (const locale of ['zh-cn', 'en', 'ur']) {
 	for (const slug of ['', 'steps/', 'lost-or-stolen/']) {
 		test(`/${locale}/${slug} shows itself from its first answer and costs little after it`, async ({ page, site }) => {
 			const { fetched } = await record(page);
 			await page.goto(`${site}/${locale}/${slug}`, { waitUntil: 'load' });
-			// The script that saves the guide for offline use is the last request of a page.
-			await expect.poll(() => [...fetched.values()].some(({ url }) => url.includes('/offline/'))).toBe(true);
-			await page.waitForLoadState('networkidle');
+			await untilSettled(page, fetched);
 			const all = [...fetched.values()];
 			const fonts = all.filter(({ type }) => type === 'Font');
 			const blocking = await page.evaluate(() =>
@@ -45,7 +49,7 @@ for (const [locale, words] of Object.entries(firstWords)) {
 	}) => {
 		const { fetched } = await record(page);
 		await page.goto(`${site}/${locale}/about/`, { waitUntil: 'load' });
-		await page.waitForTimeout(3_000);
+		await untilSettled(page, fetched);
 		const ofSearch = () =>
 			[...fetched.values()].filter(({ url }) => new URL(url).pathname.startsWith('/pagefind/') || /search/.test(url));
 		expect(ofSearch(), 'files of the search before anybody asks').toEqual([]);
@@ -77,7 +81,7 @@ test('an Urdu reader whose browser saves data is not sent the font', async ({ pa
 	});
 	const { fetched } = await record(page);
 	await page.goto(`${site}/ur/`, { waitUntil: 'load' });
-	await page.waitForTimeout(1_000);
+	await untilSettled(page, fetched);
 	expect([...fetched.values()].filter(({ type }) => type === 'Font')).toEqual([]);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -91,7 +91,7 @@ test('an Urdu reader who has started to read is not disturbed: a late Nastaliq w
 	site,
 }) => {
 	const { session } = await record(page);
-	await session.send('Network.emulateNetworkConditions', { ...links['of 400 kbit/s'], downloadThroughput: 8_000 });
+	await session.send('Network.emulateNetworkConditions', { ...links['of 400 kbit/s'], downloadThroughput: 16_000 });
 	await page.goto(`${site}/ur/steps/`, { waitUntil: 'domcontentloaded' });
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await page.mouse.wheel(0, 300);

@@ -10,6 +10,7 @@ const noise = 4;
 
 /** The largest difference between two pictures in any channel of any pixel. */
 async function differenceOf(first: Buffer, second: Buffer): Promise<number> {
+	if (first.equals(second)) return 0;
 	const [a, b] = await Promise.all(
 		[first, second].map((png) => sharp(png).raw().toBuffer({ resolveWithObject: true })),
 	);

@@ -163,10 +163,10 @@ for (const locale of ['zh-cn', 'en', 'ur'] as const) {
 	}) => {
 		test.setTimeout(240_000);
 		const lonely: string[] = [];
-		for (const width of [320, 360]) {
-			await page.setViewportSize({ width, height: 740 });
-			for (const slug of slugs) {
-				await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
+		for (const slug of slugs) {
+			await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
+			for (const width of [320, 360]) {
+				await page.setViewportSize({ width, height: 740 });
 				const lines = await readLines(page);
 				expect(lines.led, `${slug} at ${width} px`).toEqual([]);
 				if (width === 360) lonely.push(...lines.lonely);
