@@ -5,21 +5,21 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
 import { baseFolder } from './src/integrations/base-folder/index.ts';
-import { checks } from './src/integrations/content-lint/index.ts';
+import { contentLint } from './src/integrations/content-lint/index.ts';
 import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
 import { langList, localeList, locales, sourceLocale } from './src/config/locales.ts';
 import { hostFiles } from './src/integrations/host-files/index.ts';
-import { languageErrorPages } from './src/integrations/error-pages/index.ts';
+import { errorPages } from './src/integrations/error-pages/index.ts';
 import { machineReadable } from './src/integrations/machine-readable/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
-import { pdfs } from './src/integrations/pdf/index.ts';
-import { searchIndex } from './src/integrations/search/index.ts';
+import { pdf } from './src/integrations/pdf/index.ts';
+import { search } from './src/integrations/search/index.ts';
 import { movedPages, redirectsOf } from './src/config/moved.ts';
 import { sidebar } from './src/config/sidebar.ts';
 import { siteOrigin } from './src/config/site.ts';
 import { securityPolicy } from './src/integrations/security-policy/index.ts';
 import { siteTitles } from './src/config/strings.ts';
-import { sitemapOfLanguages } from './src/integrations/sitemap/index.ts';
+import { sitemap } from './src/integrations/sitemap/index.ts';
 import { typography } from './src/integrations/typography/index.ts';
 
 export default defineConfig({
@@ -44,7 +44,7 @@ export default defineConfig({
 		},
 	},
 	integrations: [
-		checks(),
+		contentLint(),
 		starlight({
 			title: siteTitles,
 			logo: { src: './src/assets/logo.svg', alt: '' },
@@ -82,11 +82,11 @@ export default defineConfig({
 			expressiveCode: false,
 		}),
 		mdx(),
-		sitemapOfLanguages(),
-		languageErrorPages(),
-		searchIndex(),
+		sitemap(),
+		errorPages(),
+		search(),
 		typography(),
-		pdfs(),
+		pdf(),
 		machineReadable(),
 		pageOptimizer(),
 		// After all that reads or writes addresses.

@@ -41,7 +41,7 @@ export function measure(dist: Dist, locale: Locale): Measures {
 	const { two } = tapsFromHome(locale);
 	const doubtsBySlug = slugs
 		.filter((slug) => !mayDoubt.test(slug))
-		.map((slug) => [slug, (textUntil(contentOf(page(slug))).text.match(doubts[lang]) ?? []).length] as const)
+		.map((slug) => [slug, (textUntil(contentOf(page(slug))).text.match(doubts[lang] ?? /(?!)/) ?? []).length] as const)
 		.filter(([, number]) => number > 0);
 	return {
 		helpline: Object.fromEntries(

@@ -4,12 +4,16 @@ import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';
 import { personas } from '../../tests/support/personas.ts';
 import { measureAll, type Measures } from './measure.ts';
-import { targets } from './targets.ts';
+import { targetOf } from './targets.ts';
 
 const all = measureAll(openDist(fileURLToPath(new URL('../../dist', import.meta.url))));
 
-const row = (name: string, value: (measures: Measures) => string | number, target: keyof typeof targets): string =>
-	`| ${name} | ${localeList.map((locale) => `${value(all[locale])} (≤ ${targets[target][locales[locale].lang]})`).join(' | ')} |`;
+const row = (
+	name: string,
+	value: (measures: Measures) => string | number,
+	target: Parameters<typeof targetOf>[0],
+): string =>
+	`| ${name} | ${localeList.map((locale) => `${value(all[locale])} (≤ ${targetOf(target, locales[locale].lang)})`).join(' | ')} |`;
 const sum = (numbers: Record<string, number>): number => Object.values(numbers).reduce((a, b) => a + b, 0);
 const listed = (numbers: Record<string, number>): string =>
 	Object.entries(numbers)

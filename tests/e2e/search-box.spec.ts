@@ -8,7 +8,7 @@ const script = '**/search.*.js';
 const data = '**/search.*.json';
 
 for (const locale of localeList) {
-	const { query, page: slug } = question[locale];
+	const { query, page: slug } = question(locale);
 
 	test.describe(`a reader of ${locale}`, () => {
 		test('opens the search with a thumb, asks, and reaches the page', async ({ page }) => {

@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
-import { box, question, results, say, search } from '../support/searchBox.ts';
-
-/** A word that stands in many places of the site in each language. */
-const word = { 'zh-cn': '指纹', en: 'fingerprint', ur: 'انگوٹھا' } as const;
+import { box, frequentWord, question, results, say, search } from '../support/searchBox.ts';
 
 for (const locale of localeList) {
 	test.describe(`behind the first answer a reader of ${locale}`, () => {
 		test('gets excerpts that say they go on, and more places on the site, all of which exist', async ({ page }) => {
-			await search(page, locale, word[locale]);
+			await search(page, locale, frequentWord(locale));
 			await expect(results(page).locator('mark').first()).toBeVisible();
 			await expect(results(page).getByText('…').first()).toBeVisible();
 			const places = box(page).getByRole('region', { name: say(locale, 'places') });
@@ -36,7 +33,7 @@ for (const locale of localeList) {
 			for (const file of ['**/wasm.*.pagefind', '**/pagefind.js']) {
 				await page.route(file, (route) => route.fulfill({ body: 'broken' }));
 				const asked = page.waitForRequest(file);
-				await search(page, locale, question[locale].query);
+				await search(page, locale, question(locale).query);
 				await asked;
 				await page.waitForLoadState('networkidle');
 				await expect(results(page).getByRole('link').first()).toBeVisible();
@@ -51,7 +48,7 @@ for (const locale of localeList) {
 			});
 			const fetched: string[] = [];
 			page.on('request', (request) => fetched.push(request.url()));
-			await search(page, locale, word[locale]);
+			await search(page, locale, frequentWord(locale));
 			await expect(results(page)).toBeVisible();
 			const ask = box(page).getByRole('button', { name: say(locale, 'fullText') });
 			await expect(ask).toBeVisible();

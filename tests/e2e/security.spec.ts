@@ -1,12 +1,12 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { decide } from '../../src/components/checklist/rules.ts';
-import { localeList, type Locale } from '../../src/config/locales.ts';
+import { localeList } from '../../src/config/locales.ts';
 import { CACHE_PREFIX, CHOICE_PREFIX } from '../../src/lib/offline/messages.ts';
 import { choose, verdictOf, words } from '../support/checklistForm.ts';
 import { Host } from '../support/host.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { goOffline, visit } from '../support/offline-reader.ts';
-import { answered, box, field, results, say } from '../support/searchBox.ts';
+import { answered, box, field, frequentWord, results, say } from '../support/searchBox.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 /** A test whose host sends the built headers, and which collects errors of all pages. */
@@ -38,9 +38,6 @@ test.use({ serviceWorkers: 'allow', permissions: ['clipboard-write'] });
 
 /** One page of each kind, with scripts or markup that the others do not have. */
 const kinds = ['lost-or-stolen', 'summary', 'counter', 'operators/jazz', 'glossary', 'faq', 'sources', 'steps'];
-
-/** A word that stands in many places of the site: the second layer of the search answers it too. */
-const word: Record<Locale, string> = { 'zh-cn': '指纹', en: 'fingerprint', ur: 'انگوٹھا' };
 
 async function ask(page: Page, query: string): Promise<void> {
 	await page.keyboard.press('Control+k');
@@ -74,7 +71,7 @@ for (const locale of localeList) {
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await page.keyboard.press('Escape');
 
-		await ask(page, word[locale]);
+		await ask(page, frequentWord(locale));
 		await expect(box(page).getByRole('region', { name: say(locale, 'places') })).toBeVisible();
 
 		await page.goto(server.origin + pathOf(locale, 'checklist'));
@@ -86,7 +83,7 @@ for (const locale of localeList) {
 		await visit(page, server, locale);
 		await goOffline(page, server);
 		await page.goto(server.origin + pathOf(locale, 'steps'));
-		await ask(page, word[locale]);
+		await ask(page, frequentWord(locale));
 		expect(faults.filter((fault) => !fault.includes('net::ERR_'))).toEqual([]);
 
 		const others = (await kept(page)).filter(

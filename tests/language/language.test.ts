@@ -58,6 +58,10 @@ describe('a language that somebody adds', () => {
 		expect(linksOf(page('steps'), {})).toContain(`/${tag}/${slug}/`);
 	});
 
+	test('leaves no table of the code without it: the types of the whole project pass', { timeout: 600_000 }, () => {
+		expect(run('node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'error')).toContain('0 errors');
+	});
+
 	test('is offered on the pages of all languages, to readers and to search engines', () => {
 		for (const locale of [...localeList, tag]) {
 			const elements = page('steps', locale);

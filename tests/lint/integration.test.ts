@@ -1,6 +1,6 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { describe, expect, test, vi } from 'vitest';
-import { checks } from '../../src/integrations/content-lint/index.ts';
+import { contentLint } from '../../src/integrations/content-lint/index.ts';
 import { type Project, validProject } from './project.ts';
 
 type Hook = (options: Record<string, unknown>) => unknown;
@@ -10,7 +10,7 @@ const hook = (integration: AstroIntegration | undefined, name: string): Hook => 
 function start(project: Project, command: string): AstroIntegration[] {
 	const added: AstroIntegration[] = [];
 	hook(
-		checks(),
+		contentLint(),
 		'astro:config:setup',
 	)({
 		command,

@@ -1,27 +1,28 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { baseFolder } from '../../src/integrations/base-folder/index.ts';
-import { languageErrorPages } from '../../src/integrations/error-pages/index.ts';
+import { contentLint } from '../../src/integrations/content-lint/index.ts';
+import { errorPages } from '../../src/integrations/error-pages/index.ts';
 import { hostFiles } from '../../src/integrations/host-files/index.ts';
 import { machineReadable } from '../../src/integrations/machine-readable/index.ts';
 import { offline } from '../../src/integrations/offline/index.ts';
 import { pageOptimizer } from '../../src/integrations/page-optimizer/index.ts';
-import { pdfs } from '../../src/integrations/pdf/index.ts';
-import { searchIndex } from '../../src/integrations/search/index.ts';
+import { pdf } from '../../src/integrations/pdf/index.ts';
+import { search } from '../../src/integrations/search/index.ts';
 import { securityPolicy } from '../../src/integrations/security-policy/index.ts';
 import { typography } from '../../src/integrations/typography/index.ts';
 import { checkOrder } from '../../src/lib/buildOrder.ts';
 
-const integrations = [{ name: 'search-index' }, { name: 'page-optimizer' }, { name: 'offline' }];
+const integrations = [{ name: 'search' }, { name: 'page-optimizer' }, { name: 'offline' }];
 
 test('integrations in the right order pass', () => {
 	expect(() => checkOrder(integrations, 'offline', { 'page-optimizer': 'it changes files' })).not.toThrow();
 });
 
 test('an integration that stands too early stops the build, with the reason', () => {
-	expect(() => checkOrder(integrations, 'search-index', { 'page-optimizer': 'it writes pages' })).toThrow(
-		'The integration "search-index" must run after "page-optimizer": it writes pages.',
+	expect(() => checkOrder(integrations, 'search', { 'page-optimizer': 'it writes pages' })).toThrow(
+		'The integration "search" must run after "page-optimizer": it writes pages.',
 	);
 });
 
@@ -33,10 +34,10 @@ test('a renamed integration does not switch the check off', () => {
 
 /** The integrations that change built files and depend on each other, in the order of astro.config.mjs. */
 const inOrder = {
-	languageErrorPages,
-	searchIndex,
+	errorPages,
+	search,
 	typography,
-	pdfs,
+	pdf,
 	machineReadable,
 	pageOptimizer,
 	baseFolder,
@@ -55,9 +56,17 @@ function start(order: AstroIntegration[]): void {
 test('the order of astro.config.mjs is tested here whole', () => {
 	const lines = readFileSync('astro.config.mjs', 'utf8').matchAll(/^\t\t(\w+)\(\),$/gm);
 	// Left out: integrations that run before Astro writes pages, and hostFiles, which writes no pages.
-	const besides = ['checks', 'mdx', 'sitemapOfLanguages', 'hostFiles'];
+	const besides = ['contentLint', 'mdx', 'sitemap', 'hostFiles'];
 	expect([...lines].flatMap(([, name = '']) => (besides.includes(name) ? [] : name))).toEqual(Object.keys(inOrder));
 	expect(() => start(all)).not.toThrow();
+});
+
+test('an integration has one name: its folder, its function and its messages say the same', () => {
+	for (const [key, integration] of Object.entries({ ...inOrder, contentLint, hostFiles })) {
+		const folder = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		expect(integration().name).toBe(folder);
+		expect(existsSync(`src/integrations/${folder}/index.ts`), folder).toBe(true);
+	}
 });
 
 test.each(all.slice(1).map((later, index) => [later, index] as const))(

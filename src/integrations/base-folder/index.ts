@@ -26,8 +26,8 @@ export function baseFolder(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				const later = 'it reads addresses from the top of the site';
 				checkOrder(config.integrations, name, {
-					'search-index': later,
-					pdfs: later,
+					search: later,
+					pdf: later,
 					'machine-readable': later,
 					'page-optimizer': later,
 				});

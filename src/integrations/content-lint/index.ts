@@ -10,28 +10,28 @@ import { report } from './report.ts';
  * Runs the checks around the build: those of the content before it, those of the built pages after it.
  * @throws AstroError, which stops the build, when there is an error to correct
  */
-export function checks(): AstroIntegration {
+export function contentLint(): AstroIntegration {
 	return {
-		name: 'checks',
+		name: 'content-lint',
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build') return;
 				stopOnErrors(checkSources(fileURLToPath(config.root)), 'The content has errors; nothing was built.');
 				// Added here and not in the configuration, so that it comes after whatever else changes the built files.
-				updateConfig({ integrations: [outputChecks()] });
+				updateConfig({ integrations: [outputLint()] });
 			},
 		},
 	};
 }
 
 /** The checks of the built pages, which must be the last integration. */
-function outputChecks(): AstroIntegration {
+function outputLint(): AstroIntegration {
 	let root: string;
 	return {
-		name: 'checks-of-output',
+		name: 'content-lint-of-output',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				if (config.integrations.at(-1)?.name !== 'checks-of-output') {
+				if (config.integrations.at(-1)?.name !== 'content-lint-of-output') {
 					throw new AstroError(
 						'The checks of the built pages must come last, or they look at pages that change after them.',
 					);

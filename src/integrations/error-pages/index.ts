@@ -7,9 +7,9 @@ import { localeList } from '../../config/locales.ts';
  * Moves the error page of each language to where static hosts look for it: `/ur/404.html` instead of
  * `/ur/404/index.html`. Hosts that support only one error page serve the one at the root, which is in all languages.
  */
-export function languageErrorPages(): AstroIntegration {
+export function errorPages(): AstroIntegration {
 	return {
-		name: 'language-error-pages',
+		name: 'error-pages',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				for (const locale of localeList) {

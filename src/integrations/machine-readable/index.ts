@@ -21,9 +21,9 @@ export function machineReadable(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				checkOrder(config.integrations, name, {
-					'language-error-pages': 'an error page has no copy in Markdown',
+					'error-pages': 'an error page has no copy in Markdown',
 					typography: 'the copy has the text as readers see it',
-					pdfs: 'it prints the text alone',
+					pdf: 'it prints the text alone',
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {

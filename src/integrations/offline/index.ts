@@ -19,8 +19,8 @@ export function offline(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				checkOrder(config.integrations, 'offline', {
 					'base-folder': 'it changes the addresses in the files',
-					'language-error-pages': 'it renames pages',
-					'search-index': 'it writes files that are saved for offline use',
+					'error-pages': 'it renames pages',
+					search: 'it writes files that are saved for offline use',
 					'security-policy': 'the list holds the checksums of the finished pages',
 				});
 			},

@@ -18,11 +18,11 @@ export function pageOptimizer(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				checkOrder(config.integrations, name, {
-					'language-error-pages': 'it renames pages, and a page that is renamed later is not found',
-					'search-index': 'it reads and writes pages',
+					'error-pages': 'it renames pages, and a page that is renamed later is not found',
+					search: 'it reads and writes pages',
 					typography: 'it writes pages',
 					'machine-readable': 'it reads marks that are taken off here',
-					pdfs: 'it prints all pages as one document in the styles of the first, so those must be whole',
+					pdf: 'it prints all pages as one document in the styles of the first, so those must be whole',
 				});
 				({ cacheDir } = config);
 			},

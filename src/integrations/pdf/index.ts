@@ -8,12 +8,12 @@ import { makesPdfs } from '../../lib/pdfs.ts';
  * In a build by `npm run pdf`: makes the PDFs from the built pages with a Chromium.
  * Any other build needs no browser, makes none, and has no link to them.
  */
-export function pdfs(): AstroIntegration {
+export function pdf(): AstroIntegration {
 	return {
-		name: 'pdfs',
+		name: 'pdf',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				checkOrder(config.integrations, 'pdfs', { typography: 'it marks words and makes the Urdu font' });
+				checkOrder(config.integrations, 'pdf', { typography: 'it marks words and makes the Urdu font' });
 			},
 			'astro:build:done': ({ dir }) => {
 				// In a separate process: a build without PDFs should not load Playwright, and a dynamic import is not

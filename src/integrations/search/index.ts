@@ -73,14 +73,14 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
  * Pagefind's full-text index, and tells each page the name of its files. See README.md.
  * Fails the build when a language has nothing to find, or an alias leads nowhere.
  */
-export function searchIndex(): AstroIntegration {
+export function search(): AstroIntegration {
 	let root: URL;
 	return {
-		name: 'search-index',
+		name: 'search',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				root = config.root;
-				checkOrder(config.integrations, 'search-index', { 'language-error-pages': 'it renames pages' });
+				checkOrder(config.integrations, 'search', { 'error-pages': 'it renames pages' });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import sitemap from '@astrojs/sitemap';
+import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { isErrorPage } from '../../lib/errorPage.ts';
 import { DIALOG_PAGE } from '../../lib/search/assetNames.ts';
@@ -30,8 +30,8 @@ export function reviewedOn(address: string): string {
  * The sitemap: each page with its date and its other languages. Starlight's own sitemap is not used, because it treats
  * the language chooser as the start page of the default language.
  */
-export function sitemapOfLanguages(): AstroIntegration {
-	return sitemap({
+export function sitemap(): AstroIntegration {
+	return astroSitemap({
 		i18n: {
 			defaultLocale: sourceLocale,
 			locales: Object.fromEntries(localeList.map((locale) => [locale, locales[locale].lang])),

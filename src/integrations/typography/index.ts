@@ -35,8 +35,8 @@ export function typography(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				checkOrder(config.integrations, name, {
-					'language-error-pages': 'it renames pages',
-					'search-index': 'it reads the pages as they were written, and writes texts of its own',
+					'error-pages': 'it renames pages',
+					search: 'it reads the pages as they were written, and writes texts of its own',
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
