@@ -60,7 +60,7 @@ export const edits: readonly Edit[] = [
 	),
 ];
 
-/** A small correct edit of what the guide says: file under src/content, words there, and words in their place. */
+/** A small correct edit of what the guide says: file under guide/, words there, and words in their place. */
 type Small = readonly [file: string, words: string, by: string];
 
 /** Edits that change no meaning: nobody is asked to read them a second time. */
