@@ -23,8 +23,19 @@ export const slips: Table = {
 		passes: [add('en', 'Bring it: the “original”…'), add('zh', '带上“原件”……'), add('ur', 'یہ “اصل” لائیں؟')],
 	},
 	'language/doubled-word': {
-		refuses: [add('en', 'Bring the the card.'), add('zh', '带上你的的卡。'), add('ur', 'کارڈ کے کے ساتھ۔')],
+		refuses: [
+			add('en', 'Go there,, and ask.'),
+			add('en', 'Go there.. Then ask.'),
+			add('zh', '先去柜台。。再问。'),
+			add('zh', '先去柜台，，再问。'),
+			add('ur', 'کاؤنٹر پر جائیں۔۔ پھر پوچھیں۔'),
+			add('ur', 'کاؤنٹر پر جائیں،، پھر پوچھیں۔'),
+			add('en', 'Bring the the card.'),
+			add('zh', '带上你的的卡。'),
+			add('ur', 'کارڈ کے کے ساتھ۔'),
+		],
 		passes: [
+			add('en', 'Wait for it... then ask.'),
 			add('en', 'I know that that card had had a chip.'),
 			add('zh', '一个一个来，看看能不能办。'),
 			add('ur', 'ساتھ ساتھ چلیں، بار بار نہ کریں۔'),

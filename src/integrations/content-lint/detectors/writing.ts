@@ -69,10 +69,14 @@ export function slips(text: string, lang: Lang): Found[] {
 		...look('small-capitals', smallCapitals),
 		...look('piled-marks', piledMarks),
 		...(own?.doubled ?? []).flatMap((pattern) => look('doubled', pattern)),
+		...look('doubled', doubledMarks),
 		...unpaired(text),
 		...roman(text),
 	]);
 }
+
+/** A comma or stop typed twice; three dots are one mark. */
+const doubledMarks = /([,;،۔؛，。；：、])\1+|(?<!\.)\.\.(?!\.)/gu;
 
 const pairs: Record<string, string> = { '“': '”', '«': '»', '「': '」', '『': '』', '《': '》', '【': '】' };
 const closing = new Set(Object.values(pairs));

@@ -47,8 +47,8 @@ export const language: readonly Rule<Content>[] = [
 	}),
 	fromDetector(written, 'doubled', {
 		id: 'language/doubled-word',
-		refuses: 'A word that stands twice in a row.',
-		message: 'The same word stands here twice.',
+		refuses: 'A word, comma or stop that stands twice in a row.',
+		message: 'The same word or mark stands here twice.',
 		fix: 'Delete one of them.',
 	}),
 	fromDetector(written, 'unpaired', {
