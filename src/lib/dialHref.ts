@@ -18,7 +18,7 @@ export function dialHref({ code, kind }: Pick<DialCode, 'code' | 'kind'>): strin
 		case 'sms':
 			return `sms:${digits}`;
 		case 'whatsapp':
-			return `https://wa.me/${digits.replace(/^0/, countryCode)}`;
+			return `https://wa.me/${digits.replace(/^0/, countryCode).replace('+', '')}`;
 		case 'device':
 			return undefined;
 	}

@@ -26,7 +26,7 @@ describe('what to bring', () => {
 		['afghan', ['afghanCard']],
 	] as const)('for a reader who is %s names their papers alone', (who, papers) => {
 		const { bring } = decide({ who, name: 'mine' });
-		const personal = bringItems.filter(({ group }) => group !== 'everyone').map(({ id }) => id);
+		const personal = bringItems.filter(({ group }) => group !== 'everyone' && group !== 'some').map(({ id }) => id);
 		expect(bring.filter((id) => personal.includes(id))).toEqual(papers);
 		expect(bring).toContain('self');
 		expect(bring).not.toContain('owner');
@@ -41,7 +41,7 @@ describe('what to bring', () => {
 
 	test('is the papers of a change of ownership when the owner has died', () => {
 		const { bring } = decide({ case: 'lost', name: 'died' });
-		expect(bring).toEqual(['heir', 'phone', 'fee', 'complaint']);
+		expect(bring).toEqual(['phone', 'fee', 'heir', 'complaint']);
 	});
 
 	test.each(['no', 'none'] as const)('leaves out what only an eSIM needs when the phone has none (%s)', (eid) => {
@@ -52,7 +52,12 @@ describe('what to bring', () => {
 	test('begins with the papers most readers of the language hold', () => {
 		expect(papersFirst(bringGroups, 'zh-cn')[0]).toBe('foreigner');
 		for (const locale of ['en', 'ur']) expect(papersFirst(bringGroups, locale)[0]).toBe('citizen');
-		for (const locale of localeList) expect(papersFirst(bringGroups, locale).at(-1)).toBe('everyone');
+		for (const locale of localeList) expect(papersFirst(bringGroups, locale).slice(-2)).toEqual(['everyone', 'some']);
+	});
+
+	test('calls nothing a thing for everyone that depends on whose number it is, on the fingers or on what happened', () => {
+		const everyone = bringItems.filter(({ group }) => group === 'everyone').map(({ id }) => id);
+		expect(everyone).toEqual(['self', 'phone', 'eid', 'wifi', 'screen', 'fee']);
 	});
 
 	test('is the whole printed list as long as nothing is answered', () => {

@@ -10,6 +10,7 @@ test.each([
 	['ussd', '*8484#', 'tel:*8484%23'],
 	['sms', '668', 'sms:668'],
 	['whatsapp', '0300-3008000', 'https://wa.me/923003008000'],
+	['whatsapp', '+92-300-3008000', 'https://wa.me/923003008000'],
 ] as const)('one tap on a code of the kind %s (%s) opens %s', (kind, code, href) => {
 	expect(dialHref({ kind, code })).toBe(href);
 });

@@ -1,7 +1,7 @@
 import type { When } from './questions.ts';
 
-/** The groups of things to bring: one for each kind of ID, then one for everyone. */
-export const bringGroups = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan', 'everyone'] as const;
+/** The groups of things to bring: one for each kind of ID, then one for everyone, then what only some need. */
+export const bringGroups = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan', 'everyone', 'some'] as const;
 type BringGroup = (typeof bringGroups)[number];
 
 /** One thing to take to the counter. Its text is `checklist.bring.<id>`. */
@@ -40,9 +40,11 @@ const own: When = { name: ['mine', 'company', 'unsure'] };
 const fromNadra: When = { name: ['mine', 'relative', 'unsure'], who: ['citizen', 'overseas', 'poc', 'afghan'] };
 const forEsim: When = { name: ['mine', 'relative', 'company', 'unsure'], eid: ['yes', 'unsure'] };
 
-const papers = (group: Exclude<BringGroup, 'everyone'>, ...ids: BringId[]): BringItem[] =>
+const papers = (group: Exclude<BringGroup, 'everyone' | 'some'>, ...ids: BringId[]): BringItem[] =>
 	ids.map((id) => ({ id, group, when: { ...own, who: [group] } }));
 const things = (when: When, ...ids: BringId[]): BringItem[] => ids.map((id) => ({ id, group: 'everyone', when }));
+/** What only one case needs, apart from what everyone takes along. */
+const only = (when: When, ...ids: BringId[]): BringItem[] => ids.map((id) => ({ id, group: 'some', when }));
 
 /**
  * What to bring, in the order of the list. Papers by `jazz-faq-ur`, `pta-poc-2017`, `zong-terms` and
@@ -55,14 +57,14 @@ export const bringItems: readonly BringItem[] = [
 	...papers('foreigner', 'passport', 'passportCopies'),
 	...papers('afghan', 'afghanCard'),
 	...things(own, 'self'),
-	...things({ name: ['relative', 'unsure'] }, 'owner'),
-	...things({ name: ['died'] }, 'heir'),
-	...things({ name: ['company'] }, 'company'),
-	...things({ ...fromNadra, fingers: ['no', 'unsure'] }, 'letter'),
 	...things({ eid: ['yes', 'no', 'unsure'] }, 'phone'),
 	...things(forEsim, 'eid', 'wifi', 'screen'),
 	...things({}, 'fee'),
-	...things({ case: ['lost'] }, 'complaint'),
-	...things({ case: ['broken'] }, 'oldPhone'),
-	...things({ case: ['deleted', 'noSignal'] }, 'receipt'),
+	...only({ name: ['relative', 'unsure'] }, 'owner'),
+	...only({ name: ['died'] }, 'heir'),
+	...only({ name: ['company'] }, 'company'),
+	...only({ ...fromNadra, fingers: ['no', 'unsure'] }, 'letter'),
+	...only({ case: ['lost'] }, 'complaint'),
+	...only({ case: ['broken'] }, 'oldPhone'),
+	...only({ case: ['deleted', 'noSignal'] }, 'receipt'),
 ];

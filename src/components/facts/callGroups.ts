@@ -17,11 +17,11 @@ export interface CallGroup {
 }
 
 /**
-/**
  * Groups numbers by owner, merging neighbouring entries with the same owner. Numbers that readers must not see are left out,
  * and so are owners without numbers.
  * @param isShown whether readers see a statement
- * @param options.callsOnly leaves out WhatsApp, for whole lists of operators: they cannot block a SIM there. A page that
+ * @param options.callsOnly leaves out WhatsApp, for whole lists of operators: these are to be called, and no source says
+ *   that an operator blocks a SIM in a chat. A page that
  *   names a number by its id gets it, whatever its kind.
  */
 export function callGroups(
