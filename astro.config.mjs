@@ -74,7 +74,7 @@ export default defineConfig({
 			},
 			// Our own step indexes the built pages: Starlight's takes no options.
 			pagefind: false,
-			// Our own, because it must greet the reader in three languages.
+			// Our own, because it must greet the reader in every language.
 			disable404Route: true,
 			// The table of contents holds the same links: on a phone a second one beside each heading is in the way.
 			markdown: { headingLinks: false },
