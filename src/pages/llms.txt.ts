@@ -6,8 +6,11 @@ import { siteUrl } from '../config/site';
 import { strings } from '../config/strings';
 import { markdownName } from '../lib/dist';
 
+type Entry = string | { items: readonly Entry[] };
+/** The pages of a part of the menu; a large site has groups in groups. */
+const pagesOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : entry.items.flatMap(pagesOf));
 /** The pages in the order of the menu, the start page first. */
-const slugs = ['', ...sidebar.flatMap((entry) => (typeof entry === 'string' ? entry : entry.items))];
+const slugs = ['', ...sidebar.flatMap(pagesOf)];
 
 /** One line for each page of a language: its title, its twin in Markdown, what it is about. */
 const linesOf = (locale: string): Promise<string[]> =>
