@@ -35,7 +35,12 @@ export const readAliases = (root: URL, lang: Lang): Promise<Aliases> => read(roo
 export interface Question {
 	text: string;
 	slugs: string[];
+	/** How much it counts beside others when the search learns. */
+	count: number;
 }
+
+/** How much a question counts that somebody wrote to try the search with: they ask as readers do, others as editors think. */
+const TRIED = 3;
 
 /**
  * Gathers what is known of readers' questions: those of the files that the aliases name, of the sets that the search was
@@ -50,9 +55,10 @@ export async function readQuestions(
 	slugs: ReadonlySet<string>,
 ): Promise<Question[]> {
 	const questions = new Map<string, Question>();
-	const add = (text: string, slug: string, file: string): void => {
+	const add = (text: string, slug: string, file: string, count = 1): void => {
 		if (!slugs.has(slug)) throw new Error(`${file} names a page that does not exist: ${slug}.`);
-		const known = questions.get(text) ?? { text, slugs: [] };
+		const known = questions.get(text) ?? { text, slugs: [], count };
+		known.count = Math.max(known.count, count);
 		if (!known.slugs.includes(slug)) known.slugs.push(slug);
 		questions.set(text, known);
 	};
@@ -66,7 +72,7 @@ export async function readQuestions(
 	for (const name of sets.sort()) {
 		const file = querySetFolder + name;
 		for (const { query, pages } of (await read(root, file, querySetFile)).queries)
-			for (const slug of pages) add(query, slug, file);
+			for (const slug of pages) add(query, slug, file, TRIED);
 	}
 	return [...questions.values()];
 }

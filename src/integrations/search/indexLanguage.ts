@@ -30,6 +30,8 @@ export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | '
  */
 const MAX_WORDS_SIZE = 14_650;
 const LEAST_SECTIONS = [2, 3, 4, 6, 8];
+/** What is learnt may take so much, brotli, even where words leave less: those of a large site are cut and not sent whole. */
+const LEAST_EVIDENCE = 3_500;
 
 /**
  * Indexes the pages of one language for the first answer.
@@ -70,8 +72,8 @@ export async function indexLanguage(
 		// The opening's heading is the title.
 		...sections.flatMap(({ id, heading }) => (id ? [id, heading] : ['', ''])),
 	]);
-	const sizeOf = ({ vocabulary, postings }: ReturnType<typeof index>, evidence: Evidence[] = []): number =>
-		packedSize([vocabulary, packRows(postings), packPages(entries), packRows(evidence)]);
+	const sizeOf = ({ vocabulary, postings }: ReturnType<typeof index>): number =>
+		packedSize([vocabulary, packRows(postings), packPages(entries)]);
 	let words = index(1);
 	for (const least of LEAST_SECTIONS) if (sizeOf(words) > MAX_WORDS_SIZE) words = index(least);
 	const weights = Object.fromEntries(
@@ -85,6 +87,7 @@ export async function indexLanguage(
 	const site = { total: pageOf.length, pageOf, weights };
 	const parser = queryParser(words.vocabulary, analyzer);
 	const examples = readExamples(questions, slugs, parser, words.postings, site);
-	const evidence = learnEvidence(examples, (one) => sizeOf(words, one) <= room);
+	const left = Math.max(LEAST_EVIDENCE, room - sizeOf(words));
+	const evidence = learnEvidence(examples, (one) => packedSize(packRows(one)) <= left);
 	return { ...words, evidence, pages: entries, counts, weights };
 }

@@ -18,13 +18,14 @@ export function readExamples(
 	site: Site,
 ): Example[] {
 	const scores = new Map(postings.map((one, id) => [id, scoresOf(one, site.total)]));
-	return questions.map(({ text, slugs: right }) => {
+	return questions.map(({ text, slugs: right, count }) => {
 		// With a space behind it, no word is half typed.
 		const { terms, typed } = parse(`${text} `);
 		return {
 			features: featuresOf(terms, typed, lexicon.stem),
 			logits: wordLogits(rank(terms, scores, site), slugs.length),
 			pages: right.map((slug) => slugs.indexOf(slug)),
+			count,
 		};
 	});
 }

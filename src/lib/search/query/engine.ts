@@ -1,7 +1,8 @@
 import type { PageEntry, SearchData } from '../searchData.ts';
 import type { LanguageAnalyzer } from './analyzer.ts';
+import { isAnswer } from './confidence.ts';
 import { openList, type LoadPiece } from './cutList.ts';
-import { evidenceFor, featuresOf, weighEvidence, type Evidence } from './evidence.ts';
+import { evidenceFor, featuresOf, knownShare, weighEvidence, type Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherLanguage } from './otherLanguage.ts';
 import { unpackPages } from './packedPages.ts';
@@ -53,13 +54,6 @@ export interface Engine {
 }
 
 /**
- * How much of a query the best page must answer to count as an answer: the mean of what stands on the page and
- * what stands together in one section. Below it the results are shown as close matches. Found on our own queries
- * and the off-topic ones: higher marks good answers, lower lets "price of a new passport" pass for one.
- */
-const ENOUGH = 0.68;
-
-/**
  * Makes the search of one language.
  * @param analyzer what only this language needs
  * @param loadPiece fetches a piece of the data, on a site where it is cut
@@ -101,7 +95,9 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 			const asked = [...features.keys()].filter((id) => !evidence.has(id));
 			for (const [i, one] of (await evidenceOf(asked)).entries()) evidence.set(asked[i] ?? -1, one ?? []);
 			const byWords = rank(terms, scores, site);
-			const pages = weighEvidence(byWords, evidenceFor(features, evidence), (page) => starts[page] ?? 0);
+			const learnt = evidenceFor(features, evidence);
+			const pages = weighEvidence(byWords, learnt, (page) => starts[page] ?? 0);
+			const [first] = pages;
 			const told = terms.map(({ typed, words }) => {
 				const [id] = [...words].sort((a, b) => b[1] - a[1])[0] ?? [];
 				return id === undefined
@@ -114,7 +110,15 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 				terms,
 				words: [...new Set(told.sort((a, b) => a.found - b.found).map(({ word }) => word))],
 				corrections: asTyped ? [] : parsed.corrections,
-				weak: pages[0] ? (pages[0].coverage + pages[0].together) / 2 < ENOUGH : false,
+				weak:
+					!!first &&
+					!isAnswer({
+						first,
+						bestByWords: byWords[0]?.score ?? 0,
+						evidence: learnt.get(first.page) ?? 0,
+						known: knownShare(features, evidence),
+						terms: terms.length,
+					}),
 				...(other && { otherLanguage: other }),
 			};
 		},
