@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { localeList, locales } from '../../src/config/locales.ts';
+import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
 
 /** The language links that stand on the page itself on a phone. */
-const languageLinks = (page: Page, locale: 'zh-cn' | 'en' | 'ur') =>
+const languageLinks = (page: Page, locale: Locale) =>
 	page.getByRole('navigation', { name: strings[locale]['page.tools'] ?? '' });
 
 test('a reader at the root chooses a language without scripts', async ({ browser, baseURL }) => {

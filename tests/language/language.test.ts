@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -59,7 +59,9 @@ describe('a language that somebody adds', () => {
 	});
 
 	test('leaves no table of the code without it: the types of the whole project pass', { timeout: 600_000 }, () => {
-		expect(run('node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'error')).toContain('0 errors');
+		const check = ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'error'];
+		const { status, stdout } = spawnSync(process.execPath, check, { cwd: copy, env, encoding: 'utf8' });
+		expect(status, stdout).toBe(0);
 	});
 
 	test('is offered on the pages of all languages, to readers and to search engines', () => {

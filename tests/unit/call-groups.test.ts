@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { callGroups, type CallNumber } from '../../src/components/facts/callGroups.ts';
+import type { Lang } from '../../src/config/locales.ts';
 import { isShown, type DialCode, type Reach } from '../../src/schemas/data.ts';
 
 /** A number that works from these phones; everything else about it is in order. */
 function number(id: string, from: Reach[], change: Partial<DialCode> = {}): CallNumber {
-	const text = { 'zh-CN': '热线', en: 'helpline', ur: 'ہیلپ لائن' };
+	const text = { 'zh-CN': '热线', en: 'helpline', ur: 'ہیلپ لائن' } as Record<Lang, string>;
 	return {
 		id,
 		dial: {

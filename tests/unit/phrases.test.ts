@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formsOf } from '../../src/components/phrases/phrase.ts';
-import { langList } from '../../src/config/locales.ts';
+import { langList, type Lang } from '../../src/config/locales.ts';
 import { factsIn } from '../../src/lib/placeholders.ts';
 import { phrase, phraseGroups, type Phrase } from '../../src/schemas/phrases.ts';
 
@@ -12,11 +12,14 @@ const phrases = Object.entries(
 const fee: Phrase = {
 	group: 'counter',
 	order: 1,
-	text: { 'zh-CN': '最多[[fact:cap]]吗？', en: 'At most [[fact:cap]]?', ur: 'زیادہ سے زیادہ [[fact:cap]]؟' },
+	text: { 'zh-CN': '最多[[fact:cap]]吗？', en: 'At most [[fact:cap]]?', ur: 'زیادہ سے زیادہ [[fact:cap]]؟' } as Record<
+		Lang,
+		string
+	>,
 	roman: 'Zyada se zyada [[fact:cap]]?',
 };
-const texts = { 'zh-CN': '1500卢比', en: 'Rs 1,500', ur: '1,500 روپے' };
-const fill = (_id: string, lang: keyof typeof texts): string => texts[lang];
+const texts = { 'zh-CN': '1500卢比', en: 'Rs 1,500', ur: '1,500 روپے' } as Record<Lang, string>;
+const fill = (_id: string, lang: Lang): string => texts[lang];
 
 test('whoever reads Urdu gets the sentence and nothing else', () => {
 	expect(formsOf(fee, 'ur', fill)).toEqual({ text: 'زیادہ سے زیادہ 1,500 روپے؟' });
