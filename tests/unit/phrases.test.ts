@@ -9,15 +9,12 @@ import { phrase, phraseGroups, type Phrase } from '../../src/schemas/phrases.ts'
 const phrases = Object.entries(
 	parse(readFileSync(new URL('../../src/content/phrases.yaml', import.meta.url), 'utf8')) as Record<string, Phrase>,
 );
-const fee: Phrase = {
-	group: 'counter',
-	order: 1,
-	text: { 'zh-CN': '最多[[fact:cap]]吗？', en: 'At most [[fact:cap]]?', ur: 'زیادہ سے زیادہ [[fact:cap]]؟' } as Record<
-		Lang,
-		string
-	>,
-	roman: 'Zyada se zyada [[fact:cap]]?',
-};
+const atMost = {
+	'zh-CN': '最多[[fact:cap]]吗？',
+	en: 'At most [[fact:cap]]?',
+	ur: 'زیادہ سے زیادہ [[fact:cap]]؟',
+} as Record<Lang, string>;
+const fee: Phrase = { group: 'counter', order: 1, text: atMost, roman: 'Zyada se zyada [[fact:cap]]?' };
 const texts = { 'zh-CN': '1500卢比', en: 'Rs 1,500', ur: '1,500 روپے' } as Record<Lang, string>;
 const fill = (_id: string, lang: Lang): string => texts[lang];
 
