@@ -35,6 +35,24 @@ test.describe('an Urdu reader', () => {
 		expect(parseFloat(offset)).toBeCloseTo(0.3 * parseFloat(size), 1);
 	});
 
+	test('meets Latin names in their order, from the right, and the comma behind each on its left', async ({ page }) => {
+		await page.goto(pathOf('ur', 'lost-or-stolen'));
+		const places = await page
+			.getByText('SadaPay')
+			.first()
+			.evaluate((element) => {
+				const text = [...element.childNodes].find((node) => node.textContent?.includes('SadaPay')) as Node;
+				return ['SadaPay', '،', 'NayaPay', 'UPaisa'].map((word) => {
+					const at = text.textContent?.indexOf(word) ?? 0;
+					const range = document.createRange();
+					range.setStart(text, at);
+					range.setEnd(text, at + word.length);
+					return range.getBoundingClientRect().left;
+				});
+			});
+		expect(places).toEqual(places.toSorted((a, b) => b - a));
+	});
+
 	test('reads English words in their own font and with their own spaces, on every page', async ({ page }) => {
 		test.setTimeout(180_000);
 		for (const slug of slugs) {
@@ -81,6 +99,40 @@ test.describe('a Chinese reader', () => {
 		expect(marks).toMatch(/Han Marks.*U\+2018-201D/i);
 		expect(await styleOf(page, 'main p', 'font-family')).toMatch(/^"Han Marks"/);
 		expect(await styleOf(page, 'main [lang="en"]', 'font-family')).not.toContain('Han Marks');
+	});
+
+	test('sees no line end early in the middle of a word', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const slug of ['lost-or-stolen', 'steps', 'prepare', 'situations/foreigners']) {
+			await page.goto(pathOf('zh-cn', slug));
+			const cut = await page.evaluate(() => {
+				const words = new Intl.Segmenter('zh', { granularity: 'word' });
+				const found: string[] = [];
+				const texts = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+				const boxOf = (node: Node, at: number) => {
+					const range = document.createRange();
+					range.setStart(node, at);
+					range.setEnd(node, at + 1);
+					return range.getBoundingClientRect();
+				};
+				while (texts.nextNode()) {
+					const node = texts.currentNode;
+					const block = node.parentElement?.closest('p, li, dd, dt, td');
+					if (!block?.checkVisibility() || !/\p{Script=Han}/u.test(node.textContent ?? '')) continue;
+					const style = getComputedStyle(block);
+					const edge = block.getBoundingClientRect().right - parseFloat(style.paddingRight);
+					for (const { segment, index } of words.segment(node.textContent ?? ''))
+						for (let at = index + 1; at < index + segment.length; at++) {
+							const [before, after] = [boxOf(node, at - 1), boxOf(node, at)];
+							// A character and a mark after it may not have fitted; two characters would have.
+							if (after.top - before.top > 4 && edge - before.right > 2.5 * parseFloat(style.fontSize))
+								found.push(`${segment} in ${node.textContent}`);
+						}
+				}
+				return found;
+			});
+			expect(cut, slug).toEqual([]);
+		}
 	});
 
 	test('never sees a title broken inside a word', async ({ page }) => {

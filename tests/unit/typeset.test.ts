@@ -17,7 +17,7 @@ test.each([
 });
 
 test('a long number in Chinese text may begin a line without the character before it, but not without its bracket', () => {
-	const dial = '<a class="dial">+86-10-12308</a>';
+	const dial = '<a class="dial"><bdi translate="no">+86-10-12308</bdi></a>';
 	expect(setIn('p', `打热线 ${dial}。或打热线${dial}`)).toBe(
 		`打热线 |<span class="together">${dial}。</span>或打热线|${dial}`,
 	);
@@ -44,4 +44,25 @@ test('words with a hyphen and amounts stay on one line, in every language', () =
 	expect(setIn('h2', '手机和Wi-Fi')).toBe(`手机|和${wifi}`);
 	expect(setIn('p', 'At most Rs 1,500.')).toBe('At most <span class="together">Rs 1,500</span>.');
 	expect(setIn('p', 'SIM-swap and 042-111-300')).toBe('SIM-swap and 042-111-300');
+});
+
+test('no last line of a Chinese paragraph begins in the middle of a word', () => {
+	expect(setIn('p', '客服告诉你一个办这件事的营业厅的地址。')).toMatch(
+		/的<span class="together">营业厅的地址。<\/span>$/u,
+	);
+});
+
+test('a short word that opens a second sentence of a title is not left behind at the end of a line', () => {
+	expect(setIn('h1', 'Phone lost or stolen? Do these four things now')).toBe(
+		'Phone lost or stolen? <span class="together">Do these</span> four things now',
+	);
+	expect(setIn('p', 'Phone lost? Do these four things now')).not.toContain('together');
+});
+
+test('the marks between Latin names in Urdu stay on the left of each name', () => {
+	const urdu = (html: string): string =>
+		typeset(`<html lang="ur"><body><p>${html}</p></body></html>`).replaceAll('\u200f', '⟵');
+	expect(urdu('SadaPay، NayaPay، UPaisa؛ یا بینک۔')).toContain('SadaPay،⟵ NayaPay،⟵ UPaisa؛ یا بینک۔');
+	expect(urdu('<strong>بغیر Huawei:</strong> <a href="/">x</a>، Huawei')).toMatch(/Huawei:⟵<.*،⟵ Huawei/u);
+	expect(urdu('سم بلاک، فون لاک: 15')).not.toContain('⟵');
 });

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import { leansBack } from './leansBack.ts';
 import { attribute, type Element } from '../../lib/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -9,7 +10,7 @@ const blocks = new Set(['p', 'li', 'dd', 'dt', 'td', 'summary']);
 /** Elements inside a line, into which its last words may reach. */
 const inLine = new Set(['a', 'b', 'em', 'span', 'strong']);
 /** So wide is the least that a last line holds, and the most that is kept together for it, in Han characters. */
-const LEAST = 4;
+const LEAST = 3;
 const MOST = 8;
 /** A text no wider than this fits in one line of the smallest phone. */
 const ONE_LINE = 14;
@@ -22,7 +23,8 @@ function widthOf(text: string): number {
 	return han + ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) - han) / 2;
 }
 
-const wholeText = (node: Node): string =>
+/** All text inside a node, however deep. */
+export const wholeText = (node: Node): string =>
 	isText(node) ? node.value : 'childNodes' in node ? node.childNodes.map(wholeText).join('') : '';
 
 /** The last text of a line that has letters; undefined where a box of its own or another block comes last. */
@@ -46,14 +48,15 @@ function tailOf(text: string, lang: string): number {
 		// A line may break at a space, and the gap between Han and Latin letters is set only where nothing stands between them.
 		if (/\s/.test(segment)) break;
 		start = index;
-		if (isWordLike && widthOf(text.slice(start)) >= LEAST) break;
+		// 营业|厅, 电话|号码|的: what leans on the word before it begins no line.
+		if (isWordLike && !leansBack.test(segment) && widthOf(text.slice(start)) >= LEAST) break;
 	}
 	return start;
 }
 
 /**
- * Keeps the last words of a paragraph together in a language without spaces: `text-wrap: pretty` alone leaves one or two
- * characters to the last line.
+ * Keeps the last words of a paragraph together in a language without spaces. `text-wrap: pretty` would do less and cost
+ * more: it leaves one or two characters to the last line, and ends others early in the middle of a word.
  * @param make makes the element that holds together what is in it
  */
 export function keepLastWords(block: Element, lang: string, make: (text: TextNode) => Element): void {

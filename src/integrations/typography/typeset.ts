@@ -1,7 +1,9 @@
 import { defaultTreeAdapter, html as names, type DefaultTreeAdapterTypes } from 'parse5';
 import { languageOf } from '../../config/locales.ts';
-import { keepLastWords } from './lastLine.ts';
-import { attribute, readPage, textOf, writePage, type Element } from '../../lib/html.ts';
+import { keepLastWords, wholeText } from './lastLine.ts';
+import { leansBack } from './leansBack.ts';
+import { keepSides } from './sides.ts';
+import { attribute, readPage, writePage, type Element } from '../../lib/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -18,15 +20,15 @@ const latinWords =
 /** Punctuation at the start of a text that must not begin a line. */
 const closing = /^[.,;:!?…%)\]”’»。，、；：！？）」』》۔،؛؟]+/u;
 
-/** Chinese words of one character that belong to the word before them: 银行卡, 指纹机, 营业厅吗, 怎么办. */
-const leansBack = /^[卡机厅号证员码人者办的了吗吧呢]$/u;
-
 /** The two characters around a place where a title may break. Not Han and Latin: browsers set no gap across a `<wbr>`. */
 const border = /^\p{Script=Han}{2}$/u;
 
 /** Words that a browser would break at their hyphen, and amounts: Wi-Fi, e-mail, Rs 1,500. */
 const unbroken =
 	/(?<![\p{Script=Latin}\d-])(?:\p{Script=Latin}{1,2}-\p{Script=Latin}+(?![\p{Script=Latin}\d-])|Rs \d[\d,]*)/gu;
+
+/** A short word that begins a second sentence in a title: alone at the end of a line it belongs to nothing. "Phone lost? Do these …" */
+const opening = /(?<=[?!.:] )\p{Lu}\p{Script=Latin}{0,4} [\p{Script=Latin}\d]+/gu;
 
 const isElement = (node: Node | ParentNode | null): node is Element => node !== null && 'tagName' in node;
 const isText = (node: Node | undefined): node is TextNode => node?.nodeName === '#text';
@@ -78,11 +80,13 @@ function markWords(node: TextNode, lang: string): Node[] {
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
 }
 
-/** Keeps words with a hyphen and amounts on one line. */
-function keepUnbroken(node: Node): Node[] {
+/** Keeps words with a hyphen and amounts on one line, and in titles a sentence's short first word with the next. */
+function keepUnbroken(node: Node, inTitle: boolean): Node[] {
 	// A label is a flex box: an element inside its text would become an item of its own.
 	if (!isText(node) || (isElement(node.parentNode) && node.parentNode.tagName === 'label')) return [node];
-	return wrapEach(node, unbroken, 'span', { class: together });
+	return wrapEach(node, unbroken, 'span', { class: together }).flatMap((piece) =>
+		inTitle && isText(piece) ? wrapEach(piece, opening, 'span', { class: together }) : [piece],
+	);
 }
 
 /** Lets a long address break after a slash rather than anywhere. */
@@ -98,7 +102,7 @@ function freeBoxes(parent: ParentNode): void {
 		const before = parent.childNodes[index - 1];
 		const free = isText(before) && /[\p{Script=Han}\s]$/u.test(before.value);
 		const box = isElement(node) && attribute(node, 'class') === together ? node.childNodes[0] : node;
-		return free && isBox(box) && textOf(box).length > 7 ? [make('wbr', {}), node] : [node];
+		return free && isBox(box) && wholeText(box).length > 7 ? [make('wbr', {}), node] : [node];
 	});
 }
 
@@ -136,8 +140,12 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 		if (isText(node) && isAddress) return markSlashes(node);
 		if (!isText(node) || isCode) return [node];
 		const language = languageOf(lang);
-		if (language?.marksLatin) return markLatin(node);
-		return (inTitle && language?.breaksTitles ? markWords(node, lang) : [node]).flatMap(keepUnbroken);
+		if (language?.marksLatin) {
+			if (language.dir === 'rtl') keepSides(node);
+			return markLatin(node);
+		}
+		const words = inTitle && language?.breaksTitles ? markWords(node, lang) : [node];
+		return words.flatMap((piece) => keepUnbroken(piece, inTitle));
 	});
 	parent.childNodes = children;
 	if (languageOf(lang)?.breaksTitles) freeBoxes(parent);
