@@ -24,6 +24,16 @@ for (const locale of localeList) {
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, slug));
 		});
 
+		test('reads titles of two lines that do not touch', async ({ page }) => {
+			await search(page, locale, query);
+			const [size, line] = await results(page)
+				.locator('strong')
+				.first()
+				.evaluate((title) => [getComputedStyle(title).fontSize, getComputedStyle(title).lineHeight].map(parseFloat));
+			// Nastaliq's second line reaches up into the first below this.
+			expect((line ?? 0) / (size ?? 1)).toBeGreaterThanOrEqual(locale === 'ur' ? 2.1 : 1.25);
+		});
+
 		test('opens it with Ctrl+K or /, walks with arrow keys, leaves with Escape', async ({ page }) => {
 			await search(page, locale, query);
 			await page.keyboard.press('ArrowDown');

@@ -25,3 +25,8 @@ test('an excerpt has the marks and spaces of its language', () => {
 	expect(setMarks('<mark>فیس</mark>. پہلے پوچھیں')).toBe('<mark>فیس</mark>۔ پہلے پوچھیں');
 	expect(setMarks('Call Jazz. Then wait')).toBe('Call Jazz. Then wait');
 });
+
+test('an excerpt that begins or ends within a number leaves that number out', () => {
+	expect(setMarks('-55055 是热线，打 0800-')).toBe('是热线，打');
+	expect(setMarks('Call 0800-55055')).toBe('Call 0800-55055');
+});

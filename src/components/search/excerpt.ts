@@ -80,6 +80,8 @@ export const setMarks = (excerpt: string): string =>
 			(_, last: string, end = '') => last + end + (last < '\u2000' ? '۔ ' : '。'),
 		)
 		.replace(/([\u3000-\uffef]) (?=[\u3000-\uffef])/g, '$1')
+		// Half a number is a wrong number.
+		.replace(/^ *[-–][\d–-]+|[+\d][\d–-]*[-–] *$/g, '')
 		.trim();
 
 /**

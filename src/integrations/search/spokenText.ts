@@ -1,0 +1,17 @@
+import { locales, type Locale } from '../../config/locales.ts';
+
+/** The end of what stands on a line of its own and Pagefind takes for part of a sentence: entries, names, rows of numbers. */
+const ends =
+	/([^\s.?!:;,。？！：；，、۔؟؛،>])((?:<\/[^>]+>)*)(<\/(?:dd|dt|summary|label|b|small)>|<\/a>(?=<a class="call"))(?=<)/g;
+/** A sentence to show in Urdu, with its label: in other languages' excerpts nobody can read it. */
+const shownInUrdu = /<dt[^>]*>[^<]*<\/dt><dd(?=[^>]* lang="ur")[^>]*>[^<]*<\/dd>/g;
+
+/**
+ * Prepares a page for Pagefind, whose excerpts would otherwise run entries of a list together ("operatorwhether") and
+ * quote Urdu to readers of other languages.
+ * @param html a built page
+ */
+export function spokenText(html: string, locale: Locale): string {
+	const own = locales[locale].lang === 'ur' ? html : html.replace(shownInUrdu, '');
+	return own.replace(ends, '$1$2. $3');
+}

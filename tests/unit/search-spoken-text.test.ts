@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { spokenText } from '../../src/integrations/search/spokenText.ts';
+
+test('an excerpt does not run entries of a list together', () => {
+	const html = '<dl><dt>Fee</dt><dd>the operator</dd><dd>whether it is free?</dd><dd>the time</dd></dl>';
+	expect(spokenText(html, 'en').replace(/<[^>]+>/g, '')).toBe('Fee. the operator. whether it is free?the time. ');
+});
+
+test('an excerpt keeps whose number it is apart from the number', () => {
+	const row = (name: string, code: string) =>
+		`<a class="call"><span><b>${name}</b><small>from ${name}</small></span><bdi>${code}</bdi></a>`;
+	expect(
+		spokenText(`<li>${row('Jazz', '111')}${row('Jazz', '042-111-300-300')}</li>`, 'en').replace(/<[^>]+>/g, ''),
+	).toBe('Jazz. from Jazz. 111. Jazz. from Jazz. 042-111-300-300');
+});
+
+test('only a reader of Urdu is quoted the sentences to show in Urdu', () => {
+	const html = '<dl><dt>Say</dt><dd lang="ur-Latn">Mera</dd><dt>Show</dt><dd lang="ur" dir="rtl">میرا</dd></dl>';
+	expect(spokenText(html, 'en')).not.toMatch(/Show|میرا/);
+	expect(spokenText(html, 'en')).toContain('Mera');
+	expect(spokenText(html, 'ur')).toContain('میرا');
+});
