@@ -62,6 +62,15 @@ for (const locale of localeList) {
 			await expect(question.getByText(words(locale, 'advice.id.unsure'))).toBeHidden();
 		});
 
+		test('leads from a result that is not complete to the question that is open', async ({ page }) => {
+			await choose(page, locale, { case: 'lost', blocked: 'yes', name: 'mine' });
+			const onward = verdictOf(page).getByRole('link', { name: words(locale, 'onward') });
+			await onward.click();
+			await expect(page.getByRole('group', { name: words(locale, 'q.who') })).toBeInViewport();
+			await choose(page, locale, ready);
+			await expect(onward).toBeHidden();
+		});
+
 		test('shows no advice before an answer calls for it', async ({ page }) => {
 			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 0, TOTAL: 11 }))).toBeVisible();
 			await expect(page.getByRole('group').getByRole('listitem')).toHaveCount(0);

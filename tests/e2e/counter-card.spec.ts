@@ -41,6 +41,20 @@ test('the card fills the screen with nothing but the Urdu, and closes again', as
 	await expect(dialog).toBeHidden();
 });
 
+test('the button that shows the card large comes first, is filled and as wide as the card lets it', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/en/counter/');
+	const large = page.getByRole('button', { name: word('en', 'card.large') });
+	const other = page.getByRole('link', { name: word('en', 'share.whatsapp') }).first();
+	const [first, second] = [await large.boundingBox(), await other.boundingBox()];
+	expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(second?.y ?? 0);
+	expect(first?.width).toBeGreaterThan(280);
+	const fillOf = (one: typeof large) => one.evaluate((element) => getComputedStyle(element).backgroundColor);
+	expect(await fillOf(large)).not.toBe(await fillOf(other));
+});
+
 test('the words of the card can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/en/counter/');

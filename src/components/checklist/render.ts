@@ -22,6 +22,8 @@ function showProgress(root: HTMLElement, answers: Answers, { total, left }: Outc
 		question.hidden = !ids.includes(question.dataset['question']);
 	}
 	root.toggleAttribute('data-blank', left === total);
+	const open = ids.find((id) => id !== undefined && !(id in answers));
+	if (open) part<HTMLAnchorElement>(root, '[data-onward]').hash = `q-${open}`;
 }
 
 /** Shows the verdict. If its text has not changed nothing is replaced, so that screen readers do not repeat it. */
