@@ -82,3 +82,34 @@ for (const locale of localeList) {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'lost-or-stolen'));
 	});
 }
+
+for (const width of [320, 360, 412]) {
+	test(`on a phone of ${width} px each other language is as wide as a thumb, and nothing lies over its neighbour`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 740 });
+		for (const locale of localeList) {
+			await page.goto(pathOf(locale, 'steps'));
+			const others = languageLinks(page, locale).getByRole('link').and(page.locator(':not([aria-current])'));
+			await expect(others).toHaveCount(localeList.length - 1);
+			for (const link of await others.all()) {
+				const box = await link.boundingBox();
+				expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+			}
+			const boxes = await page
+				.locator('header a:visible, header button:visible')
+				.evaluateAll((all) =>
+					all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+				);
+			const sorted = boxes.toSorted((a, b) => a.left - b.left);
+			for (const [index, { left }] of sorted.entries())
+				expect(left).toBeGreaterThanOrEqual((sorted[index - 1]?.right ?? 0) - 1);
+			expect(sorted.at(-1)?.right).toBeLessThanOrEqual(width);
+			const hidden = await page
+				.locator('header .site-title')
+				.locator('..')
+				.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+			expect(hidden, 'pixels of the name of the site that are cut off').toBeLessThanOrEqual(1);
+		}
+	});
+}
