@@ -36,3 +36,22 @@ for (const locale of localeList) {
 		await expect(source).toBeVisible();
 	});
 }
+
+for (const locale of localeList) {
+	test(`whoever lost a phone carries no more than three sheets in ${locale}, and every phrase on them begins at its edge`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/lost-or-stolen/`);
+		await page.evaluate(() => document.fonts.ready);
+		expect(await sheetsOf(page, asked)).toBeLessThanOrEqual(3);
+		await page.emulateMedia({ media: 'print' });
+		const indents = await page.evaluate(() =>
+			[...document.querySelectorAll('.say summary, .fold > summary')].map((summary) => {
+				const { marginInlineStart, paddingInlineStart, textIndent } = getComputedStyle(summary);
+				const arrow = getComputedStyle(summary, '::before').content;
+				return [...[marginInlineStart, paddingInlineStart, textIndent].map(parseFloat), arrow].join(' ');
+			}),
+		);
+		expect([...new Set(indents)]).toEqual(['0 0 0 none']);
+	});
+}
