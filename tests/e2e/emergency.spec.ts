@@ -112,3 +112,20 @@ test.describe('without scripts', () => {
 		});
 	}
 });
+
+test('in forced colours the bar of the four things has the reader’s ground, and shows which is current', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await open(page, 'en');
+	const bar = page.getByRole('navigation', { name: word('en', 'segment.label') });
+	const look = await bar.evaluate((element) => {
+		const [first, second] = [...element.querySelectorAll('a')].map((link) => getComputedStyle(link).borderBottomColor);
+		const { backgroundColor, borderImageSource } = getComputedStyle(element);
+		return { ground: backgroundColor, picture: borderImageSource, first, second };
+	});
+	expect(look.picture).toBe('none');
+	expect(look.ground).toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+	expect(look.second).toBe(look.ground);
+	expect(look.first).not.toBe(look.ground);
+});

@@ -33,6 +33,7 @@ const newerStyles = {
 		// Finer lines of text; without them the same words break elsewhere.
 		'orphans',
 		'text-autospace',
+		'text-spacing-trim',
 		'text-size-adjust',
 		'text-wrap',
 		'widows',
