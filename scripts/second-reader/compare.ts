@@ -1,7 +1,8 @@
 import type { ChangedFile } from './commits.ts';
 import { leavesOf } from './leaves.ts';
-import { differences, pairsOf, sentencesOf, type Pair } from './sentences.ts';
-import { gainedWords, keysOf, newWords, orderOf, vocabularyOf, type Vocabulary } from './words.ts';
+import { differences, pairsOf, sentencesOf } from './sentences.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { whyOf } from './words.ts';
 
 /** Something that a second person reads before it goes out. */
 export interface Change {
@@ -16,7 +17,6 @@ export interface Change {
 		| 'name'
 		| 'fact'
 		| 'sentence'
-		| 'new-word'
 		| 'moved'
 		| 'setting'
 		| 'code'
@@ -135,16 +135,6 @@ function changesOfText(
 		const what = whyOf(pair, vocabulary);
 		return what ? { file, where, what, before: pair.before, after: pair.after } : [];
 	});
-}
-
-/** Why a second person has to read a sentence, if one has. */
-function whyOf({ before, after, isMoved }: Pair, vocabulary: Vocabulary): Change['what'] | undefined {
-	const [old, now] = [before, after].map((text) => keysOf(text).join(' '));
-	if (isMoved) return now === '' ? undefined : 'moved';
-	if (newWords(after, vocabulary).some((word) => !before.includes(word))) return 'new-word';
-	const order = before === '' || after === '' ? 'other' : orderOf(before, after);
-	if (order === 'jumbled' || (old !== now && order !== 'turned')) return 'sentence';
-	return gainedWords(before, after, vocabulary).length > 0 ? 'sentence' : undefined;
 }
 
 /** Of what readers type, only where it leads: words that now lead elsewhere, or a page that nothing leads to any more. */

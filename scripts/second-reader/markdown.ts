@@ -6,12 +6,11 @@ const most = 60_000;
 const titles: Record<Change['what'], string> = {
 	number: 'Numbers',
 	address: 'Addresses',
-	name: 'Names',
+	name: 'Names, and sentences with one that the guide has never used',
 	source: 'Sources',
 	confidence: 'How sure we are',
 	fact: 'Facts, and what is read out',
 	sentence: 'Sentences',
-	'new-word': 'Sentences with a name or word that the guide has never used',
 	moved: 'What stands in another place now',
 	setting: 'Settings of pages, entries and the search',
 	code: 'Files from which the pages are made',

@@ -63,15 +63,17 @@ export interface WritingWords {
 	doubled: readonly string[];
 }
 
-/**
- * Words on which the meaning of a sentence turns, as sources of regular expressions over canonical text: to lose, gain or
- * exchange one is shown to a second person, because no machine can tell whether it is right.
- */
+/** What no machine can tell to be right, as sources of regular expressions over canonical text. */
 export interface ReviewWords {
-	/** Secrets, money, handing over, contact, promises, permission, authorities. */
-	topics: string;
-	/** Words that turn a sentence around: negations, conditions, amounts, who and when. */
+	/**
+	 * What can cost a reader the number or the money: secrets, money, apps, contact, others who do it, promises, the law. A
+	 * sentence with one of these is shown to a second person as soon as a word of it changes, is new or is gone.
+	 */
+	stakes: string;
+	/** Words that turn a sentence around: conditions, amounts, who, where, what to do. One lost or gained is shown. */
 	turns: string;
+	/** What stands before and after somebody's name, for a script that has no capitals. */
+	beside: readonly [before: string, after: string];
 }
 
 /** All that the checks of texts know of one language. */

@@ -101,6 +101,22 @@ describe('a second person is asked to read', () => {
 		expect(change).toMatchObject({ what: 'address', where: 'pta › mailbox', after: 'complaint' });
 	});
 
+	test('what a section prints in one language alone, the sources of a page, and where a question leads', () => {
+		write('own-facts.yaml', 'steps#person:\n  others: [sim-check]\n  zh-cn: []\n');
+		write('questions/en.yaml', 'steps:\n  - lost my sim\n  - sim gone\nfaq:\n  - what does it cost\n');
+		base = commit();
+		expect(after('own-facts.yaml', 'zh-cn: []', 'zh-cn: [sim-check]')).toHaveLength(1);
+		expect(after('docs/en/steps.mdx', 'sources: [', 'sources: [other, ')).toEqual([
+			expect.objectContaining({ what: 'source' }),
+			expect.anything(),
+		]);
+		write('docs/en/steps.mdx', pageFiles['docs/en/steps.mdx'] ?? '');
+		const told = after('questions/en.yaml', '  - sim gone\nfaq:\n', 'faq:\n  - sim gone\n');
+		expect(told.filter(({ file }) => file.includes('questions'))).toEqual([
+			expect.objectContaining({ what: 'moved', before: 'sim gone › steps', after: 'sim gone' }),
+		]);
+	});
+
 	test('an entry that is new or gone, and a file that cannot be read any more', () => {
 		const added = after('dial-codes.yaml', 'sim-check:', "helper:\n  code: '0300'\n  owner: Ali\nsim-check:");
 		expect(added.map(({ where, after: now }) => [where, now])).toEqual([

@@ -113,3 +113,62 @@ export const turningEdits: readonly Small[] = [
 	['dial-codes.yaml', 'en: Zong helpline', 'en: Jazz helpline'],
 	['aliases/en.yaml', '\nweights:', '\nweights:\n  scams: 0.1'],
 ];
+
+/** New sentences without a secret, money, an app, a helper, a promise, a number or a name: nobody reads them twice. */
+export const quietSentences: readonly Edit[] = [
+	...to(
+		'en/steps',
+		'Bring water and something to read; the queue can be long.',
+		'Put the papers into a folder so that the rain does not reach them.',
+		'The settings of your model may look a little different.',
+	),
+	...to(
+		'zh-cn/steps',
+		'天气热，记得带水和雨伞，路上慢慢走。',
+		'各种型号的菜单会有点出入，找意思相近的就行。',
+		'材料装在文件袋里，防水。',
+	),
+	...to(
+		'ur/steps',
+		'گرمی میں پانی ساتھ رکھیں، قطار لمبی ہو سکتی ہے۔',
+		'کاغذات پلاسٹک کے لفافے میں رکھیں تاکہ بارش سے بچیں۔',
+		'ہر ماڈل کی سیٹنگ ذرا مختلف نظر آتی ہے۔',
+	),
+];
+
+/** New sentences of every kind that costs a reader the number, in words that no rule needs to know. */
+export const loudSentences: readonly Edit[] = [
+	...to(
+		'en/steps',
+		'The operator will phone you back for the digits.',
+		'A photocopy is enough.',
+		'Put the deposit down early.',
+		'The helper sets up the software.',
+		'You have it back today.',
+		'We go to the counter with you.',
+		'Kamran at the plaza has a machine for this.',
+		'There is no need to block the line first.',
+	),
+	...to(
+		'zh-cn/steps',
+		'把短信里的数字记下来给来电的人。',
+		'复印件就够了。',
+		'押金早点准备。',
+		'师傅会装好软件。',
+		'当天就有。',
+		'我们陪你去柜台。',
+		'找阿伟办。',
+		'不用挂失，等几天就好。',
+	),
+	...to(
+		'ur/steps',
+		'کوڈ یاد رکھیں اور فون پر دہرائیں۔',
+		'فوٹو کاپی کافی ہے۔',
+		'ایڈوانس تیار رکھیں۔',
+		'مستری ایپ انسٹال کر دے گا۔',
+		'آج ہی مل جائے گا۔',
+		'ہم کاؤنٹر پر ساتھ چلیں گے۔',
+		'بازار میں شہریار سے مل لیں۔',
+		'نمبر بلاک کروانے کی ضرورت نہیں۔',
+	),
+];

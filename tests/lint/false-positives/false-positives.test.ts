@@ -8,7 +8,7 @@ import { checkSources } from '../../../src/integrations/content-lint/check.ts';
 import { loadContent } from '../../../src/integrations/content-lint/readers/content/content.ts';
 import { passages } from '../../../src/integrations/content-lint/readers/content/passages.ts';
 import { changesIn, type Change } from '../../../scripts/second-reader/compare.ts';
-import { edits, smallEdits, turningEdits } from './edits.ts';
+import { edits, loudSentences, quietSentences, smallEdits, turningEdits } from './edits.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'false-positives-'));
@@ -54,6 +54,20 @@ test.each(smallEdits)('nobody has to read a second time: %s, %s → %s', (...edi
 
 test.each(turningEdits)('a second person has to read: %s, %s → %s', (...edit) => {
 	expect(shown(edit)).not.toEqual([]);
+});
+
+const shownOfNew = ({ page, text }: (typeof quietSentences)[number]): Change[] => {
+	const file = `src/content/docs/${page}.mdx`;
+	const before = content.get(file) ?? '';
+	return changesIn([{ file, before, after: `${before}\n\n${text}\n` }], content);
+};
+
+test.each(quietSentences)('nobody has to read a new sentence a second time: $text', (edit) => {
+	expect(shownOfNew(edit)).toEqual([]);
+});
+
+test.each(loudSentences)('a second person has to read a new sentence: $text', (edit) => {
+	expect(shownOfNew(edit)).toHaveLength(1);
 });
 
 test('what pages are made of is shown, and what only those who work on it read is not', () => {

@@ -4,31 +4,32 @@ const ends = "(?:s|es|[lpt]?ed|d|[lpt]?ing|[lpt]?ers?|ly|['’]s)?";
 const word = (words: string): string =>
 	`(?<![a-z])(?:${words.trim().replace(/\s+/g, '|').replaceAll('_', '[ -]?')})${ends}(?![a-z])`;
 
-/** What a second person reads for in English: the matters that can cost a reader the number or the money. */
+/** What a second person reads for in English. */
 export const review: ReviewWords = {
-	topics: word(`
-		otp pin mpin puk password passcode code qr digit figure cnic nicop poc passport identity id_card visa photo photograph picture copy copie
-		scan scanner screenshot fingerprint finger thumb biometric login log_in sign account secret eid imei
-		pay paid payment fee price cost charge money rupee rs deposit refund advance free cheap expensive wallet bank card cash
-		transfer buy sell sold discount amount receipt bill tip bribe reward loan
-		install download app apk remote screen link site website webpage erase delete wipe reset remove unlock
-		give giving given gave hand send sent share sharing forward show tell told read lend leave left let allow upload post provide submit dictate type enter
-		call dial text sms whatsapp telegram message email e-mail mail chat contact meet visit agent helper shop shopkeeper dealer friend
-		helpline hotline number caller staff officer man woman person people somebody someone anybody anyone nobody group channel partner
-		neighbour relative lawyer expert technician repair fix help fixer courier representative customer_care team family
-		phone machine device computer laptop backup network lock ask complain complaint report insurance house street father mother husband wife son child brother heir
-		guarantee always sure surely certain certainly definite definitely safe safer secure official officially certified approved within percent instant instantly minute hour day
-		week month year today tomorrow tonight soon quick quickly fast immediate immediately overnight easy easily recover restore get_back we us our
-		sunday monday tuesday wednesday thursday friday saturday weekend holiday morning afternoon evening noon night midnight
-		legal illegal law lawful must need needn['’]t may optional required require requirement rule right offence permission
-		permit permitted fine register registered owner owned consent court police embassy consulate operator centre franchise counter office
-		valid expired fake fraud scam cheat criminal thief safe trust prove proof unknown strange real true wrong danger dangerous careful own person yourself myself himself`),
+	stakes:
+		word(`
+		otp m?pin puk password passcode code qr digit figure secret login log_in sign_in unlocked cvv
+		photo photograph photocopy photocopie picture copy copie scan screenshot unlock
+		pay paid payment fee money rupee rs price deposit advance refund free_of cheap discount wallet cash transfer bribe tip reward loan
+		buy sell sold cost charge
+		install download apk remote screen link website webpage url erase delete wipe reset side_?load software
+		whatsapp telegram facebook tiktok messenger e-?mail chat group channel sms
+		agent helper shop shopkeeper dealer friend caller broker courier rider man men woman guy boy somebody someone anybody anyone stranger partner
+		retailer neighbour relative cousin lawyer expert technician fixer representative customer_care team
+		guarantee always sure surely certain certainly definite definitely safe safer secure approved percent instant instantly
+		week month every_time today tonight tomorrow minute hour soon quick quickly fast immediate immediately overnight within in_no_time
+		trust fine legal illegal law court police harmless anyway ignore skip themselves
+		sunday monday tuesday wednesday thursday friday saturday weekend holiday evening night midnight`) +
+		'|(?<![a-z])(?:we|us|our|me|him|her|give them)(?![a-z])',
 	turns: word(`
-		not no never nobody none nothing neither nor cannot can't don't without avoid refuse
-		before after first last until till unless only if when once then than instead
-		any all every each both some few many most more less least other another own same new old original
-		open closed close work stop start keep lose lost found stolen broken block blocked unblock yes can could should will would might
-		usually often sometimes rarely too also even still already again yet alone together plastic esim sim physical online offline
-		one two three four five six seven eight nine ten half double several twice back here there near far
-		wifi roaming signal dead alive`),
+		before after first last until till unless only if when instead except
+		all every each both few many most more less least another new old original same
+		open closed close work stop keep lose lost found stolen broken block blocked unblock unblocked yes can could must need may should would will might
+		usually often sometimes rarely alone plastic esim sim physical online offline roaming wifi dead alive
+		one two three four five six seven eight nine ten half double twice here day year quarter
+		give gave send sent share tell told read show hand lend leave allow let post upload enter type dictate call dial text ask visit go stay wait
+		fingerprint finger thumb people phone number line card bank operator counter centre franchise office embassy consulate helpline officer nadra pta nccia cnic nicop poc passport visa eid imei
+		father mother husband wife son child brother heir owner own yourself person family report receipt complaint complain register registered
+		valid expired fake real official true wrong right optional required permission consent strange unknown danger dangerous`),
+	beside: ['(?!)', '(?!)'],
 };
