@@ -40,9 +40,12 @@ export interface AdviceWords {
 	warning: string;
 	/** A secret handed over: code, PIN, password, picture of an ID, QR code. */
 	secret: readonly string[];
-	/** A secret, and somebody else than the reader and the operator: near each other without a warning, one gets the other. */
-	kept: string;
-	others: string;
+	/**
+	 * What stays with the reader (a secret, control of the phone, money before the work), and others than the reader and the
+	 * operator: near each other without a warning, the others get it. Sources of regular expressions.
+	 */
+	kept: Readonly<Record<'secret' | 'outsideApp' | 'payAhead', readonly string[]>>;
+	others: readonly string[];
 	/** An app that lets somebody else in, or that comes from outside the store. */
 	outsideApp: readonly string[];
 	/** Money before the work. */

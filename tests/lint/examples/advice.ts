@@ -7,6 +7,12 @@ const ofData = (words: string): ReturnType<typeof swap> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			add('en', "Show the shop's man the OTP when it comes."),
+			add('en', 'Give your PUK to whoever calls.'),
+			add('zh', '验证码可以让家人帮忙回复给客服。'),
+			add('zh', '把PUK告诉来电的人。'),
+			add('ur', 'پک کوڈ فون کرنے والے کو بتا دیں۔'),
+			add('ur', 'او ٹی پی جو مانگے اسے دے دیں۔'),
 			add('en', 'Write your MPIN on the form.'),
 			add('en', 'The agent will ask for the one-time code; give it.'),
 			add('zh', '把短信里的数字告诉打电话来的人。'),
@@ -40,6 +46,9 @@ export const advice: Table = {
 		passes: [
 			add('en', 'Never write your PIN on a form. Enter it yourself on your own phone.'),
 			add('zh', '对方要验证码，马上挂断。自己在手机上输入密码。'),
+			add('en', 'Show the QR code on a second screen. Somebody who knows your PIN can empty the wallet.'),
+			add('zh', '知道你密码的人能转走钱。二维码在另一个屏幕上打开。'),
+			add('ur', 'جس کے پاس آپ کا پن ہو وہ رقم نکال سکتا ہے۔'),
 			add('ur', 'پن خود اپنے فون پر لکھیں۔ کوڈ کسی کو نہ دکھائیں۔'),
 			add('en', 'Never give, send or read out your OTP.'),
 			add(
@@ -59,6 +68,11 @@ export const advice: Table = {
 	},
 	'advice/outside-app': {
 		refuses: [
+			add('en', 'Let the helper install what he needs on your phone.'),
+			add('en', 'Install the app that was sent to you on WhatsApp.'),
+			add('zh', '给师傅装好控制软件，让他操作手机。'),
+			add('zh', '点师傅发来的链接。'),
+			add('ur', 'مستری کو فون دے کر ایپ ڈلوا لیں۔'),
 			add('en', 'Install the support app that the caller names.'),
 			add('zh', '安装客服发来的软件。'),
 			add('ur', 'کالر کی بتائی ہوئی ایپ انسٹال کریں۔'),
@@ -68,6 +82,9 @@ export const advice: Table = {
 			add('ur', 'اینی ڈیسک انسٹال کریں۔'),
 		],
 		passes: [
+			add('en', 'Delete the app that a stranger had you install. A friend can lend you a phone with internet.'),
+			add('zh', '把陌生人让你装的软件删掉。'),
+			add('ur', 'کسی کے کہنے پر انسٹال کی ہوئی ایپ مٹا دیں۔'),
 			add('en', 'Install the app of your bank from the store of your phone.'),
 			add('zh', '从应用商店下载银行的软件。'),
 			add('ur', 'بینک کی ایپ پلے اسٹور سے انسٹال کریں۔'),
@@ -78,6 +95,9 @@ export const advice: Table = {
 	},
 	'advice/pay-ahead': {
 		refuses: [
+			add('en', 'A deposit to the dealer speeds things up.'),
+			add('zh', '交押金给老板，优先办。'),
+			add('ur', 'ڈیلر کو ایڈوانس دے آئیں۔'),
 			add('en', 'Pay half now and half after.'),
 			add('zh', '费用提前微信转过去。'),
 			add('ur', 'آدھی فیس پہلے دے دیں۔'),
@@ -94,11 +114,19 @@ export const advice: Table = {
 			add('en', 'Ask the fee first, and pay at the counter. Never pay in advance.'),
 			add('zh', '先问费用再付，别先付钱，一点也别先转。'),
 			add('ur', 'پہلے چارجز پوچھیں، ایڈوانس رقم نہ دیں۔'),
+			add('en', 'The advance tax is printed on the bill.'),
+			add('zh', '退押金要用押金条。'),
+			add('ur', 'ایڈوانس ٹیکس رسید پر لکھا ہوتا ہے۔'),
 			add('ur', 'ٹوکن لے کر باری کا انتظار کریں۔'),
 		],
 	},
 	'advice/promise': {
 		refuses: [
+			add('en', 'Your SIM will work today.'),
+			add('en', 'We stand in the queue for you.'),
+			add('zh', '我们来替你跑柜台。'),
+			add('zh', '今天就能拿到新卡。'),
+			add('ur', 'آج ہی نمبر مل جائے گا۔'),
 			add('en', 'We take care of the paperwork.'),
 			add('zh', '全程代办，在家等。'),
 			add('ur', 'ہم آپ کی طرف سے درخواست دے دیں گے۔'),
@@ -112,6 +140,9 @@ export const advice: Table = {
 			add('ur', 'شام تک نمبر چل جائے گا۔'),
 		],
 		passes: [
+			add('en', 'Your operator will call you today. We list the helplines for you.'),
+			add('zh', '我们把热线列在一处，方便你比较。当天能不能办，打热线问。'),
+			add('ur', 'آج ہی بینک کو بتائیں۔ ہم نے سب ہیلپ لائنیں لکھ دی ہیں۔'),
 			add('en', 'Nobody can guarantee it. We cannot replace an eSIM for you.'),
 			add('zh', '没人能保证，我们也不能替你办。'),
 			add('ur', 'اس کی گارنٹی کوئی نہیں دے سکتا۔'),

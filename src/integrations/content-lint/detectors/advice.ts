@@ -38,15 +38,18 @@ const warning = inAny(
 	'u',
 );
 
-/** A secret and somebody else within one sentence, in either order. */
-const near = 60;
-const reached = new RegExp(
-	tables
-		.flatMap(({ kept, others }) => [[kept, others] as const, [others, kept] as const])
-		.map(([one, other]) => `(?:${one})[^.!?;。！？；۔؟\\n]{0,${near}}?(?:${other})`)
-		.join('|'),
-	'gu',
-);
+/** What stays with the reader and somebody else within one sentence, in either order. */
+const nearest = 60;
+const within = (kind: keyof (typeof tables)[number]['kept']): RegExp =>
+	new RegExp(
+		tables
+			.map(({ kept, others }) => [kept[kind].join('|'), others.join('|')] as const)
+			.flatMap(([mine, theirs]) => [[mine, theirs] as const, [theirs, mine] as const])
+			.map(([one, other]) => `(?:${one})[^.!?;。！？；۔؟\\n]{0,${nearest}}?(?:${other})`)
+			.join('|'),
+		'gu',
+	);
+const reached = (['secret', 'outsideApp', 'payAhead'] as const).map((kind) => ({ kind, pattern: within(kind) }));
 
 /** So near to each other, two pieces of dangerous advice are one. */
 const sameSentence = 15;
@@ -71,11 +74,13 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 				.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase())),
 		),
 	);
-	const within = matchesIn(seen, [reached])
-		.filter(({ from, to }) => isPlainlySaid(seen.text, from, to))
-		.map(({ from, to }) => ({ kind: 'secret', ...original(seen, from, to) }))
-		.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase()));
-	return joined(withoutOverlaps([...found, ...within]), sameSentence);
+	const near = reached.flatMap(({ kind, pattern }) =>
+		matchesIn(seen, [pattern])
+			.filter(({ from, to }) => isPlainlySaid(seen.text, from, to))
+			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }))
+			.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase())),
+	);
+	return joined(withoutOverlaps([...found, ...near]), sameSentence);
 }
 
 /** No question, and nothing in the whole sentence forbids it or tells of a fraud. */

@@ -1,7 +1,7 @@
 import type { AdviceWords } from '../../lintWords.ts';
 
 const give =
-	'(?:give|tell|send|share|read out|read aloud|forward|provide|hand over|hand|dictate|submit|post|upload|(?:e-?mail|whatsapp|text|message)(?= (?:us|me|him|her|them|your|the|an?|it|this|that)\\b)|disclose|reveal|pass on|pass|say|spell out)';
+	'(?:give|tell|send|share|lend|read out|read aloud|forward|provide|hand over|hand|dictate|submit|post|upload|(?:e-?mail|whatsapp|text|message)(?= (?:us|me|him|her|them|your|the|an?|it|this|that)\\b)|disclose|reveal|pass on|pass|say|spell out)';
 /** Where an order begins: at the start of a clause, or after a word that leads to one. */
 const order =
 	'(?:(?<=^|[.!?;:,–—(“"*-]\\s*)|(?<=\\b(?:please|and|then|or|just|simply|can|may|must|should|could|to|always|also|first|now|so|quickly|kindly|by)\\s+))';
@@ -47,10 +47,34 @@ export const advice: AdviceWords = {
 		`${order}(?:let|allow) [^.!?;]{0,30}\\b(?:photograph|scan|see|have|read|take)\\b[^.!?;]{0,20}\\b${code}(?![a-z])`,
 		`\\b(?:agents?|helpers?|callers?|shop(?:keeper)?s?|staff) (?:need|will need|must have|should have) [^.!?;]{0,15}\\b(?:otp|pin|password|one[- ]time)`,
 	],
-	kept: '\\b(?:otps?|m?pins?|puk|passwords?|passcodes?|(?:the|your|that|this|any|sms|verification) codes?|(?:six|four|6|4)[- ]?digits?|qr codes?|(?:pictures?|photos?|scans?|screenshots?) of)\\b',
-	others:
-		'\\b(?:agents?|helpers?|callers?|shop ?keepers?|dealers?|friends?|someone|somebody|anyone|anybody|him|her|them|us|me|technicians?|experts?|partners?|neighbours?|representatives?|relatives?|cousins?|drivers?|lawyers?)\\b',
+	kept: {
+		secret: [
+			'\\botps?\\b',
+			'\\bm?pins?\\b',
+			'\\bpuks?\\b',
+			'\\bpass ?(?:words?|codes?)\\b',
+			'\\b(?:the|your|that|this|any|sms|verification|one-time) codes?\\b',
+			'\\b(?:six|four|6|4)[- ]?(?:digits?|figures?)\\b',
+			'\\bqr codes?\\b',
+			'\\b(?:pictures?|photos?|scans?|screenshots?) of\\b',
+		],
+		outsideApp: [
+			'\\b(?:install|download|set up)(?:s|ed|ing)?\\b[^.!?;:\\n]{0,15}\\b(?:apps?|software|tools?|files?|programs?|what|it)\\b',
+			'\\b(?:link|file|software)\\b[^.!?;\\n]{0,12}\\b(?:from|of|by)\\b',
+			'\\bcontrol (?:of )?(?:your|the) (?:phone|screen)\\b',
+		],
+		payAhead: ['\\b(?:deposit|advance|down payment|token money|prepay(?:ment)?)s?\\b'],
+	},
+	others: [
+		'\\b(?:agent|helper|caller|shop ?keeper|dealer|retailer|friend|technician|expert|partner|neighbour|representative|relative|cousin|driver|lawyer|broker|stranger|seller)s?\\b',
+		'\\b(?:someone|somebody|anyone|anybody|him|her|them|us|me|family)\\b(?! (?:who|with|that)\\b)',
+		"\\b(?:shop|agent|bank|company|operator)['’]s (?:man|men|boy|people|caller)\\b",
+		'\\b(?:man|boy|guy|person) (?:at|in|from|of|on|who)\\b',
+		'\\b(?:to|by|with|for|let) whoever\\b',
+		'\\bhe (?:needs|wants|asks|says|likes|sends)\\b',
+	],
 	outsideApp: [
+		`${order}(?:install|download|open|tap|click)\\b[^.!?;\\n]{0,20}\\b(?:app|link|file|software)\\b[^.!?;\\n]{0,15}\\b(?:sent|gave|given|forwarded)\\b`,
 		`${order}(?:install|download|get|open|add)\\b[^.!?;\\n]{0,20}\\b(?:app|apps|software|program|file|tool)\\b[^.!?;\\n]{0,12}\\b(?:${stranger}|from (?:him|her|them|us|whatsapp|telegram))\\b`,
 		`${order}(?:let|allow)\\b[^.!?;\\n]{0,25}\\b(?:see|control|use|watch|operate|into) (?:your|the) (?:screen|phone)\\b`,
 		'\\b(?:turn off|disable|switch off) (?:google )?play protect\\b',
@@ -72,6 +96,8 @@ export const advice: AdviceWords = {
 		'\\bpay\\b[^.!?;\\n]{0,30}\\b(?:to (?:this|our|his|her|my) (?:account|number|wallet)|(?:via|through|by|with) (?:jazzcash|easypaisa|crypto|bitcoin|usdt|gift cards?))',
 	],
 	promise: [
+		"\\bwe\\b(?:(?!\\b(?:not|never|cannot|list|show|explain|write|collect|translate)\\b|n['’]t)[^.!?;\\n]){0,40}\\b(?:for you|on your behalf|in your place|to your door)\\b",
+		"\\b(?:will|shall|['’]ll|gets?|comes?|returns?|works?|restored|solved|ready)\\b(?:(?!\\b(?:if|can|ask|when|call|phone)\\b)[^.!?;\\n]){0,30}\\b(?:today|tonight|the same day|the same evening|within the hour|by tomorrow)\\b(?!['’]s)",
 		'\\b(?:case|request|number|sim|esim|application) is (?:sure|certain|bound) to\\b',
 		"\\bwe (?:can |will |['’]ll )?(?:take care of|look after|arrange|deal with|sort out) (?:the|your|all|every)\\b|\\bworks? every time\\b|\\bwithout fail\\b",
 		'\\bguarantee[sd]?\\b|\\b100 ?(?:%|percent)(?: (?:sure|safe|works?|success|result|guaranteed|recovery))|\\bmoney[- ]back (?:guarantee|promise|if)\\b|\\brisk[- ]free\\b|\\bsuccess rate\\b|\\bin no time\\b|\\bnever fails?\\b|\\balways works?\\b',
