@@ -46,6 +46,10 @@ export interface AdviceWords {
 	 */
 	kept: Readonly<Record<'secret' | 'outsideApp' | 'payAhead', readonly string[]>>;
 	others: readonly string[];
+	/** What a warning about a secret says not to do with it: give, tell, show, type. Sources of regular expressions. */
+	handing: readonly string[];
+	/** Words that warn without a not: cover, hide. */
+	hiding: string;
 	/** An app that lets somebody else in, or that comes from outside the store. */
 	outsideApp: readonly string[];
 	/** Money before the work. */

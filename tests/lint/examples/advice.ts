@@ -1,7 +1,20 @@
-import { add, swap, type Table } from './example.ts';
+import type { Language } from '../adding.ts';
+import type { Project } from '../project.ts';
+import { add, change, swap, type Example, type Table } from './example.ts';
 
 const ofData = (words: string): ReturnType<typeof swap> =>
 	swap('glossary.yaml', 'ur: جس کمپنی کا نمبر ہے۔', `ur: جس کمپنی کا نمبر ہے۔ ${words}`);
+
+/** The same warning in the three languages, each in its own words. */
+const warnings: Readonly<Record<Language, string>> = {
+	en: 'Never type your PIN there.',
+	zh: '别在那里输密码。',
+	ur: 'وہاں پن نہ لکھیں۔',
+};
+const warnedOf = (said: Partial<Record<Language, string>>): Example<Project> =>
+	change(`a warning in three languages, but ${JSON.stringify(said)}`, (project) =>
+		Object.entries({ ...warnings, ...said }).forEach(([language, text]) => add(language as Language, text)[1](project)),
+	);
 
 /** What would cost a reader the number or the money. */
 export const advice: Table = {
@@ -147,6 +160,18 @@ export const advice: Table = {
 			add('zh', '没人能保证，我们也不能替你办。'),
 			add('ur', 'اس کی گارنٹی کوئی نہیں دے سکتا۔'),
 			add('ur', 'شام تک انتظار کریں۔'),
+		],
+	},
+	'advice/lost-warning': {
+		refuses: [
+			warnedOf({ en: 'You type your PIN there.' }),
+			warnedOf({ zh: '在那里输密码。' }),
+			warnedOf({ ur: 'وہاں پن لکھیں۔' }),
+		],
+		passes: [
+			warnedOf({}),
+			warnedOf({ zh: '遮住密码。' }),
+			warnedOf({ en: 'You type your PIN there.', zh: '在那里输密码。', ur: 'وہاں پن لکھیں۔' }),
 		],
 	},
 };

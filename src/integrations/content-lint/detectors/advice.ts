@@ -55,7 +55,8 @@ const reached = (['secret', 'outsideApp', 'payAhead'] as const).map((kind) => ({
 const sameSentence = 15;
 
 /** A heading or an opening line whose list says what not to do. */
-const forbids = /\b(?:never|not|don['’]t|avoid|mistakes?)\b|别|不要|千万|不能|勿|(?<!\p{L})(?:نہ|نہیں|مت)(?!\p{L})/u;
+export const forbids =
+	/\b(?:never|not|don['’]t|avoid|mistakes?)\b|别|不要|千万|不能|勿|(?<!\p{L})(?:نہ|نہیں|مت)(?!\p{L})/u;
 
 /**
  * Finds sentences that would cost a reader the number or the money: a secret given away, an app that lets somebody in,

@@ -73,6 +73,12 @@ export const advice: AdviceWords = {
 		'\\b(?:to|by|with|for|let) whoever\\b',
 		'\\bhe (?:needs|wants|asks|says|likes|sends)\\b',
 	],
+	hiding: '\\b(?:cover|hide|hidden)\\b',
+	handing: [
+		'\\b(?:give|tell|send|share|show|forward|write|type|enter|post|lend|upload|say)(?:s|ing)?\\b',
+		'\\bread(?:s|ing)? (?:it |them |this |that |the [a-z]+ |your [a-z]+ )?(?:out|aloud|to)\\b',
+		'\\b(?:see|know|have|photograph)\\b',
+	],
 	outsideApp: [
 		`${order}(?:install|download|open|tap|click)\\b[^.!?;\\n]{0,20}\\b(?:app|link|file|software)\\b[^.!?;\\n]{0,15}\\b(?:sent|gave|given|forwarded)\\b`,
 		`${order}(?:install|download|get|open|add)\\b[^.!?;\\n]{0,20}\\b(?:app|apps|software|program|file|tool)\\b[^.!?;\\n]{0,12}\\b(?:${stranger}|from (?:him|her|them|us|whatsapp|telegram))\\b`,

@@ -4,6 +4,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { isProse } from '../../readers/content/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { fromDetector, type Detector } from '../fromDetector.ts';
+import { lostWarning } from './lostWarning.ts';
 import { openingOf } from './openingOf.ts';
 
 const seen = remembered((text) => dangerousAdvice(text));
@@ -46,4 +47,5 @@ export const advice: readonly Rule<Content>[] = [
 			'This promises a result, a time or a service. Only the operator decides, and nobody can do it for the reader.',
 		fix: 'Say what the reader can ask for, and whom. If a source names a time, add it to src/content/facts.yaml and write <Fact id="…" />.',
 	}),
+	lostWarning,
 ];

@@ -1,0 +1,94 @@
+import { locales } from '../../../../config/locales.ts';
+import { forbids } from '../../detectors/advice.ts';
+import { canonical } from '../../detectors/canonical.ts';
+import { wordsOf } from '../../detectors/languages.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { headingsOf } from '../../readers/content/headings.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { proseOf } from '../../readers/content/prose.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+import { openingOf } from './openingOf.ts';
+
+/** A sentence in which a secret is given, told, shown or typed. */
+interface Sentence {
+	page: Page;
+	text: string;
+	line: number;
+	section: string;
+	/** Whether it says not to do it. */
+	isWarning: boolean;
+}
+
+/** A warning about a secret that two languages have in a section, and that has lost its not in the third. */
+export const lostWarning: Rule<Content> = {
+	id: 'advice/lost-warning',
+	reads: 'page text',
+	refuses: 'A warning about a secret that has lost its “not” in one language.',
+	check({ pages }) {
+		const all = pages.flatMap(sentencesOf);
+		const places = Map.groupBy(all, ({ page, section }) => `${page.slug}#${section}`);
+		return [...places.values()].flatMap((sentences) => {
+			const versions = [...Map.groupBy(sentences, ({ page }) => page).values()];
+			return versions.flatMap((own) => {
+				const others = versions.filter((version) => version !== own);
+				const least = Math.min(...others.map((version) => warningsIn(version).length));
+				const lost = own.find(({ isWarning }) => !isWarning);
+				const model = others.flatMap(warningsIn)[0];
+				if (others.length < 2 || !lost || !model || warningsIn(own).length >= least) return [];
+				const { label } = locales[model.page.locale];
+				return finding(
+					{ file: lost.page.file, line: lost.line },
+					{
+						excerpt: lost.text,
+						message: `The other languages warn of this here, and this one no longer does. The ${label} page (${model.page.file}) says on line ${model.line}: “${model.text}”`,
+						fix: 'Say in the same sentence what not to do with the code, PIN or password: never, nobody, do not.',
+					},
+				);
+			});
+		});
+	},
+};
+
+const warningsIn = (sentences: readonly Sentence[]): Sentence[] => sentences.filter(({ isWarning }) => isWarning);
+
+const patterns = new Map(
+	[...wordsOf].map(([lang, { advice }]) => [
+		lang,
+		{
+			secret: new RegExp(advice.kept.secret.join('|'), 'u'),
+			handing: new RegExp(advice.handing.join('|'), 'u'),
+			hiding: new RegExp(advice.hiding, 'u'),
+			negation: new RegExp(advice.negation, 'u'),
+			emptyNegation: new RegExp(advice.emptyNegation, 'gu'),
+		},
+	]),
+);
+
+/** Cache: the tests of the lint read the same pages hundreds of times. */
+const known = new Map<string, readonly Omit<Sentence, 'page'>[]>();
+
+function sentencesOf(page: Page): Sentence[] {
+	const key = `${page.lang}\0${page.body}`;
+	const found = known.get(key) ?? read(page);
+	known.set(key, found);
+	return found.map((sentence) => ({ page, ...sentence }));
+}
+
+function read({ lang, body }: Page): Omit<Sentence, 'page'>[] {
+	const words = patterns.get(lang);
+	if (!words) return [];
+	const { text, lineAt } = proseOf(body);
+	const lines = body.split('\n');
+	const headings = headingsOf(body);
+	return [...text.matchAll(/[^.!?。！？۔؟\n]+/gu)].flatMap(({ 0: sentence, index }) => {
+		const said = canonical(sentence).text;
+		const isHidden = words.hiding.test(said);
+		if (!words.secret.test(said) || !(isHidden || words.handing.test(said))) return [];
+		const line = lineAt(index + sentence.search(/\S/));
+		const isForbidden = forbids.test(openingOf(lines, line).toLowerCase());
+		const section = headings.findLast((heading) => heading.line <= line)?.id ?? '';
+		const isWarning = isForbidden || isHidden || words.negation.test(said.replace(words.emptyNegation, ' '));
+		return { text: sentence.trim(), line, section, isWarning };
+	});
+}
