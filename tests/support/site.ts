@@ -34,3 +34,7 @@ export function titleOf(locale: Locale, slug: string): string {
 	if (!title) throw new Error(`No title in ${file.pathname}`);
 	return title.replace(/^(['"])(.*)\1$/, '$2');
 }
+
+/** Finds a text as a reader sees it: with or without the invisible marks that keep commas on their side between Latin words (U+200F). */
+export const asSeen = (text: string): RegExp =>
+	new RegExp([...text].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\u200f?'));
