@@ -14,6 +14,12 @@ describe('the counter card says', () => {
 		expect(cardFor({})).toEqual(['same-number', 'fee-limit', 'receipt']);
 	});
 
+	test('first of all that the number is on a passport, in a language whose readers have one', () => {
+		expect(cardFor({}, 'foreigner')).toEqual(['passport-papers', 'same-number', 'fee-limit', 'receipt']);
+		expect(cardFor({ who: 'citizen' }, 'foreigner')).not.toContain('passport-papers');
+		expect(cardFor({}, 'citizen')).toEqual(cardFor({}));
+	});
+
 	test('that the phone is lost, to whoever answered so', () => {
 		expect(cardFor({ case: 'lost', eid: 'yes' })).toEqual(['lost-phone', 'same-number', 'fee-limit', 'receipt']);
 	});

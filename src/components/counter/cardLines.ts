@@ -30,10 +30,10 @@ export const cardLines: readonly Line[] = [
 	{ phrase: 'deleted-esim', when: { case: ['deleted'] } },
 	{ phrase: 'no-signal-check', when: noSignal, unless: [ownerDied] },
 	{ phrase: 'owner-died', when: ownerDied },
+	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
 	{ phrase: 'same-number', unless: [noEsimPhone, noSignal, ownerDied] },
 	{ phrase: 'plastic-sim', when: noEsimPhone, unless: [noSignal, ownerDied] },
 	{ phrase: 'owner-comes', when: { name: ['relative'] } },
-	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
 	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: [{ who: ['foreigner'] }] },
 	// PTA's limit is one for an eSIM.
 	{ phrase: 'fee-limit', unless: [noEsimPhone, noSignal, ownerDied] },
@@ -47,9 +47,11 @@ const gave = (answers: KeptAnswers, wanted: Answers): boolean =>
 /**
  * Returns the sentences of the card for a reader, as ids of phrases.yaml.
  * @param answers of the checklist; without any, the card is the general one
+ * @param papers the ID that most readers of the language have: the reader's, as long as the checklist has no answer
  */
-export function cardFor(answers: KeptAnswers): string[] {
+export function cardFor(answers: KeptAnswers, papers?: string): string[] {
+	const known = papers === undefined ? answers : { who: papers, ...answers };
 	return cardLines
-		.filter(({ when, unless }) => (!when || gave(answers, when)) && !unless?.some((one) => gave(answers, one)))
+		.filter(({ when, unless }) => (!when || gave(known, when)) && !unless?.some((one) => gave(known, one)))
 		.map(({ phrase }) => phrase);
 }

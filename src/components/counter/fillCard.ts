@@ -27,7 +27,7 @@ export function fillCard(card: HTMLElement): void {
 
 	const show = (): void => {
 		const given = stored.read();
-		const lines = cardFor(given);
+		const lines = cardFor(given, card.dataset['papers']);
 		for (const line of card.querySelectorAll<HTMLElement>('[data-line]')) {
 			line.hidden = !lines.includes(line.dataset['line'] ?? '');
 		}
