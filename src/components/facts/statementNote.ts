@@ -4,7 +4,7 @@ import { splitAtPlaceholder } from './splitAtPlaceholder.ts';
 
 /** Fills in the interface strings this needs; `Astro.locals.t` does. */
 type Translate = (
-	key: 'fact.withNote' | 'fact.twoNotes' | 'fact.year' | 'fact.doubt' | 'fact.stale',
+	key: `fact.${'withNote' | 'twoNotes' | 'year' | 'doubt' | 'stale'}` | `dial.${'year' | 'doubt'}`,
 	values: Record<string, string | number>,
 ) => string;
 
@@ -20,20 +20,21 @@ interface Statement extends Weight {
  * for too long. Put the note into an element with `data-fact` or `data-note`; otherwise the check of built pages takes its
  * figures for a number to dial.
  * @param first the first part of the note: from where a number can be reached
+ * @param of what it is about: beside a number to dial, a bare year would read as a part of it, and a doubt as “do not call”
  * @param today the day of the build, unless a test sets it
  * @returns the note or an empty string; undefined if the statement must not be shown
  */
 export function statementNote(
 	statement: Statement,
 	t: Translate,
-	{ first = '', today }: { first?: string; today?: Date } = {},
+	{ first = '', of = 'fact', today }: { first?: string; of?: 'fact' | 'dial'; today?: Date } = {},
 ): string | undefined {
 	if (!isShown(statement)) return undefined;
 	const { year, compared } = statement;
 	const notes = [
 		first,
-		year === undefined ? '' : t('fact.year', { year }),
-		isDoubtful(statement) ? t('fact.doubt', {}) : '',
+		year === undefined ? '' : t(`${of}.year`, { year }),
+		isDoubtful(statement) ? t(`${of}.doubt`, {}) : '',
 		isStale(compared, today) ? t('fact.stale', { days: freshDays }) : '',
 	].filter((note) => note !== '');
 	if (notes.length === 0) return '';
