@@ -41,6 +41,15 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 		expect([...places].sort((a, b) => a - b)).toEqual(places);
 	});
 
+	test('as a number to dial says more than a bare year, which would read as a part of it, and no doubt that reads as “do not call”', () => {
+		const old = { confidence: 'B', compared, year: 2018 } as const;
+		const note = statementNote(old, t, { ...soon, of: 'dial' }) ?? '';
+		expect(note).toContain(t('dial.year', { year: 2018 }));
+		expect(note.replace(/[\d\s()（）年]/g, '')).not.toBe('');
+		const weak = { confidence: 'B-', emergency: true, compared } as const;
+		expect(statementNote(weak, t, { ...soon, of: 'dial' })).not.toBe(statementNote(weak, t, soon));
+	});
+
 	test('is not shown at all while it is not confirmed, old or new', () => {
 		for (const confidence of ['B-', 'C', 'X'] as const) {
 			expect(statementNote({ confidence, compared }, t, soon)).toBeUndefined();
