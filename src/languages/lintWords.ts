@@ -2,6 +2,8 @@
 export interface ContactWords {
 	/** Number words, as the digits they say. */
 	digits: Readonly<Record<string, string>>;
+	/** Those that are other words too: a few of them alone are no number. */
+	ambiguous: readonly string[];
 	/** Words that repeat the digit after them: "double three". */
 	repeats: Readonly<Record<string, number>>;
 	/** Words that say two zeros after a digit: "zero three hundred". */

@@ -8,6 +8,11 @@ const ofTitle = (words: string): ReturnType<typeof swap> =>
 const ofInterface = (words: string): ReturnType<typeof swap> =>
 	swap('i18n/en.json', '"aside.tip": "Tip"', `"aside.tip": "${words}"`);
 
+const ofQuestion = (tag: string, words: string): ReturnType<typeof change<Project>> =>
+	change(`a question in ${tag}: ${words}`, (project) =>
+		project.write(`src/content/questions/${tag}.yaml`, `steps:\n  - ${words}\n`),
+	);
+
 /** A new entry of official-domains.yaml before the one of the fixture. */
 const newHost = (domain: string, owner: string): string => `helper:
   domain: ${domain}
@@ -48,6 +53,7 @@ export const strangers: Table = {
 			add('en', 'Look at the red dot online. He is at home.'),
 			add('zh', '在设置里点App。'),
 			add('ur', 'گھر پر ایٹمی گھڑی ہے۔'),
+			ofQuestion('ur-Latn', 'kisi ki copy board mein hoti hai, de dun ya rok lun'),
 		],
 	},
 	'strangers/handle': {
@@ -84,6 +90,9 @@ export const strangers: Table = {
 			add('zh', '小红书搜“巴铁办卡”。'),
 			add('ur', 'حمزہ کو واٹس ایپ پر “ہائے” بھیجیں۔'),
 			add('ur', 'ٹیلیگرام پر سم ماسٹر نامی چینل جوائن کریں۔'),
+			ofQuestion('en', 'shall i message Bilal on Telegram'),
+			ofQuestion('zh-CN', '微信联系小王行吗'),
+			ofQuestion('ur', 'واٹس ایپ پر احمد سے بات کریں'),
 			ofData('Message Bilal on Telegram.'),
 			add('en', 'Ask for Kamran; he restores it.'),
 			add('en', 'Our partner answers.'),
@@ -96,6 +105,9 @@ export const strangers: Table = {
 			add('en', 'eSIM Helpers PK on Telegram sort it out.'),
 		],
 		passes: [
+			ofQuestion('en', 'my brother lost the whatsapp of our shop'),
+			ofQuestion('zh-CN', '微信登不上怎么办'),
+			ofQuestion('ur', 'بھائی کا واٹس ایپ بند ہے'),
 			add('en', 'Ask PTA or Apple, then call Jazz. JazzCash needs it too.'),
 			add('en', 'Ask Far on WhatsApp; tell your family on WhatsApp.'),
 			add('zh', '别加陌生人的微信，问大使馆。'),
@@ -113,6 +125,9 @@ export const strangers: Table = {
 			add('zh', '打零三零零一二三四五六七。'),
 			add('zh', '进QQ群七三八二一零九五五。'),
 			add('ur', 'صفر تین صفر صفر ایک دو تین چار پانچ چھ سات پر کال کریں۔'),
+			ofQuestion('en', 'can i call 0300 one two three four five six seven'),
+			ofQuestion('zh-CN', '打零3零零1二三4五67行吗'),
+			ofQuestion('ur', 'کیا 0300 ایک دو تین چار پانچ چھ سات پر کال کروں'),
 			ofData('Call O3OO l23.'),
 			ofTitle('Call eight five eight five'),
 			ofInterface('Call eight five eight five'),
@@ -121,6 +136,7 @@ export const strangers: Table = {
 			add('en', 'Take one or two phones: iPhone 11, 12, 13, 14, 15.'),
 			add('zh', '①带证件，②去柜台，两三个人。'),
 			add('ur', 'ایک دو فون، دو تین لوگ۔'),
+			ofQuestion('ur', 'چپ والی ہی دے دو اسی نمبر کی'),
 		],
 	},
 	'strangers/short-link': {

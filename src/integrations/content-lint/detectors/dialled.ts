@@ -2,7 +2,7 @@ import { dialled as plainlyDialled } from '../readers/content/patterns.ts';
 import { PLACEHOLDER } from '../readers/content/prose.ts';
 import { canonical, original, type Canonical } from './canonical.ts';
 import type { Found } from './findings.ts';
-import { dialWords, digitWords, fillerWords, hundredWords, repeatWords } from './words.ts';
+import { ambiguousWords, dialWords, digitWords, fillerWords, hundredWords, repeatWords } from './words.ts';
 
 /** Digits in a row, whatever shape they have and whatever stands between them. */
 interface Run {
@@ -39,7 +39,8 @@ export function hiddenNumbers(text: string): Found[] {
 	);
 	return runsOf(seen).flatMap((run) => {
 		const span = original(seen, run.from, run.to);
-		if (plain.some(([from, to]) => from < span.to && span.from < to)) return [];
+		const isHalfSpelled = run.groups.filter(({ isSpelled }) => isSpelled).length > shortCode;
+		if (!isHalfSpelled && plain.some(([from, to]) => from < span.to && span.from < to)) return [];
 		const isTorn = /\p{Cf}/u.test(text.slice(span.from, span.to));
 		return isNumber(run, seen, isTorn) ? [{ kind: 'number', ...span }] : [];
 	});
@@ -107,6 +108,8 @@ function isNumber({ from, to, groups }: Run, { text, isOddDigit }: Canonical, is
 		)
 	)
 		return false;
+	const isAmbiguous = groups.every(({ at, to: end }) => ambiguousWords.has(text.slice(at, end)));
+	if (isAmbiguous && count < spelledOut) return false;
 	const isHidden = isTorn || odd > 1 || letters > 0 || spelled > 1;
 	if (count >= telephone) return true;
 	if (isHidden && spelled === 0 && count >= shortCode) return true;

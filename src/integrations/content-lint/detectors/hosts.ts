@@ -55,6 +55,8 @@ const shortLink = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${after}`, 'gu');
 const isSentence = (text: string): boolean => {
 	// “slash” and “www” stand in no other sentence.
 	if (/(?:^www|\bslash$)/.test(text)) return false;
+	// In Roman Urdu a clause begins with them: “hai, de dun”.
+	if (/^[a-z]+[,.]\s+(?:de|ga)$/.test(text)) return true;
 	const words = /^[a-z]+(?:(?:\s+|\.\s+)[a-z]+)+$/.test(text) ? text.split(/[.\s]+/) : [];
 	return (
 		words.length > 0 &&

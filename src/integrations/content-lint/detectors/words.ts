@@ -17,6 +17,7 @@ function either(words: readonly string[]): string {
 
 /** Number words of all languages: texts mix them, and so does whoever wants a number to get through. */
 export const digitWords = merged(contacts.map(({ digits }) => digits));
+export const ambiguousWords = new Set(contacts.flatMap(({ ambiguous }) => ambiguous.map(keyOf)));
 export const repeatWords = merged(contacts.map(({ repeats }) => repeats));
 export const hundredWords = new Set(contacts.flatMap(({ hundred }) => hundred.map(keyOf)));
 export const fillerWords = new Set(contacts.flatMap(({ fillers }) => fillers.map(keyOf)));

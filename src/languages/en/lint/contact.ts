@@ -36,6 +36,7 @@ export const contact: ContactWords = {
 		eighty: '80',
 		ninety: '90',
 	},
+	ambiguous: [],
 	repeats: { double: 2, triple: 3 },
 	hundred: ['hundred'],
 	fillers: ['dash', 'hyphen', 'space', 'plus', 'then'],

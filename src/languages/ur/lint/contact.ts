@@ -21,6 +21,8 @@ const byPlace = (rows: string): [word: string, digits: string][] =>
 /** Contact details in Urdu words, in both scripts. */
 export const contact: ContactWords = {
 	digits: Object.fromEntries([...byPlace(numbers), ...byPlace(roman)]),
+	// Also “give”, “this same”, “a”.
+	ambiguous: ['دو', 'اسی', 'ایک'],
 	repeats: { ڈبل: 2, ٹرپل: 3, dabal: 2 },
 	hundred: ['سو', 'so', 'sau'],
 	fillers: ['ڈیش', 'پھر', 'پلس', 'phir'],

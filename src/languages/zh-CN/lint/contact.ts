@@ -28,6 +28,7 @@ export const contact: ContactWords = {
 		九: '9',
 		玖: '9',
 	},
+	ambiguous: [],
 	repeats: {},
 	hundred: [],
 	fillers: ['杠', '横'],

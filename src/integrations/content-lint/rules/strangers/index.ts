@@ -1,8 +1,10 @@
 import { accounts } from '../../detectors/accounts.ts';
 import { hiddenNumbers } from '../../detectors/dialled.ts';
+import { canonical } from '../../detectors/canonical.ts';
 import { handles, type KnownNames } from '../../detectors/handles.ts';
 import { hiddenAddresses } from '../../detectors/hosts.ts';
 import { remembered } from '../../detectors/remembered.ts';
+import { messengers } from '../../detectors/words.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { isProse } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
@@ -11,6 +13,9 @@ import { fixIn } from '../facts/fixIn.ts';
 import { fromDetector, type Detector } from '../fromDetector.ts';
 import { shortLinks } from './shortLinks.ts';
 
+/** A messenger's name may stand right before what was found, or right after. */
+const beside = 4;
+const onMessenger = new RegExp(messengers, 'u');
 const names = new WeakMap<Content, KnownNames>();
 
 /** The names that the data holds, in small letters: operators, owners of numbers, publishers, words of the glossary. */
@@ -43,8 +48,13 @@ const numbers: Detector = ({ prose }) => seenNumbers(prose.text);
 const people: Detector = (passage, content) => {
 	const found = seenHandles(passage.prose.text, namesIn(content));
 	if (isProse(passage)) return found;
-	// What readers type and what sources are called may name anybody; an account is an account.
-	return found.filter(({ from, to }) => /[\d_@#](?!\S*\.[a-z]{2})/.test(passage.prose.text.slice(from, to)));
+	// What readers type and what sources are called may name anybody; an account is one, and so is a person on a messenger.
+	return found.filter(({ kind, from, to }) => {
+		const { text } = passage.prose;
+		const [words, around] = [text.slice(from, to), text.slice(Math.max(0, from - beside), to + beside)];
+		const isOnMessenger = passage.role === 'alias' && kind === 'person' && onMessenger.test(canonical(around).text);
+		return isOnMessenger || /[\d_@#](?!\S*\.[a-z]{2})/.test(words);
+	});
 };
 const addresses: Detector = ({ prose }) => seenAddresses(prose.text);
 const moneyTo: Detector = ({ prose }) => seenAccounts(prose.text);
