@@ -62,6 +62,7 @@ describe('text that reads the same', () => {
 		['big and small yeh', 'پیسے', 'پیسی'],
 		['noon ghunna', 'نہیں', 'نہین'],
 		['hamza left out', 'لائن', 'لاین'],
+		['a yeh and its hamza as one letter of some keyboards', 'ایکسپاٸر', 'ایکسپائر'],
 		['madda left out', 'آپریٹر', 'اپریٹر'],
 		['vowel marks', 'سِم بُلاک', 'سم بلاک'],
 		['ZWNJ', 'فنگر\u200cپرنٹ', 'فنگرپرنٹ'],
@@ -101,6 +102,13 @@ describe('forms of a word', () => {
 	] as const)('share what they are searched by (%s)', (lang, forms) => {
 		const { stem } = partsOf(lang).analyzer;
 		expect(new Set(forms.map((form) => stem(fold(form)))).size).toBe(1);
+	});
+	test.each([
+		['en', ['chahiye', 'chahye', 'chaiye']],
+		['ur', ['gum', 'ghum', 'gumm']],
+	] as const)('are learnt as one in all spellings of Roman Urdu (%s)', (lang, spellings) => {
+		const { root } = open(lang).lexicon;
+		expect(new Set(spellings.map(root)).size).toBe(1);
 	});
 	test('stay apart when they mean different things', () => {
 		const { stem } = partsOf('en').analyzer;

@@ -22,7 +22,7 @@ export function readExamples(
 		// With a space behind it, no word is half typed.
 		const { terms, typed } = parse(`${text} `);
 		return {
-			features: featuresOf(terms, typed, lexicon.stem),
+			features: featuresOf(terms, typed, lexicon.root),
 			logits: wordLogits(rank(terms, scores, site), slugs.length),
 			pages: right.map((slug) => slugs.indexOf(slug)),
 			count,

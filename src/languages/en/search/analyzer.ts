@@ -41,4 +41,4 @@ function open({ ids, stem }: Lexicon, { phonetic = '', phoneticStop = '' }: Tabl
 }
 
 /** What only the English search understands: Roman Urdu, and that somebody types Chinese in Latin letters. */
-export const analyzer: LanguageAnalyzer = { stem: stemEnglish, letters: () => new Map(), open };
+export const analyzer: LanguageAnalyzer = { stem: stemEnglish, sound: phoneticKey, letters: () => new Map(), open };

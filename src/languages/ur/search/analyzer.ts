@@ -44,4 +44,4 @@ function open({ folded, synonyms, stop }: Lexicon): LanguageRules {
 }
 
 /** What only the Urdu search understands: Roman Urdu in all its spellings. */
-export const analyzer: LanguageAnalyzer = { stem: stemUrdu, letters: () => urduLetters, open };
+export const analyzer: LanguageAnalyzer = { stem: stemUrdu, sound: phoneticKey, letters: () => urduLetters, open };

@@ -15,6 +15,8 @@ export const urduLetters: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 		ں: 'ن',
 		ٱ: 'ا',
 		ء: '',
+		// What is left of ٸ, which some keyboards type for ئ.
+		ٴ: '',
 		ـ: '',
 	}),
 );

@@ -43,6 +43,8 @@ export interface LanguageRules {
 export interface LanguageAnalyzer {
 	/** Gives the part of a folded word that its forms share. */
 	stem(word: string): string;
+	/** Gives what the spellings of a word in Latin letters share, where readers type Roman Urdu: it has no spelling. */
+	sound?(word: string): string;
 	/** Letter → the one that stands for it, see `foldWith`. Without tables: for the text of pages. */
 	letters(tables: Tables): ReadonlyMap<string, string>;
 	/** Learns the words of the site. */

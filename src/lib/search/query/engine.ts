@@ -91,7 +91,7 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 			const missing = [...new Set(terms.flatMap(({ words }) => [...words.keys()]))].filter((id) => !scores.has(id));
 			const postings = await postingsOf(missing);
 			for (const [i, id] of missing.entries()) scores.set(id, scoresOf(postings[i] ?? [], site.total));
-			const features = featuresOf(terms, parsed.typed, lexicon.stem);
+			const features = featuresOf(terms, parsed.typed, lexicon.root);
 			const asked = [...features.keys()].filter((id) => !evidence.has(id));
 			for (const [i, one] of (await evidenceOf(asked)).entries()) evidence.set(asked[i] ?? -1, one ?? []);
 			const byWords = rank(terms, scores, site);

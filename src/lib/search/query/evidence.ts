@@ -25,6 +25,8 @@ const CERTAINTY: Record<QueryTerm['certainty'], number> = {
 export const STEP = 0.5;
 /** One character of Chinese says less than a word. */
 const CHARACTER = 0.5;
+/** A pair of neighbours is rarer than a word, and more often chance. At 1, en and ur answered .005 to .01 less. */
+const PAIR = 0.5;
 /** A question counts as if it held so many words, however long it is: stories say no more than questions. */
 const LENGTH = 8;
 
@@ -47,13 +49,13 @@ function bucketOf(feature: string): number {
  * typed, pairs of neighbours, and in Chinese each character and pair of characters. Words without meaning count here:
  * "who" and "how much" tell a lot about the page.
  * @param typed the words of the query, folded
- * @param stem gives what the forms of a word share
+ * @param root see `Lexicon`
  * @returns bucket → how surely the feature is there, up to 1
  */
 export function featuresOf(
 	terms: readonly QueryTerm[],
 	typed: readonly string[],
-	stem: (word: string) => string,
+	root: (word: string) => string,
 ): Map<number, number> {
 	const features = new Map<number, number>();
 	const add = (feature: string, value = 1): void => {
@@ -66,14 +68,14 @@ export function featuresOf(
 	}
 	let before: string | undefined;
 	for (const word of typed) {
-		const stemmed = isHan(word) ? '' : stem(word);
+		const stemmed = isHan(word) ? '' : root(word);
 		if (stemmed) add(stemmed);
 		else
 			for (let i = 0; i < word.length; i++) {
 				add(word.charAt(i), CHARACTER);
 				if (i) add(word.slice(i - 1, i + 1));
 			}
-		if (before !== undefined && (before || stemmed)) add(`${before} ${stemmed}`);
+		if (before !== undefined && (before || stemmed)) add(`${before} ${stemmed}`, PAIR);
 		before = stemmed;
 	}
 	return features;

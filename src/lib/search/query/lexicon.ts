@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../searchData.ts';
 import { foldWith } from '../text/fold.ts';
+import { isLatin } from '../text/tokens.ts';
 import type { LanguageAnalyzer } from './analyzer.ts';
 
 /** The words a language's search knows, ready to be asked. */
@@ -9,6 +10,8 @@ export interface Lexicon {
 	fold(text: string): string;
 	/** Gives the part of a folded word that its forms share. */
 	stem(word: string): string;
+	/** Gives what all forms and spellings of a folded word share: questions are learnt by it. */
+	root(word: string): string;
 	/** Commonest form by id, as readers see it. */
 	forms: string[];
 	/** The same, folded, spaces left out: what misspelt words are compared with. */
@@ -28,7 +31,7 @@ export interface Lexicon {
 export const words = (line: string): string[] => line.split(' ').filter(Boolean);
 
 /** Opens a vocabulary. */
-export function openLexicon(vocabulary: Vocabulary, { stem, letters }: LanguageAnalyzer): Lexicon {
+export function openLexicon(vocabulary: Vocabulary, { stem, letters, sound }: LanguageAnalyzer): Lexicon {
 	const table = letters(vocabulary.tables);
 	const fold = (text: string): string => foldWith(text, table);
 	const forms = words(vocabulary.forms).map((form) => form.replaceAll('_', ' '));
@@ -56,5 +59,6 @@ export function openLexicon(vocabulary: Vocabulary, { stem, letters }: LanguageA
 		}
 	}
 	const stop = new Set(words(vocabulary.stop));
-	return { lang: vocabulary.lang, fold, stem, forms, folded, parts, ids, synonyms, spellings, stop };
+	const root = (word: string): string => (sound && isLatin(word) ? sound(stem(word)) : stem(word));
+	return { lang: vocabulary.lang, fold, stem, root, forms, folded, parts, ids, synonyms, spellings, stop };
 }
