@@ -18,6 +18,7 @@ export const querySets = [
 	'asked-5',
 	'asked-6',
 	'asked-7',
+	'asked-8',
 	'holdout-6',
 ] as const;
 export type QuerySetName = (typeof querySets)[number];
