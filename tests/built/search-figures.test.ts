@@ -37,7 +37,7 @@ const floors: Record<QuerySetName, Floor> = {
 	'asked-8': taught,
 	// First run, 29 November 2026: hit@1 .91 zh, .90 en, .885 ur; hit@3 .995, .985, .98; nothing 0, .005, 0; refused .93, .93, 1.
 	// With `asked-8` learnt and lost cards led to the right page: .93, .94, .93; .995, .98, .99; refused .93, .87, 1.
-	'holdout-6': { first: 0.9, three: 0.96, zero: 0.01, refused: 0.84, answers: 0.74 },
+	'holdout-6': { first: 0.9, three: 0.96, zero: 0.01, refused: 0.83, answers: 0.74 },
 };
 
 /** What an editor should do when a change of text moves a figure below its floor. */
