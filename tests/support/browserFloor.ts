@@ -49,6 +49,7 @@ const newerStyles = {
 		// Safari has none and no forced colours either.
 		'forced-color-adjust',
 		// Opens what is folded on paper.
+		'contain-intrinsic-block-size',
 		'content-visibility',
 		// Deprecated and known to all: hides text from the eye alone.
 		'clip',

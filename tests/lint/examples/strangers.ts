@@ -108,6 +108,7 @@ export const strangers: Table = {
 			ofQuestion('en', 'my brother lost the whatsapp of our shop'),
 			ofQuestion('zh-CN', '微信登不上怎么办'),
 			ofQuestion('ur', 'بھائی کا واٹس ایپ بند ہے'),
+			ofQuestion('ur', 'Far سے واٹس ایپ پر رابطہ'),
 			add('en', 'Ask PTA or Apple, then call Jazz. JazzCash needs it too.'),
 			add('en', 'Ask Far on WhatsApp; tell your family on WhatsApp.'),
 			add('zh', '别加陌生人的微信，问大使馆。'),

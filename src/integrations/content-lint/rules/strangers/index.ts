@@ -33,7 +33,7 @@ function namesIn(content: Content): KnownNames {
 			texts
 				.join(' ')
 				.toLowerCase()
-				.match(/[a-z0-9-]{2,}/g) ?? [],
+				.match(/[a-z0-9-]{2,}|\p{Script=Arabic}{3,}/gu) ?? [],
 		),
 	};
 	names.set(content, made);
@@ -46,13 +46,17 @@ const seenAddresses = remembered(hiddenAddresses);
 const seenAccounts = remembered(accounts);
 const numbers: Detector = ({ prose }) => seenNumbers(prose.text);
 const people: Detector = (passage, content) => {
-	const found = seenHandles(passage.prose.text, namesIn(content));
+	const known = namesIn(content);
+	const found = seenHandles(passage.prose.text, known);
 	if (isProse(passage)) return found;
 	// What readers type and what sources are called may name anybody; an account is one, and so is a person on a messenger.
 	return found.filter(({ kind, from, to }) => {
 		const { text } = passage.prose;
 		const [words, around] = [text.slice(from, to), text.slice(Math.max(0, from - beside), to + beside)];
-		const isOnMessenger = passage.role === 'alias' && kind === 'person' && onMessenger.test(canonical(around).text);
+		// Readers do ask for an operator on a messenger.
+		const isOperator = known.names.has(words.toLowerCase().split(/\s/)[0] ?? '');
+		const isOnMessenger =
+			passage.role === 'alias' && kind === 'person' && !isOperator && onMessenger.test(canonical(around).text);
 		return isOnMessenger || /[\d_@#](?!\S*\.[a-z]{2})/.test(words);
 	});
 };
