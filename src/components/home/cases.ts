@@ -25,7 +25,7 @@ export const cases: Case[] = (
 		['notMine', 'situations/not-in-your-name/'],
 		['abroad', 'situations/abroad/'],
 		['foreigner', 'situations/foreigners/'],
-		['back', 'after/#bank'],
+		['back', 'after/#test'],
 	] as const
 ).map(([id, to]) => ({
 	id,
