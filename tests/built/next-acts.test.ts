@@ -6,6 +6,17 @@ import { pathOf } from '../support/site.ts';
 
 const operators = ['jazz', 'zong', 'ufone', 'telenor', 'scom'];
 
+/** Where the links of one section lead: those between its heading and the next of the same level. */
+const linksOfSection = (path: string, id: string): string[] => {
+	const page = pageAt(path);
+	const from = page.findIndex((element) => attribute(element, 'id') === id);
+	const rest = page.slice(from + 1);
+	const to = rest.findIndex(({ tagName }) => tagName === 'h2');
+	return (from < 0 ? [] : rest.slice(0, to < 0 ? undefined : to)).flatMap(
+		(element) => attribute(element, 'href') ?? [],
+	);
+};
+
 describe.each(localeList)('a %s reader', (locale) => {
 	test.each(operators)('who is sent to a service centre of %s learns how to find one', (operator) => {
 		const place = `${pathOf(locale, 'operators')}#find-centre`;
@@ -33,5 +44,25 @@ describe.each(localeList)('a %s reader', (locale) => {
 
 	test('who is refused at the counter is led from the step to the words to say', () => {
 		expect(linksOf(pathOf(locale, 'steps'))).toContain('#refused');
+	});
+
+	test('whose codes do not come is led on to the counter and to a complaint, not left with the last try', () => {
+		const links = linksOfSection(pathOf(locale, 'situations/no-signal'), 'no-codes');
+		expect(links).toContain(`${pathOf(locale, 'operators')}#find-centre`);
+		expect(links).toContain(`${pathOf(locale, 'after')}#complain`);
+	});
+
+	test.each(['test', 'bank', 'wallets', 'whatsapp'])(
+		'who has the number back and gets no code finds out why from “%s”',
+		(id) => {
+			const missing = `${pathOf(locale, 'situations/no-signal')}#no-codes`;
+			expect(linksOfSection(pathOf(locale, 'after'), id)).toContain(missing);
+		},
+	);
+
+	test('who has a passport and no CNIC is told how to get past the form of PTA', () => {
+		for (const slug of ['lost-or-stolen', 'situations/abroad'])
+			expect(linksOf(pathOf(locale, slug))).toContain(`${pathOf(locale, 'after')}#no-cnic`);
+		expect(pageAt(pathOf(locale, 'after')).map((element) => attribute(element, 'id'))).toContain('no-cnic');
 	});
 });
