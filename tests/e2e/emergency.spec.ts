@@ -23,6 +23,31 @@ for (const locale of localeList) {
 		}
 	});
 
+	test(`a ${locale} reader sees no empty strip above a number to call, and each of the two marks in one piece with its meaning`, async ({
+		page,
+	}) => {
+		await open(page, locale);
+		const strips = await page
+			.locator('.calls li:has(> .call:first-of-type)')
+			.evaluateAll((rows) =>
+				rows.map(
+					(row) => (row.querySelector('.call')?.getBoundingClientRect().top ?? NaN) - row.getBoundingClientRect().top,
+				),
+			);
+		expect(strips.length).toBeGreaterThan(5);
+		expect(Math.max(...strips)).toBeLessThanOrEqual(2);
+		for (const meaning of ['mark.own', 'mark.other']) {
+			const key = page.getByRole('main').getByRole('link').getByText(word(locale, meaning)).first();
+			const lines = await key.evaluate((element) => {
+				const range = document.createRange();
+				range.selectNodeContents(element);
+				const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+				return Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+			});
+			expect(lines).toBeLessThanOrEqual(48);
+		}
+	});
+
 	test(`a ${locale} reader has the four things to do at hand, however far down the page`, async ({ page }) => {
 		await open(page, locale);
 		const bar = page.getByRole('navigation', { name: word(locale, 'segment.label') });

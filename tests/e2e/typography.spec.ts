@@ -173,6 +173,59 @@ test.describe('a Chinese reader', () => {
 	});
 });
 
+test('no number is parted from its frame, and the choice of colours comes after the pages of the menu', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const locale of ['zh-cn', 'en', 'ur'] as const) {
+		await page.goto(pathOf(locale, 'summary'));
+		const parted = await page
+			.locator('main a.dial')
+			.evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent));
+		expect(parted, locale).toEqual([]);
+		const isLast = await page.evaluate(() => {
+			const [choice, pages] = ['.sidebar-content select', '.sidebar-content ul'].map((one) =>
+				document.querySelector(one),
+			);
+			return choice && pages && !!(pages.compareDocumentPosition(choice) & Node.DOCUMENT_POSITION_FOLLOWING);
+		});
+		expect(isLast, locale).toBe(true);
+	}
+});
+
+test.describe('a Chinese reader’s titles and links', () => {
+	test('end their first line at the colon, and begin no line with a mark, also where letters are twice as large', async ({
+		page,
+	}) => {
+		const session = await page.context().newCDPSession(page);
+		for (const [size, slug] of [
+			[16, 'checklist'],
+			[16, ''],
+			[32, 'checklist'],
+			[32, ''],
+		] as const) {
+			await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: 13 } });
+			await page.setViewportSize({ width: 320, height: 740 });
+			await page.goto(pathOf('zh-cn', slug));
+			const [before, colon, after] = await page.locator('h1').evaluate((title) => {
+				const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+				const tops: { char: string; top: number }[] = [];
+				while (texts.nextNode())
+					[...(texts.currentNode.textContent ?? '')].forEach((char, at) => {
+						const range = document.createRange();
+						range.setStart(texts.currentNode, at);
+						range.setEnd(texts.currentNode, at + 1);
+						tops.push({ char, top: range.getBoundingClientRect().top });
+					});
+				const at = tops.findIndex(({ char }) => char === '：');
+				return tops.slice(at - 1, at + 2).map(({ top }) => top);
+			});
+			expect(Math.abs((colon ?? 0) - (before ?? 0)), slug).toBeLessThan(4);
+			expect((after ?? 0) - (colon ?? 0), slug).toBeGreaterThan(4);
+		}
+	});
+});
+
 /** What a reader sees of the lines of each page: how they begin and how they end. */
 function readLines(page: Page): Promise<{ lonely: string[]; led: string[] }> {
 	return page.evaluate(() => {

@@ -11,7 +11,8 @@ test.each([
 	['指纹机一般要两个手指', '指纹机|一般|要两个手指'],
 	['附近的营业厅吗', '附近的|营业厅吗'],
 	['巴基斯坦丢了eSIM怎么办', '巴基斯坦|丢了eSIM怎么办'],
-	['一部手机，eSIM卡在里面', '一部|手机，eSIM卡|在里面'],
+	['一部手机，eSIM卡在里面', '一部手机，eSIM卡|在里面'],
+	['手机丢了、坏了怎么办', '手机丢了、坏了怎么办'],
 ])('a Chinese title breaks between words and never within one: %s', (title, broken) => {
 	expect(setIn('h2', title)).toBe(broken);
 });
@@ -22,6 +23,30 @@ test('a long number in Chinese text may begin a line without the character befor
 		`打热线 |<span class="together">${dial}。</span>或打热线|${dial}`,
 	);
 	expect(setIn('p', `（${dial}）`)).not.toContain('|');
+});
+
+test('a row of a list to call begins without an empty line', () => {
+	const row =
+		'<a class="call" href="tel:111" data-dial="x"><span><b>Jazz</b></span><bdi translate="no">111-300-300</bdi></a>';
+	expect(setIn('div', ` ${row} ${row}`)).not.toContain('|');
+});
+
+test('a Chinese title that holds a colon ends its line there, and keeps amounts whole behind it', () => {
+	expect(setIn('h1', '自查清单：今天能去补办吗')).toBe(
+		'<span class="clause">自查清单：</span><span class="clause">今天|能去|补办吗</span>',
+	);
+	expect(setIn('h1', '费用和时间：最多1500卢比')).toContain('<span class="together">1500卢比</span></span>');
+	expect(setIn('h1', '先看这里：')).not.toContain('clause');
+});
+
+test('an amount in Chinese stays with its currency', () => {
+	expect(setIn('p', '收1500卢比，别多给。')).toBe('收<span class="together">1500卢比</span>，别多给。');
+});
+
+test('the answer of a question keeps its last words together inside one box, so that the box to tick stays beside it', () => {
+	expect(setIn('label', '<input><span>我有能用eSIM的手机，就是没有SIM卡</span>')).toMatch(
+		/^<input><span>[^<]*<span class="together">[^<]*SIM卡<\/span><\/span>$/u,
+	);
 });
 
 test('a Chinese paragraph leaves no line to its last character or two', () => {

@@ -6,14 +6,16 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 
 /** Elements that hold the lines of a text. */
-const blocks = new Set(['p', 'li', 'dd', 'dt', 'td', 'summary']);
+const blocks = new Set(['p', 'li', 'dd', 'dt', 'td', 'summary', 'label']);
 /** Elements inside a line, into which its last words may reach. */
 const inLine = new Set(['a', 'b', 'em', 'span', 'strong']);
 /** So wide is the least that a last line holds, and the most that is kept together for it, in Han characters. */
 const LEAST = 3;
 const MOST = 8;
-/** A text no wider than this fits in one line of the smallest phone. */
+/** A text no wider than this fits in one line of the smallest phone; beside a box to tick or an arrow it has less room. */
 const ONE_LINE = 14;
+const ONE_NARROW_LINE = 11;
+const narrow = new Set(['summary', 'label']);
 
 const isText = (node: Node): node is TextNode => node.nodeName === '#text';
 
@@ -60,7 +62,8 @@ function tailOf(text: string, lang: string): number {
  * @param make makes the element that holds together what is in it
  */
 export function keepLastWords(block: Element, lang: string, make: (text: TextNode) => Element): void {
-	if (!blocks.has(block.tagName) || widthOf(wholeText(block)) <= ONE_LINE) return;
+	const oneLine = narrow.has(block.tagName) ? ONE_NARROW_LINE : ONE_LINE;
+	if (!blocks.has(block.tagName) || widthOf(wholeText(block)) <= oneLine) return;
 	const node = lastText(block);
 	const parent = node?.parentNode;
 	if (!node || !parent) return;
