@@ -76,3 +76,13 @@ test('no file of the full text is fetched before somebody reaches for the search
 	await page.waitForLoadState('networkidle');
 	expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });
+
+test('a Chinese reader sees marked what was asked for, and no other word that only begins alike', async ({ page }) => {
+	for (const query of ['实名', '营业厅']) {
+		await search(page, 'zh-cn', query);
+		await expect(results(page).getByText('…').first()).toBeVisible();
+		const marks = await box(page).locator('a > span mark').allTextContents();
+		for (const mark of marks) expect(query).toContain(mark);
+		if (query === '营业厅') expect(marks).not.toEqual([]);
+	}
+});

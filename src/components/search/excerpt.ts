@@ -16,6 +16,9 @@ interface Stretch {
 	isMarked: boolean;
 }
 
+/** Tells whether what Pagefind marked is what was asked for: it also marks words that only begin alike. */
+export type IsAsked = (marked: string) => boolean;
+
 /** Numbers and codes with their punctuation: 0800-55055, *#06#, +92 300 …, 1,500. */
 const code = /[*#+(]*\d(?:[\d\s()*#+.,/–-]*\d)?[*#)]*/g;
 
@@ -89,7 +92,7 @@ export const setMarks = (excerpt: string): string =>
  * the marks, dots say that the text goes on, and the heading is not said again.
  * @param excerpt with `<mark>` around what was found
  */
-export function excerptNodes(excerpt: string, heading: string): Node[] {
+export function excerptNodes(excerpt: string, heading: string, isAsked: IsAsked = () => true): Node[] {
 	const all = setMarks(excerpt)
 		.split(/(<mark>.*?<\/mark>)/s)
 		.flatMap((part): Stretch[] => {
@@ -100,7 +103,7 @@ export function excerptNodes(excerpt: string, heading: string): Node[] {
 			const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(plain) ?? [];
 			return [
 				{ text: before, isMarked: false },
-				{ text: word, isMarked: true },
+				{ text: word, isMarked: isAsked(word) },
 				{ text: after, isMarked: false },
 			];
 		});

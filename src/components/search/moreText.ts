@@ -58,21 +58,26 @@ export function moreText(dialog: HTMLDialogElement, site: string, folder: string
 		const text = await open();
 		const { fold, stem } = lexicon;
 		const asked = answer.words.slice(0, MAX_WORDS);
+		const keys = asked.map((word) => stem(fold(word)));
+		const isWord = (marked: string): boolean =>
+			keys.includes(stem(fold(marked.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))));
+		// In Chinese what was searched for may be another word that begins alike (实体 for 实名), and Pagefind parts words elsewhere.
+		const isAsked = (marked: string): boolean =>
+			/^\p{Script=Han}+$/u.test(marked)
+				? answer.terms.some(({ typed }) => marked.length > 1 && typed.includes(marked))
+				: isWord(marked);
 		for (const slug of new Set(withExcerpt(shown).map((section) => section.slug))) {
 			const sections = shown.filter((section) => section.slug === slug);
 			const ids = sections.map(({ id }) => id);
 			const excerpts = await text.excerpts(slug, ids, asked);
 			if (!isCurrent()) return;
-			for (const { id, link } of sections) setExcerpt(link, excerpts.get(id));
+			for (const { id, link } of sections) setExcerpt(link, excerpts.get(id), isAsked);
 		}
-		const keys = asked.map((word) => stem(fold(word)));
-		const isWord = (marked: string): boolean =>
-			keys.includes(stem(fold(marked.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))));
 		const all = await text.places(asked, isWord);
 		if (!isCurrent()) return;
 		const links = new Set([...dialog.querySelectorAll<HTMLAnchorElement>('[data-part=results] a')].map(pathOf));
 		const others = all.filter(({ url }) => !links.has(url)).slice(0, MAX_PLACES);
-		places.querySelector('ol')?.replaceChildren(...others.map(renderPlace));
+		places.querySelector('ol')?.replaceChildren(...others.map((place) => renderPlace(place, isAsked)));
 		places.hidden = !others.length;
 	};
 

@@ -1,6 +1,6 @@
 import type { Answer, Engine, Target } from '../../lib/search/query/engine.ts';
 import type { PageMatch } from '../../lib/search/query/rank.ts';
-import { element, excerptNodes, headingNodes } from './excerpt.ts';
+import { element, excerptNodes, headingNodes, type IsAsked } from './excerpt.ts';
 import type { Place } from './fullText.ts';
 
 const MAX_PAGES = 5;
@@ -67,16 +67,16 @@ export async function renderResults(
 }
 
 /** Inserts an excerpt below a heading, or removes the reserved space if there is none. */
-export function setExcerpt(link: HTMLAnchorElement, excerpt: string | undefined): void {
+export function setExcerpt(link: HTMLAnchorElement, excerpt: string | undefined, isAsked?: IsAsked): void {
 	link.querySelector('span')?.remove();
-	const nodes = excerptNodes(excerpt ?? '', link.querySelector('strong')?.textContent ?? '');
+	const nodes = excerptNodes(excerpt ?? '', link.querySelector('strong')?.textContent ?? '', isAsked);
 	if (nodes.length) link.append(element('span', ...nodes));
 }
 
 /** Creates a list entry for a result that only the full-text search found. */
-export function renderPlace({ url, title, heading, excerpt }: Place): HTMLElement {
+export function renderPlace({ url, title, heading, excerpt }: Place, isAsked: IsAsked): HTMLElement {
 	const link = linkTo(url, [document.createTextNode(heading)]);
 	if (heading !== title) link.append(element('small', title));
-	setExcerpt(link, excerpt);
+	setExcerpt(link, excerpt, isAsked);
 	return element('li', link);
 }
