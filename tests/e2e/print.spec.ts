@@ -38,6 +38,20 @@ for (const locale of localeList) {
 }
 
 for (const locale of localeList) {
+	test(`whoever goes to the counter carries no more than three sheets in ${locale}, and its card in one piece`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/steps/`);
+		await page.evaluate(() => document.fonts.ready);
+		expect(await sheetsOf(page, asked)).toBeLessThanOrEqual(3);
+		await page.emulateMedia({ media: 'print' });
+		const card = page
+			.getByRole('main')
+			.getByRole('link', { name: strings[locale]['card.link'] ?? '' })
+			.first();
+		await expect(card).toHaveCSS('break-inside', 'avoid');
+	});
+
 	test(`whoever lost a phone carries no more than three sheets in ${locale}, and every phrase on them begins at its edge`, async ({
 		page,
 	}) => {
