@@ -3,6 +3,21 @@ import { localeList } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
 
 for (const locale of localeList) {
+	test(`a ${locale} reader whose style sheet doubles every letter scrolls neither checklist nor steps sideways`, async ({
+		page,
+	}) => {
+		for (const slug of ['checklist', 'steps'])
+			for (const width of [320, 360]) {
+				await page.setViewportSize({ width, height: 740 });
+				await page.goto(pathOf(locale, slug));
+				const wider = await page.evaluate(() => {
+					document.documentElement.style.fontSize = '200%';
+					return document.documentElement.scrollWidth - window.innerWidth;
+				});
+				expect(wider, `${slug} at ${width} px`).toBeLessThanOrEqual(0);
+			}
+	});
+
 	test(`a ${locale} reader whose letters are twice as large sees the whole name of the site, and languages, search and menu apart from one another`, async ({
 		page,
 	}) => {
