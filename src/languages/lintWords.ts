@@ -40,6 +40,8 @@ export interface AdviceWords {
 	emptyNegation: string;
 	/** What tells of somebody else's doing or calls it a fraud. */
 	warning: string;
+	/** What a sentence says of words it quotes, where these are a fraud's: such a call, scammers. */
+	aboutQuote: string;
 	/** A secret handed over: code, PIN, password, picture of an ID, QR code. */
 	secret: readonly string[];
 	/**

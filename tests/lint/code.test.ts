@@ -104,7 +104,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 
 	test('marks of plain text and of Markdown are no false alarm', () => {
 		expect(
-			adding('en', 'SM-DP+ is “a > b”, `<b>` and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(
+			adding('en', 'SM-DP+ is “a > b”, and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(
 				({ excerpt: text }) => text,
 			),
 		).toEqual(['node.js']);

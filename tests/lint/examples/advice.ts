@@ -20,6 +20,7 @@ const warnedOf = (said: Partial<Record<Language, string>>): Example<Project> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			add('en', '“Give the OTP to the agent”: that is how you save time.'),
 			add('en', "Show the shop's man the OTP when it comes."),
 			add('en', 'Give your PUK to whoever calls.'),
 			add('zh', '验证码可以让家人帮忙回复给客服。'),
@@ -57,6 +58,10 @@ export const advice: Table = {
 			add('ur', 'ہیلپ لائن مانگے تو بتا دیں۔'),
 		],
 		passes: [
+			add('ur', 'PUK کوڈ کاغذ پر لکھ کر گھر میں رکھیں۔'),
+			add('en', '“Your SIM will be blocked tonight, tell us the code”: that is how such a call begins.'),
+			add('zh', '“今晚停机，把验证码告诉我们”：骗子的电话就是这样开头的。'),
+			add('ur', '«آپ کی سم آج بند ہو جائے گی، کوڈ ہمیں بتائیں»: ایسی کال یوں شروع ہوتی ہے۔'),
 			add('en', 'Never write your PIN on a form. Enter it yourself on your own phone.'),
 			add('zh', '对方要验证码，马上挂断。自己在手机上输入密码。'),
 			add('en', 'Show the QR code on a second screen. Somebody who knows your PIN can empty the wallet.'),

@@ -92,7 +92,7 @@ const markdown: Table = {
 			add('ur', 'یہ <b>اہم</b> ہے۔'),
 			add('zh', '这是{重要}的。'),
 		],
-		passes: [add('en', 'See <Fact id="new-sim-wait" /> and `code`.')],
+		passes: [add('en', 'See <Fact id="new-sim-wait" />.')],
 	},
 	'markdown/plain-text': {
 		refuses: [
@@ -133,8 +133,15 @@ const markdown: Table = {
 		passes: [add('en', 'The mark # inside a line is ordinary.')],
 	},
 	'markdown/list-marks': {
-		refuses: [add('en', '-Do this first'), add('zh', '1、先做这个'), add('ur', '• یہ کریں')],
-		passes: [add('en', '- Do this first'), add('zh', '1. 先做这个')],
+		refuses: [
+			add('en', '-Do this first'),
+			add('zh', '1、先做这个'),
+			add('ur', '• یہ کریں'),
+			add('en', 'Signs of a fraud: - your signal goes'),
+			add('zh', '骗局的信号：- 手机没了信号'),
+			add('ur', 'دھوکے کی نشانیاں: - سگنل چلا جائے'),
+		],
+		passes: [add('en', '- Do this first'), add('zh', '1. 先做这个'), add('en', '- Ask: who is there - and when?')],
 	},
 	'markdown/aside': {
 		refuses: [add('en', ':::note\nWords'), add('en', ':::warning\nWords\n:::')],
@@ -166,12 +173,41 @@ const markdown: Table = {
 			add('ur', '(مترجم: یہاں متن واضح نہیں)'),
 			add('zh', '（这里改写得更口语一些）'),
 			add('ur', 'ایڈیٹر توجہ دیں۔'),
+			add('en', 'Ask at the centre (check wording with Sana).'),
+			add('en', 'Ask at the centre (rough translation).'),
+			add('zh', '去柜台问（此处待译者核对）。'),
+			add('zh', '去柜台问（此处待核实，小王再看一下）。'),
+			add('ur', 'سینٹر پر پوچھیں (لفظی ترجمہ، نظرثانی باقی)۔'),
+			add('ur', 'سینٹر پر پوچھیں (ترجمہ ادھورا)۔'),
+			add('ur', 'سینٹر پر پوچھیں (نوٹ: اصل متن میں یہ نہیں)۔'),
 		],
-		passes: [add('en', 'To do this, ask PTA.')],
+		passes: [
+			add('en', 'To do this, ask PTA (check with your bank first).'),
+			add('zh', '网上显示（等待审核）。护照带上（有译本更好）。'),
+			add('ur', 'پاسپورٹ لائیں (ترجمہ بھی ساتھ ہو تو بہتر)۔'),
+		],
 	},
 	'markdown/code-fence': {
 		refuses: [add('en', '```\nwords')],
-		passes: [add('en', 'The word `code` is in a line.')],
+		passes: [add('en', 'The word code is in a line.')],
+	},
+	'markdown/stray-mark': {
+		refuses: [
+			add('en', 'Go to ** Punjab ** first.'),
+			add('en', 'Look at the number that **you* dialled.'),
+			add('en', 'The office ~~is open~~ is closed.'),
+			add('en', 'Choose `Add eSIM` there.'),
+			add('zh', '先看清楚，_二维码像一张小方格图。'),
+			add('zh', '选`添加eSIM`。'),
+			add('zh', '先去** 柜台 **办。'),
+			add('ur', 'کارڈ **آپ نے ** لیا۔'),
+			add('ur', 'دفتر ~~کھلا~~ بند ہے۔'),
+		],
+		passes: [
+			add('en', '- **Do**: Ask _them_ first, *then* go.'),
+			add('zh', '先去**柜台**，再问：_清楚_。'),
+			add('ur', '**آپ** خود جائیں۔'),
+		],
 	},
 };
 

@@ -37,6 +37,10 @@ const warning = inAny(
 	tables.map((words) => words.warning),
 	'u',
 );
+const aboutQuote = inAny(
+	tables.map((words) => words.aboutQuote),
+	'u',
+);
 
 /** What stays with the reader and somebody else within one sentence, in either order. */
 const nearest = 60;
@@ -84,8 +88,23 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 	return joined(withoutOverlaps([...found, ...near]), sameSentence);
 }
 
+const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;
+
+/** Whether it is quoted as what somebody says, in a sentence that tells of a fraud: “…”: that is how such a call begins. */
+function isQuotedAsFraud(text: string, from: number, to: number): boolean {
+	const line = lineAround(text, from, to);
+	const quoted = [...line.text.matchAll(quotation)].find(
+		({ index, 0: words }) => index <= line.from && line.to <= index + words.length,
+	);
+	if (!quoted) return false;
+	const [before = ''] = /[^.!?;。！？；۔؟]*$/u.exec(line.text.slice(0, quoted.index)) ?? [];
+	const [after = ''] = /^[^.!?;。！？；۔؟]*/u.exec(line.text.slice(quoted.index + quoted[0].length)) ?? [];
+	return aboutQuote.test(`${before} ${after}`);
+}
+
 /** No question, and nothing in the whole sentence forbids it or tells of a fraud. */
 function isPlainlySaid(text: string, from: number, to: number): boolean {
+	if (isQuotedAsFraud(text, from, to)) return false;
 	const start = text.slice(0, from).search(/[^.!?;。！？；۔؟\n]*$/);
 	const [rest = ''] = /^[^.!?;。！？；۔؟\n]*[?？؟]?/.exec(text.slice(to)) ?? [];
 	const said = (text.slice(start, to) + rest).replace(emptyNegation, ' ');
@@ -93,6 +112,7 @@ function isPlainlySaid(text: string, from: number, to: number): boolean {
 }
 
 function isWarned(text: string, { from, to, whole }: Match, kind: Kind, { clauseEnd }: Advice): boolean {
+	if (isQuotedAsFraud(text, from, to)) return true;
 	const line = lineAround(text, from, to);
 	const ends = [...line.text.matchAll(clauseEnd)].map(({ index, 0: stop }) => [index, index + stop.length] as const);
 	// The verb decides; in Urdu and Chinese it stands at the end of what was found.

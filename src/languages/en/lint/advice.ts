@@ -26,6 +26,8 @@ export const advice: AdviceWords = {
 		"\\bno (?:worries|problem|fear|doubt|matter|need to (?:worry|wait|go)[^,;.]*)|\\b(?:do not|don['’]t|never) (?:worry|wait|hesitate|panic|delay|forget|be afraid|fear|lose (?:time|hope))[^,;.:]*?(?=,|;|:|–| and | to (?:give|send|tell|share))|\\b(?:need not|needn['’]t|no need to) worry\\b|\\b(?:no harm|nothing wrong)\\b|\\bnot only\\b|\\bwhy not\\b|\\bno (?:fee|cost|charge|risk|visit|paper|document)s?\\b",
 	warning:
 		'\\bfraud in which\\b|\\bhang up\\b|\\btakes? your (?:money|number)\\b|\\b(?:ask|want|tell|press|urge|trick|get|beg|order|force|persuade)\\w*\\s+(?:you|people|him|her|them|readers|others|someone|customers)\\s+(?:to|into)\\b|\\b(?:scammers?|criminals?|fraudsters?|thie(?:f|ves)|cheats?)\\s+\\w+|\\b(?:who|whoever)\\s+(?:says?|promises?|asks?|offers?|claims?|wants?|sells?)\\b|\\b(?:is|are)\\s+(?:an? |always |probably )?(?:scams?|frauds?|fake|lies?|liars?|thie(?:f|ves)|traps?|dangerous|not)\\b',
+	aboutQuote:
+		'\\b(?:such|these|those|this|their|scam) (?:an? )?(?:calls?|messages?|callers?)\\b|\\b(?:scam|fraud|fraudster|criminal|thie(?:f|ves)|cheat)s?\\b',
 	secret: [
 		`${order}(?:give|lend|offer) (?:him|her|them|us|(?:the |an? )?${stranger}) [^.!?;\\n]{0,10}\\b(?:fingers?|fingerprints?|thumb)\\b`,
 		`${order}(?:write|put|type|enter|note|fill in)\\b[^.!?;:\\n]{0,20}\\b${code}[^.!?;:\\n]{0,15}\\b(?:on|in|into|under|to) (?:the|their|his|her|this|that|an?|our|your) [^.!?;:\\n]{0,20}\\b${paper}\\b`,

@@ -14,6 +14,7 @@ import { linkMarks } from './linkMarks.ts';
 import { linkWords } from './linkWords.ts';
 import { listMarks } from './listMarks.ts';
 import { plainTexts } from './plainTexts.ts';
+import { strayMarks } from './strayMarks.ts';
 import { tags } from './tags.ts';
 
 /** Whether the marks of a page do what its editor meant. */
@@ -30,6 +31,7 @@ export const markdown: readonly Rule<Content>[] = [
 	linkMarks,
 	linkWords,
 	boldFlanking,
+	strayMarks,
 	fromDetector(written, 'remark', {
 		id: 'markdown/draft-note',
 		refuses: 'A remark of an editor, a translator or a machine, such as TODO or "Here is the translation".',

@@ -11,6 +11,10 @@ const asStep: Remedy = {
 	message: 'This was meant to be a step of a numbered list and is none: the reader sees one long line.',
 	fix: 'Begin the line with the figure, a point and one ordinary space: 1. words',
 };
+const asList: Remedy = {
+	message: 'A point of a list stands in the line of its sentence: the reader sees one long line with a dash in it.',
+	fix: 'End the line before the dash, leave an empty line, and begin each point on a line of its own.',
+};
 const asTable: Remedy = {
 	message: 'This looks like a table and is none: the reader sees all its words in one line.',
 	fix: 'Make a list of it. If it must be a table, put | between the columns, and below the first row a line |---|---| with as many dashes as columns.',
@@ -24,6 +28,7 @@ const starts: [RegExp, Remedy][] = [
 	[/^\s*[•●○◦▪▫■‣⁃·–−]/u, asPoint],
 	[/^\s*\d{1,2}[.)](?![\d\s]|$)/, asStep],
 	[/^\s*\d{1,2}[、．]/, asStep],
+	[/(?:[:：۔。]|(?<=\p{L}{2})\.)\s*[-•]\s+(?=\p{L})/u, asList],
 ];
 
 /** Lists and tables are written so that they become some. */
