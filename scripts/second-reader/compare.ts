@@ -18,6 +18,8 @@ export interface Change {
 		| 'fact'
 		| 'sentence'
 		| 'moved'
+		| 'search'
+		| 'day'
 		| 'setting'
 		| 'code'
 		| 'unreadable';
@@ -49,8 +51,10 @@ const fields: Record<string, Change['what']> = {
 	title: 'source',
 	roman: 'fact',
 };
-/** What readers do not see, and the day on which somebody compared. */
-const unseen = new Set(['note', 'forbidden', 'compared', 'asOf', 'reviewed']);
+/** What readers do not see. */
+const unseen = new Set(['note']);
+/** The day on which somebody compared: alone it says that nothing had to change, which somebody has to have seen. */
+const days = new Set(['compared', 'asOf', 'reviewed']);
 /** Fields whose texts are sentences. */
 const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label']);
 
@@ -85,16 +89,29 @@ function changesOfData(
 		if (before === after) return [];
 		const what = kindOf(file, where);
 		if (what === undefined) return [];
+		// A longer list of forms that nobody may write lets nothing through.
+		if (where.includes(' › forbidden › ') && itemsOf(before).every((form) => itemsOf(after).includes(form))) return [];
+		if (what === 'day' && !isAlone(where, old, now)) return [];
 		if (what !== 'sentence') return { file, where, what, before, after };
 		return changesOfText(file, where, sentencesOf(before), sentencesOf(after), vocabulary);
 	});
+}
+
+/** Whether of an entry nothing else changed. */
+function isAlone(where: string, old: Map<string, string>, now: Map<string, string>): boolean {
+	const [entry = ''] = where.split(' › ');
+	const keys = [...new Set([...old.keys(), ...now.keys()])].filter(
+		(key) => key.startsWith(`${entry} › `) && !key.split(' › ').some((part) => days.has(part) || unseen.has(part)),
+	);
+	return old.has(where) && keys.every((key) => old.get(key) === now.get(key));
 }
 
 function kindOf(file: string, where: string): Change['what'] | undefined {
 	const keys = where.split(' › ');
 	if (keys.some((key) => unseen.has(key))) return undefined;
 	if (file.endsWith('.json')) return 'sentence';
-	if (keys.includes('text') && /\/(?:facts\.yaml|operators\/)/.test(file)) return 'fact';
+	if (keys.some((key) => days.has(key))) return 'day';
+	if (keys.includes('text') && /\/(?:facts\.yaml|phrases\.yaml|operators\/)/.test(file)) return 'fact';
 	if (keys.some((key) => texts.has(key))) return 'sentence';
 	return fields[keys.findLast((key) => Object.hasOwn(fields, key)) ?? ''] ?? 'setting';
 }
@@ -109,7 +126,11 @@ function changesOfPage(file: string, before: string, after: string, vocabulary: 
 		return { file, where: '', what, before: gone, after: come };
 	});
 	const [texts, textsNow] = [textsOf(old), textsOf(now)];
-	return [...settings, ...changesOfText(file, '', texts, textsNow, vocabulary)];
+	const changes = [...settings, ...changesOfText(file, '', texts, textsNow, vocabulary)];
+	const [day = '', today = ''] = [before, after].map((page) => /^reviewed:.*$/m.exec(page)?.[0] ?? '');
+	const isAlone =
+		day !== today && (old ?? []).slice(2).join('---') === (now ?? []).slice(2).join('---') && changes.length === 0;
+	return isAlone ? [{ file, where: '', what: 'day', before: day, after: today }] : changes;
 }
 
 const frontOf = ([, front = '']: readonly string[] = []): string[] =>
@@ -137,9 +158,10 @@ function changesOfText(
 	});
 }
 
-/** Of what readers type, only where it leads: words that now lead elsewhere, or a page that nothing leads to any more. */
+const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);
+
+/** Of what readers type, where it leads: words that are new or lead elsewhere, or a page that nothing leads to any more. */
 function changesOfSearch(file: string, old: Map<string, string>, now: Map<string, string>): Change[] {
-	const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);
 	const before = new Map([...old].flatMap(([where, list]) => itemsOf(list).map((item) => [item, where] as const)));
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((where): Change[] => {
 		const [was, is] = [itemsOf(old.get(where)), itemsOf(now.get(where))];
@@ -150,12 +172,16 @@ function changesOfSearch(file: string, old: Map<string, string>, now: Map<string
 		const change = { file, where, before: was.join(', '), after: is.join(', ') };
 		if (was.join() === is.join()) return [];
 		if (isSetting || is.length === 0) return [{ ...change, what: 'setting' }];
-		return moved.map((item) => ({
-			...change,
-			what: 'moved',
-			before: `${item} › ${before.get(item) ?? ''}`,
-			after: item,
-		}));
+		const added = is.filter((item) => !before.has(item));
+		return [
+			...moved.map((item): Change => ({
+				...change,
+				what: 'moved',
+				before: `${item} › ${before.get(item) ?? ''}`,
+				after: item,
+			})),
+			...added.map((item): Change => ({ ...change, what: 'search', before: '', after: `${item} › ${where}` })),
+		];
 	});
 }
 

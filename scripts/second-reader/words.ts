@@ -47,6 +47,8 @@ export function whyOf(
 	if (isMoved) return isAtStake || is.length > 0 ? 'moved' : undefined;
 	if (newNames(after, vocabulary).some((word) => !before.includes(word))) return 'name';
 	if (changeOf(was, is).length > 0 || (isAtStake && !isReworded(before, after))) return 'sentence';
+	// Stars and strokes say what counts, and may take a word back: ~~never~~.
+	if (before !== '' && after !== '' && changeOf(marksOf(before), marksOf(after)).length > 0) return 'sentence';
 	// A new sentence brings conditions and persons of its own; one that is gone, or has others now, said something else.
 	if (before === '') return undefined;
 	const turned = changeOf(turnsOf(before), turnsOf(after)).length > 0;
@@ -61,6 +63,9 @@ function factsOf(text: string): string[] {
 	const nots = turnsOf(text).length > 0 ? (plain.replace(noNegations, ' ').match(negations) ?? []) : [];
 	return [...(text.match(printed) ?? []), ...(plain.match(/\d+/g) ?? []), ...nots.map(() => 'not')];
 }
+
+const marksOf = (text: string): string[] =>
+	text.replace(wordPatterns.markup, ' ').match(/~~|`+|\*+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu) ?? [];
 
 /** What else turns a sentence around, where it leads and whom it names. */
 const turnsOf = (text: string): string[] => [

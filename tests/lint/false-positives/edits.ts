@@ -68,7 +68,6 @@ export const smallEdits: readonly Small[] = [
 	['docs/en/steps.mdx', 'a time, a name or another centre.', 'a time, a name, or another centre.'],
 	['docs/en/steps.mdx', 'Note the centre and the time, call', 'Note the time and the centre, call'],
 	['docs/en/steps.mdx', 'ask for a receipt.', 'ask for a receipt!'],
-	['docs/en/steps.mdx', 'reviewed: 2026-11-28', 'reviewed: 2026-11-29'],
 	[
 		'docs/en/scams.mdx',
 		'Call your operator from another phone at once',
@@ -82,9 +81,6 @@ export const smallEdits: readonly Small[] = [
 	['docs/zh-cn/steps.mdx', '太干就稍微沾点水', '太干就沾点水'],
 	['docs/zh-cn/scams.mdx', '他们办不到：能补发的', '他们办不到。能补发的'],
 	['glossary.yaml', 'Your operator makes it, and your phone', 'Your operator makes it; your phone'],
-	['facts.yaml', 'compared: 2026-11-28', 'compared: 2026-11-29'],
-	['aliases/en.yaml', 'lost: [lose,', 'lost: [lose, slipped out,'],
-	['questions/zh-CN.yaml', 'lost-or-stolen:\n', 'lost-or-stolen:\n  - 手机刚才掉在出租车上了怎么办\n'],
 ];
 
 /** Edits of every kind that no machine can judge. */
@@ -111,7 +107,16 @@ export const turningEdits: readonly Small[] = [
 	['phrases.yaml', 'Kya meri SIM block ho gayi hai?', 'Meri SIM block na karein.'],
 	['glossary.yaml', 'It cannot be taken out', 'It can be taken out'],
 	['dial-codes.yaml', 'en: Zong helpline', 'en: Jazz helpline'],
+	['docs/en/steps.mdx', 'reviewed: 2026-11-28', 'reviewed: 2026-11-29'],
+	['facts.yaml', 'compared: 2026-11-28', 'compared: 2026-11-29'],
+	['aliases/en.yaml', 'lost: [lose,', 'lost: [lose, slipped out,'],
+	['questions/zh-CN.yaml', 'lost-or-stolen:\n', 'lost-or-stolen:\n  - 手机刚才掉在出租车上了怎么办\n'],
 	['aliases/en.yaml', '\nweights:', '\nweights:\n  scams: 0.1'],
+	['glossary.yaml', '[e-SIM, eSIM线路, 号码线路, 这条线路]', '[e-SIM, eSIM线路, 号码线路]'],
+	['phrases.yaml', '请问SIM卡已经停了吗？', '请问SIM卡停了吗？'],
+	['phrases.yaml', 'کیا میری سم بلاک ہو گئی ہے؟', 'کیا میری سم بلاک ہوئی ہے؟'],
+	['docs/en/steps.mdx', 'loses its signal', '~~loses~~ its signal'],
+	['docs/en/scams.mdx', 'On a helpline that **you** dialled,', 'On a helpline that **you* dialled,'],
 ];
 
 /** New sentences without a secret, money, an app, a helper, a promise, a number or a name: nobody reads them twice. */
