@@ -13,7 +13,7 @@ export interface Slip {
 export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'address';
 
 /** A unit of time. */
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 
 /** A currency that amounts are named in. */
 export type Currency = 'rupee' | 'dollar' | 'yuan';

@@ -12,6 +12,7 @@ export const text: LanguageText = {
 	quantities: [
 		// Of age (18) is no period.
 		`\\b(?:(?!18\\b)${digits}|${several})${between}[- –]?${units}\\b`,
+		'\\bquarters? of an hour\\b|\\b(?:before|by the time) the (?:day|week|month) is (?:out|over)\\b',
 		'\\bhalf an? (?:hour|day|week|month|year)\\b',
 		'\\b(?:within|in|for|takes?|after|at least|up to|every|lasts?) (?:an|a|one) (?:hour|day|week|month|year)\\b',
 		'\\bone (?:hour|week|month|year)\\b',
@@ -24,7 +25,8 @@ export const text: LanguageText = {
 	units: {
 		minute: 'minutes?',
 		hour: 'hours?',
-		day: '(?:working |business )?days?',
+		day: 'days?',
+		workday: '(?:working|business) days?',
 		week: 'weeks?',
 		month: 'months?',
 		year: 'years?',

@@ -21,6 +21,9 @@ export const advice: Table = {
 	'advice/secret': {
 		refuses: [
 			add('en', '“Give the OTP to the agent”: that is how you save time.'),
+			add('en', 'Send a picture of the QR code to the shop.'),
+			add('en', 'Let the staff photograph it.'),
+			add('zh', '把二维码截图转给店员本人。'),
 			add('en', "Show the shop's man the OTP when it comes."),
 			add('en', 'Give your PUK to whoever calls.'),
 			add('zh', '验证码可以让家人帮忙回复给客服。'),
@@ -141,6 +144,7 @@ export const advice: Table = {
 	'advice/promise': {
 		refuses: [
 			add('en', 'Your SIM will work today.'),
+			add('en', 'You always leave with a working SIM.'),
 			add('en', 'We stand in the queue for you.'),
 			add('zh', '我们来替你跑柜台。'),
 			add('zh', '今天就能拿到新卡。'),

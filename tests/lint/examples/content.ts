@@ -493,6 +493,10 @@ const facts: Table = {
 	'facts/typed-quantity': {
 		refuses: [
 			add('en', 'It takes half an hour.'),
+			add('en', 'It takes a quarter of an hour.'),
+			add('en', 'It comes before the day is out.'),
+			add('zh', '等两三个工作日。'),
+			add('ur', 'پونے گھنٹے میں چلتی ہے۔'),
 			add('en', 'It comes overnight.'),
 			add('en', 'They are closed on Sundays.'),
 			add('zh', '隔天就能用。'),
@@ -522,6 +526,9 @@ const facts: Table = {
 	'facts/units': {
 		refuses: [
 			swap('facts.yaml', 'zh-CN: 7天', 'zh-CN: 7小时'),
+			swap('facts.yaml', 'zh-CN: 7天', 'zh-CN: 7个工作日'),
+			swap('facts.yaml', 'en: 7 days', 'en: 7 working days'),
+			swap('facts.yaml', 'ur: 7 دن', 'ur: 7 کاروباری دن'),
 			swap('facts.yaml', 'ur: 7 دن', 'ur: 7 ہفتے'),
 			swap('facts.yaml', '2500卢比', '2500美元'),
 		],
@@ -619,6 +626,18 @@ const language: Table = {
 					'sim:\n  term: { zh-CN: SIM卡, en: SIM, ur: سم }\n  meaning: { zh-CN: 卡片。, en: A card., ur: کارڈ۔ }\noperator:\n',
 				);
 				project.edit(at('docs/en/index.mdx'), '<Term id="operator">operator</Term>', '<Term id="operator">SIM</Term>');
+			}),
+			change('the first words of another term', (project: Project) => {
+				project.edit(
+					at('glossary.yaml'),
+					'operator:\n',
+					'check:\n  term: { zh-CN: 指纹核验, en: fingerprint check, ur: انگوٹھے کی تصدیق }\n  meaning: { zh-CN: 按指纹。, en: A finger is read., ur: انگوٹھا لگتا ہے۔ }\noperator:\n',
+				);
+				project.edit(
+					at('docs/en/index.mdx'),
+					'<Term id="operator">operator</Term>',
+					'<Term id="operator">fingerprint</Term>',
+				);
 			}),
 		],
 		passes: [swap('docs/en/index.mdx', '<Term id="operator">operator</Term>', '<Term id="operator">operators</Term>')],

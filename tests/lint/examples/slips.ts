@@ -7,6 +7,8 @@ export const slips: Table = {
 			add('en', 'See [here](/en/steps/).'),
 			add('zh', '看[这里](/zh-cn/steps/)。'),
 			add('ur', '[یہاں](/ur/steps/) دیکھیں۔'),
+			add('zh', '[戳我](/zh-cn/steps/)。'),
+			add('ur', '[ادھر دبائیں](/ur/steps/)۔'),
 		],
 		passes: [
 			add('en', 'See [the steps here](/en/steps/).'),
@@ -54,6 +56,7 @@ export const slips: Table = {
 			add('en', 'Say: Mera number wapas chahiye.'),
 			add('zh', '说Mera number wapas chahiye。'),
 			add('ur', 'کہیں Mera number wapas chahiye۔'),
+			add('ur', 'Pehle SIM card nikalo۔'),
 		],
 		passes: [
 			add(

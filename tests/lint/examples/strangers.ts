@@ -59,6 +59,9 @@ export const strangers: Table = {
 	'strangers/handle': {
 		refuses: [
 			add('en', 'WhatsApp simfix_pk for it.'),
+			add('en', 'Look up simfixpk on Instagram.'),
+			add('zh', '绿泡泡：simfixpk。'),
+			add('zh', '加薇芯simfixpk。'),
 			add('en', 'They are @simfixpk there.'),
 			add('zh', '加微信simfixpk就行。'),
 			add('ur', 'ٹیلی گرام @simfixpk پر لکھیں۔'),
@@ -82,6 +85,9 @@ export const strangers: Table = {
 	'strangers/person': {
 		refuses: [
 			add('en', 'Ask Bilal bhai on WhatsApp.'),
+			add('ur', 'صدر میں عمران موبائل والے کر دیتے ہیں۔'),
+			add('zh', '柜台不给办就找老陈。'),
+			add('zh', '办不了就找小林。'),
 			add('en', 'WhatsApp us for help.'),
 			add('zh', '微信联系小王办。'),
 			add('ur', 'واٹس ایپ پر احمد سے بات کریں۔'),

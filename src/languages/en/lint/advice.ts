@@ -29,6 +29,8 @@ export const advice: AdviceWords = {
 	aboutQuote:
 		'\\b(?:such|these|those|this|their|scam) (?:an? )?(?:calls?|messages?|callers?)\\b|\\b(?:scam|fraud|fraudster|criminal|thie(?:f|ves)|cheat)s?\\b',
 	secret: [
+		`${order}(?:send|give|forward|whatsapp|show|hand)\\b[^.!?;\\n]{0,30}\\b(?:pictures?|photos?|screenshots?|snaps?) of (?:the |your |that |this )(?:qr|code|text|sms|message)`,
+		`${order}(?:let|allow) (?!nobody|no one)[^.!?;\\n]{1,30}\\b(?:photograph|take an? (?:picture|photo) of|copy) (?:it|them|the code|the qr|your)\\b`,
 		`${order}(?:give|lend|offer) (?:him|her|them|us|(?:the |an? )?${stranger}) [^.!?;\\n]{0,10}\\b(?:fingers?|fingerprints?|thumb)\\b`,
 		`${order}(?:write|put|type|enter|note|fill in)\\b[^.!?;:\\n]{0,20}\\b${code}[^.!?;:\\n]{0,15}\\b(?:on|in|into|under|to) (?:the|their|his|her|this|that|an?|our|your) [^.!?;:\\n]{0,20}\\b${paper}\\b`,
 		`\\b(?:asks?|wants?|needs?)\\b[^.!?;\\n]{0,15}\\b${code}\\s*[,;:–—-]\\s*(?:just |then |simply )?(?:give|tell|read|send|say|share)\\b`,
@@ -104,6 +106,7 @@ export const advice: AdviceWords = {
 		'\\bpay\\b[^.!?;\\n]{0,30}\\b(?:to (?:this|our|his|her|my) (?:account|number|wallet)|(?:via|through|by|with) (?:jazzcash|easypaisa|crypto|bitcoin|usdt|gift cards?))',
 	],
 	promise: [
+		'\\byou (?:always|surely|certainly) (?:leave|go home|walk out|come (?:out|home)) with\\b',
 		"\\bwe\\b(?:(?!\\b(?:not|never|cannot|list|show|explain|write|collect|translate)\\b|n['’]t)[^.!?;\\n]){0,40}\\b(?:for you|on your behalf|in your place|to your door)\\b",
 		"\\b(?:will|shall|['’]ll|gets?|comes?|returns?|works?|restored|solved|ready)\\b(?:(?!\\b(?:if|can|ask|when|call|phone)\\b)[^.!?;\\n]){0,30}\\b(?:today|tonight|the same day|the same evening|within the hour|by tomorrow)\\b(?!['’]s)",
 		'\\b(?:case|request|number|sim|esim|application) is (?:sure|certain|bound) to\\b',

@@ -31,6 +31,10 @@ export const writing: WritingWords = {
 		'戳这里',
 		'这儿',
 		'见这里',
+		'戳我',
+		'戳一下',
+		'点一下',
+		'点我看',
 	],
 	foreignMarks: '[۔؟،؛٪]',
 	doubled: [

@@ -22,9 +22,12 @@ export const termWords: Rule<Content> = {
 				if (name !== 'Term') return [];
 				const id = attributes.get('id');
 				const words = /^[^<]*/.exec(body.slice(index + text.length))?.[0].trim() ?? '';
-				const named = terms.filter(({ forms }) => forms.includes(words.toLowerCase()));
+				const named = terms.filter(({ forms }) => forms.some((form) => isOf(words.toLowerCase(), form)));
 				const [other] = named;
 				if (!other || named.some((term) => term.id === id)) return [];
+				// The words of a longer term may be those of this one too: “card” of “SIM card”.
+				const own = terms.find((term) => term.id === id)?.forms ?? [];
+				if (own.some((form) => form.includes(words.toLowerCase()) || words.toLowerCase().includes(form))) return [];
 				return finding(
 					{ file, line: lineAt(body, index) },
 					{
@@ -36,3 +39,9 @@ export const termWords: Rule<Content> = {
 			});
 		}),
 };
+
+/** Whether words are a form of a term, or begin it: 指纹 of 指纹核验, “biometric” of “biometric verification”. */
+function isOf(words: string, form: string): boolean {
+	const isWhole = /\p{Script=Han}$/u.test(words) || !/^[\p{L}\p{M}]/u.test(form.slice(words.length));
+	return words === form || (words.length > 1 && form.startsWith(words) && isWhole);
+}
