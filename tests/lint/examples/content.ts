@@ -213,7 +213,12 @@ const markdown: Table = {
 
 const structure: Table = {
 	'structure/language-missing': {
-		refuses: [change('a page of one language is deleted', (project: Project) => project.remove(at(ur)))],
+		refuses: [
+			change('a page of one language is deleted', (project: Project) => project.remove(at(ur))),
+			change('a copy of a page', (project: Project) =>
+				project.write(at('docs/zh-cn/steps copy.mdx'), project.read(at(zh))),
+			),
+		],
 		passes: [
 			change('a page of all languages is deleted', (project: Project) => {
 				for (const file of [en, ur, zh]) {

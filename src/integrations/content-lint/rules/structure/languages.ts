@@ -4,7 +4,8 @@ import { docsFolder, pageFile } from '../../readers/content/page.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-const address = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+/** What the name of a page may be: small letters, digits, and - between words. */
+export const address = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /** Every page is there in each language, once, under an address that can be typed on any keyboard. */
 export const languages: Rule<Content> = {
@@ -16,6 +17,18 @@ export const languages: Rule<Content> = {
 		const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
 		return slugs.flatMap((slug) => {
 			const found = pages.filter((page) => page.slug === slug);
+			// A copy such as “steps copy.mdx” is no page that the other languages lack.
+			if (!address.test(slug))
+				return found.map(({ file }) =>
+					finding(
+						{ file },
+						{
+							excerpt: slug,
+							message: 'The name of the file becomes the address of the page, and this one is hard to type.',
+							fix: `Rename it in ${docsFolder}: small letters a–z, digits, and - between words. Is it a copy? Delete it.`,
+						},
+					),
+				);
 			const names = (list: typeof localeList): string => list.map((locale) => locales[locale].label).join(', ');
 			const present = localeList.filter((locale) => found.some((page) => page.locale === locale));
 			const problems = localeList
@@ -39,18 +52,6 @@ export const languages: Rule<Content> = {
 								excerpt: slug,
 								message: 'Two files stand for the same page.',
 								fix: `Keep ${pageFile(locale, slug)} and delete the other.`,
-							},
-						),
-					);
-				}
-				if (!address.test(slug)) {
-					problems.push(
-						finding(
-							{ file },
-							{
-								excerpt: slug,
-								message: 'The name of the file becomes the address of the page, and this one is hard to type.',
-								fix: `Rename it in ${docsFolder}: small letters a–z, digits, and - between words.`,
 							},
 						),
 					);

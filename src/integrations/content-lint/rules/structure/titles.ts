@@ -3,6 +3,7 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
+import { address } from './languages.ts';
 
 /** Title and description are each page's own, and neither too short to tell anything nor too long to be shown. */
 export const titles: Rule<Content> = {
@@ -11,45 +12,48 @@ export const titles: Rule<Content> = {
 	refuses: 'A title or description that another page has, or that is too short or too long.',
 	check({ pages }) {
 		const seen = new Map<string, string>();
-		return pages.flatMap(({ file, lang, frontMatter: { value, lineOf } }) =>
-			(['title', 'description'] as const).flatMap((field) => {
-				const text = valueAt(value, [field]);
-				if (typeof text !== 'string') return [];
-				const say = (message: string, fix: string): Finding =>
-					finding({ file, line: lineOf([field]) }, { excerpt: text, message, fix });
-				const key = `${lang} ${field} ${text.trim()}`;
-				const twin = seen.get(key);
-				seen.set(key, file);
-				const [least, most] =
-					field === 'title' ? [1, languageText[lang].titleLength] : languageText[lang].descriptionLength;
-				const { length } = [...text];
-				return [
-					...(twin
-						? [
-								say(
-									`${twin} has the same ${field}.`,
-									'Say what a reader finds on this page and not on the other: in a list of results the two look the same.',
-								),
-							]
-						: []),
-					...(length < least
-						? [
-								say(
-									`This ${field} has ${length} characters; it needs at least ${least}.`,
-									'Say what the reader leaves with.',
-								),
-							]
-						: []),
-					...(length > most
-						? [
-								say(
-									`This ${field} has ${length} characters; search engines cut it after about ${most}.`,
-									'Say it in fewer words.',
-								),
-							]
-						: []),
-				];
-			}),
-		);
+		// A copy under a name that is none is told of by its name.
+		return pages
+			.filter(({ slug }) => address.test(slug))
+			.flatMap(({ file, lang, frontMatter: { value, lineOf } }) =>
+				(['title', 'description'] as const).flatMap((field) => {
+					const text = valueAt(value, [field]);
+					if (typeof text !== 'string') return [];
+					const say = (message: string, fix: string): Finding =>
+						finding({ file, line: lineOf([field]) }, { excerpt: text, message, fix });
+					const key = `${lang} ${field} ${text.trim()}`;
+					const twin = seen.get(key);
+					seen.set(key, file);
+					const [least, most] =
+						field === 'title' ? [1, languageText[lang].titleLength] : languageText[lang].descriptionLength;
+					const { length } = [...text];
+					return [
+						...(twin
+							? [
+									say(
+										`${twin} has the same ${field}.`,
+										'Say what a reader finds on this page and not on the other: in a list of results the two look the same.',
+									),
+								]
+							: []),
+						...(length < least
+							? [
+									say(
+										`This ${field} has ${length} characters; it needs at least ${least}.`,
+										'Say what the reader leaves with.',
+									),
+								]
+							: []),
+						...(length > most
+							? [
+									say(
+										`This ${field} has ${length} characters; search engines cut it after about ${most}.`,
+										'Say it in fewer words.',
+									),
+								]
+							: []),
+					];
+				}),
+			);
 	},
 };
