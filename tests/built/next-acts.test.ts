@@ -50,6 +50,22 @@ describe.each(localeList)('a %s reader', (locale) => {
 		const links = linksOfSection(pathOf(locale, 'situations/no-signal'), 'no-codes');
 		expect(links).toContain(`${pathOf(locale, 'operators')}#find-centre`);
 		expect(links).toContain(`${pathOf(locale, 'after')}#complain`);
+		// The helpline is a number to call, not the section about a number that somebody took.
+		expect(links).toContain(`${pathOf(locale, 'operators')}#call`);
+		expect(links).not.toContain('#worked-before');
+	});
+
+	test('whose signal does not come is led on to a service centre, not round to the checklist and back', () => {
+		const next = pageAt(pathOf(locale, 'situations/no-signal')).find(
+			(element) => element.tagName === 'a' && attribute(element, 'rel') === 'next',
+		);
+		expect(next && attribute(next, 'href')).toBe(`${pathOf(locale, 'operators')}#find-centre`);
+	});
+
+	test('who lost the passport with the phone is led to the police, and anybody on a passport to blocking first', () => {
+		const foreigners = pathOf(locale, 'situations/foreigners');
+		expect(linksOfSection(foreigners, 'papers')).toContain(`${pathOf(locale, 'lost-or-stolen')}#police`);
+		expect(linksOf(foreigners)).toContain(`${pathOf(locale, 'lost-or-stolen')}#block-line`);
 	});
 
 	test.each(['test', 'bank', 'wallets', 'whatsapp'])(
