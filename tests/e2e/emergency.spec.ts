@@ -154,3 +154,18 @@ test('in forced colours the bar of the four things has the reader’s ground, an
 	expect(look.second).toBe(look.ground);
 	expect(look.first).not.toBe(look.ground);
 });
+
+for (const locale of localeList) {
+	test(`a reader of ${locale} without the site’s colours sees on the home page which case comes first`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.goto(pathOf(locale, ''));
+		const frames = await page
+			.getByRole('main')
+			.locator('ul a:has(strong)')
+			.evaluateAll((cards) => cards.map((card) => parseFloat(getComputedStyle(card).borderTopWidth)));
+		expect(frames.length).toBeGreaterThan(5);
+		expect(frames[0]).toBeGreaterThan(Math.max(...frames.slice(1)));
+	});
+}
