@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isPage, walk } from '../../src/lib/dist.ts';
-import { brotli } from '../../tests/support/server.ts';
+import { brotli } from '../host/answer.ts';
 import { budgetOf, scriptBudgetOf } from './budget.ts';
 
 /** The sizes of one page. */

@@ -1,36 +1,256 @@
-import { places } from '../../src/components/checklist/places.ts';
-import { decide } from '../../src/components/checklist/rules.ts';
-import type { Locale } from '../../src/config/locales.ts';
-import { linksOf } from '../../tests/support/built.ts';
-import type { Persona } from '../../tests/support/personas.ts';
+import type { PlaceId } from '../../src/components/checklist/places.ts';
+import type { BringId } from '../../src/components/checklist/bring.ts';
+import type { Answers } from '../../src/components/checklist/questions.ts';
+import type { Outcome } from '../../src/components/checklist/rules.ts';
 
-/** The pages that the text of a page links to. */
-const pagesFrom = (path: string): string[] =>
-	linksOf(path)
-		.map((href) => href.replace(/#.*$/, ''))
-		.filter((href) => href.startsWith('/'));
-
-/** The pages one tap from the home page of a language, and those up to two taps from it. */
-export function tapsFromHome(locale: Locale): { one: Set<string>; two: Set<string> } {
-	const one = pagesFrom(`/${locale}/`);
-	// The checklist links to every place there is, but its links show only after its questions.
-	const opened = one.filter((path) => path !== `/${locale}/checklist/`);
-	return { one: new Set(one), two: new Set([...one, ...opened.flatMap(pagesFrom)]) };
+/** A typical reader, and what a good clerk would tell them. Written from the facts, not from the code. */
+export interface Persona {
+	who: string;
+	answers: Answers;
+	verdict: Outcome['kind'];
+	/** What they are told, in this order: the ids of the advice. */
+	told: string[];
+	/** The place that helps them most. */
+	place: PlaceId | 'visit';
+	/** An item that must be on their list of what to bring, and one that must not. */
+	brings: BringId;
+	leaves: BringId;
 }
 
-/** The page that helps a persona most. */
-export const pageFor = ({ place }: Persona, locale: Locale): string =>
-	`/${locale}/${(place === 'visit' ? 'steps/' : places[place]).replace(/#.*$/, '')}`;
+/** A citizen whose phone was taken, who has done everything there is to do. */
+export const ready: Answers = {
+	case: 'lost',
+	blocked: 'yes',
+	name: 'mine',
+	who: 'citizen',
+	inPerson: 'yes',
+	id: 'yes',
+	fingers: 'yes',
+	eid: 'yes',
+	pta: 'yes',
+	wifi: 'yes',
+};
 
-/** Whether the checklist tells a persona what it should: the verdict, the advice, the links, what to bring. */
-export function isToldRight({ answers, verdict, told, place, brings, leaves }: Persona): boolean {
-	const { kind, left, findings, bring } = decide(answers);
-	return (
-		kind === verdict &&
-		left === 0 &&
-		findings.map(({ id }) => id).join() === told.join() &&
-		(place === 'visit' || findings.some(({ links }) => links.includes(place))) &&
-		bring.includes(brings) &&
-		!bring.includes(leaves)
-	);
-}
+/** The same with a passport: fingers are not asked about, a call to the operator is. */
+export const readyWithPassport: Answers = {
+	case: 'lost',
+	blocked: 'yes',
+	name: 'mine',
+	who: 'foreigner',
+	inPerson: 'yes',
+	id: 'yes',
+	asked: 'yes',
+	eid: 'yes',
+	pta: 'yes',
+	wifi: 'yes',
+};
+
+/** The phone is broken, changed or emptied: nobody has to block anything. */
+const broken: Answers = { ...ready, case: 'broken' };
+delete broken.blocked;
+/** No phone that holds an eSIM: neither Wi-Fi nor, without any phone, the approval matters. */
+export const withoutEsim: Answers = { ...ready, eid: 'no' };
+delete withoutEsim.wifi;
+const withoutPhone: Answers = { ...withoutEsim, eid: 'none' };
+delete withoutPhone.pta;
+
+export const personas: Persona[] = [
+	{
+		who: 'a student in Lahore whose number is in his father’s name',
+		answers: { ...ready, name: 'relative' },
+		verdict: 'owner',
+		told: ['name.relative'],
+		place: 'relative',
+		brings: 'owner',
+		leaves: 'cnic',
+	},
+	{
+		who: 'a widow whose husband had the number in his name',
+		answers: { case: 'broken', name: 'died' },
+		verdict: 'first',
+		told: ['name.died'],
+		place: 'died',
+		brings: 'heir',
+		leaves: 'owner',
+	},
+	{
+		who: 'an elder whose fingers no machine reads',
+		answers: { ...broken, fingers: 'no' },
+		verdict: 'ask',
+		told: ['fingers.no'],
+		place: 'fingerNotRead',
+		brings: 'letter',
+		leaves: 'complaint',
+	},
+	{
+		who: 'a woman in Karachi, phone just snatched, number in her husband’s name, no new phone yet',
+		answers: { ...withoutPhone, blocked: 'no', name: 'relative' },
+		verdict: 'first',
+		told: ['blocked.no', 'name.relative', 'eid.no'],
+		place: 'blockLine',
+		brings: 'owner',
+		leaves: 'eid',
+	},
+	{
+		who: 'a mother whose Benazir payment hangs on the number, with a cheap phone',
+		answers: withoutEsim,
+		verdict: 'plastic',
+		told: ['eid.no'],
+		place: 'plasticSim',
+		brings: 'cnic',
+		leaves: 'screen',
+	},
+	{
+		who: 'an overseas Pakistani who is in Dubai',
+		answers: { case: 'lost', blocked: 'yes', name: 'mine', who: 'overseas', inPerson: 'abroad' },
+		verdict: 'other',
+		told: ['inPerson.abroad'],
+		place: 'abroad',
+		brings: 'nicop',
+		leaves: 'cnic',
+	},
+	{
+		who: 'a POC holder on a visit',
+		answers: { ...broken, who: 'poc', pta: 'recent' },
+		verdict: 'go',
+		told: [],
+		place: 'visit',
+		brings: 'pocCopies',
+		leaves: 'cnic',
+	},
+	{
+		who: 'a Chinese engineer with passport and work visa and a phone just brought from China',
+		answers: { ...readyWithPassport, pta: 'recent', asked: 'no' },
+		verdict: 'ask',
+		told: ['asked.no'],
+		place: 'biometric',
+		brings: 'passport',
+		leaves: 'letter',
+	},
+	{
+		who: 'the same engineer after he has called his operator',
+		answers: { ...readyWithPassport, pta: 'recent' },
+		verdict: 'go',
+		told: [],
+		place: 'visit',
+		brings: 'passportCopies',
+		leaves: 'cnic',
+	},
+	{
+		who: 'a Chinese worker with his company’s SIM and a mainland phone without eSIM',
+		answers: { case: 'lost', blocked: 'yes', name: 'company', who: 'foreigner', eid: 'no', pta: 'yes' },
+		verdict: 'ask',
+		told: ['name.company', 'eid.no'],
+		place: 'company',
+		brings: 'company',
+		leaves: 'wifi',
+	},
+	{
+		who: 'an Afghan refugee with a PoR card',
+		answers: { ...ready, who: 'afghan' },
+		verdict: 'ask',
+		told: ['who.afghan'],
+		place: 'afghan',
+		brings: 'afghanCard',
+		leaves: 'cnic',
+	},
+	{
+		who: 'a boy of fifteen with a B-form, number in his mother’s name',
+		answers: { ...broken, name: 'relative' },
+		verdict: 'owner',
+		told: ['name.relative'],
+		place: 'under18',
+		brings: 'owner',
+		leaves: 'self',
+	},
+	{
+		who: 'a man who has no phone with eSIM',
+		answers: { ...withoutEsim, case: 'lost' },
+		verdict: 'plastic',
+		told: ['eid.no'],
+		place: 'plasticSim',
+		brings: 'phone',
+		leaves: 'eid',
+	},
+	{
+		who: 'somebody who deleted the eSIM by mistake',
+		answers: { ...broken, case: 'deleted' },
+		verdict: 'go',
+		told: [],
+		place: 'visit',
+		brings: 'receipt',
+		leaves: 'complaint',
+	},
+	{
+		who: 'somebody with a new phone and the old one still in hand',
+		answers: broken,
+		verdict: 'go',
+		told: [],
+		place: 'visit',
+		brings: 'oldPhone',
+		leaves: 'receipt',
+	},
+	{
+		who: 'a man whose CNIC has expired',
+		answers: { ...ready, id: 'no' },
+		verdict: 'first',
+		told: ['id.no'],
+		place: 'cnicExpired',
+		brings: 'cnic',
+		leaves: 'passport',
+	},
+	{
+		who: 'a woman whose CNIC was snatched with her phone',
+		answers: { ...ready, id: 'no' },
+		verdict: 'first',
+		told: ['id.no'],
+		place: 'cnicGone',
+		brings: 'cnic',
+		leaves: 'oldPhone',
+	},
+	{
+		who: 'a postpaid customer whose phone was stolen',
+		answers: ready,
+		verdict: 'go',
+		told: [],
+		place: 'visit',
+		brings: 'complaint',
+		leaves: 'oldPhone',
+	},
+	{
+		who: 'a daughter whose mother owns the number and cannot leave her bed',
+		answers: { case: 'lost', blocked: 'yes', name: 'relative', who: 'citizen', inPerson: 'unable' },
+		verdict: 'other',
+		told: ['inPerson.unable'],
+		place: 'cannotCome',
+		brings: 'owner',
+		leaves: 'cnic',
+	},
+	{
+		who: 'a son in Lahore whose father owns the number and works in Dubai',
+		answers: { case: 'lost', blocked: 'yes', name: 'relative', who: 'citizen', inPerson: 'abroad' },
+		verdict: 'other',
+		told: ['inPerson.abroad'],
+		place: 'cannotCome',
+		brings: 'owner',
+		leaves: 'cnic',
+	},
+	{
+		who: 'somebody whose eSIM is there but finds no signal',
+		answers: { ...broken, case: 'noSignal' },
+		verdict: 'first',
+		told: ['case.noSignal'],
+		place: 'noSignal',
+		brings: 'receipt',
+		leaves: 'oldPhone',
+	},
+	{
+		who: 'somebody who bought the SIM from a shop and does not know in whose name it is',
+		answers: { ...broken, name: 'unsure' },
+		verdict: 'ask',
+		told: ['name.unsure'],
+		place: 'whoseName',
+		brings: 'cnic',
+		leaves: 'heir',
+	},
+];

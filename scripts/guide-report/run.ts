@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';
-import { personas } from '../../tests/support/personas.ts';
+import { personas } from './personas.ts';
 import { measureAll, type Measures } from './measure.ts';
 import { targetOf } from './targets.ts';
 

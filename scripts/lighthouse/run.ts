@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { localeList } from '../../src/config/locales.ts';
-import { Host } from '../../tests/support/host.ts';
+import { Host } from '../host/host.ts';
 import { ensureBrowser } from '../../src/lib/browser.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';

@@ -3,15 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { findBrowser } from '../../src/lib/browser.ts';
+import { Host } from '../host/host.ts';
 import { askPlain, plainIndex, slugOf } from './baseline.ts';
-import {
-	byClass,
-	querySets,
-	readQueries,
-	type Figures,
-	type QuerySetName,
-} from '../../tests/support/search/queries.ts';
-import { serve } from '../../tests/support/search/serve.ts';
+import { byClass, querySets, readQueries, type Figures, type QuerySetName } from './queries.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -83,11 +77,16 @@ async function report(page: Page, locale: Locale, name: QuerySetName): Promise<v
 }
 
 const plain = await plainIndex(dist);
-const { server, origin } = await serve({ '/plain/': `${plain}/`, '/': `${dist}/` });
+const host = new Host();
+await host.up();
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-const page = await browser.newPage({ baseURL: origin });
+const page = await browser.newPage({ baseURL: host.origin, serviceWorkers: 'block' });
+// Plain Pagefind is no part of the site: the browser gets it from its own folder.
+await page.route('/plain/**', (route) =>
+	route.fulfill({ path: plain + new URL(route.request().url()).pathname.slice('/plain'.length) }),
+);
 for (const name of querySets) for (const locale of localeList) await report(page, locale, name);
 await browser.close();
-server.close();
+await host.down();
 await rm(plain, { recursive: true });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pageFor, tapsFromHome } from '../../scripts/guide-report/personas.ts';
+import { pageFor, tapsFromHome } from '../../scripts/guide-report/reach.ts';
 import { localeList } from '../../src/config/locales.ts';
-import { personas } from '../support/personas.ts';
+import { personas } from '../../scripts/guide-report/personas.ts';
 import { pathOf } from '../support/site.ts';
 
 describe.each(localeList)('from the %s home page', (locale) => {

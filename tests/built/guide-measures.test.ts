@@ -3,7 +3,7 @@ import { measureAll } from '../../scripts/guide-report/measure.ts';
 import { targetOf } from '../../scripts/guide-report/targets.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';
-import { personas } from '../support/personas.ts';
+import { personas } from '../../scripts/guide-report/personas.ts';
 
 const all = measureAll(openDist('dist'));
 

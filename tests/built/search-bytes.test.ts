@@ -6,7 +6,7 @@ import { localeList, locales } from '../../src/config/locales.ts';
 import { assetPath } from '../../src/lib/search/assetNames.ts';
 import { unpackPages } from '../../src/lib/search/query/packedPages.ts';
 import { brotliSize } from '../../scripts/bytes/measure.ts';
-import { searchData, searchName } from '../support/search/nodeEngine.ts';
+import { searchData, searchName } from '../support/nodeEngine.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const sent = (path: string): number => brotliSize(readFileSync(dist + path));

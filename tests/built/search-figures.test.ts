@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { langList } from '../../src/config/locales.ts';
-import { byClass, querySets, readQueries, type QuerySetName } from '../support/search/queries.ts';
-import { nodeEngine } from '../support/search/nodeEngine.ts';
+import { byClass, querySets, readQueries, type QuerySetName } from '../../scripts/search-report/queries.ts';
+import { nodeEngine } from '../support/nodeEngine.ts';
 
 /** What a set must reach in every language. */
 interface Floor {

@@ -6,7 +6,7 @@ import { otherLanguage } from '../../src/lib/search/query/otherLanguage.ts';
 import { queryParser } from '../../src/lib/search/query/parseQuery.ts';
 import { foldWith } from '../../src/lib/search/text/fold.ts';
 import { runs } from '../../src/lib/search/text/tokens.ts';
-import { searchData } from '../support/search/nodeEngine.ts';
+import { searchData } from '../support/nodeEngine.ts';
 
 const open = (lang: Lang) => {
 	const { vocabulary } = searchData(lang);

@@ -3,7 +3,7 @@ import { decide } from '../../src/components/checklist/rules.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { CACHE_PREFIX, CHOICE_PREFIX } from '../../src/lib/offline/messages.ts';
 import { choose, verdictOf, words } from '../support/checklistForm.ts';
-import { Host } from '../support/host.ts';
+import { Host } from '../../scripts/host/host.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { goOffline, visit } from '../support/offline-reader.ts';
 import { answered, box, field, frequentWord, results, say } from '../support/searchBox.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { localeList, locales } from '../../src/config/locales.ts';
-import { Host } from '../support/host.ts';
+import { Host } from '../../scripts/host/host.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
 import { chosenEngines } from './engines.ts';
 import { STEP_TIMEOUT, type Session } from './session.ts';

@@ -1,5 +1,5 @@
 import { test as base, type CDPSession, type Page } from '@playwright/test';
-import { Host } from './host.ts';
+import { Host } from '../../scripts/host/host.ts';
 
 /** Serves the built site compressed, as hosts do. The preview server does not compress, so sizes would be wrong. */
 export const test = base.extend<object, { site: string }>({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
-import { Host } from './host.ts';
+import { Host } from '../../scripts/host/host.ts';
 import { answered, results } from './searchBox.ts';
 import { pathOf, strings } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../src/components/checklist/rules.ts';
-import { personas } from '../support/personas.ts';
+import { personas } from '../../scripts/guide-report/personas.ts';
 
 test.each(personas)('$who is told what a good clerk would say', ({ answers, verdict, told, place, brings, leaves }) => {
 	const outcome = decide(answers);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Lang } from '../../../src/config/locales.ts';
-import { querySetFile, querySetFolder, type QuerySet } from '../../../src/schemas/aliases.ts';
+import type { Lang } from '../../src/config/locales.ts';
+import { querySetFile, querySetFolder, type QuerySet } from '../../src/schemas/aliases.ts';
 
 export type Query = QuerySet['queries'][number];
 
@@ -30,7 +30,7 @@ export const unseenSets: readonly QuerySetName[] = ['holdout-6', 'holdout-9'];
 /** Reads the queries of one language. */
 export function readQueries(name: QuerySetName, lang: Lang): QuerySet {
 	const folder = unseenSets.includes(name) ? 'tests/support/queries/' : querySetFolder;
-	const file = new URL(`../../../${folder}${name}-${lang}.yaml`, import.meta.url);
+	const file = new URL(`../../${folder}${name}-${lang}.yaml`, import.meta.url);
 	return querySetFile.parse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { localeList, locales, type Lang } from '../../../src/config/locales.ts';
-import { partsOf } from '../../../src/integrations/search/languageIndexing.ts';
-import { assetPath } from '../../../src/lib/search/assetNames.ts';
-import { searchEngine, type Answer } from '../../../src/lib/search/query/engine.ts';
-import type { Lexicon } from '../../../src/lib/search/query/lexicon.ts';
-import type { SearchData } from '../../../src/lib/search/searchData.ts';
+import { localeList, locales, type Lang } from '../../src/config/locales.ts';
+import { partsOf } from '../../src/integrations/search/languageIndexing.ts';
+import { assetPath } from '../../src/lib/search/assetNames.ts';
+import { searchEngine, type Answer } from '../../src/lib/search/query/engine.ts';
+import type { Lexicon } from '../../src/lib/search/query/lexicon.ts';
+import type { SearchData } from '../../src/lib/search/searchData.ts';
 
-const dist = new URL('../../../dist', import.meta.url).pathname;
+const dist = new URL('../../dist', import.meta.url).pathname;
 
 /** The hash in the names of a language's search files. @throws Error when the site was not built */
 export function searchName(lang: Lang): string {

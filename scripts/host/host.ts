@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/responseHeaders.ts';
-import { answerFrom, fileOf } from './server.ts';
+import { answerFrom, fileOf } from './answer.ts';
 
 /** What a host sends instead of the built file: other text, a status, "not found" (`null`), or what a function writes. */
 export type Change = string | number | null | ((response: ServerResponse) => void);
