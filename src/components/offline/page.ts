@@ -1,5 +1,6 @@
 import { deviceState } from '../../lib/deviceState.ts';
 import { folderOfSite } from '../../lib/search/assetNames.ts';
+import { savesData } from '../../lib/savesData.ts';
 import { trust } from '../../lib/trustedTypes.ts';
 import { CACHE_PREFIX, CHOICE_PREFIX, IS_COMPLETE, OPT_OUT_KEY, SILENCE_MS } from '../../lib/offline/messages.ts';
 
@@ -50,8 +51,7 @@ const isComplete = (worker: ServiceWorker) =>
 /** Saves the guide of one language unless the reader saves data. @returns whether it is complete */
 async function save(home: string): Promise<boolean> {
 	const container = navigator.serviceWorker;
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	const registration = connection?.saveData
+	const registration = savesData()
 		? (await container.getRegistrations()).find(({ scope }) => new URL(scope).pathname === home)
 		: await container.register(trust('createScriptURL', `${home}sw.js`), { scope: home });
 	// On a busy phone the worker may have finished installing already.
@@ -61,7 +61,7 @@ async function save(home: string): Promise<boolean> {
 	// The worker of the root handles addresses outside the languages. Where the link went down before it came, the guide
 	// is whole without it, and a later page asks again.
 	const root = trust('createScriptURL', `${folderOfSite(home)}/sw.js`);
-	if (complete && !connection?.saveData) await container.register(root).catch(() => undefined);
+	if (complete && !savesData()) await container.register(root).catch(() => undefined);
 	return complete;
 }
 
