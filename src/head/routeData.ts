@@ -38,14 +38,14 @@ function replaceContents(route: StarlightRouteData): void {
 }
 
 /** A page with fewer headings than this needs no table of contents. */
-const headingsWorthListing = 5;
+const MIN_HEADINGS = 5;
 
 /** Removes the table of contents from short pages: on a phone its bar takes a tenth of the screen. */
 function dropShortContents(route: StarlightRouteData): void {
 	const countOf = (items: NonNullable<StarlightRouteData['toc']>['items']): number =>
 		items.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
 	// The first item is the top of the page.
-	if (route.toc && countOf(route.toc.items) - 1 < headingsWorthListing) route.toc = undefined;
+	if (route.toc && countOf(route.toc.items) - 1 < MIN_HEADINGS) route.toc = undefined;
 }
 
 /** Makes `x-default` point to the language chooser instead of one of the languages. */

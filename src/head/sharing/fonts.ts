@@ -11,7 +11,7 @@ const open = async (file: string): Promise<Font> =>
 	openFont(Buffer.from(await decompress(await readFile(resolve(file)))));
 
 const sans = '@fontsource-variable/noto-sans-sc';
-const bold = 700;
+const BOLD = 700;
 
 /** Noto Sans SC comes in about a hundred files. A table in its package lists the characters of each file as CSS ranges. */
 const readRanges = async (): Promise<[file: string, ranges: [from: number, to: number][]][]> =>
@@ -30,7 +30,7 @@ let ranges: ReturnType<typeof readRanges> | undefined;
 
 async function openSans(file: string): Promise<Font> {
 	const font = await open(file);
-	font.setVariations([new Variation('wght', bold)]);
+	font.setVariations([new Variation('wght', BOLD)]);
 	return font;
 }
 

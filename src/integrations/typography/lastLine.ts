@@ -10,8 +10,8 @@ const blocks = new Set(['p', 'li', 'dd', 'dt', 'td', 'summary', 'label']);
 /** Elements inside a line, into which its last words may reach. */
 const inLine = new Set(['a', 'b', 'em', 'span', 'strong']);
 /** So wide is the least that a last line holds, and the most that is kept together for it, in Han characters. */
-const LEAST = 3;
-const MOST = 8;
+const MIN_WIDTH = 3;
+const MAX_WIDTH = 8;
 /** A text no wider than this fits in one line of the smallest phone; beside a box to tick or an arrow it has less room. */
 const ONE_LINE = 14;
 const ONE_NARROW_LINE = 11;
@@ -51,7 +51,7 @@ function tailOf(text: string, lang: string): number {
 		if (/\s/.test(segment)) break;
 		start = index;
 		// 营业|厅, 电话|号码|的: what leans on the word before it begins no line.
-		if (isWordLike && !leansBack.test(segment) && widthOf(text.slice(start)) >= LEAST) break;
+		if (isWordLike && !leansBack.test(segment) && widthOf(text.slice(start)) >= MIN_WIDTH) break;
 	}
 	return start;
 }
@@ -70,7 +70,7 @@ export function keepLastWords(block: Element, lang: string, make: (text: TextNod
 	const text = node.value.trimEnd();
 	const start = tailOf(text, lang);
 	const tail = text.slice(start);
-	if (!/\p{Script=Han}/u.test(tail) || tail.length < 2 || widthOf(tail) > MOST) return;
+	if (!/\p{Script=Han}/u.test(tail) || tail.length < 2 || widthOf(tail) > MAX_WIDTH) return;
 	const kept = make(defaultTreeAdapter.createTextNode(tail));
 	const rest = [text.slice(0, start), kept, node.value.slice(text.length)].flatMap((piece): Node[] =>
 		typeof piece !== 'string' ? [piece] : piece ? [defaultTreeAdapter.createTextNode(piece)] : [],

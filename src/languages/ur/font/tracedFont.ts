@@ -8,7 +8,7 @@ import { urduAlphabet } from './urduAlphabet.ts';
 /** Digits run from left to right, so they are shaped separately from the words around them. */
 const digits = ['۰۱۲۳۴۵۶۷۸۹'];
 /** In practice two rounds are enough. */
-const maxRounds = 4;
+const MAX_ROUNDS = 4;
 const isLetter = /[\u0620-\u064A\u066E-\u06D3]/;
 const runPattern = new RegExp(
 	`[${[...urduAlphabet]
@@ -67,7 +67,7 @@ export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
 	);
 	const characters = new Set([...drawings.keys()].flatMap((text) => [...text]));
 	const trace = traceTexts(font, [...words, ...digits, ' ']);
-	for (let round = 0; round < maxRounds; round++) {
+	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const subset = await subsetToGlyphs(pruneContextRules(fullFile, trace), characters, trace.glyphs);
 		const subsetFont = openFont(subset);
 		const subsetOutline = outlinesOf(subsetFont);
@@ -82,5 +82,5 @@ export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
 			trace,
 		);
 	}
-	throw new Error(`After ${maxRounds} rounds the subset of the Urdu font still draws some texts differently.`);
+	throw new Error(`After ${MAX_ROUNDS} rounds the subset of the Urdu font still draws some texts differently.`);
 }
