@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
 /** Reads one computed property of the first element that a selector finds in the text. */
@@ -177,7 +178,7 @@ test('no number is parted from its frame, and the choice of colours comes after 
 	page,
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	for (const locale of ['zh-cn', 'en', 'ur'] as const) {
+	for (const locale of localeList) {
 		await page.goto(pathOf(locale, 'summary'));
 		const parted = await page
 			.locator('main a.dial')
@@ -262,7 +263,7 @@ function readLines(page: Page): Promise<{ lonely: string[]; led: string[] }> {
 	});
 }
 
-for (const locale of ['zh-cn', 'en', 'ur'] as const) {
+for (const locale of localeList) {
 	test(`no line of a ${locale} page begins with a full stop, and hardly a paragraph ends in one character`, async ({
 		page,
 	}) => {

@@ -88,7 +88,7 @@ test('what pages are made of is shown, and what only those who work on it read i
 	);
 });
 
-/** A not, a never and their like, in the three languages, with what they leave behind. */
+/** A not, a never and their like, in every language, with what they leave behind. */
 const negations: Record<string, readonly [RegExp, string][]> = {
 	en: [
 		[/\bNever\b|\bDo not\b/g, 'Please'],
