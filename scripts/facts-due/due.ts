@@ -12,7 +12,7 @@ export interface Due {
 }
 
 /** How many days the list looks ahead. */
-export const DAYS_AHEAD = 30;
+const DAYS_AHEAD = 30;
 
 /** Stands for entries that no page names by id: only a list or a table shows them. */
 const elsewhere = '(only in lists and tables)';

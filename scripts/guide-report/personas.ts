@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../src/components/checklist/places.ts';
 import type { BringId } from '../../src/components/checklist/bring.ts';
-import type { Answers } from '../../src/components/checklist/questions.ts';
+import type { Answers } from '../../src/components/checklist/answers.ts';
 import type { Outcome } from '../../src/components/checklist/rules.ts';
 
 /** A typical reader, and what a good clerk would tell them. Written from the facts, not from the code. */

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { optionKey } from '../../src/components/checklist/keys.ts';
 import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
-import { questions, type Answers } from '../../src/components/checklist/questions.ts';
+import type { Answers } from '../../src/components/checklist/answers.ts';
+import { questions } from '../../src/components/checklist/questions.ts';
 import type { Locale } from '../../src/config/locales.ts';
 import { strings } from './site.ts';
 
