@@ -46,7 +46,7 @@ const scriptsOf = (elements: readonly Element[], page: string): Script[] => [
 	),
 ];
 
-/** @returns the script files that the page no longer asks for */
+/** @returns the script and style files that the page no longer asks for */
 async function optimizePage(site: Site, path: string): Promise<string[]> {
 	const page = readPage(await readFile(join(site.dist, path), 'utf8'));
 	const elements = elementsOf(page);
@@ -61,6 +61,8 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 
 	const attributeRules = takeStyleAttributes(elements);
 	const styles = outside.filter(isStyle);
+	for (const href of styles.map((style) => attribute(style, 'href')))
+		if (href !== undefined) replaced.push(join(site.dist, href));
 	const sheets = await Promise.all(
 		styles.map(async (style) => {
 			const href = attribute(style, 'href');
@@ -119,8 +121,6 @@ export async function optimizePages(dist: string, plain?: string): Promise<numbe
 			throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 		}
 	}
-	await Promise.all(
-		[...site.read().map((href) => join(dist, href)), ...replaced].map((file) => rm(file, { force: true })),
-	);
+	await Promise.all([...replaced].map((file) => rm(file, { force: true })));
 	return pages.length;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { remember } from '../../lib/remember.ts';
 import { readScripts, type Script, type ScriptReferences } from './scriptReferences.ts';
 
 /** The files of the site that all pages share, read once. */
@@ -11,8 +12,6 @@ export interface Site {
 	properties: ReadonlySet<string>;
 	/** The text of a style file, by its address. */
 	sheet: (href: string) => Promise<string>;
-	/** The addresses of the style files that pages named. */
-	read: () => string[];
 }
 
 /** Reads the script files of a site, and the style files that they load. @param files the addresses of all its files */
@@ -31,16 +30,10 @@ export async function openSite(dist: string, files: readonly string[]): Promise<
 			(path.startsWith('/_astro/search.') || scripts.some(({ code }) => code.includes(basename(path)))),
 	);
 	const outside = [...scripts.map(({ code }) => code), ...(await Promise.all(loadedLater.map(text)))].join('\n');
-	const sheets = new Map<string, Promise<string>>();
 	return {
 		dist,
 		references: readScripts(scripts),
 		properties: new Set(outside.match(/--[\w-]+/g)),
-		sheet: (href) => {
-			const sheet = sheets.get(href) ?? text(href);
-			sheets.set(href, sheet);
-			return sheet;
-		},
-		read: () => [...sheets.keys()],
+		sheet: remember(text),
 	};
 }

@@ -3,6 +3,8 @@
  * is that of https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2; Noto Nastaliq Urdu has its rules in
  * lookups of type 5 and 6, formats 2 (by class) and 3 (by coverage).
  */
+import { remember } from '../../../lib/remember.ts';
+
 /** Whether a glyph is one of those that a rule or a lookup names. */
 export type Test = (glyph: number) => boolean;
 
@@ -18,8 +20,6 @@ export interface Rule {
 /** Reads the tables of a TrueType font in place. */
 export class LayoutReader {
 	readonly gsub: number;
-	private readonly coverages = new Map<number, Set<number>>();
-	private readonly classDefs = new Map<number, Map<number, number>>();
 	private readonly gdef: number;
 	private readonly font: Buffer;
 
@@ -50,26 +50,22 @@ export class LayoutReader {
 		}
 	}
 
-	coverage(at: number): Set<number> {
-		const cached = this.coverages.get(at);
-		if (cached) return cached;
+	/** The glyphs of a coverage table. */
+	readonly coverage = remember((at: number): Set<number> => {
 		const glyphs = new Set<number>();
 		if (this.u16(at) === 1) for (const glyph of this.list(at + 4, this.u16(at + 2))) glyphs.add(glyph);
 		else this.ranges(at + 2, (glyph) => glyphs.add(glyph));
-		this.coverages.set(at, glyphs);
 		return glyphs;
-	}
+	});
 
-	classes(at: number): Map<number, number> {
-		const cached = this.classDefs.get(at);
-		if (cached) return cached;
+	/** The class of each glyph that a class table names. */
+	readonly classes = remember((at: number): Map<number, number> => {
 		const classOf = new Map<number, number>();
 		if (this.u16(at) === 1)
 			this.list(at + 6, this.u16(at + 4)).forEach((value, index) => classOf.set(this.u16(at + 2) + index, value));
 		else this.ranges(at + 2, (glyph, value) => classOf.set(glyph, value));
-		this.classDefs.set(at, classOf);
 		return classOf;
-	}
+	});
 
 	/** Which glyphs a lookup ignores, by its flags and GDEF. */
 	ignoredBy(lookup: number): Test {

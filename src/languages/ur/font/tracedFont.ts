@@ -1,4 +1,5 @@
 import { compress } from 'wawoff2';
+import { remember } from '../../../lib/remember.ts';
 import { pruneContextRules } from './contextRules.ts';
 import { fullFont } from './fullFont.ts';
 import { subsetToGlyphs } from './harfbuzzSubset.ts';
@@ -40,14 +41,8 @@ function neighbours(runs: Iterable<string>): Set<string> {
 const drawing = (outline: (glyph: number) => string, glyphs: PlacedGlyph[]): string =>
 	glyphs.map(({ glyph, place }) => `${outline(glyph)}@${place}`).join('|');
 
-function outlinesOf(font: ReturnType<typeof openFont>): (glyph: number) => string {
-	const cache = new Map<number, string>();
-	return (glyph) => {
-		const outline = cache.get(glyph) ?? font.glyphToPath(glyph);
-		cache.set(glyph, outline);
-		return outline;
-	};
-}
+const outlinesOf = (font: ReturnType<typeof openFont>): ((glyph: number) => string) =>
+	remember((glyph: number) => font.glyphToPath(glyph));
 
 /**
  * Makes the smallest font that draws the given texts exactly like the full Noto Nastaliq Urdu: only the glyphs and rules
