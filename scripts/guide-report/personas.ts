@@ -54,6 +54,7 @@ delete withoutEsim.wifi;
 const withoutPhone: Answers = { ...withoutEsim, eid: 'none' };
 delete withoutPhone.pta;
 
+/** Every persona that the checklist and the pages are measured by. */
 export const personas: Persona[] = [
 	{
 		who: 'a student in Lahore whose number is in his father’s name',

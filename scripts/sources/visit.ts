@@ -25,6 +25,8 @@ export interface Manners {
 	/** Waits; tests replace it. */
 	wait: (milliseconds: number) => Promise<unknown>;
 }
+
+/** How every source is visited. */
 export const manners: Manners = { pause: 2_000, timeLimit: 20_000, sizeLimit: 3_000_000, wait };
 
 /** Identifies this program (RFC 9309). */

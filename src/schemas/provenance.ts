@@ -80,6 +80,8 @@ export const provenance = {
 export function needsSource(entry: Weight & { sources: string[] }): boolean {
 	return !isShown(entry) || entry.sources.length > 0;
 }
+
+/** What an editor is told where `needsSource` fails. */
 export const sourceRule = {
 	error: 'what readers see needs at least one source id',
 	path: ['sources'],

@@ -1,4 +1,4 @@
-import { approvals, cases, names, people, phones, replies, visitors, type QuestionId, type When } from './answers.ts';
+import { choices, type QuestionId, type When } from './answers.ts';
 import type { PlaceId } from './places.ts';
 
 /**
@@ -46,15 +46,13 @@ const visit: When = { ...ownerGoes, ...anyOwner };
  * `menafn-afghan-sims-2025`; fingerprint: `3gca-bvs-2014`, `ary-duplicate-sim-biometric`; registration of phones:
  * `pta-imei-2018`, `urdupoint-dirbs-2020`; EID: `huawei-eid`; Wi-Fi: `apple-manage-esim`.
  */
-export const questions: readonly Question[] = [
+const list: readonly Omit<Question, 'options'>[] = [
 	{
 		id: 'case',
-		options: cases,
 		advice: [{ answers: ['noSignal'], kind: 'first', links: [{ place: 'noSignal' }] }],
 	},
 	{
 		id: 'blocked',
-		options: replies,
 		when: { case: ['lost'] },
 		advice: [
 			{
@@ -67,7 +65,6 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'name',
-		options: names,
 		advice: [
 			{
 				answers: ['relative'],
@@ -82,13 +79,11 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'who',
-		options: people,
 		when: anyOwner,
 		advice: [{ answers: ['afghan'], kind: 'ask', links: [{ place: 'afghan' }] }],
 	},
 	{
 		id: 'inPerson',
-		options: visitors,
 		when: livingOwner,
 		advice: [
 			{
@@ -105,7 +100,6 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'id',
-		options: replies,
 		when: ownerGoes,
 		advice: [
 			{
@@ -124,19 +118,16 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'fingers',
-		options: replies,
 		when: { ...ownerGoes, ...notPassport },
 		advice: [{ answers: ['no', 'unsure'], kind: 'ask', links: [{ place: 'fingerNotRead' }] }],
 	},
 	{
 		id: 'asked',
-		options: replies,
 		when: { ...ownerGoes, ...passport },
 		advice: [{ answers: ['no', 'unsure'], kind: 'ask', links: [{ place: 'biometric' }] }],
 	},
 	{
 		id: 'eid',
-		options: phones,
 		when: visit,
 		advice: [
 			{ answers: ['no', 'none'], kind: 'plastic', links: [{ place: 'plasticSim' }] },
@@ -145,7 +136,6 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'pta',
-		options: approvals,
 		when: { ...visit, eid: ['yes', 'no', 'unsure'] },
 		advice: [
 			{
@@ -161,8 +151,10 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'wifi',
-		options: replies,
 		when: { ...visit, eid: ['yes', 'unsure'] },
 		advice: [{ answers: ['no', 'unsure'], kind: 'first', links: [{ place: 'beforeScanning' }] }],
 	},
 ];
+
+/** The questions with what can be answered to each. */
+export const questions: readonly Question[] = list.map((question) => ({ ...question, options: choices[question.id] }));

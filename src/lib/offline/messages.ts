@@ -13,6 +13,7 @@ export const SILENCE_MS = 4 * HEARTBEAT_MS;
 /** The start of the name of each of our caches. */
 export const cachePrefix = 'guide:';
 
-/** The start of the localStorage keys of the reader's choice. The only key is `optOut`: while it is set, the guide is not saved. */
+/** The start of the localStorage keys of the reader's choice. */
 export const choicePrefix = 'offline:';
+/** The only one of them: while it is set, the guide is not saved. */
 export const optOutKey = 'optOut';

@@ -2,8 +2,9 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { cachePrefix } from '../../../lib/offline/messages.ts';
 import type { PrecacheManifest } from '../../../lib/offline/manifest.ts';
 
-/** The list of files to save. The build writes it before this code. */
+/** What the build writes before this code. */
 declare const PRECACHE_MANIFEST: PrecacheManifest;
+/** The list of files to save. */
 export const manifest = PRECACHE_MANIFEST;
 
 /** The path of an address below the folder of the site. */
