@@ -36,6 +36,10 @@ for (const locale of localeList) {
 			);
 		expect(strips.length).toBeGreaterThan(5);
 		expect(Math.max(...strips)).toBeLessThanOrEqual(2);
+		const explained = await page.locator('.marks-key').first().boundingBox();
+		expect(explained?.y, 'the key stands before the first mark').toBeLessThan(
+			(await page.locator('.calls').first().boundingBox())?.y ?? 0,
+		);
 		for (const meaning of ['mark.own', 'mark.other']) {
 			const key = page.getByRole('main').getByRole('link').getByText(word(locale, meaning)).first();
 			const lines = await key.evaluate((element) => {
