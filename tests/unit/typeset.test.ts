@@ -91,3 +91,8 @@ test('the marks between Latin names in Urdu stay on the left of each name', () =
 	expect(urdu('<strong>بغیر Huawei:</strong> <a href="/">x</a>، Huawei')).toMatch(/Huawei:⟵<.*،⟵ Huawei/u);
 	expect(urdu('سم بلاک، فون لاک: 15')).not.toContain('⟵');
 });
+
+test('the number of an Urdu title stands clear of the letter behind it, and its full stop is no dot of that letter', () => {
+	const html = typeset('<html lang="ur"><body><h2>2. پیسے بچائیں</h2><p>2. پیسے</p></body></html>');
+	expect(html).toContain('<h2><span class="numeral">2.</span> پیسے بچائیں</h2><p>2. پیسے</p>');
+});

@@ -21,6 +21,9 @@ const unbroken =
 /** A short word that begins a second sentence in a title: alone at the end of a line it belongs to nothing. "Phone lost? Do these …" */
 const opening = /(?<=[?!.:] )\p{Lu}\p{Script=Latin}{0,4} [\p{Script=Latin}\d]+/gu;
 
+/** The number of a title, with its full stop. In Nastaliq the stop is a dot like those of the letters beside it. */
+const numeral = /(?<=^\s*)\d+\.(?=\s)/g;
+
 /** Marks English words in a text of another script, so that they get the Latin font and spaces, and a screen reader changes its voice. */
 const markLatin = (node: TextNode): Node[] =>
 	wrapEach(node, latinWords, 'bdi', { lang: 'en' }, (words) => /\p{Script=Latin}/u.test(words));
@@ -53,7 +56,8 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 		const language = languageOf(lang);
 		if (language?.marksLatin) {
 			if (language.dir === 'rtl') keepSides(node);
-			return markLatin(node);
+			const pieces = inTitle ? wrapEach(node, numeral, 'span', { class: 'numeral' }) : [node];
+			return pieces.flatMap((piece) => (isText(piece) ? markLatin(piece) : [piece]));
 		}
 		const words =
 			inTitle && language?.breaksTitles
