@@ -3,17 +3,15 @@ import { createRequire } from 'node:module';
 import { Variation, type Font } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import type { Language } from '../../languages/language.ts';
-import { remember } from '../../lib/remember.ts';
 import { unicodeScript } from '../../lib/unicodeScript.ts';
 import { openFont } from '../../languages/ur/font/shaping.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const open = remember(async (file: string): Promise<Font> =>
-	openFont(Buffer.from(await decompress(await readFile(resolve(file))))),
-);
+const open = async (file: string): Promise<Font> =>
+	openFont(Buffer.from(await decompress(await readFile(resolve(file)))));
 
 const sans = '@fontsource-variable/noto-sans-sc';
-const BOLD = 700;
+const bold = 700;
 
 /** Noto Sans SC comes in about a hundred files. A table in its package lists the characters of each file as CSS ranges. */
 const readRanges = async (): Promise<[file: string, ranges: [from: number, to: number][]][]> =>
@@ -27,13 +25,21 @@ const readRanges = async (): Promise<[file: string, ranges: [from: number, to: n
 		],
 	);
 
+const opened = new Map<string, Promise<Font>>();
 let ranges: ReturnType<typeof readRanges> | undefined;
 
-const openSans = remember(async (file: string): Promise<Font> => {
+async function openSans(file: string): Promise<Font> {
 	const font = await open(file);
-	font.setVariations([new Variation('wght', BOLD)]);
+	font.setVariations([new Variation('wght', bold)]);
 	return font;
-});
+}
+
+/** Opens each font file only once. */
+function once(file: string, how: (file: string) => Promise<Font>): Promise<Font> {
+	const font = opened.get(file) ?? how(file);
+	opened.set(file, font);
+	return font;
+}
 
 /** A part of a text that is drawn with one font. */
 export interface Run {
@@ -66,8 +72,8 @@ export async function runsOf(text: string, { lang, dir }: Language): Promise<Run
 	const done = await Promise.all(
 		runs.map(async (run) =>
 			run.file.startsWith(sans)
-				? { text: run.text, font: await openSans(run.file), lang: 'en' }
-				: { text: run.text, font: await open(run.file), lang },
+				? { text: run.text, font: await once(run.file, openSans), lang: 'en' }
+				: { text: run.text, font: await once(run.file, open), lang },
 		),
 	);
 	return dir === 'rtl' ? done.reverse() : done;
