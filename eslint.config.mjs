@@ -22,6 +22,9 @@ const noImports = (folders, ...rooms) => ({
 	},
 });
 
+/** A constant of a whole file. */
+const constant = ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind=const] > VariableDeclarator';
+
 /** What builds no part of the site. */
 const outside = ['scripts', 'tests'];
 
@@ -44,6 +47,18 @@ export default defineConfig(
 			'@typescript-eslint/unbound-method': 'off',
 			// A leading underscore says that a value is left out on purpose.
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			// One look for what somebody chose: a number is MAX_PAGES, a text is not.
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: `${constant}[init.raw=/^\\d/][id.name=/[a-z]/]`,
+					message: 'A number of the whole file is in capitals: MAX_PAGES.',
+				},
+				{
+					selector: `${constant}[init.raw=/^["']/][id.name=/^[A-Z][A-Z_]+$/]`,
+					message: 'Only numbers are in capitals: cachePrefix.',
+				},
+			],
 		},
 	},
 	noImports(['src/config', 'src/lib', 'src/schemas'], 'head', 'components', 'pages', 'integrations', ...outside),

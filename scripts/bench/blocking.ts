@@ -11,7 +11,7 @@ export interface TraceEvent {
 export const blockingCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /** A task may hold the page for so long before it counts as blocking, in microseconds (web.dev/tbt). */
-const unnoticed = 50_000;
+const UNNOTICED = 50_000;
 
 /**
  * Total blocking time as Lighthouse counts it: of every task of the page's main thread, from the first contentful paint
@@ -24,6 +24,6 @@ export function blockingTime(events: readonly TraceEvent[]): number {
 	const paint = events.find(({ name }) => name === 'firstContentfulPaint');
 	if (!paint) throw new Error('The trace has no first contentful paint.');
 	const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === paint.pid && tid === paint.tid);
-	const blocked = tasks.map(({ ts, dur = 0 }) => Math.min(dur, ts + dur - paint.ts) - unnoticed);
+	const blocked = tasks.map(({ ts, dur = 0 }) => Math.min(dur, ts + dur - paint.ts) - UNNOTICED);
 	return blocked.reduce((sum, time) => sum + Math.max(time, 0), 0) / 1_000;
 }

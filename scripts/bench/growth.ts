@@ -15,9 +15,9 @@ import { copyProject } from './stock.ts';
 import { askFor } from './visit.ts';
 
 /** The longest one build may take, in milliseconds. */
-const limit = Number(process.env['LIMIT'] ?? 3_600_000);
+const TIME_LIMIT = Number(process.env['LIMIT'] ?? 3_600_000);
 /** Memory a build may take, in megabytes. */
-const memory = Number(process.env['MEMORY'] ?? 12_000);
+const MEMORY_LIMIT = Number(process.env['MEMORY'] ?? 12_000);
 const factors = (process.env['FACTORS'] ?? '1,10,100').split(',').map(Number);
 /** Copied: a page of instructions in ordinary length, without data of its own. */
 const models = [
@@ -32,7 +32,7 @@ const models = [
 	'what-is-esim',
 ];
 /** At most this many entries per level of the menu: groups are nested so that no list is longer. */
-const mostInOne = 9;
+const MAX_IN_ONE = 9;
 
 /** The menu entries for the new groups, nested as docs/growth.md recommends. @returns source text */
 function menu(groups: number): string {
@@ -41,12 +41,12 @@ function menu(groups: number): string {
 		(_, group) =>
 			`{ label: 'Group ${group}', items: [${models.map((model) => `'more-${group}/${model}'`).join(', ')}] }`,
 	);
-	while (level.length > mostInOne) {
+	while (level.length > MAX_IN_ONE) {
 		const below = level;
 		level = Array.from(
-			{ length: Math.ceil(below.length / mostInOne) },
+			{ length: Math.ceil(below.length / MAX_IN_ONE) },
 			(_, part) =>
-				`{ label: 'Part ${part}', items: [${below.slice(part * mostInOne, (part + 1) * mostInOne).join(', ')}] }`,
+				`{ label: 'Part ${part}', items: [${below.slice(part * MAX_IN_ONE, (part + 1) * MAX_IN_ONE).join(', ')}] }`,
 		);
 	}
 	return level.join(',\n\t');
@@ -99,13 +99,17 @@ function change(file: string, part: string | RegExp, by: string): void {
 function build(folder: string): { seconds: number; peak: number; output: string } {
 	const script = `process.on('exit', () => console.log('PEAK ' + process.resourceUsage().maxRSS)); process.argv[2] = 'build'; import(process.cwd() + '/node_modules/astro/bin/astro.mjs');`;
 	const started = Date.now();
-	const output = execFileSync(process.execPath, [`--max-old-space-size=${memory}`, '-e', script, 'astro', 'build'], {
-		cwd: folder,
-		timeout: limit,
-		maxBuffer: 1e9,
-		encoding: 'utf8',
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
+	const output = execFileSync(
+		process.execPath,
+		[`--max-old-space-size=${MEMORY_LIMIT}`, '-e', script, 'astro', 'build'],
+		{
+			cwd: folder,
+			timeout: TIME_LIMIT,
+			maxBuffer: 1e9,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'inherit'],
+		},
+	);
 	return {
 		seconds: (Date.now() - started) / 1_000,
 		peak: Number(/PEAK (\d+)/.exec(output)?.[1] ?? Number.NaN) / 1_024,
@@ -166,7 +170,7 @@ for (const factor of factors) {
 			rounded(kept),
 		]);
 	} catch (error) {
-		rows.push([`${factor}×`, `failed, or took more than ${limit / 1_000} s`, ...columns.slice(2).map(() => '–')]);
+		rows.push([`${factor}×`, `failed, or took more than ${TIME_LIMIT / 1_000} s`, ...columns.slice(2).map(() => '–')]);
 		console.error(error instanceof Error ? error.message.slice(0, 2_000) : error);
 	} finally {
 		rmSync(folder, { recursive: true });

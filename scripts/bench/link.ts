@@ -9,11 +9,11 @@ export interface Link {
 }
 
 /** The initial congestion window: ten segments (RFC 6928). */
-const firstFlight = 10 * 1_460;
+const FIRST_FLIGHT = 10 * 1_460;
 /** The unit in which connections share the link, in bytes. */
-const segment = 1_460;
+const SEGMENT = 1_460;
 /** Round trips before a new connection carries a request: one of TCP's, one of TLS 1.3's (RFC 8446, section 2). */
-const handshakes = 2;
+const HANDSHAKES = 2;
 
 /**
  * Models how long responses take on a link. The browser's own throttling does not apply to workers and ignores handshakes
@@ -30,8 +30,8 @@ export class ModelledLink {
 	/** Opens a connection. @returns a function that sends responses on it, one after another */
 	open(): (write: (piece: Uint8Array) => void, body: Uint8Array) => Promise<void> {
 		const { roundTrip, bytesPerSecond } = this.#link;
-		const ready = Date.now() + handshakes * roundTrip;
-		let window = firstFlight;
+		const ready = Date.now() + HANDSHAKES * roundTrip;
+		let window = FIRST_FLIGHT;
 		return async (write, body) => {
 			await wait(Math.max(ready - Date.now(), 0) + roundTrip);
 			for (let at = 0; at < body.length;) {
@@ -39,8 +39,8 @@ export class ModelledLink {
 				const end = Math.min(at + window, body.length);
 				// Slow start: acknowledged bytes are added to the window.
 				window += end - at;
-				for (; at < end; at += segment) {
-					const piece = body.subarray(at, Math.min(at + segment, end));
+				for (; at < end; at += SEGMENT) {
+					const piece = body.subarray(at, Math.min(at + SEGMENT, end));
 					this.#freeAt = Math.max(this.#freeAt, Date.now()) + (piece.length / bytesPerSecond) * 1_000;
 					await wait(Math.max(this.#freeAt - Date.now(), 0));
 					write(piece);

@@ -7,7 +7,7 @@ import { serve } from './serve.ts';
 import { buildStock, build, copyProject } from './stock.ts';
 import { link, visit, type Visit } from './visit.ts';
 
-const rounds = Number(process.env['ROUNDS'] ?? 5);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 /** A search word for each language that both sites find. */
 const words = { 'zh-cn': '指纹', en: 'passport', ur: 'پاسپورٹ' };
 
@@ -44,7 +44,7 @@ const rows: string[] = [];
 for (const [locale, word] of Object.entries(words)) {
 	const visits = new Map<string, Visit[]>(sites.map(({ name }) => [name, []]));
 	// Alternate between the sites, so that other load on the machine affects both alike.
-	for (let round = 0; round < rounds; round += 1) {
+	for (let round = 0; round < ROUNDS; round += 1) {
 		for (const { name, server } of sites) {
 			server.newVisitor();
 			visits.get(name)?.push(await visit(browser, server, locale, word));
@@ -84,7 +84,7 @@ if (process.argv.includes('--write')) {
 		'docs/benchmark.md',
 		`# Benchmark
 
-Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- --write\`: medians of ${rounds} visits to \`steps\`, a cold cache each, both sites built in the same run from the same pages, served alike (brotli 11), measured in turn in the same browser.
+Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- --write\`: medians of ${ROUNDS} visits to \`steps\`, a cold cache each, both sites built in the same run from the same pages, served alike (brotli 11), measured in turn in the same browser.
 
 Link: ${link.roundTrip} ms there and back, ${Math.round((link.bytesPerSecond * 8) / 1_000)} kbit/s down, modelled by the server (\`scripts/bench/link.ts\`), which makes workers pay as well: each connection pays TCP's and TLS 1.3's round trips, each request one, and an answer starts with ten segments and grows as TCP's slow start does. HTTP/1.1 with kept connections, no losses. Processor slowed four times, 360 × 800. The service worker is off; with it, second pages need no network. Bytes are of bodies sent by the server until 3 s after load, the font of the Urdu pages included. TBT is total blocking time as Lighthouse counts it (web.dev/tbt), from a trace of all tasks between the first contentful paint and 3 s after load (\`scripts/bench/blocking.ts\`). The first answer is the first result that stands in the dialog; this site's full text (excerpts, more places) is fetched after it. Milliseconds mean something only beside each other.
 

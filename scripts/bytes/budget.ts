@@ -8,7 +8,7 @@ export interface Budget {
 	firstFlight: number;
 }
 
-const firstFlight = 14_000;
+const FIRST_FLIGHT = 14_000;
 
 /**
  * A whole page may be a little larger than the first ten packets, which carry its styles and first screen: the simpler
@@ -29,8 +29,8 @@ const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
 
 /** The budget of a page. @param path its file inside the built site, with forward slashes */
 export function budgetOf(path: string): Budget {
-	if (longPages.test(path)) return { brotli: 24_000, gzip: 28_000, firstFlight };
-	return { ...(isWholeByItself.test(path) ? wholeByThemselves : page), firstFlight };
+	if (longPages.test(path)) return { brotli: 24_000, gzip: 28_000, firstFlight: FIRST_FLIGHT };
+	return { ...(isWholeByItself.test(path) ? wholeByThemselves : page), firstFlight: FIRST_FLIGHT };
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Due {
 }
 
 /** How many days the list looks ahead. */
-export const daysAhead = 30;
+const DAYS_AHEAD = 30;
 
 /** Stands for entries that no page names by id: only a list or a table shows them. */
 const elsewhere = '(only in lists and tables)';
@@ -23,7 +23,7 @@ const elsewhere = '(only in lists and tables)';
  * @param today the day of the list, unless a test says otherwise
  */
 export function due(root: string, today = new Date()): Due[] {
-	const then = new Date(today.getTime() + daysAhead * 24 * 60 * 60 * 1000);
+	const then = new Date(today.getTime() + DAYS_AHEAD * 24 * 60 * 60 * 1000);
 	const isDue = (day: unknown): boolean => typeof day === 'string' && isStale(new Date(day), then);
 	const { pages, data } = loadContent(root);
 	const entries = Object.entries(data).flatMap(([collection, { entries: list }]) =>

@@ -25,7 +25,7 @@ const isCall = (element: Element): boolean => (attribute(element, 'href') ?? '')
 const hasId = (id: string) => (element: Element) => attribute(element, 'id') === id;
 
 /** Measures one language of a built site. @throws Error when a page is missing */
-export function measure(dist: Dist, locale: Locale): Measures {
+function measure(dist: Dist, locale: Locale): Measures {
 	const lang: Lang = locales[locale].lang;
 	const slugs = dist.paths
 		.map((path) => new RegExp(`^/${locale}/(.*)index\\.html$`).exec(path)?.[1])

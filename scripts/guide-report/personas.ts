@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../src/components/checklist/places.ts';
 import type { BringId } from '../../src/components/checklist/bring.ts';
-import type { Answers } from '../../src/components/checklist/questions.ts';
+import type { Answers } from '../../src/components/checklist/answers.ts';
 import type { Outcome } from '../../src/components/checklist/rules.ts';
 
 /** A typical reader, and what a good clerk would tell them. Written from the facts, not from the code. */
@@ -54,6 +54,7 @@ delete withoutEsim.wifi;
 const withoutPhone: Answers = { ...withoutEsim, eid: 'none' };
 delete withoutPhone.pta;
 
+/** Every persona that the checklist and the pages are measured by. */
 export const personas: Persona[] = [
 	{
 		who: 'a student in Lahore whose number is in his father’s name',

@@ -9,7 +9,7 @@ import { answerFrom, fileOf } from './answer.ts';
 export type Change = string | number | null | ((response: ServerResponse) => void);
 
 /** Where browsers send what they refused, if the host asks for it. */
-const REPORTS = '/security-reports';
+const reportPath = '/security-reports';
 
 /** The policy that a page carries in its own markup. */
 const policyInside = (page: Buffer): string | undefined =>
@@ -62,7 +62,7 @@ export class Host {
 	async up(): Promise<void> {
 		const server = createServer((request, response) => {
 			const { pathname } = new URL(request.url ?? '/', this.origin);
-			if (pathname === REPORTS) {
+			if (pathname === reportPath) {
 				request.on('data', (report: Buffer) => this.reports.push(report.toString()));
 				request.on('end', () => response.writeHead(204).end());
 				return;
@@ -89,7 +89,10 @@ export class Host {
 		const headers = headersFor(this.#headers, path);
 		if (!this.#asksForReports) return headers;
 		const policies = [headers['Content-Security-Policy'], policyInside(body)].filter((one) => one !== undefined);
-		return { ...headers, 'Content-Security-Policy': policies.map((one) => `${one};report-uri ${REPORTS}`).join(', ') };
+		return {
+			...headers,
+			'Content-Security-Policy': policies.map((one) => `${one};report-uri ${reportPath}`).join(', '),
+		};
 	}
 
 	#isPage(path: string): boolean {

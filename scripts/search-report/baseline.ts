@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import type { Locale } from '../../src/config/locales.ts';
 
-/** Builds Pagefind's index of the built site as Starlight does: every page, no options. @returns its folder */
+/** Builds Pagefind's index of the built site as Starlight does: every page, no options. @returns its folder @throws Error when Pagefind makes none */
 export async function plainIndex(dist: string): Promise<string> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(errors.join('; '));

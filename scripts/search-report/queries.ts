@@ -25,7 +25,7 @@ export const querySets = [
 ] as const;
 export type QuerySetName = (typeof querySets)[number];
 /** The sets that the search has not learnt from: what it answers of them, it answers of unseen questions. */
-export const unseenSets: readonly QuerySetName[] = ['holdout-6', 'holdout-9'];
+const unseenSets: readonly QuerySetName[] = ['holdout-6', 'holdout-9'];
 
 /** Reads the queries of one language. */
 export function readQueries(name: QuerySetName, lang: Lang): QuerySet {

@@ -10,7 +10,7 @@ export interface ChangedFile {
 
 const folder = 'src/content/';
 /** The largest text that git hands over: a file of the content is far smaller. */
-const maxBuffer = 16 * 1024 * 1024;
+const MAX_BUFFER = 16 * 1024 * 1024;
 
 /**
  * Reads the files that two commits hold differently, and the content as readers have it now. Nothing is checked out and nothing of the commits is
@@ -25,7 +25,8 @@ export function changedFiles(
 	base: string,
 	head: string,
 ): { changed: ChangedFile[]; content: Map<string, string> } {
-	const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer });
+	const git = (...args: string[]): string =>
+		execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: MAX_BUFFER });
 	const [from, to] = [base, head].map((name) =>
 		git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`).trim(),
 	);

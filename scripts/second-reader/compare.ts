@@ -189,14 +189,14 @@ function changesOfSearch(file: string, old: Map<string, string>, now: Map<string
 const unread = /^(?:tests|docs|reports)\/|^[^/]+\.md$/;
 
 /** So much of each side of a file of the site: whoever reads it opens the file. */
-const mostOfCode = 400;
+const MAX_CODE = 400;
 
 function changesOfCode(file: string, before: string, after: string): Change[] {
 	if (unread.test(file)) return [];
 	const places = differences(before.split('\n'), after.split('\n'));
 	const side = (of: 0 | 1): string => {
 		const lines = places.flatMap((place) => place[of].map((line) => line.trim()));
-		return lines.filter(Boolean).join(' ⏎ ').slice(0, mostOfCode);
+		return lines.filter(Boolean).join(' ⏎ ').slice(0, MAX_CODE);
 	};
 	return [{ file, where: '', what: 'code', before: side(0), after: side(1) }];
 }

@@ -1,7 +1,7 @@
 import type { Change } from './compare.ts';
 
 /** GitHub takes a comment of 65,536 characters (REST API, "Create an issue comment"); this leaves room for the end. */
-const most = 60_000;
+const MAX_LENGTH = 60_000;
 
 const titles: Record<Change['what'], string> = {
 	number: 'Numbers',
@@ -54,7 +54,7 @@ export function commentOn(changes: readonly Change[]): string {
 
 function cut(lines: readonly string[]): string {
 	let length = 0;
-	const fit = lines.findIndex((line) => (length += line.length + 1) > most);
+	const fit = lines.findIndex((line) => (length += line.length + 1) > MAX_LENGTH);
 	if (fit < 0) return `${lines.join('\n')}\n`;
 	return `${lines.slice(0, fit).join('\n')}\n\nAnd ${lines.length - fit} lines more: this change is too large to be read in one go. Divide it, or run \`npm run second-reader\`.\n`;
 }

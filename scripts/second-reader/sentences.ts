@@ -7,7 +7,7 @@ export interface Pair {
 }
 
 /** From this share of common characters in a row on, two sentences are one that was changed. */
-const leastShared = 0.4;
+const MIN_SHARED = 0.4;
 
 /**
  * Sets the sentences of two versions side by side, those that stayed in their place left out.
@@ -37,7 +37,7 @@ export function pairsOf(
 		const nearest = added
 			.map((other) => ({ other, share: shared(sentence, other) }))
 			.sort((a, b) => b.share - a.share)[0];
-		if (!nearest || nearest.share < leastShared) return { before: sentence, after: '' };
+		if (!nearest || nearest.share < MIN_SHARED) return { before: sentence, after: '' };
 		added.splice(added.indexOf(nearest.other), 1);
 		return { before: sentence, after: nearest.other };
 	});
@@ -45,7 +45,7 @@ export function pairsOf(
 }
 
 /** Longer lists, such as a file that a program wrote, are not compared line by line. */
-const largest = 4_000_000;
+const MAX_PRODUCT = 4_000_000;
 
 /** What is in only one of two lists, place by place, by their longest common subsequence. */
 export function differences(old: readonly string[], now: readonly string[]): [gone: string[], added: string[]][] {
@@ -54,7 +54,7 @@ export function differences(old: readonly string[], now: readonly string[]): [go
 	let end = 0;
 	while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
 	const [a, b] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
-	if (a.length * b.length > largest) return [[a, b]];
+	if (a.length * b.length > MAX_PRODUCT) return [[a, b]];
 	const longest = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
 	const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
 	for (let i = a.length - 1; i >= 0; i--) {

@@ -59,7 +59,7 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary {
 }
 
 /** A character that stands so often in the guide is part of no name that is new to it. */
-const rare = 12;
+const MAX_RARE = 12;
 const beside = allWords.map(({ review }) => review.beside.map((source) => new RegExp(source, 'u')));
 
 /** Names in a text that the guide has never used: whoever is named, a reader will trust. */
@@ -88,7 +88,7 @@ export function newNames(text: string, { names, borrowed, words, han, hanCounts 
 		[...segments.segment(run)].map(({ segment, index }): Word => [segment, start + index]),
 	);
 	const isRare = (word: string): boolean =>
-		!han.includes(word) && [...word].some((one) => (hanCounts.get(one) ?? 0) <= rare);
+		!han.includes(word) && [...word].some((one) => (hanCounts.get(one) ?? 0) <= MAX_RARE);
 	return [
 		...found(plain, latin).filter(isLatin),
 		...found(plain, urduWord).filter((word) => !words.has(foldUrdu(word[0])) && isBeside(word)),

@@ -6,7 +6,7 @@ import { Visitor, type Manners } from './visit.ts';
 export type Results = Record<string, Seen>;
 
 /** How many hosts are visited at the same time. Each host gets one request at a time. */
-const hostsAtOnce = 4;
+const HOSTS_AT_ONCE = 4;
 
 /**
  * Opens every page and compares it with the data. Pages of one host are opened one after another.
@@ -24,7 +24,7 @@ export async function checkSources(
 		for (let host = hosts.shift(); host; host = hosts.shift())
 			for (const target of host) findings.push(judge(target, await visitor.visit(target.url), before[target.id]));
 	};
-	await Promise.all(Array.from({ length: hostsAtOnce }, worker));
+	await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
 	findings.sort((a, b) => a.target.id.localeCompare(b.target.id, 'en'));
 	const stored = findings.flatMap(({ target, seen }) => (seen ? [[target.id, seen] as const] : []));
 	return { findings, results: Object.fromEntries(stored) };

@@ -25,11 +25,13 @@ export interface Manners {
 	/** Waits; tests replace it. */
 	wait: (milliseconds: number) => Promise<unknown>;
 }
+
+/** How every source is visited. */
 export const manners: Manners = { pause: 2_000, timeLimit: 20_000, sizeLimit: 3_000_000, wait };
 
 /** Identifies this program (RFC 9309). */
 const userAgent = 'apna-number-source-check';
-const mostRedirects = 5;
+const MAX_REDIRECTS = 5;
 
 /** Whether an error code is about the certificate (Node's documentation of `tls`, X509 certificate error codes). */
 const isCertificateError = (code: string): boolean => /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code);
@@ -98,7 +100,7 @@ export class Visitor {
 	async visit(start: string): Promise<Answer> {
 		let url = start;
 		try {
-			for (let step = 0; step <= mostRedirects; step += 1) {
+			for (let step = 0; step <= MAX_REDIRECTS; step += 1) {
 				if (!(await this.#allowed(new URL(url).origin))(url)) return { kind: 'robots' };
 				const response = await this.#get(url);
 				const { status } = response;
@@ -114,7 +116,7 @@ export class Visitor {
 					return isSamePlace(url, start) ? { kind: 'page', url, text } : { kind: 'moved', url, text };
 				}
 			}
-			return { kind: 'unreachable', reason: `more than ${mostRedirects} redirects` };
+			return { kind: 'unreachable', reason: `more than ${MAX_REDIRECTS} redirects` };
 		} catch (cause) {
 			const code = codeOf(cause);
 			return isCertificateError(code) ? { kind: 'certificate', code } : { kind: 'unreachable', reason: code };

@@ -75,7 +75,7 @@ async function statementsOfUse(use: Use): Promise<(Weight & { sources: string[];
 }
 
 /** How many sources of a statement are listed on a page. The best ones come first in the data. */
-const namedPerStatement = 2;
+const MAX_NAMED = 2;
 
 /** The fields of a page that matter here. */
 interface Page {
@@ -101,7 +101,5 @@ export async function sourceIdsOf(
 	page: Pick<Page, 'body'> & { data: Pick<Page['data'], 'sources'> },
 ): Promise<string[]> {
 	const statements = await statementsOn(page);
-	return [
-		...new Set([...page.data.sources, ...statements.flatMap(({ sources }) => sources.slice(0, namedPerStatement))]),
-	];
+	return [...new Set([...page.data.sources, ...statements.flatMap(({ sources }) => sources.slice(0, MAX_NAMED))])];
 }

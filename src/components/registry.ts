@@ -87,9 +87,6 @@ export const components = {
 	},
 } as const satisfies Record<string, Component>;
 
-/** The name of a component. */
-export type ComponentName = keyof typeof components;
-
 /** Every component by its name. */
 export const componentOf: ReadonlyMap<string, Component> = new Map(Object.entries(components));
 

@@ -1,4 +1,4 @@
-import { FULL_TEXT_FOLDER } from '../lib/search/assetNames.ts';
+import { fullTextFolder } from '../lib/search/assetNames.ts';
 import { namedByContentFolders } from '../lib/offline/manifest.ts';
 import type { HeaderRule } from '../lib/responseHeaders.ts';
 
@@ -15,7 +15,7 @@ const deniedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb',
  * Do not set one header in two rules that match the same path: Netlify and Cloudflare join the values with a comma.
  */
 export const headerRules: readonly HeaderRule[] = [
-	...[...namedByContentFolders.map((folder) => `/${folder}/`), FULL_TEXT_FOLDER].map((folder) => ({
+	...[...namedByContentFolders.map((folder) => `/${folder}/`), fullTextFolder].map((folder) => ({
 		path: `${folder}*`,
 		headers: { 'Cache-Control': forGood },
 	})),

@@ -1,12 +1,11 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
 import { isLocale, languageOf } from '../config/locales';
-import { siteUrl } from '../config/site';
+import { basePath, siteUrl } from '../config/site';
 import { isErrorPage } from '../lib/errorPage';
 import { markdownName } from '../lib/dist';
 import { appleIcon } from './icons';
-import { lowerCasePath } from './lowerCasePath';
-import { nastaliqArrival } from './fontArrival';
+import { inlineScript } from './inlineScript';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { sharingTags } from './sharing/tags';
 import { palette } from '../styles/palette';
@@ -39,14 +38,14 @@ function replaceContents(route: StarlightRouteData): void {
 }
 
 /** A page with fewer headings than this needs no table of contents. */
-const headingsWorthListing = 5;
+const MIN_HEADINGS = 5;
 
 /** Removes the table of contents from short pages: on a phone its bar takes a tenth of the screen. */
 function dropShortContents(route: StarlightRouteData): void {
 	const countOf = (items: NonNullable<StarlightRouteData['toc']>['items']): number =>
 		items.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
 	// The first item is the top of the page.
-	if (route.toc && countOf(route.toc.items) - 1 < headingsWorthListing) route.toc = undefined;
+	if (route.toc && countOf(route.toc.items) - 1 < MIN_HEADINGS) route.toc = undefined;
 }
 
 /** Makes `x-default` point to the language chooser instead of one of the languages. */
@@ -57,14 +56,14 @@ function pointDefaultToChooser(route: StarlightRouteData): void {
 }
 
 /** Keeps the error page of each language out of search engines. */
-function hideErrorPages(route: StarlightRouteData): void {
+async function hideErrorPages(route: StarlightRouteData): Promise<void> {
 	if (!isErrorPage(route.entry.id)) return;
 	route.head = route.head.filter(
 		({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['rel'] !== 'alternate' && attrs?.['property'] !== 'og:url',
 	);
 	route.head.push(
 		{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } },
-		{ tag: 'script', content: lowerCasePath },
+		{ tag: 'script', attrs: { 'data-folder': basePath }, content: await inlineScript('lowerCasePath') },
 	);
 }
 
@@ -87,9 +86,12 @@ function addMarkdownTwin(route: StarlightRouteData): void {
 const counterSlug = 'counter';
 
 /** Loads the Nastaliq font on Urdu pages and on the counter card only: it is larger than the rest of a page. */
-function addNastaliq(route: StarlightRouteData): void {
+async function addNastaliq(route: StarlightRouteData): Promise<void> {
 	if (!languageOf(route.lang)?.nastaliq && !route.entry.id.endsWith(`/${counterSlug}`)) return;
-	route.head.push({ tag: 'style', content: nastaliqCss() }, { tag: 'script', content: nastaliqArrival });
+	route.head.push(
+		{ tag: 'style', content: nastaliqCss() },
+		{ tag: 'script', content: await inlineScript('fontArrival') },
+	);
 }
 
 /** Gives the browser's own interface the colour of the page. */
@@ -111,17 +113,17 @@ function addManifest(route: StarlightRouteData): void {
 }
 
 /** Starlight's one hook into every page: each step above does one thing to it. */
-export const onRequest = defineRouteMiddleware((context) => {
+export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
 	replaceContents(route);
 	if (route.entry.id.endsWith('/checklist')) addChecklistContents(route, context);
 	else dropShortContents(route);
 	pointDefaultToChooser(route);
-	hideErrorPages(route);
+	await hideErrorPages(route);
 	addThemeColour(route);
 	addManifest(route);
 	addSharing(route);
 	addMarkdownTwin(route);
-	addNastaliq(route);
+	await addNastaliq(route);
 });

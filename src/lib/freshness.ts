@@ -1,9 +1,9 @@
 import { languageOf } from '../config/locales.ts';
 
 /** After this many days without a comparison with its sources, a statement gets a warning: fees, numbers and rules may have changed. */
-export const freshDays = 180;
+export const FRESH_DAYS = 180;
 
-const dayInMs = 24 * 60 * 60 * 1000;
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Whether a statement that was last compared with its sources on `compared` needs a warning.
@@ -11,7 +11,7 @@ const dayInMs = 24 * 60 * 60 * 1000;
  * @param today the day of the build, unless a test says otherwise
  */
 export function isStale(compared: Date, today: Date = new Date()): boolean {
-	return today.getTime() - compared.getTime() > freshDays * dayInMs;
+	return today.getTime() - compared.getTime() > FRESH_DAYS * DAY_IN_MS;
 }
 
 /**
@@ -19,7 +19,7 @@ export function isStale(compared: Date, today: Date = new Date()): boolean {
  * warning on a page that was built earlier.
  */
 export function freshUntil(compared: Date): string {
-	return new Date(compared.getTime() + freshDays * dayInMs).toISOString().slice(0, 10);
+	return new Date(compared.getTime() + FRESH_DAYS * DAY_IN_MS).toISOString().slice(0, 10);
 }
 
 /**

@@ -56,7 +56,7 @@ export function setText(element: Element, value: string): void {
 	element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
 }
 
-/** Puts a new, empty element behind another. */
+/** Puts a new, empty element behind another. @throws Error when that is in no page */
 export function insertAfter(element: Element, tagName: string, attributes: Readonly<Record<string, string>>): void {
 	const { parentNode, namespaceURI } = element;
 	if (!parentNode) throw new Error(`There is no place for <${tagName}>: the element before it is in no page.`);

@@ -10,7 +10,7 @@ export const makesPdfs = process.env['PDF'] === '1';
 export const pdfPath = (locale: Locale): string => `/pdf/esim-replacement-pakistan-${locale}.pdf`;
 
 /** The maximum size of a PDF in bytes, small enough to send by messenger. It contains every page and the list of sources. */
-export const pdfBudget = 2_000_000;
+export const PDF_BUDGET = 2_000_000;
 
 /** Whether a page offers the PDF: those do that readers print or carry with them. */
 export const offersPdf = (entryId: string): boolean => /\/(summary|checklist|about)$/.test(entryId);

@@ -1,14 +1,14 @@
 import { encode } from 'uqr';
 
 /** The white margin that scanners need around a code, in modules (ISO/IEC 18004). */
-const quietZone = 4;
+const QUIET_ZONE = 4;
 
 /**
  * Draws an address as a QR code at error correction level M: about 15 % of it may be damaged, because paper gets folded.
  * @returns the width in modules, and the black parts as path data for the `d` of a `<path>`
  */
 export function qrCode(address: string): { edge: number; path: string } {
-	const { data, size } = encode(address, { ecc: 'M', border: quietZone });
+	const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
 	const rows = data.map((row, y) =>
 		[
 			...row

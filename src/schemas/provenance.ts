@@ -39,12 +39,12 @@ function readDay(value: unknown): unknown {
 }
 
 /** The largest offset from UTC (UTC+14): when a build runs in UTC, it may already be tomorrow in Lahore. */
-const aheadInMs = 14 * 60 * 60 * 1000;
+const AHEAD_IN_MS = 14 * 60 * 60 * 1000;
 
 /** A calendar day that is not in the future anywhere. YAML gives a Date; a quoted day is accepted too. */
 export const pastDay = z
 	.preprocess(readDay, z.date({ error: 'write a date as YYYY-MM-DD' }))
-	.refine((day) => day.getTime() <= Date.now() + aheadInMs, { error: 'this date lies in the future' });
+	.refine((day) => day.getTime() <= Date.now() + AHEAD_IN_MS, { error: 'this date lies in the future' });
 
 /** Makes an object with a value for each language of the site, by its tag. */
 export function forEachLanguage<Value>(valueOf: (name: string) => Value): Record<Lang, Value> {
@@ -60,7 +60,7 @@ export const localized = z.strictObject(forEachLanguage((name) => z.string().tri
 export type Localized = z.infer<typeof localized>;
 
 /** Statements whose newest source is older than this year are shown with the year. */
-export const firstRecentYear = 2024;
+export const FIRST_RECENT_YEAR = 2024;
 
 /** Where a statement comes from, how sure it is and when it was last compared with its sources. */
 export const provenance = {
@@ -70,9 +70,9 @@ export const provenance = {
 	year: z
 		.int()
 		.min(2000)
-		.max(firstRecentYear - 1)
+		.max(FIRST_RECENT_YEAR - 1)
 		.optional()
-		.describe(`the year of the newest source, where it is before ${firstRecentYear}; readers see it in brackets`),
+		.describe(`the year of the newest source, where it is before ${FIRST_RECENT_YEAR}; readers see it in brackets`),
 	compared: pastDay.describe('the day somebody last compared this with its sources'),
 };
 
@@ -80,6 +80,8 @@ export const provenance = {
 export function needsSource(entry: Weight & { sources: string[] }): boolean {
 	return !isShown(entry) || entry.sources.length > 0;
 }
+
+/** What an editor is told where `needsSource` fails. */
 export const sourceRule = {
 	error: 'what readers see needs at least one source id',
 	path: ['sources'],

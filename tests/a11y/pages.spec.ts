@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
 import { violations } from '../support/axe.ts';
 import { allPaths } from '../support/site.ts';
 
@@ -39,7 +40,7 @@ const tooWide = (page: Page) =>
 /** The rules that depend on colours; all others give the same result in dark and light. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-for (const path of [...allPaths, '/404.html', '/zh-cn/404.html', '/en/404.html', '/ur/404.html']) {
+for (const path of [...allPaths, '/404.html', ...localeList.map((locale) => `/${locale}/404.html`)]) {
 	test(`everybody can read and use ${path}`, async ({ page, baseURL }) => {
 		const complaints = watch(page, baseURL ?? '');
 		await page.emulateMedia({ colorScheme: 'light' });

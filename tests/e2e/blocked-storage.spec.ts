@@ -43,8 +43,6 @@ for (const locale of localeList) {
 			page,
 		}) => {
 			await page.addInitScript(install);
-			const errors: string[] = [];
-			page.on('pageerror', (error) => errors.push(error.message));
 			await page.emulateMedia({ colorScheme: 'light' });
 			await page.goto(pathOf(locale, 'steps'));
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -57,7 +55,7 @@ for (const locale of localeList) {
 			await expect(theme).toHaveValue('dark');
 			await theme.selectOption('auto');
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-			expect(errors).toEqual([]);
+			expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 		});
 	}
 }

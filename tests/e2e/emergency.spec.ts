@@ -36,6 +36,10 @@ for (const locale of localeList) {
 			);
 		expect(strips.length).toBeGreaterThan(5);
 		expect(Math.max(...strips)).toBeLessThanOrEqual(2);
+		const explained = await page.locator('.marks-key').first().boundingBox();
+		expect(explained?.y, 'the key stands before the first mark').toBeLessThan(
+			(await page.locator('.calls').first().boundingBox())?.y ?? 0,
+		);
 		for (const meaning of ['mark.own', 'mark.other']) {
 			const key = page.getByRole('main').getByRole('link').getByText(word(locale, meaning)).first();
 			const lines = await key.evaluate((element) => {
@@ -96,12 +100,10 @@ test('where storage is blocked the ticks work as long as the page', async ({ pag
 			},
 		});
 	});
-	const faults: Error[] = [];
-	page.on('pageerror', (fault) => faults.push(fault));
 	await open(page, 'en');
 	await tick(page).check();
 	await expect(tick(page)).toBeChecked();
-	expect(faults).toEqual([]);
+	expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 });
 
 test('a link into a part that is folded opens it', async ({ page }) => {

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
-import { freshDays } from '../../src/lib/freshness.ts';
+import { FRESH_DAYS } from '../../src/lib/freshness.ts';
 import { pathOf, strings } from '../support/site.ts';
 
-const day = 24 * 60 * 60 * 1000;
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 for (const locale of localeList) {
 	const warning = new RegExp(
 		['page.stale', 'page.partStale']
-			.map((key) => (strings[locale][key] ?? '').replace('{{days}}', String(freshDays)))
+			.map((key) => (strings[locale][key] ?? '').replace('{{days}}', String(FRESH_DAYS)))
 			.join('|'),
 	);
 
@@ -17,7 +17,7 @@ for (const locale of localeList) {
 	}) => {
 		await page.goto(pathOf(locale, 'steps'));
 		await expect(page.getByText(warning)).toBeHidden();
-		await page.clock.setFixedTime(Date.now() + (freshDays + 1) * day);
+		await page.clock.setFixedTime(Date.now() + (FRESH_DAYS + 1) * DAY_IN_MS);
 		await page.reload();
 		await expect(page.getByText(warning)).toBeVisible();
 	});

@@ -6,7 +6,7 @@ import { hideOwnNastaliq } from '../support/withoutNastaliq.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
 /** Chromium draws the same page twice with a few pixels apart by as much, of 255: what is less shows no letter. */
-const noise = 4;
+const NOISE = 4;
 
 /** The largest difference between two pictures in any channel of any pixel. */
 async function differenceOf(first: Buffer, second: Buffer): Promise<number> {
@@ -66,7 +66,7 @@ test('every Urdu page looks the same, to the pixel, with the font made for it an
 			drawn.push(await page.screenshot({ fullPage: true, animations: 'disabled', scale: 'css' }));
 		}
 		const [small = Buffer.alloc(0), full = Buffer.alloc(0)] = drawn;
-		expect(await differenceOf(small, full), slug || 'start page').toBeLessThanOrEqual(noise);
+		expect(await differenceOf(small, full), slug || 'start page').toBeLessThanOrEqual(NOISE);
 	}
 	// The test would prove nothing if both rounds had shown the same font.
 	expect(sizes.size).toBe(1);

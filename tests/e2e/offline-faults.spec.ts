@@ -17,8 +17,6 @@ for (const [fault, break_] of [
 		page,
 		server,
 	}) => {
-		const errors: Error[] = [];
-		page.on('pageerror', (error) => errors.push(error));
 		server.changed.set('/en/scams/', break_);
 		await page.goto(server.origin + pathOf('en', ''));
 		await expect.poll(() => server.requests.includes('/en/scams/'), { timeout: 20_000 }).toBe(true);
@@ -26,7 +24,7 @@ for (const [fault, break_] of [
 		await expect(notice(page, 'en')).toBeHidden();
 		await page.goto(server.origin + steps);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-		expect(errors).toEqual([]);
+		expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 		// Once the host is repaired, the next page saves it and fetches only what was missing.
 		server.changed.clear();
 		server.requests.length = 0;
@@ -109,8 +107,6 @@ test('a reader whose browser threw the whole cache away gets it back at the next
 });
 
 test('where the device has no room, nothing is fetched and nothing breaks', async ({ page, server }) => {
-	const errors: Error[] = [];
-	page.on('pageerror', (error) => errors.push(error));
 	const session = await page.context().newCDPSession(page);
 	await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 200_000 });
 	await page.goto(server.origin + pathOf('en', ''));
@@ -118,5 +114,5 @@ test('where the device has no room, nothing is fetched and nothing breaks', asyn
 	await installFails(page);
 	expect(server.requests).not.toContain(steps);
 	await expect(notice(page, 'en')).toBeHidden();
-	expect(errors).toEqual([]);
+	expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 });

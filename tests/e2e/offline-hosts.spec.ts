@@ -140,22 +140,18 @@ test('where the script that saves the guide does not come, the page works and no
 	page,
 	server,
 }) => {
-	const errors: Error[] = [];
-	page.on('pageerror', (error) => errors.push(error));
 	await page.route('**/offline/*.js', (route) => route.abort());
 	const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/offline/'));
 	await page.goto(server.origin + steps);
 	await failed;
 	await expect(notice(page, 'en')).toBeHidden();
-	expect(errors).toEqual([]);
+	expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 });
 
 test('a reader whose browser refuses to store a choice can still take the guide off the device', async ({
 	page,
 	server,
 }) => {
-	const errors: Error[] = [];
-	page.on('pageerror', (error) => errors.push(error));
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
 			throw new DOMException('Full', 'QuotaExceededError');
@@ -164,5 +160,5 @@ test('a reader whose browser refuses to store a choice can still take the guide 
 	await visit(page, server, 'en', 'about');
 	await page.getByRole('button', { name: text('en', 'offline.remove'), exact: true }).click();
 	await expect(page.getByText(text('en', 'offline.removed'))).toBeVisible();
-	expect(errors).toEqual([]);
+	expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 });

@@ -109,13 +109,11 @@ test('an address of the guide that is not saved shows the saved start page witho
 });
 
 test('a browser without service workers shows the page and says nothing', async ({ page, server }) => {
-	const errors: Error[] = [];
-	page.on('pageerror', (error) => errors.push(error));
 	await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	await page.goto(server.origin + pathOf('en', ''));
 	await untilIdle(page);
 	await expect(notice(page, 'en')).toBeHidden();
-	expect(errors).toEqual([]);
+	expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 });
 
 test('without styles or scripts the page does not read out what is not so', async ({ page, server }) => {

@@ -6,7 +6,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { makePdf } from '../../src/integrations/pdf/makePdf.ts';
-import { pdfBudget } from '../../src/lib/pdfs.ts';
+import { PDF_BUDGET } from '../../src/lib/pdfs.ts';
 import { asSeen, slugs, strings, titleOf } from '../support/site.ts';
 
 /** The words of a text, as a reader would search for them in a PDF. */
@@ -30,7 +30,7 @@ for (const locale of localeList) {
 	}) => {
 		test.slow();
 		const file = await makePdf(browser, 'dist', locale);
-		expect(file.byteLength).toBeLessThan(pdfBudget);
+		expect(file.byteLength).toBeLessThan(PDF_BUDGET);
 		const pdf = await PDFDocument.load(file);
 		expect(pdf.getTitle()).toContain(strings[locale]['site.title']);
 		expect(pdf.catalog.lookup(PDFName.of('Lang'))?.toString()).toContain(locales[locale].lang);

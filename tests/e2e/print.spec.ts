@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { localeList } from '../../src/config/locales.ts';
-import { strings } from '../support/site.ts';
+import { slugs, strings } from '../support/site.ts';
 
 type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
 
@@ -8,6 +9,18 @@ type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
 async function sheetsOf(page: Page, paper: Paper): Promise<number | undefined> {
 	const pdf = (await page.pdf(paper)).toString('latin1');
 	return pdf.match(/\/Type\s*\/Page\b/g)?.length;
+}
+
+/** So many letters stand on each sheet, without spaces. */
+async function lettersOn(page: Page): Promise<number[]> {
+	const library = await PDFiumLibrary.init();
+	const document = await library.loadDocument(await page.pdf(asked));
+	try {
+		return [...document.pages()].map((sheet) => sheet.getText().replace(/\s/g, '').length);
+	} finally {
+		document.destroy();
+		library.destroy();
+	}
 }
 
 /** The size the page asks for. */
@@ -50,6 +63,41 @@ for (const locale of localeList) {
 			.getByRole('link', { name: strings[locale]['card.link'] ?? '' })
 			.first();
 		await expect(card).toHaveCSS('break-inside', 'avoid');
+	});
+
+	test(`whoever reads the summary in ${locale} on paper finds the visit in one column, and each address in one piece`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 688, height: 1000 });
+		await page.goto(`/${locale}/summary/`);
+		await page.emulateMedia({ media: 'print' });
+		const pieces = await page
+			.locator('main [data-domain] bdi')
+			.evaluateAll((all) => all.map((one) => new Set([...one.getClientRects()].map(({ top }) => top)).size));
+		expect(pieces.length).toBeGreaterThan(5);
+		expect(Math.max(...pieces)).toBe(1);
+		const columns = await page.locator('#now, #now ~ h2, #six-steps + ol > li, .notes').evaluateAll((all) =>
+			all.map((one) => {
+				const { left, right } = one.getBoundingClientRect();
+				return `${one.id || one.tagName} ${(left + right) / 2 < innerWidth / 2 ? 'left' : 'right'}`;
+			}),
+		);
+		const [first, second] = locale === 'ur' ? ['right', 'left'] : ['left', 'right'];
+		const visit = columns.findIndex((one) => one.startsWith('six-steps'));
+		expect(columns.slice(0, visit).filter((one) => !one.endsWith(first ?? ''))).toEqual([]);
+		expect(columns.slice(visit).filter((one) => !one.endsWith(second ?? ''))).toEqual([]);
+	});
+
+	test(`no sheet of an operator or a page of the way in ${locale} holds a title or a line alone`, async ({ page }) => {
+		for (const slug of slugs.filter((one) =>
+			/^(?:operators|about|device-support|after|prepare|situations)/.test(one),
+		)) {
+			await page.goto(`/${locale}/${slug}/`);
+			await page.evaluate(() => document.fonts.ready);
+			const letters = await lettersOn(page);
+			// The address, the day and two or three lines.
+			expect(Math.min(...letters), `${slug}: ${letters.join(', ')}`).toBeGreaterThan(90);
+		}
 	});
 
 	test(`whoever lost a phone carries no more than three sheets in ${locale}, and every phrase on them begins at its edge`, async ({

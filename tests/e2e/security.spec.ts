@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { decide } from '../../src/components/checklist/rules.ts';
 import { localeList } from '../../src/config/locales.ts';
-import { CACHE_PREFIX, CHOICE_PREFIX } from '../../src/lib/offline/messages.ts';
+import { cachePrefix, choicePrefix } from '../../src/lib/offline/messages.ts';
 import { choose, verdictOf, words } from '../support/checklistForm.ts';
 import { Host } from '../../scripts/host/host.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
@@ -88,7 +88,7 @@ for (const locale of localeList) {
 
 		const others = (await kept(page)).filter(
 			(name) =>
-				name !== 'starlight-theme' && ![`checklist:`, CHOICE_PREFIX, CACHE_PREFIX].some((one) => name.startsWith(one)),
+				name !== 'starlight-theme' && ![`checklist:`, choicePrefix, cachePrefix].some((one) => name.startsWith(one)),
 		);
 		expect(others).toEqual([]);
 	});

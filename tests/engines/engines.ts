@@ -27,7 +27,7 @@ async function virtualScreen(): Promise<{ display: string; close: () => void }> 
 }
 
 /** The browsers beside today's Chromium that the main journeys are walked in. */
-export const engines: Engine[] = [
+const engines: Engine[] = [
 	{
 		name: 'firefox',
 		hasPopovers: true,

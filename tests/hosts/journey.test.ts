@@ -9,7 +9,7 @@ import { atTop, inFolder } from './sites.ts';
 const locale = 'ur';
 const text = (key: string): string => strings[locale][key] ?? '';
 /** Long enough for a machine that is busy. */
-const timeout = 60_000;
+const TIMEOUT = 60_000;
 
 /** The address of a link once it is tapped: scripts complete it at that moment. It is not followed. */
 const hrefWhenTapped = (link: Locator): Promise<string> =>
@@ -37,7 +37,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 		const executablePath = findBrowser();
 		browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 		const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ur-PK' });
-		context.setDefaultTimeout(timeout);
+		context.setDefaultTimeout(TIMEOUT);
 		page = await context.newPage();
 		page.on('pageerror', (error) => errors.push(String(error)));
 		context.on('request', (request) => asked.add(request.url()));

@@ -5,7 +5,7 @@ import { adding } from './adding.ts';
 import { expectRefused, refusesEdit, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
-const line = 18;
+const LINE = 18;
 
 describe('what would stop the build with words for programmers is told in plain words:', () => {
 	test.each([
@@ -21,7 +21,7 @@ describe('what would stop the build with words for programmers is told in plain 
 		['import Map from "https://maps.example/map.js"', 'import Map', 'read as a program', 'copy the line from a page'],
 	])('%s', (text, words, message, fix) => {
 		const [first] = adding('en', text);
-		expectRefused(first ? [first] : [], { file: steps, line, excerpt: words, message, fix });
+		expectRefused(first ? [first] : [], { file: steps, line: LINE, excerpt: words, message, fix });
 	});
 
 	refusesEdit(
@@ -56,7 +56,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 	])('%s is refused', (text) => {
 		expect(adding('en', text)[0]).toMatchObject({
 			file: steps,
-			line,
+			line: LINE,
 			message: expect.stringContaining('Web code (HTML)'),
 		});
 	});
@@ -71,7 +71,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 	])('%s leads nowhere official', (text, words) => {
 		expectRefused(adding('en', text), {
 			file: steps,
-			line,
+			line: LINE,
 			excerpt: words,
 			message: 'not among the official ones',
 			fix: 'Take it out',
@@ -85,7 +85,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 	])('%s is an amount of money', (text, words) => {
 		expectRefused(adding('en', text), {
 			file: steps,
-			line,
+			line: LINE,
 			excerpt: words,
 			message: 'amount of money',
 			fix: 'ask the fee first',
@@ -95,7 +95,7 @@ describe('nothing but text and our components reaches a reader:', () => {
 	test('a mark nobody sees is refused: it hides a number or turns a line around', () => {
 		expectRefused(adding('en', 'Call 03\u200b00 or \u202ezzaj\u202c.'), {
 			file: steps,
-			line,
+			line: LINE,
 			excerpt: '03▯00',
 			message: 'U+200B',
 			fix: 'type them again',

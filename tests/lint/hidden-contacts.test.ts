@@ -6,7 +6,7 @@ import { hiddenNumbers } from '../../src/integrations/content-lint/detectors/dia
 import { handles } from '../../src/integrations/content-lint/detectors/handles.ts';
 import { hiddenAddresses } from '../../src/integrations/content-lint/detectors/hosts.ts';
 
-/** Sentences with a gap, in three languages; the gap stands at the start, in the middle and at the end. */
+/** Sentences with a gap, in every language; the gap stands at the start, in the middle and at the end. */
 const places = [
 	(it: string) => `${it} is the number.`,
 	(it: string) => `Call ${it} now.`,

@@ -140,7 +140,7 @@ describe('readers of all languages keep their place, because', () => {
 		line: 14,
 		excerpt: '{#myself}',
 		message: /## 本人去 \{#person\}.*line 13/,
-		fix: 'the same ids in all three languages',
+		fix: 'the same ids in every language',
 	});
 
 	test('the sections of a page stand in the order that suits its readers', () => {

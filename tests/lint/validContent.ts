@@ -134,7 +134,7 @@ import { Dial, Fact, Site, Term } from '~/components/facts';
 
 `;
 
-/** The pages of the same guide: two slugs in three languages. */
+/** The pages of the same guide: two slugs in every language. */
 export const pageFiles: Record<string, string> = {
 	'docs/zh-cn/index.mdx': `${front('找回你的号码', '手机丢了、坏了、换了，从这里开始，一步一步把号码找回来，不用花钱。')}先看[六个步骤](/zh-cn/steps/#person)。
 

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { optionKey } from '../../src/components/checklist/keys.ts';
 import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
-import { questions, type Answers } from '../../src/components/checklist/questions.ts';
+import type { Answers } from '../../src/components/checklist/answers.ts';
+import { questions } from '../../src/components/checklist/questions.ts';
 import type { Locale } from '../../src/config/locales.ts';
 import { strings } from './site.ts';
 
-/** The words of the checklist in a language; `[LEFT]` and the like are filled with the numbers given. */
+/** The words of the checklist in a language; `[LEFT]` and the like are filled with the numbers given. @throws Error when there is no such string */
 export function words(locale: Locale, key: string, numbers: Record<string, number> = {}): string {
 	const text = strings[locale][`checklist.${key}`];
 	if (!text) throw new Error(`No string checklist.${key} in ${locale}.`);
@@ -31,7 +32,7 @@ export async function choose(page: Page, locale: Locale, answers: Answers): Prom
 	}
 }
 
-/** Answers with Tab, the space bar and the arrow keys alone, from wherever the reader is. */
+/** Answers with Tab, the space bar and the arrow keys alone, from wherever the reader is. @throws Error when Tab does not reach a question */
 export async function chooseByKeyboard(page: Page, locale: Locale, answers: Answers): Promise<void> {
 	for (const { id, options } of questions) {
 		const answer = answers[id];

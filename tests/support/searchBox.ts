@@ -4,8 +4,10 @@ import { pathOf, strings, titleOf } from './site.ts';
 
 /** A string of the search. */
 export const say = (locale: Locale, key: string): string => strings[locale][`search.${key}`] ?? '';
+/** The line to type a question into, and the dialog around it. */
 export const field = (page: Page) => page.getByRole('searchbox');
 export const box = (page: Page) => page.getByRole('dialog');
+
 /** Waits for the answer; until then the dialog is marked as busy. */
 export async function answered(page: Page, query: string): Promise<void> {
 	await expect(field(page)).toHaveValue(query);

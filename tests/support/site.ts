@@ -26,7 +26,7 @@ export const strings = Object.fromEntries(
 	localeList.map((locale) => [locale, stringsOf(locales[locale].lang)]),
 ) as Record<Locale, Record<string, string>>;
 
-/** The title of a page in a language, from its front matter. */
+/** The title of a page in a language, from its front matter. @throws Error when there is no such page, or it has no title */
 export function titleOf(locale: Locale, slug: string): string {
 	const file = new URL(`${locale}/${slug || 'index'}.mdx`, docs);
 	if (!existsSync(file)) throw new Error(`No page ${file.pathname}`);

@@ -11,7 +11,7 @@ const hashOf = (style: string): string => createHash('sha256').update(style).dig
  * told of the change, or the page would come without any style.
  * @param html of an Urdu page
  */
-export const withoutNastaliq = (html: string): string =>
+const withoutNastaliq = (html: string): string =>
 	[...html.matchAll(/<style>([^<]*)<\/style>/g)].reduce((page, [, style = '']) => {
 		const changed = style.replace(ownNastaliq, '');
 		return page.replace(style, () => changed).replaceAll(hashOf(style), hashOf(changed));

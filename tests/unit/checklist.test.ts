@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	adviceKinds,
-	questions,
-	type AdviceKind,
-	type Answers,
-	type QuestionId,
-} from '../../src/components/checklist/questions.ts';
+import type { Answers, QuestionId } from '../../src/components/checklist/answers.ts';
+import { adviceKinds, questions, type AdviceKind } from '../../src/components/checklist/questions.ts';
 import { decide, type Outcome } from '../../src/components/checklist/rules.ts';
 
 /** What each answer means for the reader, written again from the facts and independently of the code. */

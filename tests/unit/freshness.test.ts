@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatMonth, freshDays, freshUntil, isStale } from '../../src/lib/freshness.ts';
+import { formatDay, formatMonth, FRESH_DAYS, freshUntil, isStale } from '../../src/lib/freshness.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
 describe('a reader is warned of a statement', () => {
 	test('that nobody has compared with its sources for more than 180 days, and of no younger one', () => {
-		expect(freshDays).toBe(180);
+		expect(FRESH_DAYS).toBe(180);
 		const compared = day('2026-01-01');
 		expect(isStale(compared, day('2026-01-01'))).toBe(false);
 		expect(isStale(compared, day('2026-06-30'))).toBe(false);

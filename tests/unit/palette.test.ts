@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { palette } from '../../src/styles/palette.ts';
 
@@ -38,6 +38,21 @@ function valueOf(token: string, theme: 'light' | 'dark'): string {
 	const [, other] = /^var\((.+)\)$/.exec(value) ?? [];
 	return other === undefined ? toHex(value) : valueOf(other, theme);
 }
+
+/** Every style in a component, and every style sheet beside them. */
+const componentStyles = (): [string, string][] =>
+	readdirSync(new URL('../../src/components/', import.meta.url), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(?:astro|css)$/.test(file))
+		.map((file) => [file, css(`components/${file}`)]);
+
+test('whoever changes a colour of the pages finds it in tokens.css: components name none but black and white', () => {
+	const named = componentStyles().flatMap(([file, text]) =>
+		(text.match(/(?:hsl|rgb)\([^)]*\)/g) ?? [])
+			.filter((colour) => !/^(?:hsl\(0 0%|rgb\(0 0 0)/.test(colour))
+			.map((colour) => `${file} ${colour}`),
+	);
+	expect(named).toEqual([]);
+});
 
 describe('what cannot use the tokens has the colours of the pages:', () => {
 	test.each(Object.entries(palette))('%s', (name, colours) => {

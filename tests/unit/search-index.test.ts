@@ -7,11 +7,11 @@ import { packRows, unpackRows } from '../../src/lib/search/query/packedRows.ts';
 import { scoresOf } from '../../src/lib/search/query/rank.ts';
 import type { PageEntry } from '../../src/lib/search/searchData.ts';
 
-const sim = 0;
+const SIM = 0;
 let others = 1;
 /** A section that says a word some times among others of its own. */
 const section = (times: number, filler = 20, weight = 1) => ({
-	words: [...Array.from({ length: times }, () => sim), ...Array.from({ length: filler }, () => others++)],
+	words: [...Array.from({ length: times }, () => SIM), ...Array.from({ length: filler }, () => others++)],
 	weight,
 });
 const kept = (texts: readonly ReadonlySet<number>[], word: number): number[] =>
@@ -19,23 +19,23 @@ const kept = (texts: readonly ReadonlySet<number>[], word: number): number[] =>
 
 describe('a word that stands in many sections', () => {
 	test('is kept where it is dense, in three', () => {
-		expect(kept(prune([1, 5, 2, 4, 3].map((times) => section(times))), sim)).toEqual([1, 3, 4]);
+		expect(kept(prune([1, 5, 2, 4, 3].map((times) => section(times))), SIM)).toEqual([1, 3, 4]);
 	});
 	test('is kept rather in a short section than in a long one', () => {
-		expect(kept(prune([section(2, 400), section(2), section(2), section(2)]), sim)).toEqual([1, 2, 3]);
+		expect(kept(prune([section(2, 400), section(2), section(2), section(2)]), SIM)).toEqual([1, 2, 3]);
 	});
 	test('is kept rather in a page that answers than in one that repeats others', () => {
-		expect(kept(prune([section(3, 20, 0.5), section(2), section(2), section(2)]), sim)).toEqual([1, 2, 3]);
+		expect(kept(prune([section(3, 20, 0.5), section(2), section(2), section(2)]), SIM)).toEqual([1, 2, 3]);
 	});
 	test('is kept in more sections where the guide is larger', () => {
 		const alike = (sections: number) => prune(Array.from({ length: sections }, () => section(1)));
-		expect(kept(alike(5), sim)).toHaveLength(3);
-		expect(kept(alike(750), sim)).toHaveLength(10);
+		expect(kept(alike(5), SIM)).toHaveLength(3);
+		expect(kept(alike(750), SIM)).toHaveLength(10);
 	});
 });
 
 test('a word in few sections is kept in all of them', () => {
-	expect(kept(prune([section(1), section(1, 300), { words: [others], weight: 1 }]), sim)).toEqual([0, 1]);
+	expect(kept(prune([section(1), section(1, 300), { words: [others], weight: 1 }]), SIM)).toEqual([0, 1]);
 });
 
 test('the places of a word are read back as they were written, a heading before a text', () => {

@@ -19,4 +19,7 @@ test('only a reader of Urdu is quoted the sentences to show in Urdu', () => {
 	expect(spokenText(html, 'en')).not.toMatch(/Show|میرا/);
 	expect(spokenText(html, 'en')).toContain('Mera');
 	expect(spokenText(html, 'ur')).toContain('میرا');
+	const card = '<p>Show it.</p><div class="urdu" lang="ur" dir="rtl"><p>میرا</p><p>فون</p></div><p>I lost it.</p>';
+	expect(spokenText(card, 'en').replace(/<[^>]+>/g, ' ')).toMatch(/^\s*Show it\.\s+I lost it\.\s*$/);
+	expect(spokenText(card, 'ur')).toContain('فون');
 });

@@ -1,4 +1,4 @@
-import type { When } from './questions.ts';
+import type { When } from './answers.ts';
 
 /** The groups of things to bring: one for each kind of ID, then one for everyone, then what only some need. */
 export const bringGroups = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan', 'everyone', 'some'] as const;

@@ -1,4 +1,5 @@
-import { questions, type Advice, type QuestionId } from './questions.ts';
+import type { QuestionId } from './answers.ts';
+import { questions, type Advice } from './questions.ts';
 
 /** Answers that have the same text under every question. */
 const shared = ['yes', 'no', 'unsure'];

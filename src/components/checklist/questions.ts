@@ -1,39 +1,5 @@
+import { choices, type QuestionId, type When } from './answers.ts';
 import type { PlaceId } from './places.ts';
-
-const cases = ['lost', 'broken', 'deleted', 'noSignal'] as const;
-const names = ['mine', 'relative', 'died', 'company', 'unsure'] as const;
-const people = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan'] as const;
-const visitors = ['yes', 'abroad', 'unable', 'unsure'] as const;
-const replies = ['yes', 'no', 'unsure'] as const;
-const phones = ['yes', 'no', 'none', 'unsure'] as const;
-const approvals = ['yes', 'recent', 'no', 'unsure'] as const;
-
-type Reply = (typeof replies)[number];
-
-/** What the reader has chosen so far. A question without an answer has no entry. */
-export interface Answers {
-	case?: (typeof cases)[number];
-	blocked?: Reply;
-	/** In whose name the number is. */
-	name?: (typeof names)[number];
-	/** The ID the number is registered with. */
-	who?: (typeof people)[number];
-	/** Whether the owner can go to the counter. */
-	inPerson?: (typeof visitors)[number];
-	id?: Reply;
-	fingers?: Reply;
-	/** Whether a passport holder has asked the operator about the fingerprint. */
-	asked?: Reply;
-	/** Whether the phone for the new eSIM shows an EID; `none`: there is no phone yet. */
-	eid?: (typeof phones)[number];
-	/** Whether that phone is PTA approved; `recent`: brought from outside Pakistan, still within PTA's first weeks. */
-	pta?: (typeof approvals)[number];
-	wifi?: Reply;
-}
-export type QuestionId = keyof Answers;
-
-/** A condition on the answers. A question that has not been answered yet does not exclude anything. */
-export type When = { readonly [Id in QuestionId]?: readonly NonNullable<Answers[Id]>[] };
 
 /**
  * What a piece of advice does to the visit, the weightiest first: nobody can go (`other`), it has to be done before going
@@ -80,15 +46,13 @@ const visit: When = { ...ownerGoes, ...anyOwner };
  * `menafn-afghan-sims-2025`; fingerprint: `3gca-bvs-2014`, `ary-duplicate-sim-biometric`; registration of phones:
  * `pta-imei-2018`, `urdupoint-dirbs-2020`; EID: `huawei-eid`; Wi-Fi: `apple-manage-esim`.
  */
-export const questions: readonly Question[] = [
+const list: readonly Omit<Question, 'options'>[] = [
 	{
 		id: 'case',
-		options: cases,
 		advice: [{ answers: ['noSignal'], kind: 'first', links: [{ place: 'noSignal' }] }],
 	},
 	{
 		id: 'blocked',
-		options: replies,
 		when: { case: ['lost'] },
 		advice: [
 			{
@@ -101,7 +65,6 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'name',
-		options: names,
 		advice: [
 			{
 				answers: ['relative'],
@@ -116,13 +79,11 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'who',
-		options: people,
 		when: anyOwner,
 		advice: [{ answers: ['afghan'], kind: 'ask', links: [{ place: 'afghan' }] }],
 	},
 	{
 		id: 'inPerson',
-		options: visitors,
 		when: livingOwner,
 		advice: [
 			{
@@ -139,7 +100,6 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'id',
-		options: replies,
 		when: ownerGoes,
 		advice: [
 			{
@@ -158,19 +118,16 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'fingers',
-		options: replies,
 		when: { ...ownerGoes, ...notPassport },
 		advice: [{ answers: ['no', 'unsure'], kind: 'ask', links: [{ place: 'fingerNotRead' }] }],
 	},
 	{
 		id: 'asked',
-		options: replies,
 		when: { ...ownerGoes, ...passport },
 		advice: [{ answers: ['no', 'unsure'], kind: 'ask', links: [{ place: 'biometric' }] }],
 	},
 	{
 		id: 'eid',
-		options: phones,
 		when: visit,
 		advice: [
 			{ answers: ['no', 'none'], kind: 'plastic', links: [{ place: 'plasticSim' }] },
@@ -179,7 +136,6 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'pta',
-		options: approvals,
 		when: { ...visit, eid: ['yes', 'no', 'unsure'] },
 		advice: [
 			{
@@ -195,8 +151,10 @@ export const questions: readonly Question[] = [
 	},
 	{
 		id: 'wifi',
-		options: replies,
 		when: { ...visit, eid: ['yes', 'unsure'] },
 		advice: [{ answers: ['no', 'unsure'], kind: 'first', links: [{ place: 'beforeScanning' }] }],
 	},
 ];
+
+/** The questions with what can be answered to each. */
+export const questions: readonly Question[] = list.map((question) => ({ ...question, options: choices[question.id] }));

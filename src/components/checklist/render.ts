@@ -1,4 +1,4 @@
-import type { Answers } from './questions.ts';
+import type { Answers } from './answers.ts';
 import { asked, type Outcome } from './rules.ts';
 
 /** Finds a part of the checklist's markup. @throws Error that names the missing part */

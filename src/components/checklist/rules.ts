@@ -1,6 +1,7 @@
 import { bringItems, type BringId } from './bring.ts';
 import type { PlaceId } from './places.ts';
-import { adviceKinds, questions, type AdviceKind, type Answers, type When } from './questions.ts';
+import type { Answers, When } from './answers.ts';
+import { adviceKinds, questions, type AdviceKind } from './questions.ts';
 
 /** A piece of advice that applies to the reader's answers. */
 export interface Finding {
@@ -28,7 +29,7 @@ export interface Outcome {
 }
 
 /** Whether a condition holds for this reader. Unanswered questions do not exclude anything. */
-export function applies(when: When | undefined, answers: Answers): boolean {
+function applies(when: When | undefined, answers: Answers): boolean {
 	return Object.entries(when ?? {}).every(([id, wanted]) => {
 		const answer = answers[id as keyof Answers];
 		return answer === undefined || (wanted as readonly string[]).includes(answer);

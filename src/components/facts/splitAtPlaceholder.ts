@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../../lib/placeholders.ts';
+import { placeholder } from '../../lib/placeholders.ts';
 
 /**
  * Splits an interface string where an element goes, so that the punctuation around it stays in the language's strings.
@@ -7,7 +7,7 @@ import { PLACEHOLDER } from '../../lib/placeholders.ts';
  * @throws Error when the string has no place for the element
  */
 export function splitAtPlaceholder(fill: (mark: string) => string): [before: string, after: string] {
-	const [before, after] = fill(PLACEHOLDER).split(PLACEHOLDER);
+	const [before, after] = fill(placeholder).split(placeholder);
 	if (before === undefined || after === undefined)
 		throw new Error(`"${fill('…')}" has no place for the element it is about.`);
 	return [before, after];

@@ -1,4 +1,4 @@
-import { freshDays, isStale } from '../../lib/freshness.ts';
+import { FRESH_DAYS, isStale } from '../../lib/freshness.ts';
 import { isDoubtful, isShown, type Weight } from '../../schemas/data.ts';
 import { splitAtPlaceholder } from './splitAtPlaceholder.ts';
 
@@ -35,7 +35,7 @@ export function statementNote(
 		first,
 		year === undefined ? '' : t(`${of}.year`, { year }),
 		isDoubtful(statement) ? t(`${of}.doubt`, {}) : '',
-		isStale(compared, today) ? t('fact.stale', { days: freshDays }) : '',
+		isStale(compared, today) ? t('fact.stale', { days: FRESH_DAYS }) : '',
 	].filter((note) => note !== '');
 	if (notes.length === 0) return '';
 	const note = notes.reduce((before, after) => t('fact.twoNotes', { before, after }));

@@ -1,5 +1,5 @@
 /** A heading counts as current from this distance to the top of the window on, in CSS pixels. */
-const nearTop = 160;
+const NEAR_TOP = 160;
 
 /**
  * The position in the window, in CSS pixels from the top, that a heading has to pass to become current. It is near the top;
@@ -8,8 +8,8 @@ const nearTop = 160;
 function readingLine(): number {
 	const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
 	const left = scrollHeight - clientHeight - scrollTop;
-	const range = Math.min(clientHeight - nearTop, scrollHeight - clientHeight);
-	return left < range ? clientHeight - (left / range) * (clientHeight - nearTop) : nearTop;
+	const range = Math.min(clientHeight - NEAR_TOP, scrollHeight - clientHeight);
+	return left < range ? clientHeight - (left / range) * (clientHeight - NEAR_TOP) : NEAR_TOP;
 }
 
 /** The last element, in page order, that has passed the reading line; undefined above the first one. */

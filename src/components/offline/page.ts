@@ -1,7 +1,8 @@
 import { deviceState } from '../../lib/deviceState.ts';
 import { folderOfSite } from '../../lib/search/assetNames.ts';
+import { savesData } from '../../lib/savesData.ts';
 import { trust } from '../../lib/trustedTypes.ts';
-import { CACHE_PREFIX, CHOICE_PREFIX, IS_COMPLETE, OPT_OUT_KEY, SILENCE_MS } from '../../lib/offline/messages.ts';
+import { cachePrefix, choicePrefix, isCompleteMessage, optOutKey, SILENCE_MS } from '../../lib/offline/messages.ts';
 
 /** Deletes everything that the site has saved, in all languages. Other folders of the host belong to other sites. */
 async function removeAll(home: string): Promise<void> {
@@ -10,7 +11,7 @@ async function removeAll(home: string): Promise<void> {
 		new URL(scope).pathname.startsWith(site),
 	);
 	await Promise.all(registrations.map((registration) => registration.unregister()));
-	const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX + site));
+	const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix + site));
 	await Promise.all(names.map((name) => caches.delete(name)));
 }
 
@@ -44,14 +45,13 @@ const isComplete = (worker: ServiceWorker) =>
 			clearTimeout(timer);
 			timer = wait();
 		};
-		worker.postMessage(IS_COMPLETE, [port2]);
+		worker.postMessage(isCompleteMessage, [port2]);
 	});
 
 /** Saves the guide of one language unless the reader saves data. @returns whether it is complete */
 async function save(home: string): Promise<boolean> {
 	const container = navigator.serviceWorker;
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	const registration = connection?.saveData
+	const registration = savesData()
 		? (await container.getRegistrations()).find(({ scope }) => new URL(scope).pathname === home)
 		: await container.register(trust('createScriptURL', `${home}sw.js`), { scope: home });
 	// On a busy phone the worker may have finished installing already.
@@ -61,7 +61,7 @@ async function save(home: string): Promise<boolean> {
 	// The worker of the root handles addresses outside the languages. Where the link went down before it came, the guide
 	// is whole without it, and a later page asks again.
 	const root = trust('createScriptURL', `${folderOfSite(home)}/sw.js`);
-	if (complete && !connection?.saveData) await container.register(root).catch(() => undefined);
+	if (complete && !savesData()) await container.register(root).catch(() => undefined);
 	return complete;
 }
 
@@ -72,7 +72,7 @@ async function save(home: string): Promise<boolean> {
  */
 export async function keepForOffline(notice: HTMLElement): Promise<void> {
 	const home = notice.dataset['home'] ?? '/';
-	const choice = deviceState(CHOICE_PREFIX);
+	const choice = deviceState(choicePrefix);
 	const show = (state: 'saved' | 'saving' | 'unsaved' | 'removed' | 'kept') => {
 		const hadFocus = notice.contains(document.activeElement);
 		notice.dataset['state'] = state;
@@ -89,11 +89,11 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 	notice.addEventListener('click', ({ target }) => {
 		const action = target instanceof HTMLButtonElement && target.dataset['offline'];
 		if (action === 'remove') {
-			choice.write(OPT_OUT_KEY, 'yes');
+			choice.write(optOutKey, 'yes');
 			void remove();
 		}
 		if (action === 'save') {
-			choice.write(OPT_OUT_KEY, undefined);
+			choice.write(optOutKey, undefined);
 			show('saving');
 			save(home).then(
 				(complete) => show(complete ? 'saved' : 'unsaved'),
@@ -102,7 +102,7 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 		}
 	});
 	try {
-		if (choice.read()[OPT_OUT_KEY]) await remove();
+		if (choice.read()[optOutKey]) await remove();
 		else if (await save(home)) show('saved');
 	} catch {
 		// Blocked storage, no service workers, no network: there is nothing to tell the reader, the page works.

@@ -1,5 +1,6 @@
 import type { Answer } from '../../lib/search/query/engine.ts';
 import type { Lexicon } from '../../lib/search/query/lexicon.ts';
+import { savesData } from '../../lib/savesData.ts';
 import { element } from './excerpt.ts';
 import { openFullText, type FullText } from './fullText.ts';
 import { renderPlace, setExcerpt, type ShownSection } from './results.ts';
@@ -27,8 +28,6 @@ function withExcerpt(shown: readonly ShownSection[]): ShownSection[] {
 	const slugs = [...new Set(shown.map(({ slug }) => slug))].slice(0, MAX_EXCERPTS);
 	return shown.filter(({ slug }) => slugs.includes(slug));
 }
-
-const savesData = (): boolean => !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 
 /**
  * Creates the second layer of the search: excerpts below the results, and more results. If it fails, the first answer stays

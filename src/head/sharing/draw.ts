@@ -8,8 +8,8 @@ import { palette } from '../../styles/palette.ts';
 import { runsOf } from './fonts.ts';
 import { pictureSize, pictureWords, type PictureKind } from './kinds.ts';
 
-const { width, height } = pictureSize;
-const margin = 80;
+const { width: WIDTH, height: HEIGHT } = pictureSize;
+const MARGIN = 80;
 
 const { background, emergency, ink, pine, soft } = palette;
 
@@ -42,8 +42,8 @@ async function drawLine({ text, locale, size, base, colour, indent = 0 }: Line):
 		return `<path transform="translate(${left})" d="${outline.path}"/>`;
 	});
 	// Both fonts have 1000 units per em.
-	const scale = Math.min(size / 1000, (width - 2 * margin - indent) / reach);
-	const left = dir === 'rtl' ? width - margin - indent - reach * scale : margin + indent;
+	const scale = Math.min(size / 1000, (WIDTH - 2 * MARGIN - indent) / reach);
+	const left = dir === 'rtl' ? WIDTH - MARGIN - indent - reach * scale : MARGIN + indent;
 	return `<g fill="${colour}" transform="translate(${left.toFixed(1)} ${base}) scale(${scale.toFixed(4)})">${parts.join('')}</g>`;
 }
 
@@ -55,12 +55,12 @@ const logo = async (x: number, y: number, edge: number): Promise<string> =>
 	);
 
 async function toPng(ground: string, parts: string[]): Promise<Buffer<ArrayBuffer>> {
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${ground}"/>${parts.join('')}</svg>`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="${ground}"/>${parts.join('')}</svg>`;
 	return Buffer.from(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer());
 }
 
 /** Nastaliq is taller than other scripts at the same font size. */
-const nastaliqSize = 0.86;
+const NASTALIQ_SIZE = 0.86;
 
 /**
  * Draws the picture that a messenger shows beside a link: the name of the site, a question and its answer.
@@ -72,7 +72,7 @@ export async function drawPicture(locale: Locale, kind: PictureKind): Promise<Bu
 	const { [pictureWords[kind]]: words, 'site.title': title, 'site.tagline': tagline } = strings[lang];
 	const { ink, strong, quiet, ground } = colours[kind === 'emergency' ? kind : 'page'];
 	const [question = '', answer = ''] = words.split(/(?<=[?？؟])\s*/);
-	const size = (pixels: number): number => (nastaliq ? pixels * nastaliqSize : pixels);
+	const size = (pixels: number): number => (nastaliq ? pixels * NASTALIQ_SIZE : pixels);
 	const edge = 88;
 	const lines = await Promise.all(
 		[
@@ -82,7 +82,7 @@ export async function drawPicture(locale: Locale, kind: PictureKind): Promise<Bu
 			{ text: tagline, size: size(36), base: 560, colour: quiet },
 		].map((line) => drawLine({ ...line, locale })),
 	);
-	return toPng(ground, [await logo(dir === 'rtl' ? width - margin - edge : margin, 76, edge), ...lines]);
+	return toPng(ground, [await logo(dir === 'rtl' ? WIDTH - MARGIN - edge : MARGIN, 76, edge), ...lines]);
 }
 
 /** Draws the picture of the language chooser: the tagline of the site in every language. @returns a PNG */
@@ -99,5 +99,5 @@ export async function drawChooserPicture(): Promise<Buffer<ArrayBuffer>> {
 			}),
 		),
 	);
-	return toPng(ground, [await logo((width - 110) / 2, 70, 110), ...lines]);
+	return toPng(ground, [await logo((WIDTH - 110) / 2, 70, 110), ...lines]);
 }

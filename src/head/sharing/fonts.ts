@@ -3,15 +3,17 @@ import { createRequire } from 'node:module';
 import { Variation, type Font } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import type { Language } from '../../languages/language.ts';
+import { remember } from '../../lib/remember.ts';
 import { unicodeScript } from '../../lib/unicodeScript.ts';
 import { openFont } from '../../languages/ur/font/shaping.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const open = async (file: string): Promise<Font> =>
-	openFont(Buffer.from(await decompress(await readFile(resolve(file)))));
+const open = remember(async (file: string): Promise<Font> =>
+	openFont(Buffer.from(await decompress(await readFile(resolve(file))))),
+);
 
 const sans = '@fontsource-variable/noto-sans-sc';
-const bold = 700;
+const BOLD = 700;
 
 /** Noto Sans SC comes in about a hundred files. A table in its package lists the characters of each file as CSS ranges. */
 const readRanges = async (): Promise<[file: string, ranges: [from: number, to: number][]][]> =>
@@ -25,21 +27,13 @@ const readRanges = async (): Promise<[file: string, ranges: [from: number, to: n
 		],
 	);
 
-const opened = new Map<string, Promise<Font>>();
 let ranges: ReturnType<typeof readRanges> | undefined;
 
-async function openSans(file: string): Promise<Font> {
+const openSans = remember(async (file: string): Promise<Font> => {
 	const font = await open(file);
-	font.setVariations([new Variation('wght', bold)]);
+	font.setVariations([new Variation('wght', BOLD)]);
 	return font;
-}
-
-/** Opens each font file only once. */
-function once(file: string, how: (file: string) => Promise<Font>): Promise<Font> {
-	const font = opened.get(file) ?? how(file);
-	opened.set(file, font);
-	return font;
-}
+});
 
 /** A part of a text that is drawn with one font. */
 export interface Run {
@@ -72,8 +66,8 @@ export async function runsOf(text: string, { lang, dir }: Language): Promise<Run
 	const done = await Promise.all(
 		runs.map(async (run) =>
 			run.file.startsWith(sans)
-				? { text: run.text, font: await once(run.file, openSans), lang: 'en' }
-				: { text: run.text, font: await once(run.file, open), lang },
+				? { text: run.text, font: await openSans(run.file), lang: 'en' }
+				: { text: run.text, font: await open(run.file), lang },
 		),
 	);
 	return dir === 'rtl' ? done.reverse() : done;

@@ -14,6 +14,7 @@ const name = 'base-folder';
  * addresses from the top of the site, `/en/steps/`; this step prefixes them with the folder in the finished files.
  * Astro's own `base` would do that only for addresses that Astro writes.
  * Scripts contain no addresses: they read the folder from the page (`folderOfSite`).
+ * @throws Error, which stops the build, when a page has the address of the folder
  */
 export function baseFolder(): AstroIntegration {
 	return {

@@ -37,10 +37,10 @@ function overlap(one: string, other: string): boolean {
 }
 
 /** The fewest characters that two excerpts must share at their ends to be about the same words. */
-const leastShared = 3;
+const MIN_SHARED = 3;
 
 function endsWithStartOf(a: string, b: string): boolean {
-	for (let length = Math.min(a.length, b.length); length >= leastShared; length--) {
+	for (let length = Math.min(a.length, b.length); length >= MIN_SHARED; length--) {
 		if (a.endsWith(b.slice(0, length))) return true;
 	}
 	return false;

@@ -13,7 +13,7 @@ export interface BuiltText {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The main heading of a page, as text. */
-export const titleOf = (page: Document): string =>
+const titleOf = (page: Document): string =>
 	elementsOf(page)
 		.filter(({ tagName }) => tagName === 'h1')
 		.map((element) => tidy(visibleText(element)))

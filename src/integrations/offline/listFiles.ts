@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { locales, type Lang, type Locale } from '../../config/locales.ts';
 import { CHECKSUM_LENGTH, type PrecacheManifest } from '../../lib/offline/manifest.ts';
 import type { Dist } from '../../lib/dist.ts';
-import { FULL_TEXT_FOLDER } from '../../lib/search/assetNames.ts';
+import { fullTextFolder } from '../../lib/search/assetNames.ts';
 
 /** Files that pages refer to. Left out: pages, files for machines and messengers, and the full-text index, which is listed as a whole. */
 const isAsset = (path: string) =>
-	!/\.(html|md|xml|txt|pdf)$|\/_[^/]*$|sw\.js$|^\/share\//.test(path) && !path.startsWith(FULL_TEXT_FOLDER);
+	!/\.(html|md|xml|txt|pdf)$|\/_[^/]*$|sw\.js$|^\/share\//.test(path) && !path.startsWith(fullTextFolder);
 
 /** Files that can refer to other files. */
 const namesOthers = (path: string) => /\.(html|css|js|webmanifest)$/.test(path);
@@ -44,7 +44,7 @@ function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
  * @throws Error when the site was built without full text in that language
  */
 function fullTextFiles(dist: Dist, lang: Lang): string[] {
-	const folder = `${FULL_TEXT_FOLDER}${lang.toLowerCase()}-`;
+	const folder = `${fullTextFolder}${lang.toLowerCase()}-`;
 	const files = dist.paths.filter((path) => path.startsWith(folder));
 	if (!files.some((path) => path.endsWith('/pagefind.js')))
 		throw new Error(`There is no full-text index of ${lang}, so a reader could not search it offline.`);

@@ -1,5 +1,6 @@
 import type { Attribute, Node, Pseudo } from 'postcss-selector-parser';
 import type { Element } from '../../lib/html.ts';
+import { remember } from '../../lib/remember.ts';
 import { PageElements, type IndexedElement } from './pageElements.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 import { insideOf, type Step } from './selectors.ts';
@@ -56,7 +57,7 @@ function hasAttribute({ attrs }: IndexedElement, { attribute, operator, value = 
 export class Matcher {
 	readonly #scripts: ScriptReferences;
 	readonly #page: PageElements;
-	readonly #answers = new Map<Node, Map<IndexedElement, boolean>>();
+	readonly #pseudoTests = remember((node: Pseudo) => remember((one: IndexedElement) => this.#testPseudo(one, node)));
 
 	/** @param html the root element @param scripts what the scripts of the page refer to */
 	constructor(html: Element, scripts: ScriptReferences) {
@@ -100,15 +101,7 @@ export class Matcher {
 		if (node.type === 'id') return one.attrs.get('id') === node.value || names.has(node.value);
 		if (node.type === 'attribute')
 			return states.has(node.attribute) || names.has(node.attribute) || hasAttribute(one, node);
-		return node.type !== 'pseudo' || this.#cached(node, one, () => this.#testPseudo(one, node));
-	}
-
-	#cached(node: Pseudo, one: IndexedElement, answer: () => boolean): boolean {
-		const cached = this.#answers.get(node) ?? new Map<IndexedElement, boolean>();
-		this.#answers.set(node, cached);
-		const result = cached.get(one) ?? answer();
-		cached.set(one, result);
-		return result;
+		return node.type !== 'pseudo' || this.#pseudoTests(node)(one);
 	}
 
 	#testPseudo(one: IndexedElement, node: Pseudo): boolean {

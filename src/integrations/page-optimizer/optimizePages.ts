@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isPage, walk } from '../../lib/dist.ts';
 import {
 	attribute,
@@ -16,8 +16,10 @@ import {
 } from '../../lib/html.ts';
 import { partStyles, writePrintStyles } from './printStyles.ts';
 import { refuseMarkup } from './refusals.ts';
-import { readScripts, together, type Script, type ScriptReferences } from './scriptReferences.ts';
+import { readScripts, together, type Script } from './scriptReferences.ts';
 import { shareScripts } from './scripts.ts';
+import { openSite, type Site } from './sharedFiles.ts';
+import { takeStyleAttributes } from './styleAttributes.ts';
 import { usedStyles } from './styles.ts';
 
 /** Sites with more pages keep no plain copies; the test that reads them uses a sample anyway. */
@@ -34,48 +36,6 @@ const isForTools = (element: Element): boolean =>
 const isDone = ({ tagName }: Element, { name }: Attribute): boolean =>
 	/^data-pagefind-(?:ignore|body)$/.test(name) || (tagName === 'html' && name === 'data-theme');
 
-/** The files of the site that all pages share, read once. */
-interface Site {
-	dist: string;
-	/** What the script files refer to. */
-	references: ScriptReferences;
-	/** Custom properties used by scripts and by style files that scripts load. */
-	properties: ReadonlySet<string>;
-	/** The text of a style file, by its address. */
-	sheet: (href: string) => Promise<string>;
-	/** The addresses of the style files that pages named. */
-	read: () => string[];
-}
-
-async function openSite(dist: string, files: readonly string[]): Promise<Site> {
-	const text = (path: string) => readFile(join(dist, path), 'utf8');
-	// The bundled scripts, and the script that saves the guide, which is loaded later and also sets attributes.
-	const scripts: Script[] = await Promise.all(
-		files
-			.filter((path) => /^\/(?:_astro|offline)\/.*\.js$/.test(path))
-			.map(async (path) => ({ name: path, code: await text(path) })),
-	);
-	// A script names the file, or, for the search, puts its name together from what the page says.
-	const loadedLater = files.filter(
-		(path) =>
-			/^\/_astro\/.*\.css$/.test(path) &&
-			(path.startsWith('/_astro/search.') || scripts.some(({ code }) => code.includes(basename(path)))),
-	);
-	const outside = [...scripts.map(({ code }) => code), ...(await Promise.all(loadedLater.map(text)))].join('\n');
-	const sheets = new Map<string, Promise<string>>();
-	return {
-		dist,
-		references: readScripts(scripts),
-		properties: new Set(outside.match(/--[\w-]+/g)),
-		sheet: (href) => {
-			const sheet = sheets.get(href) ?? text(href);
-			sheets.set(href, sheet);
-			return sheet;
-		},
-		read: () => [...sheets.keys()],
-	};
-}
-
 /** The inline scripts of a page and the code in its event attributes. */
 const scriptsOf = (elements: readonly Element[], page: string): Script[] => [
 	...inlineScripts(elements).map((script) => ({ name: `an inline script of ${page}`, code: textOf(script) })),
@@ -86,24 +46,7 @@ const scriptsOf = (elements: readonly Element[], page: string): Script[] => [
 	),
 ];
 
-/**
- * Replaces style attributes by classes: a security policy cannot allow single style attributes, only all of them.
- * @returns the rules for these classes, with the specificity of an id
- */
-function takeStyleAttributes(elements: readonly Element[]): string[] {
-	const styled = elements.filter((element) => attribute(element, 'style') !== undefined);
-	const values = [...new Set(styled.map((element) => attribute(element, 'style')))];
-	for (const element of styled) {
-		const name = `style-${values.indexOf(attribute(element, 'style'))}`;
-		const classes = element.attrs.find((attr) => attr.name === 'class');
-		element.attrs = element.attrs.filter((attr) => attr.name !== 'style');
-		if (classes) classes.value += ` ${name}`;
-		else element.attrs.push({ name: 'class', value: name });
-	}
-	return values.map((value, index) => `.style-${index}:not(#_){${value}}`);
-}
-
-/** @returns the script files that the page no longer asks for */
+/** @returns the script and style files that the page no longer asks for */
 async function optimizePage(site: Site, path: string): Promise<string[]> {
 	const page = readPage(await readFile(join(site.dist, path), 'utf8'));
 	const elements = elementsOf(page);
@@ -118,6 +61,8 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 
 	const attributeRules = takeStyleAttributes(elements);
 	const styles = outside.filter(isStyle);
+	for (const href of styles.map((style) => attribute(style, 'href')))
+		if (href !== undefined) replaced.push(join(site.dist, href));
 	const sheets = await Promise.all(
 		styles.map(async (style) => {
 			const href = attribute(style, 'href');
@@ -176,8 +121,6 @@ export async function optimizePages(dist: string, plain?: string): Promise<numbe
 			throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 		}
 	}
-	await Promise.all(
-		[...site.read().map((href) => join(dist, href)), ...replaced].map((file) => rm(file, { force: true })),
-	);
+	await Promise.all([...replaced].map((file) => rm(file, { force: true })));
 	return pages.length;
 }

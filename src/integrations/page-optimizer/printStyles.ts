@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import postcss from 'postcss';
+import { hashedName } from '../../lib/dist.ts';
 import { minifyStyles } from '../../lib/minifyStyles.ts';
 
 /** What a page shows itself with, and what it is printed with. */
@@ -32,9 +32,7 @@ export function partStyles(css: string): Parts {
  * @returns its address
  */
 export async function writePrintStyles(dist: string, css: string): Promise<string> {
-	const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
-	const address = `/_astro/print.${hash}.css`;
-	await mkdir(dirname(join(dist, address)), { recursive: true });
+	const address = `/_astro/${hashedName('print.css', css)}`;
 	await writeFile(join(dist, address), css);
 	return address;
 }

@@ -5,40 +5,37 @@ import { readingOnly, scriptTargets } from '../../config/browsers.ts';
 import { bundleFile } from '../../lib/bundleScript.ts';
 import { hashedName } from '../../lib/dist.ts';
 import { attribute, inlineScripts, remove, setText, textOf, type Element } from '../../lib/html.ts';
+import { remember } from '../../lib/remember.ts';
 import { refusal } from './refusals.ts';
 
 type Kind = 'module' | 'script';
 const target = scriptTargets(readingOnly);
-const minified = new Map<string, string>();
 
 /**
  * Lowers a script to the oldest supported browsers and minifies it. Top-level names of classic scripts are kept, because
  * other scripts and `onclick` may use them.
  * @throws Error for a script that cannot be read or that needs helpers to run in the oldest browsers
  */
-function minify(code: string, kind: Kind): string {
-	const key = `${kind}\n${code}`;
-	const cached = minified.get(key);
-	if (cached !== undefined) return cached;
-	const lowered = transformSync('inline.js', code, { lang: 'js', sourceType: kind, target });
-	const helpers = Object.keys(lowered.helpersUsed);
-	if (helpers.length > 0)
-		throw refusal(
-			`an inline script that needs ${helpers.join(', ')} in the oldest browsers`,
-			'Put it into a file, where Vite bundles what it needs, or write it without class fields.',
-		);
-	const { code: short, errors } = minifySync('inline.js', lowered.code, {
-		module: kind === 'module',
-		compress: { target },
-		mangle: { toplevel: kind === 'module' },
-	});
-	const problems = [...lowered.errors, ...errors];
-	if (problems.length > 0)
-		throw new Error(`An inline script cannot be read: ${problems.map(({ message }) => message).join(', ')}`);
-	const text = short.trim().replace(/;$/, '');
-	minified.set(key, text);
-	return text;
-}
+const minifyAs = remember((kind: Kind) =>
+	remember((code: string): string => {
+		const lowered = transformSync('inline.js', code, { lang: 'js', sourceType: kind, target });
+		const helpers = Object.keys(lowered.helpersUsed);
+		if (helpers.length > 0)
+			throw refusal(
+				`an inline script that needs ${helpers.join(', ')} in the oldest browsers`,
+				'Put it into a file, where Vite bundles what it needs, or write it without class fields.',
+			);
+		const { code: short, errors } = minifySync('inline.js', lowered.code, {
+			module: kind === 'module',
+			compress: { target },
+			mangle: { toplevel: kind === 'module' },
+		});
+		const problems = [...lowered.errors, ...errors];
+		if (problems.length > 0)
+			throw new Error(`An inline script cannot be read: ${problems.map(({ message }) => message).join(', ')}`);
+		return short.trim().replace(/;$/, '');
+	}),
+);
 
 /**
  * Minifies a module and wraps it in a function, so that several modules can share a file. If it throws, the error is
@@ -46,7 +43,7 @@ function minify(code: string, kind: Kind): string {
  * @throws Error if it imports, exports or awaits at its top level, which is not possible in a function
  */
 function asBlock(code: string): string {
-	const module = minify(code, 'module');
+	const module = minifyAs('module')(code);
 	const bound = parseSync('inline.js', module, { lang: 'js', sourceType: 'module' }).program.body.find(({ type }) =>
 		/^(?:Import|Export).*Declaration$/.test(type),
 	);
@@ -82,14 +79,8 @@ const moduleFiles = (elements: readonly Element[]): Element[] =>
 /** The path on disk of a file under `/_astro/`. Its address may begin with the base path. */
 const fileOf = (dist: string, src: string): string => join(dist, src.slice(src.indexOf('/_astro/')));
 
-const bundled = new Map<string, ReturnType<typeof bundleFile>>();
-
 /** Bundles a module file with its imports, once for all pages. */
-function bundledFile(path: string): ReturnType<typeof bundleFile> {
-	const code = bundled.get(path) ?? bundleFile(path);
-	bundled.set(path, code);
-	return code;
-}
+const bundledFile = remember(bundleFile);
 
 /**
  * Moves the modules of a page into one file. Modules run after the page is parsed anyway; in a file they take no bytes of
@@ -102,7 +93,7 @@ function bundledFile(path: string): ReturnType<typeof bundleFile> {
 export async function shareScripts(elements: readonly Element[], dist: string): Promise<string[]> {
 	const scripts = inlineScripts(elements);
 	const files = new Set(moduleFiles(elements));
-	for (const script of scripts.filter((one) => !isModule(one))) setText(script, minify(textOf(script), 'script'));
+	for (const script of scripts.filter((one) => !isModule(one))) setText(script, minifyAs('script')(textOf(script)));
 	const tags = new Set(elements.map(({ tagName }) => tagName));
 	const modules = elements.filter((one) => files.has(one) || (scripts.includes(one) && isModule(one)));
 	const [first, ...rest] = modules;

@@ -1,4 +1,5 @@
-import parse, { type Node, type Selector } from 'postcss-selector-parser';
+import parse, { type Node, type Pseudo, type Selector } from 'postcss-selector-parser';
+import { remember } from '../../lib/remember.ts';
 
 /** A compound selector (the simple selectors that one element must match) with the combinator before it. */
 export interface Step {
@@ -7,7 +8,6 @@ export interface Step {
 }
 
 const parser = parse();
-const parsed = new Map<string, Step[][]>();
 
 /** Splits a complex selector into steps: `a > b` has the steps `a` and `> b`. */
 function stepsOf(selector: Selector): Step[] {
@@ -22,23 +22,10 @@ function stepsOf(selector: Selector): Step[] {
 }
 
 /** Parses a selector list; each complex selector is split into steps. Results are cached. */
-export function selectorsOf(list: string): Step[][] {
-	const cached = parsed.get(list);
-	if (cached) return cached;
-	const steps = parser.astSync(list).nodes.map(stepsOf);
-	parsed.set(list, steps);
-	return steps;
-}
-
-const inside = new WeakMap<Node, Step[][]>();
+export const selectorsOf = remember((list: string): Step[][] => parser.astSync(list).nodes.map(stepsOf));
 
 /** The selectors inside a pseudo-class: two in `:is(a, b)`. */
-export function insideOf(node: Node): Step[][] {
-	if (node.type !== 'pseudo') return [];
-	const cached = inside.get(node) ?? node.nodes.map(stepsOf);
-	inside.set(node, cached);
-	return cached;
-}
+export const insideOf = remember((node: Pseudo): Step[][] => node.nodes.map(stepsOf));
 
 /** Serializes steps to a selector. */
 export const writeSteps = (steps: Step[]): string =>

@@ -9,7 +9,7 @@ import { strings } from '../../config/strings.ts';
 import { compose } from './compose.ts';
 import { chaptersOf } from './outline.ts';
 import { compressPdf } from './compressPdf.ts';
-import { pdfBudget } from '../../lib/pdfs.ts';
+import { PDF_BUDGET } from '../../lib/pdfs.ts';
 
 /** A made-up origin whose requests are answered with the built files. */
 const origin = 'http://print.invalid';
@@ -104,8 +104,8 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 		});
 
 		const pdf = await compressPdf(raw, await page.evaluate(headings));
-		if (pdf.byteLength > pdfBudget)
-			throw new Error(`The PDF in ${locale} is ${pdf.byteLength} bytes; the budget is ${pdfBudget}.`);
+		if (pdf.byteLength > PDF_BUDGET)
+			throw new Error(`The PDF in ${locale} is ${pdf.byteLength} bytes; the budget is ${PDF_BUDGET}.`);
 		return pdf;
 	} finally {
 		await page.close();

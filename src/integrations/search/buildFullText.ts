@@ -1,7 +1,7 @@
 import { createIndex } from 'pagefind';
 import { locales, type Locale } from '../../config/locales.ts';
 import { contentHash } from '../../lib/dist.ts';
-import { FULL_TEXT_FOLDER } from '../../lib/search/assetNames.ts';
+import { fullTextFolder } from '../../lib/search/assetNames.ts';
 import { spokenText } from './spokenText.ts';
 import type { IndexedPage } from './readPages.ts';
 
@@ -34,7 +34,7 @@ export async function buildFullText(pages: readonly IndexedPage[], locale: Local
 	const hashes = files.map(({ path, content }) => path + contentHash(content)).sort();
 	const name = `${locales[locale].lang.toLowerCase()}-${contentHash(hashes.join('\n'))}`;
 	return {
-		folder: `${FULL_TEXT_FOLDER}${name}/`,
+		folder: `${fullTextFolder}${name}/`,
 		files: new Map(files.map(({ path, content }) => [path, content])),
 	};
 }

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Lang, Locale } from '../../config/locales.ts';
 import { bundle } from '../../lib/bundleScript.ts';
 import { minifyStyles } from '../../lib/minifyStyles.ts';
-import { DIALOG_PAGE } from '../../lib/search/assetNames.ts';
+import { dialogPage } from '../../lib/search/assetNames.ts';
 import { analyzerFile } from './languageIndexing.ts';
 
 /** Folder of the dialog's script and styles, from the root of the project. */
-const FOLDER = 'src/components/search/';
+const componentFolder = 'src/components/search/';
 
 /**
  * Bundles the script of the dialog with the analyzer of one language: one file, so that nothing waits for its parts.
@@ -18,7 +18,7 @@ export async function dialogScript(root: URL, lang: Lang): Promise<string> {
 	const own = analyzerFile(lang);
 	const analyzer = own ? JSON.stringify(fileURLToPath(own)) : file('src/lib/search/query/analyzer.ts');
 	const code = [
-		`import { mountDialog } from ${file(`${FOLDER}dialog.ts`)};`,
+		`import { mountDialog } from ${file(`${componentFolder}dialog.ts`)};`,
 		`import { ${own ? 'analyzer' : 'plainAnalyzer as analyzer'} } from ${analyzer};`,
 		'export const mount = (dialog, home, name, data) => mountDialog(dialog, home, name, data, analyzer);',
 	].join('\n');
@@ -27,7 +27,7 @@ export async function dialogScript(root: URL, lang: Lang): Promise<string> {
 
 /** The styles of the dialog, minified. */
 export const dialogStyles = async (root: URL): Promise<string> =>
-	minifyStyles(await readFile(new URL(`${FOLDER}dialog.css`, root), 'utf8'));
+	minifyStyles(await readFile(new URL(`${componentFolder}dialog.css`, root), 'utf8'));
 
 /**
  * Takes the markup of the dialog, which Astro renders as a page of its own, out of the built site.
@@ -35,7 +35,7 @@ export const dialogStyles = async (root: URL): Promise<string> =>
  * @throws Error when the page is not there
  */
 export async function takeDialogMarkup(dist: string, locale: Locale): Promise<string> {
-	const folder = `${dist}${locale}/${DIALOG_PAGE}`;
+	const folder = `${dist}${locale}/${dialogPage}`;
 	const html = await readFile(`${folder}/index.html`, 'utf8');
 	await rm(folder, { recursive: true });
 	return html

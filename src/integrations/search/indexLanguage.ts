@@ -29,9 +29,9 @@ export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | '
  * answer has 30,000 bytes for everything.
  */
 const MAX_WORDS_SIZE = 14_650;
-const LEAST_SECTIONS = [2, 3, 4, 6, 8];
+const MIN_SECTIONS = [2, 3, 4, 6, 8];
 /** What is learnt may take so much, brotli, even where words leave less: those of a large site are cut and not sent whole. */
-const LEAST_EVIDENCE = 3_500;
+const MIN_EVIDENCE = 3_500;
 
 /**
  * Indexes the pages of one language for the first answer.
@@ -75,7 +75,7 @@ export async function indexLanguage(
 	const sizeOf = ({ vocabulary, postings }: ReturnType<typeof index>): number =>
 		packedSize([vocabulary, packRows(postings), packPages(entries)]);
 	let words = index(1);
-	for (const least of LEAST_SECTIONS) if (sizeOf(words) > MAX_WORDS_SIZE) words = index(least);
+	for (const least of MIN_SECTIONS) if (sizeOf(words) > MAX_WORDS_SIZE) words = index(least);
 	const weights = Object.fromEntries(
 		pages.flatMap(({ slug }, place) => {
 			const weight = aliases.weights[slug];
@@ -87,7 +87,7 @@ export async function indexLanguage(
 	const site = { total: pageOf.length, pageOf, weights };
 	const parser = queryParser(words.vocabulary, analyzer);
 	const examples = readExamples(questions, slugs, parser, words.postings, site);
-	const left = Math.max(LEAST_EVIDENCE, room - sizeOf(words));
+	const left = Math.max(MIN_EVIDENCE, room - sizeOf(words));
 	const evidence = learnEvidence(examples, (one) => packedSize(packRows(one)) <= left);
 	return { ...words, evidence, pages: entries, counts, weights };
 }

@@ -15,7 +15,7 @@ export interface Example {
 }
 
 /** A feature of one question alone is chance. */
-const LEAST_QUESTIONS = 2;
+const MIN_QUESTIONS = 2;
 /** While it is chosen which weights are worth their bytes, and once that is settled. */
 const CHOOSING: Omit<Penalty, 'sparse'> = { ridge: 0.3, rounds: 50 };
 const SETTLING: Penalty = { sparse: 0, ridge: 0.3, rounds: 30, settled: true };
@@ -24,7 +24,7 @@ const PENALTIES = [
 	0.03, 0.05, 0.07, 0.09, 0.11, 0.13, 0.15, 0.17, 0.2, 0.23, 0.27, 0.32, 0.38, 0.45, 0.6, 0.8, 1.2, 2, 4, 8, 16,
 ];
 /** A smaller weight is none. */
-const LEAST = 0.3;
+const MIN_WEIGHT = 0.3;
 
 /** Puts the questions into a table. @param rowOf bucket → row of its weights @param asked pages that some question asks for */
 function lessonsOf(
@@ -65,7 +65,7 @@ function evidenceOf(weights: Float64Array, rowOf: ReadonlyMap<number, number>, a
 		let last = -1;
 		for (const [place, page] of row === undefined ? [] : asked.entries()) {
 			const weight = weights[(row ?? 0) * asked.length + place] ?? 0;
-			if (weight < LEAST) continue;
+			if (weight < MIN_WEIGHT) continue;
 			pairs.push(page - last, Math.min(MAX_VALUE - 1, Math.max(1, Math.round(weight / STEP))));
 			last = page;
 		}
@@ -86,7 +86,7 @@ export function learnEvidence(examples: readonly Example[], fits: (evidence: Evi
 	const questions = new Map<number, number>();
 	for (const { features } of examples)
 		for (const bucket of features.keys()) questions.set(bucket, (questions.get(bucket) ?? 0) + 1);
-	const buckets = [...questions].flatMap(([bucket, count]) => (count < LEAST_QUESTIONS ? [] : bucket));
+	const buckets = [...questions].flatMap(([bucket, count]) => (count < MIN_QUESTIONS ? [] : bucket));
 	const rowsOf = (list: readonly number[]): Map<number, number> => new Map(list.map((bucket, row) => [bucket, row]));
 	const rowOf = rowsOf(buckets);
 	const all = lessonsOf(examples, rowOf, asked);
@@ -95,10 +95,12 @@ export function learnEvidence(examples: readonly Example[], fits: (evidence: Evi
 	let evidence: Evidence[] = [];
 	for (const [step, sparse] of PENALTIES.entries()) {
 		regress(all, weights, { ...CHOOSING, sparse, ...(step && { rounds: 15 }) });
-		const left = buckets.filter((_, row) => rowIn(row).some((weight) => weight >= LEAST));
+		const left = buckets.filter((_, row) => rowIn(row).some((weight) => weight >= MIN_WEIGHT));
 		const leftRows = rowsOf(left);
 		const settled = Float64Array.from(
-			left.flatMap((bucket) => Array.from(rowIn(rowOf.get(bucket) ?? 0), (weight) => (weight < LEAST ? 0 : weight))),
+			left.flatMap((bucket) =>
+				Array.from(rowIn(rowOf.get(bucket) ?? 0), (weight) => (weight < MIN_WEIGHT ? 0 : weight)),
+			),
 		);
 		// Most penalties on the way are far too weak: what they leave need not be learnt to see that.
 		if (!fits(evidenceOf(settled, leftRows, asked))) continue;

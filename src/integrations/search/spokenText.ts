@@ -3,8 +3,9 @@ import { locales, type Locale } from '../../config/locales.ts';
 /** The end of what stands on a line of its own and Pagefind takes for part of a sentence: entries, names, rows of numbers. */
 const ends =
 	/([^\s.?!:;,。？！：；，、۔؟؛،>])((?:<\/[^>]+>)*)(<\/(?:dd|dt|summary|label|b|small)>|<\/a>(?=<a class="call"))(?=<)/g;
-/** A sentence to show in Urdu, with its label: in other languages' excerpts nobody can read it. */
-const shownInUrdu = /<dt[^>]*>[^<]*<\/dt><dd(?=[^>]* lang="ur")[^>]*>[^<]*<\/dd>/g;
+/** A sentence to show in Urdu with its label, and the card of such sentences: in other languages' excerpts nobody can read it. */
+const shownInUrdu =
+	/<dt[^>]*>[^<]*<\/dt><dd(?=[^>]* lang="ur")[^>]*>[^<]*<\/dd>|<(div|span)(?=[^>]* lang="ur")[^>]*>.*?<\/\1>/gs;
 
 /**
  * Prepares a page for Pagefind, whose excerpts would otherwise run entries of a list together ("operatorwhether") and

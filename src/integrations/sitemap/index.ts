@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { isErrorPage } from '../../lib/errorPage.ts';
-import { DIALOG_PAGE } from '../../lib/search/assetNames.ts';
+import { dialogPage } from '../../lib/search/assetNames.ts';
 import { localeList, locales, sourceLocale } from '../../config/locales.ts';
 import { siteOrigin } from '../../config/site.ts';
 
@@ -36,7 +36,7 @@ export function sitemap(): AstroIntegration {
 			defaultLocale: sourceLocale,
 			locales: Object.fromEntries(localeList.map((locale) => [locale, locales[locale].lang])),
 		},
-		filter: (page) => !isErrorPage(new URL(page).pathname.slice(1, -1)) && !page.endsWith(`/${DIALOG_PAGE}/`),
+		filter: (page) => !isErrorPage(new URL(page).pathname.slice(1, -1)) && !page.endsWith(`/${dialogPage}/`),
 		serialize: ({ links = [], ...page }) =>
 			page.url === chooser
 				? { ...page, links: versionsOfChooser }

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes } from 'parse5';
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 
 /** U+200F: it is not seen, and counts as a letter of a right-to-left script. */
-const RIGHT_TO_LEFT = '\u200f';
+const rightToLeft = '\u200f';
 
 /** A mark after a Latin word, or first behind a link or number; what follows is Latin again, or the text's end. */
 const marks = /(^|\p{Script=Latin}[\d)”’]*)([،؛۔؟:!…]+)(?=$|\s+(?:$|[“‘(]?[\p{Script=Latin}\d]))/gu;
@@ -16,6 +16,6 @@ export function keepSides(node: TextNode): void {
 	const siblings = node.parentNode?.childNodes ?? [];
 	const isFirst = siblings[0] === node;
 	node.value = node.value.replace(marks, (whole, before: string) =>
-		before === '' && isFirst ? whole : whole + RIGHT_TO_LEFT,
+		before === '' && isFirst ? whole : whole + rightToLeft,
 	);
 }

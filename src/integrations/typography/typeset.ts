@@ -21,8 +21,8 @@ const unbroken =
 /** A short word that begins a second sentence in a title: alone at the end of a line it belongs to nothing. "Phone lost? Do these …" */
 const opening = /(?<=[?!.:] )\p{Lu}\p{Script=Latin}{0,4} [\p{Script=Latin}\d]+/gu;
 
-/** The space before a middle dot, which may end a line and begins none. */
-const beforeDot = /\s+(?=·(?:\s|$))/g;
+/** The number of a title, with its full stop. In Nastaliq the stop is a dot like those of the letters beside it. */
+const numeral = /(?<=^\s*)\d+\.(?=\s)/g;
 
 /** Marks English words in a text of another script, so that they get the Latin font and spaces, and a screen reader changes its voice. */
 const markLatin = (node: TextNode): Node[] =>
@@ -56,9 +56,9 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 		const language = languageOf(lang);
 		if (language?.marksLatin) {
 			if (language.dir === 'rtl') keepSides(node);
-			return markLatin(node);
+			const pieces = inTitle ? wrapEach(node, numeral, 'span', { class: 'numeral' }) : [node];
+			return pieces.flatMap((piece) => (isText(piece) ? markLatin(piece) : [piece]));
 		}
-		node.value = node.value.replace(beforeDot, '\u00a0');
 		const words =
 			inTitle && language?.breaksTitles
 				? (isElement(parent) && parent.tagName === 'h1' ? splitAtColon : markWords)(node, lang)
@@ -77,7 +77,7 @@ function setElement(element: Element, outerLang: string, inTitle: boolean): void
 	if ('content' in element) setChildren(element.content, lang, isTitle);
 	setChildren(element, lang, isTitle);
 	if (!languageOf(lang)?.breaksTitles) return;
-	keepLastWords(element, lang, (...kept) => make('span', { class: together }, ...kept));
+	keepLastWords(element, lang, (text) => make('span', { class: together }, text));
 }
 
 /**

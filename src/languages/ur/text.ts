@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../../lib/placeholders.ts';
+import { placeholder } from '../../lib/placeholders.ts';
 import type { LanguageText } from '../text.ts';
 
 /** Letters of an Arabic keyboard that look right and are not found by a search, and what an Urdu keyboard writes. */
@@ -67,8 +67,8 @@ export const text: LanguageText = {
 				pattern: new RegExp(
 					[
 						'(?<=\\p{Script=Arabic}[\\p{M}»”")\\]]*)[?,;.](?!\\p{N})',
-						`(?<=[${PLACEHOLDER}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
-						`(?<=[${PLACEHOLDER}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
+						`(?<=[${placeholder}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
+						`(?<=[${placeholder}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
 						`(?<=\\p{Script=Arabic}${sameSentence})[,;](?!\\p{N})`,
 					].join('|'),
 					'gu',

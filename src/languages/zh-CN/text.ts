@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../../lib/placeholders.ts';
+import { placeholder } from '../../lib/placeholders.ts';
 import type { LanguageText } from '../text.ts';
 
 const han = '\\p{Script=Han}';
@@ -51,7 +51,7 @@ export const text: LanguageText = {
 			{
 				// A mark of the Latin keyboard beside a Han character, or before one that follows a figure the site prints.
 				pattern: new RegExp(
-					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${PLACEHOLDER})[,;:?!.](?=\\s*${han})`,
+					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${placeholder})[,;:?!.](?=\\s*${han})`,
 					'gu',
 				),
 				message: (mark) => `The mark "${mark}" is half-width, next to a Chinese character.`,
@@ -63,7 +63,7 @@ export const text: LanguageText = {
 			{
 				// A space between a Han character or its mark and a letter, a figure or something the site prints.
 				pattern: new RegExp(
-					`(?<=[${han}，。、；：？！（）]) +(?=[\\p{Script=Latin}\\p{N}${PLACEHOLDER}])|(?<=[\\p{Script=Latin}\\p{N}${PLACEHOLDER}]) +(?=[${han}，。、；：？！（）])`,
+					`(?<=[${han}，。、；：？！（）]) +(?=[\\p{Script=Latin}\\p{N}${placeholder}])|(?<=[\\p{Script=Latin}\\p{N}${placeholder}]) +(?=[${han}，。、；：？！（）])`,
 					'gu',
 				),
 				message: () => 'There is a space between Chinese and a Latin word or figure.',

@@ -1,8 +1,8 @@
 /** The message by which a page asks its service worker whether everything is saved. The worker answers with a boolean on the port it was sent. */
-export const IS_COMPLETE = 'is-complete';
+export const isCompleteMessage = 'is-complete';
 
 /** The worker sends this on the same port while it is still fetching, so that the page can tell a slow worker from a stopped one. */
-export const STILL_WORKING = 'still-working';
+export const stillWorking = 'still-working';
 
 /** The interval between these messages, in milliseconds. */
 export const HEARTBEAT_MS = 5_000;
@@ -11,8 +11,9 @@ export const HEARTBEAT_MS = 5_000;
 export const SILENCE_MS = 4 * HEARTBEAT_MS;
 
 /** The start of the name of each of our caches. */
-export const CACHE_PREFIX = 'guide:';
+export const cachePrefix = 'guide:';
 
-/** The start of the localStorage keys of the reader's choice. The only key is `optOut`: while it is set, the guide is not saved. */
-export const CHOICE_PREFIX = 'offline:';
-export const OPT_OUT_KEY = 'optOut';
+/** The start of the localStorage keys of the reader's choice. */
+export const choicePrefix = 'offline:';
+/** The only one of them: while it is set, the guide is not saved. */
+export const optOutKey = 'optOut';

@@ -1,8 +1,8 @@
 /** Stands in the search button of every page until the search is built; then the name of the page's search files does. */
-export const NAME_MARK = 'SEARCH-FILES';
+export const nameMark = 'SEARCH-FILES';
 
 /** The page that renders the inside of the dialog, below a locale. The build moves it into the search's data. */
-export const DIALOG_PAGE = 'search-dialog';
+export const dialogPage = 'search-dialog';
 
 /**
  * Where the files of the first answer are: script, styles and data of one language. All three change their name with
@@ -20,4 +20,4 @@ export const assetPath = (name: string, type: 'js' | 'css' | 'json', part?: stri
 export const folderOfSite = (home: string): string => home.replace(/\/[^/]+\/$/, '');
 
 /** The folder of all full-text indexes. Each index has a folder of its own in it, named after its content. */
-export const FULL_TEXT_FOLDER = '/pagefind/';
+export const fullTextFolder = '/pagefind/';

@@ -5,14 +5,14 @@ import { add, change, swap, type Example, type Table } from './example.ts';
 const ofData = (words: string): ReturnType<typeof swap> =>
 	swap('glossary.yaml', 'ur: جس کمپنی کا نمبر ہے۔', `ur: جس کمپنی کا نمبر ہے۔ ${words}`);
 
-/** The same warning in the three languages, each in its own words. */
+/** The same warning in every language, each in its own words. */
 const warnings: Readonly<Record<Language, string>> = {
 	en: 'Never type your PIN there.',
 	zh: '别在那里输密码。',
 	ur: 'وہاں پن نہ لکھیں۔',
 };
 const warnedOf = (said: Partial<Record<Language, string>>): Example<Project> =>
-	change(`a warning in three languages, but ${JSON.stringify(said)}`, (project) =>
+	change(`a warning in every language, but ${JSON.stringify(said)}`, (project) =>
 		Object.entries({ ...warnings, ...said }).forEach(([language, text]) => add(language as Language, text)[1](project)),
 	);
 

@@ -18,9 +18,9 @@ afterAll(() => rmSync(root, { recursive: true }));
 const aside = ['structure/outdated-translation', 'facts/age', 'facts/unused-source', 'facts/unused-entry'];
 
 /** The whole guide is copied and read, which takes some seconds on a busy machine. */
-const patience = 60_000;
+const TIMEOUT = 60_000;
 
-test('forty correct edits of the real guide, all at once, are not reported', { timeout: patience }, () => {
+test('forty correct edits of the real guide, all at once, are not reported', { timeout: TIMEOUT }, () => {
 	cpSync(join(project, 'src'), join(root, 'src'), { recursive: true });
 	for (const { page, text } of edits) {
 		const file = join(root, 'src/content/docs', `${page}.mdx`);
@@ -88,7 +88,7 @@ test('what pages are made of is shown, and what only those who work on it read i
 	);
 });
 
-/** A not, a never and their like, in the three languages, with what they leave behind. */
+/** A not, a never and their like, in every language, with what they leave behind. */
 const negations: Record<string, readonly [RegExp, string][]> = {
 	en: [
 		[/\bNever\b|\bDo not\b/g, 'Please'],
@@ -101,7 +101,7 @@ const negations: Record<string, readonly [RegExp, string][]> = {
 
 test(
 	'a sentence of the guide that forbids giving a secret away is seen as soon as it loses its not',
-	{ timeout: patience },
+	{ timeout: TIMEOUT },
 	() => {
 		const forbidding = passages(loadContent(project))
 			.flatMap(({ lang, prose }) => prose.text.split(/(?<=[.!?。！？۔؟])\s*|\n/).map((text) => ({ lang, text })))

@@ -43,20 +43,20 @@ const aboutQuote = inAny(
 );
 
 /** What stays with the reader and somebody else within one sentence, in either order. */
-const nearest = 60;
+const MAX_DISTANCE = 60;
 const within = (kind: keyof (typeof tables)[number]['kept']): RegExp =>
 	new RegExp(
 		tables
 			.map(({ kept, others }) => [kept[kind].join('|'), others.join('|')] as const)
 			.flatMap(([mine, theirs]) => [[mine, theirs] as const, [theirs, mine] as const])
-			.map(([one, other]) => `(?:${one})[^.!?;。！？；۔؟\\n]{0,${nearest}}?(?:${other})`)
+			.map(([one, other]) => `(?:${one})[^.!?;。！？；۔؟\\n]{0,${MAX_DISTANCE}}?(?:${other})`)
 			.join('|'),
 		'gu',
 	);
 const reached = (['secret', 'outsideApp', 'payAhead'] as const).map((kind) => ({ kind, pattern: within(kind) }));
 
 /** So near to each other, two pieces of dangerous advice are one. */
-const sameSentence = 15;
+const MAX_APART = 15;
 
 /** A heading or an opening line whose list says what not to do. */
 export const forbids =
@@ -85,7 +85,7 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }))
 			.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase())),
 	);
-	return joined(withoutOverlaps([...found, ...near]), sameSentence);
+	return joined(withoutOverlaps([...found, ...near]), MAX_APART);
 }
 
 const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;

@@ -22,8 +22,8 @@ const digitRows: readonly [first: number, last: number, value: number][] = [
 	[0x3021, 0x3029, 1],
 	[0x1f51f, 0x1f51f, 10],
 ];
-const firstFlagLetter = 0x1f1e6;
-const lastFlagLetter = 0x1f1ff;
+const FIRST_FLAG_LETTER = 0x1f1e6;
+const LAST_FLAG_LETTER = 0x1f1ff;
 
 const known = new Map<string, string>();
 
@@ -43,7 +43,8 @@ function make(char: string): string {
 	const code = char.codePointAt(0) ?? 0;
 	const row = digitRows.find(([first, last]) => code >= first && code <= last);
 	if (row) return String(code - row[0] + row[2]);
-	if (code >= firstFlagLetter && code <= lastFlagLetter) return String.fromCharCode(0x61 + code - firstFlagLetter);
+	if (code >= FIRST_FLAG_LETTER && code <= LAST_FLAG_LETTER)
+		return String.fromCharCode(0x61 + code - FIRST_FLAG_LETTER);
 	const same = sameLetter[char];
 	if (same !== undefined) return same;
 	const plain = char.normalize('NFKC').replace(/\p{M}/gu, '');

@@ -1,5 +1,5 @@
 import { dialled as plainlyDialled } from '../readers/content/patterns.ts';
-import { PLACEHOLDER } from '../readers/content/prose.ts';
+import { placeholder } from '../readers/content/prose.ts';
 import { canonical, original, type Canonical } from './canonical.ts';
 import type { Found } from './findings.ts';
 import { ambiguousWords, dialWords, digitWords, fillerWords, hundredWords, repeatWords } from './words.ts';
@@ -20,11 +20,11 @@ const token = /\d+|\p{Script=Han}|\p{L}(?:(?!\p{Script=Han})[\p{L}'’])*|\p{N}|
 const otherFigure =
 	/(?<![\p{N}.,:/-])(?:(?:19|20)\d\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d{1,2}:\d\d(?:\s*[-–—~]\s*\d{1,2}:\d\d)?|24\/7)(?![\p{N}/]|[.,:-]\p{N})/gu;
 /** So many signs may stand between two digits of one number: spaces around an emoji, brackets. */
-const widestGap = 6;
+const MAX_GAP = 6;
 /** From so many digits on it is a telephone number; a short code has three. */
-const telephone = 7;
-const spelledOut = 5;
-const shortCode = 3;
+const MIN_TELEPHONE = 7;
+const MIN_SPELLED = 5;
+const MIN_SHORT_CODE = 3;
 
 /**
  * Finds numbers to dial that are not typed as plain digits, or not next to each other: spelled in words, circled,
@@ -39,7 +39,7 @@ export function hiddenNumbers(text: string): Found[] {
 	);
 	return runsOf(seen).flatMap((run) => {
 		const span = original(seen, run.from, run.to);
-		const isHalfSpelled = run.groups.filter(({ isSpelled }) => isSpelled).length > shortCode;
+		const isHalfSpelled = run.groups.filter(({ isSpelled }) => isSpelled).length > MIN_SHORT_CODE;
 		if (!isHalfSpelled && plain.some(([from, to]) => from < span.to && span.from < to)) return [];
 		const isTorn = /\p{Cf}/u.test(text.slice(span.from, span.to));
 		return isNumber(run, seen, isTorn) ? [{ kind: 'number', ...span }] : [];
@@ -75,7 +75,7 @@ function runsOf(seen: Canonical): Run[] {
 			repeat = repeatWords.get(word) ?? 1;
 		} else if (run && fillerWords.has(word)) {
 			gap = 0;
-		} else if (run && !/[\p{L}\p{N}\n]/u.test(word) && word !== PLACEHOLDER && gap < widestGap) {
+		} else if (run && !/[\p{L}\p{N}\n]/u.test(word) && word !== placeholder && gap < MAX_GAP) {
 			gap += word.length;
 		} else if (run || /[\p{L}\p{N}\n]/u.test(word)) {
 			close();
@@ -109,15 +109,15 @@ function isNumber({ from, to, groups }: Run, { text, isOddDigit }: Canonical, is
 	)
 		return false;
 	const isAmbiguous = groups.every(({ at, to: end }) => ambiguousWords.has(text.slice(at, end)));
-	if (isAmbiguous && count < spelledOut) return false;
+	if (isAmbiguous && count < MIN_SPELLED) return false;
 	const isHidden = isTorn || odd > 1 || letters > 0 || spelled > 1;
-	if (count >= telephone) return true;
-	if (isHidden && spelled === 0 && count >= shortCode) return true;
-	if (isHidden && count >= spelledOut) return true;
+	if (count >= MIN_TELEPHONE) return true;
+	if (isHidden && spelled === 0 && count >= MIN_SHORT_CODE) return true;
+	if (isHidden && count >= MIN_SPELLED) return true;
 	const isRow = groups.every(({ digits }) => digits.length === 1);
-	if (isRow && spelled === 0 && groups.length > shortCode) return true;
+	if (isRow && spelled === 0 && groups.length > MIN_SHORT_CODE) return true;
 	const around = text.slice(Math.max(0, from - 20), from) + ' ' + text.slice(to, to + 20);
-	return isHidden && count >= shortCode && new RegExp(dialWords, 'u').test(around);
+	return isHidden && count >= MIN_SHORT_CODE && new RegExp(dialWords, 'u').test(around);
 }
 
 /** A list of models or steps, a date, a time, a price, a year in Chinese figures: these have checks of their own. */

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../readers/content/prose.ts';
+import { placeholder } from '../readers/content/prose.ts';
 import { canonical, matchesIn, original, type Match } from './canonical.ts';
 import { isEnglish } from './english.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
@@ -86,7 +86,7 @@ const negation =
 	/\b(?:never|not|no|nobody|none|don'?t|do not|cannot|avoid|fake|false|scam|fraud)\b|不|别|勿|莫|骗|假|没有|نہ |نہیں|مت |جعلی|فراڈ/u;
 
 /** So near to each other, a messenger and a name there are one invitation. */
-const sameInvitation = 15;
+const MAX_APART = 15;
 
 /** What the data names: nobody else is written to by name. */
 export interface KnownNames {
@@ -104,7 +104,7 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 	const seen = canonical(text);
 	const found: Found[] = [];
 	const add = (kind: string, from: number, to: number): void => {
-		if (!seen.text.slice(from, to).includes(PLACEHOLDER)) found.push({ kind, ...original(seen, from, to) });
+		if (!seen.text.slice(from, to).includes(placeholder)) found.push({ kind, ...original(seen, from, to) });
 	};
 	const isKnown = (word: string): boolean =>
 		word
@@ -152,7 +152,7 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 		const [word = ''] = parts;
 		if (/[a-z]/.test(word) && !wholeMessenger.test(word) && !isKnown(word)) add('handle', from, to);
 	}
-	return joined(withoutOverlaps(found), sameInvitation);
+	return joined(withoutOverlaps(found), MAX_APART);
 }
 
 /** The clause around a place, up to the next stop on both sides. */

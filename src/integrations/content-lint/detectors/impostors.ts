@@ -10,8 +10,8 @@ export interface Impostor {
 }
 
 /** A name of so few letters is two edits from half of all words. */
-const shortName = 4;
-const shortestInside = 4;
+const SHORT_NAME = 4;
+const MIN_INSIDE = 4;
 /** Names that newspapers and shops all over the world put into theirs: only as a word of its own is one an impostor. */
 const worldwide = new Set(['android', 'icloud', 'google', 'apple', 'whatsapp', 'qq']);
 
@@ -30,7 +30,7 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 	const own = domains.map((one) => ({ one, itsName: getDomainWithoutSuffix(one) ?? one }));
 	const near = own.find(({ one, itsName }) => {
 		if (name === itsName || distance(seen, one, 2) <= allowed(itsName)) return true;
-		return distance(name, itsName, 2) <= (itsName.length > shortName + 1 ? 2 : itsName.length >= shortName ? 1 : 0);
+		return distance(name, itsName, 2) <= (itsName.length > SHORT_NAME + 1 ? 2 : itsName.length >= SHORT_NAME ? 1 : 0);
 	});
 	if (near) return { official: near.one, how: 'near' };
 	// complaint-pta.example, pta.gov.pk.example, jazzcare.example
@@ -39,7 +39,7 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 		({ one, itsName }) =>
 			seen.startsWith(`${one}.`) ||
 			parts.includes(itsName) ||
-			(itsName.length >= shortestInside &&
+			(itsName.length >= MIN_INSIDE &&
 				!worldwide.has(itsName) &&
 				parts.some((part) => part.startsWith(itsName) || part.endsWith(itsName))),
 	);
@@ -47,4 +47,4 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 }
 
 /** How many edits of the whole host still look like it. */
-const allowed = (name: string): number => (name.length <= shortName ? 1 : 2);
+const allowed = (name: string): number => (name.length <= SHORT_NAME ? 1 : 2);

@@ -1,7 +1,7 @@
 import type { Found } from './findings.ts';
 
 /** Longer texts are pages, which differ each time; shorter ones are strings and fields, which every run of the lint reads again. */
-const longest = 600;
+const MAX_LENGTH = 600;
 
 /**
  * Makes a detector remember what it found in short texts: the tests of the lint read the same strings hundreds of times.
@@ -14,7 +14,7 @@ export function remembered<Rest extends unknown[]>(
 ): (text: string, ...rest: Rest) => Found[] {
 	const known = new Map<string, Found[]>();
 	return (text, ...rest) => {
-		if (text.length > longest) return detect(text, ...rest);
+		if (text.length > MAX_LENGTH) return detect(text, ...rest);
 		const key = `${keyOf(...rest)}\0${text}`;
 		const found = known.get(key) ?? detect(text, ...rest);
 		known.set(key, found);

@@ -5,7 +5,7 @@ const word = new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${sure})(?![\\p{Scrip
 /** A sentence in Latin letters that ends as Urdu does. */
 const endsAsUrdu = /(?:\p{Script=Latin}+[ ,]+){3,}\p{Script=Latin}+\s*۔/u;
 /** From so many on it is a sentence; names of companies and dramas hold one or two. */
-const least = 3;
+const MIN_WORDS = 3;
 
 /**
  * Finds Urdu written in Latin letters. It stands only where the phrases print it, under the Urdu.
@@ -18,6 +18,6 @@ export function romanUrdu(line: string): { from: number; to: number } | undefine
 	const found = [...line.matchAll(word)];
 	const [first] = found;
 	const last = found.at(-1);
-	if (!first || !last || new Set(found.map(([text]) => text.toLowerCase())).size < least) return undefined;
+	if (!first || !last || new Set(found.map(([text]) => text.toLowerCase())).size < MIN_WORDS) return undefined;
 	return { from: first.index, to: last.index + last[0].length };
 }

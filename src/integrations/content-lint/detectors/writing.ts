@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
-import { PLACEHOLDER } from '../readers/content/prose.ts';
+import { placeholder } from '../readers/content/prose.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
 import { allWords, wordsOf } from './languages.ts';
 import { romanUrdu } from './romanUrdu.ts';
@@ -120,7 +120,7 @@ function roman(text: string): Found[] {
  */
 export function saysNothing(text: string): boolean {
 	const words = text
-		.replaceAll(PLACEHOLDER, '')
+		.replaceAll(placeholder, '')
 		.replace(/[\p{P}\p{S}\s]+/gu, ' ')
 		.trim()
 		.toLowerCase();

@@ -1,7 +1,7 @@
 import type { Found } from '../detectors/findings.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
-import { PLACEHOLDER } from '../readers/content/prose.ts';
+import { placeholder } from '../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,7 +44,7 @@ export function fromDetector(
 				const excerpt = truncate(
 					prose.text
 						.slice(from, to)
-						.replaceAll(PLACEHOLDER, '…')
+						.replaceAll(placeholder, '…')
 						.replace(/\p{Cf}/gu, '▯'),
 				);
 				const say = (words: Words): string => (typeof words === 'string' ? words : words(excerpt, passage));

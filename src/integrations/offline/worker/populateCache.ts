@@ -1,15 +1,10 @@
 import { isNamedByContent } from '../../../lib/offline/manifest.ts';
+import { savesData } from '../../../lib/savesData.ts';
 import { savedThenNetwork } from './strategies.ts';
 import { cacheName, manifest, pathInSite, precache } from './precache.ts';
 
 /** How many files are fetched at the same time. Few, so that the reader's own requests are not slowed down. */
 const CONCURRENCY = 4;
-
-/** Whether the reader has asked the browser to save data. */
-function savesData(): boolean {
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	return connection?.saveData === true;
-}
 
 /** The addresses of the files that are not in the cache. */
 async function missingUrls(): Promise<string[]> {

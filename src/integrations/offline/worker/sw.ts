@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { registerRoute } from 'workbox-routing/registerRoute.js';
-import { HEARTBEAT_MS, IS_COMPLETE, STILL_WORKING } from '../../../lib/offline/messages.ts';
+import { HEARTBEAT_MS, isCompleteMessage, stillWorking } from '../../../lib/offline/messages.ts';
 import { answerFile, answerPage } from './answer.ts';
 import { isComplete, populateCache } from './populateCache.ts';
 import { keyOf } from './strategies.ts';
@@ -13,7 +13,7 @@ const isFile = ({ pathname }: URL): boolean => /\.\w+$/.test(pathname) && !pathn
 
 /** Answers on the port whether everything is saved, and sends a message at intervals until then. */
 async function reportCompleteness(event: ExtendableEvent, port: MessagePort): Promise<void> {
-	const heartbeat = setInterval(() => port.postMessage(STILL_WORKING), HEARTBEAT_MS);
+	const heartbeat = setInterval(() => port.postMessage(stillWorking), HEARTBEAT_MS);
 	try {
 		port.postMessage(await isComplete(event));
 	} finally {
@@ -39,7 +39,7 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
 	const [port] = event.ports;
-	if (event.data === IS_COMPLETE && port) event.waitUntil(reportCompleteness(event, port));
+	if (event.data === isCompleteMessage && port) event.waitUntil(reportCompleteness(event, port));
 });
 
 registerRoute(

@@ -23,11 +23,11 @@ interface SubsetLibrary {
 }
 
 // From hb.h and hb-subset.h.
-const memoryModeWritable = 2;
-const setsDropTableTag = 3;
-const setsLayoutFeatureTag = 6;
-const noHinting = 0x1;
-const noLayoutClosure = 0x200;
+const MEMORY_MODE_WRITABLE = 2;
+const SETS_DROP_TABLE_TAG = 3;
+const SETS_LAYOUT_FEATURE_TAG = 6;
+const NO_HINTING = 0x1;
+const NO_LAYOUT_CLOSURE = 0x200;
 
 /** Tables that browsers do not need for a font of one weight without hinting. */
 const unusedTables = ['STAT', 'gasp', 'prep'];
@@ -60,13 +60,13 @@ export async function subsetToGlyphs(
 	const memory = () => new Uint8Array(library.memory.buffer);
 	const data = library.malloc(font.byteLength);
 	memory().set(font, data);
-	const face = library.hb_face_create(library.hb_blob_create(data, font.byteLength, memoryModeWritable, 0, 0), 0);
+	const face = library.hb_face_create(library.hb_blob_create(data, font.byteLength, MEMORY_MODE_WRITABLE, 0, 0), 0);
 	const input = library.hb_subset_input_create_or_fail();
-	const features = library.hb_subset_input_set(input, setsLayoutFeatureTag);
+	const features = library.hb_subset_input_set(input, SETS_LAYOUT_FEATURE_TAG);
 	library.hb_set_clear(features);
 	library.hb_set_invert(features);
-	library.hb_subset_input_set_flags(input, noHinting | noLayoutClosure);
-	const dropped = library.hb_subset_input_set(input, setsDropTableTag);
+	library.hb_subset_input_set_flags(input, NO_HINTING | NO_LAYOUT_CLOSURE);
+	const dropped = library.hb_subset_input_set(input, SETS_DROP_TABLE_TAG);
 	for (const table of unusedTables) library.hb_set_add(dropped, tagOf(table));
 	const unicodes = library.hb_subset_input_unicode_set(input);
 	for (const character of characters) library.hb_set_add(unicodes, character.codePointAt(0) ?? 0);

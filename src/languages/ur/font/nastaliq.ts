@@ -3,7 +3,7 @@ import { urduAlphabet } from './urduAlphabet.ts';
 /** The address of the font in `astro dev`. The build replaces it by a name with a hash. */
 export const fontAddress = '/fonts/nastaliq.woff2';
 /** Ranges that are at most this many code points apart are merged; the font has no glyphs for the characters between them. */
-const nextTo = 48;
+const MAX_GAP = 48;
 
 /** The code points of a string as a short CSS unicode-range without Latin letters, e.g. `U+20-3A,U+60C-6F9`. */
 function unicodeRange(text: string): string {
@@ -13,9 +13,11 @@ function unicodeRange(text: string): string {
 		const holdsLatin =
 			last &&
 			/[a-z]/i.test(
-				String.fromCodePoint(...Array.from({ length: Math.min(point - last[1], nextTo) }, (_, step) => last[1] + step)),
+				String.fromCodePoint(
+					...Array.from({ length: Math.min(point - last[1], MAX_GAP) }, (_, step) => last[1] + step),
+				),
 			);
-		if (last && !holdsLatin && point <= last[1] + nextTo) last[1] = point;
+		if (last && !holdsLatin && point <= last[1] + MAX_GAP) last[1] = point;
 		else runs.push([point, point]);
 	}
 	const hex = (point: number) => point.toString(16).toUpperCase();

@@ -1,4 +1,5 @@
 import { compress } from 'wawoff2';
+import { remember } from '../../../lib/remember.ts';
 import { pruneContextRules } from './contextRules.ts';
 import { fullFont } from './fullFont.ts';
 import { subsetToGlyphs } from './harfbuzzSubset.ts';
@@ -8,7 +9,7 @@ import { urduAlphabet } from './urduAlphabet.ts';
 /** Digits run from left to right, so they are shaped separately from the words around them. */
 const digits = ['۰۱۲۳۴۵۶۷۸۹'];
 /** In practice two rounds are enough. */
-const maxRounds = 4;
+const MAX_ROUNDS = 4;
 const isLetter = /[\u0620-\u064A\u066E-\u06D3]/;
 const runPattern = new RegExp(
 	`[${[...urduAlphabet]
@@ -40,14 +41,8 @@ function neighbours(runs: Iterable<string>): Set<string> {
 const drawing = (outline: (glyph: number) => string, glyphs: PlacedGlyph[]): string =>
 	glyphs.map(({ glyph, place }) => `${outline(glyph)}@${place}`).join('|');
 
-function outlinesOf(font: ReturnType<typeof openFont>): (glyph: number) => string {
-	const cache = new Map<number, string>();
-	return (glyph) => {
-		const outline = cache.get(glyph) ?? font.glyphToPath(glyph);
-		cache.set(glyph, outline);
-		return outline;
-	};
-}
+const outlinesOf = (font: ReturnType<typeof openFont>): ((glyph: number) => string) =>
+	remember((glyph: number) => font.glyphToPath(glyph));
 
 /**
  * Makes the smallest font that draws the given texts exactly like the full Noto Nastaliq Urdu: only the glyphs and rules
@@ -67,7 +62,7 @@ export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
 	);
 	const characters = new Set([...drawings.keys()].flatMap((text) => [...text]));
 	const trace = traceTexts(font, [...words, ...digits, ' ']);
-	for (let round = 0; round < maxRounds; round++) {
+	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const subset = await subsetToGlyphs(pruneContextRules(fullFile, trace), characters, trace.glyphs);
 		const subsetFont = openFont(subset);
 		const subsetOutline = outlinesOf(subsetFont);
@@ -82,5 +77,5 @@ export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
 			trace,
 		);
 	}
-	throw new Error(`After ${maxRounds} rounds the subset of the Urdu font still draws some texts differently.`);
+	throw new Error(`After ${MAX_ROUNDS} rounds the subset of the Urdu font still draws some texts differently.`);
 }

@@ -10,8 +10,8 @@ export interface Wordmark {
 }
 
 /** The space above and below the baseline, in font units (1000 per em), enough for the words of a title. */
-const above = 1300;
-const below = 700;
+const ABOVE = 1300;
+const BELOW = 700;
 
 /** Words as one outline that starts at 0, 0 on the baseline, in font units. */
 export interface Outline {
@@ -50,5 +50,5 @@ export function outlineOf(font: Font, text: string, lang?: string): Outline {
  */
 export async function wordmark(text: string): Promise<Wordmark> {
 	const { path, width } = outlineOf(openFont(await fullFont()), text);
-	return { viewBox: `0 ${-above} ${width} ${above + below}`, path };
+	return { viewBox: `0 ${-ABOVE} ${width} ${ABOVE + BELOW}`, path };
 }

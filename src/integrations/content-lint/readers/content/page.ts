@@ -68,7 +68,7 @@ export function readPage(locale: Locale, slug: string, file: string, text: strin
 function withoutFrontMatter(file: string, source: string): Yaml {
 	const isEmpty = source.trim() === '';
 	const [message, fix] = isEmpty
-		? ['The file is empty.', 'Put the page back, or delete it in all three languages.']
+		? ['The file is empty.', 'Put the page back, or delete it in every language.']
 		: /^---[ \t]*\n/.test(source)
 			? [
 					'The front matter does not end: its second line --- is missing.',

@@ -5,7 +5,7 @@ import type { Finding } from '../../problem.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './data.ts';
 import type { Page } from './page.ts';
-import { lineAt, oneLine, PLACEHOLDER, proseOf, type Prose } from './prose.ts';
+import { lineAt, oneLine, placeholder, proseOf, type Prose } from './prose.ts';
 import type { Strings } from './strings.ts';
 import { valueAt, walk } from './yaml.ts';
 
@@ -109,7 +109,7 @@ function ofStrings({ file, lang, values, lineOf }: Strings): Passage[] {
 		file,
 		lang,
 		role: 'interface',
-		prose: oneLine(text.replace(placeholders, PLACEHOLDER), lineOf(key)),
+		prose: oneLine(text.replace(placeholders, placeholder), lineOf(key)),
 		plain: withCodes.test(key) ? 'codes' : 'text',
 	}));
 }
@@ -134,7 +134,7 @@ function ofEntry({ file, value, lineOf }: Entry): Passage[] {
 		const role = lang ? roleOf(file, above) : names[key];
 		if (role === undefined) return [];
 		// Phrases have placeholders, which components fill from facts.yaml.
-		const text = inner.replace(factInText, PLACEHOLDER);
+		const text = inner.replace(factInText, placeholder);
 		return [{ file, lang: lang ?? 'en', role, prose: oneLine(text, lineOf(path)), plain: 'text' }];
 	});
 }

@@ -1,8 +1,8 @@
 import { languageText } from '../languageText.ts';
-import { PLACEHOLDER } from './prose.ts';
+import { placeholder } from './prose.ts';
 
 /** Not part of a longer word, number or amount. */
-const from = `(?<![\\p{Script=Latin}\\p{N}${PLACEHOLDER}+*#]|\\p{N}[.,:/-])`;
+const from = `(?<![\\p{Script=Latin}\\p{N}${placeholder}+*#]|\\p{N}[.,:/-])`;
 const to = '(?![\\p{Script=Latin}\\p{N}#*%]|[.,:/-]\\p{N})';
 
 /** A date in ISO format, so that it is not taken for a telephone number. */
@@ -10,7 +10,7 @@ const isoDay = '(?!(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d))';
 
 /** Seven digits or more, with the marks people put between them: `0800-55055`, `+92 300 1234567`. */
 const phoneNumber = new RegExp(
-	`(?<![\\p{Script=Latin}\\p{N}${PLACEHOLDER}])${isoDay}\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,}`,
+	`(?<![\\p{Script=Latin}\\p{N}${placeholder}])${isoDay}\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,}`,
 	'gu',
 );
 

@@ -1,7 +1,7 @@
 import { componentsThat } from '../../../../components/registry.ts';
-import { PLACEHOLDER } from '../../../../lib/placeholders.ts';
+import { placeholder } from '../../../../lib/placeholders.ts';
 
-export { PLACEHOLDER };
+export { placeholder };
 
 /** A text as readers see it, with the line in the file for each character. */
 export interface Prose {
@@ -40,7 +40,7 @@ const either = (patterns: RegExp[]): string => patterns.map(({ source }) => sour
 /**
  * Removes the markup from a page, so that rules see what readers see.
  * @param body the page with its front matter blanked out, so that lines count as in the file
- * @param linkText 'drop' puts `PLACEHOLDER` in place of a link together with its text
+ * @param linkText 'drop' puts `placeholder` in place of a link together with its text
  */
 export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose {
 	const print = linkText === 'drop' ? [wholeLinks, ...values] : values;
@@ -57,7 +57,7 @@ export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose
 		keep(end, match.index);
 		if (match[1] !== undefined) {
 			starts.push([text.length, match.index]);
-			text += PLACEHOLDER;
+			text += placeholder;
 		}
 		end = match.index + match[0].length;
 	}

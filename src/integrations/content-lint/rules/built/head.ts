@@ -39,7 +39,7 @@ type Facts = Record<string, string>;
 function expectedRoot({ locale }: BuiltPage): Facts {
 	return {
 		'main headings (h1)': '1',
-		// The chooser and the root's error page are in three languages; their frame is English.
+		// The chooser and the root's error page are in every language; their frame is English.
 		lang: locale ? locales[locale].lang : locales.en.lang,
 		dir: locale ? locales[locale].dir : locales.en.dir,
 	};

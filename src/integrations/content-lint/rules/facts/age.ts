@@ -1,4 +1,4 @@
-import { freshDays, isStale } from '../../../../lib/freshness.ts';
+import { FRESH_DAYS, isStale } from '../../../../lib/freshness.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { finding } from '../../problem.ts';
@@ -23,7 +23,7 @@ export const age: Rule<Content> = {
 					{ file, line: frontMatter.lineOf(['reviewed']) },
 					{
 						excerpt: `reviewed: ${String(valueAt(frontMatter.value, ['reviewed']))}`,
-						message: `Nobody has compared this page with its sources for more than ${freshDays} days; readers are told so.`,
+						message: `Nobody has compared this page with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
 						fix: 'Read it against its sources, then write the day on which you did.',
 					},
 				),
@@ -37,7 +37,7 @@ export const age: Rule<Content> = {
 							{ file, line: lineOf(path) },
 							{
 								excerpt: `${id}, compared: ${String(day)}`,
-								message: `Nobody has compared this with its sources for more than ${freshDays} days; readers are told so.`,
+								message: `Nobody has compared this with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
 								fix: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
 							},
 						),

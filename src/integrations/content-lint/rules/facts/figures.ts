@@ -40,7 +40,7 @@ export const figures: Rule<Content> = {
 						{
 							excerpt: odd.text,
 							message: `In entry "${id}" the languages state different figures: ${list}.`,
-							fix: 'Look the figure up in the source and write the same one, in digits, in all three languages.',
+							fix: 'Look the figure up in the source and write the same one, in digits, in every language.',
 						},
 					);
 				}),

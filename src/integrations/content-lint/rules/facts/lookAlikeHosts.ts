@@ -75,7 +75,8 @@ function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
 		(one) =>
 			!labels.includes(one.toLowerCase()) &&
 			labels.some(
-				(label) => label.length >= shortest && distance(label, one.toLowerCase(), 2) <= (one.length > shortest ? 2 : 1),
+				(label) =>
+					label.length >= MIN_LENGTH && distance(label, one.toLowerCase(), 2) <= (one.length > MIN_LENGTH ? 2 : 1),
 			),
 	);
 	if (name === undefined) return [];
@@ -85,7 +86,7 @@ function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
 }
 
 /** A shorter name is a letter or two from many others. */
-const shortest = 5;
+const MIN_LENGTH = 5;
 
 function byDomain(entries: readonly Entry[], sources: readonly string[]): Official[] {
 	const found = new Map<string, Official>();

@@ -6,7 +6,7 @@ import { finding, type Finding } from '../../problem.ts';
 import { listOf } from '../schema/references.ts';
 
 /** So many letters or digits apart, what a title quotes and what an entry prints are one and the same, mistyped. */
-const nearest = 6;
+const MAX_DISTANCE = 6;
 
 /**
  * Finds the entry that no longer prints what the title of its own source quotes: not the title was edited then.
@@ -32,9 +32,9 @@ export function quotedInTitle(
 		.filter(({ value }) => listOf(valueAt(value, ['sources'])).includes(source?.id ?? ''))
 		.map((entry) => {
 			const printed = String(valueAt(entry.value, [field]));
-			return { entry, printed, edits: distance(plain(printed), plain(quoted), nearest) };
+			return { entry, printed, edits: distance(plain(printed), plain(quoted), MAX_DISTANCE) };
 		})
-		.filter(({ edits }) => edits <= nearest)
+		.filter(({ edits }) => edits <= MAX_DISTANCE)
 		.sort((a, b) => a.edits - b.edits);
 	if (!near) return undefined;
 	const { entry, printed } = near;

@@ -1,4 +1,4 @@
-import { firstRecentYear } from '../../../../schemas/data.ts';
+import { FIRST_RECENT_YEAR } from '../../../../schemas/data.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
@@ -26,7 +26,7 @@ export const years: Rule<Content> = {
 					const published = sources.flatMap((source) => days.get(source)?.published ?? []);
 					const newest = Number(published.reduce((a, b) => (a > b ? a : b), '').slice(0, 4));
 					const year = valueAt(statement, ['year']);
-					const isOld = newest > 0 && newest < firstRecentYear;
+					const isOld = newest > 0 && newest < FIRST_RECENT_YEAR;
 					const mustSay = isOld && published.length === sources.length && weightOf(statement).confidence === 'B';
 					if (year === undefined ? !mustSay : isOld && year === newest) return [];
 					return finding(
@@ -35,7 +35,7 @@ export const years: Rule<Content> = {
 							excerpt: year === undefined ? `${id}:` : `year: ${JSON.stringify(year)}`,
 							message: isOld
 								? `The newest source of "${id}" is of ${newest}, and readers are not told so.`
-								: `No year is needed: a source of "${id}" is of ${firstRecentYear} or later, or none has a date.`,
+								: `No year is needed: a source of "${id}" is of ${FIRST_RECENT_YEAR} or later, or none has a date.`,
 							fix: isOld ? `Write year: ${newest}. If there is a newer source, name it.` : 'Delete the year.',
 						},
 					);

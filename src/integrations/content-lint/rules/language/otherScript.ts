@@ -1,7 +1,7 @@
 import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
-import { PLACEHOLDER } from '../../readers/content/prose.ts';
+import { placeholder } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, truncate, type Finding, type Place } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -35,7 +35,7 @@ const latinLetter = /\p{Script=Latin}/gu;
 /** From how many Latin letters and ordinary words on a line is a sentence, and not a name with an "and"; a title says much in few. */
 const sentence = { text: { letters: 18, words: 3 }, title: { letters: 12, words: 2 } };
 /** From so many lines on, the page as a whole is told of, once. */
-const wholePage = 4;
+const WHOLE_PAGE = 4;
 
 interface Slip {
 	line: number;
@@ -62,7 +62,7 @@ export const otherScript: Rule<Content> = {
 			if (!first || !one) return [];
 			const { file, lang } = one;
 			const { name } = scripts[lang];
-			if (slips.length < wholePage || !lines.has(file))
+			if (slips.length < WHOLE_PAGE || !lines.has(file))
 				return slips.map((slip) => finding({ file, line: slip.line }, tell(slip, lang)));
 			return finding(
 				{ file, line: first.line },
@@ -94,7 +94,7 @@ function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {
 		index += text.length + 1;
 		const written = role === 'body' ? (source[line - 1] ?? '') : '';
 		const strange = scripts[lang].strange.exec(text)?.[0];
-		if (strange !== undefined) return { line, words: truncate(strange.replaceAll(PLACEHOLDER, '…'), 40) };
+		if (strange !== undefined) return { line, words: truncate(strange.replaceAll(placeholder, '…'), 40) };
 		// A line that begins with > is words to show or to say to somebody.
 		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written) || scripts[lang].own.test(text)) return [];
 		const own = text.replace(quoted, ' ');

@@ -1,7 +1,7 @@
 import type { SlipKind } from '../../../../languages/text.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search, type Passage } from '../../readers/content/passages.ts';
-import { PLACEHOLDER } from '../../readers/content/prose.ts';
+import { placeholder } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -39,5 +39,5 @@ function withContext(
 			.split('\n')
 			.at(-1) ?? '';
 	const to = text.slice(index + found.length, index + found.length + after).split('\n')[0] ?? '';
-	return (from + found + to).replaceAll(PLACEHOLDER, '…').trim();
+	return (from + found + to).replaceAll(placeholder, '…').trim();
 }

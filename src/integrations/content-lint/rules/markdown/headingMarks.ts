@@ -63,7 +63,7 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 			const marks = '#'.repeat(above + 1);
 			return say(
 				'This heading is more than one step below the one above it; a reader who listens to the page believes that something is missing.',
-				`Begin it with ${marks}, in all three languages.`,
+				`Begin it with ${marks}, in every language.`,
 			);
 		}
 		const next: Heading | undefined = found[index + 1];
@@ -71,12 +71,12 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 		if (isOver && isEmpty(line, next ? next.line - 1 : lines.length))
 			return say(
 				'There is nothing below this heading.',
-				'Write its text, or delete the heading in all three languages.',
+				'Write its text, or delete the heading in every language.',
 			);
 		return [];
 	});
 	// Nothing is known of the text of a page whose top cannot be read; an empty file is one of them.
 	if (!isEmpty(0, lines.length) || frontMatter.broken.length > 0) return problems;
-	const fix = 'Put the text back, or delete the page in all three languages.';
+	const fix = 'Put the text back, or delete the page in every language.';
 	return [...problems, finding({ file, line: 1 }, { excerpt: '(no text)', message: 'The page has no text.', fix })];
 }

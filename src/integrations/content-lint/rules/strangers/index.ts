@@ -14,7 +14,7 @@ import { fromDetector, type Detector } from '../fromDetector.ts';
 import { shortLinks } from './shortLinks.ts';
 
 /** A messenger's name may stand right before what was found, or right after. */
-const beside = 4;
+const MAX_APART = 4;
 const onMessenger = new RegExp(messengers, 'u');
 const names = new WeakMap<Content, KnownNames>();
 
@@ -52,7 +52,7 @@ const people: Detector = (passage, content) => {
 	// What readers type and what sources are called may name anybody; an account is one, and so is a person on a messenger.
 	return found.filter(({ kind, from, to }) => {
 		const { text } = passage.prose;
-		const [words, around] = [text.slice(from, to), text.slice(Math.max(0, from - beside), to + beside)];
+		const [words, around] = [text.slice(from, to), text.slice(Math.max(0, from - MAX_APART), to + MAX_APART)];
 		// Readers do ask for an operator on a messenger.
 		const isOperator = known.names.has(words.toLowerCase().split(/\s/)[0] ?? '');
 		const isOnMessenger =

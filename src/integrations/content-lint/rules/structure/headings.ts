@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const shape = '## Your words {#id-in-english}';
 
-/** Every heading has its own id, and the three languages have the same ids. */
+/** Every heading has its own id, and every language has the same ids. */
 export const headings: Rule<Content> = {
 	id: 'structure/headings',
 	reads: 'page text',
@@ -40,19 +40,19 @@ function ownProblem({ file }: Page, { level, id, line, source }: Heading, before
 	if (id === undefined) {
 		return say(
 			'This heading has no id, so nobody can link to it.',
-			`Put an id at the end of the line, the same in the three languages: ${shape}`,
+			`Put an id at the end of the line, the same in every language: ${shape}`,
 		);
 	}
 	if (!asciiId.test(id)) {
 		return say(
 			`The id "${id}" is not made of small letters a–z, digits and -.`,
-			`Write an English id, the same in the three languages: ${shape}`,
+			`Write an English id, the same in every language: ${shape}`,
 		);
 	}
 	if (before.some((other) => other.id === id)) {
 		return say(
 			`The id "${id}" stands twice on this page.`,
-			'Give one of the two headings another id, in all three languages.',
+			'Give one of the two headings another id, in every language.',
 		);
 	}
 	return undefined;
@@ -66,7 +66,7 @@ function difference(page: Page, found: Heading[], source: Page, expected: Headin
 	const extra = found.find((heading) => !isIn(expected)(heading));
 	const missing = expected.find((heading) => !isIn(found)(heading));
 	const fix =
-		'Give the page the same sections with the same ids in all three languages, in any order: the words are translated, the id is not. Otherwise a reader who switches language loses the place.';
+		'Give the page the same sections with the same ids in every language, in any order: the words are translated, the id is not. Otherwise a reader who switches language loses the place.';
 	if (missing) {
 		const { level, text, id, line } = missing;
 		return finding(

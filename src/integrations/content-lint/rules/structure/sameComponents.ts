@@ -54,7 +54,7 @@ function differences(page: Page, source: Page): Finding[] {
 				{
 					excerpt: `<${name} …/>`,
 					message: `The ${language} page has <${name}> on line ${there.get(name)?.at(-1) ?? 1} (${source.file}), this one has not.`,
-					fix: 'Copy that line, and the line "import" that belongs to it, to the same place of this page, or delete it in all three languages.',
+					fix: 'Copy that line, and the line "import" that belongs to it, to the same place of this page, or delete it in every language.',
 				},
 			),
 		),
@@ -64,7 +64,7 @@ function differences(page: Page, source: Page): Finding[] {
 				{
 					excerpt: `<${name} …/>`,
 					message: `The ${language} page (${source.file}) does not have this <${name}>.`,
-					fix: 'Delete it here, or put it on the page in all three languages.',
+					fix: 'Delete it here, or put it on the page in every language.',
 				},
 			),
 		),
@@ -84,7 +84,7 @@ function swappedIds(page: Page, source: Page): Finding[] {
 			{
 				excerpt: text,
 				message: `The ${label} page (${source.file}) has ${other.text} here.`,
-				fix: 'Write the same in all three languages.',
+				fix: 'Write the same in every language.',
 			},
 		);
 	});

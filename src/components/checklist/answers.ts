@@ -1,0 +1,29 @@
+const replies = ['yes', 'no', 'unsure'] as const;
+
+/** What can be answered to each question, in the order in which it is offered. */
+export const choices = {
+	case: ['lost', 'broken', 'deleted', 'noSignal'],
+	blocked: replies,
+	/** In whose name the number is. */
+	name: ['mine', 'relative', 'died', 'company', 'unsure'],
+	/** The ID the number is registered with. */
+	who: ['citizen', 'overseas', 'poc', 'foreigner', 'afghan'],
+	/** Whether the owner can go to the counter. */
+	inPerson: ['yes', 'abroad', 'unable', 'unsure'],
+	id: replies,
+	fingers: replies,
+	/** Whether a passport holder has asked the operator about the fingerprint. */
+	asked: replies,
+	/** Whether the phone for the new eSIM shows an EID; `none`: there is no phone yet. */
+	eid: ['yes', 'no', 'none', 'unsure'],
+	/** Whether that phone is PTA approved; `recent`: brought from outside Pakistan, still within PTA's first weeks. */
+	pta: ['yes', 'recent', 'no', 'unsure'],
+	wifi: replies,
+} as const;
+export type QuestionId = keyof typeof choices;
+
+/** What the reader has chosen so far. A question without an answer has no entry. */
+export type Answers = { [Id in QuestionId]?: (typeof choices)[Id][number] };
+
+/** A condition on the answers. A question that has not been answered yet does not exclude anything. */
+export type When = { readonly [Id in QuestionId]?: readonly NonNullable<Answers[Id]>[] };

@@ -1,0 +1,10 @@
+import { bundle } from '../lib/bundleScript.ts';
+import { remember } from '../lib/remember.ts';
+
+/**
+ * The code of a script that runs in the head before the page is painted: one of `inline/`, bundled once for all pages.
+ * @throws Error when it does not compile
+ */
+export const inlineScript = remember((name: 'fontArrival' | 'lowerCasePath') =>
+	bundle(`src/head/inline/${name}.ts`, 'iife'),
+);

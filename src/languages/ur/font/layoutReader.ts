@@ -1,0 +1,147 @@
+/*
+ * Reads the contextual rules of a font's GSUB table ("this glyph after those and before these"). The layout of the tables
+ * is that of https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2; Noto Nastaliq Urdu has its rules in
+ * lookups of type 5 and 6, formats 2 (by class) and 3 (by coverage).
+ */
+import { remember } from '../../../lib/remember.ts';
+
+/** Whether a glyph is one of those that a rule or a lookup names. */
+export type Test = (glyph: number) => boolean;
+
+/** One rule: the number of tests before the current glyph, all tests in text order, and where the rule is listed. */
+export interface Rule {
+	back: number;
+	tests: Test[];
+	/** the list that names the rule, and the rule's offset in it: a lookup for format 3, a rule set for format 2 */
+	list: number;
+	offset: number;
+}
+
+/** Reads the tables of a TrueType font in place. */
+export class LayoutReader {
+	readonly gsub: number;
+	private readonly gdef: number;
+	private readonly font: Buffer;
+
+	constructor(font: Buffer) {
+		this.font = font;
+		this.gsub = this.table('GSUB');
+		this.gdef = this.table('GDEF');
+	}
+
+	u16 = (at: number): number => this.font.readUInt16BE(at);
+
+	u32 = (at: number): number => this.font.readUInt32BE(at);
+
+	/** The `count` 16-bit numbers at a place. */
+	list = (at: number, count: number): number[] => Array.from({ length: count }, (_, index) => this.u16(at + 2 * index));
+
+	private table(tag: string): number {
+		for (let entry = 12; entry < 12 + 16 * this.u16(4); entry += 16)
+			if (this.font.toString('latin1', entry, entry + 4) === tag) return this.u32(entry + 8);
+		throw new Error(`The Urdu font has no ${tag} table.`);
+	}
+
+	/** Calls `visit` for each glyph of a coverage or class table with what the table says of it. */
+	private ranges(at: number, visit: (glyph: number, value: number) => void): void {
+		for (let index = 0; index < this.u16(at); index++) {
+			const [first = 0, last = 0, value = 0] = this.list(at + 2 + 6 * index, 3);
+			for (let glyph = first; glyph <= last; glyph++) visit(glyph, value);
+		}
+	}
+
+	/** The glyphs of a coverage table. */
+	readonly coverage = remember((at: number): Set<number> => {
+		const glyphs = new Set<number>();
+		if (this.u16(at) === 1) for (const glyph of this.list(at + 4, this.u16(at + 2))) glyphs.add(glyph);
+		else this.ranges(at + 2, (glyph) => glyphs.add(glyph));
+		return glyphs;
+	});
+
+	/** The class of each glyph that a class table names. */
+	readonly classes = remember((at: number): Map<number, number> => {
+		const classOf = new Map<number, number>();
+		if (this.u16(at) === 1)
+			this.list(at + 6, this.u16(at + 4)).forEach((value, index) => classOf.set(this.u16(at + 2) + index, value));
+		else this.ranges(at + 2, (glyph, value) => classOf.set(glyph, value));
+		return classOf;
+	});
+
+	/** Which glyphs a lookup ignores, by its flags and GDEF. */
+	ignoredBy(lookup: number): Test {
+		const flags = this.u16(lookup + 2);
+		const classOf = this.classes(this.gdef + this.u16(this.gdef + 4));
+		const attachment = this.u16(this.gdef + 10)
+			? this.classes(this.gdef + this.u16(this.gdef + 10))
+			: new Map<number, number>();
+		const markSets = this.gdef + this.u16(this.gdef + 12);
+		const seenMarks =
+			flags & 0x10
+				? this.coverage(markSets + this.u32(markSets + 4 + 4 * this.u16(lookup + 6 + 2 * this.u16(lookup + 4))))
+				: undefined;
+		return (glyph) => {
+			const kind = classOf.get(glyph);
+			if (kind === 1) return (flags & 2) !== 0;
+			if (kind === 2) return (flags & 4) !== 0;
+			if (kind !== 3) return false;
+			if (flags & 8 || (seenMarks && !seenMarks.has(glyph))) return true;
+			return flags >> 8 !== 0 && attachment.get(glyph) !== flags >> 8;
+		};
+	}
+
+	/** The rules of one subtable. @param chained whether it looks back and ahead as well (type 6) */
+	rulesOf(lookup: number, offset: number, at: number, chained: boolean): Rule[] {
+		return this.u16(at) === 3 ? [this.byCoverage(lookup, offset, at, chained)] : this.byClass(at, chained);
+	}
+
+	private byCoverage(list: number, offset: number, at: number, chained: boolean): Rule {
+		let cursor = at + (chained ? 2 : 6);
+		const part = (count: number): Test[] => {
+			const tests = this.list(cursor, count).map((place): Test => {
+				const glyphs = this.coverage(at + place);
+				return (glyph) => glyphs.has(glyph);
+			});
+			cursor += 2 * count;
+			return tests;
+		};
+		const counted = () => part(this.u16((cursor += 2) - 2));
+		if (!chained) return { back: 0, tests: part(this.u16(at + 2)), list, offset };
+		const back = counted().reverse();
+		return { back: back.length, tests: [...back, ...counted(), ...counted()], list, offset };
+	}
+
+	private byClass(at: number, chained: boolean): Rule[] {
+		const covered = this.coverage(at + this.u16(at + 2));
+		const classTest = (field: number) => {
+			const place = this.u16(at + field);
+			const classOf = place ? this.classes(at + place) : new Map<number, number>();
+			return (value: number): Test =>
+				(glyph) =>
+					(classOf.get(glyph) ?? 0) === value;
+		};
+		const input = classTest(chained ? 6 : 4);
+		const before = classTest(4);
+		const after = classTest(chained ? 8 : 4);
+		const sets = at + (chained ? 10 : 6);
+		return this.list(sets + 2, this.u16(sets)).flatMap((place, value) => {
+			if (place === 0) return [];
+			const list = at + place;
+			const inClass = input(value);
+			const first: Test = (glyph) => covered.has(glyph) && inClass(glyph);
+			return this.list(list + 2, this.u16(list)).map((offset): Rule => {
+				let cursor = list + offset;
+				const number = () => this.u16((cursor += 2) - 2);
+				const take = (count: number, test: (value: number) => Test) =>
+					Array.from({ length: count }, () => test(number()));
+				if (!chained) {
+					const count = number();
+					cursor += 2;
+					return { back: 0, tests: [first, ...take(count - 1, input)], list, offset };
+				}
+				const back = take(number(), before).reverse();
+				const rest = take(number() - 1, input);
+				return { back: back.length, tests: [...back, first, ...rest, ...take(number(), after)], list, offset };
+			});
+		});
+	}
+}
