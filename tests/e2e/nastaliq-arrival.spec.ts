@@ -65,3 +65,35 @@ for (const [sign, who] of [
 		const falls = changes.filter(({ waiting }, index) => waiting < (changes[index - 1]?.waiting ?? 0));
 		expect(falls.map(({ waiting }) => waiting)).toEqual([expect.any(Number), 0]);
 	});
+
+/** Opens a page in Urdu. @returns for each request of the page for a font of its own, whether it had a body by then */
+async function requestsFor(page: Page): Promise<boolean[]> {
+	await page.addInitScript(() => {
+		const requests: boolean[] = [];
+		Object.assign(window, { requests });
+		const load = FontFaceSet.prototype.load;
+		FontFaceSet.prototype.load = function (...font) {
+			requests.push(document.body !== null);
+			return load.apply(this, font);
+		};
+	});
+	await page.goto(pathOf('ur', 'steps'));
+	const read = () => page.evaluate(() => (window as unknown as { requests: boolean[] }).requests);
+	await expect.poll(async () => (await read()).length).toBe(1);
+	return read();
+}
+
+test('the first page in Urdu is shown without waiting for its font, which is asked for when the page has a body', async ({
+	page,
+}) => {
+	expect(await requestsFor(page)).toEqual([true]);
+});
+
+test('whoever has the font from an earlier page sees Nastaliq from the start: it is asked for before the body', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator.serviceWorker, 'controller', { value: {} });
+	});
+	expect(await requestsFor(page)).toEqual([false]);
+});
