@@ -84,7 +84,7 @@ function grow(folder: string, factor: number): void {
 	}
 	change(join(folder, 'src/config/sidebar.ts'), '] satisfies', `\t${menu(groups)}\n] satisfies`);
 	// The content lint is left out: it would refuse such pages.
-	change(join(folder, 'astro.config.mjs'), /^\t\tchecks\(\),\n/m, '');
+	change(join(folder, 'astro.config.mjs'), /^\t\tcontentLint\(\),\n/m, '');
 }
 
 /** Replaces a part of a file. @throws Error if the file has no such part, because then the wrong site would be measured */
