@@ -5,7 +5,7 @@ import { distance } from '../../../lib/search/query/spelling.ts';
 import { isLatin } from '../../../lib/search/text/tokens.ts';
 import { urduLetters } from './letters.ts';
 import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
-import { consonantSkeleton, phoneticKeyOfUrdu } from './roman.ts';
+import { consonantSkeleton, phoneticKeyOfUrdu, soundOfBoth } from './roman.ts';
 import { stemUrdu } from './stem.ts';
 
 function open({ folded, synonyms, stop }: Lexicon): LanguageRules {
@@ -44,4 +44,4 @@ function open({ folded, synonyms, stop }: Lexicon): LanguageRules {
 }
 
 /** What only the Urdu search understands: Roman Urdu in all its spellings. */
-export const analyzer: LanguageAnalyzer = { stem: stemUrdu, sound: phoneticKey, letters: () => urduLetters, open };
+export const analyzer: LanguageAnalyzer = { stem: stemUrdu, sound: soundOfBoth, letters: () => urduLetters, open };

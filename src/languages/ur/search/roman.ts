@@ -1,3 +1,6 @@
+import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
+import { isLatin } from '../../../lib/search/text/tokens.ts';
+
 /** How the letters of Urdu (folded) are typed in Latin: consonants by one letter each, vowels by a, i or o. */
 const urdu: Record<string, string> = {
 	ا: 'a',
@@ -46,3 +49,13 @@ export function phoneticKeyOfUrdu(word: string): string {
 
 /** What is left of a sound without its vowels, which Urdu mostly leaves out. */
 export const consonantSkeleton = (sound: string): string => sound.replace(/[aio]/g, '');
+
+/**
+ * Gives what a word (folded) shares in Urdu letters and in Latin ones: its consonants, چلا and chala → cl. So what is
+ * learnt from questions in one script is known in the other. Words of one consonant keep their vowels.
+ */
+export function soundOfBoth(word: string): string {
+	const sound = isLatin(word) ? phoneticKey(word) : phoneticKeyOfUrdu(word);
+	const consonants = consonantSkeleton(sound);
+	return (consonants.length > 1 ? consonants : sound) || word;
+}

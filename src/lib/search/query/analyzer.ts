@@ -43,7 +43,7 @@ export interface LanguageRules {
 export interface LanguageAnalyzer {
 	/** Gives the part of a folded word that its forms share. */
 	stem(word: string): string;
-	/** Gives what the spellings of a word in Latin letters share, where readers type Roman Urdu: it has no spelling. */
+	/** Gives what the spellings of a word share, where readers type Roman Urdu: it has no spelling. */
 	sound?(word: string): string;
 	/** Letter → the one that stands for it, see `foldWith`. Without tables: for the text of pages. */
 	letters(tables: Tables): ReadonlyMap<string, string>;

@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../searchData.ts';
 import { foldWith } from '../text/fold.ts';
-import { isLatin } from '../text/tokens.ts';
 import type { LanguageAnalyzer } from './analyzer.ts';
 
 /** The words a language's search knows, ready to be asked. */
@@ -59,6 +58,6 @@ export function openLexicon(vocabulary: Vocabulary, { stem, letters, sound }: La
 		}
 	}
 	const stop = new Set(words(vocabulary.stop));
-	const root = (word: string): string => (sound && isLatin(word) ? sound(stem(word)) : stem(word));
+	const root = (word: string): string => (sound && !/\d/.test(word) ? sound(stem(word)) : stem(word));
 	return { lang: vocabulary.lang, fold, stem, root, forms, folded, parts, ids, synonyms, spellings, stop };
 }
