@@ -48,6 +48,29 @@ describe('what is learnt from questions', () => {
 		expect(smaller).toBeLessThan(size(evidence));
 		expect(size(learnEvidence(examples, () => false))).toBe(0);
 	});
+	test('fills the room it has, however small', () => {
+		const size = (table: number[][]) => table.flat().length;
+		for (const room of [4, 8]) {
+			const filled = size(learnEvidence(examples, (table) => size(table) <= room));
+			expect(filled).toBeLessThanOrEqual(room);
+			expect(filled).toBeGreaterThanOrEqual(room / 2);
+		}
+	});
+	test('follows the question that counts more, where two of the same words contradict', () => {
+		const doubted = (count: number) => [
+			...examples,
+			...['zong card', 'zong shop'].map((question) => example(question, [2])),
+			...['zong card', 'zong shop'].map((question) => ({ ...example(question, [4]), count })),
+		];
+		const pageOf = (count: number) => {
+			const table = learnEvidence(doubted(count), () => true);
+			const features = read('zong');
+			const sums = evidenceFor(features, new Map([...features.keys()].map((at) => [at, table[at] ?? []])));
+			return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+		};
+		expect(pageOf(3)).toBe(4);
+		expect(pageOf(0.2)).toBe(2);
+	});
 });
 
 describe('what was learnt beside the words of the pages', () => {

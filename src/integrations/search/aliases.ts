@@ -13,6 +13,7 @@ import {
 	type Questions,
 } from '../../schemas/aliases.ts';
 import type { Lang } from '../../config/locales.ts';
+import { TRIED } from '../../lib/search/settings.ts';
 import type { WordList } from './wordList.ts';
 
 /** Reads a file of editors and checks its form. @throws Error that names the file and what is wrong in it */
@@ -38,9 +39,6 @@ export interface Question {
 	/** How much it counts beside others when the search learns. */
 	count: number;
 }
-
-/** How much a question counts that somebody wrote to try the search with: they ask as readers do, others as editors think. */
-const TRIED = 3;
 
 /**
  * Gathers what is known of readers' questions: those of the files that the aliases name, of the sets that the search was

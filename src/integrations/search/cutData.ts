@@ -1,13 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Cut } from '../../lib/search/searchData.ts';
-
-/**
- * Lists up to this size, brotli, stand in the data file: one request is faster than several. With two lists of it (places
- * and titles grow alike, 4 kB each at 30 pages), words and what is learnt, the file stays below 40 kB.
- */
-export const MAX_WHOLE = 12_000;
-/** About this large, brotli, is each piece of a larger list. A query needs a few of them. */
-const PIECE = 5_000;
+import { MAX_WHOLE, PIECE } from '../../lib/search/settings.ts';
 
 /** Size of a value as JSON, brotli. */
 export const packedSize = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).byteLength;

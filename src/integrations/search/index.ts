@@ -10,18 +10,13 @@ import { assetPath } from '../../lib/search/assetNames.ts';
 import { packPages } from '../../lib/search/query/packedPages.ts';
 import { packRows } from '../../lib/search/query/packedRows.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
+import { FIRST_ANSWER } from '../../lib/search/settings.ts';
 import { buildFullText } from './buildFullText.ts';
 import { cutList } from './cutData.ts';
 import { dialogScript, dialogStyles, takeDialogMarkup } from './dialogFiles.ts';
 import { indexLanguage } from './indexLanguage.ts';
 import { injectAssetNames } from './injectAssetNames.ts';
 import { readPages } from './readPages.ts';
-
-/**
- * What a first answer may take, in bytes under brotli, with a little for names and numbers: see
- * tests/built/search-bytes.test.ts.
- */
-const FIRST_ANSWER = 29_700;
 
 /** The search files of one language. */
 interface SearchFiles {

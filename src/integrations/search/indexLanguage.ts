@@ -4,6 +4,7 @@ import { packPages } from '../../lib/search/query/packedPages.ts';
 import { packRows } from '../../lib/search/query/packedRows.ts';
 import { queryParser } from '../../lib/search/query/parseQuery.ts';
 import type { PageEntry, Postings, SearchData } from '../../lib/search/searchData.ts';
+import { MIN_EVIDENCE, MAX_WORDS_SIZE } from '../../lib/search/settings.ts';
 import { checkTargets, lostSynonyms, readAliases, readQuestions, stopWordsOf } from './aliases.ts';
 import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
@@ -23,16 +24,8 @@ export interface AnswerData extends Pick<SearchData, 'vocabulary' | 'counts' | '
 	warning?: string;
 }
 
-/**
- * Up to this size, brotli, the words and where they stand hold those of running text that stand in one section alone;
- * above it those are left to the full text, and then those of a few sections. They answer few questions, and a first
- * answer has 30,000 bytes for everything.
- */
-const MAX_WORDS_SIZE = 14_650;
+/** Words of running text in fewer sections are left out, one after the other, until the rest is small enough. */
 const MIN_SECTIONS = [2, 3, 4, 6, 8];
-/** What is learnt may take so much, brotli, even where words leave less: those of a large site are cut and not sent whole. */
-const MIN_EVIDENCE = 3_500;
-
 /**
  * Indexes the pages of one language for the first answer.
  * @param room bytes, brotli, for words and what is learnt of them

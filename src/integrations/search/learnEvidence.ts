@@ -1,6 +1,7 @@
-import { BUCKETS, lengthShare, STEP, type Evidence } from '../../lib/search/query/evidence.ts';
+import { lengthShare, type Evidence } from '../../lib/search/query/evidence.ts';
 import { MAX_VALUE } from '../../lib/search/query/packedRows.ts';
-import { regress, type Lessons, type Penalty } from './regression.ts';
+import { BUCKETS, MIN_QUESTIONS, MIN_WEIGHT, PENALTY, RIDGE, ROUNDS, STEP } from '../../lib/search/settings.ts';
+import { regress, type Lessons } from './regression.ts';
 
 /** A question whose answer is known. */
 export interface Example {
@@ -13,18 +14,6 @@ export interface Example {
 	/** How much it counts beside others, 1 for most. */
 	count: number;
 }
-
-/** A feature of one question alone is chance. */
-const MIN_QUESTIONS = 2;
-/** While it is chosen which weights are worth their bytes, and once that is settled. */
-const CHOOSING: Omit<Penalty, 'sparse'> = { ridge: 0.3, rounds: 50 };
-const SETTLING: Penalty = { sparse: 0, ridge: 0.3, rounds: 30, settled: true };
-/** The penalty on each weight, one after the other until the table fits. */
-const PENALTIES = [
-	0.03, 0.05, 0.07, 0.09, 0.11, 0.13, 0.15, 0.17, 0.2, 0.23, 0.27, 0.32, 0.38, 0.45, 0.6, 0.8, 1.2, 2, 4, 8, 16,
-];
-/** A smaller weight is none. */
-const MIN_WEIGHT = 0.3;
 
 /** Puts the questions into a table. @param rowOf bucket → row of its weights @param asked pages that some question asks for */
 function lessonsOf(
@@ -92,9 +81,8 @@ export function learnEvidence(examples: readonly Example[], fits: (evidence: Evi
 	const all = lessonsOf(examples, rowOf, asked);
 	const weights = new Float64Array(buckets.length * asked.length);
 	const rowIn = (row: number): Float64Array => weights.subarray(row * asked.length, (row + 1) * asked.length);
-	let evidence: Evidence[] = [];
-	for (const [step, sparse] of PENALTIES.entries()) {
-		regress(all, weights, { ...CHOOSING, sparse, ...(step && { rounds: 15 }) });
+	const attempt = (sparse: number, rounds: number): Evidence[] | undefined => {
+		regress(all, weights, { sparse, ridge: RIDGE, rounds });
 		const left = buckets.filter((_, row) => rowIn(row).some((weight) => weight >= MIN_WEIGHT));
 		const leftRows = rowsOf(left);
 		const settled = Float64Array.from(
@@ -102,11 +90,35 @@ export function learnEvidence(examples: readonly Example[], fits: (evidence: Evi
 				Array.from(rowIn(rowOf.get(bucket) ?? 0), (weight) => (weight < MIN_WEIGHT ? 0 : weight)),
 			),
 		);
-		// Most penalties on the way are far too weak: what they leave need not be learnt to see that.
-		if (!fits(evidenceOf(settled, leftRows, asked))) continue;
-		regress(lessonsOf(examples, leftRows, asked), settled, SETTLING);
-		evidence = evidenceOf(settled, leftRows, asked);
-		if (fits(evidence)) break;
+		// What is far too large need not be settled to see that.
+		if (!fits(evidenceOf(settled, leftRows, asked))) return undefined;
+		regress(lessonsOf(examples, leftRows, asked), settled, {
+			sparse: 0,
+			ridge: RIDGE,
+			rounds: ROUNDS.settling,
+			settled: true,
+		});
+		const evidence = evidenceOf(settled, leftRows, asked);
+		return fits(evidence) ? evidence : undefined;
+	};
+	return weakest(attempt);
+}
+
+/** Looks for the weakest penalty that leaves a table which fits, and returns that table; an empty one where none fits. */
+function weakest(attempt: (sparse: number, rounds: number) => Evidence[] | undefined): Evidence[] {
+	const { first, factor, halvings, least, most } = PENALTY;
+	let best = attempt(first, ROUNDS.first);
+	let [low, high] = [first, first];
+	while (!best && high < most) best = attempt((high = (low = high) * factor), ROUNDS.next);
+	for (let smaller = best; smaller && low === high && low > least;) {
+		smaller = attempt((low /= factor), ROUNDS.next);
+		if (smaller) [best, high] = [smaller, low];
 	}
-	return evidence;
+	for (let i = 0; best && i < halvings; i++) {
+		const middle = Math.sqrt(low * high);
+		const found = attempt(middle, ROUNDS.next);
+		if (found) [best, high] = [found, middle];
+		else low = middle;
+	}
+	return best ?? [];
 }

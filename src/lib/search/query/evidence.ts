@@ -1,41 +1,21 @@
+import {
+	BUCKETS,
+	CERTAINTY,
+	CHARACTER,
+	ENOUGH_ALONE,
+	LENGTH,
+	MAX_WORDS,
+	PAIR,
+	STEP,
+	UNMENTIONED,
+	WORDS_SHARE,
+} from '../settings.ts';
 import { isHan } from '../text/tokens.ts';
 import type { QueryTerm } from './queryTerm.ts';
 import type { PageMatch } from './rank.ts';
 
 /** What one feature says: pairs of the distance from the page before (the first from -1) and how much it speaks for that page. */
 export type Evidence = number[];
-
-/**
- * Features have no names in the data: each falls by its hash into one of so many buckets (feature hashing, Weinberger et
- * al., ICML 2009). Two that meet in one are learnt as one. Half as many buckets answered .02 less, twice as many cost
- * an eighth more bytes.
- */
-export const BUCKETS = 2 ** 14;
-
-/** So many of the words that one term stands for count, the best: a beginning may stand for eight. */
-const MAX_WORDS = 6;
-const CERTAINTY: Record<QueryTerm['certainty'], number> = {
-	exact: 1,
-	synonym: 1,
-	prefix: 0.5,
-	corrected: 0.6,
-	unknown: 0,
-};
-/** What is learnt is kept in steps of so much. Whole ones answered .02 less in the same bytes, finer ones are no better. */
-export const STEP = 0.5;
-/** One character of Chinese says less than a word. */
-const CHARACTER = 0.5;
-/** A pair of neighbours is rarer than a word, and more often chance. At 1, en and ur answered .005 to .01 less. */
-const PAIR = 0.5;
-/** A question counts as if it held so many words, however long it is: stories say no more than questions. */
-const LENGTH = 8;
-
-/** What a page is given that no word speaks for, as a share of the best one's score. */
-const UNMENTIONED = 0.05;
-/** How much the words count beside what was learnt. */
-const WORDS_SHARE = 1.5;
-/** From here on what was learnt brings in a page that no word speaks for. */
-const ENOUGH_ALONE = 2;
 
 /** Which bucket a feature falls into (FNV-1a). */
 function bucketOf(feature: string): number {

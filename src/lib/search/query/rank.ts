@@ -1,5 +1,6 @@
-import { FIELD, type Postings } from '../searchData.ts';
-import type { Certainty, QueryTerm } from './queryTerm.ts';
+import { AGAIN, FIELD_WEIGHTS, TRUST } from '../settings.ts';
+import type { Postings } from '../searchData.ts';
+import type { QueryTerm } from './queryTerm.ts';
 
 /** A section that answers a query. */
 export interface Match {
@@ -22,23 +23,10 @@ export interface PageMatch {
 	sections: Match[];
 }
 
-/** How far each kind of understanding is believed. */
-const TRUST: Record<Certainty, number> = { exact: 1, synonym: 1, prefix: 0.7, corrected: 0.75, unknown: 0 };
-
-/** How much more a word counts in a field than in the text (1). Tried on the query sets that the tests hold. */
-const FIELD_WEIGHTS: [bit: number, weight: number][] = [
-	[FIELD.text, 1],
-	[FIELD.heading, 3],
-	[FIELD.alias, 3],
-	[FIELD.alone, 4],
-];
 /** What each sum of fields counts. A section holds a word of its text once in the index, so there is nothing to saturate. */
 const FREQUENCIES = Array.from({ length: 16 }, (_, fields) =>
 	FIELD_WEIGHTS.reduce((sum, [bit, weight]) => sum + (fields & bit ? weight : 0), 0),
 );
-
-/** How much of its score a word brings that another part of the query has already found. */
-const AGAIN = 0.25;
 
 /** How rare a word is: the inverse document frequency of BM25. */
 const rarity = (found: number, total: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
