@@ -69,10 +69,7 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 		const next: Heading | undefined = found[index + 1];
 		const isOver = next === undefined || next.level <= level;
 		if (isOver && isEmpty(line, next ? next.line - 1 : lines.length))
-			return say(
-				'There is nothing below this heading.',
-				'Write its text, or delete the heading in every language.',
-			);
+			return say('There is nothing below this heading.', 'Write its text, or delete the heading in every language.');
 		return [];
 	});
 	// Nothing is known of the text of a page whose top cannot be read; an empty file is one of them.
