@@ -137,6 +137,35 @@ describe('an editor of the data is told', () => {
 		});
 	});
 
+	test.each([
+		['PhoneWorld', 'phonewrld.com.pk', 'PhoneWorld'],
+		['Business Recorder', 'brecorder.co', 'brecorder.com'],
+		['Business Recorder', 'brecorders.com', 'brecorder.com'],
+	])('that a source of %s is read on its host, and not on %s', (publisher, host, usual) => {
+		const project = validProject();
+		const sources = 'src/content/sources.yaml';
+		const source = (id: string, by: string, address: string): string =>
+			`${id}: { publisher: ${by}, title: T, address: 'https://${address}/x', published: undated, read: copy, asOf: unknown, kind: news }\n`;
+		const others = [1, 2].map((n) => source(`recorder-${n}`, 'Business Recorder', 'brecorder.com'));
+		project.edit(sources, 'pta-faq:\n', `${others.join('')}${source('other', 'HRNW', 'hrnww.com')}pta-faq:\n`);
+		expect(project.errors()).toEqual([]);
+		project.edit(sources, 'pta-faq:\n', `${source('odd', publisher, host)}pta-faq:\n`);
+		expectRefused(project.errors(), { file: sources, line: 4, excerpt: host, message: usual, fix: 'copy its address' });
+	});
+
+	test('that a fact whose languages disagree is told, and not its copies', () => {
+		const project = validProject();
+		project.edit('src/content/i18n/en.json', '"search.label": "Search"', '"search.label": "Search 7 days"');
+		project.edit(facts, 'en: 7 days', 'en: 7 working days');
+		expectRefused(project.errors(), {
+			file: facts,
+			line: 2,
+			excerpt: '7 working days',
+			message: 'units',
+			fix: 'same unit',
+		});
+	});
+
 	test('that old news says its year, and that the year is that of the newest source', () => {
 		const project = validProject();
 		const sources = 'src/content/sources.yaml';
@@ -195,15 +224,15 @@ describe('an editor of the data is told', () => {
 	});
 
 	test.each([
-		['a lost space', '  owner: PTA', ' owner: PTA', 4, /spaces at the start/],
-		['a tab', '  owner: PTA', '\towner: PTA', 4, /Delete the tab/],
-		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote|spaces/],
-		['the same entry twice', 'far-helpline:', 'sim-check:', 10, /Keep one of the two/],
-	])('on which line a data file cannot be read: %s', (_, words, by, line, fix) => {
+		['a lost space', '  owner: PTA', ' owner: PTA', 4, /spaces at the start/, /Begin the line with 2/],
+		['a tab', '  owner: PTA', '\towner: PTA', 4, /begins with a tab/, /Delete the tab/],
+		['a quote that is not closed', "code: '668'", "code: '668", 2, /quote that opens/, /same quote/],
+		['the same entry twice', 'far-helpline:', 'sim-check:', 10, /stands here twice/, /Keep one of the two/],
+	])('on which line a data file cannot be read: %s', (_, words, by, line, message, fix) => {
 		const project = validProject();
 		project.edit(dialCodes, words, by);
 		// One mistake, one message: nothing is said of ids that cannot be looked up.
-		expectRefused(project.errors(), { file: dialCodes, line, excerpt: /./, message: 'cannot be read', fix });
+		expectRefused(project.errors(), { file: dialCodes, line, excerpt: /./, message, fix });
 	});
 
 	test('that a data file is empty, or missing', () => {
@@ -289,14 +318,23 @@ describe('an editor of the aliases is told', () => {
 			'has no section "persons"',
 			'Did you mean "person"?',
 		],
-		['a quote that is not closed', '[network]', '["network]', 10, 'ur: [hai]', 'cannot be read', /quote|spaces/],
+		['a quote that is not closed', '[network]', '["network]', 3, '["network]', 'quote that opens', 'same quote'],
+		[
+			'points that begin too far in',
+			'[start]',
+			'\n   - start\n    - begin',
+			6,
+			'- start',
+			'became part',
+			'as many spaces',
+		],
 		[
 			'the same page twice',
 			'index: [start]',
 			'steps#person: [start]',
 			6,
 			'steps#person',
-			'cannot be read',
+			'stands here twice',
 			'Keep one of the two',
 		],
 	] as const)('on which line there is %s', (_, words, by, line, text, message, fix) => {

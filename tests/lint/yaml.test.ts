@@ -78,15 +78,20 @@ describe('what cannot be read is told by the right line, with what is wrong in i
 		['an at sign', 'owner: PTA', 'owner: @PTA', 4, /begins with @ goes between quotes/],
 		['a backtick', 'owner: PTA', 'owner: `PTA`', 4, /begins with ` goes between quotes/],
 		['a star', 'owner: PTA', 'owner: *PTA now', 4, /begins with \* goes between quotes/],
+		['a lost quote inside { }', sim, "en: 'SIMs on your ID", 5, /quote that opens this text is not closed/],
+		['a quote at the end alone', 'owner: PTA', "owner: PTA'", 4, /no partner at its start/],
+		['a tab', '  kind: sms', '\tkind: sms', 3, /begins with a tab/],
 		['a remark inside { }', sim, `${sim} # 5`, 5, /What follows # is a remark/],
-	])('%s', (_, words, by, line, fix) => {
+	])('%s', (_, words, by, line, told) => {
 		const project = validProject();
 		project.edit(codes, words, by);
-		expectRefused(project.all(), { file: codes, line, excerpt: /\S/, message: /./, fix });
+		const problems = project.all();
+		expectRefused(problems, { file: codes, line, excerpt: /\S/, message: /./, fix: /./ });
+		expect(problems.map(({ message, fix }) => `${message} ${fix}`)).toEqual([expect.stringMatching(told)]);
 	});
 
 	test.each([
-		[' ', 'cannot be read', 'has 1, it should have 0'],
+		[' ', 'has 1, it should have 0', 'with no space'],
 		['\u00a0', 'no-break space', 'type them again'],
 	])('a field of a page with a space before it (“%s”)', (space, message, fix) => {
 		const project = validProject();

@@ -1,4 +1,4 @@
-import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Lang } from '../../../../config/locales.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 import { lineAt } from './prose.ts';
@@ -29,7 +29,7 @@ export function readStrings(lang: Lang, text: string): Strings {
 	const lineOf = (key: string): number => lines.get(key) ?? 1;
 	const [first] = mistakes;
 	if (first || !isObject) {
-		return { lang, file, values: new Map(), broken: [mistake(file, text, first?.offset ?? 0)], lineOf };
+		return { lang, file, values: new Map(), broken: [mistake(file, text, first)], lineOf };
 	}
 	const values = new Map(entries.map(({ key, value }) => [key, String(value)]));
 	return { lang, file, values, broken: [...notTexts(file, entries), ...doubled(file, entries)], lineOf };
@@ -77,15 +77,20 @@ function doubled(file: string, entries: Entry[]): Finding[] {
 		);
 }
 
-/** The message for the position where the parser stopped. */
-function mistake(file: string, text: string, offset: number): Finding {
-	const line = lineAt(text, offset);
+/** What is wrong where the parser stopped. */
+function mistake(file: string, text: string, error: ParseError | undefined): Finding {
+	const offset = error?.offset ?? 0;
+	const isComma = error !== undefined && printParseErrorCode(error.error) === 'CommaExpected';
+	// The comma is missed on the next line: it belongs behind the text before.
+	const line = lineAt(text, isComma ? text.slice(0, offset).trimEnd().length : offset);
 	return finding(
 		{ file, line },
 		{
 			excerpt: text.split('\n')[line - 1]?.trim() || '(nothing)',
-			message: 'The file cannot be read from here on.',
-			fix: 'Each line is "name": "text", with straight quotes and a comma at its end; only the last line has no comma. Look at this line and the one above it.',
+			message: isComma
+				? 'The comma at the end of this line is missing, or the text holds a straight quote.'
+				: 'The file cannot be read from here on.',
+			fix: 'Each line is "name": "text", with straight quotes and a comma at its end; only the last line has no comma.',
 		},
 	);
 }

@@ -3,8 +3,6 @@ import { finding, type Finding } from '../../problem.ts';
 import { explainBreak } from './yamlBreaks.ts';
 import { losses, strangeSpace } from './yamlLosses.ts';
 
-const unreadable = 'This cannot be read: something is written differently from what the file format (YAML) expects.';
-
 /** A parsed YAML (or JSON) text with the line of each entry. */
 export interface Yaml {
 	file: string;
@@ -43,8 +41,8 @@ export function readYaml(file: string, text: string, firstLine = 1, schema: 'cor
 		...slips.map(({ offset, message, fix }) => say(lineAt(offset), message, fix)),
 		...document.errors.map(({ code, pos: [start] }) => {
 			const met = lines.linePos(Math.min(start, Math.max(0, text.length - 1))).line - 1;
-			const { row, fix } = explainBreak(text, code, met);
-			return say(row + firstLine, unreadable, fix);
+			const { row, message, fix } = explainBreak(text, code, met);
+			return say(row + firstLine, message, fix);
 		}),
 	];
 	return {

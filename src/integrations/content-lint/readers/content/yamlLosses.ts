@@ -44,6 +44,16 @@ export function losses(document: Document, text: string): Slip[] {
 					fix: quotes,
 				});
 			}
+			const written = text.slice(start, node.range?.[1] ?? start);
+			if (node.type === Scalar.PLAIN && /^[^'"]+['"]$/.test(written)) {
+				const message = 'The quote at the end of this text has no partner at its start.';
+				found.push({ offset: start, message, fix: 'Put the same quote before its first word, or delete it.' });
+			}
+			const swallowed = node.type === Scalar.PLAIN ? /\n *- .*/.exec(written) : null;
+			if (swallowed) {
+				const message = 'The lines below begin further in than this one, and became part of its text.';
+				found.push({ offset: start, message, fix: 'Begin each point of the list with as many spaces as the others.' });
+			}
 			if (place === 'key' || node.type !== Scalar.PLAIN || !isText(node)) return;
 			const behind = /^[ \t]*(#.*)/.exec(text.slice(node.range?.[1] ?? start))?.[1];
 			if (behind === undefined) return;

@@ -8,6 +8,7 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
+import { unlikePublisher } from './publisherHosts.ts';
 
 /** The host of an address of the data; some are recorded without https:// or with words behind them. */
 const hostOf = (address: string): string =>
@@ -38,7 +39,7 @@ interface Official {
 export const lookAlikeHosts: Rule<Content> = {
 	id: 'facts/look-alike-host',
 	reads: 'addresses of the data',
-	refuses: 'A host a letter or two from an official one, or with an official name in it.',
+	refuses: 'A host a letter or two from an official one or from its publisher, or with an official name in it.',
 	check({ data }) {
 		const sources = data.sources.entries.map((entry) => ({
 			entry,
@@ -50,6 +51,7 @@ export const lookAlikeHosts: Rule<Content> = {
 		);
 		const suspects = suspectsAmong(official);
 		const domains = official.flatMap((one) => (suspects.some(({ suspect }) => suspect === one) ? [] : one.hosts));
+		const publishers = unlikePublisher(sources.filter(({ host }) => !impostorOf(host, domains)));
 		const inSources = sources.flatMap(({ entry: { file, value, lineOf }, host }) => {
 			const impostor = impostorOf(host, domains);
 			if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
@@ -58,7 +60,7 @@ export const lookAlikeHosts: Rule<Content> = {
 		const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) =>
 			finding({ file: entry.file, line: entry.lineOf(['domain']) }, tell(hosts[0] ?? '', other)),
 		);
-		return [...inSources, ...among, ...data.officialDomains.entries.flatMap(unlikeItsName)];
+		return [...inSources, ...publishers, ...among, ...data.officialDomains.entries.flatMap(unlikeItsName)];
 	},
 };
 

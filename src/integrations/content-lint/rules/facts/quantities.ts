@@ -8,6 +8,7 @@ import { languageText } from '../../readers/languageText.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from './fixIn.ts';
+import { disputedFigure } from './units.ts';
 
 const patterns = new Map(
 	langList.flatMap((lang) => {
@@ -30,12 +31,15 @@ export const quantities: Rule<Content> = {
 		const facts = content.data.facts.entries.filter(({ value }) => isShown(weightOf(value)));
 		const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
 		const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));
+		// Where the languages of a fact disagree, that is the mistake, and not its copies.
+		const disputed = facts.flatMap(({ value }) => disputedFigure(valueAt(value, ['text'])) ?? []);
 		return passages(content)
 			.filter(isHeldTo)
 			.flatMap((passage) =>
 				search(passage, patterns.get(passage.lang) ?? /(?!)/g, ([excerpt], line) => {
 					const isCopy = valuesOf.get(passage.lang)?.some((value) => value.includes(excerpt));
-					if (passage.plain !== undefined && passage.role !== 'front' && isCopy) return undefined;
+					const isDisputed = disputed.some((figure) => excerpt.includes(figure));
+					if (passage.plain !== undefined && passage.role !== 'front' && (isCopy || isDisputed)) return undefined;
 					return finding(
 						{ file: passage.file, line },
 						{

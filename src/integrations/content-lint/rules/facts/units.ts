@@ -41,10 +41,7 @@ export const units: Rule<Content> = {
 		Object.values(data).flatMap(({ entries }) =>
 			entries.flatMap(({ id, file, value, lineOf }) =>
 				[...walk(value)].flatMap(([path, texts]) => {
-					const stated = withUnit.flatMap(({ lang, label, units: ofLanguage }) => {
-						const text = valueAt(texts, [lang]);
-						return typeof text === 'string' ? [{ lang, label, text, found: unitsIn(text, ofLanguage) }] : [];
-					});
+					const stated = statedIn(texts);
 					const odd = oddOne(stated);
 					if (!odd) return [];
 					const list = stated.map(
@@ -65,10 +62,20 @@ export const units: Rule<Content> = {
 
 interface Stated {
 	lang: Lang;
+	label: string;
 	text: string;
 	/** The units of each figure. */
 	found: Map<string, Set<string>>;
 }
+
+const statedIn = (texts: unknown): Stated[] =>
+	withUnit.flatMap(({ lang, label, units: ofLanguage }) => {
+		const text = valueAt(texts, [lang]);
+		return typeof text === 'string' ? [{ lang, label, text, found: unitsIn(text, ofLanguage) }] : [];
+	});
+
+/** The figure to which the languages of a text give different units, if there is one. */
+export const disputedFigure = (texts: unknown): string | undefined => oddOne(statedIn(texts))?.figure;
 
 function unitsIn(text: string, ofLanguage: readonly { unit: string; pattern: RegExp }[]): Map<string, Set<string>> {
 	const found = new Map<string, Set<string>>();

@@ -1,4 +1,4 @@
-import { aliasFile } from '../../../../schemas/aliases.ts';
+import { aliasFile, questionFile } from '../../../../schemas/aliases.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
@@ -13,13 +13,15 @@ import { lacksSection, sectionsOf } from '../structure/links.ts';
 /** The aliases of the search hold what they must and lead to pages and sections that exist. */
 export const aliases: Rule<Content> = {
 	id: 'schema/alias',
-	reads: 'aliases',
+	reads: 'aliases, questions',
 	refuses: 'Search words that lead to a page or section that does not exist, or are not written as they must be.',
-	check: (content) =>
-		content.aliases.flatMap(({ locale, entries }) => {
+	check: (content) => [
+		...content.questions.entries.flatMap((entry) => explain(questionFile, 'the questions', entry)),
+		...content.aliases.flatMap(({ locale, entries }) => {
 			const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
 			return entries.flatMap((entry) => [...explain(aliasFile, 'the aliases', entry), ...lost(entry, pages, content)]);
 		}),
+	],
 };
 
 /** The keys that are no `slug` or `slug#section` of the language. */

@@ -14,7 +14,7 @@ interface Source {
  * Validates an entry and explains the errors to an editor.
  * @param name how to call the entry: `entry "jazz-helpline"`, `the front matter`
  */
-export function explain(schema: z.ZodObject, name: string, source: Source): Finding[] {
+export function explain(schema: z.ZodType, name: string, source: Source): Finding[] {
 	const issues = schema.safeParse(source.value ?? {}).error?.issues ?? [];
 	// `ru:` for `ur:` is one mistake: what is missing stands there under a wrong name.
 	const misspelt = issues.flatMap(({ code, path, ...issue }) =>

@@ -86,6 +86,16 @@ function printsNothing({ name, component, attributes }: Use): Remedy | undefined
 	const what = key === undefined ? undefined : shows[key];
 	const value = attributes.get(key ?? '') ?? '';
 	const end = holds ? `>words</${name}>` : ' />';
+	if (key === 'ids' && /[,،，、;؛；|+]/.test(value)) {
+		const ids = value
+			.split(/[\s,،，、;؛；|+]+/)
+			.filter(Boolean)
+			.join(' ');
+		return {
+			message: 'The ids are parted by something else than a space.',
+			fix: `No commas, only spaces: <${name} ids="${ids}"${end}.`,
+		};
+	}
 	if (keys.length === 1 && others.length === 0 && value.trim() !== '') {
 		if (typeof what === 'string' || what?.includes(value)) return undefined;
 		return {
