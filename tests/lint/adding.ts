@@ -21,7 +21,7 @@ export const placeOf = (language: Language): { file: string; line: number } => {
 };
 
 /** What is said of the other languages when one of them changes alone. */
-export const followUps = new Set(['structure/outdated-translation', 'structure/same-facts']);
+export const followUps = new Set(['structure/outdated-translation', 'structure/same-facts', 'structure/same-points']);
 
 /**
  * Adds a paragraph to the end of a valid page.

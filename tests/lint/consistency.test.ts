@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { markTranslated } from '../../scripts/markTranslated.ts';
 import { questionKeys } from '../../src/components/checklist/keys.ts';
-import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
+import { errorsAfter, expectRefused, type Project, refusesEdit, validProject } from './project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
@@ -267,6 +268,53 @@ describe('an editor is told what the real problem is:', () => {
 			fix: "import { Dial, Site } from '~/components/facts';",
 		},
 	);
+
+	test('the menu has lost a page: its line is where the page that leads on to it stands', () => {
+		const project = validProject();
+		for (const locale of ['en', 'ur', 'zh-cn'])
+			project.edit(
+				`src/content/docs/${locale}/index.mdx`,
+				'next: false',
+				`next: { link: /${locale}/steps/, label: x }`,
+			);
+		markTranslated(project.root, []);
+		project.write('src/config/sidebar.ts', "export const sidebar = [\n\t'index',\n] satisfies A['sidebar'];\n");
+		expectRefused(project.errors(), {
+			file: 'src/config/sidebar.ts',
+			line: 2,
+			excerpt: 'steps',
+			message: 'not in the menu',
+			fix: "Write 'steps'",
+		});
+	});
+
+	test('a deleted point, component or fact is told where it stood, in the file that lost it', () => {
+		const points = '- **Do**: bring the original.';
+		const steps = 'src/content/docs/en/steps.mdx';
+		const three = (project: Project): void => {
+			for (const [locale, first] of [
+				['en', points],
+				['ur', '- **یہ کریں:** اصل کاغذ لائیں۔'],
+				['zh-cn', '- **要做**：带上证件原件。'],
+			] as const) {
+				const file = `src/content/docs/${locale}/steps.mdx`;
+				project.edit(file, "facts';", "facts';\nimport { Step } from '~/components/phrases';");
+				project.edit(file, first, `<Step>\n\n${first}\n- <Fact id="new-sim-wait" />\n${first}\n\n</Step>`);
+			}
+			markTranslated(project.root, []);
+		};
+		const told = (words: string | RegExp, by: string): unknown[] => {
+			const project = validProject();
+			three(project);
+			expect(project.errors()).toEqual([]);
+			project.write(steps, project.read(steps).replace(words, by));
+			return project.errors().map(({ rule, file, line }) => [rule, file, line]);
+		};
+		expect(told('- <Fact id="new-sim-wait" />\n', '')).toEqual([['structure/same-points', steps, 20]]);
+		expect(told(/<Step>\n\n|\n<\/Step>/g, '')).toEqual([['structure/same-components', steps, 17]]);
+		expect(told(/<Step>[\s\S]*<\/Step>/, '')).toHaveLength(1);
+		expect(told('<Step>\n\n', '')).toEqual([['markdown/code', steps, 21]]);
+	});
 
 	test('the menu lists a page that is gone in all languages', () => {
 		const project = validProject();

@@ -8,6 +8,11 @@ import { strangers } from './strangers.ts';
 const en = 'docs/en/steps.mdx';
 const ur = 'docs/ur/steps.mdx';
 const zh = 'docs/zh-cn/steps.mdx';
+const ends = [
+	[en, 'bring the original.'],
+	[ur, 'اصل کاغذ لائیں۔'],
+	[zh, '带上证件原件。'],
+] as const;
 const at = (file: string): string => `src/content/${file}`;
 
 /** Adds words of another language to the English page, with the line that brings their component in. */
@@ -15,6 +20,15 @@ const phrase = (text: string): Example<Project> =>
 	change(text, (project) => {
 		project.edit(at(en), "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
 		project.edit(at(en), 'bring the original.', `say ${text}.`);
+	});
+
+/** Prints sentences to say, in every language. */
+const say = (ids: string): Example<Project> =>
+	change(`<Say ids="${ids}" />`, (project) => {
+		for (const [file, end] of ends) {
+			project.edit(at(file), "facts';", "facts';\nimport { Say } from '~/components/phrases';");
+			project.edit(at(file), end, `${end}\n\n<Say ids="${file === en ? ids : 'block-sim ask-wait'}" />`);
+		}
 	});
 
 /** A Chinese section that prints one number more than the others, as own-facts.yaml says. */
@@ -78,8 +92,11 @@ const schema: Table = {
 		refuses: [
 			swap(en, 'id="sim-check"', 'id="sim-chek"'),
 			swap('facts.yaml', 'sources: [pta-faq]', 'sources: [pta-fqa]'),
+			say('block-sim, ask-wait'),
+			say('block-sim،ask-wait'),
+			say('block-sim、ask-wait'),
 		],
-		passes: [swap(en, 'id="sim-check"', 'id="imei-status"')],
+		passes: [swap(en, 'id="sim-check"', 'id="imei-status"'), say('block-sim ask-wait')],
 	},
 };
 
@@ -129,7 +146,13 @@ const markdown: Table = {
 		passes: [add('en', 'Ask your <Term id="operator">operator</Term>.')],
 	},
 	'markdown/heading-marks': {
-		refuses: [add('en', '##Heading {#x}'), add('zh', '＃标题'.replace('＃', '#'))],
+		refuses: [
+			add('en', '##Heading {#x}'),
+			add('zh', '#标题'),
+			swap(en, '## Go yourself', '##Go yourself'),
+			swap(ur, '## خود جائیں', ' ## خود جائیں'),
+			swap(zh, '## 本人去', '- ## 本人去'),
+		],
 		passes: [add('en', 'The mark # inside a line is ordinary.')],
 	},
 	'markdown/list-marks': {
@@ -240,6 +263,9 @@ const structure: Table = {
 			change('a page is said to have moved', (project: Project) =>
 				project.write('src/config/moved.ts', "export const movedPages = { steps: 'index' };\n"),
 			),
+			change('the menu has lost a page', (project: Project) =>
+				project.write('src/config/sidebar.ts', "export const sidebar = ['index'] satisfies A['sidebar'];\n"),
+			),
 		],
 		passes: [
 			change('the menu lists a page that is there', (project: Project) =>
@@ -297,14 +323,23 @@ const structure: Table = {
 		],
 		passes: [
 			change('a card in every language', (project: Project) => {
-				for (const [file, end] of [
-					[en, 'bring the original.'],
-					[ur, 'اصل کاغذ لائیں۔'],
-					[zh, '带上证件原件。'],
-				] as const) {
+				for (const [file, end] of ends) {
 					project.edit(at(file), "facts';", "facts';\nimport { Bring } from '~/components/counter';");
 					project.edit(at(file), end, `${end}\n\n<Bring />`);
 				}
+			}),
+		],
+	},
+	'structure/same-points': {
+		refuses: [
+			swap(en, '- **Do**: bring the original.', '- **Do**: bring the original.\n- Bring your phone.'),
+			swap(ur, '- **یہ کریں:** اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔'),
+		],
+		passes: [
+			swap(zh, '- **要做**：带上证件原件。', '- **要做**：带上证件原件。\n- 带上手机。'),
+			change('a point in both translations', (project: Project) => {
+				project.edit(at(en), 'the original.', 'the original.\n- Bring your phone.');
+				project.edit(at(ur), 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔\n- فون لائیں۔');
 			}),
 		],
 	},
@@ -534,6 +569,7 @@ const facts: Table = {
 			swap('facts.yaml', 'zh-CN: 7天', 'zh-CN: 7个工作日'),
 			swap('facts.yaml', 'en: 7 days', 'en: 7 working days'),
 			swap('facts.yaml', 'ur: 7 دن', 'ur: 7 کاروباری دن'),
+			swap('facts.yaml', 'ur: 7 دن', 'ur: 7 کام کے دن'),
 			swap('facts.yaml', 'ur: 7 دن', 'ur: 7 ہفتے'),
 			swap('facts.yaml', '2500卢比', '2500美元'),
 		],

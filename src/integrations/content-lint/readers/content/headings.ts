@@ -12,9 +12,16 @@ export interface Heading {
 	source: string;
 }
 
+/**
+ * A heading, and a line with an id that one sign keeps from being one: it is told of by `markdown/heading-marks`, and to
+ * the other rules its section is there.
+ */
+const headingLine =
+	/^(?:(?=#+[ \t])|(?=.*\{#[^{}]*\}[ \t]*$)[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)?)(#{1,6})(?!#)[ \t]*(.*?)[ \t]*$/gm;
+
 /** Gives the headings of a page in their order. */
 export function headingsOf(body: string): Heading[] {
-	return [...body.matchAll(/^(#{1,6})[ \t]+(.*?)[ \t]*$/gm)].map((match) => {
+	return [...body.matchAll(headingLine)].map((match) => {
 		const [source, hashes = '', rest = ''] = match;
 		const id = /\{#([^{}]*)\}$/.exec(rest);
 		return {

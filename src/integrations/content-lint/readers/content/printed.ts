@@ -1,4 +1,4 @@
-import { componentsThat, namedBy, usesIn } from '../../../../components/registry.ts';
+import { componentsThat, namedBy, usesIn, type Use } from '../../../../components/registry.ts';
 import { statementCollections } from '../../../../schemas/collections.ts';
 import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';
@@ -21,27 +21,51 @@ const printers = new Set(
 );
 
 /** What each section of a page prints, in its order; what stands above the first heading is the section ''. */
-export function printedBySection({ body }: Page): Map<string, Printed[]> {
+export const printedBySection = (page: Page): Map<string, Printed[]> =>
+	usesBySection(page, (use) => {
+		if (!printers.has(use.name)) return [];
+		const ids = namedBy(use).map(({ id }) => id);
+		return ids.length > 0 ? ids : [[...use.attributes.values()].join('+')];
+	});
+
+/**
+ * What each section of a page uses of the components.
+ * @param keysOf by what a use is compared with those of other pages; nothing where it is not
+ */
+export function usesBySection({ body }: Page, keysOf: (use: Use) => readonly string[]): Map<string, Printed[]> {
 	const headings = headingsOf(body);
 	const sections = new Map<string, Printed[]>(['', ...headings.map(({ id }) => id ?? '')].map((id) => [id, []]));
 	for (const use of usesIn(body)) {
-		if (!printers.has(use.name)) continue;
 		const line = lineAt(body, use.index);
 		const section = headings.findLast((heading) => heading.line <= line)?.id ?? '';
-		const ids = namedBy(use).map(({ id }) => id);
-		const keys = ids.length > 0 ? ids : [[...use.attributes.values()].join('+')];
-		sections.get(section)?.push(...keys.map((key) => ({ key, text: use.text.slice(1, -1), line })));
+		sections.get(section)?.push(...keysOf(use).map((key) => ({ key, text: use.text.slice(1, -1), line })));
 	}
 	return sections;
 }
 
+/** A line of a section that is not empty. */
+export interface Block {
+	line: number;
+	/** What it has of its own whatever its language: whether it is a point of a list, its components and its links. */
+	key: string;
+}
+
+const point = /^\s*(?:[-*+]|\d+\.)\s/;
+
 /** The lines of a section that are not empty, its heading first. */
-export function blocksOf({ body }: Page, section: string): number[] {
+export function blocksOf({ body }: Page, section: string): Block[] {
 	const headings = headingsOf(body);
 	const at = headings.findIndex(({ id }) => id === section);
 	const [from, to] = [headings[at]?.line ?? 1, headings[at + 1]?.line ?? Infinity];
 	return body.split('\n').flatMap((text, index) => {
 		const line = index + 1;
-		return line >= from && line < to && text.trim() !== '' && !text.startsWith('import ') ? [line] : [];
+		if (line < from || line >= to || text.trim() === '' || text.startsWith('import ')) return [];
+		const marks = text.match(/<\/?[A-Z]\w*(?:\s+ids?="[^"]*")?|(?<=\]\()\/[^/)]+\/[^)]*/g) ?? [];
+		const key = [point.test(text), ...marks.map((mark) => mark.replace(/^\/[^/]+/, '')).sort()].join(' ');
+		return [{ line, key }];
 	});
 }
+
+/** The points of the lists of a section. */
+export const pointsOf = (page: Page, section: string): Block[] =>
+	blocksOf(page, section).filter(({ key }) => key.startsWith('true'));

@@ -12,7 +12,11 @@ export const headingMarks: Rule<Content> = {
 	id: 'markdown/heading-marks',
 	reads: 'page text',
 	refuses: 'A heading that is none because of one sign, is empty or is too deep.',
-	check: ({ pages }) => pages.flatMap((page) => [...misspelt(page), ...ofHeadings(page)]),
+	check: ({ pages }) =>
+		pages.flatMap((page) => {
+			const told = misspelt(page);
+			return [...told, ...ofHeadings(page).filter(({ line }) => !told.some((one) => one.line === line))];
+		}),
 };
 
 /** Lines the site does not take for a heading, or takes for one against the editor's will. */

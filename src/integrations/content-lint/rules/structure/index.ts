@@ -7,6 +7,7 @@ import { leadsAway } from './leadsAway.ts';
 import { links } from './links.ts';
 import { menu } from './menu.ts';
 import { sameComponents } from './sameComponents.ts';
+import { samePoints } from './samePoints.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 
@@ -18,6 +19,7 @@ export const structure: readonly Rule<Content>[] = [
 	headings,
 	titles,
 	sameComponents,
+	samePoints,
 	links,
 	interfaceStrings,
 	translations,

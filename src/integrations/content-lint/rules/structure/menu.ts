@@ -1,10 +1,10 @@
 import { closest, didYouMean } from '../../readers/content/closest.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { menuFile } from '../../readers/content/menu.ts';
+import { menuFile, type MenuItem } from '../../readers/content/menu.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { pageFile } from '../../readers/content/page.ts';
-import { sourceLocale } from '../../../../config/locales.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -47,17 +47,28 @@ export const menu: Rule<Content> = {
 			.filter((slug) => menu.length > 0 && !listed.has(slug))
 			.map((slug) =>
 				finding(
-					{ file: pages.find((page) => page.slug === slug)?.file ?? pageFile(sourceLocale, slug) },
+					{ file: menuFile, line: lineFor(slug, menu, pages) },
 					{
 						excerpt: slug,
 						message: `The page "${slug}" is not in the menu, so readers do not find it.`,
-						fix: `Add '${slug}' to the group it belongs to in ${menuFile}.`,
+						fix: `Write '${slug}', into the group it belongs to. If the page is not wanted any more, delete it in all languages.`,
 					},
 				),
 			);
 		return [...gone, ...twice, ...missing, ...moved(settings.get(movedFile) ?? '', slugs)];
 	},
 };
+
+/** Where in the menu a page belongs: beside the page that leads on to it, else behind those of its folder. */
+function lineFor(slug: string, menu: readonly MenuItem[], pages: readonly Page[]): number {
+	const folder = /^(.*\/)?/.exec(slug)?.[0] ?? '';
+	const leadsHere = ({ frontMatter }: Page): boolean =>
+		/^\/[^/]+\/(.*?)\/?$/.exec(String(valueAt(frontMatter.value, ['next', 'link'])))?.[1] === slug;
+	const before = pages.find(leadsHere)?.slug;
+	const beside =
+		menu.findLast((item) => folder !== '' && item.slug.startsWith(folder)) ?? menu.find((item) => item.slug === before);
+	return (beside ?? menu.at(-1))?.line ?? 1;
+}
 
 const movedFile = 'src/config/moved.ts';
 

@@ -1,27 +1,9 @@
-import { locales } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { others, placeOf, type OwnFacts } from '../../readers/content/ownFacts.ts';
-import type { Page } from '../../readers/content/page.ts';
-import { blocksOf, printedBySection, type Printed } from '../../readers/content/printed.ts';
-import { finding, type Finding } from '../../problem.ts';
+import { printedBySection } from '../../readers/content/printed.ts';
 import type { Rule } from '../../rule.ts';
-import { applied, changeOf, distance } from './lists.ts';
-
-/** A section in one language. */
-interface Version {
-	page: Page;
-	printed: Printed[];
-}
-
-/** What a section ought to print, each entry with the page that prints it, if one does. */
-type Model = (Pick<Printed, 'key'> & Partial<Printed> & { page?: Page })[];
-
-/** A finding, with the entries it is about: an entry that moved to another section is told of once. */
-interface Difference {
-	page: Page;
-	keys: readonly (string | undefined)[];
-	told: Finding;
-}
+import { applied, changeOf } from './lists.ts';
+import { difference, keysOf, sectionsOf, toldOnce, unlikeTheOthers, type Model, type Version } from './sections.ts';
 
 /**
  * Every language prints the same facts, numbers, addresses and sentences to say in the same order in each section. Where
@@ -35,41 +17,17 @@ export const sameFacts: Rule<Content> = {
 	check({ pages, ownFacts }) {
 		const readable = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
 		return [...Map.groupBy(readable, ({ slug }) => slug)].flatMap(([slug, versions]) => {
-			const read = versions.map((page) => ({ page, sections: printedBySection(page) }));
-			const found = [...new Set(read.flatMap(({ sections }) => [...sections.keys()]))].flatMap((section) => {
-				const list = read.flatMap(({ page, sections }): Version[] => {
-					const printed = sections.get(section);
-					// A section that a language lacks is a matter of its heading.
-					return printed ? [{ page, printed }] : [];
-				});
-				const own = ownFacts.get(placeOf(slug, section));
-				return (own ? unlikeTheList(list, own) : unlikeTheOthers(list)).map(([version, model]) =>
-					difference(section, version, model),
-				);
-			});
-			return found
-				.filter((one, at) => !found.slice(0, at).some((other) => isOfSame(one, other)))
-				.map(({ told }) => told);
+			return toldOnce(
+				sectionsOf(versions, printedBySection).flatMap(([section, list]) => {
+					const own = ownFacts.get(placeOf(slug, section));
+					return (own ? unlikeTheList(list, own) : unlikeTheOthers(list)).map(([version, model]) =>
+						difference(section, version, model, fix),
+					);
+				}),
+			);
 		});
 	},
 };
-
-const isOfSame = (one: Difference, other: Difference): boolean =>
-	one.page === other.page && one.keys.some((key) => key !== undefined && other.keys.includes(key));
-
-const keysOf = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key);
-
-/** The version that stands nearest to all others is right. */
-function unlikeTheOthers(versions: readonly Version[]): [Version, Model][] {
-	const far = ({ printed }: Version): number =>
-		versions.reduce((all, other) => all + distance(keysOf(printed), keysOf(other.printed)), 0);
-	const [model] = versions.toSorted((a, b) => far(a) - far(b) || b.printed.length - a.printed.length);
-	if (!model) return [];
-	const entries = model.printed.map((one) => ({ ...one, page: model.page }));
-	return versions
-		.filter(({ printed }) => keysOf(printed).join(' ') !== keysOf(entries).join(' '))
-		.map((version) => [version, entries]);
-}
 
 /** The versions that changed against the list in another way than most. */
 function unlikeTheList(versions: readonly Version[], own: ReadonlyMap<string, OwnFacts>): [Version, Model][] {
@@ -95,47 +53,3 @@ function unlikeTheList(versions: readonly Version[], own: ReadonlyMap<string, Ow
 
 const fix =
 	'Print the same in the same order in all languages. If readers of one language need something else, compare the pages, then run npm run own-facts.';
-
-function difference(section: string, { page, printed }: Version, model: Model): Difference {
-	const at = model.findIndex(({ key }, index) => printed[index]?.key !== key);
-	const place = at < 0 ? model.length : at;
-	const [here, there] = [printed[place], model[place]];
-	const label = there?.page ? `the ${locales[there.page.locale].label} page (${there.page.file})` : 'own-facts.yaml';
-	const shown = `<${there?.text ?? there?.key ?? ''}>`;
-	const gap = model.length - printed.length;
-	const rest = (list: readonly { key: string }[], from: number): string => keysOf(list).slice(from).join(' ');
-	const isMissing = there && gap > 0 && rest(printed, place) === rest(model, place + gap);
-	const keys = isMissing ? [there.key] : [here?.key, there?.key];
-	if (isMissing || !here) {
-		// Nothing stands here: a rule that has refused what was typed in its place speaks alone.
-		const message = `${shown} is missing here: ${label} has it${there?.page ? ` on line ${there.line ?? 1}` : ''}.`;
-		const line = lineOfMissing(section, page, printed, place, there);
-		return { page, keys, told: finding({ file: page.file, line }, { excerpt: '…', message, fix }) };
-	}
-	const other = there ? `${shown}${there.page ? ` on line ${there.line ?? 1}` : ''}` : 'nothing more in this section';
-	const source = there ? label : 'the other languages';
-	const message = `This prints <${here.text}> on line ${here.line} where ${source} ${there ? 'has' : 'have'} ${other}.`;
-	return {
-		page,
-		keys,
-		told: finding({ file: page.file, line: here.line }, { excerpt: `<${here.text}>`, message, fix }),
-	};
-}
-
-/** Where an entry would stand: in the same paragraph of its section as on the other page. */
-function lineOfMissing(
-	section: string,
-	page: Page,
-	printed: readonly Printed[],
-	place: number,
-	there: Model[number] | undefined,
-): number {
-	const blocks = blocksOf(page, section);
-	const theirs = there?.page ? blocksOf(there.page, section) : [];
-	const index = theirs.indexOf(there?.line ?? 0);
-	// One paragraph less: it stood below the one before, with an empty line between.
-	const gone = theirs.length === blocks.length + 1 ? (blocks[index - 1] ?? -1) + 2 : 0;
-	const line = gone > 1 ? gone : (blocks[Math.max(0, Math.min(index, blocks.length - 1))] ?? 1);
-	const [before, after] = [printed[place - 1]?.line ?? 1, printed[place]?.line ?? Infinity];
-	return Math.min(Math.max(line, before), after);
-}

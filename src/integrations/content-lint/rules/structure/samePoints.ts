@@ -1,0 +1,42 @@
+import { locales, sourceLocale } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { headingsOf } from '../../readers/content/headings.ts';
+import { pointsOf } from '../../readers/content/printed.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+import { firstDifference } from './sections.ts';
+
+/**
+ * The translations, which readers of one country share, have the same points in the lists of each section. The source
+ * has readers of its own; when it changes, every translation is compared with it.
+ */
+export const samePoints: Rule<Content> = {
+	id: 'structure/same-points',
+	reads: 'page text',
+	refuses: 'A point of a list that one translation has and another does not.',
+	check({ pages }) {
+		const translations = pages.filter(({ locale, body }) => locale !== sourceLocale && body !== '');
+		return [...Map.groupBy(translations, ({ slug }) => slug).values()].flatMap((versions) => {
+			const sections = new Set(versions.flatMap(({ body }) => ['', ...headingsOf(body).map(({ id }) => id ?? '')]));
+			return [...sections].flatMap((section) => {
+				// A section that a language lacks is a matter of its heading.
+				const list = versions
+					.filter(({ body }) => section === '' || headingsOf(body).some(({ id }) => id === section))
+					.map((page) => ({ page, count: pointsOf(page, section).length }));
+				const [most] = list.toSorted((a, b) => b.count - a.count);
+				return list.flatMap(({ page, count }) => {
+					if (!most || count === most.count) return [];
+					const label = locales[most.page.locale].label;
+					return finding(
+						{ file: page.file, line: firstDifference(section, page, most.page) },
+						{
+							excerpt: '…',
+							message: `A point of a list is missing in this section: the ${label} page (${most.page.file}) has ${most.count}, this one ${count}.`,
+							fix: 'Compare the two sections, and put the point here or take it out there.',
+						},
+					);
+				});
+			});
+		});
+	},
+};
