@@ -28,6 +28,16 @@ export interface ContactWords {
 	topLevel: readonly string[];
 }
 
+/** The parts of a dangerous sentence, as sources of regular expressions. */
+export interface Act {
+	/** What is at stake. */
+	noun: string;
+	/** What is done with it. */
+	act: string;
+	/** What makes it harmless: what readers do with it themselves. */
+	own: string;
+}
+
 /**
  * What a language's dangerous sentences look like. Each text is the source of a regular expression over canonical text:
  * small letters, Urdu letters, digits 0–9.
@@ -50,6 +60,17 @@ export interface AdviceWords {
 	 */
 	kept: Readonly<Record<'secret' | 'outsideApp' | 'payAhead', readonly string[]>>;
 	others: readonly string[];
+	/**
+	 * Dangerous sentences by their parts, whatever else they say: a clause with what is at stake and what is done with it,
+	 * and nothing that makes it the reader's own doing. Sources of regular expressions.
+	 */
+	acts: Readonly<Record<'secret' | 'outsideApp' | 'payAhead' | 'promise', Act>>;
+	/** What forbids, and not only says that something is not so: never, do not. */
+	forbidding: string;
+	/** What forbids or limits in any other way: nothing, only, before. */
+	limiting: string;
+	/** What warnings are about beside secrets: money, apps, those who ask. */
+	money: string;
 	/** What a warning about a secret says not to do with it: give, tell, show, type. Sources of regular expressions. */
 	handing: readonly string[];
 	/** Words that warn without a not: cover, hide. */

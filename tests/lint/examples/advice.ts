@@ -11,6 +11,12 @@ const warnings: Readonly<Record<Language, string>> = {
 	zh: '别在那里输密码。',
 	ur: 'وہاں پن نہ لکھیں۔',
 };
+/** A warning of something else than a secret. */
+const account: Readonly<Record<Language, string>> = {
+	en: 'Never open the account there.',
+	zh: '别在那里开账户。',
+	ur: 'وہاں اکاؤنٹ نہ کھولیں۔',
+};
 const warnedOf = (said: Partial<Record<Language, string>>): Example<Project> =>
 	change(`a warning in every language, but ${JSON.stringify(said)}`, (project) =>
 		Object.entries({ ...warnings, ...said }).forEach(([language, text]) => add(language as Language, text)[1](project)),
@@ -20,6 +26,16 @@ const warnedOf = (said: Partial<Record<Language, string>>): Example<Project> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			add('en', 'Dictate the code on the phone.'),
+			add('en', 'Confirm your PIN when the helpline calls you.'),
+			add('en', 'The clerk is faster; it is fine that he asks for your OTP.'),
+			add('en', 'Upload the front of your CNIC to the website.'),
+			add('zh', '客服核对身份时，把验证码读出来。'),
+			add('zh', '让懂的人用你的二维码先装上。'),
+			add('zh', '把动态密码回给客服号码。'),
+			add('ur', 'کوڈ آتے ہی فون پر پڑھ دیں۔'),
+			add('ur', 'او ٹی پی صرف ہیلپ لائن کو بتائی جا سکتی ہے۔'),
+			add('ur', 'ہیلپ لائن پوچھے تو پن کی تصدیق کر دیں۔'),
 			add('en', '“Give the OTP to the agent”: that is how you save time.'),
 			add('en', 'Send a picture of the QR code to the shop.'),
 			add('en', 'Let the staff photograph it.'),
@@ -61,6 +77,10 @@ export const advice: Table = {
 			add('ur', 'ہیلپ لائن مانگے تو بتا دیں۔'),
 		],
 		passes: [
+			add('en', 'Change the password from a phone you trust, then lock the app.'),
+			add('en', 'The bank resets your MPIN at its branch.'),
+			add('zh', '密码写在家里的本子上。银行柜台可以重设PIN。'),
+			add('ur', 'کوڈ آئے تو ایپ میں خود لکھیں۔ بینک کی شاخ میں پن دوبارہ بنوائیں۔'),
 			add('ur', 'PUK کوڈ کاغذ پر لکھ کر گھر میں رکھیں۔'),
 			add('en', '“Your SIM will be blocked tonight, tell us the code”: that is how such a call begins.'),
 			add('zh', '“今晚停机，把验证码告诉我们”：骗子的电话就是这样开头的。'),
@@ -89,6 +109,10 @@ export const advice: Table = {
 	},
 	'advice/outside-app': {
 		refuses: [
+			add('en', 'Allow screen control for a moment.'),
+			add('zh', '用短信里的网址登录。'),
+			add('zh', '按来电的人说的，一步步点屏幕。'),
+			add('ur', 'اسے اسکرین دیکھنے دیں۔'),
 			add('en', 'Let the helper install what he needs on your phone.'),
 			add('en', 'Install the app that was sent to you on WhatsApp.'),
 			add('zh', '给师傅装好控制软件，让他操作手机。'),
@@ -103,6 +127,9 @@ export const advice: Table = {
 			add('ur', 'اینی ڈیسک انسٹال کریں۔'),
 		],
 		passes: [
+			add('en', 'Open the settings and look at the screen.'),
+			add('zh', '收到陌生链接就删掉。'),
+			add('ur', 'ایپ اسٹور سے لیں۔'),
 			add('en', 'Delete the app that a stranger had you install. A friend can lend you a phone with internet.'),
 			add('zh', '把陌生人让你装的软件删掉。'),
 			add('ur', 'کسی کے کہنے پر انسٹال کی ہوئی ایپ مٹا دیں۔'),
@@ -116,6 +143,9 @@ export const advice: Table = {
 	},
 	'advice/pay-ahead': {
 		refuses: [
+			add('en', 'Paying a little extra to the clerk helps.'),
+			add('zh', '加点钱可以插队。'),
+			add('ur', 'تھوڑے پیسے پہلے دینے سے کام جلد ہوتا ہے۔'),
 			add('en', 'A deposit to the dealer speeds things up.'),
 			add('zh', '交押金给老板，优先办。'),
 			add('ur', 'ڈیلر کو ایڈوانس دے آئیں۔'),
@@ -132,6 +162,9 @@ export const advice: Table = {
 			add('ur', 'پہلے فیس بھیجیں۔'),
 		],
 		passes: [
+			add('en', 'The fee is on the receipt; compare it with what you paid.'),
+			add('zh', '费用写在收据上，对一下再付。'),
+			add('ur', 'رسید پر لکھی فیس دیکھ لیں، پھر پیسے دیں۔'),
 			add('en', 'Ask the fee first, and pay at the counter. Never pay in advance.'),
 			add('zh', '先问费用再付，别先付钱，一点也别先转。'),
 			add('ur', 'پہلے چارجز پوچھیں، ایڈوانس رقم نہ دیں۔'),
@@ -143,6 +176,10 @@ export const advice: Table = {
 	},
 	'advice/promise': {
 		refuses: [
+			add('en', 'The number is back the same day.'),
+			add('en', 'Everything works again within two hours.'),
+			add('zh', '填好表，剩下的我们去跑。'),
+			add('ur', 'نمبر اسی دن واپس آ جاتا ہے۔'),
 			add('en', 'Your SIM will work today.'),
 			add('en', 'You always leave with a working SIM.'),
 			add('en', 'We stand in the queue for you.'),
@@ -162,6 +199,9 @@ export const advice: Table = {
 			add('ur', 'شام تک نمبر چل جائے گا۔'),
 		],
 		passes: [
+			add('en', 'Ask when your number will be back.'),
+			add('zh', '今天去柜台，问问能不能恢复。'),
+			add('ur', 'کمپنی سے پوچھیں کہ نمبر کب تک چلے گا۔'),
 			add('en', 'Your operator will call you today. We list the helplines for you.'),
 			add('zh', '我们把热线列在一处，方便你比较。当天能不能办，打热线问。'),
 			add('ur', 'آج ہی بینک کو بتائیں۔ ہم نے سب ہیلپ لائنیں لکھ دی ہیں۔'),
@@ -176,9 +216,16 @@ export const advice: Table = {
 			warnedOf({ en: 'You type your PIN there.' }),
 			warnedOf({ zh: '在那里输密码。' }),
 			warnedOf({ ur: 'وہاں پن لکھیں۔' }),
+			warnedOf({ ...account, en: 'You open the account there.' }),
+			warnedOf({ ...account, ur: 'وہاں اکاؤنٹ کھولیں۔' }),
+			warnedOf({ en: 'You keep your PIN there.' }),
+			warnedOf({ ur: 'وہاں پن رکھیں۔' }),
 		],
 		passes: [
 			warnedOf({}),
+			warnedOf(account),
+			warnedOf({ ...account, en: 'Open the account only at the counter.' }),
+			warnedOf({ ...account, ur: 'اکاؤنٹ صرف کاؤنٹر پر کھولیں۔' }),
 			warnedOf({ zh: '遮住密码。' }),
 			warnedOf({ en: 'You type your PIN there.', zh: '在那里输密码。', ur: 'وہاں پن لکھیں۔' }),
 		],

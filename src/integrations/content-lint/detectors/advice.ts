@@ -1,4 +1,4 @@
-import { canonical, matchesIn, original, type Match } from './canonical.ts';
+import { canonical, matchesIn, original, type Match, type Span } from './canonical.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
 import { allWords } from './languages.ts';
 
@@ -8,6 +8,7 @@ type Kind = (typeof kinds)[number];
 interface Advice {
 	patterns: Record<Kind, RegExp[]>;
 	clauseEnd: RegExp;
+	acts: readonly { kind: Kind; noun: RegExp; act: RegExp; own: RegExp }[];
 }
 
 const tables = allWords.map(({ advice }) => advice);
@@ -21,6 +22,10 @@ const languages = tables.map((words): Advice => {
 			promise: all(words.promise),
 		},
 		clauseEnd: new RegExp(words.clauseEnd, 'gu'),
+		acts: kinds.map((kind) => {
+			const { noun, act, own } = words.acts[kind];
+			return { kind, noun: new RegExp(noun, 'u'), act: new RegExp(act, 'u'), own: new RegExp(own, 'u') };
+		}),
 	};
 });
 /** A name such as AnyDesk is found by every language; what is said of it is in one of them. */
@@ -85,7 +90,26 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }))
 			.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase())),
 	);
-	return joined(withoutOverlaps([...found, ...near]), MAX_APART);
+	const acts = languages
+		.flatMap((language) => actsIn(seen.text, language))
+		.filter(({ from, to }) => isPlainlySaid(seen.text, from, to))
+		.map(({ kind, from, to }) => ({ kind, ...original(seen, from, to) }))
+		.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase()));
+	return joined(withoutOverlaps([...found, ...near, ...acts]), MAX_APART);
+}
+
+/** Clauses in which something dangerous is done, whatever the words around it. */
+function actsIn(text: string, { acts, clauseEnd }: Advice): (Span & { kind: Kind })[] {
+	let start = 0;
+	const ends = [...text.matchAll(clauseEnd)].map(({ index, 0: { length } }) => [index, index + length] as const);
+	return [...ends, [text.length, text.length] as const].flatMap(([end, next]) => {
+		const from = start;
+		start = next;
+		const clause = text.slice(from, end);
+		const words = clause.trimStart().replace(/^(?:[-*+>]|\d+\.)\s+/, '');
+		const found = acts.find(({ noun, act, own }) => noun.test(words) && act.test(words) && !own.test(words));
+		return found && words !== '' ? [{ kind: found.kind, from: end - words.length, to: end }] : [];
+	});
 }
 
 const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;

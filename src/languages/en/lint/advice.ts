@@ -18,6 +18,10 @@ const paper = '(?:form|paper|register|chat|group|message|reply|e-?mail|post|comm
 const notChanged =
 	'(?:(?!\\b(?:change|changes|reset|set|block|freeze|enter|type|forgot|lost|counter|centre|franchise|office|embassy|yourself)\\b)[^.!?;:\\n]){0,60}?';
 
+/** What readers do with a code or a PIN of their own, and words before "the" or "your" that are no orders. */
+const own =
+	'pack|prepare|carry|change|set|reset|scan|use|install|type|enter|check|keep|cover|hide|hold|ask|wait|forget|forgot|know|remember|save|store|print|delete|make|get|need|add|open|see|find|have|take|bring|choose|tap|press|turn|go|call|lock|block|freeze|unlock|put|write|read|download|follow|log|sign|refuse|protect|look|note|lose|buy|try|let|allow|leave|contact|switch|trust|block|report|move|point|connect|restart|claim|become|be|is|are|was|were|has|had|of|in|on|for|at|by|from|with|without|to|if|when|while|until|after|before|than|into|over|like|as|but|so|only|all|not|per|about|through|under|behind|above|below|near|one|both|even|never|nor|because|since|where|that|which|who|whose|whether|against|during|between|also|still|now|then|first|and|or|please|just|simply|the|a|an|your|second';
+
 /** Dangerous advice in English. */
 export const advice: AdviceWords = {
 	clauseEnd: '[.!?;:\\n]|\\bbut\\b|, (?:just|simply|please)\\b',
@@ -77,6 +81,32 @@ export const advice: AdviceWords = {
 		'\\b(?:to|by|with|for|let) whoever\\b',
 		'\\bhe (?:needs|wants|asks|says|likes|sends)\\b',
 	],
+	acts: {
+		secret: {
+			noun: '\\b(?:otps?|m?pins?|puks?|pass ?(?:words?|codes?)|(?:one-time|sms|verification|security) codes?|(?:the|your|that|this) codes?|qr codes?|(?:six|four|6|4)[- ]?digits?)\\b|\\b(?:photos?|pictures?|front|back|scans?|cop(?:y|ies)) of (?:the |your )?(?:cnic|id|identity card|passport)\\b',
+			act: `(?:^|[,;:–—(“"*-]|\\b(?:please|and|then|or|just|simply|can|may|must|should))\\s*(?!(?:${own}|[a-z]+s|[a-z]+ed|[a-z]+ing)\\b)[a-z-]+(?: (?:out|up|down|back|in))? (?:the|your|an?|this|that|it|them|any|both|his|her|their|every|otp|pin|sms)\\b|\\b(?:fine|ok(?:ay)?|all right|alright|harmless|no problem|safe to|normal)\\b|\\bon (?:the|this|that) (?:call|line)\\b|\\bask for (?:the|your|an?|it)\\b(?=[^.]*\\b(?:answer|say|give|tell)\\b)|\\bspeeds?\\b|\\b(?:page|site|website|form|link|group|chat) (?:from|in|behind|that)\\b`,
+			own: '\\bwho(?:ever)? (?:knows|has|holds)\\b|\\bsecond screen\\b|\\b(?:on|with) (?:a|another|the|their|its) screen\\b|\\byourself\\b|\\bask (?:the staff|your operator)\\b|\\boperator (?:makes|gives)\\b',
+		},
+		outsideApp: {
+			noun: '\\b(?:screen|remote|phone) (?:control|access)\\b|\\b(?:view|see|watch) your screen\\b|\\bcontrol of (?:the|your) (?:phone|screen)\\b|\\b(?:app|file|tool)\\b[^.]{0,25}\\b(?:from|in|behind) (?:the|this|that|a) (?:link|message|chat|group|e-?mail)\\b',
+			act: '\\b(?:allow|accept|grant|give|enable|share|get|install|open|run|take|add|tap|download)\\b',
+			own: '(?!)',
+		},
+		payAhead: {
+			noun: '\\b(?:pay(?:ing|ment)?|settle|money|amount|sum|extra|tip|cash)\\b',
+			act: '\\b(?:quick(?:ly|er)?|fast(?:er)?|sooner|speeds?|helps|queue|priority|your (?:place|turn)|as security|before the (?:esim|sim|code|number|work))\\b',
+			own: '\\b(?:freeze|unfreeze|blocks?|back|refund|complain|bank)\\b',
+		},
+		promise: {
+			noun: '\\b(?:number|sim|esim|line|signal|service)\\b[^.]*\\b(?:is|comes|be|works|has)\\b[^.]*\\b(?:back|ready|restored|active|again)\\b|\\b(?:everything|it|all) (?:works|is (?:back|ready|done|fixed))\\b|\\bour (?:team|people|staff|agents?|experts?|man|boys?)\\b',
+			act: '\\b(?:same day|today|tonight|tomorrow|hours?|minutes?|evening)\\b|\\bour\\b',
+			own: '\\b(?:ask|if|when|once|until|call)\\b',
+		},
+	},
+	forbidding:
+		"\\b(?:never|nobody|no one|must not)\\b|\\b(?:do not|don['’]t|nor|not to|let no)\\b(?! (?:know|have|want|find|see|come|need|get|work))",
+	limiting: '\\b(?:nothing|only|before|unless|until)\\b',
+	money: '\\b(?:pay|money|deposit|advance|fee|install|app|account|stranger|caller|agent|link)s?\\b',
 	hiding: '\\b(?:cover|hide|hidden)\\b',
 	handing: [
 		'\\b(?:give|tell|send|share|show|forward|write|type|enter|post|lend|upload|say)(?:s|ing)?\\b',

@@ -6,8 +6,9 @@ import type { Content } from '../../readers/content/content.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { proseOf } from '../../readers/content/prose.ts';
-import { finding } from '../../problem.ts';
+import { finding, type Finding, type Place } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
+import { lostBeside } from './lostBeside.ts';
 import { openingOf } from './openingOf.ts';
 
 /** A sentence in which a secret is given, told, shown or typed. */
@@ -28,7 +29,7 @@ export const lostWarning: Rule<Content> = {
 	check({ pages }) {
 		const all = pages.flatMap(sentencesOf);
 		const places = Map.groupBy(all, ({ page, section }) => `${page.slug}#${section}`);
-		return [...places.values()].flatMap((sentences) => {
+		const told = [...places.values()].flatMap((sentences) => {
 			const versions = [...Map.groupBy(sentences, ({ page }) => page).values()];
 			return versions.flatMap((own) => {
 				const others = versions.filter((version) => version !== own);
@@ -38,19 +39,22 @@ export const lostWarning: Rule<Content> = {
 				const lost = own.find(({ isWarning }) => !isWarning);
 				const model = others.flatMap(warningsIn)[0];
 				if (others.length < 2 || !lost || !model || !isOneLess) return [];
-				const { label } = locales[model.page.locale];
-				return finding(
-					{ file: lost.page.file, line: lost.line },
-					{
-						excerpt: lost.text,
-						message: `The other languages warn of this here, and this one no longer does. The ${label} page (${model.page.file}) says on line ${model.line}: “${model.text}”`,
-						fix: 'Say in the same sentence what not to do with the code, PIN or password: never, nobody, do not.',
-					},
-				);
+				return tell({ ...lost, file: lost.page.file }, model);
 			});
 		});
+		return [...told, ...lostBeside(pages).filter(({ file }) => !told.some((one) => one.file === file))];
 	},
 };
+
+/** What an editor is told of a sentence, beside one that still warns. */
+function tell(lost: Place & { text: string }, model: { page: Page; text: string; line: number }): Finding {
+	const { label } = locales[model.page.locale];
+	return finding(lost, {
+		excerpt: lost.text,
+		message: `The other languages warn of this here, and this one no longer does. The ${label} page (${model.page.file}) says on line ${model.line}: “${model.text}”`,
+		fix: 'Say in the same sentence what not to do: never, nobody, do not.',
+	});
+}
 
 const warningsIn = (sentences: readonly Sentence[]): Sentence[] => sentences.filter(({ isWarning }) => isWarning);
 

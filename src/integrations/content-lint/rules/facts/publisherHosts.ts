@@ -11,11 +11,11 @@ export interface Read {
 }
 
 /** A shorter name is a letter from many others, or two. */
-const shortName = 4;
-const longName = 6;
+const SHORT_NAME = 4;
+const LONG_NAME = 6;
 function near(one: string, other: string): boolean {
 	const length = Math.min(one.length, other.length);
-	return distance(one, other, 2) <= (length < shortName ? 0 : length < longName ? 1 : 2);
+	return distance(one, other, 2) <= (length < SHORT_NAME ? 0 : length < LONG_NAME ? 1 : 2);
 }
 
 const publisherOf = ({ entry }: Read): string => String(valueAt(entry.value, ['publisher']));
@@ -32,7 +32,7 @@ export function unlikePublisher(sources: readonly Read[]): Finding[] {
 	return sources.flatMap((read) => {
 		const [name, letters] = [nameOf(read), lettersOf(publisherOf(read))];
 		// HRNW writes at hrnww.com: a short name is often the start of its host.
-		const isPart = letters.includes(name) || (letters.length < longName && name.startsWith(letters));
+		const isPart = letters.includes(name) || (letters.length < LONG_NAME && name.startsWith(letters));
 		const isMisspelt = !isPart && near(name, letters);
 		const usual = isMisspelt ? publisherOf(read) : usualHost(read, sources);
 		if (usual === undefined) return [];
