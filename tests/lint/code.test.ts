@@ -37,7 +37,7 @@ describe('what would stop the build with words for programmers is told in plain 
 			expect.objectContaining({
 				file: 'src/content/dial-codes.yaml',
 				line: 2,
-				message: expect.stringContaining('cannot be read'),
+				message: expect.stringContaining('a meaning of its own'),
 				fix: expect.stringContaining("'*06#'"),
 			}),
 		);

@@ -64,7 +64,7 @@ describe('an editor who slips is told where and how to correct it:', () => {
 	test('<Done> belongs to all languages, for the tick means the same in each', () => {
 		expect(adding('<Done id="blocked" />')[0]).toMatchObject({
 			file: steps,
-			message: expect.stringContaining('<Done>'),
+			message: expect.stringContaining('<Done id="blocked" />'),
 		});
 	});
 

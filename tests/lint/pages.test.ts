@@ -57,7 +57,7 @@ describe('an editor is told', () => {
 		project.edit(page('ur/steps'), 'title: نمبر', 'title: "نمبر');
 		expect(project.errors()[0]).toMatchObject({
 			file: page('ur/steps'),
-			message: expect.stringContaining('cannot be read'),
+			message: expect.stringContaining('is not closed'),
 			fix: expect.stringContaining('quote'),
 		});
 	});
@@ -65,7 +65,7 @@ describe('an editor is told', () => {
 	refusesEdit(
 		'that a text with a colon needs quotes',
 		[page('en/steps'), 'what to say, in the order', 'what to say: in the order'],
-		{ line: 3, excerpt: 'what to say: in the order', message: 'cannot be read', fix: 'another colon' },
+		{ line: 3, excerpt: 'what to say: in the order', message: 'another colon', fix: 'between quotes' },
 	);
 
 	test.each(['pagefind: false', 'template: splash'])('that "%s" would take a page away from its readers', (field) =>

@@ -1,10 +1,23 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
-import { pointsOf } from '../../readers/content/printed.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { pointsOf, type Block } from '../../readers/content/printed.ts';
+import { languageText } from '../../readers/languageText.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { firstDifference } from './sections.ts';
+
+/** Whether a point is no sentence in another script than that of its page: one that was pasted in another language is told of as that. */
+function isIn({ lang, body }: Page): (block: Block) => boolean {
+	const letter = new RegExp(`\\p{Script=${languageText[lang].script}}`, 'u');
+	const lines = body.split('\n');
+	return ({ line }) => {
+		const words = (lines[line - 1] ?? '').replace(/<(\w+)[^<>]*>[^<>]*<\/\1>|<[^<>]*>/g, '');
+		// The name of a network is the same in every script.
+		return letter.test(words) || (words.match(/\p{L}+/gu) ?? []).length < 3;
+	};
+}
 
 /**
  * The translations, which readers of one country share, have the same points in the lists of each section. The source
@@ -22,7 +35,7 @@ export const samePoints: Rule<Content> = {
 				// A section that a language lacks is a matter of its heading.
 				const list = versions
 					.filter(({ body }) => section === '' || headingsOf(body).some(({ id }) => id === section))
-					.map((page) => ({ page, count: pointsOf(page, section).length }));
+					.map((page) => ({ page, count: pointsOf(page, section).filter(isIn(page)).length }));
 				const [most] = list.toSorted((a, b) => b.count - a.count);
 				return list.flatMap(({ page, count }) => {
 					if (!most || count === most.count) return [];

@@ -109,9 +109,10 @@ export function firstDifference(section: string, page: Page, other: Page): numbe
 	const at = theirs?.findIndex(({ key }, index) => blocks?.[index]?.key !== key) ?? -1;
 	const place = at < 0 ? (theirs?.length ?? 0) : at;
 	const [before, here] = [blocks?.[place - 1]?.line, blocks?.[place]?.line];
-	const gap = (theirs?.[place]?.line ?? 1) - (theirs?.[place - 1]?.line ?? 0);
+	const [theirBefore, theirHere] = [theirs?.[place - 1]?.line, theirs?.[place]?.line];
+	const gap = theirBefore === undefined || theirHere === undefined ? 1 : theirHere - theirBefore;
 	const isShorter = (blocks?.length ?? 0) < (theirs?.length ?? 0);
-	if (before !== undefined && (isShorter || here === undefined)) return before + (place < 1 ? 0 : gap);
+	if (before !== undefined && (isShorter || here === undefined)) return before + gap;
 	return here ?? before ?? 1;
 }
 
