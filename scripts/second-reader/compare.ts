@@ -60,9 +60,10 @@ const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'la
 
 /**
  * Lists what a second person has to read: every number, address, source, confidence, name, fact and setting that
- * changed; every sentence that is new, moved or gone, has gained a word, or has lost or exchanged one on which it turns; every name or
- * word the guide has never used; and every file outside the content from which pages are made. Another spelling, fewer
- * words, another mark or order that change no meaning are not listed.
+ * changed; every sentence about a secret, money, an app or a helper that is new, moved or gone, or is about another of
+ * these now; every one that has lost, gained or exchanged a word on which it turns; every name the guide has never used;
+ * and every file outside the content from which pages are made. Another spelling, wording, mark or order that changes none
+ * of these is not listed.
  * @param changed files as two commits hold them
  * @param base the content as the older commit holds it, by path
  */

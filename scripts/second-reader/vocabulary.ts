@@ -1,5 +1,6 @@
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
 import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
+import { stemEnglish } from '../../src/languages/en/search/stem.ts';
 import { urduLetters } from '../../src/languages/ur/search/letters.ts';
 import { stemUrdu } from '../../src/languages/ur/search/stem.ts';
 
@@ -23,6 +24,9 @@ const foldUrdu = (word: string): string =>
 		/(?<=..)[ہا]$/,
 		'',
 	);
+
+/** A word without its ending: code and codes, پیسے and پیسوں are one. */
+export const rootOf = (word: string): string => (/^[a-z]/.test(word) ? stemEnglish(word) : foldUrdu(word));
 
 /** The words of the guide as readers have it now, against which a change is held. */
 export interface Vocabulary {
@@ -56,6 +60,12 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary {
 		words: new Set([...(all.toLowerCase().match(latin) ?? []), ...(all.match(urduWord) ?? []).map(foldUrdu)]),
 		han: all,
 	};
+}
+
+/** Whether the guide has never used a word. */
+export function isNew(word: string, { words, han }: Vocabulary): boolean {
+	if (/\p{Script=Han}/u.test(word)) return !han.includes(word);
+	return /\p{L}/u.test(word) && !words.has(word) && !words.has(rootOf(word));
 }
 
 /** A character that stands so often in the guide is part of no name that is new to it. */

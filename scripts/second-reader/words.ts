@@ -2,10 +2,8 @@ import { canonical } from '../../src/integrations/content-lint/detectors/canonic
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
 import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
 import { changeOf } from '../../src/integrations/content-lint/rules/structure/lists.ts';
-import { stemEnglish } from '../../src/languages/en/search/stem.ts';
-import { distance } from '../../src/lib/search/query/spelling.ts';
 import type { Pair } from './sentences.ts';
-import { newNames, wordPatterns, type Vocabulary } from './vocabulary.ts';
+import { isNew, newNames, rootOf, wordPatterns, type Vocabulary } from './vocabulary.ts';
 
 const either = (sources: readonly string[], flags: string): RegExp => new RegExp(sources.join('|'), flags);
 const review = allWords.map((words) => words.review);
@@ -14,6 +12,7 @@ const stakes = either(
 	review.map((words) => words.stakes),
 	'u',
 );
+const allStakes = new RegExp(stakes.source, 'gu');
 const turns = either(
 	review.map((words) => words.turns),
 	'gu',
@@ -34,9 +33,9 @@ const link = /\]\([^)]*\)/g;
 const printed = /<[A-Z][^<>]*>|\]\([^)]*:[^)]*\)|\{[^{}]*\}|\[\[[^\]]*\]\]/g;
 
 /**
- * Tells why a second person has to read a sentence, if one has: a word of it changed beside a secret, money, an app,
- * somebody who helps, a promise or the law; it says not, prints, counts, leads or names something else; or it names
- * what the guide has never named.
+ * Tells why a second person has to read a sentence, if one has: it is new or gone and is about a secret, money, an app,
+ * somebody who helps, a promise or the law; it is about another of these than before; it says not, prints, counts, leads
+ * or names something else; or it names what the guide has never named. Another wording of the same is not read again.
  */
 export function whyOf(
 	{ before, after, isMoved }: Pair,
@@ -46,7 +45,12 @@ export function whyOf(
 	const [was, is] = [factsOf(before), factsOf(after)];
 	if (isMoved) return isAtStake || is.length > 0 ? 'moved' : undefined;
 	if (newNames(after, vocabulary).some((word) => !before.includes(word))) return 'name';
-	if (changeOf(was, is).length > 0 || (isAtStake && !isReworded(before, after))) return 'sentence';
+	if (changeOf(was, is).length > 0) return 'sentence';
+	const isOneSided = before === '' || after === '';
+	if (isAtStake && (isOneSided || changeOf(stakesOf(before), stakesOf(after)).length > 0)) return 'sentence';
+	// Beside a secret, a word that the guide has never used may do anything with it.
+	if (isAtStake && singleWords(after).some((word) => !wordsOf(before).includes(word) && isNew(word, vocabulary)))
+		return 'sentence';
 	// Stars and strokes say what counts, and may take a word back: ~~never~~.
 	if (before !== '' && after !== '' && changeOf(marksOf(before), marksOf(after)).length > 0) return 'sentence';
 	// A new sentence brings conditions and persons of its own; one that is gone, or has others now, said something else.
@@ -64,24 +68,21 @@ function factsOf(text: string): string[] {
 	return [...(text.match(printed) ?? []), ...(plain.match(/\d+/g) ?? []), ...nots.map(() => 'not')];
 }
 
+/** The secrets, sums, apps, helpers and promises that a sentence is about, each once. */
+const stakesOf = (text: string): string[] => [
+	...new Set([...wordsOf(text).matchAll(allStakes)].map(([word]) => rootOf(word))),
+];
+
 const marksOf = (text: string): string[] =>
 	text.replace(wordPatterns.markup, ' ').match(/~~|`+|\*+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu) ?? [];
 
 /** What else turns a sentence around, where it leads and whom it names. */
 const turnsOf = (text: string): string[] => [
-	...(wordsOf(text).match(turns) ?? []).map((word) => (/^[a-z]/.test(word) ? stemEnglish(word) : word)),
+	...(wordsOf(text).match(turns) ?? []).map(rootOf),
 	...(text.match(link) ?? []),
 	...(text.replace(wordPatterns.markup, ' ').match(properName) ?? []),
 	...(wordsOf(text).match(wordPatterns.latin) ?? []).filter((word) => !isEnglish(word)),
 ];
-
-/** Whether two sentences have the same words, but for their order, their spelling and the little words that join others. */
-function isReworded(before: string, after: string): boolean {
-	const order = orderOf(before, after);
-	if (order !== 'other') return order !== 'jumbled';
-	const [old = [], now = []] = [before, after].map((text) => singleWords(text).filter((word) => !joint.test(word)));
-	return old.length === now.length && old.every((word, index) => areSimilar(word, now[index] ?? ''));
-}
 
 /** How the words of a sentence stand to those it had: the same, the same in an order that says the same, or others. */
 function orderOf(before: string, after: string): 'same' | 'turned' | 'jumbled' | 'other' {
@@ -111,6 +112,3 @@ function isExchanged(a: readonly string[], b: readonly string[], cut: number): b
 const printsOf = (text: string): string[] =>
 	text.match(/<[^<>]*>|\]\([^)]*\)|\[\[[^\]]*\]\]|\{[^{}]*\}|\p{N}+/gu) ?? [];
 const singleWords = (text: string): string[] => wordsOf(text).match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
-
-const areSimilar = (one: string, other: string): boolean =>
-	one === other || (one[0] === other[0] && one.length > 3 && distance(one, other, 2) <= (one.length > 6 ? 2 : 1));

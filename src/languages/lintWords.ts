@@ -99,7 +99,7 @@ export interface WritingWords {
 export interface ReviewWords {
 	/**
 	 * What can cost a reader the number or the money: secrets, money, apps, contact, others who do it, promises, the law. A
-	 * sentence with one of these is shown to a second person as soon as a word of it changes, is new or is gone.
+	 * sentence with one of these is shown to a second person when it is new or gone, or is about another of them now.
 	 */
 	stakes: string;
 	/** Words that turn a sentence around: conditions, amounts, who, where, what to do. One lost or gained is shown. */

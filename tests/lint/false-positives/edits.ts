@@ -81,6 +81,14 @@ export const smallEdits: readonly Small[] = [
 	['docs/zh-cn/steps.mdx', '太干就稍微沾点水', '太干就沾点水'],
 	['docs/zh-cn/scams.mdx', '他们办不到：能补发的', '他们办不到。能补发的'],
 	['glossary.yaml', 'Your operator makes it, and your phone', 'Your operator makes it; your phone'],
+	['docs/en/steps.mdx', 'and have the time written on the receipt', 'and get the time written on the receipt'],
+	['docs/en/steps.mdx', 'it is like cash', 'it is as good as cash'],
+	['docs/zh-cn/steps.mdx', '单子上是你的号码', '单子上写的是你的号码'],
+	[
+		'docs/ur/steps.mdx',
+		'چارج فون اور وائی فائی](/ur/prepare/) کا بندوبست کریں',
+		'چارج فون اور وائی فائی](/ur/prepare/) کا انتظام کر لیں',
+	],
 ];
 
 /** Edits of every kind that no machine can judge. */
