@@ -17,6 +17,24 @@ test.each([
 	expect(setIn('h2', title)).toBe(broken);
 });
 
+test('a last word of two characters keeps the link before it, or the word before a link', () => {
+	const text = '带护照原件和有效签证去营业厅，';
+	expect(setIn('p', `${text}照<a href="/">六个步骤</a>补办。`)).toMatch(
+		/<span class="together[^>]*>.*六个步骤.*补办。<\/span>$/u,
+	);
+	expect(setIn('p', `${text}丢了先<a href="/">挂失</a>。`)).toMatch(
+		/<span class="together">丢了先<.*挂失<\/a><\/span>。$/u,
+	);
+});
+
+test('the text of a box to tick is not torn apart', () => {
+	expect(setIn('label', '<input>微信、银行卡和电子钱包都冻结了。')).toBe('<input>微信、银行卡和电子钱包都冻结了。');
+});
+
+test('no line begins with the dot between two things', () => {
+	expect(setIn('p', '巴基斯坦 · 中国')).toBe('巴基斯坦\u00a0· 中国'.replace('\u00a0', '&nbsp;'));
+});
+
 test('a long number in Chinese text may begin a line without the character before it, but not without its bracket', () => {
 	const dial = '<a class="dial"><bdi translate="no">+86-10-12308</bdi></a>';
 	expect(setIn('p', `打热线 ${dial}。或打热线${dial}`)).toBe(

@@ -17,10 +17,13 @@ const ONE_LINE = 14;
 const ONE_NARROW_LINE = 11;
 const narrow = new Set(['summary', 'label']);
 
+type Make = (...kept: Node[]) => Element;
+
 const isText = (node: Node): node is TextNode => node.nodeName === '#text';
+const hasLetters = (node: Node): boolean => /[\p{L}\p{N}]/u.test(wholeText(node));
 
 /** How wide a text is, in Han characters: others are half as wide, and marks at the end of a line do not count. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
 	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	return han + ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) - han) / 2;
 }
@@ -33,8 +36,10 @@ export const wholeText = (node: Node): string =>
 function lastText(parent: Element): TextNode | undefined {
 	for (const node of parent.childNodes.toReversed()) {
 		if (isText(node)) {
-			if (/[\p{L}\p{N}]/u.test(node.value)) return node;
+			if (hasLetters(node)) return node;
 		} else if ('tagName' in node) {
+			// A mark of certainty is no text, and small print begins a line of its own.
+			if (node.tagName === 'small' || !hasLetters(node)) continue;
 			const isPlain = inLine.has(node.tagName) && !/\b(?:dial|together)\b/.test(attribute(node, 'class') ?? '');
 			return isPlain ? lastText(node) : undefined;
 		}
@@ -56,25 +61,64 @@ function tailOf(text: string, lang: string): number {
 	return start;
 }
 
+/** Puts the end of a text, and what follows it in the same parent, into one element that holds it together. */
+function holdFrom(node: TextNode, start: number, followers: number, make: Make): void {
+	const parent = node.parentNode;
+	if (!parent) return;
+	const at = parent.childNodes.indexOf(node);
+	const rest = parent.childNodes.slice(at + 1, at + 1 + followers);
+	const text = defaultTreeAdapter.createTextNode;
+	const tail = followers ? node.value : node.value.trimEnd();
+	const pieces: Node[] = [make(text(tail.slice(start)), ...rest)];
+	if (start > 0) pieces.unshift(text(node.value.slice(0, start)));
+	if (tail.length < node.value.length) pieces.push(text(node.value.slice(tail.length)));
+	for (const piece of pieces) piece.parentNode = parent;
+	parent.childNodes.splice(at, 1 + followers, ...pieces);
+}
+
+/** Whether a node is a link that is text, perhaps held together already: a number is a box of its own. */
+function isLink(node: Node): boolean {
+	const link = 'tagName' in node && node.tagName === 'span' ? node.childNodes[0] : node;
+	return !!link && 'tagName' in link && link.tagName === 'a' && !/\bdial\b/.test(attribute(link, 'class') ?? '');
+}
+
+/**
+ * Keeps a last word of one or two characters with what is before it, where one of the two is a link: 先<a>挂失</a>。 or
+ * 照<a>六个步骤</a>补办。
+ * @returns whether the text ends so
+ */
+function keepShortEnd(block: Element, lang: string, make: Make): boolean {
+	const end = block.childNodes.findLastIndex(hasLetters);
+	const [before, last] = [block.childNodes[end - 1], block.childNodes[end]];
+	if (!before || !last || widthOf(wholeText(last)) >= MIN_WIDTH) return false;
+	if (isText(before) && isLink(last) && hasLetters(before)) {
+		const start = tailOf(before.value, lang);
+		if (start === before.value.length || widthOf(before.value.slice(start)) > MAX_WIDTH) return false;
+		holdFrom(before, start, 1, make);
+		return true;
+	}
+	if (!isLink(before) || !isText(last) || widthOf(wholeText(before) + wholeText(last)) > MAX_WIDTH) return false;
+	const kept = make(before, last);
+	kept.parentNode = block;
+	block.childNodes.splice(end - 1, 2, kept);
+	return true;
+}
+
 /**
  * Keeps the last words of a paragraph together in a language without spaces. `text-wrap: pretty` would do less and cost
  * more: it leaves one or two characters to the last line, and ends others early in the middle of a word.
  * @param make makes the element that holds together what is in it
  */
-export function keepLastWords(block: Element, lang: string, make: (text: TextNode) => Element): void {
+export function keepLastWords(block: Element, lang: string, make: Make): void {
 	const oneLine = narrow.has(block.tagName) ? ONE_NARROW_LINE : ONE_LINE;
+	// A label is a flex box: an element inside its text would become an item of its own, with a gap before it.
 	if (!blocks.has(block.tagName) || widthOf(wholeText(block)) <= oneLine) return;
+	if (block.tagName !== 'label' && keepShortEnd(block, lang, make)) return;
 	const node = lastText(block);
-	const parent = node?.parentNode;
-	if (!node || !parent) return;
+	if (!node || node.parentNode?.nodeName === 'label') return;
 	const text = node.value.trimEnd();
 	const start = tailOf(text, lang);
 	const tail = text.slice(start);
 	if (!/\p{Script=Han}/u.test(tail) || tail.length < 2 || widthOf(tail) > MAX_WIDTH) return;
-	const kept = make(defaultTreeAdapter.createTextNode(tail));
-	const rest = [text.slice(0, start), kept, node.value.slice(text.length)].flatMap((piece): Node[] =>
-		typeof piece !== 'string' ? [piece] : piece ? [defaultTreeAdapter.createTextNode(piece)] : [],
-	);
-	for (const piece of rest) piece.parentNode = parent;
-	parent.childNodes.splice(parent.childNodes.indexOf(node), 1, ...rest);
+	holdFrom(node, start, 0, make);
 }

@@ -24,6 +24,9 @@ const opening = /(?<=[?!.:] )\p{Lu}\p{Script=Latin}{0,4} [\p{Script=Latin}\d]+/g
 /** The number of a title, with its full stop. In Nastaliq the stop is a dot like those of the letters beside it. */
 const numeral = /(?<=^\s*)\d+\.(?=\s)/g;
 
+/** The space before a middle dot, which may end a line and begins none. */
+const beforeDot = /\s+(?=·(?:\s|$))/g;
+
 /** Marks English words in a text of another script, so that they get the Latin font and spaces, and a screen reader changes its voice. */
 const markLatin = (node: TextNode): Node[] =>
 	wrapEach(node, latinWords, 'bdi', { lang: 'en' }, (words) => /\p{Script=Latin}/u.test(words));
@@ -59,6 +62,7 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 			const pieces = inTitle ? wrapEach(node, numeral, 'span', { class: 'numeral' }) : [node];
 			return pieces.flatMap((piece) => (isText(piece) ? markLatin(piece) : [piece]));
 		}
+		node.value = node.value.replace(beforeDot, '\u00a0');
 		const words =
 			inTitle && language?.breaksTitles
 				? (isElement(parent) && parent.tagName === 'h1' ? splitAtColon : markWords)(node, lang)
@@ -77,7 +81,7 @@ function setElement(element: Element, outerLang: string, inTitle: boolean): void
 	if ('content' in element) setChildren(element.content, lang, isTitle);
 	setChildren(element, lang, isTitle);
 	if (!languageOf(lang)?.breaksTitles) return;
-	keepLastWords(element, lang, (text) => make('span', { class: together }, text));
+	keepLastWords(element, lang, (...kept) => make('span', { class: together }, ...kept));
 }
 
 /**

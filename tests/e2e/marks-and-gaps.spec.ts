@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { pathOf, slugs } from '../support/site.ts';
+
+for (const locale of ['zh-cn', 'en', 'ur'] as const) {
+	test(`a ${locale} reader finds each mark of certainty beside the last letter of its statement`, async ({ page }) => {
+		const session = await page.context().newCDPSession(page);
+		for (const slug of slugs.filter((one) => one.startsWith('operators/')))
+			for (const [width, letters] of [
+				[360, 16],
+				[320, 16],
+				[1280, 16],
+				[360, 32],
+			] as const) {
+				await session.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: 13 } });
+				await page.setViewportSize({ width, height: 740 });
+				await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
+				const places = await page.locator('main p > [data-note] + span:has(svg)').evaluateAll((marks) =>
+					marks.map((mark) => {
+						const text = mark.previousElementSibling as Element;
+						const line = [...text.getClientRects()].at(-1);
+						const box = mark.querySelector('svg')?.getBoundingClientRect();
+						const middle = box ? (box.top + box.bottom) / 2 : 0;
+						return {
+							text: text.textContent?.slice(-12),
+							isBeside: !!line && line.top < middle && middle < line.bottom,
+						};
+					}),
+				);
+				expect(places.length, slug).toBeGreaterThan(2);
+				expect(
+					places.filter(({ isBeside }) => !isBeside),
+					`${slug} at ${width} px`,
+				).toEqual([]);
+			}
+	});
+}
+
+test('a Chinese reader sees the same gap around an address or a menu’s name as around any Latin word', async ({
+	page,
+}) => {
+	test.setTimeout(120_000);
+	let gaps = 0;
+	for (const slug of slugs) {
+		await page.goto(pathOf('zh-cn', slug), { waitUntil: 'domcontentloaded' });
+		const found = await page.evaluate(() => {
+			const boxOf = (node: Node, at: number) => {
+				const range = document.createRange();
+				range.setStart(node, at);
+				range.setEnd(node, at + 1);
+				return range.getBoundingClientRect();
+			};
+			return [...document.querySelectorAll('main :is(p, li) bdi:not(.dial *)')].flatMap((name) => {
+				const outer = name.parentElement?.matches('a') ? name.parentElement : name;
+				const [before, first] = [outer.previousSibling, name.firstChild];
+				const text = before?.nodeType === Node.TEXT_NODE ? (before.textContent ?? '') : '';
+				if (
+					!name.checkVisibility() ||
+					!before ||
+					!first ||
+					!/\p{Script=Han}$/u.test(text) ||
+					!/^[\p{Script=Latin}\d]/u.test(name.textContent ?? '')
+				)
+					return [];
+				const width = () => boxOf(first, 0).right - boxOf(before, text.length - 1).left;
+				if (boxOf(first, 0).top - boxOf(before, text.length - 1).top > 8) return [];
+				const seen = width();
+				const { style } = name.closest<HTMLElement>('p, li') ?? document.body;
+				style.setProperty('text-autospace', 'no-autospace');
+				const without = width();
+				style.removeProperty('text-autospace');
+				return [{ name: name.textContent, gap: (seen - without) / parseFloat(getComputedStyle(name).fontSize) }];
+			});
+		});
+		for (const { name, gap } of found) expect(gap, `${name} on ${slug}`).toBeGreaterThan(0.08);
+		gaps += found.length;
+	}
+	expect(gaps).toBeGreaterThan(5);
+});
