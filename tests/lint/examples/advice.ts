@@ -27,6 +27,7 @@ export const advice: Table = {
 	'advice/secret': {
 		refuses: [
 			add('en', 'Dictate the code on the phone.'),
+			add('ur', 'شناختی کارڈ کی کاپی گروپ میں ڈالیں۔'),
 			add('en', 'Confirm your PIN when the helpline calls you.'),
 			add('en', 'The clerk is faster; it is fine that he asks for your OTP.'),
 			add('en', 'Upload the front of your CNIC to the website.'),
@@ -110,6 +111,7 @@ export const advice: Table = {
 	'advice/outside-app': {
 		refuses: [
 			add('en', 'Allow screen control for a moment.'),
+			add('zh', '让客服远程看一下手机。'),
 			add('zh', '用短信里的网址登录。'),
 			add('zh', '按来电的人说的，一步步点屏幕。'),
 			add('ur', 'اسے اسکرین دیکھنے دیں۔'),
@@ -144,6 +146,7 @@ export const advice: Table = {
 	'advice/pay-ahead': {
 		refuses: [
 			add('en', 'Paying a little extra to the clerk helps.'),
+			add('en', 'A quick transfer reserves the number.'),
 			add('zh', '加点钱可以插队。'),
 			add('ur', 'تھوڑے پیسے پہلے دینے سے کام جلد ہوتا ہے۔'),
 			add('en', 'A deposit to the dealer speeds things up.'),
@@ -179,6 +182,7 @@ export const advice: Table = {
 			add('en', 'The number is back the same day.'),
 			add('en', 'Everything works again within two hours.'),
 			add('zh', '填好表，剩下的我们去跑。'),
+			add('zh', '下午就能用上新卡。'),
 			add('ur', 'نمبر اسی دن واپس آ جاتا ہے۔'),
 			add('en', 'Your SIM will work today.'),
 			add('en', 'You always leave with a working SIM.'),

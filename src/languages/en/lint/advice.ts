@@ -83,7 +83,7 @@ export const advice: AdviceWords = {
 	],
 	acts: {
 		secret: {
-			noun: '\\b(?:otps?|m?pins?|puks?|pass ?(?:words?|codes?)|(?:one-time|sms|verification|security) codes?|(?:the|your|that|this) codes?|qr codes?|(?:six|four|6|4)[- ]?digits?)\\b|\\b(?:photos?|pictures?|front|back|scans?|cop(?:y|ies)) of (?:the |your )?(?:cnic|id|identity card|passport)\\b',
+			noun: '\\b(?:otps?|m?pins?|puks?|pass ?(?:words?|codes?)|(?:one-time|sms|verification|security) codes?|(?:the|your|that|this) codes?|qr codes?|(?:six|four|6|4)[- ]?digits?)\\b|\\b(?:photos?|pictures?|front|back|sides|scans?|cop(?:y|ies)) of (?:the |your )?(?:cnic|id|identity card|passport)\\b',
 			act: `(?:^|[,;:–—(“"*-]|\\b(?:please|and|then|or|just|simply|can|may|must|should))\\s*(?!(?:${own}|[a-z]+s|[a-z]+ed|[a-z]+ing)\\b)[a-z-]+(?: (?:out|up|down|back|in))? (?:the|your|an?|this|that|it|them|any|both|his|her|their|every|otp|pin|sms)\\b|\\b(?:fine|ok(?:ay)?|all right|alright|harmless|no problem|safe to|normal)\\b|\\bon (?:the|this|that) (?:call|line)\\b|\\bask for (?:the|your|an?|it)\\b(?=[^.]*\\b(?:answer|say|give|tell)\\b)|\\bspeeds?\\b|\\b(?:page|site|website|form|link|group|chat) (?:from|in|behind|that)\\b`,
 			own: '\\bwho(?:ever)? (?:knows|has|holds)\\b|\\bsecond screen\\b|\\b(?:on|with) (?:a|another|the|their|its) screen\\b|\\byourself\\b|\\bask (?:the staff|your operator)\\b|\\boperator (?:makes|gives)\\b',
 		},
@@ -93,13 +93,13 @@ export const advice: AdviceWords = {
 			own: '(?!)',
 		},
 		payAhead: {
-			noun: '\\b(?:pay(?:ing|ment)?|settle|money|amount|sum|extra|tip|cash)\\b',
-			act: '\\b(?:quick(?:ly|er)?|fast(?:er)?|sooner|speeds?|helps|queue|priority|your (?:place|turn)|as security|before the (?:esim|sim|code|number|work))\\b',
+			noun: '\\b(?:pay(?:ing|ment)?|settle|transfer|money|amount|sum|extra|tip|cash)\\b',
+			act: '\\b(?:quick(?:ly|er)?|fast(?:er)?|sooner|speeds?|helps|queue|priority|reserves?|your (?:place|turn)|as security|before the (?:esim|sim|code|number|work))\\b',
 			own: '\\b(?:freeze|unfreeze|blocks?|back|refund|complain|bank)\\b',
 		},
 		promise: {
-			noun: '\\b(?:number|sim|esim|line|signal|service)\\b[^.]*\\b(?:is|comes|be|works|has)\\b[^.]*\\b(?:back|ready|restored|active|again)\\b|\\b(?:everything|it|all) (?:works|is (?:back|ready|done|fixed))\\b|\\bour (?:team|people|staff|agents?|experts?|man|boys?)\\b',
-			act: '\\b(?:same day|today|tonight|tomorrow|hours?|minutes?|evening)\\b|\\bour\\b',
+			noun: '\\b(?:number|sim|esim|line|signal|service)\\b[^.]*\\b(?:is|comes|be|works|has)\\b[^.]*\\b(?:back|ready|restored|active|again)\\b|\\b(?:everything|it|all) (?:works|is (?:back|ready|done|fixed))\\b|\\b(?:have|get) (?:the|your) (?:number|sim|esim) (?:again|back)\\b|\\bwe\\b[^.]*\\bin your name\\b|\\bour (?:team|people|staff|agents?|experts?|man|boys?)\\b',
+			act: '\\b(?:same day|today|tonight|tomorrow|hours?|minutes?|evening|noon)\\b|\\bour\\b|\\bin your name\\b',
 			own: '\\b(?:ask|if|when|once|until|call)\\b',
 		},
 	},
