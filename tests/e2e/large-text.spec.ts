@@ -47,4 +47,21 @@ for (const locale of localeList) {
 			}
 		}
 	});
+
+	test(`a ${locale} reader whose letters are twice as large sees no number cut, nor the handset beside it`, async ({
+		page,
+	}) => {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		for (const width of [320, 360]) {
+			await page.setViewportSize({ width, height: 740 });
+			await page.goto(pathOf(locale, 'lost-or-stolen'));
+			const cut = await page
+				.locator('main a[href^="tel:"]:visible')
+				.evaluateAll((rows) =>
+					rows.filter((row) => row.scrollWidth > row.clientWidth + 1).map((row) => row.textContent),
+				);
+			expect(cut, `at ${width} px`).toEqual([]);
+		}
+	});
 }
