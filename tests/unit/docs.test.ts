@@ -49,3 +49,21 @@ test('who reads docs/architecture.md meets every step of the build and every fol
 	const [tests = ''] = /^tests\/.*$/m.exec(architecture) ?? [];
 	expect(readdirSync('tests').filter((name) => name !== 'README.md' && !tests.includes(name))).toEqual([]);
 });
+
+test('a developer who looks for a command finds each of package.json in a document', () => {
+	const texts = documents.map((document) => readFileSync(document, 'utf8')).join('\n');
+	const named = (name: string): boolean => new RegExp(`(?:\\x60|npm (?:run )?)${name}(?![\\w:/.-])`).test(texts);
+	expect(Object.keys(scripts).filter((name) => !named(name))).toEqual([]);
+});
+
+test('who upgrades Starlight is told which overrides follow by themselves and which to compare', () => {
+	const folder = 'src/components/starlight';
+	const [follow = '', compare = ''] = [
+		...readFileSync('docs/upgrade-starlight.md', 'utf8').matchAll(/\(([A-Z][\w, ]+)\)/g),
+	].map(([, names = '']) => names);
+	const overrides = readdirSync(folder).map((file) => basename(file, '.astro'));
+	const wraps = (name: string): boolean =>
+		readFileSync(join(folder, `${name}.astro`), 'utf8').includes(`@astrojs/starlight/components/${name}.astro`);
+	expect(follow.split(', ').sort()).toEqual(overrides.filter(wraps).sort());
+	expect(compare.split(', ').sort()).toEqual(overrides.filter((name) => !wraps(name)).sort());
+});

@@ -77,7 +77,7 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 		const home = `/${locale}/`;
 		await page.goto(home);
 		if (!(await page.evaluate(hasHanFont)))
-			throw new Error('This machine has no font for Chinese; install one, e.g. fonts-noto-cjk.');
+			throw new Error('This machine has no font for Chinese; install one, e.g. fonts-noto-cjk or fonts-wqy-zenhei.');
 		const site = new URL(siteUrl).hostname === 'localhost' ? undefined : siteUrl;
 		await page.evaluate(compose, {
 			home,
