@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markTranslated } from '../../scripts/markTranslated.ts';
 import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
@@ -53,4 +54,15 @@ describe.each(Object.entries(builtExamples))('%s', (id, { refuses, passes }) => 
 test('the list of rules in the README is the one of the table (npm run rules writes it)', () => {
 	const readme = readFileSync(readmeFile, 'utf8');
 	expect(readmeWithList(readme)).toBe(readme);
+});
+
+test('who reads in the code that a rule yields to another finds that other in the list', () => {
+	const folder = 'src/integrations/content-lint';
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+	const named = files.flatMap((name) =>
+		[...readFileSync(join(folder, name), 'utf8').matchAll(/yields to: ([\w/-]*)/g)].map(([, id = '']) => id),
+	);
+	const ids: string[] = [...contentRules, ...builtRules].map(({ id }) => id);
+	expect(named.length).toBeGreaterThan(0);
+	expect(named.filter((id) => !ids.includes(id))).toEqual([]);
 });

@@ -28,7 +28,7 @@ const MIN_SHORT_CODE = 3;
 
 /**
  * Finds numbers to dial that are not typed as plain digits, or not next to each other: spelled in words, circled,
- * spaced out, with an O for a zero. What is plain is left to the check of plain numbers.
+ * spaced out, with an O for a zero. Of what is plain: yields to: facts/typed-number.
  * @param text as a reader sees it
  * @returns where they stand in the text
  */

@@ -147,7 +147,7 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 		const isForbidden = negation.test(clauseAt(text.toLowerCase(), index, index + whole.length));
 		if (!isForbidden) found.push({ kind: 'person', from: index, to: index + whole.length });
 	}
-	// Last: who is asked for by name is told of as a person.
+	// Last, so that who is asked for by name is reported as a person.
 	for (const { from, to, parts } of matchesIn(seen, [beforeMessenger], anyMessenger)) {
 		const [word = ''] = parts;
 		if (/[a-z]/.test(word) && !wholeMessenger.test(word) && !isKnown(word)) add('handle', from, to);

@@ -66,7 +66,7 @@ const isSentence = (text: string): boolean => {
 
 /**
  * Finds e-mail and web addresses whose dot or @ is said in words, stands apart or is another mark, and short links.
- * What is typed plainly is left to the check of plain addresses.
+ * Of what is typed plainly: yields to: facts/address.
  * @param text as a reader sees it
  */
 export function hiddenAddresses(text: string): Found[] {
@@ -90,5 +90,5 @@ export function shortLinks(text: string): Found[] {
 	}));
 }
 
-/** A plain address is told of by another check. */
+/** A plain address; yields to: facts/address. */
 const isPlain = (text: string): boolean => /^[\w.%+-]+@[\w-]+(?:\.[\w-]+)+$|^[\w-]+(?:\.[\w-]+)+$/.test(text);

@@ -13,8 +13,8 @@ export interface Heading {
 }
 
 /**
- * A heading, and a line with an id that one sign keeps from being one: it is told of by `markdown/heading-marks`, and to
- * the other rules its section is there.
+ * A heading, and a line with an id that one sign keeps from being one. For the other rules its section is there;
+ * yields to: markdown/heading-marks.
  */
 const headingLine =
 	/^(?:(?=#+[ \t])|(?=.*\{#[^{}]*\}[ \t]*$)[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)?)(#{1,6})(?!#)[ \t]*(.*?)[ \t]*$/gm;

@@ -26,7 +26,7 @@ const marks = [
 	// The title of a fold is a text of the page.
 	/<Fold\b[^<>]*?\btitle="|(?<=<Fold\b[^<>]*\btitle="[^"<>]*)"[^"<>]*(?:"[^"<>]*"[^"<>]*)*>/,
 	/<\/?[A-Za-z][^<>]*>/,
-	// With a full-width bracket at its end it is not a link, which another rule reports.
+	// With a full-width bracket at its end it is not a link; yields to: markdown/link-marks.
 	/\]\([^()（）\s]*[)）]/,
 	/^:::\w*/,
 	/^(?:[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)[ \t]+)+/,

@@ -46,7 +46,7 @@ export const lostWarning: Rule<Content> = {
 	},
 };
 
-/** What an editor is told of a sentence, beside one that still warns. */
+/** What the message says of a sentence, beside one that still warns. */
 function tell(lost: Place & { text: string }, model: { page: Page; text: string; line: number }): Finding {
 	const { label } = locales[model.page.locale];
 	return finding(lost, {

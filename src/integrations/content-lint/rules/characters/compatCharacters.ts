@@ -6,11 +6,11 @@ import type { Rule } from '../../rule.ts';
 
 /** Chinese marks of full width; every other full-width sign has a plain one that the site understands. */
 const chineseMarks = '，：；！？（）～';
-/** `1．` at the start of a line is reported by the rule about lists. */
+/** Of `1．` at the start of a line: yields to: markdown/list-marks. */
 const fullWidth = `(?![${chineseMarks}]|(?<=^\\s*\\d{1,2})．)[\\uFF01-\\uFF5E\\uFFE0-\\uFFE6]`;
 /** Letters of fonts (𝟎𝟑, 𝐉𝐚𝐳𝐳), Latin letters glued together by a PDF (ﬁ). */
 const lookalikes = '[\\u{1D400}-\\u{1D7FF}\\uFB00-\\uFB06]';
-/** Figures of other scripts. Those of an Arabic keyboard on an Urdu page have a check of their own. */
+/** Figures of other scripts. Of those of an Arabic keyboard on an Urdu page: yields to: language/digits. */
 const digits = (lang: Lang): string => `(?![0-9${languageText[lang].script === 'Arabic' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
 
 /** A component between full-width signs as a whole, else a run of signs. */

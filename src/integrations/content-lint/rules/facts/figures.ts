@@ -21,7 +21,7 @@ export const figures: Rule<Content> = {
 	reads: 'data',
 	refuses: 'Figures that differ between the languages of one text.',
 	check({ data }) {
-		// A text that other entries take over by an alias is told once.
+		// A text that other entries take over by an alias is reported once.
 		const seen = new Set<unknown>();
 		return Object.values(data).flatMap(({ entries }) =>
 			entries.flatMap(({ id, file, value, lineOf }) =>

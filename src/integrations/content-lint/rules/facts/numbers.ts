@@ -23,7 +23,7 @@ export const numbers: Rule<Content> = {
 		// With or without its area code.
 		const isKnown = (text: string): boolean =>
 			all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
-		// What may be a number of the data is told of when those can be read again.
+		// Whether the data have a number shows only when they can be read; yields to: files/unreadable.
 		return passages(content)
 			.filter(
 				(passage) =>

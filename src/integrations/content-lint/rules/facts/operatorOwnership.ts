@@ -46,7 +46,7 @@ export const operatorOwnership: Rule<Content> = {
 		const owned = [...data.dialCodes.entries, ...data.officialDomains.entries].flatMap((entry) => {
 			const brand = brands.find(({ id }) => entry.id === id || entry.id.startsWith(`${id}-`));
 			const owner = ownerOf(entry);
-			// Where the operator's file names it, it is told there.
+			// Where the operator's file names it, the finding is there.
 			const isListed = listed.some(({ excerpt: text }) => text === entry.id);
 			if (!brand || isListed || !isOfAnother(owner, brand.id, brands)) return [];
 			return finding(

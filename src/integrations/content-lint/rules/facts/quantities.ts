@@ -26,7 +26,7 @@ export const quantities: Rule<Content> = {
 	reads: 'texts written by hand',
 	refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
 	check(content) {
-		// What may be a copy of a fact is told of when the facts can be read again.
+		// Whether it copies a fact shows only when the facts can be read; yields to: files/unreadable.
 		if (content.data.facts.broken.length > 0) return [];
 		const facts = content.data.facts.entries.filter(({ value }) => isShown(weightOf(value)));
 		const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));

@@ -35,7 +35,7 @@ export const forbiddenForms: Rule<Content> = {
 
 function positions(text: string, form: string): number[] {
 	const found: number[] = [];
-	// The schema refuses an empty form; it stands everywhere, and the search would not end.
+	// An empty form stands everywhere, and the search would not end; yields to: schema/entry.
 	if (form.trim() === '') return found;
 	for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) found.push(at);
 	return found;

@@ -34,7 +34,7 @@ const latinWord = /(?<![\p{L}\p{N}])[a-z]{2,}(?![\p{L}\p{N}])/gu;
 const latinLetter = /\p{Script=Latin}/gu;
 /** From how many Latin letters and ordinary words on a line is a sentence, and not a name with an "and"; a title says much in few. */
 const sentence = { text: { letters: 18, words: 3 }, title: { letters: 12, words: 2 } };
-/** From so many lines on, the page as a whole is told of, once. */
+/** From so many lines on, the page as a whole is reported, once. */
 const WHOLE_PAGE = 4;
 
 interface Slip {

@@ -56,7 +56,7 @@ function boxesOf(page: Page): Finding[] {
 			open = isEnd ? undefined : line;
 		} else if (open && /^#{1,6}\s/.test(text)) {
 			leaveOpen();
-			// Its end may follow further down, and is not told of as the end of nothing.
+			// Its end may follow further down, and is not reported as the end of nothing.
 			open = { ...line, isTold: true };
 		}
 	}

@@ -14,7 +14,7 @@ const brokenTag =
 /** The text of a page without its whole tags, which may stand over several lines; lines and places stay. */
 const withoutTags = (body: string): string => body.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, ' '));
 
-/** A component that lost its `<`: what is left of it would be printed. One that lost its `>` is told of with the tags. */
+/** A component that lost its `<`: what is left of it would be printed. Of one that lost its `>`: yields to: markdown/code. */
 export const brokenComponents: Rule<Content> = {
 	id: 'markdown/component-piece',
 	reads: 'page text',
@@ -26,7 +26,7 @@ export const brokenComponents: Rule<Content> = {
 				[...text.matchAll(brokenTag)].flatMap((match) => {
 					const { start, typed = '', id = '…', end } = match.groups ?? {};
 					const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
-					// Between full-width signs it is told of with those; words of a component that closes are told of with its end.
+					// Between full-width signs, or the words of a component that closes; yields to: markdown/code.
 					if (start !== undefined || end === '＞' || (end === '>' && text.includes(`</${typed}`))) return [];
 					return finding(
 						{ file: page.file, line },

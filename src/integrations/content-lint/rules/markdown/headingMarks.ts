@@ -59,7 +59,7 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 	const isEmpty = (from: number, to: number): boolean => lines.slice(from, to).every(({ text }) => text.trim() === '');
 	const problems = found.flatMap(({ level, text, id, line, source }, index) => {
 		const say = (message: string, fix: string): Finding => finding({ file, line }, { excerpt: source, message, fix });
-		// The signs alone are told of above, where they need no space behind them.
+		// The signs alone without an id have been reported by `misspelt`, which needs no space behind them.
 		if (text === '')
 			return id === undefined ? [] : say('This heading has no words.', `Write ${example}, or delete the line.`);
 		const above = found[index - 1]?.level ?? 1;

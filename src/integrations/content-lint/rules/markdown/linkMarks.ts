@@ -16,7 +16,7 @@ const meant = new RegExp(
 	`(?:[[【［](?<words>[^\\[\\]【】［］()（）\\n]*)(?:[\\]】］]\\s*)?[(（【［]?|[\\]】］]?\\s*[(（])\\s*(?<at>${address})\\s*[)）\\]】］]?`,
 	'gu',
 );
-/** An address on its own; after a letter or a point it is part of one of another site, which has a check of its own. */
+/** An address on its own; after a letter or a point it is part of one of another site; yields to: facts/address. */
 const bare = new RegExp(`(?<![\\w.:/-])/(?:${localeList.join('|')})/[\\w/#-]*`, 'gu');
 const brackets = /(?:\[[^[\]\n]*\]?)+|\]/g;
 /** `[^1]`, `[AK1]`: the mark of a footnote or of a source. */

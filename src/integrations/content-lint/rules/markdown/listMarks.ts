@@ -48,7 +48,7 @@ export const listMarks: Rule<Content> = {
 
 function tableAdvice(lines: Line[], index: number): Remedy | undefined {
 	const at = (step: number): string => lines[index + step]?.text.trim() ?? '';
-	// Tabs between words come from a table of Word; the next row of the same table is told of with the first.
+	// Tabs between words come from a table of Word; the next row of the same table is reported with the first.
 	if (/\S\t+\S/.test(at(0))) return /\S\t+\S/.test(at(-1)) ? undefined : asTable;
 	const isRow = (text: string): boolean => text.startsWith('|');
 	return isRow(at(0)) && !isRow(at(-1)) && !/^\|?[\s:|-]*-[\s:|-]*$/.test(at(1)) ? asTable : undefined;

@@ -25,7 +25,7 @@ const single: Remedy = {
 	fix: 'Write **bold** with two stars before and two after the words, without a space inside; or take the marks out.',
 };
 
-/** Stars of a number to dial such as *#06# have a rule of their own. */
+/** Of the stars of a number to dial such as *#06#: yields to: facts/typed-number. */
 const faults: [RegExp, Remedy][] = [
 	[/~~/, struck],
 	[/`/, asCode],

@@ -71,7 +71,7 @@ export const tags: Rule<Content> = {
 					if (open && body.startsWith(`</${open.name}`, index)) open = undefined;
 				} else if (!/^[A-Z]/.test(name)) problems.push(at(index, found, webCode));
 				else if (!imported.has(name) && name === typed) {
-					// A page that lost its import line would be told of it at every component.
+					// A page that lost its import line is reported once, and not at every component.
 					if (!componentOf.has(name)) problems.push(at(index, found, unknown(name)));
 					else if (forgotten.push([name, index, found]) === 1) forgottenAt = problems.length;
 				} else if (!isAlone && componentOf.get(name)?.holds === 'paragraphs') {

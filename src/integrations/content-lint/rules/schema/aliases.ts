@@ -31,7 +31,7 @@ function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): 
 			const [slug = '', section] = target.split('#');
 			const at = { file, line: lineOf([field, target]) };
 			const page = pages.find((one) => one.slug === slug);
-			// A page that only this language lacks is told of by `structure/language-missing`.
+			// A page that only this language lacks; yields to: structure/language-missing.
 			if (!page && content.pages.some((one) => one.slug === slug)) return [];
 			if (!page) {
 				const guess = didYouMean(

@@ -116,7 +116,7 @@ function printsNothing({ name, component, attributes }: Use): Remedy | undefined
 	return { message: `This <${name}> does not say which entry it prints.`, fix: `Write ${ways.join(', or ')}.` };
 }
 
-/** The texts of a list; nothing of anything else, which is the schema's to refuse. */
+/** The texts of a list; of anything else nothing, yields to: schema/entry. */
 export function listOf(value: unknown): string[] {
 	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

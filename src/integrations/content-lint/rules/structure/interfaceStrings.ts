@@ -17,7 +17,7 @@ export const interfaceStrings: Rule<Content> = {
 	refuses: 'A text of the interface that is missing, empty or has lost what the site fills in.',
 	check(content) {
 		const codes = idsOf(content, 'dialCodes');
-		// An id that was mistyped is told by `references` alone, and not once more as a gap that differs.
+		// An id that was mistyped, which is also a gap that differs; yields to: schema/reference.
 		const isMistyped = (text: string): boolean =>
 			codes !== undefined && bracketedIds(text).some((id) => !codes.includes(id));
 		const readable = content.strings.filter(({ broken }) => broken.length === 0);

@@ -49,7 +49,7 @@ export function sectionsOf({ slug, body, frontMatter }: Page, content: Content):
 
 /**
  * Whether a page lacks a section that a link or a search word leads to.
- * @returns false where it cannot be known, and where the page has it in another language: then the heading itself is refused
+ * @returns false where it cannot be known, and where the page has it in another language; yields to: structure/headings
  */
 export function lacksSection(page: Page, section: string, content: Content): boolean {
 	const ids = sectionsOf(page, content);
@@ -60,7 +60,7 @@ export function lacksSection(page: Page, section: string, content: Content): boo
 }
 
 function faultOf(target: string, page: Page, pages: Map<string, Page>, content: Content): Remedy | undefined {
-	// Addresses of other sites are checked by another rule.
+	// An address of another site; yields to: facts/address.
 	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
 	const [path = '', section] = target.split('#');
 	const { locale } = page;
@@ -80,7 +80,7 @@ function faultOf(target: string, page: Page, pages: Map<string, Page>, content: 
 	const goal = path === '' ? page : pages.get(path);
 	if (!goal && pages.has(`${path}/`))
 		return { message: 'The address of a page ends with /.', fix: `Write ${path}/${section ? `#${section}` : ''}` };
-	// A page that other languages have is told by `languages` alone, and not by every link to it.
+	// A page that only this language lacks; yields to: structure/language-missing.
 	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
 	if (!goal && isLocale(first) && content.pages.some((other) => other.slug === slug)) return undefined;
 	if (!goal) {

@@ -8,7 +8,7 @@ import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { firstDifference } from './sections.ts';
 
-/** Whether a point is no sentence in another script than that of its page: one that was pasted in another language is told of as that. */
+/** Whether a point is in the script of its page, or short. Of one in another language: yields to: language/other-script. */
 function isIn({ lang, body }: Page): (block: Block) => boolean {
 	const letter = new RegExp(`\\p{Script=${languageText[lang].script}}`, 'u');
 	const lines = body.split('\n');
@@ -32,7 +32,7 @@ export const samePoints: Rule<Content> = {
 		return [...Map.groupBy(translations, ({ slug }) => slug).values()].flatMap((versions) => {
 			const sections = new Set(versions.flatMap(({ body }) => ['', ...headingsOf(body).map(({ id }) => id ?? '')]));
 			return [...sections].flatMap((section) => {
-				// A section that a language lacks is a matter of its heading.
+				// A section that a language lacks; yields to: structure/headings.
 				const list = versions
 					.filter(({ body }) => section === '' || headingsOf(body).some(({ id }) => id === section))
 					.map((page) => ({ page, count: pointsOf(page, section).filter(isIn(page)).length }));

@@ -14,7 +14,7 @@ export interface Version {
 /** What a section ought to print, each entry with the page that prints it, if one does. */
 export type Model = (Pick<Printed, 'key'> & Partial<Printed> & { page?: Page })[];
 
-/** A finding, with the entries it is about: an entry that moved to another section is told of once. */
+/** A finding, with the entries it is about: an entry that moved to another section is reported once. */
 export interface Difference {
 	page: Page;
 	keys: readonly (string | undefined)[];
@@ -70,7 +70,8 @@ export function difference(section: string, { page, printed }: Version, model: M
 	const isMissing = there && gap > 0 && rest(printed, place) === rest(model, place + gap);
 	const keys = isMissing ? [there.key] : [here?.key, there?.key];
 	if (isMissing || !here) {
-		// Nothing stands here: a rule that has refused what was typed in its place speaks alone.
+		// Nothing stands here. The excerpt without words overlaps every other of its line: what was typed in its
+		// place has been reported.
 		const message = `${shown} is missing here: ${label} has it${there?.page ? ` on line ${there.line ?? 1}` : ''}.`;
 		const line = lineOfMissing(section, page, printed, place, there);
 		return { page, keys, told: finding({ file: page.file, line }, { excerpt: '…', message, fix }) };

@@ -12,7 +12,7 @@ export const titles: Rule<Content> = {
 	refuses: 'A title or description that another page has, or that is too short or too long.',
 	check({ pages }) {
 		const seen = new Map<string, string>();
-		// A copy under a name that is none is told of by its name.
+		// A copy under a name that no page may have; yields to: structure/language-missing.
 		return pages
 			.filter(({ slug }) => address.test(slug))
 			.flatMap(({ file, lang, frontMatter: { value, lineOf } }) =>
