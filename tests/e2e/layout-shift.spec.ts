@@ -82,8 +82,7 @@ test('an Urdu reader on a phone’s own network sees Nastaliq on the first page'
 	const { session } = await record(page);
 	await session.send('Network.emulateNetworkConditions', links['of 1.5 Mbit/s']);
 	await page.goto(`${site}/ur/steps/`, { waitUntil: 'load' });
-	await page.waitForTimeout(2_000);
-	expect(await titleFonts(session)).toContain('Noto Nastaliq Urdu');
+	await expect.poll(() => titleFonts(session)).toContain('Noto Nastaliq Urdu');
 });
 
 test('an Urdu reader who has started to read is not disturbed: a late Nastaliq waits for the next page', async ({
@@ -99,6 +98,5 @@ test('an Urdu reader who has started to read is not disturbed: a late Nastaliq w
 	expect(await titleFonts(session)).not.toContain('Noto Nastaliq Urdu');
 	await session.send('Network.emulateNetworkConditions', links['of 400 kbit/s']);
 	await page.goto(`${site}/ur/prepare/`, { waitUntil: 'load' });
-	await page.waitForTimeout(500);
-	expect(await titleFonts(session)).toContain('Noto Nastaliq Urdu');
+	await expect.poll(() => titleFonts(session)).toContain('Noto Nastaliq Urdu');
 });
