@@ -22,6 +22,13 @@ const phrase = (text: string): Example<Project> =>
 		project.edit(at(en), 'bring the original.', `say ${text}.`);
 	});
 
+/** Brings a component into the English page and writes it there. */
+const bringIn = (line: string, use: string): Example<Project> =>
+	change(`${line} ${use}`, (project) => {
+		project.edit(at(en), "facts';", `facts';\n${line}`);
+		project.edit(at(en), 'bring the original.', `bring the original: ${use}.`);
+	});
+
 /** Prints sentences to say, in every language. */
 const say = (ids: string): Example<Project> =>
 	change(`<Say ids="${ids}" />`, (project) => {
@@ -108,8 +115,14 @@ const markdown: Table = {
 			swap('docs/en/steps.mdx', "from '~/components/facts'", "from '~/components/paper'"),
 			add('ur', 'یہ <b>اہم</b> ہے۔'),
 			add('zh', '这是{重要}的。'),
+			bringIn("import Counter from '~/components/counter/Card.astro';", '<Counter />'),
+			bringIn("import Counter from '~/components/counter/Card.astro';", '<Counter client:load id="x" />'),
+			bringIn("import { Bring, Card } from '~/components/counter';", '<Card />'),
 		],
-		passes: [add('en', 'See <Fact id="new-sim-wait" />.')],
+		passes: [
+			add('en', 'See <Fact id="new-sim-wait" />.'),
+			bringIn("import Phrase from '~/components/phrases/Phrase.astro';", '<Phrase lang="ur">سلام</Phrase>'),
+		],
 	},
 	'markdown/plain-text': {
 		refuses: [

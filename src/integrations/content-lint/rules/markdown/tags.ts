@@ -40,8 +40,10 @@ export const tags: Rule<Content> = {
 				else {
 					const from = /from ['"]([^'"]*)/.exec(line)?.[1];
 					const all = (names[1] ?? names[2] ?? '').split(/[ ,]+/);
-					const strange = all.filter((name) => (componentOf.get(name)?.from ?? from) !== from);
-					if (strange.length > 0) problems.push(at(index, line, fromElsewhere(strange)));
+					const none = all.filter((name) => !componentOf.has(name));
+					const strange = all.filter((name) => componentOf.has(name) && componentOf.get(name)?.from !== from);
+					if (none.length > 0) problems.push(at(index, line, notForPages(none)));
+					else if (strange.length > 0) problems.push(at(index, line, fromElsewhere(strange)));
 				}
 				// Whatever is wrong with the line: the components it was to bring in are not missed a second time.
 				if (isCut || !names)
@@ -172,6 +174,15 @@ function notImported(names: string[]): Fault {
 function fromElsewhere(names: string[]): Fault {
 	const [, fix] = notImported(names);
 	return [`This line takes ${names.join(', ')} from another place.`, fix.replace(/^[^\n]*/, 'Write in its place:')];
+}
+
+/** A file of the project that prints what nobody checks, or that runs in the browser (`client:load`). */
+function notForPages(names: string[]): Fault {
+	const [first = ''] = names;
+	return [
+		`${names.join(', ')} is no component for pages: nothing checks what it prints or does.`,
+		`${didYouMean(first, [...componentOf.keys()])} Delete the line and every <${names.join(', <')}>. The components for pages: ${[...componentOf.keys()].join(', ')}.`.trim(),
+	];
 }
 
 function unclosed(name: string): Fault {
