@@ -21,6 +21,7 @@ export const querySets = [
 	'asked-7',
 	'asked-8',
 	'asked-9',
+	'asked-10',
 	'holdout-6',
 ] as const;
 export type QuerySetName = (typeof querySets)[number];
