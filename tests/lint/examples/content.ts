@@ -29,6 +29,25 @@ const bringIn = (line: string, use: string): Example<Project> =>
 		project.edit(at(en), 'bring the original.', `bring the original: ${use}.`);
 	});
 
+const moreTerms = Object.entries({
+	sim: '{ zh-CN: eSIM, en: SIM, ur: سم }\n  meaning: { zh-CN: 卡片。, en: A card., ur: کارڈ۔ }',
+	check:
+		'{ zh-CN: 指纹核验, en: fingerprint check, ur: انگوٹھے کی تصدیق }\n  meaning: { zh-CN: 按指纹。, en: A finger is read., ur: انگوٹھا لگتا ہے۔ }',
+	otp: '{ zh-CN: 短信验证码, en: OTP, ur: تصدیقی کوڈ }\n  meaning: { zh-CN: 短信里的数字。, en: A code by SMS., ur: میسج کا کوڈ۔ }',
+	cnic: '{ zh-CN: 国民身份证（CNIC）, en: CNIC, ur: شناختی کارڈ }\n  meaning: { zh-CN: 国民的证件。, en: Of citizens., ur: شہریوں کا کارڈ۔ }\n  latin: CNIC',
+	nicop:
+		'{ zh-CN: NICOP, en: NICOP, ur: NICOP }\n  meaning: { zh-CN: 海外的CNIC。, en: A CNIC for those abroad., ur: باہر والوں کا شناختی کارڈ۔ }',
+	eid: '{ zh-CN: EID, en: EID, ur: EID }\n  meaning: { zh-CN: 芯片的编号。, en: The number of the chip., ur: چپ کا نمبر۔ }',
+}).map(([id, term]) => `${id}:\n  term: ${term}\n`);
+
+/** Writes words inside a `<Term>`, in a guide with a few more terms in its glossary. */
+const termAround = (file: string, id: string, words: string): Example<Project> =>
+	change(`${file}: <Term id="${id}">${words}</Term>`, (project) => {
+		project.edit(at('glossary.yaml'), 'operator:\n', `${moreTerms.join('')}operator:\n`);
+		const index = at(file.replace('steps', 'index'));
+		project.write(index, project.read(index).replace(/<Term.*<\/Term>/, `<Term id="${id}">${words}</Term>`));
+	});
+
 /** Prints sentences to say, in every language. */
 const say = (ids: string): Example<Project> =>
 	change(`<Say ids="${ids}" />`, (project) => {
@@ -673,28 +692,23 @@ const language: Table = {
 	},
 	'language/term-words': {
 		refuses: [
-			change('the words of another term', (project: Project) => {
-				project.edit(
-					at('glossary.yaml'),
-					'operator:\n',
-					'sim:\n  term: { zh-CN: SIM卡, en: SIM, ur: سم }\n  meaning: { zh-CN: 卡片。, en: A card., ur: کارڈ۔ }\noperator:\n',
-				);
-				project.edit(at('docs/en/index.mdx'), '<Term id="operator">operator</Term>', '<Term id="operator">SIM</Term>');
-			}),
-			change('the first words of another term', (project: Project) => {
-				project.edit(
-					at('glossary.yaml'),
-					'operator:\n',
-					'check:\n  term: { zh-CN: 指纹核验, en: fingerprint check, ur: انگوٹھے کی تصدیق }\n  meaning: { zh-CN: 按指纹。, en: A finger is read., ur: انگوٹھا لگتا ہے۔ }\noperator:\n',
-				);
-				project.edit(
-					at('docs/en/index.mdx'),
-					'<Term id="operator">operator</Term>',
-					'<Term id="operator">fingerprint</Term>',
-				);
-			}),
+			termAround(en, 'operator', 'SIM'),
+			termAround(en, 'operator', 'fingerprint'),
+			termAround(en, 'nicop', 'CNIC photocopy'),
+			termAround(en, 'operator', 'wedding clothes'),
+			termAround(ur, 'nicop', 'شناختی کارڈ کی کاپی'),
+			termAround(ur, 'operator', 'پاسپورٹ کی کاپی'),
+			termAround(zh, 'otp', '护照复印件'),
+			termAround(zh, 'nicop', 'CNIC复印件'),
 		],
-		passes: [swap('docs/en/index.mdx', '<Term id="operator">operator</Term>', '<Term id="operator">operators</Term>')],
+		passes: [
+			termAround(en, 'operator', 'operators'),
+			termAround(en, 'check', 'fingerprint'),
+			termAround(ur, 'operator', 'کمپنی'),
+			termAround(zh, 'otp', '验证码'),
+			termAround(zh, 'otp', '激活码'),
+			termAround(zh, 'eid', 'eSIM芯片的编号'),
+		],
 	},
 	'language/forbidden-form': {
 		refuses: [add('en', 'Ask your carrier first.'), add('ur', 'اپنے کیریئر سے پوچھیں۔')],

@@ -1,47 +1,79 @@
 import { usesIn } from '../../../../components/registry.ts';
+import type { Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
-/** The words of a `<Term>` are not those of another term: a tap on them would explain something else. */
+/** A term of the glossary: its names in a language, and what it means, in small letters. */
+interface Named {
+	id: string;
+	names: string[];
+	meaning: string;
+}
+
+/** The words of a `<Term>` are its own: with others, a tap on them would explain something else. */
 export const termWords: Rule<Content> = {
 	id: 'language/term-words',
 	reads: 'page text',
-	refuses: 'A `<Term>` around the words of another term.',
+	refuses: 'A `<Term>` around the words of another term, or around words that are none of its own.',
 	check: ({ pages, data }) =>
 		pages.flatMap(({ file, lang, body }) => {
-			const terms = data.glossary.entries.map(({ id, value }) => ({
-				id,
-				forms: [valueAt(value, ['term', lang]), valueAt(value, ['latin'])].flatMap((form) =>
-					typeof form === 'string' ? form.toLowerCase() : [],
-				),
-			}));
+			const terms = data.glossary.entries.map((entry) => namedIn(entry, lang));
 			return usesIn(body).flatMap(({ name, attributes, index, text }) => {
-				if (name !== 'Term') return [];
-				const id = attributes.get('id');
+				const own = terms.find(({ id }) => id === attributes.get('id'));
 				const words = /^[^<]*/.exec(body.slice(index + text.length))?.[0].trim() ?? '';
-				const named = terms.filter(({ forms }) => forms.some((form) => isOf(words.toLowerCase(), form)));
-				const [other] = named;
-				if (!other || named.some((term) => term.id === id)) return [];
-				// The words of a longer term may be those of this one too: “card” of “SIM card”.
-				const own = terms.find((term) => term.id === id)?.forms ?? [];
-				if (own.some((form) => form.includes(words.toLowerCase()) || words.toLowerCase().includes(form))) return [];
+				if (name !== 'Term' || !own || words === '' || isAbout(words.toLowerCase(), own, terms)) return [];
+				const other = terms.find(({ names }) => names.some((form) => isOf(words.toLowerCase(), form)));
 				return finding(
 					{ file, line: lineAt(body, index) },
 					{
 						excerpt: `${text}${words}</Term>`,
-						message: `“${words}” is the term "${other.id}" of the glossary, and this explains "${id ?? ''}".`,
-						fix: `Write <Term id="${other.id}">${words}</Term>.`,
+						message: other
+							? `“${words}” is the term "${other.id}" of the glossary, and this explains "${own.id}".`
+							: `“${words}” says nothing of what this explains, "${own.id}".`,
+						fix: other
+							? `Write <Term id="${other.id}">${words}</Term>.`
+							: `Put it around the name of the term, ${own.names[0] ?? own.id}, or take it out and leave the words.`,
 					},
 				);
 			});
 		}),
 };
 
-/** Whether words are a form of a term, or begin it: 指纹 of 指纹核验, “biometric” of “biometric verification”. */
+function namedIn({ id, value }: Entry, lang: Lang): Named {
+	const textAt = (path: string[]): string => {
+		const text = valueAt(value, path);
+		return typeof text === 'string' ? text.toLowerCase() : '';
+	};
+	const names = [textAt(['term', lang]), textAt(['latin'])].filter((form) => form !== '');
+	return { id, names, meaning: textAt(['meaning', lang]) };
+}
+
+/** Whether words share something with the names of a term or, apart from the names of others, with its meaning. */
+function isAbout(words: string, own: Named, terms: readonly Named[]): boolean {
+	// The words of a longer term may be those of this one too: “card” of “SIM card”.
+	if (own.names.some((form) => form.includes(words) || words.includes(form))) return true;
+	if (terms.some(({ names }) => names.includes(words))) return false;
+	const others = terms.filter(({ id }) => id !== own.id).flatMap(({ names }) => names);
+	const rest = others.reduce((left, form) => left.replaceAll(form, ' '), words);
+	// The last character says what it is: 激活码 and 二维码 are both codes.
+	const head = /\p{Script=Han}$/u.exec(rest)?.[0];
+	if (head !== undefined && own.names.some((form) => form.endsWith(head))) return true;
+	return piecesOf(rest).some((piece) => [...own.names, own.meaning].some((text) => text.includes(piece)));
+}
+
+/** What two texts share if they are about the same: two Chinese characters, or how a word of some length begins. */
+function piecesOf(text: string): string[] {
+	const han = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair);
+	const latin = text.match(/\p{Script=Latin}{5,}/gu)?.map((word) => word.slice(0, 5)) ?? [];
+	return [...han, ...latin, ...(text.match(/\p{Script=Arabic}{4,}/gu) ?? [])];
+}
+
+/** Whether words are, begin or hold a name of a term: 指纹 of 指纹核验, “biometric” of “biometric verification”. */
 function isOf(words: string, form: string): boolean {
 	const isWhole = /\p{Script=Han}$/u.test(words) || !/^[\p{L}\p{M}]/u.test(form.slice(words.length));
-	return words === form || (words.length > 1 && form.startsWith(words) && isWhole);
+	return (words.length > 1 && form.startsWith(words) && isWhole) || (form.length > 1 && words.includes(form));
 }
