@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
-import { pathOf } from '../support/site.ts';
+import { pathOf, slugs } from '../support/site.ts';
 
 for (const locale of localeList) {
 	test(`a ${locale} reader whose style sheet doubles every letter scrolls neither checklist nor steps sideways`, async ({
@@ -63,5 +63,16 @@ for (const locale of localeList) {
 				);
 			expect(cut, `at ${width} px`).toEqual([]);
 		}
+	});
+
+	test(`a ${locale} reader who zooms to 200 % on a phone scrolls no page sideways`, async ({ page }) => {
+		await page.setViewportSize({ width: 180, height: 370 });
+		const wider: string[] = [];
+		for (const slug of slugs) {
+			await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
+			const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			if (over > 0) wider.push(`${slug}: ${over}`);
+		}
+		expect(wider).toEqual([]);
 	});
 }

@@ -55,11 +55,12 @@ const newerStyles = {
 		'clip',
 	],
 	allowPropertyValues: {
-		// Chrome 118; before it, the questions of the printed checklist stand above their answers, not beside them.
-		float: ['inline-start'],
+		// Chrome 118; before it, on paper, the questions of the checklist stand above their answers and the address above the day.
+		float: ['inline-start', 'inline-end'],
 		// The floor knows these.
 		'overflow-wrap': ['anywhere'],
 		'break-after': ['avoid'],
+		'break-before': ['avoid'],
 		'break-inside': ['avoid'],
 		// Safari 16; before it, text that is too long is shown and not cut.
 		overflow: ['clip'],

@@ -5,6 +5,7 @@ const setIn = (tag: string, text: string): string =>
 	(/<body>(.*)<\/body>/.exec(typeset(`<html lang="zh-CN"><body><${tag}>${text}</${tag}></body></html>`))?.[1] ?? '')
 		.replace(/^<\w+>|<\/\w+>$/g, '')
 		.replaceAll('<wbr>', '|');
+const seams = /<span class="seam">(.*?)<\/span>/g;
 
 test.each([
 	['银行卡和电子钱包怎么办', '银行卡|和电子|钱包|怎么办'],
@@ -15,6 +16,13 @@ test.each([
 	['手机丢了、坏了怎么办', '手机丢了、坏了怎么办'],
 ])('a Chinese title breaks between words and never within one: %s', (title, broken) => {
 	expect(setIn('h2', title)).toBe(broken);
+});
+
+test('a long part of a Chinese title may break beside its Latin word, but not before what leans on it', () => {
+	const marked = setIn('h1', '补办Jazz的eSIM卡怎么办').replace(seams, '[$1]');
+	expect(marked).toContain('[办J]');
+	expect(marked).not.toContain('[M]');
+	expect(setIn('h1', '实体SIM卡？')).not.toMatch(seams);
 });
 
 test('a last word of two characters keeps the link before it, or the word before a link', () => {

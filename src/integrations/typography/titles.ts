@@ -1,12 +1,22 @@
 import { defaultTreeAdapter } from 'parse5';
-import { leansBack } from './leansBack.ts';
-import { make, type Node, type TextNode } from './nodes.ts';
+import { widthOf } from './lastLine.ts';
+import { leaning, leansBack } from './leansBack.ts';
+import { isText, make, wrapEach, type Node, type TextNode } from './nodes.ts';
 
 /** The two characters around a place where a title may break. Not Han and Latin: browsers set no gap across a `<wbr>`. */
 const border = /^\p{Script=Han}{2}$/u;
 
 /** A clause of a title this short, its mark counted, stays whole: 手机丢了、 */
 const SHORT_CLAUSE = 5;
+
+/** A part of a page's title wider than this, in Han characters, has more than fits in a line where letters are twice as large. */
+const MAX_WIDTH = 6;
+
+/**
+ * Where Han and Latin letters meet, but for a word that leans on the Latin one: 卡 of SIM卡. No second Han character: a
+ * browser may break behind the last one of an element by the rule inside it.
+ */
+const seam = new RegExp(`\\p{Script=Han}\\p{Script=Latin}|\\p{Script=Latin}(?!${leaning})(?=\\p{Script=Han})`, 'gu');
 
 /** Puts a `<wbr>` between the words of a title without spaces; with `word-break: keep-all` it breaks nowhere else. */
 export function markWords(node: TextNode, lang: string): Node[] {
@@ -30,12 +40,20 @@ export function markWords(node: TextNode, lang: string): Node[] {
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
 }
 
-/** Sets what is before and behind a colon in a title as boxes of their own: where both do not fit, the line ends at the colon. */
-export function splitAtColon(node: TextNode, lang: string): Node[] {
+/** Marks where Han and Latin letters meet in a long part of a title. A `<wbr>` there would take away the gap between them. */
+const markSeams = (piece: Node): Node[] =>
+	isText(piece) && widthOf(piece.value) > MAX_WIDTH ? wrapEach(piece, seam, 'span', { class: 'seam' }) : [piece];
+
+/**
+ * Marks where the title of a page, the largest, may break: between words, where Han and Latin letters meet, and at a colon.
+ * What is before and behind it are boxes of their own: where both do not fit, the line ends at the colon.
+ */
+export function markPageTitle(node: TextNode, lang: string): Node[] {
 	const at = node.value.indexOf('：') + 1;
-	if (at === 0 || at === node.value.length) return markWords(node, lang);
-	const [before, after] = [node.value.slice(0, at), node.value.slice(at)].map((text) =>
-		markWords(defaultTreeAdapter.createTextNode(text), lang),
+	const mark = (text: string): Node[] =>
+		markWords(defaultTreeAdapter.createTextNode(text), lang).flatMap((piece) => markSeams(piece));
+	if (at === 0 || at === node.value.length) return mark(node.value);
+	return [node.value.slice(0, at), node.value.slice(at)].map((text) =>
+		make('span', { class: 'clause' }, ...mark(text)),
 	);
-	return [before, after].map((words) => make('span', { class: 'clause' }, ...(words ?? [])));
 }

@@ -5,7 +5,7 @@ import { freeBoxes, keepMarks } from './boxes.ts';
 import { keepLastWords } from './lastLine.ts';
 import { isElement, isText, make, together, wrapEach, type Node, type ParentNode, type TextNode } from './nodes.ts';
 import { keepSides } from './sides.ts';
-import { markWords, splitAtColon } from './titles.ts';
+import { markPageTitle, markWords } from './titles.ts';
 
 /** Elements whose text is not prose or not visible. */
 const untouched = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea', 'code', 'noscript']);
@@ -65,7 +65,7 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 		node.value = node.value.replace(beforeDot, '\u00a0');
 		const words =
 			inTitle && language?.breaksTitles
-				? (isElement(parent) && parent.tagName === 'h1' ? splitAtColon : markWords)(node, lang)
+				? (isElement(parent) && parent.tagName === 'h1' ? markPageTitle : markWords)(node, lang)
 				: [node];
 		return words.flatMap((piece) => keepUnbroken(piece, inTitle));
 	});
