@@ -60,7 +60,7 @@ const newerStyles = {
 		// The floor knows these.
 		'overflow-wrap': ['anywhere'],
 		'break-after': ['avoid'],
-		'break-before': ['avoid'],
+		'break-before': ['avoid', 'column'],
 		'break-inside': ['avoid'],
 		// Safari 16; before it, text that is too long is shown and not cut.
 		overflow: ['clip'],
