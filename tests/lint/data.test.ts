@@ -384,3 +384,16 @@ describe('nothing that only grows old stops a correction:', () => {
 		]);
 	});
 });
+
+test('whoever changes a number that a question still has is told to confirm which of the two is right', () => {
+	const project = validProject();
+	project.write('src/content/questions/en.yaml', 'steps:\n  - who answers at 0800-55055\n');
+	project.edit('src/content/dial-codes.yaml', "code: '345'", "code: '0800-55056'");
+	expectRefused(project.errors(), {
+		file: 'src/content/questions/en.yaml',
+		line: 2,
+		excerpt: '0800-55055',
+		message: 'no longer, in src/content/dial-codes.yaml',
+		fix: 'put the old one back there',
+	});
+});

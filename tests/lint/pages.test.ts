@@ -207,3 +207,15 @@ describe('a translation says which version of the Chinese page it equals:', () =
 		});
 	});
 });
+
+test('whoever adds a page in one language is told once, at that file, which others to write', () => {
+	const project = validProject();
+	const text = project.read(page('en/steps')).replace('The steps of a replacement', 'Abroad');
+	project.write(page('en/abroad'), text.replace('Where to go', 'How to go'));
+	expectRefused(project.errors(), {
+		file: page('en/abroad'),
+		excerpt: 'abroad',
+		message: 'English alone',
+		fix: `${page('zh-cn/abroad')}, ${page('ur/abroad')}`,
+	});
+});

@@ -78,8 +78,18 @@ const files: Table = {
 	'files/stray-page': {
 		refuses: [
 			change('a page in a folder of no language', (project: Project) => project.write(at('docs/fr/steps.mdx'), 'x')),
+			change('a page outside the content', (project: Project) =>
+				project.write('src/pages/help/agents.md', 'Ask Ali, 0300 1234567.'),
+			),
+			change('a ready-made page', (project: Project) => project.write('public/ur/help.html', '<p>Ask Ali.</p>')),
 		],
-		passes: [change('a file without an ending', (project: Project) => project.write(at('docs/en/notes'), ''))],
+		passes: [
+			change('what the site itself makes', (project: Project) => {
+				project.write('src/pages/[locale]/search-dialog.astro', '<p></p>');
+				project.write('public/robots.txt', '');
+			}),
+			change('a file without an ending', (project: Project) => project.write(at('docs/en/notes'), '')),
+		],
 	},
 	'files/unreadable': {
 		refuses: [
@@ -270,6 +280,11 @@ const structure: Table = {
 	'structure/language-missing': {
 		refuses: [
 			change('a page of one language is deleted', (project: Project) => project.remove(at(ur))),
+			change('a new page in one language', (project: Project) => {
+				const text = project.read(at(zh)).replace('补办的步骤', '人在国外').replace('去哪里、', '');
+				project.write(at('docs/zh-cn/abroad.mdx'), text);
+				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n");
+			}),
 			change('a copy of a page', (project: Project) =>
 				project.write(at('docs/zh-cn/steps copy.mdx'), project.read(at(zh))),
 			),
@@ -309,7 +324,7 @@ const structure: Table = {
 		refuses: [
 			change('a page outside the content', (project: Project) =>
 				project.write(
-					'src/pages/go.astro',
+					'src/pages/index.astro',
 					'<meta http-equiv="refresh" content="0; url=https://sim-owner.example.com/">',
 				),
 			),
@@ -320,7 +335,7 @@ const structure: Table = {
 				),
 			),
 			change('a page with the telephone number of a stranger', (project: Project) =>
-				project.write('src/pages/agents.astro', '<p>Ali, 0300 1234567</p>'),
+				project.write('src/pages/404.astro', '<p>Ali, 0300 1234567</p>'),
 			),
 			change('an entry of the menu', (project: Project) =>
 				project.write(

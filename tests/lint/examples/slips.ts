@@ -35,9 +35,15 @@ export const slips: Table = {
 			add('en', 'Bring the the card.'),
 			add('zh', '带上你的的卡。'),
 			add('ur', 'کارڈ کے کے ساتھ۔'),
+			add('ur', 'دفتر جانے سے پہلے سے پہلے پوچھیں۔'),
+			add('en', 'Bring it to the counter to the counter.'),
+			add('zh', '先去柜台问先去柜台问清楚。'),
 		],
 		passes: [
 			add('en', 'Wait for it... then ask.'),
+			add('en', 'Ask again and again and again, step by step by step.'),
+			add('ur', 'ایک ایک کر کے، جلد سے جلد، زیادہ سے زیادہ۔'),
+			add('zh', '再考虑考虑，打听打听。'),
 			add('en', 'I know that that card had had a chip.'),
 			add('zh', '一个一个来，看看能不能办。'),
 			add('ur', 'ساتھ ساتھ چلیں، بار بار نہ کریں۔'),
@@ -57,6 +63,9 @@ export const slips: Table = {
 			add('zh', '说Mera number wapas chahiye。'),
 			add('ur', 'کہیں Mera number wapas chahiye۔'),
 			add('ur', 'Pehle SIM card nikalo۔'),
+			add('ur', 'کاغذ لیں۔ Pehle NADRA jayein. پھر پوچھیں۔'),
+			add('ur', 'کاغذ لیں۔ SIM band karwayein. پھر پوچھیں۔'),
+			add('zh', '先说Pehle NADRA jayein。'),
 		],
 		passes: [
 			add(

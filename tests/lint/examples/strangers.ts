@@ -132,6 +132,8 @@ export const strangers: Table = {
 			add('zh', '打零三零零一二三四五六七。'),
 			add('zh', '进QQ群七三八二一零九五五。'),
 			add('ur', 'صفر تین صفر صفر ایک دو تین چار پانچ چھ سات پر کال کریں۔'),
+			add('en', 'Call ０３００１２３４５６７ now.'),
+			add('zh', '打＋９２ ３００ １２３４５６７。'),
 			ofQuestion('en', 'can i call 0300 one two three four five six seven'),
 			ofQuestion('zh-CN', '打零3零零1二三4五67行吗'),
 			ofQuestion('ur', 'کیا 0300 ایک دو تین چار پانچ چھ سات پر کال کروں'),
@@ -153,6 +155,7 @@ export const strangers: Table = {
 	'facts/one-owner': {
 		refuses: [
 			swap('dial-codes.yaml', "code: '8484'\n  kind: sms\n  owner: PTA", "code: '668'\n  kind: sms\n  owner: NADRA"),
+			swap('dial-codes.yaml', "code: '345'", "code: '668'"),
 		],
 		passes: [swap('dial-codes.yaml', "code: '8484'", "code: '668'")],
 	},

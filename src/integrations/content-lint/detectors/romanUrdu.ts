@@ -1,23 +1,36 @@
+import type { Lang } from '../../../config/locales.ts';
+
 /** Urdu words in Latin letters that no English text holds. */
 const sure =
 	'hai|hain|hoon|hun|karein|karen|kar dein|karna|karo|nahi|nahin|kya|kyun|mera|meri|mere|apna|apni|apne|aap|aapka|aapki|chahiye|gaya|gayi|gaye|raha|rahi|rahe|sakte|sakta|sakti|batayein|bataen|bataiye|lein|dein|dijiye|jayein|jaen|wapas|zaroor|foran|pehle|phir|yahan|wahan|mujhe|humein|unhein|kisi|koi|sirf|bhi|lekin|warna|agar|aur|kahan|kaise|milega|milegi|hoga|hogi|karwa|karwayein|bhej|bhejein|shukriya|meherbani|meharbani';
 const word = new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${sure})(?![\\p{Script=Latin}\\p{N}-])`, 'giu');
 /** A sentence in Latin letters that ends as Urdu does. */
 const endsAsUrdu = /(?:\p{Script=Latin}+[ ,]+){3,}\p{Script=Latin}+\s*۔/u;
+/** Words in Latin letters in a row. */
+const latinRun = /\p{Script=Latin}[\p{Script=Latin}'’]*(?:[ ,]+\p{Script=Latin}[\p{Script=Latin}'’]*)+/gu;
 /** From so many on it is a sentence; names of companies and dramas hold one or two. */
 const MIN_WORDS = 3;
 
 /**
  * Finds Urdu written in Latin letters. It stands only where the phrases print it, under the Urdu.
  * @param line one line of a text
+ * @param lang of the text: between Chinese or Urdu, fewer words are a sentence than in English
  * @returns where it begins and ends, or nothing
  */
-export function romanUrdu(line: string): { from: number; to: number } | undefined {
+export function romanUrdu(line: string, lang: Lang): { from: number; to: number } | undefined {
 	const ended = endsAsUrdu.exec(line);
 	if (ended && ended[0].search(word) >= 0) return { from: ended.index, to: ended.index + ended[0].length };
+	const alone = lang === 'en' ? undefined : [...line.matchAll(latinRun)].find(([text]) => isSentence(text));
+	if (alone) return { from: alone.index, to: alone.index + alone[0].length };
 	const found = [...line.matchAll(word)];
 	const [first] = found;
 	const last = found.at(-1);
 	if (!first || !last || new Set(found.map(([text]) => text.toLowerCase())).size < MIN_WORDS) return undefined;
 	return { from: first.index, to: last.index + last[0].length };
+}
+
+/** Whether a few words between those of another script are a sentence of Urdu: two of its words, or one among three. */
+function isSentence(text: string): boolean {
+	const found = new Set((text.match(word) ?? []).map((one) => one.toLowerCase()));
+	return found.size > 1 || (found.size === 1 && text.split(/[ ,]+/).length >= MIN_WORDS);
 }

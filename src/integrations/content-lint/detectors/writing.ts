@@ -69,11 +69,16 @@ export function slips(text: string, lang: Lang): Found[] {
 		...look('small-capitals', smallCapitals),
 		...look('piled-marks', piledMarks),
 		...(own?.doubled ?? []).flatMap((pattern) => look('doubled', pattern)),
+		...look('doubled', doubledPhrase),
 		...look('doubled', doubledMarks),
 		...unpaired(text),
-		...roman(text),
+		...roman(text, lang),
 	]);
 }
+
+/** Two to four words that stand there twice; “again and again and again” is meant so. */
+const doubledPhrase =
+	/(?<![\p{L}\p{M}\p{N}-])((?!(?:and|or|by|اور)\s)(\p{L}[\p{L}\p{M}'’]*)(?:[ \t]+(?!\2(?![\p{L}\p{M}]))(?!(?:and|by) \2)\p{L}[\p{L}\p{M}'’]*){1,3})[ \t]+\1(?![\p{L}\p{M}\p{N}-])/giu;
 
 /** A comma or stop typed twice; three dots are one mark. */
 const doubledMarks = /([,;،۔؛，。；：、])\1+|(?<!\.)\.\.(?!\.)/gu;
@@ -104,12 +109,12 @@ function unpaired(text: string): Found[] {
 
 const at = (index: number): Found => ({ kind: 'unpaired', from: index, to: index + 1 });
 
-function roman(text: string): Found[] {
+function roman(text: string, lang: Lang): Found[] {
 	let start = 0;
 	return text.split('\n').flatMap((line) => {
 		const from = start;
 		start += line.length + 1;
-		const found = romanUrdu(line);
+		const found = romanUrdu(line, lang);
 		return found ? [{ kind: 'roman-urdu', from: from + found.from, to: from + found.to }] : [];
 	});
 }

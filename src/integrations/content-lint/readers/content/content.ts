@@ -28,6 +28,8 @@ export interface Content {
 	files: ReadonlyMap<string, string>;
 	/** Files in the folder of pages from which no page is made, by their path in it. */
 	strayFiles: string[];
+	/** Files from which the build makes pages or anything else that no editor writes: of src/pages and public. */
+	siteFiles: string[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function loadContent(root: string): Content {
 	return {
 		files,
 		strayFiles: listFiles(join(root, docsFolder)).filter(isStray),
+		siteFiles: siteFolders.flatMap((folder) => listFiles(join(root, folder)).map((name) => `${folder}/${name}`)),
 		pages: loadPages(root, read),
 		data: {
 			sources: loadData('sources', root, read),
@@ -74,8 +77,9 @@ type Read = (file: string) => string;
 
 const questionsFolder = 'src/content/questions/';
 
+const siteFolders = ['src/pages', 'public'];
 /** Files and folders outside src/content that can contain links to other sites. */
-const settingsPlaces = ['astro.config.mjs', menuFile, 'src/config/moved.ts', 'src/pages', 'public'];
+const settingsPlaces = ['astro.config.mjs', menuFile, 'src/config/moved.ts', ...siteFolders];
 
 function loadSettings(root: string, read: Read): Map<string, string> {
 	const files = settingsPlaces.flatMap((place) => {

@@ -1,4 +1,6 @@
+import { hiddenNumbers } from '../../detectors/dialled.ts';
 import type { Lang } from '../../../../config/locales.ts';
+import type { Found } from '../../detectors/findings.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { finding, truncate } from '../../problem.ts';
@@ -32,7 +34,10 @@ export const compatCharacters: Rule<Content> = {
 			const anyForm = form(lang);
 			return source.split('\n').flatMap((text, index) => {
 				const place = { file, line: index + 1 };
-				const found = text.match(anyForm) ?? [];
+				const numbers = telephones(text);
+				const found = [...text.matchAll(anyForm)].flatMap(({ index: from, 0: word }) =>
+					numbers.some((number) => from < number.to && number.from < from + word.length) ? [] : word,
+				);
 				const forms = finding(place, {
 					excerpt: truncate(found.join(' … ')),
 					message:
@@ -53,6 +58,13 @@ export const compatCharacters: Rule<Content> = {
 			});
 		}),
 };
+
+/** From so many digits on it is a telephone number, and whose it is matters more than how it is typed. */
+const MIN_TELEPHONE = 7;
+
+/** Where telephone numbers stand in such signs; yields to: strangers/number. */
+const telephones = (line: string): Found[] =>
+	hiddenNumbers(line).filter(({ from, to }) => plain(line.slice(from, to)).replace(/\D/g, '').length >= MIN_TELEPHONE);
 
 /** The same with the signs of a keyboard; NFKC (Unicode) knows all but the figures of other scripts. */
 function plain(text: string): string {

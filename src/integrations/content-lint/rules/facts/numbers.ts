@@ -56,6 +56,10 @@ function mayHoldFigures({ role, file }: Passage): boolean {
 /** The digits of a number without what stands before them abroad: 0092, +92 or the 0 of an area code. */
 const digitsOf = (number: string): string => number.replace(/[^\d*#]/g, '').replace(/^(?:0092|92|0)/, '');
 
+/** Questions of readers name numbers of the data; when one is changed there, the old one stays here. */
+const afterChange =
+	'Was it changed in src/content/dial-codes.yaml, while this still has the old one? Then confirm with the source which is right: correct it here, or put the old one back there. If it never was in the data, take it out.';
+
 function problem(passage: Passage, line: number, text: string, id: string | undefined): Finding {
 	const onPage = id
 		? `Write <Dial id="${id}" /> in its place: it prints the number from src/content/dial-codes.yaml.`
@@ -67,8 +71,11 @@ function problem(passage: Passage, line: number, text: string, id: string | unde
 		{ file: passage.file, line },
 		{
 			excerpt: text,
-			message: 'This looks like a telephone number or a short code typed by hand.',
-			fix: fixIn(passage, onPage, inChecklist),
+			message:
+				passage.role === 'alias'
+					? 'This number is not, or no longer, in src/content/dial-codes.yaml.'
+					: 'This looks like a telephone number or a short code typed by hand.',
+			fix: passage.role === 'alias' ? afterChange : fixIn(passage, onPage, inChecklist),
 		},
 	);
 }

@@ -10,18 +10,15 @@ const textOf = ({ value }: Entry, field: string): string => {
 };
 
 /**
- * A number that works everywhere and a host belong to one owner: under a second one, a reader who trusts the first is
- * sent to the second. Short codes that work on one network only may be another company's on another.
+ * A number and a host belong to one owner: under a second one, a reader who trusts the first is sent to the second. A
+ * short code of one network is no exception: on a phone nobody sees whose network it is.
  */
 export const oneOwner: Rule<Content> = {
 	id: 'facts/one-owner',
 	reads: 'data',
 	refuses: 'A number or host that belongs to one owner in one entry and to another in the next.',
 	check: ({ data }) => [
-		...conflicts(data.dialCodes.entries, 'code', (entry) => {
-			const digits = textOf(entry, 'code').replace(/[^\d+*#]/g, '');
-			return digits && `${digits} ${textOf(entry, 'network')}`;
-		}),
+		...conflicts(data.dialCodes.entries, 'code', (entry) => textOf(entry, 'code').replace(/[^\d+*#]/g, '')),
 		...conflicts(data.officialDomains.entries, 'domain', (entry) => textOf(entry, 'domain').toLowerCase()),
 	],
 };
@@ -42,7 +39,7 @@ function conflicts(entries: readonly Entry[], field: string, keyOf: (entry: Entr
 			{
 				excerpt: textOf(entry, field),
 				message: `This belongs to ${before} in entry "${other.id}", and to ${owner} here.`,
-				fix: 'Look in the sources whose it is, and correct the other entry or delete it.',
+				fix: `Look in the sources whose it is, and correct the other: here or in "${other.id}" (line ${other.lineOf([field])}).`,
 			},
 		);
 	});

@@ -11,6 +11,12 @@ import { termWords } from './termWords.ts';
 /** Whether each text is written in its language; what is special to one stands in src/languages/<tag>/text.ts. */
 export const language: readonly Rule<Content>[] = [
 	otherScript,
+	fromDetector(written, 'roman-urdu', {
+		id: 'language/roman-urdu',
+		refuses: 'Urdu in Latin letters outside a component.',
+		message: 'This is Urdu in Latin letters, which a screen reader would read as English.',
+		fix: 'In the text of a page write <Say id="…" /> for a sentence of src/content/phrases.yaml, or <Phrase lang="ur-Latn">…</Phrase>.',
+	}),
 	slips('letters', {
 		id: 'language/letters',
 		refuses: 'A letter of another keyboard than the one of the language.',
@@ -62,11 +68,5 @@ export const language: readonly Rule<Content>[] = [
 		refuses: 'The wide space of a Chinese or Japanese keyboard.',
 		message: 'There is a wide space of a Chinese keyboard (U+3000) here.',
 		fix: 'Delete it; between Latin words write an ordinary space.',
-	}),
-	fromDetector(written, 'roman-urdu', {
-		id: 'language/roman-urdu',
-		refuses: 'Urdu in Latin letters outside a component.',
-		message: 'This is Urdu in Latin letters, which a screen reader would read as English.',
-		fix: 'In the text of a page write <Say id="…" /> for a sentence of src/content/phrases.yaml, or <Phrase lang="ur-Latn">…</Phrase>.',
 	}),
 ];

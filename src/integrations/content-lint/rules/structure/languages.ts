@@ -31,6 +31,20 @@ export const languages: Rule<Content> = {
 				);
 			const names = (list: typeof localeList): string => list.map((locale) => locales[locale].label).join(', ');
 			const present = localeList.filter((locale) => found.some((page) => page.locale === locale));
+			const [only, ...others] = found;
+			// A new page: one message, at the file that is there.
+			if (only && others.length === 0)
+				return finding(
+					{ file: only.file },
+					{
+						excerpt: slug,
+						message: `This page is there in ${locales[only.locale].label} alone; in the other languages readers would get it in the wrong language.`,
+						fix: `Write it in the others too: ${localeList
+							.filter((locale) => locale !== only.locale)
+							.map((locale) => pageFile(locale, slug))
+							.join(', ')}. Or delete this file.`,
+					},
+				);
 			const problems = localeList
 				.filter((locale) => !present.includes(locale))
 				.map((locale) =>

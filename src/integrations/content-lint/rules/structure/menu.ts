@@ -44,6 +44,8 @@ export const menu: Rule<Content> = {
 		const meant = gone.flatMap(({ excerpt }) => closest(excerpt.replaceAll("'", ''), slugs) ?? []);
 		const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug), ...meant]);
 		const missing = slugs
+			// A page of one language is not yet one; yields to: structure/language-missing.
+			.filter((slug) => pages.filter((page) => page.slug === slug).length > 1)
 			.filter((slug) => menu.length > 0 && !listed.has(slug))
 			.map((slug) =>
 				finding(
