@@ -17,7 +17,7 @@ interface Floor {
 const taught: Floor = { first: 0.93, three: 0.98, zero: 0.02, refused: 0.8, answers: 0.6 };
 
 /**
- * The search has learnt from all sets but `holdout-6`, see `unseenSets`. One off-topic query of a set is .03: any change of
+ * The search has learnt from all sets but `holdout-6` and `holdout-11`, see `unseenSets`. One off-topic query of a set is .03: any change of
  * the content trains the search anew and may move two of them; a day of edits moved hit@1 of `holdout-6` by .015. So
  * floors lie .02 to .03 below what was reached.
  */
@@ -46,6 +46,9 @@ const floors: Record<QuerySetName, Floor> = {
 	// With `asked-9` and 1,970 more questions learnt: .93 to .945, .94, .965; .995, .985, .995; refused .93, .87, .93.
 	// With `asked-10` and 1,620 more: .955, .94, .955; .995, .985, 1; refused .93, .83, .97.
 	'holdout-6': { first: 0.92, three: 0.965, zero: 0.01, refused: 0.83, answers: 0.74 },
+	// First run, 29 November 2026, when all settings and questions stood: hit@1 .955 zh, .91 en, .915 ur; hit@3 .99, .99,
+	// .995; nothing 0; refused 1. A fifth to a quarter of its questions name two pages that answer as fully.
+	'holdout-11': { first: 0.89, three: 0.97, zero: 0.01, refused: 0.9, answers: 0.58 },
 };
 
 /** What an editor should do when a change of text moves a figure below its floor. */
