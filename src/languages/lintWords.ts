@@ -79,6 +79,8 @@ export interface AdviceWords {
 	outsideApp: readonly string[];
 	/** Money before the work. */
 	payAhead: readonly string[];
+	/** A negation that an exception turns around: “nobody but your bank asks for the OTP”. It is no warning any more. */
+	excepted: Readonly<Record<'secret' | 'payAhead', readonly string[]>>;
 	/** A result, a time or a service promised. */
 	promise: readonly string[];
 }

@@ -80,7 +80,7 @@ describe('a reader gets no text in another language:', () => {
 
 describe('a letter or figure is the one it looks like:', () => {
 	test.each([
-		['en', 'Call ０８００１２３４５ now.', '０８００１２３４５', 'Write 080012345 '],
+		['en', 'Call ０８００ now.', '０８００', 'Write 0800 '],
 		['zh', '费用Ｒｓ ５００', 'Ｒｓ … ５００', 'Write Rs … 500 '],
 		['zh', 'ＪＡＺＺ的热线', 'ＪＡＺＺ', 'Write JAZZ '],
 		['en', 'Call 𝟎𝟑𝟎𝟎 now.', '𝟎𝟑𝟎𝟎', 'Write 0300 '],

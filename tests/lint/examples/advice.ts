@@ -26,6 +26,12 @@ const warnedOf = (said: Partial<Record<Language, string>>): Example<Project> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			add('en', 'On a call, nobody but your own bank asks for your OTP.'),
+			add('en', 'Never give the OTP to anyone except your bank.'),
+			add('zh', '验证码先别说，客服核对时才给。'),
+			add('zh', '除了银行，谁也不能要验证码。'),
+			add('ur', 'بینک کے سوا کوئی او ٹی پی نہیں مانگتا۔'),
+			add('ur', 'او ٹی پی کسی کو نہ دیں، سوائے ہیلپ لائن کے۔'),
 			add('en', 'Dictate the code on the phone.'),
 			add('ur', 'شناختی کارڈ کی کاپی گروپ میں ڈالیں۔'),
 			add('en', 'Confirm your PIN when the helpline calls you.'),
@@ -78,6 +84,14 @@ export const advice: Table = {
 			add('ur', 'ہیلپ لائن مانگے تو بتا دیں۔'),
 		],
 		passes: [
+			add('en', 'Nobody but you needs the OTP. Do not wait, but change the password.'),
+			add('en', 'Never tell anyone the OTP, but the bank can block the card.'),
+			add('en', 'Nobody but your operator makes the QR code.'),
+			add('zh', '二维码除了运营商，别处没有。'),
+			add('ur', 'کمپنی کے سوا کوئی QR کوڈ نہیں بناتا۔'),
+			add('zh', '除了你自己，谁也不用知道验证码。'),
+			add('zh', '除了护照，密码也别给人。'),
+			add('ur', 'آپ کے سوا او ٹی پی کسی کو معلوم نہ ہو۔'),
 			add('en', 'Change the password from a phone you trust, then lock the app.'),
 			add('en', 'The bank resets your MPIN at its branch.'),
 			add('zh', '密码写在家里的本子上。银行柜台可以重设PIN。'),
@@ -145,6 +159,9 @@ export const advice: Table = {
 	},
 	'advice/pay-ahead': {
 		refuses: [
+			add('en', 'Do they deliver? Yes, for a small delivery charge.'),
+			add('zh', '代办办完才付钱。'),
+			add('ur', 'ہاں، تھوڑی سی فیس پر۔'),
 			add('en', 'Paying a little extra to the clerk helps.'),
 			add('en', 'A quick transfer reserves the number.'),
 			add('zh', '加点钱可以插队。'),

@@ -7,6 +7,7 @@ type Kind = (typeof kinds)[number];
 
 interface Advice {
 	patterns: Record<Kind, RegExp[]>;
+	excepted: Record<'secret' | 'payAhead', RegExp[]>;
 	clauseEnd: RegExp;
 	acts: readonly { kind: Kind; noun: RegExp; act: RegExp; own: RegExp }[];
 }
@@ -21,6 +22,7 @@ const languages = tables.map((words): Advice => {
 			payAhead: all(words.payAhead),
 			promise: all(words.promise),
 		},
+		excepted: { secret: all(words.excepted.secret), payAhead: all(words.excepted.payAhead) },
 		clauseEnd: new RegExp(words.clauseEnd, 'gu'),
 		acts: kinds.map((kind) => {
 			const { noun, act, own } = words.acts[kind];
@@ -84,6 +86,13 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 				.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase())),
 		),
 	);
+	const excepted = languages.flatMap((language) =>
+		(['secret', 'payAhead'] as const).flatMap((kind) =>
+			matchesIn(seen, language.excepted[kind])
+				.filter(({ from, to }) => !isQuotedAsFraud(seen.text, from, to))
+				.map(({ from, to }) => ({ kind, ...original(seen, from, to) })),
+		),
+	);
 	const near = reached.flatMap(({ kind, pattern }) =>
 		matchesIn(seen, [pattern])
 			.filter(({ from, to }) => isPlainlySaid(seen.text, from, to))
@@ -95,7 +104,7 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 		.filter(({ from, to }) => isPlainlySaid(seen.text, from, to))
 		.map(({ kind, from, to }) => ({ kind, ...original(seen, from, to) }))
 		.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase()));
-	return joined(withoutOverlaps([...found, ...near, ...acts]), MAX_APART);
+	return joined(withoutOverlaps([...found, ...excepted, ...near, ...acts]), MAX_APART);
 }
 
 /** Clauses in which something dangerous is done, whatever the words around it. */

@@ -125,6 +125,16 @@ export const advice: AdviceWords = {
 		'\\b(?:install|download|get|add|use|open)\\b[^.!?;\\n]{0,40}(?:\\bapk\\b|\\bfrom (?:this|our|his|her|their|the) (?:link|site|website|chat|group|channel|message)\\b|\\bunknown sources\\b|\\boutside (?:of )?(?:the )?(?:play store|app store|store)\\b)',
 		'\\b(?:allow|turn on|enable)\\b[^.!?;\\n]{0,20}unknown (?:sources|apps)|\\bside-?load',
 	],
+	excepted: {
+		secret: [
+			`\\b(?:nobody|no one|none)(?: else)? (?:but|except|other than|apart from|besides)(?: for)? (?!you\\b|yourself\\b)[^.!?;\\n]{1,40}\\b(?!qr)${code}(?![a-z])`,
+			`\\b(?:never|not|nobody|no one)\\b[^.!?;\\n]{0,25}\\b(?!qr)${code}[^.!?;\\n]{0,25}\\b(?:(?:except|other than|apart from|besides|unless)(?: only)?(?: (?:to|with|for|when|if))?|but(?: only)? (?:to|with|for|when|if)) (?:the |your |an? )?(?:own )?(?:bank|operator|helpline|clerk|staff|agent|shop|caller|helper|official|manager|they|he|she)s?\\b`,
+		],
+		payAhead: [
+			'(?:^|[.!?:;]\\s*)yes\\b[^.!?;\\n]{0,20}\\bfor (?:an? |some )?(?:\\w+ ){0,2}(?:charges?|fee|tip|payment|extra|money)\\b',
+			'\\bpay (?:nobody|no one)(?: else)? (?:but|except|other than|apart from) (?:the |an? |your )?(?:agent|helper|shop|dealer|courier|rider|caller)',
+		],
+	},
 	payAhead: [
 		'\\bpay (?:the )?half\\b|\\bhalf now\\b|\\b(?:put down|leave|pay) (?:an?|the|some) (?:deposit|advance|money down)\\b',
 		'\\b(?:fees?|charges?|money|costs?|payment) (?:is|are|must be|has to be|have to be|should be) (?:paid|sent|transferred|due) (?:before|in advance|first|ahead|up ?front)\\b',
