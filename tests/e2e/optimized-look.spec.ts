@@ -6,6 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { localeList } from '../../src/config/locales.ts';
+import { nastaliqShown } from '../support/nastaliqShown.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
 // The page optimizer (src/integrations/page-optimizer) leaves the pages as they were here.
@@ -52,6 +53,7 @@ async function shoot(page: Page, path: string, view: (typeof views)[number]) {
 	await page.setViewportSize({ width: view.width, height: 800 });
 	await page.emulateMedia({ colorScheme: view.colorScheme, media: view.media, reducedMotion: 'reduce' });
 	await page.goto(path);
+	await nastaliqShown(page);
 	await page.evaluate(() => document.fonts.ready);
 	const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
 	const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
