@@ -1,6 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { pathOf, slugs } from '../support/site.ts';
+
+/** Sets the letters of the browser twice as large, as its own setting does: media queries in em follow. */
+async function doubleLetters(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
 
 for (const locale of localeList) {
 	test(`a ${locale} reader whose style sheet doubles every letter scrolls neither checklist nor steps sideways`, async ({
@@ -21,8 +27,7 @@ for (const locale of localeList) {
 	test(`a ${locale} reader whose letters are twice as large sees the whole name of the site, and languages, search and menu apart from one another`, async ({
 		page,
 	}) => {
-		const session = await page.context().newCDPSession(page);
-		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		await doubleLetters(page);
 		for (const width of [320, 360]) {
 			await page.setViewportSize({ width, height: 740 });
 			await page.goto(pathOf(locale, 'steps'));
@@ -51,8 +56,7 @@ for (const locale of localeList) {
 	test(`a ${locale} reader whose letters are twice as large sees no number cut, nor the handset beside it`, async ({
 		page,
 	}) => {
-		const session = await page.context().newCDPSession(page);
-		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		await doubleLetters(page);
 		for (const width of [320, 360]) {
 			await page.setViewportSize({ width, height: 740 });
 			await page.goto(pathOf(locale, 'lost-or-stolen'));
