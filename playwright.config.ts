@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './src/lib/browser.ts';
+import { findBrowser } from './scripts/browser/find.ts';
 
 const executablePath = findBrowser();
 const port = Number(process.env['PORT'] ?? 4321);

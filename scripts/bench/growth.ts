@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { isPage, walk } from '../../src/lib/dist.ts';
-import { findBrowser } from '../../src/lib/browser.ts';
+import { findBrowser } from '../browser/find.ts';
 import { brotliSize } from '../bytes/measure.ts';
 import { serve } from './serve.ts';
 import { copyProject } from './stock.ts';

@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../src/lib/browser.ts';
+import { findBrowser } from '../browser/find.ts';
 import { serve } from './serve.ts';
 import { buildStock, build, copyProject } from './stock.ts';
 import { link, visit, type Visit } from './visit.ts';

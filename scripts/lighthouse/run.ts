@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { localeList } from '../../src/config/locales.ts';
 import { Host } from '../host/host.ts';
-import { ensureBrowser } from '../../src/lib/browser.ts';
+import { ensureBrowser } from '../browser/find.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
 /** A machine that is busy with something else only ever makes a page look slower: the best of so many runs counts. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
-import { findBrowser } from '../../src/lib/browser.ts';
+import { findBrowser } from '../browser/find.ts';
 import { Host } from '../host/host.ts';
 import { askPlain, plainIndex, slugOf } from './baseline.ts';
 import { byClass, querySets, readQueries, type Figures, type QuerySetName } from './queries.ts';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findWholeBrowser } from '../../src/lib/browser.ts';
+import { findWholeBrowser } from '../../scripts/browser/find.ts';
 import { localeList, type Locale } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
 

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/lib/browser.ts';
+import { findBrowser } from '../../scripts/browser/find.ts';
 import { readQr } from '../support/qr.ts';
 import { strings, titleOf } from '../support/site.ts';
 import { startNginx, type Nginx } from './nginx.ts';

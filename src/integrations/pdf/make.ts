@@ -1,14 +1,15 @@
-// Makes the PDFs of a built site: node src/integrations/pdf/make.ts <dist>
+// Makes the PDFs of a built site with the Chromium that CHROMIUM_PATH names: node src/integrations/pdf/make.ts <dist>
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { localeList } from '../../config/locales.ts';
-import { ensureBrowser } from '../../lib/browser.ts';
 import { makePdf } from './makePdf.ts';
 import { pdfPath } from '../../lib/pdfs.ts';
 
 const dist = process.argv[2] ?? 'dist';
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
+const executablePath = process.env['CHROMIUM_PATH'];
+if (!executablePath) throw new Error('CHROMIUM_PATH names no browser to make the PDFs with. `npm run pdf` finds one.');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
 	for (const locale of localeList) {
 		const pdf = await makePdf(browser, dist, locale);

@@ -1,3 +1,3 @@
-import { ensureBrowser } from '../src/lib/browser.ts';
+import { ensureBrowser } from './find.ts';
 
 console.log(`Browser for the tests and the PDFs: ${ensureBrowser()}`);
