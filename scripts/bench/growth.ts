@@ -9,7 +9,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { isPage, walk } from '../../src/lib/dist.ts';
 import { findBrowser } from '../browser/find.ts';
-import { brotliSize } from '../bytes/measure.ts';
+import { brotliSize } from '../bytes/pageWeights.ts';
 import { serve } from './serve.ts';
 import { copyProject } from './stock.ts';
 import { askFor } from './visit.ts';

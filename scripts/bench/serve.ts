@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { answerFrom } from '../host/answer.ts';
+import { answerFrom } from '../static-server/answerFrom.ts';
 import { ModelledLink, type Link } from './link.ts';
 
 /** A served site, and what it has sent since the last new visitor, including requests by workers. */

@@ -1,6 +1,6 @@
 /** `npm run bytes`: weighs every built page and fails when one is over its budget. `--all` prints every page. */
 import { existsSync } from 'node:fs';
-import { weigh, type Weight } from './measure.ts';
+import { weigh, type Weight } from './pageWeights.ts';
 
 const dist = process.argv.slice(2).find((argument) => !argument.startsWith('-')) ?? 'dist';
 if (!existsSync(dist)) {

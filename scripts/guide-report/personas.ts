@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../src/components/checklist/places.ts';
-import type { BringId } from '../../src/components/checklist/bring.ts';
+import type { BringId } from '../../src/components/checklist/bringItems.ts';
 import type { Answers } from '../../src/components/checklist/answers.ts';
-import type { Outcome } from '../../src/components/checklist/rules.ts';
+import type { Outcome } from '../../src/components/checklist/decide.ts';
 
 /** A typical reader, and what a good clerk would tell them. Written from the facts, not from the code. */
 export interface Persona {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';
 import { personas } from './personas.ts';
-import { measureAll, type Measures } from './measure.ts';
+import { measureAll, type Measures } from './guideMeasures.ts';
 import { targetOf } from './targets.ts';
 
 const all = measureAll(openDist(fileURLToPath(new URL('../../dist', import.meta.url))));

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { localeList } from '../../src/config/locales.ts';
-import { Host } from '../host/host.ts';
+import { StaticServer } from '../static-server/staticServer.ts';
 import { ensureBrowser } from '../browser/find.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
@@ -54,7 +54,7 @@ const allPages = (sitemap: string): string[] =>
 const named = process.argv.slice(2);
 const browser = ensureBrowser();
 const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
-const host = new Host({ compressed: true, withHeaders: true });
+const host = new StaticServer({ compressed: true, withHeaders: true });
 await host.up();
 const pages = named.includes('--all') ? allPages(host.text('/sitemap-0.xml')) : named.length ? named : tenPages;
 const short: string[] = [];

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { findBrowser } from '../browser/find.ts';
-import { Host } from '../host/host.ts';
+import { StaticServer } from '../static-server/staticServer.ts';
 import { askPlain, plainIndex, slugOf } from './baseline.ts';
 import { byClass, querySets, readQueries, type Figures, type QuerySetName } from './queries.ts';
 
@@ -77,7 +77,7 @@ async function report(page: Page, locale: Locale, name: QuerySetName): Promise<v
 }
 
 const plain = await plainIndex(dist);
-const host = new Host();
+const host = new StaticServer();
 await host.up();
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });

@@ -1,6 +1,6 @@
 import type { Target } from './collect.ts';
 import { judge, type Finding, type Seen } from './judge.ts';
-import { Visitor, type Manners } from './visit.ts';
+import { Visitor, type Manners } from './visitor.ts';
 
 /** What was stored about each page, by the id of its source or address. */
 export type Results = Record<string, Seen>;

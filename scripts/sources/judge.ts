@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Target } from './collect.ts';
-import type { Answer } from './visit.ts';
+import type { Answer } from './visitor.ts';
 
 /** What is stored about a page from one week to the next. */
 export interface Seen {

@@ -48,7 +48,7 @@ export const components = {
 		isFree: true,
 	},
 	Say: { from: phrases, shows: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
-	Done: { from: phrases, shows: { id: tasks } },
+	TaskTick: { from: phrases, shows: { id: tasks } },
 	Fold: { from: phrases, texts: { title: 'needed', id: 'optional' }, holds: 'paragraphs', isFree: true },
 	Step: { from: phrases, holds: 'paragraphs' },
 	Phrase: {
@@ -58,7 +58,7 @@ export const components = {
 		isFree: true,
 		isForeign: true,
 	},
-	Bring: { from: '~/components/counter' },
+	BringList: { from: '~/components/counter' },
 	Checklist: { from: '~/components/checklist/Checklist.astro', hasSections: true },
 	CounterCard: { from: '~/components/counter', flags: ['compact'], isFree: true },
 	OperatorCard: {

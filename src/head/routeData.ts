@@ -7,7 +7,7 @@ import { markdownName } from '../lib/dist';
 import { appleIcon } from './icons';
 import { inlineScript } from './inlineScript';
 import { nastaliqCss } from '../languages/ur/font/nastaliq';
-import { sharingTags } from './sharing/tags';
+import { sharingTags } from './sharing/shareTags';
 import { palette } from '../styles/palette';
 
 /** The page a reader with a lost or stolen phone must reach from everywhere. */

@@ -13,7 +13,7 @@ export interface Language {
 	og: string;
 	/** Its position where a reader chooses a language: 1 for the language that most readers know. */
 	place: number;
-	/** The ID that most of its readers have (a group of components/checklist/bring.ts). Lists by kind of ID begin with it. */
+	/** The ID that most of its readers have (a group of components/checklist/bringItems.ts). Lists by kind of ID begin with it. */
 	papers: 'citizen' | 'foreigner';
 	/** BCP 47 tag for formatting dates with Intl, if its own tag gives the wrong format. */
 	dates?: string;

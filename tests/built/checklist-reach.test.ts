@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageFor, tapsFromHome } from '../../scripts/guide-report/reach.ts';
+import { pageFor, tapsFromHome } from '../../scripts/guide-report/personaChecks.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { personas } from '../../scripts/guide-report/personas.ts';
 import { pathOf } from '../support/site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureAll } from '../../scripts/guide-report/measure.ts';
+import { measureAll } from '../../scripts/guide-report/guideMeasures.ts';
 import { targetOf } from '../../scripts/guide-report/targets.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';

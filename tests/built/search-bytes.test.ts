@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { assetPath } from '../../src/lib/search/assetNames.ts';
 import { unpackPages } from '../../src/lib/search/query/packedPages.ts';
-import { brotliSize } from '../../scripts/bytes/measure.ts';
+import { brotliSize } from '../../scripts/bytes/pageWeights.ts';
 import { searchData, searchName } from '../support/nodeEngine.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));

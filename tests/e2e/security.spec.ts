@@ -1,18 +1,18 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { decide } from '../../src/components/checklist/rules.ts';
+import { decide } from '../../src/components/checklist/decide.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { cachePrefix, choicePrefix } from '../../src/lib/offline/messages.ts';
 import { choose, verdictOf, words } from '../support/checklistForm.ts';
-import { Host } from '../../scripts/host/host.ts';
+import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { goOffline, visit } from '../support/offline-reader.ts';
 import { answered, box, field, frequentWord, results, say } from '../support/searchBox.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 /** A test whose host sends the built headers, and which collects errors of all pages. */
-const test = base.extend<{ server: Host; faults: string[] }>({
+const test = base.extend<{ server: StaticServer; faults: string[] }>({
 	server: async ({}, use) => {
-		const server = new Host({ withHeaders: true });
+		const server = new StaticServer({ withHeaders: true });
 		await server.up();
 		await use(server);
 		await server.down();

@@ -1,20 +1,20 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { localeList, locales } from '../../src/config/locales.ts';
-import { Host } from '../../scripts/host/host.ts';
+import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
 import { chosenEngines } from './engines.ts';
 import { STEP_TIMEOUT, type Session } from './session.ts';
 
 describe.each(chosenEngines())('in $name', (engine) => {
 	let session: Session;
-	let host: Host;
+	let host: StaticServer;
 	beforeAll(async () => {
 		session = await engine.start();
 	});
 	afterAll(() => session.close());
 	// Each journey has an origin of its own: nothing that another one stored is there.
 	beforeEach(async () => {
-		host = new Host({ withHeaders: true, asksForReports: true });
+		host = new StaticServer({ withHeaders: true, asksForReports: true });
 		await host.up();
 		await session.newTab();
 	});
@@ -28,7 +28,7 @@ describe.each(chosenEngines())('in $name', (engine) => {
 	const heading = () => session.run(() => document.querySelector('h1')?.textContent.trim());
 
 	test('a script that is not of the site is stopped, and the host hears of it', async () => {
-		const other = new Host({ withHeaders: true, asksForReports: true });
+		const other = new StaticServer({ withHeaders: true, asksForReports: true });
 		await other.up();
 		await session.open(other.origin + pathOf('en', 'steps'));
 		await session.run(() => {

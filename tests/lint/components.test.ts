@@ -11,7 +11,7 @@ function adding(text: string): ReturnType<Project['errors']> {
 	project.edit(
 		steps,
 		'---\n\nText',
-		`---\nimport { CallList, Dial, Fact, Menu, Site, Term } from '~/components/facts';\nimport { Done, Fold, Say } from '~/components/phrases';\n\nText`,
+		`---\nimport { CallList, Dial, Fact, Menu, Site, Term } from '~/components/facts';\nimport { Fold, Say, TaskTick } from '~/components/phrases';\n\nText`,
 	);
 	project.edit(steps, 'bring the original.', `bring the original.\n\n${text}`);
 	return project.errors().filter(({ rule }) => !followUps.has(rule));
@@ -61,10 +61,10 @@ describe('an editor who slips is told where and how to correct it:', () => {
 		});
 	});
 
-	test('<Done> belongs to all languages, for the tick means the same in each', () => {
-		expect(adding('<Done id="blocked" />')[0]).toMatchObject({
+	test('<TaskTick> belongs to all languages, for the tick means the same in each', () => {
+		expect(adding('<TaskTick id="blocked" />')[0]).toMatchObject({
 			file: steps,
-			message: expect.stringContaining('<Done id="blocked" />'),
+			message: expect.stringContaining('<TaskTick id="blocked" />'),
 		});
 	});
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
-import { Host } from '../../scripts/host/host.ts';
+import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { answered, results } from './searchBox.ts';
 import { pathOf, strings } from './site.ts';
 
 /** A test with its own host, so that nothing is saved from another test. */
-export const test = base.extend<{ server: Host }>({
+export const test = base.extend<{ server: StaticServer }>({
 	server: async ({}, use) => {
-		const server = new Host();
+		const server = new StaticServer();
 		await server.up();
 		await use(server);
 		await server.down();
@@ -22,19 +22,19 @@ export const text = (locale: Locale, key: string): string => strings[locale][key
 export const notice = (page: Page, locale: Locale) => page.getByText(text(locale, 'offline.saved'));
 
 /** Opens a page with the offline notice and waits until the guide is saved. */
-export async function visit(page: Page, server: Host, locale: Locale, slug = ''): Promise<void> {
+export async function visit(page: Page, server: StaticServer, locale: Locale, slug = ''): Promise<void> {
 	await page.goto(server.origin + pathOf(locale, slug));
 	await expect(notice(page, locale)).toBeVisible({ timeout: 30_000 });
 }
 
 /** The phone has no internet any more: neither the page nor its service worker reaches the host. */
-export async function goOffline(page: Page, server: Host): Promise<void> {
+export async function goOffline(page: Page, server: StaticServer): Promise<void> {
 	await page.context().setOffline(true);
 	await server.down();
 }
 
 /** Changes a page as a new build would, with its checksum in the worker's manifest. */
-export function publish(server: Host, path: string, from: string, to: string): void {
+export function publish(server: StaticServer, path: string, from: string, to: string): void {
 	const before = server.text(path);
 	const after = before.replaceAll(from, to);
 	const checksum = (content: string) => createHash('sha256').update(content).digest('base64').slice(0, 8);

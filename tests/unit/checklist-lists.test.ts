@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { bringGroups, bringItems } from '../../src/components/checklist/bring.ts';
+import { bringGroups, bringItems } from '../../src/components/checklist/bringItems.ts';
 import { questionKeys } from '../../src/components/checklist/keys.ts';
 import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
 import { places } from '../../src/components/checklist/places.ts';
 import { questions } from '../../src/components/checklist/questions.ts';
-import { decide, parseAnswers } from '../../src/components/checklist/rules.ts';
+import { decide, parseAnswers } from '../../src/components/checklist/decide.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
 

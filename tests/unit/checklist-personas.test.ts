@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decide } from '../../src/components/checklist/rules.ts';
+import { decide } from '../../src/components/checklist/decide.ts';
 import { personas } from '../../scripts/guide-report/personas.ts';
 
 test.each(personas)('$who is told what a good clerk would say', ({ answers, verdict, told, place, brings, leaves }) => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepForOffline } from '../../src/components/offline/page.ts';
+import { keepForOffline } from '../../src/components/offline/saveGuide.ts';
 
 /** A worker that answers the page as ours does once everything is saved; the test says how far it has come. */
 class FakeWorker extends EventTarget {

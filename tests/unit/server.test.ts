@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { answerFrom } from '../../scripts/host/answer.ts';
+import { answerFrom } from '../../scripts/static-server/answerFrom.ts';
 
 test('the host of the tests answers as a good one does: compressed, and with the error page for what is not there', async () => {
 	const dist = mkdtempSync(join(tmpdir(), 'dist-'));

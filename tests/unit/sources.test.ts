@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSources, type Results } from '../../scripts/sources/checkSources.ts';
 import { collect, figuresOf, type Target } from '../../scripts/sources/collect.ts';
 import { table } from '../../scripts/sources/table.ts';
-import { manners } from '../../scripts/sources/visit.ts';
+import { manners } from '../../scripts/sources/visitor.ts';
 import { startSourceSites, type SourceSites } from '../support/sourceSites.ts';
 
 const quick = { ...manners, pause: 20, timeLimit: 500 };

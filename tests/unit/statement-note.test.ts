@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitAtPlaceholder } from '../../src/components/facts/splitAtPlaceholder.ts';
 import { statementNote } from '../../src/components/facts/statementNote.ts';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
-import { reachOf } from '../../src/components/facts/reach.ts';
+import { reachOf } from '../../src/components/facts/dialNotes.ts';
 import { strings } from '../support/site.ts';
 
 /** Fills in the strings of a language as the site does. */

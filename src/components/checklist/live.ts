@@ -1,6 +1,6 @@
 import { deviceState } from '../../lib/deviceState.ts';
 import { part, render } from './render.ts';
-import { decide, parseAnswers } from './rules.ts';
+import { decide, parseAnswers } from './decide.ts';
 
 /**
  * Makes the checklist interactive. All texts come from the markup; without this script the page is a complete list.

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { asked, type Outcome } from './rules.ts';
+import { asked, type Outcome } from './decide.ts';
 
 /** Finds a part of the checklist's markup. @throws Error that names the missing part */
 export function part<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {

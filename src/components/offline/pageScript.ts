@@ -8,7 +8,7 @@ let script: Promise<{ name: string; code: string }> | undefined;
  */
 export function pageScript(): Promise<{ name: string; code: string }> {
 	script ??= (async () => {
-		const code = await bundle('src/components/offline/page.ts', 'es');
+		const code = await bundle('src/components/offline/saveGuide.ts', 'es');
 		return { name: hashedName('keep.js', code), code };
 	})();
 	return script;

@@ -20,7 +20,7 @@ import { readScripts, together, type Script } from './scriptReferences.ts';
 import { shareScripts } from './scripts.ts';
 import { openSite, type Site } from './sharedFiles.ts';
 import { takeStyleAttributes } from './styleAttributes.ts';
-import { usedStyles } from './styles.ts';
+import { usedStyles } from './usedStyles.ts';
 
 /** Sites with more pages keep no plain copies; the test that reads them uses a sample anyway. */
 const PLAIN_COPY_LIMIT = 500;

@@ -1,5 +1,5 @@
 import type { Declaration, Root, Rule } from 'postcss';
-import { removeUpwards } from './rules.ts';
+import { removeUpwards } from './overriddenRules.ts';
 
 const isCustom = ({ prop }: Declaration): boolean => prop.startsWith('--');
 const usedIn = (text: string): string[] => [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);

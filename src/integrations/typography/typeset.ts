@@ -5,7 +5,7 @@ import { freeBoxes, keepMarks } from './boxes.ts';
 import { keepLastWords } from './lastLine.ts';
 import { isElement, isText, make, together, wrapEach, type Node, type ParentNode, type TextNode } from './nodes.ts';
 import { keepSides } from './sides.ts';
-import { markPageTitle, markWords } from './titles.ts';
+import { markPageTitle, markWords } from './titleBreaks.ts';
 
 /** Elements whose text is not prose or not visible. */
 const untouched = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea', 'code', 'noscript']);

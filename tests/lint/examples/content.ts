@@ -146,7 +146,7 @@ const markdown: Table = {
 			add('zh', '这是{重要}的。'),
 			bringIn("import Counter from '~/components/counter/Card.astro';", '<Counter />'),
 			bringIn("import Counter from '~/components/counter/Card.astro';", '<Counter client:load id="x" />'),
-			bringIn("import { Bring, Card } from '~/components/counter';", '<Card />'),
+			bringIn("import { BringList, Card } from '~/components/counter';", '<Card />'),
 		],
 		passes: [
 			add('en', 'See <Fact id="new-sim-wait" />.'),
@@ -364,15 +364,15 @@ const structure: Table = {
 	'structure/same-components': {
 		refuses: [
 			change('a card in one language alone', (project: Project) => {
-				project.edit(at(en), "facts';", "facts';\nimport { Bring } from '~/components/counter';");
-				project.edit(at(en), 'bring the original.', 'bring the original.\n\n<Bring />');
+				project.edit(at(en), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
+				project.edit(at(en), 'bring the original.', 'bring the original.\n\n<BringList />');
 			}),
 		],
 		passes: [
 			change('a card in every language', (project: Project) => {
 				for (const [file, end] of ends) {
-					project.edit(at(file), "facts';", "facts';\nimport { Bring } from '~/components/counter';");
-					project.edit(at(file), end, `${end}\n\n<Bring />`);
+					project.edit(at(file), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
+					project.edit(at(file), end, `${end}\n\n<BringList />`);
 				}
 			}),
 		],

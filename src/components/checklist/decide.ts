@@ -1,4 +1,4 @@
-import { bringItems, type BringId } from './bring.ts';
+import { bringItems, type BringId } from './bringItems.ts';
 import type { PlaceId } from './places.ts';
 import type { Answers, When } from './answers.ts';
 import { adviceKinds, questions, type AdviceKind } from './questions.ts';

@@ -3,7 +3,7 @@ import type { Dist } from '../../src/lib/dist.ts';
 import { attribute, contentOf, elementsOf, readPage, type Document, type Element } from '../../src/lib/html.ts';
 import { personas } from './personas.ts';
 import { textUntil, wordsIn } from './readingOrder.ts';
-import { isToldRight, pageFor, tapsFromHome } from './reach.ts';
+import { isToldRight, pageFor, tapsFromHome } from './personaChecks.ts';
 import { doubts, mayDoubt, way } from './targets.ts';
 
 /** The measures of the guide in one language. Numbers are words, in Chinese characters. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isPage, walk } from '../../src/lib/dist.ts';
 import { remember } from '../../src/lib/remember.ts';
-import { brotli } from '../host/answer.ts';
+import { brotli } from '../static-server/answerFrom.ts';
 import { budgetOf, scriptBudgetOf } from './budget.ts';
 
 /** The sizes of one page. */

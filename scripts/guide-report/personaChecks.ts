@@ -1,5 +1,5 @@
 import { places } from '../../src/components/checklist/places.ts';
-import { decide } from '../../src/components/checklist/rules.ts';
+import { decide } from '../../src/components/checklist/decide.ts';
 import type { Locale } from '../../src/config/locales.ts';
 import { linksOf } from './builtPages.ts';
 import type { Persona } from './personas.ts';

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/responseHeaders.ts';
-import { answerFrom, fileOf } from './answer.ts';
+import { answerFrom, fileOf } from './answerFrom.ts';
 
 /** What a host sends instead of the built file: other text, a status, "not found" (`null`), or what a function writes. */
 export type Change = string | number | null | ((response: ServerResponse) => void);
@@ -16,7 +16,7 @@ const policyInside = (page: Buffer): string | undefined =>
 	/<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(page.toString())?.[1];
 
 /** A static host of the built site with its own origin. Tests can make it fail in various ways. */
-export class Host {
+export class StaticServer {
 	/** Paths with a changed response. */
 	readonly changed = new Map<string, Change>();
 	/** The requested paths, in order. */
@@ -27,7 +27,7 @@ export class Host {
 	pageDelay = 0;
 	/** Whether the host redirects `/en/steps/` to `/en/steps`, as some do, instead of the other way round. */
 	dropsSlash = false;
-	readonly #dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+	readonly #dist = fileURLToPath(new URL('../../dist', import.meta.url));
 	readonly #compressed: Map<string, Buffer> | undefined;
 	readonly #headers: readonly HeaderRule[];
 	readonly #asksForReports: boolean;

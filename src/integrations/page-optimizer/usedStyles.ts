@@ -4,7 +4,7 @@ import { minifyStyles } from '../../lib/minifyStyles.ts';
 import { Matcher } from './matcher.ts';
 import { dropBackdrops, dropUnused } from './properties.ts';
 import { refuseStyles } from './refusals.ts';
-import { dropOverridden, removeUpwards } from './rules.ts';
+import { dropOverridden, removeUpwards } from './overriddenRules.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 import { selectorsOf, writeSteps } from './selectors.ts';
 
