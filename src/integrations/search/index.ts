@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -64,6 +65,27 @@ async function searchFiles(root: URL, dist: string, locale: Locale): Promise<Sea
 }
 
 /**
+ * Builds the search of one language from its built pages, writes its files and tells each page their name.
+ * @param dist folder of the built site, with a slash at its end
+ * @returns what to log
+ * @throws Error when the language has nothing to find, or an alias leads nowhere
+ */
+export async function buildSearch(
+	root: URL,
+	dist: string,
+	locale: Locale,
+): Promise<Pick<SearchFiles, 'name' | 'summary' | 'warning'>> {
+	const { files, ...told } = await searchFiles(root, dist, locale);
+	for (const [path, content] of files) {
+		const target = join(dist, path);
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, content);
+	}
+	await injectAssetNames(dist, locale, told.name);
+	return told;
+}
+
+/**
  * Builds the search of the site from its built pages: for each language an index of its own for the first answer and
  * Pagefind's full-text index, and tells each page the name of its files. See README.md.
  * Fails the build when a language has nothing to find, or an alias leads nowhere.
@@ -78,15 +100,8 @@ export function search(): AstroIntegration {
 				checkOrder(config.integrations, 'search', { 'error-pages': 'it renames pages' });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const dist = fileURLToPath(dir);
 				for (const locale of localeList) {
-					const { name, files, summary, warning } = await searchFiles(root, dist, locale);
-					for (const [path, content] of files) {
-						const target = new URL(`.${path}`, dir);
-						await mkdir(new URL('./', target), { recursive: true });
-						await writeFile(target, content);
-					}
-					await injectAssetNames(dist, locale, name);
+					const { summary, warning } = await buildSearch(root, fileURLToPath(dir), locale);
 					logger.info(summary);
 					if (warning) logger.warn(warning);
 				}
