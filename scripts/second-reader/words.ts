@@ -1,7 +1,7 @@
 import { canonical } from '../../src/integrations/content-lint/detectors/canonical.ts';
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
 import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
-import { changeOf } from '../../src/integrations/content-lint/rules/structure/lists.ts';
+import { changeOf } from '../../src/integrations/content-lint/findings/lists.ts';
 import type { Pair } from './sentences.ts';
 import { isNew, newNames, rootOf, wordPatterns, type Vocabulary } from './vocabulary.ts';
 

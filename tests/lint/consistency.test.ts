@@ -313,7 +313,7 @@ describe('an editor is told what the real problem is:', () => {
 		expect(told('- <Fact id="new-sim-wait" />\n', '')).toEqual([['structure/same-points', steps, 20]]);
 		expect(told(/<Step>\n\n|\n<\/Step>/g, '')).toEqual([['structure/same-components', steps, 17]]);
 		expect(told(/<Step>[\s\S]*<\/Step>/, '')).toHaveLength(1);
-		expect(told('<Step>\n\n', '')).toEqual([['markdown/code', steps, 21]]);
+		expect(told('<Step>\n\n', '')).toEqual([['markdown/component-end', steps, 21]]);
 	});
 
 	test('the menu lists a page that is gone in all languages', () => {

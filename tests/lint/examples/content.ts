@@ -140,18 +140,33 @@ const markdown: Table = {
 	'markdown/code': {
 		refuses: [
 			add('en', '<script>alert(1)</script>'),
-			add('en', 'See <Facts id="new-sim-wait" />.'),
-			swap('docs/en/steps.mdx', "from '~/components/facts'", "from '~/components/paper'"),
 			add('ur', 'یہ <b>اہم</b> ہے۔'),
 			add('zh', '这是{重要}的。'),
+			add('en', 'export const shop = "Ali"'),
+		],
+		passes: [add('en', 'See <Fact id="new-sim-wait" />.'), add('en', 'Imports and exports are no programs here.')],
+	},
+	'markdown/component-import': {
+		refuses: [
+			swap('docs/en/steps.mdx', "from '~/components/facts'", "from '~/components/paper'"),
 			bringIn("import Counter from '~/components/counter/Card.astro';", '<Counter />'),
 			bringIn("import Counter from '~/components/counter/Card.astro';", '<Counter client:load id="x" />'),
 			bringIn("import { BringList, Card } from '~/components/counter';", '<Card />'),
 		],
-		passes: [
-			add('en', 'See <Fact id="new-sim-wait" />.'),
-			bringIn("import Phrase from '~/components/phrases/Phrase.astro';", '<Phrase lang="ur">سلام</Phrase>'),
+		passes: [bringIn("import Phrase from '~/components/phrases/Phrase.astro';", '<Phrase lang="ur">سلام</Phrase>')],
+	},
+	'markdown/component-name': {
+		refuses: [add('en', 'See <Facts id="new-sim-wait" />.'), add('ur', 'دیکھیں <fact id="new-sim-wait" />۔')],
+		passes: [add('en', 'See <Fact id="new-sim-wait" />.')],
+	},
+	'markdown/component-end': {
+		refuses: [
+			add('en', 'Ask your <Term id="operator">operator.'),
+			add('ur', 'دیکھیں <Fact id="new-sim-wait">۔'),
+			add('zh', '请看<Fact id="new-sim-wait" 。'),
+			add('en', 'Ask your operator</Term>.'),
 		],
+		passes: [add('en', 'Ask your <Term id="operator">operator</Term>.')],
 	},
 	'markdown/plain-text': {
 		refuses: [

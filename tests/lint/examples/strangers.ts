@@ -1,5 +1,5 @@
 import type { Project } from '../project.ts';
-import { add, change, swap, type Table } from './example.ts';
+import { add, change, swap, type Example, type Table } from './example.ts';
 
 const ofData = (words: string): ReturnType<typeof swap> =>
 	swap('glossary.yaml', 'en: The company your number is from.', `en: The company your number is from. ${words}`);
@@ -24,6 +24,14 @@ const newHost = (domain: string, owner: string): string => `helper:
 pta:`;
 
 /** Contact details of strangers, and of two hosts and owners in the data. */
+/** The source of the guide is a page of a newspaper, read on a host. */
+const readAt = (host: string): Example<Project> =>
+	swap(
+		'sources.yaml',
+		'PTA\n  title: Questions and answers\n  address: https://pta.gov.pk/faq',
+		`Dawn\n  title: Questions and answers\n  address: https://${host}/faq`,
+	);
+
 export const strangers: Table = {
 	'strangers/account': {
 		refuses: [
@@ -177,5 +185,9 @@ export const strangers: Table = {
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://ptv.com.pk/captain'),
 			swap('official-domains.yaml', 'pta:', newHost('nadra.gov.pk', 'NADRA')),
 		],
+	},
+	'facts/publisher-host': {
+		refuses: [readAt('dawm.com')],
+		passes: [readAt('dawn.com')],
 	},
 };

@@ -1,3 +1,5 @@
+import type { Content } from '../readers/content/content.ts';
+import type { Passage } from '../readers/content/passages.ts';
 import type { Span } from './canonical.ts';
 
 /** Something a detector found in a text. */
@@ -5,6 +7,9 @@ export interface Found extends Span {
 	/** What it is, as a key of the messages of its rule. */
 	kind: string;
 }
+
+/** Searches a text for one or more kinds of findings. */
+export type Detector = (passage: Passage, content: Content) => Found[];
 
 /**
  * Drops what lies inside something that was found before: one mistake, one message.

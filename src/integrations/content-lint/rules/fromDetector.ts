@@ -1,12 +1,11 @@
-import type { Found } from '../detectors/findings.ts';
+import type { Detector, Found } from '../detectors/findings.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
 import { placeholder } from '../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** Searches a text for one or more kinds of findings. */
-export type Detector = (passage: Passage, content: Content) => Found[];
+export type { Detector };
 
 /** Cache: a detector that finds several kinds runs once for all rules. */
 const known = new WeakMap<Detector, WeakMap<Content, readonly (readonly [Passage, Found])[]>>();
@@ -26,16 +25,15 @@ function allFound(detector: Detector, content: Content): readonly (readonly [Pas
 /** The words of a message, or what makes them of the words that were found. */
 type Words = string | ((excerpt: string, passage: Passage) => string);
 
+/** The row of a rule that a detector makes: its id, what it refuses, and what it says of each finding. */
+export type Saying = Pick<Rule<Content>, 'id' | 'refuses'> & { message: Words; fix: Words };
+
 /**
  * Makes a rule from a detector.
  * @param kind what of its findings the rule is about
  * @param row the row of the table, and what the rule says of each finding
  */
-export function fromDetector(
-	detector: Detector,
-	kind: string,
-	{ message, fix, ...row }: Pick<Rule<Content>, 'id' | 'refuses'> & { message: Words; fix: Words },
-): Rule<Content> {
+export function fromDetector(detector: Detector, kind: string, { message, fix, ...row }: Saying): Rule<Content> {
 	const check = (content: Content): Finding[] =>
 		allFound(detector, content)
 			.filter(([, found]) => found.kind === kind)

@@ -84,3 +84,6 @@ function withoutFrontMatter(file: string, source: string): Yaml {
 	);
 	return { file, value: undefined, broken: [problem], lineOf: () => 1 };
 }
+
+/** What the name of a page may be: small letters, digits, and - between words. */
+export const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;

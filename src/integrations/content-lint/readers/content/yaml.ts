@@ -93,3 +93,8 @@ export function* walk(value: unknown, path: string[] = []): Generator<[path: str
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, inner] of Object.entries(value)) yield* walk(inner, [...path, key]);
 }
+
+/** The texts of a list; of anything else nothing, yields to: schema/entry. */
+export function listOf(value: unknown): string[] {
+	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

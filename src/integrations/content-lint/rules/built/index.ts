@@ -3,30 +3,30 @@ import type { Rule } from '../../rule.ts';
 import { componentOutput } from './componentOutput.ts';
 import { fallback } from './fallback.ts';
 import { head } from './head.ts';
-import { links } from './links.ts';
+import { link } from './link.ts';
 import { markup } from './markup.ts';
-import { numbers } from './numbers.ts';
-import { outwardLinks } from './outwardLinks.ts';
+import { number } from './number.ts';
+import { outwardLink } from './outwardLink.ts';
 import { provenance } from './provenance.ts';
 import { sitemap } from './sitemap.ts';
-import { thirdParties } from './thirdParties.ts';
-import { titles } from './titles.ts';
+import { thirdParty } from './thirdParty.ts';
+import { title } from './title.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import { urduFont } from './urduFont.ts';
 
 /** What the built pages must hold, also where components wrote it. */
 export const built: readonly Rule<Output>[] = [
 	fallback,
-	links,
-	outwardLinks,
+	link,
+	outwardLink,
 	componentOutput,
 	head,
-	titles,
+	title,
 	markup,
-	numbers,
+	number,
 	unconfirmed,
 	provenance,
 	urduFont,
-	thirdParties,
+	thirdParty,
 	sitemap,
 ];

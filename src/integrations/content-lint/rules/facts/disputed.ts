@@ -1,9 +1,8 @@
 import type { Content } from '../../readers/content/content.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
-import { valueAt, walk } from '../../readers/content/yaml.ts';
+import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-import { listOf } from '../schema/references.ts';
 
 /** Kinds of sources that are not the word of whoever a statement is about. */
 const wordOfOthers = new Set(['news', 'reprint', 'other']);

@@ -1,7 +1,7 @@
 import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { monthNames, months } from './months.ts';
+import { monthNames, months } from '../../readers/months.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 

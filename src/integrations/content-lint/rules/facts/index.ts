@@ -1,38 +1,40 @@
 import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
-import { addresses } from './addresses.ts';
+import { address } from './address.ts';
 import { age } from './age.ts';
-import { dates } from './dates.ts';
+import { date } from './date.ts';
 import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
-import { lookAlikeHosts } from './lookAlikeHosts.ts';
-import { numbers } from './numbers.ts';
+import { lookAlikeHost } from './lookAlikeHost.ts';
 import { oneOwner } from './oneOwner.ts';
 import { operatorOwnership } from './operatorOwnership.ts';
-import { prices } from './prices.ts';
-import { quantities } from './quantities.ts';
-import { typedFacts } from './typedFacts.ts';
+import { price } from './price.ts';
+import { publisherHost } from './publisherHost.ts';
+import { typedFact } from './typedFact.ts';
+import { typedNumber } from './typedNumber.ts';
+import { typedQuantity } from './typedQuantity.ts';
 import { units } from './units.ts';
-import { unusedEntries } from './unusedEntries.ts';
-import { unusedSources } from './unusedSources.ts';
-import { years } from './years.ts';
+import { unusedEntry } from './unusedEntry.ts';
+import { unusedSource } from './unusedSource.ts';
+import { year } from './year.ts';
 
 /** Whether what readers rely on comes from the data, with its source. */
 export const facts: readonly Rule<Content>[] = [
 	operatorOwnership,
 	oneOwner,
-	lookAlikeHosts,
+	lookAlikeHost,
+	publisherHost,
 	disputed,
-	years,
-	addresses,
-	typedFacts,
-	prices,
-	numbers,
-	dates,
-	quantities,
+	year,
+	address,
+	typedFact,
+	price,
+	typedNumber,
+	date,
+	typedQuantity,
 	figures,
 	units,
-	unusedSources,
-	unusedEntries,
+	unusedSource,
+	unusedEntry,
 	age,
 ];

@@ -1,10 +1,9 @@
 import { langList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-import { listOf } from '../schema/references.ts';
 
 /** An operator by its file, and its brand as the operatorOwnership of numbers and addresses name it. */
 interface Brand {

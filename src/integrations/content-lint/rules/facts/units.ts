@@ -1,36 +1,8 @@
-import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
-import type { Currency } from '../../../../languages/text.ts';
-import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { languageText } from '../../readers/languageText.ts';
+import { oddOne, statedIn } from '../../detectors/statedUnits.ts';
+import { walk } from '../../readers/content/yaml.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-
-/** Currencies in all languages at once, as they stand before or after the figure. */
-const currencies = Object.entries({ rupee: 'rs\\.?|pkr|₨', dollar: '[$]|usd', yuan: '[¥]|cny|rmb' } satisfies Record<
-	Currency,
-	string
->).map(([unit, signs]) => {
-	const names = Object.values(languageText).map(({ money }) => money?.currencies[unit as Currency]);
-	const words = [signs, ...names].filter(Boolean).join('|');
-	return {
-		unit,
-		pattern: new RegExp(
-			`(?<=(?<![a-z])(?:${words})\\s*)(?<![\\d,.])\\d[\\d,]*|(?<![\\d,.])\\d[\\d,]*(?=\\s*(?:${words}))`,
-			'giu',
-		),
-	};
-});
-
-/** A figure with each of the units of a language behind it. */
-const withUnit = langList.map((lang) => ({
-	lang,
-	label: Object.values(locales).find((one) => one.lang === lang)?.label ?? lang,
-	units: Object.entries(languageText[lang].units ?? {}).map(([unit, words]) => ({
-		unit,
-		pattern: new RegExp(`(\\d+)(?:[ -]|(?=\\P{Script=Latin}))?(?:${words})(?!\\p{Script=Latin})`, 'giu'),
-	})),
-}));
 
 /** The languages state the same unit behind the same figure: 24 hours in one are not 24 days in another. */
 export const units: Rule<Content> = {
@@ -59,46 +31,3 @@ export const units: Rule<Content> = {
 			),
 		),
 };
-
-interface Stated {
-	lang: Lang;
-	label: string;
-	text: string;
-	/** The units of each figure. */
-	found: Map<string, Set<string>>;
-}
-
-const statedIn = (texts: unknown): Stated[] =>
-	withUnit.flatMap(({ lang, label, units: ofLanguage }) => {
-		const text = valueAt(texts, [lang]);
-		return typeof text === 'string' ? [{ lang, label, text, found: unitsIn(text, ofLanguage) }] : [];
-	});
-
-/** The figure to which the languages of a text give different units, if there is one. */
-export const disputedFigure = (texts: unknown): string | undefined => oddOne(statedIn(texts))?.figure;
-
-function unitsIn(text: string, ofLanguage: readonly { unit: string; pattern: RegExp }[]): Map<string, Set<string>> {
-	const found = new Map<string, Set<string>>();
-	for (const { unit, pattern } of ofLanguage) {
-		for (const [, figure = ''] of text.matchAll(pattern)) found.set(figure, (found.get(figure) ?? new Set()).add(unit));
-	}
-	for (const { unit, pattern } of currencies) {
-		for (const [amount] of text.matchAll(pattern)) {
-			const figure = amount.replaceAll(',', '');
-			found.set(figure, (found.get(figure) ?? new Set()).add(unit));
-		}
-	}
-	return found;
-}
-
-/** The language that gives a figure a unit that no other gives it, where another gives it one; the last such. */
-function oddOne(stated: readonly Stated[]): (Stated & { figure: string }) | undefined {
-	const odd = stated.flatMap((one) =>
-		[...one.found].flatMap(([figure, of]) => {
-			const others = stated.flatMap((other) => (other === one ? [] : [other.found.get(figure) ?? new Set<string>()]));
-			const inOthers = new Set(others.flatMap((ofOther) => [...ofOther]));
-			return inOthers.size > 0 && ![...of].some((unit) => inOthers.has(unit)) ? [{ ...one, figure }] : [];
-		}),
-	);
-	return odd.at(-1);
-}

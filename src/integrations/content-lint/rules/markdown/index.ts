@@ -1,42 +1,42 @@
 import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
-import { fromDetector } from '../fromDetector.ts';
-import { written } from '../written.ts';
-import { asides } from './asides.ts';
-import { boldFlanking } from './boldFlanking.ts';
-import { brokenComponents } from './brokenComponents.ts';
-import { componentAttributes } from './componentAttributes.ts';
-import { componentWords } from './componentWords.ts';
+import { aside } from './aside.ts';
+import { bold } from './bold.ts';
+import { code } from './code.ts';
 import { codeFence } from './codeFence.ts';
+import { componentAttributes } from './componentAttributes.ts';
+import { componentEnd } from './componentEnd.ts';
+import { componentImport } from './componentImport.ts';
+import { componentName } from './componentName.ts';
+import { componentPiece } from './componentPiece.ts';
+import { componentWords } from './componentWords.ts';
+import { draftNote } from './draftNote.ts';
 import { headingMarks } from './headingMarks.ts';
-import { images } from './images.ts';
+import { image } from './image.ts';
 import { linkMarks } from './linkMarks.ts';
 import { linkWords } from './linkWords.ts';
 import { listMarks } from './listMarks.ts';
-import { plainTexts } from './plainTexts.ts';
-import { strayMarks } from './strayMarks.ts';
-import { tags } from './tags.ts';
+import { plainText } from './plainText.ts';
+import { strayMark } from './strayMark.ts';
 
 /** Whether the marks of a page do what its editor meant. */
 export const markdown: readonly Rule<Content>[] = [
-	tags,
-	plainTexts,
-	brokenComponents,
+	code,
+	componentImport,
+	componentName,
+	componentEnd,
+	plainText,
+	componentPiece,
 	componentAttributes,
 	componentWords,
 	headingMarks,
 	listMarks,
-	asides,
-	images,
+	aside,
+	image,
 	linkMarks,
 	linkWords,
-	boldFlanking,
-	strayMarks,
-	fromDetector(written, 'remark', {
-		id: 'markdown/draft-note',
-		refuses: 'A remark of an editor, a translator or a machine, such as TODO or "Here is the translation".',
-		message: 'This is a remark for editors, and a reader would see it.',
-		fix: 'Finish the sentence, or take it out.',
-	}),
+	bold,
+	strayMark,
+	draftNote,
 	codeFence,
 ];

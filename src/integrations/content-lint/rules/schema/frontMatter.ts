@@ -3,7 +3,7 @@ import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
-import { explain } from './explain.ts';
+import { explain } from '../../findings/explain.ts';
 
 const label = z.string().min(1);
 

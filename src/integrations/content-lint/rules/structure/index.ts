@@ -1,26 +1,26 @@
 import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { headings } from './headings.ts';
-import { interfaceStrings } from './interfaceStrings.ts';
-import { languages } from './languages.ts';
+import { interfaceString } from './interfaceString.ts';
+import { languageMissing } from './languageMissing.ts';
 import { leadsAway } from './leadsAway.ts';
-import { links } from './links.ts';
+import { link } from './link.ts';
 import { menu } from './menu.ts';
+import { outdatedTranslation } from './outdatedTranslation.ts';
 import { sameComponents } from './sameComponents.ts';
 import { samePoints } from './samePoints.ts';
 import { titles } from './titles.ts';
-import { translations } from './translations.ts';
 
 /** Whether pages, sections, links and languages belong together. */
 export const structure: readonly Rule<Content>[] = [
-	languages,
+	languageMissing,
 	menu,
 	leadsAway,
 	headings,
 	titles,
 	sameComponents,
 	samePoints,
-	links,
-	interfaceStrings,
-	translations,
+	link,
+	interfaceString,
+	outdatedTranslation,
 ];

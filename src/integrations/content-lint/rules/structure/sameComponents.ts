@@ -5,7 +5,7 @@ import { usesBySection, type Printed } from '../../readers/content/printed.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-import { difference, sectionsOf, toldOnce, unlikeTheOthers } from './sections.ts';
+import { difference, sectionsOf, toldOnce, unlikeTheOthers } from '../../findings/sections.ts';
 
 /** What stands on a page for itself (a card, a table, the checklist) stands on it in every language, and is the page's own. */
 export const sameComponents: Rule<Content> = {

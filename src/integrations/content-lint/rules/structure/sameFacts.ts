@@ -2,8 +2,16 @@ import type { Content } from '../../readers/content/content.ts';
 import { others, placeOf, type OwnFacts } from '../../readers/content/ownFacts.ts';
 import { printedBySection } from '../../readers/content/printed.ts';
 import type { Rule } from '../../rule.ts';
-import { applied, changeOf } from './lists.ts';
-import { difference, keysOf, sectionsOf, toldOnce, unlikeTheOthers, type Model, type Version } from './sections.ts';
+import { applied, changeOf } from '../../findings/lists.ts';
+import {
+	difference,
+	keysOf,
+	sectionsOf,
+	toldOnce,
+	unlikeTheOthers,
+	type Model,
+	type Version,
+} from '../../findings/sections.ts';
 
 /**
  * Every language prints the same facts, numbers, addresses and sentences to say in the same order in each section. Where

@@ -6,7 +6,7 @@ import { pointsOf, type Block } from '../../readers/content/printed.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-import { firstDifference } from './sections.ts';
+import { firstDifference } from '../../findings/sections.ts';
 
 /** Whether a point is in the script of its page, or short. Of one in another language: yields to: language/other-script. */
 function isIn({ lang, body }: Page): (block: Block) => boolean {

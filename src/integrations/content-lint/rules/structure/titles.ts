@@ -1,9 +1,9 @@
 import type { Content } from '../../readers/content/content.ts';
+import { slugShape } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-import { address } from './languages.ts';
 
 /** Title and description are each page's own, and neither too short to tell anything nor too long to be shown. */
 export const titles: Rule<Content> = {
@@ -14,7 +14,7 @@ export const titles: Rule<Content> = {
 		const seen = new Map<string, string>();
 		// A copy under a name that no page may have; yields to: structure/language-missing.
 		return pages
-			.filter(({ slug }) => address.test(slug))
+			.filter(({ slug }) => slugShape.test(slug))
 			.flatMap(({ file, lang, frontMatter: { value, lineOf } }) =>
 				(['title', 'description'] as const).flatMap((field) => {
 					const text = valueAt(value, [field]);

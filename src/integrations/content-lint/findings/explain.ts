@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import { closest, didYouMean } from '../readers/content/closest.ts';
+import { valueAt } from '../readers/content/yaml.ts';
+import { finding, truncate, type Place, type Finding } from '../problem.ts';
+
+/** An entry as it was read: what it says, and on which line. */
+interface Source {
+	file: string;
+	value: unknown;
+	lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Validates an entry and explains the errors to an editor.
+ * @param name how to call the entry: `entry "jazz-helpline"`, `the front matter`
+ */
+export function explain(schema: z.ZodType, name: string, source: Source): Finding[] {
+	const issues = schema.safeParse(source.value ?? {}).error?.issues ?? [];
+	// `ru:` for `ur:` is one mistake: what is missing stands there under a wrong name.
+	const misspelt = issues.flatMap(({ code, path, ...issue }) =>
+		code === 'unrecognized_keys' && 'keys' in issue
+			? issue.keys.map((key) => [...path, closest(key, follow(schema, path).fields)].join(' → '))
+			: [],
+	);
+	return issues.flatMap((issue) => {
+		const { path } = issue;
+		const field = path.join(' → ');
+		const at = (end: readonly PropertyKey[]): Place => ({ file: source.file, line: source.lineOf(end) });
+		const { meaning, fields } = follow(schema, path);
+		if (issue.code === 'unrecognized_keys') {
+			return issue.keys.map((key) =>
+				finding(at([...path, key]), {
+					excerpt: `${key}:`,
+					message: `There is no field "${key}" in ${name}${field && `, under "${field}"`}.`,
+					fix: `${didYouMean(key, fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
+				}),
+			);
+		}
+		const found = valueAt(source.value, path);
+		const isMissing = found === undefined || found === null;
+		if (isMissing && misspelt.includes(field)) return [];
+		const told = innermost(issue);
+		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(told, field, found);
+		return finding(at(path), {
+			excerpt: isMissing ? `${String(path.at(-1))}:` : truncate(JSON.stringify(found)),
+			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(told)}.`,
+			fix: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
+		});
+	});
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a field that takes several kinds of value (a day, a year, "undated"), what the kind that came nearest says. */
+function innermost(issue: Issue): Issue {
+	const inner = issue.code === 'invalid_union' ? issue.errors.flat() : [];
+	return inner.find(({ code }) => code === 'custom') ?? issue;
+}
+
+/** Messages of our own schemas are sentences already; the parser's own say "Invalid input". */
+const isOurs = ({ message }: Issue): boolean => !/^(?:Invalid|Too|Unrecognized)/.test(message);
+
+function faultOf(issue: Issue): string {
+	if (issue.code === 'custom') return issue.message;
+	if (isOurs(issue)) return 'this is not a day of the calendar';
+	if (issue.code === 'invalid_value') return 'this word is not one of those that may stand here';
+	if (issue.code === 'too_small' && issue.origin === 'number') return `this is not above ${issue.minimum}`;
+	if (issue.code === 'too_small')
+		return Number(issue.minimum) > 1 ? `this is shorter than ${issue.minimum} characters` : 'this is empty';
+	return 'this is not written the way it must be';
+}
+
+function remedyOf(issue: Issue, field: string, found: unknown): string {
+	if (field === 'published') {
+		const year =
+			typeof found === 'number'
+				? `put the year between quotes: '${found}'`
+				: "'2024', '2024-03', 2024-03-10 or undated";
+		return `Correct it: ${year}. Nothing was published after today.`;
+	}
+	// Our own rules bring the fix with them.
+	if (issue.code === 'custom' && typeof issue.params?.['fix'] === 'string') return issue.params['fix'];
+	if (issue.code === 'custom') return 'Correct it: write the day on which somebody really looked.';
+	if (isOurs(issue)) return `Please ${issue.message}, for example 2026-11-23.`;
+	if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
+	if (issue.code === 'too_small' && issue.origin === 'number') return 'Write a larger number.';
+	if (issue.code === 'too_small') return 'Say it in full.';
+	if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Put the list between [ and ].';
+	if (issue.code === 'invalid_format' && /[“”‘’]/.test(String(found)))
+		return "Delete the curly quotes, or write straight ones: '…'.";
+	if (issue.code === 'invalid_type' && issue.expected === 'string') return "Put it between quotes: '…'.";
+	if (issue.code === 'invalid_type' && issue.expected === 'number') return 'Write a number, such as 0.8.';
+	return 'Compare it with another entry.';
+}
+
+/** What the schema says of the field under a path: its description, and the names of the fields inside it. */
+function follow(schema: z.ZodType, path: readonly PropertyKey[]): { meaning: string; fields: string[] } {
+	let node: unknown = bare(schema);
+	let meaning = '';
+	for (const key of path) {
+		const next = inside(node, key);
+		if (next instanceof z.ZodType) meaning = next.description ?? meaning;
+		node = bare(next);
+	}
+	return { meaning, fields: node instanceof z.ZodObject ? Object.keys(node.shape) : [] };
+}
+
+/** The schema of what stands under a key. */
+function inside(node: unknown, key: PropertyKey): unknown {
+	if (node instanceof z.ZodObject) return node.shape[String(key)];
+	if (node instanceof z.ZodArray) return node.element;
+	return node instanceof z.ZodRecord ? node.valueType : undefined;
+}
+
+/** The schema inside `.optional()` and `.default()`. */
+function bare(schema: unknown): unknown {
+	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+}

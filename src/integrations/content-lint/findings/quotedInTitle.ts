@@ -1,0 +1,48 @@
+import { distance } from '../../../lib/search/query/spelling.ts';
+import type { Content } from '../readers/content/content.ts';
+import type { Passage } from '../readers/content/passages.ts';
+import { listOf, valueAt } from '../readers/content/yaml.ts';
+import { finding, type Finding } from '../problem.ts';
+
+/** So many letters or digits apart, what a title quotes and what an entry prints are one and the same, mistyped. */
+const MAX_DISTANCE = 6;
+
+/**
+ * Finds the entry that no longer prints what the title of its own source quotes: not the title was edited then.
+ * @param passage where the number or address was found
+ * @param field the field of the entry that holds it
+ * @returns the problem, at the entry; nothing if the text is no title of a source or no entry of that source is near
+ */
+export function quotedInTitle(
+	{ data }: Content,
+	passage: Passage,
+	quoted: string,
+	field: 'code' | 'domain',
+): Finding | undefined {
+	if (passage.role !== 'name' || !passage.file.endsWith('/sources.yaml')) return undefined;
+	const line = passage.prose.lineAt(0);
+	const source = data.sources.entries.findLast(({ lineOf }) => lineOf([]) <= line);
+	const plain = (text: string): string =>
+		text
+			.toLowerCase()
+			.replace(/^\+?(?:0092|92)|[ ()-]/g, '')
+			.replace(/^0/, '');
+	const [near] = (field === 'code' ? data.dialCodes : data.officialDomains).entries
+		.filter(({ value }) => listOf(valueAt(value, ['sources'])).includes(source?.id ?? ''))
+		.map((entry) => {
+			const printed = String(valueAt(entry.value, [field]));
+			return { entry, printed, edits: distance(plain(printed), plain(quoted), MAX_DISTANCE) };
+		})
+		.filter(({ edits }) => edits <= MAX_DISTANCE)
+		.sort((a, b) => a.edits - b.edits);
+	if (!near) return undefined;
+	const { entry, printed } = near;
+	return finding(
+		{ file: entry.file, line: entry.lineOf([field]) },
+		{
+			excerpt: printed,
+			message: `Entry "${entry.id}" prints this, and the title of its source "${source?.id ?? ''}" quotes ${quoted}.`,
+			fix: 'Read it once more in the source, and write here what it says.',
+		},
+	);
+}

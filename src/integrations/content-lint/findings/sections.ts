@@ -1,0 +1,131 @@
+import { locales } from '../../../config/locales.ts';
+import type { Page } from '../readers/content/page.ts';
+import { blocksOf, type Printed } from '../readers/content/printed.ts';
+import { finding, type Finding } from '../problem.ts';
+import { distance } from './lists.ts';
+
+/** A section in one language. */
+export interface Version {
+	page: Page;
+	/** What it prints, in its order. */
+	printed: Printed[];
+}
+
+/** What a section ought to print, each entry with the page that prints it, if one does. */
+export type Model = (Pick<Printed, 'key'> & Partial<Printed> & { page?: Page })[];
+
+/** A finding, with the entries it is about: an entry that moved to another section is reported once. */
+export interface Difference {
+	page: Page;
+	keys: readonly (string | undefined)[];
+	told: Finding;
+}
+
+/**
+ * Reads each section of a page in all its languages; one that a language lacks is a matter of its heading.
+ * @param versions the page in its languages
+ * @param read what each section prints
+ */
+export function sectionsOf(
+	versions: readonly Page[],
+	read: (page: Page) => Map<string, Printed[]>,
+): [section: string, versions: Version[]][] {
+	const all = versions.map((page) => ({ page, sections: read(page) }));
+	return [...new Set(all.flatMap(({ sections }) => [...sections.keys()]))].map((section) => [
+		section,
+		all.flatMap(({ page, sections }): Version[] => {
+			const printed = sections.get(section);
+			return printed ? [{ page, printed }] : [];
+		}),
+	]);
+}
+
+/** The ids of what is printed. */
+export const keysOf = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key);
+
+/** The versions of a section that print other things than the one that stands nearest to all; that one is right. */
+export function unlikeTheOthers(versions: readonly Version[]): [Version, Model][] {
+	const far = ({ printed }: Version): number =>
+		versions.reduce((all, other) => all + distance(keysOf(printed), keysOf(other.printed)), 0);
+	const [model] = versions.toSorted((a, b) => far(a) - far(b) || b.printed.length - a.printed.length);
+	if (!model) return [];
+	const entries = model.printed.map((one) => ({ ...one, page: model.page }));
+	return versions
+		.filter(({ printed }) => keysOf(printed).join(' ') !== keysOf(entries).join(' '))
+		.map((version) => [version, entries]);
+}
+
+/**
+ * Tells where a version first differs from what it ought to print.
+ * @param fix what to do about it
+ */
+export function difference(section: string, { page, printed }: Version, model: Model, fix: string): Difference {
+	const at = model.findIndex(({ key }, index) => printed[index]?.key !== key);
+	const place = at < 0 ? model.length : at;
+	const [here, there] = [printed[place], model[place]];
+	const label = there?.page ? `the ${locales[there.page.locale].label} page (${there.page.file})` : 'own-facts.yaml';
+	const shown = `<${there?.text ?? there?.key ?? ''}>`;
+	const gap = model.length - printed.length;
+	const rest = (list: readonly { key: string }[], from: number): string => keysOf(list).slice(from).join(' ');
+	const isMissing = there && gap > 0 && rest(printed, place) === rest(model, place + gap);
+	const keys = isMissing ? [there.key] : [here?.key, there?.key];
+	if (isMissing || !here) {
+		// Nothing stands here. The excerpt without words overlaps every other of its line: what was typed in its
+		// place has been reported.
+		const message = `${shown} is missing here: ${label} has it${there?.page ? ` on line ${there.line ?? 1}` : ''}.`;
+		const line = lineOfMissing(section, page, printed, place, there);
+		return { page, keys, told: finding({ file: page.file, line }, { excerpt: '…', message, fix }) };
+	}
+	const other = there ? `${shown}${there.page ? ` on line ${there.line ?? 1}` : ''}` : 'nothing more in this section';
+	const source = there ? label : 'the other languages';
+	const message = `This prints <${here.text}> on line ${here.line} where ${source} ${there ? 'has' : 'have'} ${other}.`;
+	return {
+		page,
+		keys,
+		told: finding({ file: page.file, line: here.line }, { excerpt: `<${here.text}>`, message, fix }),
+	};
+}
+
+/** Where an entry would stand: where its section first differs from that of the page that has it. */
+function lineOfMissing(
+	section: string,
+	page: Page,
+	printed: readonly Printed[],
+	place: number,
+	there: Model[number] | undefined,
+): number {
+	const line = there?.page ? firstDifference(section, page, there.page) : (blocksOf(page, section)[0]?.line ?? 1);
+	const [before, after] = [printed[place - 1]?.line ?? 1, printed[place]?.line ?? Infinity];
+	return Math.min(Math.max(line, before), after);
+}
+
+/**
+ * Finds the line on which a section first differs from the same section of another page.
+ * @returns where something is missing, the line on which it would stand
+ */
+export function firstDifference(section: string, page: Page, other: Page): number {
+	const [blocks, theirs] = [page, other].map((one) => blocksOf(one, section));
+	// Where nothing stands below the heading, that is what is wrong.
+	if (blocks?.length === 1) return blocks[0]?.line ?? 1;
+	const at = theirs?.findIndex(({ key }, index) => blocks?.[index]?.key !== key) ?? -1;
+	const place = at < 0 ? (theirs?.length ?? 0) : at;
+	const [before, here] = [blocks?.[place - 1]?.line, blocks?.[place]?.line];
+	const [theirBefore, theirHere] = [theirs?.[place - 1]?.line, theirs?.[place]?.line];
+	const gap = theirBefore === undefined || theirHere === undefined ? 1 : theirHere - theirBefore;
+	const isShorter = (blocks?.length ?? 0) < (theirs?.length ?? 0);
+	if (before !== undefined && (isShorter || here === undefined)) return before + gap;
+	return here ?? before ?? 1;
+}
+
+/** Of what moved to another section, the first finding tells. */
+export const toldOnce = (found: readonly Difference[]): Finding[] =>
+	found
+		.filter(
+			(one, at) =>
+				!found
+					.slice(0, at)
+					.some(
+						({ page, keys }) => page === one.page && one.keys.some((key) => key !== undefined && keys.includes(key)),
+					),
+		)
+		.map(({ told }) => told);

@@ -1,0 +1,55 @@
+import { attribute } from '../../../../lib/html.ts';
+import { closest } from '../../readers/content/closest.ts';
+import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
+import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Every link inside the site, those of menus and components included, leads to a file and a section that exist. */
+export const link: Rule<Output> = {
+	id: 'built/link',
+	reads: 'built pages',
+	refuses: 'A link to a page or section that does not exist, also in menus and components.',
+	check({ pages, files, site }) {
+		const ids = new Map(
+			pages.map((page) => [page.path, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]),
+		);
+		return pages.flatMap((page) => {
+			const hrefs = new Set(
+				page.elements
+					.filter(({ tagName }) => tagName === 'a' || tagName === 'area')
+					.flatMap((element) => attribute(element, 'href') ?? []),
+			);
+			return [...hrefs].flatMap((href) => faultOf(href, page, ids, files, site) ?? []);
+		});
+	},
+};
+
+function faultOf(
+	href: string,
+	page: BuiltPage,
+	ids: Map<string, Set<string>>,
+	files: Set<string>,
+	site: string,
+): Finding | undefined {
+	const url = new URL(href, `${site}${page.path}`);
+	if (url.origin !== new URL(site).origin) return undefined;
+	// Outside the folder of the site nothing of it exists.
+	const inside = `${url.origin}${url.pathname}`.startsWith(`${site}/`);
+	const path = decodeURIComponent(inside ? (url.origin + url.pathname).slice(site.length) : url.pathname);
+	const section = decodeURIComponent(url.hash.slice(1));
+	const say = (message: string, fix: string): Finding => finding(placeOf(page, href), { excerpt: href, message, fix });
+	const goal = ids.get(path);
+	if (!inside || (!goal && !files.has(path.slice(1)))) {
+		const near = closest(path, ids.keys());
+		return say(
+			`The page ${page.path} links to ${path}, which does not exist.`,
+			near ? `Did you mean ${near}?` : 'Correct the link or take it out.',
+		);
+	}
+	if (section === '' || section === '_top' || !goal || goal.has(section)) return undefined;
+	const near = closest(section, goal);
+	return say(
+		`The page ${page.path} links to the section "${section}" of ${path}, which has no such section.`,
+		near ? `Did you mean #${near}?` : 'Use the id that stands in {#…} at the end of the heading.',
+	);
+}

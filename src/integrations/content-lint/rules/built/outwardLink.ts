@@ -1,0 +1,51 @@
+import { attribute, type Element } from '../../../../lib/html.ts';
+import { repoUrl } from '../../../../config/site.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { placeOf, type Output } from '../../readers/output/output.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Links to other sites and numbers to dial come only from the data: official addresses, sources, dial codes, our repository. */
+export const outwardLink: Rule<Output> = {
+	id: 'built/outward-link',
+	reads: 'built pages',
+	refuses: 'A link that leads away or dials and is not in the data.',
+	check({ pages, redirects, content, site }) {
+		const known = (collection: 'dialCodes' | 'officialDomains' | 'sources', id: string): boolean =>
+			content.data[collection].entries.some((entry) => entry.id === id);
+		const addresses = new Set(content.data.sources.entries.map(({ value }) => valueAt(value, ['address'])));
+		return [...pages, ...redirects].flatMap((page) =>
+			page.elements.flatMap((element) => {
+				const href = targetOf(element);
+				if (href === undefined) return [];
+				const { protocol, origin } = new URL(href, `${site}${page.path}`);
+				if (origin === new URL(site).origin) return [];
+				if (repoUrl && href.startsWith(repoUrl)) return [];
+				// A link to WhatsApp with a text but without a number: the reader chooses the recipient.
+				if (href.startsWith('https://wa.me/?text=') && attribute(element, 'data-share') !== undefined) return [];
+				if (known('dialCodes', attribute(element, 'data-dial') ?? '')) return [];
+				if (
+					['https:', 'mailto:'].includes(protocol) &&
+					known('officialDomains', attribute(element, 'data-domain') ?? '')
+				)
+					return [];
+				if (protocol === 'https:' && addresses.has(href)) return [];
+				return finding(placeOf(page, href), {
+					excerpt: href,
+					message: 'This link leads away from the site, or dials, and the data know nothing of it.',
+					fix: 'Use <Site id="…" /> for an official address and <Dial id="…" /> for a number; a source belongs under "sources".',
+				});
+			}),
+		);
+	},
+};
+
+/** Where an element leads a reader: a link, a form, a redirect, or the address that all others are read against. */
+function targetOf(element: Element): string | undefined {
+	if (['a', 'area', 'base'].includes(element.tagName)) return attribute(element, 'href');
+	if (element.tagName === 'form') return attribute(element, 'action');
+	const isRedirect = element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
+	return isRedirect
+		? /url=\s*['"]?([^'"]*)/i.exec(attribute(element, 'content') ?? '')?.[1]
+		: attribute(element, 'formaction');
+}

@@ -1,0 +1,43 @@
+import type { Content } from '../../readers/content/content.ts';
+import { isProse, passages, search } from '../../readers/content/passages.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+import { fixIn } from '../../findings/fixIn.ts';
+import { monthNames } from '../../readers/months.ts';
+
+/** A day, a month with a day or a year, or a year on its own. */
+const writtenDate = new RegExp(
+	[
+		'(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?',
+		`\\d{1,2}(?:st|nd|rd|th)?\\s*(?:${monthNames})(?!\\p{L})(?:\\s+\\d{4})?`,
+		`(?<!\\p{L})(?:${monthNames})\\s+\\d{1,4}(?!\\d)`,
+		'(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号])?(?!份?内)',
+		'(?<![\\p{Script=Latin}\\p{N}+-])(?:19|20)\\d\\d(?![\\p{Script=Latin}\\p{N}-])',
+	].join('|'),
+	'gu',
+);
+
+/** No date is typed, because nobody would find it again when it has passed. A link may be called after a year. */
+export const date: Rule<Content> = {
+	id: 'facts/date',
+	reads: 'pages',
+	refuses: 'A date typed by hand.',
+	check: (content) =>
+		passages(content, 'drop')
+			.filter((passage) => isProse(passage) && passage.role !== 'statement')
+			.flatMap((passage) =>
+				search(passage, writtenDate, ([text], line) =>
+					finding(
+						{ file: passage.file, line },
+						{
+							excerpt: text,
+							message: 'This is a date typed by hand.',
+							fix: fixIn(
+								passage,
+								'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
+							),
+						},
+					),
+				),
+			),
+};

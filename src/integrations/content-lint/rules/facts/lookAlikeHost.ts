@@ -1,0 +1,124 @@
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { langList } from '../../../../config/locales.ts';
+import { distance } from '../../../../lib/search/query/spelling.ts';
+import { impostorOf } from '../../detectors/impostors.ts';
+import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
+import { sourceHost } from '../../readers/content/sourceHost.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { languageText } from '../../readers/languageText.ts';
+import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Companies of their own whose names look like another's. The owner of an entry excuses nothing: anybody can write one. */
+const knownPairs: readonly (readonly string[])[] = [
+	['jazz', 'jazzcash'],
+	['nayapay', 'sadapay'],
+];
+
+/** The official addresses on one domain. */
+interface Official {
+	entry: Entry;
+	hosts: string[];
+	domain: string;
+	/** How many entries and sources stand on it: what is new has few. */
+	uses: number;
+}
+
+/**
+ * No address of the data passes for an official one. A source on such a host is let through where its publisher is
+ * given as that host, so that no reader takes it for the company's own word.
+ */
+export const lookAlikeHost: Rule<Content> = {
+	id: 'facts/look-alike-host',
+	reads: 'addresses of the data',
+	refuses: 'A host a letter or two from an official one, or with an official name in it.',
+	check({ data }) {
+		const sources = data.sources.entries.map((entry) => ({ entry, host: sourceHost(entry) }));
+		const official = byDomain(
+			data.officialDomains.entries,
+			sources.map(({ host }) => host),
+		);
+		const suspects = suspectsAmong(official);
+		const domains = official.flatMap((one) => (suspects.some(({ suspect }) => suspect === one) ? [] : one.hosts));
+		const inSources = sources.flatMap(({ entry: { file, value, lineOf }, host }) => {
+			const impostor = impostorOf(host, domains);
+			if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
+			return finding({ file, line: lineOf(['address']) }, tell(host, impostor.official));
+		});
+		const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) =>
+			finding({ file: entry.file, line: entry.lineOf(['domain']) }, tell(hosts[0] ?? '', other)),
+		);
+		return [...inSources, ...among, ...data.officialDomains.entries.flatMap(unlikeItsName)];
+	},
+};
+
+/** A host a letter or two from a name of which its own entry speaks: `dlrbs.pta.gov.pk` for DIRBS. */
+function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
+	const host = String(valueAt(value, ['domain'])).toLowerCase();
+	const labels = host.split('.').slice(0, -1);
+	// In texts of other scripts, what stands in Latin letters is a name.
+	const texts = langList
+		.filter((lang) => languageText[lang].script !== 'Latin')
+		.map((lang) => valueAt(value, ['purpose', lang]));
+	const names = [...texts, valueAt(value, ['owner'])].join(' ').match(/[A-Za-z][A-Za-z0-9]{3,}/g) ?? [];
+	const name = names.find(
+		(one) =>
+			!labels.includes(one.toLowerCase()) &&
+			labels.some(
+				(label) =>
+					label.length >= MIN_LENGTH && distance(label, one.toLowerCase(), 2) <= (one.length > MIN_LENGTH ? 2 : 1),
+			),
+	);
+	if (name === undefined) return [];
+	const message = `The entry speaks of ${name}, and the name of this host is a letter or two from that.`;
+	const fix = 'Compare it letter by letter with the source.';
+	return [finding({ file, line: lineOf(['domain']) }, { excerpt: host, message, fix })];
+}
+
+/** A shorter name is a letter or two from many others. */
+const MIN_LENGTH = 5;
+
+function byDomain(entries: readonly Entry[], sources: readonly string[]): Official[] {
+	const found = new Map<string, Official>();
+	for (const entry of entries) {
+		const host = String(valueAt(entry.value, ['domain'])).toLowerCase();
+		const domain = getDomain(host) ?? host;
+		const one = found.get(domain) ?? { entry, hosts: [], domain, uses: 0 };
+		found.set(domain, { ...one, hosts: [...one.hosts, host], uses: one.uses + 1 });
+	}
+	for (const host of sources) {
+		const one = found.get(getDomain(host) ?? host);
+		if (one) one.uses += 1;
+	}
+	return [...found.values()];
+}
+
+/** Takes out the domain that looks like most of the others, the least used of equals, until none looks like another. */
+function suspectsAmong(official: readonly Official[]): { suspect: Official; other: string }[] {
+	const [worst] = official
+		.map((suspect) => ({ suspect, others: official.filter((other) => areAlike(suspect, other)) }))
+		.filter(({ others }) => others.length > 0)
+		.reverse()
+		.sort((a, b) => b.others.length - a.others.length || a.suspect.uses - b.suspect.uses);
+	if (!worst) return [];
+	const { suspect, others } = worst;
+	const nearest = others.find(({ domain }) => impostorOf(suspect.hosts[0] ?? '', [domain])) ?? others[0];
+	return [{ suspect, other: nearest?.domain ?? '' }, ...suspectsAmong(official.filter((other) => other !== suspect))];
+}
+
+function areAlike(one: Official, other: Official): boolean {
+	if (one === other) return false;
+	const names = [one, other].map(({ domain }) => getDomainWithoutSuffix(domain) ?? domain);
+	if (knownPairs.some((pair) => names[0] !== names[1] && names.every((name) => pair.includes(name)))) return false;
+	return (
+		one.hosts.some((host) => impostorOf(host, [other.domain])) ||
+		other.hosts.some((host) => impostorOf(host, [one.domain]))
+	);
+}
+
+const tell = (host: string, official: string): { excerpt: string; message: string; fix: string } => ({
+	excerpt: host,
+	message: `This could be taken for the official address ${official}, and is not on it.`,
+	fix: `Compare it letter by letter. If ${official} is meant, write that; else take the entry out. Is it a company of its own? Let a developer add it to knownPairs in lookAlikeHost.ts.`,
+});

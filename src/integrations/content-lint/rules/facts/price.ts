@@ -1,0 +1,48 @@
+import type { Content } from '../../readers/content/content.ts';
+import { isProse, passages, search } from '../../readers/content/passages.ts';
+import { languageText } from '../../readers/languageText.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+import { fixIn } from '../../findings/fixIn.ts';
+
+const figure = '\\d[\\d,.]*k?';
+const before = '(?:\\b(?:Rs\\.?|PKR|USD|CNY|RMB)|[₨$€£¥])';
+
+/** The names of currencies in each language, and the words of a large number before them. */
+const named = Object.values(languageText).flatMap(({ script, money }) => {
+	if (!money) return [];
+	const names = `(?:${Object.values(money.currencies).join('|')})${script === 'Latin' ? '\\b' : ''}`;
+	return [{ names, inWords: money.largeNumbers + names }];
+});
+const after = ['(?:rs|pkr|usd)\\b', ...named.map(({ names }) => names)].join('|');
+
+/** An amount of money in any language; `500/-` is how a shop in Pakistan writes one. */
+const amount = new RegExp(
+	[`${before}\\s*${figure}`, `${figure}\\s*(?:${after}|\\/-)`, ...named.map(({ inWords }) => inWords)].join('|'),
+	'giu',
+);
+
+/** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
+export const price: Rule<Content> = {
+	id: 'facts/price',
+	reads: 'texts written by hand',
+	refuses: 'An amount of money typed by hand.',
+	check: (content) =>
+		passages(content)
+			.filter((passage) => isProse(passage) && passage.role !== 'statement')
+			.flatMap((passage) =>
+				search(passage, amount, ([text], line) =>
+					finding(
+						{ file: passage.file, line },
+						{
+							excerpt: text,
+							message: 'This is an amount of money typed by hand.',
+							fix: fixIn(
+								passage,
+								'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
+							),
+						},
+					),
+				),
+			),
+};

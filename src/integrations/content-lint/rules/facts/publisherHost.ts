@@ -1,0 +1,71 @@
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { distance } from '../../../../lib/search/query/spelling.ts';
+import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
+import { sourceHost } from '../../readers/content/sourceHost.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** A source and where it was read. */
+interface Read {
+	entry: Entry;
+	host: string;
+}
+
+/** A shorter name is a letter from many others, or two. */
+const SHORT_NAME = 4;
+const LONG_NAME = 6;
+function near(one: string, other: string): boolean {
+	const length = Math.min(one.length, other.length);
+	return distance(one, other, 2) <= (length < SHORT_NAME ? 0 : length < LONG_NAME ? 1 : 2);
+}
+
+const publisherOf = ({ entry }: Read): string => String(valueAt(entry.value, ['publisher']));
+const domainOf = ({ host }: Read): string => getDomain(host) ?? host;
+const nameOf = (read: Read): string => getDomainWithoutSuffix(read.host) ?? read.host;
+const lettersOf = (publisher: string): string =>
+	publisher
+		.replace(/\(.*$/, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, '');
+
+/** The host of a source is not a letter or two from the name of its publisher, or from the host of its other pages. */
+export const publisherHost: Rule<Content> = {
+	id: 'facts/publisher-host',
+	reads: 'addresses of the data',
+	refuses: 'A source whose host is a letter or two from the name of its publisher or from the host of its other pages.',
+	check: ({ data }) => unlikePublisher(data.sources.entries.map((entry) => ({ entry, host: sourceHost(entry) }))),
+};
+
+function unlikePublisher(sources: readonly Read[]): Finding[] {
+	return sources.flatMap((read) => {
+		const [name, letters] = [nameOf(read), lettersOf(publisherOf(read))];
+		// HRNW writes at hrnww.com: a short name is often the start of its host.
+		const isPart = letters.includes(name) || (letters.length < LONG_NAME && name.startsWith(letters));
+		const isMisspelt = !isPart && near(name, letters);
+		const usual = isMisspelt ? publisherOf(read) : usualHost(read, sources);
+		if (usual === undefined) return [];
+		return finding(
+			{ file: read.entry.file, line: read.entry.lineOf(['address']) },
+			{
+				excerpt: read.host,
+				message: `This host is a letter or two from ${usual}, which the source is from.`,
+				fix: 'Open the page, and copy its address. If both are right, give the publisher the name of this host.',
+			},
+		);
+	});
+}
+
+/** Where more pages of the same publisher were read, on a host that looks like this one. */
+function usualHost(read: Read, sources: readonly Read[]): string | undefined {
+	const ofPublisher = sources.filter((other) => publisherOf(other) === publisherOf(read));
+	const uses = (domain: string): number => ofPublisher.filter((other) => domainOf(other) === domain).length;
+	const own = domainOf(read);
+	return ofPublisher.map(domainOf).find((domain) => domain !== own && uses(domain) > uses(own) && isLike(domain, own));
+}
+
+const isLike = (one: string, other: string): boolean => {
+	const [a, b] = [one, other].map((domain) => getDomainWithoutSuffix(domain) ?? domain);
+	return a !== undefined && b !== undefined && (a === b || near(a, b));
+};

@@ -1,0 +1,81 @@
+import type { Content } from '../../readers/content/content.ts';
+import { passages, search, type Passage } from '../../readers/content/passages.ts';
+import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+import { fixIn } from '../../findings/fixIn.ts';
+import { quotedInTitle } from '../../findings/quotedInTitle.ts';
+
+/**
+ * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
+ * is corrected once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
+ */
+export const typedNumber: Rule<Content> = {
+	id: 'facts/typed-number',
+	reads: 'texts written by hand',
+	refuses: 'A telephone number or short code typed by hand.',
+	check(content) {
+		const known = new Map(
+			content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]),
+		);
+		const all = [...known.keys()].map(digitsOf);
+		// With or without its area code.
+		const isKnown = (text: string): boolean =>
+			all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
+		// Whether the data have a number shows only when they can be read; yields to: files/unreadable.
+		return passages(content)
+			.filter(
+				(passage) =>
+					passage.role !== 'address' && !(content.data.dialCodes.broken.length > 0 && mayHoldFigures(passage)),
+			)
+			.flatMap((passage) => {
+				const seen = new Set<number>();
+				const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;
+				return patterns.flatMap((pattern) =>
+					search(passage, pattern, ({ 0: text, index }, line) => {
+						for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
+						for (let at = index; at < index + text.length; at++) seen.add(at);
+						const id = known.get(text) ?? known.get(`*${text}`);
+						if (mayHoldFigures(passage) && isKnown(text)) return undefined;
+						return quotedInTitle(content, passage, text, 'code') ?? problem(passage, line, text, id);
+					}),
+				);
+			});
+	},
+};
+
+/**
+ * Texts that hold figures of other kinds, and in which a number of the data may be named, because nothing can print it
+ * there: only what is long or has the marks of a dial pad, and is not in the data, is refused in them.
+ */
+function mayHoldFigures({ role, file }: Passage): boolean {
+	return ['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
+}
+
+/** The digits of a number without what stands before them abroad: 0092, +92 or the 0 of an area code. */
+const digitsOf = (number: string): string => number.replace(/[^\d*#]/g, '').replace(/^(?:0092|92|0)/, '');
+
+/** Questions of readers name numbers of the data; when one is changed there, the old one stays here. */
+const afterChange =
+	'Was it changed in src/content/dial-codes.yaml, while this still has the old one? Then confirm with the source which is right: correct it here, or put the old one back there. If it never was in the data, take it out.';
+
+function problem(passage: Passage, line: number, text: string, id: string | undefined): Finding {
+	const onPage = id
+		? `Write <Dial id="${id}" /> in its place: it prints the number from src/content/dial-codes.yaml.`
+		: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write <Dial id="…" /> here. If it is another figure, add it to src/content/facts.yaml and write <Fact id="…" />.';
+	const inChecklist = id
+		? `Write [[${id}]] in its place: it prints the number from src/content/dial-codes.yaml.`
+		: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write [[its id]] here. If it is another figure, take it out.';
+	return finding(
+		{ file: passage.file, line },
+		{
+			excerpt: text,
+			message:
+				passage.role === 'alias'
+					? 'This number is not, or no longer, in src/content/dial-codes.yaml.'
+					: 'This looks like a telephone number or a short code typed by hand.',
+			fix: passage.role === 'alias' ? afterChange : fixIn(passage, onPage, inChecklist),
+		},
+	);
+}

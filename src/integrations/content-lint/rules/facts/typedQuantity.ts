@@ -1,0 +1,67 @@
+import { isShown } from '../../../../schemas/data.ts';
+import { langList, type Lang } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { isProse, passages, search, type Passage } from '../../readers/content/passages.ts';
+import { weightOf } from '../../readers/content/weight.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { languageText } from '../../readers/languageText.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+import { fixIn } from '../../findings/fixIn.ts';
+import { disputedFigure } from '../../detectors/statedUnits.ts';
+
+const patterns = new Map(
+	langList.flatMap((lang) => {
+		const { quantities: insides } = languageText[lang];
+		return insides ? [[lang, new RegExp(insides.join('|'), 'giu')] as const] : [];
+	}),
+);
+
+/**
+ * No period, hour, limit or share is typed, in figures or in words: it is a fact, and the day it changes a copy would stay
+ * behind. Where nothing can print a fact, it may stand as facts.yaml has it: once that changes, the copy is refused.
+ */
+export const typedQuantity: Rule<Content> = {
+	id: 'facts/typed-quantity',
+	reads: 'texts written by hand',
+	refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
+	check(content) {
+		// Whether it copies a fact shows only when the facts can be read; yields to: files/unreadable.
+		if (content.data.facts.broken.length > 0) return [];
+		const facts = content.data.facts.entries.filter(({ value }) => isShown(weightOf(value)));
+		const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
+		const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));
+		// Where the languages of a fact disagree, that is the mistake, and not its copies.
+		const disputed = facts.flatMap(({ value }) => disputedFigure(valueAt(value, ['text'])) ?? []);
+		return passages(content)
+			.filter(isHeldTo)
+			.flatMap((passage) =>
+				search(passage, patterns.get(passage.lang) ?? /(?!)/g, ([excerpt], line) => {
+					const isCopy = valuesOf.get(passage.lang)?.some((value) => value.includes(excerpt));
+					const isDisputed = disputed.some((figure) => excerpt.includes(figure));
+					if (passage.plain !== undefined && passage.role !== 'front' && (isCopy || isDisputed)) return undefined;
+					return finding(
+						{ file: passage.file, line },
+						{
+							excerpt,
+							message: 'This is a period, an hour, a limit or a share typed by hand.',
+							fix: fixIn(
+								passage,
+								'Write <Fact id="…" /> with the id of the entry of src/content/facts.yaml that says so; if there is none, add it there with its source, or say it without the figure.',
+							),
+						},
+					);
+				}),
+			);
+	},
+};
+
+/**
+ * A statement is where such a figure belongs, with its source, and so are the hours of a number. The page about the guide
+ * speaks of the guide itself.
+ */
+function isHeldTo(passage: Passage): boolean {
+	const { role, file } = passage;
+	if (!isProse(passage) || role === 'statement') return false;
+	return !/\/dial-codes\.yaml$|\/about\.mdx$/.test(file);
+}

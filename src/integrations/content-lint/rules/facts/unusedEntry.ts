@@ -1,0 +1,56 @@
+import { entriesNamedIn } from '../../../../components/registry.ts';
+import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
+import { isShown } from '../../../../schemas/data.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { weightOf } from '../../readers/content/weight.ts';
+import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** What only readers need. An official address that no page prints still tells an editor who types it what it is. */
+const collections = ['facts', 'dialCodes'] as const;
+
+/** A fact or number no reader sees: a warning, because one may be added before the page that needs it. */
+export const unusedEntry: Rule<Content> = {
+	id: 'facts/unused-entry',
+	severity: 'warning',
+	reads: 'pages, data, strings',
+	refuses: 'A fact or number that no reader sees.',
+	check({ pages, data, strings }) {
+		const inPages = pages
+			.flatMap(({ body }) => entriesNamedIn(body))
+			.map(({ collection, id }) => `${collection}/${id}`);
+		const inStrings = strings.flatMap(({ values }) => [...values.values()].flatMap(codesIn));
+		const onCards = data.operators.entries.flatMap(({ value }) => listOf(valueAt(value, ['helplines'])));
+		const inPhrases = data.phrases.entries
+			.flatMap(({ value }) => [...walk(value)].flatMap(([, text]) => (typeof text === 'string' ? factsIn(text) : [])))
+			.map((id) => `facts/${id}`);
+		const asHours = data.dialCodes.entries.map(({ value }) => `facts/${String(valueAt(value, ['hours']))}`);
+		const printed = new Set([
+			...inPages,
+			...inPhrases,
+			...asHours,
+			...[...inStrings, ...onCards].map((id) => `dialCodes/${id}`),
+		]);
+		return collections.flatMap((collection) =>
+			data[collection].entries
+				.filter(({ id, value }) => !printed.has(`${collection}/${id}`) && !isListed(value))
+				.map(({ id, file, lineOf }) =>
+					finding(
+						{ file, line: lineOf([]) },
+						{
+							excerpt: `${id}:`,
+							message: 'No reader sees this: no page, operator or text of the interface names it.',
+							fix: 'Print it where it belongs, or delete it here. A fact that is not confirmed gets a topic; then the about page lists it.',
+						},
+					),
+				),
+		);
+	},
+};
+
+/** Whether the about page lists it among what is not confirmed: it has to say what it is about. */
+function isListed(value: unknown): boolean {
+	const withheld = !isShown(weightOf(value));
+	return withheld && (valueAt(value, ['topic']) ?? valueAt(value, ['purpose'])) !== undefined;
+}

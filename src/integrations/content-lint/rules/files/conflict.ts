@@ -1,0 +1,28 @@
+import type { Content } from '../../readers/content/content.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Git's conflict markers. */
+const marker = /^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?)\r?$/m;
+
+/** Finds files with conflict markers, one message for each file. */
+export const conflict: Rule<Content> = {
+	id: 'files/conflict',
+	reads: 'files',
+	refuses: 'A file in which two versions of the same lines stand one above the other.',
+	silences: 'everything',
+	check: ({ files }) =>
+		[...files].flatMap(([file, text]) => {
+			const found = marker.exec(text);
+			if (!found) return [];
+			return finding(
+				{ file, line: lineAt(text, found.index) },
+				{
+					excerpt: found[0].trim(),
+					message: 'Two people changed the same lines, and both versions stand in this file, one above the other.',
+					fix: 'Above the line ======= stands one version, below it the other. Keep the right words, delete the rest and the lines that begin with <<<<<<<, ======= or >>>>>>>. Other mistakes are told after that.',
+				},
+			);
+		}),
+};

@@ -1,0 +1,58 @@
+import { localeList } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { docsFolder } from '../../readers/content/page.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** What the site makes beside the pages of its editors. A programmer who adds a file to src/pages adds it here. */
+const madeBySite = new Set(
+	[
+		'404.astro',
+		'[locale]/manifest.webmanifest.ts',
+		'[locale]/search-dialog.astro',
+		'favicon.ico.ts',
+		'favicon.svg.ts',
+		'fonts/nastaliq.woff2.ts',
+		'icons/[icon].png.ts',
+		'index.astro',
+		'licences/[licence].txt.ts',
+		'llms.txt.ts',
+		'offline/[script].ts',
+		'robots.txt.ts',
+		'share/[picture].png.ts',
+	].map((name) => `src/pages/${name}`),
+);
+
+/** Whether readers would get this file as a page that no rule of the content reads. */
+const isHiddenPage = (file: string): boolean =>
+	/^src\/pages\/.*\.\w+$/.test(file) ? !madeBySite.has(file) : /\.x?html?$/i.test(file);
+
+/** Every file in the folder of pages must be a page in a language's folder, in a format that supports components. */
+export const strayPage: Rule<Content> = {
+	id: 'files/stray-page',
+	reads: 'folders of pages',
+	refuses: 'A file among the pages that is no page of a language, and a page outside the folders of content.',
+	silences: 'file',
+	check: ({ strayFiles, siteFiles }) => [
+		...strayFiles.map((name) =>
+			finding(
+				{ file: `${docsFolder}/${name}` },
+				{
+					excerpt: name,
+					message: 'This file is no page of a language of the site.',
+					fix: `Put it into ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx, or delete it.`,
+				},
+			),
+		),
+		...siteFiles.filter(isHiddenPage).map((file) =>
+			finding(
+				{ file },
+				{
+					excerpt: file,
+					message: 'No page may stand here: nothing checks what it says to readers.',
+					fix: `Delete it. A page stands in ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx.`,
+				},
+			),
+		),
+	],
+};

@@ -1,0 +1,43 @@
+import type { SlipKind } from '../../../languages/text.ts';
+import type { Content } from '../readers/content/content.ts';
+import { isProse, passages, search, type Passage } from '../readers/content/passages.ts';
+import { placeholder } from '../readers/content/prose.ts';
+import { languageText } from '../readers/languageText.ts';
+import { finding, type Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Makes the rule of one kind of slip: what src/languages/<tag>/text.ts says must not stand in the texts of a language.
+ * @param row the row of the table
+ */
+export function fromSlips(kind: SlipKind, row: Pick<Rule<Content>, 'id' | 'refuses'>): Rule<Content> {
+	const check = (content: Content): Finding[] =>
+		passages(content)
+			.filter((passage) => isProse(passage) && (kind !== 'address' || passage.role !== 'quoted'))
+			.flatMap((passage) =>
+				(languageText[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
+					search(passage, pattern, (match, line) =>
+						finding(
+							{ file: passage.file, line },
+							{ excerpt: withContext(passage, match, around), message: message(match[0]), fix: fix(match[0]) },
+						),
+					),
+				),
+			);
+	return { reads: 'all texts', ...row, check };
+}
+
+/** The words of a match with some of those on both sides, within its line. */
+function withContext(
+	{ prose: { text } }: Passage,
+	{ index, 0: found }: RegExpExecArray,
+	[before, after]: readonly [number, number] = [0, 0],
+): string {
+	const from =
+		text
+			.slice(Math.max(0, index - before), index)
+			.split('\n')
+			.at(-1) ?? '';
+	const to = text.slice(index + found.length, index + found.length + after).split('\n')[0] ?? '';
+	return (from + found + to).replaceAll(placeholder, '…').trim();
+}

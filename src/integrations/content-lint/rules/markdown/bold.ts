@@ -1,0 +1,42 @@
+import type { Content } from '../../readers/content/content.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Bold on one line. */
+const boldText = /\*\*(?=\S)(.+?)\*\*/g;
+const mark = /[\p{P}\p{S}]/u;
+const word = /[^\s\p{P}\p{S}]/u;
+
+/**
+ * `**注意：**请` prints its stars: Markdown closes bold only where a letter comes before the stars, or a space or
+ * mark after them (CommonMark, "right-flanking delimiter run"). At the start it is the mirror image.
+ */
+export const bold: Rule<Content> = {
+	id: 'markdown/bold',
+	reads: 'page text',
+	refuses: 'Bold whose stars the reader would see.',
+	check: ({ pages }) =>
+		pages.flatMap(({ file, body }) =>
+			[...body.matchAll(boldText)].flatMap((match) => {
+				const [whole, inside = ''] = match;
+				const before = body[match.index - 1] ?? ' ';
+				const after = body[match.index + whole.length] ?? ' ';
+				const first = inside[0] ?? '';
+				const last = inside.at(-1) ?? '';
+				const opens = !(mark.test(first) && word.test(before));
+				const closes = !(mark.test(last) && word.test(after));
+				if (opens && closes) return [];
+				const outside = closes ? `${first}**${inside.slice(1)}**` : `**${inside.slice(0, -1)}**${last}`;
+				return finding(
+					{ file, line: lineAt(body, match.index) },
+					{
+						excerpt: `${whole}${closes ? '' : after}`,
+						message:
+							'The reader would see the stars: bold cannot start or end with a punctuation mark that touches a word on the other side.',
+						fix: `Put the mark outside the stars: ${outside}`,
+					},
+				);
+			}),
+		),
+};

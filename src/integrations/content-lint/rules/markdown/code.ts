@@ -1,0 +1,58 @@
+import { finding, truncate, type Remedy } from '../../problem.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import type { Rule } from '../../rule.ts';
+
+/**
+ * Pages contain only text and our components, no HTML and no code. What MDX cannot parse would stop the build with a
+ * message for programmers; what it can parse (a script, a form, a tel: link) would reach readers unchecked.
+ */
+export const code: Rule<Content> = {
+	id: 'markdown/code',
+	reads: 'page text',
+	refuses: 'Web code, a program, a remark for colleagues, a sign that is read as the start of code.',
+	silences: 'line',
+	check: ({ pages }) =>
+		pages.flatMap(({ file, body }) => {
+			const { lines, signs } = mdxCodeOf(body);
+			// A line that brings in components; yields to: markdown/component-import.
+			const programs = lines
+				.filter(({ brings, isCut }) => !brings && !isCut)
+				.map((line) => ({ ...line, told: program }));
+			const faults = signs.flatMap((sign) => faultOf(sign, body) ?? []);
+			return [...programs, ...faults].map(({ index, text, told }) =>
+				finding({ file, line: lineAt(body, index) }, { excerpt: truncate(text), ...told }),
+			);
+		}),
+};
+
+const program: Remedy = {
+	message: 'This line is read as a program.',
+	fix: "If it is text, begin it with another word. If it is to bring a component in, copy the line from a page that has it: import { Dial } from '~/components/facts';",
+};
+const webCode: Remedy = {
+	message: 'Web code (HTML) cannot stand on a page.',
+	fix: 'Write [words](/en/steps/) for a link, <Site id="…" /> for an official address, <Dial id="…" /> for a number, **words** for bold; delete the rest.',
+};
+const remark: Remedy = {
+	message: 'A remark for colleagues cannot stand on a page, not even a hidden one.',
+	fix: 'Delete it, and say it in the description of your change.',
+};
+const brace: Remedy = {
+	message: 'What stands after { is read as a program.',
+	fix: 'Use ( and ) instead. {#id} stands only at the end of a heading, with nothing behind it.',
+};
+const lessThan: Remedy = {
+	message: 'A < on its own is read as the start of a component.',
+	fix: 'Say it in words, “less than”.',
+};
+
+function faultOf(sign: CodeSign, body: string): (CodeSign & { told: Remedy }) | undefined {
+	// The tag of a component; yields to: markdown/component-name.
+	if (/^[A-Z]/.test(sign.name)) return undefined;
+	const starts = body.slice(sign.index, sign.index + 4);
+	if (sign.kind === 'tag') return { ...sign, told: webCode };
+	if (starts === '<!--' || starts.startsWith('{/*')) return { ...sign, told: remark };
+	return { ...sign, told: starts.startsWith('{') ? brace : lessThan };
+}

@@ -1,0 +1,30 @@
+import type { Content } from '../../readers/content/content.ts';
+import { image as imageMark } from '../../readers/content/page.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/**
+ * Pages hold words only: what a picture shows cannot be checked, translated, read aloud or found by the search, and it
+ * costs a reader on a slow connection more than the page.
+ */
+export const image: Rule<Content> = {
+	id: 'markdown/image',
+	reads: 'page text',
+	refuses: 'A picture.',
+	check: ({ pages }) =>
+		pages.flatMap(({ file, body }) =>
+			[...body.matchAll(imageMark)].map((match) => {
+				const [text, words = ''] = match;
+				return finding(
+					{ file, line: lineAt(body, match.index) },
+					{
+						excerpt: text,
+						message:
+							'The pages of this guide hold no pictures: they open on slow connections, are read aloud and printed.',
+						fix: `Say in words what the picture shows${words.trim() ? ` (“${words.trim()}”)` : ''}, step by step, and delete this. Without the ! in front it is a link.`,
+					},
+				);
+			}),
+		),
+};

@@ -1,0 +1,55 @@
+import type { Content } from '../../readers/content/content.ts';
+import { passages, search, withCodes } from '../../readers/content/passages.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { finding, truncate } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+const tag = /<\/?[A-Za-z][^<>]*>?/g;
+const advice = {
+	message:
+		'Readers would see this as it stands here: in a title, a description, a label or a text of the data no component and no web code (HTML) is printed.',
+	fix: 'Say it in words. Components such as <Dial id="…" /> work only in the text of a page.',
+};
+const inChecklist =
+	'For a number to dial, write [[id]] with its id from src/content/dial-codes.yaml; say anything else in words.';
+
+/** Components and `[[id]]` stand only where something prints what they name. */
+export const plainText: Rule<Content> = {
+	id: 'markdown/plain-text',
+	reads: 'titles, labels, strings, data',
+	refuses: 'A component or [[id]] where nothing prints it.',
+	check(content) {
+		const typed = passages(content)
+			.filter(({ plain }) => plain !== undefined)
+			.flatMap((passage) =>
+				search(passage, tag, ([text], line) =>
+					finding(
+						{ file: passage.file, line },
+						{ ...advice, excerpt: text, ...(passage.plain === 'codes' && { fix: inChecklist }) },
+					),
+				),
+			);
+		const inSources = content.data.sources.entries.flatMap(({ file, value, lineOf }) =>
+			['publisher', 'title', 'address'].flatMap((field) => {
+				const [text] = String(valueAt(value, [field])).match(tag) ?? [];
+				return text === undefined ? [] : finding({ file, line: lineOf([field]) }, { ...advice, excerpt: text });
+			}),
+		);
+		const codes = content.strings.flatMap(({ file, values, lineOf }) =>
+			[...values]
+				.filter(([key, text]) => !withCodes.test(key) && text.includes('[['))
+				.map(([key, text]) =>
+					finding(
+						{ file, line: lineOf(key) },
+						{
+							excerpt: truncate(text),
+							message:
+								'Readers would see the brackets: only the hints and the advice of the checklist print the number that [[id]] names.',
+							fix: 'Take it out. If readers need the number, say it in the text of a page.',
+						},
+					),
+				),
+		);
+		return [...typed, ...inSources, ...codes];
+	},
+};

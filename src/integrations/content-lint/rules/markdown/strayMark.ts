@@ -1,0 +1,65 @@
+import type { Content } from '../../readers/content/content.ts';
+import { finding, type Remedy } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** What a line holds beside its words: components, addresses of links, values, list marks, marks that are escaped. */
+const markup =
+	/<[^<>]*>|\]\([^()\n]*\)|\{[^{}\n]*\}|\[\[[^\]\n]*\]\]|\\[*_`~]|^\s*(?:[-*+>]|\d+\.)\s+|^\s*(?:[*_]\s*){3,}$/g;
+/** Bold and italics that Markdown takes as such, the wider first. */
+const pairs = [
+	/\*\*(?=\S)(?:[^*\n]*[^\s*])\*\*/g,
+	/\*(?=[^\s*])(?:[^*\n]*[^\s*])?\*/g,
+	/(?<![\p{L}\p{N}_])_(?=[^\s_])(?:[^_\n]*[^\s_])_(?![\p{L}\p{N}_])/gu,
+];
+
+const struck: Remedy = {
+	message: 'Words between ~~ are struck out, and a screen reader reads them as if they still held.',
+	fix: 'Take the old words out, and the marks with them.',
+};
+const asCode: Remedy = {
+	message: 'Words between ` are shown as a piece of a program.',
+	fix: 'Take the marks out; write “quotation marks” around what stands on a screen.',
+};
+const single: Remedy = {
+	message: 'This mark stands alone, or a space parts it from its words: the reader would see it.',
+	fix: 'Write **bold** with two stars before and two after the words, without a space inside; or take the marks out.',
+};
+
+/** Of the stars of a number to dial such as *#06#: yields to: facts/typed-number. */
+const faults: [RegExp, Remedy][] = [
+	[/~~/, struck],
+	[/`/, asCode],
+	[/(?<![\d#*])\*+(?![\d#*])/, single],
+	[/(?<![a-zA-Z0-9])_+|_+(?![a-zA-Z0-9_])/, single],
+];
+
+/** Marks of Markdown that a reader would see, or that say what the guide does not say by marks. */
+export const strayMark: Rule<Content> = {
+	id: 'markdown/stray-mark',
+	reads: 'page text',
+	refuses: 'A star or _ without its partner or apart from its words, words struck out, and words as code.',
+	check: ({ pages }) =>
+		pages.flatMap(({ file, body }) =>
+			body
+				.replace(/^(?:import|export)\s.*$|^\s*```.*$/gm, '')
+				.split('\n')
+				.flatMap((text, index) => {
+					const blank = (whole: string): string => ' '.repeat(whole.length);
+					// A component may be what a star touches: it stays something, and no space.
+					const plain = text.replace(markup, (whole) => (/^\s/.test(whole) ? blank(whole) : 'x'.repeat(whole.length)));
+					const left = pairs.reduce((rest, pair) => rest.replace(pair, blank), plain);
+					const [fault, at] = faultIn(left);
+					if (!fault) return [];
+					const excerpt = text.slice(Math.max(0, at - 2), at + 20).trim();
+					return finding({ file, line: index + 1 }, { excerpt, ...fault });
+				}),
+		),
+};
+
+function faultIn(text: string): [fault: Remedy | undefined, at: number] {
+	for (const [pattern, fault] of faults) {
+		const at = text.search(pattern);
+		if (at >= 0) return [fault, at];
+	}
+	return [undefined, -1];
+}

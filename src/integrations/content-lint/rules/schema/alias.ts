@@ -1,0 +1,56 @@
+import { aliasFile, questionFile } from '../../../../schemas/aliases.ts';
+import { errorSlug } from '../../../../lib/errorPage.ts';
+import { didYouMean } from '../../readers/content/closest.ts';
+import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { lacksSection, sectionsOf } from '../../readers/content/pageSections.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { finding, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+import { explain } from '../../findings/explain.ts';
+
+/** The aliases of the search hold what they must and lead to pages and sections that exist. */
+export const alias: Rule<Content> = {
+	id: 'schema/alias',
+	reads: 'aliases, questions',
+	refuses: 'Search words that lead to a page or section that does not exist, or are not written as they must be.',
+	check: (content) => [
+		...content.questions.entries.flatMap((entry) => explain(questionFile, 'the questions', entry)),
+		...content.aliases.flatMap(({ locale, entries }) => {
+			const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
+			return entries.flatMap((entry) => [...explain(aliasFile, 'the aliases', entry), ...lost(entry, pages, content)]);
+		}),
+	],
+};
+
+/** The keys that are no `slug` or `slug#section` of the language. */
+function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): Finding[] {
+	return ['pages', 'weights'].flatMap((field) =>
+		Object.keys(valueAt(value, [field]) ?? {}).flatMap((target) => {
+			const [slug = '', section] = target.split('#');
+			const at = { file, line: lineOf([field, target]) };
+			const page = pages.find((one) => one.slug === slug);
+			// A page that only this language lacks; yields to: structure/language-missing.
+			if (!page && content.pages.some((one) => one.slug === slug)) return [];
+			if (!page) {
+				const guess = didYouMean(
+					slug,
+					pages.map((one) => one.slug),
+				);
+				return finding(at, {
+					excerpt: `${target}:`,
+					message: `There is no page "${slug}" in this language.`,
+					fix: `${guess} Write the name of the page's file without .mdx, with its folder if it has one.`.trim(),
+				});
+			}
+			if (section === undefined || !lacksSection(page, section, content)) return [];
+			const ids = sectionsOf(page, content) ?? [];
+			return finding(at, {
+				excerpt: `${target}:`,
+				message: `The page "${slug}" has no section "${section}".`,
+				fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${page.file}.`.trim(),
+			});
+		}),
+	);
+}

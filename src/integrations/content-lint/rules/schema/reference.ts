@@ -1,0 +1,117 @@
+import { namedBy, usesIn, type Use } from '../../../../components/registry.ts';
+import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
+import { didYouMean } from '../../readers/content/closest.ts';
+import { idsOf, type Content } from '../../readers/content/content.ts';
+import { factsIn } from '../../../../lib/placeholders.ts';
+import { bracketedIds } from '../../readers/content/passages.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
+import { finding, type Remedy, type Finding, type Place } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Fields that hold ids, one or a list, and where those are kept. */
+const fields: Record<string, Collection> = {
+	sources: 'sources',
+	disputedBy: 'sources',
+	via: 'sources',
+	helplines: 'dialCodes',
+	domains: 'officialDomains',
+	hours: 'facts',
+};
+
+/** Every id that a page, an entry or a text of the interface names exists. */
+export const reference: Rule<Content> = {
+	id: 'schema/reference',
+	reads: 'pages, data, strings',
+	refuses: 'An id that no entry of the data has, or a component that does not say what it prints.',
+	check(content) {
+		const unknown = (place: Place, collection: Collection, id: string, text: string): Finding[] => {
+			const ids = idsOf(content, collection);
+			if (!ids || ids.includes(id)) return [];
+			const fix = `Copy the id exactly from ${collectionFiles[collection]}, or add the entry there first.`;
+			return [
+				finding(place, {
+					excerpt: text,
+					message: `There is no "${id}" in ${collectionFiles[collection]}.`,
+					fix: `${didYouMean(id, ids)} ${fix}`.trim(),
+				}),
+			];
+		};
+		const inPages = content.pages.flatMap(({ file, body, frontMatter }) => [
+			...listOf(valueAt(frontMatter.value, ['sources'])).flatMap((id, index) =>
+				unknown({ file, line: frontMatter.lineOf(['sources', index]) }, 'sources', id, id),
+			),
+			...usesIn(body).flatMap((use) => {
+				const place = { file, line: lineAt(body, use.index) };
+				const mistake = printsNothing(use);
+				if (mistake) return [finding(place, { excerpt: use.text, ...mistake })];
+				return namedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
+			}),
+		]);
+		const inData = Object.values(content.data).flatMap(({ entries }) =>
+			entries.flatMap(({ file, value, lineOf }) =>
+				[...walk(value)].flatMap(([path, ids]) => {
+					const collection = fields[path.at(-1) ?? ''];
+					if (!collection) return [];
+					if (typeof ids === 'string') return unknown({ file, line: lineOf(path) }, collection, ids, ids);
+					return listOf(ids).flatMap((id, index) =>
+						unknown({ file, line: lineOf([...path, index]) }, collection, id, id),
+					);
+				}),
+			),
+		);
+		const inPhrases = content.data.phrases.entries.flatMap(({ file, value, lineOf }) =>
+			[...walk(value)].flatMap(([path, text]) =>
+				typeof text === 'string'
+					? factsIn(text).flatMap((id) => unknown({ file, line: lineOf(path) }, 'facts', id, `[[fact:${id}]]`))
+					: [],
+			),
+		);
+		const inStrings = content.strings.flatMap(({ file, values, lineOf }) =>
+			[...values].flatMap(([key, text]) =>
+				bracketedIds(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
+			),
+		);
+		return [...inPages, ...inData, ...inPhrases, ...inStrings];
+	},
+};
+
+/** What is wrong with a component that does not say what it prints, or says it in a way nobody reads. */
+function printsNothing({ name, component, attributes }: Use): Remedy | undefined {
+	const { shows, flags = [], holds } = component;
+	if (!shows) return undefined;
+	const keys = Object.keys(shows).filter((key) => attributes.has(key));
+	const others = [...attributes.keys()].filter((key) => !(key in shows) && !flags.includes(key));
+	const [key] = keys;
+	const what = key === undefined ? undefined : shows[key];
+	const value = attributes.get(key ?? '') ?? '';
+	const end = holds ? `>words</${name}>` : ' />';
+	if (key === 'ids' && /[,،，、;؛；|+]/.test(value)) {
+		const ids = value
+			.split(/[\s,،，、;؛；|+]+/)
+			.filter(Boolean)
+			.join(' ');
+		return {
+			message: 'The ids are parted by something else than a space.',
+			fix: `No commas, only spaces: <${name} ids="${ids}"${end}.`,
+		};
+	}
+	if (keys.length === 1 && others.length === 0 && value.trim() !== '') {
+		if (typeof what === 'string' || what?.includes(value)) return undefined;
+		return {
+			message: `There is no ${key ?? ''} "${value}".`,
+			fix: `Write ${(what ?? []).map((one) => `<${name} ${key ?? ''}="${one}"${end}`).join(' or ')}.`,
+		};
+	}
+	if (keys.length === 1 && others.length > 0 && value.trim() !== '') {
+		return {
+			message: `“${others.join('”, “')}” is nothing that a <${name}> has.`,
+			fix: `Delete it: write <${name} ${key ?? ''}="${value}"${end}. What it shows comes from the data.`,
+		};
+	}
+	const ways = Object.entries(shows).map(([one, from]) => {
+		const source = typeof from === 'string' ? `from ${collectionFiles[from]}` : `one of ${from.join(', ')}`;
+		return `<${name} ${one}="…"${end} with straight quotes and ${one === 'ids' ? 'ids' : `an ${one}`} ${source}`;
+	});
+	return { message: `This <${name}> does not say which entry it prints.`, fix: `Write ${ways.join(', or ')}.` };
+}

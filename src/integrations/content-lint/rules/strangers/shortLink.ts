@@ -1,0 +1,29 @@
+import { shortLinks as shortLinksIn } from '../../detectors/hosts.ts';
+import { finding } from '../../problem.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import type { Rule } from '../../rule.ts';
+
+/** An address of the data must show where it leads. */
+export const shortLink: Rule<Content> = {
+	id: 'strangers/short-link',
+	reads: 'addresses of the data',
+	refuses: 'A short link, which hides where it leads.',
+	check: ({ data }) =>
+		[...data.sources.entries, ...data.officialDomains.entries].flatMap(({ file, value, lineOf }) =>
+			['address', 'domain'].flatMap((field) => {
+				const text = valueAt(value, [field]);
+				if (typeof text !== 'string') return [];
+				return shortLinksIn(text).map(({ from, to }) =>
+					finding(
+						{ file, line: lineOf([field]) },
+						{
+							excerpt: text.slice(from, to),
+							message: 'This address hides where it leads; whoever made it can change that at any time.',
+							fix: 'Open it, and write the address of the page it leads to.',
+						},
+					),
+				);
+			}),
+		),
+};

@@ -1,0 +1,76 @@
+import { i18nSchema } from '@astrojs/starlight/schema';
+import { sourceLocale, locales } from '../../../../config/locales.ts';
+import { questionKeys } from '../../../../components/checklist/keys.ts';
+import { idsOf, type Content } from '../../readers/content/content.ts';
+import { bracketedIds, placeholders } from '../../readers/content/passages.ts';
+import type { Strings } from '../../readers/content/strings.ts';
+import { finding, truncate, type Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** The strings Starlight itself prints (28, 10 of Pagefind, 3 of Expressive Code in 0.42): one we lack would appear in another language. */
+const starlightKeys = Object.keys(i18nSchema().shape);
+
+/** Every string of the interface is there in each language, says something, and has the same gaps to fill. */
+export const interfaceString: Rule<Content> = {
+	id: 'structure/interface-string',
+	reads: 'strings',
+	refuses: 'A text of the interface that is missing, empty or has lost what the site fills in.',
+	check(content) {
+		const codes = idsOf(content, 'dialCodes');
+		// An id that was mistyped, which is also a gap that differs; yields to: schema/reference.
+		const isMistyped = (text: string): boolean =>
+			codes !== undefined && bracketedIds(text).some((id) => !codes.includes(id));
+		const readable = content.strings.filter(({ broken }) => broken.length === 0);
+		const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
+		const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
+		return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source, isMistyped) ?? []));
+	},
+};
+
+function problemOf(
+	key: string,
+	{ file, values, lineOf }: Strings,
+	source: Strings | undefined,
+	isMistyped: (text: string) => boolean,
+): Finding | undefined {
+	const text = values.get(key);
+	const line = lineOf(key);
+	if (text === undefined) {
+		return finding(
+			{ file },
+			{
+				excerpt: `"${key}"`,
+				message: 'This text of the interface is missing in this language.',
+				fix: `Add a line "${key}": "…" with the translation.${source?.values.has(key) ? ` In ${source.file} it says “${truncate(source.values.get(key) ?? '')}”.` : ''}`,
+			},
+		);
+	}
+	if (text.trim() === '') {
+		return finding(
+			{ file, line },
+			{
+				excerpt: `"${key}": "${text}"`,
+				message: 'This text is empty.',
+				fix: 'Write the translation between the quotes.',
+			},
+		);
+	}
+	const model = source?.values.get(key) ?? text;
+	const wanted = gaps(model);
+	if (source && gaps(text) !== wanted && ![text, model].some(isMistyped)) {
+		return finding(
+			{ file, line },
+			{
+				excerpt: truncate(text),
+				message: `The gaps the site fills in are not the same as in ${source.file}: there ${wanted || 'none'}, here ${gaps(text) || 'none'}.`,
+				fix: 'Copy what stands in { } and in [ ] exactly, brackets and all; only its place in the sentence may differ.',
+			},
+		);
+	}
+	return undefined;
+}
+
+/** The gaps of a text in the order of the alphabet: languages put them in different places. */
+function gaps(text: string): string {
+	return [...new Set(text.match(placeholders))].sort().join(' ');
+}

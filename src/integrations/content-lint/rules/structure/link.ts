@@ -1,0 +1,71 @@
+import { isLocale } from '../../../../config/locales.ts';
+import { didYouMean } from '../../readers/content/closest.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
+import { lacksSection, sectionsOf } from '../../readers/content/pageSections.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { finding, type Remedy } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Every link of a page leads to a page and a section that exist, in the page's own language. */
+export const link: Rule<Content> = {
+	id: 'structure/link',
+	reads: 'page text',
+	refuses: 'A link to a page or section that does not exist, or in another language.',
+	check(content) {
+		const pages = new Map(content.pages.map((page) => [addressOf(page), page]));
+		return content.pages.flatMap((page) => {
+			const { file, body, frontMatter } = page;
+			const next = valueAt(frontMatter.value, ['next', 'link']);
+			const targets = [...withoutImages(body).matchAll(/\]\(\s*([^()（）\s]+)/g)].map((match) => ({
+				target: match[1] ?? '',
+				line: lineAt(body, match.index),
+			}));
+			if (typeof next === 'string') targets.push({ target: next, line: frontMatter.lineOf(['next', 'link']) });
+			return targets.flatMap(({ target, line }) => {
+				const fault = faultOf(target, page, pages, content);
+				return fault ? finding({ file, line }, { excerpt: target, ...fault }) : [];
+			});
+		});
+	},
+};
+
+function faultOf(target: string, page: Page, pages: Map<string, Page>, content: Content): Remedy | undefined {
+	// An address of another site; yields to: facts/address.
+	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
+	const [path = '', section] = target.split('#');
+	const { locale } = page;
+	if (path !== '' && !path.startsWith('/')) {
+		return {
+			message: 'This link does not start at the top of the site, so it breaks on some pages.',
+			fix: `Write the whole address: /${locale}/…/`,
+		};
+	}
+	const first = path.split('/')[1];
+	if (path !== '' && isLocale(first) && first !== locale) {
+		return {
+			message: 'This link leads a reader to a page in another language.',
+			fix: `Write ${path.replace(`/${first}/`, `/${locale}/`)} instead.`,
+		};
+	}
+	const goal = path === '' ? page : pages.get(path);
+	if (!goal && pages.has(`${path}/`))
+		return { message: 'The address of a page ends with /.', fix: `Write ${path}/${section ? `#${section}` : ''}` };
+	// A page that only this language lacks; yields to: structure/language-missing.
+	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
+	if (!goal && isLocale(first) && content.pages.some((other) => other.slug === slug)) return undefined;
+	if (!goal) {
+		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
+		return {
+			message: `There is no page ${path}.`,
+			fix: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
+		};
+	}
+	if (section === undefined || !lacksSection(goal, section, content)) return undefined;
+	const ids = sectionsOf(goal, content) ?? [];
+	return {
+		message: `The page ${path || addressOf(page)} has no section "${section}".`,
+		fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${goal.file}.`.trim(),
+	};
+}

@@ -1,0 +1,35 @@
+import { locales, sourceLocale } from '../../../../config/locales.ts';
+import { blobHash } from '../../readers/content/blobHash.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Every translation names the version of its source it was compared with, and that version is today's. */
+export const outdatedTranslation: Rule<Content> = {
+	id: 'structure/outdated-translation',
+	reads: 'front matter',
+	refuses: 'A translation that was not compared with the version of today.',
+	check({ pages }) {
+		const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
+		return pages.flatMap(({ file, slug, locale, frontMatter: { value, broken, lineOf } }) => {
+			const source = sources.get(slug);
+			if (locale === sourceLocale || !source || broken.length > 0 || source.frontMatter.broken.length > 0) return [];
+			const wanted = `source: ${blobHash(source.source)}`;
+			const recorded = valueAt(value, ['source']) as string | undefined;
+			if (`source: ${recorded}` === wanted) return [];
+			const language = locales[sourceLocale].label;
+			return finding(
+				{ file, line: recorded === undefined ? 1 : lineOf(['source']) },
+				{
+					excerpt: recorded === undefined ? '(no "source:" line)' : `source: ${recorded}`,
+					message:
+						recorded === undefined
+							? `This translation does not say which version of the ${language} page ${source.file} it was compared with.`
+							: `The ${language} page ${source.file} has changed since this translation was last compared with it.`,
+					fix: `Compare the two pages and bring this one up to date. Then put this line between the --- lines at the top, in place of the old one:\n${wanted}\n(or run: npm run mark-translated -- ${locale}/${slug})`,
+				},
+			);
+		});
+	},
+};
