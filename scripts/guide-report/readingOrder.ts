@@ -1,5 +1,5 @@
 import { attribute, type Element } from '../../src/lib/html.ts';
-import type { Lang } from '../../src/config/locales.ts';
+import { languageOf, type Lang } from '../../src/config/locales.ts';
 
 /** Elements whose text is not read: scripts, drawings, templates. */
 const unread = new Set(['script', 'style', 'template', 'svg', 'noscript']);
@@ -28,9 +28,11 @@ export function textUntil(
 }
 
 /**
- * Counts what a reader has to read: Han characters in Chinese, words between spaces elsewhere.
+ * Counts what a reader has to read: words between spaces, or Han characters in a language without them.
  * Punctuation alone is no word.
  */
 export function wordsIn(text: string, lang: Lang): number {
-	return (text.match(lang === 'zh-CN' ? /\p{Script=Han}/gu : /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.:/@-]*/gu) ?? []).length;
+	return (
+		text.match(languageOf(lang)?.lacksSpaces ? /\p{Script=Han}/gu : /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.:/@-]*/gu) ?? []
+	).length;
 }

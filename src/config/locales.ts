@@ -16,6 +16,9 @@ export const sourceLocale: Locale = 'zh-cn';
 /** The language of the operator's staff: what a reader says or shows to them is in this language. */
 export const staffLang = 'ur' satisfies Lang;
 
+/** The language of Latin words in a text of another script: names of products, and what the staff call a thing. */
+export const latinLang = 'en' satisfies Lang;
+
 const localeOf = ({ lang }: SiteLanguage): Locale => lang.toLowerCase() as Locale;
 
 const inOfferedOrder: SiteLanguage[] = Object.values(languages).sort((a, b) => a.place - b.place);

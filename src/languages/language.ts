@@ -22,7 +22,9 @@ export interface Language {
 	/** English words in its text are marked up, so that they get the Latin font and spaces. */
 	marksLatin?: true;
 	/** It has no spaces between words: its titles get marks where they may break, and last lines get more than a character. */
-	breaksTitles?: true;
+	lacksSpaces?: true;
+	/** An amount of money as only this language writes it, a regular expression: it stays on one line. */
+	amounts?: string;
 	/** Its readers hear terms in English at the counter, so the glossary puts the English term first. */
 	latinTermsFirst?: true;
 }

@@ -1,4 +1,4 @@
-import { staffLang, type Lang } from '../../config/locales.ts';
+import { latinLang, staffLang, type Lang } from '../../config/locales.ts';
 import { factInText } from '../../lib/placeholders.ts';
 import type { Phrase } from '../../schemas/phrases.ts';
 
@@ -23,8 +23,8 @@ export function formsOf({ text, roman }: Phrase, lang: Lang, fill: (id: string, 
 	if (lang === staffLang) return { text: filled(text[staffLang], staffLang) };
 	return {
 		text: filled(text[lang], lang),
-		...(lang !== 'en' && { english: filled(text.en, 'en') }),
-		roman: filled(roman, 'en'),
+		...(lang !== latinLang && { english: filled(text[latinLang], latinLang) }),
+		roman: filled(roman, latinLang),
 		urdu: filled(text[staffLang], staffLang),
 	};
 }

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter } from 'parse5';
-import { languageOf } from '../../config/locales.ts';
+import { languageOf, latinLang } from '../../config/locales.ts';
 import { attribute, readPage, writePage, type Element } from '../../lib/html.ts';
+import { remember } from '../../lib/remember.ts';
 import { freeBoxes, keepMarks } from './boxes.ts';
 import { keepLastWords } from './lastLine.ts';
 import { isElement, isText, make, together, wrapEach, type Node, type ParentNode, type TextNode } from './nodes.ts';
@@ -14,9 +15,14 @@ const titles = new Set(['h1', 'h2', 'h3', 'legend']);
 /** Two or more Latin words in a row, with the punctuation between them. */
 const latinWords =
 	/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.&/+-]*(?: (?:[&→+–-] )*[\p{Script=Latin}\d][\p{Script=Latin}\d'’&/+-]*)+/gu;
-/** Words that a browser would break at their hyphen, and amounts: Wi-Fi, e-mail, Rs 1,500, 1500卢比. */
-const unbroken =
-	/(?<![\p{Script=Latin}\d-])(?:\p{Script=Latin}{1,2}-\p{Script=Latin}+(?![\p{Script=Latin}\d-])|Rs \d[\d,]*|\d[\d,]*卢比)/gu;
+/** Words that a browser would break at their hyphen, and amounts: Wi-Fi, e-mail, Rs 1,500, and those of a language. */
+const unbrokenIn = remember(
+	(lang: string) =>
+		new RegExp(
+			`(?<![\\p{Script=Latin}\\d-])(?:\\p{Script=Latin}{1,2}-\\p{Script=Latin}+(?![\\p{Script=Latin}\\d-])|Rs \\d[\\d,]*|${languageOf(lang)?.amounts ?? '(?!)'})`,
+			'gu',
+		),
+);
 
 /** A short word that begins a second sentence in a title: alone at the end of a line it belongs to nothing. "Phone lost? Do these …" */
 const opening = /(?<=[?!.:] )\p{Lu}\p{Script=Latin}{0,4} [\p{Script=Latin}\d]+/gu;
@@ -29,14 +35,14 @@ const beforeDot = /\s+(?=·(?:\s|$))/g;
 
 /** Marks English words in a text of another script, so that they get the Latin font and spaces, and a screen reader changes its voice. */
 const markLatin = (node: TextNode): Node[] =>
-	wrapEach(node, latinWords, 'bdi', { lang: 'en' }, (words) => /\p{Script=Latin}/u.test(words));
+	wrapEach(node, latinWords, 'bdi', { lang: latinLang }, (words) => /\p{Script=Latin}/u.test(words));
 
 /** Keeps words with a hyphen and amounts on one line, and in titles a sentence's short first word with the next. */
-function keepUnbroken(node: Node, inTitle: boolean): Node[] {
-	if (isElement(node)) node.childNodes = node.childNodes.flatMap((child) => keepUnbroken(child, inTitle));
+function keepUnbroken(node: Node, lang: string, inTitle: boolean): Node[] {
+	if (isElement(node)) node.childNodes = node.childNodes.flatMap((child) => keepUnbroken(child, lang, inTitle));
 	// A label is a flex box: an element inside its text would become an item of its own.
 	if (!isText(node) || (isElement(node.parentNode) && node.parentNode.tagName === 'label')) return [node];
-	return wrapEach(node, unbroken, 'span', { class: together }).flatMap((piece) =>
+	return wrapEach(node, unbrokenIn(lang), 'span', { class: together }).flatMap((piece) =>
 		inTitle && isText(piece) ? wrapEach(piece, opening, 'span', { class: together }) : [piece],
 	);
 }
@@ -64,13 +70,13 @@ function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
 		}
 		node.value = node.value.replace(beforeDot, '\u00a0');
 		const words =
-			inTitle && language?.breaksTitles
+			inTitle && language?.lacksSpaces
 				? (isElement(parent) && parent.tagName === 'h1' ? markPageTitle : markWords)(node, lang)
 				: [node];
-		return words.flatMap((piece) => keepUnbroken(piece, inTitle));
+		return words.flatMap((piece) => keepUnbroken(piece, lang, inTitle));
 	});
 	parent.childNodes = children;
-	if (languageOf(lang)?.breaksTitles) freeBoxes(parent);
+	if (languageOf(lang)?.lacksSpaces) freeBoxes(parent);
 	for (const child of parent.childNodes) child.parentNode = parent;
 }
 
@@ -80,7 +86,7 @@ function setElement(element: Element, outerLang: string, inTitle: boolean): void
 	const isTitle = inTitle || titles.has(element.tagName);
 	if ('content' in element) setChildren(element.content, lang, isTitle);
 	setChildren(element, lang, isTitle);
-	if (!languageOf(lang)?.breaksTitles) return;
+	if (!languageOf(lang)?.lacksSpaces) return;
 	keepLastWords(element, lang, (...kept) => make('span', { class: together }, ...kept));
 }
 

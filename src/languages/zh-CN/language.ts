@@ -10,6 +10,7 @@ export const language = {
 	og: 'zh_CN',
 	place: 3,
 	papers: 'foreigner',
-	breaksTitles: true,
+	lacksSpaces: true,
+	amounts: '\\d[\\d,]*卢比',
 	latinTermsFirst: true,
 } as const satisfies Language;
