@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { answerFrom } from '../static-server/answerFrom.ts';
+import { answerFrom, rememberingBrotli } from '../static-server/answerFrom.ts';
 import { ModelledLink, type Link } from './link.ts';
 
 /** A served site, and what it has sent since the last new visitor, including requests by workers. */
@@ -14,12 +14,12 @@ export interface Site {
 
 /** Serves a built site over a modelled link, by HTTP/1.1 with kept connections. */
 export async function serve(dist: string, link: Link): Promise<Site> {
-	const compressed = new Map<string, Buffer>();
+	const compress = rememberingBrotli();
 	const sent = { bytes: 0, requests: 0 };
 	const model = new ModelledLink(link);
 	const connections = new WeakMap<Socket, ReturnType<ModelledLink['open']>>();
 	const server = createServer((request, response) => {
-		void answerFrom(dist, request.url ?? '/', compressed).then(async ({ status, type, encoding, body }) => {
+		void answerFrom(dist, request.url ?? '/', compress).then(async ({ status, type, encoding, body }) => {
 			sent.requests += 1;
 			sent.bytes += body.byteLength;
 			response.writeHead(status, {

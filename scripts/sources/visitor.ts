@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
 import { readPage } from '../../src/lib/html.ts';
+import { remember } from '../../src/lib/remember.ts';
 import { visibleText } from '../../src/lib/visibleText.ts';
 
 /** The result of opening a page. */
@@ -57,7 +58,6 @@ const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 /** Opens pages, with a pause between requests to a host, and obeys robots.txt. */
 export class Visitor {
 	readonly #manners: Manners;
-	readonly #robots = new Map<string, Promise<(url: string) => boolean>>();
 	/** When each host may get the next request. */
 	readonly #free = new Map<string, number>();
 
@@ -78,23 +78,17 @@ export class Visitor {
 	}
 
 	/** Reads a host's robots.txt once. A host without one allows everything (RFC 9309, 2.3.1.3). */
-	#allowed(origin: string): Promise<(url: string) => boolean> {
-		const cached = this.#robots.get(origin);
-		if (cached) return cached;
-		const allowed = (async () => {
-			const address = `${origin}/robots.txt`;
-			try {
-				const response = await this.#get(address);
-				const rules = robotsParser(address, response.ok ? await readBody(response, 500_000) : '');
-				return (url: string) => rules.isAllowed(url, userAgent) ?? true;
-			} catch {
-				// The request for the page itself comes next and will report what is wrong with the host.
-				return () => true;
-			}
-		})();
-		this.#robots.set(origin, allowed);
-		return allowed;
-	}
+	readonly #allowed = remember(async (origin: string): Promise<(url: string) => boolean> => {
+		const address = `${origin}/robots.txt`;
+		try {
+			const response = await this.#get(address);
+			const rules = robotsParser(address, response.ok ? await readBody(response, 500_000) : '');
+			return (url: string) => rules.isAllowed(url, userAgent) ?? true;
+		} catch {
+			// The request for the page itself comes next and will report what is wrong with the host.
+			return () => true;
+		}
+	});
 
 	/** Opens a page and follows redirects on the same host. Never throws: errors are part of the result. */
 	async visit(start: string): Promise<Answer> {

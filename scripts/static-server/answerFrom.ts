@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { remember } from '../../src/lib/remember.ts';
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -16,8 +17,8 @@ const types: Readonly<Record<string, string>> = {
 	'.pdf': 'application/pdf',
 };
 
-/** The content type of each file extension. */
-export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
+/** The content type of a file. */
+const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
 
 /** The types of files to compress. */
 const text = /^text|javascript|json|svg/;
@@ -28,6 +29,10 @@ export const brotli = (bytes: Uint8Array): Buffer =>
 		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
 	});
 
+/** Makes a function that compresses each file once. */
+export const rememberingBrotli = (): ((file: string) => Promise<Buffer>) =>
+	remember(async (file: string) => brotli(await readFile(file)));
+
 /** The file that a host sends for an address: `index.html` for folders. */
 export const fileOf = (dist: string, path: string): string =>
 	join(dist, path.endsWith('/') ? `${path}index.html` : path);
@@ -35,13 +40,13 @@ export const fileOf = (dist: string, path: string): string =>
 /**
  * Responds like a good static host: `index.html` for folders, `404.html` for missing files.
  * @param path what was asked for, with its query if there is one
- * @param compressed what was compressed before, by file; without it nothing is compressed
+ * @param compress gives a file compressed; without it nothing is
  * @throws Error when the site has no `404.html` to answer with
  */
 export async function answerFrom(
 	dist: string,
 	path: string,
-	compressed?: Map<string, Buffer>,
+	compress?: ReturnType<typeof rememberingBrotli>,
 ): Promise<{ status: number; type: string; encoding?: 'br'; body: Buffer }> {
 	const clean = normalize(decodeURIComponent(path)).replace(/[?#].*/, '');
 	if (clean.split(sep).includes('..')) return { status: 400, type: 'text/plain', body: Buffer.from('Bad path') };
@@ -50,8 +55,6 @@ export async function answerFrom(
 	const status = isThere ? 200 : 404;
 	const file = isThere ? asked : join(dist, '404.html');
 	const type = typeOf(file);
-	if (!compressed || !text.test(type)) return { status, type, body: await readFile(file) };
-	const body = compressed.get(file) ?? brotli(await readFile(file));
-	compressed.set(file, body);
-	return { status, type, encoding: 'br', body };
+	if (!compress || !text.test(type)) return { status, type, body: await readFile(file) };
+	return { status, type, encoding: 'br', body: await compress(file) };
 }

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/responseHeaders.ts';
-import { answerFrom, fileOf } from './answerFrom.ts';
+import { answerFrom, fileOf, rememberingBrotli } from './answerFrom.ts';
 
 /** What a host sends instead of the built file: other text, a status, "not found" (`null`), or what a function writes. */
 export type Change = string | number | null | ((response: ServerResponse) => void);
@@ -28,7 +28,7 @@ export class StaticServer {
 	/** Whether the host redirects `/en/steps/` to `/en/steps`, as some do, instead of the other way round. */
 	dropsSlash = false;
 	readonly #dist = fileURLToPath(new URL('../../dist', import.meta.url));
-	readonly #compressed: Map<string, Buffer> | undefined;
+	readonly #compress: ReturnType<typeof rememberingBrotli> | undefined;
 	readonly #headers: readonly HeaderRule[];
 	readonly #asksForReports: boolean;
 	#server: Server | undefined;
@@ -43,7 +43,7 @@ export class StaticServer {
 	 */
 	constructor({ compressed = false, withHeaders = false, asksForReports = false } = {}) {
 		if (!existsSync(this.#dist)) throw new Error('There is no dist/: build the site first.');
-		if (compressed) this.#compressed = new Map();
+		if (compressed) this.#compress = rememberingBrotli();
 		this.#asksForReports = asksForReports;
 		this.#headers = withHeaders ? readHeaders(readFileSync(`${this.#dist}_headers`, 'utf8')) : [];
 	}
@@ -116,13 +116,13 @@ export class StaticServer {
 		const answer = await answerFrom(
 			this.#dist,
 			this.dropsSlash && this.#isPage(path) ? `${path}/` : path,
-			this.#compressed,
+			this.#compress,
 		);
 		response
 			.writeHead(change === undefined ? answer.status : 200, {
 				'Content-Type': answer.type,
 				Vary: 'Accept',
-				...(this.#compressed && { 'Cache-Control': 'max-age=600' }),
+				...(this.#compress && { 'Cache-Control': 'max-age=600' }),
 				...this.#headersOf(path, answer.body),
 				...(answer.encoding && { 'Content-Encoding': answer.encoding }),
 			})
