@@ -1,0 +1,125 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { localeList, locales, type Locale } from '../../src/config/locales.ts';
+import { isPage, walk } from '../../src/lib/dist.ts';
+import { assetPath, dialogPage, nameMark } from '../../src/lib/search/assetNames.ts';
+import { brotliSize } from '../bytes/pageWeights.ts';
+import { firstSearch } from './firstSearch.ts';
+import { askQuestions, readData } from './growthSearchAnswers.ts';
+import { growPages } from './growthSearchPages.ts';
+import type { Limits } from './growthText.ts';
+
+/** The pages of the last build as they were when the search read them, see src/integrations/page-optimizer/. */
+const plainPages = 'node_modules/.astro/plain-pages';
+/** Files of a language's data that was cut. */
+const piece = /^\/_astro\/search\.\w\d+\./;
+
+/** What is measured, in the order of the numbers. */
+export const searchColumns = [
+	'pages',
+	'sections',
+	'data file B',
+	'pieces',
+	'largest piece B',
+	'pieces per question',
+	'first answer B',
+	'full text B',
+	'right page first',
+	'of first 3',
+	'seconds',
+	'peak memory MB',
+];
+
+/** The name that pages of the site call the search files of a language. @throws Error when the site has no search */
+function searchName(dist: string, locale: Locale): string {
+	const [, name] = /data-name="?(\w{8})\b/.exec(readFileSync(join(dist, locale, 'steps/index.html'), 'utf8')) ?? [];
+	if (!name) throw new Error(`${dist} has no search. Run npm run build:local first.`);
+	return name;
+}
+
+/** Copies the built site with the pages of one language as they were before the search was built. @returns the folder */
+function copySite(locale: Locale): string {
+	const folder = mkdtempSync(join(tmpdir(), 'search-'));
+	const name = searchName(plainPages, locale);
+	const others = ['pagefind', ...localeList.filter((one) => one !== locale)];
+	for (const from of ['dist', plainPages]) {
+		const left = new Set(others.map((one) => join(from, one)));
+		cpSync(from, folder, { recursive: true, filter: (path) => !left.has(path) });
+	}
+	for (const path of walk(join(folder, locale)).filter(isPage)) {
+		const file = join(folder, locale, path);
+		writeFileSync(file, readFileSync(file, 'utf8').replaceAll(name, nameMark));
+	}
+	mkdirSync(join(folder, locale, dialogPage));
+	writeFileSync(join(folder, locale, dialogPage, 'index.html'), readData('dist', name).dialog);
+	return folder;
+}
+
+/** The memory that a process and its own processes hold, in megabytes; Pagefind runs in one. */
+function memoryOf(process: number): number {
+	const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
+	const own = rows
+		.map((row) => row.trim().split(/\s+/).map(Number))
+		.filter(([id, parent]) => id === process || parent === process);
+	return own.reduce((sum, [, , kilobytes = 0]) => sum + kilobytes / 1_024, 0);
+}
+
+/** Builds the search of one language. @returns seconds, and megabytes at most. @throws Error when the build fails, or passes a limit */
+async function build(
+	dist: string,
+	locale: Locale,
+	{ time, memory }: Limits,
+): Promise<{ seconds: number; peak: number }> {
+	const started = Date.now();
+	const script = [`--max-old-space-size=${memory}`, 'scripts/bench/growthSearchBuild.ts', `${dist}/`, locale];
+	const child = spawn(process.execPath, script, { timeout: time, stdio: ['ignore', 'inherit', 'inherit'] });
+	let peak = 0;
+	const timer = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid ?? 0))), 500);
+	const code = await new Promise((resolve) => child.on('close', resolve));
+	clearInterval(timer);
+	if (code !== 0) throw new Error(`The search of ${locale} was not built.`);
+	return { seconds: (Date.now() - started) / 1_000, peak };
+}
+
+/**
+ * Builds the search of one language over so many times its pages, in a temporary folder, and measures it.
+ * @returns see `searchColumns`
+ * @throws Error when the site was not built, or a search for a word of its pages finds nothing
+ */
+export async function measureSearch(
+	browser: Browser,
+	locale: Locale,
+	factor: number,
+	limits: Limits,
+): Promise<number[]> {
+	const dist = copySite(locale);
+	try {
+		growPages(dist, locale, factor);
+		const { seconds, peak } = await build(dist, locale, limits);
+		const name = searchName(dist, locale);
+		const { counts } = readData(dist, name);
+		const sizeOf = (path: string): number => brotliSize(readFileSync(join(dist, path)));
+		const pieces = walk(dist).filter((path) => piece.test(path) && path.includes(name));
+		const questions = await askQuestions(dist, name, locales[locale].lang);
+		const { answer, fullText } = await firstSearch(browser, dist, locale);
+		return [
+			counts.length,
+			counts.reduce((sum, count) => sum + count, 0),
+			sizeOf(assetPath(name, 'json')),
+			pieces.length,
+			Math.max(0, ...pieces.map(sizeOf)),
+			questions.pieces,
+			answer,
+			fullText,
+			questions.first,
+			questions.three,
+			Math.round(seconds),
+			Math.round(peak),
+		];
+	} finally {
+		rmSync(dist, { recursive: true });
+	}
+}
