@@ -33,6 +33,8 @@ export class WordList {
 	readonly #folded = new Map<string, string>();
 	readonly #stop: ReadonlySet<string>;
 	readonly #compounds: ReadonlySet<string>;
+	/** What compounds begin with: most words of a text begin none, and need not be tried with their neighbours. */
+	readonly #beginnings: ReadonlySet<string>;
 	readonly #foreign: RegExp | undefined;
 	readonly #isClosed: boolean;
 
@@ -46,6 +48,9 @@ export class WordList {
 		this.#options = options;
 		this.#letters = options.analyzer.letters({});
 		this.#compounds = new Set(options.compounds.map((word) => this.compoundKey(word)));
+		this.#beginnings = new Set(
+			[...this.#compounds].flatMap((word) => Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end))),
+		);
 		this.#stop = new Set(options.stopWords.map((word) => this.fold(word)));
 		// The glossary prints every term in all languages; nobody types them on the pages of another.
 		const scripts = langList.map((other) => scriptThatShows(other, options.lang)).filter(Boolean);
@@ -56,7 +61,9 @@ export class WordList {
 
 	/** Brings text of pages and aliases to the letters the search compares. */
 	fold(text: string): string {
-		const folded = this.#folded.get(text) ?? foldWith(text, this.#letters);
+		const known = this.#folded.get(text);
+		if (known !== undefined) return known;
+		const folded = foldWith(text, this.#letters);
 		this.#folded.set(text, folded);
 		return folded;
 	}
@@ -75,7 +82,7 @@ export class WordList {
 	#join(parts: readonly string[]): string[] {
 		const out: string[] = [];
 		for (let i = 0; i < parts.length;) {
-			let n = Math.min(MAX_PARTS, parts.length - i);
+			let n = this.#beginnings.has(this.compoundKey(parts[i] ?? '')) ? Math.min(MAX_PARTS, parts.length - i) : 1;
 			while (n > 1 && !this.#compounds.has(this.compoundKey(parts.slice(i, i + n).join('')))) n--;
 			out.push(parts.slice(i, i + n).join(''));
 			i += n;
