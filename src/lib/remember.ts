@@ -1,11 +1,24 @@
 /**
- * Gives a function a memory, so that it works out each answer once.
- * @param make must give the same for the same argument
+ * Gives a function a memory, so that it works out each answer once. What it knows of an object goes when the object goes;
+ * what it knows of anything else stays as long as the function. One of two arguments: `remember((a) => remember((b) => …))`.
+ * @param make must give the same for the same key
+ * @param keyOf what of the argument decides the answer, if it is not the argument itself
  */
-export function remember<Argument, Result>(make: (argument: Argument) => Result): (argument: Argument) => Result {
-	const results = new Map<Argument, Result>();
+export function remember<Argument, Result>(
+	make: (argument: Argument) => Result,
+	keyOf: (argument: Argument) => unknown = (argument) => argument,
+): (argument: Argument) => Result {
+	const ofObjects = new WeakMap<WeakKey, Result>();
+	const ofValues = new Map<unknown, Result>();
 	return (argument) => {
-		if (!results.has(argument)) results.set(argument, make(argument));
-		return results.get(argument) as Result;
+		const key = keyOf(argument);
+		const results = isObject(key) ? ofObjects : ofValues;
+		// Map and WeakMap differ only in the keys they take, which the line above has told apart.
+		const known = results as Map<unknown, Result>;
+		if (!known.has(key)) known.set(key, make(argument));
+		return known.get(key) as Result;
 	};
 }
+
+const isObject = (key: unknown): key is WeakKey =>
+	(typeof key === 'object' && key !== null) || typeof key === 'function';

@@ -1,6 +1,7 @@
 import { html } from 'parse5';
 import type { ESTree } from 'rolldown/utils';
 import { parseSync, Visitor } from 'rolldown/utils';
+import { remember } from '../../lib/remember.ts';
 import { refusal } from './refusals.ts';
 
 /** What scripts refer to, and therefore may change on a page. */
@@ -121,7 +122,7 @@ function read({ name, code }: Script): ScriptReferences {
 	return { names, createdTags, copiedAttributes: new Set(copies ? data : []), setsLanguage };
 }
 
-const cache = new Map<string, ScriptReferences>();
+const referencesOf = remember(read, ({ code }) => code);
 
 /**
  * Collects what some scripts refer to, rather too much than too little: an unneeded rule costs a few bytes, a missing one
@@ -130,11 +131,7 @@ const cache = new Map<string, ScriptReferences>();
  */
 export function readScripts(scripts: readonly Script[]): ScriptReferences {
 	return scripts
-		.map((script) => {
-			const references = cache.get(script.code) ?? read(script);
-			cache.set(script.code, references);
-			return references;
-		})
+		.map(referencesOf)
 		.reduce(together, { names: new Set(), createdTags: new Set(), copiedAttributes: new Set(), setsLanguage: false });
 }
 

@@ -1,5 +1,6 @@
 import postcss, { type AtRule, type Root } from 'postcss';
 import type { Element } from '../../lib/html.ts';
+import { remember } from '../../lib/remember.ts';
 import { minifyStyles } from '../../lib/minifyStyles.ts';
 import { Matcher } from './matcher.ts';
 import { dropBackdrops, dropUnused } from './properties.ts';
@@ -7,9 +8,6 @@ import { refuseStyles } from './refusals.ts';
 import { dropOverridden, removeUpwards } from './overriddenRules.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 import { selectorsOf, writeSteps } from './selectors.ts';
-
-/** Cache: pages of the same kind have the same styles, and even a site of thousands of pages has only some sixty kinds. */
-const reduced = new Map<string, string>();
 
 /** Removes the selectors that can match nothing on the page. */
 function dropUnmatched(root: Root, matcher: Matcher): void {
@@ -35,13 +33,13 @@ export function usedStyles(css: string, html: Element, scripts: ScriptReferences
 	refuseStyles(root);
 	root.walkComments((comment) => void comment.remove());
 	dropUnmatched(root, new Matcher(html, scripts));
-	const key = `${[...kept].join()}\n${root.toString()}`;
-	const cached = reduced.get(key) ?? reduce(root, kept);
-	reduced.set(key, cached);
-	return cached;
+	return reduced({ root, kept });
 }
 
-function reduce(root: Root, kept: ReadonlySet<string>): string {
+/** Pages of the same kind have the same styles, and even a site of thousands of pages has only some sixty kinds. */
+const reduced = remember(reduce, ({ root, kept }) => `${[...kept].join()}\n${root.toString()}`);
+
+function reduce({ root, kept }: { root: Root; kept: ReadonlySet<string> }): string {
 	dropBackdrops(root);
 	dropOverridden(root);
 	dropUnused(root, kept);

@@ -1,4 +1,5 @@
 import { remove as latinLike } from 'confusables';
+import { remember } from '../../../lib/remember.ts';
 
 /** A text with one spelling for what looks alike, that still knows where each of its characters came from. */
 export interface Canonical {
@@ -25,18 +26,8 @@ const digitRows: readonly [first: number, last: number, value: number][] = [
 const FIRST_FLAG_LETTER = 0x1f1e6;
 const LAST_FLAG_LETTER = 0x1f1ff;
 
-const known = new Map<string, string>();
-
-/** One character, by its number: the letter or digit it is or looks like, in small letters. */
-function canonicalOf(char: string): string {
-	const found = known.get(char);
-	if (found !== undefined) return found;
-	const made = make(char);
-	known.set(char, made);
-	return made;
-}
-
-function make(char: string): string {
+/** One character: the letter or digit it is or looks like, in small letters. */
+const canonicalOf = remember((char: string): string => {
 	if (/^[\x20-\x7e\n]$/.test(char)) return char.toLowerCase();
 	// Marks nobody sees, and those that are set on a letter, are no part of a word's spelling.
 	if (/[\p{Cf}\p{M}]/u.test(char)) return '';
@@ -54,7 +45,7 @@ function make(char: string): string {
 	if (/[\p{Script=Han}\p{Script=Arabic}]/u.test(core)) return sameLetter[core] ?? core;
 	if (!/\p{L}|\p{So}/u.test(core)) return core;
 	return latinLike(core).toLowerCase() || core.toLowerCase();
-}
+});
 
 /** Unicode keeps the ten digits of a script in a row, so the first of them is the zero. */
 function digitOf(digit: string): string {

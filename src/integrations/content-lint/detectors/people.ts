@@ -1,7 +1,7 @@
+import { remember } from '../../../lib/remember.ts';
 import { canonical } from './canonical.ts';
 import type { Detector } from './findings.ts';
-import { handles, type KnownNames } from './handles.ts';
-import { remembered } from './remembered.ts';
+import { handles } from './handles.ts';
 import { messengers } from './words.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isProse } from '../readers/content/passages.ts';
@@ -10,43 +10,39 @@ import { valueAt } from '../readers/content/yaml.ts';
 /** A messenger's name may stand right before what was found, or right after. */
 const MAX_APART = 4;
 const onMessenger = new RegExp(messengers, 'u');
-const names = new WeakMap<Content, KnownNames>();
 
 /** The names that the data holds, in small letters: operators, owners of numbers, publishers, words of the glossary. */
-function namesIn(content: Content): KnownNames {
-	const found = names.get(content);
-	if (found) return found;
+const namesIn = remember((content: Content): string => {
 	const { operators, dialCodes, officialDomains, glossary } = content.data;
 	const texts = [
 		...operators.entries.flatMap(({ id, value }) => [id, JSON.stringify(valueAt(value, ['names']) ?? '')]),
 		...[...dialCodes.entries, ...officialDomains.entries].map(({ value }) => String(valueAt(value, ['owner']))),
 		...glossary.entries.map(({ value }) => JSON.stringify(valueAt(value, ['term']) ?? '')),
 	];
-	const made = {
-		names: new Set(
-			texts
-				.join(' ')
-				.toLowerCase()
-				.match(/[a-z0-9-]{2,}|\p{Script=Arabic}{3,}/gu) ?? [],
-		),
-	};
-	names.set(content, made);
-	return made;
-}
+	const names = texts
+		.join(' ')
+		.toLowerCase()
+		.match(/[a-z0-9-]{2,}|\p{Script=Arabic}{3,}/gu);
+	return [...new Set(names)].join(' ');
+});
 
-const seen = remembered(handles, ({ names: known }) => [...known].join(' '));
+/** By the names and not by the content: the tests read hundreds of contents with the same names and texts. */
+const handlesBeside = remember((list: string) => {
+	const names = new Set(list.split(' '));
+	return { names, find: remember((text: string) => handles(text, { names })) };
+});
 
 /** Finds names and groups on messengers, and invitations to people by name, that the data do not name. */
 export const people: Detector = (passage, content) => {
-	const known = namesIn(content);
-	const found = seen(passage.prose.text, known);
+	const { names, find } = handlesBeside(namesIn(content));
+	const found = find(passage.prose.text);
 	if (isProse(passage)) return found;
 	// What readers type and what sources are called may name anybody; an account is one, and so is a person on a messenger.
 	return found.filter(({ kind, from, to }) => {
 		const { text } = passage.prose;
 		const [words, around] = [text.slice(from, to), text.slice(Math.max(0, from - MAX_APART), to + MAX_APART)];
 		// Readers do ask for an operator on a messenger.
-		const isOperator = known.names.has(words.toLowerCase().split(/\s/)[0] ?? '');
+		const isOperator = names.has(words.toLowerCase().split(/\s/)[0] ?? '');
 		const isOnMessenger =
 			passage.role === 'alias' && kind === 'person' && !isOperator && onMessenger.test(canonical(around).text);
 		return isOnMessenger || /[\d_@#](?!\S*\.[a-z]{2})/.test(words);

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
+import { remember } from '../../../lib/remember.ts';
 import { placeholder } from '../readers/content/prose.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
 import { allWords, wordsOf } from './languages.ts';
@@ -25,22 +26,9 @@ const smallCapitals = /[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu;
 const piledMarks = /(?<=\p{Script=Arabic})\p{M}{3,}|(?<!\p{Script=Arabic}\p{M}*)(?<!\p{Script=Arabic})\p{M}{2,}/gu;
 const wideSpace = /\u3000/gu;
 
+/** Made when the first text asks for it: its tables are large. */
 let toSimplified: ((text: string) => string) | undefined;
-const isTraditional = new Map<string, boolean>();
 
-/** Traditional characters, as Taiwan and Hong Kong write; what both ways of writing share is none. */
-function traditional(text: string): Found[] {
-	toSimplified ??= Converter({ from: 't', to: 'cn' });
-	const convert = toSimplified;
-	const holds = (character: string): boolean => {
-		const known = isTraditional.get(character) ?? (convert(character) !== character && !shared.has(character));
-		isTraditional.set(character, known);
-		return known;
-	};
-	return [...text.matchAll(/\p{Script=Han}/gu)]
-		.filter(({ 0: character }) => holds(character))
-		.map(({ index, 0: character }) => ({ kind: 'traditional', from: index, to: index + character.length }));
-}
 /**
  * Writes traditional characters as simplified ones.
  * @param text as it stands
@@ -49,8 +37,16 @@ export function simplified(text: string): string {
 	toSimplified ??= Converter({ from: 't', to: 'cn' });
 	return toSimplified(text);
 }
+
 /** Simplified Chinese has these too, in words of their own: 乾坤, 著名, 慰藉, 瞭望, 覆盖, 宫商角徵羽. */
 const shared = new Set('乾著藉瞭覆摺徵');
+/** Traditional characters, as Taiwan and Hong Kong write; what both ways of writing share is none. */
+const isTraditional = remember((character: string) => simplified(character) !== character && !shared.has(character));
+
+const traditional = (text: string): Found[] =>
+	[...text.matchAll(/\p{Script=Han}/gu)]
+		.filter(({ 0: character }) => isTraditional(character))
+		.map(({ index, 0: character }) => ({ kind: 'traditional', from: index, to: index + character.length }));
 
 /**
  * Finds what a careless hand or a machine left in a text: characters and marks of another language, a word twice,

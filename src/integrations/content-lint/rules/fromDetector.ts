@@ -1,4 +1,5 @@
-import type { Detector, Found } from '../detectors/findings.ts';
+import { remember } from '../../../lib/remember.ts';
+import type { Detector } from '../detectors/findings.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
 import { placeholder } from '../readers/content/prose.ts';
@@ -7,20 +8,14 @@ import type { Rule } from '../rule.ts';
 
 export type { Detector };
 
-/** Cache: a detector that finds several kinds runs once for all rules. */
-const known = new WeakMap<Detector, WeakMap<Content, readonly (readonly [Passage, Found])[]>>();
-
-function allFound(detector: Detector, content: Content): readonly (readonly [Passage, Found])[] {
-	const cache = known.get(detector) ?? new WeakMap<Content, readonly (readonly [Passage, Found])[]>();
-	known.set(detector, cache);
-	const found =
-		cache.get(content) ??
+/** A detector that finds several kinds runs once for all rules. */
+const allFound = remember((detector: Detector) =>
+	remember((content: Content) =>
 		passages(content)
 			.filter(({ role }) => role !== 'address')
-			.flatMap((passage) => detector(passage, content).map((one) => [passage, one] as const));
-	cache.set(content, found);
-	return found;
-}
+			.flatMap((passage) => detector(passage, content).map((one) => [passage, one] as const)),
+	),
+);
 
 /** The words of a message, or what makes them of the words that were found. */
 type Words = string | ((excerpt: string, passage: Passage) => string);
@@ -35,7 +30,7 @@ export type Saying = Pick<Rule<Content>, 'id' | 'refuses'> & { message: Words; f
  */
 export function fromDetector(detector: Detector, kind: string, { message, fix, ...row }: Saying): Rule<Content> {
 	const check = (content: Content): Finding[] =>
-		allFound(detector, content)
+		allFound(detector)(content)
 			.filter(([, found]) => found.kind === kind)
 			.map(([passage, { from, to }]) => {
 				const { file, prose } = passage;

@@ -1,15 +1,16 @@
+import type { Lang } from '../../../config/locales.ts';
+import { remember } from '../../../lib/remember.ts';
 import type { Detector } from '../detectors/findings.ts';
 import { slips } from '../detectors/writing.ts';
-import { remembered } from '../detectors/remembered.ts';
 import { isProse } from '../readers/content/passages.ts';
 import type { Content } from '../readers/content/content.ts';
 import type { Rule } from '../rule.ts';
 import { fromDetector, type Saying } from './fromDetector.ts';
 
-const seen = remembered(slips, (lang) => lang);
+const slipsOf = remember((lang: Lang) => remember((text: string) => slips(text, lang)));
 
 /** Runs the detector for writing mistakes once for all rules. */
-const written: Detector = (passage) => (isProse(passage) ? seen(passage.prose.text, passage.lang) : []);
+const written: Detector = (passage) => (isProse(passage) ? slipsOf(passage.lang)(passage.prose.text) : []);
 
 /**
  * Makes a rule of one kind of what `detectors/writing.ts` finds.

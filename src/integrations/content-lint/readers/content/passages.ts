@@ -1,5 +1,6 @@
 import { componentsThat } from '../../../../components/registry.ts';
 import { langList, locales, type Lang } from '../../../../config/locales.ts';
+import { remember } from '../../../../lib/remember.ts';
 import { factInText } from '../../../../lib/placeholders.ts';
 import type { Finding } from '../../problem.ts';
 import type { Content } from './content.ts';
@@ -60,15 +61,16 @@ export function bracketedIds(text: string): string[] {
 	return [...text.matchAll(/\[\[([^\]]*)\]\]/g)].map(([, id = '']) => id);
 }
 
-/** Cache: many rules use the same passages. */
-const found = { keep: new WeakMap<Content, Passage[]>(), drop: new WeakMap<Content, Passage[]>() };
-
 /**
  * Returns every text that readers may see, from all files.
  * @param linkText 'drop' leaves out the text of links on pages
  */
-export function passages(content: Content, linkText: 'keep' | 'drop' = 'keep'): Passage[] {
-	const list = found[linkText].get(content) ?? [
+export const passages = (content: Content, linkText: 'keep' | 'drop' = 'keep'): Passage[] =>
+	passagesWith(linkText)(content);
+
+/** Many rules use the same passages. */
+const passagesWith = remember((linkText: 'keep' | 'drop') =>
+	remember((content: Content): Passage[] => [
 		...content.pages.flatMap((page) => ofPage(page, linkText)),
 		...content.strings.flatMap(ofStrings),
 		...Object.values(content.data).flatMap(({ entries }) => entries.flatMap(ofEntry)),
@@ -76,10 +78,8 @@ export function passages(content: Content, linkText: 'keep' | 'drop' = 'keep'): 
 			entries.flatMap((entry) => ofSearch(entry, locales[locale].lang, ['synonyms', 'phonetic', 'pages'])),
 		),
 		...content.questions.entries.flatMap((entry) => ofSearch(entry, langList.find((tag) => tag === entry.id) ?? 'en')),
-	];
-	found[linkText].set(content, list);
-	return list;
-}
+	]),
+);
 
 /** Words that belong to another language than the page: `<Phrase lang="ur">…</Phrase>`, `<Menu>…</Menu>`. */
 const quoted = new RegExp(

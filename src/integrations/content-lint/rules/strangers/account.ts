@@ -1,8 +1,8 @@
 import { accounts } from '../../detectors/accounts.ts';
-import { remembered } from '../../detectors/remembered.ts';
+import { remember } from '../../../../lib/remember.ts';
 import { fromDetector } from '../fromDetector.ts';
 
-const seen = remembered(accounts);
+const seen = remember(accounts);
 
 /** Readers pay at the counter: no account of anybody stands in a text. */
 export const account = fromDetector(({ prose }) => seen(prose.text), 'account', {

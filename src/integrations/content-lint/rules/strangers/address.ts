@@ -1,9 +1,9 @@
 import { hiddenAddresses } from '../../detectors/hosts.ts';
-import { remembered } from '../../detectors/remembered.ts';
+import { remember } from '../../../../lib/remember.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 import { fromDetector } from '../fromDetector.ts';
 
-const seen = remembered(hiddenAddresses);
+const seen = remember(hiddenAddresses);
 
 /** No address is written so that a check of addresses would miss it. */
 export const address = fromDetector(({ prose }) => seen(prose.text), 'address', {

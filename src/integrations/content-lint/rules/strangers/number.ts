@@ -1,9 +1,9 @@
 import { hiddenNumbers } from '../../detectors/dialled.ts';
-import { remembered } from '../../detectors/remembered.ts';
+import { remember } from '../../../../lib/remember.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 import { fromDetector } from '../fromDetector.ts';
 
-const seen = remembered(hiddenNumbers);
+const seen = remember(hiddenNumbers);
 
 /** No number is written so that a check of numbers would miss it. */
 export const number = fromDetector(({ prose }) => seen(prose.text), 'number', {

@@ -1,0 +1,19 @@
+import { expect, test, vi } from 'vitest';
+import { remember } from '../../src/lib/remember.ts';
+
+test('an answer is worked out once for each argument, also where it is nothing', () => {
+	const make = vi.fn((text: string) => (text === '' ? undefined : text.length));
+	const lengthOf = remember(make);
+	expect(['abc', '', 'abc', ''].map(lengthOf)).toEqual([3, undefined, 3, undefined]);
+	expect(make).toHaveBeenCalledTimes(2);
+});
+
+test('two objects that hold the same are two, unless a key says that they are one', () => {
+	const make = vi.fn(({ text }: { text: string }) => text.length);
+	const [byObject, byText] = [remember(make), remember(make, ({ text }) => text)];
+	const one = { text: 'abc' };
+	expect([byObject(one), byObject(one), byObject({ ...one })]).toEqual([3, 3, 3]);
+	expect(make).toHaveBeenCalledTimes(2);
+	expect([byText(one), byText({ ...one })]).toEqual([3, 3]);
+	expect(make).toHaveBeenCalledTimes(3);
+});
