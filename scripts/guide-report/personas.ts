@@ -1,3 +1,4 @@
+// One table of readers, longer than other files because nothing in it belongs apart.
 import type { PlaceId } from '../../src/components/checklist/places.ts';
 import type { BringId } from '../../src/components/checklist/bringItems.ts';
 import type { Answers } from '../../src/components/checklist/answers.ts';

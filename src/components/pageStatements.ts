@@ -7,7 +7,7 @@ import { holdsStatements, type Collection } from '../schemas/collections';
 import { isShown, type Operator, type Weight } from '../schemas/data';
 import { cardLines } from './counter/cardLines';
 import { feeFacts, operatorRows } from './operators/rows';
-import { namedBy, usesIn, type Use } from './registry';
+import { namedBy, usesIn, type Use } from './componentUses';
 
 /** Looks entries of one collection up by their ids. */
 const all = <C extends Collection>(collection: C, ids: readonly string[]) =>

@@ -1,18 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const rooms = readdirSync('src/integrations');
-const documents = [
-	'README.md',
-	'CONTRIBUTING.md',
-	'SECURITY.md',
-	'src/config/README.md',
-	'tests/README.md',
-	...readdirSync('docs', { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.md'))
-		.map((name) => join('docs', name)),
-	...rooms.map((room) => `src/integrations/${room}/README.md`),
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('{docs,src,tests}/**/*.md')];
+/** Rooms whose contract is not plain from their names. */
+const withContract = [
+	...['components', 'config', 'head', 'languages', 'lib'].map((room) => `src/${room}`),
+	...rooms.map((room) => `src/integrations/${room}`),
 ];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const architecture = readFileSync('docs/architecture.md', 'utf8');
@@ -22,6 +17,10 @@ function exists(path: string): boolean {
 	const [fixed = ''] = path.split(/[<*#]/);
 	return existsSync(fixed === path ? path : fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.');
 }
+
+test('who enters a room finds what belongs there and what does not', () => {
+	expect(withContract.filter((room) => !documents.includes(`${room}/README.md`))).toEqual([]);
+});
 
 test.each(documents)('%s sends its reader to commands and files that exist', (document) => {
 	const text = readFileSync(document, 'utf8');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { componentOf, importLine, namedBy, usesIn } from '../../src/components/registry.ts';
+import { namedBy, usesIn } from '../../src/components/componentUses.ts';
+import { componentOf, importLine } from '../../src/components/registry.ts';
 
 const src = new URL('../../src/', import.meta.url);
 

@@ -43,7 +43,10 @@ function propertyName(node: ESTree.Node | undefined): string | undefined {
 const classMethods = new Set(['add', 'remove', 'toggle', 'replace']);
 const attributeMethods = new Set(['setAttribute', 'toggleAttribute', 'removeAttribute']);
 
-/** Collects what one script refers to. @throws Error for a script that cannot be read, and for names put together at run time */
+/**
+ * Collects what one script refers to. One function, because all visits of the tree write into the same sets.
+ * @throws Error for a script that cannot be read, and for names put together at run time
+ */
 function read({ name, code }: Script): ScriptReferences {
 	const { program, errors } = parseSync(name, code, { lang: 'js' });
 	if (errors.length > 0) throw new Error(`${name} cannot be read: ${errors.map(({ message }) => message).join(', ')}`);

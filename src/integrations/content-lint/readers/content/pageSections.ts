@@ -1,4 +1,4 @@
-import { usesIn } from '../../../../components/registry.ts';
+import { usesIn } from '../../../../components/componentUses.ts';
 import { idsOf, type Content } from './content.ts';
 import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';

@@ -1,4 +1,5 @@
-import { componentsThat, namedBy, usesIn, type Use } from '../../../../components/registry.ts';
+import { namedBy, usesIn, type Use } from '../../../../components/componentUses.ts';
+import { componentsThat } from '../../../../components/registry.ts';
 import { statementCollections } from '../../../../schemas/collections.ts';
 import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';

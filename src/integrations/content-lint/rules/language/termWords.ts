@@ -1,4 +1,4 @@
-import { usesIn } from '../../../../components/registry.ts';
+import { usesIn } from '../../../../components/componentUses.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';

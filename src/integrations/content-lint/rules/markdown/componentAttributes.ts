@@ -1,4 +1,4 @@
-import { usesIn, type Use } from '../../../../components/registry.ts';
+import { usesIn, type Use } from '../../../../components/componentUses.ts';
 import { langList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';

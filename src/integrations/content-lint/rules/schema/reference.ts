@@ -1,4 +1,4 @@
-import { namedBy, usesIn, type Use } from '../../../../components/registry.ts';
+import { namedBy, usesIn, type Use } from '../../../../components/componentUses.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { idsOf, type Content } from '../../readers/content/content.ts';

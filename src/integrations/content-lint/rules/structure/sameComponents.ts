@@ -1,4 +1,5 @@
-import { componentsThat, usesIn } from '../../../../components/registry.ts';
+import { usesIn } from '../../../../components/componentUses.ts';
+import { componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { usesBySection, type Printed } from '../../readers/content/printed.ts';
