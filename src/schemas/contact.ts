@@ -66,12 +66,12 @@ export const dialCode = z
 	.refine(({ kind, code }) => kind !== 'call' || !/^111-?\d{3}-?\d{3}$/.test(code), {
 		error: 'a mobile phone cannot dial a 111 number (UAN) without a city’s code before it',
 		path: ['code'],
-		params: { mend: 'Write a code before it, such as 021-111-…, and the others under otherCityCodes.' },
+		params: { fix: 'Write a code before it, such as 021-111-…, and the others under otherCityCodes.' },
 	})
 	.refine(({ otherCityCodes, code }) => otherCityCodes === undefined || /^0\d{2}-111-\d{3}-\d{3}$/.test(code), {
 		error: 'only a 111 number (UAN) behind a city’s code answers behind those of other cities',
 		path: ['otherCityCodes'],
-		params: { mend: 'Delete it, or write the number as 021-111-….' },
+		params: { fix: 'Delete it, or write the number as 021-111-….' },
 	})
 	.refine(
 		({ emergency, kind, code, network }) =>

@@ -44,7 +44,10 @@ const AHEAD_IN_MS = 14 * 60 * 60 * 1000;
 /** A calendar day that is not in the future anywhere. YAML gives a Date; a quoted day is accepted too. */
 export const pastDay = z
 	.preprocess(readDay, z.date({ error: 'write a date as YYYY-MM-DD' }))
-	.refine((day) => day.getTime() <= Date.now() + AHEAD_IN_MS, { error: 'this date lies in the future' });
+	.refine((day) => day.getTime() <= Date.now() + AHEAD_IN_MS, {
+		error: 'this date lies in the future',
+		params: { fix: 'Correct it: write the day on which somebody really looked.' },
+	});
 
 /** Makes an object with a value for each language of the site, by its tag. */
 export function forEachLanguage<Value>(valueOf: (name: string) => Value): Record<Lang, Value> {
