@@ -18,7 +18,7 @@ const versionsOfChooser = [
  * @param address its public address
  * @throws Error when there is no such file, or it holds no day
  */
-export function reviewedOn(address: string): string {
+function reviewedOn(address: string): string {
 	const [locale = '', ...rest] = address.slice(chooser.length).replace(/\/$/, '').split('/');
 	const file = `src/content/docs/${locale}/${rest.join('/') || 'index'}.mdx`;
 	const day = /^reviewed: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(file, 'utf8'))?.[1];
