@@ -15,8 +15,11 @@ export function remember<Argument, Result>(
 		const results = isObject(key) ? ofObjects : ofValues;
 		// Map and WeakMap differ only in the keys they take, which the line above has told apart.
 		const known = results as Map<unknown, Result>;
-		if (!known.has(key)) known.set(key, make(argument));
-		return known.get(key) as Result;
+		const found = known.get(key);
+		if (found !== undefined || known.has(key)) return found as Result;
+		const made = make(argument);
+		known.set(key, made);
+		return made;
 	};
 }
 
