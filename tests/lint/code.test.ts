@@ -62,10 +62,16 @@ describe('nothing but text and our components reaches a reader:', () => {
 	});
 
 	test.each([
-		['[Call](tel:+923001234567)', 'tel:+923001234567'],
-		['[Write](whatsapp://send?phone=92300)', 'whatsapp://send?phone=92300'],
-		['[Text](sms:8585)', 'sms:8585'],
-		['[Tap](javascript:alert)', 'javascript:alert'],
+		['[Call](tel:+923001234567)', 'tel:+923001234567', '<Dial id="…" />'],
+		['[Text](sms:8585)', 'sms:8585', '<Dial id="…" />'],
+		['[Mail](mailto:help@example.com)', 'mailto:help@example.com', '<Site id="…" />'],
+		['[Write](whatsapp://send?phone=92300)', 'whatsapp://send?phone=92300', 'leave its words'],
+		['[Tap](javascript:alert)', 'javascript:alert', 'leave its words'],
+	])('%s starts nothing', (text, words, fix) => {
+		expectRefused(adding('en', text), { file: steps, line: LINE, excerpt: words, message: 'A link cannot call', fix });
+	});
+
+	test.each([
 		['See sim-helpline.live for it.', 'sim-helpline.live'],
 		['See esim.top/pk for it.', 'esim.top/pk'],
 	])('%s leads nowhere official', (text, words) => {

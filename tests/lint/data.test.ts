@@ -390,10 +390,10 @@ test('whoever changes a number that a question still has is told to confirm whic
 	project.write('src/content/questions/en.yaml', 'steps:\n  - who answers at 0800-55055\n');
 	project.edit('src/content/dial-codes.yaml', "code: '345'", "code: '0800-55056'");
 	expectRefused(project.errors(), {
-		file: 'src/content/questions/en.yaml',
-		line: 2,
-		excerpt: '0800-55055',
-		message: 'no longer, in src/content/dial-codes.yaml',
-		fix: 'put the old one back there',
+		file: 'src/content/dial-codes.yaml',
+		line: 11,
+		excerpt: '0800-55056',
+		message: '(src/content/questions/en.yaml, line 2) names 0800-55055',
+		fix: 'Read the number once more in the source',
 	});
 });

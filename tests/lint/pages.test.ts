@@ -46,10 +46,16 @@ describe('an editor is told', () => {
 	});
 
 	refusesEdit('that the front matter does not end', [page('en/steps'), '\n---\nimport', '\nimport'], {
-		line: 1,
-		excerpt: '---',
+		line: 9,
+		excerpt: 'import',
 		message: 'does not end',
-		fix: 'Put a line ---',
+		fix: 'above this one',
+	});
+	refusesEdit('that the line at its end has four dashes', [page('ur/steps'), '\n---\nimport', '\n----\nimport'], {
+		line: 9,
+		excerpt: '----',
+		message: 'does not end',
+		fix: 'in place of this line',
 	});
 
 	test('on which line the front matter cannot be read', () => {

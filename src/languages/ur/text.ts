@@ -73,7 +73,7 @@ export const text: LanguageText = {
 					].join('|'),
 					'gu',
 				),
-				message: (mark) => `The mark "${mark}" is not the Urdu one.`,
+				message: (mark) => `The mark ${mark} is not the Urdu one.`,
 				fix: (mark) => `Write ${urduMarks[mark] ?? ''} in its place.`,
 				around: [20, 0],
 			},

@@ -54,7 +54,7 @@ export const text: LanguageText = {
 					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${placeholder})[,;:?!.](?=\\s*${han})`,
 					'gu',
 				),
-				message: (mark) => `The mark "${mark}" is half-width, next to a Chinese character.`,
+				message: (mark) => `The mark ${mark} is half-width, next to a Chinese character.`,
 				fix: (mark) => `Write ${fullWidth[mark] ?? ''} in its place.`,
 				around: [12, 12],
 			},

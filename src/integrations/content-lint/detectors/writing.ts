@@ -79,7 +79,15 @@ const doubledPhrase =
 /** A comma or stop typed twice; three dots are one mark. */
 const doubledMarks = /([,;،۔؛，。；：、])\1+|(?<!\.)\.\.(?!\.)/gu;
 
-const pairs: Record<string, string> = { '“': '”', '«': '»', '「': '」', '『': '』', '《': '》', '【': '】' };
+/** The quotation marks that open, each with the one that closes. */
+export const pairs: Readonly<Record<string, string>> = {
+	'“': '”',
+	'«': '»',
+	'「': '」',
+	'『': '』',
+	'《': '》',
+	'【': '】',
+};
 const closing = new Set(Object.values(pairs));
 
 /** Quotation marks open and close in turn within a paragraph; straight ones come in twos. */

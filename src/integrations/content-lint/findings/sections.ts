@@ -1,5 +1,6 @@
 import { locales } from '../../../config/locales.ts';
 import type { Page } from '../readers/content/page.ts';
+import { headingsOf } from '../readers/content/headings.ts';
 import { blocksOf, type Printed } from '../readers/content/printed.ts';
 import { finding, type Finding } from '../problem.ts';
 import { distance } from './lists.ts';
@@ -22,14 +23,29 @@ export interface Difference {
 }
 
 /**
- * Reads each section of a page in all its languages; one that a language lacks is a matter of its heading.
+ * Whether a page has the same sections in all its languages. Where one lost its heading, its text has become the end of
+ * another section, and no two sections can be compared; yields to: structure/headings.
+ */
+export function haveSameSections(versions: readonly Page[]): boolean {
+	const idsOf = ({ body }: Page): string =>
+		headingsOf(body)
+			.map(({ id }) => id ?? '')
+			.sort()
+			.join(' ');
+	return new Set(versions.map(idsOf)).size < 2;
+}
+
+/**
+ * Reads each section of a page in all its languages.
  * @param versions the page in its languages
  * @param read what each section prints
+ * @returns nothing while the languages have different sections
  */
 export function sectionsOf(
 	versions: readonly Page[],
 	read: (page: Page) => Map<string, Printed[]>,
 ): [section: string, versions: Version[]][] {
+	if (!haveSameSections(versions)) return [];
 	const all = versions.map((page) => ({ page, sections: read(page) }));
 	return [...new Set(all.flatMap(({ sections }) => [...sections.keys()]))].map((section) => [
 		section,

@@ -66,23 +66,31 @@ export function readPage(locale: Locale, slug: string, file: string, text: strin
 }
 
 function withoutFrontMatter(file: string, source: string): Yaml {
+	const lines = source.split('\n');
 	const isEmpty = source.trim() === '';
+	const hasStart = /^---[ \t]*$/.test(lines[0] ?? '');
 	const [message, fix] = isEmpty
 		? ['The file is empty.', 'Put the page back, or delete it in every language.']
-		: /^---[ \t]*\n/.test(source)
-			? [
-					'The front matter does not end: its second line --- is missing.',
-					'Put a line --- below its last field, above the text.',
-				]
+		: hasStart
+			? ['The front matter does not end: its second line --- is missing here.', endFix(lines[endOfFields(lines)] ?? '')]
 			: [
 					'The page does not start with its front matter: a line ---, then title, description, reviewed and so on, then a line ---.',
 					'If only the first line --- is missing, put it back. If all is, copy the lines from the first --- to the second --- of another page to the top of this one, and change what they say.',
 				];
-	const problem = finding(
-		{ file, line: 1 },
-		{ excerpt: isEmpty ? '(nothing)' : (source.split('\n')[0] ?? ''), message, fix },
-	);
+	const at = hasStart ? endOfFields(lines) : 0;
+	const problem = finding({ file, line: at + 1 }, { excerpt: isEmpty ? '(nothing)' : (lines[at] ?? ''), message, fix });
 	return { file, value: undefined, broken: [problem], lineOf: () => 1 };
+}
+
+const endFix = (line: string): string =>
+	/^[-–—\s]+$/.test(line)
+		? 'Write three dashes and nothing else in place of this line: ---'
+		: 'Put a line with three dashes and nothing else above this one: ---';
+
+/** The first line below the fields of a front matter: neither a field, nor what belongs to the one above it. */
+function endOfFields(lines: readonly string[]): number {
+	const at = lines.findIndex((line, index) => index > 0 && !/^(?:[A-Za-z]+:(?:\s|$)|\s+\S|#\s|$)/.test(line));
+	return at < 0 ? 0 : at;
 }
 
 /** What the name of a page may be: small letters, digits, and - between words. */

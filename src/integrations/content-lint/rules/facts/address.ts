@@ -21,6 +21,14 @@ const fileName = /^[\w-]+\.(?:jpe?g|png|gif|webp|heic|svg|pdf|docx?|xlsx?|pptx?|
 /** A link that leaves the site or starts something: a page elsewhere, a letter, a call, a chat, a program. */
 const linkTarget = /\]\(\s*((?:[a-z][a-z0-9+.-]*:|\/\/)[^()\s]+)/gi;
 
+const addIt = 'If it is official, add it to';
+/** What prints a contact that an editor would link to. */
+const instead: Readonly<Record<string, string>> = {
+	tel: `${addIt} src/content/dial-codes.yaml with its source and write <Dial id="…" />.`,
+	sms: `${addIt} src/content/dial-codes.yaml with its source and write <Dial id="…" />.`,
+	mailto: `${addIt} src/content/official-domains.yaml with its source and write <Site id="…" />.`,
+};
+
 /**
  * No web address is typed, as text or as a link: a reader in trouble must be sent to nobody but the official
  * addresses of official-domains.yaml, which <Site> prints.
@@ -43,6 +51,16 @@ export const address: Rule<Content> = {
 		const officialOf = (text: string) => official.find(({ domain }) => domain === hostOf(text));
 		const isOfficial = (text: string): boolean => officialOf(text) !== undefined;
 		const tell = (file: string, line: number, text: string, passage?: Passage): Finding => {
+			const starts = /^(?!https?:)([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
+			if (starts !== undefined && !passage)
+				return finding(
+					{ file, line },
+					{
+						excerpt: text,
+						message: `A link cannot call, write to somebody or start a program, as this one does (${starts}:).`,
+						fix: `Take the link out and leave its words. ${instead[starts.toLowerCase()] ?? ''}`.trim(),
+					},
+				);
 			const known = officialOf(text);
 			const inText = (fix: string): string => (passage ? fixIn(passage, fix) : fix);
 			const own = ownPage(text, content.pages);

@@ -49,7 +49,11 @@ export const lookAlikeHost: Rule<Content> = {
 		const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) =>
 			finding({ file: entry.file, line: entry.lineOf(['domain']) }, tell(hosts[0] ?? '', other)),
 		);
-		return [...inSources, ...among, ...data.officialDomains.entries.flatMap(unlikeItsName)];
+		// What looks like another's host has been told.
+		const others = data.officialDomains.entries.filter(
+			({ file, lineOf }) => !among.some((told) => told.file === file && told.line === lineOf(['domain'])),
+		);
+		return [...inSources, ...among, ...others.flatMap(unlikeItsName)];
 	},
 };
 
@@ -120,5 +124,5 @@ function areAlike(one: Official, other: Official): boolean {
 const tell = (host: string, official: string): { excerpt: string; message: string; fix: string } => ({
 	excerpt: host,
 	message: `This could be taken for the official address ${official}, and is not on it.`,
-	fix: `Compare it letter by letter. If ${official} is meant, write that; else take the entry out. Is it a company of its own? Let a developer add it to knownPairs in lookAlikeHost.ts.`,
+	fix: `Compare it letter by letter. If ${official} is meant, write that; else take the entry out. If it is a company of its own, leave it and write into your change how you know: a colleague who has checked it too then lets the name through (docs/add-an-operator.md).`,
 });

@@ -1,9 +1,11 @@
 import { isShown } from '../../../../schemas/data.ts';
+import { langList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { passages } from '../../readers/content/passages.ts';
+import type { Entry } from '../../readers/content/data.ts';
+import { passages, type Passage } from '../../readers/content/passages.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
+import { finding, type Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 
@@ -17,32 +19,41 @@ export const typedFact: Rule<Content> = {
 	refuses: 'A value of facts.yaml typed by hand.',
 	check(content) {
 		const facts = content.data.facts.entries;
+		const byText = new Map(
+			langList.map((lang) => [lang, Map.groupBy(facts, ({ value }) => valueAt(value, ['text', lang]))]),
+		);
 		return passages(content)
 			.filter(
 				({ role, plain }) => ['body', 'front', 'quoted'].includes(role) && (plain === undefined || role === 'front'),
 			)
 			.flatMap((passage) =>
-				facts.flatMap(({ id, value }) => {
-					const { file, lang, prose } = passage;
-					const text = valueAt(value, ['text', lang]);
+				[...(byText.get(passage.lang) ?? [])].flatMap(([text, same]) => {
+					const { file, prose } = passage;
 					if (typeof text !== 'string' || !figureWithUnit.test(text)) return [];
-					const fix = isShown(weightOf(value))
-						? fixIn(passage, `Write <Fact id="${id}" /> in its place.`)
-						: `It is not confirmed (confidence in facts.yaml): do not state it. <Fact id="${id}" /> tells the reader what to ask.`;
 					return positions(prose.text, text).map((index) =>
-						finding(
-							{ file, line: prose.lineAt(index) },
-							{
-								excerpt: text,
-								message: `This value is kept in src/content/facts.yaml as "${id}" and is typed here by hand.`,
-								fix,
-							},
-						),
+						finding({ file, line: prose.lineAt(index) }, { excerpt: text, ...remedyOf(same, passage) }),
 					);
 				}),
 			);
 	},
 };
+
+/** @param same the facts that say this: one, or several of which only the editor knows which is meant */
+function remedyOf(same: readonly Entry[], passage: Passage): Remedy {
+	const ids = same.map(({ id }) => id);
+	const isKept = `This value is kept in src/content/facts.yaml as "${ids.join('", "')}" and is typed here by hand.`;
+	const fact = `<Fact id="${ids[0] ?? ''}" />`;
+	if (!same.some(({ value }) => isShown(weightOf(value))))
+		return {
+			message: isKept,
+			fix: `It is not confirmed (confidence in facts.yaml): do not state it. ${fact} tells the reader what to ask.`,
+		};
+	const which =
+		ids.length === 1
+			? `Write ${fact} in its place.`
+			: `Write ${fact} in its place, with the id of the entry that is meant; if none of these is, it is a fact of its own and goes into facts.yaml with its source.`;
+	return { message: isKept, fix: fixIn(passage, which) };
+}
 
 /** Where a value stands in a text, unless it is a part of a longer number or word. */
 function positions(text: string, value: string): number[] {

@@ -1,3 +1,4 @@
+import { distance } from '../../../../lib/search/query/spelling.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { passages, search, type Passage } from '../../readers/content/passages.ts';
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
@@ -38,7 +39,11 @@ export const typedNumber: Rule<Content> = {
 						for (let at = index; at < index + text.length; at++) seen.add(at);
 						const id = known.get(text) ?? known.get(`*${text}`);
 						if (mayHoldFigures(passage) && isKnown(text)) return undefined;
-						return quotedInTitle(content, passage, text, 'code') ?? problem(passage, line, text, id);
+						return (
+							quotedInTitle(content, passage, text, 'code') ??
+							changedEntry(content, passage, text) ??
+							problem(passage, line, text, id)
+						);
 					}),
 				);
 			});
@@ -56,9 +61,25 @@ function mayHoldFigures({ role, file }: Passage): boolean {
 /** The digits of a number without what stands before them abroad: 0092, +92 or the 0 of an area code. */
 const digitsOf = (number: string): string => number.replace(/[^\d*#]/g, '').replace(/^(?:0092|92|0)/, '');
 
-/** Questions of readers name numbers of the data; when one is changed there, the old one stays here. */
-const afterChange =
-	'Was it changed in src/content/dial-codes.yaml, while this still has the old one? Then confirm with the source which is right: correct it here, or put the old one back there. If it never was in the data, take it out.';
+/** So few digits apart, a number of the data and one that readers name are the same number, and one of them has slipped. */
+const MAX_SLIP = 2;
+
+/** Questions of readers name numbers of the data: when one is changed there and not in them, its entry is where it was. */
+function changedEntry({ data }: Content, { role, file, prose }: Passage, text: string): Finding | undefined {
+	const entry = data.dialCodes.entries.find(
+		({ value }) => distance(digitsOf(String(valueAt(value, ['code']))), digitsOf(text), MAX_SLIP) <= MAX_SLIP,
+	);
+	if (role !== 'alias' || !entry) return undefined;
+	const code = String(valueAt(entry.value, ['code']));
+	return finding(
+		{ file: entry.file, line: entry.lineOf(['code']) },
+		{
+			excerpt: code,
+			message: `Entry "${entry.id}" prints this, and a question of readers (${file}, line ${prose.lineAt(0)}) names ${text}.`,
+			fix: `Read the number once more in the source. If ${text} is right, write it here; if ${code} is, write that into the questions too.`,
+		},
+	);
+}
 
 function problem(passage: Passage, line: number, text: string, id: string | undefined): Finding {
 	const onPage = id
@@ -75,7 +96,10 @@ function problem(passage: Passage, line: number, text: string, id: string | unde
 				passage.role === 'alias'
 					? 'This number is not, or no longer, in src/content/dial-codes.yaml.'
 					: 'This looks like a telephone number or a short code typed by hand.',
-			fix: passage.role === 'alias' ? afterChange : fixIn(passage, onPage, inChecklist),
+			fix:
+				passage.role === 'alias'
+					? 'If it is official, add it to the data with its source; else take it out.'
+					: fixIn(passage, onPage, inChecklist),
 		},
 	);
 }

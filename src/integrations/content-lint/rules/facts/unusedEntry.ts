@@ -41,12 +41,20 @@ export const unusedEntry: Rule<Content> = {
 						{
 							excerpt: `${id}:`,
 							message: 'No reader sees this: no page, operator or text of the interface names it.',
-							fix: 'Print it where it belongs, or delete it here. A fact that is not confirmed gets a topic; then the about page lists it.',
+							fix: howToShow[collection](id),
 						},
 					),
 				),
 		);
 	},
+};
+
+/** It may wait here for the page that needs it: a number that is gone from the data is typed by hand the next time. */
+const howToShow = {
+	facts: (id: string) =>
+		`Write <Fact id="${id}" /> on the page where readers need it; until then it may stay. A fact that is not confirmed gets a topic; then the about page lists it.`,
+	dialCodes: (id: string) =>
+		`Write <Dial id="${id}" /> on the page where readers need it, or name it under "helplines" of its operator; until then it may stay.`,
 };
 
 /** Whether the about page lists it among what is not confirmed: it has to say what it is about. */

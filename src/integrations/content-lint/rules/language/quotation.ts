@@ -1,3 +1,4 @@
+import { pairs } from '../../detectors/writing.ts';
 import { fromWriting } from '../fromWriting.ts';
 
 /** Every quotation that begins also ends. */
@@ -5,5 +6,12 @@ export const quotation = fromWriting('unpaired', {
 	id: 'language/quotation',
 	refuses: 'A quotation mark without its partner.',
 	message: 'This quotation mark has no partner in its paragraph.',
-	fix: 'Put the other one where the quotation begins or ends: “ at its start, ” at its end.',
+	fix(mark) {
+		const opening = Object.keys(pairs).find((one) => pairs[one] === mark);
+		if (opening !== undefined) return `Write ${opening} where the quotation begins, or delete this mark.`;
+		const closing = pairs[mark];
+		return closing === undefined
+			? 'Write “ where the quotation begins and ” where it ends, or delete this mark.'
+			: `Write ${closing} where the quotation ends, or delete this mark.`;
+	},
 });

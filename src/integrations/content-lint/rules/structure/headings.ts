@@ -1,7 +1,9 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
+import { closest } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
+import { firstDifference } from '../../findings/sections.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,17 +15,34 @@ export const headings: Rule<Content> = {
 	id: 'structure/headings',
 	reads: 'page text',
 	refuses: 'A heading without an id, or with an id that the other languages do not have.',
-	check({ pages }) {
-		const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
-		return pages.flatMap((page) => {
-			const found = headingsOf(page.body);
-			const alone = found.flatMap((heading, index) => ownProblem(page, heading, found.slice(0, index)) ?? []);
-			const source = sources.get(page.slug);
-			if (alone.length > 0 || !source || source === page || isBroken(source) || isBroken(page)) return alone;
-			return difference(page, found, source, headingsOf(source.body)) ?? [];
-		});
-	},
+	check: ({ pages }) => [...Map.groupBy(pages, ({ slug }) => slug).values()].flatMap(ofVersions),
 };
+
+/** The findings of a page in its languages; while one has a heading without an id, what the others lack is not known. */
+function ofVersions(versions: readonly Page[]): Finding[] {
+	const readable = versions.filter((page) => !isBroken(page));
+	const alone = readable.flatMap((page) => {
+		const found = headingsOf(page.body);
+		return found.flatMap((heading, index) => ownProblem(page, heading, found.slice(0, index)) ?? []);
+	});
+	const source = readable.find(({ locale }) => locale === sourceLocale);
+	if (alone.length > 0 || !source) return alone;
+	const translations = readable.filter((page) => page !== source);
+	const [first, ...rest] = translations;
+	// Where all translations agree, the source is the page that was changed.
+	if (first && rest.length > 0 && rest.every((page) => sameHeadings(page, first))) {
+		const told = difference(source, first);
+		return told ? [told] : [];
+	}
+	return translations.flatMap((page) => difference(page, source) ?? []);
+}
+
+const shapeOf = ({ body }: Page): string =>
+	headingsOf(body)
+		.map(({ id, level }) => `${level} ${id ?? ''}`)
+		.sort()
+		.join('\n');
+const sameHeadings = (one: Page, other: Page): boolean => shapeOf(one) === shapeOf(other);
 
 /** Nothing is known of the headings of a page that cannot be read. */
 const isBroken = ({ frontMatter }: Page): boolean => frontMatter.broken.length > 0;
@@ -58,9 +77,10 @@ function ownProblem({ file }: Page, { level, id, line, source }: Heading, before
 	return undefined;
 }
 
-/** The first heading that only one of the two pages has. Their order is free: each language has readers of its own. */
-function difference(page: Page, found: Heading[], source: Page, expected: Heading[]): Finding | undefined {
-	const language = locales[source.locale].label;
+/** The first heading that only one of two pages has. Their order is free: each language has readers of its own. */
+function difference(page: Page, other: Page): Finding | undefined {
+	const [found, expected] = [page, other].map(({ body }) => headingsOf(body)) as [Heading[], Heading[]];
+	const language = locales[other.locale].label;
 	const isIn = (list: Heading[]) => (heading: Heading) =>
 		list.some(({ id, level }) => id === heading.id && level === heading.level);
 	const extra = found.find((heading) => !isIn(expected)(heading));
@@ -69,18 +89,23 @@ function difference(page: Page, found: Heading[], source: Page, expected: Headin
 		'Give the page the same sections with the same ids in every language, in any order: the words are translated, the id is not. Otherwise a reader who switches language loses the place.';
 	if (missing) {
 		const { level, text, id, line } = missing;
+		// Without its heading, the text of a section is read as the end of the one above it.
+		const above = expected.slice(0, expected.indexOf(missing)).findLast(isIn(found))?.id ?? '';
 		return finding(
-			{ file: page.file, line: extra?.line ?? found.at(-1)?.line },
+			{ file: page.file, line: extra?.line ?? firstDifference(above, page, other) },
 			{
 				excerpt: extra?.source ?? '(no such heading)',
-				message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id ?? ''}}" (${source.file}, line ${line}), this one has not.`,
-				fix,
+				message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id ?? ''}}" (${other.file}, line ${line}), this one has not.`,
+				fix:
+					extra?.id !== undefined && id !== undefined && closest(extra.id, [id])
+						? `Did you mean {#${id}}? ${fix}`
+						: fix,
 			},
 		);
 	}
 	if (!extra) return undefined;
 	return finding(
 		{ file: page.file, line: extra.line },
-		{ excerpt: extra.source, message: `The ${language} page (${source.file}) has no heading with this id.`, fix },
+		{ excerpt: extra.source, message: `The ${language} page (${other.file}) has no heading with this id.`, fix },
 	);
 }

@@ -6,7 +6,7 @@ import { pointsOf, type Block } from '../../readers/content/printed.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-import { firstDifference } from '../../findings/sections.ts';
+import { firstDifference, haveSameSections } from '../../findings/sections.ts';
 
 /** Whether a point is in the script of its page, or short. Of one in another language: yields to: language/other-script. */
 function isIn({ lang, body }: Page): (block: Block) => boolean {
@@ -30,12 +30,10 @@ export const samePoints: Rule<Content> = {
 	check({ pages }) {
 		const translations = pages.filter(({ locale, body }) => locale !== sourceLocale && body !== '');
 		return [...Map.groupBy(translations, ({ slug }) => slug).values()].flatMap((versions) => {
+			if (!haveSameSections(versions)) return [];
 			const sections = new Set(versions.flatMap(({ body }) => ['', ...headingsOf(body).map(({ id }) => id ?? '')]));
 			return [...sections].flatMap((section) => {
-				// A section that a language lacks; yields to: structure/headings.
-				const list = versions
-					.filter(({ body }) => section === '' || headingsOf(body).some(({ id }) => id === section))
-					.map((page) => ({ page, count: pointsOf(page, section).filter(isIn(page)).length }));
+				const list = versions.map((page) => ({ page, count: pointsOf(page, section).filter(isIn(page)).length }));
 				const [most] = list.toSorted((a, b) => b.count - a.count);
 				return list.flatMap(({ page, count }) => {
 					if (!most || count === most.count) return [];
