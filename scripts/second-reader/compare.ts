@@ -18,8 +18,6 @@ export interface Change {
 		| 'fact'
 		| 'sentence'
 		| 'moved'
-		| 'search'
-		| 'day'
 		| 'setting'
 		| 'code'
 		| 'unreadable';
@@ -51,10 +49,8 @@ const fields: Record<string, Change['what']> = {
 	title: 'source',
 	roman: 'fact',
 };
-/** What readers do not see. */
-const unseen = new Set(['note']);
-/** The day on which somebody compared: alone it says that nothing had to change, which somebody has to have seen. */
-const days = new Set(['compared', 'asOf', 'reviewed']);
+/** What readers do not see, and the day on which somebody compared: what was found that day is shown by itself. */
+const unseen = new Set(['note', 'compared', 'asOf']);
 /** Fields whose texts are sentences. */
 const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label']);
 
@@ -63,7 +59,7 @@ const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'la
  * changed; every sentence about a secret, money, an app or a helper that is new, moved or gone, or is about another of
  * these now; every one that has lost, gained or exchanged a word on which it turns; every name the guide has never used;
  * and every file outside the content from which pages are made. Another spelling, wording, mark or order that changes none
- * of these is not listed.
+ * of these is not listed, nor are a day of comparing and new words for the search.
  * @param changed files as two commits hold them
  * @param base the content as the older commit holds it, by path
  */
@@ -92,26 +88,15 @@ function changesOfData(
 		if (what === undefined) return [];
 		// A longer list of forms that nobody may write lets nothing through.
 		if (where.includes(' › forbidden › ') && itemsOf(before).every((form) => itemsOf(after).includes(form))) return [];
-		if (what === 'day' && !isAlone(where, old, now)) return [];
 		if (what !== 'sentence') return { file, where, what, before, after };
 		return changesOfText(file, where, sentencesOf(before), sentencesOf(after), vocabulary);
 	});
-}
-
-/** Whether of an entry nothing else changed. */
-function isAlone(where: string, old: Map<string, string>, now: Map<string, string>): boolean {
-	const [entry = ''] = where.split(' › ');
-	const keys = [...new Set([...old.keys(), ...now.keys()])].filter(
-		(key) => key.startsWith(`${entry} › `) && !key.split(' › ').some((part) => days.has(part) || unseen.has(part)),
-	);
-	return old.has(where) && keys.every((key) => old.get(key) === now.get(key));
 }
 
 function kindOf(file: string, where: string): Change['what'] | undefined {
 	const keys = where.split(' › ');
 	if (keys.some((key) => unseen.has(key))) return undefined;
 	if (file.endsWith('.json')) return 'sentence';
-	if (keys.some((key) => days.has(key))) return 'day';
 	if (keys.includes('text') && /\/(?:facts\.yaml|phrases\.yaml|operators\/)/.test(file)) return 'fact';
 	if (keys.some((key) => texts.has(key))) return 'sentence';
 	return fields[keys.findLast((key) => Object.hasOwn(fields, key)) ?? ''] ?? 'setting';
@@ -126,12 +111,7 @@ function changesOfPage(file: string, before: string, after: string, vocabulary: 
 		const what = /^sources:/.test(gone + come) ? 'source' : 'setting';
 		return { file, where: '', what, before: gone, after: come };
 	});
-	const [texts, textsNow] = [textsOf(old), textsOf(now)];
-	const changes = [...settings, ...changesOfText(file, '', texts, textsNow, vocabulary)];
-	const [day = '', today = ''] = [before, after].map((page) => /^reviewed:.*$/m.exec(page)?.[0] ?? '');
-	const isAlone =
-		day !== today && (old ?? []).slice(2).join('---') === (now ?? []).slice(2).join('---') && changes.length === 0;
-	return isAlone ? [{ file, where: '', what: 'day', before: day, after: today }] : changes;
+	return [...settings, ...changesOfText(file, '', textsOf(old), textsOf(now), vocabulary)];
 }
 
 const frontOf = ([, front = '']: readonly string[] = []): string[] =>
@@ -161,28 +141,21 @@ function changesOfText(
 
 const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);
 
-/** Of what readers type, where it leads: words that are new or lead elsewhere, or a page that nothing leads to any more. */
+/**
+ * Of what readers type, what leads to another page now, and a page that nothing leads to any more. Words that are new are
+ * shown to nobody, and the lint reads them.
+ */
 function changesOfSearch(file: string, old: Map<string, string>, now: Map<string, string>): Change[] {
-	const before = new Map([...old].flatMap(([where, list]) => itemsOf(list).map((item) => [item, where] as const)));
+	const home = new Map([...old].flatMap(([where, list]) => itemsOf(list).map((item) => [item, where] as const)));
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((where): Change[] => {
-		const [was, is] = [itemsOf(old.get(where)), itemsOf(now.get(where))];
-		const moved = is.filter(
-			(item) => !was.includes(item) && before.has(item) && !itemsOf(now.get(before.get(item) ?? '')).includes(item),
-		);
+		const [before, after] = [old.get(where) ?? '', now.get(where) ?? ''];
 		const isSetting = !/^(?:pages|synonyms|phonetic) › /.test(where) && file.includes('/aliases/');
-		const change = { file, where, before: was.join(', '), after: is.join(', ') };
-		if (was.join() === is.join()) return [];
-		if (isSetting || is.length === 0) return [{ ...change, what: 'setting' }];
-		const added = is.filter((item) => !before.has(item));
-		return [
-			...moved.map((item): Change => ({
-				...change,
-				what: 'moved',
-				before: `${item} › ${before.get(item) ?? ''}`,
-				after: item,
-			})),
-			...added.map((item): Change => ({ ...change, what: 'search', before: '', after: `${item} › ${where}` })),
-		];
+		if (before === after) return [];
+		if (isSetting || after === '') return [{ file, where, what: 'setting', before, after }];
+		const come = itemsOf(after).filter((item) => home.has(item) && home.get(item) !== where);
+		return come
+			.filter((item) => !itemsOf(now.get(home.get(item) ?? '')).includes(item))
+			.map((item) => ({ file, where, what: 'moved', before: `${item} › ${home.get(item) ?? ''}`, after: item }));
 	});
 }
 

@@ -12,8 +12,6 @@ const titles: Record<Change['what'], string> = {
 	fact: 'Facts, and what is read out',
 	sentence: 'Sentences',
 	moved: 'What stands in another place now',
-	search: 'What readers type, and where it leads now',
-	day: 'Days of comparing that changed alone: was each compared?',
 	setting: 'Settings of pages, entries and the search',
 	code: 'Files from which the pages are made',
 	unreadable: 'Files that cannot be read',

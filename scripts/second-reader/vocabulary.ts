@@ -19,7 +19,8 @@ type Word = [word: string, index: number];
 
 const found = (text: string, pattern: RegExp): Word[] =>
 	[...text.matchAll(pattern)].map(({ 0: word, index }) => [word, index]);
-const foldUrdu = (word: string): string =>
+/** An Urdu word without its ending, in one spelling. */
+export const foldUrdu = (word: string): string =>
 	stemUrdu([...word.replace(/\p{M}/gu, '')].map((letter) => urduLetters.get(letter) ?? letter).join('')).replace(
 		/(?<=..)[ہا]$/,
 		'',
@@ -34,7 +35,8 @@ export interface Vocabulary {
 	names: Set<string>;
 	/** Those that stand in Urdu and Chinese texts. */
 	borrowed: Set<string>;
-	words: Set<string>;
+	/** Words in small letters, Urdu ones without their ending, and how often each stands in them. */
+	words: Map<string, number>;
 	/** All Chinese texts, and how often each character stands in them. */
 	han: string;
 	hanCounts: Map<string, number>;
@@ -47,19 +49,23 @@ export function vocabularyOf(files: ReadonlyMap<string, string>): Vocabulary {
 	const texts = known.map(([, text]) => text.replace(/^\s*(?:#|note:).*$/gm, ''));
 	const shown = texts.filter((_, index) => !/\/(?:aliases|questions)\//.test(known[index]?.[0] ?? '')).join('\n');
 	const all = texts.join('\n');
-	const hanCounts = new Map<string, number>();
-	for (const [one] of all.matchAll(/\p{Script=Han}/gu)) hanCounts.set(one, (hanCounts.get(one) ?? 0) + 1);
 	return {
-		hanCounts,
+		hanCounts: countOf(all.match(/\p{Script=Han}/gu) ?? []),
 		names: new Set(shown.match(latin)),
 		borrowed: new Set(
 			[...files].flatMap(([file, text]) =>
 				/\/(?:docs|i18n)\/(?!en\b)/.test(file) ? (text.replace(markup, ' ').match(latin) ?? []) : [],
 			),
 		),
-		words: new Set([...(all.toLowerCase().match(latin) ?? []), ...(all.match(urduWord) ?? []).map(foldUrdu)]),
+		words: countOf([...(all.toLowerCase().match(latin) ?? []), ...(all.match(urduWord) ?? []).map(foldUrdu)]),
 		han: all,
 	};
+}
+
+function countOf(words: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
 }
 
 /** Whether the guide has never used a word. */

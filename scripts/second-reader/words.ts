@@ -3,6 +3,7 @@ import { isEnglish } from '../../src/integrations/content-lint/detectors/english
 import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
 import { changeOf } from '../../src/integrations/content-lint/findings/lists.ts';
 import type { Pair } from './sentences.ts';
+import { withSpellingOf } from './spelling.ts';
 import { isNew, newNames, rootOf, wordPatterns, type Vocabulary } from './vocabulary.ts';
 
 const either = (sources: readonly string[], flags: string): RegExp => new RegExp(sources.join('|'), flags);
@@ -15,6 +16,10 @@ const stakes = either(
 const allStakes = new RegExp(stakes.source, 'gu');
 const turns = either(
 	review.map((words) => words.turns),
+	'gu',
+);
+const weakTurns = either(
+	review.map((words) => words.weakTurns),
 	'gu',
 );
 const negations = either(
@@ -35,14 +40,18 @@ const printed = /<[A-Z][^<>]*>|\]\([^)]*:[^)]*\)|\{[^{}]*\}|\[\[[^\]]*\]\]/g;
 /**
  * Tells why a second person has to read a sentence, if one has: it is new or gone and is about a secret, money, an app,
  * somebody who helps, a promise or the law; it is about another of these than before; it says not, prints, counts, leads
- * or names something else; or it names what the guide has never named. Another wording of the same is not read again.
+ * or names something else; or it names what the guide has never named. A spelling that is mended and another wording of the
+ * same are not read again.
  */
 export function whyOf(
-	{ before, after, isMoved }: Pair,
+	{ before: written, after, isMoved }: Pair,
 	vocabulary: Vocabulary,
 ): 'moved' | 'name' | 'sentence' | undefined {
+	const before = withSpellingOf(after, written, vocabulary);
+	if (before === after && !isMoved) return undefined;
 	const isAtStake = [before, after].some((text) => stakes.test(wordsOf(text)));
-	const [was, is] = [factsOf(before), factsOf(after)];
+	// What is printed and forbidden is compared as it was written: no slip of the hand excuses another.
+	const [was, is] = [factsOf(written), factsOf(after)];
 	if (isMoved) return isAtStake || is.length > 0 ? 'moved' : undefined;
 	if (newNames(after, vocabulary).some((word) => !before.includes(word))) return 'name';
 	if (changeOf(was, is).length > 0) return 'sentence';
@@ -55,8 +64,12 @@ export function whyOf(
 	if (before !== '' && after !== '' && changeOf(marksOf(before), marksOf(after)).length > 0) return 'sentence';
 	// A new sentence brings conditions and persons of its own; one that is gone, or has others now, said something else.
 	if (before === '') return undefined;
-	const turned = changeOf(turnsOf(before), turnsOf(after)).length > 0;
-	return turned || (after !== '' && orderOf(before, after) === 'jumbled') ? 'sentence' : undefined;
+	if (changeOf(turnsOf(before), turnsOf(after)).length > 0) return 'sentence';
+	// Beside a secret or a not, the rest of the sentence says of what it holds, and for whom.
+	const isDelicate = isAtStake || [...was, ...is].includes('not');
+	if (!isDelicate || after === '') return undefined;
+	const turned = changeOf(weakTurnsOf(before), weakTurnsOf(after)).length > 0;
+	return turned || isJumbled(before, after) ? 'sentence' : undefined;
 }
 
 const wordsOf = (text: string): string => canonical(text.replace(wordPatterns.markup, ' ')).text;
@@ -64,7 +77,8 @@ const wordsOf = (text: string): string => canonical(text.replace(wordPatterns.ma
 /** What a sentence prints from the data, its figures, and how often it says not to do something. */
 function factsOf(text: string): string[] {
 	const plain = wordsOf(text);
-	const nots = turnsOf(text).length > 0 ? (plain.replace(noNegations, ' ').match(negations) ?? []) : [];
+	const nots =
+		turnsOf(text).length + weakTurnsOf(text).length > 0 ? (plain.replace(noNegations, ' ').match(negations) ?? []) : [];
 	return [...(text.match(printed) ?? []), ...(plain.match(/\d+/g) ?? []), ...nots.map(() => 'not')];
 }
 
@@ -84,11 +98,12 @@ const turnsOf = (text: string): string[] => [
 	...(wordsOf(text).match(wordPatterns.latin) ?? []).filter((word) => !isEnglish(word)),
 ];
 
-/** How the words of a sentence stand to those it had: the same, the same in an order that says the same, or others. */
-function orderOf(before: string, after: string): 'same' | 'turned' | 'jumbled' | 'other' {
+const weakTurnsOf = (text: string): string[] => (wordsOf(text).match(weakTurns) ?? []).map(rootOf);
+
+/** Whether a sentence has the words it had in an order that may say something else: who pays whom. */
+function isJumbled(before: string, after: string): boolean {
 	const [old, now] = [singleWords(before), singleWords(after)];
-	if (isSame(old, now)) return 'same';
-	if (changeOf(old, now).length > 0) return 'other';
+	if (isSame(old, now) || changeOf(old, now).length > 0) return false;
 	let start = 0;
 	while (old[start] === now[start]) start += 1;
 	let end = 0;
@@ -96,7 +111,7 @@ function orderOf(before: string, after: string): 'same' | 'turned' | 'jumbled' |
 	const [a = [], b = []] = [old, now].map((words) => words.slice(start, words.length - end));
 	// “if he calls, hang up” and “hang up if he calls”; “the time and the centre” and “the centre and the time”
 	const isTurned = a.some((_, cut) => isSame([...a.slice(cut), ...a.slice(0, cut)], b) || isExchanged(a, b, cut));
-	return isTurned && isSame(printsOf(before), printsOf(after)) ? 'turned' : 'jumbled';
+	return !isTurned || !isSame(printsOf(before), printsOf(after));
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ');

@@ -104,8 +104,10 @@ export interface ReviewWords {
 	 * sentence with one of these is shown to a second person when it is new or gone, or is about another of them now.
 	 */
 	stakes: string;
-	/** Words that turn a sentence around: conditions, amounts, who, where, what to do. One lost or gained is shown. */
+	/** Words that turn a sentence around: conditions, amounts, who, what to do. One lost or gained is shown. */
 	turns: string;
+	/** Words that do so only beside one of the stakes or a not: where, on what, how often. Elsewhere they are a wording. */
+	weakTurns: string;
 	/** What stands before and after somebody's name, for a script that has no capitals. */
 	beside: readonly [before: string, after: string];
 }

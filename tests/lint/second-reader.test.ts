@@ -129,6 +129,58 @@ describe('a second person is asked to read', () => {
 	});
 });
 
+describe('nobody is asked to read', () => {
+	test.each([
+		['en', 'Note the complant number before you pay.', 'Note the complaint number before you pay.'],
+		['en', 'Let the freind call you.', 'Let the friend call you.'],
+		['en', 'The desk is at the back of the hall.', 'The counter is at the back of the hall.'],
+		['en', 'You may have to register the app again.', 'The app may have to be registered again.'],
+		[
+			'ur',
+			'نمبر کا مالک خد جائے۔ نمبر خود دیکھیں، خود لکھیں، خود لائیں۔',
+			'نمبر کا مالک خود جائے۔ نمبر خود دیکھیں، خود لکھیں، خود لائیں۔',
+		],
+		['ur', 'کاؤنٹر ہال کے آخر میں ہوتا ہے۔', 'کاؤنٹر عموماً ہال کے آخر میں ہوتا ہے۔'],
+		['zh-cn', '柜台在大厅里面。', '柜台一般在大厅里面。'],
+	] as const)(
+		'a spelling that is mended, or a wording without a not, a condition or a secret (%s): %s',
+		(language, old, now) => {
+			const file = `docs/${language}/steps.mdx`;
+			write(file, `${pageFiles[file] ?? ''}\n${old}\n`);
+			base = commit();
+			expect(after(file, old, now)).toEqual([]);
+		},
+	);
+
+	test.each([
+		['docs/en/steps.mdx', 'reviewed: 2026-11-01', 'reviewed: 2026-11-28'],
+		['dial-codes.yaml', 'compared: 2026-11-01', 'compared: 2026-11-28'],
+		['aliases/en.yaml', 'index: [start]', 'index: [start, where do i begin]'],
+		['docs/en/steps.mdx', 'bring the original.', 'bring the original. The counter is beside the entrance.'],
+	] as const)(
+		'a day of comparing, a new word for the search, where the counter is (%s): %s → %s',
+		(file, words, by) => {
+			expect(after(file, words, by)).toEqual([]);
+		},
+	);
+});
+
+describe('a mended spelling hides nothing:', () => {
+	test.each([
+		['en', 'Do not tell the coed.', 'Do tell the code.'],
+		['en', 'Call Jazz about it.', 'Call Jass about it.'],
+		['en', 'Ask for the same number.', 'Ask for the some number.'],
+		['en', 'Call the number on your card.', 'Call the number in the message.'],
+		['ur', 'کوڈ کسی کو نہ بتائیں۔', 'کوڈ کسی کو ہی بتائیں۔'],
+		['zh-cn', '按指纹之前核对号码。', '按指纹之后核对号码。'],
+	] as const)('%s: %s → %s', (language, old, now) => {
+		const file = `docs/${language}/steps.mdx`;
+		write(file, `${pageFiles[file] ?? ''}\n${old}\n`);
+		base = commit();
+		expect(after(file, old, now)).toHaveLength(1);
+	});
+});
+
 test('nothing is asked for a change of a mark, of a note, or of what main has changed since', () => {
 	expect(after('docs/en/steps.mdx', 'bring the original.', 'bring the original!')).toEqual([]);
 	const head = commit();
