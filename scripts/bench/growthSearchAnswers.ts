@@ -21,7 +21,7 @@ export async function askQuestions(
 	name: string,
 	lang: Lang,
 ): Promise<{ first: number; three: number; pieces: number }> {
-	const queries = readQueries('holdout-11', lang).queries;
+	const queries = readQueries('holdout-2', lang).queries;
 	const found: string[][] = [];
 	let pieces = 0;
 	for (const { query } of queries) {

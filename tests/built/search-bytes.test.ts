@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { assetPath } from '../../src/lib/search/assetNames.ts';
-import { unpackPages } from '../../src/lib/search/query/packedPages.ts';
+import { decodePages } from '../../src/lib/search/query/pageList.ts';
 import { brotliSize } from '../../scripts/bytes/pageWeights.ts';
 import { searchData, searchName } from '../support/nodeEngine.ts';
 
@@ -30,7 +30,7 @@ describe.each(localeList)('a reader of %s who searches for the first time', (loc
 		const { pages } = searchData(lang);
 		if (typeof pages !== 'string') throw new Error('The list of pages is cut: look into its pieces.');
 		const found = new Set(
-			unpackPages(pages).flatMap(([slug, , ...sections]) =>
+			decodePages(pages).flatMap(([slug, , ...sections]) =>
 				sections.filter((_, i) => i % 2 === 0).map((id) => `${locale}/${slug === 'index' ? '' : `${slug}/`}#${id}`),
 			),
 		);

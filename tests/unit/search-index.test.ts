@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cutList } from '../../src/integrations/search/cutData.ts';
 import { prune } from '../../src/integrations/search/prune.ts';
-import { openList } from '../../src/lib/search/query/cutList.ts';
-import { packPages, unpackPages } from '../../src/lib/search/query/packedPages.ts';
-import { packRows, unpackRows } from '../../src/lib/search/query/packedRows.ts';
+import { openList } from '../../src/lib/search/query/openList.ts';
+import { encodePages, decodePages } from '../../src/lib/search/query/pageList.ts';
+import { decodeMatrix, encodeMatrix, type SparseRow } from '../../src/lib/search/query/sparseMatrix.ts';
 import { scoresOf } from '../../src/lib/search/query/rank.ts';
 import type { PageEntry } from '../../src/lib/search/searchData.ts';
 
@@ -39,36 +39,59 @@ test('a word in few sections is kept in all of them', () => {
 });
 
 test('the places of a word are read back as they were written, a heading before a text', () => {
-	const scores = scoresOf([1, 1, 4, 2], 10);
+	const scores = scoresOf(
+		[
+			[0, 1],
+			[4, 2],
+		],
+		10,
+	);
 	expect([...scores.keys()]).toEqual([0, 4]);
 	expect(scores.get(4)).toBeGreaterThan(scores.get(0) ?? 0);
 });
 
-describe('rows of pairs', () => {
-	test('are read back as they were packed: far apart, empty, and the last of them', () => {
-		const rows = [[1, 1, 4, 2], [], [57, 0, 9_000, 15], [], []];
-		expect(unpackRows(packRows(rows))).toEqual(rows);
-		expect(unpackRows(packRows([]))).toEqual([]);
+describe('a sparse matrix', () => {
+	const rows: SparseRow[] = [
+		[],
+		[
+			[1, 5],
+			[3, 2],
+		],
+		[],
+		[
+			[0, 44],
+			[9_000, 15],
+		],
+	];
+	test('is written as lines of characters: rows, columns, values', () => {
+		expect(encodeMatrix(rows.slice(0, 2))).toBe('10\n12\n52');
 	});
-	test.each([[[1, 16]], [[0, 1]], [[1, -1]]])('that cannot be told stop the build: %j', (row) => {
-		expect(() => packRows([row])).toThrow('cannot be packed');
+	test('is read back as it was written: far apart and empty', () => {
+		expect(decodeMatrix(encodeMatrix(rows))).toEqual(rows);
+		expect(decodeMatrix(encodeMatrix([]))).toEqual([]);
 	});
+	test.each([[[0, 70_000]], [[0, -1]], [[70_000, 1]]] as [number, number][][])(
+		'with a number that no character can stand for stops the build: %j',
+		(entry) => {
+			expect(() => encodeMatrix([[entry]])).toThrow('cannot be written');
+		},
+	);
 });
 
-test('pages are read back as they were packed, those without sections too', () => {
+test('pages are read back as they were encoded, those without sections too', () => {
 	const pages: PageEntry[] = [
 		['steps', 'Get it back', '', '', 'before-you-go', 'Before you go', 'at-the-counter', 'At the counter'],
 		['about', 'About', '', ''],
 		['operators/jazz', 'Jazz', '', '', 'fees', 'Fees'],
 	];
-	expect(unpackPages(packPages(pages))).toEqual(pages);
+	expect(decodePages(encodePages(pages))).toEqual(pages);
 });
 
 describe('a list that is too large for a first answer', () => {
 	const list = Array.from({ length: 500 }, (_, i) => `${i} ${Math.sin(i)}`);
-	const pack = (items: string[]) => items.join('\n');
-	const unpack = (packed: string) => packed.split('\n');
-	const { cut, pieces } = cutList(list, 'w', pack, 1_000);
+	const encode = (items: string[]) => items.join('\n');
+	const decode = (encoded: string) => encoded.split('\n');
+	const { cut, pieces } = cutList(list, 'w', encode, 1_000);
 	const asked: string[] = [];
 	const load = (piece: string) => {
 		asked.push(piece);
@@ -79,24 +102,24 @@ describe('a list that is too large for a first answer', () => {
 		expect(pieces.size).toBeGreaterThan(3);
 		for (const place of [0, 17, 250, 499]) {
 			asked.length = 0;
-			expect(await openList(cut, 'w', load, unpack)([place])).toEqual([list[place]]);
+			expect(await openList(cut, 'w', load, decode)([place])).toEqual([list[place]]);
 			expect(asked).toHaveLength(1);
 		}
 		asked.length = 0;
-		const open = openList(cut, 'w', load, unpack);
+		const open = openList(cut, 'w', load, decode);
 		expect(await open([0, 1, 499])).toEqual([list[0], list[1], list[499]]);
 		expect(await open([0, 499])).toEqual([list[0], list[499]]);
 		expect(asked).toHaveLength(2);
 	});
 	test('stays whole while it is small: nothing more is fetched', async () => {
-		const small = cutList(list.slice(0, 10), 'w', pack, 1_000);
+		const small = cutList(list.slice(0, 10), 'w', encode, 1_000);
 		expect(small.pieces.size).toBe(0);
 		asked.length = 0;
-		expect(await openList(small.cut, 'w', load, unpack)([3])).toEqual([list[3]]);
+		expect(await openList(small.cut, 'w', load, decode)([3])).toEqual([list[3]]);
 		expect(asked).toEqual([]);
 	});
 	test('fails where its piece does not come, instead of answering without it', async () => {
-		const open = openList(cut, 'w', () => Promise.reject(new Error('down')), unpack);
+		const open = openList(cut, 'w', () => Promise.reject(new Error('down')), decode);
 		await expect(open([3])).rejects.toThrow('down');
 	});
 });

@@ -67,10 +67,10 @@ const sentenceEnd = /[.!?。！？۔؟][”"’»」]?$/;
  * @param text as Pagefind keeps it, which ends a heading with a full stop where it has no mark of its own
  */
 export function headingLength(text: string, heading: string): number {
-	const said = heading.replace(/[?!？！؟]$/, '');
+	const wording = heading.replace(/[?!？！؟]$/, '');
 	let length = 0;
 	for (const { index, 0: end } of text.matchAll(/[.?!。？！۔؟]+ ?/g))
-		if (said.endsWith(text.slice(0, index))) length = index + end.length;
+		if (wording.endsWith(text.slice(0, index))) length = index + end.length;
 	return length;
 }
 

@@ -13,7 +13,7 @@ import {
 	type Questions,
 } from '../../schemas/aliases.ts';
 import type { Lang } from '../../config/locales.ts';
-import { TRIED } from '../../lib/search/settings.ts';
+import { QUERY_SET_WEIGHT } from './settings.ts';
 import type { WordList } from './wordList.ts';
 
 /** Reads a file of editors and checks its form. @throws Error that names the file and what is wrong in it */
@@ -37,7 +37,7 @@ export interface Question {
 	text: string;
 	slugs: string[];
 	/** How much it counts beside others when the search learns. */
-	count: number;
+	sampleWeight: number;
 }
 
 /**
@@ -53,10 +53,10 @@ export async function readQuestions(
 	slugs: ReadonlySet<string>,
 ): Promise<Question[]> {
 	const questions = new Map<string, Question>();
-	const add = (text: string, slug: string, file: string, count = 1): void => {
+	const add = (text: string, slug: string, file: string, sampleWeight = 1): void => {
 		if (!slugs.has(slug)) throw new Error(`${file} names a page that does not exist: ${slug}.`);
-		const known = questions.get(text) ?? { text, slugs: [], count };
-		known.count = Math.max(known.count, count);
+		const known = questions.get(text) ?? { text, slugs: [], sampleWeight };
+		known.sampleWeight = Math.max(known.sampleWeight, sampleWeight);
 		if (!known.slugs.includes(slug)) known.slugs.push(slug);
 		questions.set(text, known);
 	};
@@ -70,7 +70,7 @@ export async function readQuestions(
 	for (const name of sets.sort()) {
 		const file = querySetFolder + name;
 		for (const { query, pages } of (await read(root, file, querySetFile)).queries)
-			for (const slug of pages) add(query, slug, file, TRIED);
+			for (const slug of pages) add(query, slug, file, QUERY_SET_WEIGHT);
 	}
 	return [...questions.values()];
 }

@@ -42,12 +42,7 @@ export function buildAnswerIndex(
 	for (const [place, words] of prune(texts).entries()) add(place, [...words].filter(isKept), FIELD.text);
 
 	const postings: Postings[] = [];
-	const last: number[] = [];
-	for (const [place, words] of fields.entries()) {
-		for (const [word, sum] of words) {
-			(postings[word] ??= []).push(place - (last[word] ?? -1), sum);
-			last[word] = place;
-		}
-	}
+	for (const [place, words] of fields.entries())
+		for (const [word, sum] of words) (postings[word] ??= []).push([place, sum]);
 	return Array.from(postings, (one) => one ?? []);
 }

@@ -7,7 +7,7 @@ import type { WordList } from './wordList.ts';
 
 /** Puts together what the browser needs to understand queries in one language. */
 export function buildVocabulary(lang: Lang, list: WordList, aliases: Aliases, indexing: LanguageIndexing): Vocabulary {
-	/** Puts each word down once, in alphabetical order, which packs best; of several that read alike the first. */
+	/** Puts each word down once, in alphabetical order, which compresses best; of several that read alike the first. */
 	const line = (words: readonly string[], between = ' '): string =>
 		[...new Map(words.map((word) => [list.fold(word), word.normalize('NFC').toLowerCase()] as const)).values()]
 			.sort()

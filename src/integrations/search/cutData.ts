@@ -1,29 +1,32 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Cut } from '../../lib/search/searchData.ts';
-import { MAX_WHOLE, PIECE } from '../../lib/search/settings.ts';
+import { MAX_UNCUT, PIECE } from './settings.ts';
+
+/** Size of a text in bytes, brotli. */
+export const brotliSize = (text: string): number => brotliCompressSync(text).byteLength;
 
 /** Size of a value as JSON, brotli. */
-export const packedSize = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).byteLength;
+export const compressedSize = (value: unknown): number => brotliSize(JSON.stringify(value));
 
 /**
  * Cuts a list that is too large for a first answer. Words are in alphabetical order, so a piece holds what begins alike.
  * @param letter names the list among the files
- * @param pack writes the list, or a piece of it
- * @param limit see `MAX_WHOLE`; smaller in tests
+ * @param encode writes the list, or a piece of it
+ * @param limit see `MAX_UNCUT`; smaller in tests
  * @returns what stands in the data file, and the pieces by their names
  */
-export function cutList<Item, Packed>(
+export function cutList<Item, Encoded>(
 	list: Item[],
 	letter: string,
-	pack: (items: Item[]) => Packed,
-	limit = MAX_WHOLE,
-): { cut: Cut<Packed>; pieces: Map<string, Packed> } {
-	const packed = pack(list);
-	const whole = packedSize(packed);
-	if (whole <= limit) return { cut: packed, pieces: new Map() };
+	encode: (items: Item[]) => Encoded,
+	limit = MAX_UNCUT,
+): { cut: Cut<Encoded>; pieces: Map<string, Encoded> } {
+	const encoded = encode(list);
+	const whole = compressedSize(encoded);
+	if (whole <= limit) return { cut: encoded, pieces: new Map() };
 	const count = Math.ceil(whole / Math.min(PIECE, limit));
 	const length = Math.ceil(list.length / count);
 	const from = Array.from({ length: Math.ceil(list.length / length) }, (_, n) => n * length);
-	const pieces = from.map((start, n) => [`${letter}${n}`, pack(list.slice(start, start + length))] as const);
+	const pieces = from.map((start, n) => [`${letter}${n}`, encode(list.slice(start, start + length))] as const);
 	return { cut: { from }, pieces: new Map(pieces) };
 }

@@ -1,9 +1,10 @@
-import { featuresOf, wordLogits } from '../../lib/search/query/evidence.ts';
+import { wordLogits } from '../../lib/search/query/classifier.ts';
+import { featuresOf } from '../../lib/search/query/features.ts';
 import type { QueryParser } from '../../lib/search/query/parseQuery.ts';
 import { rank, scoresOf, type Site } from '../../lib/search/query/rank.ts';
 import type { Postings } from '../../lib/search/searchData.ts';
 import type { Question } from './aliases.ts';
-import type { Example } from './learnEvidence.ts';
+import type { Example } from './trainClassifier.ts';
 
 /**
  * Reads questions with known answers as the search would: what their words say for each page already, and the features
@@ -18,14 +19,14 @@ export function readExamples(
 	site: Site,
 ): Example[] {
 	const scores = new Map(postings.map((one, id) => [id, scoresOf(one, site.total)]));
-	return questions.map(({ text, slugs: right, count }) => {
+	return questions.map(({ text, slugs: right, sampleWeight }) => {
 		// With a space behind it, no word is half typed.
 		const { terms, typed } = parse(`${text} `);
 		return {
 			features: featuresOf(terms, typed, lexicon.root),
-			logits: wordLogits(rank(terms, scores, site), slugs.length),
+			wordLogits: wordLogits(rank(terms, scores, site), slugs.length),
 			pages: right.map((slug) => slugs.indexOf(slug)),
-			count,
+			sampleWeight,
 		};
 	});
 }

@@ -131,7 +131,7 @@ export class WordList {
 	}
 
 	/**
-	 * Words met so far in alphabetical order, which packs best.
+	 * Words met so far in alphabetical order, which compresses best.
 	 * @param isKept tells by its id whether a word goes into the index
 	 */
 	words(isKept: (id: number) => boolean): string[] {

@@ -1,14 +1,13 @@
+import type { SparseRow } from './query/sparseMatrix.ts';
+
 /** A list that stands in the data file, or, on a large site, in pieces: `from` holds the first place of each piece. */
 export type Cut<List> = List | { from: number[] };
 
 /** A page and its sections, as results show them: slug, title, then id and heading of each section in turn. */
 export type PageEntry = [slug: string, title: string, ...sections: string[]];
 
-/**
- * Where one word stands: pairs of the distance from the section before (the first from -1) and the sum of `FIELD`s it
- * stands in.
- */
-export type Postings = number[];
+/** The sections that hold a word, each with the sum of the `FIELD`s it stands in. */
+export type Postings = SparseRow;
 
 /** The fields of a section a word may stand in, as bits. */
 export const FIELD = {
@@ -42,16 +41,16 @@ export interface Vocabulary {
 /** All that a first answer needs of one language: one file. */
 export interface SearchData {
 	vocabulary: Vocabulary;
-	/** By id of the word, see `Postings` and `packRows`. */
+	/** By id of the word, see `Postings` and `encodeMatrix`. */
 	postings: Cut<string>;
-	/** By bucket, see `Evidence`: what features of queries say for whole pages, as learnt from readers' questions. */
-	evidence: Cut<string>;
-	/** See `PageEntry` and `packPages`. */
+	/** By bucket, see `FeatureWeights` and `encodeMatrix`: what features of queries say for whole pages. */
+	featureWeights: Cut<string>;
+	/** See `PageEntry` and `encodePages`. */
 	pages: Cut<string>;
 	/** How many sections each page has, in the order of `pages`. */
 	counts: number[];
 	/** How much a page counts when that is not 1: place of the page → factor. */
-	weights: Record<string, number>;
+	boosts: Record<string, number>;
 	/** Markup of the inside of the dialog. */
 	dialog: string;
 	/** Folder of Pagefind's index of this language. */

@@ -65,7 +65,7 @@ function open(lexicon: Lexicon, { pinyin = '' }: Tables): LanguageRules {
 		const [first = ''] = words;
 		const terms = words.flatMap((word) => han(word)).filter((part) => typeof part !== 'string');
 		return terms.length
-			? { typed: first, certainty: 'synonym', words: new Map(terms.flatMap((term) => [...term.words])) }
+			? { typed: first, matchType: 'synonym', words: new Map(terms.flatMap((term) => [...term.words])) }
 			: first;
 	};
 

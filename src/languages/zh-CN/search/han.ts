@@ -38,7 +38,7 @@ function hanTerm(word: string, lexicon: Lexicon, isCorrected: boolean): QueryTer
 	}
 	for (const one of meant ?? []) words.set(one, 0.9);
 	if (id !== undefined) words.set(id, 1);
-	const certainty = isCorrected
+	const matchType = isCorrected
 		? 'corrected'
 		: id !== undefined
 			? 'exact'
@@ -50,9 +50,9 @@ function hanTerm(word: string, lexicon: Lexicon, isCorrected: boolean): QueryTer
 	// Half a word may begin a word; a single character begins too many.
 	return {
 		typed: word,
-		certainty,
+		matchType,
 		words,
-		...(certainty === 'prefix' && word.length < 2 && { trust: 0.4 }),
+		...(matchType === 'prefix' && word.length < 2 && { confidence: 0.4 }),
 		...(isCorrected && { correction: word }),
 	};
 }

@@ -1,15 +1,16 @@
 import type { PageEntry, SearchData } from '../searchData.ts';
 import type { LanguageAnalyzer } from './analyzer.ts';
+import { learntLogits, learntShare, rerank, type FeatureWeights } from './classifier.ts';
 import { isAnswer } from './confidence.ts';
-import { openList, type LoadPiece } from './cutList.ts';
-import { evidenceFor, featuresOf, knownShare, weighEvidence, type Evidence } from './evidence.ts';
+import { openList, type LoadPiece } from './openList.ts';
+import { featuresOf } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherLanguage } from './otherLanguage.ts';
-import { unpackPages } from './packedPages.ts';
-import { unpackRows } from './packedRows.ts';
+import { decodePages } from './pageList.ts';
 import { queryParser } from './parseQuery.ts';
 import { termOf, type QueryTerm } from './queryTerm.ts';
 import { rank, scoresOf, type PageMatch, type Site } from './rank.ts';
+import { decodeMatrix } from './sparseMatrix.ts';
 
 /** What a query leads to. */
 export interface Answer {
@@ -59,16 +60,16 @@ export interface Engine {
  * @param loadPiece fetches a piece of the data, on a site where it is cut
  */
 export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadPiece: LoadPiece): Engine {
-	const { vocabulary, counts, weights } = data;
+	const { vocabulary, counts, boosts } = data;
 	const { lexicon, rules, parse } = queryParser(vocabulary, analyzer);
 	const pageOf = counts.flatMap((count, page) => Array.from({ length: count }, () => page));
 	const starts = counts.reduce<number[]>((all, count) => [...all, (all.at(-1) ?? 0) + count], [0]);
-	const site: Site = { total: pageOf.length, pageOf, weights };
+	const site: Site = { total: pageOf.length, pageOf, boosts };
 	const scores = new Map<number, Map<number, number>>();
-	const evidence = new Map<number, Evidence>();
-	const postingsOf = openList(data.postings, 'w', loadPiece, unpackRows);
-	const evidenceOf = openList(data.evidence, 'e', loadPiece, unpackRows);
-	const entriesOf = openList(data.pages, 'p', loadPiece, unpackPages);
+	const weights = new Map<number, FeatureWeights>();
+	const postingsOf = openList(data.postings, 'w', loadPiece, decodeMatrix);
+	const weightsOf = openList(data.featureWeights, 'f', loadPiece, decodeMatrix);
+	const entriesOf = openList(data.pages, 'p', loadPiece, decodePages);
 	const entry = async (page: number): Promise<PageEntry> => {
 		const [one] = await entriesOf([page]);
 		return one ?? ['', ''];
@@ -86,19 +87,19 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 		ask: async (query, asTyped) => {
 			const parsed = parse(query);
 			const terms = asTyped
-				? parsed.terms.map((one) => (one.certainty === 'corrected' ? termOf(one.typed, 'unknown', [], 0) : one))
+				? parsed.terms.map((one) => (one.matchType === 'corrected' ? termOf(one.typed, 'unknown', [], 0) : one))
 				: parsed.terms;
 			const missing = [...new Set(terms.flatMap(({ words }) => [...words.keys()]))].filter((id) => !scores.has(id));
 			const postings = await postingsOf(missing);
 			for (const [i, id] of missing.entries()) scores.set(id, scoresOf(postings[i] ?? [], site.total));
 			const features = featuresOf(terms, parsed.typed, lexicon.root);
-			const asked = [...features.keys()].filter((id) => !evidence.has(id));
-			for (const [i, one] of (await evidenceOf(asked)).entries()) evidence.set(asked[i] ?? -1, one ?? []);
+			const newBuckets = [...features.keys()].filter((bucket) => !weights.has(bucket));
+			for (const [i, one] of (await weightsOf(newBuckets)).entries()) weights.set(newBuckets[i] ?? -1, one ?? []);
 			const byWords = rank(terms, scores, site);
-			const learnt = evidenceFor(features, evidence);
-			const pages = weighEvidence(byWords, learnt, (page) => starts[page] ?? 0);
+			const learnt = learntLogits(features, weights);
+			const pages = rerank(byWords, learnt, (page) => starts[page] ?? 0);
 			const [first] = pages;
-			const told = terms.map(({ typed, words }) => {
+			const askedFor = terms.map(({ typed, words }) => {
 				const [id] = [...words].sort((a, b) => b[1] - a[1])[0] ?? [];
 				return id === undefined
 					? { word: typed, found: 0 }
@@ -108,15 +109,15 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 			return {
 				pages,
 				terms,
-				words: [...new Set(told.sort((a, b) => a.found - b.found).map(({ word }) => word))],
+				words: [...new Set(askedFor.sort((a, b) => a.found - b.found).map(({ word }) => word))],
 				corrections: asTyped ? [] : parsed.corrections,
 				weak:
 					!!first &&
 					!isAnswer({
 						first,
-						bestByWords: byWords[0]?.score ?? 0,
-						evidence: learnt.get(first.page) ?? 0,
-						known: knownShare(features, evidence),
+						wordScore: byWords[0]?.score ?? 0,
+						learntLogit: learnt.get(first.page) ?? 0,
+						learntShare: learntShare(features, weights),
 						terms: terms.length,
 					}),
 				...(other && { otherLanguage: other }),

@@ -29,7 +29,7 @@ export function otherLanguage(
 		if (latin.length && latin.filter((word) => known.includes(word)).length / latin.length >= ENOUGH) return lang;
 	}
 	const unknown = terms.filter(
-		({ certainty, typed: word }) => certainty !== 'exact' && certainty !== 'synonym' && isLatin(word),
+		({ matchType, typed: word }) => matchType !== 'exact' && matchType !== 'synonym' && isLatin(word),
 	);
 	return latin.length && unknown.length === terms.length
 		? guessLanguage?.(unknown.map((term) => term.typed))

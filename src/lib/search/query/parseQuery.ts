@@ -133,7 +133,7 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 			at += step.taken;
 		}
 		const terms = parts.filter((part) => typeof part !== 'string');
-		if (!terms.some(({ certainty }) => /^(exact|synonym|prefix)/.test(certainty))) {
+		if (!terms.some(({ matchType }) => /^(exact|synonym|prefix)/.test(matchType))) {
 			const meant = scattered(list);
 			if (meant.length) return { terms: meant, typed: list, corrections: [] };
 		}

@@ -1,18 +1,18 @@
 /**
- * How sure the search is of what a part of a query means: the word stands on the pages, or is a synonym of one,
+ * How a part of a query was understood: the word stands on the pages, or is a synonym of one,
  * begins one (half typed), or was taken for a spelling mistake.
  */
-export type Certainty = 'exact' | 'synonym' | 'prefix' | 'corrected' | 'unknown';
+export type MatchType = 'exact' | 'synonym' | 'prefix' | 'corrected' | 'unknown';
 
 /** One thing a query asks for: the words of the index that stand for it. */
 export interface QueryTerm {
 	/** What the reader typed, folded. */
 	typed: string;
-	certainty: Certainty;
+	matchType: MatchType;
 	/** Id of a word → how well it stands for this term, up to 1. */
 	words: Map<number, number>;
-	/** How far a guess may be believed, 0 … 1, where it is not the usual for its certainty. */
-	trust?: number;
+	/** How far it counts as answered where its words stand, 0 … 1, where that is not the usual for its match type. */
+	confidence?: number;
 	/** The right spelling, as pages or editors write it. */
 	correction?: string;
 }
@@ -27,8 +27,8 @@ export interface ParsedQuery {
 }
 
 /** Makes the term of a word that may stand for several, all as well. */
-export const termOf = (typed: string, certainty: Certainty, ids: readonly number[], weight: number): QueryTerm => ({
+export const termOf = (typed: string, matchType: MatchType, ids: readonly number[], weight: number): QueryTerm => ({
 	typed,
-	certainty,
+	matchType,
 	words: new Map(ids.map((id) => [id, weight])),
 });

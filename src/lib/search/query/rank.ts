@@ -1,4 +1,10 @@
-import { AGAIN, FIELD_WEIGHTS, TRUST } from '../settings.ts';
+import {
+	COVERAGE_FLOORS,
+	FIELD_WEIGHTS,
+	MATCH_CONFIDENCE,
+	REPEATED_WORD_FACTOR,
+	SECTION_WEIGHTS,
+} from '../settings.ts';
 import type { Postings } from '../searchData.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
@@ -33,15 +39,12 @@ const rarity = (found: number, total: number): number => Math.log(1 + (total - f
 
 /** Reads the postings of a word. @returns section → score */
 export function scoresOf(postings: Postings, total: number): Map<number, number> {
-	const scores = new Map<number, number>();
-	const weight = rarity(postings.length / 2, total);
-	let section = -1;
-	for (let i = 0; i < postings.length; i += 2) {
-		section += postings[i] ?? 0;
-		scores.set(section, weight * (FREQUENCIES[postings[i + 1] ?? 0] ?? 0));
-	}
-	return scores;
+	const weight = rarity(postings.length, total);
+	return new Map(postings.map(([section, fields]) => [section, weight * (FREQUENCIES[fields] ?? 0)]));
 }
+
+/** A factor that grows with a share from its floor to 1. */
+const withFloor = (share: number, floor: number): number => floor + (1 - floor) * share;
 
 /** What ranking needs to know of the site. */
 export interface Site {
@@ -50,7 +53,7 @@ export interface Site {
 	/** Section → page. */
 	pageOf: readonly number[];
 	/** Page → how much it counts, where that is not 1. */
-	weights: Readonly<Record<string, number>>;
+	boosts: Readonly<Record<string, number>>;
 }
 
 /**
@@ -61,9 +64,9 @@ export interface Site {
 export function rank(
 	terms: readonly QueryTerm[],
 	scores: ReadonlyMap<number, ReadonlyMap<number, number>>,
-	{ total, pageOf, weights }: Site,
+	{ total, pageOf, boosts }: Site,
 ): PageMatch[] {
-	const asked = terms.map(({ words, certainty, trust = TRUST[certainty] }) => {
+	const asked = terms.map(({ words, matchType, confidence = MATCH_CONFIDENCE[matchType] }) => {
 		const best = new Map<number, { score: number; word: number; words: number[] }>();
 		for (const [id, weight] of words) {
 			for (const [section, score] of scores.get(id) ?? []) {
@@ -76,7 +79,7 @@ export function rank(
 				});
 			}
 		}
-		return { best, rarity: rarity(best.size, total), trust };
+		return { best, rarity: rarity(best.size, total), confidence };
 	});
 	const whole = asked.reduce((sum, one) => sum + one.rarity, 0);
 	const pages = new Map<number, PageMatch>();
@@ -91,14 +94,14 @@ export function rank(
 			const found = one.best.get(section);
 			if (!found) continue;
 			// Three words for one thing (husband, divorced, his) ask for it once.
-			match.score += found.score * (counted.has(found.word) ? AGAIN : 1);
+			match.score += found.score * (counted.has(found.word) ? REPEATED_WORD_FACTOR : 1);
 			counted.add(found.word);
 			match.words.push(...found.words);
 			share += one.rarity;
-			together += (one.rarity / whole) * one.trust;
+			together += (one.rarity / whole) * one.confidence;
 			covered.set(page, (covered.get(page) ?? new Set()).add(one));
 		}
-		match.score *= (0.3 + 0.7 * (share / whole)) * (weights[page] ?? 1);
+		match.score *= withFloor(share / whole, COVERAGE_FLOORS.section) * (boosts[page] ?? 1);
 		const entry = pages.get(page) ?? { page, score: 0, coverage: 0, together: 0, sections: [] };
 		entry.together = Math.max(entry.together, together);
 		entry.sections.push(match);
@@ -106,10 +109,9 @@ export function rank(
 	}
 	for (const entry of pages.values()) {
 		entry.sections.sort((a, b) => b.score - a.score);
-		const [first, second, third] = entry.sections;
-		for (const one of covered.get(entry.page) ?? []) entry.coverage += (one.rarity / whole) * one.trust;
-		entry.score =
-			((first?.score ?? 0) + 0.15 * (second?.score ?? 0) + 0.05 * (third?.score ?? 0)) * (0.5 + 0.5 * entry.coverage);
+		for (const one of covered.get(entry.page) ?? []) entry.coverage += (one.rarity / whole) * one.confidence;
+		const sum = SECTION_WEIGHTS.reduce((all, weight, i) => all + weight * (entry.sections[i]?.score ?? 0), 0);
+		entry.score = sum * withFloor(entry.coverage, COVERAGE_FLOORS.page);
 	}
 	return [...pages.values()].sort((a, b) => b.score - a.score);
 }

@@ -27,7 +27,7 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 			for (const meant of synonyms.get(typed) ?? synonyms.get(key) ?? []) words.set(meant, 0.9);
 			for (const compound of parts.get(key) ?? []) words.set(compound, id === undefined ? 0.6 : 0.3);
 			if (id !== undefined) words.set(id, 1);
-			return words.size ? { typed, certainty: id === undefined ? 'synonym' : 'exact', words } : undefined;
+			return words.size ? { typed, matchType: id === undefined ? 'synonym' : 'exact', words } : undefined;
 		},
 		prefix: (typed) => {
 			const goesOn = (word: string): boolean => word.length > typed.length && word.startsWith(typed);
@@ -36,7 +36,7 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 			);
 			const own = folded.flatMap((word, id) => (goesOn(word) ? [[id, 0.8] as const] : []));
 			const words = [...own, ...meant].slice(0, MAX_WORDS).reverse();
-			return words.length ? { typed, certainty: 'prefix', words: new Map(words) } : undefined;
+			return words.length ? { typed, matchType: 'prefix', words: new Map(words) } : undefined;
 		},
 		corrected: (typed, slips = 2) => {
 			const found = nearest(typed, everything, slips).filter((word) => isLatin(word) === isLatin(typed));
@@ -48,8 +48,8 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 			if (isForm && Math.min(first.length, typed.length) < 5) return undefined;
 			const correction = spellings.get(first) ?? forms[ids.get(stem(first)) ?? -1] ?? first;
 			// A slip in a long word leaves little doubt, one in a short word much.
-			const trust = Math.max(0, 1 - (2.5 * distance(typed, first, 3)) / typed.length);
-			return { ...termOf(typed, 'corrected', meant, 0.85), trust, ...(!isForm && { correction }) };
+			const confidence = Math.max(0, 1 - (2.5 * distance(typed, first, 3)) / typed.length);
+			return { ...termOf(typed, 'corrected', meant, 0.85), confidence, ...(!isForm && { correction }) };
 		},
 	};
 }

@@ -2,26 +2,26 @@ import type { Cut } from '../searchData.ts';
 
 /**
  * Fetches a piece of a list.
- * @param piece letter of the list (`p` pages, `w` words, `e` evidence) and number of the piece
+ * @param piece letter of the list (`p` pages, `w` words, `f` features) and number of the piece
  */
 export type LoadPiece = (piece: string) => Promise<unknown>;
 
 /**
  * Opens a list, or its pieces as they are needed.
  * @param letter names the list among the files
- * @param unpack reads the list, or a piece of it
+ * @param decode reads the list, or a piece of it
  * @returns gives the items at some places; it fails when a piece does not come
  */
-export function openList<Packed, Item>(
-	list: Cut<Packed>,
+export function openList<Encoded, Item>(
+	list: Cut<Encoded>,
 	letter: string,
 	load: LoadPiece,
-	unpack: (packed: Packed) => Item[],
+	decode: (encoded: Encoded) => Item[],
 ): (places: readonly number[]) => Promise<(Item | undefined)[]> {
 	const opened = new Map<number, Item[]>();
 	// Neither a list nor text has a property of that name.
 	const { from } = list as Partial<{ from: number[] }>;
-	if (!from) opened.set(0, unpack(list as Packed));
+	if (!from) opened.set(0, decode(list as Encoded));
 	const starts = from ?? [0];
 	const pieceOf = (place: number): number => {
 		const after = starts.findIndex((start) => start > place);
@@ -29,7 +29,7 @@ export function openList<Packed, Item>(
 	};
 	return async (places) => {
 		const wanted = [...new Set(places.map(pieceOf))].filter((n) => !opened.has(n));
-		await Promise.all(wanted.map(async (n) => opened.set(n, unpack((await load(`${letter}${n}`)) as Packed))));
+		await Promise.all(wanted.map(async (n) => opened.set(n, decode((await load(`${letter}${n}`)) as Encoded))));
 		return places.map((place) => {
 			const n = pieceOf(place);
 			return opened.get(n)?.[place - (starts[n] ?? 0)];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { learnEvidence, type Example } from '../../src/integrations/search/learnEvidence.ts';
-import { evidenceFor, featuresOf, weighEvidence } from '../../src/lib/search/query/evidence.ts';
+import { bisect } from '../../src/integrations/search/bisect.ts';
+import { trainClassifier, type Example } from '../../src/integrations/search/trainClassifier.ts';
+import { learntLogits, rerank, type FeatureWeights } from '../../src/lib/search/query/classifier.ts';
+import { featuresOf } from '../../src/lib/search/query/features.ts';
 import type { PageMatch } from '../../src/lib/search/query/rank.ts';
 
 const PAGES = 5;
@@ -8,9 +10,9 @@ const read = (question: string) => featuresOf([], question.split(' '), (word) =>
 /** A question of which the words of the pages say nothing. */
 const example = (question: string, pages: number[]): Example => ({
 	features: read(question),
-	logits: new Float64Array(PAGES),
+	wordLogits: new Float64Array(PAGES),
 	pages,
-	count: 1,
+	sampleWeight: 1,
 });
 const examples = [
 	...['thief took it', 'thief at night', 'a thief ran'].map((question) => example(question, [1])),
@@ -18,12 +20,26 @@ const examples = [
 	...['either or', 'either way', 'either one'].map((question) => example(question, [0, 4])),
 	example('once', [1]),
 ];
-const evidence = learnEvidence(examples, () => true);
-const said = (question: string) => {
+const table = trainClassifier(examples, () => true);
+const logitsOf = (question: string, weights = table) => {
 	const features = read(question);
-	return evidenceFor(features, new Map([...features.keys()].map((bucket) => [bucket, evidence[bucket] ?? []])));
+	return learntLogits(features, new Map([...features.keys()].map((bucket) => [bucket, weights[bucket] ?? []])));
 };
-const best = (question: string) => [...said(question)].sort((a, b) => b[1] - a[1]).map(([page]) => page)[0];
+const best = (question: string, weights = table) =>
+	[...logitsOf(question, weights)].sort((a, b) => b[1] - a[1]).map(([page]) => page)[0];
+const size = (weights: FeatureWeights[]) => weights.flat().length;
+
+describe('bisection', () => {
+	test('finds the smallest number that serves', () => {
+		const tried: number[] = [];
+		const attempt = (number: number) => (tried.push(number), number >= 3 ? number : undefined);
+		expect(bisect(attempt, { low: 0.1, high: 100, steps: 12 })).toBeCloseTo(3, 1);
+		expect(tried).toHaveLength(12);
+	});
+	test('finds nothing where no number serves', () => {
+		expect(bisect(() => undefined, { low: 0.1, high: 100, steps: 12 })).toBeUndefined();
+	});
+});
 
 describe('what is learnt from questions', () => {
 	test('leads an unseen question that shares a word to their page', () => {
@@ -31,43 +47,39 @@ describe('what is learnt from questions', () => {
 		expect(best('living abroad')).toBe(3);
 	});
 	test('says nothing of words that no question holds, or one alone', () => {
-		expect(said('weather today').size).toBe(0);
-		expect(said('once').size).toBe(0);
+		expect(logitsOf('weather today').size).toBe(0);
+		expect(logitsOf('once').size).toBe(0);
 	});
 	test('is never of a page that no question asks for', () => {
-		const pages = evidence.flatMap((pairs) => (pairs.length ? pairs[0] : []));
-		expect(pages.length).toBeGreaterThan(0);
-		for (const word of ['thief', 'abroad', 'either']) expect(said(word).has(2)).toBe(false);
+		const pages = table.flatMap((row) => row.map(([page]) => page));
+		expect(new Set(pages)).toEqual(new Set([0, 1, 3, 4]));
 	});
 	test('is the same in every build', () => {
-		expect(learnEvidence(examples, () => true)).toEqual(evidence);
+		expect(trainClassifier(examples, () => true)).toEqual(table);
 	});
 	test('is made smaller until it fits, and is nothing where nothing fits', () => {
-		const size = (table: number[][]) => table.flat().length;
-		const smaller = size(learnEvidence(examples, (table) => size(table) < size(evidence)));
-		expect(smaller).toBeLessThan(size(evidence));
-		expect(size(learnEvidence(examples, () => false))).toBe(0);
+		const smaller = size(trainClassifier(examples, (one) => size(one) < size(table)));
+		expect(smaller).toBeLessThan(size(table));
+		expect(size(trainClassifier(examples, () => false))).toBe(0);
 	});
 	test('fills the room it has, however small', () => {
-		const size = (table: number[][]) => table.flat().length;
-		for (const room of [4, 8]) {
-			const filled = size(learnEvidence(examples, (table) => size(table) <= room));
+		for (const room of [2, 4]) {
+			const filled = size(trainClassifier(examples, (one) => size(one) <= room));
 			expect(filled).toBeLessThanOrEqual(room);
 			expect(filled).toBeGreaterThanOrEqual(room / 2);
 		}
 	});
 	test('follows the question that counts more, where two of the same words contradict', () => {
-		const doubted = (count: number) => [
+		const doubted = (sampleWeight: number) => [
 			...examples,
 			...['zong card', 'zong shop'].map((question) => example(question, [2])),
-			...['zong card', 'zong shop'].map((question) => ({ ...example(question, [4]), count })),
+			...['zong card', 'zong shop'].map((question) => ({ ...example(question, [4]), sampleWeight })),
 		];
-		const pageOf = (count: number) => {
-			const table = learnEvidence(doubted(count), () => true);
-			const features = read('zong');
-			const sums = evidenceFor(features, new Map([...features.keys()].map((at) => [at, table[at] ?? []])));
-			return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
-		};
+		const pageOf = (sampleWeight: number) =>
+			best(
+				'zong',
+				trainClassifier(doubted(sampleWeight), () => true),
+			);
 		expect(pageOf(3)).toBe(4);
 		expect(pageOf(0.2)).toBe(2);
 	});
@@ -82,7 +94,7 @@ describe('what was learnt beside the words of the pages', () => {
 		sections: [{ section: 10 * page, score, words: [] }],
 	});
 	const order = (sums: [number, number][]) =>
-		weighEvidence([match(1, 9), match(2, 6)], new Map(sums), (page) => 10 * page).map(({ page }) => page);
+		rerank([match(1, 9), match(2, 6)], new Map(sums), (page) => 10 * page).map(({ page }) => page);
 
 	test('changes the order of pages', () => {
 		expect(order([])).toEqual([1, 2]);
@@ -93,9 +105,9 @@ describe('what was learnt beside the words of the pages', () => {
 		expect(order([[3, 9]])).toEqual([3, 1, 2]);
 	});
 	test('finds nothing for a question of which no word is known', () => {
-		expect(weighEvidence([], new Map([[3, 9]]), (page) => 10 * page)).toEqual([]);
+		expect(rerank([], new Map([[3, 9]]), (page) => 10 * page)).toEqual([]);
 	});
 	test('says nothing of a question that is twice as long and says nothing more', () => {
-		expect(said('thief')).toEqual(said('thief x1 x2 x3 x4'));
+		expect(logitsOf('thief')).toEqual(logitsOf('thief x1 x2 x3 x4'));
 	});
 });

@@ -1,18 +1,18 @@
 import type { PageEntry } from '../searchData.ts';
 
 /**
- * Packs pages as text: a line for each with its slug and the ids of its sections, an empty line, then all titles and
+ * Writes pages as text: a line for each with its slug and the ids of its sections, an empty line, then all titles and
  * headings, one a line. The opening of a page, its first section, has no id and no heading.
  */
-export function packPages(pages: readonly PageEntry[]): string {
+export function encodePages(pages: readonly PageEntry[]): string {
 	const ids = pages.map(([slug, , ...sections]) => [slug, ...sections.filter((_, i) => i > 1 && !(i % 2))].join(' '));
 	const headings = pages.flatMap(([, title, ...sections]) => [title, ...sections.filter((_, i) => i > 1 && i % 2)]);
 	return `${ids.join('\n')}\n\n${headings.join('\n')}`;
 }
 
-/** Reads what `packPages` wrote. */
-export function unpackPages(packed: string): PageEntry[] {
-	const [ids = '', headings = ''] = packed.split('\n\n');
+/** Reads what `encodePages` wrote. */
+export function decodePages(encoded: string): PageEntry[] {
+	const [ids = '', headings = ''] = encoded.split('\n\n');
 	const left = headings.split('\n');
 	return ids.split('\n').map((line) => {
 		const [slug = '', ...sections] = line.split(' ');

@@ -1,0 +1,96 @@
+/** Examples as a sparse matrix of features (compressed rows), with what is known of each example already and its labels. */
+export interface TrainingSet {
+	/** Where the features of each example begin, and at last where those of the last one end. */
+	starts: Int32Array;
+	features: Int32Array;
+	values: Float64Array;
+	/** Example × class: logits that are known without the model (the offset of a regression). */
+	offsets: Float64Array;
+	/** By example: its right classes, any of them. */
+	labels: readonly (readonly number[])[];
+	/** By example: how much it counts, 1 for most. */
+	sampleWeights: readonly number[];
+	classes: number;
+}
+
+/** How a model is fitted. */
+export interface FitOptions {
+	/** Penalty on the sum of the weights: the larger, the fewer weights are not zero. */
+	l1: number;
+	/** Penalty on the sum of their squares: holds back large weights. */
+	l2: number;
+	iterations: number;
+	/** Weights that are zero remain so. */
+	keepZeros?: boolean;
+}
+
+/**
+ * The gradient of the loss by the logits of one example: predicted less wanted probabilities. Where several classes are
+ * right, they share what is wanted as the model has it.
+ * @param logits are replaced by the gradient
+ */
+function toGradient(logits: Float64Array, labels: readonly number[], sampleWeight: number): void {
+	const largest = logits.reduce((a, b) => Math.max(a, b), -Infinity);
+	let [all, right] = [0, 0];
+	for (let i = 0; i < logits.length; i++) all += logits[i] = Math.exp(logits[i]! - largest);
+	for (const label of labels) right += logits[label]!;
+	for (let i = 0; i < logits.length; i++) logits[i]! *= sampleWeight / all;
+	for (const label of labels) logits[label]! *= 1 - all / right;
+}
+
+/** By feature, a step that is surely short enough: the inverse of a bound of the curvature. */
+function stepSizes({ starts, features, values }: TrainingSet, l2: number, count: number): Float64Array {
+	const curvatures = new Float64Array(count).fill(l2 + 1e-6);
+	for (let example = 0; example + 1 < starts.length; example++) {
+		let sum = 0;
+		for (let i = starts[example]!; i < starts[example + 1]!; i++) sum += values[i]!;
+		for (let i = starts[example]!; i < starts[example + 1]!; i++) curvatures[features[i]!]! += 0.5 * values[i]! * sum;
+	}
+	return curvatures.map((curvature) => 1 / curvature);
+}
+
+/**
+ * Fits a multinomial logistic regression with elastic net penalty and weights that are never below zero: what speaks for
+ * one class speaks against the others by itself. By FISTA, proximal gradient steps with momentum (Beck and Teboulle, SIAM
+ * J. Imaging Sci. 2009).
+ * @param weights feature × class: where to start, and the result
+ */
+export function fitLogisticRegression(
+	set: TrainingSet,
+	weights: Float64Array,
+	{ l1, l2, iterations, keepZeros }: FitOptions,
+): void {
+	const { starts, features, values, offsets, labels, sampleWeights, classes } = set;
+	const steps = stepSizes(set, l2, weights.length / classes);
+	/** Where momentum carries the weights: there the gradient is taken. */
+	const ahead = weights.slice();
+	const gradient = new Float64Array(weights.length);
+	const logits = new Float64Array(classes);
+	let momentum = 1;
+	for (let iteration = 0; iteration < iterations; iteration++) {
+		gradient.fill(0);
+		for (const [example, right] of labels.entries()) {
+			const [from, to] = [starts[example]!, starts[example + 1]!];
+			logits.set(offsets.subarray(example * classes, (example + 1) * classes));
+			for (let i = from; i < to; i++) {
+				const [value, row] = [values[i]!, features[i]! * classes];
+				for (let one = 0; one < classes; one++) logits[one]! += value * ahead[row + one]!;
+			}
+			toGradient(logits, right, sampleWeights[example]!);
+			for (let i = from; i < to; i++) {
+				const [value, row] = [values[i]!, features[i]! * classes];
+				for (let one = 0; one < classes; one++) gradient[row + one]! += value * logits[one]!;
+			}
+		}
+		const momentumBefore = momentum;
+		momentum = (1 + Math.sqrt(1 + 4 * momentumBefore ** 2)) / 2;
+		for (let at = 0; at < weights.length; at++) {
+			const before = weights[at]!;
+			if (keepZeros && !before && !ahead[at]) continue;
+			const step = steps[Math.floor(at / classes)]!;
+			const now = Math.max(0, ahead[at]! - step * (gradient[at]! + l2 * ahead[at]! + l1));
+			weights[at] = now;
+			ahead[at] = now + ((momentumBefore - 1) / momentum) * (now - before);
+		}
+	}
+}

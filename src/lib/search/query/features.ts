@@ -1,0 +1,56 @@
+import { FEATURE_VALUES, HASH_BUCKETS, MAX_TERM_FEATURES, QUERY_NORM } from '../settings.ts';
+import { isHan } from '../text/tokens.ts';
+import type { QueryTerm } from './queryTerm.ts';
+
+/** The features of a query, by bucket: how surely each is there, up to 1. */
+export type Features = ReadonlyMap<number, number>;
+
+/** The bucket of a feature: its hash (FNV-1a), folded to as many bits as there are buckets. */
+function bucketOf(feature: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+	return (hash ^ (hash >>> 15)) & (HASH_BUCKETS - 1);
+}
+
+/**
+ * Reads a query as features, for learning and for ranking: the words of the index that it stands for, its own words as
+ * typed, pairs of neighbours, and in Chinese each character and pair of characters. Words without meaning count here:
+ * "who" and "how much" tell a lot about the page.
+ * @param typed the words of the query, folded
+ * @param root see `Lexicon`
+ */
+export function featuresOf(
+	terms: readonly QueryTerm[],
+	typed: readonly string[],
+	root: (word: string) => string,
+): Features {
+	const features = new Map<number, number>();
+	const add = (feature: string, value: number): void => {
+		const bucket = bucketOf(feature);
+		features.set(bucket, Math.max(features.get(bucket) ?? 0, value));
+	};
+	for (const { words, matchType } of terms) {
+		const best = [...words].sort((a, b) => b[1] - a[1]).slice(0, MAX_TERM_FEATURES);
+		const value = FEATURE_VALUES[matchType] / Math.sqrt(best.length);
+		for (const [id, weight] of best) add(`#${id}`, weight ** 2 * value);
+	}
+	let before: string | undefined;
+	for (const word of typed) {
+		const stemmed = isHan(word) ? '' : root(word);
+		if (stemmed) add(stemmed, FEATURE_VALUES.word);
+		else
+			for (let i = 0; i < word.length; i++) {
+				add(word.charAt(i), FEATURE_VALUES.character);
+				if (i) add(word.slice(i - 1, i + 1), FEATURE_VALUES.characterPair);
+			}
+		if (before !== undefined && (before || stemmed)) add(`${before} ${stemmed}`, FEATURE_VALUES.wordPair);
+		before = stemmed;
+	}
+	return features;
+}
+
+/** Scales the values of features to the norm that all queries have: a long one says as much as a short one. */
+export function normalise<Key>(features: readonly (readonly [Key, number])[]): [key: Key, value: number][] {
+	const norm = Math.sqrt(features.reduce((sum, [, value]) => sum + value ** 2, 0));
+	return features.map(([key, value]) => [key, (value * QUERY_NORM) / (norm || 1)]);
+}
