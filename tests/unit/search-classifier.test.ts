@@ -90,7 +90,7 @@ describe('what was learnt beside the words of the pages', () => {
 		page,
 		score,
 		coverage: 1,
-		together: 1,
+		sectionCoverage: 1,
 		sections: [{ section: 10 * page, score, words: [] }],
 	});
 	const order = (sums: [number, number][]) =>

@@ -12,7 +12,7 @@ const pinyin =
 	/^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aei]ng?(?![aeiouv])|er(?![aeiouv])|ong|un(?![aeiouv])|[aeiouv]))+$/;
 
 /** From this share of a query's words on, words of Roman Urdu show that all of it is. */
-const ENOUGH = 0.25;
+const MIN_FOREIGN_SHARE = 0.25;
 
 function open({ ids, stem }: Lexicon, { phonetic = '', phoneticStop = '' }: Tables): LanguageRules {
 	const bySound = new Map<string, number[]>();
@@ -34,7 +34,7 @@ function open({ ids, stem }: Lexicon, { phonetic = '', phoneticStop = '' }: Tabl
 		phrase: meant,
 		phonetic: meant,
 		isStop,
-		isOtherLanguage: (typed) => typed.filter(isStop).length >= Math.max(2, ENOUGH * typed.length),
+		isOtherLanguage: (typed) => typed.filter(isStop).length >= Math.max(2, MIN_FOREIGN_SHARE * typed.length),
 		guessLanguage: (unknown) =>
 			unknown.join('').length > 5 && unknown.every((typed) => pinyin.test(typed)) ? 'zh-CN' : undefined,
 	};

@@ -7,7 +7,7 @@ const MAX_WORD_LENGTH = 10;
 /** A question is not longer than this; what follows in a pasted text changes nothing. */
 const MAX_RUN = 60;
 /** How many words one character may stand for. */
-const MAX_WORDS = 8;
+const MAX_TERM_WORDS = 8;
 
 /** Finds the word that characters were typed for which sound the same: 挂时 for 挂失. */
 export type SoundsLike = (typed: string) => string | undefined;
@@ -33,7 +33,7 @@ function hanTerm(word: string, lexicon: Lexicon, isCorrected: boolean): QueryTer
 	if (!meant && lexicon.stop.has(word)) return undefined;
 	const words = new Map<number, number>();
 	for (const [other, form] of lexicon.folded.entries()) {
-		if (words.size < MAX_WORDS && form.length > word.length && form.includes(word))
+		if (words.size < MAX_TERM_WORDS && form.length > word.length && form.includes(word))
 			words.set(other, form.startsWith(word) ? 0.7 : word.length > 1 ? 0.6 : 0.35);
 	}
 	for (const one of meant ?? []) words.set(one, 0.9);
@@ -62,7 +62,7 @@ function synonymPrefix(word: string, { synonyms }: Lexicon): QueryTerm | undefin
 	const meant = [...synonyms].flatMap(([synonym, ids]) =>
 		synonym.length > word.length && synonym.startsWith(word) ? ids : [],
 	);
-	return meant.length ? termOf(word, 'prefix', meant.slice(0, MAX_WORDS), 0.5) : undefined;
+	return meant.length ? termOf(word, 'prefix', meant.slice(0, MAX_TERM_WORDS), 0.5) : undefined;
 }
 
 /**

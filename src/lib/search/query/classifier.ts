@@ -62,7 +62,13 @@ export function rerank(
 	const others = [...logits].flatMap(([page, logit]) =>
 		found.has(page) || logit < MIN_LOGIT_ALONE
 			? []
-			: { page, score: 0, coverage: 0, together: 0, sections: [{ section: opening(page), score: 0, words: [] }] },
+			: {
+					page,
+					score: 0,
+					coverage: 0,
+					sectionCoverage: 0,
+					sections: [{ section: opening(page), score: 0, words: [] }],
+				},
 	);
 	return [...matches, ...others]
 		.map((match) => ({ ...match, score: wordLogit(match.score, best) + (logits.get(match.page) ?? 0) }))

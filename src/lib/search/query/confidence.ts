@@ -18,7 +18,7 @@ interface Signs {
 /** Tells whether the first page answers the query as a whole, or is only near. */
 export function isAnswer({ first, wordScore, learntLogit, learntShare, terms }: Signs): boolean {
 	const confidence =
-		CONFIDENCE_WEIGHTS.coverage * ((first.coverage + first.together) / 2) +
+		CONFIDENCE_WEIGHTS.coverage * ((first.coverage + first.sectionCoverage) / 2) +
 		CONFIDENCE_WEIGHTS.learntLogit * learntLogit +
 		CONFIDENCE_WEIGHTS.learntShare * learntShare +
 		CONFIDENCE_WEIGHTS.wordScore * Math.log(1 + wordScore) +

@@ -5,9 +5,9 @@ import { words, type Lexicon } from './lexicon.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
 /** So many letters of a query tell its language. */
-const MAX_LETTERS = 300;
+const MAX_QUERY_LENGTH = 300;
 /** From this share of a query's Latin words on, words of another language show that it is typed. */
-const ENOUGH = 0.3;
+const MIN_FOREIGN_SHARE = 0.3;
 
 /**
  * Tells in which other language of the site a query was asked: by script, or by Latin words that the page does not
@@ -21,12 +21,13 @@ export function otherLanguage(
 	{ others }: Vocabulary,
 	{ guessLanguage }: LanguageRules,
 ): string | undefined {
-	const typed = runs(fold(query.slice(0, MAX_LETTERS)));
+	const typed = runs(fold(query.slice(0, MAX_QUERY_LENGTH)));
 	const latin = typed.filter(isLatin);
 	for (const [lang, { script, words: signs }] of Object.entries(others)) {
 		if (script && typed.some((word) => new RegExp(`^\\p{Script=${script}}`, 'u').test(word))) return lang;
 		const known = words(signs);
-		if (latin.length && latin.filter((word) => known.includes(word)).length / latin.length >= ENOUGH) return lang;
+		if (latin.length && latin.filter((word) => known.includes(word)).length / latin.length >= MIN_FOREIGN_SHARE)
+			return lang;
 	}
 	const unknown = terms.filter(
 		({ matchType, typed: word }) => matchType !== 'exact' && matchType !== 'synonym' && isLatin(word),

@@ -6,8 +6,8 @@ import { termOf, type ParsedQuery, type QueryTerm } from './queryTerm.ts';
 import { wordTermsOf } from './wordTerms.ts';
 
 /** More than this nobody types; a pasted page need not be searched for whole. */
-const MAX_LETTERS = 300;
-const MAX_WORDS = 40;
+const MAX_QUERY_LENGTH = 300;
+const MAX_QUERY_WORDS = 40;
 const MAX_WORD_LENGTH = 32;
 /** Words of a synonym, and of a compound. */
 const MAX_SYNONYM_WORDS = 6;
@@ -119,11 +119,11 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 
 	const parse = (query: string): ParsedQuery => {
 		const isTyping = /[\p{L}\p{N}]$/u.test(query);
-		const list = tokenize(query.slice(0, MAX_LETTERS), fold)
+		const list = tokenize(query.slice(0, MAX_QUERY_LENGTH), fold)
 			// Joined by the reader and unknown so: each part is a word.
 			.flatMap(({ text, parts }) => (parts.length && !exact(text) ? parts : [text]))
-			.slice(0, MAX_WORDS)
-			.map((word) => word.slice(0, isHan(word) ? MAX_LETTERS : MAX_WORD_LENGTH));
+			.slice(0, MAX_QUERY_WORDS)
+			.map((word) => word.slice(0, isHan(word) ? MAX_QUERY_LENGTH : MAX_WORD_LENGTH));
 		const parts: (QueryTerm | string)[] = [];
 		const unfamiliar = new Set<string>();
 		const mayMisspell = !rules.isOtherLanguage?.(list);

@@ -4,7 +4,7 @@ import { termOf, type QueryTerm } from './queryTerm.ts';
 import { distance, nearest } from './spelling.ts';
 
 /** How many words a beginning may stand for. */
-const MAX_WORDS = 8;
+const MAX_COMPLETIONS = 8;
 
 /** What can be asked about a word that is not Chinese. */
 export interface WordTerms {
@@ -35,7 +35,7 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 				goesOn(synonym) ? all.map((id) => [id, 0.6] as const) : [],
 			);
 			const own = folded.flatMap((word, id) => (goesOn(word) ? [[id, 0.8] as const] : []));
-			const words = [...own, ...meant].slice(0, MAX_WORDS).reverse();
+			const words = [...own, ...meant].slice(0, MAX_COMPLETIONS).reverse();
 			return words.length ? { typed, matchType: 'prefix', words: new Map(words) } : undefined;
 		},
 		corrected: (typed, slips = 2) => {
