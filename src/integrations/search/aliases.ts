@@ -13,7 +13,7 @@ import {
 	type Questions,
 } from '../../schemas/aliases.ts';
 import type { Lang } from '../../config/locales.ts';
-import { QUERY_SET_WEIGHT } from './settings.ts';
+import { SAMPLE_WEIGHTS } from './settings.ts';
 import type { WordList } from './wordList.ts';
 
 /** Reads a file of editors and checks its form. @throws Error that names the file and what is wrong in it */
@@ -53,24 +53,25 @@ export async function readQuestions(
 	slugs: ReadonlySet<string>,
 ): Promise<Question[]> {
 	const questions = new Map<string, Question>();
-	const add = (text: string, slug: string, file: string, sampleWeight = 1): void => {
+	const add = (text: string, slug: string, file: string, sampleWeight: number): void => {
 		if (!slugs.has(slug)) throw new Error(`${file} names a page that does not exist: ${slug}.`);
 		const known = questions.get(text) ?? { text, slugs: [], sampleWeight };
 		known.sampleWeight = Math.max(known.sampleWeight, sampleWeight);
 		if (!known.slugs.includes(slug)) known.slugs.push(slug);
 		questions.set(text, known);
 	};
-	const addAll = (table: Questions, file: string): void => {
+	const addAll = (table: Questions, file: string, sampleWeight: number): void => {
 		for (const [target, all] of Object.entries(table))
-			for (const text of all) add(text, target.replace(/#.*/, ''), file);
+			for (const text of all) add(text, target.replace(/#.*/, ''), file, sampleWeight);
 	};
-	addAll(aliases.pages, aliasPath(lang));
-	for (const file of aliases.questions.map(questionPath)) addAll(await read(root, file, questionFile), file);
+	addAll(aliases.pages, aliasPath(lang), SAMPLE_WEIGHTS.alias);
+	for (const file of aliases.questions.map(questionPath))
+		addAll(await read(root, file, questionFile), file, SAMPLE_WEIGHTS.question);
 	const sets = await Array.fromAsync(glob(`*-${lang}.yaml`, { cwd: fileURLToPath(new URL(querySetFolder, root)) }));
 	for (const name of sets.sort()) {
 		const file = querySetFolder + name;
 		for (const { query, pages } of (await read(root, file, querySetFile)).queries)
-			for (const slug of pages) add(query, slug, file, QUERY_SET_WEIGHT);
+			for (const slug of pages) add(query, slug, file, SAMPLE_WEIGHTS.querySet);
 	}
 	return [...questions.values()];
 }

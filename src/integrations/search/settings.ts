@@ -4,7 +4,7 @@
  *
  * | number                                    | what it does                                       | used in              |
  * | ----------------------------------------- | -------------------------------------------------- | -------------------- |
- * | `QUERY_SET_WEIGHT`                        | sample weight of questions of readers              | `aliases.ts`         |
+ * | `SAMPLE_WEIGHTS`                          | how much each kind of example counts               | `aliases.ts`         |
  * | `MIN_EXAMPLES`, `MIN_WEIGHT`              | leave out what is chance                           | `trainClassifier.ts` |
  * | `L1_PENALTY`, `L2_PENALTY`, `ITERATIONS`  | regularisation, and how long to fit                | `trainClassifier.ts` |
  * | `MAX_FIRST_ANSWER`, `MIN_CLASSIFIER`      | bytes of the first answer                          | `searchFiles.ts`   |
@@ -14,8 +14,11 @@
 
 // Training
 
-/** How much a question counts that somebody wrote to try the search with: they ask as readers do, others as editors think. */
-export const QUERY_SET_WEIGHT = 3;
+/**
+ * How much an example counts when the search learns: of the sets, which ask as readers do, and of aliases, each of which
+ * must lead to its page, more than of the questions that editors thought of.
+ */
+export const SAMPLE_WEIGHTS = { alias: 3, querySet: 3, question: 1 };
 /** A feature of fewer questions is chance. */
 export const MIN_EXAMPLES = 2;
 /** A smaller weight is none. */
