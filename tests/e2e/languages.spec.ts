@@ -1,10 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { localeList, locales, type Locale } from '../../src/config/locales.ts';
+import { expect, test } from '@playwright/test';
+import { localeList, locales } from '../../src/config/locales.ts';
+import { languageLinks, siteName } from '../support/header.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
-
-/** The language links that stand on the page itself on a phone. */
-const languageLinks = (page: Page, locale: Locale) =>
-	page.getByRole('navigation', { name: strings[locale]['page.tools'] ?? '' });
 
 test('a reader at the root chooses a language without scripts', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
@@ -105,9 +102,8 @@ for (const width of [320, 360, 412]) {
 			for (const [index, { left }] of sorted.entries())
 				expect(left).toBeGreaterThanOrEqual((sorted[index - 1]?.right ?? 0) - 1);
 			expect(sorted.at(-1)?.right).toBeLessThanOrEqual(width);
-			const hidden = await page
-				.locator('header .site-title')
-				.locator('..')
+			const hidden = await siteName(page, locale)
+				.locator('../..')
 				.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 			expect(hidden, 'pixels of the name of the site that are cut off').toBeLessThanOrEqual(1);
 		}

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
+import { languageLinks, menuButton, searchButton, siteName } from '../support/header.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
 /** Sets the letters of the browser twice as large, as its own setting does: media queries in em follow. */
@@ -31,11 +32,14 @@ for (const locale of localeList) {
 		for (const width of [320, 360]) {
 			await page.setViewportSize({ width, height: 740 });
 			await page.goto(pathOf(locale, 'steps'));
-			const name = page.locator('.site-title span');
+			const name = siteName(page, locale);
 			// The box of Nastaliq has padding above its letters, a pixel of which may leave the window.
 			await expect(name).toBeInViewport({ ratio: 0.95 });
 			expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
-			const targets = page.locator('.language-links a, .search-open, .sl-menu-button');
+			const targets = languageLinks(page, locale)
+				.getByRole('link')
+				.or(searchButton(page, locale))
+				.or(menuButton(page, locale));
 			const boxes = await targets.evaluateAll((all) =>
 				all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
 			);

@@ -108,7 +108,7 @@ for (const locale of localeList) {
 		expect(await sheetsOf(page, asked)).toBeLessThanOrEqual(3);
 		await page.emulateMedia({ media: 'print' });
 		const indents = await page.evaluate(() =>
-			[...document.querySelectorAll('.say summary, .fold > summary')].map((summary) => {
+			[...document.querySelectorAll('main .sl-markdown-content summary')].map((summary) => {
 				const { marginInlineStart, paddingInlineStart, textIndent } = getComputedStyle(summary);
 				const arrow = getComputedStyle(summary, '::before').content;
 				return [...[marginInlineStart, paddingInlineStart, textIndent].map(parseFloat), arrow].join(' ');

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { localeList, locales, type Lang, type Locale } from '../../src/config/locales.ts';
+import { localeList, locales, type Locale } from '../../src/config/locales.ts';
+import { strings as stringsByLang } from '../../src/config/strings.ts';
 
 const docs = new URL('../../src/content/docs/', import.meta.url);
 
@@ -15,15 +16,9 @@ export const pathOf = (locale: Locale, slug: string): string => (slug ? `/${loca
 /** Every page of the site: the chooser, then each slug in each language. */
 export const allPaths = ['/', ...localeList.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug)))];
 
-const stringsOf = (lang: Lang): Record<string, string> =>
-	JSON.parse(readFileSync(new URL(`../../src/content/i18n/${lang}.json`, import.meta.url), 'utf8')) as Record<
-		string,
-		string
-	>;
-
 /** The interface strings of each locale, so that tests name things the way a reader sees them. */
 export const strings = Object.fromEntries(
-	localeList.map((locale) => [locale, stringsOf(locales[locale].lang)]),
+	localeList.map((locale) => [locale, stringsByLang[locales[locale].lang]]),
 ) as Record<Locale, Record<string, string>>;
 
 /** The title of a page in a language, from its front matter. @throws Error when there is no such page, or it has no title */

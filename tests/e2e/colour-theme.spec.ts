@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { pathOf } from '../support/site.ts';
+import { menuButton } from '../support/header.ts';
+import { pathOf, strings } from '../support/site.ts';
 
 test('a reader whose screen is dark prints dark ink, so that the paper can be read', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
@@ -14,4 +15,13 @@ test('a reader whose screen is dark prints dark ink, so that the paper can be re
 		),
 	);
 	expect(lightest).toBeLessThan(120);
+});
+
+test('the choice of colours comes after the pages of the menu, which is opened to find a page', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(pathOf('en', 'summary'));
+	await menuButton(page, 'en').click();
+	const menu = page.getByRole('navigation', { name: strings.en['sidebarNav.accessibleLabel'] ?? '' });
+	const choice = menu.getByRole('combobox', { name: strings.en['themeSelect.accessibleLabel'] ?? '' });
+	await expect(menu.getByRole('link').or(choice).last()).toHaveRole('combobox');
 });

@@ -1,0 +1,171 @@
+import { expect, test, type Page } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
+import { pathOf, slugs } from '../support/site.ts';
+
+test.describe('a Chinese reader', () => {
+	test('sees no line end early in the middle of a word', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const slug of ['lost-or-stolen', 'steps', 'prepare', 'situations/foreigners']) {
+			await page.goto(pathOf('zh-cn', slug));
+			const cut = await page.evaluate(() => {
+				const words = new Intl.Segmenter('zh', { granularity: 'word' });
+				const found: string[] = [];
+				const texts = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+				const boxOf = (node: Node, at: number) => {
+					const range = document.createRange();
+					range.setStart(node, at);
+					range.setEnd(node, at + 1);
+					return range.getBoundingClientRect();
+				};
+				while (texts.nextNode()) {
+					const node = texts.currentNode;
+					const block = node.parentElement?.closest('p, li, dd, dt, td');
+					if (!block?.checkVisibility() || !/\p{Script=Han}/u.test(node.textContent ?? '')) continue;
+					const style = getComputedStyle(block);
+					const edge = block.getBoundingClientRect().right - parseFloat(style.paddingRight);
+					for (const { segment, index } of words.segment(node.textContent ?? ''))
+						for (let at = index + 1; at < index + segment.length; at++) {
+							const [before, after] = [boxOf(node, at - 1), boxOf(node, at)];
+							// A character and a mark after it may not have fitted; two characters would have.
+							if (after.top - before.top > 4 && edge - before.right > 2.5 * parseFloat(style.fontSize))
+								found.push(`${segment} in ${node.textContent}`);
+						}
+				}
+				return found;
+			});
+			expect(cut, slug).toEqual([]);
+		}
+	});
+
+	test('never sees a title broken inside a word', async ({ page }) => {
+		test.setTimeout(180_000);
+		for (const slug of slugs) {
+			await page.goto(pathOf('zh-cn', slug), { waitUntil: 'domcontentloaded' });
+			const broken = await page.evaluate(() => {
+				const words = new Intl.Segmenter('zh', { granularity: 'word' });
+				const titles = [...document.querySelectorAll('main :is(h1, h2, h3, legend)')].filter((title) =>
+					title.checkVisibility(),
+				);
+				return titles.flatMap((title) => {
+					const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+					const places: { node: Node; at: number }[] = [];
+					let whole = '';
+					while (texts.nextNode()) {
+						const text = texts.currentNode.textContent ?? '';
+						for (let at = 0; at < text.length; at++) places.push({ node: texts.currentNode, at });
+						whole += text;
+					}
+					const topOf = ({ node, at }: { node: Node; at: number }) => {
+						const range = document.createRange();
+						range.setStart(node, at);
+						range.setEnd(node, at + 1);
+						return range.getBoundingClientRect().top;
+					};
+					return [...words.segment(whole)]
+						.filter(({ segment, isWordLike }) => isWordLike && /^\p{Script=Han}{2,}$/u.test(segment))
+						.filter(({ segment, index }) => {
+							const [first, last] = [places[index], places[index + segment.length - 1]];
+							return first && last && Math.abs(topOf(first) - topOf(last)) > 4;
+						})
+						.map(({ segment }) => `${segment} in ${whole}`);
+				});
+			});
+			expect(broken, slug).toEqual([]);
+		}
+	});
+
+	test('sees a title’s first line end at the colon, also where letters are twice as large', async ({ page }) => {
+		const session = await page.context().newCDPSession(page);
+		for (const [size, slug] of [
+			[16, 'checklist'],
+			[16, ''],
+			[32, 'checklist'],
+			[32, ''],
+		] as const) {
+			await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: 13 } });
+			await page.setViewportSize({ width: 320, height: 740 });
+			await page.goto(pathOf('zh-cn', slug));
+			const [before, colon, after] = await page.locator('h1').evaluate((title) => {
+				const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+				const tops: { char: string; top: number }[] = [];
+				while (texts.nextNode())
+					[...(texts.currentNode.textContent ?? '')].forEach((char, at) => {
+						const range = document.createRange();
+						range.setStart(texts.currentNode, at);
+						range.setEnd(texts.currentNode, at + 1);
+						tops.push({ char, top: range.getBoundingClientRect().top });
+					});
+				const at = tops.findIndex(({ char }) => char === '：');
+				return tops.slice(at - 1, at + 2).map(({ top }) => top);
+			});
+			expect(Math.abs((colon ?? 0) - (before ?? 0)), slug).toBeLessThan(4);
+			expect((after ?? 0) - (colon ?? 0), slug).toBeGreaterThan(4);
+		}
+	});
+});
+
+test('no number is parted from its frame', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const locale of localeList) {
+		await page.goto(pathOf(locale, 'summary'));
+		const parted = await page
+			.locator('main a.dial')
+			.evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent));
+		expect(parted, locale).toEqual([]);
+	}
+});
+
+/** What a reader sees of the lines of each page: how they begin and how they end. */
+function readLines(page: Page): Promise<{ lonely: string[]; led: string[] }> {
+	return page.evaluate(() => {
+		const blocks = [...document.querySelectorAll('main :is(p, li, dd, dt, td, label, h1, h2, h3)')].filter(
+			(block) => block.checkVisibility() && !block.querySelector('p, li, dd, dt, td, label, ul, ol'),
+		);
+		const lonely: string[] = [];
+		const led: string[] = [];
+		for (const block of blocks) {
+			const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+			const lines: { bottom: number; text: string }[] = [];
+			while (texts.nextNode()) {
+				const text = texts.currentNode.textContent ?? '';
+				for (let at = 0; at < text.length; at++) {
+					const range = document.createRange();
+					range.setStart(texts.currentNode, at);
+					range.setEnd(texts.currentNode, at + 1);
+					const box = range.getBoundingClientRect();
+					if (box.width === 0 || text[at]?.trim() === '') continue;
+					const line = lines.at(-1);
+					if (line && box.top < line.bottom - 4) {
+						line.text += text[at] ?? '';
+						line.bottom = Math.max(line.bottom, box.bottom);
+					} else lines.push({ bottom: box.bottom, text: text[at] ?? '' });
+				}
+			}
+			const last = lines.at(-1)?.text.replace(/\p{P}/gu, '') ?? '';
+			if (lines.length > 1 && last.length === 1) lonely.push(`${block.textContent?.trim().slice(-20)}`);
+			for (const { text } of lines)
+				if (/^[.,;:!?。，、；：！？۔،؛؟]/u.test(text))
+					led.push(`${text.slice(0, 12)} | ${block.textContent?.trim().slice(0, 40)}`);
+		}
+		return { lonely, led };
+	});
+}
+
+for (const locale of localeList) {
+	test(`no line of a ${locale} page begins with a full stop, and hardly a paragraph ends in one character`, async ({
+		page,
+	}) => {
+		test.setTimeout(240_000);
+		const lonely: string[] = [];
+		for (const slug of slugs) {
+			await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
+			for (const width of [320, 360]) {
+				await page.setViewportSize({ width, height: 740 });
+				const lines = await readLines(page);
+				expect(lines.led, `${slug} at ${width} px`).toEqual([]);
+				if (width === 360) lonely.push(...lines.lonely);
+			}
+		}
+		expect(lonely.length, lonely.join('\n')).toBeLessThan(10);
+	});
+}
