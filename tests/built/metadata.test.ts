@@ -164,7 +164,7 @@ test.each(localeList)(
 		const codes = [...(summary?.html.matchAll(/<svg[^>]*data-qr.*?<\/svg>/gs) ?? [])].map(([svg]) => svg);
 		const read = await Promise.all(codes.map(readQr));
 		expect(read).toEqual(['lost-or-stolen', ''].map((slug) => site + pathOf(locale, slug)));
-		for (const [index, what] of ['qr.emergency', 'qr.start'].entries())
+		for (const [index, what] of (['qr.emergency', 'qr.start'] as const).entries())
 			expect(codes[index]).toContain(strings[locale][what]);
 	},
 );

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findWholeBrowser } from '../../scripts/browser/find.ts';
 import { localeList, type Locale } from '../../src/config/locales.ts';
-import { pathOf, strings } from '../support/site.ts';
+import { menuButton, menuOf } from '../support/header.ts';
+import { pathOf } from '../support/site.ts';
 
 const executablePath = findWholeBrowser();
 
@@ -14,11 +15,8 @@ test.use({
 	},
 });
 
-const menuOf = (page: Page, locale: Locale) =>
-	page.getByRole('navigation', { name: strings[locale]['sidebarNav.accessibleLabel'] ?? '' });
-
 async function openMenu(page: Page, locale: Locale): Promise<void> {
-	await page.getByRole('button', { name: strings[locale]['menuButton.accessibleLabel'] ?? '' }).click();
+	await menuButton(page, locale).click();
 	await expect(menuOf(page, locale).getByRole('link').first()).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
+import { menuButton, menuOf } from '../support/header.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 /** How browsers block storage. Each function runs in the page before its scripts. */
@@ -31,12 +32,6 @@ const storages: Record<string, () => void> = {
 	},
 };
 
-const text = (locale: (typeof localeList)[number], key: string): string => strings[locale][key] ?? '';
-
-async function openMenu(page: Page, locale: (typeof localeList)[number]): Promise<void> {
-	await page.getByRole('button', { name: text(locale, 'menuButton.accessibleLabel') }).click();
-}
-
 for (const locale of localeList) {
 	for (const [storage, install] of Object.entries(storages)) {
 		test(`where storage ${storage}, a ${locale} reader meets no error, the colours as asked or chosen, and a menu that opens`, async ({
@@ -46,10 +41,10 @@ for (const locale of localeList) {
 			await page.emulateMedia({ colorScheme: 'light' });
 			await page.goto(pathOf(locale, 'steps'));
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-			await openMenu(page, locale);
-			const menu = page.getByRole('navigation', { name: text(locale, 'sidebarNav.accessibleLabel') });
+			await menuButton(page, locale).click();
+			const menu = menuOf(page, locale);
 			await expect(menu.getByRole('link').first()).toBeVisible();
-			const theme = menu.getByRole('combobox', { name: text(locale, 'themeSelect.accessibleLabel') });
+			const theme = menu.getByRole('combobox', { name: strings[locale]['themeSelect.accessibleLabel'] });
 			await theme.selectOption('dark');
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 			await expect(theme).toHaveValue('dark');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { menuButton } from '../support/header.ts';
+import { menuButton, menuOf } from '../support/header.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 test('a reader whose screen is dark prints dark ink, so that the paper can be read', async ({ page }) => {
@@ -21,7 +21,7 @@ test('the choice of colours comes after the pages of the menu, which is opened t
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(pathOf('en', 'summary'));
 	await menuButton(page, 'en').click();
-	const menu = page.getByRole('navigation', { name: strings.en['sidebarNav.accessibleLabel'] ?? '' });
-	const choice = menu.getByRole('combobox', { name: strings.en['themeSelect.accessibleLabel'] ?? '' });
+	const menu = menuOf(page, 'en');
+	const choice = menu.getByRole('combobox', { name: strings.en['themeSelect.accessibleLabel'] });
 	await expect(menu.getByRole('link').or(choice).last()).toHaveRole('combobox');
 });

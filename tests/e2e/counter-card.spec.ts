@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList, type Locale } from '../../src/config/locales.ts';
+import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from '../support/site.ts';
 
-const word = (locale: Locale, key: string): string => strings[locale][key] ?? key;
+const word = (locale: Locale, key: StringKey): string => strings[locale][key];
 const card = (page: Page, locale: Locale) => page.getByRole('region', { name: word(locale, 'card.label') });
 const [sameNumber, plastic, passport] = [
 	'مجھے اسی نمبر کی ڈپلیکیٹ eSIM نکلوانی ہے، نیا نمبر نہیں چاہیے۔',

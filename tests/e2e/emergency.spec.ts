@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList, type Locale } from '../../src/config/locales.ts';
+import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 test.use({ viewport: { width: 360, height: 800 } });
 
-const word = (locale: Locale, key: string): string => strings[locale][key] ?? key;
+const word = (locale: Locale, key: StringKey): string => strings[locale][key];
 const open = (page: Page, locale: Locale) => page.goto(pathOf(locale, 'lost-or-stolen'));
 const tick = (page: Page) => page.getByRole('checkbox', { name: word('en', 'done.blocked') });
 
@@ -44,7 +45,7 @@ for (const locale of localeList) {
 		expect(explained?.y, 'the key stands before the first mark').toBeLessThan(
 			(await main.locator('[data-dial]').first().boundingBox())?.y ?? 0,
 		);
-		for (const meaning of ['mark.own', 'mark.other']) {
+		for (const meaning of ['mark.own', 'mark.other'] as const) {
 			const key = main.getByRole('link').getByText(word(locale, meaning)).first();
 			const lines = await key.evaluate((element) => {
 				const range = document.createRange();
@@ -60,7 +61,7 @@ for (const locale of localeList) {
 		await open(page, locale);
 		const bar = page.getByRole('navigation', { name: word(locale, 'segment.label') });
 		await expect(bar.getByRole('link')).toHaveText(
-			[1, 2, 3, 4].map((number) => new RegExp(`${number}\\s*${word(locale, `segment.${number}`)}`)),
+			([1, 2, 3, 4] as const).map((number) => new RegExp(`${number}\\s*${word(locale, `segment.${number}`)}`)),
 		);
 		await page.mouse.wheel(0, 3000);
 		await expect(bar).toBeInViewport();

@@ -7,8 +7,8 @@ const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 for (const locale of localeList) {
 	const warning = new RegExp(
-		['page.stale', 'page.partStale']
-			.map((key) => (strings[locale][key] ?? '').replace('{{days}}', String(FRESH_DAYS)))
+		(['page.stale', 'page.partStale'] as const)
+			.map((key) => strings[locale][key].replace('{{days}}', String(FRESH_DAYS)))
 			.join('|'),
 	);
 
@@ -26,7 +26,7 @@ for (const locale of localeList) {
 		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
 		const page = await context.newPage();
 		await page.goto(pathOf(locale, 'steps'));
-		const [before = ''] = (strings[locale]['page.compared'] ?? '').split('{{date}}');
+		const [before = ''] = strings[locale]['page.compared'].split('{{date}}');
 		await expect(page.getByText(before.trim())).toBeVisible();
 		await expect(page.getByText(warning)).toBeHidden();
 		await context.close();

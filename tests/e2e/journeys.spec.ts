@@ -25,7 +25,7 @@ for (const locale of localeList) {
 
 	test(`a ${locale} reader who lands on any page has the emergency one tap away`, async ({ page }) => {
 		await page.goto(pathOf(locale, 'what-is-esim'));
-		const link = page.getByRole('link', { name: strings[locale]['emergency.banner'] ?? '' });
+		const link = page.getByRole('link', { name: strings[locale]['emergency.banner'] });
 		await expect(link).toBeInViewport();
 		await link.click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'lost-or-stolen'));

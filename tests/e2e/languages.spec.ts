@@ -8,7 +8,7 @@ test('a reader at the root chooses a language without scripts', async ({ browser
 	const page = await context.newPage();
 	for (const locale of localeList) {
 		await page.goto('/');
-		await page.getByRole('link', { name: strings[locale]['chooser.enter'] ?? '' }).click();
+		await page.getByRole('link', { name: strings[locale]['chooser.enter'] }).click();
 		await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
 		await expect(page.locator('html')).toHaveAttribute('lang', locales[locale].lang);
 		await expect(page.locator('html')).toHaveAttribute('dir', locales[locale].dir);
@@ -66,8 +66,8 @@ test('a mistyped address greets the reader in every language, the emergency with
 	const response = await page.goto('/no-such-page/');
 	expect(response?.status()).toBe(404);
 	for (const locale of localeList) {
-		await expect(page.getByText(strings[locale]['notFound.title'] ?? '')).toBeVisible();
-		await expect(page.getByRole('link', { name: strings[locale]['emergency.banner'] ?? '' })).toBeVisible();
+		await expect(page.getByText(strings[locale]['notFound.title'])).toBeVisible();
+		await expect(page.getByRole('link', { name: strings[locale]['emergency.banner'] })).toBeVisible();
 	}
 });
 

@@ -122,7 +122,7 @@ test('without styles or scripts the page does not read out what is not so', asyn
 	await page.evaluate(() => {
 		for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]')) sheet.remove();
 	});
-	for (const line of ['saved', 'removed', 'saving', 'unsaved', 'kept'])
+	for (const line of ['saved', 'removed', 'saving', 'unsaved', 'kept'] as const)
 		await expect(page.getByText(text('en', `offline.${line}`))).toBeHidden();
 });
 

@@ -47,7 +47,7 @@ for (const locale of localeList) {
 		const text = await textOf(file);
 		const unfindable = slugs.flatMap((slug) => wordsOf(titleOf(locale, slug))).filter((word) => !text.includes(word));
 		expect(unfindable, 'words of titles that nobody can find in the PDF').toEqual([]);
-		const compared = wordsOf((strings[locale]['page.compared'] ?? '').replace(/\{\{.*?\}\}/g, ''));
+		const compared = wordsOf(strings[locale]['page.compared'].replace(/\{\{.*?\}\}/g, ''));
 		const times = compared.map((word) => text.split(word).length - 1);
 		// PDFium misses a word now and then; Poppler finds all of them.
 		expect(Math.min(...times), 'pages that say when they were compared').toBeGreaterThanOrEqual(slugs.length - 2);

@@ -40,8 +40,8 @@ for (const locale of localeList) {
 		const source = page.locator('main details a').first();
 		await page.emulateMedia({ media: 'print' });
 		await expect(source).toBeHidden();
-		for (const line of ['notes.complaint', 'notes.promised', 'notes.eid'])
-			await expect(page.getByText(strings[locale][line] ?? '', { exact: true })).toBeVisible();
+		for (const line of ['notes.complaint', 'notes.promised', 'notes.eid'] as const)
+			await expect(page.getByText(strings[locale][line], { exact: true })).toBeVisible();
 		await expect(page.getByText(new RegExp(`^[a-z.]+/${locale}/summary/$`))).toBeVisible();
 		await page.emulateMedia({ media: 'screen' });
 		await page.locator('main details summary').first().click();
@@ -58,10 +58,7 @@ for (const locale of localeList) {
 		await page.evaluate(() => document.fonts.ready);
 		expect(await sheetsOf(page, asked)).toBeLessThanOrEqual(3);
 		await page.emulateMedia({ media: 'print' });
-		const card = page
-			.getByRole('main')
-			.getByRole('link', { name: strings[locale]['card.link'] ?? '' })
-			.first();
+		const card = page.getByRole('main').getByRole('link', { name: strings[locale]['card.link'] }).first();
 		await expect(card).toHaveCSS('break-inside', 'avoid');
 	});
 

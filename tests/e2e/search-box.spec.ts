@@ -13,7 +13,7 @@ for (const locale of localeList) {
 	test.describe(`a reader of ${locale}`, () => {
 		test('opens the search with a thumb, asks, and reaches the page', async ({ page }) => {
 			await page.goto(pathOf(locale, 'steps'));
-			const button = page.getByRole('link', { name: strings[locale]['search.label'] ?? '', exact: true });
+			const button = page.getByRole('link', { name: strings[locale]['search.label'], exact: true });
 			const size = await button.boundingBox();
 			expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
 			await button.click();
@@ -204,8 +204,8 @@ for (const locale of localeList) {
 		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
 		const page = await context.newPage();
 		await page.goto(pathOf(locale, 'steps'));
-		await page.getByRole('link', { name: strings[locale]['search.label'] ?? '', exact: true }).click();
-		await expect(page.getByRole('heading', { name: strings[locale]['case.heading'] ?? '' })).toBeVisible();
+		await page.getByRole('link', { name: strings[locale]['search.label'], exact: true }).click();
+		await expect(page.getByRole('heading', { name: strings[locale]['case.heading'] })).toBeVisible();
 		await context.close();
 	});
 }

@@ -7,6 +7,7 @@ import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { goOffline, visit } from '../support/offline-reader.ts';
 import { answered, box, field, frequentWord, results, say } from '../support/searchBox.ts';
+import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 /** A test whose host sends the built headers, and which collects errors of all pages. */
@@ -57,7 +58,7 @@ const kept = (page: Page): Promise<string[]> =>
 	]);
 
 for (const locale of localeList) {
-	const text = (key: string): string => strings[locale][key] ?? '';
+	const text = (key: StringKey): string => strings[locale][key];
 
 	test(`a reader of ${locale} uses all of the site under its security policy`, async ({ page, server, faults }) => {
 		for (const path of ['/', ...kinds.map((slug) => pathOf(locale, slug))]) {

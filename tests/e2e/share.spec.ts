@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { strings, titleOf } from '../support/site.ts';
 
-const whatsapp = strings.en['share.whatsapp'] ?? '';
+const whatsapp = strings.en['share.whatsapp'];
 
 test('a helper sends the page, with the section they came to, to whoever lost the phone', async ({ page, context }) => {
 	// WhatsApp is not contacted: the test only reads the link.
@@ -20,8 +20,8 @@ test('the address of the page can be copied with its section, and without what o
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/en/steps/?from=a+message#person');
-	await page.getByRole('button', { name: strings.en['share.copy'] ?? '' }).click();
-	await expect(page.getByRole('button', { name: strings.en['share.copied'] ?? '' })).toBeVisible();
+	await page.getByRole('button', { name: strings.en['share.copy'] }).click();
+	await expect(page.getByRole('button', { name: strings.en['share.copied'] })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/en\/steps\/#person$/);
 });
 
@@ -32,6 +32,6 @@ test('where the system can share, it is offered', async ({ page }) => {
 		});
 	});
 	await page.goto('/en/steps/');
-	await page.getByRole('button', { name: strings.en['share.share'] ?? '' }).click();
+	await page.getByRole('button', { name: strings.en['share.share'] }).click();
 	await expect(page).toHaveTitle(/\/en\/steps\//);
 });

@@ -3,7 +3,7 @@ import { localeList, type Locale } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 const contents = (page: Page, locale: Locale) =>
-	page.getByRole('navigation', { name: strings[locale]['tableOfContents.onThisPage'] ?? '' });
+	page.getByRole('navigation', { name: strings[locale]['tableOfContents.onThisPage'] });
 const current = (page: Page, locale: Locale) => contents(page, locale).locator('[aria-current="true"]');
 
 for (const locale of localeList) {

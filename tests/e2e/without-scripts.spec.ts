@@ -1,17 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
-import { pathOf, strings, titleOf } from '../support/site.ts';
+import { menuButton, menuOf } from '../support/header.ts';
+import { pathOf, titleOf } from '../support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 
 for (const locale of localeList) {
 	test(`without scripts a ${locale} reader opens the menu and walks from home to the six steps`, async ({ page }) => {
 		await page.goto(pathOf(locale, ''));
-		await page.getByRole('button', { name: strings[locale]['menuButton.accessibleLabel'] ?? '' }).click();
-		await page
-			.getByRole('navigation', { name: strings[locale]['sidebarNav.accessibleLabel'] ?? '' })
-			.locator(`a[href="/${locale}/steps/"]`)
-			.click();
+		await menuButton(page, locale).click();
+		await menuOf(page, locale).locator(`a[href="/${locale}/steps/"]`).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'steps'));
 		for (const step of ['channel', 'identity', 'person', 'pay', 'wait', 'install'])
 			await expect(page.locator(`h2#${step}`)).toBeVisible();

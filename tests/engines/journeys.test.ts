@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
+import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
 import { chosenEngines } from './engines.ts';
 import { STEP_TIMEOUT, type Session } from './session.ts';
@@ -46,7 +47,7 @@ describe.each(chosenEngines())('in $name', (engine) => {
 	});
 
 	describe.each(localeList)('a %s reader', (locale) => {
-		const text = (key: string) => strings[locale][key] ?? '';
+		const text = (key: StringKey) => strings[locale][key];
 		const open = (slug: string) => session.open(host.origin + pathOf(locale, slug));
 
 		test('goes from home to the emergency, and on to the checklist and what to bring', async () => {

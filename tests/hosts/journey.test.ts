@@ -1,13 +1,14 @@
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find.ts';
+import type { StringKey } from '../../src/config/strings.ts';
 import { readQr } from '../support/qr.ts';
 import { strings, titleOf } from '../support/site.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 import { atTop, inFolder } from './sites.ts';
 
 const locale = 'ur';
-const text = (key: string): string => strings[locale][key] ?? '';
+const text = (key: StringKey): string => strings[locale][key];
 /** Long enough for a machine that is busy. */
 const TIMEOUT = 60_000;
 

@@ -4,19 +4,17 @@ import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
 import type { Answers } from '../../src/components/checklist/answers.ts';
 import { questions } from '../../src/components/checklist/questions.ts';
 import type { Locale } from '../../src/config/locales.ts';
-import { strings } from './site.ts';
+import { stringOf } from './site.ts';
 
 /** The words of the checklist in a language; `[LEFT]` and the like are filled with the numbers given. @throws Error when there is no such string */
 export function words(locale: Locale, key: string, numbers: Record<string, number> = {}): string {
-	const text = strings[locale][`checklist.${key}`];
-	if (!text) throw new Error(`No string checklist.${key} in ${locale}.`);
-	return text.replace(/\[([A-Z]+)\]/g, (_, name: string) => String(numbers[name]));
+	return stringOf(locale, `checklist.${key}`).replace(/\[([A-Z]+)\]/g, (_, name: string) => String(numbers[name]));
 }
 
 /** The answer as the reader sees it: a radio button inside the group of its question. */
 export function option(page: Page, locale: Locale, id: keyof Answers, answer: string) {
 	return page.getByRole('group', { name: words(locale, `q.${id}`) }).getByRole('radio', {
-		name: strings[locale][optionKey(id, answer)] ?? '',
+		name: stringOf(locale, optionKey(id, answer)),
 		exact: true,
 	});
 }

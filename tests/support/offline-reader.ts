@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { answered, results } from './searchBox.ts';
+import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from './site.ts';
 
 /** A test with its own host, so that nothing is saved from another test. */
@@ -16,7 +17,7 @@ export const test = base.extend<{ server: StaticServer }>({
 });
 
 /** An interface string of a language. */
-export const text = (locale: Locale, key: string): string => strings[locale][key] ?? '';
+export const text = (locale: Locale, key: StringKey): string => strings[locale][key];
 
 /** The line that says that the guide is saved. */
 export const notice = (page: Page, locale: Locale) => page.getByText(text(locale, 'offline.saved'));

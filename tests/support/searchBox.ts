@@ -1,9 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
+import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings, titleOf } from './site.ts';
 
+type SearchKey = StringKey extends infer Key ? (Key extends `search.${infer Rest}` ? Rest : never) : never;
+
 /** A string of the search. */
-export const say = (locale: Locale, key: string): string => strings[locale][`search.${key}`] ?? '';
+export const say = (locale: Locale, key: SearchKey): string => strings[locale][`search.${key}`];
 /** The line to type a question into, and the dialog around it. */
 export const field = (page: Page) => page.getByRole('searchbox');
 export const box = (page: Page) => page.getByRole('dialog');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
-import { strings as stringsByLang } from '../../src/config/strings.ts';
+import { strings as stringsByLang, type StringKey } from '../../src/config/strings.ts';
 
 const docs = new URL('../../src/content/docs/', import.meta.url);
 
@@ -16,10 +16,17 @@ export const pathOf = (locale: Locale, slug: string): string => (slug ? `/${loca
 /** Every page of the site: the chooser, then each slug in each language. */
 export const allPaths = ['/', ...localeList.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug)))];
 
-/** The interface strings of each locale, so that tests name things the way a reader sees them. */
+/** The interface strings of each locale, so that tests name things the way a reader sees them. A key that does not exist does not compile. */
 export const strings = Object.fromEntries(
 	localeList.map((locale) => [locale, stringsByLang[locales[locale].lang]]),
-) as Record<Locale, Record<string, string>>;
+) as Record<Locale, Record<StringKey, string>>;
+
+/** An interface string whose key is put together at run time. @throws Error when there is no such string */
+export function stringOf(locale: Locale, key: string): string {
+	const text: string | undefined = (strings[locale] as Record<string, string>)[key];
+	if (!text) throw new Error(`No string ${key} in ${locale}.`);
+	return text;
+}
 
 /** The title of a page in a language, from its front matter. @throws Error when there is no such page, or it has no title */
 export function titleOf(locale: Locale, slug: string): string {

@@ -3,11 +3,11 @@ import { splitAtPlaceholder } from '../../src/components/facts/splitAtPlaceholde
 import { statementNote } from '../../src/components/facts/statementNote.ts';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { reachOf } from '../../src/components/facts/dialNotes.ts';
-import { strings } from '../support/site.ts';
+import { stringOf } from '../support/site.ts';
 
 /** Fills in the strings of a language as the site does. */
 const translate = (locale: Locale) => (key: string, values: Record<string, string | number>) =>
-	(strings[locale][key] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+	stringOf(locale, key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 
 const compared = new Date('2026-01-01T00:00:00Z');
 const soon = { today: new Date('2026-06-30T00:00:00Z') };
