@@ -29,24 +29,20 @@ for (const locale of localeList) {
 	}) => {
 		await open(page, locale);
 		const strips = await page
-			.locator('main li > [data-dial]:first-of-type')
-			.evaluateAll((calls) =>
-				calls.map(
-					(call) => call.getBoundingClientRect().top - (call.parentElement?.getBoundingClientRect().top ?? NaN),
+			.locator('.calls li:has(> .call:first-of-type)')
+			.evaluateAll((rows) =>
+				rows.map(
+					(row) => (row.querySelector('.call')?.getBoundingClientRect().top ?? NaN) - row.getBoundingClientRect().top,
 				),
 			);
 		expect(strips.length).toBeGreaterThan(5);
 		expect(Math.max(...strips)).toBeLessThanOrEqual(2);
-		const main = page.getByRole('main');
-		const explained = await main
-			.getByRole('link', { name: word(locale, 'mark.own') })
-			.first()
-			.boundingBox();
+		const explained = await page.locator('.marks-key').first().boundingBox();
 		expect(explained?.y, 'the key stands before the first mark').toBeLessThan(
-			(await main.locator('[data-dial]').first().boundingBox())?.y ?? 0,
+			(await page.locator('.calls').first().boundingBox())?.y ?? 0,
 		);
 		for (const meaning of ['mark.own', 'mark.other'] as const) {
-			const key = main.getByRole('link').getByText(word(locale, meaning)).first();
+			const key = page.getByRole('main').getByRole('link').getByText(word(locale, meaning)).first();
 			const lines = await key.evaluate((element) => {
 				const range = document.createRange();
 				range.selectNodeContents(element);
