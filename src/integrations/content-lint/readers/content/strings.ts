@@ -1,5 +1,6 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Lang } from '../../../../config/locales.ts';
+import { remember } from '../../../../lib/remember.ts';
 import { finding, truncate, type Finding } from '../../problem.ts';
 import { lineAt } from './prose.ts';
 
@@ -19,7 +20,12 @@ export function stringsFile(lang: Lang): string {
 }
 
 /** Reads the interface strings of one language. */
-export function readStrings(lang: Lang, text: string): Strings {
+export const readStrings = (lang: Lang, text: string): Strings => stringsIn(lang)(text);
+
+/** The tests of the lint read the same strings hundreds of times. */
+const stringsIn = remember((lang: Lang) => remember((text: string) => parse(lang, text)));
+
+function parse(lang: Lang, text: string): Strings {
 	const file = stringsFile(lang);
 	const mistakes: ParseError[] = [];
 	const object = parseTree(text, mistakes, { disallowComments: true });

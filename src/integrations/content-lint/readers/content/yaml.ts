@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node } from 'yaml';
+import { remember } from '../../../../lib/remember.ts';
 import { finding, type Finding } from '../../problem.ts';
 import { explainBreak } from './yamlBreaks.ts';
 import { losses, strangeSpace } from './yamlLosses.ts';
@@ -21,7 +22,20 @@ export interface Yaml {
  * @param firstLine the line of the file on which the text starts
  * @param schema `failsafe` takes every value for a text, 0800 and yes included
  */
-export function readYaml(file: string, text: string, firstLine = 1, schema: 'core' | 'failsafe' = 'core'): Yaml {
+export const readYaml = (file: string, text: string, firstLine = 1, schema: 'core' | 'failsafe' = 'core'): Yaml =>
+	read({ file, text, firstLine, schema });
+
+interface Written {
+	file: string;
+	text: string;
+	firstLine: number;
+	schema: 'core' | 'failsafe';
+}
+
+/** The tests of the lint read the same files hundreds of times. */
+const read = remember(parse, ({ file, text, firstLine, schema }) => `${file}:${firstLine}:${schema}:${text}`);
+
+function parse({ file, text, firstLine, schema }: Written): Yaml {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema });
 	const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
