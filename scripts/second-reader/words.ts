@@ -67,9 +67,8 @@ export function whyOf(
 	if (changeOf(turnsOf(before), turnsOf(after)).length > 0) return 'sentence';
 	// Beside a secret or a not, the rest of the sentence says of what it holds, and for whom.
 	const isDelicate = isAtStake || [...was, ...is].includes('not');
-	if (!isDelicate || after === '') return undefined;
-	const turned = changeOf(weakTurnsOf(before), weakTurnsOf(after)).length > 0;
-	return turned || isJumbled(before, after) ? 'sentence' : undefined;
+	const isTurned = isDelicate && changeOf(weakTurnsOf(before), weakTurnsOf(after)).length > 0;
+	return after !== '' && (isTurned || isJumbled(before, after)) ? 'sentence' : undefined;
 }
 
 const wordsOf = (text: string): string => canonical(text.replace(wordPatterns.markup, ' ')).text;
