@@ -6,8 +6,8 @@ import { pathOf, strings } from '../support/site.ts';
 const word = (locale: Locale, key: StringKey): string => strings[locale][key];
 const card = (page: Page, locale: Locale) => page.getByRole('region', { name: word(locale, 'card.label') });
 const [sameNumber, plastic, passport] = [
-	'مجھے اسی نمبر کی ڈپلیکیٹ eSIM نکلوانی ہے، نیا نمبر نہیں چاہیے۔',
-	'میرے پاس ابھی eSIM والا فون نہیں ہے۔ مجھے اسی نمبر کی ڈپلیکیٹ عام (فزیکل) سم نکال دیں، نیا نمبر نہیں چاہیے۔',
+	'مجھے اپنے پرانے نمبر کی ڈپلیکیٹ eSIM نکلوانی ہے، نیا نمبر نہیں چاہیے۔',
+	'میرے پاس ابھی eSIM والا فون نہیں ہے۔ مجھے اپنے پرانے نمبر کی ڈپلیکیٹ عام (فزیکل) سم نکال دیں، نیا نمبر نہیں چاہیے۔',
 	'یہ نمبر میرے پاسپورٹ پر رجسٹرڈ ہے۔ یہ میرا پاسپورٹ اور ویزا ہے۔',
 ];
 
