@@ -1,6 +1,7 @@
 import { canonical } from '../../src/integrations/content-lint/detectors/canonical.ts';
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
 import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
+import { patternOf } from '../../src/integrations/content-lint/detectors/phrases.ts';
 import { changeOf } from '../../src/integrations/content-lint/findings/lists.ts';
 import type { Pair } from './sentences.ts';
 import { withSpellingOf } from './spelling.ts';
@@ -22,12 +23,12 @@ const weakTurns = either(
 	review.map((words) => words.weakTurns),
 	'gu',
 );
-const negations = either(
-	advice.map(({ negation }) => negation),
+const negations = patternOf(
+	advice.flatMap(({ negation }) => negation),
 	'gu',
 );
-const noNegations = either(
-	advice.map(({ emptyNegation }) => emptyNegation),
+const noNegations = patternOf(
+	advice.flatMap(({ emptyNegation }) => emptyNegation),
 	'gu',
 );
 /** A word with a capital that does not begin a sentence, or with more than one; in Urdu and Chinese each with a capital. */

@@ -28,62 +28,113 @@ export interface ContactWords {
 	topLevel: readonly string[];
 }
 
-/** The parts of a dangerous sentence, as sources of regular expressions. */
-export interface Act {
-	/** What is at stake. */
-	noun: string;
-	/** What is done with it. */
-	act: string;
-	/** What makes it harmless: what readers do with it themselves. */
-	own: string;
-}
-
 /**
- * What a language's dangerous sentences look like. Each text is the source of a regular expression over canonical text:
- * small letters, Urdu letters, digits 0–9.
+ * What a language's dangerous sentences are made of: lists of words, which src/integrations/content-lint/detectors/advice.ts
+ * composes. They are looked up in canonical text: small letters, Urdu letters, digits 0–9. `*` stands for any end of a word
+ * (or its beginning), `…` for a few other words of the same clause, `^` for the beginning of a clause; a space may be missing
+ * or a hyphen.
  */
 export interface AdviceWords {
-	/** Where a clause ends: a negation on the other side of it says nothing of what stands here. */
-	clauseEnd: string;
-	negation: string;
-	/** Reassurances that hold a negation and negate nothing that follows: "no worries". */
-	emptyNegation: string;
-	/** What tells of somebody else's doing or calls it a fraud. */
-	warning: string;
+	/** What says not; what looks like it and negates nothing that follows ("no worries"). */
+	negation: readonly string[];
+	emptyNegation: readonly string[];
+	/** What takes a negation back where somebody else follows or stands before it: except. */
+	exception: readonly string[];
+	/** What joins the last point of a list, so that the negation of the first holds for all: or. */
+	listEnd: readonly string[];
+	/** Before and after which words a clause is cut, beside its commas: but, so. */
+	clauseStart: readonly string[];
+	clauseEnd: readonly string[];
+	/** What opens and what ends a clause that tells of a case and advises nothing: if, when. */
+	premise: readonly string[];
+	premiseEnd: readonly string[];
+	/** What tells of a fraud. */
+	warning: readonly string[];
 	/** What a sentence says of words it quotes, where these are a fraud's: such a call, scammers. */
-	aboutQuote: string;
-	/** A secret handed over: code, PIN, password, picture of an ID, QR code. */
-	secret: readonly string[];
-	/**
-	 * What stays with the reader (a secret, control of the phone, money before the work), and others than the reader and the
-	 * operator: near each other without a warning, the others get it. Sources of regular expressions.
-	 */
-	kept: Readonly<Record<'secret' | 'outsideApp' | 'payAhead', readonly string[]>>;
-	others: readonly string[];
-	/**
-	 * Dangerous sentences by their parts, whatever else they say: a clause with what is at stake and what is done with it,
-	 * and nothing that makes it the reader's own doing. Sources of regular expressions.
-	 */
-	acts: Readonly<Record<'secret' | 'outsideApp' | 'payAhead' | 'promise', Act>>;
-	/** What forbids, and not only says that something is not so: never, do not. */
-	forbidding: string;
-	/** What forbids or limits in any other way: nothing, only, before. */
-	limiting: string;
+	aboutQuote: readonly string[];
+	/** Harmless phrases that hold words of the lists below: "gives you". */
+	honest: readonly string[];
+	/** What forbids, and not only says that something is not so; what limits in any other way: nothing, only, before. */
+	forbidding: readonly string[];
+	limiting: readonly string[];
 	/** What warnings are about beside secrets: money, apps, those who ask. */
-	money: string;
-	/** What a warning about a secret says not to do with it: give, tell, show, type. Sources of regular expressions. */
-	handing: readonly string[];
-	/** Words that warn without a not: cover, hide. */
-	hiding: string;
-	/** An app that lets somebody else in, or that comes from outside the store. */
-	outsideApp: readonly string[];
-	/** Money before the work. */
-	payAhead: readonly string[];
-	/** A negation that an exception turns around: “nobody but your bank asks for the OTP”. It is no warning any more. */
-	excepted: Readonly<Record<'secret' | 'payAhead', readonly string[]>>;
-	/** A result, a time or a service promised. */
-	promise: readonly string[];
+	guarded: readonly string[];
+
+	/** Who deals with readers for money or over the telephone; who else is not the reader; who works at a counter, and where. */
+	dealer: readonly string[];
+	anyone: readonly string[];
+	clerk: readonly string[];
+	official: readonly string[];
+
+	/** What nobody else may have, what brings it, and the papers of which nobody may have a picture. */
+	secret: readonly string[];
+	message: readonly string[];
+	paper: readonly string[];
+	picture: readonly string[];
+	/** A telephone that is open, a finger, and where nobody honest reads one. */
+	unlocked: readonly string[];
+	finger: readonly string[];
+	street: readonly string[];
+	/** How it gets to others: it is handed over in any way, it is written where they read it, they learn it themselves. */
+	hand: readonly string[];
+	enter: readonly string[];
+	page: readonly string[];
+	learn: readonly string[];
+	/** What says that it does no harm; what keeps it from others; leaving things with them; pressing a finger. */
+	fine: readonly string[];
+	hide: readonly string[];
+	leave: readonly string[];
+	press: readonly string[];
+	/** What is dangerous by itself: an empty form with a signature, letting somebody scan. */
+	alone: readonly string[];
+	/** What clerks do with a code, and where papers are shown and copied with good reason. */
+	issue: readonly string[];
+	office: readonly string[];
+
+	/** Programs with which others use a telephone, by name or kind. */
+	remote: readonly string[];
+	/** Programs and links; getting them; a source that is no store; what says so alone; how they are taken off again. */
+	app: readonly string[];
+	install: readonly string[];
+	source: readonly string[];
+	offStore: readonly string[];
+	undo: readonly string[];
+	/** The use of a reader's telephone, letting somebody have it, and doing what somebody says. */
+	control: readonly string[];
+	allow: readonly string[];
+	obey: readonly string[];
+
+	/** Money; paying; moving it; whose account it goes to; before the work; for an advantage. */
+	money: readonly string[];
+	pay: readonly string[];
+	transfer: readonly string[];
+	account: readonly string[];
+	ahead: readonly string[];
+	favour: readonly string[];
+	/** What is paid ahead by its name, what is paid beside the fee, and what of it is honest. */
+	deposit: readonly string[];
+	bribe: readonly string[];
+	settled: readonly string[];
+
+	/** What nobody can promise by its name; a certain word; what comes of it; how soon; to what. */
+	guarantee: readonly string[];
+	surely: readonly string[];
+	outcome: readonly string[];
+	soon: readonly string[];
+	number: readonly string[];
+	/** The writers of a text and what they say they do for the reader. */
+	we: readonly string[];
+	serve: readonly string[];
+	/** What makes a time a question or a case: ask, perhaps. */
+	unsure: readonly string[];
 }
+
+/** Reads a list of words or phrases that commas part. */
+export const phrases = (text: string): readonly string[] =>
+	text
+		.split(',')
+		.map((phrase) => phrase.trim())
+		.filter(Boolean);
 
 /** What must not stand in a text of a language. */
 export interface WritingWords {

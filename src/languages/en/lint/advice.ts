@@ -1,160 +1,202 @@
-import type { AdviceWords } from '../../lintWords.ts';
+import { phrases, type AdviceWords } from '../../lintWords.ts';
 
-const give =
-	'(?:give|tell|send|share|lend|read out|read aloud|forward|provide|hand over|hand|dictate|submit|post|upload|(?:e-?mail|whatsapp|text|message)(?= (?:us|me|him|her|them|your|the|an?|it|this|that)\\b)|disclose|reveal|pass on|pass|say|spell out)';
-/** Where an order begins: at the start of a clause, or after a word that leads to one. */
-const order =
-	'(?:(?<=^|[.!?;:,–—(“"*-]\\s*)|(?<=\\b(?:please|and|then|or|just|simply|can|may|must|should|could|to|always|also|first|now|so|quickly|kindly|by)\\s+))';
-const code =
-	"(?:otps?|o\\.t\\.p\\.?|one[- ]time (?:pass)?(?:codes?|words?|pins?)|(?:verification|security|confirmation|sms|login|six[- ]digit|6[- ]digit|4[- ]digit|four[- ]digit|whatsapp|activation) codes?|(?:the|any|that|this|every) codes?(?= (?:you (?:get|receive|got)|from the|in the (?:sms|message|text)|to (?:the|an?|him|her|us|me|our|whoever)|that (?:comes|arrives)))|m?pins?(?: codes?)?|(?<!last )(?:six|four|6|4)[- ](?:digits?|figures?)|pictures? with the (?:black|squares)|passwords?|passcodes?|cvv|mother'?s (?:maiden )?name|qr codes?)";
-const picture =
-	'(?:(?:both sides|front and back|(?:first|photo|main|data) page) of (?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card)|(?:photos?|pictures?|cop(?:y|ies)|scans?|images?|snaps?|screenshots?) of (?:both sides(?! of)|front and back|(?:both sides of )?(?:your |the |his |her |an? )?(?:cnic|id|identity card|passport|nicop|poc|card|qr code|visa))|(?:cnic|id|passport) (?:card )?(?:photos?|pictures?|images?|scans?|cop(?:y|ies)))';
-/** Who asks for a code, money or a phone, and is no clerk at a counter. */
-const stranger =
-	'(?:agents?|callers?|helpers?|technicians?|dealers?|experts?|shop ?keepers?|they|he|she|we|man|men|woman|people)';
-/** Where a secret is read by others once it is written there. */
-const paper = '(?:form|paper|register|chat|group|message|reply|e-?mail|post|comment|page|website|site|link)s?';
-/** What happens to a code in an honest sentence. */
-const notChanged =
-	'(?:(?!\\b(?:change|changes|reset|set|block|freeze|enter|type|forgot|lost|counter|centre|franchise|office|embassy|yourself)\\b)[^.!?;:\\n]){0,60}?';
-
-/** What readers do with a code or a PIN of their own, and words before "the" or "your" that are no orders. */
-const own =
-	'pack|prepare|carry|change|set|reset|scan|use|install|type|enter|check|keep|cover|hide|hold|ask|wait|forget|forgot|know|remember|save|store|print|delete|make|get|need|add|open|see|find|have|take|bring|choose|tap|press|turn|go|call|lock|block|freeze|unlock|put|write|read|download|follow|log|sign|refuse|protect|look|note|lose|buy|try|let|allow|leave|contact|switch|trust|block|report|move|point|connect|restart|claim|become|be|is|are|was|were|has|had|of|in|on|for|at|by|from|with|without|to|if|when|while|until|after|before|than|into|over|like|as|but|so|only|all|not|per|about|through|under|behind|above|below|near|one|both|even|never|nor|because|since|where|that|which|who|whose|whether|against|during|between|also|still|now|then|first|and|or|please|just|simply|the|a|an|your|second';
-
-/** Dangerous advice in English. */
+/** What dangerous advice is made of in English. */
 export const advice: AdviceWords = {
-	clauseEnd: '[.!?;:\\n]|\\bbut\\b|, (?:just|simply|please)\\b',
-	negation: "\\b(?:never|not|nobody|no one|none|no|cannot|without|neither|nor|avoid|refuse)\\b|n['’]t\\b",
-	emptyNegation:
-		"\\bno (?:worries|problem|fear|doubt|matter|need to (?:worry|wait|go)[^,;.]*)|\\b(?:do not|don['’]t|never) (?:worry|wait|hesitate|panic|delay|forget|be afraid|fear|lose (?:time|hope))[^,;.:]*?(?=,|;|:|–| and | to (?:give|send|tell|share))|\\b(?:need not|needn['’]t|no need to) worry\\b|\\b(?:no harm|nothing wrong)\\b|\\bnot only\\b|\\bwhy not\\b|\\bno (?:fee|cost|charge|risk|visit|paper|document)s?\\b",
-	warning:
-		'\\bfraud in which\\b|\\bhang up\\b|\\btakes? your (?:money|number)\\b|\\b(?:ask|want|tell|press|urge|trick|get|beg|order|force|persuade)\\w*\\s+(?:you|people|him|her|them|readers|others|someone|customers)\\s+(?:to|into)\\b|\\b(?:scammers?|criminals?|fraudsters?|thie(?:f|ves)|cheats?)\\s+\\w+|\\b(?:who|whoever)\\s+(?:says?|promises?|asks?|offers?|claims?|wants?|sells?)\\b|\\b(?:is|are)\\s+(?:an? |always |probably )?(?:scams?|frauds?|fake|lies?|liars?|thie(?:f|ves)|traps?|dangerous|not)\\b',
-	aboutQuote:
-		'\\b(?:such|these|those|this|their|scam) (?:an? )?(?:calls?|messages?|callers?)\\b|\\b(?:scam|fraud|fraudster|criminal|thie(?:f|ves)|cheat)s?\\b',
-	secret: [
-		`${order}(?:send|give|forward|whatsapp|show|hand)\\b[^.!?;\\n]{0,30}\\b(?:pictures?|photos?|screenshots?|snaps?) of (?:the |your |that |this )(?:qr|code|text|sms|message)`,
-		`${order}(?:let|allow) (?!nobody|no one)[^.!?;\\n]{1,30}\\b(?:photograph|take an? (?:picture|photo) of|copy) (?:it|them|the code|the qr|your)\\b`,
-		`${order}(?:give|lend|offer) (?:him|her|them|us|(?:the |an? )?${stranger}) [^.!?;\\n]{0,10}\\b(?:fingers?|fingerprints?|thumb)\\b`,
-		`${order}(?:write|put|type|enter|note|fill in)\\b[^.!?;:\\n]{0,20}\\b${code}[^.!?;:\\n]{0,15}\\b(?:on|in|into|under|to) (?:the|their|his|her|this|that|an?|our|your) [^.!?;:\\n]{0,20}\\b${paper}\\b`,
-		`\\b(?:asks?|wants?|needs?)\\b[^.!?;\\n]{0,15}\\b${code}\\s*[,;:–—-]\\s*(?:just |then |simply )?(?:give|tell|read|send|say|share)\\b`,
-		`${order}(?:put|place|give|press)\\b[^.!?;\\n]{0,15}\\b(?:thumb|finger)[^.!?;\\n]{0,30}\\b(?:of|by|from) (?:the |an? )?${stranger}\\b`,
-		`${order}${give}\\b${notChanged}\\b${code}(?![a-z])`,
-		`${order}${give}\\b${notChanged}\\b${picture}(?![a-z])(?![^.!?;]{0,40}\\b(?:counter|centre|franchise|office|embassy|nadra|police|staff)\\b)`,
-		`\\b${code}\\s+(?:must|should|has to|have to|needs? to|can|may|is to|will)(?: then| also| now)? be (?:sent|given|told|shared|read|forwarded|shown|handed|passed)`,
-		`${order}read\\s+${notChanged}(?:\\b${code}|\\b(?:the|your|that|this) codes?)(?![a-z])[^.!?;\\n]{0,6}\\b(?:out|aloud|back|over|to)\\b`,
-		`${order}(?:tell|read|say) (?:it|them|this|that) (?:out )?only to\\b|${order}(?:give|send|show) (?:it|them) only to (?:the |your |an? )?(?:helpline|operator|bank|agent|caller|helper|support|call centre)`,
-		`\\bonly (?!you\\b)[^.!?;]{1,30}\\b(?:may|can|should) (?:see|have|know|ask for)\\b[^.!?;]{0,10}\\b${code}(?![a-z])`,
-		`\\b(?:needs?|wants?|asks? for|requires?)\\b[^.!?;]{0,25}\\b${code}[^.!?;]{0,15}\\b(?:that|it|this)(?: is|['’]s) (?:fine|ok|okay|safe|all right|normal|no problem)\\b`,
-		`\\b(?:worry about|harm in|wrong with|safe to|fine to|ok(?:ay)? to|normal to|all right to)\\s+(?:shar|giv|send|tell|read|show|forward)\\w*\\b[^.!?;\\n]{0,30}(?:\\b${code}|\\b(?:the|your|that|this) codes?)(?![a-z])`,
-		`${order}(?:let|allow|have) [^.!?;\\n]{0,25}\\b(?:log|sign) ?in\\b`,
-		`${order}(?:hand|give|leave|pass)\\b[^.!?;\\n]{0,20}\\bunlocked\\b|${order}unlock\\b[^.!?;\\n]{0,20}\\b(?:hand|give|leave|pass)\\b`,
-		`${order}(?:leave|deposit|surrender|lend)\\b[^.!?;\\n]{0,20}\\b(?:cnic|identity card|id card|passport)\\b(?! at home)`,
-		`\\b(?:all right|alright|fine|ok(?:ay)?|safe|harmless|no problem),? (?:and )?so (?:is|are) (?:an? |the |your )?${code}(?![a-z])`,
-		`${order}sign (?:the |an? )?(?:empty|blank)\\b`,
-		`${order}(?:let|allow) [^.!?;]{0,30}\\b(?:photograph|scan|see|have|read|take)\\b[^.!?;]{0,20}\\b${code}(?![a-z])`,
-		`\\b(?:agents?|helpers?|callers?|shop(?:keeper)?s?|staff) (?:need|will need|must have|should have) [^.!?;]{0,15}\\b(?:otp|pin|password|one[- ]time)`,
-	],
-	kept: {
-		secret: [
-			'\\botps?\\b',
-			'\\bm?pins?\\b',
-			'\\bpuks?\\b',
-			'\\bpass ?(?:words?|codes?)\\b',
-			'\\b(?:the|your|that|this|any|sms|verification|one-time) codes?\\b',
-			'\\b(?:six|four|6|4)[- ]?(?:digits?|figures?)\\b',
-			'\\bqr codes?\\b',
-			'\\b(?:pictures?|photos?|scans?|screenshots?) of\\b',
-		],
-		outsideApp: [
-			'\\b(?:install|download|set up)(?:s|ed|ing)?\\b[^.!?;:\\n]{0,15}\\b(?:apps?|software|tools?|files?|programs?|what|it)\\b',
-			'\\b(?:link|file|software)\\b[^.!?;\\n]{0,12}\\b(?:from|of|by)\\b',
-			'\\bcontrol (?:of )?(?:your|the) (?:phone|screen)\\b',
-		],
-		payAhead: ['\\b(?:deposit|advance|down payment|token money|prepay(?:ment)?)s?\\b'],
-	},
-	others: [
-		'\\b(?:agent|helper|caller|shop ?keeper|dealer|retailer|friend|technician|expert|partner|neighbour|representative|relative|cousin|driver|lawyer|broker|stranger|seller)s?\\b',
-		'\\b(?:someone|somebody|anyone|anybody|him|her|them|us|me|family)\\b(?! (?:who|with|that)\\b)',
-		"\\b(?:shop|agent|bank|company|operator)['’]s (?:man|men|boy|people|caller)\\b",
-		'\\b(?:man|boy|guy|person) (?:at|in|from|of|on|who)\\b',
-		'\\b(?:to|by|with|for|let) whoever\\b',
-		'\\bhe (?:needs|wants|asks|says|likes|sends)\\b',
-	],
-	acts: {
-		secret: {
-			noun: '\\b(?:otps?|m?pins?|puks?|pass ?(?:words?|codes?)|(?:one-time|sms|verification|security) codes?|(?:the|your|that|this) codes?|qr codes?|(?:six|four|6|4)[- ]?digits?)\\b|\\b(?:photos?|pictures?|front|back|sides|scans?|cop(?:y|ies)) of (?:the |your )?(?:cnic|id|identity card|passport)\\b',
-			act: `(?:^|[,;:–—(“"*-]|\\b(?:please|and|then|or|just|simply|can|may|must|should))\\s*(?!(?:${own}|[a-z]+s|[a-z]+ed|[a-z]+ing)\\b)[a-z-]+(?: (?:out|up|down|back|in))? (?:the|your|an?|this|that|it|them|any|both|his|her|their|every|otp|pin|sms)\\b|\\b(?:fine|ok(?:ay)?|all right|alright|harmless|no problem|safe to|normal)\\b|\\bon (?:the|this|that) (?:call|line)\\b|\\bask for (?:the|your|an?|it)\\b(?=[^.]*\\b(?:answer|say|give|tell)\\b)|\\bspeeds?\\b|\\b(?:page|site|website|form|link|group|chat) (?:from|in|behind|that)\\b`,
-			own: '\\bwho(?:ever)? (?:knows|has|holds)\\b|\\bsecond screen\\b|\\b(?:on|with) (?:a|another|the|their|its) screen\\b|\\byourself\\b|\\bask (?:the staff|your operator)\\b|\\boperator (?:makes|gives)\\b',
-		},
-		outsideApp: {
-			noun: '\\b(?:screen|remote|phone) (?:control|access)\\b|\\b(?:view|see|watch) your screen\\b|\\bcontrol of (?:the|your) (?:phone|screen)\\b|\\b(?:app|file|tool)\\b[^.]{0,25}\\b(?:from|in|behind) (?:the|this|that|a) (?:link|message|chat|group|e-?mail)\\b',
-			act: '\\b(?:allow|accept|grant|give|enable|share|get|install|open|run|take|add|tap|download)\\b',
-			own: '(?!)',
-		},
-		payAhead: {
-			noun: '\\b(?:pay(?:ing|ment)?|settle|transfer|money|amount|sum|extra|tip|cash)\\b',
-			act: '\\b(?:quick(?:ly|er)?|fast(?:er)?|sooner|speeds?|helps|queue|priority|reserves?|your (?:place|turn)|as security|before the (?:esim|sim|code|number|work))\\b',
-			own: '\\b(?:freeze|unfreeze|blocks?|back|refund|complain|bank)\\b',
-		},
-		promise: {
-			noun: '\\b(?:number|sim|esim|line|signal|service)\\b[^.]*\\b(?:is|comes|be|works|has)\\b[^.]*\\b(?:back|ready|restored|active|again)\\b|\\b(?:everything|it|all) (?:works|is (?:back|ready|done|fixed))\\b|\\b(?:have|get) (?:the|your) (?:number|sim|esim) (?:again|back)\\b|\\bwe\\b[^.]*\\bin your name\\b|\\bour (?:team|people|staff|agents?|experts?|man|boys?)\\b',
-			act: '\\b(?:same day|today|tonight|tomorrow|hours?|minutes?|evening|noon)\\b|\\bour\\b|\\bin your name\\b',
-			own: '\\b(?:ask|if|when|once|until|call)\\b',
-		},
-	},
-	forbidding:
-		"\\b(?:never|nobody|no one|must not)\\b|\\b(?:do not|don['’]t|nor|not to|let no)\\b(?! (?:know|have|want|find|see|come|need|get|work))",
-	limiting: '\\b(?:nothing|only|before|unless|until)\\b',
-	money: '\\b(?:pay|money|deposit|advance|fee|install|app|account|stranger|caller|agent|link)s?\\b',
-	hiding: '\\b(?:cover|hide|hidden)\\b',
-	handing: [
-		'\\b(?:give|tell|send|share|show|forward|write|type|enter|post|lend|upload|say)(?:s|ing)?\\b',
-		'\\bread(?:s|ing)? (?:it |them |this |that |the [a-z]+ |your [a-z]+ )?(?:out|aloud|to)\\b',
-		'\\b(?:see|know|have|photograph)\\b',
-	],
-	outsideApp: [
-		`${order}(?:install|download|open|tap|click)\\b[^.!?;\\n]{0,20}\\b(?:app|link|file|software)\\b[^.!?;\\n]{0,15}\\b(?:sent|gave|given|forwarded)\\b`,
-		`${order}(?:install|download|get|open|add)\\b[^.!?;\\n]{0,20}\\b(?:app|apps|software|program|file|tool)\\b[^.!?;\\n]{0,12}\\b(?:${stranger}|from (?:him|her|them|us|whatsapp|telegram))\\b`,
-		`${order}(?:let|allow)\\b[^.!?;\\n]{0,25}\\b(?:see|control|use|watch|operate|into) (?:your|the) (?:screen|phone)\\b`,
-		'\\b(?:turn off|disable|switch off) (?:google )?play protect\\b',
-		'\\b(?:any ?desk|team ?viewer|quick ?support|rust ?desk|air ?droid|ultra ?viewer|to ?desk|anyviewer)\\b',
-		'\\bremote(?:[- ]control(?:led)?|[- ]access|[- ]support| desktop)\\b',
-		'\\b(?:screen[- ]shar(?:e|ing)|share (?:your|the) screen)\\b',
-		'\\b(?:let|allow) (?:him|her|them|us|the (?:agent|helper|caller|man)) (?:to )?(?:control|take over|use|see) (?:your|the) (?:phone|screen)',
-		'\\b(?:install|download|get|add|use|open)\\b[^.!?;\\n]{0,40}(?:\\bapk\\b|\\bfrom (?:this|our|his|her|their|the) (?:link|site|website|chat|group|channel|message)\\b|\\bunknown sources\\b|\\boutside (?:of )?(?:the )?(?:play store|app store|store)\\b)',
-		'\\b(?:allow|turn on|enable)\\b[^.!?;\\n]{0,20}unknown (?:sources|apps)|\\bside-?load',
-	],
-	excepted: {
-		secret: [
-			`\\b(?:nobody|no one|none)(?: else)? (?:but|except|other than|apart from|besides)(?: for)? (?!you\\b|yourself\\b)[^.!?;\\n]{1,40}\\b(?!qr)${code}(?![a-z])`,
-			`\\b(?:never|not|nobody|no one)\\b[^.!?;\\n]{0,25}\\b(?!qr)${code}[^.!?;\\n]{0,25}\\b(?:(?:except|other than|apart from|besides|unless)(?: only)?(?: (?:to|with|for|when|if))?|but(?: only)? (?:to|with|for|when|if)) (?:the |your |an? )?(?:own )?(?:bank|operator|helpline|clerk|staff|agent|shop|caller|helper|official|manager|they|he|she)s?\\b`,
-		],
-		payAhead: [
-			'(?:^|[.!?:;]\\s*)yes\\b[^.!?;\\n]{0,20}\\bfor (?:an? |some )?(?:\\w+ ){0,2}(?:charges?|fee|tip|payment|extra|money)\\b',
-			'\\bpay (?:nobody|no one)(?: else)? (?:but|except|other than|apart from) (?:the |an? |your )?(?:agent|helper|shop|dealer|courier|rider|caller)',
-		],
-	},
-	payAhead: [
-		'\\bpay (?:the )?half\\b|\\bhalf now\\b|\\b(?:put down|leave|pay) (?:an?|the|some) (?:deposit|advance|money down)\\b',
-		'\\b(?:fees?|charges?|money|costs?|payment) (?:is|are|must be|has to be|have to be|should be) (?:paid|sent|transferred|due) (?:before|in advance|first|ahead|up ?front)\\b',
-		'\\b(?:bribes?|chai[- ]?pani|speed money)\\b|\\b(?:small|little) (?:gift|tip|present|something)\\b',
-		'\\bpay\\b[^.!?;\\n]{0,50}\\b(?:in advance|up ?front|ahead|beforehand|before (?:we|he|she|they|i|the (?:agent|helper|man|work)|anything|it is done|the work))\\b',
-		'\\b(?:send|transfer|deposit|wire)\\b[^.!?;\\n]{0,25}\\b(?:money|fee|amount|payment|rupees|deposit|charges)\\b',
-		'\\btoken (?:amount|money|payment|fee|deposit)\\b|\\b(?:amount|fee|deposit|money|payment) (?:sent|paid|transferred) (?:today|now|first|early)\\b',
-		'\\badvance (?:payment|fee|money)|\\bpay (?:the |a |an? |some |half )?(?:agents?|helpers?|fee|money|half|charges|him|her|us|me)\\b[^.!?;\\n]{0,12}\\bfirst\\b|\\bpay (?:the )?(?:agent|helper|him|her|us|me)\\b',
-		'\\bpay\\b[^.!?;\\n]{0,30}\\b(?:to (?:this|our|his|her|my) (?:account|number|wallet)|(?:via|through|by|with) (?:jazzcash|easypaisa|crypto|bitcoin|usdt|gift cards?))',
-	],
-	promise: [
-		'\\byou (?:always|surely|certainly) (?:leave|go home|walk out|come (?:out|home)) with\\b',
-		"\\bwe\\b(?:(?!\\b(?:not|never|cannot|list|show|explain|write|collect|translate)\\b|n['’]t)[^.!?;\\n]){0,40}\\b(?:for you|on your behalf|in your place|to your door)\\b",
-		"\\b(?:will|shall|['’]ll|gets?|comes?|returns?|works?|restored|solved|ready)\\b(?:(?!\\b(?:if|can|ask|when|call|phone)\\b)[^.!?;\\n]){0,30}\\b(?:today|tonight|the same day|the same evening|within the hour|by tomorrow)\\b(?!['’]s)",
-		'\\b(?:case|request|number|sim|esim|application) is (?:sure|certain|bound) to\\b',
-		"\\bwe (?:can |will |['’]ll )?(?:take care of|look after|arrange|deal with|sort out) (?:the|your|all|every)\\b|\\bworks? every time\\b|\\bwithout fail\\b",
-		'\\bguarantee[sd]?\\b|\\b100 ?(?:%|percent)(?: (?:sure|safe|works?|success|result|guaranteed|recovery))|\\bmoney[- ]back (?:guarantee|promise|if)\\b|\\brisk[- ]free\\b|\\bsuccess rate\\b|\\bin no time\\b|\\bnever fails?\\b|\\balways works?\\b',
-		"\\b(?:we|our (?:team|agents?|staff)|i)(?:['’]ll| will| can| could| may)? (?:gladly |also |even )?(?:get|do|recover|restore|fix|handle|arrange|bring|replace|re-?issue|activate|unblock|call|apply)\\b[^.!?;\\n]{0,40}\\b(?:for you|on your behalf|your (?:number|sim|esim|line|qr code))|\\blet (?!your (?:operator|bank))[^.!?;\\n]{1,30}\\bdo (?:it|all|everything)[^.!?;\\n]{0,12} for you\\b|\\bleave it to us\\b|\\bwe (?:can |will |['’]ll )?(?:do|handle|take care of) (?:it|everything|the rest)\\b",
-		"\\b(?:number|sim|esim|line|money) always (?:comes?|gets?|returns?) (?:back|through)?|\\b(?:will|['’]ll) (?:be|work|come|have|get)\\b[^.!?;\\n]{0,30}\\bby (?:this (?:evening|afternoon)|tonight|tomorrow|(?:the )?evening|noon)\\b",
-		'\\b(?:will|shall) (?:definitely|certainly|surely|absolutely|without fail)\\b|\\byou are (?:certain|sure|bound) to (?:get|have)\\b',
-		'\\byour (?:number|sim|esim|line|signal) (?:will be|is|comes|will come|works?) (?:back|restored|working|active|activated|recovered|ready|again)?[^.!?;\\n]{0,15}\\b(?:in|within|by) (?:an?|\\d+|one|two|three|five|ten|fifteen|thirty|half|minutes|hours|few|just|only|tomorrow|tonight)\\b|\\b(?:in|within) (?:just|only) [^.!?;\\n]{1,20}(?:minutes?|hours?|seconds?)\\b|\\binstant(?:ly)? (?:recovery|restored|back)\\b',
-	],
+	negation: phrases(`never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
+	emptyNegation: phrases(`
+		no worries, no problem, no fear, no doubt, no matter, no need to worry, no need to wait, no need to go,
+		not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate, not panic, *n't panic,
+		not delay, *n't delay, not forget, *n't forget, not be afraid, *n't be afraid, not be shy, *n't be shy,
+		never fear, not lose time, not lose hope, no harm, nothing wrong, no danger, no risk, not only, why not,
+		no fee, no fees, no cost, no charge, no charges, no visit, no paper, no papers, no document, no documents,
+		not a scam, not a fraud, no scam, no fraud, not dangerous`),
+	exception: phrases(`
+		except, other than, apart from, besides, unless, only to, nobody but, no one but, anyone but, anybody but,
+		none but, but only, but to, but for, but when`),
+	listEnd: phrases(`or, nor`),
+	clauseStart: phrases(`but, so, instead, then`),
+	clauseEnd: [],
+	premise: phrases(`
+		if, when, whenever, as soon as, as long as, once, while, in case, until, should they, should he, should she,
+		should somebody, should someone`),
+	premiseEnd: [],
+	warning: phrases(`
+		fraud*, scam*, thief, thieves, criminal*, cheat*, fake, liar*, lie, lies, impostor*, steal*, stole*,
+		pretend*, pose as, poses as, posing as, hang up, takes your money, takes your number, trick*, dangerous,
+		stranger*, given away, is gone`),
+	aboutQuote: phrases(`
+		such calls, such a call, these calls, such messages, such a message, these messages, this call, this caller,
+		such a caller, such callers, talk like this, scam*, fraud*, criminal*, thief, thieves, cheat*`),
+	honest: phrases(`
+		give you, gives you, gave you, given you, giving you, send you, sends you, sent you, sending you, tell you,
+		tells you, told you, telling you, show you, shows you, read you, hand you, hands you, given to you,
+		sent to you, short code, dial code, error code, country code, licence code, who knows, who has, whoever has,
+		who holds, whoever holds, whoever scans, safe place, keep … safe, keeps … safe, show the qr code on,
+		show it on, shown on, read and, leave … at home, the number you, to which number, to the new number,
+		to your number, to your own number, to the number, family and friends, forgot your, the message says,
+		a message about, screen … show, another code, a new code, new codes, working code, sent to your,
+		send … to your number, send … to the new number, send … to the number, sends … to your number,
+		second phone … show, to which number … sent, say at the counter, show at the counter, let the phone,
+		let your phone, staff may say, last four digits, whoever sees, who sees, was read, was given, was told,
+		was shared, was sent, you gave, you told, you sent, you shared, you have given, you have told,
+		turn off screen shar*`),
+	forbidding: phrases(`never, nobody, no one, must not, do not, don't, nor, not to, let no`),
+	limiting: phrases(`nothing, only, before, unless, until`),
+	guarded: phrases(
+		`pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*, agent*, link*`,
+	),
+
+	dealer: phrases(`
+		agent*, helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*,
+		courier*, rider*, vendor*, middleman, middlemen, fixer*, supporter*, support man, operator's man, bank's man,
+		company's man, our man, our people, lawyer*, driver*`),
+	anyone: phrases(`
+		him, her, them, us, me, he, she, they, somebody, someone, anybody, anyone, everybody, whoever, people,
+		person, man, men, woman, boy, guy, friend*, neighbour*, relative*, cousin*, nephew, niece, brother*, sister*,
+		son, family, shop, shops, shop's, partner*, seller*`),
+	clerk: phrases(`clerk*, staff, officer*, official, officials, manager*, teller*, employee*`),
+	official: phrases(`
+		bank, banks, bank's, operator, operators, helpline*, hotline, company, call centre, support, franchise*, pta,
+		nadra, nccia, customer care, customer service, police, easypaisa, jazzcash`),
+
+	secret: phrases(`
+		otp, otps, o.t.p, one time code*, one time pass*, one time pin, code, codes, pin, pins, mpin, mpins, puk,
+		puks, pin code, pin codes, password*, passcode*, cvv, six digit*, four digit*, 6 digit*, 4 digit*,
+		the digits, six figures, four figures, the figures, mother's name, maiden name, qr, number in the text,
+		number in the sms, number in the message, number in your text, number … in the text, number from the text,
+		number from the sms, picture with the black, picture with the squares, square picture, square image,
+		square pattern, picture of the text, photo of the text, screenshot of the text, picture of the sms,
+		screenshot of the sms, what they ask for, what he asks for, what she asks for`),
+	message: phrases(`sms, the text, the message, text message`),
+	paper: phrases(`cnic, cnics, nicop, poc, id, ids, identity card, id card, passport*, visa, both sides`),
+	picture: phrases(`
+		photo*, picture*, copy, copies, scan, scans, image*, snap, snaps, screenshot*, both sides, back of,
+		front and back, first page, data page, photo page, front of, the front`),
+	unlocked: phrases(`unlocked, without a lock, lock off`),
+	finger: phrases(`thumb, thumbs, finger, fingers, fingerprint*, thumb impression`),
+	street: phrases(`stall, your house, your home, your door, doorstep, the street, the market`),
+	hand: phrases(`
+		give, gives, given, gave, giving, tell, tells, told, telling, send, sends, sent, sending, share, shares,
+		shared, sharing, forward*, read … out, read … aloud, read … back, read … to, reads … to, read … over,
+		read … on the, hand it, hand them, hand over, hand … over, hand the, hand your, hand him, hand her, handed,
+		handing, hands over, dictat*, submit*, post, posts, posted, posting, upload*, mail it, mail the, mail your,
+		mail them, mailed, emailed, whatsapp it, whatsapp the, whatsapp your, whatsapp him, whatsapp them,
+		text it to, text him, text the, message it, message the, message them, message him, disclos*, reveal*,
+		pass it, pass on, pass the, pass your, pass them, passed, say it, say the, say your, say them, to say,
+		spell*, repeat*, recit*, whisper*, mention*, confirm it, confirm the, confirm your, answer honestly,
+		answer truthfully, supply, supplies, provid*, show, shows, showing, quot*, relay*, transmit*, include it,
+		include them, included, lend*, let … see, let … have, let … scan, let … photograph, let … take, let … use,
+		let … log in, let … sign in, allow … see, allow … log in, allow … photograph, goes to the, goes to him,
+		speak*, attach*, leave it with, leave them with, show up, communicat*, read it, read them, read the digits,
+		read the code, read your, surrender*, put … on the line, type it for, enter it for`),
+	enter: phrases(`
+		type, types, typed, typing, write, writes, written, writing, enter, enters, entered, entering, fill*, put,
+		puts, note, notes, noted, key in, insert, place, belong*, include, goes on, go on`),
+	page: phrases(`
+		form, forms, paper, register, registers, application, chat, group, groups, comment, comments, reply, post,
+		link, links, telegram`),
+	learn: phrases(`
+		see, sees, seen, know, knows, known, hear, hears, scan, scans, photograph*, use, uses, note, notes, noted,
+		need, needs, want, wants, keep, keeps, kept, asks, asked for, may ask, will ask, can ask, must ask, request*,
+		requires, have, has, activat*, log in, logs in, sign in, signs in, look at, looks at, types, writes, enters,
+		read, reads, waiting for, waits for, take, takes, get, gets`),
+	fine: phrases(`
+		is fine, is ok, is okay, are fine, is all right, is alright, are all right, is safe, are safe, safe to,
+		fine to, ok to, okay to, is harmless, no harm, nothing wrong, no problem, is normal, normal to, normal that,
+		is usual, no danger, no risk, may be shared, worry about, mind if`),
+	hide: phrases(`hide, hides, hiding, cover*, conceal*, withhold*, keep … back, keep … from, keep … secret`),
+	leave: phrases(`leave, leaves, leaving, deposit*, surrender*, lend*, hand over, hand … over, pledge*`),
+	press: phrases(`press*, give, gives, put, place, offer, lend, scan`),
+	alone: phrases(`
+		sign … blank, sign … empty, signature on … blank, signature on … empty, let … photograph it,
+		let … photograph them, let … take a picture of it, let … copy it, let him scan, let her scan, let them scan,
+		let him log, let them log, let … log in with`),
+	issue: phrases(`print*, make, makes, issue*, replace*, cancel*, block*, reset*`),
+	office: phrases(`
+		counter*, centre*, franchise*, office*, embassy, consulate, nadra, police, staff, at home, yourself, never lend`),
+
+	remote: phrases(`
+		anydesk, any desk, teamviewer, team viewer, quicksupport, quick support, rustdesk, rust desk, airdroid,
+		ultraviewer, todesk, anyviewer, remote control*, remote access, remote support, remote desktop, screen shar*,
+		share your screen, share the screen, support app, support software, support program`),
+	app: phrases(`
+		app, apps, software, file, files, tool, tools, program, programs, extension, plugin, link, links, it offers,
+		what he, what she, what they, whatever`),
+	install: phrases(`
+		install*, download*, open, opens, get, gets, add, set up, tap, click, run, use, accept*, try, take, have, sends,
+		puts`),
+	source: phrases(`
+		in the sms, in the text, in the message, in a message, from the link, from this link, in the link,
+		from … chat, from … group, the group, from whatsapp, on whatsapp, on telegram, from telegram, was sent,
+		were sent, sent to, sent by, sent on, forwarded, recommend*, from our, from his, from her, from their,
+		from this site, from the website, from us, behind that, behind the, telegram`),
+	offStore: phrases(`
+		apk, apks, unknown sources, unknown apps, play protect, side load*, sideload*, not in the play store,
+		not in the app store, not in the store, outside the play store, outside the app store, outside the store,
+		outside of the store, outside of the play store, allow everything, allow all`),
+	undo: phrases(`delete*, remove*, uninstall*, report*, from the store, from the play store, app store`),
+	control: phrases(`
+		screen control, phone control, control of, control your, control the phone, controls your, access to your,
+		take over, takes over, your screen, into your phone, connect* to your phone, use your phone,
+		operate your phone, operate the phone, sees your phone, see your phone, unlock your phone, the screen to`),
+	allow: phrases(`
+		allow*, accept*, grant*, give, gives, enabl*, share, shares, let, lets, press allow, turn on, agree*, look at, looks at,
+		see, sees, watch*, view*, control, controls, connect*`),
+	obey: phrases(`
+		do what … says, do as … says, follow … instructions, do whatever … says, follow … steps, follow what … says,
+		go along with`),
+
+	money: phrases(`
+		money, fee, fees, charge, charges, amount, sum, payment, payments, cash, rupees, cost, costs, half,
+		something extra, little extra, small extra, extra, transfer, savings, thousand, hundred`),
+	pay: phrases(`pay, pays, paid, paying, payable, is due, are due, settle*, prepay*, bought, buy`),
+	transfer: phrases(`
+		pay, pays, paid, paying, payable, is due, are due, settle*, send*, sent, transfer*, deposit*, wire*, give, gives, put,
+		hand, hands, keep some, offer*, leave, paying`),
+	account: phrases(`
+		his account, her account, their account, own account, personal account, this account, our account, his number,
+		his wallet, her wallet, by easypaisa, via easypaisa, through easypaisa, by jazzcash, via jazzcash, through jazzcash,
+		with jazzcash, with easypaisa, crypto, bitcoin, usdt`),
+	ahead: phrases(`
+		in advance, up front, upfront, ahead, beforehand, before they, before he, before she, before we, before i,
+		before the work, before the agent, before the helper, before the man, before anything, before it is done,
+		before the sim, before the esim, before the code, before the number, first, half now, as soon as his, early`),
+	favour: phrases(`
+		quicker, quickly, faster, sooner, speed, speeds, speed up, queue, priority, reserve*, your place, your turn,
+		moves you, up the list, as security, helps, first in line, ahead of, are first, be first`),
+	deposit: phrases(`
+		deposit, deposits, advance, an advance, down payment, token money, token amount, token payment, token fee,
+		advance payment, advance fee, half of the money, half of the fee, pay half, half now`),
+	bribe: phrases(`
+		bribe, bribes, chai pani, speed money, small gift, little gift, small tip, small present, small something,
+		something extra, gift card*, tip for, for a small`),
+	settled: phrases(`
+		tax, taxes, refund*, slip, bill, bills, postpaid, bank account, get back, money back, complain*,
+		in advance of, advance notice, bring the receipt, against a receipt`),
+
+	guarantee: phrases(`
+		guarantee*, 100% sure, 100% safe, 100% success, 100 percent sure, risk free, success rate, in no time,
+		never fails, never fail, always works, always work, always succeed*, works every time, every time,
+		works for everybody, without fail, no risk, be certain that, be sure that, bound to, sure to, certain to,
+		we promise, money back promise, nobody has ever been refused, no one has ever been refused,
+		never been refused, leave it to us, never says no, never say no, never refuses, never refuse`),
+	surely: phrases(`always, surely, certainly, definitely, absolutely, certain, bound, for sure`),
+	outcome: phrases(`
+		back, yours, again, ready, restored, active, activated, works, work, working, done, solved, returns,
+		returned, comes, have it, get it, have the, agrees, unblocked, recovered, fixed, leave with, go home with,
+		succeeds, be using, agree`),
+	soon: phrases(`
+		today, tonight, tomorrow, same day, same evening, same hour, this evening, this afternoon, by evening, by noon,
+		minute*, hour, hours, seconds, instant*, at once, immediately, within the hour, by tonight`),
+	number: phrases(`number, sim, esim, line, signal, service, everything, account, card, it`),
+	we: phrases(
+		`we, we'll, our team, our people, our staff, our agent, our agents, our expert*, our man, send us, i will, i'll`,
+	),
+	serve: phrases(`
+		for you, on your behalf, in your place, to your door, in your name, recover*, restor*, get your, bring your,
+		replace your, reissue, activat*, unblock your, take care, takes care, look after, arrang*, deal with, handle*,
+		sort it, sort out, sort the, do it, do everything, do the rest, the rest, apply for, call your, fix*, of you`),
+	unsure: phrases(`
+		ask, if, when, once, until, may, might, perhaps, call, phone, check, see, list, lists, show, shows, explain*, write,
+		collect, translate, test, try`),
 };

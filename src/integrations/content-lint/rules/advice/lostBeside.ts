@@ -1,7 +1,9 @@
 import { locales, sourceLocale, type Lang } from '../../../../config/locales.ts';
 import { forbids } from '../../detectors/advice.ts';
+import { without } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { wordsOf } from '../../detectors/languages.ts';
+import { patternOf } from '../../detectors/phrases.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { blocksOf } from '../../readers/content/printed.ts';
@@ -23,9 +25,9 @@ const patterns = new Map<Lang, Record<'guarded' | 'forbidding' | 'limiting', Reg
 	[...wordsOf].map(([lang, { advice }]) => [
 		lang,
 		{
-			guarded: new RegExp([...advice.kept.secret, advice.money].join('|'), 'u'),
-			forbidding: new RegExp(advice.forbidding, 'u'),
-			limiting: new RegExp([advice.forbidding, advice.negation, advice.limiting, advice.hiding].join('|'), 'u'),
+			guarded: patternOf([...advice.secret, ...advice.guarded]),
+			forbidding: patternOf(advice.forbidding),
+			limiting: patternOf([...advice.forbidding, ...advice.negation, ...advice.limiting, ...advice.hide]),
 		},
 	]),
 );
@@ -76,7 +78,7 @@ function linesOf(page: Page, section: string): Sentence[][] {
 	return blocksOf(page, section).map(({ line }) => {
 		const isForbidden = forbids.test(openingOf(lines, line).toLowerCase());
 		return [...proseOf(lines[line - 1] ?? '').text.matchAll(/[^.!?。！？۔؟]+/gu)].flatMap(([text]) => {
-			const said = canonical(text).text;
+			const said = without(canonical(text).text, 'honest');
 			if (!words?.guarded.test(said)) return [];
 			const isForbidding = isForbidden || words.forbidding.test(said);
 			return {

@@ -1,7 +1,9 @@
 import { locales } from '../../../../config/locales.ts';
 import { forbids } from '../../detectors/advice.ts';
+import { without } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { wordsOf } from '../../detectors/languages.ts';
+import { patternOf } from '../../detectors/phrases.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
@@ -62,11 +64,11 @@ const patterns = new Map(
 	[...wordsOf].map(([lang, { advice }]) => [
 		lang,
 		{
-			secret: new RegExp(advice.kept.secret.join('|'), 'u'),
-			handing: new RegExp(advice.handing.join('|'), 'u'),
-			hiding: new RegExp(advice.hiding, 'u'),
-			negation: new RegExp(advice.negation, 'u'),
-			emptyNegation: new RegExp(advice.emptyNegation, 'gu'),
+			secret: patternOf(advice.secret),
+			handing: patternOf([...advice.hand, ...advice.enter, ...advice.learn]),
+			hiding: patternOf(advice.hide),
+			negation: patternOf(advice.negation),
+			emptyNegation: patternOf(advice.emptyNegation, 'gu'),
 		},
 	]),
 );
@@ -88,7 +90,7 @@ function read({ lang, body }: Page): Omit<Sentence, 'page'>[] {
 	const lines = body.split('\n');
 	const headings = headingsOf(body);
 	return [...text.matchAll(/[^.!?。！？۔؟\n]+/gu)].flatMap(({ 0: sentence, index }) => {
-		const said = canonical(sentence).text;
+		const said = without(canonical(sentence).text, 'honest');
 		const isHidden = words.hiding.test(said);
 		if (!words.secret.test(said) || !(isHidden || words.handing.test(said))) return [];
 		const line = lineAt(index + sentence.search(/\S/));

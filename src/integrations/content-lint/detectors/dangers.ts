@@ -1,0 +1,71 @@
+import type { AdviceWords } from '../../../languages/lintWords.ts';
+
+/** A list of words of the languages. */
+export type WordList = keyof AdviceWords;
+
+/** A kind of dangerous advice, by the lists of words that meet in it. */
+export interface Danger {
+	kind: 'secret' | 'outsideApp' | 'payAhead' | 'promise';
+	/** What is done, or who is named: a negation in its clause makes a warning of it. */
+	act: WordList;
+	/** What the sentence says beside it; of a list, one is enough. */
+	with?: readonly (WordList | readonly WordList[])[];
+	/**
+	 * Where all that has to stand: anywhere in the sentence up to the end of the act's clause, if nothing is said; in that
+	 * clause; before the act in it, but for the secret; or anywhere in the sentence.
+	 */
+	where?: 'clause' | 'before' | 'sentence';
+	/** What makes it harmless, anywhere in the sentence. */
+	unless?: WordList;
+	/** Whether naming it is enough: then a negation anywhere in the sentence makes it a warning. */
+	isNamed?: true;
+	/** Whether it is dangerous when it is denied, as “do not hide” is. */
+	isDenied?: true;
+	/** Whether the act may hold a negation itself: “never fails”. */
+	holdsNegation?: true;
+}
+
+/** Who is not the reader. */
+export const others = ['dealer', 'anyone', 'clerk', 'official'] as const;
+
+/** What dangerous advice is made of, whatever the language. */
+export const dangers: readonly Danger[] = [
+	{ kind: 'secret', act: 'hand', with: ['secret'] },
+	{ kind: 'secret', act: 'hand', with: ['picture', 'paper'], unless: 'office' },
+	{ kind: 'secret', act: 'hand', with: ['message', 'dealer'] },
+	{ kind: 'secret', act: 'hand', with: ['unlocked'], where: 'clause' },
+	{ kind: 'secret', act: 'enter', with: ['secret', 'page'] },
+	{ kind: 'secret', act: 'learn', with: ['secret', others], where: 'before', unless: 'issue' },
+	{ kind: 'secret', act: 'dealer', with: ['secret'], where: 'sentence', unless: 'undo', isNamed: true },
+	{ kind: 'secret', act: 'clerk', with: ['secret'], where: 'sentence', unless: 'issue', isNamed: true },
+	{ kind: 'secret', act: 'fine', with: ['secret'], where: 'sentence', isNamed: true, holdsNegation: true },
+	{ kind: 'secret', act: 'fine', with: ['picture', others], where: 'sentence', isNamed: true, holdsNegation: true },
+	{ kind: 'secret', act: 'hide', with: ['secret'], isDenied: true },
+	{ kind: 'secret', act: 'leave', with: [['unlocked', 'paper'], others], unless: 'office' },
+	{ kind: 'secret', act: 'press', with: ['finger', ['street', 'dealer']], where: 'sentence' },
+	{ kind: 'secret', act: 'alone' },
+	{ kind: 'outsideApp', act: 'remote', where: 'sentence', unless: 'undo' },
+	{ kind: 'outsideApp', act: 'offStore', unless: 'undo', holdsNegation: true },
+	{ kind: 'outsideApp', act: 'install', with: ['app', ['dealer', 'source']], unless: 'undo' },
+	{ kind: 'outsideApp', act: 'install', with: ['app', 'anyone'], where: 'clause', unless: 'undo' },
+	{ kind: 'outsideApp', act: 'dealer', with: ['app'], where: 'sentence', unless: 'undo', isNamed: true },
+	{ kind: 'outsideApp', act: 'allow', with: ['control'], where: 'sentence' },
+	{ kind: 'outsideApp', act: 'obey', with: [['dealer', 'anyone']] },
+	{ kind: 'payAhead', act: 'bribe' },
+	{ kind: 'payAhead', act: 'deposit', unless: 'settled', isNamed: true },
+	{ kind: 'payAhead', act: 'ahead', with: ['pay'], where: 'clause', unless: 'settled' },
+	{ kind: 'payAhead', act: 'pay', with: [['dealer', 'account']], where: 'clause', unless: 'settled' },
+	{
+		kind: 'payAhead',
+		act: 'transfer',
+		with: ['money', ['dealer', 'anyone', 'account']],
+		where: 'clause',
+		unless: 'settled',
+	},
+	{ kind: 'payAhead', act: 'dealer', with: ['money'], where: 'sentence', unless: 'settled', isNamed: true },
+	{ kind: 'payAhead', act: 'favour', with: ['money'], unless: 'settled' },
+	{ kind: 'promise', act: 'guarantee', holdsNegation: true },
+	{ kind: 'promise', act: 'outcome', with: ['surely'], where: 'clause', unless: 'unsure' },
+	{ kind: 'promise', act: 'outcome', with: ['soon', 'number'], unless: 'unsure' },
+	{ kind: 'promise', act: 'serve', with: ['we'], unless: 'unsure' },
+];
