@@ -63,7 +63,7 @@ export const dangers: readonly Danger[] = [
 		unless: 'settled',
 	},
 	{ kind: 'payAhead', act: 'dealer', with: ['money'], where: 'sentence', unless: 'settled', isNamed: true },
-	{ kind: 'payAhead', act: 'favour', with: ['money'], unless: 'settled' },
+	{ kind: 'payAhead', act: 'favour', with: [['money', 'clerk']], unless: 'settled' },
 	{ kind: 'promise', act: 'guarantee', holdsNegation: true },
 	{ kind: 'promise', act: 'outcome', with: ['surely'], where: 'clause', unless: 'unsure' },
 	{ kind: 'promise', act: 'outcome', with: ['soon', 'number'], unless: 'unsure' },
