@@ -56,12 +56,12 @@ test('who reads the id of a rule in a message finds it in a file of that name, a
 	const fileOf = (id: string): string => `${id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}.ts`;
 	const rules = [...contentRules, ...builtRules].map(({ id }) => [fileOf(id), [id]] as const);
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\/(?!index\.ts$)/.test(name) && !name.startsWith('advice/'))
+		.filter((name) => /\/(?!index\.ts$)/.test(name))
 		.map((name) => {
 			const text = readFileSync(join(folder, name), 'utf8');
 			return [name, [...text.matchAll(/^\tid: '([^']*)'/gm)].map(([, id]) => id)] as const;
 		});
-	expect(files.sort()).toEqual(rules.filter(([, [id]]) => !id?.startsWith('advice/')).sort());
+	expect(files.sort()).toEqual(rules.sort());
 });
 
 test('the list of rules in the README is the one of the table (npm run rules writes it)', () => {

@@ -6,8 +6,6 @@ import { placeholder } from '../readers/content/prose.ts';
 import { finding, truncate, type Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-export type { Detector };
-
 /** A detector that finds several kinds runs once for all rules. */
 const allFound = remember((detector: Detector) =>
 	remember((content: Content) =>

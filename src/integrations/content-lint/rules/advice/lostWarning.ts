@@ -1,4 +1,5 @@
 import { locales } from '../../../../config/locales.ts';
+import { remember } from '../../../../lib/remember.ts';
 import { forbids } from '../../detectors/advice.ts';
 import { without } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
@@ -10,8 +11,8 @@ import type { Page } from '../../readers/content/page.ts';
 import { proseOf } from '../../readers/content/prose.ts';
 import { finding, type Finding, type Place } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-import { lostBeside } from './lostBeside.ts';
-import { openingOf } from './openingOf.ts';
+import { lostBeside } from '../../detectors/lostBeside.ts';
+import { openingOf } from '../../readers/content/openingOf.ts';
 
 /** A sentence in which a secret is given, told, shown or typed. */
 interface Sentence {
@@ -73,15 +74,10 @@ const patterns = new Map(
 	]),
 );
 
-/** Cache: the tests of the lint read the same pages hundreds of times. */
-const known = new Map<string, readonly Omit<Sentence, 'page'>[]>();
+const sentencesOf = (page: Page): Sentence[] => knownSentences(page).map((sentence) => ({ page, ...sentence }));
 
-function sentencesOf(page: Page): Sentence[] {
-	const key = `${page.lang}\0${page.body}`;
-	const found = known.get(key) ?? read(page);
-	known.set(key, found);
-	return found.map((sentence) => ({ page, ...sentence }));
-}
+/** The tests of the lint read the same pages hundreds of times. */
+const knownSentences = remember(read, ({ lang, body }: Page) => `${lang}\0${body}`);
 
 function read({ lang, body }: Page): Omit<Sentence, 'page'>[] {
 	const words = patterns.get(lang);

@@ -1,5 +1,5 @@
 import { fromDetector } from '../fromDetector.ts';
-import { advised, orNever } from './advised.ts';
+import { advised, orNever } from '../../detectors/advised.ts';
 
 /** An app that lets others in empties a wallet while its owner looks on. */
 export const outsideApp = fromDetector(advised, 'outsideApp', {

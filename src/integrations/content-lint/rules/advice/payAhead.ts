@@ -1,5 +1,5 @@
 import { fromDetector } from '../fromDetector.ts';
-import { advised, orNever } from './advised.ts';
+import { advised, orNever } from '../../detectors/advised.ts';
 
 /** The fee is paid at the counter; whoever wants money before, or for somebody else, cheats. */
 export const payAhead = fromDetector(advised, 'payAhead', {

@@ -1,5 +1,5 @@
 import { fromDetector } from '../fromDetector.ts';
-import { advised } from './advised.ts';
+import { advised } from '../../detectors/advised.ts';
 
 /** Only the operator decides, and only the owner's finger counts. */
 export const promise = fromDetector(advised, 'promise', {

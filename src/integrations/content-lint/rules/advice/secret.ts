@@ -1,5 +1,5 @@
 import { fromDetector } from '../fromDetector.ts';
-import { advised, orNever } from './advised.ts';
+import { advised, orNever } from '../../detectors/advised.ts';
 
 /** Whoever has a code, the papers or the open telephone has the number. */
 export const secret = fromDetector(advised, 'secret', {

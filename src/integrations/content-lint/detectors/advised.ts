@@ -1,8 +1,8 @@
-import { remember } from '../../../../lib/remember.ts';
-import { dangerousAdvice } from '../../detectors/advice.ts';
-import type { Detector } from '../../detectors/findings.ts';
-import { isProse } from '../../readers/content/passages.ts';
-import { openingOf } from './openingOf.ts';
+import { remember } from '../../../lib/remember.ts';
+import { dangerousAdvice } from './advice.ts';
+import type { Detector } from './findings.ts';
+import { isProse } from '../readers/content/passages.ts';
+import { openingOf } from '../readers/content/openingOf.ts';
 
 const inString = remember((text: string) => dangerousAdvice(text));
 

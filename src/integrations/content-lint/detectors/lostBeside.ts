@@ -1,15 +1,15 @@
-import { locales, sourceLocale, type Lang } from '../../../../config/locales.ts';
-import { forbids } from '../../detectors/advice.ts';
-import { without } from '../../detectors/adviceWords.ts';
-import { canonical } from '../../detectors/canonical.ts';
-import { wordsOf } from '../../detectors/languages.ts';
-import { patternOf } from '../../detectors/phrases.ts';
-import { headingsOf } from '../../readers/content/headings.ts';
-import type { Page } from '../../readers/content/page.ts';
-import { blocksOf } from '../../readers/content/printed.ts';
-import { proseOf } from '../../readers/content/prose.ts';
-import { finding, type Finding } from '../../problem.ts';
-import { openingOf } from './openingOf.ts';
+import { locales, sourceLocale, type Lang } from '../../../config/locales.ts';
+import { forbids } from './advice.ts';
+import { without } from './adviceWords.ts';
+import { canonical } from './canonical.ts';
+import { wordsOf } from './languages.ts';
+import { patternOf } from './phrases.ts';
+import { headingsOf } from '../readers/content/headings.ts';
+import type { Page } from '../readers/content/page.ts';
+import { blocksOf } from '../readers/content/printed.ts';
+import { proseOf } from '../readers/content/prose.ts';
+import { finding, type Finding } from '../problem.ts';
+import { openingOf } from '../readers/content/openingOf.ts';
 
 /** A sentence about a secret, money, an app or somebody who asks. */
 interface Sentence {
