@@ -56,6 +56,7 @@ export default defineConfig({
 				'./src/styles/tokens.css',
 				'./src/styles/text.css',
 				...langList.map((lang) => `./src/languages/${lang}/style.css`).filter((file) => existsSync(file)),
+				'./src/styles/header.css',
 				'./src/styles/page.css',
 				'./src/styles/print.css',
 			],
