@@ -73,6 +73,35 @@ for (const locale of localeList) {
 		}
 	});
 
+	test(`a ${locale} reader in an emergency whose letters are twice as large, or the page, reads numbers and the four things at least as large as the text around them, and whole`, async ({
+		page,
+	}) => {
+		for (const [width, height, isZoom] of [
+			[360, 740, false],
+			[320, 640, false],
+			[180, 370, true],
+		] as const) {
+			if (!isZoom) await doubleLetters(page);
+			else await (await page.context().newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+			await page.setViewportSize({ width, height });
+			await page.goto(pathOf(locale, 'lost-or-stolen'));
+			const sizes = await page.locator('.calls bdi:visible, nav.segments a').evaluateAll((all) =>
+				all.map((one) => ({
+					text: one.textContent.trim(),
+					size: parseFloat(getComputedStyle(one).fontSize),
+					around: parseFloat(getComputedStyle(one.parentElement?.querySelector('small') ?? one).fontSize),
+					isCut: one.scrollWidth > one.clientWidth + 1,
+				})),
+			);
+			expect(sizes.length).toBeGreaterThan(10);
+			const least = isZoom ? 14 : 28;
+			expect(
+				sizes.filter(({ size, around, isCut }) => isCut || size < Math.max(least, around)),
+				`at ${width} px`,
+			).toEqual([]);
+		}
+	});
+
 	test(`a ${locale} reader who zooms to 200 % on a phone scrolls no page sideways`, async ({ page }) => {
 		await page.setViewportSize({ width: 180, height: 370 });
 		const wider: string[] = [];
