@@ -51,10 +51,28 @@ test('the button that shows the card large comes first, is filled and as wide as
 	const other = page.getByRole('link', { name: word('en', 'share.whatsapp') }).first();
 	const [first, second] = [await large.boundingBox(), await other.boundingBox()];
 	expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(second?.y ?? 0);
+	await expect(large).toBeInViewport({ ratio: 1 });
+	await expect(card(page, 'en').getByText(sameNumber)).toBeInViewport({ ratio: 1 });
 	expect(first?.width).toBeGreaterThan(280);
 	const fillOf = (one: typeof large) => one.evaluate((element) => getComputedStyle(element).backgroundColor);
 	expect(await fillOf(large)).not.toBe(await fillOf(other));
 });
+
+for (const locale of localeList) {
+	test(`the ${locale} card shown large is read to its last line without scrolling, and the ring of the keyboard lies over none of it`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(pathOf(locale, 'counter'));
+		await page.getByRole('button', { name: word(locale, 'card.large') }).focus();
+		await page.keyboard.press('Enter');
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.getByRole('button', { name: word(locale, 'card.close') })).toBeFocused();
+		const text = dialog.locator('> div');
+		expect(await text.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
+		expect(await text.evaluate((box) => parseFloat(getComputedStyle(box).fontSize))).toBeGreaterThanOrEqual(26);
+	});
+}
 
 test('the words of the card can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);

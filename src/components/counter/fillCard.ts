@@ -9,6 +9,15 @@ const shownIn = (part: Element | null): string =>
 		.map(({ textContent }) => textContent.trim())
 		.join('\n');
 
+/** Makes an element's letters smaller until all of its text is seen, but not smaller than another's. */
+function fit(text: HTMLElement, least: Element | null): void {
+	const sizeOf = (one: Element): number => parseFloat(getComputedStyle(one).fontSize);
+	text.style.fontSize = '';
+	const smallest = least ? sizeOf(least) : Infinity;
+	for (let size = sizeOf(text); size > smallest && text.scrollHeight > text.clientHeight;)
+		text.style.fontSize = `${--size}px`;
+}
+
 /**
  * Shows the sentences that fit the checklist's answers on this device, and enables the buttons. Nothing is sent: text is
  * copied or shared only when the reader taps.
@@ -38,12 +47,11 @@ export function fillCard(card: HTMLElement): void {
 
 	const act: Record<string, (button: HTMLButtonElement) => void> = {
 		large: () => {
-			const text = dialog?.firstElementChild;
-			if (text)
-				text.replaceChildren(
-					...[...card.querySelectorAll('.urdu > :not([hidden])')].map((line) => line.cloneNode(true)),
-				);
+			const text = dialog?.querySelector('div');
+			if (!text) return;
+			text.replaceChildren(...[...card.querySelectorAll('.urdu > :not([hidden])')].map((line) => line.cloneNode(true)));
 			dialog?.showModal();
+			fit(text, card.querySelector('.urdu'));
 		},
 		close: () => dialog?.close(),
 		copy: (button) => {
