@@ -67,7 +67,11 @@ const newerStyles = {
 	},
 	// Stands after the same height in vh, which an older browser takes.
 	allowUnits: ['dvh'],
-	allowMediaConditions: ['forced-colors'],
+	allowMediaConditions: [
+		'forced-colors',
+		// Chrome 120, Safari 17, Firefox 113: an older browser without scripts leaves the room of a button empty.
+		'scripting',
+	],
 	allowSelectors: [
 		// The floor knows these.
 		'backdrop',

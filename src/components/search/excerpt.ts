@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../lib/search/query/lexicon.ts';
-import { partShown, setMarks } from './excerptText.ts';
 
 /** Creates an element with children. Strings become text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -37,25 +36,22 @@ function isolates(text: string): { from: number; to: number; isCode: boolean }[]
 	return all;
 }
 
-const textOf = (stretches: readonly Stretch[]): string => stretches.map((one) => one.text).join('');
-
-/** The part of a text between two places. */
-function between(stretches: readonly Stretch[], from: number, to: number): Stretch[] {
-	let at = 0;
-	return stretches.flatMap(({ text, isMarked }) => {
-		const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-		at += text.length;
-		return part ? [{ text: part, isMarked }] : [];
-	});
-}
-
 /**
- * Converts text to nodes: marks what was found, and isolates each number, code or name, which right-to-left text would
- * reverse (55055-0800).
+ * Converts text to nodes: marks what was found, and isolates each number or code, which right-to-left text would reverse
+ * (55055-0800).
  */
 function nodesOf(stretches: readonly Stretch[]): Node[] {
-	return isolates(textOf(stretches)).flatMap(({ from, to, isCode }) => {
-		const parts = between(stretches, from, to).map(({ text, isMarked }) => (isMarked ? element('mark', text) : text));
+	const text = stretches.map((one) => one.text).join('');
+	const piece = (from: number, to: number): (Node | string)[] => {
+		let at = 0;
+		return stretches.flatMap(({ text: stretch, isMarked }) => {
+			const part = stretch.slice(Math.max(0, from - at), Math.max(0, to - at));
+			at += stretch.length;
+			return part ? [isMarked ? element('mark', part) : part] : [];
+		});
+	};
+	return isolates(text).flatMap(({ from, to, isCode }) => {
+		const parts = piece(from, to);
 		if (!isCode) return parts.map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
 		const bdi = element('bdi', ...parts);
 		bdi.dir = 'ltr';
@@ -64,6 +60,34 @@ function nodesOf(stretches: readonly Stretch[]): Node[] {
 }
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+
+/** The end of a sentence, after which no ellipsis is added. */
+const sentenceEnd = /[.!?。！？۔؟][”"’»」]?$/;
+
+/**
+ * Counts the characters at the front of an excerpt that repeat the heading above it, or the end of that heading.
+ * @param text as Pagefind keeps it, which ends a heading with a full stop where it has no mark of its own
+ */
+export function headingLength(text: string, heading: string): number {
+	const wording = heading.replace(/[?!？！؟]$/, '');
+	let length = 0;
+	for (const { index, 0: end } of text.matchAll(/[.?!。？！۔؟]+ ?/g))
+		if (wording.endsWith(text.slice(0, index))) length = index + end.length;
+	return length;
+}
+
+/** Sets an excerpt as its language does: Pagefind puts spaces between Chinese words, and English full stops after headings. */
+export const setMarks = (excerpt: string): string =>
+	excerpt
+		.replaceAll('\u200b', '')
+		.replace(
+			/([\u0600-\u06ff\u3000-\uffef])(<\/mark>)?\.(?: |$)/g,
+			(_, last: string, end = '') => last + end + (last < '\u2000' ? '۔ ' : '。'),
+		)
+		.replace(/([\u3000-\uffef]) (?=[\u3000-\uffef])/g, '$1')
+		// Half a number is a wrong number.
+		.replace(/^ *[-–][\d–-]+|[+\d][\d–-]*[-–] *$/g, '')
+		.trim();
 
 /**
  * Makes nodes of an excerpt of Pagefind's: what it marked becomes <mark>, nothing else becomes markup. Signs stay outside
@@ -85,17 +109,16 @@ export function excerptNodes(excerpt: string, heading: string, isAsked: IsAsked 
 				{ text: after, isMarked: false },
 			];
 		});
-	const first = all.findIndex(({ isMarked }) => isMarked);
-	const part = partShown(textOf(all), heading, {
-		found: first < 0 ? undefined : textOf(all.slice(0, first)).length,
-		isBeginning: !excerpt.includes('<mark>'),
+	const text = all.map((one) => one.text).join('');
+	let left = headingLength(text, heading);
+	if (left === text.length) return [];
+	const stretches = all.map(({ text: whole, isMarked }): Stretch => {
+		const rest = whole.slice(left);
+		left -= whole.length - rest.length;
+		return { text: rest, isMarked };
 	});
-	if (part.from >= part.to) return [];
-	return nodesOf([
-		{ text: part.before, isMarked: false },
-		...between(all, part.from, part.to),
-		{ text: part.after, isMarked: false },
-	]);
+	if (!sentenceEnd.test(text)) stretches.push({ text: '\u00a0…', isMarked: false });
+	return nodesOf(stretches);
 }
 
 /** Converts a heading to nodes and marks the words found in it, with the same folding as the search. */
