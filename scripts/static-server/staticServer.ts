@@ -45,7 +45,7 @@ export class StaticServer {
 		if (!existsSync(this.#dist)) throw new Error('There is no dist/: build the site first.');
 		if (compressed) this.#compress = rememberingBrotli();
 		this.#asksForReports = asksForReports;
-		this.#headers = withHeaders ? readHeaders(readFileSync(`${this.#dist}_headers`, 'utf8')) : [];
+		this.#headers = withHeaders ? readHeaders(readFileSync(`${this.#dist}/_headers`, 'utf8')) : [];
 	}
 
 	get origin(): string {
