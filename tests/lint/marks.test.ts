@@ -17,7 +17,14 @@ describe('a link that is none because of one sign is refused:', () => {
 		['en', 'See [it] (#person).', '[it] (#person)', isNone, '[it](#person)'],
 		['en', 'See /en/steps/#person now.', '/en/steps/#person', 'cannot tap', '[words](/en/steps/#person)'],
 		['en', 'See [](/en/steps/) now.', '[](/en/steps/)', 'no words', 'between [ and ]'],
-		['en', 'See [the page][steps] now.', '[the page][steps]', 'these brackets', 'take the brackets out'],
+		['en', 'See [the page][steps] now.', '[the page][steps]', 'these brackets', 'take only the brackets out'],
+		[
+			'en',
+			'Go now. [TODO: check with Ali] Wait.',
+			'[TODO: check with Ali]',
+			'these brackets',
+			'out whole, with its words',
+		],
 		['en', 'It is so[^1].', '[^1]', 'these brackets', 'under "sources"'],
 		['en', 'It is so [AK1].', '[AK1]', 'these brackets', 'under "sources"'],
 	]);

@@ -87,9 +87,22 @@ function remedyOf(issue: Issue, field: string, found: unknown): string {
 	if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Put the list between [ and ].';
 	if (issue.code === 'invalid_format' && /[“”‘’]/.test(String(found)))
 		return "Delete the curly quotes, or write straight ones: '…'.";
+	const foreign = issue.code === 'invalid_format' ? /[^\x20-\x7e]/u.exec(String(found)) : null;
+	if (foreign)
+		return `Delete “${foreign[0]}” after “${String(found).slice(0, foreign.index)}” and type it again: ${signOf(foreign[0])}.`;
 	if (issue.code === 'invalid_type' && issue.expected === 'string') return "Put it between quotes: '…'.";
 	if (issue.code === 'invalid_type' && issue.expected === 'number') return 'Write a number, such as 0.8.';
 	return 'Compare it with another entry.';
+}
+
+/** Scripts with letters and digits that look like the plain ones. */
+const scripts = ['Cyrillic', 'Greek', 'Armenian', 'Arabic', 'Han'];
+
+/** Says what a sign is that only looks like one of the keyboard. */
+function signOf(sign: string): string {
+	const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(sign));
+	if (script) return `it is a ${script} sign that is not the Latin one`;
+	return 'only plain Latin letters, digits and signs may stand here, and this is none';
 }
 
 /** What the schema says of the field under a path: its description, and the names of the fields inside it. */

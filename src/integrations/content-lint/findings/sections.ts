@@ -80,7 +80,10 @@ export function difference(section: string, { page, printed }: Version, model: M
 	const place = at < 0 ? model.length : at;
 	const [here, there] = [printed[place], model[place]];
 	const label = there?.page ? `the ${locales[there.page.locale].label} page (${there.page.file})` : 'own-facts.yaml';
-	const shown = `<${there?.text ?? there?.key ?? ''}>`;
+	const [what = '', id = ''] = [there?.text ?? there?.key, there?.key];
+	// Of a list of several, the one that is missed.
+	const isOneOfMany = /\bids="[^"]* /.test(what) && !id.startsWith(what) && what.includes(id);
+	const shown = isOneOfMany ? `"${id}" in <${what}>` : `<${what}>`;
 	const gap = model.length - printed.length;
 	const rest = (list: readonly { key: string }[], from: number): string => keysOf(list).slice(from).join(' ');
 	const isMissing = there && gap > 0 && rest(printed, place) === rest(model, place + gap);

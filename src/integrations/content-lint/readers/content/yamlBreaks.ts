@@ -71,8 +71,11 @@ function inRow(line: string, code: Code): Remedy | undefined {
 			: undefined;
 	}
 	if (/^[{[]/.test(value)) return inFlow(value, code);
-	if (value.startsWith("'") && code === 'UNEXPECTED_TOKEN')
-		return say("An apostrophe inside a text between ' and ' ends it.", "Write the apostrophe twice ('') or as ’.");
+	if (value.startsWith("'") && (code === 'UNEXPECTED_TOKEN' || /^'(?:[^']|'')*'(?=\p{L})/u.test(value)))
+		return say(
+			"An apostrophe inside a text between ' and ' ends it.",
+			`Write the apostrophe twice ('') or as ’, or put the text between " and ".`,
+		);
 	if (value.startsWith('"') && code === 'UNEXPECTED_TOKEN')
 		return say('The text goes on behind its closing quote ".', 'Use “ and ” inside, and one " at its end.');
 	const first = /^[&*!%@`|>?-]/.exec(value)?.[0];

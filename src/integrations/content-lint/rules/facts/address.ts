@@ -5,7 +5,7 @@ import { withoutImages } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-import { fixIn } from '../../findings/fixIn.ts';
+import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
 import { ownPage } from '../../readers/content/ownSite.ts';
 
@@ -62,7 +62,8 @@ export const address: Rule<Content> = {
 					},
 				);
 			const known = officialOf(text);
-			const inText = (fix: string): string => (passage ? fixIn(passage, fix) : fix);
+			const inText = (fix: string): string =>
+				passage ? fixIn(passage, fix, undefined, known ? undefined : ofContact) : fix;
 			const own = ownPage(text, content.pages);
 			if (own !== undefined) {
 				return finding(
@@ -114,11 +115,15 @@ export const address: Rule<Content> = {
 						: (quotedInTitle(content, passage, text, 'domain') ?? tell(passage.file, line, text, passage)),
 				),
 			);
-		const inNext = content.pages.flatMap(({ file, frontMatter }) => {
+		const inNext = content.pages.flatMap(({ file, locale, frontMatter }) => {
 			const link = valueAt(frontMatter.value, ['next', 'link']);
 			if (typeof link !== 'string') return [];
 			const line = frontMatter.lineOf(['next', 'link']);
-			return /^(?:https?:)?\/\//.test(link) ? tell(file, line, link) : [];
+			if (!/^(?:https?:)?\/\//.test(link)) return [];
+			const told = tell(file, line, link);
+			if (ownPage(link, content.pages) !== undefined) return told;
+			const fix = `The next step is a page of this site. Write its address, such as /${locale}/steps/, or next: false.`;
+			return { ...told, fix };
 		});
 		return [...inPages, ...typed, ...inNext];
 	},

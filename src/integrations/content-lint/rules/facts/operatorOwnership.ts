@@ -28,7 +28,7 @@ export const operatorOwnership: Rule<Content> = {
 					['domains', data.officialDomains.entries],
 				] as const
 			).flatMap(([field, entries]) =>
-				listOf(valueAt(operator.value, [field])).flatMap((id, index) => {
+				listOf(valueAt(operator.value, [field])).flatMap((id, index, ids) => {
 					const owner = ownerOf(entries.find((entry) => entry.id === id));
 					if (!isOfAnother(owner, operator.id, brands)) return [];
 					return finding(
@@ -36,7 +36,7 @@ export const operatorOwnership: Rule<Content> = {
 						{
 							excerpt: id,
 							message: `"${id}" belongs to ${owner}, and this is the file of another operator.`,
-							fix: `Name one of this operator's own, or delete it: ${field}: []. If the owner of "${id}" is wrong, correct it there.`,
+							fix: `Name one of this operator's own, or take it out: ${field}: [${ids.filter((one) => one !== id).join(', ')}]. If the owner of "${id}" is wrong, correct it there.`,
 						},
 					);
 				}),

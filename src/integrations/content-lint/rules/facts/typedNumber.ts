@@ -5,7 +5,7 @@ import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { finding, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-import { fixIn } from '../../findings/fixIn.ts';
+import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
 
 /**
@@ -99,7 +99,7 @@ function problem(passage: Passage, line: number, text: string, id: string | unde
 			fix:
 				passage.role === 'alias'
 					? 'If it is official, add it to the data with its source; else take it out.'
-					: fixIn(passage, onPage, inChecklist),
+					: fixIn(passage, onPage, inChecklist, id ? undefined : ofContact),
 		},
 	);
 }

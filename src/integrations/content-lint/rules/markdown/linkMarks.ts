@@ -73,7 +73,7 @@ export const linkMarks: Rule<Content> = {
 							'The reader sees these brackets: this is no link, because it has no address.',
 							footnote.test(found)
 								? 'Take it out; sources are named at the top of the page, under "sources".'
-								: `Write a link (${example}), or take the brackets out.`,
+								: `Take a remark for editors out whole, with its words. For a link, write ${example}; of other words, take only the brackets out.`,
 						);
 						return blank(found);
 					});

@@ -1,6 +1,6 @@
 import { hiddenNumbers } from '../../detectors/dialled.ts';
 import { remember } from '../../../../lib/remember.ts';
-import { fixIn } from '../../findings/fixIn.ts';
+import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { fromDetector } from '../fromDetector.ts';
 
 const seen = remember(hiddenNumbers);
@@ -15,5 +15,6 @@ export const number = fromDetector(({ prose }) => seen(prose.text), 'number', {
 			passage,
 			'If it is official, add it to src/content/dial-codes.yaml with its source and write <Dial id="…" /> here; else take it out.',
 			'If it is official, add it to src/content/dial-codes.yaml with its source and write [[its id]] here; else take it out.',
+			ofContact,
 		),
 });
