@@ -8,6 +8,23 @@ export type Reach = z.infer<typeof reach>;
 /** Kinds that use the telephone network. The others work with any SIM in the phone. */
 const overNetwork = new Set(['call', 'sms', 'ussd']);
 
+/**
+ * How many digits a number of Pakistan has behind its beginning: a mobile one 11 with the 0 (PTA's change of 1 April 2008 to
+ * a code of three and a number of eight, as APP reported it), a 111 number (UAN) six and 0800 five, as every source in
+ * sources.yaml that has one writes them. Of landlines the length differs from city to city.
+ */
+const lengths: readonly { begins: RegExp; behind: number }[] = [
+	{ begins: /^(?:0|\+92)3/, behind: 9 },
+	{ begins: /^(?:0|\+92)[24-9]\d111/, behind: 6 },
+	{ begins: /^0800/, behind: 5 },
+];
+
+function hasItsLength(code: string): boolean {
+	const plain = code.replaceAll('-', '');
+	const kind = lengths.find(({ begins }) => begins.test(plain));
+	return kind === undefined || plain.replace(kind.begins, '').length === kind.behind;
+}
+
 /** A number or code to dial or text. */
 export const dialCode = z
 	.strictObject({
@@ -67,6 +84,13 @@ export const dialCode = z
 		error: 'a mobile phone cannot dial a 111 number (UAN) without a city’s code before it',
 		path: ['code'],
 		params: { fix: 'Write a code before it, such as 021-111-…, and the others under otherCityCodes.' },
+	})
+	.refine(({ code }) => hasItsLength(code), {
+		error: 'this number has a digit too few or too many',
+		path: ['code'],
+		params: {
+			fix: 'Compare it with its source: 0800 has five digits behind it, 111 (UAN) six, a mobile number 11 in all with its 0, or 10 behind +92.',
+		},
 	})
 	.refine(({ otherCityCodes, code }) => otherCityCodes === undefined || /^0\d{2}-111-\d{3}-\d{3}$/.test(code), {
 		error: 'only a 111 number (UAN) behind a city’s code answers behind those of other cities',

@@ -64,6 +64,12 @@ describe('nothing is printed as code before a reader:', () => {
 		});
 	});
 
+	test('no page is to say a stranger’s number that a text of the data spells out', () => {
+		const project = validProject();
+		project.edit(steps, description, 'Call zero three double-oh one two three four, what to bring');
+		expect(project.errors().map(({ fix }) => fix)).toEqual([expect.stringContaining('no page may have it either')]);
+	});
+
 	test('a code in brackets stands only where it is printed', () => {
 		const project = validProject();
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"');
@@ -73,13 +79,14 @@ describe('nothing is printed as code before a reader:', () => {
 	});
 
 	test.each([
-		[steps, description, 'Call 0800-55055, what to bring', /^Take it out.*in the text of a page/],
-		[i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip 0800-55055"', /^Take it out.*in the text of a page/],
+		[steps, description, 'Call 0800-55055, what to bring', /^Take it out.*no page may have it either/],
+		[i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip 0800-55055"', /^Take it out.*no page may have it either/],
 		[i18n('en'), 'Text its IMEI', 'Dial 668 and text its IMEI', /^Write \[\[sim-check\]\] in its place/],
 		[i18n('en'), 'Text its IMEI', 'Dial 0800-55055 and text its IMEI', /write \[\[its id\]\] here/],
-		[steps, description, 'Pay Rs 200, what to bring', /^Take it out/],
+		[steps, description, 'Pay Rs 200, what to bring', /^Take it out.*in the text of a page/],
 		[steps, description, 'Since 24 January 2024, what to bring', /^Take it out/],
 		[steps, description, 'See pta.gov.pk, what to bring', /^Take it out/],
+		[steps, description, 'See simfix . com . pk, what to bring', /^Take it out.*no page may have it either/],
 	])('%s: “%s” → “%s” is not answered with a component', (file, words, by, fix) => {
 		const project = validProject();
 		project.edit(file, words, by);

@@ -114,6 +114,9 @@ const schema: Table = {
 		refuses: [
 			swap('dial-codes.yaml', 'kind: sms', 'kind: text'),
 			swap('sources.yaml', 'kind: official', 'kind: friend'),
+			...['042-111-300-30', '051-111-786-1000', '0800-5505', '0315-606000', '+92-300-200010'].map((code) =>
+				swap('dial-codes.yaml', "code: '668'", `code: '${code}'`),
+			),
 		],
 		passes: [swap('sources.yaml', 'kind: official', 'kind: vendor')],
 	},
@@ -260,11 +263,17 @@ const markdown: Table = {
 			add('ur', 'سینٹر پر پوچھیں (لفظی ترجمہ، نظرثانی باقی)۔'),
 			add('ur', 'سینٹر پر پوچھیں (ترجمہ ادھورا)۔'),
 			add('ur', 'سینٹر پر پوچھیں (نوٹ: اصل متن میں یہ نہیں)۔'),
+			add('en', 'Ask at the centre. (Translator: unsure)'),
+			add('en', 'Ask at the centre. (Ali: please check)'),
+			add('zh', '去柜台问（小王：请再看一下）。'),
+			add('zh', '去柜台问（小李：不太确定）。'),
+			add('ur', 'سینٹر پر پوچھیں (نوٹ: یہ ترجمہ بعد میں دیکھنا ہے)۔'),
+			add('ur', 'سینٹر پر پوچھیں (علی: پلیز چیک کریں)۔'),
 		],
 		passes: [
-			add('en', 'To do this, ask PTA (check with your bank first).'),
-			add('zh', '网上显示（等待审核）。护照带上（有译本更好）。'),
-			add('ur', 'پاسپورٹ لائیں (ترجمہ بھی ساتھ ہو تو بہتر)۔'),
+			add('en', 'To do this, ask PTA (check with your bank first). (Tip: check the EID at home.)'),
+			add('zh', '网上显示（等待审核）。护照带上（有译本更好）。去柜台（提示：先查EID）。'),
+			add('ur', 'پاسپورٹ لائیں (ترجمہ بھی ساتھ ہو تو بہتر)۔ سینٹر جائیں (نوٹ: رسید دیکھ لیں اور رکھیں)۔'),
 		],
 	},
 	'markdown/code-fence': {
@@ -700,11 +709,16 @@ const language: Table = {
 			add('en', 'Bring the документ.'),
 			add('ur', 'Bring the original paper with you today.'),
 			add('zh', 'Bring the original paper with you today.'),
+			add('zh', '带上证件。Bring the original paper with you today.'),
+			add('ur', 'کاغذ لائیں۔ Bring the original paper with you today۔'),
 			change('a question in another language', (project: Project) =>
 				project.write(at('questions/ur.yaml'), 'steps:\n  - 我的手机被偷了怎么办\n'),
 			),
 		],
-		passes: [add('ur', 'iPhone اور Galaxy لائیں۔'), add('zh', '> Please re-issue my eSIM. It is on my passport.')],
+		passes: [
+			add('ur', 'iPhone اور Galaxy لائیں۔ “Bring the original paper with you today.”'),
+			add('zh', '> Please re-issue my eSIM. It is on my passport.'),
+		],
 	},
 	'language/letters': { refuses: [add('ur', 'ایك بار')], passes: [add('ur', 'ایک بار')] },
 	'language/digits': { refuses: [add('ur', 'کارڈ ۳ عدد')], passes: [add('ur', 'کارڈ 3 عدد')] },

@@ -78,6 +78,30 @@ export function hiddenAddresses(text: string): Found[] {
 	return withoutOverlaps([...look('address', emails), ...look('address', hosts)]);
 }
 
+/** A host typed with spaces for its dots, as nobody writes in a sentence; one end alone only behind a made-up word. */
+const spacedHost = new RegExp(
+	`${before}(?<label>${label})\\s+(?:pk\\s+com|(?:com|net|org|gov|edu)\\s+pk|(?<sure>com|org)|(?<weak>pk|net|info|online|site|xyz|live))${after}`,
+	'gu',
+);
+/** A shorter word that no dictionary has is one of another language, or a reader's spelling: esim pk, jagah net. */
+const minMadeUp = { sure: 6, weak: 10 };
+
+/**
+ * Finds hosts with spaces for their dots among what readers type: there no sentence explains them.
+ * @param text a word or question of the search
+ * @param official the hosts of the data, which readers may type so
+ */
+export function spacedHosts(text: string, official: readonly string[]): Found[] {
+	const seen = canonical(text);
+	return [...seen.text.matchAll(spacedHost)].flatMap(({ index, 0: whole, groups }) => {
+		const name = groups?.['label'] ?? '';
+		if (official.some((host) => host.split('.').includes(name))) return [];
+		const least = groups?.['weak'] ? minMadeUp.weak : groups?.['sure'] ? minMadeUp.sure : 0;
+		if (least > 0 && (name.length < least || isEnglish(name))) return [];
+		return { kind: 'address', ...original(seen, index, index + whole.length) };
+	});
+}
+
 /**
  * Finds addresses of services that hide where a link leads. They stand nowhere, not even as the address of a source.
  * @param text as a reader sees it, or an address of the data

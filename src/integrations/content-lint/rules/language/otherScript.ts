@@ -22,7 +22,8 @@ function lettersOf(lang: Lang): Letters {
 	const letter = `(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${own}])\\p{L})`;
 	return {
 		name: languageOf(lang)?.englishName ?? lang,
-		own: new RegExp(own, 'u'),
+		// The full stop of Urdu is an Arabic sign too, and stands behind what is not Urdu as well.
+		own: new RegExp(`(?=\\p{L})${own}`, 'u'),
 		strange: new RegExp(`${letter}(?:[^\\n\\p{Script=Latin}]*${letter})*`, 'u'),
 	};
 }
@@ -34,6 +35,8 @@ const latinWord = /(?<![\p{L}\p{N}])[a-z]{2,}(?![\p{L}\p{N}])/gu;
 const latinLetter = /\p{Script=Latin}/gu;
 /** From how many Latin letters and ordinary words on a line is a sentence, and not a name with an "and"; a title says much in few. */
 const sentence = { text: { letters: 18, words: 3 }, title: { letters: 12, words: 2 } };
+/** Where a sentence ends in any of the languages: one in another may stand behind it in the same paragraph. */
+const sentenceEnd = /(?<=[。！？؟۔])|(?<=[.!?])\s+/u;
 /** From so many lines on, the page as a whole is reported, once. */
 const WHOLE_PAGE = 4;
 
@@ -96,11 +99,15 @@ function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {
 		const strange = scripts[lang].strange.exec(text)?.[0];
 		if (strange !== undefined) return { line, words: truncate(strange.replaceAll(placeholder, '…'), 40) };
 		// A line that begins with > is words to show or to say to somebody.
-		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written) || scripts[lang].own.test(text)) return [];
-		const own = text.replace(quoted, ' ');
+		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
 		const least = role !== 'body' || written.startsWith('#') ? sentence.title : sentence.text;
-		const isSentence = countOf(latinLetter, own) >= least.letters && countOf(latinWord, own) >= least.words;
-		return isSentence ? { line, words: truncate(text) } : [];
+		const isOwn = scripts[lang].own.test(text);
+		const strangers = (isOwn ? text.replace(quoted, ' ').split(sentenceEnd) : [text]).filter((one) => {
+			const own = one.replace(quoted, ' ');
+			if (scripts[lang].own.test(own)) return false;
+			return countOf(latinLetter, own) >= least.letters && countOf(latinWord, own) >= least.words;
+		});
+		return strangers.slice(0, 1).map((one) => ({ line, words: truncate(one.replaceAll(placeholder, '…')) }));
 	});
 }
 
