@@ -54,6 +54,53 @@ describe('what an editor is told to do is something an editor can do:', () => {
 		expect(told[0]?.fix).not.toMatch(/developer|\.ts\b/);
 	});
 
+	test('two false hosts in one change are told, and not the official one that both imitate', () => {
+		const project = validProject();
+		const entry = (id: string, domain: string): string =>
+			`${id}:\n  domain: ${domain}\n  owner: PTA\n  purpose: { zh-CN: 官网, en: site, ur: ویب سائٹ }\n  confidence: A\n  sources: [pta-faq]\n  compared: 2026-11-01\n`;
+		const falseHosts = ['complaint.pta.gov.pk.help-center.com', 'complaint.pta-gov.pk'];
+		project.edit(domains, 'pta:', `${entry('one', falseHosts[0] ?? '')}${entry('two', falseHosts[1] ?? '')}pta:`);
+		expect(project.errors().map(({ rule, excerpt }) => [rule, excerpt])).toEqual(
+			falseHosts.map((host) => ['facts/look-alike-host', host]),
+		);
+		for (const { fix } of project.errors()) expect(fix).toContain('If pta.gov.pk is meant');
+	});
+
+	test.each([
+		['a letter of another script', domains, 'domain: pta.gov.pk', 'domain: ptа.gov.pk', '“а” after “pt”', 'Cyrillic'],
+		[
+			'another site as the next step',
+			'src/content/docs/en/steps.mdx',
+			'next: false',
+			"next: { link: 'https://simfix.example/en/', label: Next }",
+			'such as /en/steps/',
+			'next: false',
+		],
+		[
+			'an apostrophe and a colon between single quotes',
+			'src/content/docs/en/steps.mdx',
+			'title: The steps of a replacement',
+			"title: 'The clerk's counter: the steps'",
+			"apostrophe twice ('')",
+			'put the text between " and "',
+		],
+	])('%s is answered with what to type', (_, file, words, by, fix, more) => {
+		const project = validProject();
+		project.edit(file, words, by);
+		const told = project.errors().find((one) => one.file === file);
+		expect(told?.fix).toContain(fix);
+		expect(told?.fix).toContain(more);
+	});
+
+	test('the number of another operator is taken out, and its own stays', () => {
+		const project = validProject();
+		project.write('src/content/operators/near.yaml', 'names: { en: Near }\n');
+		project.edit('src/content/dial-codes.yaml', 'owner: PTA', 'owner: Near');
+		project.edit('src/content/operators/far.yaml', '[far-helpline]', '[far-helpline, sim-check]');
+		const told = project.errors().find(({ rule }) => rule === 'facts/operator-ownership');
+		expect(told?.fix).toContain('take it out: helplines: [far-helpline]');
+	});
+
 	test('a value that several facts have is told once, with all of them', () => {
 		const project = validProject();
 		const fact = (id: string): string =>

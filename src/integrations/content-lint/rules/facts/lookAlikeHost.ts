@@ -98,21 +98,35 @@ function byDomain(entries: readonly Entry[], sources: readonly string[]): Offici
 	return [...found.values()];
 }
 
-/** Takes out the domain that looks like most of the others, the least used of equals, until none looks like another. */
+/**
+ * The domains that pass for another. Each pair is judged by itself: how many look like a domain says nothing against it,
+ * because a name that many imitate has as many.
+ */
 function suspectsAmong(official: readonly Official[]): { suspect: Official; other: string }[] {
-	const [worst] = official
-		.map((suspect) => ({ suspect, others: official.filter((other) => areAlike(suspect, other)) }))
-		.filter(({ others }) => others.length > 0)
-		.reverse()
-		.sort((a, b) => b.others.length - a.others.length || a.suspect.uses - b.suspect.uses);
-	if (!worst) return [];
-	const { suspect, others } = worst;
-	const nearest = others.find(({ domain }) => impostorOf(suspect.hosts[0] ?? '', [domain])) ?? others[0];
-	return [{ suspect, other: nearest?.domain ?? '' }, ...suspectsAmong(official.filter((other) => other !== suspect))];
+	const pairs = official.flatMap((one, index) =>
+		official
+			.slice(index + 1)
+			.filter((later) => areAlike(one, later))
+			.map((later) => suspectOf(one, later)),
+	);
+	const suspects = new Set(pairs.map(({ suspect }) => suspect));
+	return [...suspects].map((suspect) => {
+		const others = pairs.flatMap((pair) => (pair.suspect === suspect ? pair.other : []));
+		const nearest = others.find((other) => !suspects.has(other)) ?? others[0];
+		return { suspect, other: nearest?.domain ?? '' };
+	});
+}
+
+/** Which of two stands in the data for the other: the one that holds its name, else the less used, else the later. */
+function suspectOf(one: Official, later: Official): { suspect: Official; other: Official } {
+	const holds = (holder: Official, held: Official): boolean =>
+		holder.hosts.some((host) => impostorOf(host, [held.domain])?.how === 'inside');
+	const [oneHolds, laterHolds] = [holds(one, later), holds(later, one)];
+	const isOne = oneHolds === laterHolds ? one.uses < later.uses : oneHolds;
+	return isOne ? { suspect: one, other: later } : { suspect: later, other: one };
 }
 
 function areAlike(one: Official, other: Official): boolean {
-	if (one === other) return false;
 	const names = [one, other].map(({ domain }) => getDomainWithoutSuffix(domain) ?? domain);
 	if (knownPairs.some((pair) => names[0] !== names[1] && names.every((name) => pair.includes(name)))) return false;
 	return (
