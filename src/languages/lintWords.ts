@@ -80,6 +80,12 @@ export interface AdviceWords {
 	enter: readonly string[];
 	page: readonly string[];
 	learn: readonly string[];
+	/** Handing over in the passive, as reports and conditions tell it: "if it is read out to"; a clause that only adds: and, also. */
+	handed: readonly string[];
+	also: readonly string[];
+	/** How it goes to an office without the reader; how a reader says it aloud: "this is my". */
+	afar: readonly string[];
+	aloud: readonly string[];
 	/** What says that it does no harm; what keeps it from others; leaving things with them; pressing a finger. */
 	fine: readonly string[];
 	hide: readonly string[];
@@ -110,6 +116,8 @@ export interface AdviceWords {
 	transfer: readonly string[];
 	account: readonly string[];
 	ahead: readonly string[];
+	/** An account that is no company's. */
+	personal: readonly string[];
 	favour: readonly string[];
 	/** What is paid ahead by its name, what is paid beside the fee, and what of it is honest. */
 	deposit: readonly string[];
@@ -125,6 +133,8 @@ export interface AdviceWords {
 	/** The writers of a text and what they say they do for the reader. */
 	we: readonly string[];
 	serve: readonly string[];
+	/** Giving the work over to somebody: "let the shop do the work". */
+	handOver: readonly string[];
 	/** What makes a time a question or a case: ask, perhaps. */
 	unsure: readonly string[];
 }

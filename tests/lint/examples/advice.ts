@@ -26,6 +26,12 @@ const warnedOf = (said: Partial<Record<Language, string>>): Example<Project> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			// Where the other points of a “never” list say “not” themselves, a point without it is an order.
+			add('en', 'Never:\n\n- Do not pay there.\n- Do not go there.\n- Send the OTP to the helpline.'),
+			add('zh', '绝对不要：\n\n- 不要在那里付钱。\n- 不要在那里等。\n- 把验证码发给客服。'),
+			add('ur', 'کبھی نہیں:\n\n- وہاں پیسے نہ دیں۔\n- وہاں نہ جائیں۔\n- او ٹی پی ہیلپ لائن کو بھیج دیں۔'),
+			add('zh', '千万别做：\n\n- 反复扫同一个码。\n- 自己装：先让他扫一遍，看看码好不好用。'),
+			add('en', 'Never:\n\n- Tell anyone the OTP, except the bank.'),
 			add('en', 'On a call, nobody but your own bank asks for your OTP.'),
 			add('en', 'Never give the OTP to anyone except your bank.'),
 			add('zh', '验证码先别说，客服核对时才给。'),
@@ -84,6 +90,9 @@ export const advice: Table = {
 			add('ur', 'ہیلپ لائن مانگے تو بتا دیں۔'),
 		],
 		passes: [
+			add('en', 'Never:\n\n- Send the OTP to the helpline.\n- Let a friend scan the QR code.'),
+			add('zh', '千万别做：\n\n- 反复扫同一个码。\n- 把二维码发给懂的人：谁先扫，号码就装进谁的手机。'),
+			add('ur', 'کبھی نہیں:\n\n- او ٹی پی ہیلپ لائن کو بھیجیں۔\n- وہاں زیادہ دیر رکیں۔'),
 			add('en', 'Nobody but you needs the OTP. Do not wait, but change the password.'),
 			add('en', 'Never tell anyone the OTP, but the bank can block the card.'),
 			add('en', 'Nobody but your operator makes the QR code.'),
@@ -247,6 +256,7 @@ export const advice: Table = {
 			warnedOf(account),
 			warnedOf({ ...account, en: 'Open the account only at the counter.' }),
 			warnedOf({ ...account, ur: 'اکاؤنٹ صرف کاؤنٹر پر کھولیں۔' }),
+			warnedOf({ zh: '要密码的，是要你的号码。' }),
 			warnedOf({ zh: '遮住密码。' }),
 			warnedOf({ en: 'You type your PIN there.', zh: '在那里输密码。', ur: 'وہاں پن لکھیں۔' }),
 		],

@@ -1,6 +1,6 @@
 import { remember } from '../../../lib/remember.ts';
 import { denies, holds, placeOf, without, wordsOf } from './adviceWords.ts';
-import { canonical, original } from './canonical.ts';
+import { canonical, original, type Span } from './canonical.ts';
 import { clausesOf, isPremise, sentencesIn, type Part } from './clauses.ts';
 import { dangers, others, type Danger } from './dangers.ts';
 import { joined, type Found } from './findings.ts';
@@ -29,7 +29,7 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 		return inLine(line).map(({ kind, from, to }) => ({ kind, ...original(seen, offset + from, offset + to) }));
 	});
 	return joined(
-		found.filter(({ from }) => !forbids.test(headingAt(from).toLowerCase())),
+		found.filter(({ from, to }) => hasException(text.slice(from, to)) || !forbids.test(headingAt(from).toLowerCase())),
 		MAX_APART,
 	);
 }
@@ -45,23 +45,41 @@ const inLine = remember((line: string): readonly Found[] =>
 
 const except = anyOf(wordsOf('exception'));
 const somebody = anyOf(others.flatMap(wordsOf));
-const beside = '[^,，،]{0,20}?';
+const beside = '[^,،，]{0,20}?';
 /** A negation that an exception takes back: “nobody but your bank”. */
 const exception = new RegExp(`(?:${except})${beside}(?:${somebody})|(?:${somebody})${beside}(?:${except})`, 'u');
+
+/** Whether a text takes its own ban back for somebody. */
+export const hasException = (text: string): boolean =>
+	exemptedIn(without(canonical(text).text, 'honest')) !== undefined;
 
 /** Tells which danger a sentence is, if it is one, and in which of its clauses. */
 function judge(text: string): Found | undefined {
 	const said = without(text, 'honest');
-	const isExcepted = exception.test(said);
-	if (/[?？؟]$/.test(said) || (!isExcepted && tellsOfFraud(said))) return undefined;
+	const exempted = exemptedIn(said);
+	if (/[?？؟]$/.test(said) || (!exempted && tellsOfFraud(said))) return undefined;
 	const clauses = clausesOf(said);
 	for (const danger of dangers)
 		for (const clause of clauses) {
-			if (isPremise(clause) || !isMet(danger, clause, said)) continue;
-			const isDenied = !(isExcepted && canBeExcepted(danger)) && isWarned(danger, clause, clauses);
-			if (isDenied === (danger.isDenied ?? false)) return { kind: danger.kind, ...trimmed(clause) };
+			if ((isPremise(clause) && !danger.isCondition) || !isMet(danger, clause, said)) continue;
+			if (danger.adds && !onlyAdds(danger, clause, clauses)) continue;
+			const advised = trimmed(clause);
+			const whole = exempted && canBeExcepted(danger) ? spanOf(said, advised, exempted) : undefined;
+			const isDenied = !whole && isWarned(danger, clause, clauses);
+			if (isDenied === (danger.isDenied ?? false)) return { kind: danger.kind, ...(whole ?? advised) };
 		}
 	return undefined;
+}
+
+function exemptedIn(said: string): Span | undefined {
+	const found = exception.exec(said);
+	return found ? { from: found.index, to: found.index + found[0].length } : undefined;
+}
+
+/** Advice with its exception: a colon or a semicolon between them parts two statements. */
+function spanOf(said: string, one: Span, other: Span): Span | undefined {
+	const [from, to] = [Math.min(one.from, other.from), Math.max(one.to, other.to)];
+	return /[:：;；؛]/.test(said.slice(from, to)) ? undefined : { from, to };
 }
 
 function tellsOfFraud(said: string): boolean {
@@ -83,6 +101,14 @@ function isMet({ act, with: needed = [], where, unless }: Danger, clause: Part, 
 		const all = typeof lists === 'string' ? [lists] : lists;
 		return all.some((list) => holds(where === 'before' && list === 'secret' ? upToHere : place, list));
 	});
+}
+
+/** Whether a clause says no more than a secret that is added to what is handed over: “…, and the code”. */
+function onlyAdds({ act, adds = 'hand' }: Danger, clause: Part, clauses: readonly Part[]): boolean {
+	const rest = without(without(clause.text, act), 'secret');
+	return (
+		!/\p{L}/u.test(rest) && clauses.some(({ from, text }) => from < clause.from && holds(text, adds) && !denies(text))
+	);
 }
 
 /** Whether the clause says not to do it, or ends a list that began with a not: “never give, send or read out”. */

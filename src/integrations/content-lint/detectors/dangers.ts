@@ -23,6 +23,10 @@ export interface Danger {
 	isDenied?: true;
 	/** Whether the act may hold a negation itself: “never fails”. */
 	holdsNegation?: true;
+	/** What a clause before it has to say without a negation, where this clause only adds to it: “…, and the code”. */
+	adds?: WordList;
+	/** Whether it is as dangerous as a condition: “it works if the code is read out”. */
+	isCondition?: true;
 }
 
 /** Who is not the reader. */
@@ -32,7 +36,12 @@ export const others = ['dealer', 'anyone', 'clerk', 'official'] as const;
 export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'hand', with: ['secret'] },
 	{ kind: 'secret', act: 'hand', with: ['picture', 'paper'], unless: 'office' },
+	{ kind: 'secret', act: 'hand', with: ['picture', 'paper', 'afar'] },
 	{ kind: 'secret', act: 'hand', with: ['message', 'dealer'] },
+	{ kind: 'secret', act: 'handed', with: ['secret'], isCondition: true },
+	{ kind: 'secret', act: 'handed', with: ['picture', 'paper'], isCondition: true, unless: 'office' },
+	{ kind: 'secret', act: 'also', with: ['secret'], where: 'clause', adds: 'hand' },
+	{ kind: 'secret', act: 'aloud', with: ['secret'], where: 'clause' },
 	{ kind: 'secret', act: 'hand', with: ['unlocked'], where: 'clause' },
 	{ kind: 'secret', act: 'enter', with: ['secret', 'page'] },
 	{ kind: 'secret', act: 'learn', with: ['secret', others], where: 'before', unless: 'issue' },
@@ -55,6 +64,8 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'payAhead', act: 'deposit', unless: 'settled', isNamed: true },
 	{ kind: 'payAhead', act: 'ahead', with: ['pay'], where: 'clause', unless: 'settled' },
 	{ kind: 'payAhead', act: 'pay', with: [['dealer', 'account']], where: 'clause', unless: 'settled' },
+	{ kind: 'payAhead', act: 'personal', with: [['pay', 'transfer']], where: 'sentence' },
+	{ kind: 'payAhead', act: 'handed', with: ['ahead', 'money'], isCondition: true, unless: 'settled' },
 	{
 		kind: 'payAhead',
 		act: 'transfer',
@@ -67,5 +78,6 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'promise', act: 'guarantee', holdsNegation: true },
 	{ kind: 'promise', act: 'outcome', with: ['surely'], where: 'clause', unless: 'unsure' },
 	{ kind: 'promise', act: 'outcome', with: ['soon', 'number'], unless: 'unsure' },
+	{ kind: 'promise', act: 'handOver' },
 	{ kind: 'promise', act: 'serve', with: ['we'], unless: 'unsure' },
 ];

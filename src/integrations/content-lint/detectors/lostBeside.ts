@@ -78,7 +78,7 @@ function linesOf(page: Page, section: string): Sentence[][] {
 	return blocksOf(page, section).map(({ line }) => {
 		const isForbidden = forbids.test(openingOf(lines, line).toLowerCase());
 		return [...proseOf(lines[line - 1] ?? '').text.matchAll(/[^.!?。！？۔؟]+/gu)].flatMap(([text]) => {
-			const said = without(canonical(text).text, 'honest');
+			const said = without(without(canonical(text).text, 'honest'), 'emptyNegation');
 			if (!words?.guarded.test(said)) return [];
 			const isForbidding = isForbidden || words.forbidding.test(said);
 			return {

@@ -9,9 +9,10 @@ export const advice: AdviceWords = {
 		*n't panic, not delay, *n't delay, not forget, *n't forget, not be afraid, *n't be afraid, not be shy,
 		*n't be shy, never fear, not lose time, not lose hope, no harm, nothing wrong, no danger, no risk,
 		not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, no document, no documents,
-		not a scam, not a fraud, no scam, no fraud, not dangerous`),
+		not lost, not get lost, not be lost, never lost, never get lost, not … before somebody, not … before someone,
+		not … until somebody, not … until someone, not … without somebody, not … without someone, not a scam, not a fraud, no scam, no fraud, not dangerous`),
 	exception: phrases(`
-		except, other than, apart from, besides, unless, only to, nobody but, no one but, anyone but, anybody but,
+		except, other than, apart from, besides, unless, only to, only with, nobody but, no one but, anyone but, anybody but,
 		none but, but only, but to, but for, but when`),
 	listEnd: phrases(`or, nor`),
 	clauseStart: phrases(`but, so, instead, then`),
@@ -23,7 +24,7 @@ export const advice: AdviceWords = {
 	warning: phrases(`
 		fraud*, scam*, thief, thieves, criminal*, cheat*, fake, liar*, lie, lies, impostor*, steal*, stole*,
 		pretend*, pose as, poses as, posing as, hang up, takes your money, takes your number, trick*, dangerous,
-		stranger*, given away, is gone`),
+		stranger*, given away, is gone, worth nothing, useless`),
 	aboutQuote: phrases(`
 		such calls, such a call, these calls, such messages, such a message, these messages, this call, this caller,
 		such a caller, such callers, talk like this, scam*, fraud*, criminal*, thief, thieves, cheat*`),
@@ -31,7 +32,7 @@ export const advice: AdviceWords = {
 		give you, gives you, gave you, given you, giving you, send you, sends you, sent you, sending you,
 		tell you, tells you, told you, telling you, show you, shows you, read you, hand you, hands you,
 		given to you, sent to you, short code, dial code, error code, country code, licence code, who knows,
-		who has, whoever has, who holds, whoever holds, whoever scans, safe place, keep … safe, keeps … safe,
+		who has, whoever has, who holds, whoever holds, whoever scans, safe place, keep … to yourself, keep … safe, keeps … safe,
 		show the qr code on, show it on, shown on, read and, leave … at home, the number you, to which number,
 		to the new number, to your number, to your own number, to the number, family and friends, forgot your,
 		the message says, a message about, screen … show, another code, a new code, new codes, working code,
@@ -65,10 +66,10 @@ export const advice: AdviceWords = {
 		mother's name, maiden name, qr, number in the sms, number in the message, number in your text,
 		number … in the text, number from the text, number from the sms, picture with the black,
 		picture with the squares, square picture, square image, square pattern, picture of the text,
-		photo of the text, screenshot of the text, picture of the sms, screenshot of the sms, what they ask for,
+		photo of the text, screenshot of the text, sign in details, login details, google sign in, google login, your sign in, your login, picture of the sms, screenshot of the sms, what they ask for,
 		what he asks for, what she asks for`),
 	message: phrases(`sms, the text, the message, text message`),
-	paper: phrases(`cnic, cnics, nicop, poc, id, ids, identity card, passport*, visa, both sides`),
+	paper: phrases(`cnic, cnics, nicop, poc, id, ids, identity card, the card, old card, passport*, visa, both sides`),
 	picture: phrases(`
 		photo*, picture*, copy, copies, scan, scans, image*, snap, snaps, screenshot*, both sides, back of,
 		front and back, first page, data page, front of, the front`),
@@ -88,6 +89,14 @@ export const advice: AdviceWords = {
 		allow … see, allow … log in, allow … photograph, goes to the, goes to him, speak*, attach*, leave it with,
 		leave them with, communicat*, read it, read them, read your, surrender*, put … on the line, type it for,
 		enter it for, give*, tell*, told, send*, share*, show*, post*, suppl*, read the`),
+	handed: phrases(`
+		is read … to, is read out, are read out, is read aloud, is sent, are sent, is told, is given, are given,
+		is shown to, is shared, are shared, is handed, are handed, is forwarded, are forwarded, is paid, is dictated`),
+	also: phrases(`and, or, also, even, as well as, and also, the, a, an, your, too, as well`),
+	afar: phrases(`
+		on whatsapp, by whatsapp, via whatsapp, over whatsapp, by e mail, by email, via email, in a chat, on telegram,
+		by telegram, over the phone`),
+	aloud: phrases(`this is my, these are my, here is my, here are my`),
 	enter: phrases(`
 		typing, written, writing, entering, fill*, key in, insert, place, belong*, include, type*, write*, enter*,
 		note*, put*`),
@@ -97,16 +106,17 @@ export const advice: AdviceWords = {
 	learn: phrases(`
 		hear, hears, photograph*, kept, asks, asked for, may ask, will ask, can ask, must ask, request*, requires,
 		have, has, activat*, types, writes, enters, waiting for, waits for, get, gets, see*, know*, note*, need*,
-		want*, keep*, log* in, sign* in, look* at, read*, take*, type*, check*, use, uses, scan, scans`),
+		want*, keep*, log* in, sign* in, look* at, read*, take*, type*, check*, test, tests, tested, use, uses, scan, scans`),
 	fine: phrases(`
 		is fine, is ok, is okay, are fine, is all right, is alright, are all right, is safe, are safe, safe to,
 		fine to, ok to, okay to, is harmless, no harm, nothing wrong, no problem, is normal, normal to, normal that,
 		is usual, no danger, no risk, may be shared, worry about, mind if`),
-	hide: phrases(`hide, hides, hiding, cover*, conceal*, withhold*, keep … back, keep … from, keep … secret`),
+	hide: phrases(`
+		hide, hides, hiding, hidden, out of sight, cover*, conceal*, withhold*, keep … back, keep … from, keep … secret`),
 	leave: phrases(`leave, leaves, leaving, deposit*, surrender*, lend*, hand … over, pledge*`),
 	press: phrases(`press*, give, gives, put, place, offer, lend, scan`),
 	alone: phrases(`
-		sign … blank, sign … empty, signature on … blank, signature on … empty, let … photograph it,
+		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty, signature on … blank, signature on … empty, let … photograph it,
 		let … photograph them, let … take a picture of it, let … copy it, let him scan, let her scan, let them scan,
 		let him log, let them log, let … log in with`),
 	issue: phrases(`print*, make, makes, issue*, replace*, cancel*, block*, reset*`),
@@ -147,7 +157,8 @@ export const advice: AdviceWords = {
 	money: phrases(`
 		money, amount, sum, cash, rupees, half, extra, transfer, savings, thousand, hundred, fee*, charge*,
 		payment*, cost*`),
-	pay: phrases(`paid, is due, are due, settle*, prepay*, pay*`),
+	pay: phrases(`
+		transfer … charge*, transfer … fee, transfer … money, send … charge*, send … fee, send … money, paid, is due, are due, settle*, prepay*, pay*`),
 	transfer: phrases(`
 		paid, is due, are due, settle*, send*, sent, transfer*, deposit*, wire*, put, keep some, offer*, leave,
 		pay*, give*, hand*`),
@@ -155,6 +166,7 @@ export const advice: AdviceWords = {
 		his account, her account, their account, own account, personal account, this account, our account, his number,
 		his wallet, her wallet, by easypaisa, via easypaisa, through easypaisa, by jazzcash, via jazzcash, through jazzcash,
 		with jazzcash, with easypaisa, crypto, bitcoin, usdt`),
+	personal: phrases(`personal account*, private account*, own account, his account, her account, personal wallet*`),
 	ahead: phrases(`
 		in advance, up front, ahead, beforehand, before they, before he, before she, before we, before i,
 		before the work, before the agent, before the helper, before the man, before anything, before it is done,
@@ -196,6 +208,9 @@ export const advice: AdviceWords = {
 		bring your, replace your, reissue, activat*, unblock your, take care, takes care, look after, arrang*,
 		deal with, handle*, sort it, sort out, sort the, do it, do everything, the rest, apply for, call your,
 		fix*, of you`),
+	handOver: phrases(`
+		let … do the work, let … do it for you, let … arrange, leave the work to, hand the work, have the work done by,
+		arranged it for, arranged it all for, does the work for you, did the work for`),
 	unsure: phrases(`
 		ask, if, when, once, until, may, might, perhaps, call, phone, check, see, list, lists, show, shows, explain*, write,
 		collect, translate, test, try`),

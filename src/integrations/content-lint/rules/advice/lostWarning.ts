@@ -1,7 +1,7 @@
 import { locales } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { forbids } from '../../detectors/advice.ts';
-import { without } from '../../detectors/adviceWords.ts';
+import { holds, without } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { wordsOf } from '../../detectors/languages.ts';
 import { patternOf } from '../../detectors/phrases.ts';
@@ -22,6 +22,8 @@ interface Sentence {
 	section: string;
 	/** Whether it says not to do it. */
 	isWarning: boolean;
+	/** Whether it tells of a fraud, which warns in its own way. */
+	tellsOfFraud: boolean;
 }
 
 /** A warning about a secret that two languages have in a section, and that has lost its not in the third. */
@@ -39,7 +41,7 @@ export const lostWarning: Rule<Content> = {
 				// Where the others do not warn equally often, the languages say it in their own ways.
 				const counts = new Set(others.map((version) => warningsIn(version).length));
 				const isOneLess = counts.size === 1 && counts.has(warningsIn(own).length + 1);
-				const lost = own.find(({ isWarning }) => !isWarning);
+				const lost = own.find(({ isWarning, tellsOfFraud }) => !isWarning && !tellsOfFraud);
 				const model = others.flatMap(warningsIn)[0];
 				if (others.length < 2 || !lost || !model || !isOneLess) return [];
 				return tell({ ...lost, file: lost.page.file }, model);
@@ -54,7 +56,7 @@ function tell(lost: Place & { text: string }, model: { page: Page; text: string;
 	const { label } = locales[model.page.locale];
 	return finding(lost, {
 		excerpt: lost.text,
-		message: `The other languages warn of this here, and this one no longer does. The ${label} page (${model.page.file}) says on line ${model.line}: “${model.text}”`,
+		message: `The other languages warn of this here, and this one does not. The ${label} page (${model.page.file}) says on line ${model.line}: “${model.text}”`,
 		fix: 'Say in the same sentence what not to do: never, nobody, do not.',
 	});
 }
@@ -69,7 +71,7 @@ const patterns = new Map(
 			handing: patternOf([...advice.hand, ...advice.enter, ...advice.learn]),
 			hiding: patternOf(advice.hide),
 			negation: patternOf(advice.negation),
-			emptyNegation: patternOf(advice.emptyNegation, 'gu'),
+			about: patternOf([...advice.secret, ...advice.hand, ...advice.enter, ...advice.learn]),
 		},
 	]),
 );
@@ -92,7 +94,16 @@ function read({ lang, body }: Page): Omit<Sentence, 'page'>[] {
 		const line = lineAt(index + sentence.search(/\S/));
 		const isForbidden = forbids.test(openingOf(lines, line).toLowerCase());
 		const section = headings.findLast((heading) => heading.line <= line)?.id ?? '';
-		const isWarning = isForbidden || isHidden || words.negation.test(said.replace(words.emptyNegation, ' '));
-		return { text: sentence.trim(), line, section, isWarning };
+		// “None of them can make one; they want your codes” forbids nothing: the not belongs to another statement.
+		const isDenied = without(said, 'emptyNegation')
+			.split(/[;；؛]/)
+			.some((statement) => words.negation.test(statement) && words.about.test(statement));
+		return {
+			text: sentence.trim(),
+			line,
+			section,
+			isWarning: isForbidden || isHidden || isDenied,
+			tellsOfFraud: holds(said, 'warning'),
+		};
 	});
 }
