@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { growPages } from '../../scripts/bench/growthSearchPages.ts';
-import { models } from '../../scripts/bench/growthText.ts';
+import { growPages, models } from '../../scripts/growth/growPages.ts';
 import { readPages } from '../../src/integrations/search/readPages.ts';
 
 /** A built page of two sections, whose paragraph no other page has. */

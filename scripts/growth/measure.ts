@@ -8,9 +8,16 @@ import { isPage, walk } from '../../src/lib/dist.ts';
 import { assetPath, dialogPage, nameMark } from '../../src/lib/search/assetNames.ts';
 import { brotliSize } from '../bytes/pageWeights.ts';
 import { firstSearch } from './firstSearch.ts';
-import { askQuestions, readData } from './growthSearchAnswers.ts';
-import { growPages } from './growthSearchPages.ts';
-import type { Limits } from './growthText.ts';
+import { askQuestions, readData } from './askQuestions.ts';
+import { growPages } from './growPages.ts';
+
+/** What a build may take. */
+interface Limits {
+	/** Milliseconds. */
+	time: number;
+	/** Megabytes. */
+	memory: number;
+}
 
 /** The pages of the last build as they were when the search read them, see src/integrations/page-optimizer/. */
 const plainPages = 'node_modules/.astro/plain-pages';
@@ -18,7 +25,7 @@ const plainPages = 'node_modules/.astro/plain-pages';
 const piece = /^\/_astro\/search\.\w\d+\./;
 
 /** What is measured, in the order of the numbers. */
-export const searchColumns = [
+export const columns = [
 	'pages',
 	'sections',
 	'data file B',
@@ -74,7 +81,7 @@ async function build(
 	{ time, memory }: Limits,
 ): Promise<{ seconds: number; peak: number }> {
 	const started = Date.now();
-	const script = [`--max-old-space-size=${memory}`, 'scripts/bench/growthSearchBuild.ts', `${dist}/`, locale];
+	const script = [`--max-old-space-size=${memory}`, 'scripts/growth/build.ts', `${dist}/`, locale];
 	const child = spawn(process.execPath, script, { timeout: time, stdio: ['ignore', 'inherit', 'inherit'] });
 	let peak = 0;
 	const timer = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid ?? 0))), 500);
@@ -86,15 +93,10 @@ async function build(
 
 /**
  * Builds the search of one language over so many times its pages, in a temporary folder, and measures it.
- * @returns see `searchColumns`
+ * @returns see `columns`
  * @throws Error when the site was not built, or a search for a word of its pages finds nothing
  */
-export async function measureSearch(
-	browser: Browser,
-	locale: Locale,
-	factor: number,
-	limits: Limits,
-): Promise<number[]> {
+export async function measure(browser: Browser, locale: Locale, factor: number, limits: Limits): Promise<number[]> {
 	const dist = copySite(locale);
 	try {
 		growPages(dist, locale, factor);

@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
 import { fullTextFolder } from '../../src/lib/search/assetNames.ts';
-import { serve } from './serve.ts';
-import { askFor } from './visit.ts';
+import { serve } from '../bench/serve.ts';
+import { askFor } from '../bench/visit.ts';
 
 /** A word that the pages of each language explain. */
 const words: Readonly<Record<Locale, string>> = { 'zh-cn': '护照', en: 'passport', ur: 'پاسپورٹ' };

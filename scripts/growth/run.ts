@@ -1,0 +1,47 @@
+/**
+ * `npm run growth`: gives the pages of the last build 10 and 100 times their number, language by language, and prints
+ * what their search costs then. Numbers name other sizes, `--language` one language; `--write` keeps the table.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
+import { findBrowser } from '../browser/find.ts';
+import { columns, measure } from './measure.ts';
+
+/** The longest one build may take, in milliseconds, and the memory it may take, in megabytes. */
+const limits = { time: Number(process.env['LIMIT'] ?? 3_600_000), memory: Number(process.env['MEMORY'] ?? 12_000) };
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { language: { type: 'string' }, write: { type: 'boolean' } },
+});
+const factors = positionals.length ? positionals.map(Number) : [1, 10, 100];
+const languages = localeList.filter((locale) => locale === (values.language ?? locale));
+
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+const rows = [['language', 'size', ...columns], ['language', 'size', ...columns].map(() => '---')];
+for (const locale of languages) {
+	for (const factor of factors) {
+		const figures = await measure(browser, locale, factor, limits).catch((error: unknown) => {
+			console.error(error instanceof Error ? error.message.slice(0, 2_000) : error);
+			return columns.map(() => 'failed');
+		});
+		const cells = figures.map((figure) => figure.toLocaleString('en', { maximumFractionDigits: 2 }));
+		rows.push([locale, `${factor}×`, ...cells]);
+		console.log(rows.at(-1)?.join(' | '));
+	}
+}
+await browser.close();
+
+const table = rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+console.log(table);
+if (values.write) {
+	const file = 'docs/growth.md';
+	const today = `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run growth`;
+	const written = readFileSync(file, 'utf8')
+		.replace(/\| language \| size [\s\S]*?(?=\n\n|$)/, () => table)
+		.replace(/Measured on \S+ by `npm run growth/, today);
+	if (!written.includes(table) || !written.includes(today)) throw new Error(`${file} has no place for the table.`);
+	writeFileSync(file, written);
+}
