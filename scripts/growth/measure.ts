@@ -3,12 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { localeList, locales, type Locale } from '../../src/config/locales.ts';
+import { localeList, locales, type Lang, type Locale } from '../../src/config/locales.ts';
 import { isPage, walk } from '../../src/lib/dist.ts';
 import { assetPath, dialogPage, nameMark } from '../../src/lib/search/assetNames.ts';
 import { brotliSize } from '../bytes/pageWeights.ts';
+import { nodeEngine, readData, searchName } from '../search/nodeEngine.ts';
+import { readQueries, sharesOf } from '../search/queries.ts';
 import { firstSearch } from './firstSearch.ts';
-import { askQuestions, readData } from './askQuestions.ts';
 import { growPages } from './growPages.ts';
 
 /** What a build may take. */
@@ -40,17 +41,11 @@ export const columns = [
 	'peak memory MB',
 ];
 
-/** The name that pages of the site call the search files of a language. @throws Error when the site has no search */
-function searchName(dist: string, locale: Locale): string {
-	const [, name] = /data-name="?(\w{8})\b/.exec(readFileSync(join(dist, locale, 'steps/index.html'), 'utf8')) ?? [];
-	if (!name) throw new Error(`${dist} has no search. Run npm run build:local first.`);
-	return name;
-}
-
 /** Copies the built site with the pages of one language as they were before the search was built. @returns the folder */
 function copySite(locale: Locale): string {
 	const folder = mkdtempSync(join(tmpdir(), 'search-'));
-	const name = searchName(plainPages, locale);
+	const { lang } = locales[locale];
+	const name = searchName(lang, plainPages);
 	const others = ['pagefind', ...localeList.filter((one) => one !== locale)];
 	for (const from of ['dist', plainPages]) {
 		const left = new Set(others.map((one) => join(from, one)));
@@ -61,7 +56,7 @@ function copySite(locale: Locale): string {
 		writeFileSync(file, readFileSync(file, 'utf8').replaceAll(name, nameMark));
 	}
 	mkdirSync(join(folder, locale, dialogPage));
-	writeFileSync(join(folder, locale, dialogPage, 'index.html'), readData('dist', name).dialog);
+	writeFileSync(join(folder, locale, dialogPage, 'index.html'), readData(lang).dialog);
 	return folder;
 }
 
@@ -92,6 +87,22 @@ async function build(
 }
 
 /**
+ * Asks a language's search the questions of a set that it has not learnt from, each as a new reader would.
+ * @returns the shares of right pages, and the pieces fetched for one question, on average
+ */
+async function askQuestions(dist: string, lang: Lang): Promise<{ first: number; three: number; pieces: number }> {
+	const { queries } = readQueries('holdout-2', lang);
+	const found: string[][] = [];
+	let pieces = 0;
+	for (const { query } of queries) {
+		const engine = nodeEngine(lang, dist);
+		found.push((await engine.ask(query)).slugs);
+		pieces += engine.pieces();
+	}
+	return { ...sharesOf(queries, found), pieces: pieces / queries.length };
+}
+
+/**
  * Builds the search of one language over so many times its pages, in a temporary folder, and measures it.
  * @returns see `columns`
  * @throws Error when the site was not built, or a search for a word of its pages finds nothing
@@ -101,11 +112,12 @@ export async function measure(browser: Browser, locale: Locale, factor: number, 
 	try {
 		growPages(dist, locale, factor);
 		const { seconds, peak } = await build(dist, locale, limits);
-		const name = searchName(dist, locale);
-		const { counts } = readData(dist, name);
+		const { lang } = locales[locale];
+		const name = searchName(lang, dist);
+		const { counts } = readData(lang, dist);
 		const sizeOf = (path: string): number => brotliSize(readFileSync(join(dist, path)));
 		const pieces = walk(dist).filter((path) => piece.test(path) && path.includes(name));
-		const questions = await askQuestions(dist, name, locales[locale].lang);
+		const questions = await askQuestions(dist, lang);
 		const { answer, fullText } = await firstSearch(browser, dist, locale);
 		return [
 			counts.length,

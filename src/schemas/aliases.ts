@@ -37,7 +37,7 @@ export const querySetFile = z.strictObject({
 		z.strictObject({
 			query: z.string(),
 			pages: words.min(1).describe('slugs of the pages that answer it, any of them'),
-			class: z.string().describe('kind of question, for the report'),
+			class: z.string().describe('kind of question'),
 		}),
 	),
 	offtopic: words.describe('what this site has no answer to'),

@@ -5,7 +5,7 @@ import { decide, parseAnswers } from '../../src/components/checklist/decide.ts';
 import { questionIn, withoutQuestion } from '../../src/components/search/question.ts';
 import { whatsappLink } from '../../src/components/share/whatsappLink.ts';
 import { locales } from '../../src/config/locales.ts';
-import { nodeEngine } from '../support/nodeEngine.ts';
+import { nodeEngine } from '../../scripts/search/nodeEngine.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { slugs } from '../support/site.ts';
 

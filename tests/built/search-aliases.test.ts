@@ -7,7 +7,7 @@ import { langList } from '../../src/config/locales.ts';
 import { lostSynonyms, readAliases } from '../../src/integrations/search/aliases.ts';
 import { partsOf } from '../../src/integrations/search/languageIndexing.ts';
 import { WordList } from '../../src/integrations/search/wordList.ts';
-import { nodeEngine } from '../support/nodeEngine.ts';
+import { nodeEngine } from '../../scripts/search/nodeEngine.ts';
 
 const root = new URL('../../', import.meta.url);
 

@@ -6,7 +6,7 @@ import { localeList, locales } from '../../src/config/locales.ts';
 import { assetPath } from '../../src/lib/search/assetNames.ts';
 import { decodePages } from '../../src/lib/search/query/pageList.ts';
 import { brotliSize } from '../../scripts/bytes/pageWeights.ts';
-import { searchData, searchName } from '../support/nodeEngine.ts';
+import { readData, searchName } from '../../scripts/search/nodeEngine.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const sent = (path: string): number => brotliSize(readFileSync(dist + path));
@@ -27,7 +27,7 @@ describe.each(localeList)('a reader of %s who searches for the first time', (loc
 	});
 
 	test('can be led to every heading of every page', () => {
-		const { pages } = searchData(lang);
+		const { pages } = readData(lang);
 		if (typeof pages !== 'string') throw new Error('The list of pages is cut: look into its pieces.');
 		const found = new Set(
 			decodePages(pages).flatMap(([slug, , ...sections]) =>

@@ -6,10 +6,10 @@ import { otherLanguage } from '../../src/lib/search/query/otherLanguage.ts';
 import { queryParser } from '../../src/lib/search/query/parseQuery.ts';
 import { foldWith } from '../../src/lib/search/text/fold.ts';
 import { runs } from '../../src/lib/search/text/tokens.ts';
-import { searchData } from '../support/nodeEngine.ts';
+import { readData } from '../../scripts/search/nodeEngine.ts';
 
 const open = (lang: Lang) => {
-	const { vocabulary } = searchData(lang);
+	const { vocabulary } = readData(lang);
 	const parser = queryParser(vocabulary, partsOf(lang).analyzer);
 	const other = (query: string) =>
 		otherLanguage(query, parser.parse(query).terms, parser.lexicon, vocabulary, parser.rules);

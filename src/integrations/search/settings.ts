@@ -1,15 +1,6 @@
 /*
  * The numbers by which the build trains the search and keeps it small. Those that a reader's browser needs as well stand in
  * `src/lib/search/settings.ts`.
- *
- * | number                                    | what it does                                       | used in              |
- * | ----------------------------------------- | -------------------------------------------------- | -------------------- |
- * | `SAMPLE_WEIGHTS`                          | how much each kind of example counts               | `aliases.ts`         |
- * | `MIN_EXAMPLES`, `MIN_WEIGHT`              | leave out what is chance                           | `trainClassifier.ts` |
- * | `L1_PENALTY`, `L2_PENALTY`, `ITERATIONS`  | regularisation, and how long to fit                | `trainClassifier.ts` |
- * | `MAX_FIRST_ANSWER`, `MIN_CLASSIFIER`      | bytes of the first answer                          | `searchFiles.ts`     |
- * | `MAX_INDEX`                               | bytes of words and postings                        | `indexLanguage.ts`   |
- * | `MAX_UNCUT`, `PIECE`                      | bytes of lists and their pieces, on a large site   | `cutData.ts`         |
  */
 
 // Training

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales, localeList, type Lang } from '../../src/config/locales.ts';
+import { partsOf } from '../../src/integrations/search/languageIndexing.ts';
+import { assetPath } from '../../src/lib/search/assetNames.ts';
+import { searchEngine, type Answer } from '../../src/lib/search/query/engine.ts';
+import type { Lexicon } from '../../src/lib/search/query/lexicon.ts';
+import type { SearchData } from '../../src/lib/search/searchData.ts';
+
+/** The hash in the names of a language's search files. @param dist folder of a built site @throws Error when it has no search */
+export function searchName(lang: Lang, dist = 'dist'): string {
+	const locale = localeList.find((key) => locales[key].lang === lang) ?? '';
+	const [, name] = /data-name="?(\w{8})\b/.exec(readFileSync(join(dist, locale, 'steps/index.html'), 'utf8')) ?? [];
+	if (!name) throw new Error(`${dist}/ holds no search of ${lang}. Run npm run build:local first.`);
+	return name;
+}
+
+/** Reads the search data of a language, or a piece of it where it is cut. @throws Error when the site has none */
+export const readData = <Content = SearchData>(lang: Lang, dist?: string, piece?: string): Content =>
+	JSON.parse(readFileSync(join(dist ?? 'dist', assetPath(searchName(lang, dist), 'json', piece)), 'utf8')) as Content;
+
+/** The search of a built site without a browser. */
+export interface NodeEngine {
+	lexicon: Lexicon;
+	/** Answers a query, and gives the slugs of the pages found in their order. */
+	ask(query: string): Promise<Answer & { slugs: string[] }>;
+	/** How many pieces of its data it has read so far, on a site where that is cut. */
+	pieces(): number;
+}
+
+/** The same modules over the same files as in a browser; the browser tests use the dialog. @throws as `searchName` */
+export function nodeEngine(lang: Lang, dist?: string): NodeEngine {
+	let pieces = 0;
+	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), partsOf(lang).analyzer, (piece) => {
+		pieces += 1;
+		return Promise.resolve(readData<unknown[]>(lang, dist, piece));
+	});
+	return {
+		lexicon,
+		pieces: () => pieces,
+		ask: async (query) => {
+			const answer = await ask(query);
+			return { ...answer, slugs: await Promise.all(answer.pages.map(({ page }) => slugOf(page))) };
+		},
+	};
+}
