@@ -4,7 +4,7 @@ import { localeList } from '../../src/config/locales.ts';
 import { violations } from '../support/axe.ts';
 import { pathOf } from '../support/site.ts';
 import { choose } from '../support/checklistForm.ts';
-import { ready } from '../../scripts/guide-report/personas.ts';
+import { ready } from '../support/personas.ts';
 
 /** One reader for each look of the verdict: pine, amber with an emergency, a person, sand. */
 const readers: Record<string, Answers> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { textUntil } from '../../scripts/guide-report/readingOrder.ts';
+import { textUntil } from '../support/readingOrder.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';
 import { attribute, elementsOf, readPage, type Element } from '../../src/lib/html.ts';

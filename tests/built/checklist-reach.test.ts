@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { pageFor, tapsFromHome } from '../../scripts/guide-report/personaChecks.ts';
+import { places } from '../../src/components/checklist/places.ts';
 import { localeList } from '../../src/config/locales.ts';
-import { personas } from '../../scripts/guide-report/personas.ts';
+import { linksOf } from '../support/builtPages.ts';
+import { personas } from '../support/personas.ts';
 import { pathOf } from '../support/site.ts';
 
+const withoutSection = (href: string): string => href.replace(/#.*$/, '');
+const pagesFrom = (path: string): string[] => linksOf(path).map(withoutSection);
+
 describe.each(localeList)('from the %s home page', (locale) => {
-	const { one, two } = tapsFromHome(locale);
+	const checklist = pathOf(locale, 'checklist');
+	const one = pagesFrom(pathOf(locale, ''));
+	// The checklist links to every place there is, but its links show only after its questions.
+	const two = [...one, ...one.filter((path) => path.startsWith('/') && path !== checklist).flatMap(pagesFrom)];
 
-	test('the checklist is one tap away', () => expect(one).toContain(pathOf(locale, 'checklist')));
+	test('the checklist is one tap away', () => expect(one).toContain(checklist));
 
-	test.each(personas)('$who reaches the page that helps in two taps', (persona) => {
-		expect(two).toContain(pageFor(persona, locale));
+	test.each(personas)('$who reaches the page that helps in two taps', ({ place }) => {
+		expect(two).toContain(`/${locale}/${place === 'visit' ? 'steps/' : withoutSection(places[place])}`);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cases, casesFor } from '../../src/components/home/cases.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { attribute } from '../../src/lib/html.ts';
-import { linksOf, pageAt } from '../../scripts/guide-report/builtPages.ts';
+import { linksOf, pageAt } from '../support/builtPages.ts';
 import { pathOf } from '../support/site.ts';
 
 /** The one page that a page leads on to, at its end. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localeList } from '../../src/config/locales.ts';
 import { attribute, elementsOf } from '../../src/lib/html.ts';
-import { linksOf, pageAt } from '../../scripts/guide-report/builtPages.ts';
+import { linksOf, pageAt } from '../support/builtPages.ts';
 import { pathOf } from '../support/site.ts';
 
 const operators = ['jazz', 'zong', 'ufone', 'telenor', 'scom'];

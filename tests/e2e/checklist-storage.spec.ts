@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { pathOf } from '../support/site.ts';
 import { choose, option, verdictOf, words } from '../support/checklistForm.ts';
-import { ready } from '../../scripts/guide-report/personas.ts';
+import { ready } from '../support/personas.ts';
 
 const path = pathOf('en', 'checklist');
 

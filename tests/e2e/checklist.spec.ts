@@ -3,7 +3,7 @@ import type { Answers } from '../../src/components/checklist/answers.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
 import { choose, chooseByKeyboard, option, verdictOf, words } from '../support/checklistForm.ts';
-import { ready, readyWithPassport, withoutEsim } from '../../scripts/guide-report/personas.ts';
+import { ready, readyWithPassport, withoutEsim } from '../support/personas.ts';
 
 /** One reader for each verdict, with the links they get. */
 const readers: { verdict: string; answers: Answers; links: string[] }[] = [

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { attribute, elementsOf, readPage, type Element } from '../../src/lib/html.ts';
 
-const dist = new URL('../../dist', import.meta.url).pathname;
-
 /** The elements of a built page, by its address with or without a fragment; none where there is no such page. */
 export function pageAt(path: string): Element[] {
-	const file = `${dist}${path.replace(/#.*$/, '')}index.html`;
+	const file = `dist${path.replace(/#.*$/, '')}index.html`;
 	return existsSync(file) ? elementsOf(readPage(readFileSync(file, 'utf8'))) : [];
 }
 
