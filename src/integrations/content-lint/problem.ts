@@ -29,11 +29,6 @@ export interface Problem extends Finding {
 	severity: Severity;
 }
 
-/** Combines a place and a message into a finding. */
-export function finding({ file, line }: Place, { excerpt, message, fix }: Omit<Finding, keyof Place>): Finding {
-	return { file, line, excerpt, message, fix };
-}
-
 /** Shortens a long text. */
 export function truncate(text: string, length = 80): string {
 	const line = text.replace(/\s+/g, ' ').trim();

@@ -8,7 +8,7 @@ import { headingsOf } from '../readers/content/headings.ts';
 import type { Page } from '../readers/content/page.ts';
 import { blocksOf } from '../readers/content/printed.ts';
 import { proseOf } from '../readers/content/prose.ts';
-import { finding, type Finding } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import { openingOf } from '../readers/content/openingOf.ts';
 
 /** A sentence about a secret, money, an app or somebody who asks. */
@@ -61,14 +61,13 @@ function lostIn(own: readonly Sentence[], beside: readonly Sentence[]): Finding 
 	const [lost] = own;
 	if (!model || !lost || own.some(({ limits }) => limits)) return undefined;
 	const { label } = locales[model.page.locale];
-	return finding(
-		{ file: lost.page.file, line: lost.line },
-		{
-			excerpt: lost.text,
-			message: `The ${label} page (${model.page.file}) forbids something here, and this one does not. It says on line ${model.line}: “${model.text}”`,
-			fix: 'Say in the same sentence what not to do: never, nobody, do not.',
-		},
-	);
+	return {
+		file: lost.page.file,
+		line: lost.line,
+		excerpt: lost.text,
+		message: `The ${label} page (${model.page.file}) forbids something here, and this one does not. It says on line ${model.line}: “${model.text}”`,
+		fix: 'Say in the same sentence what not to do: never, nobody, do not.',
+	};
 }
 
 /** The sentences of each line of a section that are about what a reader has to guard. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { closest, didYouMean } from '../readers/content/closest.ts';
 import { valueAt } from '../readers/content/yaml.ts';
-import { finding, truncate, type Place, type Finding } from '../problem.ts';
+import { truncate, type Place, type Finding } from '../problem.ts';
 
 /** An entry as it was read: what it says, and on which line. */
 interface Source {
@@ -28,24 +28,24 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 		const at = (end: readonly PropertyKey[]): Place => ({ file: source.file, line: source.lineOf(end) });
 		const { meaning, fields } = follow(schema, path);
 		if (issue.code === 'unrecognized_keys') {
-			return issue.keys.map((key) =>
-				finding(at([...path, key]), {
-					excerpt: `${key}:`,
-					message: `There is no field "${key}" in ${name}${field && `, under "${field}"`}.`,
-					fix: `${didYouMean(key, fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
-				}),
-			);
+			return issue.keys.map((key) => ({
+				...at([...path, key]),
+				excerpt: `${key}:`,
+				message: `There is no field "${key}" in ${name}${field && `, under "${field}"`}.`,
+				fix: `${didYouMean(key, fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
+			}));
 		}
 		const found = valueAt(source.value, path);
 		const isMissing = found === undefined || found === null;
 		if (isMissing && misspelt.includes(field)) return [];
 		const told = innermost(issue);
 		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(told, field, found);
-		return finding(at(path), {
+		return {
+			...at(path),
 			excerpt: isMissing ? `${String(path.at(-1))}:` : truncate(JSON.stringify(found)),
 			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(told)}.`,
 			fix: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
-		});
+		};
 	});
 }
 

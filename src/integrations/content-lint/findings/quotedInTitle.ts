@@ -2,7 +2,7 @@ import { distance } from '../../../lib/search/query/spelling.ts';
 import type { Content } from '../readers/content/content.ts';
 import type { Passage } from '../readers/content/passages.ts';
 import { listOf, valueAt } from '../readers/content/yaml.ts';
-import { finding, type Finding } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 
 /** So many letters or digits apart, what a title quotes and what an entry prints are one and the same, mistyped. */
 const MAX_DISTANCE = 6;
@@ -37,12 +37,11 @@ export function quotedInTitle(
 		.sort((a, b) => a.edits - b.edits);
 	if (!near) return undefined;
 	const { entry, printed } = near;
-	return finding(
-		{ file: entry.file, line: entry.lineOf([field]) },
-		{
-			excerpt: printed,
-			message: `Entry "${entry.id}" prints this, and the title of its source "${source?.id ?? ''}" quotes ${quoted}.`,
-			fix: 'Read it once more in the source, and write here what it says.',
-		},
-	);
+	return {
+		file: entry.file,
+		line: entry.lineOf([field]),
+		excerpt: printed,
+		message: `Entry "${entry.id}" prints this, and the title of its source "${source?.id ?? ''}" quotes ${quoted}.`,
+		fix: 'Read it once more in the source, and write here what it says.',
+	};
 }

@@ -2,7 +2,7 @@ import { locales } from '../../../config/locales.ts';
 import type { Page } from '../readers/content/page.ts';
 import { headingsOf } from '../readers/content/headings.ts';
 import { blocksOf, type Printed } from '../readers/content/printed.ts';
-import { finding, type Finding } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import { distance } from './lists.ts';
 
 /** A section in one language. */
@@ -93,7 +93,7 @@ export function difference(section: string, { page, printed }: Version, model: M
 		// place has been reported.
 		const message = `${shown} is missing here: ${label} has it${there?.page ? ` on line ${there.line ?? 1}` : ''}.`;
 		const line = lineOfMissing(section, page, printed, place, there);
-		return { page, keys, told: finding({ file: page.file, line }, { excerpt: '…', message, fix }) };
+		return { page, keys, told: { file: page.file, line, excerpt: '…', message, fix } };
 	}
 	const other = there ? `${shown}${there.page ? ` on line ${there.line ?? 1}` : ''}` : 'nothing more in this section';
 	const source = there ? label : 'the other languages';
@@ -101,7 +101,7 @@ export function difference(section: string, { page, printed }: Version, model: M
 	return {
 		page,
 		keys,
-		told: finding({ file: page.file, line: here.line }, { excerpt: `<${here.text}>`, message, fix }),
+		told: { file: page.file, line: here.line, excerpt: `<${here.text}>`, message, fix },
 	};
 }
 

@@ -3,7 +3,7 @@ import type { Detector } from '../detectors/findings.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
 import { placeholder } from '../readers/content/prose.ts';
-import { finding, truncate, type Finding } from '../problem.ts';
+import { truncate, type Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** A detector that finds several kinds runs once for all rules. */
@@ -39,10 +39,7 @@ export function fromDetector(detector: Detector, kind: string, { message, fix, .
 						.replace(/\p{Cf}/gu, '▯'),
 				);
 				const say = (words: Words): string => (typeof words === 'string' ? words : words(excerpt, passage));
-				return finding(
-					{ file, line: prose.lineAt(from) },
-					{ excerpt: excerpt || '▯', message: say(message), fix: say(fix) },
-				);
+				return { file, line: prose.lineAt(from), excerpt: excerpt || '▯', message: say(message), fix: say(fix) };
 			});
 	return { reads: 'all texts', ...row, check };
 }

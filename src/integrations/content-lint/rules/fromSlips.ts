@@ -3,7 +3,7 @@ import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, search, type Passage } from '../readers/content/passages.ts';
 import { placeholder } from '../readers/content/prose.ts';
 import { languageText } from '../readers/languageText.ts';
-import { finding, type Finding } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -16,12 +16,13 @@ export function fromSlips(kind: SlipKind, row: Pick<Rule<Content>, 'id' | 'refus
 			.filter((passage) => isProse(passage) && (kind !== 'address' || passage.role !== 'quoted'))
 			.flatMap((passage) =>
 				(languageText[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
-					search(passage, pattern, (match, line) =>
-						finding(
-							{ file: passage.file, line },
-							{ excerpt: withContext(passage, match, around), message: message(match[0]), fix: fix(match[0]) },
-						),
-					),
+					search(passage, pattern, (match, line) => ({
+						file: passage.file,
+						line,
+						excerpt: withContext(passage, match, around),
+						message: message(match[0]),
+						fix: fix(match[0]),
+					})),
 				),
 			);
 	return { reads: 'all texts', ...row, check };

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** One entry of a collection. */
@@ -41,10 +41,12 @@ export function readEntry(id: string, file: string, text: string, schema?: 'fail
 
 /** The result for a missing file. */
 export function missing(file: string): Data {
-	const problem = finding(
-		{ file },
-		{ excerpt: file, message: 'This file is missing.', fix: 'Put it back from the history of the project.' },
-	);
+	const problem = {
+		file,
+		excerpt: file,
+		message: 'This file is missing.',
+		fix: 'Put it back from the history of the project.',
+	};
 	return { entries: [], broken: [problem] };
 }
 
@@ -54,24 +56,22 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 
 /** The message for an empty file. */
 export function empty(file: string): Finding {
-	return finding(
-		{ file, line: 1 },
-		{
-			excerpt: '(nothing)',
-			message: 'The file is empty.',
-			fix: 'Put it back from the history of the project and make the change again.',
-		},
-	);
+	return {
+		file,
+		line: 1,
+		excerpt: '(nothing)',
+		message: 'The file is empty.',
+		fix: 'Put it back from the history of the project and make the change again.',
+	};
 }
 
 function notEntries(file: string, text: string): Finding {
 	if (text.trim() === '') return empty(file);
-	return finding(
-		{ file, line: 1 },
-		{
-			excerpt: text.split('\n')[0] ?? '',
-			message: 'The file does not hold entries: a name, a colon, and its fields on the lines below.',
-			fix: 'Put it back from the history of the project and make the change again, one entry at a time.',
-		},
-	);
+	return {
+		file,
+		line: 1,
+		excerpt: text.split('\n')[0] ?? '',
+		message: 'The file does not hold entries: a name, a colon, and its fields on the lines below.',
+		fix: 'Put it back from the history of the project and make the change again, one entry at a time.',
+	};
 }

@@ -1,5 +1,4 @@
 import { locales, type Lang, type Locale } from '../../../../config/locales.ts';
-import { finding } from '../../problem.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** A page as read from its file. */
@@ -78,7 +77,7 @@ function withoutFrontMatter(file: string, source: string): Yaml {
 					'If only the first line --- is missing, put it back. If all is, copy the lines from the first --- to the second --- of another page to the top of this one, and change what they say.',
 				];
 	const at = hasStart ? endOfFields(lines) : 0;
-	const problem = finding({ file, line: at + 1 }, { excerpt: isEmpty ? '(nothing)' : (lines[at] ?? ''), message, fix });
+	const problem = { file, line: at + 1, excerpt: isEmpty ? '(nothing)' : (lines[at] ?? ''), message, fix };
 	return { file, value: undefined, broken: [problem], lineOf: () => 1 };
 }
 

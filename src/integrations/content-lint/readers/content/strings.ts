@@ -1,7 +1,7 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { truncate, type Finding } from '../../problem.ts';
 import { lineAt } from './prose.ts';
 
 /** The interface strings of one language. */
@@ -59,28 +59,26 @@ const entryOf =
 function notTexts(file: string, entries: Entry[]): Finding[] {
 	return entries
 		.filter(({ value }) => typeof value !== 'string')
-		.map(({ key, value, line }) =>
-			finding(
-				{ file, line },
-				{
-					excerpt: `"${key}": ${truncate(JSON.stringify(value))}`,
-					message: 'What stands behind the colon is not a text.',
-					fix: 'Put the words between straight quotes: "name": "text".',
-				},
-			),
-		);
+		.map(({ key, value, line }) => ({
+			file,
+			line,
+			excerpt: `"${key}": ${truncate(JSON.stringify(value))}`,
+			message: 'What stands behind the colon is not a text.',
+			fix: 'Put the words between straight quotes: "name": "text".',
+		}));
 }
 
 /** JSON.parse silently keeps the last of two equal keys. */
 function doubled(file: string, entries: Entry[]): Finding[] {
 	return entries
 		.filter(({ key }, index) => entries.findIndex((other) => other.key === key) < index)
-		.map(({ key, line }) =>
-			finding(
-				{ file, line },
-				{ excerpt: `"${key}"`, message: 'The same name stands in this file twice.', fix: 'Keep one of the two lines.' },
-			),
-		);
+		.map(({ key, line }) => ({
+			file,
+			line,
+			excerpt: `"${key}"`,
+			message: 'The same name stands in this file twice.',
+			fix: 'Keep one of the two lines.',
+		}));
 }
 
 /** What is wrong where the parser stopped. */
@@ -89,14 +87,13 @@ function mistake(file: string, text: string, error: ParseError | undefined): Fin
 	const isComma = error !== undefined && printParseErrorCode(error.error) === 'CommaExpected';
 	// The comma is missed on the next line: it belongs behind the text before.
 	const line = lineAt(text, isComma ? text.slice(0, offset).trimEnd().length : offset);
-	return finding(
-		{ file, line },
-		{
-			excerpt: text.split('\n')[line - 1]?.trim() || '(nothing)',
-			message: isComma
-				? 'The comma at the end of this line is missing, or the text holds a straight quote.'
-				: 'The file cannot be read from here on.',
-			fix: 'Each line is "name": "text", with straight quotes and a comma at its end; only the last line has no comma.',
-		},
-	);
+	return {
+		file,
+		line,
+		excerpt: text.split('\n')[line - 1]?.trim() || '(nothing)',
+		message: isComma
+			? 'The comma at the end of this line is missing, or the text holds a straight quote.'
+			: 'The file cannot be read from here on.',
+		fix: 'Each line is "name": "text", with straight quotes and a comma at its end; only the last line has no comma.',
+	};
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node } from 'yaml';
 import { remember } from '../../../../lib/remember.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import { explainBreak } from './yamlBreaks.ts';
 import { losses, strangeSpace } from './yamlLosses.ts';
 
@@ -48,8 +48,13 @@ function parse({ file, text, firstLine, schema }: Written): Yaml {
 				);
 		},
 	});
-	const say = (line: number, message: string, fix: string): Finding =>
-		finding({ file, line }, { excerpt: text.split('\n')[line - firstLine]?.trim() ?? '', message, fix });
+	const say = (line: number, message: string, fix: string): Finding => ({
+		file,
+		line,
+		excerpt: text.split('\n')[line - firstLine]?.trim() ?? '',
+		message,
+		fix,
+	});
 	const slips = [strangeSpace(text) ?? [], document.errors.length > 0 ? [] : losses(document, text)].flat();
 	const broken = [
 		...slips.map(({ offset, message, fix }) => say(lineAt(offset), message, fix)),

@@ -9,7 +9,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { proseOf } from '../../readers/content/prose.ts';
-import { finding, type Finding, type Place } from '../../problem.ts';
+import type { Finding, Place } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { lostBeside } from '../../detectors/lostBeside.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
@@ -54,11 +54,12 @@ export const lostWarning: Rule<Content> = {
 /** What the message says of a sentence, beside one that still warns. */
 function tell(lost: Place & { text: string }, model: { page: Page; text: string; line: number }): Finding {
 	const { label } = locales[model.page.locale];
-	return finding(lost, {
+	return {
+		...lost,
 		excerpt: lost.text,
 		message: `The other languages warn of this here, and this one does not. The ${label} page (${model.page.file}) says on line ${model.line}: “${model.text}”`,
 		fix: 'Say in the same sentence what not to do: never, nobody, do not.',
-	});
+	};
 }
 
 const warningsIn = (sentences: readonly Sentence[]): Sentence[] => sentences.filter(({ isWarning }) => isWarning);

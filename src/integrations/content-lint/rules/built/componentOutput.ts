@@ -7,7 +7,6 @@ import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What a component must show of an entry, and where it may lead. */
@@ -41,11 +40,12 @@ export const componentOutput: Rule<Output> = {
 					if (entry && (!expected || !isShown(weightOf(entry.value)))) return [];
 					const fault = expected ? faultOf(element, expected) : 'and the data have no such entry';
 					if (fault === undefined) return [];
-					return finding(placeOf(page, id), {
+					return {
+						...placeOf(page, id),
 						excerpt: visibleText(element).replace(/\s+/g, ' ').trim().slice(0, 60),
 						message: `The page ${page.path} prints this for "${id}", ${fault}.`,
 						fix: 'A component that prints data was changed, or the page was not built from these data: a developer looks at src/components/facts.',
-					});
+					};
 				}),
 			),
 		);

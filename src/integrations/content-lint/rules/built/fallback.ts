@@ -2,7 +2,6 @@ import { locales } from '../../../../config/locales.ts';
 import { pageFile } from '../../readers/content/page.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No page shows the text of another language: Starlight builds such fallback pages where a page is missing. */
@@ -19,10 +18,11 @@ export const fallback: Rule<Output> = {
 			const notice = content.strings.find((strings) => strings.lang === lang)?.values.get('i18n.untranslatedContent');
 			if (page && !(notice && visibleText(root).includes(notice))) return [];
 			const slug = path.replace(`/${locale}/`, '').replace(/\/$/, '') || 'index';
-			return finding(placeOf(built), {
+			return {
+				...placeOf(built),
 				excerpt: path,
 				message: `There is no ${label} text for ${path}; readers would get another language.`,
 				fix: `Write ${pageFile(locale, slug)}.`,
-			});
+			};
 		}),
 };

@@ -2,7 +2,6 @@ import { attribute } from '../../../../lib/html.ts';
 import { markdownName } from '../../../../lib/dist.ts';
 import { localeList, locales } from '../../../../config/locales.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Each page has a language, one main heading, and links to its own address, its other languages and its Markdown copy. */
@@ -19,7 +18,8 @@ export const head: Rule<Output> = {
 				const is = found[name];
 				const want = expected[name];
 				if (is === want) return [];
-				return finding(placeOf(page), {
+				return {
+					...placeOf(page),
 					excerpt: `${name}: ${is ?? '(nothing)'}`,
 					message:
 						want === undefined
@@ -29,7 +29,7 @@ export const head: Rule<Output> = {
 						name === 'main headings (h1)'
 							? 'The title is the main heading: no line of the page may start with a single #, and no component may bring its own.'
 							: 'This comes from the frame of the site, not from the text: a developer looks at src/locales.ts, src/routeData.ts and SITE_URL.',
-				});
+				};
 			});
 		}),
 };

@@ -1,7 +1,7 @@
 import { attribute } from '../../../../lib/html.ts';
 import { closest } from '../../readers/content/closest.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every link inside the site, those of menus and components included, leads to a file and a section that exist. */
@@ -37,7 +37,7 @@ function faultOf(
 	const inside = `${url.origin}${url.pathname}`.startsWith(`${site}/`);
 	const path = decodeURIComponent(inside ? (url.origin + url.pathname).slice(site.length) : url.pathname);
 	const section = decodeURIComponent(url.hash.slice(1));
-	const say = (message: string, fix: string): Finding => finding(placeOf(page, href), { excerpt: href, message, fix });
+	const say = (message: string, fix: string): Finding => ({ ...placeOf(page, href), excerpt: href, message, fix });
 	const goal = ids.get(path);
 	if (!inside || (!goal && !files.has(path.slice(1)))) {
 		const near = closest(path, ids.keys());

@@ -1,6 +1,6 @@
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { finding, truncate } from '../../problem.ts';
+import { truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Markdown marks that readers would see: stars, heading ids, colons of an aside, brackets of a link, unfilled placeholders. */
@@ -19,14 +19,15 @@ export const markup: Rule<Output> = {
 				.map((line) => {
 					const mark = leftover.exec(line)?.[0].trim() ?? '';
 					const near = line.slice(Math.max(0, line.indexOf(mark) - 30), line.indexOf(mark) + 30);
-					return finding(placeOf(page, line.trim().slice(0, 20)), {
+					return {
+						...placeOf(page, line.trim().slice(0, 20)),
 						excerpt: truncate(near),
 						message: `The page ${page.path} shows the reader the mark ${mark}`,
 						fix:
 							mark === '**'
 								? 'Put punctuation outside the stars: **注意**：请 instead of **注意：**请.'
 								: 'Look at how this is written on another page: a space or a bracket is missing or is one too many.',
-					});
+					};
 				}),
 		),
 };

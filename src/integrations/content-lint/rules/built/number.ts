@@ -1,7 +1,6 @@
 import { dialled } from '../../readers/content/patterns.ts';
 import { withoutData } from '../../readers/output/dataTexts.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every number a reader could dial comes from the data, also where a component wrote it. */
@@ -14,13 +13,12 @@ export const number: Rule<Output> = {
 		return pages.flatMap((page) => {
 			const text = rest(page);
 			const found = new Set(dialled.flatMap((pattern) => [...text.matchAll(pattern)].map(([one]) => one)));
-			return [...found].map((number) =>
-				finding(placeOf(page, number), {
-					excerpt: number,
-					message: `The page ${page.path} shows a number that looks like one to dial and does not come from the data.`,
-					fix: 'Add it to src/content/dial-codes.yaml with its source and print it with <Dial id="…" />; if it is another figure, use src/content/facts.yaml and <Fact id="…" />.',
-				}),
-			);
+			return [...found].map((number) => ({
+				...placeOf(page, number),
+				excerpt: number,
+				message: `The page ${page.path} shows a number that looks like one to dial and does not come from the data.`,
+				fix: 'Add it to src/content/dial-codes.yaml with its source and print it with <Dial id="…" />; if it is another figure, use src/content/facts.yaml and <Fact id="…" />.',
+			}));
 		});
 	},
 };

@@ -2,7 +2,6 @@ import { attribute, type Element } from '../../../../lib/html.ts';
 import { repoUrl } from '../../../../config/site.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Links to other sites and numbers to dial come only from the data: official addresses, sources, dial codes, our repository. */
@@ -30,11 +29,12 @@ export const outwardLink: Rule<Output> = {
 				)
 					return [];
 				if (protocol === 'https:' && addresses.has(href)) return [];
-				return finding(placeOf(page, href), {
+				return {
+					...placeOf(page, href),
 					excerpt: href,
 					message: 'This link leads away from the site, or dials, and the data know nothing of it.',
 					fix: 'Use <Site id="…" /> for an official address and <Dial id="…" /> for a number; a source belongs under "sources".',
-				});
+				};
 			}),
 		);
 	},

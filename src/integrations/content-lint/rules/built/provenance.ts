@@ -5,7 +5,6 @@ import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
@@ -31,20 +30,22 @@ export const provenance: Rule<Output> = {
 				...(hasDay
 					? []
 					: [
-							finding(placeOf(built, 'reviewed:'), {
+							{
+								...placeOf(built, 'reviewed:'),
 								excerpt: day,
 								message: `The page ${built.path} does not show the day on which it was compared with its sources.`,
 								fix: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
-							}),
+							},
 						]),
 				...(hasSource
 					? []
 					: [
-							finding(placeOf(built, 'sources:'), {
+							{
+								...placeOf(built, 'sources:'),
 								excerpt: 'sources:',
 								message: `The page ${built.path} shows no source.`,
 								fix: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
-							}),
+							},
 						]),
 			];
 		}),

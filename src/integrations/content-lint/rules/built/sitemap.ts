@@ -1,7 +1,6 @@
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { pageFile } from '../../readers/content/page.ts';
 import type { Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const file = 'dist/sitemap-index.xml';
@@ -24,28 +23,20 @@ export const sitemap: Rule<Output> = {
 		return [
 			...[...wanted]
 				.filter(([address]) => !listed.has(address))
-				.map(([address, source]) =>
-					finding(
-						{ file: source },
-						{
-							excerpt: address,
-							message: 'This page is missing in the sitemap, so search engines may not find it.',
-							fix: 'Look at whether the page was built; a developer looks at the sitemap step.',
-						},
-					),
-				),
+				.map(([address, source]) => ({
+					file: source,
+					excerpt: address,
+					message: 'This page is missing in the sitemap, so search engines may not find it.',
+					fix: 'Look at whether the page was built; a developer looks at the sitemap step.',
+				})),
 			...[...listed]
 				.filter((address) => !wanted.has(address))
-				.map((address) =>
-					finding(
-						{ file },
-						{
-							excerpt: address,
-							message: 'The sitemap sends search engines to a page that no editor wrote.',
-							fix: 'Write the page, or keep it out of the sitemap.',
-						},
-					),
-				),
+				.map((address) => ({
+					file,
+					excerpt: address,
+					message: 'The sitemap sends search engines to a page that no editor wrote.',
+					fix: 'Write the page, or keep it out of the sitemap.',
+				})),
 		];
 	},
 };

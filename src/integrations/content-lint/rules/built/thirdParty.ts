@@ -1,6 +1,5 @@
 import { attribute } from '../../../../lib/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Attributes from which a browser fetches without being asked. `href` counts on `link` only, and not where it merely names. */
@@ -19,24 +18,25 @@ export const thirdParty: Rule<Output> = {
 			new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);
 		const fix = 'Keep a copy in this project and use that.';
 		const ofPages = pages.flatMap((page) =>
-			[...new Set(fetchedBy(page))].filter(isOther).map((text) =>
-				finding(placeOf(page, text), {
+			[...new Set(fetchedBy(page))]
+				.filter(isOther)
+				.map((text) => ({
+					...placeOf(page, text),
 					excerpt: text,
 					message: `The page ${page.path} fetches this from another site, which learns who reads it.`,
 					fix,
-				}),
-			),
+				})),
 		);
 		const ofSheets = [...files]
 			.filter((file) => file.endsWith('.css'))
 			.flatMap((file) => [...read(file).matchAll(inCss)].map((match) => ({ file, text: match[1] ?? '' })))
 			.filter(({ text }) => isOther(text))
-			.map(({ file, text }) =>
-				finding(
-					{ file: `dist/${file}` },
-					{ excerpt: text, message: 'This style sheet fetches from another site.', fix },
-				),
-			);
+			.map(({ file, text }) => ({
+				file: `dist/${file}`,
+				excerpt: text,
+				message: 'This style sheet fetches from another site.',
+				fix,
+			}));
 		return [...ofPages, ...ofSheets];
 	},
 };

@@ -1,7 +1,6 @@
 import { attribute } from '../../../../lib/html.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Each built page has a title and a description that no other page has. */
@@ -19,14 +18,15 @@ export const title: Rule<Output> = {
 				const twin = seen.get(`${kind} ${text}`);
 				seen.set(`${kind} ${text}`, page);
 				if (text !== '' && !twin) return [];
-				return finding(placeOf(page, text), {
+				return {
+					...placeOf(page, text),
 					excerpt: text || `(no ${kind})`,
 					message:
 						twin && text
 							? `The pages ${twin.path} and ${page.path} have the same ${kind}.`
 							: `The page ${page.path} has no ${kind}.`,
 					fix: `Write a ${kind} of its own at the top of the page.`,
-				});
+				};
 			}),
 		);
 	},

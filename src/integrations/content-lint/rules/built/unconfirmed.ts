@@ -6,7 +6,6 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { asPattern, printableTexts, statements } from '../../readers/output/dataTexts.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Titles of sources may contain anything; all other text is checked. */
@@ -26,13 +25,12 @@ export const unconfirmed: Rule<Output> = {
 				secretsOf(value, page)
 					// A text that may be printed can hold it: the topic of the question, a confirmed "Rs 250" for "Rs 2".
 					.filter((secret) => stands(secret, without(text, secret, known)) || isLinked(secret, page))
-					.map((secret) =>
-						finding(placeOf(page, secret), {
-							excerpt: secret,
-							message: `The page ${page.path} shows this, and it is not confirmed ("${id}", ${file}, line ${line}).`,
-							fix: 'Take it out of the page. If it has been confirmed since, raise its confidence in that file and name the source.',
-						}),
-					),
+					.map((secret) => ({
+						...placeOf(page, secret),
+						excerpt: secret,
+						message: `The page ${page.path} shows this, and it is not confirmed ("${id}", ${file}, line ${line}).`,
+						fix: 'Take it out of the page. If it has been confirmed since, raise its confidence in that file and name the source.',
+					})),
 			);
 		});
 	},

@@ -1,6 +1,5 @@
 import { locales } from '../../../../config/locales.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An address under which the font would be fetched; a phone that has Nastaliq may use its own. */
@@ -21,10 +20,11 @@ export const urduFont: Rule<Output> = {
 			.flatMap((page) => {
 				const [found] = fontFile.exec(page.html) ?? [];
 				if (found === undefined) return [];
-				return finding(placeOf(page), {
+				return {
+					...placeOf(page),
 					excerpt: found,
 					message: `The page ${page.path} names the file of the Urdu font, so a phone may fetch it for nothing.`,
 					fix: 'The font belongs to Urdu pages alone: a developer looks at src/head/routeData.ts and src/styles.',
-				});
+				};
 			}),
 };

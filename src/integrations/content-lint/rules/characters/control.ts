@@ -1,5 +1,4 @@
 import type { Content } from '../../readers/content/content.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const kinds: [pattern: RegExp, message: string][] = [
@@ -35,14 +34,13 @@ export const control: Rule<Content> = {
 					const { index: at, 0: mark } = found;
 					const shown = /[\p{Cc}\p{Co}\p{Z}\uFFFC]/u.test(mark) ? '▯' : mark;
 					const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-					return finding(
-						{ file, line: index + 1 },
-						{
-							excerpt: `${text.slice(Math.max(0, at - 15), at)}${shown}${text.slice(at + mark.length, at + 15)}`.trim(),
-							message: `What stands at ${shown} is ${wrong} (U+${code}).`,
-							fix: 'Delete these words and type them again, or paste them as plain text (Ctrl+Shift+V).',
-						},
-					);
+					return {
+						file,
+						line: index + 1,
+						excerpt: `${text.slice(Math.max(0, at - 15), at)}${shown}${text.slice(at + mark.length, at + 15)}`.trim(),
+						message: `What stands at ${shown} is ${wrong} (U+${code}).`,
+						fix: 'Delete these words and type them again, or paste them as plain text (Ctrl+Shift+V).',
+					};
 				}),
 			),
 		);

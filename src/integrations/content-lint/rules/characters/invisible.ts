@@ -1,6 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
 import { passages, search } from '../../readers/content/passages.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Marks that print nothing (Unicode's Cf), but for the zero-width non-joiner, which Urdu spelling may use. */
@@ -18,14 +17,13 @@ export const invisible: Rule<Content> = {
 				if (lines.has(line)) return undefined;
 				lines.add(line);
 				const around = passage.prose.text.slice(Math.max(0, index - 15), index + 15).replace(/\s+/g, ' ');
-				return finding(
-					{ file: passage.file, line },
-					{
-						excerpt: around.replace(unseen, '▯').trim(),
-						message: `Where ▯ stands there is a mark nobody sees (U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`,
-						fix: 'Delete these words and type them again; text copied from a chat or a PDF brings such marks along.',
-					},
-				);
+				return {
+					file: passage.file,
+					line,
+					excerpt: around.replace(unseen, '▯').trim(),
+					message: `Where ▯ stands there is a mark nobody sees (U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`,
+					fix: 'Delete these words and type them again; text copied from a chat or a PDF brings such marks along.',
+				};
 			});
 		}),
 };

@@ -3,7 +3,7 @@ import type { Lang } from '../../../../config/locales.ts';
 import type { Found } from '../../detectors/findings.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { finding, truncate } from '../../problem.ts';
+import { truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Chinese marks of full width; every other full-width sign has a plain one that the site understands. */
@@ -38,22 +38,22 @@ export const lookAlike: Rule<Content> = {
 				const found = [...text.matchAll(anyForm)].flatMap(({ index: from, 0: word }) =>
 					numbers.some((number) => from < number.to && number.from < from + word.length) ? [] : word,
 				);
-				const forms = finding(place, {
+				const forms = {
+					...place,
 					excerpt: truncate(found.join(' … ')),
 					message:
 						'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script.',
 					fix: `Write ${found.map(plain).join(' … ')} with the keyboard set to English.`,
-				});
+				};
 				return [
 					...(found.length > 0 ? [forms] : []),
-					...[...text.matchAll(shapes)].map(([word]) =>
-						finding(place, {
-							excerpt: truncate(word),
-							message:
-								'This word holds letters as a PDF stores them, or a stroke that stretches it; a reader who searches for it will not find it.',
-							fix: `Delete it and type it: ${word.normalize('NFKC').replaceAll('\u0640', '')}`,
-						}),
-					),
+					...[...text.matchAll(shapes)].map(([word]) => ({
+						...place,
+						excerpt: truncate(word),
+						message:
+							'This word holds letters as a PDF stores them, or a stroke that stretches it; a reader who searches for it will not find it.',
+						fix: `Delete it and type it: ${word.normalize('NFKC').replaceAll('\u0640', '')}`,
+					})),
 				];
 			});
 		}),

@@ -3,7 +3,7 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { passages, search, type Passage } from '../../readers/content/passages.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
@@ -53,52 +53,48 @@ export const address: Rule<Content> = {
 		const tell = (file: string, line: number, text: string, passage?: Passage): Finding => {
 			const starts = /^(?!https?:)([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
 			if (starts !== undefined && !passage)
-				return finding(
-					{ file, line },
-					{
-						excerpt: text,
-						message: `A link cannot call, write to somebody or start a program, as this one does (${starts}:).`,
-						fix: `Take the link out and leave its words. ${instead[starts.toLowerCase()] ?? ''}`.trim(),
-					},
-				);
+				return {
+					file,
+					line,
+					excerpt: text,
+					message: `A link cannot call, write to somebody or start a program, as this one does (${starts}:).`,
+					fix: `Take the link out and leave its words. ${instead[starts.toLowerCase()] ?? ''}`.trim(),
+				};
 			const known = officialOf(text);
 			const inText = (fix: string): string =>
 				passage ? fixIn(passage, fix, undefined, known ? undefined : ofContact) : fix;
 			const own = ownPage(text, content.pages);
 			if (own !== undefined) {
-				return finding(
-					{ file, line },
-					{
-						excerpt: text,
-						message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
-						fix: `Write ${own} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
-					},
-				);
+				return {
+					file,
+					line,
+					excerpt: text,
+					message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
+					fix: `Write ${own} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
+				};
 			}
 			if (fileName.test(text)) {
-				return finding(
-					{ file, line },
-					{
-						excerpt: text,
-						message: 'This is the name of a file; the pages hold no pictures and no files to open.',
-						fix: 'Say in words what the file shows or what to do with it, and take its name out.',
-					},
-				);
-			}
-			return finding(
-				{ file, line },
-				{
+				return {
+					file,
+					line,
 					excerpt: text,
-					message: known
-						? `This is the official address "${known.domain}", typed by hand.`
-						: `This address is not among the official ones in src/content/official-domains.yaml.`,
-					fix: inText(
-						known
-							? `Write <Site id="${known.id}" /> in its place.`
-							: 'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".',
-					),
-				},
-			);
+					message: 'This is the name of a file; the pages hold no pictures and no files to open.',
+					fix: 'Say in words what the file shows or what to do with it, and take its name out.',
+				};
+			}
+			return {
+				file,
+				line,
+				excerpt: text,
+				message: known
+					? `This is the official address "${known.domain}", typed by hand.`
+					: `This address is not among the official ones in src/content/official-domains.yaml.`,
+				fix: inText(
+					known
+						? `Write <Site id="${known.id}" /> in its place.`
+						: 'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".',
+				),
+			};
 		};
 		const inPages = content.pages.flatMap(({ file, body }) =>
 			[...withoutImages(body).matchAll(linkTarget)].map((match) =>

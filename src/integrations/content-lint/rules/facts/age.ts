@@ -1,7 +1,6 @@
 import { FRESH_DAYS, isStale } from '../../../../lib/freshness.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -18,30 +17,24 @@ export const age: Rule<Content> = {
 		const isOld = (day: unknown): boolean => typeof day === 'string' && isStale(new Date(day), today);
 		const oldPages = pages
 			.filter(({ frontMatter }) => isOld(valueAt(frontMatter.value, ['reviewed'])))
-			.map(({ file, frontMatter }) =>
-				finding(
-					{ file, line: frontMatter.lineOf(['reviewed']) },
-					{
-						excerpt: `reviewed: ${String(valueAt(frontMatter.value, ['reviewed']))}`,
-						message: `Nobody has compared this page with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
-						fix: 'Read it against its sources, then write the day on which you did.',
-					},
-				),
-			);
+			.map(({ file, frontMatter }) => ({
+				file,
+				line: frontMatter.lineOf(['reviewed']),
+				excerpt: `reviewed: ${String(valueAt(frontMatter.value, ['reviewed']))}`,
+				message: `Nobody has compared this page with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
+				fix: 'Read it against its sources, then write the day on which you did.',
+			}));
 		const oldFacts = Object.values(data).flatMap(({ entries }) =>
 			entries.flatMap(({ id, file, value, lineOf }) =>
 				[...walk(value)]
 					.filter(([path, day]) => path.at(-1) === 'compared' && isOld(day))
-					.map(([path, day]) =>
-						finding(
-							{ file, line: lineOf(path) },
-							{
-								excerpt: `${id}, compared: ${String(day)}`,
-								message: `Nobody has compared this with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
-								fix: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
-							},
-						),
-					),
+					.map(([path, day]) => ({
+						file,
+						line: lineOf(path),
+						excerpt: `${id}, compared: ${String(day)}`,
+						message: `Nobody has compared this with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
+						fix: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
+					})),
 			),
 		);
 		return [...oldPages, ...oldFacts];

@@ -1,6 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 import { monthNames } from '../../readers/months.ts';
@@ -26,18 +25,15 @@ export const date: Rule<Content> = {
 		passages(content, 'drop')
 			.filter((passage) => isProse(passage) && passage.role !== 'statement')
 			.flatMap((passage) =>
-				search(passage, writtenDate, ([text], line) =>
-					finding(
-						{ file: passage.file, line },
-						{
-							excerpt: text,
-							message: 'This is a date typed by hand.',
-							fix: fixIn(
-								passage,
-								'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
-							),
-						},
+				search(passage, writtenDate, ([text], line) => ({
+					file: passage.file,
+					line,
+					excerpt: text,
+					message: 'This is a date typed by hand.',
+					fix: fixIn(
+						passage,
+						'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
 					),
-				),
+				})),
 			),
 };

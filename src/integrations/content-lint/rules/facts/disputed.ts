@@ -1,7 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
 import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Kinds of sources that are not the word of whoever a statement is about. */
@@ -33,26 +32,24 @@ export const disputed: Rule<Content> = {
 					if (sources.length > 0 && !sources.some(isOwn)) {
 						if (told.has(sources.join())) return [];
 						told.add(sources.join());
-						return finding(
-							{ file, line: lineOf([...path, 'confidence']) },
-							{
-								excerpt: 'confidence: A',
-								message: `No source of entry "${id}" is the word of whoever it is about: all are news, reprints or others.`,
-								fix: 'Write confidence: B, or add the official text as a source.',
-							},
-						);
+						return {
+							file,
+							line: lineOf([...path, 'confidence']),
+							excerpt: 'confidence: A',
+							message: `No source of entry "${id}" is the word of whoever it is about: all are news, reprints or others.`,
+							fix: 'Write confidence: B, or add the official text as a source.',
+						};
 					}
 					const said = newest(sources);
 					const newer = against.find((source) => newest([source]) > said);
 					if (newer === undefined) return [];
-					return finding(
-						{ file, line: lineOf([...path, 'confidence']) },
-						{
-							excerpt: 'confidence: A',
-							message: `In entry "${id}" the newer source "${newer}" says something else, and its own sources were read as older copies.`,
-							fix: 'Open the page of the owner and write read: live and the day in sources.yaml, or lower the confidence here.',
-						},
-					);
+					return {
+						file,
+						line: lineOf([...path, 'confidence']),
+						excerpt: 'confidence: A',
+						message: `In entry "${id}" the newer source "${newer}" says something else, and its own sources were read as older copies.`,
+						fix: 'Open the page of the owner and write read: live and the day in sources.yaml, or lower the confidence here.',
+					};
 				}),
 			),
 		);

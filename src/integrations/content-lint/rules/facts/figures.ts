@@ -2,7 +2,6 @@ import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt, walk } from '../../readers/content/yaml.ts';
 import { monthNames, months } from '../../readers/months.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** 1 to 12, by the name of the month: Chinese writes months as figures. */
@@ -35,14 +34,13 @@ export const figures: Rule<Content> = {
 					);
 					if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2) return [];
 					const list = compared.map(({ lang, figures }) => `${labelOf(lang)} ${figures || '(none)'}`).join(', ');
-					return finding(
-						{ file, line: lineOf([...path, odd.lang]) },
-						{
-							excerpt: odd.text,
-							message: `In entry "${id}" the languages state different figures: ${list}.`,
-							fix: 'Look the figure up in the source and write the same one, in digits, in every language.',
-						},
-					);
+					return {
+						file,
+						line: lineOf([...path, odd.lang]),
+						excerpt: odd.text,
+						message: `In entry "${id}" the languages state different figures: ${list}.`,
+						fix: 'Look the figure up in the source and write the same one, in digits, in every language.',
+					};
 				}),
 			),
 		);

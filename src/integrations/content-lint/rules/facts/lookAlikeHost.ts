@@ -7,7 +7,7 @@ import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Companies of their own whose names look like another's. The owner of an entry excuses nothing: anybody can write one. */
@@ -44,11 +44,13 @@ export const lookAlikeHost: Rule<Content> = {
 		const inSources = sources.flatMap(({ entry: { file, value, lineOf }, host }) => {
 			const impostor = impostorOf(host, domains);
 			if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
-			return finding({ file, line: lineOf(['address']) }, tell(host, impostor.official));
+			return { file, line: lineOf(['address']), ...tell(host, impostor.official) };
 		});
-		const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) =>
-			finding({ file: entry.file, line: entry.lineOf(['domain']) }, tell(hosts[0] ?? '', other)),
-		);
+		const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) => ({
+			file: entry.file,
+			line: entry.lineOf(['domain']),
+			...tell(hosts[0] ?? '', other),
+		}));
 		// What looks like another's host has been told.
 		const others = data.officialDomains.entries.filter(
 			({ file, lineOf }) => !among.some((told) => told.file === file && told.line === lineOf(['domain'])),
@@ -77,7 +79,7 @@ function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
 	if (name === undefined) return [];
 	const message = `The entry speaks of ${name}, and the name of this host is a letter or two from that.`;
 	const fix = 'Compare it letter by letter with the source.';
-	return [finding({ file, line: lineOf(['domain']) }, { excerpt: host, message, fix })];
+	return [{ file, line: lineOf(['domain']), excerpt: host, message, fix }];
 }
 
 /** A shorter name is a letter or two from many others. */

@@ -1,7 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const textOf = ({ value }: Entry, field: string): string => {
@@ -34,13 +34,12 @@ function conflicts(entries: readonly Entry[], field: string, keyOf: (entry: Entr
 		}
 		const [owner, before] = [textOf(entry, 'owner'), textOf(other, 'owner')];
 		if (owner === before) return [];
-		return finding(
-			{ file: entry.file, line: entry.lineOf([field]) },
-			{
-				excerpt: textOf(entry, field),
-				message: `This belongs to ${before} in entry "${other.id}", and to ${owner} here.`,
-				fix: `Look in the sources whose it is, and correct the other: here or in "${other.id}" (line ${other.lineOf([field])}).`,
-			},
-		);
+		return {
+			file: entry.file,
+			line: entry.lineOf([field]),
+			excerpt: textOf(entry, field),
+			message: `This belongs to ${before} in entry "${other.id}", and to ${owner} here.`,
+			fix: `Look in the sources whose it is, and correct the other: here or in "${other.id}" (line ${other.lineOf([field])}).`,
+		};
 	});
 }

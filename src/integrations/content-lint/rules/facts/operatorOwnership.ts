@@ -2,7 +2,7 @@ import { langList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An operator by its file, and its brand as the operatorOwnership of numbers and addresses name it. */
@@ -31,14 +31,13 @@ export const operatorOwnership: Rule<Content> = {
 				listOf(valueAt(operator.value, [field])).flatMap((id, index, ids) => {
 					const owner = ownerOf(entries.find((entry) => entry.id === id));
 					if (!isOfAnother(owner, operator.id, brands)) return [];
-					return finding(
-						{ file: operator.file, line: operator.lineOf([field, index]) },
-						{
-							excerpt: id,
-							message: `"${id}" belongs to ${owner}, and this is the file of another operator.`,
-							fix: `Name one of this operator's own, or take it out: ${field}: [${ids.filter((one) => one !== id).join(', ')}]. If the owner of "${id}" is wrong, correct it there.`,
-						},
-					);
+					return {
+						file: operator.file,
+						line: operator.lineOf([field, index]),
+						excerpt: id,
+						message: `"${id}" belongs to ${owner}, and this is the file of another operator.`,
+						fix: `Name one of this operator's own, or take it out: ${field}: [${ids.filter((one) => one !== id).join(', ')}]. If the owner of "${id}" is wrong, correct it there.`,
+					};
 				}),
 			),
 		);
@@ -48,14 +47,13 @@ export const operatorOwnership: Rule<Content> = {
 			// Where the operator's file names it, the finding is there.
 			const isListed = listed.some(({ excerpt: text }) => text === entry.id);
 			if (!brand || isListed || !isOfAnother(owner, brand.id, brands)) return [];
-			return finding(
-				{ file: entry.file, line: entry.lineOf(['owner']) },
-				{
-					excerpt: `owner: ${owner}`,
-					message: `The name of this entry, "${entry.id}", says that it belongs to ${brand.name}.`,
-					fix: `Write owner: ${brand.name}, or look in the source whose it is and give the entry another name.`,
-				},
-			);
+			return {
+				file: entry.file,
+				line: entry.lineOf(['owner']),
+				excerpt: `owner: ${owner}`,
+				message: `The name of this entry, "${entry.id}", says that it belongs to ${brand.name}.`,
+				fix: `Write owner: ${brand.name}, or look in the source whose it is and give the entry another name.`,
+			};
 		});
 		return [...listed, ...owned, ...purposes(data, brands)];
 	},
@@ -72,14 +70,13 @@ function purposes({ dialCodes, officialDomains }: Content['data'], brands: Brand
 			if (typeof purpose !== 'string' || purpose.includes(own.name)) return [];
 			const other = brands.find(({ name }) => purpose.includes(name));
 			if (!other) return [];
-			return finding(
-				{ file: entry.file, line: entry.lineOf(['purpose', lang]) },
-				{
-					excerpt: purpose,
-					message: `Entry "${entry.id}" belongs to ${owner}, and this names ${other.name}.`,
-					fix: `Name ${owner} here, or correct the owner.`,
-				},
-			);
+			return {
+				file: entry.file,
+				line: entry.lineOf(['purpose', lang]),
+				excerpt: purpose,
+				message: `Entry "${entry.id}" belongs to ${owner}, and this names ${other.name}.`,
+				fix: `Name ${owner} here, or correct the owner.`,
+			};
 		});
 	});
 }

@@ -1,7 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 
@@ -31,18 +30,15 @@ export const price: Rule<Content> = {
 		passages(content)
 			.filter((passage) => isProse(passage) && passage.role !== 'statement')
 			.flatMap((passage) =>
-				search(passage, amount, ([text], line) =>
-					finding(
-						{ file: passage.file, line },
-						{
-							excerpt: text,
-							message: 'This is an amount of money typed by hand.',
-							fix: fixIn(
-								passage,
-								'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
-							),
-						},
+				search(passage, amount, ([text], line) => ({
+					file: passage.file,
+					line,
+					excerpt: text,
+					message: 'This is an amount of money typed by hand.',
+					fix: fixIn(
+						passage,
+						'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
 					),
-				),
+				})),
 			),
 };

@@ -4,7 +4,7 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A source and where it was read. */
@@ -46,14 +46,13 @@ function unlikePublisher(sources: readonly Read[]): Finding[] {
 		const isMisspelt = !isPart && near(name, letters);
 		const usual = isMisspelt ? publisherOf(read) : usualHost(read, sources);
 		if (usual === undefined) return [];
-		return finding(
-			{ file: read.entry.file, line: read.entry.lineOf(['address']) },
-			{
-				excerpt: read.host,
-				message: `This host is a letter or two from ${usual}, which the source is from.`,
-				fix: 'Open the page, and copy its address. If both are right, give the publisher the name of this host.',
-			},
-		);
+		return {
+			file: read.entry.file,
+			line: read.entry.lineOf(['address']),
+			excerpt: read.host,
+			message: `This host is a letter or two from ${usual}, which the source is from.`,
+			fix: 'Open the page, and copy its address. If both are right, give the publisher the name of this host.',
+		};
 	});
 }
 

@@ -5,7 +5,7 @@ import type { Entry } from '../../readers/content/data.ts';
 import { passages, type Passage } from '../../readers/content/passages.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Remedy } from '../../problem.ts';
+import type { Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 
@@ -30,9 +30,12 @@ export const typedFact: Rule<Content> = {
 				[...(byText.get(passage.lang) ?? [])].flatMap(([text, same]) => {
 					const { file, prose } = passage;
 					if (typeof text !== 'string' || !figureWithUnit.test(text)) return [];
-					return positions(prose.text, text).map((index) =>
-						finding({ file, line: prose.lineAt(index) }, { excerpt: text, ...remedyOf(same, passage) }),
-					);
+					return positions(prose.text, text).map((index) => ({
+						file,
+						line: prose.lineAt(index),
+						excerpt: text,
+						...remedyOf(same, passage),
+					}));
 				}),
 			);
 	},

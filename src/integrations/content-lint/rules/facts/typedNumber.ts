@@ -3,7 +3,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { passages, search, type Passage } from '../../readers/content/passages.ts';
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
@@ -71,14 +71,13 @@ function changedEntry({ data }: Content, { role, file, prose }: Passage, text: s
 	);
 	if (role !== 'alias' || !entry) return undefined;
 	const code = String(valueAt(entry.value, ['code']));
-	return finding(
-		{ file: entry.file, line: entry.lineOf(['code']) },
-		{
-			excerpt: code,
-			message: `Entry "${entry.id}" prints this, and a question of readers (${file}, line ${prose.lineAt(0)}) names ${text}.`,
-			fix: `Read the number once more in the source. If ${text} is right, write it here; if ${code} is, write that into the questions too.`,
-		},
-	);
+	return {
+		file: entry.file,
+		line: entry.lineOf(['code']),
+		excerpt: code,
+		message: `Entry "${entry.id}" prints this, and a question of readers (${file}, line ${prose.lineAt(0)}) names ${text}.`,
+		fix: `Read the number once more in the source. If ${text} is right, write it here; if ${code} is, write that into the questions too.`,
+	};
 }
 
 function problem(passage: Passage, line: number, text: string, id: string | undefined): Finding {
@@ -88,18 +87,17 @@ function problem(passage: Passage, line: number, text: string, id: string | unde
 	const inChecklist = id
 		? `Write [[${id}]] in its place: it prints the number from src/content/dial-codes.yaml.`
 		: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write [[its id]] here. If it is another figure, take it out.';
-	return finding(
-		{ file: passage.file, line },
-		{
-			excerpt: text,
-			message:
-				passage.role === 'alias'
-					? 'This number is not, or no longer, in src/content/dial-codes.yaml.'
-					: 'This looks like a telephone number or a short code typed by hand.',
-			fix:
-				passage.role === 'alias'
-					? 'If it is official, add it to the data with its source; else take it out.'
-					: fixIn(passage, onPage, inChecklist, id ? undefined : ofContact),
-		},
-	);
+	return {
+		file: passage.file,
+		line,
+		excerpt: text,
+		message:
+			passage.role === 'alias'
+				? 'This number is not, or no longer, in src/content/dial-codes.yaml.'
+				: 'This looks like a telephone number or a short code typed by hand.',
+		fix:
+			passage.role === 'alias'
+				? 'If it is official, add it to the data with its source; else take it out.'
+				: fixIn(passage, onPage, inChecklist, id ? undefined : ofContact),
+	};
 }

@@ -5,7 +5,6 @@ import { isProse, passages, search, type Passage } from '../../readers/content/p
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 import { disputedFigure } from '../../detectors/statedUnits.ts';
@@ -40,17 +39,16 @@ export const typedQuantity: Rule<Content> = {
 					const isCopy = valuesOf.get(passage.lang)?.some((value) => value.includes(excerpt));
 					const isDisputed = disputed.some((figure) => excerpt.includes(figure));
 					if (passage.plain !== undefined && passage.role !== 'front' && (isCopy || isDisputed)) return undefined;
-					return finding(
-						{ file: passage.file, line },
-						{
-							excerpt,
-							message: 'This is a period, an hour, a limit or a share typed by hand.',
-							fix: fixIn(
-								passage,
-								'Write <Fact id="…" /> with the id of the entry of src/content/facts.yaml that says so; if there is none, add it there with its source, or say it without the figure.',
-							),
-						},
-					);
+					return {
+						file: passage.file,
+						line,
+						excerpt,
+						message: 'This is a period, an hour, a limit or a share typed by hand.',
+						fix: fixIn(
+							passage,
+							'Write <Fact id="…" /> with the id of the entry of src/content/facts.yaml that says so; if there is none, add it there with its source, or say it without the figure.',
+						),
+					};
 				}),
 			);
 	},

@@ -1,7 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { oddOne, statedIn } from '../../detectors/statedUnits.ts';
 import { walk } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The languages state the same unit behind the same figure: 24 hours in one are not 24 days in another. */
@@ -19,14 +18,13 @@ export const units: Rule<Content> = {
 					const list = stated.map(
 						({ label, found }) => `${label} ${[...(found.get(odd.figure) ?? [])].join(', ') || '(none)'}`,
 					);
-					return finding(
-						{ file, line: lineOf([...path, odd.lang]) },
-						{
-							excerpt: odd.text,
-							message: `In entry "${id}" the languages give the figure ${odd.figure} different units: ${list.join(', ')}.`,
-							fix: 'Look the period up in the source and write the same unit in all languages.',
-						},
-					);
+					return {
+						file,
+						line: lineOf([...path, odd.lang]),
+						excerpt: odd.text,
+						message: `In entry "${id}" the languages give the figure ${odd.figure} different units: ${list.join(', ')}.`,
+						fix: 'Look the period up in the source and write the same unit in all languages.',
+					};
 				}),
 			),
 		),

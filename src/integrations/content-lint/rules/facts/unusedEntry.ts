@@ -4,7 +4,6 @@ import { isShown } from '../../../../schemas/data.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What only readers need. An official address that no page prints still tells an editor who types it what it is. */
@@ -35,16 +34,13 @@ export const unusedEntry: Rule<Content> = {
 		return collections.flatMap((collection) =>
 			data[collection].entries
 				.filter(({ id, value }) => !printed.has(`${collection}/${id}`) && !isListed(value))
-				.map(({ id, file, lineOf }) =>
-					finding(
-						{ file, line: lineOf([]) },
-						{
-							excerpt: `${id}:`,
-							message: 'No reader sees this: no page, operator or text of the interface names it.',
-							fix: howToShow[collection](id),
-						},
-					),
-				),
+				.map(({ id, file, lineOf }) => ({
+					file,
+					line: lineOf([]),
+					excerpt: `${id}:`,
+					message: 'No reader sees this: no page, operator or text of the interface names it.',
+					fix: howToShow[collection](id),
+				})),
 		);
 	},
 };

@@ -1,6 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
 import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A source nothing rests on: a warning, because one may be added before the page that needs it. */
@@ -27,15 +26,12 @@ export const unusedSource: Rule<Content> = {
 		}
 		return data.sources.entries
 			.filter(({ id }) => !used.has(id))
-			.map(({ id, file, lineOf }) =>
-				finding(
-					{ file, line: lineOf([]) },
-					{
-						excerpt: `${id}:`,
-						message: 'No page and no entry names this source.',
-						fix: `Name it where it belongs (sources: [${id}]), or delete it here.`,
-					},
-				),
-			);
+			.map(({ id, file, lineOf }) => ({
+				file,
+				line: lineOf([]),
+				excerpt: `${id}:`,
+				message: 'No page and no entry names this source.',
+				fix: `Name it where it belongs (sources: [${id}]), or delete it here.`,
+			}));
 	},
 };

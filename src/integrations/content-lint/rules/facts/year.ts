@@ -3,7 +3,6 @@ import type { Content } from '../../readers/content/content.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
 import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
 import { weightOf } from '../../readers/content/weight.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -28,16 +27,15 @@ export const year: Rule<Content> = {
 					const isOld = newest > 0 && newest < FIRST_RECENT_YEAR;
 					const mustSay = isOld && published.length === sources.length && weightOf(statement).confidence === 'B';
 					if (stated === undefined ? !mustSay : isOld && stated === newest) return [];
-					return finding(
-						{ file, line: lineOf(stated === undefined ? path : [...path, 'year']) },
-						{
-							excerpt: stated === undefined ? `${id}:` : `year: ${JSON.stringify(stated)}`,
-							message: isOld
-								? `The newest source of "${id}" is of ${newest}, and readers are not told so.`
-								: `No year is needed: a source of "${id}" is of ${FIRST_RECENT_YEAR} or later, or none has a date.`,
-							fix: isOld ? `Write year: ${newest}. If there is a newer source, name it.` : 'Delete the year.',
-						},
-					);
+					return {
+						file,
+						line: lineOf(stated === undefined ? path : [...path, 'year']),
+						excerpt: stated === undefined ? `${id}:` : `year: ${JSON.stringify(stated)}`,
+						message: isOld
+							? `The newest source of "${id}" is of ${newest}, and readers are not told so.`
+							: `No year is needed: a source of "${id}" is of ${FIRST_RECENT_YEAR} or later, or none has a date.`,
+						fix: isOld ? `Write year: ${newest}. If there is a newer source, name it.` : 'Delete the year.',
+					};
 				}),
 			),
 		);

@@ -1,6 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Git's conflict markers. */
@@ -16,13 +15,12 @@ export const conflict: Rule<Content> = {
 		[...files].flatMap(([file, text]) => {
 			const found = marker.exec(text);
 			if (!found) return [];
-			return finding(
-				{ file, line: lineAt(text, found.index) },
-				{
-					excerpt: found[0].trim(),
-					message: 'Two people changed the same lines, and both versions stand in this file, one above the other.',
-					fix: 'Above the line ======= stands one version, below it the other. Keep the right words, delete the rest and the lines that begin with <<<<<<<, ======= or >>>>>>>. Other mistakes are told after that.',
-				},
-			);
+			return {
+				file,
+				line: lineAt(text, found.index),
+				excerpt: found[0].trim(),
+				message: 'Two people changed the same lines, and both versions stand in this file, one above the other.',
+				fix: 'Above the line ======= stands one version, below it the other. Keep the right words, delete the rest and the lines that begin with <<<<<<<, ======= or >>>>>>>. Other mistakes are told after that.',
+			};
 		}),
 };

@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const bom = '\uFEFF';
@@ -26,14 +26,14 @@ function faultOf(file: string, text: string): Finding | undefined {
 		'Save it as “UTF-8” (in Notepad: Save as, Encoding, UTF-8 and not “UTF-8 with BOM”), or change it in the browser.';
 	if (strange >= 0) {
 		const excerpt = text.split('\n')[line - 1]?.replaceAll('\0', '').trim().slice(0, 40) ?? '';
-		return finding(
-			{ file, line },
-			{ excerpt, message: 'The file was not saved as UTF-8; some letters are lost.', fix },
-		);
+		return { file, line, excerpt, message: 'The file was not saved as UTF-8; some letters are lost.', fix };
 	}
 	if (!text.startsWith(bom)) return undefined;
-	return finding(
-		{ file, line: 1 },
-		{ excerpt: '(an invisible mark)', message: 'The file begins with an invisible mark (BOM).', fix },
-	);
+	return {
+		file,
+		line: 1,
+		excerpt: '(an invisible mark)',
+		message: 'The file begins with an invisible mark (BOM).',
+		fix,
+	};
 }

@@ -1,7 +1,6 @@
 import { localeList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { docsFolder } from '../../readers/content/page.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What the site makes beside the pages of its editors. A programmer who adds a file to src/pages adds it here. */
@@ -34,25 +33,19 @@ export const strayPage: Rule<Content> = {
 	refuses: 'A file among the pages that is no page of a language, and a page outside the folders of content.',
 	silences: 'file',
 	check: ({ strayFiles, siteFiles }) => [
-		...strayFiles.map((name) =>
-			finding(
-				{ file: `${docsFolder}/${name}` },
-				{
-					excerpt: name,
-					message: 'This file is no page of a language of the site.',
-					fix: `Put it into ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx, or delete it.`,
-				},
-			),
-		),
-		...siteFiles.filter(isHiddenPage).map((file) =>
-			finding(
-				{ file },
-				{
-					excerpt: file,
-					message: 'No page may stand here: nothing checks what it says to readers.',
-					fix: `Delete it. A page stands in ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx.`,
-				},
-			),
-		),
+		...strayFiles.map((name) => ({
+			file: `${docsFolder}/${name}`,
+			excerpt: name,
+			message: 'This file is no page of a language of the site.',
+			fix: `Put it into ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx, or delete it.`,
+		})),
+		...siteFiles
+			.filter(isHiddenPage)
+			.map((file) => ({
+				file,
+				excerpt: file,
+				message: 'No page may stand here: nothing checks what it says to readers.',
+				fix: `Delete it. A page stands in ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx.`,
+			})),
 	],
 };

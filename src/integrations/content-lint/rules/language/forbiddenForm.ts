@@ -1,7 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages } from '../../readers/content/passages.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** One thing has one name on all pages of a language: the glossary lists the names it must not have. */
@@ -17,16 +16,13 @@ export const forbiddenForm: Rule<Content> = {
 				return content.data.glossary.entries.flatMap(({ id, value }) =>
 					listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
 						const term = String(valueAt(value, ['term', lang]));
-						return positions(text, form.toLowerCase()).map((index) =>
-							finding(
-								{ file, line: prose.lineAt(index) },
-								{
-									excerpt: form,
-									message: `The glossary has another word for this in this language (entry "${id}").`,
-									fix: `Write ${term}: readers must not wonder whether two words mean two things.`,
-								},
-							),
-						);
+						return positions(text, form.toLowerCase()).map((index) => ({
+							file,
+							line: prose.lineAt(index),
+							excerpt: form,
+							message: `The glossary has another word for this in this language (entry "${id}").`,
+							fix: `Write ${term}: readers must not wonder whether two words mean two things.`,
+						}));
 					}),
 				);
 			}),

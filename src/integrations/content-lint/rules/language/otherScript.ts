@@ -3,7 +3,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
 import { placeholder } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { finding, truncate, type Finding, type Place } from '../../problem.ts';
+import { truncate, type Finding, type Place } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What a text of each language is written with, besides the Latin letters of names and labels. */
@@ -66,15 +66,14 @@ export const otherScript: Rule<Content> = {
 			const { file, lang } = one;
 			const { name } = scripts[lang];
 			if (slips.length < WHOLE_PAGE || !lines.has(file))
-				return slips.map((slip) => finding({ file, line: slip.line }, tell(slip, lang)));
-			return finding(
-				{ file, line: first.line },
-				{
-					excerpt: first.words,
-					message: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
-					fix: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
-				},
-			);
+				return slips.map((slip) => ({ file, line: slip.line, ...tell(slip, lang) }));
+			return {
+				file,
+				line: first.line,
+				excerpt: first.words,
+				message: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
+				fix: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
+			};
 		});
 		return [...inTexts, ...inSearch];
 	},
@@ -87,7 +86,7 @@ function searchSlip({ file, lang, prose }: Passage): Finding[] {
 	const { name } = scripts[lang];
 	const excerpt = truncate(words, 40);
 	const fix = 'Write it into the file of its own language, beside this one.';
-	return [finding({ file, line: prose.lineAt(0) }, { excerpt, message: `Readers of ${name} do not type this.`, fix })];
+	return [{ file, line: prose.lineAt(0), excerpt, message: `Readers of ${name} do not type this.`, fix }];
 }
 
 function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {

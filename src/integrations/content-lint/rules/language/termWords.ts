@@ -4,7 +4,6 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A term of the glossary: its names in a language, and what it means, in small letters. */
@@ -27,18 +26,17 @@ export const termWords: Rule<Content> = {
 				const words = /^[^<]*/.exec(body.slice(index + text.length))?.[0].trim() ?? '';
 				if (name !== 'Term' || !own || words === '' || isAbout(words.toLowerCase(), own, terms)) return [];
 				const other = terms.find(({ names }) => names.some((form) => isOf(words.toLowerCase(), form)));
-				return finding(
-					{ file, line: lineAt(body, index) },
-					{
-						excerpt: `${text}${words}</Term>`,
-						message: other
-							? `“${words}” is the term "${other.id}" of the glossary, and this explains "${own.id}".`
-							: `“${words}” says nothing of what this explains, "${own.id}".`,
-						fix: other
-							? `Write <Term id="${other.id}">${words}</Term>.`
-							: `Put it around the name of the term, ${own.names[0] ?? own.id}, or take it out and leave the words.`,
-					},
-				);
+				return {
+					file,
+					line: lineAt(body, index),
+					excerpt: `${text}${words}</Term>`,
+					message: other
+						? `“${words}” is the term "${other.id}" of the glossary, and this explains "${own.id}".`
+						: `“${words}” says nothing of what this explains, "${own.id}".`,
+					fix: other
+						? `Write <Term id="${other.id}">${words}</Term>.`
+						: `Put it around the name of the term, ${own.names[0] ?? own.id}, or take it out and leave the words.`,
+				};
 			});
 		}),
 };

@@ -2,7 +2,7 @@ import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The asides Starlight draws. */
@@ -21,7 +21,7 @@ export const aside: Rule<Content> = {
 function boxesOf(page: Page): Finding[] {
 	const problems: Finding[] = [];
 	const say = ({ text, line }: Line, message: string, fix: string): void => {
-		problems.push(finding({ file: page.file, line }, { excerpt: truncate(text, 40), message, fix }));
+		problems.push({ file: page.file, line, excerpt: truncate(text, 40), message, fix });
 	};
 	let open: (Line & { isTold?: true }) | undefined;
 	const leaveOpen = (): void => {

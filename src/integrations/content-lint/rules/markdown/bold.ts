@@ -1,6 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Bold on one line. */
@@ -28,15 +27,14 @@ export const bold: Rule<Content> = {
 				const closes = !(mark.test(last) && word.test(after));
 				if (opens && closes) return [];
 				const outside = closes ? `${first}**${inside.slice(1)}**` : `**${inside.slice(0, -1)}**${last}`;
-				return finding(
-					{ file, line: lineAt(body, match.index) },
-					{
-						excerpt: `${whole}${closes ? '' : after}`,
-						message:
-							'The reader would see the stars: bold cannot start or end with a punctuation mark that touches a word on the other side.',
-						fix: `Put the mark outside the stars: ${outside}`,
-					},
-				);
+				return {
+					file,
+					line: lineAt(body, match.index),
+					excerpt: `${whole}${closes ? '' : after}`,
+					message:
+						'The reader would see the stars: bold cannot start or end with a punctuation mark that touches a word on the other side.',
+					fix: `Put the mark outside the stars: ${outside}`,
+				};
 			}),
 		),
 };

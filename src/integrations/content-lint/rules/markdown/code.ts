@@ -1,4 +1,4 @@
-import { finding, truncate, type Remedy } from '../../problem.ts';
+import { truncate, type Remedy } from '../../problem.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -21,9 +21,12 @@ export const code: Rule<Content> = {
 				.filter(({ brings, isCut }) => !brings && !isCut)
 				.map((line) => ({ ...line, told: program }));
 			const faults = signs.flatMap((sign) => faultOf(sign, body) ?? []);
-			return [...programs, ...faults].map(({ index, text, told }) =>
-				finding({ file, line: lineAt(body, index) }, { excerpt: truncate(text), ...told }),
-			);
+			return [...programs, ...faults].map(({ index, text, told }) => ({
+				file,
+				line: lineAt(body, index),
+				excerpt: truncate(text),
+				...told,
+			}));
 		}),
 };
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { finding, truncate } from '../../problem.ts';
+import { truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A code fence. No page shows code, and an unclosed fence swallows the rest of the page. */
@@ -16,13 +16,12 @@ export const codeFence: Rule<Content> = {
 		pages.flatMap((page) => {
 			const first = linesOf(page).find(({ text }) => fence.test(text));
 			if (!first) return [];
-			return finding(
-				{ file: page.file, line: first.line },
-				{
-					excerpt: truncate(first.text),
-					message: 'From here on the text would be shown as a piece of program, with all its marks.',
-					fix: 'Delete this line and the one like it further down, if there is one.',
-				},
-			);
+			return {
+				file: page.file,
+				line: first.line,
+				excerpt: truncate(first.text),
+				message: 'From here on the text would be shown as a piece of program, with all its marks.',
+				fix: 'Delete this line and the one like it further down, if there is one.',
+			};
 		}),
 };

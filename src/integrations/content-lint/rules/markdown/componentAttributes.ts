@@ -2,7 +2,7 @@ import { usesIn, type Use } from '../../../../components/componentUses.ts';
 import { langList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding, truncate, type Remedy } from '../../problem.ts';
+import { truncate, type Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An attribute as an editor writes one: `id="…"`, or a word alone. What follows `=` without straight quotes is a program. */
@@ -24,9 +24,7 @@ export const componentAttributes: Rule<Content> = {
 		pages.flatMap(({ file, body }) =>
 			usesIn(body).flatMap((use) => {
 				const advice = strangeIn(use) ?? missingIn(use);
-				return advice
-					? finding({ file, line: lineAt(body, use.index) }, { excerpt: truncate(use.text), ...advice })
-					: [];
+				return advice ? { file, line: lineAt(body, use.index), excerpt: truncate(use.text), ...advice } : [];
 			}),
 		),
 };

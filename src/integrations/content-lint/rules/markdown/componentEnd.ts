@@ -1,5 +1,5 @@
 import { componentOf, componentsThat } from '../../../../components/registry.ts';
-import { finding, truncate, type Finding, type Remedy } from '../../problem.ts';
+import { truncate, type Finding, type Remedy } from '../../problem.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
 import type { Page } from '../../readers/content/page.ts';
@@ -22,7 +22,7 @@ function tornIn({ file, body }: Page): Finding[] {
 	const { signs, text } = mdxCodeOf(body);
 	const problems: Finding[] = [];
 	const say = (sign: CodeSign, told: Remedy): void => {
-		problems.push(finding({ file, line: lineAt(body, sign.index) }, { excerpt: truncate(sign.text), ...told }));
+		problems.push({ file, line: lineAt(body, sign.index), excerpt: truncate(sign.text), ...told });
 	};
 	/** The component whose words are being read, and those around it whose paragraphs are. */
 	let open: CodeSign | undefined;

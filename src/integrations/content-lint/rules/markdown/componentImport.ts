@@ -1,5 +1,5 @@
 import { componentOf, importLine } from '../../../../components/registry.ts';
-import { finding, truncate, type Finding, type Remedy } from '../../problem.ts';
+import { truncate, type Finding, type Remedy } from '../../problem.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { mdxCodeOf, type ProgramLine } from '../../readers/content/mdxCode.ts';
@@ -15,8 +15,12 @@ export const componentImport: Rule<Content> = {
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) => {
 			const { lines, signs, imported } = mdxCodeOf(body);
-			const at = (index: number, text: string, told: Remedy): Finding =>
-				finding({ file, line: lineAt(body, index) }, { excerpt: truncate(text), ...told });
+			const at = (index: number, text: string, told: Remedy): Finding => ({
+				file,
+				line: lineAt(body, index),
+				excerpt: truncate(text),
+				...told,
+			});
 			const faults = lines.flatMap((line) => {
 				const told = faultOf(line);
 				return told ? at(line.index, line.text, told) : [];

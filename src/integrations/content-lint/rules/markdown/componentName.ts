@@ -1,5 +1,5 @@
 import { componentOf } from '../../../../components/registry.ts';
-import { finding, truncate, type Remedy } from '../../problem.ts';
+import { truncate, type Remedy } from '../../problem.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
@@ -20,9 +20,7 @@ export const componentName: Rule<Content> = {
 					.filter(({ kind, typed, name }) => kind === 'tag' && /^[A-Z]/.test(name) && !componentOf.has(typed))
 					// What the page brings in without it being a component; yields to: markdown/component-import.
 					.filter(({ typed }) => !imported.has(typed))
-					.map((sign) =>
-						finding({ file, line: lineAt(body, sign.index) }, { excerpt: truncate(sign.text), ...faultOf(sign) }),
-					)
+					.map((sign) => ({ file, line: lineAt(body, sign.index), excerpt: truncate(sign.text), ...faultOf(sign) }))
 			);
 		}),
 };

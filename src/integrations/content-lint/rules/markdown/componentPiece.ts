@@ -1,7 +1,7 @@
 import { componentOf, componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { finding, truncate } from '../../problem.ts';
+import { truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The components an editor writes, by their id. */
@@ -28,17 +28,16 @@ export const componentPiece: Rule<Content> = {
 					const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
 					// Between full-width signs, or the words of a component that closes; yields to: markdown/code.
 					if (start !== undefined || end === '＞' || (end === '>' && text.includes(`</${typed}`))) return [];
-					return finding(
-						{ file: page.file, line },
-						{
-							excerpt: truncate(match[0]),
-							message: 'This is a piece of a component; the reader would see it as it stands here.',
-							fix:
-								name === undefined
-									? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
-									: `Write <${name} id="${id}"${componentOf.get(name)?.holds ? `>words</${name}>` : ' />'}`,
-						},
-					);
+					return {
+						file: page.file,
+						line,
+						excerpt: truncate(match[0]),
+						message: 'This is a piece of a component; the reader would see it as it stands here.',
+						fix:
+							name === undefined
+								? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
+								: `Write <${name} id="${id}"${componentOf.get(name)?.holds ? `>words</${name}>` : ' />'}`,
+					};
 				}),
 			),
 		),

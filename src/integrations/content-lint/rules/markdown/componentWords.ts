@@ -1,7 +1,7 @@
 import { componentsThat } from '../../../../components/registry.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Components that print the words between their tags; any other drops them without a word. */
@@ -28,8 +28,13 @@ export const componentWords: Rule<Content> = {
 		pages.flatMap(({ file, body }) => [
 			...[...body.matchAll(component)].flatMap((match) => {
 				const [text, name = '', attributes = '', words] = match;
-				const say = (message: string, fix: string): Finding =>
-					finding({ file, line: lineAt(body, match.index) }, { excerpt: truncate(text), message, fix });
+				const say = (message: string, fix: string): Finding => ({
+					file,
+					line: lineAt(body, match.index),
+					excerpt: truncate(text),
+					message,
+					fix,
+				});
 				const tag = `${name}${attributes.trimEnd()}`;
 				if (!withWords.includes(name)) {
 					if (words === undefined || words.trim() === '') return [];
@@ -50,15 +55,12 @@ export const componentWords: Rule<Content> = {
 					);
 				return [];
 			}),
-			...[...body.matchAll(aroundLink)].map((match) =>
-				finding(
-					{ file, line: lineAt(body, match.index) },
-					{
-						excerpt: truncate(match[0]),
-						message: `There is a <${match[1] ?? ''}> inside a link, and it is a link itself; only one of the two can be tapped.`,
-						fix: 'Keep one of the two: words without a component inside the link, or the component without the link.',
-					},
-				),
-			),
+			...[...body.matchAll(aroundLink)].map((match) => ({
+				file,
+				line: lineAt(body, match.index),
+				excerpt: truncate(match[0]),
+				message: `There is a <${match[1] ?? ''}> inside a link, and it is a link itself; only one of the two can be tapped.`,
+				fix: 'Keep one of the two: words without a component inside the link, or the component without the link.',
+			})),
 		]),
 };

@@ -2,7 +2,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const example = '## Your words {#id-in-english}';
@@ -24,8 +24,13 @@ function misspelt(page: Page): Finding[] {
 	const lines = linesOf(page);
 	return lines.flatMap(({ text, line }, index) => {
 		const before = lines[index - 1]?.text.trim() ?? '';
-		const say = (words: string, message: string, fix: string): Finding =>
-			finding({ file: page.file, line }, { excerpt: truncate(words), message, fix });
+		const say = (words: string, message: string, fix: string): Finding => ({
+			file: page.file,
+			line,
+			excerpt: truncate(words),
+			message,
+			fix,
+		});
 		if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && before !== '' && !before.startsWith('|')) {
 			return say(
 				before,
@@ -58,7 +63,7 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 	const lines = linesOf({ body });
 	const isEmpty = (from: number, to: number): boolean => lines.slice(from, to).every(({ text }) => text.trim() === '');
 	const problems = found.flatMap(({ level, text, id, line, source }, index) => {
-		const say = (message: string, fix: string): Finding => finding({ file, line }, { excerpt: source, message, fix });
+		const say = (message: string, fix: string): Finding => ({ file, line, excerpt: source, message, fix });
 		// The signs alone without an id have been reported by `misspelt`, which needs no space behind them.
 		if (text === '')
 			return id === undefined ? [] : say('This heading has no words.', `Write ${example}, or delete the line.`);
@@ -79,5 +84,5 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 	// Nothing is known of the text of a page whose top cannot be read; an empty file is one of them.
 	if (!isEmpty(0, lines.length) || frontMatter.broken.length > 0) return problems;
 	const fix = 'Put the text back, or delete the page in every language.';
-	return [...problems, finding({ file, line: 1 }, { excerpt: '(no text)', message: 'The page has no text.', fix })];
+	return [...problems, { file, line: 1, excerpt: '(no text)', message: 'The page has no text.', fix }];
 }

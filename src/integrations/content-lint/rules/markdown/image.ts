@@ -1,7 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { image as imageMark } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -16,15 +15,14 @@ export const image: Rule<Content> = {
 		pages.flatMap(({ file, body }) =>
 			[...body.matchAll(imageMark)].map((match) => {
 				const [text, words = ''] = match;
-				return finding(
-					{ file, line: lineAt(body, match.index) },
-					{
-						excerpt: text,
-						message:
-							'The pages of this guide hold no pictures: they open on slow connections, are read aloud and printed.',
-						fix: `Say in words what the picture shows${words.trim() ? ` (“${words.trim()}”)` : ''}, step by step, and delete this. Without the ! in front it is a link.`,
-					},
-				);
+				return {
+					file,
+					line: lineAt(body, match.index),
+					excerpt: text,
+					message:
+						'The pages of this guide hold no pictures: they open on slow connections, are read aloud and printed.',
+					fix: `Say in words what the picture shows${words.trim() ? ` (“${words.trim()}”)` : ''}, step by step, and delete this. Without the ! in front it is a link.`,
+				};
 			}),
 		),
 };

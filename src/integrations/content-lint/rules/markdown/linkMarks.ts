@@ -1,7 +1,7 @@
 import { localeList } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A link as it must be, with or without words. */
@@ -32,7 +32,7 @@ export const linkMarks: Rule<Content> = {
 			linesOf(page).flatMap(({ text, line }) => {
 				const problems: Finding[] = [];
 				const say = (words: string, message: string, fix: string): void => {
-					problems.push(finding({ file: page.file, line }, { excerpt: truncate(words), message, fix }));
+					problems.push({ file: page.file, line, excerpt: truncate(words), message, fix });
 				};
 				const example = `[words](/${page.locale}/steps/)`;
 				text

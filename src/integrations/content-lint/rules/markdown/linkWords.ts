@@ -2,7 +2,6 @@ import { saysNothing } from '../../detectors/writing.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const link = /\[([^[\]\n]*)\]\([^()\n]*\)/g;
@@ -16,16 +15,12 @@ export const linkWords: Rule<Content> = {
 		pages.flatMap(({ file, body }) =>
 			[...withoutImages(body).matchAll(link)]
 				.filter(([, words = '']) => saysNothing(words))
-				.map(({ index, 1: excerpt = '' }) =>
-					finding(
-						{ file, line: lineAt(body, index) },
-						{
-							excerpt,
-							message:
-								'These words do not say where the link leads; a screen reader reads links out one after the other.',
-							fix: 'Put the link on the words that name the page: [the six steps](…).',
-						},
-					),
-				),
+				.map(({ index, 1: excerpt = '' }) => ({
+					file,
+					line: lineAt(body, index),
+					excerpt,
+					message: 'These words do not say where the link leads; a screen reader reads links out one after the other.',
+					fix: 'Put the link on the words that name the page: [the six steps](…).',
+				})),
 		),
 };

@@ -1,6 +1,6 @@
 import type { Content } from '../../readers/content/content.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
-import { finding, truncate, type Remedy } from '../../problem.ts';
+import { truncate, type Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const asPoint: Remedy = {
@@ -41,7 +41,7 @@ export const listMarks: Rule<Content> = {
 			const lines = linesOf(page);
 			return lines.flatMap(({ text, line }, index) => {
 				const fault = starts.find(([start]) => start.test(text))?.[1] ?? tableAdvice(lines, index);
-				return fault ? finding({ file: page.file, line }, { excerpt: truncate(text, 40), ...fault }) : [];
+				return fault ? { file: page.file, line, excerpt: truncate(text, 40), ...fault } : [];
 			});
 		}),
 };

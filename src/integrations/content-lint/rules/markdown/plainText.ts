@@ -1,7 +1,7 @@
 import type { Content } from '../../readers/content/content.ts';
 import { passages, search, withCodes } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, truncate } from '../../problem.ts';
+import { truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const tag = /<\/?[A-Za-z][^<>]*>?/g;
@@ -22,33 +22,31 @@ export const plainText: Rule<Content> = {
 		const typed = passages(content)
 			.filter(({ plain }) => plain !== undefined)
 			.flatMap((passage) =>
-				search(passage, tag, ([text], line) =>
-					finding(
-						{ file: passage.file, line },
-						{ ...advice, excerpt: text, ...(passage.plain === 'codes' && { fix: inChecklist }) },
-					),
-				),
+				search(passage, tag, ([text], line) => ({
+					file: passage.file,
+					line,
+					...advice,
+					excerpt: text,
+					...(passage.plain === 'codes' && { fix: inChecklist }),
+				})),
 			);
 		const inSources = content.data.sources.entries.flatMap(({ file, value, lineOf }) =>
 			['publisher', 'title', 'address'].flatMap((field) => {
 				const [text] = String(valueAt(value, [field])).match(tag) ?? [];
-				return text === undefined ? [] : finding({ file, line: lineOf([field]) }, { ...advice, excerpt: text });
+				return text === undefined ? [] : { file, line: lineOf([field]), ...advice, excerpt: text };
 			}),
 		);
 		const codes = content.strings.flatMap(({ file, values, lineOf }) =>
 			[...values]
 				.filter(([key, text]) => !withCodes.test(key) && text.includes('[['))
-				.map(([key, text]) =>
-					finding(
-						{ file, line: lineOf(key) },
-						{
-							excerpt: truncate(text),
-							message:
-								'Readers would see the brackets: only the hints and the advice of the checklist print the number that [[id]] names.',
-							fix: 'Take it out. If readers need the number, say it in the text of a page.',
-						},
-					),
-				),
+				.map(([key, text]) => ({
+					file,
+					line: lineOf(key),
+					excerpt: truncate(text),
+					message:
+						'Readers would see the brackets: only the hints and the advice of the checklist print the number that [[id]] names.',
+					fix: 'Take it out. If readers need the number, say it in the text of a page.',
+				})),
 		);
 		return [...typed, ...inSources, ...codes];
 	},

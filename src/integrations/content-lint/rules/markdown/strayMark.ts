@@ -1,5 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
-import { finding, type Remedy } from '../../problem.ts';
+import type { Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What a line holds beside its words: components, addresses of links, values, list marks, marks that are escaped. */
@@ -51,7 +51,7 @@ export const strayMark: Rule<Content> = {
 					const [fault, at] = faultIn(left);
 					if (!fault) return [];
 					const excerpt = text.slice(Math.max(0, at - 2), at + 20).trim();
-					return finding({ file, line: index + 1 }, { excerpt, ...fault });
+					return { file, line: index + 1, excerpt, ...fault };
 				}),
 		),
 };

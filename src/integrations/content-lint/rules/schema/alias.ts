@@ -6,7 +6,7 @@ import type { Entry } from '../../readers/content/data.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lacksSection, sectionsOf } from '../../readers/content/pageSections.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
 
@@ -38,19 +38,21 @@ function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): 
 					slug,
 					pages.map((one) => one.slug),
 				);
-				return finding(at, {
+				return {
+					...at,
 					excerpt: `${target}:`,
 					message: `There is no page "${slug}" in this language.`,
 					fix: `${guess} Write the name of the page's file without .mdx, with its folder if it has one.`.trim(),
-				});
+				};
 			}
 			if (section === undefined || !lacksSection(page, section, content)) return [];
 			const ids = sectionsOf(page, content) ?? [];
-			return finding(at, {
+			return {
+				...at,
 				excerpt: `${target}:`,
 				message: `The page "${slug}" has no section "${section}".`,
 				fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${page.file}.`.trim(),
-			});
+			};
 		}),
 	);
 }

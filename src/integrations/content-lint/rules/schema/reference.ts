@@ -6,7 +6,7 @@ import { factsIn } from '../../../../lib/placeholders.ts';
 import { bracketedIds } from '../../readers/content/passages.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
-import { finding, type Remedy, type Finding, type Place } from '../../problem.ts';
+import type { Remedy, Finding, Place } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Fields that hold ids, one or a list, and where those are kept. */
@@ -30,11 +30,12 @@ export const reference: Rule<Content> = {
 			if (!ids || ids.includes(id)) return [];
 			const fix = `Copy the id exactly from ${collectionFiles[collection]}, or add the entry there first.`;
 			return [
-				finding(place, {
+				{
+					...place,
 					excerpt: text,
 					message: `There is no "${id}" in ${collectionFiles[collection]}.`,
 					fix: `${didYouMean(id, ids)} ${fix}`.trim(),
-				}),
+				},
 			];
 		};
 		const inPages = content.pages.flatMap(({ file, body, frontMatter }) => [
@@ -44,7 +45,7 @@ export const reference: Rule<Content> = {
 			...usesIn(body).flatMap((use) => {
 				const place = { file, line: lineAt(body, use.index) };
 				const mistake = printsNothing(use);
-				if (mistake) return [finding(place, { excerpt: use.text, ...mistake })];
+				if (mistake) return [{ ...place, excerpt: use.text, ...mistake }];
 				return namedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
 			}),
 		]);

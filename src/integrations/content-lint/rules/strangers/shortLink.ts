@@ -1,5 +1,4 @@
 import { shortLinks as shortLinksIn } from '../../detectors/hosts.ts';
-import { finding } from '../../problem.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,16 +13,13 @@ export const shortLink: Rule<Content> = {
 			['address', 'domain'].flatMap((field) => {
 				const text = valueAt(value, [field]);
 				if (typeof text !== 'string') return [];
-				return shortLinksIn(text).map(({ from, to }) =>
-					finding(
-						{ file, line: lineOf([field]) },
-						{
-							excerpt: text.slice(from, to),
-							message: 'This address hides where it leads; whoever made it can change that at any time.',
-							fix: 'Open it, and write the address of the page it leads to.',
-						},
-					),
-				);
+				return shortLinksIn(text).map(({ from, to }) => ({
+					file,
+					line: lineOf([field]),
+					excerpt: text.slice(from, to),
+					message: 'This address hides where it leads; whoever made it can change that at any time.',
+					fix: 'Open it, and write the address of the page it leads to.',
+				}));
 			}),
 		),
 };

@@ -4,7 +4,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { firstDifference } from '../../findings/sections.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -49,7 +49,7 @@ const isBroken = ({ frontMatter }: Page): boolean => frontMatter.broken.length >
 
 /** What is wrong with a heading by itself. */
 function ownProblem({ file }: Page, { level, id, line, source }: Heading, before: Heading[]): Finding | undefined {
-	const say = (message: string, fix: string): Finding => finding({ file, line }, { excerpt: source, message, fix });
+	const say = (message: string, fix: string): Finding => ({ file, line, excerpt: source, message, fix });
 	if (level === 1) {
 		return say(
 			'A page has one main heading, and that is its title.',
@@ -91,21 +91,21 @@ function difference(page: Page, other: Page): Finding | undefined {
 		const { level, text, id, line } = missing;
 		// Without its heading, the text of a section is read as the end of the one above it.
 		const above = expected.slice(0, expected.indexOf(missing)).findLast(isIn(found))?.id ?? '';
-		return finding(
-			{ file: page.file, line: extra?.line ?? firstDifference(above, page, other) },
-			{
-				excerpt: extra?.source ?? '(no such heading)',
-				message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id ?? ''}}" (${other.file}, line ${line}), this one has not.`,
-				fix:
-					extra?.id !== undefined && id !== undefined && closest(extra.id, [id])
-						? `Did you mean {#${id}}? ${fix}`
-						: fix,
-			},
-		);
+		return {
+			file: page.file,
+			line: extra?.line ?? firstDifference(above, page, other),
+			excerpt: extra?.source ?? '(no such heading)',
+			message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id ?? ''}}" (${other.file}, line ${line}), this one has not.`,
+			fix:
+				extra?.id !== undefined && id !== undefined && closest(extra.id, [id]) ? `Did you mean {#${id}}? ${fix}` : fix,
+		};
 	}
 	if (!extra) return undefined;
-	return finding(
-		{ file: page.file, line: extra.line },
-		{ excerpt: extra.source, message: `The ${language} page (${other.file}) has no heading with this id.`, fix },
-	);
+	return {
+		file: page.file,
+		line: extra.line,
+		excerpt: extra.source,
+		message: `The ${language} page (${other.file}) has no heading with this id.`,
+		fix,
+	};
 }

@@ -4,7 +4,7 @@ import { questionKeys } from '../../../../components/checklist/keys.ts';
 import { idsOf, type Content } from '../../readers/content/content.ts';
 import { bracketedIds, placeholders } from '../../readers/content/passages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
-import { finding, truncate, type Finding } from '../../problem.ts';
+import { truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The strings Starlight itself prints (28, 10 of Pagefind, 3 of Expressive Code in 0.42): one we lack would appear in another language. */
@@ -36,36 +36,32 @@ function problemOf(
 	const text = values.get(key);
 	const line = lineOf(key);
 	if (text === undefined) {
-		return finding(
-			{ file },
-			{
-				excerpt: `"${key}"`,
-				message: 'This text of the interface is missing in this language.',
-				fix: `Add a line "${key}": "…" with the translation.${source?.values.has(key) ? ` In ${source.file} it says “${truncate(source.values.get(key) ?? '')}”.` : ''}`,
-			},
-		);
+		return {
+			file,
+			excerpt: `"${key}"`,
+			message: 'This text of the interface is missing in this language.',
+			fix: `Add a line "${key}": "…" with the translation.${source?.values.has(key) ? ` In ${source.file} it says “${truncate(source.values.get(key) ?? '')}”.` : ''}`,
+		};
 	}
 	if (text.trim() === '') {
-		return finding(
-			{ file, line },
-			{
-				excerpt: `"${key}": "${text}"`,
-				message: 'This text is empty.',
-				fix: 'Write the translation between the quotes.',
-			},
-		);
+		return {
+			file,
+			line,
+			excerpt: `"${key}": "${text}"`,
+			message: 'This text is empty.',
+			fix: 'Write the translation between the quotes.',
+		};
 	}
 	const model = source?.values.get(key) ?? text;
 	const wanted = gaps(model);
 	if (source && gaps(text) !== wanted && ![text, model].some(isMistyped)) {
-		return finding(
-			{ file, line },
-			{
-				excerpt: truncate(text),
-				message: `The gaps the site fills in are not the same as in ${source.file}: there ${wanted || 'none'}, here ${gaps(text) || 'none'}.`,
-				fix: 'Copy what stands in { } and in [ ] exactly, brackets and all; only its place in the sentence may differ.',
-			},
-		);
+		return {
+			file,
+			line,
+			excerpt: truncate(text),
+			message: `The gaps the site fills in are not the same as in ${source.file}: there ${wanted || 'none'}, here ${gaps(text) || 'none'}.`,
+			fix: 'Copy what stands in { } and in [ ] exactly, brackets and all; only its place in the sentence may differ.',
+		};
 	}
 	return undefined;
 }

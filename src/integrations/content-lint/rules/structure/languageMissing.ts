@@ -1,7 +1,6 @@
 import { localeList, locales } from '../../../../config/locales.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { docsFolder, pageFile, slugShape } from '../../readers/content/page.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every page is there in each language, once, under an address that can be typed on any keyboard. */
@@ -16,56 +15,42 @@ export const languageMissing: Rule<Content> = {
 			const found = pages.filter((page) => page.slug === slug);
 			// A copy such as “steps copy.mdx” is no page that the other languages lack.
 			if (!slugShape.test(slug))
-				return found.map(({ file }) =>
-					finding(
-						{ file },
-						{
-							excerpt: slug,
-							message: 'The name of the file becomes the address of the page, and this one is hard to type.',
-							fix: `Rename it in ${docsFolder}: small letters a–z, digits, and - between words. Is it a copy? Delete it.`,
-						},
-					),
-				);
+				return found.map(({ file }) => ({
+					file,
+					excerpt: slug,
+					message: 'The name of the file becomes the address of the page, and this one is hard to type.',
+					fix: `Rename it in ${docsFolder}: small letters a–z, digits, and - between words. Is it a copy? Delete it.`,
+				}));
 			const names = (list: typeof localeList): string => list.map((locale) => locales[locale].label).join(', ');
 			const present = localeList.filter((locale) => found.some((page) => page.locale === locale));
 			const [only, ...others] = found;
 			// A new page: one message, at the file that is there.
 			if (only && others.length === 0)
-				return finding(
-					{ file: only.file },
-					{
-						excerpt: slug,
-						message: `This page is there in ${locales[only.locale].label} alone; in the other languages readers would get it in the wrong language.`,
-						fix: `Write it in the others too: ${localeList
-							.filter((locale) => locale !== only.locale)
-							.map((locale) => pageFile(locale, slug))
-							.join(', ')}. Or delete this file.`,
-					},
-				);
+				return {
+					file: only.file,
+					excerpt: slug,
+					message: `This page is there in ${locales[only.locale].label} alone; in the other languages readers would get it in the wrong language.`,
+					fix: `Write it in the others too: ${localeList
+						.filter((locale) => locale !== only.locale)
+						.map((locale) => pageFile(locale, slug))
+						.join(', ')}. Or delete this file.`,
+				};
 			const problems = localeList
 				.filter((locale) => !present.includes(locale))
-				.map((locale) =>
-					finding(
-						{ file: pageFile(locale, slug) },
-						{
-							excerpt: slug,
-							message: `The page "${slug}" exists in ${names(present)} but not in ${locales[locale].label}.`,
-							fix: `Write it as ${pageFile(locale, slug)}, or delete it in every language. Without it readers get a page in the wrong language.`,
-						},
-					),
-				);
+				.map((locale) => ({
+					file: pageFile(locale, slug),
+					excerpt: slug,
+					message: `The page "${slug}" exists in ${names(present)} but not in ${locales[locale].label}.`,
+					fix: `Write it as ${pageFile(locale, slug)}, or delete it in every language. Without it readers get a page in the wrong language.`,
+				}));
 			for (const { file, locale } of found) {
 				if (found.some((other) => other.locale === locale && other.file < file)) {
-					problems.push(
-						finding(
-							{ file },
-							{
-								excerpt: slug,
-								message: 'Two files stand for the same page.',
-								fix: `Keep ${pageFile(locale, slug)} and delete the other.`,
-							},
-						),
-					);
+					problems.push({
+						file,
+						excerpt: slug,
+						message: 'Two files stand for the same page.',
+						fix: `Keep ${pageFile(locale, slug)} and delete the other.`,
+					});
 				}
 			}
 			return problems;

@@ -1,6 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An address with a host, between quotes or as the target of a redirect. */
@@ -24,14 +23,13 @@ export const leadsAway: Rule<Content> = {
 			const code = text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '));
 			return [...code.matchAll(address), ...code.matchAll(telephone)].flatMap(({ 0: excerpt, index }) => {
 				if (isName(excerpt)) return [];
-				return finding(
-					{ file, line: lineAt(code, index) },
-					{
-						excerpt,
-						message: 'This leads readers away from the site, from a place where no source is named.',
-						fix: 'Take it out. An official address belongs in src/content/official-domains.yaml with its source, and on a page as <Site id="…" />; a number in dial-codes.yaml, and as <Dial id="…" />.',
-					},
-				);
+				return {
+					file,
+					line: lineAt(code, index),
+					excerpt,
+					message: 'This leads readers away from the site, from a place where no source is named.',
+					fix: 'Take it out. An official address belongs in src/content/official-domains.yaml with its source, and on a page as <Site id="…" />; a number in dial-codes.yaml, and as <Dial id="…" />.',
+				};
 			});
 		}),
 };

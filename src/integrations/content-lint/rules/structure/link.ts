@@ -5,7 +5,7 @@ import { addressOf, withoutImages, type Page } from '../../readers/content/page.
 import { lacksSection, sectionsOf } from '../../readers/content/pageSections.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Remedy } from '../../problem.ts';
+import type { Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every link of a page leads to a page and a section that exist, in the page's own language. */
@@ -25,7 +25,7 @@ export const link: Rule<Content> = {
 			if (typeof next === 'string') targets.push({ target: next, line: frontMatter.lineOf(['next', 'link']) });
 			return targets.flatMap(({ target, line }) => {
 				const fault = faultOf(target, page, pages, content);
-				return fault ? finding({ file, line }, { excerpt: target, ...fault }) : [];
+				return fault ? { file, line, excerpt: target, ...fault } : [];
 			});
 		});
 	},

@@ -5,7 +5,7 @@ import { menuFile, type MenuItem } from '../../readers/content/menu.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Pages that are not in the menu: the start page and the error page. */
@@ -21,24 +21,22 @@ export const menu: Rule<Content> = {
 		const slugs = [...new Set(pages.map((page) => page.slug))];
 		const gone = menu
 			.filter(({ slug }) => !slugs.includes(slug))
-			.map(({ slug, line }) =>
-				finding(
-					{ file: menuFile, line },
-					{
-						excerpt: `'${slug}'`,
-						message: `The menu lists the page "${slug}", which exists in no language.`,
-						fix: `${didYouMean(slug, slugs)} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
-					},
-				),
-			);
+			.map(({ slug, line }) => ({
+				file: menuFile,
+				line,
+				excerpt: `'${slug}'`,
+				message: `The menu lists the page "${slug}", which exists in no language.`,
+				fix: `${didYouMean(slug, slugs)} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
+			}));
 		const twice = menu
 			.filter(({ slug }, index) => menu.findIndex((other) => other.slug === slug) < index)
-			.map(({ slug, line }) =>
-				finding(
-					{ file: menuFile, line },
-					{ excerpt: `'${slug}'`, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' },
-				),
-			);
+			.map(({ slug, line }) => ({
+				file: menuFile,
+				line,
+				excerpt: `'${slug}'`,
+				message: `The menu lists the page "${slug}" twice.`,
+				fix: 'Delete one of the two.',
+			}));
 		// A guide without a menu of its own gets one by Starlight, from the files.
 		// A page whose name was mistyped in the menu is in it.
 		const meant = gone.flatMap(({ excerpt }) => closest(excerpt.replaceAll("'", ''), slugs) ?? []);
@@ -47,16 +45,13 @@ export const menu: Rule<Content> = {
 			// A page of one language is not yet one; yields to: structure/language-missing.
 			.filter((slug) => pages.filter((page) => page.slug === slug).length > 1)
 			.filter((slug) => menu.length > 0 && !listed.has(slug))
-			.map((slug) =>
-				finding(
-					{ file: menuFile, line: lineFor(slug, menu, pages) },
-					{
-						excerpt: slug,
-						message: `The page "${slug}" is not in the menu, so readers do not find it.`,
-						fix: `Write '${slug}', into the group it belongs to. If the page is not wanted any more, delete it in all languages.`,
-					},
-				),
-			);
+			.map((slug) => ({
+				file: menuFile,
+				line: lineFor(slug, menu, pages),
+				excerpt: slug,
+				message: `The page "${slug}" is not in the menu, so readers do not find it.`,
+				fix: `Write '${slug}', into the group it belongs to. If the page is not wanted any more, delete it in all languages.`,
+			}));
 		return [...gone, ...twice, ...missing, ...moved(settings.get(movedFile) ?? '', slugs)];
 	},
 };
@@ -80,16 +75,15 @@ function moved(text: string, slugs: string[]): Finding[] {
 	return [...list.matchAll(/['"]?([\w/-]+)['"]?\s*:\s*['"]([^'"]*)['"]/g)].flatMap(
 		({ 0: excerpt, 1: before = '', 2: today = '' }) => {
 			if (!slugs.includes(before) && slugs.includes(today)) return [];
-			return finding(
-				{ file: movedFile, line: lineAt(text, text.indexOf(excerpt)) },
-				{
-					excerpt,
-					message: slugs.includes(before)
-						? `The page "${before}" exists; with this line nobody would reach it.`
-						: `This leads to the page "${today}", which does not exist.`,
-					fix: 'Name a page that is gone, and the page that has taken its place; else delete the line.',
-				},
-			);
+			return {
+				file: movedFile,
+				line: lineAt(text, text.indexOf(excerpt)),
+				excerpt,
+				message: slugs.includes(before)
+					? `The page "${before}" exists; with this line nobody would reach it.`
+					: `This leads to the page "${today}", which does not exist.`,
+				fix: 'Name a page that is gone, and the page that has taken its place; else delete the line.',
+			};
 		},
 	);
 }

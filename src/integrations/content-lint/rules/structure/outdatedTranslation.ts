@@ -2,7 +2,6 @@ import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { blobHash } from '../../readers/content/blobHash.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every translation names the version of its source it was compared with, and that version is today's. */
@@ -19,17 +18,16 @@ export const outdatedTranslation: Rule<Content> = {
 			const recorded = valueAt(value, ['source']) as string | undefined;
 			if (`source: ${recorded}` === wanted) return [];
 			const language = locales[sourceLocale].label;
-			return finding(
-				{ file, line: recorded === undefined ? 1 : lineOf(['source']) },
-				{
-					excerpt: recorded === undefined ? '(no "source:" line)' : `source: ${recorded}`,
-					message:
-						recorded === undefined
-							? `This translation does not say which version of the ${language} page ${source.file} it was compared with.`
-							: `The ${language} page ${source.file} has changed since this translation was last compared with it.`,
-					fix: `Compare the two pages and bring this one up to date. Then put this line between the --- lines at the top, in place of the old one:\n${wanted}\n(or run: npm run mark-translated -- ${locale}/${slug})`,
-				},
-			);
+			return {
+				file,
+				line: recorded === undefined ? 1 : lineOf(['source']),
+				excerpt: recorded === undefined ? '(no "source:" line)' : `source: ${recorded}`,
+				message:
+					recorded === undefined
+						? `This translation does not say which version of the ${language} page ${source.file} it was compared with.`
+						: `The ${language} page ${source.file} has changed since this translation was last compared with it.`,
+				fix: `Compare the two pages and bring this one up to date. Then put this line between the --- lines at the top, in place of the old one:\n${wanted}\n(or run: npm run mark-translated -- ${locale}/${slug})`,
+			};
 		});
 	},
 };

@@ -4,7 +4,7 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { usesBySection, type Printed } from '../../readers/content/printed.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { difference, sectionsOf, toldOnce, unlikeTheOthers } from '../../findings/sections.ts';
 
@@ -46,15 +46,14 @@ function strangeCards({ file, slug, body }: Page): Finding[] {
 		const id = attributes.get('id');
 		if (ownPage === undefined || id === undefined || slug === `${ownPage}${id}`) return [];
 		const own = slug.split('/').at(-1) ?? slug;
-		return finding(
-			{ file, line: lineAt(body, index) },
-			{
-				excerpt: text,
-				message: `This prints the card of "${id}" on the page "${own}".`,
-				fix: slug.startsWith(ownPage)
-					? `Write <${name} id="${own}" />.`
-					: 'Delete it; a card stands on the page of its operator.',
-			},
-		);
+		return {
+			file,
+			line: lineAt(body, index),
+			excerpt: text,
+			message: `This prints the card of "${id}" on the page "${own}".`,
+			fix: slug.startsWith(ownPage)
+				? `Write <${name} id="${own}" />.`
+				: 'Delete it; a card stands on the page of its operator.',
+		};
 	});
 }

@@ -4,7 +4,6 @@ import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { pointsOf, type Block } from '../../readers/content/printed.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { firstDifference, haveSameSections } from '../../findings/sections.ts';
 
@@ -38,14 +37,13 @@ export const samePoints: Rule<Content> = {
 				return list.flatMap(({ page, count }) => {
 					if (!most || count === most.count) return [];
 					const label = locales[most.page.locale].label;
-					return finding(
-						{ file: page.file, line: firstDifference(section, page, most.page) },
-						{
-							excerpt: '…',
-							message: `A point of a list is missing in this section: the ${label} page (${most.page.file}) has ${most.count}, this one ${count}.`,
-							fix: 'Compare the two sections, and put the point here or take it out there.',
-						},
-					);
+					return {
+						file: page.file,
+						line: firstDifference(section, page, most.page),
+						excerpt: '…',
+						message: `A point of a list is missing in this section: the ${label} page (${most.page.file}) has ${most.count}, this one ${count}.`,
+						fix: 'Compare the two sections, and put the point here or take it out there.',
+					};
 				});
 			});
 		});

@@ -2,7 +2,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { slugShape } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { finding, type Finding } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Title and description are each page's own, and neither too short to tell anything nor too long to be shown. */
@@ -19,8 +19,13 @@ export const titles: Rule<Content> = {
 				(['title', 'description'] as const).flatMap((field) => {
 					const text = valueAt(value, [field]);
 					if (typeof text !== 'string') return [];
-					const say = (message: string, fix: string): Finding =>
-						finding({ file, line: lineOf([field]) }, { excerpt: text, message, fix });
+					const say = (message: string, fix: string): Finding => ({
+						file,
+						line: lineOf([field]),
+						excerpt: text,
+						message,
+						fix,
+					});
 					const key = `${lang} ${field} ${text.trim()}`;
 					const twin = seen.get(key);
 					seen.set(key, file);
