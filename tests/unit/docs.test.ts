@@ -34,6 +34,13 @@ test.each(documents)('%s sends its reader to commands and files that exist', (do
 	expect(links.filter((path) => !existsSync(path))).toEqual([]);
 });
 
+test('whoever a message of the content lint sends to a file or folder of the project finds it there', () => {
+	const code = globSync('src/integrations/content-lint/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+	const named = code.flatMap((text) => text.match(/(?<![\w./])(?:src|docs|scripts)\/[\w/.-]*(?<!\.)/g) ?? []);
+	expect(named.length).toBeGreaterThan(20);
+	expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
 test.each(documents.filter((name) => name.startsWith('src/')))('%s names files that are in its folder', (document) => {
 	const near = readdirSync(dirname(document), { recursive: true, encoding: 'utf8' }).map((path) => basename(path));
 	const named = readFileSync(document, 'utf8').matchAll(/`([\w.-]+\.(?:ts|astro|css|mdx?|ya?ml|json))`/g);

@@ -28,7 +28,7 @@ export const head: Rule<Output> = {
 					fix:
 						name === 'main headings (h1)'
 							? 'The title is the main heading: no line of the page may start with a single #, and no component may bring its own.'
-							: 'This comes from the frame of the site, not from the text: a developer looks at src/locales.ts, src/routeData.ts and SITE_URL.',
+							: 'This comes from the frame of the site, not from the text: a developer looks at src/config/locales.ts, src/head/routeData.ts and SITE_URL.',
 				};
 			});
 		}),
