@@ -116,10 +116,7 @@ export const advice: Table = {
 			add('ur', 'جس کے پاس آپ کا پن ہو وہ رقم نکال سکتا ہے۔'),
 			add('ur', 'پن خود اپنے فون پر لکھیں۔ کوڈ کسی کو نہ دکھائیں۔'),
 			add('en', 'Never give, send or read out your OTP.'),
-			add(
-				'en',
-				'## Never {#never}\n\n- Tell anyone an OTP, PIN or password.'.replace('## Never {#never}\n\n', 'Never:\n\n'),
-			),
+			add('en', 'Never:\n\n- Tell anyone an OTP, PIN or password.'),
 			add('en', 'A caller who asks you to send your code is a fraud. Enter the code yourself.'),
 			add('en', 'Enter the six digits yourself. Never let anybody log in. Only you may know your PIN.'),
 			add('zh', '验证码、密码，谁来要都不给。办好后给你一个二维码。'),

@@ -69,7 +69,7 @@ const listed = (what: string, then: (project: Project) => void): Example<Project
 const files: Table = {
 	'files/conflict': {
 		refuses: [swap(en, '## Go yourself', '<<<<<<< HEAD\n## Go yourself')],
-		passes: [add('en', 'Two arrows << or === are ordinary.'.replace('<<', '>>'))],
+		passes: [add('en', 'The marks >> and === inside a line are ordinary.')],
 	},
 	'files/encoding': {
 		refuses: [swap(en, '---\ntitle', '\uFEFF---\ntitle'), swap('facts.yaml', 'en: 7 days', 'en: 7 days\uFFFD')],
@@ -416,7 +416,7 @@ const structure: Table = {
 	},
 	'structure/same-facts': {
 		refuses: [
-			swap(ur, '<Dial id="sim-check" />', '668'.replace('668', 'PTA')),
+			swap(ur, '<Dial id="sim-check" />', 'PTA'),
 			swap(en, '<Dial id="sim-check" />', '<Dial id="imei-status" />'),
 			swap(en, '<Site id="pta" />', '<Site id="pta" /> and <Dial id="show-imei" />'),
 			swap(zh, '或者看<Site id="pta" />', '或者看'),
@@ -571,7 +571,7 @@ const facts: Table = {
 			add('zh', '把它发到8585。'),
 			phrase('<Phrase lang="ur">0300 1234567</Phrase>'),
 			swap('facts.yaml', 'en: ask the fee first', 'en: ask on 0300-1234567'),
-			swap('facts.yaml', 'ur: 7 دن', 'ur: 7 دن (0300-1234567)'.replace('7 دن (', '7 دن، ').replace(')', '')),
+			swap('facts.yaml', 'ur: 7 دن', 'ur: 7 دن، 0300-1234567'),
 			swap('dial-codes.yaml', 'en: SIMs on your ID', 'en: SIMs on your ID (0300-1234567)'),
 			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company you call on 0300-1234567.'),
 			swap('sources.yaml', 'title: Questions and answers', 'title: Call 0300-1234567'),
@@ -596,10 +596,7 @@ const facts: Table = {
 			add('ur', 'یہ 24 جنوری 2024 کی بات ہے۔'),
 			add('zh', '这是2024年1月24日的规定。'),
 		],
-		passes: [
-			add('en', 'See [the rule of 2015](/en/steps/#person).'),
-			add('en', 'You may 5 times.'.replace('5 times', 'wait')),
-		],
+		passes: [add('en', 'See [the rule of 2015](/en/steps/#person).'), add('en', 'They may 5 times in a row say no.')],
 	},
 	'facts/typed-quantity': {
 		refuses: [
@@ -622,7 +619,7 @@ const facts: Table = {
 			add('ur', 'شام سات کے بعد بند ہے۔'),
 			add('ur', 'ڈیڑھ ہزار لگتے ہیں۔'),
 			add('zh', '一刻钟就好。'),
-			swap('official-domains.yaml', 'en: official site', 'en: '.concat('eSIM sent within two days')),
+			swap('official-domains.yaml', 'en: official site', 'en: eSIM sent within two days'),
 			swap('facts.yaml', 'en: ask the fee first', 'en: ask within two days'),
 			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company that answers in 3 hours.'),
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
@@ -695,7 +692,7 @@ const characters: Table = {
 	},
 	'characters/control': {
 		refuses: [add('en', 'Bring\u00A0the paper.'), add('en', 'Itâ€™s yours.')],
-		passes: [add('en', 'Bring\tthe paper.'.replace('\t', ' '))],
+		passes: [add('en', 'Bring\tthe paper.')],
 	},
 	'characters/look-alike': {
 		refuses: [add('en', 'Bring the ｐaper.'), add('ur', 'ﻛاغذ لائیں۔'), add('zh', '带上𝟐部手机。')],
