@@ -1,4 +1,5 @@
 import type { Finding, Severity } from './problem.ts';
+import type { Content } from './readers/content/content.ts';
 
 /** The area of a rule: the first part of its id, and its folder. */
 export type Area =
@@ -14,7 +15,7 @@ export type Area =
 	| 'built';
 
 /** One kind of mistake, and how it is found: a row of the table of rules. */
-export interface Rule<Input> {
+export interface Rule<Input = Content> {
 	id: `${Area}/${string}`;
 	/** An error, the default, stops the build; a warning is shown by `npm run check` and stops nothing. */
 	severity?: Severity;

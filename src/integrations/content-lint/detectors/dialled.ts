@@ -1,5 +1,5 @@
 import { dialled as plainlyDialled } from '../readers/content/patterns.ts';
-import { placeholder } from '../readers/content/prose.ts';
+import { placeholder } from '../../../lib/placeholders.ts';
 import { canonical, original, type Canonical } from './canonical.ts';
 import type { Found } from './findings.ts';
 import { ambiguousWords, dialWords, digitWords, fillerWords, hundredWords, repeatWords } from './words.ts';

@@ -1,4 +1,4 @@
-import { placeholder } from '../readers/content/prose.ts';
+import { placeholder } from '../../../lib/placeholders.ts';
 import { canonical, matchesIn, original, type Match } from './canonical.ts';
 import { isEnglish } from './english.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';

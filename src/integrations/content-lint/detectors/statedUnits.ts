@@ -1,4 +1,4 @@
-import { langList, locales, type Lang } from '../../../config/locales.ts';
+import { langList, languageOf, type Lang } from '../../../config/locales.ts';
 import type { Currency } from '../../../languages/text.ts';
 import { valueAt } from '../readers/content/yaml.ts';
 import { languageText } from '../readers/languageText.ts';
@@ -22,7 +22,7 @@ const currencies = Object.entries({ rupee: 'rs\\.?|pkr|₨', dollar: '[$]|usd', 
 /** A figure with each of the units of a language behind it. */
 const withUnit = langList.map((lang) => ({
 	lang,
-	label: Object.values(locales).find((one) => one.lang === lang)?.label ?? lang,
+	label: languageOf(lang)?.label ?? lang,
 	units: Object.entries(languageText[lang].units ?? {}).map(([unit, words]) => ({
 		unit,
 		pattern: new RegExp(`(\\d+)(?:[ -]|(?=\\P{Script=Latin}))?(?:${words})(?!\\p{Script=Latin})`, 'giu'),

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
 import { remember } from '../../../lib/remember.ts';
-import { placeholder } from '../readers/content/prose.ts';
+import { placeholder } from '../../../lib/placeholders.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
 import { allWords, wordsOf } from './languages.ts';
 import { romanUrdu } from './romanUrdu.ts';

@@ -3,7 +3,7 @@ import type { Page } from '../readers/content/page.ts';
 import { headingsOf } from '../readers/content/headings.ts';
 import { blocksOf, type Printed } from '../readers/content/printed.ts';
 import type { Finding } from '../problem.ts';
-import { distance } from './lists.ts';
+import { distance } from '../../../lib/search/query/spelling.ts';
 
 /** A section in one language. */
 export interface Version {
@@ -62,7 +62,7 @@ export const keysOf = (list: readonly { key: string }[]): string[] => list.map((
 /** The versions of a section that print other things than the one that stands nearest to all; that one is right. */
 export function unlikeTheOthers(versions: readonly Version[]): [Version, Model][] {
 	const far = ({ printed }: Version): number =>
-		versions.reduce((all, other) => all + distance(keysOf(printed), keysOf(other.printed)), 0);
+		versions.reduce((all, other) => all + distance(keysOf(printed), keysOf(other.printed), Infinity), 0);
 	const [model] = versions.toSorted((a, b) => far(a) - far(b) || b.printed.length - a.printed.length);
 	if (!model) return [];
 	const entries = model.printed.map((one) => ({ ...one, page: model.page }));

@@ -2,7 +2,7 @@ import { remember } from '../../../lib/remember.ts';
 import type { Detector } from '../detectors/findings.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
-import { placeholder } from '../readers/content/prose.ts';
+import { placeholder } from '../../../lib/placeholders.ts';
 import { truncate, type Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,14 +19,14 @@ const allFound = remember((detector: Detector) =>
 type Words = string | ((excerpt: string, passage: Passage) => string);
 
 /** The row of a rule that a detector makes: its id, what it refuses, and what it says of each finding. */
-export type Saying = Pick<Rule<Content>, 'id' | 'refuses'> & { message: Words; fix: Words };
+export type Saying = Pick<Rule, 'id' | 'refuses'> & { message: Words; fix: Words };
 
 /**
  * Makes a rule from a detector.
  * @param kind what of its findings the rule is about
  * @param row the row of the table, and what the rule says of each finding
  */
-export function fromDetector(detector: Detector, kind: string, { message, fix, ...row }: Saying): Rule<Content> {
+export function fromDetector(detector: Detector, kind: string, { message, fix, ...row }: Saying): Rule {
 	const check = (content: Content): Finding[] =>
 		allFound(detector)(content)
 			.filter(([, found]) => found.kind === kind)

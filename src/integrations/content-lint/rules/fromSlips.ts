@@ -1,7 +1,7 @@
 import type { SlipKind } from '../../../languages/text.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, search, type Passage } from '../readers/content/passages.ts';
-import { placeholder } from '../readers/content/prose.ts';
+import { placeholder } from '../../../lib/placeholders.ts';
 import { languageText } from '../readers/languageText.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
  * Makes the rule of one kind of slip: what src/languages/<tag>/text.ts says must not stand in the texts of a language.
  * @param row the row of the table
  */
-export function fromSlips(kind: SlipKind, row: Pick<Rule<Content>, 'id' | 'refuses'>): Rule<Content> {
+export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Rule {
 	const check = (content: Content): Finding[] =>
 		passages(content)
 			.filter((passage) => isProse(passage) && (kind !== 'address' || passage.role !== 'quoted'))

@@ -3,7 +3,6 @@ import { remember } from '../../../lib/remember.ts';
 import type { Detector } from '../detectors/findings.ts';
 import { slips } from '../detectors/writing.ts';
 import { isProse } from '../readers/content/passages.ts';
-import type { Content } from '../readers/content/content.ts';
 import type { Rule } from '../rule.ts';
 import { fromDetector, type Saying } from './fromDetector.ts';
 
@@ -17,4 +16,4 @@ const written: Detector = (passage) => (isProse(passage) ? slipsOf(passage.lang)
  * @param kind of the findings that the rule is about
  * @param row the row of the table, and what the rule says of each finding
  */
-export const fromWriting = (kind: string, row: Saying): Rule<Content> => fromDetector(written, kind, row);
+export const fromWriting = (kind: string, row: Saying): Rule => fromDetector(written, kind, row);

@@ -1,4 +1,3 @@
-import type { Content } from '../readers/content/content.ts';
 import type { Rule } from '../rule.ts';
 import { advice } from './advice/index.ts';
 import { characters } from './characters/index.ts';
@@ -14,7 +13,7 @@ import { sameFacts } from './structure/sameFacts.ts';
 export { built as builtRules } from './built/index.ts';
 
 /** The table of rules of the content, by area. Where several see the same mistake, the first of them speaks. */
-export const contentRules: readonly Rule<Content>[] = [
+export const contentRules: readonly Rule[] = [
 	...files,
 	...markdown,
 	...schema,

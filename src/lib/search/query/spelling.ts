@@ -1,9 +1,9 @@
 /**
- * Counts the letters to change, add, drop or swap with their neighbour to turn one word into the other
- * (optimal string alignment).
+ * Counts the letters of a word, or the entries of a list, to change, add, drop or swap with their neighbour to turn one
+ * into the other (optimal string alignment).
  * @param limit the count above which nobody cares; the answer is then `limit + 1`
  */
-export function distance(a: string, b: string, limit: number): number {
+export function distance(a: ArrayLike<string>, b: ArrayLike<string>, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let before: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../problem.ts';
-import { readYaml, type Yaml } from './yaml.ts';
+import { remember } from '../../../../lib/remember.ts';
+import { readYaml, walk, type Yaml } from './yaml.ts';
 
 /** One entry of a collection. */
 export interface Entry {
@@ -16,6 +17,33 @@ export interface Data {
 	/** What could not be parsed. While there is any, missing ids cannot be reported. */
 	broken: Finding[];
 }
+
+/** A value anywhere inside an entry. */
+export interface Inner {
+	/** The id of the entry and its file. */
+	id: string;
+	file: string;
+	/** The keys that lead to the value inside the entry. */
+	path: readonly string[];
+	value: unknown;
+	/** The line of the value, or of what stands in it under some keys. */
+	lineOf(...keys: readonly PropertyKey[]): number;
+}
+
+/** Gives every value inside the entries of the data, outermost first. */
+export const everyValue = remember((data: Readonly<Record<string, Data>>): readonly Inner[] =>
+	Object.values(data).flatMap(({ entries }) => entries.flatMap(valuesIn)),
+);
+
+/** Gives every value inside an entry, outermost first. */
+export const valuesIn = ({ id, file, value, lineOf }: Entry): Inner[] =>
+	[...walk(value)].map(([path, inner]) => ({
+		id,
+		file,
+		path,
+		value: inner,
+		lineOf: (...keys) => lineOf([...path, ...keys]),
+	}));
 
 /** Reads a file with many entries, each under its id. */
 export function readEntries(file: string, text: string): Data {

@@ -1,14 +1,14 @@
 import { componentsThat } from '../../../../components/registry.ts';
 import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
-import { factInText } from '../../../../lib/placeholders.ts';
+import { factInText, placeholder } from '../../../../lib/placeholders.ts';
 import type { Finding } from '../../problem.ts';
 import type { Content } from './content.ts';
-import type { Entry } from './data.ts';
+import { valuesIn, type Entry } from './data.ts';
 import type { Page } from './page.ts';
-import { lineAt, oneLine, placeholder, proseOf, type Prose } from './prose.ts';
+import { lineAt, oneLine, proseOf, type Prose } from './prose.ts';
 import type { Strings } from './strings.ts';
-import { valueAt, walk } from './yaml.ts';
+import { valueAt } from './yaml.ts';
 
 /** What a text is to a reader: rules that do not hold for every text choose by this. */
 export type Role =
@@ -55,11 +55,6 @@ const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['pr
  * of the checklist, and the number to dial that `[[id]]` names.
  */
 export const placeholders = /\{\{[^}]*\}\}|\{[^{}]*\}|\[\[[^\]]*\]\]|\[[A-Z_]+\]/g;
-
-/** The ids of the numbers to dial that a string of the interface names by `[[id]]`. */
-export function bracketedIds(text: string): string[] {
-	return [...text.matchAll(/\[\[([^\]]*)\]\]/g)].map(([, id = '']) => id);
-}
 
 /**
  * Returns every text that readers may see, from all files.
@@ -125,17 +120,17 @@ const names: Readonly<Record<string, Role>> = {
 	address: 'address',
 };
 
-function ofEntry({ file, value, lineOf }: Entry): Passage[] {
-	return [...walk(value)].flatMap(([path, inner]): Passage[] => {
-		if (typeof inner !== 'string') return [];
+function ofEntry(entry: Entry): Passage[] {
+	return valuesIn(entry).flatMap(({ file, path, value, lineOf }): Passage[] => {
+		if (typeof value !== 'string') return [];
 		const [above, key] = [path.at(-2) ?? '', path.at(-1) ?? ''];
 		// A list under a language contains forbidden forms; only a string under a language is shown.
 		const lang = langList.find((tag) => tag === key);
 		const role = lang ? roleOf(file, above) : names[key];
 		if (role === undefined) return [];
 		// Phrases have placeholders, which components fill from facts.yaml.
-		const text = inner.replace(factInText, placeholder);
-		return [{ file, lang: lang ?? 'en', role, prose: oneLine(text, lineOf(path)), plain: 'text' }];
+		const text = value.replace(factInText, placeholder);
+		return [{ file, lang: lang ?? 'en', role, prose: oneLine(text, lineOf()), plain: 'text' }];
 	});
 }
 
@@ -146,10 +141,10 @@ function roleOf(file: string, field: string): Role {
 }
 
 /** @param fields those that hold what readers type; none means all */
-function ofSearch({ file, value, lineOf }: Entry, lang: Lang, fields?: readonly string[]): Passage[] {
-	return [...walk(value)].flatMap(([path, words]): Passage[] => {
-		if (typeof words !== 'string' || (fields && !fields.includes(path[0] ?? ''))) return [];
-		return [{ file, lang, role: 'alias', prose: oneLine(words, lineOf(path)), plain: 'text' }];
+function ofSearch(entry: Entry, lang: Lang, fields?: readonly string[]): Passage[] {
+	return valuesIn(entry).flatMap(({ file, path, value, lineOf }): Passage[] => {
+		if (typeof value !== 'string' || (fields && !fields.includes(path[0] ?? ''))) return [];
+		return [{ file, lang, role: 'alias', prose: oneLine(value, lineOf()), plain: 'text' }];
 	});
 }
 

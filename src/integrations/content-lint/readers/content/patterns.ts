@@ -1,5 +1,5 @@
 import { languageText } from '../languageText.ts';
-import { placeholder } from './prose.ts';
+import { placeholder } from '../../../../lib/placeholders.ts';
 
 /** Not part of a longer word, number or amount. */
 const from = `(?<![\\p{Script=Latin}\\p{N}${placeholder}+*#]|\\p{N}[.,:/-])`;

@@ -1,8 +1,6 @@
 import { componentsThat } from '../../../../components/registry.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 
-export { placeholder };
-
 /** A text as readers see it, with the line in the file for each character. */
 export interface Prose {
 	text: string;

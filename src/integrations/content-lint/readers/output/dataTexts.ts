@@ -4,7 +4,8 @@ import { factsIn } from '../../../../lib/placeholders.ts';
 import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
 import { weightOf } from '../content/weight.ts';
-import { valueAt, walk } from '../content/yaml.ts';
+import { everyValue } from '../content/data.ts';
+import { valueAt } from '../content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import type { BuiltPage } from './output.ts';
 
@@ -18,17 +19,10 @@ interface Statement {
 }
 
 /** Every statement of the data. */
-export function statements({ data }: Content): Statement[] {
-	return Object.values(data).flatMap(({ entries }) =>
-		entries.flatMap(({ id, file, value, lineOf }) =>
-			[...walk(value)].flatMap(([path, inner]) => {
-				const confidence = valueAt(inner, ['confidence']);
-				if (typeof confidence !== 'string') return [];
-				return { id, file, line: lineOf(path), value: inner, printable: isShown(weightOf(inner)) };
-			}),
-		),
-	);
-}
+export const statements = ({ data }: Content): Statement[] =>
+	everyValue(data)
+		.filter(({ value }) => typeof valueAt(value, ['confidence']) === 'string')
+		.map(({ id, file, value, lineOf }) => ({ id, file, line: lineOf(), value, printable: isShown(weightOf(value)) }));
 
 /** The parts of an unconfirmed statement that must not be shown. */
 const withheldFields = new Set(['text', 'code', 'domain']);

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { lostWarning } from './lostWarning.ts';
 import { outsideApp } from './outsideApp.ts';
@@ -7,4 +6,4 @@ import { promise } from './promise.ts';
 import { secret } from './secret.ts';
 
 /** What costs a reader the number or the money. */
-export const advice: readonly Rule<Content>[] = [secret, outsideApp, payAhead, promise, lostWarning];
+export const advice: readonly Rule[] = [secret, outsideApp, payAhead, promise, lostWarning];

@@ -5,7 +5,6 @@ import { holds, without } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { wordsOf } from '../../detectors/languages.ts';
 import { patternOf } from '../../detectors/phrases.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { proseOf } from '../../readers/content/prose.ts';
@@ -27,7 +26,7 @@ interface Sentence {
 }
 
 /** A warning about a secret that two languages have in a section, and that has lost its not in the third. */
-export const lostWarning: Rule<Content> = {
+export const lostWarning: Rule = {
 	id: 'advice/lost-warning',
 	reads: 'page text',
 	refuses: 'A warning about a secret that has lost its “not” in one language.',

@@ -18,14 +18,12 @@ export const thirdParty: Rule<Output> = {
 			new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);
 		const fix = 'Keep a copy in this project and use that.';
 		const ofPages = pages.flatMap((page) =>
-			[...new Set(fetchedBy(page))]
-				.filter(isOther)
-				.map((text) => ({
-					...placeOf(page, text),
-					excerpt: text,
-					message: `The page ${page.path} fetches this from another site, which learns who reads it.`,
-					fix,
-				})),
+			[...new Set(fetchedBy(page))].filter(isOther).map((text) => ({
+				...placeOf(page, text),
+				excerpt: text,
+				message: `The page ${page.path} fetches this from another site, which learns who reads it.`,
+				fix,
+			})),
 		);
 		const ofSheets = [...files]
 			.filter((file) => file.endsWith('.css'))

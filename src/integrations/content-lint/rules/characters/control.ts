@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 
 const kinds: [pattern: RegExp, message: string][] = [
@@ -19,7 +18,7 @@ const kinds: [pattern: RegExp, message: string][] = [
 ];
 
 /** No page holds signs that come from a PDF, a chat or a broken copy; once for each line, because they come in swarms. */
-export const control: Rule<Content> = {
+export const control: Rule = {
 	id: 'characters/control',
 	reads: 'pages',
 	refuses: 'A sign from a PDF, a chat or a broken copy.',

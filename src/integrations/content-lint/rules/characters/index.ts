@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { control } from './control.ts';
 import { invisible } from './invisible.ts';
@@ -7,4 +6,4 @@ import { piledMarks } from './piledMarks.ts';
 import { smallCapitals } from './smallCapitals.ts';
 
 /** Signs that are not what they look like. */
-export const characters: readonly Rule<Content>[] = [invisible, control, lookAlike, smallCapitals, piledMarks];
+export const characters: readonly Rule[] = [invisible, control, lookAlike, smallCapitals, piledMarks];

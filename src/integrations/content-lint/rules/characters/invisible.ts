@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { passages, search } from '../../readers/content/passages.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 const unseen = /(?!\u200C)\p{Cf}/gu;
 
 /** No text holds marks nobody sees: they turn a line around, hide a number from the checks and a word from the search. */
-export const invisible: Rule<Content> = {
+export const invisible: Rule = {
 	id: 'characters/invisible',
 	reads: 'all texts',
 	refuses: 'A mark nobody sees.',

@@ -2,7 +2,6 @@ import { hiddenNumbers } from '../../detectors/dialled.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Found } from '../../detectors/findings.ts';
 import { languageText } from '../../readers/languageText.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -25,7 +24,7 @@ const shapes = /[\p{L}\p{M}]*[\uFB50-\uFDFF\uFE70-\uFEFC\u0640][\p{L}\p{M}\u0640
  * Signs that look like others and are none: `０３００` is no number to the other checks, `＜Fact /＞` no component to the
  * site, and a word of Arabic shapes is found by no search.
  */
-export const lookAlike: Rule<Content> = {
+export const lookAlike: Rule = {
 	id: 'characters/look-alike',
 	reads: 'pages',
 	refuses: 'A sign that looks like one of the keyboard and is none.',

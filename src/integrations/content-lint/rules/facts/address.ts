@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { passages, search, type Passage } from '../../readers/content/passages.ts';
 import { withoutImages } from '../../readers/content/page.ts';
@@ -33,7 +32,7 @@ const instead: Readonly<Record<string, string>> = {
  * No web address is typed, as text or as a link: a reader in trouble must be sent to nobody but the official
  * addresses of official-domains.yaml, which <Site> prints.
  */
-export const address: Rule<Content> = {
+export const address: Rule = {
 	id: 'facts/address',
 	reads: 'all texts',
 	refuses: 'A web address typed by hand.',

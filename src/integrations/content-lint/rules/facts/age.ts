@@ -1,13 +1,13 @@
 import { FRESH_DAYS, isStale } from '../../../../lib/freshness.ts';
-import type { Content } from '../../readers/content/content.ts';
-import { valueAt, walk } from '../../readers/content/yaml.ts';
+import { everyValue } from '../../readers/content/data.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
  * What nobody has compared with its sources for a long time. Never an error: time passing must not stop a correction from
  * being published. The page itself tells the reader.
  */
-export const age: Rule<Content> = {
+export const age: Rule = {
 	id: 'facts/age',
 	severity: 'warning',
 	reads: 'pages, data',
@@ -24,19 +24,15 @@ export const age: Rule<Content> = {
 				message: `Nobody has compared this page with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
 				fix: 'Read it against its sources, then write the day on which you did.',
 			}));
-		const oldFacts = Object.values(data).flatMap(({ entries }) =>
-			entries.flatMap(({ id, file, value, lineOf }) =>
-				[...walk(value)]
-					.filter(([path, day]) => path.at(-1) === 'compared' && isOld(day))
-					.map(([path, day]) => ({
-						file,
-						line: lineOf(path),
-						excerpt: `${id}, compared: ${String(day)}`,
-						message: `Nobody has compared this with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
-						fix: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
-					})),
-			),
-		);
+		const oldFacts = everyValue(data)
+			.filter(({ path, value }) => path.at(-1) === 'compared' && isOld(value))
+			.map(({ id, file, value, lineOf }) => ({
+				file,
+				line: lineOf(),
+				excerpt: `${id}, compared: ${String(value)}`,
+				message: `Nobody has compared this with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
+				fix: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
+			}));
 		return [...oldPages, ...oldFacts];
 	},
 };

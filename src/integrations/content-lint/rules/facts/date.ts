@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
@@ -17,7 +16,7 @@ const writtenDate = new RegExp(
 );
 
 /** No date is typed, because nobody would find it again when it has passed. A link may be called after a year. */
-export const date: Rule<Content> = {
+export const date: Rule = {
 	id: 'facts/date',
 	reads: 'pages',
 	refuses: 'A date typed by hand.',

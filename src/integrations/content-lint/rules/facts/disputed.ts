@@ -1,16 +1,16 @@
-import type { Content } from '../../readers/content/content.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
-import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
+import { everyValue } from '../../readers/content/data.ts';
+import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Kinds of sources that are not the word of whoever a statement is about. */
 const wordOfOthers = new Set(['news', 'reprint', 'other']);
 
 /**
- * Nothing is marked A, the word of its owner, on news and reprints alone, or on copies older than a source that says something else: the owner may have
- * changed the page since. A page that was opened after that source appeared settles it.
+ * Nothing is marked A, the word of its owner, on news and reprints alone, or on copies older than a source that says
+ * something else: the owner may have changed the page since. A page that was opened after that source appeared settles it.
  */
-export const disputed: Rule<Content> = {
+export const disputed: Rule = {
 	id: 'facts/disputed',
 	reads: 'data',
 	refuses: 'Confidence A without a source of the owner, or on copies older than a source that says something else.',
@@ -19,39 +19,29 @@ export const disputed: Rule<Content> = {
 		const kinds = new Map(content.data.sources.entries.map(({ id, value }) => [id, valueAt(value, ['kind'])]));
 		const isOwn = (id: string): boolean => !wordOfOthers.has(String(kinds.get(id)));
 		// Statements on the same sources have the same mistake.
-		const told = new Set<string>();
+		const reported = new Set<string>();
 		const newest = (ids: string[]): string =>
 			ids.map((id) => days.get(id)?.saidOn ?? '').reduce((a, b) => (a > b ? a : b), '');
-		return Object.values(content.data).flatMap(({ entries }) =>
-			entries.flatMap(({ id, file, value, lineOf }) =>
-				[...walk(value)].flatMap(([path, statement]) => {
-					if (valueAt(statement, ['confidence']) !== 'A') return [];
-					const [sources = [], against = []] = [['sources'], ['disputedBy']].map((field) =>
-						listOf(valueAt(statement, field)),
-					);
-					if (sources.length > 0 && !sources.some(isOwn)) {
-						if (told.has(sources.join())) return [];
-						told.add(sources.join());
-						return {
-							file,
-							line: lineOf([...path, 'confidence']),
-							excerpt: 'confidence: A',
-							message: `No source of entry "${id}" is the word of whoever it is about: all are news, reprints or others.`,
-							fix: 'Write confidence: B, or add the official text as a source.',
-						};
-					}
-					const said = newest(sources);
-					const newer = against.find((source) => newest([source]) > said);
-					if (newer === undefined) return [];
-					return {
-						file,
-						line: lineOf([...path, 'confidence']),
-						excerpt: 'confidence: A',
-						message: `In entry "${id}" the newer source "${newer}" says something else, and its own sources were read as older copies.`,
-						fix: 'Open the page of the owner and write read: live and the day in sources.yaml, or lower the confidence here.',
-					};
-				}),
-			),
-		);
+		return everyValue(content.data).flatMap(({ id, file, value, lineOf }) => {
+			if (valueAt(value, ['confidence']) !== 'A') return [];
+			const [sources, against] = [listOf(valueAt(value, ['sources'])), listOf(valueAt(value, ['disputedBy']))];
+			const place = { file, line: lineOf('confidence'), excerpt: 'confidence: A' };
+			if (sources.length > 0 && !sources.some(isOwn)) {
+				if (reported.has(sources.join())) return [];
+				reported.add(sources.join());
+				return {
+					...place,
+					message: `No source of entry "${id}" is the word of whoever it is about: all are news, reprints or others.`,
+					fix: 'Write confidence: B, or add the official text as a source.',
+				};
+			}
+			const newer = against.find((source) => newest([source]) > newest(sources));
+			if (newer === undefined) return [];
+			return {
+				...place,
+				message: `In entry "${id}" the newer source "${newer}" says something else, and its own sources were read as older copies.`,
+				fix: 'Open the page of the owner and write read: live and the day in sources.yaml, or lower the confidence here.',
+			};
+		});
 	},
 };

@@ -1,6 +1,7 @@
-import { langList, locales, type Lang } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
-import { valueAt, walk } from '../../readers/content/yaml.ts';
+import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
+import { everyValue } from '../../readers/content/data.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import { remember } from '../../../../lib/remember.ts';
 import { monthNames, months } from '../../readers/months.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,35 +16,29 @@ const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
  * 1,372 is 1372, months count as figures, and 21:00 is 9 in the evening. A figure may be said in words, but in the value
  * of a statement (`text`) only in all languages.
  */
-export const figures: Rule<Content> = {
+export const figures: Rule = {
 	id: 'facts/figures',
 	reads: 'data',
 	refuses: 'Figures that differ between the languages of one text.',
 	check({ data }) {
 		// A text that other entries take over by an alias is reported once.
 		const seen = new Set<unknown>();
-		return Object.values(data).flatMap(({ entries }) =>
-			entries.flatMap(({ id, file, value, lineOf }) =>
-				[...walk(value)].flatMap(([path, texts]) => {
-					if (!isLocalized(texts) || seen.has(texts)) return [];
-					seen.add(texts);
-					const stated = langList.map((lang) => ({ lang, text: texts[lang], figures: figuresOf(texts[lang]) }));
-					const compared = path.at(-1) === 'text' ? stated : stated.filter(({ figures }) => figures !== '');
-					const odd = compared.find(
-						({ figures }) => compared.filter((other) => other.figures === figures).length === 1,
-					);
-					if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2) return [];
-					const list = compared.map(({ lang, figures }) => `${labelOf(lang)} ${figures || '(none)'}`).join(', ');
-					return {
-						file,
-						line: lineOf([...path, odd.lang]),
-						excerpt: odd.text,
-						message: `In entry "${id}" the languages state different figures: ${list}.`,
-						fix: 'Look the figure up in the source and write the same one, in digits, in every language.',
-					};
-				}),
-			),
-		);
+		return everyValue(data).flatMap(({ id, file, path, value: texts, lineOf }) => {
+			if (!isLocalized(texts) || seen.has(texts)) return [];
+			seen.add(texts);
+			const stated = langList.map((lang) => ({ lang, text: texts[lang], figures: figuresOf(texts[lang]) }));
+			const compared = path.at(-1) === 'text' ? stated : stated.filter(({ figures }) => figures !== '');
+			const odd = compared.find(({ figures }) => compared.filter((other) => other.figures === figures).length === 1);
+			if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2) return [];
+			const list = compared.map(({ lang, figures }) => `${languageOf(lang)?.label ?? lang} ${figures || '(none)'}`);
+			return {
+				file,
+				line: lineOf(odd.lang),
+				excerpt: odd.text,
+				message: `In entry "${id}" the languages state different figures: ${list.join(', ')}.`,
+				fix: 'Look the figure up in the source and write the same one, in digits, in every language.',
+			};
+		});
 	},
 };
 
@@ -51,10 +46,8 @@ function isLocalized(value: unknown): value is Record<Lang, string> {
 	return langList.every((lang) => typeof valueAt(value, [lang]) === 'string');
 }
 
-const labelOf = (lang: Lang): string => Object.values(locales).find((one) => one.lang === lang)?.label ?? lang;
-
 /** The figures of a text from the smallest to the largest. */
-function figuresOf(text: string): string {
+const figuresOf = remember((text: string): string => {
 	const plain = text
 		// Latin, Arabic, Urdu and full-width digits end in their value.
 		.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
@@ -68,4 +61,4 @@ function figuresOf(text: string): string {
 		.map(Number)
 		.sort((a, b) => a - b)
 		.join(' ');
-}
+});

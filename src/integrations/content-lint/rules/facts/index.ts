@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { address } from './address.ts';
 import { age } from './age.ts';
@@ -19,7 +18,7 @@ import { unusedSource } from './unusedSource.ts';
 import { year } from './year.ts';
 
 /** Whether what readers rely on comes from the data, with its source. */
-export const facts: readonly Rule<Content>[] = [
+export const facts: readonly Rule[] = [
 	operatorOwnership,
 	oneOwner,
 	lookAlikeHost,

@@ -2,7 +2,6 @@ import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { langList } from '../../../../config/locales.ts';
 import { distance } from '../../../../lib/search/query/spelling.ts';
 import { impostorOf } from '../../detectors/impostors.ts';
-import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
@@ -29,7 +28,7 @@ interface Official {
  * No address of the data passes for an official one. A source on such a host is let through where its publisher is
  * given as that host, so that no reader takes it for the company's own word.
  */
-export const lookAlikeHost: Rule<Content> = {
+export const lookAlikeHost: Rule = {
 	id: 'facts/look-alike-host',
 	reads: 'addresses of the data',
 	refuses: 'A host a letter or two from an official one, or with an official name in it.',

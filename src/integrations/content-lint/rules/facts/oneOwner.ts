@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding } from '../../problem.ts';
@@ -13,7 +12,7 @@ const textOf = ({ value }: Entry, field: string): string => {
  * A number and a host belong to one owner: under a second one, a reader who trusts the first is sent to the second. A
  * short code of one network is no exception: on a phone nobody sees whose network it is.
  */
-export const oneOwner: Rule<Content> = {
+export const oneOwner: Rule = {
 	id: 'facts/one-owner',
 	reads: 'data',
 	refuses: 'A number or host that belongs to one owner in one entry and to another in the next.',

@@ -12,7 +12,7 @@ interface Brand {
 }
 
 /** No operator's customers are sent to another operator: not by its numbers, not by its addresses. */
-export const operatorOwnership: Rule<Content> = {
+export const operatorOwnership: Rule = {
 	id: 'facts/operator-ownership',
 	reads: 'data',
 	refuses: 'A number or address of one operator in the file of another.',

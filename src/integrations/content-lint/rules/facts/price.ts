@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
@@ -22,7 +21,7 @@ const amount = new RegExp(
 );
 
 /** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
-export const price: Rule<Content> = {
+export const price: Rule = {
 	id: 'facts/price',
 	reads: 'texts written by hand',
 	refuses: 'An amount of money typed by hand.',

@@ -1,6 +1,5 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { distance } from '../../../../lib/search/query/spelling.ts';
-import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
@@ -31,7 +30,7 @@ const lettersOf = (publisher: string): string =>
 		.replace(/[^a-z0-9]/g, '');
 
 /** The host of a source is not a letter or two from the name of its publisher, or from the host of its other pages. */
-export const publisherHost: Rule<Content> = {
+export const publisherHost: Rule = {
 	id: 'facts/publisher-host',
 	reads: 'addresses of the data',
 	refuses: 'A source whose host is a letter or two from the name of its publisher or from the host of its other pages.',

@@ -1,6 +1,5 @@
 import { isShown } from '../../../../schemas/data.ts';
 import { langList } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { passages, type Passage } from '../../readers/content/passages.ts';
 import { weightOf } from '../../readers/content/weight.ts';
@@ -13,7 +12,7 @@ import { fixIn } from '../../findings/fixIn.ts';
 const figureWithUnit = /\d.*\p{L}|\p{L}.*\d/u;
 
 /** No value of facts.yaml is typed out: the day it changes, a copy in a sentence would stay behind. */
-export const typedFact: Rule<Content> = {
+export const typedFact: Rule = {
 	id: 'facts/typed-fact',
 	reads: 'pages',
 	refuses: 'A value of facts.yaml typed by hand.',

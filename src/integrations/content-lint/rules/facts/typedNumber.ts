@@ -12,7 +12,7 @@ import { quotedInTitle } from '../../findings/quotedInTitle.ts';
  * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
  * is corrected once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
  */
-export const typedNumber: Rule<Content> = {
+export const typedNumber: Rule = {
 	id: 'facts/typed-number',
 	reads: 'texts written by hand',
 	refuses: 'A telephone number or short code typed by hand.',

@@ -1,6 +1,5 @@
 import { isShown } from '../../../../schemas/data.ts';
 import { langList, type Lang } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, search, type Passage } from '../../readers/content/passages.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
@@ -20,7 +19,7 @@ const patterns = new Map(
  * No period, hour, limit or share is typed, in figures or in words: it is a fact, and the day it changes a copy would stay
  * behind. Where nothing can print a fact, it may stand as facts.yaml has it: once that changes, the copy is refused.
  */
-export const typedQuantity: Rule<Content> = {
+export const typedQuantity: Rule = {
 	id: 'facts/typed-quantity',
 	reads: 'texts written by hand',
 	refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',

@@ -1,31 +1,26 @@
-import type { Content } from '../../readers/content/content.ts';
 import { oddOne, statedIn } from '../../detectors/statedUnits.ts';
-import { walk } from '../../readers/content/yaml.ts';
+import { everyValue } from '../../readers/content/data.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The languages state the same unit behind the same figure: 24 hours in one are not 24 days in another. */
-export const units: Rule<Content> = {
+export const units: Rule = {
 	id: 'facts/units',
 	reads: 'data',
 	refuses: 'A figure that has another unit in another language, such as 24 days for 24 hours.',
 	check: ({ data }) =>
-		Object.values(data).flatMap(({ entries }) =>
-			entries.flatMap(({ id, file, value, lineOf }) =>
-				[...walk(value)].flatMap(([path, texts]) => {
-					const stated = statedIn(texts);
-					const odd = oddOne(stated);
-					if (!odd) return [];
-					const list = stated.map(
-						({ label, found }) => `${label} ${[...(found.get(odd.figure) ?? [])].join(', ') || '(none)'}`,
-					);
-					return {
-						file,
-						line: lineOf([...path, odd.lang]),
-						excerpt: odd.text,
-						message: `In entry "${id}" the languages give the figure ${odd.figure} different units: ${list.join(', ')}.`,
-						fix: 'Look the period up in the source and write the same unit in all languages.',
-					};
-				}),
-			),
-		),
+		everyValue(data).flatMap(({ id, file, value, lineOf }) => {
+			const stated = statedIn(value);
+			const odd = oddOne(stated);
+			if (!odd) return [];
+			const list = stated.map(
+				({ label, found }) => `${label} ${[...(found.get(odd.figure) ?? [])].join(', ') || '(none)'}`,
+			);
+			return {
+				file,
+				line: lineOf(odd.lang),
+				excerpt: odd.text,
+				message: `In entry "${id}" the languages give the figure ${odd.figure} different units: ${list.join(', ')}.`,
+				fix: 'Look the period up in the source and write the same unit in all languages.',
+			};
+		}),
 };

@@ -1,16 +1,16 @@
 import { entriesNamedIn } from '../../../../components/componentUses.ts';
 import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
 import { isShown } from '../../../../schemas/data.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { weightOf } from '../../readers/content/weight.ts';
-import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
+import { valuesIn } from '../../readers/content/data.ts';
+import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What only readers need. An official address that no page prints still tells an editor who types it what it is. */
 const collections = ['facts', 'dialCodes'] as const;
 
 /** A fact or number no reader sees: a warning, because one may be added before the page that needs it. */
-export const unusedEntry: Rule<Content> = {
+export const unusedEntry: Rule = {
 	id: 'facts/unused-entry',
 	severity: 'warning',
 	reads: 'pages, data, strings',
@@ -22,7 +22,8 @@ export const unusedEntry: Rule<Content> = {
 		const inStrings = strings.flatMap(({ values }) => [...values.values()].flatMap(codesIn));
 		const onCards = data.operators.entries.flatMap(({ value }) => listOf(valueAt(value, ['helplines'])));
 		const inPhrases = data.phrases.entries
-			.flatMap(({ value }) => [...walk(value)].flatMap(([, text]) => (typeof text === 'string' ? factsIn(text) : [])))
+			.flatMap(valuesIn)
+			.flatMap(({ value }) => (typeof value === 'string' ? factsIn(value) : []))
 			.map((id) => `facts/${id}`);
 		const asHours = data.dialCodes.entries.map(({ value }) => `facts/${String(valueAt(value, ['hours']))}`);
 		const printed = new Set([

@@ -1,9 +1,9 @@
-import type { Content } from '../../readers/content/content.ts';
-import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
+import { everyValue } from '../../readers/content/data.ts';
+import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A source nothing rests on: a warning, because one may be added before the page that needs it. */
-export const unusedSource: Rule<Content> = {
+export const unusedSource: Rule = {
 	id: 'facts/unused-source',
 	severity: 'warning',
 	reads: 'pages, data',
@@ -15,14 +15,10 @@ export const unusedSource: Rule<Content> = {
 		);
 		if (unread) return [];
 		const used = new Set(pages.flatMap(({ frontMatter }) => listOf(valueAt(frontMatter.value, ['sources']))));
-		for (const { entries } of Object.values(data)) {
-			for (const { value } of entries) {
-				for (const [path, ids] of walk(value)) {
-					const field = path.at(-1);
-					if (field === 'sources' || field === 'disputedBy') listOf(ids).forEach((id) => used.add(id));
-					if (field === 'via' && typeof ids === 'string') used.add(ids);
-				}
-			}
+		for (const { path, value } of everyValue(data)) {
+			const field = path.at(-1);
+			if (field === 'sources' || field === 'disputedBy') listOf(value).forEach((id) => used.add(id));
+			if (field === 'via' && typeof value === 'string') used.add(value);
 		}
 		return data.sources.entries
 			.filter(({ id }) => !used.has(id))

@@ -1,7 +1,7 @@
 import { FIRST_RECENT_YEAR } from '../../../../schemas/data.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
-import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
+import { everyValue } from '../../readers/content/data.ts';
+import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -9,35 +9,30 @@ import type { Rule } from '../../rule.ts';
  * What rests on old news says its year, which readers see in brackets, and the year is that of its newest source. The
  * word of the owner (A) may go without: how many digits an IMEI has does not change.
  */
-export const year: Rule<Content> = {
+export const year: Rule = {
 	id: 'facts/year',
 	reads: 'data',
 	refuses: 'An old statement without its year, or a year that is not that of its newest source.',
 	check(content) {
 		const days = sourceDays(content);
-		return Object.values(content.data).flatMap(({ entries }) =>
-			entries.flatMap(({ id, file, value, lineOf }) =>
-				[...walk(value)].flatMap(([path, statement]) => {
-					const sources = listOf(valueAt(statement, ['sources']));
-					if (valueAt(statement, ['confidence']) === undefined || sources.some((source) => !days.has(source)))
-						return [];
-					const published = sources.flatMap((source) => days.get(source)?.published ?? []);
-					const newest = Number(published.reduce((a, b) => (a > b ? a : b), '').slice(0, 4));
-					const stated = valueAt(statement, ['year']);
-					const isOld = newest > 0 && newest < FIRST_RECENT_YEAR;
-					const mustSay = isOld && published.length === sources.length && weightOf(statement).confidence === 'B';
-					if (stated === undefined ? !mustSay : isOld && stated === newest) return [];
-					return {
-						file,
-						line: lineOf(stated === undefined ? path : [...path, 'year']),
-						excerpt: stated === undefined ? `${id}:` : `year: ${JSON.stringify(stated)}`,
-						message: isOld
-							? `The newest source of "${id}" is of ${newest}, and readers are not told so.`
-							: `No year is needed: a source of "${id}" is of ${FIRST_RECENT_YEAR} or later, or none has a date.`,
-						fix: isOld ? `Write year: ${newest}. If there is a newer source, name it.` : 'Delete the year.',
-					};
-				}),
-			),
-		);
+		return everyValue(content.data).flatMap(({ id, file, value, lineOf }) => {
+			const sources = listOf(valueAt(value, ['sources']));
+			if (valueAt(value, ['confidence']) === undefined || sources.some((source) => !days.has(source))) return [];
+			const published = sources.flatMap((source) => days.get(source)?.published ?? []);
+			const newest = Number(published.reduce((a, b) => (a > b ? a : b), '').slice(0, 4));
+			const stated = valueAt(value, ['year']);
+			const isOld = newest > 0 && newest < FIRST_RECENT_YEAR;
+			const mustSay = isOld && published.length === sources.length && weightOf(value).confidence === 'B';
+			if (stated === undefined ? !mustSay : isOld && stated === newest) return [];
+			return {
+				file,
+				line: stated === undefined ? lineOf() : lineOf('year'),
+				excerpt: stated === undefined ? `${id}:` : `year: ${JSON.stringify(stated)}`,
+				message: isOld
+					? `The newest source of "${id}" is of ${newest}, and readers are not told so.`
+					: `No year is needed: a source of "${id}" is of ${FIRST_RECENT_YEAR} or later, or none has a date.`,
+				fix: isOld ? `Write year: ${newest}. If there is a newer source, name it.` : 'Delete the year.',
+			};
+		});
 	},
 };

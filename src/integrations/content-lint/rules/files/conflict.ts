@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 const marker = /^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?)\r?$/m;
 
 /** Finds files with conflict markers, one message for each file. */
-export const conflict: Rule<Content> = {
+export const conflict: Rule = {
 	id: 'files/conflict',
 	reads: 'files',
 	refuses: 'A file in which two versions of the same lines stand one above the other.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -11,7 +10,7 @@ const replacement = '\uFFFD';
  * What is wrong with the way a file was saved: a mark in front that no screen shows, or letters in another encoding than
  * UTF-8 (Windows programs do both).
  */
-export const encoding: Rule<Content> = {
+export const encoding: Rule = {
 	id: 'files/encoding',
 	reads: 'files',
 	refuses: 'A file that was not saved as plain UTF-8.',

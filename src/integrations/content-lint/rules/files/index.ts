@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { conflict } from './conflict.ts';
 import { encoding } from './encoding.ts';
@@ -6,4 +5,4 @@ import { strayPage } from './strayPage.ts';
 import { unreadable } from './unreadable.ts';
 
 /** How files are saved and whether they can be read. */
-export const files: readonly Rule<Content>[] = [conflict, encoding, strayPage, unreadable];
+export const files: readonly Rule[] = [conflict, encoding, strayPage, unreadable];

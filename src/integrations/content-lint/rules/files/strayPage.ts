@@ -1,5 +1,4 @@
 import { localeList } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { docsFolder } from '../../readers/content/page.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -27,7 +26,7 @@ const isHiddenPage = (file: string): boolean =>
 	/^src\/pages\/.*\.\w+$/.test(file) ? !madeBySite.has(file) : /\.x?html?$/i.test(file);
 
 /** Every file in the folder of pages must be a page in a language's folder, in a format that supports components. */
-export const strayPage: Rule<Content> = {
+export const strayPage: Rule = {
 	id: 'files/stray-page',
 	reads: 'folders of pages',
 	refuses: 'A file among the pages that is no page of a language, and a page outside the folders of content.',
@@ -39,13 +38,11 @@ export const strayPage: Rule<Content> = {
 			message: 'This file is no page of a language of the site.',
 			fix: `Put it into ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx, or delete it.`,
 		})),
-		...siteFiles
-			.filter(isHiddenPage)
-			.map((file) => ({
-				file,
-				excerpt: file,
-				message: 'No page may stand here: nothing checks what it says to readers.',
-				fix: `Delete it. A page stands in ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx.`,
-			})),
+		...siteFiles.filter(isHiddenPage).map((file) => ({
+			file,
+			excerpt: file,
+			message: 'No page may stand here: nothing checks what it says to readers.',
+			fix: `Delete it. A page stands in ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx.`,
+		})),
 	],
 };

@@ -1,8 +1,7 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every file can be parsed. Later rules skip files that cannot. */
-export const unreadable: Rule<Content> = {
+export const unreadable: Rule = {
 	id: 'files/unreadable',
 	reads: 'all files',
 	refuses: 'A file or an entry that cannot be read.',

@@ -1,10 +1,9 @@
-import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages } from '../../readers/content/passages.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** One thing has one name on all pages of a language: the glossary lists the names it must not have. */
-export const forbiddenForm: Rule<Content> = {
+export const forbiddenForm: Rule = {
 	id: 'language/forbidden-form',
 	reads: 'all texts',
 	refuses: 'A word for which the glossary has another one.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { addressForm } from './addressForm.ts';
 import { digits } from './digits.ts';
@@ -16,7 +15,7 @@ import { traditional } from './traditional.ts';
 import { wideSpace } from './wideSpace.ts';
 
 /** Whether each text is written in its language; what is special to one stands in src/languages/<tag>/text.ts. */
-export const language: readonly Rule<Content>[] = [
+export const language: readonly Rule[] = [
 	otherScript,
 	romanUrdu,
 	letters,

@@ -1,7 +1,6 @@
 import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
-import { placeholder } from '../../readers/content/prose.ts';
+import { placeholder } from '../../../../lib/placeholders.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { truncate, type Finding, type Place } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -46,7 +45,7 @@ interface Slip {
 }
 
 /** Every text is written in its own language; other words stand in <Phrase>, which also tells a screen reader how to say them. */
-export const otherScript: Rule<Content> = {
+export const otherScript: Rule = {
 	id: 'language/other-script',
 	reads: 'pages',
 	refuses: 'A sentence in a language that is not the one of the page.',

@@ -1,6 +1,5 @@
 import { usesIn } from '../../../../components/componentUses.ts';
 import type { Lang } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
@@ -14,7 +13,7 @@ interface Named {
 }
 
 /** The words of a `<Term>` are its own: with others, a tap on them would explain something else. */
-export const termWords: Rule<Content> = {
+export const termWords: Rule = {
 	id: 'language/term-words',
 	reads: 'page text',
 	refuses: 'A `<Term>` around the words of another term, or around words that are none of its own.',

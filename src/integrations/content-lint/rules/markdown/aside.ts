@@ -1,5 +1,4 @@
 import { didYouMean } from '../../readers/content/closest.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { truncate, type Finding } from '../../problem.ts';
@@ -11,7 +10,7 @@ const opening = /^:::([a-z]+)(?:\[[^[\]]+\])?\s*$/;
 const example = ':::note[Your title]';
 
 /** Every box has a name the site knows, and an end: without it the rest of the page stands in the box. */
-export const aside: Rule<Content> = {
+export const aside: Rule = {
 	id: 'markdown/aside',
 	reads: 'page text',
 	refuses: 'A box without a known name or an end.',

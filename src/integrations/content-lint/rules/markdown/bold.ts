@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -11,7 +10,7 @@ const word = /[^\s\p{P}\p{S}]/u;
  * `**注意：**请` prints its stars: Markdown closes bold only where a letter comes before the stars, or a space or
  * mark after them (CommonMark, "right-flanking delimiter run"). At the start it is the mirror image.
  */
-export const bold: Rule<Content> = {
+export const bold: Rule = {
 	id: 'markdown/bold',
 	reads: 'page text',
 	refuses: 'Bold whose stars the reader would see.',

@@ -1,5 +1,4 @@
 import { truncate, type Remedy } from '../../problem.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
@@ -8,7 +7,7 @@ import type { Rule } from '../../rule.ts';
  * Pages contain only text and our components, no HTML and no code. What MDX cannot parse would stop the build with a
  * message for programmers; what it can parse (a script, a form, a tel: link) would reach readers unchecked.
  */
-export const code: Rule<Content> = {
+export const code: Rule = {
 	id: 'markdown/code',
 	reads: 'page text',
 	refuses: 'Web code, a program, a remark for colleagues, a sign that is read as the start of code.',

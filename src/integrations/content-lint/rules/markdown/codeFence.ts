@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -7,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 const fence = /^\s*(?:`{3,}|~{3,})/;
 
 /** No text is shown as code. */
-export const codeFence: Rule<Content> = {
+export const codeFence: Rule = {
 	id: 'markdown/code-fence',
 	reads: 'page text',
 	refuses: 'A line that turns the text below into a piece of program.',

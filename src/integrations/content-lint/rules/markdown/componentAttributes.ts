@@ -1,6 +1,5 @@
 import { usesIn, type Use } from '../../../../components/componentUses.ts';
 import { langList } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -15,7 +14,7 @@ const languages = [...langList, 'ur-Latn'];
  * A component carries the attributes it has, with texts as their values, and nothing else: a handler (`onclick`), a
  * directive that makes it a program of the page (`client:load`) or an unknown word never stands on one.
  */
-export const componentAttributes: Rule<Content> = {
+export const componentAttributes: Rule = {
 	id: 'markdown/component-attributes',
 	reads: 'page text',
 	refuses: 'A handler, a directive or an unknown word on a component, or one without its language or title.',

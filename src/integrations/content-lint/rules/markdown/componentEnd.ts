@@ -1,13 +1,12 @@
 import { componentOf, componentsThat } from '../../../../components/registry.ts';
 import { truncate, type Finding, type Remedy } from '../../problem.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A component ends: by itself, or behind its words in the same paragraph, or behind its last paragraph. */
-export const componentEnd: Rule<Content> = {
+export const componentEnd: Rule = {
 	id: 'markdown/component-end',
 	reads: 'page text',
 	refuses: 'A component without an end, or an end without a component.',

@@ -1,13 +1,12 @@
 import { componentOf, importLine } from '../../../../components/registry.ts';
 import { truncate, type Finding, type Remedy } from '../../problem.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { mdxCodeOf, type ProgramLine } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A page brings in each component that it uses, by its own name, from the one place where that component is. */
-export const componentImport: Rule<Content> = {
+export const componentImport: Rule = {
 	id: 'markdown/component-import',
 	reads: 'page text',
 	refuses: 'A component that the page does not bring in, or brings in from elsewhere or under another name.',

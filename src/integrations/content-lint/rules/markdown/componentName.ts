@@ -1,13 +1,12 @@
 import { componentOf } from '../../../../components/registry.ts';
 import { truncate, type Remedy } from '../../problem.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A component is written by the name that it has. */
-export const componentName: Rule<Content> = {
+export const componentName: Rule = {
 	id: 'markdown/component-name',
 	reads: 'page text',
 	refuses: 'A component that does not exist.',

@@ -1,5 +1,4 @@
 import { componentOf, componentsThat } from '../../../../components/registry.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -15,7 +14,7 @@ const brokenTag =
 const withoutTags = (body: string): string => body.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, ' '));
 
 /** A component that lost its `<`: what is left of it would be printed. Of one that lost its `>`: yields to: markdown/code. */
-export const componentPiece: Rule<Content> = {
+export const componentPiece: Rule = {
 	id: 'markdown/component-piece',
 	reads: 'page text',
 	refuses: 'What is left of a component that lost a sign.',

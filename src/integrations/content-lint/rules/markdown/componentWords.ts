@@ -1,5 +1,4 @@
 import { componentsThat } from '../../../../components/registry.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -20,7 +19,7 @@ const aroundLink = new RegExp(`\\[[^[\\]\\n]*<(${links.join('|')})\\b[^[\\]\\n]*
 const linkInside = new RegExp(`\\]\\(|<(?:${links.join('|')})\\b`);
 
 /** Words between the tags of a component are there where it prints them, nowhere else, and are no link in a link. */
-export const componentWords: Rule<Content> = {
+export const componentWords: Rule = {
 	id: 'markdown/component-words',
 	reads: 'page text',
 	refuses: 'Words inside a component that does not print them, and a link inside a link.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
@@ -8,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 const example = '## Your words {#id-in-english}';
 
 /** Headings are written in the one way that gives them an id: what looks like one and is none has no place in the list of sections. */
-export const headingMarks: Rule<Content> = {
+export const headingMarks: Rule = {
 	id: 'markdown/heading-marks',
 	reads: 'page text',
 	refuses: 'A heading that is none because of one sign, is empty or is too deep.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { image as imageMark } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
@@ -7,7 +6,7 @@ import type { Rule } from '../../rule.ts';
  * Pages hold words only: what a picture shows cannot be checked, translated, read aloud or found by the search, and it
  * costs a reader on a slow connection more than the page.
  */
-export const image: Rule<Content> = {
+export const image: Rule = {
 	id: 'markdown/image',
 	reads: 'page text',
 	refuses: 'A picture.',

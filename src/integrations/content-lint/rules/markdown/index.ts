@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { aside } from './aside.ts';
 import { bold } from './bold.ts';
@@ -20,7 +19,7 @@ import { plainText } from './plainText.ts';
 import { strayMark } from './strayMark.ts';
 
 /** Whether the marks of a page do what its editor meant. */
-export const markdown: readonly Rule<Content>[] = [
+export const markdown: readonly Rule[] = [
 	code,
 	componentImport,
 	componentName,

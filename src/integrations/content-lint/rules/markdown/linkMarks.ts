@@ -1,5 +1,4 @@
 import { localeList } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -23,7 +22,7 @@ const brackets = /(?:\[[^[\]\n]*\]?)+|\]/g;
 const footnote = /^\[(?:\^|[A-Z]{1,3}\d+\]|\d+\])/;
 
 /** Every link has become one: with one sign wrong the reader sees brackets and an address and can tap neither. */
-export const linkMarks: Rule<Content> = {
+export const linkMarks: Rule = {
 	id: 'markdown/link-marks',
 	reads: 'page text',
 	refuses: 'A link that is none because of one sign.',

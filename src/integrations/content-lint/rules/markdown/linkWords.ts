@@ -1,5 +1,4 @@
 import { saysNothing } from '../../detectors/writing.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
@@ -7,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 const link = /\[([^[\]\n]*)\]\([^()\n]*\)/g;
 
 /** The words of a link are read out alone, in a list of links: they say where it leads. */
-export const linkWords: Rule<Content> = {
+export const linkWords: Rule = {
 	id: 'markdown/link-words',
 	reads: 'page text',
 	refuses: 'A link whose words do not say where it leads.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
 import { truncate, type Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -32,7 +31,7 @@ const starts: [RegExp, Remedy][] = [
 ];
 
 /** Lists and tables are written so that they become some. */
-export const listMarks: Rule<Content> = {
+export const listMarks: Rule = {
 	id: 'markdown/list-marks',
 	reads: 'page text',
 	refuses: 'A list or a table that is none because of one sign.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { passages, search, withCodes } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { truncate } from '../../problem.ts';
@@ -14,7 +13,7 @@ const inChecklist =
 	'For a number to dial, write [[id]] with its id from src/content/dial-codes.yaml; say anything else in words.';
 
 /** Components and `[[id]]` stand only where something prints what they name. */
-export const plainText: Rule<Content> = {
+export const plainText: Rule = {
 	id: 'markdown/plain-text',
 	reads: 'titles, labels, strings, data',
 	refuses: 'A component or [[id]] where nothing prints it.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -34,7 +33,7 @@ const faults: [RegExp, Remedy][] = [
 ];
 
 /** Marks of Markdown that a reader would see, or that say what the guide does not say by marks. */
-export const strayMark: Rule<Content> = {
+export const strayMark: Rule = {
 	id: 'markdown/stray-mark',
 	reads: 'page text',
 	refuses: 'A star or _ without its partner or apart from its words, words struck out, and words as code.',

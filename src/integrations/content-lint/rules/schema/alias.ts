@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
 
 /** The aliases of the search hold what they must and lead to pages and sections that exist. */
-export const alias: Rule<Content> = {
+export const alias: Rule = {
 	id: 'schema/alias',
 	reads: 'aliases, questions',
 	refuses: 'Search words that lead to a page or section that does not exist, or are not written as they must be.',

@@ -1,10 +1,9 @@
 import { collectionSchemas, type Collection } from '../../../../schemas/collections.ts';
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
 
 /** Every entry of the data has the fields it must have, of the right kind, and no others. */
-export const entry: Rule<Content> = {
+export const entry: Rule = {
 	id: 'schema/entry',
 	reads: 'data',
 	refuses: 'An entry of the data with a field that is missing, unknown or of the wrong kind.',

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
 
@@ -34,7 +33,7 @@ const onErrorPage = z.strictObject({
 });
 
 /** The front matter of every page holds what it must, and nothing the site would pass over in silence. */
-export const frontMatter: Rule<Content> = {
+export const frontMatter: Rule = {
 	id: 'schema/front-matter',
 	reads: 'front matter',
 	refuses: 'A field at the top of a page that is missing, mistyped or not filled in as it must be.',

@@ -1,11 +1,11 @@
 import { namedBy, usesIn, type Use } from '../../../../components/componentUses.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
-import { idsOf, type Content } from '../../readers/content/content.ts';
-import { factsIn } from '../../../../lib/placeholders.ts';
-import { bracketedIds } from '../../readers/content/passages.ts';
+import { idsOf } from '../../readers/content/content.ts';
+import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { listOf, valueAt, walk } from '../../readers/content/yaml.ts';
+import { everyValue, valuesIn } from '../../readers/content/data.ts';
+import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Finding, Place } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,7 +20,7 @@ const fields: Record<string, Collection> = {
 };
 
 /** Every id that a page, an entry or a text of the interface names exists. */
-export const reference: Rule<Content> = {
+export const reference: Rule = {
 	id: 'schema/reference',
 	reads: 'pages, data, strings',
 	refuses: 'An id that no entry of the data has, or a component that does not say what it prints.',
@@ -49,28 +49,22 @@ export const reference: Rule<Content> = {
 				return namedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
 			}),
 		]);
-		const inData = Object.values(content.data).flatMap(({ entries }) =>
-			entries.flatMap(({ file, value, lineOf }) =>
-				[...walk(value)].flatMap(([path, ids]) => {
-					const collection = fields[path.at(-1) ?? ''];
-					if (!collection) return [];
-					if (typeof ids === 'string') return unknown({ file, line: lineOf(path) }, collection, ids, ids);
-					return listOf(ids).flatMap((id, index) =>
-						unknown({ file, line: lineOf([...path, index]) }, collection, id, id),
-					);
-				}),
-			),
-		);
-		const inPhrases = content.data.phrases.entries.flatMap(({ file, value, lineOf }) =>
-			[...walk(value)].flatMap(([path, text]) =>
-				typeof text === 'string'
-					? factsIn(text).flatMap((id) => unknown({ file, line: lineOf(path) }, 'facts', id, `[[fact:${id}]]`))
+		const inData = everyValue(content.data).flatMap(({ file, path, value, lineOf }) => {
+			const collection = fields[path.at(-1) ?? ''];
+			if (!collection) return [];
+			if (typeof value === 'string') return unknown({ file, line: lineOf() }, collection, value, value);
+			return listOf(value).flatMap((id, index) => unknown({ file, line: lineOf(index) }, collection, id, id));
+		});
+		const inPhrases = content.data.phrases.entries
+			.flatMap(valuesIn)
+			.flatMap(({ file, value, lineOf }) =>
+				typeof value === 'string'
+					? factsIn(value).flatMap((id) => unknown({ file, line: lineOf() }, 'facts', id, `[[fact:${id}]]`))
 					: [],
-			),
-		);
+			);
 		const inStrings = content.strings.flatMap(({ file, values, lineOf }) =>
 			[...values].flatMap(([key, text]) =>
-				bracketedIds(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
+				codesIn(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
 			),
 		);
 		return [...inPages, ...inData, ...inPhrases, ...inStrings];

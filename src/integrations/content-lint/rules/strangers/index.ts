@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { account } from './account.ts';
 import { address } from './address.ts';
@@ -8,4 +7,4 @@ import { person } from './person.ts';
 import { shortLink } from './shortLink.ts';
 
 /** Contact details of anybody the data does not name, in any shape. */
-export const strangers: readonly Rule<Content>[] = [account, address, handle, person, number, shortLink];
+export const strangers: readonly Rule[] = [account, address, handle, person, number, shortLink];

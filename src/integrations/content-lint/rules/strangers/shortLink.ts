@@ -1,10 +1,9 @@
 import { shortLinks as shortLinksIn } from '../../detectors/hosts.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An address of the data must show where it leads. */
-export const shortLink: Rule<Content> = {
+export const shortLink: Rule = {
 	id: 'strangers/short-link',
 	reads: 'addresses of the data',
 	refuses: 'A short link, which hides where it leads.',

@@ -1,6 +1,5 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { closest } from '../../readers/content/closest.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { firstDifference } from '../../findings/sections.ts';
@@ -11,7 +10,7 @@ const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const shape = '## Your words {#id-in-english}';
 
 /** Every heading has its own id, and every language has the same ids. */
-export const headings: Rule<Content> = {
+export const headings: Rule = {
 	id: 'structure/headings',
 	reads: 'page text',
 	refuses: 'A heading without an id, or with an id that the other languages do not have.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 import { headings } from './headings.ts';
 import { interfaceString } from './interfaceString.ts';
@@ -12,7 +11,7 @@ import { samePoints } from './samePoints.ts';
 import { titles } from './titles.ts';
 
 /** Whether pages, sections, links and languages belong together. */
-export const structure: readonly Rule<Content>[] = [
+export const structure: readonly Rule[] = [
 	languageMissing,
 	menu,
 	leadsAway,

@@ -1,8 +1,9 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { sourceLocale, locales } from '../../../../config/locales.ts';
 import { questionKeys } from '../../../../components/checklist/keys.ts';
-import { idsOf, type Content } from '../../readers/content/content.ts';
-import { bracketedIds, placeholders } from '../../readers/content/passages.ts';
+import { idsOf } from '../../readers/content/content.ts';
+import { codesIn } from '../../../../lib/placeholders.ts';
+import { placeholders } from '../../readers/content/passages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
 import { truncate, type Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
@@ -11,7 +12,7 @@ import type { Rule } from '../../rule.ts';
 const starlightKeys = Object.keys(i18nSchema().shape);
 
 /** Every string of the interface is there in each language, says something, and has the same gaps to fill. */
-export const interfaceString: Rule<Content> = {
+export const interfaceString: Rule = {
 	id: 'structure/interface-string',
 	reads: 'strings',
 	refuses: 'A text of the interface that is missing, empty or has lost what the site fills in.',
@@ -19,7 +20,7 @@ export const interfaceString: Rule<Content> = {
 		const codes = idsOf(content, 'dialCodes');
 		// An id that was mistyped, which is also a gap that differs; yields to: schema/reference.
 		const isMistyped = (text: string): boolean =>
-			codes !== undefined && bracketedIds(text).some((id) => !codes.includes(id));
+			codes !== undefined && codesIn(text).some((id) => !codes.includes(id));
 		const readable = content.strings.filter(({ broken }) => broken.length === 0);
 		const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
 		const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];

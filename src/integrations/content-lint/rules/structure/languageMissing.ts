@@ -1,10 +1,9 @@
 import { localeList, locales } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { docsFolder, pageFile, slugShape } from '../../readers/content/page.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every page is there in each language, once, under an address that can be typed on any keyboard. */
-export const languageMissing: Rule<Content> = {
+export const languageMissing: Rule = {
 	id: 'structure/language-missing',
 	reads: 'folders of pages',
 	refuses: 'A page that is missing in a language, is there twice, or has an address that is hard to type.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,7 +12,7 @@ const comment = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/ .*$/gm;
 const isName = (text: string): boolean => text.startsWith('http://www.w3.org/');
 
 /** No entry of the menu, no redirect and no page outside the folders of content leads a reader away from the site. */
-export const leadsAway: Rule<Content> = {
+export const leadsAway: Rule = {
 	id: 'structure/leads-away',
 	reads: 'menu, redirects, pages outside the content',
 	refuses:

@@ -9,7 +9,7 @@ import type { Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every link of a page leads to a page and a section that exist, in the page's own language. */
-export const link: Rule<Content> = {
+export const link: Rule = {
 	id: 'structure/link',
 	reads: 'page text',
 	refuses: 'A link to a page or section that does not exist, or in another language.',

@@ -1,6 +1,5 @@
 import { closest, didYouMean } from '../../readers/content/closest.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { menuFile, type MenuItem } from '../../readers/content/menu.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Page } from '../../readers/content/page.ts';
@@ -12,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 const withoutMenu = ['index', errorSlug];
 
 /** Every page the menu lists is there, and every page is in the menu, once. */
-export const menu: Rule<Content> = {
+export const menu: Rule = {
 	id: 'structure/menu',
 	reads: 'menu',
 	refuses:

@@ -1,11 +1,10 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { blobHash } from '../../readers/content/blobHash.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Every translation names the version of its source it was compared with, and that version is today's. */
-export const outdatedTranslation: Rule<Content> = {
+export const outdatedTranslation: Rule = {
 	id: 'structure/outdated-translation',
 	reads: 'front matter',
 	refuses: 'A translation that was not compared with the version of today.',

@@ -1,6 +1,5 @@
 import { usesIn } from '../../../../components/componentUses.ts';
 import { componentsThat } from '../../../../components/registry.ts';
-import type { Content } from '../../readers/content/content.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { usesBySection, type Printed } from '../../readers/content/printed.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -9,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 import { difference, sectionsOf, toldOnce, unlikeTheOthers } from '../../findings/sections.ts';
 
 /** What stands on a page for itself (a card, a table, the checklist) stands on it in every language, and is the page's own. */
-export const sameComponents: Rule<Content> = {
+export const sameComponents: Rule = {
 	id: 'structure/same-components',
 	reads: 'page text',
 	refuses: 'A component that only one language has, or a card on the page of another operator.',

@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { others, placeOf, type OwnFacts } from '../../readers/content/ownFacts.ts';
 import { printedBySection } from '../../readers/content/printed.ts';
 import type { Rule } from '../../rule.ts';
@@ -17,7 +16,7 @@ import {
  * Every language prints the same facts, numbers, addresses and sentences to say in the same order in each section. Where
  * own-facts.yaml says that a section differs, each language prints what is said of it, or all change alike.
  */
-export const sameFacts: Rule<Content> = {
+export const sameFacts: Rule = {
 	id: 'structure/same-facts',
 	reads: 'page text',
 	refuses:

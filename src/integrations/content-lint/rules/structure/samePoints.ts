@@ -1,5 +1,4 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { pointsOf, type Block } from '../../readers/content/printed.ts';
@@ -22,7 +21,7 @@ function isIn({ lang, body }: Page): (block: Block) => boolean {
  * The translations, which readers of one country share, have the same points in the lists of each section. The source
  * has readers of its own; when it changes, every translation is compared with it.
  */
-export const samePoints: Rule<Content> = {
+export const samePoints: Rule = {
 	id: 'structure/same-points',
 	reads: 'page text',
 	refuses: 'A point of a list that one translation has and another does not.',

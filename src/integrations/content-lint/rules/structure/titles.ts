@@ -1,4 +1,3 @@
-import type { Content } from '../../readers/content/content.ts';
 import { slugShape } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
@@ -6,7 +5,7 @@ import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Title and description are each page's own, and neither too short to tell anything nor too long to be shown. */
-export const titles: Rule<Content> = {
+export const titles: Rule = {
 	id: 'structure/titles',
 	reads: 'front matter',
 	refuses: 'A title or description that another page has, or that is too short or too long.',
