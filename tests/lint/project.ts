@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkSources } from '../../src/integrations/content-lint/check.ts';
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
-import { markTranslated } from '../../scripts/markTranslated.ts';
+import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
+import { withSourceHash } from '../../scripts/markTranslated.ts';
+import { sourceLocale } from '../../src/config/locales.ts';
 import { dataFiles, pageFiles } from './validContent.ts';
 
 /** A small guide on the disk, valid until a test makes a mistake in it. */
@@ -22,6 +24,18 @@ export interface Project {
 }
 
 const strings = fileURLToPath(new URL('../../src/content/i18n/', import.meta.url));
+/** The strings are the site's own, but for the one that repeats a fact that the small guide does not have. */
+const stringFiles = readdirSync(strings).map((name) => {
+	const text = readFileSync(join(strings, name), 'utf8').replace(/60 ?(?:days|天|دن)/, '…');
+	return [`i18n/${name}`, text] as const;
+});
+/** Each translation names the version of the source that it was compared with. */
+const translated = Object.entries(pageFiles).map(([file, text]) => {
+	const source = pageFiles[file.replace(/(?<=docs\/)[^/]+/, sourceLocale)] ?? '';
+	return [file, text === source ? text : withSourceHash(text, blobHash(source))] as const;
+});
+/** The files of the guide, by path under src/content. */
+const guide = [...Object.entries(dataFiles), ...stringFiles, ...translated];
 
 /** Makes a valid project in a folder of its own, which goes away with the test. */
 export function validProject(): Project {
@@ -36,12 +50,7 @@ export function validProject(): Project {
 		mkdirSync(dirname(join(root, file)), { recursive: true });
 		writeFileSync(join(root, file), text);
 	};
-	Object.entries({ ...dataFiles, ...pageFiles }).forEach(([file, text]) => write(`src/content/${file}`, text));
-	for (const name of readdirSync(strings)) {
-		// The strings are the site's own, but for the one that repeats a fact that the small guide does not have.
-		write(`src/content/i18n/${name}`, readFileSync(join(strings, name), 'utf8').replace(/60 ?(?:days|天|دن)/, '…'));
-	}
-	markTranslated(root, []);
+	guide.forEach(([file, text]) => write(`src/content/${file}`, text));
 	const all = (): Problem[] => checkSources(root);
 	return {
 		root,

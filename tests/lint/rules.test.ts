@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { markTranslated } from '../../scripts/markTranslated.ts';
 import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
 import { builtExamples, contentExamples } from './examples/index.ts';
@@ -9,13 +8,10 @@ import { followUps } from './adding.ts';
 import { type Project, validProject } from './project.ts';
 import { validSite, type Site } from './site.ts';
 
-const translationId = 'structure/outdated-translation';
-
-/** Makes a change in a valid guide, marks its translations as compared, and returns the ids of the problems. */
+/** Makes a change in a valid guide and returns the ids of the problems. */
 function idsAfter(id: string, change: (project: Project) => void): string[] {
 	const project = validProject();
 	change(project);
-	if (id !== translationId && !id.startsWith('files/')) markTranslated(project.root, []);
 	// An example stands in one language alone, and the others need not follow it.
 	return project.all().flatMap(({ rule }) => (rule === id || !followUps.has(rule) ? rule : []));
 }

@@ -151,6 +151,9 @@ function ofSearch(entry: Entry, lang: Lang, fields?: readonly string[]): Passage
 /** Whether a text is prose for readers in its language, and not a name, an address or an alias. */
 export const isProse = ({ role }: Passage): boolean => !['name', 'address', 'alias'].includes(role);
 
+/** The tests of the lint look for the same patterns in the same texts hundreds of times. */
+const matches = remember((pattern: RegExp) => remember((text: string) => [...text.matchAll(pattern)]));
+
 /**
  * Looks for a pattern in a passage.
  * @param pattern with the flag `g`
@@ -161,5 +164,5 @@ export function search(
 	pattern: RegExp,
 	tell: (match: RegExpExecArray, line: number) => Finding | undefined,
 ): Finding[] {
-	return [...prose.text.matchAll(pattern)].flatMap((match) => tell(match, prose.lineAt(match.index)) ?? []);
+	return matches(pattern)(prose.text).flatMap((match) => tell(match, prose.lineAt(match.index)) ?? []);
 }
