@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
@@ -47,18 +47,21 @@ describe.each(Object.entries(builtExamples))('%s', (id, { refuses, passes }) => 
 	test.each(passes)('lets pass: %s', (_, change) => expect(builtIdsAfter(change)).toEqual([]));
 });
 
-test('who reads the id of a rule in a message finds it in a file of that name, and nothing else there', () => {
+test('who reads the id of a rule in a message finds it in a file of that name alone, or as a row in the list of its area', () => {
 	const folder = 'src/integrations/content-lint/rules';
 	const fileOf = (id: string): string => `${id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}.ts`;
-	const rules = [...contentRules, ...builtRules].map(({ id }) => [fileOf(id), [id]] as const);
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\/(?!index\.ts$)/.test(name))
-		.map((name) => {
-			const text = readFileSync(join(folder, name), 'utf8');
-			return [name, [...text.matchAll(/^\tid: '([^']*)'/gm)].map(([, id]) => id)] as const;
-		});
-	expect(files.sort()).toEqual(rules.sort());
+	const idsIn = (file: string): string[] =>
+		[...readFileSync(join(folder, file), 'utf8').matchAll(/\bid: '([\w-]+\/[^']*)'/g)].map(([, id = '']) => id);
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('/'));
+	const [lists, ownFiles] = [files.filter(isList), files.filter((name) => !isList(name))];
+	for (const list of lists) for (const id of idsIn(list)) expect(dirname(id)).toBe(dirname(list));
+	const inLists = lists.flatMap(idsIn);
+	const ids = [...contentRules, ...builtRules].map(({ id }) => id);
+	const own = ids.filter((id) => !inLists.includes(id)).map((id) => [fileOf(id), [id]]);
+	expect(ownFiles.map((file) => [file, idsIn(file)]).sort()).toEqual(own.sort());
 });
+
+const isList = (file: string): boolean => file.endsWith('/index.ts');
 
 test('the list of rules in the README is the one of the table (npm run rules writes it)', () => {
 	const readme = readFileSync(readmeFile, 'utf8');

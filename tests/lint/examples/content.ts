@@ -692,7 +692,7 @@ const characters: Table = {
 	},
 	'characters/control': {
 		refuses: [add('en', 'Bring\u00A0the paper.'), add('en', 'Itâ€™s yours.')],
-		passes: [add('en', 'Bring\tthe paper.')],
+		passes: [add('en', 'Bring the paper.\t')],
 	},
 	'characters/look-alike': {
 		refuses: [add('en', 'Bring the ｐaper.'), add('ur', 'ﻛاغذ لائیں۔'), add('zh', '带上𝟐部手机。')],

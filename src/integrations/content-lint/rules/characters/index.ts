@@ -1,9 +1,24 @@
 import type { Rule } from '../../rule.ts';
+import { fromWriting } from '../fromWriting.ts';
 import { control } from './control.ts';
 import { invisible } from './invisible.ts';
 import { lookAlike } from './lookAlike.ts';
-import { piledMarks } from './piledMarks.ts';
-import { smallCapitals } from './smallCapitals.ts';
 
 /** Signs that are not what they look like. */
-export const characters: readonly Rule[] = [invisible, control, lookAlike, smallCapitals, piledMarks];
+export const characters: readonly Rule[] = [
+	invisible,
+	control,
+	lookAlike,
+	fromWriting('small-capitals', {
+		id: 'characters/small-capitals',
+		refuses: 'Letters drawn as small capitals.',
+		message: 'These letters are drawn as small capitals; no search finds them, and screen readers spell them.',
+		fix: (excerpt) => `Type the words again instead of ${excerpt}.`,
+	}),
+	fromWriting('piled-marks', {
+		id: 'characters/piled-marks',
+		refuses: 'Marks piled on a letter.',
+		message: 'Several marks are piled on one letter here.',
+		fix: 'Delete the word and type it again.',
+	}),
+];

@@ -1,33 +1,57 @@
 import type { Rule } from '../../rule.ts';
-import { addressForm } from './addressForm.ts';
-import { digits } from './digits.ts';
-import { doubledWord } from './doubledWord.ts';
+import { simplified } from '../../detectors/writing.ts';
+import { fromSlips } from '../fromSlips.ts';
+import { fromWriting } from '../fromWriting.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
-import { foreignMark } from './foreignMark.ts';
-import { letters } from './letters.ts';
-import { marks } from './marks.ts';
 import { otherScript } from './otherScript.ts';
 import { quotation } from './quotation.ts';
-import { romanUrdu } from './romanUrdu.ts';
-import { spaces } from './spaces.ts';
 import { termWords } from './termWords.ts';
-import { traditional } from './traditional.ts';
-import { wideSpace } from './wideSpace.ts';
 
 /** Whether each text is written in its language; what is special to one stands in src/languages/<tag>/text.ts. */
 export const language: readonly Rule[] = [
 	otherScript,
-	romanUrdu,
-	letters,
-	digits,
-	marks,
-	spaces,
-	addressForm,
+	fromWriting('roman-urdu', {
+		id: 'language/roman-urdu',
+		refuses: 'Urdu in Latin letters outside a component.',
+		message: 'This is Urdu in Latin letters, which a screen reader would read as English.',
+		fix: 'In the text of a page write <Say id="…" /> for a sentence of src/content/phrases.yaml, or <Phrase lang="ur-Latn">…</Phrase>.',
+	}),
+	fromSlips('letters', {
+		id: 'language/letters',
+		refuses: 'A letter of another keyboard than the one of the language.',
+	}),
+	fromSlips('digits', { id: 'language/digits', refuses: 'Digits other than those of the language.' }),
+	fromSlips('marks', { id: 'language/marks', refuses: 'A punctuation mark of another language.' }),
+	fromSlips('spaces', { id: 'language/spaces', refuses: 'A space where the language writes none.' }),
+	fromSlips('address', {
+		id: 'language/address-form',
+		refuses: 'Another form of address than the one the guide uses.',
+	}),
 	termWords,
 	forbiddenForm,
-	traditional,
-	foreignMark,
-	doubledWord,
+	fromWriting('traditional', {
+		id: 'language/traditional',
+		refuses: 'Traditional characters in a Chinese text.',
+		message: 'These are traditional characters; the guide is written in simplified ones.',
+		fix: (excerpt) => `Write ${simplified(excerpt)}.`,
+	}),
+	fromWriting('foreign-mark', {
+		id: 'language/foreign-mark',
+		refuses: 'A mark that only another language of the site uses.',
+		message: (excerpt) => `The mark ${excerpt} belongs to another language.`,
+		fix: 'Write the mark of this language in its place.',
+	}),
+	fromWriting('doubled', {
+		id: 'language/doubled-word',
+		refuses: 'A word, comma or stop that stands twice in a row.',
+		message: 'The same word or mark stands here twice.',
+		fix: 'Delete one of them.',
+	}),
 	quotation,
-	wideSpace,
+	fromWriting('wide-space', {
+		id: 'language/wide-space',
+		refuses: 'The wide space of a Chinese or Japanese keyboard.',
+		message: 'There is a wide space of a Chinese keyboard (U+3000) here.',
+		fix: 'Delete it; between Latin words write an ordinary space.',
+	}),
 ];

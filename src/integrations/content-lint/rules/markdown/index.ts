@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { fromWriting } from '../fromWriting.ts';
 import { aside } from './aside.ts';
 import { bold } from './bold.ts';
 import { code } from './code.ts';
@@ -9,7 +10,6 @@ import { componentImport } from './componentImport.ts';
 import { componentName } from './componentName.ts';
 import { componentPiece } from './componentPiece.ts';
 import { componentWords } from './componentWords.ts';
-import { draftNote } from './draftNote.ts';
 import { headingMarks } from './headingMarks.ts';
 import { image } from './image.ts';
 import { linkMarks } from './linkMarks.ts';
@@ -36,6 +36,12 @@ export const markdown: readonly Rule[] = [
 	linkWords,
 	bold,
 	strayMark,
-	draftNote,
+
+	fromWriting('remark', {
+		id: 'markdown/draft-note',
+		refuses: 'A remark of an editor, a translator or a machine, such as TODO or "Here is the translation".',
+		message: 'This is a remark for editors, and a reader would see it.',
+		fix: 'Finish the sentence, or take it out.',
+	}),
 	codeFence,
 ];
