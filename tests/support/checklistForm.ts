@@ -4,11 +4,12 @@ import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
 import type { Answers } from '../../src/components/checklist/answers.ts';
 import { questions } from '../../src/components/checklist/questions.ts';
 import type { Locale } from '../../src/config/locales.ts';
+import { filledInText } from '../../src/lib/placeholders.ts';
 import { stringOf } from './site.ts';
 
 /** The words of the checklist in a language; `[LEFT]` and the like are filled with the numbers given. @throws Error when there is no such string */
 export function words(locale: Locale, key: string, numbers: Record<string, number> = {}): string {
-	return stringOf(locale, `checklist.${key}`).replace(/\[([A-Z]+)\]/g, (_, name: string) => String(numbers[name]));
+	return stringOf(locale, `checklist.${key}`).replace(filledInText, (_, name: string) => String(numbers[name]));
 }
 
 /** The answer as the reader sees it: a radio button inside the group of its question. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { localeList, locales } from '../../src/config/locales.ts';
 import { typeset } from '../../src/integrations/typography/typeset.ts';
+import { filledInText } from '../../src/lib/placeholders.ts';
+import { strings } from '../support/site.ts';
 
 const setIn = (tag: string, text: string): string =>
 	(/<body>(.*)<\/body>/.exec(typeset(`<html lang="zh-CN"><body><${tag}>${text}</${tag}></body></html>`))?.[1] ?? '')
@@ -121,4 +124,17 @@ test('the marks between Latin names in Urdu stay on the left of each name', () =
 test('the number of an Urdu title stands clear of the letter behind it, and its full stop is no dot of that letter', () => {
 	const html = typeset('<html lang="ur"><body><h2>2. پیسے بچائیں</h2><p>2. پیسے</p></body></html>');
 	expect(html).toContain('<h2><span class="numeral">2.</span> پیسے بچائیں</h2><p>2. پیسے</p>');
+});
+
+test.each(localeList)('a number that a script puts into a text of the interface finds its place in %s', (locale) => {
+	const filled = Object.values(strings[locale]).filter((text) => text.match(filledInText));
+	expect(filled.length).toBeGreaterThan(3);
+	// As they are, and with the number among the last words of a longer text, which are held together.
+	const late = filled.map((text) => `打个电话，免得白跑，要问的事有：${text.match(filledInText)?.[0]}件。`);
+	for (const text of [...filled, ...late]) {
+		for (const tag of ['p', 'li', 'h1', 'h2', 'legend', 'label']) {
+			const html = typeset(`<html lang="${locales[locale].lang}"><body><${tag}>${text}</${tag}></body></html>`);
+			expect(html.match(filledInText)).toEqual(text.match(filledInText));
+		}
+	}
 });

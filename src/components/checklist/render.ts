@@ -1,3 +1,4 @@
+import { filledInText } from '../../lib/placeholders.ts';
 import type { Answers } from './answers.ts';
 import { asked, type Outcome } from './decide.ts';
 
@@ -10,7 +11,7 @@ export function part<Kind extends Element = HTMLElement>(root: ParentNode, selec
 
 /** Replaces placeholders such as `[LEFT]` in a text of the markup by numbers. */
 const fill = (text: string, numbers: Record<string, number>): string =>
-	text.replace(/\[([A-Z]+)\]/g, (whole, name: string) => String(numbers[name] ?? whole));
+	text.replace(filledInText, (whole, name: string) => String(numbers[name] ?? whole));
 
 /** Shows how many questions are answered, and hides the questions that this reader is not asked. */
 function showProgress(root: HTMLElement, answers: Answers, { total, left }: Outcome): void {

@@ -1,6 +1,8 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { leansBack } from './leansBack.ts';
 import { attribute, type Element } from '../../lib/html.ts';
+import { filledInText } from '../../lib/placeholders.ts';
+import { wordsOf } from './wordsOf.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
@@ -22,8 +24,12 @@ type Make = (...kept: Node[]) => Element;
 const isText = (node: Node): node is TextNode => node.nodeName === '#text';
 const hasLetters = (node: Node): boolean => /[\p{L}\p{N}]/u.test(wholeText(node));
 
-/** How wide a text is, in Han characters: others are half as wide, and marks at the end of a line do not count. */
-export function widthOf(text: string): number {
+/**
+ * How wide a text is, in Han characters: others are half as wide, and marks at the end of a line do not count. A script
+ * fills a number of one digit in.
+ */
+export function widthOf(template: string): number {
+	const text = template.replace(filledInText, '0');
 	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	return han + ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) - han) / 2;
 }
@@ -49,9 +55,8 @@ function lastText(parent: Element): TextNode | undefined {
 
 /** Where the last words of a text begin that are wide enough for a line of their own. */
 function tailOf(text: string, lang: string): number {
-	const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)];
 	let start = text.length;
-	for (const { segment, index, isWordLike } of words.toReversed()) {
+	for (const { segment, index, isWordLike } of wordsOf(text, lang).toReversed()) {
 		// A line may break at a space, and the gap between Han and Latin letters is set only where nothing stands between them.
 		if (/\s/.test(segment)) break;
 		start = index;

@@ -2,6 +2,7 @@ import { defaultTreeAdapter } from 'parse5';
 import { widthOf } from './lastLine.ts';
 import { leaning, leansBack } from './leansBack.ts';
 import { isText, make, wrapEach, type Node, type TextNode } from './nodes.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** The two characters around a place where a title may break. Not Han and Latin: browsers set no gap across a `<wbr>`. */
 const border = /^\p{Script=Han}{2}$/u;
@@ -20,13 +21,12 @@ const seam = new RegExp(`\\p{Script=Han}\\p{Script=Latin}|\\p{Script=Latin}(?!${
 
 /** Puts a `<wbr>` between the words of a title without spaces; with `word-break: keep-all` it breaks nowhere else. */
 export function markWords(node: TextNode, lang: string): Node[] {
-	const words = new Intl.Segmenter(lang, { granularity: 'word' });
 	const pieces: Node[] = [];
 	let text = '';
 	for (const clause of node.value.split(/(?<=[，、；：？！])/u)) {
 		// All other words of one character belong to the next word: 被抢, 一部手机.
 		let last = 0;
-		for (const { segment, isWordLike } of words.segment(clause)) {
+		for (const { segment, isWordLike } of wordsOf(clause, lang)) {
 			const leans = last > 1 && leansBack.test(segment);
 			const mayBreak = isWordLike && last > 1 && clause.length > SHORT_CLAUSE;
 			if (!leans && mayBreak && border.test(`${text.slice(-1)}${segment.charAt(0)}`)) {

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import type { Answers } from '../../src/components/checklist/answers.ts';
+import { localeList } from '../../src/config/locales.ts';
+import { personas } from '../../scripts/guide-report/personas.ts';
+import { pathOf } from '../support/site.ts';
+
+/** Every persona with all answers, and the moment when only what comes first has been answered. */
+const readers: Answers[] = [
+	{},
+	{ case: 'lost', blocked: 'no', name: 'unsure' },
+	...personas.map(({ answers }) => answers),
+];
+
+for (const locale of localeList) {
+	test(`no outcome in ${locale} shows a reader the bracket of a number that was not put in`, async ({ page }) => {
+		await page.goto(pathOf(locale, 'checklist'));
+		for (const answers of readers) {
+			await page.evaluate((given) => {
+				localStorage.clear();
+				for (const [id, answer] of Object.entries(given)) localStorage.setItem(`checklist:${id}`, answer);
+				// As if another tab had written: the page shows what is stored.
+				dispatchEvent(new StorageEvent('storage'));
+			}, answers);
+			await expect(page.getByRole('radio', { checked: true })).toHaveCount(Object.keys(answers).length);
+			await expect(page.getByRole('status')).toHaveText(/\p{L}/u);
+			expect(await page.getByRole('main').innerText()).not.toMatch(/[[\]]/);
+		}
+	});
+}
