@@ -8,30 +8,26 @@ export interface ChangedFile {
 	after: string;
 }
 
-const folder = 'src/content/';
+/** What readers have in their hands: not what sources are called, nor what readers type. */
+const sentOut = ['src/content', ':!src/content/sources.yaml', ':!src/content/aliases', ':!src/content/questions'];
 /** The largest text that git hands over: a file of the content is far smaller. */
 const MAX_BUFFER = 16 * 1024 * 1024;
 
 /**
- * Reads the files that two commits hold differently, and the content as readers have it now. Nothing is checked out and nothing of the commits is
- * run: what a stranger proposes is only text here.
+ * Reads the files that two commits hold differently, and all lines that readers have now. Nothing is checked out and
+ * nothing of the commits is run: what a stranger proposes is only text here.
  * @param root folder of the repository
  * @param base the commit that readers have now, or a name for it
  * @param head the commit that is proposed
  * @throws Error when one of them is no commit
  */
-export function changedFiles(
-	root: string,
-	base: string,
-	head: string,
-): { changed: ChangedFile[]; content: Map<string, string> } {
+export function changedFiles(root: string, base: string, head: string): { changed: ChangedFile[]; guide: string } {
 	const git = (...args: string[]): string =>
 		execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: MAX_BUFFER });
-	const [from, to] = [base, head].map((name) =>
-		git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`).trim(),
-	);
-	if (from === undefined || to === undefined) throw new Error('Two commits are compared.');
-	const common = git('merge-base', from, to).trim();
+	const commitOf = (name: string): string =>
+		git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`).trim();
+	const to = commitOf(head);
+	const common = git('merge-base', commitOf(base), to).trim();
 	const show = (commit: string, file: string, mode: string): string =>
 		// Only ordinary files: a link would lead to a file of this machine.
 		/^100/.test(mode) ? git('cat-file', 'blob', `${commit}:${file}`) : '';
@@ -43,12 +39,5 @@ export function changedFiles(
 		if (oldMode === undefined || newMode === undefined || file === undefined) return [];
 		return { file, before: show(common, file, oldMode), after: show(to, file, newMode) };
 	});
-	const entries = git('ls-tree', '-r', '-z', common, '--', folder).split('\0');
-	const content = new Map(
-		entries.flatMap((entry) => {
-			const [, mode = '', file] = /^(\d+) .*?\t(.*)$/s.exec(entry) ?? [];
-			return file === undefined ? [] : [[file, show(common, file, mode)] as const];
-		}),
-	);
-	return { changed, content };
+	return { changed, guide: git('grep', '-h', '-e', '', common, '--', ...sentOut) };
 }

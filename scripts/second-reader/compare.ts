@@ -1,176 +1,125 @@
+import { changeOf } from '../../src/integrations/content-lint/findings/lists.ts';
 import type { ChangedFile } from './commits.ts';
-import { leavesOf } from './leaves.ts';
-import { differences, pairsOf, sentencesOf } from './sentences.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
-import { whyOf } from './words.ts';
-
-/** Something that a second person reads before it goes out. */
-export interface Change {
-	file: string;
-	/** Where in the file: the keys of an entry, or nothing in the text of a page. */
-	where: string;
-	what:
-		| 'number'
-		| 'address'
-		| 'source'
-		| 'confidence'
-		| 'name'
-		| 'fact'
-		| 'sentence'
-		| 'moved'
-		| 'setting'
-		| 'code'
-		| 'unreadable';
-	before: string;
-	after: string;
-}
+import { bodyOf, leavesOf } from './leaves.ts';
+import type { Change, Kind } from './markdown.ts';
+import { placesOf, sentencesOf, type Place, type Sentence } from './sentences.ts';
+import { hasNewName, isDelicate, latinWords, plainOf, printsOf } from './words.ts';
 
 /** What a field of the data holds, by its name; any other field that holds no text is a setting. */
-const fields: Record<string, Change['what']> = {
-	code: 'number',
-	from: 'number',
-	network: 'number',
-	kind: 'number',
-	emergency: 'number',
-	helplines: 'number',
-	domain: 'address',
-	path: 'address',
-	mailbox: 'address',
-	address: 'address',
-	domains: 'address',
-	sources: 'source',
-	disputedBy: 'source',
-	via: 'source',
-	read: 'source',
-	confidence: 'confidence',
-	owner: 'name',
-	publisher: 'name',
-	names: 'name',
-	title: 'source',
-	roman: 'fact',
-};
+const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
+	['number', ['code', 'from', 'network', 'kind', 'emergency', 'helplines']],
+	['address', ['domain', 'path', 'mailbox', 'address', 'domains']],
+	['source', ['sources', 'disputedBy', 'via', 'read', 'title']],
+	['confidence', ['confidence']],
+	['name', ['owner', 'publisher', 'names']],
+	['fact', ['roman']],
+];
 /** What readers do not see, and the day on which somebody compared: what was found that day is shown by itself. */
-const unseen = new Set(['note', 'compared', 'asOf']);
+const unseen = new Set(['note', 'compared', 'asOf', 'reviewed', 'source']);
 /** Fields whose texts are sentences. */
-const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label']);
+const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label', 'description']);
 
 /**
- * Lists what a second person has to read: every number, address, source, confidence, name, fact and setting that
- * changed; every sentence about a secret, money, an app or a helper that is new, moved or gone, or is about another of
- * these now; every one that has lost, gained or exchanged a word on which it turns; every name the guide has never used;
- * and every file outside the content from which pages are made. Another spelling, wording, mark or order that changes none
- * of these is not listed, nor are a day of comparing and new words for the search.
+ * Lists what changed for readers. A second person reads every number, address, source, confidence, name, fact and setting, a
+ * sentence that is delicate or prints something else, a name that the guide has never used, code, and what cannot be read;
+ * README.md of this folder has the rule. Other words are listed as such.
  * @param changed files as two commits hold them
- * @param base the content as the older commit holds it, by path
+ * @param guide all that readers have now, in which a name may stand
  */
-export function changesIn(changed: readonly ChangedFile[], base: ReadonlyMap<string, string>): Change[] {
-	const vocabulary = vocabularyOf(base);
-	return changed.flatMap(({ file, before, after }) => {
-		if (!file.startsWith('src/content/')) return changesOfCode(file, before, after);
-		if (file.endsWith('.mdx')) return changesOfPage(file, before, after, vocabulary);
+export function changesIn(changed: readonly ChangedFile[], guide: string): Change[] {
+	const known = latinWords(guide);
+	return changed.flatMap(({ file, before, after }): Change[] => {
+		if (!file.startsWith('src/content/'))
+			return unread.test(file) ? [] : [{ file, where: '', what: 'code', ...linesOf(before, after) }];
 		const [old, now] = [leavesOf(file, before), leavesOf(file, after)];
-		if (!old || !now) return [{ file, where: '', what: 'unreadable' as const, before: '', after: '' }];
+		// A link to a file has no text on either side.
+		if (!old || !now || before === after) return [{ file, where: '', what: 'unreadable', ...linesOf(before, after) }];
 		if (/\/(?:aliases|questions)\//.test(file)) return changesOfSearch(file, old, now);
-		return changesOfData(file, old, now, vocabulary);
+		const [body, newBody] = file.endsWith('.mdx') ? [bodyOf(file, before), bodyOf(file, after)] : ['', ''];
+		return [...changesOfData(file, old, now, known), ...changesOfText(file, '', body, newBody, known)];
 	});
 }
 
-function changesOfData(
-	file: string,
-	old: Map<string, string>,
-	now: Map<string, string>,
-	vocabulary: Vocabulary,
-): Change[] {
-	return [...new Set([...old.keys(), ...now.keys()])].flatMap((where) => {
+type Leaves = ReadonlyMap<string, string>;
+
+/** The keys under which two versions of a file differ. */
+const differing = (old: Leaves, now: Leaves): string[] =>
+	[...new Set([...old.keys(), ...now.keys()])].filter((where) => old.get(where) !== now.get(where));
+
+function changesOfData(file: string, old: Leaves, now: Leaves, known: ReadonlySet<string>): Change[] {
+	return differing(old, now).flatMap((where): Change[] => {
 		const [before, after] = [old.get(where) ?? '', now.get(where) ?? ''];
-		if (before === after) return [];
 		const what = kindOf(file, where);
-		if (what === undefined) return [];
-		// A longer list of forms that nobody may write lets nothing through.
-		if (where.includes(' › forbidden › ') && itemsOf(before).every((form) => itemsOf(after).includes(form))) return [];
-		if (what !== 'sentence') return { file, where, what, before, after };
-		return changesOfText(file, where, sentencesOf(before), sentencesOf(after), vocabulary);
+		if (what === 'sentence') return changesOfText(file, where, before, after, known);
+		return what ? [{ file, where, what, before, after }] : [];
 	});
 }
 
-function kindOf(file: string, where: string): Change['what'] | undefined {
+function kindOf(file: string, where: string): Kind | undefined {
 	const keys = where.split(' › ');
 	if (keys.some((key) => unseen.has(key))) return undefined;
-	if (file.endsWith('.json')) return 'sentence';
+	if (file.endsWith('.json') || (file.endsWith('.mdx') && where === 'title')) return 'sentence';
 	if (keys.includes('text') && /\/(?:facts\.yaml|phrases\.yaml|operators\/)/.test(file)) return 'fact';
 	if (keys.some((key) => texts.has(key))) return 'sentence';
-	return fields[keys.findLast((key) => Object.hasOwn(fields, key)) ?? ''] ?? 'setting';
+	return keys.map((key) => fields.find(([, names]) => names.includes(key))?.[0]).findLast(Boolean) ?? 'setting';
 }
 
-/** Lines at the top of a page that hold a text of it. */
-const frontText = /^(?:title|description|sidebar):/;
-
-function changesOfPage(file: string, before: string, after: string, vocabulary: Vocabulary): Change[] {
-	const [old, now] = [before, after].map((page) => page.split(/^---[ \t]*$/m));
-	const settings = pairsOf(frontOf(old), frontOf(now)).map(({ before: gone, after: come }): Change => {
-		const what = /^sources:/.test(gone + come) ? 'source' : 'setting';
-		return { file, where: '', what, before: gone, after: come };
+function changesOfText(file: string, where: string, old: string, now: string, known: ReadonlySet<string>): Change[] {
+	const changes = placesOf(sentencesOf(old), sentencesOf(now)).map(({ before, after }): Change => {
+		return { file, where, what: whatOf({ before, after }, known), before: textOf(before), after: textOf(after) };
 	});
-	return [...settings, ...changesOfText(file, '', textsOf(old), textsOf(now), vocabulary)];
-}
-
-const frontOf = ([, front = '']: readonly string[] = []): string[] =>
-	front.split('\n').filter((line) => line !== '' && !frontText.test(line) && !/^(?:source|reviewed):/.test(line));
-
-/** The sentences of a page, without the marks at the start of their lines and what only the build reads. */
-function textsOf([, front = '', ...body]: readonly string[] = []): string[] {
-	const text = body.join('---').replace(/^import\s.*$/gm, '');
-	const marks = /^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/;
-	const lines = [...front.split('\n').filter((line) => frontText.test(line)), ...text.split('\n')];
-	return lines.flatMap((line) => sentencesOf(line.replace(marks, '')));
-}
-
-function changesOfText(
-	file: string,
-	where: string,
-	old: readonly string[],
-	now: readonly string[],
-	vocabulary: Vocabulary,
-): Change[] {
-	const saysTheSame = (before: string, after: string): boolean => whyOf({ before, after }, vocabulary) === undefined;
-	return pairsOf(old, now, saysTheSame).flatMap((pair) => {
-		const what = whyOf(pair, vocabulary);
-		return what ? { file, where, what, before: pair.before, after: pair.after } : [];
+	// What went from one place and came to another is one change.
+	const gone = new Set(changes.filter(({ after }) => after === '').map(({ before }) => plainOf(before)));
+	const come = new Map(changes.filter(({ before }) => before === '').map((change) => [plainOf(change.after), change]));
+	return changes.flatMap((change): Change[] => {
+		const to = change.after === '' && come.get(plainOf(change.before));
+		if (!to) return change.before === '' && gone.has(plainOf(change.after)) ? [] : [change];
+		const isQuiet = change.what === 'wording' && to.what === 'wording';
+		return [{ ...change, after: to.after, what: isQuiet ? 'order' : 'moved' }];
 	});
+}
+
+const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
+
+function whatOf({ before, after }: Place, known: ReadonlySet<string>): Kind {
+	const [was, is] = [textOf(before), textOf(after)];
+	if (plainOf(was) === plainOf(is)) return 'moved';
+	if (hasNewName(is, known)) return 'name';
+	const isTurned = [...before, ...after].some(({ text, isForbidden }) => isForbidden || isDelicate(text));
+	const takesBack = after.length > before.length && after.some(({ isAfterDelicate }) => isAfterDelicate);
+	return isTurned || takesBack || changeOf(printsOf(was), printsOf(is)).length > 0 ? 'sentence' : 'wording';
 }
 
 const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);
 
-/**
- * Of what readers type, what leads to another page now, and a page that nothing leads to any more. Words that are new are
- * shown to nobody, and the lint reads them.
- */
-function changesOfSearch(file: string, old: Map<string, string>, now: Map<string, string>): Change[] {
+/** What readers type: what leads to another page now, a page that nothing leads to any more, and other words. */
+function changesOfSearch(file: string, old: Leaves, now: Leaves): Change[] {
 	const home = new Map([...old].flatMap(([where, list]) => itemsOf(list).map((item) => [item, where] as const)));
-	return [...new Set([...old.keys(), ...now.keys()])].flatMap((where): Change[] => {
-		const [before, after] = [old.get(where) ?? '', now.get(where) ?? ''];
+	return differing(old, now).flatMap((where): Change[] => {
+		const [before = '', after = ''] = [old.get(where), now.get(where)];
+		const [was, is] = [itemsOf(before), itemsOf(after)];
 		const isSetting = !/^(?:pages|synonyms|phonetic) › /.test(where) && file.includes('/aliases/');
-		if (before === after) return [];
-		if (isSetting || after === '') return [{ file, where, what: 'setting', before, after }];
-		const come = itemsOf(after).filter((item) => home.has(item) && home.get(item) !== where);
-		return come
-			.filter((item) => !itemsOf(now.get(home.get(item) ?? '')).includes(item))
-			.map((item) => ({ file, where, what: 'moved', before: `${item} › ${home.get(item) ?? ''}`, after: item }));
+		if (isSetting || is.length === 0) return [{ file, where, what: 'setting', before, after }];
+		const [gone, come] = [was.filter((item) => !is.includes(item)), is.filter((item) => !was.includes(item))];
+		const moved = come.filter((item) => home.has(item) && !itemsOf(now.get(home.get(item) ?? '')).includes(item));
+		const others = [gone, come.filter((item) => !moved.includes(item))].map((items) => items.join(', '));
+		const rows = moved.map((item) => ['moved', `${item} › ${home.get(item) ?? ''}`, item] as const);
+		return [...rows, ['search', ...others] as const].flatMap(([what, before = '', after = '']) =>
+			before + after === '' ? [] : [{ file, where, what, before, after }],
+		);
 	});
 }
 
 /** Files that only those who work on the guide read. */
 const unread = /^(?:tests|docs|reports)\/|^[^/]+\.md$/;
 
-/** So much of each side of a file of the site: whoever reads it opens the file. */
-const MAX_CODE = 400;
+/** So much of each side of a file: whoever reads it opens the file. */
+const MAX_CHARACTERS = 400;
 
-function changesOfCode(file: string, before: string, after: string): Change[] {
-	if (unread.test(file)) return [];
-	const places = differences(before.split('\n'), after.split('\n'));
-	const side = (of: 0 | 1): string => {
-		const lines = places.flatMap((place) => place[of].map((line) => line.trim()));
-		return lines.filter(Boolean).join(' ⏎ ').slice(0, MAX_CODE);
-	};
-	return [{ file, where: '', what: 'code', before: side(0), after: side(1) }];
+/** The lines that only one version of a file has. */
+function linesOf(before: string, after: string): Pick<Change, 'before' | 'after'> {
+	const [old, now] = [before, after].map((text) => new Set(text.split('\n').map((line) => line.trim())));
+	const only = (lines = new Set<string>(), others = new Set<string>()): string =>
+		[...lines.difference(others)].filter(Boolean).join(' ⏎ ').slice(0, MAX_CHARACTERS);
+	return { before: only(old, now), after: only(now, old) };
 }

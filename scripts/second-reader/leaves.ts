@@ -1,12 +1,19 @@
-import { parseTree, type Node } from 'jsonc-parser';
+import { sourceLocale } from '../../src/config/locales.ts';
+import { readPage } from '../../src/integrations/content-lint/readers/content/page.ts';
 import { readYaml, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 
-/** Every single value of a file by the keys that lead to it; a list is one value. Nothing where it cannot be read. */
+/**
+ * Every single value of a file by the keys that lead to it; a list is one value. Of a page, the values of its front matter.
+ * Nothing where it cannot be read.
+ */
 export function leavesOf(file: string, text: string): Map<string, string> | undefined {
 	const leaves = new Map<string, string>();
 	if (text.trim() === '') return leaves;
-	const schema = /\/(?:aliases|questions)\//.test(file) ? 'failsafe' : 'core';
-	const value = file.endsWith('.json') ? jsonOf(parseTree(text)) : readYaml(file, text, 1, schema).value;
+	const schema = /\/(?:aliases|questions|i18n)\//.test(file) ? 'failsafe' : 'core';
+	// Only the text of a page counts here, not its language: a proposal may bring a new one.
+	const { value } = file.endsWith('.mdx')
+		? readPage(sourceLocale, '', file, text).frontMatter
+		: readYaml(file, text, 1, schema);
 	if (typeof value !== 'object' || value === null) return undefined;
 	for (const [path, inner] of walk(value)) {
 		const isInList = /^\d+$/.test(path.at(-1) ?? '');
@@ -16,12 +23,8 @@ export function leavesOf(file: string, text: string): Map<string, string> | unde
 	return leaves;
 }
 
-const isScalar = (value: unknown): value is string | number | boolean | null =>
-	value === null || ['string', 'number', 'boolean'].includes(typeof value);
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
-function jsonOf(node: Node | undefined): unknown {
-	if (node?.type !== 'object') return node?.value;
-	return Object.fromEntries(
-		(node.children ?? []).map(({ children: [key, value] = [] }) => [String(key?.value), jsonOf(value)]),
-	);
-}
+/** The text of a page, without what only the build and colleagues read. */
+export const bodyOf = (file: string, text: string): string =>
+	readPage(sourceLocale, '', file, text).body.replace(/^import .* from '~\/components\/.*$|\{\/\*[^]*?\*\/\}/gm, '');

@@ -1,9 +1,8 @@
-import type { Change } from './compare.ts';
-
 /** GitHub takes a comment of 65,536 characters (REST API, "Create an issue comment"); this leaves room for the end. */
 const MAX_LENGTH = 60_000;
 
-const titles: Record<Change['what'], string> = {
+/** What a second person reads before it goes out, by its title in the comment. */
+const delicate = {
 	number: 'Numbers',
 	address: 'Addresses',
 	name: 'Names, and sentences with one that the guide has never used',
@@ -16,48 +15,64 @@ const titles: Record<Change['what'], string> = {
 	code: 'Files from which the pages are made',
 	unreadable: 'Files that cannot be read',
 };
+/** What is shown beside it, so that nothing passes in silence. */
+const others = {
+	wording: 'Sentences',
+	order: 'Sentences in another place',
+	search: 'What readers type into the search',
+};
+
+export type Kind = keyof typeof delicate | keyof typeof others;
+
+/** Something that a reader sees in another way than before. */
+export interface Change {
+	file: string;
+	/** Where in the file: the keys of an entry, or nothing in the text of a page. */
+	where: string;
+	what: Kind;
+	before: string;
+	after: string;
+}
 
 /** Marks the comment, so that the next run finds it. */
-export const marker = '<!-- second-reader -->';
+const marker = '<!-- second-reader -->';
+
+const asked =
+	'## Needs a second reader\n\nNo machine can tell whether these are right. Somebody who did not write them compares each with its source, as the reader it is for, and says so in a review.';
+const nothing =
+	'Nothing here needs a second reader: no number, address, source, name, setting, file of the site or delicate sentence changed.';
 
 /**
- * Writes the changes as a comment for whoever reads a proposal: old and new side by side.
- * @returns nothing to read gives a text that says so
+ * Writes the changes as a comment for whoever reads a proposal: old and new side by side, what needs no second reader folded.
+ * A line that begins with `## ` says that something needs one.
  */
 export function commentOn(changes: readonly Change[]): string {
-	if (changes.length === 0)
-		return `${marker}\nNothing here needs a second reader: no number, address, source, name, setting, file of the site or meaning of a sentence changed.\n`;
-	const sections = Object.entries(titles).flatMap(([what, title]) => {
-		const rows = changes.filter((change) => change.what === what);
-		if (rows.length === 0) return [];
-		return [
-			'',
-			`### ${title} (${rows.length})`,
-			'',
-			'| where | old | new |',
-			'| --- | --- | --- |',
-			...rows.map(({ file, where, before, after }) =>
-				row([`${file.replace('src/content/', '')}${where && `: ${where}`}`, before, after]),
-			),
-		];
+	const [needed, folded] = [tablesOf(delicate, changes), tablesOf(others, changes)];
+	const fold = ['', '<details>', '<summary>Other words that changed</summary>', ...folded, '', '</details>'];
+	return cut([marker, ...(needed.length > 0 ? [asked, ...needed] : [nothing]), ...(folded.length > 0 ? fold : [])]);
+}
+
+function tablesOf(titles: Readonly<Record<string, string>>, changes: readonly Change[]): string[] {
+	return Object.entries(titles).flatMap(([kind, title]) => {
+		const rows = changes
+			.filter(({ what }) => what === kind)
+			.map(({ file, where, before, after }) => {
+				const place = `${file.replace('src/content/', '')}${where && `: ${where}`}`;
+				return `| ${[place, before, after].map(literal).join(' | ')} |`;
+			});
+		const head = ['', `### ${title} (${rows.length})`, '', '| where | old | new |', '| --- | --- | --- |'];
+		return rows.length > 0 ? [...head, ...rows] : [];
 	});
-	const head = [
-		marker,
-		'## Needs a second reader',
-		'',
-		'No machine can tell whether these are right. Somebody who did not write them compares each with its source, as the reader it is for, and says so in a review.',
-	];
-	return cut([...head, ...sections]);
 }
 
 function cut(lines: readonly string[]): string {
 	let length = 0;
 	const fit = lines.findIndex((line) => (length += line.length + 1) > MAX_LENGTH);
 	if (fit < 0) return `${lines.join('\n')}\n`;
-	return `${lines.slice(0, fit).join('\n')}\n\nAnd ${lines.length - fit} lines more: this change is too large to be read in one go. Divide it, or run \`npm run second-reader\`.\n`;
+	const kept = lines.slice(0, fit);
+	const end = kept.includes('<details>') ? ['', '</details>'] : [];
+	return `${[...kept, ...end].join('\n')}\n\nAnd ${lines.length - fit} lines more: this change is too large to be read in one go. Divide it, or run \`npm run second-reader\`.\n`;
 }
-
-const row = (cells: readonly string[]): string => `| ${cells.map(literal).join(' | ')} |`;
 
 /** A text as it stands: what a stranger wrote must not become a link, a picture, a name that is called or web code. */
 function literal(text: string): string {

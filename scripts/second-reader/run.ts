@@ -7,5 +7,5 @@ import { commentOn } from './markdown.ts';
 const [base, head = 'HEAD'] = process.argv.slice(2);
 if (base === undefined) throw new Error('Name the commit to compare with: npm run second-reader -- origin/main');
 const root = process.env['REPOSITORY'] ?? fileURLToPath(new URL('../../', import.meta.url));
-const { changed, content } = changedFiles(root, base, head);
-process.stdout.write(commentOn(changesIn(changed, content)));
+const { changed, guide } = changedFiles(root, base, head);
+process.stdout.write(commentOn(changesIn(changed, guide)));

@@ -32,7 +32,7 @@ export interface ContactWords {
  * What a language's dangerous sentences are made of: lists of words, which src/integrations/content-lint/detectors/advice.ts
  * composes. They are looked up in canonical text: small letters, Urdu letters, digits 0–9. `*` stands for any end of a word
  * (or its beginning), `…` for a few other words of the same clause, `^` for the beginning of a clause; a space may be missing
- * or a hyphen.
+ * or a hyphen. A second person reads what has a word of some of them: scripts/second-reader/words.ts.
  */
 export interface AdviceWords {
 	/** What says not; what looks like it and negates nothing that follows ("no worries"). */
@@ -158,25 +158,9 @@ export interface WritingWords {
 	doubled: readonly string[];
 }
 
-/** What no machine can tell to be right, as sources of regular expressions over canonical text. */
-export interface ReviewWords {
-	/**
-	 * What can cost a reader the number or the money: secrets, money, apps, contact, others who do it, promises, the law. A
-	 * sentence with one of these is shown to a second person when it is new or gone, or is about another of them now.
-	 */
-	stakes: string;
-	/** Words that turn a sentence around: conditions, amounts, who, what to do. One lost or gained is shown. */
-	turns: string;
-	/** Words that do so only beside one of the stakes or a not: where, on what, how often. Elsewhere they are a wording. */
-	weakTurns: string;
-	/** What stands before and after somebody's name, for a script that has no capitals. */
-	beside: readonly [before: string, after: string];
-}
-
 /** All that the checks of texts know of one language. */
 export interface LanguageWords {
 	contact: ContactWords;
 	advice: AdviceWords;
-	review: ReviewWords;
 	writing: WritingWords;
 }

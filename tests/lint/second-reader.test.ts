@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { changedFiles } from '../../scripts/second-reader/commits.ts';
-import { changesIn, type Change } from '../../scripts/second-reader/compare.ts';
-import { commentOn } from '../../scripts/second-reader/markdown.ts';
+import { changesIn } from '../../scripts/second-reader/compare.ts';
+import { commentOn, type Change } from '../../scripts/second-reader/markdown.ts';
 import { dataFiles, pageFiles } from './validContent.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'second-reader-'));
@@ -38,8 +38,8 @@ beforeEach(() => {
 });
 
 const changesBetween = (from: string, to: string): Change[] => {
-	const { changed, content } = changedFiles(root, from, to);
-	return changesIn(changed, content);
+	const { changed, guide } = changedFiles(root, from, to);
+	return changesIn(changed, guide);
 };
 
 /** What a second reader is shown of an edit. */
@@ -50,6 +50,14 @@ function after(file: string, words: string, by: string): Change[] {
 	return changesBetween(base, commit());
 }
 
+/** What a second reader is shown when these lines of a page become others, as `kind: old → new`. */
+function afterLines(language: string, old: string, now: string): string[] {
+	const file = `docs/${language}/steps.mdx`;
+	write(file, `${pageFiles[file] ?? ''}\n${old}\n`);
+	base = commit();
+	return after(file, old, now).map((change) => `${change.what}: ${change.before} → ${change.after}`);
+}
+
 describe('a second person is asked to read', () => {
 	test.each([
 		['dial-codes.yaml', "code: '668'", "code: '688'", 'number', '668', '688'],
@@ -57,14 +65,8 @@ describe('a second person is asked to read', () => {
 		['facts.yaml', 'confidence: B', 'confidence: A', 'confidence', 'B', 'A'],
 		['facts.yaml', 'sources: [pta-faq]', 'sources: []', 'source', 'pta-faq', ''],
 		['facts.yaml', 'en: 7 days', 'en: seven days', 'fact', '7 days', 'seven days'],
-		[
-			'sources.yaml',
-			'address: https://pta.gov.pk/faq',
-			'address: https://pta.gov.pk/f',
-			'address',
-			'https://pta.gov.pk/faq',
-			'https://pta.gov.pk/f',
-		],
+		['sources.yaml', 'pta.gov.pk/faq', 'pta.gov.pk/f', 'address', 'https://pta.gov.pk/faq', 'https://pta.gov.pk/f'],
+		['official-domains.yaml', '  owner: PTA', '  owner: PTA\n  mailbox: complaint', 'address', '', 'complaint'],
 		['dial-codes.yaml', 'owner: PTA', 'owner: Ali', 'name', 'PTA', 'Ali'],
 		['operators/far.yaml', 'helplines: [far-helpline]', 'helplines: []', 'number', 'far-helpline', ''],
 		['i18n/en.json', 'Never pay before.', 'Pay before.', 'sentence', 'Never pay before.', 'Pay before.'],
@@ -73,32 +75,29 @@ describe('a second person is asked to read', () => {
 	});
 
 	test.each([
-		['en', 'Never tell the code.', 'Tell the code.'],
-		['en', 'Pay before you go.', 'Pay when you go.'],
-		['ur', 'پہلے کمپنی سے پوچھیں۔', 'کمپنی سے پوچھیں۔'],
-		['ur', 'کوڈ کسی کو نہ بتائیں۔', 'کوڈ کسی کو بتائیں۔'],
-		['zh-cn', '先问再付钱。', '问了付钱。'],
-		['zh-cn', '验证码不要给人。', '验证码给人。'],
-	] as const)('a sentence of a page that loses its not or before (%s): %s', (language, old, now) => {
-		const file = `docs/${language}/steps.mdx`;
-		write(file, `${pageFiles[file] ?? ''}\n${old}\n`);
-		base = commit();
-		expect(after(file, old, now)).toEqual([expect.objectContaining({ before: old, after: now })]);
+		['sentence', 'en', 'Never tell the code.', 'Tell the code.'],
+		['sentence', 'en', 'Pay before you go.', 'Pay when you go.'],
+		['sentence', 'en', 'Ask for a receipt.', 'Ask the agent for a receipt.'],
+		['sentence', 'ur', 'پہلے کمپنی سے پوچھیں۔', 'کمپنی سے پوچھیں۔'],
+		['sentence', 'ur', 'کوڈ کسی کو نہ بتائیں۔', 'کوڈ کسی کو بتائیں۔'],
+		['sentence', 'zh-cn', '先问再付钱。', '问了付钱。'],
+		['sentence', 'zh-cn', '验证码不要给人。', '验证码给人。'],
+		['sentence', 'en', 'Write to <Dial id="sim-check" />.', 'Write to <Dial id="imei-status" />.'],
+		['sentence', 'en', 'See [this](/en/steps/).', 'See [this](/en/faq/).'],
+		['name', 'en', 'Call Far about it.', 'Call Near about it.'],
+		['name', 'ur', 'Far سے پوچھیں۔', 'farr سے پوچھیں۔'],
+		['name', 'zh-cn', '去问Far。', '去问farr。'],
+	] as const)('a %s of a page (%s): %s → %s', (what, language, old, now) => {
+		expect(afterLines(language, old, now)).toEqual([`${what}: ${old} → ${now}`]);
 	});
 
-	test('a number that a page prints in the place of another', () => {
-		const [change] = after('docs/en/steps.mdx', '<Dial id="sim-check" />', '<Dial id="imei-status" />');
-		expect(change).toMatchObject({ what: 'sentence', before: expect.stringContaining('sim-check') });
-		expect(change?.after).toContain('imei-status');
-	});
-
-	test('the mailbox of an official address', () => {
-		const [change] = after(
-			'official-domains.yaml',
-			'  domain: pta.gov.pk',
-			'  domain: pta.gov.pk\n  mailbox: complaint',
-		);
-		expect(change).toMatchObject({ what: 'address', where: 'pta › mailbox', after: 'complaint' });
+	test.each([
+		['sentence:  → Fine too.', 'Never tell the code.', 'Never tell the code. Fine too.'],
+		['moved: Pay. → Pay.', 'Pay.\n\nGo early.\n\nRest.', 'Go early.\n\nRest.\n\nPay.'],
+		['moved: rest → rest', 'Never:\n\n- pay\n\nDo:\n\n- rest\n- go', 'Never:\n\n- pay\n- rest\n\nDo:\n\n- go'],
+		['moved: rest → rest', 'Never:\n\n- pay\n\nrest', 'Never:\n\n- pay\n- rest'],
+	] as const)('what stands after such a sentence, elsewhere, or is forbidden now: %s', (shown, old, now) => {
+		expect(afterLines('en', old, now)).toEqual([shown]);
 	});
 
 	test('what a section prints in one language alone, the sources of a page, and where a question leads', () => {
@@ -112,77 +111,59 @@ describe('a second person is asked to read', () => {
 		]);
 		write('docs/en/steps.mdx', pageFiles['docs/en/steps.mdx'] ?? '');
 		const told = after('questions/en.yaml', '  - sim gone\nfaq:\n', 'faq:\n  - sim gone\n');
-		expect(told.filter(({ file }) => file.includes('questions'))).toEqual([
-			expect.objectContaining({ what: 'moved', before: 'sim gone › steps', after: 'sim gone' }),
-		]);
+		expect(told).toContainEqual(
+			expect.objectContaining({ what: 'moved', where: 'faq', before: 'sim gone › steps', after: 'sim gone' }),
+		);
 	});
 
-	test('an entry that is new or gone, and a file that cannot be read any more', () => {
+	test('an entry that is new', () => {
 		const added = after('dial-codes.yaml', 'sim-check:', "helper:\n  code: '0300'\n  owner: Ali\nsim-check:");
 		expect(added.map(({ where, after: now }) => [where, now])).toEqual([
 			['helper › code', '0300'],
 			['helper › owner', 'Ali'],
 		]);
-		expect(after('facts.yaml', 'new-sim-wait:', 'new-sim-wait')).toContainEqual(
-			expect.objectContaining({ file: 'src/content/facts.yaml', what: 'unreadable' }),
-		);
+	});
+
+	test.each([
+		['facts.yaml', 'new-sim-wait:', 'new-sim-wait'],
+		['i18n/en.json', '"a.c": "Search" }', '"a.c": "Search"'],
+		['docs/en/steps.mdx', 'title: ', 'title: ['],
+	] as const)('a file that cannot be read any more: %s', (file, words, by) => {
+		expect(after(file, words, by)).toEqual([
+			expect.objectContaining({ what: 'unreadable', after: expect.stringContaining(by) }),
+		]);
 	});
 });
 
-describe('nobody is asked to read', () => {
+describe('nothing else passes in silence:', () => {
 	test.each([
-		['en', 'Note the complant number before you pay.', 'Note the complaint number before you pay.'],
-		['en', 'Let the freind call you.', 'Let the friend call you.'],
-		['en', 'The desk is at the back of the hall.', 'The counter is at the back of the hall.'],
-		['en', 'You may have to register the app again.', 'The app may have to be registered again.'],
-		[
-			'ur',
-			'نمبر کا مالک خد جائے۔ نمبر خود دیکھیں، خود لکھیں، خود لائیں۔',
-			'نمبر کا مالک خود جائے۔ نمبر خود دیکھیں، خود لکھیں، خود لائیں۔',
-		],
+		['en', 'The desk is in the hall.', 'The counter is in the hall.'],
+		['en', 'Bring the orignal.', 'Bring the original.'],
 		['ur', 'کاؤنٹر ہال کے آخر میں ہوتا ہے۔', 'کاؤنٹر عموماً ہال کے آخر میں ہوتا ہے۔'],
 		['zh-cn', '柜台在大厅里面。', '柜台一般在大厅里面。'],
-	] as const)(
-		'a spelling that is mended, or a wording without a not, a condition or a secret (%s): %s',
-		(language, old, now) => {
-			const file = `docs/${language}/steps.mdx`;
-			write(file, `${pageFiles[file] ?? ''}\n${old}\n`);
-			base = commit();
-			expect(after(file, old, now)).toEqual([]);
-		},
-	);
+	] as const)('other words of a sentence are shown beside what is asked for (%s): %s', (language, old, now) => {
+		expect(afterLines(language, old, now)).toEqual([`wording: ${old} → ${now}`]);
+	});
+
+	test('so are sentences in another order, and new words for the search', () => {
+		expect(afterLines('en', 'Go early. Rest.', 'Rest. Go early.')).toEqual(['order: Go early. → Go early.']);
+		expect(after('aliases/en.yaml', 'index: [start]', 'index: [start, where do i begin]')).toContainEqual(
+			expect.objectContaining({ what: 'search', before: '', after: 'where do i begin' }),
+		);
+	});
 
 	test.each([
 		['docs/en/steps.mdx', 'reviewed: 2026-11-01', 'reviewed: 2026-11-28'],
 		['dial-codes.yaml', 'compared: 2026-11-01', 'compared: 2026-11-28'],
-		['aliases/en.yaml', 'index: [start]', 'index: [start, where do i begin]'],
-		['docs/en/steps.mdx', 'bring the original.', 'bring the original. The counter is beside the entrance.'],
-	] as const)(
-		'a day of comparing, a new word for the search, where the counter is (%s): %s → %s',
-		(file, words, by) => {
-			expect(after(file, words, by)).toEqual([]);
-		},
-	);
-});
-
-describe('a mended spelling hides nothing:', () => {
-	test.each([
-		['en', 'Do not tell the coed.', 'Do tell the code.'],
-		['en', 'Call Jazz about it.', 'Call Jass about it.'],
-		['en', 'Ask for the same number.', 'Ask for the some number.'],
-		['en', 'Call the number on your card.', 'Call the number in the message.'],
-		['ur', 'کوڈ کسی کو نہ بتائیں۔', 'کوڈ کسی کو ہی بتائیں۔'],
-		['zh-cn', '按指纹之前核对号码。', '按指纹之后核对号码。'],
-	] as const)('%s: %s → %s', (language, old, now) => {
-		const file = `docs/${language}/steps.mdx`;
-		write(file, `${pageFiles[file] ?? ''}\n${old}\n`);
-		base = commit();
-		expect(after(file, old, now)).toHaveLength(1);
+		['docs/en/steps.mdx', 'bring the original.', 'bring  the **original**.'],
+		['docs/zh-cn/steps.mdx', '，', ', '],
+	] as const)('but a day of comparing, white space, stars and the width of a mark (%s): %s → %s', (file, words, by) => {
+		expect(after(file, words, by)).toEqual([]);
 	});
 });
 
-test('nothing is asked for a change of a mark, of a note, or of what main has changed since', () => {
-	expect(after('docs/en/steps.mdx', 'bring the original.', 'bring the original!')).toEqual([]);
+test('nothing is asked for what main has changed since', () => {
+	write('docs/en/steps.mdx', (pageFiles['docs/en/steps.mdx'] ?? '').replace('2026-11-01', '2026-11-28'));
 	const head = commit();
 	git('checkout', '--quiet', '-B', 'later', base);
 	write('dial-codes.yaml', (dataFiles['dial-codes.yaml'] ?? '').replace('668', '999'));
@@ -194,6 +175,8 @@ test('a link in a proposal does not lead to a file of the machine that compares'
 	symlinkSync('/etc/hostname', path('facts.yaml'));
 	const [file] = changedFiles(root, base, commit()).changed;
 	expect(file).toMatchObject({ file: 'src/content/facts.yaml', after: '' });
+	symlinkSync('/etc/hostname', path('new.yaml'));
+	expect(changesBetween(base, commit())).toContainEqual(expect.objectContaining({ what: 'unreadable' }));
 });
 
 test('what a stranger wrote stands in the comment as it is: no link, no picture, nobody called, no web code', () => {
@@ -212,10 +195,22 @@ test('what a stranger wrote stands in the comment as it is: no link, no picture,
 	expect(row).toContain('Never &#124; pay');
 });
 
-test('a comment stays within what GitHub takes, and says that there is more', () => {
-	const change: Change = { file: 'f', where: '', what: 'sentence', before: 'no '.repeat(200), after: '' };
+test('only what is asked for stands under the heading that sets the label; the rest is folded', () => {
+	const change = { file: 'f', where: '', before: 'old', after: 'new' };
+	const quiet = commentOn([{ ...change, what: 'wording' }]);
+	expect(quiet).not.toMatch(/^## /m);
+	expect(quiet).toMatch(/Nothing here needs[^]*<details>[^]*old[^]*<\/details>/);
+	const both = commentOn([
+		{ ...change, what: 'search' },
+		{ ...change, what: 'number' },
+	]);
+	expect(both).toMatch(/^## Needs a second reader$[^]*### Numbers[^]*<details>[^]*### What readers type/m);
+	expect(commentOn([])).not.toContain('<details>');
+});
+
+test('a comment stays within what GitHub takes, and says outside the fold that there is more', () => {
+	const change: Change = { file: 'f', where: '', what: 'wording', before: 'no '.repeat(200), after: '' };
 	const comment = commentOn(Array.from({ length: 500 }, () => change));
 	expect(comment.length).toBeLessThan(65_536);
-	expect(comment).toMatch(/And \d+ lines more/);
-	expect(commentOn([])).toContain('Nothing here needs a second reader');
+	expect(comment).toMatch(/<\/details>\n\nAnd \d+ lines more/);
 });

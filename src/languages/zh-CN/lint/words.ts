@@ -1,8 +1,7 @@
 import type { LanguageWords } from '../../lintWords.ts';
 import { advice } from './advice.ts';
 import { contact } from './contact.ts';
-import { review } from './review.ts';
 import { writing } from './writing.ts';
 
 /** What the content lint knows of this language. */
-export const words: LanguageWords = { contact, advice, review, writing };
+export const words: LanguageWords = { contact, advice, writing };
