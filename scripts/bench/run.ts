@@ -2,14 +2,14 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { localeList } from '../../src/config/locales.ts';
 import { findBrowser } from '../browser/find.ts';
+import { frequentWord } from '../search/words.ts';
 import { serve } from './serve.ts';
 import { buildStock, build, copyProject } from './stock.ts';
 import { link, visit, type Visit } from './visit.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
-/** A search word for each language that both sites find. */
-const words = { 'zh-cn': '指纹', en: 'passport', ur: 'پاسپورٹ' };
 
 const median = (numbers: number[]): number =>
 	numbers.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
@@ -41,13 +41,13 @@ const columns = [
 	'second',
 ] as const satisfies (keyof Visit)[];
 const rows: string[] = [];
-for (const [locale, word] of Object.entries(words)) {
+for (const locale of localeList) {
 	const visits = new Map<string, Visit[]>(sites.map(({ name }) => [name, []]));
 	// Alternate between the sites, so that other load on the machine affects both alike.
 	for (let round = 0; round < ROUNDS; round += 1) {
 		for (const { name, server } of sites) {
 			server.newVisitor();
-			visits.get(name)?.push(await visit(browser, server, locale, word));
+			visits.get(name)?.push(await visit(browser, server, locale, frequentWord(locale)));
 		}
 	}
 	const medians = sites.map(({ name }) =>

@@ -3,9 +3,7 @@ import type { Locale } from '../../src/config/locales.ts';
 import { fullTextFolder } from '../../src/lib/search/assetNames.ts';
 import { serve } from '../bench/serve.ts';
 import { askFor } from '../bench/visit.ts';
-
-/** A word that the pages of each language explain. */
-const words: Readonly<Record<Locale, string>> = { 'zh-cn': '护照', en: 'passport', ur: 'پاسپورٹ' };
+import { frequentWord } from '../search/words.ts';
 
 /** Bytes that a search fetched, compressed, without headers. */
 export interface SearchBytes {
@@ -27,7 +25,7 @@ export async function firstSearch(browser: Browser, dist: string, locale: Locale
 			const part = new URL(response.url()).pathname.startsWith(fullTextFolder) ? 'fullText' : 'answer';
 			bytes[part] += Number(response.headers()['content-length']);
 		});
-		if (Number.isNaN(await askFor(page, words[locale]))) throw new Error('The search found nothing.');
+		if (Number.isNaN(await askFor(page, frequentWord(locale)))) throw new Error('The search found nothing.');
 		for (let before = -1; before < bytes.fullText;) {
 			before = bytes.fullText;
 			await page.waitForTimeout(2_000);

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { frequentWord } from '../../scripts/search/words.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
-import { box, frequentWord, question, results, say, search } from '../support/searchBox.ts';
+import { box, question, results, say, search } from '../support/searchBox.ts';
 
 for (const locale of localeList) {
 	test.describe(`behind the first answer a reader of ${locale}`, () => {

@@ -1,17 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { searchWords } from '../../scripts/search/words.ts';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { pathOf, titleOf } from '../support/site.ts';
 import { answered, box, field, results, say, search } from '../support/searchBox.ts';
 
-/** What readers type. A language without an entry is not asked here. */
-const asked: Partial<Record<Locale, { typo: string; right: string; half: string }>> = {
-	'zh-cn': { typo: '挂时', right: '挂失', half: '挂' },
-	en: { typo: 'fingerprnt', right: 'fingerprint', half: 'finge' },
-	ur: { typo: 'پاسپوٹ', right: 'پاسپورٹ', half: 'پاسپو' },
-};
-
 for (const locale of localeList) {
-	const words = asked[locale];
+	const words = searchWords[locale];
 	if (!words) continue;
 	const { typo, right, half } = words;
 

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { frequentWord } from '../../scripts/search/words.ts';
 import { decide } from '../../src/components/checklist/decide.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { cachePrefix, choicePrefix } from '../../src/lib/offline/messages.ts';
@@ -6,7 +7,7 @@ import { choose, verdictOf, words } from '../support/checklistForm.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { goOffline, visit } from '../support/offline-reader.ts';
-import { answered, box, field, frequentWord, results, say } from '../support/searchBox.ts';
+import { answered, box, field, results, say } from '../support/searchBox.ts';
 import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from '../support/site.ts';
 

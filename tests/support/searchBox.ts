@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { searchWords } from '../../scripts/search/words.ts';
 import type { Locale } from '../../src/config/locales.ts';
 import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings, titleOf } from './site.ts';
@@ -27,22 +28,11 @@ export async function search(page: Page, locale: Locale, query: string): Promise
 	await answered(page, query);
 }
 
-const questions: Partial<Record<Locale, string>> = {
-	'zh-cn': '手机丢了怎么办',
-	en: 'my phone was snatched',
-	ur: 'میرا فون چوری ہو گیا',
-};
-
 /** What a reader of a language asks, and the page that answers: its title, where nobody has written down a question. */
 export function question(locale: Locale): { query: string; page: string } {
 	const page = 'lost-or-stolen';
-	return { query: questions[locale] ?? titleOf(locale, page), page };
+	return { query: searchWords[locale]?.question ?? titleOf(locale, page), page };
 }
-
-const frequent: Partial<Record<Locale, string>> = { 'zh-cn': '指纹', en: 'fingerprint', ur: 'انگوٹھا' };
-
-/** A word that stands in many places of the site, so that the full text has something to add. */
-export const frequentWord = (locale: Locale): string => frequent[locale] ?? 'eSIM';
 
 /** Keeps files from coming. @returns lets them come */
 export async function hold(page: Page, files: string): Promise<() => void> {

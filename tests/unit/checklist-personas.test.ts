@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { decide } from '../../src/components/checklist/decide.ts';
 import { personas } from '../support/personas.ts';
 
-test.each(personas)('$who is told what a good clerk would say', ({ answers, verdict, advice, place, brings, leaves }) => {
-	const outcome = decide(answers);
-	expect(outcome).toMatchObject({ kind: verdict, left: 0 });
-	expect(outcome.findings.map(({ id }) => id)).toEqual(advice);
-	const links = outcome.findings.flatMap((finding) => finding.links);
-	if (place !== 'visit') expect(links).toContain(place);
-	expect(outcome.bring).toContain(brings);
-	expect(outcome.bring).not.toContain(leaves);
-});
+test.each(personas)(
+	'$who is told what a good clerk would say',
+	({ answers, verdict, advice, place, brings, leaves }) => {
+		const outcome = decide(answers);
+		expect(outcome).toMatchObject({ kind: verdict, left: 0 });
+		expect(outcome.findings.map(({ id }) => id)).toEqual(advice);
+		const links = outcome.findings.flatMap((finding) => finding.links);
+		if (place !== 'visit') expect(links).toContain(place);
+		expect(outcome.bring).toContain(brings);
+		expect(outcome.bring).not.toContain(leaves);
+	},
+);
