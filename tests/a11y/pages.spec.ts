@@ -1,12 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
-import { violations } from '../support/axe.ts';
+import { test as base, violationsInBothThemes } from '../support/axe.ts';
 import { allPaths } from '../support/site.ts';
 
 /** WCAG 2.2 level AA and all it contains. No rule is left out. */
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Collects errors that a page logs, failed requests and requests to other servers. */
+/** Collects errors that pages log, failed requests and requests to other servers. */
 function watch(page: Page, origin: string): string[] {
 	const complaints: string[] = [];
 	page.on('console', (message) => {
@@ -17,12 +17,18 @@ function watch(page: Page, origin: string): string[] {
 	page.on('pageerror', (error) => complaints.push(error.message));
 	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
 	page.on('request', (request) => {
-		if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) {
+		if (!request.url().startsWith(origin) && !/^(?:data|about):/.test(request.url()))
 			complaints.push(`left the site: ${request.url()}`);
-		}
 	});
 	return complaints;
 }
+
+const test = base.extend<object, { complaints: string[] }>({
+	complaints: [
+		async ({ tab }, use, { project }) => use(watch(tab, project.use.baseURL ?? 'no address')),
+		{ scope: 'worker' },
+	],
+});
 
 /** Elements that overflow the screen horizontally, by their first words. */
 const tooWide = (page: Page) =>
@@ -37,20 +43,18 @@ const tooWide = (page: Page) =>
 			.map((element) => `${element.tagName}: ${element.textContent?.trim().slice(0, 60)}`);
 	});
 
-/** The rules that depend on colours; all others give the same result in dark and light. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
-
 for (const path of [...allPaths, '/404.html', ...localeList.map((locale) => `/${locale}/404.html`)]) {
-	test(`everybody can read and use ${path}`, async ({ page, baseURL }) => {
-		const complaints = watch(page, baseURL ?? '');
-		await page.emulateMedia({ colorScheme: 'light' });
-		await page.goto(path);
-		await test.step('in light colours', async () => expect(await violations(page, wcag22aa)).toEqual([]));
-		await page.emulateMedia({ colorScheme: 'dark' });
-		await test.step('in dark colours', async () => expect(await violations(page, ofColours)).toEqual([]));
+	test(`everybody can read and use ${path}`, async ({ tab, complaints }) => {
+		// What the page before left unfinished is not this one's fault.
+		await tab.goto('about:blank');
+		complaints.length = 0;
+		await tab.setViewportSize({ width: 360, height: 740 });
+		await tab.goto(path);
+		await test.step('in light and in dark colours', async () =>
+			expect(await violationsInBothThemes(tab, wcag22aa)).toEqual([]));
 		await test.step('on a screen 320 px wide, nothing beyond its edge', async () => {
-			await page.setViewportSize({ width: 320, height: 640 });
-			expect(await tooWide(page)).toEqual([]);
+			await tab.setViewportSize({ width: 320, height: 640 });
+			expect(await tooWide(tab)).toEqual([]);
 		});
 		await test.step('with no error and no request to another server', () => expect(complaints).toEqual([]));
 	});
