@@ -1,7 +1,10 @@
 import type { DialCode, Reach } from '../../schemas/data.ts';
 
 /** Fills in the interface strings this needs; `Astro.locals.t` does. */
-type Translate = (key: `dial.from.${Reach}` | 'dial.otherCity', values: Record<string, string | number>) => string;
+type Translate = (
+	key: `dial.from.${Reach | 'anywhere'}` | 'dial.otherCity',
+	values: Record<string, string | number>,
+) => string;
 
 /**
  * Says from which phones a number can be reached: "from Jazz", "from any phone in Pakistan", "from abroad".
@@ -13,6 +16,8 @@ export function reachOf(
 	t: Translate,
 	lang: string,
 ): string {
+	// Two places that are everywhere are one: joined, they read badly in Chinese.
+	if (from.join() === 'any-network,abroad') return t('dial.from.anywhere', {});
 	const places = from.map((place) => t(`dial.from.${place}`, { network }));
 	return new Intl.ListFormat(lang, { type: 'conjunction' }).format(places);
 }
