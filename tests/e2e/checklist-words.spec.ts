@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Answers } from '../../src/components/checklist/answers.ts';
 import { localeList } from '../../src/config/locales.ts';
-import { personas } from '../../scripts/guide-report/personas.ts';
+import { personas } from '../support/personas.ts';
 import { pathOf } from '../support/site.ts';
 
 /** Every persona with all answers, and the moment when only what comes first has been answered. */
