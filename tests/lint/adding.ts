@@ -1,6 +1,5 @@
-import { test } from 'vitest';
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
-import { expectRefused, validProject } from './project.ts';
+import { validProject } from './project.ts';
 
 /** The page of each language the tests write into, the words after which they do, and the line on which a paragraph begins there. */
 const pages = {
@@ -32,18 +31,4 @@ export function adding(language: Language, text: string): Problem[] {
 	const { file, end } = pages[language];
 	project.edit(file, end, `${end}\n\n${text}`);
 	return project.errors().filter(({ rule }) => !followUps.has(rule));
-}
-
-/** A paragraph with a mistake, the words that a message must show, what it says of them, how to correct them. */
-type Row = readonly [language: Language, text: string, excerpt: string, message?: string | RegExp, fix?: string];
-
-/**
- * Tests that each paragraph is refused, with one message.
- * @param common what the messages of all rows say, where a row does not
- */
-export function refuses(rows: readonly Row[], common: { message?: string; fix?: string } = {}): void {
-	for (const [language, text, excerpt, message = common.message ?? '', fix = common.fix ?? ''] of rows) {
-		test(`${language}: ${text}`, () =>
-			expectRefused(adding(language, text), { ...placeOf(language), excerpt, message, fix }));
-	}
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { followUps } from './adding.ts';
-import { type Project, refusesEdit, validProject } from './project.ts';
+import { type Project, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 
@@ -71,33 +71,5 @@ describe('an editor who slips is told where and how to correct it:', () => {
 	test('a link into a fold that is not there', () => {
 		const [first] = adding('[Go](/en/steps/#inner)');
 		expect(first).toMatchObject({ message: expect.stringContaining('no section "inner"') });
-	});
-});
-
-describe('a phrase', () => {
-	refusesEdit(
-		'that names a figure nobody recorded is refused',
-		['src/content/phrases.yaml', "en: 'Must I wait [[fact:new-sim-wait]]", "en: 'Must I wait [[fact:new-sim-wiat]]"],
-		{
-			line: 9,
-			excerpt: '[[fact:new-sim-wiat]]',
-			message: 'There is no "new-sim-wiat" in src/content/facts.yaml',
-			fix: 'Did you mean "new-sim-wait"?',
-		},
-	);
-
-	test('without its Urdu, which the clerk reads, is refused', () => {
-		const project = validProject();
-		project.edit('src/content/phrases.yaml', ', ur: میری سم بلاک کر دیں۔', '');
-		expect(project.errors()[0]).toMatchObject({
-			file: 'src/content/phrases.yaml',
-			message: expect.stringContaining('ur'),
-		});
-	});
-
-	test('of a group that is none is refused', () => {
-		const project = validProject();
-		project.edit('src/content/phrases.yaml', 'group: helpline', 'group: hotline');
-		expect(project.errors()[0]).toMatchObject({ file: 'src/content/phrases.yaml', line: 2 });
 	});
 });

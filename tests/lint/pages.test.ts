@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markTranslated } from '../../scripts/markTranslated.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
-import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
+import { expectRefused, validProject } from './project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 
@@ -22,133 +22,9 @@ describe('an editor is told', () => {
 			fix: `Write it as ${page('ur/steps')}`,
 		});
 	});
-
-	test('that a file is empty', () => {
-		const project = validProject();
-		project.write(page('en/steps'), '');
-		expect(project.errors()[0]).toMatchObject({
-			file: page('en/steps'),
-			line: 1,
-			message: 'The file is empty.',
-			fix: expect.stringContaining('Put the page back'),
-		});
-	});
-
-	test('that a page has lost its front matter', () => {
-		const project = validProject();
-		project.edit(page('en/steps'), '---\ntitle', 'title');
-		expect(project.errors()[0]).toMatchObject({
-			file: page('en/steps'),
-			line: 1,
-			excerpt: expect.stringContaining('title:'),
-			fix: expect.stringContaining('copy the lines'),
-		});
-	});
-
-	refusesEdit('that the front matter does not end', [page('en/steps'), '\n---\nimport', '\nimport'], {
-		line: 9,
-		excerpt: 'import',
-		message: 'does not end',
-		fix: 'above this one',
-	});
-	refusesEdit('that the line at its end has four dashes', [page('ur/steps'), '\n---\nimport', '\n----\nimport'], {
-		line: 9,
-		excerpt: '----',
-		message: 'does not end',
-		fix: 'in place of this line',
-	});
-
-	test('on which line the front matter cannot be read', () => {
-		const project = validProject();
-		project.edit(page('ur/steps'), 'title: نمبر', 'title: "نمبر');
-		expect(project.errors()[0]).toMatchObject({
-			file: page('ur/steps'),
-			message: expect.stringContaining('is not closed'),
-			fix: expect.stringContaining('quote'),
-		});
-	});
-
-	refusesEdit(
-		'that a text with a colon needs quotes',
-		[page('en/steps'), 'what to say, in the order', 'what to say: in the order'],
-		{ line: 3, excerpt: 'what to say: in the order', message: 'another colon', fix: 'between quotes' },
-	);
-
-	test.each(['pagefind: false', 'template: splash'])('that "%s" would take a page away from its readers', (field) =>
-		expectRefused(errorsAfter(page('en/steps'), '---\ntitle', `---\n${field}\ntitle`), {
-			file: page('en/steps'),
-			line: 2,
-			excerpt: field.split(':')[0] ?? '',
-			message: 'There is no field',
-			fix: 'delete it',
-		}),
-	);
-
-	test('which field of the front matter is mistyped', () => {
-		const project = validProject();
-		project.edit(page('en/index'), 'reviewed:', 'reviewd:');
-		expect(project.errors()).toEqual([
-			expect.objectContaining({
-				file: page('en/index'),
-				line: 4,
-				excerpt: 'reviewd:',
-				fix: expect.stringContaining('Did you mean "reviewed"?'),
-			}),
-		]);
-	});
-
-	refusesEdit(
-		'that a label with a comma needs quotes, or half of it is lost',
-		[page('en/index'), 'prev: false', 'sidebar: { label: Deleted, or lost }\nprev: false'],
-		{ line: 6, excerpt: 'or lost', message: 'no field "or lost"', fix: 'between quotes' },
-	);
-
-	test('that a review cannot lie in the future', () => {
-		const project = validProject();
-		project.edit(page('zh-cn/steps'), 'reviewed: 2026-11-01', 'reviewed: 2999-01-01');
-		const [first] = project.errors();
-		expectRefused(first ? [first] : [], {
-			file: page('zh-cn/steps'),
-			line: 4,
-			excerpt: '2999-01-01',
-			message: 'future',
-			fix: 'the day on which somebody really looked',
-		});
-	});
-
-	refusesEdit('that a day does not exist', [page('en/steps'), 'reviewed: 2026-11-01', 'reviewed: 2026-02-30'], {
-		line: 4,
-		excerpt: '2026-02-30',
-		message: 'is not a day of the calendar',
-		fix: 'for example 2026-11-23',
-	});
-
-	refusesEdit(
-		'which other page has the same title',
-		[page('en/steps'), 'title: The steps of a replacement', 'title: Get your number back'],
-		{ line: 2, excerpt: 'Get your number back', message: page('en/index'), fix: 'on this page and not on the other' },
-	);
-
-	refusesEdit(
-		'how much too short a description is',
-		[
-			page('en/steps'),
-			'Where to go, what to bring and what to say, in the order in which you need it.',
-			'Where to go and what to bring.',
-		],
-		{ line: 3, excerpt: 'Where to go', message: /has 30 characters; it needs at least 50/, fix: 'leaves with' },
-	);
 });
 
 describe('readers of all languages keep their place, because', () => {
-	// The links to the section are right: the id is what has to be corrected, and one message says so.
-	refusesEdit('headings with different ids are refused', [page('ur/steps'), '{#person}', '{#myself}'], {
-		line: 14,
-		excerpt: '{#myself}',
-		message: /## 本人去 \{#person\}.*line 13/,
-		fix: 'the same ids in every language',
-	});
-
 	test('the sections of a page stand in the order that suits its readers', () => {
 		const project = validProject();
 		project.edit(page('zh-cn/steps'), '带上证件原件。', '带上证件原件。\n\n## 等一等 {#wait}\n\n在柜台等。');
@@ -168,12 +44,6 @@ describe('readers of all languages keep their place, because', () => {
 		expect(told).toContainEqual(expect.stringMatching(/zh-cn\/index.*# 什么.*Put ## in place/));
 		expect(told).toContainEqual(expect.stringMatching(/ur\/index.*\{#کیا\}.*English id/));
 	});
-
-	refusesEdit(
-		'a broken anchor is refused, with the section that was meant',
-		[page('en/index'), '/en/steps/#person', '/en/steps/#persn'],
-		{ line: 12, excerpt: '/en/steps/#persn', message: 'no section "persn"', fix: 'Did you mean "person"?' },
-	);
 
 	test('a link to another language, and one without its last slash, are refused', () => {
 		const project = validProject();

@@ -71,9 +71,9 @@ export function validProject(): Project {
 }
 
 /** What a message must tell an editor. */
-interface Told {
+export interface Told {
 	file: string;
-	line?: number;
+	line?: number | undefined;
 	/** The words that are wrong. */
 	excerpt: string | RegExp;
 	/** What is wrong with them. */

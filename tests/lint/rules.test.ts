@@ -3,23 +3,40 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
+import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import type { Table } from './examples/example.ts';
 import { builtExamples, contentExamples } from './examples/index.ts';
 import { followUps } from './adding.ts';
-import { type Project, validProject } from './project.ts';
+import { expectRefused, type Project, validProject } from './project.ts';
 import { validSite, type Site } from './site.ts';
 
-/** Makes a change in a valid guide and returns the ids of the problems. */
-function idsAfter(id: string, change: (project: Project) => void): string[] {
+/** Makes a change in a valid guide and returns the problems. */
+function problemsAfter(id: string, change: (project: Project) => void): Problem[] {
 	const project = validProject();
 	change(project);
 	// An example stands in one language alone, and the others need not follow it.
-	return project.all().flatMap(({ rule }) => (rule === id || !followUps.has(rule) ? rule : []));
+	return project.all().filter(({ rule }) => rule === id || !followUps.has(rule));
 }
 
-function builtIdsAfter(change: (site: Site) => void): string[] {
+function builtProblemsAfter(_: string, change: (site: Site) => void): Problem[] {
 	const site = validSite();
 	change(site);
-	return site.errors().map(({ rule }) => rule);
+	return site.errors();
+}
+
+/** Runs the examples of each rule. */
+function testExamples<Where>(
+	examples: Table<Where>,
+	problemsOf: (id: string, change: (where: Where) => void) => Problem[],
+): void {
+	describe.each(Object.entries(examples))('%s', (id, { refuses, passes }) => {
+		test.each(refuses)('refuses, with one message: %s', (_, change, told) => {
+			const problems = problemsOf(id, change);
+			expect(problems.map(({ rule }) => rule)).toEqual([id]);
+			if (told) expectRefused(problems, told);
+		});
+		test.each(passes)('lets pass: %s', (_, change) => expect(problemsOf(id, change)).toEqual([]));
+	});
 }
 
 describe('every rule has an example that it refuses and one that it lets pass:', () => {
@@ -37,15 +54,8 @@ describe('every rule has an example that it refuses and one that it lets pass:',
 	});
 });
 
-describe.each(Object.entries(contentExamples))('%s', (id, { refuses, passes }) => {
-	test.each(refuses)('refuses, with one message: %s', (_, change) => expect(idsAfter(id, change)).toEqual([id]));
-	test.each(passes)('lets pass: %s', (_, change) => expect(idsAfter(id, change)).toEqual([]));
-});
-
-describe.each(Object.entries(builtExamples))('%s', (id, { refuses, passes }) => {
-	test.each(refuses)('refuses, with one message: %s', (_, change) => expect(builtIdsAfter(change)).toEqual([id]));
-	test.each(passes)('lets pass: %s', (_, change) => expect(builtIdsAfter(change)).toEqual([]));
-});
+testExamples(contentExamples, problemsAfter);
+testExamples(builtExamples, builtProblemsAfter);
 
 test('who reads the id of a rule in a message finds it in a file of that name alone, or as a row in the list of its area', () => {
 	const folder = 'src/integrations/content-lint/rules';

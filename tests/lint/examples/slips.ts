@@ -17,11 +17,22 @@ export const slips: Table = {
 		],
 	},
 	'language/traditional': {
-		refuses: [add('zh', '請帶護照。'), swap('glossary.yaml', 'zh-CN: 给你号码的公司。', 'zh-CN: 給你號碼的公司。')],
+		refuses: [
+			add('zh', '請帶護照。'),
+			swap('glossary.yaml', 'zh-CN: 给你号码的公司。', 'zh-CN: 給你號碼的公司。'),
+			add('zh', '请帶護照。', '帶護'),
+		],
 		passes: [add('zh', '著名的，覆盖，瞭望。')],
 	},
 	'language/foreign-mark': {
-		refuses: [add('en', 'Bring it。'), add('zh', '带上؟'), add('ur', 'یہ کریں。')],
+		refuses: [
+			add('en', 'Bring it。', '。'),
+			add('zh', '带上؟'),
+			add('ur', 'یہ کریں。', '。'),
+			add('zh', '问一下؟', '؟'),
+			add('en', 'Ask، then go.', '،'),
+			add('ur', 'کارڈ，فون۔', '，'),
+		],
 		passes: [add('en', 'Bring it: the “original”…'), add('zh', '带上“原件”……'), add('ur', 'یہ “اصل” لائیں؟')],
 	},
 	'language/doubled-word': {
@@ -32,12 +43,14 @@ export const slips: Table = {
 			add('zh', '先去柜台，，再问。'),
 			add('ur', 'کاؤنٹر پر جائیں۔۔ پھر پوچھیں۔'),
 			add('ur', 'کاؤنٹر پر جائیں،، پھر پوچھیں۔'),
-			add('en', 'Bring the the card.'),
+			add('en', 'Bring the the card.', 'the the'),
 			add('zh', '带上你的的卡。'),
-			add('ur', 'کارڈ کے کے ساتھ۔'),
+			add('ur', 'کارڈ کے کے ساتھ۔', 'کے کے'),
 			add('ur', 'دفتر جانے سے پہلے سے پہلے پوچھیں۔'),
 			add('en', 'Bring it to the counter to the counter.'),
 			add('zh', '先去柜台问先去柜台问清楚。'),
+			add('zh', '带上护照护照。', '护照护照'),
+			add('zh', '这是你的的卡。', '的的'),
 		],
 		passes: [
 			add('en', 'Wait for it... then ask.'),
@@ -50,22 +63,35 @@ export const slips: Table = {
 		],
 	},
 	'language/quotation': {
-		refuses: [add('en', 'Say “block it.'), add('zh', '说“停掉。'), add('ur', 'کہیں بلاک” کریں۔')],
+		refuses: [
+			add('en', 'Say “block it.', '“'),
+			add('zh', '说“停掉。', '“'),
+			add('ur', 'کہیں بلاک” کریں۔', '”'),
+			add('en', 'They say “it is blocked.', '“', 'no partner', 'Write ” where the quotation ends'),
+			add('en', 'They say it is blocked”.', '”', 'no partner', 'Write “ where the quotation begins'),
+			add('ur', 'وہ کہتے ہیں "بلاک ہو گئی۔', '"', 'no partner', 'begins and ” where it ends'),
+			add('zh', '他们说「已经挂失。', '「', 'no partner', 'Write 」 where the quotation ends'),
+			add('en', 'Say "block it.', '"'),
+		],
 		passes: [add('en', 'Say “block it”.'), add('zh', '说“停掉”。'), add('ur', 'کہیں “بلاک”۔')],
 	},
 	'language/wide-space': {
-		refuses: [add('zh', '带上　护照。'), swap('i18n/zh-CN.json', '"aside.tip": "提示"', '"aside.tip": "提　示"')],
+		refuses: [
+			add('zh', '带上\u3000护照。', '▯'),
+			swap('i18n/zh-CN.json', '"aside.tip": "提示"', '"aside.tip": "提　示"'),
+		],
 		passes: [add('zh', '带上护照。')],
 	},
 	'language/roman-urdu': {
 		refuses: [
 			add('en', 'Say: Mera number wapas chahiye.'),
-			add('zh', '说Mera number wapas chahiye。'),
+			add('zh', '说Mera number wapas chahiye。', 'Mera number wapas chahiye'),
 			add('ur', 'کہیں Mera number wapas chahiye۔'),
 			add('ur', 'Pehle SIM card nikalo۔'),
 			add('ur', 'کاغذ لیں۔ Pehle NADRA jayein. پھر پوچھیں۔'),
 			add('ur', 'کاغذ لیں۔ SIM band karwayein. پھر پوچھیں۔'),
 			add('zh', '先说Pehle NADRA jayein。'),
+			add('en', 'Pehle call karein, phir wapas jayein.', 'Pehle call karein, phir wapas jayein'),
 		],
 		passes: [
 			add(
@@ -77,11 +103,16 @@ export const slips: Table = {
 		],
 	},
 	'characters/small-capitals': {
-		refuses: [add('en', 'Please ᴄᴀʟʟ them.'), add('zh', '请ᴄᴀʟʟ。'), add('ur', 'پھر ᴄᴀʟʟ کریں۔')],
+		refuses: [
+			add('en', 'Please ᴄᴀʟʟ them.'),
+			add('zh', '请ᴄᴀʟʟ。'),
+			add('ur', 'پھر ᴄᴀʟʟ کریں۔'),
+			add('en', 'ᴄᴀʟʟ them.', 'ᴄᴀʟʟ'),
+		],
 		passes: [add('en', 'Please CALL them.')],
 	},
 	'characters/piled-marks': {
-		refuses: [add('en', 'Please c\u0337\u031b\u0332all them.'), add('ur', 'کا\u064b\u064c\u064dرڈ')],
+		refuses: [add('en', 'Please c\u0337\u031b\u0332all them.'), add('ur', 'کاًٌٍرڈ', 'ًٌٍ'), add('en', 'C̷̛̲all them.', '̷̛̲')],
 		passes: [add('en', 'A café.'), add('ur', 'فوراً، کلّی، اِس۔')],
 	},
 };
