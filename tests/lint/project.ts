@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { checkSources } from '../../src/integrations/content-lint/check.ts';
 import type { Problem } from '../../src/integrations/content-lint/problem.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
@@ -90,11 +90,6 @@ export function errorsAfter(...edit: Edit): Problem[] {
 	const project = validProject();
 	project.edit(...edit);
 	return project.errors();
-}
-
-/** A test that one edit of a valid project gives one error, in the file that was edited. */
-export function refusesEdit(name: string, edit: Edit, told: Omit<Told, 'file'>): void {
-	test(name, () => expectRefused(errorsAfter(...edit), { file: edit[0], ...told }));
 }
 
 const matching = (text: string | RegExp): unknown =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
-import { errorsAfter, expectRefused, refusesEdit, validProject } from './project.ts';
+import { errorsAfter, expectRefused, validProject } from './project.ts';
 
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
 /** On which line some words stand: the files are the site's own, and a new text may move the others. */
@@ -13,11 +13,13 @@ const lines = readFileSync(i18n('en'), 'utf8').trimEnd().split('\n');
 const [end, last] = [lines.length, lines.at(-2) ?? ''];
 
 describe('an editor of the interface is told', () => {
-	refusesEdit('which text is missing in which language', [i18n('ur'), '"aside.tip": "مشورہ",', ''], {
-		excerpt: '"aside.tip"',
-		message: 'missing in this language',
-		fix: /Add a line "aside.tip".*提示/,
-	});
+	test('which text is missing in which language', () =>
+		expectRefused(errorsAfter(i18n('ur'), '"aside.tip": "مشورہ",', ''), {
+			file: i18n('ur'),
+			excerpt: '"aside.tip"',
+			message: 'missing in this language',
+			fix: /Add a line "aside.tip".*提示/,
+		}));
 
 	test('that a text is empty, or has lost what the site fills in', () => {
 		const project = validProject();

@@ -34,3 +34,7 @@ export function truncate(text: string, length = 80): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
+
+/** The name that Unicode gives a sign: `U+200B`. */
+export const codePoint = (sign: string): string =>
+	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -16,9 +16,7 @@ export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Ru
 			.filter((passage) => isProse(passage) && (kind !== 'address' || passage.role !== 'quoted'))
 			.flatMap((passage) =>
 				(languageText[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
-					search(passage, pattern, (match, line) => ({
-						file: passage.file,
-						line,
+					search(passage, pattern, (match) => ({
 						excerpt: withContext(passage, match, around),
 						message: message(match[0]),
 						fix: fix(match[0]),

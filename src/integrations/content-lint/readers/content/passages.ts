@@ -2,7 +2,7 @@ import { componentsThat } from '../../../../components/registry.ts';
 import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { factInText, placeholder } from '../../../../lib/placeholders.ts';
-import type { Finding } from '../../problem.ts';
+import type { Finding, Remedy } from '../../problem.ts';
 import type { Content } from './content.ts';
 import { valuesIn, type Entry } from './data.ts';
 import type { Page } from './page.ts';
@@ -157,12 +157,16 @@ const matches = remember((pattern: RegExp) => remember((text: string) => [...tex
 /**
  * Looks for a pattern in a passage.
  * @param pattern with the flag `g`
- * @param tell makes a problem of a match, or nothing of a false alarm
+ * @param explain what to say of a match, or nothing of a false alarm; the finding is about the words that match and their
+ * line, unless it says otherwise
  */
 export function search(
-	{ prose }: Passage,
+	{ file, prose }: Passage,
 	pattern: RegExp,
-	tell: (match: RegExpExecArray, line: number) => Finding | undefined,
+	explain: (match: RegExpExecArray) => (Remedy & Partial<Finding>) | undefined,
 ): Finding[] {
-	return matches(pattern)(prose.text).flatMap((match) => tell(match, prose.lineAt(match.index)) ?? []);
+	return matches(pattern)(prose.text).flatMap((match) => {
+		const told = explain(match);
+		return told ? { file, line: prose.lineAt(match.index), excerpt: match[0], ...told } : [];
+	});
 }

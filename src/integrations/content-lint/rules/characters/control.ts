@@ -1,3 +1,4 @@
+import { codePoint } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const kinds: [pattern: RegExp, message: string][] = [
@@ -32,12 +33,11 @@ export const control: Rule = {
 					if (!found) return [];
 					const { index: at, 0: mark } = found;
 					const shown = /[\p{Cc}\p{Co}\p{Z}\uFFFC]/u.test(mark) ? '▯' : mark;
-					const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 					return {
 						file,
 						line: index + 1,
 						excerpt: `${text.slice(Math.max(0, at - 15), at)}${shown}${text.slice(at + mark.length, at + 15)}`.trim(),
-						message: `What stands at ${shown} is ${wrong} (U+${code}).`,
+						message: `What stands at ${shown} is ${wrong} (${codePoint(mark)}).`,
 						fix: 'Delete these words and type them again, or paste them as plain text (Ctrl+Shift+V).',
 					};
 				}),

@@ -1,3 +1,4 @@
+import { codePoint } from '../../problem.ts';
 import { passages, search } from '../../readers/content/passages.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -12,15 +13,14 @@ export const invisible: Rule = {
 	check: (content) =>
 		passages(content).flatMap((passage) => {
 			const lines = new Set<number>();
-			return search(passage, unseen, ({ index, 0: mark }, line) => {
+			return search(passage, unseen, ({ index, 0: mark }) => {
+				const line = passage.prose.lineAt(index);
 				if (lines.has(line)) return undefined;
 				lines.add(line);
 				const around = passage.prose.text.slice(Math.max(0, index - 15), index + 15).replace(/\s+/g, ' ');
 				return {
-					file: passage.file,
-					line,
 					excerpt: around.replace(unseen, '▯').trim(),
-					message: `Where ▯ stands there is a mark nobody sees (U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}).`,
+					message: `Where ▯ stands there is a mark nobody sees (${codePoint(mark)}).`,
 					fix: 'Delete these words and type them again; text copied from a chat or a PDF brings such marks along.',
 				};
 			});

@@ -2,7 +2,7 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { passages, search, type Passage } from '../../readers/content/passages.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import type { Finding } from '../../problem.ts';
+import type { Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
@@ -28,6 +28,9 @@ const instead: Readonly<Record<string, string>> = {
 	mailto: `${addIt} src/content/official-domains.yaml with its source and write <Site id="…" />.`,
 };
 
+const takeOut =
+	'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".';
+
 /**
  * No web address is typed, as text or as a link: a reader in trouble must be sent to nobody but the official
  * addresses of official-domains.yaml, which <Site> prints.
@@ -48,77 +51,59 @@ export const address: Rule = {
 		]);
 		const isOfSource = (host: string): boolean => [...hosts].some((one) => host === one || host.endsWith(`.${one}`));
 		const officialOf = (text: string) => official.find(({ domain }) => domain === hostOf(text));
-		const isOfficial = (text: string): boolean => officialOf(text) !== undefined;
-		const tell = (file: string, line: number, text: string, passage?: Passage): Finding => {
+		/** What to say of an address that stands in a text or, without a passage, is the target of a link. */
+		const remedyOf = (text: string, passage?: Passage): Remedy => {
 			const starts = /^(?!https?:)([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
 			if (starts !== undefined && !passage)
 				return {
-					file,
-					line,
-					excerpt: text,
 					message: `A link cannot call, write to somebody or start a program, as this one does (${starts}:).`,
 					fix: `Take the link out and leave its words. ${instead[starts.toLowerCase()] ?? ''}`.trim(),
 				};
-			const known = officialOf(text);
-			const inText = (fix: string): string =>
-				passage ? fixIn(passage, fix, undefined, known ? undefined : ofContact) : fix;
 			const own = ownPage(text, content.pages);
-			if (own !== undefined) {
+			if (own !== undefined)
 				return {
-					file,
-					line,
-					excerpt: text,
 					message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
 					fix: `Write ${own} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
 				};
-			}
-			if (fileName.test(text)) {
+			if (fileName.test(text))
 				return {
-					file,
-					line,
-					excerpt: text,
 					message: 'This is the name of a file; the pages hold no pictures and no files to open.',
 					fix: 'Say in words what the file shows or what to do with it, and take its name out.',
 				};
-			}
+			const known = officialOf(text);
+			const fix = known ? `Write <Site id="${known.id}" /> in its place.` : takeOut;
 			return {
-				file,
-				line,
-				excerpt: text,
 				message: known
 					? `This is the official address "${known.domain}", typed by hand.`
-					: `This address is not among the official ones in src/content/official-domains.yaml.`,
-				fix: inText(
-					known
-						? `Write <Site id="${known.id}" /> in its place.`
-						: 'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".',
-				),
+					: 'This address is not among the official ones in src/content/official-domains.yaml.',
+				fix: passage ? fixIn(passage, fix, undefined, known ? undefined : ofContact) : fix,
 			};
 		};
 		const inPages = content.pages.flatMap(({ file, body }) =>
-			[...withoutImages(body).matchAll(linkTarget)].map((match) =>
-				tell(file, lineAt(body, match.index), match[1] ?? ''),
-			),
+			[...withoutImages(body).matchAll(linkTarget)].map(({ index, 1: excerpt = '' }) => ({
+				file,
+				line: lineAt(body, index),
+				excerpt,
+				...remedyOf(excerpt),
+			})),
 		);
 		const typed = passages(content)
 			.filter(({ role }) => role !== 'address')
 			.flatMap((passage) =>
-				search(passage, webAddress, ([text], line) =>
+				search(passage, webAddress, ([text]) => {
 					// A statement of the data may name an official address; nobody else's may stand even there.
-					mayName(passage) && (isOfficial(text) || (passage.role === 'name' && isOfSource(hostOf(text))))
-						? undefined
-						: (quotedInTitle(content, passage, text, 'domain') ?? tell(passage.file, line, text, passage)),
-				),
+					const isNamed = officialOf(text) ?? (passage.role === 'name' && isOfSource(hostOf(text)));
+					if (mayName(passage) && isNamed) return undefined;
+					return quotedInTitle(content, passage, text, 'domain') ?? remedyOf(text, passage);
+				}),
 			);
-		const inNext = content.pages.flatMap(({ file, locale, frontMatter }) => {
-			const link = valueAt(frontMatter.value, ['next', 'link']);
-			if (typeof link !== 'string') return [];
-			const line = frontMatter.lineOf(['next', 'link']);
-			if (!/^(?:https?:)?\/\//.test(link)) return [];
-			const told = tell(file, line, link);
-			if (ownPage(link, content.pages) !== undefined) return told;
+		const inNext = content.pages.flatMap(({ file, locale, frontMatter: { value, lineOf } }) => {
+			const excerpt = valueAt(value, ['next', 'link']);
+			if (typeof excerpt !== 'string' || !/^(?:https?:)?\/\//.test(excerpt)) return [];
+			const found = { file, line: lineOf(['next', 'link']), excerpt, ...remedyOf(excerpt) };
+			if (ownPage(excerpt, content.pages) !== undefined) return found;
 			const fix = `The next step is a page of this site. Write its address, such as /${locale}/steps/, or next: false.`;
-			return { ...told, fix };
+			return { ...found, fix };
 		});
 		return [...inPages, ...typed, ...inNext];
 	},

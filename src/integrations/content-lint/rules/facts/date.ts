@@ -24,10 +24,7 @@ export const date: Rule = {
 		passages(content, 'drop')
 			.filter((passage) => isProse(passage) && passage.role !== 'statement')
 			.flatMap((passage) =>
-				search(passage, writtenDate, ([text], line) => ({
-					file: passage.file,
-					line,
-					excerpt: text,
+				search(passage, writtenDate, () => ({
 					message: 'This is a date typed by hand.',
 					fix: fixIn(
 						passage,

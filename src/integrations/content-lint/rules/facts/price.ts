@@ -29,10 +29,7 @@ export const price: Rule = {
 		passages(content)
 			.filter((passage) => isProse(passage) && passage.role !== 'statement')
 			.flatMap((passage) =>
-				search(passage, amount, ([text], line) => ({
-					file: passage.file,
-					line,
-					excerpt: text,
+				search(passage, amount, () => ({
 					message: 'This is an amount of money typed by hand.',
 					fix: fixIn(
 						passage,

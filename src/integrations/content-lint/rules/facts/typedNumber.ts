@@ -3,7 +3,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { passages, search, type Passage } from '../../readers/content/passages.ts';
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import type { Finding } from '../../problem.ts';
+import type { Finding, Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
@@ -34,7 +34,7 @@ export const typedNumber: Rule = {
 				const seen = new Set<number>();
 				const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;
 				return patterns.flatMap((pattern) =>
-					search(passage, pattern, ({ 0: text, index }, line) => {
+					search(passage, pattern, ({ 0: text, index }) => {
 						for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
 						for (let at = index; at < index + text.length; at++) seen.add(at);
 						const id = known.get(text) ?? known.get(`*${text}`);
@@ -42,7 +42,7 @@ export const typedNumber: Rule = {
 						return (
 							quotedInTitle(content, passage, text, 'code') ??
 							changedEntry(content, passage, text) ??
-							problem(passage, line, text, id)
+							remedyOf(passage, id)
 						);
 					}),
 				);
@@ -80,24 +80,21 @@ function changedEntry({ data }: Content, { role, file, prose }: Passage, text: s
 	};
 }
 
-function problem(passage: Passage, line: number, text: string, id: string | undefined): Finding {
-	const onPage = id
-		? `Write <Dial id="${id}" /> in its place: it prints the number from src/content/dial-codes.yaml.`
-		: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write <Dial id="…" /> here. If it is another figure, add it to src/content/facts.yaml and write <Fact id="…" />.';
-	const inChecklist = id
-		? `Write [[${id}]] in its place: it prints the number from src/content/dial-codes.yaml.`
-		: 'If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write [[its id]] here. If it is another figure, take it out.';
+/** @param id of the entry that has the number, if there is one */
+function remedyOf(passage: Passage, id: string | undefined): Remedy {
+	if (passage.role === 'alias')
+		return {
+			message: 'This number is not, or no longer, in src/content/dial-codes.yaml.',
+			fix: 'If it is official, add it to the data with its source; else take it out.',
+		};
+	const fixWith = (component: string, otherwise: string): string =>
+		id
+			? `Write ${component} in its place: it prints the number from src/content/dial-codes.yaml.`
+			: `If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write ${component} here. If it is another figure, ${otherwise}.`;
+	const onPage = fixWith(`<Dial id="${id ?? '…'}" />`, 'add it to src/content/facts.yaml and write <Fact id="…" />');
+	const inChecklist = fixWith(`[[${id ?? 'its id'}]]`, 'take it out');
 	return {
-		file: passage.file,
-		line,
-		excerpt: text,
-		message:
-			passage.role === 'alias'
-				? 'This number is not, or no longer, in src/content/dial-codes.yaml.'
-				: 'This looks like a telephone number or a short code typed by hand.',
-		fix:
-			passage.role === 'alias'
-				? 'If it is official, add it to the data with its source; else take it out.'
-				: fixIn(passage, onPage, inChecklist, id ? undefined : ofContact),
+		message: 'This looks like a telephone number or a short code typed by hand.',
+		fix: fixIn(passage, onPage, inChecklist, id ? undefined : ofContact),
 	};
 }

@@ -34,14 +34,11 @@ export const typedQuantity: Rule = {
 		return passages(content)
 			.filter(isHeldTo)
 			.flatMap((passage) =>
-				search(passage, patterns.get(passage.lang) ?? /(?!)/g, ([excerpt], line) => {
+				search(passage, patterns.get(passage.lang) ?? /(?!)/g, ([excerpt]) => {
 					const isCopy = valuesOf.get(passage.lang)?.some((value) => value.includes(excerpt));
 					const isDisputed = disputed.some((figure) => excerpt.includes(figure));
 					if (passage.plain !== undefined && passage.role !== 'front' && (isCopy || isDisputed)) return undefined;
 					return {
-						file: passage.file,
-						line,
-						excerpt,
 						message: 'This is a period, an hour, a limit or a share typed by hand.',
 						fix: fixIn(
 							passage,

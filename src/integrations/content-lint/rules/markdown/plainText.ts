@@ -1,5 +1,4 @@
 import { passages, search, withCodes } from '../../readers/content/passages.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
 import { truncate } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -21,20 +20,8 @@ export const plainText: Rule = {
 		const typed = passages(content)
 			.filter(({ plain }) => plain !== undefined)
 			.flatMap((passage) =>
-				search(passage, tag, ([text], line) => ({
-					file: passage.file,
-					line,
-					...advice,
-					excerpt: text,
-					...(passage.plain === 'codes' && { fix: inChecklist }),
-				})),
+				search(passage, tag, () => (passage.plain === 'codes' ? { ...advice, fix: inChecklist } : advice)),
 			);
-		const inSources = content.data.sources.entries.flatMap(({ file, value, lineOf }) =>
-			['publisher', 'title', 'address'].flatMap((field) => {
-				const [text] = String(valueAt(value, [field])).match(tag) ?? [];
-				return text === undefined ? [] : { file, line: lineOf([field]), ...advice, excerpt: text };
-			}),
-		);
 		const codes = content.strings.flatMap(({ file, values, lineOf }) =>
 			[...values]
 				.filter(([key, text]) => !withCodes.test(key) && text.includes('[['))
@@ -47,6 +34,6 @@ export const plainText: Rule = {
 					fix: 'Take it out. If readers need the number, say it in the text of a page.',
 				})),
 		);
-		return [...typed, ...inSources, ...codes];
+		return [...typed, ...codes];
 	},
 };
