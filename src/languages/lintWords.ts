@@ -19,6 +19,15 @@ export interface ContactWords {
 	 * their group `name` holds may be a word of the language or a name of the data.
 	 */
 	persons: readonly string[];
+	/**
+	 * How readers are invited to write to somebody on a messenger: sources of regular expressions over canonical text, in
+	 * which `MESSENGER` stands for the name of any. In the named ones, the first group holds who is named.
+	 */
+	invitations: readonly string[];
+	namedInvitations: readonly string[];
+	/** In that group: what makes a person of a word, and who may be named; sources of regular expressions, or nothing. */
+	titles: string;
+	anybody: string;
 	/** What stands between a messenger's name and somebody's name there. */
 	account: readonly string[];
 	/** How the @ and the dot of an address are said. */

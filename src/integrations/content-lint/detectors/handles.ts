@@ -2,7 +2,7 @@ import { placeholder } from '../../../lib/placeholders.ts';
 import { canonical, matchesIn, original, type Match } from './canonical.ts';
 import { isEnglish } from './english.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
-import { accountWords, messengers, persons } from './words.ts';
+import { accountWords, anybody, invitations, messengers, namedInvitations, persons, titles } from './words.ts';
 
 /** Words of the field that no dictionary has, and names a text about phones in Pakistan needs. */
 const ofTheField = new Set(
@@ -25,62 +25,8 @@ const wholeMessenger = new RegExp(`^${messengers}$`, 'u');
 const ofService = [/(?<![a-z0-9&#])[a-z0-9][a-z0-9_.]+#\d{4}(?!\d)/gu, /(?<![a-z])live:[a-z0-9._-]{3,}/gu];
 const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
 
-/** Who may be written to: nobody by name. */
-const anybody =
-	'(?:your|their|his|her|its|my|our|the|this|that|these|those|an?|any\\w*|some\\w*|every\\w*|no|nobody|none|one|you|them|him|it|people|us|me|only|all|each|other|others|which|who|or|and|never|not|friends?|family|contacts|somebody)';
-const personally = new RegExp(
-	`${before}(?:add|contact|message|dm|ask|find|reach|follow|join|text|ping|inbox|search(?: for)?|write to|talk to|speak to|look for)\\s+(?!${anybody}\\b)((?:[a-z0-9._-]+\\s+){1,3}?)(?:on|via|through|over|by|at|in)\\s+(?:the\\s+)?${messengers}${after}`,
-	'gdu',
-);
-/** `WhatsApp us`, `DM me`, “message us on Telegram”. */
-const invitation = new RegExp(
-	`${before}(?:(?:dm|inbox|whatsapp|pm)\\s+(?:me|us)|(?:add|contact|message|text|write to|talk to|reach|call|join|follow)\\s+(?:me|us|him|her)\\s+(?:on|via|through|over|by|at|in)\\s+${messengers})${after}`,
-	'gu',
-);
-
-const quoted = '[“”"‘’«»]?';
-/** Somebody to be looked for, or greeted to be let in: no name has to stand there. */
-const lookedFor = [
-	`${before}search\\s+(?:on\\s+)?${messengers}\\s+for${after}`,
-	`${before}send\\s+(?:an?\\s+)?${quoted}(?:hi|hello|salam)${quoted}\\s[^.!?;\\n]{0,30}\\b(?:on|via|over)\\s+${messengers}${after}`,
-	`${messengers}\\s*(?:پر|پہ)[^۔؟!\\n]{0,20}${quoted}(?:ہائے|ہیلو|سلام|hi|hello)${quoted}\\s+(?:بھیج|لکھ|میسج)`,
-	`${messengers}\\s*(?:پر|پہ)\\s[^۔؟!\\n]{1,20}(?:دیکھیں|تلاش کریں|سرچ کریں|ڈھونڈیں)`,
-	`${messengers}[^۔؟!\\n]{0,40}(?:جوائن|فالو|سبسکرائب) کر(?:یں| لیں)`,
-	`(?<![\\p{Script=Han}a-z])加\\s?(?:v|vx|微|薇)\\s?[:：]`,
-	`(?:${messengers}|微博|闲鱼)(?:上|里)?搜(?!索?(?:不到|出来))`,
-	`(?:问|找|联系|加)${messengers}(?:上|里)?的`,
-].map((source) => new RegExp(source, 'gu'));
-
-const urdu = '\\p{Script=Arabic}';
-const urduWord = (words: string): RegExp => new RegExp(`(?<!${urdu})(?:${words})(?!${urdu})`, 'u');
-const urduTitle = urduWord('بھائی|صاحب|باجی|استاد|سر جی|ایجنٹ');
-const urduAnybody = urduWord(
-	'کمپنی|کمپنیوں|بینک|ہیلپ لائن|گھر والوں|دوستوں|دوست|رشتے داروں?|بیٹے|بیٹی|بھائی بہن|اپنے|اپنی|اپنوں|کسی|ان|انہیں|انہوں|اس|آپ|لوگوں?|سب|کوئی|فیس بک|پی ٹی اے|نادرا|آپریٹر|خود|جو|یہ|وہ|نہ|نہیں|مت',
-);
-const urduPersonally = [
-	// "on WhatsApp, ask Ahmed"
-	`${messengers}\\s*(?:پر|پہ|میں)\\s+((?:${urdu}+\\s+){1,3}?)(?:سے|کو)\\s+(?:رابطہ|بات|میسج|پوچھ|لکھ|کہ|کال|ٹائم|وقت)`,
-	// "ask Ahmed on WhatsApp"
-	`(?<!${urdu})((?:${urdu}+\\s+){1,3}?)(?:سے|کو)\\s+${messengers}\\s*(?:پر|پہ)\\s+(?:رابطہ|بات|میسج|پوچھ|لکھ|کال)`,
-].map((source) => new RegExp(source, 'gu'));
-const urduInvitation = new RegExp(
-	`(?:ہم سے|مجھ سے|ہمیں|مجھے)\\s+(?:${messengers}\\s*(?:پر|پہ)?\\s+)?(?:رابطہ کریں|میسج کریں|واٹس ایپ کریں|ایڈ کریں|ان باکس کریں)|${messengers}\\s*(?:پر|پہ)\\s+(?:ہم سے|مجھ سے|ہمیں|مجھے)\\s`,
-	'gu',
-);
-
-const chineseTitles = '(?:[小老阿][\\p{Script=Han}]|[\\p{Script=Han}]{1,2}(?:哥|姐|总|师傅|老师|先生|女士|经理))';
-const chinesePersonally = [
-	`(?:加|找|联系|搜|私信|问)\\s*${chineseTitles}(?:的)?\\s*(?:${messengers})?`,
-	`${messengers}\\s*(?:上|里)?\\s*(?:加|找|联系|搜|私信|：|:)\\s*${chineseTitles}`,
-].map((source) => new RegExp(source, 'gu'));
-const chineseInvitation =
-	/(?:加|扫)(?:我|我们|客服|本人)(?:的)?(?:微信|v信|微|v|qq|好友)|(?:微信|电话|v信)同号|私信(?:我|我们|客服)|(?:微信|v信|qq|telegram|whatsapp)(?:联系|找|私聊)(?:我|我们|本人)|(?:加|进|扫码进)(?:我|我们|本)的?群/gu;
-
 const asksFor = /^(?:加|找|联系|搜|私信|问)/u;
 const chineseNot = /(?:不|别|勿|莫|没|骗|假)[^。！？；，\n就]{0,6}$/u;
-
-/** Words that begin like somebody's name. */
-const isNeutral = /^(?:问|找|联系|加)(?:老人|老家|小孩|老板)/;
 
 const negation =
 	/\b(?:never|not|no|nobody|none|don'?t|do not|cannot|avoid|fake|false|scam|fraud)\b|不|别|勿|莫|骗|假|没有|نہ |نہیں|مت |جعلی|فراڈ/u;
@@ -112,7 +58,10 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 			.split(/[._-]/)
 			.every((part) => ofTheField.has(part) || names.has(part) || isEnglish(part)) || ofTheField.has(word);
 	const isNobody = (word: string): boolean =>
-		names.has(word) || ofTheField.has(word) || (word.endsWith('s') && isEnglish(word));
+		!/\p{Script=Arabic}/u.test(word) &&
+		(names.has(word) || ofTheField.has(word) || (word.endsWith('s') && isEnglish(word)));
+	const isNamed = (people: string): boolean =>
+		titles.test(people) || !(anybody.test(people) || people.trim().split(/\s+/).every(isNobody));
 
 	for (const { from, to } of matchesIn(seen, [sign], /@/)) add('handle', from, to);
 	for (const { from, to } of matchesIn(seen, ofService, /#|live:/)) add('handle', from, to);
@@ -132,15 +81,10 @@ export function handles(text: string, { names }: KnownNames): Found[] {
 			: negation.test(clauseAt(seen.text, from, to));
 		if (!isForbidden) add('person', from, to);
 	};
-	matchesIn(seen, [personally], anyMessenger)
-		.filter(({ parts: [people = ''] }) => !people.trim().split(/\s+/).every(isNobody))
+	matchesIn(seen, namedInvitations, anyMessenger)
+		.filter(({ parts: [people = ''] }) => isNamed(people))
 		.forEach(person);
-	matchesIn(seen, urduPersonally, anyMessenger)
-		.filter(({ parts: [people = ''] }) => urduTitle.test(people) || !urduAnybody.test(people))
-		.forEach(person);
-	matchesIn(seen, [invitation, urduInvitation, chineseInvitation, ...chinesePersonally, ...lookedFor])
-		.filter(({ whole }) => !isNeutral.test(whole))
-		.forEach(person);
+	matchesIn(seen, invitations).forEach(person);
 	for (const { 0: whole, index, groups } of persons.flatMap((pattern) => [...text.matchAll(pattern)])) {
 		const word = groups?.['name'];
 		if (word !== undefined && (isKnown(word.toLowerCase()) || wholeMessenger.test(word.toLowerCase()))) continue;

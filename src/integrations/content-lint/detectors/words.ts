@@ -27,6 +27,13 @@ export const dialWords = either(contacts.flatMap(({ dial }) => dial));
 /** How somebody is named to whom a reader is sent. */
 export const persons = contacts.flatMap(({ persons: sources }) => sources.map((source) => new RegExp(source, 'gu')));
 export const messengers = either(contacts.flatMap(({ messengers: names }) => names));
+/** Invitations to write to somebody on a messenger, and those that name whom; a title makes a person of anybody. */
+const invitation = (source: string): RegExp => new RegExp(source.replaceAll('MESSENGER', messengers), 'gu');
+export const invitations = contacts.flatMap((words) => words.invitations.map(invitation));
+export const namedInvitations = contacts.flatMap((words) => words.namedInvitations.map(invitation));
+const anyIn = (sources: readonly string[]): RegExp => new RegExp(sources.filter(Boolean).join('|') || '(?!)', 'u');
+export const titles = anyIn(contacts.map((words) => words.titles));
+export const anybody = anyIn(contacts.map((words) => words.anybody));
 export const accountWords = either(contacts.flatMap(({ account }) => account));
 export const atWords = either(contacts.flatMap(({ at }) => at));
 export const dotWords = either(contacts.flatMap(({ dot }) => dot));

@@ -1,5 +1,10 @@
 import type { ContactWords } from '../../lintWords.ts';
 
+/** Who may be written to: nobody by name. */
+const anybody =
+	'(?:your|their|his|her|its|my|our|the|this|that|these|those|an?|any\\w*|some\\w*|every\\w*|no|nobody|none|one|you|them|him|it|people|us|me|only|all|each|other|others|which|who|or|and|never|not|friends?|family|contacts|somebody)';
+const quoted = '[“”"‘’«»]?';
+
 /** Contact details in English words. */
 export const contact: ContactWords = {
 	digits: {
@@ -79,6 +84,17 @@ export const contact: ContactWords = {
 		'\\p{L}+ (?:Rescue|Helpers|Fixers?|Experts|Unlockers?|Recovery (?:Team|Group))(?: \\p{Lu}+)?(?=[^.!?;\\n]{0,40}\\b(?:on|via|at) (?:WhatsApp|Telegram|Facebook|Discord|Instagram)\\b)',
 		'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|team|office|shop|man|contact|brother|expert|technician)\\b',
 	],
+	invitations: [
+		// “WhatsApp us”, “DM me”, “message us on Telegram”
+		'(?<![a-z0-9])(?:(?:dm|inbox|whatsapp|pm)\\s+(?:me|us)|(?:add|contact|message|text|write to|talk to|reach|call|join|follow)\\s+(?:me|us|him|her)\\s+(?:on|via|through|over|by|at|in)\\s+MESSENGER)(?![a-z0-9])',
+		'(?<![a-z0-9])search\\s+(?:on\\s+)?MESSENGER\\s+for(?![a-z0-9])',
+		`(?<![a-z0-9])send\\s+(?:an?\\s+)?${quoted}(?:hi|hello|salam)${quoted}\\s[^.!?;\\n]{0,30}\\b(?:on|via|over)\\s+MESSENGER(?![a-z0-9])`,
+	],
+	namedInvitations: [
+		`(?<![a-z0-9])(?:add|contact|message|dm|ask|find|reach|follow|join|text|ping|inbox|search(?: for)?|write to|talk to|speak to|look for)\\s+(?!${anybody}\\b)((?:[a-z0-9._-]+\\s+){1,3}?)(?:on|via|through|over|by|at|in)\\s+(?:the\\s+)?MESSENGER(?![a-z0-9])`,
+	],
+	titles: '',
+	anybody: '',
 	account: [
 		'id',
 		'no',

@@ -18,6 +18,10 @@ const roman = 'sifar|sifr aik|ek do teen|tin char|chaar panch|paanch chay|chhe|c
 const byPlace = (rows: string): [word: string, digits: string][] =>
 	rows.split(/\s+/).flatMap((words, value) => words.split('|').map((word): [string, string] => [word, String(value)]));
 
+/** Some words as a pattern, each a word of its own. */
+const word = (words: string): string => `(?<!\\p{Script=Arabic})(?:${words})(?!\\p{Script=Arabic})`;
+const quoted = '[“”"‘’«»]?';
+
 /** Contact details in Urdu words, in both scripts. */
 export const contact: ContactWords = {
 	digits: Object.fromEntries([...byPlace(numbers), ...byPlace(roman)]),
@@ -57,6 +61,21 @@ export const contact: ContactWords = {
 		'(?<!\\p{L})(?:مسٹر|استاد|حاجی|انجینئر|چاچا) \\p{Script=Arabic}+ (?:سے|کو|کے پاس)(?!\\p{L})',
 		'(?<!\\p{L})(?:ہمارے|ہمارا|ہماری|میرے) (?:پارٹنر|ایجنٹ|نمائندے|نمائندہ|ٹیم|آدمی|ساتھی|دفتر|دکان)(?!\\p{L})',
 	],
+	invitations: [
+		'(?:ہم سے|مجھ سے|ہمیں|مجھے)\\s+(?:MESSENGER\\s*(?:پر|پہ)?\\s+)?(?:رابطہ کریں|میسج کریں|واٹس ایپ کریں|ایڈ کریں|ان باکس کریں)|MESSENGER\\s*(?:پر|پہ)\\s+(?:ہم سے|مجھ سے|ہمیں|مجھے)\\s',
+		`MESSENGER\\s*(?:پر|پہ)[^۔؟!\\n]{0,20}${quoted}(?:ہائے|ہیلو|سلام|hi|hello)${quoted}\\s+(?:بھیج|لکھ|میسج)`,
+		'MESSENGER\\s*(?:پر|پہ)\\s[^۔؟!\\n]{1,20}(?:دیکھیں|تلاش کریں|سرچ کریں|ڈھونڈیں)',
+		'MESSENGER[^۔؟!\\n]{0,40}(?:جوائن|فالو|سبسکرائب) کر(?:یں| لیں)',
+	],
+	namedInvitations: [
+		// “on WhatsApp, ask Ahmed”, “ask Ahmed on WhatsApp”
+		'MESSENGER\\s*(?:پر|پہ|میں)\\s+((?:\\p{Script=Arabic}+\\s+){1,3}?)(?:سے|کو)\\s+(?:رابطہ|بات|میسج|پوچھ|لکھ|کہ|کال|ٹائم|وقت)',
+		'(?<!\\p{Script=Arabic})((?:\\p{Script=Arabic}+\\s+){1,3}?)(?:سے|کو)\\s+MESSENGER\\s*(?:پر|پہ)\\s+(?:رابطہ|بات|میسج|پوچھ|لکھ|کال)',
+	],
+	titles: word('بھائی|صاحب|باجی|استاد|سر جی|ایجنٹ'),
+	anybody: word(
+		'کمپنی|کمپنیوں|بینک|ہیلپ لائن|گھر والوں|دوستوں|دوست|رشتے داروں?|بیٹے|بیٹی|بھائی بہن|اپنے|اپنی|اپنوں|کسی|ان|انہیں|انہوں|اس|آپ|لوگوں?|سب|کوئی|فیس بک|پی ٹی اے|نادرا|آپریٹر|خود|جو|یہ|وہ|نہ|نہیں|مت',
+	),
 	account: ['آئی ڈی', 'نمبر', 'یوزر نیم', 'نام', 'اکاؤنٹ', 'چینل', 'گروپ', 'ہے', 'پر', 'par', 'pe', 'hai'],
 	at: ['ایٹ دی ریٹ', 'ایٹ دا ریٹ', 'ایٹ', 'at'],
 	dot: ['ڈاٹ', 'نقطہ', 'dot'],

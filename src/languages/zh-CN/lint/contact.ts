@@ -1,5 +1,7 @@
 import type { ContactWords } from '../../lintWords.ts';
 
+const somebody = '(?:[小老阿][\\p{Script=Han}]|[\\p{Script=Han}]{1,2}(?:哥|姐|总|师傅|老师|先生|女士|经理))';
+
 /** Contact details in Chinese words. */
 export const contact: ContactWords = {
 	digits: {
@@ -64,6 +66,18 @@ export const contact: ContactWords = {
 		'(?:加急|就|可以|快)找\\p{Script=Han}{1,4}代办',
 		'我们的(?:伙伴|合作方|代理|专员|人|团队|店|办公室|师傅)',
 	],
+	invitations: [
+		'(?:加|扫)(?:我|我们|客服|本人)(?:的)?(?:微信|v信|微|v|qq|好友)|(?:微信|电话|v信)同号|私信(?:我|我们|客服)|(?:微信|v信|qq|telegram|whatsapp)(?:联系|找|私聊)(?:我|我们|本人)|(?:加|进|扫码进)(?:我|我们|本)的?群',
+		// The old, a child and the owner of a shop begin like somebody's name.
+		`(?:(?:加|找|联系|问)(?!老人|老家|小孩|老板)|搜|私信)\\s*${somebody}(?:的)?\\s*(?:MESSENGER)?`,
+		`MESSENGER\\s*(?:上|里)?\\s*(?:加|找|联系|搜|私信|：|:)\\s*${somebody}`,
+		'(?<![\\p{Script=Han}a-z])加\\s?(?:v|vx|微|薇)\\s?[:：]',
+		'(?:MESSENGER|微博|闲鱼)(?:上|里)?搜(?!索?(?:不到|出来))',
+		'(?:问|找|联系|加)MESSENGER(?:上|里)?的',
+	],
+	namedInvitations: [],
+	titles: '',
+	anybody: '',
 	account: ['号码', '号', '账号', '帐号', '昵称', '名', '群', '是', '为', '搜', '加', '上', '联系', '找'],
 	at: ['艾特', '圈a', '小老鼠'],
 	dot: ['点', '奌', '句号'],
