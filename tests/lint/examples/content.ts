@@ -767,13 +767,28 @@ const facts: Table = {
 				withNear(project);
 				project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
 			}),
+		],
+		passes: [change('its own helpline', (project: Project) => withNear(project))],
+	},
+	'facts/named-owner': {
+		refuses: [
 			change("another operator's name in what a number is for", (project: Project) => {
 				project.edit(at('dial-codes.yaml'), 'owner: Far Telecom', 'owner: Far');
 				project.edit(at('dial-codes.yaml'), 'en: helpline', 'en: Near helpline');
 				withNear(project);
 			}),
+			swap('dial-codes.yaml', 'en: SIMs on your ID', 'en: SIMs in the books of Far Telecom'),
+			add('en', 'Ask PTA: <Dial id="far-helpline" />.'),
+			swap('dial-codes.yaml', "code: '345'", 'code: 0311-1234567'),
+			swap('dial-codes.yaml', "code: '8484'", 'code: +92-345-1234567'),
 		],
-		passes: [change('its own helpline', (project: Project) => withNear(project))],
+		passes: [
+			swap('dial-codes.yaml', 'en: SIMs on your ID', 'en: SIMs that PTA counts for Far Telecom'),
+			add('en', 'No answer from Far Telecom? Ask PTA: <Dial id="sim-check" />.'),
+			add('en', 'Neither PTA nor GSMA answers? Dial <Dial id="far-helpline" />.'),
+			add('ur', 'نمبر ملائیں: <Dial id="sim-check" />۔'),
+			swap('dial-codes.yaml', "code: '8484'", 'code: 042-111-345-100'),
+		],
 	},
 	'facts/disputed': {
 		refuses: [

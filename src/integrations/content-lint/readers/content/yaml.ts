@@ -106,6 +106,12 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
+/** The text under a path of keys: of anything else nothing, yields to: schema/entry. */
+export function textAt(value: unknown, path: readonly PropertyKey[]): string {
+	const text = valueAt(value, path);
+	return typeof text === 'string' ? text : '';
+}
+
 /** Every value inside a value with its path, outermost first. */
 export function* walk(value: unknown, path: string[] = []): Generator<[path: string[], value: unknown]> {
 	yield [path, value];

@@ -26,7 +26,8 @@ export const disputed: Rule = {
 			if (valueAt(value, ['confidence']) !== 'A') return [];
 			const [sources, against] = [listOf(valueAt(value, ['sources'])), listOf(valueAt(value, ['disputedBy']))];
 			const place = { file, line: lineOf('confidence'), excerpt: 'confidence: A' };
-			if (sources.length > 0 && !sources.some(isOwn)) {
+			const own = sources.filter(isOwn);
+			if (sources.length > 0 && own.length === 0) {
 				if (reported.has(sources.join())) return [];
 				reported.add(sources.join());
 				return {
@@ -35,11 +36,11 @@ export const disputed: Rule = {
 					fix: 'Write confidence: B, or add the official text as a source.',
 				};
 			}
-			const newer = against.find((source) => newest([source]) > newest(sources));
+			const newer = against.find((source) => newest([source]) > newest(own));
 			if (newer === undefined) return [];
 			return {
 				...place,
-				message: `In entry "${id}" the newer source "${newer}" says something else, and its own sources were read as older copies.`,
+				message: `In entry "${id}" the newer source "${newer}" says something else, and the word of its owner was read as an older copy.`,
 				fix: 'Open the page of the owner and write read: live and the day in sources.yaml, or lower the confidence here.',
 			};
 		});

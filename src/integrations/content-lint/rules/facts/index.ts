@@ -5,6 +5,7 @@ import { date } from './date.ts';
 import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
 import { lookAlikeHost } from './lookAlikeHost.ts';
+import { namedOwner } from './namedOwner.ts';
 import { oneOwner } from './oneOwner.ts';
 import { operatorOwnership } from './operatorOwnership.ts';
 import { price } from './price.ts';
@@ -21,6 +22,7 @@ import { year } from './year.ts';
 export const facts: readonly Rule[] = [
 	operatorOwnership,
 	oneOwner,
+	namedOwner,
 	lookAlikeHost,
 	publisherHost,
 	disputed,

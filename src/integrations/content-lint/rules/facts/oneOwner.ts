@@ -1,12 +1,7 @@
 import type { Entry } from '../../readers/content/data.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
-
-const textOf = ({ value }: Entry, field: string): string => {
-	const text = valueAt(value, [field]);
-	return typeof text === 'string' ? text : '';
-};
 
 /**
  * A number and a host belong to one owner: under a second one, a reader who trusts the first is sent to the second. A
@@ -17,8 +12,8 @@ export const oneOwner: Rule = {
 	reads: 'data',
 	refuses: 'A number or host that belongs to one owner in one entry and to another in the next.',
 	check: ({ data }) => [
-		...conflicts(data.dialCodes.entries, 'code', (entry) => textOf(entry, 'code').replace(/[^\d+*#]/g, '')),
-		...conflicts(data.officialDomains.entries, 'domain', (entry) => textOf(entry, 'domain').toLowerCase()),
+		...conflicts(data.dialCodes.entries, 'code', (entry) => textAt(entry.value, ['code']).replace(/[^\d+*#]/g, '')),
+		...conflicts(data.officialDomains.entries, 'domain', (entry) => textAt(entry.value, ['domain']).toLowerCase()),
 	],
 };
 
@@ -31,12 +26,12 @@ function conflicts(entries: readonly Entry[], field: string, keyOf: (entry: Entr
 			first.set(key, entry);
 			return [];
 		}
-		const [owner, before] = [textOf(entry, 'owner'), textOf(other, 'owner')];
+		const [owner, before] = [textAt(entry.value, ['owner']), textAt(other.value, ['owner'])];
 		if (owner === before) return [];
 		return {
 			file: entry.file,
 			line: entry.lineOf([field]),
-			excerpt: textOf(entry, field),
+			excerpt: textAt(entry.value, [field]),
 			message: `This belongs to ${before} in entry "${other.id}", and to ${owner} here.`,
 			fix: `Look in the sources whose it is, and correct the other: here or in "${other.id}" (line ${other.lineOf([field])}).`,
 		};

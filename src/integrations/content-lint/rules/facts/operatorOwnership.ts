@@ -1,8 +1,4 @@
-import { langList } from '../../../../config/locales.ts';
-import type { Content } from '../../readers/content/content.ts';
-import type { Entry } from '../../readers/content/data.ts';
-import { listOf, valueAt } from '../../readers/content/yaml.ts';
-import type { Finding } from '../../problem.ts';
+import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An operator by its file, and its brand as the operatorOwnership of numbers and addresses name it. */
@@ -29,7 +25,7 @@ export const operatorOwnership: Rule = {
 				] as const
 			).flatMap(([field, entries]) =>
 				listOf(valueAt(operator.value, [field])).flatMap((id, index, ids) => {
-					const owner = ownerOf(entries.find((entry) => entry.id === id));
+					const owner = textAt(entries.find((entry) => entry.id === id)?.value, ['owner']);
 					if (!isOfAnother(owner, operator.id, brands)) return [];
 					return {
 						file: operator.file,
@@ -43,7 +39,7 @@ export const operatorOwnership: Rule = {
 		);
 		const owned = [...data.dialCodes.entries, ...data.officialDomains.entries].flatMap((entry) => {
 			const brand = brands.find(({ id }) => entry.id === id || entry.id.startsWith(`${id}-`));
-			const owner = ownerOf(entry);
+			const owner = textAt(entry.value, ['owner']);
 			// Where the operator's file names it, the finding is there.
 			const isListed = listed.some(({ excerpt: text }) => text === entry.id);
 			if (!brand || isListed || !isOfAnother(owner, brand.id, brands)) return [];
@@ -55,36 +51,9 @@ export const operatorOwnership: Rule = {
 				fix: `Write owner: ${brand.name}, or look in the source whose it is and give the entry another name.`,
 			};
 		});
-		return [...listed, ...owned, ...purposes(data, brands)];
+		return [...listed, ...owned];
 	},
 };
-
-/** What a number or an address is for names no operator but its owner. */
-function purposes({ dialCodes, officialDomains }: Content['data'], brands: Brand[]): Finding[] {
-	return [...dialCodes.entries, ...officialDomains.entries].flatMap((entry) => {
-		const owner = ownerOf(entry);
-		const own = brands.find(({ name }) => owner === name);
-		if (!own) return [];
-		return langList.flatMap((lang) => {
-			const purpose = valueAt(entry.value, ['purpose', lang]);
-			if (typeof purpose !== 'string' || purpose.includes(own.name)) return [];
-			const other = brands.find(({ name }) => purpose.includes(name));
-			if (!other) return [];
-			return {
-				file: entry.file,
-				line: entry.lineOf(['purpose', lang]),
-				excerpt: purpose,
-				message: `Entry "${entry.id}" belongs to ${owner}, and this names ${other.name}.`,
-				fix: `Name ${owner} here, or correct the owner.`,
-			};
-		});
-	});
-}
-
-function ownerOf(entry: Entry | undefined): string {
-	const owner = valueAt(entry?.value, ['owner']);
-	return typeof owner === 'string' ? owner : '';
-}
 
 /** Whether an owner is an operator, and not this one. */
 function isOfAnother(owner: string, id: string, brands: Brand[]): boolean {

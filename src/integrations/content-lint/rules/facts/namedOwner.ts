@@ -1,0 +1,91 @@
+import { langList } from '../../../../config/locales.ts';
+import { usesIn } from '../../../../components/componentUses.ts';
+import type { Finding } from '../../problem.ts';
+import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
+import type { Rule } from '../../rule.ts';
+
+const textIn = (entry: Entry, field: string): string => textAt(entry.value, [field]);
+
+/** Finds which owners some words name; `SCO (SCOM)` is named by either. */
+type Naming = (words: string) => string[];
+
+/**
+ * Whose a number is, is told to the reader by what stands beside it: its purpose, and the words before it on a page. A
+ * mobile number may be anybody's, so one source is not enough for it.
+ */
+export const namedOwner: Rule = {
+	id: 'facts/named-owner',
+	reads: 'data, pages',
+	refuses: 'A number or host under the name of somebody else than its owner, and a mobile number on one source alone.',
+	check(content) {
+		const { dialCodes, officialDomains, operators } = content.data;
+		const entries = [...dialCodes.entries, ...officialDomains.entries];
+		const brands = operators.entries.map(({ value }) => textAt(value, ['names', 'en']));
+		const owners = new Set([...brands, ...entries.map((entry) => textIn(entry, 'owner'))]);
+		const patterns = [...owners].map((owner) => [owner, nameOf(owner)] as const);
+		const naming: Naming = (words) => patterns.flatMap(([owner, name]) => (name.test(words) ? owner : []));
+		const purposes = entries.flatMap((entry) => strangePurpose(entry, naming));
+		if (purposes.length > 0) return purposes;
+		return dialCodes.entries.flatMap((entry) => [...besideAnother(entry, content, naming), ...onOneSource(entry)]);
+	},
+};
+
+function nameOf(owner: string): RegExp {
+	const names = owner.split(/ ?[()]/).map((name) => name.replace(/ (?:of )?Pakistan$/, ''));
+	const sources = names.filter(Boolean).map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+	return new RegExp(`(?<![a-z0-9])(?:${sources.join('|') || '(?!)'})(?![a-z0-9])`, 'i');
+}
+
+function strangePurpose(entry: Entry, naming: Naming): Finding[] {
+	const owner = textIn(entry, 'owner');
+	const lang = langList.find((one) => {
+		const named = naming(textAt(entry.value, ['purpose', one]));
+		return named.length > 0 && !named.includes(owner);
+	});
+	if (!lang) return [];
+	const purpose = textAt(entry.value, ['purpose', lang]);
+	const message = `Entry "${entry.id}" belongs to ${owner}, and this names ${naming(purpose).join(', ')}.`;
+	const fix = `Name ${owner} here, or correct the owner.`;
+	return [{ file: entry.file, line: entry.lineOf(['purpose', lang]), excerpt: purpose, message, fix }];
+}
+
+/** Where a page prints a number, and what it says before it in the same line; a code for the phone itself is nobody's. */
+function besideAnother(entry: Entry, { pages }: Content, naming: Naming): Finding[] {
+	const owner = textIn(entry, 'owner');
+	if (textIn(entry, 'kind') === 'device') return [];
+	const places = pages.flatMap(({ file, slug, body }) =>
+		usesIn(body)
+			.filter(({ name, attributes }) => name === 'Dial' && attributes.get('id') === entry.id)
+			.map(({ index, text }) => {
+				const before = body.slice(body.lastIndexOf('\n', index) + 1, index).replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
+				return { file, slug, line: lineAt(body, index), excerpt: text, named: naming(before) };
+			}),
+	);
+	// One language may write a name in its own letters: it is enough that another names the owner there.
+	return [...Map.groupBy(places, ({ slug }) => slug).values()].flatMap((versions) => {
+		const wrong = versions.find(({ named }) => named.length === 1);
+		if (!wrong || versions.some(({ named }) => named.includes(owner))) return [];
+		const { file, line, excerpt, named } = wrong;
+		return {
+			file,
+			line,
+			excerpt,
+			message: `This prints a number of ${owner}, and the words before it name only ${named.join()}.`,
+			fix: `Print the number of ${named.join()}, or name ${owner} beside it.`,
+		};
+	});
+}
+
+const mobile = /^(?:\+?92|0)3\d{9}$/;
+
+function onOneSource(entry: Entry): Finding[] {
+	const code = textIn(entry, 'code');
+	const sources = listOf(valueAt(entry.value, ['sources']));
+	if (!mobile.test(code.replace(/[^\d+]/g, '')) || sources.length > 1) return [];
+	const message = 'This is a mobile number, which may be anybody’s, and it rests on one source.';
+	const fix = 'Name a second source that prints this very number, or take the entry out.';
+	return [{ file: entry.file, line: entry.lineOf(['sources']), excerpt: code, message, fix }];
+}
