@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { findBrowser } from '../browser/find.ts';
+import { build, copyProject } from '../copyProject.ts';
 import { frequentWord } from '../search/words.ts';
 import { serve } from './serve.ts';
-import { buildStock, build, copyProject } from './stock.ts';
+import { buildStock } from './stock.ts';
 import { link, visit, type Visit } from './visit.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
@@ -15,7 +16,7 @@ const median = (numbers: number[]): number =>
 	numbers.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 console.log('Building both sites …');
-const ours = copyProject();
+const ours = copyProject('copied');
 build(ours, 300_000);
 const stock = buildStock();
 const sites = [

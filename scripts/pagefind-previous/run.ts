@@ -3,9 +3,8 @@
  * tests of the search on it. If they pass with two releases, they depend only on Pagefind's public API.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, copyProject } from '../bench/stock.ts';
+import { readFileSync, rmSync } from 'node:fs';
+import { build, copyProject } from '../copyProject.ts';
 
 interface Manifest {
 	dependencies: Record<string, string>;
@@ -18,11 +17,9 @@ const all = JSON.parse(
 const previous = all.findLast((version) => version.startsWith(`${major}.${minor - 1}.`) && !version.includes('-'));
 if (!previous) throw new Error(`Pagefind has no release ${major}.${minor - 1}.`);
 
-const folder = copyProject();
+const folder = copyProject('copied');
 try {
 	console.log(`Building with Pagefind ${previous} …`);
-	for (const name of ['tests', 'scripts', 'playwright.config.ts', '.npmrc'])
-		cpSync(name, join(folder, name), { recursive: true });
 	const run = (command: string, args: string[]): Buffer | string =>
 		execFileSync(command, args, { cwd: folder, stdio: 'inherit' });
 	run('npm', ['install', '--no-save', '--no-audit', '--no-fund', `pagefind@${previous}`]);

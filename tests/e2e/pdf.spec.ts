@@ -2,27 +2,15 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { makePdf } from '../../src/integrations/pdf/makePdf.ts';
 import { PDF_BUDGET } from '../../src/lib/pdfs.ts';
+import { textsOf } from '../support/pdfText.ts';
 import { asSeen, slugs, strings, titleOf } from '../support/site.ts';
 
 /** The words of a text, as a reader would search for them in a PDF. */
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-
-/** All text of a PDF as PDFium (Chrome, Android) finds and copies it. */
-async function textOf(file: Buffer): Promise<string> {
-	const library = await PDFiumLibrary.init();
-	const document = await library.loadDocument(file);
-	try {
-		return [...document.pages()].map((page) => page.getText()).join('\n');
-	} finally {
-		document.destroy();
-		library.destroy();
-	}
-}
 
 for (const locale of localeList) {
 	test(`the ${locale} PDF holds every page under its title and its day, tells its language and can be read aloud`, async ({
@@ -44,7 +32,7 @@ for (const locale of localeList) {
 			if (title instanceof PDFHexString || title instanceof PDFString) titles.push(title.decodeText().trim());
 		}
 		for (const slug of slugs) expect(titles).toContainEqual(expect.stringMatching(asSeen(titleOf(locale, slug))));
-		const text = await textOf(file);
+		const text = (await textsOf(file)).join('\n');
 		const unfindable = slugs.flatMap((slug) => wordsOf(titleOf(locale, slug))).filter((word) => !text.includes(word));
 		expect(unfindable, 'words of titles that nobody can find in the PDF').toEqual([]);
 		const compared = wordsOf(strings[locale]['page.compared'].replace(/\{\{.*?\}\}/g, ''));

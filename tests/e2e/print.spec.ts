@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { localeList } from '../../src/config/locales.ts';
+import { textsOf } from '../support/pdfText.ts';
 import { slugs, strings } from '../support/site.ts';
 
 type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
@@ -9,18 +9,6 @@ type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
 async function sheetsOf(page: Page, paper: Paper): Promise<number | undefined> {
 	const pdf = (await page.pdf(paper)).toString('latin1');
 	return pdf.match(/\/Type\s*\/Page\b/g)?.length;
-}
-
-/** So many letters stand on each sheet, without spaces. */
-async function lettersOn(page: Page): Promise<number[]> {
-	const library = await PDFiumLibrary.init();
-	const document = await library.loadDocument(await page.pdf(asked));
-	try {
-		return [...document.pages()].map((sheet) => sheet.getText().replace(/\s/g, '').length);
-	} finally {
-		document.destroy();
-		library.destroy();
-	}
 }
 
 /** The size the page asks for. */
@@ -48,9 +36,7 @@ for (const locale of localeList) {
 		await page.emulateMedia({ media: 'print' });
 		await expect(source).toBeVisible();
 	});
-}
 
-for (const locale of localeList) {
 	test(`whoever goes to the counter carries no more than three sheets in ${locale}, and its card in one piece`, async ({
 		page,
 	}) => {
@@ -91,7 +77,7 @@ for (const locale of localeList) {
 		)) {
 			await page.goto(`/${locale}/${slug}/`);
 			await page.evaluate(() => document.fonts.ready);
-			const letters = await lettersOn(page);
+			const letters = (await textsOf(await page.pdf(asked))).map((text) => text.replace(/\s/g, '').length);
 			// The address, the day and two or three lines.
 			expect(Math.min(...letters), `${slug}: ${letters.join(', ')}`).toBeGreaterThan(90);
 		}

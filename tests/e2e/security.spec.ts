@@ -7,7 +7,7 @@ import { choose, verdictOf, words } from '../support/checklistForm.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { goOffline, visit } from '../support/offline-reader.ts';
-import { answered, box, field, results, say } from '../support/searchBox.ts';
+import { answered, ask, box, field, results, say } from '../support/searchBox.ts';
 import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from '../support/site.ts';
 
@@ -41,13 +41,6 @@ test.use({ serviceWorkers: 'allow', permissions: ['clipboard-write'] });
 /** One page of each kind, with scripts or markup that the others do not have. */
 const kinds = ['lost-or-stolen', 'summary', 'counter', 'operators/jazz', 'glossary', 'faq', 'sources', 'steps'];
 
-async function ask(page: Page, query: string): Promise<void> {
-	await page.keyboard.press('Control+k');
-	await field(page).fill(query);
-	await answered(page, query);
-	await expect(results(page).getByRole('link').first()).toBeVisible();
-}
-
 /** The names of everything that the site keeps in this browser. */
 const kept = (page: Page): Promise<string[]> =>
 	page.evaluate(async () => [
@@ -74,6 +67,7 @@ for (const locale of localeList) {
 		await page.keyboard.press('Escape');
 
 		await ask(page, frequentWord(locale));
+		await expect(results(page).getByRole('link').first()).toBeVisible();
 		await expect(box(page).getByRole('region', { name: say(locale, 'places') })).toBeVisible();
 
 		await page.goto(server.origin + pathOf(locale, 'checklist'));
@@ -86,6 +80,7 @@ for (const locale of localeList) {
 		await goOffline(page, server);
 		await page.goto(server.origin + pathOf(locale, 'steps'));
 		await ask(page, frequentWord(locale));
+		await expect(results(page).getByRole('link').first()).toBeVisible();
 		expect(faults.filter((fault) => !fault.includes('net::ERR_'))).toEqual([]);
 
 		const others = (await kept(page)).filter(

@@ -29,7 +29,6 @@ export async function startWithPuppeteer(options: LaunchOptions): Promise<Sessio
 		open: async (url) => void (await page.goto(url, { waitUntil: 'load', timeout: 3 * STEP_TIMEOUT })),
 		// Puppeteer waits for a load event, which a page kept in memory does not have a second time.
 		back: () => page.evaluate(() => void setTimeout(() => history.back())),
-		reload: async () => void (await page.reload()),
 		press: async (target) => {
 			const end = Date.now() + STEP_TIMEOUT;
 			for (;;) {

@@ -1,11 +1,8 @@
 /** What a reader presses or looks for, as a screen reader names it. */
-export type Role = 'link' | 'button' | 'heading' | 'radio' | 'combobox' | 'searchbox';
+export type Role = 'link' | 'button';
 
 /** One element: by its role and its whole name, or a link in a part of the page by the beginning of its address. */
 export type Target = { role: Role; name: string } | { linkTo: string; within: 'main' | 'nav' };
-
-/** Keys by their names in KeyboardEvent.key. */
-export type Key = 'Enter' | 'Escape' | 'ArrowDown';
 
 /** One tab of one browser, steered the same way whatever speaks to it. Every step waits for what it needs. */
 export interface Session {
@@ -15,7 +12,6 @@ export interface Session {
 	open(url: string): Promise<void>;
 	/** Starts to go back, to the page that the browser kept in memory if it did. It does not wait for that page. */
 	back(): Promise<void>;
-	reload(): Promise<void>;
 	/**
 	 * Presses the first visible element that is meant.
 	 * @throws Error when there is none within ten seconds
@@ -23,8 +19,8 @@ export interface Session {
 	press(target: Target): Promise<void>;
 	/** Types into what has the focus. */
 	type(text: string): Promise<void>;
-	/** Presses a key, with Control held if so wished. */
-	key(key: Key | 'k', control?: boolean): Promise<void>;
+	/** Presses a key, named as in KeyboardEvent.key, with Control held if so wished. */
+	key(key: 'Enter' | 'k', control?: boolean): Promise<void>;
 	/** Runs a function in the page; it sees nothing but its arguments. */
 	run<Args extends (string | number)[], Result>(script: (...args: Args) => Result, ...args: Args): Promise<Result>;
 	/** Closes the browser. */

@@ -4,14 +4,7 @@ import { Builder, By, Capabilities, Key, type WebDriver, type WebElement } from 
 import { STEP_TIMEOUT, type Role, type Session, type Target } from './session.ts';
 
 /** Elements that may have a role; the browser then says which name it gives them. */
-const candidates: Record<Role, string> = {
-	link: 'a[href]',
-	button: 'button',
-	heading: 'h1, h2, h3',
-	radio: 'input[type=radio]',
-	combobox: 'select',
-	searchbox: 'input[type=search]',
-};
+const candidates: Record<Role, string> = { link: 'a[href]', button: 'button' };
 
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {
@@ -79,7 +72,6 @@ export async function startWithWebDriver(
 			},
 			open: (url) => driver.get(url),
 			back: () => driver.navigate().back(),
-			reload: () => driver.navigate().refresh(),
 			press: async (target) => {
 				const message = `There is no ${JSON.stringify(target)}.`;
 				const element = await driver.wait(async () => await find(driver, target), STEP_TIMEOUT, message);
@@ -87,8 +79,7 @@ export async function startWithWebDriver(
 			},
 			type: async (text) => await focused().sendKeys(text),
 			key: async (key, control = false) => {
-				const named: string =
-					key === 'k' ? key : { Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN }[key];
+				const named = key === 'Enter' ? Key.ENTER : key;
 				await (control ? focused().sendKeys(Key.chord(Key.CONTROL, named)) : focused().sendKeys(named));
 			},
 			run: async (script, ...args) => await driver.executeScript(script, ...args),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { langList } from '../../src/config/locales.ts';
@@ -105,22 +105,4 @@ export function addLanguage(root: string): string[] {
 	for (const name of list('src/content').filter((name) => /^(?:[\w-]+|operators\/[\w-]+)\.yaml$/.test(name)))
 		write(`src/content/${name}`, translateData(read(`src/content/${name}`)));
 	return written;
-}
-
-/** What a build needs, and no more: what others build at the same time stays theirs. */
-const left = /^(?:\.git|\.astro|dist|node_modules|reports|test-results|playwright-report)$/;
-
-/**
- * Copies the project, without what is built. The packages are linked one by one: the folder around them is the copy's own,
- * because Astro keeps its cache there.
- * @param from its folder @param to an empty folder
- */
-export function copyProject(from: string, to: string, link: (target: string, path: string) => void): void {
-	cpSync(from, to, {
-		recursive: true,
-		filter: (path) => dirname(path) !== from || !left.test(path.slice(from.length + 1)),
-	});
-	mkdirSync(join(to, 'node_modules'));
-	for (const name of readdirSync(join(from, 'node_modules')).filter((name) => name !== '.astro' && name !== '.vite'))
-		link(join(from, 'node_modules', name), join(to, 'node_modules', name));
 }

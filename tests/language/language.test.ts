@@ -1,15 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeList } from '../../src/config/locales.ts';
 import { elementsOf, attribute, readPage, type Element } from '../../src/lib/html.ts';
+import { copyProject } from '../../scripts/copyProject.ts';
 import { slugs } from '../support/site.ts';
-import { addLanguage, copyProject, madeUpSlugs, madeUpTitle, madeUpWord, tag } from './addLanguage.ts';
+import { addLanguage, madeUpSlugs, madeUpTitle, madeUpWord, tag } from './addLanguage.ts';
 
 const project = resolve('.');
-const copy = mkdtempSync(join(tmpdir(), 'language-'));
+const copy = copyProject('linked');
 let written: string[] = [];
 
 /** An address, because a build in CI stops without one; the top of its host. */
@@ -28,7 +28,6 @@ const linksOf = (elements: Element[], attributes: Record<string, string>): strin
 		.map((element) => attribute(element, 'href') ?? '');
 
 beforeAll(() => {
-	copyProject(project, copy, symlinkSync);
 	written = addLanguage(copy);
 	run('node_modules/astro/bin/astro.mjs', 'build');
 });

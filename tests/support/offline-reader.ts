@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
+import { CHECKSUM_LENGTH } from '../../src/lib/offline/manifest.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
-import { answered, results } from './searchBox.ts';
+import { ask, results } from './searchBox.ts';
 import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from './site.ts';
 
@@ -38,7 +39,7 @@ export async function goOffline(page: Page, server: StaticServer): Promise<void>
 export function publish(server: StaticServer, path: string, from: string, to: string): void {
 	const before = server.text(path);
 	const after = before.replaceAll(from, to);
-	const checksum = (content: string) => createHash('sha256').update(content).digest('base64').slice(0, 8);
+	const checksum = (content: string) => createHash('sha256').update(content).digest('base64').slice(0, CHECKSUM_LENGTH);
 	const worker = `/${path.split('/')[1]}/sw.js`;
 	expect(server.text(worker)).toContain(checksum(before));
 	server.changed.set(path, after);
@@ -79,9 +80,7 @@ export async function untilIdle(page: Page): Promise<void> {
 
 /** The address of the first result of the search box for these words; null when it shows none. */
 export async function search(page: Page, words: string): Promise<string | null> {
-	await page.keyboard.press('Control+k');
-	await page.getByRole('searchbox').fill(words);
-	await answered(page, words);
+	await ask(page, words);
 	const href = await results(page).getByRole('link').first().getAttribute('href');
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');

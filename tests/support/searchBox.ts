@@ -20,12 +20,17 @@ export async function answered(page: Page, query: string): Promise<void> {
 /** The list of the first answer. */
 export const results = (page: Page) => box(page).getByRole('list').first();
 
-/** Opens the search on a page of the language, asks, and waits for the answer. */
-export async function search(page: Page, locale: Locale, query: string): Promise<void> {
-	await page.goto(pathOf(locale, 'steps'));
+/** Opens the search on the page where the reader is, asks, and waits for the answer. */
+export async function ask(page: Page, query: string): Promise<void> {
 	await page.keyboard.press('Control+k');
 	await field(page).fill(query);
 	await answered(page, query);
+}
+
+/** The same on a page of the language. */
+export async function search(page: Page, locale: Locale, query: string): Promise<void> {
+	await page.goto(pathOf(locale, 'steps'));
+	await ask(page, query);
 }
 
 /** What a reader of a language asks, and the page that answers: its title, where nobody has written down a question. */

@@ -19,9 +19,6 @@ export interface ShippedCode {
 	laterScripts: Shipped[];
 }
 
-/** Pagefind's own user interfaces, which the site does not use. */
-const isUnused = (path: string): boolean => /\/pagefind-(?:(?:component-|modular-)?ui|highlight)\.\w+$/.test(path);
-
 /**
  * Collects what a built site ships.
  * @param dist its folder
@@ -31,7 +28,7 @@ export function shippedCode(dist: string): ShippedCode {
 	const styles = new Map<string, string>();
 	const inside = new Map<string, string>();
 	const named = new Set<string>();
-	const files = walk(dist).filter((path) => !isUnused(path));
+	const files = walk(dist);
 	const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 	const put = (map: Map<string, string>, code: string, name: string) => void (map.has(code) || map.set(code, name));
 	for (const path of files.filter((file) => file.endsWith('.css'))) put(styles, read(path), path);

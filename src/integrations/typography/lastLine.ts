@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { leansBack } from './leansBack.ts';
+import { leansBack } from '../../languages/zh-CN/leansBack.ts';
 import { attribute, type Element } from '../../lib/html.ts';
 import { filledInText } from '../../lib/placeholders.ts';
 import { wordsOf } from './wordsOf.ts';

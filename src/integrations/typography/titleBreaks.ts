@@ -1,6 +1,6 @@
 import { defaultTreeAdapter } from 'parse5';
+import { leaning, leansBack } from '../../languages/zh-CN/leansBack.ts';
 import { widthOf } from './lastLine.ts';
-import { leaning, leansBack } from './leansBack.ts';
 import { isText, make, wrapEach, type Node, type TextNode } from './nodes.ts';
 import { wordsOf } from './wordsOf.ts';
 
