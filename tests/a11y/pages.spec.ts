@@ -52,9 +52,11 @@ for (const path of [...allPaths, '/404.html', ...localeList.map((locale) => `/${
 		await tab.goto(path);
 		await test.step('in light and in dark colours', async () =>
 			expect(await violationsInBothThemes(tab, wcag22aa)).toEqual([]));
-		await test.step('on a screen 320 px wide, nothing beyond its edge', async () => {
-			await tab.setViewportSize({ width: 320, height: 640 });
-			expect(await tooWide(tab)).toEqual([]);
+		await test.step('on a small phone, and zoomed to 200 %, with nothing beyond the edge', async () => {
+			for (const width of [320, 180]) {
+				await tab.setViewportSize({ width, height: 2 * width });
+				expect(await tooWide(tab), `${width} px`).toEqual([]);
+			}
 		});
 		await test.step('with no error and no request to another server', () => expect(complaints).toEqual([]));
 	});

@@ -127,16 +127,14 @@ for (const [what, prepare] of Object.entries(storages)) {
 	});
 }
 
-for (const [name, value] of [
-	['case', 'alien'],
-	['case', '{'],
-	['name', 'yes'],
-	['__proto__', 'lost'],
-	['<b>', 'no'],
-	['1', '{"case":"lost"}'],
-] as const) {
-	test(`a reader whose stored answers are damaged (${name}: ${value}) starts afresh`, async ({ page }) => {
-		await page.addInitScript(([key, text]) => localStorage.setItem(`checklist:${key}`, text), [name, value] as const);
+for (const damaged of [
+	{ case: 'alien', name: 'yes', ['__proto__']: 'lost' },
+	{ case: '{', '<b>': 'no', 1: '{"case":"lost"}' },
+]) {
+	test(`a reader whose stored answers are damaged (${JSON.stringify(damaged)}) starts afresh`, async ({ page }) => {
+		await page.addInitScript((stored) => {
+			for (const [key, text] of stored) localStorage.setItem(`checklist:${key}`, text);
+		}, Object.entries(damaged));
 		await page.goto(path);
 		await expect(page.getByRole('status')).toContainText(words('en', 'left', { LEFT: 11 }));
 		await choose(page, 'en', ready);

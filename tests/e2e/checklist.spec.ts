@@ -51,8 +51,13 @@ for (const locale of localeList) {
 			await expect(page.locator('#find-eid')).toBeInViewport();
 		});
 
-		test('shows how far the reader is, and advice as soon as an answer calls for it', async ({ page }) => {
+		test('shows how far the reader is, and advice as soon as an answer calls for it and not before', async ({
+			page,
+		}) => {
 			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 0, TOTAL: 11 }))).toBeVisible();
+			await expect(page.getByRole('group').getByRole('listitem')).toHaveCount(0);
+			for (const id of ['result', 'bring'] as const)
+				await expect(page.locator(`nav a[href="#${id}"]`).first(), 'in the contents').toHaveText(words(locale, id));
 			await choose(page, locale, { case: 'lost', who: 'citizen', id: 'no' });
 			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 3, TOTAL: 10 }))).toBeVisible();
 			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 7 }));
@@ -71,39 +76,23 @@ for (const locale of localeList) {
 			await expect(onward).toBeHidden();
 		});
 
-		test('shows no advice before an answer calls for it', async ({ page }) => {
-			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 0, TOTAL: 11 }))).toBeVisible();
-			await expect(page.getByRole('group').getByRole('listitem')).toHaveCount(0);
-		});
-
-		test('asks no more than it must: who cannot go is not asked about phones', async ({ page }) => {
-			await choose(page, locale, { case: 'broken', name: 'mine', who: 'overseas', inPerson: 'abroad' });
-			for (const id of ['blocked', 'id', 'fingers', 'asked', 'eid', 'pta', 'wifi']) {
-				await expect(page.getByRole('group', { name: words(locale, `q.${id}`) })).toBeHidden();
-			}
-			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 4, TOTAL: 4 }))).toBeVisible();
-		});
-
-		test('asks a passport holder about a call to the operator and not about fingers', async ({ page }) => {
+		test('asks each reader no more than it must, and lists what this reader brings and nobody else', async ({
+			page,
+		}) => {
+			const asked = (id: string) => page.getByRole('group', { name: words(locale, `q.${id}`) });
+			const item = (id: string) => page.getByText(words(locale, `bring.${id}`), { exact: true });
 			await choose(page, locale, { who: 'foreigner' });
-			await expect(page.getByRole('group', { name: words(locale, 'q.asked') })).toBeVisible();
-			await expect(page.getByRole('group', { name: words(locale, 'q.fingers') })).toBeHidden();
-		});
+			await expect(asked('asked')).toBeVisible();
+			await expect(asked('fingers')).toBeHidden();
 
-		test('lists what this reader brings and nobody else', async ({ page }) => {
 			await choose(page, locale, { ...ready, who: 'poc' });
-			await expect(page.getByText(words(locale, 'bring.poc'), { exact: true })).toBeVisible();
-			await expect(page.getByText(words(locale, 'bring.cnic'), { exact: true })).toBeHidden();
-			await expect(page.getByText(words(locale, 'bring.owner'), { exact: true })).toBeHidden();
-		});
+			await expect(item('poc')).toBeVisible();
+			for (const other of ['cnic', 'owner']) await expect(item(other)).toBeHidden();
 
-		test('names the result and the list of what to bring in the contents of the page', async ({ page }) => {
-			for (const [key, id] of [
-				['result', 'result'],
-				['bring', 'bring'],
-			] as const) {
-				await expect(page.locator(`nav a[href="#${id}"]`).first()).toHaveText(words(locale, key));
-			}
+			await choose(page, locale, { case: 'broken', name: 'mine', who: 'overseas', inPerson: 'abroad' });
+			for (const id of ['blocked', 'id', 'fingers', 'asked', 'eid', 'pta', 'wifi'])
+				await expect(asked(id)).toBeHidden();
+			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 4, TOTAL: 4 }))).toBeVisible();
 		});
 
 		test('remembers answers and ticks after a reload, and forgets them when told to', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { languageLinks, menuButton, searchButton, siteName } from '../support/header.ts';
-import { pathOf, slugs } from '../support/site.ts';
+import { pathOf } from '../support/site.ts';
 
 /** Sets the letters of the browser twice as large, as its own setting does: media queries in em follow. */
 async function doubleLetters(page: Page): Promise<void> {
@@ -100,16 +100,5 @@ for (const locale of localeList) {
 				`at ${width} px`,
 			).toEqual([]);
 		}
-	});
-
-	test(`a ${locale} reader who zooms to 200 % on a phone scrolls no page sideways`, async ({ page }) => {
-		await page.setViewportSize({ width: 180, height: 370 });
-		const wider: string[] = [];
-		for (const slug of slugs) {
-			await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
-			const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			if (over > 0) wider.push(`${slug}: ${over}`);
-		}
-		expect(wider).toEqual([]);
 	});
 }

@@ -21,13 +21,11 @@ for (const locale of localeList) {
 			await expect(note).toBeHidden();
 		});
 
-		test('finds while still typing, with the match marked', async ({ page }) => {
+		test('finds while still typing, with the match marked, and only pages of this language', async ({ page }) => {
 			await search(page, locale, half);
 			await expect(box(page).locator('mark').first()).toBeVisible();
-		});
-
-		test('finds only pages of this language', async ({ page }) => {
-			await search(page, locale, 'eSIM');
+			await field(page).fill('eSIM');
+			await answered(page, 'eSIM');
 			const links = await results(page)
 				.getByRole('link')
 				.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -35,13 +33,21 @@ for (const locale of localeList) {
 			for (const href of links) expect(href).toContain(`/${locale}/`);
 		});
 
-		test('is offered a way on when nothing is found', async ({ page }) => {
+		test('is offered a way on when nothing is found, by links that all lead somewhere', async ({ page }) => {
 			await search(page, locale, 'qqqq zzzz');
 			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'none'));
 			await expect(box(page).getByRole('link', { name: say(locale, 'need.lost') })).toBeVisible();
 			await expect(box(page).getByRole('link', { name: say(locale, 'need.checklist') })).toBeVisible();
 			await box(page).getByText(say(locale, 'pages')).click();
-			expect(await box(page).getByRole('link').count()).toBeGreaterThan(20);
+			const links = box(page).getByRole('link');
+			const hrefs = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			expect(hrefs.length).toBeGreaterThan(20);
+			for (const href of new Set(hrefs)) {
+				const { hash } = new URL(href);
+				const response = await page.request.get(href);
+				expect(response.ok(), href).toBe(true);
+				if (hash) expect(await response.text(), href).toMatch(new RegExp(`id="?${hash.slice(1)}["\\s>]`));
+			}
 		});
 	});
 }
