@@ -1,16 +1,21 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { langList, type Lang } from '../../../config/locales.ts';
 import type { LanguageWords } from '../../../languages/lintWords.ts';
 
-const moduleOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/words.ts`, import.meta.url);
+const folderOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/`, import.meta.url);
+
+/** Each file of the folder exports what it knows by its own name: `contact` of contact.ts. */
+async function wordsIn(folder: URL): Promise<LanguageWords> {
+	const parts = readdirSync(folder).map(
+		(file) => import(new URL(file, folder).href) as Promise<Partial<LanguageWords>>,
+	);
+	return Object.assign({}, ...(await Promise.all(parts))) as LanguageWords;
+}
 
 const modules = await Promise.all(
 	langList
-		.filter((lang) => existsSync(moduleOf(lang)))
-		.map(async (lang) => {
-			const { words } = (await import(moduleOf(lang).href)) as { words: LanguageWords };
-			return [lang, words] as const;
-		}),
+		.filter((lang) => existsSync(folderOf(lang)))
+		.map(async (lang) => [lang, await wordsIn(folderOf(lang))] as const),
 );
 
 /** What the checks of texts know of each language: src/languages/<tag>/lint/. A language may have none yet. */
