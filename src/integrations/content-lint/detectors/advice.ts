@@ -1,7 +1,7 @@
 import { remember } from '../../../lib/remember.ts';
 import { denies, holds, placeOf, without, wordsOf } from './adviceWords.ts';
 import { canonical, original, type Span } from './canonical.ts';
-import { clausesOf, isPremise, sentencesIn, type Part } from './clauses.ts';
+import { clausesOf, isPremise, quotation, sentencesIn, type Part } from './clauses.ts';
 import { dangers, others, type Danger } from './dangers.ts';
 import { joined, type Found } from './findings.ts';
 import { anyOf } from './phrases.ts';
@@ -125,8 +125,6 @@ function trimmed({ text, from, to }: Part): { from: number; to: number } {
 	const [lead = ''] = /^\s*(?:(?:[-*+>]|\d+\.)\s+)?/.exec(text) ?? [];
 	return { from: from + lead.length, to: to - (text.length - text.trimEnd().length) };
 }
-
-const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;
 
 /** Whether it is quoted as what somebody says, in a sentence that tells of a fraud: “…”: that is how such a call begins. */
 function isQuotedAsFraud(line: string, from: number, to: number): boolean {

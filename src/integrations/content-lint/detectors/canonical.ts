@@ -47,8 +47,8 @@ const canonicalOf = remember((char: string): string => {
 	return latinLike(core).toLowerCase() || core.toLowerCase();
 });
 
-/** Unicode keeps the ten digits of a script in a row, so the first of them is the zero. */
-function digitOf(digit: string): string {
+/** The digit 0–9 of a digit of any script: Unicode keeps the ten in a row, so the first of them is the zero. */
+export function digitOf(digit: string): string {
 	const code = digit.codePointAt(0) ?? 0;
 	let zero = code;
 	while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;

@@ -10,9 +10,12 @@ export interface Part extends Span {
 	text: string;
 }
 
-/** The sentences of a canonical text. */
+/** The sentences of a text, canonical or as it stands. */
 export const sentencesIn = (text: string): Part[] =>
 	[...text.matchAll(sentence)].map(({ 0: words, index }) => ({ text: words, from: index, to: index + words.length }));
+
+/** What stands between quotation marks. */
+export const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;
 
 const start = anyOf([...wordsOf('clauseStart'), ...wordsOf('premise')]);
 const cut = new RegExp(`[,，،:：;；؛()（）–—]+|(?=${start})|(?<=${anyOf(wordsOf('clauseEnd'))})`, 'gu');

@@ -1,5 +1,5 @@
 import { remember } from '../../../lib/remember.ts';
-import type { Detector } from '../detectors/findings.ts';
+import type { Detector, Found } from '../detectors/findings.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
@@ -14,6 +14,12 @@ const allFound = remember((detector: Detector) =>
 			.flatMap((passage) => detector(passage, content).map((one) => [passage, one] as const)),
 	),
 );
+
+/** Makes a detector of a search in the text alone, and remembers what it finds: the tests read the same texts often. */
+export function inText(find: (text: string) => Found[]): Detector {
+	const known = remember(find);
+	return ({ prose }) => known(prose.text);
+}
 
 /** The words of a message, or what makes them of the words that were found. */
 type Words = string | ((excerpt: string, passage: Passage) => string);

@@ -69,6 +69,14 @@ export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose
 	};
 }
 
+/** Where some words stand in a text; without words, nowhere. */
+export function placesOf(words: string, text: string): number[] {
+	const places: number[] = [];
+	if (words.trim() === '') return places;
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+	return places;
+}
+
 /** The line of a character in a text, from 1. */
 export function lineAt(text: string, index: number): number {
 	let line = 1;

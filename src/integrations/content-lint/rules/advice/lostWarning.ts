@@ -3,6 +3,7 @@ import { remember } from '../../../../lib/remember.ts';
 import { forbids } from '../../detectors/advice.ts';
 import { holds, without } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
+import { sentencesIn } from '../../detectors/clauses.ts';
 import { wordsOf } from '../../detectors/languages.ts';
 import { patternOf } from '../../detectors/phrases.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
@@ -133,11 +134,11 @@ function read({ lang, body }: Page): Omit<Sentence, 'page'>[] {
 	const { text, lineAt } = proseOf(body);
 	const lines = body.split('\n');
 	const headings = headingsOf(body);
-	return [...text.matchAll(/[^.!?。！？۔؟\n]+/gu)].flatMap(({ 0: sentence, index }) => {
+	return sentencesIn(text).flatMap(({ text: sentence, from }) => {
 		const said = without(canonical(sentence).text, 'honest');
 		const claimed = without(said, 'emptyNegation');
 		if (!words.guarded.test(said)) return [];
-		const line = lineAt(index + sentence.search(/\S/));
+		const line = lineAt(from + sentence.search(/\S/));
 		const isForbidden = forbids.test(openingOf(lines, line).toLowerCase());
 		const isForbidding = isForbidden || words.forbidding.test(claimed);
 		const isHidden = words.hiding.test(said);

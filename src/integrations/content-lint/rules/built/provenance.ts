@@ -5,6 +5,7 @@ import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
@@ -24,29 +25,21 @@ export const provenance: Rule<Output> = {
 			if (!page || page.slug in exempt) return [];
 			const { lang } = locales[page.locale];
 			const day = formatDay(new Date(String(valueAt(page.frontMatter.value, ['reviewed']))), lang);
-			const hasDay = visibleText(root).replace(/\s+/g, ' ').includes(day);
-			const hasSource = elements.some((element) => attribute(element, 'data-source') !== undefined);
-			return [
-				...(hasDay
-					? []
-					: [
-							{
-								...placeOf(built, 'reviewed:'),
-								excerpt: day,
-								message: `The page ${built.path} does not show the day on which it was compared with its sources.`,
-								fix: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
-							},
-						]),
-				...(hasSource
-					? []
-					: [
-							{
-								...placeOf(built, 'sources:'),
-								excerpt: 'sources:',
-								message: `The page ${built.path} shows no source.`,
-								fix: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
-							},
-						]),
-			];
+			const problems: Finding[] = [];
+			if (!visibleText(root).replace(/\s+/g, ' ').includes(day))
+				problems.push({
+					...placeOf(built, 'reviewed:'),
+					excerpt: day,
+					message: `The page ${built.path} does not show the day on which it was compared with its sources.`,
+					fix: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',
+				});
+			if (!elements.some((element) => attribute(element, 'data-source') !== undefined))
+				problems.push({
+					...placeOf(built, 'sources:'),
+					excerpt: 'sources:',
+					message: `The page ${built.path} shows no source.`,
+					fix: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
+				});
+			return problems;
 		}),
 };

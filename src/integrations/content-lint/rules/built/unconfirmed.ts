@@ -2,6 +2,7 @@ import { attribute, type Element } from '../../../../lib/html.ts';
 import { dialHref } from '../../../../lib/dialHref.ts';
 import { dialCode } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
+import { placesOf } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { asPattern, printableTexts, statements } from '../../readers/output/dataTexts.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
@@ -52,13 +53,11 @@ function without(text: string, secret: string, known: string[]): string {
 		.reduce((rest, other) => rest.replace(asPattern(other), ' '), text);
 }
 
-function stands(secret: string, text: string): boolean {
-	for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
+const stands = (secret: string, text: string): boolean =>
+	placesOf(secret, text).some((at) => {
 		const around = (text[at - 1] ?? ' ') + (text[at + secret.length] ?? ' ');
-		if (!/[\p{N}A-Za-z-]/u.test(around)) return true;
-	}
-	return false;
-}
+		return !/[\p{N}A-Za-z-]/u.test(around);
+	});
 
 /** Whether a link dials the number or opens the address, whatever its text says. */
 function isLinked(secret: string, { elements }: BuiltPage): boolean {

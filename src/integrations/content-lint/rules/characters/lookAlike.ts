@@ -1,3 +1,4 @@
+import { digitOf } from '../../detectors/canonical.ts';
 import { hiddenNumbers } from '../../detectors/dialled.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Found } from '../../detectors/findings.ts';
@@ -66,11 +67,4 @@ const telephones = (line: string): Found[] =>
 	hiddenNumbers(line).filter(({ from, to }) => plain(line.slice(from, to)).replace(/\D/g, '').length >= MIN_TELEPHONE);
 
 /** The same with the signs of a keyboard; NFKC (Unicode) knows all but the figures of other scripts. */
-function plain(text: string): string {
-	return text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-		// Unicode keeps the ten figures of a script in a row, so the first of them is the zero.
-		let zero = digit.codePointAt(0) ?? 0;
-		while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-		return String(((digit.codePointAt(0) ?? 0) - zero) % 10);
-	});
-}
+const plain = (text: string): string => text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, digitOf);

@@ -2,6 +2,7 @@ import { isShown } from '../../../../schemas/data.ts';
 import { langList } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { passages, type Passage } from '../../readers/content/passages.ts';
+import { placesOf } from '../../readers/content/prose.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy } from '../../problem.ts';
@@ -58,12 +59,8 @@ function remedyOf(same: readonly Entry[], passage: Passage): Remedy {
 }
 
 /** Where a value stands in a text, unless it is a part of a longer number or word. */
-function positions(text: string, value: string): number[] {
-	const found: number[] = [];
-	for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-		const before = text[at - 1] ?? ' ';
-		const after = text[at + value.length] ?? ' ';
-		if (!/[\p{N}.,A-Za-z]/u.test(before) && !/[\p{N}A-Za-z]/u.test(after)) found.push(at);
-	}
-	return found;
-}
+const positions = (text: string, value: string): number[] =>
+	placesOf(value, text).filter((at) => {
+		const [before, after] = [text[at - 1] ?? ' ', text[at + value.length] ?? ' '];
+		return !/[\p{N}.,A-Za-z]/u.test(before) && !/[\p{N}A-Za-z]/u.test(after);
+	});

@@ -1,4 +1,5 @@
 import { isProse, passages } from '../../readers/content/passages.ts';
+import { placesOf } from '../../readers/content/prose.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -12,10 +13,11 @@ export const forbiddenForm: Rule = {
 			.filter(isProse)
 			.flatMap(({ file, lang, prose }) => {
 				const text = prose.text.toLowerCase();
+				// An empty form stands nowhere; yields to: schema/entry.
 				return content.data.glossary.entries.flatMap(({ id, value }) =>
 					listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
 						const term = String(valueAt(value, ['term', lang]));
-						return positions(text, form.toLowerCase()).map((index) => ({
+						return placesOf(form.toLowerCase(), text).map((index) => ({
 							file,
 							line: prose.lineAt(index),
 							excerpt: form,
@@ -26,11 +28,3 @@ export const forbiddenForm: Rule = {
 				);
 			}),
 };
-
-function positions(text: string, form: string): number[] {
-	const found: number[] = [];
-	// An empty form stands everywhere, and the search would not end; yields to: schema/entry.
-	if (form.trim() === '') return found;
-	for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) found.push(at);
-	return found;
-}

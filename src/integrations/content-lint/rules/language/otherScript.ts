@@ -1,5 +1,6 @@
 import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
+import { quotation } from '../../detectors/clauses.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { truncate, type Finding, type Place } from '../../problem.ts';
@@ -27,8 +28,6 @@ function lettersOf(lang: Lang): Letters {
 	};
 }
 
-/** Labels of a screen and sentences to say to somebody stand between quotes in their own language. */
-const quoted = /“[^”\n]*”|«[^»\n]*»|"[^"\n]*"/g;
 /** An ordinary word: names and labels (Galaxy, SIM, iPhone) have capitals, a sentence has several words without. */
 const latinWord = /(?<![\p{L}\p{N}])[a-z]{2,}(?![\p{L}\p{N}])/gu;
 const latinLetter = /\p{Script=Latin}/gu;
@@ -100,8 +99,9 @@ function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {
 		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
 		const least = role !== 'body' || written.startsWith('#') ? sentence.title : sentence.text;
 		const isOwn = scripts[lang].own.test(text);
-		const strangers = (isOwn ? text.replace(quoted, ' ').split(sentenceEnd) : [text]).filter((one) => {
-			const own = one.replace(quoted, ' ');
+		const strangers = (isOwn ? text.replace(quotation, ' ').split(sentenceEnd) : [text]).filter((one) => {
+			// Labels of a screen and sentences to say to somebody stand between quotes in their own language.
+			const own = one.replace(quotation, ' ');
 			if (scripts[lang].own.test(own)) return false;
 			return countOf(latinLetter, own) >= least.letters && countOf(latinWord, own) >= least.words;
 		});

@@ -1,10 +1,32 @@
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { truncate, type Finding } from '../../problem.ts';
+import { truncate, type Finding, type Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 const example = '## Your words {#id-in-english}';
+
+const noWords: Remedy = { message: 'This heading has no words.', fix: `Write ${example}, or delete the line.` };
+
+/** How a line fails to be a heading. */
+const starts: [RegExp, Remedy][] = [
+	[
+		/^\s*(?:#{2,6}(?![#\s])|#(?=\p{L})).+/u,
+		{
+			message: 'There is no space behind the #, so this is no heading and the reader sees the #.',
+			fix: `Write ${example}`,
+		},
+	],
+	[/^#{1,6}$/, noWords],
+	[/^\s+#{1,6}\s/, { message: 'There is a space before the #.', fix: 'Delete the spaces before the first #.' }],
+	[
+		/^\s*(?:[-*+>]|\d+[.)])\s+#{1,6}\s/,
+		{
+			message: 'A heading cannot stand in a list or a quotation.',
+			fix: 'Put it on a line of its own that begins with ##, or delete the #.',
+		},
+	],
+];
 
 /** Headings are written in the one way that gives them an id: what looks like one and is none has no place in the list of sections. */
 export const headingMarks: Rule = {
@@ -23,36 +45,16 @@ function misspelt(page: Page): Finding[] {
 	const lines = linesOf(page);
 	return lines.flatMap(({ text, line }, index) => {
 		const before = lines[index - 1]?.text.trim() ?? '';
-		const say = (words: string, message: string, fix: string): Finding => ({
-			file: page.file,
-			line,
-			excerpt: truncate(words),
-			message,
-			fix,
-		});
-		if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && before !== '' && !before.startsWith('|')) {
-			return say(
-				before,
-				'The line of dashes below turns this line into a heading without an id.',
-				`If it is a heading, write it on one line: ## ${truncate(before, 30)} {#id-in-english}. If not, put an empty line above the dashes or delete them.`,
-			);
-		}
-		if (/^\s*(?:#{2,6}(?![#\s])|#(?=\p{L})).+/u.test(text))
-			return say(
-				text,
-				'There is no space behind the #, so this is no heading and the reader sees the #.',
-				`Write ${example}`,
-			);
-		if (/^#{1,6}$/.test(text)) return say(text, 'This heading has no words.', `Write ${example}, or delete the line.`);
-		if (/^\s+#{1,6}\s/.test(text))
-			return say(text, 'There is a space before the #.', 'Delete the spaces before the first #.');
-		if (/^\s*(?:[-*+>]|\d+[.)])\s+#{1,6}\s/.test(text))
-			return say(
-				text,
-				'A heading cannot stand in a list or a quotation.',
-				'Put it on a line of its own that begins with ##, or delete the #.',
-			);
-		return [];
+		const place = { file: page.file, line };
+		if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && before !== '' && !before.startsWith('|'))
+			return {
+				...place,
+				excerpt: truncate(before),
+				message: 'The line of dashes below turns this line into a heading without an id.',
+				fix: `If it is a heading, write it on one line: ## ${truncate(before, 30)} {#id-in-english}. If not, put an empty line above the dashes or delete them.`,
+			};
+		const remedy = starts.find(([start]) => start.test(text))?.[1];
+		return remedy ? { ...place, excerpt: truncate(text), ...remedy } : [];
 	});
 }
 
@@ -64,8 +66,7 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 	const problems = found.flatMap(({ level, text, id, line, source }, index) => {
 		const say = (message: string, fix: string): Finding => ({ file, line, excerpt: source, message, fix });
 		// The signs alone without an id have been reported by `misspelt`, which needs no space behind them.
-		if (text === '')
-			return id === undefined ? [] : say('This heading has no words.', `Write ${example}, or delete the line.`);
+		if (text === '') return id === undefined ? [] : { file, line, excerpt: source, ...noWords };
 		const above = found[index - 1]?.level ?? 1;
 		if (level > above + 1) {
 			const marks = '#'.repeat(above + 1);

@@ -1,19 +1,53 @@
 import type { Rule } from '../../rule.ts';
+import { accounts } from '../../detectors/accounts.ts';
+import { hiddenNumbers } from '../../detectors/dialled.ts';
+import { withoutOverlaps, type Detector } from '../../detectors/findings.ts';
+import { hiddenAddresses, spacedHosts } from '../../detectors/hosts.ts';
 import { people } from '../../detectors/people.ts';
-import { fromDetector } from '../fromDetector.ts';
-import { account } from './account.ts';
-import { address } from './address.ts';
-import { number } from './number.ts';
+import { fromDetector, inText } from '../fromDetector.ts';
+import { fixIn, ofContact } from '../../findings/fixIn.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
 import { shortLink } from './shortLink.ts';
 
 /** What to do where a text sends readers to somebody whom the data do not name. */
 const sendToNobody =
 	'Take it out. Readers are sent to operators and authorities only, by <Dial> and <Site>; whoever else offers help may be the thief, and is not named even in a warning.';
 
+const printedBy = (component: string): string =>
+	`If it is official, add it to src/content/dial-codes.yaml with its source and write ${component} here; else take it out.`;
+
+const inAnyText = inText(hiddenAddresses);
+
+/** What readers type holds no sentence beside an address, so that words with spaces may be one there. */
+const addresses: Detector = (passage, content) => {
+	const found = inAnyText(passage, content);
+	if (passage.role !== 'alias') return found;
+	const official = content.data.officialDomains.entries.map(({ value }) => String(valueAt(value, ['domain'])));
+	return withoutOverlaps([...found, ...spacedHosts(passage.prose.text, official)]);
+};
+
 /** Contact details of anybody the data does not name, in any shape. */
 export const strangers: readonly Rule[] = [
-	account,
-	address,
+	// Readers pay at the counter: no account of anybody stands in a text.
+	fromDetector(inText(accounts), 'account', {
+		id: 'strangers/account',
+		refuses: 'The number of a bank account or the address of a coin wallet.',
+		message: 'This looks like the number of a bank account or of a wallet.',
+		fix: 'Take it out. Readers pay at the counter, and to nobody else.',
+	}),
+	// No address is written so that a check of addresses would miss it.
+	fromDetector(addresses, 'address', {
+		id: 'strangers/address',
+		refuses: 'An e-mail or web address whose dot or @ is in words, apart or another mark.',
+		message: 'This is an e-mail or web address, written so that it does not look like one.',
+		fix: (_, passage) =>
+			fixIn(
+				passage,
+				'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here.',
+				undefined,
+				ofContact,
+			),
+	}),
 	// Readers are sent to nobody on a messenger.
 	fromDetector(people, 'handle', {
 		id: 'strangers/handle',
@@ -28,6 +62,12 @@ export const strangers: readonly Rule[] = [
 		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
 		fix: sendToNobody,
 	}),
-	number,
+	// No number is written so that a check of numbers would miss it.
+	fromDetector(inText(hiddenNumbers), 'number', {
+		id: 'strangers/number',
+		refuses: 'A number to dial in words, in other digits or with gaps.',
+		message: 'This is a number to dial, written in words, in other digits or with gaps.',
+		fix: (_, passage) => fixIn(passage, printedBy('<Dial id="…" />'), printedBy('[[its id]]'), ofContact),
+	}),
 	shortLink,
 ];

@@ -22,37 +22,33 @@ export const languageMissing: Rule = {
 				}));
 			const names = (list: typeof localeList): string => list.map((locale) => locales[locale].label).join(', ');
 			const present = localeList.filter((locale) => found.some((page) => page.locale === locale));
+			const missing = localeList.filter((locale) => !present.includes(locale));
 			const [only, ...others] = found;
 			// A new page: one message, at the file that is there.
 			if (only && others.length === 0)
 				return {
 					file: only.file,
 					excerpt: slug,
-					message: `This page is there in ${locales[only.locale].label} alone; in the other languages readers would get it in the wrong language.`,
-					fix: `Write it in the others too: ${localeList
-						.filter((locale) => locale !== only.locale)
-						.map((locale) => pageFile(locale, slug))
-						.join(', ')}. Or delete this file.`,
+					message: `This page is there in ${names(present)} alone; in the other languages readers would get it in the wrong language.`,
+					fix: `Write it in the others too: ${missing.map((locale) => pageFile(locale, slug)).join(', ')}. Or delete this file.`,
 				};
-			const problems = localeList
-				.filter((locale) => !present.includes(locale))
-				.map((locale) => ({
+			const twins = found.filter(({ file, locale }) =>
+				found.some((other) => other.locale === locale && other.file < file),
+			);
+			return [
+				...missing.map((locale) => ({
 					file: pageFile(locale, slug),
 					excerpt: slug,
 					message: `The page "${slug}" exists in ${names(present)} but not in ${locales[locale].label}.`,
 					fix: `Write it as ${pageFile(locale, slug)}, or delete it in every language. Without it readers get a page in the wrong language.`,
-				}));
-			for (const { file, locale } of found) {
-				if (found.some((other) => other.locale === locale && other.file < file)) {
-					problems.push({
-						file,
-						excerpt: slug,
-						message: 'Two files stand for the same page.',
-						fix: `Keep ${pageFile(locale, slug)} and delete the other.`,
-					});
-				}
-			}
-			return problems;
+				})),
+				...twins.map(({ file, locale }) => ({
+					file,
+					excerpt: slug,
+					message: 'Two files stand for the same page.',
+					fix: `Keep ${pageFile(locale, slug)} and delete the other.`,
+				})),
+			];
 		});
 	},
 };

@@ -18,27 +18,22 @@ export const menu: Rule = {
 		'A page in the menu that does not exist or stands there twice, a page that is not in the menu, and one that is said to have moved.',
 	check({ menu, pages, settings }) {
 		const slugs = [...new Set(pages.map((page) => page.slug))];
-		const gone = menu
-			.filter(({ slug }) => !slugs.includes(slug))
-			.map(({ slug, line }) => ({
-				file: menuFile,
-				line,
-				excerpt: `'${slug}'`,
-				message: `The menu lists the page "${slug}", which exists in no language.`,
-				fix: `${didYouMean(slug, slugs)} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
-			}));
-		const twice = menu
-			.filter(({ slug }, index) => menu.findIndex((other) => other.slug === slug) < index)
-			.map(({ slug, line }) => ({
-				file: menuFile,
-				line,
-				excerpt: `'${slug}'`,
-				message: `The menu lists the page "${slug}" twice.`,
-				fix: 'Delete one of the two.',
-			}));
+		const isGone = ({ slug }: MenuItem): boolean => !slugs.includes(slug);
+		const wrong = menu.flatMap((item, index) => {
+			const { slug, line } = item;
+			const place = { file: menuFile, line, excerpt: `'${slug}'` };
+			if (isGone(item))
+				return {
+					...place,
+					message: `The menu lists the page "${slug}", which exists in no language.`,
+					fix: `${didYouMean(slug, slugs)} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
+				};
+			if (menu.findIndex((other) => other.slug === slug) === index) return [];
+			return { ...place, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' };
+		});
 		// A guide without a menu of its own gets one by Starlight, from the files.
 		// A page whose name was mistyped in the menu is in it.
-		const meant = gone.flatMap(({ excerpt }) => closest(excerpt.replaceAll("'", ''), slugs) ?? []);
+		const meant = menu.filter(isGone).flatMap(({ slug }) => closest(slug, slugs) ?? []);
 		const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug), ...meant]);
 		const missing = slugs
 			// A page of one language is not yet one; yields to: structure/language-missing.
@@ -51,7 +46,7 @@ export const menu: Rule = {
 				message: `The page "${slug}" is not in the menu, so readers do not find it.`,
 				fix: `Write '${slug}', into the group it belongs to. If the page is not wanted any more, delete it in all languages.`,
 			}));
-		return [...gone, ...twice, ...missing, ...moved(settings.get(movedFile) ?? '', slugs)];
+		return [...wrong, ...missing, ...moved(settings.get(movedFile) ?? '', slugs)];
 	},
 };
 

@@ -1,7 +1,7 @@
 import { slugShape } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
-import type { Finding } from '../../problem.ts';
+import type { Remedy } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Title and description are each page's own, and neither too short to tell anything nor too long to be shown. */
@@ -18,45 +18,29 @@ export const titles: Rule = {
 				(['title', 'description'] as const).flatMap((field) => {
 					const text = valueAt(value, [field]);
 					if (typeof text !== 'string') return [];
-					const say = (message: string, fix: string): Finding => ({
-						file,
-						line: lineOf([field]),
-						excerpt: text,
-						message,
-						fix,
-					});
 					const key = `${lang} ${field} ${text.trim()}`;
 					const twin = seen.get(key);
 					seen.set(key, file);
 					const [least, most] =
 						field === 'title' ? [1, languageText[lang].titleLength] : languageText[lang].descriptionLength;
 					const { length } = [...text];
-					return [
-						...(twin
-							? [
-									say(
-										`${twin} has the same ${field}.`,
-										'Say what a reader finds on this page and not on the other: in a list of results the two look the same.',
-									),
-								]
-							: []),
-						...(length < least
-							? [
-									say(
-										`This ${field} has ${length} characters; it needs at least ${least}.`,
-										'Say what the reader leaves with.',
-									),
-								]
-							: []),
-						...(length > most
-							? [
-									say(
-										`This ${field} has ${length} characters; search engines cut it after about ${most}.`,
-										'Say it in fewer words.',
-									),
-								]
-							: []),
-					];
+					const faults: Remedy[] = [];
+					if (twin)
+						faults.push({
+							message: `${twin} has the same ${field}.`,
+							fix: 'Say what a reader finds on this page and not on the other: in a list of results the two look the same.',
+						});
+					if (length < least)
+						faults.push({
+							message: `This ${field} has ${length} characters; it needs at least ${least}.`,
+							fix: 'Say what the reader leaves with.',
+						});
+					if (length > most)
+						faults.push({
+							message: `This ${field} has ${length} characters; search engines cut it after about ${most}.`,
+							fix: 'Say it in fewer words.',
+						});
+					return faults.map((fault) => ({ file, line: lineOf([field]), excerpt: text, ...fault }));
 				}),
 			);
 	},
