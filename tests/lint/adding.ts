@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { validProject } from './project.ts';
 
 /** The page of each language the tests write into, the words after which they do, and the line on which a paragraph begins there. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, vi } from 'vitest';
 import { checkSources } from '../../src/integrations/content-lint/check.ts';
-import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
 import { withSourceHash } from '../../scripts/markTranslated.ts';
 import { sourceLocale } from '../../src/config/locales.ts';

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { report } from '../../src/integrations/content-lint/report.ts';
 
 const problem: Problem = {

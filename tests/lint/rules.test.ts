@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
-import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import type { Table } from './examples/example.ts';
 import { builtExamples, contentExamples } from './examples/index.ts';
 import { followUps } from './adding.ts';

@@ -5,7 +5,7 @@ import { checkOutput } from '../../src/integrations/content-lint/check.ts';
 import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
 import type { Page } from '../../src/integrations/content-lint/readers/content/page.ts';
 import { valueAt } from '../../src/integrations/content-lint/readers/content/yaml.ts';
-import type { Problem } from '../../src/integrations/content-lint/problem.ts';
+import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { formatDay } from '../../src/lib/freshness.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { validProject, type Project } from './project.ts';

@@ -1,5 +1,5 @@
 import { dispatch } from './dispatch.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './rule.ts';
 import { loadContent } from './readers/content/content.ts';
 import { loadOutput } from './readers/output/output.ts';
 import { builtRules, contentRules } from './rules/index.ts';

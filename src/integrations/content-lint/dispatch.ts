@@ -1,5 +1,4 @@
-import type { Finding, Problem } from './problem.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Problem, Rule } from './rule.ts';
 
 /**
  * Runs rules in the order of the table and keeps one message for each mistake: that of the first rule that finds it.

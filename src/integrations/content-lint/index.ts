@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { siteUrl } from '../../config/site.ts';
 import { checkOutput, checkSources } from './check.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './rule.ts';
 import { report } from './report.ts';
 
 /**

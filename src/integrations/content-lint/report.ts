@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Problem } from './problem.ts';
+import type { Problem } from './rule.ts';
 
 /**
  * Shows the problems in the terminal and, on GitHub, each at its line in the pull request, where web editors see it.

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { closest, didYouMean } from '../readers/content/closest.ts';
 import { valueAt } from '../readers/content/yaml.ts';
-import { truncate, type Place, type Finding } from '../problem.ts';
+import { truncate, type Place, type Finding } from '../rule.ts';
 
 /** An entry as it was read: what it says, and on which line. */
 interface Source {

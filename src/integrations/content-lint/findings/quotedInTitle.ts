@@ -2,7 +2,7 @@ import { distance } from '../../../lib/search/query/spelling.ts';
 import type { Content } from '../readers/content/content.ts';
 import type { Passage } from '../readers/content/passages.ts';
 import { listOf, valueAt } from '../readers/content/yaml.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../rule.ts';
 
 /** So many letters or digits apart, what a title quotes and what an entry prints are one and the same, mistyped. */
 const MAX_DISTANCE = 6;

@@ -2,7 +2,7 @@ import { locales } from '../../../config/locales.ts';
 import type { Page } from '../readers/content/page.ts';
 import { headingsOf } from '../readers/content/headings.ts';
 import { blocksOf, type Printed } from '../readers/content/printed.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../rule.ts';
 import { distance } from '../../../lib/search/query/spelling.ts';
 
 /** A section in one language. */

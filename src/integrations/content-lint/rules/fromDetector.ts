@@ -3,8 +3,7 @@ import type { Detector, Found } from '../detectors/findings.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
-import { truncate, type Finding } from '../problem.ts';
-import type { Rule } from '../rule.ts';
+import { truncate, type Finding, type Rule } from '../rule.ts';
 
 /** A detector that finds several kinds runs once for all rules. */
 const allFound = remember((detector: Detector) =>

@@ -3,8 +3,7 @@ import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, search, type Passage } from '../readers/content/passages.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { languageText } from '../readers/languageText.ts';
-import type { Finding } from '../problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /**
  * Makes the rule of one kind of slip: what src/languages/<tag>/text.ts says must not stand in the texts of a language.

@@ -1,4 +1,4 @@
-import type { Finding } from '../../problem.ts';
+import type { Finding } from '../../rule.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { readYaml, walk, type Yaml } from './yaml.ts';
 

@@ -2,7 +2,7 @@ import { componentsThat } from '../../../../components/registry.ts';
 import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { factInText, placeholder } from '../../../../lib/placeholders.ts';
-import type { Finding, Remedy } from '../../problem.ts';
+import type { Finding, Remedy } from '../../rule.ts';
 import type { Content } from './content.ts';
 import { valuesIn, type Entry } from './data.ts';
 import type { Page } from './page.ts';

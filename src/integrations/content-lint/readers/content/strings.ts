@@ -1,7 +1,7 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
-import { truncate, type Finding } from '../../problem.ts';
+import { truncate, type Finding } from '../../rule.ts';
 import { lineAt } from './prose.ts';
 
 /** The interface strings of one language. */

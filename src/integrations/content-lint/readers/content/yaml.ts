@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node } from 'yaml';
 import { remember } from '../../../../lib/remember.ts';
-import type { Finding } from '../../problem.ts';
+import type { Finding } from '../../rule.ts';
 import { explainBreak } from './yamlBreaks.ts';
 import { losses, strangeSpace } from './yamlLosses.ts';
 

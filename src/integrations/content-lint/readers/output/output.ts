@@ -7,7 +7,7 @@ import type { Content } from '../content/content.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import type { Page } from '../content/page.ts';
 import { lineAt } from '../content/prose.ts';
-import type { Place } from '../../problem.ts';
+import type { Place } from '../../rule.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {

@@ -11,8 +11,7 @@ import { openingOf } from '../../readers/content/openingOf.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { blocksOf } from '../../readers/content/printed.ts';
 import { proseOf } from '../../readers/content/prose.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 /** A sentence about a secret, money, an app or somebody who asks. */
 interface Sentence {

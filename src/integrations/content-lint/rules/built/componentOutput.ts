@@ -4,7 +4,7 @@ import { dialCode, isShown } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { weightOf } from '../../readers/content/weight.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
@@ -53,10 +53,7 @@ export const componentOutput: Rule<Output> = {
 };
 
 function expectedOf(name: string, { value }: Entry, { locale }: BuiltPage): Expected | undefined {
-	const field = (...path: string[]): string => {
-		const text = valueAt(value, path);
-		return typeof text === 'string' ? text : '';
-	};
+	const field = (...path: string[]): string => textAt(value, path);
 	if (name === 'data-fact') {
 		// The language chooser is in several languages.
 		return locale && { text: field('text', locales[locale].lang), hrefs: [] };

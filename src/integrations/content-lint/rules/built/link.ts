@@ -1,8 +1,7 @@
 import { attribute } from '../../../../lib/html.ts';
 import { closest } from '../../readers/content/closest.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 /** Every link inside the site, those of menus and components included, leads to a file and a section that exist. */
 export const link: Rule<Output> = {

@@ -1,7 +1,6 @@
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import { truncate } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Rule } from '../../rule.ts';
 
 /** Markdown marks that readers would see: stars, heading ids, colons of an aside, brackets of a link, unfilled placeholders. */
 const leftover = /\*\*|\{#|^\s*:::|\]\(\/|\{\{|\}\}|\[[A-Z]+_TERM\]/m;

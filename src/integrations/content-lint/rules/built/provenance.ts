@@ -5,8 +5,7 @@ import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 /** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
 const exempt: Record<string, string> = {

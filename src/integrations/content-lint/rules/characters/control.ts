@@ -1,5 +1,4 @@
-import { codePoint } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { codePoint, type Rule } from '../../rule.ts';
 
 const kinds: [pattern: RegExp, message: string][] = [
 	[

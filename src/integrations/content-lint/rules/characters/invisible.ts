@@ -1,6 +1,5 @@
-import { codePoint } from '../../problem.ts';
 import { passages, search } from '../../readers/content/passages.ts';
-import type { Rule } from '../../rule.ts';
+import { codePoint, type Rule } from '../../rule.ts';
 
 /** Marks that print nothing (Unicode's Cf), but for the zero-width non-joiner, which Urdu spelling may use. */
 const unseen = /(?!\u200C)\p{Cf}/gu;

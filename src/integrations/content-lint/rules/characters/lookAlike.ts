@@ -3,8 +3,7 @@ import { hiddenNumbers } from '../../detectors/dialled.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Found } from '../../detectors/findings.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { truncate } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Rule } from '../../rule.ts';
 
 /** Chinese marks of full width; every other full-width sign has a plain one that the site understands. */
 const chineseMarks = '，：；！？（）～';

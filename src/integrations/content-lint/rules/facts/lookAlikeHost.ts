@@ -6,8 +6,7 @@ import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 /** Companies of their own whose names look like another's. The owner of an entry excuses nothing: anybody can write one. */
 const knownPairs: readonly (readonly string[])[] = [

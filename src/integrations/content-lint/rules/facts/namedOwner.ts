@@ -1,11 +1,10 @@
 import { langList } from '../../../../config/locales.ts';
 import { usesIn } from '../../../../components/componentUses.ts';
-import type { Finding } from '../../problem.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 const textIn = (entry: Entry, field: string): string => textAt(entry.value, [field]);
 

@@ -1,7 +1,6 @@
 import type { Entry } from '../../readers/content/data.ts';
 import { textAt } from '../../readers/content/yaml.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 /**
  * A number and a host belong to one owner: under a second one, a reader who trusts the first is sent to the second. A

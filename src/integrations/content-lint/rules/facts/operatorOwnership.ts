@@ -15,7 +15,7 @@ export const operatorOwnership: Rule = {
 	check({ data }) {
 		const brands = data.operators.entries.map(({ id, value }): Brand => ({
 			id,
-			name: String(valueAt(value, ['names', 'en'])),
+			name: textAt(value, ['names', 'en']),
 		}));
 		const listed = data.operators.entries.flatMap((operator) =>
 			(

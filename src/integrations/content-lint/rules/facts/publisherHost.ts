@@ -3,8 +3,7 @@ import { distance } from '../../../../lib/search/query/spelling.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 /** A source and where it was read. */
 interface Read {

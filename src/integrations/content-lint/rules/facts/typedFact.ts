@@ -5,8 +5,7 @@ import { passages, type Passage } from '../../readers/content/passages.ts';
 import { placesOf } from '../../readers/content/prose.ts';
 import { weightOf } from '../../readers/content/weight.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import type { Remedy } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Remedy, Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 
 /** A figure with its unit; a bare figure ("2") means too many things to be looked for. */

@@ -3,8 +3,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { passages, search, type Passage } from '../../readers/content/passages.ts';
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import type { Finding, Remedy } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Remedy, Rule } from '../../rule.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
 

@@ -1,6 +1,5 @@
 import { lineAt } from '../../readers/content/prose.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 const bom = '\uFEFF';
 /** What stands for bytes that are no letter in UTF-8. */

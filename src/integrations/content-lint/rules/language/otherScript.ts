@@ -3,8 +3,7 @@ import { isProse, passages, type Passage } from '../../readers/content/passages.
 import { quotation } from '../../detectors/clauses.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { truncate, type Finding, type Place } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Finding, type Place, type Rule } from '../../rule.ts';
 
 /** What a text of each language is written with, besides the Latin letters of names and labels. */
 const scripts = Object.fromEntries(langList.map((lang) => [lang, lettersOf(lang)])) as Record<Lang, Letters>;

@@ -2,7 +2,7 @@ import { usesIn } from '../../../../components/componentUses.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A term of the glossary: its names in a language, and what it means, in small letters. */
@@ -41,12 +41,10 @@ export const termWords: Rule = {
 };
 
 function namedIn({ id, value }: Entry, lang: Lang): Named {
-	const textAt = (path: string[]): string => {
-		const text = valueAt(value, path);
-		return typeof text === 'string' ? text.toLowerCase() : '';
-	};
-	const names = [textAt(['term', lang]), textAt(['latin'])].filter((form) => form !== '');
-	return { id, names, meaning: textAt(['meaning', lang]) };
+	const [term = '', latin = '', meaning = ''] = [['term', lang], ['latin'], ['meaning', lang]].map((path) =>
+		textAt(value, path).toLowerCase(),
+	);
+	return { id, names: [term, latin].filter((form) => form !== ''), meaning };
 }
 
 /** Whether words share something with the names of a term or, apart from the names of others, with its meaning. */

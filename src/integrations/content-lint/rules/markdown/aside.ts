@@ -1,8 +1,7 @@
 import { didYouMean } from '../../readers/content/closest.ts';
 import { linesOf, type Line } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { truncate, type Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Finding, type Rule } from '../../rule.ts';
 
 /** The asides Starlight draws. */
 const names = ['note', 'tip', 'caution', 'danger'];

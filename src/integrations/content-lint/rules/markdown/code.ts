@@ -1,7 +1,6 @@
-import { truncate, type Remedy } from '../../problem.ts';
 import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
 /**
  * Pages contain only text and our components, no HTML and no code. What MDX cannot parse would stop the build with a

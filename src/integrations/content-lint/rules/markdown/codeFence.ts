@@ -1,6 +1,5 @@
 import { linesOf } from '../../readers/content/lines.ts';
-import { truncate } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Rule } from '../../rule.ts';
 
 /** A code fence. No page shows code, and an unclosed fence swallows the rest of the page. */
 const fence = /^\s*(?:`{3,}|~{3,})/;

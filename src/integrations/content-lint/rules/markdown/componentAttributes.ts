@@ -1,8 +1,7 @@
 import { usesIn, type Use } from '../../../../components/componentUses.ts';
 import { langList } from '../../../../config/locales.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { truncate, type Remedy } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
 /** An attribute as an editor writes one: `id="…"`, or a word alone. What follows `=` without straight quotes is a program. */
 const attribute = /([^\s="“”'{}]+)(?:\s*=\s*("[^"\n]*"|\S+))?/g;

@@ -1,9 +1,8 @@
 import { componentOf, componentsThat } from '../../../../components/registry.ts';
-import { truncate, type Finding, type Remedy } from '../../problem.ts';
 import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
 /** A component ends: by itself, or behind its words in the same paragraph, or behind its last paragraph. */
 export const componentEnd: Rule = {

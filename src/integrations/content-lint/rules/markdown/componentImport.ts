@@ -1,9 +1,8 @@
 import { componentOf, importLine } from '../../../../components/registry.ts';
-import { truncate, type Finding, type Remedy } from '../../problem.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { mdxCodeOf, type ProgramLine } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
 /** A page brings in each component that it uses, by its own name, from the one place where that component is. */
 export const componentImport: Rule = {

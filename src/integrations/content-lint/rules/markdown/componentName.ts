@@ -1,9 +1,8 @@
 import { componentOf } from '../../../../components/registry.ts';
-import { truncate, type Remedy } from '../../problem.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
 /** A component is written by the name that it has. */
 export const componentName: Rule = {

@@ -1,7 +1,6 @@
 import { componentOf, componentsThat } from '../../../../components/registry.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { truncate } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Rule } from '../../rule.ts';
 
 /** The components an editor writes, by their id. */
 const names = componentsThat(({ shows }) => shows !== undefined && 'id' in shows);

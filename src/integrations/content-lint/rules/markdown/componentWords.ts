@@ -1,7 +1,6 @@
 import { componentsThat } from '../../../../components/registry.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { truncate, type Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Finding, type Rule } from '../../rule.ts';
 
 /** Components that print the words between their tags; any other drops them without a word. */
 const withWords = componentsThat(({ holds }) => holds === 'words');

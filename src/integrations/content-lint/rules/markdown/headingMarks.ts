@@ -1,8 +1,7 @@
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { truncate, type Finding, type Remedy } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
 const example = '## Your words {#id-in-english}';
 

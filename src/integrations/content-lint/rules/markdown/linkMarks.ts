@@ -1,7 +1,6 @@
 import { localeList } from '../../../../config/locales.ts';
 import { linesOf } from '../../readers/content/lines.ts';
-import { truncate, type Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Finding, type Rule } from '../../rule.ts';
 
 /** A link as it must be, with or without words. */
 const link = /!?\[([^[\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*\)/g;

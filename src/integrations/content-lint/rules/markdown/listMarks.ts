@@ -1,6 +1,5 @@
 import { linesOf, type Line } from '../../readers/content/lines.ts';
-import { truncate, type Remedy } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
 const asPoint: Remedy = {
 	message: 'This was meant to be a point of a list and is none: the reader sees one long line.',

@@ -1,6 +1,5 @@
 import { passages, search, withCodes } from '../../readers/content/passages.ts';
-import { truncate } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Rule } from '../../rule.ts';
 
 const tag = /<\/?[A-Za-z][^<>]*>?/g;
 const advice = {

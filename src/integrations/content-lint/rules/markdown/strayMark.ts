@@ -1,5 +1,4 @@
-import type { Remedy } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Remedy, Rule } from '../../rule.ts';
 
 /** What a line holds beside its words: components, addresses of links, values, list marks, marks that are escaped. */
 const markup =

@@ -6,8 +6,7 @@ import type { Entry } from '../../readers/content/data.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lacksSection, sectionsOf } from '../../readers/content/pageSections.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
 
 /** The aliases of the search hold what they must and lead to pages and sections that exist. */

@@ -6,8 +6,7 @@ import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { everyValue, valuesIn } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
-import type { Remedy, Finding, Place } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Remedy, Finding, Place, Rule } from '../../rule.ts';
 
 /** Fields that hold ids, one or a list, and where those are kept. */
 const fields: Record<string, Collection> = {

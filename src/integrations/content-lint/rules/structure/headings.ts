@@ -3,8 +3,7 @@ import { closest } from '../../readers/content/closest.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { firstDifference } from '../../findings/sections.ts';
-import type { Finding, Remedy } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Remedy, Rule } from '../../rule.ts';
 
 const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const shape = '## Your words {#id-in-english}';

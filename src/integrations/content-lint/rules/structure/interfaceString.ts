@@ -5,8 +5,7 @@ import { idsOf } from '../../readers/content/content.ts';
 import { codesIn } from '../../../../lib/placeholders.ts';
 import { placeholders } from '../../readers/content/passages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
-import { truncate, type Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import { truncate, type Finding, type Rule } from '../../rule.ts';
 
 /** The strings Starlight itself prints (28, 10 of Pagefind, 3 of Expressive Code in 0.42): one we lack would appear in another language. */
 const starlightKeys = Object.keys(i18nSchema().shape);

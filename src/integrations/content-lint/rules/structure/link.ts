@@ -5,8 +5,7 @@ import { addressOf, withoutImages, type Page } from '../../readers/content/page.
 import { lacksSection, sectionsOf } from '../../readers/content/pageSections.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import type { Remedy } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Remedy, Rule } from '../../rule.ts';
 
 /** Every link of a page leads to a page and a section that exist, in the page's own language. */
 export const link: Rule = {

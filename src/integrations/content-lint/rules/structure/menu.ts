@@ -4,8 +4,7 @@ import { menuFile, type MenuItem } from '../../readers/content/menu.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 /** Pages that are not in the menu: the start page and the error page. */
 const withoutMenu = ['index', errorSlug];

@@ -3,8 +3,7 @@ import { componentsThat } from '../../../../components/registry.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { usesBySection, type Printed } from '../../readers/content/printed.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import type { Finding } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { difference, sectionsOf, toldOnce, unlikeTheOthers } from '../../findings/sections.ts';
 
 /** What stands on a page for itself (a card, a table, the checklist) stands on it in every language, and is the page's own. */

@@ -1,8 +1,7 @@
 import { slugShape } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
-import type { Remedy } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { Remedy, Rule } from '../../rule.ts';
 
 /** Title and description are each page's own, and neither too short to tell anything nor too long to be shown. */
 export const titles: Rule = {
