@@ -19,7 +19,7 @@ const wallets = [
  */
 export function accounts(text: string): Found[] {
 	const seen = canonical(text);
-	const look = (kind: string, patterns: readonly RegExp[], holds: (found: string, from: number) => boolean): Found[] =>
+	const find = (kind: string, patterns: readonly RegExp[], holds: (found: string, from: number) => boolean): Found[] =>
 		matchesIn(seen, patterns)
 			.filter(({ whole, from }) => holds(whole.replace(/[^a-z0-9]/g, ''), from))
 			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }));
@@ -28,11 +28,11 @@ export function accounts(text: string): Found[] {
 		/\d/.test(seen.text[from + 2] ?? '') || /^\p{Lu}{2}/u.test(text.slice(seen.at[from], seen.at[from + 2]));
 	return withoutOverlaps([
 		// Words between figures ("in 24 hours …") make no account: most of one is digits.
-		...look(
+		...find(
 			'account',
 			[iban],
 			(found, from) => isOne(from) && found.length >= 15 && (found.match(/\d/g)?.length ?? 0) >= 10,
 		),
-		...look('account', wallets, () => true),
+		...find('account', wallets, () => true),
 	]);
 }

@@ -1,5 +1,5 @@
 import { remember } from '../../../lib/remember.ts';
-import { denies, holds, placeOf, without, wordsOf } from './adviceWords.ts';
+import { denies, holds, indexIn, without, listed } from './adviceWords.ts';
 import { canonical, original, type Span } from './canonical.ts';
 import { clausesOf, isPremise, quotation, sentencesIn, type Part } from './clauses.ts';
 import { dangers, others, type Danger } from './dangers.ts';
@@ -43,8 +43,8 @@ const inLine = remember((line: string): readonly Found[] =>
 	}),
 );
 
-const except = anyOf(wordsOf('exception'));
-const somebody = anyOf(others.flatMap(wordsOf));
+const except = anyOf(listed('exception'));
+const somebody = anyOf(others.flatMap(listed));
 const beside = '[^,،，]{0,20}?';
 /** A negation that an exception takes back: “nobody but your bank”. */
 const exception = new RegExp(`(?:${except})${beside}(?:${somebody})|(?:${somebody})${beside}(?:${except})`, 'u');
@@ -92,7 +92,7 @@ const canBeExcepted = ({ kind }: Danger): boolean => kind === 'secret' || kind =
 
 /** Whether all the words of a danger are there. */
 function isMet({ act, with: needed = [], where, unless }: Danger, clause: Part, said: string): boolean {
-	const at = placeOf(clause.text, act);
+	const at = indexIn(clause.text, act);
 	if (at < 0 || (unless && holds(said, unless))) return false;
 	const upToHere = said.slice(0, clause.to);
 	const places = { clause: clause.text, before: clause.text.slice(0, at), sentence: said };

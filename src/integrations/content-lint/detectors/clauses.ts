@@ -1,5 +1,5 @@
 import { anyOf } from './phrases.ts';
-import { wordsOf } from './adviceWords.ts';
+import { listed } from './adviceWords.ts';
 import type { Span } from './canonical.ts';
 
 /** A sentence with its question mark, but without its full stop; a dot inside a name or a number ends none. */
@@ -17,8 +17,8 @@ export const sentencesIn = (text: string): Part[] =>
 /** What stands between quotation marks. */
 export const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;
 
-const start = anyOf([...wordsOf('clauseStart'), ...wordsOf('premise')]);
-const cut = new RegExp(`[,，،:：;；؛()（）–—]+|(?=${start})|(?<=${anyOf(wordsOf('clauseEnd'))})`, 'gu');
+const start = anyOf([...listed('clauseStart'), ...listed('premise')]);
+const cut = new RegExp(`[,，،:：;；؛()（）–—]+|(?=${start})|(?<=${anyOf(listed('clauseEnd'))})`, 'gu');
 
 /** The clauses of a sentence: between its marks, before a “but” or an “if”, after the Urdu “تو”. */
 export function clausesOf(text: string): Part[] {
@@ -32,7 +32,7 @@ export function clausesOf(text: string): Part[] {
 }
 
 const premise = new RegExp(
-	`^[^\\p{L}]*(?:${anyOf(wordsOf('premise'))})|(?:${anyOf([...wordsOf('premiseEnd'), ...wordsOf('clauseEnd')])})\\s*$`,
+	`^[^\\p{L}]*(?:${anyOf(listed('premise'))})|(?:${anyOf([...listed('premiseEnd'), ...listed('clauseEnd')])})\\s*$`,
 	'u',
 );
 

@@ -71,11 +71,11 @@ const isSentence = (text: string): boolean => {
  */
 export function hiddenAddresses(text: string): Found[] {
 	const seen = canonical(text);
-	const look = (kind: string, patterns: readonly RegExp[]): Found[] =>
+	const find = (kind: string, patterns: readonly RegExp[]): Found[] =>
 		matchesIn(seen, patterns, possible)
 			.filter(({ whole }) => !isSentence(whole) && !isPlain(whole))
 			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }));
-	return withoutOverlaps([...look('address', emails), ...look('address', hosts)]);
+	return withoutOverlaps([...find('address', emails), ...find('address', hosts)]);
 }
 
 /** A host typed with spaces for its dots, as nobody writes in a sentence; one end alone only behind a made-up word. */

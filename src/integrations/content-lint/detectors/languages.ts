@@ -19,7 +19,7 @@ const modules = await Promise.all(
 );
 
 /** What the checks of texts know of each language: src/languages/<tag>/lint/. A language may have none yet. */
-export const wordsOf = new Map<Lang, LanguageWords>(modules);
+export const wordsByLang = new Map<Lang, LanguageWords>(modules);
 
 /** The same of all languages at once: texts mix them, and so does whoever wants something to get through. */
-export const allWords: readonly LanguageWords[] = [...wordsOf.values()];
+export const allWords: readonly LanguageWords[] = [...wordsByLang.values()];

@@ -3,7 +3,7 @@ import type { Lang } from '../../../config/locales.ts';
 import { remember } from '../../../lib/remember.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
-import { allWords, wordsOf } from './languages.ts';
+import { allWords, wordsByLang } from './languages.ts';
 import { romanUrdu } from './romanUrdu.ts';
 
 const languages = allWords.map(({ writing }) => writing);
@@ -11,7 +11,7 @@ const languages = allWords.map(({ writing }) => writing);
 const remarks = new RegExp(languages.flatMap(({ remarks: sources }) => sources).join('|'), 'gimu');
 const emptyLinks = new Set(languages.flatMap(({ emptyLinks: texts }) => texts));
 const patterns = new Map(
-	[...wordsOf].map(([lang, { writing }]) => [
+	[...wordsByLang].map(([lang, { writing }]) => [
 		lang,
 		{
 			marks: new RegExp(writing.foreignMarks, 'gu'),
@@ -53,20 +53,20 @@ const traditional = (text: string): Found[] =>
  * quotation marks without a partner, remarks about the text.
  * @param text as a reader sees it
  */
-export function slips(text: string, lang: Lang): Found[] {
+export function writingFaults(text: string, lang: Lang): Found[] {
 	const own = patterns.get(lang);
-	const look = (kind: string, pattern: RegExp): Found[] =>
+	const find = (kind: string, pattern: RegExp): Found[] =>
 		[...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ kind, from: index, to: index + whole.length }));
 	return withoutOverlaps([
-		...joined(look('remark', remarks), 2),
+		...joined(find('remark', remarks), 2),
 		...(lang === 'zh-CN' ? joined(traditional(text), 4) : []),
-		...(own ? look('foreign-mark', own.marks) : []),
-		...look('wide-space', wideSpace),
-		...look('small-capitals', smallCapitals),
-		...look('piled-marks', piledMarks),
-		...(own?.doubled ?? []).flatMap((pattern) => look('doubled', pattern)),
-		...look('doubled', doubledPhrase),
-		...look('doubled', doubledMarks),
+		...(own ? find('foreign-mark', own.marks) : []),
+		...find('wide-space', wideSpace),
+		...find('small-capitals', smallCapitals),
+		...find('piled-marks', piledMarks),
+		...(own?.doubled ?? []).flatMap((pattern) => find('doubled', pattern)),
+		...find('doubled', doubledPhrase),
+		...find('doubled', doubledMarks),
 		...unpaired(text),
 		...roman(text, lang),
 	]);

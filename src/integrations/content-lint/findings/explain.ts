@@ -38,12 +38,12 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 		const found = valueAt(source.value, path);
 		const isMissing = found === undefined || found === null;
 		if (isMissing && misspelt.includes(field)) return [];
-		const told = innermost(issue);
-		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(told, field, found);
+		const nearest = innermost(issue);
+		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(nearest, field, found);
 		return {
 			...at(path),
 			excerpt: isMissing ? `${String(path.at(-1))}:` : truncate(JSON.stringify(found)),
-			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(told)}.`,
+			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(nearest)}.`,
 			fix: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
 		};
 	});

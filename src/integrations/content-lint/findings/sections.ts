@@ -19,7 +19,7 @@ export type Model = (Pick<Printed, 'key'> & Partial<Printed> & { page?: Page })[
 export interface Difference {
 	page: Page;
 	keys: readonly (string | undefined)[];
-	told: Finding;
+	finding: Finding;
 }
 
 /**
@@ -93,7 +93,7 @@ export function difference(section: string, { page, printed }: Version, model: M
 		// place has been reported.
 		const message = `${shown} is missing here: ${label} has it${there?.page ? ` on line ${there.line ?? 1}` : ''}.`;
 		const line = lineOfMissing(section, page, printed, place, there);
-		return { page, keys, told: { file: page.file, line, excerpt: '…', message, fix } };
+		return { page, keys, finding: { file: page.file, line, excerpt: '…', message, fix } };
 	}
 	const other = there ? `${shown}${there.page ? ` on line ${there.line ?? 1}` : ''}` : 'nothing more in this section';
 	const source = there ? label : 'the other languages';
@@ -101,7 +101,7 @@ export function difference(section: string, { page, printed }: Version, model: M
 	return {
 		page,
 		keys,
-		told: { file: page.file, line: here.line, excerpt: `<${here.text}>`, message, fix },
+		finding: { file: page.file, line: here.line, excerpt: `<${here.text}>`, message, fix },
 	};
 }
 
@@ -137,7 +137,7 @@ export function firstDifference(section: string, page: Page, other: Page): numbe
 }
 
 /** Of what moved to another section, the first finding tells. */
-export const toldOnce = (found: readonly Difference[]): Finding[] =>
+export const withoutRepeats = (found: readonly Difference[]): Finding[] =>
 	found
 		.filter(
 			(one, at) =>
@@ -147,4 +147,4 @@ export const toldOnce = (found: readonly Difference[]): Finding[] =>
 						({ page, keys }) => page === one.page && one.keys.some((key) => key !== undefined && keys.includes(key)),
 					),
 		)
-		.map(({ told }) => told);
+		.map(({ finding }) => finding);

@@ -43,8 +43,14 @@ export function fromDetector(detector: Detector, kind: string, { message, fix, .
 						.replaceAll(placeholder, '…')
 						.replace(/\p{Cf}/gu, '▯'),
 				);
-				const say = (words: Words): string => (typeof words === 'string' ? words : words(excerpt, passage));
-				return { file, line: prose.lineAt(from), excerpt: excerpt || '▯', message: say(message), fix: say(fix) };
+				const wording = (words: Words): string => (typeof words === 'string' ? words : words(excerpt, passage));
+				return {
+					file,
+					line: prose.lineAt(from),
+					excerpt: excerpt || '▯',
+					message: wording(message),
+					fix: wording(fix),
+				};
 			});
 	return { reads: 'all texts', ...row, check };
 }

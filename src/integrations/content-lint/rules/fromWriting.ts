@@ -1,15 +1,15 @@
 import type { Lang } from '../../../config/locales.ts';
 import { remember } from '../../../lib/remember.ts';
 import type { Detector } from '../detectors/findings.ts';
-import { slips } from '../detectors/writing.ts';
+import { writingFaults } from '../detectors/writing.ts';
 import { isProse } from '../readers/content/passages.ts';
 import type { Rule } from '../rule.ts';
 import { fromDetector, type Saying } from './fromDetector.ts';
 
-const slipsOf = remember((lang: Lang) => remember((text: string) => slips(text, lang)));
+const faultsOf = remember((lang: Lang) => remember((text: string) => writingFaults(text, lang)));
 
 /** Runs the detector for writing mistakes once for all rules. */
-const written: Detector = (passage) => (isProse(passage) ? slipsOf(passage.lang)(passage.prose.text) : []);
+const written: Detector = (passage) => (isProse(passage) ? faultsOf(passage.lang)(passage.prose.text) : []);
 
 /**
  * Makes a rule of one kind of what `detectors/writing.ts` finds.

@@ -13,7 +13,7 @@ export interface OwnFacts {
 export const others = 'others';
 
 /** Gives the name of a section in the list: `after#bank`. */
-export const placeOf = (slug: string, section: string): string => `${slug}${section && `#${section}`}`;
+export const sectionName = (slug: string, section: string): string => `${slug}${section && `#${section}`}`;
 
 /** Reads the list: for each section, what each language prints. */
 export function readOwnFacts(text: string): Map<string, ReadonlyMap<string, OwnFacts>> {

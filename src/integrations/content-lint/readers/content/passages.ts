@@ -166,7 +166,7 @@ export function search(
 	explain: (match: RegExpExecArray) => (Remedy & Partial<Finding>) | undefined,
 ): Finding[] {
 	return matches(pattern)(prose.text).flatMap((match) => {
-		const told = explain(match);
-		return told ? { file, line: prose.lineAt(match.index), excerpt: match[0], ...told } : [];
+		const remedy = explain(match);
+		return remedy ? { file, line: prose.lineAt(match.index), excerpt: match[0], ...remedy } : [];
 	});
 }

@@ -48,20 +48,20 @@ function parse({ file, text, firstLine, schema }: Written): Yaml {
 				);
 		},
 	});
-	const say = (line: number, message: string, fix: string): Finding => ({
+	const problem = (line: number, message: string, fix: string): Finding => ({
 		file,
 		line,
 		excerpt: text.split('\n')[line - firstLine]?.trim() ?? '',
 		message,
 		fix,
 	});
-	const slips = [strangeSpace(text) ?? [], document.errors.length > 0 ? [] : losses(document, text)].flat();
+	const lost = [strangeSpace(text) ?? [], document.errors.length > 0 ? [] : losses(document, text)].flat();
 	const broken = [
-		...slips.map(({ offset, message, fix }) => say(lineAt(offset), message, fix)),
+		...lost.map(({ offset, message, fix }) => problem(lineAt(offset), message, fix)),
 		...document.errors.map(({ code, pos: [start] }) => {
 			const met = lines.linePos(Math.min(start, Math.max(0, text.length - 1))).line - 1;
 			const { row, message, fix } = explainBreak(text, code, met);
-			return say(row + firstLine, message, fix);
+			return problem(row + firstLine, message, fix);
 		}),
 	];
 	return {

@@ -12,26 +12,26 @@ export interface Break {
 type Code = YAMLError['code'];
 type Remedy = Omit<Break, 'row'>;
 
-const say = (message: string, fix: string): Remedy => ({ message, fix });
+const remedy = (message: string, fix: string): Remedy => ({ message, fix });
 const quotes = "between quotes: '…'";
 const quoted = `Put that text ${quotes}.`;
-const unclosed = say('The quote that opens this text is not closed.', 'Put the same quote at its end.');
+const unclosed = remedy('The quote that opens this text is not closed.', 'Put the same quote at its end.');
 const byCode: Partial<Record<Code, Remedy>> = {
-	TAB_AS_INDENT: say(
+	TAB_AS_INDENT: remedy(
 		'This line begins with a tab; only spaces may stand there.',
 		'Delete the tab at the start of this line and type spaces, as many as the line above has.',
 	),
-	DUPLICATE_KEY: say('The same name stands here twice.', 'Keep one of the two.'),
-	BAD_ALIAS: say(
+	DUPLICATE_KEY: remedy('The same name stands here twice.', 'Keep one of the two.'),
+	BAD_ALIAS: remedy(
 		'A * at the start of a text has a meaning of its own here.',
 		`A text or code that begins with * goes ${quotes.replace('…', '*06#')}.`,
 	),
-	MISSING_CHAR: say(
+	MISSING_CHAR: remedy(
 		'A closing quote or bracket is missing here or on a line above.',
 		'Each " \' [ { needs its partner.',
 	),
 };
-const anyBreak = say(
+const anyBreak = remedy(
 	'This cannot be read: something is written differently from what the file format (YAML) expects.',
 	'Look at this line and the one above: the spaces at the start must match its neighbours, a colon needs a space after it, ' +
 		"and a text that holds a colon or a # goes between quotes: 'like this'.",
@@ -48,7 +48,7 @@ const ofIndent: Code[] = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BA
  */
 export function explainBreak(text: string, code: Code, met: number): Break {
 	const rows = text.split('\n');
-	const at = (row: number, remedy: Remedy | undefined): Break | undefined => remedy && { row, ...remedy };
+	const at = (row: number, found: Remedy | undefined): Break | undefined => found && { row, ...found };
 	const quote = code === 'MISSING_CHAR' ? openQuote(rows) : undefined;
 	if (quote !== undefined) return { row: quote, ...unclosed };
 	const bracket = openBracket(rows, met);
@@ -63,31 +63,31 @@ export function explainBreak(text: string, code: Code, met: number): Break {
 /** Mistakes that are visible in a single line. */
 function inRow(line: string, code: Code): Remedy | undefined {
 	if (/^ *(?:- )?[\w-]+：/.test(line))
-		return say('The colon is a full-width one (：).', 'Type a plain colon and a space: “: ”.');
+		return remedy('The colon is a full-width one (：).', 'Type a plain colon and a space: “: ”.');
 	const value = /^ *(?:- )?[\w-]+:\s+(.*)$/.exec(line)?.[1];
 	if (value === undefined) {
 		return /^ *(?:- )?[\w-]+:\S/.test(line)
-			? say('A space is missing after the colon.', 'Type a space behind the colon.')
+			? remedy('A space is missing after the colon.', 'Type a space behind the colon.')
 			: undefined;
 	}
 	if (/^[{[]/.test(value)) return inFlow(value, code);
 	if (value.startsWith("'") && (code === 'UNEXPECTED_TOKEN' || /^'(?:[^']|'')*'(?=\p{L})/u.test(value)))
-		return say(
+		return remedy(
 			"An apostrophe inside a text between ' and ' ends it.",
 			`Write the apostrophe twice ('') or as ’, or put the text between " and ".`,
 		);
 	if (value.startsWith('"') && code === 'UNEXPECTED_TOKEN')
-		return say('The text goes on behind its closing quote ".', 'Use “ and ” inside, and one " at its end.');
+		return remedy('The text goes on behind its closing quote ".', 'Use “ and ” inside, and one " at its end.');
 	const first = /^[&*!%@`|>?-]/.exec(value)?.[0];
 	if (first !== undefined && code !== 'BAD_INDENT')
-		return say(
+		return remedy(
 			`A ${first} at the start of a text has a meaning of its own here.`,
 			`A text that begins with ${first} goes ${quotes}${first === '*' ? ", a code too: '*06#'" : ''}.`,
 		);
 	if (!/^['"]/.test(value) && /:(?:\s|$)/.test(value)) {
-		if (/^[^{]*\}$/.test(value)) return say('The opening bracket { is missing after the colon.', 'Type { there.');
+		if (/^[^{]*\}$/.test(value)) return remedy('The opening bracket { is missing after the colon.', 'Type { there.');
 		const curly = /^[“”]/.test(value) ? ' The curly quotes “ ” do not count.' : '';
-		return say(`The text after the first colon holds another colon.${curly}`, quoted);
+		return remedy(`The text after the first colon holds another colon.${curly}`, quoted);
 	}
 	return undefined;
 }
@@ -95,15 +95,15 @@ function inRow(line: string, code: Code): Remedy | undefined {
 /** Mistakes inside { } or [ ] on one line. */
 function inFlow(value: string, code: Code): Remedy | undefined {
 	if (/[，、]\s*[\w-]+:\s/.test(value))
-		return say('The comma between two names is a full-width one (，).', 'Type a plain comma and a space: “, ”.');
+		return remedy('The comma between two names is a full-width one (，).', 'Type a plain comma and a space: “, ”.');
 	if (/(?<=[:,[{]\s*)'[^']*,\s*[\w-]+:\s+'/.test(value)) return unclosed;
 	if (code === 'BLOCK_IN_FLOW')
-		return say(
+		return remedy(
 			'A comma is missing between two fields, or a text holds a colon.',
 			'Write { zh-CN: …, en: …, ur: … }. A text with a colon or comma of its own goes between quotes.',
 		);
 	if (code !== 'UNEXPECTED_TOKEN') return undefined;
-	return say(
+	return remedy(
 		`What stands after ${value[0]} does not end with its bracket, or goes on behind it.`,
 		`A text that begins with ${value[0]} goes ${quotes}; a list ends with its bracket.`,
 	);
@@ -130,8 +130,8 @@ function openBracket(rows: string[], met: number): number | undefined {
 function bracketMend(line: string): Remedy {
 	const [open, close] = /:\s+\{/.test(line) ? ['{', '}'] : ['[', ']'];
 	return / #/.test(line)
-		? say(`What follows # is a remark, the closing ${close} too.`, `Put the text with the # ${quotes}.`)
-		: say(`The bracket ${open} is not closed.`, `Put ${close} at the end of this line.`);
+		? remedy(`What follows # is a remark, the closing ${close} too.`, `Put the text with the # ${quotes}.`)
+		: remedy(`The bracket ${open} is not closed.`, `Put ${close} at the end of this line.`);
 }
 
 /** The line whose spaces at the start, put right, make the text readable; tried out, because the parser blames another. */

@@ -1,7 +1,7 @@
 import { isScalar, Scalar, visit, type Document } from 'yaml';
 
 /** Text that can be parsed but means something else than intended. */
-export interface Slip {
+export interface Loss {
 	/** Where it stands in the text, in characters. */
 	offset: number;
 	message: string;
@@ -16,7 +16,7 @@ const isFigure = /^\d[\d.-]*$/;
 const otherSpace = /^ *[^\S \t\r\n]/m;
 
 /** A no-break space (or a wide one) before a field, which counts as a letter of the field's name. */
-export function strangeSpace(text: string): Slip | undefined {
+export function strangeSpace(text: string): Loss | undefined {
 	const found = otherSpace.exec(text);
 	if (!found) return undefined;
 	return {
@@ -31,8 +31,8 @@ export function strangeSpace(text: string): Slip | undefined {
  * Finds text that YAML silently drops: what follows ` #` is a comment, and a first word with & or ! is an anchor or a tag.
  * Anchors of whole blocks (`ask: &unknown` and a block below) drop nothing and are allowed.
  */
-export function losses(document: Document, text: string): Slip[] {
-	const found: Slip[] = [];
+export function losses(document: Document, text: string): Loss[] {
+	const found: Loss[] = [];
 	visit(document, {
 		Scalar(place, node) {
 			const start = node.range?.[0] ?? 0;

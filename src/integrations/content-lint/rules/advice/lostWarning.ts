@@ -4,7 +4,7 @@ import { forbids } from '../../detectors/advice.ts';
 import { holds, without } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { sentencesIn } from '../../detectors/clauses.ts';
-import { wordsOf } from '../../detectors/languages.ts';
+import { wordsByLang } from '../../detectors/languages.ts';
 import { patternOf } from '../../detectors/phrases.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
@@ -107,7 +107,7 @@ const findingOf = ({ page: { file }, line, text }: Sentence, message: string): F
 });
 
 const patterns = new Map(
-	[...wordsOf].map(([lang, { advice }]) => [
+	[...wordsByLang].map(([lang, { advice }]) => [
 		lang,
 		{
 			guarded: patternOf([...advice.secret, ...advice.guarded]),

@@ -36,18 +36,18 @@ function faultOf(
 	const inside = `${url.origin}${url.pathname}`.startsWith(`${site}/`);
 	const path = decodeURIComponent(inside ? (url.origin + url.pathname).slice(site.length) : url.pathname);
 	const section = decodeURIComponent(url.hash.slice(1));
-	const say = (message: string, fix: string): Finding => ({ ...placeOf(page, href), excerpt: href, message, fix });
+	const problem = (message: string, fix: string): Finding => ({ ...placeOf(page, href), excerpt: href, message, fix });
 	const goal = ids.get(path);
 	if (!inside || (!goal && !files.has(path.slice(1)))) {
 		const near = closest(path, ids.keys());
-		return say(
+		return problem(
 			`The page ${page.path} links to ${path}, which does not exist.`,
 			near ? `Did you mean ${near}?` : 'Correct the link or take it out.',
 		);
 	}
 	if (section === '' || section === '_top' || !goal || goal.has(section)) return undefined;
 	const near = closest(section, goal);
-	return say(
+	return problem(
 		`The page ${page.path} links to the section "${section}" of ${path}, which has no such section.`,
 		near ? `Did you mean #${near}?` : 'Use the id that stands in {#…} at the end of the heading.',
 	);

@@ -42,16 +42,16 @@ export const lookAlikeHost: Rule = {
 		const inSources = sources.flatMap(({ entry: { file, value, lineOf }, host }) => {
 			const impostor = impostorOf(host, domains);
 			if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
-			return { file, line: lineOf(['address']), ...tell(host, impostor.official) };
+			return { file, line: lineOf(['address']), ...resemblance(host, impostor.official) };
 		});
 		const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) => ({
 			file: entry.file,
 			line: entry.lineOf(['domain']),
-			...tell(hosts[0] ?? '', other),
+			...resemblance(hosts[0] ?? '', other),
 		}));
 		// What looks like another's host has been told.
 		const others = data.officialDomains.entries.filter(
-			({ file, lineOf }) => !among.some((told) => told.file === file && told.line === lineOf(['domain'])),
+			({ file, lineOf }) => !among.some((one) => one.file === file && one.line === lineOf(['domain'])),
 		);
 		return [...inSources, ...among, ...others.flatMap(unlikeItsName)];
 	},
@@ -135,7 +135,7 @@ function areAlike(one: Official, other: Official): boolean {
 	);
 }
 
-const tell = (host: string, official: string): { excerpt: string; message: string; fix: string } => ({
+const resemblance = (host: string, official: string): { excerpt: string; message: string; fix: string } => ({
 	excerpt: host,
 	message: `This could be taken for the official address ${official}, and is not on it.`,
 	fix: `Compare it letter by letter. If ${official} is meant, write that; else take the entry out. If it is a company of its own, leave it and write into your change how you know: a colleague who has checked it too then lets the name through (docs/add-an-operator.md).`,

@@ -37,7 +37,7 @@ const sentenceEnd = /(?<=[。！？؟۔])|(?<=[.!?])\s+/u;
 /** From so many lines on, the page as a whole is reported, once. */
 const WHOLE_PAGE = 4;
 
-interface Slip {
+interface StrangeLine {
 	line: number;
 	words: string;
 }
@@ -53,22 +53,22 @@ export const otherScript: Rule = {
 		const read = passages(content).filter((passage) => isProse(passage) && passage.role !== 'quoted');
 		const inSearch = passages(content)
 			.filter(({ role }) => role === 'alias')
-			.flatMap(searchSlip);
+			.flatMap(strangeSearch);
 		const byFile = Map.groupBy(read, ({ file, lang }) => `${lang} ${file}`);
 		const inTexts = [...byFile.values()].flatMap((texts) => {
-			const slips = texts.flatMap((passage) => slipsIn(passage, lines.get(passage.file) ?? []));
-			const [first] = slips;
+			const strange = texts.flatMap((passage) => strangeLinesIn(passage, lines.get(passage.file) ?? []));
+			const [first] = strange;
 			const [one] = texts;
 			if (!first || !one) return [];
 			const { file, lang } = one;
 			const { name } = scripts[lang];
-			if (slips.length < WHOLE_PAGE || !lines.has(file))
-				return slips.map((slip) => ({ file, line: slip.line, ...tell(slip, lang) }));
+			if (strange.length < WHOLE_PAGE || !lines.has(file))
+				return strange.map((one) => ({ file, line: one.line, ...remedyOf(one, lang) }));
 			return {
 				file,
 				line: first.line,
 				excerpt: first.words,
-				message: `This page is in ${name}, and ${slips.length} lines of it are not; this is the first.`,
+				message: `This page is in ${name}, and ${strange.length} lines of it are not; this is the first.`,
 				fix: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
 			};
 		});
@@ -77,7 +77,7 @@ export const otherScript: Rule = {
 };
 
 /** Readers type Latin letters in every language, and no other letters than these and their own: the build would learn nothing. */
-function searchSlip({ file, lang, prose }: Passage): Finding[] {
+function strangeSearch({ file, lang, prose }: Passage): Finding[] {
 	const words = scripts[lang].strange.exec(prose.text)?.[0];
 	if (words === undefined) return [];
 	const { name } = scripts[lang];
@@ -86,7 +86,7 @@ function searchSlip({ file, lang, prose }: Passage): Finding[] {
 	return [{ file, line: prose.lineAt(0), excerpt, message: `Readers of ${name} do not type this.`, fix }];
 }
 
-function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {
+function strangeLinesIn({ lang, role, prose }: Passage, source: string[]): StrangeLine[] {
 	let index = 0;
 	return prose.text.split('\n').flatMap((text) => {
 		const line = prose.lineAt(index);
@@ -110,7 +110,7 @@ function slipsIn({ lang, role, prose }: Passage, source: string[]): Slip[] {
 
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-function tell({ words }: Slip, lang: Lang): Omit<Finding, keyof Place> {
+function remedyOf({ words }: StrangeLine, lang: Lang): Omit<Finding, keyof Place> {
 	const { name } = scripts[lang];
 	const others = langList.filter((tag) => tag !== lang && scripts[tag].own.test(words));
 	const [other] = others;

@@ -18,13 +18,13 @@ export const aside: Rule = {
 
 function boxesOf(page: Page): Finding[] {
 	const problems: Finding[] = [];
-	const say = ({ text, line }: Line, message: string, fix: string): void => {
+	const report = ({ text, line }: Line, message: string, fix: string): void => {
 		problems.push({ file: page.file, line, excerpt: truncate(text, 40), message, fix });
 	};
 	let open: (Line & { isTold?: true }) | undefined;
 	const leaveOpen = (): void => {
 		if (open && !open.isTold)
-			say(
+			report(
 				open,
 				'This box has no end; the rest of the page would stand in it.',
 				'Write ::: on a line of its own below its last line.',
@@ -35,16 +35,20 @@ function boxesOf(page: Page): Finding[] {
 		const text = line.text.trimEnd();
 		if (text === ':::') {
 			if (!open)
-				say(line, 'Here a box ends that has not begun.', `Write ${example} above its first line, or delete this one.`);
+				report(
+					line,
+					'Here a box ends that has not begun.',
+					`Write ${example} above its first line, or delete this one.`,
+				);
 			open = undefined;
 		} else if (opening.test(text)) {
 			leaveOpen();
 			open = line;
 			const name = opening.exec(text)?.[1] ?? '';
-			if (!names.includes(name)) say(line, `There is no box "${name}".`, didYouMean(name, names));
+			if (!names.includes(name)) report(line, `There is no box "${name}".`, didYouMean(name, names));
 		} else if (/[:：]{3}/.test(text)) {
 			const isEnd = /^[\s:：]*$/.test(text) || /\S\s*[:：]{3,}$/.test(text);
-			say(
+			report(
 				line,
 				`The marks of a box are not written as they must be, and the reader sees them.`,
 				isEnd && open

@@ -17,13 +17,13 @@ export const code: Rule = {
 			// A line that brings in components; yields to: markdown/component-import.
 			const programs = lines
 				.filter(({ brings, isCut }) => !brings && !isCut)
-				.map((line) => ({ ...line, told: program }));
+				.map((line) => ({ ...line, remedy: program }));
 			const faults = signs.flatMap((sign) => faultOf(sign, body) ?? []);
-			return [...programs, ...faults].map(({ index, text, told }) => ({
+			return [...programs, ...faults].map(({ index, text, remedy }) => ({
 				file,
 				line: lineAt(body, index),
 				excerpt: truncate(text),
-				...told,
+				...remedy,
 			}));
 		}),
 };
@@ -49,11 +49,11 @@ const lessThan: Remedy = {
 	fix: 'Say it in words, “less than”.',
 };
 
-function faultOf(sign: CodeSign, body: string): (CodeSign & { told: Remedy }) | undefined {
+function faultOf(sign: CodeSign, body: string): (CodeSign & { remedy: Remedy }) | undefined {
 	// The tag of a component; yields to: markdown/component-name.
 	if (/^[A-Z]/.test(sign.name)) return undefined;
 	const starts = body.slice(sign.index, sign.index + 4);
-	if (sign.kind === 'tag') return { ...sign, told: webCode };
-	if (starts === '<!--' || starts.startsWith('{/*')) return { ...sign, told: remark };
-	return { ...sign, told: starts.startsWith('{') ? brace : lessThan };
+	if (sign.kind === 'tag') return { ...sign, remedy: webCode };
+	if (starts === '<!--' || starts.startsWith('{/*')) return { ...sign, remedy: remark };
+	return { ...sign, remedy: starts.startsWith('{') ? brace : lessThan };
 }

@@ -19,14 +19,14 @@ const holding = componentsThat(({ holds }) => holds !== undefined);
 function tornIn({ file, body }: Page): Finding[] {
 	const { signs, text } = mdxCodeOf(body);
 	const problems: Finding[] = [];
-	const say = (sign: CodeSign, told: Remedy): void => {
-		problems.push({ file, line: lineAt(body, sign.index), excerpt: truncate(sign.text), ...told });
+	const report = (sign: CodeSign, remedy: Remedy): void => {
+		problems.push({ file, line: lineAt(body, sign.index), excerpt: truncate(sign.text), ...remedy });
 	};
 	/** The component whose words are being read, and those around it whose paragraphs are. */
 	let open: CodeSign | undefined;
 	const around: CodeSign[] = [];
 	const leaveOpen = (): void => {
-		if (open) say(open, unclosed(open.name));
+		if (open) report(open, unclosed(open.name));
 		open = undefined;
 	};
 	for (const sign of signs) {
@@ -34,23 +34,23 @@ function tornIn({ file, body }: Page): Finding[] {
 		// Of a name that is none: yields to: markdown/component-name.
 		if (sign.kind === 'sign' || (sign.kind === 'tag' && !componentOf.has(name))) continue;
 		if (sign.kind === 'cutTag') {
-			say(sign, cutOff(sign));
+			report(sign, cutOff(sign));
 			if (isEnd && open?.name === name) open = undefined;
 		} else if (!isAlone && componentOf.get(name)?.holds === 'paragraphs') {
 			leaveOpen();
 			// Its tags stand on lines of their own, or MDX would make a paragraph around one of them.
-			if (lineAround(text, index).replace(sign.text, '').trim() !== '') say(sign, notAlone(name));
+			if (lineAround(text, index).replace(sign.text, '').trim() !== '') report(sign, notAlone(name));
 			if (!isEnd) around.push(sign);
-			else if (!around.pop()) say(sign, unopened(name));
+			else if (!around.pop()) report(sign, unopened(name));
 		} else if (!isAlone) {
 			const closes = isEnd && open?.name === name && !/\n\s*\n/.test(text.slice(open.index, index));
 			if (!closes) leaveOpen();
-			if (isEnd && !closes) say(sign, unopened(name));
+			if (isEnd && !closes) report(sign, unopened(name));
 			open = isEnd ? undefined : sign;
 		}
 	}
 	leaveOpen();
-	for (const sign of around) say(sign, unclosedAround(sign.name));
+	for (const sign of around) report(sign, unclosedAround(sign.name));
 	return problems;
 }
 

@@ -13,15 +13,15 @@ export const componentImport: Rule = {
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) => {
 			const { lines, signs, imported } = mdxCodeOf(body);
-			const at = (index: number, text: string, told: Remedy): Finding => ({
+			const at = (index: number, text: string, remedy: Remedy): Finding => ({
 				file,
 				line: lineAt(body, index),
 				excerpt: truncate(text),
-				...told,
+				...remedy,
 			});
 			const faults = lines.flatMap((line) => {
-				const told = faultOf(line);
-				return told ? at(line.index, line.text, told) : [];
+				const remedy = faultOf(line);
+				return remedy ? at(line.index, line.text, remedy) : [];
 			});
 			const missing = signs.filter(
 				({ kind, typed }) => kind === 'tag' && componentOf.has(typed) && !imported.has(typed),

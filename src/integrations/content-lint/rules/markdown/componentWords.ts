@@ -26,7 +26,7 @@ export const componentWords: Rule = {
 		pages.flatMap(({ file, body }) => [
 			...[...body.matchAll(component)].flatMap((match) => {
 				const [text, name = '', attributes = '', words] = match;
-				const say = (message: string, fix: string): Finding => ({
+				const problem = (message: string, fix: string): Finding => ({
 					file,
 					line: lineAt(body, match.index),
 					excerpt: truncate(text),
@@ -36,18 +36,18 @@ export const componentWords: Rule = {
 				const tag = `${name}${attributes.trimEnd()}`;
 				if (!withWords.includes(name)) {
 					if (words === undefined || words.trim() === '') return [];
-					return say(
+					return problem(
 						`The words “${truncate(words, 30)}” would be lost: <${name}> prints its own.`,
 						`Write <${tag} /> and put the words before or behind it, if they are needed.`,
 					);
 				}
 				if (words === undefined || words.trim() === '')
-					return say(
+					return problem(
 						`There are no words in this <${name}>, so the reader sees nothing.`,
 						`Write <${tag}>words</${name}>.`,
 					);
 				if (links.includes(name) && linkInside.test(words))
-					return say(
+					return problem(
 						`There is a link inside <${name}>, which is a link itself; only one of the two can be tapped.`,
 						'Keep one of the two.',
 					);

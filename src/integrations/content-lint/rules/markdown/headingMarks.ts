@@ -34,8 +34,8 @@ export const headingMarks: Rule = {
 	refuses: 'A heading that is none because of one sign, is empty or is too deep.',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
-			const told = misspelt(page);
-			return [...told, ...ofHeadings(page).filter(({ line }) => !told.some((one) => one.line === line))];
+			const found = misspelt(page);
+			return [...found, ...ofHeadings(page).filter(({ line }) => !found.some((one) => one.line === line))];
 		}),
 };
 
@@ -63,13 +63,13 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 	const lines = linesOf({ body });
 	const isEmpty = (from: number, to: number): boolean => lines.slice(from, to).every(({ text }) => text.trim() === '');
 	const problems = found.flatMap(({ level, text, id, line, source }, index) => {
-		const say = (message: string, fix: string): Finding => ({ file, line, excerpt: source, message, fix });
+		const problem = (message: string, fix: string): Finding => ({ file, line, excerpt: source, message, fix });
 		// The signs alone without an id have been reported by `misspelt`, which needs no space behind them.
 		if (text === '') return id === undefined ? [] : { file, line, excerpt: source, ...noWords };
 		const above = found[index - 1]?.level ?? 1;
 		if (level > above + 1) {
 			const marks = '#'.repeat(above + 1);
-			return say(
+			return problem(
 				'This heading is more than one step below the one above it; a reader who listens to the page believes that something is missing.',
 				`Begin it with ${marks}, in every language.`,
 			);
@@ -77,7 +77,10 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 		const next: Heading | undefined = found[index + 1];
 		const isOver = next === undefined || next.level <= level;
 		if (isOver && isEmpty(line, next ? next.line - 1 : lines.length))
-			return say('There is nothing below this heading.', 'Write its text, or delete the heading in every language.');
+			return problem(
+				'There is nothing below this heading.',
+				'Write its text, or delete the heading in every language.',
+			);
 		return [];
 	});
 	// Nothing is known of the text of a page whose top cannot be read; an empty file is one of them.

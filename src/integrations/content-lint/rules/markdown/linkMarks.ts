@@ -29,7 +29,7 @@ export const linkMarks: Rule = {
 		pages.flatMap((page) =>
 			linesOf(page).flatMap(({ text, line }) => {
 				const problems: Finding[] = [];
-				const say = (words: string, message: string, fix: string): void => {
+				const report = (words: string, message: string, fix: string): void => {
 					problems.push({ file: page.file, line, excerpt: truncate(words), message, fix });
 				};
 				const example = `[words](/${page.locale}/steps/)`;
@@ -38,7 +38,7 @@ export const linkMarks: Rule = {
 					.replace(boxTitle, blank)
 					.replace(link, (found, words: string, index: number) => {
 						if (words.trim() === '' && !found.startsWith('!'))
-							say(
+							report(
 								text.slice(index, index + found.length),
 								'This link has no words, so nobody can see or tap it.',
 								`Put the words between [ and ]: ${example}`,
@@ -46,7 +46,7 @@ export const linkMarks: Rule = {
 						return blank(found);
 					})
 					.replace(spaced, (found, words: string, at: string) => {
-						say(
+						report(
 							found,
 							'There is a space in the address of this link, so it is no link and the reader sees the brackets.',
 							`Write [${words}](${at.replace(/\s+/g, '')}). An address holds no space; words inside it are parted by -.`,
@@ -54,7 +54,7 @@ export const linkMarks: Rule = {
 						return blank(found);
 					})
 					.replace(meant, (found, words: string | undefined, at: string) => {
-						say(
+						report(
 							found,
 							'This was meant to be a link and is none: the reader sees the address.',
 							`Write [${words?.trim() || 'words'}](${at}): ordinary brackets, each with its partner, and no space between ] and (.`,
@@ -62,11 +62,15 @@ export const linkMarks: Rule = {
 						return blank(found);
 					})
 					.replace(bare, (found) => {
-						say(found, 'The reader sees this address and cannot tap it.', `Write a link with words: [words](${found})`);
+						report(
+							found,
+							'The reader sees this address and cannot tap it.',
+							`Write a link with words: [words](${found})`,
+						);
 						return blank(found);
 					})
 					.replace(brackets, (found) => {
-						say(
+						report(
 							found,
 							'The reader sees these brackets: this is no link, because it has no address.',
 							footnote.test(found)

@@ -4,7 +4,7 @@ import type { Page } from '../../readers/content/page.ts';
 import { usesBySection, type Printed } from '../../readers/content/printed.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { difference, sectionsOf, toldOnce, unlikeTheOthers } from '../../findings/sections.ts';
+import { difference, sectionsOf, withoutRepeats, unlikeTheOthers } from '../../findings/sections.ts';
 
 /** What stands on a page for itself (a card, a table, the checklist) stands on it in every language, and is the page's own. */
 export const sameComponents: Rule = {
@@ -14,7 +14,7 @@ export const sameComponents: Rule = {
 	check({ pages }) {
 		const readable = pages.filter((page) => page.frontMatter.broken.length === 0 && !isTorn(page));
 		const unlike = [...Map.groupBy(readable, ({ slug }) => slug).values()].flatMap((versions) =>
-			toldOnce(
+			withoutRepeats(
 				sectionsOf(versions, fixedBySection).flatMap(([section, list]) =>
 					unlikeTheOthers(list).map(([version, model]) => difference(section, version, model, fix)),
 				),

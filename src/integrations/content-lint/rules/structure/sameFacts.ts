@@ -1,4 +1,4 @@
-import { others, placeOf, type OwnFacts } from '../../readers/content/ownFacts.ts';
+import { others, sectionName, type OwnFacts } from '../../readers/content/ownFacts.ts';
 import { printedBySection } from '../../readers/content/printed.ts';
 import type { Rule } from '../../rule.ts';
 import { applied, changeOf } from '../../findings/lists.ts';
@@ -6,7 +6,7 @@ import {
 	difference,
 	keysOf,
 	sectionsOf,
-	toldOnce,
+	withoutRepeats,
 	unlikeTheOthers,
 	type Model,
 	type Version,
@@ -24,9 +24,9 @@ export const sameFacts: Rule = {
 	check({ pages, ownFacts }) {
 		const readable = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
 		return [...Map.groupBy(readable, ({ slug }) => slug)].flatMap(([slug, versions]) => {
-			return toldOnce(
+			return withoutRepeats(
 				sectionsOf(versions, printedBySection).flatMap(([section, list]) => {
-					const own = ownFacts.get(placeOf(slug, section));
+					const own = ownFacts.get(sectionName(slug, section));
 					return (own ? unlikeTheList(list, own) : unlikeTheOthers(list)).map(([version, model]) =>
 						difference(section, version, model, fix),
 					);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saysNothing, slips } from '../../src/integrations/content-lint/detectors/writing.ts';
+import { saysNothing, writingFaults } from '../../src/integrations/content-lint/detectors/writing.ts';
 
 describe('a correct text has none', () => {
 	test.each([
@@ -12,7 +12,7 @@ describe('a correct text has none', () => {
 		['zh-CN', '能不能办，会不会扣钱，看看，一个一个来，考虑考虑。'],
 		['zh-CN', '说“停掉我的SIM卡”，再问《规定》。著名的，覆盖，瞭望。'],
 	] as const)('%s: %s', (lang, text) => {
-		expect(slips(text, lang)).toEqual([]);
+		expect(writingFaults(text, lang)).toEqual([]);
 	});
 });
 
