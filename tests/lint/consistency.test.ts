@@ -106,44 +106,6 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 			fix: 'Take it out',
 		});
 	});
-
-	const near = `near-helpline:\n  code: '310'\n  kind: call\n  from: [own-network]\n  network: Near\n  owner: Near\n  purpose: { zh-CN: 热线, en: helpline, ur: ہیلپ لائن }\n  confidence: B\n  sources: [pta-faq]\n  compared: 2026-11-01\n`;
-	const withNear = (): ReturnType<typeof validProject> => {
-		const project = validProject();
-		const text = readFileSync(join(project.root, far), 'utf8');
-		project.write(
-			far.replace('far', 'near'),
-			text.replaceAll(': Far', ': Near').replace('[far-helpline]', '[near-helpline]'),
-		);
-		project.edit(codes, 'far-helpline:', `${near}far-helpline:`);
-		expect(project.errors()).toEqual([]);
-		return project;
-	};
-
-	test("by another operator's helpline", () => {
-		const project = withNear();
-		project.edit(far, '[far-helpline]', '[near-helpline]');
-		expectRefused(project.errors(), {
-			file: far,
-			line: 10,
-			excerpt: 'near-helpline',
-			message: 'belongs to Near',
-			fix: "one of this operator's own",
-		});
-	});
-
-	test('by the owner of a number', () => {
-		const project = withNear();
-		project.edit('src/content/operators/near.yaml', '[near-helpline]', '[]');
-		project.edit(codes, 'owner: Near', 'owner: Far Telecom');
-		expectRefused(project.errors(), {
-			file: codes,
-			line: 15,
-			excerpt: 'owner: Far Telecom',
-			message: 'belongs to Near',
-			fix: 'Write owner: Near',
-		});
-	});
 });
 
 describe('an editor is told what the real problem is:', () => {

@@ -95,17 +95,4 @@ describe('what an editor is told to do is something an editor can do:', () => {
 			fix: 'the entry that is meant',
 		});
 	});
-
-	test('a fact that no page prints yet may wait in the data', () => {
-		const project = validProject();
-		project.edit(
-			'src/content/facts.yaml',
-			'  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }\n',
-			'',
-		);
-		const [unused] = project.all().filter(({ rule }) => rule === 'facts/unused-entry');
-		expect(unused?.excerpt).toBe('fee:');
-		expect(unused?.fix).toContain('until then it may stay');
-		expect(unused?.fix).not.toContain('delete');
-	});
 });

@@ -763,10 +763,35 @@ function withNear(project: Project, helpline = 'near-helpline'): void {
 const facts: Table = {
 	'facts/operator-ownership': {
 		refuses: [
-			change("another operator's helpline", (project: Project) => {
-				withNear(project);
-				project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
-			}),
+			change(
+				"another operator's helpline",
+				(project: Project) => {
+					withNear(project);
+					project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
+				},
+				{
+					file: at('operators/far.yaml'),
+					line: 10,
+					excerpt: 'near-helpline',
+					message: 'belongs to Near',
+					fix: "one of this operator's own",
+				},
+			),
+			change(
+				'the owner of a number',
+				(project: Project) => {
+					withNear(project);
+					project.edit(at('operators/near.yaml'), '[near-helpline]', '[]');
+					project.edit(at('dial-codes.yaml'), 'owner: Near', 'owner: Far Telecom');
+				},
+				{
+					file: at('dial-codes.yaml'),
+					line: 15,
+					excerpt: 'owner: Far Telecom',
+					message: 'belongs to Near',
+					fix: 'Write owner: Near',
+				},
+			),
 		],
 		passes: [change('its own helpline', (project: Project) => withNear(project))],
 	},
@@ -777,17 +802,17 @@ const facts: Table = {
 				project.edit(at('dial-codes.yaml'), 'en: helpline', 'en: Near helpline');
 				withNear(project);
 			}),
-			swap('dial-codes.yaml', 'en: SIMs on your ID', 'en: SIMs in the books of Far Telecom'),
+			swap(codes, 'en: SIMs on your ID', 'en: SIMs in the books of Far Telecom'),
 			add('en', 'Ask PTA: <Dial id="far-helpline" />.'),
-			swap('dial-codes.yaml', "code: '345'", 'code: 0311-1234567'),
-			swap('dial-codes.yaml', "code: '8484'", 'code: +92-345-1234567'),
+			swap(codes, "code: '345'", 'code: 0311-1234567'),
+			swap(codes, "code: '8484'", 'code: +92-345-1234567'),
 		],
 		passes: [
-			swap('dial-codes.yaml', 'en: SIMs on your ID', 'en: SIMs that PTA counts for Far Telecom'),
+			swap(codes, 'en: SIMs on your ID', 'en: SIMs that PTA counts for Far Telecom'),
 			add('en', 'No answer from Far Telecom? Ask PTA: <Dial id="sim-check" />.'),
 			add('en', 'Neither PTA nor GSMA answers? Dial <Dial id="far-helpline" />.'),
 			add('ur', 'نمبر ملائیں: <Dial id="sim-check" />۔'),
-			swap('dial-codes.yaml', "code: '8484'", 'code: 042-111-345-100'),
+			swap(codes, "code: '8484'", 'code: 042-111-345-100'),
 		],
 	},
 	'facts/disputed': {

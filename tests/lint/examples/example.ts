@@ -49,4 +49,8 @@ export const swapBuilt = (before: string, after: string, ...words: Words): Examp
 ];
 
 /** A change that takes more than one step. */
-export const change = <Where>(what: string, make: (where: Where) => void): Example<Where> => [what, make, undefined];
+export const change = <Where>(what: string, make: (where: Where) => void, told?: Told): Example<Where> => [
+	what,
+	make,
+	told,
+];

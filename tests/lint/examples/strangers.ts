@@ -23,7 +23,6 @@ const newHost = (domain: string, owner: string): string => `helper:
   compared: 2026-11-01
 pta:`;
 
-/** Contact details of strangers, and of two hosts and owners in the data. */
 /** The source of the guide is a page of a newspaper, read on a host. */
 const readAt = (host: string): Example<Project> =>
 	swap(
@@ -32,6 +31,7 @@ const readAt = (host: string): Example<Project> =>
 		`Dawn\n  title: Questions and answers\n  address: https://${host}/faq`,
 	);
 
+/** Contact details of strangers, and hosts and owners in the data. */
 export const strangers: Table = {
 	'strangers/account': {
 		refuses: [

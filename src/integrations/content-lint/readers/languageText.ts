@@ -10,3 +10,12 @@ const modules = await Promise.all(
 
 /** How each language of the site is written: src/languages/<tag>/text.ts. */
 export const languageText = Object.fromEntries(modules) as Record<Lang, LanguageText>;
+
+/** The names of the twelve months in each language that has names for them. */
+export const months = langList.flatMap((lang) => {
+	const { months: names } = languageText[lang];
+	return names ? [names] : [];
+});
+
+/** The names of all months, as the inside of a regular expression. */
+export const monthNames = months.flat().join('|');

@@ -1,7 +1,7 @@
 import { isProse, passages, search } from '../../readers/content/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
-import { monthNames } from '../../readers/months.ts';
+import { monthNames } from '../../readers/languageText.ts';
 
 /** A day, a month with a day or a year, or a year on its own. */
 const writtenDate = new RegExp(

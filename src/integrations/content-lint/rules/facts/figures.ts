@@ -2,7 +2,7 @@ import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import { everyValue } from '../../readers/content/data.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { remember } from '../../../../lib/remember.ts';
-import { monthNames, months } from '../../readers/months.ts';
+import { monthNames, months } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
 
 /** 1 to 12, by the name of the month: Chinese writes months as figures. */
