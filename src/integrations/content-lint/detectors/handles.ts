@@ -34,19 +34,13 @@ const negation =
 /** So near to each other, a messenger and a name there are one invitation. */
 const MAX_APART = 15;
 
-/** What the data names: nobody else is written to by name. */
-export interface KnownNames {
-	/** In small letters: operators, authorities, words of the glossary. */
-	names: ReadonlySet<string>;
-}
-
 /**
  * Finds names on messengers and invitations to write to somebody there.
  * @param text as a reader sees it
- * @param known names that the data holds
+ * @param names that the data holds, in small letters: operators, authorities, words of the glossary
  * @returns where they stand in the text
  */
-export function handles(text: string, { names }: KnownNames): Found[] {
+export function handles(text: string, names: ReadonlySet<string>): Found[] {
 	const seen = canonical(text);
 	const found: Found[] = [];
 	const add = (kind: string, from: number, to: number): void => {

@@ -29,7 +29,7 @@ const namesIn = remember((content: Content): string => {
 /** By the names and not by the content: the tests read hundreds of contents with the same names and texts. */
 const handlesBeside = remember((list: string) => {
 	const names = new Set(list.split(' '));
-	return { names, find: remember((text: string) => handles(text, { names })) };
+	return { names, find: remember((text: string) => handles(text, names)) };
 });
 
 /** Finds names and groups on messengers, and invitations to people by name, that the data do not name. */

@@ -3,7 +3,7 @@ import { isProse, passages, type Passage } from '../../readers/content/passages.
 import { quotation } from '../../detectors/clauses.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 import { languageText } from '../../readers/languageText.ts';
-import { truncate, type Finding, type Place, type Rule } from '../../rule.ts';
+import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
 /** What a text of each language is written with, besides the Latin letters of names and labels. */
 const scripts = Object.fromEntries(langList.map((lang) => [lang, lettersOf(lang)])) as Record<Lang, Letters>;
@@ -63,7 +63,7 @@ export const otherScript: Rule = {
 			const { file, lang } = one;
 			const { name } = scripts[lang];
 			if (strange.length < WHOLE_PAGE || !lines.has(file))
-				return strange.map((one) => ({ file, line: one.line, ...remedyOf(one, lang) }));
+				return strange.map((found) => ({ file, line: found.line, excerpt: found.words, ...remedyOf(found, lang) }));
 			return {
 				file,
 				line: first.line,
@@ -110,20 +110,16 @@ function strangeLinesIn({ lang, role, prose }: Passage, source: string[]): Stran
 
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-function remedyOf({ words }: StrangeLine, lang: Lang): Omit<Finding, keyof Place> {
+function remedyOf({ words }: StrangeLine, lang: Lang): Remedy {
 	const { name } = scripts[lang];
-	const others = langList.filter((tag) => tag !== lang && scripts[tag].own.test(words));
-	const [other] = others;
-	const tag = other ?? 'en';
+	const other = langList.find((tag) => tag !== lang && scripts[tag].own.test(words));
+	if (other === undefined)
+		return {
+			message: `Letters like these stand in no language of this site; this page is in ${name}.`,
+			fix: 'Delete the word and type it again with the keyboard of this language.',
+		};
 	return {
-		excerpt: words,
-		message:
-			other === undefined
-				? `Letters like these stand in no language of this site; this page is in ${name}.`
-				: `This is not ${name}.`,
-		fix:
-			other === undefined
-				? 'Delete the word and type it again with the keyboard of this language.'
-				: `Say it in ${name}. If the reader is to show or say just these words to somebody, write <Phrase lang="${tag}">${words.length > 30 ? '…' : words}</Phrase>.`,
+		message: `This is not ${name}.`,
+		fix: `Say it in ${name}. If the reader is to show or say just these words to somebody, write <Phrase lang="${other}">${words.length > 30 ? '…' : words}</Phrase>.`,
 	};
 }

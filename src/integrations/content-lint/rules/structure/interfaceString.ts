@@ -34,36 +34,28 @@ function problemOf(
 	isMistyped: (text: string) => boolean,
 ): Finding | undefined {
 	const text = values.get(key);
-	const line = lineOf(key);
-	if (text === undefined) {
+	if (text === undefined)
 		return {
 			file,
 			excerpt: `"${key}"`,
 			message: 'This text of the interface is missing in this language.',
 			fix: `Add a line "${key}": "…" with the translation.${source?.values.has(key) ? ` In ${source.file} it says “${truncate(source.values.get(key) ?? '')}”.` : ''}`,
 		};
-	}
+	const line = lineOf(key);
 	if (text.trim() === '') {
-		return {
-			file,
-			line,
-			excerpt: `"${key}": "${text}"`,
-			message: 'This text is empty.',
-			fix: 'Write the translation between the quotes.',
-		};
+		const fix = 'Write the translation between the quotes.';
+		return { file, line, excerpt: `"${key}": "${text}"`, message: 'This text is empty.', fix };
 	}
 	const model = source?.values.get(key) ?? text;
-	const wanted = gaps(model);
-	if (source && gaps(text) !== wanted && ![text, model].some(isMistyped)) {
-		return {
-			file,
-			line,
-			excerpt: truncate(text),
-			message: `The gaps the site fills in are not the same as in ${source.file}: there ${wanted || 'none'}, here ${gaps(text) || 'none'}.`,
-			fix: 'Copy what stands in { } and in [ ] exactly, brackets and all; only its place in the sentence may differ.',
-		};
-	}
-	return undefined;
+	const [wanted, found] = [gaps(model), gaps(text)];
+	if (!source || found === wanted || [text, model].some(isMistyped)) return undefined;
+	return {
+		file,
+		line,
+		excerpt: truncate(text),
+		message: `The gaps the site fills in are not the same as in ${source.file}: there ${wanted || 'none'}, here ${found || 'none'}.`,
+		fix: 'Copy what stands in { } and in [ ] exactly, brackets and all; only its place in the sentence may differ.',
+	};
 }
 
 /** The gaps of a text in the order of the alphabet: languages put them in different places. */
