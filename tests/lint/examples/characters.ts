@@ -1,0 +1,52 @@
+import { add, type Table } from './example.ts';
+
+/** Signs that are not what they look like. */
+export const characters: Table = {
+	'characters/invisible': {
+		refuses: [
+			add('en', 'Bring the\u200B paper.'),
+			add('ur', 'کاغذ\u200F لائیں۔'),
+			add('zh', '带上\u2060原件。'),
+			add('en', 'Call 03\u200b00 or \u202ezzaj\u202c.', '03▯00', 'U+200B', 'type them again'),
+		],
+		passes: [add('ur', 'کاغذ\u200Cات لائیں۔')],
+	},
+	'characters/control': {
+		refuses: [
+			add('en', 'Bring\u00A0the paper.'),
+			add('en', 'Itâ€™s yours.'),
+			add('en', 'Ring\u0007 it.', 'Ring▯ it', 'U+0007', 'plain text'),
+			add('en', 'Ring\u2028it.', 'Ring▯it', 'U+2028', 'plain text'),
+			add('en', 'Ring \ue000.', 'Ring ▯', 'U+E000', 'plain text'),
+			add('en', 'Ring \ufffc.', 'Ring ▯', 'U+FFFC', 'plain text'),
+			add('en', 'Wait 7\u00a0days.', 'Wait 7▯days', 'U+00A0', 'plain text'),
+			add('en', 'It doesnâ€™t.', 'doesnâ€™t', 'was broken', 'plain text'),
+			add('en', 'The cafÃ© there.', 'cafÃ©', 'was broken', 'plain text'),
+			add('en', 'It is Ø§Ø³ now.', 'Ø§Ø³', 'was broken', 'plain text'),
+			add('en', 'It is å®‰è£… now.', 'å®‰è£…', 'was broken', 'plain text'),
+		],
+		passes: [add('en', 'Bring the paper.\t')],
+	},
+	'characters/look-alike': {
+		refuses: [
+			add('en', 'Bring the ｐaper.'),
+			add('ur', 'ﻛاغذ لائیں۔'),
+			add('zh', '带上𝟐部手机。'),
+			add('en', 'Call ０８００ now.', '０８００', 'ordinary keyboard', 'Write 0800 '),
+			add('zh', '费用Ｒｓ ５００', 'Ｒｓ … ５００', 'ordinary keyboard', 'Write Rs … 500 '),
+			add('zh', 'ＪＡＺＺ的热线', 'ＪＡＺＺ', 'ordinary keyboard', 'Write JAZZ '),
+			add('en', 'Call 𝟎𝟑𝟎𝟎 now.', '𝟎𝟑𝟎𝟎', 'ordinary keyboard', 'Write 0300 '),
+			add('zh', '打٠٣٠٠', '٠٣٠٠', 'ordinary keyboard', 'Write 0300 '),
+			add('zh', '＊＊粗＊＊', '＊＊ … ＊＊', 'ordinary keyboard', 'Write ** … ** '),
+			add('en', '＃＃ Words {#words}', '＃＃', 'ordinary keyboard', 'Write ## '),
+			add('zh', '等＜Fact id="new-sim-wait" /＞。', '＜Fact', 'ordinary keyboard', '<Fact id="new-sim-wait" /> '),
+			add('ur', 'ﺍﺱ', 'ﺍﺱ', 'will not find it', 'type it: اس'),
+			add('ur', 'کـــارڈ', 'کـــارڈ', 'will not find it', 'type it: کارڈ'),
+		],
+		passes: [
+			add('zh', '护照（原件）、签证【有效】；100%的eSIM～行吗？行！'),
+			add('en', 'A café, a naïve “quote” – and an arrow → here.'),
+			add('zh', '带上（原件）：手机！'),
+		],
+	},
+};

@@ -1,0 +1,340 @@
+import type { Project } from '../project.ts';
+import { add, change, swap, type Table } from './example.ts';
+import { en, data, codes, aliases, at, phrase } from './guide.ts';
+
+const near = `near-helpline:
+  code: '310'
+  kind: call
+  from: [own-network]
+  network: Near
+  owner: Near
+  purpose: { zh-CN: 热线, en: helpline, ur: ہیلپ لائن }
+  confidence: B
+  sources: [pta-faq]
+  compared: 2026-11-01
+`;
+
+/** A second operator, with a helpline of its own. */
+function withNear(project: Project, helpline = 'near-helpline'): void {
+	const far = project.read(at('operators/far.yaml'));
+	project.write(
+		at('operators/near.yaml'),
+		far.replaceAll(': Far', ': Near').replace('[far-helpline]', `[${helpline}]`),
+	);
+	project.edit(at('dial-codes.yaml'), 'far-helpline:', `${near}far-helpline:`);
+	if (helpline !== 'near-helpline') project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
+}
+
+/** Whether what readers rely on comes from the data. */
+export const facts: Table = {
+	'facts/operator-ownership': {
+		refuses: [
+			change(
+				"another operator's helpline",
+				(project: Project) => {
+					withNear(project);
+					project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
+				},
+				{
+					file: at('operators/far.yaml'),
+					line: 10,
+					excerpt: 'near-helpline',
+					message: 'belongs to Near',
+					fix: "one of this operator's own",
+				},
+			),
+			change(
+				'the owner of a number',
+				(project: Project) => {
+					withNear(project);
+					project.edit(at('operators/near.yaml'), '[near-helpline]', '[]');
+					project.edit(at('dial-codes.yaml'), 'owner: Near', 'owner: Far Telecom');
+				},
+				{
+					file: at('dial-codes.yaml'),
+					line: 15,
+					excerpt: 'owner: Far Telecom',
+					message: 'belongs to Near',
+					fix: 'Write owner: Near',
+				},
+			),
+		],
+		passes: [change('its own helpline', (project: Project) => withNear(project))],
+	},
+	'facts/named-owner': {
+		refuses: [
+			change("another operator's name in what a number is for", (project: Project) => {
+				project.edit(at('dial-codes.yaml'), 'owner: Far Telecom', 'owner: Far');
+				project.edit(at('dial-codes.yaml'), 'en: helpline', 'en: Near helpline');
+				withNear(project);
+			}),
+			swap(codes, 'en: SIMs on your ID', 'en: SIMs in the books of Far Telecom'),
+			add('en', 'Ask PTA: <Dial id="far-helpline" />.'),
+			swap(codes, "code: '345'", 'code: 0311-1234567'),
+			swap(codes, "code: '8484'", 'code: +92-345-1234567'),
+		],
+		passes: [
+			swap(codes, 'en: SIMs on your ID', 'en: SIMs that PTA counts for Far Telecom'),
+			add('en', 'No answer from Far Telecom? Ask PTA: <Dial id="sim-check" />.'),
+			add('en', 'Neither PTA nor GSMA answers? Dial <Dial id="far-helpline" />.'),
+			add('ur', 'نمبر ملائیں: <Dial id="sim-check" />۔'),
+			swap(codes, "code: '8484'", 'code: 042-111-345-100'),
+		],
+	},
+	'facts/disputed': {
+		refuses: [
+			change('news alone', (project: Project) => {
+				project.edit(at('sources.yaml'), 'kind: official', 'kind: news');
+				project.edit(at('facts.yaml'), 'confidence: B', 'confidence: A');
+				for (const file of ['official-domains.yaml', 'operators/far.yaml'])
+					project.edit(at(file), 'confidence: A', 'confidence: B');
+			}),
+			change('an owner’s old word against newer news', (project: Project) => {
+				project.edit(
+					at('sources.yaml'),
+					'pta-faq:\n',
+					'news: { publisher: N, title: T, address: A, published: 2026-11-10, read: copy, asOf: 2026-11-11, kind: news }\npta-faq:\n',
+				);
+				project.edit(
+					at('facts.yaml'),
+					'  confidence: B\n  sources: [pta-faq]',
+					'  confidence: A\n  sources: [pta-faq]\n  disputedBy: [news]',
+				);
+			}),
+		],
+		passes: [
+			change('the same at confidence B', (project: Project) => {
+				project.edit(
+					at('sources.yaml'),
+					'pta-faq:\n',
+					'news: { publisher: N, title: T, address: A, published: 2026-11-10, read: copy, asOf: 2026-11-11, kind: news }\npta-faq:\n',
+				);
+				project.edit(at('facts.yaml'), '  sources: [pta-faq]', '  sources: [pta-faq]\n  disputedBy: [news]');
+			}),
+		],
+	},
+	'facts/year': {
+		refuses: [swap(data, '  confidence: B', '  year: 2015\n  confidence: B')],
+		passes: [
+			change('an old source and its year', (project: Project) => {
+				project.edit(
+					at('sources.yaml'),
+					'pta-faq:\n',
+					"old: { publisher: N, title: T, address: A, published: '2015', read: copy, asOf: unknown, kind: news }\npta-faq:\n",
+				);
+				project.edit(at('facts.yaml'), '  sources: [pta-faq]', '  year: 2015\n  sources: [old]');
+			}),
+		],
+	},
+	'facts/address': {
+		refuses: [
+			add('en', 'See sim-owner.online for it.', 'sim-owner.online', 'not among the official ones', 'Take it out'),
+			add('ur', 'اسے pta.gov.pk پر دیکھیں۔'),
+			add('zh', '看https://example.com/a吧。'),
+			add('en', 'See [this site](http://sim-owner.example.com/x).', 'http://sim', 'not among the', 'Take it out'),
+			add('en', 'See pta.gov.pk for it.', 'pta.gov.pk', 'official address', 'Write <Site id="pta" />'),
+			add('en', 'Write to help@example.com today.', 'help@example.com', 'not among the official ones', 'Take it out'),
+			add('en', 'See sim-helpline.live for it.', 'sim-helpline.live', 'not among the official ones', 'Take it out'),
+			add('en', 'See esim.top/pk for it.', 'esim.top/pk', 'not among the official ones', 'Take it out'),
+			add('en', '[Call](tel:+923001234567)', 'tel:+923001234567', 'A link cannot call', '<Dial id="…" />'),
+			add('en', '[Text](sms:8585)', 'sms:8585', 'A link cannot call', '<Dial id="…" />'),
+			add('en', '[Mail](mailto:help@example.com)', 'mailto:help@example.com', 'A link cannot call', '<Site id="…" />'),
+			add('en', '[Write](whatsapp://send?phone=92300)', 'whatsapp://', 'A link cannot call', 'leave its words'),
+			add('en', '[Tap](javascript:alert)', 'javascript:alert', 'A link cannot call', 'leave its words'),
+			swap(
+				en,
+				'bring the original.',
+				'[Install](http://localhost:4321/en/steps/#person)',
+				16,
+				'http://localhost:4321',
+				'of this site',
+				'Write /en/steps/#person instead',
+			),
+			swap(
+				en,
+				'bring the original.',
+				'[Install](https://help.example.pk/en/steps/)',
+				16,
+				'https://help.example.pk',
+				'of this site',
+				'Write /en/steps/ instead',
+			),
+			swap(
+				en,
+				'bring the original.',
+				'See https://help.example.pk/en/steps for it.',
+				16,
+				'https://help.example.pk',
+				'of this site',
+				'Write /en/steps/ instead',
+			),
+			swap(
+				en,
+				'next: false',
+				"next: { link: 'https://simfix.example/en/', label: Next }",
+				7,
+				'https://simfix',
+				'',
+				'such as /en/steps/, or next: false',
+			),
+		],
+		passes: [add('en', 'E.g. node, i.e. this one.'), add('en', 'See <Site id="pta" /> for it. Done.')],
+	},
+	'facts/typed-fact': {
+		refuses: [
+			add('en', 'It is Rs 2,500 here.', 'Rs 2,500', '"fee"', 'It is not confirmed'),
+
+			add('zh', '要等7天。', '7天', '"new-sim-wait"', 'Write <Fact id="new-sim-wait" />'),
+			add('en', 'Wait 7 days.'),
+			add('ur', 'وہاں 7 دن لگتے ہیں۔'),
+		],
+		passes: [add('en', 'Take 2 phones.'), add('zh', '带2部手机。')],
+	},
+	'facts/price': {
+		refuses: [
+			add('en', 'It costs 300 rupees.', '300 rupees', 'amount of money', 'ask the fee first'),
+			add('ur', 'فیس 300 روپے ہے۔', '300 روپے', 'amount of money', 'ask the fee first'),
+			add('zh', '费用是300卢比。', '300卢比', 'amount of money', 'ask the fee first'),
+			add('en', 'The fee is Rs 2,000.', 'Rs 2,000.', 'amount of money', 'ask the fee first'),
+			add('en', 'It costs five hundred rupees.', 'hundred rupees', 'amount of money', 'ask the fee first'),
+			add('en', 'It costs 500/- today.', '500/-', 'amount of money', 'ask the fee first'),
+			add('en', 'It costs 1.5k PKR.', '1.5k PKR', 'amount of money', 'ask the fee first'),
+		],
+		passes: [add('en', 'Ask the fee first.'), add('ur', 'پہلے فیس پوچھیں۔'), add('zh', '先问费用。')],
+	},
+	'facts/typed-number': {
+		refuses: [
+			add('en', 'Call 0800-55055 now.', '0800-55055', 'typed by hand', '<Dial id="…" />'),
+			add('ur', 'اسے 8585 پر بھیجیں۔', '8585', 'typed by hand', '<Dial id="…" />'),
+			add('zh', '把它发到8585。', '8585', 'typed by hand', '<Dial id="…" />'),
+			phrase('<Phrase lang="ur">0300 1234567</Phrase>'),
+			swap(data, 'en: ask the fee first', 'en: ask on 0300-1234567'),
+			swap(data, 'ur: 7 دن', 'ur: 7 دن، 0300-1234567'),
+			swap(codes, 'en: SIMs on your ID', 'en: SIMs on your ID (0300-1234567)'),
+			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company you call on 0300-1234567.'),
+			swap('sources.yaml', 'title: Questions and answers', 'title: Call 0300-1234567'),
+			swap('operators/far.yaml', 'zh-CN: Far, en: Far, ur: Far', 'zh-CN: Far, en: Far 0300-1234567, ur: Far'),
+			swap(aliases, 'index: [start]', 'index: [call 0300-1234567]'),
+			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Call 0300-1234567"'),
+			swap(en, 'Where to go, what to bring', 'Call 0300-1234567, what to bring'),
+			add('en', 'Call **15** now.'),
+			add('ur', 'ابھی **15** پر کال کریں۔'),
+			add('zh', '现在拨打**15**。'),
+			add('en', 'Call +92 300 1234567 now.', '+92 300 1234567', 'typed by hand', '<Dial id="…" />'),
+			add('en', 'Dial *8484# on the phone.', '8484#', 'typed by hand', '<Dial id="…" />'),
+			add('en', 'Send it to 8585.', '8585', 'typed by hand', '<Dial id="…" />'),
+			add('ur', 'شناختی کارڈ نمبر 668 پر بھیجیں۔', '668', 'short code', 'Write <Dial id="sim-check" />'),
+		],
+		passes: [
+			swap(en, '## Go yourself', '## 2. Go yourself'),
+			add('en', 'Take 2 phones, do step 3, and wait. An iPhone 17 Pro, 17e or Galaxy S24 needs iOS 18.2.'),
+			add('en', 'Numbers that begin with +92 or +86 are ordinary. A 4G or 5G phone is 100% fine.'),
+			add('ur', '3 کام کریں، 2 فون لے جائیں۔ iPhone 17، 17 Pro بھی۔'),
+			add('zh', '带2部手机，做第3步，再等几天。iPhone 17、17 Pro也行。'),
+
+			add('en', 'An iPhone 17 Pro or Galaxy S24 needs iOS 18.2.'),
+			add('en', 'You may call 10 times.'),
+			add('ur', 'iPhone 17، 17 Pro بھی۔ فون 10 بار کریں۔'),
+			add('zh', 'iPhone 17、17 Pro也行。电话能打10次。'),
+		],
+	},
+	'facts/date': {
+		refuses: [
+			add('en', 'It was on 24 January 2024.', '24 January 2024', 'date typed by hand', '<Fact id="…" />'),
+			add('ur', 'یہ 24 جنوری 2024 کی بات ہے۔', '24 جنوری 2024', 'date typed by hand', '<Fact id="…" />'),
+			add('zh', '这是2024年1月24日的规定。', '2024年1月24日', 'date typed by hand', '<Fact id="…" />'),
+			add('en', 'The rule of 2015 may still hold.', '2015', 'date typed by hand', '<Fact id="…" />'),
+		],
+		passes: [add('en', 'See [the rule of 2015](/en/steps/#person).'), add('en', 'They may 5 times in a row say no.')],
+	},
+	'facts/typed-quantity': {
+		refuses: [
+			add('en', 'It takes half an hour.'),
+			add('en', 'It takes a quarter of an hour.'),
+			add('en', 'It comes before the day is out.'),
+			add('zh', '等两三个工作日。'),
+			add('ur', 'پونے گھنٹے میں چلتی ہے۔'),
+			add('en', 'It comes overnight.'),
+			add('en', 'They are closed on Sundays.'),
+			add('zh', '隔天就能用。'),
+			add('ur', 'اگلے روز چل جاتی ہے۔'),
+			add('en', 'They open from 9 am.'),
+			add('en', 'You may have five SIMs.'),
+			add('zh', '要等三天。'),
+			add('zh', '半小时就好。'),
+			add('zh', '上午9点开门。'),
+			add('ur', 'ایک ہفتہ لگتا ہے۔'),
+			add('ur', 'صبح 9 بجے کھلتا ہے۔'),
+			add('ur', 'شام سات کے بعد بند ہے۔'),
+			add('ur', 'ڈیڑھ ہزار لگتے ہیں۔'),
+			add('zh', '一刻钟就好。'),
+			swap('official-domains.yaml', 'en: official site', 'en: eSIM sent within two days'),
+			swap(data, 'en: ask the fee first', 'en: ask within two days'),
+			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company that answers in 3 hours.'),
+			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
+		],
+		passes: [
+			add('en', 'Wait a few minutes. Two numbers in the phone? Under 18 years old? It is 100% fine.'),
+			add('zh', '再等几分钟。补两个号码，是哪一天？'),
+			add('ur', 'چند منٹ رکیں۔ دو نمبر ہیں؟ عمر 18 سال سے کم؟'),
+			add('ur', 'صبح سویرے جائیں۔ شام ساتھ بیٹھ کر دیکھیں، صبح آٹھواں کاؤنٹر خالی ہے۔'),
+		],
+	},
+	'facts/units': {
+		refuses: [
+			swap(data, 'zh-CN: 7天', 'zh-CN: 7小时'),
+			swap(data, 'zh-CN: 7天', 'zh-CN: 7个工作日'),
+			swap(data, 'en: 7 days', 'en: 7 working days'),
+			swap(data, 'ur: 7 دن', 'ur: 7 کاروباری دن'),
+			swap(data, 'ur: 7 دن', 'ur: 7 کام کے دن'),
+			swap(data, 'ur: 7 دن', 'ur: 7 ہفتے'),
+			swap(data, '2500卢比', '2500美元'),
+		],
+		passes: [swap(data, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 24小时, en: 24 hours, ur: 24 گھنٹے')],
+	},
+	'facts/figures': {
+		refuses: [
+			swap(data, 'en: 7 days', 'en: 8 days', 2, '8 days', '简体中文 7, English 8, اردو 7', 'write the same one, in'),
+			swap(data, 'ur: 7 دن', 'ur: سات دن', 2, 'سات دن', 'اردو (none)', 'in digits'),
+			swap(data, 'ur: 7 دن', 'ur: 17 دن', 2, '17', 'اردو 17', 'in digits'),
+			swap(data, "en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, 'Rs 2,000', 'English 2000', 'in digits'),
+		],
+		passes: [swap(data, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 8天, en: 8 days, ur: 8 دن')],
+	},
+	'facts/unused-source': {
+		refuses: [
+			swap(
+				'sources.yaml',
+				'pta-faq:\n',
+				'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
+			),
+		],
+		passes: [
+			change('a source that a page names', (project: Project) => {
+				project.edit(
+					at('sources.yaml'),
+					'pta-faq:\n',
+					'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
+				);
+				project.edit(at(en), 'sources: [pta-faq]', 'sources: [pta-faq, idle]');
+			}),
+		],
+	},
+	'facts/unused-entry': {
+		refuses: [
+			swap(
+				'facts.yaml',
+				'  group: money\n  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }\n',
+				'',
+			),
+		],
+		passes: [swap(en, '<Dial id="sim-check" />', '<Dial id="sim-check" from />')],
+	},
+	'facts/age': {
+		refuses: [
+			swap(data, 'compared: 2026-11-01', 'compared: 2025-01-01'),
+			swap(en, 'reviewed: 2026-11-01', 'reviewed: 2025-01-01'),
+		],
+		passes: [swap(data, 'compared: 2026-11-01', 'compared: 2026-10-01')],
+	},
+};

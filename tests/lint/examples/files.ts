@@ -1,0 +1,76 @@
+import type { Project } from '../project.ts';
+import { add, change, swap, type Table } from './example.ts';
+import { en, ur, data, codes, aliases, at } from './guide.ts';
+
+/** Whether files can be read. */
+export const files: Table = {
+	'files/conflict': {
+		refuses: [swap(en, '## Go yourself', '<<<<<<< HEAD\n## Go yourself')],
+		passes: [add('en', 'The marks >> and === inside a line are ordinary.')],
+	},
+	'files/encoding': {
+		refuses: [swap(en, '---\ntitle', '\uFEFF---\ntitle'), swap(data, 'en: 7 days', 'en: 7 days\uFFFD')],
+		passes: [add('en', 'The word café is saved as UTF-8.')],
+	},
+	'files/stray-page': {
+		refuses: [
+			change('a page in a folder of no language', (project: Project) => project.write(at('docs/fr/steps.mdx'), 'x')),
+			change('a page outside the content', (project: Project) =>
+				project.write('src/pages/help/agents.md', 'Ask Ali, 0300 1234567.'),
+			),
+			change('a ready-made page', (project: Project) => project.write('public/ur/help.html', '<p>Ask Ali.</p>')),
+		],
+		passes: [
+			change('what the site itself makes', (project: Project) => {
+				project.write('src/pages/[locale]/search-dialog.astro', '<p></p>');
+				project.write('public/robots.txt', '');
+			}),
+			change('a file without an ending', (project: Project) => project.write(at('docs/en/notes'), '')),
+		],
+	},
+	'files/unreadable': {
+		refuses: [
+			swap(data, '  confidence: B', ' confidence: B'),
+			swap(en, 'title: The', 'title: The: '),
+			swap('i18n/en.json', '"Tip",', '“Tip”,'),
+			swap(aliases, 'synonyms:', ' synonyms:'),
+			swap(aliases, '[network]', '["network]', 3, '["network]', 'quote that opens', 'same quote'),
+			swap(aliases, '[start]', '\n   - start\n    - begin', 6, '- start', 'became part', 'as many spaces'),
+			swap(aliases, 'index: [start]', 'steps#person: [start]', 6, 'steps#person', 'stands here', 'Keep one of the'),
+			swap(codes, '  owner: PTA', ' owner: PTA', 4, 'owner', 'spaces at the start', 'Begin the line with 2'),
+			swap(codes, '  owner: PTA', '\towner: PTA', 4, 'owner', 'begins with a tab', 'Delete the tab'),
+			swap(codes, "code: '668'", "code: '668", 2, '668', 'quote that opens', 'same quote'),
+			swap(codes, 'far-helpline:', 'sim-check:', 10, 'sim-check', 'stands here twice', 'Keep one of the two'),
+			swap(codes, "code: '668'", 'code: *06', 2, '*06', 'a meaning of its own', "'*06#'"),
+			swap(en, '\n---\nimport', '\nimport', 9, 'import', 'does not end', 'above this one'),
+			swap(ur, '\n---\nimport', '\n----\nimport', 9, '----', 'does not end', 'in place of this line'),
+			swap(
+				en,
+				'what to say, in the order',
+				'what to say: in the order',
+				3,
+				'what to say: in the order',
+				'another colon',
+				'between quotes',
+			),
+			swap(ur, 'title: نمبر', 'title: "نمبر', 2, '"نمبر', 'is not closed', 'quote'),
+			swap(en, '---\ntitle', 'title', 1, 'title:', 'front matter', 'copy the lines'),
+			swap(codes, 'owner: PTA', 'owner: The #1 authority', 4, '#1', '“#1 authority” is not printed', 'between quotes'),
+			swap(codes, 'owner: PTA', 'owner: PTA # and the operators', 4, '#', '“# and the operators”', 'line of its own'),
+			swap(codes, 'owner: PTA', 'owner: #1 of all', 4, '#1', '“#1 of all” is not printed', 'between quotes'),
+			swap(codes, 'owner: PTA', 'owner: &franchise centres', 4, '&', 'begins with & is not printed', 'between quotes'),
+			swap(codes, 'owner: PTA', 'owner: !important PTA', 4, '!', 'begins with ! is not printed', 'between quotes'),
+			swap(en, 'title: The steps of', 'title: The #1 steps of', 2, '#1', '“#1 steps of a', 'between quotes'),
+			swap(
+				en,
+				'title: The steps of a replacement',
+				"title: 'The clerk's counter: the steps'",
+				2,
+				"'The clerk's",
+				'apostrophe',
+				"apostrophe twice ('')",
+			),
+		],
+		passes: [swap(data, 'en: 7 days', "en: '7 days'")],
+	},
+};

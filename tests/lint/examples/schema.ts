@@ -1,0 +1,128 @@
+import type { Project } from '../project.ts';
+import { change, swap, type Example, type Table } from './example.ts';
+import { en, home, data, codes, aliases, ends, at } from './guide.ts';
+
+/** Prints sentences to say, in every language. */
+const say = (ids: string): Example<Project> =>
+	change(`<Say ids="${ids}" />`, (project) => {
+		for (const [file, end] of ends) {
+			project.edit(at(file), "facts';", "facts';\nimport { Say } from '~/components/phrases';");
+			project.edit(at(file), end, `${end}\n\n<Say ids="${file === en ? ids : 'block-sim ask-wait'}" />`);
+		}
+	});
+
+/** Whether fields and ids are right. */
+export const schema: Table = {
+	'schema/front-matter': {
+		refuses: [
+			swap(en, 'prev: false', 'pagefind: false\nprev: false'),
+			swap(en, 'reviewed: 2026-11-01', 'reviewed: soon'),
+			swap(en, '---\ntitle', '---\npagefind: false\ntitle', 2, 'pagefind', 'There is no field', 'delete it'),
+			swap(en, '---\ntitle', '---\ntemplate: splash\ntitle', 2, 'template', 'There is no field', 'delete it'),
+			swap(home, 'reviewed:', 'reviewd:', 4, 'reviewd:', 'no field "reviewd"', 'mean "reviewed"?'),
+			swap(
+				home,
+				'prev: false',
+				'sidebar: { label: Deleted, or lost }\nprev: false',
+				6,
+				'or lost',
+				'no field "or lost"',
+				'between quotes',
+			),
+			swap(en, 'reviewed: 2026-11-01', 'reviewed: 2026-02-30', 4, '2026-02-30', 'is not a day of the', 'for example'),
+			swap(en, 'reviewed: 2026-11-01', 'reviewed: 2999-01-01', 4, '2999-01-01', 'future', 'the day on which somebody'),
+		],
+		passes: [swap(en, 'prev: false', 'sidebar: { label: Steps }\nprev: false')],
+	},
+	'schema/entry': {
+		refuses: [
+			swap(codes, 'kind: sms', 'kind: text', 3, 'text', 'entry "sim-check", field', 'Write one of: call, ussd, sms'),
+			swap('sources.yaml', 'kind: official', 'kind: friend'),
+			...['042-111-300-30', '051-111-786-1000', '0800-5505', '0315-606000', '+92-300-200010'].map((code) =>
+				swap(codes, "code: '668'", `code: '${code}'`),
+			),
+			swap(data, 'en: 7 days, ur: 7 دن', 'en: 7 days', 2, 'ur:', 'field "text → ur": this', 'Add a line "ur: …". It'),
+			swap(data, 'compared: 2026-11-01', 'compared: 2999-01-01', 5, '2999-01-01', 'field "compared"', 'really looked'),
+			swap(codes, '  from: [any-network]\n', '', 1, 'from:', '"sim-check", field "from": this', 'from which phones'),
+			swap(codes, 'kind: sms', 'kind: sms\n  owners: PTA', 4, 'owners:', 'no field "owners" in', 'mean "owner"?'),
+			swap('glossary.yaml', '[carrier]', "['']", 4, '""', 'this is empty', 'Say it in full'),
+			swap('glossary.yaml', '[carrier]', "[' ']", 4, '" "', 'this is empty', 'Say it in full'),
+			swap('sources.yaml', 'published: undated', 'published: 2024', 5, '2024', 'field "published"', 'put the year'),
+			swap('sources.yaml', 'published: undated', 'published: 2999-03-10', 5, '2999', 'lies in the', 'Nothing was'),
+			swap(data, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'),
+			swap(codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'),
+			swap('phrases.yaml', ', ur: میری سم بلاک کر دیں۔', '', 4, 'ur:', 'is missing', 'Add a line'),
+			swap('phrases.yaml', 'group: helpline', 'group: hotline', 2, 'hotline', 'field "group"', 'Write one of'),
+		],
+		passes: [swap('sources.yaml', 'kind: official', 'kind: vendor')],
+	},
+	'schema/alias': {
+		refuses: [
+			swap(aliases, 'steps#person', 'steps#persn'),
+			swap(aliases, 'index: [start]', 'indx: [start]', 5, 'indx:', 'There is no page "indx"', 'mean "index"?'),
+			swap(aliases, 'operator: [network]', 'operator: network', 3, 'network', '"synonyms →', 'Put the list between'),
+			swap(aliases, 'weights:', 'weihgts:', 7, 'weihgts:', 'no field "weihgts" in the aliases', 'mean "weights"?'),
+			swap(aliases, 'index: 0.8', 'index: less', 8, 'less', 'field "weights → index"', 'Write a number, such as 0.8.'),
+			swap(aliases, 'index: 0.8', 'index: 0', 8, '0', 'this is not above 0', 'larger number'),
+			swap(aliases, '[network]', "[network, '']", 3, '""', 'field "synonyms → operator → 1": this is', 'in full'),
+			swap(aliases, 'index: 0.8', 'stepps: 0.8', 8, 'stepps:', 'There is no page "stepps"', 'mean "steps"?'),
+			swap(aliases, 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section', 'mean "person"?'),
+		],
+		passes: [swap(aliases, 'index: [start]', 'steps: [start]')],
+	},
+	'schema/reference': {
+		refuses: [
+			swap(en, 'id="sim-check"', 'id="sim-chek"'),
+			swap(data, 'sources: [pta-faq]', 'sources: [pta-fqa]'),
+			say('block-sim, ask-wait'),
+			say('block-sim،ask-wait'),
+			say('block-sim、ask-wait'),
+			swap(
+				home,
+				'<Fact id="new-sim-wait" />',
+				'<Fact id="new-sim-wiat" />',
+				16,
+				'id="new-sim-wiat"',
+				'in src/content/facts.yaml',
+				'mean "new-sim-wait"?',
+			),
+			swap(
+				home,
+				'id="operator"',
+				'id="oprator"',
+				16,
+				'id="oprator"',
+				'in src/content/glossary.yaml',
+				'mean "operator"?',
+			),
+			swap(
+				home,
+				'<Fact id="new-sim-wait" />',
+				'<Fact id=“new-sim-wait” />',
+				16,
+				'<Fact',
+				'does not say which',
+				'straight quotes',
+			),
+			swap(
+				'operators/far.yaml',
+				'[far-helpline]',
+				'[far-helplin]',
+				10,
+				'far-helplin',
+				'dial-codes.yaml',
+				'far-helpline',
+			),
+			swap(
+				'phrases.yaml',
+				"en: 'Must I wait [[fact:new-sim-wait]]",
+				"en: 'Must I wait [[fact:new-sim-wiat]]",
+				9,
+				'new-sim-wiat',
+				'There is no "new-sim-wiat" in src/content/facts.yaml',
+				'mean "new-sim-wait"?',
+			),
+		],
+		passes: [swap(en, 'id="sim-check"', 'id="imei-status"'), say('block-sim ask-wait')],
+	},
+};

@@ -1,0 +1,206 @@
+import { listOwnFacts } from '../../../scripts/ownFacts.ts';
+import type { Project } from '../project.ts';
+import { add, change, swap, type Example, type Table } from './example.ts';
+import { en, ur, zh, home, ends, at } from './guide.ts';
+
+/** A Chinese section that prints one number more than the others, as own-facts.yaml says. */
+const listed = (what: string, then: (project: Project) => void): Example<Project> =>
+	change(`zh prints one number more, ${what}`, (project) => {
+		project.edit(at(zh), '<Site id="pta" />', '<Site id="pta" />、<Dial id="show-imei" />');
+		project.write('src/content/own-facts.yaml', listOwnFacts(project.root));
+		then(project);
+	});
+
+/** Whether pages, sections, links and languages belong together. */
+export const structure: Table = {
+	'structure/language-missing': {
+		refuses: [
+			change('a page of one language is deleted', (project: Project) => project.remove(at(ur))),
+			change('a new page in one language', (project: Project) => {
+				const text = project.read(at(zh)).replace('补办的步骤', '人在国外').replace('去哪里、', '');
+				project.write(at('docs/zh-cn/abroad.mdx'), text);
+				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n");
+			}),
+			change('a copy of a page', (project: Project) =>
+				project.write(at('docs/zh-cn/steps copy.mdx'), project.read(at(zh))),
+			),
+		],
+		passes: [
+			change('a page of all languages is deleted', (project: Project) => {
+				for (const file of [en, ur, zh]) {
+					project.remove(at(file));
+					const index = file.replace('steps', 'index');
+					project.write(at(index), project.read(at(index)).replace(/\[([^\]]*)\]\([^)]*\)/, '$1'));
+				}
+				for (const lang of ['en', 'ur', 'zh-CN'])
+					project.write(at(`aliases/${lang}.yaml`), 'stopWords: []\nsynonyms: {}\npages: {}\n');
+				project.edit(at('docs/en/index.mdx'), '<Fact', 'with <Dial id="sim-check" /> and <Site id="pta" /> <Fact');
+			}),
+		],
+	},
+	'structure/menu': {
+		refuses: [
+			change('the menu lists a page that is gone', (project: Project) =>
+				project.write('src/config/sidebar.ts', "export const sidebar = ['stps'] satisfies A['sidebar'];\n"),
+			),
+			change('a page is said to have moved', (project: Project) =>
+				project.write('src/config/moved.ts', "export const movedPages = { steps: 'index' };\n"),
+			),
+			change('the menu has lost a page', (project: Project) =>
+				project.write('src/config/sidebar.ts', "export const sidebar = ['index'] satisfies A['sidebar'];\n"),
+			),
+		],
+		passes: [
+			change('the menu lists a page that is there', (project: Project) =>
+				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n"),
+			),
+		],
+	},
+	'structure/leads-away': {
+		refuses: [
+			change('a page outside the content', (project: Project) =>
+				project.write(
+					'src/pages/index.astro',
+					'<meta http-equiv="refresh" content="0; url=https://sim-owner.example.com/">',
+				),
+			),
+			change('a redirect', (project: Project) =>
+				project.write(
+					'astro.config.mjs',
+					"export default { redirects: { '/help': 'https://sim-owner.example.com/' } };",
+				),
+			),
+			change('a page with the telephone number of a stranger', (project: Project) =>
+				project.write('src/pages/404.astro', '<p>Ali, 0300 1234567</p>'),
+			),
+			change('an entry of the menu', (project: Project) =>
+				project.write(
+					'src/config/sidebar.ts',
+					"export const sidebar = ['steps', { link: '//sim-owner.example.com/x' }];",
+				),
+			),
+		],
+		passes: [
+			change('a redirect inside the site, and a comment', (project: Project) =>
+				project.write(
+					'astro.config.mjs',
+					"// see https://docs.astro.build\nexport default { redirects: { '/help': '/en/' } };",
+				),
+			),
+		],
+	},
+	'structure/headings': {
+		refuses: [
+			swap(en, '{#person}', ''),
+			swap(ur, '## خود جائیں {#person}', '## خود جائیں {#khud}'),
+			swap(ur, '{#person}', '{#myself}', 14, '{#myself}', '## 本人去 {#person}', 'the same ids in every language'),
+		],
+		passes: [swap(en, '## Go yourself', '## Go in person')],
+	},
+	'structure/titles': {
+		refuses: [
+			swap(
+				en,
+				'title: The steps of a replacement',
+				'title: Get your number back',
+				2,
+				'Get your number back',
+				'docs/en/index.mdx has the same',
+				'and not on the other',
+			),
+			swap(
+				en,
+				'Where to go, what to bring and what to say, in the order in which you need it.',
+				'Where to go and what to bring.',
+				3,
+				'Where to go',
+				'has 30 characters; it needs at least 50',
+				'leaves with',
+			),
+		],
+		passes: [swap(en, 'title: The steps of a replacement', 'title: Steps to a replacement')],
+	},
+	'structure/same-components': {
+		refuses: [
+			change('a card in one language alone', (project: Project) => {
+				project.edit(at(en), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
+				project.edit(at(en), 'bring the original.', 'bring the original.\n\n<BringList />');
+			}),
+		],
+		passes: [
+			change('a card in every language', (project: Project) => {
+				for (const [file, end] of ends) {
+					project.edit(at(file), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
+					project.edit(at(file), end, `${end}\n\n<BringList />`);
+				}
+			}),
+		],
+	},
+	'structure/same-points': {
+		refuses: [
+			swap(en, '- **Do**: bring the original.', '- **Do**: bring the original.\n- Bring your phone.'),
+			swap(ur, '- **یہ کریں:** اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔'),
+		],
+		passes: [
+			swap(zh, '- **要做**：带上证件原件。', '- **要做**：带上证件原件。\n- 带上手机。'),
+			change('a point in both translations', (project: Project) => {
+				project.edit(at(en), 'the original.', 'the original.\n- Bring your phone.');
+				project.edit(at(ur), 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔\n- فون لائیں۔');
+			}),
+		],
+	},
+	'structure/same-facts': {
+		refuses: [
+			swap(ur, '<Dial id="sim-check" />', 'PTA'),
+			swap(en, '<Dial id="sim-check" />', '<Dial id="imei-status" />'),
+			swap(en, '<Site id="pta" />', '<Site id="pta" /> and <Dial id="show-imei" />'),
+			swap(zh, '或者看<Site id="pta" />', '或者看'),
+			swap(
+				zh,
+				'发到<Dial id="sim-check" />，或者看<Site id="pta" />。',
+				'看<Site id="pta" />，或者发到<Dial id="sim-check" />。',
+			),
+			listed('and then drops one of them', (project) => project.edit(at(zh), '<Site id="pta" />', 'PTA')),
+			listed('and then prints them in another order', (project) => {
+				project.edit(at(zh), '<Dial id="sim-check" />，', '<Dial id="imei-status" />，');
+				project.edit(at(zh), '<Dial id="show-imei" />', '<Dial id="sim-check" />');
+				project.edit(at(zh), '<Dial id="imei-status" />，', '<Dial id="show-imei" />，');
+			}),
+		],
+		passes: [
+			swap(en, 'Text it to <Dial id="sim-check" />', 'Send it to <Dial id="sim-check" />'),
+			listed('and nothing else', () => undefined),
+			listed('and then all languages get one more', (project) => {
+				for (const page of [zh, en, ur])
+					project.edit(at(page), '<Site id="pta" />', '<Site id="pta" /> <Fact id="new-sim-wait" />');
+			}),
+		],
+	},
+	'structure/link': {
+		refuses: [
+			add('en', 'See [it](/en/stps/).'),
+			add('ur', '[مرحلے](/en/steps/) دیکھیں۔'),
+			add('zh', '看[这页](/zh-cn/steps/#persn)。'),
+			swap(home, '/en/steps/#person', '/steps/', 12, '/steps/', 'There is no page /steps/', 'An address is /en/'),
+			swap(home, '/en/steps/#person', '/pk/steps/', 12, '/pk/steps/', 'There is no page', 'An address is /en/'),
+			swap(home, '/en/steps/#person', '/', 12, '/', 'There is no page /', 'An address is /en/'),
+			swap(home, '/en/steps/#person', '/en/steps/#persn', 12, '/en/steps/#persn', 'no section', 'mean "person"?'),
+		],
+		passes: [add('en', 'See [it](/en/steps/#person).')],
+	},
+	'structure/interface-string': {
+		refuses: [
+			swap('i18n/ur.json', '"aside.tip": "مشورہ",', ''),
+			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": ""'),
+		],
+		passes: [swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "ایک مشورہ",')],
+	},
+	'structure/outdated-translation': {
+		refuses: [
+			change('the version it was compared with is another', (project: Project) =>
+				project.write(at(en), project.read(at(en)).replace(/source: \w+/, `source: ${'a'.repeat(40)}`)),
+			),
+		],
+		passes: [swap(en, 'bring the original.', 'bring the paper.')],
+	},
+};
