@@ -1,5 +1,5 @@
 import type { Target } from './collect.ts';
-import { judge, type Finding, type Seen } from './judge.ts';
+import { judge, type Judgement, type Seen } from './judge.ts';
 import { Visitor, type Manners } from './visitor.ts';
 
 /** What was stored about each page, by the id of its source or address. */
@@ -16,16 +16,16 @@ export async function checkSources(
 	targets: readonly Target[],
 	before: Results,
 	manners?: Manners,
-): Promise<{ findings: Finding[]; results: Results }> {
+): Promise<{ judgements: Judgement[]; results: Results }> {
 	const visitor = new Visitor(manners);
 	const hosts = [...Map.groupBy(targets, ({ url }) => new URL(url).host).values()];
-	const findings: Finding[] = [];
+	const judgements: Judgement[] = [];
 	const worker = async (): Promise<void> => {
 		for (let host = hosts.shift(); host; host = hosts.shift())
-			for (const target of host) findings.push(judge(target, await visitor.visit(target.url), before[target.id]));
+			for (const target of host) judgements.push(judge(target, await visitor.visit(target.url), before[target.id]));
 	};
 	await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
-	findings.sort((a, b) => a.target.id.localeCompare(b.target.id, 'en'));
-	const stored = findings.flatMap(({ target, seen }) => (seen ? [[target.id, seen] as const] : []));
-	return { findings, results: Object.fromEntries(stored) };
+	judgements.sort((a, b) => a.target.id.localeCompare(b.target.id, 'en'));
+	const stored = judgements.flatMap(({ target, seen }) => (seen ? [[target.id, seen] as const] : []));
+	return { judgements, results: Object.fromEntries(stored) };
 }

@@ -27,7 +27,7 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** The result for one page. */
-export interface Finding {
+export interface Judgement {
 	target: Target;
 	verdict: Verdict;
 	/** The new address, the missing figures or the error. */
@@ -47,8 +47,8 @@ const foldDigits = (text: string): string =>
 	text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /** Compares a page with our figures and with what was stored last time. */
-export function judge(target: Target, answer: Answer, before: Seen | undefined): Finding {
-	const unread = (verdict: Verdict, detail: string): Finding => ({ target, verdict, detail, seen: before });
+export function judge(target: Target, answer: Answer, before: Seen | undefined): Judgement {
+	const unread = (verdict: Verdict, detail: string): Judgement => ({ target, verdict, detail, seen: before });
 	switch (answer.kind) {
 		case 'other-host':
 			return unread('other-host', answer.url);

@@ -1,4 +1,4 @@
-import { verdicts, type Finding, type Verdict } from './judge.ts';
+import { verdicts, type Judgement, type Verdict } from './judge.ts';
 
 /** What an editor should do for each verdict. The check itself changes no facts. */
 const tasks: Record<Verdict, string> = {
@@ -21,17 +21,17 @@ const tasks: Record<Verdict, string> = {
 const cell = (text: string): string => text.replace(/[|\\]/g, '\\$&').replace(/\s+/g, ' ');
 
 /**
- * Writes the findings as Markdown for the weekly issue: a table for each verdict, the most urgent first.
+ * Writes the judgements as Markdown for the weekly issue: a table for each verdict, the most urgent first.
  * @param day the day of the check, YYYY-MM-DD
  */
-export function table(findings: readonly Finding[], day: string): string {
-	const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length;
+export function table(judgements: readonly Judgement[], day: string): string {
+	const count = (verdict: Verdict) => judgements.filter((judgement) => judgement.verdict === verdict).length;
 	const lines = [
-		`Checked on ${day}: ${findings.length} pages, ${count('same')} unchanged.`,
+		`Checked on ${day}: ${judgements.length} pages, ${count('same')} unchanged.`,
 		'Nothing has been changed by this check. CONTRIBUTING says how to work through it.',
 	];
 	for (const verdict of verdicts) {
-		const found = findings.filter((finding) => finding.verdict === verdict);
+		const found = judgements.filter((judgement) => judgement.verdict === verdict);
 		if (verdict === 'same' || found.length === 0) continue;
 		lines.push('', `### ${verdict} (${found.length})`, '', tasks[verdict], '');
 		lines.push('| page | what | used by |', '| --- | --- | --- |');

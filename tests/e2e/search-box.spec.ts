@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
-import { answered, box, field, hold, question, results, say, search } from '../support/searchBox.ts';
+import { answered, box, field, hold, question, results, searchString, search } from '../support/searchBox.ts';
 
 /** The files of the first answer. */
 const script = '**/search.*.js';
@@ -19,7 +19,7 @@ for (const locale of localeList) {
 			await button.click();
 			await expect(field(page)).toBeFocused();
 			// The commonest needs stand there before anything is typed.
-			await expect(box(page).getByRole('heading', { name: say(locale, 'start') })).toBeVisible();
+			await expect(box(page).getByRole('heading', { name: searchString(locale, 'start') })).toBeVisible();
 			await expect(box(page).getByRole('link')).toHaveCount(4);
 			await field(page).fill(query);
 			await answered(page, query);
@@ -56,7 +56,7 @@ for (const locale of localeList) {
 			await search(page, locale, query);
 			await field(page).fill('');
 			await page.keyboard.press('Enter');
-			await expect(box(page).getByRole('heading', { name: say(locale, 'start') })).toBeVisible();
+			await expect(box(page).getByRole('heading', { name: searchString(locale, 'start') })).toBeVisible();
 			await field(page).fill(query);
 			await answered(page, query);
 			await expect(page).toHaveURL(new RegExp(`${pathOf(locale, 'steps')}$`));
@@ -84,10 +84,10 @@ for (const locale of localeList) {
 			await page.keyboard.press('Control+k');
 			await expect(field(page)).toBeFocused();
 			await page.keyboard.insertText(query.slice(0, 3));
-			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'loading'));
+			await expect(box(page).getByRole('status')).toHaveText(searchString(locale, 'loading'));
 			// Who cannot see the dialog is told what it is, on a phone too, where the button shows no words.
-			await expect(box(page)).toHaveAccessibleName(say(locale, 'label'));
-			await expect(field(page)).toHaveAccessibleName(say(locale, 'label'));
+			await expect(box(page)).toHaveAccessibleName(searchString(locale, 'label'));
+			await expect(field(page)).toHaveAccessibleName(searchString(locale, 'label'));
 			release();
 			await expect(box(page).getByRole('button').first()).toBeVisible();
 			await page.keyboard.insertText(query.slice(3));
@@ -112,17 +112,17 @@ for (const locale of localeList) {
 				await page.goto(pathOf(locale, 'steps'));
 				await page.keyboard.press('Control+k');
 				await field(page).fill(query);
-				await expect(box(page).getByRole('status')).toHaveText(say(locale, 'failed'));
+				await expect(box(page).getByRole('status')).toHaveText(searchString(locale, 'failed'));
 				expect(await box(page).getByRole('link').count()).toBeGreaterThan(20);
 				await box(page)
-					.getByRole('button', { name: say(locale, 'cancelLabel') })
+					.getByRole('button', { name: searchString(locale, 'cancelLabel') })
 					.click();
 				await expect(box(page)).toBeHidden();
 				await page.keyboard.press('Control+k');
-				await expect(box(page).getByRole('status')).toHaveText(say(locale, 'failed'));
+				await expect(box(page).getByRole('status')).toHaveText(searchString(locale, 'failed'));
 				await page.unroute(file);
 				await box(page)
-					.getByRole('button', { name: say(locale, 'retry') })
+					.getByRole('button', { name: searchString(locale, 'retry') })
 					.click();
 				await answered(page, query);
 				await expect(results(page)).toBeVisible();
@@ -136,11 +136,11 @@ for (const locale of localeList) {
 				await page.route(file, (route) => route.fulfill({ status: 404, body: 'gone' }));
 			await page.goto(pathOf(locale, 'steps'));
 			await page.keyboard.press('Control+k');
-			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'outdated'));
+			await expect(box(page).getByRole('status')).toHaveText(searchString(locale, 'outdated'));
 			for (const file of [script, data]) await page.unroute(file);
 			const loadedAgain = page.waitForEvent('load');
 			await box(page)
-				.getByRole('button', { name: say(locale, 'reload') })
+				.getByRole('button', { name: searchString(locale, 'reload') })
 				.click();
 			// A key pressed between the two pages belongs to neither.
 			await loadedAgain;

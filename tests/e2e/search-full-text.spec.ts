@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { frequentWord } from '../../scripts/search/words.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
-import { box, question, results, say, search } from '../support/searchBox.ts';
+import { box, question, results, searchString, search } from '../support/searchBox.ts';
 
 for (const locale of localeList) {
 	test.describe(`behind the first answer a reader of ${locale}`, () => {
@@ -10,7 +10,7 @@ for (const locale of localeList) {
 			await search(page, locale, frequentWord(locale));
 			await expect(results(page).locator('mark').first()).toBeVisible();
 			await expect(results(page).getByText('…').first()).toBeVisible();
-			const places = box(page).getByRole('region', { name: say(locale, 'places') });
+			const places = box(page).getByRole('region', { name: searchString(locale, 'places') });
 			await expect(places.getByRole('link').first()).toBeVisible();
 			const known = await results(page)
 				.getByRole('link')
@@ -38,7 +38,7 @@ for (const locale of localeList) {
 				await asked;
 				await page.waitForLoadState('networkidle');
 				await expect(results(page).getByRole('link').first()).toBeVisible();
-				await expect(box(page).getByRole('status')).not.toHaveText(say(locale, 'failed'));
+				await expect(box(page).getByRole('status')).not.toHaveText(searchString(locale, 'failed'));
 				await page.unroute(file);
 			}
 		});
@@ -52,7 +52,7 @@ for (const locale of localeList) {
 			await page.clock.install();
 			await search(page, locale, frequentWord(locale));
 			await expect(results(page)).toBeVisible();
-			const ask = box(page).getByRole('button', { name: say(locale, 'fullText') });
+			const ask = box(page).getByRole('button', { name: searchString(locale, 'fullText') });
 			await expect(ask).toBeVisible();
 			// Whatever waits for the reader to stop typing comes to its turn.
 			await page.clock.runFor(5_000);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { searchWords } from '../../scripts/search/words.ts';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
 import { pathOf, titleOf } from '../support/site.ts';
-import { answered, box, field, results, say, search } from '../support/searchBox.ts';
+import { answered, box, field, results, searchString, search } from '../support/searchBox.ts';
 
 for (const locale of localeList) {
 	const words = searchWords[locale];
@@ -12,11 +12,11 @@ for (const locale of localeList) {
 	test.describe(`a reader of ${locale}`, () => {
 		test('is told when a spelling was corrected and can insist on it', async ({ page }) => {
 			await search(page, locale, typo);
-			const note = box(page).getByText(say(locale, 'corrected'));
+			const note = box(page).getByText(searchString(locale, 'corrected'));
 			await expect(note).toBeVisible();
 			await expect(note).toContainText(right);
 			await box(page)
-				.getByRole('button', { name: say(locale, 'instead') })
+				.getByRole('button', { name: searchString(locale, 'instead') })
 				.click();
 			await expect(note).toBeHidden();
 		});
@@ -35,10 +35,10 @@ for (const locale of localeList) {
 
 		test('is offered a way on when nothing is found, by links that all lead somewhere', async ({ page }) => {
 			await search(page, locale, 'qqqq zzzz');
-			await expect(box(page).getByRole('status')).toHaveText(say(locale, 'none'));
-			await expect(box(page).getByRole('link', { name: say(locale, 'need.lost') })).toBeVisible();
-			await expect(box(page).getByRole('link', { name: say(locale, 'need.checklist') })).toBeVisible();
-			await box(page).getByText(say(locale, 'pages')).click();
+			await expect(box(page).getByRole('status')).toHaveText(searchString(locale, 'none'));
+			await expect(box(page).getByRole('link', { name: searchString(locale, 'need.lost') })).toBeVisible();
+			await expect(box(page).getByRole('link', { name: searchString(locale, 'need.checklist') })).toBeVisible();
+			await box(page).getByText(searchString(locale, 'pages')).click();
 			const links = box(page).getByRole('link');
 			const hrefs = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
 			expect(hrefs.length).toBeGreaterThan(20);
@@ -79,7 +79,7 @@ for (const [locale, query, other] of elsewhere) {
 		await page.goto(pathOf(locale, 'steps'));
 		await page.keyboard.press('Control+k');
 		await field(page).fill(query);
-		const offer = box(page).getByRole('link', { name: say(other, 'here') });
+		const offer = box(page).getByRole('link', { name: searchString(other, 'here') });
 		await expect(offer).toHaveAttribute('hreflang', locales[other].lang);
 		await offer.click();
 		await expect(page).toHaveURL(new RegExp(`/${other}/`));
@@ -124,7 +124,7 @@ test('half an emoji in a question is no reason to speak of the connection', asyn
 		input.dispatchEvent(new Event('input'));
 	});
 	await expect(box(page).locator('[aria-busy]')).toHaveCount(0);
-	await expect(box(page).getByRole('status')).not.toHaveText(say('en', 'failed'));
+	await expect(box(page).getByRole('status')).not.toHaveText(searchString('en', 'failed'));
 	await expect(results(page)).toBeVisible();
 });
 
@@ -159,7 +159,7 @@ for (const [locale, query, wrong] of wrongly) {
 		await search(page, locale, query);
 		const note = box(page).locator('[data-part=corrected]');
 		if (await note.isVisible()) await expect(note).not.toContainText(wrong);
-		await expect(box(page).getByRole('status')).not.toHaveText(say(locale, 'loading'));
+		await expect(box(page).getByRole('status')).not.toHaveText(searchString(locale, 'loading'));
 	});
 }
 

@@ -7,7 +7,7 @@ import { choose, verdictOf, words } from '../support/checklistForm.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { goOffline, visit } from '../support/offline-reader.ts';
-import { answered, ask, box, field, results, say } from '../support/searchBox.ts';
+import { answered, ask, box, field, results, searchString } from '../support/searchBox.ts';
 import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from '../support/site.ts';
 
@@ -68,7 +68,7 @@ for (const locale of localeList) {
 
 		await ask(page, frequentWord(locale));
 		await expect(results(page).getByRole('link').first()).toBeVisible();
-		await expect(box(page).getByRole('region', { name: say(locale, 'places') })).toBeVisible();
+		await expect(box(page).getByRole('region', { name: searchString(locale, 'places') })).toBeVisible();
 
 		await page.goto(server.origin + pathOf(locale, 'checklist'));
 		const answers = { case: 'lost', blocked: 'yes' } as const;

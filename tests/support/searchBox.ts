@@ -7,7 +7,7 @@ import { pathOf, strings, titleOf } from './site.ts';
 type SearchKey = StringKey extends infer Key ? (Key extends `search.${infer Rest}` ? Rest : never) : never;
 
 /** A string of the search. */
-export const say = (locale: Locale, key: SearchKey): string => strings[locale][`search.${key}`];
+export const searchString = (locale: Locale, key: SearchKey): string => strings[locale][`search.${key}`];
 /** The line to type a question into, and the dialog around it. */
 export const field = (page: Page) => page.getByRole('searchbox');
 export const box = (page: Page) => page.getByRole('dialog');

@@ -19,10 +19,10 @@ const target = (id: string, url: string, figures: string[] = []): Target => ({
 	uses: figures.length > 0 ? [{ id: `${id}-fact`, figures }] : [],
 });
 
-/** Opens one page and returns its finding. */
+/** Opens one page and returns its judgement. */
 async function find(url: string, figures?: string[], before: Results = {}) {
-	const { findings, results } = await checkSources([target('page', url, figures)], before, quick);
-	return { ...findings[0], results };
+	const { judgements, results } = await checkSources([target('page', url, figures)], before, quick);
+	return { ...judgements[0], results };
 }
 
 describe('an editor learns each week what has become of the pages that the guide rests on', () => {
@@ -97,8 +97,8 @@ describe('the table that an editor works through', () => {
 			target('lost', `${sites.site}/gone`, ['180']),
 			target('stolen', `${sites.site}/away`),
 		];
-		const { findings } = await checkSources(targets, {}, quick);
-		const text = table(findings, '2026-11-28');
+		const { judgements } = await checkSources(targets, {}, quick);
+		const text = table(judgements, '2026-11-28');
 		expect(text).toContain('3 pages, 1 unchanged');
 		expect(text).toContain('`lost-fact`');
 		expect(text.indexOf('other-host')).toBeLessThan(text.indexOf('### gone'));
