@@ -165,6 +165,8 @@ export interface WritingWords {
 	foreignMarks: string;
 	/** Words that stand twice by mistake; languages double some on purpose. Sources of regular expressions. */
 	doubled: readonly string[];
+	/** Its words in Latin letters that no English text holds, where people write it so. */
+	inLatinLetters?: readonly string[];
 }
 
 /** All that the checks of texts know of one language. */

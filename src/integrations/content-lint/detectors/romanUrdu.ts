@@ -1,8 +1,7 @@
 import type { Lang } from '../../../config/locales.ts';
+import { allWords } from './languages.ts';
 
-/** Urdu words in Latin letters that no English text holds. */
-const sure =
-	'hai|hain|hoon|hun|karein|karen|kar dein|karna|karo|nahi|nahin|kya|kyun|mera|meri|mere|apna|apni|apne|aap|aapka|aapki|chahiye|gaya|gayi|gaye|raha|rahi|rahe|sakte|sakta|sakti|batayein|bataen|bataiye|lein|dein|dijiye|jayein|jaen|wapas|zaroor|foran|pehle|phir|yahan|wahan|mujhe|humein|unhein|kisi|koi|sirf|bhi|lekin|warna|agar|aur|kahan|kaise|milega|milegi|hoga|hogi|karwa|karwayein|bhej|bhejein|shukriya|meherbani|meharbani';
+const sure = allWords.flatMap(({ writing }) => writing.inLatinLetters ?? []).join('|') || '(?!)';
 const word = new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${sure})(?![\\p{Script=Latin}\\p{N}-])`, 'giu');
 /** A sentence in Latin letters that ends as Urdu does. */
 const endsAsUrdu = /(?:\p{Script=Latin}+[ ,]+){3,}\p{Script=Latin}+\s*۔/u;

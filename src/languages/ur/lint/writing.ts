@@ -1,4 +1,4 @@
-import type { WritingWords } from '../../lintWords.ts';
+import { phrases, type WritingWords } from '../../lintWords.ts';
 
 /** Words Urdu doubles only by mistake; it doubles others on purpose: ساتھ ساتھ, بار بار. */
 const functionWords =
@@ -36,4 +36,10 @@ export const writing: WritingWords = {
 	],
 	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】～]',
 	doubled: [`(?<!\\p{L})(${functionWords}) \\1(?!\\p{L})`],
+	inLatinLetters: phrases(`
+		hai, hain, hoon, hun, karein, karen, kar dein, karna, karo, nahi, nahin, kya, kyun, mera, meri, mere, apna,
+		apni, apne, aap, aapka, aapki, chahiye, gaya, gayi, gaye, raha, rahi, rahe, sakte, sakta, sakti, batayein,
+		bataen, bataiye, lein, dein, dijiye, jayein, jaen, wapas, zaroor, foran, pehle, phir, yahan, wahan, mujhe,
+		humein, unhein, kisi, koi, sirf, bhi, lekin, warna, agar, aur, kahan, kaise, milega, milegi, hoga, hogi,
+		karwa, karwayein, bhej, bhejein, shukriya, meherbani, meharbani`),
 };
