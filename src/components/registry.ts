@@ -35,7 +35,7 @@ const phrases = '~/components/phrases';
 const lists = '~/components/facts/lists';
 
 /** Every component that a page may use. The content lint and the list of sources (`pageStatements.ts`) read this table. */
-export const components = {
+const components = {
 	Fact: { from: facts, shows: { id: 'facts' }, isFree: true },
 	Dial: { from: facts, shows: { id: 'dialCodes' }, flags: ['from'], isFree: true, isLink: true },
 	Site: { from: facts, shows: { id: 'officialDomains' }, isFree: true, isLink: true },

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localized, needsSource, provenance, sourceRule } from './provenance.ts';
 
 /** From which phones a number can be reached. */
-export const reach = z.enum(['own-network', 'any-network', 'abroad']);
+const reach = z.enum(['own-network', 'any-network', 'abroad']);
 export type Reach = z.infer<typeof reach>;
 
 /** Kinds that use the telephone network. The others work with any SIM in the phone. */

@@ -6,7 +6,7 @@ import { localeList, locales, type Lang } from '../config/locales.ts';
  * A official text read · B secondary source (news, reprint) · B- weak secondary ·
  * C general knowledge without a source · X looked for and not confirmed.
  */
-export const confidence = z
+const confidence = z
 	.enum(['A', 'B', 'B-', 'C', 'X'])
 	.describe('A official text · B news or reprint · B- weak · C no source · X not confirmed');
 export type Confidence = z.infer<typeof confidence>;
