@@ -26,10 +26,10 @@ const phraseIdsOf = async (group: string): Promise<string[]> =>
 async function statementsOfCard(operator: Operator) {
 	return [
 		...operatorRows(operator).map(({ claim }) => claim),
-		...(await all('facts', feeFacts)),
 		...(await all('dialCodes', operator.helplines)),
 		...(await all('officialDomains', operator.domains)),
-		...(await namedInPhrases(await phraseIdsOf('operator'))),
+		...(operator.esimQuestion ? [] : await all('facts', feeFacts)),
+		...(await namedInPhrases(operator.esimQuestion ? [operator.esimQuestion] : await phraseIdsOf('operator'))),
 	];
 }
 

@@ -22,6 +22,12 @@ export const operator = z.strictObject({
 	helplines: z.array(z.string()).describe('ids from dial-codes.yaml, the best first'),
 	domains: z.array(z.string()).describe('ids from official-domains.yaml'),
 	apps: z.array(claim).describe('its apps, by name'),
+	esimQuestion: z
+		.string()
+		.optional()
+		.describe(
+			'id from phrases.yaml, only where nothing says whether it has eSIM: what to ask it, in place of the fee of an eSIM and the questions on one',
+		),
 	brands: z
 		.array(
 			z.strictObject({

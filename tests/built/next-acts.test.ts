@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localeList } from '../../src/config/locales.ts';
 import { attribute, elementsOf } from '../../src/lib/html.ts';
+import { visibleText } from '../../src/lib/visibleText.ts';
 import { linksOf, pageAt } from '../support/builtPages.ts';
 import { pathOf } from '../support/site.ts';
 
@@ -22,6 +23,21 @@ describe.each(localeList)('a %s reader', (locale) => {
 		const place = `${pathOf(locale, 'operators')}#find-centre`;
 		expect(linksOf(pathOf(locale, `operators/${operator}`))).toContain(place);
 		expect(pageAt(place).map((element) => attribute(element, 'id'))).toContain('find-centre');
+	});
+
+	test('of SCOM is asked for no fee of an eSIM that nobody has confirmed, and learns to ask whether there is one', () => {
+		const cardOf = (operator: string): string => {
+			const found = pageAt(pathOf(locale, `operators/${operator}`)).find(
+				(element) => attribute(element, 'data-operator') === operator,
+			);
+			if (!found) throw new Error(`There is no card of ${operator}.`);
+			return visibleText(found);
+		};
+		const [limit, question] = ['1,500', 'کیا آپ کے پاس eSIM ہے؟'];
+		expect(cardOf('jazz').replace('1500', limit)).toContain(limit);
+		expect(cardOf('scom').replace('1500', limit)).not.toContain(limit);
+		expect(cardOf('scom')).toContain(question);
+		expect(cardOf('jazz')).not.toContain(question);
 	});
 
 	test('who is not in Pakistan and knows nobody there can write to every operator, and to PTA if none answers', () => {
