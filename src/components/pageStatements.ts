@@ -6,6 +6,7 @@ import { codesIn, factsIn } from '../lib/placeholders';
 import { holdsStatements, type Collection } from '../schemas/collections';
 import { isShown, type Operator, type Weight } from '../schemas/data';
 import { cardLines } from './counter/cardLines';
+import { waysToCall } from './counter/waysToCall';
 import { feeFacts, operatorRows } from './operators/rows';
 import { namedBy, usesIn, type Use } from './componentUses';
 
@@ -58,6 +59,8 @@ async function statementsOfUse(use: Use): Promise<(Weight & { sources: string[];
 			return namedInPhrases(attributes.has('group') ? await phraseIdsOf(attributes.get('group') ?? '') : ids);
 		case 'CounterCard':
 			return attributes.has('compact') ? [] : namedInPhrases(cardLines.map(({ phrase }) => phrase));
+		case 'CallMessage':
+			return (await waysToCall()).flatMap(({ dial, site }) => [dial, site]).filter((one) => one !== undefined);
 		case 'Checklist':
 			return all('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn));
 		case 'Term':

@@ -61,6 +61,7 @@ const components = {
 	BringList: { from: '~/components/counter' },
 	Checklist: { from: '~/components/checklist/Checklist.astro', hasSections: true },
 	CounterCard: { from: '~/components/counter', flags: ['compact'], isFree: true },
+	CallMessage: { from: '~/components/counter' },
 	OperatorCard: {
 		from: '~/components/operators/OperatorCard.astro',
 		shows: { id: 'operators' },

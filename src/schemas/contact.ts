@@ -131,3 +131,4 @@ export const officialDomain = z
 		path: ['mailbox'],
 		params: { fix: 'Delete the path, or make two entries.' },
 	});
+export type OfficialDomain = z.infer<typeof officialDomain>;

@@ -22,6 +22,12 @@ export const operator = z.strictObject({
 	helplines: z.array(z.string()).describe('ids from dial-codes.yaml, the best first'),
 	domains: z.array(z.string()).describe('ids from official-domains.yaml'),
 	apps: z.array(claim).describe('its apps, by name'),
+	writeTo: z
+		.string()
+		.optional()
+		.describe(
+			'id from official-domains.yaml: where to write when nobody at hand has a SIM of its network, the only one that reaches its helpline',
+		),
 	esimQuestion: z
 		.string()
 		.optional()

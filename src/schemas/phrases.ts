@@ -4,6 +4,7 @@ import { localized } from './provenance.ts';
 /** The groups of phrases, by listener and occasion. `<Say group="…" />` shows the phrases of one group. */
 export const phraseGroups = [
 	'helpline',
+	'caller',
 	'money',
 	'operator',
 	'counter',
@@ -13,12 +14,12 @@ export const phraseGroups = [
 	'police',
 ] as const;
 
-/** One sentence that a reader says on the phone or at the counter, or shows to the staff. */
+/** One sentence that a reader says on the phone or at the counter, shows to the staff, or sends to whoever calls for the reader. */
 export const phrase = z.strictObject({
 	group: z
 		.enum(phraseGroups)
 		.describe(
-			'helpline: to the operator on the phone · money: to the bank or wallet · operator: the five questions to every operator · counter: at the counter · owner: in whose name the number is · phone: the phone and the eSIM in it · refused: when it goes wrong · police',
+			'helpline: to the operator on the phone · caller: to whoever calls it for the reader · money: to the bank or wallet · operator: the five questions to every operator · counter: at the counter · owner: in whose name the number is · phone: the phone and the eSIM in it · refused: when it goes wrong · police',
 		),
 	order: z.int().positive().describe('its place in the group: the order in which it is said'),
 	text: localized.describe(

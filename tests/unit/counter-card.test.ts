@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { questions } from '../../src/components/checklist/questions.ts';
-import { cardFor, cardLines } from '../../src/components/counter/cardLines.ts';
+import { callBlocks } from '../../src/components/counter/callBlocks.ts';
+import { callBlanks, callLines, operatorsFor } from '../../src/components/counter/callLines.ts';
+import { afterTap, cardFor, cardLines, variants, type KeptAnswers } from '../../src/components/counter/cardLines.ts';
+import { messageOf } from '../../src/components/counter/blocks.ts';
 
 const phrases = parse(readFileSync(new URL('../../src/content/phrases.yaml', import.meta.url), 'utf8')) as Record<
 	string,
@@ -53,13 +56,106 @@ describe('the counter card says', () => {
 		expect(cardFor({ name: 'mine' })).not.toContain('owner-comes');
 	});
 
+	test('whose number it is, before what is to be done with it', () => {
+		expect(cardFor({ name: 'relative', eid: 'no' })).toEqual(['owner-comes', 'plastic-sim', 'fee', 'receipt']);
+		expect(cardFor({ name: 'relative' }).indexOf('owner-comes')).toBeLessThan(
+			cardFor({ name: 'relative' }).indexOf('same-number'),
+		);
+	});
+
+	test('for a broken phone the question whether the move is free, and only then the limit', () => {
+		expect(cardFor({ case: 'broken', eid: 'yes' })).toEqual([
+			'broken-phone',
+			'same-number',
+			'move-free',
+			'fee-limit',
+			'receipt',
+		]);
+		expect(cardFor({ case: 'broken', eid: 'none' })).not.toContain('move-free');
+	});
+
 	test('the card for everybody, when what is kept on the device is no answer at all', () => {
 		expect(cardFor({ case: 'x', who: '', 42: 'lost' })).toEqual(cardFor({}));
 	});
 });
 
-test('every sentence of the card is a phrase that exists', () => {
+describe('one tap above the card', () => {
+	const tap = (id: string, answers: KeptAnswers, papers?: string): KeptAnswers => {
+		const variant = variants.find((one) => one.id === id);
+		if (!variant) throw new Error(`There is no button ${id}.`);
+		return afterTap(variant, answers, papers);
+	};
+
+	test('brings the plastic SIM, another name or the passport to a reader who has answered nothing', () => {
+		expect(cardFor(tap('plastic', {}))).toContain('plastic-sim');
+		expect(cardFor(tap('name', {}))).toContain('owner-comes');
+		expect(cardFor(tap('passport', {}))).toContain('passport-papers');
+	});
+
+	test('a second time takes a name or a passport away again, also the one that most readers have', () => {
+		expect(cardFor(tap('name', tap('name', {})))).not.toContain('owner-comes');
+		expect(cardFor(tap('passport', {}, 'foreigner'), 'foreigner')).not.toContain('passport-papers');
+	});
+
+	test('asks for a SIM whatever the checklist knew of an eSIM without signal or of an owner who has died', () => {
+		for (const answers of [{ case: 'noSignal' }, { name: 'died' }]) {
+			expect(cardFor(tap('plastic', answers))).toContain('plastic-sim');
+			expect(cardFor(tap('esim', answers))).toContain('same-number');
+		}
+	});
+
+	test('keeps the other answers', () => {
+		expect(tap('plastic', { case: 'lost', who: 'foreigner' })).toEqual({ case: 'lost', who: 'foreigner', eid: 'none' });
+	});
+});
+
+describe('the message to whoever calls the helpline', () => {
+	test('names the reader’s operator as soon as the checklist knows it, and every one until then', () => {
+		expect(operatorsFor({ operator: 'zong' }, ['jazz', 'zong'])).toEqual(['zong']);
+		for (const operator of ['unknown', 'x', '']) expect(operatorsFor({ operator }, ['jazz', 'zong'])).toHaveLength(2);
+		expect(operatorsFor({}, ['jazz', 'zong'])).toHaveLength(2);
+	});
+
+	const line = (text: string) => ({ text: `(${text})`, urdu: `U ${text}`, roman: `R ${text}` });
+	const ways = [
+		{ id: 'a', name: 'A', dial: { code: '042' } },
+		{ id: 'b', name: 'B', dial: { code: '310' }, site: { domain: 'b.example', path: '/form' } },
+		{ id: 'c', name: 'C', site: { domain: 'c.example' } },
+	];
+
+	test('has the Urdu first and whole, then Roman Urdu, then what it means, and ends in the blanks', () => {
+		const blocks = callBlocks([line('call'), line('own'), line('say')], ways, [line('asked'), line('number')]);
+		expect(messageOf(blocks).split('\n')).toEqual([
+			'U call',
+			'A: 042',
+			'B: 310 https://b.example/form',
+			'C: https://c.example/',
+			'U own',
+			'U say',
+			'',
+			'R call',
+			'R own',
+			'R say',
+			'',
+			'(call)',
+			'(own)',
+			'(say)',
+			'',
+			'U asked · (asked):',
+			'U number · (number): …',
+		]);
+	});
+
+	test('is in Urdu alone for whoever reads it', () => {
+		const plain = (text: string) => ({ text });
+		const blocks = callBlocks([plain('call'), plain('own'), plain('say')], ways, [plain('asked'), plain('number')]);
+		expect(blocks.map(({ kind }) => kind)).toEqual(['urdu', 'blanks']);
+	});
+});
+
+test('every sentence of the card and of the message is a phrase that exists', () => {
 	for (const { phrase } of cardLines) expect(phrases).toHaveProperty(phrase);
+	for (const phrase of [...callLines, ...callBlanks]) expect(phrases).toHaveProperty(phrase);
 });
 
 test('every condition of the card is a question of the checklist and one of its answers', () => {

@@ -31,10 +31,13 @@ export const cardLines: readonly Line[] = [
 	{ phrase: 'no-signal-check', when: noSignal, unless: [ownerDied] },
 	{ phrase: 'owner-died', when: ownerDied },
 	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
+	// Whose number it is, before what is to be done with it.
+	{ phrase: 'owner-comes', when: { name: ['relative'] } },
 	{ phrase: 'same-number', unless: [noEsimPhone, noSignal, ownerDied] },
 	{ phrase: 'plastic-sim', when: noEsimPhone, unless: [noSignal, ownerDied] },
-	{ phrase: 'owner-comes', when: { name: ['relative'] } },
 	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: [{ who: ['foreigner'] }] },
+	// A move to another phone may be free: a clerk who hears the limit first would ask for it.
+	{ phrase: 'move-free', when: { case: ['broken'] }, unless: [noEsimPhone, ownerDied] },
 	// PTA's limit is one for an eSIM.
 	{ phrase: 'fee-limit', unless: [noEsimPhone, noSignal, ownerDied] },
 	{ phrase: 'fee', when: noEsimPhone, unless: [noSignal, ownerDied] },
@@ -54,4 +57,35 @@ export function cardFor(answers: KeptAnswers, papers?: string): string[] {
 	return cardLines
 		.filter(({ when, unless }) => (!when || gave(known, when)) && !unless?.some((one) => gave(known, one)))
 		.map(({ phrase }) => phrase);
+}
+
+/** What a reader changes by one tap, without the checklist. */
+interface Variant {
+	id: 'esim' | 'plastic' | 'name' | 'passport';
+	/** The sentence by which the card shows that it is chosen. */
+	line: string;
+	/** The answer it stands for. */
+	on: KeptAnswers;
+	/** The answer of a second tap; without one, a second tap changes nothing. */
+	off?: KeptAnswers;
+}
+
+/** The buttons above the card, in order. */
+export const variants: readonly Variant[] = [
+	{ id: 'esim', line: 'same-number', on: { eid: 'yes' } },
+	{ id: 'plastic', line: 'plastic-sim', on: { eid: 'none' } },
+	{ id: 'name', line: 'owner-comes', on: { name: 'relative' }, off: { name: 'mine' } },
+	{ id: 'passport', line: 'passport-papers', on: { who: 'foreigner' }, off: { who: 'citizen' } },
+];
+
+/**
+ * Returns the answers after a tap on one of the buttons above the card.
+ * @param papers as for `cardFor`
+ */
+export function afterTap({ line, on, off }: Variant, answers: KeptAnswers, papers?: string): KeptAnswers {
+	const isOn = cardFor(answers, papers).includes(line);
+	if (isOn && off) return { ...answers, ...off };
+	const after = { ...answers, ...on };
+	// A card about an eSIM without signal, or about an owner who has died, asks for no SIM: whoever taps for one has neither.
+	return cardFor(after, papers).includes(line) ? after : { ...after, case: '', name: '' };
 }

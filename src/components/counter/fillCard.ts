@@ -1,10 +1,11 @@
 import { deviceState } from '../../lib/deviceState.ts';
 import { whatsappLink } from '../share/whatsappLink.ts';
-import { cardFor } from './cardLines.ts';
+import { operatorsFor } from './callLines.ts';
+import { afterTap, cardFor, variants, type KeptAnswers } from './cardLines.ts';
 
 /** The visible lines inside an element, as text. */
-const shownIn = (part: Element | null): string =>
-	[...(part?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
+const shownIn = (part: Element): string =>
+	[...part.querySelectorAll('p')]
 		.filter(({ hidden }) => !hidden)
 		.map(({ textContent }) => textContent.trim())
 		.join('\n');
@@ -19,46 +20,59 @@ function fit(text: HTMLElement, least: Element | null): void {
 }
 
 /**
- * Shows the sentences that fit the checklist's answers on this device, and enables the buttons. Nothing is sent: text is
- * copied or shared only when the reader taps.
+ * Shows the lines of a card that fit the checklist's answers on this device, and enables the buttons. Nothing is sent: text
+ * is copied or shared only when the reader taps.
  * @param card the element around the card
  */
 export function fillCard(card: HTMLElement): void {
 	const dialog = card.querySelector('dialog');
-	const source = card.parentElement?.querySelector<HTMLElement>('[data-made]');
-	const general = source?.firstElementChild?.textContent ?? '';
+	const text = card.querySelector('[data-message]');
+	const around = card.closest('[data-counter]');
+	const note = around?.querySelector<HTMLElement>('[data-made]');
+	const general = note?.firstElementChild?.textContent ?? '';
+	const operators = [...card.querySelectorAll<HTMLElement>('[data-operator]')];
+	const { papers } = card.dataset;
 	const stored = deviceState('checklist:');
-	const message = (): string =>
-		['.urdu', '.meaning']
-			.map((part) => shownIn(card.querySelector(part)))
-			.filter(Boolean)
-			.join('\n\n');
+	/** What was tapped on this page; the stored answers stay as they are. */
+	let tapped: KeptAnswers = {};
+
+	const answers = (): KeptAnswers => ({ ...stored.read(), ...tapped });
+	const message = (): string => [...(text?.children ?? [])].map(shownIn).filter(Boolean).join('\n\n');
 
 	const show = (): void => {
-		const given = stored.read();
-		const lines = cardFor(given, card.dataset['papers']);
+		const lines = cardFor(answers(), papers);
 		for (const line of card.querySelectorAll<HTMLElement>('[data-line]')) {
 			line.hidden = !lines.includes(line.dataset['line'] ?? '');
 		}
+		const namesOf = ({ dataset }: HTMLElement): string[] => (dataset['operator'] ?? '').split(' ');
+		const named = operatorsFor(answers(), operators.flatMap(namesOf));
+		for (const line of operators) line.hidden = !namesOf(line).some((name) => named.includes(name));
+		for (const { id, line } of variants) {
+			around?.querySelector(`[data-variant=${id}]`)?.setAttribute('aria-pressed', String(lines.includes(line)));
+		}
 		card.querySelector<HTMLAnchorElement>('[data-share=whatsapp]')?.setAttribute('href', whatsappLink(message()));
-		const note = source?.firstElementChild;
-		if (note) note.textContent = Object.keys(given).length > 0 ? (source.dataset['made'] ?? '') : general;
+		if (!note?.firstElementChild) return;
+		const { made = '', changed = '' } = note.dataset;
+		const fromAnswers = Object.keys(stored.read()).length > 0 ? made : general;
+		note.firstElementChild.textContent = Object.keys(tapped).length > 0 ? changed : fromAnswers;
 	};
 
 	const act: Record<string, (button: HTMLButtonElement) => void> = {
 		large: () => {
-			const text = dialog?.querySelector('div');
-			if (!text) return;
-			text.replaceChildren(...[...card.querySelectorAll('.urdu > :not([hidden])')].map((line) => line.cloneNode(true)));
+			const large = dialog?.querySelector('div');
+			if (!large) return;
+			large.replaceChildren(
+				...[...card.querySelectorAll('.urdu > :not([hidden])')].map((line) => line.cloneNode(true)),
+			);
 			dialog?.showModal();
-			fit(text, card.querySelector('.urdu'));
+			fit(large, card.querySelector('.urdu'));
 		},
 		close: () => dialog?.close(),
 		copy: (button) => {
 			navigator.clipboard.writeText(message()).then(
 				() => (button.textContent = button.dataset['said'] ?? ''),
 				// The browser refused: select the text, so that the reader can copy it.
-				() => getSelection()?.selectAllChildren(card.querySelector('.urdu') ?? card),
+				() => getSelection()?.selectAllChildren(text ?? card),
 			);
 		},
 		share: () => {
@@ -72,6 +86,14 @@ export function fillCard(card: HTMLElement): void {
 			(action === 'share' && !('share' in navigator)) || (action === 'copy' && !('clipboard' in navigator));
 		button.addEventListener('click', () => act[action]?.(button));
 	}
+	for (const variant of variants) {
+		around?.querySelector(`[data-variant=${variant.id}]`)?.addEventListener('click', () => {
+			tapped = afterTap(variant, answers(), papers);
+			show();
+		});
+	}
+	const choice = around?.querySelector<HTMLElement>('[role=group]');
+	if (choice) choice.hidden = false;
 	stored.watch(show);
 	show();
 }

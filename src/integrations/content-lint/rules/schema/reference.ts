@@ -15,6 +15,7 @@ const fields: Record<string, Collection> = {
 	via: 'sources',
 	helplines: 'dialCodes',
 	domains: 'officialDomains',
+	writeTo: 'officialDomains',
 	esimQuestion: 'phrases',
 	hours: 'facts',
 };

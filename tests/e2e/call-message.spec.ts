@@ -1,0 +1,84 @@
+import { expect, test, type Page } from '@playwright/test';
+import { localeList, staffLang, locales, type Locale } from '../../src/config/locales.ts';
+import { pathOf, strings } from '../support/site.ts';
+
+const message = (page: Page, locale: Locale) => page.getByRole('region', { name: strings[locale]['card.send'] });
+const sent = async (page: Page, locale: Locale): Promise<string> => {
+	const link = message(page, locale).getByRole('link', { name: strings[locale]['share.whatsapp'] });
+	return new URL((await link.getAttribute('href')) ?? '').searchParams.get('text') ?? '';
+};
+const blockForOwner = 'یہ کال سم کے مالک کی طرف سے ہے۔ ان کا فون گم ہو گیا ہے۔ نمبر … ہے۔ پلیز ان کی سم بلاک کر دیں۔';
+const jazz = 'Jazz: 042-111-300-300';
+
+/** What a reader of any language sends before the checklist knows the operator. */
+async function sendsAll(page: Page, locale: Locale): Promise<void> {
+	await page.goto(`${pathOf(locale, 'counter')}#call`);
+	await expect(message(page, locale).getByText(blockForOwner)).toBeVisible();
+	const text = await sent(page, locale);
+	expect(text).toContain(blockForOwner);
+	for (const number of [
+		jazz,
+		'Ufone: 033-11-333-100',
+		'Telenor Pakistan: 042-111-345-100',
+		'Zong: 310 https',
+		'SCOM: 355 https',
+	])
+		expect(text).toContain(number);
+	expect(text).toContain('https://complaint.zong.com.pk/CustomerComplaint');
+	expect(text.trimEnd()).toMatch(/…$/);
+	expect(text).toMatch(/او ٹی پی یا پن کسی کو نہ دیں/);
+	if (locales[locale].lang !== staffLang) expect(text).toContain('Yeh call SIM ke maalik ki taraf se hai.');
+	await expect(message(page, locale).getByRole('textbox')).toHaveCount(0);
+}
+
+for (const locale of localeList) {
+	test(`a ${locale} reader sends a colleague a message in Urdu with every helpline’s number`, async ({ page }) => {
+		await sendsAll(page, locale);
+	});
+
+	test(`a ${locale} reader whose operator the checklist knows sends its number and no other`, async ({ page }) => {
+		await page.addInitScript(() => localStorage.setItem('checklist:operator', 'jazz'));
+		await page.goto(pathOf(locale, 'counter'));
+		await expect(message(page, locale).getByText(jazz)).toBeVisible();
+		await expect(message(page, locale).getByText('Zong: 310')).toBeHidden();
+		const text = await sent(page, locale);
+		expect(text).toContain(jazz);
+		expect(text).not.toContain('Zong');
+	});
+
+	test(`on paper the ${locale} message takes no more than half a sheet`, async ({ page }) => {
+		await page.goto(pathOf(locale, 'counter'));
+		// A4 less the margins of the print, at 96 pixels to the inch.
+		await page.setViewportSize({ width: 688, height: 1000 });
+		await page.emulateMedia({ media: 'print' });
+		const box = await message(page, locale).boundingBox();
+		expect(box?.height).toBeLessThanOrEqual((297 / 2 / 25.4) * 96);
+	});
+
+	test(`whoever has lost a phone finds the message from the ${locale} pages on a loss, abroad and the helplines`, async ({
+		page,
+	}) => {
+		for (const slug of ['lost-or-stolen', 'situations/abroad', 'operators']) {
+			await page.goto(pathOf(locale, slug));
+			await expect(
+				page
+					.getByRole('main')
+					.locator(`a[href="${pathOf(locale, 'counter')}#call"]`)
+					.first(),
+			).toBeVisible();
+		}
+	});
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const locale of localeList) {
+		test(`a ${locale} reader sends the whole message with WhatsApp, and sees no button that does nothing`, async ({
+			page,
+		}) => {
+			await sendsAll(page, locale);
+			await expect(message(page, locale).getByRole('button')).toHaveCount(0);
+		});
+	}
+});
