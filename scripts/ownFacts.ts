@@ -25,10 +25,13 @@ export function listOwnFacts(root: string): string {
 				const keys = sections.get(section)?.map(({ key }) => key);
 				return keys ? [{ locale, keys: keys.join(', ') }] : [];
 			});
-			const groups = [...Map.groupBy(lists, ({ keys }) => keys)];
+			const groups = [...Map.groupBy(lists, ({ keys }) => keys).values()].sort((a, b) => b.length - a.length);
 			if (groups.length < 2) return [];
-			const own = groups.map(
-				([keys, same]) => `  ${same.length > 1 ? others : (same[0]?.locale ?? others)}: [${keys}]`,
+			// What most languages print stands once; each of the rest is named.
+			const own = groups.flatMap((same, place) =>
+				place === 0 && same.length > 1
+					? [`  ${others}: [${same[0]?.keys}]`]
+					: same.map(({ locale, keys }) => `  ${locale}: [${keys}]`),
 			);
 			return [`${sectionName(slug, section)}:`, ...own.sort()];
 		});
