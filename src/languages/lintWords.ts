@@ -68,6 +68,12 @@ export interface AdviceWords {
 	limiting: readonly string[];
 	/** What warnings are about beside secrets: money, apps, those who ask. */
 	guarded: readonly string[];
+	/** What stops something, in a sentence to say: block. */
+	stopping: readonly string[];
+	/** What a reader loses the number or the money by: erasing it, a link from somebody, trusting or scanning something. */
+	erase: readonly string[];
+	link: readonly string[];
+	rely: readonly string[];
 
 	/** Who deals with readers for money or over the telephone; who else is not the reader; who works at a counter, and where. */
 	dealer: readonly string[];

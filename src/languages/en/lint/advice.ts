@@ -5,7 +5,7 @@ export const advice: AdviceWords = {
 	negation: phrases(`never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
 	emptyNegation: phrases(`
 		no worries, no problem, no fear, no doubt, no matter, no need to worry, no need to wait, no need to go,
-		not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate, not panic,
+		not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate, not panic,
 		*n't panic, not delay, *n't delay, not forget, *n't forget, not be afraid, *n't be afraid, not be shy,
 		*n't be shy, never fear, not lose time, not lose hope, no harm, nothing wrong, no danger, no risk,
 		not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, no document, no documents,
@@ -43,9 +43,13 @@ export const advice: AdviceWords = {
 		you have given, you have told, turn off screen shar*, phone and pay*`),
 	forbidding: phrases(`never, nobody, no one, must not, do not, don't, nor, not to, let no`),
 	limiting: phrases(`nothing, only, before, unless, until`),
+	stopping: phrases(`block*, freez*, stop*, cancel*, hang up`),
 	guarded: phrases(
 		`pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*, agent*, link*`,
 	),
+	erase: phrases(`delet*, eras*, remov*, reset*, wip*`),
+	link: phrases(`link, links`),
+	rely: phrases(`trust*, believ*, rely, scan*`),
 
 	dealer: phrases(`
 		agent*, helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*,

@@ -1,160 +1,209 @@
-import { locales, sourceLocale } from '../../../../config/locales.ts';
+import { langList, locales, sourceLocale, type Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
-import { forbids } from '../../detectors/advice.ts';
-import { holds, without } from '../../detectors/adviceWords.ts';
-import { canonical } from '../../detectors/canonical.ts';
-import { sentencesIn } from '../../detectors/clauses.ts';
+import { dangerousAdvice, forbids } from '../../detectors/advice.ts';
+import { without } from '../../detectors/adviceWords.ts';
+import { canonical, original } from '../../detectors/canonical.ts';
+import { clausesOf, isPremise, sentencesIn } from '../../detectors/clauses.ts';
 import { wordsByLang } from '../../detectors/languages.ts';
 import { patternOf } from '../../detectors/phrases.ts';
+import { haveSameSections } from '../../findings/sections.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { everyValue } from '../../readers/content/data.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { blocksOf } from '../../readers/content/printed.ts';
 import { proseOf } from '../../readers/content/prose.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-/** A sentence about a secret, money, an app or somebody who asks. */
-interface Sentence {
-	page: Page;
-	text: string;
+/** A line of a page, or a text of the data, in one language. */
+interface Line {
+	lang: Lang;
+	file: string;
 	line: number;
-	section: string;
-	/** Whether it forbids something, or at least limits or denies it. */
-	forbids: boolean;
-	limits: boolean;
-	/** Of a sentence in which a secret is given, told, shown or typed: whether it says not to do it, or tells of a fraud. */
-	secret: { isWarning: boolean; tellsOfFraud: boolean } | undefined;
+	/** What it has of its own whatever its language; see `blocksOf`. */
+	key: string;
+	text: string;
 }
 
-/** A warning that the other languages have, and that has lost its not in one: in a section, or in the same line of it. */
+/** What no text says to do in one language and not to do in the others. */
+const topics = ['secret', 'erase', 'link', 'rely'] as const;
+type Topic = (typeof topics)[number];
+
+interface Sentence extends Line {
+	/** Whether it forbids something, or at least says not, only or before, or tells of a fraud. */
+	bans: boolean;
+	limits: boolean;
+	/** What it is about; a link may stand before it in its line: “with a link. Do not open it”. */
+	topics: readonly Topic[];
+	/** What of it it tells to do. */
+	advises: readonly Topic[];
+}
+
+const sourceLang = locales[sourceLocale].lang;
+
+/** The sentences of a section of a page, or of a text of the data, by its lines, in one language. */
+type Version = readonly (readonly Sentence[])[];
+
+/** A ban that the other languages have in the same place, and that is gone or turned round in one. */
 export const lostWarning: Rule = {
 	id: 'advice/lost-warning',
-	reads: 'page text',
-	refuses: 'A warning about a secret that has lost its “not” in one language.',
-	check({ pages }) {
-		const bySlug = [...Map.groupBy(pages, ({ slug }) => slug).values()];
-		const inSections = bySlug.flatMap(lostInSections);
-		const inLines = bySlug.flatMap(lostInLines);
-		return [...inSections, ...inLines.filter(({ file }) => !inSections.some((one) => one.file === file))];
-	},
+	reads: 'page text, data, strings',
+	refuses: 'A warning or a ban that has lost its “not” in one language.',
+	check: (content) => [...ofPages(content), ...ofData(content)].flatMap(lostIn),
 };
 
-/** Sentences about a secret that warn no more, where all other languages warn once more in the same section. */
-function lostInSections(versions: readonly Page[]): Finding[] {
-	const secrets = versions.flatMap(sentencesOf).filter(({ secret }) => secret);
-	return [...Map.groupBy(secrets, ({ section }) => section).values()].flatMap((sentences) => {
-		const byPage = [...Map.groupBy(sentences, ({ page }) => page).values()];
-		return byPage.flatMap((own) => {
-			const others = byPage.filter((version) => version !== own);
-			// Where the others do not warn equally often, the languages say it in their own ways.
-			const counts = new Set(others.map((version) => warningsIn(version).length));
-			const isOneLess = counts.size === 1 && counts.has(warningsIn(own).length + 1);
-			const lost = own.find(({ secret }) => !secret?.isWarning && !secret?.tellsOfFraud);
-			const model = others.flatMap(warningsIn)[0];
-			if (others.length < 2 || !lost || !model || !isOneLess) return [];
-			const { label } = locales[model.page.locale];
-			return findingOf(
-				lost,
-				`The other languages warn of this here, and this one does not. The ${label} page (${model.page.file}) says on line ${model.line}: “${model.text}”`,
-			);
-		});
-	});
+/** The first sentence without a ban where all other languages have one. */
+function lostIn(versions: readonly Version[]): Finding[] {
+	for (const own of versions) {
+		const others = versions.filter((version) => version !== own);
+		if (others.length < 2 || !others.every((lines) => lines.flat().some(({ bans }) => bans))) continue;
+		const [lost, model] = turnedIn(own, others) ?? goneIn(own, others) ?? silentIn(own, others) ?? [];
+		if (lost && model) return findingOf(lost, model);
+	}
+	return [];
 }
 
-const warningsIn = (sentences: readonly Sentence[]): Sentence[] => sentences.filter(({ secret }) => secret?.isWarning);
+type Lost = readonly [lost: Sentence, model: Sentence];
 
-/**
- * Lines of a translation that forbid nothing any more, where the same line of the other translation does and the section
- * of the source still warns. Translations have the same lines in most sections.
- */
-function lostInLines(versions: readonly Page[]): Finding[] {
-	const source = versions.find(({ locale }) => locale === sourceLocale);
-	const [one, other] = versions.filter((page) => page !== source);
-	if (!source || !one || !other) return [];
-	const warned = new Set(sentencesOf(source).flatMap(({ section, limits }) => (limits ? section : [])));
-	return ['', ...headingsOf(one.body).map(({ id }) => id ?? '')].flatMap((section) => {
-		const [here, there] = [byLine(one, section), byLine(other, section)];
-		if (!warned.has(section) || here.length !== there.length) return [];
-		return here.flatMap((sentences, index) => {
-			const beside = there[index] ?? [];
-			return lostIn(sentences, beside) ?? lostIn(beside, sentences) ?? [];
-		});
-	});
+/** A sentence that says to do what is forbidden once more in the others. */
+function turnedIn(own: Version, others: readonly Version[]): Lost | undefined {
+	for (const topic of topics) {
+		const bans = (version: Version): Sentence[] =>
+			version.flat().filter((one) => one.bans && one.topics.includes(topic));
+		const advice = (version: Version): Sentence[] => version.flat().filter((one) => one.advises.includes(topic));
+		const found = nearest(advice(own), others.flatMap(bans));
+		const isTurned = others.every(
+			(other) =>
+				bans(other).length > bans(own).length &&
+				(bans(own).length === 0 ||
+					(bans(other).length === bans(own).length + 1 && advice(other).length < advice(own).length)),
+		);
+		if (found && isTurned) return found;
+	}
+	return undefined;
 }
 
-function byLine(page: Page, section: string): Sentence[][] {
-	const sentences = sentencesOf(page);
-	return blocksOf(page, section).map((block) => sentences.filter(({ line }) => line === block.line));
+/** A line of a translation that forbids nothing, where the same line of the other does: most sections have the same lines. */
+function goneIn(own: Version, others: readonly Version[]): Lost | undefined {
+	const shapeOf = (version: Version): string => version.map(([one]) => one?.key).join();
+	const twin = others.find((version) => version.flat()[0]?.lang !== sourceLang);
+	if (!twin || own.flat()[0]?.lang === sourceLang || shapeOf(twin) !== shapeOf(own)) return undefined;
+	for (const [index, line] of own.entries()) {
+		const model = twin[index]?.find(({ bans }) => bans);
+		if (line[0] && model && !line.some(({ limits }) => limits)) return [line[0], model];
+	}
+	return undefined;
 }
 
-function lostIn(own: readonly Sentence[], beside: readonly Sentence[]): Finding | undefined {
-	const model = beside.find((sentence) => sentence.forbids);
-	const [lost] = own;
-	if (!model || !lost || own.some(({ limits }) => limits)) return undefined;
-	const { label } = locales[model.page.locale];
-	return findingOf(
-		lost,
-		`The ${label} page (${model.page.file}) forbids something here, and this one does not. It says on line ${model.line}: “${model.text}”`,
+/** A section that forbids nothing at all. */
+function silentIn(own: Version, others: readonly Version[]): Lost | undefined {
+	if (own.flat().some(({ limits }) => limits)) return undefined;
+	return nearest(
+		own.flat(),
+		others.flat(2).filter(({ bans }) => bans),
 	);
 }
 
-const findingOf = ({ page: { file }, line, text }: Sentence, message: string): Finding => ({
-	file,
-	line,
-	excerpt: text,
-	message,
-	fix: 'Say in the same sentence what not to do: never, nobody, do not.',
-});
+/** The two sentences that stand nearest to each other: pages are about equally long in all languages. */
+const nearest = (own: readonly Sentence[], others: readonly Sentence[]): Lost | undefined =>
+	own
+		.flatMap((lost) => others.map((model) => [lost, model] as const))
+		.toSorted(([a, b], [c, d]) => Math.abs(a.line - b.line) - Math.abs(c.line - d.line))[0];
+
+/** What is dangerous by itself has its own message. */
+const findingOf = ({ file, line, text }: Sentence, model: Sentence): Finding[] =>
+	dangerousAdvice(text).length > 0
+		? []
+		: [
+				{
+					file,
+					line,
+					excerpt: text,
+					message: `The other languages forbid something here, and this one does not. ${model.file} says on line ${model.line}: “${model.text}”`,
+					fix: 'Say in the same sentence what not to do: never, nobody, do not.',
+				},
+			];
+
+/** The lines of each section of the pages, in all languages. */
+const ofPages = ({ pages }: Content): Version[][] =>
+	[...Map.groupBy(pages, ({ slug }) => slug).values()].filter(haveSameSections).flatMap((versions) => {
+		const sections = ['', ...headingsOf(versions[0]?.body ?? '').map(({ id }) => id ?? '')];
+		return sections.map((section) => versions.map((page) => linesOf(page, section)));
+	});
+
+function linesOf(page: Page, section: string): Version {
+	const lines = page.body.split('\n');
+	// A heading that goes on forbidding does not help whoever reads the line below it.
+	const blocks = blocksOf(page, section).filter(({ line }) => !lines[line - 1]?.startsWith('#'));
+	return blocks.map(({ line, key }) => {
+		const { text } = proseOf(lines[line - 1] ?? '');
+		return read({ lang: page.lang, file: page.file, line, key, text }, openingOf(lines, line));
+	});
+}
+
+/** The texts of the data and of the interface. */
+function ofData({ data, strings }: Content): Version[][] {
+	const inData = everyValue(data).flatMap(({ file, value, lineOf }): Version[][] => {
+		const texts = langList.map((lang) => ({ lang, file, line: lineOf(lang), key: '', text: textAt(value, [lang]) }));
+		return texts.some(({ text }) => text === '') ? [] : [texts.map((line) => [read(line)])];
+	});
+	const inStrings = [...(strings[0]?.values.keys() ?? [])].map((key) =>
+		strings.map(({ lang, file, values, lineOf }) => [
+			read({ lang, file, line: lineOf(key), key, text: values.get(key) ?? '' }),
+		]),
+	);
+	return [...inData, ...inStrings];
+}
 
 const patterns = new Map(
 	[...wordsByLang].map(([lang, { advice }]) => [
 		lang,
 		{
-			guarded: patternOf([...advice.secret, ...advice.guarded]),
-			forbidding: patternOf(advice.forbidding),
-			limiting: patternOf([...advice.forbidding, ...advice.negation, ...advice.limiting, ...advice.hide]),
+			ban: patternOf(advice.forbidding),
+			stop: patternOf(advice.stopping),
 			secret: patternOf(advice.secret),
-			handing: patternOf([...advice.hand, ...advice.enter, ...advice.learn]),
-			hiding: patternOf(advice.hide),
-			negation: patternOf(advice.negation),
-			about: patternOf([...advice.secret, ...advice.hand, ...advice.enter, ...advice.learn]),
+			erase: patternOf(advice.erase),
+			link: patternOf(advice.link),
+			rely: patternOf(advice.rely),
+			limit: patternOf(
+				(['forbidding', 'negation', 'limiting', 'hide', 'warning'] as const).flatMap((list) => advice[list]),
+			),
 		},
 	]),
 );
 
-const sentencesOf = (page: Page): Sentence[] => knownSentences(page).map((sentence) => ({ page, ...sentence }));
+const read = (line: Line, opening = ''): Sentence[] =>
+	saidIn(`${line.lang}\n${opening}\n${isRequest(line)}\n${line.text}`).map((said) => ({ ...line, ...said }));
 
-/** The tests of the lint read the same pages hundreds of times. */
-const knownSentences = remember(read, ({ lang, body }: Page) => `${lang}\0${body}`);
+/** Whether it is a sentence to say: “block it” forbids, too. */
+const isRequest = ({ file }: Line): boolean => file.endsWith('/phrases.yaml');
 
-function read({ lang, body }: Page): Omit<Sentence, 'page'>[] {
-	const words = patterns.get(lang);
+/** The tests of the lint read the same lines hundreds of times. */
+const saidIn = remember((of: string): Omit<Sentence, 'lang' | 'file' | 'line' | 'key'>[] => {
+	const [lang, opening = '', asks, ...rest] = of.split('\n');
+	const words = patterns.get(lang as Lang);
 	if (!words) return [];
-	const { text, lineAt } = proseOf(body);
-	const lines = body.split('\n');
-	const headings = headingsOf(body);
-	return sentencesIn(text).flatMap(({ text: sentence, from }) => {
-		const said = without(canonical(sentence).text, 'honest');
-		const claimed = without(said, 'emptyNegation');
-		if (!words.guarded.test(said)) return [];
-		const line = lineAt(from + sentence.search(/\S/));
-		const isForbidden = forbids.test(openingOf(lines, line).toLowerCase());
-		const isForbidding = isForbidden || words.forbidding.test(claimed);
-		const isHidden = words.hiding.test(said);
-		// “None of them can make one; they want your codes” forbids nothing: the not belongs to another statement.
-		const isDenied = claimed
-			.split(/[;；؛]/)
-			.some((statement) => words.negation.test(statement) && words.about.test(statement));
-		const isOfSecret = words.secret.test(said) && (isHidden || words.handing.test(said));
+	const isCovered = forbids.test(opening.toLowerCase());
+	const text = rest.join('\n');
+	const seen = canonical(text);
+	let hasLink = false;
+	return sentencesIn(seen.text).map((sentence) => {
+		const said = without(without(sentence.text, 'honest'), 'emptyNegation');
+		const stops = asks === 'true' && words.stop.test(said);
+		const limits = stops || isCovered || words.limit.test(without(sentence.text, 'honest'));
+		const bans = words.ban.test(said) && clausesOf(said).some((one) => words.ban.test(one.text) && !isPremise(one));
+		const { from, to } = original(seen, sentence.from, sentence.to);
+		const here = topics.filter((topic) => words[topic].test(said));
+		const isAsked = /[?？؟]$/.test(said);
+		hasLink ||= here.includes('link');
 		return {
-			text: sentence.trim(),
-			line,
-			section: headings.findLast((heading) => heading.line <= line)?.id ?? '',
-			forbids: isForbidding,
-			limits: isForbidding || words.limiting.test(claimed),
-			secret: isOfSecret
-				? { isWarning: isForbidden || isHidden || isDenied, tellsOfFraud: holds(said, 'warning') }
-				: undefined,
+			text: text.slice(from, to).trim(),
+			bans: stops || (bans && !isAsked),
+			limits,
+			topics: hasLink ? [...here, 'link' as const] : here,
+			advises: limits || isAsked ? [] : here,
 		};
 	});
-}
+});
