@@ -5,9 +5,9 @@ import { componentOf, type Component } from './registry.ts';
 export interface Use {
 	name: string;
 	component: Component;
-	/** Its attributes; one without a value has an empty text. */
+	/** The value of an attribute without one is an empty string. */
 	attributes: ReadonlyMap<string, string>;
-	/** The tag as it is written, and its position. */
+	/** The opening tag as written, and its position in the Markdown. */
 	text: string;
 	index: number;
 }
@@ -26,31 +26,30 @@ export function usesIn(body: string): Use[] {
 	});
 }
 
-/** An entry of the data that a component names. */
-export interface Named {
+/** A reference to an entry of the data. */
+export interface EntryReference {
 	collection: Collection;
 	id: string;
 }
 
 /** The entries that a use of a component names in its attributes. */
-export function namedBy({ component, attributes }: Use): Named[] {
-	return Object.entries(component.shows ?? {}).flatMap(([key, what]) => {
+export function entriesNamedBy({ component, attributes }: Use): EntryReference[] {
+	return Object.entries(component.shows ?? {}).flatMap(([key, shown]) => {
 		const value = attributes.get(key);
-		if (value === undefined || typeof what !== 'string') return [];
+		if (value === undefined || typeof shown !== 'string') return [];
 		const ids = key === 'ids' ? value.split(/\s+/).filter((id) => id !== '') : [value];
-		return ids.map((id) => ({ collection: what, id }));
+		return ids.map((id) => ({ collection: shown, id }));
 	});
 }
 
 /**
- * Finds the entries that a page names in its components, so that no editor has to list their sources again. Glossary
- * terms are left out: their meaning has no source.
+ * Finds the entries that the components of a page name. Glossary terms are left out: they have no sources.
  * @param body the Markdown of a page
  * @returns each entry once, in the order of the page
  */
-export function entriesNamedIn(body: string): Named[] {
-	const found = new Map<string, Named>();
-	for (const { collection, id } of usesIn(body).flatMap(namedBy)) {
+export function entriesNamedIn(body: string): EntryReference[] {
+	const found = new Map<string, EntryReference>();
+	for (const { collection, id } of usesIn(body).flatMap(entriesNamedBy)) {
 		if (collection !== 'glossary') found.set(`${collection}/${id}`, { collection, id });
 	}
 	return [...found.values()];

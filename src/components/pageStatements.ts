@@ -8,16 +8,15 @@ import { isShown, type Operator, type Weight } from '../schemas/data';
 import { cardLines } from './counter/cardLines';
 import { waysToCall } from './counter/waysToCall';
 import { feeFacts, operatorRows } from './operators/rows';
-import { namedBy, usesIn, type Use } from './componentUses';
+import { entriesNamedBy, usesIn, type Use } from './componentUses';
 
-/** Looks entries of one collection up by their ids. */
-const all = <C extends Collection>(collection: C, ids: readonly string[]) =>
+const getEntries = <C extends Collection>(collection: C, ids: readonly string[]) =>
 	Promise.all(ids.map((id) => getEntryOrThrow(collection, id)));
 
 /** The statements that the phrases with these ids name. */
-async function namedInPhrases(ids: readonly string[]) {
-	const phrases = await all('phrases', ids);
-	return all('facts', [...new Set(phrases.flatMap(({ text }) => factsIn(text.en)))]);
+async function factsInPhrases(ids: readonly string[]) {
+	const phrases = await getEntries('phrases', ids);
+	return getEntries('facts', [...new Set(phrases.flatMap(({ text }) => factsIn(text.en)))]);
 }
 
 const phraseIdsOf = async (group: string): Promise<string[]> =>
@@ -27,42 +26,41 @@ const phraseIdsOf = async (group: string): Promise<string[]> =>
 async function statementsOfCard(operator: Operator) {
 	return [
 		...operatorRows(operator).map(({ claim }) => claim),
-		...(await all('dialCodes', operator.helplines)),
-		...(await all('officialDomains', operator.domains)),
-		...(operator.esimQuestion ? [] : await all('facts', feeFacts)),
-		...(await namedInPhrases(operator.esimQuestion ? [operator.esimQuestion] : await phraseIdsOf('operator'))),
+		...(await getEntries('dialCodes', operator.helplines)),
+		...(await getEntries('officialDomains', operator.domains)),
+		...(operator.esimQuestion ? [] : await getEntries('facts', feeFacts)),
+		...(await factsInPhrases(operator.esimQuestion ? [operator.esimQuestion] : await phraseIdsOf('operator'))),
 	];
 }
 
 /**
- * All statements that a use of a component shows. A component that names statements by id needs no case here; one that
- * collects them in another way does.
+ * All statements that a use of a component shows. A component that names statements by id needs no case here.
  * @throws Error for a component that shows other data and has no case
  */
 async function statementsOfUse(use: Use): Promise<(Weight & { sources: string[]; compared: Date })[]> {
 	const { name, attributes } = use;
 	const operators = async () => (await getCollection('operators')).map(({ data }) => data);
-	const named = namedBy(use);
+	const named = entriesNamedBy(use);
 	const ids = named.map(({ id }) => id);
 	switch (name) {
 		case 'OperatorCard':
-			return (await Promise.all((await all('operators', ids)).map(statementsOfCard))).flat();
+			return (await Promise.all((await getEntries('operators', ids)).map(statementsOfCard))).flat();
 		case 'CallList': {
-			if (attributes.has('ids')) return all('dialCodes', ids);
-			const owners = attributes.has('operator') ? await all('operators', ids) : await operators();
-			return all(
+			if (attributes.has('ids')) return getEntries('dialCodes', ids);
+			const owners = attributes.has('operator') ? await getEntries('operators', ids) : await operators();
+			return getEntries(
 				'dialCodes',
 				owners.flatMap(({ helplines }) => helplines),
 			);
 		}
 		case 'Say':
-			return namedInPhrases(attributes.has('group') ? await phraseIdsOf(attributes.get('group') ?? '') : ids);
+			return factsInPhrases(attributes.has('group') ? await phraseIdsOf(attributes.get('group') ?? '') : ids);
 		case 'CounterCard':
-			return attributes.has('compact') ? [] : namedInPhrases(cardLines.map(({ phrase }) => phrase));
+			return attributes.has('compact') ? [] : factsInPhrases(cardLines.map(({ phrase }) => phrase));
 		case 'CallMessage':
-			return (await waysToCall()).flatMap(({ dial, site }) => [dial, site]).filter((one) => one !== undefined);
+			return (await waysToCall()).flatMap(({ dial, site }) => [dial, site]).filter((entry) => entry !== undefined);
 		case 'Checklist':
-			return all('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn));
+			return getEntries('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn));
 		case 'Term':
 			return [];
 		default:
@@ -77,32 +75,31 @@ async function statementsOfUse(use: Use): Promise<(Weight & { sources: string[];
 	}
 }
 
-/** How many sources of a statement are listed on a page. The best ones come first in the data. */
-const MAX_NAMED = 2;
+/** A page lists this many sources of a statement. The data has the best sources first. */
+const MAX_SOURCES = 2;
 
-/** The fields of a page that matter here. */
 interface Page {
 	body?: string | undefined;
 	data: { sources: string[]; reviewed: Date };
 }
 
 /** All statements of a page that readers see. */
-async function statementsOn({ body = '' }: Pick<Page, 'body'>) {
+async function statementsOfPage({ body = '' }: Pick<Page, 'body'>) {
 	return (await Promise.all(usesIn(body).map(statementsOfUse))).flat().filter((statement) => isShown(statement));
 }
 
 /** The oldest day on which the page or one of its statements was last compared with sources. */
 export async function oldestComparison(page: Page): Promise<Date> {
-	const statements = await statementsOn(page);
+	const statements = await statementsOfPage(page);
 	return new Date(Math.min(...[page.data.reviewed, ...statements.map(({ compared }) => compared)].map(Number)));
 }
 
 /**
- * The ids of the sources of a page: those in its front matter and those of the statements that readers see.
+ * The ids of the sources of a page: those in its front matter, and those of the statements that readers see.
  */
 export async function sourceIdsOf(
 	page: Pick<Page, 'body'> & { data: Pick<Page['data'], 'sources'> },
 ): Promise<string[]> {
-	const statements = await statementsOn(page);
-	return [...new Set([...page.data.sources, ...statements.flatMap(({ sources }) => sources.slice(0, MAX_NAMED))])];
+	const statements = await statementsOfPage(page);
+	return [...new Set([...page.data.sources, ...statements.flatMap(({ sources }) => sources.slice(0, MAX_SOURCES))])];
 }

@@ -8,25 +8,25 @@ export interface Component {
 	/** The module to import it from; components of one module share an import line. */
 	from: string;
 	/**
-	 * The attributes that say what it shows, of which it needs exactly one: an entry of a collection (in `ids` several,
-	 * separated by spaces), or one of these words.
+	 * The attributes that choose what it shows; a use has exactly one of them. The value is the id of an entry of a
+	 * collection (in `ids`, several ids separated by spaces), or one of the listed words.
 	 */
 	shows?: Readonly<Record<string, Collection | readonly string[]>>;
 	/** Optional attributes without a value. */
 	flags?: readonly string[];
-	/** Attributes with a text, or with a language of the site, and whether they are required. */
+	/** Other attributes: a required text, an optional text, or a required language of the site. */
 	texts?: Readonly<Record<string, 'needed' | 'optional' | 'language'>>;
-	/** What is written between its tags: words of a sentence, or paragraphs. Without it, nothing may be. */
+	/** The content between its tags. Without this field, it must have none. */
 	holds?: 'words' | 'paragraphs';
-	/** It is a link, so there must be no other link around or inside it. */
+	/** It renders a link, so it must not contain or be inside another link. */
 	isLink?: true;
-	/** Its content is in another language. */
+	/** Its content is in another language than the page. */
 	isForeign?: true;
-	/** Translations may use it a different number of times. */
+	/** A translation may use it more or less often than the source page. */
 	isFree?: true;
-	/** It renders sections of its own, whose ids are known only after the build. */
+	/** It renders headings, whose ids are known only after the build. */
 	hasSections?: true;
-	/** It may be used only on the page of the entry that it shows. */
+	/** The folder of the only page that may use it: the page of the entry that it shows. */
 	ownPage?: string;
 }
 
@@ -34,7 +34,7 @@ const facts = '~/components/facts';
 const phrases = '~/components/phrases';
 const lists = '~/components/facts/lists';
 
-/** Every component that a page may use. The content lint and the list of sources (`pageStatements.ts`) read this table. */
+/** Every component that a page may use. The content lint and `pageStatements.ts` read this table. */
 const components = {
 	Fact: { from: facts, shows: { id: 'facts' }, isFree: true },
 	Dial: { from: facts, shows: { id: 'dialCodes' }, flags: ['from'], isFree: true, isLink: true },
@@ -88,12 +88,11 @@ const components = {
 	},
 } as const satisfies Record<string, Component>;
 
-/** Every component by its name. */
 export const componentOf: ReadonlyMap<string, Component> = new Map(Object.entries(components));
 
 /** The names of the components that meet a condition. */
-export function componentsThat(is: (component: Component) => boolean): string[] {
-	return [...componentOf].filter(([, component]) => is(component)).map(([name]) => name);
+export function componentsThat(matches: (component: Component) => boolean): string[] {
+	return [...componentOf].filter(([, component]) => matches(component)).map(([name]) => name);
 }
 
 /** The import line for components of one module. */

@@ -15,7 +15,7 @@ import { siteUrl } from '../config/site';
 import { siteTitles } from '../config/strings';
 import { sourceIdsOf } from './pageStatements';
 
-/** The absolute address of a page. @param id locale and slug; without it, the address of the language chooser */
+/** The absolute address of a page. @param id locale and slug; by default, the language chooser */
 const addressOf = (id?: string): string => `${siteUrl}/${id ? `${id}/` : ''}`;
 
 /** Tells search engines how to send a question to our search. */
@@ -25,7 +25,7 @@ const searchAction = (home: string): WithActionConstraints<SearchAction> => ({
 	'query-input': 'required name=search_term_string',
 });
 
-/** Describes the whole site, for the language chooser: search engines take the name of a site from its root page. */
+/** Describes the whole site, for the language chooser: search engines read the name of a site from its root page. */
 export function siteNode(): WithContext<WebSite> {
 	const { en: name, ...others } = siteTitles;
 	return {
@@ -52,8 +52,7 @@ async function breadcrumb({ entry, locale, siteTitle }: StarlightRouteData): Pro
 }
 
 /**
- * Describes a page in schema.org terms: its type, its language, its sources and when it was last compared with them, and
- * its breadcrumb.
+ * Describes a page in schema.org terms: type, language, sources, day of the last comparison with them, breadcrumb.
  * @returns an object for a JSON-LD script
  */
 export async function structuredData(route: StarlightRouteData): Promise<Graph> {
@@ -62,7 +61,7 @@ export async function structuredData(route: StarlightRouteData): Promise<Graph> 
 	const url = addressOf(entry.id);
 	const isHome = url === home;
 	const site: WebSite = { '@type': 'WebSite', name: siteTitle, url: home };
-	const about = {
+	const shared = {
 		url,
 		inLanguage: lang,
 		dateModified: entry.data.reviewed.toISOString().slice(0, 10),
@@ -71,7 +70,7 @@ export async function structuredData(route: StarlightRouteData): Promise<Graph> 
 		const page: WebPage = {
 			'@type': 'WebPage',
 			name: entry.data.title,
-			...about,
+			...shared,
 			isPartOf: { ...site, inLanguage: lang, potentialAction: searchAction(home) },
 		};
 		return { '@context': 'https://schema.org', '@graph': [page] };
@@ -79,7 +78,7 @@ export async function structuredData(route: StarlightRouteData): Promise<Graph> 
 	const article: TechArticle = {
 		'@type': 'TechArticle',
 		headline: entry.data.title,
-		...about,
+		...shared,
 		isPartOf: site,
 		// Left out of the emergency page, which has the most sources and is at its byte limit.
 		...(!entry.data.emergency && {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { questions } from '../../src/components/checklist/questions.ts';
 import { decide, parseAnswers } from '../../src/components/checklist/decide.ts';
-import { questionIn, withoutQuestion } from '../../src/components/search/question.ts';
+import { readQuery, withoutQuery } from '../../src/components/search/query.ts';
 import { whatsappLink } from '../../src/components/share/whatsappLink.ts';
 import { locales } from '../../src/config/locales.ts';
 import { nodeEngine } from '../../scripts/search/nodeEngine.ts';
@@ -20,7 +20,7 @@ const runs = { numRuns: 2_000 };
 test('whatever an address holds, the question in it is short, well formed, and can be taken out', () => {
 	fc.assert(
 		fc.property(text, text, fc.constantFrom('q', 'search', ''), (search, hash, name) => {
-			const asked = questionIn({ search: `?${name}=${search}`, hash: `#${name}=${hash}` });
+			const asked = readQuery({ search: `?${name}=${search}`, hash: `#${name}=${hash}` });
 			if (asked === undefined) return;
 			expect(asked.length).toBeLessThanOrEqual(80);
 			expect(asked.isWellFormed()).toBe(true);
@@ -30,7 +30,7 @@ test('whatever an address holds, the question in it is short, well formed, and c
 	fc.assert(
 		fc.property(text, text, (search, hash) => {
 			const { href } = new URL(`https://example.org/en/?q=${search}#search=${hash}`);
-			expect(withoutQuestion(href)).toMatch(/^\/en\//);
+			expect(withoutQuery(href)).toMatch(/^\/en\//);
 		}),
 		runs,
 	);

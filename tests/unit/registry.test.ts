@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { namedBy, usesIn } from '../../src/components/componentUses.ts';
+import { entriesNamedBy, usesIn } from '../../src/components/componentUses.ts';
 import { componentOf, importLine } from '../../src/components/registry.ts';
 
 const src = new URL('../../src/', import.meta.url);
@@ -27,7 +27,7 @@ test('components of one module share a line, in the order of the alphabet', () =
 
 test('what a component prints is read from its attributes, several ids included', () => {
 	const uses = usesIn('<CallList ids="jazz-helpline  pta-helpline" />\n<Say group="operator" />\n<Dial id="x" from />');
-	expect(uses.map(namedBy)).toEqual([
+	expect(uses.map(entriesNamedBy)).toEqual([
 		[
 			{ collection: 'dialCodes', id: 'jazz-helpline' },
 			{ collection: 'dialCodes', id: 'pta-helpline' },

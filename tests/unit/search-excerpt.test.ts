@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingLength, setMarks } from '../../src/components/search/excerpt.ts';
+import { headingLength, fixPunctuation } from '../../src/components/search/excerpt.ts';
 
 test.each([
 	['Phone lost or stolen? Borrow a phone.', 'Phone lost or stolen?', 'Borrow a phone.'],
@@ -19,15 +19,15 @@ test.each([
 });
 
 test('an excerpt has the marks and spaces of its language', () => {
-	expect(setMarks('用短信发到8484；再问<mark>营业员</mark>.')).toBe('用短信发到8484；再问<mark>营业员</mark>。');
-	expect(setMarks('换\u200b<mark>手机</mark>. 带上\u200b证件， 去\u200b营业厅')).toBe(
+	expect(fixPunctuation('用短信发到8484；再问<mark>营业员</mark>.')).toBe('用短信发到8484；再问<mark>营业员</mark>。');
+	expect(fixPunctuation('换\u200b<mark>手机</mark>. 带上\u200b证件， 去\u200b营业厅')).toBe(
 		'换<mark>手机</mark>。带上证件，去营业厅',
 	);
-	expect(setMarks('<mark>فیس</mark>. پہلے پوچھیں')).toBe('<mark>فیس</mark>۔ پہلے پوچھیں');
-	expect(setMarks('Call Jazz. Then wait')).toBe('Call Jazz. Then wait');
+	expect(fixPunctuation('<mark>فیس</mark>. پہلے پوچھیں')).toBe('<mark>فیس</mark>۔ پہلے پوچھیں');
+	expect(fixPunctuation('Call Jazz. Then wait')).toBe('Call Jazz. Then wait');
 });
 
 test('an excerpt that begins or ends within a number leaves that number out', () => {
-	expect(setMarks('-55055 是热线，打 0800-')).toBe('是热线，打');
-	expect(setMarks('Call 0800-55055')).toBe('Call 0800-55055');
+	expect(fixPunctuation('-55055 是热线，打 0800-')).toBe('是热线，打');
+	expect(fixPunctuation('Call 0800-55055')).toBe('Call 0800-55055');
 });

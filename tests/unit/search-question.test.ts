@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { questionIn, withoutQuestion } from '../../src/components/search/question.ts';
+import { readQuery, withoutQuery } from '../../src/components/search/query.ts';
 import { isSearchKey } from '../../src/components/search/searchKey.ts';
 import { tokenize } from '../../src/lib/search/text/tokens.ts';
 
-const asked = (address: string): string | undefined => questionIn(new URL(address, 'https://example.org'));
+const asked = (address: string): string | undefined => readQuery(new URL(address, 'https://example.org'));
 
 describe('a question in an address', () => {
 	test.each([
@@ -22,9 +22,9 @@ describe('a question in an address', () => {
 	});
 	test('is no longer than somebody types, and well formed', () => {
 		expect(asked(`/en/?q=${'x'.repeat(1_000_000)}`)).toHaveLength(80);
-		const half = questionIn({ search: '', hash: `#search=${'😀'.repeat(90)}` }) ?? '';
+		const half = readQuery({ search: '', hash: `#search=${'😀'.repeat(90)}` }) ?? '';
 		expect(half.isWellFormed()).toBe(true);
-		expect(questionIn({ search: '', hash: '#search=lost \ud83d' })?.isWellFormed()).toBe(true);
+		expect(readQuery({ search: '', hash: '#search=lost \ud83d' })?.isWellFormed()).toBe(true);
 	});
 	test.each([
 		['https://example.org/en/?q=lost', '/en/'],
@@ -32,7 +32,7 @@ describe('a question in an address', () => {
 		['https://example.org/en/steps/#search=lost', '/en/steps/'],
 		['https://example.org/en/steps/#wait', '/en/steps/#wait'],
 	])('is taken out of %s, and nothing else is', (address, left) => {
-		expect(withoutQuestion(address)).toBe(left);
+		expect(withoutQuery(address)).toBe(left);
 	});
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitAtPlaceholder } from '../../src/components/facts/splitAtPlaceholder.ts';
 import { statementNote } from '../../src/components/facts/statementNote.ts';
 import { localeList, locales, type Locale } from '../../src/config/locales.ts';
-import { reachOf } from '../../src/components/facts/dialNotes.ts';
+import { reachText } from '../../src/components/facts/dialNotes.ts';
 import { stringOf } from '../support/site.ts';
 
 /** Fills in the strings of a language as the site does. */
@@ -43,11 +43,11 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 
 	test('as a number to dial says more than a bare year, which would read as a part of it, and no doubt that reads as “do not call”', () => {
 		const old = { confidence: 'B', compared, year: 2018 } as const;
-		const note = statementNote(old, t, { ...soon, of: 'dial' }) ?? '';
+		const note = statementNote(old, t, { ...soon, kind: 'dial' }) ?? '';
 		expect(note).toContain(t('dial.year', { year: 2018 }));
 		expect(note.replace(/[\d\s()（）年]/g, '')).not.toBe('');
 		const weak = { confidence: 'B-', emergency: true, compared } as const;
-		expect(statementNote(weak, t, { ...soon, of: 'dial' })).not.toBe(statementNote(weak, t, soon));
+		expect(statementNote(weak, t, { ...soon, kind: 'dial' })).not.toBe(statementNote(weak, t, soon));
 	});
 
 	test('is not shown at all while it is not confirmed, old or new', () => {
@@ -65,9 +65,9 @@ test.each([
 ] as const)('in %s a number says from which phones it can be reached', (locale, own, far) => {
 	const { lang } = locales[locale];
 	const t = translate(locale);
-	expect(reachOf({ from: ['own-network'], network: 'Jazz' }, t, lang)).toBe(own);
-	expect(reachOf({ from: ['any-network', 'abroad'] }, t, lang)).toBe(far);
-	expect(reachOf({}, t, lang)).toBe('');
+	expect(reachText({ from: ['own-network'], network: 'Jazz' }, t, lang)).toBe(own);
+	expect(reachText({ from: ['any-network', 'abroad'] }, t, lang)).toBe(far);
+	expect(reachText({}, t, lang)).toBe('');
 });
 
 test('a Chinese reader sees sources with full-width marks, the others with the marks of their own languages', () => {

@@ -8,7 +8,6 @@ export interface CallNumber {
 	hours?: string | undefined;
 }
 
-/** The numbers of one owner. */
 export interface CallGroup {
 	name: string;
 	numbers: CallNumber[];
@@ -17,12 +16,11 @@ export interface CallGroup {
 }
 
 /**
- * Groups numbers by owner, merging neighbouring entries with the same owner. Numbers that readers must not see are left out,
- * and so are owners without numbers.
+ * Groups numbers by owner. Neighbouring entries with the same owner are merged. Hidden numbers, and owners without any
+ * number left, are omitted.
  * @param isShown whether readers see a statement
- * @param options.callsOnly leaves out WhatsApp, for whole lists of operators: these are to be called, and no source says
- *   that an operator blocks a SIM in a chat. A page that
- *   names a number by its id gets it, whatever its kind.
+ * @param options.callsOnly omits WhatsApp numbers, for lists of operators: no source says that an operator blocks a SIM
+ *   in a chat
  */
 export function callGroups(
 	owners: readonly { name: string; numbers: readonly CallNumber[] }[],

@@ -1,10 +1,10 @@
-/** The data attributes that hold ids of facts, numbers and addresses. */
+/** The data attributes with the ids of facts, numbers and addresses. */
 const idAttributes = ['fact', 'dial', 'domain'] as const;
 
 /**
- * Adds the current section, and the ids of the data in it, to the link to the form for mistakes. Without scripts the form
- * only gets the page.
- * @param link to a form whose fields are filled from the query of its address
+ * Adds the current section, and the ids of the data in it, to the link to the form for mistakes. Without scripts the
+ * form gets only the page.
+ * @param link to a form that reads its fields from the query of its address
  */
 export function fillMistakeForm(link: HTMLAnchorElement): void {
 	link.addEventListener('click', () => {

@@ -1,4 +1,4 @@
-/** What a page may print from the data. Pages import from here: one line, whatever they use. */
+/** Components that print data. A page imports them all from here, in one line. */
 export { default as CallList } from './CallList.astro';
 export { default as Dial } from './Dial.astro';
 export { default as Fact } from './Fact.astro';

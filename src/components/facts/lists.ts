@@ -1,4 +1,4 @@
-/** What the pages about the guide itself list. */
+/** Lists for the pages about the guide itself. */
 export { default as Marks } from './Marks.astro';
 export { default as SourceList } from './SourceList.astro';
 export { default as Unknowns } from './Unknowns.astro';

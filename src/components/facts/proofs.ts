@@ -6,15 +6,15 @@ import { operatorRows } from '../operators/rows.ts';
 type Label = ReturnType<typeof operatorRows>[number]['label'];
 
 /**
- * Lists what each source proves: the numbers, addresses and statements that name it and that readers see.
+ * Collects what each source proves: the visible numbers, addresses and statements that name it.
  * @param labelOf returns the label of a row on an operator's card
- * @returns by the id of the source, the texts in the language
+ * @returns id of the source → texts in the language
  */
-export async function proofsOf(lang: Lang, labelOf: (label: Label) => string): Promise<Map<string, Set<string>>> {
+export async function collectProofs(lang: Lang, labelOf: (label: Label) => string): Promise<Map<string, Set<string>>> {
 	const proofs = new Map<string, Set<string>>();
-	const add = (what: string, statement: Parameters<typeof isShown>[0] & { sources: string[] }): void => {
+	const add = (text: string, statement: Parameters<typeof isShown>[0] & { sources: string[] }): void => {
 		if (!isShown(statement)) return;
-		for (const id of statement.sources) proofs.set(id, (proofs.get(id) ?? new Set()).add(what));
+		for (const id of statement.sources) proofs.set(id, (proofs.get(id) ?? new Set()).add(text));
 	};
 	for (const { data } of await getCollection('operators')) {
 		for (const { label, claim } of operatorRows(data)) add(`${data.names[lang]} · ${labelOf(label)}`, claim);

@@ -1,8 +1,8 @@
 import { placeholder } from '../../lib/placeholders.ts';
 
 /**
- * Splits an interface string where an element goes, so that the punctuation around it stays in the language's strings.
- * @param fill fills in the string, with the given placeholder where the element goes
+ * Splits an interface string at the place of an element, so that the punctuation around it comes from the string.
+ * @param fill fills in the string, with the given placeholder in place of the element
  * @returns the text before the element and the text after it
  * @throws Error when the string has no place for the element
  */

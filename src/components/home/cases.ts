@@ -6,7 +6,7 @@ export interface Case {
 	id: string;
 	label: Extract<keyof typeof strings, `case.${string}`>;
 	hint: Extract<keyof typeof strings, `case.${string}.hint`>;
-	/** Where it leads, without the locale: `slug/#section`. */
+	/** The target without the locale: `slug/#section`. */
 	to: string;
 	/** Shown in the emergency colour. */
 	emergency: boolean;
@@ -35,11 +35,11 @@ export const cases: Case[] = (
 	emergency: to.startsWith('lost-or-stolen/'),
 }));
 
-/** The cases of the home page; the papers that a language's readers hold come right after the emergency, where they are a case. */
+/** The cases of the home page of a language. A case about the papers of its readers comes third. */
 export function casesFor(locale: string | undefined): Case[] {
 	const papers: string | undefined = isLocale(locale) ? locales[locale].papers : undefined;
 	const urgent = cases.slice(0, 2);
 	const others = cases.slice(2);
-	const isTheirs = ({ id }: Case): boolean => id === papers;
-	return [...urgent, ...others.filter(isTheirs), ...others.filter((one) => !isTheirs(one))];
+	const isAboutPapers = ({ id }: Case): boolean => id === papers;
+	return [...urgent, ...others.filter(isAboutPapers), ...others.filter((other) => !isAboutPapers(other))];
 }

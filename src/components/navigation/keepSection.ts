@@ -1,17 +1,16 @@
-import { lastPassed } from './readingPosition.ts';
+import { findCurrent } from './readingPosition.ts';
 
-/** The headings of sections. */
 const sections = 'main :is(h2, h3)[id]';
 
 /**
- * Makes every link with `data-keep-section` lead to the current section. Ids are the same in every language, so the section
- * exists there too. Without scripts the links lead to the top of the page.
+ * Makes every link with `data-keep-section` lead to the current section, which has the same id in every language. Without
+ * scripts the links lead to the top of the page.
  */
 export function keepSection(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-section]')) {
-		// Above the first section there is no hash.
-		const setHash = () => (link.hash = lastPassed([...document.querySelectorAll(sections)])?.id ?? '');
-		// pointerdown or focus comes first, however a link is followed: tap, click, Enter, "open in new tab".
+		// No hash above the first section.
+		const setHash = () => (link.hash = findCurrent([...document.querySelectorAll(sections)])?.id ?? '');
+		// One of these events precedes every way to follow a link: tap, click, Enter, "open in new tab".
 		link.addEventListener('pointerdown', setHash);
 		link.addEventListener('focus', setHash);
 		link.addEventListener('click', setHash);

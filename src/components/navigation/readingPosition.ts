@@ -1,9 +1,9 @@
-/** A heading counts as current from this distance to the top of the window on, in CSS pixels. */
+/** A heading becomes current at this distance from the top of the window, in CSS pixels. */
 const NEAR_TOP = 160;
 
 /**
- * The position in the window, in CSS pixels from the top, that a heading has to pass to become current. It is near the top;
- * over the last screen of a page it moves down to the bottom, because the last headings cannot reach the top.
+ * The position, in CSS pixels from the top of the window, at which a heading becomes current. Over the last screen of a
+ * page it moves from near the top to the bottom, because the last headings cannot scroll to the top.
  */
 function readingLine(): number {
 	const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
@@ -13,7 +13,7 @@ function readingLine(): number {
 }
 
 /** The last element, in page order, that has passed the reading line; undefined above the first one. */
-export function lastPassed<Item extends Element>(elements: readonly Item[]): Item | undefined {
+export function findCurrent<Item extends Element>(elements: readonly Item[]): Item | undefined {
 	const line = readingLine();
 	const passed = elements.filter((element) => element.getBoundingClientRect().top <= line);
 	return passed[passed.length - 1];

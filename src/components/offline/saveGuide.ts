@@ -4,7 +4,7 @@ import { savesData } from '../../lib/savesData.ts';
 import { trust } from '../../lib/trustedTypes.ts';
 import { cachePrefix, choicePrefix, isCompleteMessage, optOutKey, SILENCE_MS } from '../../lib/offline/messages.ts';
 
-/** Deletes everything that the site has saved, in all languages. Other folders of the host belong to other sites. */
+/** Deletes everything that the site has saved, in all languages. Other folders of the host may belong to other sites. */
 async function removeAll(home: string): Promise<void> {
 	const site = `${folderOfSite(home)}/`;
 	const registrations = (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) =>
@@ -15,8 +15,8 @@ async function removeAll(home: string): Promise<void> {
 	await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-/** Resolves with the worker once it is activated. */
-const inUse = (worker: ServiceWorker) =>
+/** Resolves with the worker when it is activated. @throws Error if it cannot be installed */
+const whenActivated = (worker: ServiceWorker) =>
 	new Promise<ServiceWorker>((resolve, reject) => {
 		const check = () => {
 			if (worker.state === 'activated') resolve(worker);
@@ -27,47 +27,47 @@ const inUse = (worker: ServiceWorker) =>
 	});
 
 /**
- * Asks the worker whether everything is saved; it fetches missing files before it answers. Browsers stop a worker that
- * takes too long, so silence counts as failure.
+ * Asks the worker whether everything is saved. It fetches missing files and sends heartbeats before it answers. Browsers
+ * stop a slow worker, so no message for SILENCE_MS counts as a failure.
  */
-const isComplete = (worker: ServiceWorker) =>
+const askIfComplete = (worker: ServiceWorker) =>
 	new Promise<boolean>((resolve) => {
 		const { port1, port2 } = new MessageChannel();
-		const answer = (complete: boolean) => {
+		const finish = (complete: boolean) => {
 			clearTimeout(timer);
 			port1.close();
 			resolve(complete);
 		};
-		const wait = () => setTimeout(() => answer(false), SILENCE_MS);
-		let timer = wait();
+		const startTimer = () => setTimeout(() => finish(false), SILENCE_MS);
+		let timer = startTimer();
 		port1.onmessage = ({ data }) => {
-			if (typeof data === 'boolean') return answer(data);
+			if (typeof data === 'boolean') return finish(data);
 			clearTimeout(timer);
-			timer = wait();
+			timer = startTimer();
 		};
 		worker.postMessage(isCompleteMessage, [port2]);
 	});
 
-/** Saves the guide of one language unless the reader saves data. @returns whether it is complete */
+/** Saves the guide of one language, unless data saver is on. @returns whether it is complete */
 async function save(home: string): Promise<boolean> {
 	const container = navigator.serviceWorker;
 	const registration = savesData()
 		? (await container.getRegistrations()).find(({ scope }) => new URL(scope).pathname === home)
 		: await container.register(trust('createScriptURL', `${home}sw.js`), { scope: home });
-	// On a busy phone the worker may have finished installing already.
+	// The worker may have finished installing before register() returns.
 	const worker = registration?.active ?? registration?.waiting ?? registration?.installing;
 	if (!worker) return false;
-	const complete = await inUse(worker).then(isComplete);
-	// The worker of the root handles addresses outside the languages. Where the link went down before it came, the guide
-	// is whole without it, and a later page asks again.
+	const complete = await whenActivated(worker).then(askIfComplete);
+	// The worker of the root handles addresses outside the languages. The guide is complete without it, so an error here
+	// is ignored, and the next page tries again.
 	const root = trust('createScriptURL', `${folderOfSite(home)}/sw.js`);
 	if (complete && !savesData()) await container.register(root).catch(() => undefined);
 	return complete;
 }
 
 /**
- * Saves the guide for offline use, and shows the state in the notice, where the page has one. If the browser has no service
- * workers, storage is blocked or files cannot be fetched, the page stays as it is.
+ * Saves the guide for offline use, and shows the state in the notice. If service workers or storage are not available, or
+ * files cannot be fetched, the page does not change.
  * @param notice contains a hidden line for each state; its `data-home` is the start page of the language
  */
 export async function keepForOffline(notice: HTMLElement): Promise<void> {
@@ -105,6 +105,6 @@ export async function keepForOffline(notice: HTMLElement): Promise<void> {
 		if (choice.read()[optOutKey]) await remove();
 		else if (await save(home)) show('saved');
 	} catch {
-		// Blocked storage, no service workers, no network: there is nothing to tell the reader, the page works.
+		// Blocked storage, no service workers or no network: the page works without this.
 	}
 }

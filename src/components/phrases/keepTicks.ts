@@ -1,7 +1,7 @@
 import { deviceState } from '../../lib/deviceState.ts';
 
 /**
- * Stores ticks on this device and keeps them in step with other tabs and restored pages. If storage is blocked, they last
+ * Stores ticks on this device and synchronizes them with other tabs and restored pages. If storage is blocked, they last
  * as long as the page.
  */
 export function keepTicks(): void {

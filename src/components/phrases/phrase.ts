@@ -6,25 +6,25 @@ import type { Phrase } from '../../schemas/phrases.ts';
 export interface Forms {
 	/** The sentence in the reader's language. */
 	text: string;
-	/** What to say in English, where the reader's language is another that the staff do not know. */
+	/** The sentence in English, if the reader's language is neither English nor the staff's. */
 	english?: string;
-	/** The Urdu sentence in Latin letters, to be read out. */
+	/** The Urdu sentence in Latin letters, to read out. */
 	roman?: string;
-	/** The Urdu sentence, to be shown. */
+	/** The Urdu sentence, to show. */
 	urdu?: string;
 }
 
 /**
- * Returns the forms of a phrase for a reader of a language. A reader of the staff's language needs only one.
- * @param fill gives the text of a fact in a language, for `[[fact:id]]`
+ * Returns the forms of a phrase for readers of a language. Readers of the staff's language get only one.
+ * @param factText returns the text of a fact in a language, for `[[fact:id]]`
  */
-export function formsOf({ text, roman }: Phrase, lang: Lang, fill: (id: string, lang: Lang) => string): Forms {
-	const filled = (form: string, as: Lang): string => form.replace(factInText, (_, id: string) => fill(id, as));
-	if (lang === staffLang) return { text: filled(text[staffLang], staffLang) };
+export function formsOf({ text, roman }: Phrase, lang: Lang, factText: (id: string, lang: Lang) => string): Forms {
+	const fill = (form: string, as: Lang): string => form.replace(factInText, (_, id: string) => factText(id, as));
+	if (lang === staffLang) return { text: fill(text[staffLang], staffLang) };
 	return {
-		text: filled(text[lang], lang),
-		...(lang !== latinLang && { english: filled(text[latinLang], latinLang) }),
-		roman: filled(roman, latinLang),
-		urdu: filled(text[staffLang], staffLang),
+		text: fill(text[lang], lang),
+		...(lang !== latinLang && { english: fill(text[latinLang], latinLang) }),
+		roman: fill(roman, latinLang),
+		urdu: fill(text[staffLang], staffLang),
 	};
 }

@@ -6,23 +6,23 @@ import { moreText } from './moreText.ts';
 import { hydrateDialog } from './hydrateDialog.ts';
 import { renderResults } from './results.ts';
 
-/** What the script that opens the dialog may ask of it. */
+/** The interface of the dialog for open.ts. */
 export interface SearchDialog {
-	/** Searches for what stands in the field. */
+	/** Searches for the text in the field. */
 	start(): void;
 }
 
-/** Letters come faster than this while somebody types a word. */
-const PAUSE = 120;
-/** Safari ends a composition before it reports the key that ended it. */
+/** The delay between the last input and the search, in milliseconds. */
+const INPUT_DELAY = 120;
+/** Safari reports the key that ends a composition after the composition. In milliseconds. */
 const AFTER_COMPOSITION = 100;
 
 const pieces = new Map<string, Promise<unknown>>();
 
-/** Fetches a piece of the data, once. @throws Error when it does not come */
+/** Fetches a piece of the data once. @throws Error when the request fails */
 function loadPiece(piece: string, address: string): Promise<unknown> {
-	const known = pieces.get(piece);
-	if (known) return known;
+	const pending = pieces.get(piece);
+	if (pending) return pending;
 	const loading = fetch(address).then((response) => response.json() as Promise<unknown>);
 	loading.catch(() => pieces.delete(piece));
 	pieces.set(piece, loading);
@@ -30,11 +30,11 @@ function loadPiece(piece: string, address: string): Promise<unknown> {
 }
 
 /**
- * Makes an opened dialog search.
- * @param dialog with a field and a status, which may be in use already
+ * Completes an open dialog and makes it search.
+ * @param dialog has a field and a status, which may be in use already
  * @param home path of the start page of the language
- * @param name what the page calls the files of the search
- * @param analyzer what only this language needs
+ * @param name base name of the search files
+ * @param analyzer the analyzer of the language
  */
 export function mountDialog(
 	dialog: HTMLDialogElement,
@@ -51,23 +51,24 @@ export function mountDialog(
 	const list = part('results');
 	const area = dialog.lastElementChild ?? dialog;
 	const engine = searchEngine(data, analyzer, (piece) => loadPiece(piece, site + assetPath(name, 'json', piece)));
-	// Never the question itself: a link from elsewhere may have brought it.
+	// The text never contains the query, because a link from another site can set it.
 	const text = (key: string, count = 0): string => (dialog.dataset[key] ?? '').replace('{n}', String(count));
-	const show = (key: string, on: boolean): void => {
-		part(key).hidden = !on;
+	const show = (key: string, isVisible: boolean): void => {
+		part(key).hidden = !isVisible;
 	};
 	const more = moreText(dialog, site, data.fullText, engine.lexicon);
-	let turn = 0;
+	let searchCount = 0;
 
-	/** Links to other languages take the query along. */
-	const offer = (language: string | undefined, query: string): void => {
-		for (const other of dialog.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
-			show(other.hreflang, other.hreflang === language);
-			other.search = `q=${encodeURIComponent(query)}`;
+	/** Shows the link to another language, and adds the query to the links. */
+	const suggestLanguage = (language: string | undefined, query: string): void => {
+		for (const link of dialog.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+			show(link.hreflang, link.hreflang === language);
+			link.search = `q=${encodeURIComponent(query)}`;
 		}
 	};
 
-	const tell = (query: string, answer?: Answer): void => {
+	/** Shows the parts of the dialog that belong to an answer. Without an answer, those for an empty field. */
+	const showAnswer = (query: string, answer?: Answer): void => {
 		const count = answer?.pages.length ?? 0;
 		const key = !count ? 'none' : answer?.weak ? 'weak' : count === 1 ? 'one' : 'many';
 		status.textContent = answer ? text(key, count) : '';
@@ -76,29 +77,29 @@ export function mountDialog(
 			.querySelector('strong')
 			?.replaceChildren(answer?.corrections.join(' · ') ?? '');
 		show('results', count > 0);
-		const isLost = !!answer && (!count || answer.weak);
-		show('needs', !answer || isLost);
-		show('otherwise', isLost);
-		offer(answer?.otherLanguage, query);
+		const needsHelp = !!answer && (!count || answer.weak);
+		show('needs', !answer || needsHelp);
+		show('otherwise', needsHelp);
+		suggestLanguage(answer?.otherLanguage, query);
 	};
 
-	/** @returns whether the answer to what stands in the field is in the list: somebody may have typed on, or closed the dialog */
+	/** @returns whether the list answers the text in the field, which may have changed during the search */
 	const search = async (asTyped = false): Promise<boolean> => {
-		const mine = ++turn;
+		const current = ++searchCount;
 		const query = input.value.trim().replace(/\p{Cs}/gu, '\ufffd');
 		show('failed', false);
 		more.clear();
 		try {
 			const answer = await engine.ask(input.value, asTyped);
 			const { entries, shown } = await renderResults(engine, answer, home);
-			if (mine !== turn) return false;
+			if (current !== searchCount) return false;
 			list.replaceChildren(...entries);
-			tell(query, query ? { ...answer, pages: answer.pages.slice(0, entries.length) } : undefined);
+			showAnswer(query, query ? { ...answer, pages: answer.pages.slice(0, entries.length) } : undefined);
 			area.removeAttribute('aria-busy');
 			if (query) more.follow(answer, shown);
 			return dialog.open && input.value.trim() === query;
 		} catch {
-			if (mine !== turn) return false;
+			if (current !== searchCount) return false;
 			area.removeAttribute('aria-busy');
 			status.textContent = text('failed');
 			list.replaceChildren();
@@ -108,16 +109,16 @@ export function mountDialog(
 	};
 
 	let timer = 0;
-	let composed = -Infinity;
-	/** Typed text decides its own direction; an empty field has the page's. */
-	const direct = (): void => (input.value ? input.setAttribute('dir', 'auto') : input.removeAttribute('dir'));
+	let compositionEnd = -Infinity;
+	/** The text sets the direction of the field; an empty field has the direction of the page. */
+	const setDirection = (): void => (input.value ? input.setAttribute('dir', 'auto') : input.removeAttribute('dir'));
 	input.addEventListener('input', () => {
-		direct();
+		setDirection();
 		area.setAttribute('aria-busy', 'true');
 		clearTimeout(timer);
-		timer = window.setTimeout(() => void search(), PAUSE);
+		timer = window.setTimeout(() => void search(), INPUT_DELAY);
 	});
-	input.addEventListener('compositionend', ({ timeStamp }) => (composed = timeStamp));
+	input.addEventListener('compositionend', ({ timeStamp }) => (compositionEnd = timeStamp));
 	dialog.addEventListener('click', ({ target }) => {
 		if (!(target instanceof Element)) return;
 		const value = target.closest('button')?.value;
@@ -126,28 +127,29 @@ export function mountDialog(
 		if (target.closest('a')) dialog.close();
 	});
 	dialog.addEventListener('keydown', (event) => {
-		// 229 is what every browser reports for a key that an input method has taken.
-		const isComposing = event.isComposing || event.keyCode === 229 || event.timeStamp - composed < AFTER_COMPOSITION;
+		// Every browser reports 229 for a key that an input method has handled.
+		const isComposing =
+			event.isComposing || event.keyCode === 229 || event.timeStamp - compositionEnd < AFTER_COMPOSITION;
 		if (isComposing) return;
 		if (event.key === 'Escape') dialog.close();
-		const links = [...dialog.querySelectorAll('a')].filter((one) => one.checkVisibility?.() ?? one.offsetParent);
-		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+		const links = [...dialog.querySelectorAll('a')].filter((link) => link.checkVisibility?.() ?? link.offsetParent);
+		const index = links.indexOf(document.activeElement as HTMLAnchorElement);
 		if (event.key === 'Enter' && event.target === input) {
 			clearTimeout(timer);
 			void search().then((isAnswered) => isAnswered && list.querySelector<HTMLAnchorElement>('[data-best]')?.click());
-		} else if (event.key === 'ArrowDown') links[at + 1]?.focus();
-		else if (event.key === 'ArrowUp') (links[at - 1] ?? input).focus();
+		} else if (event.key === 'ArrowDown') links[index + 1]?.focus();
+		else if (event.key === 'ArrowUp') (links[index - 1] ?? input).focus();
 		else return;
 		event.preventDefault();
 	});
-	// An on-screen keyboard covers the page without resizing it: the dialog keeps to what is left.
-	const seen = window.visualViewport;
-	const fit = (): void => dialog.style.setProperty('--seen', `${seen?.height}px`);
-	if (seen) fit();
-	seen?.addEventListener('resize', fit);
+	// An on-screen keyboard covers the page without resizing it, so the dialog has the height of the visible part.
+	const viewport = window.visualViewport;
+	const setHeight = (): void => dialog.style.setProperty('--seen', `${viewport?.height}px`);
+	if (viewport) setHeight();
+	viewport?.addEventListener('resize', setHeight);
 	return {
 		start: () => {
-			direct();
+			setDirection();
 			void search();
 		},
 	};

@@ -28,21 +28,21 @@ export interface Place {
 /** The full text of the pages of one language. */
 export interface FullText {
 	/**
-	 * Gives excerpts of a page.
-	 * @param ids of the sections wanted
-	 * @param words to be found in them, the most telling first
+	 * Returns excerpts of a page.
+	 * @param ids ids of its sections
+	 * @param words the words to find in them, the most significant first
 	 * @returns id of a section → excerpt
 	 */
 	excerpts(slug: string, ids: readonly string[], words: readonly string[]): Promise<Map<string, string>>;
 	/**
-	 * Finds places that hold words.
-	 * @param isWord tells whether what Pagefind marked is one of the words: for one it does not know it marks others
+	 * Finds sections that contain words.
+	 * @param isWord whether a marked word is one of the words: for an unknown word Pagefind marks others
 	 */
 	places(words: readonly string[], isWord: (marked: string) => boolean): Promise<Place[]>;
 }
 
 const EXCERPT_WORDS = 28;
-/** How many pages to fetch for results beyond the first answer; each is about 5 kB. */
+/** The number of pages to fetch for results beyond the first answer. Each is about 5 kB. */
 const MAX_PAGES = 3;
 
 const idOf = (url: string): string => (/#(.*)$/.exec(url)?.[1] ?? '').replace(/^_top$/, '');
@@ -52,22 +52,22 @@ const markedIn = (excerpt: string): string[] =>
 /**
  * Starts Pagefind with the index of one language.
  * @param site the folder of the site
- * @param folder where the index is in it
- * @throws Error when a file cannot be fetched, or the browser cannot run it
+ * @param folder the folder of the index in it
+ * @throws Error when a file cannot be fetched or run
  */
 export async function openFullText(site: string, folder: string): Promise<FullText> {
 	const pagefind = (await import(/* @vite-ignore */ `${site}${folder}pagefind.js`)) as Pagefind;
 	await pagefind.options({
 		baseUrl: `${site}/`,
 		excerptLength: EXCERPT_WORDS,
-		// No web worker: its requests would not go through the service worker of the language and would fail offline.
+		// Requests of a web worker bypass the service worker of the language, so they fail offline.
 		noWorker: true,
 	});
 	await pagefind.init();
 	return {
 		excerpts: async (slug, ids, words) => {
 			const found = new Map<string, string>();
-			// A section that was found by other words shows its beginning.
+			// Sections without any of the words get their beginning as the excerpt.
 			for (const term of [words.join(' '), null]) {
 				const [page] = (await pagefind.search(term, { filters: { page: slug } })).results;
 				if (!page) continue;
@@ -79,9 +79,9 @@ export async function openFullText(site: string, folder: string): Promise<FullTe
 			return found;
 		},
 		places: async (words, isWord) => {
-			const { results: together } = await pagefind.search(words.join(' '));
-			// If no page contains all of the words, search for the most significant one.
-			const results = (together.length ? together : (await pagefind.search(words[0] ?? null)).results).slice(
+			const { results: withAllWords } = await pagefind.search(words.join(' '));
+			// If no page contains all words, search for the most significant one.
+			const results = (withAllWords.length ? withAllWords : (await pagefind.search(words[0] ?? null)).results).slice(
 				0,
 				MAX_PAGES,
 			);

@@ -2,7 +2,7 @@ import { assetPath, folderOfSite } from '../../lib/search/assetNames.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
 import type { SearchDialog } from './dialog.ts';
 import { element } from './excerpt.ts';
-import { questionIn, withoutQuestion } from './question.ts';
+import { readQuery, withoutQuery } from './query.ts';
 import { isSearchKey } from './searchKey.ts';
 
 /** The exports of a dialog's script. */
@@ -10,7 +10,7 @@ interface DialogScript {
 	mount(dialog: HTMLDialogElement, home: string, name: string, data: SearchData): SearchDialog;
 }
 
-/** Distinguishes a file that the site no longer has from a broken connection. */
+/** Whether the site no longer has a file, in contrast to a broken connection. */
 async function isGone(path: string): Promise<boolean> {
 	try {
 		const { ok, headers } = await fetch(path, { method: 'HEAD' });
@@ -21,10 +21,10 @@ async function isGone(path: string): Promise<boolean> {
 }
 
 /**
- * Makes the search button, Ctrl+K and / open the search. The dialog accepts input at once; markup, script and index are
- * fetched in parallel as soon as somebody reaches for the button.
+ * Makes the search button, Ctrl+K and / open the search dialog, which accepts input at once. Its markup, script and index
+ * are fetched in parallel when a pointer or the focus reaches the button.
  */
-export function offerSearch(): void {
+export function enableSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('.search-open');
 	const dialog = element('dialog');
 	if (!link || !dialog.showModal) return;
@@ -33,7 +33,7 @@ export function offerSearch(): void {
 	const site = folderOfSite(home);
 	const script = site + assetPath(name, 'js');
 	let mounted: Promise<SearchDialog> | undefined;
-	let tries = 0;
+	let attempts = 0;
 
 	dialog.className = 'search-dialog';
 	const input = Object.assign(element('input'), { type: 'search' });
@@ -44,39 +44,39 @@ export function offerSearch(): void {
 	form.setAttribute('role', 'search');
 	area.setAttribute('aria-busy', 'true');
 	dialog.append(form, area);
-	for (const named of [dialog, input]) named.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
+	for (const control of [dialog, input]) control.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
 	document.body.append(dialog);
 
 	const load = (): Promise<SearchDialog> => {
 		if (mounted) return mounted;
-		if (!tries) {
+		if (!attempts) {
 			const sheet = { rel: 'stylesheet', href: site + assetPath(name, 'css') };
 			document.head.append(Object.assign(element('link'), sheet));
 		}
 		const data = fetch(site + assetPath(name, 'json')).then((response) => response.json() as Promise<SearchData>);
-		// Browsers cache a failed import; with another hash they fetch it again.
-		// In a variable: for a literal Vite would add a preload helper as large as this script.
-		const address = `${script}#${tries++}`;
+		// Browsers cache a failed import, so each attempt has another hash. The address is in a variable, because for a
+		// literal Vite adds a preload helper as large as this script.
+		const address = `${script}#${attempts++}`;
 		mounted = Promise.all([import(/* @vite-ignore */ address) as Promise<DialogScript>, data]).then(
 			([{ mount }, all]) => mount(dialog, home, name, all),
 		);
-		// A download that fails is reported, and tried again, when the dialog opens.
+		// A failed download is reported and tried again when the dialog opens.
 		mounted.catch(() => (mounted = undefined));
 		return mounted;
 	};
-	/** Explains why the search does not work, and what to do. */
-	const report = async (): Promise<void> => {
-		const gone = await isGone(script);
-		const buttons = Object.entries(gone ? { reload, close } : { retry, close }).map(([value, textContent]) =>
+	/** Shows why the search does not work, with buttons and the list of pages. */
+	const showFailure = async (): Promise<void> => {
+		const isOutdated = await isGone(script);
+		const buttons = Object.entries(isOutdated ? { reload, close } : { retry, close }).map(([value, textContent]) =>
 			Object.assign(element('button'), { value, textContent }),
 		);
-		status.textContent = gone ? outdated : failed;
+		status.textContent = isOutdated ? outdated : failed;
 		area.removeAttribute('aria-busy');
 		area.replaceChildren(status, ...buttons, document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '');
 	};
 	const start = (): void => {
 		status.textContent = loading;
-		load().then((search) => search.start(), report);
+		load().then((search) => search.start(), showFailure);
 	};
 	const open = (query?: string): void => {
 		if (!dialog.open) dialog.showModal();
@@ -90,8 +90,8 @@ export function offerSearch(): void {
 		event.preventDefault();
 		open();
 	};
-	for (const approach of ['pointerenter', 'touchstart', 'focus'])
-		link.addEventListener(approach, () => void load().catch(() => undefined), { passive: true });
+	for (const event of ['pointerenter', 'touchstart', 'focus'])
+		link.addEventListener(event, () => void load().catch(() => undefined), { passive: true });
 	document.addEventListener('keydown', (event) => {
 		if (!isSearchKey(event)) return;
 		event.preventDefault();
@@ -104,9 +104,9 @@ export function offerSearch(): void {
 		if (value === 'reload') location.reload();
 	};
 	dialog.onsubmit = (event) => event.preventDefault();
-	const question = questionIn(location);
-	if (question !== undefined) {
-		history.replaceState(history.state, '', withoutQuestion(location.href));
-		open(question);
+	const query = readQuery(location);
+	if (query !== undefined) {
+		history.replaceState(history.state, '', withoutQuery(location.href));
+		open(query);
 	}
 }

@@ -1,15 +1,15 @@
 import type { Answer, Engine, Target } from '../../lib/search/query/engine.ts';
 import type { PageMatch } from '../../lib/search/query/rank.ts';
-import { element, excerptNodes, headingNodes, type IsAsked } from './excerpt.ts';
+import { element, excerptNodes, headingNodes, type IsMatch } from './excerpt.ts';
 import type { Place } from './fullText.ts';
 
 const MAX_PAGES = 5;
 /** A second section of the best page is shown if its score is at least this share of the best section's. */
 const WORTH_SHOWING = 0.55;
 
-/** A link of the list with its target. */
+/** A section in the list of results, with its link. */
 export interface ShownSection extends Target {
-	/** Words of the index found there. */
+	/** Ids of the words found in it. */
 	words: number[];
 	link: HTMLAnchorElement;
 }
@@ -23,9 +23,9 @@ function linkTo(href: string, heading: Node[]): HTMLAnchorElement {
 	return link;
 }
 
-/** Selects the sections to show of a page: the best one, and for the first page a second one with a similar score. */
-const chosen = ({ sections }: PageMatch, place: number) =>
-	sections.slice(0, place ? 1 : 2).filter(({ score }) => score >= WORTH_SHOWING * (sections[0]?.score ?? 0));
+/** Selects the sections of a page to show: the best one, and for the first page a second one with a similar score. */
+const selectSections = ({ sections }: PageMatch, index: number) =>
+	sections.slice(0, index ? 1 : 2).filter(({ score }) => score >= WORTH_SHOWING * (sections[0]?.score ?? 0));
 
 /**
  * Creates a list entry with links for each of the best pages.
@@ -39,8 +39,8 @@ export async function renderResults(
 ): Promise<{ entries: HTMLElement[]; shown: ShownSection[] }> {
 	const shown: ShownSection[] = [];
 	const entries = await Promise.all(
-		pages.slice(0, MAX_PAGES).map(async (page, place) => {
-			const matches = chosen(page, place);
+		pages.slice(0, MAX_PAGES).map(async (page, index) => {
+			const matches = selectSections(page, index);
 			const sections = await targets(
 				page.page,
 				matches.map(({ section }) => section),
@@ -58,7 +58,7 @@ export async function renderResults(
 				if (section.id) entry.append(link);
 				shown.push({ ...section, words, link });
 			}
-			// The link for Enter: the page if its beginning matches best, otherwise the section.
+			// Enter opens this link: the page if its beginning matches best, otherwise the section.
 			entry.querySelectorAll('a')[first?.id ? 1 : 0]?.setAttribute('data-best', '');
 			return entry;
 		}),
@@ -67,16 +67,16 @@ export async function renderResults(
 }
 
 /** Inserts an excerpt below a heading, or removes the reserved space if there is none. */
-export function setExcerpt(link: HTMLAnchorElement, excerpt: string | undefined, isAsked?: IsAsked): void {
+export function setExcerpt(link: HTMLAnchorElement, excerpt: string | undefined, isMatch?: IsMatch): void {
 	link.querySelector('span')?.remove();
-	const nodes = excerptNodes(excerpt ?? '', link.querySelector('strong')?.textContent ?? '', isAsked);
+	const nodes = excerptNodes(excerpt ?? '', link.querySelector('strong')?.textContent ?? '', isMatch);
 	if (nodes.length) link.append(element('span', ...nodes));
 }
 
 /** Creates a list entry for a result that only the full-text search found. */
-export function renderPlace({ url, title, heading, excerpt }: Place, isAsked: IsAsked): HTMLElement {
+export function renderPlace({ url, title, heading, excerpt }: Place, isMatch: IsMatch): HTMLElement {
 	const link = linkTo(url, [document.createTextNode(heading)]);
 	if (heading !== title) link.append(element('small', title));
-	setExcerpt(link, excerpt, isAsked);
+	setExcerpt(link, excerpt, isMatch);
 	return element('li', link);
 }

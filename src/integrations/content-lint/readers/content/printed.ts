@@ -1,4 +1,4 @@
-import { namedBy, usesIn, type Use } from '../../../../components/componentUses.ts';
+import { entriesNamedBy, usesIn, type Use } from '../../../../components/componentUses.ts';
 import { componentsThat } from '../../../../components/registry.ts';
 import { statementCollections } from '../../../../schemas/collections.ts';
 import { headingsOf } from './headings.ts';
@@ -25,7 +25,7 @@ const printers = new Set(
 export const printedBySection = (page: Page): Map<string, Printed[]> =>
 	usesBySection(page, (use) => {
 		if (!printers.has(use.name)) return [];
-		const ids = namedBy(use).map(({ id }) => id);
+		const ids = entriesNamedBy(use).map(({ id }) => id);
 		return ids.length > 0 ? ids : [[...use.attributes.values()].join('+')];
 	});
 

@@ -1,4 +1,4 @@
-import { namedBy, usesIn, type Use } from '../../../../components/componentUses.ts';
+import { entriesNamedBy, usesIn, type Use } from '../../../../components/componentUses.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { idsOf } from '../../readers/content/content.ts';
@@ -47,7 +47,7 @@ export const reference: Rule = {
 				const place = { file, line: lineAt(body, use.index) };
 				const mistake = printsNothing(use);
 				if (mistake) return [{ ...place, excerpt: use.text, ...mistake }];
-				return namedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
+				return entriesNamedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
 			}),
 		]);
 		const inData = everyValue(content.data).flatMap(({ file, path, value, lineOf }) => {

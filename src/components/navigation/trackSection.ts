@@ -1,29 +1,28 @@
-import { lastPassed } from './readingPosition.ts';
+import { findCurrent } from './readingPosition.ts';
 
-/** The target of a link in the table of contents. */
 const targetOf = (link: HTMLAnchorElement): HTMLElement | null => document.getElementById(link.hash.slice(1));
 
 /**
  * Marks the current section in the table of contents, and shows its name in the bar on phones.
- * @param chosen the hash of the section that the reader jumped to; it stays current until they scroll
+ * @param chosen the hash of the section that the reader jumped to; it stays current until the next scroll
  */
 function markSection(links: readonly HTMLAnchorElement[], chosen: string): void {
 	const targets = links.map(targetOf).filter((target) => target !== null);
-	const passed = `#${lastPassed(targets)?.id ?? ''}`;
-	const here = links.find(({ hash }) => hash === chosen) ?? links.find(({ hash }) => hash === passed) ?? links[0];
+	const passed = `#${findCurrent(targets)?.id ?? ''}`;
+	const current = links.find(({ hash }) => hash === chosen) ?? links.find(({ hash }) => hash === passed) ?? links[0];
 	for (const link of links) {
-		if (link.hash === here?.hash) link.setAttribute('aria-current', 'true');
+		if (link.hash === current?.hash) link.setAttribute('aria-current', 'true');
 		else link.removeAttribute('aria-current');
 	}
 	const name = document.querySelector('.display-current');
-	if (name && here) name.textContent = here.textContent;
+	if (name && current) name.textContent = current.textContent;
 }
 
 /**
- * Keeps the table of contents in step with the scroll position. On phones it also closes it when a section is chosen, on a
- * tap outside and on Escape. Without scripts it is a list of links in a `<details>`.
+ * Marks the section at the scroll position in the table of contents. On phones it also closes the table when a section is
+ * chosen, on a tap outside and on Escape. Without scripts the table is a list of links in a `<details>`.
  */
-export function followReader(): void {
+export function trackSection(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 	if (links.length === 0) return;
 	let frame = 0;
@@ -32,7 +31,7 @@ export function followReader(): void {
 	const update = () => {
 		frame ||= requestAnimationFrame(() => {
 			frame = 0;
-			// After a jump, scrolling makes the section under the reading line current again.
+			// After a jump, the first scroll makes the section at the reading line current again.
 			if (Math.abs(scrollY - jumpedTo) > 1) chosen = '';
 			markSection(links, chosen);
 		});
