@@ -1,15 +1,14 @@
 /**
- * The oldest browsers this site works in. Every tool that writes a style or a script reads its targets from here, and
- * `tests/built/browser-floor.test.ts` holds the built files to them.
+ * The oldest supported browsers. Every tool that writes styles or scripts reads its targets from here, and
+ * `tests/built/browser-floor.test.ts` checks the built files.
  *
- * The versions fit our readers' phones: phones of 2019 to 2022 that still update their browser, and browsers built on an
- * older Chromium (UC, Quark, Huawei, Samsung). March 2022 is the lower limit for Starlight's styles, which need cascade
- * layers.
+ * The versions cover phones of 2019 to 2022 that still update their browser, and browsers with an older Chromium (UC,
+ * Quark, Huawei, Samsung). Starlight's styles need cascade layers, which browsers support since March 2022.
  */
 export type Browser = 'chrome' | 'edge' | 'firefox' | 'ios_saf' | 'safari' | 'samsung';
 type Floor = Readonly<Record<Browser, string>>;
 
-/** From these versions on everything works: design, search, checklist and offline use. */
+/** The first versions in which everything works: design, search, checklist and offline use. */
 export const fullFunction: Floor = {
 	chrome: '99',
 	edge: '99',
@@ -19,7 +18,7 @@ export const fullFunction: Floor = {
 	samsung: '18',
 };
 
-/** From these versions on every page can be read, every number can be called and no script of a page stops with an error. */
+/** The first versions in which every page can be read, every number can be called and no script of a page fails. */
 export const readingOnly: Floor = {
 	chrome: '90',
 	edge: '90',
@@ -29,7 +28,7 @@ export const readingOnly: Floor = {
 	samsung: '15',
 };
 
-/** The browsers' names in Rolldown and Vite. They have none for Samsung's browser, which is a Chromium. */
+/** The browsers' names in Rolldown and Vite. They have no name for Samsung's browser, which is a Chromium. */
 const scriptNames: readonly (readonly [Browser, string])[] = [
 	['chrome', 'chrome'],
 	['edge', 'edge'],
@@ -41,7 +40,7 @@ const scriptNames: readonly (readonly [Browser, string])[] = [
 /** A floor as targets for Vite and Rolldown: `chrome99`. */
 export const scriptTargets = (floor: Floor): string[] => scriptNames.map(([browser, name]) => name + floor[browser]);
 
-/** A floor as targets for Lightning CSS, which wants the major version in the bits above 16, the minor above 8. */
+/** A floor as targets for Lightning CSS: major version << 16 | minor version << 8. */
 export function styleTargets(floor: Floor): Record<Browser, number> {
 	const entries = Object.entries(floor).map(([browser, version]) => {
 		const [major = 0, minor = 0] = version.split('.').map(Number);

@@ -1,9 +1,9 @@
-/** The licence files of each part of the site. They are published unchanged. */
+/** The licence files of each part of the site, published unchanged. */
 export const licences = {
 	code: ['LICENSE'],
 	content: ['LICENSES/CC-BY-4.0.txt'],
 	font: ['node_modules/@fontsource/noto-nastaliq-urdu/LICENSE'],
-	/** Libraries whose code is sent to readers: MIT and Apache 2.0 require their licence texts to be included. */
+	/** Libraries in the code for browsers: MIT and Apache 2.0 require their licence texts. */
 	libraries: [
 		'astro/LICENSE',
 		'@astrojs/starlight/LICENSE',
@@ -18,10 +18,8 @@ export const licences = {
 	].map((file) => `node_modules/${file}`),
 } as const satisfies Record<string, readonly string[]>;
 
-/** One of the parts. */
 export type Licence = keyof typeof licences;
 
-/** The parts by name. */
 export const licenceNames = Object.keys(licences) as Licence[];
 
 /** The address of the licence text of one part. */

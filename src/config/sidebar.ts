@@ -4,13 +4,13 @@ import { inEveryLanguage, type StringKey } from './strings.ts';
 
 type GroupKey = Extract<StringKey, `sidebar.${string}`>;
 
-/** A group of pages. Its label is an interface string; the labels of its pages come from the pages. */
+/** A group of pages. Its label is an interface string; each page has its own label. */
 function group(key: GroupKey, slugs: string[]) {
 	const translations = inEveryLanguage(key);
 	return { label: translations[locales[sourceLocale].lang], translations, items: slugs };
 }
 
-/** The menu: first what to do now, then the way to a new eSIM, then background. */
+/** The menu: first the emergency, then the way to a new eSIM, then background. */
 export const sidebar = [
 	'lost-or-stolen',
 	group('sidebar.way', ['checklist', 'prepare', 'device-support', 'steps', 'install', 'after', 'counter']),

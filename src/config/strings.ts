@@ -6,12 +6,11 @@ import { langList, type Lang } from './locales.ts';
 /** The key of an interface string. */
 export type StringKey = keyof typeof source;
 
-/** Reads the interface strings of a language. */
-const read = (lang: Lang): Record<StringKey, string> =>
+const readStrings = (lang: Lang): Record<StringKey, string> =>
 	JSON.parse(readFileSync(resolve(`src/content/i18n/${lang}.json`), 'utf8')) as Record<StringKey, string>;
 
-/** The interface strings of every language, for code outside Starlight's pages, which have `Astro.locals.t`. */
-export const strings = Object.fromEntries(langList.map((lang) => [lang, read(lang)])) as Record<
+/** The interface strings of every language, for code without `Astro.locals.t`. */
+export const strings = Object.fromEntries(langList.map((lang) => [lang, readStrings(lang)])) as Record<
 	Lang,
 	Record<StringKey, string>
 >;

@@ -3,17 +3,20 @@ import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { palette } from '../styles/palette.ts';
 
-/** An icon: file name, size in pixels, purpose as in the web app manifest, and the share of its width that the logo takes. */
 interface Icon {
+	/** The file name without its extension. */
 	name: string;
+	/** In pixels. */
 	size: number;
+	/** As in the web app manifest. */
 	purpose: 'any' | 'maskable';
+	/** The width of the logo as a share of the icon's. */
 	share: number;
 }
 
 /**
- * The icons of the installed guide. Everything inside a circle of 80 % of the width is safe from masks
- * (https://www.w3.org/TR/appmanifest/#icon-masks). The card in the logo is 36 × 42 of 48 units; its corners are inside
+ * The icons of the installed guide. A mask never cuts a circle of 80 % of the width
+ * (https://www.w3.org/TR/appmanifest/#icon-masks). The card in the logo is 36 × 42 of 48 units, so its corners are inside
  * that circle up to a share of 0.69.
  */
 export const iconSizes = [
@@ -38,7 +41,7 @@ export const appleIcon = {
 export async function drawIcon({ size, purpose, share }: Omit<Icon, 'name'>): Promise<Buffer<ArrayBuffer>> {
 	const mask = purpose === 'maskable';
 	const edge = Math.round(size * share);
-	// The logo is 48 units wide, and sharp renders SVG at 72 dpi by default. This density renders it at its final size.
+	// The logo is 48 units wide, and sharp renders SVG at 72 dpi by default. This density renders it at the final size.
 	const logo = sharp(await readFile(resolve('src/assets/logo.svg')), { density: (72 * edge) / 48 });
 	const background = mask ? palette.background.light : `${palette.background.light}00`;
 	const border = Math.floor((size - edge) / 2);
@@ -55,8 +58,8 @@ export async function drawIcon({ size, purpose, share }: Omit<Icon, 'name'>): Pr
 const icoSizes = [32, 48];
 
 /**
- * Draws the icon as an .ico file of PNGs
- * (https://en.wikipedia.org/wiki/ICO_(file_format): a header, an entry for each picture, the pictures).
+ * Draws the icon as an .ico file: a header, an entry for each picture, the pictures as PNGs
+ * (https://en.wikipedia.org/wiki/ICO_(file_format)).
  * @throws Error when the logo cannot be read
  */
 export async function drawIco(): Promise<Buffer<ArrayBuffer>> {
@@ -70,7 +73,7 @@ export async function drawIco(): Promise<Buffer<ArrayBuffer>> {
 		const entry = 6 + 16 * index;
 		head.writeUInt8(icoSizes[index] ?? 0, entry);
 		head.writeUInt8(icoSizes[index] ?? 0, entry + 1);
-		// One colour plane, 32 bits a pixel.
+		// One colour plane, 32 bits per pixel.
 		head.writeUInt16LE(1, entry + 4);
 		head.writeUInt16LE(32, entry + 6);
 		head.writeUInt32LE(byteLength, entry + 8);

@@ -2,7 +2,7 @@ import { bundle } from '../lib/bundleScript.ts';
 import { remember } from '../lib/remember.ts';
 
 /**
- * The code of a script that runs in the head before the page is painted: one of `inline/`, bundled once for all pages.
+ * The code of a script in `inline/`, which runs in the head before the first paint. Bundled once for all pages.
  * @throws Error when it does not compile
  */
 export const inlineScript = remember((name: 'fontArrival' | 'lowerCasePath') =>

@@ -10,17 +10,17 @@ import { nastaliqCss } from '../languages/ur/font/nastaliq';
 import { sharingTags } from './sharing/shareTags';
 import { palette } from '../styles/palette';
 
-/** The page a reader with a lost or stolen phone must reach from everywhere. */
+/** The emergency page, for a lost or stolen phone. */
 const emergencySlug = 'lost-or-stolen';
 
-/** A link to the emergency page at the top of every other page: readers may enter the site on any page. */
+/** Adds a link to the emergency page at the top of every other page: readers may enter the site on any page. */
 function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): void {
 	if (route.entry.id.endsWith(`/${emergencySlug}`)) return;
 	const href = `/${route.locale}/${emergencySlug}/`;
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
 }
 
-/** Adds two headings of the checklist to its table of contents: a component renders them, so Starlight does not find them in the Markdown. */
+/** Adds two headings to the table of contents of the checklist: a component renders them, so Starlight does not find them. */
 function addChecklistContents(route: StarlightRouteData, { locals }: APIContext): void {
 	const headings = (['result', 'bring'] as const).map((slug) => ({
 		depth: 2,
@@ -32,8 +32,8 @@ function addChecklistContents(route: StarlightRouteData, { locals }: APIContext)
 	route.toc?.items.splice(1, 0, ...headings);
 }
 
-/** The emergency page has a bar with its four sections instead of a table of contents. */
-function replaceContents(route: StarlightRouteData): void {
+/** Removes the table of contents of the emergency page, which has a bar with its four sections instead. */
+function dropEmergencyContents(route: StarlightRouteData): void {
 	if (route.entry.data.emergency) route.toc = undefined;
 }
 
@@ -76,16 +76,16 @@ function addSharing(route: StarlightRouteData): void {
 	route.head.push(...tags.map((attrs) => ({ tag: 'meta' as const, attrs: { ...attrs } })));
 }
 
-/** Links to the Markdown copy of the page, for programs that read text. */
-function addMarkdownTwin(route: StarlightRouteData): void {
+/** Adds a link to the Markdown copy of the page, for programs that read text. */
+function addMarkdownLink(route: StarlightRouteData): void {
 	if (isErrorPage(route.entry.id)) return;
 	route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: markdownName } });
 }
 
-/** The page with the card to show at the counter. The card is in Urdu in every language. */
+/** The page with the card to show at the counter, which is in Urdu in every language. */
 const counterSlug = 'counter';
 
-/** Loads the Nastaliq font on Urdu pages and on the counter card only: it is larger than the rest of a page. */
+/** Loads the Nastaliq font only on Urdu pages and on the counter card: it is larger than the rest of a page. */
 async function addNastaliq(route: StarlightRouteData): Promise<void> {
 	if (!languageOf(route.lang)?.nastaliq && !route.entry.id.endsWith(`/${counterSlug}`)) return;
 	route.head.push(
@@ -104,7 +104,7 @@ function addThemeColour(route: StarlightRouteData): void {
 	}
 }
 
-/** Makes the guide installable under its name in this language. */
+/** Makes the guide installable with its name in this language. */
 function addManifest(route: StarlightRouteData): void {
 	route.head.push(
 		{ tag: 'link', attrs: { rel: 'manifest', href: `/${route.locale}/manifest.webmanifest` } },
@@ -112,11 +112,11 @@ function addManifest(route: StarlightRouteData): void {
 	);
 }
 
-/** Starlight's one hook into every page: each step above does one thing to it. */
+/** Starlight calls this for every page. */
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
-	replaceContents(route);
+	dropEmergencyContents(route);
 	if (route.entry.id.endsWith('/checklist')) addChecklistContents(route, context);
 	else dropShortContents(route);
 	pointDefaultToChooser(route);
@@ -124,6 +124,6 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 	addThemeColour(route);
 	addManifest(route);
 	addSharing(route);
-	addMarkdownTwin(route);
+	addMarkdownLink(route);
 	await addNastaliq(route);
 });

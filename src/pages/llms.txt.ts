@@ -7,12 +7,12 @@ import { strings } from '../config/strings';
 import { markdownName } from '../lib/dist';
 
 type Entry = string | { items: readonly Entry[] };
-/** The pages of a part of the menu; a large site has groups in groups. */
+/** The slugs in an entry of the menu. Groups may be nested. */
 const pagesOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : entry.items.flatMap(pagesOf));
 /** The pages in the order of the menu, the start page first. */
 const slugs = ['', ...sidebar.flatMap(pagesOf)];
 
-/** One line for each page of a language: its title, its twin in Markdown, what it is about. */
+/** One line for each page of a language: title, address of its Markdown copy, description. */
 const linesOf = (locale: string): Promise<string[]> =>
 	Promise.all(
 		slugs.map(async (slug) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { siteUrl } from '../config/site';
 
-/** Everything may be indexed; the sitemap names each page in its languages. */
+/** Everything may be indexed. */
 export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap-index.xml\n`);

@@ -3,7 +3,7 @@ import type { Lang } from '../config/locales.ts';
 
 const words = z.array(z.string().trim().min(1));
 
-/** What editors keep in src/content/aliases/<language>.yaml. Everything there is read as text: the code 0800 is no number. */
+/** The format of src/content/aliases/<language>.yaml. All values are read as text, so that 0800 keeps its zero. */
 export const aliasFile = z.strictObject({
 	stopWords: words.describe('words without meaning in a question; they are not searched for'),
 	synonyms: z
@@ -27,11 +27,11 @@ export const aliasFile = z.strictObject({
 });
 export type Aliases = z.infer<typeof aliasFile>;
 
-/** What editors keep in src/content/questions/<name>.yaml: whole questions and stories in readers' words. */
+/** The format of src/content/questions/<name>.yaml: questions and stories in readers' words. */
 export const questionFile = z.record(z.string(), words).describe('slug: what readers ask when this page answers');
 export type Questions = z.infer<typeof questionFile>;
 
-/** A set of questions that somebody wrote to try the search with, in src/integrations/search/sets/<name>-<language>.yaml. */
+/** The format of src/integrations/search/sets/<name>-<language>.yaml: questions to test the search with. */
 export const querySetFile = z.strictObject({
 	queries: z.array(
 		z.strictObject({
@@ -44,11 +44,11 @@ export const querySetFile = z.strictObject({
 });
 export type QuerySet = z.infer<typeof querySetFile>;
 
-/** Where questions are kept, from the project's root. @param name see `Aliases.questions` */
+/** The path of a file of questions, relative to the root of the project. @param name see `Aliases.questions` */
 export const questionPath = (name: string): string => `src/content/questions/${name}.yaml`;
 
-/** Where sets of questions are kept, from the project's root: the search is tried with them and learns from them. */
+/** The folder of the sets of questions, relative to the root of the project. The search is tested and trained with them. */
 export const querySetFolder = 'src/integrations/search/sets/';
 
-/** Where the aliases of a language are kept, from the project's root. */
+/** The path of the aliases of a language, relative to the root of the project. */
 export const aliasPath = (lang: Lang): string => `src/content/aliases/${lang}.yaml`;

@@ -1,7 +1,7 @@
 import * as schema from './data.ts';
 import { phrase } from './phrases.ts';
 
-/** Where each collection of the data is kept: a YAML file of entries, or a folder with a file for each entry. */
+/** The path of each collection: a YAML file of entries, or a folder with a file for each entry. */
 export const collectionFiles = {
 	sources: 'src/content/sources.yaml',
 	facts: 'src/content/facts.yaml',
@@ -12,7 +12,6 @@ export const collectionFiles = {
 	operators: 'src/content/operators/',
 } as const;
 
-/** A collection of the data. */
 export type Collection = keyof typeof collectionFiles;
 
 /** Collections whose entries are statements with sources. A page that shows one lists its sources at the end. */
@@ -22,7 +21,7 @@ export const statementCollections = ['facts', 'dialCodes', 'officialDomains'] as
 export const holdsStatements = (collection: Collection): collection is (typeof statementCollections)[number] =>
 	statementCollections.some((name) => name === collection);
 
-/** What an entry of each collection must be. */
+/** The schema of the entries of each collection. */
 export const collectionSchemas = {
 	sources: schema.source,
 	facts: schema.claim,

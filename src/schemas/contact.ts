@@ -1,28 +1,28 @@
 import { z } from 'astro/zod';
-import { localized, needsSource, provenance, sourceRule } from './provenance.ts';
+import { localized, hasSourceIfShown, provenance, sourceRule } from './provenance.ts';
 
-/** From which phones a number can be reached. */
+/** The phones from which a number can be reached. */
 const reach = z.enum(['own-network', 'any-network', 'abroad']);
 export type Reach = z.infer<typeof reach>;
 
-/** Kinds that use the telephone network. The others work with any SIM in the phone. */
-const overNetwork = new Set(['call', 'sms', 'ussd']);
+/** The kinds that use the telephone network. The others work with any SIM in the phone. */
+const networkKinds = new Set(['call', 'sms', 'ussd']);
 
 /**
- * How many digits a number of Pakistan has behind its beginning: a mobile one 11 with the 0 (PTA's change of 1 April 2008 to
- * a code of three and a number of eight, as APP reported it), a 111 number (UAN) six and 0800 five, as every source in
- * sources.yaml that has one writes them. Of landlines the length differs from city to city.
+ * The number of digits after the prefix of a number in Pakistan. A mobile number has 11 digits with its 0 (PTA's change of
+ * 1 April 2008, as APP reported it). A 111 number (UAN) has six digits after 111, and 0800 has five, as every source in
+ * sources.yaml that has one writes it. The length of landline numbers differs by city.
  */
-const lengths: readonly { begins: RegExp; behind: number }[] = [
-	{ begins: /^(?:0|\+92)3/, behind: 9 },
-	{ begins: /^(?:0|\+92)[24-9]\d111/, behind: 6 },
-	{ begins: /^0800/, behind: 5 },
+const lengths: readonly { prefix: RegExp; digitsAfter: number }[] = [
+	{ prefix: /^(?:0|\+92)3/, digitsAfter: 9 },
+	{ prefix: /^(?:0|\+92)[24-9]\d111/, digitsAfter: 6 },
+	{ prefix: /^0800/, digitsAfter: 5 },
 ];
 
-function hasItsLength(code: string): boolean {
+function hasValidLength(code: string): boolean {
 	const plain = code.replaceAll('-', '');
-	const kind = lengths.find(({ begins }) => begins.test(plain));
-	return kind === undefined || plain.replace(kind.begins, '').length === kind.behind;
+	const kind = lengths.find(({ prefix }) => prefix.test(plain));
+	return kind === undefined || plain.replace(kind.prefix, '').length === kind.digitsAfter;
 }
 
 /** A number or code to dial or text. */
@@ -65,8 +65,8 @@ export const dialCode = z
 		purpose: localized.describe('what it is for, in a few words, without saying from where'),
 		...provenance,
 	})
-	.refine(needsSource, sourceRule)
-	.refine(({ kind, from }) => overNetwork.has(kind) === (from !== undefined), {
+	.refine(hasSourceIfShown, sourceRule)
+	.refine(({ kind, from }) => networkKinds.has(kind) === (from !== undefined), {
 		error: 'a number to call, text or dial says from which phones it can be reached, and no other does',
 		path: ['from'],
 		params: {
@@ -85,7 +85,7 @@ export const dialCode = z
 		path: ['code'],
 		params: { fix: 'Write a code before it, such as 021-111-…, and the others under otherCityCodes.' },
 	})
-	.refine(({ code }) => hasItsLength(code), {
+	.refine(({ code }) => hasValidLength(code), {
 		error: 'this number has a digit too few or too many',
 		path: ['code'],
 		params: {
@@ -125,7 +125,7 @@ export const officialDomain = z
 		purpose: localized.describe('what a reader does there, in a few words'),
 		...provenance,
 	})
-	.refine(needsSource, sourceRule)
+	.refine(hasSourceIfShown, sourceRule)
 	.refine(({ path, mailbox }) => path === undefined || mailbox === undefined, {
 		error: 'an e-mail address has no path',
 		path: ['mailbox'],

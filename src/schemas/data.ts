@@ -5,7 +5,7 @@ export * from './contact.ts';
 export * from './provenance.ts';
 export * from './source.ts';
 
-/** A mobile operator or brand a reader may be a customer of. */
+/** A mobile operator or brand with customers among the readers. */
 export const operator = z.strictObject({
 	order: z.int().positive().describe('place in lists'),
 	names: localized.describe('the brand as each language writes it'),

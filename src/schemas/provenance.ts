@@ -11,7 +11,7 @@ const confidence = z
 	.describe('A official text · B news or reprint · B- weak · C no source · X not confirmed');
 export type Confidence = z.infer<typeof confidence>;
 
-/** What decides whether a reader sees a statement. */
+/** The fields that decide whether readers see a statement. */
 export interface Weight {
 	confidence: Confidence;
 	/** Set on an operator's own short code that helps in an emergency. */
@@ -19,8 +19,8 @@ export interface Weight {
 }
 
 /**
- * Whether readers see a statement: at A and B, and at B- if it is an operator's own short code for an emergency, which does
- * no harm if it is wrong. Everything else is hidden.
+ * Whether readers see a statement: with A, with B, and with B- if it is an operator's own short code for an emergency, which
+ * does no harm if it is wrong.
  */
 export function isShown({ confidence, emergency }: Weight): boolean {
 	return confidence === 'A' || confidence === 'B' || isDoubtful({ confidence, emergency });
@@ -31,25 +31,25 @@ export function isDoubtful({ confidence, emergency }: Weight): boolean {
 	return confidence === 'B-' && emergency === true;
 }
 
-/** Accepts only YYYY-MM-DD: JavaScript also parses "around 2015", and takes 30 February for 2 March. */
-function readDay(value: unknown): unknown {
+/** Converts only YYYY-MM-DD to a Date: JavaScript also parses "around 2015", and reads 30 February as 2 March. */
+function parseDay(value: unknown): unknown {
 	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
 	const day = new Date(value);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? day : value;
 }
 
-/** The largest offset from UTC (UTC+14): when a build runs in UTC, it may already be tomorrow in Lahore. */
-const AHEAD_IN_MS = 14 * 60 * 60 * 1000;
+/** The largest offset from UTC (UTC+14). A build in UTC accepts a day that has already begun in Lahore. */
+const MAX_OFFSET_MS = 14 * 60 * 60 * 1000;
 
-/** A calendar day that is not in the future anywhere. YAML gives a Date; a quoted day is accepted too. */
+/** A day that has begun somewhere on earth. YAML gives a Date; a quoted day is accepted too. */
 export const pastDay = z
-	.preprocess(readDay, z.date({ error: 'write a date as YYYY-MM-DD' }))
-	.refine((day) => day.getTime() <= Date.now() + AHEAD_IN_MS, {
+	.preprocess(parseDay, z.date({ error: 'write a date as YYYY-MM-DD' }))
+	.refine((day) => day.getTime() <= Date.now() + MAX_OFFSET_MS, {
 		error: 'this date lies in the future',
 		params: { fix: 'Correct it: write the day on which somebody really looked.' },
 	});
 
-/** Makes an object with a value for each language of the site, by its tag. */
+/** Makes an object with a value for each language tag. @param valueOf receives the English name of the language */
 export function forEachLanguage<Value>(valueOf: (name: string) => Value): Record<Lang, Value> {
 	const languages = localeList.map((locale) => locales[locale]);
 	return Object.fromEntries(languages.map(({ lang, englishName }) => [lang, valueOf(englishName)])) as Record<
@@ -58,14 +58,14 @@ export function forEachLanguage<Value>(valueOf: (name: string) => Value): Record
 	>;
 }
 
-/** The same text in every language of the site; none may be missing or empty. */
+/** A text in every language of the site, none of them empty. */
 export const localized = z.strictObject(forEachLanguage((name) => z.string().trim().min(1).describe(name)));
 export type Localized = z.infer<typeof localized>;
 
-/** Statements whose newest source is older than this year are shown with the year. */
+/** A statement is shown with the year of its newest source if that year is before this one. */
 export const FIRST_RECENT_YEAR = 2024;
 
-/** Where a statement comes from, how sure it is and when it was last compared with its sources. */
+/** The sources of a statement, its confidence, and the day of its last comparison with the sources. */
 export const provenance = {
 	confidence,
 	sources: z.array(z.string()).describe('ids from sources.yaml that say so'),
@@ -79,12 +79,12 @@ export const provenance = {
 	compared: pastDay.describe('the day somebody last compared this with its sources'),
 };
 
-/** Whether a statement that readers see has a source. */
-export function needsSource(entry: Weight & { sources: string[] }): boolean {
+/** Whether a statement has a source or is hidden. */
+export function hasSourceIfShown(entry: Weight & { sources: string[] }): boolean {
 	return !isShown(entry) || entry.sources.length > 0;
 }
 
-/** What an editor is told where `needsSource` fails. */
+/** The message and the fix when `hasSourceIfShown` fails. */
 export const sourceRule = {
 	error: 'what readers see needs at least one source id',
 	path: ['sources'],
@@ -94,7 +94,7 @@ export const sourceRule = {
 /** The groups under which the about page lists what is not confirmed. Their labels are `unknown.<group>`. */
 export const unknownGroups = ['calls', 'papers', 'foreigner', 'abroad', 'phone', 'money'] as const;
 
-/** One statement: its text in each language, its provenance, and whom to ask while it is not confirmed. */
+/** One statement: its text in each language, its provenance, and whom to ask if it is not confirmed. */
 export const claim = z
 	.strictObject({
 		text: localized.describe('the statement or value as the reader sees it'),
@@ -107,7 +107,7 @@ export const claim = z
 		note: z.string().optional().describe('for editors only; never shown'),
 		...provenance,
 	})
-	.refine(needsSource, sourceRule)
+	.refine(hasSourceIfShown, sourceRule)
 	.refine(({ group, topic }) => (group === undefined) === (topic === undefined), {
 		error: 'a topic and its group belong together',
 		path: ['group'],

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { pastDay } from './provenance.ts';
 
-/** A published text that statements rest on, and how it was read. */
+/** A published text that proves statements, and how it was read. */
 export const source = z
 	.strictObject({
 		publisher: z.string().min(1).describe('who published it'),
 		title: z.string().min(1).describe('its title, in its own language, or a short description in English'),
 		address: z.string().min(1).describe('its address as recorded; a full https:// address becomes a link'),
 		published: z
-			// The year alone comes before the day: a day would read "2014" as 1 January.
+			// The pattern comes before pastDay, so that "2014" stays a year.
 			.union([z.literal('undated'), z.string().regex(/^\d{4}(-\d{2})?$/), pastDay])
 			.describe('date of the text: YYYY-MM-DD, YYYY-MM, YYYY or undated'),
 		read: z

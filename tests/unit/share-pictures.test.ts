@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales, offeredLocales } from '../../src/config/locales.ts';
 import { strings } from '../../src/config/strings.ts';
-import { runsOf } from '../../src/head/sharing/fonts.ts';
+import { toRuns } from '../../src/head/sharing/fonts.ts';
 import { pictureKindOf, pictureWords } from '../../src/head/sharing/kinds.ts';
 import { shapeText } from '../../src/languages/ur/font/shaping.ts';
 import { outlineOf } from '../../src/languages/ur/font/wordmark.ts';
@@ -16,7 +16,7 @@ const joining = /[بپتٹثجچحخسشصضطظعغفقکگلمنہھی]/;
 
 describe('whoever is sent a picture in Urdu', () => {
 	test.each(urduTexts)('reads joined Nastaliq, no letter in the form it has alone: %s', async (text) => {
-		for (const { font, text: run, lang } of (await runsOf(text, locales.ur)).filter(({ lang }) => lang === 'ur'))
+		for (const { font, text: run, lang } of (await toRuns(text, locales.ur)).filter(({ lang }) => lang === 'ur'))
 			for (const word of run.match(/[\u0621-\u06d3]{2,}/g) ?? []) {
 				const shaped = new Set(shapeText(font, word, lang).map(({ glyph }) => glyph));
 				// The last letter may stand alone after one that does not join.
@@ -28,7 +28,7 @@ describe('whoever is sent a picture in Urdu', () => {
 	});
 
 	test('reads it from right to left, English words too in their place', async () => {
-		const runs = await runsOf('eSIM کھو گئی؟', locales.ur);
+		const runs = await toRuns('eSIM کھو گئی؟', locales.ur);
 		expect(runs.map(({ text }) => text)).toEqual([' کھو گئی؟', 'eSIM']);
 		const [urdu] = runs;
 		if (!urdu) throw new Error('no run');
@@ -41,12 +41,12 @@ describe('whoever is sent a picture in Urdu', () => {
 test.each(offeredLocales)('every character of the pictures in %s has a form in one of their fonts', async (locale) => {
 	const { lang } = locales[locale];
 	for (const key of Object.values(pictureWords))
-		for (const run of await runsOf(strings[lang][key], locales[locale]))
+		for (const run of await toRuns(strings[lang][key], locales[locale]))
 			expect(outlineOf(run.font, run.text, run.lang).width).toBeGreaterThan(0);
 });
 
 test('an editor who writes what no font can draw is told the character', async () => {
-	await expect(runsOf('ملا ꙮ', locales.ur)).rejects.toThrow('"ꙮ"');
+	await expect(toRuns('ملا ꙮ', locales.ur)).rejects.toThrow('"ꙮ"');
 });
 
 test.each([

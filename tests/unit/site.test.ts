@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { folderOf, givenAddress, requireAddress, siteAddress } from '../../src/config/site.ts';
+import { parseFolder, findAddress, requireAddress, parseAddress } from '../../src/config/site.ts';
 
 test('whoever deploys the site may write its address with or without the last slash', () => {
-	expect(siteAddress('https://help.example.pk/')).toBe('https://help.example.pk');
-	expect(siteAddress('https://help.example.pk')).toBe('https://help.example.pk');
-	expect(siteAddress('')).toBe('http://localhost:4321');
+	expect(parseAddress('https://help.example.pk/')).toBe('https://help.example.pk');
+	expect(parseAddress('https://help.example.pk')).toBe('https://help.example.pk');
+	expect(parseAddress('')).toBe('http://localhost:4321');
 });
 
 test.each([
@@ -14,19 +14,19 @@ test.each([
 	'https://example.org?x',
 	'https://a b',
 ])('an address that would break every link is refused with an example: %s', (address) => {
-	expect(() => siteAddress(address)).toThrow(/SITE_URL is ".*"; write it like https:\/\/help\.example\.pk/);
+	expect(() => parseAddress(address)).toThrow(/SITE_URL is ".*"; write it like https:\/\/help\.example\.pk/);
 });
 
 test('the folder of the site may be written with slashes around it or without; nothing is the top of the host', () => {
-	for (const given of ['/esim/', 'esim', '/esim', 'esim/']) expect(folderOf(given)).toBe('/esim');
-	expect(folderOf('/help/esim/')).toBe('/help/esim');
-	for (const given of [undefined, '', '/']) expect(folderOf(given)).toBe('');
+	for (const given of ['/esim/', 'esim', '/esim', 'esim/']) expect(parseFolder(given)).toBe('/esim');
+	expect(parseFolder('/help/esim/')).toBe('/help/esim');
+	for (const given of [undefined, '', '/']) expect(parseFolder(given)).toBe('');
 });
 
 test.each(['https://example.org/esim', '/a b/', '/a//b/', '/en/', '/ur/esim/'])(
 	'a folder that would break links is refused with an example: %s',
 	(given) => {
-		expect(() => folderOf(given)).toThrow(/BASE_PATH is ".*"; write it like \/esim\//);
+		expect(() => parseFolder(given)).toThrow(/BASE_PATH is ".*"; write it like \/esim\//);
 	},
 );
 
@@ -51,7 +51,7 @@ test.each([
 	['Cloudflare Pages', { CF_PAGES: '1', CF_PAGES_URL: 'https://c.pages.dev' }, 'https://c.pages.dev'],
 	['Vercel', { VERCEL: '1', VERCEL_PROJECT_PRODUCTION_URL: 'v.vercel.app' }, 'https://v.vercel.app'],
 ])('a build for the web takes its address from %s', (_, variables, address) => {
-	expect(givenAddress(variables)).toBe(address);
+	expect(findAddress(variables)).toBe(address);
 	expect(() => requireAddress({ ...web, ...variables })).not.toThrow();
 });
 

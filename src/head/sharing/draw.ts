@@ -5,7 +5,7 @@ import { locales, offeredLocales, type Locale } from '../../config/locales.ts';
 import { strings } from '../../config/strings.ts';
 import { outlineOf } from '../../languages/ur/font/wordmark.ts';
 import { palette } from '../../styles/palette.ts';
-import { runsOf } from './fonts.ts';
+import { toRuns } from './fonts.ts';
 import { pictureSize, pictureWords, type PictureKind } from './kinds.ts';
 
 const { width: WIDTH, height: HEIGHT } = pictureSize;
@@ -13,7 +13,6 @@ const MARGIN = 80;
 
 const { background, emergency, ink, pine, soft } = palette;
 
-/** The colours of text and background. */
 const colours = {
 	page: { ink: ink.light, strong: pine.light, quiet: soft.light, ground: background.light },
 	emergency: { ink: '#ffffff', strong: '#ffffff', quiet: '#ffffff', ground: emergency.light },
@@ -22,29 +21,29 @@ const colours = {
 interface Line {
 	text: string;
 	locale: Locale;
-	/** font size in pixels; reduced if the line does not fit */
+	/** font size in pixels; the line shrinks if it does not fit */
 	size: number;
-	/** distance of the baseline from the top */
-	base: number;
+	/** distance of the baseline from the top, in pixels */
+	baseline: number;
 	colour: string;
-	/** space that is already taken at the start of the line */
+	/** free space at the start of the line, in pixels */
 	indent?: number;
 }
 
 /** Draws a line of text as SVG paths, aligned to the start side of its language. */
-async function drawLine({ text, locale, size, base, colour, indent = 0 }: Line): Promise<string> {
+async function drawLine({ text, locale, size, baseline, colour, indent = 0 }: Line): Promise<string> {
 	const { dir } = locales[locale];
-	let reach = 0;
-	const parts = (await runsOf(text, locales[locale])).map((run) => {
+	let width = 0;
+	const parts = (await toRuns(text, locales[locale])).map((run) => {
 		const outline = outlineOf(run.font, run.text, run.lang);
-		const left = reach;
-		reach += outline.width;
+		const left = width;
+		width += outline.width;
 		return `<path transform="translate(${left})" d="${outline.path}"/>`;
 	});
 	// Both fonts have 1000 units per em.
-	const scale = Math.min(size / 1000, (WIDTH - 2 * MARGIN - indent) / reach);
-	const left = dir === 'rtl' ? WIDTH - MARGIN - indent - reach * scale : MARGIN + indent;
-	return `<g fill="${colour}" transform="translate(${left.toFixed(1)} ${base}) scale(${scale.toFixed(4)})">${parts.join('')}</g>`;
+	const scale = Math.min(size / 1000, (WIDTH - 2 * MARGIN - indent) / width);
+	const left = dir === 'rtl' ? WIDTH - MARGIN - indent - width * scale : MARGIN + indent;
+	return `<g fill="${colour}" transform="translate(${left.toFixed(1)} ${baseline}) scale(${scale.toFixed(4)})">${parts.join('')}</g>`;
 }
 
 /** The logo at a position and size inside the picture. */
@@ -59,8 +58,8 @@ async function toPng(ground: string, parts: string[]): Promise<Buffer<ArrayBuffe
 	return Buffer.from(await sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer());
 }
 
-/** Nastaliq is taller than other scripts at the same font size. */
-const NASTALIQ_SIZE = 0.86;
+/** Nastaliq is taller than other scripts, so it has a smaller font size. */
+const NASTALIQ_SCALE = 0.86;
 
 /**
  * Draws the picture that a messenger shows beside a link: the name of the site, a question and its answer.
@@ -72,14 +71,14 @@ export async function drawPicture(locale: Locale, kind: PictureKind): Promise<Bu
 	const { [pictureWords[kind]]: words, 'site.title': title, 'site.tagline': tagline } = strings[lang];
 	const { ink, strong, quiet, ground } = colours[kind === 'emergency' ? kind : 'page'];
 	const [question = '', answer = ''] = words.split(/(?<=[?？؟])\s*/);
-	const size = (pixels: number): number => (nastaliq ? pixels * NASTALIQ_SIZE : pixels);
+	const size = (pixels: number): number => (nastaliq ? pixels * NASTALIQ_SCALE : pixels);
 	const edge = 88;
 	const lines = await Promise.all(
 		[
-			{ text: title, size: size(46), base: 138, colour: ink, indent: edge + 28 },
-			{ text: question, size: size(72), base: 295, colour: ink },
-			{ text: answer, size: size(72), base: 440, colour: strong },
-			{ text: tagline, size: size(36), base: 560, colour: quiet },
+			{ text: title, size: size(46), baseline: 138, colour: ink, indent: edge + 28 },
+			{ text: question, size: size(72), baseline: 295, colour: ink },
+			{ text: answer, size: size(72), baseline: 440, colour: strong },
+			{ text: tagline, size: size(36), baseline: 560, colour: quiet },
 		].map((line) => drawLine({ ...line, locale })),
 	);
 	return toPng(ground, [await logo(dir === 'rtl' ? WIDTH - MARGIN - edge : MARGIN, 76, edge), ...lines]);
@@ -94,7 +93,7 @@ export async function drawChooserPicture(): Promise<Buffer<ArrayBuffer>> {
 				text: strings[locales[locale].lang]['site.tagline'],
 				locale,
 				size: 56,
-				base: 310 + index * 120,
+				baseline: 310 + index * 120,
 				colour: ink,
 			}),
 		),

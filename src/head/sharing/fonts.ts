@@ -15,7 +15,7 @@ const open = remember(async (file: string): Promise<Font> =>
 const sans = '@fontsource-variable/noto-sans-sc';
 const BOLD = 700;
 
-/** Noto Sans SC comes in about a hundred files. A table in its package lists the characters of each file as CSS ranges. */
+/** Noto Sans SC has about a hundred files. A table in its package lists the characters of each file as CSS ranges. */
 const readRanges = async (): Promise<[file: string, ranges: [from: number, to: number][]][]> =>
 	Object.entries(JSON.parse(await readFile(resolve(`${sans}/unicode.json`), 'utf8')) as Record<string, string>).map(
 		([name, list]) => [
@@ -47,7 +47,7 @@ export interface Run {
  * @returns the runs in visual order, from left to right
  * @throws Error for a character that neither font has
  */
-export async function runsOf(text: string, { lang, dir }: Language): Promise<Run[]> {
+export async function toRuns(text: string, { lang, dir }: Language): Promise<Run[]> {
 	const isArabic = unicodeScript(lang) === 'Arab';
 	ranges ??= readRanges();
 	const files = await ranges;
@@ -63,12 +63,12 @@ export async function runsOf(text: string, { lang, dir }: Language): Promise<Run
 		if (last?.file === file) last.text += char;
 		else runs.push({ text: char, file });
 	}
-	const done = await Promise.all(
+	const opened = await Promise.all(
 		runs.map(async (run) =>
 			run.file.startsWith(sans)
 				? { text: run.text, font: await openSans(run.file), lang: 'en' }
 				: { text: run.text, font: await open(run.file), lang },
 		),
 	);
-	return dir === 'rtl' ? done.reverse() : done;
+	return dir === 'rtl' ? opened.reverse() : opened;
 }

@@ -9,7 +9,6 @@ export const pictureWords = {
 	guide: 'picture.guide',
 } as const satisfies Record<string, StringKey>;
 
-/** The kind of a page, which decides its picture. */
 export type PictureKind = keyof typeof pictureWords;
 
 /** The picture of the language chooser, with text in all languages. */

@@ -4,6 +4,6 @@ import { manifestOf } from '../../head/webManifest';
 
 export const getStaticPaths = () => localeList.map((locale) => ({ params: { locale } }));
 
-/** Each language is an app of its own, with its name and direction. */
+/** Each language is a separate app with its own name and direction. */
 export const GET: APIRoute<never, InferGetStaticParamsType<typeof getStaticPaths>> = ({ params: { locale } }) =>
 	new Response(JSON.stringify(manifestOf(locale)));

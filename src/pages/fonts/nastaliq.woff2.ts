@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fullFontFile } from '../../languages/ur/font/fullFont';
 
-/** The whole Urdu font, for `astro dev`. The build puts in its place what the site's text needs of it. */
+/** The whole Urdu font, for `astro dev`. The build replaces it with a subset for the site's text. */
 export const GET: APIRoute = async () =>
 	new Response(await fullFontFile(), { headers: { 'Content-Type': 'font/woff2' } });

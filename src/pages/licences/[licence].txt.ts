@@ -5,7 +5,7 @@ import { licenceNames, licences, type Licence } from '../../config/licences';
 
 export const getStaticPaths = () => licenceNames.map((licence) => ({ params: { licence }, props: { licence } }));
 
-/** What one part of the site may be used for, in the words of its licence; of several files each is named. */
+/** The licence of one part of the site. If it has several files, each has its name above it. */
 export const GET: APIRoute<{ licence: Licence }> = async ({ props: { licence } }) => {
 	const files = licences[licence];
 	const texts = files.map(async (file) => {

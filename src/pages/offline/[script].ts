@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pageScript } from '../../components/offline/pageScript';
 
-/** The script that every page loads when it has nothing else to do. */
+/** The script that saves the guide. Every page loads it when the browser is idle. */
 export async function getStaticPaths() {
 	return [{ params: { script: (await pageScript()).name } }];
 }
