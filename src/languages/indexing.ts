@@ -1,7 +1,7 @@
-/** How the pages of a language are indexed, if it needs special treatment: `src/languages/<tag>/search/indexing.ts`. */
+/** Special rules for indexing the pages of a language: `src/languages/<tag>/search/indexing.ts`. */
 export interface LanguageIndexing {
-	/** Splits text into pieces of one word each, for a language without spaces. Joined, the pieces give the text again. */
+	/** Splits text into pieces of one word each, for a language without spaces. The joined pieces equal the text. */
 	segment?(text: string): string[];
-	/** Makes the tables that the analyzer of the language reads. @param words every word of the vocabulary */
+	/** Makes the tables for the analyzer of the language. @param words every word of the vocabulary */
 	tables?(words: string): Record<string, string>;
 }

@@ -1,72 +1,72 @@
-/** How a language says contact details in words. Words are looked up in their canonical form. */
+/** Words for contact details. They are compared in their canonical form. */
 export interface ContactWords {
-	/** Number words, as the digits they say. */
+	/** Number words with their digits. */
 	digits: Readonly<Record<string, string>>;
-	/** Those that are other words too: a few of them alone are no number. */
+	/** Number words with another meaning: a few of them alone do not count as a number. */
 	ambiguous: readonly string[];
 	/** Words that repeat the digit after them: "double three". */
 	repeats: Readonly<Record<string, number>>;
-	/** Words that say two zeros after a digit: "zero three hundred". */
+	/** Words for two zeros after a digit: "zero three hundred". */
 	hundred: readonly string[];
-	/** Words between digits that say a separator: "dash". */
+	/** Words for a separator between digits: "dash". */
 	fillers: readonly string[];
-	/** Words beside which a few digits in words are a number to dial. */
+	/** Words that make a few number words beside them a number to dial. */
 	dial: readonly string[];
-	/** Names of messengers, with those people use to hide them. */
+	/** Names of messengers, including disguised names. */
 	messengers: readonly string[];
 	/**
-	 * How somebody is named to whom a reader is sent: sources of regular expressions over the text as it is written. What
-	 * their group `name` holds may be a word of the language or a name of the data.
+	 * Names of persons to contact: sources of regular expressions for the original text. Their group `name` matches a word
+	 * of the language or a name from the data.
 	 */
 	persons: readonly string[];
 	/**
-	 * How readers are invited to write to somebody on a messenger: sources of regular expressions over canonical text, in
-	 * which `MESSENGER` stands for the name of any. In the named ones, the first group holds who is named.
+	 * Invitations to write to somebody on a messenger: sources of regular expressions for canonical text. `MESSENGER` stands
+	 * for the name of any messenger. In `namedInvitations` the first group matches the person.
 	 */
 	invitations: readonly string[];
 	namedInvitations: readonly string[];
-	/** In that group: what makes a person of a word, and who may be named; sources of regular expressions, or nothing. */
+	/** In that group, words that mark a person, and persons who may be named: sources of regular expressions, or empty. */
 	titles: string;
 	anybody: string;
-	/** What stands between a messenger's name and somebody's name there. */
+	/** Words between the name of a messenger and the name of an account. */
 	account: readonly string[];
-	/** How the @ and the dot of an address are said. */
+	/** Words for the @ and the dot of an address. */
 	at: readonly string[];
 	dot: readonly string[];
-	/** Ends of addresses, as the language writes them. */
+	/** Top-level domains as words. */
 	topLevel: readonly string[];
 }
 
 /**
- * What a language's dangerous sentences are made of: lists of words, which src/integrations/content-lint/detectors/advice.ts
- * composes. They are looked up in canonical text: small letters, Urdu letters, digits 0–9. `*` stands for any end of a word
- * (or its beginning), `…` for a few other words of the same clause, `^` for the beginning of a clause; a space may be missing
- * or a hyphen. A second person reads what has a word of some of them: scripts/second-reader/words.ts.
+ * Lists of words, from which src/integrations/content-lint/detectors/advice.ts composes patterns of dangerous sentences.
+ * They are compared with canonical text: lower case, Urdu letters, digits 0–9. `*` matches any end (or start) of a word,
+ * `…` a few other words of the same clause, `^` the start of a clause; a space also matches a hyphen or nothing.
+ * scripts/second-reader/words.ts uses some of them to find texts that a second person must read.
  */
 export interface AdviceWords {
-	/** What says not; what looks like it and negates nothing that follows ("no worries"). */
+	/** Negations; phrases that look like a negation but do not negate the rest ("no worries"). */
 	negation: readonly string[];
 	emptyNegation: readonly string[];
-	/** What takes a negation back where somebody else follows or stands before it: except. */
+	/** Words that cancel a negation for a person beside them: except. */
 	exception: readonly string[];
-	/** What joins the last point of a list, so that the negation of the first holds for all: or. */
+	/** Words before the last item of a list, so that a negation applies to all items: or. */
 	listEnd: readonly string[];
-	/** Before and after which words a clause is cut, beside its commas: but, so. */
+	/** Words before or after which a clause is split, in addition to commas: but, so. */
 	clauseStart: readonly string[];
 	clauseEnd: readonly string[];
-	/** What opens and what ends a clause that tells of a case and advises nothing: if, when. */
+	/** The start and the end of a clause that describes a case and gives no advice: if, when. */
 	premise: readonly string[];
 	premiseEnd: readonly string[];
-	/** What tells of a fraud. */
+	/** Words that describe a fraud. */
 	warning: readonly string[];
-	/** What a sentence says of words it quotes, where these are a fraud's: such a call, scammers. */
+	/** Words that mark a quotation in the same sentence as a fraud's words: such a call, scammers. */
 	aboutQuote: readonly string[];
-	/** Harmless phrases that hold words of the lists below: "gives you". */
+	/** Harmless phrases that contain words of the lists below: "gives you". */
 	honest: readonly string[];
-	/** What forbids, and not only says that something is not so; what limits in any other way: nothing, only, before. */
+	/** Words that forbid (not only negate); words that limit in another way: nothing, only, before. */
 	forbidding: readonly string[];
 	limiting: readonly string[];
-	/** What warnings are about beside secrets: money, apps, those who ask. */
+	/** Topics of warnings in addition to secrets: money, apps, persons who ask. */
 	guarded: readonly string[];
 	/** What stops something, in a sentence to say: block. */
 	stopping: readonly string[];
@@ -75,107 +75,107 @@ export interface AdviceWords {
 	link: readonly string[];
 	rely: readonly string[];
 
-	/** Who deals with readers for money or over the telephone; who else is not the reader; who works at a counter, and where. */
+	/** Persons who sell or who call; other persons than the reader; staff at a counter; offices. */
 	dealer: readonly string[];
 	anyone: readonly string[];
 	clerk: readonly string[];
 	official: readonly string[];
 
-	/** What nobody else may have, what brings it, and the papers of which nobody may have a picture. */
+	/** Secrets; messages that contain them; papers that nobody may photograph; pictures. */
 	secret: readonly string[];
 	message: readonly string[];
 	paper: readonly string[];
 	picture: readonly string[];
-	/** A telephone that is open, a finger, and where nobody honest reads one. */
+	/** An unlocked phone; a finger; places where no honest person takes a fingerprint. */
 	unlocked: readonly string[];
 	finger: readonly string[];
 	street: readonly string[];
-	/** How it gets to others: it is handed over in any way, it is written where they read it, they learn it themselves. */
+	/** Ways in which a secret gets to others: handing over, entering; pages on which it is entered; finding out. */
 	hand: readonly string[];
 	enter: readonly string[];
 	page: readonly string[];
 	learn: readonly string[];
-	/** Handing over in the passive, as reports and conditions tell it: "if it is read out to"; a clause that only adds: and, also. */
+	/** Handing over in the passive, in reports and conditions: "if it is read out to"; the start of an additional clause: and, also. */
 	handed: readonly string[];
 	also: readonly string[];
-	/** How it goes to an office without the reader; how a reader says it aloud: "this is my". */
+	/** Ways to send it to an office from a distance; ways to say it aloud: "this is my". */
 	afar: readonly string[];
 	aloud: readonly string[];
-	/** What says that it does no harm; what keeps it from others; leaving things with them; pressing a finger. */
+	/** Claims that it is harmless; hiding it from others; leaving it with them; pressing a finger. */
 	fine: readonly string[];
 	hide: readonly string[];
 	leave: readonly string[];
 	press: readonly string[];
-	/** What is dangerous by itself: an empty form with a signature, letting somebody scan. */
+	/** Phrases that are dangerous alone: a signed empty form, letting somebody scan. */
 	alone: readonly string[];
-	/** What clerks do with a code, and where papers are shown and copied with good reason. */
+	/** What clerks do with a code; places where papers are shown and copied for a good reason. */
 	issue: readonly string[];
 	office: readonly string[];
 
-	/** Programs with which others use a telephone, by name or kind. */
+	/** Programs for remote control of a phone, by name or kind. */
 	remote: readonly string[];
-	/** Programs and links; getting them; a source that is no store; what says so alone; how they are taken off again. */
+	/** Programs and links; installing them; a source that is not a store; words that alone mean such a source; uninstalling. */
 	app: readonly string[];
 	install: readonly string[];
 	source: readonly string[];
 	offStore: readonly string[];
 	undo: readonly string[];
-	/** The use of a reader's telephone, letting somebody have it, and doing what somebody says. */
+	/** Control of the reader's phone; allowing it; following instructions. */
 	control: readonly string[];
 	allow: readonly string[];
 	obey: readonly string[];
 
-	/** Money; paying; moving it; whose account it goes to; before the work; for an advantage. */
+	/** Money; paying; transferring; the account that receives it; in advance. */
 	money: readonly string[];
 	pay: readonly string[];
 	transfer: readonly string[];
 	account: readonly string[];
 	ahead: readonly string[];
-	/** An account that is no company's. */
+	/** A personal account; an advantage. */
 	personal: readonly string[];
 	favour: readonly string[];
-	/** What is paid ahead by its name, what is paid beside the fee, and what of it is honest. */
+	/** Words for a payment in advance; words for a bribe; honest cases of both. */
 	deposit: readonly string[];
 	bribe: readonly string[];
 	settled: readonly string[];
 
-	/** What nobody can promise by its name; a certain word; what comes of it; how soon; to what. */
+	/** Words for a guarantee; certainty; the result; how soon; a phone number. */
 	guarantee: readonly string[];
 	surely: readonly string[];
 	outcome: readonly string[];
 	soon: readonly string[];
 	number: readonly string[];
-	/** The writers of a text and what they say they do for the reader. */
+	/** The authors of a text; what they offer to do for the reader. */
 	we: readonly string[];
 	serve: readonly string[];
-	/** Giving the work over to somebody: "let the shop do the work". */
+	/** Leaving the work to somebody: "let the shop do the work". */
 	handOver: readonly string[];
-	/** What makes a time a question or a case: ask, perhaps. */
+	/** Words that make a time uncertain: ask, perhaps. */
 	unsure: readonly string[];
 }
 
-/** Reads a list of words or phrases that commas part. */
+/** Splits a list of words or phrases at its commas. */
 export const phrases = (text: string): readonly string[] =>
 	text
 		.split(',')
 		.map((phrase) => phrase.trim())
 		.filter(Boolean);
 
-/** What must not stand in a text of a language. */
+/** Words and marks that a text of a language must not contain. */
 export interface WritingWords {
-	/** What a translator or a machine says about the text: sources of regular expressions over text in small letters. */
+	/** Remarks of a translator or a machine about the text: sources of regular expressions for text in lower case. */
 	remarks: readonly string[];
-	/** Words of a link that do not say where it leads. */
+	/** Link texts that do not describe the target. */
 	emptyLinks: readonly string[];
-	/** Marks of the other languages, as the source of a regular expression. */
+	/** Punctuation marks of other languages, as the source of a regular expression. */
 	foreignMarks: string;
-	/** Words that stand twice by mistake; languages double some on purpose. Sources of regular expressions. */
+	/** Words repeated by mistake (some languages repeat words on purpose): sources of regular expressions. */
 	doubled: readonly string[];
 	/** Its words in Latin letters that no English text holds, where people write it so. */
 	inLatinLetters?: readonly string[];
 }
 
-/** All that the checks of texts know of one language. */
+/** The words of one language for the content lint. */
 export interface LanguageWords {
 	contact: ContactWords;
 	advice: AdviceWords;

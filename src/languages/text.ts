@@ -1,47 +1,45 @@
 /** A pattern that the content lint refuses in texts of one language, with the message and the fix. */
 export interface Slip {
-	/** With the flag `g`. The text has U+FFFC in place of a component. */
+	/** Needs the flag `g`. The text has U+FFFC in place of a component. */
 	pattern: RegExp;
-	/** @param found the words that were found */
+	/** @param found the matched text */
 	message(found: string): string;
 	fix(found: string): string;
-	/** How many characters before and after the match to show in the message. */
+	/** The number of characters to show in the message before and after the match. */
 	around?: readonly [before: number, after: number];
 }
 
-/** The kinds of slips. Each kind is one rule of the lint, for all languages that define some. */
+/** The kinds of slips. Each kind is one rule of the lint. */
 export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'address';
 
-/** A unit of time. */
 export type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 
-/** A currency that amounts are named in. */
 export type Currency = 'rupee' | 'dollar' | 'yuan';
 
-/** How one language is written, for the content lint. It is never sent to a browser. */
+/** Rules of writing for one language, for the content lint. Not for browsers. */
 export interface LanguageText {
-	/** Its own letters, as a Unicode script; the Latin letters of names and labels may stand in every language. */
+	/** The Unicode script of its letters. Latin letters are allowed in every language, for names and labels. */
 	script: 'Arabic' | 'Han' | 'Latin';
-	/** The longest title that search engines and browser tabs show whole, in characters. */
+	/** The maximum length of a title that search engines and browser tabs show completely, in characters. */
 	titleLength: number;
-	/** How long a description may be, in characters: what search engines show whole. */
+	/** The length of a description that search engines show completely, in characters. */
 	descriptionLength: readonly [least: number, most: number];
-	/** The names of the twelve months, where months have names. */
+	/** The names of the twelve months, if months have names. */
 	months?: readonly string[];
 	/**
-	 * Figures that are facts, in digits or words: periods, hours, limits and shares (“three days”, “9 am”, “five SIMs”), as
-	 * the insides of regular expressions. Vague ones (“a few minutes”) are none.
+	 * Figures that are facts, in digits or words: periods, times, limits and percentages (“three days”, “9 am”, “five SIMs”),
+	 * not vague ones (“a few minutes”). Sources of regular expressions.
 	 */
 	quantities?: readonly string[];
 	/**
-	 * The units that stand behind a figure, as the insides of regular expressions: the languages must not state 24 hours in
-	 * one and 24 days in another.
+	 * Units after a figure, as sources of regular expressions. They show if one language has 24 hours and another has 24
+	 * days.
 	 */
 	units?: Readonly<Record<Unit, string>>;
-	/** Names of currencies and the words for large numbers before them ("two thousand rupees"), as the insides of regular expressions. */
+	/** Names of currencies, and words for large numbers before them ("two thousand rupees"): sources of regular expressions. */
 	money?: { currencies: Readonly<Record<Currency, string>>; largeNumbers: string };
-	/** Words, as patterns, beside which two digits are a code to dial, before or after it; and the units that make it a measure. */
+	/** Words before or after two digits that make them a code to dial, and units that make them a quantity: patterns. */
 	dialling?: { before?: string; after?: string; units: string };
-	/** What must not stand in its texts. */
+	/** Errors that its texts must not contain. */
 	slips?: Partial<Record<SlipKind, readonly Slip[]>>;
 }

@@ -6,11 +6,11 @@ const several =
 const between = '(?:[- –](?:to|or|and|working|business|calendar|full|whole|' + digits + '|' + several + '))*';
 const units = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
 
-/** How English is written. */
+/** Rules of writing for English. */
 export const text: LanguageText = {
 	script: 'Latin',
 	quantities: [
-		// Of age (18) is no period.
+		// 18 years is the age of adults, not a period.
 		`\\b(?:(?!18\\b)${digits}|${several})${between}[- –]?${units}\\b`,
 		'\\bquarters? of an hour\\b|\\b(?:before|by the time) the (?:day|week|month) is (?:out|over)\\b',
 		'\\bhalf an? (?:hour|day|week|month|year)\\b',

@@ -1,19 +1,19 @@
 import { placeholder } from '../../lib/placeholders.ts';
 import type { LanguageText } from '../text.ts';
 
-/** Letters of an Arabic keyboard that look right and are not found by a search, and what an Urdu keyboard writes. */
+/** Letters of an Arabic keyboard → Urdu letters. They look the same, but a search does not find them. */
 const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ' };
 
-/** Marks of the Latin keyboard and those Urdu uses. */
+/** Latin punctuation marks → Urdu marks. */
 const urduMarks: Readonly<Record<string, string>> = { '?': '؟', ',': '،', ';': '؛', '.': '۔' };
 
 const several = '(?:دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|بارہ|پندرہ|بیس|تیس|چالیس|پچاس|ساٹھ|نوے|سو|ڈیڑھ|ڈھائی|اڑھائی|پون)';
 const units = '(?:سیکنڈ|منٹ|گھنٹ[ہےوں]+|دن(?:وں)?|ہفت[ہےوں]+|مہین[ہےوں]+|ماہ|سال)';
 
-/** What ends a sentence or a quotation: words of another language stand between quotes. */
+/** Text within one sentence and outside quotation marks, which may contain another language. */
 const sameSentence = '[^“”«»"()\\n۔؟.!]*';
 
-/** How Urdu is written: with Urdu letters, the digits 0–9 and Urdu marks. */
+/** Rules of writing for Urdu: Urdu letters, the digits 0–9 and Urdu marks. */
 export const text: LanguageText = {
 	script: 'Arabic',
 	quantities: [
@@ -57,13 +57,13 @@ export const text: LanguageText = {
 			{
 				pattern: /[٠-٩۰-۹]+/g,
 				message: () => 'Figures are written with 0–9 on this site, as on phones and at the counter.',
-				// Arabic and Urdu digits end in their value.
+				// The last four bits of the code point are the value of the digit.
 				fix: (digits) => `Write ${[...digits].map((digit) => (digit.codePointAt(0) ?? 0) & 0xf).join('')}.`,
 			},
 		],
 		marks: [
 			{
-				// A mark after or before an Urdu word, or a comma anywhere in an Urdu sentence; not inside a number such as 1,372.
+				// A mark beside an Urdu word, or a comma anywhere in an Urdu sentence; not inside a number such as 1,372.
 				pattern: new RegExp(
 					[
 						'(?<=\\p{Script=Arabic}[\\p{M}»”")\\]]*)[?,;.](?!\\p{N})',
@@ -81,7 +81,7 @@ export const text: LanguageText = {
 	},
 };
 
-/** The Arabic letters of a word by their numbers: on a screen they cannot be told apart. */
+/** The code points of the Arabic letters of a word, which look like Urdu letters on a screen. */
 function codePoints(word: string): string {
 	const found = [...word].filter((char) => Object.hasOwn(arabicLetters, char));
 	return [...new Set(found)].map((char) => `U+0${char.codePointAt(0)?.toString(16).toUpperCase()}`).join(', ');

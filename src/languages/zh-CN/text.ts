@@ -17,7 +17,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 const numeral = '一二两三四五六七八九十百';
 const marks = '[,;:?!()"~]';
 
-/** How Chinese is written: with marks of full width, and without spaces around Latin words, which the style sheet sets. */
+/** Rules of writing for Chinese: full-width marks, and no spaces around Latin words, because the style sheet adds the gap. */
 export const text: LanguageText = {
 	script: 'Han',
 	quantities: [
@@ -38,18 +38,18 @@ export const text: LanguageText = {
 		month: '个月',
 		year: '年(?!\\d)',
 	},
-	// A Han character says as much as two letters.
 	money: {
 		currencies: { rupee: '卢比', dollar: '美元|美金', yuan: '人民币|元' },
 		largeNumbers: '[一二两三四五六七八九十百千万]+',
 	},
+	// A Han character counts as two Latin letters.
 	titleLength: 32,
 	descriptionLength: [25, 80],
 	dialling: { before: '拨打?|致电|打电话给?|打', units: '%|个|分|小时|天|次|周|年|月|人' },
 	slips: {
 		marks: [
 			{
-				// A mark of the Latin keyboard beside a Han character, or before one that follows a figure the site prints.
+				// A Latin mark beside a Han character, or between a component and a Han character.
 				pattern: new RegExp(
 					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${placeholder})[,;:?!.](?=\\s*${han})`,
 					'gu',
@@ -61,7 +61,7 @@ export const text: LanguageText = {
 		],
 		spaces: [
 			{
-				// A space between a Han character or its mark and a letter, a figure or something the site prints.
+				// A space between a Han character or a full-width mark and a letter, a figure or a component.
 				pattern: new RegExp(
 					`(?<=[${han}，。、；：？！（）]) +(?=[\\p{Script=Latin}\\p{N}${placeholder}])|(?<=[\\p{Script=Latin}\\p{N}${placeholder}]) +(?=[${han}，。、；：？！（）])`,
 					'gu',

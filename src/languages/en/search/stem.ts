@@ -1,6 +1,6 @@
 /**
- * Cuts an English word to what its forms share: replace, replaced, replacing, replacement → replac.
- * Deliberately light: it must never join words of different meaning, and it is shipped to the reader.
+ * Reduces an English word to its stem: replace, replaced, replacing, replacement → replac.
+ * Light on purpose: it must not merge words of different meaning, and readers download it.
  */
 export function stemEnglish(word: string): string {
 	if (word.length < 4 || /\d/.test(word)) return word;

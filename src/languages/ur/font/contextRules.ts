@@ -1,7 +1,7 @@
 import { LayoutReader, type Rule, type Test } from './layoutReader.ts';
 import type { Trace } from './shaping.ts';
 
-/** A subtable of a lookup; one whose rules are not read here stays as it is. */
+/** A subtable of a lookup. Without `rules` it is of a kind that does not change. */
 interface Subtable {
 	offset: number;
 	rules?: Rule[];
@@ -12,14 +12,14 @@ const matches = ({ back, tests }: Rule, row: readonly number[], at: number): boo
 	at - back + tests.length <= row.length &&
 	tests.every((test, index) => test(row[at - back + index] ?? -1));
 
-/** Marks the rules that HarfBuzz applies: at each position of each row the first rule that matches. */
+/** Adds the rules that HarfBuzz applies to `used`: at each position of each row, the first rule that matches. */
 function findUsed(rows: Iterable<string>, subtables: readonly Subtable[], ignored: Test, used: Set<Rule>): void {
 	const rules = subtables.flatMap((subtable) => subtable.rules ?? []);
 	if (rules.length === 0) return;
 	for (const key of rows) {
 		const row = key.split(',').map(Number);
 		row.forEach((glyph, place) => {
-			// A nested lookup is sent to a place by the outer one, even when it would not see the glyph there itself.
+			// A nested lookup is applied at a place that the outer one chooses, even if it ignores the glyph there.
 			const before = row.slice(0, place).filter((other) => !ignored(other));
 			const seen = [...before, glyph, ...row.slice(place + 1).filter((other) => !ignored(other))];
 			const rule = rules.find((candidate) => matches(candidate, seen, before.length));
@@ -31,8 +31,8 @@ function findUsed(rows: Iterable<string>, subtables: readonly Subtable[], ignore
 /**
  * Removes the contextual rules that a trace did not use from a font. Rules of other kinds stay.
  * @param font TrueType; not changed
- * @param trace what shaping all texts needs
- * @returns the font with shorter lists of rules; what is no longer listed is still in the file until it is subset
+ * @param trace the rules and glyphs that shaping all texts needs
+ * @returns the font with shorter lists of rules; unlisted rules stay in the file until the font is subset
  */
 export function pruneContextRules(font: Buffer, trace: Trace): Buffer {
 	const pruned = Buffer.from(font);
@@ -57,7 +57,7 @@ export function pruneContextRules(font: Buffer, trace: Trace): Buffer {
 		lookups.set(lookup, subtables);
 		findUsed(trace.rows.get(index) ?? [], subtables, reader.ignoredBy(lookup), used);
 	});
-	// Lists may be shared: an entry stays when any of those who share it needs it.
+	// Lookups may share lists: an entry stays if any of them needs it.
 	const write = (at: number, entries: readonly number[]) =>
 		entries.forEach((entry, index) => pruned.writeUInt16BE(entry, at + 2 * index));
 	const all = [...lookups.values()].flatMap((subtables) => subtables.flatMap(({ rules }) => rules ?? []));
@@ -70,7 +70,7 @@ export function pruneContextRules(font: Buffer, trace: Trace): Buffer {
 		const needed = subtables.filter(
 			({ rules }) => !rules || rules.some(({ list, offset }) => usedAt.has(`${list} ${offset}`)),
 		);
-		// A lookup may not be empty: its number is its name.
+		// A lookup must not be empty, because others refer to it by its number.
 		const kept = (needed.length > 0 ? needed : subtables.slice(-1)).map(({ offset }) => offset);
 		const markSet = reader.u16(lookup + 2) & 0x10 ? [reader.u16(lookup + 6 + 2 * subtables.length)] : [];
 		write(lookup + 4, [kept.length, ...kept, ...markSet]);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-/** The functions of harfbuzz-subset.wasm that are used here; harfbuzzjs has no JavaScript wrapper for it. Numbers are pointers. */
+/** Functions of harfbuzz-subset.wasm, for which harfbuzzjs has no JavaScript wrapper. Numbers are pointers. */
 interface SubsetLibrary {
 	memory: WebAssembly.Memory;
 	_initialize(): void;
@@ -46,9 +46,9 @@ async function loadLibrary(): Promise<SubsetLibrary> {
  * Reduces a font to the given glyphs and to the layout rules that involve only these glyphs.
  * @param font TrueType
  * @param characters the characters that the font must support
- * @param glyphs the glyphs that they may become
- * @returns TrueType; glyphs have new numbers
- * @throws Error when HarfBuzz refuses the font
+ * @param glyphs the glyphs that shaping them may produce
+ * @returns TrueType, with new glyph numbers
+ * @throws Error when HarfBuzz rejects the font
  */
 export async function subsetToGlyphs(
 	font: Uint8Array,
@@ -56,7 +56,7 @@ export async function subsetToGlyphs(
 	glyphs: Iterable<number>,
 ): Promise<Buffer> {
 	const library = await loadLibrary();
-	// Create a new view for each use: the buffer is replaced when the memory grows.
+	// A new view for each use, because the buffer is replaced when the memory grows.
 	const memory = () => new Uint8Array(library.memory.buffer);
 	const data = library.malloc(font.byteLength);
 	memory().set(font, data);

@@ -1,18 +1,19 @@
 /*
- * Reads the contextual rules of a font's GSUB table ("this glyph after those and before these"). The layout of the tables
- * is that of https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2; Noto Nastaliq Urdu has its rules in
- * lookups of type 5 and 6, formats 2 (by class) and 3 (by coverage).
+ * Reads the contextual rules of a font's GSUB table ("this glyph after those and before these"). For the format of the
+ * tables see https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2. Noto Nastaliq Urdu has its rules
+ * in lookups of types 5 and 6, formats 2 (by class) and 3 (by coverage).
  */
 import { remember } from '../../../lib/remember.ts';
 
-/** Whether a glyph is one of those that a rule or a lookup names. */
+/** Whether a rule or a lookup names a glyph. */
 export type Test = (glyph: number) => boolean;
 
-/** One rule: the number of tests before the current glyph, all tests in text order, and where the rule is listed. */
 export interface Rule {
+	/** the number of tests before the current glyph */
 	back: number;
+	/** all tests in text order */
 	tests: Test[];
-	/** the list that names the rule, and the rule's offset in it: a lookup for format 3, a rule set for format 2 */
+	/** the list that contains the rule (format 3: the lookup, format 2: a rule set), and the offset of the rule in it */
 	list: number;
 	offset: number;
 }
@@ -33,7 +34,7 @@ export class LayoutReader {
 
 	u32 = (at: number): number => this.font.readUInt32BE(at);
 
-	/** The `count` 16-bit numbers at a place. */
+	/** Reads `count` 16-bit numbers at a position. */
 	list = (at: number, count: number): number[] => Array.from({ length: count }, (_, index) => this.u16(at + 2 * index));
 
 	private table(tag: string): number {
@@ -42,7 +43,7 @@ export class LayoutReader {
 		throw new Error(`The Urdu font has no ${tag} table.`);
 	}
 
-	/** Calls `visit` for each glyph of a coverage or class table with what the table says of it. */
+	/** Calls `visit` for each glyph of a coverage or class table with its value in the table. */
 	private ranges(at: number, visit: (glyph: number, value: number) => void): void {
 		for (let index = 0; index < this.u16(at); index++) {
 			const [first = 0, last = 0, value = 0] = this.list(at + 2 + 6 * index, 3);
@@ -58,7 +59,7 @@ export class LayoutReader {
 		return glyphs;
 	});
 
-	/** The class of each glyph that a class table names. */
+	/** The class of each glyph in a class table. */
 	readonly classes = remember((at: number): Map<number, number> => {
 		const classOf = new Map<number, number>();
 		if (this.u16(at) === 1)
@@ -67,7 +68,7 @@ export class LayoutReader {
 		return classOf;
 	});
 
-	/** Which glyphs a lookup ignores, by its flags and GDEF. */
+	/** The glyphs that a lookup ignores because of its flags and GDEF. */
 	ignoredBy(lookup: number): Test {
 		const flags = this.u16(lookup + 2);
 		const classOf = this.classes(this.gdef + this.u16(this.gdef + 4));
@@ -89,7 +90,7 @@ export class LayoutReader {
 		};
 	}
 
-	/** The rules of one subtable. @param chained whether it looks back and ahead as well (type 6) */
+	/** The rules of one subtable. @param chained whether rules also test the glyphs before and after the input (type 6) */
 	rulesOf(lookup: number, offset: number, at: number, chained: boolean): Rule[] {
 		return this.u16(at) === 3 ? [this.byCoverage(lookup, offset, at, chained)] : this.byClass(at, chained);
 	}

@@ -1,8 +1,8 @@
 import { urduAlphabet } from './urduAlphabet.ts';
 
-/** The address of the font in `astro dev`. The build replaces it by a name with a hash. */
+/** The address of the font in `astro dev`. The build replaces it with a name that contains a hash. */
 export const fontAddress = '/fonts/nastaliq.woff2';
-/** Ranges that are at most this many code points apart are merged; the font has no glyphs for the characters between them. */
+/** Ranges at most this many code points apart are merged. The font has no glyphs for the characters between them. */
 const MAX_GAP = 48;
 
 /** The code points of a string as a short CSS unicode-range without Latin letters, e.g. `U+20-3A,U+60C-6F9`. */
@@ -10,14 +10,14 @@ function unicodeRange(text: string): string {
 	const runs: [from: number, to: number][] = [];
 	for (const point of [...text].map((char) => char.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
 		const last = runs.at(-1);
-		const holdsLatin =
+		const containsLatin =
 			last &&
 			/[a-z]/i.test(
 				String.fromCodePoint(
 					...Array.from({ length: Math.min(point - last[1], MAX_GAP) }, (_, step) => last[1] + step),
 				),
 			);
-		if (last && !holdsLatin && point <= last[1] + MAX_GAP) last[1] = point;
+		if (last && !containsLatin && point <= last[1] + MAX_GAP) last[1] = point;
 		else runs.push([point, point]);
 	}
 	const hex = (point: number) => point.toString(16).toUpperCase();
@@ -25,11 +25,11 @@ function unicodeRange(text: string): string {
 }
 
 /**
- * The @font-face rules of Urdu pages: the subset font, and the phone's own Naskh stretched to its
- * measure, so that the text hardly moves when the font arrives. At 93 % the lines of the two break alike on the first
- * screen of 22 of the site's 27 Urdu pages, at no other size between 86 and 98 % on more (Chromium 156, 360×740,
- * Debian's Noto Naskh Arabic, November 2026); what a reader sees of it, tests/e2e/layout-shift.spec.ts measures. The face is
- * declared for one weight, so that the browser thickens it for bold: a second file would cost as much again.
+ * The @font-face rules of Urdu pages: the subset font, and the phone's own Naskh font scaled to the same size, so that the
+ * text hardly moves when the subset font arrives. With 93 % both have the same line breaks on the first screen of 22 of the
+ * site's 27 Urdu pages; no other size between 86 and 98 % is better (Chromium 156, 360×740, Debian's Noto Naskh Arabic,
+ * November 2026; tests/e2e/layout-shift.spec.ts measures the shift). The font has one weight, and the browser synthesizes
+ * bold: a second file would be as large as the first.
  * @returns CSS that names the font at `fontAddress`
  */
 export function nastaliqCss(): string {
@@ -48,10 +48,10 @@ export function nastaliqCss(): string {
 		`font-weight:400;font-display:swap;unicode-range:${unicodeRange(urduAlphabet)}}` +
 		`@font-face{font-family:"Nastaliq Fallback";src:${naskh};` +
 		'size-adjust:93%;ascent-override:204.7%;descent-override:64%;line-gap-override:0%;' +
-		// Without guillemets, which Naskh draws small and low: they come from the Latin font.
+		// Without guillemets, which are small and low in Naskh: they come from the Latin font.
 		'unicode-range:U+0-AA,U+AC-BA,U+BC-2FFF,U+FB50-FEFF}' +
-		// While one of these attributes is set, no text uses Nastaliq, so the browser does not load it. Without scripts it does.
-		// It sets the font of the body, not the theme's property: every element inherits that, and all would be styled anew.
+		// With one of these attributes, no text uses Nastaliq, so the browser does not load it. Without scripts it does.
+		// A change of the theme's custom property would recalculate the style of every element, so this sets the body's font.
 		':root:is([data-save-data],[data-naskh]):lang(ur) body,:lang(ur) [data-naskh]{font-family:"Nastaliq Fallback",var(--sl-font-system)}'
 	);
 }

@@ -1,9 +1,9 @@
 import { Blob, Buffer as TextBuffer, Direction, Face, Font, shape } from 'harfbuzzjs';
 
-/** A glyph with its position. Advances and offsets are in font units. */
+/** A glyph with its position in font units. */
 export interface PlacedGlyph {
 	glyph: number;
-	/** horizontal and vertical advance and offset, as one string for comparison */
+	/** horizontal and vertical advance and offset, as one comparable string */
 	place: string;
 }
 
@@ -21,7 +21,7 @@ function bufferOf(text: string, lang = 'ur'): TextBuffer {
 
 /**
  * Shapes a text as a browser does, with HarfBuzz.
- * @param lang the language of the text; all but Urdu run from left to right
+ * @param lang the language of the text; all except Urdu are left-to-right
  * @returns its glyphs from left to right
  */
 export function shapeText(font: Font, text: string, lang?: string): PlacedGlyph[] {
@@ -33,18 +33,17 @@ export function shapeText(font: Font, text: string, lang?: string): PlacedGlyph[
 	}));
 }
 
-/** What a font needs for shaping some texts. */
+/** The glyphs and lookups that shaping some texts needs. */
 export interface Trace {
-	/** every glyph that occurred at any step, including those that were replaced later */
+	/** every glyph of every step, including glyphs that a later step replaces */
 	glyphs: Set<number>;
-	/** for each GSUB lookup: the rows of glyphs, joined with commas, to which it was applied */
+	/** for each GSUB lookup, the rows of glyphs to which it was applied, joined with commas */
 	rows: Map<number, Set<string>>;
 }
 
 /**
- * Shapes texts and records what HarfBuzz does, lookup by lookup.
+ * Shapes texts and records the glyphs at every lookup of HarfBuzz.
  * @param font the full font
- * @param texts what to shape
  * @param trace an earlier trace to add to
  */
 export function traceTexts(
@@ -66,8 +65,8 @@ export function traceTexts(
 			for (const glyph of row) glyphs.add(glyph);
 			const key = row.join();
 			for (const lookup of running) {
-				const tried = rows.get(lookup) ?? new Set();
-				rows.set(lookup, tried.add(key));
+				const inputs = rows.get(lookup) ?? new Set();
+				rows.set(lookup, inputs.add(key));
 			}
 			if (/^end (?:recursing to )?lookup/.test(message)) running.pop();
 			return true;

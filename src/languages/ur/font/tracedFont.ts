@@ -6,9 +6,9 @@ import { subsetToGlyphs } from './harfbuzzSubset.ts';
 import { openFont, shapeText, traceTexts, type PlacedGlyph } from './shaping.ts';
 import { urduAlphabet } from './urduAlphabet.ts';
 
-/** Digits run from left to right, so they are shaped separately from the words around them. */
+/** Digits are left-to-right, so they are shaped separately from the words around them. */
 const digits = ['۰۱۲۳۴۵۶۷۸۹'];
-/** In practice two rounds are enough. */
+/** Usually two rounds are enough. */
 const MAX_ROUNDS = 4;
 const isLetter = /[\u0620-\u064A\u066E-\u06D3]/;
 const runPattern = new RegExp(
@@ -20,15 +20,15 @@ const runPattern = new RegExp(
 );
 
 /**
- * The runs of Urdu in a text, as a browser passes them to the shaper: each ends at a letter of another script, a digit or
- * a tag.
- * @param text HTML or a script, as it is in the file
+ * Finds the runs of Urdu in a text, as a browser passes them to the shaper: a letter of another script, a digit or a tag
+ * ends a run.
+ * @param text the content of an HTML file or a script
  */
 export const urduRuns = (text: string): string[] =>
 	(text.match(runPattern) ?? []).map((run) => run.replace(/\s+/g, ' ').trim()).filter((run) => isLetter.test(run));
 
-/** Each first word of a run and each pair of neighbouring words: wherever a line breaks, it consists of these. */
-function neighbours(runs: Iterable<string>): Set<string> {
+/** Each first word of a run and each pair of adjacent words: every line consists of these. */
+function wordPairs(runs: Iterable<string>): Set<string> {
 	const pairs = new Set<string>();
 	for (const run of runs) {
 		const words = run.split(' ');
@@ -37,20 +37,20 @@ function neighbours(runs: Iterable<string>): Set<string> {
 	return pairs;
 }
 
-/** The outlines and positions of a text's glyphs, by which fonts with different glyph numbers can be compared. */
-const drawing = (outline: (glyph: number) => string, glyphs: PlacedGlyph[]): string =>
+/** The outlines and positions of glyphs as a string, to compare fonts with different glyph numbers. */
+const describe = (outline: (glyph: number) => string, glyphs: PlacedGlyph[]): string =>
 	glyphs.map(({ glyph, place }) => `${outline(glyph)}@${place}`).join('|');
 
 const outlinesOf = (font: ReturnType<typeof openFont>): ((glyph: number) => string) =>
 	remember((glyph: number) => font.glyphToPath(glyph));
 
 /**
- * Makes the smallest font that draws the given texts exactly like the full Noto Nastaliq Urdu: only the glyphs and rules
- * that shaping these texts needs. Letters of other text, such as what a reader types, may not join, so it is shown in the
- * system's font.
+ * Makes a small font that draws the given texts exactly like the full Noto Nastaliq Urdu: it has only the glyphs and rules
+ * that shaping these texts needs. Letters of other text, such as a reader's input, may not join, so the site shows it in
+ * the system's font.
  * @param runs runs of Urdu, see `urduRuns`
  * @returns the font as WOFF2
- * @throws Error if a text or a pair of words would be drawn differently, which would be a bug in this code
+ * @throws Error if the font draws a text or a pair of words differently, which is a bug in this code
  */
 export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
 	const fullFile = await fullFont();
@@ -58,7 +58,7 @@ export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
 	const outline = outlinesOf(font);
 	const words = new Set([...runs].flatMap((run) => run.split(' ')));
 	const drawings = new Map(
-		[...words, ...neighbours(runs), ...runs, ...digits].map((text) => [text, drawing(outline, shapeText(font, text))]),
+		[...words, ...wordPairs(runs), ...runs, ...digits].map((text) => [text, describe(outline, shapeText(font, text))]),
 	);
 	const characters = new Set([...drawings.keys()].flatMap((text) => [...text]));
 	const trace = traceTexts(font, [...words, ...digits, ' ']);
@@ -67,10 +67,10 @@ export async function tracedFont(runs: ReadonlySet<string>): Promise<Buffer> {
 		const subsetFont = openFont(subset);
 		const subsetOutline = outlinesOf(subsetFont);
 		const different = [...drawings].filter(
-			([text, expected]) => drawing(subsetOutline, shapeText(subsetFont, text)) !== expected,
+			([text, expected]) => describe(subsetOutline, shapeText(subsetFont, text)) !== expected,
 		);
 		if (different.length === 0) return Buffer.from(await compress(subset));
-		// Some words change shape next to others: trace these texts too.
+		// Some words change shape beside others, so these texts are traced too.
 		traceTexts(
 			font,
 			different.map(([text]) => text),

@@ -9,22 +9,21 @@ export interface Wordmark {
 	path: string;
 }
 
-/** The space above and below the baseline, in font units (1000 per em), enough for the words of a title. */
+/** The space above and below the baseline of a title, in font units (1000 per em). */
 const ABOVE = 1300;
 const BELOW = 700;
 
-/** Words as one outline that starts at 0, 0 on the baseline, in font units. */
+/** Words as one outline that starts at (0, 0) on the baseline, in font units. */
 export interface Outline {
 	/** for `d` of a `<path>` */
 	path: string;
-	/** how far it reaches to the right */
 	width: number;
 }
 
 /**
- * Converts words to an outline, with the glyphs and positions of the shaper.
- * @param lang the language of the text; all but Urdu run from left to right
- * @throws Error that names the text when the font lacks one of its characters
+ * Converts words to an outline.
+ * @param lang the language of the text; all except Urdu are left-to-right
+ * @throws Error that names the text if the font lacks one of its characters
  */
 export function outlineOf(font: Font, text: string, lang?: string): Outline {
 	let width = 0;
@@ -33,18 +32,18 @@ export function outlineOf(font: Font, text: string, lang?: string): Outline {
 		const [advance = 0, , x = 0, y = 0] = place.split(',').map(Number);
 		const left = width + x;
 		width += advance;
-		// The y axis of a font points up, that of SVG down; the numbers in an outline are x, y pairs.
-		let isAcross = false;
+		// The numbers in an outline are x, y pairs. The y axis points up in a font and down in SVG.
+		let isX = false;
 		return font.glyphToPath(glyph).replace(/-?\d+(?:\.\d+)?/g, (number) => {
-			isAcross = !isAcross;
-			return String(Math.round(isAcross ? Number(number) + left : -Number(number) - y));
+			isX = !isX;
+			return String(Math.round(isX ? Number(number) + left : -Number(number) - y));
 		});
 	});
 	return { path: outlines.join(''), width };
 }
 
 /**
- * Draws a few words in Nastaliq, for a page that does not load the font.
+ * Draws words in Nastaliq, for a page that does not load the font.
  * @param text Urdu
  * @throws Error when the font is not installed
  */

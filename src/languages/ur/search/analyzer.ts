@@ -9,7 +9,7 @@ import { consonantSkeleton, phoneticKeyOfUrdu, soundOfBoth } from './roman.ts';
 import { stemUrdu } from './stem.ts';
 
 function open({ folded, synonyms, stop }: Lexicon): LanguageRules {
-	/** Words by their consonants, and synonyms in Latin letters by their sound. */
+	// Words by their consonants, and synonyms in Latin letters by their sound.
 	const bySkeleton = new Map<string, number[]>();
 	const bySound = new Map<string, number[]>();
 	const stopSounds = new Set<string>();
@@ -19,17 +19,17 @@ function open({ folded, synonyms, stop }: Lexicon): LanguageRules {
 	}
 	for (const [synonym, ids] of synonyms) if (isLatin(synonym)) bySound.set(phoneticKey(synonym), ids);
 	for (const word of stop) if (isLatin(word)) stopSounds.add(phoneticKey(word));
-	const meant = (typed: string, ids: readonly number[] = []): QueryTerm | undefined =>
+	const synonymTerm = (typed: string, ids: readonly number[] = []): QueryTerm | undefined =>
 		ids.length ? termOf(typed, 'synonym', ids, 0.9) : undefined;
 	return {
-		phrase: (typed) => meant(typed, bySound.get(phoneticKey(typed))),
+		phrase: (typed) => synonymTerm(typed, bySound.get(phoneticKey(typed))),
 		isStop: (typed) => stopSounds.has(phoneticKey(typed)),
 		phonetic: (typed) => {
-			// Nobody leaves out every vowel of a longer word.
+			// A longer word without any vowel is not Roman Urdu.
 			if (typed.length > 3 && !/[aeiouy]/.test(typed)) return undefined;
 			const sound = phoneticKey(typed);
 			const synonym = bySound.get(sound);
-			if (synonym) return meant(typed, synonym);
+			if (synonym) return synonymTerm(typed, synonym);
 			const key = consonantSkeleton(sound);
 			const limit = key.length < 2 ? 1 : key.length < 3 ? 2 : 3;
 			const near = (bySkeleton.get(key) ?? [])
@@ -38,10 +38,10 @@ function open({ folded, synonyms, stop }: Lexicon): LanguageRules {
 				.sort((a, b) => a.off - b.off);
 			const best = near[0]?.off ?? 0;
 			const ids = near.filter(({ off }) => off <= best + (key.length > 2 ? 1 : 0)).map(({ id }) => id);
-			return key ? meant(typed, ids) : undefined;
+			return key ? synonymTerm(typed, ids) : undefined;
 		},
 	};
 }
 
-/** What only the Urdu search understands: Roman Urdu in all its spellings. */
+/** Urdu rules: understands Roman Urdu in all its spellings. */
 export const analyzer: LanguageAnalyzer = { stem: stemUrdu, sound: soundOfBoth, letters: () => urduLetters, open };

@@ -1,4 +1,4 @@
-/** Letters that an Arabic keyboard types in place of the Urdu ones, and Urdu letters that readers mix up. */
+/** Letters of an Arabic keyboard, and Urdu letters that readers confuse → the letter that replaces them. */
 export const urduLetters: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 	/* @__PURE__ */ Object.entries({
 		ي: 'ی',
@@ -15,7 +15,7 @@ export const urduLetters: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 		ں: 'ن',
 		ٱ: 'ا',
 		ء: '',
-		// What is left of ٸ, which some keyboards type for ئ.
+		// A part of decomposed ٸ, which some keyboards type for ئ.
 		ٴ: '',
 		ـ: '',
 	}),

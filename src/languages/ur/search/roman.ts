@@ -1,8 +1,8 @@
 import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
 import { isLatin } from '../../../lib/search/text/tokens.ts';
 
-/** How the letters of Urdu (folded) are typed in Latin: consonants by one letter each, vowels by a, i or o. */
-const urdu: Record<string, string> = {
+/** Folded Urdu letters → Latin letters: one letter for each consonant, and a, i or o for vowels. */
+const latinLetters: Record<string, string> = {
 	ا: 'a',
 	ع: 'a',
 	ب: 'b',
@@ -40,19 +40,19 @@ const urdu: Record<string, string> = {
 	ی: 'i',
 };
 
-/** Writes an Urdu word (folded) as it would sound in Latin letters: گم → gm. */
+/** Converts a folded Urdu word to a phonetic key in Latin letters: گم → gm. */
 export function phoneticKeyOfUrdu(word: string): string {
-	return Array.from(word, (letter) => urdu[letter] ?? '')
+	return Array.from(word, (letter) => latinLetters[letter] ?? '')
 		.join('')
 		.replace(/([^aio])\1/g, '$1');
 }
 
-/** What is left of a sound without its vowels, which Urdu mostly leaves out. */
-export const consonantSkeleton = (sound: string): string => sound.replace(/[aio]/g, '');
+/** Removes the vowels from a phonetic key, because Urdu mostly omits them. */
+export const consonantSkeleton = (key: string): string => key.replace(/[aio]/g, '');
 
 /**
- * Gives what a word (folded) shares in Urdu letters and in Latin ones: its consonants, چلا and chala → cl. So what is
- * learnt from questions in one script is known in the other. Words of one consonant keep their vowels.
+ * Returns a key that a folded word has in Urdu and in Latin letters: its consonants, چلا and chala → cl. The classifier uses
+ * it to apply questions in one script to the other. Words with one consonant keep their vowels.
  */
 export function soundOfBoth(word: string): string {
 	const sound = isLatin(word) ? phoneticKey(word) : phoneticKeyOfUrdu(word);

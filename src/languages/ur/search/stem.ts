@@ -1,4 +1,4 @@
-/** Cuts an Urdu word (already folded) to what its number and gender share: کمپنی، کمپنیاں، کمپنیوں → کمپن. */
+/** Reduces a folded Urdu word to its stem: کمپنی، کمپنیاں، کمپنیوں → کمپن. */
 export function stemUrdu(word: string): string {
 	if (word.length < 4 || !/\p{Script=Arabic}/u.test(word)) return word;
 	const stem = word.replace(/(?:یان|ین|ون|ات)$/, '');

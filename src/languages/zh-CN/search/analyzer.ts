@@ -2,66 +2,67 @@ import type { LanguageAnalyzer, LanguageRules, Tables } from '../../../lib/searc
 import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
 import type { QueryTerm } from '../../../lib/search/query/queryTerm.ts';
 import { segmentHan } from './han.ts';
-import { commonCharacters, fromPinyin, reading, readings, syllablesOf } from './pinyin.ts';
+import { commonCharacters, segmentPinyin, toPinyin, indexByPinyin, parsePinyinTable } from './pinyin.ts';
 
-/** Pinyin is read in one go up to this; a query holds two or three such stretches at most. */
+/** The maximum length of pinyin that is segmented at once, in letters. */
 const MAX_PINYIN = 48;
 
 /**
- * Opens the table of traditional characters.
- * @param table how many common characters to go on (base 36), and what the one there is in traditional writing
+ * Parses the table of traditional characters.
+ * @param table see `traditionalTable`
+ * @returns traditional character → simplified character
  */
-function simplifiedOf(table: string): Map<string, string> {
+function parseTraditionalTable(table: string): Map<string, string> {
 	const common = commonCharacters();
-	let at = 0;
+	let index = 0;
 	return new Map(
 		[...table.matchAll(/([\da-z]*)(.)/gsu)].map(([, step = '', letter = '']) => [
 			letter,
-			common.charAt((at += parseInt(step || '0', 36))),
+			common.charAt((index += parseInt(step || '0', 36))),
 		]),
 	);
 }
 
-/** Firefox has it from 125 on. */
+// Firefox before 125 has no Segmenter.
 const { Segmenter } = Intl as Partial<typeof Intl>;
 const segmenter = Segmenter && new Segmenter('zh-CN', { granularity: 'word' });
 
-/** Tells whether the browser's own dictionary holds a word: then nobody misspelt another (统一 is not 同一). */
-const isWord = (typed: string): boolean => !!segmenter && [...segmenter.segment(typed)].length === 1;
+/** Whether the browser's dictionary contains a word: then it is not a misspelling of another (统一 is not 同一). */
+const isDictionaryWord = (typed: string): boolean => !!segmenter && [...segmenter.segment(typed)].length === 1;
 
 function open(lexicon: Lexicon, { pinyin = '' }: Tables): LanguageRules {
-	const syllables = syllablesOf(pinyin);
-	const byReading = readings(lexicon, syllables);
-	const soundsLike = (typed: string): string | undefined =>
-		isWord(typed)
+	const syllables = parsePinyinTable(pinyin);
+	const byPinyin = indexByPinyin(lexicon, syllables);
+	const findSameSound = (typed: string): string | undefined =>
+		isDictionaryWord(typed)
 			? undefined
-			: byReading.get(reading(typed, syllables))?.find(
+			: byPinyin.get(toPinyin(typed, syllables))?.find(
 					(word) =>
 						word.length === typed.length &&
 						!lexicon.stop.has(word) &&
-						// Who slips chooses one wrong character, not all of them: 挂时 for 挂失, but never 其余 for 气预.
+						// A typing error keeps at least one character: 挂时 for 挂失, but not 其余 for 气预.
 						Array.from(word).some((letter, i) => letter === typed[i]),
 				);
-	const han = (run: string, isHalf = false): (QueryTerm | string)[] => segmentHan(run, lexicon, soundsLike, isHalf);
+	const han = (run: string, isHalf = false): (QueryTerm | string)[] => segmentHan(run, lexicon, findSameSound, isHalf);
 
-	/** Pinyin whose last word may still be half typed. */
-	const read = (typed: string): string[][] | undefined => {
-		const whole = fromPinyin(typed, byReading);
+	/** Finds the words for pinyin whose last word may be incomplete. */
+	const readPinyin = (typed: string): string[][] | undefined => {
+		const whole = segmentPinyin(typed, byPinyin);
 		if (whole) return whole;
 		for (let rest = 2; rest < Math.min(8, typed.length + 1); rest++) {
 			const tail = typed.slice(-rest);
-			const before = fromPinyin(typed.slice(0, -rest), byReading);
-			const completions = [...byReading].filter(([sound, [word = '']]) => word.length > 1 && sound.startsWith(tail));
+			const before = segmentPinyin(typed.slice(0, -rest), byPinyin);
+			const completions = [...byPinyin].filter(([sound, [word = '']]) => word.length > 1 && sound.startsWith(tail));
 			if (before && completions.length) return [...before, completions.slice(0, 6).flatMap(([, words]) => words)];
 		}
 		return undefined;
 	};
 
-	/** The words of the pages that read alike are one thing asked for. */
-	const asOne = (all: string[]): QueryTerm | string => {
-		// Words of the pages before other ways to say them that sound alike.
-		const own = all.filter((word) => lexicon.ids.has(word));
-		const words = own.length ? own : all;
+	/** Combines words with the same pinyin into one term. */
+	const combine = (candidates: string[]): QueryTerm | string => {
+		// Words of the pages have priority over synonyms.
+		const pageWords = candidates.filter((word) => lexicon.ids.has(word));
+		const words = pageWords.length ? pageWords : candidates;
 		const [first = ''] = words;
 		const terms = words.flatMap((word) => han(word)).filter((part) => typeof part !== 'string');
 		return terms.length
@@ -79,17 +80,17 @@ function open(lexicon: Lexicon, { pinyin = '' }: Tables): LanguageRules {
 			}
 			for (; end > at; end--) {
 				const typed = list.slice(at, end).join('');
-				const pieces = typed.length > MAX_PINYIN ? undefined : read(typed);
-				if (pieces) return { parts: pieces.map(asOne), taken: end - at };
+				const pieces = typed.length > MAX_PINYIN ? undefined : readPinyin(typed);
+				if (pieces) return { parts: pieces.map(combine), taken: end - at };
 			}
 			return undefined;
 		},
 	};
 }
 
-/** What only the Chinese search understands: words without spaces between them, traditional characters, pinyin. */
+/** Chinese rules: words without spaces between them, traditional characters, pinyin. */
 export const analyzer: LanguageAnalyzer = {
 	stem: (word) => word,
-	letters: ({ traditional = '' }) => simplifiedOf(traditional),
+	letters: ({ traditional = '' }) => parseTraditionalTable(traditional),
 	open,
 };

@@ -3,7 +3,7 @@ import { pinyinTable, traditionalTable } from './tables.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** Cuts text into pieces with one word each, signs behind it. */
+/** Splits text into pieces with one word each and the punctuation after it. */
 function segment(text: string): string[] {
 	const pieces: string[] = [];
 	for (const { segment: piece, isWordLike } of segmenter.segment(text)) {
@@ -13,7 +13,7 @@ function segment(text: string): string[] {
 	return pieces;
 }
 
-/** How Chinese pages are indexed: their words have no spaces between them. */
+/** Rules for indexing Chinese pages. */
 export const indexing: LanguageIndexing = {
 	segment,
 	tables: (words) => ({ traditional: traditionalTable(words), pinyin: pinyinTable(words) }),

@@ -2,8 +2,8 @@ import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { segment } from '../../../lib/search/query/segment.ts';
 
 /**
- * The 3,755 common characters in the order of GB 2312's first level, which is that of their readings. Every browser
- * has them in its table of GBK (WHATWG Encoding), so that nobody fetches them. Five signs of no meaning follow.
+ * The 3,755 common characters in the order of GB 2312's first level, which is the order of their pinyin. Every browser has
+ * them in its GBK decoder (WHATWG Encoding), so readers do not download them. Five unused code points follow.
  */
 export function commonCharacters(): string {
 	const bytes: number[] = [];
@@ -12,12 +12,12 @@ export function commonCharacters(): string {
 }
 
 /**
- * Opens the table of readings.
- * @param table syllables, each with the number of common characters that it belongs to, or with characters that their
- * place among those does not tell. Those of one letter stand together behind it and leave it out: `a2i13… ba18ai8… le了`
+ * Parses the table of pinyin.
+ * @param table syllables, grouped by their first letter, which is written once: `a2i13… ba18ai8… le了`. After a syllable is
+ *   the number of the next common characters that have it, or a list of characters outside this order
  * @returns character → its pinyin syllable
  */
-export function syllablesOf(table: string): Map<string, string> {
+export function parsePinyinTable(table: string): Map<string, string> {
 	const syllables = new Map<string, string>();
 	const common = commonCharacters();
 	let at = 0;
@@ -30,35 +30,35 @@ export function syllablesOf(table: string): Map<string, string> {
 	return syllables;
 }
 
-/** The reading of Chinese text without tones or spaces; characters without a known reading keep their place. */
-export function reading(text: string, syllables: ReadonlyMap<string, string>): string {
+/** Converts Chinese text to pinyin without tones or spaces. Characters without a known syllable do not change. */
+export function toPinyin(text: string, syllables: ReadonlyMap<string, string>): string {
 	return Array.from(text, (letter) => syllables.get(letter) ?? letter).join('');
 }
 
-/** Everything Chinese that the search knows, by its reading. */
-export function readings(
+/** Maps pinyin to all Chinese words that the search knows. */
+export function indexByPinyin(
 	{ folded, synonyms, stop }: Lexicon,
 	syllables: ReadonlyMap<string, string>,
 ): Map<string, string[]> {
-	const all = new Map<string, string[]>();
+	const byPinyin = new Map<string, string[]>();
 	for (const word of [...folded, ...synonyms.keys(), ...stop]) {
-		const sound = reading(word, syllables);
-		if (sound !== word && /^[a-z]+$/.test(sound)) all.set(sound, [...(all.get(sound) ?? []), word]);
+		const sound = toPinyin(word, syllables);
+		if (sound !== word && /^[a-z]+$/.test(sound)) byPinyin.set(sound, [...(byPinyin.get(sound) ?? []), word]);
 	}
-	return all;
+	return byPinyin;
 }
 
 /**
- * Turns pinyin typed without spaces into Chinese words: as few and as long ones as possible.
+ * Segments pinyin without spaces into as few Chinese words as possible.
  * @param typed Latin letters only
- * @param byReading see `readings`
- * @returns for each piece every word that reads so; nothing when the letters are no pinyin this site knows
+ * @param byPinyin see `indexByPinyin`
+ * @returns for each piece all words with this pinyin; undefined if no segmentation exists
  */
-export function fromPinyin(typed: string, byReading: ReadonlyMap<string, string[]>): string[][] | undefined {
-	// One character by itself reads like too many others.
+export function segmentPinyin(typed: string, byPinyin: ReadonlyMap<string, string[]>): string[][] | undefined {
+	// Single characters cost more, because too many characters have the same pinyin.
 	const cost = (sound: string): number | undefined => {
-		const words = byReading.get(sound);
+		const words = byPinyin.get(sound);
 		return words && (words.some((word) => word.length > 1) ? 1 : 2.5);
 	};
-	return segment(typed, 24, cost)?.map((sound) => byReading.get(sound) ?? []);
+	return segment(typed, 24, cost)?.map((sound) => byPinyin.get(sound) ?? []);
 }

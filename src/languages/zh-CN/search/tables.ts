@@ -8,29 +8,29 @@ function characters(text: string): string[] {
 }
 
 /**
- * Lists the traditional characters of the pages' simplified ones, as Taiwan and Hong Kong write them, each after the
- * number of common characters (`commonCharacters`) to go on to the simplified one. Those beyond the common are rare.
+ * Lists the traditional forms (Taiwan, Hong Kong) of the common characters on the pages. Before each is the distance, in
+ * base 36, from the last simplified character to this one in `commonCharacters`. Other characters are rare and left out.
  * @param text every Chinese word of the vocabulary
  */
 export function traditionalTable(text: string): string {
 	const toTraditional = (['tw', 'hk', 't'] as const).map((to) => Converter({ from: 'cn', to }));
 	const used = new Set(characters(text));
-	let last = 0;
+	let lastIndex = 0;
 	let table = '';
-	for (const [place, simple] of Array.from(commonCharacters()).entries()) {
-		const others = used.has(simple)
-			? new Set(toTraditional.map((convert) => convert(simple)).filter((other) => other !== simple))
+	for (const [index, simplified] of Array.from(commonCharacters()).entries()) {
+		const forms = used.has(simplified)
+			? new Set(toTraditional.map((convert) => convert(simplified)).filter((form) => form !== simplified))
 			: [];
-		for (const other of others) {
-			table += (place > last ? (place - last).toString(36) : '') + other;
-			last = place;
+		for (const form of forms) {
+			table += (index > lastIndex ? (index - lastIndex).toString(36) : '') + form;
+			lastIndex = index;
 		}
 	}
 	return table;
 }
 
-/** Characters whose reading in questions is not the one a dictionary puts first. */
-const particles: Record<string, string> = {
+/** Characters whose pinyin in questions differs from the first one in a dictionary. */
+const commonPinyin: Record<string, string> = {
 	了: 'le',
 	的: 'de',
 	地: 'di',
@@ -42,14 +42,14 @@ const particles: Record<string, string> = {
 	行: 'xing',
 };
 
-const readingOf = (letter: string): string =>
-	particles[letter] ?? pinyin(letter, { toneType: 'none', v: true }).toLowerCase();
+const syllableOf = (letter: string): string =>
+	commonPinyin[letter] ?? pinyin(letter, { toneType: 'none', v: true }).toLowerCase();
 
 /**
- * The longest part of a list that never falls back (patience sorting).
- * @returns the places of its members
+ * Finds the longest non-decreasing subsequence of a list (patience sorting).
+ * @returns the indices of its items
  */
-function rising(list: readonly string[]): number[] {
+function longestNonDecreasing(list: readonly string[]): number[] {
 	const tops: number[] = [];
 	const before: number[] = [];
 	for (const [i, item] of list.entries()) {
@@ -64,15 +64,15 @@ function rising(list: readonly string[]): number[] {
 }
 
 /**
- * Lists the commonest reading of characters without tones: for each syllable how many of the common characters it
- * belongs to, as their order is known (`commonCharacters`), then the characters of the site that are not where their
- * reading says. ü is written v, the way keyboards do. How it is written: see `syllablesOf`.
+ * Lists the most common pinyin of characters, without tones and with v for ü: for each syllable the number of common
+ * characters that have it, because `commonCharacters` is sorted by pinyin, then the characters of the site outside this
+ * order. For the format see `parsePinyinTable`.
  * @param text every Chinese word of the vocabulary
  */
 export function pinyinTable(text: string): string {
 	const common = Array.from(commonCharacters()).filter((letter) => /\p{Script=Han}/u.test(letter));
-	const sounds = common.map(readingOf);
-	const starts = rising(sounds);
+	const sounds = common.map(syllableOf);
+	const starts = longestNonDecreasing(sounds);
 	const table: [string, number][] = [];
 	const placed = new Map<string, string>();
 	let next = 0;
@@ -89,11 +89,11 @@ export function pinyinTable(text: string): string {
 	}
 	const elsewhere = new Map<string, string>();
 	for (const letter of characters(text)) {
-		const sound = readingOf(letter);
+		const sound = syllableOf(letter);
 		if (/^[a-z]+$/.test(sound) && placed.get(letter) !== sound)
 			elsewhere.set(sound, (elsewhere.get(sound) ?? '') + letter);
 	}
-	// `table` first: its counts follow one another, and a letter may come twice.
+	// `table` first, because its counts depend on the order, and later entries replace earlier ones.
 	return [table, [...elsewhere]]
 		.flatMap((part) => [...Map.groupBy<string, readonly [string, string | number]>(part, ([sound]) => sound.charAt(0))])
 		.map(([first, all]) => first + all.map(([sound, what]) => sound.slice(1) + what).join(''))
