@@ -4,7 +4,7 @@ import { phrases, type AdviceWords } from '../../lintWords.ts';
 export const advice: AdviceWords = {
 	negation: phrases(`never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
 	emptyNegation: phrases(`
-		no worries, no problem, no fear, no doubt, no matter, no need to worry, no need to wait, no need to go,
+		not hang up, *n't hang up, no worries, no problem, no fear, no doubt, no matter, no need to worry, no need to wait, no need to go,
 		not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate, not panic,
 		*n't panic, not delay, *n't delay, not forget, *n't forget, not be afraid, *n't be afraid, not be shy,
 		*n't be shy, never fear, not lose time, not lose hope, no harm, nothing wrong, no danger, no risk,
@@ -52,7 +52,7 @@ export const advice: AdviceWords = {
 	rely: phrases(`trust*, believ*, rely, scan*`),
 
 	dealer: phrases(`
-		agent*, helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*,
+		man outside, boy outside, boys outside, men outside, fellow outside, tout, touts, runner*, go between, agent*, helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*,
 		courier*, rider*, vendor*, middleman, middlemen, fixer*, supporter*, support man, operator's man, bank's man,
 		company's man, our man, our people, lawyer*, driver*`),
 	anyone: phrases(`
@@ -65,7 +65,7 @@ export const advice: AdviceWords = {
 		nadra, nccia, customer care, customer service, police, easypaisa, jazzcash`),
 
 	secret: phrases(`
-		otp, otps, o.t.p, one time pass*, code, codes, pin, pins, mpin, mpins, puk, puks, password*, passcode*,
+		whatever is asked, what is asked, whatever they ask, whatever he asks, what you are asked, otp, otps, o.t.p, one time pass*, code, codes, pin, pins, mpin, mpins, puk, puks, password*, passcode*,
 		cvv, six digit*, four digit*, 6 digit*, 4 digit*, the digits, six figures, four figures, the figures,
 		mother's name, maiden name, qr, number in the sms, number in the message, number in your text,
 		number … in the text, number from the text, number from the sms, picture with the black,
@@ -180,10 +180,10 @@ export const advice: AdviceWords = {
 		quicker, quickly, faster, sooner, speed, speeds, queue, priority, reserve*, your place, your turn,
 		moves you, up the list, as security, helps, first in line, ahead of, are first, be first`),
 	deposit: phrases(`
-		deposit, deposits, advance, down payment, token money, token amount, token payment, token fee,
+		bail, deposit, deposits, advance, down payment, token money, token amount, token payment, token fee,
 		half of the money, half of the fee, pay half, half now`),
 	bribe: phrases(`
-		bribe, bribes, chai pani, speed money, small gift, little gift, small tip, small present, small something,
+		little something, something for the man, something for the clerk, something in his hand, bribe, bribes, chai pani, speed money, small gift, little gift, small tip, small present, small something,
 		something extra, gift card*, tip for, for a small, slip the, slip him, slip them, pay him, pay her,
 		pay me, pay us`),
 	settled: phrases(`
@@ -208,7 +208,7 @@ export const advice: AdviceWords = {
 	we: phrases(`
 		we, our team, our people, our staff, our agent, our agents, our expert*, our man, send us, i will, i'll`),
 	serve: phrases(`
-		for you, on your behalf, in your place, to your door, in your name, recover*, restor*, get your,
+		finish*, fills in, brings you, gets you, gets it, saves you the, for you, on your behalf, in your place, to your door, in your name, recover*, restor*, get your,
 		bring your, replace your, reissue, activat*, unblock your, take care, takes care, look after, arrang*,
 		deal with, handle*, sort it, sort out, sort the, do it, do everything, the rest, apply for, call your,
 		fix*, of you`),

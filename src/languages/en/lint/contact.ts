@@ -82,7 +82,7 @@ export const contact: ContactWords = {
 		'(?<name>\\p{Lu}\\p{L}+) (?:[Bb]hai|[Ss]ahib|[Ss]aab|[Jj]ee|Mobiles?|Telecom|Communications?|Traders|Solutions|Services|Repairs?|Plaza|Electronics)\\b',
 		'(?<![a-zA-Z0-9])(?<name>[a-zA-Z]+(?:(?<=[a-z])[A-Z][a-z]+)+)(?![a-zA-Z0-9])',
 		'\\p{L}+ (?:Rescue|Helpers|Fixers?|Experts|Unlockers?|Recovery (?:Team|Group))(?: \\p{Lu}+)?(?=[^.!?;\\n]{0,40}\\b(?:on|via|at) (?:WhatsApp|Telegram|Facebook|Discord|Instagram)\\b)',
-		'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|team|office|shop|man|contact|brother|expert|technician)\\b',
+		'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|helpers?|team|office|shop|man|contact|brother|expert|technician)\\b',
 	],
 	invitations: [
 		// “WhatsApp us”, “DM me”, “message us on Telegram”

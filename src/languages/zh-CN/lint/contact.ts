@@ -67,13 +67,15 @@ export const contact: ContactWords = {
 		'我们的(?:伙伴|合作方|代理|专员|人|团队|店|办公室|师傅)',
 	],
 	invitations: [
-		'(?:加|扫)(?:我|我们|客服|本人)(?:的)?(?:微信|v信|微|v|qq|好友)|(?:微信|电话|v信)同号|私信(?:我|我们|客服)|(?:微信|v信|qq|telegram|whatsapp)(?:联系|找|私聊)(?:我|我们|本人)|(?:加|进|扫码进)(?:我|我们|本)的?群',
+		'(?:加|扫)(?:我|我们|客服|本人)(?:的)?(?:微信|v信|微|v|qq|好友)|(?:MESSENGER|电话|v信)同号|私信(?:我|我们|客服)|(?:微信|v信|qq|telegram|whatsapp)(?:联系|找|私聊)(?:我|我们|本人)|(?:加|进|扫码进)(?:我|我们|本)的?群',
 		// The old, a child and the owner of a shop begin like somebody's name.
 		`(?:(?:加|找|联系|问)(?!老人|老家|小孩|老板)|搜|私信)\\s*${somebody}(?:的)?\\s*(?:MESSENGER)?`,
 		`MESSENGER\\s*(?:上|里)?\\s*(?:加|找|联系|搜|私信|：|:)\\s*${somebody}`,
 		'(?<![\\p{Script=Han}a-z])加\\s?(?:v|vx|微|薇)\\s?[:：]',
 		'(?:MESSENGER|微博|闲鱼)(?:上|里)?搜(?!索?(?:不到|出来))',
 		'(?:问|找|联系|加)MESSENGER(?:上|里)?的',
+		'MESSENGER(?:频道|群组?|公众号)[“"「『]',
+		`(?:问|找|联系)[^，。；\\n]{1,8}里的${somebody}`,
 	],
 	namedInvitations: [],
 	titles: '',
