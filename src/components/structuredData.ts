@@ -18,7 +18,7 @@ import { sourceIdsOf } from './pageStatements';
 /** The absolute address of a page. @param id locale and slug; by default, the language chooser */
 const addressOf = (id?: string): string => `${siteUrl}/${id ? `${id}/` : ''}`;
 
-/** Tells search engines how to send a question to our search. */
+/** Describes the address of the search for search engines. */
 const searchAction = (home: string): WithActionConstraints<SearchAction> => ({
 	'@type': 'SearchAction',
 	target: `${home}?q={search_term_string}`,

@@ -55,7 +55,7 @@ function pointDefaultToChooser(route: StarlightRouteData): void {
 	}
 }
 
-/** Keeps the error page of each language out of search engines. */
+/** Excludes the error page of each language from search engines. */
 async function hideErrorPages(route: StarlightRouteData): Promise<void> {
 	if (!isErrorPage(route.entry.id)) return;
 	route.head = route.head.filter(
@@ -94,7 +94,7 @@ async function addNastaliq(route: StarlightRouteData): Promise<void> {
 	);
 }
 
-/** Gives the browser's own interface the colour of the page. */
+/** Sets the colour of the browser's interface to that of the page. */
 function addThemeColour(route: StarlightRouteData): void {
 	for (const [scheme, colour] of Object.entries(palette.background)) {
 		route.head.push({

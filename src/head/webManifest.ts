@@ -15,7 +15,7 @@ export function manifestOf(locale: Locale) {
 	return {
 		id: start,
 		start_url: start,
-		// The whole site: a reader who changes the language stays inside the app.
+		// The whole site, so that a change of the language stays in the app.
 		scope: `${basePath}/`,
 		name: `${title} · ${tagline}`,
 		short_name: title,

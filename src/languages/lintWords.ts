@@ -68,9 +68,9 @@ export interface AdviceWords {
 	limiting: readonly string[];
 	/** Topics of warnings in addition to secrets: money, apps, persons who ask. */
 	guarded: readonly string[];
-	/** What stops something, in a sentence to say: block. */
+	/** Requests to stop something: block. */
 	stopping: readonly string[];
-	/** What a reader loses the number or the money by: erasing it, a link from somebody, trusting or scanning something. */
+	/** Causes of a loss of the number or of money: erasing an eSIM; a link from somebody; trusting or scanning something. */
 	erase: readonly string[];
 	link: readonly string[];
 	rely: readonly string[];
@@ -171,7 +171,7 @@ export interface WritingWords {
 	foreignMarks: string;
 	/** Words repeated by mistake (some languages repeat words on purpose): sources of regular expressions. */
 	doubled: readonly string[];
-	/** Its words in Latin letters that no English text holds, where people write it so. */
+	/** Words of the language in Latin letters that do not occur in English texts. */
 	inLatinLetters?: readonly string[];
 }
 

@@ -14,7 +14,7 @@ export const phraseGroups = [
 	'police',
 ] as const;
 
-/** One sentence that a reader says on the phone or at the counter, shows to the staff, or sends to whoever calls for the reader. */
+/** One sentence to say on the phone or at the counter, to show to the staff, or to send to the person who calls for the reader. */
 export const phrase = z.strictObject({
 	group: z
 		.enum(phraseGroups)

@@ -41,5 +41,5 @@ export function casesFor(locale: string | undefined): Case[] {
 	const urgent = cases.slice(0, 2);
 	const others = cases.slice(2);
 	const isAboutPapers = ({ id }: Case): boolean => id === papers;
-	return [...urgent, ...others.filter(isAboutPapers), ...others.filter((other) => !isAboutPapers(other))];
+	return [...urgent, ...others.filter(isAboutPapers), ...others.filter((item) => !isAboutPapers(item))];
 }

@@ -7,9 +7,9 @@ const NEAR_TOP = 160;
  */
 function readingLine(): number {
 	const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
-	const left = scrollHeight - clientHeight - scrollTop;
+	const remaining = scrollHeight - clientHeight - scrollTop;
 	const range = Math.min(clientHeight - NEAR_TOP, scrollHeight - clientHeight);
-	return left < range ? clientHeight - (left / range) * (clientHeight - NEAR_TOP) : NEAR_TOP;
+	return remaining < range ? clientHeight - (remaining / range) * (clientHeight - NEAR_TOP) : NEAR_TOP;
 }
 
 /** The last element, in page order, that has passed the reading line; undefined above the first one. */

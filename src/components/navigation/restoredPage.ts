@@ -1,6 +1,6 @@
 /**
- * Closes the mobile menu when the browser restores a page from its cache. Otherwise a reader who left the page through the
- * menu would come back to an open menu over an inert page.
+ * Closes the mobile menu when the browser restores a page from its cache. Otherwise a reader who left through the menu
+ * returns to an open menu over an inert page.
  */
 export function closeRestoredMenu(): void {
 	window.addEventListener('pageshow', ({ persisted }) => {

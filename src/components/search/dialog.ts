@@ -2,7 +2,7 @@ import { assetPath, folderOfSite } from '../../lib/search/assetNames.ts';
 import { searchEngine, type Answer } from '../../lib/search/query/engine.ts';
 import type { LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
-import { moreText } from './moreText.ts';
+import { fullTextResults } from './fullTextResults.ts';
 import { hydrateDialog } from './hydrateDialog.ts';
 import { renderResults } from './results.ts';
 
@@ -56,7 +56,7 @@ export function mountDialog(
 	const show = (key: string, isVisible: boolean): void => {
 		part(key).hidden = !isVisible;
 	};
-	const more = moreText(dialog, site, data.fullText, engine.lexicon);
+	const fullText = fullTextResults(dialog, site, data.fullText, engine.lexicon);
 	let searchCount = 0;
 
 	/** Shows the link to another language, and adds the query to the links. */
@@ -88,7 +88,7 @@ export function mountDialog(
 		const current = ++searchCount;
 		const query = input.value.trim().replace(/\p{Cs}/gu, '\ufffd');
 		show('failed', false);
-		more.clear();
+		fullText.clear();
 		try {
 			const answer = await engine.ask(input.value, asTyped);
 			const { entries, shown } = await renderResults(engine, answer, home);
@@ -96,7 +96,7 @@ export function mountDialog(
 			list.replaceChildren(...entries);
 			showAnswer(query, query ? { ...answer, pages: answer.pages.slice(0, entries.length) } : undefined);
 			area.removeAttribute('aria-busy');
-			if (query) more.follow(answer, shown);
+			if (query) fullText.follow(answer, shown);
 			return dialog.open && input.value.trim() === query;
 		} catch {
 			if (current !== searchCount) return false;
@@ -123,7 +123,7 @@ export function mountDialog(
 		if (!(target instanceof Element)) return;
 		const value = target.closest('button')?.value;
 		if (value === 'as-typed') void search(true).then(() => input.focus());
-		if (value === 'full-text') more.load();
+		if (value === 'full-text') fullText.load();
 		if (target.closest('a')) dialog.close();
 	});
 	dialog.addEventListener('keydown', (event) => {

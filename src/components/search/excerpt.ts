@@ -26,12 +26,12 @@ const codeOrName = new RegExp(`[A-Za-z][A-Za-z\\d]*(?:[ ./@'’&-]+[A-Za-z\\d]+)
 /** Splits a text into codes and the text between them. In Urdu text, names in Latin letters are codes too. */
 function splitAtCodes(text: string): { from: number; to: number; isCode: boolean }[] {
 	const parts: { from: number; to: number; isCode: boolean }[] = [];
-	let at = 0;
+	let position = 0;
 	for (const { index, 0: found } of text.matchAll(/\p{Script=Arabic}/u.test(text) ? codeOrName : code)) {
-		if (index > at) parts.push({ from: at, to: index, isCode: false });
-		parts.push({ from: index, to: (at = index + found.length), isCode: true });
+		if (index > position) parts.push({ from: position, to: index, isCode: false });
+		parts.push({ from: index, to: (position = index + found.length), isCode: true });
 	}
-	if (at < text.length) parts.push({ from: at, to: text.length, isCode: false });
+	if (position < text.length) parts.push({ from: position, to: text.length, isCode: false });
 	return parts;
 }
 
@@ -42,10 +42,10 @@ function splitAtCodes(text: string): { from: number; to: number; isCode: boolean
 function toNodes(segments: readonly Segment[]): Node[] {
 	const text = segments.map((segment) => segment.text).join('');
 	const nodesBetween = (from: number, to: number): (Node | string)[] => {
-		let at = 0;
+		let position = 0;
 		return segments.flatMap(({ text: segment, isMarked }) => {
-			const part = segment.slice(Math.max(0, from - at), Math.max(0, to - at));
-			at += segment.length;
+			const part = segment.slice(Math.max(0, from - position), Math.max(0, to - position));
+			position += segment.length;
 			return part ? [isMarked ? element('mark', part) : part] : [];
 		});
 	};
@@ -94,7 +94,7 @@ export const fixPunctuation = (excerpt: string): string =>
  * @param excerpt with `<mark>` around the words found
  */
 export function excerptNodes(excerpt: string, heading: string, isMatch: IsMatch = () => true): Node[] {
-	const all = fixPunctuation(excerpt)
+	const segmentsWithHeading = fixPunctuation(excerpt)
 		.split(/(<mark>.*?<\/mark>)/s)
 		.flatMap((part): Segment[] => {
 			const plain = part
@@ -108,10 +108,10 @@ export function excerptNodes(excerpt: string, heading: string, isMatch: IsMatch 
 				{ text: after, isMarked: false },
 			];
 		});
-	const text = all.map((segment) => segment.text).join('');
+	const text = segmentsWithHeading.map((segment) => segment.text).join('');
 	let skip = headingLength(text, heading);
 	if (skip === text.length) return [];
-	const segments = all.map(({ text: whole, isMarked }): Segment => {
+	const segments = segmentsWithHeading.map(({ text: whole, isMarked }): Segment => {
 		const rest = whole.slice(skip);
 		skip -= whole.length - rest.length;
 		return { text: rest, isMarked };

@@ -1,6 +1,6 @@
 import { savesData } from '../../lib/savesData';
 
-/** The font may change until this time after the first paint, in milliseconds. Later the reader is reading. */
+/** The font may change until this time after the first paint, in milliseconds. Later it would disturb reading. */
 const ARRIVAL_TIME = 4_000;
 
 /**

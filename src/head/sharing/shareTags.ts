@@ -3,7 +3,7 @@ import { siteUrl } from '../../config/site.ts';
 import { strings } from '../../config/strings.ts';
 import { chooserPicture, pictureKindOf, picturePath, pictureSize, pictureWords } from './kinds.ts';
 
-/** A `<meta>` of the Open Graph protocol (https://ogp.me): what a message shows of a link. */
+/** A `<meta>` of the Open Graph protocol (https://ogp.me), for the preview of a link in a message. */
 export interface SharingTag {
 	property: string;
 	content: string;
@@ -27,8 +27,8 @@ export function sharingTags(locale: Locale, slug: string): SharingTag[] {
 		{ property: 'og:type', content: slug === '' ? 'website' : 'article' },
 		{ property: 'og:locale', content: locales[locale].og },
 		...localeList
-			.filter((other) => other !== locale)
-			.map((other) => ({ property: 'og:locale:alternate', content: locales[other].og })),
+			.filter((key) => key !== locale)
+			.map((key) => ({ property: 'og:locale:alternate', content: locales[key].og })),
 		...pictureTags(picturePath(locale, kind), t[pictureWords[kind]]),
 	];
 }

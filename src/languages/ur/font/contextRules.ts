@@ -7,10 +7,10 @@ interface Subtable {
 	rules?: Rule[];
 }
 
-const matches = ({ back, tests }: Rule, row: readonly number[], at: number): boolean =>
-	at >= back &&
-	at - back + tests.length <= row.length &&
-	tests.every((test, index) => test(row[at - back + index] ?? -1));
+const matches = ({ back, tests }: Rule, row: readonly number[], position: number): boolean =>
+	position >= back &&
+	position - back + tests.length <= row.length &&
+	tests.every((test, index) => test(row[position - back + index] ?? -1));
 
 /** Adds the rules that HarfBuzz applies to `used`: at each position of each row, the first rule that matches. */
 function findUsed(rows: Iterable<string>, subtables: readonly Subtable[], ignored: Test, used: Set<Rule>): void {
@@ -20,9 +20,9 @@ function findUsed(rows: Iterable<string>, subtables: readonly Subtable[], ignore
 		const row = key.split(',').map(Number);
 		row.forEach((glyph, place) => {
 			// A nested lookup is applied at a place that the outer one chooses, even if it ignores the glyph there.
-			const before = row.slice(0, place).filter((other) => !ignored(other));
-			const seen = [...before, glyph, ...row.slice(place + 1).filter((other) => !ignored(other))];
-			const rule = rules.find((candidate) => matches(candidate, seen, before.length));
+			const before = row.slice(0, place).filter((candidate) => !ignored(candidate));
+			const visible = [...before, glyph, ...row.slice(place + 1).filter((candidate) => !ignored(candidate))];
+			const rule = rules.find((candidate) => matches(candidate, visible, before.length));
 			if (rule) used.add(rule);
 		});
 	}
@@ -40,30 +40,30 @@ export function pruneContextRules(font: Buffer, trace: Trace): Buffer {
 	const used = new Set<Rule>();
 	const lookups = new Map<number, Subtable[]>();
 	const lookupList = reader.gsub + reader.u16(reader.gsub + 8);
-	reader.list(lookupList + 2, reader.u16(lookupList)).forEach((place, index) => {
+	reader.u16List(lookupList + 2, reader.u16(lookupList)).forEach((place, index) => {
 		const lookup = lookupList + place;
 		const subtables =
 			lookups.get(lookup) ??
-			reader.list(lookup + 6, reader.u16(lookup + 4)).map((offset): Subtable => {
-				let at = lookup + offset;
+			reader.u16List(lookup + 6, reader.u16(lookup + 4)).map((offset): Subtable => {
+				let position = lookup + offset;
 				let type = reader.u16(lookup);
 				if (type === 7) {
-					type = reader.u16(at + 2);
-					at += reader.u32(at + 4);
+					type = reader.u16(position + 2);
+					position += reader.u32(position + 4);
 				}
-				const isRead = (type === 5 || type === 6) && reader.u16(at) !== 1;
-				return isRead ? { offset, rules: reader.rulesOf(lookup, offset, at, type === 6) } : { offset };
+				const isRead = (type === 5 || type === 6) && reader.u16(position) !== 1;
+				return isRead ? { offset, rules: reader.rulesOf(lookup, offset, position, type === 6) } : { offset };
 			});
 		lookups.set(lookup, subtables);
 		findUsed(trace.rows.get(index) ?? [], subtables, reader.ignoredBy(lookup), used);
 	});
 	// Lookups may share lists: an entry stays if any of them needs it.
-	const write = (at: number, entries: readonly number[]) =>
-		entries.forEach((entry, index) => pruned.writeUInt16BE(entry, at + 2 * index));
-	const all = [...lookups.values()].flatMap((subtables) => subtables.flatMap(({ rules }) => rules ?? []));
+	const write = (position: number, entries: readonly number[]) =>
+		entries.forEach((entry, index) => pruned.writeUInt16BE(entry, position + 2 * index));
+	const allRules = [...lookups.values()].flatMap((subtables) => subtables.flatMap(({ rules }) => rules ?? []));
 	const usedAt = new Set([...used].map(({ list, offset }) => `${list} ${offset}`));
-	for (const list of new Set(all.map((rule) => rule.list)).difference(new Set(lookups.keys()))) {
-		const kept = reader.list(list + 2, reader.u16(list)).filter((offset) => usedAt.has(`${list} ${offset}`));
+	for (const list of new Set(allRules.map((rule) => rule.list)).difference(new Set(lookups.keys()))) {
+		const kept = reader.u16List(list + 2, reader.u16(list)).filter((offset) => usedAt.has(`${list} ${offset}`));
 		write(list, [kept.length, ...kept]);
 	}
 	for (const [lookup, subtables] of lookups) {

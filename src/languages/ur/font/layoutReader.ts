@@ -30,12 +30,13 @@ export class LayoutReader {
 		this.gdef = this.table('GDEF');
 	}
 
-	u16 = (at: number): number => this.font.readUInt16BE(at);
+	u16 = (position: number): number => this.font.readUInt16BE(position);
 
-	u32 = (at: number): number => this.font.readUInt32BE(at);
+	u32 = (position: number): number => this.font.readUInt32BE(position);
 
 	/** Reads `count` 16-bit numbers at a position. */
-	list = (at: number, count: number): number[] => Array.from({ length: count }, (_, index) => this.u16(at + 2 * index));
+	u16List = (position: number, count: number): number[] =>
+		Array.from({ length: count }, (_, index) => this.u16(position + 2 * index));
 
 	private table(tag: string): number {
 		for (let entry = 12; entry < 12 + 16 * this.u16(4); entry += 16)
@@ -44,27 +45,30 @@ export class LayoutReader {
 	}
 
 	/** Calls `visit` for each glyph of a coverage or class table with its value in the table. */
-	private ranges(at: number, visit: (glyph: number, value: number) => void): void {
-		for (let index = 0; index < this.u16(at); index++) {
-			const [first = 0, last = 0, value = 0] = this.list(at + 2 + 6 * index, 3);
+	private ranges(position: number, visit: (glyph: number, value: number) => void): void {
+		for (let index = 0; index < this.u16(position); index++) {
+			const [first = 0, last = 0, value = 0] = this.u16List(position + 2 + 6 * index, 3);
 			for (let glyph = first; glyph <= last; glyph++) visit(glyph, value);
 		}
 	}
 
 	/** The glyphs of a coverage table. */
-	readonly coverage = remember((at: number): Set<number> => {
+	readonly coverage = remember((position: number): Set<number> => {
 		const glyphs = new Set<number>();
-		if (this.u16(at) === 1) for (const glyph of this.list(at + 4, this.u16(at + 2))) glyphs.add(glyph);
-		else this.ranges(at + 2, (glyph) => glyphs.add(glyph));
+		if (this.u16(position) === 1)
+			for (const glyph of this.u16List(position + 4, this.u16(position + 2))) glyphs.add(glyph);
+		else this.ranges(position + 2, (glyph) => glyphs.add(glyph));
 		return glyphs;
 	});
 
 	/** The class of each glyph in a class table. */
-	readonly classes = remember((at: number): Map<number, number> => {
+	readonly classes = remember((position: number): Map<number, number> => {
 		const classOf = new Map<number, number>();
-		if (this.u16(at) === 1)
-			this.list(at + 6, this.u16(at + 4)).forEach((value, index) => classOf.set(this.u16(at + 2) + index, value));
-		else this.ranges(at + 2, (glyph, value) => classOf.set(glyph, value));
+		if (this.u16(position) === 1)
+			this.u16List(position + 6, this.u16(position + 4)).forEach((value, index) =>
+				classOf.set(this.u16(position + 2) + index, value),
+			);
+		else this.ranges(position + 2, (glyph, value) => classOf.set(glyph, value));
 		return classOf;
 	});
 
@@ -91,31 +95,33 @@ export class LayoutReader {
 	}
 
 	/** The rules of one subtable. @param chained whether rules also test the glyphs before and after the input (type 6) */
-	rulesOf(lookup: number, offset: number, at: number, chained: boolean): Rule[] {
-		return this.u16(at) === 3 ? [this.byCoverage(lookup, offset, at, chained)] : this.byClass(at, chained);
+	rulesOf(lookup: number, offset: number, position: number, chained: boolean): Rule[] {
+		return this.u16(position) === 3
+			? [this.byCoverage(lookup, offset, position, chained)]
+			: this.byClass(position, chained);
 	}
 
-	private byCoverage(list: number, offset: number, at: number, chained: boolean): Rule {
-		let cursor = at + (chained ? 2 : 6);
+	private byCoverage(list: number, offset: number, position: number, chained: boolean): Rule {
+		let cursor = position + (chained ? 2 : 6);
 		const part = (count: number): Test[] => {
-			const tests = this.list(cursor, count).map((place): Test => {
-				const glyphs = this.coverage(at + place);
+			const tests = this.u16List(cursor, count).map((place): Test => {
+				const glyphs = this.coverage(position + place);
 				return (glyph) => glyphs.has(glyph);
 			});
 			cursor += 2 * count;
 			return tests;
 		};
 		const counted = () => part(this.u16((cursor += 2) - 2));
-		if (!chained) return { back: 0, tests: part(this.u16(at + 2)), list, offset };
+		if (!chained) return { back: 0, tests: part(this.u16(position + 2)), list, offset };
 		const back = counted().reverse();
 		return { back: back.length, tests: [...back, ...counted(), ...counted()], list, offset };
 	}
 
-	private byClass(at: number, chained: boolean): Rule[] {
-		const covered = this.coverage(at + this.u16(at + 2));
+	private byClass(position: number, chained: boolean): Rule[] {
+		const covered = this.coverage(position + this.u16(position + 2));
 		const classTest = (field: number) => {
-			const place = this.u16(at + field);
-			const classOf = place ? this.classes(at + place) : new Map<number, number>();
+			const place = this.u16(position + field);
+			const classOf = place ? this.classes(position + place) : new Map<number, number>();
 			return (value: number): Test =>
 				(glyph) =>
 					(classOf.get(glyph) ?? 0) === value;
@@ -123,13 +129,13 @@ export class LayoutReader {
 		const input = classTest(chained ? 6 : 4);
 		const before = classTest(4);
 		const after = classTest(chained ? 8 : 4);
-		const sets = at + (chained ? 10 : 6);
-		return this.list(sets + 2, this.u16(sets)).flatMap((place, value) => {
+		const sets = position + (chained ? 10 : 6);
+		return this.u16List(sets + 2, this.u16(sets)).flatMap((place, value) => {
 			if (place === 0) return [];
-			const list = at + place;
+			const list = position + place;
 			const inClass = input(value);
 			const first: Test = (glyph) => covered.has(glyph) && inClass(glyph);
-			return this.list(list + 2, this.u16(list)).map((offset): Rule => {
+			return this.u16List(list + 2, this.u16(list)).map((offset): Rule => {
 				let cursor = list + offset;
 				const number = () => this.u16((cursor += 2) - 2);
 				const take = (count: number, test: (value: number) => Test) =>

@@ -20,10 +20,10 @@ export function commonCharacters(): string {
 export function parsePinyinTable(table: string): Map<string, string> {
 	const syllables = new Map<string, string>();
 	const common = commonCharacters();
-	let at = 0;
+	let position = 0;
 	for (const group of table.split(' ')) {
 		for (const [, rest = '', count = '', letters] of group.slice(1).matchAll(/([a-z]*)(\d*)(\P{ASCII}*)/gu)) {
-			for (const letter of letters || common.slice(at, (at += Number(count))))
+			for (const letter of letters || common.slice(position, (position += Number(count))))
 				syllables.set(letter, group.charAt(0) + rest);
 		}
 	}

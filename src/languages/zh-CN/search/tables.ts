@@ -53,8 +53,8 @@ function longestNonDecreasing(list: readonly string[]): number[] {
 	const tops: number[] = [];
 	const before: number[] = [];
 	for (const [i, item] of list.entries()) {
-		const at = tops.findIndex((top) => (list[top] ?? '') > item);
-		const place = at < 0 ? tops.length : at;
+		const position = tops.findIndex((top) => (list[top] ?? '') > item);
+		const place = position < 0 ? tops.length : position;
 		before[i] = tops[place - 1] ?? -1;
 		tops[place] = i;
 	}

@@ -6,7 +6,7 @@ import { openFullText, type FullText } from './fullText.ts';
 import { renderPlace, setExcerpt, type ShownSection } from './results.ts';
 
 /** The full-text search, which adds to the first answer. */
-export interface MoreText {
+export interface FullTextResults {
 	/** Removes the results of an earlier answer. */
 	clear(): void;
 	/** Adds excerpts and more results to an answer: at once if it is weak, otherwise when the reader stops typing. */
@@ -35,7 +35,12 @@ function withExcerpt(shown: readonly ShownSection[]): ShownSection[] {
  * @param site the folder of the site
  * @param folder the folder of the full-text index in it
  */
-export function moreText(dialog: HTMLDialogElement, site: string, folder: string, lexicon: Lexicon): MoreText {
+export function fullTextResults(
+	dialog: HTMLDialogElement,
+	site: string,
+	folder: string,
+	lexicon: Lexicon,
+): FullTextResults {
 	const places = dialog.querySelector<HTMLElement>('[data-part=places]') as HTMLElement;
 	const askButton = dialog.querySelector<HTMLElement>('[data-part=ask-full-text]') as HTMLElement;
 	let opened: Promise<FullText> | undefined;
@@ -71,12 +76,12 @@ export function moreText(dialog: HTMLDialogElement, site: string, folder: string
 			if (!isCurrent()) return;
 			for (const { id, link } of sections) setExcerpt(link, excerpts.get(id), isMatch);
 		}
-		const all = await text.places(words, isWord);
+		const found = await text.places(words, isWord);
 		if (!isCurrent()) return;
 		const links = new Set([...dialog.querySelectorAll<HTMLAnchorElement>('[data-part=results] a')].map(pathOf));
-		const others = all.filter(({ url }) => !links.has(url)).slice(0, MAX_PLACES);
-		places.querySelector('ol')?.replaceChildren(...others.map((place) => renderPlace(place, isMatch)));
-		places.hidden = !others.length;
+		const additions = found.filter(({ url }) => !links.has(url)).slice(0, MAX_PLACES);
+		places.querySelector('ol')?.replaceChildren(...additions.map((place) => renderPlace(place, isMatch)));
+		places.hidden = !additions.length;
 	};
 
 	return {
