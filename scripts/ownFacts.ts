@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../src/integrations/content-lint/readers/content/content.ts';
-import { others, ownFactsFile, sectionName } from '../src/integrations/content-lint/readers/content/ownFacts.ts';
+import { othersKey, ownFactsFile, sectionName } from '../src/integrations/content-lint/readers/content/ownFacts.ts';
 import { printedBySection } from '../src/integrations/content-lint/readers/content/printed.ts';
 
 const head = `# Sections that do not print the same facts, numbers, addresses and sentences to say in all languages, because their
@@ -30,7 +30,7 @@ export function listOwnFacts(root: string): string {
 			// What most languages print stands once; each of the rest is named.
 			const own = groups.flatMap((same, place) =>
 				place === 0 && same.length > 1
-					? [`  ${others}: [${same[0]?.keys}]`]
+					? [`  ${othersKey}: [${same[0]?.keys}]`]
 					: same.map(({ locale, keys }) => `  ${locale}: [${keys}]`),
 			);
 			return [`${sectionName(slug, section)}:`, ...own.sort()];

@@ -5,7 +5,7 @@ import { loadOutput } from './readers/output/output.ts';
 import { builtRules, contentRules } from './rules/index.ts';
 
 /**
- * Runs every rule of the content.
+ * Runs all rules for the content.
  * @param root folder of the project
  */
 export function checkSources(root: string): Problem[] {
@@ -13,10 +13,10 @@ export function checkSources(root: string): Problem[] {
 }
 
 /**
- * Runs every rule of the built site.
- * @param root folder of the project, for the content the site was built from
- * @param folder where the build wrote the site
- * @param site its public address
+ * Runs all rules for the built site.
+ * @param root folder of the project; the site was built from its content
+ * @param folder output folder of the build
+ * @param site public address of the site
  */
 export function checkOutput(root: string, folder: string, site: string): Problem[] {
 	return dispatch(builtRules, loadOutput(folder, loadContent(root), site));

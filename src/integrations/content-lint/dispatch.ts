@@ -1,9 +1,8 @@
 import type { Finding, Problem, Rule } from './rule.ts';
 
 /**
- * Runs rules in the order of the table and keeps one message for each mistake: that of the first rule that finds it.
- * @param rules the table
- * @param input what the rules read
+ * Runs the rules in order. For each mistake it keeps only the message of the first rule that finds it.
+ * @param input what the rules read: the content or the built site
  */
 export function dispatch<Input>(rules: readonly Rule<Input>[], input: Input): Problem[] {
 	const problems: { problem: Problem; rule: Rule<Input> }[] = [];
@@ -17,36 +16,36 @@ export function dispatch<Input>(rules: readonly Rule<Input>[], input: Input): Pr
 	return problems.map(({ problem }) => problem);
 }
 
-/** Whether an earlier message is about the same mistake. */
+/** Whether an earlier message already reports this mistake. */
 function isSilenced<Input>(finding: Finding, rule: Rule<Input>, earlier: Problem, earlierRule: Rule<Input>): boolean {
 	if (finding.file !== earlier.file) return false;
 	const isSameLine = finding.line === earlier.line;
-	const isTold = isSameLine && finding.excerpt === earlier.excerpt && finding.message === earlier.message;
+	const isRepeat = isSameLine && finding.excerpt === earlier.excerpt && finding.message === earlier.message;
 	const scope = earlierRule.silences;
 	if (scope === 'line') return isSameLine;
-	if (rule === earlierRule) return isTold;
-	return scope === undefined ? isSameLine && overlap(finding.excerpt, earlier.excerpt) : true;
+	if (rule === earlierRule) return isRepeat;
+	return scope === undefined ? isSameLine && haveSameWords(finding.excerpt, earlier.excerpt) : true;
 }
 
-/** Whether two excerpts of one line are about the same words: one contains the other, or they overlap. */
-function overlap(one: string, other: string): boolean {
-	const [a, b] = [bare(one), bare(other)];
+/** Whether two excerpts of one line overlap. An empty excerpt overlaps all others. */
+function haveSameWords(first: string, second: string): boolean {
+	const [a, b] = [normalize(first), normalize(second)];
 	if (a === '' || b === '' || a.includes(b) || b.includes(a)) return true;
-	return endsWithStartOf(a, b) || endsWithStartOf(b, a);
+	return endOverlapsStart(a, b) || endOverlapsStart(b, a);
 }
 
-/** The fewest characters that two excerpts must share at their ends to be about the same words. */
+/** Shorter overlaps at the ends of two excerpts are coincidence. */
 const MIN_SHARED = 3;
 
-function endsWithStartOf(a: string, b: string): boolean {
+function endOverlapsStart(a: string, b: string): boolean {
 	for (let length = Math.min(a.length, b.length); length >= MIN_SHARED; length--) {
 		if (a.endsWith(b.slice(0, length))) return true;
 	}
 	return false;
 }
 
-/** An excerpt without spaces, quotes and the marks for what is cut or unseen, its signs those of a keyboard. */
-function bare(excerpt: string): string {
+/** Removes what rules add or change in an excerpt: spaces, quotes, marks for cut or invisible text, letter case. */
+function normalize(excerpt: string): string {
 	return excerpt
 		.normalize('NFKC')
 		.replace(/[\s…▯"'“”]|\.\.\./g, '')

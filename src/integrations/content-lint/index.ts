@@ -7,8 +7,8 @@ import type { Problem } from './rule.ts';
 import { report } from './report.ts';
 
 /**
- * Runs the checks around the build: those of the content before it, those of the built pages after it.
- * @throws AstroError, which stops the build, when there is an error to correct
+ * Checks the content before the build and the built pages after it.
+ * @throws AstroError if there is an error; it stops the build
  */
 export function contentLint(): AstroIntegration {
 	return {
@@ -17,14 +17,14 @@ export function contentLint(): AstroIntegration {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build') return;
 				stopOnErrors(checkSources(fileURLToPath(config.root)), 'The content has errors; nothing was built.');
-				// Added here and not in the configuration, so that it comes after whatever else changes the built files.
+				// Added here, not in astro.config.mjs: it must run after all integrations that change the built files.
 				updateConfig({ integrations: [outputLint()] });
 			},
 		},
 	};
 }
 
-/** The checks of the built pages, which must be the last integration. */
+/** Checks the built pages. It must be the last integration. */
 function outputLint(): AstroIntegration {
 	let root: string;
 	return {
@@ -55,11 +55,11 @@ function outputLint(): AstroIntegration {
 	};
 }
 
-/** A build shows only errors; `npm run check` also shows warnings. */
+/** Warnings are left to `npm run check`. */
 function stopOnErrors(problems: Problem[], message: string): void {
 	if (!report(problems.filter(({ severity: level }) => level === 'error'))) return;
 	const stop = new AstroError(message, 'Each error above names the file, the line, the words and how to correct them.');
-	// An editor reads this: a stack trace would only distract from the messages.
+	// Editors read this output, and a stack trace hides the messages.
 	stop.stack = '';
 	throw stop;
 }

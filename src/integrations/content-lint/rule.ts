@@ -1,6 +1,6 @@
 import type { Content } from './readers/content/content.ts';
 
-/** A place in the project. */
+/** A file of the project, or a line in it. */
 export interface Place {
 	/** Path from the project's root, written with `/`. */
 	file: string;
@@ -8,40 +8,40 @@ export interface Place {
 	line?: number | undefined;
 }
 
-/** A finding of a rule. */
+/** A mistake that a rule found. */
 export interface Finding extends Place {
-	/** The words found, as in the file. */
+	/** The wrong words as they stand in the file. */
 	excerpt: string;
-	/** What is wrong, in words for somebody who has never programmed. */
+	/** What is wrong, for a reader who has never programmed. */
 	message: string;
-	/** What to do about it, for the same person. */
+	/** How to correct it, for the same reader. */
 	fix: string;
 }
 
 /** A finding without its place. */
 export type Remedy = Pick<Finding, 'message' | 'fix'>;
 
-/** An error stops the build; a warning is shown by `npm run check` and stops nothing. */
+/** An error stops the build. A warning stops nothing; `npm run check` shows it. */
 export type Severity = 'error' | 'warning';
 
-/** A finding with its rule, as shown to an editor. */
+/** A finding with the rule that made it. */
 export interface Problem extends Finding {
 	/** The id of the rule: `facts/typed-number`. */
 	rule: string;
 	severity: Severity;
 }
 
-/** Shortens a long text. */
+/** Puts a text on one line and cuts it to `length` characters. */
 export function truncate(text: string, length = 80): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 
-/** The name that Unicode gives a sign: `U+200B`. */
-export const codePoint = (sign: string): string =>
-	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** Formats the code point of a character: `U+200B`. */
+export const codePoint = (character: string): string =>
+	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The area of a rule: the first part of its id, and its folder. */
+/** The first part of a rule's id, and the name of its folder. */
 export type Area =
 	| 'files'
 	| 'schema'
@@ -54,18 +54,18 @@ export type Area =
 	| 'language'
 	| 'built';
 
-/** One kind of mistake, and how it is found: a row of the table of rules. */
+/** One kind of mistake and how to find it. */
 export interface Rule<Input = Content> {
 	id: `${Area}/${string}`;
-	/** An error, the default, stops the build; a warning is shown by `npm run check` and stops nothing. */
+	/** Default: `error`. */
 	severity?: Severity;
-	/** What it reads, in a few words: for the list of rules in the README. */
+	/** What it reads, for the list in the README. */
 	reads: string;
-	/** What it refuses, in one sentence: for the same list. */
+	/** What it refuses, in one sentence, for the same list. */
 	refuses: string;
 	/**
-	 * Where this rule has found something, the rules below it in the table are silent about the same words of the same
-	 * line; with this, about the whole line, the whole file, or altogether. So one mistake gives one message.
+	 * How much later rules skip after a finding, so that one mistake gives one message. Default: the same words of the
+	 * same line.
 	 */
 	silences?: 'line' | 'file' | 'everything';
 	check(input: Input): Finding[];

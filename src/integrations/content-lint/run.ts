@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { checkSources } from './check.ts';
 import { report } from './report.ts';
 
-/** `npm run check`: looks at the content of this project, or of the one whose folder is named. */
+// `npm run content-lint -- [folder]`: checks the project in the folder, by default this one.
 const root = process.argv[2] ?? fileURLToPath(new URL('../../../', import.meta.url));
 const started = performance.now();
 const failed = report(checkSources(root));

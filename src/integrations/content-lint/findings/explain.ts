@@ -3,7 +3,7 @@ import { closest, didYouMean } from '../readers/content/closest.ts';
 import { valueAt } from '../readers/content/yaml.ts';
 import { truncate, type Place, type Finding } from '../rule.ts';
 
-/** An entry as it was read: what it says, and on which line. */
+/** The value to validate, with the lines of its fields. */
 interface Source {
 	file: string;
 	value: unknown;
@@ -11,22 +11,22 @@ interface Source {
 }
 
 /**
- * Validates an entry and explains the errors to an editor.
- * @param name how to call the entry: `entry "jazz-helpline"`, `the front matter`
+ * Validates an entry and explains each error to an editor.
+ * @param name the entry in the messages: `entry "jazz-helpline"`, `the front matter`
  */
 export function explain(schema: z.ZodType, name: string, source: Source): Finding[] {
 	const issues = schema.safeParse(source.value ?? {}).error?.issues ?? [];
-	// `ru:` for `ur:` is one mistake: what is missing stands there under a wrong name.
+	// `ru:` for `ur:` is one mistake, but the schema reports an unknown and a missing field.
 	const misspelt = issues.flatMap(({ code, path, ...issue }) =>
 		code === 'unrecognized_keys' && 'keys' in issue
-			? issue.keys.map((key) => [...path, closest(key, follow(schema, path).fields)].join(' → '))
+			? issue.keys.map((key) => [...path, closest(key, describeField(schema, path).fields)].join(' → '))
 			: [],
 	);
 	return issues.flatMap((issue) => {
 		const { path } = issue;
 		const field = path.join(' → ');
 		const at = (end: readonly PropertyKey[]): Place => ({ file: source.file, line: source.lineOf(end) });
-		const { meaning, fields } = follow(schema, path);
+		const { meaning, fields } = describeField(schema, path);
 		if (issue.code === 'unrecognized_keys') {
 			return issue.keys.map((key) => ({
 				...at([...path, key]),
@@ -38,12 +38,12 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 		const found = valueAt(source.value, path);
 		const isMissing = found === undefined || found === null;
 		if (isMissing && misspelt.includes(field)) return [];
-		const nearest = innermost(issue);
-		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(nearest, field, found);
+		const cause = nearestIssue(issue);
+		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(cause, field, found);
 		return {
 			...at(path),
 			excerpt: isMissing ? `${String(path.at(-1))}:` : truncate(JSON.stringify(found)),
-			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(nearest)}.`,
+			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(cause)}.`,
 			fix: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
 		};
 	});
@@ -51,18 +51,18 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 
 type Issue = z.core.$ZodIssue;
 
-/** Of a field that takes several kinds of value (a day, a year, "undated"), what the kind that came nearest says. */
-function innermost(issue: Issue): Issue {
+/** If a field accepts several kinds of value (a day, a year, "undated"), returns the error with a message of our own. */
+function nearestIssue(issue: Issue): Issue {
 	const inner = issue.code === 'invalid_union' ? issue.errors.flat() : [];
 	return inner.find(({ code }) => code === 'custom') ?? issue;
 }
 
-/** Messages of our own schemas are sentences already; the parser's own say "Invalid input". */
-const isOurs = ({ message }: Issue): boolean => !/^(?:Invalid|Too|Unrecognized)/.test(message);
+/** Whether our schema wrote the message, not Zod ("Invalid input"). */
+const hasOwnMessage = ({ message }: Issue): boolean => !/^(?:Invalid|Too|Unrecognized)/.test(message);
 
 function faultOf(issue: Issue): string {
 	if (issue.code === 'custom') return issue.message;
-	if (isOurs(issue)) return 'this is not a day of the calendar';
+	if (hasOwnMessage(issue)) return 'this is not a day of the calendar';
 	if (issue.code === 'invalid_value') return 'this word is not one of those that may stand here';
 	if (issue.code === 'too_small' && issue.origin === 'number') return `this is not above ${issue.minimum}`;
 	if (issue.code === 'too_small')
@@ -78,9 +78,9 @@ function remedyOf(issue: Issue, field: string, found: unknown): string {
 				: "'2024', '2024-03', 2024-03-10 or undated";
 		return `Correct it: ${year}. Nothing was published after today.`;
 	}
-	// Our own rules bring the fix with them.
+	// Our own checks set `fix`.
 	if (issue.code === 'custom') return String(issue.params?.['fix']);
-	if (isOurs(issue)) return `Please ${issue.message}, for example 2026-11-23.`;
+	if (hasOwnMessage(issue)) return `Please ${issue.message}, for example 2026-11-23.`;
 	if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
 	if (issue.code === 'too_small' && issue.origin === 'number') return 'Write a larger number.';
 	if (issue.code === 'too_small') return 'Say it in full.';
@@ -89,42 +89,41 @@ function remedyOf(issue: Issue, field: string, found: unknown): string {
 		return "Delete the curly quotes, or write straight ones: '…'.";
 	const foreign = issue.code === 'invalid_format' ? /[^\x20-\x7e]/u.exec(String(found)) : null;
 	if (foreign)
-		return `Delete “${foreign[0]}” after “${String(found).slice(0, foreign.index)}” and type it again: ${signOf(foreign[0])}.`;
+		return `Delete “${foreign[0]}” after “${String(found).slice(0, foreign.index)}” and type it again: ${describeCharacter(foreign[0])}.`;
 	if (issue.code === 'invalid_type' && issue.expected === 'string') return "Put it between quotes: '…'.";
 	if (issue.code === 'invalid_type' && issue.expected === 'number') return 'Write a number, such as 0.8.';
 	return 'Compare it with another entry.';
 }
 
-/** Scripts with letters and digits that look like the plain ones. */
+/** Scripts with characters that look like Latin letters or digits. */
 const scripts = ['Cyrillic', 'Greek', 'Armenian', 'Arabic', 'Han'];
 
-/** Says what a sign is that only looks like one of the keyboard. */
-function signOf(sign: string): string {
-	const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(sign));
+function describeCharacter(character: string): string {
+	const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(character));
 	if (script) return `it is a ${script} sign that is not the Latin one`;
 	return 'only plain Latin letters, digits and signs may stand here, and this is none';
 }
 
-/** What the schema says of the field under a path: its description, and the names of the fields inside it. */
-function follow(schema: z.ZodType, path: readonly PropertyKey[]): { meaning: string; fields: string[] } {
-	let node: unknown = bare(schema);
+/** Returns the description of the field under a path, and the names of the fields inside it. */
+function describeField(schema: z.ZodType, path: readonly PropertyKey[]): { meaning: string; fields: string[] } {
+	let node: unknown = unwrap(schema);
 	let meaning = '';
 	for (const key of path) {
-		const next = inside(node, key);
+		const next = childSchema(node, key);
 		if (next instanceof z.ZodType) meaning = next.description ?? meaning;
-		node = bare(next);
+		node = unwrap(next);
 	}
 	return { meaning, fields: node instanceof z.ZodObject ? Object.keys(node.shape) : [] };
 }
 
-/** The schema of what stands under a key. */
-function inside(node: unknown, key: PropertyKey): unknown {
+/** Returns the schema of the value under a key. */
+function childSchema(node: unknown, key: PropertyKey): unknown {
 	if (node instanceof z.ZodObject) return node.shape[String(key)];
 	if (node instanceof z.ZodArray) return node.element;
 	return node instanceof z.ZodRecord ? node.valueType : undefined;
 }
 
-/** The schema inside `.optional()` and `.default()`. */
-function bare(schema: unknown): unknown {
-	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+/** Removes `.optional()` and `.default()` from a schema. */
+function unwrap(schema: unknown): unknown {
+	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }

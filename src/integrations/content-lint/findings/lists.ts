@@ -1,4 +1,4 @@
-/** What a list has lost and gained, in the order of the alphabet: `-old`, `+new`. */
+/** Returns what a list lost and gained, sorted: `+new`, `-old`. */
 export function changeOf(before: readonly string[], after: readonly string[]): string[] {
 	const gained = [...after];
 	const lost = before.filter((key) => {
@@ -9,13 +9,13 @@ export function changeOf(before: readonly string[], after: readonly string[]): s
 	return [...lost.map((key) => `-${key}`), ...gained.map((key) => `+${key}`)].sort();
 }
 
-/** A list after such a change, with what is new at its end. */
-export function applied(list: readonly string[], change: readonly string[]): string[] {
+/** Applies a change of `changeOf` to a list; new keys go to its end. */
+export function applyChange(list: readonly string[], change: readonly string[]): string[] {
 	const after = [...list];
-	for (const one of change) {
-		const key = one.slice(1);
+	for (const step of change) {
+		const key = step.slice(1);
 		const at = after.indexOf(key);
-		if (one.startsWith('+')) after.push(key);
+		if (step.startsWith('+')) after.push(key);
 		else if (at >= 0) after.splice(at, 1);
 	}
 	return after;

@@ -4,14 +4,15 @@ import type { Passage } from '../readers/content/passages.ts';
 import { listOf, valueAt } from '../readers/content/yaml.ts';
 import type { Finding } from '../rule.ts';
 
-/** So many letters or digits apart, what a title quotes and what an entry prints are one and the same, mistyped. */
+/** Up to this edit distance, the text in the title and the text in the entry are the same one, mistyped. */
 const MAX_DISTANCE = 6;
 
 /**
- * Finds the entry that no longer prints what the title of its own source quotes: not the title was edited then.
- * @param passage where the number or address was found
+ * Finds an entry that was mistyped: the title of its source still quotes the right number or address.
+ * @param passage the text with the number or address
+ * @param quoted the number or address
  * @param field the field of the entry that holds it
- * @returns the problem, at the entry; nothing if the text is no title of a source or no entry of that source is near
+ * @returns a finding at the entry; undefined if the passage is no title of a source, or no entry of that source is close
  */
 export function quotedInTitle(
 	{ data }: Content,

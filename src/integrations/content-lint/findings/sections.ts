@@ -8,14 +8,14 @@ import { distance } from '../../../lib/search/query/spelling.ts';
 /** A section in one language. */
 export interface Version {
 	page: Page;
-	/** What it prints, in its order. */
+	/** What it prints, in order. */
 	printed: Printed[];
 }
 
-/** What a section ought to print, each entry with the page that prints it, if one does. */
+/** What a section should print, in order; each entry with a page that prints it, if there is one. */
 export type Model = (Pick<Printed, 'key'> & Partial<Printed> & { page?: Page })[];
 
-/** A finding, with the entries it is about: an entry that moved to another section is reported once. */
+/** A finding and the keys of its entries, so that an entry that moved to another section is reported once. */
 export interface Difference {
 	page: Page;
 	keys: readonly (string | undefined)[];
@@ -23,8 +23,8 @@ export interface Difference {
 }
 
 /**
- * Whether a page has the same sections in all its languages. Where one lost its heading, its text has become the end of
- * another section, and no two sections can be compared; yields to: structure/headings.
+ * Whether a page has the same sections in all languages. If not, no section can be compared: without its heading, a
+ * text is the end of another section. Yields to: structure/headings.
  */
 export function haveSameSections(versions: readonly Page[]): boolean {
 	const idsOf = ({ body }: Page): string =>
@@ -37,9 +37,9 @@ export function haveSameSections(versions: readonly Page[]): boolean {
 
 /**
  * Reads each section of a page in all its languages.
- * @param versions the page in its languages
- * @param read what each section prints
- * @returns nothing while the languages have different sections
+ * @param versions the page in all languages
+ * @param read returns what each section prints
+ * @returns an empty list if the languages have different sections
  */
 export function sectionsOf(
 	versions: readonly Page[],
@@ -56,32 +56,32 @@ export function sectionsOf(
 	]);
 }
 
-/** The ids of what is printed. */
 export const keysOf = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key);
 
-/** The versions of a section that print other things than the one that stands nearest to all; that one is right. */
-export function unlikeTheOthers(versions: readonly Version[]): [Version, Model][] {
-	const far = ({ printed }: Version): number =>
+/** Returns the versions that differ from the model: the version with the smallest edit distance to all others. */
+export function differingVersions(versions: readonly Version[]): [Version, Model][] {
+	const distanceToAll = ({ printed }: Version): number =>
 		versions.reduce((all, other) => all + distance(keysOf(printed), keysOf(other.printed), Infinity), 0);
-	const [model] = versions.toSorted((a, b) => far(a) - far(b) || b.printed.length - a.printed.length);
+	const [model] = versions.toSorted(
+		(a, b) => distanceToAll(a) - distanceToAll(b) || b.printed.length - a.printed.length,
+	);
 	if (!model) return [];
-	const entries = model.printed.map((one) => ({ ...one, page: model.page }));
+	const entries = model.printed.map((entry) => ({ ...entry, page: model.page }));
 	return versions
 		.filter(({ printed }) => keysOf(printed).join(' ') !== keysOf(entries).join(' '))
 		.map((version) => [version, entries]);
 }
 
 /**
- * Tells where a version first differs from what it ought to print.
- * @param fix what to do about it
+ * Describes the first difference between a version and its model.
  */
-export function difference(section: string, { page, printed }: Version, model: Model, fix: string): Difference {
+export function describeDifference(section: string, { page, printed }: Version, model: Model, fix: string): Difference {
 	const at = model.findIndex(({ key }, index) => printed[index]?.key !== key);
 	const place = at < 0 ? model.length : at;
 	const [here, there] = [printed[place], model[place]];
 	const label = there?.page ? `the ${locales[there.page.locale].label} page (${there.page.file})` : 'own-facts.yaml';
 	const [what = '', id = ''] = [there?.text ?? there?.key, there?.key];
-	// Of a list of several, the one that is missed.
+	// In a component with several ids, names the missing id.
 	const isOneOfMany = /\bids="[^"]* /.test(what) && !id.startsWith(what) && what.includes(id);
 	const shown = isOneOfMany ? `"${id}" in <${what}>` : `<${what}>`;
 	const gap = model.length - printed.length;
@@ -89,8 +89,7 @@ export function difference(section: string, { page, printed }: Version, model: M
 	const isMissing = there && gap > 0 && rest(printed, place) === rest(model, place + gap);
 	const keys = isMissing ? [there.key] : [here?.key, there?.key];
 	if (isMissing || !here) {
-		// Nothing stands here. The excerpt without words overlaps every other of its line: what was typed in its
-		// place has been reported.
+		// An excerpt without words overlaps all others of the line: it yields to a rule that reports what was typed instead.
 		const message = `${shown} is missing here: ${label} has it${there?.page ? ` on line ${there.line ?? 1}` : ''}.`;
 		const line = lineOfMissing(section, page, printed, place, there);
 		return { page, keys, finding: { file: page.file, line, excerpt: '…', message, fix } };
@@ -105,7 +104,7 @@ export function difference(section: string, { page, printed }: Version, model: M
 	};
 }
 
-/** Where an entry would stand: where its section first differs from that of the page that has it. */
+/** Finds the line where a missing entry belongs: the first difference to the page that has it. */
 function lineOfMissing(
 	section: string,
 	page: Page,
@@ -113,18 +112,18 @@ function lineOfMissing(
 	place: number,
 	there: Model[number] | undefined,
 ): number {
-	const line = there?.page ? firstDifference(section, page, there.page) : (blocksOf(page, section)[0]?.line ?? 1);
+	const line = there?.page ? firstDifferingLine(section, page, there.page) : (blocksOf(page, section)[0]?.line ?? 1);
 	const [before, after] = [printed[place - 1]?.line ?? 1, printed[place]?.line ?? Infinity];
 	return Math.min(Math.max(line, before), after);
 }
 
 /**
- * Finds the line on which a section first differs from the same section of another page.
- * @returns where something is missing, the line on which it would stand
+ * Finds the first line of a section that differs from the same section of another page.
+ * @returns the line; if something is missing, the line where it belongs
  */
-export function firstDifference(section: string, page: Page, other: Page): number {
+export function firstDifferingLine(section: string, page: Page, other: Page): number {
 	const [blocks, theirs] = [page, other].map((one) => blocksOf(one, section));
-	// Where nothing stands below the heading, that is what is wrong.
+	// A heading without text below it is the difference.
 	if (blocks?.length === 1) return blocks[0]?.line ?? 1;
 	const at = theirs?.findIndex(({ key }, index) => blocks?.[index]?.key !== key) ?? -1;
 	const place = at < 0 ? (theirs?.length ?? 0) : at;
@@ -136,7 +135,7 @@ export function firstDifference(section: string, page: Page, other: Page): numbe
 	return here ?? before ?? 1;
 }
 
-/** Of what moved to another section, the first finding tells. */
+/** Keeps the first finding about each entry of a page. */
 export const withoutRepeats = (found: readonly Difference[]): Finding[] =>
 	found
 		.filter(

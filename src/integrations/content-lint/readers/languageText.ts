@@ -8,14 +8,14 @@ const modules = await Promise.all(
 	}),
 );
 
-/** How each language of the site is written: src/languages/<tag>/text.ts. */
+/** The writing rules of each language, from src/languages/<tag>/text.ts. */
 export const languageText = Object.fromEntries(modules) as Record<Lang, LanguageText>;
 
-/** The names of the twelve months in each language that has names for them. */
+/** The twelve month names of each language that has them. */
 export const months = langList.flatMap((lang) => {
 	const { months: names } = languageText[lang];
 	return names ? [names] : [];
 });
 
-/** The names of all months, as the inside of a regular expression. */
+/** All month names as alternatives of a regular expression. */
 export const monthNames = months.flat().join('|');

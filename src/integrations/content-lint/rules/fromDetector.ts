@@ -5,35 +5,34 @@ import { passages, type Passage } from '../readers/content/passages.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { truncate, type Finding, type Rule } from '../rule.ts';
 
-/** A detector that finds several kinds runs once for all rules. */
-const allFound = remember((detector: Detector) =>
+/** Cached, because one detector serves several rules. */
+const findAll = remember((detector: Detector) =>
 	remember((content: Content) =>
 		passages(content)
 			.filter(({ role }) => role !== 'address')
-			.flatMap((passage) => detector(passage, content).map((one) => [passage, one] as const)),
+			.flatMap((passage) => detector(passage, content).map((found) => [passage, found] as const)),
 	),
 );
 
-/** Makes a detector of a search in the text alone, and remembers what it finds: the tests read the same texts often. */
+/** Makes a detector from a function that needs only the text. Cached, because the tests read the same texts often. */
 export function inText(find: (text: string) => Found[]): Detector {
-	const known = remember(find);
-	return ({ prose }) => known(prose.text);
+	const findOnce = remember(find);
+	return ({ prose }) => findOnce(prose.text);
 }
 
-/** The words of a message, or what makes them of the words that were found. */
-type Words = string | ((excerpt: string, passage: Passage) => string);
+/** A text of a message, or a function that makes it from the words found. */
+type Wording = string | ((excerpt: string, passage: Passage) => string);
 
-/** The row of a rule that a detector makes: its id, what it refuses, and what it says of each finding. */
-export type Saying = Pick<Rule, 'id' | 'refuses'> & { message: Words; fix: Words };
+/** A rule that a detector makes: its id, what it refuses, and the texts of its findings. */
+export type RuleRow = Pick<Rule, 'id' | 'refuses'> & { message: Wording; fix: Wording };
 
 /**
  * Makes a rule from a detector.
- * @param kind what of its findings the rule is about
- * @param row the row of the table, and what the rule says of each finding
+ * @param kind the kind of finding that the rule reports
  */
-export function fromDetector(detector: Detector, kind: string, { message, fix, ...row }: Saying): Rule {
+export function fromDetector(detector: Detector, kind: string, { message, fix, ...row }: RuleRow): Rule {
 	const check = (content: Content): Finding[] =>
-		allFound(detector)(content)
+		findAll(detector)(content)
 			.filter(([, found]) => found.kind === kind)
 			.map(([passage, { from, to }]) => {
 				const { file, prose } = passage;
@@ -43,13 +42,13 @@ export function fromDetector(detector: Detector, kind: string, { message, fix, .
 						.replaceAll(placeholder, '…')
 						.replace(/\p{Cf}/gu, '▯'),
 				);
-				const wording = (words: Words): string => (typeof words === 'string' ? words : words(excerpt, passage));
+				const toText = (words: Wording): string => (typeof words === 'string' ? words : words(excerpt, passage));
 				return {
 					file,
 					line: prose.lineAt(from),
 					excerpt: excerpt || '▯',
-					message: wording(message),
-					fix: wording(fix),
+					message: toText(message),
+					fix: toText(fix),
 				};
 			});
 	return { reads: 'all texts', ...row, check };

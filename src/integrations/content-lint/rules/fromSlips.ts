@@ -6,8 +6,7 @@ import { languageText } from '../readers/languageText.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * Makes the rule of one kind of slip: what src/languages/<tag>/text.ts says must not stand in the texts of a language.
- * @param row the row of the table
+ * Makes the rule of one kind of slip: a pattern that src/languages/<tag>/text.ts forbids in the texts of a language.
  */
 export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Rule {
 	const check = (content: Content): Finding[] =>
@@ -25,7 +24,7 @@ export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Ru
 	return { reads: 'all texts', ...row, check };
 }
 
-/** The words of a match with some of those on both sides, within its line. */
+/** Returns a match with some characters before and after it, within its line. */
 function withContext(
 	{ prose: { text } }: Passage,
 	{ index, 0: found }: RegExpExecArray,

@@ -12,7 +12,7 @@ import { sameFacts } from './structure/sameFacts.ts';
 
 export { built as builtRules } from './built/index.ts';
 
-/** The table of rules of the content, by area. Where several see the same mistake, the first of them speaks. */
+/** The rules for the content, in order: the first that finds a mistake reports it. */
 export const contentRules: readonly Rule[] = [
 	...files,
 	...markdown,
@@ -22,7 +22,7 @@ export const contentRules: readonly Rule[] = [
 	...strangers,
 	...advice,
 	...facts,
-	// After the rules about what was typed in the place of a fact.
+	// After `facts`: a fact typed by hand is also missing in the section.
 	sameFacts,
 	...language,
 ];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Names a version of a text the way git does (`git hash-object`), so that anybody can compute it.
- * @param text the file with plain line ends
+ * Computes the hash that `git hash-object` gives a file.
+ * @param text the file with LF line ends
  * @returns 40 hexadecimal digits: sha1 of "blob <bytes>\0<text>"
  */
 export function blobHash(text: string): string {

@@ -1,8 +1,8 @@
 import { distance } from '../../../../lib/search/query/spelling.ts';
 
 /**
- * Finds the word an editor most likely meant.
- * @returns the nearest of the words by number of letters to change or swap, or undefined if none is near
+ * Finds the word that an editor most likely meant.
+ * @returns the word with the smallest edit distance; undefined if it is more than 2 and more than a third of the letters
  */
 export function closest(typed: string, words: Iterable<string>): string | undefined {
 	let best: string | undefined;
@@ -14,7 +14,7 @@ export function closest(typed: string, words: Iterable<string>): string | undefi
 	return best;
 }
 
-/** A sentence that suggests the most likely word, or lists all words. */
+/** Writes a sentence that suggests the most likely word, or lists all words if they are few. */
 export function didYouMean(typed: string, words: string[]): string {
 	const word = closest(typed, words);
 	if (word !== undefined) return `Did you mean "${word}"?`;

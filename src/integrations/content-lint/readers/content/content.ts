@@ -3,46 +3,46 @@ import { join } from 'node:path';
 import { aliasPath } from '../../../../schemas/aliases.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { isLocale, langList, localeList, locales, type Lang, type Locale } from '../../../../config/locales.ts';
-import { empty, missing, readEntries, readEntry, type Data } from './data.ts';
+import { emptyFileFinding, missingFile, readEntries, readEntry, type Data } from './data.ts';
 import { menuFile, readMenu, type MenuItem } from './menu.ts';
 import { ownFactsFile, readOwnFacts, type OwnFacts } from './ownFacts.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
 
-/** Everything that editors edit, as read from disk. */
+/** Everything that editors edit. */
 export interface Content {
 	pages: Page[];
 	data: Record<Collection, Data>;
 	strings: Strings[];
-	/** Files outside src/content that can contain links to other sites: menu, redirects, pages. */
+	/** Files outside src/content that can link to other sites, by path: menu, redirects, pages. */
 	settings: ReadonlyMap<string, string>;
 	/** The pages the menu lists. */
 	menu: MenuItem[];
-	/** What readers type for the pages, by language; each file is one entry. */
+	/** Search words for the pages, by language; each file is one entry. */
 	aliases: (Data & { locale: Locale })[];
-	/** Whole questions of readers, by file: each file is one entry. */
+	/** Questions that readers type; each file is one entry. */
 	questions: Data;
-	/** Sections that do not print the same in all languages, by place. */
+	/** Sections that print different facts in different languages, by `slug#section`. */
 	ownFacts: ReadonlyMap<string, ReadonlyMap<string, OwnFacts>>;
-	/** The content of every file that was read, by its path from the project's root. */
+	/** The text of every file that was read, by its path from the project's root. */
 	files: ReadonlyMap<string, string>;
-	/** Files in the folder of pages from which no page is made, by their path in it. */
+	/** Files in the folder of pages that become no page, by their path in it. */
 	strayFiles: string[];
-	/** Files from which the build makes pages or anything else that no editor writes: of src/pages and public. */
+	/** Files in src/pages and public, by path from the project's root. */
 	siteFiles: string[];
 }
 
 /**
  * Reads all content of the project.
  * @param root folder of the project
- * @returns what is there; files that cannot be read carry the reason with them
+ * @returns the content; a file that cannot be parsed has its errors in `broken`
  */
 export function loadContent(root: string): Content {
 	const files = new Map<string, string>();
 	const read = (file: string): string => {
 		const text = readFileSync(join(root, file), 'utf8');
 		files.set(file, text);
-		// A byte order mark is reported by its own rule and would disturb all others.
+		// Yields to: files/encoding. A byte order mark would break all parsers.
 		return text.replace(/^\uFEFF/, '');
 	};
 	return {
@@ -65,7 +65,7 @@ export function loadContent(root: string): Content {
 		aliases: localeList.map((locale) => {
 			const { lang } = locales[locale];
 			const file = aliasPath(lang);
-			const data = existsSync(join(root, file)) ? readEntry(lang, file, read(file), 'failsafe') : missing(file);
+			const data = existsSync(join(root, file)) ? readEntry(lang, file, read(file), 'failsafe') : missingFile(file);
 			return { locale, ...data };
 		}),
 		questions: loadFolder(questionsFolder, root, read, 'failsafe'),
@@ -73,16 +73,15 @@ export function loadContent(root: string): Content {
 	};
 }
 
-type Read = (file: string) => string;
+type ReadFile = (file: string) => string;
 
 const questionsFolder = 'src/content/questions/';
 
 const siteFolders = ['src/pages', 'public'];
-/** Files and folders outside src/content that can contain links to other sites. */
-const settingsPlaces = ['astro.config.mjs', menuFile, 'src/config/moved.ts', ...siteFolders];
+const settingsPaths = ['astro.config.mjs', menuFile, 'src/config/moved.ts', ...siteFolders];
 
-function loadSettings(root: string, read: Read): Map<string, string> {
-	const files = settingsPlaces.flatMap((place) => {
+function loadSettings(root: string, read: ReadFile): Map<string, string> {
+	const files = settingsPaths.flatMap((place) => {
 		const path = join(root, place);
 		if (!existsSync(path)) return [];
 		return statSync(path).isFile() ? [place] : listFiles(path).map((name) => `${place}/${name}`);
@@ -98,12 +97,12 @@ const listFiles = (folder: string): string[] =>
 				.sort()
 		: [];
 
-/** Whether a file lies outside the languages' folders, where readers could not reach it, or cannot print from the data. */
+/** Whether a file is outside the folders of the languages, or is not MDX and so cannot use components. */
 function isStray(name: string): boolean {
 	return /\.[a-z]+$/i.test(name) && !(isLocale(name.split('/')[0]) && /^[^/]+\/.+\.mdx$/.test(name));
 }
 
-function loadPages(root: string, read: Read): Page[] {
+function loadPages(root: string, read: ReadFile): Page[] {
 	return listFiles(join(root, docsFolder)).flatMap((name) => {
 		const [, locale, slug] = /^([^/]+)\/(.+)\.mdx?$/.exec(name) ?? [];
 		if (!isLocale(locale) || slug === undefined) return [];
@@ -112,30 +111,30 @@ function loadPages(root: string, read: Read): Page[] {
 	});
 }
 
-function loadData(collection: Collection, root: string, read: Read): Data {
+function loadData(collection: Collection, root: string, read: ReadFile): Data {
 	const file = collectionFiles[collection];
-	if (!existsSync(join(root, file))) return missing(file);
+	if (!existsSync(join(root, file))) return missingFile(file);
 	return file.endsWith('/') ? loadFolder(file, root, read) : readEntries(file, read(file));
 }
 
 /** @param schema see `readYaml` */
-function loadFolder(folder: string, root: string, read: Read, schema?: 'failsafe'): Data {
+function loadFolder(folder: string, root: string, read: ReadFile, schema?: 'failsafe'): Data {
 	const parts = listFiles(join(root, folder))
 		.filter((name) => name.endsWith('.yaml'))
 		.map((name) => readEntry(name.replace(/\.yaml$/, ''), folder + name, read(folder + name), schema));
 	return { entries: parts.flatMap(({ entries }) => entries), broken: parts.flatMap(({ broken }) => broken) };
 }
 
-/** An empty file is not valid JSON, and the parser's error position would not help. */
-function loadStrings(lang: Lang, root: string, read: Read): Strings {
+/** Reports an empty file itself: the JSON parser would report a misleading position. */
+function loadStrings(lang: Lang, root: string, read: ReadFile): Strings {
 	const file = stringsFile(lang);
 	const text = existsSync(join(root, file)) ? read(file) : undefined;
 	const strings = readStrings(lang, text ?? '');
-	if (text === undefined) return { ...strings, broken: missing(file).broken };
-	return text.trim() === '' ? { ...strings, broken: [empty(file)] } : strings;
+	if (text === undefined) return { ...strings, broken: missingFile(file).broken };
+	return text.trim() === '' ? { ...strings, broken: [emptyFileFinding(file)] } : strings;
 }
 
-/** The ids of a collection, or undefined while part of it cannot be read: then nothing can be called unknown. */
+/** Returns the ids of a collection; undefined if part of it cannot be parsed, because then no id is surely unknown. */
 export function idsOf({ data }: Content, collection: Collection): string[] | undefined {
 	const { entries, broken } = data[collection];
 	return broken.length > 0 ? undefined : entries.map(({ id }) => id);

@@ -7,36 +7,36 @@ export interface Entry {
 	id: string;
 	file: string;
 	value: unknown;
-	/** The line of a field, by the keys that lead to it inside the entry. */
+	/** The line of the field under these keys. */
 	lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** A collection as read from its files. */
+/** The entries of a collection. */
 export interface Data {
 	entries: Entry[];
-	/** What could not be parsed. While there is any, missing ids cannot be reported. */
+	/** Parse errors. While there are any, missing ids cannot be reported. */
 	broken: Finding[];
 }
 
 /** A value anywhere inside an entry. */
-export interface Inner {
+export interface InnerValue {
 	/** The id of the entry and its file. */
 	id: string;
 	file: string;
-	/** The keys that lead to the value inside the entry. */
+	/** The keys from the entry to the value. */
 	path: readonly string[];
 	value: unknown;
-	/** The line of the value, or of what stands in it under some keys. */
+	/** The line of the value, or of the field under these keys in it. */
 	lineOf(...keys: readonly PropertyKey[]): number;
 }
 
-/** Gives every value inside the entries of the data, outermost first. */
-export const everyValue = remember((data: Readonly<Record<string, Data>>): readonly Inner[] =>
+/** Returns all values inside all entries, outer values first. */
+export const everyValue = remember((data: Readonly<Record<string, Data>>): readonly InnerValue[] =>
 	Object.values(data).flatMap(({ entries }) => entries.flatMap(valuesIn)),
 );
 
-/** Gives every value inside an entry, outermost first. */
-export const valuesIn = ({ id, file, value, lineOf }: Entry): Inner[] =>
+/** Returns all values inside an entry, outer values first. */
+export const valuesIn = ({ id, file, value, lineOf }: Entry): InnerValue[] =>
 	[...walk(value)].map(([path, inner]) => ({
 		id,
 		file,
@@ -45,11 +45,11 @@ export const valuesIn = ({ id, file, value, lineOf }: Entry): Inner[] =>
 		lineOf: (...keys) => lineOf([...path, ...keys]),
 	}));
 
-/** Reads a file with many entries, each under its id. */
+/** Reads a YAML file that maps ids to entries. */
 export function readEntries(file: string, text: string): Data {
 	const yaml = readYaml(file, text);
 	if (yaml.broken.length > 0) return { entries: [], broken: yaml.broken };
-	if (!isMapping(yaml.value)) return { entries: [], broken: [notEntries(file, text)] };
+	if (!isMapping(yaml.value)) return { entries: [], broken: [notEntriesFinding(file, text)] };
 	const entries = Object.entries(yaml.value).map(([id, value]) => ({
 		id,
 		file,
@@ -59,16 +59,16 @@ export function readEntries(file: string, text: string): Data {
 	return { entries, broken: [] };
 }
 
-/** Reads a file that is one entry; its id is the name of the file. @param schema see `readYaml` */
+/** Reads a YAML file that is a single entry. @param schema see `readYaml` */
 export function readEntry(id: string, file: string, text: string, schema?: 'failsafe'): Data {
 	const yaml: Yaml = readYaml(file, text, 1, schema);
 	if (yaml.broken.length > 0) return { entries: [], broken: yaml.broken };
-	if (!isMapping(yaml.value)) return { entries: [], broken: [notEntries(file, text)] };
+	if (!isMapping(yaml.value)) return { entries: [], broken: [notEntriesFinding(file, text)] };
 	return { entries: [{ id, file, value: yaml.value, lineOf: (path) => yaml.lineOf(path) }], broken: [] };
 }
 
-/** The result for a missing file. */
-export function missing(file: string): Data {
+/** Returns the data of a missing file: no entry and one error. */
+export function missingFile(file: string): Data {
 	const problem = {
 		file,
 		excerpt: file,
@@ -82,8 +82,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The message for an empty file. */
-export function empty(file: string): Finding {
+export function emptyFileFinding(file: string): Finding {
 	return {
 		file,
 		line: 1,
@@ -93,8 +92,8 @@ export function empty(file: string): Finding {
 	};
 }
 
-function notEntries(file: string, text: string): Finding {
-	if (text.trim() === '') return empty(file);
+function notEntriesFinding(file: string, text: string): Finding {
+	if (text.trim() === '') return emptyFileFinding(file);
 	return {
 		file,
 		line: 1,

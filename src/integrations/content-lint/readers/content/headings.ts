@@ -3,9 +3,9 @@ import { lineAt } from './prose.ts';
 /** A heading of a page. */
 export interface Heading {
 	level: number;
-	/** The words of the heading. */
+	/** The words without marks and id. */
 	text: string;
-	/** The id in `{#…}`, if there is one. */
+	/** The id in `{#…}`. */
 	id: string | undefined;
 	line: number;
 	/** The line as it is written. */
@@ -13,13 +13,13 @@ export interface Heading {
 }
 
 /**
- * A heading, and a line with an id that one sign keeps from being one. For the other rules its section is there;
- * yields to: markdown/heading-marks.
+ * A heading, or a line with an id that is meant as one: other rules must not report its section as missing.
+ * Yields to: markdown/heading-marks.
  */
 const headingLine =
 	/^(?:(?=#+[ \t])|(?=.*\{#[^{}]*\}[ \t]*$)[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)?)(#{1,6})(?!#)[ \t]*(.*?)[ \t]*$/gm;
 
-/** Gives the headings of a page in their order. */
+/** Returns the headings of a page in order. */
 export function headingsOf(body: string): Heading[] {
 	return [...body.matchAll(headingLine)].map((match) => {
 		const [source, hashes = '', rest = ''] = match;

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 
-/** A line of a page as in its file. */
+/** A line of a page. */
 export interface Line {
 	text: string;
 	/** From 1. */
@@ -8,8 +8,8 @@ export interface Line {
 }
 
 /**
- * Gives the lines of a page's text, for the checks of marks that mean something at the start of a line.
- * Import lines and text in `code` marks are blanked, because Markdown marks have no meaning there.
+ * Splits the text of a page into lines, for rules about marks at the start of a line.
+ * Import lines and `code` are blanked, because Markdown marks mean nothing there.
  */
 export function linesOf({ body }: Pick<Page, 'body'>): Line[] {
 	return body

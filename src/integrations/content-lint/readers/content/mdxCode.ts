@@ -1,87 +1,88 @@
 import { componentOf } from '../../../../components/registry.ts';
 
-/** A line that MDX runs as a program before it shows the page. */
+/** An `import` or `export` line, which MDX runs as code. */
 export interface ProgramLine {
 	index: number;
 	text: string;
-	/** Whether it is an `import` that goes on below; MDX would take it, and the checks read one line. */
+	/** Whether it is an `import` over several lines. MDX accepts it, but the rules read only one line. */
 	isCut: boolean;
-	/** The components it brings in, and from where; nothing for any other program. */
-	brings: { names: string[]; from: string } | undefined;
+	/** The imported components and their module; undefined for other code. */
+	componentImport: { names: string[]; from: string } | undefined;
 }
 
-/** A sign at which MDX stops to read text: a tag, a tag that lost its `>`, a lone `<`, a brace. */
-export interface CodeSign {
+/** Something that MDX reads as code: a tag, a tag without its `>`, a single `<` or `{`. */
+export interface CodeToken {
 	index: number;
-	/** The tag as it stands; of a lone sign, the words that begin with it. */
+	/** The tag; for a single character, the text from there on. */
 	text: string;
-	kind: 'tag' | 'cutTag' | 'sign';
-	/** The name of a tag as it was typed. */
+	kind: 'tag' | 'cutTag' | 'character';
+	/** The tag name as typed. */
 	typed: string;
-	/** The same with the letters of the component that is meant, if there is one. */
+	/** The tag name with the letter case of the component that is meant. */
 	name: string;
-	/** Whether it is `</Term>`. */
-	isEnd: boolean;
-	/** Whether it ends by itself, `<Fact … />`. */
-	isAlone: boolean;
+	/** `</Term>` */
+	isClosing: boolean;
+	/** `<Fact … />` */
+	isSelfClosing: boolean;
 }
 
 /** What MDX reads as code on a page. */
 export interface MdxCode {
 	lines: ProgramLine[];
-	signs: CodeSign[];
-	/** The names that the lines bring in, or were to bring in. */
+	tokens: CodeToken[];
+	/** The names in the import lines, also in lines with an error. */
 	imported: ReadonlySet<string>;
-	/** The page with blanks for the lines, and for what is quoted between backticks; places stay. */
+	/** The page with program lines and text between backticks blanked; positions stay the same. */
 	text: string;
 }
 
 const programLine = /^(?:import|export)\s.*$/gm;
-/** Import lines of components. */
-const bringsIn =
+const componentImportLine =
 	/^import (?:\{ ?([A-Za-z, ]+?) ?\}|([A-Z][A-Za-z]*)) from (['"])(~\/components\/[A-Za-z/]+(?:\.astro)?)\3;?[ \t]*$/;
-/** Tags, a lone `<`, a brace that is not the id of a heading. */
-const sign = /<!--|<(\/?)([A-Za-z][^\s<>/]*)[^<>]*?(\/?)>|<|\{(?!#[^{}\n]*\}[ \t]*$)/gm;
-/** What is left of a component that lost its `>`. */
+/** A tag, a single `<`, or a brace that does not start the id of a heading. */
+const codeToken = /<!--|<(\/?)([A-Za-z][^\s<>/]*)[^<>]*?(\/?)>|<|\{(?!#[^{}\n]*\}[ \t]*$)/gm;
+/** A component without its `>`. */
 const cutTag = /^<(\/?)([A-Z][A-Za-z]*)(?:\s+\w+="[^"\n]*")*(?:\s*\/)?/;
 const EXCERPT_LENGTH = 40;
 
 /**
- * Finds what MDX reads as code on a page; between backticks and behind a backslash it reads text.
- * @param body text of the page, without its front matter
+ * Finds what MDX reads as code on a page. Text between backticks or after a backslash is not code.
+ * @param body the page with its front matter blanked
  */
 export function mdxCodeOf(body: string): MdxCode {
 	const readable = body.replace(/(`+)[^`\n]+\1|\\[<{]/g, blank);
-	const lines = [...readable.matchAll(programLine)].map(({ index, 0: text }) => lineOf(index, text));
+	const lines = [...readable.matchAll(programLine)].map(({ index, 0: text }) => toProgramLine(index, text));
 	const text = readable.replace(programLine, blank);
-	const imported = new Set(lines.flatMap((line) => line.brings?.names ?? namesIn(body.slice(line.index))));
-	return { lines, imported, text, signs: [...text.matchAll(sign)].map((match) => signOf(match, body)) };
+	const imported = new Set(lines.flatMap((line) => line.componentImport?.names ?? namesIn(body.slice(line.index))));
+	return { lines, imported, text, tokens: [...text.matchAll(codeToken)].map((match) => toCodeToken(match, body)) };
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-function lineOf(index: number, text: string): ProgramLine {
-	const [, several, one, , from = ''] = bringsIn.exec(text) ?? [];
-	const list = several ?? one;
-	const brings = list === undefined ? undefined : { names: list.split(/[ ,]+/), from };
-	return { index, text, isCut: !brings && /^import\s+\{[^}]*$/.test(text), brings };
+function toProgramLine(index: number, text: string): ProgramLine {
+	const [, several, single, , from = ''] = componentImportLine.exec(text) ?? [];
+	const list = several ?? single;
+	const componentImport = list === undefined ? undefined : { names: list.split(/[ ,]+/), from };
+	return { index, text, isCut: !componentImport && /^import\s+\{[^}]*$/.test(text), componentImport };
 }
 
-/** The components that a line was to bring in, whatever is wrong with it: they are not missed a second time. */
+/** The components in an import line with an error, so that they are not also reported as not imported. */
 const namesIn = (program: string): string[] => program.split('from', 1)[0]?.match(/\b[A-Z]\w*/g) ?? [];
 
-function signOf(match: RegExpExecArray, body: string): CodeSign {
+function toCodeToken(match: RegExpExecArray, body: string): CodeToken {
 	const { index } = match;
 	const [found, slash, typed, alone] = match;
-	if (typed !== undefined) return { index, text: found, kind: 'tag', ...tagOf(typed, slash), isAlone: alone === '/' };
+	if (typed !== undefined)
+		return { index, text: found, kind: 'tag', ...tagFields(typed, slash), isSelfClosing: alone === '/' };
 	const [cut = '', cutSlash, cutName] = (found === '<' ? cutTag.exec(body.slice(index)) : null) ?? [];
-	if (cutName !== undefined) return { index, text: cut, kind: 'cutTag', ...tagOf(cutName, cutSlash), isAlone: false };
+	if (cutName !== undefined)
+		return { index, text: cut, kind: 'cutTag', ...tagFields(cutName, cutSlash), isSelfClosing: false };
 	const text = body.slice(index, index + EXCERPT_LENGTH);
-	return { index, text, kind: 'sign', ...tagOf('', ''), isAlone: false };
+	return { index, text, kind: 'character', ...tagFields('', ''), isSelfClosing: false };
 }
 
-/** MDX takes `<fact />` for a tag of the web: the component is found whatever its letters. */
-function tagOf(typed: string, slash: string | undefined): Pick<CodeSign, 'typed' | 'name' | 'isEnd'> {
+/** Ignores letter case: MDX reads `<fact />` as an HTML tag, but the component is meant. */
+function tagFields(typed: string, slash: string | undefined): Pick<CodeToken, 'typed' | 'name' | 'isClosing'> {
 	const meant = [...componentOf.keys()].find((name) => name.toLowerCase() === typed.toLowerCase());
-	return { typed, name: meant ?? typed, isEnd: slash === '/' };
+	return { typed, name: meant ?? typed, isClosing: slash === '/' };
 }

@@ -1,17 +1,16 @@
 import { lineAt } from './prose.ts';
 
-/** A page listed in the menu. */
+/** A page in the menu. */
 export interface MenuItem {
 	slug: string;
 	line: number;
 }
 
-/** The file of the menu. */
 export const menuFile = 'src/config/sidebar.ts';
 
 /**
- * Finds the pages in the menu's file: all quoted strings except imports, types and the keys of interface strings, which
- * contain a dot.
+ * Finds the pages in the source of the menu: all quoted strings except imports, types and keys of interface strings.
+ * Those keys contain a dot.
  */
 export function readMenu(text: string): MenuItem[] {
 	const list = text.replace(/^import .*$|\bsatisfies .*$|\/\*[\s\S]*?\*\/|\/\/.*$/gm, (whole) =>

@@ -1,11 +1,11 @@
 const isItem = (line: string): boolean => /^\s*(?:[-*+]|\d+\.)\s/.test(line);
 
 /**
- * Gives what a point of a list stands under: the line that opens the list, or the heading above it. "Never" over a list
- * says it of every point.
+ * Finds the line that introduces a list: a line that ends with a colon, or a heading. "Never:" above a list applies to
+ * every point.
  * @param lines of the page
- * @param line from 1
- * @returns nothing for a line that is no point of a list
+ * @param line of a point, from 1
+ * @returns an empty string if the line is no point or nothing introduces the list
  */
 export function openingOf(lines: readonly string[], line: number): string {
 	if (!isItem(lines[line - 1] ?? '')) return '';
@@ -14,7 +14,7 @@ export function openingOf(lines: readonly string[], line: number): string {
 }
 
 /**
- * Gives the other points of the list that a point belongs to.
+ * Returns the other points of the same list.
  * @param lines of the page
  * @param line of the point, from 1
  */

@@ -1,21 +1,21 @@
 import { readYaml } from './yaml.ts';
 
-/** Sections that do not print the same in all languages, because their readers need different things. */
+/** Lists the sections that print different facts in different languages, because their readers need different things. */
 export const ownFactsFile = 'src/content/own-facts.yaml';
 
-/** What a section prints, in its order, and the line that says so. */
+/** What a section prints in one language, and the line of the list. */
 export interface OwnFacts {
 	keys: readonly string[];
 	line: number;
 }
 
-/** The key of the languages of a section that print the same. */
-export const others = 'others';
+/** The key for all languages that are not listed under their own name. */
+export const othersKey = 'others';
 
-/** Gives the name of a section in the list: `after#bank`. */
+/** Returns the key of a section in the list: `after#bank`. */
 export const sectionName = (slug: string, section: string): string => `${slug}${section && `#${section}`}`;
 
-/** Reads the list: for each section, what each language prints. */
+/** Parses own-facts.yaml: by section, what each language prints. */
 export function readOwnFacts(text: string): Map<string, ReadonlyMap<string, OwnFacts>> {
 	const { value, lineOf } = readYaml(ownFactsFile, text, 1, 'failsafe');
 	const sections = Object.entries((value ?? {}) as Record<string, Record<string, string[]> | null>);

@@ -4,15 +4,15 @@ import { addressOf, type Page } from './page.ts';
 const ownHosts = new Set(['localhost', '127.0.0.1', '[::1]', URL.parse(siteUrl)?.hostname]);
 
 /**
- * Finds the page of this site that an address was copied from in the browser.
+ * Converts an address that was copied from the browser to a link inside the site.
  * @param text an address with or without `https://`
- * @returns how a page links to it (`/en/install/#scan`), or undefined for an address of somebody else
+ * @returns the link (`/en/install/#scan`); undefined for another site
  */
 export function ownPage(text: string, pages: Page[]): string | undefined {
 	const url = URL.parse(/^(?:https?:)?\/\//.test(text) ? text.replace(/^\/\//, 'https://') : `https://${text}`);
 	if (!url) return undefined;
 	const path = url.pathname.replace(/\/?$/, '/');
-	// The check does not always know under which name the site is published; the page's own address tells as well.
+	// SITE_URL is not always set when the lint runs, so a path that is a page of the site counts too.
 	const isPage = pages.some((page) => page.slug !== 'index' && addressOf(page) === path);
 	if (!ownHosts.has(url.hostname) && !isPage) return undefined;
 	return path + url.hash;

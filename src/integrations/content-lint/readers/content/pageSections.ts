@@ -4,14 +4,14 @@ import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';
 
 /**
- * Gives the ids of a page's sections.
- * @returns undefined while they cannot be known: a component prints some, or the page or the glossary cannot be read
+ * Returns the ids of a page's sections.
+ * @returns undefined if they are not known: a component prints some, or the page or the glossary cannot be parsed
  */
-export function sectionsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
+export function sectionIdsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
 	const uses = usesIn(body);
 	if (frontMatter.broken.length > 0 || uses.some(({ component }) => component.hasSections)) return undefined;
 	const terms = slug === 'glossary' ? idsOf(content, 'glossary') : [];
-	// A fold has an id of its own; with other components `id` says what they print.
+	// The `id` of a fold is a section; the `id` of other components names an entry.
 	const folds = uses.flatMap(({ component, attributes }) =>
 		component.holds === 'paragraphs' ? (attributes.get('id') ?? []) : [],
 	);
@@ -20,12 +20,12 @@ export function sectionsOf({ slug, body, frontMatter }: Page, content: Content):
 
 /**
  * Whether a page lacks a section that a link or a search word leads to.
- * @returns false where it cannot be known, and where the page has it in another language; yields to: structure/headings
+ * @returns false if that is not known, or if another language has the section; yields to: structure/headings
  */
 export function lacksSection(page: Page, section: string, content: Content): boolean {
-	const ids = sectionsOf(page, content);
+	const ids = sectionIdsOf(page, content);
 	if (!ids || ids.includes(section)) return false;
-	const inOther = ({ slug, body }: Page): boolean =>
+	const hasSection = ({ slug, body }: Page): boolean =>
 		slug === page.slug && headingsOf(body).some(({ id }) => id === section);
-	return !content.pages.some(inOther);
+	return !content.pages.some(hasSection);
 }

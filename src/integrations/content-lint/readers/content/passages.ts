@@ -10,107 +10,109 @@ import { lineAt, oneLine, proseOf, type Prose } from './prose.ts';
 import type { Strings } from './strings.ts';
 import { valueAt } from './yaml.ts';
 
-/** What a text is to a reader: rules that do not hold for every text choose by this. */
+/** The kind of a text; many rules check only some kinds. */
 export type Role =
 	/** The text of a page. */
 	| 'body'
 	/** The title, description or label of a page. */
 	| 'front'
-	/** A string of the interface. */
+	/** An interface string. */
 	| 'interface'
-	/** The value of a statement of the data: where numbers, fees and periods live, each with its source. */
+	/** The value of a statement in the data. It may hold numbers, fees and periods, because it has a source. */
 	| 'statement'
-	/** What else the data say: whom to ask, what a number is for, what a term means, how an operator is called. */
+	/** Other texts of the data: the purpose of a number, the meaning of a term, the name of an operator. */
 	| 'data'
-	/** A sentence to say or show to somebody, or a label on a screen, in the language of the listener or of the screen. */
+	/** A sentence to say to somebody, or a label on a screen, in the language of the listener or of the screen. */
 	| 'quoted'
-	/** The name of a source, a company or a network, in a language of its own. */
+	/** The name of a source, a company or a network, in any language. */
 	| 'name'
 	/** The address of a source. */
 	| 'address'
-	/** What readers type into the search, in any spelling and script. */
+	/** Words that readers type into the search, in any spelling and script. */
 	| 'alias';
 
-/** A text a reader may see, and where an editor finds it. */
+/** A text that readers may see, and its place. */
 export interface Passage {
 	file: string;
-	/** The language it is written in; of a name, an address or an alias, one in which it may stand. */
+	/** The language of the text. Names, addresses and aliases need not be in it. */
 	lang: Lang;
 	role: Role;
 	prose: Prose;
 	/**
-	 * Left out in the text of a page, where components print entries of the data. Elsewhere they would be printed as they
-	 * are typed: a text of the checklist prints the number `[[id]]` names (`codes`), any other nothing (`text`).
+	 * Undefined where components work: in the text of a page. In texts of the checklist, `[[id]]` prints a number
+	 * (`codes`); in all other texts nothing is replaced (`text`).
 	 */
 	plain?: 'codes' | 'text';
 }
 
-/** The interface strings in which `[[id]]` becomes a number: those that the checklist passes to TextWithCodes. */
-export const withCodes = /^checklist\.(?:hint|advice)\./;
+/** Keys of interface strings in which `[[id]]` becomes a number: the checklist passes them to TextWithCodes. */
+export const stringsWithCodes = /^checklist\.(?:hint|advice)\./;
 
 const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['prev', 'label'], ['next', 'label']];
 
 /**
- * What the interface puts into a string when it prints it: `{{date}}`, the search box's `{q}`, `[COUNT]` of Pagefind and
- * of the checklist, and the number to dial that `[[id]]` names.
+ * Placeholders that the site fills in: `{{date}}`, `{q}` of the search box, `[COUNT]` of Pagefind and the checklist,
+ * `[[id]]` for a number to dial.
  */
 export const placeholders = /\{\{[^}]*\}\}|\{[^{}]*\}|\[\[[^\]]*\]\]|\[[A-Z_]+\]/g;
 
 /**
- * Returns every text that readers may see, from all files.
+ * Returns all texts that readers may see.
  * @param linkText 'drop' leaves out the text of links on pages
  */
 export const passages = (content: Content, linkText: 'keep' | 'drop' = 'keep'): Passage[] =>
 	passagesWith(linkText)(content);
 
-/** Many rules use the same passages. */
+/** Cached, because many rules use the same passages. */
 const passagesWith = remember((linkText: 'keep' | 'drop') =>
 	remember((content: Content): Passage[] => [
-		...content.pages.flatMap((page) => ofPage(page, linkText)),
-		...content.strings.flatMap(ofStrings),
-		...Object.values(content.data).flatMap(({ entries }) => entries.flatMap(ofEntry)),
+		...content.pages.flatMap((page) => pagePassages(page, linkText)),
+		...content.strings.flatMap(stringPassages),
+		...Object.values(content.data).flatMap(({ entries }) => entries.flatMap(entryPassages)),
 		...content.aliases.flatMap(({ locale, entries }) =>
-			entries.flatMap((entry) => ofSearch(entry, locales[locale].lang, ['synonyms', 'phonetic', 'pages'])),
+			entries.flatMap((entry) => searchPassages(entry, locales[locale].lang, ['synonyms', 'phonetic', 'pages'])),
 		),
-		...content.questions.entries.flatMap((entry) => ofSearch(entry, langList.find((tag) => tag === entry.id) ?? 'en')),
+		...content.questions.entries.flatMap((entry) =>
+			searchPassages(entry, langList.find((tag) => tag === entry.id) ?? 'en'),
+		),
 	]),
 );
 
-/** Words that belong to another language than the page: `<Phrase lang="ur">…</Phrase>`, `<Menu>…</Menu>`. */
-const quoted = new RegExp(
+/** Words in another language than the page: `<Phrase lang="ur">…</Phrase>`, `<Menu>…</Menu>`. */
+const quotedWords = new RegExp(
 	`<(?:${componentsThat(({ isForeign }) => isForeign === true).join('|')})\\b([^<>]*)>([^<>]*)</`,
 	'g',
 );
 
-function ofPage({ file, lang, body, frontMatter }: Page, linkText: 'keep' | 'drop'): Passage[] {
+function pagePassages({ file, lang, body, frontMatter }: Page, linkText: 'keep' | 'drop'): Passage[] {
 	const front = frontMatterTexts.flatMap((path): Passage[] => {
 		const text = valueAt(frontMatter.value, path);
 		if (typeof text !== 'string') return [];
 		return [{ file, lang, role: 'front', prose: oneLine(text, frontMatter.lineOf(path)), plain: 'text' }];
 	});
-	const inside = [...body.matchAll(quoted)].map((match): Passage => {
+	const inside = [...body.matchAll(quotedWords)].map((match): Passage => {
 		const [, attributes = '', words = ''] = match;
 		const tag = /lang="([^"]*)"/.exec(attributes)?.[1] ?? 'en';
 		const line = lineAt(body, match.index);
-		const known = langList.find((one) => one === tag);
-		// Words of a language that is not one of the site's (Roman Urdu) are not checked as any language.
+		const known = langList.find((siteLang) => siteLang === tag);
+		// Words in a language that the site does not have (Roman Urdu) get no language check.
 		return { file, lang: known ?? lang, role: known ? 'quoted' : 'name', prose: oneLine(words, line) };
 	});
 	return [...front, { file, lang, role: 'body', prose: proseOf(body, linkText) }, ...inside];
 }
 
-function ofStrings({ file, lang, values, lineOf }: Strings): Passage[] {
+function stringPassages({ file, lang, values, lineOf }: Strings): Passage[] {
 	return [...values].map(([key, text]) => ({
 		file,
 		lang,
 		role: 'interface',
 		prose: oneLine(text.replace(placeholders, placeholder), lineOf(key)),
-		plain: withCodes.test(key) ? 'codes' : 'text',
+		plain: stringsWithCodes.test(key) ? 'codes' : 'text',
 	}));
 }
 
-/** Fields that are shown unchanged, in whatever language they are written. */
-const names: Readonly<Record<string, Role>> = {
+/** Fields whose values are in any language. */
+const nameRoles: Readonly<Record<string, Role>> = {
 	publisher: 'name',
 	title: 'name',
 	owner: 'name',
@@ -120,52 +122,51 @@ const names: Readonly<Record<string, Role>> = {
 	address: 'address',
 };
 
-function ofEntry(entry: Entry): Passage[] {
+function entryPassages(entry: Entry): Passage[] {
 	return valuesIn(entry).flatMap(({ file, path, value, lineOf }): Passage[] => {
 		if (typeof value !== 'string') return [];
 		const [above, key] = [path.at(-2) ?? '', path.at(-1) ?? ''];
-		// A list under a language contains forbidden forms; only a string under a language is shown.
+		// The forbidden forms of a language are not shown; they are in a list, so their key is no language.
 		const lang = langList.find((tag) => tag === key);
-		const role = lang ? roleOf(file, above) : names[key];
+		const role = lang ? roleOf(file, above) : nameRoles[key];
 		if (role === undefined) return [];
-		// Phrases have placeholders, which components fill from facts.yaml.
+		// Components fill these placeholders from facts.yaml.
 		const text = value.replace(factInText, placeholder);
 		return [{ file, lang: lang ?? 'en', role, prose: oneLine(text, lineOf()), plain: 'text' }];
 	});
 }
 
-/** @param field the field that holds a text in every language */
+/** @param field the key above the language tags */
 function roleOf(file: string, field: string): Role {
 	if (field !== 'text') return 'data';
 	return file.endsWith('/phrases.yaml') ? 'quoted' : 'statement';
 }
 
-/** @param fields those that hold what readers type; none means all */
-function ofSearch(entry: Entry, lang: Lang, fields?: readonly string[]): Passage[] {
+/** @param fields the top-level fields to read; default: all */
+function searchPassages(entry: Entry, lang: Lang, fields?: readonly string[]): Passage[] {
 	return valuesIn(entry).flatMap(({ file, path, value, lineOf }): Passage[] => {
 		if (typeof value !== 'string' || (fields && !fields.includes(path[0] ?? ''))) return [];
 		return [{ file, lang, role: 'alias', prose: oneLine(value, lineOf()), plain: 'text' }];
 	});
 }
 
-/** Whether a text is prose for readers in its language, and not a name, an address or an alias. */
+/** Whether a text is prose in its language, not a name, an address or an alias. */
 export const isProse = ({ role }: Passage): boolean => !['name', 'address', 'alias'].includes(role);
 
-/** The tests of the lint look for the same patterns in the same texts hundreds of times. */
-const matches = remember((pattern: RegExp) => remember((text: string) => [...text.matchAll(pattern)]));
+/** Cached, because the tests search the same texts hundreds of times. */
+const matchesOf = remember((pattern: RegExp) => remember((text: string) => [...text.matchAll(pattern)]));
 
 /**
- * Looks for a pattern in a passage.
+ * Finds a pattern in a passage and makes a finding for each match.
  * @param pattern with the flag `g`
- * @param explain what to say of a match, or nothing of a false alarm; the finding is about the words that match and their
- * line, unless it says otherwise
+ * @param explain returns the message and fix of a match, and may override its place; undefined for a false alarm
  */
 export function search(
 	{ file, prose }: Passage,
 	pattern: RegExp,
 	explain: (match: RegExpExecArray) => (Remedy & Partial<Finding>) | undefined,
 ): Finding[] {
-	return matches(pattern)(prose.text).flatMap((match) => {
+	return matchesOf(pattern)(prose.text).flatMap((match) => {
 		const remedy = explain(match);
 		return remedy ? { file, line: prose.lineAt(match.index), excerpt: match[0], ...remedy } : [];
 	});

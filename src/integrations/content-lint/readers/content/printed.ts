@@ -7,9 +7,9 @@ import { lineAt } from './prose.ts';
 
 /** An entry that a page prints. */
 export interface Printed {
-	/** Its id, apart from the component that prints it. */
+	/** Its id. Two components that print the same entry have the same key. */
 	key: string;
-	/** The component as it is written, without its brackets. */
+	/** The component as written, without its brackets. */
 	text: string;
 	line: number;
 }
@@ -21,7 +21,7 @@ const printers = new Set(
 	),
 );
 
-/** What each section of a page prints, in its order; what stands above the first heading is the section ''. */
+/** Returns what each section of a page prints, in order. The section above the first heading is ''. */
 export const printedBySection = (page: Page): Map<string, Printed[]> =>
 	usesBySection(page, (use) => {
 		if (!printers.has(use.name)) return [];
@@ -30,8 +30,8 @@ export const printedBySection = (page: Page): Map<string, Printed[]> =>
 	});
 
 /**
- * What each section of a page uses of the components.
- * @param keysOf by what a use is compared with those of other pages; nothing where it is not
+ * Returns the components of each section of a page.
+ * @param keysOf returns the keys by which a component is compared with other languages; none to skip it
  */
 export function usesBySection({ body }: Page, keysOf: (use: Use) => readonly string[]): Map<string, Printed[]> {
 	const headings = headingsOf(body);
@@ -44,16 +44,16 @@ export function usesBySection({ body }: Page, keysOf: (use: Use) => readonly str
 	return sections;
 }
 
-/** A line of a section that is not empty. */
+/** A non-empty line of a section. */
 export interface Block {
 	line: number;
-	/** What it has of its own whatever its language: whether it is a point of a list, its components and its links. */
+	/** What is the same in every language: whether it is a point of a list, its components and its links. */
 	key: string;
 }
 
-const point = /^\s*(?:[-*+]|\d+\.)\s/;
+const listItem = /^\s*(?:[-*+]|\d+\.)\s/;
 
-/** The lines of a section that are not empty, its heading first. */
+/** Returns the non-empty lines of a section, its heading first. */
 export function blocksOf({ body }: Page, section: string): Block[] {
 	const headings = headingsOf(body);
 	const at = headings.findIndex(({ id }) => id === section);
@@ -62,11 +62,11 @@ export function blocksOf({ body }: Page, section: string): Block[] {
 		const line = index + 1;
 		if (line < from || line >= to || text.trim() === '' || text.startsWith('import ')) return [];
 		const marks = text.match(/<\/?[A-Z]\w*(?:\s+ids?="[^"]*")?|(?<=\]\()\/[^/)]+\/[^)]*/g) ?? [];
-		const key = [point.test(text), ...marks.map((mark) => mark.replace(/^\/[^/]+/, '')).sort()].join(' ');
+		const key = [listItem.test(text), ...marks.map((mark) => mark.replace(/^\/[^/]+/, '')).sort()].join(' ');
 		return [{ line, key }];
 	});
 }
 
-/** The points of the lists of a section. */
+/** Returns the points of the lists of a section. */
 export const pointsOf = (page: Page, section: string): Block[] =>
 	blocksOf(page, section).filter(({ key }) => key.startsWith('true'));

@@ -1,50 +1,54 @@
 import { componentsThat } from '../../../../components/registry.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 
-/** A text as readers see it, with the line in the file for each character. */
+/** A text as readers see it, with the line of each character in the file. */
 export interface Prose {
 	text: string;
 	lineAt(index: number): number;
 }
 
-/** Prose that is on a single line. */
+/** Makes prose of a text on a single line. */
 export function oneLine(text: string, line: number): Prose {
 	return { text, lineAt: () => line };
 }
 
 const foreign = componentsThat(({ isForeign }) => isForeign === true).join('|');
 
-/** Markup that shows its own text: words of another language, a component without content, a `{value}`. */
-const values = [new RegExp(`<(?:${foreign})\\b[^<>]*>[^<>]*</(?:${foreign})>`), /<[A-Z][^<>]*\/>/, /\{(?!#)[^{}\n]*\}/];
+/** Markup that prints a text of its own: words in another language, a component without content, a `{value}`. */
+const replacedMarkup = [
+	new RegExp(`<(?:${foreign})\\b[^<>]*>[^<>]*</(?:${foreign})>`),
+	/<[A-Z][^<>]*\/>/,
+	/\{(?!#)[^{}\n]*\}/,
+];
 
-/** Markup that shows nothing: imports, heading ids, tags around a text, link targets, list marks, stars. */
-const marks = [
+/** Markup that prints nothing: imports, heading ids, tags around a text, link targets, list marks, stars. */
+const removedMarkup = [
 	/^(?:import|export)\s.*$/,
 	/\{#[^{}\n]*\}/,
-	// The title of a fold is a text of the page.
+	// Keeps the title of a fold, which readers see.
 	/<Fold\b[^<>]*?\btitle="|(?<=<Fold\b[^<>]*\btitle="[^"<>]*)"[^"<>]*(?:"[^"<>]*"[^"<>]*)*>/,
 	/<\/?[A-Za-z][^<>]*>/,
-	// With a full-width bracket at its end it is not a link; yields to: markdown/link-marks.
+	// Also a link that ends with a full-width bracket; yields to: markdown/link-marks.
 	/\]\([^()（）\s]*[)）]/,
 	/^:::\w*/,
 	/^(?:[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)[ \t]+)+/,
 	/[[\]`]|\*+/,
 	/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
 ];
-const wholeLinks = /\[[^[\]]*\]\([^()\s]*\)/;
+const wholeLink = /\[[^[\]]*\]\([^()\s]*\)/;
 
-const either = (patterns: RegExp[]): string => patterns.map(({ source }) => source).join('|');
+const alternatives = (patterns: RegExp[]): string => patterns.map(({ source }) => source).join('|');
 
 /**
- * Removes the markup from a page, so that rules see what readers see.
- * @param body the page with its front matter blanked out, so that lines count as in the file
- * @param linkText 'drop' puts `placeholder` in place of a link together with its text
+ * Removes the markup from a page.
+ * @param body the page with its front matter blanked
+ * @param linkText 'drop' replaces a link and its text with `placeholder`
  */
 export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose {
-	const print = linkText === 'drop' ? [wholeLinks, ...values] : values;
-	const pattern = new RegExp(`(${either(print)})|${either(marks)}`, 'gmu');
+	const replaced = linkText === 'drop' ? [wholeLink, ...replacedMarkup] : replacedMarkup;
+	const pattern = new RegExp(`(${alternatives(replaced)})|${alternatives(removedMarkup)}`, 'gmu');
 	let text = '';
-	// Where each piece that was kept starts, in the text and in the body.
+	// The start of each kept piece in the text and in the body.
 	const starts: [inText: number, inBody: number][] = [];
 	let end = 0;
 	const keep = (from: number, to: number): void => {
@@ -69,7 +73,7 @@ export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose
 	};
 }
 
-/** Where some words stand in a text; without words, nowhere. */
+/** Returns all positions of some words in a text; none for blank words. */
 export function placesOf(words: string, text: string): number[] {
 	const places: number[] = [];
 	if (words.trim() === '') return places;
@@ -77,7 +81,7 @@ export function placesOf(words: string, text: string): number[] {
 	return places;
 }
 
-/** The line of a character in a text, from 1. */
+/** Returns the line of a character in a text, from 1. */
 export function lineAt(text: string, index: number): number {
 	let line = 1;
 	for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line += 1;

@@ -1,15 +1,15 @@
 import type { Content } from './content.ts';
 import { valueAt } from './yaml.ts';
 
-/** The dates of a source, written so that they sort as text. */
+/** The dates of a source as ISO text, which sorts by date. */
 export interface SourceDay {
-	/** 2026-08-07, 2026-08 or 2026; undefined for a text without a date. */
+	/** 2026-08-07, 2026-08 or 2026; undefined if the source has no date. */
 	published: string | undefined;
-	/** The last day on which it is known to say so: when the live page was opened, else its date, else the day of its copy. */
+	/** The last day on which the source surely said this: the visit to the live page, else its date, else the date of its copy. */
 	saidOn: string | undefined;
 }
 
-/** Gives the days of every source that can be read, by its id. */
+/** Returns the dates of every source by id. */
 export function sourceDays({ data }: Content): Map<string, SourceDay> {
 	return new Map(
 		data.sources.entries.map(({ id, value }) => {

@@ -2,8 +2,7 @@ import type { Entry } from './data.ts';
 import { valueAt } from './yaml.ts';
 
 /**
- * Gives the host on which a source was read.
- * @param source whose address some recorded without https:// or with words behind it
+ * Returns the host of a source's address. Some addresses lack `https://` or have words after them.
  */
 export const sourceHost = ({ value }: Entry): string =>
 	String(valueAt(value, ['address']))

@@ -10,38 +10,37 @@ export interface Strings {
 	file: string;
 	values: Map<string, string>;
 	broken: Finding[];
-	/** The line of a string; for one that is missing, the first line of the file. */
+	/** The line of a string; 1 if it is missing. */
 	lineOf(key: string): number;
 }
 
-/** Where the interface strings of a language are kept. */
+/** Returns the path of the interface strings of a language. */
 export function stringsFile(lang: Lang): string {
 	return `src/content/i18n/${lang}.json`;
 }
 
-/** Reads the interface strings of one language. */
-export const readStrings = (lang: Lang, text: string): Strings => stringsIn(lang)(text);
+/** Parses the interface strings of one language. */
+export const readStrings = (lang: Lang, text: string): Strings => parseOnce(lang)(text);
 
-/** The tests of the lint read the same strings hundreds of times. */
-const stringsIn = remember((lang: Lang) => remember((text: string) => parse(lang, text)));
+/** Cached, because the tests read the same strings hundreds of times. */
+const parseOnce = remember((lang: Lang) => remember((text: string) => parse(lang, text)));
 
 function parse(lang: Lang, text: string): Strings {
 	const file = stringsFile(lang);
-	const mistakes: ParseError[] = [];
-	const object = parseTree(text, mistakes, { disallowComments: true });
+	const parseErrors: ParseError[] = [];
+	const object = parseTree(text, parseErrors, { disallowComments: true });
 	const isObject = object?.type === 'object';
 	const entries = isObject ? (object.children ?? []).map(entryOf(text)) : [];
 	const lines = new Map(entries.map(({ key, line }) => [key, line]));
 	const lineOf = (key: string): number => lines.get(key) ?? 1;
-	const [first] = mistakes;
+	const [first] = parseErrors;
 	if (first || !isObject) {
-		return { lang, file, values: new Map(), broken: [mistake(file, text, first)], lineOf };
+		return { lang, file, values: new Map(), broken: [parseFinding(file, text, first)], lineOf };
 	}
 	const values = new Map(entries.map(({ key, value }) => [key, String(value)]));
-	return { lang, file, values, broken: [...notTexts(file, entries), ...doubled(file, entries)], lineOf };
+	return { lang, file, values, broken: [...nonTextValues(file, entries), ...duplicateKeys(file, entries)], lineOf };
 }
 
-/** One line of the file. */
 interface Entry {
 	key: string;
 	value: unknown;
@@ -56,7 +55,7 @@ const entryOf =
 		line: lineAt(text, offset),
 	});
 
-function notTexts(file: string, entries: Entry[]): Finding[] {
+function nonTextValues(file: string, entries: Entry[]): Finding[] {
 	return entries
 		.filter(({ value }) => typeof value !== 'string')
 		.map(({ key, value, line }) => ({
@@ -68,8 +67,8 @@ function notTexts(file: string, entries: Entry[]): Finding[] {
 		}));
 }
 
-/** JSON.parse silently keeps the last of two equal keys. */
-function doubled(file: string, entries: Entry[]): Finding[] {
+/** JSON.parse keeps the last of two equal keys and reports nothing. */
+function duplicateKeys(file: string, entries: Entry[]): Finding[] {
 	return entries
 		.filter(({ key }, index) => entries.findIndex((other) => other.key === key) < index)
 		.map(({ key, line }) => ({
@@ -81,11 +80,10 @@ function doubled(file: string, entries: Entry[]): Finding[] {
 		}));
 }
 
-/** What is wrong where the parser stopped. */
-function mistake(file: string, text: string, error: ParseError | undefined): Finding {
+function parseFinding(file: string, text: string, error: ParseError | undefined): Finding {
 	const offset = error?.offset ?? 0;
 	const isComma = error !== undefined && printParseErrorCode(error.error) === 'CommaExpected';
-	// The comma is missed on the next line: it belongs behind the text before.
+	// The parser reports a missing comma on the next line; it belongs at the end of the text before.
 	const line = lineAt(text, isComma ? text.slice(0, offset).trimEnd().length : offset);
 	return {
 		file,

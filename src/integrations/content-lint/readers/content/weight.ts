@@ -1,7 +1,7 @@
 import { valueAt } from './yaml.ts';
 import type { Confidence, Weight } from '../../../../schemas/data.ts';
 
-/** The confidence of an entry as read from the file. The schema refuses unknown values. */
+/** Returns the confidence of an entry. Unknown values are possible; yields to: schema/entry. */
 export function weightOf(value: unknown): Weight {
 	const confidence = valueAt(value, ['confidence']) as Confidence;
 	return valueAt(value, ['emergency']) === true ? { confidence, emergency: true } : { confidence };

@@ -2,44 +2,44 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseErr
 import { remember } from '../../../../lib/remember.ts';
 import type { Finding } from '../../rule.ts';
 import { explainBreak } from './yamlBreaks.ts';
-import { losses, strangeSpace } from './yamlLosses.ts';
+import { findLosses, findStrangeSpace } from './yamlLosses.ts';
 
-/** A parsed YAML (or JSON) text with the line of each entry. */
+/** A parsed YAML text with the line of each entry. */
 export interface Yaml {
 	file: string;
 	/** The parsed value; undefined if it cannot be parsed. */
 	value: unknown;
-	/** Parse errors. */
+	/** At most one parse error: later errors often follow from the first. */
 	broken: Finding[];
-	/** The line, from 1, of the entry under these keys, or of the nearest entry above it that exists. */
+	/** The line, from 1, of the entry under these keys, or of its nearest parent that exists. */
 	lineOf(path: readonly PropertyKey[]): number;
 }
 
 /**
  * Parses a YAML text and keeps the line of every entry.
- * @param file path for messages
+ * @param file path for the messages
  * @param text the YAML, without the `---` lines of a front matter
- * @param firstLine the line of the file on which the text starts
- * @param schema `failsafe` takes every value for a text, 0800 and yes included
+ * @param firstLine line of the file on which the text starts
+ * @param schema `failsafe` reads every value as a text, also 0800 and yes
  */
 export const readYaml = (file: string, text: string, firstLine = 1, schema: 'core' | 'failsafe' = 'core'): Yaml =>
-	read({ file, text, firstLine, schema });
+	parseOnce({ file, text, firstLine, schema });
 
-interface Written {
+interface YamlSource {
 	file: string;
 	text: string;
 	firstLine: number;
 	schema: 'core' | 'failsafe';
 }
 
-/** The tests of the lint read the same files hundreds of times. */
-const read = remember(parse, ({ file, text, firstLine, schema }) => `${file}:${firstLine}:${schema}:${text}`);
+/** Cached, because the tests read the same files hundreds of times. */
+const parseOnce = remember(parse, ({ file, text, firstLine, schema }) => `${file}:${firstLine}:${schema}:${text}`);
 
-function parse({ file, text, firstLine, schema }: Written): Yaml {
+function parse({ file, text, firstLine, schema }: YamlSource): Yaml {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema });
 	const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-	// A star before a word (code: *06) means "the same as": the parser tells of one that leads nowhere only when it is asked.
+	// The parser reports an unknown alias (code: *06) only when the alias is resolved.
 	visit(document, {
 		Alias(_, alias) {
 			if (alias.resolve(document) === undefined)
@@ -55,7 +55,7 @@ function parse({ file, text, firstLine, schema }: Written): Yaml {
 		message,
 		fix,
 	});
-	const lost = [strangeSpace(text) ?? [], document.errors.length > 0 ? [] : losses(document, text)].flat();
+	const lost = [findStrangeSpace(text) ?? [], document.errors.length > 0 ? [] : findLosses(document, text)].flat();
 	const broken = [
 		...lost.map(({ offset, message, fix }) => problem(lineAt(offset), message, fix)),
 		...document.errors.map(({ code, pos: [start] }) => {
@@ -72,7 +72,7 @@ function parse({ file, text, firstLine, schema }: Written): Yaml {
 			let node: unknown = document.contents;
 			let offset = document.contents?.range?.[0] ?? 0;
 			for (const key of path) {
-				const next = step(node, key);
+				const next = childOf(node, key);
 				if (!next) break;
 				[offset, node] = next;
 			}
@@ -81,8 +81,8 @@ function parse({ file, text, firstLine, schema }: Written): Yaml {
 	};
 }
 
-/** A child entry with its position. */
-function step(node: unknown, key: PropertyKey): [offset: number, value: unknown] | undefined {
+/** Returns the child under a key, and its position. */
+function childOf(node: unknown, key: PropertyKey): [offset: number, value: unknown] | undefined {
 	if (isMap(node)) {
 		const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
 		return pair && [(pair.key as Node).range?.[0] ?? 0, pair.value];
@@ -96,7 +96,7 @@ function step(node: unknown, key: PropertyKey): [offset: number, value: unknown]
 
 /**
  * Returns the value under a path of keys.
- * @returns undefined where the path ends early
+ * @returns undefined if the path does not exist
  */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	return path.reduce<unknown>(
@@ -106,20 +106,20 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
-/** The text under a path of keys: of anything else nothing, yields to: schema/entry. */
+/** Returns the text under a path of keys; empty for other values, yields to: schema/entry. */
 export function textAt(value: unknown, path: readonly PropertyKey[]): string {
 	const text = valueAt(value, path);
 	return typeof text === 'string' ? text : '';
 }
 
-/** Every value inside a value with its path, outermost first. */
+/** Returns all values inside a value with their paths, outer values first. */
 export function* walk(value: unknown, path: string[] = []): Generator<[path: string[], value: unknown]> {
 	yield [path, value];
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, inner] of Object.entries(value)) yield* walk(inner, [...path, key]);
 }
 
-/** The texts of a list; of anything else nothing, yields to: schema/entry. */
+/** Returns the texts of a list; empty for other values, yields to: schema/entry. */
 export function listOf(value: unknown): string[] {
 	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

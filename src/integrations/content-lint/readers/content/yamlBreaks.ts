@@ -1,10 +1,9 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 
-/** The explanation of a YAML parse error. */
+/** A YAML error in words for editors. */
 export interface Break {
-	/** The line, from 0, on which the mistake most likely is: the parser often stops one or more lines away. */
+	/** The most likely line of the mistake, from 0. The parser often stops some lines away. */
 	row: number;
-	/** What is wrong there. */
 	message: string;
 	fix: string;
 }
@@ -15,8 +14,8 @@ type Remedy = Omit<Break, 'row'>;
 const remedy = (message: string, fix: string): Remedy => ({ message, fix });
 const quotes = "between quotes: '…'";
 const quoted = `Put that text ${quotes}.`;
-const unclosed = remedy('The quote that opens this text is not closed.', 'Put the same quote at its end.');
-const byCode: Partial<Record<Code, Remedy>> = {
+const unclosedQuote = remedy('The quote that opens this text is not closed.', 'Put the same quote at its end.');
+const remedyByCode: Partial<Record<Code, Remedy>> = {
 	TAB_AS_INDENT: remedy(
 		'This line begins with a tab; only spaces may stand there.',
 		'Delete the tab at the start of this line and type spaces, as many as the line above has.',
@@ -31,37 +30,40 @@ const byCode: Partial<Record<Code, Remedy>> = {
 		'Each " \' [ { needs its partner.',
 	),
 };
-const anyBreak = remedy(
+const defaultRemedy = remedy(
 	'This cannot be read: something is written differently from what the file format (YAML) expects.',
 	'Look at this line and the one above: the spaces at the start must match its neighbours, a colon needs a space after it, ' +
 		"and a text that holds a colon or a # goes between quotes: 'like this'.",
 );
 
-/** Where the indentation may be at fault. */
-const ofIndent: Code[] = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR'];
+/** Errors that wrong indentation can cause. */
+const indentCodes: Code[] = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR'];
 
 /**
- * Finds the line on which a YAML text is most likely broken, and how to correct it.
+ * Finds the line on which a YAML text is most likely wrong, and how to correct it.
  * @param text the YAML
- * @param code the parser's name for what it met first
- * @param met the line, from 0, on which it met it
+ * @param code the first error of the parser
+ * @param errorRow its line, from 0
  */
-export function explainBreak(text: string, code: Code, met: number): Break {
+export function explainBreak(text: string, code: Code, errorRow: number): Break {
 	const rows = text.split('\n');
-	const at = (row: number, found: Remedy | undefined): Break | undefined => found && { row, ...found };
-	const quote = code === 'MISSING_CHAR' ? openQuote(rows) : undefined;
-	if (quote !== undefined) return { row: quote, ...unclosed };
-	const bracket = openBracket(rows, met);
+	const breakAt = (row: number, found: Remedy | undefined): Break | undefined => found && { row, ...found };
+	const quote = code === 'MISSING_CHAR' ? findOpenQuote(rows) : undefined;
+	if (quote !== undefined) return { row: quote, ...unclosedQuote };
+	const bracket = findOpenBracket(rows, errorRow);
 	return (
-		at(met, inRow(rows[met] ?? '', code)) ??
-		(code === 'MISSING_CHAR' ? undefined : at(met, byCode[code])) ??
-		(bracket === undefined ? undefined : at(bracket, bracketMend(rows[bracket] ?? ''))) ??
-		(ofIndent.includes(code) ? indent(rows, met) : undefined) ?? { row: met, ...(byCode[code] ?? anyBreak) }
+		breakAt(errorRow, findFaultInLine(rows[errorRow] ?? '', code)) ??
+		(code === 'MISSING_CHAR' ? undefined : breakAt(errorRow, remedyByCode[code])) ??
+		(bracket === undefined ? undefined : breakAt(bracket, bracketRemedy(rows[bracket] ?? ''))) ??
+		(indentCodes.includes(code) ? findIndentFault(rows, errorRow) : undefined) ?? {
+			row: errorRow,
+			...(remedyByCode[code] ?? defaultRemedy),
+		}
 	);
 }
 
-/** Mistakes that are visible in a single line. */
-function inRow(line: string, code: Code): Remedy | undefined {
+/** Finds a mistake that is visible in a single line. */
+function findFaultInLine(line: string, code: Code): Remedy | undefined {
 	if (/^ *(?:- )?[\w-]+：/.test(line))
 		return remedy('The colon is a full-width one (：).', 'Type a plain colon and a space: “: ”.');
 	const value = /^ *(?:- )?[\w-]+:\s+(.*)$/.exec(line)?.[1];
@@ -70,7 +72,7 @@ function inRow(line: string, code: Code): Remedy | undefined {
 			? remedy('A space is missing after the colon.', 'Type a space behind the colon.')
 			: undefined;
 	}
-	if (/^[{[]/.test(value)) return inFlow(value, code);
+	if (/^[{[]/.test(value)) return findFaultInBrackets(value, code);
 	if (value.startsWith("'") && (code === 'UNEXPECTED_TOKEN' || /^'(?:[^']|'')*'(?=\p{L})/u.test(value)))
 		return remedy(
 			"An apostrophe inside a text between ' and ' ends it.",
@@ -92,11 +94,11 @@ function inRow(line: string, code: Code): Remedy | undefined {
 	return undefined;
 }
 
-/** Mistakes inside { } or [ ] on one line. */
-function inFlow(value: string, code: Code): Remedy | undefined {
+/** Finds a mistake inside { } or [ ] on one line. */
+function findFaultInBrackets(value: string, code: Code): Remedy | undefined {
 	if (/[，、]\s*[\w-]+:\s/.test(value))
 		return remedy('The comma between two names is a full-width one (，).', 'Type a plain comma and a space: “, ”.');
-	if (/(?<=[:,[{]\s*)'[^']*,\s*[\w-]+:\s+'/.test(value)) return unclosed;
+	if (/(?<=[:,[{]\s*)'[^']*,\s*[\w-]+:\s+'/.test(value)) return unclosedQuote;
 	if (code === 'BLOCK_IN_FLOW')
 		return remedy(
 			'A comma is missing between two fields, or a text holds a colon.',
@@ -109,8 +111,8 @@ function inFlow(value: string, code: Code): Remedy | undefined {
 	);
 }
 
-/** The line with an opening quote that is never closed, so that the rest of the file became part of it. */
-function openQuote(rows: string[]): number | undefined {
+/** Finds the line of a quote that is never closed. The parser reads the rest of the file as its text. */
+function findOpenQuote(rows: string[]): number | undefined {
 	const row = rows.findIndex((line) => {
 		const [, mark, rest = ''] = /(?:[:,-]\s+|[[{]\s*)(['"])(.*)$/.exec(line) ?? [];
 		return mark === "'" ? (rest.match(/'/g)?.length ?? 0) % 2 === 0 : mark === '"' && !/(?<!\\)"/.test(rest);
@@ -118,48 +120,48 @@ function openQuote(rows: string[]): number | undefined {
 	return row < 0 ? undefined : row;
 }
 
-/** The line with an unclosed bracket, at or above the error. */
-function openBracket(rows: string[], met: number): number | undefined {
-	for (let row = met; row >= Math.max(0, met - 3); row--) {
+/** Finds the line of an unclosed bracket, up to three lines above the error. */
+function findOpenBracket(rows: string[], errorRow: number): number | undefined {
+	for (let row = errorRow; row >= Math.max(0, errorRow - 3); row--) {
 		const value = /^ *(?:- )?[\w-]+:\s+([{[].*)$/.exec(rows[row] ?? '')?.[1]?.replace(/'[^']*'|"[^"]*"/g, '');
 		if (value !== undefined && !value.replace(/ #.*$/, '').includes(value.startsWith('{') ? '}' : ']')) return row;
 	}
 	return undefined;
 }
 
-function bracketMend(line: string): Remedy {
+function bracketRemedy(line: string): Remedy {
 	const [open, close] = /:\s+\{/.test(line) ? ['{', '}'] : ['[', ']'];
 	return / #/.test(line)
 		? remedy(`What follows # is a remark, the closing ${close} too.`, `Put the text with the # ${quotes}.`)
 		: remedy(`The bracket ${open} is not closed.`, `Put ${close} at the end of this line.`);
 }
 
-/** The line whose spaces at the start, put right, make the text readable; tried out, because the parser blames another. */
-function indent(rows: string[], met: number): Break | undefined {
-	const before = faultRows(rows).length;
-	const tries = [met, met + 1, met - 1].flatMap((row) => {
+/** Tries other indentations near the error, because the parser often reports another line than the wrong one. */
+function findIndentFault(rows: string[], errorRow: number): Break | undefined {
+	const before = errorRowsOf(rows).length;
+	const candidates = [errorRow, errorRow + 1, errorRow - 1].flatMap((row) => {
 		const [, spaces = '', rest = ''] = /^( *)(.*)$/.exec(rows[row] ?? '') ?? [];
 		if (rest === '' || rest.startsWith('#')) return [];
-		// The field's own indentation elsewhere tells more than the nearest: 3 lies between 2 and 4.
+		// Prefers the indentation that this field has elsewhere: 3 is as near to 2 as to 4.
 		const name = /^[\w-]+:/.exec(rest)?.[0];
-		const elsewhere = (wide: number): number =>
-			rows.filter((line) => name && line.startsWith(' '.repeat(wide) + name)).length;
+		const countFieldsAt = (width: number): number =>
+			rows.filter((line) => name && line.startsWith(' '.repeat(width) + name)).length;
 		return [0, 2, 4, 6]
-			.filter((wide) => wide !== spaces.length)
+			.filter((width) => width !== spaces.length)
 			.map((wanted) => ({
 				row,
 				rest,
 				has: spaces.length,
 				wanted,
-				gain: elsewhere(wanted) - elsewhere(spaces.length),
+				gain: countFieldsAt(wanted) - countFieldsAt(spaces.length),
 				far: Math.abs(wanted - spaces.length),
 			}));
 	});
-	const found = tries
+	const found = candidates
 		.toSorted((a, b) => b.gain - a.gain || a.far - b.far)
 		.find(({ row, rest, wanted }) => {
-			const left = faultRows(rows.with(row, ' '.repeat(wanted) + rest));
-			return left.length < before && left.every((other) => other > met + 1);
+			const left = errorRowsOf(rows.with(row, ' '.repeat(wanted) + rest));
+			return left.length < before && left.every((row) => row > errorRow + 1);
 		});
 	if (!found) return undefined;
 	const { row, has, wanted } = found;
@@ -170,8 +172,8 @@ function indent(rows: string[], met: number): Break | undefined {
 	};
 }
 
-/** The lines, from 0, of the parser's errors. */
-function faultRows(rows: string[]): number[] {
+/** Returns the lines of the parser's errors, from 0. */
+function errorRowsOf(rows: string[]): number[] {
 	const lines = new LineCounter();
 	const { errors } = parseDocument(rows.join('\n'), { lineCounter: lines, prettyErrors: false });
 	return errors.map(({ pos: [start] }) => lines.linePos(start).line - 1);

@@ -1,8 +1,8 @@
 import { isScalar, Scalar, visit, type Document } from 'yaml';
 
-/** Text that can be parsed but means something else than intended. */
+/** Text that is valid YAML but loses words. */
 export interface Loss {
-	/** Where it stands in the text, in characters. */
+	/** Position in the text, in characters. */
 	offset: number;
 	message: string;
 	fix: string;
@@ -10,14 +10,14 @@ export interface Loss {
 
 const quotes = "Put the whole text between quotes: '…'. (An apostrophe inside such a text is written twice: ''.)";
 
-/** A day or a plain number: what stands behind it is a remark and takes nothing from a text. */
-const isFigure = /^\d[\d.-]*$/;
-/** Any white space but the plain one; on a screen they look the same. */
-const otherSpace = /^ *[^\S \t\r\n]/m;
+/** A date or number. A comment after it is intended. */
+const figure = /^\d[\d.-]*$/;
+/** A space at the start of a line that looks like an ordinary space but is another character. */
+const strangeSpace = /^ *[^\S \t\r\n]/m;
 
-/** A no-break space (or a wide one) before a field, which counts as a letter of the field's name. */
-export function strangeSpace(text: string): Loss | undefined {
-	const found = otherSpace.exec(text);
+/** Finds a no-break or wide space before a field. YAML reads it as part of the field's name. */
+export function findStrangeSpace(text: string): Loss | undefined {
+	const found = strangeSpace.exec(text);
 	if (!found) return undefined;
 	return {
 		offset: found.index,
@@ -28,10 +28,10 @@ export function strangeSpace(text: string): Loss | undefined {
 }
 
 /**
- * Finds text that YAML silently drops: what follows ` #` is a comment, and a first word with & or ! is an anchor or a tag.
- * Anchors of whole blocks (`ask: &unknown` and a block below) drop nothing and are allowed.
+ * Finds text that YAML drops without an error: after ` #` as a comment, a first word with & or ! as an anchor or tag.
+ * An anchor of a whole block (`ask: &unknown` and a block below) is allowed.
  */
-export function losses(document: Document, text: string): Loss[] {
+export function findLosses(document: Document, text: string): Loss[] {
 	const found: Loss[] = [];
 	visit(document, {
 		Scalar(place, node) {
@@ -54,7 +54,7 @@ export function losses(document: Document, text: string): Loss[] {
 				const message = 'The lines below begin further in than this one, and became part of its text.';
 				found.push({ offset: start, message, fix: 'Begin each point of the list with as many spaces as the others.' });
 			}
-			if (place === 'key' || node.type !== Scalar.PLAIN || !isText(node)) return;
+			if (place === 'key' || node.type !== Scalar.PLAIN || !canLoseText(node)) return;
 			const behind = /^[ \t]*(#.*)/.exec(text.slice(node.range?.[1] ?? start))?.[1];
 			if (behind === undefined) return;
 			found.push({
@@ -67,7 +67,7 @@ export function losses(document: Document, text: string): Loss[] {
 	return found;
 }
 
-/** A text, or nothing at all where a remark took the whole of it. */
-function isText(node: unknown): boolean {
-	return isScalar(node) && (node.value === null || (typeof node.value === 'string' && !isFigure.test(node.value)));
+/** Whether a value is a text, or is empty because a comment took all of it. */
+function canLoseText(node: unknown): boolean {
+	return isScalar(node) && (node.value === null || (typeof node.value === 'string' && !figure.test(node.value)));
 }

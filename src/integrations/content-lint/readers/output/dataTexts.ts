@@ -9,7 +9,7 @@ import { valueAt } from '../content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import type { BuiltPage } from './output.ts';
 
-/** An entry, or a statement inside one, that says how sure we are of it. */
+/** An entry, or a part of one, that has a confidence. */
 interface Statement {
 	id: string;
 	file: string;
@@ -18,16 +18,16 @@ interface Statement {
 	printable: boolean;
 }
 
-/** Every statement of the data. */
+/** Returns all statements of the data. */
 export const statements = ({ data }: Content): Statement[] =>
 	everyValue(data)
 		.filter(({ value }) => typeof valueAt(value, ['confidence']) === 'string')
 		.map(({ id, file, value, lineOf }) => ({ id, file, line: lineOf(), value, printable: isShown(weightOf(value)) }));
 
-/** The parts of an unconfirmed statement that must not be shown. */
+/** The fields of an unconfirmed statement that no page may show. */
 const withheldFields = new Set(['text', 'code', 'domain']);
 
-/** Every text that components may show from the data and the interface, longest first. */
+/** Returns all texts of the data and the interface that components may print, longest first. */
 export function printableTexts(content: Content): string[] {
 	const texts = new Set<string>();
 	const collect = (value: unknown): void => {
@@ -42,7 +42,7 @@ export function printableTexts(content: Content): string[] {
 	return [...texts].sort((a, b) => b.length - a.length);
 }
 
-/** A pattern that finds a text on a page, with any values in its placeholders. */
+/** Makes a pattern that finds a text on a page, with any values in its placeholders. */
 export function asPattern(text: string): RegExp {
 	const parts = text
 		.trim()
@@ -51,20 +51,19 @@ export function asPattern(text: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('.{1,40}?')}(?![\\p{N}])`, 'gu');
 }
 
-const fromData = ['data-dial', 'data-fact', 'data-domain', 'data-source', 'data-note'];
+const dataAttributes = ['data-dial', 'data-fact', 'data-domain', 'data-source', 'data-note'];
 
-/** Whether an element shows an entry of the data. */
 function isFromData(element: Element): boolean {
-	return fromData.some((name) => attribute(element, name) !== undefined);
+	return dataAttributes.some((name) => attribute(element, name) !== undefined);
 }
 
 /**
- * Returns a function that gives the text of a page without everything that comes from the data.
- * @returns a function from a built page to its remaining words
+ * Prepares the texts of the data once for all pages.
+ * @returns a function from a built page to its text without all texts from the data
  */
 export function withoutData(content: Content): (page: BuiltPage) => string {
 	const known = printableTexts(content)
-		// A phrase has its figures from a fact that it names.
+		// A phrase without digits can print the figures of a fact.
 		.filter((text) => /\d/.test(text) || factsIn(text).length > 0)
 		.map(asPattern);
 	return ({ root }) => known.reduce((text, pattern) => text.replace(pattern, '\n'), visibleText(root, isFromData));

@@ -9,28 +9,28 @@ import type { Page } from '../content/page.ts';
 import { lineAt } from '../content/prose.ts';
 import type { Place } from '../../rule.ts';
 
-/** A page as it was built. */
+/** A built page. */
 export interface BuiltPage {
 	/** Path in the folder of the built site. */
 	file: string;
-	/** Its address without the host: `/en/steps/`. */
+	/** The address without the host: `/en/steps/`. */
 	path: string;
-	/** The language of its folder; the chooser and the error page at the root have none. */
+	/** The language; undefined for the language chooser and the error page at the root. */
 	locale: Locale | undefined;
-	/** The page an editor edits; undefined where there is none. */
+	/** The source of the page; undefined if no editor wrote it. */
 	page: Page | undefined;
 	html: string;
 	root: Document;
-	/** All its elements in order. */
+	/** All elements in document order. */
 	elements: Element[];
 }
 
 /** The built site and the content it was built from. */
 export interface Output {
 	pages: BuiltPage[];
-	/** Pages that only redirect to another page. */
+	/** Pages that only redirect. */
 	redirects: BuiltPage[];
-	/** Every file of the site, by its path in the folder. */
+	/** Paths of all files in the folder. */
 	files: Set<string>;
 	read(file: string): string;
 	content: Content;
@@ -40,18 +40,17 @@ export interface Output {
 
 /**
  * Reads a built site.
- * @param folder where the build wrote it
- * @param site its public address
+ * @param folder output folder of the build
+ * @param site public address of the site
  */
 export function loadOutput(folder: string, content: Content, site: string): Output {
 	const files = walk(folder).map((path) => path.slice(1));
 	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 	const built = files.filter(isPage).map((file) => readBuiltPage(file, read(file), content));
-	const [redirects, pages] = [built.filter(leadsOn), built.filter((page) => !leadsOn(page))];
+	const [redirects, pages] = [built.filter(isRedirect), built.filter((page) => !isRedirect(page))];
 	return { pages, redirects, files: new Set(files), read, content, site: site.replace(/\/+$/, '') };
 }
 
-/** Reads one built page and finds the page it was made from. */
 function readBuiltPage(file: string, html: string, content: Content): BuiltPage {
 	const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 	const [, first, rest = ''] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
@@ -69,7 +68,7 @@ function readBuiltPage(file: string, html: string, content: Content): BuiltPage 
 	};
 }
 
-/** The place in the source of a built page where an editor can correct some words. */
+/** Finds the place in the source of a built page where an editor can correct some words. */
 export function placeOf({ page, file }: BuiltPage, words?: string): Place {
 	if (!page) return { file: `dist/${file}` };
 	const index = words ? page.source.indexOf(words) : -1;
@@ -77,10 +76,9 @@ export function placeOf({ page, file }: BuiltPage, words?: string): Place {
 }
 
 /** Whether a page only redirects to its new address (src/config/moved.ts). */
-const leadsOn = ({ elements }: BuiltPage): boolean =>
+const isRedirect = ({ elements }: BuiltPage): boolean =>
 	elements.some((element) => element.tagName === 'meta' && attribute(element, 'http-equiv') === 'refresh');
 
-/** Whether this is an error page. */
 export function isErrorPage({ path }: BuiltPage): boolean {
 	return path.endsWith(`/${errorSlug}.html`);
 }

@@ -9,16 +9,12 @@ import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
-/** What a component must show of an entry, and where it may lead. */
+/** The text and the links that a component may have for an entry. */
 interface Expected {
 	text: string;
 	hrefs: readonly string[];
 }
 
-/**
- * What a component prints is what the data hold: the text of a fact in the language of the page, the code of a number, the
- * address of a site, each with a link that leads there and nowhere else.
- */
 export const componentOutput: Rule<Output> = {
 	id: 'built/component-output',
 	reads: 'built pages, data',
@@ -33,7 +29,7 @@ export const componentOutput: Rule<Output> = {
 			page.elements.flatMap((element) =>
 				(Object.keys(entries) as (keyof typeof entries)[]).flatMap((name) => {
 					const id = attribute(element, name);
-					// Unconfirmed data are shown as a question in <em>; yields to: built/unconfirmed.
+					// Unconfirmed data are printed as a question in <em>; yields to: built/unconfirmed.
 					if (id === undefined || element.tagName === 'em') return [];
 					const entry = entries[name].get(id);
 					const expected = entry && expectedOf(name, entry, page);
@@ -55,7 +51,7 @@ export const componentOutput: Rule<Output> = {
 function expectedOf(name: string, { value }: Entry, { locale }: BuiltPage): Expected | undefined {
 	const field = (...path: string[]): string => textAt(value, path);
 	if (name === 'data-fact') {
-		// The language chooser is in several languages.
+		// Undefined for the language chooser, which is in several languages.
 		return locale && { text: field('text', locales[locale].lang), hrefs: [] };
 	}
 	if (name === 'data-dial') {
@@ -67,16 +63,18 @@ function expectedOf(name: string, { value }: Entry, { locale }: BuiltPage): Expe
 	return { text, hrefs: [mailbox === '' ? `https://${domain}${path}` : `mailto:${text}`] };
 }
 
-/** A text without white space, which a page may insert to let a long address break. */
-const bare = (text: string): string => text.replace(/\s+/g, '');
+/** A page may insert spaces at which a long address can break. */
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 
 function faultOf(element: Element, { text, hrefs }: Expected): string | undefined {
-	const [shown, wanted] = [bare(visibleText(element)), bare(text)];
-	// A fact may be followed by a note in brackets; a number or an address stands alone in an element of its own direction.
+	const [shown, wanted] = [withoutSpaces(visibleText(element)), withoutSpaces(text)];
+	// A fact may have a note in brackets after it; a number or an address is alone in a <bdi>.
 	const isShown =
 		element.tagName === 'span'
 			? shown.startsWith(wanted) && /^(?:[(（].*)?$/.test(shown.slice(wanted.length))
-			: [element, ...elementsOf(element)].some((one) => one.tagName === 'bdi' && bare(visibleText(one)) === wanted);
+			: [element, ...elementsOf(element)].some(
+					(candidate) => candidate.tagName === 'bdi' && withoutSpaces(visibleText(candidate)) === wanted,
+				);
 	if (!isShown) return `which is “${text}” in the data`;
 	const href = attribute(element, 'href');
 	return href === undefined || hrefs.includes(href) ? undefined : `and leads to ${href}`;

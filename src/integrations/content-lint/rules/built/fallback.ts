@@ -4,7 +4,7 @@ import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
-/** No page shows the text of another language: Starlight builds such fallback pages where a page is missing. */
+/** If a page is missing in a language, Starlight builds it with the text of another language. */
 export const fallback: Rule<Output> = {
 	id: 'built/fallback',
 	reads: 'built pages',

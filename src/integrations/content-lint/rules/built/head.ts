@@ -4,7 +4,7 @@ import { localeList, locales } from '../../../../config/locales.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Each page has a language, one main heading, and links to its own address, its other languages and its Markdown copy. */
+/** Compares language, main heading, and the links to the own address, other languages and the Markdown copy. */
 export const head: Rule<Output> = {
 	id: 'built/head',
 	reads: 'built pages',
@@ -15,16 +15,16 @@ export const head: Rule<Output> = {
 			const found = foundIn(page);
 			const names = new Set([...Object.keys(expected), ...Object.keys(found)]);
 			return [...names].flatMap((name) => {
-				const is = found[name];
-				const want = expected[name];
-				if (is === want) return [];
+				const actual = found[name];
+				const wanted = expected[name];
+				if (actual === wanted) return [];
 				return {
 					...placeOf(page),
-					excerpt: `${name}: ${is ?? '(nothing)'}`,
+					excerpt: `${name}: ${actual ?? '(nothing)'}`,
 					message:
-						want === undefined
+						wanted === undefined
 							? `The page ${page.path} should not have this.`
-							: `The page ${page.path} should have ${name}: ${want}`,
+							: `The page ${page.path} should have ${name}: ${wanted}`,
 					fix:
 						name === 'main headings (h1)'
 							? 'The title is the main heading: no line of the page may start with a single #, and no component may bring its own.'
@@ -34,18 +34,18 @@ export const head: Rule<Output> = {
 		}),
 };
 
-type Facts = Record<string, string>;
+type HeadValues = Record<string, string>;
 
-function expectedRoot({ locale }: BuiltPage): Facts {
+function expectedRoot({ locale }: BuiltPage): HeadValues {
 	return {
 		'main headings (h1)': '1',
-		// The chooser and the root's error page are in every language; their frame is English.
+		// The language chooser and the error page at the root are in all languages, but marked as English.
 		lang: locale ? locales[locale].lang : locales.en.lang,
 		dir: locale ? locales[locale].dir : locales.en.dir,
 	};
 }
 
-function expectedLinks({ path, locale }: BuiltPage, site: string): Facts {
+function expectedLinks({ path, locale }: BuiltPage, site: string): HeadValues {
 	const rest = locale ? path.slice(locale.length + 2) : '';
 	const versions = localeList.map((key): [string, string] => [
 		`hreflang ${locales[key].lang}`,
@@ -55,11 +55,13 @@ function expectedLinks({ path, locale }: BuiltPage, site: string): Facts {
 	return { canonical: site + path, 'hreflang x-default': `${site}/`, ...Object.fromEntries(versions), ...twin };
 }
 
-function foundIn({ elements }: BuiltPage): Facts {
-	const facts: Facts = { 'main headings (h1)': String(elements.filter(({ tagName }) => tagName === 'h1').length) };
+function foundIn({ elements }: BuiltPage): HeadValues {
+	const values: HeadValues = {
+		'main headings (h1)': String(elements.filter(({ tagName }) => tagName === 'h1').length),
+	};
 	const root = elements.find(({ tagName }) => tagName === 'html');
-	facts['lang'] = (root && attribute(root, 'lang')) ?? '';
-	facts['dir'] = (root && attribute(root, 'dir')) ?? 'ltr';
+	values['lang'] = (root && attribute(root, 'lang')) ?? '';
+	values['dir'] = (root && attribute(root, 'dir')) ?? 'ltr';
 	for (const link of elements.filter(({ tagName }) => tagName === 'link')) {
 		const rel = attribute(link, 'rel');
 		const name =
@@ -68,9 +70,10 @@ function foundIn({ elements }: BuiltPage): Facts {
 				: rel === 'alternate'
 					? (attribute(link, 'type') ?? `hreflang ${attribute(link, 'hreflang')}`)
 					: undefined;
-		// Two of the same name are as wrong as a different one.
+		// Joins two links of the same name, so that a duplicate is reported.
 		if (name)
-			facts[name] = name in facts ? `${facts[name]} and ${attribute(link, 'href')}` : (attribute(link, 'href') ?? '');
+			values[name] =
+				name in values ? `${values[name]} and ${attribute(link, 'href')}` : (attribute(link, 'href') ?? '');
 	}
-	return facts;
+	return values;
 }

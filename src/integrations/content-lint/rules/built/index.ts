@@ -14,7 +14,7 @@ import { title } from './title.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import { urduFont } from './urduFont.ts';
 
-/** What the built pages must hold, also where components wrote it. */
+/** Rules for the built pages, which also hold the output of components. */
 export const built: readonly Rule<Output>[] = [
 	fallback,
 	link,

@@ -3,7 +3,6 @@ import { closest } from '../../readers/content/closest.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-/** Every link inside the site, those of menus and components included, leads to a file and a section that exist. */
 export const link: Rule<Output> = {
 	id: 'built/link',
 	reads: 'built pages',
@@ -32,21 +31,21 @@ function faultOf(
 ): Finding | undefined {
 	const url = new URL(href, `${site}${page.path}`);
 	if (url.origin !== new URL(site).origin) return undefined;
-	// Outside the folder of the site nothing of it exists.
+	// The site may be in a folder of its host; links to other folders are wrong.
 	const inside = `${url.origin}${url.pathname}`.startsWith(`${site}/`);
 	const path = decodeURIComponent(inside ? (url.origin + url.pathname).slice(site.length) : url.pathname);
 	const section = decodeURIComponent(url.hash.slice(1));
 	const problem = (message: string, fix: string): Finding => ({ ...placeOf(page, href), excerpt: href, message, fix });
-	const goal = ids.get(path);
-	if (!inside || (!goal && !files.has(path.slice(1)))) {
+	const targetIds = ids.get(path);
+	if (!inside || (!targetIds && !files.has(path.slice(1)))) {
 		const near = closest(path, ids.keys());
 		return problem(
 			`The page ${page.path} links to ${path}, which does not exist.`,
 			near ? `Did you mean ${near}?` : 'Correct the link or take it out.',
 		);
 	}
-	if (section === '' || section === '_top' || !goal || goal.has(section)) return undefined;
-	const near = closest(section, goal);
+	if (section === '' || section === '_top' || !targetIds || targetIds.has(section)) return undefined;
+	const near = closest(section, targetIds);
 	return problem(
 		`The page ${page.path} links to the section "${section}" of ${path}, which has no such section.`,
 		near ? `Did you mean #${near}?` : 'Use the id that stands in {#…} at the end of the heading.',

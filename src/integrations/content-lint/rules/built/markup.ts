@@ -2,10 +2,9 @@ import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
-/** Markdown marks that readers would see: stars, heading ids, colons of an aside, brackets of a link, unfilled placeholders. */
+/** Markup that readers would see: stars, heading ids, colons of an aside, brackets of a link, placeholders. */
 const leftover = /\*\*|\{#|^\s*:::|\]\(\/|\{\{|\}\}|\[[A-Z]+_TERM\]/m;
 
-/** No page shows Markdown marks. */
 export const markup: Rule<Output> = {
 	id: 'built/markup',
 	reads: 'built pages',

@@ -3,7 +3,6 @@ import { withoutData } from '../../readers/output/dataTexts.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Every number a reader could dial comes from the data, also where a component wrote it. */
 export const number: Rule<Output> = {
 	id: 'built/number',
 	reads: 'built pages',
@@ -12,7 +11,7 @@ export const number: Rule<Output> = {
 		const rest = withoutData(content);
 		return pages.flatMap((page) => {
 			const text = rest(page);
-			const found = new Set(dialled.flatMap((pattern) => [...text.matchAll(pattern)].map(([one]) => one)));
+			const found = new Set(dialled.flatMap((pattern) => [...text.matchAll(pattern)].map(([number]) => number)));
 			return [...found].map((number) => ({
 				...placeOf(page, number),
 				excerpt: number,

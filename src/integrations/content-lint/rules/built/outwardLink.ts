@@ -4,13 +4,12 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Links to other sites and numbers to dial come only from the data: official addresses, sources, dial codes, our repository. */
 export const outwardLink: Rule<Output> = {
 	id: 'built/outward-link',
 	reads: 'built pages',
 	refuses: 'A link that leads away or dials and is not in the data.',
 	check({ pages, redirects, content, site }) {
-		const known = (collection: 'dialCodes' | 'officialDomains' | 'sources', id: string): boolean =>
+		const hasEntry = (collection: 'dialCodes' | 'officialDomains' | 'sources', id: string): boolean =>
 			content.data[collection].entries.some((entry) => entry.id === id);
 		const addresses = new Set(content.data.sources.entries.map(({ value }) => valueAt(value, ['address'])));
 		return [...pages, ...redirects].flatMap((page) =>
@@ -20,12 +19,12 @@ export const outwardLink: Rule<Output> = {
 				const { protocol, origin } = new URL(href, `${site}${page.path}`);
 				if (origin === new URL(site).origin) return [];
 				if (repoUrl && href.startsWith(repoUrl)) return [];
-				// A link to WhatsApp with a text but without a number: the reader chooses the recipient.
+				// A share link to WhatsApp has a text but no number: the reader chooses the recipient.
 				if (href.startsWith('https://wa.me/?text=') && attribute(element, 'data-share') !== undefined) return [];
-				if (known('dialCodes', attribute(element, 'data-dial') ?? '')) return [];
+				if (hasEntry('dialCodes', attribute(element, 'data-dial') ?? '')) return [];
 				if (
 					['https:', 'mailto:'].includes(protocol) &&
-					known('officialDomains', attribute(element, 'data-domain') ?? '')
+					hasEntry('officialDomains', attribute(element, 'data-domain') ?? '')
 				)
 					return [];
 				if (protocol === 'https:' && addresses.has(href)) return [];
@@ -40,7 +39,7 @@ export const outwardLink: Rule<Output> = {
 	},
 };
 
-/** Where an element leads a reader: a link, a form, a redirect, or the address that all others are read against. */
+/** Returns the address that an element leads to: of a link, a form, a redirect, or the <base> of all links. */
 function targetOf(element: Element): string | undefined {
 	if (['a', 'area', 'base'].includes(element.tagName)) return attribute(element, 'href');
 	if (element.tagName === 'form') return attribute(element, 'action');

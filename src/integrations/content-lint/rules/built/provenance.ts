@@ -7,13 +7,12 @@ import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-/** Pages that need not show a date and a source, and why. All others do, the start page and the checklist too: they advise. */
+/** Pages that need no date and no source, with the reason. */
 const exempt: Record<string, string> = {
 	[errorSlug]: 'states nothing: it only leads back',
 	about: 'speaks of the guide itself; the sources have a page of their own',
 };
 
-/** Every page shows when it was last compared with its sources, and at least one source. */
 export const provenance: Rule<Output> = {
 	id: 'built/provenance',
 	reads: 'built pages',

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 const file = 'dist/sitemap-index.xml';
 
-/** The sitemap lists the chooser and every page an editor wrote, and nothing else. */
+/** The sitemap must list the language chooser and all pages that editors wrote. */
 export const sitemap: Rule<Output> = {
 	id: 'built/sitemap',
 	reads: 'sitemap',

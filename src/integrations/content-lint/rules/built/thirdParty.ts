@@ -2,23 +2,23 @@ import { attribute } from '../../../../lib/html.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Attributes from which a browser fetches without being asked. `href` counts on `link` only, and not where it merely names. */
+/** Attributes whose address a browser fetches. `href` counts only on <link>, and not for the `rel` values below. */
 const fetching = ['src', 'srcset', 'poster', 'data', 'background', 'imagesrcset'];
 const naming = new Set(['canonical', 'alternate', 'author', 'license', 'me', 'next', 'prev']);
 const inCss = /(?:url\(\s*|@import\s+)["']?((?:https?:)?\/\/[^"')\s;]+)/gi;
 
-/** No page requests anything from another site, so that nobody learns who reads about a lost phone. */
+/** No other site may learn who reads about a lost phone. */
 export const thirdParty: Rule<Output> = {
 	id: 'built/third-party',
 	reads: 'built pages, style sheets',
 	refuses: 'Anything fetched from another site.',
 	check({ pages, files, read, site }) {
 		const { origin } = new URL(site);
-		const isOther = (address: string): boolean =>
+		const isThirdParty = (address: string): boolean =>
 			new URL(address, `${site}/`).origin !== origin && !/^(?:data|blob):/.test(address);
 		const fix = 'Keep a copy in this project and use that.';
 		const ofPages = pages.flatMap((page) =>
-			[...new Set(fetchedBy(page))].filter(isOther).map((text) => ({
+			[...new Set(fetchedAddresses(page))].filter(isThirdParty).map((text) => ({
 				...placeOf(page, text),
 				excerpt: text,
 				message: `The page ${page.path} fetches this from another site, which learns who reads it.`,
@@ -28,7 +28,7 @@ export const thirdParty: Rule<Output> = {
 		const ofSheets = [...files]
 			.filter((file) => file.endsWith('.css'))
 			.flatMap((file) => [...read(file).matchAll(inCss)].map((match) => ({ file, text: match[1] ?? '' })))
-			.filter(({ text }) => isOther(text))
+			.filter(({ text }) => isThirdParty(text))
 			.map(({ file, text }) => ({
 				file: `dist/${file}`,
 				excerpt: text,
@@ -39,7 +39,7 @@ export const thirdParty: Rule<Output> = {
 	},
 };
 
-function fetchedBy({ elements, html }: BuiltPage): string[] {
+function fetchedAddresses({ elements, html }: BuiltPage): string[] {
 	const addresses = [...html.matchAll(inCss)].map((match) => match[1] ?? '');
 	for (const element of elements) {
 		for (const name of fetching) {

@@ -3,7 +3,6 @@ import { visibleText } from '../../../../lib/visibleText.ts';
 import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Each built page has a title and a description that no other page has. */
 export const title: Rule<Output> = {
 	id: 'built/title',
 	reads: 'built pages',
@@ -12,7 +11,7 @@ export const title: Rule<Output> = {
 		const seen = new Map<string, BuiltPage>();
 		return pages.flatMap((page) =>
 			(['title', 'description'] as const).flatMap((kind) => {
-				// Nobody chooses an error page from a list of results.
+				// Error pages are not in search results, so they need no description.
 				if (kind === 'description' && isErrorPage(page)) return [];
 				const text = (kind === 'title' ? titleOf(page) : descriptionOf(page)).trim();
 				const twin = seen.get(`${kind} ${text}`);

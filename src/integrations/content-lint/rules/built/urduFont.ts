@@ -2,13 +2,13 @@ import { locales } from '../../../../config/locales.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
-/** An address under which the font would be fetched; a phone that has Nastaliq may use its own. */
+/** The address of the font file. Its name alone is allowed, for phones that have the font. */
 const fontFile = /["'(][^"'()\s]*nastaliq[^"'()\s]*\.woff2/i;
 
 /** The counter card is in Urdu in every language, so its page loads the font. */
 const counterCard = 'counter';
 
-/** Pages that are not set in Nastaliq fetch no Urdu font: it weighs more than the rest of the page. */
+/** The Urdu font is larger than the rest of a page. */
 export const urduFont: Rule<Output> = {
 	id: 'built/urdu-font',
 	reads: 'built pages',

@@ -4,7 +4,7 @@ import { control } from './control.ts';
 import { invisible } from './invisible.ts';
 import { lookAlike } from './lookAlike.ts';
 
-/** Signs that are not what they look like. */
+/** Rules about characters that are invisible or look like others. */
 export const characters: readonly Rule[] = [
 	invisible,
 	control,

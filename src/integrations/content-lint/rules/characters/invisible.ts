@@ -1,10 +1,10 @@
 import { passages, search } from '../../readers/content/passages.ts';
 import { codePoint, type Rule } from '../../rule.ts';
 
-/** Marks that print nothing (Unicode's Cf), but for the zero-width non-joiner, which Urdu spelling may use. */
+/** Format characters (Unicode category Cf), except the zero-width non-joiner, which Urdu spelling may use. */
 const unseen = /(?!\u200C)\p{Cf}/gu;
 
-/** No text holds marks nobody sees: they turn a line around, hide a number from the checks and a word from the search. */
+/** Invisible characters can reverse a line, and hide a number from the rules and a word from the search. */
 export const invisible: Rule = {
 	id: 'characters/invisible',
 	reads: 'all texts',

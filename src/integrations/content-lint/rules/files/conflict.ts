@@ -4,7 +4,6 @@ import type { Rule } from '../../rule.ts';
 /** Git's conflict markers. */
 const marker = /^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?)\r?$/m;
 
-/** Finds files with conflict markers, one message for each file. */
 export const conflict: Rule = {
 	id: 'files/conflict',
 	reads: 'files',

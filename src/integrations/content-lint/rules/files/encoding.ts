@@ -2,13 +2,10 @@ import { lineAt } from '../../readers/content/prose.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 const bom = '\uFEFF';
-/** What stands for bytes that are no letter in UTF-8. */
+/** The decoder puts it in place of bytes that are not valid UTF-8. */
 const replacement = '\uFFFD';
 
-/**
- * What is wrong with the way a file was saved: a mark in front that no screen shows, or letters in another encoding than
- * UTF-8 (Windows programs do both).
- */
+/** Windows programs add a byte order mark or save in another encoding. */
 export const encoding: Rule = {
 	id: 'files/encoding',
 	reads: 'files',

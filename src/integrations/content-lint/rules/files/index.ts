@@ -4,5 +4,5 @@ import { encoding } from './encoding.ts';
 import { strayPage } from './strayPage.ts';
 import { unreadable } from './unreadable.ts';
 
-/** How files are saved and whether they can be read. */
+/** Rules about how files are saved and whether they can be parsed. */
 export const files: readonly Rule[] = [conflict, encoding, strayPage, unreadable];

@@ -2,8 +2,8 @@ import { localeList } from '../../../../config/locales.ts';
 import { docsFolder } from '../../readers/content/page.ts';
 import type { Rule } from '../../rule.ts';
 
-/** What the site makes beside the pages of its editors. A programmer who adds a file to src/pages adds it here. */
-const madeBySite = new Set(
+/** The files of src/pages. A programmer who adds one adds it here. */
+const siteSources = new Set(
 	[
 		'404.astro',
 		'[locale]/manifest.webmanifest.ts',
@@ -21,11 +21,10 @@ const madeBySite = new Set(
 	].map((name) => `src/pages/${name}`),
 );
 
-/** Whether readers would get this file as a page that no rule of the content reads. */
+/** Whether this file becomes a page that no rule for the content reads. */
 const isHiddenPage = (file: string): boolean =>
-	/^src\/pages\/.*\.\w+$/.test(file) ? !madeBySite.has(file) : /\.x?html?$/i.test(file);
+	/^src\/pages\/.*\.\w+$/.test(file) ? !siteSources.has(file) : /\.x?html?$/i.test(file);
 
-/** Every file in the folder of pages must be a page in a language's folder, in a format that supports components. */
 export const strayPage: Rule = {
 	id: 'files/stray-page',
 	reads: 'folders of pages',

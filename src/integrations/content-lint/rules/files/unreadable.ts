@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** Every file can be parsed. Later rules skip files that cannot. */
+/** Reports parse errors. Later rules skip these files. */
 export const unreadable: Rule = {
 	id: 'files/unreadable',
 	reads: 'all files',

@@ -3,7 +3,7 @@ import { placesOf } from '../../readers/content/prose.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** One thing has one name on all pages of a language: the glossary lists the names it must not have. */
+/** The glossary lists the wrong names of a term, so that one thing has one name in each language. */
 export const forbiddenForm: Rule = {
 	id: 'language/forbidden-form',
 	reads: 'all texts',
@@ -13,7 +13,7 @@ export const forbiddenForm: Rule = {
 			.filter(isProse)
 			.flatMap(({ file, lang, prose }) => {
 				const text = prose.text.toLowerCase();
-				// An empty form stands nowhere; yields to: schema/entry.
+				// An empty form matches nothing; yields to: schema/entry.
 				return content.data.glossary.entries.flatMap(({ id, value }) =>
 					listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
 						const term = String(valueAt(value, ['term', lang]));

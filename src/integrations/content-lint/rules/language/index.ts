@@ -7,7 +7,7 @@ import { otherScript } from './otherScript.ts';
 import { quotation } from './quotation.ts';
 import { termWords } from './termWords.ts';
 
-/** Whether each text is written in its language; what is special to one stands in src/languages/<tag>/text.ts. */
+/** Rules about how each language is written. Their patterns for one language are in src/languages/<tag>/text.ts. */
 export const language: readonly Rule[] = [
 	otherScript,
 	fromWriting('roman-urdu', {

@@ -5,15 +5,15 @@ import { placeholder } from '../../../../lib/placeholders.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
-/** What a text of each language is written with, besides the Latin letters of names and labels. */
+/** The letters of each language, besides the Latin letters of names and labels. */
 const scripts = Object.fromEntries(langList.map((lang) => [lang, lettersOf(lang)])) as Record<Lang, Letters>;
 
 interface Letters {
 	/** The name of the language in English. */
 	name: string;
 	own: RegExp;
-	/** A run of letters of neither the Latin nor the language's own script. Letters all scripts share (ʼ, ー) count for nothing. */
-	strange: RegExp;
+	/** A run of letters that are neither Latin nor of the language's script. Letters common to all scripts (ʼ, ー) are ignored. */
+	foreign: RegExp;
 }
 
 function lettersOf(lang: Lang): Letters {
@@ -21,54 +21,59 @@ function lettersOf(lang: Lang): Letters {
 	const letter = `(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${own}])\\p{L})`;
 	return {
 		name: languageOf(lang)?.englishName ?? lang,
-		// The full stop of Urdu is an Arabic sign too, and stands behind what is not Urdu as well.
+		// Only letters: the Urdu full stop is also Arabic script, and may follow a sentence that is not Urdu.
 		own: new RegExp(`(?=\\p{L})${own}`, 'u'),
-		strange: new RegExp(`${letter}(?:[^\\n\\p{Script=Latin}]*${letter})*`, 'u'),
+		foreign: new RegExp(`${letter}(?:[^\\n\\p{Script=Latin}]*${letter})*`, 'u'),
 	};
 }
 
-/** An ordinary word: names and labels (Galaxy, SIM, iPhone) have capitals, a sentence has several words without. */
+/** A lower-case word. Names and labels (Galaxy, SIM, iPhone) have capitals. */
 const latinWord = /(?<![\p{L}\p{N}])[a-z]{2,}(?![\p{L}\p{N}])/gu;
 const latinLetter = /\p{Script=Latin}/gu;
-/** From how many Latin letters and ordinary words on a line is a sentence, and not a name with an "and"; a title says much in few. */
-const sentence = { text: { letters: 18, words: 3 }, title: { letters: 12, words: 2 } };
-/** Where a sentence ends in any of the languages: one in another may stand behind it in the same paragraph. */
+/** The least Latin letters and lower-case words of a sentence; fewer are a name. Titles are shorter. */
+const minSentence = { text: { letters: 18, words: 3 }, title: { letters: 12, words: 2 } };
+/** The end of a sentence in any of the languages. */
 const sentenceEnd = /(?<=[。！？؟۔])|(?<=[.!?])\s+/u;
-/** From so many lines on, the page as a whole is reported, once. */
+/** From this many foreign lines on, one finding reports the whole page. */
 const WHOLE_PAGE = 4;
 
-interface StrangeLine {
+interface ForeignLine {
 	line: number;
 	words: string;
 }
 
-/** Every text is written in its own language; other words stand in <Phrase>, which also tells a screen reader how to say them. */
+/** Words of another language belong into <Phrase>: it gives a screen reader their language. */
 export const otherScript: Rule = {
 	id: 'language/other-script',
 	reads: 'pages',
 	refuses: 'A sentence in a language that is not the one of the page.',
 	check(content) {
 		const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
-		// Words to say to somebody and labels of a screen are looked at where they are kept, in their own language.
+		// Quoted passages have their own language, and other languages in them are intended.
 		const read = passages(content).filter((passage) => isProse(passage) && passage.role !== 'quoted');
 		const inSearch = passages(content)
 			.filter(({ role }) => role === 'alias')
-			.flatMap(strangeSearch);
+			.flatMap(foreignSearchWords);
 		const byFile = Map.groupBy(read, ({ file, lang }) => `${lang} ${file}`);
 		const inTexts = [...byFile.values()].flatMap((texts) => {
-			const strange = texts.flatMap((passage) => strangeLinesIn(passage, lines.get(passage.file) ?? []));
-			const [first] = strange;
-			const [one] = texts;
-			if (!first || !one) return [];
-			const { file, lang } = one;
+			const foreignLines = texts.flatMap((passage) => foreignLinesIn(passage, lines.get(passage.file) ?? []));
+			const [first] = foreignLines;
+			const [firstText] = texts;
+			if (!first || !firstText) return [];
+			const { file, lang } = firstText;
 			const { name } = scripts[lang];
-			if (strange.length < WHOLE_PAGE || !lines.has(file))
-				return strange.map((found) => ({ file, line: found.line, excerpt: found.words, ...remedyOf(found, lang) }));
+			if (foreignLines.length < WHOLE_PAGE || !lines.has(file))
+				return foreignLines.map((found) => ({
+					file,
+					line: found.line,
+					excerpt: found.words,
+					...remedyOf(found, lang),
+				}));
 			return {
 				file,
 				line: first.line,
 				excerpt: first.words,
-				message: `This page is in ${name}, and ${strange.length} lines of it are not; this is the first.`,
+				message: `This page is in ${name}, and ${foreignLines.length} lines of it are not; this is the first.`,
 				fix: `Was the text of another language pasted into this file? Put the ${name} text back; the pages of the other languages lie in the folders beside this one.`,
 			};
 		});
@@ -76,9 +81,9 @@ export const otherScript: Rule = {
 	},
 };
 
-/** Readers type Latin letters in every language, and no other letters than these and their own: the build would learn nothing. */
-function strangeSearch({ file, lang, prose }: Passage): Finding[] {
-	const words = scripts[lang].strange.exec(prose.text)?.[0];
+/** Finds search words in the file of the wrong language: readers type only Latin letters and letters of their own script. */
+function foreignSearchWords({ file, lang, prose }: Passage): Finding[] {
+	const words = scripts[lang].foreign.exec(prose.text)?.[0];
 	if (words === undefined) return [];
 	const { name } = scripts[lang];
 	const excerpt = truncate(words, 40);
@@ -86,31 +91,31 @@ function strangeSearch({ file, lang, prose }: Passage): Finding[] {
 	return [{ file, line: prose.lineAt(0), excerpt, message: `Readers of ${name} do not type this.`, fix }];
 }
 
-function strangeLinesIn({ lang, role, prose }: Passage, source: string[]): StrangeLine[] {
+function foreignLinesIn({ lang, role, prose }: Passage, source: string[]): ForeignLine[] {
 	let index = 0;
 	return prose.text.split('\n').flatMap((text) => {
 		const line = prose.lineAt(index);
 		index += text.length + 1;
 		const written = role === 'body' ? (source[line - 1] ?? '') : '';
-		const strange = scripts[lang].strange.exec(text)?.[0];
-		if (strange !== undefined) return { line, words: truncate(strange.replaceAll(placeholder, '…'), 40) };
-		// A line that begins with > is words to show or to say to somebody.
+		const foreignLetters = scripts[lang].foreign.exec(text)?.[0];
+		if (foreignLetters !== undefined) return { line, words: truncate(foreignLetters.replaceAll(placeholder, '…'), 40) };
+		// A line that begins with > holds words to show or say to somebody.
 		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
-		const least = role !== 'body' || written.startsWith('#') ? sentence.title : sentence.text;
+		const least = role !== 'body' || written.startsWith('#') ? minSentence.title : minSentence.text;
 		const isOwn = scripts[lang].own.test(text);
-		const strangers = (isOwn ? text.replace(quotation, ' ').split(sentenceEnd) : [text]).filter((one) => {
-			// Labels of a screen and sentences to say to somebody stand between quotes in their own language.
-			const own = one.replace(quotation, ' ');
+		const foreignSentences = (isOwn ? text.replace(quotation, ' ').split(sentenceEnd) : [text]).filter((sentence) => {
+			// Screen labels and sentences to say are between quotes, in their own language.
+			const own = sentence.replace(quotation, ' ');
 			if (scripts[lang].own.test(own)) return false;
 			return countOf(latinLetter, own) >= least.letters && countOf(latinWord, own) >= least.words;
 		});
-		return strangers.slice(0, 1).map((one) => ({ line, words: truncate(one.replaceAll(placeholder, '…')) }));
+		return foreignSentences.slice(0, 1).map((words) => ({ line, words: truncate(words.replaceAll(placeholder, '…')) }));
 	});
 }
 
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-function remedyOf({ words }: StrangeLine, lang: Lang): Remedy {
+function remedyOf({ words }: ForeignLine, lang: Lang): Remedy {
 	const { name } = scripts[lang];
 	const other = langList.find((tag) => tag !== lang && scripts[tag].own.test(words));
 	if (other === undefined)

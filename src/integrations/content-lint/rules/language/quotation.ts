@@ -1,13 +1,12 @@
 import { pairs } from '../../detectors/writing.ts';
 import { fromWriting } from '../fromWriting.ts';
 
-/** Every quotation that begins also ends. */
 export const quotation = fromWriting('unpaired', {
 	id: 'language/quotation',
 	refuses: 'A quotation mark without its partner.',
 	message: 'This quotation mark has no partner in its paragraph.',
 	fix(mark) {
-		const opening = Object.keys(pairs).find((one) => pairs[one] === mark);
+		const opening = Object.keys(pairs).find((candidate) => pairs[candidate] === mark);
 		if (opening !== undefined) return `Write ${opening} where the quotation begins, or delete this mark.`;
 		const closing = pairs[mark];
 		return closing === undefined

@@ -5,26 +5,26 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A term of the glossary: its names in a language, and what it means, in small letters. */
-interface Named {
+/** A term of the glossary in one language, in lower case. */
+interface TermNames {
 	id: string;
 	names: string[];
 	meaning: string;
 }
 
-/** The words of a `<Term>` are its own: with others, a tap on them would explain something else. */
+/** With words of another term, a tap on them would explain the wrong thing. */
 export const termWords: Rule = {
 	id: 'language/term-words',
 	reads: 'page text',
 	refuses: 'A `<Term>` around the words of another term, or around words that are none of its own.',
 	check: ({ pages, data }) =>
 		pages.flatMap(({ file, lang, body }) => {
-			const terms = data.glossary.entries.map((entry) => namedIn(entry, lang));
+			const terms = data.glossary.entries.map((entry) => toTermNames(entry, lang));
 			return usesIn(body).flatMap(({ name, attributes, index, text }) => {
 				const own = terms.find(({ id }) => id === attributes.get('id'));
 				const words = /^[^<]*/.exec(body.slice(index + text.length))?.[0].trim() ?? '';
-				if (name !== 'Term' || !own || words === '' || isAbout(words.toLowerCase(), own, terms)) return [];
-				const other = terms.find(({ names }) => names.some((form) => isOf(words.toLowerCase(), form)));
+				if (name !== 'Term' || !own || words === '' || isRelated(words.toLowerCase(), own, terms)) return [];
+				const other = terms.find(({ names }) => names.some((form) => isNameOrPart(words.toLowerCase(), form)));
 				return {
 					file,
 					line: lineAt(body, index),
@@ -40,35 +40,35 @@ export const termWords: Rule = {
 		}),
 };
 
-function namedIn({ id, value }: Entry, lang: Lang): Named {
+function toTermNames({ id, value }: Entry, lang: Lang): TermNames {
 	const [term = '', latin = '', meaning = ''] = [['term', lang], ['latin'], ['meaning', lang]].map((path) =>
 		textAt(value, path).toLowerCase(),
 	);
 	return { id, names: [term, latin].filter((form) => form !== ''), meaning };
 }
 
-/** Whether words share something with the names of a term or, apart from the names of others, with its meaning. */
-function isAbout(words: string, own: Named, terms: readonly Named[]): boolean {
-	// The words of a longer term may be those of this one too: “card” of “SIM card”.
+/** Whether words share something with the names of a term, or with its meaning after the names of other terms are removed. */
+function isRelated(words: string, own: TermNames, terms: readonly TermNames[]): boolean {
+	// A part of the name is enough: “card” for “SIM card”.
 	if (own.names.some((form) => form.includes(words) || words.includes(form))) return true;
 	if (terms.some(({ names }) => names.includes(words))) return false;
 	const others = terms.filter(({ id }) => id !== own.id).flatMap(({ names }) => names);
 	const rest = others.reduce((left, form) => left.replaceAll(form, ' '), words);
-	// The last character says what it is: 激活码 and 二维码 are both codes.
+	// The last Chinese character names the kind of thing: 激活码 and 二维码 are both codes.
 	const head = /\p{Script=Han}$/u.exec(rest)?.[0];
 	if (head !== undefined && own.names.some((form) => form.endsWith(head))) return true;
-	return piecesOf(rest).some((piece) => [...own.names, own.meaning].some((text) => text.includes(piece)));
+	return comparablePieces(rest).some((piece) => [...own.names, own.meaning].some((text) => text.includes(piece)));
 }
 
-/** What two texts share if they are about the same: two Chinese characters, or how a word of some length begins. */
-function piecesOf(text: string): string[] {
+/** Returns pieces that two related texts share: pairs of Chinese characters, starts of Latin words, Urdu words. */
+function comparablePieces(text: string): string[] {
 	const han = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair);
 	const latin = text.match(/\p{Script=Latin}{5,}/gu)?.map((word) => word.slice(0, 5)) ?? [];
 	return [...han, ...latin, ...(text.match(/\p{Script=Arabic}{4,}/gu) ?? [])];
 }
 
-/** Whether words are, begin or hold a name of a term: 指纹 of 指纹核验, “biometric” of “biometric verification”. */
-function isOf(words: string, form: string): boolean {
+/** Whether words contain a name or are its start: 指纹 of 指纹核验, “biometric” of “biometric verification”. */
+function isNameOrPart(words: string, form: string): boolean {
 	const isWhole = /\p{Script=Han}$/u.test(words) || !/^[\p{L}\p{M}]/u.test(form.slice(words.length));
 	return (words.length > 1 && form.startsWith(words) && isWhole) || (form.length > 1 && words.includes(form));
 }

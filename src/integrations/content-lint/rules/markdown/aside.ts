@@ -3,12 +3,12 @@ import { linesOf, type Line } from '../../readers/content/lines.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
 
-/** The asides Starlight draws. */
+/** The asides of Starlight. */
 const names = ['note', 'tip', 'caution', 'danger'];
 const opening = /^:::([a-z]+)(?:\[[^[\]]+\])?\s*$/;
 const example = ':::note[Your title]';
 
-/** Every box has a name the site knows, and an end: without it the rest of the page stands in the box. */
+/** Without its end, a box contains the rest of the page. */
 export const aside: Rule = {
 	id: 'markdown/aside',
 	reads: 'page text',
@@ -21,9 +21,9 @@ function boxesOf(page: Page): Finding[] {
 	const report = ({ text, line }: Line, message: string, fix: string): void => {
 		problems.push({ file: page.file, line, excerpt: truncate(text, 40), message, fix });
 	};
-	let open: (Line & { isTold?: true }) | undefined;
+	let open: (Line & { isReported?: true }) | undefined;
 	const leaveOpen = (): void => {
-		if (open && !open.isTold)
+		if (open && !open.isReported)
 			report(
 				open,
 				'This box has no end; the rest of the page would stand in it.',
@@ -58,8 +58,8 @@ function boxesOf(page: Page): Finding[] {
 			open = isEnd ? undefined : line;
 		} else if (open && /^#{1,6}\s/.test(text)) {
 			leaveOpen();
-			// Its end may follow further down, and is not reported as the end of nothing.
-			open = { ...line, isTold: true };
+			// Stays open, so that an end further down is not reported as well.
+			open = { ...line, isReported: true };
 		}
 	}
 	leaveOpen();

@@ -7,8 +7,8 @@ const mark = /[\p{P}\p{S}]/u;
 const word = /[^\s\p{P}\p{S}]/u;
 
 /**
- * `**注意：**请` prints its stars: Markdown closes bold only where a letter comes before the stars, or a space or
- * mark after them (CommonMark, "right-flanking delimiter run"). At the start it is the mirror image.
+ * `**注意：**请` prints its stars: Markdown closes bold only if a letter is before the stars, or a space or punctuation
+ * after them (CommonMark, "right-flanking delimiter run"). The opposite holds for opening stars.
  */
 export const bold: Rule = {
 	id: 'markdown/bold',

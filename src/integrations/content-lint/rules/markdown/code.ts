@@ -1,10 +1,10 @@
-import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
+import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
 /**
- * Pages contain only text and our components, no HTML and no code. What MDX cannot parse would stop the build with a
- * message for programmers; what it can parse (a script, a form, a tel: link) would reach readers unchecked.
+ * Pages contain only text and our components. Code that MDX cannot parse stops the build with a message for programmers;
+ * code that it can parse (a script, a form, a tel: link) reaches readers unchecked.
  */
 export const code: Rule = {
 	id: 'markdown/code',
@@ -13,12 +13,12 @@ export const code: Rule = {
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) => {
-			const { lines, signs } = mdxCodeOf(body);
-			// A line that brings in components; yields to: markdown/component-import.
+			const { lines, tokens } = mdxCodeOf(body);
+			// Imports of components; yields to: markdown/component-import.
 			const programs = lines
-				.filter(({ brings, isCut }) => !brings && !isCut)
-				.map((line) => ({ ...line, remedy: program }));
-			const faults = signs.flatMap((sign) => faultOf(sign, body) ?? []);
+				.filter(({ componentImport, isCut }) => !componentImport && !isCut)
+				.map((line) => ({ ...line, remedy: programRemedy }));
+			const faults = tokens.flatMap((token) => faultOf(token, body) ?? []);
 			return [...programs, ...faults].map(({ index, text, remedy }) => ({
 				file,
 				line: lineAt(body, index),
@@ -28,32 +28,32 @@ export const code: Rule = {
 		}),
 };
 
-const program: Remedy = {
+const programRemedy: Remedy = {
 	message: 'This line is read as a program.',
 	fix: "If it is text, begin it with another word. If it is to bring a component in, copy the line from a page that has it: import { Dial } from '~/components/facts';",
 };
-const webCode: Remedy = {
+const htmlRemedy: Remedy = {
 	message: 'Web code (HTML) cannot stand on a page.',
 	fix: 'Write [words](/en/steps/) for a link, <Site id="…" /> for an official address, <Dial id="…" /> for a number, **words** for bold; delete the rest.',
 };
-const remark: Remedy = {
+const commentRemedy: Remedy = {
 	message: 'A remark for colleagues cannot stand on a page, not even a hidden one.',
 	fix: 'Delete it, and say it in the description of your change.',
 };
-const brace: Remedy = {
+const braceRemedy: Remedy = {
 	message: 'What stands after { is read as a program.',
 	fix: 'Use ( and ) instead. {#id} stands only at the end of a heading, with nothing behind it.',
 };
-const lessThan: Remedy = {
+const lessThanRemedy: Remedy = {
 	message: 'A < on its own is read as the start of a component.',
 	fix: 'Say it in words, “less than”.',
 };
 
-function faultOf(sign: CodeSign, body: string): (CodeSign & { remedy: Remedy }) | undefined {
+function faultOf(token: CodeToken, body: string): (CodeToken & { remedy: Remedy }) | undefined {
 	// The tag of a component; yields to: markdown/component-name.
-	if (/^[A-Z]/.test(sign.name)) return undefined;
-	const starts = body.slice(sign.index, sign.index + 4);
-	if (sign.kind === 'tag') return { ...sign, remedy: webCode };
-	if (starts === '<!--' || starts.startsWith('{/*')) return { ...sign, remedy: remark };
-	return { ...sign, remedy: starts.startsWith('{') ? brace : lessThan };
+	if (/^[A-Z]/.test(token.name)) return undefined;
+	const starts = body.slice(token.index, token.index + 4);
+	if (token.kind === 'tag') return { ...token, remedy: htmlRemedy };
+	if (starts === '<!--' || starts.startsWith('{/*')) return { ...token, remedy: commentRemedy };
+	return { ...token, remedy: starts.startsWith('{') ? braceRemedy : lessThanRemedy };
 }

@@ -1,10 +1,9 @@
 import { linesOf } from '../../readers/content/lines.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
-/** A code fence. No page shows code, and an unclosed fence swallows the rest of the page. */
+/** A code fence. No page shows code, and an unclosed fence turns the rest of the page into code. */
 const fence = /^\s*(?:`{3,}|~{3,})/;
 
-/** No text is shown as code. */
 export const codeFence: Rule = {
 	id: 'markdown/code-fence',
 	reads: 'page text',

@@ -3,16 +3,13 @@ import { langList } from '../../../../config/locales.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
-/** An attribute as an editor writes one: `id="…"`, or a word alone. What follows `=` without straight quotes is a program. */
+/** `id="…"`, or a word alone. MDX reads a value without straight quotes as code. */
 const attribute = /([^\s="“”'{}]+)(?:\s*=\s*("[^"\n]*"|\S+))?/g;
 
-/** A language in which words may be quoted: those of the site, and Urdu in Latin letters. */
+/** The languages of quoted words: those of the site, and Urdu in Latin letters. */
 const languages = [...langList, 'ur-Latn'];
 
-/**
- * A component carries the attributes it has, with texts as their values, and nothing else: a handler (`onclick`), a
- * directive that makes it a program of the page (`client:load`) or an unknown word never stands on one.
- */
+/** An event handler (`onclick`) or a directive (`client:load`) would run code in the browser. */
 export const componentAttributes: Rule = {
 	id: 'markdown/component-attributes',
 	reads: 'page text',
@@ -21,16 +18,16 @@ export const componentAttributes: Rule = {
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) =>
 			usesIn(body).flatMap((use) => {
-				const advice = strangeIn(use) ?? missingIn(use);
+				const advice = unknownAttribute(use) ?? missingAttribute(use);
 				return advice ? { file, line: lineAt(body, use.index), excerpt: truncate(use.text), ...advice } : [];
 			}),
 		),
 };
 
-function strangeIn({ name, component, text }: Use): Remedy | undefined {
+function unknownAttribute({ name, component, text }: Use): Remedy | undefined {
 	const known = [...Object.keys({ ...component.shows, ...component.texts }), ...(component.flags ?? [])];
 	const written = text.replace(/^<\w+|\/?>$/g, '');
-	// A quoted text may hold any word: “only”, “once”, “class”.
+	// Quoted texts are removed, because they may contain “class” or “once”.
 	const names = written.replace(/=\s*"[^"\n]*"/g, '=""');
 	const programs = /[{}]|(?:^|\s)(?:on[a-z]+|client:\w+|set:\w+|is:\w+|define:\w+|style|class)\b/i.exec(names);
 	const [strange] = [...written.matchAll(attribute)].filter(([, key = '']) => !known.includes(key));
@@ -41,7 +38,7 @@ function strangeIn({ name, component, text }: Use): Remedy | undefined {
 	};
 }
 
-function missingIn({ name, component: { texts = {} }, attributes }: Use): Remedy | undefined {
+function missingAttribute({ name, component: { texts = {} }, attributes }: Use): Remedy | undefined {
 	for (const [key, kind] of Object.entries(texts)) {
 		const value = attributes.get(key)?.trim() ?? '';
 		if (kind === 'needed' && value === '')

@@ -4,7 +4,6 @@ import { mdxCodeOf, type ProgramLine } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
-/** A page brings in each component that it uses, by its own name, from the one place where that component is. */
 export const componentImport: Rule = {
 	id: 'markdown/component-import',
 	reads: 'page text',
@@ -12,8 +11,8 @@ export const componentImport: Rule = {
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) => {
-			const { lines, signs, imported } = mdxCodeOf(body);
-			const at = (index: number, text: string, remedy: Remedy): Finding => ({
+			const { lines, tokens, imported } = mdxCodeOf(body);
+			const findingAt = (index: number, text: string, remedy: Remedy): Finding => ({
 				file,
 				line: lineAt(body, index),
 				excerpt: truncate(text),
@@ -21,16 +20,16 @@ export const componentImport: Rule = {
 			});
 			const faults = lines.flatMap((line) => {
 				const remedy = faultOf(line);
-				return remedy ? at(line.index, line.text, remedy) : [];
+				return remedy ? findingAt(line.index, line.text, remedy) : [];
 			});
-			const missing = signs.filter(
+			const missing = tokens.filter(
 				({ kind, typed }) => kind === 'tag' && componentOf.has(typed) && !imported.has(typed),
 			);
-			// A page that lost its import line is reported once, and not at every component.
+			// One finding for a page that lost its import line, not one for each component.
 			const [first] = missing;
 			if (!first) return faults;
 			const names = [...new Set(missing.map(({ typed }) => typed))];
-			return [...faults, at(first.index, first.text, notImported(names))];
+			return [...faults, findingAt(first.index, first.text, notImported(names))];
 		}),
 };
 
@@ -43,18 +42,17 @@ const renamed: Remedy = {
 	fix: "Take “as” and the other name out, and write the component by its own name: import { Dial } from '~/components/facts';",
 };
 
-function faultOf({ text, isCut, brings }: ProgramLine): Remedy | undefined {
+function faultOf({ text, isCut, componentImport: imports }: ProgramLine): Remedy | undefined {
 	if (isCut) return cut;
-	// Another program; yields to: markdown/code.
-	if (!brings) return undefined;
+	// Other code; yields to: markdown/code.
+	if (!imports) return undefined;
 	if (/ as /.test(text)) return renamed;
-	const unknown = brings.names.filter((name) => !componentOf.has(name));
+	const unknown = imports.names.filter((name) => !componentOf.has(name));
 	if (unknown.length > 0) return notForPages(unknown);
-	const strange = brings.names.filter((name) => componentOf.get(name)?.from !== brings.from);
-	return strange.length > 0 ? fromElsewhere(strange) : undefined;
+	const misplaced = imports.names.filter((name) => componentOf.get(name)?.from !== imports.from);
+	return misplaced.length > 0 ? fromElsewhere(misplaced) : undefined;
 }
 
-/** A file of the project that prints what nobody checks, or that runs in the browser (`client:load`). */
 function notForPages(names: string[]): Remedy {
 	const [first = ''] = names;
 	const known = [...componentOf.keys()];
@@ -64,7 +62,6 @@ function notForPages(names: string[]): Remedy {
 	};
 }
 
-/** The line stands on the page and names another place: what the page then prints is nobody's to answer for. */
 const fromElsewhere = (names: string[]): Remedy => ({
 	message: `This line takes ${names.join(', ')} from another place.`,
 	fix: `Write in its place:\n${linesFor(names)}`,
@@ -78,7 +75,7 @@ function notImported(names: string[]): Remedy {
 	};
 }
 
-/** The lines that bring components in; those of one place share a line. */
+/** Writes the import lines for some components, one for each module. */
 function linesFor(names: string[]): string {
 	const byPlace = Map.groupBy(names, (name) => componentOf.get(name)?.from ?? '');
 	return [...byPlace].map(([from, those]) => importLine(those, from)).join('\n');

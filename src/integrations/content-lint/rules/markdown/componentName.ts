@@ -1,10 +1,9 @@
 import { componentOf } from '../../../../components/registry.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
-import { mdxCodeOf, type CodeSign } from '../../readers/content/mdxCode.ts';
+import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
-/** A component is written by the name that it has. */
 export const componentName: Rule = {
 	id: 'markdown/component-name',
 	reads: 'page text',
@@ -12,18 +11,18 @@ export const componentName: Rule = {
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) => {
-			const { signs, imported } = mdxCodeOf(body);
+			const { tokens, imported } = mdxCodeOf(body);
 			return (
-				signs
+				tokens
 					.filter(({ kind, typed, name }) => kind === 'tag' && /^[A-Z]/.test(name) && !componentOf.has(typed))
-					// What the page brings in without it being a component; yields to: markdown/component-import.
+					// Imported, but no component; yields to: markdown/component-import.
 					.filter(({ typed }) => !imported.has(typed))
-					.map((sign) => ({ file, line: lineAt(body, sign.index), excerpt: truncate(sign.text), ...faultOf(sign) }))
+					.map((token) => ({ file, line: lineAt(body, token.index), excerpt: truncate(token.text), ...faultOf(token) }))
 			);
 		}),
 };
 
-function faultOf({ typed, name, text }: CodeSign): Remedy {
+function faultOf({ typed, name, text }: CodeToken): Remedy {
 	if (name !== typed)
 		return {
 			message: `There is no component ${typed}; capital letters count.`,

@@ -2,17 +2,17 @@ import { componentOf, componentsThat } from '../../../../components/registry.ts'
 import { linesOf } from '../../readers/content/lines.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
-/** The components an editor writes, by their id. */
+/** The components with an `id`. */
 const names = componentsThat(({ shows }) => shows !== undefined && 'id' in shows);
 
-/** What is left of `<Fact id="…" />` without its first sign, or of its end. */
+/** `<Fact id="…" />` without its `<`, or only its end. */
 const brokenTag =
 	/(?<start>[<＜]\/?)?\b(?:(?<typed>[A-Za-z]+)\s+)?id\s*=\s*["“”](?<id>[^"“”\n]*)["“”]?\s*(?<end>\/?[>＞])?|\/>/g;
 
-/** The text of a page without its whole tags, which may stand over several lines; lines and places stay. */
+/** Blanks complete tags, which may cover several lines; positions stay the same. */
 const withoutTags = (body: string): string => body.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, ' '));
 
-/** A component that lost its `<`: what is left of it would be printed. Of one that lost its `>`: yields to: markdown/code. */
+/** A component without its `<` is printed as text. Without its `>`: yields to: markdown/component-end. */
 export const componentPiece: Rule = {
 	id: 'markdown/component-piece',
 	reads: 'page text',
@@ -24,7 +24,7 @@ export const componentPiece: Rule = {
 				[...text.matchAll(brokenTag)].flatMap((match) => {
 					const { start, typed = '', id = '…', end } = match.groups ?? {};
 					const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
-					// Between full-width signs, or the words of a component that closes; yields to: markdown/code.
+					// With its `<`; yields to: markdown/component-end. In full-width brackets; yields to: characters/look-alike.
 					if (start !== undefined || end === '＞' || (end === '>' && text.includes(`</${typed}`))) return [];
 					return {
 						file: page.file,

@@ -2,22 +2,21 @@ import { componentsThat } from '../../../../components/registry.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
 
-/** Components that print the words between their tags; any other drops them without a word. */
+/** Components that print the words between their tags. All others drop these words. */
 const withWords = componentsThat(({ holds }) => holds === 'words');
-/** Components that print whole paragraphs: the tags that stand in those are looked at one by one. */
-const around = componentsThat(({ holds }) => holds === 'paragraphs').join('|');
+/** Components that hold paragraphs; the components in them are checked one by one. */
+const blockComponents = componentsThat(({ holds }) => holds === 'paragraphs').join('|');
 const links = componentsThat(({ isLink }) => isLink === true);
 
-/** A component that ends by itself, and one with its words. */
+/** A component that closes itself, or one with its words. */
 const component = new RegExp(
-	`<(?!(?:${around})\\b)([A-Z][A-Za-z]*)\\b([^<>]*?)(?:/>|>([^<>]*(?:<(?!/\\1)[^<>]*>[^<>]*)*)</\\1>)`,
+	`<(?!(?:${blockComponents})\\b)([A-Z][A-Za-z]*)\\b([^<>]*?)(?:/>|>([^<>]*(?:<(?!/\\1)[^<>]*>[^<>]*)*)</\\1>)`,
 	'g',
 );
-/** A link around a component that is a link itself. */
-const aroundLink = new RegExp(`\\[[^[\\]\\n]*<(${links.join('|')})\\b[^[\\]\\n]*\\]\\([^()\\s]*\\)`, 'g');
+/** A link around a component that is also a link. */
+const linkAroundLink = new RegExp(`\\[[^[\\]\\n]*<(${links.join('|')})\\b[^[\\]\\n]*\\]\\([^()\\s]*\\)`, 'g');
 const linkInside = new RegExp(`\\]\\(|<(?:${links.join('|')})\\b`);
 
-/** Words between the tags of a component are there where it prints them, nowhere else, and are no link in a link. */
 export const componentWords: Rule = {
 	id: 'markdown/component-words',
 	reads: 'page text',
@@ -53,7 +52,7 @@ export const componentWords: Rule = {
 					);
 				return [];
 			}),
-			...[...body.matchAll(aroundLink)].map((match) => ({
+			...[...body.matchAll(linkAroundLink)].map((match) => ({
 				file,
 				line: lineAt(body, match.index),
 				excerpt: truncate(match[0]),

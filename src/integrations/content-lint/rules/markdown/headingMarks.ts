@@ -7,7 +7,7 @@ const example = '## Your words {#id-in-english}';
 
 const noWords: Remedy = { message: 'This heading has no words.', fix: `Write ${example}, or delete the line.` };
 
-/** How a line fails to be a heading. */
+/** Line starts that are meant as a heading and are none. */
 const starts: [RegExp, Remedy][] = [
 	[
 		/^\s*(?:#{2,6}(?![#\s])|#(?=\p{L})).+/u,
@@ -27,20 +27,20 @@ const starts: [RegExp, Remedy][] = [
 	],
 ];
 
-/** Headings are written in the one way that gives them an id: what looks like one and is none has no place in the list of sections. */
+/** A line that only looks like a heading has no id and is missing in the list of sections. */
 export const headingMarks: Rule = {
 	id: 'markdown/heading-marks',
 	reads: 'page text',
 	refuses: 'A heading that is none because of one sign, is empty or is too deep.',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
-			const found = misspelt(page);
-			return [...found, ...ofHeadings(page).filter(({ line }) => !found.some((one) => one.line === line))];
+			const found = malformedHeadings(page);
+			return [...found, ...faultyHeadings(page).filter(({ line }) => !found.some((earlier) => earlier.line === line))];
 		}),
 };
 
-/** Lines the site does not take for a heading, or takes for one against the editor's will. */
-function misspelt(page: Page): Finding[] {
+/** Finds lines that are meant as a heading and are none, or that become one by mistake. */
+function malformedHeadings(page: Page): Finding[] {
 	const lines = linesOf(page);
 	return lines.flatMap(({ text, line }, index) => {
 		const before = lines[index - 1]?.text.trim() ?? '';
@@ -57,14 +57,14 @@ function misspelt(page: Page): Finding[] {
 	});
 }
 
-/** Headings without words, without text below, and too deep for the one above. */
-function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
+/** Finds headings without words, without text below, or too deep for the heading above. */
+function faultyHeadings({ file, frontMatter, body }: Page): Finding[] {
 	const found = headingsOf(body);
 	const lines = linesOf({ body });
 	const isEmpty = (from: number, to: number): boolean => lines.slice(from, to).every(({ text }) => text.trim() === '');
 	const problems = found.flatMap(({ level, text, id, line, source }, index) => {
 		const problem = (message: string, fix: string): Finding => ({ file, line, excerpt: source, message, fix });
-		// The signs alone without an id have been reported by `misspelt`, which needs no space behind them.
+		// `malformedHeadings` reports marks without words and id.
 		if (text === '') return id === undefined ? [] : { file, line, excerpt: source, ...noWords };
 		const above = found[index - 1]?.level ?? 1;
 		if (level > above + 1) {
@@ -75,15 +75,15 @@ function ofHeadings({ file, frontMatter, body }: Page): Finding[] {
 			);
 		}
 		const next: Heading | undefined = found[index + 1];
-		const isOver = next === undefined || next.level <= level;
-		if (isOver && isEmpty(line, next ? next.line - 1 : lines.length))
+		const isLastOfBranch = next === undefined || next.level <= level;
+		if (isLastOfBranch && isEmpty(line, next ? next.line - 1 : lines.length))
 			return problem(
 				'There is nothing below this heading.',
 				'Write its text, or delete the heading in every language.',
 			);
 		return [];
 	});
-	// Nothing is known of the text of a page whose top cannot be read; an empty file is one of them.
+	// If the front matter cannot be parsed, the text is unknown.
 	if (!isEmpty(0, lines.length) || frontMatter.broken.length > 0) return problems;
 	const fix = 'Put the text back, or delete the page in every language.';
 	return [...problems, { file, line: 1, excerpt: '(no text)', message: 'The page has no text.', fix }];

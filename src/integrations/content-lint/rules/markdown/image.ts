@@ -1,10 +1,10 @@
-import { image as imageMark } from '../../readers/content/page.ts';
+import { imagePattern } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
- * Pages hold words only: what a picture shows cannot be checked, translated, read aloud or found by the search, and it
- * costs a reader on a slow connection more than the page.
+ * The content of an image cannot be checked, translated, read aloud or found by the search, and on a slow connection it
+ * costs more than the page.
  */
 export const image: Rule = {
 	id: 'markdown/image',
@@ -12,7 +12,7 @@ export const image: Rule = {
 	refuses: 'A picture.',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) =>
-			[...body.matchAll(imageMark)].map((match) => {
+			[...body.matchAll(imagePattern)].map((match) => {
 				const [text, words = ''] = match;
 				return {
 					file,

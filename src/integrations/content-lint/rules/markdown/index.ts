@@ -18,7 +18,7 @@ import { listMarks } from './listMarks.ts';
 import { plainText } from './plainText.ts';
 import { strayMark } from './strayMark.ts';
 
-/** Whether the marks of a page do what its editor meant. */
+/** Rules about Markdown and components on pages. */
 export const markdown: readonly Rule[] = [
 	code,
 	componentImport,

@@ -2,25 +2,25 @@ import { localeList } from '../../../../config/locales.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
 
-/** A link as it must be, with or without words. */
+/** A correct link, with or without words. */
 const link = /!?\[([^[\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
-/** A link whose address holds a space, which ends it too soon. */
-const spaced = /\[([^[\]\n]+)\]\(\s*([^()\s]+(?:[ \t]+[^()\s]+)+)\s*\)/g;
+/** A link with a space in its address. */
+const spacedLink = /\[([^[\]\n]+)\]\(\s*([^()\s]+(?:[ \t]+[^()\s]+)+)\s*\)/g;
 const boxTitle = /^\s*:::\w+\[[^[\]\n]*\]/;
-/** An address of the site, or of a section, that stands where a link has not become one. */
+/** The address of a page or a section of the site. */
 const address = `(?:/(?:${localeList.join('|')})/[\\w/#-]*|#[a-z][\\w-]*)`;
-/** What an editor meant for a link, with one sign wrong: words between brackets of any kind, and the address. */
-const meant = new RegExp(
+/** A link with one wrong character: words between brackets of any kind, and the address. */
+const brokenLink = new RegExp(
 	`(?:[[【［](?<words>[^\\[\\]【】［］()（）\\n]*)(?:[\\]】］]\\s*)?[(（【［]?|[\\]】］]?\\s*[(（])\\s*(?<at>${address})\\s*[)）\\]】］]?`,
 	'gu',
 );
-/** An address on its own; after a letter or a point it is part of one of another site; yields to: facts/address. */
-const bare = new RegExp(`(?<![\\w.:/-])/(?:${localeList.join('|')})/[\\w/#-]*`, 'gu');
+/** An address without a link. After a letter or a dot it belongs to another site; yields to: facts/address. */
+const bareAddress = new RegExp(`(?<![\\w.:/-])/(?:${localeList.join('|')})/[\\w/#-]*`, 'gu');
 const brackets = /(?:\[[^[\]\n]*\]?)+|\]/g;
-/** `[^1]`, `[AK1]`: the mark of a footnote or of a source. */
+/** `[^1]`, `[AK1]`: a footnote or the mark of a source. */
 const footnote = /^\[(?:\^|[A-Z]{1,3}\d+\]|\d+\])/;
 
-/** Every link has become one: with one sign wrong the reader sees brackets and an address and can tap neither. */
+/** With one wrong character, readers see brackets and an address that they cannot tap. */
 export const linkMarks: Rule = {
 	id: 'markdown/link-marks',
 	reads: 'page text',
@@ -45,7 +45,7 @@ export const linkMarks: Rule = {
 							);
 						return blank(found);
 					})
-					.replace(spaced, (found, words: string, at: string) => {
+					.replace(spacedLink, (found, words: string, at: string) => {
 						report(
 							found,
 							'There is a space in the address of this link, so it is no link and the reader sees the brackets.',
@@ -53,7 +53,7 @@ export const linkMarks: Rule = {
 						);
 						return blank(found);
 					})
-					.replace(meant, (found, words: string | undefined, at: string) => {
+					.replace(brokenLink, (found, words: string | undefined, at: string) => {
 						report(
 							found,
 							'This was meant to be a link and is none: the reader sees the address.',
@@ -61,7 +61,7 @@ export const linkMarks: Rule = {
 						);
 						return blank(found);
 					})
-					.replace(bare, (found) => {
+					.replace(bareAddress, (found) => {
 						report(
 							found,
 							'The reader sees this address and cannot tap it.',

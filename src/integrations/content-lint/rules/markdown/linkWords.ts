@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 const link = /\[([^[\]\n]*)\]\([^()\n]*\)/g;
 
-/** The words of a link are read out alone, in a list of links: they say where it leads. */
+/** Screen readers list the links of a page without the text around them. */
 export const linkWords: Rule = {
 	id: 'markdown/link-words',
 	reads: 'page text',

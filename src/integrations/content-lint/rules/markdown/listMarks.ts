@@ -18,8 +18,8 @@ const asTable: Remedy = {
 	fix: 'Make a list of it. If it must be a table, put | between the columns, and below the first row a line |---|---| with as many dashes as columns.',
 };
 
-/** How the start of a line fails to begin a list. Stars of bold, `-5`, `1.5` and `+92` are none of these. */
-const starts: [RegExp, Remedy][] = [
+/** Line starts that are meant as a point of a list. Stars of bold, `-5`, `1.5` and `+92` must not match. */
+const falseStarts: [RegExp, Remedy][] = [
 	[/^\s*-(?![-\d\s]|$)/, asPoint],
 	[/^\s*\*(?![*\d\s]|$)[^*]*$/, asPoint],
 	[/^\s*\+(?=\p{L})/u, asPoint],
@@ -29,7 +29,6 @@ const starts: [RegExp, Remedy][] = [
 	[/(?:[:：۔。]|(?<=\p{L}{2})\.)\s*[-•]\s+(?=\p{L})/u, asList],
 ];
 
-/** Lists and tables are written so that they become some. */
 export const listMarks: Rule = {
 	id: 'markdown/list-marks',
 	reads: 'page text',
@@ -38,15 +37,15 @@ export const listMarks: Rule = {
 		pages.flatMap((page) => {
 			const lines = linesOf(page);
 			return lines.flatMap(({ text, line }, index) => {
-				const fault = starts.find(([start]) => start.test(text))?.[1] ?? tableAdvice(lines, index);
+				const fault = falseStarts.find(([start]) => start.test(text))?.[1] ?? tableRemedy(lines, index);
 				return fault ? { file: page.file, line, excerpt: truncate(text, 40), ...fault } : [];
 			});
 		}),
 };
 
-function tableAdvice(lines: Line[], index: number): Remedy | undefined {
+function tableRemedy(lines: Line[], index: number): Remedy | undefined {
 	const at = (step: number): string => lines[index + step]?.text.trim() ?? '';
-	// Tabs between words come from a table of Word; the next row of the same table is reported with the first.
+	// Tabs between words come from a table of Word. Only its first row is reported.
 	if (/\S\t+\S/.test(at(0))) return /\S\t+\S/.test(at(-1)) ? undefined : asTable;
 	const isRow = (text: string): boolean => text.startsWith('|');
 	return isRow(at(0)) && !isRow(at(-1)) && !/^\|?[\s:|-]*-[\s:|-]*$/.test(at(1)) ? asTable : undefined;

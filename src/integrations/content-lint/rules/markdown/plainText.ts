@@ -1,4 +1,4 @@
-import { passages, search, withCodes } from '../../readers/content/passages.ts';
+import { passages, search, stringsWithCodes } from '../../readers/content/passages.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
 const tag = /<\/?[A-Za-z][^<>]*>?/g;
@@ -10,7 +10,6 @@ const advice = {
 const inChecklist =
 	'For a number to dial, write [[id]] with its id from src/content/dial-codes.yaml; say anything else in words.';
 
-/** Components and `[[id]]` stand only where something prints what they name. */
 export const plainText: Rule = {
 	id: 'markdown/plain-text',
 	reads: 'titles, labels, strings, data',
@@ -23,7 +22,7 @@ export const plainText: Rule = {
 			);
 		const codes = content.strings.flatMap(({ file, values, lineOf }) =>
 			[...values]
-				.filter(([key, text]) => !withCodes.test(key) && text.includes('[['))
+				.filter(([key, text]) => !stringsWithCodes.test(key) && text.includes('[['))
 				.map(([key, text]) => ({
 					file,
 					line: lineOf(key),

@@ -1,16 +1,16 @@
 import type { Remedy, Rule } from '../../rule.ts';
 
-/** What a line holds beside its words: components, addresses of links, values, list marks, marks that are escaped. */
-const markup =
+/** Markup whose marks are not stray: components, link addresses, values, list marks, escaped marks. */
+const ignoredMarkup =
 	/<[^<>]*>|\]\([^()\n]*\)|\{[^{}\n]*\}|\[\[[^\]\n]*\]\]|\\[*_`~]|^\s*(?:[-*+>]|\d+\.)\s+|^\s*(?:[*_]\s*){3,}$/g;
-/** Bold and italics that Markdown takes as such, the wider first. */
+/** Valid bold and italics; bold first, because italics match inside it. */
 const pairs = [
 	/\*\*(?=\S)(?:[^*\n]*[^\s*])\*\*/g,
 	/\*(?=[^\s*])(?:[^*\n]*[^\s*])?\*/g,
 	/(?<![\p{L}\p{N}_])_(?=[^\s_])(?:[^_\n]*[^\s_])_(?![\p{L}\p{N}_])/gu,
 ];
 
-const struck: Remedy = {
+const struckOut: Remedy = {
 	message: 'Words between ~~ are struck out, and a screen reader reads them as if they still held.',
 	fix: 'Take the old words out, and the marks with them.',
 };
@@ -18,20 +18,19 @@ const asCode: Remedy = {
 	message: 'Words between ` are shown as a piece of a program.',
 	fix: 'Take the marks out; write “quotation marks” around what stands on a screen.',
 };
-const single: Remedy = {
+const unpaired: Remedy = {
 	message: 'This mark stands alone, or a space parts it from its words: the reader would see it.',
 	fix: 'Write **bold** with two stars before and two after the words, without a space inside; or take the marks out.',
 };
 
-/** Of the stars of a number to dial such as *#06#: yields to: facts/typed-number. */
+/** Without the stars of a number to dial, such as *#06#; yields to: facts/typed-number. */
 const faults: [RegExp, Remedy][] = [
-	[/~~/, struck],
+	[/~~/, struckOut],
 	[/`/, asCode],
-	[/(?<![\d#*])\*+(?![\d#*])/, single],
-	[/(?<![a-zA-Z0-9])_+|_+(?![a-zA-Z0-9_])/, single],
+	[/(?<![\d#*])\*+(?![\d#*])/, unpaired],
+	[/(?<![a-zA-Z0-9])_+|_+(?![a-zA-Z0-9_])/, unpaired],
 ];
 
-/** Marks of Markdown that a reader would see, or that say what the guide does not say by marks. */
 export const strayMark: Rule = {
 	id: 'markdown/stray-mark',
 	reads: 'page text',
@@ -43,8 +42,10 @@ export const strayMark: Rule = {
 				.split('\n')
 				.flatMap((text, index) => {
 					const blank = (whole: string): string => ' '.repeat(whole.length);
-					// A component may be what a star touches: it stays something, and no space.
-					const plain = text.replace(markup, (whole) => (/^\s/.test(whole) ? blank(whole) : 'x'.repeat(whole.length)));
+					// Replaced with letters, not spaces: a star that touches a component is not stray.
+					const plain = text.replace(ignoredMarkup, (whole) =>
+						/^\s/.test(whole) ? blank(whole) : 'x'.repeat(whole.length),
+					);
 					const left = pairs.reduce((rest, pair) => rest.replace(pair, blank), plain);
 					const [fault, at] = faultIn(left);
 					if (!fault) return [];

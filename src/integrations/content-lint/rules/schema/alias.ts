@@ -4,12 +4,11 @@ import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { lacksSection, sectionsOf } from '../../readers/content/pageSections.ts';
+import { lacksSection, sectionIdsOf } from '../../readers/content/pageSections.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
 
-/** The aliases of the search hold what they must and lead to pages and sections that exist. */
 export const alias: Rule = {
 	id: 'schema/alias',
 	reads: 'aliases, questions',
@@ -18,24 +17,27 @@ export const alias: Rule = {
 		...content.questions.entries.flatMap((entry) => explain(questionFile, 'the questions', entry)),
 		...content.aliases.flatMap(({ locale, entries }) => {
 			const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
-			return entries.flatMap((entry) => [...explain(aliasFile, 'the aliases', entry), ...lost(entry, pages, content)]);
+			return entries.flatMap((entry) => [
+				...explain(aliasFile, 'the aliases', entry),
+				...unknownTargets(entry, pages, content),
+			]);
 		}),
 	],
 };
 
-/** The keys that are no `slug` or `slug#section` of the language. */
-function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): Finding[] {
+/** Reports keys that are not `slug` or `slug#section` of a page in the language. */
+function unknownTargets({ file, value, lineOf }: Entry, pages: Page[], content: Content): Finding[] {
 	return ['pages', 'weights'].flatMap((field) =>
 		Object.keys(valueAt(value, [field]) ?? {}).flatMap((target) => {
 			const [slug = '', section] = target.split('#');
 			const at = { file, line: lineOf([field, target]) };
-			const page = pages.find((one) => one.slug === slug);
+			const page = pages.find((candidate) => candidate.slug === slug);
 			// A page that only this language lacks; yields to: structure/language-missing.
-			if (!page && content.pages.some((one) => one.slug === slug)) return [];
+			if (!page && content.pages.some((candidate) => candidate.slug === slug)) return [];
 			if (!page) {
 				const guess = didYouMean(
 					slug,
-					pages.map((one) => one.slug),
+					pages.map((candidate) => candidate.slug),
 				);
 				return {
 					...at,
@@ -45,7 +47,7 @@ function lost({ file, value, lineOf }: Entry, pages: Page[], content: Content): 
 				};
 			}
 			if (section === undefined || !lacksSection(page, section, content)) return [];
-			const ids = sectionsOf(page, content) ?? [];
+			const ids = sectionIdsOf(page, content) ?? [];
 			return {
 				...at,
 				excerpt: `${target}:`,

@@ -2,13 +2,12 @@ import { collectionSchemas, type Collection } from '../../../../schemas/collecti
 import type { Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
 
-/** Every entry of the data has the fields it must have, of the right kind, and no others. */
 export const entry: Rule = {
 	id: 'schema/entry',
 	reads: 'data',
 	refuses: 'An entry of the data with a field that is missing, unknown or of the wrong kind.',
 	check: ({ data }) =>
 		Object.entries(collectionSchemas).flatMap(([collection, zod]) =>
-			data[collection as Collection].entries.flatMap((one) => explain(zod, `entry "${one.id}"`, one)),
+			data[collection as Collection].entries.flatMap((item) => explain(zod, `entry "${item.id}"`, item)),
 		),
 };

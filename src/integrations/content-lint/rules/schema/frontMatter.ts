@@ -7,8 +7,8 @@ import { explain } from '../../findings/explain.ts';
 const label = z.string().min(1);
 
 /**
- * What an editor may write at the top of a page: our own fields, and those of Starlight's the guide uses.
- * Starlight takes more and passes over what it does not know, a mistyped name included; this does not.
+ * The fields an editor may write at the top of a page: our own, and those of Starlight that the guide uses.
+ * Starlight ignores unknown fields, so a mistyped name would have no effect and no message.
  */
 const onAnyPage = z.strictObject({
 	...pageFrontMatter.shape,
@@ -24,7 +24,7 @@ const onAnyPage = z.strictObject({
 	tableOfContents: z.literal(false).optional(),
 });
 
-/** The error page alone has no menu and is not found by the search; on any other page these would lose readers. */
+/** Only the error page has no menu and is not in the search. */
 const onErrorPage = z.strictObject({
 	...onAnyPage.shape,
 	template: z.literal('splash').optional(),
@@ -32,7 +32,6 @@ const onErrorPage = z.strictObject({
 	pagefind: z.literal(false).optional(),
 });
 
-/** The front matter of every page holds what it must, and nothing the site would pass over in silence. */
 export const frontMatter: Rule = {
 	id: 'schema/front-matter',
 	reads: 'front matter',

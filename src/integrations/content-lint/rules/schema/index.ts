@@ -4,5 +4,5 @@ import { entry } from './entry.ts';
 import { frontMatter } from './frontMatter.ts';
 import { reference } from './reference.ts';
 
-/** Whether pages, data and search words hold what they must. */
+/** Rules about the fields of pages, data and search words. */
 export const schema: readonly Rule[] = [frontMatter, entry, alias, reference];

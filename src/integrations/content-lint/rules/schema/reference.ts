@@ -8,8 +8,8 @@ import { everyValue, valuesIn } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Finding, Place, Rule } from '../../rule.ts';
 
-/** Fields that hold ids, one or a list, and where those are kept. */
-const fields: Record<string, Collection> = {
+/** Fields that hold one id or a list of ids, and the collection of those ids. */
+const idFields: Record<string, Collection> = {
 	sources: 'sources',
 	disputedBy: 'sources',
 	via: 'sources',
@@ -20,13 +20,12 @@ const fields: Record<string, Collection> = {
 	hours: 'facts',
 };
 
-/** Every id that a page, an entry or a text of the interface names exists. */
 export const reference: Rule = {
 	id: 'schema/reference',
 	reads: 'pages, data, strings',
 	refuses: 'An id that no entry of the data has, or a component that does not say what it prints.',
 	check(content) {
-		const unknown = (place: Place, collection: Collection, id: string, text: string): Finding[] => {
+		const findUnknown = (place: Place, collection: Collection, id: string, text: string): Finding[] => {
 			const ids = idsOf(content, collection);
 			if (!ids || ids.includes(id)) return [];
 			const fix = `Copy the id exactly from ${collectionFiles[collection]}, or add the entry there first.`;
@@ -41,39 +40,39 @@ export const reference: Rule = {
 		};
 		const inPages = content.pages.flatMap(({ file, body, frontMatter }) => [
 			...listOf(valueAt(frontMatter.value, ['sources'])).flatMap((id, index) =>
-				unknown({ file, line: frontMatter.lineOf(['sources', index]) }, 'sources', id, id),
+				findUnknown({ file, line: frontMatter.lineOf(['sources', index]) }, 'sources', id, id),
 			),
 			...usesIn(body).flatMap((use) => {
 				const place = { file, line: lineAt(body, use.index) };
-				const mistake = printsNothing(use);
+				const mistake = faultOf(use);
 				if (mistake) return [{ ...place, excerpt: use.text, ...mistake }];
-				return entriesNamedBy(use).flatMap(({ collection, id }) => unknown(place, collection, id, use.text));
+				return entriesNamedBy(use).flatMap(({ collection, id }) => findUnknown(place, collection, id, use.text));
 			}),
 		]);
 		const inData = everyValue(content.data).flatMap(({ file, path, value, lineOf }) => {
-			const collection = fields[path.at(-1) ?? ''];
+			const collection = idFields[path.at(-1) ?? ''];
 			if (!collection) return [];
-			if (typeof value === 'string') return unknown({ file, line: lineOf() }, collection, value, value);
-			return listOf(value).flatMap((id, index) => unknown({ file, line: lineOf(index) }, collection, id, id));
+			if (typeof value === 'string') return findUnknown({ file, line: lineOf() }, collection, value, value);
+			return listOf(value).flatMap((id, index) => findUnknown({ file, line: lineOf(index) }, collection, id, id));
 		});
 		const inPhrases = content.data.phrases.entries
 			.flatMap(valuesIn)
 			.flatMap(({ file, value, lineOf }) =>
 				typeof value === 'string'
-					? factsIn(value).flatMap((id) => unknown({ file, line: lineOf() }, 'facts', id, `[[fact:${id}]]`))
+					? factsIn(value).flatMap((id) => findUnknown({ file, line: lineOf() }, 'facts', id, `[[fact:${id}]]`))
 					: [],
 			);
 		const inStrings = content.strings.flatMap(({ file, values, lineOf }) =>
 			[...values].flatMap(([key, text]) =>
-				codesIn(text).flatMap((id) => unknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
+				codesIn(text).flatMap((id) => findUnknown({ file, line: lineOf(key) }, 'dialCodes', id, `[[${id}]]`)),
 			),
 		);
 		return [...inPages, ...inData, ...inPhrases, ...inStrings];
 	},
 };
 
-/** What is wrong with a component that does not say what it prints, or says it in a way nobody reads. */
-function printsNothing({ name, component, attributes }: Use): Remedy | undefined {
+/** Checks the attributes by which a component names what it prints. */
+function faultOf({ name, component, attributes }: Use): Remedy | undefined {
 	const { shows, flags = [], holds } = component;
 	if (!shows) return undefined;
 	const keys = Object.keys(shows).filter((key) => attributes.has(key));
@@ -96,7 +95,7 @@ function printsNothing({ name, component, attributes }: Use): Remedy | undefined
 		if (typeof what === 'string' || what?.includes(value)) return undefined;
 		return {
 			message: `There is no ${key ?? ''} "${value}".`,
-			fix: `Write ${(what ?? []).map((one) => `<${name} ${key ?? ''}="${one}"${end}`).join(' or ')}.`,
+			fix: `Write ${(what ?? []).map((option) => `<${name} ${key ?? ''}="${option}"${end}`).join(' or ')}.`,
 		};
 	}
 	if (keys.length === 1 && others.length > 0 && value.trim() !== '') {
@@ -105,9 +104,9 @@ function printsNothing({ name, component, attributes }: Use): Remedy | undefined
 			fix: `Delete it: write <${name} ${key ?? ''}="${value}"${end}. What it shows comes from the data.`,
 		};
 	}
-	const ways = Object.entries(shows).map(([one, from]) => {
+	const ways = Object.entries(shows).map(([attribute, from]) => {
 		const source = typeof from === 'string' ? `from ${collectionFiles[from]}` : `one of ${from.join(', ')}`;
-		return `<${name} ${one}="…"${end} with straight quotes and ${one === 'ids' ? 'ids' : `an ${one}`} ${source}`;
+		return `<${name} ${attribute}="…"${end} with straight quotes and ${attribute === 'ids' ? 'ids' : `an ${attribute}`} ${source}`;
 	});
 	return { message: `This <${name}> does not say which entry it prints.`, fix: `Write ${ways.join(', or ')}.` };
 }

@@ -2,46 +2,44 @@ import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { closest } from '../../readers/content/closest.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { firstDifference } from '../../findings/sections.ts';
+import { firstDifferingLine } from '../../findings/sections.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
 
 const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const shape = '## Your words {#id-in-english}';
+const example = '## Your words {#id-in-english}';
 
-/** Every heading has its own id, and every language has the same ids. */
 export const headings: Rule = {
 	id: 'structure/headings',
 	reads: 'page text',
 	refuses: 'A heading without an id, or with an id that the other languages do not have.',
-	check: ({ pages }) => [...Map.groupBy(pages, ({ slug }) => slug).values()].flatMap(ofVersions),
+	check: ({ pages }) => [...Map.groupBy(pages, ({ slug }) => slug).values()].flatMap(compareVersions),
 };
 
-/** The findings of a page in its languages; while one has a heading without an id, what the others lack is not known. */
-function ofVersions(versions: readonly Page[]): Finding[] {
+/** Checks a page in all languages. Ids are compared only if every heading has a valid one. */
+function compareVersions(versions: readonly Page[]): Finding[] {
 	const readable = versions.filter(({ frontMatter }) => frontMatter.broken.length === 0);
-	const alone = readable.flatMap(({ file, body }) =>
+	const ownFaults = readable.flatMap(({ file, body }) =>
 		headingsOf(body).flatMap((heading, index, all) => {
 			const fault = faultOf(heading, all.slice(0, index));
 			return fault ? { file, line: heading.line, excerpt: heading.source, ...fault } : [];
 		}),
 	);
 	const source = readable.find(({ locale }) => locale === sourceLocale);
-	if (alone.length > 0 || !source) return alone;
+	if (ownFaults.length > 0 || !source) return ownFaults;
 	const translations = readable.filter((page) => page !== source);
 	const [first, ...rest] = translations;
-	// Where all translations agree, the source is the page that was changed.
-	if (first && rest.length > 0 && rest.every((page) => shapeOf(page) === shapeOf(first)))
-		return difference(source, first);
-	return translations.flatMap((page) => difference(page, source));
+	// If all translations agree, the source was changed.
+	if (first && rest.length > 0 && rest.every((page) => outlineOf(page) === outlineOf(first)))
+		return findDifference(source, first);
+	return translations.flatMap((page) => findDifference(page, source));
 }
 
-const shapeOf = ({ body }: Page): string =>
+const outlineOf = ({ body }: Page): string =>
 	headingsOf(body)
 		.map(({ id, level }) => `${level} ${id ?? ''}`)
 		.sort()
 		.join('\n');
 
-/** What is wrong with a heading by itself. */
 function faultOf({ level, id }: Heading, before: readonly Heading[]): Remedy | undefined {
 	if (level === 1)
 		return {
@@ -51,12 +49,12 @@ function faultOf({ level, id }: Heading, before: readonly Heading[]): Remedy | u
 	if (id === undefined)
 		return {
 			message: 'This heading has no id, so nobody can link to it.',
-			fix: `Put an id at the end of the line, the same in every language: ${shape}`,
+			fix: `Put an id at the end of the line, the same in every language: ${example}`,
 		};
 	if (!asciiId.test(id))
 		return {
 			message: `The id "${id}" is not made of small letters a–z, digits and -.`,
-			fix: `Write an English id, the same in every language: ${shape}`,
+			fix: `Write an English id, the same in every language: ${example}`,
 		};
 	if (before.some((other) => other.id === id))
 		return {
@@ -66,8 +64,8 @@ function faultOf({ level, id }: Heading, before: readonly Heading[]): Remedy | u
 	return undefined;
 }
 
-/** The first heading that only one of two pages has. Their order is free: each language has readers of its own. */
-function difference(page: Page, other: Page): Finding[] {
+/** Reports the first heading that only one of two pages has. The order may differ between languages. */
+function findDifference(page: Page, other: Page): Finding[] {
 	const [found, expected] = [headingsOf(page.body), headingsOf(other.body)];
 	const language = locales[other.locale].label;
 	const isIn = (list: Heading[]) => (heading: Heading) =>
@@ -78,16 +76,16 @@ function difference(page: Page, other: Page): Finding[] {
 		'Give the page the same sections with the same ids in every language, in any order: the words are translated, the id is not. Otherwise a reader who switches language loses the place.';
 	if (missing) {
 		const { level, text, id = '', line } = missing;
-		// Without its heading, the text of a section is read as the end of the one above it.
+		// Without its heading, the text of a section is the end of the section above.
 		const above = expected.slice(0, expected.indexOf(missing)).findLast(isIn(found))?.id ?? '';
-		const isMeant = extra?.id !== undefined && closest(extra.id, [id]) !== undefined;
+		const isMisspelt = extra?.id !== undefined && closest(extra.id, [id]) !== undefined;
 		return [
 			{
 				file: page.file,
-				line: extra?.line ?? firstDifference(above, page, other),
+				line: extra?.line ?? firstDifferingLine(above, page, other),
 				excerpt: extra?.source ?? '(no such heading)',
 				message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id}}" (${other.file}, line ${line}), this one has not.`,
-				fix: isMeant ? `Did you mean {#${id}}? ${fix}` : fix,
+				fix: isMisspelt ? `Did you mean {#${id}}? ${fix}` : fix,
 			},
 		];
 	}

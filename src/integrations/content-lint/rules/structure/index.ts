@@ -10,7 +10,7 @@ import { sameComponents } from './sameComponents.ts';
 import { samePoints } from './samePoints.ts';
 import { titles } from './titles.ts';
 
-/** Whether pages, sections, links and languages belong together. */
+/** Rules about what pages and languages must have in common: sections, links, menu, texts. */
 export const structure: readonly Rule[] = [
 	languageMissing,
 	menu,

@@ -7,27 +7,26 @@ import { placeholders } from '../../readers/content/passages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
 
-/** The strings Starlight itself prints (28, 10 of Pagefind, 3 of Expressive Code in 0.42): one we lack would appear in another language. */
+/** The strings that Starlight prints. It shows a missing one in another language. */
 const starlightKeys = Object.keys(i18nSchema().shape);
 
-/** Every string of the interface is there in each language, says something, and has the same gaps to fill. */
 export const interfaceString: Rule = {
 	id: 'structure/interface-string',
 	reads: 'strings',
 	refuses: 'A text of the interface that is missing, empty or has lost what the site fills in.',
 	check(content) {
 		const codes = idsOf(content, 'dialCodes');
-		// An id that was mistyped, which is also a gap that differs; yields to: schema/reference.
+		// A mistyped id is also a different placeholder; yields to: schema/reference.
 		const isMistyped = (text: string): boolean =>
 			codes !== undefined && codesIn(text).some((id) => !codes.includes(id));
 		const readable = content.strings.filter(({ broken }) => broken.length === 0);
 		const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
 		const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
-		return readable.flatMap((file) => [...keys].flatMap((key) => problemOf(key, file, source, isMistyped) ?? []));
+		return readable.flatMap((file) => [...keys].flatMap((key) => faultOf(key, file, source, isMistyped) ?? []));
 	},
 };
 
-function problemOf(
+function faultOf(
 	key: string,
 	{ file, values, lineOf }: Strings,
 	source: Strings | undefined,
@@ -47,7 +46,7 @@ function problemOf(
 		return { file, line, excerpt: `"${key}": "${text}"`, message: 'This text is empty.', fix };
 	}
 	const model = source?.values.get(key) ?? text;
-	const [wanted, found] = [gaps(model), gaps(text)];
+	const [wanted, found] = [placeholdersIn(model), placeholdersIn(text)];
 	if (!source || found === wanted || [text, model].some(isMistyped)) return undefined;
 	return {
 		file,
@@ -58,7 +57,7 @@ function problemOf(
 	};
 }
 
-/** The gaps of a text in the order of the alphabet: languages put them in different places. */
-function gaps(text: string): string {
+/** Returns the placeholders of a text, sorted: each language has its own word order. */
+function placeholdersIn(text: string): string {
 	return [...new Set(text.match(placeholders))].sort().join(' ');
 }

@@ -2,7 +2,6 @@ import { localeList, locales } from '../../../../config/locales.ts';
 import { docsFolder, pageFile, slugShape } from '../../readers/content/page.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Every page is there in each language, once, under an address that can be typed on any keyboard. */
 export const languageMissing: Rule = {
 	id: 'structure/language-missing',
 	reads: 'folders of pages',
@@ -12,7 +11,7 @@ export const languageMissing: Rule = {
 		const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
 		return slugs.flatMap((slug) => {
 			const found = pages.filter((page) => page.slug === slug);
-			// A copy such as “steps copy.mdx” is no page that the other languages lack.
+			// A copy such as “steps copy.mdx” is not missing in the other languages.
 			if (!slugShape.test(slug))
 				return found.map(({ file }) => ({
 					file,
@@ -24,7 +23,7 @@ export const languageMissing: Rule = {
 			const present = localeList.filter((locale) => found.some((page) => page.locale === locale));
 			const missing = localeList.filter((locale) => !present.includes(locale));
 			const [only, ...others] = found;
-			// A new page: one message, at the file that is there.
+			// A new page gets one message, at its file.
 			if (only && others.length === 0)
 				return {
 					file: only.file,

@@ -1,17 +1,15 @@
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
-/** An address with a host, between quotes or as the target of a redirect. */
+/** An address with a host, in code. */
 const address = /(?<=['"`\s(=])(?:(?:https?|wss?|mailto|tel|sms|intent|javascript):|\/\/(?=[\w-]+\.))[^\s'"`)>]+/gi;
-/** A telephone number of Pakistan between other words. */
+/** A mobile number of Pakistan. */
 const telephone = /(?<=[\s>"'`(:,])(?:\+92|0092|0)[ -]?3\d{2}[ -]?\d{7}(?!\w)/g;
-/** Comments in code. */
 const comment = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/ .*$/gm;
 
 /** XML namespaces are not links. */
-const isName = (text: string): boolean => text.startsWith('http://www.w3.org/');
+const isNamespace = (text: string): boolean => text.startsWith('http://www.w3.org/');
 
-/** No entry of the menu, no redirect and no page outside the folders of content leads a reader away from the site. */
 export const leadsAway: Rule = {
 	id: 'structure/leads-away',
 	reads: 'menu, redirects, pages outside the content',
@@ -21,7 +19,7 @@ export const leadsAway: Rule = {
 		[...settings].flatMap(([file, text]) => {
 			const code = text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '));
 			return [...code.matchAll(address), ...code.matchAll(telephone)].flatMap(({ 0: excerpt, index }) => {
-				if (isName(excerpt)) return [];
+				if (isNamespace(excerpt)) return [];
 				return {
 					file,
 					line: lineAt(code, index),

@@ -2,12 +2,11 @@ import { isLocale } from '../../../../config/locales.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
-import { lacksSection, sectionsOf } from '../../readers/content/pageSections.ts';
+import { lacksSection, sectionIdsOf } from '../../readers/content/pageSections.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
-/** Every link of a page leads to a page and a section that exist, in the page's own language. */
 export const link: Rule = {
 	id: 'structure/link',
 	reads: 'page text',
@@ -48,23 +47,23 @@ function faultOf(target: string, page: Page, pages: Map<string, Page>, content: 
 			fix: `Write ${path.replace(`/${first}/`, `/${locale}/`)} instead.`,
 		};
 	}
-	const goal = path === '' ? page : pages.get(path);
-	if (!goal && pages.has(`${path}/`))
+	const targetPage = path === '' ? page : pages.get(path);
+	if (!targetPage && pages.has(`${path}/`))
 		return { message: 'The address of a page ends with /.', fix: `Write ${path}/${section ? `#${section}` : ''}` };
 	// A page that only this language lacks; yields to: structure/language-missing.
 	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
-	if (!goal && isLocale(first) && content.pages.some((other) => other.slug === slug)) return undefined;
-	if (!goal) {
+	if (!targetPage && isLocale(first) && content.pages.some((other) => other.slug === slug)) return undefined;
+	if (!targetPage) {
 		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
 		return {
 			message: `There is no page ${path}.`,
 			fix: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
 		};
 	}
-	if (section === undefined || !lacksSection(goal, section, content)) return undefined;
-	const ids = sectionsOf(goal, content) ?? [];
+	if (section === undefined || !lacksSection(targetPage, section, content)) return undefined;
+	const ids = sectionIdsOf(targetPage, content) ?? [];
 	return {
 		message: `The page ${path || addressOf(page)} has no section "${section}".`,
-		fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${goal.file}.`.trim(),
+		fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${targetPage.file}.`.trim(),
 	};
 }

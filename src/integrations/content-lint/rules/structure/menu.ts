@@ -9,7 +9,6 @@ import type { Finding, Rule } from '../../rule.ts';
 /** Pages that are not in the menu: the start page and the error page. */
 const withoutMenu = ['index', errorSlug];
 
-/** Every page the menu lists is there, and every page is in the menu, once. */
 export const menu: Rule = {
 	id: 'structure/menu',
 	reads: 'menu',
@@ -30,40 +29,40 @@ export const menu: Rule = {
 			if (menu.findIndex((other) => other.slug === slug) === index) return [];
 			return { ...place, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' };
 		});
-		// A guide without a menu of its own gets one by Starlight, from the files.
-		// A page whose name was mistyped in the menu is in it.
-		const meant = menu.filter(isGone).flatMap(({ slug }) => closest(slug, slugs) ?? []);
-		const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug), ...meant]);
+		// A page whose name is mistyped in the menu counts as listed.
+		const misspelt = menu.filter(isGone).flatMap(({ slug }) => closest(slug, slugs) ?? []);
+		const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug), ...misspelt]);
 		const missing = slugs
-			// A page of one language is not yet one; yields to: structure/language-missing.
+			// Skips a page in one language only; yields to: structure/language-missing.
 			.filter((slug) => pages.filter((page) => page.slug === slug).length > 1)
+			// Without a menu, Starlight makes one from the files.
 			.filter((slug) => menu.length > 0 && !listed.has(slug))
 			.map((slug) => ({
 				file: menuFile,
-				line: lineFor(slug, menu, pages),
+				line: suggestedLine(slug, menu, pages),
 				excerpt: slug,
 				message: `The page "${slug}" is not in the menu, so readers do not find it.`,
 				fix: `Write '${slug}', into the group it belongs to. If the page is not wanted any more, delete it in all languages.`,
 			}));
-		return [...wrong, ...missing, ...moved(settings.get(movedFile) ?? '', slugs)];
+		return [...wrong, ...missing, ...faultyMoves(settings.get(movedFile) ?? '', slugs)];
 	},
 };
 
-/** Where in the menu a page belongs: beside the page that leads on to it, else behind those of its folder. */
-function lineFor(slug: string, menu: readonly MenuItem[], pages: readonly Page[]): number {
+/** Finds the line of the menu for a page: after the pages of its folder, else beside the page whose `next` link leads to it. */
+function suggestedLine(slug: string, menu: readonly MenuItem[], pages: readonly Page[]): number {
 	const folder = /^(.*\/)?/.exec(slug)?.[0] ?? '';
 	const leadsHere = ({ frontMatter }: Page): boolean =>
 		/^\/[^/]+\/(.*?)\/?$/.exec(String(valueAt(frontMatter.value, ['next', 'link'])))?.[1] === slug;
 	const before = pages.find(leadsHere)?.slug;
-	const beside =
+	const neighbour =
 		menu.findLast((item) => folder !== '' && item.slug.startsWith(folder)) ?? menu.find((item) => item.slug === before);
-	return (beside ?? menu.at(-1))?.line ?? 1;
+	return (neighbour ?? menu.at(-1))?.line ?? 1;
 }
 
 const movedFile = 'src/config/moved.ts';
 
-/** A page that has moved is no page any more, and what has taken its place is one: else readers are led past a page. */
-function moved(text: string, slugs: string[]): Finding[] {
+/** Finds moves from a page that still exists, or to a page that does not. */
+function faultyMoves(text: string, slugs: string[]): Finding[] {
 	const [list = ''] = /movedPages[^=]*=\s*\{[^}]*\}/.exec(text) ?? [];
 	return [...list.matchAll(/['"]?([\w/-]+)['"]?\s*:\s*['"]([^'"]*)['"]/g)].flatMap(
 		({ 0: excerpt, 1: before = '', 2: today = '' }) => {

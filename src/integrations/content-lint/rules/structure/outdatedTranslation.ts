@@ -3,7 +3,6 @@ import { blobHash } from '../../readers/content/blobHash.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Every translation names the version of its source it was compared with, and that version is today's. */
 export const outdatedTranslation: Rule = {
 	id: 'structure/outdated-translation',
 	reads: 'front matter',

@@ -1,20 +1,20 @@
-import { others, sectionName, type OwnFacts } from '../../readers/content/ownFacts.ts';
+import { othersKey, sectionName, type OwnFacts } from '../../readers/content/ownFacts.ts';
 import { printedBySection } from '../../readers/content/printed.ts';
 import type { Rule } from '../../rule.ts';
-import { applied, changeOf } from '../../findings/lists.ts';
+import { applyChange, changeOf } from '../../findings/lists.ts';
 import {
-	difference,
+	describeDifference,
 	keysOf,
 	sectionsOf,
 	withoutRepeats,
-	unlikeTheOthers,
+	differingVersions,
 	type Model,
 	type Version,
 } from '../../findings/sections.ts';
 
 /**
- * Every language prints the same facts, numbers, addresses and sentences to say in the same order in each section. Where
- * own-facts.yaml says that a section differs, each language prints what is said of it, or all change alike.
+ * In a section that own-facts.yaml lists, each language must print what the list says, or differ from the list in the
+ * same way as the others.
  */
 export const sameFacts: Rule = {
 	id: 'structure/same-facts',
@@ -27,8 +27,8 @@ export const sameFacts: Rule = {
 			return withoutRepeats(
 				sectionsOf(versions, printedBySection).flatMap(([section, list]) => {
 					const own = ownFacts.get(sectionName(slug, section));
-					return (own ? unlikeTheList(list, own) : unlikeTheOthers(list)).map(([version, model]) =>
-						difference(section, version, model, fix),
+					return (own ? versionsUnlikeList(list, own) : differingVersions(list)).map(([version, model]) =>
+						describeDifference(section, version, model, fix),
 					);
 				}),
 			);
@@ -36,22 +36,22 @@ export const sameFacts: Rule = {
 	},
 };
 
-/** The versions that changed against the list in another way than most. */
-function unlikeTheList(versions: readonly Version[], own: ReadonlyMap<string, OwnFacts>): [Version, Model][] {
+/** Returns the versions that differ from the list in another way than most. */
+function versionsUnlikeList(versions: readonly Version[], own: ReadonlyMap<string, OwnFacts>): [Version, Model][] {
 	const listed = versions.flatMap((version) => {
-		const keys = (own.get(version.page.locale) ?? own.get(others))?.keys;
+		const keys = (own.get(version.page.locale) ?? own.get(othersKey))?.keys;
 		return keys ? [{ version, keys, change: changeOf(keys, keysOf(version.printed)) }] : [];
 	});
-	const countOf = (change: string): number => listed.filter((one) => one.change.join(' ') === change).length;
+	const countOf = (change: string): number => listed.filter((item) => item.change.join(' ') === change).length;
 	const [usual = []] = listed
 		.map(({ change }) => change)
 		.toSorted((a, b) => countOf(b.join(' ')) - countOf(a.join(' ')) || a.length - b.length);
 	return listed.flatMap(({ version, keys, change }): [Version, Model][] => {
 		const isUsual = change.join(' ') === usual.join(' ');
 		if (isUsual && (change.length > 0 || keysOf(version.printed).join(' ') === keys.join(' '))) return [];
-		const model = applied(keys, usual).map((key) => {
+		const model = applyChange(keys, usual).map((key) => {
 			const page = versions.find((other) => other !== version && keysOf(other.printed).includes(key)) ?? version;
-			const printed = page.printed.find((one) => one.key === key);
+			const printed = page.printed.find((entry) => entry.key === key);
 			return { key, ...printed, ...(page === version ? {} : { page: page.page }) };
 		});
 		return [[version, model]];

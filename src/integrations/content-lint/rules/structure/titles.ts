@@ -3,14 +3,13 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
-/** Title and description are each page's own, and neither too short to tell anything nor too long to be shown. */
 export const titles: Rule = {
 	id: 'structure/titles',
 	reads: 'front matter',
 	refuses: 'A title or description that another page has, or that is too short or too long.',
 	check({ pages }) {
 		const seen = new Map<string, string>();
-		// A copy under a name that no page may have; yields to: structure/language-missing.
+		// Skips copies of pages, which have an invalid name; yields to: structure/language-missing.
 		return pages
 			.filter(({ slug }) => slugShape.test(slug))
 			.flatMap(({ file, lang, frontMatter: { value, lineOf } }) =>
