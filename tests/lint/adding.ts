@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { validProject } from './project.ts';
 
-/** The page of each language the tests write into, the words after which they do, and the line on which a paragraph begins there. */
+/** The page of each language to which tests add a paragraph: its last words, and the line of the new paragraph. */
 const pages = {
 	en: { file: 'src/content/docs/en/steps.mdx', end: 'bring the original.', line: 18 },
 	ur: { file: 'src/content/docs/ur/steps.mdx', end: 'اصل کاغذ لائیں۔', line: 18 },
@@ -10,25 +10,29 @@ const pages = {
 
 export type Language = keyof typeof pages;
 
-/** Where a text that is added begins, and the words it is added after. */
+/** Returns the page of a language, its last words, and the line of a paragraph after them. */
 export const pageOf = (language: Language): { file: string; line: number; end: string } => pages[language];
 
-/** Where a text that was added begins. */
+/** Returns the place of a paragraph that was added. */
 export const placeOf = (language: Language): { file: string; line: number } => {
 	const { file, line } = pages[language];
 	return { file, line };
 };
 
-/** What is said of the other languages when one of them changes alone. */
-export const followUps = new Set(['structure/outdated-translation', 'structure/same-facts', 'structure/same-points']);
+/** The rules that report the other languages when only one changes. */
+export const followUpRules = new Set([
+	'structure/outdated-translation',
+	'structure/same-facts',
+	'structure/same-points',
+]);
 
 /**
  * Adds a paragraph to the end of a valid page.
- * @returns what the lint says of it; not that the other languages have to follow
+ * @returns the errors, without those about the other languages
  */
-export function adding(language: Language, text: string): Problem[] {
+export function errorsAfterAdding(language: Language, text: string): Problem[] {
 	const project = validProject();
 	const { file, end } = pages[language];
 	project.edit(file, end, `${end}\n\n${text}`);
-	return project.errors().filter(({ rule }) => !followUps.has(rule));
+	return project.errors().filter(({ rule }) => !followUpRules.has(rule));
 }

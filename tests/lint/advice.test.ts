@@ -10,12 +10,12 @@ const kindsIn = (text: string): string[] => dangerousAdvice(text).map(({ kind })
 describe.each(['en', 'zh-CN', 'ur'])('sentences in %s', (tag) => {
 	const { harmless = [], ...dangerous } = sentencesOf(tag);
 
-	test.each(Object.entries(dangerous))('that are dangerous advice (%s) are seen, as what they are', (kind, texts) => {
+	test.each(Object.entries(dangerous))('that are dangerous advice (%s) are found, with their kind', (kind, texts) => {
 		expect(texts.length).toBeGreaterThan(0);
 		expect(texts.filter((text) => !kindsIn(text).includes(kind))).toEqual([]);
 	});
 
-	test('that only sound like it are left alone', () => {
+	test('that only sound like it are not found', () => {
 		expect(harmless.length).toBeGreaterThan(0);
 		expect(harmless.filter((text) => kindsIn(text).length > 0)).toEqual([]);
 	});

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { expectRefused } from './project.ts';
-import { address, validSite } from './site.ts';
+import { siteAddress, validSite } from './site.ts';
 
 const source = 'src/content/docs/en/steps.mdx';
 const built = 'en/steps/index.html';
 
-test('a valid site passes without a word', () => {
+test('a valid site gives no message', () => {
 	expect(validSite().errors()).toEqual([]);
 });
 
@@ -21,13 +21,13 @@ describe('a site is not published when', () => {
 			'Footer',
 		],
 		['shows no source', 'data-source="pta-faq"', '', 5, 'sources:', 'shows no source', 'sources: [id, id]'],
-	])('a page %s, and the line that gives it is named', (_, words, by, line, text, message, fix) => {
+	])('a page %s; the message has the line to correct', (_, words, by, line, text, message, fix) => {
 		const site = validSite();
 		site.edit(built, words, by);
 		expectRefused(site.errors(), { file: source, line, excerpt: text, message, fix });
 	});
 
-	test('a style sheet fetches from elsewhere', () => {
+	test('a style sheet fetches from another site', () => {
 		const site = validSite();
 		site.write('_astro/page.css', 'p{background:url(https://cdn.example.com/a.png)}');
 		expectRefused(site.errors(), {
@@ -50,21 +50,24 @@ describe('a site is not published when', () => {
 		});
 	});
 
-	test('the sitemap misses a page or names one too many', () => {
+	test('the sitemap misses a page or has one too many', () => {
 		const site = validSite();
-		site.edit('sitemap-0.xml', `${address}/en/steps/`, `${address}/en/404/`);
+		site.edit('sitemap-0.xml', `${siteAddress}/en/steps/`, `${siteAddress}/en/404/`);
 		expect(site.errors()).toEqual([
 			expect.objectContaining({
 				file: source,
-				excerpt: `${address}/en/steps/`,
+				excerpt: `${siteAddress}/en/steps/`,
 				message: expect.stringContaining('missing in the sitemap'),
 			}),
-			expect.objectContaining({ excerpt: `${address}/en/404/`, message: expect.stringContaining('no editor wrote') }),
+			expect.objectContaining({
+				excerpt: `${siteAddress}/en/404/`,
+				message: expect.stringContaining('no editor wrote'),
+			}),
 		]);
 	});
 });
 
-test('what the data say of themselves is no false alarm: a code in an official statement, a year, a phone model', () => {
+test('texts of the data, a year and a phone model are no false alarm', () => {
 	const site = validSite();
 	site.edit(
 		built,
@@ -74,7 +77,7 @@ test('what the data say of themselves is no false alarm: a code in an official s
 	expect(site.errors()).toEqual([]);
 });
 
-test('the question that could not be answered may be printed; an answer to it may not', () => {
+test('the topic of an unconfirmed fact may be printed; its value may not', () => {
 	const site = validSite((project) =>
 		project.edit('src/content/facts.yaml', 'en: the fee of a replacement', "en: 'whether Rs 2,500 is right'"),
 	);

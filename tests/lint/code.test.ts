@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { adding } from './adding.ts';
+import { errorsAfterAdding } from './adding.ts';
 import { validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 const LINE = 18;
 
-describe('what would stop the build with words for programmers is told in plain words:', () => {
-	test('a component whose end stands in another paragraph, and that end', () => {
-		const problems = adding('en', 'Say <Term id="operator">operator.\n\nThen</Term> go.');
+describe('a mistake that MDX would report to programmers is explained in plain words:', () => {
+	test('a component with its end in another paragraph', () => {
+		const problems = errorsAfterAdding('en', 'Say <Term id="operator">operator.\n\nThen</Term> go.');
 		expect(problems.map(({ line, message }) => [line, message])).toEqual([
 			[LINE, 'This <Term> is not closed in its paragraph.'],
 			[LINE + 2, 'This </Term> closes nothing.'],
@@ -18,14 +18,14 @@ describe('what would stop the build with words for programmers is told in plain 
 
 	test('marks of plain text and of Markdown are no false alarm', () => {
 		expect(
-			adding('en', 'SM-DP+ is “a > b”, and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(
+			errorsAfterAdding('en', 'SM-DP+ is “a > b”, and \\< too; wait.Then go (node.js is one, e.g. i.e. a.m.).').map(
 				({ excerpt: text }) => text,
 			),
 		).toEqual(['node.js']);
 	});
 });
 
-describe('a file that was saved the wrong way or in the wrong place is named:', () => {
+describe('a file in the wrong encoding or the wrong place is reported:', () => {
 	test.each([steps, 'src/content/facts.yaml', 'src/content/i18n/en.json'])(
 		'%s with an invisible mark in front',
 		(file) => {
@@ -60,7 +60,7 @@ describe('a file that was saved the wrong way or in the wrong place is named:', 
 		});
 	});
 
-	test('interface strings that are doubled or no text', () => {
+	test('interface strings that are doubled or not a text', () => {
 		const project = validProject();
 		const file = 'src/content/i18n/en.json';
 		project.edit(file, '{\n', '{\n"a": 3,\n"b": "x",\n"b": "y",\n');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { followUps } from './adding.ts';
+import { followUpRules } from './adding.ts';
 import { type Project, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 
-/** The errors of a valid guide whose English steps hold these lines too. */
-function adding(text: string): ReturnType<Project['errors']> {
+/** Adds lines to the English steps, with the imports of all components, and returns the errors. */
+function errorsAfterAdding(text: string): ReturnType<Project['errors']> {
 	const project = validProject();
 	project.edit(steps, "import { Dial, Fact, Site, Term } from '~/components/facts';\n", '');
 	project.edit(
@@ -14,10 +14,10 @@ function adding(text: string): ReturnType<Project['errors']> {
 		`---\nimport { CallList, Dial, Fact, Menu, Site, Term } from '~/components/facts';\nimport { Fold, Say, TaskTick } from '~/components/phrases';\n\nText`,
 	);
 	project.edit(steps, 'bring the original.', `bring the original.\n\n${text}`);
-	return project.errors().filter(({ rule }) => !followUps.has(rule));
+	return project.errors().filter(({ rule }) => !followUpRules.has(rule));
 }
 
-describe('an editor who writes a new component as it is meant is told nothing:', () => {
+describe('a correct component is accepted:', () => {
 	test.each([
 		'<Say id="block-sim" />',
 		'<Say ids="block-sim ask-wait" />',
@@ -28,11 +28,11 @@ describe('an editor who writes a new component as it is meant is told nothing:',
 		'<Fold title="If it fails">\n\nSee <Site id="pta" />.\n\n<Say id="block-sim" />\n\n</Fold>',
 		'<Fold title="Outer">\n\n<Fold title="Inner" id="inner">\n\nWords.\n\n</Fold>\n\n</Fold>\n\n[Go](/en/steps/#inner)',
 	])('%s', (text) => {
-		expect(adding(text)).toEqual([]);
+		expect(errorsAfterAdding(text)).toEqual([]);
 	});
 });
 
-describe('an editor who slips is told where and how to correct it:', () => {
+describe('a mistake in a component gives its place and its correction:', () => {
 	test.each([
 		['<Say id="block-smi" />', '<Say id="block-smi" />', 'There is no "block-smi"', 'Did you mean "block-sim"?'],
 		['<Say ids="block-sim x-y" />', '<Say ids="block-sim x-y" />', 'There is no "x-y"', 'phrases.yaml'],
@@ -52,7 +52,7 @@ describe('an editor who slips is told where and how to correct it:', () => {
 		['Open <Menu>Settings.', '<Menu>', 'is not closed', '</Menu>'],
 		['<Fold title="Call your carrier">\n\nWords.\n\n</Fold>', 'carrier', '', 'operator'],
 	])('%s', (text, words, message, fix) => {
-		const [first] = adding(text);
+		const [first] = errorsAfterAdding(text);
 		expect(first).toMatchObject({
 			file: steps,
 			excerpt: expect.stringContaining(words),
@@ -61,15 +61,15 @@ describe('an editor who slips is told where and how to correct it:', () => {
 		});
 	});
 
-	test('<TaskTick> belongs to all languages, for the tick means the same in each', () => {
-		expect(adding('<TaskTick id="blocked" />')[0]).toMatchObject({
+	test('<TaskTick> must be in all languages', () => {
+		expect(errorsAfterAdding('<TaskTick id="blocked" />')[0]).toMatchObject({
 			file: steps,
 			message: expect.stringContaining('<TaskTick id="blocked" />'),
 		});
 	});
 
-	test('a link into a fold that is not there', () => {
-		const [first] = adding('[Go](/en/steps/#inner)');
+	test('a link to a fold that does not exist', () => {
+		const [first] = errorsAfterAdding('[Go](/en/steps/#inner)');
 		expect(first).toMatchObject({ message: expect.stringContaining('no section "inner"') });
 	});
 });

@@ -14,7 +14,7 @@ const sources = 'src/content/sources.yaml';
 const far = 'src/content/operators/far.yaml';
 const description = 'Where to go, what to bring';
 
-describe('readers of all languages are told the same figures:', () => {
+describe('readers of all languages get the same figures:', () => {
 	test.each([
 		['zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 2026年1月, en: January 2026, ur: جنوری 2026'],
 		[
@@ -23,11 +23,11 @@ describe('readers of all languages are told the same figures:', () => {
 		],
 	])('%s → %s is no false alarm', (words, by) => expect(errorsAfter(facts, words, by)).toEqual([]));
 
-	test('what a number is for may be said in words in one language', () =>
+	test('the purpose of a number may have a figure in one language only', () =>
 		expect(errorsAfter(codes, 'zh-CN: 客服热线', 'zh-CN: 24小时客服热线')).toEqual([]));
 });
 
-describe('nothing is printed as code before a reader:', () => {
+describe('readers see no code:', () => {
 	test.each([
 		[steps, 'title: The steps', 'title: The <b>steps</b>', 2, '<b>'],
 		[steps, description, 'Dial <Dial id="sim-check" /> first; what to bring', 3, '<Dial id="sim-check" />'],
@@ -48,13 +48,13 @@ describe('nothing is printed as code before a reader:', () => {
 		});
 	});
 
-	test('no page is to say a stranger’s number that a text of the data spells out', () => {
+	test('a stranger’s number in words: the message does not send it to a page', () => {
 		const project = validProject();
 		project.edit(steps, description, 'Call zero three double-oh one two three four, what to bring');
 		expect(project.errors().map(({ fix }) => fix)).toEqual([expect.stringContaining('no page may have it either')]);
 	});
 
-	test('a code in brackets stands only where it is printed', () => {
+	test('[[id]] is refused where nothing prints the number', () => {
 		const project = validProject();
 		project.edit(i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"');
 		expect(project.errors()).toContainEqual(
@@ -71,17 +71,17 @@ describe('nothing is printed as code before a reader:', () => {
 		[steps, description, 'Since 24 January 2024, what to bring', /^Take it out/],
 		[steps, description, 'See pta.gov.pk, what to bring', /^Take it out/],
 		[steps, description, 'See simfix . com . pk, what to bring', /^Take it out.*no page may have it either/],
-	])('%s: “%s” → “%s” is not answered with a component', (file, words, by, fix) => {
+	])('%s: “%s” → “%s”: the fix is not a component', (file, words, by, fix) => {
 		const project = validProject();
 		project.edit(file, words, by);
-		const told = project.errors().filter(({ message }) => !message.includes('gaps'));
-		expect(told).toEqual([expect.objectContaining({ file, fix: expect.stringMatching(fix) })]);
-		expect(told[0]?.fix).not.toContain('<');
+		const errors = project.errors().filter(({ message }) => !message.includes('gaps'));
+		expect(errors).toEqual([expect.objectContaining({ file, fix: expect.stringMatching(fix) })]);
+		expect(errors[0]?.fix).not.toContain('<');
 	});
 });
 
-describe('nobody is sent to a wrong address or a wrong operator:', () => {
-	test('by a statement of the data; an official address may stand there', () => {
+describe('an address that is not official is refused:', () => {
+	test('in a statement of the data; an official address is accepted', () => {
 		const project = validProject();
 		project.edit(facts, 'en: 7 days', 'en: 7 days (sim-owner.online)');
 		project.edit(facts, 'ur: 7 دن', 'ur: 7 دن (pta.gov.pk)');
@@ -94,7 +94,7 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 		});
 	});
 
-	test('by words of another language', () => {
+	test('in words of another language', () => {
 		const project = validProject();
 		project.edit(steps, "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
 		project.edit(steps, 'bring the original.', 'say <Phrase lang="ur">sim-owner.online دیکھیں</Phrase>.');
@@ -108,7 +108,7 @@ describe('nobody is sent to a wrong address or a wrong operator:', () => {
 	});
 });
 
-describe('an editor is told what the real problem is:', () => {
+describe('an editor gets the real cause:', () => {
 	test('a text of the checklist was deleted in all languages at once', () => {
 		const project = validProject();
 		const key = 'checklist.advice.blocked.no';
@@ -122,7 +122,7 @@ describe('an editor is told what the real problem is:', () => {
 		expect(questionKeys).toContain('checklist.case.lost');
 	});
 
-	test('a page was deleted or renamed in one language: the links to it are not told one by one', () => {
+	test('a page was deleted or renamed in one language: the links to it are not reported as well', () => {
 		const project = validProject();
 		project.remove(page('zh-cn/steps'));
 		expectRefused(project.errors(), {
@@ -133,7 +133,7 @@ describe('an editor is told what the real problem is:', () => {
 		});
 	});
 
-	test('the menu has lost a page: its line is where the page that leads on to it stands', () => {
+	test('the menu has lost a page: the line is that of the page whose `next` link leads to it', () => {
 		const project = validProject();
 		for (const locale of ['en', 'ur', 'zh-cn'])
 			project.edit(
@@ -152,10 +152,10 @@ describe('an editor is told what the real problem is:', () => {
 		});
 	});
 
-	test('a deleted point, component or fact is told where it stood, in the file that lost it', () => {
+	test('a deleted point, component or fact is reported at its old place, in the file that lost it', () => {
 		const points = '- **Do**: bring the original.';
 		const steps = 'src/content/docs/en/steps.mdx';
-		const three = (project: Project): void => {
+		const addSteps = (project: Project): void => {
 			for (const [locale, first] of [
 				['en', points],
 				['ur', '- **یہ کریں:** اصل کاغذ لائیں۔'],
@@ -167,17 +167,17 @@ describe('an editor is told what the real problem is:', () => {
 			}
 			markTranslated(project.root, []);
 		};
-		const told = (words: string | RegExp, by: string): unknown[] => {
+		const errorsAfterReplacing = (words: string | RegExp, by: string): unknown[] => {
 			const project = validProject();
-			three(project);
+			addSteps(project);
 			expect(project.errors()).toEqual([]);
 			project.write(steps, project.read(steps).replace(words, by));
 			return project.errors().map(({ rule, file, line }) => [rule, file, line]);
 		};
-		expect(told('- <Fact id="new-sim-wait" />\n', '')).toEqual([['structure/same-points', steps, 20]]);
-		expect(told(/<Step>\n\n|\n<\/Step>/g, '')).toEqual([['structure/same-components', steps, 17]]);
-		expect(told(/<Step>[\s\S]*<\/Step>/, '')).toHaveLength(1);
-		expect(told('<Step>\n\n', '')).toEqual([['markdown/component-end', steps, 21]]);
+		expect(errorsAfterReplacing('- <Fact id="new-sim-wait" />\n', '')).toEqual([['structure/same-points', steps, 20]]);
+		expect(errorsAfterReplacing(/<Step>\n\n|\n<\/Step>/g, '')).toEqual([['structure/same-components', steps, 17]]);
+		expect(errorsAfterReplacing(/<Step>[\s\S]*<\/Step>/, '')).toHaveLength(1);
+		expect(errorsAfterReplacing('<Step>\n\n', '')).toEqual([['markdown/component-end', steps, 21]]);
 	});
 
 	test('the menu lists a page that is gone in all languages', () => {

@@ -6,8 +6,8 @@ import { expectRefused, validProject } from './project.ts';
 const index = 'src/content/docs/en/index.mdx';
 const facts = 'src/content/facts.yaml';
 
-describe('an editor of the data is told', () => {
-	test('which source id was probably meant, on a page and in an entry', () => {
+describe('an editor of the data learns', () => {
+	test('which source was probably meant, on a page and in an entry', () => {
 		const project = validProject();
 		project.edit(index, 'sources: [pta-faq]', 'sources: [pta-fag]');
 		project.edit(facts, 'sources: [pta-faq]', 'sources: [other]');
@@ -28,7 +28,7 @@ describe('an editor of the data is told', () => {
 		});
 	});
 
-	test('that a page read live needs the day on which it was opened', () => {
+	test('that a source read live needs the day on which it was opened', () => {
 		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(sources, 'read: copy\n  asOf: 2026-11-01', 'read: live\n  asOf: unknown');
@@ -43,7 +43,7 @@ describe('an editor of the data is told', () => {
 		expect(project.errors()).toEqual([]);
 	});
 
-	test('that an A on an older copy falls to a newer source that says something else, unless the page was opened since', () => {
+	test('that confidence A needs a live page if a newer source says something else', () => {
 		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		const domains = 'src/content/official-domains.yaml';
@@ -68,7 +68,7 @@ describe('an editor of the data is told', () => {
 		expect(project.errors()).toEqual([]);
 	});
 
-	test('that a source disputes, or is quoted by, one that does not exist', () => {
+	test('that `via` or `disputedBy` names a source that does not exist', () => {
 		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(sources, '  kind: official', '  via: pta-fag\n  kind: official');
@@ -106,7 +106,7 @@ describe('an editor of the data is told', () => {
 		expectRefused(project.errors(), { file: sources, line: 4, excerpt: host, message: usual, fix: 'copy its address' });
 	});
 
-	test('that a fact whose languages disagree is told, and not its copies', () => {
+	test('that the languages of a fact differ, with no message about its copies', () => {
 		const project = validProject();
 		project.edit('src/content/i18n/en.json', '"search.label": "Search"', '"search.label": "Search 7 days"');
 		project.edit(facts, 'en: 7 days', 'en: 7 working days');
@@ -119,7 +119,7 @@ describe('an editor of the data is told', () => {
 		});
 	});
 
-	test('that old news says its year, and that the year is that of the newest source', () => {
+	test('that an old statement needs its year, the year of its newest source', () => {
 		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(
@@ -168,8 +168,8 @@ describe('an editor of the data is told', () => {
 	});
 });
 
-describe('nothing that only grows old stops a correction:', () => {
-	test('facts and pages nobody has compared with their sources for 180 days are warnings', () => {
+describe('age alone stops no correction:', () => {
+	test('facts and pages not compared with their sources for 180 days are warnings', () => {
 		const project = validProject();
 		project.edit(facts, 'compared: 2026-11-01', 'compared: 2025-01-01');
 		project.edit('src/content/docs/zh-cn/index.mdx', 'reviewed: 2026-11-01', 'reviewed: 2025-01-01');
@@ -186,7 +186,7 @@ describe('nothing that only grows old stops a correction:', () => {
 		]);
 	});
 
-	test('a source nothing rests on is a warning', () => {
+	test('an unused source is a warning', () => {
 		const project = validProject();
 		const sources = 'src/content/sources.yaml';
 		project.edit(
@@ -194,13 +194,13 @@ describe('nothing that only grows old stops a correction:', () => {
 			'pta-faq:\n',
 			'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
 		);
-		expect(project.all()).toEqual([
+		expect(project.problems()).toEqual([
 			expect.objectContaining({ severity: 'warning', file: sources, line: 1, excerpt: 'idle:' }),
 		]);
 	});
 });
 
-test('whoever changes a number that a question still has is told to confirm which of the two is right', () => {
+test('a number that changed in the data and not in a question: the message asks which of the two is right', () => {
 	const project = validProject();
 	project.write('src/content/questions/en.yaml', 'steps:\n  - who answers at 0800-55055\n');
 	project.edit('src/content/dial-codes.yaml', "code: '345'", "code: '0800-55056'");

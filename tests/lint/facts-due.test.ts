@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { due } from '../../scripts/facts-due/due.ts';
 import { validProject } from './project.ts';
 
-test('an editor is told of nothing on the day after everything was compared', () => {
+test('nothing is due on the day after everything was compared', () => {
 	expect(due(validProject().root, new Date('2026-11-02'))).toEqual([]);
 });
 
-test('half a year later an editor is told by page what is due, the page itself and its facts, a month ahead', () => {
+test('after half a year the page and its facts are due, listed by page a month ahead', () => {
 	const project = validProject();
 	const { root } = project;
 	project.edit('src/content/docs/zh-cn/steps.mdx', 'reviewed: 2026-11-01', 'reviewed: 2026-11-20');

@@ -6,8 +6,8 @@ import { hiddenNumbers } from '../../src/integrations/content-lint/detectors/dia
 import { handles } from '../../src/integrations/content-lint/detectors/handles.ts';
 import { hiddenAddresses } from '../../src/integrations/content-lint/detectors/hosts.ts';
 
-/** Sentences with a gap, in every language; the gap stands at the start, in the middle and at the end. */
-const places = [
+/** Sentences in every language with a number at the start, in the middle or at the end. */
+const sentences = [
 	(it: string) => `${it} is the number.`,
 	(it: string) => `Call ${it} now.`,
 	(it: string) => `اسے ${it} پر بھیجیں۔`,
@@ -15,13 +15,13 @@ const places = [
 	(it: string) => `请打${it}，马上。`,
 	(it: string) => `需要帮忙：${it}`,
 ];
-const at = (...rows: string[]): ((digit: string) => string)[] =>
+const shapesFrom = (...rows: string[]): ((digit: string) => string)[] =>
 	rows.map((row) => (digit) => row.split(' ')[Number(digit)] ?? digit);
 
-/** Every shape a digit can take; the first is the plain one. */
+/** The shapes of a digit; the first is the ordinary one. */
 const shapes = [
 	(digit: string) => digit,
-	...at(
+	...shapesFrom(
 		'⓪ ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨',
 		'⓿ ❶ ❷ ❸ ❹ ❺ ❻ ❼ ❽ ❾',
 		'⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹',
@@ -34,17 +34,17 @@ const shapes = [
 	),
 	(digit: string) => `${digit}\uFE0F\u20E3`,
 ];
-const words = at(
+const digitWords = shapesFrom(
 	'zero one two three four five six seven eight nine',
 	'oh one two three four five six seven eight nine',
 	'صفر ایک دو تین چار پانچ چھ سات آٹھ نو',
 	'زیرو ون ٹو تھری فور فائیو سکس سیون ایٹ نائن',
 	'sifar aik do teen char panch chhe saat aath nau',
 );
-const chinese = at('零 一 二 三 四 五 六 七 八 九', '〇 幺 两 三 四 五 六 七 八 九');
+const chineseDigits = shapesFrom('零 一 二 三 四 五 六 七 八 九', '〇 幺 两 三 四 五 六 七 八 九');
 const separators = ['', ' ', '-', '.', ' – ', '·', '/', '_', ' * ', '\u200B', '\u2060', '🔥', ' ☎ ', '‿', '،', '、'];
 
-/** A number as people in Pakistan write one. Its digits never only rise, as those of a list do. */
+/** A number as people in Pakistan write it. The prefixes keep it from looking like a list of rising numbers. */
 const number = fc
 	.tuple(fc.constantFrom('0300', '0311', '0333', '042', '+92 300'), fc.stringMatching(/^\d{7}$/))
 	.map((parts) => parts.join(''));
@@ -52,14 +52,14 @@ const number = fc
 const isRefused = (text: string): boolean =>
 	hiddenNumbers(text).length > 0 || dialled.some((pattern) => new RegExp(pattern.source, pattern.flags).test(text));
 
-describe('a number to dial is seen', () => {
+describe('a number to dial is found', () => {
 	test('in any shape of its digits, whatever stands between them, in any place', () => {
 		fc.assert(
 			fc.property(
 				number,
 				fc.infiniteStream(fc.constantFrom(...shapes)),
 				fc.constantFrom(...separators),
-				fc.constantFrom(...places),
+				fc.constantFrom(...sentences),
 				(digits, shape, separator, place) => {
 					const chosen = [...shape.take(digits.length)];
 					const written = [...digits].map((char, i) => (/\d/.test(char) ? (chosen[i] ?? String)(char) : char));
@@ -74,9 +74,9 @@ describe('a number to dial is seen', () => {
 		fc.assert(
 			fc.property(
 				number,
-				fc.infiniteStream(fc.constantFrom(...words, (digit: string) => digit)),
+				fc.infiniteStream(fc.constantFrom(...digitWords, (digit: string) => digit)),
 				fc.constantFrom(' ', '-', ', ', ' / ', '  '),
-				fc.constantFrom(...places),
+				fc.constantFrom(...sentences),
 				(digits, word, separator, place) => {
 					const chosen = [...word.take(digits.length)];
 					const spoken = [...digits.replace(/\D/g, '')].map((digit, i) => (chosen[i] ?? String)(digit));
@@ -88,9 +88,9 @@ describe('a number to dial is seen', () => {
 		fc.assert(
 			fc.property(
 				number,
-				fc.constantFrom(...chinese),
+				fc.constantFrom(...chineseDigits),
 				fc.constantFrom('', ' ', '-', '、'),
-				fc.constantFrom(...places),
+				fc.constantFrom(...sentences),
 				(digits, word, separator, place) => {
 					expect(isRefused(place([...digits.replace(/\D/g, '')].map(word).join(separator)))).toBe(true);
 				},
@@ -104,10 +104,10 @@ describe('a number to dial is seen', () => {
 				number,
 				fc.constantFrom('O', 'o', 'О', 'ο'),
 				fc.constantFrom('l', 'I', '|'),
-				fc.constantFrom(...places),
+				fc.constantFrom(...sentences),
 				(digits, zero, one, place) => {
 					const written = digits.replace(/\D/g, '').replace(/0/g, zero).replace(/1/g, one);
-					// Where nothing is left that is a digit, nobody can dial it.
+					// Without digits, nobody can dial it.
 					fc.pre(/\d.*\d/.test(written) && /\d/.test(written.slice(0, 4)));
 					expect(isRefused(place(written))).toBe(true);
 				},
@@ -116,7 +116,7 @@ describe('a number to dial is seen', () => {
 	});
 });
 
-test('a name on a messenger is seen, after any messenger, with anything between', () => {
+test('a name on a messenger is found, after any messenger, with anything between', () => {
 	const messengers = [
 		'WhatsApp',
 		'WeChat',
@@ -147,7 +147,7 @@ test('a name on a messenger is seen, after any messenger, with anything between'
 	);
 });
 
-test('an e-mail or web address is seen, however its signs are said', () => {
+test('an e-mail or web address is found, however its dot and @ are written', () => {
 	const dots = ['.', ' . ', ' dot ', '(dot)', '[.]', ' DOT ', '点', ' ڈاٹ ', '。', '·', '．'];
 	const signs = ['@', ' @ ', ' at ', '(at)', '[at]', '艾特', ' ایٹ ', '＠', ' AT '];
 	const plain = (text: string): boolean => /[\w-]+\.(?:com|pk|net)\b/.test(text.normalize('NFKC'));
@@ -159,7 +159,7 @@ test('an e-mail or web address is seen, however its signs are said', () => {
 			fc.constantFrom(...signs, ''),
 			(host, dot, end, sign) => {
 				const address = `${sign && `ali.khan${sign}`}${host}${dot}${end}`;
-				// With a dot that is one, the check of plain addresses speaks.
+				// An address with an ordinary dot is found by the rule for plain addresses.
 				expect(
 					hiddenAddresses(`Write to ${address} now`).length > 0 ||
 						plain(`${host}${dot}${end}`) ||
@@ -171,7 +171,7 @@ test('an e-mail or web address is seen, however its signs are said', () => {
 	);
 });
 
-describe('accounts and wallets are seen', () => {
+describe('accounts and wallets are found', () => {
 	test.each([
 		'PK36 SCBL 0000 0011 2345 6702',
 		'PK36SCBL0000001123456702',

@@ -4,12 +4,12 @@ import { contentLint } from '../../src/integrations/content-lint/index.ts';
 import { type Project, validProject } from './project.ts';
 
 type Hook = (options: Record<string, unknown>) => unknown;
-const hook = (integration: AstroIntegration | undefined, name: string): Hook => integration?.hooks[name] as Hook;
+const hookOf = (integration: AstroIntegration | undefined, name: string): Hook => integration?.hooks[name] as Hook;
 
-/** Starts the integration as Astro does and gives what it adds to the configuration. */
+/** Starts the integration as Astro does and returns the integrations that it adds. */
 function start(project: Project, command: string): AstroIntegration[] {
 	const added: AstroIntegration[] = [];
-	hook(
+	hookOf(
 		contentLint(),
 		'astro:config:setup',
 	)({
@@ -30,10 +30,10 @@ describe('the build', () => {
 		vi.restoreAllMocks();
 	});
 
-	test('looks at the pages after everything else that changes them, or says that it cannot', () => {
+	test('checks the pages after all integrations that change them, or fails', () => {
 		const [last] = start(validProject(), 'build');
 		const done = (integrations: unknown[]): unknown =>
-			hook(last, 'astro:config:done')({ config: { root: new URL('file:///x/'), site: 'https://x', integrations } });
+			hookOf(last, 'astro:config:done')({ config: { root: new URL('file:///x/'), site: 'https://x', integrations } });
 		expect(() => done([{ name: 'search' }, last])).not.toThrow();
 		expect(() => done([last, { name: 'search' }])).toThrow('must come last');
 	});

@@ -24,7 +24,7 @@ describe('an editor who has compared a translation', () => {
 		expect(stderr).toContain('npm run mark-translated -- ur/steps');
 	});
 
-	test('is told when the page has no such name', () => {
+	test('gets an error for a page that does not exist', () => {
 		expect(() => markTranslated(validProject().root, ['ur/stpes'])).toThrow('There is no translation "ur/stpes"');
 	});
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { adding } from './adding.ts';
+import { errorsAfterAdding } from './adding.ts';
 import { expectRefused, validProject } from './project.ts';
 
 const steps = 'src/content/docs/en/steps.mdx';
 
-describe('what looks like a heading or a box is one, or is refused:', () => {
-	test('a line of dashes below a line makes it a heading nobody sees', () => {
-		expectRefused(adding('en', 'More to know\n------\n\nText'), {
+describe('a line that only looks like a heading or a box is refused:', () => {
+	test('a line above a line of dashes, which becomes a heading without an id', () => {
+		expectRefused(errorsAfterAdding('en', 'More to know\n------\n\nText'), {
 			file: steps,
 			line: 19,
 			excerpt: 'More to know',
@@ -15,15 +15,15 @@ describe('what looks like a heading or a box is one, or is refused:', () => {
 		});
 	});
 
-	test('a box whose end stands after the words, or is missing before the next one', () => {
-		expectRefused(adding('en', ':::note\nText:::'), {
+	test('a box with its end after the words, or without an end before the next box', () => {
+		expectRefused(errorsAfterAdding('en', ':::note\nText:::'), {
 			file: steps,
 			line: 19,
 			excerpt: 'Text:::',
 			message: 'not written',
 			fix: 'on a line of their own',
 		});
-		expectRefused(adding('en', ':::note\nText\n\n:::tip\nText\n:::'), {
+		expectRefused(errorsAfterAdding('en', ':::note\nText\n\n:::tip\nText\n:::'), {
 			file: steps,
 			line: 18,
 			excerpt: ':::note',
@@ -33,17 +33,20 @@ describe('what looks like a heading or a box is one, or is refused:', () => {
 	});
 
 	test('a heading without words, one that skips a step, and one with nothing below it', () => {
-		const told = (text: string): string[] => adding('en', text).map(({ line, message: wrong }) => `${line} ${wrong}`);
-		expect(told('## {#wait}\n\nText')).toContain('18 This heading has no words.');
-		expect(told('#### Deep {#deep}\n\nText')).toContainEqual(expect.stringMatching(/^18 .*more than one step/));
-		expect(told('## Wait {#wait}')).toContain('18 There is nothing below this heading.');
+		const messagesFor = (text: string): string[] =>
+			errorsAfterAdding('en', text).map(({ line, message: wrong }) => `${line} ${wrong}`);
+		expect(messagesFor('## {#wait}\n\nText')).toContain('18 This heading has no words.');
+		expect(messagesFor('#### Deep {#deep}\n\nText')).toContainEqual(expect.stringMatching(/^18 .*more than one step/));
+		expect(messagesFor('## Wait {#wait}')).toContain('18 There is nothing below this heading.');
 		expect(
-			told('## Wait {#wait}\n\n### Long {#long}\n\nText').filter((text) => /nothing below|more than one/.test(text)),
+			messagesFor('## Wait {#wait}\n\n### Long {#long}\n\nText').filter((text) =>
+				/nothing below|more than one/.test(text),
+			),
 		).toEqual([]);
 	});
 });
 
-describe('nothing unfinished reaches a reader:', () => {
+describe('nothing unfinished reaches readers:', () => {
 	test('a page without a text is refused', () => {
 		const project = validProject();
 		const zh = 'src/content/docs/zh-cn/index.mdx';
@@ -55,10 +58,11 @@ describe('nothing unfinished reaches a reader:', () => {
 		expect(project.errors()).toContainEqual(expect.objectContaining({ file: zh, message: 'The page has no text.' }));
 	});
 
-	test('a file with two versions is told of once, and nothing else is said', () => {
+	test('a file with two versions gives one message, and nothing else is reported', () => {
 		const project = validProject();
-		const versions = (one: string, other: string): string => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> main`;
-		project.edit('src/content/facts.yaml', '  confidence: B', versions('  confidence: B', '  confidence: A'));
+		const conflictOf = (ours: string, theirs: string): string =>
+			`<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> main`;
+		project.edit('src/content/facts.yaml', '  confidence: B', conflictOf('  confidence: B', '  confidence: A'));
 		expectRefused(project.errors(), {
 			file: 'src/content/facts.yaml',
 			line: 3,
@@ -66,7 +70,7 @@ describe('nothing unfinished reaches a reader:', () => {
 			message: 'both versions',
 			fix: 'Keep the right words',
 		});
-		project.edit(steps, '- **Do**', versions('a', '- **Do**'));
+		project.edit(steps, '- **Do**', conflictOf('a', '- **Do**'));
 		project.edit('src/content/i18n/en.json', '{\n', '{\n=======\n');
 		expect(project.errors().map(({ file, line }) => `${file} ${line}`)).toEqual([
 			`${steps} 16`,
@@ -76,27 +80,27 @@ describe('nothing unfinished reaches a reader:', () => {
 	});
 });
 
-describe('what stands on a page for itself stands there in every language:', () => {
+describe('a card is in every language, and on its own page:', () => {
 	const card = 'import OperatorCard from \'~/components/operators/OperatorCard.astro\';\n\n<OperatorCard id="far" />';
 
-	test('a card that one language has and the others have not', () => {
-		expect(adding('en', card)).toContainEqual(
+	test('a card in one language only', () => {
+		expect(errorsAfterAdding('en', card)).toContainEqual(
 			expect.objectContaining({
 				file: steps,
 				line: 20,
 				message: expect.stringContaining('where the other languages have nothing more'),
 			}),
 		);
-		// The page that alone has it is told, and not the two that agree.
+		// The finding is at the page with the card, not at the two pages that agree.
 		expect(
-			adding('zh', card)
+			errorsAfterAdding('zh', card)
 				.filter(({ rule, message }) => rule === 'structure/same-components' && /nothing more/.test(message))
 				.map(({ file }) => file),
 		).toEqual(['src/content/docs/zh-cn/steps.mdx']);
 	});
 
-	test('a card on the page of something else', () => {
-		expect(adding('en', card)).toContainEqual(
+	test('a card on a page that is not of its operator', () => {
+		expect(errorsAfterAdding('en', card)).toContainEqual(
 			expect.objectContaining({
 				file: steps,
 				line: 20,

@@ -7,11 +7,11 @@ import { expectRefused, validProject } from './project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 
-test('a guide without a mistake passes without a word', () => {
-	expect(validProject().all()).toEqual([]);
+test('a guide without a mistake gives no message', () => {
+	expect(validProject().problems()).toEqual([]);
 });
 
-describe('an editor is told', () => {
+describe('an editor learns', () => {
 	test('which file to write when the Urdu page is missing', () => {
 		const project = validProject();
 		project.remove(page('ur/steps'));
@@ -39,10 +39,10 @@ describe('readers of all languages keep their place, because', () => {
 		project.edit(page('en/steps'), ' {#person}', '');
 		project.edit(page('zh-cn/index'), '## 什么', '# 什么');
 		project.edit(page('ur/index'), '{#what}', '{#کیا}');
-		const told = project.errors().map(({ file, excerpt: text, fix }) => `${file} ${text} ${fix}`);
-		expect(told).toContainEqual(expect.stringMatching(/en\/steps.*## Go yourself .*\{#id-in-english\}/));
-		expect(told).toContainEqual(expect.stringMatching(/zh-cn\/index.*# 什么.*Put ## in place/));
-		expect(told).toContainEqual(expect.stringMatching(/ur\/index.*\{#کیا\}.*English id/));
+		const messages = project.errors().map(({ file, excerpt: text, fix }) => `${file} ${text} ${fix}`);
+		expect(messages).toContainEqual(expect.stringMatching(/en\/steps.*## Go yourself .*\{#id-in-english\}/));
+		expect(messages).toContainEqual(expect.stringMatching(/zh-cn\/index.*# 什么.*Put ## in place/));
+		expect(messages).toContainEqual(expect.stringMatching(/ur\/index.*\{#کیا\}.*English id/));
 	});
 
 	test('a link to another language, and one without its last slash, are refused', () => {
@@ -56,21 +56,21 @@ describe('readers of all languages keep their place, because', () => {
 	});
 });
 
-describe('a translation says which version of the Chinese page it equals:', () => {
+describe('a translation names the version of the Chinese page it was compared with:', () => {
 	test('when the Chinese page changes, both editors get the line to paste', () => {
 		const project = validProject();
 		project.edit(page('zh-cn/steps'), '带上证件原件', '带上有效的证件原件');
 		const hash = blobHash(readFileSync(join(project.root, page('zh-cn/steps')), 'utf8'));
-		const told = { message: `${page('zh-cn/steps')} has changed`, fix: `source: ${hash}`, excerpt: 'source: ' };
+		const expected = { message: `${page('zh-cn/steps')} has changed`, fix: `source: ${hash}`, excerpt: 'source: ' };
 		const errors = project.errors();
 		expect(errors).toHaveLength(2);
-		expectRefused(errors.slice(0, 1), { ...told, file: page('en/steps'), line: 8 });
-		expectRefused(errors.slice(1), { ...told, file: page('ur/steps'), line: 8 });
+		expectRefused(errors.slice(0, 1), { ...expected, file: page('en/steps'), line: 8 });
+		expectRefused(errors.slice(1), { ...expected, file: page('ur/steps'), line: 8 });
 		project.edit(page('en/steps'), /source: .*/.exec(errors[0]?.excerpt ?? '')?.[0] ?? '', `source: ${hash}`);
 		expect(project.errors()).toHaveLength(1);
 	});
 
-	test('a translation that does not say so is refused', () => {
+	test('a translation without a version is refused', () => {
 		const project = validProject();
 		const text = readFileSync(join(project.root, page('en/steps')), 'utf8');
 		project.write(page('en/steps'), text.replace(/^source: .*\n/m, ''));
@@ -84,7 +84,7 @@ describe('a translation says which version of the Chinese page it equals:', () =
 	});
 });
 
-test('whoever adds a page in one language is told once, at that file, which others to write', () => {
+test('a new page in one language gives one message, at its file, with the pages to write', () => {
 	const project = validProject();
 	const text = project.read(page('en/steps')).replace('The steps of a replacement', 'Abroad');
 	project.write(page('en/abroad'), text.replace('Where to go', 'How to go'));

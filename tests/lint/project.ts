@@ -10,37 +10,38 @@ import { withSourceHash } from '../../scripts/markTranslated.ts';
 import { sourceLocale } from '../../src/config/locales.ts';
 import { dataFiles, pageFiles } from './validContent.ts';
 
-/** A small guide on the disk, valid until a test makes a mistake in it. */
+/** A small valid guide on the disk. */
 export interface Project {
 	root: string;
-	/** Changes a file the way an editor does. Fails the test when the words to replace are not there. */
+	/** Replaces the first occurrence of some words. Fails the test if the file does not contain them. */
 	edit(file: string, words: string, by: string): void;
 	write(file: string, text: string): void;
 	read(file: string): string;
 	remove(file: string): void;
-	/** What the checks say now. */
+	/** Runs the lint and returns the errors without the warnings. */
 	errors(): Problem[];
-	all(): Problem[];
+	/** Runs the lint and returns errors and warnings. */
+	problems(): Problem[];
 }
 
-const strings = fileURLToPath(new URL('../../src/content/i18n/', import.meta.url));
-/** The strings are the site's own, but for the one that repeats a fact that the small guide does not have. */
-const stringFiles = readdirSync(strings).map((name) => {
-	const text = readFileSync(join(strings, name), 'utf8').replace(/60 ?(?:days|天|دن)/, '…');
+const stringsFolder = fileURLToPath(new URL('../../src/content/i18n/', import.meta.url));
+/** The interface strings of the site. One repeats a fact that the small guide does not have; it is replaced. */
+const stringFiles = readdirSync(stringsFolder).map((name) => {
+	const text = readFileSync(join(stringsFolder, name), 'utf8').replace(/60 ?(?:days|天|دن)/, '…');
 	return [`i18n/${name}`, text] as const;
 });
-/** Each translation names the version of the source that it was compared with. */
+/** The pages; each translation has the hash of its source. */
 const translated = Object.entries(pageFiles).map(([file, text]) => {
 	const source = pageFiles[file.replace(/(?<=docs\/)[^/]+/, sourceLocale)] ?? '';
 	return [file, text === source ? text : withSourceHash(text, blobHash(source))] as const;
 });
 /** The files of the guide, by path under src/content. */
-const guide = [...Object.entries(dataFiles), ...stringFiles, ...translated];
+const guideFiles = [...Object.entries(dataFiles), ...stringFiles, ...translated];
 
-/** Makes a valid project in a folder of its own, which goes away with the test. */
+/** Makes a valid project in a temporary folder, which is deleted after the test. */
 export function validProject(): Project {
 	const root = mkdtempSync(join(tmpdir(), 'guide-'));
-	// The guide was compared on 1 November 2026: on a later day its age would be a warning.
+	// The guide was compared on 1 November 2026; 180 days later its age is a warning.
 	vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29') });
 	onTestFinished(() => {
 		vi.useRealTimers();
@@ -50,7 +51,7 @@ export function validProject(): Project {
 		mkdirSync(dirname(join(root, file)), { recursive: true });
 		writeFileSync(join(root, file), text);
 	};
-	guide.forEach(([file, text]) => write(`src/content/${file}`, text));
+	guideFiles.forEach(([file, text]) => write(`src/content/${file}`, text));
 	const all = (): Problem[] => checkSources(root);
 	return {
 		root,
@@ -65,47 +66,44 @@ export function validProject(): Project {
 			);
 		},
 		remove: (file) => rmSync(join(root, file)),
-		all,
+		problems: all,
 		errors: () => all().filter(({ severity }) => severity === 'error'),
 	};
 }
 
-/** What a message must tell an editor. */
-export interface Told {
+/** What a message must contain. */
+export interface ExpectedMessage {
 	file: string;
 	line?: number | undefined;
-	/** The words that are wrong. */
 	excerpt: string | RegExp;
-	/** What is wrong with them. */
 	message: string | RegExp;
-	/** How to correct them. */
 	fix: string | RegExp;
 }
 
-/** An edit of a file: the file, words of it, and what takes their place. */
+/** A replacement of words in a file. */
 type Edit = readonly [file: string, words: string, by: string];
 
-/** The errors of a valid project after one edit. */
+/** Makes one edit in a valid project and returns the errors. */
 export function errorsAfter(...edit: Edit): Problem[] {
 	const project = validProject();
 	project.edit(...edit);
 	return project.errors();
 }
 
-const matching = (text: string | RegExp): unknown =>
+const toMatcher = (text: string | RegExp): unknown =>
 	typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
 
-/** Expects one error and no other, with everything an editor needs. */
-export function expectRefused(errors: Problem[], { file, line, excerpt, message, fix }: Told): void {
+/** Expects exactly one error, with this message. */
+export function expectRefused(errors: Problem[], { file, line, excerpt, message, fix }: ExpectedMessage): void {
 	expect(errors).toEqual([
 		{
 			rule: expect.any(String),
 			severity: 'error',
 			file,
 			line,
-			excerpt: matching(excerpt),
-			message: matching(message),
-			fix: matching(fix),
+			excerpt: toMatcher(excerpt),
+			message: toMatcher(message),
+			fix: toMatcher(fix),
 		},
 	]);
 }

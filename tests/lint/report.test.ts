@@ -18,8 +18,8 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 });
 
-/** What was written to the screen. */
-function screen(): () => string {
+/** Captures the output of the terminal. */
+function captureOutput(): () => string {
 	const error = vi.spyOn(console, 'error').mockReturnValue();
 	const log = vi.spyOn(console, 'log').mockReturnValue();
 	return () => stripVTControlCharacters([...error.mock.calls, ...log.mock.calls].flat().join('\n'));
@@ -27,7 +27,7 @@ function screen(): () => string {
 
 describe('an editor reads', () => {
 	test('file, line, words, fault and remedy on the screen', () => {
-		const read = screen();
+		const read = captureOutput();
 		expect(report([problem])).toBe(true);
 		for (const part of [
 			problem.file,
@@ -42,7 +42,7 @@ describe('an editor reads', () => {
 
 	test('the same beside the line of a pull request', () => {
 		vi.stubEnv('GITHUB_ACTIONS', 'true');
-		const read = screen();
+		const read = captureOutput();
 		report([{ ...problem, fix: 'First.\n100 % sure.' }]);
 		expect(read()).toContain(
 			'::error file=src/content/docs/ur/steps.mdx,line=12,title=facts/typed-number::668%0ATyped by hand.%0A→ First.%0A100 %25 sure.',
@@ -50,7 +50,7 @@ describe('an editor reads', () => {
 	});
 
 	test('nothing when all is well, and a warning stops nothing', () => {
-		const read = screen();
+		const read = captureOutput();
 		expect(report([])).toBe(false);
 		expect(read()).toBe('');
 		expect(report([{ ...problem, severity: 'warning' }])).toBe(false);

@@ -6,16 +6,16 @@ import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import type { Table } from './examples/example.ts';
 import { builtExamples, contentExamples } from './examples/index.ts';
-import { followUps } from './adding.ts';
+import { followUpRules } from './adding.ts';
 import { expectRefused, type Project, validProject } from './project.ts';
 import { validSite, type Site } from './site.ts';
 
-/** Makes a change in a valid guide and returns the problems. */
+/** Changes a valid guide and returns the problems. */
 function problemsAfter(id: string, change: (project: Project) => void): Problem[] {
 	const project = validProject();
 	change(project);
-	// An example stands in one language alone, and the others need not follow it.
-	return project.all().filter(({ rule }) => rule === id || !followUps.has(rule));
+	// Examples change one language only, so findings about the other languages are ignored.
+	return project.problems().filter(({ rule }) => rule === id || !followUpRules.has(rule));
 }
 
 function builtProblemsAfter(_: string, change: (site: Site) => void): Problem[] {
@@ -24,16 +24,16 @@ function builtProblemsAfter(_: string, change: (site: Site) => void): Problem[] 
 	return site.errors();
 }
 
-/** Runs the examples of each rule. */
+/** Runs the examples of all rules. */
 function testExamples<Where>(
 	examples: Table<Where>,
 	problemsOf: (id: string, change: (where: Where) => void) => Problem[],
 ): void {
 	describe.each(Object.entries(examples))('%s', (id, { refuses, passes }) => {
-		test.each(refuses)('refuses, with one message: %s', (_, change, told) => {
+		test.each(refuses)('refuses, with one message: %s', (_, change, expected) => {
 			const problems = problemsOf(id, change);
 			expect(problems.map(({ rule }) => rule)).toEqual([id]);
-			if (told) expectRefused(problems, told);
+			if (expected) expectRefused(problems, expected);
 		});
 		test.each(passes)('lets pass: %s', (_, change) => expect(problemsOf(id, change)).toEqual([]));
 	});
@@ -57,7 +57,7 @@ describe('every rule has an example that it refuses and one that it lets pass:',
 testExamples(contentExamples, problemsAfter);
 testExamples(builtExamples, builtProblemsAfter);
 
-test('who reads the id of a rule in a message finds it in a file of that name alone, or as a row in the list of its area', () => {
+test('the id of a rule is in the file of that name only, or in the list of its area', () => {
 	const folder = 'src/integrations/content-lint/rules';
 	const fileOf = (id: string): string => `${id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}.ts`;
 	const idsIn = (file: string): string[] =>
@@ -73,12 +73,12 @@ test('who reads the id of a rule in a message finds it in a file of that name al
 
 const isList = (file: string): boolean => file.endsWith('/index.ts');
 
-test('the list of rules in the README is the one of the table (npm run rules writes it)', () => {
+test('the list of rules in the README is up to date (npm run rules writes it)', () => {
 	const readme = readFileSync(readmeFile, 'utf8');
 	expect(readmeWithList(readme)).toBe(readme);
 });
 
-test('who reads in the code that a rule yields to another finds that other in the list', () => {
+test('a comment “yields to” names a rule that exists', () => {
 	const folder = 'src/integrations/content-lint';
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 	const named = files.flatMap((name) =>

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { adding, placeOf } from './adding.ts';
+import { errorsAfterAdding, placeOf } from './adding.ts';
 import { expectRefused, validProject } from './project.ts';
 
-const phrase = "import Phrase from '~/components/phrases/Phrase.astro';\n\n";
+const phraseImport = "import Phrase from '~/components/phrases/Phrase.astro';\n\n";
 
-describe('a reader gets no text in another language:', () => {
-	test('the page of one language pasted over that of another is told of once', () => {
+describe('readers get no text in another language:', () => {
+	test('a page pasted over the page of another language gives one message', () => {
 		const project = validProject();
 		const english =
 			'\nTell your operator that the phone is gone.\n\nAsk them to block the line now.\n\n- Bring the original card with you.\n- Keep the receipt of the counter.\n';
@@ -27,9 +27,9 @@ describe('a reader gets no text in another language:', () => {
 	});
 
 	test.each([
-		['ur', `${phrase}> <Phrase lang="en">Please re-issue my eSIM on the same number.</Phrase>`],
-		['en', `${phrase}Say <Phrase lang="ur">میری eSIM گم ہو گئی ہے۔</Phrase> and show it.`],
+		['ur', `${phraseImport}> <Phrase lang="en">Please re-issue my eSIM on the same number.</Phrase>`],
+		['en', `${phraseImport}Say <Phrase lang="ur">میری eSIM گم ہو گئی ہے۔</Phrase> and show it.`],
 	] as const)('%s: “%s” is no false alarm', (language, text) => {
-		expect(adding(language, text)).toEqual([]);
+		expect(errorsAfterAdding(language, text)).toEqual([]);
 	});
 });

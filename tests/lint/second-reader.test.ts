@@ -42,20 +42,20 @@ const changesBetween = (from: string, to: string): Change[] => {
 	return changesIn(changed, guide);
 };
 
-/** What a second reader is shown of an edit. */
-function after(file: string, words: string, by: string): Change[] {
+/** Edits a file and returns the changes that a second reader gets. */
+function changesAfter(file: string, words: string, by: string): Change[] {
 	const text = readFileSync(path(file), 'utf8');
 	expect(text).toContain(words);
 	write(file, text.replace(words, by));
 	return changesBetween(base, commit());
 }
 
-/** What a second reader is shown when these lines of a page become others, as `kind: old → new`. */
-function afterLines(language: string, old: string, now: string): string[] {
+/** Replaces lines of a page and returns the changes that a second reader gets, as `kind: old → new`. */
+function changesAfterLines(language: string, old: string, now: string): string[] {
 	const file = `docs/${language}/steps.mdx`;
 	write(file, `${pageFiles[file] ?? ''}\n${old}\n`);
 	base = commit();
-	return after(file, old, now).map((change) => `${change.what}: ${change.before} → ${change.after}`);
+	return changesAfter(file, old, now).map((change) => `${change.what}: ${change.before} → ${change.after}`);
 }
 
 describe('a second person is asked to read', () => {
@@ -71,7 +71,7 @@ describe('a second person is asked to read', () => {
 		['operators/far.yaml', 'helplines: [far-helpline]', 'helplines: []', 'number', 'far-helpline', ''],
 		['i18n/en.json', 'Never pay before.', 'Pay before.', 'sentence', 'Never pay before.', 'Pay before.'],
 	] as const)('%s: %s → %s', (file, words, by, what, old, now) => {
-		expect(after(file, words, by)).toEqual([expect.objectContaining({ what, before: old, after: now })]);
+		expect(changesAfter(file, words, by)).toEqual([expect.objectContaining({ what, before: old, after: now })]);
 	});
 
 	test.each([
@@ -88,7 +88,7 @@ describe('a second person is asked to read', () => {
 		['name', 'ur', 'Far سے پوچھیں۔', 'farr سے پوچھیں۔'],
 		['name', 'zh-cn', '去问Far。', '去问farr。'],
 	] as const)('a %s of a page (%s): %s → %s', (what, language, old, now) => {
-		expect(afterLines(language, old, now)).toEqual([`${what}: ${old} → ${now}`]);
+		expect(changesAfterLines(language, old, now)).toEqual([`${what}: ${old} → ${now}`]);
 	});
 
 	test.each([
@@ -97,27 +97,27 @@ describe('a second person is asked to read', () => {
 		['moved: rest → rest', 'Never:\n\n- pay\n\nDo:\n\n- rest\n- go', 'Never:\n\n- pay\n- rest\n\nDo:\n\n- go'],
 		['moved: rest → rest', 'Never:\n\n- pay\n\nrest', 'Never:\n\n- pay\n- rest'],
 	] as const)('what stands after such a sentence, elsewhere, or is forbidden now: %s', (shown, old, now) => {
-		expect(afterLines('en', old, now)).toEqual([shown]);
+		expect(changesAfterLines('en', old, now)).toEqual([shown]);
 	});
 
 	test('what a section prints in one language alone, the sources of a page, and where a question leads', () => {
 		write('own-facts.yaml', 'steps#person:\n  others: [sim-check]\n  zh-cn: []\n');
 		write('questions/en.yaml', 'steps:\n  - lost my sim\n  - sim gone\nfaq:\n  - what does it cost\n');
 		base = commit();
-		expect(after('own-facts.yaml', 'zh-cn: []', 'zh-cn: [sim-check]')).toHaveLength(1);
-		expect(after('docs/en/steps.mdx', 'sources: [', 'sources: [other, ')).toEqual([
+		expect(changesAfter('own-facts.yaml', 'zh-cn: []', 'zh-cn: [sim-check]')).toHaveLength(1);
+		expect(changesAfter('docs/en/steps.mdx', 'sources: [', 'sources: [other, ')).toEqual([
 			expect.objectContaining({ what: 'source' }),
 			expect.anything(),
 		]);
 		write('docs/en/steps.mdx', pageFiles['docs/en/steps.mdx'] ?? '');
-		const told = after('questions/en.yaml', '  - sim gone\nfaq:\n', 'faq:\n  - sim gone\n');
-		expect(told).toContainEqual(
+		const changes = changesAfter('questions/en.yaml', '  - sim gone\nfaq:\n', 'faq:\n  - sim gone\n');
+		expect(changes).toContainEqual(
 			expect.objectContaining({ what: 'moved', where: 'faq', before: 'sim gone › steps', after: 'sim gone' }),
 		);
 	});
 
 	test('an entry that is new', () => {
-		const added = after('dial-codes.yaml', 'sim-check:', "helper:\n  code: '0300'\n  owner: Ali\nsim-check:");
+		const added = changesAfter('dial-codes.yaml', 'sim-check:', "helper:\n  code: '0300'\n  owner: Ali\nsim-check:");
 		expect(added.map(({ where, after: now }) => [where, now])).toEqual([
 			['helper › code', '0300'],
 			['helper › owner', 'Ali'],
@@ -129,7 +129,7 @@ describe('a second person is asked to read', () => {
 		['i18n/en.json', '"a.c": "Search" }', '"a.c": "Search"'],
 		['docs/en/steps.mdx', 'title: ', 'title: ['],
 	] as const)('a file that cannot be read any more: %s', (file, words, by) => {
-		expect(after(file, words, by)).toEqual([
+		expect(changesAfter(file, words, by)).toEqual([
 			expect.objectContaining({ what: 'unreadable', after: expect.stringContaining(by) }),
 		]);
 	});
@@ -142,12 +142,12 @@ describe('nothing else passes in silence:', () => {
 		['ur', 'کاؤنٹر ہال کے آخر میں ہوتا ہے۔', 'کاؤنٹر عموماً ہال کے آخر میں ہوتا ہے۔'],
 		['zh-cn', '柜台在大厅里面。', '柜台一般在大厅里面。'],
 	] as const)('other words of a sentence are shown beside what is asked for (%s): %s', (language, old, now) => {
-		expect(afterLines(language, old, now)).toEqual([`wording: ${old} → ${now}`]);
+		expect(changesAfterLines(language, old, now)).toEqual([`wording: ${old} → ${now}`]);
 	});
 
 	test('so are sentences in another order, and new words for the search', () => {
-		expect(afterLines('en', 'Go early. Rest.', 'Rest. Go early.')).toEqual(['order: Go early. → Go early.']);
-		expect(after('aliases/en.yaml', 'index: [start]', 'index: [start, where do i begin]')).toContainEqual(
+		expect(changesAfterLines('en', 'Go early. Rest.', 'Rest. Go early.')).toEqual(['order: Go early. → Go early.']);
+		expect(changesAfter('aliases/en.yaml', 'index: [start]', 'index: [start, where do i begin]')).toContainEqual(
 			expect.objectContaining({ what: 'search', before: '', after: 'where do i begin' }),
 		);
 	});
@@ -158,7 +158,7 @@ describe('nothing else passes in silence:', () => {
 		['docs/en/steps.mdx', 'bring the original.', 'bring  the **original**.'],
 		['docs/zh-cn/steps.mdx', '，', ', '],
 	] as const)('but a day of comparing, white space, stars and the width of a mark (%s): %s → %s', (file, words, by) => {
-		expect(after(file, words, by)).toEqual([]);
+		expect(changesAfter(file, words, by)).toEqual([]);
 	});
 });
 

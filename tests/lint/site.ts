@@ -10,10 +10,10 @@ import { formatDay } from '../../src/lib/freshness.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { validProject, type Project } from './project.ts';
 
-/** The address the small site is built for. */
-export const address = 'https://guide.example.pk';
+/** Public address of the small site. */
+export const siteAddress = 'https://guide.example.pk';
 
-/** The small guide of the other tests as a build would write it, valid until a test changes a file. */
+/** The built pages of the small guide. */
 export interface Site {
 	edit(file: string, words: string, by: string): void;
 	write(file: string, text: string): void;
@@ -22,8 +22,8 @@ export interface Site {
 }
 
 /**
- * Builds the small guide by hand: what the checks look at, and no more.
- * @param change makes the guide another one before it is built
+ * Writes the built pages of the small guide, with only what the rules read. Astro would take too long.
+ * @param change edits the guide before its pages are written
  */
 export function validSite(change: (project: Project) => void = () => {}): Site {
 	const project = validProject();
@@ -35,10 +35,10 @@ export function validSite(change: (project: Project) => void = () => {}): Site {
 		writeFileSync(join(dist, file), text);
 	};
 	const { pages } = loadContent(root);
-	pages.forEach((page) => write(`${pathOf(page)}index.html`, htmlOf(page)));
+	pages.forEach((page) => write(`${pathOf(page)}index.html`, renderGuidePage(page)));
 	write(
 		'index.html',
-		html(
+		renderPage(
 			'en',
 			'ltr',
 			'Choose a language',
@@ -46,8 +46,8 @@ export function validSite(change: (project: Project) => void = () => {}): Site {
 			'<h1>Choose</h1>',
 		),
 	);
-	write('404.html', html('en', 'ltr', 'Not found', '', '<h1>Not found</h1>'));
-	const listed = ['', ...pages.map(pathOf)].map((path) => `<url><loc>${address}/${path}</loc></url>`);
+	write('404.html', renderPage('en', 'ltr', 'Not found', '', '<h1>Not found</h1>'));
+	const listed = ['', ...pages.map(pathOf)].map((path) => `<url><loc>${siteAddress}/${path}</loc></url>`);
 	write('sitemap-0.xml', `<urlset>${listed.join('')}</urlset>`);
 	return {
 		write,
@@ -60,7 +60,7 @@ export function validSite(change: (project: Project) => void = () => {}): Site {
 				text.replace(words, () => by),
 			);
 		},
-		errors: () => checkOutput(root, dist, address),
+		errors: () => checkOutput(root, dist, siteAddress),
 	};
 }
 
@@ -68,15 +68,15 @@ const pathOf = ({ locale, slug }: Page): string => `${locale}/${slug === 'index'
 
 function headLinks(path: string, version: (locale: string) => string): string {
 	const links = localeList.map(
-		(key) => `<link rel="alternate" hreflang="${locales[key].lang}" href="${address}${version(key)}">`,
+		(key) => `<link rel="alternate" hreflang="${locales[key].lang}" href="${siteAddress}${version(key)}">`,
 	);
-	return `<link rel="canonical" href="${address}/${path}"><link rel="alternate" hreflang="x-default" href="${address}/">${links.join('')}`;
+	return `<link rel="canonical" href="${siteAddress}/${path}"><link rel="alternate" hreflang="x-default" href="${siteAddress}/">${links.join('')}`;
 }
 
-const html = (lang: string, dir: string, title: string, head: string, body: string): string =>
+const renderPage = (lang: string, dir: string, title: string, head: string, body: string): string =>
 	`<!doctype html><html lang="${lang}" dir="${dir}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
 
-function htmlOf(page: Page): string {
+function renderGuidePage(page: Page): string {
 	const { lang, locale, slug } = page;
 	const text = (field: string): string => String(valueAt(page.frontMatter.value, [field]));
 	const rest = slug === 'index' ? '' : `${slug}/`;
@@ -84,5 +84,5 @@ function htmlOf(page: Page): string {
 	const body = `<h1 id="_top">${text('title')}</h1><a href="/${locale}/steps/#person">steps</a><h2 id="person">2</h2>
 <p>Text to <a href="sms:668" data-dial="sim-check"><bdi>668</bdi></a>, see <a href="https://pta.gov.pk/" data-domain="pta"><bdi>pta.gov.pk</bdi></a>.</p>
 <p>${formatDay(new Date(text('reviewed')), lang)}</p><bdi data-source="pta-faq"><a href="https://pta.gov.pk/faq">PTA</a></bdi>`;
-	return html(lang, locales[locale].dir, text('title'), head, body);
+	return renderPage(lang, locales[locale].dir, text('title'), head, body);
 }

@@ -3,7 +3,7 @@ import { describe, test } from 'vitest';
 import { errorsAfter, expectRefused, validProject } from './project.ts';
 
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
-/** On which line some words stand: the files are the site's own, and a new text may move the others. */
+/** Finds the line of some words. The files are the site's own, and a new string moves the others. */
 const lineOf = (lang: string, words: string): number => {
 	const lines = readFileSync(i18n(lang), 'utf8').split('\n');
 	return lines.findIndex((line) => line.includes(words)) + 1;
@@ -12,7 +12,7 @@ const tip = lineOf('en', '"aside.tip"');
 const lines = readFileSync(i18n('en'), 'utf8').trimEnd().split('\n');
 const [end, last] = [lines.length, lines.at(-2) ?? ''];
 
-describe('an editor of the interface is told', () => {
+describe('an editor of the interface learns', () => {
 	test('which text is missing in which language', () =>
 		expectRefused(errorsAfter(i18n('ur'), '"aside.tip": "مشورہ",', ''), {
 			file: i18n('ur'),
@@ -84,7 +84,7 @@ describe('an editor of the interface is told', () => {
 		['no colon', '"aside.tip":', '"aside.tip"', tip, '"aside.tip" "Tip"'],
 		['two commas', '"Tip",', '"Tip",,', tip, '"Tip",,'],
 		['a remark', '"aside.tip":', '// ask Ali\n"aside.tip":', tip, '// ask Ali'],
-		// Only the next line shows that something is lacking; the message names the one above as well.
+		// The parser stops on the next line; the message must name the line without the comma.
 		['no comma', '"Tip",', '"Tip"', tip, '"Tip"'],
 		['a comma behind the last text', `${last}\n}`, `${last},\n}`, end, '}'],
 		['no closing brace', `${last}\n}`, last, end, '(nothing)'],
@@ -98,7 +98,7 @@ describe('an editor of the interface is told', () => {
 		}),
 	);
 
-	test('that a file holds no texts by name', () => {
+	test('that a file is no object of strings', () => {
 		const project = validProject();
 		project.write(i18n('en'), '["Tip"]');
 		expectRefused(project.errors(), {

@@ -1,4 +1,4 @@
-/** The data of a small guide without a fault, by path under src/content. */
+/** The data of a small valid guide, by path under src/content. */
 export const dataFiles: Record<string, string> = {
 	'sources.yaml': `pta-faq:
   publisher: PTA
@@ -134,7 +134,7 @@ import { Dial, Fact, Site, Term } from '~/components/facts';
 
 `;
 
-/** The pages of the same guide: two slugs in every language. */
+/** The pages of the same guide: two in every language. */
 export const pageFiles: Record<string, string> = {
 	'docs/zh-cn/index.mdx': `${front('找回你的号码', '手机丢了、坏了、换了，从这里开始，一步一步把号码找回来，不用花钱。')}先看[六个步骤](/zh-cn/steps/#person)。
 

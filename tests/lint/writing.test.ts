@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saysNothing, writingFaults } from '../../src/integrations/content-lint/detectors/writing.ts';
 
-describe('a correct text has none', () => {
+describe('a correct text has no faults', () => {
 	test.each([
 		['en', 'I know that that card had had a chip; it is very, very old.'],
 		['en', 'Say: “The owner is my mother. What can you do?” It is 6" wide, and the phone’s own.'],

@@ -11,7 +11,7 @@ const flow = 'purpose: { zh-CN: 查名下号码, en: SIMs on your ID, ur: آپ �
 test.each([
 	[facts, '  text: {', '\ttext: {'],
 	[codes, '  kind: sms', '\tkind: sms'],
-])('a file that cannot be read is told of once, however much rests on it: %s', (file, words, by) => {
+])('a file that cannot be parsed gives one message, also if other files need it: %s', (file, words, by) => {
 	const project = validProject();
 	project.write('src/content/questions/en.yaml', 'steps:\n  - what does *#06# show\n');
 	project.edit('src/content/i18n/en.json', '"search.label": "Search"', '"search.label": "Search 7 days"');
@@ -19,7 +19,7 @@ test.each([
 	expect(project.errors().map(({ rule }) => rule)).toEqual(['files/unreadable']);
 });
 
-describe('a text that would lose no words passes:', () => {
+describe('a text that loses no words passes:', () => {
 	test.each([
 		['compared: 2026-11-01', 'compared: 2026-11-01 # by Ali'],
 		['sources: [pta-faq]', 'sources: [pta-faq] # by Ali'],
@@ -29,7 +29,7 @@ describe('a text that would lose no words passes:', () => {
 	])('“%s” → “%s” is no false alarm', (words, by) => expect(errorsAfter(codes, words, by)).toEqual([]));
 });
 
-describe('what cannot be read is told by the right line, with what is wrong in it:', () => {
+describe('a file that cannot be parsed: the message has the right line and the cause:', () => {
 	test.each([
 		['three spaces', '  kind: sms', '   kind: sms', 3, /has 3, it should have 2/],
 		['one space', '  kind: sms', ' kind: sms', 3, /has 1, it should have 2/],
@@ -57,12 +57,12 @@ describe('what cannot be read is told by the right line, with what is wrong in i
 		['a quote at the end alone', 'owner: PTA', "owner: PTA'", 4, /no partner at its start/],
 		['a tab', '  kind: sms', '\tkind: sms', 3, /begins with a tab/],
 		['a remark inside { }', sim, `${sim} # 5`, 5, /What follows # is a remark/],
-	])('%s', (_, words, by, line, told) => {
+	])('%s', (_, words, by, line, expected) => {
 		const project = validProject();
 		project.edit(codes, words, by);
-		const problems = project.all();
+		const problems = project.problems();
 		expectRefused(problems, { file: codes, line, excerpt: /\S/, message: /./, fix: /./ });
-		expect(problems.map(({ message, fix }) => `${message} ${fix}`)).toEqual([expect.stringMatching(told)]);
+		expect(problems.map(({ message, fix }) => `${message} ${fix}`)).toEqual([expect.stringMatching(expected)]);
 	});
 
 	test.each([
@@ -71,11 +71,11 @@ describe('what cannot be read is told by the right line, with what is wrong in i
 	])('a field of a page with a space before it (“%s”)', (space, message, fix) => {
 		const project = validProject();
 		project.edit(steps, '\nreviewed:', `\n${space}reviewed:`);
-		expectRefused(project.all(), { file: steps, line: 4, excerpt: 'reviewed:', message, fix });
+		expectRefused(project.problems(), { file: steps, line: 4, excerpt: 'reviewed:', message, fix });
 	});
 });
 
-describe('what cannot be read brings no other message along:', () => {
+describe('a file that cannot be parsed gives no other message:', () => {
 	test.each([
 		['a broken fact', facts, '  confidence: B', ' confidence: B'],
 		['a broken title', steps, 'title: The', 'title: The: '],
@@ -84,20 +84,26 @@ describe('what cannot be read brings no other message along:', () => {
 	])('%s', (_, file, words, by) => {
 		const project = validProject();
 		project.edit(file, words, by);
-		expect(project.all()).toEqual([expect.objectContaining({ severity: 'error', file })]);
+		expect(project.problems()).toEqual([expect.objectContaining({ severity: 'error', file })]);
 	});
 
 	test.each(['en', 'zh-cn'])('an emptied page (%s)', (locale) => {
 		const project = validProject();
 		const file = `src/content/docs/${locale}/steps.mdx`;
 		project.write(file, '');
-		expectRefused(project.all(), { file, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'Put the page back' });
+		expectRefused(project.problems(), {
+			file,
+			line: 1,
+			excerpt: '(nothing)',
+			message: 'empty',
+			fix: 'Put the page back',
+		});
 	});
 
 	test.each(['en', 'zh-cn'])('a page saved as UTF-16 (%s)', (locale) => {
 		const project = validProject();
 		const file = `src/content/docs/${locale}/steps.mdx`;
 		project.write(file, Buffer.from('\uFEFF---\ntitle: x\n---\nText', 'utf16le').toString('utf8'));
-		expectRefused(project.all(), { file, line: 1, excerpt: /./, message: 'not saved as UTF-8', fix: 'Notepad' });
+		expectRefused(project.problems(), { file, line: 1, excerpt: /./, message: 'not saved as UTF-8', fix: 'Notepad' });
 	});
 });

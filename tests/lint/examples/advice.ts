@@ -2,31 +2,32 @@ import type { Language } from '../adding.ts';
 import type { Project } from '../project.ts';
 import { add, change, swap, type Example, type Table } from './example.ts';
 
-const ofData = (words: string): ReturnType<typeof swap> =>
+const inData = (words: string): ReturnType<typeof swap> =>
 	swap('glossary.yaml', 'ur: جس کمپنی کا نمبر ہے۔', `ur: جس کمپنی کا نمبر ہے۔ ${words}`);
 
-/** The same warning in every language, each in its own words. */
+/** The same warning in every language. */
 const warnings: Readonly<Record<Language, string>> = {
 	en: 'Never type your PIN there.',
 	zh: '别在那里输密码。',
 	ur: 'وہاں پن نہ لکھیں۔',
 };
-/** A warning of something else than a secret. */
-const account: Readonly<Record<Language, string>> = {
+/** The same warning about an account, not a secret. */
+const otherWarnings: Readonly<Record<Language, string>> = {
 	en: 'Never open the account there.',
 	zh: '别在那里开账户。',
 	ur: 'وہاں اکاؤنٹ نہ کھولیں۔',
 };
-const warnedOf = (said: Partial<Record<Language, string>>): Example<Project> =>
-	change(`a warning in every language, but ${JSON.stringify(said)}`, (project) =>
-		Object.entries({ ...warnings, ...said }).forEach(([language, text]) => add(language as Language, text)[1](project)),
+const withWarnings = (changed: Partial<Record<Language, string>>): Example<Project> =>
+	change(`a warning in every language, but ${JSON.stringify(changed)}`, (project) =>
+		Object.entries({ ...warnings, ...changed }).forEach(([language, text]) =>
+			add(language as Language, text)[1](project),
+		),
 	);
 
-/** What would cost a reader the number or the money. */
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
-			// Where the other points of a “never” list say “not” themselves, a point without it is an order.
+			// If the other points of a “never” list contain “not” themselves, a point without it is an order.
 			add('en', 'Never:\n\n- Do not pay there.\n- Do not go there.\n- Send the OTP to the helpline.'),
 			add('zh', '绝对不要：\n\n- 不要在那里付钱。\n- 不要在那里等。\n- 把验证码发给客服。'),
 			add('ur', 'کبھی نہیں:\n\n- وہاں پیسے نہ دیں۔\n- وہاں نہ جائیں۔\n- او ٹی پی ہیلپ لائن کو بھیج دیں۔'),
@@ -69,7 +70,7 @@ export const advice: Table = {
 			add('en', '- Tell anyone an OTP, PIN or password.'),
 			add('zh', '别急，把验证码发给客服。'),
 			add('ur', 'فکر نہ کریں، او ٹی پی ایجنٹ کو بتا دیں۔'),
-			ofData('پاس ورڈ ایجنٹ کو دے دیں۔'),
+			inData('پاس ورڈ ایجنٹ کو دے دیں۔'),
 			add('en', 'Read the six digits out to the man on the phone.'),
 			add('en', 'You need not worry about sharing the code with the bank.'),
 			add('en', 'Let the shopkeeper log in with your MPIN.'),
@@ -240,22 +241,22 @@ export const advice: Table = {
 	},
 	'advice/lost-warning': {
 		refuses: [
-			warnedOf({ en: 'You type your PIN there.' }),
-			warnedOf({ zh: '在那里输密码。' }),
-			warnedOf({ ur: 'وہاں پن لکھیں۔' }),
-			warnedOf({ ...account, en: 'You open the account there.' }),
-			warnedOf({ ...account, ur: 'وہاں اکاؤنٹ کھولیں۔' }),
-			warnedOf({ en: 'You keep your PIN there.' }),
-			warnedOf({ ur: 'وہاں پن رکھیں۔' }),
+			withWarnings({ en: 'You type your PIN there.' }),
+			withWarnings({ zh: '在那里输密码。' }),
+			withWarnings({ ur: 'وہاں پن لکھیں۔' }),
+			withWarnings({ ...otherWarnings, en: 'You open the account there.' }),
+			withWarnings({ ...otherWarnings, ur: 'وہاں اکاؤنٹ کھولیں۔' }),
+			withWarnings({ en: 'You keep your PIN there.' }),
+			withWarnings({ ur: 'وہاں پن رکھیں۔' }),
 		],
 		passes: [
-			warnedOf({}),
-			warnedOf(account),
-			warnedOf({ ...account, en: 'Open the account only at the counter.' }),
-			warnedOf({ ...account, ur: 'اکاؤنٹ صرف کاؤنٹر پر کھولیں۔' }),
-			warnedOf({ zh: '要密码的，是要你的号码。' }),
-			warnedOf({ zh: '遮住密码。' }),
-			warnedOf({ en: 'You type your PIN there.', zh: '在那里输密码。', ur: 'وہاں پن لکھیں۔' }),
+			withWarnings({}),
+			withWarnings(otherWarnings),
+			withWarnings({ ...otherWarnings, en: 'Open the account only at the counter.' }),
+			withWarnings({ ...otherWarnings, ur: 'اکاؤنٹ صرف کاؤنٹر پر کھولیں۔' }),
+			withWarnings({ zh: '要密码的，是要你的号码。' }),
+			withWarnings({ zh: '遮住密码。' }),
+			withWarnings({ en: 'You type your PIN there.', zh: '在那里输密码。', ur: 'وہاں پن لکھیں۔' }),
 		],
 	},
 };

@@ -1,11 +1,11 @@
-import { address, type Site } from '../site.ts';
+import { siteAddress, type Site } from '../site.ts';
 import { change, swapBuilt as swap, type Table } from './example.ts';
 
 const notConfirmed = 'is not confirmed ("far-helpline"';
 const elsewhere = 'fetches this from another site';
 const card = 'data-dial="sim-check"';
 
-/** The examples of every rule of the built pages, by its id. */
+/** The examples of all rules for the built pages, by id. */
 export const builtExamples: Table<Site> = {
 	'built/fallback': {
 		refuses: [
@@ -52,8 +52,8 @@ export const builtExamples: Table<Site> = {
 		refuses: [
 			swap('lang="en"', 'lang="ur"', 'lang: ur', 'should have lang: en', 'developer'),
 			swap('<h2 id="person">2</h2>', '<h1 id="person">2</h1>', 'headings (h1): 2', 'should have', 'single #'),
-			swap('rel="canonical"', 'rel="nothing"', 'canonical: (nothing)', `${address}/en/steps/`, 'developer'),
-			swap(`hreflang="ur" href="${address}/ur/steps/"`, 'hreflang="ur" href="/ur/"', 'hreflang ur', '/ur/steps/'),
+			swap('rel="canonical"', 'rel="nothing"', 'canonical: (nothing)', `${siteAddress}/en/steps/`, 'developer'),
+			swap(`hreflang="ur" href="${siteAddress}/ur/steps/"`, 'hreflang="ur" href="/ur/"', 'hreflang ur', '/ur/steps/'),
 		],
 		passes: [swap('</head>', '<link rel="icon" href="/icon.svg"></head>')],
 	},
@@ -94,7 +94,7 @@ export const builtExamples: Table<Site> = {
 		refuses: [
 			swap('Text to', '<span data-fact="fee">Rs 2,500</span>', 'Rs 2,500', 'is not confirmed ("fee"', 'Take it out'),
 			swap(`${card}><bdi>668`, 'data-dial="far-helpline"><bdi>345', '345', notConfirmed, 'Take it out'),
-			// Dialled or written to under other words.
+			// The link dials the unconfirmed number; the visible text is another one.
 			swap(`href="sms:668" ${card}`, 'href="tel:345" data-dial="far-helpline"', '345', notConfirmed),
 			swap(`href="sms:668" ${card}`, 'href="https://wa.me/345" data-dial="far-helpline"', '345', notConfirmed),
 		],
@@ -127,12 +127,12 @@ export const builtExamples: Table<Site> = {
 	'built/sitemap': {
 		refuses: [
 			change('a page of no editor is listed', (site: Site) =>
-				site.edit('sitemap-0.xml', '<urlset>', `<urlset><url><loc>${address}/en/404/</loc></url>`),
+				site.edit('sitemap-0.xml', '<urlset>', `<urlset><url><loc>${siteAddress}/en/404/</loc></url>`),
 			),
 		],
 		passes: [
 			change('the order of the pages is another', (site: Site) =>
-				site.edit('sitemap-0.xml', '<urlset>', `<urlset><url><loc>${address}/en/steps/</loc></url>`),
+				site.edit('sitemap-0.xml', '<urlset>', `<urlset><url><loc>${siteAddress}/en/steps/</loc></url>`),
 			),
 		],
 	},

@@ -1,6 +1,5 @@
 import { add, type Table } from './example.ts';
 
-/** Signs that are not what they look like. */
 export const characters: Table = {
 	'characters/invisible': {
 		refuses: [

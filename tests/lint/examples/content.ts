@@ -10,7 +10,7 @@ import { language } from './language.ts';
 import { slips } from './slips.ts';
 import { strangers } from './strangers.ts';
 
-/** The examples of every rule of the content, by its id. */
+/** The examples of all rules for the content, by id. */
 export const contentExamples: Table = {
 	...files,
 	...schema,

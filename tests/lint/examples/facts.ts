@@ -1,8 +1,8 @@
 import type { Project } from '../project.ts';
 import { add, change, swap, type Table } from './example.ts';
-import { en, data, codes, aliases, at, phrase } from './guide.ts';
+import { en, factsFile, codes, aliases, pathOf, addPhrase } from './guide.ts';
 
-const near = `near-helpline:
+const nearHelpline = `near-helpline:
   code: '310'
   kind: call
   from: [own-network]
@@ -14,29 +14,28 @@ const near = `near-helpline:
   compared: 2026-11-01
 `;
 
-/** A second operator, with a helpline of its own. */
-function withNear(project: Project, helpline = 'near-helpline'): void {
-	const far = project.read(at('operators/far.yaml'));
+/** Adds a second operator with its own helpline. */
+function addNear(project: Project, helpline = 'near-helpline'): void {
+	const far = project.read(pathOf('operators/far.yaml'));
 	project.write(
-		at('operators/near.yaml'),
+		pathOf('operators/near.yaml'),
 		far.replaceAll(': Far', ': Near').replace('[far-helpline]', `[${helpline}]`),
 	);
-	project.edit(at('dial-codes.yaml'), 'far-helpline:', `${near}far-helpline:`);
-	if (helpline !== 'near-helpline') project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
+	project.edit(pathOf('dial-codes.yaml'), 'far-helpline:', `${nearHelpline}far-helpline:`);
+	if (helpline !== 'near-helpline') project.edit(pathOf('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
 }
 
-/** Whether what readers rely on comes from the data. */
 export const facts: Table = {
 	'facts/operator-ownership': {
 		refuses: [
 			change(
 				"another operator's helpline",
 				(project: Project) => {
-					withNear(project);
-					project.edit(at('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
+					addNear(project);
+					project.edit(pathOf('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
 				},
 				{
-					file: at('operators/far.yaml'),
+					file: pathOf('operators/far.yaml'),
 					line: 10,
 					excerpt: 'near-helpline',
 					message: 'belongs to Near',
@@ -46,13 +45,17 @@ export const facts: Table = {
 			change(
 				'the owner of a number',
 				(project: Project) => {
-					withNear(project);
-					project.edit(at('operators/near.yaml'), '[near-helpline]', '[]');
-					// A number that no page prints would be a warning, but for one that the about page lists as not confirmed.
-					project.edit(at(codes), near, near.replace('owner: Near', 'owner: Far Telecom').replace(': B', ': C'));
+					addNear(project);
+					project.edit(pathOf('operators/near.yaml'), '[near-helpline]', '[]');
+					// Confidence C avoids the warning for a number that no page prints.
+					project.edit(
+						pathOf(codes),
+						nearHelpline,
+						nearHelpline.replace('owner: Near', 'owner: Far Telecom').replace(': B', ': C'),
+					);
 				},
 				{
-					file: at('dial-codes.yaml'),
+					file: pathOf('dial-codes.yaml'),
 					line: 15,
 					excerpt: 'owner: Far Telecom',
 					message: 'belongs to Near',
@@ -60,14 +63,14 @@ export const facts: Table = {
 				},
 			),
 		],
-		passes: [change('its own helpline', (project: Project) => withNear(project))],
+		passes: [change('its own helpline', (project: Project) => addNear(project))],
 	},
 	'facts/named-owner': {
 		refuses: [
 			change("another operator's name in what a number is for", (project: Project) => {
-				project.edit(at('dial-codes.yaml'), 'owner: Far Telecom', 'owner: Far');
-				project.edit(at('dial-codes.yaml'), 'en: helpline', 'en: Near helpline');
-				withNear(project);
+				project.edit(pathOf('dial-codes.yaml'), 'owner: Far Telecom', 'owner: Far');
+				project.edit(pathOf('dial-codes.yaml'), 'en: helpline', 'en: Near helpline');
+				addNear(project);
 			}),
 			swap(codes, 'en: SIMs on your ID', 'en: SIMs in the books of Far Telecom'),
 			add('en', 'Ask PTA: <Dial id="far-helpline" />.'),
@@ -85,19 +88,19 @@ export const facts: Table = {
 	'facts/disputed': {
 		refuses: [
 			change('news alone', (project: Project) => {
-				project.edit(at('sources.yaml'), 'kind: official', 'kind: news');
-				project.edit(at('facts.yaml'), 'confidence: B', 'confidence: A');
+				project.edit(pathOf('sources.yaml'), 'kind: official', 'kind: news');
+				project.edit(pathOf('facts.yaml'), 'confidence: B', 'confidence: A');
 				for (const file of ['official-domains.yaml', 'operators/far.yaml'])
-					project.edit(at(file), 'confidence: A', 'confidence: B');
+					project.edit(pathOf(file), 'confidence: A', 'confidence: B');
 			}),
 			change('an owner’s old word against newer news', (project: Project) => {
 				project.edit(
-					at('sources.yaml'),
+					pathOf('sources.yaml'),
 					'pta-faq:\n',
 					'news: { publisher: N, title: T, address: A, published: 2026-11-10, read: copy, asOf: 2026-11-11, kind: news }\npta-faq:\n',
 				);
 				project.edit(
-					at('facts.yaml'),
+					pathOf('facts.yaml'),
 					'  confidence: B\n  sources: [pta-faq]',
 					'  confidence: A\n  sources: [pta-faq]\n  disputedBy: [news]',
 				);
@@ -106,24 +109,24 @@ export const facts: Table = {
 		passes: [
 			change('the same at confidence B', (project: Project) => {
 				project.edit(
-					at('sources.yaml'),
+					pathOf('sources.yaml'),
 					'pta-faq:\n',
 					'news: { publisher: N, title: T, address: A, published: 2026-11-10, read: copy, asOf: 2026-11-11, kind: news }\npta-faq:\n',
 				);
-				project.edit(at('facts.yaml'), '  sources: [pta-faq]', '  sources: [pta-faq]\n  disputedBy: [news]');
+				project.edit(pathOf('facts.yaml'), '  sources: [pta-faq]', '  sources: [pta-faq]\n  disputedBy: [news]');
 			}),
 		],
 	},
 	'facts/year': {
-		refuses: [swap(data, '  confidence: B', '  year: 2015\n  confidence: B')],
+		refuses: [swap(factsFile, '  confidence: B', '  year: 2015\n  confidence: B')],
 		passes: [
 			change('an old source and its year', (project: Project) => {
 				project.edit(
-					at('sources.yaml'),
+					pathOf('sources.yaml'),
 					'pta-faq:\n',
 					"old: { publisher: N, title: T, address: A, published: '2015', read: copy, asOf: unknown, kind: news }\npta-faq:\n",
 				);
-				project.edit(at('facts.yaml'), '  sources: [pta-faq]', '  year: 2015\n  sources: [old]');
+				project.edit(pathOf('facts.yaml'), '  sources: [pta-faq]', '  year: 2015\n  sources: [old]');
 			}),
 		],
 	},
@@ -208,9 +211,9 @@ export const facts: Table = {
 			add('en', 'Call 0800-55055 now.', '0800-55055', 'typed by hand', '<Dial id="…" />'),
 			add('ur', 'اسے 8585 پر بھیجیں۔', '8585', 'typed by hand', '<Dial id="…" />'),
 			add('zh', '把它发到8585。', '8585', 'typed by hand', '<Dial id="…" />'),
-			phrase('<Phrase lang="ur">0300 1234567</Phrase>'),
-			swap(data, 'en: ask the fee first', 'en: ask on 0300-1234567'),
-			swap(data, 'ur: 7 دن', 'ur: 7 دن، 0300-1234567'),
+			addPhrase('<Phrase lang="ur">0300 1234567</Phrase>'),
+			swap(factsFile, 'en: ask the fee first', 'en: ask on 0300-1234567'),
+			swap(factsFile, 'ur: 7 دن', 'ur: 7 دن، 0300-1234567'),
 			swap(codes, 'en: SIMs on your ID', 'en: SIMs on your ID (0300-1234567)'),
 			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company you call on 0300-1234567.'),
 			swap('sources.yaml', 'title: Questions and answers', 'title: Call 0300-1234567'),
@@ -270,7 +273,7 @@ export const facts: Table = {
 			add('ur', 'ڈیڑھ ہزار لگتے ہیں۔'),
 			add('zh', '一刻钟就好。'),
 			swap('official-domains.yaml', 'en: official site', 'en: eSIM sent within two days'),
-			swap(data, 'en: ask the fee first', 'en: ask within two days'),
+			swap(factsFile, 'en: ask the fee first', 'en: ask within two days'),
 			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company that answers in 3 hours.'),
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
 		],
@@ -283,24 +286,32 @@ export const facts: Table = {
 	},
 	'facts/units': {
 		refuses: [
-			swap(data, 'zh-CN: 7天', 'zh-CN: 7小时'),
-			swap(data, 'zh-CN: 7天', 'zh-CN: 7个工作日'),
-			swap(data, 'en: 7 days', 'en: 7 working days'),
-			swap(data, 'ur: 7 دن', 'ur: 7 کاروباری دن'),
-			swap(data, 'ur: 7 دن', 'ur: 7 کام کے دن'),
-			swap(data, 'ur: 7 دن', 'ur: 7 ہفتے'),
-			swap(data, '2500卢比', '2500美元'),
+			swap(factsFile, 'zh-CN: 7天', 'zh-CN: 7小时'),
+			swap(factsFile, 'zh-CN: 7天', 'zh-CN: 7个工作日'),
+			swap(factsFile, 'en: 7 days', 'en: 7 working days'),
+			swap(factsFile, 'ur: 7 دن', 'ur: 7 کاروباری دن'),
+			swap(factsFile, 'ur: 7 دن', 'ur: 7 کام کے دن'),
+			swap(factsFile, 'ur: 7 دن', 'ur: 7 ہفتے'),
+			swap(factsFile, '2500卢比', '2500美元'),
 		],
-		passes: [swap(data, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 24小时, en: 24 hours, ur: 24 گھنٹے')],
+		passes: [swap(factsFile, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 24小时, en: 24 hours, ur: 24 گھنٹے')],
 	},
 	'facts/figures': {
 		refuses: [
-			swap(data, 'en: 7 days', 'en: 8 days', 2, '8 days', '简体中文 7, English 8, اردو 7', 'write the same one, in'),
-			swap(data, 'ur: 7 دن', 'ur: سات دن', 2, 'سات دن', 'اردو (none)', 'in digits'),
-			swap(data, 'ur: 7 دن', 'ur: 17 دن', 2, '17', 'اردو 17', 'in digits'),
-			swap(data, "en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, 'Rs 2,000', 'English 2000', 'in digits'),
+			swap(
+				factsFile,
+				'en: 7 days',
+				'en: 8 days',
+				2,
+				'8 days',
+				'简体中文 7, English 8, اردو 7',
+				'write the same one, in',
+			),
+			swap(factsFile, 'ur: 7 دن', 'ur: سات دن', 2, 'سات دن', 'اردو (none)', 'in digits'),
+			swap(factsFile, 'ur: 7 دن', 'ur: 17 دن', 2, '17', 'اردو 17', 'in digits'),
+			swap(factsFile, "en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, 'Rs 2,000', 'English 2000', 'in digits'),
 		],
-		passes: [swap(data, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 8天, en: 8 days, ur: 8 دن')],
+		passes: [swap(factsFile, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 8天, en: 8 days, ur: 8 دن')],
 	},
 	'facts/unused-source': {
 		refuses: [
@@ -313,11 +324,11 @@ export const facts: Table = {
 		passes: [
 			change('a source that a page names', (project: Project) => {
 				project.edit(
-					at('sources.yaml'),
+					pathOf('sources.yaml'),
 					'pta-faq:\n',
 					'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
 				);
-				project.edit(at(en), 'sources: [pta-faq]', 'sources: [pta-faq, idle]');
+				project.edit(pathOf(en), 'sources: [pta-faq]', 'sources: [pta-faq, idle]');
 			}),
 		],
 	},
@@ -333,9 +344,9 @@ export const facts: Table = {
 	},
 	'facts/age': {
 		refuses: [
-			swap(data, 'compared: 2026-11-01', 'compared: 2025-01-01'),
+			swap(factsFile, 'compared: 2026-11-01', 'compared: 2025-01-01'),
 			swap(en, 'reviewed: 2026-11-01', 'reviewed: 2025-01-01'),
 		],
-		passes: [swap(data, 'compared: 2026-11-01', 'compared: 2026-10-01')],
+		passes: [swap(factsFile, 'compared: 2026-11-01', 'compared: 2026-10-01')],
 	},
 };

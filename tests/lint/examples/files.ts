@@ -1,20 +1,21 @@
 import type { Project } from '../project.ts';
 import { add, change, swap, type Table } from './example.ts';
-import { en, ur, data, codes, aliases, at } from './guide.ts';
+import { en, ur, factsFile, codes, aliases, pathOf } from './guide.ts';
 
-/** Whether files can be read. */
 export const files: Table = {
 	'files/conflict': {
 		refuses: [swap(en, '## Go yourself', '<<<<<<< HEAD\n## Go yourself')],
 		passes: [add('en', 'The marks >> and === inside a line are ordinary.')],
 	},
 	'files/encoding': {
-		refuses: [swap(en, '---\ntitle', '\uFEFF---\ntitle'), swap(data, 'en: 7 days', 'en: 7 days\uFFFD')],
+		refuses: [swap(en, '---\ntitle', '\uFEFF---\ntitle'), swap(factsFile, 'en: 7 days', 'en: 7 days\uFFFD')],
 		passes: [add('en', 'The word café is saved as UTF-8.')],
 	},
 	'files/stray-page': {
 		refuses: [
-			change('a page in a folder of no language', (project: Project) => project.write(at('docs/fr/steps.mdx'), 'x')),
+			change('a page in a folder of no language', (project: Project) =>
+				project.write(pathOf('docs/fr/steps.mdx'), 'x'),
+			),
 			change('a page outside the content', (project: Project) =>
 				project.write('src/pages/help/agents.md', 'Ask Ali, 0300 1234567.'),
 			),
@@ -25,12 +26,12 @@ export const files: Table = {
 				project.write('src/pages/[locale]/search-dialog.astro', '<p></p>');
 				project.write('public/robots.txt', '');
 			}),
-			change('a file without an ending', (project: Project) => project.write(at('docs/en/notes'), '')),
+			change('a file without an ending', (project: Project) => project.write(pathOf('docs/en/notes'), '')),
 		],
 	},
 	'files/unreadable': {
 		refuses: [
-			swap(data, '  confidence: B', ' confidence: B'),
+			swap(factsFile, '  confidence: B', ' confidence: B'),
 			swap(en, 'title: The', 'title: The: '),
 			swap('i18n/en.json', '"Tip",', '“Tip”,'),
 			swap(aliases, 'synonyms:', ' synonyms:'),
@@ -71,6 +72,6 @@ export const files: Table = {
 				"apostrophe twice ('')",
 			),
 		],
-		passes: [swap(data, 'en: 7 days', "en: '7 days'")],
+		passes: [swap(factsFile, 'en: 7 days', "en: '7 days'")],
 	},
 };

@@ -1,27 +1,27 @@
 import type { Project } from '../project.ts';
 import { change, type Example } from './example.ts';
 
-/** Files of the small guide, by their path under src/content: the page that examples change in each language, and others. */
+/** Files of the small guide, by path under src/content. */
 export const en = 'docs/en/steps.mdx';
 export const ur = 'docs/ur/steps.mdx';
 export const zh = 'docs/zh-cn/steps.mdx';
 export const home = 'docs/en/index.mdx';
-export const data = 'facts.yaml';
+export const factsFile = 'facts.yaml';
 export const codes = 'dial-codes.yaml';
 export const aliases = 'aliases/en.yaml';
-/** The last words of that page in each language. */
-export const ends = [
+/** The last words of the steps in each language. */
+export const lastWords = [
 	[en, 'bring the original.'],
 	[ur, 'اصل کاغذ لائیں۔'],
 	[zh, '带上证件原件。'],
 ] as const;
 
-/** The path from the root of the guide. */
-export const at = (file: string): string => `src/content/${file}`;
+/** Returns the path from the root of the project. */
+export const pathOf = (file: string): string => `src/content/${file}`;
 
-/** Adds words of another language to the English page, with the line that brings their component in. */
-export const phrase = (text: string): Example<Project> =>
+/** Writes words of another language into the English page, with the import of their component. */
+export const addPhrase = (text: string): Example<Project> =>
 	change(text, (project) => {
-		project.edit(at(en), "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
-		project.edit(at(en), 'bring the original.', `say ${text}.`);
+		project.edit(pathOf(en), "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
+		project.edit(pathOf(en), 'bring the original.', `say ${text}.`);
 	});

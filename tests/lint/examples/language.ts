@@ -1,6 +1,6 @@
 import type { Project } from '../project.ts';
 import { add, change, swap, type Example, type Table } from './example.ts';
-import { en, ur, zh, at } from './guide.ts';
+import { en, ur, zh, pathOf } from './guide.ts';
 
 const moreTerms = Object.entries({
 	sim: '{ zh-CN: eSIM, en: SIM, ur: سم }\n  meaning: { zh-CN: 卡片。, en: A card., ur: کارڈ۔ }',
@@ -13,15 +13,14 @@ const moreTerms = Object.entries({
 	eid: '{ zh-CN: EID, en: EID, ur: EID }\n  meaning: { zh-CN: 芯片的编号。, en: The number of the chip., ur: چپ کا نمبر۔ }',
 }).map(([id, term]) => `${id}:\n  term: ${term}\n`);
 
-/** Writes words inside a `<Term>`, in a guide with a few more terms in its glossary. */
-const termAround = (file: string, id: string, words: string): Example<Project> =>
+/** Writes words inside a `<Term>`, in a guide with more terms in its glossary. */
+const wrapInTerm = (file: string, id: string, words: string): Example<Project> =>
 	change(`${file}: <Term id="${id}">${words}</Term>`, (project) => {
-		project.edit(at('glossary.yaml'), 'operator:\n', `${moreTerms.join('')}operator:\n`);
-		const index = at(file.replace('steps', 'index'));
+		project.edit(pathOf('glossary.yaml'), 'operator:\n', `${moreTerms.join('')}operator:\n`);
+		const index = pathOf(file.replace('steps', 'index'));
 		project.write(index, project.read(index).replace(/<Term.*<\/Term>/, `<Term id="${id}">${words}</Term>`));
 	});
 
-/** Whether each text is written in its language. */
 export const language: Table = {
 	'language/other-script': {
 		refuses: [
@@ -31,7 +30,7 @@ export const language: Table = {
 			add('zh', '带上证件。Bring the original paper with you today.'),
 			add('ur', 'کاغذ لائیں۔ Bring the original paper with you today۔'),
 			change('a question in another language', (project: Project) =>
-				project.write(at('questions/ur.yaml'), 'steps:\n  - 我的手机被偷了怎么办\n'),
+				project.write(pathOf('questions/ur.yaml'), 'steps:\n  - 我的手机被偷了怎么办\n'),
 			),
 			add('en', 'Say 补办 now.', '补办', 'not English', '<Phrase lang="zh-CN">补办</Phrase>'),
 			add('en', 'Say دوبارہ now.', 'دوبارہ', 'not English', '<Phrase lang="ur">'),
@@ -109,22 +108,22 @@ export const language: Table = {
 	},
 	'language/term-words': {
 		refuses: [
-			termAround(en, 'operator', 'SIM'),
-			termAround(en, 'operator', 'fingerprint'),
-			termAround(en, 'nicop', 'CNIC photocopy'),
-			termAround(en, 'operator', 'wedding clothes'),
-			termAround(ur, 'nicop', 'شناختی کارڈ کی کاپی'),
-			termAround(ur, 'operator', 'پاسپورٹ کی کاپی'),
-			termAround(zh, 'otp', '护照复印件'),
-			termAround(zh, 'nicop', 'CNIC复印件'),
+			wrapInTerm(en, 'operator', 'SIM'),
+			wrapInTerm(en, 'operator', 'fingerprint'),
+			wrapInTerm(en, 'nicop', 'CNIC photocopy'),
+			wrapInTerm(en, 'operator', 'wedding clothes'),
+			wrapInTerm(ur, 'nicop', 'شناختی کارڈ کی کاپی'),
+			wrapInTerm(ur, 'operator', 'پاسپورٹ کی کاپی'),
+			wrapInTerm(zh, 'otp', '护照复印件'),
+			wrapInTerm(zh, 'nicop', 'CNIC复印件'),
 		],
 		passes: [
-			termAround(en, 'operator', 'operators'),
-			termAround(en, 'check', 'fingerprint'),
-			termAround(ur, 'operator', 'کمپنی'),
-			termAround(zh, 'otp', '验证码'),
-			termAround(zh, 'otp', '激活码'),
-			termAround(zh, 'eid', 'eSIM芯片的编号'),
+			wrapInTerm(en, 'operator', 'operators'),
+			wrapInTerm(en, 'check', 'fingerprint'),
+			wrapInTerm(ur, 'operator', 'کمپنی'),
+			wrapInTerm(zh, 'otp', '验证码'),
+			wrapInTerm(zh, 'otp', '激活码'),
+			wrapInTerm(zh, 'eid', 'eSIM芯片的编号'),
 		],
 	},
 	'language/forbidden-form': {

@@ -1,15 +1,14 @@
 import type { Project } from '../project.ts';
 import { add, change, swap, type Example, type Table } from './example.ts';
-import { en, ur, zh, at, phrase } from './guide.ts';
+import { en, ur, zh, pathOf, addPhrase } from './guide.ts';
 
-/** Brings a component into the English page and writes it there. */
-const bringIn = (line: string, use: string): Example<Project> =>
+/** Imports a component into the English page and uses it. */
+const useComponent = (line: string, use: string): Example<Project> =>
 	change(`${line} ${use}`, (project) => {
-		project.edit(at(en), "facts';", `facts';\n${line}`);
-		project.edit(at(en), 'bring the original.', `bring the original: ${use}.`);
+		project.edit(pathOf(en), "facts';", `facts';\n${line}`);
+		project.edit(pathOf(en), 'bring the original.', `bring the original: ${use}.`);
 	});
 
-/** Whether the marks of a page do what its editor meant. */
 export const markdown: Table = {
 	'markdown/code': {
 		refuses: [
@@ -34,9 +33,9 @@ export const markdown: Table = {
 	'markdown/component-import': {
 		refuses: [
 			swap('docs/en/steps.mdx', "from '~/components/facts'", "from '~/components/paper'"),
-			bringIn("import Counter from '~/components/counter/Card.astro';", '<Counter />'),
-			bringIn("import Counter from '~/components/counter/Card.astro';", '<Counter client:load id="x" />'),
-			bringIn("import { BringList, Card } from '~/components/counter';", '<Card />'),
+			useComponent("import Counter from '~/components/counter/Card.astro';", '<Counter />'),
+			useComponent("import Counter from '~/components/counter/Card.astro';", '<Counter client:load id="x" />'),
+			useComponent("import { BringList, Card } from '~/components/counter';", '<Card />'),
 			swap(
 				en,
 				"import { Dial, Fact, Site, Term } from '~/components/facts';",
@@ -56,7 +55,9 @@ export const markdown: Table = {
 				"import { Dial } from '~/components/facts';",
 			),
 		],
-		passes: [bringIn("import Phrase from '~/components/phrases/Phrase.astro';", '<Phrase lang="ur">سلام</Phrase>')],
+		passes: [
+			useComponent("import Phrase from '~/components/phrases/Phrase.astro';", '<Phrase lang="ur">سلام</Phrase>'),
+		],
 	},
 	'markdown/component-name': {
 		refuses: [
@@ -101,17 +102,17 @@ export const markdown: Table = {
 			add('en', 'Text <Dial id="sim-check" onclick="x()" /> now.'),
 			add('ur', 'بھیجیں <Dial id="sim-check" client:load />'),
 			add('zh', '发到<Dial id="sim-check" style="x" />。'),
-			phrase('<Phrase lang="fr">Bonjour</Phrase>'),
-			phrase('<Phrase>سلام</Phrase>'),
-			phrase('<Phrase lang="ur" onclick="x">سلام</Phrase>'),
+			addPhrase('<Phrase lang="fr">Bonjour</Phrase>'),
+			addPhrase('<Phrase>سلام</Phrase>'),
+			addPhrase('<Phrase lang="ur" onclick="x">سلام</Phrase>'),
 		],
 		passes: [
-			phrase('<Phrase lang="ur">سلام</Phrase>'),
+			addPhrase('<Phrase lang="ur">سلام</Phrase>'),
 			add('en', 'Text <Dial id="sim-check" from /> now.'),
 			change('a title that says “once more, only later”', (project: Project) => {
-				project.edit(at(en), "facts';", "facts';\nimport { Fold } from '~/components/phrases';");
+				project.edit(pathOf(en), "facts';", "facts';\nimport { Fold } from '~/components/phrases';");
 				const fold = '<Fold title="No answer? Try once more, only later">\n\nWait.\n\n</Fold>';
-				project.edit(at(en), 'bring the original.', `bring the original.\n\n${fold}`);
+				project.edit(pathOf(en), 'bring the original.', `bring the original.\n\n${fold}`);
 			}),
 		],
 	},

@@ -1,17 +1,16 @@
 import type { Project } from '../project.ts';
 import { change, swap, type Example, type Table } from './example.ts';
-import { en, home, data, codes, aliases, ends, at } from './guide.ts';
+import { en, home, factsFile, codes, aliases, lastWords, pathOf } from './guide.ts';
 
-/** Prints sentences to say, in every language. */
-const say = (ids: string): Example<Project> =>
+/** Prints phrases in every language. @param ids those of the English page */
+const printPhrases = (ids: string): Example<Project> =>
 	change(`<Say ids="${ids}" />`, (project) => {
-		for (const [file, end] of ends) {
-			project.edit(at(file), "facts';", "facts';\nimport { Say } from '~/components/phrases';");
-			project.edit(at(file), end, `${end}\n\n<Say ids="${file === en ? ids : 'block-sim ask-wait'}" />`);
+		for (const [file, end] of lastWords) {
+			project.edit(pathOf(file), "facts';", "facts';\nimport { Say } from '~/components/phrases';");
+			project.edit(pathOf(file), end, `${end}\n\n<Say ids="${file === en ? ids : 'block-sim ask-wait'}" />`);
 		}
 	});
 
-/** Whether fields and ids are right. */
 export const schema: Table = {
 	'schema/front-matter': {
 		refuses: [
@@ -41,15 +40,31 @@ export const schema: Table = {
 			...['042-111-300-30', '051-111-786-1000', '0800-5505', '0315-606000', '+92-300-200010'].map((code) =>
 				swap(codes, "code: '668'", `code: '${code}'`),
 			),
-			swap(data, 'en: 7 days, ur: 7 دن', 'en: 7 days', 2, 'ur:', 'field "text → ur": this', 'Add a line "ur: …". It'),
-			swap(data, 'compared: 2026-11-01', 'compared: 2999-01-01', 5, '2999-01-01', 'field "compared"', 'really looked'),
+			swap(
+				factsFile,
+				'en: 7 days, ur: 7 دن',
+				'en: 7 days',
+				2,
+				'ur:',
+				'field "text → ur": this',
+				'Add a line "ur: …". It',
+			),
+			swap(
+				factsFile,
+				'compared: 2026-11-01',
+				'compared: 2999-01-01',
+				5,
+				'2999-01-01',
+				'field "compared"',
+				'really looked',
+			),
 			swap(codes, '  from: [any-network]\n', '', 1, 'from:', '"sim-check", field "from": this', 'from which phones'),
 			swap(codes, 'kind: sms', 'kind: sms\n  owners: PTA', 4, 'owners:', 'no field "owners" in', 'mean "owner"?'),
 			swap('glossary.yaml', '[carrier]', "['']", 4, '""', 'this is empty', 'Say it in full'),
 			swap('glossary.yaml', '[carrier]', "[' ']", 4, '" "', 'this is empty', 'Say it in full'),
 			swap('sources.yaml', 'published: undated', 'published: 2024', 5, '2024', 'field "published"', 'put the year'),
 			swap('sources.yaml', 'published: undated', 'published: 2999-03-10', 5, '2999', 'lies in the', 'Nothing was'),
-			swap(data, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'),
+			swap(factsFile, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'),
 			swap(codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'),
 			swap('phrases.yaml', ', ur: میری سم بلاک کر دیں۔', '', 4, 'ur:', 'is missing', 'Add a line'),
 			swap('phrases.yaml', 'group: helpline', 'group: hotline', 2, 'hotline', 'field "group"', 'Write one of'),
@@ -73,10 +88,10 @@ export const schema: Table = {
 	'schema/reference': {
 		refuses: [
 			swap(en, 'id="sim-check"', 'id="sim-chek"'),
-			swap(data, 'sources: [pta-faq]', 'sources: [pta-fqa]'),
-			say('block-sim, ask-wait'),
-			say('block-sim،ask-wait'),
-			say('block-sim、ask-wait'),
+			swap(factsFile, 'sources: [pta-faq]', 'sources: [pta-fqa]'),
+			printPhrases('block-sim, ask-wait'),
+			printPhrases('block-sim،ask-wait'),
+			printPhrases('block-sim、ask-wait'),
 			swap(
 				home,
 				'<Fact id="new-sim-wait" />',
@@ -123,6 +138,6 @@ export const schema: Table = {
 				'mean "new-sim-wait"?',
 			),
 		],
-		passes: [swap(en, 'id="sim-check"', 'id="imei-status"'), say('block-sim ask-wait')],
+		passes: [swap(en, 'id="sim-check"', 'id="imei-status"'), printPhrases('block-sim ask-wait')],
 	},
 };

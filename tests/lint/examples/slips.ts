@@ -1,6 +1,6 @@
 import { add, swap, type Table } from './example.ts';
 
-/** What a careless hand, a translator or a machine leaves behind. */
+/** The rules about careless writing, from several areas. */
 export const slips: Table = {
 	'markdown/link-words': {
 		refuses: [

@@ -1,19 +1,19 @@
 import type { Project } from '../project.ts';
 import { add, change, swap, type Example, type Table } from './example.ts';
 
-const ofData = (words: string): ReturnType<typeof swap> =>
+const inData = (words: string): ReturnType<typeof swap> =>
 	swap('glossary.yaml', 'en: The company your number is from.', `en: The company your number is from. ${words}`);
-const ofTitle = (words: string): ReturnType<typeof swap> =>
+const inTitle = (words: string): ReturnType<typeof swap> =>
 	swap('docs/en/steps.mdx', 'title: The steps of a replacement', `title: The steps. ${words}`);
-const ofInterface = (words: string): ReturnType<typeof swap> =>
+const inInterface = (words: string): ReturnType<typeof swap> =>
 	swap('i18n/en.json', '"aside.tip": "Tip"', `"aside.tip": "${words}"`);
 
-const ofQuestion = (tag: string, words: string): ReturnType<typeof change<Project>> =>
+const inQuestion = (tag: string, words: string): ReturnType<typeof change<Project>> =>
 	change(`a question in ${tag}: ${words}`, (project) =>
 		project.write(`src/content/questions/${tag}.yaml`, `steps:\n  - ${words}\n`),
 	);
 
-/** A new entry of official-domains.yaml before the one of the fixture. */
+/** Writes a new entry of official-domains.yaml, above the existing one. */
 const newHost = (domain: string, owner: string): string => `helper:
   domain: ${domain}
   owner: ${owner}
@@ -23,7 +23,7 @@ const newHost = (domain: string, owner: string): string => `helper:
   compared: 2026-11-01
 pta:`;
 
-/** The source of the guide is a page of a newspaper, read on a host. */
+/** Makes the source of the guide a newspaper page on a host. */
 const readAt = (host: string): Example<Project> =>
 	swap(
 		'sources.yaml',
@@ -31,7 +31,6 @@ const readAt = (host: string): Example<Project> =>
 		`Dawn\n  title: Questions and answers\n  address: https://${host}/faq`,
 	);
 
-/** Contact details of strangers, and hosts and owners in the data. */
 export const strangers: Table = {
 	'strangers/account': {
 		refuses: [
@@ -53,20 +52,20 @@ export const strangers: Table = {
 			add('ur', 'علی ایٹ جی میل ڈاٹ کام کو لکھیں۔'),
 			add('en', 'The queue is shown at t dot me slash esim help.'),
 			add('en', 'Type www simfix-help pk into the browser.'),
-			ofData('See simfix dot com.'),
-			ofTitle('See simfix dot com'),
-			ofInterface('simfix dot com'),
-			ofQuestion('ur', 'simownerdetails pk com'),
-			ofQuestion('en', 'is simownerdetails com true'),
+			inData('See simfix dot com.'),
+			inTitle('See simfix dot com'),
+			inInterface('simfix dot com'),
+			inQuestion('ur', 'simownerdetails pk com'),
+			inQuestion('en', 'is simownerdetails com true'),
 			swap('aliases/en.yaml', 'operator: [network]', 'operator: [network, simownerdetails pk]'),
 		],
 		passes: [
 			add('en', 'Look at the red dot online. He is at home.'),
 			add('zh', '在设置里点App。'),
 			add('ur', 'گھر پر ایٹمی گھڑی ہے۔'),
-			ofQuestion('en', 'pta gov pk, esim pk'),
-			ofQuestion('ur-Latn', 'is jagah net nahi chalta'),
-			ofQuestion('ur-Latn', 'kisi ki copy board mein hoti hai, de dun ya rok lun'),
+			inQuestion('en', 'pta gov pk, esim pk'),
+			inQuestion('ur-Latn', 'is jagah net nahi chalta'),
+			inQuestion('ur-Latn', 'kisi ki copy board mein hoti hai, de dun ya rok lun'),
 		],
 	},
 	'strangers/handle': {
@@ -82,12 +81,12 @@ export const strangers: Table = {
 			add('en', 'Ask in the group of esimpk#4411.'),
 			add('en', 'On Snapchat look for esimking786.'),
 			add('zh', '拿不准就加薇心pkhelper88。'),
-			ofData('Telegram simfixpk'),
+			inData('Telegram simfixpk'),
 			change('among the questions of readers', (project: Project) =>
 				project.write('src/content/questions/en.yaml', 'steps:\n  - telegram simguru_pk can help\n'),
 			),
-			ofTitle('Telegram simfixpk'),
-			ofInterface('Telegram simfixpk'),
+			inTitle('Telegram simfixpk'),
+			inInterface('Telegram simfixpk'),
 		],
 		passes: [
 			add('en', 'WhatsApp: register again. Never send the code on WhatsApp.'),
@@ -109,10 +108,10 @@ export const strangers: Table = {
 			add('zh', '小红书搜“巴铁办卡”。'),
 			add('ur', 'حمزہ کو واٹس ایپ پر “ہائے” بھیجیں۔'),
 			add('ur', 'ٹیلیگرام پر سم ماسٹر نامی چینل جوائن کریں۔'),
-			ofQuestion('en', 'shall i message Bilal on Telegram'),
-			ofQuestion('zh-CN', '微信联系小王行吗'),
-			ofQuestion('ur', 'واٹس ایپ پر احمد سے بات کریں'),
-			ofData('Message Bilal on Telegram.'),
+			inQuestion('en', 'shall i message Bilal on Telegram'),
+			inQuestion('zh-CN', '微信联系小王行吗'),
+			inQuestion('ur', 'واٹس ایپ پر احمد سے بات کریں'),
+			inData('Message Bilal on Telegram.'),
 			add('en', 'Ask for Kamran; he restores it.'),
 			add('en', 'Our partner answers.'),
 			add('en', 'In the bazaar, SimRescue does it.'),
@@ -124,10 +123,10 @@ export const strangers: Table = {
 			add('en', 'eSIM Helpers PK on Telegram sort it out.'),
 		],
 		passes: [
-			ofQuestion('en', 'my brother lost the whatsapp of our shop'),
-			ofQuestion('zh-CN', '微信登不上怎么办'),
-			ofQuestion('ur', 'بھائی کا واٹس ایپ بند ہے'),
-			ofQuestion('ur', 'Far سے واٹس ایپ پر رابطہ'),
+			inQuestion('en', 'my brother lost the whatsapp of our shop'),
+			inQuestion('zh-CN', '微信登不上怎么办'),
+			inQuestion('ur', 'بھائی کا واٹس ایپ بند ہے'),
+			inQuestion('ur', 'Far سے واٹس ایپ پر رابطہ'),
 			add('en', 'Ask PTA or Apple, then call Jazz. JazzCash needs it too.'),
 			add('en', 'Ask Far on WhatsApp; tell your family on WhatsApp.'),
 			add('zh', '别加陌生人的微信，问大使馆。'),
@@ -147,18 +146,18 @@ export const strangers: Table = {
 			add('ur', 'صفر تین صفر صفر ایک دو تین چار پانچ چھ سات پر کال کریں۔'),
 			add('en', 'Call ０３００１２３４５６７ now.'),
 			add('zh', '打＋９２ ３００ １２３４５６７。'),
-			ofQuestion('en', 'can i call 0300 one two three four five six seven'),
-			ofQuestion('zh-CN', '打零3零零1二三4五67行吗'),
-			ofQuestion('ur', 'کیا 0300 ایک دو تین چار پانچ چھ سات پر کال کروں'),
-			ofData('Call O3OO l23.'),
-			ofTitle('Call eight five eight five'),
-			ofInterface('Call eight five eight five'),
+			inQuestion('en', 'can i call 0300 one two three four five six seven'),
+			inQuestion('zh-CN', '打零3零零1二三4五67行吗'),
+			inQuestion('ur', 'کیا 0300 ایک دو تین چار پانچ چھ سات پر کال کروں'),
+			inData('Call O3OO l23.'),
+			inTitle('Call eight five eight five'),
+			inInterface('Call eight five eight five'),
 		],
 		passes: [
 			add('en', 'Take one or two phones: iPhone 11, 12, 13, 14, 15.'),
 			add('zh', '①带证件，②去柜台，两三个人。'),
 			add('ur', 'ایک دو فون، دو تین لوگ۔'),
-			ofQuestion('ur', 'چپ والی ہی دے دو اسی نمبر کی'),
+			inQuestion('ur', 'چپ والی ہی دے دو اسی نمبر کی'),
 		],
 	},
 	'strangers/short-link': {

@@ -1,40 +1,39 @@
 import { listOwnFacts } from '../../../scripts/ownFacts.ts';
 import type { Project } from '../project.ts';
 import { add, change, swap, type Example, type Table } from './example.ts';
-import { en, ur, zh, home, ends, at } from './guide.ts';
+import { en, ur, zh, home, lastWords, pathOf } from './guide.ts';
 
-/** A Chinese section that prints one number more than the others, as own-facts.yaml says. */
-const listed = (what: string, then: (project: Project) => void): Example<Project> =>
+/** Adds a number to a Chinese section and lists that in own-facts.yaml. */
+const withOwnFacts = (what: string, edit: (project: Project) => void): Example<Project> =>
 	change(`zh prints one number more, ${what}`, (project) => {
-		project.edit(at(zh), '<Site id="pta" />', '<Site id="pta" />、<Dial id="show-imei" />');
+		project.edit(pathOf(zh), '<Site id="pta" />', '<Site id="pta" />、<Dial id="show-imei" />');
 		project.write('src/content/own-facts.yaml', listOwnFacts(project.root));
-		then(project);
+		edit(project);
 	});
 
-/** Whether pages, sections, links and languages belong together. */
 export const structure: Table = {
 	'structure/language-missing': {
 		refuses: [
-			change('a page of one language is deleted', (project: Project) => project.remove(at(ur))),
+			change('a page of one language is deleted', (project: Project) => project.remove(pathOf(ur))),
 			change('a new page in one language', (project: Project) => {
-				const text = project.read(at(zh)).replace('补办的步骤', '人在国外').replace('去哪里、', '');
-				project.write(at('docs/zh-cn/abroad.mdx'), text);
+				const text = project.read(pathOf(zh)).replace('补办的步骤', '人在国外').replace('去哪里、', '');
+				project.write(pathOf('docs/zh-cn/abroad.mdx'), text);
 				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n");
 			}),
 			change('a copy of a page', (project: Project) =>
-				project.write(at('docs/zh-cn/steps copy.mdx'), project.read(at(zh))),
+				project.write(pathOf('docs/zh-cn/steps copy.mdx'), project.read(pathOf(zh))),
 			),
 		],
 		passes: [
 			change('a page of all languages is deleted', (project: Project) => {
 				for (const file of [en, ur, zh]) {
-					project.remove(at(file));
+					project.remove(pathOf(file));
 					const index = file.replace('steps', 'index');
-					project.write(at(index), project.read(at(index)).replace(/\[([^\]]*)\]\([^)]*\)/, '$1'));
+					project.write(pathOf(index), project.read(pathOf(index)).replace(/\[([^\]]*)\]\([^)]*\)/, '$1'));
 				}
 				for (const lang of ['en', 'ur', 'zh-CN'])
-					project.write(at(`aliases/${lang}.yaml`), 'stopWords: []\nsynonyms: {}\npages: {}\n');
-				project.edit(at('docs/en/index.mdx'), '<Fact', 'with <Dial id="sim-check" /> and <Site id="pta" /> <Fact');
+					project.write(pathOf(`aliases/${lang}.yaml`), 'stopWords: []\nsynonyms: {}\npages: {}\n');
+				project.edit(pathOf('docs/en/index.mdx'), '<Fact', 'with <Dial id="sim-check" /> and <Site id="pta" /> <Fact');
 			}),
 		],
 	},
@@ -123,15 +122,15 @@ export const structure: Table = {
 	'structure/same-components': {
 		refuses: [
 			change('a card in one language alone', (project: Project) => {
-				project.edit(at(en), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
-				project.edit(at(en), 'bring the original.', 'bring the original.\n\n<BringList />');
+				project.edit(pathOf(en), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
+				project.edit(pathOf(en), 'bring the original.', 'bring the original.\n\n<BringList />');
 			}),
 		],
 		passes: [
 			change('a card in every language', (project: Project) => {
-				for (const [file, end] of ends) {
-					project.edit(at(file), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
-					project.edit(at(file), end, `${end}\n\n<BringList />`);
+				for (const [file, end] of lastWords) {
+					project.edit(pathOf(file), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
+					project.edit(pathOf(file), end, `${end}\n\n<BringList />`);
 				}
 			}),
 		],
@@ -144,8 +143,8 @@ export const structure: Table = {
 		passes: [
 			swap(zh, '- **要做**：带上证件原件。', '- **要做**：带上证件原件。\n- 带上手机。'),
 			change('a point in both translations', (project: Project) => {
-				project.edit(at(en), 'the original.', 'the original.\n- Bring your phone.');
-				project.edit(at(ur), 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔\n- فون لائیں۔');
+				project.edit(pathOf(en), 'the original.', 'the original.\n- Bring your phone.');
+				project.edit(pathOf(ur), 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔\n- فون لائیں۔');
 			}),
 		],
 	},
@@ -160,19 +159,19 @@ export const structure: Table = {
 				'发到<Dial id="sim-check" />，或者看<Site id="pta" />。',
 				'看<Site id="pta" />，或者发到<Dial id="sim-check" />。',
 			),
-			listed('and then drops one of them', (project) => project.edit(at(zh), '<Site id="pta" />', 'PTA')),
-			listed('and then prints them in another order', (project) => {
-				project.edit(at(zh), '<Dial id="sim-check" />，', '<Dial id="imei-status" />，');
-				project.edit(at(zh), '<Dial id="show-imei" />', '<Dial id="sim-check" />');
-				project.edit(at(zh), '<Dial id="imei-status" />，', '<Dial id="show-imei" />，');
+			withOwnFacts('and then drops one of them', (project) => project.edit(pathOf(zh), '<Site id="pta" />', 'PTA')),
+			withOwnFacts('and then prints them in another order', (project) => {
+				project.edit(pathOf(zh), '<Dial id="sim-check" />，', '<Dial id="imei-status" />，');
+				project.edit(pathOf(zh), '<Dial id="show-imei" />', '<Dial id="sim-check" />');
+				project.edit(pathOf(zh), '<Dial id="imei-status" />，', '<Dial id="show-imei" />，');
 			}),
 		],
 		passes: [
 			swap(en, 'Text it to <Dial id="sim-check" />', 'Send it to <Dial id="sim-check" />'),
-			listed('and nothing else', () => undefined),
-			listed('and then all languages get one more', (project) => {
+			withOwnFacts('and nothing else', () => undefined),
+			withOwnFacts('and then all languages get one more', (project) => {
 				for (const page of [zh, en, ur])
-					project.edit(at(page), '<Site id="pta" />', '<Site id="pta" /> <Fact id="new-sim-wait" />');
+					project.edit(pathOf(page), '<Site id="pta" />', '<Site id="pta" /> <Fact id="new-sim-wait" />');
 			}),
 		],
 	},
@@ -198,7 +197,7 @@ export const structure: Table = {
 	'structure/outdated-translation': {
 		refuses: [
 			change('the version it was compared with is another', (project: Project) =>
-				project.write(at(en), project.read(at(en)).replace(/source: \w+/, `source: ${'a'.repeat(40)}`)),
+				project.write(pathOf(en), project.read(pathOf(en)).replace(/source: \w+/, `source: ${'a'.repeat(40)}`)),
 			),
 		],
 		passes: [swap(en, 'bring the original.', 'bring the paper.')],

@@ -1,15 +1,15 @@
-/** A correct paragraph that an editor might add to the end of a page. */
+/** A paragraph to add to the end of a page. */
 interface Edit {
 	/** `en/steps` */
 	page: string;
 	text: string;
 }
 
-const to = (page: string, ...texts: string[]): Edit[] => texts.map((text) => ({ page, text }));
+const onPage = (page: string, ...texts: string[]): Edit[] => texts.map((text) => ({ page, text }));
 
-/** Edits that look like mistakes and are none: each is written near something that a rule refuses. */
+/** Correct paragraphs that resemble something a rule refuses. */
 export const edits: readonly Edit[] = [
-	...to(
+	...onPage(
 		'en/faq',
 		'Signal back? Then call your bank and ask it to unblock the card.',
 		'On WhatsApp, anybody can call himself “PTA helpline”. WhatsApp itself never asks for a code.',
@@ -26,7 +26,7 @@ export const edits: readonly Edit[] = [
 		'I know that that SIM had had a PUK once.',
 		'It reads “No SIM” or “Emergency calls only”; both are the same here.',
 	),
-	...to(
+	...onPage(
 		'zh-cn/faq',
 		'信号回来了就打电话给银行，请它解冻。',
 		'微信和WhatsApp都不会来要验证码。',
@@ -42,7 +42,7 @@ export const edits: readonly Edit[] = [
 		'说“我的手机丢了”，然后看对方怎么回答。',
 		'两三个人一起去也行，轮流排队。',
 	),
-	...to(
+	...onPage(
 		'ur/faq',
 		'سگنل واپس آ جائیں تو بینک کو کال کریں اور کارڈ کھلوائیں۔',
 		'WhatsApp کبھی کوڈ نہیں مانگتا۔',
@@ -60,11 +60,11 @@ export const edits: readonly Edit[] = [
 	),
 ];
 
-/** A small correct edit of what the guide says: file under guide/, words there, and words in their place. */
-type Small = readonly [file: string, words: string, by: string];
+/** A replacement of words in a file under guide/. */
+type Replacement = readonly [file: string, words: string, by: string];
 
-/** Edits that nobody has to read a second time: other words without a not, a secret, money, an app or a helper. */
-export const foldedEdits: readonly Small[] = [
+/** Edits that need no second reader: no negation, secret, money, app or helper. */
+export const foldedEdits: readonly Replacement[] = [
 	['aliases/en.yaml', 'lost: [lose,', 'lost: [lose, slipped out,'],
 	['questions/zh-CN.yaml', 'lost-or-stolen:\n', 'lost-or-stolen:\n  - 手机刚才掉在出租车上了怎么办\n'],
 	['docs/en/scams.mdx', 'give your finger: that is the difference.', 'give your finger. That is the difference.'],
@@ -83,8 +83,8 @@ export const foldedEdits: readonly Small[] = [
 	],
 ];
 
-/** Edits of numbers, settings, names, links and delicate sentences, some of them harmless: the rule asks for no guess. */
-export const labelledEdits: readonly Small[] = [
+/** Edits that need a second reader: numbers, settings, names, links, sensitive sentences. Some are harmless: no rule can know. */
+export const labelledEdits: readonly Replacement[] = [
 	[
 		'docs/en/steps.mdx',
 		'Pay at the counter only, never into a personal account.',
@@ -110,20 +110,20 @@ export const labelledEdits: readonly Small[] = [
 	['docs/zh-cn/scams.mdx', '他们办不到：能补发的', '他们办不到。能补发的'],
 ];
 
-/** New sentences without a secret, money, an app, a helper, a promise, a number or a name in Latin letters. */
+/** New sentences that need no second reader: no secret, money, app, helper, promise, number or name in Latin letters. */
 export const foldedSentences: readonly Edit[] = [
-	...to(
+	...onPage(
 		'en/steps',
 		'Bring water and something to read; the queue can be long.',
 		'The settings of your model may look a little different.',
 	),
-	...to(
+	...onPage(
 		'zh-cn/steps',
 		'天气热，记得带水和雨伞，路上慢慢走。',
 		'各种型号的菜单会有点出入，找意思相近的就行。',
 		'找阿伟办。',
 	),
-	...to(
+	...onPage(
 		'ur/steps',
 		'گرمی میں پانی ساتھ رکھیں، قطار لمبی ہو سکتی ہے۔',
 		'کاغذات پلاسٹک کے لفافے میں رکھیں تاکہ بارش سے بچیں۔',
@@ -132,9 +132,9 @@ export const foldedSentences: readonly Edit[] = [
 	),
 ];
 
-/** New sentences of every kind that costs a reader the number, in words that no rule needs to know. */
+/** New sentences that need a second reader: each could cost a reader the number, without a word that a rule knows. */
 export const labelledSentences: readonly Edit[] = [
-	...to(
+	...onPage(
 		'en/steps',
 		'The operator will phone you back for the digits.',
 		'A photocopy is enough.',
@@ -145,7 +145,7 @@ export const labelledSentences: readonly Edit[] = [
 		'Kamran at the plaza has a machine for this.',
 		'There is no need to block the line first.',
 	),
-	...to(
+	...onPage(
 		'zh-cn/steps',
 		'把短信里的数字记下来给来电的人。',
 		'复印件就够了。',
@@ -155,7 +155,7 @@ export const labelledSentences: readonly Edit[] = [
 		'我们陪你去柜台。',
 		'不用挂失，等几天就好。',
 	),
-	...to(
+	...onPage(
 		'ur/steps',
 		'کوڈ یاد رکھیں اور فون پر دہرائیں۔',
 		'فوٹو کاپی کافی ہے۔',

@@ -15,10 +15,10 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'false-positives-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** What is not about the words of an edit: a translation has to be compared, and some entries are not used yet. */
-const aside = ['structure/outdated-translation', 'facts/age', 'facts/unused-source', 'facts/unused-entry'];
+/** Rules that are not about the words of an edit. */
+const unrelatedRules = ['structure/outdated-translation', 'facts/age', 'facts/unused-source', 'facts/unused-entry'];
 
-/** The whole guide is copied and read, which takes some seconds on a busy machine. */
+/** Copying and reading the whole guide takes some seconds on a busy machine. */
 const TIMEOUT = 60_000;
 
 test('forty correct edits of the real guide, all at once, are not reported', { timeout: TIMEOUT }, () => {
@@ -27,9 +27,9 @@ test('forty correct edits of the real guide, all at once, are not reported', { t
 		const file = join(root, 'src/content/docs', `${page}.mdx`);
 		writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n\n${text}\n`);
 	}
-	const told = checkSources(root).filter(({ rule }) => !aside.includes(rule));
+	const problems = checkSources(root).filter(({ rule }) => !unrelatedRules.includes(rule));
 	expect(edits).toHaveLength(40);
-	expect(told.map(({ rule, excerpt, file }) => `${rule} ${file}: ${excerpt}`)).toEqual([]);
+	expect(problems.map(({ rule, excerpt, file }) => `${rule} ${file}: ${excerpt}`)).toEqual([]);
 });
 
 /** The texts under a folder, by their path in the project. */
@@ -38,42 +38,45 @@ const textsIn = (folder: string): [file: string, text: string][] =>
 		.filter((name) => /\.\w+$/.test(name))
 		.map((name) => [`src/content/${name}`, readFileSync(join(project, folder, name), 'utf8')]);
 
-// Some passages of the guide as they once were, so that no editor breaks a test by changing one.
+// Old versions of some passages replace the current ones, so that an edit of the guide breaks no test.
 const content = new Map([...textsIn('src/content'), ...textsIn('tests/lint/false-positives/guide')]);
 
 const guide = [...content.values()].join('\n');
 
-/** What the comment lists of an edit, and whether it asks for a second reader. */
-function told(name: string, edit: (text: string) => string): { changes: Change[]; isAsked: boolean } {
+/** Returns the changes that the comment lists for an edit, and whether it asks for a second reader. */
+function reviewEdit(name: string, edit: (text: string) => string): { changes: Change[]; needsReader: boolean } {
 	const file = `src/content/${name}`;
 	const before = content.get(file) ?? '';
 	expect(edit(before)).not.toBe(before);
 	const changes = changesIn([{ file, before, after: edit(before) }], guide);
-	return { changes, isAsked: /^## /m.test(commentOn(changes)) };
+	return { changes, needsReader: /^## /m.test(commentOn(changes)) };
 }
 
-test.each(foldedEdits)('is shown, and nobody has to read it a second time: %s, %s → %s', (name, words, by) => {
-	const { changes, isAsked } = told(name, (text) => text.replace(words, () => by));
+test.each(foldedEdits)('is listed and needs no second reader: %s, %s → %s', (name, words, by) => {
+	const { changes, needsReader: isAsked } = reviewEdit(name, (text) => text.replace(words, () => by));
 	expect(changes).not.toEqual([]);
 	expect(isAsked).toBe(false);
 });
 
-test.each(labelledEdits)('a second person has to read: %s, %s → %s', (name, words, by) => {
-	expect(told(name, (text) => text.replace(words, () => by)).isAsked).toBe(true);
+test.each(labelledEdits)('needs a second reader: %s, %s → %s', (name, words, by) => {
+	expect(reviewEdit(name, (text) => text.replace(words, () => by)).needsReader).toBe(true);
 });
 
-test.each(foldedSentences)('a new sentence is shown, and nobody has to read it a second time: $text', (added) => {
-	const { changes, isAsked } = told(`docs/${added.page}.mdx`, (text) => `${text}\n\n${added.text}\n`);
+test.each(foldedSentences)('a new sentence that is listed and needs no second reader: $text', (added) => {
+	const { changes, needsReader: isAsked } = reviewEdit(
+		`docs/${added.page}.mdx`,
+		(text) => `${text}\n\n${added.text}\n`,
+	);
 	expect(changes.map(({ after }) => after).join(' ')).toBe(added.text);
 	expect(isAsked).toBe(false);
 });
 
-test.each(labelledSentences)('a second person has to read a new sentence: $text', (added) => {
-	const { isAsked } = told(`docs/${added.page}.mdx`, (text) => `${text}\n\n${added.text}\n`);
+test.each(labelledSentences)('a new sentence that needs a second reader: $text', (added) => {
+	const { needsReader: isAsked } = reviewEdit(`docs/${added.page}.mdx`, (text) => `${text}\n\n${added.text}\n`);
 	expect(isAsked).toBe(true);
 });
 
-test('what pages are made of is shown, and what only those who work on it read is not', () => {
+test('changes of the site are listed, changes of documents for developers are not', () => {
 	const edit = { before: 'a\nb', after: 'a\nc' };
 	const files = [
 		'src/config/moved.ts',
@@ -91,7 +94,7 @@ test('what pages are made of is shown, and what only those who work on it read i
 	);
 });
 
-/** A not, a never and their like, in every language, with what they leave behind. */
+/** Negations in every language, with the words that replace them. */
 const negations: Record<string, readonly [RegExp, string][]> = {
 	en: [
 		[/\bNever\b|\bDo not\b/g, 'Please'],
@@ -103,11 +106,11 @@ const negations: Record<string, readonly [RegExp, string][]> = {
 };
 
 test(
-	'a sentence of the guide that forbids giving a secret away is seen as soon as it loses its not',
+	'a sentence of the guide that forbids giving a secret away is found when it loses its negation',
 	{ timeout: TIMEOUT },
 	() => {
 		const forbidding = passages(loadContent(project))
-			// What readers type is no sentence of the guide.
+			// Search words are no sentences of the guide.
 			.filter(({ role }) => role !== 'alias')
 			.flatMap(({ lang, prose }) => prose.text.split(/(?<=[.!?。！？۔؟])\s*|\n/).map((text) => ({ lang, text })))
 			.filter(({ text }) => dangerousAdvice(text).length === 0)
@@ -121,6 +124,6 @@ test(
 	},
 );
 
-/** A sentence in which a secret is given away, told, sent or read out, with a negation beside the verb. */
+/** A sentence about giving, telling or sending a secret, with a negation beside the verb. */
 const givesAway =
 	/\b(?:[Nn]ever|[Dd]o not) (?:tell|give|send|share|forward)\b.*\b(?:OTP|PIN|password|code|QR code)\b|(?:验证码|密码|二维码|PIN).*(?:别|不要?)(?:说|给|发|告诉)|(?:不要|别)把?.{0,6}(?:验证码|密码|二维码|PIN).*(?:给|告诉|发)|(?<!\p{L})(?:او ٹی پی|پن|پاس ورڈ|کوڈ).*نہ (?:بتائیں|دیں|بھیجیں)/u;
