@@ -4,18 +4,18 @@ import { withoutOverlaps, type Found } from './findings.ts';
 const before = '(?<![a-z0-9])';
 const after = '(?![a-z0-9])';
 const gap = '[\\s.·–—-]?';
-/** An account number of a bank by ISO 13616: two letters, two digits, 11 to 30 letters and digits in any groups. */
+/** An IBAN (ISO 13616): two letters, two digits, 11 to 30 letters and digits in groups. */
 const iban = new RegExp(`${before}[a-z]{2}${gap}\\d\\d(?:${gap}[a-z0-9]){11,30}${after}`, 'gu');
 const wallets = [
 	`${before}0x${gap}[0-9a-f]{40}${after}`,
 	`${before}bc1[a-z0-9]{20,70}${after}`,
-	// Base 58, as Bitcoin, Tron and others write addresses; long, without a break, letters and figures mixed.
+	// Base 58 of Bitcoin, Tron and others: long, without spaces, letters and digits mixed.
 	`${before}(?=[a-z]*\\d)(?=\\d*[a-z])(?=(?:[a-z]*\\d){3})(?=(?:\\d*[a-z]){3})[a-z0-9]{26,64}${after}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /**
- * Finds numbers of bank accounts and addresses of coin wallets.
- * @param text as a reader sees it
+ * Finds bank account numbers and addresses of crypto wallets.
+ * @param text as readers see it
  */
 export function accounts(text: string): Found[] {
 	const seen = canonical(text);
@@ -23,11 +23,11 @@ export function accounts(text: string): Found[] {
 		matchesIn(seen, patterns)
 			.filter(({ whole, from }) => holds(whole.replace(/[^a-z0-9]/g, ''), from))
 			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }));
-	// “on 03…” are a word and a number: the letters of an account are capitals, or its digits follow at once.
+	// “on 03…” is a word and a number. An IBAN has capitals, or digits right after its letters.
 	const isOne = (from: number): boolean =>
 		/\d/.test(seen.text[from + 2] ?? '') || /^\p{Lu}{2}/u.test(text.slice(seen.at[from], seen.at[from + 2]));
 	return withoutOverlaps([
-		// Words between figures ("in 24 hours …") make no account: most of one is digits.
+		// "in 24 hours …" matches too, but an IBAN is mostly digits.
 		...find(
 			'account',
 			[iban],

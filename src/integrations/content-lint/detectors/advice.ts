@@ -6,19 +6,19 @@ import { dangers, others, type Danger } from './dangers.ts';
 import { joined, type Found } from './findings.ts';
 import { anyOf } from './phrases.ts';
 
-/** A heading or an opening line whose list says what not to do. */
+/** A heading or an opening line of a list of things not to do. */
 export const forbids =
 	/\b(?:never|not|don['’]t|avoid|mistakes?)\b|别|不要|千万|不能|勿|(?<!\p{L})(?:نہ|نہیں|مت)(?!\p{L})/u;
 
-/** So near to each other, two pieces of dangerous advice are one. */
+/** Findings with at most this many characters between them are joined. */
 const MAX_APART = 15;
 
 /**
- * Finds sentences that would cost a reader the number or the money: a secret given away, an app that lets somebody in,
- * money before the work, a promise nobody can keep. What forbids these things, or tells of those who ask for them, is
- * no such sentence.
- * @param text as a reader sees it
- * @param headingAt the heading or opening line that a place in the text stands under, if there is one
+ * Finds sentences that could cost a reader the number or money: they give a secret away, install a remote-control app,
+ * pay before the work, or promise a result. A sentence that forbids this, or warns of people who ask for it, is no
+ * finding.
+ * @param text as readers see it
+ * @param headingAt returns the heading or opening line above a position; empty if there is none
  */
 export function dangerousAdvice(text: string, headingAt: (index: number) => string = () => ''): Found[] {
 	const seen = canonical(text);
@@ -34,7 +34,7 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 	);
 }
 
-/** Remembered, because the tests of the lint read the same lines hundreds of times. */
+/** Cached, because the tests read the same lines hundreds of times. */
 const inLine = remember((line: string): readonly Found[] =>
 	sentencesIn(line).flatMap(({ text, from: offset }) => {
 		const found = judge(text);
@@ -46,14 +46,14 @@ const inLine = remember((line: string): readonly Found[] =>
 const except = anyOf(listed('exception'));
 const somebody = anyOf(others.flatMap(listed));
 const beside = '[^,،，]{0,20}?';
-/** A negation that an exception takes back: “nobody but your bank”. */
+/** An exception to a ban: “nobody but your bank”. */
 const exception = new RegExp(`(?:${except})${beside}(?:${somebody})|(?:${somebody})${beside}(?:${except})`, 'u');
 
-/** Whether a text takes its own ban back for somebody. */
+/** Whether a text has an exception to its own ban. */
 export const hasException = (text: string): boolean =>
 	exemptedIn(without(canonical(text).text, 'honest')) !== undefined;
 
-/** Tells which danger a sentence is, if it is one, and in which of its clauses. */
+/** Returns the danger in a sentence, and the position of its clause. */
 function judge(text: string): Found | undefined {
 	const said = without(text, 'honest');
 	const exempted = exemptedIn(said);
@@ -76,7 +76,7 @@ function exemptedIn(said: string): Span | undefined {
 	return found ? { from: found.index, to: found.index + found[0].length } : undefined;
 }
 
-/** Advice with its exception: a colon or a semicolon between them parts two statements. */
+/** Joins advice and its exception, unless a colon or semicolon separates them into two statements. */
 function spanOf(said: string, one: Span, other: Span): Span | undefined {
 	const [from, to] = [Math.min(one.from, other.from), Math.max(one.to, other.to)];
 	return /[:：;；؛]/.test(said.slice(from, to)) ? undefined : { from, to };
@@ -87,10 +87,10 @@ function tellsOfFraud(said: string): boolean {
 	return holds(words, 'warning') || holds(words, 'aboutQuote');
 }
 
-/** What nobody can promise has no exception. */
+/** Promises have no exception: nobody can keep them. */
 const canBeExcepted = ({ kind }: Danger): boolean => kind === 'secret' || kind === 'payAhead';
 
-/** Whether all the words of a danger are there. */
+/** Whether a clause, with its sentence, has all words of a danger. */
 function isMet({ act, with: needed = [], where, unless }: Danger, clause: Part, said: string): boolean {
 	const at = indexIn(clause.text, act);
 	if (at < 0 || (unless && holds(said, unless))) return false;
@@ -103,7 +103,7 @@ function isMet({ act, with: needed = [], where, unless }: Danger, clause: Part, 
 	});
 }
 
-/** Whether a clause says no more than a secret that is added to what is handed over: “…, and the code”. */
+/** Whether a clause only adds a secret to what an earlier clause hands over: “…, and the code”. */
 function onlyAdds({ act, adds = 'hand' }: Danger, clause: Part, clauses: readonly Part[]): boolean {
 	const rest = without(without(clause.text, act), 'secret');
 	return (
@@ -111,7 +111,7 @@ function onlyAdds({ act, adds = 'hand' }: Danger, clause: Part, clauses: readonl
 	);
 }
 
-/** Whether the clause says not to do it, or ends a list that began with a not: “never give, send or read out”. */
+/** Whether the clause has a negation, or ends a list that began with one: “never give, send or read out”. */
 function isWarned({ act, isNamed, holdsNegation }: Danger, clause: Part, clauses: readonly Part[]): boolean {
 	const saysNot = ({ text }: Part): boolean => denies(holdsNegation ? without(text, act) : text);
 	if (saysNot(clause)) return true;
@@ -120,13 +120,13 @@ function isWarned({ act, isNamed, holdsNegation }: Danger, clause: Part, clauses
 	return rest.some((other) => isNamed ?? (endsList(other) && holds(other.text, act)));
 }
 
-/** A clause without the mark of a list and the spaces around it. */
+/** Returns the range of a clause without list mark and outer spaces. */
 function trimmed({ text, from, to }: Part): { from: number; to: number } {
 	const [lead = ''] = /^\s*(?:(?:[-*+>]|\d+\.)\s+)?/.exec(text) ?? [];
 	return { from: from + lead.length, to: to - (text.length - text.trimEnd().length) };
 }
 
-/** Whether it is quoted as what somebody says, in a sentence that tells of a fraud: “…”: that is how such a call begins. */
+/** Whether the advice is a quotation in a sentence about fraud: “…” is how such a call begins. */
 function isQuotedAsFraud(line: string, from: number, to: number): boolean {
 	const quoted = [...line.matchAll(quotation)].find(
 		({ index, 0: words }) => index <= from && to <= index + words.length,

@@ -3,7 +3,7 @@ import type { AdviceWords } from '../../../languages/lintWords.ts';
 import { allWords } from './languages.ts';
 import { patternOf } from './phrases.ts';
 
-/** The words of a list, of all languages: texts mix them, and so does whoever wants something to get through. */
+/** Returns the words of a list in all languages, because texts mix languages, and attackers do so on purpose. */
 export const listed = (list: keyof AdviceWords): readonly string[] => allWords.flatMap(({ advice }) => advice[list]);
 
 const one = remember((list: keyof AdviceWords) => patternOf(listed(list)));
@@ -12,12 +12,12 @@ const every = remember((list: keyof AdviceWords) => patternOf(listed(list), 'gu'
 /** Whether a canonical text holds a word of a list. */
 export const holds = (text: string, list: keyof AdviceWords): boolean => one(list).test(text);
 
-/** Where the first word of a list stands in a canonical text: −1 where there is none. */
+/** Returns the position of the first word of a list in a canonical text; −1 if there is none. */
 export const indexIn = (text: string, list: keyof AdviceWords): number => text.search(one(list));
 
-/** Puts spaces in the place of the words of a list, so that the rest stays where it is. */
+/** Replaces the words of a list with spaces, so that positions stay the same. */
 export const without = (text: string, list: keyof AdviceWords): string =>
 	text.replace(every(list), (words) => ' '.repeat(words.length));
 
-/** Whether a canonical text says not; “no worries” does not. */
+/** Whether a canonical text has a negation; “no worries” is none. */
 export const denies = (text: string): boolean => holds(without(text, 'emptyNegation'), 'negation');

@@ -8,7 +8,7 @@ import { openingOf, pointsBeside } from '../readers/content/openingOf.ts';
 
 const inString = remember((text: string) => dangerousAdvice(text));
 
-/** Finds dangerous advice in a passage. A point of a list that a “never” opens is none. */
+/** Finds dangerous advice in a passage, except in lists under a “never”. */
 export const advised: Detector = (passage, content) => {
 	if (!isProse(passage)) return [];
 	const { file, role, prose } = passage;
@@ -19,8 +19,8 @@ export const advised: Detector = (passage, content) => {
 };
 
 /**
- * The “never” that covers a point of a list, if one does. Where most other points say “not” themselves, a point without it
- * is an order; and what follows a point's colon is no part of what is forbidden.
+ * Returns the “never” above a list that applies to a point. It does not apply after the colon of a point, nor if most
+ * other points have a “not” of their own.
  */
 function coverOf(lines: readonly string[], line: number, text: string, index: number): string {
 	const opening = openingOf(lines, line);
@@ -32,13 +32,13 @@ function coverOf(lines: readonly string[], line: number, text: string, index: nu
 	return denying.length * 2 > beside.length ? '' : opening;
 }
 
-/** What else an editor may have meant. */
+/** Fixes for what else an editor may have meant. */
 const orNever = 'If this warns of it, say so in the same sentence: never, nobody, do not.';
 
 /**
- * Says how to mend what was found: an exception goes out, and anything else as its rule says.
- * @param excerpt what was found
- * @param otherwise what its rule says
+ * Returns the fix: delete the exception, or else the fix of the rule.
+ * @param excerpt the words found
+ * @param otherwise the fix of the rule
  */
 export const takeOut = (excerpt: string, otherwise: string): string =>
 	hasException(excerpt) ? 'Take the exception out: it undoes the ban.' : `${otherwise} ${orNever}`;

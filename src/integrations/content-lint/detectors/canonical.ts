@@ -1,18 +1,18 @@
 import { remove as latinLike } from 'confusables';
 import { remember } from '../../../lib/remember.ts';
 
-/** A text with one spelling for what looks alike, that still knows where each of its characters came from. */
+/** A text with one spelling for characters that look alike, and the original position of each character. */
 export interface Canonical {
 	text: string;
-	/** For each place in `text`, and for its end, the place in the text it was made from. */
+	/** For each position in `text`, and its end, the position in the original text. */
 	at: number[];
-	/** Whether the character here stood as a digit of another shape: circled, raised, of another script, on a keycap. */
+	/** Whether the original was a digit of another shape: circled, superscript, of another script, a keycap. */
 	isOddDigit(index: number): boolean;
 }
 
-/** Letters that two keyboards write differently and a reader cannot tell apart. */
+/** Different characters that readers cannot tell apart. */
 const sameLetter: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ', '○': '0', '◯': '0', '⭕': '0' };
-/** Digits that Unicode's compatibility forms leave alone: first sign, last sign, value of the first. */
+/** Digits that NFKC does not convert: first character, last character, value of the first. */
 const digitRows: readonly [first: number, last: number, value: number][] = [
 	[0x24eb, 0x24f4, 11],
 	[0x24f5, 0x24fe, 1],
@@ -26,10 +26,10 @@ const digitRows: readonly [first: number, last: number, value: number][] = [
 const FIRST_FLAG_LETTER = 0x1f1e6;
 const LAST_FLAG_LETTER = 0x1f1ff;
 
-/** One character: the letter or digit it is or looks like, in small letters. */
+/** Converts a character to the letter or digit that it is or looks like, in lower case. */
 const canonicalOf = remember((char: string): string => {
 	if (/^[\x20-\x7e\n]$/.test(char)) return char.toLowerCase();
-	// Marks nobody sees, and those that are set on a letter, are no part of a word's spelling.
+	// Drops invisible characters and combining marks.
 	if (/[\p{Cf}\p{M}]/u.test(char)) return '';
 	const code = char.codePointAt(0) ?? 0;
 	const row = digitRows.find(([first, last]) => code >= first && code <= last);
@@ -39,7 +39,7 @@ const canonicalOf = remember((char: string): string => {
 	const same = sameLetter[char];
 	if (same !== undefined) return same;
 	const plain = char.normalize('NFKC').replace(/\p{M}/gu, '');
-	// An emoji or a bracketed number may become several signs; only its letters and digits are kept.
+	// An emoji or a bracketed number can become several characters; only letters and digits are kept.
 	const core = [...plain].length > 1 ? plain.replace(/[^\p{L}\p{N}]/gu, '') || plain : plain;
 	if (/^\p{Nd}+$/u.test(core)) return [...core].map(digitOf).join('');
 	if (/[\p{Script=Han}\p{Script=Arabic}]/u.test(core)) return sameLetter[core] ?? core;
@@ -47,7 +47,7 @@ const canonicalOf = remember((char: string): string => {
 	return latinLike(core).toLowerCase() || core.toLowerCase();
 });
 
-/** The digit 0–9 of a digit of any script: Unicode keeps the ten in a row, so the first of them is the zero. */
+/** Converts a digit of any script to 0–9. Each script has its ten digits in a row, so the first is zero. */
 export function digitOf(digit: string): string {
 	const code = digit.codePointAt(0) ?? 0;
 	let zero = code;
@@ -56,15 +56,15 @@ export function digitOf(digit: string): string {
 }
 
 /**
- * Writes a text the way it looks: small Latin letters for look-alikes of other scripts and fonts, 0–9 for digits of every
- * script and shape, and no sign that nobody sees.
+ * Converts a text to lower-case letters, with Latin letters for their look-alikes, 0–9 for digits of all scripts and
+ * shapes, and without invisible characters.
  */
 export function canonical(text: string): Canonical {
 	if (last?.[0] !== text) last = [text, read(text)];
 	return last[1];
 }
 
-/** Every detector asks for the same text in turn. */
+/** Cached, because several detectors read the same text. */
 let last: [text: string, form: Canonical] | undefined;
 
 function read(text: string): Canonical {
@@ -86,30 +86,30 @@ function read(text: string): Canonical {
 	return { text: made, at, isOddDigit: (place) => odd.has(place) };
 }
 
-/** Where something stands in a text, and how long it is. */
+/** A range of a text. */
 export interface Span {
 	from: number;
 	to: number;
 }
 
-/** The place in the original text of a piece of its canonical form. */
+/** Converts a range of the canonical form to a range of the original text. */
 export function original({ at }: Canonical, from: number, to: number): Span {
 	return { from: at[from] ?? 0, to: at[to] ?? 0 };
 }
 
-/** Something that matched, with its place in the whole canonical text. */
+/** A match with its range in the canonical text. */
 export interface Match {
 	from: number;
 	to: number;
 	whole: string;
-	/** What the pattern's brackets hold. */
+	/** The capture groups. */
 	parts: string[];
 }
 
 /**
- * Looks for patterns in the lines that can hold one: most lines of a page cannot, and the patterns are slow.
+ * Finds patterns, but only in lines that match `possible`: the patterns are slow, and few lines can match.
  * @param patterns with the flag `g`
- * @param possible what a line must hold
+ * @param possible a fast pattern without the flag `g`
  */
 export function matchesIn({ text }: Canonical, patterns: readonly RegExp[], possible?: RegExp): Match[] {
 	let start = 0;

@@ -1,38 +1,38 @@
 import type { AdviceWords } from '../../../languages/lintWords.ts';
 
-/** A list of words of the languages. */
+/** The name of a word list of the languages. */
 export type WordList = keyof AdviceWords;
 
-/** A kind of dangerous advice, by the lists of words that meet in it. */
+/** A pattern of dangerous advice: word lists that must occur together. */
 export interface Danger {
 	kind: 'secret' | 'outsideApp' | 'payAhead' | 'promise';
-	/** What is done, or who is named: a negation in its clause makes a warning of it. */
+	/** The action or the person. A negation in the same clause makes the sentence a warning. */
 	act: WordList;
-	/** What the sentence says beside it; of a list, one is enough. */
+	/** Words that must also occur; of an inner list, one is enough. */
 	with?: readonly (WordList | readonly WordList[])[];
 	/**
-	 * Where all that has to stand: anywhere in the sentence up to the end of the act's clause, if nothing is said; in that
-	 * clause; before the act in it, but for the secret; or anywhere in the sentence.
+	 * Where the words of `with` must be: in the clause of the act; before the act in its clause (a secret as by
+	 * default); or anywhere in the sentence. Default: in the sentence up to the end of the clause.
 	 */
 	where?: 'clause' | 'before' | 'sentence';
-	/** What makes it harmless, anywhere in the sentence. */
+	/** Words that make it harmless, anywhere in the sentence. */
 	unless?: WordList;
-	/** Whether naming it is enough: then a negation anywhere in the sentence makes it a warning. */
+	/** Whether a negation anywhere in the sentence makes it a warning, not only in the clause of the act. */
 	isNamed?: true;
-	/** Whether it is dangerous when it is denied, as “do not hide” is. */
+	/** Whether it is dangerous only with a negation: “do not hide”. */
 	isDenied?: true;
-	/** Whether the act may hold a negation itself: “never fails”. */
+	/** Whether the act may contain a negation itself: “never fails”. */
 	holdsNegation?: true;
-	/** What a clause before it has to say without a negation, where this clause only adds to it: “…, and the code”. */
+	/** For a clause that only adds a secret (“…, and the code”): words of an earlier clause without a negation. */
 	adds?: WordList;
-	/** Whether it is as dangerous as a condition: “it works if the code is read out”. */
+	/** Whether it is also dangerous as a condition: “it works if the code is read out”. */
 	isCondition?: true;
 }
 
-/** Who is not the reader. */
+/** Word lists for people other than the reader. */
 export const others = ['dealer', 'anyone', 'clerk', 'official'] as const;
 
-/** What dangerous advice is made of, whatever the language. */
+/** The patterns of dangerous advice, the same for all languages. */
 export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'hand', with: ['secret'] },
 	{ kind: 'secret', act: 'hand', with: ['picture', 'paper'], unless: 'office' },

@@ -4,33 +4,32 @@ import { canonical, original, type Canonical } from './canonical.ts';
 import type { Found } from './findings.ts';
 import { ambiguousWords, dialWords, digitWords, fillerWords, hundredWords, repeatWords } from './words.ts';
 
-/** Digits in a row, whatever shape they have and whatever stands between them. */
+/** Digits in a row, in any shape and with any separators. */
 interface Run {
 	from: number;
 	to: number;
-	/** The digits of each piece, and where it stands in the canonical text. */
+	/** The digits of each piece, with its range in the canonical text. */
 	groups: { digits: string; at: number; to: number; isSpelled: boolean }[];
 }
 
-/** A piece of digits in which letters stand for some of them: `O3OO`, `l23`. */
+/** Digits with letters in place of some: `O3OO`, `l23`. */
 const lookalikeDigits =
 	/(?<![\p{Script=Latin}\p{Script=Arabic}\p{N}])(?=[\doil|]*\d)[\doil|]*[oil|][\doil|]*(?![\p{Script=Latin}\p{Script=Arabic}\p{N}])/gu;
 const token = /\d+|\p{Script=Han}|\p{L}(?:(?!\p{Script=Han})[\p{L}'’])*|\p{N}|[\s\S]/gu;
-/** A day, an amount with its thousands, a time, "24/7": checks of their own tell of these. */
+/** A date, an amount with thousands separators, a time, "24/7": other rules check these. */
 const otherFigure =
 	/(?<![\p{N}.,:/-])(?:(?:19|20)\d\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d{1,2}:\d\d(?:\s*[-–—~]\s*\d{1,2}:\d\d)?|24\/7)(?![\p{N}/]|[.,:-]\p{N})/gu;
-/** So many signs may stand between two digits of one number: spaces around an emoji, brackets. */
+/** The most characters between two digits of one number, such as brackets or spaces around an emoji. */
 const MAX_GAP = 6;
-/** From so many digits on it is a telephone number; a short code has three. */
+/** The least digits of a telephone number; a short code has three. */
 const MIN_TELEPHONE = 7;
 const MIN_SPELLED = 5;
 const MIN_SHORT_CODE = 3;
 
 /**
- * Finds numbers to dial that are not typed as plain digits, or not next to each other: spelled in words, circled,
- * spaced out, with an O for a zero. Of what is plain: yields to: facts/typed-number.
- * @param text as a reader sees it
- * @returns where they stand in the text
+ * Finds numbers to dial in words, in circled digits, with gaps, or with an O for a zero.
+ * For ordinary digits: yields to: facts/typed-number.
+ * @param text as readers see it
  */
 export function hiddenNumbers(text: string): Found[] {
 	const seen = canonical(text);
@@ -48,7 +47,7 @@ export function hiddenNumbers(text: string): Found[] {
 
 function runsOf(seen: Canonical): Run[] {
 	const letters = seen.text;
-	// Everything is replaced in place, so that every place stays.
+	// Replacements keep the length, so that positions stay the same.
 	const text = letters
 		.replace(otherFigure, (found) => 'x'.repeat(found.length))
 		.replace(lookalikeDigits, (found) => found.replace(/[oil|]/g, (letter) => (letter === 'o' ? '0' : '1')));
@@ -120,7 +119,7 @@ function isNumber({ from, to, groups }: Run, { text, isOddDigit }: Canonical, is
 	return isHidden && count >= MIN_SHORT_CODE && new RegExp(dialWords, 'u').test(around);
 }
 
-/** A list of models or steps, a date, a time, a price, a year in Chinese figures: these have checks of their own. */
+/** Whether digits are a list of models or steps, a date, a time, a price or a Chinese year: other rules check these. */
 function isSomethingElse(written: string, groups: readonly string[], isSpelled: boolean): boolean {
 	const figures = groups.map(Number);
 	const isAscending = figures.every((figure, i) => i === 0 || figure > (figures[i - 1] ?? figure));

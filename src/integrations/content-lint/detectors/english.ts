@@ -4,8 +4,8 @@ import wordListPath from 'word-list';
 let words: Set<string> | undefined;
 
 /**
- * Tells whether an English dictionary has a word: a name that somebody gave himself on a messenger is not in it.
- * @param word in small letters
+ * Whether a word is in an English dictionary. Names on messengers are not.
+ * @param word in lower case
  */
 export function isEnglish(word: string): boolean {
 	words ??= new Set(readFileSync(wordListPath, 'utf8').split('\n'));

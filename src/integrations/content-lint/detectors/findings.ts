@@ -2,18 +2,18 @@ import type { Content } from '../readers/content/content.ts';
 import type { Passage } from '../readers/content/passages.ts';
 import type { Span } from './canonical.ts';
 
-/** Something a detector found in a text. */
+/** A finding of a detector in a text. */
 export interface Found extends Span {
-	/** What it is, as a key of the messages of its rule. */
+	/** The kind of finding; `fromDetector` makes one rule for each kind. */
 	kind: string;
 }
 
-/** Searches a text for one or more kinds of findings. */
+/** Finds one or more kinds of mistakes in a passage. */
 export type Detector = (passage: Passage, content: Content) => Found[];
 
 /**
- * Drops what lies inside something that was found before: one mistake, one message.
- * @param found in the order of precedence
+ * Drops findings that overlap an earlier one, so that one mistake gives one message.
+ * @param found in order of precedence
  */
 export function withoutOverlaps(found: readonly Found[]): Found[] {
 	return found
@@ -22,9 +22,9 @@ export function withoutOverlaps(found: readonly Found[]): Found[] {
 }
 
 /**
- * Joins findings of a kind that stand close together: they are one mistake.
+ * Joins findings of one kind that are close together, because they are one mistake.
  * @param found in the order of the text
- * @param gap how many characters may stand between two
+ * @param gap the most characters between two findings
  */
 export function joined(found: readonly Found[], gap: number): Found[] {
 	return found.reduce<Found[]>((list, one) => {

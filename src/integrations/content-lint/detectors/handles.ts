@@ -4,7 +4,7 @@ import { isEnglish } from './english.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
 import { accountWords, anybody, invitations, messengers, namedInvitations, persons, titles } from './words.ts';
 
-/** Words of the field that no dictionary has, and names a text about phones in Pakistan needs. */
+/** Technical terms and names that the dictionary lacks and the guide needs. */
 const ofTheField = new Set(
 	'esim sim sims otp pin puk imei eid imsi qr cnic nicop poc app apps wi-fi wifi apk ios sunday monday tuesday wednesday thursday friday saturday android iphone ipad google apple samsung xiaomi oppo vivo huawei realme infinix tecno redmi pta nadra nccia fia jazzcash easypaisa alipay gmail icloud pakistan pakistani china chinese urdu english lahore karachi islamabad online offline pak anydesk teamviewer quicksupport rustdesk airdroid ultraviewer todesk login logout 2fa http https'.split(
 		' ',
@@ -15,13 +15,13 @@ const before = '(?<![a-z0-9])';
 const after = '(?![a-z0-9])';
 const name = '[a-z0-9][a-z0-9._-]{2,31}';
 const joint = `(?:[\\s:=@>→(（“"'~|/·•-]|–|—|${accountWords}(?:(?<![a-z])|(?![a-z])))*`;
-/** A name on a messenger after the messenger's: `WeChat simfix_pk`, 微信号：simfix, واٹس ایپ @simfix. */
+/** A name after the messenger: `WeChat simfix_pk`, 微信号：simfix, واٹس ایپ @simfix. */
 const afterMessenger = new RegExp(`${before}${messengers}(?:(?<![a-z])|(?![a-z]))(${joint})(${name})${after}`, 'gu');
-/** The same before it: `simfix_pk on Instagram`. */
+/** A name before the messenger: `simfix_pk on Instagram`. */
 const beforeMessenger = new RegExp(`${before}(${name})\\s+(?:on|via)\\s+${messengers}${after}`, 'gu');
 const anyMessenger = new RegExp(messengers, 'u');
 const wholeMessenger = new RegExp(`^${messengers}$`, 'u');
-/** Names as Discord and Skype write them. */
+/** Names in the form of Discord and Skype. */
 const ofService = [/(?<![a-z0-9&#])[a-z0-9][a-z0-9_.]+#\d{4}(?!\d)/gu, /(?<![a-z])live:[a-z0-9._-]{3,}/gu];
 const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
 
@@ -31,14 +31,13 @@ const chineseNot = /(?:不|别|勿|莫|没|骗|假)[^。！？；，\n就]{0,6}$
 const negation =
 	/\b(?:never|not|no|nobody|none|don'?t|do not|cannot|avoid|fake|false|scam|fraud)\b|不|别|勿|莫|骗|假|没有|نہ |نہیں|مت |جعلی|فراڈ/u;
 
-/** So near to each other, a messenger and a name there are one invitation. */
+/** Findings with at most this many characters between them are one invitation. */
 const MAX_APART = 15;
 
 /**
- * Finds names on messengers and invitations to write to somebody there.
- * @param text as a reader sees it
- * @param names that the data holds, in small letters: operators, authorities, words of the glossary
- * @returns where they stand in the text
+ * Finds names on messengers, and invitations to write to somebody there.
+ * @param text as readers see it
+ * @param names that the data have, in lower case: operators, authorities, terms of the glossary
  */
 export function handles(text: string, names: ReadonlySet<string>): Found[] {
 	const seen = canonical(text);
@@ -61,14 +60,14 @@ export function handles(text: string, names: ReadonlySet<string>): Found[] {
 	for (const { from, to } of matchesIn(seen, ofService, /#|live:/)) add('handle', from, to);
 	for (const { from, to, whole, parts } of matchesIn(seen, [afterMessenger], anyMessenger)) {
 		const [between = '', word = ''] = parts;
-		// "Signal" is a messenger, "signal" is what a phone has.
+		// "Signal" is a messenger; "signal" is reception.
 		if (whole.startsWith('signal') && text[seen.at[from] ?? 0] !== 'S' && !between.includes('@')) continue;
 		const isMixed = (/\d/.test(word) && /[a-z]{2}/.test(word) && word.length > 4) || word.includes('_');
 		if (/^[\d.-]+$/.test(word) || wholeMessenger.test(word)) continue;
 		if (isMixed || between.includes('@') || !isKnown(word)) add('handle', from, to);
 	}
 	const person = ({ from, to }: Match): void => {
-		// “It cannot be done, so ask Old Chen”: in Chinese a not stands right before its verb.
+		// “It cannot be done, so ask Old Chen”: in Chinese, a negation is right before its verb.
 		const isAsked = asksFor.test(seen.text.slice(from, to));
 		const isForbidden = isAsked
 			? chineseNot.test(seen.text.slice(0, from))
@@ -85,7 +84,7 @@ export function handles(text: string, names: ReadonlySet<string>): Found[] {
 		const isForbidden = negation.test(clauseAt(text.toLowerCase(), index, index + whole.length));
 		if (!isForbidden) found.push({ kind: 'person', from: index, to: index + whole.length });
 	}
-	// Last, so that who is asked for by name is reported as a person.
+	// Last, so that an invitation with a name is reported as a person.
 	for (const { from, to, parts } of matchesIn(seen, [beforeMessenger], anyMessenger)) {
 		const [word = ''] = parts;
 		if (/[a-z]/.test(word) && !wholeMessenger.test(word) && !isKnown(word)) add('handle', from, to);
@@ -93,7 +92,7 @@ export function handles(text: string, names: ReadonlySet<string>): Found[] {
 	return joined(withoutOverlaps(found), MAX_APART);
 }
 
-/** The clause around a place, up to the next stop on both sides. */
+/** Returns the clause around a position. */
 function clauseAt(text: string, from: number, to: number): string {
 	const start = Math.max(
 		...['.', '!', '?', ';', '。', '！', '？', '；', '，', '۔', '؟', '\n'].map((stop) =>

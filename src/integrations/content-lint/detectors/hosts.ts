@@ -3,9 +3,9 @@ import { isEnglish } from './english.ts';
 import { withoutOverlaps, type Found } from './findings.ts';
 import { atWords, dotWords, writtenTopLevels } from './words.ts';
 
-/** Ends of addresses that are no words of a language, so that a sentence cannot hold one by chance. */
+/** Top-level domains that are no words, so that no sentence contains them by chance. */
 const ends = 'com|net|org|gov|edu|pk|cn|io|co|cc|ly|xyz|biz|tk|ml|ga|gq|ru|ae|sa|uk|hk|vip|icu|tv|eu|de|ir';
-/** Ends that are words too: these need a dot that was put into words or brackets. */
+/** Top-level domains that are also words: these need a dot in words or brackets. */
 const wordEnds = `${ends}|info|online|site|shop|store|link|app|club|live|top|me|pro|mobi|website|space|tech|help`;
 const label = '[a-z0-9][a-z0-9-]*';
 const before = '(?<![a-z0-9@.-])';
@@ -20,14 +20,14 @@ const webMail =
 const local = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+';
 const domain = '(?:[\\p{L}\\p{N}-]+\\s*){1,2}';
 const anyEnd = `(?:(?:${wordEnds})${after}|${writtenTopLevels}(?!\\p{L}))`;
-/** An @ that cannot be the word "at" of a sentence. */
+/** A written @ that cannot be the word "at" of a sentence. */
 const signAt = `(?:\\s*@\\s*|${bracketed(`${atWords}|@`)}|(?!at)${atWords})`;
 
 const emails = [
 	// ali [at] anything dot com, ali艾特…, ali@ anything . com
 	`${before}${local}${signAt}${domain}(?:${spokenDot}|\\s*\\.\\s*|${otherStop})${anyEnd}`,
 	`${before}${local}\\s+${atWords}\\s+${domain}(?:${spokenDot}|\\.)${anyEnd}`,
-	// a name with figures, or an @ in brackets, before the name of a mail service
+	// a name with digits, or an @ in brackets, before the name of a mail service
 	`${before}(?:[a-z0-9._-]*[0-9_.][a-z0-9_]+(?:\\s+${atWords}\\s+)|${local}(?:${signAt}|\\s*(?!at)${atWords}\\s*))(?:${webMail})(?!\\p{L})`,
 ].map((source) => new RegExp(source, 'gu'));
 const hosts = [
@@ -42,7 +42,7 @@ const hosts = [
 	`${before}(?!https?:\\/\\/)h\\s*[tx]\\s*[tx]\\s*p\\s*s?\\s*:\\s*[/\\\\]`,
 	`${before}w\\s*w\\s*w\\s*(?:\\.|${dotWords}|[。·])\\s*[a-z0-9]`,
 ].map((source) => new RegExp(source, 'gu'));
-/** What every address holds: its end, a mail service or its beginning. */
+/** Every address contains one of these: a top-level domain, a mail service or a prefix. */
 const possible = new RegExp(
 	`(?<![a-z])(?:${wordEnds}|${writtenTopLevels}|${webMail}|h\\s*[tx]\\s*[tx]\\s*p|w\\s*w\\s*w)(?![a-z])`,
 	'u',
@@ -51,11 +51,11 @@ const possible = new RegExp(
 const shorteners =
 	'bit\\.ly|tinyurl\\.com|goo\\.gl|t\\.co|t\\.cn|t\\.me|wa\\.me|wa\\.link|chat\\.whatsapp\\.com|is\\.gd|v\\.gd|ow\\.ly|cutt\\.ly|rb\\.gy|s\\.id|t\\.ly|shorturl\\.at|short\\.gy|dwz\\.cn|url\\.cn|suo\\.im|buff\\.ly|rebrand\\.ly|linktr\\.ee|bl\\.ink|lnkd\\.in|tiny\\.cc|qr\\.ae|surl\\.li';
 const shortLink = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${after}`, 'gu');
-/** Ordinary words that end in one that is also the end of an address: "the red dot online", "at home. Co". */
+/** Sentences that look like addresses: "the red dot online", "at home. Co". */
 const isSentence = (text: string): boolean => {
-	// “slash” and “www” stand in no other sentence.
+	// “slash” and “www” occur only in addresses.
 	if (/(?:^www|\bslash$)/.test(text)) return false;
-	// In Roman Urdu a clause begins with them: “hai, de dun”.
+	// In Roman Urdu they begin a clause: “hai, de dun”.
 	if (/^[a-z]+[,.]\s+(?:de|ga)$/.test(text)) return true;
 	const words = /^[a-z]+(?:(?:\s+|\.\s+)[a-z]+)+$/.test(text) ? text.split(/[.\s]+/) : [];
 	return (
@@ -65,9 +65,9 @@ const isSentence = (text: string): boolean => {
 };
 
 /**
- * Finds e-mail and web addresses whose dot or @ is said in words, stands apart or is another mark, and short links.
- * Of what is typed plainly: yields to: facts/address.
- * @param text as a reader sees it
+ * Finds e-mail and web addresses with a dot or @ that is in words, between spaces or another character.
+ * For ordinary addresses: yields to: facts/address.
+ * @param text as readers see it
  */
 export function hiddenAddresses(text: string): Found[] {
 	const seen = canonical(text);
@@ -78,18 +78,18 @@ export function hiddenAddresses(text: string): Found[] {
 	return withoutOverlaps([...find('address', emails), ...find('address', hosts)]);
 }
 
-/** A host typed with spaces for its dots, as nobody writes in a sentence; one end alone only behind a made-up word. */
+/** A host with spaces for its dots. Before a single top-level domain, only a word that is in no dictionary counts. */
 const spacedHost = new RegExp(
 	`${before}(?<label>${label})\\s+(?:pk\\s+com|(?:com|net|org|gov|edu)\\s+pk|(?<sure>com|org)|(?<weak>pk|net|info|online|site|xyz|live))${after}`,
 	'gu',
 );
-/** A shorter word that no dictionary has is one of another language, or a reader's spelling: esim pk, jagah net. */
+/** A shorter unknown word is often from another language or misspelt: esim pk, jagah net. */
 const minMadeUp = { sure: 6, weak: 10 };
 
 /**
- * Finds hosts with spaces for their dots among what readers type: there no sentence explains them.
- * @param text a word or question of the search
- * @param official the hosts of the data, which readers may type so
+ * Finds hosts with spaces for their dots in search words and questions.
+ * @param text a search word or question
+ * @param official the hosts of the data, which are allowed
  */
 export function spacedHosts(text: string, official: readonly string[]): Found[] {
 	const seen = canonical(text);
@@ -103,8 +103,8 @@ export function spacedHosts(text: string, official: readonly string[]): Found[] 
 }
 
 /**
- * Finds addresses of services that hide where a link leads. They stand nowhere, not even as the address of a source.
- * @param text as a reader sees it, or an address of the data
+ * Finds short links, which hide their target. They are not allowed anywhere, not even as the address of a source.
+ * @param text as readers see it, or an address of the data
  */
 export function shortLinks(text: string): Found[] {
 	const seen = canonical(text);
@@ -114,5 +114,5 @@ export function shortLinks(text: string): Found[] {
 	}));
 }
 
-/** A plain address; yields to: facts/address. */
+/** An ordinary address; yields to: facts/address. */
 const isPlain = (text: string): boolean => /^[\w.%+-]+@[\w-]+(?:\.[\w-]+)+$|^[\w-]+(?:\.[\w-]+)+$/.test(text);

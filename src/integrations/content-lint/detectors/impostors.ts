@@ -2,24 +2,24 @@ import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { distance } from '../../../lib/search/query/spelling.ts';
 import { canonical } from './canonical.ts';
 
-/** Why a host is taken for another's. */
+/** Why a host looks like an official one. */
 export interface Impostor {
-	/** The official host that it could be taken for. */
+	/** The official host that it looks like. */
 	official: string;
 	how: 'near' | 'inside';
 }
 
-/** A name of so few letters is two edits from half of all words. */
+/** Shorter names are two edits from too many words. */
 const SHORT_NAME = 4;
 const MIN_INSIDE = 4;
-/** Names that newspapers and shops all over the world put into theirs: only as a word of its own is one an impostor. */
+/** Names that many newspapers and shops contain: only as a separate word are they an impostor. */
 const worldwide = new Set(['android', 'icloud', 'google', 'apple', 'whatsapp', 'qq']);
 
 /**
- * Tells whether a host could be taken for an official one: a letter or two away, the same name under another ending, or
- * an official name inside somebody else's.
+ * Finds the official host that a host imitates: one or two letters differ, it has another top-level domain, or it
+ * contains the official name.
  * @param host in any case, without a path
- * @param official the hosts of the data; one of them, or a part of one's domain, is no impostor
+ * @param official the hosts of the data; these and their subdomains are no impostors
  */
 export function impostorOf(host: string, official: readonly string[]): Impostor | undefined {
 	const seen = canonical(host.trim()).text.replace(/^www\./, '');
@@ -46,5 +46,5 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 	return inside && { official: inside.one, how: 'inside' };
 }
 
-/** How many edits of the whole host still look like it. */
+/** The most edits with which the whole host still looks the same. */
 const allowed = (name: string): number => (name.length <= SHORT_NAME ? 1 : 2);

@@ -4,7 +4,7 @@ import type { LanguageWords } from '../../../languages/lintWords.ts';
 
 const folderOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/`, import.meta.url);
 
-/** Each file of the folder exports what it knows by its own name: `contact` of contact.ts. */
+/** Each file of the folder exports an object with the name of the file: `contact` of contact.ts. */
 async function wordsIn(folder: URL): Promise<LanguageWords> {
 	const parts = readdirSync(folder).map(
 		(file) => import(new URL(file, folder).href) as Promise<Partial<LanguageWords>>,
@@ -18,8 +18,8 @@ const modules = await Promise.all(
 		.map(async (lang) => [lang, await wordsIn(folderOf(lang))] as const),
 );
 
-/** What the checks of texts know of each language: src/languages/<tag>/lint/. A language may have none yet. */
+/** The word lists of each language, from src/languages/<tag>/lint/. A language may have none yet. */
 export const wordsByLang = new Map<Lang, LanguageWords>(modules);
 
-/** The same of all languages at once: texts mix them, and so does whoever wants something to get through. */
+/** The word lists of all languages, because texts mix languages, and attackers do so on purpose. */
 export const allWords: readonly LanguageWords[] = [...wordsByLang.values()];

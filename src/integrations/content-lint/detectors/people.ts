@@ -7,11 +7,11 @@ import type { Content } from '../readers/content/content.ts';
 import { isProse } from '../readers/content/passages.ts';
 import { valueAt } from '../readers/content/yaml.ts';
 
-/** A messenger's name may stand right before what was found, or right after. */
+/** A messenger right before or after the words found. */
 const MAX_APART = 4;
 const onMessenger = new RegExp(messengers, 'u');
 
-/** The names that the data holds, in small letters: operators, owners of numbers, publishers, words of the glossary. */
+/** Returns the names in the data, in lower case: operators, owners of numbers, publishers, terms of the glossary. */
 const namesIn = remember((content: Content): string => {
 	const { operators, dialCodes, officialDomains, glossary } = content.data;
 	const texts = [
@@ -26,7 +26,7 @@ const namesIn = remember((content: Content): string => {
 	return [...new Set(names)].join(' ');
 });
 
-/** By the names and not by the content: the tests read hundreds of contents with the same names and texts. */
+/** Cached by names, not by content: the tests read hundreds of contents with the same names. */
 const handlesBeside = remember((list: string) => {
 	const names = new Set(list.split(' '));
 	return { names, find: remember((text: string) => handles(text, names)) };
@@ -37,11 +37,11 @@ export const people: Detector = (passage, content) => {
 	const { names, find } = handlesBeside(namesIn(content));
 	const found = find(passage.prose.text);
 	if (isProse(passage)) return found;
-	// What readers type and what sources are called may name anybody; an account is one, and so is a person on a messenger.
+	// Search words and names of sources may name people, but not a messenger account or a person on a messenger.
 	return found.filter(({ kind, from, to }) => {
 		const { text } = passage.prose;
 		const [words, around] = [text.slice(from, to), text.slice(Math.max(0, from - MAX_APART), to + MAX_APART)];
-		// Readers do ask for an operator on a messenger.
+		// Readers search for operators on messengers.
 		const isOperator = names.has(words.toLowerCase().split(/\s/)[0] ?? '');
 		const isOnMessenger =
 			passage.role === 'alias' && kind === 'person' && !isOperator && onMessenger.test(canonical(around).text);

@@ -1,10 +1,10 @@
 import { canonical } from './canonical.ts';
 
-/** How far apart the parts of a phrase with "…" may stand. */
+/** The most characters that "…" in a phrase matches. */
 const MAX_GAP = 30;
 const gap = `[^,،，:;]{0,${MAX_GAP}}?`;
 
-/** What must not stand beside the edge of a part, so that it is a whole word; Chinese has no spaces between words. */
+/** Returns the characters that must not be beside a part, so that only whole words match. Chinese has no word spaces. */
 function edgeOf(sign: string): string {
 	if (/[a-z0-9]/.test(sign)) return '[a-z0-9]';
 	return /\p{Script=Arabic}/u.test(sign) ? '\\p{L}' : '';
@@ -23,8 +23,8 @@ function sourceOf(part: string): string {
 }
 
 /**
- * Gives the source of a pattern that finds any of some phrases in canonical text, the longest first.
- * @param phrases as src/languages/lintWords.ts describes them; without any, the pattern finds nothing
+ * Makes the source of a pattern that matches any of the phrases in canonical text, longest first.
+ * @param phrases in the form of src/languages/lintWords.ts; an empty list matches nothing
  */
 export function anyOf(phrases: readonly string[]): string {
 	const sources = new Set(
@@ -38,5 +38,5 @@ export function anyOf(phrases: readonly string[]): string {
 	return [...sources].sort((a, b) => b.length - a.length).join('|') || '(?!)';
 }
 
-/** Makes the pattern itself; see `anyOf`. */
+/** Compiles the pattern of `anyOf`. */
 export const patternOf = (phrases: readonly string[], flags = 'u'): RegExp => new RegExp(anyOf(phrases), flags);

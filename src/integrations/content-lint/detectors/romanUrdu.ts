@@ -3,18 +3,17 @@ import { allWords } from './languages.ts';
 
 const sure = allWords.flatMap(({ writing }) => writing.inLatinLetters ?? []).join('|') || '(?!)';
 const word = new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${sure})(?![\\p{Script=Latin}\\p{N}-])`, 'giu');
-/** A sentence in Latin letters that ends as Urdu does. */
+/** A sentence in Latin letters with an Urdu full stop. */
 const endsAsUrdu = /(?:\p{Script=Latin}+[ ,]+){3,}\p{Script=Latin}+\s*۔/u;
 /** Words in Latin letters in a row. */
 const latinRun = /\p{Script=Latin}[\p{Script=Latin}'’]*(?:[ ,]+\p{Script=Latin}[\p{Script=Latin}'’]*)+/gu;
-/** From so many on it is a sentence; names of companies and dramas hold one or two. */
+/** The least Urdu words of a sentence; names of companies and dramas have one or two. */
 const MIN_WORDS = 3;
 
 /**
- * Finds Urdu written in Latin letters. It stands only where the phrases print it, under the Urdu.
+ * Finds Urdu in Latin letters, which only phrases may print, below the Urdu.
  * @param line one line of a text
- * @param lang of the text: between Chinese or Urdu, fewer words are a sentence than in English
- * @returns where it begins and ends, or nothing
+ * @param lang language of the text: in Chinese or Urdu, fewer words are enough than in English
  */
 export function romanUrdu(line: string, lang: Lang): { from: number; to: number } | undefined {
 	const ended = endsAsUrdu.exec(line);
@@ -28,7 +27,7 @@ export function romanUrdu(line: string, lang: Lang): { from: number; to: number 
 	return { from: first.index, to: last.index + last[0].length };
 }
 
-/** Whether a few words between those of another script are a sentence of Urdu: two of its words, or one among three. */
+/** Whether Latin words in a Chinese or Urdu text are Urdu: two Urdu words, or one of three words. */
 function isSentence(text: string): boolean {
 	const found = new Set((text.match(word) ?? []).map((one) => one.toLowerCase()));
 	return found.size > 1 || (found.size === 1 && text.split(/[ ,]+/).length >= MIN_WORDS);

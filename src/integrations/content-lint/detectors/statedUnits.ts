@@ -3,7 +3,7 @@ import type { Currency } from '../../../languages/text.ts';
 import { valueAt } from '../readers/content/yaml.ts';
 import { languageText } from '../readers/languageText.ts';
 
-/** Currencies in all languages at once, as they stand before or after the figure. */
+/** Currencies of all languages, before or after the figure. */
 const currencies = Object.entries({ rupee: 'rs\\.?|pkr|₨', dollar: '[$]|usd', yuan: '[¥]|cny|rmb' } satisfies Record<
 	Currency,
 	string
@@ -19,7 +19,7 @@ const currencies = Object.entries({ rupee: 'rs\\.?|pkr|₨', dollar: '[$]|usd', 
 	};
 });
 
-/** A figure with each of the units of a language behind it. */
+/** Patterns for a figure with a unit, by language. */
 const withUnit = langList.map((lang) => ({
 	lang,
 	label: languageOf(lang)?.label ?? lang,
@@ -29,7 +29,7 @@ const withUnit = langList.map((lang) => ({
 	})),
 }));
 
-/** What one language says. */
+/** The figures with units in the text of one language. */
 export interface Stated {
 	lang: Lang;
 	label: string;
@@ -38,14 +38,14 @@ export interface Stated {
 	found: Map<string, Set<string>>;
 }
 
-/** The units that each language gives to the figures of a text. */
+/** Returns the units of the figures in the text of each language. */
 export const statedIn = (texts: unknown): Stated[] =>
 	withUnit.flatMap(({ lang, label, units: ofLanguage }) => {
 		const text = valueAt(texts, [lang]);
 		return typeof text === 'string' ? [{ lang, label, text, found: unitsIn(text, ofLanguage) }] : [];
 	});
 
-/** The figure to which the languages of a text give different units, if there is one. */
+/** Returns a figure with different units in different languages. */
 export const disputedFigure = (texts: unknown): string | undefined => oddOne(statedIn(texts))?.figure;
 
 function unitsIn(text: string, ofLanguage: readonly { unit: string; pattern: RegExp }[]): Map<string, Set<string>> {
@@ -62,7 +62,7 @@ function unitsIn(text: string, ofLanguage: readonly { unit: string; pattern: Reg
 	return found;
 }
 
-/** The language that gives a figure a unit that no other gives it, where another gives it one; the last such. */
+/** Finds the last language with a unit that no other language has for the same figure. */
 export function oddOne(stated: readonly Stated[]): (Stated & { figure: string }) | undefined {
 	const odd = stated.flatMap((one) =>
 		[...one.found].flatMap(([figure, of]) => {

@@ -7,7 +7,7 @@ import { allWords, wordsByLang } from './languages.ts';
 import { romanUrdu } from './romanUrdu.ts';
 
 const languages = allWords.map(({ writing }) => writing);
-/** Whoever leaves a remark does not always write it in the language of the page. */
+/** Remarks of all languages: they are not always in the language of the page. */
 const remarks = new RegExp(languages.flatMap(({ remarks: sources }) => sources).join('|'), 'gimu');
 const emptyLinks = new Set(languages.flatMap(({ emptyLinks: texts }) => texts));
 const patterns = new Map(
@@ -20,27 +20,26 @@ const patterns = new Map(
 	]),
 );
 
-/** Letters that are drawn as small capitals: phonetic letters that a search does not find. */
+/** Phonetic letters that look like small capitals. No search finds them. */
 const smallCapitals = /[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu;
-/** Marks piled on a letter; Urdu may set two (a doubling and a vowel), Latin letters one. */
+/** Too many combining marks on a letter. Urdu may have two (a doubling and a vowel), other scripts one. */
 const piledMarks = /(?<=\p{Script=Arabic})\p{M}{3,}|(?<!\p{Script=Arabic}\p{M}*)(?<!\p{Script=Arabic})\p{M}{2,}/gu;
 const wideSpace = /\u3000/gu;
 
-/** Made when the first text asks for it: its tables are large. */
+/** Made on first use, because its tables are large. */
 let toSimplified: ((text: string) => string) | undefined;
 
 /**
- * Writes traditional characters as simplified ones.
- * @param text as it stands
+ * Converts traditional characters to simplified ones.
  */
 export function simplified(text: string): string {
 	toSimplified ??= Converter({ from: 't', to: 'cn' });
 	return toSimplified(text);
 }
 
-/** Simplified Chinese has these too, in words of their own: 乾坤, 著名, 慰藉, 瞭望, 覆盖, 宫商角徵羽. */
+/** Simplified Chinese uses these too, in some words: 乾坤, 著名, 慰藉, 瞭望, 覆盖, 宫商角徵羽. */
 const shared = new Set('乾著藉瞭覆摺徵');
-/** Traditional characters, as Taiwan and Hong Kong write; what both ways of writing share is none. */
+/** Whether only traditional Chinese (Taiwan, Hong Kong) uses this character. */
 const isTraditional = remember((character: string) => simplified(character) !== character && !shared.has(character));
 
 const traditional = (text: string): Found[] =>
@@ -49,9 +48,9 @@ const traditional = (text: string): Found[] =>
 		.map(({ index, 0: character }) => ({ kind: 'traditional', from: index, to: index + character.length }));
 
 /**
- * Finds what a careless hand or a machine left in a text: characters and marks of another language, a word twice,
- * quotation marks without a partner, remarks about the text.
- * @param text as a reader sees it
+ * Finds careless writing: characters and marks of another language, doubled words, quotation marks without a partner,
+ * remarks about the text.
+ * @param text as readers see it
  */
 export function writingFaults(text: string, lang: Lang): Found[] {
 	const own = patterns.get(lang);
@@ -72,14 +71,14 @@ export function writingFaults(text: string, lang: Lang): Found[] {
 	]);
 }
 
-/** Two to four words that stand there twice; “again and again and again” is meant so. */
+/** Two to four words twice in a row; “again and again and again” is intended. */
 const doubledPhrase =
 	/(?<![\p{L}\p{M}\p{N}-])((?!(?:and|or|by|اور)\s)(\p{L}[\p{L}\p{M}'’]*)(?:[ \t]+(?!\2(?![\p{L}\p{M}]))(?!(?:and|by) \2)\p{L}[\p{L}\p{M}'’]*){1,3})[ \t]+\1(?![\p{L}\p{M}\p{N}-])/giu;
 
-/** A comma or stop typed twice; three dots are one mark. */
+/** A comma or full stop typed twice; three dots are one mark. */
 const doubledMarks = /([,;،۔؛，。；：、])\1+|(?<!\.)\.\.(?!\.)/gu;
 
-/** The quotation marks that open, each with the one that closes. */
+/** Opening quotation marks with their closing marks. */
 export const pairs: Readonly<Record<string, string>> = {
 	'“': '”',
 	'«': '»',
@@ -90,7 +89,7 @@ export const pairs: Readonly<Record<string, string>> = {
 };
 const closing = new Set(Object.values(pairs));
 
-/** Quotation marks open and close in turn within a paragraph; straight ones come in twos. */
+/** Finds a quotation mark without its partner in the same paragraph. Straight marks must be even in number. */
 function unpaired(text: string): Found[] {
 	let start = 0;
 	return text.split(/(?<=\n)(?=\s*\n)/).flatMap((paragraph) => {
@@ -124,7 +123,7 @@ function roman(text: string, lang: Lang): Found[] {
 }
 
 /**
- * Tells whether the words of a link say nothing of where it leads: a screen reader reads links out as a list.
+ * Whether the words of a link do not name its target. Screen readers read links as a list.
  * @param text the words of the link
  */
 export function saysNothing(text: string): boolean {

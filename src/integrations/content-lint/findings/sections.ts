@@ -24,7 +24,7 @@ export interface Difference {
 
 /**
  * Whether a page has the same sections in all languages. If not, no section can be compared: without its heading, a
- * text is the end of another section. Yields to: structure/headings.
+ * text is the end of another section; yields to: structure/headings.
  */
 export function haveSameSections(versions: readonly Page[]): boolean {
 	const idsOf = ({ body }: Page): string =>

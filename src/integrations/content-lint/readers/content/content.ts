@@ -42,7 +42,7 @@ export function loadContent(root: string): Content {
 	const read = (file: string): string => {
 		const text = readFileSync(join(root, file), 'utf8');
 		files.set(file, text);
-		// Yields to: files/encoding. A byte order mark would break all parsers.
+		// A byte order mark would break all parsers; yields to: files/encoding.
 		return text.replace(/^\uFEFF/, '');
 	};
 	return {

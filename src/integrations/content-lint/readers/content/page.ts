@@ -37,7 +37,7 @@ export function addressOf({ locale, slug }: Page): string {
 /** `![words](address)` */
 export const imagePattern = /!\[([^\]\n]*)\]\(([^()\n]*)\)/g;
 
-/** Blanks the images of a page; positions stay the same. Yields to: markdown/image. */
+/** Blanks the images of a page; positions stay the same; yields to: markdown/image. */
 export function withoutImages(body: string): string {
 	return body.replace(imagePattern, (whole) => ' '.repeat(whole.length));
 }

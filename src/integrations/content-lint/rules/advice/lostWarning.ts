@@ -22,31 +22,32 @@ interface Line {
 	lang: Lang;
 	file: string;
 	line: number;
-	/** What it has of its own whatever its language; see `blocksOf`. */
+	/** What is the same in every language; see `blocksOf`. */
 	key: string;
 	text: string;
 }
 
-/** What no text says to do in one language and not to do in the others. */
+/** Topics that must not be advised in one language and forbidden in the others. */
 const topics = ['secret', 'erase', 'link', 'rely'] as const;
 type Topic = (typeof topics)[number];
 
 interface Sentence extends Line {
-	/** Whether it forbids something, or at least says not, only or before, or tells of a fraud. */
+	/** Whether it forbids something. */
 	bans: boolean;
+	/** Whether it forbids something, contains “not”, “only” or “before”, or warns of fraud. */
 	limits: boolean;
-	/** What it is about; a link may stand before it in its line: “with a link. Do not open it”. */
+	/** Its topics, with a link in an earlier sentence of the line: “with a link. Do not open it”. */
 	topics: readonly Topic[];
-	/** What of it it tells to do. */
+	/** The topics that it advises. */
 	advises: readonly Topic[];
 }
 
 const sourceLang = locales[sourceLocale].lang;
 
-/** The sentences of a section of a page, or of a text of the data, by its lines, in one language. */
+/** The sentences of a section or a text of the data in one language, by line. */
 type Version = readonly (readonly Sentence[])[];
 
-/** A ban that the other languages have in the same place, and that is gone or turned round in one. */
+/** Finds a ban that is missing or reversed in one language, while all others have it. */
 export const lostWarning: Rule = {
 	id: 'advice/lost-warning',
 	reads: 'page text, data, strings',
@@ -54,7 +55,7 @@ export const lostWarning: Rule = {
 	check: (content) => [...ofPages(content), ...ofData(content)].flatMap(lostIn),
 };
 
-/** The first sentence without a ban where all other languages have one. */
+/** Reports the first sentence without a ban if all other languages have one. */
 function lostIn(versions: readonly Version[]): Finding[] {
 	for (const own of versions) {
 		const others = versions.filter((version) => version !== own);
@@ -67,7 +68,7 @@ function lostIn(versions: readonly Version[]): Finding[] {
 
 type Lost = readonly [lost: Sentence, model: Sentence];
 
-/** A sentence that says to do what is forbidden once more in the others. */
+/** Finds a sentence that advises a topic that all other languages forbid more often. */
 function turnedIn(own: Version, others: readonly Version[]): Lost | undefined {
 	for (const topic of topics) {
 		const bans = (version: Version): Sentence[] =>
@@ -85,7 +86,7 @@ function turnedIn(own: Version, others: readonly Version[]): Lost | undefined {
 	return undefined;
 }
 
-/** A line of a translation that forbids nothing, where the same line of the other does: most sections have the same lines. */
+/** Finds a line of a translation without a ban that the other translation has. It compares sections with the same lines. */
 function goneIn(own: Version, others: readonly Version[]): Lost | undefined {
 	const shapeOf = (version: Version): string => version.map(([one]) => one?.key).join();
 	const twin = others.find((version) => version.flat()[0]?.lang !== sourceLang);
@@ -97,7 +98,7 @@ function goneIn(own: Version, others: readonly Version[]): Lost | undefined {
 	return undefined;
 }
 
-/** A section that forbids nothing at all. */
+/** Finds a section without any ban. */
 function silentIn(own: Version, others: readonly Version[]): Lost | undefined {
 	if (own.flat().some(({ limits }) => limits)) return undefined;
 	return nearest(
@@ -106,13 +107,13 @@ function silentIn(own: Version, others: readonly Version[]): Lost | undefined {
 	);
 }
 
-/** The two sentences that stand nearest to each other: pages are about equally long in all languages. */
+/** Returns the two sentences with the smallest distance in lines: pages have similar lengths in all languages. */
 const nearest = (own: readonly Sentence[], others: readonly Sentence[]): Lost | undefined =>
 	own
 		.flatMap((lost) => others.map((model) => [lost, model] as const))
 		.toSorted(([a, b], [c, d]) => Math.abs(a.line - b.line) - Math.abs(c.line - d.line))[0];
 
-/** What is dangerous by itself has its own message. */
+/** Dangerous sentences have a rule of their own. */
 const findingOf = ({ file, line, text }: Sentence, model: Sentence): Finding[] =>
 	dangerousAdvice(text).length > 0
 		? []
@@ -126,7 +127,7 @@ const findingOf = ({ file, line, text }: Sentence, model: Sentence): Finding[] =
 				},
 			];
 
-/** The lines of each section of the pages, in all languages. */
+/** Returns the lines of each section of the pages, in all languages. */
 const ofPages = ({ pages }: Content): Version[][] =>
 	[...Map.groupBy(pages, ({ slug }) => slug).values()].filter(haveSameSections).flatMap((versions) => {
 		const sections = ['', ...headingsOf(versions[0]?.body ?? '').map(({ id }) => id ?? '')];
@@ -135,7 +136,7 @@ const ofPages = ({ pages }: Content): Version[][] =>
 
 function linesOf(page: Page, section: string): Version {
 	const lines = page.body.split('\n');
-	// A heading that goes on forbidding does not help whoever reads the line below it.
+	// A ban in the heading is not enough for readers of the lines below.
 	const blocks = blocksOf(page, section).filter(({ line }) => !lines[line - 1]?.startsWith('#'));
 	return blocks.map(({ line, key }) => {
 		const { text } = proseOf(lines[line - 1] ?? '');
@@ -143,7 +144,7 @@ function linesOf(page: Page, section: string): Version {
 	});
 }
 
-/** The texts of the data and of the interface. */
+/** Returns the texts of the data and the interface, in all languages. */
 function ofData({ data, strings }: Content): Version[][] {
 	const inData = everyValue(data).flatMap(({ file, value, lineOf }): Version[][] => {
 		const texts = langList.map((lang) => ({ lang, file, line: lineOf(lang), key: '', text: textAt(value, [lang]) }));
@@ -177,10 +178,10 @@ const patterns = new Map(
 const read = (line: Line, opening = ''): Sentence[] =>
 	saidIn(`${line.lang}\n${opening}\n${isRequest(line)}\n${line.text}`).map((said) => ({ ...line, ...said }));
 
-/** Whether it is a sentence to say: “block it” forbids, too. */
+/** Whether it is a phrase to say. In these, “block it” is also a ban. */
 const isRequest = ({ file }: Line): boolean => file.endsWith('/phrases.yaml');
 
-/** The tests of the lint read the same lines hundreds of times. */
+/** Cached, because the tests read the same lines hundreds of times. */
 const saidIn = remember((of: string): Omit<Sentence, 'lang' | 'file' | 'line' | 'key'>[] => {
 	const [lang, opening = '', asks, ...rest] = of.split('\n');
 	const words = patterns.get(lang as Lang);

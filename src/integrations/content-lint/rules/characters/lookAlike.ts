@@ -61,7 +61,7 @@ export const lookAlike: Rule = {
 /** From this many digits on it is a telephone number. Its owner matters more than its characters. */
 const MIN_TELEPHONE = 7;
 
-/** Finds telephone numbers in unusual characters. Yields to: strangers/number. */
+/** Finds telephone numbers in unusual characters; yields to: strangers/number. */
 const telephones = (line: string): Found[] =>
 	hiddenNumbers(line).filter(
 		({ from, to }) => toPlain(line.slice(from, to)).replace(/\D/g, '').length >= MIN_TELEPHONE,

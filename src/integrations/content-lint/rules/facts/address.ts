@@ -7,20 +7,20 @@ import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
 import { ownPage } from '../../readers/content/ownSite.ts';
 
-/** Endings of addresses, also in capitals; any other only in small letters, where no sentence can begin ("done.Then"). */
+/** Top-level domains that count also in capitals. Others count only in lower case, because "done.Then" is no address. */
 const ends = 'com|pk|net|org|gov|edu|cn|hk|io|app|info|me|co|uk|us|ae|sa|site|xyz|online|shop|store|link';
 const path = '(?![\\w-])(?:\\/[\\w/?=&.-]*)?';
 const webAddress = new RegExp(
 	`(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:(?i:(?:[a-z0-9-]+\\.)+(?:${ends}))${path}|(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}${path})`,
 	'gu',
 );
-/** The name of a picture, a document or a program. */
+/** A file name of an image, a document or a program. */
 const fileName = /^[\w-]+\.(?:jpe?g|png|gif|webp|heic|svg|pdf|docx?|xlsx?|pptx?|txt|mp[34]|mov|zip|rar|exe|apk)$/i;
-/** A link that leaves the site or starts something: a page elsewhere, a letter, a call, a chat, a program. */
+/** A link to another site, or one that starts an e-mail, a call, a chat or an app. */
 const linkTarget = /\]\(\s*((?:[a-z][a-z0-9+.-]*:|\/\/)[^()\s]+)/gi;
 
 const addIt = 'If it is official, add it to';
-/** What prints a contact that an editor would link to. */
+/** The components to use instead of a link. */
 const instead: Readonly<Record<string, string>> = {
 	tel: `${addIt} src/content/dial-codes.yaml with its source and write <Dial id="…" />.`,
 	sms: `${addIt} src/content/dial-codes.yaml with its source and write <Dial id="…" />.`,
@@ -30,10 +30,7 @@ const instead: Readonly<Record<string, string>> = {
 const takeOut =
 	'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".';
 
-/**
- * No web address is typed, as text or as a link: a reader in trouble must be sent to nobody but the official
- * addresses of official-domains.yaml, which <Site> prints.
- */
+/** Readers must get only the official addresses of official-domains.yaml, which <Site> prints. */
 export const address: Rule = {
 	id: 'facts/address',
 	reads: 'all texts',
@@ -43,14 +40,14 @@ export const address: Rule = {
 			id,
 			domain: String(valueAt(value, ['domain'])),
 		}));
-		// The title of a source may name its own host, or a part of an official one.
+		// The title of a source may contain its own host, or a part of an official one.
 		const hosts = new Set([
 			...content.data.sources.entries.map(({ value }) => hostOf(String(valueAt(value, ['address'])))),
 			...official.map(({ domain }) => domain),
 		]);
 		const isOfSource = (host: string): boolean => [...hosts].some((one) => host === one || host.endsWith(`.${one}`));
 		const officialOf = (text: string) => official.find(({ domain }) => domain === hostOf(text));
-		/** What to say of an address that stands in a text or, without a passage, is the target of a link. */
+		/** Makes the message for an address in a text or, without a passage, for the target of a link. */
 		const remedyOf = (text: string, passage?: Passage): Remedy => {
 			const starts = /^(?!https?:)([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
 			if (starts !== undefined && !passage)
@@ -90,7 +87,7 @@ export const address: Rule = {
 			.filter(({ role }) => role !== 'address')
 			.flatMap((passage) =>
 				search(passage, webAddress, ([text]) => {
-					// A statement of the data may name an official address; nobody else's may stand even there.
+					// A statement of the data may name an official address, but no other.
 					const isNamed = officialOf(text) ?? (passage.role === 'name' && isOfSource(hostOf(text)));
 					if (mayName(passage) && isNamed) return undefined;
 					return quotedInTitle(content, passage, text, 'domain') ?? remedyOf(text, passage);
@@ -108,11 +105,11 @@ export const address: Rule = {
 	},
 };
 
-/** Texts in which an official address may be named: nothing can print it there. */
+/** Whether a text may name an official address, because no component can print it there. */
 const mayName = ({ role, file }: Passage): boolean =>
 	['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
 
-/** The host of an address as it was typed. */
+/** Returns the host of a typed address. */
 function hostOf(text: string): string {
 	return text
 		.replace(/^(?:https?:)?\/\//i, '')

@@ -4,8 +4,8 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
- * What nobody has compared with its sources for a long time. Never an error: time passing must not stop a correction from
- * being published. The page itself tells the reader.
+ * Never an error, because age alone must not stop a correction. Pages show readers that a statement was not compared
+ * with its sources for a long time.
  */
 export const age: Rule = {
 	id: 'facts/age',

@@ -15,7 +15,7 @@ const writtenDate = new RegExp(
 	'gu',
 );
 
-/** No date is typed, because nobody would find it again when it has passed. A link may be called after a year. */
+/** Nobody would find a typed date again after it has passed. The words of a link may contain a year. */
 export const date: Rule = {
 	id: 'facts/date',
 	reads: 'pages',

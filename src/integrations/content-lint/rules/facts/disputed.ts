@@ -3,12 +3,12 @@ import { everyValue } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Kinds of sources that are not the word of whoever a statement is about. */
+/** Kinds of sources that are not from the owner of a statement. */
 const wordOfOthers = new Set(['news', 'reprint', 'other']);
 
 /**
- * Nothing is marked A, the word of its owner, on news and reprints alone, or on copies older than a source that says
- * something else: the owner may have changed the page since. A page that was opened after that source appeared settles it.
+ * Confidence A needs a source of the owner. If a newer source says something else, an old copy is not enough, because
+ * the owner may have changed the page; a visit to the live page after that source is.
  */
 export const disputed: Rule = {
 	id: 'facts/disputed',
@@ -18,7 +18,7 @@ export const disputed: Rule = {
 		const days = sourceDays(content);
 		const kinds = new Map(content.data.sources.entries.map(({ id, value }) => [id, valueAt(value, ['kind'])]));
 		const isOwn = (id: string): boolean => !wordOfOthers.has(String(kinds.get(id)));
-		// Statements on the same sources have the same mistake.
+		// Statements with the same sources have the same mistake, so only the first is reported.
 		const reported = new Set<string>();
 		const newest = (ids: string[]): string =>
 			ids.map((id) => days.get(id)?.saidOn ?? '').reduce((a, b) => (a > b ? a : b), '');

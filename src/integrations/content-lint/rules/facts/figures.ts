@@ -5,23 +5,22 @@ import { remember } from '../../../../lib/remember.ts';
 import { monthNames, months } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
 
-/** 1 to 12, by the name of the month: Chinese writes months as figures. */
+/** Numbers of the months, because Chinese writes months as figures. */
 const monthOf = new Map(months.flatMap((names) => names.map((name, index) => [name, index + 1] as const)));
 const month = new RegExp(`(?<!\\p{L})(?:${monthNames})(?!\\p{L})`, 'gu');
 const clock = /(\d{1,2}):(\d\d)/g;
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
 
 /**
- * The languages state the same figures: a reader must not wait 7 days in one and 8 in another. Their order is free,
- * 1,372 is 1372, months count as figures, and 21:00 is 9 in the evening. A figure may be said in words, but in the value
- * of a statement (`text`) only in all languages.
+ * Compares the figures of all languages in any order. 1,372 equals 1372, months count as figures, 21:00 equals 9 in the
+ * evening. A figure may be in words, but in the value of a statement (`text`) only in all languages.
  */
 export const figures: Rule = {
 	id: 'facts/figures',
 	reads: 'data',
 	refuses: 'Figures that differ between the languages of one text.',
 	check({ data }) {
-		// A text that other entries take over by an alias is reported once.
+		// Reports a text once if other entries use it through a YAML alias.
 		const seen = new Set<unknown>();
 		return everyValue(data).flatMap(({ id, file, path, value: texts, lineOf }) => {
 			if (!isLocalized(texts) || seen.has(texts)) return [];
@@ -46,10 +45,10 @@ function isLocalized(value: unknown): value is Record<Lang, string> {
 	return langList.every((lang) => typeof valueAt(value, [lang]) === 'string');
 }
 
-/** The figures of a text from the smallest to the largest. */
+/** Returns the figures of a text, sorted. */
 const figuresOf = remember((text: string): string => {
 	const plain = text
-		// Latin, Arabic, Urdu and full-width digits end in their value.
+		// Arabic, Urdu and full-width digits: the last hex digit of the code point is the value.
 		.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 		.replace(month, (name) => ` ${monthOf.get(name) ?? ''} `)
 		.replace(

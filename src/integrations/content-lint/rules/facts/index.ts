@@ -18,7 +18,7 @@ import { unusedEntry } from './unusedEntry.ts';
 import { unusedSource } from './unusedSource.ts';
 import { year } from './year.ts';
 
-/** Whether what readers rely on comes from the data, with its source. */
+/** Rules about facts: they must come from the data, with a source. */
 export const facts: readonly Rule[] = [
 	operatorOwnership,
 	oneOwner,

@@ -8,7 +8,7 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-/** Companies of their own whose names look like another's. The owner of an entry excuses nothing: anybody can write one. */
+/** Different companies with similar names. The owner of an entry is no proof, because anybody can write one. */
 const knownPairs: readonly (readonly string[])[] = [
 	['jazz', 'jazzcash'],
 	['nayapay', 'sadapay'],
@@ -19,13 +19,13 @@ interface Official {
 	entry: Entry;
 	hosts: string[];
 	domain: string;
-	/** How many entries and sources stand on it: what is new has few. */
+	/** The number of entries and sources with this domain; a new domain has few. */
 	uses: number;
 }
 
 /**
- * No address of the data passes for an official one. A source on such a host is let through where its publisher is
- * given as that host, so that no reader takes it for the company's own word.
+ * A source on such a host is accepted if its publisher is that host: then readers do not take it for a source of the
+ * company.
  */
 export const lookAlikeHost: Rule = {
 	id: 'facts/look-alike-host',
@@ -49,7 +49,7 @@ export const lookAlikeHost: Rule = {
 			line: entry.lineOf(['domain']),
 			...resemblance(hosts[0] ?? '', other),
 		}));
-		// What looks like another's host has been told.
+		// These entries have no finding yet.
 		const others = data.officialDomains.entries.filter(
 			({ file, lineOf }) => !among.some((one) => one.file === file && one.line === lineOf(['domain'])),
 		);
@@ -57,11 +57,11 @@ export const lookAlikeHost: Rule = {
 	},
 };
 
-/** A host a letter or two from a name of which its own entry speaks: `dlrbs.pta.gov.pk` for DIRBS. */
+/** Finds a host that is one or two letters from a name in its own entry: `dlrbs.pta.gov.pk` for DIRBS. */
 function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
 	const host = String(valueAt(value, ['domain'])).toLowerCase();
 	const labels = host.split('.').slice(0, -1);
-	// In texts of other scripts, what stands in Latin letters is a name.
+	// In texts of other scripts, words in Latin letters are names.
 	const texts = langList
 		.filter((lang) => languageText[lang].script !== 'Latin')
 		.map((lang) => valueAt(value, ['purpose', lang]));
@@ -80,7 +80,7 @@ function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
 	return [{ file, line: lineOf(['domain']), excerpt: host, message, fix }];
 }
 
-/** A shorter name is a letter or two from many others. */
+/** Shorter names are one or two letters from too many words. */
 const MIN_LENGTH = 5;
 
 function byDomain(entries: readonly Entry[], sources: readonly string[]): Official[] {
@@ -99,8 +99,7 @@ function byDomain(entries: readonly Entry[], sources: readonly string[]): Offici
 }
 
 /**
- * The domains that pass for another. Each pair is judged by itself: how many look like a domain says nothing against it,
- * because a name that many imitate has as many.
+ * Finds domains that look like another one. Each pair is judged alone: an official domain may have many imitations.
  */
 function suspectsAmong(official: readonly Official[]): { suspect: Official; other: string }[] {
 	const pairs = official.flatMap((one, index) =>
@@ -117,7 +116,7 @@ function suspectsAmong(official: readonly Official[]): { suspect: Official; othe
 	});
 }
 
-/** Which of two stands in the data for the other: the one that holds its name, else the less used, else the later. */
+/** Decides which of two domains is the imitation: the one that contains the other, else the less used, else the later. */
 function suspectOf(one: Official, later: Official): { suspect: Official; other: Official } {
 	const holds = (holder: Official, held: Official): boolean =>
 		holder.hosts.some((host) => impostorOf(host, [held.domain])?.how === 'inside');

@@ -8,12 +8,12 @@ import type { Finding, Rule } from '../../rule.ts';
 
 const textIn = (entry: Entry, field: string): string => textAt(entry.value, [field]);
 
-/** Finds which owners some words name; `SCO (SCOM)` is named by either. */
+/** Returns the owners that some words name; either name of `SCO (SCOM)` counts. */
 type Naming = (words: string) => string[];
 
 /**
- * Whose a number is, is told to the reader by what stands beside it: its purpose, and the words before it on a page. A
- * mobile number may be anybody's, so one source is not enough for it.
+ * Readers learn the owner of a number from the words beside it: its purpose, and the words before it on a page. A
+ * mobile number can belong to anybody, so it needs two sources.
  */
 export const namedOwner: Rule = {
 	id: 'facts/named-owner',
@@ -51,7 +51,7 @@ function strangePurpose(entry: Entry, naming: Naming): Finding[] {
 	return [{ file: entry.file, line: entry.lineOf(['purpose', lang]), excerpt: purpose, message, fix }];
 }
 
-/** Where a page prints a number, and what it says before it in the same line; a code for the phone itself is nobody's. */
+/** Finds numbers after the name of another owner in the same line. Codes for the phone itself have no owner. */
 function besideAnother(entry: Entry, { pages }: Content, naming: Naming): Finding[] {
 	const owner = textIn(entry, 'owner');
 	if (textIn(entry, 'kind') === 'device') return [];
@@ -63,7 +63,7 @@ function besideAnother(entry: Entry, { pages }: Content, naming: Naming): Findin
 				return { file, slug, line: lineAt(body, index), excerpt: text, named: naming(before) };
 			}),
 	);
-	// One language may write a name in its own letters: it is enough that another names the owner there.
+	// A language may write the name in its own script, so it is enough that one language names the owner.
 	return [...Map.groupBy(places, ({ slug }) => slug).values()].flatMap((versions) => {
 		const wrong = versions.find(({ named }) => named.length === 1);
 		if (!wrong || versions.some(({ named }) => named.includes(owner))) return [];

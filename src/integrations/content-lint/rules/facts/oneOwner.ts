@@ -3,8 +3,8 @@ import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /**
- * A number and a host belong to one owner: under a second one, a reader who trusts the first is sent to the second. A
- * short code of one network is no exception: on a phone nobody sees whose network it is.
+ * With two owners, a reader who trusts the first is sent to the second. That includes short codes of a network, because
+ * readers cannot see which network answers.
  */
 export const oneOwner: Rule = {
 	id: 'facts/one-owner',

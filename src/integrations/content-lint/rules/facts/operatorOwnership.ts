@@ -1,13 +1,13 @@
 import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** An operator by its file, and its brand as the operatorOwnership of numbers and addresses name it. */
+/** An operator: its file, and its brand, which the owners of numbers and addresses contain. */
 interface Brand {
 	id: string;
 	name: string;
 }
 
-/** No operator's customers are sent to another operator: not by its numbers, not by its addresses. */
+/** The customers of one operator must not be sent to another. */
 export const operatorOwnership: Rule = {
 	id: 'facts/operator-ownership',
 	reads: 'data',
@@ -40,7 +40,7 @@ export const operatorOwnership: Rule = {
 		const owned = [...data.dialCodes.entries, ...data.officialDomains.entries].flatMap((entry) => {
 			const brand = brands.find(({ id }) => entry.id === id || entry.id.startsWith(`${id}-`));
 			const owner = textAt(entry.value, ['owner']);
-			// Where the operator's file names it, the finding is there.
+			// If the operator's file names it, the finding is in that file.
 			const isListed = listed.some(({ excerpt: text }) => text === entry.id);
 			if (!brand || isListed || !isOfAnother(owner, brand.id, brands)) return [];
 			return {
@@ -55,7 +55,7 @@ export const operatorOwnership: Rule = {
 	},
 };
 
-/** Whether an owner is an operator, and not this one. */
+/** Whether an owner is another operator. */
 function isOfAnother(owner: string, id: string, brands: Brand[]): boolean {
 	const named = brands.filter(({ name }) => ` ${owner.replace(/[()]/g, ' ')} `.includes(` ${name} `));
 	return named.length > 0 && !named.some((brand) => brand.id === id);

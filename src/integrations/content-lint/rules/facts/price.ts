@@ -6,7 +6,7 @@ import { fixIn } from '../../findings/fixIn.ts';
 const figure = '\\d[\\d,.]*k?';
 const before = '(?:\\b(?:Rs\\.?|PKR|USD|CNY|RMB)|[₨$€£¥])';
 
-/** The names of currencies in each language, and the words of a large number before them. */
+/** The names of currencies and of large numbers in all languages. */
 const named = Object.values(languageText).flatMap(({ script, money }) => {
 	if (!money) return [];
 	const names = `(?:${Object.values(money.currencies).join('|')})${script === 'Latin' ? '\\b' : ''}`;
@@ -14,13 +14,13 @@ const named = Object.values(languageText).flatMap(({ script, money }) => {
 });
 const after = ['(?:rs|pkr|usd)\\b', ...named.map(({ names }) => names)].join('|');
 
-/** An amount of money in any language; `500/-` is how a shop in Pakistan writes one. */
+/** An amount of money in any language. Shops in Pakistan write `500/-`. */
 const amount = new RegExp(
 	[`${before}\\s*${figure}`, `${figure}\\s*(?:${after}|\\/-)`, ...named.map(({ inWords }) => inWords)].join('|'),
 	'giu',
 );
 
-/** No price is typed: amounts change, and none of them could be confirmed when the guide was written. */
+/** Prices change, and none could be confirmed when the guide was written. */
 export const price: Rule = {
 	id: 'facts/price',
 	reads: 'texts written by hand',

@@ -5,13 +5,13 @@ import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-/** A source and where it was read. */
+/** A source, its publisher and its host. */
 interface Read {
 	entry: Entry;
 	host: string;
 }
 
-/** A shorter name is a letter from many others, or two. */
+/** Shorter names are one or two letters from too many words. */
 const SHORT_NAME = 4;
 const LONG_NAME = 6;
 function near(one: string, other: string): boolean {
@@ -28,7 +28,6 @@ const lettersOf = (publisher: string): string =>
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '');
 
-/** The host of a source is not a letter or two from the name of its publisher, or from the host of its other pages. */
 export const publisherHost: Rule = {
 	id: 'facts/publisher-host',
 	reads: 'addresses of the data',
@@ -39,7 +38,7 @@ export const publisherHost: Rule = {
 function unlikePublisher(sources: readonly Read[]): Finding[] {
 	return sources.flatMap((read) => {
 		const [name, letters] = [nameOf(read), lettersOf(publisherOf(read))];
-		// HRNW writes at hrnww.com: a short name is often the start of its host.
+		// A short name is often the start of its host: HRNW has hrnww.com.
 		const isPart = letters.includes(name) || (letters.length < LONG_NAME && name.startsWith(letters));
 		const isMisspelt = !isPart && near(name, letters);
 		const usual = isMisspelt ? publisherOf(read) : usualHost(read, sources);
@@ -54,7 +53,7 @@ function unlikePublisher(sources: readonly Read[]): Finding[] {
 	});
 }
 
-/** Where more pages of the same publisher were read, on a host that looks like this one. */
+/** Finds a similar host with more pages of the same publisher. */
 function usualHost(read: Read, sources: readonly Read[]): string | undefined {
 	const ofPublisher = sources.filter((other) => publisherOf(other) === publisherOf(read));
 	const uses = (domain: string): number => ofPublisher.filter((other) => domainOf(other) === domain).length;

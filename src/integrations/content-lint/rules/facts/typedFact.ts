@@ -8,10 +8,10 @@ import { valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 
-/** A figure with its unit; a bare figure ("2") means too many things to be looked for. */
+/** A figure with a unit. A figure alone ("2") has too many meanings. */
 const figureWithUnit = /\d.*\p{L}|\p{L}.*\d/u;
 
-/** No value of facts.yaml is typed out: the day it changes, a copy in a sentence would stay behind. */
+/** A copy in a sentence would not change with the fact. */
 export const typedFact: Rule = {
 	id: 'facts/typed-fact',
 	reads: 'pages',
@@ -40,7 +40,7 @@ export const typedFact: Rule = {
 	},
 };
 
-/** @param same the facts that say this: one, or several of which only the editor knows which is meant */
+/** @param same the facts with this value; if there are several, the editor must choose */
 function remedyOf(same: readonly Entry[], passage: Passage): Remedy {
 	const ids = same.map(({ id }) => id);
 	const isKept = `This value is kept in src/content/facts.yaml as "${ids.join('", "')}" and is typed here by hand.`;
@@ -57,7 +57,7 @@ function remedyOf(same: readonly Entry[], passage: Passage): Remedy {
 	return { message: isKept, fix: fixIn(passage, which) };
 }
 
-/** Where a value stands in a text, unless it is a part of a longer number or word. */
+/** Finds a value in a text, unless it is part of a longer number or word. */
 const positions = (text: string, value: string): number[] =>
 	placesOf(value, text).filter((at) => {
 		const [before, after] = [text[at - 1] ?? ' ', text[at + value.length] ?? ' '];

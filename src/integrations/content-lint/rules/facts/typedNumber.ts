@@ -8,8 +8,8 @@ import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
 
 /**
- * No telephone number or short code is typed: it comes from dial-codes.yaml through <Dial>, so that a wrong digit
- * is corrected once, an unconfirmed number is never shown, and an Urdu page does not turn it around.
+ * Numbers come from dial-codes.yaml through <Dial>, so that a wrong digit is corrected once, an unconfirmed number is
+ * never shown, and right-to-left text does not reverse it.
  */
 export const typedNumber: Rule = {
 	id: 'facts/typed-number',
@@ -20,10 +20,10 @@ export const typedNumber: Rule = {
 			content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]),
 		);
 		const all = [...known.keys()].map(digitsOf);
-		// With or without its area code.
+		// Compares without the area code as well.
 		const isKnown = (text: string): boolean =>
 			all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
-		// Whether the data have a number shows only when they can be read; yields to: files/unreadable.
+		// While the data cannot be parsed, their numbers are unknown; yields to: files/unreadable.
 		return passages(content)
 			.filter(
 				(passage) =>
@@ -50,20 +50,20 @@ export const typedNumber: Rule = {
 };
 
 /**
- * Texts that hold figures of other kinds, and in which a number of the data may be named, because nothing can print it
- * there: only what is long or has the marks of a dial pad, and is not in the data, is refused in them.
+ * Whether a text may hold other figures, and numbers of the data, because no component works there. In these texts only
+ * long numbers and dial pad codes that are not in the data are refused.
  */
 function mayHoldFigures({ role, file }: Passage): boolean {
 	return ['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
 }
 
-/** The digits of a number without what stands before them abroad: 0092, +92 or the 0 of an area code. */
+/** Returns the digits of a number without its prefix 0092, +92 or 0. */
 const digitsOf = (number: string): string => number.replace(/[^\d*#]/g, '').replace(/^(?:0092|92|0)/, '');
 
-/** So few digits apart, a number of the data and one that readers name are the same number, and one of them has slipped. */
+/** Up to this edit distance, two numbers are the same one, mistyped. */
 const MAX_SLIP = 2;
 
-/** Questions of readers name numbers of the data: when one is changed there and not in them, its entry is where it was. */
+/** Finds an entry whose number was changed, while a question of readers still has the old one. */
 function changedEntry({ data }: Content, { role, file, prose }: Passage, text: string): Finding | undefined {
 	const entry = data.dialCodes.entries.find(
 		({ value }) => distance(digitsOf(String(valueAt(value, ['code']))), digitsOf(text), MAX_SLIP) <= MAX_SLIP,
@@ -79,7 +79,7 @@ function changedEntry({ data }: Content, { role, file, prose }: Passage, text: s
 	};
 }
 
-/** @param id of the entry that has the number, if there is one */
+/** @param id of the entry with the number */
 function remedyOf(passage: Passage, id: string | undefined): Remedy {
 	if (passage.role === 'alias')
 		return {

@@ -16,20 +16,20 @@ const patterns = new Map(
 );
 
 /**
- * No period, hour, limit or share is typed, in figures or in words: it is a fact, and the day it changes a copy would stay
- * behind. Where nothing can print a fact, it may stand as facts.yaml has it: once that changes, the copy is refused.
+ * A typed copy would not change with the fact. Where no component works, a copy of a value in facts.yaml is accepted; it
+ * is refused as soon as the fact changes.
  */
 export const typedQuantity: Rule = {
 	id: 'facts/typed-quantity',
 	reads: 'texts written by hand',
 	refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
 	check(content) {
-		// Whether it copies a fact shows only when the facts can be read; yields to: files/unreadable.
+		// While the facts cannot be parsed, their copies are unknown; yields to: files/unreadable.
 		if (content.data.facts.broken.length > 0) return [];
 		const facts = content.data.facts.entries.filter(({ value }) => isShown(weightOf(value)));
 		const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
 		const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));
-		// Where the languages of a fact disagree, that is the mistake, and not its copies.
+		// If the languages of a fact differ, that is the mistake, not the copies.
 		const disputed = facts.flatMap(({ value }) => disputedFigure(valueAt(value, ['text'])) ?? []);
 		return passages(content)
 			.filter(isHeldTo)
@@ -51,8 +51,8 @@ export const typedQuantity: Rule = {
 };
 
 /**
- * A statement is where such a figure belongs, with its source, and so are the hours of a number. The page about the guide
- * speaks of the guide itself.
+ * Statements and the hours of a number may hold such figures, because they have a source. The about page describes the
+ * guide itself.
  */
 function isHeldTo(passage: Passage): boolean {
 	const { role, file } = passage;

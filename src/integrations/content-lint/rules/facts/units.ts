@@ -2,7 +2,7 @@ import { oddOne, statedIn } from '../../detectors/statedUnits.ts';
 import { everyValue } from '../../readers/content/data.ts';
 import type { Rule } from '../../rule.ts';
 
-/** The languages state the same unit behind the same figure: 24 hours in one are not 24 days in another. */
+/** 24 hours in one language must not be 24 days in another. */
 export const units: Rule = {
 	id: 'facts/units',
 	reads: 'data',

@@ -6,10 +6,10 @@ import { valuesIn } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** What only readers need. An official address that no page prints still tells an editor who types it what it is. */
+/** The collections to check. Official addresses are useful without a page: rules recognise them when an editor types one. */
 const collections = ['facts', 'dialCodes'] as const;
 
-/** A fact or number no reader sees: a warning, because one may be added before the page that needs it. */
+/** A warning, because an entry may be added before the page that needs it. */
 export const unusedEntry: Rule = {
 	id: 'facts/unused-entry',
 	severity: 'warning',
@@ -46,7 +46,7 @@ export const unusedEntry: Rule = {
 	},
 };
 
-/** It may wait here for the page that needs it: a number that is gone from the data is typed by hand the next time. */
+/** The fixes do not suggest deleting the entry: without it, an editor types the number by hand the next time. */
 const howToShow = {
 	facts: (id: string) =>
 		`Write <Fact id="${id}" /> on the page where readers need it; until then it may stay. A fact that is not confirmed gets a topic; then the about page lists it.`,
@@ -54,7 +54,7 @@ const howToShow = {
 		`Write <Dial id="${id}" /> on the page where readers need it, or name it under "helplines" of its operator; until then it may stay.`,
 };
 
-/** Whether the about page lists it among what is not confirmed: it has to say what it is about. */
+/** Whether the about page lists an entry as not confirmed. It needs a topic for that. */
 function isListed(value: unknown): boolean {
 	const withheld = !isShown(weightOf(value));
 	return withheld && (valueAt(value, ['topic']) ?? valueAt(value, ['purpose'])) !== undefined;

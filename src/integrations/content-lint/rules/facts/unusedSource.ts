@@ -2,14 +2,14 @@ import { everyValue } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A source nothing rests on: a warning, because one may be added before the page that needs it. */
+/** A warning, because a source may be added before the page that needs it. */
 export const unusedSource: Rule = {
 	id: 'facts/unused-source',
 	severity: 'warning',
 	reads: 'pages, data',
 	refuses: 'A source that nothing rests on.',
 	check({ pages, data }) {
-		// What cannot be read may name any of them.
+		// A file that cannot be parsed may name any of them.
 		const unread = [...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data)].some(
 			({ broken }) => broken.length > 0,
 		);

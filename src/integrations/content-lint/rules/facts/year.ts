@@ -6,8 +6,8 @@ import { weightOf } from '../../readers/content/weight.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
- * What rests on old news says its year, which readers see in brackets, and the year is that of its newest source. The
- * word of the owner (A) may go without: how many digits an IMEI has does not change.
+ * A statement with only old sources has the year of the newest one, which readers see in brackets. Confidence A needs no
+ * year: the number of digits of an IMEI does not change.
  */
 export const year: Rule = {
 	id: 'facts/year',

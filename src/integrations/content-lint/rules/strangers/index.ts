@@ -9,7 +9,7 @@ import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { shortLink } from './shortLink.ts';
 
-/** What to do where a text sends readers to somebody whom the data do not name. */
+/** The fix for a text that sends readers to somebody who is not in the data. */
 const sendToNobody =
 	'Take it out. Readers are sent to operators and authorities only, by <Dial> and <Site>; whoever else offers help may be the thief, and is not named even in a warning.';
 
@@ -18,7 +18,7 @@ const printedBy = (component: string): string =>
 
 const inAnyText = inText(hiddenAddresses);
 
-/** What readers type holds no sentence beside an address, so that words with spaces may be one there. */
+/** Search words have no sentence around an address, so words with spaces can be one there. */
 const addresses: Detector = (passage, content) => {
 	const found = inAnyText(passage, content);
 	if (passage.role !== 'alias') return found;
@@ -26,16 +26,16 @@ const addresses: Detector = (passage, content) => {
 	return withoutOverlaps([...found, ...spacedHosts(passage.prose.text, official)]);
 };
 
-/** Contact details of anybody the data does not name, in any shape. */
+/** Rules about contact details that are not in the data. */
 export const strangers: readonly Rule[] = [
-	// Readers pay at the counter: no account of anybody stands in a text.
+	// Readers pay at the counter, so no text needs an account number.
 	fromDetector(inText(accounts), 'account', {
 		id: 'strangers/account',
 		refuses: 'The number of a bank account or the address of a coin wallet.',
 		message: 'This looks like the number of a bank account or of a wallet.',
 		fix: 'Take it out. Readers pay at the counter, and to nobody else.',
 	}),
-	// No address is written so that a check of addresses would miss it.
+	// Addresses that `facts/address` cannot find.
 	fromDetector(addresses, 'address', {
 		id: 'strangers/address',
 		refuses: 'An e-mail or web address whose dot or @ is in words, apart or another mark.',
@@ -48,21 +48,19 @@ export const strangers: readonly Rule[] = [
 				ofContact,
 			),
 	}),
-	// Readers are sent to nobody on a messenger.
 	fromDetector(people, 'handle', {
 		id: 'strangers/handle',
 		refuses: 'A name or group on a messenger.',
 		message: 'This is a name on a messenger or social network.',
 		fix: sendToNobody,
 	}),
-	// Readers are sent to nobody by name.
 	fromDetector(people, 'person', {
 		id: 'strangers/person',
 		refuses: 'An invitation to a person or a shop by name, or to write to somebody on a messenger.',
 		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
 		fix: sendToNobody,
 	}),
-	// No number is written so that a check of numbers would miss it.
+	// Numbers that `facts/typed-number` cannot find.
 	fromDetector(inText(hiddenNumbers), 'number', {
 		id: 'strangers/number',
 		refuses: 'A number to dial in words, in other digits or with gaps.',

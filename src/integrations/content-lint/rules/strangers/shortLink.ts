@@ -2,7 +2,6 @@ import { shortLinks as shortLinksIn } from '../../detectors/hosts.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** An address of the data must show where it leads. */
 export const shortLink: Rule = {
 	id: 'strangers/short-link',
 	reads: 'addresses of the data',
