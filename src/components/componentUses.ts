@@ -1,5 +1,5 @@
 import type { Collection } from '../schemas/collections.ts';
-import { componentOf, type Component } from './registry.ts';
+import { componentsByName, type Component } from './registry.ts';
 
 /** One use of a component on a page. */
 export interface Use {
@@ -16,10 +16,10 @@ const openTag = /<([A-Z][A-Za-z]*)\b([^<>]*)>/g;
 const attribute = /([A-Za-z]+)(?:="([^"]*)")?/g;
 
 /** Finds every use of a component on a page. @param body its Markdown */
-export function usesIn(body: string): Use[] {
+export function findUses(body: string): Use[] {
 	return [...body.matchAll(openTag)].flatMap((match) => {
 		const [text, name = '', written = ''] = match;
-		const component = componentOf.get(name);
+		const component = componentsByName.get(name);
 		if (!component) return [];
 		const attributes = new Map([...written.matchAll(attribute)].map(([, key = '', value = '']) => [key, value]));
 		return [{ name, component, attributes, text, index: match.index }];
@@ -49,7 +49,7 @@ export function entriesNamedBy({ component, attributes }: Use): EntryReference[]
  */
 export function entriesNamedIn(body: string): EntryReference[] {
 	const found = new Map<string, EntryReference>();
-	for (const { collection, id } of usesIn(body).flatMap(entriesNamedBy)) {
+	for (const { collection, id } of findUses(body).flatMap(entriesNamedBy)) {
 		if (collection !== 'glossary') found.set(`${collection}/${id}`, { collection, id });
 	}
 	return [...found.values()];

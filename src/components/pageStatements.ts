@@ -8,7 +8,7 @@ import { isShown, type Operator, type Weight } from '../schemas/data';
 import { cardLines } from './counter/cardLines';
 import { waysToCall } from './counter/waysToCall';
 import { feeFacts, operatorRows } from './operators/rows';
-import { entriesNamedBy, usesIn, type Use } from './componentUses';
+import { entriesNamedBy, findUses, type Use } from './componentUses';
 
 const getEntries = <C extends Collection>(collection: C, ids: readonly string[]) =>
 	Promise.all(ids.map((id) => getEntryOrThrow(collection, id)));
@@ -85,7 +85,7 @@ interface Page {
 
 /** All statements of a page that readers see. */
 async function statementsOfPage({ body = '' }: Pick<Page, 'body'>) {
-	return (await Promise.all(usesIn(body).map(statementsOfUse))).flat().filter((statement) => isShown(statement));
+	return (await Promise.all(findUses(body).map(statementsOfUse))).flat().filter((statement) => isShown(statement));
 }
 
 /** The oldest day on which the page or one of its statements was last compared with sources. */

@@ -23,7 +23,7 @@ export interface Component {
 	/** Its content is in another language than the page. */
 	isForeign?: true;
 	/** A translation may use it more or less often than the source page. */
-	isFree?: true;
+	countMayDiffer?: true;
 	/** It renders headings, whose ids are known only after the build. */
 	hasSections?: true;
 	/** The folder of the only page that may use it: the page of the entry that it shows. */
@@ -36,31 +36,31 @@ const lists = '~/components/facts/lists';
 
 /** Every component that a page may use. The content lint and `pageStatements.ts` read this table. */
 const components = {
-	Fact: { from: facts, shows: { id: 'facts' }, isFree: true },
-	Dial: { from: facts, shows: { id: 'dialCodes' }, flags: ['from'], isFree: true, isLink: true },
-	Site: { from: facts, shows: { id: 'officialDomains' }, isFree: true, isLink: true },
-	Term: { from: facts, shows: { id: 'glossary' }, holds: 'words', isFree: true, isLink: true },
-	Menu: { from: facts, holds: 'words', isFree: true, isForeign: true },
+	Fact: { from: facts, shows: { id: 'facts' }, countMayDiffer: true },
+	Dial: { from: facts, shows: { id: 'dialCodes' }, flags: ['from'], countMayDiffer: true, isLink: true },
+	Site: { from: facts, shows: { id: 'officialDomains' }, countMayDiffer: true, isLink: true },
+	Term: { from: facts, shows: { id: 'glossary' }, holds: 'words', countMayDiffer: true, isLink: true },
+	Menu: { from: facts, holds: 'words', countMayDiffer: true, isForeign: true },
 	CallList: {
 		from: facts,
 		shows: { group: ['operators'], operator: 'operators', ids: 'dialCodes' },
 		flags: ['marks'],
-		isFree: true,
+		countMayDiffer: true,
 	},
-	Say: { from: phrases, shows: { id: 'phrases', ids: 'phrases', group: phraseGroups }, isFree: true },
+	Say: { from: phrases, shows: { id: 'phrases', ids: 'phrases', group: phraseGroups }, countMayDiffer: true },
 	TaskTick: { from: phrases, shows: { id: tasks } },
-	Fold: { from: phrases, texts: { title: 'needed', id: 'optional' }, holds: 'paragraphs', isFree: true },
+	Fold: { from: phrases, texts: { title: 'needed', id: 'optional' }, holds: 'paragraphs', countMayDiffer: true },
 	Step: { from: phrases, holds: 'paragraphs' },
 	Phrase: {
 		from: '~/components/phrases/Phrase.astro',
 		texts: { lang: 'language' },
 		holds: 'words',
-		isFree: true,
+		countMayDiffer: true,
 		isForeign: true,
 	},
 	BringList: { from: '~/components/counter' },
 	Checklist: { from: '~/components/checklist/Checklist.astro', hasSections: true },
-	CounterCard: { from: '~/components/counter', flags: ['compact'], isFree: true },
+	CounterCard: { from: '~/components/counter', flags: ['compact'], countMayDiffer: true },
 	CallMessage: { from: '~/components/counter' },
 	OperatorCard: {
 		from: '~/components/operators/OperatorCard.astro',
@@ -77,22 +77,22 @@ const components = {
 		from: '~/components/navigation/LicenceLink.astro',
 		shows: { of: licenceNames },
 		holds: 'words',
-		isFree: true,
+		countMayDiffer: true,
 		isLink: true,
 	},
 	RepositoryLink: {
 		from: '~/components/navigation/RepositoryLink.astro',
 		holds: 'words',
-		isFree: true,
+		countMayDiffer: true,
 		isLink: true,
 	},
 } as const satisfies Record<string, Component>;
 
-export const componentOf: ReadonlyMap<string, Component> = new Map(Object.entries(components));
+export const componentsByName: ReadonlyMap<string, Component> = new Map(Object.entries(components));
 
 /** The names of the components that meet a condition. */
-export function componentsThat(matches: (component: Component) => boolean): string[] {
-	return [...componentOf].filter(([, component]) => matches(component)).map(([name]) => name);
+export function componentNamesWhere(matches: (component: Component) => boolean): string[] {
+	return [...componentsByName].filter(([, component]) => matches(component)).map(([name]) => name);
 }
 
 /** The import line for components of one module. */

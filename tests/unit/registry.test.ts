@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { entriesNamedBy, usesIn } from '../../src/components/componentUses.ts';
-import { componentOf, importLine } from '../../src/components/registry.ts';
+import { entriesNamedBy, findUses } from '../../src/components/componentUses.ts';
+import { componentsByName, importLine } from '../../src/components/registry.ts';
 
 const src = new URL('../../src/', import.meta.url);
 
 test('every component is where the checks tell an editor to import it from', async () => {
-	for (const [name, { from }] of componentOf) {
+	for (const [name, { from }] of componentsByName) {
 		const path = from.replace('~/', '');
 		if (path.endsWith('.astro')) {
 			expect(existsSync(new URL(path, src)), name).toBe(true);
@@ -26,7 +26,9 @@ test('components of one module share a line, in the order of the alphabet', () =
 });
 
 test('what a component prints is read from its attributes, several ids included', () => {
-	const uses = usesIn('<CallList ids="jazz-helpline  pta-helpline" />\n<Say group="operator" />\n<Dial id="x" from />');
+	const uses = findUses(
+		'<CallList ids="jazz-helpline  pta-helpline" />\n<Say group="operator" />\n<Dial id="x" from />',
+	);
 	expect(uses.map(entriesNamedBy)).toEqual([
 		[
 			{ collection: 'dialCodes', id: 'jazz-helpline' },

@@ -1,4 +1,4 @@
-import { componentOf } from '../../../../components/registry.ts';
+import { componentsByName } from '../../../../components/registry.ts';
 
 /** An `import` or `export` line, which MDX runs as code. */
 export interface ProgramLine {
@@ -83,6 +83,6 @@ function toCodeToken(match: RegExpExecArray, body: string): CodeToken {
 
 /** Ignores letter case: MDX reads `<fact />` as an HTML tag, but the component is meant. */
 function tagFields(typed: string, slash: string | undefined): Pick<CodeToken, 'typed' | 'name' | 'isClosing'> {
-	const meant = [...componentOf.keys()].find((name) => name.toLowerCase() === typed.toLowerCase());
+	const meant = [...componentsByName.keys()].find((name) => name.toLowerCase() === typed.toLowerCase());
 	return { typed, name: meant ?? typed, isClosing: slash === '/' };
 }

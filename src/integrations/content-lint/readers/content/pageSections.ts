@@ -1,4 +1,4 @@
-import { usesIn } from '../../../../components/componentUses.ts';
+import { findUses } from '../../../../components/componentUses.ts';
 import { idsOf, type Content } from './content.ts';
 import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';
@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
  * @returns undefined if they are not known: a component prints some, or the page or the glossary cannot be parsed
  */
 export function sectionIdsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
-	const uses = usesIn(body);
+	const uses = findUses(body);
 	if (frontMatter.broken.length > 0 || uses.some(({ component }) => component.hasSections)) return undefined;
 	const terms = slug === 'glossary' ? idsOf(content, 'glossary') : [];
 	// The `id` of a fold is a section; the `id` of other components names an entry.

@@ -1,4 +1,4 @@
-import { componentsThat } from '../../../../components/registry.ts';
+import { componentNamesWhere } from '../../../../components/registry.ts';
 import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { factInText, placeholder } from '../../../../lib/placeholders.ts';
@@ -80,7 +80,7 @@ const passagesWith = remember((linkText: 'keep' | 'drop') =>
 
 /** Words in another language than the page: `<Phrase lang="ur">…</Phrase>`, `<Menu>…</Menu>`. */
 const quotedWords = new RegExp(
-	`<(?:${componentsThat(({ isForeign }) => isForeign === true).join('|')})\\b([^<>]*)>([^<>]*)</`,
+	`<(?:${componentNamesWhere(({ isForeign }) => isForeign === true).join('|')})\\b([^<>]*)>([^<>]*)</`,
 	'g',
 );
 

@@ -1,5 +1,5 @@
-import { entriesNamedBy, usesIn, type Use } from '../../../../components/componentUses.ts';
-import { componentsThat } from '../../../../components/registry.ts';
+import { entriesNamedBy, findUses, type Use } from '../../../../components/componentUses.ts';
+import { componentNamesWhere } from '../../../../components/registry.ts';
 import { statementCollections } from '../../../../schemas/collections.ts';
 import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';
@@ -16,7 +16,7 @@ export interface Printed {
 
 /** Components that print a fact, a number, an address or a sentence to say. */
 const printers = new Set(
-	componentsThat(({ shows = {} }) =>
+	componentNamesWhere(({ shows = {} }) =>
 		[...statementCollections, 'phrases' as const].some((name) => Object.values(shows).includes(name)),
 	),
 );
@@ -36,7 +36,7 @@ export const printedBySection = (page: Page): Map<string, Printed[]> =>
 export function usesBySection({ body }: Page, keysOf: (use: Use) => readonly string[]): Map<string, Printed[]> {
 	const headings = headingsOf(body);
 	const sections = new Map<string, Printed[]>(['', ...headings.map(({ id }) => id ?? '')].map((id) => [id, []]));
-	for (const use of usesIn(body)) {
+	for (const use of findUses(body)) {
 		const line = lineAt(body, use.index);
 		const section = headings.findLast((heading) => heading.line <= line)?.id ?? '';
 		sections.get(section)?.push(...keysOf(use).map((key) => ({ key, text: use.text.slice(1, -1), line })));

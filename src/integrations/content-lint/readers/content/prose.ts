@@ -1,4 +1,4 @@
-import { componentsThat } from '../../../../components/registry.ts';
+import { componentNamesWhere } from '../../../../components/registry.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 
 /** A text as readers see it, with the line of each character in the file. */
@@ -12,7 +12,7 @@ export function oneLine(text: string, line: number): Prose {
 	return { text, lineAt: () => line };
 }
 
-const foreign = componentsThat(({ isForeign }) => isForeign === true).join('|');
+const foreign = componentNamesWhere(({ isForeign }) => isForeign === true).join('|');
 
 /** Markup that prints a text of its own: words in another language, a component without content, a `{value}`. */
 const replacedMarkup = [

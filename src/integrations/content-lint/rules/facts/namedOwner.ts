@@ -1,5 +1,5 @@
 import { langList } from '../../../../config/locales.ts';
-import { usesIn } from '../../../../components/componentUses.ts';
+import { findUses } from '../../../../components/componentUses.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -56,7 +56,7 @@ function besideAnother(entry: Entry, { pages }: Content, naming: Naming): Findin
 	const owner = textIn(entry, 'owner');
 	if (textIn(entry, 'kind') === 'device') return [];
 	const places = pages.flatMap(({ file, slug, body }) =>
-		usesIn(body)
+		findUses(body)
 			.filter(({ name, attributes }) => name === 'Dial' && attributes.get('id') === entry.id)
 			.map(({ index, text }) => {
 				const before = body.slice(body.lastIndexOf('\n', index) + 1, index).replace(/<[^>]*>|\]\([^)]*\)/g, ' ');

@@ -1,4 +1,4 @@
-import { usesIn } from '../../../../components/componentUses.ts';
+import { findUses } from '../../../../components/componentUses.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -20,7 +20,7 @@ export const termWords: Rule = {
 	check: ({ pages, data }) =>
 		pages.flatMap(({ file, lang, body }) => {
 			const terms = data.glossary.entries.map((entry) => toTermNames(entry, lang));
-			return usesIn(body).flatMap(({ name, attributes, index, text }) => {
+			return findUses(body).flatMap(({ name, attributes, index, text }) => {
 				const own = terms.find(({ id }) => id === attributes.get('id'));
 				const words = /^[^<]*/.exec(body.slice(index + text.length))?.[0].trim() ?? '';
 				if (name !== 'Term' || !own || words === '' || isRelated(words.toLowerCase(), own, terms)) return [];

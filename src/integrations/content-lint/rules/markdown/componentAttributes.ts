@@ -1,4 +1,4 @@
-import { usesIn, type Use } from '../../../../components/componentUses.ts';
+import { findUses, type Use } from '../../../../components/componentUses.ts';
 import { langList } from '../../../../config/locales.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Remedy, type Rule } from '../../rule.ts';
@@ -17,7 +17,7 @@ export const componentAttributes: Rule = {
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) =>
-			usesIn(body).flatMap((use) => {
+			findUses(body).flatMap((use) => {
 				const advice = unknownAttribute(use) ?? missingAttribute(use);
 				return advice ? { file, line: lineAt(body, use.index), excerpt: truncate(use.text), ...advice } : [];
 			}),

@@ -1,4 +1,4 @@
-import { componentOf, componentsThat } from '../../../../components/registry.ts';
+import { componentsByName, componentNamesWhere } from '../../../../components/registry.ts';
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -14,7 +14,7 @@ export const componentEnd: Rule = {
 };
 
 /** Components with content between their tags. */
-const holding = componentsThat(({ holds }) => holds !== undefined);
+const holding = componentNamesWhere(({ holds }) => holds !== undefined);
 
 function findUnpaired({ file, body }: Page): Finding[] {
 	const { tokens, text } = mdxCodeOf(body);
@@ -33,11 +33,11 @@ function findUnpaired({ file, body }: Page): Finding[] {
 	for (const token of tokens) {
 		const { name, isClosing, isSelfClosing, index } = token;
 		// An unknown name; yields to: markdown/component-name.
-		if (token.kind === 'character' || (token.kind === 'tag' && !componentOf.has(name))) continue;
+		if (token.kind === 'character' || (token.kind === 'tag' && !componentsByName.has(name))) continue;
 		if (token.kind === 'cutTag') {
 			report(token, cutOff(token));
 			if (isClosing && open?.name === name) open = undefined;
-		} else if (!isSelfClosing && componentOf.get(name)?.holds === 'paragraphs') {
+		} else if (!isSelfClosing && componentsByName.get(name)?.holds === 'paragraphs') {
 			leaveOpen();
 			// On a line with other words, MDX would wrap one of its tags in a paragraph.
 			if (lineAround(text, index).replace(token.text, '').trim() !== '') report(token, notAlone(name));

@@ -1,4 +1,4 @@
-import { componentOf, importLine } from '../../../../components/registry.ts';
+import { componentsByName, importLine } from '../../../../components/registry.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { mdxCodeOf, type ProgramLine } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -23,7 +23,7 @@ export const componentImport: Rule = {
 				return remedy ? findingAt(line.index, line.text, remedy) : [];
 			});
 			const missing = tokens.filter(
-				({ kind, typed }) => kind === 'tag' && componentOf.has(typed) && !imported.has(typed),
+				({ kind, typed }) => kind === 'tag' && componentsByName.has(typed) && !imported.has(typed),
 			);
 			// One finding for a page that lost its import line, not one for each component.
 			const [first] = missing;
@@ -47,15 +47,15 @@ function faultOf({ text, isCut, componentImport: imports }: ProgramLine): Remedy
 	// Other code; yields to: markdown/code.
 	if (!imports) return undefined;
 	if (/ as /.test(text)) return renamed;
-	const unknown = imports.names.filter((name) => !componentOf.has(name));
+	const unknown = imports.names.filter((name) => !componentsByName.has(name));
 	if (unknown.length > 0) return notForPages(unknown);
-	const misplaced = imports.names.filter((name) => componentOf.get(name)?.from !== imports.from);
+	const misplaced = imports.names.filter((name) => componentsByName.get(name)?.from !== imports.from);
 	return misplaced.length > 0 ? fromElsewhere(misplaced) : undefined;
 }
 
 function notForPages(names: string[]): Remedy {
 	const [first = ''] = names;
-	const known = [...componentOf.keys()];
+	const known = [...componentsByName.keys()];
 	return {
 		message: `${names.join(', ')} is no component for pages: nothing checks what it prints or does.`,
 		fix: `${didYouMean(first, known)} Delete the line and every <${names.join(', <')}>. The components for pages: ${known.join(', ')}.`.trim(),
@@ -77,6 +77,6 @@ function notImported(names: string[]): Remedy {
 
 /** Writes the import lines for some components, one for each module. */
 function linesFor(names: string[]): string {
-	const byPlace = Map.groupBy(names, (name) => componentOf.get(name)?.from ?? '');
+	const byPlace = Map.groupBy(names, (name) => componentsByName.get(name)?.from ?? '');
 	return [...byPlace].map(([from, those]) => importLine(those, from)).join('\n');
 }

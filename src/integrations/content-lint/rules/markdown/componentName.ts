@@ -1,4 +1,4 @@
-import { componentOf } from '../../../../components/registry.ts';
+import { componentsByName } from '../../../../components/registry.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -14,7 +14,7 @@ export const componentName: Rule = {
 			const { tokens, imported } = mdxCodeOf(body);
 			return (
 				tokens
-					.filter(({ kind, typed, name }) => kind === 'tag' && /^[A-Z]/.test(name) && !componentOf.has(typed))
+					.filter(({ kind, typed, name }) => kind === 'tag' && /^[A-Z]/.test(name) && !componentsByName.has(typed))
 					// Imported, but no component; yields to: markdown/component-import.
 					.filter(({ typed }) => !imported.has(typed))
 					.map((token) => ({ file, line: lineAt(body, token.index), excerpt: truncate(token.text), ...faultOf(token) }))
@@ -30,6 +30,6 @@ function faultOf({ typed, name, text }: CodeToken): Remedy {
 		};
 	return {
 		message: `There is no component ${name}.`,
-		fix: `${didYouMean(name, [...componentOf.keys()])} Capital letters count.`.trim(),
+		fix: `${didYouMean(name, [...componentsByName.keys()])} Capital letters count.`.trim(),
 	};
 }

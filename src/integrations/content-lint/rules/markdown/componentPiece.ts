@@ -1,9 +1,9 @@
-import { componentOf, componentsThat } from '../../../../components/registry.ts';
+import { componentsByName, componentNamesWhere } from '../../../../components/registry.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
 /** The components with an `id`. */
-const names = componentsThat(({ shows }) => shows !== undefined && 'id' in shows);
+const names = componentNamesWhere(({ shows }) => shows !== undefined && 'id' in shows);
 
 /** `<Fact id="…" />` without its `<`, or only its end. */
 const brokenTag =
@@ -34,7 +34,7 @@ export const componentPiece: Rule = {
 						fix:
 							name === undefined
 								? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
-								: `Write <${name} id="${id}"${componentOf.get(name)?.holds ? `>words</${name}>` : ' />'}`,
+								: `Write <${name} id="${id}"${componentsByName.get(name)?.holds ? `>words</${name}>` : ' />'}`,
 					};
 				}),
 			),

@@ -1,12 +1,12 @@
-import { componentsThat } from '../../../../components/registry.ts';
+import { componentNamesWhere } from '../../../../components/registry.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
 
 /** Components that print the words between their tags. All others drop these words. */
-const withWords = componentsThat(({ holds }) => holds === 'words');
+const withWords = componentNamesWhere(({ holds }) => holds === 'words');
 /** Components that hold paragraphs; the components in them are checked one by one. */
-const blockComponents = componentsThat(({ holds }) => holds === 'paragraphs').join('|');
-const links = componentsThat(({ isLink }) => isLink === true);
+const blockComponents = componentNamesWhere(({ holds }) => holds === 'paragraphs').join('|');
+const links = componentNamesWhere(({ isLink }) => isLink === true);
 
 /** A component that closes itself, or one with its words. */
 const component = new RegExp(

@@ -1,4 +1,4 @@
-import { entriesNamedBy, usesIn, type Use } from '../../../../components/componentUses.ts';
+import { entriesNamedBy, findUses, type Use } from '../../../../components/componentUses.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { idsOf } from '../../readers/content/content.ts';
@@ -42,7 +42,7 @@ export const reference: Rule = {
 			...listOf(valueAt(frontMatter.value, ['sources'])).flatMap((id, index) =>
 				findUnknown({ file, line: frontMatter.lineOf(['sources', index]) }, 'sources', id, id),
 			),
-			...usesIn(body).flatMap((use) => {
+			...findUses(body).flatMap((use) => {
 				const place = { file, line: lineAt(body, use.index) };
 				const mistake = faultOf(use);
 				if (mistake) return [{ ...place, excerpt: use.text, ...mistake }];

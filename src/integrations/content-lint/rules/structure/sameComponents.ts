@@ -1,5 +1,5 @@
-import { usesIn } from '../../../../components/componentUses.ts';
-import { componentsThat } from '../../../../components/registry.ts';
+import { findUses } from '../../../../components/componentUses.ts';
+import { componentNamesWhere } from '../../../../components/registry.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { usesBySection, type Printed } from '../../readers/content/printed.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -24,7 +24,7 @@ export const sameComponents: Rule = {
 	},
 };
 
-const holding = componentsThat(({ holds, isFree }) => holds !== undefined && !isFree);
+const holding = componentNamesWhere(({ holds, countMayDiffer }) => holds !== undefined && !countMayDiffer);
 
 /** Whether a page has a tag without its partner. Then the content between the tags is unknown. */
 const hasUnpairedTag = ({ body }: Page): boolean =>
@@ -35,12 +35,12 @@ const fix = 'Put it there, with the line "import" that belongs to it, or take it
 /** Returns the components of each section that are no part of a sentence, with their ids. */
 const fixedBySection = (page: Page): Map<string, Printed[]> =>
 	usesBySection(page, ({ name, component, attributes }) =>
-		component.isFree ? [] : [`${name} ${attributes.get('id') ?? ''}`],
+		component.countMayDiffer ? [] : [`${name} ${attributes.get('id') ?? ''}`],
 	);
 
 /** Finds cards of another operator, which would send readers to the wrong counter. */
 function misplacedCards({ file, slug, body }: Page): Finding[] {
-	return usesIn(body).flatMap(({ name, component: { ownPage }, attributes, index, text }) => {
+	return findUses(body).flatMap(({ name, component: { ownPage }, attributes, index, text }) => {
 		const id = attributes.get('id');
 		if (ownPage === undefined || id === undefined || slug === `${ownPage}${id}`) return [];
 		const own = slug.split('/').at(-1) ?? slug;
