@@ -28,7 +28,7 @@ test('a browser that empties the form when it shows the page again (WebKit does)
 		window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 	});
 	await expect(option(page, 'en', 'name', 'mine')).toBeChecked();
-	await expect(page.getByText(words('en', 'progress', { ANSWERED: 3, TOTAL: 11 }))).toBeVisible();
+	await expect(page.getByText(words('en', 'progress', { ANSWERED: 3, TOTAL: 12 }))).toBeVisible();
 	await choose(page, 'en', { who: 'citizen' });
 	await page.reload();
 	await expect(option(page, 'en', 'blocked', 'no')).toBeChecked();
@@ -77,7 +77,7 @@ test('a list that was cleared in another tab does not come back with the Back ke
 	await expect(option(second, 'en', 'case', 'lost')).toBeChecked();
 	await second.getByRole('button', { name: words('en', 'reset') }).click();
 	await first.goBack();
-	await expect(first.getByRole('status')).toContainText(words('en', 'left', { LEFT: 11 }));
+	await expect(first.getByRole('status')).toContainText(words('en', 'left', { LEFT: 12 }));
 	await expect(first.getByRole('radio', { checked: true })).toHaveCount(0);
 	await choose(first, 'en', { name: 'mine' });
 	await first.reload();
@@ -94,7 +94,7 @@ test('answers ticked before the script has arrived count', async ({ page }) => {
 	await page.goto(path, { waitUntil: 'commit' });
 	await choose(page, 'en', { case: 'lost' });
 	release();
-	await expect(page.getByText(words('en', 'progress', { ANSWERED: 1, TOTAL: 11 }))).toBeVisible();
+	await expect(page.getByText(words('en', 'progress', { ANSWERED: 1, TOTAL: 12 }))).toBeVisible();
 	await expect(option(page, 'en', 'case', 'lost')).toBeChecked();
 });
 
@@ -136,7 +136,7 @@ for (const damaged of [
 			for (const [key, text] of stored) localStorage.setItem(`checklist:${key}`, text);
 		}, Object.entries(damaged));
 		await page.goto(path);
-		await expect(page.getByRole('status')).toContainText(words('en', 'left', { LEFT: 11 }));
+		await expect(page.getByRole('status')).toContainText(words('en', 'left', { LEFT: 12 }));
 		await choose(page, 'en', ready);
 		await expect(page.getByRole('status')).toContainText(words('en', 'go'));
 	});

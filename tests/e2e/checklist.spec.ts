@@ -18,8 +18,8 @@ const readers: { verdict: string; answers: Answers; links: string[] }[] = [
 	{ verdict: 'ask', answers: { ...readyWithPassport, asked: 'no' }, links: ['biometric'] },
 	{
 		verdict: 'other',
-		answers: { case: 'broken', name: 'mine', who: 'overseas', inPerson: 'abroad' },
-		links: ['abroad'],
+		answers: { case: 'broken', operator: 'ufone', name: 'mine', who: 'overseas', inPerson: 'abroad' },
+		links: ['abroad', 'soldPhone'],
 	},
 ];
 
@@ -54,13 +54,13 @@ for (const locale of localeList) {
 		test('shows how far the reader is, and advice as soon as an answer calls for it and not before', async ({
 			page,
 		}) => {
-			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 0, TOTAL: 11 }))).toBeVisible();
+			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 0, TOTAL: 12 }))).toBeVisible();
 			await expect(page.getByRole('group').getByRole('listitem')).toHaveCount(0);
 			for (const id of ['result', 'bring'] as const)
 				await expect(page.locator(`nav a[href="#${id}"]`).first(), 'in the contents').toHaveText(words(locale, id));
 			await choose(page, locale, { case: 'lost', who: 'citizen', id: 'no' });
-			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 3, TOTAL: 10 }))).toBeVisible();
-			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 7 }));
+			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 3, TOTAL: 11 }))).toBeVisible();
+			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 8 }));
 			await expect(page.getByRole('status')).toContainText(words(locale, 'found', { COUNT: 1 }));
 			const question = page.getByRole('group', { name: words(locale, 'q.id') });
 			await expect(question.getByText(words(locale, 'advice.id.no'))).toBeVisible();
@@ -89,10 +89,16 @@ for (const locale of localeList) {
 			await expect(item('poc')).toBeVisible();
 			for (const other of ['cnic', 'owner']) await expect(item(other)).toBeHidden();
 
-			await choose(page, locale, { case: 'broken', name: 'mine', who: 'overseas', inPerson: 'abroad' });
+			await choose(page, locale, {
+				case: 'broken',
+				operator: 'ufone',
+				name: 'mine',
+				who: 'overseas',
+				inPerson: 'abroad',
+			});
 			for (const id of ['blocked', 'id', 'fingers', 'asked', 'eid', 'pta', 'wifi'])
 				await expect(asked(id)).toBeHidden();
-			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 4, TOTAL: 4 }))).toBeVisible();
+			await expect(page.getByText(words(locale, 'progress', { ANSWERED: 5, TOTAL: 5 }))).toBeVisible();
 		});
 
 		test('remembers answers and ticks after a reload, and forgets them when told to', async ({ page }) => {
@@ -104,7 +110,7 @@ for (const locale of localeList) {
 			await expect(fee).toBeChecked();
 			await expect(page.getByRole('status')).toContainText(words(locale, 'first'));
 			await page.getByRole('button', { name: words(locale, 'reset') }).click();
-			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 11 }));
+			await expect(page.getByRole('status')).toContainText(words(locale, 'left', { LEFT: 12 }));
 			await page.reload();
 			await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 			await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);

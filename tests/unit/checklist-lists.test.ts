@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { choices } from '../../src/components/checklist/answers.ts';
 import { bringGroups, bringItems } from '../../src/components/checklist/bringItems.ts';
 import { questionKeys } from '../../src/components/checklist/keys.ts';
+import { operatorPage } from '../../src/components/checklist/operatorPage.ts';
 import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
 import { places } from '../../src/components/checklist/places.ts';
 import { questions } from '../../src/components/checklist/questions.ts';
@@ -46,7 +48,8 @@ describe('what to bring', () => {
 
 	test.each(['no', 'none'] as const)('leaves out what only an eSIM needs when the phone has none (%s)', (eid) => {
 		const { bring } = decide({ eid });
-		for (const id of ['eid', 'wifi', 'screen']) expect(bring).not.toContain(id);
+		for (const id of ['phone', 'eid', 'wifi', 'screen']) expect(bring).not.toContain(id);
+		expect(bring).toContain('tray');
 	});
 
 	test('begins with the papers most readers of the language hold', () => {
@@ -79,6 +82,24 @@ describe('answers from a form or from storage', () => {
 			name: 'mine',
 		});
 	});
+});
+
+test('every operator of the data and every brand of one can be chosen, and leads to its page', () => {
+	const folder = new URL('../../src/content/operators/', import.meta.url);
+	const pages = readdirSync(folder).flatMap((file) => {
+		const id = file.replace('.yaml', '');
+		const { brands = [] } = parse(readFileSync(new URL(file, folder), 'utf8')) as {
+			brands?: { name: string; section: string }[];
+		};
+		return [
+			[id, `../operators/${id}/`],
+			...brands.map(({ name, section }) => [name.toLowerCase(), `../operators/${id}/#${section}`]),
+		];
+	});
+	const known = choices.operator.filter((operator) => operator !== 'unsure');
+	expect(Object.fromEntries(known.map((operator) => [operator, operatorPage(operator)]))).toEqual(
+		Object.fromEntries(pages),
+	);
 });
 
 test('advice that waits for its answer can be shown by every answer that calls for it', () => {

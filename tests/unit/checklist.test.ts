@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers, QuestionId } from '../../src/components/checklist/answers.ts';
+import { choices, type Answers, type QuestionId } from '../../src/components/checklist/answers.ts';
 import { adviceKinds, questions, type AdviceKind } from '../../src/components/checklist/questions.ts';
 import { decide, type Outcome } from '../../src/components/checklist/decide.ts';
 
 /** What each answer means for the reader, written again from the facts and independently of the code. */
 const promised: Record<string, AdviceKind> = {
+	'case.broken': 'go',
+	'case.barred': 'ask',
 	'case.noSignal': 'first',
 	'blocked.no': 'first',
 	'blocked.unsure': 'first',
@@ -27,8 +29,8 @@ const promised: Record<string, AdviceKind> = {
 	'eid.unsure': 'first',
 	'pta.no': 'first',
 	'pta.unsure': 'first',
-	'wifi.no': 'first',
-	'wifi.unsure': 'first',
+	'wifi.no': 'go',
+	'wifi.unsure': 'go',
 };
 
 /** Who is asked each question, also written independently. It depends on the answers to earlier questions. */
@@ -50,8 +52,11 @@ function concerns(id: QuestionId, { case: what, name, who, inPerson, eid }: Answ
 	return whom[id] ?? true;
 }
 
-/** Every combination of answers. */
-function* everyAnswer(rest = questions, chosen: Answers = {}): Generator<Answers> {
+/** Every combination of answers but the operator, which decides only whom to call. */
+function* everyAnswer(
+	rest = questions.filter(({ id }) => id !== 'operator'),
+	chosen: Answers = {},
+): Generator<Answers> {
 	const [question, ...others] = rest;
 	if (!question) {
 		yield Object.freeze(chosen);
@@ -59,20 +64,25 @@ function* everyAnswer(rest = questions, chosen: Answers = {}): Generator<Answers
 		yield* everyAnswer(others, chosen);
 	} else for (const option of question.options) yield* everyAnswer(others, { ...chosen, [question.id]: option });
 }
-const all = [...everyAnswer()].map((answers): [Answers, Outcome] => [answers, decide(answers)]);
-/** Every seventh combination. 7 does not divide the number of options of any question, so every answer occurs. */
-const sample = all.filter((_, index) => index % 7 === 0);
+const all = [...everyAnswer()].map((chosen, index): [Answers, Outcome] => {
+	const operator = choices.operator[index % choices.operator.length];
+	const answers: Answers = { ...chosen, ...(operator && { operator }) };
+	return [answers, decide(answers)];
+});
+/** Every eleventh combination. 11 does not divide the number of options of any question, so every answer occurs. */
+const sample = all.filter((_, index) => index % 11 === 0);
 
-/** "The owner goes" is not for a reader who has answered that the owner cannot. */
-const contradicted = (id: string, { inPerson }: Answers): boolean =>
-	id === 'name.relative' && (inPerson === 'abroad' || inPerson === 'unable');
+/** "The owner goes" is not for a reader who has answered that the owner cannot, nor "renew the card" for a dead owner's. */
+const contradicted = (id: string, { inPerson, name }: Answers): boolean =>
+	(id === 'name.relative' && (inPerson === 'abroad' || inPerson === 'unable')) ||
+	(id === 'case.barred' && name === 'died');
 const promisedFor = (answers: Answers): string[] =>
 	questions
 		.map(({ id }) => `${id}.${answers[id] ?? 'open'}`)
 		.filter((id) => promised[id] !== undefined && !contradicted(id, answers));
 const kindsFor = (answers: Answers) => new Set(promisedFor(answers).map((id) => promised[id]));
 
-/** The first few combinations that break a promise, because a list of all 48 036 would not help. */
+/** The first few combinations that break a promise, because a list of all 56 042 would not help. */
 const broken = (holds: (answers: Answers, outcome: Outcome) => boolean): Answers[] =>
 	all
 		.filter(([answers, outcome]) => !holds(answers, outcome))
@@ -83,7 +93,7 @@ describe('the outcome, over every combination of answers', () => {
 	test('counts them all', () => {
 		const phones = 4 * 3 + 4 + 1 + 4 * 3;
 		const owners = 3 * 5 * (2 + 2 * 3 * 3 * phones);
-		expect(all).toHaveLength((3 + 3) * (1 + 5 * phones + owners));
+		expect(all).toHaveLength((3 + 4) * (1 + 5 * phones + owners));
 	});
 
 	test('is always a verdict: nobody who has answered everything is left without one', () => {
@@ -100,8 +110,9 @@ describe('the outcome, over every combination of answers', () => {
 		).toEqual([]);
 	});
 
-	test('is "go" exactly when no answer calls for anything', () => {
-		expect(broken((answers, { kind }) => (kind === 'go') === (promisedFor(answers).length === 0))).toEqual([]);
+	test('is "go" exactly when no answer calls for more than a note', () => {
+		const isKnown = (id: string): boolean => promised[id] === 'go';
+		expect(broken((answers, { kind }) => (kind === 'go') === promisedFor(answers).every(isKnown))).toEqual([]);
 	});
 
 	test('sends away only those of whom nobody can go in person', () => {
@@ -160,6 +171,20 @@ describe('the outcome, over every combination of answers', () => {
 		expect(findings.every(({ id, urgent }) => urgent === id.startsWith('blocked.'))).toBe(true);
 	});
 
+	test('takes for absent only who is not in Pakistan: a relative who asks for somebody abroad may be in it', () => {
+		expect(
+			broken(
+				({ inPerson, name }, { away }) => away === (inPerson === 'abroad' && (name === 'mine' || name === 'unsure')),
+			),
+		).toEqual([]);
+	});
+
+	test('asks for no letter on fingers from whoever was not asked about fingers', () => {
+		expect(
+			broken(({ fingers }, { bring }) => bring.includes('letter') === (fingers === 'no' || fingers === 'unsure')),
+		).toEqual([]);
+	});
+
 	test('names something to bring for everybody', () => {
 		expect(broken((_, { bring }) => bring.length > 0)).toEqual([]);
 	});
@@ -169,7 +194,7 @@ describe('the outcome, over every combination of answers', () => {
 	});
 
 	test('can be each of the six, and each answer of the table can come up', () => {
-		expect(new Set(all.map(([, { kind }]) => kind))).toEqual(new Set(['go', ...adviceKinds]));
+		expect(new Set(all.map(([, { kind }]) => kind))).toEqual(new Set(adviceKinds));
 		expect(new Set(all.flatMap(([answers]) => promisedFor(answers)))).toEqual(new Set(Object.keys(promised)));
 	});
 });
@@ -208,13 +233,23 @@ describe('a reader who has not answered everything', () => {
 	);
 
 	test('gets no verdict that a later answer could undo', () => {
-		expect(takenBack.filter(({ part }) => part.kind !== 'unfinished' || part.left < 1).slice(0, 3)).toEqual([]);
+		expect(
+			takenBack
+				.filter(({ id, part }) => id !== 'operator' && (part.kind !== 'unfinished' || part.left < 1))
+				.slice(0, 3),
+		).toEqual([]);
 	});
 
-	test('starts with eleven questions at most, ten when nothing was lost, and two when the owner has died', () => {
-		expect(decide({})).toMatchObject({ kind: 'unfinished', left: 11, total: 11, findings: [] });
-		expect(decide({ case: 'broken' })).toMatchObject({ total: 10, left: 9 });
-		expect(decide({ who: 'foreigner' })).toMatchObject({ total: 10 });
-		expect(decide({ case: 'broken', name: 'died' })).toMatchObject({ total: 2, left: 0 });
+	test('starts with twelve questions at most, eleven when nothing was lost, and three when the owner has died', () => {
+		expect(decide({})).toMatchObject({ kind: 'unfinished', left: 12, total: 12, findings: [] });
+		expect(decide({ case: 'broken' })).toMatchObject({ total: 11, left: 10 });
+		expect(decide({ who: 'foreigner' })).toMatchObject({ total: 11 });
+		expect(decide({ case: 'broken', operator: 'onic', name: 'died' })).toMatchObject({ total: 3, left: 0 });
+	});
+
+	test('keeps the outcome of answers that were stored before the operator was asked', () => {
+		const lost = sample.filter(([{ operator: _, ...before }, { kind }]) => decide(before).kind !== kind);
+		expect(lost.slice(0, 3)).toEqual([]);
+		expect(decide(sample[0]?.[0] ?? {}).operator).toBeDefined();
 	});
 });

@@ -41,6 +41,10 @@ describe('the counter card says', () => {
 		expect(cardFor({ case: 'noSignal', eid: 'yes' })).toEqual(['no-signal-check', 'receipt']);
 	});
 
+	test('that the new ID is here and the number may be unblocked, when PTA has had the SIM blocked', () => {
+		expect(cardFor({ case: 'barred', eid: 'yes' })).toEqual(['unblock-number', 'receipt']);
+	});
+
 	test('that the owner has died, before anybody asks for a duplicate', () => {
 		expect(cardFor({ case: 'lost', name: 'died' })).toEqual(['lost-phone', 'owner-died', 'receipt']);
 	});

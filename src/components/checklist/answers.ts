@@ -2,8 +2,11 @@ const replies = ['yes', 'no', 'unsure'] as const;
 
 /** What can be answered to each question, in the order in which it is offered. */
 export const choices = {
-	case: ['lost', 'broken', 'deleted', 'noSignal'],
+	/** `barred`: PTA has had the SIM blocked. */
+	case: ['lost', 'broken', 'barred', 'deleted', 'noSignal'],
 	blocked: replies,
+	/** Whose number it is: an operator of the data, or a brand of one. */
+	operator: ['jazz', 'zong', 'ufone', 'onic', 'telenor', 'scom', 'unsure'],
 	/** In whose name the number is. */
 	name: ['mine', 'relative', 'died', 'company', 'unsure'],
 	/** The ID the number is registered with. */

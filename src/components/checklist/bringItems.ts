@@ -1,4 +1,5 @@
 import type { When } from './answers.ts';
+import { anyOwner, notPassport, ownerGoes } from './questions.ts';
 
 /** The groups of things to bring: one for each kind of ID, then one for everyone, then what only some need. */
 export const bringGroups = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan', 'everyone', 'some'] as const;
@@ -26,6 +27,7 @@ export type BringId =
 	| 'company'
 	| 'letter'
 	| 'phone'
+	| 'tray'
 	| 'eid'
 	| 'wifi'
 	| 'screen'
@@ -37,8 +39,8 @@ export type BringId =
 /** The reader's own papers are needed only if the reader, or the reader's company, owns the number. */
 const own: When = { name: ['mine', 'company', 'unsure'] };
 /** Readers whose fingerprint is compared with NADRA's record. */
-const fromNadra: When = { name: ['mine', 'relative', 'unsure'], who: ['citizen', 'overseas', 'poc', 'afghan'] };
-const forEsim: When = { name: ['mine', 'relative', 'company', 'unsure'], eid: ['yes', 'unsure'] };
+const fromNadra: When = { ...ownerGoes, ...notPassport };
+const forEsim: When = { ...anyOwner, eid: ['yes', 'unsure'] };
 
 const papers = (group: Exclude<BringGroup, 'everyone' | 'some'>, ...ids: BringId[]): BringItem[] =>
 	ids.map((id) => ({ id, group, when: { ...own, who: [group] } }));
@@ -57,9 +59,10 @@ export const bringItems: readonly BringItem[] = [
 	...papers('foreigner', 'passport', 'passportCopies'),
 	...papers('afghan', 'afghanCard'),
 	...things(own, 'self'),
-	...things({ eid: ['yes', 'no', 'unsure'] }, 'phone'),
+	...things({ eid: ['yes', 'unsure'] }, 'phone'),
 	...things(forEsim, 'eid', 'wifi', 'screen'),
 	...things({}, 'fee'),
+	...only({ ...anyOwner, eid: ['no', 'none'] }, 'tray'),
 	...only({ name: ['relative', 'unsure'] }, 'owner'),
 	...only({ name: ['died'] }, 'heir'),
 	...only({ name: ['company'] }, 'company'),

@@ -16,12 +16,16 @@ export interface Finding {
 /** The result of the answers. */
 export interface Outcome {
 	/** The verdict: the most important kind of advice, or `go` if nothing prevents the visit. */
-	kind: AdviceKind | 'go' | 'unfinished';
+	kind: AdviceKind | 'unfinished';
 	/** How many questions this reader is asked, and how many of them are unanswered. */
 	total: number;
 	left: number;
 	/** Urgent advice first, then by importance. */
 	findings: Finding[];
+	/** The operator that the number is with, if the reader has said so. */
+	operator: Answers['operator'];
+	/** The reader is not in Pakistan: a number there that a phone abroad cannot call is no help. */
+	away: boolean;
 	/** How many of them must be done or asked before the visit. */
 	tasks: number;
 	/** What to bring, including everything that unanswered questions may still require. */
@@ -58,7 +62,7 @@ const weight = ({ urgent, kind }: Finding): number => (urgent ? -1 : adviceKinds
  */
 export function decide(given: Answers): Outcome {
 	const { list, answers } = asked(given);
-	const left = list.filter(({ id }) => answers[id] === undefined).length;
+	const open = list.filter(({ id }) => answers[id] === undefined);
 	const findings = list
 		.flatMap(({ id, advice }) => {
 			const answer = answers[id];
@@ -70,10 +74,12 @@ export function decide(given: Answers): Outcome {
 		.sort((a, b) => weight(a) - weight(b));
 	const weightiest = adviceKinds.find((kind) => findings.some((finding) => finding.kind === kind));
 	return {
-		kind: left > 0 ? 'unfinished' : (weightiest ?? 'go'),
+		kind: open.some(({ optional }) => !optional) ? 'unfinished' : (weightiest ?? 'go'),
 		total: list.length,
-		left,
+		left: open.length,
 		findings,
+		operator: answers.operator,
+		away: answers.inPerson === 'abroad' && answers.name !== 'relative',
 		tasks: findings.filter(({ kind }) => kind === 'first' || kind === 'ask').length,
 		bring: bringItems.filter(({ when }) => applies(when, answers)).map(({ id }) => id),
 	};

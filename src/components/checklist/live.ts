@@ -1,6 +1,7 @@
 import { deviceState } from '../../lib/deviceState.ts';
-import { part, render } from './render.ts';
 import { decide, parseAnswers } from './decide.ts';
+import { part } from './markup.ts';
+import { render } from './render.ts';
 
 /**
  * Makes the checklist interactive. All texts come from the markup; without this script the page is a complete list.

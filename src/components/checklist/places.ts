@@ -1,6 +1,7 @@
 /** The pages and sections that the advice links to, without the locale. Their link texts are `checklist.link.<id>`. */
 export const places = {
 	noSignal: 'situations/no-signal/#try-first',
+	soldPhone: 'situations/new-phone/#sold',
 	blockLine: 'lost-or-stolen/#block-line',
 	freezeMoney: 'lost-or-stolen/#freeze-money',
 	relative: 'situations/not-in-your-name/#relative',

@@ -5,9 +5,9 @@ import type { PlaceId } from './places.ts';
 /**
  * What a piece of advice does to the visit, the weightiest first: nobody can go (`other`), it has to be done before going
  * (`first`) or asked before going (`ask`), the owner goes and not the reader (`owner`), the same visit brings a plastic
- * SIM (`plastic`).
+ * SIM (`plastic`), or there is something to know and they go all the same (`go`).
  */
-export const adviceKinds = ['other', 'first', 'ask', 'owner', 'plastic'] as const;
+export const adviceKinds = ['other', 'first', 'ask', 'owner', 'plastic', 'go'] as const;
 export type AdviceKind = (typeof adviceKinds)[number];
 
 /** What to tell a reader who gave one of these answers. Its text is `checklist.advice.<question>.<first answer>`. */
@@ -27,17 +27,21 @@ export interface Question {
 	options: readonly string[];
 	/** When the question is asked. It may depend only on earlier questions. */
 	when?: When;
+	/** The outcome does not wait for the answer. Readers who answered everything before it was asked keep their outcome. */
+	optional?: true;
 	/** Advice for some of the answers; the others need none. */
 	advice: readonly Advice[];
 }
 
 const passport: When = { who: ['foreigner'] };
-const notPassport: When = { who: ['citizen', 'overseas', 'poc', 'afghan'] };
+/** Readers with an ID of NADRA, or the card of an Afghan citizen. */
+export const notPassport: When = { who: ['citizen', 'overseas', 'poc', 'afghan'] };
 /** The owner is a living person, whose papers and fingerprint are needed. */
 const livingOwner: When = { name: ['mine', 'relative', 'unsure'] };
-const ownerGoes: When = { ...livingOwner, inPerson: ['yes', 'unsure'] };
+/** The owner can go to the counter. */
+export const ownerGoes: When = { ...livingOwner, inPerson: ['yes', 'unsure'] };
 /** There is an owner who can ask for the number; nobody has to take it over first. */
-const anyOwner: When = { name: ['mine', 'relative', 'company', 'unsure'] };
+export const anyOwner: When = { name: ['mine', 'relative', 'company', 'unsure'] };
 /** Somebody will go to the counter, so it matters which phone they bring. */
 const visit: When = { ...ownerGoes, ...anyOwner };
 
@@ -45,12 +49,25 @@ const visit: When = { ...ownerGoes, ...anyOwner };
  * The questions in the order in which they are asked. "Not sure" is never a pass. By src/content/sources.yaml:
  * who may apply, with what: `jazz-faq-ur`, `zong-terms`, `pta-poc-2017`, `dawn-expired-cnic-2025`,
  * `menafn-afghan-sims-2025`; fingerprint: `3gca-bvs-2014`, `ary-duplicate-sim-biometric`; registration of phones:
- * `pta-imei-2018`, `urdupoint-dirbs-2020`; EID: `huawei-eid`; Wi-Fi: `apple-manage-esim`.
+ * `pta-imei-2018`, `urdupoint-dirbs-2020`; EID: `huawei-eid`; Wi-Fi: `apple-manage-esim`; blocked by PTA:
+ * `samaa-blocked-sims-2024`.
  */
 const list: readonly Omit<Question, 'options'>[] = [
 	{
 		id: 'case',
-		advice: [{ answers: ['noSignal'], kind: 'first', links: [{ place: 'noSignal' }] }],
+		advice: [
+			{ answers: ['broken'], kind: 'go', links: [{ place: 'soldPhone' }] },
+			{
+				answers: ['barred'],
+				kind: 'ask',
+				when: anyOwner,
+				links: [
+					{ place: 'cnicExpired', when: notPassport },
+					{ place: 'visaEnded', when: passport },
+				],
+			},
+			{ answers: ['noSignal'], kind: 'first', links: [{ place: 'noSignal' }] },
+		],
 	},
 	{
 		id: 'blocked',
@@ -64,6 +81,7 @@ const list: readonly Omit<Question, 'options'>[] = [
 			},
 		],
 	},
+	{ id: 'operator', optional: true, advice: [] },
 	{
 		id: 'name',
 		advice: [
@@ -153,7 +171,7 @@ const list: readonly Omit<Question, 'options'>[] = [
 	{
 		id: 'wifi',
 		when: { ...visit, eid: ['yes', 'unsure'] },
-		advice: [{ answers: ['no', 'unsure'], kind: 'first', links: [{ place: 'beforeScanning' }] }],
+		advice: [{ answers: ['no', 'unsure'], kind: 'go', links: [{ place: 'beforeScanning' }] }],
 	},
 ];
 

@@ -1,13 +1,8 @@
 import { filledInText } from '../../lib/placeholders.ts';
+import { part, showOnly } from './markup.ts';
+import { showOperator } from './operator.ts';
 import type { Answers } from './answers.ts';
 import { asked, type Outcome } from './decide.ts';
-
-/** Finds a part of the checklist's markup. @throws Error that names the missing part */
-export function part<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {
-	const found = root.querySelector<Kind>(selector);
-	if (!found) throw new Error(`The checklist has no ${selector}.`);
-	return found;
-}
 
 /** Replaces placeholders such as `[LEFT]` in a text of the markup by numbers. */
 const fill = (text: string, numbers: Record<string, number>): string =>
@@ -18,12 +13,10 @@ function showProgress(root: HTMLElement, answers: Answers, { total, left }: Outc
 	const progress = part(root, '[data-progress]');
 	progress.textContent = fill(progress.dataset['progress'] ?? '', { ANSWERED: total - left, TOTAL: total });
 	part<HTMLProgressElement>(root, 'progress').value = (total - left) / total;
-	const ids: (string | undefined)[] = asked(answers).list.map(({ id }) => id);
-	for (const question of root.querySelectorAll<HTMLElement>('[data-question]')) {
-		question.hidden = !ids.includes(question.dataset['question']);
-	}
+	const ids = asked(answers).list.map(({ id }) => id);
+	showOnly(root, 'question', ids);
 	root.toggleAttribute('data-blank', left === total);
-	const open = ids.find((id) => id !== undefined && !(id in answers));
+	const open = ids.find((id) => !(id in answers));
 	if (open) part<HTMLAnchorElement>(root, '[data-onward]').hash = `q-${open}`;
 }
 
@@ -48,9 +41,7 @@ function showFindings(root: HTMLElement, { findings }: Outcome): void {
 	const items = findings.map(({ id, links }) => {
 		const [question, answer] = id.split('.');
 		const advice = part(form, `[data-question=${question}] [data-answer~=${answer}]`);
-		for (const link of advice.querySelectorAll<HTMLElement>('[data-place]')) {
-			link.hidden = !(links as string[]).includes(link.dataset['place'] ?? '');
-		}
+		showOnly(advice, 'place', links);
 		const item = document.createElement('li');
 		item.append(advice.cloneNode(true));
 		return item;
@@ -60,10 +51,9 @@ function showFindings(root: HTMLElement, { findings }: Outcome): void {
 
 /** Hides what this reader does not have to bring. */
 function showBring(root: HTMLElement, { bring }: Outcome): void {
+	showOnly(root, 'bring', bring);
 	for (const group of root.querySelectorAll<HTMLElement>('[data-group]')) {
-		const items = [...group.querySelectorAll<HTMLElement>('[data-bring]')];
-		for (const item of items) item.hidden = !(bring as string[]).includes(item.dataset['bring'] ?? '');
-		group.hidden = items.every((item) => item.hidden);
+		group.hidden = !group.querySelector('[data-bring]:not([hidden])');
 	}
 }
 
@@ -74,6 +64,7 @@ function showBring(root: HTMLElement, { bring }: Outcome): void {
 export function render(root: HTMLElement, answers: Answers, outcome: Outcome): void {
 	showProgress(root, answers, outcome);
 	showFindings(root, outcome);
+	showOperator(root, outcome);
 	showBring(root, outcome);
 	showVerdict(root, outcome);
 }

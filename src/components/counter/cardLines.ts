@@ -18,7 +18,7 @@ interface Line {
 const noEsimPhone: Answers = { eid: ['no', 'none'] };
 
 /** Their eSIM is there: a duplicate would cost a fee and mend nothing. */
-const noSignal: Answers = { case: ['noSignal'] };
+const noDuplicate: Answers = { case: ['noSignal', 'barred'] };
 
 /** The number has to be taken over first. */
 const ownerDied: Answers = { name: ['died'] };
@@ -28,19 +28,20 @@ export const cardLines: readonly Line[] = [
 	{ phrase: 'lost-phone', when: { case: ['lost'] } },
 	{ phrase: 'broken-phone', when: { case: ['broken'] } },
 	{ phrase: 'deleted-esim', when: { case: ['deleted'] } },
-	{ phrase: 'no-signal-check', when: noSignal, unless: [ownerDied] },
+	{ phrase: 'no-signal-check', when: { case: ['noSignal'] }, unless: [ownerDied] },
+	{ phrase: 'unblock-number', when: { case: ['barred'] }, unless: [ownerDied] },
 	{ phrase: 'owner-died', when: ownerDied },
 	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
 	// Whose number it is, before what is to be done with it.
 	{ phrase: 'owner-comes', when: { name: ['relative'] } },
-	{ phrase: 'same-number', unless: [noEsimPhone, noSignal, ownerDied] },
-	{ phrase: 'plastic-sim', when: noEsimPhone, unless: [noSignal, ownerDied] },
+	{ phrase: 'same-number', unless: [noEsimPhone, noDuplicate, ownerDied] },
+	{ phrase: 'plastic-sim', when: noEsimPhone, unless: [noDuplicate, ownerDied] },
 	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: [{ who: ['foreigner'] }] },
 	// A move to another phone may be free: a clerk who hears the limit first would ask for it.
 	{ phrase: 'move-free', when: { case: ['broken'] }, unless: [noEsimPhone, ownerDied] },
 	// PTA's limit is one for an eSIM.
-	{ phrase: 'fee-limit', unless: [noEsimPhone, noSignal, ownerDied] },
-	{ phrase: 'fee', when: noEsimPhone, unless: [noSignal, ownerDied] },
+	{ phrase: 'fee-limit', unless: [noEsimPhone, noDuplicate, ownerDied] },
+	{ phrase: 'fee', when: noEsimPhone, unless: [noDuplicate, ownerDied] },
 	{ phrase: 'receipt' },
 ];
 

@@ -1,0 +1,31 @@
+import type { Outcome } from './decide.ts';
+import { part, showOnly } from './markup.ts';
+import { operatorPage } from './operatorPage.ts';
+
+/**
+ * Shows whom to call and where to go: one operator's numbers and page in place of all helplines. They are read from that
+ * page, where they come from the data (`data-brief`); until it has arrived, and without a connection, the link to it stands
+ * alone. Where the page knows no place to go, its own sentence says what to ask (`data-ask`).
+ */
+export function showOperator(root: HTMLElement, { operator, away }: Outcome): void {
+	const page = operatorPage(operator);
+	showOnly(root, 'for', away ? ['away'] : page ? ['own'] : ['all', operator]);
+	part<HTMLAnchorElement>(root, '[data-for=own]').href = page;
+	const calls = part(root, '[data-calls]');
+	const key = `${operator}${away ? '-away' : ''}`;
+	if (calls.dataset['calls'] === key) return;
+	calls.dataset['calls'] = key;
+	calls.replaceChildren();
+	if (!page) return;
+	// Not fetch: parsing its text would need a policy for trusted HTML.
+	const request = new XMLHttpRequest();
+	request.responseType = 'document';
+	request.onload = () => {
+		// The reader may have chosen another operator meanwhile.
+		if (calls.dataset['calls'] === key)
+			for (const found of request.responseXML?.querySelectorAll(`[data-brief=${key}],[data-ask=${key}]~.say`) ?? [])
+				calls.append(found);
+	};
+	request.open('GET', page);
+	request.send();
+}
