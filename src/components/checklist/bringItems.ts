@@ -42,11 +42,10 @@ const own: When = { name: ['mine', 'company', 'unsure'] };
 const fromNadra: When = { ...ownerGoes, ...notPassport };
 const forEsim: When = { ...anyOwner, eid: ['yes', 'unsure'] };
 
+const things = (group: BringGroup, when: When, ...ids: BringId[]): BringItem[] =>
+	ids.map((id) => ({ id, group, when }));
 const papers = (group: Exclude<BringGroup, 'everyone' | 'some'>, ...ids: BringId[]): BringItem[] =>
-	ids.map((id) => ({ id, group, when: { ...own, who: [group] } }));
-const things = (when: When, ...ids: BringId[]): BringItem[] => ids.map((id) => ({ id, group: 'everyone', when }));
-/** What only one case needs, apart from what everyone takes along. */
-const only = (when: When, ...ids: BringId[]): BringItem[] => ids.map((id) => ({ id, group: 'some', when }));
+	things(group, { ...own, who: [group] }, ...ids);
 
 /**
  * What to bring, in the order of the list. Papers by `jazz-faq-ur`, `pta-poc-2017`, `zong-terms` and
@@ -58,16 +57,16 @@ export const bringItems: readonly BringItem[] = [
 	...papers('poc', 'poc', 'pocCopies'),
 	...papers('foreigner', 'passport', 'passportCopies'),
 	...papers('afghan', 'afghanCard'),
-	...things(own, 'self'),
-	...things({ eid: ['yes', 'unsure'] }, 'phone'),
-	...things(forEsim, 'eid', 'wifi', 'screen'),
-	...things({}, 'fee'),
-	...only({ ...anyOwner, eid: ['no', 'none'] }, 'tray'),
-	...only({ name: ['relative', 'unsure'] }, 'owner'),
-	...only({ name: ['died'] }, 'heir'),
-	...only({ name: ['company'] }, 'company'),
-	...only({ ...fromNadra, fingers: ['no', 'unsure'] }, 'letter'),
-	...only({ case: ['lost'] }, 'complaint'),
-	...only({ case: ['broken'] }, 'oldPhone'),
-	...only({ case: ['deleted', 'noSignal'] }, 'receipt'),
+	...things('everyone', own, 'self'),
+	...things('everyone', { eid: ['yes', 'unsure'] }, 'phone'),
+	...things('everyone', forEsim, 'eid', 'wifi', 'screen'),
+	...things('everyone', {}, 'fee'),
+	...things('some', { ...anyOwner, eid: ['no', 'none'] }, 'tray'),
+	...things('some', { name: ['relative', 'unsure'] }, 'owner'),
+	...things('some', { name: ['died'] }, 'heir'),
+	...things('some', { name: ['company'] }, 'company'),
+	...things('some', { ...fromNadra, fingers: ['no', 'unsure'] }, 'letter'),
+	...things('some', { case: ['lost'] }, 'complaint'),
+	...things('some', { case: ['broken'] }, 'oldPhone'),
+	...things('some', { case: ['deleted', 'noSignal'] }, 'receipt'),
 ];

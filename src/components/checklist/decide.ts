@@ -1,6 +1,6 @@
 import { bringItems, type BringId } from './bringItems.ts';
 import type { PlaceId } from './places.ts';
-import type { Answers, When } from './answers.ts';
+import type { Answers, QuestionId, When } from './answers.ts';
 import { adviceKinds, questions, type AdviceKind } from './questions.ts';
 
 /** A piece of advice that applies to the reader's answers. */
@@ -31,6 +31,9 @@ export interface Outcome {
 	/** What to bring, including everything that unanswered questions may still require. */
 	bring: BringId[];
 }
+
+/** The outcome does not wait for it: answers stored before it was asked keep their outcome. */
+const optional: QuestionId = 'operator';
 
 /** Whether a condition holds for this reader. Unanswered questions do not exclude anything. */
 function applies(when: When | undefined, answers: Answers): boolean {
@@ -74,7 +77,7 @@ export function decide(given: Answers): Outcome {
 		.sort((a, b) => weight(a) - weight(b));
 	const weightiest = adviceKinds.find((kind) => findings.some((finding) => finding.kind === kind));
 	return {
-		kind: open.some(({ optional }) => !optional) ? 'unfinished' : (weightiest ?? 'go'),
+		kind: open.some(({ id }) => id !== optional) ? 'unfinished' : (weightiest ?? 'go'),
 		total: list.length,
 		left: open.length,
 		findings,

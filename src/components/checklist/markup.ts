@@ -1,7 +1,7 @@
 /** Finds a part of the checklist's markup. @throws Error that names the missing part */
 export function part<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {
 	const found = root.querySelector<Kind>(selector);
-	if (!found) throw new Error(`No ${selector}.`);
+	if (!found) throw new Error(selector);
 	return found;
 }
 

@@ -12,7 +12,7 @@ export function showOperator(root: HTMLElement, { operator, away }: Outcome): vo
 	showOnly(root, 'for', away ? ['away'] : page ? ['own'] : ['all', operator]);
 	part<HTMLAnchorElement>(root, '[data-for=own]').href = page;
 	const calls = part(root, '[data-calls]');
-	const key = `${operator}${away ? '-away' : ''}`;
+	const key = operator + (away ? '-away' : '');
 	if (calls.dataset['calls'] === key) return;
 	calls.dataset['calls'] = key;
 	calls.replaceChildren();

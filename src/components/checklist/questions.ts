@@ -27,8 +27,6 @@ export interface Question {
 	options: readonly string[];
 	/** When the question is asked. It may depend only on earlier questions. */
 	when?: When;
-	/** The outcome does not wait for the answer. Readers who answered everything before it was asked keep their outcome. */
-	optional?: true;
 	/** Advice for some of the answers; the others need none. */
 	advice: readonly Advice[];
 }
@@ -81,7 +79,7 @@ const list: readonly Omit<Question, 'options'>[] = [
 			},
 		],
 	},
-	{ id: 'operator', optional: true, advice: [] },
+	{ id: 'operator', advice: [] },
 	{
 		id: 'name',
 		advice: [
