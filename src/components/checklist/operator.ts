@@ -5,7 +5,7 @@ import { operatorPage } from './operatorPage.ts';
 /**
  * Shows whom to call and where to go: one operator's numbers and page in place of all helplines. They are read from that
  * page, where they come from the data (`data-brief`); until it has arrived, and without a connection, the link to it stands
- * alone. Where the page knows no place to go, its own sentence says what to ask (`data-ask`).
+ * alone.
  */
 export function showOperator(root: HTMLElement, { operator, away }: Outcome): void {
 	const page = operatorPage(operator);
@@ -23,7 +23,7 @@ export function showOperator(root: HTMLElement, { operator, away }: Outcome): vo
 	request.onload = () => {
 		// The reader may have chosen another operator meanwhile.
 		if (calls.dataset['calls'] === key)
-			for (const found of request.responseXML?.querySelectorAll(`[data-brief=${key}],[data-ask=${key}]~.say`) ?? [])
+			for (const found of request.responseXML?.querySelectorAll(`[data-brief=${key}]`) ?? [])
 				calls.append(found);
 	};
 	request.open('GET', page);

@@ -42,8 +42,9 @@ self.addEventListener('message', (event) => {
 	if (event.data === isCompleteMessage && port) event.waitUntil(reportCompleteness(event, port));
 });
 
+// A script may read a saved page too: the checklist shows the numbers of an operator's page.
 registerRoute(
-	({ request, url }) => request.mode === 'navigate' && !isFile(url),
+	({ request, url }) => !isFile(url) && (request.mode === 'navigate' || keyOf(url.href) !== undefined),
 	({ event, request }) => answerPage(event, request),
 );
 
