@@ -11,20 +11,19 @@ export function showOperator(root: HTMLElement, { operator, away }: Outcome): vo
 	const page = operatorPage(operator);
 	showOnly(root, 'for', away ? ['away'] : page ? ['own'] : ['all', operator]);
 	part<HTMLAnchorElement>(root, '[data-for=own]').href = page;
-	const calls = part(root, '[data-calls]');
+	const numbers = part(root, '[data-own-numbers]');
 	const key = operator + (away ? '-away' : '');
-	if (calls.dataset['calls'] === key) return;
-	calls.dataset['calls'] = key;
-	calls.replaceChildren();
+	if (numbers.dataset['ownNumbers'] === key) return;
+	numbers.dataset['ownNumbers'] = key;
+	numbers.replaceChildren();
 	if (!page) return;
 	// Not fetch: parsing its text would need a policy for trusted HTML.
 	const request = new XMLHttpRequest();
 	request.responseType = 'document';
 	request.onload = () => {
 		// The reader may have chosen another operator meanwhile.
-		if (calls.dataset['calls'] === key)
-			for (const found of request.responseXML?.querySelectorAll(`[data-brief=${key}]`) ?? [])
-				calls.append(found);
+		if (numbers.dataset['ownNumbers'] === key)
+			for (const found of request.responseXML?.querySelectorAll(`[data-brief=${key}]`) ?? []) numbers.append(found);
 	};
 	request.open('GET', page);
 	request.send();
