@@ -68,7 +68,7 @@ for (const locale of localeList) {
 		});
 
 		test('leads from a result that is not complete to the question that is open', async ({ page }) => {
-			await choose(page, locale, { case: 'lost', blocked: 'yes', name: 'mine' });
+			await choose(page, locale, { case: 'lost', blocked: 'yes', operator: 'zong', name: 'mine' });
 			const onward = verdictOf(page).getByRole('link', { name: words(locale, 'onward') });
 			await onward.click();
 			await expect(page.getByRole('group', { name: words(locale, 'q.who') })).toBeInViewport();
