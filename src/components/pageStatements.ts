@@ -4,7 +4,7 @@ import { strings } from '../config/strings';
 import { getEntryOrThrow } from '../lib/lookup';
 import { codesIn, factsIn } from '../lib/placeholders';
 import { holdsStatements, type Collection } from '../schemas/collections';
-import { isShown, type Operator, type Weight } from '../schemas/data';
+import { isShown, type Operator, type Visibility } from '../schemas/data';
 import { cardLines } from './counter/cardLines';
 import { waysToCall } from './counter/waysToCall';
 import { feeFacts, operatorRows } from './operators/rows';
@@ -37,7 +37,7 @@ async function statementsOfCard(operator: Operator) {
  * All statements that a use of a component shows. A component that names statements by id needs no case here.
  * @throws Error for a component that shows other data and has no case
  */
-async function statementsOfUse(use: Use): Promise<(Weight & { sources: string[]; compared: Date })[]> {
+async function statementsOfUse(use: Use): Promise<(Visibility & { sources: string[]; compared: Date })[]> {
 	const { name, attributes } = use;
 	const operators = async () => (await getCollection('operators')).map(({ data }) => data);
 	const named = entriesNamedBy(use);

@@ -12,7 +12,7 @@ const confidence = z
 export type Confidence = z.infer<typeof confidence>;
 
 /** The fields that decide whether readers see a statement. */
-export interface Weight {
+export interface Visibility {
 	confidence: Confidence;
 	/** Set on an operator's own short code that helps in an emergency. */
 	emergency?: true | undefined;
@@ -22,12 +22,12 @@ export interface Weight {
  * Whether readers see a statement: with A, with B, and with B- if it is an operator's own short code for an emergency, which
  * does no harm if it is wrong.
  */
-export function isShown({ confidence, emergency }: Weight): boolean {
+export function isShown({ confidence, emergency }: Visibility): boolean {
 	return confidence === 'A' || confidence === 'B' || isDoubtful({ confidence, emergency });
 }
 
 /** Whether a statement is shown with a note that it is not confirmed. */
-export function isDoubtful({ confidence, emergency }: Weight): boolean {
+export function isDoubtful({ confidence, emergency }: Visibility): boolean {
 	return confidence === 'B-' && emergency === true;
 }
 
@@ -80,7 +80,7 @@ export const provenance = {
 };
 
 /** Whether a statement has a source or is hidden. */
-export function hasSourceIfShown(entry: Weight & { sources: string[] }): boolean {
+export function hasSourceIfShown(entry: Visibility & { sources: string[] }): boolean {
 	return !isShown(entry) || entry.sources.length > 0;
 }
 

@@ -1,4 +1,4 @@
-import type { DialCode, Weight } from '../../schemas/data.ts';
+import type { DialCode, Visibility } from '../../schemas/data.ts';
 
 /** A number with its entry in the data. */
 export interface CallNumber {
@@ -24,7 +24,7 @@ export interface CallGroup {
  */
 export function callGroups(
 	owners: readonly { name: string; numbers: readonly CallNumber[] }[],
-	isShown: (statement: Weight) => boolean,
+	isShown: (statement: Visibility) => boolean,
 	{ callsOnly = false }: { callsOnly?: boolean } = {},
 ): CallGroup[] {
 	const groups: CallGroup[] = [];

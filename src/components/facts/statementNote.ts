@@ -1,5 +1,5 @@
 import { FRESH_DAYS, isStale } from '../../lib/freshness.ts';
-import { isDoubtful, isShown, type Weight } from '../../schemas/data.ts';
+import { isDoubtful, isShown, type Visibility } from '../../schemas/data.ts';
 import { splitAtPlaceholder } from './splitAtPlaceholder.ts';
 
 /** Fills in an interface string, such as `Astro.locals.t`. */
@@ -8,7 +8,7 @@ type Translate = (
 	values: Record<string, string | number>,
 ) => string;
 
-interface Statement extends Weight {
+interface Statement extends Visibility {
 	compared: Date;
 	year?: number | undefined;
 }

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { leansBack } from '../../languages/zh-CN/leansBack.ts';
+import { suffixWord } from '../../languages/zh-CN/suffixes.ts';
 import { attribute, type Element } from '../../lib/html.ts';
 import { filledInText } from '../../lib/placeholders.ts';
 import { wordsOf } from './wordsOf.ts';
@@ -60,8 +60,8 @@ function tailOf(text: string, lang: string): number {
 		// A line may break at a space, and the gap between Han and Latin letters is set only where nothing stands between them.
 		if (/\s/.test(segment)) break;
 		start = index;
-		// 营业|厅, 电话|号码|的: what leans on the word before it begins no line.
-		if (isWordLike && !leansBack.test(segment) && widthOf(text.slice(start)) >= MIN_WIDTH) break;
+		// 营业|厅, 电话|号码|的: a suffix does not start a line.
+		if (isWordLike && !suffixWord.test(segment) && widthOf(text.slice(start)) >= MIN_WIDTH) break;
 	}
 	return start;
 }

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter } from 'parse5';
-import { leaning, leansBack } from '../../languages/zh-CN/leansBack.ts';
+import { suffixClass, suffixWord } from '../../languages/zh-CN/suffixes.ts';
 import { widthOf } from './lastLine.ts';
 import { isText, make, wrapEach, type Node, type TextNode } from './nodes.ts';
 import { wordsOf } from './wordsOf.ts';
@@ -14,10 +14,13 @@ const SHORT_CLAUSE = 5;
 const MAX_WIDTH = 6;
 
 /**
- * Where Han and Latin letters meet, but for a word that leans on the Latin one: 卡 of SIM卡. No second Han character: a
+ * Where Han and Latin letters meet, except before a suffix of the Latin word: 卡 of SIM卡. No second Han character: a
  * browser may break behind the last one of an element by the rule inside it.
  */
-const seam = new RegExp(`\\p{Script=Han}\\p{Script=Latin}|\\p{Script=Latin}(?!${leaning})(?=\\p{Script=Han})`, 'gu');
+const seam = new RegExp(
+	`\\p{Script=Han}\\p{Script=Latin}|\\p{Script=Latin}(?!${suffixClass})(?=\\p{Script=Han})`,
+	'gu',
+);
 
 /** Puts a `<wbr>` between the words of a title without spaces; with `word-break: keep-all` it breaks nowhere else. */
 export function markWords(node: TextNode, lang: string): Node[] {
@@ -27,14 +30,14 @@ export function markWords(node: TextNode, lang: string): Node[] {
 		// All other words of one character belong to the next word: 被抢, 一部手机.
 		let last = 0;
 		for (const { segment, isWordLike } of wordsOf(clause, lang)) {
-			const leans = last > 1 && leansBack.test(segment);
+			const isSuffix = last > 1 && suffixWord.test(segment);
 			const mayBreak = isWordLike && last > 1 && clause.length > SHORT_CLAUSE;
-			if (!leans && mayBreak && border.test(`${text.slice(-1)}${segment.charAt(0)}`)) {
+			if (!isSuffix && mayBreak && border.test(`${text.slice(-1)}${segment.charAt(0)}`)) {
 				pieces.push(defaultTreeAdapter.createTextNode(text), make('wbr', {}));
 				text = '';
 			}
 			text += segment;
-			if (!leans) last = segment.length;
+			if (!isSuffix) last = segment.length;
 		}
 	}
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];

@@ -3,7 +3,7 @@ import { isShown } from '../../../../schemas/data.ts';
 import { factsIn } from '../../../../lib/placeholders.ts';
 import type { Content } from '../content/content.ts';
 import { placeholders } from '../content/passages.ts';
-import { weightOf } from '../content/weight.ts';
+import { visibilityOf } from '../content/visibility.ts';
 import { everyValue } from '../content/data.ts';
 import { valueAt } from '../content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
@@ -22,7 +22,13 @@ interface Statement {
 export const statements = ({ data }: Content): Statement[] =>
 	everyValue(data)
 		.filter(({ value }) => typeof valueAt(value, ['confidence']) === 'string')
-		.map(({ id, file, value, lineOf }) => ({ id, file, line: lineOf(), value, printable: isShown(weightOf(value)) }));
+		.map(({ id, file, value, lineOf }) => ({
+			id,
+			file,
+			line: lineOf(),
+			value,
+			printable: isShown(visibilityOf(value)),
+		}));
 
 /** The fields of an unconfirmed statement that no page may show. */
 const withheldFields = new Set(['text', 'code', 'domain']);
@@ -34,7 +40,7 @@ export function printableTexts(content: Content): string[] {
 		if (typeof value === 'string' && value.length > 2) texts.add(value);
 		if (typeof value !== 'object' || value === null) return;
 		const confidence = valueAt(value, ['confidence']);
-		const isWithheld = typeof confidence === 'string' && !isShown(weightOf(value));
+		const isWithheld = typeof confidence === 'string' && !isShown(visibilityOf(value));
 		for (const [key, inner] of Object.entries(value)) if (!(isWithheld && withheldFields.has(key))) collect(inner);
 	};
 	Object.values(content.data).forEach(({ entries }) => entries.forEach(({ value }) => collect(value)));

@@ -3,7 +3,7 @@ import { dialHref } from '../../../../lib/dialHref.ts';
 import { dialCode, isShown } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
-import { weightOf } from '../../readers/content/weight.ts';
+import { visibilityOf } from '../../readers/content/visibility.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
@@ -33,7 +33,7 @@ export const componentOutput: Rule<Output> = {
 					if (id === undefined || element.tagName === 'em') return [];
 					const entry = entries[name].get(id);
 					const expected = entry && expectedOf(name, entry, page);
-					if (entry && (!expected || !isShown(weightOf(entry.value)))) return [];
+					if (entry && (!expected || !isShown(visibilityOf(entry.value)))) return [];
 					const fault = expected ? faultOf(element, expected) : 'and the data have no such entry';
 					if (fault === undefined) return [];
 					return {

@@ -3,7 +3,7 @@ import { langList } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { passages, type Passage } from '../../readers/content/passages.ts';
 import { placesOf } from '../../readers/content/prose.ts';
-import { weightOf } from '../../readers/content/weight.ts';
+import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
@@ -45,7 +45,7 @@ function remedyOf(same: readonly Entry[], passage: Passage): Remedy {
 	const ids = same.map(({ id }) => id);
 	const isKept = `This value is kept in src/content/facts.yaml as "${ids.join('", "')}" and is typed here by hand.`;
 	const fact = `<Fact id="${ids[0] ?? ''}" />`;
-	if (!same.some(({ value }) => isShown(weightOf(value))))
+	if (!same.some(({ value }) => isShown(visibilityOf(value))))
 		return {
 			message: isKept,
 			fix: `It is not confirmed (confidence in facts.yaml): do not state it. ${fact} tells the reader what to ask.`,

@@ -1,7 +1,7 @@
 import { isShown } from '../../../../schemas/data.ts';
 import { langList, type Lang } from '../../../../config/locales.ts';
 import { isProse, passages, search, type Passage } from '../../readers/content/passages.ts';
-import { weightOf } from '../../readers/content/weight.ts';
+import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
@@ -26,7 +26,7 @@ export const typedQuantity: Rule = {
 	check(content) {
 		// While the facts cannot be parsed, their copies are unknown; yields to: files/unreadable.
 		if (content.data.facts.broken.length > 0) return [];
-		const facts = content.data.facts.entries.filter(({ value }) => isShown(weightOf(value)));
+		const facts = content.data.facts.entries.filter(({ value }) => isShown(visibilityOf(value)));
 		const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
 		const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));
 		// If the languages of a fact differ, that is the mistake, not the copies.

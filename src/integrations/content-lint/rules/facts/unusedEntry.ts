@@ -1,7 +1,7 @@
 import { entriesNamedIn } from '../../../../components/componentUses.ts';
 import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
 import { isShown } from '../../../../schemas/data.ts';
-import { weightOf } from '../../readers/content/weight.ts';
+import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valuesIn } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
@@ -56,6 +56,6 @@ const howToShow = {
 
 /** Whether the about page lists an entry as not confirmed. It needs a topic for that. */
 function isListed(value: unknown): boolean {
-	const withheld = !isShown(weightOf(value));
+	const withheld = !isShown(visibilityOf(value));
 	return withheld && (valueAt(value, ['topic']) ?? valueAt(value, ['purpose'])) !== undefined;
 }

@@ -2,7 +2,7 @@ import { FIRST_RECENT_YEAR } from '../../../../schemas/data.ts';
 import { sourceDays } from '../../readers/content/sourceDays.ts';
 import { everyValue } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
-import { weightOf } from '../../readers/content/weight.ts';
+import { visibilityOf } from '../../readers/content/visibility.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -22,7 +22,7 @@ export const year: Rule = {
 			const newest = Number(published.reduce((a, b) => (a > b ? a : b), '').slice(0, 4));
 			const stated = valueAt(value, ['year']);
 			const isOld = newest > 0 && newest < FIRST_RECENT_YEAR;
-			const mustSay = isOld && published.length === sources.length && weightOf(value).confidence === 'B';
+			const mustSay = isOld && published.length === sources.length && visibilityOf(value).confidence === 'B';
 			if (stated === undefined ? !mustSay : isOld && stated === newest) return [];
 			return {
 				file,
