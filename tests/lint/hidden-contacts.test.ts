@@ -105,8 +105,8 @@ describe('a number to dial is found', () => {
 				fc.constantFrom('O', 'o', 'О', 'ο'),
 				fc.constantFrom('l', 'I', '|'),
 				fc.constantFrom(...sentences),
-				(digits, zero, one, place) => {
-					const written = digits.replace(/\D/g, '').replace(/0/g, zero).replace(/1/g, one);
+				(digits, zeroLetter, oneLetter, place) => {
+					const written = digits.replace(/\D/g, '').replace(/0/g, zeroLetter).replace(/1/g, oneLetter);
 					// Without digits, nobody can dial it.
 					fc.pre(/\d.*\d/.test(written) && /\d/.test(written.slice(0, 4)));
 					expect(isRefused(place(written))).toBe(true);

@@ -26,7 +26,7 @@ export interface Examples<Where> {
 /** The examples of an area, by the id of the rule. */
 export type Table<Where = Project> = Readonly<Record<string, Examples<Where>>>;
 
-/** Adds a paragraph to the end of a page. @param words parts of the message, which is about the first line of the paragraph */
+/** Adds a paragraph to the end of a page. @param words parts of the message about its first line */
 export const add = (language: Language, text: string, ...words: MessageParts): Example<Project> => [
 	`${language}: ${text}`,
 	(project) => {

@@ -83,7 +83,7 @@ export const foldedEdits: readonly Replacement[] = [
 	],
 ];
 
-/** Edits that need a second reader: numbers, settings, names, links, sensitive sentences. Some are harmless: no rule can know. */
+/** Edits that need a second reader: numbers, settings, names, links, sensitive sentences. Some are harmless. */
 export const labelledEdits: readonly Replacement[] = [
 	[
 		'docs/en/steps.mdx',

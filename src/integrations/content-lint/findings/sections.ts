@@ -56,12 +56,13 @@ export function sectionsOf(
 	]);
 }
 
+/** Returns the keys of some entries, in order. */
 export const keysOf = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key);
 
 /** Returns the versions that differ from the model: the version with the smallest edit distance to all others. */
 export function differingVersions(versions: readonly Version[]): [Version, Model][] {
 	const distanceToAll = ({ printed }: Version): number =>
-		versions.reduce((all, other) => all + distance(keysOf(printed), keysOf(other.printed), Infinity), 0);
+		versions.reduce((sum, version) => sum + distance(keysOf(printed), keysOf(version.printed), Infinity), 0);
 	const [model] = versions.toSorted(
 		(a, b) => distanceToAll(a) - distanceToAll(b) || b.printed.length - a.printed.length,
 	);
@@ -72,36 +73,34 @@ export function differingVersions(versions: readonly Version[]): [Version, Model
 		.map((version) => [version, entries]);
 }
 
-/**
- * Describes the first difference between a version and its model.
- */
+/** Describes the first difference between a version and its model. */
 export function describeDifference(section: string, { page, printed }: Version, model: Model, fix: string): Difference {
 	const at = model.findIndex(({ key }, index) => printed[index]?.key !== key);
-	const place = at < 0 ? model.length : at;
-	const [here, there] = [printed[place], model[place]];
-	const label = there?.page ? `the ${locales[there.page.locale].label} page (${there.page.file})` : 'own-facts.yaml';
-	const [what = '', id = ''] = [there?.text ?? there?.key, there?.key];
+	const index = at < 0 ? model.length : at;
+	const [found, expected] = [printed[index], model[index]];
+	const label = expected?.page
+		? `the ${locales[expected.page.locale].label} page (${expected.page.file})`
+		: 'own-facts.yaml';
+	const [component = '', id = ''] = [expected?.text ?? expected?.key, expected?.key];
 	// In a component with several ids, names the missing id.
-	const isOneOfMany = /\bids="[^"]* /.test(what) && !id.startsWith(what) && what.includes(id);
-	const shown = isOneOfMany ? `"${id}" in <${what}>` : `<${what}>`;
-	const gap = model.length - printed.length;
-	const rest = (list: readonly { key: string }[], from: number): string => keysOf(list).slice(from).join(' ');
-	const isMissing = there && gap > 0 && rest(printed, place) === rest(model, place + gap);
-	const keys = isMissing ? [there.key] : [here?.key, there?.key];
-	if (isMissing || !here) {
+	const isOneOfMany = /\bids="[^"]* /.test(component) && !id.startsWith(component) && component.includes(id);
+	const expectedText = isOneOfMany ? `"${id}" in <${component}>` : `<${component}>`;
+	const onLine = expected?.page ? ` on line ${expected.line ?? 1}` : '';
+	const missingCount = model.length - printed.length;
+	const keysFrom = (list: readonly { key: string }[], from: number): string => keysOf(list).slice(from).join(' ');
+	const isMissing = expected && missingCount > 0 && keysFrom(printed, index) === keysFrom(model, index + missingCount);
+	const keys = isMissing ? [expected.key] : [found?.key, expected?.key];
+	if (isMissing || !found) {
 		// An excerpt without words overlaps all others of the line: it yields to a rule that reports what was typed instead.
-		const message = `${shown} is missing here: ${label} has it${there?.page ? ` on line ${there.line ?? 1}` : ''}.`;
-		const line = lineOfMissing(section, page, printed, place, there);
+		const message = `${expectedText} is missing here: ${label} has it${onLine}.`;
+		const line = lineOfMissing(section, page, printed, index, expected);
 		return { page, keys, finding: { file: page.file, line, excerpt: '…', message, fix } };
 	}
-	const other = there ? `${shown}${there.page ? ` on line ${there.line ?? 1}` : ''}` : 'nothing more in this section';
-	const source = there ? label : 'the other languages';
-	const message = `This prints <${here.text}> on line ${here.line} where ${source} ${there ? 'has' : 'have'} ${other}.`;
-	return {
-		page,
-		keys,
-		finding: { file: page.file, line: here.line, excerpt: `<${here.text}>`, message, fix },
-	};
+	const expectation = expected
+		? `${label} has ${expectedText}${onLine}`
+		: 'the other languages have nothing more in this section';
+	const message = `This prints <${found.text}> on line ${found.line} where ${expectation}.`;
+	return { page, keys, finding: { file: page.file, line: found.line, excerpt: `<${found.text}>`, message, fix } };
 }
 
 /** Finds the line where a missing entry belongs: the first difference to the page that has it. */
@@ -109,11 +108,13 @@ function lineOfMissing(
 	section: string,
 	page: Page,
 	printed: readonly Printed[],
-	place: number,
-	there: Model[number] | undefined,
+	index: number,
+	expected: Model[number] | undefined,
 ): number {
-	const line = there?.page ? firstDifferingLine(section, page, there.page) : (blocksOf(page, section)[0]?.line ?? 1);
-	const [before, after] = [printed[place - 1]?.line ?? 1, printed[place]?.line ?? Infinity];
+	const line = expected?.page
+		? firstDifferingLine(section, page, expected.page)
+		: (blocksOf(page, section)[0]?.line ?? 1);
+	const [before, after] = [printed[index - 1]?.line ?? 1, printed[index]?.line ?? Infinity];
 	return Math.min(Math.max(line, before), after);
 }
 
@@ -122,15 +123,15 @@ function lineOfMissing(
  * @returns the line; if something is missing, the line where it belongs
  */
 export function firstDifferingLine(section: string, page: Page, other: Page): number {
-	const [blocks, theirs] = [page, other].map((one) => blocksOf(one, section));
+	const [blocks, otherBlocks] = [page, other].map((version) => blocksOf(version, section));
 	// A heading without text below it is the difference.
 	if (blocks?.length === 1) return blocks[0]?.line ?? 1;
-	const at = theirs?.findIndex(({ key }, index) => blocks?.[index]?.key !== key) ?? -1;
-	const place = at < 0 ? (theirs?.length ?? 0) : at;
+	const at = otherBlocks?.findIndex(({ key }, index) => blocks?.[index]?.key !== key) ?? -1;
+	const place = at < 0 ? (otherBlocks?.length ?? 0) : at;
 	const [before, here] = [blocks?.[place - 1]?.line, blocks?.[place]?.line];
-	const [theirBefore, theirHere] = [theirs?.[place - 1]?.line, theirs?.[place]?.line];
+	const [theirBefore, theirHere] = [otherBlocks?.[place - 1]?.line, otherBlocks?.[place]?.line];
 	const gap = theirBefore === undefined || theirHere === undefined ? 1 : theirHere - theirBefore;
-	const isShorter = (blocks?.length ?? 0) < (theirs?.length ?? 0);
+	const isShorter = (blocks?.length ?? 0) < (otherBlocks?.length ?? 0);
 	if (before !== undefined && (isShorter || here === undefined)) return before + gap;
 	return here ?? before ?? 1;
 }
@@ -139,11 +140,11 @@ export function firstDifferingLine(section: string, page: Page, other: Page): nu
 export const withoutRepeats = (found: readonly Difference[]): Finding[] =>
 	found
 		.filter(
-			(one, at) =>
+			({ page, keys }, index) =>
 				!found
-					.slice(0, at)
+					.slice(0, index)
 					.some(
-						({ page, keys }) => page === one.page && one.keys.some((key) => key !== undefined && keys.includes(key)),
+						(earlier) => earlier.page === page && earlier.keys.some((key) => key !== undefined && keys.includes(key)),
 					),
 		)
 		.map(({ finding }) => finding);

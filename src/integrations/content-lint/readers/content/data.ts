@@ -82,6 +82,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Makes the finding for an empty file. */
 export function emptyFileFinding(file: string): Finding {
 	return {
 		file,

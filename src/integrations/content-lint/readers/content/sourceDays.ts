@@ -5,7 +5,7 @@ import { valueAt } from './yaml.ts';
 export interface SourceDay {
 	/** 2026-08-07, 2026-08 or 2026; undefined if the source has no date. */
 	published: string | undefined;
-	/** The last day on which the source surely said this: the visit to the live page, else its date, else the date of its copy. */
+	/** The last day on which the source surely said this: of the visit to the live page, else its date, else its copy. */
 	saidOn: string | undefined;
 }
 

@@ -70,7 +70,7 @@ function nonTextValues(file: string, entries: Entry[]): Finding[] {
 /** JSON.parse keeps the last of two equal keys and reports nothing. */
 function duplicateKeys(file: string, entries: Entry[]): Finding[] {
 	return entries
-		.filter(({ key }, index) => entries.findIndex((other) => other.key === key) < index)
+		.filter(({ key }, index) => entries.findIndex((entry) => entry.key === key) < index)
 		.map(({ key, line }) => ({
 			file,
 			line,

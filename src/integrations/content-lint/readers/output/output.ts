@@ -79,6 +79,7 @@ export function placeOf({ page, file }: BuiltPage, words?: string): Place {
 const isRedirect = ({ elements }: BuiltPage): boolean =>
 	elements.some((element) => element.tagName === 'meta' && attribute(element, 'http-equiv') === 'refresh');
 
+/** Whether this is the error page of a language or of the root. */
 export function isErrorPage({ path }: BuiltPage): boolean {
 	return path.endsWith(`/${errorSlug}.html`);
 }

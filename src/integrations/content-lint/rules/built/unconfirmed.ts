@@ -40,7 +40,7 @@ export const unconfirmed: Rule<Output> = {
 	},
 };
 
-/** Returns the values of a statement in the language of a page, without words so short that any sentence may contain them. */
+/** Returns the values of a statement in the language of a page, without short words that any sentence may contain. */
 function withheldTexts(value: unknown, { locale }: BuiltPage): string[] {
 	const text = locale ? valueAt(value, ['text', locales[locale].lang]) : undefined;
 	return [text, valueAt(value, ['code']), valueAt(value, ['domain'])]
@@ -52,8 +52,8 @@ function withheldTexts(value: unknown, { locale }: BuiltPage): string[] {
 function withoutConfirmed(text: string, withheldText: string, known: string[]): string {
 	if (!text.includes(withheldText)) return text;
 	return known
-		.filter((other) => other.includes(withheldText))
-		.reduce((rest, other) => rest.replace(asPattern(other), ' '), text);
+		.filter((confirmed) => confirmed.includes(withheldText))
+		.reduce((rest, confirmed) => rest.replace(asPattern(confirmed), ' '), text);
 }
 
 const isVisibleIn = (withheldText: string, text: string): boolean =>

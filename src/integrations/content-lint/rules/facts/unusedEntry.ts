@@ -6,7 +6,7 @@ import { valuesIn } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** The collections to check. Official addresses are useful without a page: rules recognise them when an editor types one. */
+/** The collections to check. Official addresses are useful even if no page prints them: rules recognise typed ones. */
 const collections = ['facts', 'dialCodes'] as const;
 
 /** A warning, because an entry may be added before the page that needs it. */

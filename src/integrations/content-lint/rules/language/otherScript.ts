@@ -12,7 +12,7 @@ interface Letters {
 	/** The name of the language in English. */
 	name: string;
 	own: RegExp;
-	/** A run of letters that are neither Latin nor of the language's script. Letters common to all scripts (ʼ, ー) are ignored. */
+	/** A run of letters that are neither Latin nor of the language's script, nor common to all scripts (ʼ, ー). */
 	foreign: RegExp;
 }
 
@@ -81,7 +81,7 @@ export const otherScript: Rule = {
 	},
 };
 
-/** Finds search words in the file of the wrong language: readers type only Latin letters and letters of their own script. */
+/** Finds search words in the file of the wrong language: readers type only Latin letters and their own script. */
 function foreignSearchWords({ file, lang, prose }: Passage): Finding[] {
 	const words = scripts[lang].foreign.exec(prose.text)?.[0];
 	if (words === undefined) return [];
@@ -105,9 +105,9 @@ function foreignLinesIn({ lang, role, prose }: Passage, source: string[]): Forei
 		const isOwn = scripts[lang].own.test(text);
 		const foreignSentences = (isOwn ? text.replace(quotation, ' ').split(sentenceEnd) : [text]).filter((sentence) => {
 			// Screen labels and sentences to say are between quotes, in their own language.
-			const own = sentence.replace(quotation, ' ');
-			if (scripts[lang].own.test(own)) return false;
-			return countOf(latinLetter, own) >= least.letters && countOf(latinWord, own) >= least.words;
+			const unquoted = sentence.replace(quotation, ' ');
+			if (scripts[lang].own.test(unquoted)) return false;
+			return countOf(latinLetter, unquoted) >= least.letters && countOf(latinWord, unquoted) >= least.words;
 		});
 		return foreignSentences.slice(0, 1).map((words) => ({ line, words: truncate(words.replaceAll(placeholder, '…')) }));
 	});
@@ -117,14 +117,14 @@ const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.
 
 function remedyOf({ words }: ForeignLine, lang: Lang): Remedy {
 	const { name } = scripts[lang];
-	const other = langList.find((tag) => tag !== lang && scripts[tag].own.test(words));
-	if (other === undefined)
+	const actualLang = langList.find((tag) => tag !== lang && scripts[tag].own.test(words));
+	if (actualLang === undefined)
 		return {
 			message: `Letters like these stand in no language of this site; this page is in ${name}.`,
 			fix: 'Delete the word and type it again with the keyboard of this language.',
 		};
 	return {
 		message: `This is not ${name}.`,
-		fix: `Say it in ${name}. If the reader is to show or say just these words to somebody, write <Phrase lang="${other}">${words.length > 30 ? '…' : words}</Phrase>.`,
+		fix: `Say it in ${name}. If the reader is to show or say just these words to somebody, write <Phrase lang="${actualLang}">${words.length > 30 ? '…' : words}</Phrase>.`,
 	};
 }

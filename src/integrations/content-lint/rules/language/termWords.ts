@@ -24,16 +24,16 @@ export const termWords: Rule = {
 				const own = terms.find(({ id }) => id === attributes.get('id'));
 				const words = /^[^<]*/.exec(body.slice(index + text.length))?.[0].trim() ?? '';
 				if (name !== 'Term' || !own || words === '' || isRelated(words.toLowerCase(), own, terms)) return [];
-				const other = terms.find(({ names }) => names.some((form) => isNameOrPart(words.toLowerCase(), form)));
+				const otherTerm = terms.find(({ names }) => names.some((form) => isNameOrPart(words.toLowerCase(), form)));
 				return {
 					file,
 					line: lineAt(body, index),
 					excerpt: `${text}${words}</Term>`,
-					message: other
-						? `“${words}” is the term "${other.id}" of the glossary, and this explains "${own.id}".`
+					message: otherTerm
+						? `“${words}” is the term "${otherTerm.id}" of the glossary, and this explains "${own.id}".`
 						: `“${words}” says nothing of what this explains, "${own.id}".`,
-					fix: other
-						? `Write <Term id="${other.id}">${words}</Term>.`
+					fix: otherTerm
+						? `Write <Term id="${otherTerm.id}">${words}</Term>.`
 						: `Put it around the name of the term, ${own.names[0] ?? own.id}, or take it out and leave the words.`,
 				};
 			});
@@ -47,7 +47,7 @@ function toTermNames({ id, value }: Entry, lang: Lang): TermNames {
 	return { id, names: [term, latin].filter((form) => form !== ''), meaning };
 }
 
-/** Whether words share something with the names of a term, or with its meaning after the names of other terms are removed. */
+/** Whether words share something with the names of a term, or, without the names of other terms, with its meaning. */
 function isRelated(words: string, own: TermNames, terms: readonly TermNames[]): boolean {
 	// A part of the name is enough: “card” for “SIM card”.
 	if (own.names.some((form) => form.includes(words) || words.includes(form))) return true;
@@ -67,7 +67,7 @@ function comparablePieces(text: string): string[] {
 	return [...han, ...latin, ...(text.match(/\p{Script=Arabic}{4,}/gu) ?? [])];
 }
 
-/** Whether words contain a name or are its start: 指纹 of 指纹核验, “biometric” of “biometric verification”. */
+/** Whether words contain a name or are its start: 指纹 of 指纹核验, “biometric” of “biometric check”. */
 function isNameOrPart(words: string, form: string): boolean {
 	const isWhole = /\p{Script=Han}$/u.test(words) || !/^[\p{L}\p{M}]/u.test(form.slice(words.length));
 	return (words.length > 1 && form.startsWith(words) && isWhole) || (form.length > 1 && words.includes(form));

@@ -76,9 +76,9 @@ function faultOf({ name, component, attributes }: Use): Remedy | undefined {
 	const { shows, flags = [], holds } = component;
 	if (!shows) return undefined;
 	const keys = Object.keys(shows).filter((key) => attributes.has(key));
-	const others = [...attributes.keys()].filter((key) => !(key in shows) && !flags.includes(key));
+	const unknown = [...attributes.keys()].filter((key) => !(key in shows) && !flags.includes(key));
 	const [key] = keys;
-	const what = key === undefined ? undefined : shows[key];
+	const allowed = key === undefined ? undefined : shows[key];
 	const value = attributes.get(key ?? '') ?? '';
 	const end = holds ? `>words</${name}>` : ' />';
 	if (key === 'ids' && /[,،，、;؛；|+]/.test(value)) {
@@ -91,16 +91,16 @@ function faultOf({ name, component, attributes }: Use): Remedy | undefined {
 			fix: `No commas, only spaces: <${name} ids="${ids}"${end}.`,
 		};
 	}
-	if (keys.length === 1 && others.length === 0 && value.trim() !== '') {
-		if (typeof what === 'string' || what?.includes(value)) return undefined;
+	if (keys.length === 1 && unknown.length === 0 && value.trim() !== '') {
+		if (typeof allowed === 'string' || allowed?.includes(value)) return undefined;
 		return {
 			message: `There is no ${key ?? ''} "${value}".`,
-			fix: `Write ${(what ?? []).map((option) => `<${name} ${key ?? ''}="${option}"${end}`).join(' or ')}.`,
+			fix: `Write ${(allowed ?? []).map((option) => `<${name} ${key ?? ''}="${option}"${end}`).join(' or ')}.`,
 		};
 	}
-	if (keys.length === 1 && others.length > 0 && value.trim() !== '') {
+	if (keys.length === 1 && unknown.length > 0 && value.trim() !== '') {
 		return {
-			message: `“${others.join('”, “')}” is nothing that a <${name}> has.`,
+			message: `“${unknown.join('”, “')}” is nothing that a <${name}> has.`,
 			fix: `Delete it: write <${name} ${key ?? ''}="${value}"${end}. What it shows comes from the data.`,
 		};
 	}

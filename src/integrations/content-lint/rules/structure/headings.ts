@@ -56,7 +56,7 @@ function faultOf({ level, id }: Heading, before: readonly Heading[]): Remedy | u
 			message: `The id "${id}" is not made of small letters a–z, digits and -.`,
 			fix: `Write an English id, the same in every language: ${example}`,
 		};
-	if (before.some((other) => other.id === id))
+	if (before.some((heading) => heading.id === id))
 		return {
 			message: `The id "${id}" stands twice on this page.`,
 			fix: 'Give one of the two headings another id, in every language.',

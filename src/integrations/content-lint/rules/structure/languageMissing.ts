@@ -32,7 +32,7 @@ export const languageMissing: Rule = {
 					fix: `Write it in the others too: ${missing.map((locale) => pageFile(locale, slug)).join(', ')}. Or delete this file.`,
 				};
 			const twins = found.filter(({ file, locale }) =>
-				found.some((other) => other.locale === locale && other.file < file),
+				found.some((twin) => twin.locale === locale && twin.file < file),
 			);
 			return [
 				...missing.map((locale) => ({

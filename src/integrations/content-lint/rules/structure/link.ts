@@ -52,7 +52,7 @@ function faultOf(target: string, page: Page, pages: Map<string, Page>, content: 
 		return { message: 'The address of a page ends with /.', fix: `Write ${path}/${section ? `#${section}` : ''}` };
 	// A page that only this language lacks; yields to: structure/language-missing.
 	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
-	if (!targetPage && isLocale(first) && content.pages.some((other) => other.slug === slug)) return undefined;
+	if (!targetPage && isLocale(first) && content.pages.some((candidate) => candidate.slug === slug)) return undefined;
 	if (!targetPage) {
 		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
 		return {

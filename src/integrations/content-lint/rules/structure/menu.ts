@@ -26,7 +26,7 @@ export const menu: Rule = {
 					message: `The menu lists the page "${slug}", which exists in no language.`,
 					fix: `${didYouMean(slug, slugs)} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
 				};
-			if (menu.findIndex((other) => other.slug === slug) === index) return [];
+			if (menu.findIndex((item) => item.slug === slug) === index) return [];
 			return { ...place, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' };
 		});
 		// A page whose name is mistyped in the menu counts as listed.
@@ -48,7 +48,7 @@ export const menu: Rule = {
 	},
 };
 
-/** Finds the line of the menu for a page: after the pages of its folder, else beside the page whose `next` link leads to it. */
+/** Suggests a line of the menu for a page: that of its folder, else that of the page whose `next` link leads to it. */
 function suggestedLine(slug: string, menu: readonly MenuItem[], pages: readonly Page[]): number {
 	const folder = /^(.*\/)?/.exec(slug)?.[0] ?? '';
 	const leadsHere = ({ frontMatter }: Page): boolean =>

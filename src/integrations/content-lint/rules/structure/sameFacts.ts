@@ -50,7 +50,8 @@ function versionsUnlikeList(versions: readonly Version[], own: ReadonlyMap<strin
 		const isUsual = change.join(' ') === usual.join(' ');
 		if (isUsual && (change.length > 0 || keysOf(version.printed).join(' ') === keys.join(' '))) return [];
 		const model = applyChange(keys, usual).map((key) => {
-			const page = versions.find((other) => other !== version && keysOf(other.printed).includes(key)) ?? version;
+			const page =
+				versions.find((candidate) => candidate !== version && keysOf(candidate.printed).includes(key)) ?? version;
 			const printed = page.printed.find((entry) => entry.key === key);
 			return { key, ...printed, ...(page === version ? {} : { page: page.page }) };
 		});
