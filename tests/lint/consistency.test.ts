@@ -180,7 +180,7 @@ describe('an editor gets the real cause:', () => {
 		expect(errorsAfterReplacing('<Step>\n\n', '')).toEqual([['markdown/component-end', steps, 21]]);
 	});
 
-	test('the menu lists a page that is gone in all languages', () => {
+	test('the menu lists a page that does not exist in any language', () => {
 		const project = validProject();
 		project.write(
 			'src/config/sidebar.ts',

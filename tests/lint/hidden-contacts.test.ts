@@ -53,7 +53,7 @@ const isRefused = (text: string): boolean =>
 	hiddenNumbers(text).length > 0 || dialled.some((pattern) => new RegExp(pattern.source, pattern.flags).test(text));
 
 describe('a number to dial is found', () => {
-	test('in any shape of its digits, whatever stands between them, in any place', () => {
+	test('in any shape of its digits, with any separator, in any place', () => {
 		fc.assert(
 			fc.property(
 				number,

@@ -18,7 +18,7 @@ describe('an editor who has compared a translation', () => {
 		expect(project.errors()).toEqual([]);
 	});
 
-	test('must name it: without a name nothing is marked as compared', () => {
+	test('must name it: without a name nothing is marked', () => {
 		const { status, stderr } = spawnSync(process.execPath, ['scripts/markTranslated.ts'], { encoding: 'utf8' });
 		expect(status).toBe(1);
 		expect(stderr).toContain('npm run mark-translated -- ur/steps');
@@ -28,7 +28,7 @@ describe('an editor who has compared a translation', () => {
 		expect(() => markTranslated(validProject().root, ['ur/stpes'])).toThrow('There is no translation "ur/stpes"');
 	});
 
-	test('finds nothing else in the file changed', () => {
+	test('finds the rest of the file unchanged', () => {
 		const text = '---\ntitle: a\nsources: [x]\n---\n\nsource: not this one\n';
 		expect(withSourceHash(text, hash)).toBe(
 			`---\ntitle: a\nsources: [x]\nsource: ${hash}\n---\n\nsource: not this one\n`,
@@ -36,7 +36,7 @@ describe('an editor who has compared a translation', () => {
 		expect(withSourceHash(withSourceHash(text, hash.replaceAll('0', 'f')), hash)).toBe(withSourceHash(text, hash));
 	});
 
-	test('may work on Windows: its line ends stay, and the hash is the one git stores', () => {
+	test('may work on Windows: CRLF stays, and the hash is that of LF', () => {
 		expect(withSourceHash('---\r\ntitle: a\r\nsource: old\r\n---\r\nx', hash)).toBe(
 			`---\r\ntitle: a\r\nsource: ${hash}\r\n---\r\nx`,
 		);

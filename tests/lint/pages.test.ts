@@ -25,7 +25,7 @@ describe('an editor learns', () => {
 });
 
 describe('readers of all languages keep their place, because', () => {
-	test('the sections of a page stand in the order that suits its readers', () => {
+	test('each language may have its own order of sections', () => {
 		const project = validProject();
 		project.edit(page('zh-cn/steps'), '带上证件原件。', '带上证件原件。\n\n## 等一等 {#wait}\n\n在柜台等。');
 		project.edit(page('en/steps'), '## Go yourself', '## Wait {#wait}\n\nWait there.\n\n## Go yourself');

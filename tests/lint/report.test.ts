@@ -26,7 +26,7 @@ function captureOutput(): () => string {
 }
 
 describe('an editor reads', () => {
-	test('file, line, words, fault and remedy on the screen', () => {
+	test('file, line, words, message and fix in the terminal', () => {
 		const read = captureOutput();
 		expect(report([problem])).toBe(true);
 		for (const part of [
@@ -40,7 +40,7 @@ describe('an editor reads', () => {
 			expect(read()).toContain(part);
 	});
 
-	test('the same beside the line of a pull request', () => {
+	test('the same at the line of a pull request', () => {
 		vi.stubEnv('GITHUB_ACTIONS', 'true');
 		const read = captureOutput();
 		report([{ ...problem, fix: 'First.\n100 % sure.' }]);
@@ -49,7 +49,7 @@ describe('an editor reads', () => {
 		);
 	});
 
-	test('nothing when all is well, and a warning stops nothing', () => {
+	test('nothing if there is no problem; a warning stops nothing', () => {
 		const read = captureOutput();
 		expect(report([])).toBe(false);
 		expect(read()).toBe('');

@@ -39,7 +39,7 @@ function testExamples<Where>(
 	});
 }
 
-describe('every rule has an example that it refuses and one that it lets pass:', () => {
+describe('every rule has an example to refuse and one to accept:', () => {
 	test.each([
 		['the content', contentRules, contentExamples],
 		['the built pages', builtRules, builtExamples],

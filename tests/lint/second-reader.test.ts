@@ -96,11 +96,11 @@ describe('a second person is asked to read', () => {
 		['moved: Pay. → Pay.', 'Pay.\n\nGo early.\n\nRest.', 'Go early.\n\nRest.\n\nPay.'],
 		['moved: rest → rest', 'Never:\n\n- pay\n\nDo:\n\n- rest\n- go', 'Never:\n\n- pay\n- rest\n\nDo:\n\n- go'],
 		['moved: rest → rest', 'Never:\n\n- pay\n\nrest', 'Never:\n\n- pay\n- rest'],
-	] as const)('what stands after such a sentence, elsewhere, or is forbidden now: %s', (shown, old, now) => {
+	] as const)('a sentence added to a ban, moved, or moved into a list of bans: %s', (shown, old, now) => {
 		expect(changesAfterLines('en', old, now)).toEqual([shown]);
 	});
 
-	test('what a section prints in one language alone, the sources of a page, and where a question leads', () => {
+	test('the facts of one language, the sources of a page, and the page of a question', () => {
 		write('own-facts.yaml', 'steps#person:\n  others: [sim-check]\n  zh-cn: []\n');
 		write('questions/en.yaml', 'steps:\n  - lost my sim\n  - sim gone\nfaq:\n  - what does it cost\n');
 		base = commit();
@@ -135,17 +135,17 @@ describe('a second person is asked to read', () => {
 	});
 });
 
-describe('nothing else passes in silence:', () => {
+describe('all other changes are listed:', () => {
 	test.each([
 		['en', 'The desk is in the hall.', 'The counter is in the hall.'],
 		['en', 'Bring the orignal.', 'Bring the original.'],
 		['ur', 'کاؤنٹر ہال کے آخر میں ہوتا ہے۔', 'کاؤنٹر عموماً ہال کے آخر میں ہوتا ہے۔'],
 		['zh-cn', '柜台在大厅里面。', '柜台一般在大厅里面。'],
-	] as const)('other words of a sentence are shown beside what is asked for (%s): %s', (language, old, now) => {
+	] as const)('other words of a sentence (%s): %s', (language, old, now) => {
 		expect(changesAfterLines(language, old, now)).toEqual([`wording: ${old} → ${now}`]);
 	});
 
-	test('so are sentences in another order, and new words for the search', () => {
+	test('sentences in another order, and new search words', () => {
 		expect(changesAfterLines('en', 'Go early. Rest.', 'Rest. Go early.')).toEqual(['order: Go early. → Go early.']);
 		expect(changesAfter('aliases/en.yaml', 'index: [start]', 'index: [start, where do i begin]')).toContainEqual(
 			expect.objectContaining({ what: 'search', before: '', after: 'where do i begin' }),
@@ -157,12 +157,15 @@ describe('nothing else passes in silence:', () => {
 		['dial-codes.yaml', 'compared: 2026-11-01', 'compared: 2026-11-28'],
 		['docs/en/steps.mdx', 'bring the original.', 'bring  the **original**.'],
 		['docs/zh-cn/steps.mdx', '，', ', '],
-	] as const)('but a day of comparing, white space, stars and the width of a mark (%s): %s → %s', (file, words, by) => {
-		expect(changesAfter(file, words, by)).toEqual([]);
-	});
+	] as const)(
+		'except dates of comparison, white space, stars and the width of a mark (%s): %s → %s',
+		(file, words, by) => {
+			expect(changesAfter(file, words, by)).toEqual([]);
+		},
+	);
 });
 
-test('nothing is asked for what main has changed since', () => {
+test('changes on main after the proposal began are not listed', () => {
 	write('docs/en/steps.mdx', (pageFiles['docs/en/steps.mdx'] ?? '').replace('2026-11-01', '2026-11-28'));
 	const head = commit();
 	git('checkout', '--quiet', '-B', 'later', base);
@@ -170,7 +173,7 @@ test('nothing is asked for what main has changed since', () => {
 	expect(changesBetween(commit(), head)).toEqual([]);
 });
 
-test('a link in a proposal does not lead to a file of the machine that compares', () => {
+test('a symbolic link in a proposal does not expose files outside it', () => {
 	rmSync(path('facts.yaml'));
 	symlinkSync('/etc/hostname', path('facts.yaml'));
 	const [file] = changedFiles(root, base, commit()).changed;
@@ -179,7 +182,7 @@ test('a link in a proposal does not lead to a file of the machine that compares'
 	expect(changesBetween(base, commit())).toContainEqual(expect.objectContaining({ what: 'unreadable' }));
 });
 
-test('what a stranger wrote stands in the comment as it is: no link, no picture, nobody called, no web code', () => {
+test('the comment quotes a stranger’s text without links, images, mentions or HTML', () => {
 	const comment = commentOn([
 		{
 			file: 'src/content/docs/en/steps.mdx',
@@ -195,7 +198,7 @@ test('what a stranger wrote stands in the comment as it is: no link, no picture,
 	expect(row).toContain('Never &#124; pay');
 });
 
-test('only what is asked for stands under the heading that sets the label; the rest is folded', () => {
+test('only changes that need a second reader are under the heading that sets the label; the rest is folded', () => {
 	const change = { file: 'f', where: '', before: 'old', after: 'new' };
 	const quiet = commentOn([{ ...change, what: 'wording' }]);
 	expect(quiet).not.toMatch(/^## /m);
@@ -208,7 +211,7 @@ test('only what is asked for stands under the heading that sets the label; the r
 	expect(commentOn([])).not.toContain('<details>');
 });
 
-test('a comment stays within what GitHub takes, and says outside the fold that there is more', () => {
+test('a comment stays within the limit of GitHub, and says outside the fold how many lines are missing', () => {
 	const change: Change = { file: 'f', where: '', what: 'wording', before: 'no '.repeat(200), after: '' };
 	const comment = commentOn(Array.from({ length: 500 }, () => change));
 	expect(comment.length).toBeLessThan(65_536);

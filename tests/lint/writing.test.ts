@@ -16,7 +16,7 @@ describe('a correct text has no faults', () => {
 	});
 });
 
-test('the words of a link say where it leads', () => {
+test('words of a link that do not name its target are found', () => {
 	for (const words of [
 		'here',
 		'Click here',

@@ -9,7 +9,7 @@ const card = 'data-dial="sim-check"';
 export const builtExamples: Table<Site> = {
 	'built/fallback': {
 		refuses: [
-			change('a page of no editor', (site: Site) =>
+			change('a page that no editor wrote', (site: Site) =>
 				site.write(
 					'ur/extra/index.html',
 					site
@@ -32,7 +32,7 @@ export const builtExamples: Table<Site> = {
 		refuses: [
 			swap('https://pta.gov.pk/faq', 'https://sim-owner.example.com/', 'sim-owner', 'know nothing', 'under "sources"'),
 			swap(`href="sms:668" ${card}`, 'href="tel:668"', 'tel:668', 'know nothing', '<Dial id="…" />'),
-			change('a page that leads on by itself', (site: Site) =>
+			change('a page that redirects', (site: Site) =>
 				site.write('go.html', '<meta http-equiv="refresh" content="0; url=https://sim-owner.example.com/">'),
 			),
 			swap('<h2', '<form action="https://sim-owner.example.com/"></form><h2'),
@@ -126,12 +126,12 @@ export const builtExamples: Table<Site> = {
 	},
 	'built/sitemap': {
 		refuses: [
-			change('a page of no editor is listed', (site: Site) =>
+			change('a page that no editor wrote is listed', (site: Site) =>
 				site.edit('sitemap-0.xml', '<urlset>', `<urlset><url><loc>${siteAddress}/en/404/</loc></url>`),
 			),
 		],
 		passes: [
-			change('the order of the pages is another', (site: Site) =>
+			change('the pages in another order', (site: Site) =>
 				site.edit('sitemap-0.xml', '<urlset>', `<urlset><url><loc>${siteAddress}/en/steps/</loc></url>`),
 			),
 		],

@@ -87,13 +87,13 @@ export const facts: Table = {
 	},
 	'facts/disputed': {
 		refuses: [
-			change('news alone', (project: Project) => {
+			change('only news as sources', (project: Project) => {
 				project.edit(pathOf('sources.yaml'), 'kind: official', 'kind: news');
 				project.edit(pathOf('facts.yaml'), 'confidence: B', 'confidence: A');
 				for (const file of ['official-domains.yaml', 'operators/far.yaml'])
 					project.edit(pathOf(file), 'confidence: A', 'confidence: B');
 			}),
-			change('an owner’s old word against newer news', (project: Project) => {
+			change('an old copy of the owner against newer news', (project: Project) => {
 				project.edit(
 					pathOf('sources.yaml'),
 					'pta-faq:\n',
@@ -107,7 +107,7 @@ export const facts: Table = {
 			}),
 		],
 		passes: [
-			change('the same at confidence B', (project: Project) => {
+			change('the same with confidence B', (project: Project) => {
 				project.edit(
 					pathOf('sources.yaml'),
 					'pta-faq:\n',

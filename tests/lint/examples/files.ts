@@ -13,7 +13,7 @@ export const files: Table = {
 	},
 	'files/stray-page': {
 		refuses: [
-			change('a page in a folder of no language', (project: Project) =>
+			change('a page outside the folders of the languages', (project: Project) =>
 				project.write(pathOf('docs/fr/steps.mdx'), 'x'),
 			),
 			change('a page outside the content', (project: Project) =>
@@ -22,11 +22,11 @@ export const files: Table = {
 			change('a ready-made page', (project: Project) => project.write('public/ur/help.html', '<p>Ask Ali.</p>')),
 		],
 		passes: [
-			change('what the site itself makes', (project: Project) => {
+			change('a file that the site itself makes', (project: Project) => {
 				project.write('src/pages/[locale]/search-dialog.astro', '<p></p>');
 				project.write('public/robots.txt', '');
 			}),
-			change('a file without an ending', (project: Project) => project.write(pathOf('docs/en/notes'), '')),
+			change('a file without an extension', (project: Project) => project.write(pathOf('docs/en/notes'), '')),
 		],
 	},
 	'files/unreadable': {

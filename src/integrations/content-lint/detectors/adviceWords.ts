@@ -19,5 +19,5 @@ export const indexIn = (text: string, list: keyof AdviceWords): number => text.s
 export const without = (text: string, list: keyof AdviceWords): string =>
 	text.replace(every(list), (words) => ' '.repeat(words.length));
 
-/** Whether a canonical text has a negation; “no worries” is none. */
+/** Whether a canonical text has a negation. “No worries” does not count. */
 export const denies = (text: string): boolean => holds(without(text, 'emptyNegation'), 'negation');

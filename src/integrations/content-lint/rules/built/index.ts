@@ -14,7 +14,7 @@ import { title } from './title.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import { urduFont } from './urduFont.ts';
 
-/** Rules for the built pages, which also hold the output of components. */
+/** Rules for the built pages, which include the output of components. */
 export const built: readonly Rule<Output>[] = [
 	fallback,
 	link,

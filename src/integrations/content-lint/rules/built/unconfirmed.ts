@@ -48,7 +48,7 @@ function withheldTexts(value: unknown, { locale }: BuiltPage): string[] {
 		.filter((withheldText) => /\d\D|\D\d|\d{3}|\.[a-z]/.test(withheldText) || withheldText.length >= 16);
 }
 
-/** The text without the confirmed texts that hold the withheldText as a part of theirs. */
+/** Removes the confirmed texts that contain the withheld text. */
 function withoutConfirmed(text: string, withheldText: string, known: string[]): string {
 	if (!text.includes(withheldText)) return text;
 	return known

@@ -7,7 +7,7 @@ const example = '## Your words {#id-in-english}';
 
 const noWords: Remedy = { message: 'This heading has no words.', fix: `Write ${example}, or delete the line.` };
 
-/** Line starts that are meant as a heading and are none. */
+/** Line starts that are meant as a heading but make none. */
 const starts: [RegExp, Remedy][] = [
 	[
 		/^\s*(?:#{2,6}(?![#\s])|#(?=\p{L})).+/u,
@@ -39,7 +39,7 @@ export const headingMarks: Rule = {
 		}),
 };
 
-/** Finds lines that are meant as a heading and are none, or that become one by mistake. */
+/** Finds lines that are meant as a heading but make none, or that make one by mistake. */
 function malformedHeadings(page: Page): Finding[] {
 	const lines = linesOf(page);
 	return lines.flatMap(({ text, line }, index) => {
