@@ -22,7 +22,7 @@ export interface Site {
 }
 
 /**
- * Writes the built pages of the small guide, with only what the rules read. Astro would take too long.
+ * Writes the built pages of the small guide without Astro, with only what the rules read.
  * @param change edits the guide before its pages are written
  */
 export function validSite(change: (project: Project) => void = () => {}): Site {

@@ -47,6 +47,8 @@ export function usesBySection({ body }: Page, keysOf: (use: Use) => readonly str
 /** A non-empty line of a section. */
 export interface Block {
 	line: number;
+	/** Whether it is a point of a list. */
+	isPoint: boolean;
 	/** What is the same in every language: whether it is a point of a list, its components and its links. */
 	key: string;
 }
@@ -62,11 +64,12 @@ export function blocksOf({ body }: Page, section: string): Block[] {
 		const line = index + 1;
 		if (line < from || line >= to || text.trim() === '' || text.startsWith('import ')) return [];
 		const marks = text.match(/<\/?[A-Z]\w*(?:\s+ids?="[^"]*")?|(?<=\]\()\/[^/)]+\/[^)]*/g) ?? [];
-		const key = [listItem.test(text), ...marks.map((mark) => mark.replace(/^\/[^/]+/, '')).sort()].join(' ');
-		return [{ line, key }];
+		const isPoint = listItem.test(text);
+		const key = [isPoint, ...marks.map((mark) => mark.replace(/^\/[^/]+/, '')).sort()].join(' ');
+		return [{ line, isPoint, key }];
 	});
 }
 
 /** Returns the points of the lists of a section. */
 export const pointsOf = (page: Page, section: string): Block[] =>
-	blocksOf(page, section).filter(({ key }) => key.startsWith('true'));
+	blocksOf(page, section).filter(({ isPoint }) => isPoint);

@@ -9,7 +9,7 @@ export interface Yaml {
 	file: string;
 	/** The parsed value; undefined if it cannot be parsed. */
 	value: unknown;
-	/** At most one parse error: later errors often follow from the first. */
+	/** The first parse error, if any: one message for each file. */
 	broken: Finding[];
 	/** The line, from 1, of the entry under these keys, or of its nearest parent that exists. */
 	lineOf(path: readonly PropertyKey[]): number;

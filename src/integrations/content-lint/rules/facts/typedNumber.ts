@@ -20,7 +20,7 @@ export const typedNumber: Rule = {
 			content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]),
 		);
 		const all = [...known.keys()].map(digitsOf);
-		// Compares without the area code as well.
+		// A text may leave out the area code.
 		const isKnown = (text: string): boolean =>
 			all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
 		// While the data cannot be parsed, their numbers are unknown; yields to: files/unreadable.
