@@ -71,7 +71,7 @@ export const personas: Persona[] = [
 	{
 		who: 'a widow whose husband had the number in his name',
 		answers: { case: 'broken', operator: 'ufone', name: 'died' },
-		verdict: 'first',
+		verdict: 'ask',
 		advice: ['name.died', 'case.broken'],
 		place: 'died',
 		brings: 'heir',
@@ -290,12 +290,12 @@ export const personas: Persona[] = [
 		advice: ['case.barred'],
 		place: 'cnicExpired',
 		brings: 'cnic',
-		leaves: 'oldPhone',
+		leaves: 'screen',
 	},
 	{
 		who: 'a daughter whose dead father’s SIM PTA has had blocked',
 		answers: { case: 'barred', operator: 'telenor', name: 'died' },
-		verdict: 'first',
+		verdict: 'ask',
 		advice: ['name.died'],
 		place: 'died',
 		brings: 'heir',

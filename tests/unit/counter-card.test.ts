@@ -41,7 +41,7 @@ describe('the counter card says', () => {
 		expect(cardFor({ case: 'noSignal', eid: 'yes' })).toEqual(['no-signal-check', 'receipt']);
 	});
 
-	test('that the new ID is here and the number may be unblocked, when PTA has had the SIM blocked', () => {
+	test('that the papers are renewed and the number may be unblocked, when PTA has had the SIM blocked', () => {
 		expect(cardFor({ case: 'barred', eid: 'yes' })).toEqual(['unblock-number', 'receipt']);
 	});
 
@@ -58,6 +58,13 @@ describe('the counter card says', () => {
 	test('that the owner has come along, when the number is in a relative’s name', () => {
 		expect(cardFor({ name: 'relative' })).toContain('owner-comes');
 		expect(cardFor({ name: 'mine' })).not.toContain('owner-comes');
+	});
+
+	test('nothing untrue of who stands there: no passport of somebody else, no owner who cannot come', () => {
+		for (const name of ['died', 'relative', 'company'])
+			expect(cardFor({ name }, 'foreigner'), name).not.toContain('passport-papers');
+		for (const inPerson of ['abroad', 'unable'])
+			expect(cardFor({ name: 'relative', inPerson }), inPerson).not.toContain('owner-comes');
 	});
 
 	test('whose number it is, before what is to be done with it', () => {

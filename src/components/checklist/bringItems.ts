@@ -1,5 +1,5 @@
 import type { When } from './answers.ts';
-import { anyOwner, notPassport, ownerGoes } from './questions.ts';
+import { anyOwner, notPassport, ownerGoes, replaced } from './questions.ts';
 
 /** The groups of things to bring: one for each kind of ID, then one for everyone, then what only some need. */
 export const bringGroups = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan', 'everyone', 'some'] as const;
@@ -40,7 +40,7 @@ export type BringId =
 const own: When = { name: ['mine', 'company', 'unsure'] };
 /** Readers whose fingerprint is compared with NADRA's record. */
 const fromNadra: When = { ...ownerGoes, ...notPassport };
-const forEsim: When = { ...anyOwner, eid: ['yes', 'unsure'] };
+const forEsim: When = { ...anyOwner, ...replaced, eid: ['yes', 'unsure'] };
 
 const things = (group: BringGroup, when: When, ...ids: BringId[]): BringItem[] =>
 	ids.map((id) => ({ id, group, when }));
@@ -57,11 +57,11 @@ export const bringItems: readonly BringItem[] = [
 	...papers('poc', 'poc', 'pocCopies'),
 	...papers('foreigner', 'passport', 'passportCopies'),
 	...papers('afghan', 'afghanCard'),
-	...things('everyone', own, 'self'),
+	...things('everyone', { name: ['mine', 'unsure'] }, 'self'),
 	...things('everyone', { eid: ['yes', 'unsure'] }, 'phone'),
 	...things('everyone', forEsim, 'eid', 'wifi', 'screen'),
 	...things('everyone', {}, 'fee'),
-	...things('some', { ...anyOwner, eid: ['no', 'none'] }, 'tray'),
+	...things('some', { ...anyOwner, ...replaced, eid: ['no', 'none'] }, 'tray'),
 	...things('some', { name: ['relative', 'unsure'] }, 'owner'),
 	...things('some', { name: ['died'] }, 'heir'),
 	...things('some', { name: ['company'] }, 'company'),

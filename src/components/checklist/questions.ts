@@ -40,8 +40,10 @@ const livingOwner: When = { name: ['mine', 'relative', 'unsure'] };
 export const ownerGoes: When = { ...livingOwner, inPerson: ['yes', 'unsure'] };
 /** There is an owner who can ask for the number; nobody has to take it over first. */
 export const anyOwner: When = { name: ['mine', 'relative', 'company', 'unsure'] };
-/** Somebody will go to the counter, so it matters which phone they bring. */
-const visit: When = { ...ownerGoes, ...anyOwner };
+/** A new eSIM or SIM is needed: one that PTA has had blocked is still in the phone. */
+export const replaced: When = { case: ['lost', 'broken', 'deleted', 'noSignal'] };
+/** Somebody will go to the counter for it, so it matters which phone they bring. */
+const visit: When = { ...ownerGoes, ...anyOwner, ...replaced };
 
 /**
  * The questions in the order in which they are asked. "Not sure" is never a pass. By src/content/sources.yaml:
@@ -89,7 +91,7 @@ const list: readonly Omit<Question, 'options'>[] = [
 				when: ownerGoes,
 				links: [{ place: 'relative' }, { place: 'under18' }],
 			},
-			{ answers: ['died'], kind: 'first', links: [{ place: 'died' }] },
+			{ answers: ['died'], kind: 'ask', links: [{ place: 'died' }] },
 			{ answers: ['company'], kind: 'ask', links: [{ place: 'company' }, { place: 'companySim', when: passport }] },
 			{ answers: ['unsure'], kind: 'ask', links: [{ place: 'whoseName' }] },
 		],

@@ -31,9 +31,10 @@ export const cardLines: readonly Line[] = [
 	{ phrase: 'no-signal-check', when: { case: ['noSignal'] }, unless: [ownerDied] },
 	{ phrase: 'unblock-number', when: { case: ['barred'] }, unless: [ownerDied] },
 	{ phrase: 'owner-died', when: ownerDied },
-	{ phrase: 'passport-papers', when: { who: ['foreigner'] } },
+	// Only who owns the number brings these papers.
+	{ phrase: 'passport-papers', when: { who: ['foreigner'] }, unless: [{ name: ['died', 'relative', 'company'] }] },
 	// Whose number it is, before what is to be done with it.
-	{ phrase: 'owner-comes', when: { name: ['relative'] } },
+	{ phrase: 'owner-comes', when: { name: ['relative'] }, unless: [{ inPerson: ['abroad', 'unable'] }] },
 	{ phrase: 'same-number', unless: [noEsimPhone, noDuplicate, ownerDied] },
 	{ phrase: 'plastic-sim', when: noEsimPhone, unless: [noDuplicate, ownerDied] },
 	{ phrase: 'finger-not-read', when: { fingers: ['no'] }, unless: [{ who: ['foreigner'] }] },
