@@ -25,7 +25,7 @@ export const walk = (folder: string): string[] =>
 		)
 		.sort();
 
-/** Whether a file of the built site is a page. @param path its address */
+/** Whether an address of the built site is that of a page. */
 export const isPage = (path: string): boolean => path.endsWith('.html');
 
 /** The name of a page's copy in Markdown, beside the page: `/en/steps/index.md`. */

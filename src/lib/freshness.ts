@@ -1,6 +1,6 @@
 import { languageOf } from '../config/locales.ts';
 
-/** After this many days without a comparison with its sources, a statement gets a warning: fees, numbers and rules may have changed. */
+/** A statement gets a warning this many days after its last comparison with its sources: fees, numbers and rules may have changed. */
 export const FRESH_DAYS = 180;
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
@@ -47,6 +47,6 @@ function write(date: Date, lang: string, options: Intl.DateTimeFormatOptions): s
 		timeZone: 'UTC',
 		...options,
 	}).format(date);
-	// Unicode's Urdu puts a comma before the year; nobody in Pakistan does, and the texts of the site do not.
+	// Unicode's format for Urdu has a comma before the year. People in Pakistan and the texts of the site do not write it.
 	return written.replace('،', '');
 }

@@ -56,7 +56,7 @@ export function setText(element: Element, value: string): void {
 	element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
 }
 
-/** Puts a new, empty element behind another. @throws Error when that is in no page */
+/** Inserts a new, empty element after another. @throws Error when that has no parent */
 export function insertAfter(element: Element, tagName: string, attributes: Readonly<Record<string, string>>): void {
 	const { parentNode, namespaceURI } = element;
 	if (!parentNode) throw new Error(`There is no place for <${tagName}>: the element before it is in no page.`);
@@ -77,5 +77,5 @@ export function remove(element: Element): void {
 	if (parentNode) parentNode.childNodes = parentNode.childNodes.filter((node) => node !== element);
 }
 
-/** Data as the content of a `<script type="application/ld+json">`: nothing in it can end the script. */
+/** Serializes data for a `<script type="application/ld+json">`, with `<` escaped so that it cannot end the script. */
 export const asJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -5,6 +5,6 @@
  */
 export function mistakeLink(repoUrl: string | undefined, pathname: string): string {
 	if (repoUrl === undefined) return `/${pathname.split('/')[1] ?? ''}/about/#mistake`;
-	// A path may stand in a query as it is; with its slashes written as %2F it would not compress with the others.
+	// A query may contain slashes. Written as %2F they would compress worse, because other addresses on the page have slashes.
 	return `${repoUrl}/issues/new?template=1-wrong-fact.yml&page=${pathname}`;
 }

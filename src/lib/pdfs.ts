@@ -12,5 +12,5 @@ export const pdfPath = (locale: Locale): string => `/pdf/esim-replacement-pakist
 /** The maximum size of a PDF in bytes, small enough to send by messenger. It contains every page and the list of sources. */
 export const PDF_BUDGET = 2_000_000;
 
-/** Whether a page offers the PDF: those do that readers print or carry with them. */
+/** Whether a page offers the PDF: pages that readers print or carry with them do. */
 export const offersPdf = (entryId: string): boolean => /\/(summary|checklist|about)$/.test(entryId);

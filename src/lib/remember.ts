@@ -1,8 +1,8 @@
 /**
- * Gives a function a memory, so that it works out each answer once. What it knows of an object goes when the object goes;
- * what it knows of anything else stays as long as the function. One of two arguments: `remember((a) => remember((b) => …))`.
- * @param make must give the same for the same key
- * @param keyOf what of the argument decides the answer, if it is not the argument itself
+ * Memoizes a function of one argument. Results for object keys are released with the object; all others stay as long as
+ * the function. For two arguments write `remember((a) => remember((b) => …))`.
+ * @param make must return the same result for the same key
+ * @param keyOf returns the cache key, if that is not the argument itself
  */
 export function remember<Argument, Result>(
 	make: (argument: Argument) => Result,
@@ -13,7 +13,7 @@ export function remember<Argument, Result>(
 	return (argument) => {
 		const key = keyOf(argument);
 		const results = isObject(key) ? ofObjects : ofValues;
-		// Map and WeakMap differ only in the keys they take, which the line above has told apart.
+		// The type assertion is safe: the line above chose the map by the type of the key.
 		const known = results as Map<unknown, Result>;
 		const found = known.get(key);
 		if (found !== undefined || known.has(key)) return found as Result;

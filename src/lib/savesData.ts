@@ -1,3 +1,3 @@
-/** Whether the reader's browser saves data, as Chrome on a small plan does. Other browsers do not say. */
+/** Whether the reader has turned on data saving. Only Chromium browsers report it. */
 export const savesData = (): boolean =>
 	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

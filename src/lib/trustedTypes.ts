@@ -12,7 +12,7 @@ interface TrustedTypes {
 /** The name of each Trusted Types policy. The security policy of the pages allows these names and no others. */
 export const trustedTypeNames: Readonly<Record<Kind, string>> = { createHTML: 'search', createScriptURL: 'offline' };
 
-const made: Partial<Record<Kind, ReturnType<TrustedTypes['createPolicy']>>> = {};
+const policies: Partial<Record<Kind, ReturnType<TrustedTypes['createPolicy']>>> = {};
 
 /**
  * Marks a string as trusted, for browsers that accept only trusted strings as markup or script addresses. Use it only
@@ -24,6 +24,8 @@ export function trust(kind: Kind, text: string): string {
 	const { trustedTypes } = self as { trustedTypes?: TrustedTypes };
 	if (!trustedTypes) return text;
 	// Creating a second policy with the same name would throw.
-	const policy = (made[kind] ??= trustedTypes.createPolicy(trustedTypeNames[kind], { [kind]: (same: string) => same }));
+	const policy = (policies[kind] ??= trustedTypes.createPolicy(trustedTypeNames[kind], {
+		[kind]: (same: string) => same,
+	}));
 	return policy[kind](text);
 }

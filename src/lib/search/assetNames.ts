@@ -1,4 +1,4 @@
-/** Stands in the search button of every page until the search is built; then the name of the page's search files does. */
+/** A placeholder in the search button of every page. The build of the search replaces it by the name of the page's search files. */
 export const nameMark = 'SEARCH-FILES';
 
 /** The page that renders the inside of the dialog, below a locale. The build moves it into the search's data. */
@@ -7,7 +7,7 @@ export const dialogPage = 'search-dialog';
 /**
  * Where the files of the first answer are: script, styles and data of one language. All three change their name with
  * the content of any of them.
- * @param name what the page calls them
+ * @param name the name in the page's search button
  * @param part number of a piece of the data, on a site so large that its data is cut
  */
 export const assetPath = (name: string, type: 'js' | 'css' | 'json', part?: string): string =>

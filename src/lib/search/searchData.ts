@@ -1,58 +1,58 @@
 import type { SparseRow } from './query/sparseMatrix.ts';
 
-/** A list that stands in the data file, or, on a large site, in pieces: `from` holds the first place of each piece. */
+/** A list in the data file, or, on a large site, in separate pieces: `from` contains the first index of each piece. */
 export type Cut<List> = List | { from: number[] };
 
-/** A page and its sections, as results show them: slug, title, then id and heading of each section in turn. */
+/** A page and its sections for the result list: slug, title, then the id and heading of each section. */
 export type PageEntry = [slug: string, title: string, ...sections: string[]];
 
-/** The sections that hold a word, each with the sum of the `FIELD`s it stands in. */
+/** The sections that contain a word, each with the sum of the `FIELD`s that contain it. */
 export type Postings = SparseRow;
 
-/** The fields of a section a word may stand in, as bits. */
+/** The fields of a section, as bits. */
 export const FIELD = {
 	text: 1,
 	heading: 2,
-	/** What editors say readers ask when the section answers. */
+	/** Phrases by which readers ask for the section, written by editors. */
 	alias: 4,
-	/** Headings and aliases that are one word by itself. */
+	/** Headings and aliases that consist of one word. */
 	alone: 8,
 } as const;
 
-/** What the browser needs to turn a reader's words into words of the index. */
+/** Data for converting a reader's words to words of the index. */
 export interface Vocabulary {
 	/** Language tag of the pages. */
 	lang: string;
-	/** The words of the index in their commonest form, separated by spaces; the place of a word is its id. */
+	/** The most frequent form of each index word, separated by spaces; the position of a word is its id. */
 	forms: string;
-	/** Words without meaning in a question, separated by spaces. */
+	/** Stop words, separated by spaces. */
 	stop: string;
 	/** Words of the pages and what readers type for them, one line each: `word word=synonym|synonym`. */
 	synonyms: string;
-	/** What a language's analyzer needs beside words; see `src/languages/<tag>/search/`. */
+	/** Other tables of a language's analyzer; see `src/languages/<tag>/search/`. */
 	tables: Record<string, string>;
 	/**
-	 * By language tag of the other languages: the script that shows it (ISO 15924; empty where it shows nothing), and words
-	 * that show that somebody types it in Latin letters.
+	 * For each other language, by tag: the script that identifies it (ISO 15924; empty if none does), and words that identify
+	 * it when it is typed in Latin letters.
 	 */
 	others: Record<string, { script: string; words: string }>;
 }
 
-/** All that a first answer needs of one language: one file. */
+/** The data file of one language: everything for the first answer. */
 export interface SearchData {
 	vocabulary: Vocabulary;
-	/** By id of the word, see `Postings` and `encodeMatrix`. */
+	/** By word id, see `Postings` and `encodeMatrix`. */
 	postings: Cut<string>;
-	/** By bucket, see `FeatureWeights` and `encodeMatrix`: what features of queries say for whole pages. */
+	/** The weights of the classifier by bucket, see `FeatureWeights` and `encodeMatrix`. */
 	featureWeights: Cut<string>;
 	/** See `PageEntry` and `encodePages`. */
 	pages: Cut<string>;
 	/** How many sections each page has, in the order of `pages`. */
 	counts: number[];
-	/** How much a page counts when that is not 1: place of the page → factor. */
+	/** Index of a page → factor for its score, if that is not 1. */
 	boosts: Record<string, number>;
-	/** Markup of the inside of the dialog. */
+	/** The markup inside the dialog. */
 	dialog: string;
-	/** Folder of Pagefind's index of this language. */
+	/** The folder of Pagefind's index of this language. */
 	fullText: string;
 }

@@ -2,15 +2,15 @@ import type { MatchType } from './query/queryTerm.ts';
 import { FIELD } from './searchData.ts';
 
 /*
- * The numbers by which the search ranks and doubts. They were chosen by leaving parts of the questions in
- * `src/integrations/search/sets/` out in turn; `tests/built/search-figures.test.ts` holds what they reach. What is used at
- * build time alone stands in `src/integrations/search/settings.ts`; of that, the weight of aliases was chosen with the
- * answers to `holdout-2` in view, so this set says a little too much of unseen questions.
+ * The numbers for ranking and for confidence. They were chosen by cross-validation on the questions in
+ * `src/integrations/search/sets/`; `tests/built/search-figures.test.ts` checks the results. Numbers for the build alone are
+ * in `src/integrations/search/settings.ts`. One of those, the weight of aliases, was chosen after seeing the answers to
+ * `holdout-2`, so the results on this set are slightly too good for unseen questions.
  */
 
 // Ranking by the words of the pages
 
-/** How far a term counts as answered where its words stand, by how it was understood; a term may have its own, 0 … 1. */
+/** How certain it is that a section with a term's words answers the term, by match type, 0 … 1. A term may override it. */
 export const MATCH_CONFIDENCE: Record<MatchType, number> = {
 	exact: 1,
 	synonym: 1,
@@ -18,34 +18,34 @@ export const MATCH_CONFIDENCE: Record<MatchType, number> = {
 	corrected: 0.75,
 	unknown: 0,
 };
-/** How much more a word counts in a field than in the text (1). */
+/** The weight of a word by field. */
 export const FIELD_WEIGHTS: [bit: number, weight: number][] = [
 	[FIELD.text, 1],
 	[FIELD.heading, 3],
 	[FIELD.alias, 3],
 	[FIELD.alone, 4],
 ];
-/** What share of its score a word brings that another term of the query has already found. */
+/** The factor for the score of a word that another term of the query has already found. */
 export const REPEATED_WORD_FACTOR = 0.25;
-/** What share of its score a section, or a page, keeps that covers next to nothing of the query. */
+/** The lowest factor for the score of a section or page: it applies when almost nothing of the query is covered. */
 export const COVERAGE_FLOORS = { section: 0.3, page: 0.5 };
-/** How much the best sections of a page count, the best first. */
+/** The weights of the best sections of a page, best first. */
 export const SECTION_WEIGHTS = [1, 0.15, 0.05];
 
 // Features of a query
 
 /**
- * Features have no names in the data: each falls by its hash into one of so many buckets (feature hashing, Weinberger et
- * al., ICML 2009). Two that meet in one are learnt as one. Half as many buckets answered .02 less, twice as many cost
- * an eighth more bytes.
+ * The number of buckets. The data contains no feature names: the hash of a feature selects its bucket (feature hashing,
+ * Weinberger et al., ICML 2009), and features in the same bucket share weights. With half as many buckets, .02 fewer
+ * questions were answered; twice as many cost an eighth more bytes.
  */
 export const HASH_BUCKETS = 2 ** 14;
-/** So many of the words that one term stands for count, the best: a beginning may stand for eight. */
+/** How many index words of one term become features, best first. A prefix can have eight. */
 export const MAX_TERM_FEATURES = 6;
 /**
- * How surely each kind of feature is there: the words of a term by how it was understood, and what was typed. One character
- * of Chinese says less than a word; a pair of words is rarer, and more often chance. With pairs at 1, en and ur answered
- * .005 to .01 less.
+ * The value of each kind of feature: index words by match type, and the words as typed. A Chinese character says less than
+ * a word, and a pair of words occurs more often by chance. With word pairs at 1, .005 to .01 fewer questions were answered
+ * in en and ur.
  */
 export const FEATURE_VALUES: Record<MatchType | 'word' | 'wordPair' | 'character' | 'characterPair', number> = {
 	exact: 1,
@@ -58,30 +58,30 @@ export const FEATURE_VALUES: Record<MatchType | 'word' | 'wordPair' | 'character
 	character: 0.5,
 	characterPair: 1,
 };
-/** The Euclidean norm of every query's features, that of eight words: stories say no more than questions. */
+/** The Euclidean norm of every query's features, equal to that of eight words, so that long queries do not count more. */
 export const QUERY_NORM = Math.sqrt(8);
 
 // The classifier, and the words beside it
 
-/** Weights are whole multiples of this. Of 1 they answered .02 less in the same bytes, finer ones are no better. */
+/** Weights are multiples of this. With steps of 1, .02 fewer questions were answered in the same bytes; smaller steps gain nothing. */
 export const WEIGHT_STEP = 0.5;
-/** What is added to the score of each page, as a share of the best one's, before its logarithm is taken. */
+/** Added to each page's score divided by the best score, before the logarithm. */
 export const SCORE_SMOOTHING = 0.05;
-/** By what that logarithm is multiplied: how much the words count beside what was learnt. */
+/** The factor for that logarithm: the weight of the words compared with the classifier. */
 export const WORD_LOGIT_SCALE = 1.5;
-/** From this logit on what was learnt brings in a page that no word speaks for. */
+/** The classifier adds a page without matching words if its logit is at least this. */
 export const MIN_LOGIT_ALONE = 2;
 
 // Confidence in the first page
 
 /**
- * How much each sign counts: logistic regression over questions and off-topic ones (1,962 right, 191 wrong, 351
- * off-topic; an off-topic one five times), each of five parts of them left out in turn while the classifier was trained.
+ * The weight of each signal, from a logistic regression on 1,962 right answers, 191 wrong answers and 351 off-topic queries
+ * (each counted five times), with five-fold cross-validation of the classifier.
  */
 export const CONFIDENCE_WEIGHTS = { coverage: 4.8, learntLogit: 0.32, learntShare: 3.64, wordScore: 0.71, terms: 0.29 };
 /**
- * From here on the first page counts as an answer; below it results are shown as close matches. Of `holdout-1` it calls
- * .81 (zh), .77 (en), .85 (ur) of the right first pages answers, and refuses .93, .83, .97 of what is off topic. When it
- * was chosen, 11 refused .97, .93, 1, but doubted a tenth of the right pages more.
+ * The first page counts as an answer from this value on; below it, results are shown as close matches. In `holdout-1`,
+ * .81 (zh), .77 (en), .85 (ur) of the right first pages count as answers, and .93, .83, .97 of the off-topic queries do not.
+ * When it was chosen, 11 rejected .97, .93, 1 of the off-topic queries, but also a tenth more of the right pages.
  */
 export const CONFIDENCE_THRESHOLD = 10.5;

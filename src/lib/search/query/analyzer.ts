@@ -4,52 +4,52 @@ import type { QueryTerm } from './queryTerm.ts';
 /** The tables of a vocabulary that only one language's analyzer reads. */
 export type Tables = Readonly<Record<string, string>>;
 
-/** What the search understands of one language alone, ready to be asked. */
+/** The rules of one language, prepared for its vocabulary. */
 export interface LanguageRules {
 	/**
-	 * Understands a run of Han characters: what it asks for, and its words without meaning as text.
+	 * Parses a run of Han characters. @returns terms, and stop words as text
 	 * @param isHalf its last word may be half typed
 	 */
 	segmentHan?(run: string, isHalf: boolean): (QueryTerm | string)[];
 	/**
-	 * Understands words typed in the sounds of another script, as far as they go on.
+	 * Parses transliterated words (Roman Urdu, pinyin) from a position on.
 	 * @param list the words of the query
-	 * @param at where to begin
-	 * @param isWord tells which words mean something as they stand
-	 * @returns what they ask for and how many of them that took; nothing when they are none of it
+	 * @param at the position of the first word
+	 * @param isWord whether a word is in the vocabulary as it is
+	 * @returns terms, stop words as text, and the number of words used; undefined if the words are not transliterated
 	 */
 	transliterate?(
 		list: readonly string[],
 		at: number,
 		isWord: (word: string) => boolean,
 	): { parts: (QueryTerm | string)[]; taken: number } | undefined;
-	/** Understands several words together in the sounds of another script, when an editor wrote them down. */
+	/** Finds a transliterated phrase that an editor listed. */
 	phrase?(typed: string): QueryTerm | undefined;
-	/** Understands one word typed in the sounds of another script. */
+	/** Finds one transliterated word. */
 	phonetic?(typed: string): QueryTerm | undefined;
-	/** Tells whether a word in the sounds of another script carries no meaning. */
+	/** Whether a transliterated word is a stop word. */
 	isStop?(typed: string): boolean;
-	/** Tells whether a query is in another language that is typed in Latin letters: then unknown words are not misspelt. */
+	/** Whether a query is in another language, typed in Latin letters. Its unknown words are then not corrected. */
 	isOtherLanguage?(typed: readonly string[]): boolean;
 	/**
-	 * Tells which other language words may belong to.
+	 * Guesses the other language of some words.
 	 * @param unknown words in Latin letters that the site does not know
 	 * @returns a language tag of the site
 	 */
 	guessLanguage?(unknown: readonly string[]): string | undefined;
 }
 
-/** A language's own part of the search: `src/languages/<tag>/search/analyzer.ts`. A reader fetches that of the page alone. */
+/** A language's own part of the search: `src/languages/<tag>/search/analyzer.ts`. The browser loads only that of the page's language. */
 export interface LanguageAnalyzer {
-	/** Gives the part of a folded word that its forms share. */
+	/** Returns the part of a folded word that its forms share. */
 	stem(word: string): string;
-	/** Gives what the spellings of a word share, where readers type Roman Urdu: it has no spelling. */
+	/** Returns a key that all spellings of a word share, for Roman Urdu, which has no standard spelling. */
 	sound?(word: string): string;
-	/** Letter → the one that stands for it, see `foldWith`. Without tables: for the text of pages. */
+	/** Letter → its replacement, see `foldWith`. The tables are empty for the text of pages. */
 	letters(tables: Tables): ReadonlyMap<string, string>;
-	/** Learns the words of the site. */
+	/** Prepares the rules for a vocabulary. */
 	open(lexicon: Lexicon, tables: Tables): LanguageRules;
 }
 
-/** For a language without rules of its own: words are searched for as they are written. */
+/** For a language without its own rules: words are searched for as they are written. */
 export const plainAnalyzer: LanguageAnalyzer = { stem: (word) => word, letters: () => new Map(), open: () => ({}) };

@@ -4,7 +4,7 @@ import type { PageMatch } from './rank.ts';
 import type { SparseRow } from './sparseMatrix.ts';
 
 /**
- * What was learnt of one feature: the pages it speaks for, with the weights of a multinomial logistic regression in steps
+ * The weights of one feature by page, from a multinomial logistic regression, in steps
  * of `WEIGHT_STEP`. See `src/integrations/search/trainClassifier.ts`.
  */
 export type FeatureWeights = SparseRow;
@@ -12,7 +12,7 @@ export type FeatureWeights = SparseRow;
 /** The weights of features, by bucket. */
 type WeightTable = ReadonlyMap<number, FeatureWeights>;
 
-/** Adds up what the features of a query say for each page. @returns page → logit, for pages that something speaks for */
+/** Adds up the weights of a query's features for each page. @returns page → logit, without pages that have no weight */
 export function learntLogits(features: Features, weights: WeightTable): Map<number, number> {
 	const logits = new Map<number, number>();
 	for (const [bucket, value] of normalise([...features].filter(([bucket]) => weights.get(bucket)?.length)))
@@ -21,7 +21,7 @@ export function learntLogits(features: Features, weights: WeightTable): Map<numb
 	return logits;
 }
 
-/** How much of a query something was learnt of, 0 … 1. */
+/** The share of a query's features that have weights, 0 … 1. */
 export function learntShare(features: Features, weights: WeightTable): number {
 	let [learnt, all] = [0, 0];
 	for (const [bucket, value] of features) {
@@ -31,11 +31,11 @@ export function learntShare(features: Features, weights: WeightTable): number {
 	return all && learnt / all;
 }
 
-/** What the words alone say for a page, as a logit. @param best score of the page that they put first */
+/** Converts a page's word score to a logit. @param best the highest score of any page */
 const wordLogit = (score: number, best: number): number =>
 	WORD_LOGIT_SCALE * Math.log((best ? score / best : 0) + SCORE_SMOOTHING);
 
-/** What the words alone say for each page, as logits. @param matches best first @param pages how many there are */
+/** Converts the word scores of all pages to logits. @param matches best first @param pages the number of pages */
 export function wordLogits(matches: readonly PageMatch[], pages: number): Float64Array {
 	const best = matches[0]?.score ?? 0;
 	const logits = new Float64Array(pages).fill(wordLogit(0, best));
@@ -44,10 +44,10 @@ export function wordLogits(matches: readonly PageMatch[], pages: number): Float6
 }
 
 /**
- * Ranks pages by their words and by what was learnt from readers' questions.
- * @param matches pages by their words alone, best first
+ * Ranks pages by their words and by the classifier's weights.
+ * @param matches pages ranked by their words alone, best first
  * @param logits see `learntLogits`
- * @param opening gives the section at which a page begins: what is shown of a page that no word speaks for
+ * @param opening returns the first section of a page, which is shown for a page without matching words
  * @returns pages with logits as their scores, best first
  */
 export function rerank(
@@ -55,11 +55,11 @@ export function rerank(
 	logits: ReadonlyMap<number, number>,
 	opening: (page: number) => number,
 ): PageMatch[] {
-	// Of a question without one known word, hashes say nothing: any two words may meet in a bucket.
+	// Without a known word in the query, the buckets are meaningless: unknown words may share a bucket with known ones.
 	if (!matches.length) return [];
 	const best = matches[0]?.score ?? 0;
 	const found = new Set(matches.map(({ page }) => page));
-	const others = [...logits].flatMap(([page, logit]) =>
+	const added = [...logits].flatMap(([page, logit]) =>
 		found.has(page) || logit < MIN_LOGIT_ALONE
 			? []
 			: {
@@ -70,7 +70,7 @@ export function rerank(
 					sections: [{ section: opening(page), score: 0, words: [] }],
 				},
 	);
-	return [...matches, ...others]
+	return [...matches, ...added]
 		.map((match) => ({ ...match, score: wordLogit(match.score, best) + (logits.get(match.page) ?? 0) }))
 		.sort((a, b) => b.score - a.score);
 }

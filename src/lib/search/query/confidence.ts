@@ -1,22 +1,21 @@
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from '../settings.ts';
 import type { PageMatch } from './rank.ts';
 
-/** What tells whether the first page answers a query. */
-interface Signs {
-	/** The page that is shown first. */
+/** The inputs for the confidence that the first page answers a query. */
+interface Signals {
 	first: PageMatch;
-	/** Score of the page that the words alone put first. */
+	/** The highest score by words alone, of any page. */
 	wordScore: number;
-	/** What was learnt speaks so much for the first page. */
+	/** The classifier's logit for the first page. */
 	learntLogit: number;
 	/** See `learntShare`. */
 	learntShare: number;
-	/** How many things the query asks for. */
+	/** The number of terms in the query. */
 	terms: number;
 }
 
-/** Tells whether the first page answers the query as a whole, or is only near. */
-export function isAnswer({ first, wordScore, learntLogit, learntShare, terms }: Signs): boolean {
+/** Whether the first page answers the whole query, and is not only a close match. */
+export function isAnswer({ first, wordScore, learntLogit, learntShare, terms }: Signals): boolean {
 	const confidence =
 		CONFIDENCE_WEIGHTS.coverage * ((first.coverage + first.sectionCoverage) / 2) +
 		CONFIDENCE_WEIGHTS.learntLogit * learntLogit +

@@ -12,52 +12,51 @@ import { termOf, type QueryTerm } from './queryTerm.ts';
 import { rank, scoresOf, type PageMatch, type Site } from './rank.ts';
 import { decodeMatrix } from './sparseMatrix.ts';
 
-/** What a query leads to. */
+/** The result of a query. */
 export interface Answer {
 	/** Best page first. */
 	pages: PageMatch[];
 	terms: QueryTerm[];
-	/** What is asked for, as it stands on the pages (or as typed, where none holds it), the rarest words first. */
+	/** The words of the query, in their form on the pages (or as typed, if no page has them), rarest first. */
 	words: string[];
-	/** Right spellings that were searched for instead of what was typed. */
+	/** Correct spellings that were searched for instead of the typed words. */
 	corrections: string[];
-	/** Nothing answers the query as a whole: what is shown is only near. */
+	/** Nothing answers the whole query; the pages are only close matches. */
 	weak: boolean;
-	/** Another language of the site in which this was asked. */
+	/** The language of the query, if it is another language of the site. */
 	otherLanguage?: string;
 }
 
-/** Where a result leads. */
+/** The link target of a result. */
 export interface Target {
 	slug: string;
-	/** Title of the page. */
 	title: string;
-	/** Id of the section; empty for the opening of the page. */
+	/** The id of the section; empty for the start of the page. */
 	id: string;
-	/** Heading of the section; the title for the opening. */
+	/** The heading of the section; the title for the start of the page. */
 	heading: string;
 }
 
-/** The search of one language, without any page around it: it runs in a browser and in Node alike. */
+/** The search of one language. It uses no DOM, so it runs in browsers and in Node. */
 export interface Engine {
-	/** The words the search knows, for marking them. */
+	/** The vocabulary, for marking matches. */
 	lexicon: Lexicon;
 	/**
 	 * Answers a query.
-	 * @param asTyped search for the letters as they stand, without correcting spelling
-	 * @throws Error when a piece of the index does not come
+	 * @param asTyped whether to search without correcting spelling
+	 * @throws Error when a piece of the index cannot be loaded
 	 */
 	ask(query: string, asTyped?: boolean): Promise<Answer>;
-	/** Says where sections of a page are. @throws Error when a piece of the list does not come */
+	/** Returns the link targets of sections of a page. @throws Error when a piece of the list cannot be loaded */
 	targets(page: number, sections: readonly number[]): Promise<Target[]>;
-	/** Slug of a page by its place. @throws Error when a piece of the list does not come */
+	/** Returns the slug of a page. @throws Error when a piece of the list cannot be loaded */
 	slugOf(page: number): Promise<string>;
 }
 
 /**
  * Makes the search of one language.
- * @param analyzer what only this language needs
- * @param loadPiece fetches a piece of the data, on a site where it is cut
+ * @param analyzer the language's own rules
+ * @param loadPiece fetches a piece of the data, on a site whose lists are cut
  */
 export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadPiece: LoadPiece): Engine {
 	const { vocabulary, counts, boosts } = data;
@@ -71,8 +70,8 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 	const weightsOf = openList(data.featureWeights, 'f', loadPiece, decodeMatrix);
 	const entriesOf = openList(data.pages, 'p', loadPiece, decodePages);
 	const entry = async (page: number): Promise<PageEntry> => {
-		const [one] = await entriesOf([page]);
-		return one ?? ['', ''];
+		const [found] = await entriesOf([page]);
+		return found ?? ['', ''];
 	};
 	return {
 		lexicon,
@@ -87,29 +86,29 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 		ask: async (query, asTyped) => {
 			const parsed = parse(query);
 			const terms = asTyped
-				? parsed.terms.map((one) => (one.matchType === 'corrected' ? termOf(one.typed, 'unknown', [], 0) : one))
+				? parsed.terms.map((term) => (term.matchType === 'corrected' ? termOf(term.typed, 'unknown', [], 0) : term))
 				: parsed.terms;
 			const missing = [...new Set(terms.flatMap(({ words }) => [...words.keys()]))].filter((id) => !scores.has(id));
 			const postings = await postingsOf(missing);
 			for (const [i, id] of missing.entries()) scores.set(id, scoresOf(postings[i] ?? [], site.total));
 			const features = featuresOf(terms, parsed.typed, lexicon.root);
 			const newBuckets = [...features.keys()].filter((bucket) => !weights.has(bucket));
-			for (const [i, one] of (await weightsOf(newBuckets)).entries()) weights.set(newBuckets[i] ?? -1, one ?? []);
+			for (const [i, row] of (await weightsOf(newBuckets)).entries()) weights.set(newBuckets[i] ?? -1, row ?? []);
 			const byWords = rank(terms, scores, site);
 			const learnt = learntLogits(features, weights);
 			const pages = rerank(byWords, learnt, (page) => starts[page] ?? 0);
 			const [first] = pages;
-			const askedFor = terms.map(({ typed, words }) => {
+			const wordCounts = terms.map(({ typed, words }) => {
 				const [id] = [...words].sort((a, b) => b[1] - a[1])[0] ?? [];
 				return id === undefined
 					? { word: typed, found: 0 }
 					: { word: lexicon.forms[id] ?? '', found: scores.get(id)?.size ?? 0 };
 			});
-			const other = otherLanguage(query, terms, lexicon, vocabulary, rules);
+			const queryLanguage = otherLanguage(query, terms, lexicon, vocabulary, rules);
 			return {
 				pages,
 				terms,
-				words: [...new Set(askedFor.sort((a, b) => a.found - b.found).map(({ word }) => word))],
+				words: [...new Set(wordCounts.sort((a, b) => a.found - b.found).map(({ word }) => word))],
 				corrections: asTyped ? [] : parsed.corrections,
 				weak:
 					!!first &&
@@ -120,7 +119,7 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 						learntShare: learntShare(features, weights),
 						terms: terms.length,
 					}),
-				...(other && { otherLanguage: other }),
+				...(queryLanguage && { otherLanguage: queryLanguage }),
 			};
 		},
 	};

@@ -2,7 +2,7 @@ import { FEATURE_VALUES, HASH_BUCKETS, MAX_TERM_FEATURES, QUERY_NORM } from '../
 import { isHan } from '../text/tokens.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
-/** The features of a query, by bucket: how surely each is there, up to 1. */
+/** The features of a query: bucket → value, up to 1. */
 export type Features = ReadonlyMap<number, number>;
 
 /** The bucket of a feature: its hash (FNV-1a), folded to as many bits as there are buckets. */
@@ -13,9 +13,9 @@ function bucketOf(feature: string): number {
 }
 
 /**
- * Reads a query as features, for learning and for ranking: the words of the index that it stands for, its own words as
- * typed, pairs of neighbours, and in Chinese each character and pair of characters. Words without meaning count here:
- * "who" and "how much" tell a lot about the page.
+ * Converts a query to features, for training and for ranking: its words of the index, its words as typed, pairs of
+ * neighbouring words, and in Chinese each character and pair of characters. Stop words count here, because "who" or
+ * "how much" often identify the page.
  * @param typed the words of the query, folded
  * @param root see `Lexicon`
  */
@@ -49,7 +49,7 @@ export function featuresOf(
 	return features;
 }
 
-/** Scales the values of features to the norm that all queries have: a long one says as much as a short one. */
+/** Scales feature values to the norm `QUERY_NORM`, so that long and short queries count alike. */
 export function normalise<Key>(features: readonly (readonly [Key, number])[]): [key: Key, value: number][] {
 	const norm = Math.sqrt(features.reduce((sum, [, value]) => sum + value ** 2, 0));
 	return features.map(([key, value]) => [key, (value * QUERY_NORM) / (norm || 1)]);

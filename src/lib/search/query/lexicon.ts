@@ -2,34 +2,34 @@ import type { Vocabulary } from '../searchData.ts';
 import { foldWith } from '../text/fold.ts';
 import type { LanguageAnalyzer } from './analyzer.ts';
 
-/** The words a language's search knows, ready to be asked. */
+/** The vocabulary of a language, prepared for lookups. */
 export interface Lexicon {
 	lang: string;
-	/** Brings text to the letters the search compares, see `foldWith`. */
+	/** Folds text for comparison, see `foldWith`. */
 	fold(text: string): string;
-	/** Gives the part of a folded word that its forms share. */
+	/** Returns the part of a folded word that its forms share. */
 	stem(word: string): string;
-	/** Gives what all forms and spellings of a folded word share: questions are learnt by it. */
+	/** Returns the part that all forms and spellings of a folded word share. The classifier uses it. */
 	root(word: string): string;
-	/** Commonest form by id, as readers see it. */
+	/** The most frequent form by word id, as readers see it. */
 	forms: string[];
-	/** The same, folded, spaces left out: what misspelt words are compared with. */
+	/** The same, folded and without spaces. Misspelt words are compared with it. */
 	folded: string[];
-	/** Part of a compound → ids of the compounds. */
+	/** Part of a compound → ids of the compounds that contain it. */
 	parts: Map<string, number[]>;
 	/** Folded stem → id. */
 	ids: Map<string, number>;
 	stop: Set<string>;
-	/** What readers type, folded, whole and stemmed → ids of the words it stands for. */
+	/** Synonym, folded, whole and stemmed → ids of the words it means. */
 	synonyms: Map<string, number[]>;
-	/** What readers type, folded → the same as editors wrote it. */
+	/** Synonym, folded → its spelling by the editors. */
 	spellings: Map<string, string>;
 }
 
-/** Splits a list that is written with spaces between its members. */
+/** Splits a list that is separated by spaces. */
 export const words = (line: string): string[] => line.split(' ').filter(Boolean);
 
-/** Opens a vocabulary. */
+/** Prepares a vocabulary for lookups. */
 export function openLexicon(vocabulary: Vocabulary, { stem, letters, sound }: LanguageAnalyzer): Lexicon {
 	const table = letters(vocabulary.tables);
 	const fold = (text: string): string => foldWith(text, table);
@@ -47,7 +47,7 @@ export function openLexicon(vocabulary: Vocabulary, { stem, letters, sound }: La
 		for (const spelling of typed.split('|')) {
 			const key = fold(spelling);
 			spellings.set(key, spelling);
-			for (const one of new Set([key, stem(key)])) add(one, meant);
+			for (const form of new Set([key, stem(key)])) add(form, meant);
 		}
 	}
 	const parts = new Map<string, number[]>();

@@ -7,10 +7,10 @@ import type { Cut } from '../searchData.ts';
 export type LoadPiece = (piece: string) => Promise<unknown>;
 
 /**
- * Opens a list, or its pieces as they are needed.
- * @param letter names the list among the files
- * @param decode reads the list, or a piece of it
- * @returns gives the items at some places; it fails when a piece does not come
+ * Opens a list and loads its pieces when they are needed.
+ * @param letter the letter of the list in file names
+ * @param decode decodes the list, or a piece of it
+ * @returns a function that returns the items at the given indexes; it rejects if a piece cannot be loaded
  */
 export function openList<Encoded, Item>(
 	list: Cut<Encoded>,
@@ -19,7 +19,7 @@ export function openList<Encoded, Item>(
 	decode: (encoded: Encoded) => Item[],
 ): (places: readonly number[]) => Promise<(Item | undefined)[]> {
 	const opened = new Map<number, Item[]>();
-	// Neither a list nor text has a property of that name.
+	// Lists and strings have no property `from`.
 	const { from } = list as Partial<{ from: number[] }>;
 	if (!from) opened.set(0, decode(list as Encoded));
 	const starts = from ?? [0];

@@ -4,15 +4,15 @@ import type { LanguageRules } from './analyzer.ts';
 import { words, type Lexicon } from './lexicon.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
-/** So many letters of a query tell its language. */
+/** The number of characters of a query that are checked. */
 const MAX_QUERY_LENGTH = 300;
-/** From this share of a query's Latin words on, words of another language show that it is typed. */
+/** A query is in another language if at least this share of its Latin words belongs to it. */
 const MIN_FOREIGN_SHARE = 0.3;
 
 /**
- * Tells in which other language of the site a query was asked: by script, or by Latin words that the page does not
- * know and another language's readers use.
- * @returns a language tag of the site, or nothing
+ * Detects in which other language of the site a query is: by its script, or by Latin words that are unknown here and
+ * common among readers of that language.
+ * @returns a language tag of the site, or undefined
  */
 export function otherLanguage(
 	query: string,

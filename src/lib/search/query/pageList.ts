@@ -10,7 +10,7 @@ export function encodePages(pages: readonly PageEntry[]): string {
 	return `${ids.join('\n')}\n\n${headings.join('\n')}`;
 }
 
-/** Reads what `encodePages` wrote. */
+/** Reads the output of `encodePages`. */
 export function decodePages(encoded: string): PageEntry[] {
 	const [ids = '', headings = ''] = encoded.split('\n\n');
 	const left = headings.split('\n');

@@ -5,31 +5,33 @@ import { openLexicon, type Lexicon } from './lexicon.ts';
 import { termOf, type ParsedQuery, type QueryTerm } from './queryTerm.ts';
 import { wordTermsOf } from './wordTerms.ts';
 
-/** More than this nobody types; a pasted page need not be searched for whole. */
+/** Longer queries are cut: they are pasted, not typed. */
 const MAX_QUERY_LENGTH = 300;
 const MAX_QUERY_WORDS = 40;
 const MAX_WORD_LENGTH = 32;
-/** Words of a synonym, and of a compound. */
+/** The maximum number of words in a synonym, and in a compound. */
 const MAX_SYNONYM_WORDS = 6;
 const MAX_COMPOUND_WORDS = 4;
-/** So many unknown words of a query are compared with all known ones; somebody who types more pasted them. */
+/** How many unknown words of a query are corrected. Each is compared with all known words, which is slow. */
 const MAX_CORRECTED = 6;
 
-/** What stands at one place of a query: terms, or words without meaning as text. */
+/** The result for one position of a query. */
 interface Step {
+	/** Terms, and stop words as text. */
 	parts: (QueryTerm | string)[];
+	/** How many words they cover. */
 	taken: number;
 }
 
-/** Understands queries in one language. */
+/** Parses queries in one language. */
 export interface QueryParser {
 	lexicon: Lexicon;
 	rules: LanguageRules;
-	/** Says what a query asks for. @param query anything, of any length and script */
+	/** Parses a query of any length and script. */
 	parse(query: string): ParsedQuery;
 }
 
-/** Learns a vocabulary once, to be asked as often as letters are typed. @param analyzer what only this language needs */
+/** Prepares a parser once per page, because a query is parsed after each typed letter. @param analyzer the language's own rules */
 export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer): QueryParser {
 	const lexicon = openLexicon(vocabulary, analyzer);
 	const rules = analyzer.open(lexicon, vocabulary.tables);
@@ -38,7 +40,7 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 	const isStop = (typed: string): boolean => stop.has(typed) || (isLatin(typed) && !!rules.isStop?.(typed));
 	const unknown = (typed: string): QueryTerm => termOf(typed, 'unknown', [], 0);
 
-	/** Two known words typed as one. @param least letters of each */
+	/** Splits a word into two known words. @param least the minimum length of each */
 	const split = (typed: string, least: number): QueryTerm[] | undefined => {
 		for (let cut = typed.length - least; cut >= least; cut--) {
 			const [before, after] = [typed.slice(0, cut), typed.slice(cut)];
@@ -49,17 +51,17 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		return undefined;
 	};
 
-	/** A word that nobody wrote down: half typed, misspelt, or two in one. */
+	/** Finds terms for a word that is not in the vocabulary: half typed, misspelt, or two words in one. */
 	const guess = (typed: string, isHalf: boolean, mayBeWrong: boolean): QueryTerm[] => {
-		const sure =
+		const likely =
 			(isLatin(typed) ? rules.phonetic?.(typed) : undefined) ??
 			(isHalf ? prefix(typed) : undefined) ??
 			(mayBeWrong ? corrected(typed, 1) : undefined);
-		if (sure) return [sure];
-		// Two short words in one are less likely than two slips in a long one.
+		if (likely) return [likely];
+		// In Latin letters, two joined words of four letters or more are likelier than two spelling mistakes.
 		const pair = split(typed, isLatin(typed) ? 4 : 2);
-		const slips = pair ?? (mayBeWrong ? corrected(typed) : undefined);
-		if (slips) return [slips].flat();
+		const guessed = pair ?? (mayBeWrong ? corrected(typed) : undefined);
+		if (guessed) return [guessed].flat();
 		return (
 			(isLatin(typed) ? split(typed, 3) : undefined) ?? [
 				(typed.length > 2 ? prefix(typed) : undefined) ?? unknown(typed),
@@ -67,8 +69,8 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		);
 	};
 
-	/** Understands what stands at one place of a query. */
-	const next = (
+	/** Parses the words at one position of a query. */
+	const parseAt = (
 		list: readonly string[],
 		at: number,
 		isTyping: boolean,
@@ -87,12 +89,12 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 			const found = ids.has(compound) && !isHan(compound) && exact(compound);
 			if (found) return { parts: [found], taken: n };
 		}
-		const one = stop.has(typed) && !synonyms.has(typed) ? undefined : exact(typed);
-		if (one) {
+		const known = stop.has(typed) && !synonyms.has(typed) ? undefined : exact(typed);
+		if (known) {
 			if (isHalf && typed.length > 1)
 				for (const [id, weight] of prefix(typed)?.words ?? [])
-					if (weight > 0.7 && !one.words.has(id)) one.words.set(id, weight / 2);
-			return { parts: [one], taken: 1 };
+					if (weight > 0.7 && !known.words.has(id)) known.words.set(id, weight / 2);
+			return { parts: [known], taken: 1 };
 		}
 		if (isStop(typed))
 			return { parts: [(isHalf && at === 0 && typed.length > 2 ? prefix(typed) : undefined) ?? typed], taken: 1 };
@@ -107,8 +109,8 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		);
 	};
 
-	/** Synonyms of several words that a query holds in any order: all that is left of one without any other meaning. */
-	const scattered = (list: readonly string[]): QueryTerm[] => {
+	/** Finds synonyms of several words that a query contains in any order. Used if nothing else in it is understood. */
+	const findScattered = (list: readonly string[]): QueryTerm[] => {
 		const typed = new Set(list);
 		return [...synonyms].flatMap(([synonym, meant]) =>
 			synonym.includes(' ') && synonym.split(' ').every((word) => typed.has(word))
@@ -120,7 +122,7 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 	const parse = (query: string): ParsedQuery => {
 		const isTyping = /[\p{L}\p{N}]$/u.test(query);
 		const list = tokenize(query.slice(0, MAX_QUERY_LENGTH), fold)
-			// Joined by the reader and unknown so: each part is a word.
+			// Words joined by the reader that are unknown together are parsed one by one.
 			.flatMap(({ text, parts }) => (parts.length && !exact(text) ? parts : [text]))
 			.slice(0, MAX_QUERY_WORDS)
 			.map((word) => word.slice(0, isHan(word) ? MAX_QUERY_LENGTH : MAX_WORD_LENGTH));
@@ -128,13 +130,13 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		const unfamiliar = new Set<string>();
 		const mayMisspell = !rules.isOtherLanguage?.(list);
 		for (let at = 0; at < list.length;) {
-			const step = next(list, at, isTyping, (typed) => mayMisspell && unfamiliar.add(typed).size <= MAX_CORRECTED);
+			const step = parseAt(list, at, isTyping, (typed) => mayMisspell && unfamiliar.add(typed).size <= MAX_CORRECTED);
 			parts.push(...step.parts);
 			at += step.taken;
 		}
 		const terms = parts.filter((part) => typeof part !== 'string');
 		if (!terms.some(({ matchType }) => /^(exact|synonym|prefix)/.test(matchType))) {
-			const meant = scattered(list);
+			const meant = findScattered(list);
 			if (meant.length) return { terms: meant, typed: list, corrections: [] };
 		}
 		return { terms, typed: list, corrections: terms.flatMap(({ correction }) => correction ?? []) };

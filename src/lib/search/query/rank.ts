@@ -10,7 +10,7 @@ import type { QueryTerm } from './queryTerm.ts';
 
 /** A section that answers a query. */
 export interface Match {
-	/** Its place among all sections. */
+	/** Its index among all sections. */
 	section: number;
 	score: number;
 	/** Ids of the words found in it. */
@@ -19,22 +19,22 @@ export interface Match {
 
 /** A page that answers a query, its best sections first. */
 export interface PageMatch {
-	/** Its place among all pages. */
+	/** Its index among all pages. */
 	page: number;
 	score: number;
-	/** How much of the query stands somewhere on it, 0 … 1, rare words counting more and guesses less. */
+	/** How much of the query the page contains, 0 … 1. Rare words count more, uncertain matches less. */
 	coverage: number;
-	/** The same for the section that answers most: words scattered over a long page are no answer. */
+	/** The same for its best section: words scattered over a long page are not an answer. */
 	sectionCoverage: number;
 	sections: Match[];
 }
 
-/** What each sum of fields counts. A section holds a word of its text once in the index, so there is nothing to saturate. */
+/** The score of each sum of fields. The index does not count repetitions in a section, so BM25's saturation is not needed. */
 const FIELD_SCORES = Array.from({ length: 16 }, (_, fields) =>
 	FIELD_WEIGHTS.reduce((sum, [bit, weight]) => sum + (fields & bit ? weight : 0), 0),
 );
 
-/** The inverse document frequency of BM25. @param found sections that hold a word @param total all sections */
+/** The inverse document frequency of BM25. @param found the number of sections with the word @param total of all sections */
 const idfOf = (found: number, total: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
 
 /** Scores the postings of a word. @returns section → score */
@@ -43,29 +43,29 @@ export function scoresOf(postings: Postings, total: number): Map<number, number>
 	return new Map(postings.map(([section, fields]) => [section, idf * (FIELD_SCORES[fields] ?? 0)]));
 }
 
-/** What ranking needs to know of the site. */
+/** The data about the site for ranking. */
 export interface Site {
-	/** How many sections there are. */
+	/** The number of sections. */
 	total: number;
 	/** Section → page. */
 	pageOf: readonly number[];
-	/** Page → how much it counts, where that is not 1. */
+	/** Page → factor for its score, if that is not 1. */
 	boosts: Readonly<Record<string, number>>;
 }
 
-/** Scores of words by their ids: section → score of each, see `scoresOf`. */
+/** Word id → section → score, see `scoresOf`. */
 type WordScores = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-/** A term of a query with what it finds. */
+/** A term of a query with the sections that contain it. */
 interface FoundTerm {
-	/** Section → its words of the term; the score is that of the best one. */
+	/** Section → the term's words in it, the best of them, and its score. */
 	sections: Map<number, { score: number; best: number; words: number[] }>;
 	idf: number;
 	confidence: number;
 }
 
-/** Finds the sections that hold any word of a term. */
-function find({ words, matchType, confidence }: QueryTerm, scores: WordScores, total: number): FoundTerm {
+/** Finds the sections that contain any word of a term. */
+function findTerm({ words, matchType, confidence }: QueryTerm, scores: WordScores, total: number): FoundTerm {
 	const sections: FoundTerm['sections'] = new Map();
 	for (const [id, weight] of words) {
 		for (const [section, unweighted] of scores.get(id) ?? []) {
@@ -79,15 +79,15 @@ function find({ words, matchType, confidence }: QueryTerm, scores: WordScores, t
 	return { sections, idf: idfOf(sections.size, total), confidence: confidence ?? MATCH_CONFIDENCE[matchType] };
 }
 
-/** A factor that grows with a share from its floor to 1. */
+/** Maps a share of 0 … 1 to a factor of floor … 1. */
 const withFloor = (share: number, floor: number): number => floor + (1 - floor) * share;
 
 /**
- * Ranks pages for what a query asks, by its words alone. The BM25 scores of all its terms are added up, a section that
- * answers more of them comes before one that repeats a single word, and the best sections speak for their page.
+ * Ranks pages by the words of a query alone. The BM25 scores of its terms are added up, sections with more of the terms
+ * get a higher factor, and a page gets the weighted scores of its best sections.
  */
 export function rank(terms: readonly QueryTerm[], scores: WordScores, { total, pageOf, boosts }: Site): PageMatch[] {
-	const found = terms.map((term) => find(term, scores, total));
+	const found = terms.map((term) => findTerm(term, scores, total));
 	const allIdf = found.reduce((sum, { idf }) => sum + idf, 0);
 	const coverageOf = (some: Iterable<FoundTerm>): number =>
 		[...some].reduce((sum, { idf, confidence }) => sum + (idf / allIdf) * confidence, 0);
@@ -100,7 +100,7 @@ export function rank(terms: readonly QueryTerm[], scores: WordScores, { total, p
 		const counted = new Set<number>();
 		for (const { sections } of here) {
 			const { score = 0, best = 0, words = [] } = sections.get(section) ?? {};
-			// Three words for one thing (husband, divorced, his) ask for it once.
+			// Several terms may find the same word (husband, divorced, his); it counts fully only once.
 			match.score += score * (counted.has(best) ? REPEATED_WORD_FACTOR : 1);
 			counted.add(best);
 			match.words.push(...words);

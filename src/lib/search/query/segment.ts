@@ -1,8 +1,8 @@
 /**
- * Cuts text into the pieces that cost least together.
- * @param longest letters of a piece
- * @param cost what a piece costs, more than 0; nothing when it is no piece
- * @returns the pieces in their order; nothing when the text cannot be cut so
+ * Splits text into pieces with the lowest total cost.
+ * @param longest the maximum length of a piece
+ * @param cost returns the cost of a piece, more than 0; undefined if it is not a valid piece
+ * @returns the pieces in order; undefined if the text cannot be split into valid pieces
  */
 export function segment(
 	text: string,

@@ -3,16 +3,16 @@ export type SparseRow = [column: number, value: number][];
 
 /** The character that writes 0; the number n is the n-th character after it, so that 0 … 9 read as they are. */
 const ZERO = '0'.charCodeAt(0);
-/** Behind it come the surrogates, which are no characters by themselves. */
+/** The next code units are surrogates, which are not characters on their own. */
 const MAX_NUMBER = 0xd7ff - ZERO;
 
 /**
- * Writes a sparse matrix as a coordinate list (COO): three lines of text, which hold the rows, the columns and the values
+ * Writes a sparse matrix as a coordinate list (COO): three lines of text for the rows, the columns and the values
  * of its entries, one character for each. A row is written as the difference from that of the entry before, a column as
- * the difference from the entry before in the same row. Lines apart, because brotli then finds a code for each.
+ * the difference from the entry before in the same row. Separate lines compress better with brotli.
  *
  * Rows `[[1, 5], [3, 2]]`, `[]`, `[[0, 7]]` have the entries (0, 1, 5), (0, 3, 2), (2, 0, 7) and are written `002`, `120`, `527`.
- * @param rows whole numbers from 0 on
+ * @param rows columns and values are integers, 0 or more
  * @throws Error when a number is too large or too small
  */
 export function encodeMatrix(rows: readonly SparseRow[]): string {
@@ -31,7 +31,7 @@ export function encodeMatrix(rows: readonly SparseRow[]): string {
 	return lines.join('\n');
 }
 
-/** Reads what `encodeMatrix` wrote; empty rows at the end are not in it. */
+/** Reads the output of `encodeMatrix`. Empty rows at the end are lost. */
 export function decodeMatrix(text: string): SparseRow[] {
 	const [differences = '', columns = '', values = ''] = text.split('\n');
 	const numberAt = (line: string, at: number): number => line.charCodeAt(at) - ZERO;

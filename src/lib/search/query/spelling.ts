@@ -1,7 +1,7 @@
 /**
- * Counts the letters of a word, or the entries of a list, to change, add, drop or swap with their neighbour to turn one
- * into the other (optimal string alignment).
- * @param limit the count above which nobody cares; the answer is then `limit + 1`
+ * The edit distance of two words or lists: how many elements must be replaced, inserted, deleted or swapped with their
+ * neighbour (optimal string alignment).
+ * @param limit the result is `limit + 1` for any larger distance
  */
 export function distance(a: ArrayLike<string>, b: ArrayLike<string>, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -23,16 +23,16 @@ export function distance(a: ArrayLike<string>, b: ArrayLike<string>, limit: numb
 	return last[b.length] ?? 0;
 }
 
-/** Tells whether two words of the same length differ by two neighbours changing places: lsot, lost. */
+/** Whether two words of the same length have the same letters in another order: lsot, lost. */
 const isSwap = (a: string, b: string): boolean =>
 	a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 /**
- * Finds the words nearest to a misspelt one: one slip in five or six letters, two in more, in four letters only
- * neighbours that changed places. A slip in the first letter is too rare to be told from another word (match, patch),
- * and numbers are never misspelt.
- * @param slipsAllowed never more slips than this
- * @returns the nearest words, best first; none when nothing is near
+ * Finds the words nearest to a misspelt one: one mistake in words of up to six letters, two in longer ones; Latin words of
+ * four letters may only have swapped letters. The first letter must match, because a mistake there usually means another
+ * word (match, patch). Numbers are not corrected.
+ * @param slipsAllowed the maximum number of mistakes
+ * @returns the nearest words, equally near; empty if none is near
  */
 export function nearest<Word extends string>(word: string, candidates: Iterable<Word>, slipsAllowed = 2): Word[] {
 	if (/^\d+$/.test(word)) return [];
@@ -47,12 +47,12 @@ export function nearest<Word extends string>(word: string, candidates: Iterable<
 		if (slips < least) [least, found] = [slips, []];
 		if (slips === least && slips < limit + 1) found.push(candidate);
 	}
-	// Of several as near, those that agree with the word longest: stollen is stolen rather than swollen.
-	const agreement = (candidate: string): number => {
+	// Among equally near words, the longest common prefix decides: stollen means stolen, not swollen.
+	const commonPrefixLength = (candidate: string): number => {
 		let at = 0;
 		while (at < word.length && candidate[at] === word[at]) at++;
 		return at;
 	};
-	const longest = Math.max(...found.map(agreement));
-	return found.filter((candidate) => agreement(candidate) === longest);
+	const longest = Math.max(...found.map(commonPrefixLength));
+	return found.filter((candidate) => commonPrefixLength(candidate) === longest);
 }

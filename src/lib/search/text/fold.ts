@@ -16,14 +16,14 @@ function foldOnce(text: string, letters: ReadonlyMap<string, string>): string {
 }
 
 /**
- * Brings text that reads the same to the same letters. The index and the query both go through it.
+ * Converts equivalent spellings of a text to the same letters, for the index and for queries.
  * Width, case, accents and vowel marks, ZWNJ and other invisible letters, the three digit sets, hyphens inside
- * words, and the letters of the table no longer differ. Folding twice changes nothing. Never shown to a reader.
- * @param text anything a reader or a page may hold
- * @param letters letter → the one that stands for it: Arabic → Urdu, traditional → simplified Chinese
+ * words, and the letters of the table no longer differ. Folding twice changes nothing. The result is never displayed.
+ * @param text any text of a reader or a page
+ * @param letters letter → its replacement: Arabic → Urdu, traditional → simplified Chinese
  */
 export function foldWith(text: string, letters: ReadonlyMap<string, string>): string {
-	// A few letters only fold fully on the second round (a sign that decomposes into capitals, say).
+	// Some letters need a second round, for example a sign that decomposes into capitals.
 	let folded = text;
 	for (let round = 0; round < 4; round++) {
 		const next = foldOnce(folded, letters);

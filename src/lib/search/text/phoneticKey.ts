@@ -1,4 +1,4 @@
-/** Spellings of one sound, the longer first. `h` is written and left out as it pleases. */
+/** Spellings of the same sound, longer ones first. Writers of Roman Urdu often omit `h`. */
 const latin: [RegExp, string][] = [
 	[/ph/g, 'f'],
 	[/ch/g, '1'],
@@ -10,7 +10,7 @@ const latin: [RegExp, string][] = [
 	[/a+/g, 'a'],
 ];
 
-/** Writes a word of Roman Urdu the one way that all its spellings share: ghum, gum → gom. */
+/** Returns a key that all spellings of a Roman Urdu word share: ghum, gum → gom. */
 export function phoneticKey(word: string): string {
 	let sound = word;
 	for (const [spelling, letter] of latin) sound = sound.replace(spelling, letter);
