@@ -15,16 +15,16 @@ function inFolder(address: string, { origin, folder }: Place): string {
 	return isAtTop ? address.slice(0, address.length - path.length) + folder + path : address;
 }
 
-/** The same for the addresses in CSS. */
+/** Prefixes the addresses in CSS. */
 export const styleInFolder = (css: string, place: Place): string =>
 	css.replace(/url\((["']?)(\/[^"')]*)/g, (_, quote: string, path: string) => `url(${quote}${inFolder(path, place)}`);
 
-/** The same for a sitemap, whose addresses are absolute. */
+/** Prefixes the absolute addresses in a sitemap. */
 export const sitemapInFolder = (xml: string, { origin, folder }: Place): string =>
 	xml.replaceAll(`${origin}/`, `${origin}${folder}/`);
 
 /**
- * The same for every attribute and style of a page.
+ * Prefixes the addresses in every attribute and style of a page.
  * @param isOurs whether a path, without query and fragment, belongs to this site
  */
 export function pageInFolder(html: string, place: Place, isOurs: (path: string) => boolean): string {

@@ -55,7 +55,7 @@ const questions = ({ page, address, lang }: BuiltText): FAQPage => ({
 	})),
 });
 
-/** The list a section begins with, also where a component encloses it. */
+/** The list at the start of a section, also if a component encloses it. */
 const listOf = ({ body: [first] }: Section): Element | undefined =>
 	first?.tagName === 'ul'
 		? first

@@ -57,7 +57,9 @@ function hasAttribute({ attrs }: IndexedElement, { attribute, operator, value = 
 export class Matcher {
 	readonly #scripts: ScriptReferences;
 	readonly #page: PageElements;
-	readonly #pseudoTests = remember((node: Pseudo) => remember((one: IndexedElement) => this.#testPseudo(one, node)));
+	readonly #pseudoTests = remember((node: Pseudo) =>
+		remember((element: IndexedElement) => this.#testPseudo(element, node)),
+	);
 
 	/** @param html the root element @param scripts what the scripts of the page refer to */
 	constructor(html: Element, scripts: ScriptReferences) {
@@ -66,7 +68,8 @@ export class Matcher {
 	}
 
 	/** Whether a selector may match any element. */
-	matches = (steps: Step[]): boolean => this.#candidates(steps.at(-1)).some((one) => this.#mayMatch(one, steps));
+	matches = (steps: Step[]): boolean =>
+		this.#candidates(steps.at(-1)).some((element) => this.#mayMatch(element, steps));
 
 	/** The elements that have the class or tag of a step. Most selectors that match nothing are ruled out here. */
 	#candidates(step: Step | undefined): IndexedElement[] {
@@ -76,65 +79,68 @@ export class Matcher {
 		return tag?.type === 'tag' ? (this.#page.byTag.get(tag.value.toLowerCase()) ?? []) : this.#page.all;
 	}
 
-	#mayMatch(one: IndexedElement, steps: Step[], last = steps.length - 1): boolean {
+	#mayMatch(element: IndexedElement, steps: Step[], last = steps.length - 1): boolean {
 		const step = steps[last];
 		if (!step) return true;
 		// Pseudo-classes last: they may look at other elements, which is slow.
 		for (const isPseudo of [false, true])
-			if (!step.nodes.every((node) => (node.type === 'pseudo') !== isPseudo || this.#test(one, node))) return false;
+			if (!step.nodes.every((node) => (node.type === 'pseudo') !== isPseudo || this.#test(element, node))) return false;
 		if (last === 0) return true;
-		return this.#before(one, step.combinator).some((other) => this.#mayMatch(other, steps, last - 1));
+		return this.#before(element, step.combinator).some((related) => this.#mayMatch(related, steps, last - 1));
 	}
 
 	/** The elements that may be related to an element by a combinator. */
-	#before(one: IndexedElement, combinator: string): IndexedElement[] {
-		const elsewhere = one.movable ? this.#page.targets : [];
-		if (combinator === ' ') return [...one.ancestors, ...elsewhere];
-		if (combinator === '>') return [...one.ancestors.slice(0, 1), ...elsewhere];
-		return one.movable || one.ancestors[0]?.fillable ? this.#page.all : [...one.siblings, ...this.#page.created];
+	#before(element: IndexedElement, combinator: string): IndexedElement[] {
+		const elsewhere = element.movable ? this.#page.targets : [];
+		if (combinator === ' ') return [...element.ancestors, ...elsewhere];
+		if (combinator === '>') return [...element.ancestors.slice(0, 1), ...elsewhere];
+		return element.movable || element.ancestors[0]?.fillable
+			? this.#page.all
+			: [...element.siblings, ...this.#page.created];
 	}
 
-	#test(one: IndexedElement, node: Node): boolean {
+	#test(element: IndexedElement, node: Node): boolean {
 		const { names } = this.#scripts;
-		if (node.type === 'tag') return one.tag === node.value.toLowerCase();
-		if (node.type === 'class') return one.classes.has(node.value) || names.has(node.value);
-		if (node.type === 'id') return one.attrs.get('id') === node.value || names.has(node.value);
+		if (node.type === 'tag') return element.tag === node.value.toLowerCase();
+		if (node.type === 'class') return element.classes.has(node.value) || names.has(node.value);
+		if (node.type === 'id') return element.attrs.get('id') === node.value || names.has(node.value);
 		if (node.type === 'attribute')
-			return states.has(node.attribute) || names.has(node.attribute) || hasAttribute(one, node);
-		return node.type !== 'pseudo' || this.#pseudoTests(node)(one);
+			return states.has(node.attribute) || names.has(node.attribute) || hasAttribute(element, node);
+		return node.type !== 'pseudo' || this.#pseudoTests(node)(element);
 	}
 
-	#testPseudo(one: IndexedElement, node: Pseudo): boolean {
+	#testPseudo(element: IndexedElement, node: Pseudo): boolean {
 		const inside = insideOf(node);
-		if (/^:(?:is|where)$/.test(node.value)) return inside.some((steps) => this.#mayMatch(one, steps));
-		if (node.value === ':not') return !inside.some((steps) => this.#mustMatch(one, steps));
+		if (/^:(?:is|where)$/.test(node.value)) return inside.some((steps) => this.#mayMatch(element, steps));
+		if (node.value === ':not') return !inside.some((steps) => this.#mustMatch(element, steps));
 		if (node.value === ':has') return inside.some((steps) => this.matches(steps));
-		if (node.value === ':root') return one.tag === 'html';
+		if (node.value === ':root') return element.tag === 'html';
 		if (node.value === ':lang') {
-			const { lang } = one;
+			const { lang } = element;
 			return lang === undefined || languagesOf(node).some((wanted) => isLanguage(lang, wanted));
 		}
-		if (node.value === '::backdrop') return one.tag === 'dialog' || one.attrs.has('popover');
+		if (node.value === '::backdrop') return element.tag === 'dialog' || element.attrs.has('popover');
 		return true;
 	}
 
 	/** Whether an element always matches a selector, whatever scripts and the reader do. */
-	#mustMatch(one: IndexedElement, steps: Step[], last = steps.length - 1): boolean {
+	#mustMatch(element: IndexedElement, steps: Step[], last = steps.length - 1): boolean {
 		const step = steps[last];
 		if (!step) return true;
 		const { names } = this.#scripts;
 		const certain = step.nodes.every((node) => {
 			if (node.type === 'pseudo')
-				return /^:(?:is|where)$/.test(node.value) && insideOf(node).some((inside) => this.#mustMatch(one, inside));
+				return /^:(?:is|where)$/.test(node.value) && insideOf(node).some((inside) => this.#mustMatch(element, inside));
 			if (node.type === 'attribute' && (states.has(node.attribute) || names.has(node.attribute))) return false;
 			if ((node.type === 'class' || node.type === 'id') && names.has(node.value)) return false;
-			return this.#test(one, node);
+			return this.#test(element, node);
 		});
 		if (!certain || last === 0) return certain;
-		if (one.movable) return false;
-		if (step.combinator === ' ') return one.ancestors.some((other) => this.#mustMatch(other, steps, last - 1));
+		if (element.movable) return false;
+		if (step.combinator === ' ') return element.ancestors.some((related) => this.#mustMatch(related, steps, last - 1));
 		return (
-			step.combinator === '>' && one.ancestors.slice(0, 1).some((other) => this.#mustMatch(other, steps, last - 1))
+			step.combinator === '>' &&
+			element.ancestors.slice(0, 1).some((related) => this.#mustMatch(related, steps, last - 1))
 		);
 	}
 }

@@ -14,9 +14,9 @@ import {
 	type Attribute,
 	type Element,
 } from '../../lib/html.ts';
-import { partStyles, writePrintStyles } from './printStyles.ts';
+import { splitPrintStyles, writePrintStyles } from './printStyles.ts';
 import { refuseMarkup } from './refusals.ts';
-import { readScripts, together, type Script } from './scriptReferences.ts';
+import { readScripts, mergeReferences, type Script } from './scriptReferences.ts';
 import { shareScripts } from './scripts.ts';
 import { openSite, type Site } from './sharedFiles.ts';
 import { takeStyleAttributes } from './styleAttributes.ts';
@@ -56,7 +56,7 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 	refuseMarkup(outside, inTemplates);
 	const [html] = outside;
 	if (!html) throw new Error('It has no root element.');
-	const references = together(site.references, readScripts(scriptsOf(elements, path)));
+	const references = mergeReferences(site.references, readScripts(scriptsOf(elements, path)));
 	const replaced = await shareScripts(outside, site.dist);
 
 	const attributeRules = takeStyleAttributes(elements);
@@ -76,7 +76,7 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 	if (first) {
 		rest.forEach(remove);
 		Object.assign(first, { tagName: 'style', nodeName: 'style', attrs: [] });
-		const { screen, print } = partStyles(css);
+		const { screen, print } = splitPrintStyles(css);
 		setText(first, screen);
 		if (print)
 			insertAfter(first, 'link', { rel: 'stylesheet', media: 'print', href: await writePrintStyles(site.dist, print) });

@@ -11,9 +11,9 @@ export interface IndexedElement {
 	/** Its ancestors, nearest first. */
 	ancestors: IndexedElement[];
 	siblings: IndexedElement[];
-	/** A script created it, or may move it or a copy of it. */
+	/** Whether a script creates it, or may move it or a copy of it. */
 	movable: boolean;
-	/** It is empty or inside a template: a script may fill it. */
+	/** Whether a script may fill it: it is empty or inside a template. */
 	fillable: boolean;
 }
 
@@ -42,11 +42,11 @@ export class PageElements {
 		}));
 		this.all.push(...this.created);
 		this.byTag = Map.groupBy(this.all, ({ tag }) => tag);
-		for (const one of this.all)
-			for (const name of one.classes) this.byClass.set(name, [...(this.byClass.get(name) ?? []), one]);
-		const fillable = this.all.filter((one) => one.fillable);
+		for (const element of this.all)
+			for (const name of element.classes) this.byClass.set(name, [...(this.byClass.get(name) ?? []), element]);
+		const fillable = this.all.filter((element) => element.fillable);
 		const holders = new Set([...fillable, ...fillable.flatMap(({ ancestors }) => ancestors)]);
-		this.targets = this.all.filter((one) => holders.has(one) || one.tag === 'body' || one.movable);
+		this.targets = this.all.filter((element) => holders.has(element) || element.tag === 'body' || element.movable);
 	}
 
 	#index(elements: Element[], ancestors: IndexedElement[], inTemplate: boolean, scripts: ScriptReferences): void {
@@ -56,7 +56,7 @@ export class PageElements {
 			const children = element.childNodes.filter((node) => 'tagName' in node);
 			const isCopied = [...attrs.keys()].some((name) => scripts.copiedAttributes.has(name));
 			const empty = element.childNodes.every((node) => 'value' in node && node.value.trim() === '');
-			const one = {
+			const indexed = {
 				tag: element.tagName,
 				attrs,
 				classes: new Set(attrs.get('class')?.split(/\s+/)),
@@ -66,9 +66,9 @@ export class PageElements {
 				movable: inTemplate || ancestors[0]?.movable === true || isCopied,
 				fillable: inTemplate || empty,
 			};
-			siblings.push(one);
-			this.all.push(one);
-			this.#index(children, [one, ...ancestors], inTemplate, scripts);
+			siblings.push(indexed);
+			this.all.push(indexed);
+			this.#index(children, [indexed, ...ancestors], inTemplate, scripts);
 			if ('content' in element)
 				this.#index(
 					element.content.childNodes.filter((node) => 'tagName' in node),

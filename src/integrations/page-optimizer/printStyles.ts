@@ -4,18 +4,18 @@ import postcss from 'postcss';
 import { hashedName } from '../../lib/dist.ts';
 import { minifyStyles } from '../../lib/minifyStyles.ts';
 
-/** What a page shows itself with, and what it is printed with. */
+/** The styles of a page for screens and for print. */
 interface Parts {
 	screen: string;
 	print: string;
 }
 
 /**
- * Parts what only paper needs from the styles of a page: a reader's first screen need not wait for it. Rules inside a
- * layer stay where they are, since a layer ends with its file.
+ * Separates the print rules from the styles of a page, so that the first paint does not wait for them. Rules inside a layer
+ * stay where they are.
  * @param css minified
  */
-export function partStyles(css: string): Parts {
+export function splitPrintStyles(css: string): Parts {
 	const root = postcss.parse(css);
 	const print = postcss.root();
 	root.each((node) => {
@@ -23,7 +23,7 @@ export function partStyles(css: string): Parts {
 		print.append(node.nodes);
 		node.remove();
 	});
-	// Rules that stood in blocks of their own are neighbours now, which some can be merged with.
+	// Minified again, because rules from separate blocks are adjacent now and some can be merged.
 	return { screen: root.toString(), print: minifyStyles(print.toString()) };
 }
 

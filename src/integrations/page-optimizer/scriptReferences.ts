@@ -128,20 +128,23 @@ function read({ name, code }: Script): ScriptReferences {
 const referencesOf = remember(read, ({ code }) => code);
 
 /**
- * Collects what some scripts refer to, rather too much than too little: an unneeded rule costs a few bytes, a missing one
- * changes the look of what a script creates.
+ * Collects the references of scripts. If in doubt it includes a name: an unneeded rule costs a few bytes, a missing one
+ * changes the look of elements that a script creates.
  * @throws Error for a script that cannot be read or puts the name of a class or an attribute together at run time
  */
 export function readScripts(scripts: readonly Script[]): ScriptReferences {
-	return scripts
-		.map(referencesOf)
-		.reduce(together, { names: new Set(), createdTags: new Set(), copiedAttributes: new Set(), setsLanguage: false });
+	return scripts.map(referencesOf).reduce(mergeReferences, {
+		names: new Set(),
+		createdTags: new Set(),
+		copiedAttributes: new Set(),
+		setsLanguage: false,
+	});
 }
 
 /** Combines the references of two sets of scripts. */
-export const together = (one: ScriptReferences, other: ScriptReferences): ScriptReferences => ({
-	names: one.names.union(other.names),
-	createdTags: one.createdTags.union(other.createdTags),
-	copiedAttributes: one.copiedAttributes.union(other.copiedAttributes),
-	setsLanguage: one.setsLanguage || other.setsLanguage,
+export const mergeReferences = (a: ScriptReferences, b: ScriptReferences): ScriptReferences => ({
+	names: a.names.union(b.names),
+	createdTags: a.createdTags.union(b.createdTags),
+	copiedAttributes: a.copiedAttributes.union(b.copiedAttributes),
+	setsLanguage: a.setsLanguage || b.setsLanguage,
 });

@@ -63,7 +63,7 @@ function asBlock(code: string): string {
 	return block;
 }
 
-/** Whether a script is Starlight's for groups of the menu that can be closed. It is on every page, and our menu has no such groups. */
+/** Whether a script is Starlight's script for collapsible menu groups on a page without such groups. Starlight adds it to every page. */
 const isIdle = (script: Element, tags: ReadonlySet<string>): boolean =>
 	textOf(script).includes('sl-sidebar-state-persist') && !tags.has('sl-sidebar-state-persist');
 

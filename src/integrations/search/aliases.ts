@@ -16,7 +16,7 @@ import type { Lang } from '../../config/locales.ts';
 import { SAMPLE_WEIGHTS } from './settings.ts';
 import type { WordList } from './wordList.ts';
 
-/** Reads a file of editors and checks its form. @throws Error that names the file and what is wrong in it */
+/** Reads a YAML file of editors and validates it. @throws Error that names the file and what is wrong in it */
 async function read<Content>(root: URL, file: string, schema: z.ZodType<Content>): Promise<Content> {
 	const text = await readFile(new URL(file, root), 'utf8');
 	try {
@@ -27,24 +27,23 @@ async function read<Content>(root: URL, file: string, schema: z.ZodType<Content>
 }
 
 /**
- * Reads the aliases of one language. The checks before a build say the same with the line, for an editor.
+ * Reads the aliases of one language. The content lint reports the same errors with their line.
  * @throws Error that names the file and what is wrong in it
  */
 export const readAliases = (root: URL, lang: Lang): Promise<Aliases> => read(root, aliasPath(lang), aliasFile);
 
-/** A question as somebody asks it, and the pages that answer. */
+/** A question of a reader, and the pages that answer it. */
 export interface Question {
 	text: string;
 	slugs: string[];
-	/** How much it counts beside others when the search learns. */
+	/** Its weight in training. */
 	sampleWeight: number;
 }
 
 /**
- * Gathers what is known of readers' questions: those of the files that the aliases name, of the sets that the search was
- * tried with, and the aliases of pages.
+ * Collects questions for training: from the files that the aliases name, from the query sets, and the aliases of pages.
  * @param slugs of all pages
- * @throws Error that names the file, and what is wrong in it or leads nowhere
+ * @throws Error that names the file, and what is wrong in it or which page does not exist
  */
 export async function readQuestions(
 	root: URL,
@@ -76,16 +75,16 @@ export async function readQuestions(
 	return [...questions.values()];
 }
 
-/** The words without meaning in a question, those of another language that readers type here included. */
+/** The stop words, including those of another language that readers type here. */
 export const stopWordsOf = ({ stopWords, phonetic, foreign }: Aliases): string[] => [
 	...stopWords,
 	...(Object.keys(phonetic).length ? Object.values(foreign).flat() : []),
 ];
 
 /**
- * Makes sure each alias belongs to a page or section that exists.
- * @param known `slug` and `slug#section` of everything there is
- * @throws Error naming the entries that lead nowhere
+ * Checks that each alias belongs to a page or section that exists.
+ * @param known `slug` and `slug#section` of all pages and sections
+ * @throws Error that names the unknown entries
  */
 export function checkTargets(aliases: Aliases, known: ReadonlySet<string>, lang: Lang): void {
 	const lost = [...Object.keys(aliases.pages), ...Object.keys(aliases.weights)].filter((key) => !known.has(key));
@@ -97,10 +96,10 @@ export function checkTargets(aliases: Aliases, known: ReadonlySet<string>, lang:
 }
 
 /**
- * Tells which synonyms stand for a word that is on no page: the search drops them. A warning and no error: whoever takes
- * a sentence off a page need not know that somebody could have searched for it.
+ * Lists synonyms of words that are on no page: the search ignores them. This is a warning and not an error, because an
+ * editor who deletes a sentence should not have to know its synonyms.
  * @param list the words of the pages
- * @returns what to tell the editor; nothing when all is well
+ * @returns the warning; undefined if there is none
  */
 export function lostSynonyms({ synonyms, phonetic }: Aliases, list: WordList, lang: Lang): string | undefined {
 	const lost = [...Object.entries(synonyms), ...Object.entries(phonetic)].flatMap(([words, typed]) =>

@@ -1,4 +1,4 @@
-/** Where bisection looks, and how often it halves that. */
+/** The range of a bisection, and how often it is halved. */
 export interface Range {
 	/** More than 0. */
 	low: number;
@@ -7,9 +7,9 @@ export interface Range {
 }
 
 /**
- * Finds the smallest number that serves, by bisection of its logarithm. Larger numbers than one that serves should serve.
- * @param attempt gives what a number leads to, and nothing where it is too small
- * @returns what the smallest number leads to that served; nothing where none did
+ * Finds the smallest number that succeeds, by bisection on a logarithmic scale. If a number succeeds, larger ones must too.
+ * @param attempt returns the result for a number, or undefined if the number is too small
+ * @returns the result for the smallest number that succeeded; undefined if none did
  */
 export function bisect<Result>(
 	attempt: (number: number) => Result | undefined,

@@ -5,9 +5,9 @@ import type { IndexedPage } from './readPages.ts';
 import type { WordList } from './wordList.ts';
 
 /**
- * Puts down where each word stands: in which sections, and in which of their fields.
+ * Records in which sections, and in which of their fields, each word occurs.
  * @param leastSections words of running text in fewer sections are left to the full text
- * @returns by id of the word, see `Postings`
+ * @returns the postings by word id
  */
 export function buildAnswerIndex(
 	pages: readonly IndexedPage[],

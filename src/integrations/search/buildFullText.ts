@@ -7,18 +7,18 @@ import type { IndexedPage } from './readPages.ts';
 
 /** Pagefind's index of one language, as Pagefind writes it. */
 export interface FullTextIndex {
-	/** Its folder on the site, named after its content: a page of an older build never reads half of a newer index. */
+	/** Its folder on the site, named by a content hash, so that a page of an older build does not read files of a newer index. */
 	folder: string;
-	/** Below that folder. */
+	/** Path in that folder → content. */
 	files: Map<string, Uint8Array>;
 }
 
-/** What Pagefind writes beside its index and nothing here asks for: its own interfaces, and its worker (see fullText.ts). */
+/** Files of Pagefind that the site does not use: its interfaces, and its worker (see fullText.ts). */
 const unused = /^pagefind-(?:(?:modular-|component-)?ui|highlight|worker)\.\w+$|^playground\//;
 
 /**
- * Has Pagefind index the pages of one language, each with its slug as a filter, by which the dialog asks for the text
- * of one page. Nothing but Pagefind's documented Node API is used, and the files of the index are passed on as they are.
+ * Indexes the pages of one language with Pagefind. Each page has its slug as a filter, so that the dialog can search one
+ * page. Only Pagefind's documented Node API is used, and the files of the index are not changed.
  * @throws Error when Pagefind does not start or refuses a page
  */
 export async function buildFullText(pages: readonly IndexedPage[], locale: Locale): Promise<FullTextIndex> {

@@ -5,9 +5,9 @@ import type { LanguageIndexing } from '../../languages/indexing.ts';
 import { scriptThatShows } from './languageIndexing.ts';
 import type { WordList } from './wordList.ts';
 
-/** Puts together what the browser needs to understand queries in one language. */
+/** Builds the data with which the browser parses queries in one language. */
 export function buildVocabulary(lang: Lang, list: WordList, aliases: Aliases, indexing: LanguageIndexing): Vocabulary {
-	/** Puts each word down once, in alphabetical order, which compresses best; of several that read alike the first. */
+	/** Lists words in alphabetical order, which compresses best, without duplicates after folding. */
 	const line = (words: readonly string[], between = ' '): string =>
 		[...new Map(words.map((word) => [list.fold(word), word.normalize('NFC').toLowerCase()] as const)).values()]
 			.sort()
@@ -42,6 +42,6 @@ export function buildVocabulary(lang: Lang, list: WordList, aliases: Aliases, in
 	};
 }
 
-/** Words that are only compared and never shown, folded. */
+/** Folds words that are compared but never displayed. */
 const foldedLine = (list: WordList, words: readonly string[]): string =>
 	[...new Set(words.map((word) => list.fold(word)))].sort().join(' ');

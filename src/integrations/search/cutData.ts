@@ -9,11 +9,11 @@ export const brotliSize = (text: string): number => brotliCompressSync(text).byt
 export const compressedSize = (value: unknown): number => brotliSize(JSON.stringify(value));
 
 /**
- * Cuts a list that is too large for a first answer. Words are in alphabetical order, so a piece holds what begins alike.
- * @param letter names the list among the files
- * @param encode writes the list, or a piece of it
+ * Cuts a list that is too large for a first answer. Words are sorted, so a piece contains words with similar beginnings.
+ * @param letter the letter of the list in file names
+ * @param encode encodes the list, or a piece of it
  * @param limit see `MAX_UNCUT`; smaller in tests
- * @returns what stands in the data file, and the pieces by their names
+ * @returns the entry for the data file, and the pieces by name
  */
 export function cutList<Item, Encoded>(
 	list: Item[],

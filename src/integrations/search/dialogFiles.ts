@@ -10,7 +10,7 @@ import { analyzerFile } from './languageIndexing.ts';
 const componentFolder = 'src/components/search/';
 
 /**
- * Bundles the script of the dialog with the analyzer of one language: one file, so that nothing waits for its parts.
+ * Bundles the script of the dialog with the analyzer of one language in one file, so that one request loads both.
  * @throws Error when the source does not compile
  */
 export async function dialogScript(root: URL, lang: Lang): Promise<string> {
@@ -30,8 +30,8 @@ export const dialogStyles = async (root: URL): Promise<string> =>
 	minifyStyles(await readFile(new URL(`${componentFolder}dialog.css`, root), 'utf8'));
 
 /**
- * Takes the markup of the dialog, which Astro renders as a page of its own, out of the built site.
- * @returns the markup, spaces taken together
+ * Takes the markup of the dialog, which Astro renders as a separate page, out of the built site.
+ * @returns the markup with white space collapsed
  * @throws Error when the page is not there
  */
 export async function takeDialogMarkup(dist: string, locale: Locale): Promise<string> {

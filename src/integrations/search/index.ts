@@ -9,10 +9,10 @@ import { injectAssetNames } from './injectAssetNames.ts';
 import { searchFiles, type SearchFiles } from './searchFiles.ts';
 
 /**
- * Builds the search of one language from its built pages, writes its files and tells each page their name.
+ * Builds the search of one language from its built pages, writes its files and writes their name into each page.
  * @param dist folder of the built site, with a slash at its end
  * @returns what to log
- * @throws Error when the language has nothing to find, or an alias leads nowhere
+ * @throws Error when the language has no pages to index, or the target of an alias does not exist
  */
 export async function buildSearch(
 	root: URL,
@@ -30,9 +30,8 @@ export async function buildSearch(
 }
 
 /**
- * Builds the search of the site from its built pages: for each language an index of its own for the first answer and
- * Pagefind's full-text index, and tells each page the name of its files. See README.md.
- * Fails the build when a language has nothing to find, or an alias leads nowhere.
+ * Builds the search of the site from its built pages: for each language our index for the first answer and Pagefind's
+ * full-text index. See README.md for the steps. Errors stop the build, as in `buildSearch`.
  */
 export function search(): AstroIntegration {
 	let root: URL;

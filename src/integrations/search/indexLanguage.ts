@@ -14,16 +14,16 @@ import { MAX_INDEX } from './settings.ts';
 import type { Example } from './trainClassifier.ts';
 import { WordList } from './wordList.ts';
 
-/** What the pages and aliases of a language say, and what the search can learn from questions beside it. */
+/** The index of one language, and the training examples for its classifier. */
 export interface LanguageIndex extends Pick<SearchData, 'vocabulary' | 'counts' | 'boosts'> {
 	postings: Postings[];
 	pages: PageEntry[];
 	examples: Example[];
-	/** What an editor should know, see `lostSynonyms`. */
+	/** A message for editors, see `lostSynonyms`. */
 	warning?: string;
 }
 
-/** Words of running text in fewer sections are left out, one after the other, until the rest is small enough. */
+/** Words of running text in fewer sections are left out. These limits are tried in order until the index is small enough. */
 const MIN_SECTIONS = [2, 3, 4, 6, 8];
 
 /**
@@ -41,13 +41,13 @@ export async function indexLanguage(root: URL, lang: Lang, pages: readonly Index
 	const slugs = pages.map(({ slug }) => slug);
 	const questions = await readQuestions(root, lang, aliases, new Set(slugs));
 	const index = (leastSections: number): Pick<LanguageIndex, 'vocabulary' | 'postings' | 'warning'> => {
-		// The first round only meets the words; their ids follow their order.
-		const met = new WordList(options);
-		const all = buildAnswerIndex(pages, aliases, met, leastSections);
-		const warning = lostSynonyms(aliases, met, lang);
+		// The first pass only collects the words, because ids follow the sorted order.
+		const firstPass = new WordList(options);
+		const all = buildAnswerIndex(pages, aliases, firstPass, leastSections);
+		const warning = lostSynonyms(aliases, firstPass, lang);
 		const list = new WordList(
 			options,
-			met.words((id) => !!all[id]?.length),
+			firstPass.words((id) => !!all[id]?.length),
 		);
 		const postings = buildAnswerIndex(pages, aliases, list, leastSections);
 		return { vocabulary: buildVocabulary(lang, list, aliases, indexing), postings, ...(warning && { warning }) };
@@ -55,7 +55,7 @@ export async function indexLanguage(root: URL, lang: Lang, pages: readonly Index
 	const entries: PageEntry[] = pages.map(({ slug, title, sections }) => [
 		slug,
 		title,
-		// The opening's heading is the title.
+		// The first section's heading is the title.
 		...sections.flatMap(({ id, heading }) => (id ? [id, heading] : ['', ''])),
 	]);
 	const sizeOf = ({ vocabulary, postings }: ReturnType<typeof index>): number =>

@@ -4,13 +4,13 @@ import type { LanguageIndexing } from '../../languages/indexing.ts';
 import { unicodeScript } from '../../lib/unicodeScript.ts';
 import { plainAnalyzer, type LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
 
-/** Address of a language's part of the search; nothing where it has no such part. */
+/** The address of a module of a language's search; undefined if it has none. */
 function moduleOf(lang: Lang, name: string): URL | undefined {
 	const file = new URL(`../../languages/${lang}/search/${name}.ts`, import.meta.url);
 	return existsSync(file) ? file : undefined;
 }
 
-/** Address of the file that exports `analyzer`; nothing for a language that needs none. */
+/** The address of the file that exports `analyzer`; undefined if the language has none. */
 export const analyzerFile = (lang: Lang): URL | undefined => moduleOf(lang, 'analyzer');
 
 /** A language's part of the search. */
@@ -27,15 +27,15 @@ async function load(lang: Lang): Promise<LanguageParts> {
 	return { analyzer: plainAnalyzer, indexing: {}, ...modules[0], ...modules[1] };
 }
 
-// Loaded with this module: when Astro has built the site, the loader of its configuration is closed.
+// Loaded with this module, because Astro closes the module loader of its configuration before the build ends.
 const parts = new Map(await Promise.all(langList.map(async (lang) => [lang, await load(lang)] as const)));
 
-/** A language's part of the search. Only tools ask for more than one: the dialog holds that of its own pages. */
+/** A language's part of the search. For the build and tools: the dialog bundles only that of its own language. */
 export const partsOf = (lang: Lang): LanguageParts => parts.get(lang) ?? { analyzer: plainAnalyzer, indexing: {} };
 
 /**
- * The scripts by which other languages of the site show on pages of this one; empty where both share it, and for Latin,
- * which readers of every language type.
+ * The script that identifies another language in queries; empty if both languages share it, and for Latin, which readers
+ * of every language type.
  */
 export const scriptThatShows = (other: Lang, own: Lang): string => {
 	const script = unicodeScript(other);

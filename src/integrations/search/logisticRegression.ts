@@ -1,14 +1,14 @@
-/** Examples as a sparse matrix of features (compressed rows), with what is known of each example already and its labels. */
+/** Examples as a sparse matrix of features (compressed rows), with the offsets and labels of each example. */
 export interface TrainingSet {
-	/** Where the features of each example begin, and at last where those of the last one end. */
+	/** The index of each example's first feature, and last the total number of features. */
 	starts: Int32Array;
 	features: Int32Array;
 	values: Float64Array;
 	/** Example × class: logits that are known without the model (the offset of a regression). */
 	offsets: Float64Array;
-	/** By example: its right classes, any of them. */
+	/** By example: its right classes; any of them is right. */
 	labels: readonly (readonly number[])[];
-	/** By example: how much it counts, 1 for most. */
+	/** By example: its weight, usually 1. */
 	sampleWeights: readonly number[];
 	classes: number;
 }
@@ -25,9 +25,9 @@ export interface FitOptions {
 }
 
 /**
- * The gradient of the loss by the logits of one example: predicted less wanted probabilities. Where several classes are
- * right, they share what is wanted as the model has it.
- * @param logits are replaced by the gradient
+ * The gradient of the loss with respect to the logits of one example: predicted minus wanted probabilities. Several right
+ * classes share the wanted probability in the proportions that the model predicts.
+ * @param logits replaced by the gradient
  */
 function toGradient(logits: Float64Array, labels: readonly number[], sampleWeight: number): void {
 	const largest = logits.reduce((a, b) => Math.max(a, b), -Infinity);
@@ -38,7 +38,7 @@ function toGradient(logits: Float64Array, labels: readonly number[], sampleWeigh
 	for (const label of labels) logits[label]! *= 1 - all / right;
 }
 
-/** By feature, a step that is surely short enough: the inverse of a bound of the curvature. */
+/** By feature, a safe step size: the inverse of an upper bound of the curvature. */
 function stepSizes({ starts, features, values }: TrainingSet, l2: number, count: number): Float64Array {
 	const curvatures = new Float64Array(count).fill(l2 + 1e-6);
 	for (let example = 0; example + 1 < starts.length; example++) {
@@ -50,8 +50,8 @@ function stepSizes({ starts, features, values }: TrainingSet, l2: number, count:
 }
 
 /**
- * Fits a multinomial logistic regression with elastic net penalty and weights that are never below zero: what speaks for
- * one class speaks against the others by itself. By FISTA, proximal gradient steps with momentum (Beck and Teboulle, SIAM
+ * Fits a multinomial logistic regression with elastic net penalty and non-negative weights: a weight for one class lowers
+ * the others anyway. Algorithm: FISTA, proximal gradient steps with momentum (Beck and Teboulle, SIAM
  * J. Imaging Sci. 2009).
  * @param weights feature × class: where to start, and the result
  */
@@ -62,7 +62,7 @@ export function fitLogisticRegression(
 ): void {
 	const { starts, features, values, offsets, labels, sampleWeights, classes } = set;
 	const steps = stepSizes(set, l2, weights.length / classes);
-	/** Where momentum carries the weights: there the gradient is taken. */
+	/** The weights extrapolated by momentum, at which the gradient is computed. */
 	const ahead = weights.slice();
 	const gradient = new Float64Array(weights.length);
 	const logits = new Float64Array(classes);

@@ -7,8 +7,8 @@ import type { Question } from './aliases.ts';
 import type { Example } from './trainClassifier.ts';
 
 /**
- * Reads questions with known answers as the search would: what their words say for each page already, and the features
- * from which more can be learnt.
+ * Converts questions with known answers to training examples: their features, and the logits that the ranking by words
+ * already gives each page.
  * @param slugs of all pages, in their order
  */
 export function readExamples(
@@ -20,7 +20,7 @@ export function readExamples(
 ): Example[] {
 	const scores = new Map(postings.map((one, id) => [id, scoresOf(one, site.total)]));
 	return questions.map(({ text, slugs: right, sampleWeight }) => {
-		// With a space behind it, no word is half typed.
+		// The space at the end marks the last word as complete.
 		const { terms, typed } = parse(`${text} `);
 		return {
 			features: featuresOf(terms, typed, lexicon.root),

@@ -3,28 +3,27 @@ import { errorSlug } from '../../lib/errorPage.ts';
 import type { Locale } from '../../config/locales.ts';
 import { attribute, elementsOf, readPage, type Element } from '../../lib/html.ts';
 
-/** A stretch of a page under one heading: what a reader can be sent to. */
+/** A part of a page under one heading: a target for results. */
 export interface Section {
-	/** The id of its heading; empty for the opening of the page. */
+	/** The id of its heading; empty for the start of the page. */
 	id: string;
 	heading: string;
 	text: string;
 }
 
-/** A page of one language as the search sees it. */
+/** A page of one language, for indexing. */
 export interface IndexedPage {
 	/** The page without its locale: `operators/jazz`; the start page is `index`. */
 	slug: string;
 	title: string;
-	/** The HTML file. */
+	/** The text of the HTML file. */
 	html: string;
-	/** Its opening first. */
 	sections: Section[];
 }
 
-/** What Pagefind leaves out too: not the text of the page. */
+/** Elements that are not text of the page. Pagefind ignores them too. */
 const ignored = new Set('head style script noscript label form svg footer nav iframe template'.split(' '));
-/** Elements that stand in a line of text. All others end a word. */
+/** Inline elements. All others end a word. */
 const inline = new Set('a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u var'.split(' '));
 const headings = /^h[1-4]$/;
 
@@ -33,7 +32,7 @@ const isElement = (node: Element['childNodes'][number]): node is Element => 'tag
 const isIgnored = (element: Element): boolean =>
 	ignored.has(element.tagName) || attribute(element, 'data-pagefind-ignore') !== undefined;
 
-/** The text of an element, as somebody would read it aloud. */
+/** The text of an element; block elements are separated by spaces. */
 function textOf(element: Element): string {
 	const parts = childrenOf(element).map((node) => {
 		if ('value' in node) return node.value;
@@ -46,10 +45,10 @@ function textOf(element: Element): string {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * The element that names the section which begins here: a heading with an id, the line of a folded part, or the term
- * of an entry of a list.
+ * The heading of the section that begins at an element: the heading itself, the `<summary>` of a `<details>`, or the `<dt>`
+ * of a list entry.
  */
-function nameOf(element: Element): Element | undefined {
+function headingOf(element: Element): Element | undefined {
 	if (headings.test(element.tagName)) return element;
 	const name = { details: 'summary', div: 'dt' }[element.tagName];
 	return name
@@ -59,7 +58,7 @@ function nameOf(element: Element): Element | undefined {
 		: undefined;
 }
 
-/** The id by which a link leads to an element; a folded part holds it as an empty mark inside, see Fold.astro. */
+/** The id that links use for an element. In a `<details>` it is on an empty `<span>` inside, see Fold.astro. */
 function idOf(element: Element): string | undefined {
 	const own = attribute(element, 'id');
 	if (own !== undefined || element.tagName !== 'details') return own;
@@ -69,13 +68,13 @@ function idOf(element: Element): string | undefined {
 	return mark && attribute(mark, 'id');
 }
 
-/** Cuts the body of a page into sections. */
-function cut(body: Element, title: string): Section[] {
+/** Splits the body of a page into sections. */
+function splitSections(body: Element, title: string): Section[] {
 	const sections: Section[] = [{ id: '', heading: title, text: '' }];
 	const names = new Set<Element>();
 	const read = (element: Element): void => {
 		const id = idOf(element);
-		const name = id === undefined ? undefined : nameOf(element);
+		const name = id === undefined ? undefined : headingOf(element);
 		if (id !== undefined && name && name.tagName !== 'h1') {
 			sections.push({ id, heading: tidy(textOf(name)), text: '' });
 			names.add(name);
@@ -97,8 +96,8 @@ function cut(body: Element, title: string): Section[] {
 }
 
 /**
- * Reads the built pages of one language and cuts them into sections: what stands in `data-pagefind-body` without
- * `data-pagefind-ignore`, as Pagefind reads it. Pages without such a body and error pages are left out.
+ * Reads the built pages of one language and splits them into sections: the content of `data-pagefind-body` without
+ * `data-pagefind-ignore`, as in Pagefind. Pages without such a body and error pages are left out.
  * @param dist folder of the built site, with a slash at its end
  * @returns the pages in alphabetical order of their slugs
  */
@@ -113,7 +112,7 @@ export async function readPages(dist: string, locale: Locale): Promise<IndexedPa
 		const h1 = all.find(({ tagName }) => tagName === 'h1');
 		if (!body) continue;
 		const title = h1 ? tidy(textOf(h1)) : slug;
-		pages.push({ slug, title, html, sections: cut(body, title) });
+		pages.push({ slug, title, html, sections: splitSections(body, title) });
 	}
 	return pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

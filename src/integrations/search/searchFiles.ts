@@ -15,9 +15,9 @@ import { trainClassifier } from './trainClassifier.ts';
 
 /** The search files of one language. */
 export interface SearchFiles {
-	/** What its pages call them: it changes with any of them. */
+	/** The hash in their names: it changes with any of them. */
 	name: string;
-	/** Below the root of the site. */
+	/** Path from the root of the site → content. */
 	files: Map<string, string | Uint8Array>;
 	/** For the log. */
 	summary: string;
@@ -28,7 +28,7 @@ export interface SearchFiles {
 /**
  * Makes all search files of one language.
  * @param dist folder of the built site, with a slash at its end
- * @throws Error when a page or an alias is not what it must be
+ * @throws Error for an invalid page or alias file
  */
 export async function searchFiles(root: URL, dist: string, locale: Locale): Promise<SearchFiles> {
 	const { lang, label } = locales[locale];

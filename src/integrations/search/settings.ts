@@ -1,41 +1,41 @@
 /*
- * The numbers by which the build trains the search and keeps it small. Those that a reader's browser needs as well stand in
+ * The numbers for training the search and limiting its size at build time. Numbers that the browser also uses are in
  * `src/lib/search/settings.ts`.
  */
 
 // Training
 
 /**
- * How much an example counts when the search learns: of the sets, which ask as readers do, and of aliases, each of which
- * must lead to its page, more than of the questions that editors thought of.
+ * The weight of a training example by its origin. Query sets are phrased like readers' queries and aliases must lead to
+ * their page, so both count more than questions invented by editors.
  */
 export const SAMPLE_WEIGHTS = { alias: 3, querySet: 3, question: 1 };
-/** A feature of fewer questions is chance. */
+/** A feature that occurs in fewer questions is ignored. */
 export const MIN_EXAMPLES = 2;
-/** A smaller weight is none. */
+/** Smaller weights are set to zero. */
 export const MIN_WEIGHT = 0.3;
-/** Where to look for the weakest L1 penalty whose weights fit into the first answer. */
+/** The range to search for the weakest L1 penalty whose weights fit into the first answer. */
 export const L1_PENALTY = { low: 0.05, high: 12.8, steps: 10 };
-/** Holds back large weights. */
+/** The penalty on large weights. */
 export const L2_PENALTY = 0.3;
-/** Of the regression: while an L1 penalty selects weights, and when those are fitted again without it. */
+/** Iterations of the regression: with the L1 penalty that selects weights, and for fitting them again without it. */
 export const ITERATIONS = { selection: 25, refit: 30 };
 
 // Bytes, under brotli
 
-/** What the files of a first answer may take together; `tests/built/search-bytes.test.ts` allows 30,000. */
+/** The maximum size of all files of a first answer; `tests/built/search-bytes.test.ts` allows 30,000. */
 export const MAX_FIRST_ANSWER = 29_980;
-/** What is learnt may take so much even where words leave less: those of a large site are cut and not sent whole. */
+/** The classifier may have this size even if the words leave less room: on a large site its table is cut into pieces. */
 export const MIN_CLASSIFIER = 3_000;
 /**
- * Up to this size the words and where they stand hold those of running text that stand in one section alone; above it
- * those are left to the full text, and then those of a few sections. They answer few questions.
+ * The maximum size of words and postings. Above it, words of running text that occur in only one section are left to the
+ * full text, then those in a few sections: they answer few questions.
  */
 export const MAX_INDEX = 15_400;
 /**
- * Lists up to this size stand in the data file: one request is faster than several. With two lists of it (places and
- * titles grow alike, 4 kB each at 30 pages), words and what is learnt, the file stays below 40 kB.
+ * Lists up to this size are in the data file: one request is faster than several. With two lists of this size (postings and
+ * titles, 4 kB each at 30 pages), words and the classifier, the file stays below 40 kB.
  */
 export const MAX_UNCUT = 12_000;
-/** About this large is each piece of a larger list. A query needs a few of them. */
+/** The approximate size of each piece of a larger list. A query needs a few of them. */
 export const PIECE = 5_000;

@@ -1,10 +1,10 @@
 import { locales, staffLang, type Locale } from '../../config/locales.ts';
 
-/** The end of what stands on a line of its own and Pagefind takes for part of a sentence: entries, names, rows of numbers. */
+/** The end of an element on its own line that Pagefind would join to the next text: entries, names, rows of numbers. */
 const ends =
 	/([^\s.?!:;,。？！：；，、۔؟؛،>])((?:<\/[^>]+>)*)(<\/(?:dd|dt|summary|label|b|small)>|<\/a>(?=<a class="call"))(?=<)/g;
 const forStaff = `(?=[^>]* lang="${staffLang}")[^>]*>`;
-/** A sentence to show to staff with its label, and the card of such sentences: in other languages' excerpts nobody can read it. */
+/** A sentence for staff with its label, and a card of such sentences. Readers of other languages cannot read it in an excerpt. */
 const shownToStaff = new RegExp(`<dt[^>]*>[^<]*</dt><dd${forStaff}[^<]*</dd>|<(div|span)${forStaff}.*?</\\1>`, 'gs');
 
 /**

@@ -8,23 +8,23 @@ import { ITERATIONS, L1_PENALTY, L2_PENALTY, MIN_EXAMPLES, MIN_WEIGHT } from './
 /** A question whose answer is known. */
 export interface Example {
 	features: Features;
-	/** What the search knows without having learnt, by page; see `wordLogits`. */
+	/** The logits of the ranking by words, by page; see `wordLogits`. */
 	wordLogits: Float64Array;
-	/** Places of the pages that answer, any of them. */
+	/** Indexes of the pages that answer it. */
 	pages: readonly number[];
-	/** How much it counts beside others, 1 for most. */
+	/** Its weight in training, usually 1. */
 	sampleWeight: number;
 }
 
 /** A model: buckets × pages, row by row. */
 interface Model {
 	buckets: readonly number[];
-	/** Pages that somebody asks for; of others nothing can be learnt, and on a large site they are most. */
+	/** Pages that have examples. On a large site most pages have none. */
 	pages: readonly number[];
 	weights: Float64Array;
 }
 
-/** Gives the examples as the features and pages of a model number them. */
+/** Converts examples to the feature and page numbers of a model. */
 function trainingSetFor({ buckets, pages }: Omit<Model, 'weights'>, examples: readonly Example[]): TrainingSet {
 	const rowOf = new Map(buckets.map((bucket, row) => [bucket, row]));
 	const classOf = new Map(pages.map((page, place) => [page, place]));
@@ -49,7 +49,7 @@ function trainingSetFor({ buckets, pages }: Omit<Model, 'weights'>, examples: re
 	};
 }
 
-/** Drops small weights, and buckets that have no other. */
+/** Drops small weights, and buckets that have only small ones. */
 function prune({ buckets, pages, weights }: Model): Model {
 	const rowsOf = buckets.map((bucket, row) => ({
 		bucket,
@@ -76,11 +76,11 @@ function quantise({ buckets, pages, weights }: Model): FeatureWeights[] {
 }
 
 /**
- * Learns from questions with known answers how much each of their features speaks for each page, beside what their words
- * say already. By relaxed lasso (Meinshausen, Comput. Stat. Data Anal. 2007): an L1 penalty chooses the weights, and those
- * are learnt again without it. The penalty is the weakest that leaves a table which fits.
- * @param fits tells whether a table is small enough
- * @returns by bucket; all empty where nothing fits
+ * Learns from questions with known answers how strongly each feature indicates each page, in addition to the ranking by
+ * words. Uses the relaxed lasso (Meinshausen, Comput. Stat. Data Anal. 2007): an L1 penalty selects the weights, and these
+ * are fitted again without it. The penalty is the weakest whose table fits.
+ * @param fits whether a table is small enough
+ * @returns weights by bucket; an empty table if none fits
  */
 export function trainClassifier(
 	examples: readonly Example[],
@@ -94,10 +94,10 @@ export function trainClassifier(
 	const full: Model = { buckets, pages, weights: new Float64Array(buckets.length * pages.length) };
 	const fullSet = trainingSetFor(full, examples);
 	const attempt = (l1: number): FeatureWeights[] | undefined => {
-		// Starts from the weights of the attempt before, which are near.
+		// Starts from the weights of the previous attempt, which are close.
 		fitLogisticRegression(fullSet, full.weights, { l1, l2: L2_PENALTY, iterations: ITERATIONS.selection });
 		const pruned = prune(full);
-		// What is too large already need not be learnt again to see that.
+		// Rejects a table early that is already too large, because fitting again is slow.
 		if (!fits(quantise(pruned))) return undefined;
 		const options = { l1: 0, l2: L2_PENALTY, iterations: ITERATIONS.refit, keepZeros: true };
 		fitLogisticRegression(trainingSetFor(pruned, examples), pruned.weights, options);

@@ -5,40 +5,39 @@ import { isHan, isLatin } from '../../lib/search/text/tokens.ts';
 import type { LanguageIndexing } from '../../languages/indexing.ts';
 import { scriptThatShows } from './languageIndexing.ts';
 
-/** A word with the signs and spaces that follow it; hyphens, apostrophes and ZWNJ hold a word together. */
+/** A word with the punctuation and spaces after it; hyphens, apostrophes and ZWNJ are part of a word. */
 const piece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}]+)*[^\p{L}\p{N}“‘«("（【《]*/gu;
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
-/** No compound has more parts than this. */
+/** The maximum number of parts of a compound. */
 const MAX_PARTS = 4;
 
-/** What a word list needs to know of its language. */
+/** The language data of a word list. */
 export interface WordListOptions {
 	lang: Lang;
 	analyzer: LanguageAnalyzer;
 	indexing: LanguageIndexing;
-	/** Words without meaning in a question. */
 	stopWords: readonly string[];
-	/** The words of the pages that have synonyms; those of several parts are never cut. */
+	/** Words that have synonyms. If one has several parts, it is treated as one word. */
 	compounds: readonly string[];
 }
 
-/** The words of one language's pages: every word has an id, and the forms it was met in. */
+/** The words of one language's pages: each has an id and its forms in the text. */
 export class WordList {
 	readonly #ids = new Map<string, number>();
 	readonly #forms: Map<string, number>[] = [];
 	readonly #options: WordListOptions;
 	readonly #letters: ReadonlyMap<string, string>;
-	/** Words come again and again. */
+	/** A cache, because most words are repeated. */
 	readonly #folded = new Map<string, string>();
 	readonly #stop: ReadonlySet<string>;
 	readonly #compounds: ReadonlySet<string>;
-	/** What compounds begin with: most words of a text begin none, and need not be tried with their neighbours. */
+	/** All prefixes of compounds: a word that is not among them cannot start one. */
 	readonly #beginnings: ReadonlySet<string>;
 	readonly #foreign: RegExp | undefined;
 	readonly #isClosed: boolean;
 
-	/** @param known the words of the index, where they are settled: no other gets an id */
+	/** @param known the final words of the index: no other word gets an id */
 	constructor(options: WordListOptions, known?: readonly string[]) {
 		this.#isClosed = known !== undefined;
 		for (const [id, word] of (known ?? []).entries()) {
@@ -52,14 +51,14 @@ export class WordList {
 			[...this.#compounds].flatMap((word) => Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end))),
 		);
 		this.#stop = new Set(options.stopWords.map((word) => this.fold(word)));
-		// The glossary prints every term in all languages; nobody types them on the pages of another.
+		// The glossary prints every term in all languages. Words in a foreign script are not searched for on these pages.
 		const scripts = langList.map((other) => scriptThatShows(other, options.lang)).filter(Boolean);
 		this.#foreign = scripts.length
 			? new RegExp(scripts.map((script) => `\\p{Script=${script}}`).join('|'), 'u')
 			: undefined;
 	}
 
-	/** Brings text of pages and aliases to the letters the search compares. */
+	/** Folds text of pages and aliases for comparison. */
 	fold(text: string): string {
 		const known = this.#folded.get(text);
 		if (known !== undefined) return known;
@@ -68,17 +67,17 @@ export class WordList {
 		return folded;
 	}
 
-	/** How a compound is compared: folded, without spaces. Its parts may be written apart or together. */
+	/** The comparison key of a compound: folded, without spaces, because its parts may be written with or without them. */
 	compoundKey(text: string): string {
 		return this.fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 	}
 
-	/** Cuts text into pieces with one word each. Joined again they give the text. */
+	/** Splits text into pieces with one word each. Joined, the pieces are the text. */
 	cut(text: string): string[] {
 		return this.#join(this.#options.indexing.segment?.(text) ?? text.match(piece) ?? []);
 	}
 
-	/** Puts together what was cut and the site treats as one word: 营业|厅, 补|办, فنگر|پرنٹ. */
+	/** Joins pieces that form a compound: 营业|厅, 补|办, فنگر|پرنٹ. */
 	#join(parts: readonly string[]): string[] {
 		const out: string[] = [];
 		for (let i = 0; i < parts.length;) {
@@ -91,7 +90,7 @@ export class WordList {
 	}
 
 	/**
-	 * Gives the id of a word; nothing for a stop word or a sign.
+	 * Returns the id of a word; undefined for a stop word or punctuation.
 	 * @param piece see `cut`
 	 * @param running the piece is from running text, not from a heading or an alias
 	 */
@@ -101,7 +100,7 @@ export class WordList {
 		const folded = this.#compounds.has(key) ? key : this.fold(word);
 		if (!folded || this.#stop.has(folded) || this.#foreign?.test(folded)) return undefined;
 		const stem = this.#options.analyzer.stem(folded);
-		// One character of running text says little and stands in every section: only those that editors chose.
+		// A single Han character in running text is too common: only those in headings and aliases are indexed.
 		if (running && isHan(folded) && !this.#ids.has(stem) && (folded.length < 2 || this.#isFiller(folded)))
 			return undefined;
 		const known = this.#ids.get(stem);
@@ -114,33 +113,33 @@ export class WordList {
 		return id;
 	}
 
-	/** The ids of the words of a text, in their order. */
+	/** The word ids of a text, in order. */
 	idsOf(text: string, running = false): number[] {
-		return this.cut(text).flatMap((one) => this.id(one, running) ?? []);
+		return this.cut(text).flatMap((piece) => this.id(piece, running) ?? []);
 	}
 
-	/** Tells whether a word or compound was met. */
+	/** Whether the list contains a word or compound. */
 	has(word: string): boolean {
 		return this.#ids.has(this.#options.analyzer.stem(this.compoundKey(word)));
 	}
 
-	/** Tells whether a word is put together of stop words: 也想, 都没有. */
+	/** Whether a word consists of stop words: 也想, 都没有. */
 	#isFiller(word: string): boolean {
 		if (!word) return true;
 		return [1, 2, 3].some((n) => n <= word.length && this.#stop.has(word.slice(0, n)) && this.#isFiller(word.slice(n)));
 	}
 
 	/**
-	 * Words met so far in alphabetical order, which compresses best.
-	 * @param isKept tells by its id whether a word goes into the index
+	 * All words in alphabetical order, which compresses best.
+	 * @param isKept whether the word with this id goes into the index
 	 */
 	words(isKept: (id: number) => boolean): string[] {
 		return [...this.#ids].flatMap(([word, id]) => (isKept(id) ? word : [])).sort();
 	}
 
 	/**
-	 * The commonest form of each word in the order of their ids, `_` for the spaces of a compound. A form that would
-	 * not lead back to its word is passed over.
+	 * The most frequent form of each word by id, with `_` for spaces in a compound. Forms that do not fold and stem to their
+	 * word are skipped.
 	 */
 	forms(): string[] {
 		const keys = [...this.#ids.keys()];

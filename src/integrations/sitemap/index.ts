@@ -6,7 +6,7 @@ import { dialogPage } from '../../lib/search/assetNames.ts';
 import { localeList, locales, sourceLocale } from '../../config/locales.ts';
 import { siteOrigin } from '../../config/site.ts';
 
-/** The language chooser at the root. Like all addresses here it is without the folder, which the base-folder step adds. */
+/** The language chooser at the root. The base-folder step adds the folder to all addresses here. */
 const chooser = `${siteOrigin}/`;
 const versionsOfChooser = [
 	...localeList.map((locale) => ({ lang: locales[locale].lang, url: `${chooser}${locale}/` })),
@@ -16,9 +16,9 @@ const versionsOfChooser = [
 /**
  * The day on which a page was last compared with its sources, from its front matter.
  * @param address its public address
- * @throws Error when there is no such file, or it holds no day
+ * @throws Error when there is no such file, or it contains no day
  */
-function reviewedOn(address: string): string {
+function reviewDateOf(address: string): string {
 	const [locale = '', ...rest] = address.slice(chooser.length).replace(/\/$/, '').split('/');
 	const file = `src/content/docs/${locale}/${rest.join('/') || 'index'}.mdx`;
 	const day = /^reviewed: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(file, 'utf8'))?.[1];
@@ -42,7 +42,7 @@ export function sitemap(): AstroIntegration {
 				? { ...page, links: versionsOfChooser }
 				: {
 						...page,
-						lastmod: reviewedOn(page.url),
+						lastmod: reviewDateOf(page.url),
 						links: [...links.filter(({ url }) => url !== chooser), { lang: 'x-default', url: chooser }],
 					},
 	});

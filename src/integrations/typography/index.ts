@@ -10,11 +10,11 @@ import { typeset } from './typeset.ts';
 
 const name = 'typography';
 
-/** Inline tags: a browser shapes a word across them as one. */
+/** Inline tags: a browser shapes a word across them as one word. */
 const inlineTags = /<\/?(?:a|abbr|b|bdi|code|em|i|mark|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g;
 
-/** All Urdu text that a reader can see: in the pages, and in scripts that may insert it. */
-function urduOf(folder: string): Set<string> {
+/** All visible Urdu text: in the pages, and in scripts that may insert it. */
+function collectUrdu(folder: string): Set<string> {
 	const runs = new Set<string>();
 	for (const path of walk(folder).filter((file) => /\.(?:html|js)$/.test(file))) {
 		const text = readFileSync(join(folder, path), 'utf8').replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
@@ -46,7 +46,7 @@ export function typography(): AstroIntegration {
 					.filter(isPage)
 					.map((path) => join(folder, path));
 				for (const page of pages) writeFileSync(page, typeset(readFileSync(page, 'utf8')));
-				const font = await tracedFont(urduOf(folder));
+				const font = await tracedFont(collectUrdu(folder));
 				const address = fontAddress.replace('.', `-${contentHash(font)}.`);
 				rmSync(join(folder, fontAddress));
 				writeFileSync(join(folder, address), font);

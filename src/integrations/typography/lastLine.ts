@@ -7,14 +7,14 @@ import { wordsOf } from './wordsOf.ts';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 
-/** Elements that hold the lines of a text. */
+/** Block elements with text. */
 const blocks = new Set(['p', 'li', 'dd', 'dt', 'td', 'summary', 'label']);
-/** Elements inside a line, into which its last words may reach. */
+/** Inline elements that may contain the last words of a block. */
 const inLine = new Set(['a', 'b', 'em', 'span', 'strong']);
-/** So wide is the least that a last line holds, and the most that is kept together for it, in Han characters. */
+/** The minimum width of a last line, and the maximum width of text kept together for it, in Han characters. */
 const MIN_WIDTH = 3;
 const MAX_WIDTH = 8;
-/** A text no wider than this fits in one line of the smallest phone; beside a box to tick or an arrow it has less room. */
+/** A text up to this width fits in one line on the smallest phone. Beside a checkbox or an arrow there is less room. */
 const ONE_LINE = 14;
 const ONE_NARROW_LINE = 11;
 const narrow = new Set(['summary', 'label']);
@@ -22,11 +22,11 @@ const narrow = new Set(['summary', 'label']);
 type Make = (...kept: Node[]) => Element;
 
 const isText = (node: Node): node is TextNode => node.nodeName === '#text';
-const hasLetters = (node: Node): boolean => /[\p{L}\p{N}]/u.test(wholeText(node));
+const hasLetters = (node: Node): boolean => /[\p{L}\p{N}]/u.test(textOf(node));
 
 /**
- * How wide a text is, in Han characters: others are half as wide, and marks at the end of a line do not count. A script
- * fills a number of one digit in.
+ * Estimates the width of a text in Han characters: other letters and digits count half, punctuation does not count. A
+ * placeholder counts as a number of one digit.
  */
 export function widthOf(template: string): number {
 	const text = template.replace(filledInText, '0');
@@ -34,30 +34,30 @@ export function widthOf(template: string): number {
 	return han + ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) - han) / 2;
 }
 
-/** All text inside a node, however deep. */
-export const wholeText = (node: Node): string =>
-	isText(node) ? node.value : 'childNodes' in node ? node.childNodes.map(wholeText).join('') : '';
+/** The text of a node and its descendants. */
+export const textOf = (node: Node): string =>
+	isText(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
-/** The last text of a line that has letters; undefined where a box of its own or another block comes last. */
-function lastText(parent: Element): TextNode | undefined {
+/** The last text node with letters; undefined if a boxed number or a block comes after it. */
+function findLastText(parent: Element): TextNode | undefined {
 	for (const node of parent.childNodes.toReversed()) {
 		if (isText(node)) {
 			if (hasLetters(node)) return node;
 		} else if ('tagName' in node) {
-			// A mark of certainty is no text, and small print begins a line of its own.
+			// Skip marks of certainty, which have no letters, and <small>, which starts a new line.
 			if (node.tagName === 'small' || !hasLetters(node)) continue;
 			const isPlain = inLine.has(node.tagName) && !/\b(?:dial|together)\b/.test(attribute(node, 'class') ?? '');
-			return isPlain ? lastText(node) : undefined;
+			return isPlain ? findLastText(node) : undefined;
 		}
 	}
 	return undefined;
 }
 
-/** Where the last words of a text begin that are wide enough for a line of their own. */
-function tailOf(text: string, lang: string): number {
+/** The index at which the last words begin that are together at least MIN_WIDTH wide. */
+function findTailStart(text: string, lang: string): number {
 	let start = text.length;
 	for (const { segment, index, isWordLike } of wordsOf(text, lang).toReversed()) {
-		// A line may break at a space, and the gap between Han and Latin letters is set only where nothing stands between them.
+		// Stop at a space: a line may break there.
 		if (/\s/.test(segment)) break;
 		start = index;
 		// 营业|厅, 电话|号码|的: a suffix does not start a line.
@@ -66,8 +66,8 @@ function tailOf(text: string, lang: string): number {
 	return start;
 }
 
-/** Puts the end of a text, and what follows it in the same parent, into one element that holds it together. */
-function holdFrom(node: TextNode, start: number, followers: number, make: Make): void {
+/** Wraps the end of a text node and the next siblings in one element that does not break. */
+function wrapFrom(node: TextNode, start: number, followers: number, make: Make): void {
 	const parent = node.parentNode;
 	if (!parent) return;
 	const at = parent.childNodes.indexOf(node);
@@ -81,28 +81,28 @@ function holdFrom(node: TextNode, start: number, followers: number, make: Make):
 	parent.childNodes.splice(at, 1 + followers, ...pieces);
 }
 
-/** Whether a node is a link that is text, perhaps held together already: a number is a box of its own. */
+/** Whether a node is a text link, possibly wrapped already. A number to dial is a box and does not count. */
 function isLink(node: Node): boolean {
 	const link = 'tagName' in node && node.tagName === 'span' ? node.childNodes[0] : node;
 	return !!link && 'tagName' in link && link.tagName === 'a' && !/\bdial\b/.test(attribute(link, 'class') ?? '');
 }
 
 /**
- * Keeps a last word of one or two characters with what is before it, where one of the two is a link: 先<a>挂失</a>。 or
- * 照<a>六个步骤</a>补办。
- * @returns whether the text ends so
+ * Keeps a last word of one or two characters together with the text or link before it, if one of the two is a link:
+ * 先<a>挂失</a>。 or 照<a>六个步骤</a>补办。
+ * @returns whether the block had such an end and was changed
  */
 function keepShortEnd(block: Element, lang: string, make: Make): boolean {
 	const end = block.childNodes.findLastIndex(hasLetters);
 	const [before, last] = [block.childNodes[end - 1], block.childNodes[end]];
-	if (!before || !last || widthOf(wholeText(last)) >= MIN_WIDTH) return false;
+	if (!before || !last || widthOf(textOf(last)) >= MIN_WIDTH) return false;
 	if (isText(before) && isLink(last) && hasLetters(before)) {
-		const start = tailOf(before.value, lang);
+		const start = findTailStart(before.value, lang);
 		if (start === before.value.length || widthOf(before.value.slice(start)) > MAX_WIDTH) return false;
-		holdFrom(before, start, 1, make);
+		wrapFrom(before, start, 1, make);
 		return true;
 	}
-	if (!isLink(before) || !isText(last) || widthOf(wholeText(before) + wholeText(last)) > MAX_WIDTH) return false;
+	if (!isLink(before) || !isText(last) || widthOf(textOf(before) + textOf(last)) > MAX_WIDTH) return false;
 	const kept = make(before, last);
 	kept.parentNode = block;
 	block.childNodes.splice(end - 1, 2, kept);
@@ -110,20 +110,20 @@ function keepShortEnd(block: Element, lang: string, make: Make): boolean {
 }
 
 /**
- * Keeps the last words of a paragraph together in a language without spaces. `text-wrap: pretty` would do less and cost
- * more: it leaves one or two characters to the last line, and ends others early in the middle of a word.
- * @param make makes the element that holds together what is in it
+ * Keeps the last words of a paragraph together in a language without spaces. `text-wrap: pretty` is not enough: it leaves
+ * one or two characters on the last line, and breaks other lines early in the middle of a word.
+ * @param make creates the element that does not break
  */
 export function keepLastWords(block: Element, lang: string, make: Make): void {
 	const oneLine = narrow.has(block.tagName) ? ONE_NARROW_LINE : ONE_LINE;
-	// A label is a flex box: an element inside its text would become an item of its own, with a gap before it.
-	if (!blocks.has(block.tagName) || widthOf(wholeText(block)) <= oneLine) return;
+	// A label is a flex box: an element inside its text would become a separate flex item, with a gap before it.
+	if (!blocks.has(block.tagName) || widthOf(textOf(block)) <= oneLine) return;
 	if (block.tagName !== 'label' && keepShortEnd(block, lang, make)) return;
-	const node = lastText(block);
+	const node = findLastText(block);
 	if (!node || node.parentNode?.nodeName === 'label') return;
 	const text = node.value.trimEnd();
-	const start = tailOf(text, lang);
+	const start = findTailStart(text, lang);
 	const tail = text.slice(start);
 	if (!/\p{Script=Han}/u.test(tail) || tail.length < 2 || widthOf(tail) > MAX_WIDTH) return;
-	holdFrom(node, start, 0, make);
+	wrapFrom(node, start, 0, make);
 }

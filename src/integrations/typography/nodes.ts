@@ -6,16 +6,14 @@ export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
 type Attributes = Readonly<Record<string, string>>;
 
-/** The class of what must stay on one line; its style is in src/styles/text.css. */
+/** The class of elements without line breaks inside; its style is in src/styles/text.css. */
 export const together = 'together';
 
-/** Whether a node is an element. */
 export const isElement = (node: Node | ParentNode | null | undefined): node is Element =>
 	node !== null && node !== undefined && 'tagName' in node;
-/** Whether a node is a text. */
 export const isText = (node: Node | undefined): node is TextNode => node?.nodeName === '#text';
 
-/** Makes an element with its attributes and children. */
+/** Creates an element. */
 export function make(tagName: string, attributes: Attributes, ...children: Node[]): Element {
 	const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
 	const element = defaultTreeAdapter.createElement(tagName, names.NS.HTML, attrs);
@@ -24,25 +22,26 @@ export function make(tagName: string, attributes: Attributes, ...children: Node[
 }
 
 /**
- * Puts each match into an element of its own.
- * @param isMeant leaves out those that it refuses
+ * Wraps each match of a pattern in a new element.
+ * @param accepts whether to wrap a match
+ * @returns the nodes that replace the text node
  */
 export function wrapEach(
 	node: TextNode,
-	stretch: RegExp,
+	pattern: RegExp,
 	tagName: string,
 	attributes: Attributes,
-	isMeant: (match: string) => boolean = () => true,
+	accepts: (match: string) => boolean = () => true,
 ): Node[] {
 	const pieces: Node[] = [];
-	let done = 0;
-	for (const { index, 0: words } of node.value.matchAll(stretch)) {
-		if (!isMeant(words)) continue;
-		if (index > done) pieces.push(defaultTreeAdapter.createTextNode(node.value.slice(done, index)));
+	let end = 0;
+	for (const { index, 0: words } of node.value.matchAll(pattern)) {
+		if (!accepts(words)) continue;
+		if (index > end) pieces.push(defaultTreeAdapter.createTextNode(node.value.slice(end, index)));
 		pieces.push(make(tagName, attributes, defaultTreeAdapter.createTextNode(words)));
-		done = index + words.length;
+		end = index + words.length;
 	}
 	if (pieces.length === 0) return [node];
-	if (done < node.value.length) pieces.push(defaultTreeAdapter.createTextNode(node.value.slice(done)));
+	if (end < node.value.length) pieces.push(defaultTreeAdapter.createTextNode(node.value.slice(end)));
 	return pieces;
 }

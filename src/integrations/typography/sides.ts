@@ -2,17 +2,17 @@ import { type DefaultTreeAdapterTypes } from 'parse5';
 
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 
-/** U+200F: it is not seen, and counts as a letter of a right-to-left script. */
+/** U+200F: invisible; the bidi algorithm treats it as a letter of a right-to-left script. */
 const rightToLeft = '\u200f';
 
-/** A mark after a Latin word, or first behind a link or number; what follows is Latin again, or the text's end. */
+/** Punctuation after a Latin word, or directly after a link or number, followed by Latin text or the end of the text. */
 const marks = /(^|\p{Script=Latin}[\d)”’]*)([،؛۔؟:!…]+)(?=$|\s+(?:$|[“‘(]?[\p{Script=Latin}\d]))/gu;
 
 /**
- * Keeps the marks of a right-to-left text on their side. Between two Latin words a browser lays out comma and colon from
- * left to right, and with them the words: of "SadaPay، NayaPay، UPaisa" a reader would meet the last one first.
+ * Keeps punctuation in right-to-left text in right-to-left order. Without the mark, a browser lays out Latin words and the
+ * commas between them from left to right, so a reader of "SadaPay، NayaPay، UPaisa" would see the last name first.
  */
-export function keepSides(node: TextNode): void {
+export function addRightToLeftMarks(node: TextNode): void {
 	const siblings = node.parentNode?.childNodes ?? [];
 	const isFirst = siblings[0] === node;
 	node.value = node.value.replace(marks, (whole, before: string) =>

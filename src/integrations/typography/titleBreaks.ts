@@ -4,30 +4,30 @@ import { widthOf } from './lastLine.ts';
 import { isText, make, wrapEach, type Node, type TextNode } from './nodes.ts';
 import { wordsOf } from './wordsOf.ts';
 
-/** The two characters around a place where a title may break. Not Han and Latin: browsers set no gap across a `<wbr>`. */
+/** The two characters around a possible break in a title. Only between Han: a `<wbr>` would remove the gap between Han and Latin. */
 const border = /^\p{Script=Han}{2}$/u;
 
-/** A clause of a title this short, its mark counted, stays whole: 手机丢了、 */
+/** A clause of up to this many characters, including its punctuation, does not break: 手机丢了、 */
 const SHORT_CLAUSE = 5;
 
-/** A part of a page's title wider than this, in Han characters, has more than fits in a line where letters are twice as large. */
+/** A wider part of a page's title, in Han characters, does not fit in a line at twice the text size. */
 const MAX_WIDTH = 6;
 
 /**
- * Where Han and Latin letters meet, except before a suffix of the Latin word: 卡 of SIM卡. No second Han character: a
- * browser may break behind the last one of an element by the rule inside it.
+ * The border of Han and Latin letters, except before a suffix of the Latin word: 卡 of SIM卡. After a Latin letter it
+ * includes no Han character, because a browser applies an element's break rules also after its last character.
  */
 const seam = new RegExp(
 	`\\p{Script=Han}\\p{Script=Latin}|\\p{Script=Latin}(?!${suffixClass})(?=\\p{Script=Han})`,
 	'gu',
 );
 
-/** Puts a `<wbr>` between the words of a title without spaces; with `word-break: keep-all` it breaks nowhere else. */
-export function markWords(node: TextNode, lang: string): Node[] {
+/** Inserts a `<wbr>` between the words of a title; with `word-break: keep-all` it breaks only there. */
+export function markTitleWords(node: TextNode, lang: string): Node[] {
 	const pieces: Node[] = [];
 	let text = '';
 	for (const clause of node.value.split(/(?<=[，、；：？！])/u)) {
-		// All other words of one character belong to the next word: 被抢, 一部手机.
+		// A word of one character that is not a suffix belongs to the next word: 被抢, 一部手机.
 		let last = 0;
 		for (const { segment, isWordLike } of wordsOf(clause, lang)) {
 			const isSuffix = last > 1 && suffixWord.test(segment);
@@ -43,18 +43,18 @@ export function markWords(node: TextNode, lang: string): Node[] {
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
 }
 
-/** Marks where Han and Latin letters meet in a long part of a title. A `<wbr>` there would take away the gap between them. */
+/** Wraps the borders of Han and Latin letters in a long part of a title. A `<wbr>` would remove the gap between them. */
 const markSeams = (piece: Node): Node[] =>
 	isText(piece) && widthOf(piece.value) > MAX_WIDTH ? wrapEach(piece, seam, 'span', { class: 'seam' }) : [piece];
 
 /**
- * Marks where the title of a page, the largest, may break: between words, where Han and Latin letters meet, and at a colon.
- * What is before and behind it are boxes of their own: where both do not fit, the line ends at the colon.
+ * Marks where the title of a page may break: between words, at borders of Han and Latin letters, and at a colon. The parts
+ * before and after the colon become separate boxes: if they do not fit in one line, it breaks at the colon.
  */
 export function markPageTitle(node: TextNode, lang: string): Node[] {
 	const at = node.value.indexOf('：') + 1;
 	const mark = (text: string): Node[] =>
-		markWords(defaultTreeAdapter.createTextNode(text), lang).flatMap((piece) => markSeams(piece));
+		markTitleWords(defaultTreeAdapter.createTextNode(text), lang).flatMap((piece) => markSeams(piece));
 	if (at === 0 || at === node.value.length) return mark(node.value);
 	return [node.value.slice(0, at), node.value.slice(at)].map((text) =>
 		make('span', { class: 'clause' }, ...mark(text)),

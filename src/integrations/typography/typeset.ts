@@ -2,11 +2,11 @@ import { defaultTreeAdapter } from 'parse5';
 import { languageOf, latinLang } from '../../config/locales.ts';
 import { attribute, readPage, writePage, type Element } from '../../lib/html.ts';
 import { remember } from '../../lib/remember.ts';
-import { freeBoxes, keepMarks } from './boxes.ts';
+import { allowBreakBeforeBoxes, keepPunctuationWithBoxes } from './boxes.ts';
 import { keepLastWords } from './lastLine.ts';
 import { isElement, isText, make, together, wrapEach, type Node, type ParentNode, type TextNode } from './nodes.ts';
-import { keepSides } from './sides.ts';
-import { markPageTitle, markWords } from './titleBreaks.ts';
+import { addRightToLeftMarks } from './sides.ts';
+import { markPageTitle, markTitleWords } from './titleBreaks.ts';
 
 /** Elements whose text is not prose or not visible. */
 const untouched = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea', 'code', 'noscript']);
@@ -15,7 +15,7 @@ const titles = new Set(['h1', 'h2', 'h3', 'legend']);
 /** Two or more Latin words in a row, with the punctuation between them. */
 const latinWords =
 	/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.&/+-]*(?: (?:[&→+–-] )*[\p{Script=Latin}\d][\p{Script=Latin}\d'’&/+-]*)+/gu;
-/** Words that a browser would break at their hyphen, and amounts: Wi-Fi, e-mail, Rs 1,500, and those of a language. */
+/** Words with a hyphen, at which a browser would break, and amounts: Wi-Fi, e-mail, Rs 1,500, and the language's own amounts. */
 const unbrokenIn = remember(
 	(lang: string) =>
 		new RegExp(
@@ -24,13 +24,13 @@ const unbrokenIn = remember(
 		),
 );
 
-/** A short word that begins a second sentence in a title: alone at the end of a line it belongs to nothing. "Phone lost? Do these …" */
+/** The first two words of a second sentence in a title, if the first is short: it should not end a line. "Phone lost? Do these …" */
 const opening = /(?<=[?!.:] )\p{Lu}\p{Script=Latin}{0,4} [\p{Script=Latin}\d]+/gu;
 
-/** The number of a title, with its full stop. In Nastaliq the stop is a dot like those of the letters beside it. */
+/** The number at the start of a title, with its full stop. In Nastaliq the full stop looks like the dots of letters. */
 const numeral = /(?<=^\s*)\d+\.(?=\s)/g;
 
-/** The space before a middle dot, which may end a line and begins none. */
+/** The space before a middle dot: the dot may end a line but not begin one. */
 const beforeDot = /\s+(?=·(?:\s|$))/g;
 
 /** Marks English words in a text of another script, so that they get the Latin font and spaces, and a screen reader changes its voice. */
@@ -40,52 +40,52 @@ const markLatin = (node: TextNode): Node[] =>
 /** Keeps words with a hyphen and amounts on one line, and in titles a sentence's short first word with the next. */
 function keepUnbroken(node: Node, lang: string, inTitle: boolean): Node[] {
 	if (isElement(node)) node.childNodes = node.childNodes.flatMap((child) => keepUnbroken(child, lang, inTitle));
-	// A label is a flex box: an element inside its text would become an item of its own.
+	// A label is a flex box: an element inside its text would become a separate flex item.
 	if (!isText(node) || (isElement(node.parentNode) && node.parentNode.tagName === 'label')) return [node];
 	return wrapEach(node, unbrokenIn(lang), 'span', { class: together }).flatMap((piece) =>
 		inTitle && isText(piece) ? wrapEach(piece, opening, 'span', { class: together }) : [piece],
 	);
 }
 
-/** Lets a long address break after a slash rather than anywhere. */
+/** Lets a long address break only after a slash. */
 function markSlashes(node: TextNode): Node[] {
 	return node.value
 		.split(/(?<=[^/]\/)(?=[^/])/)
 		.flatMap((part, index) => [...(index ? [make('wbr', {})] : []), defaultTreeAdapter.createTextNode(part)]);
 }
 
-function setChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
-	if (!isElement(parent) || attribute(parent, 'class') !== together) keepMarks(parent);
+function typesetChildren(parent: ParentNode, lang: string, inTitle: boolean): void {
+	if (!isElement(parent) || attribute(parent, 'class') !== together) keepPunctuationWithBoxes(parent);
 	const isCode = isElement(parent) && attribute(parent, 'translate') === 'no';
 	const isAddress = isCode && isElement(parent.parentNode) && attribute(parent.parentNode, 'data-domain') !== undefined;
 	const children = parent.childNodes.flatMap((node): Node[] => {
-		if (isElement(node)) setElement(node, lang, inTitle);
+		if (isElement(node)) typesetElement(node, lang, inTitle);
 		if (isText(node) && isAddress) return markSlashes(node);
 		if (!isText(node) || isCode) return [node];
 		const language = languageOf(lang);
 		if (language?.marksLatin) {
-			if (language.dir === 'rtl') keepSides(node);
+			if (language.dir === 'rtl') addRightToLeftMarks(node);
 			const pieces = inTitle ? wrapEach(node, numeral, 'span', { class: 'numeral' }) : [node];
 			return pieces.flatMap((piece) => (isText(piece) ? markLatin(piece) : [piece]));
 		}
 		node.value = node.value.replace(beforeDot, '\u00a0');
 		const words =
 			inTitle && language?.lacksSpaces
-				? (isElement(parent) && parent.tagName === 'h1' ? markPageTitle : markWords)(node, lang)
+				? (isElement(parent) && parent.tagName === 'h1' ? markPageTitle : markTitleWords)(node, lang)
 				: [node];
 		return words.flatMap((piece) => keepUnbroken(piece, lang, inTitle));
 	});
 	parent.childNodes = children;
-	if (languageOf(lang)?.lacksSpaces) freeBoxes(parent);
+	if (languageOf(lang)?.lacksSpaces) allowBreakBeforeBoxes(parent);
 	for (const child of parent.childNodes) child.parentNode = parent;
 }
 
-function setElement(element: Element, outerLang: string, inTitle: boolean): void {
+function typesetElement(element: Element, outerLang: string, inTitle: boolean): void {
 	if (untouched.has(element.tagName)) return;
 	const lang = attribute(element, 'lang') ?? outerLang;
 	const isTitle = inTitle || titles.has(element.tagName);
-	if ('content' in element) setChildren(element.content, lang, isTitle);
-	setChildren(element, lang, isTitle);
+	if ('content' in element) typesetChildren(element.content, lang, isTitle);
+	typesetChildren(element, lang, isTitle);
 	if (!languageOf(lang)?.lacksSpaces) return;
 	keepLastWords(element, lang, (...kept) => make('span', { class: together }, ...kept));
 }
@@ -97,6 +97,6 @@ function setElement(element: Element, outerLang: string, inTitle: boolean): void
  */
 export function typeset(html: string): string {
 	const page = readPage(html);
-	setChildren(page, '', false);
+	typesetChildren(page, '', false);
 	return writePage(page);
 }

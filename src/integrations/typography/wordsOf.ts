@@ -1,6 +1,6 @@
 import { filledInText } from '../../lib/placeholders.ts';
 
-/** A piece of a text, and where it begins. */
+/** A word or the text between two words, with its index. */
 interface Word {
 	segment: string;
 	index: number;
@@ -8,22 +8,22 @@ interface Word {
 }
 
 /**
- * Cuts a text into words and what is between them. What a script fills later, such as `[COUNT]`, is one word: torn apart
- * by a tag it would never be found, and a reader would see the brackets.
+ * Splits a text into words and the text between them. A placeholder such as `[COUNT]` is one word: if a tag split it, the
+ * script would not find it and a reader would see the brackets.
  */
 export function wordsOf(text: string, lang: string): Word[] {
 	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
 	const words: Word[] = [];
-	const cut = (start: number, end: number): void => {
+	const addWords = (start: number, end: number): void => {
 		for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, end)))
 			words.push({ segment, index: start + index, isWordLike: isWordLike ?? false });
 	};
 	let done = 0;
 	for (const { 0: segment, index } of text.matchAll(filledInText)) {
-		cut(done, index);
+		addWords(done, index);
 		words.push({ segment, index, isWordLike: true });
 		done = index + segment.length;
 	}
-	cut(done, text.length);
+	addWords(done, text.length);
 	return words;
 }
