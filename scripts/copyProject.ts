@@ -3,18 +3,18 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What is built: what others build at the same time stays theirs. */
-const built = new Set(['.git', '.astro', 'dist', 'node_modules', 'reports', 'test-results', 'playwright-report']);
+/** Generated folders, which are not copied. */
+const generated = new Set(['.git', '.astro', 'dist', 'node_modules', 'reports', 'test-results', 'playwright-report']);
 
 /**
- * Copies the project to a temporary folder, without what is built, so that building it changes nothing here.
- * @param packages copied, so that others may be installed, or linked one by one: the folder around them is the copy's own,
- *   because Astro keeps its cache there
+ * Copies the project without generated folders to a temporary folder, so that a build there changes nothing here.
+ * @param packages `copied`, so that other versions can be installed, or `linked` one by one in a new node_modules folder,
+ *   because Astro keeps its cache in it
  * @returns the folder
  */
 export function copyProject(packages: 'copied' | 'linked'): string {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-	for (const name of readdirSync('.').filter((one) => !built.has(one)))
+	for (const name of readdirSync('.').filter((one) => !generated.has(one)))
 		cpSync(name, join(folder, name), { recursive: true });
 	const to = join(folder, 'node_modules');
 	if (packages === 'copied') cpSync('node_modules', to, { recursive: true, verbatimSymlinks: true });
@@ -26,7 +26,7 @@ export function copyProject(packages: 'copied' | 'linked'): string {
 	return folder;
 }
 
-/** Builds a copy of the project. @param limit of time, in milliseconds @throws Error when the build fails or takes longer */
+/** Builds a copy of the project. @param limit the maximum time in milliseconds @throws Error when the build fails or takes longer */
 export function build(folder: string, limit: number): void {
 	execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
 		cwd: folder,

@@ -12,7 +12,7 @@ const head = `# Sections that do not print the same facts, numbers, addresses an
 `;
 
 /**
- * Writes the list of the sections that do not print the same in all languages, as the pages are now.
+ * Makes the list of the sections that do not print the same data in all languages.
  * @param root folder of the project
  */
 export function listOwnFacts(root: string): string {
@@ -27,7 +27,7 @@ export function listOwnFacts(root: string): string {
 			});
 			const groups = [...Map.groupBy(lists, ({ keys }) => keys).values()].sort((a, b) => b.length - a.length);
 			if (groups.length < 2) return [];
-			// What most languages print stands once; each of the rest is named.
+			// The data that most languages print is listed once, then each other language with its own.
 			const own = groups.flatMap((same, place) =>
 				place === 0 && same.length > 1
 					? [`  ${othersKey}: [${same[0]?.keys}]`]

@@ -39,7 +39,7 @@ async function firstPaint(page: Page): Promise<number> {
 }
 
 /** Opens the search and enters a word. @returns milliseconds until the first result, NaN if there is none within 30 s */
-export async function askFor(page: Page, word: string): Promise<number> {
+export async function timeFirstResult(page: Page, word: string): Promise<number> {
 	const started = Date.now();
 	await page.locator('.search-open:visible, site-search button:visible').first().click();
 	await page.locator('dialog input:visible').first().fill(word);
@@ -78,7 +78,7 @@ export async function visit(browser: Browser, { origin, sent }: Site, locale: st
 	const fcp = await firstPaint(page);
 	const { lcp, cls } = await page.evaluate(() => (window as unknown as { seen: { lcp: number; cls: number } }).seen);
 
-	const search = await askFor(page, word);
+	const search = await timeFirstResult(page, word);
 	const searchBytes = sent.bytes - bytes;
 	await page.waitForTimeout(4_000);
 	const fullTextBytes = sent.bytes - bytes;

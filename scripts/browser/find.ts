@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Headless Chromium in Debian and Ubuntu. It is faster: 87 tests took 1.3 to 1.5 minutes, and 2.3 with the whole Chromium. */
+/** Headless Chromium in Debian and Ubuntu. It is faster: 87 tests took 1.3 to 1.5 minutes; full Chromium took 2.3. */
 const shellPaths = ['/usr/bin/chromium-headless-shell'];
 
 /** A whole Chromium or Chrome in Debian, Ubuntu and Google's packages. */

@@ -17,12 +17,12 @@ const FIRST_FLIGHT = 14_000;
 const page = { brotli: 14_700, gzip: 17_300 };
 
 /**
- * The checklist holds the advice for every answer, and the emergency page the numbers and the words of every operator and
- * bank, so that both are whole without scripts and on paper. Their first screen still comes with the first flight. What
- * messengers and search engines are told of a page takes up to 350 bytes of gzip, 100 of brotli.
+ * The checklist contains the advice for every answer, and the emergency page the numbers and phrases for every operator and
+ * bank, so that both are complete without scripts and on paper. Their first screen must still fit into the first flight.
+ * Metadata for messengers and search engines takes up to 350 bytes of gzip, 100 of brotli.
  */
-const wholeByThemselves = { brotli: 16_300, gzip: 19_500 };
-const isWholeByItself = /^[\w-]+\/(checklist|lost-or-stolen)\/index\.html$/;
+const completePage = { brotli: 16_300, gzip: 19_500 };
+const isCompletePage = /^[\w-]+\/(checklist|lost-or-stolen)\/index\.html$/;
 
 /** Pages that are long by nature; their first screen must still fit into the first ten packets. */
 const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
@@ -30,7 +30,7 @@ const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
 /** The budget of a page. @param path its file inside the built site, with forward slashes */
 export function budgetOf(path: string): Budget {
 	if (longPages.test(path)) return { brotli: 24_000, gzip: 28_000, firstFlight: FIRST_FLIGHT };
-	return { ...(isWholeByItself.test(path) ? wholeByThemselves : page), firstFlight: FIRST_FLIGHT };
+	return { ...(isCompletePage.test(path) ? completePage : page), firstFlight: FIRST_FLIGHT };
 }
 
 /**

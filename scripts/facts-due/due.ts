@@ -14,11 +14,11 @@ export interface Due {
 /** How many days the list looks ahead. */
 const DAYS_AHEAD = 30;
 
-/** Stands for entries that no page names by id: only a list or a table shows them. */
+/** The heading for entries that no page names by id: only a list or a table shows them. */
 const elsewhere = '(only in lists and tables)';
 
 /**
- * Lists, by page of the source language, what readers are warned of as old, now or within the next 30 days.
+ * Lists, by page of the source language, the entries that get a warning as old, now or within the next 30 days.
  * @param root the project's folder
  * @param today the day of the list, unless a test says otherwise
  */

@@ -1,4 +1,4 @@
-// Prints what readers will soon be warned of as old, by page: npm run facts:due
+// Prints the entries that will soon get a warning as old, by page: npm run facts:due
 import { fileURLToPath } from 'node:url';
 import { due } from './due.ts';
 

@@ -2,18 +2,18 @@ import type { Browser } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
 import { fullTextFolder } from '../../src/lib/search/assetNames.ts';
 import { serve } from '../bench/serve.ts';
-import { askFor } from '../bench/visit.ts';
+import { timeFirstResult } from '../bench/visit.ts';
 import { frequentWord } from '../search/words.ts';
 
 /** Bytes that a search fetched, compressed, without headers. */
 export interface SearchBytes {
-	/** Script, styles and data, and what else the dialog shows. */
+	/** Script, styles and data of the dialog. */
 	answer: number;
 	/** Pagefind's files. */
 	fullText: number;
 }
 
-/** Measures what the first search of a reader fetches. @throws Error when the search finds nothing */
+/** Measures the bytes of a reader's first search. @throws Error when the search finds nothing */
 export async function firstSearch(browser: Browser, dist: string, locale: Locale): Promise<SearchBytes> {
 	const site = await serve(dist, { roundTrip: 0, bytesPerSecond: 1e9 });
 	const page = await browser.newPage({ serviceWorkers: 'block' });
@@ -25,7 +25,7 @@ export async function firstSearch(browser: Browser, dist: string, locale: Locale
 			const part = new URL(response.url()).pathname.startsWith(fullTextFolder) ? 'fullText' : 'answer';
 			bytes[part] += Number(response.headers()['content-length']);
 		});
-		if (Number.isNaN(await askFor(page, frequentWord(locale)))) throw new Error('The search found nothing.');
+		if (Number.isNaN(await timeFirstResult(page, frequentWord(locale)))) throw new Error('The search found nothing.');
 		for (let before = -1; before < bytes.fullText;) {
 			before = bytes.fullText;
 			await page.waitForTimeout(2_000);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../../src/config/locales.ts';
 
-/** Copied for new pages: pages of instructions in ordinary length, without data of their own. */
+/** The pages that are copied: instructions of ordinary length, without data. */
 export const models = [
 	'prepare',
 	'steps',
@@ -14,11 +14,11 @@ export const models = [
 	'benefits',
 	'what-is-esim',
 ];
-/** So many copies of the models make a site of 30 pages a language larger by its own size. */
+/** Copies of the models per factor: 3 × 9 pages are about the 30 pages of a language. */
 const COPIES = 3;
 
 const opening = /(?=<(?:p|ul|ol)>)|(?<=<\/(?:p|ul|ol)>)/;
-/** Whether a stretch of a built page is one paragraph or list, without another inside. */
+/** Whether a block of a built page is one paragraph or list, without another inside. */
 const isPlain = (block: string): boolean => /^<(p|ul|ol)>(?:(?!<\/?(?:p|ul|ol)\b).)*<\/\1>$/s.test(block);
 const heading = /(<(h[1-4]|summary|dt)(?: [^>]*)?>)(.*?)(?=<\/\2>)/gs;
 const withoutMarkup = (html: string): string => html.replace(/<[^>]*>|&\w+;|\s+/g, ' ');
@@ -29,14 +29,14 @@ function seededRandom(): () => number {
 	return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** One of a list, by lot. @throws Error when the list is empty */
+/** Returns a random item. @throws Error when the list is empty */
 function pick<Item>(list: readonly Item[], random: () => number): Item {
-	const one = list[Math.floor(random() * list.length)];
-	if (one === undefined) throw new Error('There is nothing to choose from.');
-	return one;
+	const item = list[Math.floor(random() * list.length)];
+	if (item === undefined) throw new Error('There is nothing to choose from.');
+	return item;
 }
 
-/** Cuts text of about a length out of a longer one, by lot, at the ends of words. */
+/** Makes a function that returns a random excerpt of about the given length, cut between words. */
 function excerpter(text: string, locale: Locale, random: () => number): (length: number) => string {
 	const words = Array.from(new Intl.Segmenter(locale, { granularity: 'word' }).segment(text), ({ index }) => index);
 	return (length) => {
@@ -47,8 +47,8 @@ function excerpter(text: string, locale: Locale, random: () => number): (length:
 }
 
 /**
- * Adds new pages to the built pages of one language: the structure of the site's own, their paragraphs by lot, and
- * headings and section ids that no other page has, because the lists of these are what grows.
+ * Adds pages to the built pages of one language: copies of the models with random paragraphs, and with new headings and
+ * section ids, because the lists of these grow with the site.
  * @param dist folder of the built site
  */
 export function growPages(dist: string, locale: Locale, factor: number): void {

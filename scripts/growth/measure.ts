@@ -12,7 +12,7 @@ import { readQueries, sharesOf } from '../search/queries.ts';
 import { firstSearch } from './firstSearch.ts';
 import { growPages } from './growPages.ts';
 
-/** What a build may take. */
+/** The limits of a build. */
 interface Limits {
 	/** Milliseconds. */
 	time: number;
@@ -22,10 +22,10 @@ interface Limits {
 
 /** The pages of the last build as they were when the search read them, see src/integrations/page-optimizer/. */
 const plainPages = 'node_modules/.astro/plain-pages';
-/** Files of a language's data that was cut. */
+/** The pieces of a language's data. */
 const piece = /^\/_astro\/search\.\w\d+\./;
 
-/** What is measured, in the order of the numbers. */
+/** The names of the measurements, in order. */
 export const columns = [
 	'pages',
 	'sections',
@@ -60,7 +60,7 @@ function copySite(locale: Locale): string {
 	return folder;
 }
 
-/** The memory that a process and its own processes hold, in megabytes; Pagefind runs in one. */
+/** The memory of a process and its child processes in megabytes. Pagefind is a child process. */
 function memoryOf(process: number): number {
 	const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
 	const own = rows
@@ -69,7 +69,7 @@ function memoryOf(process: number): number {
 	return own.reduce((sum, [, , kilobytes = 0]) => sum + kilobytes / 1_024, 0);
 }
 
-/** Builds the search of one language. @returns seconds, and megabytes at most. @throws Error when the build fails, or passes a limit */
+/** Builds the search of one language. @returns seconds, and the maximum of megabytes. @throws Error when the build fails, or passes a limit */
 async function build(
 	dist: string,
 	locale: Locale,
@@ -87,8 +87,8 @@ async function build(
 }
 
 /**
- * Asks a language's search the questions of a set that it has not learnt from, each as a new reader would.
- * @returns the shares of right pages, and the pieces fetched for one question, on average
+ * Asks a language's search the questions of a set that was not used for training, each with an empty cache.
+ * @returns the shares of right pages, and the average number of pieces fetched for one question
  */
 async function askQuestions(dist: string, lang: Lang): Promise<{ first: number; three: number; pieces: number }> {
 	const { queries } = readQueries('holdout-2', lang);
@@ -103,7 +103,7 @@ async function askQuestions(dist: string, lang: Lang): Promise<{ first: number; 
 }
 
 /**
- * Builds the search of one language over so many times its pages, in a temporary folder, and measures it.
+ * Multiplies the pages of one language in a temporary folder, builds their search and measures it.
  * @returns see `columns`
  * @throws Error when the site was not built, or a search for a word of its pages finds nothing
  */

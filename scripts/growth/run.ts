@@ -1,6 +1,6 @@
 /**
- * `npm run growth`: gives the pages of the last build 10 and 100 times their number, language by language, and prints
- * what their search costs then. Numbers name other sizes, `--language` one language; `--write` keeps the table.
+ * `npm run growth`: multiplies the pages of the last build by 10 and 100 in each language, and prints the size and quality
+ * of the search. Arguments: other factors; `--language` selects one language; `--write` saves the table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { localeList } from '../../src/config/locales.ts';
 import { findBrowser } from '../browser/find.ts';
 import { columns, measure } from './measure.ts';
 
-/** The longest one build may take, in milliseconds, and the memory it may take, in megabytes. */
+/** Limits of one build: milliseconds and megabytes. */
 const limits = { time: Number(process.env['LIMIT'] ?? 3_600_000), memory: Number(process.env['MEMORY'] ?? 12_000) };
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

@@ -1,8 +1,7 @@
 /**
- * `npm run lighthouse`: gives ten pages of the built site to Lighthouse, as a phone on a slow link (its own default:
- * simulated 4G, a processor four times slower), and fails where one of its four categories is below 100. Lighthouse
- * comes by npx, in this version: nobody else needs its 150 packages. With arguments: those pages instead of the ten;
- * with `--all`: every page of the sitemap.
+ * `npm run lighthouse`: tests ten pages of the built site with Lighthouse's default phone (simulated 4G, a processor four
+ * times slower), and fails if one of its four categories is below 100. Arguments name other pages; `--all` tests every page
+ * of the sitemap. Lighthouse is run by npx, because only this script needs its 150 packages.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -14,7 +13,7 @@ import { StaticServer } from '../static-server/staticServer.ts';
 import { ensureBrowser } from '../browser/find.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
-/** A machine that is busy with something else only ever makes a page look slower: the best of so many runs counts. */
+/** The maximum number of runs per page. The best one counts, because other load on the machine only makes a page slower. */
 const MAX_RUNS = 5;
 
 /** The part of Lighthouse's report that is used here. */
@@ -23,8 +22,8 @@ interface Report {
 	audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
 }
 
-/** What a report says of one category: its points, and the audits that cost some. */
-const judge = ({ categories, audits }: Report): [string, number, string[]][] =>
+/** Lists the points of each category and the audits that cost points. */
+const scoresOf = ({ categories, audits }: Report): [string, number, string[]][] =>
 	Object.entries(categories).map(([name, { score, auditRefs }]) => [
 		name,
 		Math.round((score ?? 0) * 100),
@@ -47,7 +46,7 @@ const tenPages = [
 	...['', 'lost-or-stolen/', 'checklist/'].flatMap((slug) => localeList.map((one) => `/${one}/${slug}`)),
 ];
 
-/** Every page that the sitemap of the built site names, from the top of its host. */
+/** The path of every page in a sitemap. */
 const allPages = (sitemap: string): string[] =>
 	[...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
 
@@ -57,17 +56,17 @@ const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
 const host = new StaticServer({ compressed: true, withHeaders: true });
 await host.up();
 const pages = named.includes('--all') ? allPages(host.text('/sitemap-0.xml')) : named.length ? named : tenPages;
-const short: string[] = [];
+const failed: string[] = [];
 try {
 	for (const page of pages) {
 		const best = new Map<string, { points: number; reasons: string[] }>();
-		const isWhole = () => best.size > 0 && [...best.values()].every(({ points }) => points === 100);
-		for (let run = 0; run < MAX_RUNS && !isWhole(); run++) {
-			for (const [name, points, reasons] of judge(await visit(host.origin + page, browser, folder)))
+		const isPerfect = () => best.size > 0 && [...best.values()].every(({ points }) => points === 100);
+		for (let run = 0; run < MAX_RUNS && !isPerfect(); run++) {
+			for (const [name, points, reasons] of scoresOf(await visit(host.origin + page, browser, folder)))
 				if (points > (best.get(name)?.points ?? -1)) best.set(name, { points, reasons });
 		}
 		console.log(page, [...best].map(([name, { points }]) => `${name} ${points}`).join(', '));
-		if (!isWhole()) short.push(page);
+		if (!isPerfect()) failed.push(page);
 		for (const [name, { points, reasons }] of best)
 			if (points < 100) console.error(`  ${name} ${points}: ${reasons.join('; ')}`);
 	}
@@ -75,5 +74,5 @@ try {
 	await host.down();
 	await rm(folder, { recursive: true });
 }
-console.log(`${pages.length - short.length} of ${pages.length} pages have 100 in each category.`, ...short);
-if (short.length) process.exitCode = 1;
+console.log(`${pages.length - failed.length} of ${pages.length} pages have 100 in each category.`, ...failed);
+if (failed.length) process.exitCode = 1;

@@ -8,15 +8,15 @@ export interface Server {
 	dist: string;
 	/** The folder of the site without its last slash; nothing at the top of the host. */
 	folder: string;
-	/** What the host is called, for `server_name`. */
+	/** The host name, for `server_name`. */
 	name: string;
 	port: number;
-	/** What the build wrote into `_headers`. */
+	/** The rules of `_headers`. */
 	rules: readonly HeaderRule[];
 }
 
 /** For pages and other files without a hash in their name: browsers may cache them but must revalidate. */
-const askAgain = 'no-cache';
+const revalidate = 'no-cache';
 
 /** Quotes a text. @throws Error if it contains `$`, which nginx reads as a variable */
 function quoted(text: string): string {
@@ -33,7 +33,7 @@ function header(name: string, index: number, rules: readonly HeaderRule[]): { ma
 		return [`    ${quoted(`~^${pattern}`)} ${quoted(value)};\n`];
 	});
 	const isCache = name === 'Cache-Control';
-	const fallback = isCache ? `    default ${askAgain};\n` : '';
+	const fallback = isCache ? `    default ${revalidate};\n` : '';
 	return {
 		map: `map $uri $guide_header_${index} {\n${fallback}${values.join('')}}\n`,
 		// Without `always` for Cache-Control: a 404 must not be cached for a year.
@@ -44,7 +44,7 @@ function header(name: string, index: number, rules: readonly HeaderRule[]): { ma
 /**
  * Writes a configuration for nginx 1.18 or newer, to be included in its `http` block: one server without TLS, whose
  * headers, error pages and files are those of the build.
- * @throws Error when a header holds what nginx cannot send as it is
+ * @throws Error when a header contains `$`, which nginx cannot send
  */
 export function nginxConfig({ dist, folder, name, port, rules }: Server): string {
 	const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])];

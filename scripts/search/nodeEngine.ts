@@ -22,13 +22,13 @@ export const readData = <Content = SearchData>(lang: Lang, dist?: string, piece?
 /** The search of a built site without a browser. */
 export interface NodeEngine {
 	lexicon: Lexicon;
-	/** Answers a query, and gives the slugs of the pages found in their order. */
+	/** Answers a query, with the slugs of the pages in order. */
 	ask(query: string): Promise<Answer & { slugs: string[] }>;
-	/** How many pieces of its data it has read so far, on a site where that is cut. */
+	/** How many pieces of its data it has read so far, on a site whose data is cut. */
 	pieces(): number;
 }
 
-/** The same modules over the same files as in a browser; the browser tests use the dialog. @throws as `searchName` */
+/** Opens the search with the same modules and files as a browser, without the dialog. @throws as `searchName` */
 export function nodeEngine(lang: Lang, dist?: string): NodeEngine {
 	let pieces = 0;
 	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), partsOf(lang).analyzer, (piece) => {

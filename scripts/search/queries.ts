@@ -6,15 +6,15 @@ import { querySetFile, querySetFolder, type QuerySet } from '../../src/schemas/a
 export type Query = QuerySet['queries'][number];
 
 /**
- * The query sets. Those in `src/integrations/search/sets/` the search learns from: their figures say that it holds what it
- * was taught. Those in `tests/support/queries/` it never learns from: `holdout-1` was written and frozen before the
- * questions of 29 November 2026 were added, and first run after that; settings were chosen since by leaving parts of the
- * taught sets out in turn. `holdout-2` was written without sight of the search and first run when all settings and questions
- * stood. One number was chosen since with its answers in view, the weight of aliases (`SAMPLE_WEIGHTS`).
+ * The query sets. Those in `src/integrations/search/sets/` are training data: their figures show only that training works.
+ * Those in `tests/support/queries/` are never used for training. `holdout-1` was written and frozen before the questions of
+ * 29 November 2026 were added, and first run after that; later settings were chosen by cross-validation on the training
+ * sets. `holdout-2` was written without knowledge of the search and first run when all settings and questions were final.
+ * Since then one number was chosen after seeing its answers: the weight of aliases (`SAMPLE_WEIGHTS`).
  */
 export const querySets = ['keywords', 'questions', 'all-kinds', 'holdout-1', 'holdout-2'] as const;
 export type QuerySetName = (typeof querySets)[number];
-/** The sets that the search has not learnt from: what it answers of them, it answers of unseen questions. */
+/** The sets that were not used for training: their figures also apply to unseen questions. */
 const unseenSets: readonly QuerySetName[] = ['holdout-1', 'holdout-2'];
 
 /** Reads the queries of one language. */

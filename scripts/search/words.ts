@@ -1,18 +1,18 @@
 import type { Locale } from '../../src/config/locales.ts';
 
-/** What readers of a language type into the search. */
+/** Sample queries in one language. */
 interface SearchWords {
 	/** A word that many pages explain, so that the full text has something to add. */
 	frequent: string;
 	/** A question that the page `lost-or-stolen` answers. */
 	question: string;
-	/** A word with a mistake, without it, and its beginning. */
+	/** A misspelt word, its correct spelling, and its prefix. */
 	typo: string;
 	right: string;
 	half: string;
 }
 
-/** For measuring the search and trying it. A language that nobody has written them for has none. */
+/** Sample queries for tests and measurements. A new language may have none. */
 export const searchWords: Partial<Record<Locale, SearchWords>> = {
 	'zh-cn': { frequent: '护照', question: '手机被抢', typo: '挂时', right: '挂失', half: '挂' },
 	en: {
@@ -25,5 +25,5 @@ export const searchWords: Partial<Record<Locale, SearchWords>> = {
 	ur: { frequent: 'پاسپورٹ', question: 'میرا فون چوری ہو گیا', typo: 'پاسپوٹ', right: 'پاسپورٹ', half: 'پاسپو' },
 };
 
-/** A word that stands in many places of a site: what is asked where nobody has chosen one. */
+/** A word that occurs on many pages; `eSIM` for a language without sample queries. */
 export const frequentWord = (locale: Locale): string => searchWords[locale]?.frequent ?? 'eSIM';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** A file as two commits hold it. */
+/** A file in two commits. */
 export interface ChangedFile {
 	file: string;
 	/** Empty where the commit does not have the file. */
@@ -8,18 +8,18 @@ export interface ChangedFile {
 	after: string;
 }
 
-/** What readers have in their hands: not what sources are called, nor what readers type. */
+/** Content that readers see: without titles of sources and search phrases. */
 const sentOut = ['src/content', ':!src/content/sources.yaml', ':!src/content/aliases', ':!src/content/questions'];
-/** The largest text that git hands over: a file of the content is far smaller. */
+/** The maximum output of git in bytes. Content files are far smaller. */
 const MAX_BUFFER = 16 * 1024 * 1024;
 
 /**
- * Reads the files that two commits hold differently, and all lines that readers have now. Nothing is checked out and
- * nothing of the commits is run: what a stranger proposes is only text here.
+ * Reads the files that differ between two commits, and all lines that readers have now. Nothing of the commits is checked
+ * out or run, because a pull request can contain hostile code.
  * @param root folder of the repository
  * @param base the commit that readers have now, or a name for it
  * @param head the commit that is proposed
- * @throws Error when one of them is no commit
+ * @throws Error when one of them is not a commit
  */
 export function changedFiles(root: string, base: string, head: string): { changed: ChangedFile[]; guide: string } {
 	const git = (...args: string[]): string =>

@@ -3,9 +3,9 @@ import type { ChangedFile } from './commits.ts';
 import { bodyOf, leavesOf } from './leaves.ts';
 import type { Change, Kind } from './markdown.ts';
 import { placesOf, sentencesOf, type Place, type Sentence } from './sentences.ts';
-import { hasNewName, isDelicate, latinWords, plainOf, printsOf } from './words.ts';
+import { hasNewName, isDelicate, latinWords, normalized, printedDataOf } from './words.ts';
 
-/** What a field of the data holds, by its name; any other field that holds no text is a setting. */
+/** The kind of a change, by the name of the data field. Any other field without text is a setting. */
 const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
 	['number', ['code', 'from', 'network', 'kind', 'emergency', 'helplines']],
 	['address', ['domain', 'path', 'mailbox', 'address', 'domains']],
@@ -14,17 +14,16 @@ const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
 	['name', ['owner', 'publisher', 'names']],
 	['fact', ['roman']],
 ];
-/** What readers do not see, and the day on which somebody compared: what was found that day is shown by itself. */
+/** Fields that are not shown: notes, and the dates of comparison. What an editor changed that day is listed by itself. */
 const unseen = new Set(['note', 'compared', 'asOf', 'reviewed', 'source']);
 /** Fields whose texts are sentences. */
 const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label', 'description']);
 
 /**
- * Lists what changed for readers. A second person reads every number, address, source, confidence, name, fact and setting, a
- * sentence that is delicate or prints something else, a name that the guide has never used, code, and what cannot be read;
- * README.md of this folder has the rule. Other words are listed as such.
- * @param changed files as two commits hold them
- * @param guide all that readers have now, in which a name may stand
+ * Lists what changed for readers, with the kind of each change. README.md of this folder says which kinds a second person
+ * must read.
+ * @param changed the files that differ between two commits
+ * @param guide the text that readers have now, for finding new names
  */
 export function changesIn(changed: readonly ChangedFile[], guide: string): Change[] {
 	const known = latinWords(guide);
@@ -32,7 +31,7 @@ export function changesIn(changed: readonly ChangedFile[], guide: string): Chang
 		if (!file.startsWith('src/content/'))
 			return unread.test(file) ? [] : [{ file, where: '', what: 'code', ...linesOf(before, after) }];
 		const [old, now] = [leavesOf(file, before), leavesOf(file, after)];
-		// A link to a file has no text on either side.
+		// Symbolic links have no text in either version.
 		if (!old || !now || before === after) return [{ file, where: '', what: 'unreadable', ...linesOf(before, after) }];
 		if (/\/(?:aliases|questions)\//.test(file)) return changesOfSearch(file, old, now);
 		const [body, newBody] = file.endsWith('.mdx') ? [bodyOf(file, before), bodyOf(file, after)] : ['', ''];
@@ -66,14 +65,22 @@ function kindOf(file: string, where: string): Kind | undefined {
 
 function changesOfText(file: string, where: string, old: string, now: string, known: ReadonlySet<string>): Change[] {
 	const changes = placesOf(sentencesOf(old), sentencesOf(now)).map(({ before, after }): Change => {
-		return { file, where, what: whatOf({ before, after }, known), before: textOf(before), after: textOf(after) };
+		return {
+			file,
+			where,
+			what: kindOfSentences({ before, after }, known),
+			before: textOf(before),
+			after: textOf(after),
+		};
 	});
-	// What went from one place and came to another is one change.
-	const gone = new Set(changes.filter(({ after }) => after === '').map(({ before }) => plainOf(before)));
-	const come = new Map(changes.filter(({ before }) => before === '').map((change) => [plainOf(change.after), change]));
+	// A deletion and an insertion of the same text are one change.
+	const gone = new Set(changes.filter(({ after }) => after === '').map(({ before }) => normalized(before)));
+	const come = new Map(
+		changes.filter(({ before }) => before === '').map((change) => [normalized(change.after), change]),
+	);
 	return changes.flatMap((change): Change[] => {
-		const to = change.after === '' && come.get(plainOf(change.before));
-		if (!to) return change.before === '' && gone.has(plainOf(change.after)) ? [] : [change];
+		const to = change.after === '' && come.get(normalized(change.before));
+		if (!to) return change.before === '' && gone.has(normalized(change.after)) ? [] : [change];
 		const isQuiet = change.what === 'wording' && to.what === 'wording';
 		return [{ ...change, after: to.after, what: isQuiet ? 'order' : 'moved' }];
 	});
@@ -81,18 +88,18 @@ function changesOfText(file: string, where: string, old: string, now: string, kn
 
 const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
 
-function whatOf({ before, after }: Place, known: ReadonlySet<string>): Kind {
+function kindOfSentences({ before, after }: Place, known: ReadonlySet<string>): Kind {
 	const [was, is] = [textOf(before), textOf(after)];
-	if (plainOf(was) === plainOf(is)) return 'moved';
+	if (normalized(was) === normalized(is)) return 'moved';
 	if (hasNewName(is, known)) return 'name';
 	const isTurned = [...before, ...after].some(({ text, isForbidden }) => isForbidden || isDelicate(text));
 	const takesBack = after.length > before.length && after.some(({ isAfterDelicate }) => isAfterDelicate);
-	return isTurned || takesBack || changeOf(printsOf(was), printsOf(is)).length > 0 ? 'sentence' : 'wording';
+	return isTurned || takesBack || changeOf(printedDataOf(was), printedDataOf(is)).length > 0 ? 'sentence' : 'wording';
 }
 
 const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);
 
-/** What readers type: what leads to another page now, a page that nothing leads to any more, and other words. */
+/** Changes of search phrases: phrases that moved to another page, pages that have none any more, and other words. */
 function changesOfSearch(file: string, old: Leaves, now: Leaves): Change[] {
 	const home = new Map([...old].flatMap(([where, list]) => itemsOf(list).map((item) => [item, where] as const)));
 	return differing(old, now).flatMap((where): Change[] => {
@@ -110,13 +117,13 @@ function changesOfSearch(file: string, old: Leaves, now: Leaves): Change[] {
 	});
 }
 
-/** Files that only those who work on the guide read. */
+/** Files that only editors and developers read. */
 const unread = /^(?:tests|docs|reports)\/|^[^/]+\.md$/;
 
-/** So much of each side of a file: whoever reads it opens the file. */
+/** The maximum length of each version. The reviewer opens the file for the rest. */
 const MAX_CHARACTERS = 400;
 
-/** The lines that only one version of a file has. */
+/** The lines that are in only one version of a file. */
 function linesOf(before: string, after: string): Pick<Change, 'before' | 'after'> {
 	const [old, now] = [before, after].map((text) => new Set(text.split('\n').map((line) => line.trim())));
 	const only = (lines = new Set<string>(), others = new Set<string>()): string =>

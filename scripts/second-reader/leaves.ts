@@ -3,8 +3,8 @@ import { readPage } from '../../src/integrations/content-lint/readers/content/pa
 import { readYaml, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 
 /**
- * Every single value of a file by the keys that lead to it; a list is one value. Of a page, the values of its front matter.
- * Nothing where it cannot be read.
+ * Every value of a file by its key path; a list is one value. For a page, the values of its front matter.
+ * @returns undefined if the file cannot be parsed
  */
 export function leavesOf(file: string, text: string): Map<string, string> | undefined {
 	const leaves = new Map<string, string>();
@@ -25,6 +25,6 @@ export function leavesOf(file: string, text: string): Map<string, string> | unde
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
-/** The text of a page, without what only the build and colleagues read. */
+/** The text of a page, without imports and comments. */
 export const bodyOf = (file: string, text: string): string =>
 	readPage(sourceLocale, '', file, text).body.replace(/^import .* from '~\/components\/.*$|\{\/\*[^]*?\*\/\}/gm, '');

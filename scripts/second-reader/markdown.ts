@@ -1,7 +1,7 @@
 /** GitHub takes a comment of 65,536 characters (REST API, "Create an issue comment"); this leaves room for the end. */
 const MAX_LENGTH = 60_000;
 
-/** What a second person reads before it goes out, by its title in the comment. */
+/** Titles of the kinds that a second person must read. */
 const delicate = {
 	number: 'Numbers',
 	address: 'Addresses',
@@ -15,7 +15,7 @@ const delicate = {
 	code: 'Files from which the pages are made',
 	unreadable: 'Files that cannot be read',
 };
-/** What is shown beside it, so that nothing passes in silence. */
+/** Titles of the other kinds, which are listed below. */
 const others = {
 	wording: 'Sentences',
 	order: 'Sentences in another place',
@@ -24,7 +24,7 @@ const others = {
 
 export type Kind = keyof typeof delicate | keyof typeof others;
 
-/** Something that a reader sees in another way than before. */
+/** A change that readers see. */
 export interface Change {
 	file: string;
 	/** Where in the file: the keys of an entry, or nothing in the text of a page. */
@@ -43,13 +43,17 @@ const nothing =
 	'Nothing here needs a second reader: no number, address, source, name, setting, file of the site or delicate sentence changed.';
 
 /**
- * Writes the changes as a comment for whoever reads a proposal: old and new side by side, what needs no second reader folded.
- * A line that begins with `## ` says that something needs one.
+ * Writes the changes as a comment on a pull request, old and new side by side. Changes that need no second reader are folded.
+ * A line that begins with `## ` means that something needs one.
  */
 export function commentOn(changes: readonly Change[]): string {
 	const [needed, folded] = [tablesOf(delicate, changes), tablesOf(others, changes)];
 	const fold = ['', '<details>', '<summary>Other words that changed</summary>', ...folded, '', '</details>'];
-	return cut([marker, ...(needed.length > 0 ? [asked, ...needed] : [nothing]), ...(folded.length > 0 ? fold : [])]);
+	return truncate([
+		marker,
+		...(needed.length > 0 ? [asked, ...needed] : [nothing]),
+		...(folded.length > 0 ? fold : []),
+	]);
 }
 
 function tablesOf(titles: Readonly<Record<string, string>>, changes: readonly Change[]): string[] {
@@ -58,14 +62,14 @@ function tablesOf(titles: Readonly<Record<string, string>>, changes: readonly Ch
 			.filter(({ what }) => what === kind)
 			.map(({ file, where, before, after }) => {
 				const place = `${file.replace('src/content/', '')}${where && `: ${where}`}`;
-				return `| ${[place, before, after].map(literal).join(' | ')} |`;
+				return `| ${[place, before, after].map(escapeCell).join(' | ')} |`;
 			});
 		const head = ['', `### ${title} (${rows.length})`, '', '| where | old | new |', '| --- | --- | --- |'];
 		return rows.length > 0 ? [...head, ...rows] : [];
 	});
 }
 
-function cut(lines: readonly string[]): string {
+function truncate(lines: readonly string[]): string {
 	let length = 0;
 	const fit = lines.findIndex((line) => (length += line.length + 1) > MAX_LENGTH);
 	if (fit < 0) return `${lines.join('\n')}\n`;
@@ -74,8 +78,8 @@ function cut(lines: readonly string[]): string {
 	return `${[...kept, ...end].join('\n')}\n\nAnd ${lines.length - fit} lines more: this change is too large to be read in one go. Divide it, or run \`npm run second-reader\`.\n`;
 }
 
-/** A text as it stands: what a stranger wrote must not become a link, a picture, a name that is called or web code. */
-function literal(text: string): string {
+/** Escapes text for a table cell: text from a pull request must not become a link, an image, a mention or HTML. */
+function escapeCell(text: string): string {
 	if (text === '') return '–';
 	const escaped = text
 		.replace(/\s+/g, ' ')

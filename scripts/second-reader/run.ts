@@ -1,4 +1,4 @@
-// Lists, as Markdown, what of a change a second person has to read: npm run second-reader -- <base> [<head>]
+// Lists, as Markdown, the parts of a change that a second person has to read: npm run second-reader -- <base> [<head>]
 import { fileURLToPath } from 'node:url';
 import { changedFiles } from './commits.ts';
 import { changesIn } from './compare.ts';

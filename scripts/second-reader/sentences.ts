@@ -1,23 +1,23 @@
 import { diffArrays } from 'diff';
-import { isDelicate, isForbidding, plainOf, wordsOf } from './words.ts';
+import { isDelicate, isForbidding, normalized, wordsOf } from './words.ts';
 
-/** A sentence of a text, and what its place says of it. */
+/** A sentence of a text, and facts about its position. */
 export interface Sentence {
 	text: string;
-	/** A point under a line that forbids: it says the opposite under another. */
+	/** Whether it is a list item under a line that forbids. Under another line it would mean the opposite. */
 	isForbidden: boolean;
-	/** It stands straight after a delicate sentence in the same line, and may take it back. */
+	/** Whether it directly follows a delicate sentence in the same line: it may reverse its meaning. */
 	isAfterDelicate: boolean;
 }
 
-/** What one place of two versions holds, side by side. */
+/** The sentences at one place of two versions. */
 export type Place = Record<'before' | 'after', Sentence[]>;
 
 const point = /^\s*(?:[-*+]|\d+\.)\s+/;
-/** A line that a list belongs to: a heading, or one with a colon at its end. */
+/** A line that introduces a list: a heading, or a line that ends with a colon. */
 const opening = /^#{1,6}\s|[:：]$/;
 const mark = /^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/;
-/** A sentence with its end; what stands in a tag ends none. */
+/** A sentence with its end. Punctuation inside a tag does not end it. */
 const sentence = /(?:<[^<>]*>|[^])+?(?:[.!?…][”"»)*]*(?=\s|$)|[。！？۔؟][”"»）)*]*|$)/gu;
 
 /** Divides a text into sentences, without the marks at the start of its lines. */
@@ -26,19 +26,21 @@ export function sentencesOf(lines: string): Sentence[] {
 	return lines.split('\n').flatMap((line) => {
 		const isPoint = point.test(line);
 		const isForbidden = isPoint && isForbidding(lead);
-		const texts = (line.replace(mark, '').match(sentence) ?? []).map((one) => one.trim()).filter((one) => one !== '');
+		const texts = (line.replace(mark, '').match(sentence) ?? [])
+			.map((text) => text.trim())
+			.filter((text) => text !== '');
 		if (!isPoint && /\p{L}/u.test(wordsOf(line))) lead = opening.test(line.trim()) ? (texts.at(-1) ?? '') : '';
 		return texts.map((text, at) => ({ text, isForbidden, isAfterDelicate: isDelicate(texts[at - 1] ?? '') }));
 	});
 }
 
-/** So many sentences may differ; beyond, a text counts as another, so that no proposal keeps the machine busy. */
+/** With more differing sentences, the whole text counts as changed, because a full comparison would take too long. */
 const MAX_DIFFERENCES = 4000;
 
-/** Sets the sentences of two versions side by side, and leaves out those that say the same in the same place. */
+/** Aligns the sentences of two versions, and leaves out equal ones. */
 export function placesOf(old: Sentence[], now: Sentence[]): Place[] {
-	const comparator = (one: Sentence, other: Sentence): boolean =>
-		one.isForbidden === other.isForbidden && plainOf(one.text) === plainOf(other.text);
+	const comparator = (a: Sentence, b: Sentence): boolean =>
+		a.isForbidden === b.isForbidden && normalized(a.text) === normalized(b.text);
 	const parts = diffArrays(old, now, { comparator, maxEditLength: MAX_DIFFERENCES });
 	if (!parts) return [{ before: old, after: now }];
 	const places: Place[] = [{ before: [], after: [] }];
@@ -48,7 +50,7 @@ export function placesOf(old: Sentence[], now: Sentence[]): Place[] {
 		else places.push({ before: [], after: [] });
 	}
 	return places.flatMap(({ before, after }) => {
-		// As many as before: one stands for the other. Otherwise nobody can tell which, and the place is shown as a whole.
+		// With equal numbers, sentences are paired in order. Otherwise the pairs are unknown and the place is shown as a whole.
 		if (before.length > 0 && after.length > 0 && before.length !== after.length) return [{ before, after }];
 		const longer = before.length > 0 ? before : after;
 		return longer.map((_, at) => ({ before: before.slice(at, at + 1), after: after.slice(at, at + 1) }));

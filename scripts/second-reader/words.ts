@@ -4,23 +4,23 @@ import { allWords } from '../../src/integrations/content-lint/detectors/language
 import { patternOf } from '../../src/integrations/content-lint/detectors/phrases.ts';
 import { proseOf } from '../../src/integrations/content-lint/readers/content/prose.ts';
 
-/** What prints data or leads away: a component with properties, a link, an expression. The id of a heading does neither. */
+/** Markup that prints data or links: a component with properties, a link, an expression. Ids of headings do not match. */
 const printing = /<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/g;
 
 /** The words of a text, without its markup. */
 export const wordsOf = (text: string): string => proseOf(text.replace(/\[\[[^\]]*\]\]/g, ' ')).text;
 
-const saysAny = (phrases: readonly (readonly string[])[]): ((text: string) => boolean) => {
+const containsAny = (phrases: readonly (readonly string[])[]): ((text: string) => boolean) => {
 	const pattern = patternOf(phrases.flat());
 	return (text) => pattern.test(canonical(wordsOf(text)).text);
 };
 const advice = allWords.map((words) => words.advice);
 
 /**
- * Tells whether a sentence speaks of a secret, money, an app, a helper or a promise, or says not, never, only, before or
+ * Whether a sentence is about a secret, money, an app, a helper or a promise, or contains not, never, only, before or
  * unless: whether it has a word of these lists of src/languages/<tag>/lint/advice.ts.
  */
-export const isDelicate = saysAny(
+export const isDelicate = containsAny(
 	advice.flatMap((words) => [
 		...[words.negation, words.limiting, words.exception],
 		...[words.secret, words.message, words.picture],
@@ -30,17 +30,17 @@ export const isDelicate = saysAny(
 		...[words.guarantee, words.surely, words.soon],
 	]),
 );
-/** Tells whether a sentence forbids. */
-export const isForbidding = saysAny(advice.map((words) => words.forbidding));
+/** Whether a sentence forbids something. */
+export const isForbidding = containsAny(advice.map((words) => words.forbidding));
 
-/** What a text prints from the data, where it leads, and its figures. */
-export const printsOf = (text: string): string[] => [
+/** The data, links and figures in a text. */
+export const printedDataOf = (text: string): string[] => [
 	...(text.replace(/\btitle="[^"]*"/g, '').match(printing) ?? []),
 	...(canonical(wordsOf(text)).text.match(/\d+/g) ?? []),
 ];
 
-/** A text without what no reader takes for a difference: stars and their like, runs of white space, the width of marks. */
-export const plainOf = (text: string): string =>
+/** Removes differences that readers do not notice: emphasis marks, white space, and the width of punctuation. */
+export const normalized = (text: string): string =>
 	text
 		.replace(/\*+|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
 		.replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
@@ -54,8 +54,8 @@ const latin = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}_]*/gu;
 export const latinWords = (text: string): ReadonlySet<string> => new Set(text.match(latin));
 
 /**
- * Whether a text has a name that the guide has never used: whoever is named, a reader will trust. In English a name has a
- * capital within a sentence, or is in no dictionary; in Urdu and Chinese it is any word in Latin letters.
+ * Whether a text has a name that the guide has never used, because readers trust whom the guide names. In English a name has
+ * a capital letter inside a sentence or is not in the dictionary; in Urdu and Chinese it is any word in Latin letters.
  */
 export function hasNewName(text: string, known: ReadonlySet<string>): boolean {
 	const prose = wordsOf(text);

@@ -28,7 +28,7 @@ function* statementsIn(id: string, value: unknown): Generator<[id: string, state
 
 /**
  * The figures of a statement: a number to dial, or the numbers in its English text. Single digits are left out, because
- * every page contains them. Where the source gives no city's code, none is looked for.
+ * every page contains them. If the number has other city codes, the city code is left out.
  */
 export function figuresOf(statement: Entry): string[] {
 	const { code, otherCityCodes } = statement;

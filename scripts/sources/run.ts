@@ -1,4 +1,4 @@
-// Opens every source and official address and says what has changed: npm run sources [-- <results.json>]
+// Opens every source and official address and reports what has changed: npm run sources [-- <results.json>]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

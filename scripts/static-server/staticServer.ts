@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/responseHeaders.ts';
 import { answerFrom, fileOf, rememberingBrotli } from './answerFrom.ts';
 
-/** What a host sends instead of the built file: other text, a status, "not found" (`null`), or what a function writes. */
+/** A replacement for a built file: text, a status, "not found" (`null`), or a function that writes the response. */
 export type Change = string | number | null | ((response: ServerResponse) => void);
 
-/** Where browsers send what they refused, if the host asks for it. */
+/** The address for the browsers' reports of the security policy. */
 const reportPath = '/security-reports';
 
 /** The policy that a page carries in its own markup. */
@@ -21,7 +21,7 @@ export class StaticServer {
 	readonly changed = new Map<string, Change>();
 	/** The requested paths, in order. */
 	readonly requests: string[] = [];
-	/** What browsers refused because of the security policy, if the host asks them to report it. */
+	/** The browsers' reports of violations of the security policy, if the host asks for them. */
 	readonly reports: string[] = [];
 	/** How long every page waits before it is sent, in milliseconds. */
 	pageDelay = 0;

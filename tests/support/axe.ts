@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 
-/** Tests that look at many pages in one tab: a browser that has read axe and the site's scripts before is twice as fast. */
+/** A test with one tab for many pages: with axe and the site's scripts in the cache, tests are twice as fast. */
 export const test = base.extend<object, { tab: Page }>({
 	tab: [
 		async ({ browser }, use, { project }) => {
@@ -23,11 +23,11 @@ export interface Violation {
 }
 
 /** The rules that depend on colours; all others give the same result in dark and light. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** What axe finds wrong with a page as it is now. Only that is described and sent here. Our pages have no frames. */
+/** Runs axe on a page in its current state. Only violations are returned, because the full result is slow to transfer. */
 async function violations(page: Page, only?: readonly string[]): Promise<Violation[]> {
 	return page.evaluate(
 		async (options) => {
@@ -43,13 +43,13 @@ async function violations(page: Page, only?: readonly string[]): Promise<Violati
 }
 
 /**
- * What axe finds wrong with a page in light colours and, where colours matter, in dark.
- * @param only tags of the rules to ask; every rule if there is none
+ * Runs axe on a page in light colours, and the rules about colours also in dark.
+ * @param only tags of the rules to run; without it all rules run
  */
 export async function violationsInBothThemes(page: Page, only?: readonly string[]): Promise<Violation[]> {
 	await page.evaluate(source);
 	await page.emulateMedia({ colorScheme: 'light' });
 	const inLight = await violations(page, only);
 	await page.emulateMedia({ colorScheme: 'dark' });
-	return [...inLight, ...(await violations(page, ofColours))];
+	return [...inLight, ...(await violations(page, colourRules))];
 }

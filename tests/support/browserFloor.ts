@@ -19,7 +19,7 @@ const newerStyles = {
 	allowAtRules: [
 		// Chrome 99, Safari 15.4, Firefox 97: the floor itself.
 		'layer',
-		// The size of the paper; a browser without it prints on its own.
+		// The paper size; a browser without it uses its own.
 		'page',
 	],
 	allowProperties: [
@@ -46,12 +46,12 @@ const newerStyles = {
 		'mask',
 		'mask-image',
 		'mask-repeat',
-		// Safari has none and no forced colours either.
+		// Safari does not know it, and has no forced colours.
 		'forced-color-adjust',
-		// Opens what is folded on paper.
+		// Opens folded parts in print.
 		'contain-intrinsic-block-size',
 		'content-visibility',
-		// Deprecated and known to all: hides text from the eye alone.
+		// Deprecated, supported by all browsers: hides text visually.
 		'clip',
 	],
 	allowPropertyValues: {
@@ -65,11 +65,11 @@ const newerStyles = {
 		// Safari 16; before it, text that is too long is shown and not cut.
 		overflow: ['clip'],
 	},
-	// Stands after the same height in vh, which an older browser takes.
+	// Follows the same height in vh, which older browsers use.
 	allowUnits: ['dvh'],
 	allowMediaConditions: [
 		'forced-colors',
-		// Chrome 120, Safari 17, Firefox 113: an older browser without scripts leaves the room of a button empty.
+		// Chrome 120, Safari 17, Firefox 113: an older browser without scripts leaves the space of a button empty.
 		'scripting',
 	],
 	allowSelectors: [
@@ -81,7 +81,7 @@ const newerStyles = {
 		'has',
 		// The menu; its fallback stands in MobileMenuToggle.astro.
 		'popover-open',
-		// Opens what is folded on paper.
+		// Opens folded parts in print.
 		'details-content',
 	],
 };

@@ -1,4 +1,4 @@
-/** es-check ships no types; this is what the tests use of its documented Node API. */
+/** es-check has no types; these are the parts of its documented Node API that the tests use. */
 declare module 'es-check' {
 	export interface Configuration {
 		ecmaVersion: string;
@@ -8,7 +8,7 @@ declare module 'es-check' {
 		module?: boolean;
 		checkFeatures?: boolean;
 	}
-	/** Checks files; with a second argument it answers instead of ending the process. */
+	/** Checks files; with a second argument it returns the result instead of ending the process. */
 	export function runChecks(
 		configurations: Configuration[],
 		options: { logger?: null },

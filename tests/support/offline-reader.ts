@@ -20,7 +20,7 @@ export const test = base.extend<{ server: StaticServer }>({
 /** An interface string of a language. */
 export const text = (locale: Locale, key: StringKey): string => strings[locale][key];
 
-/** The line that says that the guide is saved. */
+/** The notice that the guide is saved. */
 export const notice = (page: Page, locale: Locale) => page.getByText(text(locale, 'offline.saved'));
 
 /** Opens a page with the offline notice and waits until the guide is saved. */
@@ -29,7 +29,7 @@ export async function visit(page: Page, server: StaticServer, locale: Locale, sl
 	await expect(notice(page, locale)).toBeVisible({ timeout: 30_000 });
 }
 
-/** The phone has no internet any more: neither the page nor its service worker reaches the host. */
+/** Disconnects the page and stops the host, because the service worker must not reach it either. */
 export async function goOffline(page: Page, server: StaticServer): Promise<void> {
 	await page.context().setOffline(true);
 	await server.down();
@@ -58,7 +58,7 @@ export async function newBuildWaits(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.getRegistration();
 		while (!registration?.waiting) {
-			// Saving can fail on a busy machine as on a phone; the browser begins again when it next looks for an update.
+			// Saving can fail on a busy machine. The browser tries again at the next check for an update.
 			if (!registration?.installing) await registration?.update();
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}

@@ -10,13 +10,13 @@ export interface OptimizedSite {
 	write(path: string, text: string): void;
 	/** The text of a file. @param path from the site's top */
 	read(path: string): string;
-	/** Optimizes a page with one style file and gives it back. */
+	/** Optimizes a page with one style file and returns it. */
 	optimized(css: string, body: string, options?: { head?: string; lang?: string }): Promise<string>;
-	/** The file of shared modules that a page names. */
+	/** The text of the file of shared modules of a page. */
 	shared(page: string): string;
 }
 
-/** Gives each test of a file a site of its own, which goes when the test ends. */
+/** Makes a temporary site for each test of a file. */
 export function optimizedSite(): OptimizedSite {
 	let dist: string;
 	beforeEach(() => {

@@ -1,15 +1,15 @@
-// One table of readers, longer than other files because nothing in it belongs apart.
+// Longer than other files because it is one table.
 import type { PlaceId } from '../../src/components/checklist/places.ts';
 import type { BringId } from '../../src/components/checklist/bringItems.ts';
 import type { Answers } from '../../src/components/checklist/answers.ts';
 import type { Outcome } from '../../src/components/checklist/decide.ts';
 
-/** A typical reader, and what a good clerk would tell them. Written from the facts, not from the code. */
+/** A typical reader, and the right advice for them. Written from the facts, not from the code. */
 export interface Persona {
 	who: string;
 	answers: Answers;
 	verdict: Outcome['kind'];
-	/** The advice they get, in this order, by its ids. */
+	/** The ids of their advice, in order. */
 	advice: string[];
 	/** The place that helps them most. */
 	place: PlaceId | 'visit';
@@ -18,7 +18,7 @@ export interface Persona {
 	leaves: BringId;
 }
 
-/** A citizen whose phone was taken, who has done everything there is to do. */
+/** A citizen whose phone was stolen and who has prepared everything. */
 export const ready: Answers = {
 	case: 'lost',
 	blocked: 'yes',
@@ -33,7 +33,7 @@ export const ready: Answers = {
 	wifi: 'yes',
 };
 
-/** The same with a passport: fingers are not asked about, a call to the operator is. */
+/** The same with a passport: the checklist asks about a call to the operator, not about fingerprints. */
 export const readyWithPassport: Answers = {
 	case: 'lost',
 	blocked: 'yes',
@@ -57,7 +57,7 @@ delete withoutEsim.wifi;
 const withoutPhone: Answers = { ...withoutEsim, eid: 'none' };
 delete withoutPhone.pta;
 
-/** Every persona that the checklist and the pages are measured by. */
+/** The personas for the tests of the checklist and the pages. */
 export const personas: Persona[] = [
 	{
 		who: 'a student in Lahore whose number is in his father’s name',

@@ -3,8 +3,8 @@ import sharp from 'sharp';
 
 /**
  * Reads a QR code as the camera of a phone does.
- * @param svg the code as it stands in a page
- * @returns what it says, or undefined where nothing can be read
+ * @param svg the markup of the code in a page
+ * @returns the text of the code, or undefined if it cannot be read
  */
 export async function readQr(svg: string): Promise<string | undefined> {
 	const drawn = svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');

@@ -1,10 +1,9 @@
 import { attribute, type Element } from '../../src/lib/html.ts';
 import { languageOf, type Lang } from '../../src/config/locales.ts';
 
-/** Elements whose text is not read: scripts, drawings, templates. */
 const unread = new Set(['script', 'style', 'template', 'svg', 'noscript']);
 
-/** The text of an element in reading order, up to the first element that `stop` is true of. */
+/** The text of an element in reading order, up to the first element for which `stop` returns true. */
 export function textUntil(
 	root: Element,
 	stop: (element: Element) => boolean = () => false,
@@ -28,8 +27,8 @@ export function textUntil(
 }
 
 /**
- * Counts what a reader has to read: words between spaces, or Han characters in a language without them.
- * Punctuation alone is no word.
+ * Counts words between spaces, or Han characters in a language without spaces.
+ * Punctuation alone does not count.
  */
 export function wordsIn(text: string, lang: Lang): number {
 	return (

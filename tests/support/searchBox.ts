@@ -27,19 +27,19 @@ export async function ask(page: Page, query: string): Promise<void> {
 	await answered(page, query);
 }
 
-/** The same on a page of the language. */
+/** Opens a page of the language and searches there. */
 export async function search(page: Page, locale: Locale, query: string): Promise<void> {
 	await page.goto(pathOf(locale, 'steps'));
 	await ask(page, query);
 }
 
-/** What a reader of a language asks, and the page that answers: its title, where nobody has written down a question. */
+/** A question and the page that answers it. In a language without sample queries the question is the page's title. */
 export function question(locale: Locale): { query: string; page: string } {
 	const page = 'lost-or-stolen';
 	return { query: searchWords[locale]?.question ?? titleOf(locale, page), page };
 }
 
-/** Keeps files from coming. @returns lets them come */
+/** Delays responses to matching requests. @returns a function that releases them */
 export async function hold(page: Page, files: string): Promise<() => void> {
 	let release = (): void => undefined;
 	const held = new Promise<void>((resolve) => (release = resolve));

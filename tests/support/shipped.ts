@@ -10,7 +10,7 @@ export interface Shipped {
 	code: string;
 }
 
-/** Every style and script of a built site, each text once. */
+/** Every style and script of a built site, without duplicates. */
 export interface ShippedCode {
 	styles: Shipped[];
 	/** Scripts that a page runs by itself, inline or in files. */
@@ -20,7 +20,7 @@ export interface ShippedCode {
 }
 
 /**
- * Collects what a built site ships.
+ * Collects the styles and scripts of a built site.
  * @param dist its folder
  * @throws Error when there is no such folder, or a page names a script that is not there
  */

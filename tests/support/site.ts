@@ -37,6 +37,6 @@ export function titleOf(locale: Locale, slug: string): string {
 	return title.replace(/^(['"])(.*)\1$/, '$2');
 }
 
-/** Finds a text as a reader sees it: with or without the invisible marks that keep commas on their side between Latin words (U+200F). */
+/** A pattern that matches a text with or without the invisible marks (U+200F) that the typography step adds. */
 export const asSeen = (text: string): RegExp =>
 	new RegExp([...text].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\u200f?'));

@@ -7,11 +7,11 @@ import type { AddressInfo } from 'node:net';
 export interface SourceSites {
 	/** Address of the site whose pages the data names. */
 	site: string;
-	/** Address of somebody else's site. */
+	/** Address of another owner's site. */
 	elsewhere: string;
 	/** Address of a site with a wrong certificate. */
 	wrongCertificate: string;
-	/** What the page `/changing` says. */
+	/** Sets the text of the page `/changing`. */
 	setText(text: string): void;
 	/** Every requested path with its time in milliseconds. */
 	requests: { path: string; at: number }[];

@@ -1,5 +1,5 @@
 declare module '@adobe/structured-data-validator' {
-	/** What a page holds, by format and type, as Web Auto Extractor gives it. */
+	/** The structured data of a page by format and type, as returned by Web Auto Extractor. */
 	interface Extracted {
 		jsonld: Partial<Record<string, object[]>>;
 		microdata: object;
@@ -10,7 +10,7 @@ declare module '@adobe/structured-data-validator' {
 	export default class Validator {
 		/** @param vocabulary schema.org as JSON-LD */
 		constructor(vocabulary: object);
-		/** @returns what is wrong; nothing when all is well */
+		/** @returns the errors; empty if there are none */
 		validate(extracted: Extracted): Promise<{ issueMessage: string }[]>;
 	}
 }

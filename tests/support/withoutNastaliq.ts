@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 
-/** How the page asks the device for a Nastaliq of its own: a phone with Android has none, a computer for tests may. */
+/** The part of a style that uses an installed Nastaliq font. Android phones have none, but a test computer may have one. */
 const ownNastaliq = /local\("?Noto Nastaliq Urdu"?\),?/g;
 
 const hashOf = (style: string): string => createHash('sha256').update(style).digest('base64');
 
 /**
- * A page as a device without Nastaliq reads it. Its security policy names the styles it allows by their hashes: it is
- * told of the change, or the page would come without any style.
- * @param html of an Urdu page
+ * Removes the installed Nastaliq font from the styles of a page, and updates their hashes in its security policy, because
+ * otherwise the browser would block the styles.
+ * @param html an Urdu page
  */
 const withoutNastaliq = (html: string): string =>
 	[...html.matchAll(/<style>([^<]*)<\/style>/g)].reduce((page, [, style = '']) => {
@@ -17,7 +17,7 @@ const withoutNastaliq = (html: string): string =>
 		return page.replace(style, () => changed).replaceAll(hashOf(style), hashOf(changed));
 	}, html);
 
-/** Makes every page come as to a device without Nastaliq. For tests that do not count time or bytes. */
+/** Serves every page without the installed Nastaliq font. It is slow: not for tests that measure time or bytes. */
 export async function hideOwnNastaliq(page: Page): Promise<void> {
 	await page.route('**/*', async (route) => {
 		if (route.request().resourceType() !== 'document') return route.fallback();
