@@ -30,8 +30,8 @@ export async function record(page: Page): Promise<{ session: CDPSession; fetched
 		fetched.set(requestId, { url: request.url, type: type ?? '', bytes: 0 });
 	});
 	session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-		const one = fetched.get(requestId);
-		if (one) one.bytes += encodedDataLength;
+		const request = fetched.get(requestId);
+		if (request) request.bytes += encodedDataLength;
 	});
 	return { session, fetched };
 }

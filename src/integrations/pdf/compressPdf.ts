@@ -36,7 +36,7 @@ function makeWordsReadable(document: PDFDocument): void {
 	}
 }
 
-/** Compresses again, as well as zlib can, what Chromium compressed fast: a hundredth of the file. */
+/** Compresses streams again at the highest level of zlib, because Chromium uses a fast one. Saves 1 % of the file. */
 function compressHarder({ context }: PDFDocument): void {
 	for (const [reference, stream] of context.enumerateIndirectObjects()) {
 		if (!(stream instanceof PDFRawStream) || stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode'))

@@ -18,8 +18,8 @@ export function buildAnswerIndex(
 	const sections = pages.flatMap(({ slug, sections }) => sections.map((section) => ({ slug, ...section })));
 	const fields = sections.map(() => new Map<number, number>());
 	const add = (section: number, words: Iterable<number>, field: number): void => {
-		const of = fields[section];
-		for (const word of words) of?.set(word, (of.get(word) ?? 0) | field);
+		const bits = fields[section];
+		for (const word of words) bits?.set(word, (bits.get(word) ?? 0) | field);
 	};
 	for (const [place, { slug, id, heading }] of sections.entries()) {
 		const phrases = aliases.pages[id ? `${slug}#${id}` : slug] ?? [];
@@ -44,5 +44,5 @@ export function buildAnswerIndex(
 	const postings: Postings[] = [];
 	for (const [place, words] of fields.entries())
 		for (const [word, sum] of words) (postings[word] ??= []).push([place, sum]);
-	return Array.from(postings, (one) => one ?? []);
+	return Array.from(postings, (row) => row ?? []);
 }

@@ -74,12 +74,12 @@ export function fitLogisticRegression(
 			logits.set(offsets.subarray(example * classes, (example + 1) * classes));
 			for (let i = from; i < to; i++) {
 				const [value, row] = [values[i]!, features[i]! * classes];
-				for (let one = 0; one < classes; one++) logits[one]! += value * ahead[row + one]!;
+				for (let label = 0; label < classes; label++) logits[label]! += value * ahead[row + label]!;
 			}
 			toGradient(logits, right, sampleWeights[example]!);
 			for (let i = from; i < to; i++) {
 				const [value, row] = [values[i]!, features[i]! * classes];
-				for (let one = 0; one < classes; one++) gradient[row + one]! += value * logits[one]!;
+				for (let label = 0; label < classes; label++) gradient[row + label]! += value * logits[label]!;
 			}
 		}
 		const momentumBefore = momentum;

@@ -18,7 +18,7 @@ export function readExamples(
 	postings: readonly Postings[],
 	site: Site,
 ): Example[] {
-	const scores = new Map(postings.map((one, id) => [id, scoresOf(one, site.total)]));
+	const scores = new Map(postings.map((row, id) => [id, scoresOf(row, site.total)]));
 	return questions.map(({ text, slugs: right, sampleWeight }) => {
 		// The space at the end marks the last word as complete.
 		const { terms, typed } = parse(`${text} `);
