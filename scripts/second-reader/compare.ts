@@ -15,7 +15,7 @@ const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
 	['fact', ['roman']],
 ];
 /** Fields that are not shown: notes, and the dates of comparison. What an editor changed that day is listed by itself. */
-const unseen = new Set(['note', 'compared', 'asOf', 'reviewed', 'source']);
+const unseen = new Set(['note', 'compared', 'reviewed', 'source']);
 /** Fields whose texts are sentences. */
 const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label', 'description']);
 
@@ -57,6 +57,7 @@ function changesOfData(file: string, old: Leaves, now: Leaves, known: ReadonlySe
 function kindOf(file: string, where: string): Kind | undefined {
 	const keys = where.split(' › ');
 	if (keys.some((key) => unseen.has(key))) return undefined;
+	if (file.endsWith('/sources.yaml') && !keys.includes('address')) return 'source';
 	if (file.endsWith('.json') || (file.endsWith('.mdx') && where === 'title')) return 'sentence';
 	if (keys.includes('text') && /\/(?:facts\.yaml|phrases\.yaml|operators\/)/.test(file)) return 'fact';
 	if (keys.some((key) => texts.has(key))) return 'sentence';

@@ -66,6 +66,7 @@ describe('a second person is asked to read', () => {
 		['facts.yaml', 'sources: [pta-faq]', 'sources: []', 'source', 'pta-faq', ''],
 		['facts.yaml', 'en: 7 days', 'en: seven days', 'fact', '7 days', 'seven days'],
 		['sources.yaml', 'pta.gov.pk/faq', 'pta.gov.pk/f', 'address', 'https://pta.gov.pk/faq', 'https://pta.gov.pk/f'],
+		['sources.yaml', 'asOf: 2026-11-01', 'asOf: 2026-11-29', 'source', '2026-11-01', '2026-11-29'],
 		['official-domains.yaml', '  owner: PTA', '  owner: PTA\n  mailbox: complaint', 'address', '', 'complaint'],
 		['dial-codes.yaml', 'owner: PTA', 'owner: Ali', 'name', 'PTA', 'Ali'],
 		['operators/far.yaml', 'helplines: [far-helpline]', 'helplines: []', 'number', 'far-helpline', ''],

@@ -311,7 +311,10 @@ export const facts: Table = {
 			swap(factsFile, 'ur: 7 دن', 'ur: 17 دن', 2, '17', 'اردو 17', 'in digits'),
 			swap(factsFile, "en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, 'Rs 2,000', 'English 2000', 'in digits'),
 		],
-		passes: [swap(factsFile, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 8天, en: 8 days, ur: 8 دن')],
+		passes: [
+			swap(factsFile, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 8天, en: 8 days, ur: 8 دن'),
+			swap('phrases.yaml', 'en: Please block my SIM.', 'en: May I have my SIM blocked?'),
+		],
 	},
 	'facts/unused-source': {
 		refuses: [

@@ -7,7 +7,8 @@ import type { Rule } from '../../rule.ts';
 
 /** Numbers of the months, because Chinese writes months as figures. */
 const monthOf = new Map(months.flatMap((names) => names.map((name, index) => [name, index + 1] as const)));
-const month = new RegExp(`(?<!\\p{L})(?:${monthNames})(?!\\p{L})`, 'gu');
+/** “May I” asks, and is no month. */
+const month = new RegExp(`(?<!\\p{L})(?:${monthNames})(?!\\p{L}| I\\b)`, 'gu');
 const clock = /(\d{1,2}):(\d\d)/g;
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
 

@@ -116,12 +116,19 @@ function suspectsAmong(official: readonly Official[]): { suspect: Official; othe
 	});
 }
 
-/** Decides which of two domains is the imitation: the one that contains the other, else the less used, else the later. */
+/** Whether only the government can have a domain: PKNIC gives out nothing else under gov.pk. */
+const isReserved = ({ domain }: Official): boolean => domain.endsWith('.gov.pk');
+
+/**
+ * Decides which of two domains is the imitation: the one that anybody can have, else the one that contains the other, else
+ * the less used, else the later.
+ */
 function suspectOf(one: Official, later: Official): { suspect: Official; other: Official } {
 	const holds = (holder: Official, held: Official): boolean =>
 		holder.hosts.some((host) => impostorOf(host, [held.domain])?.how === 'inside');
 	const [oneHolds, laterHolds] = [holds(one, later), holds(later, one)];
-	const isOne = oneHolds === laterHolds ? one.uses < later.uses : oneHolds;
+	const isLessUsed = oneHolds === laterHolds ? one.uses < later.uses : oneHolds;
+	const isOne = isReserved(one) === isReserved(later) ? isLessUsed : isReserved(later);
 	return isOne ? { suspect: one, other: later } : { suspect: later, other: one };
 }
 
