@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList, staffLang, locales, type Locale } from '../../src/config/locales.ts';
+import { phraseOf } from '../support/contentData.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 const message = (page: Page, locale: Locale) => page.getByRole('region', { name: strings[locale]['card.send'] });
@@ -7,7 +8,8 @@ const sent = async (page: Page, locale: Locale): Promise<string> => {
 	const link = message(page, locale).getByRole('link', { name: strings[locale]['share.whatsapp'] });
 	return new URL((await link.getAttribute('href')) ?? '').searchParams.get('text') ?? '';
 };
-const blockForOwner = 'یہ کال سم کے مالک کی طرف سے ہے۔ ان کا فون گم ہو گیا ہے۔ نمبر … ہے۔ پلیز ان کی سم بلاک کر دیں۔';
+const { text: blockTexts, roman } = phraseOf('block-for-owner');
+const blockForOwner = blockTexts[staffLang];
 const jazz = 'Jazz: 042-111-300-300';
 
 /** What a reader of any language sends before the checklist knows the operator. */
@@ -27,7 +29,7 @@ async function sendsAll(page: Page, locale: Locale): Promise<void> {
 	expect(text).toContain('https://complaint.zong.com.pk/CustomerComplaint');
 	expect(text.trimEnd()).toMatch(/…$/);
 	expect(text).toMatch(/او ٹی پی یا پن کسی کو نہ دیں/);
-	if (locales[locale].lang !== staffLang) expect(text).toContain('Yeh call SIM ke maalik ki taraf se hai.');
+	if (locales[locale].lang !== staffLang) expect(text).toContain(roman);
 	await expect(message(page, locale).getByRole('textbox')).toHaveCount(0);
 }
 

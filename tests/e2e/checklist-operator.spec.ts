@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
 import type { Answers } from '../../src/components/checklist/answers.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { choose, verdictOf, words } from '../support/checklistForm.ts';
+import { numberOf, phraseOf } from '../support/contentData.ts';
 import { ready } from '../support/personas.ts';
 import { pathOf, strings } from '../support/site.ts';
 
-const read = (file: string): unknown =>
-	parse(readFileSync(new URL(`../../src/content/${file}`, import.meta.url), 'utf8'));
-const dialCodes = read('dial-codes.yaml') as Record<string, { code: string }>;
-const phrases = read('phrases.yaml') as Record<string, { text: Record<string, string> }>;
-
-/** A number of the data. */
-const numberOf = (id: string): string => dialCodes[id]?.code ?? id;
 const abroad: Answers = {
 	case: 'lost',
 	blocked: 'yes',
@@ -57,8 +49,7 @@ for (const locale of localeList) {
 
 		test('has an SCOM customer ask for an eSIM in the words of the guide', async ({ page }) => {
 			await choose(page, locale, { ...ready, operator: 'scom' });
-			const text = phrases['scom-esim']?.text[locales[locale].lang] ?? '';
-			expect(text).not.toBe('');
+			const text = phraseOf('scom-esim').text[locales[locale].lang];
 			await expect(verdictOf(page).getByText(text, { exact: true })).toBeVisible();
 		});
 
