@@ -16,6 +16,8 @@ const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
 ];
 /** Fields that are not shown: notes, and the dates of comparison. What an editor changed that day is listed by itself. */
 const unseen = new Set(['note', 'compared', 'reviewed', 'source']);
+/** Files whose first keys are ids of entries. */
+const collection = /^src\/content\/[\w-]+\.yaml$/;
 /** Fields whose texts are sentences. */
 const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label', 'description']);
 
@@ -55,7 +57,8 @@ function changesOfData(file: string, old: Leaves, now: Leaves, known: ReadonlySe
 }
 
 function kindOf(file: string, where: string): Kind | undefined {
-	const keys = where.split(' › ');
+	// An entry may be called as a field is: only what stands below its id is a field.
+	const keys = where.split(' › ').slice(collection.test(file) ? 1 : 0);
 	if (keys.some((key) => unseen.has(key))) return undefined;
 	if (file.endsWith('/sources.yaml') && !keys.includes('address')) return 'source';
 	if (file.endsWith('.json') || (file.endsWith('.mdx') && where === 'title')) return 'sentence';

@@ -15,10 +15,13 @@ export function leavesOf(file: string, text: string): Map<string, string> | unde
 		? readPage(sourceLocale, '', file, text).frontMatter
 		: readYaml(file, text, 1, schema);
 	if (typeof value !== 'object' || value === null) return undefined;
+	const lists = new Set<string>();
 	for (const [path, inner] of walk(value)) {
-		const isInList = /^\d+$/.test(path.at(-1) ?? '');
-		if (Array.isArray(inner)) leaves.set(path.join(' › '), inner.filter(isScalar).map(String).join(', '));
-		else if (isScalar(inner) && !isInList) leaves.set(path.join(' › '), String(inner));
+		const where = path.join(' › ');
+		if (Array.isArray(inner)) {
+			lists.add(where);
+			leaves.set(where, inner.filter(isScalar).map(String).join(', '));
+		} else if (isScalar(inner) && !lists.has(path.slice(0, -1).join(' › '))) leaves.set(where, String(inner));
 	}
 	return leaves;
 }

@@ -76,6 +76,22 @@ describe('a second person is asked to read', () => {
 	});
 
 	test.each([
+		['note', 'code', 'number'],
+		['label', 'confidence', 'confidence'],
+	] as const)('an entry that has the name of a field (%s): its %s', (id, field, what) => {
+		const entry = (code: string, confidence: string): string =>
+			`${id}: { code: '${code}', confidence: ${confidence} }\nsim-check:`;
+		write('dial-codes.yaml', (dataFiles['dial-codes.yaml'] ?? '').replace('sim-check:', entry('1', 'B')));
+		base = commit();
+		const changes = changesAfter(
+			'dial-codes.yaml',
+			entry('1', 'B'),
+			field === 'code' ? entry('2', 'B') : entry('1', 'A'),
+		);
+		expect(changes.map((change) => change.what)).toEqual([what]);
+	});
+
+	test.each([
 		['sentence', 'en', 'Never tell the code.', 'Tell the code.'],
 		['sentence', 'en', 'Pay before you go.', 'Pay when you go.'],
 		['sentence', 'en', 'Ask for a receipt.', 'Ask the agent for a receipt.'],

@@ -51,6 +51,9 @@ export const readyWithPassport: Answers = {
 /** The phone is broken, changed or emptied: nobody has to block anything. */
 const broken: Answers = { ...ready, case: 'broken' };
 delete broken.blocked;
+/** PTA has had the SIM blocked: the eSIM is still in the phone, and nobody asks about phones. */
+const barred: Answers = { ...broken, case: 'barred' };
+for (const id of ['eid', 'pta', 'wifi'] as const) delete barred[id];
 /** No phone that holds an eSIM: neither Wi-Fi nor, without any phone, the approval matters. */
 export const withoutEsim: Answers = { ...ready, eid: 'no' };
 delete withoutEsim.wifi;
@@ -276,7 +279,7 @@ export const personas: Persona[] = [
 	},
 	{
 		who: 'a man whose SIM PTA has had blocked because his CNIC expired',
-		answers: { ...broken, case: 'barred', id: 'no' },
+		answers: { ...barred, id: 'no' },
 		verdict: 'first',
 		advice: ['id.no', 'case.barred'],
 		place: 'cnicExpired',
@@ -285,7 +288,7 @@ export const personas: Persona[] = [
 	},
 	{
 		who: 'the same man with his new CNIC',
-		answers: { ...broken, case: 'barred' },
+		answers: barred,
 		verdict: 'ask',
 		advice: ['case.barred'],
 		place: 'cnicExpired',
