@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** The initial congestion window: ten segments (RFC 6928). */
-const FIRST_FLIGHT = 10 * 1_460;
+const INITIAL_WINDOW = 10 * 1_460;
 /** The unit in which connections share the link, in bytes. */
 const SEGMENT = 1_460;
 /** Round trips before a new connection carries a request: one of TCP's, one of TLS 1.3's (RFC 8446, section 2). */
@@ -31,7 +31,7 @@ export class ModelledLink {
 	open(): (write: (piece: Uint8Array) => void, body: Uint8Array) => Promise<void> {
 		const { roundTrip, bytesPerSecond } = this.#link;
 		const ready = Date.now() + HANDSHAKES * roundTrip;
-		let window = FIRST_FLIGHT;
+		let window = INITIAL_WINDOW;
 		return async (write, body) => {
 			await wait(Math.max(ready - Date.now(), 0) + roundTrip);
 			for (let at = 0; at < body.length;) {

@@ -5,10 +5,10 @@ export interface Budget {
 	/** The whole page, gzip at level 9, for hosts without brotli. */
 	gzip: number;
 	/** All styles and the first screen, brotli: they must fit into TCP's first ten packets. */
-	firstFlight: number;
+	firstScreen: number;
 }
 
-const FIRST_FLIGHT = 14_000;
+const INITIAL_WINDOW = 14_000;
 
 /**
  * A whole page may be a little larger than the first ten packets, which carry its styles and first screen: the simpler
@@ -18,7 +18,7 @@ const page = { brotli: 14_700, gzip: 17_300 };
 
 /**
  * The checklist contains the advice for every answer, and the emergency page the numbers and phrases for every operator and
- * bank, so that both are complete without scripts and on paper. Their first screen must still fit into the first flight.
+ * bank, so that both are complete without scripts and on paper. Their first screen must still fit into the initial window.
  * Metadata for messengers and search engines takes up to 350 bytes of gzip, 100 of brotli.
  */
 const completePage = { brotli: 16_300, gzip: 19_500 };
@@ -29,8 +29,8 @@ const longPages = /^[\w-]+\/(faq|summary|glossary|sources)\/index\.html$/;
 
 /** The budget of a page. @param path its file inside the built site, with forward slashes */
 export function budgetOf(path: string): Budget {
-	if (longPages.test(path)) return { brotli: 24_000, gzip: 28_000, firstFlight: FIRST_FLIGHT };
-	return { ...(isCompletePage.test(path) ? completePage : page), firstFlight: FIRST_FLIGHT };
+	if (longPages.test(path)) return { brotli: 24_000, gzip: 28_000, firstScreen: INITIAL_WINDOW };
+	return { ...(isCompletePage.test(path) ? completePage : page), firstScreen: INITIAL_WINDOW };
 }
 
 /**

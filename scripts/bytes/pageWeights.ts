@@ -12,7 +12,7 @@ export interface Weight {
 	raw: number;
 	brotli: number;
 	gzip: number;
-	firstFlight: number;
+	firstScreen: number;
 	scripts: number;
 	/** Messages about exceeded budgets. */
 	over: string[];
@@ -63,10 +63,10 @@ export function weigh(dist: string): Weight[] {
 			raw: bytes.byteLength,
 			brotli: brotliSize(bytes),
 			gzip: gzipSync(bytes, { level: 9 }).byteLength,
-			firstFlight: brotliSize(Buffer.from(firstScreen(html))),
+			firstScreen: brotliSize(Buffer.from(firstScreen(html))),
 			scripts: [...scriptsOf(dist, html)].reduce((sum, script) => sum + sizeOf(script), 0),
 		};
-		const over = (['brotli', 'gzip', 'firstFlight'] as const)
+		const over = (['brotli', 'gzip', 'firstScreen'] as const)
 			.filter((key) => weight[key] > budget[key])
 			.map((key) => `${key} ${weight[key] - budget[key]} B over`);
 		const mostScripts = scriptBudgetOf(path);

@@ -13,7 +13,7 @@ const failed = pages.filter(({ over }) => over.length > 0);
 const shown = process.argv.includes('--all') ? pages : pages.slice(0, Math.max(12, failed.length));
 
 const column = (page: Weight) =>
-	[page.raw, page.brotli, page.gzip, page.firstFlight, page.scripts].map((bytes) => String(bytes).padStart(8)).join('');
+	[page.raw, page.brotli, page.gzip, page.firstScreen, page.scripts].map((bytes) => String(bytes).padStart(8)).join('');
 console.log('     raw  brotli    gzip   first scripts  page');
 for (const page of shown)
 	console.log(`${column(page)}  ${page.path}${page.over.map((text) => `  ✗ ${text}`).join('')}`);
@@ -21,7 +21,7 @@ const median = pages.map(({ brotli }) => brotli).sort((a, b) => a - b)[Math.floo
 console.log(`${pages.length} pages, median ${median} B brotli; ${failed.length} over budget.`);
 if (failed.length > 0) {
 	console.error(
-		'A page over budget does not fit TCP’s first flight. Shorten its markup or move text to a page of its own; `npm run bytes -- --all` shows them all.',
+		'A page over budget does not fit TCP’s initial window (RFC 6928: ten packets). Shorten its markup or move text to a page of its own; `npm run bytes -- --all` shows them all.',
 	);
 	process.exit(1);
 }

@@ -18,9 +18,9 @@ export interface Way {
 const both = ({ urdu, text }: Forms): string => (urdu ? `${urdu} · ${text}` : text);
 
 /**
- * Returns the message to whoever calls the helpline for the reader. It names each number once, and ends in the blanks, where
+ * Returns the message for the person who calls the helpline. It names each number once and ends with the blanks, where
  * WhatsApp puts the cursor.
- * @param lines what to do, a remark on operators that only their own network reaches, then what to say
+ * @param lines what to do, a note on numbers that work only from their own network, then what to say
  * @param blanks a heading, then what the reader fills in
  */
 export function callBlocks(lines: readonly Forms[], ways: readonly Way[], blanks: readonly Forms[]): Block[] {

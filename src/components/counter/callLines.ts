@@ -1,6 +1,9 @@
 import type { KeptAnswers } from './cardLines.ts';
 
-/** The message to whoever calls the helpline for the reader, as ids of phrases.yaml. The numbers stand after the first, a remark on some of them follows. */
+/**
+ * The message for the person who calls the helpline, as ids of phrases.yaml. The numbers follow the first sentence; the
+ * second explains the numbers that have a link.
+ */
 export const callLines = [
 	'call-for-me',
 	'own-network-only',
@@ -11,11 +14,11 @@ export const callLines = [
 	'caller-reports',
 ] as const;
 
-/** What the reader fills in after the message has been opened in WhatsApp: a heading, then a blank each. */
+/** What the reader fills in once WhatsApp has opened the message: a heading, then the blanks. */
 export const callBlanks = ['caller-asked', 'blank-number', 'blank-owner', 'blank-top-up'] as const;
 
 /**
- * Returns the operators whose numbers the message names: the reader's own as soon as the checklist knows it, else all.
+ * Returns the operators whose numbers the message names: the reader's own if the checklist knows it, otherwise all.
  * @param answers of the checklist; `operator` is the one that matters
  * @param all the operators of the message
  */

@@ -17,7 +17,7 @@ interface Line {
 /** The answers of a reader whose phone does not support eSIM. */
 const noEsimPhone: Answers = { eid: ['no', 'none'] };
 
-/** Their eSIM is there: a duplicate would cost a fee and mend nothing. */
+/** Readers whose eSIM is in the phone: a duplicate would cost a fee and change nothing. */
 const noDuplicate: Answers = { case: ['noSignal', 'barred'] };
 
 /** The number has to be taken over first. */
@@ -88,6 +88,6 @@ export function afterTap({ line, on, off }: Variant, answers: KeptAnswers, paper
 	const isOn = cardFor(answers, papers).includes(line);
 	if (isOn && off) return { ...answers, ...off };
 	const after = { ...answers, ...on };
-	// A card about an eSIM without signal, or about an owner who has died, asks for no SIM: whoever taps for one has neither.
+	// If an earlier answer hides the sentence (no signal, another owner), the tap takes that answer back.
 	return cardFor(after, papers).includes(line) ? after : { ...after, case: '', name: '' };
 }
