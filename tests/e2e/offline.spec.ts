@@ -1,7 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { localeList, locales } from '../../src/config/locales.ts';
+import { choose, verdictOf } from '../support/checklistForm.ts';
+import { numberOf } from '../support/contentData.ts';
 import { goOffline, notice, search, test, text, untilIdle, visit } from '../support/offline-reader.ts';
+import { ready } from '../support/personas.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -92,6 +95,13 @@ test('without internet a page in a language that was never visited offers the la
 	await page.goto(`${server.origin}/ur/steps/`);
 	await page.getByRole('link', { name: text('en', 'chooser.enter') }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
+});
+
+test('without internet the checklist still shows the numbers of the reader’s operator', async ({ page, server }) => {
+	await visit(page, server, 'en', 'checklist');
+	await goOffline(page, server);
+	await choose(page, 'en', ready);
+	await expect(verdictOf(page).getByText(numberOf('jazz-helpline-other-networks'), { exact: true })).toBeVisible();
 });
 
 test('an address of the guide that is not saved shows the saved start page without internet, whatever query it carries', async ({
