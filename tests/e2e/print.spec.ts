@@ -71,9 +71,11 @@ for (const locale of localeList) {
 		expect(columns.slice(visit).filter((one) => !one.endsWith(second ?? ''))).toEqual([]);
 	});
 
-	test(`no sheet of an operator or a page of the way in ${locale} holds a title or a line alone`, async ({ page }) => {
+	test(`no sheet of an operator, the counter card or a page of the way in ${locale} holds a title or a line alone`, async ({
+		page,
+	}) => {
 		for (const slug of slugs.filter((one) =>
-			/^(?:operators|about|device-support|after|prepare|situations)/.test(one),
+			/^(?:operators|about|device-support|after|prepare|situations|counter)/.test(one),
 		)) {
 			await page.goto(`/${locale}/${slug}/`);
 			await page.evaluate(() => document.fonts.ready);
