@@ -22,16 +22,16 @@ const advice = allWords.map((words) => words.advice);
  */
 export const isDelicate = containsAny(
 	advice.flatMap((words) => [
-		...[words.negation, words.limiting, words.exception],
-		...[words.secret, words.message, words.picture],
-		...[words.money, words.pay, words.deposit, words.guarded],
-		...[words.app, words.remote, words.offStore, words.afar],
-		...[words.dealer, words.anyone, words.we],
-		...[words.guarantee, words.surely, words.soon],
+		...[words.negation, words.limitation, words.exception],
+		...[words.secret, words.codeMessage, words.picture],
+		...[words.money, words.paying, words.advancePayment, words.delicateTopic],
+		...[words.app, words.remoteControl, words.sideloading, words.remoteChannel],
+		...[words.intermediary, words.otherPerson, words.authors],
+		...[words.guarantee, words.certainty, words.shortTime],
 	]),
 );
 /** Whether a sentence forbids something. */
-export const isForbidding = containsAny(advice.map((words) => words.forbidding));
+export const isForbidding = containsAny(advice.map((words) => words.prohibition));
 
 /** The data, links and figures in a text. */
 export const printedDataOf = (text: string): string[] => [

@@ -38,120 +38,158 @@ export interface ContactWords {
 }
 
 /**
- * Lists of words, from which src/integrations/content-lint/detectors/advice.ts composes patterns of dangerous sentences.
+ * Lists of words, from which src/integrations/content-lint/detectors/dangers.ts composes patterns of dangerous sentences.
  * They are compared with canonical text: lower case, Urdu letters, digits 0–9. `*` matches any end (or start) of a word,
  * `…` a few other words of the same clause, `^` the start of a clause; a space also matches a hyphen or nothing.
  * scripts/second-reader/words.ts uses some of them to find texts that a second person must read.
  */
-export interface AdviceWords {
-	/** Negations; phrases that look like a negation but do not negate the rest ("no worries"). */
+export interface AdviceWords extends GrammarWords, PeopleWords, SecretWords, AppWords, PaymentWords, PromiseWords {}
+
+/** How a sentence says that it forbids, warns, or only describes a case. */
+interface GrammarWords {
 	negation: readonly string[];
+	/** Phrases that look like a negation but do not negate the rest: "no worries". */
 	emptyNegation: readonly string[];
-	/** Words that cancel a negation for a person beside them: except. */
+	/** Words that cancel a negation for a person beside them: "except". */
 	exception: readonly string[];
-	/** Words before the last item of a list, so that a negation applies to all items: or. */
-	listEnd: readonly string[];
-	/** Words before or after which a clause is split, in addition to commas: but, so. */
+	/** Words before the last item of a list; a negation then applies to all items: "or". */
+	lastItem: readonly string[];
+	/** Words before which a clause is split, in addition to commas: "but", "so". */
 	clauseStart: readonly string[];
+	/** Words after which a clause is split. */
 	clauseEnd: readonly string[];
-	/** The start and the end of a clause that describes a case and gives no advice: if, when. */
-	premise: readonly string[];
-	premiseEnd: readonly string[];
+	/** The first words of a clause that describes a case and gives no advice: "if", "when". */
+	conditionStart: readonly string[];
+	/** The last words of such a clause. */
+	conditionEnd: readonly string[];
+	/** Words that forbid and do not only negate: "never". */
+	prohibition: readonly string[];
+	/** Words that limit in another way: "nothing", "only", "before". */
+	limitation: readonly string[];
+	/** Words of somebody who asks an office to block or freeze something. */
+	blockingRequest: readonly string[];
 	/** Words that describe a fraud. */
-	warning: readonly string[];
-	/** Words that mark a quotation in the same sentence as a fraud's words: such a call, scammers. */
-	aboutQuote: readonly string[];
-	/** Harmless phrases that contain words of the lists below: "gives you". */
-	honest: readonly string[];
-	/** Words that forbid (not only negate); words that limit in another way: nothing, only, before. */
-	forbidding: readonly string[];
-	limiting: readonly string[];
-	/** Topics of warnings in addition to secrets: money, apps, persons who ask. */
-	guarded: readonly string[];
-	/** Requests to stop something: block. */
-	stopping: readonly string[];
-	/** Causes of a loss of the number or of money: erasing an eSIM; a link from somebody; trusting or scanning something. */
-	erase: readonly string[];
-	link: readonly string[];
-	rely: readonly string[];
+	fraudWarning: readonly string[];
+	/** Words that mark a quotation in the same sentence as the words of a fraud: "such a call". */
+	quotedFraud: readonly string[];
+	/** Harmless phrases with words of the other lists: "gives you". */
+	harmless: readonly string[];
+	/** Topics of warnings that belong to no other list: money, accounts, persons who ask. */
+	delicateTopic: readonly string[];
+	/** Erasing an eSIM; a link from somebody; trusting or scanning something: what warnings are about, besides secrets. */
+	erasing: readonly string[];
+	linkWord: readonly string[];
+	trusting: readonly string[];
+}
 
-	/** Persons who sell or who call; other persons than the reader; staff at a counter; offices. */
-	dealer: readonly string[];
-	anyone: readonly string[];
-	clerk: readonly string[];
-	official: readonly string[];
+/** Persons other than the reader. */
+interface PeopleWords {
+	/** Persons who sell help or who call: "agent". */
+	intermediary: readonly string[];
+	/** Anybody else: "him", "a friend". */
+	otherPerson: readonly string[];
+	counterStaff: readonly string[];
+	/** Offices and companies: "bank". */
+	institution: readonly string[];
+}
 
-	/** Secrets; messages that contain them; papers that nobody may photograph; pictures. */
+/** What gives the number away: codes, papers, an unlocked phone, a finger. */
+interface SecretWords {
+	/** Codes, passwords and QR codes. */
 	secret: readonly string[];
-	message: readonly string[];
-	paper: readonly string[];
+	/** Messages that contain a code. */
+	codeMessage: readonly string[];
+	/** Papers that nobody may photograph: "passport". */
+	identityPaper: readonly string[];
 	picture: readonly string[];
-	/** An unlocked phone; a finger; places where no honest person takes a fingerprint. */
-	unlocked: readonly string[];
+	unlockedPhone: readonly string[];
 	finger: readonly string[];
-	street: readonly string[];
-	/** Ways in which a secret gets to others: handing over, entering; pages on which it is entered; finding out. */
-	hand: readonly string[];
-	enter: readonly string[];
-	page: readonly string[];
-	learn: readonly string[];
-	/** Handing over in the passive, in reports and conditions: "if it is read out to"; the start of an additional clause: and, also. */
-	handed: readonly string[];
-	also: readonly string[];
-	/** Ways to send it to an office from a distance; ways to say it aloud: "this is my". */
-	afar: readonly string[];
-	aloud: readonly string[];
-	/** Claims that it is harmless; hiding it from others; leaving it with them; pressing a finger. */
-	fine: readonly string[];
-	hide: readonly string[];
-	leave: readonly string[];
-	press: readonly string[];
-	/** Phrases that are dangerous alone: a signed empty form, letting somebody scan. */
-	alone: readonly string[];
-	/** What clerks do with a code; places where papers are shown and copied for a good reason. */
-	issue: readonly string[];
-	office: readonly string[];
+	/** Places where no honest person takes a fingerprint. */
+	unofficialPlace: readonly string[];
+	/** Giving, sending, telling or showing. */
+	handingOver: readonly string[];
+	/** The same in the passive, in reports and conditions: "if it is read out to". */
+	handedOver: readonly string[];
+	/** Words that only add a thing to what was handed over before: "and the code". */
+	addition: readonly string[];
+	/** Ways to send a paper from a distance: "on WhatsApp". */
+	remoteChannel: readonly string[];
+	/** Words in front of a secret that is said aloud: "this is my". */
+	sayingAloud: readonly string[];
+	entering: readonly string[];
+	/** Places into which others let readers enter a secret: "form". */
+	entryPlace: readonly string[];
+	/** Ways in which others get a secret: "asks for", "sees". */
+	obtaining: readonly string[];
+	/** Claims that something is harmless: "it is fine". */
+	harmlessClaim: readonly string[];
+	hiding: readonly string[];
+	/** Leaving a thing with somebody. */
+	leavingBehind: readonly string[];
+	/** Pressing a finger on something. */
+	pressing: readonly string[];
+	/** Phrases that are dangerous without any other word: a signed empty form. */
+	dangerousPhrase: readonly string[];
+	/** What staff do with a code for good reasons: "print". */
+	codeIssuing: readonly string[];
+	/** Places where papers are shown and copied for good reasons: "counter". */
+	copyingPlace: readonly string[];
+}
 
-	/** Programs for remote control of a phone, by name or kind. */
-	remote: readonly string[];
-	/** Programs and links; installing them; a source that is not a store; words that alone mean such a source; uninstalling. */
+/** Apps that let others into the phone. */
+interface AppWords {
+	/** Programs for remote control, by name or kind. */
+	remoteControl: readonly string[];
+	/** Programs, files and links. */
 	app: readonly string[];
-	install: readonly string[];
-	source: readonly string[];
-	offStore: readonly string[];
-	undo: readonly string[];
-	/** Control of the reader's phone; allowing it; following instructions. */
-	control: readonly string[];
-	allow: readonly string[];
-	obey: readonly string[];
+	installing: readonly string[];
+	/** Sources of an app that are not a store. */
+	appSource: readonly string[];
+	/** Words that alone mean an app from outside the store: "APK". */
+	sideloading: readonly string[];
+	uninstalling: readonly string[];
+	/** Control of the reader's phone by others. */
+	phoneControl: readonly string[];
+	allowing: readonly string[];
+	/** Following the instructions of somebody. */
+	obeying: readonly string[];
+}
 
-	/** Money; paying; transferring; the account that receives it; in advance. */
+/** Money that goes to somebody before the work, or past the counter. */
+interface PaymentWords {
 	money: readonly string[];
-	pay: readonly string[];
-	transfer: readonly string[];
-	account: readonly string[];
-	ahead: readonly string[];
-	/** A personal account; an advantage. */
-	personal: readonly string[];
-	favour: readonly string[];
-	/** Words for a payment in advance; words for a bribe; honest cases of both. */
-	deposit: readonly string[];
+	paying: readonly string[];
+	transferring: readonly string[];
+	/** The account or the way by which somebody receives it: "his wallet". */
+	receivingAccount: readonly string[];
+	personalAccount: readonly string[];
+	inAdvance: readonly string[];
+	/** What the payer is promised for it: "faster", "your turn". */
+	advantage: readonly string[];
+	/** Words that mean a payment in advance: "deposit". */
+	advancePayment: readonly string[];
 	bribe: readonly string[];
-	settled: readonly string[];
+	/** Honest payments with words of these lists: taxes, a refund. */
+	honestPayment: readonly string[];
+}
 
-	/** Words for a guarantee; certainty; the result; how soon; a phone number. */
+/** Promises that nobody can keep. */
+interface PromiseWords {
 	guarantee: readonly string[];
-	surely: readonly string[];
+	/** Words of certainty: "always". */
+	certainty: readonly string[];
+	/** The result that readers hope for. */
 	outcome: readonly string[];
-	soon: readonly string[];
-	number: readonly string[];
-	/** The authors of a text; what they offer to do for the reader. */
-	we: readonly string[];
-	serve: readonly string[];
+	shortTime: readonly string[];
+	phoneNumber: readonly string[];
+	/** Words with which a text speaks of its authors: "we". */
+	authors: readonly string[];
+	/** What they or others offer to do for the reader. */
+	offeredService: readonly string[];
 	/** Leaving the work to somebody: "let the shop do the work". */
-	handOver: readonly string[];
-	/** Words that make a time uncertain: ask, perhaps. */
-	unsure: readonly string[];
+	delegation: readonly string[];
+	/** Words that make a time or a result uncertain: "ask", "perhaps". */
+	uncertainty: readonly string[];
 }
 
 /** Splits a list of words or phrases at its commas. */

@@ -51,11 +51,11 @@ const exception = new RegExp(`(?:${except})${beside}(?:${somebody})|(?:${somebod
 
 /** Whether a text has an exception to its own ban. */
 export const hasException = (text: string): boolean =>
-	exemptedIn(without(canonical(text).text, 'honest')) !== undefined;
+	exemptedIn(without(canonical(text).text, 'harmless')) !== undefined;
 
 /** Returns the danger in a sentence, and the position of its clause. */
 function judge(text: string): Found | undefined {
-	const said = without(text, 'honest');
+	const said = without(text, 'harmless');
 	const exempted = exemptedIn(said);
 	if (/[?？؟]$/.test(said) || (!exempted && tellsOfFraud(said))) return undefined;
 	const clauses = clausesOf(said);
@@ -84,7 +84,7 @@ function spanOf(said: string, one: Span, other: Span): Span | undefined {
 
 function tellsOfFraud(said: string): boolean {
 	const words = without(said, 'emptyNegation');
-	return holds(words, 'warning') || holds(words, 'aboutQuote');
+	return holds(words, 'fraudWarning') || holds(words, 'quotedFraud');
 }
 
 /** Promises have no exception: nobody can keep them. */
@@ -104,7 +104,7 @@ function isMet({ act, with: needed = [], where, unless }: Danger, clause: Part, 
 }
 
 /** Whether a clause only adds a secret to what an earlier clause hands over: “…, and the code”. */
-function onlyAdds({ act, adds = 'hand' }: Danger, clause: Part, clauses: readonly Part[]): boolean {
+function onlyAdds({ act, adds = 'handingOver' }: Danger, clause: Part, clauses: readonly Part[]): boolean {
 	const rest = without(without(clause.text, act), 'secret');
 	return (
 		!/\p{L}/u.test(rest) && clauses.some(({ from, text }) => from < clause.from && holds(text, adds) && !denies(text))
@@ -116,7 +116,7 @@ function isWarned({ act, isNamed, holdsNegation }: Danger, clause: Part, clauses
 	const saysNot = ({ text }: Part): boolean => denies(holdsNegation ? without(text, act) : text);
 	if (saysNot(clause)) return true;
 	const rest = clauses.filter((other) => other !== clause && saysNot(other));
-	const endsList = (other: Part): boolean => holds(other.from > clause.from ? other.text : clause.text, 'listEnd');
+	const endsList = (other: Part): boolean => holds(other.from > clause.from ? other.text : clause.text, 'lastItem');
 	return rest.some((other) => isNamed ?? (endsList(other) && holds(other.text, act)));
 }
 
@@ -134,5 +134,5 @@ function isQuotedAsFraud(line: string, from: number, to: number): boolean {
 	if (!quoted) return false;
 	const [before = ''] = /[^.!?;。！？；۔؟]*$/u.exec(line.slice(0, quoted.index)) ?? [];
 	const [after = ''] = /^[^.!?;。！？；۔؟]*/u.exec(line.slice(quoted.index + quoted[0].length)) ?? [];
-	return holds(`${before} ${after}`, 'aboutQuote');
+	return holds(`${before} ${after}`, 'quotedFraud');
 }

@@ -17,7 +17,7 @@ export const sentencesIn = (text: string): Part[] =>
 /** A text between quotation marks. */
 export const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;
 
-const start = anyOf([...listed('clauseStart'), ...listed('premise')]);
+const start = anyOf([...listed('clauseStart'), ...listed('conditionStart')]);
 const cut = new RegExp(`[,，،:：;；؛()（）–—]+|(?=${start})|(?<=${anyOf(listed('clauseEnd'))})`, 'gu');
 
 /** Splits a sentence into clauses: at punctuation, before “but” or “if”, after the Urdu “تو”. */
@@ -32,7 +32,7 @@ export function clausesOf(text: string): Part[] {
 }
 
 const premise = new RegExp(
-	`^[^\\p{L}]*(?:${anyOf(listed('premise'))})|(?:${anyOf([...listed('premiseEnd'), ...listed('clauseEnd')])})\\s*$`,
+	`^[^\\p{L}]*(?:${anyOf(listed('conditionStart'))})|(?:${anyOf([...listed('conditionEnd'), ...listed('clauseEnd')])})\\s*$`,
 	'u',
 );
 

@@ -14,21 +14,21 @@ export const advice: AdviceWords = {
 	exception: phrases(`
 		except, other than, apart from, besides, unless, only to, only with, nobody but, no one but, anyone but, anybody but,
 		none but, but only, but to, but for, but when`),
-	listEnd: phrases(`or, nor`),
+	lastItem: phrases(`or, nor`),
 	clauseStart: phrases(`but, so, instead, then`),
 	clauseEnd: [],
-	premise: phrases(`
+	conditionStart: phrases(`
 		if, when, whenever, as soon as, as long as, once, while, in case, until, should they, should he, should she,
 		should somebody, should someone`),
-	premiseEnd: [],
-	warning: phrases(`
+	conditionEnd: [],
+	fraudWarning: phrases(`
 		fraud*, scam*, thief, thieves, criminal*, cheat*, fake, liar*, lie, lies, impostor*, steal*, stole*,
 		pretend*, pose as, poses as, posing as, hang up, takes your money, takes your number, trick*, dangerous,
 		stranger*, given away, is gone, worth nothing, useless`),
-	aboutQuote: phrases(`
+	quotedFraud: phrases(`
 		such calls, such a call, these calls, such messages, such a message, these messages, this call, this caller,
 		such a caller, such callers, talk like this, scam*, fraud*, criminal*, thief, thieves, cheat*`),
-	honest: phrases(`
+	harmless: phrases(`
 		give you, gives you, gave you, given you, giving you, send you, sends you, sent you, sending you,
 		tell you, tells you, told you, telling you, show you, shows you, read you, hand you, hands you,
 		given to you, sent to you, short code, dial code, error code, country code, licence code, who knows,
@@ -41,26 +41,26 @@ export const advice: AdviceWords = {
 		show at the counter, let the phone, let your phone, staff may say, last four digits, whoever sees,
 		who sees, was read, was given, was told, was shared, was sent, you gave, you told, you sent, you shared,
 		you have given, you have told, turn off screen shar*, phone and pay*`),
-	forbidding: phrases(`never, nobody, no one, must not, do not, don't, nor, not to, let no`),
-	limiting: phrases(`nothing, only, before, unless, until`),
-	stopping: phrases(`block*, freez*, stop*, cancel*, hang up`),
-	guarded: phrases(
+	prohibition: phrases(`never, nobody, no one, must not, do not, don't, nor, not to, let no`),
+	limitation: phrases(`nothing, only, before, unless, until`),
+	blockingRequest: phrases(`block*, freez*, stop*, cancel*, hang up`),
+	delicateTopic: phrases(
 		`pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*, agent*, link*`,
 	),
-	erase: phrases(`delet*, eras*, remov*, reset*, wip*`),
-	link: phrases(`link, links`),
-	rely: phrases(`trust*, believ*, rely, scan*`),
+	erasing: phrases(`delet*, eras*, remov*, reset*, wip*`),
+	linkWord: phrases(`link, links`),
+	trusting: phrases(`trust*, believ*, rely, scan*`),
 
-	dealer: phrases(`
+	intermediary: phrases(`
 		man outside, boy outside, boys outside, men outside, fellow outside, tout, touts, runner*, go between, agent*, helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*,
 		courier*, rider*, vendor*, middleman, middlemen, fixer*, supporter*, support man, operator's man, bank's man,
 		company's man, our man, our people, lawyer*, driver*`),
-	anyone: phrases(`
+	otherPerson: phrases(`
 		him, her, them, us, me, he, she, they, somebody, someone, anybody, anyone, everybody, whoever, people,
 		person, man, men, woman, boy, guy, friend*, neighbour*, relative*, cousin*, nephew, niece, brother*,
 		sister*, son, family, shop, shops, partner*, seller*`),
-	clerk: phrases(`clerk*, staff, officer*, official, officials, manager*, teller*, employee*`),
-	official: phrases(`
+	counterStaff: phrases(`clerk*, staff, officer*, official, officials, manager*, teller*, employee*`),
+	institution: phrases(`
 		bank, banks, operator, operators, helpline*, hotline, company, call centre, support, franchise*, pta,
 		nadra, nccia, customer care, customer service, police, easypaisa, jazzcash`),
 
@@ -72,15 +72,17 @@ export const advice: AdviceWords = {
 		picture with the squares, square picture, square image, square pattern, picture of the text,
 		photo of the text, screenshot of the text, sign in details, login details, google sign in, google login, your sign in, your login, picture of the sms, screenshot of the sms, what they ask for,
 		what he asks for, what she asks for`),
-	message: phrases(`sms, the text, the message, text message`),
-	paper: phrases(`cnic, cnics, nicop, poc, id, ids, identity card, the card, old card, passport*, visa, both sides`),
+	codeMessage: phrases(`sms, the text, the message, text message`),
+	identityPaper: phrases(
+		`cnic, cnics, nicop, poc, id, ids, identity card, the card, old card, passport*, visa, both sides`,
+	),
 	picture: phrases(`
 		photo*, picture*, copy, copies, scan, scans, image*, snap, snaps, screenshot*, both sides, back of,
 		front and back, first page, data page, front of, the front`),
-	unlocked: phrases(`unlocked, without a lock, lock off`),
+	unlockedPhone: phrases(`unlocked, without a lock, lock off`),
 	finger: phrases(`thumb, thumbs, finger, fingers, fingerprint*`),
-	street: phrases(`stall, your house, your home, your door, doorstep, the street, the market`),
-	hand: phrases(`
+	unofficialPlace: phrases(`stall, your house, your home, your door, doorstep, the street, the market`),
+	handingOver: phrases(`
 		gave, giving, telling, sent, sending, sharing, forward*, read … out, read … aloud, read … back, read … to,
 		reads … to, read … over, read … on the, hand it, hand them, hand … over, hand the, hand your, hand him,
 		hand her, handed, handing, hands over, dictat*, submit*, upload*, mail it, mail the, mail your, mail them,
@@ -93,100 +95,102 @@ export const advice: AdviceWords = {
 		allow … see, allow … log in, allow … photograph, goes to the, goes to him, speak*, attach*, leave it with,
 		leave them with, communicat*, read it, read them, read your, surrender*, put … on the line, type it for,
 		enter it for, give*, tell*, told, send*, share*, show*, post*, suppl*, read the`),
-	handed: phrases(`
+	handedOver: phrases(`
 		is read … to, is read out, are read out, is read aloud, is sent, are sent, is told, is given, are given,
 		is shown to, is shared, are shared, is handed, are handed, is forwarded, are forwarded, is paid, is dictated`),
-	also: phrases(`and, or, also, even, as well as, and also, the, a, an, your, too, as well`),
-	afar: phrases(`
+	addition: phrases(`and, or, also, even, as well as, and also, the, a, an, your, too, as well`),
+	remoteChannel: phrases(`
 		on whatsapp, by whatsapp, via whatsapp, over whatsapp, by e mail, by email, via email, in a chat, on telegram,
 		by telegram, over the phone`),
-	aloud: phrases(`this is my, these are my, here is my, here are my`),
-	enter: phrases(`
+	sayingAloud: phrases(`this is my, these are my, here is my, here are my`),
+	entering: phrases(`
 		typing, written, writing, entering, fill*, key in, insert, place, belong*, include, type*, write*, enter*,
 		note*, put*`),
-	page: phrases(`
+	entryPlace: phrases(`
 		paper, register, registers, application, chat, group, groups, comment, comments, reply, post, link, links,
 		telegram, form, forms`),
-	learn: phrases(`
+	obtaining: phrases(`
 		hear, hears, photograph*, kept, asks, asked for, may ask, will ask, can ask, must ask, request*, requires,
 		have, has, activat*, types, writes, enters, waiting for, waits for, get, gets, see*, know*, note*, need*,
 		want*, keep*, log* in, sign* in, look* at, read*, take*, type*, check*, test, tests, tested, use, uses, scan, scans`),
-	fine: phrases(`
+	harmlessClaim: phrases(`
 		is fine, is ok, is okay, are fine, is all right, is alright, are all right, is safe, are safe, safe to,
 		fine to, ok to, okay to, is harmless, no harm, nothing wrong, no problem, is normal, normal to, normal that,
 		is usual, no danger, no risk, may be shared, worry about, mind if`),
-	hide: phrases(`
+	hiding: phrases(`
 		hide, hides, hiding, hidden, out of sight, cover*, conceal*, withhold*, keep … back, keep … from, keep … secret`),
-	leave: phrases(`leave, leaves, leaving, deposit*, surrender*, lend*, hand … over, pledge*`),
-	press: phrases(`press*, give, gives, put, place, offer, lend, scan`),
-	alone: phrases(`
+	leavingBehind: phrases(`leave, leaves, leaving, deposit*, surrender*, lend*, hand … over, pledge*`),
+	pressing: phrases(`press*, give, gives, put, place, offer, lend, scan`),
+	dangerousPhrase: phrases(`
 		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty, signature on … blank, signature on … empty, let … photograph it,
 		let … photograph them, let … take a picture of it, let … copy it, let him scan, let her scan, let them scan,
 		let him log, let them log, let … log in with`),
-	issue: phrases(`print*, make, makes, issue*, replace*, cancel*, block*, reset*`),
-	office: phrases(`
+	codeIssuing: phrases(`print*, make, makes, issue*, replace*, cancel*, block*, reset*`),
+	copyingPlace: phrases(`
 		counter*, centre*, franchise*, office*, embassy, consulate, nadra, police, staff, at home, yourself, never lend`),
 
-	remote: phrases(`
+	remoteControl: phrases(`
 		any desk, team viewer, quick support, rust desk, airdroid, ultraviewer, todesk, anyviewer,
 		remote control*, remote access, remote support, remote desktop, screen shar*, share your screen,
 		share the screen, support app, support software, support program`),
 	app: phrases(`
 		app, apps, software, file, files, tool, tools, program, programs, extension, plugin, link, links, it offers,
 		what he, what she, what they, whatever`),
-	install: phrases(`
+	installing: phrases(`
 		install*, download*, open, opens, get, gets, add, set up, tap, click, run, use, accept*, try, take, have, sends,
 		puts`),
-	source: phrases(`
+	appSource: phrases(`
 		in the sms, in the text, in the message, in a message, from the link, from this link, in the link,
 		from … chat, from … group, the group, from whatsapp, on whatsapp, was sent, were sent, sent to, sent by,
 		sent on, forwarded, recommend*, from our, from his, from her, from their, from this site,
 		from the website, from us, behind that, behind the, telegram`),
-	offStore: phrases(`
+	sideloading: phrases(`
 		apk, apks, unknown sources, unknown apps, play protect, side load*, sideload*, not in the play store,
 		not in the app store, not in the store, outside the play store, outside the app store, outside the store,
 		outside of the store, outside of the play store, allow everything, allow all`),
-	undo: phrases(`delete*, remove*, uninstall*, report*, from the store, from the play store, app store`),
-	control: phrases(`
+	uninstalling: phrases(`delete*, remove*, uninstall*, report*, from the store, from the play store, app store`),
+	phoneControl: phrases(`
 		screen control, phone control, control of, control your, control the phone, controls your, access to your,
 		take over, takes over, your screen, into your phone, connect* to your phone, use your phone,
 		operate your phone, operate the phone, sees your phone, see your phone, unlock your phone, the screen to`),
-	allow: phrases(`
+	allowing: phrases(`
 		allow*, accept*, grant*, enabl*, turn on, agree*, watch*, view*, connect*, give*, share*, let*, look* at,
 		see*, control*`),
-	obey: phrases(`
+	obeying: phrases(`
 		do what … says, do as … says, follow … instructions, do whatever … says, follow … steps, follow what … says,
 		go along with`),
 
 	money: phrases(`
 		money, amount, sum, cash, rupees, half, extra, transfer, savings, thousand, hundred, fee*, charge*,
 		payment*, cost*`),
-	pay: phrases(`
+	paying: phrases(`
 		transfer … charge*, transfer … fee, transfer … money, send … charge*, send … fee, send … money, paid, is due, are due, settle*, prepay*, pay*`),
-	transfer: phrases(`
+	transferring: phrases(`
 		paid, is due, are due, settle*, send*, sent, transfer*, deposit*, wire*, put, keep some, offer*, leave,
 		pay*, give*, hand*`),
-	account: phrases(`
+	receivingAccount: phrases(`
 		his account, her account, their account, own account, personal account, this account, our account, his number,
 		his wallet, her wallet, by easypaisa, via easypaisa, through easypaisa, by jazzcash, via jazzcash, through jazzcash,
 		with jazzcash, with easypaisa, crypto, bitcoin, usdt`),
-	personal: phrases(`personal account*, private account*, own account, his account, her account, personal wallet*`),
-	ahead: phrases(`
+	personalAccount: phrases(
+		`personal account*, private account*, own account, his account, her account, personal wallet*`,
+	),
+	inAdvance: phrases(`
 		in advance, up front, ahead, beforehand, before they, before he, before she, before we, before i,
 		before the work, before the agent, before the helper, before the man, before anything, before it is done,
 		before the sim, before the esim, before the code, before the number, first, half now, as soon as his,
 		early`),
-	favour: phrases(`
+	advantage: phrases(`
 		quicker, quickly, faster, sooner, speed, speeds, queue, priority, reserve*, your place, your turn,
 		moves you, up the list, as security, helps, first in line, ahead of, are first, be first`),
-	deposit: phrases(`
+	advancePayment: phrases(`
 		bail, deposit, deposits, advance, down payment, token money, token amount, token payment, token fee,
 		half of the money, half of the fee, pay half, half now`),
 	bribe: phrases(`
 		little something, something for the man, something for the clerk, something in his hand, bribe, bribes, chai pani, speed money, small gift, little gift, small tip, small present, small something,
 		something extra, gift card*, tip for, for a small, slip the, slip him, slip them, pay him, pay her,
 		pay me, pay us`),
-	settled: phrases(`
+	honestPayment: phrases(`
 		tax, taxes, refund*, slip, bill, bills, postpaid, bank account, get back, money back, complain*,
 		in advance of, advance notice, bring the receipt, against a receipt`),
 
@@ -196,26 +200,26 @@ export const advice: AdviceWords = {
 		works for everybody, without fail, no risk, be certain that, be sure that, bound to, sure to, certain to,
 		we promise, money back promise, nobody has ever been refused, no one has ever been refused,
 		never been refused, leave it to us, never says no, never say no, never refuses, never refuse`),
-	surely: phrases(`always, surely, certainly, definitely, absolutely, certain, bound, for sure`),
+	certainty: phrases(`always, surely, certainly, definitely, absolutely, certain, bound, for sure`),
 	outcome: phrases(`
 		back, yours, again, ready, restored, active, activated, works, work, working, done, solved, returns,
 		returned, comes, have it, get it, have the, agrees, unblocked, recovered, fixed, leave with, go home with,
 		succeeds, be using, agree`),
-	soon: phrases(`
+	shortTime: phrases(`
 		today, tonight, tomorrow, same day, same evening, this evening, this afternoon, by evening, by noon,
 		minute*, hour, hours, seconds, instant*, at once, immediately`),
-	number: phrases(`number, sim, esim, line, signal, service, everything, account, card, it`),
-	we: phrases(`
+	phoneNumber: phrases(`number, sim, esim, line, signal, service, everything, account, card, it`),
+	authors: phrases(`
 		we, our team, our people, our staff, our agent, our agents, our expert*, our man, send us, i will, i'll`),
-	serve: phrases(`
+	offeredService: phrases(`
 		finish*, fills in, brings you, gets you, gets it, saves you the, for you, on your behalf, in your place, to your door, in your name, recover*, restor*, get your,
 		bring your, replace your, reissue, activat*, unblock your, take care, takes care, look after, arrang*,
 		deal with, handle*, sort it, sort out, sort the, do it, do everything, the rest, apply for, call your,
 		fix*, of you`),
-	handOver: phrases(`
+	delegation: phrases(`
 		let … do the work, let … do it for you, let … arrange, leave the work to, hand the work, have the work done by,
 		arranged it for, arranged it all for, does the work for you, did the work for`),
-	unsure: phrases(`
+	uncertainty: phrases(`
 		ask, if, when, once, until, may, might, perhaps, call, phone, check, see, list, lists, show, shows, explain*, write,
 		collect, translate, test, try`),
 };

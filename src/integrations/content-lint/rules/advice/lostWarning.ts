@@ -1,11 +1,6 @@
-import { langList, locales, sourceLocale, type Lang } from '../../../../config/locales.ts';
-import { remember } from '../../../../lib/remember.ts';
-import { dangerousAdvice, forbids } from '../../detectors/advice.ts';
-import { without } from '../../detectors/adviceWords.ts';
-import { canonical, original } from '../../detectors/canonical.ts';
-import { clausesOf, isPremise, sentencesIn } from '../../detectors/clauses.ts';
-import { wordsByLang } from '../../detectors/languages.ts';
-import { patternOf } from '../../detectors/phrases.ts';
+import { langList, locales, sourceLocale } from '../../../../config/locales.ts';
+import { dangerousAdvice } from '../../detectors/advice.ts';
+import { readBans, topics, type Sentence } from '../../detectors/bans.ts';
 import { haveSameSections } from '../../findings/sections.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { everyValue } from '../../readers/content/data.ts';
@@ -16,31 +11,6 @@ import { blocksOf } from '../../readers/content/printed.ts';
 import { proseOf } from '../../readers/content/prose.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
-
-/** A line of a page, or a text of the data, in one language. */
-interface Line {
-	lang: Lang;
-	file: string;
-	line: number;
-	/** What is the same in every language; see `blocksOf`. */
-	key: string;
-	text: string;
-}
-
-/** Topics that must not be advised in one language and forbidden in the others. */
-const topics = ['secret', 'erase', 'link', 'rely'] as const;
-type Topic = (typeof topics)[number];
-
-interface Sentence extends Line {
-	/** Whether it forbids something. */
-	bans: boolean;
-	/** Whether it forbids something, contains “not”, “only” or “before”, or warns of fraud. */
-	limits: boolean;
-	/** Its topics, with a link in an earlier sentence of the line: “with a link. Do not open it”. */
-	topics: readonly Topic[];
-	/** The topics that it advises. */
-	advises: readonly Topic[];
-}
 
 const sourceLang = locales[sourceLocale].lang;
 
@@ -140,7 +110,7 @@ function linesOf(page: Page, section: string): Version {
 	const blocks = blocksOf(page, section).filter(({ line }) => !lines[line - 1]?.startsWith('#'));
 	return blocks.map(({ line, key }) => {
 		const { text } = proseOf(lines[line - 1] ?? '');
-		return read({ lang: page.lang, file: page.file, line, key, text }, openingOf(lines, line));
+		return readBans({ lang: page.lang, file: page.file, line, key, text }, openingOf(lines, line));
 	});
 }
 
@@ -148,63 +118,12 @@ function linesOf(page: Page, section: string): Version {
 function ofData({ data, strings }: Content): Version[][] {
 	const inData = everyValue(data).flatMap(({ file, value, lineOf }): Version[][] => {
 		const texts = langList.map((lang) => ({ lang, file, line: lineOf(lang), key: '', text: textAt(value, [lang]) }));
-		return texts.some(({ text }) => text === '') ? [] : [texts.map((line) => [read(line)])];
+		return texts.some(({ text }) => text === '') ? [] : [texts.map((line) => [readBans(line)])];
 	});
 	const inStrings = [...(strings[0]?.values.keys() ?? [])].map((key) =>
 		strings.map(({ lang, file, values, lineOf }) => [
-			read({ lang, file, line: lineOf(key), key, text: values.get(key) ?? '' }),
+			readBans({ lang, file, line: lineOf(key), key, text: values.get(key) ?? '' }),
 		]),
 	);
 	return [...inData, ...inStrings];
 }
-
-const patterns = new Map(
-	[...wordsByLang].map(([lang, { advice }]) => [
-		lang,
-		{
-			ban: patternOf(advice.forbidding),
-			stop: patternOf(advice.stopping),
-			secret: patternOf(advice.secret),
-			erase: patternOf(advice.erase),
-			link: patternOf(advice.link),
-			rely: patternOf(advice.rely),
-			limit: patternOf(
-				(['forbidding', 'negation', 'limiting', 'hide', 'warning'] as const).flatMap((list) => advice[list]),
-			),
-		},
-	]),
-);
-
-const read = (line: Line, opening = ''): Sentence[] =>
-	saidIn(`${line.lang}\n${opening}\n${isRequest(line)}\n${line.text}`).map((said) => ({ ...line, ...said }));
-
-/** Whether it is a phrase to say. In these, “block it” is also a ban. */
-const isRequest = ({ file }: Line): boolean => file.endsWith('/phrases.yaml');
-
-/** Cached, because the tests read the same lines hundreds of times. */
-const saidIn = remember((of: string): Omit<Sentence, 'lang' | 'file' | 'line' | 'key'>[] => {
-	const [lang, opening = '', asks, ...rest] = of.split('\n');
-	const words = patterns.get(lang as Lang);
-	if (!words) return [];
-	const isCovered = forbids.test(opening.toLowerCase());
-	const text = rest.join('\n');
-	const seen = canonical(text);
-	let hasLink = false;
-	return sentencesIn(seen.text).map((sentence) => {
-		const said = without(without(sentence.text, 'honest'), 'emptyNegation');
-		const stops = asks === 'true' && words.stop.test(said);
-		const limits = stops || isCovered || words.limit.test(without(sentence.text, 'honest'));
-		const bans = words.ban.test(said) && clausesOf(said).some((one) => words.ban.test(one.text) && !isPremise(one));
-		const { from, to } = original(seen, sentence.from, sentence.to);
-		const here = topics.filter((topic) => words[topic].test(said));
-		const isAsked = /[?？؟]$/.test(said);
-		hasLink ||= here.includes('link');
-		return {
-			text: text.slice(from, to).trim(),
-			bans: stops || (bans && !isAsked),
-			limits,
-			topics: hasLink ? [...here, 'link' as const] : here,
-			advises: limits || isAsked ? [] : here,
-		};
-	});
-});
