@@ -291,7 +291,7 @@ export const personas: Persona[] = [
 		answers: barred,
 		verdict: 'ask',
 		advice: ['case.barred'],
-		place: 'cnicExpired',
+		place: 'simBlocked',
 		brings: 'cnic',
 		leaves: 'screen',
 	},

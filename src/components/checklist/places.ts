@@ -14,6 +14,7 @@ export const places = {
 	abroad: 'situations/abroad/#no-official-route',
 	cannotCome: 'situations/not-in-your-name/#cannot-come',
 	person: 'steps/#person',
+	simBlocked: 'faq/#pta-blocked-sim',
 	cnicExpired: 'faq/#cnic-expired',
 	cnicGone: 'faq/#cnic-gone',
 	passportGone: 'situations/foreigners/#papers',

@@ -61,10 +61,7 @@ const list: readonly Omit<Question, 'options'>[] = [
 				answers: ['barred'],
 				kind: 'ask',
 				when: anyOwner,
-				links: [
-					{ place: 'cnicExpired', when: notPassport },
-					{ place: 'visaEnded', when: passport },
-				],
+				links: [{ place: 'simBlocked' }],
 			},
 			{ answers: ['noSignal'], kind: 'first', links: [{ place: 'noSignal' }] },
 		],
