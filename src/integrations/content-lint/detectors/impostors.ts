@@ -1,5 +1,5 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
-import { distance } from '../../../lib/search/query/spelling.ts';
+import { distance } from '../../../lib/spelling.ts';
 import { canonical } from './canonical.ts';
 
 /** Why a host looks like an official one. */

@@ -1,4 +1,4 @@
-import { distance } from '../../../lib/search/query/spelling.ts';
+import { distance } from '../../../lib/spelling.ts';
 import type { Content } from '../readers/content/content.ts';
 import type { Passage } from '../readers/content/passages.ts';
 import { listOf, valueAt } from '../readers/content/yaml.ts';

@@ -3,7 +3,7 @@ import type { Page } from '../readers/content/page.ts';
 import { headingsOf } from '../readers/content/headings.ts';
 import { blocksOf, type Printed } from '../readers/content/printed.ts';
 import type { Finding } from '../rule.ts';
-import { distance } from '../../../lib/search/query/spelling.ts';
+import { distance } from '../../../lib/spelling.ts';
 
 /** A section in one language. */
 export interface Version {

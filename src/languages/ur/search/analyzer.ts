@@ -1,7 +1,7 @@
 import type { LanguageAnalyzer, LanguageRules } from '../../../lib/search/query/analyzer.ts';
 import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
-import { distance } from '../../../lib/search/query/spelling.ts';
+import { distance } from '../../../lib/spelling.ts';
 import { isLatin } from '../../../lib/search/text/tokens.ts';
 import { urduLetters } from './letters.ts';
 import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';

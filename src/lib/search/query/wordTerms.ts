@@ -1,7 +1,7 @@
 import { isLatin } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, type QueryTerm } from './queryTerm.ts';
-import { distance, nearest } from './spelling.ts';
+import { distance, nearest } from '../../spelling.ts';
 
 /** The maximum number of words for one prefix. */
 const MAX_COMPLETIONS = 8;

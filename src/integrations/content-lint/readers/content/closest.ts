@@ -1,4 +1,4 @@
-import { distance } from '../../../../lib/search/query/spelling.ts';
+import { distance } from '../../../../lib/spelling.ts';
 
 /**
  * Finds the word that an editor most likely meant.

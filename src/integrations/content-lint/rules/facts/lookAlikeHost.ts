@@ -1,6 +1,6 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { langList } from '../../../../config/locales.ts';
-import { distance } from '../../../../lib/search/query/spelling.ts';
+import { distance } from '../../../../lib/spelling.ts';
 import { impostorOf } from '../../detectors/impostors.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';

@@ -1,5 +1,5 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
-import { distance } from '../../../../lib/search/query/spelling.ts';
+import { distance } from '../../../../lib/spelling.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { valueAt } from '../../readers/content/yaml.ts';

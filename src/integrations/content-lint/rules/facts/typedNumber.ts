@@ -1,4 +1,4 @@
-import { distance } from '../../../../lib/search/query/spelling.ts';
+import { distance } from '../../../../lib/spelling.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { passages, search, type Passage } from '../../readers/content/passages.ts';
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
