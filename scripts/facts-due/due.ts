@@ -2,7 +2,7 @@ import { sourceLocale } from '../../src/config/locales.ts';
 import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
 import { valueAt, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 import { isStale } from '../../src/lib/freshness.ts';
-import { entriesNamedIn } from '../../src/components/componentUses.ts';
+import { entriesNamedIn } from '../../src/components/registry/componentUses.ts';
 
 /** A page that should be compared with its sources soon, and which entries on it. */
 export interface Due {

@@ -67,7 +67,7 @@ test('who upgrades Starlight is told which overrides follow by themselves and wh
 	const [follow = '', compare = ''] = [
 		...readFileSync('docs/upgrade-starlight.md', 'utf8').matchAll(/\(([A-Z][\w, ]+)\)/g),
 	].map(([, names = '']) => names);
-	const overrides = readdirSync(folder).map((file) => basename(file, '.astro'));
+	const overrides = globSync(`${folder}/*.astro`).map((file) => basename(file, '.astro'));
 	const wraps = (name: string): boolean =>
 		readFileSync(join(folder, `${name}.astro`), 'utf8').includes(`@astrojs/starlight/components/${name}.astro`);
 	expect(follow.split(', ').sort()).toEqual(overrides.filter(wraps).sort());

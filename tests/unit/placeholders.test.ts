@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesNamedIn } from '../../src/components/componentUses.ts';
+import { entriesNamedIn } from '../../src/components/registry/componentUses.ts';
 import { codesIn } from '../../src/lib/placeholders.ts';
 
 test('what a page prints is found where it stands, once each, so that no editor lists its sources again', () => {

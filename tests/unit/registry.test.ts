@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { entriesNamedBy, findUses } from '../../src/components/componentUses.ts';
-import { componentsByName, importLine } from '../../src/components/registry.ts';
+import { entriesNamedBy, findUses } from '../../src/components/registry/componentUses.ts';
+import { componentsByName, importLine } from '../../src/components/registry/components.ts';
 
 const src = new URL('../../src/', import.meta.url);
 

@@ -1,4 +1,4 @@
-import { componentsByName } from '../../../../components/registry.ts';
+import { componentsByName } from '../../../../components/registry/components.ts';
 
 /** An `import` or `export` line, which MDX runs as code. */
 export interface ProgramLine {

@@ -1,4 +1,4 @@
-import { findUses } from '../../../../components/componentUses.ts';
+import { findUses } from '../../../../components/registry/componentUses.ts';
 import { idsOf, type Content } from './content.ts';
 import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';

@@ -1,4 +1,4 @@
-import { componentNamesWhere } from '../../../../components/registry.ts';
+import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { langList, locales, type Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { factInText, placeholder } from '../../../../lib/placeholders.ts';

@@ -1,5 +1,5 @@
-import { entriesNamedBy, findUses, type Use } from '../../../../components/componentUses.ts';
-import { componentNamesWhere } from '../../../../components/registry.ts';
+import { entriesNamedBy, findUses, type Use } from '../../../../components/registry/componentUses.ts';
+import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { statementCollections } from '../../../../schemas/collections.ts';
 import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';

@@ -1,4 +1,4 @@
-import { componentNamesWhere } from '../../../../components/registry.ts';
+import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 
 /** A text as readers see it, with the line of each character in the file. */

@@ -1,5 +1,5 @@
 import { langList } from '../../../../config/locales.ts';
-import { findUses } from '../../../../components/componentUses.ts';
+import { findUses } from '../../../../components/registry/componentUses.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';

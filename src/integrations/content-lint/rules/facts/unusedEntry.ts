@@ -1,4 +1,4 @@
-import { entriesNamedIn } from '../../../../components/componentUses.ts';
+import { entriesNamedIn } from '../../../../components/registry/componentUses.ts';
 import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
 import { isShown } from '../../../../schemas/data.ts';
 import { visibilityOf } from '../../readers/content/visibility.ts';

@@ -1,4 +1,4 @@
-import { findUses } from '../../../../components/componentUses.ts';
+import { findUses } from '../../../../components/registry/componentUses.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';

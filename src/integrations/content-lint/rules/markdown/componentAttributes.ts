@@ -1,4 +1,4 @@
-import { findUses, type Use } from '../../../../components/componentUses.ts';
+import { findUses, type Use } from '../../../../components/registry/componentUses.ts';
 import { langList } from '../../../../config/locales.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Remedy, type Rule } from '../../rule.ts';

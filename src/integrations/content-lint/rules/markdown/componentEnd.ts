@@ -1,4 +1,4 @@
-import { componentsByName, componentNamesWhere } from '../../../../components/registry.ts';
+import { componentsByName, componentNamesWhere } from '../../../../components/registry/components.ts';
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';

@@ -1,4 +1,4 @@
-import { componentsByName } from '../../../../components/registry.ts';
+import { componentsByName } from '../../../../components/registry/components.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import { lineAt } from '../../readers/content/prose.ts';

@@ -1,4 +1,4 @@
-import { componentsByName, componentNamesWhere } from '../../../../components/registry.ts';
+import { componentsByName, componentNamesWhere } from '../../../../components/registry/components.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { truncate, type Rule } from '../../rule.ts';
 

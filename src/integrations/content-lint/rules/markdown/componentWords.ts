@@ -1,4 +1,4 @@
-import { componentNamesWhere } from '../../../../components/registry.ts';
+import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
 

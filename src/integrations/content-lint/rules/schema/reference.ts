@@ -1,4 +1,4 @@
-import { entriesNamedBy, findUses, type Use } from '../../../../components/componentUses.ts';
+import { entriesNamedBy, findUses, type Use } from '../../../../components/registry/componentUses.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { idsOf } from '../../readers/content/content.ts';

@@ -1,5 +1,5 @@
-import { findUses } from '../../../../components/componentUses.ts';
-import { componentNamesWhere } from '../../../../components/registry.ts';
+import { findUses } from '../../../../components/registry/componentUses.ts';
+import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { usesBySection, type Printed } from '../../readers/content/printed.ts';
 import { lineAt } from '../../readers/content/prose.ts';

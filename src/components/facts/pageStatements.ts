@@ -1,14 +1,14 @@
 import { getCollection } from 'astro:content';
-import { sourceLang } from '../config/locales';
-import { strings } from '../config/strings';
-import { getEntryOrThrow } from '../lib/lookup';
-import { codesIn, factsIn } from '../lib/placeholders';
-import { holdsStatements, type Collection } from '../schemas/collections';
-import { isShown, type Operator, type Visibility } from '../schemas/data';
-import { cardLines } from './counter/cardLines';
-import { waysToCall } from './counter/waysToCall';
-import { feeFacts, operatorRows } from './operators/rows';
-import { entriesNamedBy, findUses, type Use } from './componentUses';
+import { sourceLang } from '../../config/locales';
+import { strings } from '../../config/strings';
+import { getEntryOrThrow } from '../../lib/lookup';
+import { codesIn, factsIn } from '../../lib/placeholders';
+import { holdsStatements, type Collection } from '../../schemas/collections';
+import { isShown, type Operator, type Visibility } from '../../schemas/data';
+import { cardLines } from '../counter/cardLines';
+import { waysToCall } from '../counter/waysToCall';
+import { feeFacts, operatorRows } from '../operators/rows';
+import { entriesNamedBy, findUses, type Use } from '../registry/componentUses';
 
 const getEntries = <C extends Collection>(collection: C, ids: readonly string[]) =>
 	Promise.all(ids.map((id) => getEntryOrThrow(collection, id)));
@@ -68,7 +68,7 @@ async function statementsOfUse(use: Use): Promise<(Visibility & { sources: strin
 				named.map(async ({ collection, id }) => {
 					if (holdsStatements(collection)) return getEntryOrThrow(collection, id);
 					throw new Error(
-						`<${name}> shows ${collection}: add a case for its statements to statementsOfUse (components/pageStatements.ts).`,
+						`<${name}> shows ${collection}: add a case for its statements to statementsOfUse (components/facts/pageStatements.ts).`,
 					);
 				}),
 			);

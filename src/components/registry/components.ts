@@ -1,7 +1,7 @@
-import { licenceNames } from '../config/licences.ts';
-import type { Collection } from '../schemas/collections.ts';
-import { phraseGroups } from '../schemas/phrases.ts';
-import { tasks } from './phrases/tasks.ts';
+import { licenceNames } from '../../config/licences.ts';
+import type { Collection } from '../../schemas/collections.ts';
+import { phraseGroups } from '../../schemas/phrases.ts';
+import { tasks } from '../phrases/tasks.ts';
 
 /** How editors use a component, for the checks that read their pages. */
 export interface Component {
@@ -34,7 +34,7 @@ const facts = '~/components/facts';
 const phrases = '~/components/phrases';
 const lists = '~/components/facts/lists';
 
-/** Every component that a page may use. The content lint and `pageStatements.ts` read this table. */
+/** Every component that a page may use. The content lint and `facts/pageStatements.ts` read this table. */
 const components = {
 	Fact: { from: facts, shows: { id: 'facts' }, countMayDiffer: true },
 	Dial: { from: facts, shows: { id: 'dialCodes' }, flags: ['from'], countMayDiffer: true, isLink: true },

@@ -1,5 +1,5 @@
-import type { Collection } from '../schemas/collections.ts';
-import { componentsByName, type Component } from './registry.ts';
+import type { Collection } from '../../schemas/collections.ts';
+import { componentsByName, type Component } from './components.ts';
 
 /** One use of a component on a page. */
 export interface Use {
