@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { record, test, type Fetched } from '../support/network.ts';
 import { question } from '../support/searchBox.ts';
+import { pathOf } from '../support/site.ts';
 
 const sum = (fetched: Iterable<Fetched>): number => [...fetched].reduce((total, { bytes }) => total + bytes, 0);
 
@@ -12,10 +13,13 @@ async function untilSettled(page: Page, fetched: ReadonlyMap<string, Fetched>): 
 }
 
 for (const locale of localeList) {
-	for (const slug of ['', 'steps/', 'lost-or-stolen/']) {
-		test(`/${locale}/${slug} shows itself from its first answer and costs little after it`, async ({ page, site }) => {
+	for (const slug of ['', 'steps', 'lost-or-stolen']) {
+		test(`${pathOf(locale, slug)} shows itself from its first answer and costs little after it`, async ({
+			page,
+			site,
+		}) => {
 			const { fetched } = await record(page);
-			await page.goto(`${site}/${locale}/${slug}`, { waitUntil: 'load' });
+			await page.goto(site + pathOf(locale, slug), { waitUntil: 'load' });
 			await untilSettled(page, fetched);
 			const all = [...fetched.values()];
 			const fonts = all.filter(({ type }) => type === 'Font');
@@ -48,7 +52,7 @@ for (const locale of localeList) {
 		site,
 	}) => {
 		const { fetched } = await record(page);
-		await page.goto(`${site}/${locale}/about/`, { waitUntil: 'load' });
+		await page.goto(site + pathOf(locale, 'about'), { waitUntil: 'load' });
 		await untilSettled(page, fetched);
 		const ofSearch = () =>
 			[...fetched.values()].filter(({ url }) => new URL(url).pathname.startsWith('/pagefind/') || /search/.test(url));
@@ -80,7 +84,7 @@ test('an Urdu reader whose browser saves data is not sent the font', async ({ pa
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 	});
 	const { fetched } = await record(page);
-	await page.goto(`${site}/ur/`, { waitUntil: 'load' });
+	await page.goto(site + pathOf('ur', ''), { waitUntil: 'load' });
 	await untilSettled(page, fetched);
 	expect([...fetched.values()].filter(({ type }) => type === 'Font')).toEqual([]);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

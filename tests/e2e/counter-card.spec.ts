@@ -56,7 +56,7 @@ test('a reader with a passport starts from the stored answers, and takes the pas
 	page,
 }) => {
 	await page.addInitScript(() => localStorage.setItem('checklist:who', 'foreigner'));
-	await page.goto('/en/counter/');
+	await page.goto(pathOf('en', 'counter'));
 	const button = page.getByRole('button', { name: word('en', 'card.passport'), exact: true });
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
 	await button.click();
@@ -66,14 +66,14 @@ test('a reader with a passport starts from the stored answers, and takes the pas
 
 test('the card of a broken phone asks for the free move first', async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem('checklist:case', 'broken'));
-	await page.goto('/en/counter/');
+	await page.goto(pathOf('en', 'counter'));
 	const text = await card(page, 'en').locator('.meaning').innerText();
 	expect(text.indexOf('Is this one free?')).toBeGreaterThan(0);
 	expect(text.indexOf('limit for an eSIM')).toBeGreaterThan(text.indexOf('Is this one free?'));
 });
 
 test('the card fills the screen with nothing but the Urdu, and closes again', async ({ page }) => {
-	await page.goto('/en/counter/');
+	await page.goto(pathOf('en', 'counter'));
 	await page.getByRole('button', { name: word('en', 'card.large') }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByText(sameNumber)).toBeInViewport();
@@ -86,7 +86,7 @@ test('the button that shows the card large comes first, is filled and as wide as
 	page,
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/en/counter/');
+	await page.goto(pathOf('en', 'counter'));
 	const large = page.getByRole('button', { name: word('en', 'card.large') });
 	const other = page.getByRole('link', { name: word('en', 'share.whatsapp') }).first();
 	const [first, second] = [await large.boundingBox(), await other.boundingBox()];
@@ -116,7 +116,7 @@ for (const locale of localeList) {
 
 test('the words of the card can be copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/en/counter/');
+	await page.goto(pathOf('en', 'counter'));
 	await card(page, 'en')
 		.getByRole('button', { name: word('en', 'share.copy') })
 		.click();

@@ -108,7 +108,7 @@ test('where storage is blocked the ticks work as long as the page', async ({ pag
 });
 
 test('a link into a part that is folded opens it', async ({ page }) => {
-	await page.goto('/en/lost-or-stolen/#no-answer');
+	await page.goto(`${pathOf('en', 'lost-or-stolen')}#no-answer`);
 	const fold = page.locator('details:has(#no-answer)');
 	await expect(fold).toHaveAttribute('open', '');
 	await fold.locator('> summary').click();

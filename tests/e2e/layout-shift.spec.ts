@@ -1,5 +1,7 @@
 import { expect, type Browser, type CDPSession, type Page } from '@playwright/test';
+import type { Locale } from '../../src/config/locales.ts';
 import { record, test } from '../support/network.ts';
+import { pathOf } from '../support/site.ts';
 
 /** Link speeds for a cold cache in bytes per second: a crowded Wi-Fi, and a good mobile network. */
 const links = {
@@ -30,7 +32,7 @@ async function shiftOf(page: Page, address: string, link: Link): Promise<number>
 }
 
 // The home page, the longest ones, and each kind of page that has markup of its own.
-const kinds = ['', 'steps/', 'lost-or-stolen/', 'checklist/', 'operators/', 'faq/', 'summary/'];
+const kinds = ['', 'steps', 'lost-or-stolen', 'checklist', 'operators', 'faq', 'summary'];
 
 /** The family names that draw the title. */
 async function titleFonts(session: CDPSession): Promise<string[]> {
@@ -46,11 +48,11 @@ async function titleFonts(session: CDPSession): Promise<string[]> {
  * How far each kind of page moves. All are open at once, each over a link of its own: what takes the time is the link.
  * @returns the shifts by slug
  */
-async function shiftsOf(browser: Browser, origin: string, locale: string, link: Link): Promise<[string, number][]> {
+async function shiftsOf(browser: Browser, origin: string, locale: Locale, link: Link): Promise<[string, number][]> {
 	return Promise.all(
 		kinds.map(async (slug) => {
 			const context = await browser.newContext();
-			const shift = await shiftOf(await context.newPage(), `${origin}/${locale}/${slug}`, link);
+			const shift = await shiftOf(await context.newPage(), origin + pathOf(locale, slug), link);
 			await context.close();
 			return [slug, shift] as [string, number];
 		}),
@@ -58,7 +60,7 @@ async function shiftsOf(browser: Browser, origin: string, locale: string, link: 
 }
 
 for (const [speed, link] of Object.entries(links)) {
-	for (const locale of ['zh-cn', 'en']) {
+	for (const locale of ['zh-cn', 'en'] as const) {
 		test(`no ${locale} page moves under the reader's eyes on a link ${speed}`, async ({ browser, site }) => {
 			const shifts = await shiftsOf(browser, site, locale, link);
 			// Rounded to three decimals: parts of the header may still shift by a few ten-thousandths.
@@ -81,7 +83,7 @@ for (const [speed, link] of Object.entries(links)) {
 test('an Urdu reader on a phone’s own network sees Nastaliq on the first page', async ({ page, site }) => {
 	const { session } = await record(page);
 	await session.send('Network.emulateNetworkConditions', links['of 1.5 Mbit/s']);
-	await page.goto(`${site}/ur/steps/`, { waitUntil: 'load' });
+	await page.goto(site + pathOf('ur', 'steps'), { waitUntil: 'load' });
 	await expect.poll(() => titleFonts(session)).toContain('Noto Nastaliq Urdu');
 });
 
@@ -91,12 +93,12 @@ test('an Urdu reader who has started to read is not disturbed: a late Nastaliq w
 }) => {
 	const { session } = await record(page);
 	await session.send('Network.emulateNetworkConditions', { ...links['of 400 kbit/s'], downloadThroughput: 16_000 });
-	await page.goto(`${site}/ur/steps/`, { waitUntil: 'domcontentloaded' });
+	await page.goto(site + pathOf('ur', 'steps'), { waitUntil: 'domcontentloaded' });
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await page.mouse.wheel(0, 300);
 	await page.evaluate(() => document.fonts.load('1em "Noto Nastaliq Urdu"', 'ا'));
 	expect(await titleFonts(session)).not.toContain('Noto Nastaliq Urdu');
 	await session.send('Network.emulateNetworkConditions', links['of 400 kbit/s']);
-	await page.goto(`${site}/ur/prepare/`, { waitUntil: 'load' });
+	await page.goto(site + pathOf('ur', 'prepare'), { waitUntil: 'load' });
 	await expect.poll(() => titleFonts(session)).toContain('Noto Nastaliq Urdu');
 });

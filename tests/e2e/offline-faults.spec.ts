@@ -17,9 +17,9 @@ for (const [fault, break_] of [
 		page,
 		server,
 	}) => {
-		server.changed.set('/en/scams/', break_);
+		server.changed.set(pathOf('en', 'scams'), break_);
 		await page.goto(server.origin + pathOf('en', ''));
-		await expect.poll(() => server.requests.includes('/en/scams/'), { timeout: 20_000 }).toBe(true);
+		await expect.poll(() => server.requests.includes(pathOf('en', 'scams')), { timeout: 20_000 }).toBe(true);
 		await installFails(page);
 		await expect(notice(page, 'en')).toBeHidden();
 		await page.goto(server.origin + steps);
@@ -29,7 +29,7 @@ for (const [fault, break_] of [
 		server.changed.clear();
 		server.requests.length = 0;
 		await visit(page, server, 'en', 'steps');
-		expect(server.requests.filter((path) => path === '/en/what-is-esim/')).toHaveLength(0);
+		expect(server.requests.filter((path) => path === pathOf('en', 'what-is-esim'))).toHaveLength(0);
 	});
 }
 
@@ -41,7 +41,7 @@ for (const locale of localeList) {
 		await visit(page, server, locale, 'about');
 		await page.getByRole('button', { name: text(locale, 'offline.remove'), exact: true }).click();
 		await expect(page.getByText(text(locale, 'offline.removed'))).toBeVisible();
-		server.changed.set(`/${locale}/scams/`, 500);
+		server.changed.set(pathOf(locale, 'scams'), 500);
 		await page.getByRole('button', { name: text(locale, 'offline.save'), exact: true }).click();
 		await expect(page.getByText(text(locale, 'offline.unsaved'))).toBeVisible({ timeout: 30_000 });
 		await expect(page.getByText(text(locale, 'offline.removed'))).toBeHidden();

@@ -92,7 +92,7 @@ test('without internet a page in a language that was never visited offers the la
 		(await navigator.serviceWorker.getRegistrations()).every(({ active }) => active?.state === 'activated'),
 	);
 	await goOffline(page, server);
-	await page.goto(`${server.origin}/ur/steps/`);
+	await page.goto(server.origin + pathOf('ur', 'steps'));
 	await page.getByRole('link', { name: text('en', 'chooser.enter') }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
 });

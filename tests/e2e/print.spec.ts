@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { textsOf } from '../support/pdfText.ts';
-import { slugs, strings } from '../support/site.ts';
+import { pathOf, slugs, strings } from '../support/site.ts';
 
 type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
 
@@ -21,7 +21,7 @@ for (const locale of localeList) {
 	test(`the summary in ${locale} prints on one sheet with room to write and the site’s address, and its sources for a reader who opened them`, async ({
 		page,
 	}) => {
-		await page.goto(`/${locale}/summary/`);
+		await page.goto(pathOf(locale, 'summary'));
 		await page.evaluate(() => document.fonts.ready);
 		for (const paper of [asked, tight, letter]) expect(await sheetsOf(page, paper), JSON.stringify(paper)).toBe(1);
 
@@ -40,7 +40,7 @@ for (const locale of localeList) {
 	test(`whoever goes to the counter carries no more than three sheets in ${locale}, and its card in one piece`, async ({
 		page,
 	}) => {
-		await page.goto(`/${locale}/steps/`);
+		await page.goto(pathOf(locale, 'steps'));
 		await page.evaluate(() => document.fonts.ready);
 		expect(await sheetsOf(page, asked)).toBeLessThanOrEqual(3);
 		await page.emulateMedia({ media: 'print' });
@@ -52,7 +52,7 @@ for (const locale of localeList) {
 		page,
 	}) => {
 		await page.setViewportSize({ width: 688, height: 1000 });
-		await page.goto(`/${locale}/summary/`);
+		await page.goto(pathOf(locale, 'summary'));
 		await page.emulateMedia({ media: 'print' });
 		const pieces = await page
 			.locator('main [data-domain] bdi')
@@ -77,7 +77,7 @@ for (const locale of localeList) {
 		for (const slug of slugs.filter((one) =>
 			/^(?:operators|about|device-support|after|prepare|situations|counter)/.test(one),
 		)) {
-			await page.goto(`/${locale}/${slug}/`);
+			await page.goto(pathOf(locale, slug));
 			await page.evaluate(() => document.fonts.ready);
 			const letters = (await textsOf(await page.pdf(asked))).map((text) => text.replace(/\s/g, '').length);
 			// The address, the day and two or three lines.
@@ -88,7 +88,7 @@ for (const locale of localeList) {
 	test(`whoever lost a phone carries no more than three sheets in ${locale}, and every phrase on them begins at its edge`, async ({
 		page,
 	}) => {
-		await page.goto(`/${locale}/lost-or-stolen/`);
+		await page.goto(pathOf(locale, 'lost-or-stolen'));
 		await page.evaluate(() => document.fonts.ready);
 		expect(await sheetsOf(page, asked)).toBeLessThanOrEqual(3);
 		await page.emulateMedia({ media: 'print' });

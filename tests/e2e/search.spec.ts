@@ -92,8 +92,8 @@ test('a link that asks opens the search with its question, whatever stands in it
 	for (const [address, query] of [
 		[`${pathOf('en', 'steps')}#search=100%`, '100%'],
 		[`${pathOf('en', 'steps')}#search=%E6%8C`, '\ufffd'],
-		['/en/?q=a%2Bb%26c', 'a+b&c'],
-		['/en/?q=lost+phone', 'lost phone'],
+		[`${pathOf('en', '')}?q=a%2Bb%26c`, 'a+b&c'],
+		[`${pathOf('en', '')}?q=lost+phone`, 'lost phone'],
 	] as const) {
 		await page.goto('about:blank');
 		await page.goto(address);

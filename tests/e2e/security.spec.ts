@@ -113,14 +113,14 @@ test('a script that got into a page all the same does not run', async ({ page, s
 	});
 	expect(stopped).toEqual(['markup as text', 'a script as text', 'a policy of its own']);
 	// Trusted Types do not apply to the HTML parser, so this also tests browsers without them.
-	await page.route('**/en/faq/', async (route) => {
+	await page.route(`**${pathOf('en', 'faq')}`, async (route) => {
 		const response = await route.fetch();
 		const strange =
 			'<body><script>ran()</script><img src=x onerror=ran()><script src=https://example.org/x.js></script>';
 		await route.fulfill({ response, body: (await response.text()).replace(/<body[^>]*>/, strange) });
 	});
 	faults.length = 0;
-	await page.goto(`${server.origin}/en/faq/`);
+	await page.goto(server.origin + pathOf('en', 'faq'));
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(faults.filter((fault) => fault.includes('security policy: script-src'))).toHaveLength(3 * 2);
 	expect(faults.filter((fault) => /ran is not defined|thrown/.test(fault))).toEqual([]);

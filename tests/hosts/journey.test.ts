@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { findBrowser } from '../../scripts/browser/find.ts';
 import type { StringKey } from '../../src/config/strings.ts';
 import { readQr } from '../support/qr.ts';
-import { strings, titleOf } from '../support/site.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 import { atTop, inFolder } from './sites.ts';
 
@@ -81,7 +81,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 	});
 
 	test('opens the menu, goes to a page of it, and reads the same section in another language', async () => {
-		await open(`/${locale}/`);
+		await open(pathOf(locale, ''));
 		await page.getByRole('button', { name: text('menuButton.accessibleLabel'), exact: true }).click();
 		await page.locator(`#starlight__sidebar a[href="${folder}/${locale}/steps/"]`).click();
 		await arrive('steps');
@@ -105,7 +105,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 
 	test('hands on addresses that lead others to the same place: by message, as a code on paper, and to the editors', async () => {
 		const site = env.SITE_URL + folder;
-		await open(`/${locale}/steps/`);
+		await open(pathOf(locale, 'steps'));
 		const share = page.locator('[data-share=whatsapp]');
 		// Without scripts it is the address of the build; with them the one in the reader's own bar.
 		expect(decodeURIComponent((await share.getAttribute('href')) ?? '')).toContain(`\n${site}/${locale}/steps/`);
@@ -125,7 +125,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 			await mistake.click();
 			await page.waitForURL(`${nginx.origin}${folder}/${locale}/about/#mistake`);
 		}
-		await open(`/${locale}/summary/`);
+		await open(pathOf(locale, 'summary'));
 		const codes = await page.locator('[data-qr]').evaluateAll((all) => all.map((code) => code.outerHTML));
 		expect(await Promise.all(codes.map(readQr))).toEqual([`${site}/${locale}/lost-or-stolen/`, `${site}/${locale}/`]);
 	});
@@ -146,7 +146,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 	});
 
 	test('finds the answers of the checklist again', async () => {
-		await open(`/${locale}/checklist/`);
+		await open(pathOf(locale, 'checklist'));
 		await page.locator('main input[type=radio]').first().check();
 		await page.reload();
 		await expect.poll(() => page.locator('main input[type=radio]').first().isChecked()).toBe(true);
@@ -160,7 +160,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 		});
 
 	test('takes the guide off the device, and nothing that another site on the same host keeps', async () => {
-		await open(`/${locale}/about/`);
+		await open(pathOf(locale, 'about'));
 		await page.getByText(text('offline.saved')).waitFor();
 		await bothWorkersRun();
 		const other = 'guide:/another-site/en/';
@@ -176,7 +176,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 
 	// The last one: the host is gone after it.
 	test('reads and searches the guide without internet, by every way to write an address', async () => {
-		await open(`/${locale}/`);
+		await open(pathOf(locale, ''));
 		await page.getByText(text('offline.saved')).waitFor();
 		await bothWorkersRun();
 		await nginx.stop();

@@ -10,8 +10,14 @@ export const slugs = readdirSync(new URL('zh-cn/', docs), { recursive: true, enc
 	.map((name) => name.replace(/\.mdx$/, '').replace(/^index$/, ''))
 	.sort();
 
-/** The address of a page in a language. */
-export const pathOf = (locale: Locale, slug: string): string => (slug ? `/${locale}/${slug}/` : `/${locale}/`);
+/**
+ * The address of a page in a language. An address that has to be missing is written out by its test.
+ * @throws Error when there is no such page: the error page that opens instead would meet many expectations
+ */
+export function pathOf(locale: Locale, slug: string): string {
+	if (!slugs.includes(slug)) throw new Error(`No page ${slug}.`);
+	return slug ? `/${locale}/${slug}/` : `/${locale}/`;
+}
 
 /** Every page of the site: the chooser, then each slug in each language. */
 export const allPaths = ['/', ...localeList.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug)))];
