@@ -6,11 +6,11 @@ import { querySetFile, querySetFolder, type QuerySet } from '../../src/schemas/a
 export type Query = QuerySet['queries'][number];
 
 /**
- * The query sets. Those in `src/integrations/search/sets/` are training data: their figures show only that training works.
- * Those in `tests/support/queries/` are never used for training. `holdout-1` was written and frozen before the questions of
- * 29 November 2026 were added, and first run after that; later settings were chosen by cross-validation on the training
- * sets. `holdout-2` was written without knowledge of the search and first run when all settings and questions were final.
- * Since then one number was chosen after seeing its answers: the weight of aliases (`SAMPLE_WEIGHTS`).
+ * The query sets. Those in `src/integrations/search/training-queries/` are training data: their figures show only that
+ * training works. Those in `tests/support/queries/` are never used for training. `holdout-1` was written and frozen before
+ * the questions of 29 November 2026 were added, and first run after that; later settings were chosen by cross-validation on
+ * the training sets. `holdout-2` was written without knowledge of the search and first run when all settings and questions
+ * were final. Since then one number was chosen after seeing its answers: the weight of aliases (`SAMPLE_WEIGHTS`).
  */
 export const querySets = ['keywords', 'questions', 'all-kinds', 'holdout-1', 'holdout-2'] as const;
 export type QuerySetName = (typeof querySets)[number];

@@ -31,7 +31,7 @@ export type Aliases = z.infer<typeof aliasFile>;
 export const questionFile = z.record(z.string(), words).describe('slug: what readers ask when this page answers');
 export type Questions = z.infer<typeof questionFile>;
 
-/** The format of src/integrations/search/sets/<name>-<language>.yaml: questions to test the search with. */
+/** The format of src/integrations/search/training-queries/<name>-<language>.yaml: questions to test the search with. */
 export const querySetFile = z.strictObject({
 	queries: z.array(
 		z.strictObject({
@@ -48,7 +48,7 @@ export type QuerySet = z.infer<typeof querySetFile>;
 export const questionPath = (name: string): string => `src/content/questions/${name}.yaml`;
 
 /** The folder of the sets of questions, relative to the root of the project. The search is tested and trained with them. */
-export const querySetFolder = 'src/integrations/search/sets/';
+export const querySetFolder = 'src/integrations/search/training-queries/';
 
 /** The path of the aliases of a language, relative to the root of the project. */
 export const aliasPath = (lang: Lang): string => `src/content/aliases/${lang}.yaml`;
