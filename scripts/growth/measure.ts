@@ -8,7 +8,7 @@ import { isPage, walk } from '../../src/lib/dist.ts';
 import { assetPath, dialogPage, nameMark } from '../../src/lib/search/assetNames.ts';
 import { brotliSize } from '../bytes/pageWeights.ts';
 import { nodeEngine, readData, searchName } from '../search/nodeEngine.ts';
-import { readQueries, sharesOf } from '../search/queries.ts';
+import { sharesOf, unseenQueries } from '../search/queries.ts';
 import { firstSearch } from './firstSearch.ts';
 import { growPages } from './growPages.ts';
 
@@ -91,7 +91,7 @@ async function build(
  * @returns the shares of right pages, and the average number of pieces fetched for one question
  */
 async function askQuestions(dist: string, lang: Lang): Promise<{ first: number; three: number; pieces: number }> {
-	const { queries } = readQueries('holdout-2', lang);
+	const { queries } = unseenQueries('holdout-2', lang);
 	const found: string[][] = [];
 	let pieces = 0;
 	for (const { query } of queries) {

@@ -31,7 +31,7 @@ export type Aliases = z.infer<typeof aliasFile>;
 export const questionFile = z.record(z.string(), words).describe('slug: what readers ask when this page answers');
 export type Questions = z.infer<typeof questionFile>;
 
-/** The format of src/integrations/search/training-queries/<name>-<language>.yaml: questions to test the search with. */
+/** The format of src/integrations/search/training-queries/<name>-<language>.yaml: questions that the search learns from. */
 export const querySetFile = z.strictObject({
 	queries: z.array(
 		z.strictObject({
@@ -40,14 +40,13 @@ export const querySetFile = z.strictObject({
 			class: z.string().describe('kind of question'),
 		}),
 	),
-	offtopic: words.describe('what this site has no answer to'),
 });
 export type QuerySet = z.infer<typeof querySetFile>;
 
 /** The path of a file of questions, relative to the root of the project. @param name see `Aliases.questions` */
 export const questionPath = (name: string): string => `src/content/questions/${name}.yaml`;
 
-/** The folder of the sets of questions, relative to the root of the project. The search is tested and trained with them. */
+/** The folder of the sets of questions that the search learns from, relative to the root of the project. */
 export const querySetFolder = 'src/integrations/search/training-queries/';
 
 /** The path of the aliases of a language, relative to the root of the project. */
