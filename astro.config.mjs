@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
@@ -7,7 +6,7 @@ import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
 import { baseFolder } from './src/integrations/base-folder/index.ts';
 import { contentLint } from './src/integrations/content-lint/index.ts';
 import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
-import { langList, localeList, locales, sourceLocale } from './src/config/locales.ts';
+import { localeList, locales, sourceLocale } from './src/config/locales.ts';
 import { hostFiles } from './src/integrations/host-files/index.ts';
 import { errorPages } from './src/integrations/error-pages/index.ts';
 import { machineReadable } from './src/integrations/machine-readable/index.ts';
@@ -19,6 +18,7 @@ import { sidebar } from './src/config/sidebar.ts';
 import { siteOrigin } from './src/config/site.ts';
 import { securityPolicy } from './src/integrations/security-policy/index.ts';
 import { siteTitles } from './src/config/strings.ts';
+import { styleSheets } from './src/config/styleSheets.ts';
 import { sitemap } from './src/integrations/sitemap/index.ts';
 import { typography } from './src/integrations/typography/index.ts';
 
@@ -52,14 +52,7 @@ export default defineConfig({
 			locales: Object.fromEntries(localeList.map((key) => [key, locales[key]])),
 			defaultLocale: sourceLocale,
 			sidebar,
-			customCss: [
-				'./src/styles/tokens.css',
-				'./src/styles/text.css',
-				...langList.map((lang) => `./src/languages/${lang}/style.css`).filter((file) => existsSync(file)),
-				'./src/styles/header.css',
-				'./src/styles/page.css',
-				'./src/styles/print.css',
-			],
+			customCss: styleSheets,
 			routeMiddleware: './src/head/routeData.ts',
 			components: {
 				LanguageSelect: './src/components/starlight/LanguageSelect.astro',
