@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { questions } from '../../src/components/checklist/questions.ts';
 import { callBlocks } from '../../src/components/counter/callBlocks.ts';
 import { callBlanks, callLines, operatorsFor } from '../../src/components/counter/callLines.ts';
 import { afterTap, cardFor, cardLines, variants, type KeptAnswers } from '../../src/components/counter/cardLines.ts';
@@ -167,13 +166,4 @@ describe('the message to whoever calls the helpline', () => {
 test('every sentence of the card and of the message is a phrase that exists', () => {
 	for (const { phrase } of cardLines) expect(phrases).toHaveProperty(phrase);
 	for (const phrase of [...callLines, ...callBlanks]) expect(phrases).toHaveProperty(phrase);
-});
-
-test('every condition of the card is a question of the checklist and one of its answers', () => {
-	const options = new Map<string, readonly string[]>(questions.map(({ id, options: all }) => [id, all]));
-	for (const { when = {}, unless = [] } of cardLines) {
-		for (const [question, answers] of [when, ...unless].flatMap((one) => Object.entries(one))) {
-			for (const answer of answers) expect(options.get(question), `question ${question}`).toContain(answer);
-		}
-	}
 });

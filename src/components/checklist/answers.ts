@@ -28,5 +28,5 @@ export type QuestionId = keyof typeof choices;
 /** What the reader has chosen so far. A question without an answer has no entry. */
 export type Answers = { [Id in QuestionId]?: (typeof choices)[Id][number] };
 
-/** A condition on the answers. A question that has not been answered yet does not exclude anything. */
+/** A condition on the answers: one of these to each of these questions. */
 export type When = { readonly [Id in QuestionId]?: readonly NonNullable<Answers[Id]>[] };

@@ -1,6 +1,7 @@
 import { bringItems, type BringId } from './bringItems.ts';
 import type { PlaceId } from './places.ts';
-import type { Answers, QuestionId, When } from './answers.ts';
+import type { Answers, QuestionId } from './answers.ts';
+import { applies } from './applies.ts';
 import { adviceKinds, questions, type AdviceKind } from './questions.ts';
 
 /** A piece of advice that applies to the reader's answers. */
@@ -35,14 +36,6 @@ export interface Outcome {
 /** The outcome does not wait for it: answers stored before it was asked keep their outcome. */
 const optional: QuestionId = 'operator';
 
-/** Whether a condition holds for this reader. Unanswered questions do not exclude anything. */
-function applies(when: When | undefined, answers: Answers): boolean {
-	return Object.entries(when ?? {}).every(([id, wanted]) => {
-		const answer = answers[id as keyof Answers];
-		return answer === undefined || (wanted as readonly string[]).includes(answer);
-	});
-}
-
 /**
  * Returns the questions that this reader is asked, and the answers to them. Answers to questions that are no longer asked,
  * because the reader has changed an earlier answer, are dropped.
@@ -50,7 +43,7 @@ function applies(when: When | undefined, answers: Answers): boolean {
 export function asked(given: Answers) {
 	const answers: Answers = {};
 	const list = questions.filter(({ id, when }) => {
-		const isAsked = applies(when, answers);
+		const isAsked = applies(when, answers, true);
 		if (isAsked && given[id] !== undefined) Object.assign(answers, { [id]: given[id] });
 		return isAsked;
 	});
@@ -69,9 +62,9 @@ export function decide(given: Answers): Outcome {
 	const findings = list
 		.flatMap(({ id, advice }) => {
 			const answer = answers[id];
-			const found = answer && advice.find((one) => one.answers.includes(answer) && applies(one.when, answers));
+			const found = answer && advice.find((one) => one.answers.includes(answer) && applies(one.when, answers, true));
 			if (!found) return [];
-			const links = found.links.filter(({ when }) => applies(when, answers)).map(({ place }) => place);
+			const links = found.links.filter(({ when }) => applies(when, answers, true)).map(({ place }) => place);
 			return [{ id: `${id}.${found.answers[0]}`, kind: found.kind, urgent: found.urgent ?? false, links }];
 		})
 		.sort((a, b) => weight(a) - weight(b));
@@ -84,7 +77,7 @@ export function decide(given: Answers): Outcome {
 		operator: answers.operator,
 		away: answers.inPerson === 'abroad' && answers.name !== 'relative',
 		tasks: findings.filter(({ kind }) => kind === 'first' || kind === 'ask').length,
-		bring: bringItems.filter(({ when }) => applies(when, answers)).map(({ id }) => id),
+		bring: bringItems.filter(({ when }) => applies(when, answers, true)).map(({ id }) => id),
 	};
 }
 

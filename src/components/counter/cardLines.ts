@@ -1,27 +1,27 @@
+import type { Answers, When } from '../checklist/answers.ts';
+import { applies } from '../checklist/applies.ts';
+
 /** The checklist's answers by question, as stored on the device. Invalid values match no condition. */
 export type KeptAnswers = Readonly<Record<string, string>>;
-
-/** Answers to one question. */
-type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** A sentence on the counter card. */
 interface Line {
 	/** id from phrases.yaml */
 	phrase: string;
 	/** Only for readers who gave one of these answers to each of these questions. */
-	when?: Answers;
+	when?: When;
 	/** Not for readers to whom any of these applies. */
-	unless?: readonly Answers[];
+	unless?: readonly When[];
 }
 
 /** The answers of a reader whose phone does not support eSIM. */
-const noEsimPhone: Answers = { eid: ['no', 'none'] };
+const noEsimPhone: When = { eid: ['no', 'none'] };
 
 /** Readers whose eSIM is in the phone: a duplicate would cost a fee and change nothing. */
-const noDuplicate: Answers = { case: ['noSignal', 'barred'] };
+const noDuplicate: When = { case: ['noSignal', 'barred'] };
 
 /** The number has to be taken over first. */
-const ownerDied: Answers = { name: ['died'] };
+const ownerDied: When = { name: ['died'] };
 
 /** Every sentence of the card, in order. */
 export const cardLines: readonly Line[] = [
@@ -46,9 +46,6 @@ export const cardLines: readonly Line[] = [
 	{ phrase: 'receipt' },
 ];
 
-const gave = (answers: KeptAnswers, wanted: Answers): boolean =>
-	Object.entries(wanted).every(([question, values]) => values.includes(answers[question] ?? ''));
-
 /**
  * Returns the sentences of the card for a reader, as ids of phrases.yaml.
  * @param answers of the checklist; without any, the card is the general one
@@ -57,7 +54,10 @@ const gave = (answers: KeptAnswers, wanted: Answers): boolean =>
 export function cardFor(answers: KeptAnswers, papers?: string): string[] {
 	const known = papers === undefined ? answers : { who: papers, ...answers };
 	return cardLines
-		.filter(({ when, unless }) => (!when || gave(known, when)) && !unless?.some((one) => gave(known, one)))
+		.filter(
+			({ when, unless }) =>
+				applies(when, known, false) && !unless?.some((condition) => applies(condition, known, false)),
+		)
 		.map(({ phrase }) => phrase);
 }
 
@@ -67,9 +67,9 @@ interface Variant {
 	/** The sentence by which the card shows that it is chosen. */
 	line: string;
 	/** The answer it stands for. */
-	on: KeptAnswers;
+	on: Answers;
 	/** The answer of a second tap; without one, a second tap changes nothing. */
-	off?: KeptAnswers;
+	off?: Answers;
 }
 
 /** The buttons above the card, in order. */
