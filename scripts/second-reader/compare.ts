@@ -8,7 +8,7 @@ import { hasNewName, isDelicate, latinWords, normalized, printedDataOf } from '.
 /** The kind of a change, by the name of the data field. Any other field without text is a setting. */
 const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
 	['number', ['code', 'from', 'network', 'kind', 'emergency', 'helplines']],
-	['address', ['domain', 'path', 'mailbox', 'address', 'domains']],
+	['address', ['domain', 'path', 'mailbox', 'address', 'domains', 'distinctFrom']],
 	['source', ['sources', 'disputedBy', 'via', 'read', 'title']],
 	['confidence', ['confidence']],
 	['name', ['owner', 'publisher', 'names']],

@@ -123,6 +123,11 @@ export const officialDomain = z
 			.describe('for an e-mail address: what stands before the @'),
 		owner: z.string().min(1).describe('the company or authority it belongs to'),
 		purpose: localized.describe('what a reader does there, in a few words'),
+		distinctFrom: z
+			.array(z.string())
+			.min(1)
+			.optional()
+			.describe('ids of this file: addresses of other companies with a similar name, which this one does not imitate'),
 		...provenance,
 	})
 	.refine(hasSourceIfShown, sourceRule)

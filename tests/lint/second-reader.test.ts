@@ -68,6 +68,7 @@ describe('a second person is asked to read', () => {
 		['sources.yaml', 'pta.gov.pk/faq', 'pta.gov.pk/f', 'address', 'https://pta.gov.pk/faq', 'https://pta.gov.pk/f'],
 		['sources.yaml', 'asOf: 2026-11-01', 'asOf: 2026-11-29', 'source', '2026-11-01', '2026-11-29'],
 		['official-domains.yaml', '  owner: PTA', '  owner: PTA\n  mailbox: complaint', 'address', '', 'complaint'],
+		['official-domains.yaml', '  owner: PTA', '  owner: PTA\n  distinctFrom: [pts]', 'address', '', 'pts'],
 		['dial-codes.yaml', 'owner: PTA', 'owner: Ali', 'name', 'PTA', 'Ali'],
 		['operators/far.yaml', 'helplines: [far-helpline]', 'helplines: []', 'number', 'far-helpline', ''],
 		['i18n/en.json', 'Never pay before.', 'Pay before.', 'sentence', 'Never pay before.', 'Pay before.'],

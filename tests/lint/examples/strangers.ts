@@ -23,6 +23,10 @@ const newHost = (domain: string, owner: string): string => `helper:
   compared: 2026-11-01
 pta:`;
 
+/** @param like id of an entry whose company has a similar name */
+const distinctHost = (domain: string, like: string): string =>
+	newHost(domain, 'PTA Help').replace('  owner:', `  distinctFrom: [${like}]\n  owner:`);
+
 /** Makes the source of the guide a newspaper page on a host. */
 const readAt = (host: string): Example<Project> =>
 	swap(
@@ -178,6 +182,7 @@ export const strangers: Table = {
 			swap('official-domains.yaml', 'pta:', newHost('pta-gov.pk', 'Ali')),
 			swap('official-domains.yaml', 'pta:', newHost('pta.pk.com', 'PTA')),
 			swap('official-domains.yaml', 'pta:', newHost('pta-help.example', 'PTA Help')),
+			swap('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'helper')),
 			swap(
 				'official-domains.yaml',
 				'pta:',
@@ -188,6 +193,7 @@ export const strangers: Table = {
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://www.pta.gov.pk/faq'),
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://ptv.com.pk/captain'),
 			swap('official-domains.yaml', 'pta:', newHost('nadra.gov.pk', 'NADRA')),
+			swap('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'pta')),
 		],
 	},
 	'facts/publisher-host': {

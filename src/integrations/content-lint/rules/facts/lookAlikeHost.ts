@@ -1,18 +1,12 @@
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { getDomain } from 'tldts';
 import { langList } from '../../../../config/locales.ts';
 import { distance } from '../../../../lib/spelling.ts';
 import { impostorOf } from '../../detectors/impostors.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Finding, Rule } from '../../rule.ts';
-
-/** Different companies with similar names. The owner of an entry is no proof, because anybody can write one. */
-const knownPairs: readonly (readonly string[])[] = [
-	['jazz', 'jazzcash'],
-	['nayapay', 'sadapay'],
-];
 
 /** The official addresses on one domain. */
 interface Official {
@@ -21,6 +15,9 @@ interface Official {
 	domain: string;
 	/** The number of entries and sources with this domain; a new domain has few. */
 	uses: number;
+	/** The ids of its entries, and of those that they declare to be of another company with a similar name. */
+	ids: string[];
+	distinctFrom: string[];
 }
 
 /**
@@ -88,8 +85,15 @@ function byDomain(entries: readonly Entry[], sources: readonly string[]): Offici
 	for (const entry of entries) {
 		const host = String(valueAt(entry.value, ['domain'])).toLowerCase();
 		const domain = getDomain(host) ?? host;
-		const one = found.get(domain) ?? { entry, hosts: [], domain, uses: 0 };
-		found.set(domain, { ...one, hosts: [...one.hosts, host], uses: one.uses + 1 });
+		const before = found.get(domain);
+		found.set(domain, {
+			entry: before?.entry ?? entry,
+			hosts: [...(before?.hosts ?? []), host],
+			domain,
+			uses: (before?.uses ?? 0) + 1,
+			ids: [...(before?.ids ?? []), entry.id],
+			distinctFrom: [...(before?.distinctFrom ?? []), ...listOf(valueAt(entry.value, ['distinctFrom']))],
+		});
 	}
 	for (const host of sources) {
 		const one = found.get(getDomain(host) ?? host);
@@ -133,8 +137,8 @@ function suspectOf(one: Official, later: Official): { suspect: Official; other: 
 }
 
 function areAlike(one: Official, other: Official): boolean {
-	const names = [one, other].map(({ domain }) => getDomainWithoutSuffix(domain) ?? domain);
-	if (knownPairs.some((pair) => names[0] !== names[1] && names.every((name) => pair.includes(name)))) return false;
+	const declares = (a: Official, b: Official): boolean => a.distinctFrom.some((id) => b.ids.includes(id));
+	if (declares(one, other) || declares(other, one)) return false;
 	return (
 		one.hosts.some((host) => impostorOf(host, [other.domain])) ||
 		other.hosts.some((host) => impostorOf(host, [one.domain]))
@@ -144,5 +148,5 @@ function areAlike(one: Official, other: Official): boolean {
 const resemblance = (host: string, official: string): { excerpt: string; message: string; fix: string } => ({
 	excerpt: host,
 	message: `This could be taken for the official address ${official}, and is not on it.`,
-	fix: `Compare it letter by letter. If ${official} is meant, write that; else take the entry out. If it is a company of its own, leave it and write into your change how you know: a colleague who has checked it too then lets the name through (docs/add-an-operator.md).`,
+	fix: `Compare it letter by letter. If ${official} is meant, write that; else take the entry out. If it is a company of its own, write distinctFrom: [id of the other entry] into its entry of official-domains.yaml, and write into your change how you know: a second person checks it too (docs/add-an-operator.md).`,
 });

@@ -15,6 +15,7 @@ const idFields: Record<string, Collection> = {
 	via: 'sources',
 	helplines: 'dialCodes',
 	domains: 'officialDomains',
+	distinctFrom: 'officialDomains',
 	writeTo: 'officialDomains',
 	esimQuestion: 'phrases',
 	hours: 'facts',
