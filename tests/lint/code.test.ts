@@ -55,7 +55,7 @@ describe('a file in the wrong encoding or the wrong place is reported:', () => {
 		project.write(file, 'text');
 		expect(project.errors()[0]).toMatchObject({
 			file,
-			message: expect.stringContaining('no page of a language'),
+			message: expect.stringContaining('not a page of a language'),
 			fix: expect.stringContaining('zh-cn, en, ur'),
 		});
 	});

@@ -91,7 +91,7 @@ test('a new page in one language gives one message, at its file, with the pages 
 	expectRefused(project.errors(), {
 		file: page('en/abroad'),
 		excerpt: 'abroad',
-		message: 'English alone',
+		message: 'only in English',
 		fix: `${page('zh-cn/abroad')}, ${page('ur/abroad')}`,
 	});
 });

@@ -83,7 +83,7 @@ describe('an editor of the interface learns', () => {
 		['nothing behind the colon', '"Tip",', ',', tip, '"aside.tip": ,'],
 		['no colon', '"aside.tip":', '"aside.tip"', tip, '"aside.tip" "Tip"'],
 		['two commas', '"Tip",', '"Tip",,', tip, '"Tip",,'],
-		['a remark', '"aside.tip":', '// ask Ali\n"aside.tip":', tip, '// ask Ali'],
+		['a comment', '"aside.tip":', '// ask Ali\n"aside.tip":', tip, '// ask Ali'],
 		// The parser stops on the next line; the message must name the line without the comma.
 		['no comma', '"Tip",', '"Tip"', tip, '"Tip"'],
 		['a comma behind the last text', `${last}\n}`, `${last},\n}`, end, '}'],

@@ -34,11 +34,11 @@ export const language: Table = {
 			),
 			add('en', 'Say 补办 now.', '补办', 'not English', '<Phrase lang="zh-CN">补办</Phrase>'),
 			add('en', 'Say دوبارہ now.', 'دوبارہ', 'not English', '<Phrase lang="ur">'),
-			add('en', 'Say Привет now.', 'Привет', 'no language of this site', 'type it again'),
+			add('en', 'Say Привет now.', 'Привет', 'No language of this site', 'type it again'),
 			add('ur', 'Call your operator at once, and ask them.', 'Call your', 'not Urdu', 'Say it in Urdu'),
 			add('ur', '- Bring the original card and the old phone.', 'Bring the original', 'not Urdu', 'Say it in Urdu'),
 			add('ur', 'پہلے 微信 دیکھیں۔', '微信', 'not Urdu', '<Phrase lang="zh-CN">'),
-			add('ur', 'یہ दे ہے۔', 'द', 'no language of this site', 'type it again'),
+			add('ur', 'یہ दे ہے۔', 'द', 'No language of this site', 'type it again'),
 			add('zh', 'Call your operator at once, and ask them.', 'Call your', 'not Simplified Chinese', 'Say it in'),
 			add('zh', '看یہ页。', 'یہ', 'not Simplified Chinese', '<Phrase lang="ur">'),
 			swap(

@@ -276,7 +276,7 @@ export const markdown: Table = {
 		],
 	},
 	'markdown/code-fence': {
-		refuses: [add('en', '```\nwords'), add('en', '```\nText', '```', 'piece of program', 'Delete this line')],
+		refuses: [add('en', '```\nwords'), add('en', '```\nText', '```', 'shown as code', 'Delete this line')],
 		passes: [add('en', 'The word code is in a line.')],
 	},
 	'markdown/stray-mark': {

@@ -101,7 +101,7 @@ const scripts = ['Cyrillic', 'Greek', 'Armenian', 'Arabic', 'Han'];
 function describeCharacter(character: string): string {
 	const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(character));
 	if (script) return `it is a ${script} sign that is not the Latin one`;
-	return 'only plain Latin letters, digits and signs may stand here, and this is none';
+	return 'only plain Latin letters, digits and signs may stand here, and this is something else';
 }
 
 /** Returns the description of the field under a path, and the names of the fields inside it. */

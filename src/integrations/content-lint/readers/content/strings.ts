@@ -62,7 +62,7 @@ function nonTextValues(file: string, entries: Entry[]): Finding[] {
 			file,
 			line,
 			excerpt: `"${key}": ${truncate(JSON.stringify(value))}`,
-			message: 'What stands behind the colon is not a text.',
+			message: 'What stands after the colon is not a text.',
 			fix: 'Put the words between straight quotes: "name": "text".',
 		}));
 }

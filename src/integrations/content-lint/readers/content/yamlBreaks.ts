@@ -69,7 +69,7 @@ function findFaultInLine(line: string, code: Code): Remedy | undefined {
 	const value = /^ *(?:- )?[\w-]+:\s+(.*)$/.exec(line)?.[1];
 	if (value === undefined) {
 		return /^ *(?:- )?[\w-]+:\S/.test(line)
-			? remedy('A space is missing after the colon.', 'Type a space behind the colon.')
+			? remedy('A space is missing after the colon.', 'Type a space after the colon.')
 			: undefined;
 	}
 	if (/^[{[]/.test(value)) return findFaultInBrackets(value, code);
@@ -79,7 +79,7 @@ function findFaultInLine(line: string, code: Code): Remedy | undefined {
 			`Write the apostrophe twice ('') or as ’, or put the text between " and ".`,
 		);
 	if (value.startsWith('"') && code === 'UNEXPECTED_TOKEN')
-		return remedy('The text goes on behind its closing quote ".', 'Use “ and ” inside, and one " at its end.');
+		return remedy('The text goes on after its closing quote ".', 'Use “ and ” inside, and one " at its end.');
 	const first = /^[&*!%@`|>?-]/.exec(value)?.[0];
 	if (first !== undefined && code !== 'BAD_INDENT')
 		return remedy(
@@ -106,7 +106,7 @@ function findFaultInBrackets(value: string, code: Code): Remedy | undefined {
 		);
 	if (code !== 'UNEXPECTED_TOKEN') return undefined;
 	return remedy(
-		`What stands after ${value[0]} does not end with its bracket, or goes on behind it.`,
+		`What stands after ${value[0]} does not end with its bracket, or goes on after it.`,
 		`A text that begins with ${value[0]} goes ${quotes}; a list ends with its bracket.`,
 	);
 }

@@ -59,7 +59,7 @@ export function findLosses(document: Document, text: string): Loss[] {
 			if (behind === undefined) return;
 			found.push({
 				offset: start,
-				message: `“${behind.trim()}” is not printed: what follows a space and # is a remark.`,
+				message: `“${behind.trim()}” is not printed: text after a space and # is a comment.`,
 				fix: `If it belongs to the text: ${quotes} If it is a remark, put it on a line of its own.`,
 			});
 		},

@@ -18,7 +18,7 @@ interface Expected {
 export const componentOutput: Rule<Output> = {
 	id: 'built/component-output',
 	reads: 'built pages, data',
-	refuses: 'A component that prints something else than the entry of the data it names.',
+	refuses: 'A component that does not print the entry of the data that it names.',
 	check({ pages, content }) {
 		const entries = {
 			'data-fact': new Map(content.data.facts.entries.map((entry) => [entry.id, entry])),

@@ -31,7 +31,7 @@ export const outwardLink: Rule<Output> = {
 				return {
 					...placeOf(page, href),
 					excerpt: href,
-					message: 'This link leads away from the site, or dials, and the data know nothing of it.',
+					message: 'This link leads away from the site, or dials, and it is not in the data.',
 					fix: 'Use <Site id="…" /> for an official address and <Dial id="…" /> for a number; a source belongs under "sources".',
 				};
 			}),

@@ -36,7 +36,7 @@ export const provenance: Rule<Output> = {
 					...placeOf(built, 'sources:'),
 					excerpt: 'sources:',
 					message: `The page ${built.path} shows no source.`,
-					fix: 'Name the ids of the sources the page rests on: sources: [id, id] (ids from src/content/sources.yaml).',
+					fix: 'Name the ids of the sources of the page: sources: [id, id] (ids from src/content/sources.yaml).',
 				});
 			return problems;
 		}),

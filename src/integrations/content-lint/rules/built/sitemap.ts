@@ -9,7 +9,7 @@ const file = 'dist/sitemap-index.xml';
 export const sitemap: Rule<Output> = {
 	id: 'built/sitemap',
 	reads: 'sitemap',
-	refuses: 'A page that the sitemap misses, or that no editor wrote.',
+	refuses: 'A page that is missing in the sitemap, or one in the sitemap that no editor wrote.',
 	check({ files, read, content, site }) {
 		const maps = [...files].filter((name) => /^sitemap-\d+\.xml$/.test(name));
 		const listed = new Set(

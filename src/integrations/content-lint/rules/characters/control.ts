@@ -21,7 +21,7 @@ const kinds: [pattern: RegExp, message: string][] = [
 export const control: Rule = {
 	id: 'characters/control',
 	reads: 'pages',
-	refuses: 'A sign from a PDF, a chat or a broken copy.',
+	refuses: 'A character from a PDF, a chat or a broken copy.',
 	check({ pages }) {
 		// Skips pages that cannot be parsed: in a file saved as UTF-16, every line has such a character.
 		const read = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);

@@ -12,7 +12,7 @@ export const characters: readonly Rule[] = [
 	fromWriting('small-capitals', {
 		id: 'characters/small-capitals',
 		refuses: 'Letters drawn as small capitals.',
-		message: 'These letters are drawn as small capitals; no search finds them, and screen readers spell them.',
+		message: 'These letters are drawn as small capitals; no search finds them, and screen readers spell them out.',
 		fix: (excerpt) => `Type the words again instead of ${excerpt}.`,
 	}),
 	fromWriting('piled-marks', {

@@ -8,7 +8,7 @@ const unseen = /(?!\u200C)\p{Cf}/gu;
 export const invisible: Rule = {
 	id: 'characters/invisible',
 	reads: 'all texts',
-	refuses: 'A mark nobody sees.',
+	refuses: 'An invisible character.',
 	check: (content) =>
 		passages(content).flatMap((passage) => {
 			const lines = new Set<number>();
@@ -20,7 +20,7 @@ export const invisible: Rule = {
 				return {
 					excerpt: around.replace(unseen, '▯').trim(),
 					message: `Where ▯ stands there is a mark nobody sees (${codePoint(mark)}).`,
-					fix: 'Delete these words and type them again; text copied from a chat or a PDF brings such marks along.',
+					fix: 'Delete these words and type them again; text copied from a chat or a PDF often contains such marks.',
 				};
 			});
 		}),

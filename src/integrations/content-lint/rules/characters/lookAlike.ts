@@ -27,7 +27,7 @@ const arabicForms = /[\p{L}\p{M}]*[\uFB50-\uFDFF\uFE70-\uFEFC\u0640][\p{L}\p{M}\
 export const lookAlike: Rule = {
 	id: 'characters/look-alike',
 	reads: 'pages',
-	refuses: 'A sign that looks like one of the keyboard and is none.',
+	refuses: 'A character that looks like one on the keyboard but is another.',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, lang, source }) => {
 			const unusual = unusualRun(lang);

@@ -11,7 +11,7 @@ export const age: Rule = {
 	id: 'facts/age',
 	severity: 'warning',
 	reads: 'pages, data',
-	refuses: 'What nobody has compared with its sources for a long time.',
+	refuses: 'A page or entry that nobody has compared with its sources for a long time.',
 	check({ pages, data }) {
 		const today = new Date();
 		const isOld = (day: unknown): boolean => typeof day === 'string' && isStale(new Date(day), today);

@@ -13,7 +13,7 @@ const wordOfOthers = new Set(['news', 'reprint', 'other']);
 export const disputed: Rule = {
 	id: 'facts/disputed',
 	reads: 'data',
-	refuses: 'Confidence A without a source of the owner, or on copies older than a source that says something else.',
+	refuses: 'Confidence A without a source of the owner, or with old copies alone while a newer source disagrees.',
 	check(content) {
 		const days = sourceDays(content);
 		const kinds = new Map(content.data.sources.entries.map(({ id, value }) => [id, valueAt(value, ['kind'])]));
@@ -32,7 +32,7 @@ export const disputed: Rule = {
 				reported.add(sources.join());
 				return {
 					...place,
-					message: `No source of entry "${id}" is the word of whoever it is about: all are news, reprints or others.`,
+					message: `No source of entry "${id}" comes from the owner itself: all are news, reprints or others.`,
 					fix: 'Write confidence: B, or add the official text as a source.',
 				};
 			}
@@ -40,7 +40,7 @@ export const disputed: Rule = {
 			if (newer === undefined) return [];
 			return {
 				...place,
-				message: `In entry "${id}" the newer source "${newer}" says something else, and the word of its owner was read as an older copy.`,
+				message: `In entry "${id}" the newer source "${newer}" says something else, and the page of the owner was read as an older copy.`,
 				fix: 'Open the page of the owner and write read: live and the day in sources.yaml, or lower the confidence here.',
 			};
 		});

@@ -72,7 +72,7 @@ function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
 			),
 	);
 	if (name === undefined) return [];
-	const message = `The entry speaks of ${name}, and the name of this host is a letter or two from that.`;
+	const message = `The entry speaks of ${name}, and the name of this host differs from it by a letter or two.`;
 	const fix = 'Compare it letter by letter with the source.';
 	return [{ file, line: lineOf(['domain']), excerpt: host, message, fix }];
 }

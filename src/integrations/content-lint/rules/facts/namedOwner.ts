@@ -18,7 +18,7 @@ type Naming = (words: string) => string[];
 export const namedOwner: Rule = {
 	id: 'facts/named-owner',
 	reads: 'data, pages',
-	refuses: 'A number or host under the name of somebody else than its owner, and a mobile number on one source alone.',
+	refuses: 'A number or host under the name of another owner, and a mobile number with only one source.',
 	check(content) {
 		const { dialCodes, officialDomains, operators } = content.data;
 		const entries = [...dialCodes.entries, ...officialDomains.entries];
@@ -84,7 +84,7 @@ function onOneSource(entry: Entry): Finding[] {
 	const code = textIn(entry, 'code');
 	const sources = listOf(valueAt(entry.value, ['sources']));
 	if (!mobile.test(code.replace(/[^\d+]/g, '')) || sources.length > 1) return [];
-	const message = 'This is a mobile number, which may be anybody’s, and it rests on one source.';
+	const message = 'This is a mobile number, which may be anybody’s, and it has only one source.';
 	const fix = 'Name a second source that prints this very number, or take the entry out.';
 	return [{ file: entry.file, line: entry.lineOf(['sources']), excerpt: code, message, fix }];
 }

@@ -47,7 +47,7 @@ function unlikePublisher(sources: readonly Read[]): Finding[] {
 			file: read.entry.file,
 			line: read.entry.lineOf(['address']),
 			excerpt: read.host,
-			message: `This host is a letter or two from ${usual}, which the source is from.`,
+			message: `This host differs by a letter or two from ${usual}, where the source is from.`,
 			fix: 'Open the page, and copy its address. If both are right, give the publisher the name of this host.',
 		};
 	});

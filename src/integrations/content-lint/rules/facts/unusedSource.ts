@@ -7,7 +7,7 @@ export const unusedSource: Rule = {
 	id: 'facts/unused-source',
 	severity: 'warning',
 	reads: 'pages, data',
-	refuses: 'A source that nothing rests on.',
+	refuses: 'A source that no page or entry uses.',
 	check({ pages, data }) {
 		// A file that cannot be parsed may name any of them.
 		const unread = [...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data)].some(

@@ -28,13 +28,13 @@ const isHiddenPage = (file: string): boolean =>
 export const strayPage: Rule = {
 	id: 'files/stray-page',
 	reads: 'folders of pages',
-	refuses: 'A file among the pages that is no page of a language, and a page outside the folders of content.',
+	refuses: 'A file among the pages that is not a page of a language, and a page outside the folders of content.',
 	silences: 'file',
 	check: ({ strayFiles, siteFiles }) => [
 		...strayFiles.map((name) => ({
 			file: `${docsFolder}/${name}`,
 			excerpt: name,
-			message: 'This file is no page of a language of the site.',
+			message: 'This file is not a page of a language of the site.',
 			fix: `Put it into ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx, or delete it.`,
 		})),
 		...siteFiles.filter(isHiddenPage).map((file) => ({

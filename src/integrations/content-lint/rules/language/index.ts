@@ -18,7 +18,7 @@ export const language: readonly Rule[] = [
 	}),
 	fromSlips('letters', {
 		id: 'language/letters',
-		refuses: 'A letter of another keyboard than the one of the language.',
+		refuses: 'A letter that is not on the keyboard of the language.',
 	}),
 	fromSlips('digits', { id: 'language/digits', refuses: 'Digits other than those of the language.' }),
 	fromSlips('marks', { id: 'language/marks', refuses: 'A punctuation mark of another language.' }),
@@ -43,7 +43,7 @@ export const language: readonly Rule[] = [
 	}),
 	fromWriting('doubled', {
 		id: 'language/doubled-word',
-		refuses: 'A word, comma or stop that stands twice in a row.',
+		refuses: 'The same word, comma or full stop twice in a row.',
 		message: 'The same word or mark stands here twice.',
 		fix: 'Delete one of them.',
 	}),

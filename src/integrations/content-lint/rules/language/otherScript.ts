@@ -46,7 +46,7 @@ interface ForeignLine {
 export const otherScript: Rule = {
 	id: 'language/other-script',
 	reads: 'pages',
-	refuses: 'A sentence in a language that is not the one of the page.',
+	refuses: 'A sentence that is not in the language of the page.',
 	check(content) {
 		const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
 		// Quoted passages have their own language, and other languages in them are intended.
@@ -120,7 +120,7 @@ function remedyOf({ words }: ForeignLine, lang: Lang): Remedy {
 	const actualLang = langList.find((tag) => tag !== lang && scripts[tag].own.test(words));
 	if (actualLang === undefined)
 		return {
-			message: `Letters like these stand in no language of this site; this page is in ${name}.`,
+			message: `No language of this site uses such letters; this page is in ${name}.`,
 			fix: 'Delete the word and type it again with the keyboard of this language.',
 		};
 	return {

@@ -16,7 +16,7 @@ interface TermNames {
 export const termWords: Rule = {
 	id: 'language/term-words',
 	reads: 'page text',
-	refuses: 'A `<Term>` around the words of another term, or around words that are none of its own.',
+	refuses: 'A `<Term>` around the words of another term, or around other words.',
 	check: ({ pages, data }) =>
 		pages.flatMap(({ file, lang, body }) => {
 			const terms = data.glossary.entries.map((entry) => toTermNames(entry, lang));

@@ -9,7 +9,7 @@ import { truncate, type Remedy, type Rule } from '../../rule.ts';
 export const code: Rule = {
 	id: 'markdown/code',
 	reads: 'page text',
-	refuses: 'Web code, a program, a remark for colleagues, a sign that is read as the start of code.',
+	refuses: 'HTML, a program, a comment for colleagues, or a character that starts code.',
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) => {
@@ -42,7 +42,7 @@ const commentRemedy: Remedy = {
 };
 const braceRemedy: Remedy = {
 	message: 'What stands after { is read as a program.',
-	fix: 'Use ( and ) instead. {#id} stands only at the end of a heading, with nothing behind it.',
+	fix: 'Use ( and ) instead. {#id} stands only at the end of a heading, with nothing after it.',
 };
 const lessThanRemedy: Remedy = {
 	message: 'A < on its own is read as the start of a component.',

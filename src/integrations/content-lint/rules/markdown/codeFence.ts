@@ -7,7 +7,7 @@ const fence = /^\s*(?:`{3,}|~{3,})/;
 export const codeFence: Rule = {
 	id: 'markdown/code-fence',
 	reads: 'page text',
-	refuses: 'A line that turns the text below into a piece of program.',
+	refuses: 'A line that turns the text below into a block of code.',
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
@@ -17,7 +17,7 @@ export const codeFence: Rule = {
 				file: page.file,
 				line: first.line,
 				excerpt: truncate(first.text),
-				message: 'From here on the text would be shown as a piece of program, with all its marks.',
+				message: 'From here on the text would be shown as code, with all its marks.',
 				fix: 'Delete this line and the one like it further down, if there is one.',
 			};
 		}),

@@ -13,7 +13,7 @@ const languages = [...langList, 'ur-Latn'];
 export const componentAttributes: Rule = {
 	id: 'markdown/component-attributes',
 	reads: 'page text',
-	refuses: 'A handler, a directive or an unknown word on a component, or one without its language or title.',
+	refuses: 'An event handler, a directive or an unknown attribute on a component, or a missing language or title.',
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) =>
@@ -33,7 +33,7 @@ function unknownAttribute({ name, component, text }: Use): Remedy | undefined {
 	const [strange] = [...written.matchAll(attribute)].filter(([, key = '']) => !known.includes(key));
 	if (!programs && (component.shows || !strange)) return undefined;
 	return {
-		message: `“${truncate((programs ?? strange)?.[0].trim() ?? '', 30)}” makes this <${name}> do something that no text does, or means nothing.`,
+		message: `“${truncate((programs ?? strange)?.[0].trim() ?? '', 30)}” is code, or nothing that <${name}> knows.`,
 		fix: known.length === 0 ? `Write <${name}> without it.` : `Delete it. <${name}> takes only: ${known.join(', ')}.`,
 	};
 }

@@ -8,7 +8,7 @@ import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 export const componentEnd: Rule = {
 	id: 'markdown/component-end',
 	reads: 'page text',
-	refuses: 'A component without an end, or an end without a component.',
+	refuses: 'A component without its closing tag, or a closing tag without a component.',
 	silences: 'line',
 	check: ({ pages }) => pages.flatMap(findUnpaired),
 };
@@ -68,12 +68,12 @@ function cutOff({ text, typed }: CodeToken): Remedy {
 
 const unclosed = (name: string): Remedy => ({
 	message: `This <${name}> is not closed in its paragraph.`,
-	fix: `If it has words of its own, write </${name}> behind them; if not, end it with />: <${name} id="…" />.`,
+	fix: `If it has words of its own, write </${name}> after them; if not, end it with />: <${name} id="…" />.`,
 });
 
 const unclosedBlock = (name: string): Remedy => ({
 	message: `This <${name}> is not closed.`,
-	fix: `Write </${name}> on a line of its own behind its last paragraph.`,
+	fix: `Write </${name}> on a line of its own after its last paragraph.`,
 });
 
 const notAlone = (name: string): Remedy => ({

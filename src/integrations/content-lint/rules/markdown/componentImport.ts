@@ -7,7 +7,7 @@ import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 export const componentImport: Rule = {
 	id: 'markdown/component-import',
 	reads: 'page text',
-	refuses: 'A component that the page does not bring in, or brings in from elsewhere or under another name.',
+	refuses: 'A component that the page does not import, or imports from elsewhere or under another name.',
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) => {

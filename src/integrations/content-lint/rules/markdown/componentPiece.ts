@@ -16,7 +16,7 @@ const withoutTags = (body: string): string => body.replace(/<\/?[A-Za-z][^<>]*>/
 export const componentPiece: Rule = {
 	id: 'markdown/component-piece',
 	reads: 'page text',
-	refuses: 'What is left of a component that lost a sign.',
+	refuses: 'The rest of a component that lost a character.',
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) =>

@@ -37,7 +37,7 @@ export const componentWords: Rule = {
 					if (words === undefined || words.trim() === '') return [];
 					return problem(
 						`The words “${truncate(words, 30)}” would be lost: <${name}> prints its own.`,
-						`Write <${tag} /> and put the words before or behind it, if they are needed.`,
+						`Write <${tag} /> and put the words before or after it, if they are needed.`,
 					);
 				}
 				if (words === undefined || words.trim() === '')

@@ -12,7 +12,7 @@ const starts: [RegExp, Remedy][] = [
 	[
 		/^\s*(?:#{2,6}(?![#\s])|#(?=\p{L})).+/u,
 		{
-			message: 'There is no space behind the #, so this is no heading and the reader sees the #.',
+			message: 'There is no space after the #, so this is not a heading and the reader sees the #.',
 			fix: `Write ${example}`,
 		},
 	],
@@ -31,7 +31,7 @@ const starts: [RegExp, Remedy][] = [
 export const headingMarks: Rule = {
 	id: 'markdown/heading-marks',
 	reads: 'page text',
-	refuses: 'A heading that is none because of one sign, is empty or is too deep.',
+	refuses: 'A heading that one wrong character breaks, that is empty or that is too deep.',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
 			const found = malformedHeadings(page);

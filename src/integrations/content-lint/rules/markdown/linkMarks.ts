@@ -24,7 +24,7 @@ const footnote = /^\[(?:\^|[A-Z]{1,3}\d+\]|\d+\])/;
 export const linkMarks: Rule = {
 	id: 'markdown/link-marks',
 	reads: 'page text',
-	refuses: 'A link that is none because of one sign.',
+	refuses: 'A link that one wrong character breaks.',
 	check: ({ pages }) =>
 		pages.flatMap((page) =>
 			linesOf(page).flatMap(({ text, line }) => {
@@ -49,14 +49,14 @@ export const linkMarks: Rule = {
 						report(
 							found,
 							'There is a space in the address of this link, so it is no link and the reader sees the brackets.',
-							`Write [${words}](${at.replace(/\s+/g, '')}). An address holds no space; words inside it are parted by -.`,
+							`Write [${words}](${at.replace(/\s+/g, '')}). An address has no spaces; its words are joined by -.`,
 						);
 						return blank(found);
 					})
 					.replace(brokenLink, (found, words: string | undefined, at: string) => {
 						report(
 							found,
-							'This was meant to be a link and is none: the reader sees the address.',
+							'This was meant to be a link, but it is not: the reader sees the address.',
 							`Write [${words?.trim() || 'words'}](${at}): ordinary brackets, each with its partner, and no space between ] and (.`,
 						);
 						return blank(found);

@@ -2,11 +2,11 @@ import { linesOf, type Line } from '../../readers/content/lines.ts';
 import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
 const asPoint: Remedy = {
-	message: 'This was meant to be a point of a list and is none: the reader sees one long line.',
+	message: 'This was meant to be a point of a list, but it is not: the reader sees one long line.',
 	fix: 'Begin the line with a -, then one ordinary space, then the words.',
 };
 const asStep: Remedy = {
-	message: 'This was meant to be a step of a numbered list and is none: the reader sees one long line.',
+	message: 'This was meant to be a step of a numbered list, but it is not: the reader sees one long line.',
 	fix: 'Begin the line with the figure, a point and one ordinary space: 1. words',
 };
 const asList: Remedy = {
@@ -14,7 +14,7 @@ const asList: Remedy = {
 	fix: 'End the line before the dash, leave an empty line, and begin each point on a line of its own.',
 };
 const asTable: Remedy = {
-	message: 'This looks like a table and is none: the reader sees all its words in one line.',
+	message: 'This looks like a table, but it is not: the reader sees all its words in one line.',
 	fix: 'Make a list of it. If it must be a table, put | between the columns, and below the first row a line |---|---| with as many dashes as columns.',
 };
 
@@ -32,7 +32,7 @@ const falseStarts: [RegExp, Remedy][] = [
 export const listMarks: Rule = {
 	id: 'markdown/list-marks',
 	reads: 'page text',
-	refuses: 'A list or a table that is none because of one sign.',
+	refuses: 'A list or a table that one wrong character breaks.',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
 			const lines = linesOf(page);

@@ -13,7 +13,7 @@ const inChecklist =
 export const plainText: Rule = {
 	id: 'markdown/plain-text',
 	reads: 'titles, labels, strings, data',
-	refuses: 'A component or [[id]] where nothing prints it.',
+	refuses: 'A component or [[id]] in a place where it does not work.',
 	check(content) {
 		const typed = passages(content)
 			.filter(({ plain }) => plain !== undefined)

@@ -15,11 +15,11 @@ const struckOut: Remedy = {
 	fix: 'Take the old words out, and the marks with them.',
 };
 const asCode: Remedy = {
-	message: 'Words between ` are shown as a piece of a program.',
+	message: 'Words between ` are shown as code.',
 	fix: 'Take the marks out; write “quotation marks” around what stands on a screen.',
 };
 const unpaired: Remedy = {
-	message: 'This mark stands alone, or a space parts it from its words: the reader would see it.',
+	message: 'This mark stands alone, or a space separates it from its words: the reader would see it.',
 	fix: 'Write **bold** with two stars before and two after the words, without a space inside; or take the marks out.',
 };
 
@@ -34,7 +34,7 @@ const faults: [RegExp, Remedy][] = [
 export const strayMark: Rule = {
 	id: 'markdown/stray-mark',
 	reads: 'page text',
-	refuses: 'A star or _ without its partner or apart from its words, words struck out, and words as code.',
+	refuses: 'A * or _ without its partner or with a space before its words, words struck out, and words as code.',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, body }) =>
 			body

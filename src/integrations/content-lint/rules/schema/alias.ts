@@ -12,7 +12,7 @@ import { explain } from '../../findings/explain.ts';
 export const alias: Rule = {
 	id: 'schema/alias',
 	reads: 'aliases, questions',
-	refuses: 'Search words that lead to a page or section that does not exist, or are not written as they must be.',
+	refuses: 'Search words that lead to a page or section that does not exist, or are not in the right form.',
 	check: (content) => [
 		...content.questions.entries.flatMap((entry) => explain(questionFile, 'the questions', entry)),
 		...content.aliases.flatMap(({ locale, entries }) => {

@@ -35,7 +35,7 @@ const onErrorPage = z.strictObject({
 export const frontMatter: Rule = {
 	id: 'schema/front-matter',
 	reads: 'front matter',
-	refuses: 'A field at the top of a page that is missing, mistyped or not filled in as it must be.',
+	refuses: 'A field at the top of a page that is missing, mistyped or invalid.',
 	check: ({ pages }) =>
 		pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
 			broken.length > 0

@@ -24,7 +24,7 @@ const idFields: Record<string, Collection> = {
 export const reference: Rule = {
 	id: 'schema/reference',
 	reads: 'pages, data, strings',
-	refuses: 'An id that no entry of the data has, or a component that does not say what it prints.',
+	refuses: 'An id that is not in the data, or a component without an id.',
 	check(content) {
 		const findUnknown = (place: Place, collection: Collection, id: string, text: string): Finding[] => {
 			const ids = idsOf(content, collection);
@@ -88,7 +88,7 @@ function faultOf({ name, component, attributes }: Use): Remedy | undefined {
 			.filter(Boolean)
 			.join(' ');
 		return {
-			message: 'The ids are parted by something else than a space.',
+			message: 'The ids are not separated by spaces.',
 			fix: `No commas, only spaces: <${name} ids="${ids}"${end}.`,
 		};
 	}
@@ -101,7 +101,7 @@ function faultOf({ name, component, attributes }: Use): Remedy | undefined {
 	}
 	if (keys.length === 1 && unknown.length > 0 && value.trim() !== '') {
 		return {
-			message: `“${unknown.join('”, “')}” is nothing that a <${name}> has.`,
+			message: `“${unknown.join('”, “')}” is not part of a <${name}>.`,
 			fix: `Delete it: write <${name} ${key ?? ''}="${value}"${end}. What it shows comes from the data.`,
 		};
 	}

@@ -32,7 +32,7 @@ export const strangers: readonly Rule[] = [
 	fromDetector(inText(accounts), 'account', {
 		id: 'strangers/account',
 		refuses: 'The number of a bank account or the address of a coin wallet.',
-		message: 'This looks like the number of a bank account or of a wallet.',
+		message: 'This looks like the number of a bank account or a wallet.',
 		fix: 'Take it out. Readers pay at the counter, and to nobody else.',
 	}),
 	// Addresses that `facts/address` cannot find.

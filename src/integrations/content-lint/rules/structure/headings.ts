@@ -84,7 +84,7 @@ function findDifference(page: Page, other: Page): Finding[] {
 				file: page.file,
 				line: extra?.line ?? firstDifferingLine(above, page, other),
 				excerpt: extra?.source ?? '(no such heading)',
-				message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id}}" (${other.file}, line ${line}), this one has not.`,
+				message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id}}" (${other.file}, line ${line}), and this one does not.`,
 				fix: isMisspelt ? `Did you mean {#${id}}? ${fix}` : fix,
 			},
 		];

@@ -13,7 +13,7 @@ const starlightKeys = Object.keys(i18nSchema().shape);
 export const interfaceString: Rule = {
 	id: 'structure/interface-string',
 	reads: 'strings',
-	refuses: 'A text of the interface that is missing, empty or has lost what the site fills in.',
+	refuses: 'A text of the interface that is missing, empty or has lost its placeholders.',
 	check(content) {
 		const codes = idsOf(content, 'dialCodes');
 		// A mistyped id is also a different placeholder; yields to: schema/reference.

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 export const languageMissing: Rule = {
 	id: 'structure/language-missing',
 	reads: 'folders of pages',
-	refuses: 'A page that is missing in a language, is there twice, or has an address that is hard to type.',
+	refuses: 'A page that is missing in a language, exists twice, or has an address that is hard to type.',
 	silences: 'file',
 	check({ pages }) {
 		const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
@@ -28,7 +28,7 @@ export const languageMissing: Rule = {
 				return {
 					file: only.file,
 					excerpt: slug,
-					message: `This page is there in ${names(present)} alone; in the other languages readers would get it in the wrong language.`,
+					message: `This page exists only in ${names(present)}; in the other languages readers would get it in the wrong language.`,
 					fix: `Write it in the others too: ${missing.map((locale) => pageFile(locale, slug)).join(', ')}. Or delete this file.`,
 				};
 			const twins = found.filter(({ file, locale }) =>
@@ -44,7 +44,7 @@ export const languageMissing: Rule = {
 				...twins.map(({ file, locale }) => ({
 					file,
 					excerpt: slug,
-					message: 'Two files stand for the same page.',
+					message: 'Two files hold the same page.',
 					fix: `Keep ${pageFile(locale, slug)} and delete the other.`,
 				})),
 			];

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 export const outdatedTranslation: Rule = {
 	id: 'structure/outdated-translation',
 	reads: 'front matter',
-	refuses: 'A translation that was not compared with the version of today.',
+	refuses: 'A translation that was not compared with the current version.',
 	check({ pages }) {
 		const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
 		return pages.flatMap(({ file, slug, locale, frontMatter: { value, broken, lineOf } }) => {
