@@ -6,7 +6,7 @@ import { isErrorPage } from '../lib/errorPage';
 import { markdownName } from '../lib/dist';
 import { appleIcon } from './icons';
 import { inlineScript } from './inlineScript';
-import { nastaliqCss } from '../languages/ur/font/nastaliq';
+import { nastaliqCss } from '../lib/nastaliq/nastaliq';
 import { sharingTags } from './sharing/shareTags';
 import { palette } from '../styles/palette';
 

@@ -5,7 +5,7 @@ import { decompress } from 'wawoff2';
 import type { Language } from '../../languages/language.ts';
 import { remember } from '../../lib/remember.ts';
 import { unicodeScript } from '../../lib/unicodeScript.ts';
-import { openFont } from '../../languages/ur/font/shaping.ts';
+import { openFont } from '../../lib/nastaliq/shaping.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const open = remember(async (file: string): Promise<Font> =>

@@ -1,5 +1,5 @@
 import { compress } from 'wawoff2';
-import { remember } from '../../../lib/remember.ts';
+import { remember } from '../remember.ts';
 import { pruneContextRules } from './contextRules.ts';
 import { fullFont } from './fullFont.ts';
 import { subsetToGlyphs } from './harfbuzzSubset.ts';

@@ -3,7 +3,7 @@
  * tables see https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2. Noto Nastaliq Urdu has its rules
  * in lookups of types 5 and 6, formats 2 (by class) and 3 (by coverage).
  */
-import { remember } from '../../../lib/remember.ts';
+import { remember } from '../remember.ts';
 
 /** Whether a rule or a lookup names a glyph. */
 export type Test = (glyph: number) => boolean;
