@@ -17,12 +17,14 @@ export interface Language {
 	papers: 'citizen' | 'foreigner';
 	/** BCP 47 tag for dates with Intl, if its own tag gives the wrong format. */
 	dates?: string;
-	/** It uses the Nastaliq web font of src/languages/ur/font. */
+	/** It uses the Nastaliq web font of src/lib/nastaliq. */
 	nastaliq?: true;
 	/** English words in its text get markup, for the Latin font and Latin spaces. */
 	marksLatin?: true;
 	/** It has no spaces between words. The build marks line breaks in its titles, and avoids last lines of one character. */
 	lacksSpaces?: true;
+	/** In such a language, words of one character that belong to the word before them: no line starts with one. */
+	suffixes?: string;
 	/** A regular expression for amounts of money in this language, which stay on one line. */
 	amounts?: string;
 	/** The glossary puts the English term first, because its readers hear that term at the counter. */

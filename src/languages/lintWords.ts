@@ -35,6 +35,10 @@ export interface ContactWords {
 	dot: readonly string[];
 	/** Top-level domains as words. */
 	topLevel: readonly string[];
+	/** Names of mail services in its letters. */
+	webMail: readonly string[];
+	/** Number words for the zero of a year that is read digit by digit; empty if years are not read so. */
+	yearZeros: readonly string[];
 }
 
 /**

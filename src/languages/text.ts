@@ -26,6 +26,10 @@ export interface LanguageText {
 	descriptionLength: readonly [least: number, most: number];
 	/** The names of the twelve months, if months have names. */
 	months?: readonly string[];
+	/** Dates written without such a name: sources of regular expressions. */
+	dates?: readonly string[];
+	/** Letters of other keyboards that look like its own, with its own letter. */
+	sameLetters?: Readonly<Record<string, string>>;
 	/**
 	 * Figures that are facts, in digits or words: periods, times, limits and percentages (“three days”, “9 am”, “five SIMs”),
 	 * not vague ones (“a few minutes”). Sources of regular expressions.

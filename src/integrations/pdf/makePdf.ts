@@ -32,9 +32,9 @@ async function serve(page: Page, dist: string): Promise<string[]> {
 	return missing;
 }
 
-/** Whether there is a Chinese font: without one, two different characters are drawn as the same empty box. */
+/** Whether there is a Chinese font: without one, two different characters (U+5361, U+8865) are drawn as the same empty box. */
 function hasHanFont(): boolean {
-	const [one, two] = ['卡', '补'].map((char) => {
+	const [one, two] = ['\u5361', '\u8865'].map((char) => {
 		const canvas = document.createElement('canvas');
 		const context = canvas.getContext('2d');
 		context?.fillText(char, 10, 20);

@@ -1,8 +1,7 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { suffixWord } from '../../languages/zh-CN/suffixes.ts';
 import { attribute, type Element } from '../../lib/html.ts';
 import { filledInText } from '../../lib/placeholders.ts';
-import { wordsOf } from './wordsOf.ts';
+import { isSuffix, wordsOf } from './wordsOf.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
@@ -61,7 +60,7 @@ function findTailStart(text: string, lang: string): number {
 		if (/\s/.test(segment)) break;
 		start = index;
 		// 营业|厅, 电话|号码|的: a suffix does not start a line.
-		if (isWordLike && !suffixWord.test(segment) && widthOf(text.slice(start)) >= MIN_WIDTH) break;
+		if (isWordLike && !isSuffix(segment, lang) && widthOf(text.slice(start)) >= MIN_WIDTH) break;
 	}
 	return start;
 }

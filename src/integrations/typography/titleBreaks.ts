@@ -1,8 +1,8 @@
 import { defaultTreeAdapter } from 'parse5';
-import { suffixClass, suffixWord } from '../../languages/zh-CN/suffixes.ts';
+import { remember } from '../../lib/remember.ts';
 import { widthOf } from './lastLine.ts';
 import { isText, make, wrapEach, type Node, type TextNode } from './nodes.ts';
-import { wordsOf } from './wordsOf.ts';
+import { isSuffix, suffixesOf, wordsOf } from './wordsOf.ts';
 
 /** The two characters around a possible break in a title. Only between Han: a `<wbr>` would remove the gap between Han and Latin. */
 const border = /^\p{Script=Han}{2}$/u;
@@ -17,9 +17,9 @@ const MAX_WIDTH = 6;
  * The border of Han and Latin letters, except before a suffix of the Latin word: 卡 of SIM卡. After a Latin letter it
  * includes no Han character, because a browser applies an element's break rules also after its last character.
  */
-const seam = new RegExp(
-	`\\p{Script=Han}\\p{Script=Latin}|\\p{Script=Latin}(?!${suffixClass})(?=\\p{Script=Han})`,
-	'gu',
+const seamOf = remember(
+	(lang: string) =>
+		new RegExp(`\\p{Script=Han}\\p{Script=Latin}|\\p{Script=Latin}(?![${suffixesOf(lang)}])(?=\\p{Script=Han})`, 'gu'),
 );
 
 /** Inserts a `<wbr>` between the words of a title; with `word-break: keep-all` it breaks only there. */
@@ -30,22 +30,24 @@ export function markTitleWords(node: TextNode, lang: string): Node[] {
 		// A word of one character that is not a suffix belongs to the next word: 被抢, 一部手机.
 		let last = 0;
 		for (const { segment, isWordLike } of wordsOf(clause, lang)) {
-			const isSuffix = last > 1 && suffixWord.test(segment);
+			const isAppended = last > 1 && isSuffix(segment, lang);
 			const mayBreak = isWordLike && last > 1 && clause.length > SHORT_CLAUSE;
-			if (!isSuffix && mayBreak && border.test(`${text.slice(-1)}${segment.charAt(0)}`)) {
+			if (!isAppended && mayBreak && border.test(`${text.slice(-1)}${segment.charAt(0)}`)) {
 				pieces.push(defaultTreeAdapter.createTextNode(text), make('wbr', {}));
 				text = '';
 			}
 			text += segment;
-			if (!isSuffix) last = segment.length;
+			if (!isAppended) last = segment.length;
 		}
 	}
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
 }
 
 /** Wraps the borders of Han and Latin letters in a long part of a title. A `<wbr>` would remove the gap between them. */
-const markSeams = (piece: Node): Node[] =>
-	isText(piece) && widthOf(piece.value) > MAX_WIDTH ? wrapEach(piece, seam, 'span', { class: 'seam' }) : [piece];
+const markSeams = (piece: Node, lang: string): Node[] =>
+	isText(piece) && widthOf(piece.value) > MAX_WIDTH
+		? wrapEach(piece, seamOf(lang), 'span', { class: 'seam' })
+		: [piece];
 
 /**
  * Marks where the title of a page may break: between words, at borders of Han and Latin letters, and at a colon. The parts
@@ -54,7 +56,7 @@ const markSeams = (piece: Node): Node[] =>
 export function markPageTitle(node: TextNode, lang: string): Node[] {
 	const at = node.value.indexOf('：') + 1;
 	const mark = (text: string): Node[] =>
-		markTitleWords(defaultTreeAdapter.createTextNode(text), lang).flatMap((piece) => markSeams(piece));
+		markTitleWords(defaultTreeAdapter.createTextNode(text), lang).flatMap((piece) => markSeams(piece, lang));
 	if (at === 0 || at === node.value.length) return mark(node.value);
 	return [node.value.slice(0, at), node.value.slice(at)].map((text) =>
 		make('span', { class: 'clause' }, ...mark(text)),

@@ -1,3 +1,4 @@
+import { languageOf } from '../../config/locales.ts';
 import { filledInText } from '../../lib/placeholders.ts';
 
 /** A word or the text between two words, with its index. */
@@ -27,3 +28,9 @@ export function wordsOf(text: string, lang: string): Word[] {
 	addWords(done, text.length);
 	return words;
 }
+
+/** The words of one character of a language that belong to the word before them; empty if it has none. */
+export const suffixesOf = (lang: string): string => languageOf(lang)?.suffixes ?? '';
+
+/** Whether a word is one of these: no line starts with it. */
+export const isSuffix = (word: string, lang: string): boolean => word.length === 1 && suffixesOf(lang).includes(word);

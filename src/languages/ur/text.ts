@@ -16,6 +16,7 @@ const sameSentence = '[^“”«»"()\\n۔؟.!]*';
 /** Rules of writing for Urdu: Urdu letters, the digits 0–9 and Urdu marks. */
 export const text: LanguageText = {
 	script: 'Arabic',
+	sameLetters: arabicLetters,
 	quantities: [
 		'(?<!\\p{L})(?:پونے|پون|سوا|ڈیڑھ|ڈھائی|اڑھائی) ?(?:گھنٹ|ہفت|مہین)\\p{L}*',
 		`(?<![\\p{L}\\d])(?!18 ?سال)(?:\\d[\\d.,]*|${several})(?:\\s*(?:سے|تا|یا|-|–)\\s*(?:\\d+|${several}))?\\s*(?:کاروباری\\s+)?${units}(?!\\p{L})`,

@@ -38,6 +38,7 @@ export const text: LanguageText = {
 		month: '个月',
 		year: '年(?!\\d)',
 	},
+	dates: ['(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号])?(?!份?内)'],
 	money: {
 		currencies: { rupee: '卢比', dollar: '美元|美金', yuan: '人民币|元' },
 		largeNumbers: '[一二两三四五六七八九十百千万]+',

@@ -1,5 +1,7 @@
 import { remove as latinLike } from 'confusables';
+import { langList } from '../../../config/locales.ts';
 import { remember } from '../../../lib/remember.ts';
+import { languageText } from '../readers/languageText.ts';
 
 /** A text with one spelling for characters that look alike, and the original position of each character. */
 export interface Canonical {
@@ -11,7 +13,10 @@ export interface Canonical {
 }
 
 /** Different characters that readers cannot tell apart. */
-const sameLetter: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ', '○': '0', '◯': '0', '⭕': '0' };
+const sameLetter: Readonly<Record<string, string>> = {
+	...Object.fromEntries(langList.flatMap((lang) => Object.entries(languageText[lang].sameLetters ?? {}))),
+	...{ '○': '0', '◯': '0', '⭕': '0' },
+};
 /** Digits that NFKC does not convert: first character, last character, value of the first. */
 const digitRows: readonly [first: number, last: number, value: number][] = [
 	[0x24eb, 0x24f4, 11],

@@ -2,7 +2,7 @@ import { dialled as plainlyDialled } from '../readers/content/patterns.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { canonical, original, type Canonical } from './canonical.ts';
 import type { Found } from './findings.ts';
-import { ambiguousWords, dialWords, digitWords, fillerWords, hundredWords, repeatWords } from './words.ts';
+import { ambiguousWords, dialWords, digitWords, fillerWords, hundredWords, repeatWords, yearZeros } from './words.ts';
 
 /** Digits in a row, in any shape and with any separators. */
 interface Run {
@@ -119,12 +119,17 @@ function isNumber({ from, to, groups }: Run, { text, isOddDigit }: Canonical, is
 	return isHidden && count >= MIN_SHORT_CODE && new RegExp(dialWords, 'u').test(around);
 }
 
-/** Whether digits are a list of models or steps, a date, a time, a price or a Chinese year: other rules check these. */
+/** Whether digits are a list of models or steps, a date, a time, a price or a year in words: other rules check these. */
 function isSomethingElse(written: string, groups: readonly string[], isSpelled: boolean): boolean {
 	const figures = groups.map(Number);
 	const isAscending = figures.every((figure, i) => i === 0 || figure > (figures[i - 1] ?? figure));
 	const areYears = groups.every((digits) => /^(?:19|20)\d\d$/.test(digits));
 	const areShort = groups.every((digits) => digits.length <= 2);
 	if (isAscending && groups.length > 1 && (areYears || (areShort && groups.length > 2))) return true;
-	return isSpelled && groups.length === 4 && groups.join('').startsWith('20') && /[〇零]/.test(written);
+	return (
+		isSpelled &&
+		groups.length === 4 &&
+		groups.join('').startsWith('20') &&
+		yearZeros.some((zero) => written.includes(zero))
+	);
 }

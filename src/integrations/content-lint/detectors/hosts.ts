@@ -1,7 +1,7 @@
 import { canonical, matchesIn, original } from './canonical.ts';
 import { isEnglish } from './english.ts';
 import { withoutOverlaps, type Found } from './findings.ts';
-import { atWords, dotWords, writtenTopLevels } from './words.ts';
+import { atWords, dotWords, webMailNames, writtenTopLevels } from './words.ts';
 
 /** Top-level domains that are no words, so that no sentence contains them by chance. */
 const ends = 'com|net|org|gov|edu|pk|cn|io|co|cc|ly|xyz|biz|tk|ml|ga|gq|ru|ae|sa|uk|hk|vip|icu|tv|eu|de|ir';
@@ -14,8 +14,7 @@ const bracketed = (inside: string): string => `\\s*[([{<（【\\[]\\s*(?:${insid
 const spacedDot = `(?:\\s+${dotWords}\\s+|${bracketed(`${dotWords}|[.。·]`)})`;
 const spokenDot = `(?:${spacedDot}|\\s*(?!dot|period|full)${dotWords}\\s*)`;
 const otherStop = '\\s*[。｡۔·•․‧∙⋅٫,，،]\\s*';
-const webMail =
-	'gmail|g mail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|qq|126|163|live|ymail|foxmail|جی میل|یاہو|ہاٹ میل';
+const webMail = `gmail|g mail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|qq|126|163|live|ymail|foxmail|${webMailNames}`;
 
 const local = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+';
 const domain = '(?:[\\p{L}\\p{N}-]+\\s*){1,2}';
@@ -38,7 +37,7 @@ const hosts = [
 	`${before}${label}[,，،۔。·•](?:${wordEnds})${after}`,
 	`${before}(?:${label}${spacedDot})+(?:${wordEnds})\\s+(?:forward\\s+)?slash${after}`,
 	`${before}www\\s+(?:${label}[\\s.]+)+(?:${ends})${after}`,
-	`[\\p{L}\\p{N}-]+\\s+ڈاٹ\\s+${writtenTopLevels}(?!\\p{L})`,
+	`[\\p{L}\\p{N}-]+\\s+${dotWords}\\s+${writtenTopLevels}(?!\\p{L})`,
 	`${before}(?!https?:\\/\\/)h\\s*[tx]\\s*[tx]\\s*p\\s*s?\\s*:\\s*[/\\\\]`,
 	`${before}w\\s*w\\s*w\\s*(?:\\.|${dotWords}|[。·])\\s*[a-z0-9]`,
 ].map((source) => new RegExp(source, 'gu'));

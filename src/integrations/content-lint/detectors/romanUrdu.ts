@@ -1,4 +1,5 @@
 import type { Lang } from '../../../config/locales.ts';
+import { languageText } from '../readers/languageText.ts';
 import { allWords } from './languages.ts';
 
 const sure = allWords.flatMap(({ writing }) => writing.inLatinLetters ?? []).join('|') || '(?!)';
@@ -13,12 +14,13 @@ const MIN_WORDS = 3;
 /**
  * Finds Urdu in Latin letters, which only phrases may print, below the Urdu.
  * @param line one line of a text
- * @param lang language of the text: in Chinese or Urdu, fewer words are enough than in English
+ * @param lang language of the text: in one with letters of its own, fewer words are enough than in English
  */
 export function romanUrdu(line: string, lang: Lang): { from: number; to: number } | undefined {
 	const ended = endsAsUrdu.exec(line);
 	if (ended && ended[0].search(word) >= 0) return { from: ended.index, to: ended.index + ended[0].length };
-	const alone = lang === 'en' ? undefined : [...line.matchAll(latinRun)].find(([text]) => isSentence(text));
+	const alone =
+		languageText[lang].script === 'Latin' ? undefined : [...line.matchAll(latinRun)].find(([text]) => isSentence(text));
 	if (alone) return { from: alone.index, to: alone.index + alone[0].length };
 	const found = [...line.matchAll(word)];
 	const [first] = found;

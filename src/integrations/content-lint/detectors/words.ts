@@ -12,7 +12,7 @@ const merged = <Value>(tables: readonly Readonly<Record<string, Value>>[]): Map<
 /** Joins words to one pattern, longest first. A space in a word matches any gap or none. */
 function either(words: readonly string[]): string {
 	const sources = [...new Set(words.map(keyOf))].sort((a, b) => b.length - a.length);
-	return `(?:${sources.map((word) => word.replaceAll(' ', '[\\s._-]*')).join('|')})`;
+	return `(?:${sources.map((word) => word.replaceAll(' ', '[\\s._-]*')).join('|') || '(?!)'})`;
 }
 
 /** Number words of all languages, because texts mix languages, and attackers do so on purpose. */
@@ -20,6 +20,7 @@ export const digitWords = merged(contacts.map(({ digits }) => digits));
 export const ambiguousWords = new Set(contacts.flatMap(({ ambiguous }) => ambiguous.map(keyOf)));
 export const repeatWords = merged(contacts.map(({ repeats }) => repeats));
 export const hundredWords = new Set(contacts.flatMap(({ hundred }) => hundred.map(keyOf)));
+export const yearZeros: readonly string[] = contacts.flatMap((words) => words.yearZeros);
 export const fillerWords = new Set(contacts.flatMap(({ fillers }) => fillers.map(keyOf)));
 
 // Sources of patterns for the words around contact details.
@@ -37,4 +38,5 @@ export const anybody = anyIn(contacts.map((words) => words.anybody));
 export const accountWords = either(contacts.flatMap(({ account }) => account));
 export const atWords = either(contacts.flatMap(({ at }) => at));
 export const dotWords = either(contacts.flatMap(({ dot }) => dot));
+export const webMailNames = either(contacts.flatMap(({ webMail }) => webMail));
 export const writtenTopLevels = either(contacts.flatMap(({ topLevel }) => topLevel));

@@ -120,4 +120,6 @@ export const contact: ContactWords = {
 	at: ['at the rate of', 'at the rate', 'at'],
 	dot: ['dot', 'full ?stop', 'period'],
 	topLevel: [],
+	webMail: [],
+	yearZeros: [],
 };

@@ -84,4 +84,6 @@ export const contact: ContactWords = {
 	at: ['艾特', '圈a', '小老鼠'],
 	dot: ['点', '奌', '句号'],
 	topLevel: [],
+	webMail: [],
+	yearZeros: ['〇', '零'],
 };

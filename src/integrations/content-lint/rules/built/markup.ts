@@ -23,7 +23,7 @@ export const markup: Rule<Output> = {
 						message: `The page ${page.path} shows the reader the mark ${mark}`,
 						fix:
 							mark === '**'
-								? 'Put punctuation outside the stars: **注意**：请 instead of **注意：**请.'
+								? 'Put punctuation outside the stars: **word**: and not **word:** before a letter.'
 								: 'Look at how this is written on another page: a space or a bracket is missing or is one too many.',
 					};
 				}),

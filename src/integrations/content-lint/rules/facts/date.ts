@@ -1,7 +1,8 @@
+import { langList } from '../../../../config/locales.ts';
 import { isProse, passages, search } from '../../readers/content/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
-import { monthNames } from '../../readers/languageText.ts';
+import { languageText, monthNames } from '../../readers/languageText.ts';
 
 /** A day, a month with a day or a year, or a year on its own. */
 const writtenDate = new RegExp(
@@ -9,7 +10,7 @@ const writtenDate = new RegExp(
 		'(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?',
 		`\\d{1,2}(?:st|nd|rd|th)?\\s*(?:${monthNames})(?!\\p{L})(?:\\s+\\d{4})?`,
 		`(?<!\\p{L})(?:${monthNames})\\s+\\d{1,4}(?!\\d)`,
-		'(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}[日号])?(?!份?内)',
+		...langList.flatMap((lang) => languageText[lang].dates ?? []),
 		'(?<![\\p{Script=Latin}\\p{N}+-])(?:19|20)\\d\\d(?![\\p{Script=Latin}\\p{N}-])',
 	].join('|'),
 	'gu',
