@@ -1,5 +1,5 @@
 /** The maximum size of a page in compressed bytes, derived from TCP's initial window (RFC 6928) minus headers. */
-export interface Budget {
+interface Budget {
 	/** The whole page, brotli at quality 11. */
 	brotli: number;
 	/** The whole page, gzip at level 9, for hosts without brotli. */

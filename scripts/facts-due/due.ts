@@ -5,7 +5,7 @@ import { isStale } from '../../src/lib/freshness.ts';
 import { entriesNamedIn } from '../../src/components/registry/componentUses.ts';
 
 /** A page that should be compared with its sources soon, and which entries on it. */
-export interface Due {
+interface Due {
 	page: string;
 	/** `this page` for the page itself, and ids of the data. */
 	what: string[];

@@ -6,7 +6,7 @@ import { timeFirstResult } from '../bench/visit.ts';
 import { frequentWord } from '../search/words.ts';
 
 /** Bytes that a search fetched, compressed, without headers. */
-export interface SearchBytes {
+interface SearchBytes {
 	/** Script, styles and data of the dialog. */
 	answer: number;
 	/** Pagefind's files. */

@@ -3,7 +3,7 @@ import { errorSlug } from '../../src/lib/errorPage.ts';
 import type { HeaderRule } from '../../src/lib/responseHeaders.ts';
 
 /** The input for the configuration. */
-export interface Server {
+interface Server {
 	/** The built site, as an absolute path. */
 	dist: string;
 	/** The folder of the site without its last slash; nothing at the top of the host. */

@@ -20,7 +20,7 @@ export const readData = <Content = SearchData>(lang: Lang, dist?: string, piece?
 	JSON.parse(readFileSync(join(dist ?? 'dist', assetPath(searchName(lang, dist), 'json', piece)), 'utf8')) as Content;
 
 /** The search of a built site without a browser. */
-export interface NodeEngine {
+interface NodeEngine {
 	lexicon: Lexicon;
 	/** Answers a query, with the slugs of the pages in order. */
 	ask(query: string): Promise<Answer & { slugs: string[] }>;

@@ -6,7 +6,7 @@ import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/response
 import { answerFrom, fileOf, rememberingBrotli } from './answerFrom.ts';
 
 /** A replacement for a built file: text, a status, "not found" (`null`), or a function that writes the response. */
-export type Change = string | number | null | ((response: ServerResponse) => void);
+type Change = string | number | null | ((response: ServerResponse) => void);
 
 /** The address for the browsers' reports of the security policy. */
 const reportPath = '/security-reports';

@@ -5,7 +5,7 @@
  * The versions cover phones of 2019 to 2022 that still update their browser, and browsers with an older Chromium (UC,
  * Quark, Huawei, Samsung). Starlight's styles need cascade layers, which browsers support since March 2022.
  */
-export type Browser = 'chrome' | 'edge' | 'firefox' | 'ios_saf' | 'safari' | 'samsung';
+type Browser = 'chrome' | 'edge' | 'firefox' | 'ios_saf' | 'safari' | 'samsung';
 type Floor = Readonly<Record<Browser, string>>;
 
 /** The first versions in which everything works: design, search, checklist and offline use. */

@@ -1,5 +1,5 @@
 /** A pattern that the content lint refuses in texts of one language, with the message and the fix. */
-export interface Slip {
+interface Slip {
 	/** Needs the flag `g`. The text has U+FFFC in place of a component. */
 	pattern: RegExp;
 	/** @param found the matched text */
@@ -12,7 +12,7 @@ export interface Slip {
 /** The kinds of slips. Each kind is one rule of the lint. */
 export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'address';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
+type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 
 export type Currency = 'rupee' | 'dollar' | 'yuan';
 

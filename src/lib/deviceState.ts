@@ -1,5 +1,5 @@
 /** Small values stored in this browser, each under its own key, so that two tabs do not overwrite each other's values. */
-export interface DeviceState {
+interface DeviceState {
 	/** Returns all values by name. Anybody can change what is stored, so the caller must validate them. */
 	read(): Record<string, string>;
 	/** Stores one value; `undefined` removes it. */

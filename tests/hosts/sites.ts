@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 const cache = resolve('node_modules/.cache/hosts');
 
 /** A built site of the tests, and what it was built with. */
-export interface BuiltSite {
+interface BuiltSite {
 	dist: string;
 	env: { SITE_URL: string; BASE_PATH: string; REPO_URL?: string };
 	/** The folder of the site without its last slash. */

@@ -16,7 +16,7 @@ export const test = base.extend<object, { tab: Page }>({
 });
 
 /** A rule that a page breaks, and the elements that break it. */
-export interface Violation {
+interface Violation {
 	id: string;
 	help: string;
 	where: string[];

@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { optimizePages } from '../../src/integrations/page-optimizer/optimizePages.ts';
 
 /** A built site of one page, which a test writes and optimizes. */
-export interface OptimizedSite {
+interface OptimizedSite {
 	/** Writes a file before the page is optimized. @param path from the site's top */
 	write(path: string, text: string): void;
 	/** The text of a file. @param path from the site's top */

@@ -5,7 +5,7 @@ import type { Answers } from '../../src/components/checklist/answers.ts';
 import type { Outcome } from '../../src/components/checklist/decide.ts';
 
 /** A typical reader, and the right advice for them. Written from the facts, not from the code. */
-export interface Persona {
+interface Persona {
 	who: string;
 	answers: Answers;
 	verdict: Outcome['kind'];

@@ -11,7 +11,7 @@ export interface Shipped {
 }
 
 /** Every style and script of a built site, without duplicates. */
-export interface ShippedCode {
+interface ShippedCode {
 	styles: Shipped[];
 	/** Scripts that a page runs by itself, inline or in files. */
 	pageScripts: Shipped[];

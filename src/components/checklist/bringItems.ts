@@ -6,7 +6,7 @@ export const bringGroups = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan',
 type BringGroup = (typeof bringGroups)[number];
 
 /** One thing to take to the counter. Its text is `checklist.bring.<id>`. */
-export interface BringItem {
+interface BringItem {
 	id: BringId;
 	group: BringGroup;
 	when: When;

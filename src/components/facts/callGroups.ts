@@ -8,7 +8,7 @@ export interface CallNumber {
 	hours?: string | undefined;
 }
 
-export interface CallGroup {
+interface CallGroup {
 	name: string;
 	numbers: CallNumber[];
 	/** Whether one of them can be called from a phone of any network in Pakistan. */

@@ -2,7 +2,7 @@ import { isLocale, locales } from '../../config/locales.ts';
 import type strings from '../../content/i18n/zh-CN.json';
 
 /** A reader's case and the page that helps. Its texts are `case.<id>` and `case.<id>.hint`. */
-export interface Case {
+interface Case {
 	id: string;
 	label: Extract<keyof typeof strings, `case.${string}`>;
 	hint: Extract<keyof typeof strings, `case.${string}.hint`>;

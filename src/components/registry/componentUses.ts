@@ -27,7 +27,7 @@ export function findUses(body: string): Use[] {
 }
 
 /** A reference to an entry of the data. */
-export interface EntryReference {
+interface EntryReference {
 	collection: Collection;
 	id: string;
 }

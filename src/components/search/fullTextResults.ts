@@ -6,7 +6,7 @@ import { openFullText, type FullText } from './fullText.ts';
 import { renderPlace, setExcerpt, type ShownSection } from './results.ts';
 
 /** The full-text search, which adds to the first answer. */
-export interface FullTextResults {
+interface FullTextResults {
 	/** Removes the results of an earlier answer. */
 	clear(): void;
 	/** Adds excerpts and more results to an answer: at once if it is weak, otherwise when the reader stops typing. */

@@ -36,7 +36,7 @@ const openSans = remember(async (file: string): Promise<Font> => {
 });
 
 /** A part of a text that is drawn with one font. */
-export interface Run {
+interface Run {
 	text: string;
 	font: Font;
 	lang: string;

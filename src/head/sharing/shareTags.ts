@@ -4,7 +4,7 @@ import { strings } from '../../config/strings.ts';
 import { chooserPicture, pictureKindOf, picturePath, pictureSize, pictureWords } from './kinds.ts';
 
 /** A `<meta>` of the Open Graph protocol (https://ogp.me), for the preview of a link in a message. */
-export interface SharingTag {
+interface SharingTag {
 	property: string;
 	content: string;
 }

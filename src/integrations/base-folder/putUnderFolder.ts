@@ -1,7 +1,7 @@
 import { elementsOf, readPage, setText, textOf, writePage } from '../../lib/html.ts';
 
 /** Where the site is served. */
-export interface Place {
+interface Place {
 	/** Scheme and host. */
 	origin: string;
 	/** The folder without its last slash: `/esim`. */

@@ -22,7 +22,7 @@ export interface Finding extends Place {
 export type Remedy = Pick<Finding, 'message' | 'fix'>;
 
 /** An error stops the build. A warning stops nothing; `npm run check` shows it. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** A finding with the rule that made it. */
 export interface Problem extends Finding {
@@ -42,7 +42,7 @@ export const codePoint = (character: string): string =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The first part of a rule's id, and the name of its folder. */
-export type Area =
+type Area =
 	| 'files'
 	| 'schema'
 	| 'markdown'

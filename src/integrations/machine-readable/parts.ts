@@ -3,7 +3,7 @@ import { attribute, contentOf, elementsOf, type Document, type Element } from '.
 import { visibleText } from '../../lib/visibleText.ts';
 
 /** A built page and its context. */
-export interface BuiltText {
+interface BuiltText {
 	page: Document;
 	/** Its public address. */
 	address: string;

@@ -1,7 +1,7 @@
 import type { Chapter } from './outline.ts';
 
 /** The parts of the document. */
-export interface Parts {
+interface Parts {
 	/** The start page of the language, e.g. `/en/`. */
 	home: string;
 	title: string;

@@ -1,5 +1,5 @@
 /** The range of a bisection, and how often it is halved. */
-export interface Range {
+interface Range {
 	/** More than 0. */
 	low: number;
 	high: number;

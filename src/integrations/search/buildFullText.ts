@@ -6,7 +6,7 @@ import { spokenText } from './spokenText.ts';
 import type { IndexedPage } from './readPages.ts';
 
 /** Pagefind's index of one language, as Pagefind writes it. */
-export interface FullTextIndex {
+interface FullTextIndex {
 	/** Its folder on the site, named by a content hash, so that a page of an older build does not read files of a newer index. */
 	folder: string;
 	/** Path in that folder → content. */

@@ -15,7 +15,7 @@ import type { Example } from './trainClassifier.ts';
 import { WordList } from './wordList.ts';
 
 /** The index of one language, and the training examples for its classifier. */
-export interface LanguageIndex extends Pick<SearchData, 'vocabulary' | 'counts' | 'boosts'> {
+interface LanguageIndex extends Pick<SearchData, 'vocabulary' | 'counts' | 'boosts'> {
 	postings: Postings[];
 	pages: PageEntry[];
 	examples: Example[];

@@ -4,7 +4,7 @@ import type { Locale } from '../../config/locales.ts';
 import { attribute, elementsOf, readPage, type Element } from '../../lib/html.ts';
 
 /** A part of a page under one heading: a target for results. */
-export interface Section {
+interface Section {
 	/** The id of its heading; empty for the start of the page. */
 	id: string;
 	heading: string;

@@ -13,7 +13,7 @@ const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const MAX_PARTS = 4;
 
 /** The language data of a word list. */
-export interface WordListOptions {
+interface WordListOptions {
 	lang: Lang;
 	analyzer: LanguageAnalyzer;
 	indexing: LanguageIndexing;

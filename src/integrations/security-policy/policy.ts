@@ -3,7 +3,7 @@ import { attribute, elementsOf, inlineScripts, readPage, textOf, type Element } 
 import { trustedTypeNames } from '../../lib/trustedTypes.ts';
 
 /** The hashes of inline scripts and styles, as sources of a Content-Security-Policy: `'sha256-…'`. */
-export interface Hashes {
+interface Hashes {
 	scripts: string[];
 	styles: string[];
 }

@@ -3,7 +3,7 @@ import { fullFont } from './fullFont.ts';
 import { openFont, shapeText } from './shaping.ts';
 
 /** A word as SVG path data. */
-export interface Wordmark {
+interface Wordmark {
 	viewBox: string;
 	/** the outline, for `d` of a `<path>` */
 	path: string;
@@ -14,7 +14,7 @@ const ABOVE = 1300;
 const BELOW = 700;
 
 /** Words as one outline that starts at (0, 0) on the baseline, in font units. */
-export interface Outline {
+interface Outline {
 	/** for `d` of a `<path>` */
 	path: string;
 	width: number;

@@ -2,7 +2,7 @@
 export const CHECKSUM_LENGTH = 8;
 
 /** One file: its address on the site, and the first characters of its SHA-256 in base64. */
-export type ManifestEntry = readonly [url: string, checksum: string];
+type ManifestEntry = readonly [url: string, checksum: string];
 
 /** The files that one service worker saves (Workbox: precache manifest): everything a reader of one language needs offline. */
 export interface PrecacheManifest {

@@ -18,7 +18,7 @@ const expectedMessage = (
 ): ExpectedMessage | undefined => (excerpt === undefined ? undefined : { ...place, excerpt, message, fix });
 
 /** What a rule must refuse, each with exactly one message, and what must pass without a message. */
-export interface Examples<Where> {
+interface Examples<Where> {
 	refuses: readonly Example<Where>[];
 	passes: readonly Example<Where>[];
 }

@@ -1,7 +1,7 @@
 import type { AdviceWords } from '../../../languages/lintWords.ts';
 
 /** The name of a word list of the languages. */
-export type WordList = keyof AdviceWords;
+type WordList = keyof AdviceWords;
 
 /** A pattern of dangerous advice: word lists that must occur together. */
 export interface Danger {

@@ -3,7 +3,7 @@ import { distance } from '../../../lib/spelling.ts';
 import { canonical } from './canonical.ts';
 
 /** Why a host looks like an official one. */
-export interface Impostor {
+interface Impostor {
 	/** The official host that it looks like. */
 	official: string;
 	how: 'near' | 'inside';

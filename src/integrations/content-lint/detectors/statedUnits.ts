@@ -30,7 +30,7 @@ const withUnit = langList.map((lang) => ({
 }));
 
 /** The figures with units in the text of one language. */
-export interface Stated {
+interface Stated {
 	lang: Lang;
 	label: string;
 	text: string;

@@ -16,7 +16,7 @@ export interface Version {
 export type Model = (Pick<Printed, 'key'> & Partial<Printed> & { page?: Page })[];
 
 /** A finding and the keys of its entries, so that an entry that moved to another section is reported once. */
-export interface Difference {
+interface Difference {
 	page: Page;
 	keys: readonly (string | undefined)[];
 	finding: Finding;

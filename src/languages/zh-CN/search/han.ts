@@ -10,7 +10,7 @@ const MAX_RUN = 60;
 const MAX_TERM_WORDS = 8;
 
 /** Finds a known word with the same sound as the typed characters: 挂失 for 挂时. */
-export type FindSameSound = (typed: string) => string | undefined;
+type FindSameSound = (typed: string) => string | undefined;
 
 /**
  * Segments a run of Han characters into as few known words as possible. Two known words have priority over one word that

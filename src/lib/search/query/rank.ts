@@ -9,7 +9,7 @@ import type { Postings } from '../searchData.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
 /** A section that answers a query. */
-export interface Match {
+interface Match {
 	/** Its index among all sections. */
 	section: number;
 	score: number;

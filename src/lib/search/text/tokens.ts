@@ -23,7 +23,7 @@ export function isLatin(text: string): boolean {
 }
 
 /** A word of a query. */
-export interface Token {
+interface Token {
 	/** Folded; words joined by hyphens or ZWNJ are one token. */
 	text: string;
 	/** The joined words, two or more; empty in most tokens. */

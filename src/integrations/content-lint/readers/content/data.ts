@@ -19,7 +19,7 @@ export interface Data {
 }
 
 /** A value anywhere inside an entry. */
-export interface InnerValue {
+interface InnerValue {
 	/** The id of the entry and its file. */
 	id: string;
 	file: string;

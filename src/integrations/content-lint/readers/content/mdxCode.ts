@@ -27,7 +27,7 @@ export interface CodeToken {
 }
 
 /** What MDX reads as code on a page. */
-export interface MdxCode {
+interface MdxCode {
 	lines: ProgramLine[];
 	tokens: CodeToken[];
 	/** The names in the import lines, also in lines with an error. */

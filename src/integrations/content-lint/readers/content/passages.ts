@@ -11,7 +11,7 @@ import type { Strings } from './strings.ts';
 import { valueAt } from './yaml.ts';
 
 /** The kind of a text; many rules check only some kinds. */
-export type Role =
+type Role =
 	/** The text of a page. */
 	| 'body'
 	/** The title, description or label of a page. */

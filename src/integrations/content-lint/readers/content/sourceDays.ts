@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 import { valueAt } from './yaml.ts';
 
 /** The dates of a source as ISO text, which sorts by date. */
-export interface SourceDay {
+interface SourceDay {
 	/** 2026-08-07, 2026-08 or 2026; undefined if the source has no date. */
 	published: string | undefined;
 	/** The last day on which the source surely said this: of the visit to the live page, else its date, else its copy. */

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 
 /** A YAML error in words for editors. */
-export interface Break {
+interface Break {
 	/** The most likely line of the mistake, from 0. The parser often stops some lines away. */
 	row: number;
 	message: string;

@@ -1,7 +1,7 @@
 import { isScalar, Scalar, visit, type Document } from 'yaml';
 
 /** Text that is valid YAML but loses words. */
-export interface Loss {
+interface Loss {
 	/** Position in the text, in characters. */
 	offset: number;
 	message: string;
