@@ -27,6 +27,11 @@ test('who adds or removes a language finds its words in its folder: other code h
 	expect(files.filter((file) => !exceptions.includes(file) && letter.test(codeOf(file)))).toEqual([]);
 });
 
+test('a setting of a language is a field: other code compares no language tag', () => {
+	const compared = /[!=]== '(?:en|ur|zh-CN|zh-cn)'/;
+	expect(files.filter((file) => !exceptions.includes(file) && compared.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 test('a language can be removed: no other code imports from its folder by name', () => {
 	const named = /from '[^']*\/languages\/[a-z]{2}(?:-[A-Z]{2})?\//;
 	expect(files.filter((file) => named.test(readFileSync(file, 'utf8')))).toEqual([]);

@@ -1,4 +1,5 @@
 import { Blob, Buffer as TextBuffer, Direction, Face, Font, shape } from 'harfbuzzjs';
+import { languageOf } from '../../config/locales.ts';
 
 /** A glyph with its position in font units. */
 export interface PlacedGlyph {
@@ -14,14 +15,14 @@ function bufferOf(text: string, lang = 'ur'): TextBuffer {
 	const buffer = new TextBuffer();
 	buffer.addText(text);
 	buffer.guessSegmentProperties();
-	buffer.setDirection(lang === 'ur' ? Direction.RTL : Direction.LTR);
+	buffer.setDirection(languageOf(lang)?.dir === 'rtl' ? Direction.RTL : Direction.LTR);
 	buffer.setLanguage(lang);
 	return buffer;
 }
 
 /**
  * Shapes a text as a browser does, with HarfBuzz.
- * @param lang the language of the text; all except Urdu are left-to-right
+ * @param lang the language of the text, which decides its direction; Urdu by default
  * @returns its glyphs from left to right
  */
 export function shapeText(font: Font, text: string, lang?: string): PlacedGlyph[] {

@@ -1,5 +1,5 @@
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
-import { langList, locales, type Lang } from '../../../../config/locales.ts';
+import { langList, latinLang, locales, type Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { factInText, placeholder } from '../../../../lib/placeholders.ts';
 import type { Finding, Remedy } from '../../rule.ts';
@@ -73,7 +73,7 @@ const passagesWith = remember((linkText: 'keep' | 'drop') =>
 			entries.flatMap((entry) => searchPassages(entry, locales[locale].lang, ['synonyms', 'phonetic', 'pages'])),
 		),
 		...content.questions.entries.flatMap((entry) =>
-			searchPassages(entry, langList.find((tag) => tag === entry.id) ?? 'en'),
+			searchPassages(entry, langList.find((tag) => tag === entry.id) ?? latinLang),
 		),
 	]),
 );
@@ -92,7 +92,7 @@ function pagePassages({ file, lang, body, frontMatter }: Page, linkText: 'keep' 
 	});
 	const inside = [...body.matchAll(quotedWords)].map((match): Passage => {
 		const [, attributes = '', words = ''] = match;
-		const tag = /lang="([^"]*)"/.exec(attributes)?.[1] ?? 'en';
+		const tag = /lang="([^"]*)"/.exec(attributes)?.[1] ?? latinLang;
 		const line = lineAt(body, match.index);
 		const known = langList.find((siteLang) => siteLang === tag);
 		// Words in a language that the site does not have (Roman Urdu) get no language check.
@@ -132,7 +132,7 @@ function entryPassages(entry: Entry): Passage[] {
 		if (role === undefined) return [];
 		// Components fill these placeholders from facts.yaml.
 		const text = value.replace(factInText, placeholder);
-		return [{ file, lang: lang ?? 'en', role, prose: oneLine(text, lineOf()), plain: 'text' }];
+		return [{ file, lang: lang ?? latinLang, role, prose: oneLine(text, lineOf()), plain: 'text' }];
 	});
 }
 

@@ -1,4 +1,4 @@
-import { langList } from '../../../../config/locales.ts';
+import { langList, latinLang } from '../../../../config/locales.ts';
 import { findUses } from '../../../../components/registry/componentUses.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
@@ -22,7 +22,7 @@ export const namedOwner: Rule = {
 	check(content) {
 		const { dialCodes, officialDomains, operators } = content.data;
 		const entries = [...dialCodes.entries, ...officialDomains.entries];
-		const brands = operators.entries.map(({ value }) => textAt(value, ['names', 'en']));
+		const brands = operators.entries.map(({ value }) => textAt(value, ['names', latinLang]));
 		const owners = new Set([...brands, ...entries.map((entry) => textIn(entry, 'owner'))]);
 		const patterns = [...owners].map((owner) => [owner, nameOf(owner)] as const);
 		const naming: Naming = (words) => patterns.flatMap(([owner, name]) => (name.test(words) ? owner : []));

@@ -1,3 +1,4 @@
+import { latinLang } from '../../../../config/locales.ts';
 import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,7 +16,7 @@ export const operatorOwnership: Rule = {
 	check({ data }) {
 		const brands = data.operators.entries.map(({ id, value }): Brand => ({
 			id,
-			name: textAt(value, ['names', 'en']),
+			name: textAt(value, ['names', latinLang]),
 		}));
 		const listed = data.operators.entries.flatMap((operator) =>
 			(
