@@ -17,22 +17,18 @@ const wallets = [
  * Finds bank account numbers and addresses of crypto wallets.
  * @param text as readers see it
  */
-export function accounts(text: string): Found[] {
+export function accounts(text: string): Found<'account'>[] {
 	const seen = canonical(text);
-	const find = (kind: string, patterns: readonly RegExp[], holds: (found: string, from: number) => boolean): Found[] =>
+	const find = (patterns: readonly RegExp[], holds: (found: string, from: number) => boolean): Found<'account'>[] =>
 		matchesIn(seen, patterns)
 			.filter(({ whole, from }) => holds(whole.replace(/[^a-z0-9]/g, ''), from))
-			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }));
+			.map(({ from, to }) => ({ kind: 'account', ...original(seen, from, to) }));
 	// “on 03…” is a word and a number. An IBAN has capitals, or digits right after its letters.
 	const isOne = (from: number): boolean =>
 		/\d/.test(seen.text[from + 2] ?? '') || /^\p{Lu}{2}/u.test(text.slice(seen.at[from], seen.at[from + 2]));
 	return withoutOverlaps([
 		// "in 24 hours …" matches too, but an IBAN is mostly digits.
-		...find(
-			'account',
-			[iban],
-			(found, from) => isOne(from) && found.length >= 15 && (found.match(/\d/g)?.length ?? 0) >= 10,
-		),
-		...find('account', wallets, () => true),
+		...find([iban], (found, from) => isOne(from) && found.length >= 15 && (found.match(/\d/g)?.length ?? 0) >= 10),
+		...find(wallets, () => true),
 	]);
 }

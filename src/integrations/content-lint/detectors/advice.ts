@@ -2,7 +2,7 @@ import { remember } from '../../../lib/remember.ts';
 import { denies, holds, indexIn, without, listed } from './adviceWords.ts';
 import { canonical, original, type Span } from './canonical.ts';
 import { clausesOf, isPremise, quotation, sentencesIn, type Part } from './clauses.ts';
-import { dangers, others, type Danger } from './dangers.ts';
+import { dangers, others, type Danger, type DangerKind } from './dangers.ts';
 import { joined, type Found } from './findings.ts';
 import { anyOf } from './phrases.ts';
 
@@ -20,7 +20,7 @@ const MAX_APART = 15;
  * @param text as readers see it
  * @param headingAt returns the heading or opening line above a position; empty if there is none
  */
-export function dangerousAdvice(text: string, headingAt: (index: number) => string = () => ''): Found[] {
+export function dangerousAdvice(text: string, headingAt: (index: number) => string = () => ''): Found<DangerKind>[] {
 	const seen = canonical(text);
 	let start = 0;
 	const found = seen.text.split('\n').flatMap((line) => {
@@ -35,7 +35,7 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 }
 
 /** Cached, because the tests read the same lines hundreds of times. */
-const inLine = remember((line: string): readonly Found[] =>
+const inLine = remember((line: string): readonly Found<DangerKind>[] =>
 	sentencesIn(line).flatMap(({ text, from: offset }) => {
 		const found = judge(text);
 		const [from, to] = [offset + (found?.from ?? 0), offset + (found?.to ?? 0)];
@@ -54,7 +54,7 @@ export const hasException = (text: string): boolean =>
 	exemptedIn(without(canonical(text).text, 'harmless')) !== undefined;
 
 /** Returns the danger in a sentence, and the position of its clause. */
-function judge(text: string): Found | undefined {
+function judge(text: string): Found<DangerKind> | undefined {
 	const said = without(text, 'harmless');
 	const exempted = exemptedIn(said);
 	if (/[?？؟]$/.test(said) || (!exempted && tellsOfFraud(said))) return undefined;

@@ -2,6 +2,7 @@ import { canonical } from './canonical.ts';
 import { remember } from '../../../lib/remember.ts';
 import { denies } from './adviceWords.ts';
 import { dangerousAdvice, forbids, hasException } from './advice.ts';
+import type { DangerKind } from './dangers.ts';
 import type { Detector } from './findings.ts';
 import { isProse } from '../readers/content/passages.ts';
 import { openingOf, pointsBeside } from '../readers/content/openingOf.ts';
@@ -9,7 +10,7 @@ import { openingOf, pointsBeside } from '../readers/content/openingOf.ts';
 const inString = remember((text: string) => dangerousAdvice(text));
 
 /** Finds dangerous advice in a passage, except in lists under a “never”. */
-export const advised: Detector = (passage, content) => {
+export const advised: Detector<DangerKind> = (passage, content) => {
 	if (!isProse(passage)) return [];
 	const { file, role, prose } = passage;
 	const page = role === 'body' ? content.pages.find((one) => one.file === file) : undefined;

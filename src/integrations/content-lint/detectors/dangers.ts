@@ -3,9 +3,12 @@ import type { AdviceWords } from '../../../languages/lintWords.ts';
 /** The name of a word list of the languages. */
 type WordList = keyof AdviceWords;
 
+/** The kinds of dangerous advice. */
+export type DangerKind = 'secret' | 'outsideApp' | 'payAhead' | 'promise';
+
 /** A pattern of dangerous advice: word lists that must occur together. */
 export interface Danger {
-	kind: 'secret' | 'outsideApp' | 'payAhead' | 'promise';
+	kind: DangerKind;
 	/** The action or the person. A negation in the same clause makes the sentence a warning. */
 	act: WordList;
 	/** Words that must also occur; of an inner list, one is enough. */

@@ -31,7 +31,7 @@ const MIN_SHORT_CODE = 3;
  * For ordinary digits: yields to: facts/typed-number.
  * @param text as readers see it
  */
-export function hiddenNumbers(text: string): Found[] {
+export function hiddenNumbers(text: string): Found<'number'>[] {
 	const seen = canonical(text);
 	const plain = plainlyDialled.flatMap((pattern) =>
 		[...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),

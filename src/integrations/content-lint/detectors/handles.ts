@@ -34,15 +34,18 @@ const negation =
 /** Findings with at most this many characters between them are one invitation. */
 const MAX_APART = 15;
 
+/** A name on a messenger, or an invitation to a person. */
+export type ContactKind = 'handle' | 'person';
+
 /**
  * Finds names on messengers, and invitations to write to somebody there.
  * @param text as readers see it
  * @param names that the data have, in lower case: operators, authorities, terms of the glossary
  */
-export function handles(text: string, names: ReadonlySet<string>): Found[] {
+export function handles(text: string, names: ReadonlySet<string>): Found<ContactKind>[] {
 	const seen = canonical(text);
-	const found: Found[] = [];
-	const add = (kind: string, from: number, to: number): void => {
+	const found: Found<ContactKind>[] = [];
+	const add = (kind: ContactKind, from: number, to: number): void => {
 		if (!seen.text.slice(from, to).includes(placeholder)) found.push({ kind, ...original(seen, from, to) });
 	};
 	const isKnown = (word: string): boolean =>

@@ -1,4 +1,4 @@
-import { canonical, matchesIn, original } from './canonical.ts';
+import { canonical, matchesIn, original, type Span } from './canonical.ts';
 import { isEnglish } from './english.ts';
 import { withoutOverlaps, type Found } from './findings.ts';
 import { atWords, dotWords, webMailNames, writtenTopLevels } from './words.ts';
@@ -68,13 +68,14 @@ const isSentence = (text: string): boolean => {
  * For ordinary addresses: yields to: facts/address.
  * @param text as readers see it
  */
-export function hiddenAddresses(text: string): Found[] {
+export function hiddenAddresses(text: string): Found<'address'>[] {
 	const seen = canonical(text);
-	const find = (kind: string, patterns: readonly RegExp[]): Found[] =>
-		matchesIn(seen, patterns, possible)
+	const found = [emails, hosts].flatMap((patterns) => matchesIn(seen, patterns, possible));
+	return withoutOverlaps(
+		found
 			.filter(({ whole }) => !isSentence(whole) && !isPlain(whole))
-			.map(({ from, to }) => ({ kind, ...original(seen, from, to) }));
-	return withoutOverlaps([...find('address', emails), ...find('address', hosts)]);
+			.map(({ from, to }) => ({ kind: 'address', ...original(seen, from, to) })),
+	);
 }
 
 /** A host with spaces for its dots. Before a single top-level domain, only a word that is in no dictionary counts. */
@@ -90,7 +91,7 @@ const minMadeUp = { sure: 6, weak: 10 };
  * @param text a search word or question
  * @param official the hosts of the data, which are allowed
  */
-export function spacedHosts(text: string, official: readonly string[]): Found[] {
+export function spacedHosts(text: string, official: readonly string[]): Found<'address'>[] {
 	const seen = canonical(text);
 	return [...seen.text.matchAll(spacedHost)].flatMap(({ index, 0: whole, groups }) => {
 		const name = groups?.['label'] ?? '';
@@ -105,12 +106,9 @@ export function spacedHosts(text: string, official: readonly string[]): Found[] 
  * Finds short links, which hide their target. They are not allowed anywhere, not even as the address of a source.
  * @param text as readers see it, or an address of the data
  */
-export function shortLinks(text: string): Found[] {
+export function shortLinks(text: string): Span[] {
 	const seen = canonical(text);
-	return matchesIn(seen, [shortLink], /\.[a-z]/).map(({ from, to }) => ({
-		kind: 'short-link',
-		...original(seen, from, to),
-	}));
+	return matchesIn(seen, [shortLink], /\.[a-z]/).map(({ from, to }) => original(seen, from, to));
 }
 
 /** An ordinary address; yields to: facts/address. */

@@ -1,7 +1,7 @@
 import { remember } from '../../../lib/remember.ts';
 import { canonical } from './canonical.ts';
 import type { Detector } from './findings.ts';
-import { handles } from './handles.ts';
+import { handles, type ContactKind } from './handles.ts';
 import { messengers } from './words.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isProse } from '../readers/content/passages.ts';
@@ -33,7 +33,7 @@ const handlesBeside = remember((list: string) => {
 });
 
 /** Finds names and groups on messengers, and invitations to people by name, that the data do not name. */
-export const people: Detector = (passage, content) => {
+export const people: Detector<ContactKind> = (passage, content) => {
 	const { names, find } = handlesBeside(namesIn(content));
 	const found = find(passage.prose.text);
 	if (isProse(passage)) return found;

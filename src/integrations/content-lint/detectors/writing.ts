@@ -2,7 +2,8 @@ import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
 import { remember } from '../../../lib/remember.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
-import { joined, withoutOverlaps, type Found } from './findings.ts';
+import { isProse } from '../readers/content/passages.ts';
+import { joined, withoutOverlaps, type Detector, type Found } from './findings.ts';
 import { allWords, wordsByLang } from './languages.ts';
 import { romanUrdu } from './romanUrdu.ts';
 
@@ -19,6 +20,19 @@ const patterns = new Map(
 		},
 	]),
 );
+
+/** The kinds of careless writing. */
+type WritingKind =
+	| 'remark'
+	| 'traditional'
+	| 'foreignMark'
+	| 'wideSpace'
+	| 'smallCapitals'
+	| 'piledMarks'
+	| 'doubled'
+	| 'unpaired'
+	| 'romanUrdu';
+type Fault = Found<WritingKind>;
 
 /** Phonetic letters that look like small capitals. No search finds them. */
 const smallCapitals = /[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu;
@@ -42,27 +56,33 @@ const shared = new Set('乾著藉瞭覆摺徵');
 /** Whether only traditional Chinese (Taiwan, Hong Kong) uses this character. */
 const isTraditional = remember((character: string) => simplified(character) !== character && !shared.has(character));
 
-const traditional = (text: string): Found[] =>
+const traditional = (text: string): Fault[] =>
 	[...text.matchAll(/\p{Script=Han}/gu)]
 		.filter(({ 0: character }) => isTraditional(character))
 		.map(({ index, 0: character }) => ({ kind: 'traditional', from: index, to: index + character.length }));
+
+const faultsOf = remember((lang: Lang) => remember((text: string) => writingFaults(text, lang)));
+
+/** Finds careless writing in a passage. */
+export const writing: Detector<WritingKind> = (passage) =>
+	isProse(passage) ? faultsOf(passage.lang)(passage.prose.text) : [];
 
 /**
  * Finds careless writing: characters and marks of another language, doubled words, quotation marks without a partner,
  * remarks about the text.
  * @param text as readers see it
  */
-export function writingFaults(text: string, lang: Lang): Found[] {
+export function writingFaults(text: string, lang: Lang): Fault[] {
 	const own = patterns.get(lang);
-	const find = (kind: string, pattern: RegExp): Found[] =>
+	const find = (kind: WritingKind, pattern: RegExp): Fault[] =>
 		[...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ kind, from: index, to: index + whole.length }));
 	return withoutOverlaps([
 		...joined(find('remark', remarks), 2),
 		...(lang === 'zh-CN' ? joined(traditional(text), 4) : []),
-		...(own ? find('foreign-mark', own.marks) : []),
-		...find('wide-space', wideSpace),
-		...find('small-capitals', smallCapitals),
-		...find('piled-marks', piledMarks),
+		...(own ? find('foreignMark', own.marks) : []),
+		...find('wideSpace', wideSpace),
+		...find('smallCapitals', smallCapitals),
+		...find('piledMarks', piledMarks),
 		...(own?.doubled ?? []).flatMap((pattern) => find('doubled', pattern)),
 		...find('doubled', doubledPhrase),
 		...find('doubled', doubledMarks),
@@ -90,7 +110,7 @@ export const pairs: Readonly<Record<string, string>> = {
 const closing = new Set(Object.values(pairs));
 
 /** Finds a quotation mark without its partner in the same paragraph. Straight marks must be even in number. */
-function unpaired(text: string): Found[] {
+function unpaired(text: string): Fault[] {
 	let start = 0;
 	return text.split(/(?<=\n)(?=\s*\n)/).flatMap((paragraph) => {
 		const from = start;
@@ -110,15 +130,15 @@ function unpaired(text: string): Found[] {
 	});
 }
 
-const at = (index: number): Found => ({ kind: 'unpaired', from: index, to: index + 1 });
+const at = (index: number): Fault => ({ kind: 'unpaired', from: index, to: index + 1 });
 
-function roman(text: string, lang: Lang): Found[] {
+function roman(text: string, lang: Lang): Fault[] {
 	let start = 0;
 	return text.split('\n').flatMap((line) => {
 		const from = start;
 		start += line.length + 1;
 		const found = romanUrdu(line, lang);
-		return found ? [{ kind: 'roman-urdu', from: from + found.from, to: from + found.to }] : [];
+		return found ? [{ kind: 'romanUrdu', from: from + found.from, to: from + found.to }] : [];
 	});
 }
 

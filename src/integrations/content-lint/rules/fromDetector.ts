@@ -6,7 +6,7 @@ import { placeholder } from '../../../lib/placeholders.ts';
 import { truncate, type Finding, type Rule } from '../rule.ts';
 
 /** Cached, because one detector serves several rules. */
-const findAll = remember((detector: Detector) =>
+const findAll = remember((detector: Detector<string>) =>
 	remember((content: Content) =>
 		passages(content)
 			.filter(({ role }) => role !== 'address')
@@ -15,7 +15,7 @@ const findAll = remember((detector: Detector) =>
 );
 
 /** Makes a detector from a function that needs only the text. Cached, because the tests read the same texts often. */
-export function inText(find: (text: string) => Found[]): Detector {
+export function inText<Kind extends string>(find: (text: string) => Found<Kind>[]): Detector<Kind> {
 	const findOnce = remember(find);
 	return ({ prose }) => findOnce(prose.text);
 }
@@ -24,13 +24,17 @@ export function inText(find: (text: string) => Found[]): Detector {
 type Wording = string | ((excerpt: string, passage: Passage) => string);
 
 /** A rule that a detector makes: its id, what it refuses, and the texts of its findings. */
-export type RuleRow = Pick<Rule, 'id' | 'refuses'> & { message: Wording; fix: Wording };
+type RuleRow = Pick<Rule, 'id' | 'refuses'> & { message: Wording; fix: Wording };
 
 /**
  * Makes a rule from a detector.
  * @param kind the kind of finding that the rule reports
  */
-export function fromDetector(detector: Detector, kind: string, { message, fix, ...row }: RuleRow): Rule {
+export function fromDetector<Kind extends string>(
+	detector: Detector<Kind>,
+	kind: NoInfer<Kind>,
+	{ message, fix, ...row }: RuleRow,
+): Rule {
 	const check = (content: Content): Finding[] =>
 		findAll(detector)(content)
 			.filter(([, found]) => found.kind === kind)

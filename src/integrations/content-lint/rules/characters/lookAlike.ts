@@ -1,7 +1,6 @@
-import { digitOf } from '../../detectors/canonical.ts';
+import { digitOf, type Span } from '../../detectors/canonical.ts';
 import { hiddenNumbers } from '../../detectors/dialled.ts';
 import type { Lang } from '../../../../config/locales.ts';
-import type { Found } from '../../detectors/findings.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
@@ -62,7 +61,7 @@ export const lookAlike: Rule = {
 const MIN_TELEPHONE = 7;
 
 /** Finds telephone numbers in unusual characters; yields to: strangers/number. */
-const telephones = (line: string): Found[] =>
+const telephones = (line: string): Span[] =>
 	hiddenNumbers(line).filter(
 		({ from, to }) => toPlain(line.slice(from, to)).replace(/\D/g, '').length >= MIN_TELEPHONE,
 	);

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
-import { simplified } from '../../detectors/writing.ts';
+import { simplified, writing } from '../../detectors/writing.ts';
 import { fromSlips } from '../fromSlips.ts';
-import { fromWriting } from '../fromWriting.ts';
+import { fromDetector } from '../fromDetector.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
 import { otherScript } from './otherScript.ts';
 import { quotation } from './quotation.ts';
@@ -10,7 +10,7 @@ import { termWords } from './termWords.ts';
 /** Rules about how each language is written. Their patterns for one language are in src/languages/<tag>/text.ts. */
 export const language: readonly Rule[] = [
 	otherScript,
-	fromWriting('roman-urdu', {
+	fromDetector(writing, 'romanUrdu', {
 		id: 'language/roman-urdu',
 		refuses: 'Urdu in Latin letters outside a component.',
 		message: 'This is Urdu in Latin letters, which a screen reader would read as English.',
@@ -29,26 +29,26 @@ export const language: readonly Rule[] = [
 	}),
 	termWords,
 	forbiddenForm,
-	fromWriting('traditional', {
+	fromDetector(writing, 'traditional', {
 		id: 'language/traditional',
 		refuses: 'Traditional characters in a Chinese text.',
 		message: 'These are traditional characters; the guide is written in simplified ones.',
 		fix: (excerpt) => `Write ${simplified(excerpt)}.`,
 	}),
-	fromWriting('foreign-mark', {
+	fromDetector(writing, 'foreignMark', {
 		id: 'language/foreign-mark',
 		refuses: 'A mark that only another language of the site uses.',
 		message: (excerpt) => `The mark ${excerpt} belongs to another language.`,
 		fix: 'Write the mark of this language in its place.',
 	}),
-	fromWriting('doubled', {
+	fromDetector(writing, 'doubled', {
 		id: 'language/doubled-word',
 		refuses: 'The same word, comma or full stop twice in a row.',
 		message: 'The same word or mark stands here twice.',
 		fix: 'Delete one of them.',
 	}),
 	quotation,
-	fromWriting('wide-space', {
+	fromDetector(writing, 'wideSpace', {
 		id: 'language/wide-space',
 		refuses: 'The wide space of a Chinese or Japanese keyboard.',
 		message: 'There is a wide space of a Chinese keyboard (U+3000) here.',

@@ -1,7 +1,7 @@
-import { pairs } from '../../detectors/writing.ts';
-import { fromWriting } from '../fromWriting.ts';
+import { pairs, writing } from '../../detectors/writing.ts';
+import { fromDetector } from '../fromDetector.ts';
 
-export const quotation = fromWriting('unpaired', {
+export const quotation = fromDetector(writing, 'unpaired', {
 	id: 'language/quotation',
 	refuses: 'A quotation mark without its partner.',
 	message: 'This quotation mark has no partner in its paragraph.',

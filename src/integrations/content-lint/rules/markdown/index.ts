@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { fromWriting } from '../fromWriting.ts';
+import { writing } from '../../detectors/writing.ts';
+import { fromDetector } from '../fromDetector.ts';
 import { aside } from './aside.ts';
 import { bold } from './bold.ts';
 import { code } from './code.ts';
@@ -37,7 +38,7 @@ export const markdown: readonly Rule[] = [
 	bold,
 	strayMark,
 
-	fromWriting('remark', {
+	fromDetector(writing, 'remark', {
 		id: 'markdown/draft-note',
 		refuses: 'A remark of an editor, a translator or a machine, such as TODO or "Here is the translation".',
 		message: 'This is a remark for editors, and a reader would see it.',

@@ -19,7 +19,7 @@ const printedBy = (component: string): string =>
 const inAnyText = inText(hiddenAddresses);
 
 /** Search words have no sentence around an address, so words with spaces can be one there. */
-const addresses: Detector = (passage, content) => {
+const addresses: Detector<'address'> = (passage, content) => {
 	const found = inAnyText(passage, content);
 	if (passage.role !== 'alias') return found;
 	const official = content.data.officialDomains.entries.map(({ value }) => String(valueAt(value, ['domain'])));
