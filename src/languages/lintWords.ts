@@ -28,6 +28,12 @@ export interface ContactWords {
 	/** In that group, words that mark a person, and persons who may be named: sources of regular expressions, or empty. */
 	titles: string;
 	anybody: string;
+	/**
+	 * If a negation stands right before its verb: verbs that invite, and a negation with what may be between. Only such a
+	 * negation makes an invitation that begins with one of these verbs a warning. Sources of regular expressions for
+	 * canonical text, in which a full-width comma is an ordinary one.
+	 */
+	negatedVerb?: { verbs: string; negation: string };
 	/** Words between the name of a messenger and the name of an account. */
 	account: readonly string[];
 	/** Words for the @ and the dot of an address. */
@@ -68,6 +74,8 @@ interface GrammarWords {
 	conditionEnd: readonly string[];
 	/** Words that forbid and do not only negate: "never". */
 	prohibition: readonly string[];
+	/** Words of a heading, or of a line above a list, of what not to do: "mistakes". */
+	banHeading: readonly string[];
 	/** Words that limit in another way: "nothing", "only", "before". */
 	limitation: readonly string[];
 	/** Words of somebody who asks an office to block or freeze something. */
@@ -213,6 +221,10 @@ export interface WritingWords {
 	foreignMarks: string;
 	/** Words repeated by mistake (some languages repeat words on purpose): sources of regular expressions. */
 	doubled: readonly string[];
+	/** Words that may stand between two equal words: "again and again". */
+	conjunctions: readonly string[];
+	/** If it is written in simplified characters: the traditional ones that some of its words keep. */
+	keptTraditional?: string;
 	/** Words of the language in Latin letters that do not occur in English texts. */
 	inLatinLetters?: readonly string[];
 }

@@ -125,6 +125,10 @@ export const strangers: Table = {
 			add('ur', 'عامر موبائل شاپ سے پوچھ لیں۔'),
 			add('ur', 'صدر میں عمران بھائی کے پاس جائیں۔'),
 			add('en', 'eSIM Helpers PK on Telegram sort it out.'),
+			// The negation is about something else.
+			add('en', 'Nobody at the counter helps, so ask Bilal bhai on WhatsApp.'),
+			add('en', 'No problem, ask Bilal bhai on WhatsApp.'),
+			add('ur', 'قیمت کے لیے واٹس ایپ پر احمد سے بات کریں۔'),
 		],
 		passes: [
 			inQuestion('en', 'my brother lost the whatsapp of our shop'),
@@ -137,6 +141,7 @@ export const strangers: Table = {
 			add('ur', 'چھوٹے بھائی سے کہیں۔ کسی موبائل شاپ سے پوچھ لیں۔'),
 			add('zh', '别在小红书搜代办，微信里的群也别进。'),
 			add('en', 'Never search Facebook for a helpline.'),
+			add('en', 'Never call, or message Bilal bhai on WhatsApp.'),
 			add('ur', 'واٹس ایپ پر کوئی گروپ جوائن نہ کریں۔'),
 			add('ur', 'گھر والوں کو واٹس ایپ پر بتائیں، اور کمپنی سے واٹس ایپ پر رابطہ کریں۔'),
 		],

@@ -1,14 +1,10 @@
 import { remember } from '../../../lib/remember.ts';
-import { denies, holds, indexIn, without, listed } from './adviceWords.ts';
+import { denies, forbids, holds, indexIn, without, listed } from './adviceWords.ts';
 import { canonical, original, type Span } from './canonical.ts';
-import { clausesOf, isPremise, quotation, sentencesIn, type Part } from './clauses.ts';
+import { areListed, clausesOf, isPremise, quotation, sentencesIn, type Part } from './clauses.ts';
 import { dangers, others, type Danger, type DangerKind } from './dangers.ts';
 import { joined, type Found } from './findings.ts';
 import { anyOf } from './phrases.ts';
-
-/** A heading or an opening line of a list of things not to do. */
-export const forbids =
-	/\b(?:never|not|don['’]t|avoid|mistakes?)\b|别|不要|千万|不能|勿|(?<!\p{L})(?:نہ|نہیں|مت)(?!\p{L})/u;
 
 /** Findings with at most this many characters between them are joined. */
 const MAX_APART = 15;
@@ -29,7 +25,7 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 		return inLine(line).map(({ kind, from, to }) => ({ kind, ...original(seen, offset + from, offset + to) }));
 	});
 	return joined(
-		found.filter(({ from, to }) => hasException(text.slice(from, to)) || !forbids.test(headingAt(from).toLowerCase())),
+		found.filter(({ from, to }) => hasException(text.slice(from, to)) || !forbids(headingAt(from))),
 		MAX_APART,
 	);
 }
@@ -116,8 +112,7 @@ function isWarned({ act, isNamed, holdsNegation }: Danger, clause: Part, clauses
 	const saysNot = ({ text }: Part): boolean => denies(holdsNegation ? without(text, act) : text);
 	if (saysNot(clause)) return true;
 	const rest = clauses.filter((other) => other !== clause && saysNot(other));
-	const endsList = (other: Part): boolean => holds(other.from > clause.from ? other.text : clause.text, 'lastItem');
-	return rest.some((other) => isNamed ?? (endsList(other) && holds(other.text, act)));
+	return rest.some((other) => isNamed ?? (areListed(other, clause) && holds(other.text, act)));
 }
 
 /** Returns the range of a clause without list mark and outer spaces. */
@@ -132,7 +127,8 @@ function isQuotedAsFraud(line: string, from: number, to: number): boolean {
 		({ index, 0: words }) => index <= from && to <= index + words.length,
 	);
 	if (!quoted) return false;
-	const [before = ''] = /[^.!?;。！？；۔؟]*$/u.exec(line.slice(0, quoted.index)) ?? [];
-	const [after = ''] = /^[^.!?;。！？；۔؟]*/u.exec(line.slice(quoted.index + quoted[0].length)) ?? [];
-	return holds(`${before} ${after}`, 'quotedFraud');
+	// The quotation may contain sentences of its own.
+	const { index, 0: words } = quoted;
+	const rest = line.slice(0, index) + ' '.repeat(words.length) + line.slice(index + words.length);
+	return sentencesIn(rest).some((part) => part.from <= from && to <= part.to && holds(part.text, 'quotedFraud'));
 }

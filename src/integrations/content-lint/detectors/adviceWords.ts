@@ -1,5 +1,6 @@
 import { remember } from '../../../lib/remember.ts';
 import type { AdviceWords } from '../../../languages/lintWords.ts';
+import { canonical } from './canonical.ts';
 import { allWords } from './languages.ts';
 import { patternOf } from './phrases.ts';
 
@@ -18,6 +19,9 @@ export const indexIn = (text: string, list: keyof AdviceWords): number => text.s
 /** Replaces the words of a list with spaces, so that positions stay the same. */
 export const without = (text: string, list: keyof AdviceWords): string =>
 	text.replace(every(list), (words) => ' '.repeat(words.length));
+
+/** Whether a text is the heading or the opening line of a list of things not to do. */
+export const forbids = (text: string): boolean => holds(canonical(text).text, 'banHeading');
 
 /** Whether a canonical text has a negation. “No worries” does not count. */
 export const denies = (text: string): boolean => holds(without(text, 'emptyNegation'), 'negation');

@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts';
 import { remember } from '../../../lib/remember.ts';
-import { denies } from './adviceWords.ts';
-import { dangerousAdvice, forbids, hasException } from './advice.ts';
+import { denies, forbids } from './adviceWords.ts';
+import { dangerousAdvice, hasException } from './advice.ts';
 import type { DangerKind } from './dangers.ts';
 import type { Detector } from './findings.ts';
 import { isProse } from '../readers/content/passages.ts';
@@ -25,7 +25,7 @@ export const advised: Detector<DangerKind> = (passage, content) => {
  */
 function coverOf(lines: readonly string[], line: number, text: string, index: number): string {
 	const opening = openingOf(lines, line);
-	if (opening === '' || !forbids.test(opening.toLowerCase())) return '';
+	if (opening === '' || !forbids(opening)) return '';
 	const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
 	if (/[:：]/.test(before)) return '';
 	const beside = pointsBeside(lines, line);

@@ -1,7 +1,6 @@
 import type { Lang } from '../../../config/locales.ts';
 import { remember } from '../../../lib/remember.ts';
-import { forbids } from './advice.ts';
-import { without } from './adviceWords.ts';
+import { forbids, without } from './adviceWords.ts';
 import { canonical, original } from './canonical.ts';
 import { clausesOf, isPremise, sentencesIn } from './clauses.ts';
 import { wordsByLang } from './languages.ts';
@@ -66,7 +65,7 @@ const saidIn = remember((of: string): Omit<Sentence, 'lang' | 'file' | 'line' | 
 	const [lang, opening = '', asks, ...rest] = of.split('\n');
 	const words = patterns.get(lang as Lang);
 	if (!words) return [];
-	const isCovered = forbids.test(opening.toLowerCase());
+	const isCovered = forbids(opening);
 	const text = rest.join('\n');
 	const seen = canonical(text);
 	let hasLink = false;

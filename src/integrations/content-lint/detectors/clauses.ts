@@ -1,5 +1,5 @@
 import { anyOf } from './phrases.ts';
-import { listed } from './adviceWords.ts';
+import { holds, listed } from './adviceWords.ts';
 import type { Span } from './canonical.ts';
 
 /** A sentence with its question mark, but without its full stop. A dot inside a name or a number ends no sentence. */
@@ -38,3 +38,6 @@ const premise = new RegExp(
 
 /** Whether a clause is only a condition: “if he calls”. */
 export const isPremise = ({ text }: Part): boolean => premise.test(text);
+
+/** Whether two clauses may be items of one list: the later one has an “or”. */
+export const areListed = (a: Part, b: Part): boolean => holds((a.from > b.from ? a : b).text, 'lastItem');

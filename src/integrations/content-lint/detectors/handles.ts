@@ -2,7 +2,18 @@ import { placeholder } from '../../../lib/placeholders.ts';
 import { canonical, matchesIn, original, type Match } from './canonical.ts';
 import { isEnglish } from './english.ts';
 import { joined, withoutOverlaps, type Found } from './findings.ts';
-import { accountWords, anybody, invitations, messengers, namedInvitations, persons, titles } from './words.ts';
+import { denies, holds } from './adviceWords.ts';
+import { areListed, clausesOf, isPremise, sentencesIn } from './clauses.ts';
+import {
+	accountWords,
+	anybody,
+	invitations,
+	messengers,
+	namedInvitations,
+	negatedVerbs,
+	persons,
+	titles,
+} from './words.ts';
 
 /** Technical terms and names that the dictionary lacks and the guide needs. */
 const ofTheField = new Set(
@@ -24,12 +35,6 @@ const wholeMessenger = new RegExp(`^${messengers}$`, 'u');
 /** Names in the form of Discord and Skype. */
 const ofService = [/(?<![a-z0-9&#])[a-z0-9][a-z0-9_.]+#\d{4}(?!\d)/gu, /(?<![a-z])live:[a-z0-9._-]{3,}/gu];
 const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
-
-const asksFor = /^(?:加|找|联系|搜|私信|问)/u;
-const chineseNot = /(?:不|别|勿|莫|没|骗|假)[^。！？；，\n就]{0,6}$/u;
-
-const negation =
-	/\b(?:never|not|no|nobody|none|don'?t|do not|cannot|avoid|fake|false|scam|fraud)\b|不|别|勿|莫|骗|假|没有|نہ |نہیں|مت |جعلی|فراڈ/u;
 
 /** Findings with at most this many characters between them are one invitation. */
 const MAX_APART = 15;
@@ -70,12 +75,7 @@ export function handles(text: string, names: ReadonlySet<string>): Found<Contact
 		if (isMixed || between.includes('@') || !isKnown(word)) add('handle', from, to);
 	}
 	const person = ({ from, to }: Match): void => {
-		// “It cannot be done, so ask Old Chen”: in Chinese, a negation is right before its verb.
-		const isAsked = asksFor.test(seen.text.slice(from, to));
-		const isForbidden = isAsked
-			? chineseNot.test(seen.text.slice(0, from))
-			: negation.test(clauseAt(seen.text, from, to));
-		if (!isForbidden) add('person', from, to);
+		if (!isWarning(seen.text, from, to)) add('person', from, to);
 	};
 	matchesIn(seen, namedInvitations, anyMessenger)
 		.filter(({ parts: [people = ''] }) => isNamed(people))
@@ -84,8 +84,8 @@ export function handles(text: string, names: ReadonlySet<string>): Found<Contact
 	for (const { 0: whole, index, groups } of persons.flatMap((pattern) => [...text.matchAll(pattern)])) {
 		const word = groups?.['name'];
 		if (word !== undefined && (isKnown(word.toLowerCase()) || wholeMessenger.test(word.toLowerCase()))) continue;
-		const isForbidden = negation.test(clauseAt(text.toLowerCase(), index, index + whole.length));
-		if (!isForbidden) found.push({ kind: 'person', from: index, to: index + whole.length });
+		if (!isWarning(text.toLowerCase(), index, index + whole.length))
+			found.push({ kind: 'person', from: index, to: index + whole.length });
 	}
 	// Last, so that an invitation with a name is reported as a person.
 	for (const { from, to, parts } of matchesIn(seen, [beforeMessenger], anyMessenger)) {
@@ -95,13 +95,16 @@ export function handles(text: string, names: ReadonlySet<string>): Found<Contact
 	return joined(withoutOverlaps(found), MAX_APART);
 }
 
-/** Returns the clause around a position. */
-function clauseAt(text: string, from: number, to: number): string {
-	const start = Math.max(
-		...['.', '!', '?', ';', '。', '！', '？', '；', '，', '۔', '؟', '\n'].map((stop) =>
-			text.lastIndexOf(stop, from - 1),
-		),
+/** Whether its clause, or a list with its clause, denies an invitation or speaks of fraud. */
+function isWarning(text: string, from: number, to: number): boolean {
+	const verb = negatedVerbs.find(({ verbs }) => verbs.test(text.slice(from, to)));
+	if (verb) return verb.negated.test(text.slice(0, from));
+	const sentence = sentencesIn(text).find((part) => from < part.to);
+	const clauses = clausesOf(sentence?.text ?? '');
+	const own = clauses.find((part) => from < (sentence?.from ?? 0) + part.to);
+	return clauses.some(
+		(part) =>
+			(denies(part.text) || holds(part.text, 'quotedFraud')) &&
+			(part === own || (own !== undefined && !isPremise(part) && areListed(part, own))),
 	);
-	const end = /[.!?;。！？；۔؟\n]/.exec(text.slice(to));
-	return text.slice(start + 1, to + (end?.index ?? text.length));
 }

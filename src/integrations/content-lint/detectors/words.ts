@@ -35,6 +35,12 @@ export const namedInvitations = contacts.flatMap((words) => words.namedInvitatio
 const anyIn = (sources: readonly string[]): RegExp => new RegExp(sources.filter(Boolean).join('|') || '(?!)', 'u');
 export const titles = anyIn(contacts.map((words) => words.titles));
 export const anybody = anyIn(contacts.map((words) => words.anybody));
+/** Verbs of an invitation, and a negation right before them. */
+export const negatedVerbs = contacts.flatMap(({ negatedVerb }) =>
+	negatedVerb
+		? [{ verbs: new RegExp(`^(?:${negatedVerb.verbs})`, 'u'), negated: new RegExp(`${negatedVerb.negation}$`, 'u') }]
+		: [],
+);
 export const accountWords = either(contacts.flatMap(({ account }) => account));
 export const atWords = either(contacts.flatMap(({ at }) => at));
 export const dotWords = either(contacts.flatMap(({ dot }) => dot));

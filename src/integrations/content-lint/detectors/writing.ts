@@ -11,11 +11,13 @@ const languages = allWords.map(({ writing }) => writing);
 /** Remarks of all languages: they are not always in the language of the page. */
 const remarks = new RegExp(languages.flatMap(({ remarks: sources }) => sources).join('|'), 'gimu');
 const emptyLinks = new Set(languages.flatMap(({ emptyLinks: texts }) => texts));
+const conjunctions = languages.flatMap((words) => words.conjunctions).join('|') || '(?!)';
 const patterns = new Map(
 	[...wordsByLang].map(([lang, { writing }]) => [
 		lang,
 		{
 			marks: new RegExp(writing.foreignMarks, 'gu'),
+			keptTraditional: writing.keptTraditional,
 			doubled: writing.doubled.map((source) => new RegExp(source, 'giu')),
 		},
 	]),
@@ -51,14 +53,12 @@ export function simplified(text: string): string {
 	return toSimplified(text);
 }
 
-/** Simplified Chinese uses these too, in some words: 乾坤, 著名, 慰藉, 瞭望, 覆盖, 宫商角徵羽. */
-const shared = new Set('乾著藉瞭覆摺徵');
 /** Whether only traditional Chinese (Taiwan, Hong Kong) uses this character. */
-const isTraditional = remember((character: string) => simplified(character) !== character && !shared.has(character));
+const isTraditional = remember((character: string) => simplified(character) !== character);
 
-const traditional = (text: string): Fault[] =>
+const traditional = (text: string, kept: string): Fault[] =>
 	[...text.matchAll(/\p{Script=Han}/gu)]
-		.filter(({ 0: character }) => isTraditional(character))
+		.filter(({ 0: character }) => isTraditional(character) && !kept.includes(character))
 		.map(({ index, 0: character }) => ({ kind: 'traditional', from: index, to: index + character.length }));
 
 const faultsOf = remember((lang: Lang) => remember((text: string) => writingFaults(text, lang)));
@@ -78,7 +78,7 @@ export function writingFaults(text: string, lang: Lang): Fault[] {
 		[...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ kind, from: index, to: index + whole.length }));
 	return withoutOverlaps([
 		...joined(find('remark', remarks), 2),
-		...(lang === 'zh-CN' ? joined(traditional(text), 4) : []),
+		...(own?.keptTraditional === undefined ? [] : joined(traditional(text, own.keptTraditional), 4)),
 		...(own ? find('foreignMark', own.marks) : []),
 		...find('wideSpace', wideSpace),
 		...find('smallCapitals', smallCapitals),
@@ -92,8 +92,10 @@ export function writingFaults(text: string, lang: Lang): Fault[] {
 }
 
 /** Two to four words twice in a row; “again and again and again” is intended. */
-const doubledPhrase =
-	/(?<![\p{L}\p{M}\p{N}-])((?!(?:and|or|by|اور)\s)(\p{L}[\p{L}\p{M}'’]*)(?:[ \t]+(?!\2(?![\p{L}\p{M}]))(?!(?:and|by) \2)\p{L}[\p{L}\p{M}'’]*){1,3})[ \t]+\1(?![\p{L}\p{M}\p{N}-])/giu;
+const doubledPhrase = new RegExp(
+	`(?<![\\p{L}\\p{M}\\p{N}-])((?!(?:${conjunctions})\\s)(\\p{L}[\\p{L}\\p{M}'’]*)(?:[ \\t]+(?!\\2(?![\\p{L}\\p{M}]))(?!(?:${conjunctions}) \\2)\\p{L}[\\p{L}\\p{M}'’]*){1,3})[ \\t]+\\1(?![\\p{L}\\p{M}\\p{N}-])`,
+	'giu',
+);
 
 /** A comma or full stop typed twice; three dots are one mark. */
 const doubledMarks = /([,;،۔؛，。；：、])\1+|(?<!\.)\.\.(?!\.)/gu;

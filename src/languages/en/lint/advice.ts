@@ -42,6 +42,7 @@ export const advice: AdviceWords = {
 		who sees, was read, was given, was told, was shared, was sent, you gave, you told, you sent, you shared,
 		you have given, you have told, turn off screen shar*, phone and pay*`),
 	prohibition: phrases(`never, nobody, no one, must not, do not, don't, nor, not to, let no`),
+	banHeading: phrases(`never, not, *n't, avoid, mistake, mistakes`),
 	limitation: phrases(`nothing, only, before, unless, until`),
 	blockingRequest: phrases(`block*, freez*, stop*, cancel*, hang up`),
 	delicateTopic: phrases(

@@ -28,6 +28,7 @@ export const writing: WritingWords = {
 		'look here',
 	],
 	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】〔〕～۔؟،؛٪]',
+	conjunctions: ['and', 'or', 'by'],
 	doubled: [
 		'(?<![\\p{L}\\p{N}-])(?!(?:had|that|very|so|bye|no|really|far|much|many|ha|tut|there|knock)\\b)(\\p{L}+) \\1(?![\\p{L}\\p{N}-])',
 	],

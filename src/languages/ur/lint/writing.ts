@@ -35,6 +35,7 @@ export const writing: WritingWords = {
 		'ادھر کلک کریں',
 	],
 	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】～]',
+	conjunctions: ['اور'],
 	doubled: [`(?<!\\p{L})(${functionWords}) \\1(?!\\p{L})`],
 	inLatinLetters: phrases(`
 		hai, hain, hoon, hun, karein, karen, kar dein, karna, karo, nahi, nahin, kya, kyun, mera, meri, mere, apna,

@@ -80,6 +80,10 @@ export const contact: ContactWords = {
 	namedInvitations: [],
 	titles: '',
 	anybody: '',
+	negatedVerb: {
+		verbs: '(?:微信|v信|qq|telegram|whatsapp)?(?:加|找|联系|搜|私信|私聊|问)',
+		negation: '(?:不|别|勿|莫|没|骗|假)[^。!?;,\\n就]{0,6}',
+	},
 	account: ['号码', '号', '账号', '帐号', '昵称', '名', '群', '是', '为', '搜', '加', '上', '联系', '找'],
 	at: ['艾特', '圈a', '小老鼠'],
 	dot: ['点', '奌', '句号'],

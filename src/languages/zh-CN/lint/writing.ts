@@ -38,6 +38,9 @@ export const writing: WritingWords = {
 		'点我看',
 	],
 	foreignMarks: '[۔؟،؛٪]',
+	conjunctions: [],
+	// In 乾坤, 著名, 慰藉, 瞭望, 覆盖, 宫商角徵羽.
+	keptTraditional: '乾著藉瞭覆摺徵',
 	doubled: [
 		'([的是在和了我你把被从到就也都这那与或]|号码|手机|运营商|柜台|护照|证件|我们|你们|他们|可以|需要|如果|因为|所以|但是|然后|已经|没有|一个(?!一个)|马上|热线|短信)\\1(?<!不了了)',
 		`(?!(?:${softened}|一[\\p{Script=Han}]|([\\p{Script=Han}])不\\1))([\\p{Script=Han}]{2,6})\\2`,
