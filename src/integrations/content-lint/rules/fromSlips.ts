@@ -1,6 +1,7 @@
 import type { SlipKind } from '../../../languages/text.ts';
 import type { Content } from '../readers/content/content.ts';
-import { isProse, passages, search, type Passage } from '../readers/content/passages.ts';
+import { isProse, passages, type Passage } from '../readers/content/passages.ts';
+import { search } from '../readers/content/search.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { languageText } from '../readers/languageText.ts';
 import type { Finding, Rule } from '../rule.ts';

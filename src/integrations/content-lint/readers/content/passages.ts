@@ -2,7 +2,6 @@ import { componentNamesWhere } from '../../../../components/registry/components.
 import { langList, latinLang, locales, type Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { factInText, placeholder } from '../../../../lib/placeholders.ts';
-import type { Finding, Remedy } from '../../rule.ts';
 import type { Content } from './content.ts';
 import { valuesIn, type Entry } from './data.ts';
 import type { Page } from './page.ts';
@@ -152,22 +151,3 @@ function searchPassages(entry: Entry, lang: Lang, fields?: readonly string[]): P
 
 /** Whether a text is prose in its language, not a name, an address or an alias. */
 export const isProse = ({ role }: Passage): boolean => !['name', 'address', 'alias'].includes(role);
-
-/** Cached, because the tests search the same texts hundreds of times. */
-const matchesOf = remember((pattern: RegExp) => remember((text: string) => [...text.matchAll(pattern)]));
-
-/**
- * Finds a pattern in a passage and makes a finding for each match.
- * @param pattern with the flag `g`
- * @param explain returns the message and fix of a match, and may override its place; undefined for a false alarm
- */
-export function search(
-	{ file, prose }: Passage,
-	pattern: RegExp,
-	explain: (match: RegExpExecArray) => (Remedy & Partial<Finding>) | undefined,
-): Finding[] {
-	return matchesOf(pattern)(prose.text).flatMap((match) => {
-		const remedy = explain(match);
-		return remedy ? { file, line: prose.lineAt(match.index), excerpt: match[0], ...remedy } : [];
-	});
-}

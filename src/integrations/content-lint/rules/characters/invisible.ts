@@ -1,4 +1,5 @@
-import { passages, search } from '../../readers/content/passages.ts';
+import { passages } from '../../readers/content/passages.ts';
+import { search } from '../../readers/content/search.ts';
 import { codePoint, type Rule } from '../../rule.ts';
 
 /** Format characters (Unicode category Cf), except the zero-width non-joiner, which Urdu spelling may use. */

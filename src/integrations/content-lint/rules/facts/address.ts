@@ -1,5 +1,5 @@
-import { lineAt } from '../../readers/content/prose.ts';
-import { passages, search, type Passage } from '../../readers/content/passages.ts';
+import { passages, type Passage } from '../../readers/content/passages.ts';
+import { markdownOf, search } from '../../readers/content/search.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
@@ -75,10 +75,8 @@ export const address: Rule = {
 				fix: passage ? fixIn(passage, fix, undefined, known ? undefined : ofContact) : fix,
 			};
 		};
-		const inPages = content.pages.flatMap(({ file, body }) =>
-			[...withoutImages(body).matchAll(linkTarget)].map(({ index, 1: excerpt = '' }) => ({
-				file,
-				line: lineAt(body, index),
+		const inPages = content.pages.flatMap((page) =>
+			search(markdownOf(page, withoutImages(page.body)), linkTarget, ({ 1: excerpt = '' }) => ({
 				excerpt,
 				...remedyOf(excerpt),
 			})),

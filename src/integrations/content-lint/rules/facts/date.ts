@@ -1,5 +1,6 @@
 import { langList } from '../../../../config/locales.ts';
-import { isProse, passages, search } from '../../readers/content/passages.ts';
+import { isProse, passages } from '../../readers/content/passages.ts';
+import { search } from '../../readers/content/search.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 import { languageText, monthNames } from '../../readers/languageText.ts';

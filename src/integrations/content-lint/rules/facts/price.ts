@@ -1,4 +1,5 @@
-import { isProse, passages, search } from '../../readers/content/passages.ts';
+import { isProse, passages } from '../../readers/content/passages.ts';
+import { search } from '../../readers/content/search.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';

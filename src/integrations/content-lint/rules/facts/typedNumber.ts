@@ -1,6 +1,7 @@
 import { distance } from '../../../../lib/spelling.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { passages, search, type Passage } from '../../readers/content/passages.ts';
+import { passages, type Passage } from '../../readers/content/passages.ts';
+import { search } from '../../readers/content/search.ts';
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';

@@ -1,6 +1,7 @@
 import { isShown } from '../../../../schemas/data.ts';
 import { langList, type Lang } from '../../../../config/locales.ts';
-import { isProse, passages, search, type Passage } from '../../readers/content/passages.ts';
+import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
+import { search } from '../../readers/content/search.ts';
 import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { languageText } from '../../readers/languageText.ts';

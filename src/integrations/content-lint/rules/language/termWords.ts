@@ -1,7 +1,7 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
-import { lineAt } from '../../readers/content/prose.ts';
+import { findingsOf, markdownOf } from '../../readers/content/search.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -18,16 +18,14 @@ export const termWords: Rule = {
 	reads: 'page text',
 	refuses: 'A `<Term>` around the words of another term, or around other words.',
 	check: ({ pages, data }) =>
-		pages.flatMap(({ file, lang, body }) => {
-			const terms = data.glossary.entries.map((entry) => toTermNames(entry, lang));
-			return findUses(body).flatMap(({ name, attributes, index, text }) => {
+		pages.flatMap((page) => {
+			const terms = data.glossary.entries.map((entry) => toTermNames(entry, page.lang));
+			return findingsOf(markdownOf(page), findUses(page.body), ({ name, attributes, index, text }) => {
 				const own = terms.find(({ id }) => id === attributes.get('id'));
-				const words = /^[^<]*/.exec(body.slice(index + text.length))?.[0].trim() ?? '';
-				if (name !== 'Term' || !own || words === '' || isRelated(words.toLowerCase(), own, terms)) return [];
+				const words = /^[^<]*/.exec(page.body.slice(index + text.length))?.[0].trim() ?? '';
+				if (name !== 'Term' || !own || words === '' || isRelated(words.toLowerCase(), own, terms)) return undefined;
 				const otherTerm = terms.find(({ names }) => names.some((form) => isNameOrPart(words.toLowerCase(), form)));
 				return {
-					file,
-					line: lineAt(body, index),
 					excerpt: `${text}${words}</Term>`,
 					message: otherTerm
 						? `“${words}” is the term "${otherTerm.id}" of the glossary, and this explains "${own.id}".`

@@ -1,4 +1,4 @@
-import { lineAt } from '../../readers/content/prose.ts';
+import { markdownOf, search } from '../../readers/content/search.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Bold on one line. */
@@ -15,20 +15,17 @@ export const bold: Rule = {
 	reads: 'page text',
 	refuses: 'Bold whose stars the reader would see.',
 	check: ({ pages }) =>
-		pages.flatMap(({ file, body }) =>
-			[...body.matchAll(boldText)].flatMap((match) => {
-				const [whole, inside = ''] = match;
-				const before = body[match.index - 1] ?? ' ';
-				const after = body[match.index + whole.length] ?? ' ';
+		pages.flatMap((page) =>
+			search(markdownOf(page), boldText, ({ 0: whole, 1: inside = '', index }) => {
+				const before = page.body[index - 1] ?? ' ';
+				const after = page.body[index + whole.length] ?? ' ';
 				const first = inside[0] ?? '';
 				const last = inside.at(-1) ?? '';
 				const opens = !(mark.test(first) && word.test(before));
 				const closes = !(mark.test(last) && word.test(after));
-				if (opens && closes) return [];
+				if (opens && closes) return undefined;
 				const outside = closes ? `${first}**${inside.slice(1)}**` : `**${inside.slice(0, -1)}**${last}`;
 				return {
-					file,
-					line: lineAt(body, match.index),
 					excerpt: `${whole}${closes ? '' : after}`,
 					message:
 						'The reader would see the stars: bold cannot start or end with a punctuation mark that touches a word on the other side.',

@@ -1,6 +1,6 @@
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
-import { lineAt } from '../../readers/content/prose.ts';
-import { truncate, type Remedy, type Rule } from '../../rule.ts';
+import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import type { Remedy, Rule } from '../../rule.ts';
 
 /**
  * Pages contain only text and our components. Code that MDX cannot parse stops the build with a message for programmers;
@@ -12,19 +12,15 @@ export const code: Rule = {
 	refuses: 'HTML, a program, a comment for colleagues, or a character that starts code.',
 	silences: 'line',
 	check: ({ pages }) =>
-		pages.flatMap(({ file, body }) => {
-			const { lines, tokens } = mdxCodeOf(body);
-			// Imports of components; yields to: markdown/component-import.
-			const programs = lines
-				.filter(({ componentImport, isCut }) => !componentImport && !isCut)
-				.map((line) => ({ ...line, remedy: programRemedy }));
-			const faults = tokens.flatMap((token) => faultOf(token, body) ?? []);
-			return [...programs, ...faults].map(({ index, text, remedy }) => ({
-				file,
-				line: lineAt(body, index),
-				excerpt: truncate(text),
-				...remedy,
-			}));
+		pages.flatMap((page) => {
+			const { lines, tokens } = mdxCodeOf(page.body);
+			return [
+				// Imports of components; yields to: markdown/component-import.
+				...findingsOf(markdownOf(page), lines, ({ componentImport, isCut }) =>
+					componentImport || isCut ? undefined : programRemedy,
+				),
+				...findingsOf(markdownOf(page), tokens, (token) => faultOf(token, page.body)),
+			];
 		}),
 };
 
@@ -49,11 +45,11 @@ const lessThanRemedy: Remedy = {
 	fix: 'Say it in words, “less than”.',
 };
 
-function faultOf(token: CodeToken, body: string): (CodeToken & { remedy: Remedy }) | undefined {
+function faultOf(token: CodeToken, body: string): Remedy | undefined {
 	// The tag of a component; yields to: markdown/component-name.
 	if (/^[A-Z]/.test(token.name)) return undefined;
 	const starts = body.slice(token.index, token.index + 4);
-	if (token.kind === 'tag') return { ...token, remedy: htmlRemedy };
-	if (starts === '<!--' || starts.startsWith('{/*')) return { ...token, remedy: commentRemedy };
-	return { ...token, remedy: starts.startsWith('{') ? braceRemedy : lessThanRemedy };
+	if (token.kind === 'tag') return htmlRemedy;
+	if (starts === '<!--' || starts.startsWith('{/*')) return commentRemedy;
+	return starts.startsWith('{') ? braceRemedy : lessThanRemedy;
 }

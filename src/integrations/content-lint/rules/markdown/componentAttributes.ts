@@ -1,6 +1,6 @@
 import { findUses, type Use } from '../../../../components/registry/componentUses.ts';
 import { langList } from '../../../../config/locales.ts';
-import { lineAt } from '../../readers/content/prose.ts';
+import { findingsOf, markdownOf } from '../../readers/content/search.ts';
 import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
 /** `id="…"`, or a word alone. MDX reads a value without straight quotes as code. */
@@ -16,11 +16,8 @@ export const componentAttributes: Rule = {
 	refuses: 'An event handler, a directive or an unknown attribute on a component, or a missing language or title.',
 	silences: 'line',
 	check: ({ pages }) =>
-		pages.flatMap(({ file, body }) =>
-			findUses(body).flatMap((use) => {
-				const advice = unknownAttribute(use) ?? missingAttribute(use);
-				return advice ? { file, line: lineAt(body, use.index), excerpt: truncate(use.text), ...advice } : [];
-			}),
+		pages.flatMap((page) =>
+			findingsOf(markdownOf(page), findUses(page.body), (use) => unknownAttribute(use) ?? missingAttribute(use)),
 		),
 };
 

@@ -1,8 +1,8 @@
 import { componentsByName, componentNamesWhere } from '../../../../components/registry/components.ts';
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { lineAt } from '../../readers/content/prose.ts';
-import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
+import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import type { Finding, Remedy, Rule } from '../../rule.ts';
 
 /** A component closes itself, or ends after its words in the same paragraph, or after its last paragraph. */
 export const componentEnd: Rule = {
@@ -16,11 +16,11 @@ export const componentEnd: Rule = {
 /** Components with content between their tags. */
 const holding = componentNamesWhere(({ holds }) => holds !== undefined);
 
-function findUnpaired({ file, body }: Page): Finding[] {
-	const { tokens, text } = mdxCodeOf(body);
-	const problems: Finding[] = [];
+function findUnpaired(page: Page): Finding[] {
+	const { tokens, text } = mdxCodeOf(page.body);
+	const problems: (CodeToken & { remedy: Remedy })[] = [];
 	const report = (token: CodeToken, remedy: Remedy): void => {
-		problems.push({ file, line: lineAt(body, token.index), excerpt: truncate(token.text), ...remedy });
+		problems.push({ ...token, remedy });
 	};
 	/** The open component that holds words. */
 	let open: CodeToken | undefined;
@@ -52,7 +52,7 @@ function findUnpaired({ file, body }: Page): Finding[] {
 	}
 	leaveOpen();
 	for (const token of openBlocks) report(token, unclosedBlock(token.name));
-	return problems;
+	return findingsOf(markdownOf(page), problems, ({ remedy }) => remedy);
 }
 
 /** Returns the line around a position. */

@@ -1,8 +1,8 @@
 import { componentsByName, importLine } from '../../../../components/registry/components.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { mdxCodeOf, type ProgramLine } from '../../readers/content/mdxCode.ts';
-import { lineAt } from '../../readers/content/prose.ts';
-import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
+import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import type { Remedy, Rule } from '../../rule.ts';
 
 export const componentImport: Rule = {
 	id: 'markdown/component-import',
@@ -10,26 +10,17 @@ export const componentImport: Rule = {
 	refuses: 'A component that the page does not import, or imports from elsewhere or under another name.',
 	silences: 'line',
 	check: ({ pages }) =>
-		pages.flatMap(({ file, body }) => {
-			const { lines, tokens, imported } = mdxCodeOf(body);
-			const findingAt = (index: number, text: string, remedy: Remedy): Finding => ({
-				file,
-				line: lineAt(body, index),
-				excerpt: truncate(text),
-				...remedy,
-			});
-			const faults = lines.flatMap((line) => {
-				const remedy = faultOf(line);
-				return remedy ? findingAt(line.index, line.text, remedy) : [];
-			});
+		pages.flatMap((page) => {
+			const { lines, tokens, imported } = mdxCodeOf(page.body);
 			const missing = tokens.filter(
 				({ kind, typed }) => kind === 'tag' && componentsByName.has(typed) && !imported.has(typed),
 			);
 			// One finding for a page that lost its import line, not one for each component.
-			const [first] = missing;
-			if (!first) return faults;
 			const names = [...new Set(missing.map(({ typed }) => typed))];
-			return [...faults, findingAt(first.index, first.text, notImported(names))];
+			return [
+				...findingsOf(markdownOf(page), lines, faultOf),
+				...findingsOf(markdownOf(page), missing.slice(0, 1), () => notImported(names)),
+			];
 		}),
 };
 

@@ -1,8 +1,8 @@
 import { componentsByName } from '../../../../components/registry/components.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
-import { lineAt } from '../../readers/content/prose.ts';
-import { truncate, type Remedy, type Rule } from '../../rule.ts';
+import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import type { Remedy, Rule } from '../../rule.ts';
 
 export const componentName: Rule = {
 	id: 'markdown/component-name',
@@ -10,15 +10,13 @@ export const componentName: Rule = {
 	refuses: 'A component that does not exist.',
 	silences: 'line',
 	check: ({ pages }) =>
-		pages.flatMap(({ file, body }) => {
-			const { tokens, imported } = mdxCodeOf(body);
-			return (
-				tokens
-					.filter(({ kind, typed, name }) => kind === 'tag' && /^[A-Z]/.test(name) && !componentsByName.has(typed))
-					// Imported, but no component; yields to: markdown/component-import.
-					.filter(({ typed }) => !imported.has(typed))
-					.map((token) => ({ file, line: lineAt(body, token.index), excerpt: truncate(token.text), ...faultOf(token) }))
-			);
+		pages.flatMap((page) => {
+			const { tokens, imported } = mdxCodeOf(page.body);
+			const unknown = tokens
+				.filter(({ kind, typed, name }) => kind === 'tag' && /^[A-Z]/.test(name) && !componentsByName.has(typed))
+				// Imported, but no component; yields to: markdown/component-import.
+				.filter(({ typed }) => !imported.has(typed));
+			return findingsOf(markdownOf(page), unknown, faultOf);
 		}),
 };
 

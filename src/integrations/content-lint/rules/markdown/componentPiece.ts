@@ -1,6 +1,6 @@
 import { componentsByName, componentNamesWhere } from '../../../../components/registry/components.ts';
-import { linesOf } from '../../readers/content/lines.ts';
-import { truncate, type Rule } from '../../rule.ts';
+import { markdownOf, search } from '../../readers/content/search.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The components with an `id`. */
 const names = componentNamesWhere(({ shows }) => shows !== undefined && 'id' in shows);
@@ -9,8 +9,8 @@ const names = componentNamesWhere(({ shows }) => shows !== undefined && 'id' in 
 const brokenTag =
 	/(?<start>[<＜]\/?)?\b(?:(?<typed>[A-Za-z]+)\s+)?id\s*=\s*["“”](?<id>[^"“”\n]*)["“”]?\s*(?<end>\/?[>＞])?|\/>/g;
 
-/** Blanks complete tags, which may cover several lines; positions stay the same. */
-const withoutTags = (body: string): string => body.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, ' '));
+/** Complete tags, which may cover several lines, import lines and text between backticks. */
+const whole = /<\/?[A-Za-z][^<>]*>|^(?:import|export)\s.*$|(`+)[^`\n]+\1/gm;
 
 /** A component without its `<` is printed as text. Without its `>`: yields to: markdown/component-end. */
 export const componentPiece: Rule = {
@@ -19,24 +19,21 @@ export const componentPiece: Rule = {
 	refuses: 'The rest of a component that lost a character.',
 	silences: 'line',
 	check: ({ pages }) =>
-		pages.flatMap((page) =>
-			linesOf({ body: withoutTags(page.body) }).flatMap(({ text, line }) =>
-				[...text.matchAll(brokenTag)].flatMap((match) => {
-					const { start, typed = '', id = '…', end } = match.groups ?? {};
-					const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
-					// With its `<`; yields to: markdown/component-end. In full-width brackets; yields to: characters/look-alike.
-					if (start !== undefined || end === '＞' || (end === '>' && text.includes(`</${typed}`))) return [];
-					return {
-						file: page.file,
-						line,
-						excerpt: truncate(match[0]),
-						message: 'This is a piece of a component; the reader would see it as it stands here.',
-						fix:
-							name === undefined
-								? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
-								: `Write <${name} id="${id}"${componentsByName.get(name)?.holds ? `>words</${name}>` : ' />'}`,
-					};
-				}),
-			),
-		),
+		pages.flatMap((page) => {
+			const text = page.body.replace(whole, (code) => code.replace(/[^\n]/g, ' '));
+			return search(markdownOf(page, text), brokenTag, ({ groups = {}, index }) => {
+				const { start, typed = '', id = '…', end } = groups;
+				const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
+				const line = text.slice(index).split('\n', 1)[0] ?? '';
+				// With its `<`; yields to: markdown/component-end. In full-width brackets; yields to: characters/look-alike.
+				if (start !== undefined || end === '＞' || (end === '>' && line.includes(`</${typed}`))) return undefined;
+				return {
+					message: 'This is a piece of a component; the reader would see it as it stands here.',
+					fix:
+						name === undefined
+							? `Write the whole component, as <Fact id="${id}" />, or delete what is left of it.`
+							: `Write <${name} id="${id}"${componentsByName.get(name)?.holds ? `>words</${name}>` : ' />'}`,
+				};
+			});
+		}),
 };

@@ -1,6 +1,6 @@
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
-import { lineAt } from '../../readers/content/prose.ts';
-import { truncate, type Finding, type Rule } from '../../rule.ts';
+import { markdownOf, search } from '../../readers/content/search.ts';
+import { truncate, type Rule } from '../../rule.ts';
 
 /** Components that print the words between their tags. All others drop these words. */
 const withWords = componentNamesWhere(({ holds }) => holds === 'words');
@@ -22,41 +22,30 @@ export const componentWords: Rule = {
 	reads: 'page text',
 	refuses: 'Words inside a component that does not print them, and a link inside a link.',
 	check: ({ pages }) =>
-		pages.flatMap(({ file, body }) => [
-			...[...body.matchAll(component)].flatMap((match) => {
-				const [text, name = '', attributes = '', words] = match;
-				const problem = (message: string, fix: string): Finding => ({
-					file,
-					line: lineAt(body, match.index),
-					excerpt: truncate(text),
-					message,
-					fix,
-				});
+		pages.flatMap((page) => [
+			...search(markdownOf(page), component, ([, name = '', attributes = '', words = '']) => {
 				const tag = `${name}${attributes.trimEnd()}`;
-				if (!withWords.includes(name)) {
-					if (words === undefined || words.trim() === '') return [];
-					return problem(
-						`The words “${truncate(words, 30)}” would be lost: <${name}> prints its own.`,
-						`Write <${tag} /> and put the words before or after it, if they are needed.`,
-					);
-				}
-				if (words === undefined || words.trim() === '')
-					return problem(
-						`There are no words in this <${name}>, so the reader sees nothing.`,
-						`Write <${tag}>words</${name}>.`,
-					);
-				if (links.includes(name) && linkInside.test(words))
-					return problem(
-						`There is a link inside <${name}>, which is a link itself; only one of the two can be tapped.`,
-						'Keep one of the two.',
-					);
-				return [];
+				const isEmpty = words.trim() === '';
+				if (!withWords.includes(name))
+					return isEmpty
+						? undefined
+						: {
+								message: `The words “${truncate(words, 30)}” would be lost: <${name}> prints its own.`,
+								fix: `Write <${tag} /> and put the words before or after it, if they are needed.`,
+							};
+				if (isEmpty)
+					return {
+						message: `There are no words in this <${name}>, so the reader sees nothing.`,
+						fix: `Write <${tag}>words</${name}>.`,
+					};
+				if (!links.includes(name) || !linkInside.test(words)) return undefined;
+				return {
+					message: `There is a link inside <${name}>, which is a link itself; only one of the two can be tapped.`,
+					fix: 'Keep one of the two.',
+				};
 			}),
-			...[...body.matchAll(linkAroundLink)].map((match) => ({
-				file,
-				line: lineAt(body, match.index),
-				excerpt: truncate(match[0]),
-				message: `There is a <${match[1] ?? ''}> inside a link, and it is a link itself; only one of the two can be tapped.`,
+			...search(markdownOf(page), linkAroundLink, ([, name = '']) => ({
+				message: `There is a <${name}> inside a link, and it is a link itself; only one of the two can be tapped.`,
 				fix: 'Keep one of the two: words without a component inside the link, or the component without the link.',
 			})),
 		]),

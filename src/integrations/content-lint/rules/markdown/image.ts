@@ -1,5 +1,5 @@
 import { imagePattern } from '../../readers/content/page.ts';
-import { lineAt } from '../../readers/content/prose.ts';
+import { markdownOf, search } from '../../readers/content/search.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -11,17 +11,10 @@ export const image: Rule = {
 	reads: 'page text',
 	refuses: 'A picture.',
 	check: ({ pages }) =>
-		pages.flatMap(({ file, body }) =>
-			[...body.matchAll(imagePattern)].map((match) => {
-				const [text, words = ''] = match;
-				return {
-					file,
-					line: lineAt(body, match.index),
-					excerpt: text,
-					message:
-						'The pages of this guide hold no pictures: they open on slow connections, are read aloud and printed.',
-					fix: `Say in words what the picture shows${words.trim() ? ` (“${words.trim()}”)` : ''}, step by step, and delete this. Without the ! in front it is a link.`,
-				};
-			}),
+		pages.flatMap((page) =>
+			search(markdownOf(page), imagePattern, ({ 1: words = '' }) => ({
+				message: 'The pages of this guide hold no pictures: they open on slow connections, are read aloud and printed.',
+				fix: `Say in words what the picture shows${words.trim() ? ` (“${words.trim()}”)` : ''}, step by step, and delete this. Without the ! in front it is a link.`,
+			})),
 		),
 };

@@ -1,6 +1,6 @@
 import { saysNothing } from '../../detectors/writing.ts';
 import { withoutImages } from '../../readers/content/page.ts';
-import { lineAt } from '../../readers/content/prose.ts';
+import { markdownOf, search } from '../../readers/content/search.ts';
 import type { Rule } from '../../rule.ts';
 
 const link = /\[([^[\]\n]*)\]\([^()\n]*\)/g;
@@ -11,15 +11,16 @@ export const linkWords: Rule = {
 	reads: 'page text',
 	refuses: 'A link whose words do not say where it leads.',
 	check: ({ pages }) =>
-		pages.flatMap(({ file, body }) =>
-			[...withoutImages(body).matchAll(link)]
-				.filter(([, words = '']) => saysNothing(words))
-				.map(({ index, 1: excerpt = '' }) => ({
-					file,
-					line: lineAt(body, index),
-					excerpt,
-					message: 'These words do not say where the link leads; a screen reader reads links out one after the other.',
-					fix: 'Put the link on the words that name the page: [the six steps](…).',
-				})),
+		pages.flatMap((page) =>
+			search(markdownOf(page, withoutImages(page.body)), link, ({ 1: excerpt = '' }) =>
+				saysNothing(excerpt)
+					? {
+							excerpt,
+							message:
+								'These words do not say where the link leads; a screen reader reads links out one after the other.',
+							fix: 'Put the link on the words that name the page: [the six steps](…).',
+						}
+					: undefined,
+			),
 		),
 };

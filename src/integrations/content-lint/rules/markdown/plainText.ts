@@ -1,4 +1,5 @@
-import { passages, search, stringsWithCodes } from '../../readers/content/passages.ts';
+import { passages, stringsWithCodes } from '../../readers/content/passages.ts';
+import { search } from '../../readers/content/search.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
 const tag = /<\/?[A-Za-z][^<>]*>?/g;

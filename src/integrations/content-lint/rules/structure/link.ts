@@ -3,9 +3,11 @@ import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
 import { lacksSection, sectionIdsOf } from '../../readers/content/pageSections.ts';
-import { lineAt } from '../../readers/content/prose.ts';
+import { markdownOf, search } from '../../readers/content/search.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
+
+const linkTarget = /\]\(\s*([^()（）\s]+)/g;
 
 export const link: Rule = {
 	id: 'structure/link',
@@ -15,16 +17,15 @@ export const link: Rule = {
 		const pages = new Map(content.pages.map((page) => [addressOf(page), page]));
 		return content.pages.flatMap((page) => {
 			const { file, body, frontMatter } = page;
-			const next = valueAt(frontMatter.value, ['next', 'link']);
-			const targets = [...withoutImages(body).matchAll(/\]\(\s*([^()（）\s]+)/g)].map((match) => ({
-				target: match[1] ?? '',
-				line: lineAt(body, match.index),
-			}));
-			if (typeof next === 'string') targets.push({ target: next, line: frontMatter.lineOf(['next', 'link']) });
-			return targets.flatMap(({ target, line }) => {
-				const fault = faultOf(target, page, pages, content);
-				return fault ? { file, line, excerpt: target, ...fault } : [];
+			const inText = search(markdownOf(page, withoutImages(body)), linkTarget, ({ 1: excerpt = '' }) => {
+				const fault = faultOf(excerpt, page, pages, content);
+				return fault && { excerpt, ...fault };
 			});
+			const next = valueAt(frontMatter.value, ['next', 'link']);
+			const fault = typeof next === 'string' && faultOf(next, page, pages, content);
+			return fault
+				? [...inText, { file, line: frontMatter.lineOf(['next', 'link']), excerpt: next, ...fault }]
+				: inText;
 		});
 	},
 };

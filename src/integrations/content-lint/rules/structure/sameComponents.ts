@@ -2,7 +2,7 @@ import { findUses } from '../../../../components/registry/componentUses.ts';
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { usesBySection, type Printed } from '../../readers/content/printed.ts';
-import { lineAt } from '../../readers/content/prose.ts';
+import { findingsOf, markdownOf } from '../../readers/content/search.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { describeDifference, sectionsOf, withoutRepeats, differingVersions } from '../../findings/sections.ts';
 
@@ -39,15 +39,13 @@ const fixedBySection = (page: Page): Map<string, Printed[]> =>
 	);
 
 /** Finds cards of another operator, which would send readers to the wrong counter. */
-function misplacedCards({ file, slug, body }: Page): Finding[] {
-	return findUses(body).flatMap(({ name, component: { ownPage }, attributes, index, text }) => {
+function misplacedCards(page: Page): Finding[] {
+	const { slug } = page;
+	return findingsOf(markdownOf(page), findUses(page.body), ({ name, component: { ownPage }, attributes }) => {
 		const id = attributes.get('id');
-		if (ownPage === undefined || id === undefined || slug === `${ownPage}${id}`) return [];
+		if (ownPage === undefined || id === undefined || slug === `${ownPage}${id}`) return undefined;
 		const own = slug.split('/').at(-1) ?? slug;
 		return {
-			file,
-			line: lineAt(body, index),
-			excerpt: text,
 			message: `This prints the card of "${id}" on the page "${own}".`,
 			fix: slug.startsWith(ownPage)
 				? `Write <${name} id="${own}" />.`

@@ -1,0 +1,53 @@
+import { remember } from '../../../../lib/remember.ts';
+import { truncate, type Finding, type Remedy } from '../../rule.ts';
+import type { Page } from './page.ts';
+import { lineAt, type Prose } from './prose.ts';
+
+/** A text of a file: a passage, or the Markdown of a page. */
+interface Searched {
+	file: string;
+	prose: Prose;
+}
+
+/**
+ * Returns the Markdown of a page, for rules about its marks and components.
+ * @param text its text with some parts blanked, at the same positions
+ */
+export const markdownOf = ({ file, body }: Page, text = body): Searched => ({
+	file,
+	prose: { text, lineAt: (index) => lineAt(body, index) },
+});
+
+/** A piece of a text, such as a tag. */
+interface Piece {
+	index: number;
+	text: string;
+}
+
+/** What is wrong with a piece, with its place if that differs; undefined if nothing is. */
+type Fault = (Remedy & Partial<Finding>) | undefined;
+
+/** Makes a finding of each piece with a fault. */
+export const findingsOf = <P extends Piece>(
+	{ file, prose }: Searched,
+	pieces: readonly P[],
+	explain: (piece: P) => Fault,
+): Finding[] =>
+	pieces.flatMap((piece) => {
+		const fault = explain(piece);
+		return fault ? { file, line: prose.lineAt(piece.index), excerpt: truncate(piece.text), ...fault } : [];
+	});
+
+/** Cached, because the tests search the same texts hundreds of times. */
+const matchesOf = remember((pattern: RegExp) =>
+	remember((text: string) =>
+		[...text.matchAll(pattern)].map((match) => ({ index: match.index, text: match[0], match })),
+	),
+);
+
+/**
+ * Finds a pattern in a text and makes a finding of each match with a fault.
+ * @param pattern with the flag `g`
+ */
+export const search = (searched: Searched, pattern: RegExp, explain: (match: RegExpExecArray) => Fault): Finding[] =>
+	findingsOf(searched, matchesOf(pattern)(searched.prose.text), ({ match }) => explain(match));
