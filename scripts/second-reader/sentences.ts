@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { introduces, isItem } from '../../src/integrations/content-lint/readers/content/openingOf.ts';
 import { isDelicate, isForbidding, normalized, wordsOf } from './words.ts';
 
 /** A sentence of a text, and facts about its position. */
@@ -13,9 +14,6 @@ export interface Sentence {
 /** The sentences at one place of two versions. */
 export type Place = Record<'before' | 'after', Sentence[]>;
 
-const point = /^\s*(?:[-*+]|\d+\.)\s+/;
-/** A line that introduces a list: a heading, or a line that ends with a colon. */
-const opening = /^#{1,6}\s|[:：]$/;
 const mark = /^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/;
 /** A sentence with its end. Punctuation inside a tag does not end it. */
 const sentence = /(?:<[^<>]*>|[^])+?(?:[.!?…][”"»)*]*(?=\s|$)|[。！？۔؟][”"»）)*]*|$)/gu;
@@ -24,12 +22,12 @@ const sentence = /(?:<[^<>]*>|[^])+?(?:[.!?…][”"»)*]*(?=\s|$)|[。！？۔�
 export function sentencesOf(lines: string): Sentence[] {
 	let lead = '';
 	return lines.split('\n').flatMap((line) => {
-		const isPoint = point.test(line);
+		const isPoint = isItem(line);
 		const isForbidden = isPoint && isForbidding(lead);
 		const texts = (line.replace(mark, '').match(sentence) ?? [])
 			.map((text) => text.trim())
 			.filter((text) => text !== '');
-		if (!isPoint && /\p{L}/u.test(wordsOf(line))) lead = opening.test(line.trim()) ? (texts.at(-1) ?? '') : '';
+		if (!isPoint && /\p{L}/u.test(wordsOf(line))) lead = introduces(line) ? (texts.at(-1) ?? '') : '';
 		return texts.map((text, at) => ({ text, isForbidden, isAfterDelicate: isDelicate(texts[at - 1] ?? '') }));
 	});
 }

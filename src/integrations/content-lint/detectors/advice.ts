@@ -1,9 +1,10 @@
 import { remember } from '../../../lib/remember.ts';
 import { denies, forbids, holds, indexIn, without, listed } from './adviceWords.ts';
-import { canonical, original, type Span } from './canonical.ts';
-import { areListed, clausesOf, isPremise, quotation, sentencesIn, type Part } from './clauses.ts';
+import { canonical, original } from './canonical.ts';
+import { areListed, clausesOf, isPremise, quotation, sentencesIn } from './clauses.ts';
 import { dangers, others, type Danger, type DangerKind } from './dangers.ts';
 import { joined, type Found } from './findings.ts';
+import { linesIn, partsOf, type Part, type Span } from './parts.ts';
 import { anyOf } from './phrases.ts';
 
 /** Findings with at most this many characters between them are joined. */
@@ -18,12 +19,9 @@ const MAX_APART = 15;
  */
 export function dangerousAdvice(text: string, headingAt: (index: number) => string = () => ''): Found<DangerKind>[] {
 	const seen = canonical(text);
-	let start = 0;
-	const found = seen.text.split('\n').flatMap((line) => {
-		const offset = start;
-		start += line.length + 1;
-		return inLine(line).map(({ kind, from, to }) => ({ kind, ...original(seen, offset + from, offset + to) }));
-	});
+	const found = linesIn(seen.text).flatMap((line) =>
+		inLine(line.text).map(({ kind, from, to }) => ({ kind, ...original(seen, line.from + from, line.from + to) })),
+	);
 	return joined(
 		found.filter(({ from, to }) => hasException(text.slice(from, to)) || !forbids(headingAt(from))),
 		MAX_APART,
@@ -116,19 +114,16 @@ function isWarned({ act, isNamed, holdsNegation }: Danger, clause: Part, clauses
 }
 
 /** Returns the range of a clause without list mark and outer spaces. */
-function trimmed({ text, from, to }: Part): { from: number; to: number } {
+function trimmed({ text, from, to }: Part): Span {
 	const [lead = ''] = /^\s*(?:(?:[-*+>]|\d+\.)\s+)?/.exec(text) ?? [];
 	return { from: from + lead.length, to: to - (text.length - text.trimEnd().length) };
 }
 
 /** Whether the advice is a quotation in a sentence about fraud: “…” is how such a call begins. */
 function isQuotedAsFraud(line: string, from: number, to: number): boolean {
-	const quoted = [...line.matchAll(quotation)].find(
-		({ index, 0: words }) => index <= from && to <= index + words.length,
-	);
+	const quoted = partsOf(line, quotation).find((part) => part.from <= from && to <= part.to);
 	if (!quoted) return false;
 	// The quotation may contain sentences of its own.
-	const { index, 0: words } = quoted;
-	const rest = line.slice(0, index) + ' '.repeat(words.length) + line.slice(index + words.length);
+	const rest = line.slice(0, quoted.from) + ' '.repeat(quoted.text.length) + line.slice(quoted.to);
 	return sentencesIn(rest).some((part) => part.from <= from && to <= part.to && holds(part.text, 'quotedFraud'));
 }

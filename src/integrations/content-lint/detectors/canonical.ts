@@ -2,6 +2,7 @@ import { remove as latinLike } from 'confusables';
 import { langList } from '../../../config/locales.ts';
 import { remember } from '../../../lib/remember.ts';
 import { languageText } from '../readers/languageText.ts';
+import { linesIn, type Span } from './parts.ts';
 
 /** A text with one spelling for characters that look alike, and the original position of each character. */
 export interface Canonical {
@@ -91,12 +92,6 @@ function read(text: string): Canonical {
 	return { text: made, at, isOddDigit: (place) => odd.has(place) };
 }
 
-/** A range of a text. */
-export interface Span {
-	from: number;
-	to: number;
-}
-
 /** Converts a range of the canonical form to a range of the original text. */
 export function original({ at }: Canonical, from: number, to: number): Span {
 	return { from: at[from] ?? 0, to: at[to] ?? 0 };
@@ -117,10 +112,7 @@ export interface Match {
  * @param possible a fast pattern without the flag `g`
  */
 export function matchesIn({ text }: Canonical, patterns: readonly RegExp[], possible?: RegExp): Match[] {
-	let start = 0;
-	return text.split('\n').flatMap((line) => {
-		const offset = start;
-		start += line.length + 1;
+	return linesIn(text).flatMap(({ text: line, from: offset }) => {
 		if (possible && !possible.test(line)) return [];
 		return patterns.flatMap((pattern) =>
 			[...line.matchAll(pattern)].map(({ index, 0: whole, length, ...parts }) => ({

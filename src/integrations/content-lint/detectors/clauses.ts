@@ -1,18 +1,12 @@
 import { anyOf } from './phrases.ts';
 import { holds, listed } from './adviceWords.ts';
-import type { Span } from './canonical.ts';
+import { partsOf, type Part } from './parts.ts';
 
 /** A sentence with its question mark, but without its full stop. A dot inside a name or a number ends no sentence. */
 const sentence = /(?:[^.!?。！？۔؟\n]|\.(?=[\p{L}\p{N}]))+[?？؟]?/gu;
 
-/** A part of a text. */
-export interface Part extends Span {
-	text: string;
-}
-
 /** Returns the sentences of a text, canonical or not. */
-export const sentencesIn = (text: string): Part[] =>
-	[...text.matchAll(sentence)].map(({ 0: words, index }) => ({ text: words, from: index, to: index + words.length }));
+export const sentencesIn = (text: string): Part[] => partsOf(text, sentence);
 
 /** A text between quotation marks. */
 export const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;

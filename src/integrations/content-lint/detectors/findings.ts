@@ -1,6 +1,6 @@
 import type { Content } from '../readers/content/content.ts';
 import type { Passage } from '../readers/content/passages.ts';
-import type { Span } from './canonical.ts';
+import type { Span } from './parts.ts';
 
 /** A finding of a detector in a text. */
 export interface Found<Kind extends string> extends Span {

@@ -1,6 +1,7 @@
-import { canonical, matchesIn, original, type Span } from './canonical.ts';
+import { canonical, matchesIn, original } from './canonical.ts';
 import { isEnglish } from './english.ts';
 import { withoutOverlaps, type Found } from './findings.ts';
+import type { Span } from './parts.ts';
 import { atWords, dotWords, webMailNames, writtenTopLevels } from './words.ts';
 
 /** Top-level domains that are no words, so that no sentence contains them by chance. */

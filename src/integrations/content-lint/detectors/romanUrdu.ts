@@ -1,6 +1,7 @@
 import type { Lang } from '../../../config/locales.ts';
 import { languageText } from '../readers/languageText.ts';
 import { allWords } from './languages.ts';
+import type { Span } from './parts.ts';
 
 const sure = allWords.flatMap(({ writing }) => writing.inLatinLetters ?? []).join('|') || '(?!)';
 const word = new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${sure})(?![\\p{Script=Latin}\\p{N}-])`, 'giu');
@@ -16,7 +17,7 @@ const MIN_WORDS = 3;
  * @param line one line of a text
  * @param lang language of the text: in one with letters of its own, fewer words are enough than in English
  */
-export function romanUrdu(line: string, lang: Lang): { from: number; to: number } | undefined {
+export function romanUrdu(line: string, lang: Lang): Span | undefined {
 	const ended = endsAsUrdu.exec(line);
 	if (ended && ended[0].search(word) >= 0) return { from: ended.index, to: ended.index + ended[0].length };
 	const alone =

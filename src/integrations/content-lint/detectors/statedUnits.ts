@@ -1,13 +1,10 @@
 import { langList, languageOf, type Lang } from '../../../config/locales.ts';
 import type { Currency } from '../../../languages/text.ts';
 import { valueAt } from '../readers/content/yaml.ts';
-import { languageText } from '../readers/languageText.ts';
+import { currencySigns, languageText } from '../readers/languageText.ts';
 
 /** Currencies of all languages, before or after the figure. */
-const currencies = Object.entries({ rupee: 'rs\\.?|pkr|₨', dollar: '[$]|usd', yuan: '[¥]|cny|rmb' } satisfies Record<
-	Currency,
-	string
->).map(([unit, signs]) => {
+const currencies = Object.entries(currencySigns).map(([unit, signs]) => {
 	const names = Object.values(languageText).map(({ money }) => money?.currencies[unit as Currency]);
 	const words = [signs, ...names].filter(Boolean).join('|');
 	return {

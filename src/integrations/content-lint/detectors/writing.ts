@@ -5,6 +5,7 @@ import { placeholder } from '../../../lib/placeholders.ts';
 import { isProse } from '../readers/content/passages.ts';
 import { joined, withoutOverlaps, type Detector, type Found } from './findings.ts';
 import { allWords, wordsByLang } from './languages.ts';
+import { linesIn, partsOf } from './parts.ts';
 import { romanUrdu } from './romanUrdu.ts';
 
 const languages = allWords.map(({ writing }) => writing);
@@ -57,9 +58,9 @@ export function simplified(text: string): string {
 const isTraditional = remember((character: string) => simplified(character) !== character);
 
 const traditional = (text: string, kept: string): Fault[] =>
-	[...text.matchAll(/\p{Script=Han}/gu)]
-		.filter(({ 0: character }) => isTraditional(character) && !kept.includes(character))
-		.map(({ index, 0: character }) => ({ kind: 'traditional', from: index, to: index + character.length }));
+	partsOf(text, /\p{Script=Han}/gu)
+		.filter((part) => isTraditional(part.text) && !kept.includes(part.text))
+		.map(({ from, to }) => ({ kind: 'traditional', from, to }));
 
 const faultsOf = remember((lang: Lang) => remember((text: string) => writingFaults(text, lang)));
 
@@ -75,7 +76,7 @@ export const writing: Detector<WritingKind> = (passage) =>
 export function writingFaults(text: string, lang: Lang): Fault[] {
 	const own = patterns.get(lang);
 	const find = (kind: WritingKind, pattern: RegExp): Fault[] =>
-		[...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ kind, from: index, to: index + whole.length }));
+		partsOf(text, pattern).map(({ from, to }) => ({ kind, from, to }));
 	return withoutOverlaps([
 		...joined(find('remark', remarks), 2),
 		...(own?.keptTraditional === undefined ? [] : joined(traditional(text, own.keptTraditional), 4)),
@@ -113,10 +114,7 @@ const closing = new Set(Object.values(pairs));
 
 /** Finds a quotation mark without its partner in the same paragraph. Straight marks must be even in number. */
 function unpaired(text: string): Fault[] {
-	let start = 0;
-	return text.split(/(?<=\n)(?=\s*\n)/).flatMap((paragraph) => {
-		const from = start;
-		start += paragraph.length;
+	return partsOf(text, /(?:[^\n]|\n(?!\s*\n))+/g).flatMap(({ text: paragraph, from }) => {
 		const marks = [...paragraph.matchAll(/[“”«»「」『』《》【】]/gu)];
 		const open: { mark: string; at: number }[] = [];
 		for (const { index, 0: mark } of marks) {
@@ -134,15 +132,11 @@ function unpaired(text: string): Fault[] {
 
 const at = (index: number): Fault => ({ kind: 'unpaired', from: index, to: index + 1 });
 
-function roman(text: string, lang: Lang): Fault[] {
-	let start = 0;
-	return text.split('\n').flatMap((line) => {
-		const from = start;
-		start += line.length + 1;
-		const found = romanUrdu(line, lang);
-		return found ? [{ kind: 'romanUrdu', from: from + found.from, to: from + found.to }] : [];
+const roman = (text: string, lang: Lang): Fault[] =>
+	linesIn(text).flatMap((line) => {
+		const found = romanUrdu(line.text, lang);
+		return found ? [{ kind: 'romanUrdu', from: line.from + found.from, to: line.from + found.to }] : [];
 	});
-}
 
 /**
  * Whether the words of a link do not name its target. Screen readers read links as a list.

@@ -1,5 +1,5 @@
 import { langList, type Lang } from '../../../config/locales.ts';
-import type { LanguageText } from '../../../languages/text.ts';
+import type { Currency, LanguageText } from '../../../languages/text.ts';
 
 const modules = await Promise.all(
 	langList.map(async (lang) => {
@@ -19,3 +19,9 @@ export const months = langList.flatMap((lang) => {
 
 /** All month names as alternatives of a regular expression. */
 export const monthNames = months.flat().join('|');
+
+/** The signs and abbreviations of each currency, the same in all languages: sources of regular expressions. */
+export const currencySigns = { rupee: 'rs\\.?|pkr|₨', dollar: '[$]|usd', yuan: '[¥]|cny|rmb' } satisfies Record<
+	Currency,
+	string
+>;

@@ -34,6 +34,9 @@ export function addressOf({ locale, slug }: Page): string {
 	return slug === 'index' ? `/${locale}/` : `/${locale}/${slug}/`;
 }
 
+/** Groups pages by address: each group is one page in its languages. */
+export const versionsOf = (pages: readonly Page[]): Page[][] => [...Map.groupBy(pages, ({ slug }) => slug).values()];
+
 /** `![words](address)` */
 export const imagePattern = /!\[([^\]\n]*)\]\(([^()\n]*)\)/g;
 

@@ -6,7 +6,7 @@ import type { Content } from '../../readers/content/content.ts';
 import { everyValue } from '../../readers/content/data.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
-import type { Page } from '../../readers/content/page.ts';
+import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { blocksOf } from '../../readers/content/printed.ts';
 import { proseOf } from '../../readers/content/prose.ts';
 import { textAt } from '../../readers/content/yaml.ts';
@@ -99,10 +99,12 @@ const findingOf = ({ file, line, text }: Sentence, model: Sentence): Finding[] =
 
 /** Returns the lines of each section of the pages, in all languages. */
 const ofPages = ({ pages }: Content): Version[][] =>
-	[...Map.groupBy(pages, ({ slug }) => slug).values()].filter(haveSameSections).flatMap((versions) => {
-		const sections = ['', ...headingsOf(versions[0]?.body ?? '').map(({ id }) => id ?? '')];
-		return sections.map((section) => versions.map((page) => linesOf(page, section)));
-	});
+	versionsOf(pages)
+		.filter(haveSameSections)
+		.flatMap((versions) => {
+			const sections = ['', ...headingsOf(versions[0]?.body ?? '').map(({ id }) => id ?? '')];
+			return sections.map((section) => versions.map((page) => linesOf(page, section)));
+		});
 
 function linesOf(page: Page, section: string): Version {
 	const lines = page.body.split('\n');

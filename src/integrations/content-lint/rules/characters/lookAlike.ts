@@ -1,6 +1,7 @@
-import { digitOf, type Span } from '../../detectors/canonical.ts';
+import { digitOf } from '../../detectors/canonical.ts';
 import { hiddenNumbers } from '../../detectors/dialled.ts';
 import type { Lang } from '../../../../config/locales.ts';
+import type { Span } from '../../detectors/parts.ts';
 import { languageText } from '../../readers/languageText.ts';
 import { truncate, type Rule } from '../../rule.ts';
 

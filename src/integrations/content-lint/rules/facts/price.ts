@@ -1,11 +1,11 @@
 import { isProse, passages } from '../../readers/content/passages.ts';
 import { search } from '../../readers/content/search.ts';
-import { languageText } from '../../readers/languageText.ts';
+import { currencySigns, languageText } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 
 const figure = '\\d[\\d,.]*k?';
-const before = '(?:\\b(?:Rs\\.?|PKR|USD|CNY|RMB)|[₨$€£¥])';
+const signs = [...Object.values(currencySigns), '[€£]'].join('|');
 
 /** The names of currencies and of large numbers in all languages. */
 const named = Object.values(languageText).flatMap(({ script, money }) => {
@@ -13,11 +13,15 @@ const named = Object.values(languageText).flatMap(({ script, money }) => {
 	const names = `(?:${Object.values(money.currencies).join('|')})${script === 'Latin' ? '\\b' : ''}`;
 	return [{ names, inWords: money.largeNumbers + names }];
 });
-const after = ['(?:rs|pkr|usd)\\b', ...named.map(({ names }) => names)].join('|');
+const after = [`(?:${signs})(?![a-z])`, ...named.map(({ names }) => names)].join('|');
 
 /** An amount of money in any language. Shops in Pakistan write `500/-`. */
 const amount = new RegExp(
-	[`${before}\\s*${figure}`, `${figure}\\s*(?:${after}|\\/-)`, ...named.map(({ inWords }) => inWords)].join('|'),
+	[
+		`(?<![a-z])(?:${signs})\\s*${figure}`,
+		`${figure}\\s*(?:${after}|\\/-)`,
+		...named.map(({ inWords }) => inWords),
+	].join('|'),
 	'giu',
 );
 

@@ -1,7 +1,7 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { closest } from '../../readers/content/closest.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
-import type { Page } from '../../readers/content/page.ts';
+import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { firstDifferingLine } from '../../findings/sections.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
 
@@ -12,7 +12,7 @@ export const headings: Rule = {
 	id: 'structure/headings',
 	reads: 'page text',
 	refuses: 'A heading without an id, or with an id that the other languages do not have.',
-	check: ({ pages }) => [...Map.groupBy(pages, ({ slug }) => slug).values()].flatMap(compareVersions),
+	check: ({ pages }) => versionsOf(pages).flatMap(compareVersions),
 };
 
 /** Checks a page in all languages. Ids are compared only if every heading has a valid one. */

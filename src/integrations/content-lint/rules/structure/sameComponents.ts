@@ -1,6 +1,6 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
-import type { Page } from '../../readers/content/page.ts';
+import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { usesBySection, type Printed } from '../../readers/content/printed.ts';
 import { findingsOf, markdownOf } from '../../readers/content/search.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -13,7 +13,7 @@ export const sameComponents: Rule = {
 	refuses: 'A component that only one language has, or a card on the page of another operator.',
 	check({ pages }) {
 		const readable = pages.filter((page) => page.frontMatter.broken.length === 0 && !hasUnpairedTag(page));
-		const differences = [...Map.groupBy(readable, ({ slug }) => slug).values()].flatMap((versions) =>
+		const differences = versionsOf(readable).flatMap((versions) =>
 			withoutRepeats(
 				sectionsOf(versions, fixedBySection).flatMap(([section, list]) =>
 					differingVersions(list).map(([version, model]) => describeDifference(section, version, model, fix)),

@@ -1,4 +1,5 @@
 import { othersKey, sectionName, type OwnFacts } from '../../readers/content/ownFacts.ts';
+import { versionsOf } from '../../readers/content/page.ts';
 import { printedBySection } from '../../readers/content/printed.ts';
 import type { Rule } from '../../rule.ts';
 import { applyChange, changeOf } from '../../findings/lists.ts';
@@ -23,10 +24,10 @@ export const sameFacts: Rule = {
 		'A fact, number, address or sentence to say that one language prints and another does not, or in another order.',
 	check({ pages, ownFacts }) {
 		const readable = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
-		return [...Map.groupBy(readable, ({ slug }) => slug)].flatMap(([slug, versions]) => {
+		return versionsOf(readable).flatMap((versions) => {
 			return withoutRepeats(
 				sectionsOf(versions, printedBySection).flatMap(([section, list]) => {
-					const own = ownFacts.get(sectionName(slug, section));
+					const own = ownFacts.get(sectionName(versions[0]?.slug ?? '', section));
 					return (own ? versionsUnlikeList(list, own) : differingVersions(list)).map(([version, model]) =>
 						describeDifference(section, version, model, fix),
 					);

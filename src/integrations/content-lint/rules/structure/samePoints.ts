@@ -1,6 +1,6 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
-import type { Page } from '../../readers/content/page.ts';
+import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { pointsOf, type Block } from '../../readers/content/printed.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
@@ -27,7 +27,7 @@ export const samePoints: Rule = {
 	refuses: 'A point of a list that one translation has and another does not.',
 	check({ pages }) {
 		const translations = pages.filter(({ locale, body }) => locale !== sourceLocale && body !== '');
-		return [...Map.groupBy(translations, ({ slug }) => slug).values()].flatMap((versions) => {
+		return versionsOf(translations).flatMap((versions) => {
 			if (!haveSameSections(versions)) return [];
 			const sections = new Set(versions.flatMap(({ body }) => ['', ...headingsOf(body).map(({ id }) => id ?? '')]));
 			return [...sections].flatMap((section) => {

@@ -1,0 +1,20 @@
+/** A range of a text. */
+export interface Span {
+	from: number;
+	to: number;
+}
+
+/** A part of a text. */
+export interface Part extends Span {
+	text: string;
+}
+
+/**
+ * Returns the parts of a text that match a pattern.
+ * @param pattern with the flag `g`
+ */
+export const partsOf = (text: string, pattern: RegExp): Part[] =>
+	[...text.matchAll(pattern)].map(({ 0: part, index }) => ({ text: part, from: index, to: index + part.length }));
+
+/** Returns the lines of a text, without empty ones. */
+export const linesIn = (text: string): Part[] => partsOf(text, /[^\n]+/g);
