@@ -24,31 +24,21 @@ const patterns = new Map(
 	]),
 );
 
-/** The kinds of careless writing. */
-type WritingKind =
-	| 'remark'
-	| 'traditional'
-	| 'foreignMark'
-	| 'wideSpace'
-	| 'smallCapitals'
-	| 'piledMarks'
-	| 'doubled'
-	| 'unpaired'
-	| 'romanUrdu';
-type Fault = Found<WritingKind>;
-
-/** Phonetic letters that look like small capitals. No search finds them. */
-const smallCapitals = /[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu;
-/** Too many combining marks on a letter. Urdu may have two (a doubling and a vowel), other scripts one. */
-const piledMarks = /(?<=\p{Script=Arabic})\p{M}{3,}|(?<!\p{Script=Arabic}\p{M}*)(?<!\p{Script=Arabic})\p{M}{2,}/gu;
-const wideSpace = /\u3000/gu;
+/** Characters that no text of any language holds. */
+const strange = {
+	wideSpace: /\u3000/gu,
+	/** Phonetic letters that look like small capitals. No search finds them. */
+	smallCapitals: /[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu,
+	/** Too many combining marks on a letter. Urdu may have two (a doubling and a vowel), other scripts one. */
+	piledMarks: /(?<=\p{Script=Arabic})\p{M}{3,}|(?<!\p{Script=Arabic}\p{M}*)(?<!\p{Script=Arabic})\p{M}{2,}/gu,
+};
+type Kind = keyof typeof strange | 'remark' | 'traditional' | 'foreignMark' | 'doubled' | 'unpaired' | 'romanUrdu';
+type Fault = Found<Kind>;
 
 /** Made on first use, because its tables are large. */
 let toSimplified: ((text: string) => string) | undefined;
 
-/**
- * Converts traditional characters to simplified ones.
- */
+/** Converts traditional characters to simplified ones. */
 export function simplified(text: string): string {
 	toSimplified ??= Converter({ from: 't', to: 'cn' });
 	return toSimplified(text);
@@ -65,7 +55,7 @@ const traditional = (text: string, kept: string): Fault[] =>
 const faultsOf = remember((lang: Lang) => remember((text: string) => writingFaults(text, lang)));
 
 /** Finds careless writing in a passage. */
-export const writing: Detector<WritingKind> = (passage) =>
+export const writing: Detector<Kind> = (passage) =>
 	isProse(passage) ? faultsOf(passage.lang)(passage.prose.text) : [];
 
 /**
@@ -75,15 +65,15 @@ export const writing: Detector<WritingKind> = (passage) =>
  */
 export function writingFaults(text: string, lang: Lang): Fault[] {
 	const own = patterns.get(lang);
-	const find = (kind: WritingKind, pattern: RegExp): Fault[] =>
+	const find = (kind: Kind, pattern: RegExp): Fault[] =>
 		partsOf(text, pattern).map(({ from, to }) => ({ kind, from, to }));
 	return withoutOverlaps([
 		...joined(find('remark', remarks), 2),
 		...(own?.keptTraditional === undefined ? [] : joined(traditional(text, own.keptTraditional), 4)),
 		...(own ? find('foreignMark', own.marks) : []),
-		...find('wideSpace', wideSpace),
-		...find('smallCapitals', smallCapitals),
-		...find('piledMarks', piledMarks),
+		...find('wideSpace', strange.wideSpace),
+		...find('smallCapitals', strange.smallCapitals),
+		...find('piledMarks', strange.piledMarks),
 		...(own?.doubled ?? []).flatMap((pattern) => find('doubled', pattern)),
 		...find('doubled', doubledPhrase),
 		...find('doubled', doubledMarks),

@@ -5,16 +5,17 @@ export interface Line {
 	text: string;
 	/** From 1. */
 	line: number;
+	/** Its position in the text of the page. */
+	index: number;
 }
 
 /**
  * Splits the text of a page into lines, for rules about marks at the start of a line.
  * Import lines and `code` are blanked, because Markdown marks mean nothing there.
  */
-export function linesOf({ body }: Pick<Page, 'body'>): Line[] {
-	return body
-		.replace(/^(?:import|export)\s.*$/gm, '')
-		.replace(/(`+)[^`\n]+\1/g, (code) => ' '.repeat(code.length))
-		.split('\n')
-		.map((text, index) => ({ text, line: index + 1 }));
-}
+export const linesOf = ({ body }: Pick<Page, 'body'>): Line[] =>
+	[...body.replace(/^(?:import|export)\s.*$|(`+)[^`\n]+\1/gm, blank).matchAll(/^[^\n]*$/gm)].map(
+		({ 0: text, index }, before) => ({ text, line: before + 1, index }),
+	);
+
+const blank = (code: string): string => ' '.repeat(code.length);

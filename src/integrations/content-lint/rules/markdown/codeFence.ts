@@ -1,5 +1,6 @@
 import { linesOf } from '../../readers/content/lines.ts';
-import { truncate, type Rule } from '../../rule.ts';
+import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A code fence. No page shows code, and an unclosed fence turns the rest of the page into code. */
 const fence = /^\s*(?:`{3,}|~{3,})/;
@@ -11,14 +12,10 @@ export const codeFence: Rule = {
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
-			const first = linesOf(page).find(({ text }) => fence.test(text));
-			if (!first) return [];
-			return {
-				file: page.file,
-				line: first.line,
-				excerpt: truncate(first.text),
+			const fences = linesOf(page).filter(({ text }) => fence.test(text));
+			return findingsOf(markdownOf(page), fences.slice(0, 1), () => ({
 				message: 'From here on the text would be shown as code, with all its marks.',
 				fix: 'Delete this line and the one like it further down, if there is one.',
-			};
+			}));
 		}),
 };

@@ -1,5 +1,6 @@
 import { linesOf, type Line } from '../../readers/content/lines.ts';
-import { truncate, type Remedy, type Rule } from '../../rule.ts';
+import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import type { Remedy, Rule } from '../../rule.ts';
 
 const asPoint: Remedy = {
 	message: 'This was meant to be a point of a list, but it is not: the reader sees one long line.',
@@ -36,10 +37,11 @@ export const listMarks: Rule = {
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
 			const lines = linesOf(page);
-			return lines.flatMap(({ text, line }, index) => {
-				const fault = falseStarts.find(([start]) => start.test(text))?.[1] ?? tableRemedy(lines, index);
-				return fault ? { file: page.file, line, excerpt: truncate(text, 40), ...fault } : [];
-			});
+			return findingsOf(
+				markdownOf(page),
+				lines,
+				({ text, line }) => falseStarts.find(([start]) => start.test(text))?.[1] ?? tableRemedy(lines, line - 1),
+			);
 		}),
 };
 
