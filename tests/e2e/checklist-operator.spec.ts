@@ -32,12 +32,13 @@ for (const locale of localeList) {
 			await expect(page).toHaveURL(new RegExp(`/${locale}/operators/jazz/$`));
 		});
 
-		test('tells a Zong customer in Lahore from which phone the number works', async ({ page }) => {
+		test('tells a Zong customer in Lahore from which phone the number works, and where to write', async ({ page }) => {
 			await choose(page, locale, { ...ready, operator: 'zong' });
 			const result = verdictOf(page);
 			await expect(result.getByText(numberOf('zong-helpline'), { exact: true })).toBeVisible();
-			const from = strings[locale]['dial.otherNetwork'].replaceAll('{{network}}', 'Zong');
-			await expect(result.getByText(from)).toBeVisible();
+			const [from = ''] = strings[locale]['dial.otherNetwork'].replaceAll('{{network}}', 'Zong').split('{{site}}');
+			await expect(result.getByText(from.trim())).toBeVisible();
+			await expect(result.locator('[data-domain=zong-complaint]').first()).toBeVisible();
 		});
 
 		test('gives an Onic customer the chat of Onic, and no number of Ufone', async ({ page }) => {

@@ -48,10 +48,16 @@ async function statementsOfUse(use: Use): Promise<(Visibility & { sources: strin
 		case 'CallList': {
 			if (attributes.has('ids')) return getEntries('dialCodes', ids);
 			const owners = attributes.has('operator') ? await getEntries('operators', ids) : await operators();
-			return getEntries(
-				'dialCodes',
-				owners.flatMap(({ helplines }) => helplines),
-			);
+			return [
+				...(await getEntries(
+					'dialCodes',
+					owners.flatMap(({ helplines }) => helplines),
+				)),
+				...(await getEntries(
+					'officialDomains',
+					owners.flatMap(({ writeTo }) => writeTo ?? []),
+				)),
+			];
 		}
 		case 'Say':
 			return factsInPhrases(attributes.has('group') ? await phraseIdsOf(attributes.get('group') ?? '') : ids);
