@@ -20,7 +20,7 @@ async function sendsAll(page: Page, locale: Locale): Promise<void> {
 	expect(text).toContain(blockForOwner);
 	for (const number of [
 		jazz,
-		'Ufone: 033-11-333-100',
+		'Ufone: 0331-1333100',
 		'Telenor Pakistan: 042-111-345-100',
 		'Zong: 310 https',
 		'SCOM: 355 https',
