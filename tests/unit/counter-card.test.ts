@@ -151,9 +151,17 @@ describe('the message to whoever calls the helpline', () => {
 			'(own)',
 			'(say)',
 			'',
-			'U asked · (asked):',
-			'U number · (number): …',
+			'U asked:',
+			'(asked):',
+			'U number:',
+			'(number): …',
 		]);
+	});
+
+	test('has each language of a blank on a line of its own, and the place to write in the reader’s', () => {
+		const blanks = callBlocks([line('call')], ways, [line('asked'), line('number')]).at(-1)?.lines;
+		expect(blanks?.map(({ isMeaning }) => isMeaning ?? false)).toEqual([false, true, false, true]);
+		expect(blanks?.filter(({ text }) => text.includes('…'))).toEqual([{ text: '(number): …', isMeaning: true }]);
 	});
 
 	test('is in Urdu alone for whoever reads it', () => {

@@ -36,6 +36,9 @@ export type BringId =
 	| 'oldPhone'
 	| 'receipt';
 
+/** The statement of facts.yaml that the text of a thing to bring prints in place of `{{amount}}`. */
+export const bringFact: Partial<Record<BringId, string>> = { fee: 'esim-fee-cap' };
+
 /** The reader's own papers are needed only if the reader, or the reader's company, owns the number. */
 const own: When = { name: ['mine', 'company', 'unsure'] };
 /** Readers whose fingerprint is compared with NADRA's record. */

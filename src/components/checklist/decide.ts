@@ -27,8 +27,8 @@ export interface Outcome {
 	operator: Answers['operator'];
 	/** The reader is not in Pakistan: a number there that a phone abroad cannot call is no help. */
 	away: boolean;
-	/** How many of them must be done or asked before the visit. */
-	tasks: number;
+	/** Whether one of them must be done or asked before the visit. */
+	hasTasks: boolean;
 	/** What to bring, including everything that unanswered questions may still require. */
 	bring: BringId[];
 }
@@ -76,7 +76,7 @@ export function decide(given: Answers): Outcome {
 		findings,
 		operator: answers.operator,
 		away: answers.inPerson === 'abroad' && answers.name !== 'relative',
-		tasks: findings.filter(({ kind }) => kind === 'first' || kind === 'ask').length,
+		hasTasks: findings.some(({ kind }) => kind === 'first' || kind === 'ask'),
 		bring: bringItems.filter(({ when }) => applies(when, answers, true)).map(({ id }) => id),
 	};
 }

@@ -21,14 +21,13 @@ function showProgress(root: HTMLElement, answers: Answers, { total, left }: Outc
 }
 
 /** Shows the verdict. If its text has not changed nothing is replaced, so that screen readers do not repeat it. */
-function showVerdict(root: HTMLElement, { kind, left, tasks }: Outcome): void {
+function showVerdict(root: HTMLElement, { kind, left, hasTasks }: Outcome): void {
 	const status = part(root, '[role=status]');
-	const template = kind === 'unfinished' && tasks > 0 ? 'found' : kind;
+	const template = kind === 'unfinished' && hasTasks ? 'found' : kind;
 	const { content } = part<HTMLTemplateElement>(root, `template[data-kind="${template}"]`);
 	const words = content.cloneNode(true) as DocumentFragment;
 	const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-	while (texts.nextNode())
-		texts.currentNode.nodeValue = fill(texts.currentNode.nodeValue ?? '', { LEFT: left, COUNT: tasks });
+	while (texts.nextNode()) texts.currentNode.nodeValue = fill(texts.currentNode.nodeValue ?? '', { LEFT: left });
 	if (status.textContent !== words.textContent) status.replaceChildren(words);
 	root.dataset['outcome'] = kind;
 }

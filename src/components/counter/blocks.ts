@@ -7,6 +7,8 @@ interface CardLine {
 	operator?: string;
 	/** It is a name with a number or an address, in Latin letters. */
 	isNumber?: boolean;
+	/** It is in the reader's language, under the same in Urdu: a line in two directions is torn where it wraps. */
+	isMeaning?: boolean;
 	/** Not on the card for everybody. */
 	hidden?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { DialCode, OfficialDomain } from '../../schemas/data.ts';
 import { siteAddress } from '../facts/siteAddress.ts';
 import type { Forms } from '../phrases/phrase.ts';
-import type { Block } from './blocks.ts';
+import type { Block, CardLine } from './blocks.ts';
 
 /** How somebody with a phone of their own reaches one operator. */
 export interface Way {
@@ -14,8 +14,9 @@ export interface Way {
 	site?: Pick<OfficialDomain, 'domain' | 'path' | 'mailbox'>;
 }
 
-/** Urdu for the caller, and the reader's language where it is another. */
-const both = ({ urdu, text }: Forms): string => (urdu ? `${urdu} · ${text}` : text);
+/** A line to complete: for the caller in Urdu, and where the reader's language is another, under it in that one. */
+const toComplete = ({ urdu, text }: Forms, end: string): CardLine[] =>
+	urdu ? [{ text: `${urdu}:` }, { text: text + end, isMeaning: true }] : [{ text: text + end }];
 
 /**
  * Returns the message for the person who calls the helpline. It names each number once and ends with the blanks, where
@@ -39,13 +40,16 @@ export function callBlocks(lines: readonly Forms[], ways: readonly Way[], blanks
 			return text === undefined ? [] : { text, ...(index === 1 && { operator: remark }) };
 		});
 	const [first, ...others] = inForm('urdu');
-	const [asked, ...empty] = blanks.map(both);
+	const [asked, ...empty] = blanks;
 	const isForeign = lines.some(({ urdu }) => urdu);
 	const blocks: Block[] = [
 		{ kind: 'urdu', lines: [...(first ? [first] : []), ...numbers, ...others] },
 		{ kind: 'roman', lines: inForm('roman') },
 		{ kind: 'meaning', lines: isForeign ? inForm('text') : [] },
-		{ kind: 'blanks', lines: [`${asked ?? ''}:`, ...empty.map((blank) => `${blank}: …`)].map((text) => ({ text })) },
+		{
+			kind: 'blanks',
+			lines: [...(asked ? toComplete(asked, ':') : []), ...empty.flatMap((blank) => toComplete(blank, ': …'))],
+		},
 	];
 	return blocks.filter((block) => block.lines.length > 0);
 }

@@ -5,6 +5,7 @@ import { getEntryOrThrow } from '../../lib/lookup';
 import { codesIn, factsIn } from '../../lib/placeholders';
 import { holdsStatements, type Collection } from '../../schemas/collections';
 import { isShown, type Operator, type Visibility } from '../../schemas/data';
+import { bringFact } from '../checklist/bringItems';
 import { cardLines } from '../counter/cardLines';
 import { waysToCall } from '../counter/waysToCall';
 import { feeFacts, operatorRows } from '../operators/rows';
@@ -65,8 +66,13 @@ async function statementsOfUse(use: Use): Promise<(Visibility & { sources: strin
 			return attributes.has('compact') ? [] : factsInPhrases(cardLines.map(({ phrase }) => phrase));
 		case 'CallMessage':
 			return (await waysToCall()).flatMap(({ dial, site }) => [dial, site]).filter((entry) => entry !== undefined);
+		case 'BringList':
+			return getEntries('facts', Object.values(bringFact));
 		case 'Checklist':
-			return getEntries('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn));
+			return [
+				...(await getEntries('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn))),
+				...(await getEntries('facts', Object.values(bringFact))),
+			];
 		case 'Term':
 			return [];
 		default:

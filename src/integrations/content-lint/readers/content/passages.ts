@@ -50,7 +50,7 @@ export const stringsWithCodes = /^checklist\.(?:hint|advice)\./;
 const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['prev', 'label'], ['next', 'label']];
 
 /**
- * Placeholders that the site fills in: `{{date}}`, `{q}` of the search box, `[COUNT]` of Pagefind and the checklist,
+ * Placeholders that the site fills in: `{{date}}`, `{q}` of the search box, `[COUNT]` of Pagefind, `[LEFT]` of the checklist,
  * `[[id]]` for a number to dial.
  */
 export const placeholders = /\{\{[^}]*\}\}|\{[^{}]*\}|\[\[[^\]]*\]\]|\[[A-Z_]+\]/g;
