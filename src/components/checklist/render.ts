@@ -5,13 +5,13 @@ import type { Answers } from './answers.ts';
 import { asked, type Outcome } from './decide.ts';
 
 /** Replaces placeholders such as `[LEFT]` in a text of the markup by numbers. */
-const fill = (text: string, numbers: Record<string, number>): string =>
-	text.replace(filledInText, (whole, name: string) => String(numbers[name] ?? whole));
+const fill = (text: string | null | undefined, numbers: Record<string, number>): string =>
+	(text ?? '').replace(filledInText, (whole, name: string) => String(numbers[name] ?? whole));
 
 /** Shows how many questions are answered, and hides the questions that this reader is not asked. */
 function showProgress(root: HTMLElement, answers: Answers, { total, left }: Outcome): void {
 	const progress = part(root, '[data-progress]');
-	progress.textContent = fill(progress.dataset['progress'] ?? '', { ANSWERED: total - left, TOTAL: total });
+	progress.textContent = fill(progress.dataset['progress'], { ANSWERED: total - left, TOTAL: total });
 	part<HTMLProgressElement>(root, 'progress').value = (total - left) / total;
 	const ids = asked(answers).list.map(({ id }) => id);
 	showOnly(root, 'question', ids);
@@ -27,7 +27,7 @@ function showVerdict(root: HTMLElement, { kind, left, hasTasks }: Outcome): void
 	const { content } = part<HTMLTemplateElement>(root, `template[data-kind="${template}"]`);
 	const words = content.cloneNode(true) as DocumentFragment;
 	const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-	while (texts.nextNode()) texts.currentNode.nodeValue = fill(texts.currentNode.nodeValue ?? '', { LEFT: left });
+	while (texts.nextNode()) texts.currentNode.nodeValue = fill(texts.currentNode.nodeValue, { LEFT: left });
 	if (status.textContent !== words.textContent) status.replaceChildren(words);
 	root.dataset['outcome'] = kind;
 }
