@@ -3,13 +3,17 @@ import { optionKey } from '../../src/components/checklist/keys.ts';
 import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
 import type { Answers } from '../../src/components/checklist/answers.ts';
 import { questions } from '../../src/components/checklist/questions.ts';
-import type { Locale } from '../../src/config/locales.ts';
+import { locales, type Locale } from '../../src/config/locales.ts';
 import { filledInText } from '../../src/lib/placeholders.ts';
+import { factOf } from './contentData.ts';
 import { stringOf } from './site.ts';
 
-/** The words of the checklist in a language; `[LEFT]` and the like are filled with the numbers given. @throws Error when there is no such string */
+/** The words of the checklist in a language; `[LEFT]` and the like are filled with the numbers given, the fee with PTA's limit. @throws Error when there is no such string */
 export function words(locale: Locale, key: string, numbers: Record<string, number> = {}): string {
-	return stringOf(locale, `checklist.${key}`).replace(filledInText, (_, name: string) => String(numbers[name]));
+	const text = stringOf(locale, `checklist.${key}`).replace('{{amount}}', () =>
+		factOf('esim-fee-cap', locales[locale].lang),
+	);
+	return text.replace(filledInText, (_, name: string) => String(numbers[name]));
 }
 
 /** The answer as the reader sees it: a radio button inside the group of its question. */

@@ -11,6 +11,7 @@ interface Phrase {
 	roman: string;
 }
 const phrases = readYaml('phrases.yaml') as Record<string, Phrase>;
+const facts = readYaml('facts.yaml') as Record<string, { text: Record<Lang, string> }>;
 const dialCodes = readYaml('dial-codes.yaml') as Record<string, { code: string }>;
 
 /** @throws Error when phrases.yaml does not have it */
@@ -25,4 +26,11 @@ export function numberOf(id: string): string {
 	const dial = dialCodes[id];
 	if (!dial) throw new Error(`dial-codes.yaml has no ${id}`);
 	return dial.code;
+}
+
+/** What a statement of facts.yaml says. @throws Error when it does not have it */
+export function factOf(id: string, lang: Lang): string {
+	const fact = facts[id];
+	if (!fact) throw new Error(`facts.yaml has no ${id}`);
+	return fact.text[lang];
 }
