@@ -88,10 +88,14 @@ interface GrammarWords {
 	harmless: readonly string[];
 	/** Topics of warnings that belong to no other list: money, accounts, persons who ask. */
 	delicateTopic: readonly string[];
-	/** Erasing an eSIM; a link from somebody; trusting or scanning something: what warnings are about, besides secrets. */
+	/**
+	 * Erasing an eSIM; a link from somebody; trusting or scanning something; going to a thief alone: what warnings are
+	 * about, besides secrets.
+	 */
 	erasing: readonly string[];
 	linkWord: readonly string[];
 	trusting: readonly string[];
+	goingAlone: readonly string[];
 }
 
 /** Persons other than the reader. */
@@ -227,6 +231,8 @@ export interface WritingWords {
 	keptTraditional?: string;
 	/** Words of the language in Latin letters that do not occur in English texts. */
 	inLatinLetters?: readonly string[];
+	/** Its negations in Latin letters. */
+	negationInLatinLetters?: readonly string[];
 }
 
 /** The words of one language for the content lint. */

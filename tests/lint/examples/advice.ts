@@ -24,6 +24,14 @@ const withWarnings = (changed: Partial<Record<Language, string>>): Example<Proje
 		),
 	);
 
+/** A sentence to say whose Urdu forbids something. @param words the same in Latin letters */
+const roman = (words: string): Example<Project> =>
+	swap(
+		'phrases.yaml',
+		'请停掉我的SIM卡。, en: Please block my SIM., ur: میری سم بلاک کر دیں۔ }\n  roman: Meri SIM block kar dein.',
+		`验证码别给人。, en: Give the OTP to nobody., ur: او ٹی پی کسی کو نہ دیں۔ }\n  roman: ${words}`,
+	);
+
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
@@ -248,10 +256,31 @@ export const advice: Table = {
 			withWarnings({ ...otherWarnings, ur: 'وہاں اکاؤنٹ کھولیں۔' }),
 			withWarnings({ en: 'You keep your PIN there.' }),
 			withWarnings({ ur: 'وہاں پن رکھیں۔' }),
+			// Of two bans, one is gone, though the section still forbids something.
+			withWarnings({
+				en: 'You type your PIN there. Do not go in.',
+				zh: '别在那里输密码。别进去。',
+				ur: 'وہاں پن نہ لکھیں۔ اندر نہ جائیں۔',
+			}),
+			withWarnings({
+				en: 'Never go alone. Do not pay.',
+				zh: '自己去。别付钱。',
+				ur: 'اکیلے جانا نہیں، نہ جائیں۔ پیسے نہ دیں۔',
+			}),
+			withWarnings({
+				en: 'Never pay. Do not press.',
+				zh: '别付钱。按一下指纹。',
+				ur: 'پیسے نہ دیں۔ انگوٹھا نہ لگائیں۔',
+			}),
+			roman('OTP sirf call karne wale ko dein.'),
+			roman('OTP kisi ko dein.'),
 		],
 		passes: [
 			withWarnings({}),
 			withWarnings(otherWarnings),
+			withWarnings({ en: 'Do not pay or press.', zh: '别付钱。别按指纹。', ur: 'پیسے نہ دیں۔ انگوٹھا نہ لگائیں۔' }),
+			roman('OTP kisi ko na dein.'),
+			roman('OTP kisi ko nahi dena.'),
 			withWarnings({ ...otherWarnings, en: 'Open the account only at the counter.' }),
 			withWarnings({ ...otherWarnings, ur: 'اکاؤنٹ صرف کاؤنٹر پر کھولیں۔' }),
 			withWarnings({ zh: '要密码的，是要你的号码。' }),

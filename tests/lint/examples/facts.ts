@@ -253,6 +253,14 @@ export const facts: Table = {
 	},
 	'facts/typed-quantity': {
 		refuses: [
+			add('en', 'Most counters ask for a thousand and a half.'),
+			add('en', 'It opens at nine.'),
+			add('en', 'Nine callers in ten know your name.'),
+			add('zh', '一般要一千五。'),
+			add('zh', '九点开门。'),
+			add('zh', '十个人里有九个办好。'),
+			add('ur', 'کاؤنٹر پر دو ہزار مانگتے ہیں۔'),
+			add('ur', 'دس میں سے نو لوگ واپس آتے ہیں۔'),
 			add('en', 'It takes half an hour.'),
 			add('en', 'It takes a quarter of an hour.'),
 			add('en', 'It comes before the day is out.'),
@@ -278,6 +286,9 @@ export const facts: Table = {
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
 		],
 		passes: [
+			add('en', 'Go there in the morning, one by one.'),
+			add('zh', '早点去，一个一个来。'),
+			add('ur', 'صبح جائیں، ایک ایک کر کے۔'),
 			add('en', 'Wait a few minutes. Two numbers in the phone? Under 18 years old? It is 100% fine.'),
 			add('zh', '再等几分钟。补两个号码，是哪一天？'),
 			add('ur', 'چند منٹ رکیں۔ دو نمبر ہیں؟ عمر 18 سال سے کم؟'),

@@ -238,6 +238,12 @@ export const markdown: Table = {
 	},
 	'markdown/draft-note': {
 		refuses: [
+			add('en', 'The old card (this word does not fit).'),
+			add('en', 'The old card (look at it again later).'),
+			add('zh', '旧卡（这个词不贴切）。'),
+			add('zh', '旧卡（回头再改）。'),
+			add('ur', 'پرانا کارڈ (لفظ ٹھیک نہیں بیٹھا)۔'),
+			add('ur', 'پرانا کارڈ (بعد میں دیکھیں گے)۔'),
 			add('en', 'TODO ask the office.'),
 			add('en', 'Note: the above was rewritten for clarity.'),
 			add('zh', '这里要补TODO。'),
@@ -270,6 +276,9 @@ export const markdown: Table = {
 			add('ur', 'یہ TODO ہے۔', 'TODO'),
 		],
 		passes: [
+			add('en', 'The old card (look at the back).'),
+			add('zh', '旧卡（回头再打一次）。'),
+			add('ur', 'پرانا کارڈ (پیچھے دیکھیں)۔'),
 			add('en', 'To do this, ask PTA (check with your bank first). (Tip: check the EID at home.)'),
 			add('zh', '网上显示（等待审核）。护照带上（有译本更好）。去柜台（提示：先查EID）。'),
 			add('ur', 'پاسپورٹ لائیں (ترجمہ بھی ساتھ ہو تو بہتر)۔ سینٹر جائیں (نوٹ: رسید دیکھ لیں اور رکھیں)۔'),

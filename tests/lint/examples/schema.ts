@@ -11,10 +11,19 @@ const printPhrases = (ids: string): Example<Project> =>
 		}
 	});
 
+/** Marks a page as the emergency page in some languages. */
+const marked = (...folders: string[]): Example<Project> =>
+	change(`emergency in ${folders.join(', ')}`, (project) =>
+		folders.forEach((folder) =>
+			project.edit(`src/content/docs/${folder}/steps.mdx`, 'prev: false', 'emergency: true\nprev: false'),
+		),
+	);
+
 export const schema: Table = {
 	'schema/front-matter': {
 		refuses: [
 			swap(en, 'prev: false', 'pagefind: false\nprev: false'),
+			marked('zh-cn', 'ur'),
 			swap(en, 'reviewed: 2026-11-01', 'reviewed: soon'),
 			swap(en, '---\ntitle', '---\npagefind: false\ntitle', 2, 'pagefind', 'There is no field', 'delete it'),
 			swap(en, '---\ntitle', '---\ntemplate: splash\ntitle', 2, 'template', 'There is no field', 'delete it'),
@@ -31,7 +40,11 @@ export const schema: Table = {
 			swap(en, 'reviewed: 2026-11-01', 'reviewed: 2026-02-30', 4, '2026-02-30', 'is not a day of the', 'for example'),
 			swap(en, 'reviewed: 2026-11-01', 'reviewed: 2999-01-01', 4, '2999-01-01', 'future', 'the day on which somebody'),
 		],
-		passes: [swap(en, 'prev: false', 'sidebar: { label: Steps }\nprev: false')],
+		passes: [
+			swap(en, 'prev: false', 'sidebar: { label: Steps }\nprev: false'),
+			marked('zh-cn'),
+			marked('zh-cn', 'en', 'ur'),
+		],
 	},
 	'schema/entry': {
 		refuses: [

@@ -50,6 +50,8 @@ export const strangers: Table = {
 	},
 	'strangers/address': {
 		refuses: [
+			add('en', 'Write to simhelp, at proton, with the usual ending.'),
+			add('zh', '写到simhelp，at gmail，后缀照常。'),
 			add('en', 'Write to ali (at) simfix dot com today.'),
 			add('en', 'See simfix dot online for it.'),
 			add('zh', '发邮件给ali艾特simfix点com。'),
@@ -64,6 +66,7 @@ export const strangers: Table = {
 			swap('aliases/en.yaml', 'operator: [network]', 'operator: [network, simownerdetails pk]'),
 		],
 		passes: [
+			add('en', 'Look at the screen, and at the card too.'),
 			add('en', 'Look at the red dot online. He is at home.'),
 			add('zh', '在设置里点App。'),
 			add('ur', 'گھر پر ایٹمی گھڑی ہے۔'),
@@ -100,6 +103,12 @@ export const strangers: Table = {
 	},
 	'strangers/person': {
 		refuses: [
+			add('en', 'Ask simfix_pk for help.'),
+			add('en', 'Message bilal4040 when you are stuck.'),
+			add('zh', '不懂就问simhelp_lhr。'),
+			add('zh', '拿不准的，加simhelp_lhr问一句。'),
+			add('ur', 'simfix_pk سے پوچھیں۔'),
+			add('ur', 'bilal4040 کو میسج کریں۔'),
 			add('en', 'Ask Bilal bhai on WhatsApp.'),
 			add('ur', 'صدر میں عمران موبائل والے کر دیتے ہیں۔'),
 			add('zh', '柜台不给办就找老陈。'),
@@ -131,6 +140,9 @@ export const strangers: Table = {
 			add('ur', 'قیمت کے لیے واٹس ایپ پر احمد سے بات کریں۔'),
 		],
 		passes: [
+			add('en', 'Ask the staff who helped you.'),
+			add('zh', '问营业员怎么称呼。'),
+			add('ur', 'عملے سے پوچھیں کہ کیا چاہیے۔'),
 			inQuestion('en', 'my brother lost the whatsapp of our shop'),
 			inQuestion('zh-CN', '微信登不上怎么办'),
 			inQuestion('ur', 'بھائی کا واٹس ایپ بند ہے'),

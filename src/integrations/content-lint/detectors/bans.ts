@@ -16,18 +16,32 @@ export interface Line {
 	text: string;
 }
 
-/** Topics that must not be advised in one language and forbidden in the others. */
-export const topics = ['secret', 'erase', 'link', 'rely'] as const;
-type Topic = (typeof topics)[number];
+/** Topics that must not be advised in one language and forbidden in the others, with their word lists. */
+const listsOf = {
+	secret: ['secret'],
+	handing: ['handingOver'],
+	money: ['money', 'paying', 'transferring', 'inAdvance'],
+	finger: ['finger'],
+	app: ['app', 'remoteControl', 'sideloading'],
+	erase: ['erasing'],
+	link: ['linkWord'],
+	rely: ['trusting'],
+	alone: ['goingAlone'],
+} as const;
+export type Topic = keyof typeof listsOf;
+export const topics = Object.keys(listsOf) as Topic[];
+/** Topics whose words have no other meaning. */
+export const plainTopics: readonly Topic[] = ['secret', 'finger', 'app', 'erase', 'link', 'alone'];
 
 /** A sentence of a line, with what it forbids. */
 export interface Sentence extends Line {
 	/** Whether it forbids something. */
 	bans: boolean;
-	/** Whether it forbids something, contains “not”, “only” or “before”, or warns of fraud. */
-	limits: boolean;
-	/** Its topics, with a link in an earlier sentence of the line: “with a link. Do not open it”. */
+	/** How many things it limits at least: it forbids them, contains “not”, “only” or “before”, or warns of fraud. */
+	limits: number;
 	topics: readonly Topic[];
+	/** Its topics and those of earlier sentences of the line: “with a link. Do not open it”. */
+	nearby: readonly Topic[];
 	/** The topics that it advises. */
 	advises: readonly Topic[];
 }
@@ -38,10 +52,8 @@ const patterns = new Map(
 		{
 			ban: patternOf(advice.prohibition),
 			stop: patternOf(advice.blockingRequest),
-			secret: patternOf(advice.secret),
-			erase: patternOf(advice.erasing),
-			link: patternOf(advice.linkWord),
-			rely: patternOf(advice.trusting),
+			more: patternOf([...advice.prohibition, ...advice.lastItem], 'gu'),
+			topics: topics.map((topic) => [topic, patternOf(listsOf[topic].flatMap((list) => advice[list]))] as const),
 			limit: patternOf(
 				(['prohibition', 'negation', 'limitation', 'hiding', 'fraudWarning'] as const).flatMap((list) => advice[list]),
 			),
@@ -68,21 +80,22 @@ const saidIn = remember((of: string): Omit<Sentence, 'lang' | 'file' | 'line' | 
 	const isCovered = forbids(opening);
 	const text = rest.join('\n');
 	const seen = canonical(text);
-	let hasLink = false;
+	const before = new Set<Topic>();
 	return sentencesIn(seen.text).map((sentence) => {
 		const said = without(without(sentence.text, 'harmless'), 'emptyNegation');
 		const stops = asks === 'true' && words.stop.test(said);
 		const limits = stops || isCovered || words.limit.test(without(sentence.text, 'harmless'));
 		const bans = words.ban.test(said) && clausesOf(said).some((one) => words.ban.test(one.text) && !isPremise(one));
 		const { from, to } = original(seen, sentence.from, sentence.to);
-		const here = topics.filter((topic) => words[topic].test(said));
+		const here = words.topics.flatMap(([topic, pattern]) => (pattern.test(said) ? topic : []));
 		const isAsked = /[?？؟]$/.test(said);
-		hasLink ||= here.includes('link');
+		here.forEach((topic) => before.add(topic));
 		return {
 			text: text.slice(from, to).trim(),
 			bans: stops || (bans && !isAsked),
-			limits,
-			topics: hasLink ? [...here, 'link' as const] : here,
+			limits: limits ? Math.max(1, said.match(words.more)?.length ?? 0) : 0,
+			topics: here,
+			nearby: [...before],
 			advises: limits || isAsked ? [] : here,
 		};
 	});

@@ -27,6 +27,8 @@ const emails = [
 	// ali [at] anything dot com, ali艾特…, ali@ anything . com
 	`${before}${local}${signAt}${domain}(?:${spokenDot}|\\s*\\.\\s*|${otherStop})${anyEnd}`,
 	`${before}${local}\\s+${atWords}\\s+${domain}(?:${spokenDot}|\\.)${anyEnd}`,
+	// ali, at proton, with the usual ending
+	`${before}${local}[\\s,،，]+${atWords}\\s*${domain}(?:\\s+|${otherStop})${writtenTopLevels}(?!\\p{L})`,
 	// a name with digits, or an @ in brackets, before the name of a mail service
 	`${before}(?:[a-z0-9._-]*[0-9_.][a-z0-9_]+(?:\\s+${atWords}\\s+)|${local}(?:${signAt}|\\s*(?!at)${atWords}\\s*))(?:${webMail})(?!\\p{L})`,
 ].map((source) => new RegExp(source, 'gu'));

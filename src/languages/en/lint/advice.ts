@@ -51,6 +51,7 @@ export const advice: AdviceWords = {
 	erasing: phrases(`delet*, eras*, remov*, reset*, wip*`),
 	linkWord: phrases(`link, links`),
 	trusting: phrases(`trust*, believ*, rely, scan*`),
+	goingAlone: phrases(`go yourself, go alone, go there alone, go and get it, fetch it yourself, go after it`),
 
 	intermediary: phrases(`
 		man outside, boy outside, boys outside, men outside, fellow outside, tout, touts, runner*, go between, agent*, helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*,
@@ -72,7 +73,7 @@ export const advice: AdviceWords = {
 		number … in the text, number from the text, number from the sms, picture with the black,
 		picture with the squares, square picture, square image, square pattern, picture of the text,
 		photo of the text, screenshot of the text, sign in details, login details, google sign in, google login, your sign in, your login, picture of the sms, screenshot of the sms, what they ask for,
-		what he asks for, what she asks for`),
+		what he asks for, what she asks for, number that opens the phone, number that unlocks, unlock number, unlock pattern, screen pattern`),
 	codeMessage: phrases(`sms, the text, the message, text message`),
 	identityPaper: phrases(
 		`cnic, cnics, nicop, poc, id, ids, identity card, the card, old card, passport*, visa, both sides`,
@@ -98,7 +99,7 @@ export const advice: AdviceWords = {
 		enter it for, give*, tell*, told, send*, share*, show*, post*, suppl*, read the`),
 	handedOver: phrases(`
 		is read … to, is read out, are read out, is read aloud, is sent, are sent, is told, is given, are given,
-		is shown to, is shared, are shared, is handed, are handed, is forwarded, are forwarded, is paid, is dictated`),
+		is shown to, is shared, are shared, is handed, are handed, is forwarded, are forwarded, is paid, is dictated, checked by chat, checked in a chat, checked on whatsapp, checked from a photo`),
 	addition: phrases(`and, or, also, even, as well as, and also, the, a, an, your, too, as well`),
 	remoteChannel: phrases(`
 		on whatsapp, by whatsapp, via whatsapp, over whatsapp, by e mail, by email, via email, in a chat, on telegram,
@@ -125,7 +126,7 @@ export const advice: AdviceWords = {
 	dangerousPhrase: phrases(`
 		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty, signature on … blank, signature on … empty, let … photograph it,
 		let … photograph them, let … take a picture of it, let … copy it, let him scan, let her scan, let them scan,
-		let him log, let them log, let … log in with`),
+		let him log, let them log, let … log in with, fingerprint comes first, finger comes first, thumb comes first, fingerprint first, thumb first, finger first, his own camera, her own camera, their own camera, his camera, her camera, their camera, forward it to … shop, forward it to him, forward it to her, forward it to them, my pin is, my otp is, my code is, my password is`),
 	codeIssuing: phrases(`print*, make, makes, issue*, replace*, cancel*, block*, reset*`),
 	copyingPlace: phrases(`
 		counter*, centre*, franchise*, office*, embassy, consulate, nadra, police, staff, at home, yourself, never lend`),
@@ -165,7 +166,7 @@ export const advice: AdviceWords = {
 		money, amount, sum, cash, rupees, half, extra, transfer, savings, thousand, hundred, fee*, charge*,
 		payment*, cost*`),
 	paying: phrases(`
-		transfer … charge*, transfer … fee, transfer … money, send … charge*, send … fee, send … money, paid, is due, are due, settle*, prepay*, pay*`),
+		transfer … charge*, transfer … fee, transfer … money, send … charge*, send … fee, send … money, paid, is due, are due, settle*, prepay*, pay*, send … sum, send … amount, wire*`),
 	transferring: phrases(`
 		paid, is due, are due, settle*, send*, sent, transfer*, deposit*, wire*, put, keep some, offer*, leave,
 		pay*, give*, hand*`),
@@ -174,7 +175,7 @@ export const advice: AdviceWords = {
 		his wallet, her wallet, by easypaisa, via easypaisa, through easypaisa, by jazzcash, via jazzcash, through jazzcash,
 		with jazzcash, with easypaisa, crypto, bitcoin, usdt`),
 	personalAccount: phrases(
-		`personal account*, private account*, own account, his account, her account, personal wallet*`,
+		`personal account*, private account*, own account, his account, her account, personal wallet*, 's own easypaisa, 's own jazzcash, 's own wallet, his own wallet, her own wallet, his easypaisa, his jazzcash, her easypaisa`,
 	),
 	inAdvance: phrases(`
 		in advance, up front, ahead, beforehand, before they, before he, before she, before we, before i,
@@ -186,7 +187,7 @@ export const advice: AdviceWords = {
 		moves you, up the list, as security, helps, first in line, ahead of, are first, be first`),
 	advancePayment: phrases(`
 		bail, deposit, deposits, advance, down payment, token money, token amount, token payment, token fee,
-		half of the money, half of the fee, pay half, half now`),
+		half of the money, half of the fee, pay half, half now, half today, half up front, half at once, half before, half first, first half now`),
 	bribe: phrases(`
 		little something, something for the man, something for the clerk, something in his hand, bribe, bribes, chai pani, speed money, small gift, little gift, small tip, small present, small something,
 		something extra, gift card*, tip for, for a small, slip the, slip him, slip them, pay him, pay her,
@@ -200,7 +201,7 @@ export const advice: AdviceWords = {
 		never fails, never fail, always works, always work, always succeed*, works every time, every time,
 		works for everybody, without fail, no risk, be certain that, be sure that, bound to, sure to, certain to,
 		we promise, money back promise, nobody has ever been refused, no one has ever been refused,
-		never been refused, leave it to us, never says no, never say no, never refuses, never refuse`),
+		never been refused, leave it to us, never says no, never say no, never refuses, never refuse, before the tea is cold, before your tea, before the tea, in the blink of an eye, in a jiffy, in a heartbeat, before you know it`),
 	certainty: phrases(`always, surely, certainly, definitely, absolutely, certain, bound, for sure`),
 	outcome: phrases(`
 		back, yours, again, ready, restored, active, activated, works, work, working, done, solved, returns,
@@ -219,7 +220,7 @@ export const advice: AdviceWords = {
 		fix*, of you`),
 	delegation: phrases(`
 		let … do the work, let … do it for you, let … arrange, leave the work to, hand the work, have the work done by,
-		arranged it for, arranged it all for, does the work for you, did the work for`),
+		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run, let them run, wait at home while, runs the errand, do the whole errand, run the whole errand, do the running`),
 	uncertainty: phrases(`
 		ask, if, when, once, until, may, might, perhaps, call, phone, check, see, list, lists, show, shows, explain*, write,
 		collect, translate, test, try`),

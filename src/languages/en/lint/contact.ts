@@ -85,6 +85,8 @@ export const contact: ContactWords = {
 		'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|helpers?|team|office|shop|man|contact|brother|expert|technician)\\b',
 	],
 	invitations: [
+		// “ask simfix_42”
+		'(?<![a-z0-9])(?:add|ask|contact|message|text|ping|dm|follow|find|write to)\\s+(?=[a-z0-9._]*[_\\d])(?:[a-z]+[._][a-z0-9._]+|[a-z]{4,}\\d{2,})(?![a-z0-9])',
 		// “WhatsApp us”, “DM me”, “message us on Telegram”
 		'(?<![a-z0-9])(?:(?:dm|inbox|whatsapp|pm)\\s+(?:me|us)|(?:add|contact|message|text|write to|talk to|reach|call|join|follow)\\s+(?:me|us|him|her)\\s+(?:on|via|through|over|by|at|in)\\s+MESSENGER)(?![a-z0-9])',
 		'(?<![a-z0-9])search\\s+(?:on\\s+)?MESSENGER\\s+for(?![a-z0-9])',
@@ -119,7 +121,7 @@ export const contact: ContactWords = {
 	],
 	at: ['at the rate of', 'at the rate', 'at'],
 	dot: ['dot', 'full ?stop', 'period'],
-	topLevel: [],
+	topLevel: ['with the usual ending', 'the usual ending', 'and the usual ending', 'the ending as usual'],
 	webMail: [],
 	yearZeros: [],
 };

@@ -3,6 +3,7 @@ import type { WritingWords } from '../../lintWords.ts';
 /** What no English text may hold. */
 export const writing: WritingWords = {
 	remarks: [
+		"[(\\[][^()[\\]\\n]{0,60}(?:\\b(?:fix|check|revisit|improve|reword|come back|look at (?:it|this))[^()[\\]\\n]{0,20}\\blater\\b|\\b(?:word|wording|phrase|sentence) (?:does not|doesn['’]t|is not|isn['’]t) (?:quite )?(?:fit|sound|right|sit))[^()[\\]\\n]{0,40}[)\\]]",
 		'\\b(?:todo|tbd|tbc|fixme|xxx+)\\b|\\blorem ipsum\\b',
 		"\\bas an? (?:ai|large language|language)(?: language)? (?:model|assistant)?|\\bi(?:['’]m| am) (?:an ai|sorry, but|unable to|just an? )|\\bi (?:cannot|can['’]t) (?:help with|assist|provide|translate)",
 		"\\bhere(?:['’]s| is| are) (?:the|your|a|an) (?:[a-z]+ ){0,3}(?:translations?|version|text|draft|summary|article|paragraph)\\b|\\b(?:translation|translated text|revised text|improved version)\\s*:|\\btranslated (?:by|with|from|using)\\b|\\btranslator['’]?s? notes?\\b|\\[(?:translation|translator|note|insert|placeholder|your|name)\\b|\\b(?:to be|needs to be|not yet) (?:translated|written|checked|filled in)\\b",

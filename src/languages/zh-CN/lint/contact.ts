@@ -67,6 +67,8 @@ export const contact: ContactWords = {
 		'我们的(?:伙伴|合作方|代理|专员|人|团队|店|办公室|师傅)',
 	],
 	invitations: [
+		// 加simfix_42
+		'(?:加|搜|私信|联系|关注|问)(?:一下)?\\s*(?=[a-z0-9._]*[_\\d])(?:[a-z]+[._][a-z0-9._]+|[a-z]{4,}\\d{2,})(?![a-z0-9])',
 		'(?:加|扫)(?:我|我们|客服|本人)(?:的)?(?:微信|v信|微|v|qq|好友)|(?:MESSENGER|电话|v信)同号|私信(?:我|我们|客服)|(?:微信|v信|qq|telegram|whatsapp)(?:联系|找|私聊)(?:我|我们|本人)|(?:加|进|扫码进)(?:我|我们|本)的?群',
 		// The old, a child and the owner of a shop begin like somebody's name.
 		`(?:(?:加|找|联系|问)(?!老人|老家|小孩|老板)|搜|私信)\\s*${somebody}(?:的)?\\s*(?:MESSENGER)?`,
@@ -87,7 +89,7 @@ export const contact: ContactWords = {
 	account: ['号码', '号', '账号', '帐号', '昵称', '名', '群', '是', '为', '搜', '加', '上', '联系', '找'],
 	at: ['艾特', '圈a', '小老鼠'],
 	dot: ['点', '奌', '句号'],
-	topLevel: [],
+	topLevel: ['后缀照旧', '后缀照常', '常见后缀', '结尾照常'],
 	webMail: [],
 	yearZeros: ['〇', '零'],
 };

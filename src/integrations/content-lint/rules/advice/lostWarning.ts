@@ -1,6 +1,7 @@
 import { langList, locales, sourceLocale } from '../../../../config/locales.ts';
 import { dangerousAdvice } from '../../detectors/advice.ts';
-import { readBans, topics, type Sentence } from '../../detectors/bans.ts';
+import { plainTopics, readBans, topics, type Sentence, type Topic } from '../../detectors/bans.ts';
+import { lostInLatinLetters } from '../../findings/latinLetters.ts';
 import { haveSameSections } from '../../findings/sections.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { everyValue } from '../../readers/content/data.ts';
@@ -22,65 +23,75 @@ export const lostWarning: Rule = {
 	id: 'advice/lost-warning',
 	reads: 'page text, data, strings',
 	refuses: 'A warning or a ban that has lost its “not” in one language.',
-	check: (content) => [...ofPages(content), ...ofData(content)].flatMap(lostIn),
+	check: (content) => [...[...ofPages(content), ...ofData(content)].flatMap(lostIn), ...lostInLatinLetters(content)],
 };
 
-/** Reports the first sentence without a ban if all other languages have one. */
+/** Reports the first language that forbids less than the others. */
 function lostIn(versions: readonly Version[]): Finding[] {
 	for (const own of versions) {
 		const others = versions.filter((version) => version !== own);
-		if (others.length < 2 || !others.every((lines) => lines.flat().some(({ bans }) => bans))) continue;
-		const [lost, model] = turnedIn(own, others) ?? goneIn(own, others) ?? silentIn(own, others) ?? [];
-		if (lost && model) return findingOf(lost, model);
+		if (others.length < 2) continue;
+		// Translations follow each other closely; the source is often shorter.
+		const closest = isSource(own) ? others : others.filter((version) => !isSource(version));
+		const lost = turnedIn(own, closest, plainTopics) ?? lessThanAll(own, others, closest);
+		if (lost) return findingOf(...lost);
 	}
 	return [];
 }
 
+const lessThanAll = (own: Version, others: readonly Version[], closest: readonly Version[]): Lost | undefined =>
+	others.every((lines) => lines.flat().some(({ bans }) => bans))
+		? (turnedIn(own, others, topics) ?? goneFromLine(own, closest) ?? goneIn(own, others))
+		: undefined;
+
+const isSource = (version: Version): boolean => version.flat()[0]?.lang === sourceLang;
+
 type Lost = readonly [lost: Sentence, model: Sentence];
 
-/** Finds a sentence that advises a topic that all other languages forbid more often. */
-function turnedIn(own: Version, others: readonly Version[]): Lost | undefined {
-	for (const topic of topics) {
-		const bans = (version: Version): Sentence[] =>
-			version.flat().filter((one) => one.bans && one.topics.includes(topic));
-		const advice = (version: Version): Sentence[] => version.flat().filter((one) => one.advises.includes(topic));
-		const found = nearest(advice(own), others.flatMap(bans));
-		const isTurned = others.every(
-			(other) =>
-				bans(other).length > bans(own).length &&
-				(bans(own).length === 0 ||
-					(bans(other).length === bans(own).length + 1 && advice(other).length < advice(own).length)),
-		);
-		if (found && isTurned) return found;
+/** Finds a sentence that advises a topic that all others forbid more often. */
+function turnedIn(own: Version, others: readonly Version[], of: readonly Topic[]): Lost | undefined {
+	for (const topic of of) {
+		const about = (version: Version, where: 'topics' | 'nearby'): Sentence[] =>
+			version.flat().filter((one) => one[where].includes(topic));
+		const bans = others.map((other) => about(other, 'topics'));
+		const advice = own.flat().filter(({ advises }) => advises.includes(topic));
+		const lost = isFewer(about(own, 'nearby'), bans) && nearest(advice, bans.flat());
+		if (lost) return lost;
 	}
 	return undefined;
 }
 
-/** Finds a line of a translation without a ban that the other translation has. It compares sections with the same lines. */
-function goneIn(own: Version, others: readonly Version[]): Lost | undefined {
+/** Finds a line without the ban that its models have there. It compares sections with the same lines. */
+function goneFromLine(own: Version, models: readonly Version[]): Lost | undefined {
 	const shapeOf = (version: Version): string => version.map(([one]) => one?.key).join();
-	const twin = others.find((version) => version.flat()[0]?.lang !== sourceLang);
-	if (!twin || own.flat()[0]?.lang === sourceLang || shapeOf(twin) !== shapeOf(own)) return undefined;
+	if (models.some((model) => shapeOf(model) !== shapeOf(own))) return undefined;
 	for (const [index, line] of own.entries()) {
-		const model = twin[index]?.find(({ bans }) => bans);
-		if (line[0] && model && !line.some(({ limits }) => limits)) return [line[0], model];
+		const inModels = models.map((model) => model[index] ?? []);
+		if (isFewer(line, inModels) && !line.some(({ limits }) => limits)) return nearest(line, inModels.flat());
 	}
 	return undefined;
 }
 
-/** Finds a section without any ban. */
-function silentIn(own: Version, others: readonly Version[]): Lost | undefined {
-	if (own.flat().some(({ limits }) => limits)) return undefined;
-	return nearest(
+/** Finds a section with fewer bans than all other languages. */
+function goneIn(own: Version, others: readonly Version[]): Lost | undefined {
+	const plain = own.flat().filter(({ limits }) => !limits);
+	return isFewer(
 		own.flat(),
-		others.flat(2).filter(({ bans }) => bans),
-	);
+		others.map((other) => other.flat()),
+	)
+		? nearest(plain.length > 0 ? plain : own.flat(), others.flat(2))
+		: undefined;
 }
 
-/** Returns the two sentences with the smallest distance in lines: pages have similar lengths in all languages. */
-const nearest = (own: readonly Sentence[], others: readonly Sentence[]): Lost | undefined =>
+/** Whether some sentences limit fewer things than each of the others forbids. */
+const isFewer = (own: readonly Sentence[], others: readonly (readonly Sentence[])[]): boolean =>
+	own.reduce((sum, { limits }) => sum + limits, 0) <
+	Math.min(...others.map((other) => other.filter(({ bans }) => bans).length));
+
+/** Returns a sentence and a ban with the smallest distance in lines: pages have similar lengths in all languages. */
+const nearest = (own: readonly Sentence[], models: readonly Sentence[]): Lost | undefined =>
 	own
-		.flatMap((lost) => others.map((model) => [lost, model] as const))
+		.flatMap((lost) => models.filter(({ bans }) => bans).map((model) => [lost, model] as const))
 		.toSorted(([a, b], [c, d]) => Math.abs(a.line - b.line) - Math.abs(c.line - d.line))[0];
 
 /** Dangerous sentences have a rule of their own. */

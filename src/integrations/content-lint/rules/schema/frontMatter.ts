@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
-import type { Rule } from '../../rule.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
 
 const label = z.string().min(1);
@@ -36,10 +38,23 @@ export const frontMatter: Rule = {
 	id: 'schema/front-matter',
 	reads: 'front matter',
 	refuses: 'A field at the top of a page that is missing, mistyped or invalid.',
-	check: ({ pages }) =>
-		pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
+	check: ({ pages }) => [
+		...pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
 			broken.length > 0
 				? []
 				: explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
 		),
+		...lostSettings(pages),
+	],
+};
+
+/** Finds a page that is marked as the emergency page in all languages but one. */
+const lostSettings = (pages: readonly Page[]): Finding[] => {
+	const isMarked = ({ frontMatter: { value } }: Page): boolean => valueAt(value, ['emergency']) === true;
+	return [...Map.groupBy(pages, ({ slug }) => slug).values()].flatMap((versions) => {
+		const [lost, ...others] = versions.filter((page) => !isMarked(page));
+		if (!lost || others.length > 0 || versions.length < 3 || lost.frontMatter.broken.length > 0) return [];
+		const message = 'The other languages of this page say “emergency: true” here.';
+		return { file: lost.file, line: 1, excerpt: '---', message, fix: 'Add the line emergency: true.' };
+	});
 };
