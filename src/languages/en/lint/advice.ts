@@ -220,7 +220,7 @@ export const advice: AdviceWords = {
 		fix*, of you`),
 	delegation: phrases(`
 		let … do the work, let … do it for you, let … arrange, leave the work to, hand the work, have the work done by,
-		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run, let them run, wait at home while, runs the errand, do the whole errand, run the whole errand, do the running`),
+		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run, let them run, runs the errand, do the whole errand, run the whole errand, do the running`),
 	uncertainty: phrases(`
 		ask, if, when, once, until, may, might, perhaps, call, phone, check, see, list, lists, show, shows, explain*, write,
 		collect, translate, test, try`),

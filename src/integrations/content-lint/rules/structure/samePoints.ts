@@ -43,7 +43,7 @@ export const samePoints: Rule = {
 						file: page.file,
 						line: firstDifferingLine(section, page, most.page),
 						excerpt: '…',
-						message: `A point of a list is missing in this section: the ${label} page (${most.page.file}) has ${most.count}, this one ${count}.`,
+						message: `A point of a list is missing in this section: the ${label} page (${most.page.file}) has ${most.count} (look at its line ${firstDifferingLine(section, most.page, page)}), this one ${count}.`,
 						fix: 'Compare the two sections, and put the point here or take it out there.',
 					};
 				});
