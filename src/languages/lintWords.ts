@@ -120,6 +120,8 @@ interface SecretWords {
 	picture: readonly string[];
 	unlockedPhone: readonly string[];
 	finger: readonly string[];
+	/** Words that put a question off until the finger was given: “the fee later”. */
+	deferring: readonly string[];
 	/** Places where no honest person takes a fingerprint. */
 	unofficialPlace: readonly string[];
 	/** Giving, sending, telling or showing. */

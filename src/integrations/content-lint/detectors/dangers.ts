@@ -62,6 +62,7 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'hiding', with: ['secret'], isDenied: true },
 	{ kind: 'secret', act: 'leavingBehind', with: [['unlockedPhone', 'identityPaper'], others], unless: 'copyingPlace' },
 	{ kind: 'secret', act: 'pressing', with: ['finger', ['unofficialPlace', 'intermediary']], where: 'sentence' },
+	{ kind: 'secret', act: 'finger', with: ['deferring', 'money'], where: 'sentence', isNamed: true },
 	{ kind: 'secret', act: 'dangerousPhrase' },
 	{ kind: 'outsideApp', act: 'remoteControl', where: 'sentence', unless: 'uninstalling' },
 	{ kind: 'outsideApp', act: 'sideloading', unless: 'uninstalling', holdsNegation: true },

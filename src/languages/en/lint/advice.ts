@@ -73,7 +73,7 @@ export const advice: AdviceWords = {
 		number … in the text, number from the text, number from the sms, picture with the black,
 		picture with the squares, square picture, square image, square pattern, picture of the text,
 		photo of the text, screenshot of the text, sign in details, login details, google sign in, google login, your sign in, your login, picture of the sms, screenshot of the sms, what they ask for,
-		what he asks for, what she asks for, number that opens the phone, number that unlocks, unlock number, unlock pattern, screen pattern`),
+		what he asks for, what she asks for, number that opens the phone, number that unlocks, unlock number, unlock pattern, screen pattern, digits that open, digits that unlock, number that opens, pattern that opens`),
 	codeMessage: phrases(`sms, the text, the message, text message`),
 	identityPaper: phrases(
 		`cnic, cnics, nicop, poc, id, ids, identity card, the card, old card, passport*, visa, both sides`,
@@ -83,6 +83,7 @@ export const advice: AdviceWords = {
 		front and back, first page, data page, front of, the front`),
 	unlockedPhone: phrases(`unlocked, without a lock, lock off`),
 	finger: phrases(`thumb, thumbs, finger, fingers, fingerprint*`),
+	deferring: phrases(`later, afterwards, before you ask, before asking`),
 	unofficialPlace: phrases(`stall, your house, your home, your door, doorstep, the street, the market`),
 	handingOver: phrases(`
 		gave, giving, telling, sent, sending, sharing, forward*, read … out, read … aloud, read … back, read … to,
@@ -96,7 +97,7 @@ export const advice: AdviceWords = {
 		let … see, let … have, let … scan, let … photograph, let … take, let … use, let … log in, let … sign in,
 		allow … see, allow … log in, allow … photograph, goes to the, goes to him, speak*, attach*, leave it with,
 		leave them with, communicat*, read it, read them, read your, surrender*, put … on the line, type it for,
-		enter it for, give*, tell*, told, send*, share*, show*, post*, suppl*, read the`),
+		enter it for, give*, tell*, told, send*, share*, show*, post*, suppl*, read the, on a slip for`),
 	handedOver: phrases(`
 		is read … to, is read out, are read out, is read aloud, is sent, are sent, is told, is given, are given,
 		is shown to, is shared, are shared, is handed, are handed, is forwarded, are forwarded, is paid, is dictated, checked by chat, checked in a chat, checked on whatsapp, checked from a photo`),
@@ -126,7 +127,7 @@ export const advice: AdviceWords = {
 	dangerousPhrase: phrases(`
 		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty, signature on … blank, signature on … empty, let … photograph it,
 		let … photograph them, let … take a picture of it, let … copy it, let him scan, let her scan, let them scan,
-		let him log, let them log, let … log in with, fingerprint comes first, finger comes first, thumb comes first, fingerprint first, thumb first, finger first, his own camera, her own camera, their own camera, his camera, her camera, their camera, forward it to … shop, forward it to him, forward it to her, forward it to them, my pin is, my otp is, my code is, my password is`),
+		let him log, let them log, let … log in with, fingerprint comes first, finger comes first, thumb comes first, fingerprint first, thumb first, finger first, his own camera, her own camera, their own camera, his camera, her camera, their camera, forward it to … shop, forward it to him, forward it to her, forward it to them, my pin is, my otp is, my code is, my password is, scan it for you, scan the code for you`),
 	codeIssuing: phrases(`print*, make, makes, issue*, replace*, cancel*, block*, reset*`),
 	copyingPlace: phrases(`
 		counter*, centre*, franchise*, office*, embassy, consulate, nadra, police, staff, at home, yourself, never lend`),
@@ -164,7 +165,7 @@ export const advice: AdviceWords = {
 
 	money: phrases(`
 		money, amount, sum, cash, rupees, half, extra, transfer, savings, thousand, hundred, fee*, charge*,
-		payment*, cost*`),
+		payment*, cost*, costs, price*`),
 	paying: phrases(`
 		transfer … charge*, transfer … fee, transfer … money, send … charge*, send … fee, send … money, paid, is due, are due, settle*, prepay*, pay*, send … sum, send … amount, wire*`),
 	transferring: phrases(`
@@ -187,7 +188,7 @@ export const advice: AdviceWords = {
 		moves you, up the list, as security, helps, first in line, ahead of, are first, be first`),
 	advancePayment: phrases(`
 		bail, deposit, deposits, advance, down payment, token money, token amount, token payment, token fee,
-		half of the money, half of the fee, pay half, half now, half today, half up front, half at once, half before, half first, first half now`),
+		half of the money, half of the fee, pay half, half now, half today, half up front, half at once, half before, half first, first half now, the rest at the end, the rest when, the balance when`),
 	bribe: phrases(`
 		little something, something for the man, something for the clerk, something in his hand, bribe, bribes, chai pani, speed money, small gift, little gift, small tip, small present, small something,
 		something extra, gift card*, tip for, for a small, slip the, slip him, slip them, pay him, pay her,
@@ -220,7 +221,7 @@ export const advice: AdviceWords = {
 		fix*, of you`),
 	delegation: phrases(`
 		let … do the work, let … do it for you, let … arrange, leave the work to, hand the work, have the work done by,
-		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run, let them run, runs the errand, do the whole errand, run the whole errand, do the running`),
+		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run, let them run, runs the errand, do the whole errand, run the whole errand, do the running, do it in your place, do all of it in your place, go in your place, do everything in your place`),
 	uncertainty: phrases(`
 		ask, if, when, once, until, may, might, perhaps, call, phone, check, see, list, lists, show, shows, explain*, write,
 		collect, translate, test, try`),
