@@ -48,7 +48,7 @@ for (const locale of localeList) {
 				.getByRole('link', { name: words(locale, 'link.findEid') })
 				.click();
 			await expect(page).toHaveURL(new RegExp(`/${locale}/device-support/#find-eid$`));
-			await expect(page.locator('#find-eid')).toBeInViewport();
+			await expect(page.locator(':target')).toBeInViewport();
 		});
 
 		test('shows how far the reader is, and advice as soon as an answer calls for it and not before', async ({

@@ -29,20 +29,20 @@ for (const locale of localeList) {
 	}) => {
 		await open(page, locale);
 		const strips = await page
-			.locator('.calls li:has(> .call:first-of-type)')
+			.locator('main li:has(> [data-kind]:first-of-type)')
 			.evaluateAll((rows) =>
 				rows.map(
-					(row) => (row.querySelector('.call')?.getBoundingClientRect().top ?? NaN) - row.getBoundingClientRect().top,
+					(row) =>
+						(row.querySelector('[data-kind]')?.getBoundingClientRect().top ?? NaN) - row.getBoundingClientRect().top,
 				),
 			);
 		expect(strips.length).toBeGreaterThan(5);
 		expect(Math.max(...strips)).toBeLessThanOrEqual(2);
-		const explained = await page.locator('.marks-key').first().boundingBox();
-		expect(explained?.y, 'the key stands before the first mark').toBeLessThan(
-			(await page.locator('.calls').first().boundingBox())?.y ?? 0,
-		);
+		const firstCall = await page.locator('main li > [data-kind]').first().boundingBox();
 		for (const meaning of ['mark.own', 'mark.other'] as const) {
 			const key = page.getByRole('main').getByRole('link').getByText(word(locale, meaning)).first();
+			const explained = await key.boundingBox();
+			expect(explained?.y, 'the key stands before the first mark').toBeLessThan(firstCall?.y ?? 0);
 			const lines = await key.evaluate((element) => {
 				const range = document.createRange();
 				range.selectNodeContents(element);
@@ -109,7 +109,7 @@ test('where storage is blocked the ticks work as long as the page', async ({ pag
 
 test('a link into a part that is folded opens it', async ({ page }) => {
 	await page.goto(`${pathOf('en', 'lost-or-stolen')}#no-answer`);
-	const fold = page.locator('details:has(#no-answer)');
+	const fold = page.locator('details:has(:target)');
 	await expect(fold).toHaveAttribute('open', '');
 	await fold.locator('> summary').click();
 	await expect(fold).not.toHaveAttribute('open');

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { languageLinks, menuButton, searchButton, siteName } from '../support/header.ts';
-import { pathOf } from '../support/site.ts';
+import { pathOf, strings } from '../support/site.ts';
 
 /** Sets the letters of the browser twice as large, as its own setting does: media queries in em follow. */
 async function doubleLetters(page: Page): Promise<void> {
@@ -85,7 +85,9 @@ for (const locale of localeList) {
 			else await (await page.context().newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 16 } });
 			await page.setViewportSize({ width, height });
 			await page.goto(pathOf(locale, 'lost-or-stolen'));
-			const sizes = await page.locator('.calls bdi:visible, nav.segments a').evaluateAll((all) =>
+			const numbers = page.locator('main li > [data-kind] bdi:visible');
+			const segments = page.getByRole('navigation', { name: strings[locale]['segment.label'] });
+			const sizes = await numbers.or(segments.getByRole('link')).evaluateAll((all) =>
 				all.map((one) => ({
 					text: one.textContent.trim(),
 					size: parseFloat(getComputedStyle(one).fontSize),

@@ -59,12 +59,14 @@ for (const locale of localeList) {
 			.evaluateAll((all) => all.map((one) => new Set([...one.getClientRects()].map(({ top }) => top)).size));
 		expect(pieces.length).toBeGreaterThan(5);
 		expect(Math.max(...pieces)).toBe(1);
-		const columns = await page.locator('#now, #now ~ h2, #six-steps + ol > li, .notes').evaluateAll((all) =>
-			all.map((one) => {
-				const { left, right } = one.getBoundingClientRect();
-				return `${one.id || one.tagName} ${(left + right) / 2 < innerWidth / 2 ? 'left' : 'right'}`;
-			}),
-		);
+		const columns = await page
+			.locator('#now, #now ~ h2, #six-steps + ol > li, main section:has([data-qr])')
+			.evaluateAll((all) =>
+				all.map((one) => {
+					const { left, right } = one.getBoundingClientRect();
+					return `${one.id || one.tagName} ${(left + right) / 2 < innerWidth / 2 ? 'left' : 'right'}`;
+				}),
+			);
 		const [first, second] = locale === 'ur' ? ['right', 'left'] : ['left', 'right'];
 		const visit = columns.findIndex((one) => one.startsWith('six-steps'));
 		expect(columns.slice(0, visit).filter((one) => !one.endsWith(first ?? ''))).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { langList } from '../../src/config/locales.ts';
 import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
 import { age } from '../../src/integrations/content-lint/rules/facts/age.ts';
 import { expectRefused, validProject } from './project.ts';
@@ -155,17 +156,16 @@ describe('an editor of the data learns', () => {
 		});
 	});
 
-	test.each([
-		facts,
-		...['zh-CN', 'en', 'ur'].map((lang) => `src/content/i18n/${lang}.json`),
-		'src/content/aliases/en.yaml',
-	])('that %s is empty, or missing', (file) => {
-		const project = validProject();
-		project.write(file, '\n');
-		expectRefused(project.errors(), { file, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'history' });
-		project.remove(file);
-		expectRefused(project.errors(), { file, excerpt: file, message: 'This file is missing.', fix: 'history' });
-	});
+	test.each([facts, ...langList.map((lang) => `src/content/i18n/${lang}.json`), 'src/content/aliases/en.yaml'])(
+		'that %s is empty, or missing',
+		(file) => {
+			const project = validProject();
+			project.write(file, '\n');
+			expectRefused(project.errors(), { file, line: 1, excerpt: '(nothing)', message: 'empty', fix: 'history' });
+			project.remove(file);
+			expectRefused(project.errors(), { file, excerpt: file, message: 'This file is missing.', fix: 'history' });
+		},
+	);
 });
 
 describe('age alone stops no correction:', () => {

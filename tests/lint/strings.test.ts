@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
+import { langList } from '../../src/config/locales.ts';
 import { errorsAfter, expectRefused, validProject } from './project.ts';
 
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
@@ -63,7 +64,7 @@ describe('an editor of the interface learns', () => {
 		}),
 	);
 
-	test.each(['zh-CN', 'en', 'ur'])('once that a number to dial was mistyped, in %s', (lang) =>
+	test.each(langList)('once that a number to dial was mistyped, in %s', (lang) =>
 		expectRefused(errorsAfter(i18n(lang), '[[imei-status]]', '[[imei-statsu]]'), {
 			file: i18n(lang),
 			line: lineOf(lang, '[[imei-status]]'),
