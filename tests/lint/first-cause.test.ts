@@ -96,3 +96,25 @@ describe('an editor can do what the message says:', () => {
 		});
 	});
 });
+
+test('a file with two versions gives one message, and nothing else is reported', () => {
+	const project = validProject();
+	const steps = 'src/content/docs/en/steps.mdx';
+	const conflictOf = (ours: string, theirs: string): string =>
+		`<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> main`;
+	project.edit('src/content/facts.yaml', '  confidence: B', conflictOf('  confidence: B', '  confidence: A'));
+	expectRefused(project.errors(), {
+		file: 'src/content/facts.yaml',
+		line: 3,
+		excerpt: '<<<<<<< HEAD',
+		message: 'both versions',
+		fix: 'Keep the right words',
+	});
+	project.edit(steps, '- **Do**', conflictOf('a', '- **Do**'));
+	project.edit('src/content/i18n/en.json', '{\n', '{\n=======\n');
+	expect(project.errors().map(({ file, line }) => `${file} ${line}`)).toEqual([
+		`${steps} 16`,
+		'src/content/facts.yaml 3',
+		'src/content/i18n/en.json 2',
+	]);
+});

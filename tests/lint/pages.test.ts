@@ -22,6 +22,17 @@ describe('an editor learns', () => {
 			fix: `Write it as ${page('ur/steps')}`,
 		});
 	});
+
+	test('that a page has no text', () => {
+		const project = validProject();
+		const zh = page('zh-cn/index');
+		project.edit(
+			zh,
+			'先看[六个步骤](/zh-cn/steps/#person)。\n\n## 什么是补办 {#what}\n\n问你的<Term id="operator">运营商</Term>，再等<Fact id="new-sim-wait" />。\n',
+			'',
+		);
+		expect(project.errors()).toContainEqual(expect.objectContaining({ file: zh, message: 'The page has no text.' }));
+	});
 });
 
 describe('readers of all languages keep their place, because', () => {

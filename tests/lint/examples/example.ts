@@ -36,6 +36,23 @@ export const add = (language: Language, text: string, ...words: MessageParts): E
 	expectedMessage(placeOf(language), words),
 ];
 
+/**
+ * Adds a paragraph with components to the end of the English page, with their imports.
+ * @param words parts of the message about its first line
+ */
+export const addComponents = (text: string, ...words: MessageParts): Example<Project> => [
+	text,
+	(project) => {
+		const { file, end } = pageOf('en');
+		const imports = "import { Fold, Say, TaskTick } from '~/components/phrases';";
+		project.edit(file, 'Dial, Fact, Site, Term', 'CallList, Dial, Fact, Menu, Site, Term');
+		project.edit(file, "facts';", `facts';\n${imports}`);
+		project.edit(file, end, `${end}\n\n${text}`);
+	},
+	// One line further down, for the new import.
+	expectedMessage({ ...placeOf('en'), line: placeOf('en').line + 1 }, words),
+];
+
 /** Replaces words of a file under src/content. @param words parts of the message, which is about `line` */
 export const swap = (
 	file: string,

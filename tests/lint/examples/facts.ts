@@ -139,6 +139,17 @@ export const facts: Table = {
 			add('en', 'See pta.gov.pk for it.', 'pta.gov.pk', 'official address', 'Write <Site id="pta" />'),
 			add('en', 'Write to help@example.com today.', 'help@example.com', 'not among the official ones', 'Take it out'),
 			add('en', 'See sim-helpline.live for it.', 'sim-helpline.live', 'not among the official ones', 'Take it out'),
+			add('en', 'Run node.js there.', 'node.js', 'not among the official ones', 'Take it out'),
+			swap(
+				factsFile,
+				'en: 7 days',
+				'en: 7 days (sim-owner.online)',
+				2,
+				'sim-owner.online',
+				'not among the',
+				'Take it out',
+			),
+			addPhrase('<Phrase lang="ur">sim-owner.online دیکھیں</Phrase>'),
 			add('en', 'See esim.top/pk for it.', 'esim.top/pk', 'not among the official ones', 'Take it out'),
 			add('en', '[Call](tel:+923001234567)', 'tel:+923001234567', 'A link cannot call', '<Dial id="…" />'),
 			add('en', '[Text](sms:8585)', 'sms:8585', 'A link cannot call', '<Dial id="…" />'),
@@ -182,7 +193,11 @@ export const facts: Table = {
 				'such as /en/steps/, or next: false',
 			),
 		],
-		passes: [add('en', 'E.g. node, i.e. this one.'), add('en', 'See <Site id="pta" /> for it. Done.')],
+		passes: [
+			add('en', 'E.g. node, i.e. this one.'),
+			swap(factsFile, 'ur: 7 دن', 'ur: 7 دن (pta.gov.pk)'),
+			add('en', 'See <Site id="pta" /> for it. Done.'),
+		],
 	},
 	'facts/typed-fact': {
 		refuses: [
@@ -324,6 +339,14 @@ export const facts: Table = {
 		],
 		passes: [
 			swap(factsFile, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 8天, en: 8 days, ur: 8 دن'),
+			swap(factsFile, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 2026年1月, en: January 2026, ur: جنوری 2026'),
+			swap(
+				factsFile,
+				'zh-CN: 7天, en: 7 days, ur: 7 دن',
+				"zh-CN: 每天9:00—21:00, en: 'daily 9:00–21:00', ur: روزانہ صبح 9 سے رات 9 بجے تک",
+			),
+			// The purpose of a number may have a figure in one language only.
+			swap(codes, 'zh-CN: 客服热线', 'zh-CN: 24小时客服热线'),
 			swap('phrases.yaml', 'en: Please block my SIM.', 'en: May I have my SIM blocked?'),
 		],
 	},

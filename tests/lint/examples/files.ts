@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Project } from '../project.ts';
 import { add, change, swap, type Table } from './example.ts';
 import { en, ur, factsFile, codes, aliases, pathOf } from './guide.ts';
@@ -8,13 +10,31 @@ export const files: Table = {
 		passes: [add('en', 'The marks >> and === inside a line are ordinary.')],
 	},
 	'files/encoding': {
-		refuses: [swap(en, '---\ntitle', '\uFEFF---\ntitle'), swap(factsFile, 'en: 7 days', 'en: 7 days\uFFFD')],
+		refuses: [
+			swap(en, '---\ntitle', '\uFEFF---\ntitle', 1, 'invisible mark', 'BOM', 'UTF-8'),
+			swap(factsFile, 'new-sim-wait:', '\uFEFFnew-sim-wait:', 1, 'invisible mark', 'BOM', 'UTF-8'),
+			swap('i18n/en.json', '{', '\uFEFF{', 1, 'invisible mark', 'BOM', 'UTF-8'),
+			swap(factsFile, 'en: 7 days', 'en: 7 days\uFFFD'),
+			change(
+				'a page in another encoding',
+				({ root }: Project) => writeFileSync(join(root, pathOf(en)), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])),
+				{ file: pathOf(en), line: 1, excerpt: 'caf', message: 'not saved as UTF-8', fix: 'UTF-8' },
+			),
+		],
 		passes: [add('en', 'The word café is saved as UTF-8.')],
 	},
 	'files/stray-page': {
 		refuses: [
 			change('a page outside the folders of the languages', (project: Project) =>
 				project.write(pathOf('docs/fr/steps.mdx'), 'x'),
+			),
+			...['docs/new.mdx', 'docs/zh/new.mdx', 'docs/en/new.md'].map((file) =>
+				change(file, (project: Project) => project.write(pathOf(file), 'text'), {
+					file: pathOf(file),
+					excerpt: 'new.md',
+					message: 'not a page of a language',
+					fix: 'zh-cn, en, ur',
+				}),
 			),
 			change('a page outside the content', (project: Project) =>
 				project.write('src/pages/help/agents.md', 'Ask Ali, 0300 1234567.'),
@@ -34,6 +54,8 @@ export const files: Table = {
 			swap(factsFile, '  confidence: B', ' confidence: B'),
 			swap(en, 'title: The', 'title: The: '),
 			swap('i18n/en.json', '"Tip",', '“Tip”,'),
+			swap('i18n/en.json', '{\n', '{\n"a": 3,\n', 2, '"a": 3', 'not a text', 'between straight quotes'),
+			swap('i18n/en.json', '{\n', '{\n"b": "x",\n"b": "y",\n', 3, '"b"', 'twice', 'Keep one of the two'),
 			swap(aliases, 'synonyms:', ' synonyms:'),
 			swap(aliases, '[network]', '["network]', 3, '["network]', 'quote that opens', 'same quote'),
 			swap(aliases, '[start]', '\n   - start\n    - begin', 6, '- start', 'became part', 'as many spaces'),

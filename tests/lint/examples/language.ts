@@ -1,5 +1,5 @@
 import type { Project } from '../project.ts';
-import { add, change, swap, type Example, type Table } from './example.ts';
+import { add, addComponents, change, swap, type Example, type Table } from './example.ts';
 import { en, ur, zh, pathOf } from './guide.ts';
 
 const moreTerms = Object.entries({
@@ -130,6 +130,7 @@ export const language: Table = {
 		refuses: [
 			add('en', 'Ask your carrier first.', 'carrier', 'entry "operator"', 'Write operator'),
 			add('ur', 'اپنے کیریئر سے پوچھیں۔', 'کیریئر', 'glossary', 'موبائل کمپنی'),
+			addComponents('<Fold title="Call your carrier">\n\nWords.\n\n</Fold>', 'carrier', '"operator"', 'Write operator'),
 		],
 		passes: [add('en', 'Ask your operator first.'), add('ur', 'اپنی موبائل کمپنی سے پوچھیں۔')],
 	},

@@ -1,6 +1,6 @@
 import type { Project } from '../project.ts';
-import { add, change, swap, type Example, type Table } from './example.ts';
-import { en, ur, zh, pathOf, addPhrase } from './guide.ts';
+import { add, addComponents, change, swap, type Example, type Table } from './example.ts';
+import { en, ur, zh, factsFile, codes, lastWords, pathOf, addPhrase } from './guide.ts';
 
 /** Imports a component into the English page and uses it. */
 const useComponent = (line: string, use: string): Example<Project> =>
@@ -28,7 +28,11 @@ export const markdown: Table = {
 			add('en', '<b title="0300 1234567">call</b>', '<b', 'Web code (HTML)'),
 			add('en', '<https://sim-helpline.example>', '<https', 'Web code (HTML)'),
 		],
-		passes: [add('en', 'See <Fact id="new-sim-wait" />.'), add('en', 'Imports and exports are no programs here.')],
+		passes: [
+			add('en', 'See <Fact id="new-sim-wait" />.'),
+			add('en', 'Imports and exports are no programs here.'),
+			add('en', 'SM-DP+ is “a > b”, and \\< too; wait.Then go (e.g. i.e. a.m.).'),
+		],
 	},
 	'markdown/component-import': {
 		refuses: [
@@ -79,12 +83,27 @@ export const markdown: Table = {
 			add('en', 'Ask <Term id="operator">operator</Term', '</Term', 'not closed with a >', 'Write </Term>'),
 			add('en', 'Say <Term id="operator">operator to them.', '<Term id="operator">', 'is not closed', '</Term>'),
 			add('en', 'Text it to <Dial id="sim-check">.', '<Dial id="sim-check">', 'is not closed', '/>'),
+			add('en', 'Say <Term id="operator">operator.\n\nThen</Term> go.', '<Term', 'in its paragraph', '</Term>'),
+			addComponents('<Fold title="A">\n\nWords.', '<Fold title="A">', 'is not closed', '</Fold> on a line of its own'),
+			addComponents('</Fold>', '</Fold>', 'closes nothing', 'delete it'),
+			addComponents('<Fold title="A">Words.\n\n</Fold>', '<Fold', 'shares its line', 'on a line of its own'),
+			addComponents('Open <Menu>Settings.', '<Menu>', 'is not closed', '</Menu>'),
 		],
-		passes: [add('en', 'Ask your <Term id="operator">operator</Term>.')],
+		passes: [
+			add('en', 'Ask your <Term id="operator">operator</Term>.'),
+			addComponents('Open <Menu>Settings → SIM</Menu>.'),
+			addComponents('<Fold title="If it fails">\n\nSee <Site id="pta" />.\n\n<Say id="block-sim" />\n\n</Fold>'),
+		],
 	},
 	'markdown/plain-text': {
 		refuses: [
 			swap(en, 'title: The steps', 'title: The <b>steps'),
+			swap(en, 'The steps', 'The <b>steps</b>', 2, '<b>steps</b>', 'as it stands', 'in the text of a page'),
+			swap(en, 'Where to go', 'Dial <Dial id="sim-check" />', 3, '<Dial', 'as it stands', 'in the text of a page'),
+			swap(codes, 'en: helpline', 'en: helpline <Dial id="x" />', 14, '<Dial', 'as it stands', 'in the text of a page'),
+			swap(factsFile, 'en: ask the fee', 'en: ask <i>the fee', 8, '<i>', 'as it stands', 'in the text of a page'),
+			swap('sources.yaml', 'Questions', '<b>Questions', 3, '<b>', 'as it stands', 'in the text of a page'),
+			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Tip <Site id=x />"'),
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"'),
 		],
 		passes: [swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Good tip"')],
@@ -141,8 +160,18 @@ export const markdown: Table = {
 			add('en', ' ## Words {#words}', '## Words', 'space before', 'Delete the spaces'),
 			add('en', '- ## Words {#words}', '## Words', 'in a list', 'line of its own'),
 			add('en', '##', '##', 'no words', '## Your words'),
+			add('en', '## {#wait}\n\nText', '## {#wait}', 'no words', '## Your words'),
+			add('en', '#### Deep {#deep}\n\nText', '#### Deep', 'more than one step', 'Begin it with ###'),
+			add('en', '## Wait {#wait}', '## Wait', 'nothing below', 'Write its text'),
+			add('en', 'More to know\n------\n\nText', 'More to know', 'without an id', '## More to know {#'),
 		],
-		passes: [add('en', 'The mark # inside a line is ordinary.')],
+		passes: [
+			add('en', 'The mark # inside a line is ordinary.'),
+			change('a heading right below another one', (project: Project) => {
+				for (const [file, end] of lastWords)
+					project.edit(pathOf(file), end, `${end}\n\n## ${end} {#wait}\n\n### ${end} {#long}\n\n${end}`);
+			}),
+		],
 	},
 	'markdown/list-marks': {
 		refuses: [
@@ -178,6 +207,8 @@ export const markdown: Table = {
 			add('en', ':::note\nWords'),
 			add('en', ':::warning\nWords\n:::'),
 			add('en', ':::note[Title]\nText', ':::note[Title]', 'has no end', 'Write :::'),
+			add('en', ':::note\nText\n\n:::tip\nText\n:::', ':::note', 'has no end', 'Write :::'),
+			swap(en, 'bring the original.', '\n\n:::note\nText:::', 19, 'Text:::', 'not written', 'on a line of their own'),
 			add('en', ':::warning[Title]\nText\n:::', ':::warning', 'no box "warning"', 'caution'),
 			add('en', '::: note\nText\n:::', '::: note', 'not written as they must be', ':::note[Your title]'),
 			add('zh', '：：：note\n字\n:::', '：：：note', 'not written as they must be', 'ordinary colons'),

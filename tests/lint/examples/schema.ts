@@ -1,5 +1,5 @@
 import type { Project } from '../project.ts';
-import { change, swap, type Example, type Table } from './example.ts';
+import { addComponents, change, swap, type Example, type Table } from './example.ts';
 import { en, home, factsFile, codes, aliases, lastWords, pathOf } from './guide.ts';
 
 /** Prints phrases in every language. @param ids those of the English page */
@@ -105,6 +105,18 @@ export const schema: Table = {
 			printPhrases('block-sim, ask-wait'),
 			printPhrases('block-sim،ask-wait'),
 			printPhrases('block-sim、ask-wait'),
+			addComponents('<Say id="block-smi" />', '<Say', 'There is no "block-smi"', 'Did you mean "block-sim"?'),
+			addComponents('<Say ids="block-sim x-y" />', '<Say', 'There is no "x-y"', 'phrases.yaml'),
+			addComponents('<Say group="countr" />', '<Say', 'There is no group "countr"', '<Say group="counter" />'),
+			addComponents('<Say />', '<Say', 'does not say which entry', '<Say id="…" />'),
+			addComponents(
+				'<CallList group="operators" ids="sim-check" />',
+				'<CallList',
+				'does not say which',
+				'<CallList ids',
+			),
+			addComponents('<CallList id="sim-check" />', '<CallList', 'does not say which', '<CallList ids="…" />'),
+			addComponents('<CallList operator="fa" />', '<CallList', 'There is no "fa"', 'Did you mean "far"?'),
 			swap(
 				home,
 				'<Fact id="new-sim-wait" />',
@@ -151,6 +163,13 @@ export const schema: Table = {
 				'mean "new-sim-wait"?',
 			),
 		],
-		passes: [swap(en, 'id="sim-check"', 'id="imei-status"'), printPhrases('block-sim ask-wait')],
+		passes: [
+			swap(en, 'id="sim-check"', 'id="imei-status"'),
+			printPhrases('block-sim ask-wait'),
+			addComponents('<Say id="block-sim" />'),
+			addComponents('<Say group="counter" />'),
+			addComponents('<CallList ids="sim-check imei-status" />'),
+			addComponents('<CallList operator="far" />'),
+		],
 	},
 };

@@ -1,6 +1,7 @@
+import { langList } from '../../../src/config/locales.ts';
 import { listOwnFacts } from '../../../scripts/ownFacts.ts';
-import type { Project } from '../project.ts';
-import { add, change, swap, type Example, type Table } from './example.ts';
+import type { ExpectedMessage, Project } from '../project.ts';
+import { add, addComponents, change, swap, type Example, type Table } from './example.ts';
 import { en, ur, zh, home, lastWords, pathOf } from './guide.ts';
 
 /** Adds a number to a Chinese section and lists that in own-facts.yaml. */
@@ -10,6 +11,29 @@ const withOwnFacts = (what: string, edit: (project: Project) => void): Example<P
 		project.write('src/content/own-facts.yaml', listOwnFacts(project.root));
 		edit(project);
 	});
+
+/** Prints a component that stands on its own in one language alone. */
+const bringListIn = (file: string, end: string, expected?: ExpectedMessage): Example<Project> =>
+	change(
+		`<BringList /> in ${file} alone`,
+		(project) => {
+			project.edit(pathOf(file), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
+			project.edit(pathOf(file), end, `${end}\n\n<BringList />`);
+		},
+		expected,
+	);
+
+/** Prints the card of an operator on the page of the steps. */
+const addCard = (expected: ExpectedMessage): Example<Project> =>
+	change(
+		'a card on a page that is not of its operator',
+		(project) => {
+			const card =
+				'import OperatorCard from \'~/components/operators/OperatorCard.astro\';\n\n<OperatorCard id="far" />';
+			project.edit(pathOf(en), 'bring the original.', `bring the original.\n\n${card}`);
+		},
+		expected,
+	);
 
 export const structure: Table = {
 	'structure/language-missing': {
@@ -31,7 +55,7 @@ export const structure: Table = {
 					const index = file.replace('steps', 'index');
 					project.write(pathOf(index), project.read(pathOf(index)).replace(/\[([^\]]*)\]\([^)]*\)/, '$1'));
 				}
-				for (const lang of ['en', 'ur', 'zh-CN'])
+				for (const lang of langList)
 					project.write(pathOf(`aliases/${lang}.yaml`), 'stopWords: []\nsynonyms: {}\npages: {}\n');
 				project.edit(pathOf('docs/en/index.mdx'), '<Fact', 'with <Dial id="sim-check" /> and <Site id="pta" /> <Fact');
 			}),
@@ -121,9 +145,22 @@ export const structure: Table = {
 	},
 	'structure/same-components': {
 		refuses: [
-			change('a card in one language alone', (project: Project) => {
-				project.edit(pathOf(en), "facts';", "facts';\nimport { BringList } from '~/components/counter';");
-				project.edit(pathOf(en), 'bring the original.', 'bring the original.\n\n<BringList />');
+			bringListIn(en, 'bring the original.'),
+			// The finding is at the page with the component, not at the two pages that agree.
+			bringListIn(zh, '带上证件原件。', {
+				file: pathOf(zh),
+				line: 18,
+				excerpt: '<BringList />',
+				message: 'where the other languages have nothing more',
+				fix: 'take it out in every language',
+			}),
+			addComponents('<TaskTick id="blocked" />', '<TaskTick id="blocked" />', 'nothing more', 'Put it there'),
+			addCard({
+				file: pathOf(en),
+				line: 20,
+				excerpt: '<OperatorCard id="far" />',
+				message: 'on the page "steps"',
+				fix: 'a card stands on the page of its operator',
 			}),
 		],
 		passes: [
@@ -185,7 +222,12 @@ export const structure: Table = {
 			swap(home, '/en/steps/#person', '/', 12, '/', 'There is no page /', 'An address is /en/'),
 			swap(home, '/en/steps/#person', '/en/steps/#persn', 12, '/en/steps/#persn', 'no section', 'mean "person"?'),
 		],
-		passes: [add('en', 'See [it](/en/steps/#person).')],
+		passes: [
+			add('en', 'See [it](/en/steps/#person).'),
+			addComponents(
+				'<Fold title="Outer">\n\n<Fold title="Inner" id="inner">\n\nWords.\n\n</Fold>\n\n</Fold>\n\n[Go](/en/steps/#inner)',
+			),
+		],
 	},
 	'structure/interface-string': {
 		refuses: [

@@ -44,9 +44,10 @@ function findUnpaired(page: Page): Finding[] {
 			if (!isClosing) openBlocks.push(token);
 			else if (!openBlocks.pop()) report(token, unopened(name));
 		} else if (!isSelfClosing) {
-			const closes = isClosing && open?.name === name && !/\n\s*\n/.test(text.slice(open.index, index));
-			if (!closes) leaveOpen();
-			if (isClosing && !closes) report(token, unopened(name));
+			const endsOpen = isClosing && open?.name === name;
+			const isInParagraph = open !== undefined && !/\n\s*\n/.test(text.slice(open.index, index));
+			if (!endsOpen || !isInParagraph) leaveOpen();
+			if (isClosing && !endsOpen) report(token, unopened(name));
 			open = isClosing ? undefined : token;
 		}
 	}

@@ -47,7 +47,8 @@ function malformedHeadings(page: Page): Finding[] {
 		const place = { file: page.file, line };
 		if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && before !== '' && !before.startsWith('|'))
 			return {
-				...place,
+				file: page.file,
+				line: line - 1,
 				excerpt: truncate(before),
 				message: 'The line of dashes below turns this line into a heading without an id.',
 				fix: `If it is a heading, write it on one line: ## ${truncate(before, 30)} {#id-in-english}. If not, put an empty line above the dashes or delete them.`,

@@ -2,7 +2,8 @@ import { passages, stringsWithCodes } from '../../readers/content/passages.ts';
 import { search } from '../../readers/content/search.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
-const tag = /<\/?[A-Za-z][^<>]*>?/g;
+/** A tag, with the words and the end of it where these follow: one mistake. */
+const tag = /<([A-Za-z]\w*)[^<>]*>[^<]*<\/\1>|<\/?[A-Za-z][^<>]*>?/g;
 const advice = {
 	message:
 		'Readers would see this as it stands here: in a title, a description, a label or a text of the data no component and no web code (HTML) is printed.',
