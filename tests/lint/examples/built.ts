@@ -30,7 +30,13 @@ export const builtExamples: Table<Site> = {
 	},
 	'built/outward-link': {
 		refuses: [
-			swap('https://pta.gov.pk/faq', 'https://sim-owner.example.com/', 'sim-owner', 'not in the data', 'under "sources"'),
+			swap(
+				'https://pta.gov.pk/faq',
+				'https://sim-owner.example.com/',
+				'sim-owner',
+				'not in the data',
+				'under "sources"',
+			),
 			swap(`href="sms:668" ${card}`, 'href="tel:668"', 'tel:668', 'not in the data', '<Dial id="…" />'),
 			change('a page that redirects', (site: Site) =>
 				site.write('go.html', '<meta http-equiv="refresh" content="0; url=https://sim-owner.example.com/">'),
