@@ -24,20 +24,20 @@ interface NodeEngine {
 	lexicon: Lexicon;
 	/** Answers a query, with the slugs of the pages in order. */
 	ask(query: string): Promise<Answer & { slugs: string[] }>;
-	/** How many pieces of its data it has read so far, on a site whose data is cut. */
+	/** How many different pieces of its data it has read so far, on a site whose data is cut. */
 	pieces(): number;
 }
 
 /** Opens the search with the same modules and files as a browser, without the dialog. @throws as `searchName` */
 export function nodeEngine(lang: Lang, dist?: string): NodeEngine {
-	let pieces = 0;
+	const pieces = new Set<string>();
 	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), partsOf(lang).analyzer, (piece) => {
-		pieces += 1;
+		pieces.add(piece);
 		return Promise.resolve(readData<unknown[]>(lang, dist, piece));
 	});
 	return {
 		lexicon,
-		pieces: () => pieces,
+		pieces: () => pieces.size,
 		ask: async (query) => {
 			const answer = await ask(query);
 			return { ...answer, slugs: await Promise.all(answer.pages.map(({ page }) => slugOf(page))) };
