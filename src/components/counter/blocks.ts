@@ -1,5 +1,5 @@
 /** One line of a card. */
-interface CardLine {
+export interface CardLine {
 	text: string;
 	/** Id of the phrase, where the checklist's answers decide whether the line is shown. */
 	id?: string;
