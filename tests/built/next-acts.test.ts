@@ -1,11 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeList } from '../../src/config/locales.ts';
 import { attribute, elementsOf } from '../../src/lib/html.ts';
 import { visibleText } from '../../src/lib/visibleText.ts';
 import { linksOf, pageAt } from '../support/builtPages.ts';
+import { phraseOf } from '../support/contentData.ts';
 import { pathOf } from '../support/site.ts';
 
-const operators = ['jazz', 'zong', 'ufone', 'telenor', 'scom'];
+const operators = readdirSync('src/content/operators').map((file) => file.replace(/\.yaml$/, ''));
 
 /** Where the links of one section lead: those between its heading and the next of the same level. */
 const linksOfSection = (path: string, id: string): string[] => {
@@ -33,7 +35,7 @@ describe.each(localeList)('a %s reader', (locale) => {
 			if (!found) throw new Error(`There is no card of ${operator}.`);
 			return visibleText(found);
 		};
-		const [limit, question] = ['1,500', 'کیا آپ کے پاس eSIM ہے؟'];
+		const [limit, question] = ['1,500', phraseOf('scom-esim').text.ur];
 		expect(cardOf('jazz').replace('1500', limit)).toContain(limit);
 		expect(cardOf('scom').replace('1500', limit)).not.toContain(limit);
 		expect(cardOf('scom')).toContain(question);

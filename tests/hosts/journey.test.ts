@@ -67,7 +67,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 
 	test('goes from the languages to the steps, asks the search and opens its answer', async () => {
 		await open('/');
-		await page.locator(`a.enter[hreflang=${locale}]`).click();
+		await page.getByRole('main').locator(`a[hreflang=${locale}]`).click();
 		await arrive('');
 		await page.getByRole('main').locator(`a[href^="${folder}/${locale}/steps/"]`).first().click();
 		await arrive('steps');
@@ -86,7 +86,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 		await page.locator(`#starlight__sidebar a[href="${folder}/${locale}/steps/"]`).click();
 		await arrive('steps');
 		await page.goto(`${page.url()}#pay`);
-		await page.locator('.language-links a[hreflang=en]').click();
+		await page.getByRole('banner').locator('a[hreflang=en]').click();
 		await page.waitForURL(`${nginx.origin}${folder}/en/steps/#pay`);
 		expect(await heading()).toContain(titleOf('en', 'steps'));
 	});
@@ -189,7 +189,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 		await open(`/${locale}/nothing/`);
 		expect(await heading()).toContain(titleOf(locale, ''));
 		await open('/');
-		expect(await page.locator('a.enter').count()).toBe(3);
+		expect(await page.getByRole('main').locator('a[hreflang]').count()).toBe(3);
 		expect(path()).toBe(`${folder}/`);
 	});
 });

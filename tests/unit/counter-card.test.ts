@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { callBlocks } from '../../src/components/counter/callBlocks.ts';
 import { callBlanks, callLines, operatorsFor } from '../../src/components/counter/callLines.ts';
-import { afterTap, cardFor, cardLines, variants, type KeptAnswers } from '../../src/components/counter/cardLines.ts';
+import type { KeptAnswers } from '../../src/components/checklist/answers.ts';
+import { afterTap, cardFor, cardLines, variants } from '../../src/components/counter/cardLines.ts';
 import { messageOf } from '../../src/components/counter/blocks.ts';
 
 const phrases = parse(readFileSync(new URL('../../src/content/phrases.yaml', import.meta.url), 'utf8')) as Record<
@@ -85,7 +86,7 @@ describe('the counter card says', () => {
 	});
 
 	test('the card for everybody, when what is kept on the device is no answer at all', () => {
-		expect(cardFor({ case: 'x', who: '', 42: 'lost' })).toEqual(cardFor({}));
+		expect(cardFor({ case: 'x', who: '', ...{ 42: 'lost' } })).toEqual(cardFor({}));
 	});
 });
 

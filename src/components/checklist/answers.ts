@@ -28,5 +28,8 @@ export type QuestionId = keyof typeof choices;
 /** What the reader has chosen so far. A question without an answer has no entry. */
 export type Answers = { [Id in QuestionId]?: (typeof choices)[Id][number] };
 
+/** Answers as they are kept on the device, which anybody can change: an invalid one meets no condition. */
+export type KeptAnswers = { readonly [Id in QuestionId]?: string | undefined };
+
 /** A condition on the answers: one of these to each of these questions. */
 export type When = { readonly [Id in QuestionId]?: readonly NonNullable<Answers[Id]>[] };

@@ -1,7 +1,4 @@
-import type { QuestionId, When } from './answers.ts';
-
-/** Answers by question, which may come from the device: an invalid one meets no condition. */
-type GivenAnswers = { readonly [Id in QuestionId]?: string | undefined };
+import type { KeptAnswers, QuestionId, When } from './answers.ts';
 
 /**
  * Whether a condition holds for these answers.
@@ -10,7 +7,7 @@ type GivenAnswers = { readonly [Id in QuestionId]?: string | undefined };
  * @param unanswered whether it holds for a question without an answer: the checklist excludes nothing that may still come,
  * the card says nothing that the reader has not said
  */
-export function applies(when: When = {}, answers: GivenAnswers, unanswered: boolean): boolean {
+export function applies(when: When = {}, answers: KeptAnswers, unanswered: boolean): boolean {
 	return Object.entries(when).every(([id, wanted]) =>
 		id in answers ? (wanted as readonly unknown[]).includes(answers[id as QuestionId]) : unanswered,
 	);

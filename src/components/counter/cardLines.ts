@@ -1,11 +1,8 @@
-import type { Answers, When } from '../checklist/answers.ts';
+import type { Answers, KeptAnswers, When } from '../checklist/answers.ts';
 import { applies } from '../checklist/applies.ts';
 
-/** The checklist's answers by question, as stored on the device. Invalid values match no condition. */
-export type KeptAnswers = Readonly<Record<string, string>>;
-
 /** A sentence on the counter card. */
-interface Line {
+interface CardPhrase {
 	/** id from phrases.yaml */
 	phrase: string;
 	/** Only for readers who gave one of these answers to each of these questions. */
@@ -24,7 +21,7 @@ const noDuplicate: When = { case: ['noSignal', 'barred'] };
 const ownerDied: When = { name: ['died'] };
 
 /** Every sentence of the card, in order. */
-export const cardLines: readonly Line[] = [
+export const cardLines: readonly CardPhrase[] = [
 	{ phrase: 'lost-phone', when: { case: ['lost'] } },
 	{ phrase: 'broken-phone', when: { case: ['broken'] } },
 	{ phrase: 'deleted-esim', when: { case: ['deleted'] } },

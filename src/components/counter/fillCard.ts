@@ -1,7 +1,8 @@
 import { deviceState } from '../../lib/deviceState.ts';
 import { whatsappLink } from '../share/whatsappLink.ts';
 import { operatorsFor } from './callLines.ts';
-import { afterTap, cardFor, variants, type KeptAnswers } from './cardLines.ts';
+import type { KeptAnswers } from '../checklist/answers.ts';
+import { afterTap, cardFor, variants } from './cardLines.ts';
 
 /** The visible lines inside an element, as text. */
 const shownIn = (part: Element): string =>

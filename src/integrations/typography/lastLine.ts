@@ -1,10 +1,8 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter } from 'parse5';
 import { attribute, type Element } from '../../lib/html.ts';
 import { filledInText } from '../../lib/placeholders.ts';
+import { isElement, isText, type Node, type TextNode } from './nodes.ts';
 import { isSuffix, wordsOf } from './wordsOf.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type TextNode = DefaultTreeAdapterTypes.TextNode;
 
 /** Block elements with text. */
 const blocks = new Set(['p', 'li', 'dd', 'dt', 'td', 'summary', 'label']);
@@ -20,7 +18,6 @@ const narrow = new Set(['summary', 'label']);
 
 type Make = (...kept: Node[]) => Element;
 
-const isText = (node: Node): node is TextNode => node.nodeName === '#text';
 const hasLetters = (node: Node): boolean => /[\p{L}\p{N}]/u.test(textOf(node));
 
 /**
@@ -42,7 +39,7 @@ function findLastText(parent: Element): TextNode | undefined {
 	for (const node of parent.childNodes.toReversed()) {
 		if (isText(node)) {
 			if (hasLetters(node)) return node;
-		} else if ('tagName' in node) {
+		} else if (isElement(node)) {
 			// Skip marks of certainty, which have no letters, and <small>, which starts a new line.
 			if (node.tagName === 'small' || !hasLetters(node)) continue;
 			const isPlain = inLine.has(node.tagName) && !/\b(?:dial|together)\b/.test(attribute(node, 'class') ?? '');
@@ -82,8 +79,8 @@ function wrapFrom(node: TextNode, start: number, followers: number, make: Make):
 
 /** Whether a node is a text link, possibly wrapped already. A number to dial is a box and does not count. */
 function isLink(node: Node): boolean {
-	const link = 'tagName' in node && node.tagName === 'span' ? node.childNodes[0] : node;
-	return !!link && 'tagName' in link && link.tagName === 'a' && !/\bdial\b/.test(attribute(link, 'class') ?? '');
+	const link = isElement(node) && node.tagName === 'span' ? node.childNodes[0] : node;
+	return isElement(link) && link.tagName === 'a' && !/\bdial\b/.test(attribute(link, 'class') ?? '');
 }
 
 /**

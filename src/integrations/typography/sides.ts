@@ -1,6 +1,4 @@
-import { type DefaultTreeAdapterTypes } from 'parse5';
-
-type TextNode = DefaultTreeAdapterTypes.TextNode;
+import type { TextNode } from './nodes.ts';
 
 /** U+200F: invisible; the bidi algorithm treats it as a letter of a right-to-left script. */
 const rightToLeft = '\u200f';
