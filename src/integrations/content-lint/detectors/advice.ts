@@ -28,7 +28,7 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 	);
 }
 
-/** Cached, because the tests read the same lines hundreds of times. */
+/** Memoized (README.md, “Memory”). */
 const inLine = remember((line: string): readonly Found<DangerKind>[] =>
 	sentencesIn(line).flatMap(({ text, from: offset }) => {
 		const found = judge(text);
@@ -55,12 +55,12 @@ function judge(text: string): Found<DangerKind> | undefined {
 	const clauses = clausesOf(said);
 	for (const danger of dangers)
 		for (const clause of clauses) {
-			if ((isPremise(clause) && !danger.isCondition) || !isMet(danger, clause, said)) continue;
+			if ((isPremise(clause) && !danger.evenAsCondition) || !isMet(danger, clause, said)) continue;
 			if (danger.adds && !onlyAdds(danger, clause, clauses)) continue;
 			const advised = trimmed(clause);
 			const whole = exempted && canBeExcepted(danger) ? spanOf(said, advised, exempted) : undefined;
 			const isDenied = !whole && isWarned(danger, clause, clauses);
-			if (isDenied === (danger.isDenied ?? false)) return { kind: danger.kind, ...(whole ?? advised) };
+			if (isDenied === (danger.onlyNegated ?? false)) return { kind: danger.kind, ...(whole ?? advised) };
 		}
 	return undefined;
 }
@@ -106,11 +106,11 @@ function onlyAdds({ act, adds = 'handingOver' }: Danger, clause: Part, clauses: 
 }
 
 /** Whether the clause has a negation, or ends a list that began with one: “never give, send or read out”. */
-function isWarned({ act, isNamed, holdsNegation }: Danger, clause: Part, clauses: readonly Part[]): boolean {
-	const saysNot = ({ text }: Part): boolean => denies(holdsNegation ? without(text, act) : text);
+function isWarned({ act, negatedAnywhere, actMayNegate }: Danger, clause: Part, clauses: readonly Part[]): boolean {
+	const saysNot = ({ text }: Part): boolean => denies(actMayNegate ? without(text, act) : text);
 	if (saysNot(clause)) return true;
 	const rest = clauses.filter((other) => other !== clause && saysNot(other));
-	return rest.some((other) => isNamed ?? (areListed(other, clause) && holds(other.text, act)));
+	return rest.some((other) => negatedAnywhere ?? (areListed(other, clause) && holds(other.text, act)));
 }
 
 /** Returns the range of a clause without list mark and outer spaces. */

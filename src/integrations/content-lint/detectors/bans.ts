@@ -67,36 +67,49 @@ const patterns = new Map(
  * @param opening the heading or opening line above it; a “never” there covers the line
  */
 export const readBans = (line: Line, opening = ''): Sentence[] =>
-	saidIn(`${line.lang}\n${opening}\n${isRequest(line)}\n${line.text}`).map((said) => ({ ...line, ...said }));
+	readSentences({ lang: line.lang, text: line.text, opening, asks: isRequest(line) }).map((said) => ({
+		...line,
+		...said,
+	}));
 
 /** Whether it is a phrase to say. In these, “block it” is also a ban. */
 const isRequest = ({ file }: Line): boolean => file.endsWith('/phrases.yaml');
 
-/** Cached, because the tests read the same lines hundreds of times. */
-const saidIn = remember((of: string): Omit<Sentence, 'lang' | 'file' | 'line' | 'key'>[] => {
-	const [lang, opening = '', asks, ...rest] = of.split('\n');
-	const words = patterns.get(lang as Lang);
-	if (!words) return [];
-	const isCovered = forbids(opening);
-	const text = rest.join('\n');
-	const seen = canonical(text);
-	const before = new Set<Topic>();
-	return sentencesIn(seen.text).map((sentence) => {
-		const said = without(without(sentence.text, 'harmless'), 'emptyNegation');
-		const stops = asks === 'true' && words.stop.test(said);
-		const limits = stops || isCovered || words.limit.test(without(sentence.text, 'harmless'));
-		const bans = words.ban.test(said) && clausesOf(said).some((one) => words.ban.test(one.text) && !isPremise(one));
-		const { from, to } = original(seen, sentence.from, sentence.to);
-		const here = words.topics.flatMap(([topic, pattern]) => (pattern.test(said) ? topic : []));
-		const isAsked = /[?？؟]$/.test(said);
-		here.forEach((topic) => before.add(topic));
-		return {
-			text: text.slice(from, to).trim(),
-			bans: stops || (bans && !isAsked),
-			limits: limits ? Math.max(1, said.match(words.more)?.length ?? 0) : 0,
-			topics: here,
-			nearby: [...before],
-			advises: limits || isAsked ? [] : here,
-		};
-	});
-});
+/** What is read of a line, wherever it stands. */
+interface Reading {
+	lang: Lang;
+	text: string;
+	/** The heading or opening line above it. */
+	opening: string;
+	/** Whether it asks somebody to do something. */
+	asks: boolean;
+}
+
+const readSentences = remember(
+	({ lang, text, opening, asks }: Reading): Omit<Sentence, 'lang' | 'file' | 'line' | 'key'>[] => {
+		const words = patterns.get(lang);
+		if (!words) return [];
+		const isCovered = forbids(opening);
+		const seen = canonical(text);
+		const before = new Set<Topic>();
+		return sentencesIn(seen.text).map((sentence) => {
+			const said = without(without(sentence.text, 'harmless'), 'emptyNegation');
+			const stops = asks && words.stop.test(said);
+			const limits = stops || isCovered || words.limit.test(without(sentence.text, 'harmless'));
+			const bans = words.ban.test(said) && clausesOf(said).some((one) => words.ban.test(one.text) && !isPremise(one));
+			const { from, to } = original(seen, sentence.from, sentence.to);
+			const here = words.topics.flatMap(([topic, pattern]) => (pattern.test(said) ? topic : []));
+			const isAsked = /[?？؟]$/.test(said);
+			here.forEach((topic) => before.add(topic));
+			return {
+				text: text.slice(from, to).trim(),
+				bans: stops || (bans && !isAsked),
+				limits: limits ? Math.max(1, said.match(words.more)?.length ?? 0) : 0,
+				topics: here,
+				nearby: [...before],
+				advises: limits || isAsked ? [] : here,
+			};
+		});
+	},
+	({ lang, text, opening, asks }) => [lang, asks, opening, text].join('\n'),
+);

@@ -21,15 +21,15 @@ export interface Danger {
 	/** Words that make it harmless, anywhere in the sentence. */
 	unless?: WordList;
 	/** Whether a negation anywhere in the sentence makes it a warning, not only in the clause of the act. */
-	isNamed?: true;
+	negatedAnywhere?: true;
 	/** Whether it is dangerous only with a negation: “do not hide”. */
-	isDenied?: true;
+	onlyNegated?: true;
 	/** Whether the act may contain a negation itself: “never fails”. */
-	holdsNegation?: true;
+	actMayNegate?: true;
 	/** For a clause that only adds a secret (“…, and the code”): words of an earlier clause without a negation. */
 	adds?: WordList;
 	/** Whether it is also dangerous as a condition: “it works if the code is read out”. */
-	isCondition?: true;
+	evenAsCondition?: true;
 }
 
 /** Word lists for people other than the reader. */
@@ -41,37 +41,71 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'handingOver', with: ['picture', 'identityPaper'], unless: 'copyingPlace' },
 	{ kind: 'secret', act: 'handingOver', with: ['picture', 'identityPaper', 'remoteChannel'] },
 	{ kind: 'secret', act: 'handingOver', with: ['codeMessage', 'intermediary'] },
-	{ kind: 'secret', act: 'handedOver', with: ['secret'], isCondition: true },
-	{ kind: 'secret', act: 'handedOver', with: ['picture', 'identityPaper'], isCondition: true, unless: 'copyingPlace' },
+	{ kind: 'secret', act: 'handedOver', with: ['secret'], evenAsCondition: true },
+	{
+		kind: 'secret',
+		act: 'handedOver',
+		with: ['picture', 'identityPaper'],
+		evenAsCondition: true,
+		unless: 'copyingPlace',
+	},
 	{ kind: 'secret', act: 'addition', with: ['secret'], where: 'clause', adds: 'handingOver' },
 	{ kind: 'secret', act: 'sayingAloud', with: ['secret'], where: 'clause' },
 	{ kind: 'secret', act: 'handingOver', with: ['unlockedPhone'], where: 'clause' },
 	{ kind: 'secret', act: 'entering', with: ['secret', 'entryPlace'] },
 	{ kind: 'secret', act: 'obtaining', with: ['secret', others], where: 'before', unless: 'codeIssuing' },
-	{ kind: 'secret', act: 'intermediary', with: ['secret'], where: 'sentence', unless: 'uninstalling', isNamed: true },
-	{ kind: 'secret', act: 'counterStaff', with: ['secret'], where: 'sentence', unless: 'codeIssuing', isNamed: true },
-	{ kind: 'secret', act: 'harmlessClaim', with: ['secret'], where: 'sentence', isNamed: true, holdsNegation: true },
+	{
+		kind: 'secret',
+		act: 'intermediary',
+		with: ['secret'],
+		where: 'sentence',
+		unless: 'uninstalling',
+		negatedAnywhere: true,
+	},
+	{
+		kind: 'secret',
+		act: 'counterStaff',
+		with: ['secret'],
+		where: 'sentence',
+		unless: 'codeIssuing',
+		negatedAnywhere: true,
+	},
+	{
+		kind: 'secret',
+		act: 'harmlessClaim',
+		with: ['secret'],
+		where: 'sentence',
+		negatedAnywhere: true,
+		actMayNegate: true,
+	},
 	{
 		kind: 'secret',
 		act: 'harmlessClaim',
 		with: ['picture', others],
 		where: 'sentence',
-		isNamed: true,
-		holdsNegation: true,
+		negatedAnywhere: true,
+		actMayNegate: true,
 	},
-	{ kind: 'secret', act: 'hiding', with: ['secret'], isDenied: true },
+	{ kind: 'secret', act: 'hiding', with: ['secret'], onlyNegated: true },
 	{ kind: 'secret', act: 'leavingBehind', with: [['unlockedPhone', 'identityPaper'], others], unless: 'copyingPlace' },
 	{ kind: 'secret', act: 'pressing', with: ['finger', ['unofficialPlace', 'intermediary']], where: 'sentence' },
-	{ kind: 'secret', act: 'finger', with: ['deferring', 'money'], where: 'sentence', isNamed: true },
+	{ kind: 'secret', act: 'finger', with: ['deferring', 'money'], where: 'sentence', negatedAnywhere: true },
 	{ kind: 'secret', act: 'dangerousPhrase' },
 	{ kind: 'outsideApp', act: 'remoteControl', where: 'sentence', unless: 'uninstalling' },
-	{ kind: 'outsideApp', act: 'sideloading', unless: 'uninstalling', holdsNegation: true },
+	{ kind: 'outsideApp', act: 'sideloading', unless: 'uninstalling', actMayNegate: true },
 	{ kind: 'outsideApp', act: 'installing', with: ['app', ['intermediary', 'appSource']], unless: 'uninstalling' },
 	{ kind: 'outsideApp', act: 'installing', with: ['app', 'otherPerson'], where: 'clause', unless: 'uninstalling' },
-	{ kind: 'outsideApp', act: 'intermediary', with: ['app'], where: 'sentence', unless: 'uninstalling', isNamed: true },
+	{
+		kind: 'outsideApp',
+		act: 'intermediary',
+		with: ['app'],
+		where: 'sentence',
+		unless: 'uninstalling',
+		negatedAnywhere: true,
+	},
 	{ kind: 'outsideApp', act: 'allowing', with: ['phoneControl'], where: 'sentence' },
 	{ kind: 'payAhead', act: 'bribe' },
-	{ kind: 'payAhead', act: 'advancePayment', unless: 'honestPayment', isNamed: true },
+	{ kind: 'payAhead', act: 'advancePayment', unless: 'honestPayment', negatedAnywhere: true },
 	{ kind: 'payAhead', act: 'inAdvance', with: ['paying'], where: 'clause', unless: 'honestPayment' },
 	{
 		kind: 'payAhead',
@@ -81,7 +115,7 @@ export const dangers: readonly Danger[] = [
 		unless: 'honestPayment',
 	},
 	{ kind: 'payAhead', act: 'personalAccount', with: [['paying', 'transferring']], where: 'sentence' },
-	{ kind: 'payAhead', act: 'handedOver', with: ['inAdvance', 'money'], isCondition: true, unless: 'honestPayment' },
+	{ kind: 'payAhead', act: 'handedOver', with: ['inAdvance', 'money'], evenAsCondition: true, unless: 'honestPayment' },
 	{
 		kind: 'payAhead',
 		act: 'transferring',
@@ -89,10 +123,17 @@ export const dangers: readonly Danger[] = [
 		where: 'clause',
 		unless: 'honestPayment',
 	},
-	{ kind: 'payAhead', act: 'intermediary', with: ['money'], where: 'sentence', unless: 'honestPayment', isNamed: true },
+	{
+		kind: 'payAhead',
+		act: 'intermediary',
+		with: ['money'],
+		where: 'sentence',
+		unless: 'honestPayment',
+		negatedAnywhere: true,
+	},
 	{ kind: 'payAhead', act: 'advantage', with: [['money', 'counterStaff', 'bribe']], unless: 'honestPayment' },
 	{ kind: 'outsideApp', act: 'obeying', with: [['intermediary', 'otherPerson']] },
-	{ kind: 'promise', act: 'guarantee', holdsNegation: true },
+	{ kind: 'promise', act: 'guarantee', actMayNegate: true },
 	{ kind: 'promise', act: 'outcome', with: ['certainty'], where: 'clause', unless: 'uncertainty' },
 	{ kind: 'promise', act: 'outcome', with: ['shortTime', 'phoneNumber'], unless: 'uncertainty' },
 	{ kind: 'promise', act: 'delegation' },

@@ -26,7 +26,7 @@ const namesIn = remember((content: Content): string => {
 	return [...new Set(names)].join(' ');
 });
 
-/** Cached by names, not by content: the tests read hundreds of contents with the same names. */
+/** Memoized by names, not by content (README.md, “Memory”): many contents have the same names. */
 const handlesBeside = remember((list: string) => {
 	const names = new Set(list.split(' '));
 	return { names, find: remember((text: string) => handles(text, names)) };

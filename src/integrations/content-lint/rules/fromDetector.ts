@@ -14,7 +14,7 @@ const findAll = remember((detector: Detector<string>) =>
 	),
 );
 
-/** Makes a detector from a function that needs only the text. Cached, because the tests read the same texts often. */
+/** Makes a detector from a function that needs only the text. Memoized (README.md, “Memory”). */
 export function inText<Kind extends string>(find: (text: string) => Found<Kind>[]): Detector<Kind> {
 	const findOnce = remember(find);
 	return ({ prose }) => findOnce(prose.text);

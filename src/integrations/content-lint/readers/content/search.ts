@@ -38,7 +38,7 @@ export const findingsOf = <P extends Piece>(
 		return fault ? { file, line: prose.lineAt(piece.index), excerpt: truncate(piece.text), ...fault } : [];
 	});
 
-/** Cached, because the tests search the same texts hundreds of times. */
+/** Memoized (README.md, “Memory”). */
 const matchesOf = remember((pattern: RegExp) =>
 	remember((text: string) =>
 		[...text.matchAll(pattern)].map((match) => ({ index: match.index, text: match[0], match })),

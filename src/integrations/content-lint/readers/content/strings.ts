@@ -22,7 +22,7 @@ export function stringsFile(lang: Lang): string {
 /** Parses the interface strings of one language. */
 export const readStrings = (lang: Lang, text: string): Strings => parseOnce(lang)(text);
 
-/** Cached, because the tests read the same strings hundreds of times. */
+/** Memoized (README.md, “Memory”). */
 const parseOnce = remember((lang: Lang) => remember((text: string) => parse(lang, text)));
 
 function parse(lang: Lang, text: string): Strings {

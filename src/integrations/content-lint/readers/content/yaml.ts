@@ -32,7 +32,7 @@ interface YamlSource {
 	schema: 'core' | 'failsafe';
 }
 
-/** Cached, because the tests read the same files hundreds of times. */
+/** Memoized (README.md, “Memory”). */
 const parseOnce = remember(parse, ({ file, text, firstLine, schema }) => `${file}:${firstLine}:${schema}:${text}`);
 
 function parse({ file, text, firstLine, schema }: YamlSource): Yaml {
