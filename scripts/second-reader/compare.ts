@@ -13,9 +13,10 @@ const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
 	['confidence', ['confidence']],
 	['name', ['owner', 'publisher', 'names']],
 	['fact', ['roman']],
+	['day', ['compared', 'reviewed']],
 ];
-/** Fields that are not shown: notes, and the dates of comparison. What an editor changed that day is listed by itself. */
-const unseen = new Set(['note', 'compared', 'reviewed', 'source']);
+/** Fields that are not shown: notes, and the versions of translations. */
+const unseen = new Set(['note', 'source']);
 /** Files whose first keys are ids of entries. */
 const collection = /^src\/content\/[\w-]+\.yaml$/;
 /** Fields whose texts are sentences. */

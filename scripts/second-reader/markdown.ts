@@ -10,7 +10,7 @@ const delicate = {
 	confidence: 'How sure we are',
 	fact: 'Facts, and what is read out',
 	sentence: 'Sentences',
-	moved: 'What stands in another place now',
+	moved: 'What stands in another place now, or in or out of a list',
 	setting: 'Settings of pages, entries and the search',
 	code: 'Files from which the pages are made',
 	unreadable: 'Files that cannot be read',
@@ -20,6 +20,7 @@ const others = {
 	wording: 'Sentences',
 	order: 'Sentences in another place',
 	search: 'What readers type into the search',
+	day: 'Days of comparing',
 };
 
 export type Kind = keyof typeof delicate | keyof typeof others;

@@ -5,6 +5,8 @@ import { isDelicate, isForbidding, normalized, wordsOf } from './words.ts';
 /** A sentence of a text, and facts about its position. */
 export interface Sentence {
 	text: string;
+	/** The mark of its line: of a point of a list, of a step, or none. */
+	list: '-' | '1.' | '';
 	/** Whether it is a list item under a line that forbids. Under another line it would mean the opposite. */
 	isForbidden: boolean;
 	/** Whether it directly follows a delicate sentence in the same line: it may reverse its meaning. */
@@ -28,7 +30,8 @@ export function sentencesOf(lines: string): Sentence[] {
 			.map((text) => text.trim())
 			.filter((text) => text !== '');
 		if (!isPoint && /\p{L}/u.test(wordsOf(line))) lead = introduces(line) ? (texts.at(-1) ?? '') : '';
-		return texts.map((text, at) => ({ text, isForbidden, isAfterDelicate: isDelicate(texts[at - 1] ?? '') }));
+		const list = !isPoint ? '' : /^\s*\d/.test(line) ? '1.' : '-';
+		return texts.map((text, at) => ({ text, list, isForbidden, isAfterDelicate: isDelicate(texts[at - 1] ?? '') }));
 	});
 }
 
@@ -38,7 +41,7 @@ const MAX_DIFFERENCES = 4000;
 /** Aligns the sentences of two versions, and leaves out equal ones. */
 export function placesOf(old: Sentence[], now: Sentence[]): Place[] {
 	const comparator = (a: Sentence, b: Sentence): boolean =>
-		a.isForbidden === b.isForbidden && normalized(a.text) === normalized(b.text);
+		a.list === b.list && a.isForbidden === b.isForbidden && normalized(a.text) === normalized(b.text);
 	const parts = diffArrays(old, now, { comparator, maxEditLength: MAX_DIFFERENCES });
 	if (!parts) return [{ before: old, after: now }];
 	const places: Place[] = [{ before: [], after: [] }];
