@@ -29,8 +29,9 @@ export const sameComponents: Rule = {
 
 const holding = componentNamesWhere(({ holds, countMayDiffer }) => holds !== undefined && !countMayDiffer);
 
-/** Whether a page has a tag without its partner. Then the content between the tags is unknown. */
+/** Whether a page has a tag without its partner, or one in a value. Then what stands in the component is unknown. */
 const hasUnpairedTag = ({ body }: Page): boolean =>
+	/<[A-Z]\w*\s[^<>]*="[^"<>]*</.test(body) ||
 	holding.some((name) => body.split(`<${name}`).length !== body.split(`</${name}`).length);
 
 const fix = 'Put it there, with the line "import" that belongs to it, or take it out in every language.';

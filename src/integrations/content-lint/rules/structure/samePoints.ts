@@ -2,8 +2,9 @@ import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { pointsOf, type Block } from '../../readers/content/printed.ts';
+import { lineAt } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { firstDifferingLine, haveSameSections } from '../../findings/sections.ts';
 
 /** Whether a point is short or in the script of its page. In another language: yields to: language/other-script. */
@@ -24,8 +25,11 @@ function isInPageScript({ lang, body }: Page): (block: Block) => boolean {
 export const samePoints: Rule = {
 	id: 'structure/same-points',
 	reads: 'page text',
-	refuses: 'A point of a list that one translation has and another does not.',
+	refuses:
+		'A point of a list that one translation has and another does not, and a step with other parts than the steps beside it.',
 	check({ pages }) {
+		const steps = pages.flatMap(strangeSteps);
+		if (steps.length > 0) return steps;
 		const translations = pages.filter(({ locale, body }) => locale !== sourceLocale && body !== '');
 		return versionsOf(translations).flatMap((versions) => {
 			if (!haveSameSections(versions)) return [];
@@ -51,3 +55,27 @@ export const samePoints: Rule = {
 		});
 	},
 };
+
+const stepBlock = /<Step>[^]*?<\/Step>/g;
+const partStart = /^- \*\*([^*\n]*)\*\*/gm;
+
+/** Finds steps whose points do not begin with the same bold words, in the same order, as most steps of the page. */
+function strangeSteps({ file, body }: Page): Finding[] {
+	const steps = [...body.matchAll(stepBlock)].map(({ 0: text, index }) => {
+		const parts = [...text.matchAll(partStart)].map((part) => ({ name: part[1] ?? '', at: index + part.index }));
+		return { parts, names: parts.map(({ name }) => name).join(', '), end: index + text.length };
+	});
+	const timesOf = (names: string): number => steps.filter((step) => step.names === names).length;
+	const [usual = ''] = steps.map(({ names }) => names).toSorted((a, b) => timesOf(b) - timesOf(a));
+	return steps.flatMap(({ parts, names, end }) => {
+		if (names === usual) return [];
+		const strange = parts.find(({ name }, place) => name !== usual.split(', ')[place]);
+		return {
+			file,
+			line: lineAt(body, strange?.at ?? end),
+			excerpt: strange?.name ?? '</Step>',
+			message: `The other steps have the parts: ${usual}. This one has: ${names || 'none'}.`,
+			fix: 'Write all parts in the same order, each as a point that begins with its bold words.',
+		};
+	});
+}
