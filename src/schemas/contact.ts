@@ -108,6 +108,11 @@ export const dialCode = z
 	);
 export type DialCode = z.infer<typeof dialCode>;
 
+/** Services with mailboxes, and hosts with pages and forms, for anybody. */
+const openMail = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|proton|protonmail|qq|163|126|foxmail)\./;
+const openHost =
+	/^(?:(?:docs|forms|sites|drive)\.google\.com|forms\.gle)$|(?:^|\.)(?:facebook|instagram|blogspot|wordpress|wixsite|weebly|jotform|typeform)\.com$|\.(?:github\.io|netlify\.app|vercel\.app|pages\.dev|web\.app)$/;
+
 /** An official web address. */
 export const officialDomain = z
 	.strictObject({
@@ -135,5 +140,10 @@ export const officialDomain = z
 		error: 'an e-mail address has no path',
 		path: ['mailbox'],
 		params: { fix: 'Delete the path, or make two entries.' },
+	})
+	.refine(({ domain, mailbox }) => !openHost.test(domain) && !(mailbox !== undefined && openMail.test(domain)), {
+		error: 'anybody can open a page, a form or a mailbox here, also under the name of an operator',
+		path: ['domain'],
+		params: { fix: 'Write one on the owner’s own host, or take the entry out.' },
 	});
 export type OfficialDomain = z.infer<typeof officialDomain>;

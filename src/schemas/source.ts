@@ -24,5 +24,13 @@ export const source = z
 		error: 'a page that was read live needs the day on which it was opened',
 		path: ['asOf'],
 		params: { fix: 'Write the day on which somebody opened the page. If nobody did, write read: copy.' },
+	})
+	.refine(({ published, asOf }) => !(asOf instanceof Date && asOf.toISOString() < firstDayOf(published)), {
+		error: 'nobody can have read this text before it was published',
+		path: ['asOf'],
+		params: { fix: 'Correct one of the two days. If nobody recorded the day of the copy, write asOf: unknown.' },
 	});
+/** The first day on which a text can have been read, as ISO text; empty if it is undated. */
+const firstDayOf = (published: string | Date): string =>
+	published instanceof Date ? published.toISOString() : published === 'undated' ? '' : published;
 export type Source = z.infer<typeof source>;

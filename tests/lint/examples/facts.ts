@@ -1,6 +1,6 @@
 import type { Project } from '../project.ts';
 import { add, change, swap, type Table } from './example.ts';
-import { en, factsFile, codes, aliases, pathOf, addPhrase } from './guide.ts';
+import { en, factsFile, codes, aliases, home, pathOf, addPhrase } from './guide.ts';
 
 const nearHelpline = `near-helpline:
   code: '310'
@@ -23,6 +23,13 @@ function addNear(project: Project, helpline = 'near-helpline'): void {
 	);
 	project.edit(pathOf('dial-codes.yaml'), 'far-helpline:', `${nearHelpline}far-helpline:`);
 	if (helpline !== 'near-helpline') project.edit(pathOf('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
+}
+
+/** Gives the first fact a second source. */
+function publishNews(project: Project, published: string): void {
+	const news = `{ publisher: N, title: T, address: A, published: ${published}, read: copy, asOf: unknown, kind: news }`;
+	project.edit(pathOf('sources.yaml'), 'pta-faq:\n', `news: ${news}\npta-faq:\n`);
+	project.edit(pathOf('facts.yaml'), 'sources: [pta-faq]', 'sources: [pta-faq, news]');
 }
 
 export const facts: Table = {
@@ -115,6 +122,29 @@ export const facts: Table = {
 				);
 				project.edit(pathOf('facts.yaml'), '  sources: [pta-faq]', '  sources: [pta-faq]\n  disputedBy: [news]');
 			}),
+		],
+	},
+	'facts/compared': {
+		refuses: [
+			change('an entry', (project: Project) => publishNews(project, '2026-11-10'), {
+				file: pathOf('facts.yaml'),
+				line: 5,
+				excerpt: 'compared: 2026-11-01',
+				message: 'source "news", published on 2026-11-10',
+				fix: 'write the day',
+			}),
+			change('a page', (project: Project) => {
+				publishNews(project, '2026-11-01');
+				project.edit(pathOf(home), 'sources: [', 'sources: [news, ');
+				project.edit(pathOf(home), 'reviewed: 2026-11-01', 'reviewed: 2026-10-31');
+			}),
+		],
+		passes: [
+			change('on the same day', (project: Project) => publishNews(project, '2026-11-01')),
+			change('in the same month', (project: Project) => publishNews(project, "'2026-11'")),
+			change('a source that was read again later', (project: Project) =>
+				project.edit(pathOf('sources.yaml'), 'asOf: 2026-11-01', 'asOf: 2026-11-20'),
+			),
 		],
 	},
 	'facts/year': {

@@ -23,6 +23,24 @@ const bringListIn = (file: string, end: string, expected?: ExpectedMessage): Exa
 		expected,
 	);
 
+/** The parts of a step in each language. */
+const stepParts: Readonly<Record<string, string>> = {
+	[zh]: '- **要做**：去。\n- **不行**：等。',
+	[en]: '- **Do**: go.\n- **If not**: wait.',
+	[ur]: '- **کریں:** جائیں۔\n- **ورنہ:** رکیں۔',
+};
+
+/** Writes three steps into every page; on one page the second step has other parts. */
+const addSteps = (file: string, strange: string): Example<Project> =>
+	change(`steps in ${file}: ${strange}`, (project) => {
+		for (const [page, end] of lastWords) {
+			const usual = stepParts[page] ?? '';
+			const steps = [usual, page === file ? strange : usual, usual].map((parts) => `<Step>\n\n${parts}\n\n</Step>`);
+			project.edit(pathOf(page), "facts';", "facts';\nimport { Step } from '~/components/phrases';");
+			project.edit(pathOf(page), end, `${end}\n\n${steps.join('\n\n')}`);
+		}
+	});
+
 /** Prints the card of an operator on the page of the steps. */
 const addCard = (expected: ExpectedMessage): Example<Project> =>
 	change(
@@ -176,8 +194,14 @@ export const structure: Table = {
 		refuses: [
 			swap(en, '- **Do**: bring the original.', '- **Do**: bring the original.\n- Bring your phone.'),
 			swap(ur, '- **یہ کریں:** اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔'),
+			addSteps(zh, '- **要做**：去。'),
+			addSteps(en, '- **If not**: wait.\n- **Do**: go.'),
+			addSteps(ur, '- **کریں:** جائیں۔\n- **کریں:** رکیں۔'),
 		],
 		passes: [
+			addSteps(zh, '- **要做**：看。\n- **不行**：问。'),
+			addSteps(en, '- **Do**: look.\n- **If not**: ask.'),
+			addSteps(ur, '- **کریں:** دیکھیں۔\n- **ورنہ:** پوچھیں۔'),
 			swap(zh, '- **要做**：带上证件原件。', '- **要做**：带上证件原件。\n- 带上手机。'),
 			change('a point in both translations', (project: Project) => {
 				project.edit(pathOf(en), 'the original.', 'the original.\n- Bring your phone.');

@@ -22,6 +22,14 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 			? issue.keys.map((key) => [...path, closest(key, describeField(schema, path).fields)].join(' → '))
 			: [],
 	);
+	const isMissingAt = (path: readonly PropertyKey[]): boolean =>
+		(valueAt(source.value, path) ?? null) === null && !misspelt.includes(path.join(' → '));
+	// An unfinished entry is one mistake: the first missing field lists the others beside it.
+	const missingBeside = (path: readonly PropertyKey[]): string[] =>
+		issues
+			.filter((other) => other.code !== 'unrecognized_keys' && other.path.length === path.length)
+			.filter((other) => other.path.slice(0, -1).join() === path.slice(0, -1).join() && isMissingAt(other.path))
+			.map((other) => String(other.path.at(-1)));
 	return issues.flatMap((issue) => {
 		const { path } = issue;
 		const field = path.join(' → ');
@@ -38,8 +46,17 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 		const found = valueAt(source.value, path);
 		const isMissing = found === undefined || found === null;
 		if (isMissing && misspelt.includes(field)) return [];
+		const [first, ...others] = isMissing ? missingBeside(path) : [];
+		if (isMissing && String(path.at(-1)) !== first) return [];
+		if (others.length > 0)
+			return {
+				...at(path),
+				excerpt: `${first}:`,
+				message: `In ${name}${path.length > 1 ? `, under "${path.slice(0, -1).join(' → ')}"` : ''}, these fields are missing: ${[first, ...others].join(', ')}.`,
+				fix: 'Add a line for each; another entry shows how they are written.',
+			};
 		const cause = nearestIssue(issue);
-		const remedy = isMissing ? `Add a line "${String(path.at(-1))}: …".` : remedyOf(cause, field, found);
+		const remedy = isMissing ? `Add a line "${first}: …".` : remedyOf(cause, field, found);
 		return {
 			...at(path),
 			excerpt: isMissing ? `${String(path.at(-1))}:` : truncate(JSON.stringify(found)),

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { address } from './address.ts';
 import { age } from './age.ts';
+import { compared } from './compared.ts';
 import { date } from './date.ts';
 import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
@@ -27,6 +28,7 @@ export const facts: readonly Rule[] = [
 	publisherHost,
 	disputed,
 	year,
+	compared,
 	address,
 	typedFact,
 	price,

@@ -1,6 +1,6 @@
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import { findingsOf, markdownOf } from '../../readers/content/search.ts';
-import type { Remedy, Rule } from '../../rule.ts';
+import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
 /**
  * Pages contain only text and our components. Code that MDX cannot parse stops the build with a message for programmers;
@@ -45,7 +45,12 @@ const lessThanRemedy: Remedy = {
 	fix: 'Say it in words, “less than”.',
 };
 
-function faultOf(token: CodeToken, body: string): Remedy | undefined {
+/** The start of a component up to a value with a tag in it: `<Checklist set:html="<b>`. */
+const cutByTag = /<[A-Z]\w*\s[^<>]*="[^"<>]*$/;
+
+function faultOf(token: CodeToken, body: string): (Remedy & Partial<Finding>) | undefined {
+	const [component] = token.kind === 'tag' ? (cutByTag.exec(body.slice(0, token.index)) ?? []) : [];
+	if (component !== undefined) return { ...htmlRemedy, excerpt: truncate(component + token.text) };
 	// The tag of a component; yields to: markdown/component-name.
 	if (/^[A-Z]/.test(token.name)) return undefined;
 	const starts = body.slice(token.index, token.index + 4);
