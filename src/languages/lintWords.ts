@@ -39,6 +39,8 @@ export interface ContactWords {
 	/** Words for the @ and the dot of an address. */
 	at: readonly string[];
 	dot: readonly string[];
+	/** Words for the slash after a host. */
+	slash: readonly string[];
 	/** Top-level domains as words. */
 	topLevel: readonly string[];
 	/** Names of mail services in its letters. */
@@ -78,6 +80,9 @@ interface GrammarWords {
 	banHeading: readonly string[];
 	/** Words that limit in another way: "nothing", "only", "before". */
 	limitation: readonly string[];
+	/** Words by which a ban covers everybody, and words that narrow it to strangers or to care. */
+	everybody: readonly string[];
+	strangersOnly: readonly string[];
 	/** Words of somebody who asks an office to block or freeze something. */
 	blockingRequest: readonly string[];
 	/** Words that describe a fraud. */

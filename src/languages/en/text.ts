@@ -22,6 +22,7 @@ export const text: LanguageText = {
 		'\\b(?:a (?:couple|few)(?: of)?|several) (?:hours|days|weeks|months)\\b|\\bovernight\\b|\\b(?:the )?(?:next|following|same) (?:working |business )?day\\b|\\b(?:by|until) (?:tomorrow|tonight|the evening)\\b',
 		'\\b(?:on|every|closed?|open|until|except|from) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b',
 		'(?<!\\d)(?!100 ?%)\\d+(?:[.,]\\d+)? ?(?:%|per ?cent\\b)',
+		`\\b(?!hundred)${several}(?:[- ][a-z]+)? per ?cent\\b|\\b(?:two|three|one|a) (?:thirds?|quarters?|fifths?) of (?!an hour)|\\bhalf of (?:all|the people|the callers|them)\\b`,
 		'\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b24 ?/ ?7\\b|\\b(?:nine|ten|\\d{1,2}) to (?:five|six|\\d{1,2})\\b',
 		'\\b(?!2\\b)(?:\\d+|three|four|five|six|seven|eight|nine|ten) (?:SIMs?|eSIMs?|connections)\\b',
 	],

@@ -298,6 +298,11 @@ export const facts: Table = {
 	},
 	'facts/typed-quantity': {
 		refuses: [
+			add('ur', 'اسّی فیصد لوگوں کا نمبر رہتا ہے۔'),
+			add('ur', 'تین چوتھائی لوگوں کا نمبر رہتا ہے۔'),
+			add('en', 'Ninety per cent of them keep the number.'),
+			add('en', 'Three quarters of callers get it.'),
+			add('zh', '四分之三的人拿得回。'),
 			add('en', 'Most counters ask for a thousand and a half.'),
 			add('en', 'It opens at nine.'),
 			add('en', 'Nine callers in ten know your name.'),
@@ -331,6 +336,9 @@ export const facts: Table = {
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
 		],
 		passes: [
+			add('ur', 'پوچھیں کہ کتنے فیصد ٹیکس لگے گا۔'),
+			add('en', 'Ask what per cent of tax is added.'),
+			add('zh', '大部分人拿得回。'),
 			add('en', 'Go there in the morning, one by one.'),
 			add('zh', '早点去，一个一个来。'),
 			add('ur', 'صبح جائیں، ایک ایک کر کے۔'),

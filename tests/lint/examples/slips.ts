@@ -104,6 +104,9 @@ export const slips: Table = {
 	},
 	'characters/small-capitals': {
 		refuses: [
+			swap('phrases.yaml', 'Please block', 'Please bl\u043Eck'),
+			add('zh', '看P\u03A4A。'),
+			add('ur', 'PT\u0410 دیکھیں۔'),
 			add('en', 'Please ᴄᴀʟʟ them.'),
 			add('zh', '请ᴄᴀʟʟ。'),
 			add('ur', 'پھر ᴄᴀʟʟ کریں۔'),

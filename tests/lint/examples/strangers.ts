@@ -50,6 +50,10 @@ export const strangers: Table = {
 	},
 	'strangers/address': {
 		refuses: [
+			add('zh', '问人工：t点me斜杠pkesim。'),
+			add('zh', '问人工：wa点me斜线pkesim。'),
+			add('en', 'Ask a human: t dot me slash pkesim.'),
+			add('ur', 'پوچھیں: ٹی ڈاٹ می سلیش pkesim۔'),
 			add('en', 'Write to simhelp, at proton, with the usual ending.'),
 			add('zh', '写到simhelp，at gmail，后缀照常。'),
 			add('en', 'Write to ali (at) simfix dot com today.'),
@@ -66,6 +70,9 @@ export const strangers: Table = {
 			swap('aliases/en.yaml', 'operator: [network]', 'operator: [network, simownerdetails pk]'),
 		],
 		passes: [
+			add('zh', '号码中间的斜杠不用写，点一下就行。'),
+			add('en', 'The slash of the date is not needed.'),
+			add('ur', 'تاریخ میں سلیش نہیں لکھنا۔'),
 			add('en', 'Look at the screen, and at the card too.'),
 			add('en', 'Look at the red dot online. He is at home.'),
 			add('zh', '在设置里点App。'),
@@ -103,6 +110,10 @@ export const strangers: Table = {
 	},
 	'strangers/person': {
 		refuses: [
+			add('zh', '打不通，搜公众号“巴铁通讯”留言。'),
+			add('en', 'The Facebook group “eSIM Helpers” gets numbers back.'),
+			add('ur', 'فیس بک کے گروپ “eSIM پاکستان” میں پوچھیں۔'),
+			swap('phrases.yaml', 'block kar dein.', 'block kar dein. Warna Bilal bhai se baat kar lein.'),
 			add('en', 'Ask simfix_pk for help.'),
 			add('en', 'Message bilal4040 when you are stuck.'),
 			add('zh', '不懂就问simhelp_lhr。'),
@@ -140,6 +151,10 @@ export const strangers: Table = {
 			add('ur', 'قیمت کے لیے واٹس ایپ پر احمد سے بات کریں۔'),
 		],
 		passes: [
+			add('zh', '别搜公众号，打热线。'),
+			add('en', 'A Facebook group cannot do it.'),
+			add('ur', 'فیس بک کا کوئی گروپ یہ کام نہیں کر سکتا۔'),
+			swap('phrases.yaml', 'block kar dein.', 'block kar dein. Mera WhatsApp bhi band hai.'),
 			add('en', 'Ask the staff who helped you.'),
 			add('zh', '问营业员怎么称呼。'),
 			add('ur', 'عملے سے پوچھیں کہ کیا چاہیے۔'),

@@ -4,14 +4,14 @@ import { denies, forbids } from './adviceWords.ts';
 import { dangerousAdvice, hasException } from './advice.ts';
 import type { DangerKind } from './dangers.ts';
 import type { Detector } from './findings.ts';
-import { isProse } from '../readers/content/passages.ts';
+import { isSpoken } from '../readers/content/passages.ts';
 import { openingOf, pointsBeside } from '../readers/content/openingOf.ts';
 
 const inString = remember((text: string) => dangerousAdvice(text));
 
 /** Finds dangerous advice in a passage, except in lists under a “never”. */
 export const advised: Detector<DangerKind> = (passage, content) => {
-	if (!isProse(passage)) return [];
+	if (!isSpoken(passage)) return [];
 	const { file, role, prose } = passage;
 	const page = role === 'body' ? content.pages.find((one) => one.file === file) : undefined;
 	const lines = page?.source.split('\n');

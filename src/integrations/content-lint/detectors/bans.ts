@@ -40,6 +40,8 @@ export interface Sentence extends Line {
 	/** How many things it limits at least: it forbids them, contains “not”, “only” or “before”, or warns of fraud. */
 	limits: number;
 	topics: readonly Topic[];
+	/** Whom it forbids something: everybody, or only strangers. */
+	scope: 'everybody' | 'strangersOnly' | undefined;
 	/** Its topics and those of earlier sentences of the line: “with a link. Do not open it”. */
 	nearby: readonly Topic[];
 	/** The topics that it advises. */
@@ -51,6 +53,8 @@ const patterns = new Map(
 		lang,
 		{
 			ban: patternOf(advice.prohibition),
+			everybody: patternOf(advice.everybody),
+			strangersOnly: patternOf(advice.strangersOnly),
 			stop: patternOf(advice.blockingRequest),
 			more: patternOf([...advice.prohibition, ...advice.lastItem], 'gu'),
 			topics: topics.map((topic) => [topic, patternOf(listsOf[topic].flatMap((list) => advice[list]))] as const),
@@ -71,6 +75,8 @@ export const readBans = (line: Line, opening = ''): Sentence[] =>
 		...line,
 		...said,
 	}));
+
+const scopes = ['everybody', 'strangersOnly'] as const;
 
 /** Whether it is a phrase to say. In these, “block it” is also a ban. */
 const isRequest = ({ file }: Line): boolean => file.endsWith('/phrases.yaml');
@@ -106,6 +112,7 @@ const readSentences = remember(
 				bans: stops || (bans && !isAsked),
 				limits: limits ? Math.max(1, said.match(words.more)?.length ?? 0) : 0,
 				topics: here,
+				scope: limits ? scopes.find((scope) => words[scope].test(sentence.text)) : undefined,
 				nearby: [...before],
 				advises: limits || isAsked ? [] : here,
 			};

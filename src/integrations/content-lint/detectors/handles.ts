@@ -84,7 +84,7 @@ export function handles(text: string, names: ReadonlySet<string>): Found<Contact
 	for (const { 0: whole, index, groups } of persons.flatMap((pattern) => [...text.matchAll(pattern)])) {
 		const word = groups?.['name'];
 		if (word !== undefined && (isKnown(word.toLowerCase()) || wholeMessenger.test(word.toLowerCase()))) continue;
-		if (!isWarning(text.toLowerCase(), index, index + whole.length))
+		if (!isWarning(text.toLowerCase().replaceAll('，', ','), index, index + whole.length))
 			found.push({ kind: 'person', from: index, to: index + whole.length });
 	}
 	// Last, so that an invitation with a name is reported as a person.

@@ -2,7 +2,7 @@ import { canonical, matchesIn, original } from './canonical.ts';
 import { isEnglish } from './english.ts';
 import { withoutOverlaps, type Found } from './findings.ts';
 import type { Span } from './parts.ts';
-import { atWords, dotWords, webMailNames, writtenTopLevels } from './words.ts';
+import { atWords, dotWords, slashWords, webMailNames, writtenTopLevels } from './words.ts';
 
 /** Top-level domains that are no words, so that no sentence contains them by chance. */
 const ends = 'com|net|org|gov|edu|pk|cn|io|co|cc|ly|xyz|biz|tk|ml|ga|gq|ru|ae|sa|uk|hk|vip|icu|tv|eu|de|ir';
@@ -38,7 +38,8 @@ const hosts = [
 	`${before}(?:${label}(?:${otherStop}|\\s+\\.\\s*|\\s*\\.\\s+))+(?:${ends})${after}`,
 	`${before}${label}\\s+\\.\\s*(?:${wordEnds})${after}`,
 	`${before}${label}[,，،۔。·•](?:${wordEnds})${after}`,
-	`${before}(?:${label}${spacedDot})+(?:${wordEnds})\\s+(?:forward\\s+)?slash${after}`,
+	`${before}(?:${label}(?:${spokenDot}|\\.))+(?:${wordEnds})\\s*${slashWords}(?!(?<=[a-z])[a-z])`,
+	`[\\p{L}\\p{N}-]+\\s*${dotWords}\\s*[\\p{L}\\p{N}-]+\\s*${slashWords}(?!\\p{L})`,
 	`${before}www\\s+(?:${label}[\\s.]+)+(?:${ends})${after}`,
 	`[\\p{L}\\p{N}-]+\\s+${dotWords}\\s+${writtenTopLevels}(?!\\p{L})`,
 	`${before}(?!https?:\\/\\/)h\\s*[tx]\\s*[tx]\\s*p\\s*s?\\s*:\\s*[/\\\\]`,
@@ -46,7 +47,7 @@ const hosts = [
 ].map((source) => new RegExp(source, 'gu'));
 /** Every address contains one of these: a top-level domain, a mail service or a prefix. */
 const possible = new RegExp(
-	`(?<![a-z])(?:${wordEnds}|${writtenTopLevels}|${webMail}|h\\s*[tx]\\s*[tx]\\s*p|w\\s*w\\s*w)(?![a-z])`,
+	`(?<![a-z])(?:${wordEnds}|${slashWords}|${writtenTopLevels}|${webMail}|h\\s*[tx]\\s*[tx]\\s*p|w\\s*w\\s*w)(?![a-z])`,
 	'u',
 );
 /** Services that hide where a link leads. */

@@ -4,7 +4,7 @@ import type { Detector } from './findings.ts';
 import { handles, type ContactKind } from './handles.ts';
 import { messengers } from './words.ts';
 import type { Content } from '../readers/content/content.ts';
-import { isProse } from '../readers/content/passages.ts';
+import { isProse, isSpoken } from '../readers/content/passages.ts';
 import { valueAt } from '../readers/content/yaml.ts';
 
 /** A messenger right before or after the words found. */
@@ -39,6 +39,8 @@ export const people: Detector<ContactKind> = (passage, content) => {
 	if (isProse(passage)) return found;
 	// Search words and names of sources may name people, but not a messenger account or a person on a messenger.
 	return found.filter(({ kind, from, to }) => {
+		// In Latin letters, any Urdu word behind the name of a messenger looks like a name.
+		if (isSpoken(passage) && kind === 'person') return true;
 		const { text } = passage.prose;
 		const [words, around] = [text.slice(from, to), text.slice(Math.max(0, from - MAX_APART), to + MAX_APART)];
 		// Readers search for operators on messengers.

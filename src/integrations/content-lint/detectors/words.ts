@@ -44,5 +44,6 @@ export const negatedVerbs = contacts.flatMap(({ negatedVerb }) =>
 export const accountWords = either(contacts.flatMap(({ account }) => account));
 export const atWords = either(contacts.flatMap(({ at }) => at));
 export const dotWords = either(contacts.flatMap(({ dot }) => dot));
+export const slashWords = either(contacts.flatMap(({ slash }) => slash));
 export const webMailNames = either(contacts.flatMap(({ webMail }) => webMail));
 export const writtenTopLevels = either(contacts.flatMap(({ topLevel }) => topLevel));

@@ -27,8 +27,9 @@ const patterns = new Map(
 /** Characters that no text of any language holds. */
 const strange = {
 	wideSpace: /\u3000/gu,
-	/** Phonetic letters that look like small capitals. No search finds them. */
-	smallCapitals: /[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu,
+	/** Letters among Latin ones that only look like them: phonetic small capitals, Cyrillic, Greek. No search finds them. */
+	smallCapitals:
+		/(?=\p{L}*\p{Script=Latin})\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}]\p{L}*|[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu,
 	/** Too many combining marks on a letter. Urdu may have two (a doubling and a vowel), other scripts one. */
 	piledMarks: /(?<=\p{Script=Arabic})\p{M}{3,}|(?<!\p{Script=Arabic}\p{M}*)(?<!\p{Script=Arabic})\p{M}{2,}/gu,
 };

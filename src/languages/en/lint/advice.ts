@@ -44,6 +44,9 @@ export const advice: AdviceWords = {
 	prohibition: phrases(`never, nobody, no one, must not, do not, don't, nor, not to, let no`),
 	banHeading: phrases(`never, not, *n't, avoid, mistake, mistakes`),
 	limitation: phrases(`nothing, only, before, unless, until`),
+	everybody: phrases(`anybody, anyone, nobody, no one, whoever, everybody`),
+	strangersOnly: phrases(`
+		stranger*, people you do not know, somebody you do not know, someone you do not know, casually, lightly, just anybody, just anyone, without thinking`),
 	blockingRequest: phrases(`block*, freez*, stop*, cancel*, hang up`),
 	delicateTopic: phrases(
 		`pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*, agent*, link*`,
@@ -105,7 +108,7 @@ export const advice: AdviceWords = {
 	remoteChannel: phrases(`
 		on whatsapp, by whatsapp, via whatsapp, over whatsapp, by e mail, by email, via email, in a chat, on telegram,
 		by telegram, over the phone`),
-	sayingAloud: phrases(`this is my, these are my, here is my, here are my`),
+	sayingAloud: phrases(`picture of my, photo of my, this is my, these are my, here is my, here are my`),
 	entering: phrases(`
 		typing, written, writing, entering, fill*, key in, insert, place, belong*, include, type*, write*, enter*,
 		note*, put*`),
@@ -198,6 +201,7 @@ export const advice: AdviceWords = {
 		in advance of, advance notice, bring the receipt, against a receipt`),
 
 	guarantee: phrases(`
+		everybody who follows, everyone who follows, whoever follows, you need not come, you need not be there, need not be there yourself, you do not have to come, you don't have to come, no need to come yourself,
 		guarantee*, 100% sure, 100% safe, 100% success, 100 percent sure, risk free, success rate, in no time,
 		never fails, never fail, always works, always work, always succeed*, works every time, every time,
 		works for everybody, without fail, no risk, be certain that, be sure that, bound to, sure to, certain to,

@@ -85,6 +85,7 @@ export const contact: ContactWords = {
 		'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|helpers?|team|office|shop|man|contact|brother|expert|technician)\\b',
 	],
 	invitations: [
+		`MESSENGER\\s+(?:group|channel|page|community)s?,?\\s+(?:called\\s+|named\\s+)?[“"«]`,
 		// “ask simfix_42”
 		'(?<![a-z0-9])(?:add|ask|contact|message|text|ping|dm|follow|find|write to)\\s+(?=[a-z0-9._]*[_\\d])(?:[a-z]+[._][a-z0-9._]+|[a-z]{4,}\\d{2,})(?![a-z0-9])',
 		// “WhatsApp us”, “DM me”, “message us on Telegram”
@@ -121,6 +122,7 @@ export const contact: ContactWords = {
 	],
 	at: ['at the rate of', 'at the rate', 'at'],
 	dot: ['dot', 'full ?stop', 'period'],
+	slash: ['slash', 'forward slash'],
 	topLevel: ['with the usual ending', 'the usual ending', 'and the usual ending', 'the ending as usual'],
 	webMail: [],
 	yearZeros: [],

@@ -151,3 +151,6 @@ function searchPassages(entry: Entry, lang: Lang, fields?: readonly string[]): P
 
 /** Whether a text is prose in its language, not a name, an address or an alias. */
 export const isProse = ({ role }: Passage): boolean => !['name', 'address', 'alias'].includes(role);
+
+/** Whether it is prose, or a sentence to say in Latin letters. */
+export const isSpoken = (passage: Passage): boolean => isProse(passage) || passage.file.endsWith('/phrases.yaml');

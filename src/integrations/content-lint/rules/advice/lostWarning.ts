@@ -35,6 +35,9 @@ function lostIn(versions: readonly Version[]): Finding[] {
 		const closest = isSource(own) ? others : others.filter((version) => !isSource(version));
 		const lost = turnedIn(own, closest, plainTopics) ?? lessThanAll(own, others, closest);
 		if (lost) return findingOf(...lost);
+		const narrowed = narrowedIn(own, others, closest);
+		if (narrowed)
+			return findingOf(...narrowed, 'The other languages forbid this to everybody, and this one only to some.');
 	}
 	return [];
 }
@@ -43,6 +46,20 @@ const lessThanAll = (own: Version, others: readonly Version[], closest: readonly
 	others.every((lines) => lines.flat().some(({ bans }) => bans))
 		? (turnedIn(own, others, topics) ?? goneFromLine(own, closest) ?? goneIn(own, others))
 		: undefined;
+
+/** Finds a ban that covers only strangers, while the others cover everybody. */
+function narrowedIn(own: Version, others: readonly Version[], closest: readonly Version[]): Lost | undefined {
+	const inScope = (version: Version, of: Sentence['scope']): Sentence[] =>
+		version.flat().filter(({ scope }) => scope === of);
+	const narrow = inScope(own, 'strangersOnly');
+	const isNarrower = others.every((other) => inScope(other, 'strangersOnly').length < narrow.length);
+	const covers = (version: Version): number => inScope(version, 'everybody').length;
+	if (!isNarrower || closest.some((other) => covers(other) <= covers(own))) return undefined;
+	return nearest(
+		narrow,
+		closest.flatMap((other) => inScope(other, 'everybody')),
+	);
+}
 
 const isSource = (version: Version): boolean => version.flat()[0]?.lang === sourceLang;
 
@@ -95,7 +112,11 @@ const nearest = (own: readonly Sentence[], models: readonly Sentence[]): Lost | 
 		.toSorted(([a, b], [c, d]) => Math.abs(a.line - b.line) - Math.abs(c.line - d.line))[0];
 
 /** Dangerous sentences have a rule of their own. */
-const findingOf = ({ file, line, text }: Sentence, model: Sentence): Finding[] =>
+const findingOf = (
+	{ file, line, text }: Sentence,
+	model: Sentence,
+	message = 'The other languages forbid something here, and this one does not.',
+): Finding[] =>
 	dangerousAdvice(text).length > 0
 		? []
 		: [
@@ -103,7 +124,7 @@ const findingOf = ({ file, line, text }: Sentence, model: Sentence): Finding[] =
 					file,
 					line,
 					excerpt: text,
-					message: `The other languages forbid something here, and this one does not. ${model.file} says on line ${model.line}: “${model.text}”`,
+					message: `${message} ${model.file} says on line ${model.line}: “${model.text}”`,
 					fix: 'Say in the same sentence what not to do: never, nobody, do not.',
 				},
 			];

@@ -12,8 +12,9 @@ export const characters: readonly Rule[] = [
 	lookAlike,
 	fromDetector(writing, 'smallCapitals', {
 		id: 'characters/small-capitals',
-		refuses: 'Letters drawn as small capitals.',
-		message: 'These letters are drawn as small capitals; no search finds them, and screen readers spell them out.',
+		refuses: 'Letters drawn as small capitals, and Cyrillic or Greek letters in a Latin word.',
+		message:
+			'These letters only look like Latin ones: they are small capitals, or from another script. No search finds them.',
 		fix: (excerpt) => `Type the words again instead of ${excerpt}.`,
 	}),
 	fromDetector(writing, 'piledMarks', {

@@ -74,6 +74,8 @@ function numberFault(lines: Line[], index: number): (Remedy & Partial<Finding>) 
 	const others = list.slice(last + 1).filter(({ text }) => text.trim() !== '' && text.search(/\S/) <= indent);
 	const expected = (stepOf(list[last]?.text ?? '')?.[1] ?? 0) + 1;
 	if (number === expected || (number === 1 && others.length > 0)) return undefined;
+	// Only the first wrong number of a list is reported.
+	if (last >= 0 && numberFault(lines, (list[last]?.line ?? 1) - 1)) return undefined;
 	const [swallowed] = last < 0 ? [] : others;
 	const place = swallowed && { line: swallowed.line, excerpt: truncate(swallowed.text) };
 	return {
