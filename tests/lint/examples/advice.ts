@@ -288,6 +288,11 @@ export const advice: Table = {
 			withWarnings({ ...otherWarnings, en: 'Open the account only at the counter.' }),
 			withWarnings({ ...otherWarnings, ur: 'اکاؤنٹ صرف کاؤنٹر پر کھولیں۔' }),
 			withWarnings({ en: 'Never give the code to strangers.', zh: '验证码别给陌生人。', ur: 'کوڈ اجنبی کو نہ دیں۔' }),
+			withWarnings({
+				en: 'Give the code to nobody.',
+				zh: '验证码不要给人。别信陌生人的链接。',
+				ur: 'کوڈ کسی کو نہ دیں۔',
+			}),
 			withWarnings({ en: 'Give the code to nobody.', zh: '验证码不要给人。', ur: 'کوڈ کسی کو نہ دیں۔' }),
 			withWarnings({ zh: '要密码的，是要你的号码。' }),
 			withWarnings({ zh: '遮住密码。' }),

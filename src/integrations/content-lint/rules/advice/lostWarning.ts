@@ -51,8 +51,16 @@ const lessThanAll = (own: Version, others: readonly Version[], closest: readonly
 function narrowedIn(own: Version, others: readonly Version[], closest: readonly Version[]): Lost | undefined {
 	const inScope = (version: Version, of: Sentence['scope']): Sentence[] =>
 		version.flat().filter(({ scope }) => scope === of);
-	const narrow = inScope(own, 'strangersOnly');
-	const isNarrower = others.every((other) => inScope(other, 'strangersOnly').length < narrow.length);
+	// A ban of its own topic for strangers, beside one for everybody, narrows nothing.
+	const narrow = inScope(own, 'strangersOnly').filter((ban) =>
+		ban.topics.some((topic) => {
+			const about = (version: Version): Sentence[] => version.flat().filter((one) => one.topics.includes(topic));
+			const rest = about(own).filter(({ scope }) => scope !== 'strangersOnly');
+			return isFewer(rest, closest.map(about));
+		}),
+	);
+	const isNarrower =
+		narrow.length > 0 && others.every((other) => inScope(other, 'strangersOnly').length < narrow.length);
 	const covers = (version: Version): number => inScope(version, 'everybody').length;
 	if (!isNarrower || closest.some((other) => covers(other) <= covers(own))) return undefined;
 	return nearest(
