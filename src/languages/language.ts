@@ -13,7 +13,7 @@ export interface Language {
 	og: string;
 	/** Its position in lists of languages: 1 for the language that most readers know. */
 	place: number;
-	/** The ID that most of its readers have (a group of components/checklist/bringItems.ts). It is first in lists by kind of ID. */
+	/** The ID that most of its readers have (a group of components/checklist/bring/bringItems.ts). It is first in lists by kind of ID. */
 	papers: 'citizen' | 'foreigner';
 	/** BCP 47 tag for dates with Intl, if its own tag gives the wrong format. */
 	dates?: string;

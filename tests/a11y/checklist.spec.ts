@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Answers } from '../../src/components/checklist/answers.ts';
+import type { Answers } from '../../src/components/checklist/answers/answers.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { test, violationsInBothThemes } from '../support/axe.ts';
 import { pathOf } from '../support/site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { places } from '../../src/components/checklist/places.ts';
+import { places } from '../../src/components/checklist/questions/places.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { linksOf } from '../support/builtPages.ts';
 import { personas } from '../support/personas.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { questions } from '../../src/components/checklist/questions.ts';
-import { decide, parseAnswers } from '../../src/components/checklist/decide.ts';
+import { questions } from '../../src/components/checklist/questions/questions.ts';
+import { decide, parseAnswers } from '../../src/components/checklist/verdict/decide.ts';
 import { readQuery, withoutQuery } from '../../src/components/search/query.ts';
 import { whatsappLink } from '../../src/components/share/whatsappLink.ts';
 import { locales } from '../../src/config/locales.ts';

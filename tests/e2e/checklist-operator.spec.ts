@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Answers } from '../../src/components/checklist/answers.ts';
+import type { Answers } from '../../src/components/checklist/answers/answers.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { choose, verdictOf, words } from '../support/checklistForm.ts';
 import { numberOf, phraseOf } from '../support/contentData.ts';

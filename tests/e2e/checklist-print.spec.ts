@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { places } from '../../src/components/checklist/places.ts';
-import type { Answers } from '../../src/components/checklist/answers.ts';
-import { questions } from '../../src/components/checklist/questions.ts';
+import { places } from '../../src/components/checklist/questions/places.ts';
+import type { Answers } from '../../src/components/checklist/answers/answers.ts';
+import { questions } from '../../src/components/checklist/questions/questions.ts';
 import { localeList, type Locale } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
 import { choose, option, words } from '../support/checklistForm.ts';

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { frequentWord } from '../../scripts/search/words.ts';
-import { decide } from '../../src/components/checklist/decide.ts';
+import { decide } from '../../src/components/checklist/verdict/decide.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { cachePrefix, choicePrefix } from '../../src/lib/offline/messages.ts';
 import { choose, verdictOf, words } from '../support/checklistForm.ts';

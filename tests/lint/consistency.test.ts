@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markTranslated } from '../../scripts/markTranslated.ts';
-import { questionKeys } from '../../src/components/checklist/keys.ts';
+import { questionKeys } from '../../src/components/checklist/questions/keys.ts';
 import { langList } from '../../src/config/locales.ts';
 import { expectRefused, type Project, validProject } from './project.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { optionKey } from '../../src/components/checklist/keys.ts';
-import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
-import type { Answers } from '../../src/components/checklist/answers.ts';
-import { questions } from '../../src/components/checklist/questions.ts';
+import { optionKey } from '../../src/components/checklist/questions/keys.ts';
+import { papersFirst } from '../../src/components/checklist/answers/papersFirst.ts';
+import type { Answers } from '../../src/components/checklist/answers/answers.ts';
+import { questions } from '../../src/components/checklist/questions/questions.ts';
 import { locales, type Locale } from '../../src/config/locales.ts';
 import { filledInText } from '../../src/lib/placeholders.ts';
 import { factOf } from './contentData.ts';

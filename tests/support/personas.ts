@@ -1,8 +1,8 @@
 // Longer than other files because it is one table.
-import type { PlaceId } from '../../src/components/checklist/places.ts';
-import type { BringId } from '../../src/components/checklist/bringItems.ts';
-import type { Answers } from '../../src/components/checklist/answers.ts';
-import type { Outcome } from '../../src/components/checklist/decide.ts';
+import type { PlaceId } from '../../src/components/checklist/questions/places.ts';
+import type { BringId } from '../../src/components/checklist/bring/bringItems.ts';
+import type { Answers } from '../../src/components/checklist/answers/answers.ts';
+import type { Outcome } from '../../src/components/checklist/verdict/decide.ts';
 
 /** A typical reader, and the right advice for them. Written from the facts, not from the code. */
 interface Persona {

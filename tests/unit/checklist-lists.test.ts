@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { choices } from '../../src/components/checklist/answers.ts';
-import { bringGroups, bringItems } from '../../src/components/checklist/bringItems.ts';
-import { questionKeys } from '../../src/components/checklist/keys.ts';
-import { operatorPage } from '../../src/components/checklist/operatorPage.ts';
-import { papersFirst } from '../../src/components/checklist/papersFirst.ts';
-import { places } from '../../src/components/checklist/places.ts';
-import { questions } from '../../src/components/checklist/questions.ts';
-import { decide, parseAnswers } from '../../src/components/checklist/decide.ts';
+import { choices } from '../../src/components/checklist/answers/answers.ts';
+import { bringGroups, bringItems } from '../../src/components/checklist/bring/bringItems.ts';
+import { questionKeys } from '../../src/components/checklist/questions/keys.ts';
+import { operatorPage } from '../../src/components/checklist/live/operatorPage.ts';
+import { papersFirst } from '../../src/components/checklist/answers/papersFirst.ts';
+import { places } from '../../src/components/checklist/questions/places.ts';
+import { questions } from '../../src/components/checklist/questions/questions.ts';
+import { decide, parseAnswers } from '../../src/components/checklist/verdict/decide.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
 
@@ -103,7 +103,7 @@ test('every operator of the data and every brand of one can be chosen, and leads
 });
 
 test('advice that waits for its answer can be shown by every answer that calls for it', () => {
-	const css = readFileSync(new URL('../../src/components/checklist/live.css', import.meta.url), 'utf8');
+	const css = readFileSync(new URL('../../src/components/checklist/live/live.css', import.meta.url), 'utf8');
 	const answers = new Set(questions.flatMap(({ advice }) => advice.flatMap((one) => one.answers)));
 	expect(
 		[...answers].filter((answer) => !css.includes(`[value='${answer}']:checked) [data-answer~='${answer}']`)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decide } from '../../src/components/checklist/decide.ts';
+import { decide } from '../../src/components/checklist/verdict/decide.ts';
 import { personas } from '../support/personas.ts';
 
 test.each(personas)(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { choices, type Answers, type QuestionId } from '../../src/components/checklist/answers.ts';
-import { adviceKinds, questions, type AdviceKind } from '../../src/components/checklist/questions.ts';
-import { decide, type Outcome } from '../../src/components/checklist/decide.ts';
+import { choices, type Answers, type QuestionId } from '../../src/components/checklist/answers/answers.ts';
+import { adviceKinds, questions, type AdviceKind } from '../../src/components/checklist/questions/questions.ts';
+import { decide, type Outcome } from '../../src/components/checklist/verdict/decide.ts';
 
 /** What each answer means for the reader, written again from the facts and independently of the code. */
 const promised: Record<string, AdviceKind> = {

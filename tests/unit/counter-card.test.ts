@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { callBlocks } from '../../src/components/counter/callBlocks.ts';
 import { callBlanks, callLines, operatorsFor } from '../../src/components/counter/callLines.ts';
-import type { KeptAnswers } from '../../src/components/checklist/answers.ts';
+import type { KeptAnswers } from '../../src/components/checklist/answers/answers.ts';
 import { afterTap, cardFor, cardLines, variants } from '../../src/components/counter/cardLines.ts';
 import { messageOf } from '../../src/components/counter/blocks.ts';
 

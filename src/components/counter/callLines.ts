@@ -1,4 +1,4 @@
-import type { KeptAnswers } from '../checklist/answers.ts';
+import type { KeptAnswers } from '../checklist/answers/answers.ts';
 
 /**
  * The message for the person who calls the helpline, as ids of phrases.yaml. The numbers follow the first sentence; the

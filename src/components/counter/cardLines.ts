@@ -1,5 +1,5 @@
-import type { Answers, KeptAnswers, When } from '../checklist/answers.ts';
-import { applies } from '../checklist/applies.ts';
+import type { Answers, KeptAnswers, When } from '../checklist/answers/answers.ts';
+import { applies } from '../checklist/answers/applies.ts';
 
 /** A sentence on the counter card. */
 interface CardPhrase {

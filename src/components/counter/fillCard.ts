@@ -1,7 +1,7 @@
 import { deviceState } from '../../lib/deviceState.ts';
 import { whatsappLink } from '../share/whatsappLink.ts';
 import { operatorsFor } from './callLines.ts';
-import type { KeptAnswers } from '../checklist/answers.ts';
+import type { KeptAnswers } from '../checklist/answers/answers.ts';
 import { afterTap, cardFor, variants } from './cardLines.ts';
 
 /** The visible lines inside an element, as text. */

@@ -5,7 +5,7 @@ import { getEntryOrThrow } from '../../lib/lookup';
 import { codesIn, factsIn } from '../../lib/placeholders';
 import { holdsStatements, type Collection } from '../../schemas/collections';
 import { isShown, type Operator, type Visibility } from '../../schemas/data';
-import { bringFact } from '../checklist/bringItems';
+import { bringFact } from '../checklist/bring/bringItems';
 import { cardLines } from '../counter/cardLines';
 import { waysToCall } from '../counter/waysToCall';
 import { feeFacts, operatorRows } from '../operators/rows';

@@ -1,6 +1,6 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { sourceLocale, locales } from '../../../../config/locales.ts';
-import { questionKeys } from '../../../../components/checklist/keys.ts';
+import { questionKeys } from '../../../../components/checklist/questions/keys.ts';
 import { idsOf } from '../../readers/content/content.ts';
 import { codesIn } from '../../../../lib/placeholders.ts';
 import { placeholders } from '../../readers/content/passages.ts';

@@ -1,4 +1,4 @@
-import type { QuestionId } from './answers.ts';
+import type { QuestionId } from '../answers/answers.ts';
 import { questions, type Advice } from './questions.ts';
 
 /** Answers that have the same text under every question. */

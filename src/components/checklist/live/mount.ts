@@ -1,5 +1,5 @@
-import { deviceState } from '../../lib/deviceState.ts';
-import { decide, parseAnswers } from './decide.ts';
+import { deviceState } from '../../../lib/deviceState.ts';
+import { decide, parseAnswers } from '../verdict/decide.ts';
 import { part } from './markup.ts';
 import { render } from './render.ts';
 

@@ -1,5 +1,5 @@
-import type { When } from './answers.ts';
-import { anyOwner, notPassport, ownerGoes, replaced } from './questions.ts';
+import type { When } from '../answers/answers.ts';
+import { anyOwner, notPassport, ownerGoes, replaced } from '../questions/questions.ts';
 
 /** The groups of things to bring: one for each kind of ID, then one for everyone, then what only some need. */
 export const bringGroups = ['citizen', 'overseas', 'poc', 'foreigner', 'afghan', 'everyone', 'some'] as const;

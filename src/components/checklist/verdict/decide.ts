@@ -1,8 +1,8 @@
-import { bringItems, type BringId } from './bringItems.ts';
-import type { PlaceId } from './places.ts';
-import type { Answers, QuestionId } from './answers.ts';
-import { applies } from './applies.ts';
-import { adviceKinds, questions, type AdviceKind } from './questions.ts';
+import { bringItems, type BringId } from '../bring/bringItems.ts';
+import type { PlaceId } from '../questions/places.ts';
+import type { Answers, QuestionId } from '../answers/answers.ts';
+import { applies } from '../answers/applies.ts';
+import { adviceKinds, questions, type AdviceKind } from '../questions/questions.ts';
 
 /** A piece of advice that applies to the reader's answers. */
 export interface Finding {

@@ -1,8 +1,8 @@
-import { filledInText } from '../../lib/placeholders.ts';
+import { filledInText } from '../../../lib/placeholders.ts';
 import { part, showOnly } from './markup.ts';
 import { showOperator } from './operator.ts';
-import type { Answers } from './answers.ts';
-import { asked, type Outcome } from './decide.ts';
+import type { Answers } from '../answers/answers.ts';
+import { asked, type Outcome } from '../verdict/decide.ts';
 
 /** Replaces placeholders such as `[LEFT]` in a text of the markup by numbers. */
 const fill = (text: string | null | undefined, numbers: Record<string, number>): string =>

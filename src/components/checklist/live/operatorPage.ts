@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import type { Answers } from '../answers/answers.ts';
 
 /**
  * The address of the page about an operator's number, seen from the checklist; empty if the operator is not known. Onic is

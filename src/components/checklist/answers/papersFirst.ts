@@ -1,4 +1,4 @@
-import { isLocale, locales } from '../../config/locales.ts';
+import { isLocale, locales } from '../../../config/locales.ts';
 
 /**
  * Moves the ID that most readers of a language have to the start of a list.

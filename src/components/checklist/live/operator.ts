@@ -1,4 +1,4 @@
-import type { Outcome } from './decide.ts';
+import type { Outcome } from '../verdict/decide.ts';
 import { part, showOnly } from './markup.ts';
 import { operatorPage } from './operatorPage.ts';
 
