@@ -14,15 +14,16 @@ export interface Target {
 	uses: { id: string; figures: string[] }[];
 }
 
-type Entry = Record<string, unknown>;
-type Entries = Record<string, Entry>;
+type DataEntry = Record<string, unknown>;
+type DataEntries = Record<string, DataEntry>;
 
-const readYaml = (root: string, file: string): Entries => parse(readFileSync(join(root, file), 'utf8')) as Entries;
+const readYaml = (root: string, file: string): DataEntries =>
+	parse(readFileSync(join(root, file), 'utf8')) as DataEntries;
 
 /** Every statement of an entry: the entry itself, or the statements inside an operator's file. */
-function* statementsIn(id: string, value: unknown): Generator<[id: string, statement: Entry]> {
+function* statementsIn(id: string, value: unknown): Generator<[id: string, statement: DataEntry]> {
 	if (typeof value !== 'object' || value === null) return;
-	if (Array.isArray((value as Entry)['sources'])) yield [id, value as Entry];
+	if (Array.isArray((value as DataEntry)['sources'])) yield [id, value as DataEntry];
 	else for (const [key, inner] of Object.entries(value)) yield* statementsIn(`${id}.${key}`, inner);
 }
 
@@ -30,10 +31,10 @@ function* statementsIn(id: string, value: unknown): Generator<[id: string, state
  * The figures of a statement: a number to dial, or the numbers in its English text. Single digits are left out, because
  * every page contains them. If the number has other city codes, the city code is left out.
  */
-export function figuresOf(statement: Entry): string[] {
+export function figuresOf(statement: DataEntry): string[] {
 	const { code, otherCityCodes } = statement;
 	if (typeof code === 'string') return [otherCityCodes === undefined ? code : code.replace(/^\d+-/, '')];
-	const text = (statement['text'] as Entry | undefined)?.['en'];
+	const text = (statement['text'] as DataEntry | undefined)?.['en'];
 	return typeof text === 'string' ? (text.match(/\d[\d,.-]*\d/g) ?? []) : [];
 }
 
@@ -49,7 +50,7 @@ export function collect(root: string): Target[] {
 		]),
 	);
 	const domains = readYaml(root, collectionFiles.officialDomains);
-	const entries: Entries = {
+	const entries: DataEntries = {
 		...readYaml(root, collectionFiles.facts),
 		...readYaml(root, collectionFiles.dialCodes),
 		...domains,

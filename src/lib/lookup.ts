@@ -1,13 +1,14 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { collectionFiles, type Collection } from '../schemas/collections';
 
-type Entry<C extends Collection> = CollectionEntry<C>['data'];
-
 /**
  * Returns one entry of a data file.
  * @throws Error that names the id and its file, for an editor who mistyped the id
  */
-export async function getEntryOrThrow<C extends Collection>(collection: C, id: string): Promise<Entry<C>> {
+export async function getEntryOrThrow<C extends Collection>(
+	collection: C,
+	id: string,
+): Promise<CollectionEntry<C>['data']> {
 	const entry = await getEntry(collection, id);
 	if (entry) return entry.data;
 	throw new Error(

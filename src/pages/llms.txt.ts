@@ -6,9 +6,9 @@ import { siteUrl } from '../config/site';
 import { strings } from '../config/strings';
 import { markdownName } from '../lib/dist';
 
-type Entry = string | { items: readonly Entry[] };
+type MenuEntry = string | { items: readonly MenuEntry[] };
 /** The slugs in an entry of the menu. Groups may be nested. */
-const pagesOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : entry.items.flatMap(pagesOf));
+const pagesOf = (entry: MenuEntry): string[] => (typeof entry === 'string' ? [entry] : entry.items.flatMap(pagesOf));
 /** The pages in the order of the menu, the start page first. */
 const slugs = ['', ...sidebar.flatMap(pagesOf)];
 

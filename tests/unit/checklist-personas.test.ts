@@ -7,8 +7,8 @@ test.each(personas)(
 	({ answers, verdict, advice, place, brings, leaves }) => {
 		const outcome = decide(answers);
 		expect(outcome).toMatchObject({ kind: verdict, left: 0 });
-		expect(outcome.findings.map(({ id }) => id)).toEqual(advice);
-		const links = outcome.findings.flatMap((finding) => finding.links);
+		expect(outcome.advice.map(({ id }) => id)).toEqual(advice);
+		const links = outcome.advice.flatMap(({ links }) => links);
 		if (place !== 'visit') expect(links).toContain(place);
 		expect(outcome.bring).toContain(brings);
 		expect(outcome.bring).not.toContain(leaves);

@@ -103,9 +103,9 @@ describe('the outcome, over every combination of answers', () => {
 
 	test('gives advice exactly where an answer calls for it, each as what it is', () => {
 		expect(
-			broken((answers, { findings }) => {
+			broken((answers, { advice }) => {
 				const expected = promisedFor(answers).map((id) => `${id.split('.')[0]}:${promised[id]}`);
-				const told = findings.map(({ id, kind }) => `${id.split('.')[0]}:${kind}`);
+				const told = advice.map(({ id, kind }) => `${id.split('.')[0]}:${kind}`);
 				return told.sort().join() === expected.sort().join();
 			}),
 		).toEqual([]);
@@ -135,8 +135,8 @@ describe('the outcome, over every combination of answers', () => {
 
 	test('never asks a passport holder about fingers, nor anybody else about passports', () => {
 		expect(
-			broken(({ who }, { findings }) =>
-				findings.every(({ id }) => !id.startsWith(who === 'foreigner' ? 'fingers' : 'asked')),
+			broken(({ who }, { advice }) =>
+				advice.every(({ id }) => !id.startsWith(who === 'foreigner' ? 'fingers' : 'asked')),
 			),
 		).toEqual([]);
 	});
@@ -153,8 +153,8 @@ describe('the outcome, over every combination of answers', () => {
 	test('shows a place that says more for each piece of advice, and only places meant for this reader', () => {
 		const forPassports = ['companySim', 'visaEnded', 'passportGone', 'registerPhone', 'biometric'];
 		expect(
-			broken((answers, { findings }) =>
-				findings.every(
+			broken((answers, { advice }) =>
+				advice.every(
 					({ links }) =>
 						links.length > 0 && links.every((link) => !forPassports.includes(link) || answers.who === 'foreigner'),
 				),
@@ -163,13 +163,13 @@ describe('the outcome, over every combination of answers', () => {
 	});
 
 	test('puts a SIM or an account that is still open before everything else, and the rest by weight', () => {
-		const weights = ({ findings }: Outcome) =>
-			findings.map(({ urgent, kind }) => (urgent ? -1 : adviceKinds.indexOf(kind)));
+		const weights = ({ advice }: Outcome) =>
+			advice.map(({ urgent, kind }) => (urgent ? -1 : adviceKinds.indexOf(kind)));
 		expect(
 			broken((_, outcome) => weights(outcome).every((weight, at, list) => weight >= (list[at - 1] ?? -1))),
 		).toEqual([]);
-		const findings = all.flatMap((entry) => entry[1].findings);
-		expect(findings.every(({ id, urgent }) => urgent === id.startsWith('blocked.'))).toBe(true);
+		const advice = all.flatMap((entry) => entry[1].advice);
+		expect(advice.every(({ id, urgent }) => urgent === id.startsWith('blocked.'))).toBe(true);
 	});
 
 	test('takes for absent only who is not in Pakistan: a relative who asks for somebody abroad may be in it', () => {
@@ -242,7 +242,7 @@ describe('a reader who has not answered everything', () => {
 	});
 
 	test('starts with twelve questions at most, eleven when nothing was lost, and three when the owner has died', () => {
-		expect(decide({})).toMatchObject({ kind: 'unfinished', left: 12, total: 12, findings: [] });
+		expect(decide({})).toMatchObject({ kind: 'unfinished', left: 12, total: 12, advice: [] });
 		expect(decide({ case: 'broken' })).toMatchObject({ total: 11, left: 10 });
 		expect(decide({ who: 'foreigner' })).toMatchObject({ total: 11 });
 		expect(decide({ case: 'broken', operator: 'onic', name: 'died' })).toMatchObject({ total: 3, left: 0 });

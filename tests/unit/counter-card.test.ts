@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { callBlocks } from '../../src/components/counter/callBlocks.ts';
-import { callBlanks, callLines, operatorsFor } from '../../src/components/counter/callLines.ts';
+import { callBlanks, callPhrases, operatorsFor } from '../../src/components/counter/callPhrases.ts';
 import type { KeptAnswers } from '../../src/components/checklist/answers/answers.ts';
-import { afterTap, cardFor, cardLines, variants } from '../../src/components/counter/cardLines.ts';
+import { afterTap, cardFor, cardPhrases, variants } from '../../src/components/counter/cardPhrases.ts';
 import { messageOf } from '../../src/components/counter/blocks.ts';
 
 const phrases = parse(readFileSync(new URL('../../src/content/phrases.yaml', import.meta.url), 'utf8')) as Record<
@@ -173,6 +173,6 @@ describe('the message to whoever calls the helpline', () => {
 });
 
 test('every sentence of the card and of the message is a phrase that exists', () => {
-	for (const { phrase } of cardLines) expect(phrases).toHaveProperty(phrase);
-	for (const phrase of [...callLines, ...callBlanks]) expect(phrases).toHaveProperty(phrase);
+	for (const { phrase } of cardPhrases) expect(phrases).toHaveProperty(phrase);
+	for (const phrase of [...callPhrases, ...callBlanks]) expect(phrases).toHaveProperty(phrase);
 });

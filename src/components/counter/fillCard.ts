@@ -1,8 +1,8 @@
 import { deviceState } from '../../lib/deviceState.ts';
 import { whatsappLink } from '../share/whatsappLink.ts';
-import { operatorsFor } from './callLines.ts';
+import { operatorsFor } from './callPhrases.ts';
 import type { KeptAnswers } from '../checklist/answers/answers.ts';
-import { afterTap, cardFor, variants } from './cardLines.ts';
+import { afterTap, cardFor, variants } from './cardPhrases.ts';
 
 /** The visible lines inside an element, as text. */
 const shownIn = (part: Element): string =>
@@ -41,15 +41,15 @@ export function fillCard(card: HTMLElement): void {
 	const message = (): string => [...(text?.children ?? [])].map(shownIn).filter(Boolean).join('\n\n');
 
 	const show = (): void => {
-		const lines = cardFor(answers(), papers);
+		const phrases = cardFor(answers(), papers);
 		for (const line of card.querySelectorAll<HTMLElement>('[data-line]')) {
-			line.hidden = !lines.includes(line.dataset['line'] ?? '');
+			line.hidden = !phrases.includes(line.dataset['line'] ?? '');
 		}
 		const namesOf = ({ dataset }: HTMLElement): string[] => (dataset['operator'] ?? '').split(' ');
 		const named = operatorsFor(answers(), operators.flatMap(namesOf));
 		for (const line of operators) line.hidden = !namesOf(line).some((name) => named.includes(name));
-		for (const { id, line } of variants) {
-			around?.querySelector(`[data-variant=${id}]`)?.setAttribute('aria-pressed', String(lines.includes(line)));
+		for (const { id, phrase } of variants) {
+			around?.querySelector(`[data-variant=${id}]`)?.setAttribute('aria-pressed', String(phrases.includes(phrase)));
 		}
 		card.querySelector<HTMLAnchorElement>('[data-share=whatsapp]')?.setAttribute('href', whatsappLink(message()));
 		if (!note?.firstElementChild) return;

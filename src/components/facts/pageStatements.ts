@@ -6,7 +6,7 @@ import { codesIn, factsIn } from '../../lib/placeholders';
 import { holdsStatements, type Collection } from '../../schemas/collections';
 import { isShown, type Operator, type Visibility } from '../../schemas/data';
 import { bringFact } from '../checklist/bring/bringItems';
-import { cardLines } from '../counter/cardLines';
+import { cardPhrases } from '../counter/cardPhrases';
 import { waysToCall } from '../counter/waysToCall';
 import { feeFacts, operatorRows } from '../operators/rows';
 import { entriesNamedBy, findUses, type Use } from '../registry/componentUses';
@@ -63,7 +63,7 @@ async function statementsOfUse(use: Use): Promise<(Visibility & { sources: strin
 		case 'Say':
 			return factsInPhrases(attributes.has('group') ? await phraseIdsOf(attributes.get('group') ?? '') : ids);
 		case 'CounterCard':
-			return attributes.has('compact') ? [] : factsInPhrases(cardLines.map(({ phrase }) => phrase));
+			return attributes.has('compact') ? [] : factsInPhrases(cardPhrases.map(({ phrase }) => phrase));
 		case 'CallMessage':
 			return (await waysToCall()).flatMap(({ dial, site }) => [dial, site]).filter((entry) => entry !== undefined);
 		case 'BringList':

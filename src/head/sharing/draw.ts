@@ -18,7 +18,7 @@ const colours = {
 	emergency: { ink: '#ffffff', strong: '#ffffff', quiet: '#ffffff', ground: emergency.light },
 } as const;
 
-interface Line {
+interface PictureLine {
 	text: string;
 	locale: Locale;
 	/** font size in pixels; the line shrinks if it does not fit */
@@ -31,7 +31,7 @@ interface Line {
 }
 
 /** Draws a line of text as SVG paths, aligned to the start side of its language. */
-async function drawLine({ text, locale, size, baseline, colour, indent = 0 }: Line): Promise<string> {
+async function drawLine({ text, locale, size, baseline, colour, indent = 0 }: PictureLine): Promise<string> {
 	const { dir } = locales[locale];
 	let width = 0;
 	const parts = (await toRuns(text, locales[locale])).map((run) => {

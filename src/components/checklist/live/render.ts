@@ -33,19 +33,19 @@ function showVerdict(root: HTMLElement, { kind, left, hasTasks }: Outcome): void
 }
 
 /** Copies the advice for this reader under the verdict, with the links that apply. */
-function showFindings(root: HTMLElement, { findings }: Outcome): void {
+function showAdvice(root: HTMLElement, { advice }: Outcome): void {
 	const form = part(root, 'form');
 	// Show all links first: an earlier answer may have hidden some that apply now.
 	for (const link of form.querySelectorAll<HTMLElement>('[data-place]')) link.hidden = false;
-	const items = findings.map(({ id, links }) => {
+	const items = advice.map(({ id, links }) => {
 		const [question, answer] = id.split('.');
-		const advice = part(form, `[data-question=${question}] [data-answer~=${answer}]`);
-		showOnly(advice, 'place', links);
+		const shown = part(form, `[data-question=${question}] [data-answer~=${answer}]`);
+		showOnly(shown, 'place', links);
 		const item = document.createElement('li');
-		item.append(advice.cloneNode(true));
+		item.append(shown.cloneNode(true));
 		return item;
 	});
-	part(root, '[data-findings]').replaceChildren(...items);
+	part(root, '[data-advice]').replaceChildren(...items);
 }
 
 /** Hides what this reader does not have to bring. */
@@ -62,7 +62,7 @@ function showBring(root: HTMLElement, { bring }: Outcome): void {
  */
 export function render(root: HTMLElement, answers: Answers, outcome: Outcome): void {
 	showProgress(root, answers, outcome);
-	showFindings(root, outcome);
+	showAdvice(root, outcome);
 	showOperator(root, outcome);
 	showBring(root, outcome);
 	showVerdict(root, outcome);

@@ -5,7 +5,7 @@ import { applies } from '../answers/applies.ts';
 import { adviceKinds, questions, type AdviceKind } from '../questions/questions.ts';
 
 /** A piece of advice that applies to the reader's answers. */
-export interface Finding {
+export interface ReaderAdvice {
 	/** `<question>.<first answer>`, the same as in the key of its text. */
 	id: string;
 	kind: AdviceKind;
@@ -22,7 +22,7 @@ export interface Outcome {
 	total: number;
 	left: number;
 	/** Urgent advice first, then by importance. */
-	findings: Finding[];
+	advice: ReaderAdvice[];
 	/** The operator that the number is with, if the reader has said so. */
 	operator: Answers['operator'];
 	/** The reader is not in Pakistan: a number there that a phone abroad cannot call is no help. */
@@ -50,7 +50,7 @@ export function asked(given: Answers) {
 	return { list, answers };
 }
 
-const weight = ({ urgent, kind }: Finding): number => (urgent ? -1 : adviceKinds.indexOf(kind));
+const weight = ({ urgent, kind }: ReaderAdvice): number => (urgent ? -1 : adviceKinds.indexOf(kind));
 
 /**
  * Works out the result: whether the reader can go today, who has to go, or what must be done first. A pure function of the
@@ -59,24 +59,25 @@ const weight = ({ urgent, kind }: Finding): number => (urgent ? -1 : adviceKinds
 export function decide(given: Answers): Outcome {
 	const { list, answers } = asked(given);
 	const open = list.filter(({ id }) => answers[id] === undefined);
-	const findings = list
-		.flatMap(({ id, advice }) => {
+	const advice = list
+		.flatMap(({ id, advice: pieces }) => {
 			const answer = answers[id];
-			const found = answer && advice.find((one) => one.answers.includes(answer) && applies(one.when, answers, true));
+			const found =
+				answer && pieces.find((piece) => piece.answers.includes(answer) && applies(piece.when, answers, true));
 			if (!found) return [];
 			const links = found.links.filter(({ when }) => applies(when, answers, true)).map(({ place }) => place);
 			return [{ id: `${id}.${found.answers[0]}`, kind: found.kind, urgent: found.urgent ?? false, links }];
 		})
 		.sort((a, b) => weight(a) - weight(b));
-	const weightiest = adviceKinds.find((kind) => findings.some((finding) => finding.kind === kind));
+	const weightiest = adviceKinds.find((kind) => advice.some((piece) => piece.kind === kind));
 	return {
 		kind: open.some(({ id }) => id !== optional) ? 'unfinished' : (weightiest ?? 'go'),
 		total: list.length,
 		left: open.length,
-		findings,
+		advice,
 		operator: answers.operator,
 		away: answers.inPerson === 'abroad' && answers.name !== 'relative',
-		hasTasks: findings.some(({ kind }) => kind === 'first' || kind === 'ask'),
+		hasTasks: advice.some(({ kind }) => kind === 'first' || kind === 'ask'),
 		bring: bringItems.filter(({ when }) => applies(when, answers, true)).map(({ id }) => id),
 	};
 }

@@ -4,7 +4,7 @@ import type { KeptAnswers } from '../checklist/answers/answers.ts';
  * The message for the person who calls the helpline, as ids of phrases.yaml. The numbers follow the first sentence; the
  * second explains the numbers that have a link.
  */
-export const callLines = [
+export const callPhrases = [
 	'call-for-me',
 	'own-network-only',
 	'caller-says',

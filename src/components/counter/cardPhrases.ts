@@ -21,7 +21,7 @@ const noDuplicate: When = { case: ['noSignal', 'barred'] };
 const ownerDied: When = { name: ['died'] };
 
 /** Every sentence of the card, in order. */
-export const cardLines: readonly CardPhrase[] = [
+export const cardPhrases: readonly CardPhrase[] = [
 	{ phrase: 'lost-phone', when: { case: ['lost'] } },
 	{ phrase: 'broken-phone', when: { case: ['broken'] } },
 	{ phrase: 'deleted-esim', when: { case: ['deleted'] } },
@@ -50,7 +50,7 @@ export const cardLines: readonly CardPhrase[] = [
  */
 export function cardFor(answers: KeptAnswers, papers?: string): string[] {
 	const known = papers === undefined ? answers : { who: papers, ...answers };
-	return cardLines
+	return cardPhrases
 		.filter(
 			({ when, unless }) =>
 				applies(when, known, false) && !unless?.some((condition) => applies(condition, known, false)),
@@ -62,7 +62,7 @@ export function cardFor(answers: KeptAnswers, papers?: string): string[] {
 interface Variant {
 	id: 'esim' | 'plastic' | 'name' | 'passport';
 	/** The sentence by which the card shows that it is chosen. */
-	line: string;
+	phrase: string;
 	/** The answer it stands for. */
 	on: Answers;
 	/** The answer of a second tap; without one, a second tap changes nothing. */
@@ -71,20 +71,20 @@ interface Variant {
 
 /** The buttons above the card, in order. */
 export const variants: readonly Variant[] = [
-	{ id: 'esim', line: 'same-number', on: { eid: 'yes' } },
-	{ id: 'plastic', line: 'plastic-sim', on: { eid: 'none' } },
-	{ id: 'name', line: 'owner-comes', on: { name: 'relative' }, off: { name: 'mine' } },
-	{ id: 'passport', line: 'passport-papers', on: { who: 'foreigner' }, off: { who: 'citizen' } },
+	{ id: 'esim', phrase: 'same-number', on: { eid: 'yes' } },
+	{ id: 'plastic', phrase: 'plastic-sim', on: { eid: 'none' } },
+	{ id: 'name', phrase: 'owner-comes', on: { name: 'relative' }, off: { name: 'mine' } },
+	{ id: 'passport', phrase: 'passport-papers', on: { who: 'foreigner' }, off: { who: 'citizen' } },
 ];
 
 /**
  * Returns the answers after a tap on one of the buttons above the card.
  * @param papers as for `cardFor`
  */
-export function afterTap({ line, on, off }: Variant, answers: KeptAnswers, papers?: string): KeptAnswers {
-	const isOn = cardFor(answers, papers).includes(line);
+export function afterTap({ phrase, on, off }: Variant, answers: KeptAnswers, papers?: string): KeptAnswers {
+	const isOn = cardFor(answers, papers).includes(phrase);
 	if (isOn && off) return { ...answers, ...off };
 	const after = { ...answers, ...on };
 	// If an earlier answer hides the sentence (no signal, another owner), the tap takes that answer back.
-	return cardFor(after, papers).includes(line) ? after : { ...after, case: '', name: '' };
+	return cardFor(after, papers).includes(phrase) ? after : { ...after, case: '', name: '' };
 }
