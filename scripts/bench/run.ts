@@ -1,9 +1,8 @@
 /** `npm run bench`: measures this site and plain Starlight with the same content side by side. `--write` saves the result. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
-import { findBrowser } from '../browser/find.ts';
+import { launchBrowser } from '../browser/find.ts';
 import { build, copyProject } from '../copyProject.ts';
 import { frequentWord } from '../search/words.ts';
 import { serve } from './serve.ts';
@@ -23,11 +22,7 @@ const sites = [
 	{ name: 'this site', server: await serve(join(ours, 'dist'), link) },
 	{ name: 'Starlight', server: await serve(join(stock, 'dist'), link) },
 ];
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-	...(executablePath && { executablePath }),
-	args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await launchBrowser('--disable-background-networking');
 
 const columns = [
 	'bytes',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 
 /** Headless Chromium in Debian and Ubuntu. It is faster: 87 tests took 1.3 to 1.5 minutes; full Chromium took 2.3. */
 const shellPaths = ['/usr/bin/chromium-headless-shell'];
@@ -41,6 +41,12 @@ export const findBrowser = (): string | undefined =>
  */
 export const findWholeBrowser = (): string | undefined =>
 	named() ?? firstOf([chromium.executablePath(), ...wholePaths]);
+
+/** Starts the Chromium of this machine, with these flags. Without its sandbox, which containers do not allow. @throws Error where there is none */
+export function launchBrowser(...flags: string[]): Promise<Browser> {
+	const executablePath = findBrowser();
+	return chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', ...flags] });
+}
 
 /** Ways to install what is missing, the least invasive first: both kinds of Chromium, and a Chinese font for the PDFs. */
 const installers: [string, string[]][] = [

@@ -4,9 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
-import { findBrowser } from '../browser/find.ts';
+import { launchBrowser } from '../browser/find.ts';
 import { columns, measure } from './measure.ts';
 
 /** Limits of one build: milliseconds and megabytes. */
@@ -18,8 +17,7 @@ const { values, positionals } = parseArgs({
 const factors = positionals.length ? positionals.map(Number) : [1, 10, 100];
 const languages = localeList.filter((locale) => locale === (values.language ?? locale));
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+const browser = await launchBrowser();
 const rows = [['language', 'size', ...columns], ['language', 'size', ...columns].map(() => '---')];
 for (const locale of languages) {
 	for (const factor of factors) {

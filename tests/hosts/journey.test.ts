@@ -1,6 +1,6 @@
-import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser/find.ts';
+import { launchBrowser } from '../../scripts/browser/find.ts';
 import type { StringKey } from '../../src/config/strings.ts';
 import { readQr } from '../support/qr.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
@@ -35,8 +35,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 	afterAll(() => nginx.stop());
 	beforeEach(async () => {
 		// A browser for each: a worker that one reader left while it saved must not be in another's way.
-		const executablePath = findBrowser();
-		browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+		browser = await launchBrowser();
 		const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ur-PK' });
 		context.setDefaultTimeout(TIMEOUT);
 		page = await context.newPage();

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
-import { CHECKSUM_LENGTH } from '../../src/lib/offline/manifest.ts';
+import { checksumOf } from '../../src/integrations/offline/listFiles.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { ask, results } from './searchBox.ts';
 import type { StringKey } from '../../src/config/strings.ts';
@@ -39,11 +38,10 @@ export async function goOffline(page: Page, server: StaticServer): Promise<void>
 export function publish(server: StaticServer, path: string, from: string, to: string): void {
 	const before = server.text(path);
 	const after = before.replaceAll(from, to);
-	const checksum = (content: string) => createHash('sha256').update(content).digest('base64').slice(0, CHECKSUM_LENGTH);
 	const worker = `/${path.split('/')[1]}/sw.js`;
-	expect(server.text(worker)).toContain(checksum(before));
+	expect(server.text(worker)).toContain(checksumOf(before));
 	server.changed.set(path, after);
-	server.changed.set(worker, server.text(worker).replace(checksum(before), checksum(after)));
+	server.changed.set(worker, server.text(worker).replace(checksumOf(before), checksumOf(after)));
 }
 
 /** Makes the browser check for a new worker. It succeeds even if the new files cannot be fetched. */

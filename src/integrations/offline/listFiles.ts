@@ -51,15 +51,16 @@ function fullTextFiles(dist: Dist, lang: Lang): string[] {
 	return files;
 }
 
+/** The checksum of a file in the manifest. */
+export const checksumOf = (content: string | Uint8Array): string =>
+	createHash('sha256').update(content).digest('base64').slice(0, CHECKSUM_LENGTH);
+
 function toManifest(dist: Dist, home: string, paths: Iterable<string>, base: string): PrecacheManifest {
 	let bytes = 0;
 	const files = [...paths].map((path) => {
 		const content = dist.read(path);
 		bytes += content.byteLength;
-		return [
-			base + path.replace(/\/index\.html$/, '/'),
-			createHash('sha256').update(content).digest('base64').slice(0, CHECKSUM_LENGTH),
-		] as const;
+		return [base + path.replace(/\/index\.html$/, '/'), checksumOf(content)] as const;
 	});
 	return { base, home: base + home, bytes, files };
 }

@@ -5,7 +5,7 @@ import { applies } from '../answers/applies.ts';
 import { adviceKinds, questions, type AdviceKind } from '../questions/questions.ts';
 
 /** A piece of advice that applies to the reader's answers. */
-export interface ReaderAdvice {
+interface ReaderAdvice {
 	/** `<question>.<first answer>`, the same as in the key of its text. */
 	id: string;
 	kind: AdviceKind;
