@@ -4,7 +4,7 @@ import { answerFrom, rememberingBrotli } from '../static-server/answerFrom.ts';
 import { ModelledLink, type Link } from './link.ts';
 
 /** A served site, and what it has sent since the last new visitor, including requests by workers. */
-export interface Site {
+export interface ServedSite {
 	origin: string;
 	sent: { bytes: number; requests: number };
 	/** Closes all connections, so that the next visitor opens new ones. */
@@ -13,7 +13,7 @@ export interface Site {
 }
 
 /** Serves a built site over a modelled link, by HTTP/1.1 with kept connections. */
-export async function serve(dist: string, link: Link): Promise<Site> {
+export async function serve(dist: string, link: Link): Promise<ServedSite> {
 	const compress = rememberingBrotli();
 	const sent = { bytes: 0, requests: 0 };
 	const model = new ModelledLink(link);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { blockingCategories, blockingTime, type TraceEvent } from './blocking.ts';
 import type { Link } from './link.ts';
-import type { Site } from './serve.ts';
+import type { ServedSite } from './serve.ts';
 
 /** The link of the benchmark: Lighthouse's slow 4G, 150 ms and 1,638.4 kbit/s. */
 export const link: Link = { roundTrip: 150, bytesPerSecond: 1_638_400 / 8 };
@@ -57,7 +57,12 @@ export async function timeFirstResult(page: Page, word: string): Promise<number>
  * One visit with a cold cache: opens a page, waits, searches for a word, then opens a second page.
  * @param word to search for
  */
-export async function visit(browser: Browser, { origin, sent }: Site, locale: string, word: string): Promise<Visit> {
+export async function visit(
+	browser: Browser,
+	{ origin, sent }: ServedSite,
+	locale: string,
+	word: string,
+): Promise<Visit> {
 	const context = await browser.newContext({
 		viewport: { width: 360, height: 800 },
 		isMobile: true,

@@ -33,7 +33,7 @@ async function read<Content>(root: URL, file: string, schema: z.ZodType<Content>
 export const readAliases = (root: URL, lang: Lang): Promise<Aliases> => read(root, aliasPath(lang), aliasFile);
 
 /** A question of a reader, and the pages that answer it. */
-export interface Question {
+export interface TrainingQuestion {
 	text: string;
 	slugs: string[];
 	/** Its weight in training. */
@@ -50,8 +50,8 @@ export async function readQuestions(
 	lang: Lang,
 	aliases: Aliases,
 	slugs: ReadonlySet<string>,
-): Promise<Question[]> {
-	const questions = new Map<string, Question>();
+): Promise<TrainingQuestion[]> {
+	const questions = new Map<string, TrainingQuestion>();
 	const add = (text: string, slug: string, file: string, sampleWeight: number): void => {
 		if (!slugs.has(slug)) throw new Error(`${file} names a page that does not exist: ${slug}.`);
 		const known = questions.get(text) ?? { text, slugs: [], sampleWeight };

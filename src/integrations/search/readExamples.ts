@@ -1,9 +1,9 @@
 import { wordLogits } from '../../lib/search/query/classifier.ts';
 import { featuresOf } from '../../lib/search/query/features.ts';
 import type { QueryParser } from '../../lib/search/query/parseQuery.ts';
-import { rank, scoresOf, type Site } from '../../lib/search/query/rank.ts';
+import { rank, scoresOf, type RankingData } from '../../lib/search/query/rank.ts';
 import type { Postings } from '../../lib/search/searchData.ts';
-import type { Question } from './aliases.ts';
+import type { TrainingQuestion } from './aliases.ts';
 import type { Example } from './trainClassifier.ts';
 
 /**
@@ -12,11 +12,11 @@ import type { Example } from './trainClassifier.ts';
  * @param slugs of all pages, in their order
  */
 export function readExamples(
-	questions: readonly Question[],
+	questions: readonly TrainingQuestion[],
 	slugs: readonly string[],
 	{ parse, lexicon }: QueryParser,
 	postings: readonly Postings[],
-	site: Site,
+	site: RankingData,
 ): Example[] {
 	const scores = new Map(postings.map((row, id) => [id, scoresOf(row, site.total)]));
 	return questions.map(({ text, slugs: right, sampleWeight }) => {

@@ -9,7 +9,7 @@ import { otherLanguage } from './otherLanguage.ts';
 import { decodePages } from './pageList.ts';
 import { queryParser } from './parseQuery.ts';
 import { termOf, type QueryTerm } from './queryTerm.ts';
-import { rank, scoresOf, type PageMatch, type Site } from './rank.ts';
+import { rank, scoresOf, type PageMatch, type RankingData } from './rank.ts';
 import { decodeMatrix } from './sparseMatrix.ts';
 
 /** The result of a query. */
@@ -63,7 +63,7 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 	const { lexicon, rules, parse } = queryParser(vocabulary, analyzer);
 	const pageOf = counts.flatMap((count, page) => Array.from({ length: count }, () => page));
 	const starts = counts.reduce<number[]>((all, count) => [...all, (all.at(-1) ?? 0) + count], [0]);
-	const site: Site = { total: pageOf.length, pageOf, boosts };
+	const site: RankingData = { total: pageOf.length, pageOf, boosts };
 	const scores = new Map<number, Map<number, number>>();
 	const weights = new Map<number, FeatureWeights>();
 	const postingsOf = openList(data.postings, 'w', loadPiece, decodeMatrix);

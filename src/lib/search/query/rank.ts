@@ -44,7 +44,7 @@ export function scoresOf(postings: Postings, total: number): Map<number, number>
 }
 
 /** The data about the site for ranking. */
-export interface Site {
+export interface RankingData {
 	/** The number of sections. */
 	total: number;
 	/** Section → page. */
@@ -86,7 +86,11 @@ const withFloor = (share: number, floor: number): number => floor + (1 - floor) 
  * Ranks pages by the words of a query alone. The BM25 scores of its terms are added up, sections with more of the terms
  * get a higher factor, and a page gets the weighted scores of its best sections.
  */
-export function rank(terms: readonly QueryTerm[], scores: WordScores, { total, pageOf, boosts }: Site): PageMatch[] {
+export function rank(
+	terms: readonly QueryTerm[],
+	scores: WordScores,
+	{ total, pageOf, boosts }: RankingData,
+): PageMatch[] {
 	const found = terms.map((term) => findTerm(term, scores, total));
 	const allIdf = found.reduce((sum, { idf }) => sum + idf, 0);
 	const coverageOf = (some: Iterable<FoundTerm>): number =>
