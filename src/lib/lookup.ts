@@ -1,4 +1,4 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { collectionFiles, type Collection } from '../schemas/collections';
 
 /**
@@ -15,3 +15,7 @@ export async function getEntryOrThrow<C extends Collection>(
 		`There is no "${id}" in ${collectionFiles[collection]}. Open that file and copy the id exactly, or add the entry first.`,
 	);
 }
+
+/** The operators in the order of lists. */
+export const operatorsInOrder = async () =>
+	(await getCollection('operators')).map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order);

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { latinLang } from '../../config/locales.ts';
-import { getEntryOrThrow } from '../../lib/lookup.ts';
+import { getEntryOrThrow, operatorsInOrder } from '../../lib/lookup.ts';
 import { isShown, type DialCode, type OfficialDomain, type Operator } from '../../schemas/data.ts';
 import type { Way } from './callBlocks.ts';
 
@@ -13,7 +12,7 @@ interface SourcedWay extends Way {
 const reachesAll = ({ from }: DialCode): boolean => from?.includes('any-network') ?? false;
 const isHelpline = (dial: DialCode): boolean => isShown(dial) && dial.kind === 'call';
 
-async function wayTo(id: string, { names, helplines, writeTo }: Operator): Promise<SourcedWay> {
+async function wayTo({ id, names, helplines, writeTo }: Operator & { id: string }): Promise<SourcedWay> {
 	const dials = (await Promise.all(helplines.map((dial) => getEntryOrThrow('dialCodes', dial)))).filter(isHelpline);
 	const dial = dials.find(reachesAll) ?? dials.find(({ from }) => from?.includes('own-network'));
 	const site = writeTo && (!dial || !reachesAll(dial)) ? await getEntryOrThrow('officialDomains', writeTo) : undefined;
@@ -22,12 +21,11 @@ async function wayTo(id: string, { names, helplines, writeTo }: Operator): Promi
 
 /** How to reach every operator and brand, in their order; what readers must not see is left out. */
 export async function waysToCall(): Promise<SourcedWay[]> {
-	const operators = (await getCollection('operators')).sort((a, b) => a.data.order - b.data.order);
 	const ways = await Promise.all(
-		operators.map(async ({ id, data }) => [
-			await wayTo(id, data),
+		(await operatorsInOrder()).map(async (operator) => [
+			await wayTo(operator),
 			...(await Promise.all(
-				(data.brands ?? []).map(async ({ name, domain, section }): Promise<SourcedWay> => {
+				(operator.brands ?? []).map(async ({ name, domain, section }): Promise<SourcedWay> => {
 					const site = await getEntryOrThrow('officialDomains', domain);
 					return { id: section, name, ...(isShown(site) && { site }) };
 				}),

@@ -1,11 +1,11 @@
 import { isLocale, locales } from '../../config/locales.ts';
-import type strings from '../../content/i18n/zh-CN.json';
+import type { StringKey } from '../../config/strings.ts';
 
 /** A reader's case and the page that helps. Its texts are `case.<id>` and `case.<id>.hint`. */
 interface Case {
 	id: string;
-	label: Extract<keyof typeof strings, `case.${string}`>;
-	hint: Extract<keyof typeof strings, `case.${string}.hint`>;
+	label: Extract<StringKey, `case.${string}`>;
+	hint: Extract<StringKey, `case.${string}.hint`>;
 	/** The target without the locale: `slug/#section`. */
 	to: string;
 	/** Shown in the emergency colour. */

@@ -1,3 +1,4 @@
+import type { StringKey } from '../../../config/strings.ts';
 import type { QuestionId } from '../answers/answers.ts';
 import { questions, type Advice } from './questions.ts';
 
@@ -5,13 +6,13 @@ import { questions, type Advice } from './questions.ts';
 const shared = ['yes', 'no', 'unsure'];
 
 /** The key of the text of an answer. */
-export function optionKey(question: QuestionId, option: string): string {
-	return shared.includes(option) ? `checklist.${option}` : `checklist.${question}.${option}`;
+export function optionKey(question: QuestionId, option: string): StringKey {
+	return (shared.includes(option) ? `checklist.${option}` : `checklist.${question}.${option}`) as StringKey;
 }
 
 /** The key of a piece of advice. */
-export function adviceKey(question: QuestionId, { answers }: Advice): string {
-	return `checklist.advice.${question}.${answers[0]}`;
+export function adviceKey(question: QuestionId, { answers }: Advice): StringKey {
+	return `checklist.advice.${question}.${answers[0]}` as StringKey;
 }
 
 /** The keys of all interface strings of the questions. They are composed at run time, so the compiler cannot check them. */
