@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
-import { goOffline, installFails, notice, search, test, text, visit } from '../support/offline-reader.ts';
+import { firstResult, goOffline, installFails, notice, test, text, visit } from '../support/offlineReader.ts';
 import { pathOf, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -78,7 +78,7 @@ test('a saved page that was damaged or lost comes from the network and is saved 
 			if (request.url.includes('/en/checklist/')) await cache.delete(request);
 		}
 	});
-	expect(await search(page, 'fingerprint')).toContain('/en/');
+	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
 	// Offline, a damaged page is not shown: the start page is.
 	await page.context().setOffline(true);
 	await server.down();
@@ -94,7 +94,7 @@ test('a saved page that was damaged or lost comes from the network and is saved 
 		await page.goto(server.origin + pathOf('en', slug));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', slug));
 	}
-	expect(await search(page, 'fingerprint')).toContain('/en/');
+	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
 });
 
 test('a reader whose browser threw the whole cache away gets it back at the next page', async ({ page, server }) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { goOffline, newBuildWaits, notice, publish, search, test, text, visit } from '../support/offline-reader.ts';
+import { firstResult, goOffline, newBuildWaits, notice, publish, test, text, visit } from '../support/offlineReader.ts';
 import { SILENCE_MS } from '../../src/lib/offline/messages.ts';
 import { pathOf, titleOf } from '../support/site.ts';
 
@@ -19,7 +19,7 @@ test('a host that redirects /en/steps/ to /en/steps: the guide is saved and open
 		await page.goto(server.origin + address);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	}
-	expect(await search(page, 'fingerprint')).toContain('/en/');
+	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
 });
 
 test('where the host answers with an error, the saved page is shown, and the host’s answer if none is saved', async ({

@@ -1,16 +1,16 @@
 import { expect } from '@playwright/test';
 import {
+	firstResult,
 	goOffline,
 	installFails,
 	lookForUpdate,
 	newBuildWaits,
 	notice,
 	publish,
-	search,
 	test,
 	untilIdle,
 	visit,
-} from '../support/offline-reader.ts';
+} from '../support/offlineReader.ts';
 import { pathOf, titleOf } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -25,10 +25,10 @@ test('a new version shows at the next page, while the page that is open goes on 
 	for (const path of new Set(server.requests))
 		if (/^\/(pagefind\/|_astro\/search\.)/.test(path)) server.changed.set(path, null);
 	await newBuildWaits(page);
-	expect(await search(page, 'fingerprint')).toContain('/en/');
+	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
 	await page.goto(server.origin + steps);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven new steps');
-	expect(await search(page, 'fingerprint')).toContain('/en/');
+	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
 });
 
 test('a new version is saved beside the old one and takes over when no page uses the old one', async ({

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { choose, verdictOf } from '../support/checklistForm.ts';
 import { numberOf } from '../support/contentData.ts';
-import { goOffline, notice, search, test, text, untilIdle, visit } from '../support/offline-reader.ts';
+import { firstResult, goOffline, notice, test, text, untilIdle, visit } from '../support/offlineReader.ts';
 import { ready } from '../support/personas.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
 
@@ -16,7 +16,7 @@ for (const locale of localeList) {
 	}) => {
 		await visit(page, server, locale);
 		await goOffline(page, server);
-		expect(await search(page, 'eSIM')).toContain(`/${locale}/`);
+		expect(await firstResult(page, 'eSIM')).toContain(`/${locale}/`);
 		for (const slug of ['', 'steps', 'checklist', 'operators/jazz', 'summary']) {
 			await page.goto(server.origin + pathOf(locale, slug));
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, slug));
@@ -24,7 +24,7 @@ for (const locale of localeList) {
 			// Said where a reader takes the page along, not on every page.
 			if (slug !== 'operators/jazz') await expect(notice(page, locale)).toBeVisible();
 		}
-		expect(await search(page, 'eSIM')).toContain(`/${locale}/`);
+		expect(await firstResult(page, 'eSIM')).toContain(`/${locale}/`);
 		if (locale === 'ur')
 			expect(await page.evaluate(() => document.fonts.load('16px "Noto Nastaliq Urdu"', 'اردو'))).toHaveLength(1);
 	});

@@ -6,7 +6,7 @@ import { cachePrefix, choicePrefix } from '../../src/lib/offline/messages.ts';
 import { choose, verdictOf, words } from '../support/checklistForm.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
-import { goOffline, visit } from '../support/offline-reader.ts';
+import { goOffline, visit } from '../support/offlineReader.ts';
 import { answered, ask, box, field, results, searchString } from '../support/searchBox.ts';
 import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from '../support/site.ts';

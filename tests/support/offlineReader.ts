@@ -77,7 +77,7 @@ export async function untilIdle(page: Page): Promise<void> {
 }
 
 /** The address of the first result of the search box for these words; null when it shows none. */
-export async function search(page: Page, words: string): Promise<string | null> {
+export async function firstResult(page: Page, words: string): Promise<string | null> {
 	await ask(page, words);
 	const href = await results(page).getByRole('link').first().getAttribute('href');
 	await page.keyboard.press('Escape');
