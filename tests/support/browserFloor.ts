@@ -7,84 +7,10 @@ import { ESLint } from 'eslint';
 import compat from 'eslint-plugin-compat';
 import { Features, transform } from 'lightningcss';
 import { browserslistQuery, fullFunction, styleTargets } from '../../src/config/browsers.ts';
+import { newerStyles } from './newerStyles.ts';
 import type { Shipped } from './shipped.ts';
 
 type Floor = typeof fullFunction;
-
-/**
- * Features newer than 2021 that styles may use, by their kind in ESLint's `use-baseline`. Either the oldest supported
- * browsers have them (they came in early 2022), or browsers without them show the same text in a plainer way.
- */
-const newerStyles = {
-	allowAtRules: [
-		// Chrome 99, Safari 15.4, Firefox 97: the floor itself.
-		'layer',
-		// The paper size; a browser without it uses its own.
-		'page',
-	],
-	allowProperties: [
-		// The floor knows these.
-		'accent-color',
-		'appearance',
-		'color-scheme',
-		'font-synthesis',
-		'outline',
-		'scroll-behavior',
-		// Finer lines of text; without them the same words break elsewhere.
-		'orphans',
-		'text-autospace',
-		'text-spacing-trim',
-		'text-size-adjust',
-		'text-wrap',
-		'widows',
-		// The scroll bar's looks, and where scrolling stops.
-		'overscroll-behavior',
-		'scrollbar-gutter',
-		'scrollbar-width',
-		// Icons and the boxes of menu names: Lightning CSS writes the `-webkit-` form beside it, which the floor knows.
-		'box-decoration-break',
-		'mask',
-		'mask-image',
-		'mask-repeat',
-		// Safari does not know it, and has no forced colours.
-		'forced-color-adjust',
-		// Opens folded parts in print.
-		'contain-intrinsic-block-size',
-		'content-visibility',
-		// Deprecated, supported by all browsers: hides text visually.
-		'clip',
-	],
-	allowPropertyValues: {
-		// Chrome 118; before it, on paper, the questions of the checklist stand above their answers and the address above the day.
-		float: ['inline-start', 'inline-end'],
-		// The floor knows these.
-		'overflow-wrap': ['anywhere'],
-		'break-after': ['avoid'],
-		'break-before': ['avoid', 'column'],
-		'break-inside': ['avoid'],
-		// Safari 16; before it, text that is too long is shown and not cut.
-		overflow: ['clip'],
-	},
-	// Follows the same height in vh, which older browsers use.
-	allowUnits: ['dvh'],
-	allowMediaConditions: [
-		'forced-colors',
-		// Chrome 120, Safari 17, Firefox 113: an older browser without scripts leaves the space of a button empty.
-		'scripting',
-	],
-	allowSelectors: [
-		// The floor knows these.
-		'backdrop',
-		'focus-visible',
-		'marker',
-		// Chrome 105, Safari 15.4, Firefox 121. Room around titles, and the two icons of the menu button.
-		'has',
-		// The menu; its fallback stands in MobileMenuToggle.astro.
-		'popover-open',
-		// Opens folded parts in print.
-		'details-content',
-	],
-};
 
 const linter = new ESLint({
 	overrideConfigFile: true,
@@ -113,7 +39,7 @@ async function lintAll(eslint: ESLint, codes: readonly Shipped[], extension: str
 
 /**
  * Finds styles that the oldest fully supported browsers do not understand: what Lightning CSS would lower (media ranges,
- * nesting, colours), and features newer than 2021 that are not in the list above.
+ * nesting, colours), and features newer than 2021 that are not in `newerStyles`.
  * @param styles whole sheets, minified by Lightning CSS
  */
 export async function tooNewStyles(styles: readonly Shipped[]): Promise<string[]> {
