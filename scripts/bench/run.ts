@@ -36,6 +36,11 @@ const columns = [
 	'fullTextBytes',
 	'second',
 ] as const satisfies (keyof Visit)[];
+/** A measurement as it is printed: layout shift as a fraction, everything else as a whole number. */
+function cell(number: number, column?: keyof Visit): string {
+	if (Number.isNaN(number)) return '–';
+	return column === 'cls' ? number.toFixed(3) : Math.round(number).toLocaleString('en');
+}
 const rows: string[] = [];
 for (const locale of localeList) {
 	const visits = new Map<string, Visit[]>(sites.map(({ name }) => [name, []]));
@@ -49,17 +54,10 @@ for (const locale of localeList) {
 	const medians = sites.map(({ name }) =>
 		columns.map((column) => median((visits.get(name) ?? []).map((one) => one[column]))),
 	);
-	const shown = (numbers: number[]) =>
-		numbers
-			.map((number, index) =>
-				Number.isNaN(number)
-					? '–'
-					: columns[index] === 'cls'
-						? number.toFixed(3)
-						: Math.round(number).toLocaleString('en'),
-			)
-			.join(' | ');
-	sites.forEach(({ name }, index) => rows.push(`| ${locale} | ${name} | ${shown(medians[index] ?? [])} |`));
+	sites.forEach(({ name }, index) => {
+		const cells = (medians[index] ?? []).map((number, place) => cell(number, columns[place]));
+		rows.push(`| ${locale} | ${name} | ${cells.join(' | ')} |`);
+	});
 	const [mine = [], theirs = []] = medians;
 	rows.push(
 		`| ${locale} | ratio | ${mine.map((number, index) => (theirs[index] && !Number.isNaN(number) ? (number / theirs[index]).toFixed(2) : '–')).join(' | ')} |`,
