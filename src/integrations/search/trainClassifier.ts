@@ -50,7 +50,7 @@ function trainingSetFor({ buckets, pages }: Omit<Model, 'weights'>, examples: re
 }
 
 /** Drops small weights, and buckets that have only small ones. */
-function prune({ buckets, pages, weights }: Model): Model {
+function dropSmallWeights({ buckets, pages, weights }: Model): Model {
 	const rowsOf = buckets.map((bucket, row) => ({
 		bucket,
 		row: Array.from(weights.subarray(row * pages.length, (row + 1) * pages.length), (w) => (w < MIN_WEIGHT ? 0 : w)),
@@ -96,7 +96,7 @@ export function trainClassifier(
 	const attempt = (l1: number): FeatureWeights[] | undefined => {
 		// Starts from the weights of the previous attempt, which are close.
 		fitLogisticRegression(fullSet, full.weights, { l1, l2: L2_PENALTY, iterations: ITERATIONS.selection });
-		const pruned = prune(full);
+		const pruned = dropSmallWeights(full);
 		// Rejects a table early that is already too large, because fitting again is slow.
 		if (!fits(quantise(pruned))) return undefined;
 		const options = { l1: 0, l2: L2_PENALTY, iterations: ITERATIONS.refit, keepZeros: true };
