@@ -69,6 +69,11 @@ export default defineConfig(
 					selector: `${constant}[init.raw=/^["']/][id.name=/^[A-Z][A-Z_]+$/]`,
 					message: 'Only numbers are in capitals: cachePrefix.',
 				},
+				{
+					// `id-denylist` would refuse the keys of data too, such as the number words of a language.
+					selector: ':not(Property, MemberExpression) > Identifier[name=/^(?:one|own)$/]',
+					message: 'Name what it holds: page, finding, clause. “One” and “own” say nothing of it.',
+				},
 			],
 		},
 	},

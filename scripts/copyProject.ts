@@ -14,13 +14,13 @@ const generated = new Set(['.git', '.astro', 'dist', 'node_modules', 'reports', 
  */
 export function copyProject(packages: 'copied' | 'linked'): string {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-	for (const name of readdirSync('.').filter((one) => !generated.has(one)))
+	for (const name of readdirSync('.').filter((entry) => !generated.has(entry)))
 		cpSync(name, join(folder, name), { recursive: true });
 	const to = join(folder, 'node_modules');
 	if (packages === 'copied') cpSync('node_modules', to, { recursive: true, verbatimSymlinks: true });
 	else {
 		mkdirSync(to);
-		for (const name of readdirSync('node_modules').filter((one) => one !== '.astro' && one !== '.vite'))
+		for (const name of readdirSync('node_modules').filter((entry) => entry !== '.astro' && entry !== '.vite'))
 			symlinkSync(join(process.cwd(), 'node_modules', name), join(to, name));
 	}
 	return folder;

@@ -28,12 +28,12 @@ export function listOwnFacts(root: string): string {
 			const groups = [...Map.groupBy(lists, ({ keys }) => keys).values()].sort((a, b) => b.length - a.length);
 			if (groups.length < 2) return [];
 			// The data that most languages print is listed once, then each other language with its own.
-			const own = groups.flatMap((same, place) =>
+			const rows = groups.flatMap((same, place) =>
 				place === 0 && same.length > 1
 					? [`  ${othersKey}: [${same[0]?.keys}]`]
 					: same.map(({ locale, keys }) => `  ${locale}: [${keys}]`),
 			);
-			return [`${sectionName(slug, section)}:`, ...own.sort()];
+			return [`${sectionName(slug, section)}:`, ...rows.sort()];
 		});
 	});
 	return `${head}\n${lines.join('\n')}\n`;

@@ -12,7 +12,7 @@ import { link, visit, type Visit } from './visit.ts';
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 
 const median = (numbers: number[]): number =>
-	numbers.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+	numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 console.log('Building both sites …');
 const ours = copyProject('copied');
@@ -52,7 +52,7 @@ for (const locale of localeList) {
 		}
 	}
 	const medians = sites.map(({ name }) =>
-		columns.map((column) => median((visits.get(name) ?? []).map((one) => one[column]))),
+		columns.map((column) => median((visits.get(name) ?? []).map((visit) => visit[column]))),
 	);
 	sites.forEach(({ name }, index) => {
 		const cells = (medians[index] ?? []).map((number, place) => cell(number, columns[place]));

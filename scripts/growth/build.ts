@@ -5,7 +5,7 @@ import { localeList } from '../../src/config/locales.ts';
 import { buildSearch } from '../../src/integrations/search/index.ts';
 
 const [, , dist = '', name] = process.argv;
-const locale = localeList.find((one) => one === name);
+const locale = localeList.find((candidate) => candidate === name);
 if (!locale) throw new Error(`There is no language ${name}.`);
 await buildSearch(pathToFileURL('./'), dist, locale);
 await close();

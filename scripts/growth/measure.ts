@@ -46,9 +46,9 @@ function copySite(locale: Locale): string {
 	const folder = mkdtempSync(join(tmpdir(), 'search-'));
 	const { lang } = locales[locale];
 	const name = searchName(lang, plainPages);
-	const others = ['pagefind', ...localeList.filter((one) => one !== locale)];
+	const others = ['pagefind', ...localeList.filter((candidate) => candidate !== locale)];
 	for (const from of ['dist', plainPages]) {
-		const left = new Set(others.map((one) => join(from, one)));
+		const left = new Set(others.map((path) => join(from, path)));
 		cpSync(from, folder, { recursive: true, filter: (path) => !left.has(path) });
 	}
 	for (const path of walk(join(folder, locale)).filter(isPage)) {
@@ -63,10 +63,10 @@ function copySite(locale: Locale): string {
 /** The memory of a process and its child processes in megabytes. Pagefind is a child process. */
 function memoryOf(process: number): number {
 	const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
-	const own = rows
+	const ofProcess = rows
 		.map((row) => row.trim().split(/\s+/).map(Number))
 		.filter(([id, parent]) => id === process || parent === process);
-	return own.reduce((sum, [, , kilobytes = 0]) => sum + kilobytes / 1_024, 0);
+	return ofProcess.reduce((sum, [, , kilobytes = 0]) => sum + kilobytes / 1_024, 0);
 }
 
 /** Builds the search of one language. @returns seconds, and the maximum of megabytes. @throws Error when the build fails, or passes a limit */

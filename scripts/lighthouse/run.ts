@@ -43,7 +43,7 @@ async function visit(url: string, browser: string, folder: string): Promise<Repo
 
 const tenPages = [
 	'/',
-	...['', 'lost-or-stolen/', 'checklist/'].flatMap((slug) => localeList.map((one) => `/${one}/${slug}`)),
+	...['', 'lost-or-stolen/', 'checklist/'].flatMap((slug) => localeList.map((locale) => `/${locale}/${slug}`)),
 ];
 
 /** The path of every page in a sitemap. */

@@ -119,9 +119,9 @@ export class Visitor {
 }
 
 /** Whether two addresses differ only in https, `www.` or a slash at the end. */
-function isSamePlace(one: string, other: string): boolean {
+function isSamePlace(asked: string, reached: string): boolean {
 	const place = (url: string) => hostOf(url) + new URL(url).pathname.replace(/\/$/, '') + new URL(url).search;
-	return place(one) === place(other);
+	return place(asked) === place(reached);
 }
 
 /** The code of the underlying error of a failed request. */

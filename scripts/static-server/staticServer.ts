@@ -88,10 +88,10 @@ export class StaticServer {
 	#headersOf(path: string, body: Buffer): Record<string, string> {
 		const headers = headersFor(this.#headers, path);
 		if (!this.#asksForReports) return headers;
-		const policies = [headers['Content-Security-Policy'], policyInside(body)].filter((one) => one !== undefined);
+		const policies = [headers['Content-Security-Policy'], policyInside(body)].filter((policy) => policy !== undefined);
 		return {
 			...headers,
-			'Content-Security-Policy': policies.map((one) => `${one};report-uri ${reportPath}`).join(', '),
+			'Content-Security-Policy': policies.map((policy) => `${policy};report-uri ${reportPath}`).join(', '),
 		};
 	}
 

@@ -14,18 +14,18 @@ export function checkOrder(
 	after: Readonly<Record<string, string>>,
 ): void {
 	const names = integrations.map((integration) => integration.name);
-	const own = names.indexOf(name);
-	for (const [other, reason] of Object.entries(after)) {
-		const place = names.indexOf(other);
+	const position = names.indexOf(name);
+	for (const [earlier, reason] of Object.entries(after)) {
+		const place = names.indexOf(earlier);
 		if (place === -1)
 			throw new AstroError(
-				`The integration "${name}" must run after "${other}", but there is no integration of that name.`,
+				`The integration "${name}" must run after "${earlier}", but there is no integration of that name.`,
 				`Add it to "integrations" in astro.config.mjs, or correct the name where "${name}" calls checkOrder().`,
 			);
-		if (place > own)
+		if (place > position)
 			throw new AstroError(
-				`The integration "${name}" must run after "${other}": ${reason}.`,
-				`Move "${name}" behind "${other}" in "integrations" of astro.config.mjs.`,
+				`The integration "${name}" must run after "${earlier}": ${reason}.`,
+				`Move "${name}" behind "${earlier}" in "integrations" of astro.config.mjs.`,
 			);
 	}
 }

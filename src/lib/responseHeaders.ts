@@ -20,7 +20,7 @@ export const writeHeaders = (rules: readonly HeaderRule[]): string =>
  */
 export function readHeaders(text: string): HeaderRule[] {
 	const rules: { path: string; headers: Record<string, string> }[] = [];
-	for (const line of text.split('\n').filter((one) => one && !one.startsWith('#'))) {
+	for (const line of text.split('\n').filter((candidate) => candidate && !candidate.startsWith('#'))) {
 		const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
 		const rule = rules.at(-1);
 		if (line.startsWith('/')) rules.push({ path: line, headers: {} });

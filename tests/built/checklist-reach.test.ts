@@ -10,13 +10,16 @@ const pagesFrom = (path: string): string[] => linksOf(path).map(withoutSection);
 
 describe.each(localeList)('from the %s home page', (locale) => {
 	const checklist = pathOf(locale, 'checklist');
-	const one = pagesFrom(pathOf(locale, ''));
+	const afterOneTap = pagesFrom(pathOf(locale, ''));
 	// The checklist links to every place there is, but its links show only after its questions.
-	const two = [...one, ...one.filter((path) => path.startsWith('/') && path !== checklist).flatMap(pagesFrom)];
+	const afterTwoTaps = [
+		...afterOneTap,
+		...afterOneTap.filter((path) => path.startsWith('/') && path !== checklist).flatMap(pagesFrom),
+	];
 
-	test('the checklist is one tap away', () => expect(one).toContain(checklist));
+	test('the checklist is one tap away', () => expect(afterOneTap).toContain(checklist));
 
 	test.each(personas)('$who reaches the page that helps in two taps', ({ place }) => {
-		expect(two).toContain(`/${locale}/${place === 'visit' ? 'steps/' : withoutSection(places[place])}`);
+		expect(afterTwoTaps).toContain(`/${locale}/${place === 'visit' ? 'steps/' : withoutSection(places[place])}`);
 	});
 });

@@ -68,7 +68,7 @@ describe.each(localeList)('a %s reader', (locale) => {
 
 	test(`reads at most ${mostWords.way[lang]} words on the way from the emergency to safe accounts`, () => {
 		const words = way.map((slug) => wordsIn(textUntil(content(slug)).text, lang));
-		expect(words.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(mostWords.way[lang] ?? Infinity);
+		expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(mostWords.way[lang] ?? Infinity);
 	});
 
 	test('is not kept with what is not known', () => {

@@ -99,10 +99,10 @@ describe('whoever is sent a link sees', () => {
 			String(height),
 		]);
 		expect(metas(page, 'og:image:alt')[0]?.length).toBeGreaterThan(5);
-		const locale = localeList.find((one) => page.path.startsWith(`${base}/${one}/`));
+		const locale = localeList.find((candidate) => page.path.startsWith(`${base}/${candidate}/`));
 		const isStart = !locale || page.path === base + pathOf(locale, '');
 		expect(metas(page, 'og:type')).toEqual([isStart ? 'website' : 'article']);
-		const others = localeList.filter((one) => one !== locale).map((one) => locales[one].og);
+		const others = localeList.filter((candidate) => candidate !== locale).map((candidate) => locales[candidate].og);
 		expect(metas(page, 'og:locale')).toEqual(locale ? [locales[locale].og] : []);
 		expect(metas(page, 'og:locale:alternate').sort()).toEqual(locale ? others.sort() : []);
 	});

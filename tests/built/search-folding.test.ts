@@ -76,8 +76,8 @@ describe('text that reads the same', () => {
 		['apostrophes', 'don’t', "don't"],
 		['soft hyphens', 're\u00adissue', 'reissue'],
 	];
-	test.each(pairs)('meets in spite of %s', (_, one, other) => {
-		expect(fold(one)).toBe(fold(other));
+	test.each(pairs)('meets in spite of %s', (_, spelling, variant) => {
+		expect(fold(spelling)).toBe(fold(variant));
 	});
 	test('meets in traditional and simplified characters', () => {
 		expect(foldChinese('手機遺失補辦費用營業廳')).toBe('手机遗失补办费用营业厅');
@@ -116,13 +116,13 @@ describe('forms of a word', () => {
 	);
 	test('stay apart when they mean different things', () => {
 		const { stem } = partsOf('en').analyzer;
-		for (const [one, other] of [
+		for (const [word, lookAlike] of [
 			['bank', 'back'],
 			['stolen', 'store'],
 			['fee', 'free'],
 			['visa', 'visit'],
 		])
-			expect(stem(one ?? '')).not.toBe(stem(other ?? ''));
+			expect(stem(word ?? '')).not.toBe(stem(lookAlike ?? ''));
 	});
 });
 

@@ -9,7 +9,7 @@ const pages = walk('dist')
 	.filter(isPage)
 	.map((path) => {
 		const elements = elementsOf(readPage(readFileSync(`dist${path}`, 'utf8')));
-		const policies = elements.filter((one) => attribute(one, 'http-equiv') === 'content-security-policy');
+		const policies = elements.filter((element) => attribute(element, 'http-equiv') === 'content-security-policy');
 		return { path, elements, policies };
 	});
 const rules = readHeaders(readFileSync('dist/_headers', 'utf8'));
@@ -17,7 +17,7 @@ const sitePolicy = headersFor(rules, '/en/')['Content-Security-Policy'] ?? '';
 
 /** The sources of a directive, or those that stand in for it. */
 function sourcesOf(policy: string, directive: string): string[] {
-	const directives = policy.split(';').map((one) => one.trim().split(/\s+/));
+	const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
 	return (
 		directives.find(([name]) => name === directive) ??
 		directives.find(([name]) => name === 'default-src') ??
@@ -29,7 +29,7 @@ test('each page has one policy, before anything that it governs', () => {
 	expect(pages.length).toBeGreaterThan(80);
 	for (const { path, elements, policies } of pages) {
 		expect(policies, path).toHaveLength(1);
-		const place = elements.findIndex((one) => policies.includes(one));
+		const place = elements.findIndex((element) => policies.includes(element));
 		expect(
 			elements.slice(0, place).map(({ tagName }) => tagName),
 			path,
@@ -40,7 +40,7 @@ test('each page has one policy, before anything that it governs', () => {
 test('a browser runs every script and applies every style of a page: the policies name each by its hash', () => {
 	let counted = 0;
 	for (const { path, elements, policies } of pages) {
-		const policy = policies.map((one) => attribute(one, 'content')).join();
+		const policy = policies.map((element) => attribute(element, 'content')).join();
 		for (const element of elements) {
 			const isData = /json/.test(attribute(element, 'type') ?? '');
 			if (!['script', 'style'].includes(element.tagName) || isData) continue;
@@ -57,7 +57,7 @@ test('a browser runs every script and applies every style of a page: the policie
 });
 
 test('no policy lets code run that the build did not write', () => {
-	const policies = pages.flatMap((page) => page.policies.map((one) => attribute(one, 'content') ?? ''));
+	const policies = pages.flatMap((page) => page.policies.map((element) => attribute(element, 'content') ?? ''));
 	for (const policy of [...policies, sitePolicy]) {
 		const scripts = sourcesOf(policy, 'script-src').filter((source) => !source.startsWith("'sha256-"));
 		expect(scripts).toEqual(["'self'", "'wasm-unsafe-eval'"]);

@@ -93,7 +93,7 @@ describe.each(localeList)('in %s', (locale) => {
 	});
 
 	test('every other page is an article with its day, and cites the sources it lists', () => {
-		for (const slug of slugs.filter((one) => one !== '')) {
+		for (const slug of slugs.filter((name) => name !== '')) {
 			const article = typed(nodesOf(pathOf(locale, slug)), 'TechArticle');
 			expect(article?.['headline'], slug).toBe(titleOf(locale, slug));
 			expect(article?.['dateModified'], slug).toMatch(/^\d{4}-\d{2}-\d{2}$/);

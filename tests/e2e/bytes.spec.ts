@@ -64,8 +64,8 @@ for (const locale of localeList) {
 		await expect(dialog.getByRole('list').first().getByRole('link').first()).toBeVisible();
 		const isFullText = ({ url }: Fetched): boolean => new URL(url).pathname.startsWith('/pagefind/');
 		await expect(dialog.getByRole('list').first().getByText('…').first()).toBeVisible();
-		const all = [...fetched].filter(([id]) => !before.has(id)).map(([, one]) => one);
-		const first = all.filter((one) => !isFullText(one));
+		const all = [...fetched].filter(([id]) => !before.has(id)).map(([, file]) => file);
+		const first = all.filter((file) => !isFullText(file));
 		expect(first.map(({ url }) => url.replace(/.*\./, '')).sort(), 'files of the first answer').toEqual([
 			'css',
 			'js',

@@ -94,7 +94,7 @@ test('the button that shows the card large comes first, is filled and as wide as
 	await expect(large).toBeInViewport({ ratio: 1 });
 	await expect(card(page, 'en').getByText(sameNumber)).toBeInViewport({ ratio: 1 });
 	expect(first?.width).toBeGreaterThan(280);
-	const fillOf = (one: typeof large) => one.evaluate((element) => getComputedStyle(element).backgroundColor);
+	const fillOf = (link: typeof large) => link.evaluate((element) => getComputedStyle(element).backgroundColor);
 	expect(await fillOf(large)).not.toBe(await fillOf(other));
 });
 

@@ -96,7 +96,7 @@ for (const width of [320, 360, 412]) {
 			const boxes = await page
 				.locator('header a:visible, header button:visible')
 				.evaluateAll((all) =>
-					all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+					all.map((element) => element.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
 				);
 			const sorted = boxes.toSorted((a, b) => a.left - b.left);
 			for (const [index, { left }] of sorted.entries())

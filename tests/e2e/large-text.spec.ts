@@ -41,7 +41,7 @@ for (const locale of localeList) {
 				.or(searchButton(page, locale))
 				.or(menuButton(page, locale));
 			const boxes = await targets.evaluateAll((all) =>
-				all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+				all.map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
 			);
 			expect(boxes).toHaveLength(localeList.length + 2);
 			for (const [index, box] of boxes.entries()) {
@@ -88,11 +88,11 @@ for (const locale of localeList) {
 			const numbers = page.locator('main li > [data-kind] bdi:visible');
 			const segments = page.getByRole('navigation', { name: strings[locale]['segment.label'] });
 			const sizes = await numbers.or(segments.getByRole('link')).evaluateAll((all) =>
-				all.map((one) => ({
-					text: one.textContent.trim(),
-					size: parseFloat(getComputedStyle(one).fontSize),
-					around: parseFloat(getComputedStyle(one.parentElement?.querySelector('small') ?? one).fontSize),
-					isCut: one.scrollWidth > one.clientWidth + 1,
+				all.map((element) => ({
+					text: element.textContent.trim(),
+					size: parseFloat(getComputedStyle(element).fontSize),
+					around: parseFloat(getComputedStyle(element.parentElement?.querySelector('small') ?? element).fontSize),
+					isCut: element.scrollWidth > element.clientWidth + 1,
 				})),
 			);
 			expect(sizes.length).toBeGreaterThan(10);

@@ -5,7 +5,7 @@ import { pathOf, slugs } from '../support/site.ts';
 for (const locale of localeList) {
 	test(`a ${locale} reader finds each mark of certainty beside the last letter of its statement`, async ({ page }) => {
 		const session = await page.context().newCDPSession(page);
-		for (const slug of slugs.filter((one) => one.startsWith('operators/')))
+		for (const slug of slugs.filter((name) => name.startsWith('operators/')))
 			for (const [width, letters] of [
 				[360, 16],
 				[320, 16],

@@ -56,28 +56,28 @@ for (const locale of localeList) {
 		await page.emulateMedia({ media: 'print' });
 		const pieces = await page
 			.locator('main [data-domain] bdi')
-			.evaluateAll((all) => all.map((one) => new Set([...one.getClientRects()].map(({ top }) => top)).size));
+			.evaluateAll((all) => all.map((element) => new Set([...element.getClientRects()].map(({ top }) => top)).size));
 		expect(pieces.length).toBeGreaterThan(5);
 		expect(Math.max(...pieces)).toBe(1);
 		const columns = await page
 			.locator('#now, #now ~ h2, #six-steps + ol > li, main section:has([data-qr])')
 			.evaluateAll((all) =>
-				all.map((one) => {
-					const { left, right } = one.getBoundingClientRect();
-					return `${one.id || one.tagName} ${(left + right) / 2 < innerWidth / 2 ? 'left' : 'right'}`;
+				all.map((element) => {
+					const { left, right } = element.getBoundingClientRect();
+					return `${element.id || element.tagName} ${(left + right) / 2 < innerWidth / 2 ? 'left' : 'right'}`;
 				}),
 			);
 		const [first, second] = locale === 'ur' ? ['right', 'left'] : ['left', 'right'];
-		const visit = columns.findIndex((one) => one.startsWith('six-steps'));
-		expect(columns.slice(0, visit).filter((one) => !one.endsWith(first ?? ''))).toEqual([]);
-		expect(columns.slice(visit).filter((one) => !one.endsWith(second ?? ''))).toEqual([]);
+		const visit = columns.findIndex((column) => column.startsWith('six-steps'));
+		expect(columns.slice(0, visit).filter((column) => !column.endsWith(first ?? ''))).toEqual([]);
+		expect(columns.slice(visit).filter((column) => !column.endsWith(second ?? ''))).toEqual([]);
 	});
 
 	test(`no sheet of an operator, the counter card or a page of the way in ${locale} holds a title or a line alone`, async ({
 		page,
 	}) => {
-		for (const slug of slugs.filter((one) =>
-			/^(?:operators|about|device-support|after|prepare|situations|counter)/.test(one),
+		for (const slug of slugs.filter((name) =>
+			/^(?:operators|about|device-support|after|prepare|situations|counter)/.test(name),
 		)) {
 			await page.goto(pathOf(locale, slug));
 			await page.evaluate(() => document.fonts.ready);

@@ -69,7 +69,7 @@ test('an Urdu reader sees numbers and codes in an answer in the order in which t
 	await search(page, 'ur', '0800-55055');
 	const number = box(page).getByText('0800-55055', { exact: true }).first();
 	await expect(number).toBeVisible();
-	expect(await number.evaluate((one) => getComputedStyle(one.closest('bdi') ?? one).direction)).toBe('ltr');
+	expect(await number.evaluate((element) => getComputedStyle(element.closest('bdi') ?? element).direction)).toBe('ltr');
 });
 
 test('no file of the search is fetched before somebody reaches for it', async ({ page }) => {

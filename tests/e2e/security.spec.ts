@@ -46,7 +46,7 @@ const kept = (page: Page): Promise<string[]> =>
 	page.evaluate(async () => [
 		...Object.keys(localStorage),
 		...Object.keys(sessionStorage),
-		...document.cookie.split(';').filter((one) => one !== ''),
+		...document.cookie.split(';').filter((cookie) => cookie !== ''),
 		...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
 		...(await caches.keys()),
 	]);
@@ -85,7 +85,8 @@ for (const locale of localeList) {
 
 		const others = (await kept(page)).filter(
 			(name) =>
-				name !== 'starlight-theme' && ![`checklist:`, choicePrefix, cachePrefix].some((one) => name.startsWith(one)),
+				name !== 'starlight-theme' &&
+				![`checklist:`, choicePrefix, cachePrefix].some((prefix) => name.startsWith(prefix)),
 		);
 		expect(others).toEqual([]);
 	});

@@ -37,8 +37,9 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('a language that somebody adds', () => {
 	test('needs its own folders, the texts of the data, and one line in the configuration', () => {
-		const own = /^src\/(?:languages\/ps\/|content\/(?:docs\/ps\/|(?:i18n|aliases)\/ps\.|[\w-]+\.yaml$|operators\/))/;
-		expect(written.filter((file) => !own.test(file))).toEqual(['src/config/languages.ts']);
+		const ofLanguage =
+			/^src\/(?:languages\/ps\/|content\/(?:docs\/ps\/|(?:i18n|aliases)\/ps\.|[\w-]+\.yaml$|operators\/))/;
+		expect(written.filter((file) => !ofLanguage.test(file))).toEqual(['src/config/languages.ts']);
 		const lines = (root: string) => readFileSync(join(root, 'src/config/languages.ts'), 'utf8').split('\n').length;
 		expect(lines(copy) - lines(project)).toBe(1);
 	});

@@ -67,8 +67,8 @@ test('the id of a rule is in the file of that name only, or in the list of its a
 	for (const list of lists) for (const id of idsIn(list)) expect(dirname(id)).toBe(dirname(list));
 	const inLists = lists.flatMap(idsIn);
 	const ids = [...contentRules, ...builtRules].map(({ id }) => id);
-	const own = ids.filter((id) => !inLists.includes(id)).map((id) => [fileOf(id), [id]]);
-	expect(ownFiles.map((file) => [file, idsIn(file)]).sort()).toEqual(own.sort());
+	const expected = ids.filter((id) => !inLists.includes(id)).map((id) => [fileOf(id), [id]]);
+	expect(ownFiles.map((file) => [file, idsIn(file)]).sort()).toEqual(expected.sort());
 });
 
 const isList = (file: string): boolean => file.endsWith('/index.ts');

@@ -104,7 +104,7 @@ test('every operator of the data and every brand of one can be chosen, and leads
 
 test('advice that waits for its answer can be shown by every answer that calls for it', () => {
 	const css = readFileSync(new URL('../../src/components/checklist/live/live.css', import.meta.url), 'utf8');
-	const answers = new Set(questions.flatMap(({ advice }) => advice.flatMap((one) => one.answers)));
+	const answers = new Set(questions.flatMap(({ advice }) => advice.flatMap((item) => item.answers)));
 	expect(
 		[...answers].filter((answer) => !css.includes(`[value='${answer}']:checked) [data-answer~='${answer}']`)),
 	).toEqual([]);

@@ -92,7 +92,7 @@ describe('the counter card says', () => {
 
 describe('one tap above the card', () => {
 	const tap = (id: string, answers: KeptAnswers, papers?: string): KeptAnswers => {
-		const variant = variants.find((one) => one.id === id);
+		const variant = variants.find((candidate) => candidate.id === id);
 		if (!variant) throw new Error(`There is no button ${id}.`);
 		return afterTap(variant, answers, papers);
 	};

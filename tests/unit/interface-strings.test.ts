@@ -20,7 +20,7 @@ test('nobody translates a text that no page prints', () => {
 			!theirs.includes(key) &&
 			!code.includes(`'${key}'`) &&
 			!code.includes(`"${key}"`) &&
-			!composed.some((one) => one.test(key)),
+			!composed.some((pattern) => pattern.test(key)),
 	);
 	expect(unused).toEqual([]);
 });

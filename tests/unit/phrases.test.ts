@@ -44,7 +44,7 @@ test('every phrase names the same figures in every form, or a reader would ask f
 test('every group has phrases, and the operators are asked five questions', () => {
 	for (const group of phraseGroups)
 		expect(
-			phrases.some(([, one]) => one.group === group),
+			phrases.some(([, phrase]) => phrase.group === group),
 			group,
 		).toBe(true);
 	expect(phrases.filter(([, { group }]) => group === 'operator')).toHaveLength(5);

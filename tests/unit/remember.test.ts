@@ -11,9 +11,9 @@ test('an answer is worked out once for each argument, also where it is nothing',
 test('two objects that hold the same are two, unless a key says that they are one', () => {
 	const make = vi.fn(({ text }: { text: string }) => text.length);
 	const [byObject, byText] = [remember(make), remember(make, ({ text }) => text)];
-	const one = { text: 'abc' };
-	expect([byObject(one), byObject(one), byObject({ ...one })]).toEqual([3, 3, 3]);
+	const input = { text: 'abc' };
+	expect([byObject(input), byObject(input), byObject({ ...input })]).toEqual([3, 3, 3]);
 	expect(make).toHaveBeenCalledTimes(2);
-	expect([byText(one), byText({ ...one })]).toEqual([3, 3]);
+	expect([byText(input), byText({ ...input })]).toEqual([3, 3]);
 	expect(make).toHaveBeenCalledTimes(3);
 });

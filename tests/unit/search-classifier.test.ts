@@ -58,13 +58,13 @@ describe('what is learnt from questions', () => {
 		expect(trainClassifier(examples, () => true)).toEqual(table);
 	});
 	test('is made smaller until it fits, and is nothing where nothing fits', () => {
-		const smaller = size(trainClassifier(examples, (one) => size(one) < size(table)));
+		const smaller = size(trainClassifier(examples, (trained) => size(trained) < size(table)));
 		expect(smaller).toBeLessThan(size(table));
 		expect(size(trainClassifier(examples, () => false))).toBe(0);
 	});
 	test('fills the room it has, however small', () => {
 		for (const room of [2, 4]) {
-			const filled = size(trainClassifier(examples, (one) => size(one) <= room));
+			const filled = size(trainClassifier(examples, (trained) => size(trained) <= room));
 			expect(filled).toBeLessThanOrEqual(room);
 			expect(filled).toBeGreaterThanOrEqual(room / 2);
 		}

@@ -62,10 +62,10 @@ test.each([
 	['zh-cn', '用Jazz号码', '巴基斯坦内外都能打'],
 	['en', 'from Jazz', 'from any phone in Pakistan and from abroad'],
 	['ur', 'Jazz کے نمبر سے', 'پاکستان میں ہر فون سے اور بیرون ملک سے'],
-] as const)('in %s a number says from which phones it can be reached', (locale, own, far) => {
+] as const)('in %s a number says from which phones it can be reached', (locale, near, far) => {
 	const { lang } = locales[locale];
 	const t = translate(locale);
-	expect(reachText({ from: ['own-network'], network: 'Jazz' }, t, lang)).toBe(own);
+	expect(reachText({ from: ['own-network'], network: 'Jazz' }, t, lang)).toBe(near);
 	expect(reachText({ from: ['any-network', 'abroad'] }, t, lang)).toBe(far);
 	expect(reachText({}, t, lang)).toBe('');
 });

@@ -13,7 +13,7 @@ const shownIn = (part: Element): string =>
 
 /** Makes an element's letters smaller until all of its text is seen, but not smaller than another's. */
 function fit(text: HTMLElement, least: Element | null): void {
-	const sizeOf = (one: Element): number => parseFloat(getComputedStyle(one).fontSize);
+	const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
 	text.style.fontSize = '';
 	const smallest = least ? sizeOf(least) : Infinity;
 	for (let size = sizeOf(text); size > smallest && text.scrollHeight > text.clientHeight;)

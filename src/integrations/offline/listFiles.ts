@@ -30,10 +30,10 @@ function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	for (const path of found) {
 		if (!namesOthers(path)) continue;
 		const text = dist.text(path);
-		for (const [other, marks] of unnamed) {
+		for (const [asset, marks] of unnamed) {
 			if (!marks.some((mark) => text.includes(mark))) continue;
-			found.add(other);
-			unnamed.delete(other);
+			found.add(asset);
+			unnamed.delete(asset);
 		}
 	}
 	return found;

@@ -73,8 +73,8 @@ export class Matcher {
 
 	/** The elements that have the class or tag of a step. Most selectors that match nothing are ruled out here. */
 	#candidates(step: Step | undefined): IndexedElement[] {
-		const own = step?.nodes.find((node) => node.type === 'class' && !this.#scripts.names.has(node.value));
-		if (own?.type === 'class') return this.#page.byClass.get(own.value) ?? [];
+		const classNode = step?.nodes.find((node) => node.type === 'class' && !this.#scripts.names.has(node.value));
+		if (classNode?.type === 'class') return this.#page.byClass.get(classNode.value) ?? [];
 		const tag = step?.nodes.find((node) => node.type === 'tag');
 		return tag?.type === 'tag' ? (this.#page.byTag.get(tag.value.toLowerCase()) ?? []) : this.#page.all;
 	}

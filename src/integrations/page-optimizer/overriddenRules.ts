@@ -36,9 +36,9 @@ interface Setting {
 const covers = (strong: Setting, weak: Setting): boolean =>
 	weak.selectors.every((selector) =>
 		strong.selectors.some(
-			(other) =>
-				selector === other ||
-				(weak.isLayered && other === ':root' && /^(?::root|html)(?:\[[^\]]*\]|:lang\([\w-]+\))*$/.test(selector)),
+			(match) =>
+				selector === match ||
+				(weak.isLayered && match === ':root' && /^(?::root|html)(?:\[[^\]]*\]|:lang\([\w-]+\))*$/.test(selector)),
 		),
 	);
 

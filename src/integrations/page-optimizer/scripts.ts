@@ -93,9 +93,10 @@ const bundledFile = remember(bundleFile);
 export async function shareScripts(elements: readonly Element[], dist: string): Promise<string[]> {
 	const scripts = inlineScripts(elements);
 	const files = new Set(moduleFiles(elements));
-	for (const script of scripts.filter((one) => !isModule(one))) setText(script, minifyAs('script')(textOf(script)));
+	for (const script of scripts.filter((element) => !isModule(element)))
+		setText(script, minifyAs('script')(textOf(script)));
 	const tags = new Set(elements.map(({ tagName }) => tagName));
-	const modules = elements.filter((one) => files.has(one) || (scripts.includes(one) && isModule(one)));
+	const modules = elements.filter((element) => files.has(element) || (scripts.includes(element) && isModule(element)));
 	const [first, ...rest] = modules;
 	if (!first) return [];
 	const parts = new Set<string>();

@@ -60,11 +60,11 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 	for (const { label, slugs: pages } of chapters) {
 		const list = label ? document.createElement('ul') : contents;
 		for (const slug of pages) {
-			const one = await composeArticle(slug);
-			articles.push(one);
+			const article = await composeArticle(slug);
+			articles.push(article);
 			const link = Object.assign(document.createElement('a'), {
-				href: `#${one.id}`,
-				textContent: one.querySelector('h1')?.textContent,
+				href: `#${article.id}`,
+				textContent: article.querySelector('h1')?.textContent,
 			});
 			const item = document.createElement('li');
 			item.append(link);

@@ -34,13 +34,13 @@ async function serve(page: Page, dist: string): Promise<string[]> {
 
 /** Whether there is a Chinese font: without one, two different characters (U+5361, U+8865) are drawn as the same empty box. */
 function hasHanFont(): boolean {
-	const [one, two] = ['\u5361', '\u8865'].map((char) => {
+	const [first, second] = ['\u5361', '\u8865'].map((char) => {
 		const canvas = document.createElement('canvas');
 		const context = canvas.getContext('2d');
 		context?.fillText(char, 10, 20);
 		return canvas.toDataURL();
 	});
-	return one !== two;
+	return first !== second;
 }
 
 /** The print styles, with both weights of the Urdu font. */

@@ -27,10 +27,10 @@ export function buildVocabulary(lang: Lang, list: WordList, aliases: Aliases, in
 		...(phonetic && { phonetic, phoneticStop: line(Object.values(aliases.foreign).flat()) }),
 	};
 	const others = langList
-		.filter((other) => other !== lang)
-		.map((other): [string, Vocabulary['others'][string]] => [
-			other,
-			{ script: scriptThatShows(other, lang), words: line(aliases.foreign[other] ?? []) },
+		.filter((candidate) => candidate !== lang)
+		.map((foreign): [string, Vocabulary['others'][string]] => [
+			foreign,
+			{ script: scriptThatShows(foreign, lang), words: line(aliases.foreign[foreign] ?? []) },
 		]);
 	return {
 		lang,

@@ -15,11 +15,11 @@ const componentFolder = 'src/components/search/';
  */
 export async function dialogScript(root: URL, lang: Lang): Promise<string> {
 	const file = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, root)));
-	const own = analyzerFile(lang);
-	const analyzer = own ? JSON.stringify(fileURLToPath(own)) : file('src/lib/search/query/analyzer.ts');
+	const ofLanguage = analyzerFile(lang);
+	const analyzer = ofLanguage ? JSON.stringify(fileURLToPath(ofLanguage)) : file('src/lib/search/query/analyzer.ts');
 	const code = [
 		`import { mountDialog } from ${file(`${componentFolder}dialog.ts`)};`,
-		`import { ${own ? 'analyzer' : 'plainAnalyzer as analyzer'} } from ${analyzer};`,
+		`import { ${ofLanguage ? 'analyzer' : 'plainAnalyzer as analyzer'} } from ${analyzer};`,
 		'export const mount = (dialog, home, name, data) => mountDialog(dialog, home, name, data, analyzer);',
 	].join('\n');
 	return (await bundle(`search-${lang}.ts`, 'es', code)).trim();

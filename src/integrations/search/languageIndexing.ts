@@ -37,7 +37,7 @@ export const partsOf = (lang: Lang): LanguageParts => parts.get(lang) ?? { analy
  * The script that identifies another language in queries; empty if both languages share it, and for Latin, which readers
  * of every language type.
  */
-export const scriptThatShows = (other: Lang, own: Lang): string => {
-	const script = unicodeScript(other);
-	return script === 'Latn' || script === unicodeScript(own) ? '' : script;
+export const scriptThatShows = (queryLang: Lang, pageLang: Lang): string => {
+	const script = unicodeScript(queryLang);
+	return script === 'Latn' || script === unicodeScript(pageLang) ? '' : script;
 };

@@ -60,8 +60,8 @@ function headingOf(element: Element): Element | undefined {
 
 /** The id that links use for an element. In a `<details>` it is on an empty `<span>` inside, see Fold.astro. */
 function idOf(element: Element): string | undefined {
-	const own = attribute(element, 'id');
-	if (own !== undefined || element.tagName !== 'details') return own;
+	const id = attribute(element, 'id');
+	if (id !== undefined || element.tagName !== 'details') return id;
 	const mark = childrenOf(element)
 		.filter(isElement)
 		.find((child) => child.tagName === 'span' && !child.childNodes.length);

@@ -13,6 +13,6 @@ const shownToStaff = new RegExp(`<dt[^>]*>[^<]*</dt><dd${forStaff}[^<]*</dd>|<(d
  * @param html a built page
  */
 export function spokenText(html: string, locale: Locale): string {
-	const own = locales[locale].lang === staffLang ? html : html.replace(shownToStaff, '');
-	return own.replace(ends, '$1$2. $3');
+	const heard = locales[locale].lang === staffLang ? html : html.replace(shownToStaff, '');
+	return heard.replace(ends, '$1$2. $3');
 }

@@ -52,7 +52,7 @@ export class WordList {
 		);
 		this.#stop = new Set(options.stopWords.map((word) => this.fold(word)));
 		// The glossary prints every term in all languages. Words in a foreign script are not searched for on these pages.
-		const scripts = langList.map((other) => scriptThatShows(other, options.lang)).filter(Boolean);
+		const scripts = langList.map((lang) => scriptThatShows(lang, options.lang)).filter(Boolean);
 		this.#foreign = scripts.length
 			? new RegExp(scripts.map((script) => `\\p{Script=${script}}`).join('|'), 'u')
 			: undefined;

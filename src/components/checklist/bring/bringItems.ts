@@ -40,7 +40,7 @@ export type BringId =
 export const bringFact: Partial<Record<BringId, string>> = { fee: 'esim-fee-cap' };
 
 /** The reader's own papers are needed only if the reader, or the reader's company, owns the number. */
-const own: When = { name: ['mine', 'company', 'unsure'] };
+const owned: When = { name: ['mine', 'company', 'unsure'] };
 /** Readers whose fingerprint is compared with NADRA's record. */
 const fromNadra: When = { ...ownerGoes, ...notPassport };
 const forEsim: When = { ...anyOwner, ...replaced, eid: ['yes', 'unsure'] };
@@ -48,7 +48,7 @@ const forEsim: When = { ...anyOwner, ...replaced, eid: ['yes', 'unsure'] };
 const things = (group: BringGroup, when: When, ...ids: BringId[]): BringItem[] =>
 	ids.map((id) => ({ id, group, when }));
 const papers = (group: Exclude<BringGroup, 'everyone' | 'some'>, ...ids: BringId[]): BringItem[] =>
-	things(group, { ...own, who: [group] }, ...ids);
+	things(group, { ...owned, who: [group] }, ...ids);
 
 /**
  * What to bring, in the order of the list. Papers by `jazz-faq-ur`, `pta-poc-2017`, `zong-terms` and

@@ -7,6 +7,6 @@ export function part<Kind extends Element = HTMLElement>(root: ParentNode, selec
 
 /** Shows those parts with a data attribute whose value is in a list, and hides the others. */
 export function showOnly(root: ParentNode, name: string, list: readonly (string | undefined)[]): void {
-	for (const one of root.querySelectorAll<HTMLElement>(`[data-${name}]`))
-		one.hidden = !list.includes(one.dataset[name]);
+	for (const element of root.querySelectorAll<HTMLElement>(`[data-${name}]`))
+		element.hidden = !list.includes(element.dataset[name]);
 }

@@ -21,7 +21,7 @@ export const questionKeys: string[] = [
 		questions.flatMap(({ id, options, advice }) => [
 			`checklist.q.${id}`,
 			...options.map((option) => optionKey(id, option)),
-			...advice.map((one) => adviceKey(id, one)),
+			...advice.map((item) => adviceKey(id, item)),
 		]),
 	),
 ];

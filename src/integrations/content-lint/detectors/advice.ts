@@ -71,8 +71,8 @@ function exemptedIn(said: string): Span | undefined {
 }
 
 /** Joins advice and its exception, unless a colon or semicolon separates them into two statements. */
-function spanOf(said: string, one: Span, other: Span): Span | undefined {
-	const [from, to] = [Math.min(one.from, other.from), Math.max(one.to, other.to)];
+function spanOf(said: string, advised: Span, exempted: Span): Span | undefined {
+	const [from, to] = [Math.min(advised.from, exempted.from), Math.max(advised.to, exempted.to)];
 	return /[:：;；؛]/.test(said.slice(from, to)) ? undefined : { from, to };
 }
 
@@ -109,8 +109,8 @@ function onlyAdds({ act, adds = 'handingOver' }: Danger, clause: Part, clauses: 
 function isWarned({ act, negatedAnywhere, actMayNegate }: Danger, clause: Part, clauses: readonly Part[]): boolean {
 	const saysNot = ({ text }: Part): boolean => denies(actMayNegate ? without(text, act) : text);
 	if (saysNot(clause)) return true;
-	const rest = clauses.filter((other) => other !== clause && saysNot(other));
-	return rest.some((other) => negatedAnywhere ?? (areListed(other, clause) && holds(other.text, act)));
+	const rest = clauses.filter((candidate) => candidate !== clause && saysNot(candidate));
+	return rest.some((earlier) => negatedAnywhere ?? (areListed(earlier, clause) && holds(earlier.text, act)));
 }
 
 /** Returns the range of a clause without list mark and outer spaces. */

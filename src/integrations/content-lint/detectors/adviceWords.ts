@@ -7,14 +7,14 @@ import { patternOf } from './phrases.ts';
 /** Returns the words of a list in all languages, because texts mix languages, and attackers do so on purpose. */
 export const listed = (list: keyof AdviceWords): readonly string[] => allWords.flatMap(({ advice }) => advice[list]);
 
-const one = remember((list: keyof AdviceWords) => patternOf(listed(list)));
+const first = remember((list: keyof AdviceWords) => patternOf(listed(list)));
 const every = remember((list: keyof AdviceWords) => patternOf(listed(list), 'gu'));
 
 /** Whether a canonical text holds a word of a list. */
-export const holds = (text: string, list: keyof AdviceWords): boolean => one(list).test(text);
+export const holds = (text: string, list: keyof AdviceWords): boolean => first(list).test(text);
 
 /** Returns the position of the first word of a list in a canonical text; −1 if there is none. */
-export const indexIn = (text: string, list: keyof AdviceWords): number => text.search(one(list));
+export const indexIn = (text: string, list: keyof AdviceWords): number => text.search(first(list));
 
 /** Replaces the words of a list with spaces, so that positions stay the same. */
 export const without = (text: string, list: keyof AdviceWords): string =>

@@ -13,7 +13,7 @@ const inString = remember((text: string) => dangerousAdvice(text));
 export const advised: Detector<DangerKind> = (passage, content) => {
 	if (!isSpoken(passage)) return [];
 	const { file, role, prose } = passage;
-	const page = role === 'body' ? content.pages.find((one) => one.file === file) : undefined;
+	const page = role === 'body' ? content.pages.find((candidate) => candidate.file === file) : undefined;
 	const lines = page?.source.split('\n');
 	if (!lines) return inString(prose.text);
 	return dangerousAdvice(prose.text, (index) => coverOf(lines, prose.lineAt(index), prose.text, index));

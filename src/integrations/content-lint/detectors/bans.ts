@@ -102,7 +102,8 @@ const readSentences = remember(
 			const said = without(without(sentence.text, 'harmless'), 'emptyNegation');
 			const stops = asks && words.stop.test(said);
 			const limits = stops || isCovered || words.limit.test(without(sentence.text, 'harmless'));
-			const bans = words.ban.test(said) && clausesOf(said).some((one) => words.ban.test(one.text) && !isPremise(one));
+			const bans =
+				words.ban.test(said) && clausesOf(said).some((clause) => words.ban.test(clause.text) && !isPremise(clause));
 			const { from, to } = original(seen, sentence.from, sentence.to);
 			const here = words.topics.flatMap(([topic, pattern]) => (pattern.test(said) ? topic : []));
 			const isAsked = /[?？؟]$/.test(said);

@@ -17,7 +17,10 @@ export type Detector<Kind extends string> = (passage: Passage, content: Content)
  */
 export function withoutOverlaps<Kind extends string>(found: readonly Found<Kind>[]): Found<Kind>[] {
 	return found
-		.filter((one, index) => !found.some((other, place) => place < index && one.from < other.to && other.from < one.to))
+		.filter(
+			(finding, index) =>
+				!found.some((earlier, place) => place < index && finding.from < earlier.to && earlier.from < finding.to),
+		)
 		.sort((a, b) => a.from - b.from);
 }
 
@@ -27,10 +30,10 @@ export function withoutOverlaps<Kind extends string>(found: readonly Found<Kind>
  * @param gap the most characters between two findings
  */
 export function joined<Kind extends string>(found: readonly Found<Kind>[], gap: number): Found<Kind>[] {
-	return found.reduce<Found<Kind>[]>((list, one) => {
-		const last = list.findLast(({ kind }) => kind === one.kind);
-		if (last && one.from - last.to <= gap) last.to = one.to;
-		else list.push({ ...one });
+	return found.reduce<Found<Kind>[]>((list, finding) => {
+		const last = list.findLast(({ kind }) => kind === finding.kind);
+		if (last && finding.from - last.to <= gap) last.to = finding.to;
+		else list.push({ ...finding });
 		return list;
 	}, []);
 }

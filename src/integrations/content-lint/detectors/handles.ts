@@ -101,10 +101,10 @@ function isWarning(text: string, from: number, to: number): boolean {
 	if (verb) return verb.negated.test(text.slice(0, from));
 	const sentence = sentencesIn(text).find((part) => from < part.to);
 	const clauses = clausesOf(sentence?.text ?? '');
-	const own = clauses.find((part) => from < (sentence?.from ?? 0) + part.to);
+	const clause = clauses.find((part) => from < (sentence?.from ?? 0) + part.to);
 	return clauses.some(
 		(part) =>
 			(denies(part.text) || holds(part.text, 'quotedFraud')) &&
-			(part === own || (own !== undefined && !isPremise(part) && areListed(part, own))),
+			(part === clause || (clause !== undefined && !isPremise(part) && areListed(part, clause))),
 	);
 }

@@ -25,26 +25,33 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 	const seen = canonical(host.trim()).text.replace(/^www\./, '');
 	const domain = getDomain(seen) ?? seen;
 	const name = getDomainWithoutSuffix(seen) ?? seen;
-	const domains = [...new Set(official.map((one) => getDomain(one) ?? one))];
-	if (host.toLowerCase() === canonical(host).text && domains.includes(domain)) return undefined;
-	const own = domains.map((one) => ({ one, itsName: getDomainWithoutSuffix(one) ?? one }));
-	const near = own.find(({ one, itsName }) => {
-		if (name === itsName || distance(seen, one, 2) <= allowed(itsName)) return true;
-		return distance(name, itsName, 2) <= (itsName.length > SHORT_NAME + 1 ? 2 : itsName.length >= SHORT_NAME ? 1 : 0);
-	});
-	if (near) return { official: near.one, how: 'near' };
+	const names = new Map(
+		official.map((officialHost) => {
+			const officialDomain = getDomain(officialHost) ?? officialHost;
+			return [officialDomain, getDomainWithoutSuffix(officialDomain) ?? officialDomain];
+		}),
+	);
+	if (host.toLowerCase() === canonical(host).text && names.has(domain)) return undefined;
+	for (const [officialDomain, officialName] of names) {
+		const isNear = name === officialName || distance(seen, officialDomain, 2) <= maxEdits(officialName);
+		const isNameNear =
+			distance(name, officialName, 2) <=
+			(officialName.length > SHORT_NAME + 1 ? 2 : officialName.length >= SHORT_NAME ? 1 : 0);
+		if (isNear || isNameNear) return { official: officialDomain, how: 'near' };
+	}
 	// complaint-pta.example, pta.gov.pk.example, jazzcare.example
 	const parts = seen.split(/[.-]/);
-	const inside = own.find(
-		({ one, itsName }) =>
-			seen.startsWith(`${one}.`) ||
-			parts.includes(itsName) ||
-			(itsName.length >= MIN_INSIDE &&
-				!worldwide.has(itsName) &&
-				parts.some((part) => part.startsWith(itsName) || part.endsWith(itsName))),
-	);
-	return inside && { official: inside.one, how: 'inside' };
+	for (const [officialDomain, officialName] of names) {
+		const mayBeJoined = officialName.length >= MIN_INSIDE && !worldwide.has(officialName);
+		if (
+			seen.startsWith(`${officialDomain}.`) ||
+			parts.includes(officialName) ||
+			(mayBeJoined && parts.some((part) => part.startsWith(officialName) || part.endsWith(officialName)))
+		)
+			return { official: officialDomain, how: 'inside' };
+	}
+	return undefined;
 }
 
 /** The most edits with which the whole host still looks the same. */
-const allowed = (name: string): number => (name.length <= SHORT_NAME ? 1 : 2);
+const maxEdits = (name: string): number => (name.length <= SHORT_NAME ? 1 : 2);

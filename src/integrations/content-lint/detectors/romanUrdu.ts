@@ -32,6 +32,6 @@ export function romanUrdu(line: string, lang: Lang): Span | undefined {
 
 /** Whether Latin words in a Chinese or Urdu text are Urdu: two Urdu words, or one of three words. */
 function isSentence(text: string): boolean {
-	const found = new Set((text.match(word) ?? []).map((one) => one.toLowerCase()));
+	const found = new Set((text.match(word) ?? []).map((form) => form.toLowerCase()));
 	return found.size > 1 || (found.size === 1 && text.split(/[ ,]+/).length >= MIN_WORDS);
 }

@@ -61,11 +61,13 @@ function unitsIn(text: string, ofLanguage: readonly { unit: string; pattern: Reg
 
 /** Finds the last language with a unit that no other language has for the same figure. */
 export function oddOne(stated: readonly Stated[]): (Stated & { figure: string }) | undefined {
-	const odd = stated.flatMap((one) =>
-		[...one.found].flatMap(([figure, of]) => {
-			const others = stated.flatMap((other) => (other === one ? [] : [other.found.get(figure) ?? new Set<string>()]));
+	const odd = stated.flatMap((version) =>
+		[...version.found].flatMap(([figure, of]) => {
+			const others = stated.flatMap((another) =>
+				another === version ? [] : [another.found.get(figure) ?? new Set<string>()],
+			);
 			const inOthers = new Set(others.flatMap((ofOther) => [...ofOther]));
-			return inOthers.size > 0 && ![...of].some((unit) => inOthers.has(unit)) ? [{ ...one, figure }] : [];
+			return inOthers.size > 0 && ![...of].some((unit) => inOthers.has(unit)) ? [{ ...version, figure }] : [];
 		}),
 	);
 	return odd.at(-1);

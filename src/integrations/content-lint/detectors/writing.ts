@@ -65,17 +65,17 @@ export const writing: Detector<Kind> = (passage) =>
  * @param text as readers see it
  */
 export function writingFaults(text: string, lang: Lang): Fault[] {
-	const own = patterns.get(lang);
+	const ofLang = patterns.get(lang);
 	const find = (kind: Kind, pattern: RegExp): Fault[] =>
 		partsOf(text, pattern).map(({ from, to }) => ({ kind, from, to }));
 	return withoutOverlaps([
 		...joined(find('remark', remarks), 2),
-		...(own?.keptTraditional === undefined ? [] : joined(traditional(text, own.keptTraditional), 4)),
-		...(own ? find('foreignMark', own.marks) : []),
+		...(ofLang?.keptTraditional === undefined ? [] : joined(traditional(text, ofLang.keptTraditional), 4)),
+		...(ofLang ? find('foreignMark', ofLang.marks) : []),
 		...find('wideSpace', strange.wideSpace),
 		...find('smallCapitals', strange.smallCapitals),
 		...find('piledMarks', strange.piledMarks),
-		...(own?.doubled ?? []).flatMap((pattern) => find('doubled', pattern)),
+		...(ofLang?.doubled ?? []).flatMap((pattern) => find('doubled', pattern)),
 		...find('doubled', doubledPhrase),
 		...find('doubled', doubledMarks),
 		...unpaired(text),

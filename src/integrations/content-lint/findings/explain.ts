@@ -27,9 +27,9 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 	// An unfinished entry is one mistake: the first missing field lists the others beside it.
 	const missingBeside = (path: readonly PropertyKey[]): string[] =>
 		issues
-			.filter((other) => other.code !== 'unrecognized_keys' && other.path.length === path.length)
-			.filter((other) => other.path.slice(0, -1).join() === path.slice(0, -1).join() && isMissingAt(other.path))
-			.map((other) => String(other.path.at(-1)));
+			.filter((missing) => missing.code !== 'unrecognized_keys' && missing.path.length === path.length)
+			.filter((missing) => missing.path.slice(0, -1).join() === path.slice(0, -1).join() && isMissingAt(missing.path))
+			.map((missing) => String(missing.path.at(-1)));
 	return issues.flatMap((issue) => {
 		const { path } = issue;
 		const field = path.join(' → ');

@@ -122,8 +122,8 @@ function lineOfMissing(
  * Finds the first line of a section that differs from the same section of another page.
  * @returns the line; if something is missing, the line where it belongs
  */
-export function firstDifferingLine(section: string, page: Page, other: Page): number {
-	const [blocks, otherBlocks] = [page, other].map((version) => blocksOf(version, section));
+export function firstDifferingLine(section: string, page: Page, otherPage: Page): number {
+	const [blocks, otherBlocks] = [page, otherPage].map((version) => blocksOf(version, section));
 	// A heading without text below it is the difference.
 	if (blocks?.length === 1) return blocks[0]?.line ?? 1;
 	const at = otherBlocks?.findIndex(({ key }, index) => blocks?.[index]?.key !== key) ?? -1;

@@ -34,8 +34,8 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 			const meant = [...synonyms].flatMap(([synonym, all]) =>
 				isLonger(synonym) ? all.map((id) => [id, 0.6] as const) : [],
 			);
-			const own = folded.flatMap((word, id) => (isLonger(word) ? [[id, 0.8] as const] : []));
-			const words = [...own, ...meant].slice(0, MAX_COMPLETIONS).reverse();
+			const completions = folded.flatMap((word, id) => (isLonger(word) ? [[id, 0.8] as const] : []));
+			const words = [...completions, ...meant].slice(0, MAX_COMPLETIONS).reverse();
 			return words.length ? { typed, matchType: 'prefix', words: new Map(words) } : undefined;
 		},
 		corrected: (typed, slips = 2) => {

@@ -28,44 +28,45 @@ export const lostWarning: Rule = {
 
 /** Reports the first language that forbids less than the others. */
 function lostIn(versions: readonly Version[]): Finding[] {
-	for (const own of versions) {
-		const others = versions.filter((version) => version !== own);
+	for (const checked of versions) {
+		const others = versions.filter((version) => version !== checked);
 		if (others.length < 2) continue;
 		// Translations follow each other closely; the source is often shorter.
-		const closest = isSource(own) ? others : others.filter((version) => !isSource(version));
-		const lost = turnedIn(own, closest, plainTopics) ?? lessThanAll(own, others, closest);
+		const closest = isSource(checked) ? others : others.filter((version) => !isSource(version));
+		const lost = turnedIn(checked, closest, plainTopics) ?? lessThanAll(checked, others, closest);
 		if (lost) return findingOf(...lost);
-		const narrowed = narrowedIn(own, others, closest);
+		const narrowed = narrowedIn(checked, others, closest);
 		if (narrowed)
 			return findingOf(...narrowed, 'The other languages forbid this to everybody, and this one only to some.');
 	}
 	return [];
 }
 
-const lessThanAll = (own: Version, others: readonly Version[], closest: readonly Version[]): Lost | undefined =>
+const lessThanAll = (checked: Version, others: readonly Version[], closest: readonly Version[]): Lost | undefined =>
 	others.every((lines) => lines.flat().some(({ bans }) => bans))
-		? (turnedIn(own, others, topics) ?? goneFromLine(own, closest) ?? goneIn(own, others))
+		? (turnedIn(checked, others, topics) ?? goneFromLine(checked, closest) ?? goneIn(checked, others))
 		: undefined;
 
 /** Finds a ban that covers only strangers, while the others cover everybody. */
-function narrowedIn(own: Version, others: readonly Version[], closest: readonly Version[]): Lost | undefined {
+function narrowedIn(checked: Version, others: readonly Version[], closest: readonly Version[]): Lost | undefined {
 	const inScope = (version: Version, of: Sentence['scope']): Sentence[] =>
 		version.flat().filter(({ scope }) => scope === of);
 	// A ban of its own topic for strangers, beside one for everybody, narrows nothing.
-	const narrow = inScope(own, 'strangersOnly').filter((ban) =>
+	const narrow = inScope(checked, 'strangersOnly').filter((ban) =>
 		ban.topics.some((topic) => {
-			const about = (version: Version): Sentence[] => version.flat().filter((one) => one.topics.includes(topic));
-			const rest = about(own).filter(({ scope }) => scope !== 'strangersOnly');
+			const about = (version: Version): Sentence[] =>
+				version.flat().filter((sentence) => sentence.topics.includes(topic));
+			const rest = about(checked).filter(({ scope }) => scope !== 'strangersOnly');
 			return isFewer(rest, closest.map(about));
 		}),
 	);
 	const isNarrower =
-		narrow.length > 0 && others.every((other) => inScope(other, 'strangersOnly').length < narrow.length);
+		narrow.length > 0 && others.every((version) => inScope(version, 'strangersOnly').length < narrow.length);
 	const covers = (version: Version): number => inScope(version, 'everybody').length;
-	if (!isNarrower || closest.some((other) => covers(other) <= covers(own))) return undefined;
+	if (!isNarrower || closest.some((version) => covers(version) <= covers(checked))) return undefined;
 	return nearest(
 		narrow,
-		closest.flatMap((other) => inScope(other, 'everybody')),
+		closest.flatMap((version) => inScope(version, 'everybody')),
 	);
 }
 
@@ -74,23 +75,23 @@ const isSource = (version: Version): boolean => version.flat()[0]?.lang === sour
 type Lost = readonly [lost: Sentence, model: Sentence];
 
 /** Finds a sentence that advises a topic that all others forbid more often. */
-function turnedIn(own: Version, others: readonly Version[], of: readonly Topic[]): Lost | undefined {
+function turnedIn(checked: Version, others: readonly Version[], of: readonly Topic[]): Lost | undefined {
 	for (const topic of of) {
 		const about = (version: Version, where: 'topics' | 'nearby'): Sentence[] =>
-			version.flat().filter((one) => one[where].includes(topic));
-		const bans = others.map((other) => about(other, 'topics'));
-		const advice = own.flat().filter(({ advises }) => advises.includes(topic));
-		const lost = isFewer(about(own, 'nearby'), bans) && nearest(advice, bans.flat());
+			version.flat().filter((sentence) => sentence[where].includes(topic));
+		const bans = others.map((version) => about(version, 'topics'));
+		const advice = checked.flat().filter(({ advises }) => advises.includes(topic));
+		const lost = isFewer(about(checked, 'nearby'), bans) && nearest(advice, bans.flat());
 		if (lost) return lost;
 	}
 	return undefined;
 }
 
 /** Finds a line without the ban that its models have there. It compares sections with the same lines. */
-function goneFromLine(own: Version, models: readonly Version[]): Lost | undefined {
-	const shapeOf = (version: Version): string => version.map(([one]) => one?.key).join();
-	if (models.some((model) => shapeOf(model) !== shapeOf(own))) return undefined;
-	for (const [index, line] of own.entries()) {
+function goneFromLine(checked: Version, models: readonly Version[]): Lost | undefined {
+	const shapeOf = (version: Version): string => version.map(([sentence]) => sentence?.key).join();
+	if (models.some((model) => shapeOf(model) !== shapeOf(checked))) return undefined;
+	for (const [index, line] of checked.entries()) {
 		const inModels = models.map((model) => model[index] ?? []);
 		if (isFewer(line, inModels) && !line.some(({ limits }) => limits)) return nearest(line, inModels.flat());
 	}
@@ -98,24 +99,24 @@ function goneFromLine(own: Version, models: readonly Version[]): Lost | undefine
 }
 
 /** Finds a section with fewer bans than all other languages. */
-function goneIn(own: Version, others: readonly Version[]): Lost | undefined {
-	const plain = own.flat().filter(({ limits }) => !limits);
+function goneIn(checked: Version, others: readonly Version[]): Lost | undefined {
+	const plain = checked.flat().filter(({ limits }) => !limits);
 	return isFewer(
-		own.flat(),
-		others.map((other) => other.flat()),
+		checked.flat(),
+		others.map((version) => version.flat()),
 	)
-		? nearest(plain.length > 0 ? plain : own.flat(), others.flat(2))
+		? nearest(plain.length > 0 ? plain : checked.flat(), others.flat(2))
 		: undefined;
 }
 
 /** Whether some sentences limit fewer things than each of the others forbids. */
-const isFewer = (own: readonly Sentence[], others: readonly (readonly Sentence[])[]): boolean =>
-	own.reduce((sum, { limits }) => sum + limits, 0) <
-	Math.min(...others.map((other) => other.filter(({ bans }) => bans).length));
+const isFewer = (sentences: readonly Sentence[], others: readonly (readonly Sentence[])[]): boolean =>
+	sentences.reduce((sum, { limits }) => sum + limits, 0) <
+	Math.min(...others.map((model) => model.filter(({ bans }) => bans).length));
 
 /** Returns a sentence and a ban with the smallest distance in lines: pages have similar lengths in all languages. */
-const nearest = (own: readonly Sentence[], models: readonly Sentence[]): Lost | undefined =>
-	own
+const nearest = (candidates: readonly Sentence[], models: readonly Sentence[]): Lost | undefined =>
+	candidates
 		.flatMap((lost) => models.filter(({ bans }) => bans).map((model) => [lost, model] as const))
 		.toSorted(([a, b], [c, d]) => Math.abs(a.line - b.line) - Math.abs(c.line - d.line))[0];
 

@@ -45,7 +45,8 @@ export const address: Rule = {
 			...content.data.sources.entries.map(({ value }) => hostOf(String(valueAt(value, ['address'])))),
 			...official.map(({ domain }) => domain),
 		]);
-		const isOfSource = (host: string): boolean => [...hosts].some((one) => host === one || host.endsWith(`.${one}`));
+		const isOfSource = (host: string): boolean =>
+			[...hosts].some((sourceHost) => host === sourceHost || host.endsWith(`.${sourceHost}`));
 		const officialOf = (text: string) => official.find(({ domain }) => domain === hostOf(text));
 		/** Makes the message for an address in a text or, without a passage, for the target of a link. */
 		const remedyOf = (text: string, passage?: Passage): Remedy => {
@@ -55,11 +56,11 @@ export const address: Rule = {
 					message: `A link cannot call, write to somebody or start a program, as this one does (${starts}:).`,
 					fix: `Take the link out and leave its words. ${instead[starts.toLowerCase()] ?? ''}`.trim(),
 				};
-			const own = ownPage(text, content.pages);
-			if (own !== undefined)
+			const path = ownPage(text, content.pages);
+			if (path !== undefined)
 				return {
 					message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
-					fix: `Write ${own} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
+					fix: `Write ${path} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
 				};
 			if (fileName.test(text))
 				return {

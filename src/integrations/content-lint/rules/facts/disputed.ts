@@ -26,8 +26,8 @@ export const disputed: Rule = {
 			if (valueAt(value, ['confidence']) !== 'A') return [];
 			const [sources, against] = [listOf(valueAt(value, ['sources'])), listOf(valueAt(value, ['disputedBy']))];
 			const place = { file, line: lineOf('confidence'), excerpt: 'confidence: A' };
-			const own = sources.filter(isOwn);
-			if (sources.length > 0 && own.length === 0) {
+			const fromOwner = sources.filter(isOwn);
+			if (sources.length > 0 && fromOwner.length === 0) {
 				if (reported.has(sources.join())) return [];
 				reported.add(sources.join());
 				return {
@@ -36,7 +36,7 @@ export const disputed: Rule = {
 					fix: 'Write confidence: B, or add the official text as a source.',
 				};
 			}
-			const newer = against.find((source) => newest([source]) > newest(own));
+			const newer = against.find((source) => newest([source]) > newest(fromOwner));
 			if (newer === undefined) return [];
 			return {
 				...place,

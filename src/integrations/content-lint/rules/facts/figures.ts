@@ -28,7 +28,9 @@ export const figures: Rule = {
 			seen.add(texts);
 			const stated = langList.map((lang) => ({ lang, text: texts[lang], figures: figuresOf(texts[lang]) }));
 			const compared = path.at(-1) === 'text' ? stated : stated.filter(({ figures }) => figures !== '');
-			const odd = compared.find(({ figures }) => compared.filter((other) => other.figures === figures).length === 1);
+			const odd = compared.find(
+				({ figures }) => compared.filter((version) => version.figures === figures).length === 1,
+			);
 			if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2) return [];
 			const list = compared.map(({ lang, figures }) => `${languageOf(lang)?.label ?? lang} ${figures || '(none)'}`);
 			return {

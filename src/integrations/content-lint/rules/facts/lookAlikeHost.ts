@@ -35,20 +35,22 @@ export const lookAlikeHost: Rule = {
 			sources.map(({ host }) => host),
 		);
 		const suspects = suspectsAmong(official);
-		const domains = official.flatMap((one) => (suspects.some(({ suspect }) => suspect === one) ? [] : one.hosts));
+		const domains = official.flatMap((candidate) =>
+			suspects.some(({ suspect }) => suspect === candidate) ? [] : candidate.hosts,
+		);
 		const inSources = sources.flatMap(({ entry: { file, value, lineOf }, host }) => {
 			const impostor = impostorOf(host, domains);
 			if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
 			return { file, line: lineOf(['address']), ...resemblance(host, impostor.official) };
 		});
-		const among = suspects.flatMap(({ suspect: { entry, hosts }, other }) => ({
+		const among = suspects.flatMap(({ suspect: { entry, hosts }, imitated }) => ({
 			file: entry.file,
 			line: entry.lineOf(['domain']),
-			...resemblance(hosts[0] ?? '', other),
+			...resemblance(hosts[0] ?? '', imitated),
 		}));
 		// These entries have no finding yet.
 		const others = data.officialDomains.entries.filter(
-			({ file, lineOf }) => !among.some((one) => one.file === file && one.line === lineOf(['domain'])),
+			({ file, lineOf }) => !among.some((finding) => finding.file === file && finding.line === lineOf(['domain'])),
 		);
 		return [...inSources, ...among, ...others.flatMap(unlikeItsName)];
 	},
@@ -64,11 +66,11 @@ function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
 		.map((lang) => valueAt(value, ['purpose', lang]));
 	const names = [...texts, valueAt(value, ['owner'])].join(' ').match(/[A-Za-z][A-Za-z0-9]{3,}/g) ?? [];
 	const name = names.find(
-		(one) =>
-			!labels.includes(one.toLowerCase()) &&
+		(word) =>
+			!labels.includes(word.toLowerCase()) &&
 			labels.some(
 				(label) =>
-					label.length >= MIN_LENGTH && distance(label, one.toLowerCase(), 2) <= (one.length > MIN_LENGTH ? 2 : 1),
+					label.length >= MIN_LENGTH && distance(label, word.toLowerCase(), 2) <= (word.length > MIN_LENGTH ? 2 : 1),
 			),
 	);
 	if (name === undefined) return [];
@@ -96,8 +98,8 @@ function byDomain(entries: readonly Entry[], sources: readonly string[]): Offici
 		});
 	}
 	for (const host of sources) {
-		const one = found.get(getDomain(host) ?? host);
-		if (one) one.uses += 1;
+		const known = found.get(getDomain(host) ?? host);
+		if (known) known.uses += 1;
 	}
 	return [...found.values()];
 }
@@ -105,18 +107,18 @@ function byDomain(entries: readonly Entry[], sources: readonly string[]): Offici
 /**
  * Finds domains that look like another one. Each pair is judged alone: an official domain may have many imitations.
  */
-function suspectsAmong(official: readonly Official[]): { suspect: Official; other: string }[] {
-	const pairs = official.flatMap((one, index) =>
+function suspectsAmong(official: readonly Official[]): { suspect: Official; imitated: string }[] {
+	const pairs = official.flatMap((earlier, index) =>
 		official
 			.slice(index + 1)
-			.filter((later) => areAlike(one, later))
-			.map((later) => suspectOf(one, later)),
+			.filter((later) => areAlike(earlier, later))
+			.map((later) => suspectOf(earlier, later)),
 	);
 	const suspects = new Set(pairs.map(({ suspect }) => suspect));
 	return [...suspects].map((suspect) => {
-		const others = pairs.flatMap((pair) => (pair.suspect === suspect ? pair.other : []));
-		const nearest = others.find((other) => !suspects.has(other)) ?? others[0];
-		return { suspect, other: nearest?.domain ?? '' };
+		const imitated = pairs.flatMap((pair) => (pair.suspect === suspect ? pair.imitated : []));
+		const nearest = imitated.find((candidate) => !suspects.has(candidate)) ?? imitated[0];
+		return { suspect, imitated: nearest?.domain ?? '' };
 	});
 }
 
@@ -127,21 +129,21 @@ const isReserved = ({ domain }: Official): boolean => domain.endsWith('.gov.pk')
  * Decides which of two domains is the imitation: the one that anybody can have, else the one that contains the other, else
  * the less used, else the later.
  */
-function suspectOf(one: Official, later: Official): { suspect: Official; other: Official } {
+function suspectOf(earlier: Official, later: Official): { suspect: Official; imitated: Official } {
 	const holds = (holder: Official, held: Official): boolean =>
 		holder.hosts.some((host) => impostorOf(host, [held.domain])?.how === 'inside');
-	const [oneHolds, laterHolds] = [holds(one, later), holds(later, one)];
-	const isLessUsed = oneHolds === laterHolds ? one.uses < later.uses : oneHolds;
-	const isOne = isReserved(one) === isReserved(later) ? isLessUsed : isReserved(later);
-	return isOne ? { suspect: one, other: later } : { suspect: later, other: one };
+	const [earlierHolds, laterHolds] = [holds(earlier, later), holds(later, earlier)];
+	const isLessUsed = earlierHolds === laterHolds ? earlier.uses < later.uses : earlierHolds;
+	const isEarlier = isReserved(earlier) === isReserved(later) ? isLessUsed : isReserved(later);
+	return isEarlier ? { suspect: earlier, imitated: later } : { suspect: later, imitated: earlier };
 }
 
-function areAlike(one: Official, other: Official): boolean {
+function areAlike(earlier: Official, later: Official): boolean {
 	const declares = (a: Official, b: Official): boolean => a.distinctFrom.some((id) => b.ids.includes(id));
-	if (declares(one, other) || declares(other, one)) return false;
+	if (declares(earlier, later) || declares(later, earlier)) return false;
 	return (
-		one.hosts.some((host) => impostorOf(host, [other.domain])) ||
-		other.hosts.some((host) => impostorOf(host, [one.domain]))
+		earlier.hosts.some((host) => impostorOf(host, [later.domain])) ||
+		later.hosts.some((host) => impostorOf(host, [earlier.domain]))
 	);
 }
 

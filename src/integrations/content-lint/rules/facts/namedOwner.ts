@@ -40,8 +40,8 @@ function nameOf(owner: string): RegExp {
 
 function strangePurpose(entry: Entry, naming: Naming): Finding[] {
 	const owner = textIn(entry, 'owner');
-	const lang = langList.find((one) => {
-		const named = naming(textAt(entry.value, ['purpose', one]));
+	const lang = langList.find((candidate) => {
+		const named = naming(textAt(entry.value, ['purpose', candidate]));
 		return named.length > 0 && !named.includes(owner);
 	});
 	if (!lang) return [];

@@ -20,19 +20,19 @@ function conflicts(entries: readonly Entry[], field: string, keyOf: (entry: Entr
 	const first = new Map<string, Entry>();
 	return entries.flatMap((entry) => {
 		const key = keyOf(entry);
-		const other = first.get(key);
-		if (key === '' || !other) {
+		const earlier = first.get(key);
+		if (key === '' || !earlier) {
 			first.set(key, entry);
 			return [];
 		}
-		const [owner, before] = [textAt(entry.value, ['owner']), textAt(other.value, ['owner'])];
+		const [owner, before] = [textAt(entry.value, ['owner']), textAt(earlier.value, ['owner'])];
 		if (owner === before) return [];
 		return {
 			file: entry.file,
 			line: entry.lineOf([field]),
 			excerpt: textAt(entry.value, [field]),
-			message: `This belongs to ${before} in entry "${other.id}", and to ${owner} here.`,
-			fix: `Look in the sources whose it is, and correct the other: here or in "${other.id}" (line ${other.lineOf([field])}).`,
+			message: `This belongs to ${before} in entry "${earlier.id}", and to ${owner} here.`,
+			fix: `Look in the sources whose it is, and correct the other: here or in "${earlier.id}" (line ${earlier.lineOf([field])}).`,
 		};
 	});
 }

@@ -14,9 +14,9 @@ interface Read {
 /** Shorter names are one or two letters from too many words. */
 const SHORT_NAME = 4;
 const LONG_NAME = 6;
-function near(one: string, other: string): boolean {
-	const length = Math.min(one.length, other.length);
-	return distance(one, other, 2) <= (length < SHORT_NAME ? 0 : length < LONG_NAME ? 1 : 2);
+function near(a: string, b: string): boolean {
+	const length = Math.min(a.length, b.length);
+	return distance(a, b, 2) <= (length < SHORT_NAME ? 0 : length < LONG_NAME ? 1 : 2);
 }
 
 const publisherOf = ({ entry }: Read): string => String(valueAt(entry.value, ['publisher']));
@@ -55,13 +55,15 @@ function unlikePublisher(sources: readonly Read[]): Finding[] {
 
 /** Finds a similar host with more pages of the same publisher. */
 function usualHost(read: Read, sources: readonly Read[]): string | undefined {
-	const ofPublisher = sources.filter((other) => publisherOf(other) === publisherOf(read));
-	const uses = (domain: string): number => ofPublisher.filter((other) => domainOf(other) === domain).length;
-	const own = domainOf(read);
-	return ofPublisher.map(domainOf).find((domain) => domain !== own && uses(domain) > uses(own) && isLike(domain, own));
+	const ofPublisher = sources.filter((candidate) => publisherOf(candidate) === publisherOf(read));
+	const uses = (domain: string): number => ofPublisher.filter((candidate) => domainOf(candidate) === domain).length;
+	const readDomain = domainOf(read);
+	return ofPublisher
+		.map(domainOf)
+		.find((domain) => domain !== readDomain && uses(domain) > uses(readDomain) && isLike(domain, readDomain));
 }
 
-const isLike = (one: string, other: string): boolean => {
-	const [a, b] = [one, other].map((domain) => getDomainWithoutSuffix(domain) ?? domain);
+const isLike = (first: string, second: string): boolean => {
+	const [a, b] = [first, second].map((domain) => getDomainWithoutSuffix(domain) ?? domain);
 	return a !== undefined && b !== undefined && (a === b || near(a, b));
 };

@@ -23,7 +23,7 @@ export const typedNumber: Rule = {
 		const all = [...known.keys()].map(digitsOf);
 		// A text may leave out the area code.
 		const isKnown = (text: string): boolean =>
-			all.some((one) => one.endsWith(digitsOf(text)) || digitsOf(text) === one);
+			all.some((known) => known.endsWith(digitsOf(text)) || digitsOf(text) === known);
 		// While the data cannot be parsed, their numbers are unknown; yields to: files/unreadable.
 		return passages(content)
 			.filter(

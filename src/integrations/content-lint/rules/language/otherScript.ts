@@ -11,18 +11,18 @@ const scripts = Object.fromEntries(langList.map((lang) => [lang, lettersOf(lang)
 interface Letters {
 	/** The name of the language in English. */
 	name: string;
-	own: RegExp;
+	letters: RegExp;
 	/** A run of letters that are neither Latin nor of the language's script, nor common to all scripts (ʼ, ー). */
 	foreign: RegExp;
 }
 
 function lettersOf(lang: Lang): Letters {
-	const own = `\\p{Script=${languageText[lang].script}}`;
-	const letter = `(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${own}])\\p{L})`;
+	const script = `\\p{Script=${languageText[lang].script}}`;
+	const letter = `(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${script}])\\p{L})`;
 	return {
 		name: languageOf(lang)?.englishName ?? lang,
 		// Only letters: the Urdu full stop is also Arabic script, and may follow a sentence that is not Urdu.
-		own: new RegExp(`(?=\\p{L})${own}`, 'u'),
+		letters: new RegExp(`(?=\\p{L})${script}`, 'u'),
 		foreign: new RegExp(`${letter}(?:[^\\n\\p{Script=Latin}]*${letter})*`, 'u'),
 	};
 }
@@ -102,11 +102,11 @@ function foreignLinesIn({ lang, role, prose }: Passage, source: string[]): Forei
 		// A line that begins with > holds words to show or say to somebody.
 		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
 		const least = role !== 'body' || written.startsWith('#') ? minSentence.title : minSentence.text;
-		const isOwn = scripts[lang].own.test(text);
+		const isOwn = scripts[lang].letters.test(text);
 		const foreignSentences = (isOwn ? text.replace(quotation, ' ').split(sentenceEnd) : [text]).filter((sentence) => {
 			// Screen labels and sentences to say are between quotes, in their own language.
 			const unquoted = sentence.replace(quotation, ' ');
-			if (scripts[lang].own.test(unquoted)) return false;
+			if (scripts[lang].letters.test(unquoted)) return false;
 			return countOf(latinLetter, unquoted) >= least.letters && countOf(latinWord, unquoted) >= least.words;
 		});
 		return foreignSentences.slice(0, 1).map((words) => ({ line, words: truncate(words.replaceAll(placeholder, '…')) }));
@@ -117,7 +117,7 @@ const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.
 
 function remedyOf({ words }: ForeignLine, lang: Lang): Remedy {
 	const { name } = scripts[lang];
-	const actualLang = langList.find((tag) => tag !== lang && scripts[tag].own.test(words));
+	const actualLang = langList.find((tag) => tag !== lang && scripts[tag].letters.test(words));
 	if (actualLang === undefined)
 		return {
 			message: `No language of this site uses such letters; this page is in ${name}.`,

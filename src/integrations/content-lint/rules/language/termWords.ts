@@ -21,18 +21,19 @@ export const termWords: Rule = {
 		pages.flatMap((page) => {
 			const terms = data.glossary.entries.map((entry) => toTermNames(entry, page.lang));
 			return findingsOf(markdownOf(page), findUses(page.body), ({ name, attributes, index, text }) => {
-				const own = terms.find(({ id }) => id === attributes.get('id'));
+				const explained = terms.find(({ id }) => id === attributes.get('id'));
 				const words = /^[^<]*/.exec(page.body.slice(index + text.length))?.[0].trim() ?? '';
-				if (name !== 'Term' || !own || words === '' || isRelated(words.toLowerCase(), own, terms)) return undefined;
+				if (name !== 'Term' || !explained || words === '' || isRelated(words.toLowerCase(), explained, terms))
+					return undefined;
 				const otherTerm = terms.find(({ names }) => names.some((form) => isNameOrPart(words.toLowerCase(), form)));
 				return {
 					excerpt: `${text}${words}</Term>`,
 					message: otherTerm
-						? `“${words}” is the term "${otherTerm.id}" of the glossary, and this explains "${own.id}".`
-						: `“${words}” says nothing of what this explains, "${own.id}".`,
+						? `“${words}” is the term "${otherTerm.id}" of the glossary, and this explains "${explained.id}".`
+						: `“${words}” says nothing of what this explains, "${explained.id}".`,
 					fix: otherTerm
 						? `Write <Term id="${otherTerm.id}">${words}</Term>.`
-						: `Put it around the name of the term, ${own.names[0] ?? own.id}, or take it out and leave the words.`,
+						: `Put it around the name of the term, ${explained.names[0] ?? explained.id}, or take it out and leave the words.`,
 				};
 			});
 		}),
@@ -46,16 +47,18 @@ function toTermNames({ id, value }: Entry, lang: Lang): TermNames {
 }
 
 /** Whether words share something with the names of a term, or, without the names of other terms, with its meaning. */
-function isRelated(words: string, own: TermNames, terms: readonly TermNames[]): boolean {
+function isRelated(words: string, explained: TermNames, terms: readonly TermNames[]): boolean {
 	// A part of the name is enough: “card” for “SIM card”.
-	if (own.names.some((form) => form.includes(words) || words.includes(form))) return true;
+	if (explained.names.some((form) => form.includes(words) || words.includes(form))) return true;
 	if (terms.some(({ names }) => names.includes(words))) return false;
-	const others = terms.filter(({ id }) => id !== own.id).flatMap(({ names }) => names);
+	const others = terms.filter(({ id }) => id !== explained.id).flatMap(({ names }) => names);
 	const rest = others.reduce((left, form) => left.replaceAll(form, ' '), words);
 	// The last Chinese character names the kind of thing: 激活码 and 二维码 are both codes.
 	const head = /\p{Script=Han}$/u.exec(rest)?.[0];
-	if (head !== undefined && own.names.some((form) => form.endsWith(head))) return true;
-	return comparablePieces(rest).some((piece) => [...own.names, own.meaning].some((text) => text.includes(piece)));
+	if (head !== undefined && explained.names.some((form) => form.endsWith(head))) return true;
+	return comparablePieces(rest).some((piece) =>
+		[...explained.names, explained.meaning].some((text) => text.includes(piece)),
+	);
 }
 
 /** Returns pieces that two related texts share: pairs of Chinese characters, starts of Latin words, Urdu words. */

@@ -65,9 +65,9 @@ function faultOf({ level, id }: Heading, before: readonly Heading[]): Remedy | u
 }
 
 /** Reports the first heading that only one of two pages has. The order may differ between languages. */
-function findDifference(page: Page, other: Page): Finding[] {
-	const [found, expected] = [headingsOf(page.body), headingsOf(other.body)];
-	const language = locales[other.locale].label;
+function findDifference(page: Page, model: Page): Finding[] {
+	const [found, expected] = [headingsOf(page.body), headingsOf(model.body)];
+	const language = locales[model.locale].label;
 	const isIn = (list: Heading[]) => (heading: Heading) =>
 		list.some(({ id, level }) => id === heading.id && level === heading.level);
 	const extra = found.find((heading) => !isIn(expected)(heading));
@@ -82,14 +82,14 @@ function findDifference(page: Page, other: Page): Finding[] {
 		return [
 			{
 				file: page.file,
-				line: extra?.line ?? firstDifferingLine(above, page, other),
+				line: extra?.line ?? firstDifferingLine(above, page, model),
 				excerpt: extra?.source ?? '(no such heading)',
-				message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id}}" (${other.file}, line ${line}), and this one does not.`,
+				message: `The ${language} page has the heading "${'#'.repeat(level)} ${text} {#${id}}" (${model.file}, line ${line}), and this one does not.`,
 				fix: isMisspelt ? `Did you mean {#${id}}? ${fix}` : fix,
 			},
 		];
 	}
 	if (!extra) return [];
-	const message = `The ${language} page (${other.file}) has no heading with this id.`;
+	const message = `The ${language} page (${model.file}) has no heading with this id.`;
 	return [{ file: page.file, line: extra.line, excerpt: extra.source, message, fix }];
 }

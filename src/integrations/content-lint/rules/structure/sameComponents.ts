@@ -48,11 +48,11 @@ function misplacedCards(page: Page): Finding[] {
 	return findingsOf(markdownOf(page), findUses(page.body), ({ name, component: { ownPage }, attributes }) => {
 		const id = attributes.get('id');
 		if (ownPage === undefined || id === undefined || slug === `${ownPage}${id}`) return undefined;
-		const own = slug.split('/').at(-1) ?? slug;
+		const operator = slug.split('/').at(-1) ?? slug;
 		return {
-			message: `This prints the card of "${id}" on the page "${own}".`,
+			message: `This prints the card of "${id}" on the page "${operator}".`,
 			fix: slug.startsWith(ownPage)
-				? `Write <${name} id="${own}" />.`
+				? `Write <${name} id="${operator}" />.`
 				: 'Delete it; a card stands on the page of its operator.',
 		};
 	});

@@ -27,8 +27,8 @@ export const sameFacts: Rule = {
 		return versionsOf(readable).flatMap((versions) => {
 			return withoutRepeats(
 				sectionsOf(versions, printedBySection).flatMap(([section, list]) => {
-					const own = ownFacts.get(sectionName(versions[0]?.slug ?? '', section));
-					return (own ? versionsUnlikeList(list, own) : differingVersions(list)).map(([version, model]) =>
+					const ownList = ownFacts.get(sectionName(versions[0]?.slug ?? '', section));
+					return (ownList ? versionsUnlikeList(list, ownList) : differingVersions(list)).map(([version, model]) =>
 						describeDifference(section, version, model, fix),
 					);
 				}),
@@ -38,9 +38,9 @@ export const sameFacts: Rule = {
 };
 
 /** Returns the versions that differ from the list in another way than most. */
-function versionsUnlikeList(versions: readonly Version[], own: ReadonlyMap<string, OwnFacts>): [Version, Model][] {
+function versionsUnlikeList(versions: readonly Version[], ownList: ReadonlyMap<string, OwnFacts>): [Version, Model][] {
 	const listed = versions.flatMap((version) => {
-		const keys = (own.get(version.page.locale) ?? own.get(othersKey))?.keys;
+		const keys = (ownList.get(version.page.locale) ?? ownList.get(othersKey))?.keys;
 		return keys ? [{ version, keys, change: changeOf(keys, keysOf(version.printed)) }] : [];
 	});
 	const countOf = (change: string): number => listed.filter((item) => item.change.join(' ') === change).length;
