@@ -3,7 +3,7 @@ import type { ChangedFile } from './commits.ts';
 import { bodyOf, leavesOf } from './leaves.ts';
 import type { Change, Kind } from './markdown.ts';
 import { placesOf, sentencesOf, type Place, type Sentence } from './sentences.ts';
-import { hasNewName, isDelicate, latinWords, normalized, printedDataOf } from './words.ts';
+import { hasNewName, isDelicate, latinWords, normalized, shownDataOf } from './words.ts';
 
 /** The kind of a change, by the name of the data field. Any other field without text is a setting. */
 const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
@@ -99,7 +99,7 @@ function kindOfSentences({ before, after }: Place, known: ReadonlySet<string>): 
 	if (hasNewName(is, known)) return 'name';
 	const isTurned = [...before, ...after].some(({ text, isForbidden }) => isForbidden || isDelicate(text));
 	const takesBack = after.length > before.length && after.some(({ isAfterDelicate }) => isAfterDelicate);
-	return isTurned || takesBack || changeOf(printedDataOf(was), printedDataOf(is)).length > 0 ? 'sentence' : 'wording';
+	return isTurned || takesBack || changeOf(shownDataOf(was), shownDataOf(is)).length > 0 ? 'sentence' : 'wording';
 }
 
 const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);

@@ -4,8 +4,8 @@ import { allWords } from '../../src/integrations/content-lint/detectors/language
 import { patternOf } from '../../src/integrations/content-lint/detectors/phrases.ts';
 import { proseOf } from '../../src/integrations/content-lint/readers/content/prose.ts';
 
-/** Markup that prints data or links: a component with properties, a link, an expression. Ids of headings do not match. */
-const printing = /<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/g;
+/** Markup that shows data or links: a component with properties, a link, an expression. Ids of headings do not match. */
+const showing = /<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/g;
 
 /** The words of a text, without its markup. */
 export const wordsOf = (text: string): string => proseOf(text.replace(/\[\[[^\]]*\]\]/g, ' ')).text;
@@ -34,8 +34,8 @@ export const isDelicate = containsAny(
 export const isForbidding = containsAny(advice.map((words) => words.prohibition));
 
 /** The data, links and figures in a text. */
-export const printedDataOf = (text: string): string[] => [
-	...(text.replace(/\btitle="[^"]*"/g, '').match(printing) ?? []),
+export const shownDataOf = (text: string): string[] => [
+	...(text.replace(/\btitle="[^"]*"/g, '').match(showing) ?? []),
 	...(canonical(wordsOf(text)).text.match(/\d+/g) ?? []),
 ];
 

@@ -36,6 +36,10 @@ export interface ContactWords {
 	negatedVerb?: { verbs: string; negation: string };
 	/** Words between the name of a messenger and the name of an account. */
 	account: readonly string[];
+	/** Words between the name of an account and the name of a messenger: "on". */
+	on?: readonly string[];
+	/** For English, whose dictionary the lint reads: names and terms that this dictionary lacks, in lower case. */
+	notInDictionary?: readonly string[];
 	/** Words for the @ and the dot of an address. */
 	at: readonly string[];
 	dot: readonly string[];
@@ -43,6 +47,8 @@ export interface ContactWords {
 	slash: readonly string[];
 	/** Top-level domains as words. */
 	topLevel: readonly string[];
+	/** Its words in Latin letters that are also top-level domains, if they begin a clause. */
+	notTopLevel?: readonly string[];
 	/** Names of mail services in its letters. */
 	webMail: readonly string[];
 	/** Number words for the zero of a year that is read digit by digit; empty if years are not read so. */
@@ -50,7 +56,7 @@ export interface ContactWords {
 }
 
 /**
- * Lists of words, from which src/integrations/content-lint/detectors/dangers.ts composes patterns of dangerous sentences.
+ * Lists of words, from which src/integrations/content-lint/detectors/advice/dangers.ts composes patterns of dangerous sentences.
  * They are compared with canonical text: lower case, Urdu letters, digits 0–9. `*` matches any end (or start) of a word,
  * `…` a few other words of the same clause, `^` the start of a clause; a space also matches a hyphen or nothing.
  * scripts/second-reader/words.ts uses some of them to find texts that a second person must read.

@@ -58,7 +58,7 @@ export const dialCode = z
 			.min(1)
 			.optional()
 			.describe(
-				'for a 111 number that its source gives without a city’s code: codes that may stand in place of the one before it; printed with the number',
+				'for a 111 number that its source gives without a city’s code: codes that may stand in place of the one before it; shown with the number',
 			),
 		hours: z.string().optional().describe('id of the entry of facts.yaml that says when it answers'),
 		owner: z.string().min(1).describe('the company or authority that answers'),

@@ -23,7 +23,7 @@ export const phrase = z.strictObject({
 		),
 	order: z.int().positive().describe('its place in the group: the order in which it is said'),
 	text: localized.describe(
-		'the sentence in each language; the Urdu one is what the staff read and hear. [[fact:id]] prints the text of an entry of facts.yaml',
+		'the sentence in each language; the Urdu one is what the staff read and hear. [[fact:id]] shows the text of an entry of facts.yaml',
 	),
 	roman: z
 		.string()

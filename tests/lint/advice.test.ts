@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dangerousAdvice } from '../../src/integrations/content-lint/detectors/advice.ts';
+import { dangerousAdvice } from '../../src/integrations/content-lint/detectors/advice/dangerousAdvice.ts';
 
 const sentencesOf = (tag: string): Record<string, string[]> =>
 	parse(readFileSync(new URL(`./advice/${tag}.yaml`, import.meta.url), 'utf8')) as Record<string, string[]>;

@@ -77,7 +77,7 @@ test('texts of the data, a year and a phone model are no false alarm', () => {
 	expect(site.errors()).toEqual([]);
 });
 
-test('the topic of an unconfirmed fact may be printed; its value may not', () => {
+test('the topic of an unconfirmed fact may be shown; its value may not', () => {
 	const site = validSite((project) =>
 		project.edit('src/content/facts.yaml', 'en: the fee of a replacement', "en: 'whether Rs 2,500 is right'"),
 	);

@@ -11,7 +11,7 @@ const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
 const steps = page('en/steps');
 const description = 'Where to go, what to bring';
 
-describe('where nothing prints a component, no message offers one:', () => {
+describe('where nothing shows a component, no message offers one:', () => {
 	test.each([
 		[steps, description, 'Call 0800-55055, what to bring', /^Take it out.*no page may have it either/],
 		[i18n('en'), '"aside.tip": "Tip"', '"aside.tip": "Tip 0800-55055"', /^Take it out.*no page may have it either/],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dialled } from '../../src/integrations/content-lint/readers/content/patterns.ts';
-import { accounts } from '../../src/integrations/content-lint/detectors/accounts.ts';
-import { hiddenNumbers } from '../../src/integrations/content-lint/detectors/dialled.ts';
-import { handles } from '../../src/integrations/content-lint/detectors/handles.ts';
-import { hiddenAddresses } from '../../src/integrations/content-lint/detectors/hosts.ts';
+import { accounts } from '../../src/integrations/content-lint/detectors/contacts/accounts.ts';
+import { hiddenNumbers } from '../../src/integrations/content-lint/detectors/contacts/hiddenNumbers.ts';
+import { handles } from '../../src/integrations/content-lint/detectors/contacts/handles.ts';
+import { hiddenAddresses } from '../../src/integrations/content-lint/detectors/contacts/hiddenAddresses.ts';
 
 /** Sentences in every language with a number at the start, in the middle or at the end. */
 const sentences = [

@@ -12,7 +12,7 @@ test('a built page may say that a fact was not compared with its sources for 180
 	expect(site.errors()).toEqual([]);
 });
 
-test('an entry that no page prints is a warning, unless it is listed as not confirmed', () => {
+test('an entry that no page shows is a warning, unless it is listed as not confirmed', () => {
 	const facts = 'src/content/facts.yaml';
 	const project = validProject();
 	project.edit(

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { strings } from '../../src/config/strings.ts';
 
-/** Strings of Starlight and its parts, which print them. */
+/** Strings of Starlight and its parts, which show them. */
 const theirs = Object.keys(i18nSchema().shape);
 const code = globSync('src/**/*.{ts,astro}')
 	.map((file) => readFileSync(file, 'utf8'))
@@ -14,7 +14,7 @@ const composed = [...code.matchAll(/`((?:[\w.]|\$\{[^{}'`]*\})+)`/g)]
 	.filter((key) => key.includes('${') && key.includes('.') && !key.includes('${string}'))
 	.map((key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[^.]+')}$`));
 
-test('nobody translates a text that no page prints', () => {
+test('nobody translates a text that no page shows', () => {
 	const unused = Object.keys(strings.en).filter(
 		(key) =>
 			!theirs.includes(key) &&

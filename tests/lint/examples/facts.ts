@@ -54,7 +54,7 @@ export const facts: Table = {
 				(project: Project) => {
 					addNear(project);
 					project.edit(pathOf('operators/near.yaml'), '[near-helpline]', '[]');
-					// Confidence C avoids the warning for a number that no page prints.
+					// Confidence C avoids the warning for a number that no page shows.
 					project.edit(
 						pathOf(codes),
 						nearHelpline,

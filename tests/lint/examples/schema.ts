@@ -2,7 +2,7 @@ import type { Project } from '../project.ts';
 import { addComponents, change, swap, type Example, type Table } from './example.ts';
 import { en, home, factsFile, codes, aliases, lastWords, pathOf } from './guide.ts';
 
-/** Prints phrases in every language. @param ids those of the English page */
+/** Shows phrases in every language. @param ids those of the English page */
 const printPhrases = (ids: string): Example<Project> =>
 	change(`<Say ids="${ids}" />`, (project) => {
 		for (const [file, end] of lastWords) {

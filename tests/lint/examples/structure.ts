@@ -6,13 +6,13 @@ import { en, ur, zh, home, lastWords, pathOf } from './guide.ts';
 
 /** Adds a number to a Chinese section and lists that in own-facts.yaml. */
 const withOwnFacts = (what: string, edit: (project: Project) => void): Example<Project> =>
-	change(`zh prints one number more, ${what}`, (project) => {
+	change(`zh shows one number more, ${what}`, (project) => {
 		project.edit(pathOf(zh), '<Site id="pta" />', '<Site id="pta" />、<Dial id="show-imei" />');
 		project.write('src/content/own-facts.yaml', listOwnFacts(project.root));
 		edit(project);
 	});
 
-/** Prints a component that stands on its own in one language alone. */
+/** Shows a component that stands on its own in one language alone. */
 const bringListIn = (file: string, end: string, expected?: ExpectedMessage): Example<Project> =>
 	change(
 		`<BringList /> in ${file} alone`,
@@ -41,7 +41,7 @@ const addSteps = (file: string, strange: string): Example<Project> =>
 		}
 	});
 
-/** Prints the card of an operator on the page of the steps. */
+/** Shows the card of an operator on the page of the steps. */
 const addCard = (expected: ExpectedMessage): Example<Project> =>
 	change(
 		'a card on a page that is not of its operator',
@@ -221,7 +221,7 @@ export const structure: Table = {
 				'看<Site id="pta" />，或者发到<Dial id="sim-check" />。',
 			),
 			withOwnFacts('and then drops one of them', (project) => project.edit(pathOf(zh), '<Site id="pta" />', 'PTA')),
-			withOwnFacts('and then prints them in another order', (project) => {
+			withOwnFacts('and then shows them in another order', (project) => {
 				project.edit(pathOf(zh), '<Dial id="sim-check" />，', '<Dial id="imei-status" />，');
 				project.edit(pathOf(zh), '<Dial id="show-imei" />', '<Dial id="sim-check" />');
 				project.edit(pathOf(zh), '<Dial id="imei-status" />，', '<Dial id="show-imei" />，');

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { dangerousAdvice } from '../../../src/integrations/content-lint/detectors/advice.ts';
+import { dangerousAdvice } from '../../../src/integrations/content-lint/detectors/advice/dangerousAdvice.ts';
 import { checkSources } from '../../../src/integrations/content-lint/check.ts';
 import { loadContent } from '../../../src/integrations/content-lint/readers/content/content.ts';
 import { passages } from '../../../src/integrations/content-lint/readers/content/passages.ts';

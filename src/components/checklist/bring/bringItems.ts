@@ -36,7 +36,7 @@ export type BringId =
 	| 'oldPhone'
 	| 'receipt';
 
-/** The statement of facts.yaml that the text of a thing to bring prints in place of `{{amount}}`. */
+/** The statement of facts.yaml that the text of a thing to bring shows in place of `{{amount}}`. */
 export const bringFact: Partial<Record<BringId, string>> = { fee: 'esim-fee-cap' };
 
 /** The reader's own papers are needed only if the reader, or the reader's company, owns the number. */

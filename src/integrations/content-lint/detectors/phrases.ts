@@ -13,13 +13,13 @@ function edgeOf(sign: string): string {
 function sourceOf(part: string): string {
 	if (part.startsWith('^')) return `^[^\\p{L}]*${sourceOf(part.slice(1))}`;
 	const text = canonical(part).text;
-	const [before, after] = [edgeOf(text.at(0) ?? ''), edgeOf(text.at(-1) ?? '')];
+	const [startEdge, endEdge] = [edgeOf(text.at(0) ?? ''), edgeOf(text.at(-1) ?? '')];
 	const body = text
 		.replace(/[\\^$.+?()[\]{}|]/g, '\\$&')
 		.replaceAll('*', '\\p{L}*')
 		.replaceAll("'", "['’]")
 		.replace(/\s+/g, '[\\s-]*');
-	return `${before && `(?<!${before})`}${body}${after && `(?!${after})`}`;
+	return `${startEdge && `(?<!${startEdge})`}${body}${endEdge && `(?!${endEdge})`}`;
 }
 
 /**

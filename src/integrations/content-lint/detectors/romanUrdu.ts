@@ -13,7 +13,7 @@ const latinRun = /\p{Script=Latin}[\p{Script=Latin}'’]*(?:[ ,]+\p{Script=Latin
 const MIN_WORDS = 3;
 
 /**
- * Finds Urdu in Latin letters, which only phrases may print, below the Urdu.
+ * Finds Urdu in Latin letters, which only phrases may show, below the Urdu.
  * @param line one line of a text
  * @param lang language of the text: in one with letters of its own, fewer words are enough than in English
  */

@@ -3,7 +3,7 @@ import type { Lang } from '../../../config/locales.ts';
 import { remember } from '../../../lib/remember.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { isProse } from '../readers/content/passages.ts';
-import { joined, withoutOverlaps, type Detector, type Found } from './findings.ts';
+import { joined, withoutOverlaps, type Detector, type Detection } from './detector.ts';
 import { allWords, wordsByLang } from './languages.ts';
 import { linesIn, partsOf } from './parts.ts';
 import { romanUrdu } from './romanUrdu.ts';
@@ -34,7 +34,7 @@ const strange = {
 	piledMarks: /(?<=\p{Script=Arabic})\p{M}{3,}|(?<!\p{Script=Arabic}\p{M}*)(?<!\p{Script=Arabic})\p{M}{2,}/gu,
 };
 type Kind = keyof typeof strange | 'remark' | 'traditional' | 'foreignMark' | 'doubled' | 'unpaired' | 'romanUrdu';
-type Fault = Found<Kind>;
+type WritingFault = Detection<Kind>;
 
 /** Made on first use, because its tables are large. */
 let toSimplified: ((text: string) => string) | undefined;
@@ -48,7 +48,7 @@ export function simplified(text: string): string {
 /** Whether only traditional Chinese (Taiwan, Hong Kong) uses this character. */
 const isTraditional = remember((character: string) => simplified(character) !== character);
 
-const traditional = (text: string, kept: string): Fault[] =>
+const traditional = (text: string, kept: string): WritingFault[] =>
 	partsOf(text, /\p{Script=Han}/gu)
 		.filter((part) => isTraditional(part.text) && !kept.includes(part.text))
 		.map(({ from, to }) => ({ kind: 'traditional', from, to }));
@@ -64,9 +64,9 @@ export const writing: Detector<Kind> = (passage) =>
  * remarks about the text.
  * @param text as readers see it
  */
-export function writingFaults(text: string, lang: Lang): Fault[] {
+export function writingFaults(text: string, lang: Lang): WritingFault[] {
 	const ofLang = patterns.get(lang);
-	const find = (kind: Kind, pattern: RegExp): Fault[] =>
+	const find = (kind: Kind, pattern: RegExp): WritingFault[] =>
 		partsOf(text, pattern).map(({ from, to }) => ({ kind, from, to }));
 	return withoutOverlaps([
 		...joined(find('remark', remarks), 2),
@@ -104,7 +104,7 @@ export const pairs: Readonly<Record<string, string>> = {
 const closing = new Set(Object.values(pairs));
 
 /** Finds a quotation mark without its partner in the same paragraph. Straight marks must be even in number. */
-function unpaired(text: string): Fault[] {
+function unpaired(text: string): WritingFault[] {
 	return partsOf(text, /(?:[^\n]|\n(?!\s*\n))+/g).flatMap(({ text: paragraph, from }) => {
 		const marks = [...paragraph.matchAll(/[“”«»「」『』《》【】]/gu)];
 		const open: { mark: string; at: number }[] = [];
@@ -121,9 +121,9 @@ function unpaired(text: string): Fault[] {
 	});
 }
 
-const at = (index: number): Fault => ({ kind: 'unpaired', from: index, to: index + 1 });
+const at = (index: number): WritingFault => ({ kind: 'unpaired', from: index, to: index + 1 });
 
-const roman = (text: string, lang: Lang): Fault[] =>
+const roman = (text: string, lang: Lang): WritingFault[] =>
 	linesIn(text).flatMap((line) => {
 		const found = romanUrdu(line.text, lang);
 		return found ? [{ kind: 'romanUrdu', from: line.from + found.from, to: line.from + found.to }] : [];

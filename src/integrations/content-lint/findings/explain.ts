@@ -60,7 +60,7 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 		return {
 			...at(path),
 			excerpt: isMissing ? `${String(path.at(-1))}:` : truncate(JSON.stringify(found)),
-			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : faultOf(cause)}.`,
+			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : issueFault(cause)}.`,
 			fix: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
 		};
 	});
@@ -77,7 +77,7 @@ function nearestIssue(issue: Issue): Issue {
 /** Whether our schema wrote the message, not Zod ("Invalid input"). */
 const hasOwnMessage = ({ message }: Issue): boolean => !/^(?:Invalid|Too|Unrecognized)/.test(message);
 
-function faultOf(issue: Issue): string {
+function issueFault(issue: Issue): string {
 	if (issue.code === 'custom') return issue.message;
 	if (hasOwnMessage(issue)) return 'this is not a day of the calendar';
 	if (issue.code === 'invalid_value') return 'this word is not one of those that may stand here';

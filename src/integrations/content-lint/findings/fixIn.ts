@@ -1,21 +1,21 @@
 import type { Passage } from '../readers/content/passages.ts';
 
-/** The fix for facts that readers need: a page can print them. */
+/** The fix for facts that readers need: a page can show them. */
 const inText = 'if readers need it, say it in the text of a page.';
 
-/** The fix for contacts: they may be a stranger's, so no page may print them either. */
+/** The fix for contacts: they may be a stranger's, so no page may show them either. */
 export const ofContact =
-	'no page may have it either. Only an official one, with its source, goes into src/content/dial-codes.yaml (a number) or src/content/official-domains.yaml (an address); pages print it from there.';
+	'no page may have it either. Only an official one, with its source, goes into src/content/dial-codes.yaml (a number) or src/content/official-domains.yaml (an address); pages show it from there.';
 
 /**
  * Chooses the fix for something that was typed and belongs into the data. Components work only in the text of a page: in
  * a title or a button readers would see their code.
  * @param onPage fix in the text of a page
- * @param inChecklist fix in a text of the checklist, if `[[id]]` can print it
+ * @param inChecklist fix in a text of the checklist, if `[[id]]` can show it
  * @param elsewhere end of the fix in all other texts
  */
 export function fixIn({ plain }: Passage, onPage: string, inChecklist?: string, elsewhere = inText): string {
 	if (plain === undefined) return onPage;
 	if (plain === 'codes' && inChecklist !== undefined) return inChecklist;
-	return `Take it out. In a title, a description, a label or a text of the data nothing can be printed from the data; ${elsewhere}`;
+	return `Take it out. In a title, a description, a label or a text of the data nothing can be shown from the data; ${elsewhere}`;
 }

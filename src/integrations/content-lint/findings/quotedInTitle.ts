@@ -31,18 +31,18 @@ export function quotedInTitle(
 	const [near] = (field === 'code' ? data.dialCodes : data.officialDomains).entries
 		.filter(({ value }) => listOf(valueAt(value, ['sources'])).includes(source?.id ?? ''))
 		.map((entry) => {
-			const printed = String(valueAt(entry.value, [field]));
-			return { entry, printed, edits: distance(plain(printed), plain(quoted), MAX_DISTANCE) };
+			const shown = String(valueAt(entry.value, [field]));
+			return { entry, shown, edits: distance(plain(shown), plain(quoted), MAX_DISTANCE) };
 		})
 		.filter(({ edits }) => edits <= MAX_DISTANCE)
 		.sort((a, b) => a.edits - b.edits);
 	if (!near) return undefined;
-	const { entry, printed } = near;
+	const { entry, shown } = near;
 	return {
 		file: entry.file,
 		line: entry.lineOf([field]),
-		excerpt: printed,
-		message: `Entry "${entry.id}" prints this, and the title of its source "${source?.id ?? ''}" quotes ${quoted}.`,
+		excerpt: shown,
+		message: `Entry "${entry.id}" shows this, and the title of its source "${source?.id ?? ''}" quotes ${quoted}.`,
 		fix: 'Read it once more in the source, and write here what it says.',
 	};
 }

@@ -1,19 +1,19 @@
 import { locales } from '../../../config/locales.ts';
 import type { Page } from '../readers/content/page.ts';
 import { headingsOf } from '../readers/content/headings.ts';
-import { blocksOf, type Printed } from '../readers/content/printed.ts';
+import { blocksOf, type ShownEntry } from '../readers/content/shown.ts';
 import type { Finding } from '../rule.ts';
 import { distance } from '../../../lib/spelling.ts';
 
 /** A section in one language. */
-export interface Version {
+export interface SectionVersion {
 	page: Page;
-	/** What it prints, in order. */
-	printed: Printed[];
+	/** What it shows, in order. */
+	shown: ShownEntry[];
 }
 
-/** What a section should print, in order; each entry with a page that prints it, if there is one. */
-export type Model = (Pick<Printed, 'key'> & Partial<Printed> & { page?: Page })[];
+/** What a section should show, in order; each entry with a page that shows it, if there is one. */
+export type Model = (Pick<ShownEntry, 'key'> & Partial<ShownEntry> & { page?: Page })[];
 
 /** A finding and the keys of its entries, so that an entry that moved to another section is reported once. */
 interface Difference {
@@ -38,20 +38,20 @@ export function haveSameSections(versions: readonly Page[]): boolean {
 /**
  * Reads each section of a page in all its languages.
  * @param versions the page in all languages
- * @param read returns what each section prints
+ * @param read returns what each section shows
  * @returns an empty list if the languages have different sections
  */
 export function sectionsOf(
 	versions: readonly Page[],
-	read: (page: Page) => Map<string, Printed[]>,
-): [section: string, versions: Version[]][] {
+	read: (page: Page) => Map<string, ShownEntry[]>,
+): [section: string, versions: SectionVersion[]][] {
 	if (!haveSameSections(versions)) return [];
 	const all = versions.map((page) => ({ page, sections: read(page) }));
 	return [...new Set(all.flatMap(({ sections }) => [...sections.keys()]))].map((section) => [
 		section,
-		all.flatMap(({ page, sections }): Version[] => {
-			const printed = sections.get(section);
-			return printed ? [{ page, printed }] : [];
+		all.flatMap(({ page, sections }): SectionVersion[] => {
+			const shown = sections.get(section);
+			return shown ? [{ page, shown }] : [];
 		}),
 	]);
 }
@@ -60,24 +60,27 @@ export function sectionsOf(
 export const keysOf = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key);
 
 /** Returns the versions that differ from the model: the version with the smallest edit distance to all others. */
-export function differingVersions(versions: readonly Version[]): [Version, Model][] {
-	const distanceToAll = ({ printed }: Version): number =>
-		versions.reduce((sum, version) => sum + distance(keysOf(printed), keysOf(version.printed), Infinity), 0);
-	const [model] = versions.toSorted(
-		(a, b) => distanceToAll(a) - distanceToAll(b) || b.printed.length - a.printed.length,
-	);
+export function differingVersions(versions: readonly SectionVersion[]): [SectionVersion, Model][] {
+	const distanceToAll = ({ shown }: SectionVersion): number =>
+		versions.reduce((sum, version) => sum + distance(keysOf(shown), keysOf(version.shown), Infinity), 0);
+	const [model] = versions.toSorted((a, b) => distanceToAll(a) - distanceToAll(b) || b.shown.length - a.shown.length);
 	if (!model) return [];
-	const entries = model.printed.map((entry) => ({ ...entry, page: model.page }));
+	const entries = model.shown.map((entry) => ({ ...entry, page: model.page }));
 	return versions
-		.filter(({ printed }) => keysOf(printed).join(' ') !== keysOf(entries).join(' '))
+		.filter(({ shown }) => keysOf(shown).join(' ') !== keysOf(entries).join(' '))
 		.map((version) => [version, entries]);
 }
 
 /** Describes the first difference between a version and its model. */
-export function describeDifference(section: string, { page, printed }: Version, model: Model, fix: string): Difference {
-	const at = model.findIndex(({ key }, index) => printed[index]?.key !== key);
+export function describeDifference(
+	section: string,
+	{ page, shown }: SectionVersion,
+	model: Model,
+	fix: string,
+): Difference {
+	const at = model.findIndex(({ key }, index) => shown[index]?.key !== key);
 	const index = at < 0 ? model.length : at;
-	const [found, expected] = [printed[index], model[index]];
+	const [found, expected] = [shown[index], model[index]];
 	const label = expected?.page
 		? `the ${locales[expected.page.locale].label} page (${expected.page.file})`
 		: 'own-facts.yaml';
@@ -86,20 +89,20 @@ export function describeDifference(section: string, { page, printed }: Version, 
 	const isOneOfMany = /\bids="[^"]* /.test(component) && !id.startsWith(component) && component.includes(id);
 	const expectedText = isOneOfMany ? `"${id}" in <${component}>` : `<${component}>`;
 	const onLine = expected?.page ? ` on line ${expected.line ?? 1}` : '';
-	const missingCount = model.length - printed.length;
+	const missingCount = model.length - shown.length;
 	const keysFrom = (list: readonly { key: string }[], from: number): string => keysOf(list).slice(from).join(' ');
-	const isMissing = expected && missingCount > 0 && keysFrom(printed, index) === keysFrom(model, index + missingCount);
+	const isMissing = expected && missingCount > 0 && keysFrom(shown, index) === keysFrom(model, index + missingCount);
 	const keys = isMissing ? [expected.key] : [found?.key, expected?.key];
 	if (isMissing || !found) {
 		// An excerpt without words overlaps all others of the line: it yields to a rule that reports what was typed instead.
 		const message = `${expectedText} is missing here: ${label} has it${onLine}.`;
-		const line = lineOfMissing(section, page, printed, index, expected);
+		const line = lineOfMissing(section, page, shown, index, expected);
 		return { page, keys, finding: { file: page.file, line, excerpt: '…', message, fix } };
 	}
 	const expectation = expected
 		? `${label} has ${expectedText}${onLine}`
 		: 'the other languages have nothing more in this section';
-	const message = `This prints <${found.text}> on line ${found.line} where ${expectation}.`;
+	const message = `This shows <${found.text}> on line ${found.line} where ${expectation}.`;
 	return { page, keys, finding: { file: page.file, line: found.line, excerpt: `<${found.text}>`, message, fix } };
 }
 
@@ -107,15 +110,15 @@ export function describeDifference(section: string, { page, printed }: Version, 
 function lineOfMissing(
 	section: string,
 	page: Page,
-	printed: readonly Printed[],
+	shown: readonly ShownEntry[],
 	index: number,
 	expected: Model[number] | undefined,
 ): number {
 	const line = expected?.page
 		? firstDifferingLine(section, page, expected.page)
 		: (blocksOf(page, section)[0]?.line ?? 1);
-	const [before, after] = [printed[index - 1]?.line ?? 1, printed[index]?.line ?? Infinity];
-	return Math.min(Math.max(line, before), after);
+	const [lineBefore, lineAfter] = [shown[index - 1]?.line ?? 1, shown[index]?.line ?? Infinity];
+	return Math.min(Math.max(line, lineBefore), lineAfter);
 }
 
 /**

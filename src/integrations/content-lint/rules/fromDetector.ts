@@ -1,5 +1,5 @@
 import { remember } from '../../../lib/remember.ts';
-import type { Detector, Found } from '../detectors/findings.ts';
+import type { Detector, Detection } from '../detectors/detector.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
@@ -15,7 +15,7 @@ const findAll = remember((detector: Detector<string>) =>
 );
 
 /** Makes a detector from a function that needs only the text. Memoized (README.md, “Memory”). */
-export function inText<Kind extends string>(find: (text: string) => Found<Kind>[]): Detector<Kind> {
+export function inText<Kind extends string>(find: (text: string) => Detection<Kind>[]): Detector<Kind> {
 	const findOnce = remember(find);
 	return ({ prose }) => findOnce(prose.text);
 }

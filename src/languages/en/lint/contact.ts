@@ -1,4 +1,4 @@
-import type { ContactWords } from '../../lintWords.ts';
+import { phrases, type ContactWords } from '../../lintWords.ts';
 
 /** Who may be written to: nobody by name. */
 const anybody =
@@ -120,6 +120,11 @@ export const contact: ContactWords = {
 		'search for',
 		'server',
 	],
+	on: ['on', 'via'],
+	notInDictionary: phrases(`
+		esim, sim, sims, otp, pin, puk, imei, eid, imsi, qr, cnic, nicop, poc, app, apps, wi-fi, wifi, apk, ios, 2fa,
+		http, https, login, logout, online, offline, pta, nadra, nccia, fia, sunday, monday, tuesday, wednesday,
+		thursday, friday, saturday, pakistan, pakistani, pak, lahore, karachi, islamabad, china, chinese, urdu, english`),
 	at: ['at the rate of', 'at the rate', 'at'],
 	dot: ['dot', 'full ?stop', 'period'],
 	slash: ['slash', 'forward slash'],

@@ -96,6 +96,8 @@ export const contact: ContactWords = {
 		'آخر میں وہی عام',
 		'وہی عام اختتام',
 	],
+	// “hai, de dun”
+	notTopLevel: ['de', 'ga'],
 	webMail: ['جی میل', 'یاہو', 'ہاٹ میل'],
 	yearZeros: [],
 };

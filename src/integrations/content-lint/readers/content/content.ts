@@ -22,7 +22,7 @@ export interface Content {
 	aliases: (Data & { locale: Locale })[];
 	/** Questions that readers type; each file is one entry. */
 	questions: Data;
-	/** Sections that print different facts in different languages, by `slug#section`. */
+	/** Sections that show different facts in different languages, by `slug#section`. */
 	ownFacts: ReadonlyMap<string, ReadonlyMap<string, OwnFacts>>;
 	/** The text of every file that was read, by its path from the project's root. */
 	files: ReadonlyMap<string, string>;

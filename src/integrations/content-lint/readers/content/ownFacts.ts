@@ -1,9 +1,9 @@
 import { readYaml } from './yaml.ts';
 
-/** Lists the sections that print different facts in different languages, because their readers need different things. */
+/** Lists the sections that show different facts in different languages, because their readers need different things. */
 export const ownFactsFile = 'src/content/own-facts.yaml';
 
-/** What a section prints in one language, and the line of the list. */
+/** What a section shows in one language, and the line of the list. */
 export interface OwnFacts {
 	keys: readonly string[];
 	line: number;
@@ -15,7 +15,7 @@ export const othersKey = 'others';
 /** Returns the key of a section in the list: `after#bank`. */
 export const sectionName = (slug: string, section: string): string => `${slug}${section && `#${section}`}`;
 
-/** Parses own-facts.yaml: by section, what each language prints. */
+/** Parses own-facts.yaml: by section, what each language shows. */
 export function readOwnFacts(text: string): Map<string, ReadonlyMap<string, OwnFacts>> {
 	const { value, lineOf } = readYaml(ownFactsFile, text, 1, 'failsafe');
 	const sections = Object.entries((value ?? {}) as Record<string, Record<string, string[]> | null>);

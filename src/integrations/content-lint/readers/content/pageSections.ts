@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 
 /**
  * Returns the ids of a page's sections.
- * @returns undefined if they are not known: a component prints some, or the page or the glossary cannot be parsed
+ * @returns undefined if they are not known: a component shows some, or the page or the glossary cannot be parsed
  */
 export function sectionIdsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
 	const uses = findUses(body);

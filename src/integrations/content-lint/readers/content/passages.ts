@@ -38,7 +38,7 @@ export interface Passage {
 	role: Role;
 	prose: Prose;
 	/**
-	 * Undefined where components work: in the text of a page. In texts of the checklist, `[[id]]` prints a number
+	 * Undefined where components work: in the text of a page. In texts of the checklist, `[[id]]` shows a number
 	 * (`codes`); in all other texts nothing is replaced (`text`).
 	 */
 	plain?: 'codes' | 'text';

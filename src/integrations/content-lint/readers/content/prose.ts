@@ -14,14 +14,14 @@ export function oneLine(text: string, line: number): Prose {
 
 const foreign = componentNamesWhere(({ isForeign }) => isForeign === true).join('|');
 
-/** Markup that prints a text of its own: words in another language, a component without content, a `{value}`. */
+/** Markup that shows a text of its own: words in another language, a component without content, a `{value}`. */
 const replacedMarkup = [
 	new RegExp(`<(?:${foreign})\\b[^<>]*>[^<>]*</(?:${foreign})>`),
 	/<[A-Z][^<>]*\/>/,
 	/\{(?!#)[^{}\n]*\}/,
 ];
 
-/** Markup that prints nothing: imports, heading ids, tags around a text, link targets, list marks, stars. */
+/** Markup that shows nothing: imports, heading ids, tags around a text, link targets, list marks, stars. */
 const removedMarkup = [
 	/^(?:import|export)\s.*$/,
 	/\{#[^{}\n]*\}/,

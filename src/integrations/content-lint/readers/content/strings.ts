@@ -41,7 +41,7 @@ function parse(lang: Lang, text: string): Strings {
 	return { lang, file, values, broken: [...nonTextValues(file, entries), ...duplicateKeys(file, entries)], lineOf };
 }
 
-interface Entry {
+interface StringEntry {
 	key: string;
 	value: unknown;
 	line: number;
@@ -49,13 +49,13 @@ interface Entry {
 
 const entryOf =
 	(text: string) =>
-	({ children: [key, value] = [], offset }: Node): Entry => ({
+	({ children: [key, value] = [], offset }: Node): StringEntry => ({
 		key: String(key?.value),
 		value: value && getNodeValue(value),
 		line: lineAt(text, offset),
 	});
 
-function nonTextValues(file: string, entries: Entry[]): Finding[] {
+function nonTextValues(file: string, entries: StringEntry[]): Finding[] {
 	return entries
 		.filter(({ value }) => typeof value !== 'string')
 		.map(({ key, value, line }) => ({
@@ -68,7 +68,7 @@ function nonTextValues(file: string, entries: Entry[]): Finding[] {
 }
 
 /** JSON.parse keeps the last of two equal keys and reports nothing. */
-function duplicateKeys(file: string, entries: Entry[]): Finding[] {
+function duplicateKeys(file: string, entries: StringEntry[]): Finding[] {
 	return entries
 		.filter(({ key }, index) => entries.findIndex((entry) => entry.key === key) < index)
 		.map(({ key, line }) => ({

@@ -40,7 +40,7 @@ export function findLosses(document: Document, text: string): Loss[] {
 				const mark = node.anchor === undefined ? '!' : '&';
 				found.push({
 					offset: start,
-					message: `A word that begins with ${mark} is not printed: it has a meaning of its own here.`,
+					message: `A word that begins with ${mark} is not shown: it has a meaning of its own here.`,
 					fix: quotes,
 				});
 			}
@@ -59,7 +59,7 @@ export function findLosses(document: Document, text: string): Loss[] {
 			if (behind === undefined) return;
 			found.push({
 				offset: start,
-				message: `“${behind.trim()}” is not printed: text after a space and # is a comment.`,
+				message: `“${behind.trim()}” is not shown: text after a space and # is a comment.`,
 				fix: `If it belongs to the text: ${quotes} If it is a remark, put it on a line of its own.`,
 			});
 		},

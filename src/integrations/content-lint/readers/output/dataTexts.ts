@@ -33,7 +33,7 @@ export const statements = ({ data }: Content): Statement[] =>
 /** The fields of an unconfirmed statement that no page may show. */
 const withheldFields = new Set(['text', 'code', 'domain']);
 
-/** Returns all texts of the data and the interface that components may print, longest first. */
+/** Returns all texts of the data and the interface that components may show, longest first. */
 export function printableTexts(content: Content): string[] {
 	const texts = new Set<string>();
 	const collect = (value: unknown): void => {
@@ -69,7 +69,7 @@ function isFromData(element: Element): boolean {
  */
 export function withoutData(content: Content): (page: BuiltPage) => string {
 	const known = printableTexts(content)
-		// A phrase without digits can print the figures of a fact.
+		// A phrase without digits can show the figures of a fact.
 		.filter((text) => /\d/.test(text) || factsIn(text).length > 0)
 		.map(asPattern);
 	return ({ root }) => known.reduce((text, pattern) => text.replace(pattern, '\n'), visibleText(root, isFromData));

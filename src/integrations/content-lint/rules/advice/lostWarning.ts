@@ -1,6 +1,6 @@
 import { langList, locales, sourceLocale } from '../../../../config/locales.ts';
-import { dangerousAdvice } from '../../detectors/advice.ts';
-import { plainTopics, readBans, topics, type Sentence, type Topic } from '../../detectors/bans.ts';
+import { dangerousAdvice } from '../../detectors/advice/dangerousAdvice.ts';
+import { plainTopics, readBans, topics, type Sentence, type Topic } from '../../detectors/advice/bans.ts';
 import { lostInLatinLetters } from '../../findings/latinLetters.ts';
 import { haveSameSections } from '../../findings/sections.ts';
 import type { Content } from '../../readers/content/content.ts';
@@ -8,7 +8,7 @@ import { everyValue } from '../../readers/content/data.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
-import { blocksOf } from '../../readers/content/printed.ts';
+import { blocksOf } from '../../readers/content/shown.ts';
 import { proseOf } from '../../readers/content/prose.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -16,7 +16,7 @@ import type { Finding, Rule } from '../../rule.ts';
 const sourceLang = locales[sourceLocale].lang;
 
 /** The sentences of a section or a text of the data in one language, by line. */
-type Version = readonly (readonly Sentence[])[];
+type TextVersion = readonly (readonly Sentence[])[];
 
 /** Finds a ban that is missing or reversed in one language, while all others have it. */
 export const lostWarning: Rule = {
@@ -27,7 +27,7 @@ export const lostWarning: Rule = {
 };
 
 /** Reports the first language that forbids less than the others. */
-function lostIn(versions: readonly Version[]): Finding[] {
+function lostIn(versions: readonly TextVersion[]): Finding[] {
 	for (const checked of versions) {
 		const others = versions.filter((version) => version !== checked);
 		if (others.length < 2) continue;
@@ -42,19 +42,27 @@ function lostIn(versions: readonly Version[]): Finding[] {
 	return [];
 }
 
-const lessThanAll = (checked: Version, others: readonly Version[], closest: readonly Version[]): Lost | undefined =>
+const lessThanAll = (
+	checked: TextVersion,
+	others: readonly TextVersion[],
+	closest: readonly TextVersion[],
+): Lost | undefined =>
 	others.every((lines) => lines.flat().some(({ bans }) => bans))
 		? (turnedIn(checked, others, topics) ?? goneFromLine(checked, closest) ?? goneIn(checked, others))
 		: undefined;
 
 /** Finds a ban that covers only strangers, while the others cover everybody. */
-function narrowedIn(checked: Version, others: readonly Version[], closest: readonly Version[]): Lost | undefined {
-	const inScope = (version: Version, of: Sentence['scope']): Sentence[] =>
+function narrowedIn(
+	checked: TextVersion,
+	others: readonly TextVersion[],
+	closest: readonly TextVersion[],
+): Lost | undefined {
+	const inScope = (version: TextVersion, of: Sentence['scope']): Sentence[] =>
 		version.flat().filter(({ scope }) => scope === of);
 	// A ban of its own topic for strangers, beside one for everybody, narrows nothing.
 	const narrow = inScope(checked, 'strangersOnly').filter((ban) =>
 		ban.topics.some((topic) => {
-			const about = (version: Version): Sentence[] =>
+			const about = (version: TextVersion): Sentence[] =>
 				version.flat().filter((sentence) => sentence.topics.includes(topic));
 			const rest = about(checked).filter(({ scope }) => scope !== 'strangersOnly');
 			return isFewer(rest, closest.map(about));
@@ -62,7 +70,7 @@ function narrowedIn(checked: Version, others: readonly Version[], closest: reado
 	);
 	const isNarrower =
 		narrow.length > 0 && others.every((version) => inScope(version, 'strangersOnly').length < narrow.length);
-	const covers = (version: Version): number => inScope(version, 'everybody').length;
+	const covers = (version: TextVersion): number => inScope(version, 'everybody').length;
 	if (!isNarrower || closest.some((version) => covers(version) <= covers(checked))) return undefined;
 	return nearest(
 		narrow,
@@ -70,14 +78,14 @@ function narrowedIn(checked: Version, others: readonly Version[], closest: reado
 	);
 }
 
-const isSource = (version: Version): boolean => version.flat()[0]?.lang === sourceLang;
+const isSource = (version: TextVersion): boolean => version.flat()[0]?.lang === sourceLang;
 
 type Lost = readonly [lost: Sentence, model: Sentence];
 
 /** Finds a sentence that advises a topic that all others forbid more often. */
-function turnedIn(checked: Version, others: readonly Version[], of: readonly Topic[]): Lost | undefined {
+function turnedIn(checked: TextVersion, others: readonly TextVersion[], of: readonly Topic[]): Lost | undefined {
 	for (const topic of of) {
-		const about = (version: Version, where: 'topics' | 'nearby'): Sentence[] =>
+		const about = (version: TextVersion, where: 'topics' | 'nearby'): Sentence[] =>
 			version.flat().filter((sentence) => sentence[where].includes(topic));
 		const bans = others.map((version) => about(version, 'topics'));
 		const advice = checked.flat().filter(({ advises }) => advises.includes(topic));
@@ -88,8 +96,8 @@ function turnedIn(checked: Version, others: readonly Version[], of: readonly Top
 }
 
 /** Finds a line without the ban that its models have there. It compares sections with the same lines. */
-function goneFromLine(checked: Version, models: readonly Version[]): Lost | undefined {
-	const shapeOf = (version: Version): string => version.map(([sentence]) => sentence?.key).join();
+function goneFromLine(checked: TextVersion, models: readonly TextVersion[]): Lost | undefined {
+	const shapeOf = (version: TextVersion): string => version.map(([sentence]) => sentence?.key).join();
 	if (models.some((model) => shapeOf(model) !== shapeOf(checked))) return undefined;
 	for (const [index, line] of checked.entries()) {
 		const inModels = models.map((model) => model[index] ?? []);
@@ -99,7 +107,7 @@ function goneFromLine(checked: Version, models: readonly Version[]): Lost | unde
 }
 
 /** Finds a section with fewer bans than all other languages. */
-function goneIn(checked: Version, others: readonly Version[]): Lost | undefined {
+function goneIn(checked: TextVersion, others: readonly TextVersion[]): Lost | undefined {
 	const plain = checked.flat().filter(({ limits }) => !limits);
 	return isFewer(
 		checked.flat(),
@@ -139,7 +147,7 @@ const findingOf = (
 			];
 
 /** Returns the lines of each section of the pages, in all languages. */
-const ofPages = ({ pages }: Content): Version[][] =>
+const ofPages = ({ pages }: Content): TextVersion[][] =>
 	versionsOf(pages)
 		.filter(haveSameSections)
 		.flatMap((versions) => {
@@ -147,7 +155,7 @@ const ofPages = ({ pages }: Content): Version[][] =>
 			return sections.map((section) => versions.map((page) => linesOf(page, section)));
 		});
 
-function linesOf(page: Page, section: string): Version {
+function linesOf(page: Page, section: string): TextVersion {
 	const lines = page.body.split('\n');
 	// A ban in the heading is not enough for readers of the lines below.
 	const blocks = blocksOf(page, section).filter(({ line }) => !lines[line - 1]?.startsWith('#'));
@@ -158,8 +166,8 @@ function linesOf(page: Page, section: string): Version {
 }
 
 /** Returns the texts of the data and the interface, in all languages. */
-function ofData({ data, strings }: Content): Version[][] {
-	const inData = everyValue(data).flatMap(({ file, value, lineOf }): Version[][] => {
+function ofData({ data, strings }: Content): TextVersion[][] {
+	const inData = everyValue(data).flatMap(({ file, value, lineOf }): TextVersion[][] => {
 		const texts = langList.map((lang) => ({ lang, file, line: lineOf(lang), key: '', text: textAt(value, [lang]) }));
 		return texts.some(({ text }) => text === '') ? [] : [texts.map((line) => [readBans(line)])];
 	});

@@ -18,7 +18,7 @@ interface Expected {
 export const componentOutput: Rule<Output> = {
 	id: 'built/component-output',
 	reads: 'built pages, data',
-	refuses: 'A component that does not print the entry of the data that it names.',
+	refuses: 'A component that does not show the entry of the data that it names.',
 	check({ pages, content }) {
 		const entries = {
 			'data-fact': new Map(content.data.facts.entries.map((entry) => [entry.id, entry])),
@@ -29,18 +29,18 @@ export const componentOutput: Rule<Output> = {
 			page.elements.flatMap((element) =>
 				(Object.keys(entries) as (keyof typeof entries)[]).flatMap((name) => {
 					const id = attribute(element, name);
-					// Unconfirmed data are printed as a question in <em>; yields to: built/unconfirmed.
+					// Unconfirmed data are shown as a question in <em>; yields to: built/unconfirmed.
 					if (id === undefined || element.tagName === 'em') return [];
 					const entry = entries[name].get(id);
 					const expected = entry && expectedOf(name, entry, page);
 					if (entry && (!expected || !isShown(visibilityOf(entry.value)))) return [];
-					const fault = expected ? faultOf(element, expected) : 'and the data have no such entry';
+					const fault = expected ? outputFault(element, expected) : 'and the data have no such entry';
 					if (fault === undefined) return [];
 					return {
 						...placeOf(page, id),
 						excerpt: visibleText(element).replace(/\s+/g, ' ').trim().slice(0, 60),
-						message: `The page ${page.path} prints this for "${id}", ${fault}.`,
-						fix: 'A component that prints data was changed, or the page was not built from these data: a developer looks at src/components/facts.',
+						message: `The page ${page.path} shows this for "${id}", ${fault}.`,
+						fix: 'A component that shows data was changed, or the page was not built from these data: a developer looks at src/components/facts.',
 					};
 				}),
 			),
@@ -66,7 +66,7 @@ function expectedOf(name: string, { value }: Entry, { locale }: BuiltPage): Expe
 /** A page may insert spaces at which a long address can break. */
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 
-function faultOf(element: Element, { text, hrefs }: Expected): string | undefined {
+function outputFault(element: Element, { text, hrefs }: Expected): string | undefined {
 	const [shown, wanted] = [withoutSpaces(visibleText(element)), withoutSpaces(text)];
 	// A fact may have a note in brackets after it; a number or an address is alone in a <bdi>.
 	const isShown =

@@ -17,12 +17,12 @@ export const link: Rule<Output> = {
 					.filter(({ tagName }) => tagName === 'a' || tagName === 'area')
 					.flatMap((element) => attribute(element, 'href') ?? []),
 			);
-			return [...hrefs].flatMap((href) => faultOf(href, page, ids, files, site) ?? []);
+			return [...hrefs].flatMap((href) => hrefFault(href, page, ids, files, site) ?? []);
 		});
 	},
 };
 
-function faultOf(
+function hrefFault(
 	href: string,
 	page: BuiltPage,
 	ids: Map<string, Set<string>>,

@@ -16,7 +16,7 @@ export const number: Rule<Output> = {
 				...placeOf(page, number),
 				excerpt: number,
 				message: `The page ${page.path} shows a number that looks like one to dial and does not come from the data.`,
-				fix: 'Add it to src/content/dial-codes.yaml with its source and print it with <Dial id="…" />; if it is another figure, use src/content/facts.yaml and <Fact id="…" />.',
+				fix: 'Add it to src/content/dial-codes.yaml with its source and show it with <Dial id="…" />; if it is another figure, use src/content/facts.yaml and <Fact id="…" />.',
 			}));
 		});
 	},

@@ -1,5 +1,5 @@
 import { digitOf } from '../../detectors/canonical.ts';
-import { hiddenNumbers } from '../../detectors/dialled.ts';
+import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Span } from '../../detectors/parts.ts';
 import { languageText } from '../../readers/languageText.ts';

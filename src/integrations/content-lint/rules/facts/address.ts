@@ -30,7 +30,7 @@ const instead: Readonly<Record<string, string>> = {
 const takeOut =
 	'Take it out. If it is official, add it to src/content/official-domains.yaml with its source and write <Site id="…" /> here; if it is a number, add it to src/content/dial-codes.yaml and write <Dial id="…" />; if it is where a statement comes from, add it to src/content/sources.yaml and name it under "sources".';
 
-/** Readers must get only the official addresses of official-domains.yaml, which <Site> prints. */
+/** Readers must get only the official addresses of official-domains.yaml, which <Site> shows. */
 export const address: Rule = {
 	id: 'facts/address',
 	reads: 'all texts',
@@ -104,7 +104,7 @@ export const address: Rule = {
 	},
 };
 
-/** Whether a text may name an official address, because no component can print it there. */
+/** Whether a text may name an official address, because no component can show it there. */
 const mayName = ({ role, file }: Passage): boolean =>
 	['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
 

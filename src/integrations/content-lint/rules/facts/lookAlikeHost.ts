@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
 import { langList } from '../../../../config/locales.ts';
 import { distance } from '../../../../lib/spelling.ts';
-import { impostorOf } from '../../detectors/impostors.ts';
+import { impostorOf } from '../../detectors/contacts/impostors.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
@@ -87,19 +87,19 @@ function byDomain(entries: readonly Entry[], sources: readonly string[]): Offici
 	for (const entry of entries) {
 		const host = String(valueAt(entry.value, ['domain'])).toLowerCase();
 		const domain = getDomain(host) ?? host;
-		const before = found.get(domain);
+		const known = found.get(domain);
 		found.set(domain, {
-			entry: before?.entry ?? entry,
-			hosts: [...(before?.hosts ?? []), host],
+			entry: known?.entry ?? entry,
+			hosts: [...(known?.hosts ?? []), host],
 			domain,
-			uses: (before?.uses ?? 0) + 1,
-			ids: [...(before?.ids ?? []), entry.id],
-			distinctFrom: [...(before?.distinctFrom ?? []), ...listOf(valueAt(entry.value, ['distinctFrom']))],
+			uses: (known?.uses ?? 0) + 1,
+			ids: [...(known?.ids ?? []), entry.id],
+			distinctFrom: [...(known?.distinctFrom ?? []), ...listOf(valueAt(entry.value, ['distinctFrom']))],
 		});
 	}
 	for (const host of sources) {
-		const known = found.get(getDomain(host) ?? host);
-		if (known) known.uses += 1;
+		const officialDomain = found.get(getDomain(host) ?? host);
+		if (officialDomain) officialDomain.uses += 1;
 	}
 	return [...found.values()];
 }

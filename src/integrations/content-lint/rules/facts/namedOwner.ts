@@ -72,8 +72,8 @@ function besideAnother(entry: Entry, { pages }: Content, naming: Naming): Findin
 			file,
 			line,
 			excerpt,
-			message: `This prints a number of ${owner}, and the words before it name only ${named.join()}.`,
-			fix: `Print the number of ${named.join()}, or name ${owner} beside it.`,
+			message: `This shows a number of ${owner}, and the words before it name only ${named.join()}.`,
+			fix: `Show the number of ${named.join()}, or name ${owner} beside it.`,
 		};
 	});
 }
@@ -85,6 +85,6 @@ function onOneSource(entry: Entry): Finding[] {
 	const sources = listOf(valueAt(entry.value, ['sources']));
 	if (!mobile.test(code.replace(/[^\d+]/g, '')) || sources.length > 1) return [];
 	const message = 'This is a mobile number, which may be anybody’s, and it has only one source.';
-	const fix = 'Name a second source that prints this very number, or take the entry out.';
+	const fix = 'Name a second source that shows this very number, or take the entry out.';
 	return [{ file: entry.file, line: entry.lineOf(['sources']), excerpt: code, message, fix }];
 }

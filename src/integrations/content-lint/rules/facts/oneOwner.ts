@@ -25,13 +25,13 @@ function conflicts(entries: readonly Entry[], field: string, keyOf: (entry: Entr
 			first.set(key, entry);
 			return [];
 		}
-		const [owner, before] = [textAt(entry.value, ['owner']), textAt(earlier.value, ['owner'])];
-		if (owner === before) return [];
+		const [owner, earlierOwner] = [textAt(entry.value, ['owner']), textAt(earlier.value, ['owner'])];
+		if (owner === earlierOwner) return [];
 		return {
 			file: entry.file,
 			line: entry.lineOf([field]),
 			excerpt: textAt(entry.value, [field]),
-			message: `This belongs to ${before} in entry "${earlier.id}", and to ${owner} here.`,
+			message: `This belongs to ${earlierOwner} in entry "${earlier.id}", and to ${owner} here.`,
 			fix: `Look in the sources whose it is, and correct the other: here or in "${earlier.id}" (line ${earlier.lineOf([field])}).`,
 		};
 	});

@@ -75,7 +75,7 @@ function changedEntry({ data }: Content, { role, file, prose }: Passage, text: s
 		file: entry.file,
 		line: entry.lineOf(['code']),
 		excerpt: code,
-		message: `Entry "${entry.id}" prints this, and a question of readers (${file}, line ${prose.lineAt(0)}) names ${text}.`,
+		message: `Entry "${entry.id}" shows this, and a question of readers (${file}, line ${prose.lineAt(0)}) names ${text}.`,
 		fix: `Read the number once more in the source. If ${text} is right, write it here; if ${code} is, write that into the questions too.`,
 	};
 }
@@ -89,7 +89,7 @@ function remedyOf(passage: Passage, id: string | undefined): Remedy {
 		};
 	const fixWith = (component: string, otherwise: string): string =>
 		id
-			? `Write ${component} in its place: it prints the number from src/content/dial-codes.yaml.`
+			? `Write ${component} in its place: it shows the number from src/content/dial-codes.yaml.`
 			: `If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write ${component} here. If it is another figure, ${otherwise}.`;
 	const onPage = fixWith(`<Dial id="${id ?? '…'}" />`, 'add it to src/content/facts.yaml and write <Fact id="…" />');
 	const inChecklist = fixWith(`[[${id ?? 'its id'}]]`, 'take it out');

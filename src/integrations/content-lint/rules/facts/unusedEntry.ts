@@ -6,7 +6,7 @@ import { valuesIn } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** The collections to check. Official addresses are useful even if no page prints them: rules recognise typed ones. */
+/** The collections to check. Official addresses are useful even if no page shows them: rules recognise typed ones. */
 const collections = ['facts', 'dialCodes'] as const;
 
 /** A warning, because an entry may be added before the page that needs it. */
@@ -26,7 +26,7 @@ export const unusedEntry: Rule = {
 			.flatMap(({ value }) => (typeof value === 'string' ? factsIn(value) : []))
 			.map((id) => `facts/${id}`);
 		const asHours = data.dialCodes.entries.map(({ value }) => `facts/${String(valueAt(value, ['hours']))}`);
-		const printed = new Set([
+		const shown = new Set([
 			...inPages,
 			...inPhrases,
 			...asHours,
@@ -34,7 +34,7 @@ export const unusedEntry: Rule = {
 		]);
 		return collections.flatMap((collection) =>
 			data[collection].entries
-				.filter(({ id, value }) => !printed.has(`${collection}/${id}`) && !isListed(value))
+				.filter(({ id, value }) => !shown.has(`${collection}/${id}`) && !isListed(value))
 				.map(({ id, file, lineOf }) => ({
 					file,
 					line: lineOf([]),

@@ -11,10 +11,10 @@ export const encoding: Rule = {
 	reads: 'files',
 	refuses: 'A file that was not saved as plain UTF-8.',
 	silences: 'file',
-	check: ({ files }) => [...files].flatMap(([file, text]) => faultOf(file, text) ?? []),
+	check: ({ files }) => [...files].flatMap(([file, text]) => encodingFault(file, text) ?? []),
 };
 
-function faultOf(file: string, text: string): Finding | undefined {
+function encodingFault(file: string, text: string): Finding | undefined {
 	const strange = text.indexOf(replacement);
 	const line = lineAt(text, Math.max(0, strange));
 	const fix =

@@ -7,7 +7,7 @@ const mark = /[\p{P}\p{S}]/u;
 const word = /[^\s\p{P}\p{S}]/u;
 
 /**
- * `**注意：**请` prints its stars: Markdown closes bold only if a letter is before the stars, or a space or punctuation
+ * `**注意：**请` shows its stars: Markdown closes bold only if a letter is before the stars, or a space or punctuation
  * after them (CommonMark, "right-flanking delimiter run"). The opposite holds for opening stars.
  */
 export const bold: Rule = {

@@ -19,7 +19,7 @@ export const code: Rule = {
 				...findingsOf(markdownOf(page), lines, ({ componentImport, isCut }) =>
 					componentImport || isCut ? undefined : programRemedy,
 				),
-				...findingsOf(markdownOf(page), tokens, (token) => faultOf(token, page.body)),
+				...findingsOf(markdownOf(page), tokens, (token) => codeFault(token, page.body)),
 			];
 		}),
 };
@@ -48,7 +48,7 @@ const lessThanRemedy: Remedy = {
 /** The start of a component up to a value with a tag in it: `<Checklist set:html="<b>`. */
 const cutByTag = /<[A-Z]\w*\s[^<>]*="[^"<>]*$/;
 
-function faultOf(token: CodeToken, body: string): (Remedy & Partial<Finding>) | undefined {
+function codeFault(token: CodeToken, body: string): (Remedy & Partial<Finding>) | undefined {
 	const [component] = token.kind === 'tag' ? (cutByTag.exec(body.slice(0, token.index)) ?? []) : [];
 	if (component !== undefined) return { ...htmlRemedy, excerpt: truncate(component + token.text) };
 	// The tag of a component; yields to: markdown/component-name.

@@ -18,7 +18,7 @@ export const componentImport: Rule = {
 			// One finding for a page that lost its import line, not one for each component.
 			const names = [...new Set(missing.map(({ typed }) => typed))];
 			return [
-				...findingsOf(markdownOf(page), lines, faultOf),
+				...findingsOf(markdownOf(page), lines, importFault),
 				...findingsOf(markdownOf(page), missing.slice(0, 1), () => notImported(names)),
 			];
 		}),
@@ -33,7 +33,7 @@ const renamed: Remedy = {
 	fix: "Take “as” and the other name out, and write the component by its own name: import { Dial } from '~/components/facts';",
 };
 
-function faultOf({ text, isCut, componentImport: imports }: ProgramLine): Remedy | undefined {
+function importFault({ text, isCut, componentImport: imports }: ProgramLine): Remedy | undefined {
 	if (isCut) return cut;
 	// Other code; yields to: markdown/code.
 	if (!imports) return undefined;
@@ -48,7 +48,7 @@ function notForPages(names: string[]): Remedy {
 	const [first = ''] = names;
 	const known = [...componentsByName.keys()];
 	return {
-		message: `${names.join(', ')} is no component for pages: nothing checks what it prints or does.`,
+		message: `${names.join(', ')} is no component for pages: nothing checks what it shows or does.`,
 		fix: `${didYouMean(first, known)} Delete the line and every <${names.join(', <')}>. The components for pages: ${known.join(', ')}.`.trim(),
 	};
 }

@@ -16,11 +16,11 @@ export const componentName: Rule = {
 				.filter(({ kind, typed, name }) => kind === 'tag' && /^[A-Z]/.test(name) && !componentsByName.has(typed))
 				// Imported, but no component; yields to: markdown/component-import.
 				.filter(({ typed }) => !imported.has(typed));
-			return findingsOf(markdownOf(page), unknown, faultOf);
+			return findingsOf(markdownOf(page), unknown, nameFault);
 		}),
 };
 
-function faultOf({ typed, name, text }: CodeToken): Remedy {
+function nameFault({ typed, name, text }: CodeToken): Remedy {
 	if (name !== typed)
 		return {
 			message: `There is no component ${typed}; capital letters count.`,

@@ -12,7 +12,7 @@ const brokenTag =
 /** Complete tags, which may cover several lines, import lines and text between backticks. */
 const whole = /<\/?[A-Za-z][^<>]*>|^(?:import|export)\s.*$|(`+)[^`\n]+\1/gm;
 
-/** A component without its `<` is printed as text. Without its `>`: yields to: markdown/component-end. */
+/** A component without its `<` is shown as text. Without its `>`: yields to: markdown/component-end. */
 export const componentPiece: Rule = {
 	id: 'markdown/component-piece',
 	reads: 'page text',

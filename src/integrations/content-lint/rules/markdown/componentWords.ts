@@ -2,7 +2,7 @@ import { componentNamesWhere } from '../../../../components/registry/components.
 import { markdownOf, search } from '../../readers/content/search.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
-/** Components that print the words between their tags. All others drop these words. */
+/** Components that show the words between their tags. All others drop these words. */
 const withWords = componentNamesWhere(({ holds }) => holds === 'words');
 /** Components that hold paragraphs; the components in them are checked one by one. */
 const blockComponents = componentNamesWhere(({ holds }) => holds === 'paragraphs').join('|');
@@ -20,7 +20,7 @@ const linkInside = new RegExp(`\\]\\(|<(?:${links.join('|')})\\b`);
 export const componentWords: Rule = {
 	id: 'markdown/component-words',
 	reads: 'page text',
-	refuses: 'Words inside a component that does not print them, and a link inside a link.',
+	refuses: 'Words inside a component that does not show them, and a link inside a link.',
 	check: ({ pages }) =>
 		pages.flatMap((page) => [
 			...search(markdownOf(page), component, ([, name = '', attributes = '', words = '']) => {
@@ -30,7 +30,7 @@ export const componentWords: Rule = {
 					return isEmpty
 						? undefined
 						: {
-								message: `The words “${truncate(words, 30)}” would be lost: <${name}> prints its own.`,
+								message: `The words “${truncate(words, 30)}” would be lost: <${name}> shows its own.`,
 								fix: `Write <${tag} /> and put the words before or after it, if they are needed.`,
 							};
 				if (isEmpty)

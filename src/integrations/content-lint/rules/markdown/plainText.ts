@@ -6,7 +6,7 @@ import { truncate, type Rule } from '../../rule.ts';
 const tag = /<([A-Za-z]\w*)[^<>]*>[^<]*<\/\1>|<\/?[A-Za-z][^<>]*>?/g;
 const advice = {
 	message:
-		'Readers would see this as it stands here: in a title, a description, a label or a text of the data no component and no web code (HTML) is printed.',
+		'Readers would see this as it stands here: in a title, a description, a label or a text of the data no component and no web code (HTML) is shown.',
 	fix: 'Say it in words. Components such as <Dial id="…" /> work only in the text of a page.',
 };
 const inChecklist =
@@ -30,7 +30,7 @@ export const plainText: Rule = {
 					line: lineOf(key),
 					excerpt: truncate(text),
 					message:
-						'Readers would see the brackets: only the hints and the advice of the checklist print the number that [[id]] names.',
+						'Readers would see the brackets: only the hints and the advice of the checklist show the number that [[id]] names.',
 					fix: 'Take it out. If readers need the number, say it in the text of a page.',
 				})),
 		);

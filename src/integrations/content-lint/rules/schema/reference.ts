@@ -45,7 +45,7 @@ export const reference: Rule = {
 			),
 			...findUses(body).flatMap((use) => {
 				const place = { file, line: lineAt(body, use.index) };
-				const mistake = faultOf(use);
+				const mistake = attributeFault(use);
 				if (mistake) return [{ ...place, excerpt: use.text, ...mistake }];
 				return entriesNamedBy(use).flatMap(({ collection, id }) => findUnknown(place, collection, id, use.text));
 			}),
@@ -72,8 +72,8 @@ export const reference: Rule = {
 	},
 };
 
-/** Checks the attributes by which a component names what it prints. */
-function faultOf({ name, component, attributes }: Use): Remedy | undefined {
+/** Checks the attributes by which a component names what it shows. */
+function attributeFault({ name, component, attributes }: Use): Remedy | undefined {
 	const { shows, flags = [], holds } = component;
 	if (!shows) return undefined;
 	const keys = Object.keys(shows).filter((key) => attributes.has(key));
@@ -109,5 +109,5 @@ function faultOf({ name, component, attributes }: Use): Remedy | undefined {
 		const source = typeof from === 'string' ? `from ${collectionFiles[from]}` : `one of ${from.join(', ')}`;
 		return `<${name} ${attribute}="…"${end} with straight quotes and ${attribute === 'ids' ? 'ids' : `an ${attribute}`} ${source}`;
 	});
-	return { message: `This <${name}> does not say which entry it prints.`, fix: `Write ${ways.join(', or ')}.` };
+	return { message: `This <${name}> does not say which entry it shows.`, fix: `Write ${ways.join(', or ')}.` };
 }

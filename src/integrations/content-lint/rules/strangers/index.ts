@@ -1,9 +1,9 @@
 import type { Rule } from '../../rule.ts';
-import { accounts } from '../../detectors/accounts.ts';
-import { hiddenNumbers } from '../../detectors/dialled.ts';
-import { withoutOverlaps, type Detector } from '../../detectors/findings.ts';
-import { hiddenAddresses, spacedHosts } from '../../detectors/hosts.ts';
-import { people } from '../../detectors/people.ts';
+import { accounts } from '../../detectors/contacts/accounts.ts';
+import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
+import { withoutOverlaps, type Detector } from '../../detectors/detector.ts';
+import { hiddenAddresses, spacedHosts } from '../../detectors/contacts/hiddenAddresses.ts';
+import { people } from '../../detectors/contacts/people.ts';
 import { fromDetector, inText } from '../fromDetector.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
@@ -13,7 +13,7 @@ import { shortLink } from './shortLink.ts';
 const sendToNobody =
 	'Take it out. Readers are sent to operators and authorities only, by <Dial> and <Site>; whoever else offers help may be the thief, and is not named even in a warning.';
 
-const printedBy = (component: string): string =>
+const showWith = (component: string): string =>
 	`If it is official, add it to src/content/dial-codes.yaml with its source and write ${component} here; else take it out.`;
 
 const inAnyText = inText(hiddenAddresses);
@@ -65,7 +65,7 @@ export const strangers: readonly Rule[] = [
 		id: 'strangers/number',
 		refuses: 'A number to dial in words, in other digits or with gaps.',
 		message: 'This is a number to dial, written in words, in other digits or with gaps.',
-		fix: (_, passage) => fixIn(passage, printedBy('<Dial id="…" />'), printedBy('[[its id]]'), ofContact),
+		fix: (_, passage) => fixIn(passage, showWith('<Dial id="…" />'), showWith('[[its id]]'), ofContact),
 	}),
 	shortLink,
 ];

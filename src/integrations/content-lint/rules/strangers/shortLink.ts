@@ -1,4 +1,4 @@
-import { shortLinks as shortLinksIn } from '../../detectors/hosts.ts';
+import { shortLinks as shortLinksIn } from '../../detectors/contacts/hiddenAddresses.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -20,7 +20,7 @@ function compareVersions(versions: readonly Page[]): Finding[] {
 	const readable = versions.filter(({ frontMatter }) => frontMatter.broken.length === 0);
 	const ownFaults = readable.flatMap(({ file, body }) =>
 		headingsOf(body).flatMap((heading, index, all) => {
-			const fault = faultOf(heading, all.slice(0, index));
+			const fault = headingFault(heading, all.slice(0, index));
 			return fault ? { file, line: heading.line, excerpt: heading.source, ...fault } : [];
 		}),
 	);
@@ -40,7 +40,7 @@ const outlineOf = ({ body }: Page): string =>
 		.sort()
 		.join('\n');
 
-function faultOf({ level, id }: Heading, before: readonly Heading[]): Remedy | undefined {
+function headingFault({ level, id }: Heading, earlier: readonly Heading[]): Remedy | undefined {
 	if (level === 1)
 		return {
 			message: 'A page has one main heading, and that is its title.',
@@ -56,7 +56,7 @@ function faultOf({ level, id }: Heading, before: readonly Heading[]): Remedy | u
 			message: `The id "${id}" is not made of small letters a–z, digits and -.`,
 			fix: `Write an English id, the same in every language: ${example}`,
 		};
-	if (before.some((heading) => heading.id === id))
+	if (earlier.some((heading) => heading.id === id))
 		return {
 			message: `The id "${id}" stands twice on this page.`,
 			fix: 'Give one of the two headings another id, in every language.',

@@ -7,7 +7,7 @@ import { placeholders } from '../../readers/content/passages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
 
-/** The strings that Starlight prints. It shows a missing one in another language. */
+/** The strings that Starlight shows. It shows a missing one in another language. */
 const starlightKeys = Object.keys(i18nSchema().shape);
 
 export const interfaceString: Rule = {
@@ -22,11 +22,11 @@ export const interfaceString: Rule = {
 		const readable = content.strings.filter(({ broken }) => broken.length === 0);
 		const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
 		const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
-		return readable.flatMap((file) => [...keys].flatMap((key) => faultOf(key, file, source, isMistyped) ?? []));
+		return readable.flatMap((file) => [...keys].flatMap((key) => stringFault(key, file, source, isMistyped) ?? []));
 	},
 };
 
-function faultOf(
+function stringFault(
 	key: string,
 	{ file, values, lineOf }: Strings,
 	source: Strings | undefined,

@@ -18,11 +18,11 @@ export const link: Rule = {
 		return content.pages.flatMap((page) => {
 			const { file, body, frontMatter } = page;
 			const inText = search(markdownOf(page, withoutImages(body)), linkTarget, ({ 1: excerpt = '' }) => {
-				const fault = faultOf(excerpt, page, pages, content);
+				const fault = targetFault(excerpt, page, pages, content);
 				return fault && { excerpt, ...fault };
 			});
 			const next = valueAt(frontMatter.value, ['next', 'link']);
-			const fault = typeof next === 'string' && faultOf(next, page, pages, content);
+			const fault = typeof next === 'string' && targetFault(next, page, pages, content);
 			return fault
 				? [...inText, { file, line: frontMatter.lineOf(['next', 'link']), excerpt: next, ...fault }]
 				: inText;
@@ -30,7 +30,7 @@ export const link: Rule = {
 	},
 };
 
-function faultOf(target: string, page: Page, pages: Map<string, Page>, content: Content): Remedy | undefined {
+function targetFault(target: string, page: Page, pages: Map<string, Page>, content: Content): Remedy | undefined {
 	// An address of another site; yields to: facts/address.
 	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
 	const [path = '', section] = target.split('#');

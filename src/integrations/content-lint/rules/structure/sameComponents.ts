@@ -1,7 +1,7 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
-import { usesBySection, type Printed } from '../../readers/content/printed.ts';
+import { usesBySection, type ShownEntry } from '../../readers/content/shown.ts';
 import { findingsOf, markdownOf } from '../../readers/content/search.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { describeDifference, sectionsOf, withoutRepeats, differingVersions } from '../../findings/sections.ts';
@@ -37,7 +37,7 @@ const hasUnpairedTag = ({ body }: Page): boolean =>
 const fix = 'Put it there, with the line "import" that belongs to it, or take it out in every language.';
 
 /** Returns the components of each section that are no part of a sentence, with their ids. */
-const fixedBySection = (page: Page): Map<string, Printed[]> =>
+const fixedBySection = (page: Page): Map<string, ShownEntry[]> =>
 	usesBySection(page, ({ name, component, attributes }) =>
 		component.countMayDiffer ? [] : [`${name} ${attributes.get('id') ?? ''}`],
 	);
@@ -50,7 +50,7 @@ function misplacedCards(page: Page): Finding[] {
 		if (ownPage === undefined || id === undefined || slug === `${ownPage}${id}`) return undefined;
 		const operator = slug.split('/').at(-1) ?? slug;
 		return {
-			message: `This prints the card of "${id}" on the page "${operator}".`,
+			message: `This shows the card of "${id}" on the page "${operator}".`,
 			fix: slug.startsWith(ownPage)
 				? `Write <${name} id="${operator}" />.`
 				: 'Delete it; a card stands on the page of its operator.',

@@ -1,6 +1,6 @@
 import { othersKey, sectionName, type OwnFacts } from '../../readers/content/ownFacts.ts';
 import { versionsOf } from '../../readers/content/page.ts';
-import { printedBySection } from '../../readers/content/printed.ts';
+import { shownBySection } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
 import { applyChange, changeOf } from '../../findings/lists.ts';
 import {
@@ -10,23 +10,23 @@ import {
 	withoutRepeats,
 	differingVersions,
 	type Model,
-	type Version,
+	type SectionVersion,
 } from '../../findings/sections.ts';
 
 /**
- * In a section that own-facts.yaml lists, each language must print what the list says, or differ from the list in the
+ * In a section that own-facts.yaml lists, each language must show what the list says, or differ from the list in the
  * same way as the others.
  */
 export const sameFacts: Rule = {
 	id: 'structure/same-facts',
 	reads: 'page text',
 	refuses:
-		'A fact, number, address or sentence to say that one language prints and another does not, or in another order.',
+		'A fact, number, address or sentence to say that one language shows and another does not, or in another order.',
 	check({ pages, ownFacts }) {
 		const readable = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
 		return versionsOf(readable).flatMap((versions) => {
 			return withoutRepeats(
-				sectionsOf(versions, printedBySection).flatMap(([section, list]) => {
+				sectionsOf(versions, shownBySection).flatMap(([section, list]) => {
 					const ownList = ownFacts.get(sectionName(versions[0]?.slug ?? '', section));
 					return (ownList ? versionsUnlikeList(list, ownList) : differingVersions(list)).map(([version, model]) =>
 						describeDifference(section, version, model, fix),
@@ -38,27 +38,30 @@ export const sameFacts: Rule = {
 };
 
 /** Returns the versions that differ from the list in another way than most. */
-function versionsUnlikeList(versions: readonly Version[], ownList: ReadonlyMap<string, OwnFacts>): [Version, Model][] {
+function versionsUnlikeList(
+	versions: readonly SectionVersion[],
+	ownList: ReadonlyMap<string, OwnFacts>,
+): [SectionVersion, Model][] {
 	const listed = versions.flatMap((version) => {
 		const keys = (ownList.get(version.page.locale) ?? ownList.get(othersKey))?.keys;
-		return keys ? [{ version, keys, change: changeOf(keys, keysOf(version.printed)) }] : [];
+		return keys ? [{ version, keys, change: changeOf(keys, keysOf(version.shown)) }] : [];
 	});
 	const countOf = (change: string): number => listed.filter((item) => item.change.join(' ') === change).length;
 	const [usual = []] = listed
 		.map(({ change }) => change)
 		.toSorted((a, b) => countOf(b.join(' ')) - countOf(a.join(' ')) || a.length - b.length);
-	return listed.flatMap(({ version, keys, change }): [Version, Model][] => {
+	return listed.flatMap(({ version, keys, change }): [SectionVersion, Model][] => {
 		const isUsual = change.join(' ') === usual.join(' ');
-		if (isUsual && (change.length > 0 || keysOf(version.printed).join(' ') === keys.join(' '))) return [];
+		if (isUsual && (change.length > 0 || keysOf(version.shown).join(' ') === keys.join(' '))) return [];
 		const model = applyChange(keys, usual).map((key) => {
 			const page =
-				versions.find((candidate) => candidate !== version && keysOf(candidate.printed).includes(key)) ?? version;
-			const printed = page.printed.find((entry) => entry.key === key);
-			return { key, ...printed, ...(page === version ? {} : { page: page.page }) };
+				versions.find((candidate) => candidate !== version && keysOf(candidate.shown).includes(key)) ?? version;
+			const shown = page.shown.find((entry) => entry.key === key);
+			return { key, ...shown, ...(page === version ? {} : { page: page.page }) };
 		});
 		return [[version, model]];
 	});
 }
 
 const fix =
-	'Print the same in the same order in all languages. If readers of one language need something else, compare the pages, then run npm run own-facts.';
+	'Show the same in the same order in all languages. If readers of one language need something else, compare the pages, then run npm run own-facts.';

@@ -1,7 +1,7 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
-import { pointsOf, type Block } from '../../readers/content/printed.ts';
+import { pointsOf, type Block } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { languageText } from '../../readers/languageText.ts';
 import type { Finding, Rule } from '../../rule.ts';

@@ -1,16 +1,16 @@
-import { canonical } from './canonical.ts';
-import { remember } from '../../../lib/remember.ts';
-import { denies, forbids } from './adviceWords.ts';
-import { dangerousAdvice, hasException } from './advice.ts';
+import { canonical } from '../canonical.ts';
+import { remember } from '../../../../lib/remember.ts';
+import { denies, forbids } from './words.ts';
+import { dangerousAdvice, hasException } from './dangerousAdvice.ts';
 import type { DangerKind } from './dangers.ts';
-import type { Detector } from './findings.ts';
-import { isSpoken } from '../readers/content/passages.ts';
-import { openingOf, pointsBeside } from '../readers/content/openingOf.ts';
+import type { Detector } from '../detector.ts';
+import { isSpoken } from '../../readers/content/passages.ts';
+import { openingOf, pointsBeside } from '../../readers/content/openingOf.ts';
 
 const inString = remember((text: string) => dangerousAdvice(text));
 
 /** Finds dangerous advice in a passage, except in lists under a “never”. */
-export const advised: Detector<DangerKind> = (passage, content) => {
+export const adviceDetector: Detector<DangerKind> = (passage, content) => {
 	if (!isSpoken(passage)) return [];
 	const { file, role, prose } = passage;
 	const page = role === 'body' ? content.pages.find((candidate) => candidate.file === file) : undefined;

@@ -1,4 +1,4 @@
-import type { AdviceWords } from '../../../languages/lintWords.ts';
+import type { AdviceWords } from '../../../../languages/lintWords.ts';
 
 /** The name of a word list of the languages. */
 type WordList = keyof AdviceWords;

@@ -5,26 +5,26 @@ import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';
 import { lineAt } from './prose.ts';
 
-/** An entry that a page prints. */
-export interface Printed {
-	/** Its id. Two components that print the same entry have the same key. */
+/** An entry that a page shows. */
+export interface ShownEntry {
+	/** Its id. Two components that show the same entry have the same key. */
 	key: string;
 	/** The component as written, without its brackets. */
 	text: string;
 	line: number;
 }
 
-/** Components that print a fact, a number, an address or a sentence to say. */
-const printers = new Set(
+/** Components that show a fact, a number, an address or a sentence to say. */
+const showing = new Set(
 	componentNamesWhere(({ shows = {} }) =>
 		[...statementCollections, 'phrases' as const].some((name) => Object.values(shows).includes(name)),
 	),
 );
 
-/** Returns what each section of a page prints, in order. The section above the first heading is ''. */
-export const printedBySection = (page: Page): Map<string, Printed[]> =>
+/** Returns what each section of a page shows, in order. The section above the first heading is ''. */
+export const shownBySection = (page: Page): Map<string, ShownEntry[]> =>
 	usesBySection(page, (use) => {
-		if (!printers.has(use.name)) return [];
+		if (!showing.has(use.name)) return [];
 		const ids = entriesNamedBy(use).map(({ id }) => id);
 		return ids.length > 0 ? ids : [[...use.attributes.values()].join('+')];
 	});
@@ -33,9 +33,9 @@ export const printedBySection = (page: Page): Map<string, Printed[]> =>
  * Returns the components of each section of a page.
  * @param keysOf returns the keys by which a component is compared with other languages; none to skip it
  */
-export function usesBySection({ body }: Page, keysOf: (use: Use) => readonly string[]): Map<string, Printed[]> {
+export function usesBySection({ body }: Page, keysOf: (use: Use) => readonly string[]): Map<string, ShownEntry[]> {
 	const headings = headingsOf(body);
-	const sections = new Map<string, Printed[]>(['', ...headings.map(({ id }) => id ?? '')].map((id) => [id, []]));
+	const sections = new Map<string, ShownEntry[]>(['', ...headings.map(({ id }) => id ?? '')].map((id) => [id, []]));
 	for (const use of findUses(body)) {
 		const line = lineAt(body, use.index);
 		const section = headings.findLast((heading) => heading.line <= line)?.id ?? '';

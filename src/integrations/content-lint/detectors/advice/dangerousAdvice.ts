@@ -1,11 +1,11 @@
-import { remember } from '../../../lib/remember.ts';
-import { denies, forbids, holds, indexIn, without, listed } from './adviceWords.ts';
-import { canonical, original } from './canonical.ts';
+import { remember } from '../../../../lib/remember.ts';
+import { denies, forbids, holds, indexIn, without, listed } from './words.ts';
+import { canonical, original } from '../canonical.ts';
 import { areListed, clausesOf, isPremise, quotation, sentencesIn } from './clauses.ts';
 import { dangers, others, type Danger, type DangerKind } from './dangers.ts';
-import { joined, type Found } from './findings.ts';
-import { linesIn, partsOf, type Part, type Span } from './parts.ts';
-import { anyOf } from './phrases.ts';
+import { joined, type Detection } from '../detector.ts';
+import { linesIn, partsOf, type Part, type Span } from '../parts.ts';
+import { anyOf } from '../phrases.ts';
 
 /** Findings with at most this many characters between them are joined. */
 const MAX_APART = 15;
@@ -17,7 +17,10 @@ const MAX_APART = 15;
  * @param text as readers see it
  * @param headingAt returns the heading or opening line above a position; empty if there is none
  */
-export function dangerousAdvice(text: string, headingAt: (index: number) => string = () => ''): Found<DangerKind>[] {
+export function dangerousAdvice(
+	text: string,
+	headingAt: (index: number) => string = () => '',
+): Detection<DangerKind>[] {
 	const seen = canonical(text);
 	const found = linesIn(seen.text).flatMap((line) =>
 		inLine(line.text).map(({ kind, from, to }) => ({ kind, ...original(seen, line.from + from, line.from + to) })),
@@ -29,7 +32,7 @@ export function dangerousAdvice(text: string, headingAt: (index: number) => stri
 }
 
 /** Memoized (README.md, “Memory”). */
-const inLine = remember((line: string): readonly Found<DangerKind>[] =>
+const inLine = remember((line: string): readonly Detection<DangerKind>[] =>
 	sentencesIn(line).flatMap(({ text, from: offset }) => {
 		const found = judge(text);
 		const [from, to] = [offset + (found?.from ?? 0), offset + (found?.to ?? 0)];
@@ -48,7 +51,7 @@ export const hasException = (text: string): boolean =>
 	exemptedIn(without(canonical(text).text, 'harmless')) !== undefined;
 
 /** Returns the danger in a sentence, and the position of its clause. */
-function judge(text: string): Found<DangerKind> | undefined {
+function judge(text: string): Detection<DangerKind> | undefined {
 	const said = without(text, 'harmless');
 	const exempted = exemptedIn(said);
 	if (/[?？؟]$/.test(said) || (!exempted && tellsOfFraud(said))) return undefined;

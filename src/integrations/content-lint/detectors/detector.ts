@@ -2,20 +2,20 @@ import type { Content } from '../readers/content/content.ts';
 import type { Passage } from '../readers/content/passages.ts';
 import type { Span } from './parts.ts';
 
-/** A finding of a detector in a text. */
-export interface Found<Kind extends string> extends Span {
-	/** The kind of finding; `fromDetector` makes one rule for each kind. */
+/** What a detector finds in a text; `fromDetector` makes a finding of it. */
+export interface Detection<Kind extends string> extends Span {
+	/** `fromDetector` makes one rule for each kind. */
 	kind: Kind;
 }
 
 /** Finds one or more kinds of mistakes in a passage. */
-export type Detector<Kind extends string> = (passage: Passage, content: Content) => Found<Kind>[];
+export type Detector<Kind extends string> = (passage: Passage, content: Content) => Detection<Kind>[];
 
 /**
  * Drops findings that overlap an earlier one, so that one mistake gives one message.
  * @param found in order of precedence
  */
-export function withoutOverlaps<Kind extends string>(found: readonly Found<Kind>[]): Found<Kind>[] {
+export function withoutOverlaps<Kind extends string>(found: readonly Detection<Kind>[]): Detection<Kind>[] {
 	return found
 		.filter(
 			(finding, index) =>
@@ -29,8 +29,8 @@ export function withoutOverlaps<Kind extends string>(found: readonly Found<Kind>
  * @param found in the order of the text
  * @param gap the most characters between two findings
  */
-export function joined<Kind extends string>(found: readonly Found<Kind>[], gap: number): Found<Kind>[] {
-	return found.reduce<Found<Kind>[]>((list, finding) => {
+export function joined<Kind extends string>(found: readonly Detection<Kind>[], gap: number): Detection<Kind>[] {
+	return found.reduce<Detection<Kind>[]>((list, finding) => {
 		const last = list.findLast(({ kind }) => kind === finding.kind);
 		if (last && finding.from - last.to <= gap) last.to = finding.to;
 		else list.push({ ...finding });

@@ -1,13 +1,13 @@
-import type { Lang } from '../../../config/locales.ts';
-import { remember } from '../../../lib/remember.ts';
-import { forbids, without } from './adviceWords.ts';
-import { canonical, original } from './canonical.ts';
+import type { Lang } from '../../../../config/locales.ts';
+import { remember } from '../../../../lib/remember.ts';
+import { forbids, without } from './words.ts';
+import { canonical, original } from '../canonical.ts';
 import { clausesOf, isPremise, sentencesIn } from './clauses.ts';
-import { wordsByLang } from './languages.ts';
-import { patternOf } from './phrases.ts';
+import { wordsByLang } from '../languages.ts';
+import { patternOf } from '../phrases.ts';
 
 /** A line of a page, or a text of the data, in one language. */
-export interface Line {
+export interface LanguageLine {
 	lang: Lang;
 	file: string;
 	line: number;
@@ -34,7 +34,7 @@ export const topics = Object.keys(listsOf) as Topic[];
 export const plainTopics: readonly Topic[] = ['secret', 'finger', 'app', 'erase', 'link', 'alone'];
 
 /** A sentence of a line, with what it forbids. */
-export interface Sentence extends Line {
+export interface Sentence extends LanguageLine {
 	/** Whether it forbids something. */
 	bans: boolean;
 	/** How many things it limits at least: it forbids them, contains “not”, “only” or “before”, or warns of fraud. */
@@ -70,7 +70,7 @@ const patterns = new Map(
  * @param line with its language
  * @param opening the heading or opening line above it; a “never” there covers the line
  */
-export const readBans = (line: Line, opening = ''): Sentence[] =>
+export const readBans = (line: LanguageLine, opening = ''): Sentence[] =>
 	readSentences({ lang: line.lang, text: line.text, opening, asks: isRequest(line) }).map((said) => ({
 		...line,
 		...said,
@@ -79,7 +79,7 @@ export const readBans = (line: Line, opening = ''): Sentence[] =>
 const scopes = ['everybody', 'strangersOnly'] as const;
 
 /** Whether it is a phrase to say. In these, “block it” is also a ban. */
-const isRequest = ({ file }: Line): boolean => file.endsWith('/phrases.yaml');
+const isRequest = ({ file }: LanguageLine): boolean => file.endsWith('/phrases.yaml');
 
 /** What is read of a line, wherever it stands. */
 interface Reading {
@@ -97,7 +97,7 @@ const readSentences = remember(
 		if (!words) return [];
 		const isCovered = forbids(opening);
 		const seen = canonical(text);
-		const before = new Set<Topic>();
+		const topicsSoFar = new Set<Topic>();
 		return sentencesIn(seen.text).map((sentence) => {
 			const said = without(without(sentence.text, 'harmless'), 'emptyNegation');
 			const stops = asks && words.stop.test(said);
@@ -107,14 +107,14 @@ const readSentences = remember(
 			const { from, to } = original(seen, sentence.from, sentence.to);
 			const here = words.topics.flatMap(([topic, pattern]) => (pattern.test(said) ? topic : []));
 			const isAsked = /[?？؟]$/.test(said);
-			here.forEach((topic) => before.add(topic));
+			here.forEach((topic) => topicsSoFar.add(topic));
 			return {
 				text: text.slice(from, to).trim(),
 				bans: stops || (bans && !isAsked),
 				limits: limits ? Math.max(1, said.match(words.more)?.length ?? 0) : 0,
 				topics: here,
 				scope: limits ? scopes.find((scope) => words[scope].test(sentence.text)) : undefined,
-				nearby: [...before],
+				nearby: [...topicsSoFar],
 				advises: limits || isAsked ? [] : here,
 			};
 		});

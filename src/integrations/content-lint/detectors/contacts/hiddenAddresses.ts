@@ -1,65 +1,69 @@
-import { canonical, matchesIn, original } from './canonical.ts';
-import { isEnglish } from './english.ts';
-import { withoutOverlaps, type Found } from './findings.ts';
-import type { Span } from './parts.ts';
-import { atWords, dotWords, slashWords, webMailNames, writtenTopLevels } from './words.ts';
+import { canonical, matchesIn, original } from '../canonical.ts';
+import { isEnglish } from '../english.ts';
+import { withoutOverlaps, type Detection } from '../detector.ts';
+import type { Span } from '../parts.ts';
+import { allTopLevels, mailServices, shorteners, topLevels } from './internet.ts';
+import {
+	atWords,
+	clauseStarts,
+	dotWords,
+	joinableAtWords,
+	joinableDotWords,
+	slashWords,
+	webMailNames,
+	writtenTopLevels,
+} from './words.ts';
 
-/** Top-level domains that are no words, so that no sentence contains them by chance. */
-const ends = 'com|net|org|gov|edu|pk|cn|io|co|cc|ly|xyz|biz|tk|ml|ga|gq|ru|ae|sa|uk|hk|vip|icu|tv|eu|de|ir';
-/** Top-level domains that are also words: these need a dot in words or brackets. */
-const wordEnds = `${ends}|info|online|site|shop|store|link|app|club|live|top|me|pro|mobi|website|space|tech|help`;
 const label = '[a-z0-9][a-z0-9-]*';
-const before = '(?<![a-z0-9@.-])';
-const after = '(?![a-z0-9-])';
+const hostStart = '(?<![a-z0-9@.-])';
+const hostEnd = '(?![a-z0-9-])';
 const bracketed = (inside: string): string => `\\s*[([{<（【\\[]\\s*(?:${inside})\\s*[)\\]}>）】]\\s*`;
 const spacedDot = `(?:\\s+${dotWords}\\s+|${bracketed(`${dotWords}|[.。·]`)})`;
-const spokenDot = `(?:${spacedDot}|\\s*(?!dot|period|full)${dotWords}\\s*)`;
+const spokenDot = `(?:${spacedDot}|\\s*${joinableDotWords}\\s*)`;
 const otherStop = '\\s*[。｡۔·•․‧∙⋅٫,，،]\\s*';
-const webMail = `gmail|g mail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|qq|126|163|live|ymail|foxmail|${webMailNames}`;
+const webMail = `${mailServices}|${webMailNames}`;
 
 const local = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+';
 const domain = '(?:[\\p{L}\\p{N}-]+\\s*){1,2}';
-const anyEnd = `(?:(?:${wordEnds})${after}|${writtenTopLevels}(?!\\p{L}))`;
+const anyEnd = `(?:(?:${allTopLevels})${hostEnd}|${writtenTopLevels}(?!\\p{L}))`;
 /** A written @ that cannot be the word "at" of a sentence. */
-const signAt = `(?:\\s*@\\s*|${bracketed(`${atWords}|@`)}|(?!at)${atWords})`;
+const signAt = `(?:\\s*@\\s*|${bracketed(`${atWords}|@`)}|${joinableAtWords})`;
 
 const emails = [
 	// ali [at] anything dot com, ali艾特…, ali@ anything . com
-	`${before}${local}${signAt}${domain}(?:${spokenDot}|\\s*\\.\\s*|${otherStop})${anyEnd}`,
-	`${before}${local}\\s+${atWords}\\s+${domain}(?:${spokenDot}|\\.)${anyEnd}`,
+	`${hostStart}${local}${signAt}${domain}(?:${spokenDot}|\\s*\\.\\s*|${otherStop})${anyEnd}`,
+	`${hostStart}${local}\\s+${atWords}\\s+${domain}(?:${spokenDot}|\\.)${anyEnd}`,
 	// ali, at proton, with the usual ending
-	`${before}${local}[\\s,،，]+${atWords}\\s*${domain}(?:\\s+|${otherStop})${writtenTopLevels}(?!\\p{L})`,
+	`${hostStart}${local}[\\s,،，]+${atWords}\\s*${domain}(?:\\s+|${otherStop})${writtenTopLevels}(?!\\p{L})`,
 	// a name with digits, or an @ in brackets, before the name of a mail service
-	`${before}(?:[a-z0-9._-]*[0-9_.][a-z0-9_]+(?:\\s+${atWords}\\s+)|${local}(?:${signAt}|\\s*(?!at)${atWords}\\s*))(?:${webMail})(?!\\p{L})`,
+	`${hostStart}(?:[a-z0-9._-]*[0-9_.][a-z0-9_]+(?:\\s+${atWords}\\s+)|${local}(?:${signAt}|\\s*${joinableAtWords}\\s*))(?:${webMail})(?!\\p{L})`,
 ].map((source) => new RegExp(source, 'gu'));
 const hosts = [
-	`${before}(?:${label}${spokenDot})+(?:${ends})${after}`,
-	`${before}(?:${label}${spacedDot})+(?:${wordEnds})${after}`,
-	`${before}(?:${label}(?:${otherStop}|\\s+\\.\\s*|\\s*\\.\\s+))+(?:${ends})${after}`,
-	`${before}${label}\\s+\\.\\s*(?:${wordEnds})${after}`,
-	`${before}${label}[,，،۔。·•](?:${wordEnds})${after}`,
-	`${before}(?:${label}(?:${spokenDot}|\\.))+(?:${wordEnds})\\s*${slashWords}(?!(?<=[a-z])[a-z])`,
+	`${hostStart}(?:${label}${spokenDot})+(?:${topLevels})${hostEnd}`,
+	`${hostStart}(?:${label}${spacedDot})+(?:${allTopLevels})${hostEnd}`,
+	`${hostStart}(?:${label}(?:${otherStop}|\\s+\\.\\s*|\\s*\\.\\s+))+(?:${topLevels})${hostEnd}`,
+	`${hostStart}${label}\\s+\\.\\s*(?:${allTopLevels})${hostEnd}`,
+	`${hostStart}${label}[,，،۔。·•](?:${allTopLevels})${hostEnd}`,
+	`${hostStart}(?:${label}(?:${spokenDot}|\\.))+(?:${allTopLevels})\\s*${slashWords}(?!(?<=[a-z])[a-z])`,
 	`[\\p{L}\\p{N}-]+\\s*${dotWords}\\s*[\\p{L}\\p{N}-]+\\s*${slashWords}(?!\\p{L})`,
-	`${before}www\\s+(?:${label}[\\s.]+)+(?:${ends})${after}`,
+	`${hostStart}www\\s+(?:${label}[\\s.]+)+(?:${topLevels})${hostEnd}`,
 	`[\\p{L}\\p{N}-]+\\s+${dotWords}\\s+${writtenTopLevels}(?!\\p{L})`,
-	`${before}(?!https?:\\/\\/)h\\s*[tx]\\s*[tx]\\s*p\\s*s?\\s*:\\s*[/\\\\]`,
-	`${before}w\\s*w\\s*w\\s*(?:\\.|${dotWords}|[。·])\\s*[a-z0-9]`,
+	`${hostStart}(?!https?:\\/\\/)h\\s*[tx]\\s*[tx]\\s*p\\s*s?\\s*:\\s*[/\\\\]`,
+	`${hostStart}w\\s*w\\s*w\\s*(?:\\.|${dotWords}|[。·])\\s*[a-z0-9]`,
 ].map((source) => new RegExp(source, 'gu'));
 /** Every address contains one of these: a top-level domain, a mail service or a prefix. */
 const possible = new RegExp(
-	`(?<![a-z])(?:${wordEnds}|${slashWords}|${writtenTopLevels}|${webMail}|h\\s*[tx]\\s*[tx]\\s*p|w\\s*w\\s*w)(?![a-z])`,
+	`(?<![a-z])(?:${allTopLevels}|${slashWords}|${writtenTopLevels}|${webMail}|h\\s*[tx]\\s*[tx]\\s*p|w\\s*w\\s*w)(?![a-z])`,
 	'u',
 );
-/** Services that hide where a link leads. */
-const shorteners =
-	'bit\\.ly|tinyurl\\.com|goo\\.gl|t\\.co|t\\.cn|t\\.me|wa\\.me|wa\\.link|chat\\.whatsapp\\.com|is\\.gd|v\\.gd|ow\\.ly|cutt\\.ly|rb\\.gy|s\\.id|t\\.ly|shorturl\\.at|short\\.gy|dwz\\.cn|url\\.cn|suo\\.im|buff\\.ly|rebrand\\.ly|linktr\\.ee|bl\\.ink|lnkd\\.in|tiny\\.cc|qr\\.ae|surl\\.li';
-const shortLink = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${after}`, 'gu');
+const shortLink = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${hostEnd}`, 'gu');
+/** No sentence begins with “www” or ends with “slash”. */
+const addressOnly = new RegExp(`^www|\\b${slashWords}$`, 'u');
+const beforeClause = new RegExp(`^[a-z]+[,.]\\s+${clauseStarts}$`, 'u');
 /** Sentences that look like addresses: "the red dot online", "at home. Co". */
 const isSentence = (text: string): boolean => {
-	// “slash” and “www” occur only in addresses.
-	if (/(?:^www|\bslash$)/.test(text)) return false;
-	// In Roman Urdu they begin a clause: “hai, de dun”.
-	if (/^[a-z]+[,.]\s+(?:de|ga)$/.test(text)) return true;
+	if (addressOnly.test(text)) return false;
+	if (beforeClause.test(text)) return true;
 	const words = /^[a-z]+(?:(?:\s+|\.\s+)[a-z]+)+$/.test(text) ? text.split(/[.\s]+/) : [];
 	return (
 		words.length > 0 &&
@@ -72,7 +76,7 @@ const isSentence = (text: string): boolean => {
  * For ordinary addresses: yields to: facts/address.
  * @param text as readers see it
  */
-export function hiddenAddresses(text: string): Found<'address'>[] {
+export function hiddenAddresses(text: string): Detection<'address'>[] {
 	const seen = canonical(text);
 	const found = [emails, hosts].flatMap((patterns) => matchesIn(seen, patterns, possible));
 	return withoutOverlaps(
@@ -84,7 +88,7 @@ export function hiddenAddresses(text: string): Found<'address'>[] {
 
 /** A host with spaces for its dots. Before a single top-level domain, only a word that is in no dictionary counts. */
 const spacedHost = new RegExp(
-	`${before}(?<label>${label})\\s+(?:pk\\s+com|(?:com|net|org|gov|edu)\\s+pk|(?<sure>com|org)|(?<weak>pk|net|info|online|site|xyz|live))${after}`,
+	`${hostStart}(?<label>${label})\\s+(?:pk\\s+com|(?:com|net|org|gov|edu)\\s+pk|(?<sure>com|org)|(?<weak>pk|net|info|online|site|xyz|live))${hostEnd}`,
 	'gu',
 );
 /** A shorter unknown word is often from another language or misspelt: esim pk, jagah net. */
@@ -95,7 +99,7 @@ const minMadeUp = { sure: 6, weak: 10 };
  * @param text a search word or question
  * @param official the hosts of the data, which are allowed
  */
-export function spacedHosts(text: string, official: readonly string[]): Found<'address'>[] {
+export function spacedHosts(text: string, official: readonly string[]): Detection<'address'>[] {
 	const seen = canonical(text);
 	return [...seen.text.matchAll(spacedHost)].flatMap(({ index, 0: whole, groups }) => {
 		const name = groups?.['label'] ?? '';

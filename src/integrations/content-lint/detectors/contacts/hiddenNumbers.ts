@@ -1,7 +1,7 @@
-import { dialled as plainlyDialled } from '../readers/content/patterns.ts';
-import { placeholder } from '../../../lib/placeholders.ts';
-import { canonical, original, type Canonical } from './canonical.ts';
-import type { Found } from './findings.ts';
+import { dialled as plainlyDialled } from '../../readers/content/patterns.ts';
+import { placeholder } from '../../../../lib/placeholders.ts';
+import { canonical, original, type Canonical } from '../canonical.ts';
+import type { Detection } from '../detector.ts';
 import { ambiguousWords, dialWords, digitWords, fillerWords, hundredWords, repeatWords, yearZeros } from './words.ts';
 
 /** Digits in a row, in any shape and with any separators. */
@@ -31,7 +31,7 @@ const MIN_SHORT_CODE = 3;
  * For ordinary digits: yields to: facts/typed-number.
  * @param text as readers see it
  */
-export function hiddenNumbers(text: string): Found<'number'>[] {
+export function hiddenNumbers(text: string): Detection<'number'>[] {
 	const seen = canonical(text);
 	const plain = plainlyDialled.flatMap((pattern) =>
 		[...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),

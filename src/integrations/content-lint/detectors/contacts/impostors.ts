@@ -1,6 +1,6 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
-import { distance } from '../../../lib/spelling.ts';
-import { canonical } from './canonical.ts';
+import { distance } from '../../../../lib/spelling.ts';
+import { canonical } from '../canonical.ts';
 
 /** Why a host looks like an official one. */
 interface Impostor {

@@ -1,11 +1,11 @@
-import { remember } from '../../../lib/remember.ts';
-import { canonical } from './canonical.ts';
-import type { Detector } from './findings.ts';
+import { remember } from '../../../../lib/remember.ts';
+import { canonical } from '../canonical.ts';
+import type { Detector } from '../detector.ts';
 import { handles, type ContactKind } from './handles.ts';
 import { messengers } from './words.ts';
-import type { Content } from '../readers/content/content.ts';
-import { isProse, isSpoken } from '../readers/content/passages.ts';
-import { valueAt } from '../readers/content/yaml.ts';
+import type { Content } from '../../readers/content/content.ts';
+import { isProse, isSpoken } from '../../readers/content/passages.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
 
 /** A messenger right before or after the words found. */
 const MAX_APART = 4;

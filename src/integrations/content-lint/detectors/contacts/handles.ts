@@ -1,0 +1,149 @@
+import { placeholder } from '../../../../lib/placeholders.ts';
+import { canonical, matchesIn, original, type Canonical, type Match } from '../canonical.ts';
+import { isEnglish } from '../english.ts';
+import type { Span } from '../parts.ts';
+import { joined, withoutOverlaps, type Detection } from '../detector.ts';
+import { denies, holds } from '../advice/words.ts';
+import { areListed, clausesOf, isPremise, sentencesIn } from '../advice/clauses.ts';
+import { brands } from './internet.ts';
+import {
+	accountWords,
+	anybody,
+	invitations,
+	knownTerms,
+	messengers,
+	namedInvitations,
+	negatedVerbs,
+	onWords,
+	persons,
+	titles,
+	wordEnd,
+	wordStart,
+} from './words.ts';
+
+/** Words that are no names of accounts, besides those of the dictionary and the data. */
+const known = new Set([...knownTerms, ...brands]);
+
+const name = '[a-z0-9][a-z0-9._-]{2,31}';
+const joint = `(?:[\\s:=@>→(（“"'~|/·•-]|–|—|${accountWords}(?:(?<![a-z])|(?![a-z])))*`;
+/** A name after the messenger: `WeChat simfix_pk`, 微信号：simfix, واٹس ایپ @simfix. */
+const afterMessenger = new RegExp(
+	`${wordStart}${messengers}(?:(?<![a-z])|(?![a-z]))(${joint})(${name})${wordEnd}`,
+	'gu',
+);
+/** A name before the messenger: `simfix_pk on Instagram`. */
+const beforeMessenger = new RegExp(`${wordStart}(${name})\\s+${onWords}\\s+${messengers}${wordEnd}`, 'gu');
+const anyMessenger = new RegExp(messengers, 'u');
+const wholeMessenger = new RegExp(`^${messengers}$`, 'u');
+/** Names in the form of Discord and Skype. */
+const ofService = [/(?<![a-z0-9&#])[a-z0-9][a-z0-9_.]+#\d{4}(?!\d)/gu, /(?<![a-z])live:[a-z0-9._-]{3,}/gu];
+const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
+
+/** Findings with at most this many characters between them are one invitation. */
+const MAX_APART = 15;
+
+/** A name on a messenger, or an invitation to a person. */
+export type ContactKind = 'handle' | 'person';
+
+/** A text, with the names that the data have, in lower case: operators, authorities, terms of the glossary. */
+interface Searched {
+	text: string;
+	seen: Canonical;
+	names: ReadonlySet<string>;
+}
+
+/** Each finds one form; an earlier one takes precedence. */
+const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
+	({ seen }) => inOriginal(seen, 'handle', matchesIn(seen, [sign], /@/)),
+	({ seen }) => inOriginal(seen, 'handle', matchesIn(seen, ofService, /#|live:/)),
+	namesAfterMessenger,
+	invitationsByName,
+	({ seen }) => inOriginal(seen, 'person', matchesIn(seen, invitations).filter(isInvitation(seen.text))),
+	personsByName,
+	// Last, so that an invitation with a name is reported as a person.
+	namesBeforeMessenger,
+];
+
+/**
+ * Finds names on messengers, and invitations to write to somebody there.
+ * @param text as readers see it
+ * @param names see `Searched`
+ */
+export function handles(text: string, names: ReadonlySet<string>): Detection<ContactKind>[] {
+	const searched = { text, seen: canonical(text), names };
+	return joined(withoutOverlaps(forms.flatMap((find) => find(searched))), MAX_APART);
+}
+
+/** What a component shows is no name that an editor typed. */
+const inOriginal = (seen: Canonical, kind: ContactKind, found: readonly Match[]): Detection<ContactKind>[] =>
+	found
+		.filter(({ whole }) => !whole.includes(placeholder))
+		.map(({ from, to }) => ({ kind, ...original(seen, from, to) }));
+
+function namesAfterMessenger({ text, seen, names }: Searched): Detection<ContactKind>[] {
+	const found = matchesIn(seen, [afterMessenger], anyMessenger).filter(({ from, whole, parts }) => {
+		const [between = '', word = ''] = parts;
+		const hasSign = between.includes('@');
+		// "Signal" is a messenger; "signal" is reception.
+		if (whole.startsWith('signal') && text[seen.at[from] ?? 0] !== 'S' && !hasSign) return false;
+		if (/^[\d.-]+$/.test(word) || wholeMessenger.test(word)) return false;
+		const isMixed = (/\d/.test(word) && /[a-z]{2}/.test(word) && word.length > 4) || word.includes('_');
+		return isMixed || hasSign || !isKnown(word, names);
+	});
+	return inOriginal(seen, 'handle', found);
+}
+
+function namesBeforeMessenger({ seen, names }: Searched): Detection<ContactKind>[] {
+	const found = matchesIn(seen, [beforeMessenger], anyMessenger).filter(
+		({ parts: [word = ''] }) => /[a-z]/.test(word) && !wholeMessenger.test(word) && !isKnown(word, names),
+	);
+	return inOriginal(seen, 'handle', found);
+}
+
+function invitationsByName({ seen, names }: Searched): Detection<ContactKind>[] {
+	const isNobody = (word: string): boolean =>
+		!/\p{Script=Arabic}/u.test(word) && (names.has(word) || known.has(word) || (word.endsWith('s') && isEnglish(word)));
+	const isNamed = ({ parts: [people = ''] }: Match): boolean =>
+		titles.test(people) || !(anybody.test(people) || people.trim().split(/\s+/).every(isNobody));
+	const found = matchesIn(seen, namedInvitations, anyMessenger).filter(isNamed).filter(isInvitation(seen.text));
+	return inOriginal(seen, 'person', found);
+}
+
+/** Reads the original text, where names have capitals. */
+function personsByName({ text, names }: Searched): Detection<ContactKind>[] {
+	const isNoWarning = isInvitation(text.toLowerCase().replaceAll('，', ','));
+	return persons
+		.flatMap((pattern) => [...text.matchAll(pattern)])
+		.filter(({ groups }) => {
+			const word = groups?.['name']?.toLowerCase();
+			return word === undefined || !(isKnown(word, names) || wholeMessenger.test(word));
+		})
+		.map(({ 0: whole, index }) => ({ kind: 'person' as const, from: index, to: index + whole.length }))
+		.filter(isNoWarning);
+}
+
+/** Whether all parts of a word are in the dictionary, in the data or among the known words. */
+function isKnown(word: string, names: ReadonlySet<string>): boolean {
+	const parts = word.replace(/[._-]+$/, '').split(/[._-]/);
+	return known.has(word) || parts.every((part) => known.has(part) || names.has(part) || isEnglish(part));
+}
+
+/** Whether a part of a text is no warning of an invitation. */
+const isInvitation =
+	(text: string) =>
+	({ from, to }: Span): boolean =>
+		!isWarning(text, from, to);
+
+/** Whether its clause, or a list with its clause, denies an invitation or speaks of fraud. */
+function isWarning(text: string, from: number, to: number): boolean {
+	const verb = negatedVerbs.find(({ verbs }) => verbs.test(text.slice(from, to)));
+	if (verb) return verb.negated.test(text.slice(0, from));
+	const sentence = sentencesIn(text).find((part) => from < part.to);
+	const clauses = clausesOf(sentence?.text ?? '');
+	const clause = clauses.find((part) => from < (sentence?.from ?? 0) + part.to);
+	return clauses.some(
+		(part) =>
+			(denies(part.text) || holds(part.text, 'quotedFraud')) &&
+			(part === clause || (clause !== undefined && !isPremise(part) && areListed(part, clause))),
+	);
+}

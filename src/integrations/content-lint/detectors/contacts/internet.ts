@@ -1,0 +1,20 @@
+// Names of the internet, which are the same in every language: sources of patterns.
+
+/** Top-level domains that are no words, so that no sentence contains them by chance. */
+export const topLevels = 'com|net|org|gov|edu|pk|cn|io|co|cc|ly|xyz|biz|tk|ml|ga|gq|ru|ae|sa|uk|hk|vip|icu|tv|eu|de|ir';
+
+/** All top-level domains, with those that are also words: these need a dot in words or brackets. */
+export const allTopLevels = `${topLevels}|info|online|site|shop|store|link|app|club|live|top|me|pro|mobi|website|space|tech|help`;
+
+/** Mail services. */
+export const mailServices = 'gmail|g mail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|qq|126|163|live|ymail|foxmail';
+
+/** Services that hide where a link leads. */
+export const shorteners =
+	'bit\\.ly|tinyurl\\.com|goo\\.gl|t\\.co|t\\.cn|t\\.me|wa\\.me|wa\\.link|chat\\.whatsapp\\.com|is\\.gd|v\\.gd|ow\\.ly|cutt\\.ly|rb\\.gy|s\\.id|t\\.ly|shorturl\\.at|short\\.gy|dwz\\.cn|url\\.cn|suo\\.im|buff\\.ly|rebrand\\.ly|linktr\\.ee|bl\\.ink|lnkd\\.in|tiny\\.cc|qr\\.ae|surl\\.li';
+
+/** Brands of phones, apps and services that the guide names. */
+export const brands: readonly string[] =
+	'android iphone ipad google apple samsung xiaomi oppo vivo huawei realme infinix tecno redmi jazzcash easypaisa alipay gmail icloud anydesk teamviewer quicksupport rustdesk airdroid ultraviewer todesk'.split(
+		' ',
+	);
