@@ -88,12 +88,16 @@ function tellsOfFraud(said: string): boolean {
 const canBeExcepted = ({ kind }: Danger): boolean => kind === 'secret' || kind === 'payAhead';
 
 /** Whether a clause, with its sentence, has all words of a danger. */
-function isMet({ act, with: needed = [], where, unless }: Danger, clause: Part, said: string): boolean {
+function isMet(
+	{ act, with: needed = [], where, unless, negatedAnywhere }: Danger,
+	clause: Part,
+	said: string,
+): boolean {
 	const at = indexIn(clause.text, act);
 	if (at < 0 || (unless && holds(said, unless))) return false;
 	const upToHere = said.slice(0, clause.to);
 	const places = { clause: clause.text, before: clause.text.slice(0, at), sentence: said };
-	const place = where ? places[where] : upToHere;
+	const place = negatedAnywhere ? said : where ? places[where] : upToHere;
 	return needed.every((lists) => {
 		const all = typeof lists === 'string' ? [lists] : lists;
 		return all.some((list) => holds(where === 'before' && list === 'secret' ? upToHere : place, list));

@@ -20,7 +20,7 @@ export interface Danger {
 	where?: 'clause' | 'before' | 'sentence';
 	/** Words that make it harmless, anywhere in the sentence. */
 	unless?: WordList;
-	/** Whether a negation anywhere in the sentence makes it a warning, not only in the clause of the act. */
+	/** Whether the words of `with`, and a negation that makes it a warning, may be anywhere in the sentence. */
 	negatedAnywhere?: true;
 	/** Whether it is dangerous only with a negation: “do not hide”. */
 	onlyNegated?: true;
@@ -54,55 +54,20 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'handingOver', with: ['unlockedPhone'], where: 'clause' },
 	{ kind: 'secret', act: 'entering', with: ['secret', 'entryPlace'] },
 	{ kind: 'secret', act: 'obtaining', with: ['secret', others], where: 'before', unless: 'codeIssuing' },
-	{
-		kind: 'secret',
-		act: 'intermediary',
-		with: ['secret'],
-		where: 'sentence',
-		unless: 'uninstalling',
-		negatedAnywhere: true,
-	},
-	{
-		kind: 'secret',
-		act: 'counterStaff',
-		with: ['secret'],
-		where: 'sentence',
-		unless: 'codeIssuing',
-		negatedAnywhere: true,
-	},
-	{
-		kind: 'secret',
-		act: 'harmlessClaim',
-		with: ['secret'],
-		where: 'sentence',
-		negatedAnywhere: true,
-		actMayNegate: true,
-	},
-	{
-		kind: 'secret',
-		act: 'harmlessClaim',
-		with: ['picture', others],
-		where: 'sentence',
-		negatedAnywhere: true,
-		actMayNegate: true,
-	},
+	{ kind: 'secret', act: 'intermediary', with: ['secret'], unless: 'uninstalling', negatedAnywhere: true },
+	{ kind: 'secret', act: 'counterStaff', with: ['secret'], unless: 'codeIssuing', negatedAnywhere: true },
+	{ kind: 'secret', act: 'harmlessClaim', with: ['secret'], negatedAnywhere: true, actMayNegate: true },
+	{ kind: 'secret', act: 'harmlessClaim', with: ['picture', others], negatedAnywhere: true, actMayNegate: true },
 	{ kind: 'secret', act: 'hiding', with: ['secret'], onlyNegated: true },
 	{ kind: 'secret', act: 'leavingBehind', with: [['unlockedPhone', 'identityPaper'], others], unless: 'copyingPlace' },
 	{ kind: 'secret', act: 'pressing', with: ['finger', ['unofficialPlace', 'intermediary']], where: 'sentence' },
-	{ kind: 'secret', act: 'finger', with: ['deferring', 'money'], where: 'sentence', negatedAnywhere: true },
+	{ kind: 'secret', act: 'finger', with: ['deferring', 'money'], negatedAnywhere: true },
 	{ kind: 'secret', act: 'dangerousPhrase' },
-	{ kind: 'outsideApp', act: 'remoteControl', where: 'sentence', unless: 'uninstalling' },
+	{ kind: 'outsideApp', act: 'remoteControl', unless: 'uninstalling' },
 	{ kind: 'outsideApp', act: 'sideloading', unless: 'uninstalling', actMayNegate: true },
 	{ kind: 'outsideApp', act: 'installing', with: ['app', ['intermediary', 'appSource']], unless: 'uninstalling' },
 	{ kind: 'outsideApp', act: 'installing', with: ['app', 'otherPerson'], where: 'clause', unless: 'uninstalling' },
-	{
-		kind: 'outsideApp',
-		act: 'intermediary',
-		with: ['app'],
-		where: 'sentence',
-		unless: 'uninstalling',
-		negatedAnywhere: true,
-	},
+	{ kind: 'outsideApp', act: 'intermediary', with: ['app'], unless: 'uninstalling', negatedAnywhere: true },
 	{ kind: 'outsideApp', act: 'allowing', with: ['phoneControl'], where: 'sentence' },
 	{ kind: 'payAhead', act: 'bribe' },
 	{ kind: 'payAhead', act: 'advancePayment', unless: 'honestPayment', negatedAnywhere: true },
@@ -123,14 +88,7 @@ export const dangers: readonly Danger[] = [
 		where: 'clause',
 		unless: 'honestPayment',
 	},
-	{
-		kind: 'payAhead',
-		act: 'intermediary',
-		with: ['money'],
-		where: 'sentence',
-		unless: 'honestPayment',
-		negatedAnywhere: true,
-	},
+	{ kind: 'payAhead', act: 'intermediary', with: ['money'], unless: 'honestPayment', negatedAnywhere: true },
 	{ kind: 'payAhead', act: 'advantage', with: [['money', 'counterStaff', 'bribe']], unless: 'honestPayment' },
 	{ kind: 'outsideApp', act: 'obeying', with: [['intermediary', 'otherPerson']] },
 	{ kind: 'promise', act: 'guarantee', actMayNegate: true },
