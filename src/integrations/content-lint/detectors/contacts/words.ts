@@ -1,8 +1,14 @@
+import type { ContactWords } from '../../../../languages/lintWords.ts';
 import { canonical } from '../canonical.ts';
 import { allWords } from '../languages.ts';
 
 // Words of all languages together, because texts mix languages, and attackers do so on purpose.
 const contacts = allWords.map(({ contact }) => contact);
+
+type ListName = {
+	[Name in keyof ContactWords]-?: readonly string[] extends ContactWords[Name] ? Name : never;
+}[keyof ContactWords];
+const all = (list: ListName): readonly string[] => contacts.flatMap((words) => words[list] ?? []);
 
 /** Converts a word to the key of the tables. */
 const keyOf = (word: string): string => canonical(word).text;
@@ -26,28 +32,28 @@ export const wordEnd = '(?![a-z0-9])';
 /** The digits of a number word: “seven” → 7. */
 export const digitWords = merged(contacts.map(({ digits }) => digits));
 /** Number words with another meaning: Urdu “دو” is 2 and “give”. */
-export const ambiguousWords = new Set(contacts.flatMap(({ ambiguous }) => ambiguous.map(keyOf)));
+export const ambiguousWords = new Set(all('ambiguous').map(keyOf));
 /** How often a word repeats the next digit: “double” → 2. */
 export const repeatWords = merged(contacts.map(({ repeats }) => repeats));
 /** Two zeros after a digit: “hundred”. */
-export const hundredWords = new Set(contacts.flatMap(({ hundred }) => hundred.map(keyOf)));
+export const hundredWords = new Set(all('hundred').map(keyOf));
 /** The zero of a year that is read digit by digit: 二〇二六. */
-export const yearZeros: readonly string[] = contacts.flatMap((words) => words.yearZeros);
+export const yearZeros = all('yearZeros');
 /** A separator between digits: “dash”. */
-export const fillerWords = new Set(contacts.flatMap(({ fillers }) => fillers.map(keyOf)));
+export const fillerWords = new Set(all('fillers').map(keyOf));
 /** A word that makes a few digits beside it a number to dial: “call”. */
-export const dialWords = either(contacts.flatMap(({ dial }) => dial));
+export const dialWords = either(all('dial'));
 
 // Persons and messengers.
 /** A person whom readers should contact: “ask for Bilal”. */
-export const persons = contacts.flatMap(({ persons: sources }) => sources.map((source) => new RegExp(source, 'gu')));
+export const persons = all('persons').map((source) => new RegExp(source, 'gu'));
 /** The name of a messenger: “WhatsApp”, 微信. */
-export const messengers = either(contacts.flatMap(({ messengers: names }) => names));
+export const messengers = either(all('messengers'));
 const invitation = (source: string): RegExp => new RegExp(source.replaceAll('MESSENGER', messengers), 'gu');
 /** An invitation to write to somebody on a messenger: “message us on Telegram”. */
-export const invitations = contacts.flatMap((words) => words.invitations.map(invitation));
+export const invitations = all('invitations').map(invitation);
 /** The same with a name, its first group: “ask Ahmed on WhatsApp”. */
-export const namedInvitations = contacts.flatMap((words) => words.namedInvitations.map(invitation));
+export const namedInvitations = all('namedInvitations').map(invitation);
 /** A word that marks a person: Urdu “صاحب”. */
 export const titles = anyIn(contacts.map((words) => words.titles));
 /** A person who may be named: Urdu “دوست”, a friend. */
@@ -59,31 +65,26 @@ export const negatedVerbs = contacts.flatMap(({ negatedVerb }) =>
 		: [],
 );
 /** A word between a messenger and the name of an account: “id”. */
-export const accountWords = either(contacts.flatMap(({ account }) => account));
+export const accountWords = either(all('account'));
 /** A word between the name of an account and a messenger: “simfix on WhatsApp”. */
-export const onWords = either(contacts.flatMap(({ on = [] }) => on));
+export const onWords = either(all('on'));
 /** A name or term that the dictionary lacks and the guide needs: “eSIM”, “Friday”. */
-export const knownTerms = new Set(contacts.flatMap(({ notInDictionary = [] }) => notInDictionary));
+export const knownTerms = new Set(all('notInDictionary'));
 
 // Addresses.
-const [at, dot, slash] = (['at', 'dot', 'slash'] as const).map((list) => contacts.flatMap((words) => words[list])) as [
-	string[],
-	string[],
-	string[],
-];
-/** Words in Latin letters are also words of sentences, if no space is around them. */
+/** A word in Latin letters is a part of another word, if no space is around it. */
 const isJoinable = (word: string): boolean => !/^[a-z]/.test(word);
 /** The @ of an address: “at”, 艾特. */
-export const atWords = either(at);
-export const joinableAtWords = either(at.filter(isJoinable));
+export const atWords = either(all('at'));
+export const joinableAtWords = either(all('at').filter(isJoinable));
 /** The dot of an address: “dot”, 点. */
-export const dotWords = either(dot);
-export const joinableDotWords = either(dot.filter(isJoinable));
+export const dotWords = either(all('dot'));
+export const joinableDotWords = either(all('dot').filter(isJoinable));
 /** The slash after a host: “slash”, 斜杠. */
-export const slashWords = either(slash);
+export const slashWords = either(all('slash'));
 /** A mail service in the letters of a language: “جی میل”. */
-export const webMailNames = either(contacts.flatMap(({ webMail }) => webMail));
+export const webMailNames = either(all('webMail'));
 /** A top-level domain in words: “کام”, “with the usual ending”. */
-export const writtenTopLevels = either(contacts.flatMap(({ topLevel }) => topLevel));
+export const writtenTopLevels = either(all('topLevel'));
 /** A word that is also a top-level domain, and begins a clause after a comma: Roman Urdu “hai, de dun”. */
-export const clauseStarts = either(contacts.flatMap(({ notTopLevel = [] }) => notTopLevel));
+export const clauseStarts = either(all('notTopLevel'));
