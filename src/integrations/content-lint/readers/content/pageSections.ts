@@ -1,4 +1,6 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
+import type { Remedy } from '../../rule.ts';
+import { didYouMean } from './closest.ts';
 import { idsOf, type Content } from './content.ts';
 import { headingsOf } from './headings.ts';
 import type { Page } from './page.ts';
@@ -7,7 +9,7 @@ import type { Page } from './page.ts';
  * Returns the ids of a page's sections.
  * @returns undefined if they are not known: a component shows some, or the page or the glossary cannot be parsed
  */
-export function sectionIdsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
+function sectionIdsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
 	const uses = findUses(body);
 	if (frontMatter.broken.length > 0 || uses.some(({ component }) => component.hasSections)) return undefined;
 	const terms = slug === 'glossary' ? idsOf(content, 'glossary') : [];
@@ -19,13 +21,17 @@ export function sectionIdsOf({ slug, body, frontMatter }: Page, content: Content
 }
 
 /**
- * Whether a page lacks a section that a link or a search word leads to.
- * @returns false if that is not known, or if another language has the section; yields to: structure/headings
+ * Says that a page lacks a section to which a link or a search word leads.
+ * @param name of the page in the message
+ * @returns undefined if it has it, if that is not known, or if another language has it; yields to: structure/headings
  */
-export function lacksSection(page: Page, section: string, content: Content): boolean {
+export function missingSection(page: Page, name: string, section: string, content: Content): Remedy | undefined {
 	const ids = sectionIdsOf(page, content);
-	if (!ids || ids.includes(section)) return false;
 	const hasSection = ({ slug, body }: Page): boolean =>
 		slug === page.slug && headingsOf(body).some(({ id }) => id === section);
-	return !content.pages.some(hasSection);
+	if (!ids || ids.includes(section) || content.pages.some(hasSection)) return undefined;
+	return {
+		message: `The page ${name} has no section "${section}".`,
+		fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${page.file}.`.trim(),
+	};
 }

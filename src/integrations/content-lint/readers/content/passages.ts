@@ -152,5 +152,9 @@ function searchPassages(entry: Entry, lang: Lang, fields?: readonly string[]): P
 /** Whether a text is prose in its language, not a name, an address or an alias. */
 export const isProse = ({ role }: Passage): boolean => !['name', 'address', 'alias'].includes(role);
 
+/** Whether a text may hold numbers and addresses of the data, because no component can show them there. */
+export const mayHoldData = ({ role, file }: Passage): boolean =>
+	['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
+
 /** Whether it is prose, or a sentence to say in Latin letters. */
 export const isSpoken = (passage: Passage): boolean => isProse(passage) || passage.file.endsWith('/phrases.yaml');

@@ -1,4 +1,4 @@
-import { passages, type Passage } from '../../readers/content/passages.ts';
+import { mayHoldData, passages, type Passage } from '../../readers/content/passages.ts';
 import { markdownOf, search } from '../../readers/content/search.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
@@ -88,7 +88,7 @@ export const address: Rule = {
 				search(passage, webAddress, ([text]) => {
 					// A statement of the data may name an official address, but no other.
 					const isNamed = officialOf(text) ?? (passage.role === 'name' && isOfSource(hostOf(text)));
-					if (mayName(passage) && isNamed) return undefined;
+					if (mayHoldData(passage) && isNamed) return undefined;
 					return quotedInTitle(content, passage, text, 'domain') ?? remedyOf(text, passage);
 				}),
 			);
@@ -103,10 +103,6 @@ export const address: Rule = {
 		return [...inPages, ...typed, ...inNext];
 	},
 };
-
-/** Whether a text may name an official address, because no component can show it there. */
-const mayName = ({ role, file }: Passage): boolean =>
-	['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
 
 /** Returns the host of a typed address. */
 function hostOf(text: string): string {

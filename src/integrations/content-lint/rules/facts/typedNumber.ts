@@ -1,6 +1,6 @@
 import { distance } from '../../../../lib/spelling.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { passages, type Passage } from '../../readers/content/passages.ts';
+import { mayHoldData, passages, type Passage } from '../../readers/content/passages.ts';
 import { search } from '../../readers/content/search.ts';
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
@@ -27,18 +27,18 @@ export const typedNumber: Rule = {
 		// While the data cannot be parsed, their numbers are unknown; yields to: files/unreadable.
 		return passages(content)
 			.filter(
-				(passage) =>
-					passage.role !== 'address' && !(content.data.dialCodes.broken.length > 0 && mayHoldFigures(passage)),
+				(passage) => passage.role !== 'address' && !(content.data.dialCodes.broken.length > 0 && mayHoldData(passage)),
 			)
 			.flatMap((passage) => {
 				const seen = new Set<number>();
-				const patterns = mayHoldFigures(passage) ? dialledForSure : dialled;
+				// Where numbers of the data may stand, other figures may too.
+				const patterns = mayHoldData(passage) ? dialledForSure : dialled;
 				return patterns.flatMap((pattern) =>
 					search(passage, pattern, ({ 0: text, index }) => {
 						for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
 						for (let at = index; at < index + text.length; at++) seen.add(at);
 						const id = known.get(text) ?? known.get(`*${text}`);
-						if (mayHoldFigures(passage) && isKnown(text)) return undefined;
+						if (mayHoldData(passage) && isKnown(text)) return undefined;
 						return (
 							quotedInTitle(content, passage, text, 'code') ??
 							changedEntry(content, passage, text) ??
@@ -49,14 +49,6 @@ export const typedNumber: Rule = {
 			});
 	},
 };
-
-/**
- * Whether a text may hold other figures, and numbers of the data, because no component works there. In these texts only
- * long numbers and dial pad codes that are not in the data are refused.
- */
-function mayHoldFigures({ role, file }: Passage): boolean {
-	return ['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
-}
 
 /** Returns the digits of a number without its prefix 0092, +92 or 0. */
 const digitsOf = (number: string): string => number.replace(/[^\d*#]/g, '').replace(/^(?:0092|92|0)/, '');

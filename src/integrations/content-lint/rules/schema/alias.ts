@@ -4,7 +4,7 @@ import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { lacksSection, sectionIdsOf } from '../../readers/content/pageSections.ts';
+import { missingSection } from '../../readers/content/pageSections.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
@@ -46,14 +46,8 @@ function unknownTargets({ file, value, lineOf }: Entry, pages: Page[], content: 
 					fix: `${guess} Write the name of the page's file without .mdx, with its folder if it has one.`.trim(),
 				};
 			}
-			if (section === undefined || !lacksSection(page, section, content)) return [];
-			const ids = sectionIdsOf(page, content) ?? [];
-			return {
-				...at,
-				excerpt: `${target}:`,
-				message: `The page "${slug}" has no section "${section}".`,
-				fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${page.file}.`.trim(),
-			};
+			const missing = section === undefined ? undefined : missingSection(page, `"${slug}"`, section, content);
+			return missing ? { ...at, excerpt: `${target}:`, ...missing } : [];
 		}),
 	);
 }

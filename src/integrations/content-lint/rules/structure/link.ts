@@ -2,7 +2,7 @@ import { isLocale } from '../../../../config/locales.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
-import { lacksSection, sectionIdsOf } from '../../readers/content/pageSections.ts';
+import { missingSection } from '../../readers/content/pageSections.ts';
 import { markdownOf, search } from '../../readers/content/search.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
@@ -61,10 +61,5 @@ function targetFault(target: string, page: Page, pages: Map<string, Page>, conte
 			fix: `${didYouMean(path, known)} An address is /${locale}/ and the name of the page's file, with / at the end.`.trim(),
 		};
 	}
-	if (section === undefined || !lacksSection(targetPage, section, content)) return undefined;
-	const ids = sectionIdsOf(targetPage, content) ?? [];
-	return {
-		message: `The page ${path || addressOf(page)} has no section "${section}".`,
-		fix: `${didYouMean(section, ids)} The id of a section stands in {#…} at the end of its heading in ${targetPage.file}.`.trim(),
-	};
+	return section === undefined ? undefined : missingSection(targetPage, path || addressOf(page), section, content);
 }
