@@ -67,9 +67,10 @@ export class Visitor {
 
 	async #get(url: string): Promise<Response> {
 		const { origin } = new URL(url);
-		const at = Math.max(Date.now(), this.#free.get(origin) ?? 0);
+		const now = Date.now();
+		const at = Math.max(now, this.#free.get(origin) ?? 0);
 		this.#free.set(origin, at + this.#manners.pause);
-		await this.#manners.wait(at - Date.now());
+		await this.#manners.wait(at - now);
 		return fetch(url, {
 			redirect: 'manual',
 			headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.5' },
