@@ -25,6 +25,7 @@ const MAX_GAP = 6;
 const MIN_TELEPHONE = 7;
 const MIN_SPELLED = 5;
 const MIN_SHORT_CODE = 3;
+const dialWord = new RegExp(dialWords, 'u');
 
 /**
  * Finds numbers to dial in words, in circled digits, with gaps, or with an O for a zero.
@@ -94,29 +95,19 @@ function add(run: Run, digits: string, at: number, to: number, isSpelled: boolea
 }
 
 function isNumber({ from, to, groups }: Run, { text, isOddDigit }: Canonical, isTorn: boolean): boolean {
-	const count = groups.reduce((sum, { digits }) => sum + digits.length, 0);
+	const digits = groups.map((group) => group.digits);
+	const count = digits.join('').length;
 	const written = text.slice(from, to);
 	const spelled = groups.filter(({ isSpelled }) => isSpelled).length;
-	const odd = Array.from({ length: to - from }, (_, i) => isOddDigit(from + i)).filter(Boolean).length;
-	const letters = (written.match(lookalikeDigits) ?? []).length;
-	if (
-		isSomethingElse(
-			written,
-			groups.map(({ digits }) => digits),
-			spelled > 0,
-		)
-	)
-		return false;
-	const isAmbiguous = groups.every(({ at, to: end }) => ambiguousWords.has(text.slice(at, end)));
+	if (isSomethingElse(written, digits, spelled > 0)) return false;
+	const isAmbiguous = groups.every((group) => ambiguousWords.has(text.slice(group.at, group.to)));
 	if (isAmbiguous && count < MIN_SPELLED) return false;
-	const isHidden = isTorn || odd > 1 || letters > 0 || spelled > 1;
-	if (count >= MIN_TELEPHONE) return true;
-	if (isHidden && spelled === 0 && count >= MIN_SHORT_CODE) return true;
-	if (isHidden && count >= MIN_SPELLED) return true;
-	const isRow = groups.every(({ digits }) => digits.length === 1);
-	if (isRow && spelled === 0 && groups.length > MIN_SHORT_CODE) return true;
-	const around = text.slice(Math.max(0, from - 20), from) + ' ' + text.slice(to, to + 20);
-	return isHidden && count >= MIN_SHORT_CODE && new RegExp(dialWords, 'u').test(around);
+	const odd = Array.from({ length: to - from }, (_, place) => isOddDigit(from + place)).filter(Boolean).length;
+	const isHidden = isTorn || odd > 1 || written.match(lookalikeDigits) !== null || spelled > 1;
+	const isRow = spelled === 0 && count === groups.length && count > MIN_SHORT_CODE;
+	const around = `${text.slice(Math.max(0, from - 20), from)} ${text.slice(to, to + 20)}`;
+	const least = spelled === 0 || dialWord.test(around) ? MIN_SHORT_CODE : MIN_SPELLED;
+	return count >= MIN_TELEPHONE || isRow || (isHidden && count >= least);
 }
 
 /** Whether digits are a list of models or steps, a date, a time, a price or a year in words: other rules check these. */

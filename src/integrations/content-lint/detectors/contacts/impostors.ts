@@ -33,11 +33,11 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 	);
 	if (host.toLowerCase() === canonical(host).text && names.has(domain)) return undefined;
 	for (const [officialDomain, officialName] of names) {
-		const isNear = name === officialName || distance(seen, officialDomain, 2) <= maxEdits(officialName);
-		const isNameNear =
-			distance(name, officialName, 2) <=
-			(officialName.length > SHORT_NAME + 1 ? 2 : officialName.length >= SHORT_NAME ? 1 : 0);
-		if (isNear || isNameNear) return { official: officialDomain, how: 'near' };
+		const { length } = officialName;
+		const isNear =
+			distance(seen, officialDomain, 2) <= (length <= SHORT_NAME ? 1 : 2) ||
+			distance(name, officialName, 2) <= (length > SHORT_NAME + 1 ? 2 : length >= SHORT_NAME ? 1 : 0);
+		if (isNear) return { official: officialDomain, how: 'near' };
 	}
 	// complaint-pta.example, pta.gov.pk.example, jazzcare.example
 	const parts = seen.split(/[.-]/);
@@ -52,6 +52,3 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 	}
 	return undefined;
 }
-
-/** The most edits with which the whole host still looks the same. */
-const maxEdits = (name: string): number => (name.length <= SHORT_NAME ? 1 : 2);
