@@ -41,6 +41,16 @@ const addSteps = (file: string, strange: string): Example<Project> =>
 		}
 	});
 
+/** Adds a section to the steps in every language, and a point and a box to it. */
+const addSection = (what: string, edit: (project: Project) => void = () => undefined): Example<Project> =>
+	change(what, (project) => {
+		for (const [page, end] of lastWords) {
+			const word = { [en]: 'Later', [ur]: 'بعد میں', [zh]: '以后' }[page] ?? '';
+			project.edit(pathOf(page), end, `${end}\n\n## ${word} {#later}\n\n:::caution[${word}]\n${word}\n:::`);
+		}
+		edit(project);
+	});
+
 /** Shows the card of an operator on the page of the steps. */
 const addCard = (expected: ExpectedMessage): Example<Project> =>
 	change(
@@ -134,6 +144,14 @@ export const structure: Table = {
 		refuses: [
 			swap(en, '{#person}', ''),
 			swap(ur, '## خود جائیں {#person}', '## خود جائیں {#khud}'),
+			addSection('a section one level deeper in English', (project) =>
+				project.edit(pathOf(en), '## Later', '### Later'),
+			),
+			addSection('sections that have changed places in Urdu', (project) => {
+				project.edit(pathOf(ur), '{#person}', '{#x}');
+				project.edit(pathOf(ur), '{#later}', '{#person}');
+				project.edit(pathOf(ur), '{#x}', '{#later}');
+			}),
 			swap(ur, '{#person}', '{#myself}', 14, '{#myself}', '## 本人去 {#person}', 'the same ids in every language'),
 		],
 		passes: [swap(en, '## Go yourself', '## Go in person')],
@@ -190,10 +208,67 @@ export const structure: Table = {
 			}),
 		],
 	},
+	'structure/same-boxes': {
+		refuses: [
+			addSection('a box of another kind in Chinese', (project) => project.edit(pathOf(zh), ':::caution', ':::note')),
+			addSection('a box of another kind in English', (project) => project.edit(pathOf(en), ':::caution', ':::tip')),
+			addSection('a box lost in Urdu', (project) =>
+				project.edit(pathOf(ur), ':::caution[بعد میں]\nبعد میں\n:::', 'بعد میں'),
+			),
+		],
+		passes: [addSection('a box in every language')],
+	},
+	'structure/same-links': {
+		refuses: [
+			swap(
+				'docs/ur/index.mdx',
+				'/ur/steps/#person',
+				'/ur/steps/',
+				12,
+				'/ur/steps/',
+				'leads to /steps/#person',
+				'Write /ur/',
+			),
+			addSection('another section of the same page in Chinese', (project) =>
+				project.edit(pathOf('docs/zh-cn/index.mdx'), '#person', '#later'),
+			),
+			addSection('another section of the same page in English', (project) =>
+				project.edit(pathOf(home), '#person', '#later'),
+			),
+			change('another next page in English', (project: Project) => {
+				for (const lang of ['en', 'ur', 'zh-cn'])
+					project.edit(
+						pathOf(`docs/${lang}/steps.mdx`),
+						'next: false',
+						`next: { link: /${lang}/${lang === 'en' ? 'steps/' : ''}, label: '1' }`,
+					);
+			}),
+		],
+		passes: [
+			swap('docs/zh-cn/index.mdx', '/zh-cn/steps/#person', '/zh-cn/steps/'),
+			addSection('another section in every language', (project) => {
+				for (const lang of ['en', 'ur', 'zh-cn']) project.edit(pathOf(`docs/${lang}/index.mdx`), '#person', '#later');
+			}),
+			swap(home, 'See [the steps]', 'See [it](/en/#what) and [the steps]'),
+		],
+	},
 	'structure/same-points': {
 		refuses: [
 			swap(en, '- **Do**: bring the original.', '- **Do**: bring the original.\n- Bring your phone.'),
 			swap(ur, '- **یہ کریں:** اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔'),
+			swap(en, '- **Do**', '1. **Do**'),
+			swap(zh, '- **要做**', '1. **要做**'),
+			change('a ban lost in Chinese', (project: Project) => {
+				for (const [page, heading, ban] of [
+					[en, '## Go yourself', 'Go yourself. Never send it.'],
+					[ur, '## خود جائیں', 'خود جائیں، نہ بھیجیں۔'],
+					[zh, '## 本人去', '别发出去。'],
+				] as const) {
+					const never = { [en]: '## Never', [ur]: '## یہ نہ کریں', [zh]: '## 千万别做' }[page] ?? '';
+					project.edit(pathOf(page), heading, never);
+					if (page !== zh) project.write(pathOf(page), `${project.read(pathOf(page))}- ${ban}\n`);
+				}
+			}),
 			addSteps(zh, '- **要做**：去。'),
 			addSteps(en, '- **If not**: wait.\n- **Do**: go.'),
 			addSteps(ur, '- **کریں:** جائیں۔\n- **کریں:** رکیں۔'),

@@ -1,4 +1,4 @@
-import { locales } from '../../../config/locales.ts';
+import { locales, sourceLocale } from '../../../config/locales.ts';
 import type { Page } from '../readers/content/page.ts';
 import { headingsOf } from '../readers/content/headings.ts';
 import { blocksOf, type ShownEntry } from '../readers/content/shown.ts';
@@ -23,16 +23,16 @@ interface Difference {
 }
 
 /**
- * Whether a page has the same sections in all languages. If not, no section can be compared: without its heading, a
- * text is the end of another section; yields to: structure/headings.
+ * Whether a page has the same sections in all languages, and the translations in the same order. If not, no section can
+ * be compared: without its heading, a text is the end of another section; yields to: structure/headings.
  */
 export function haveSameSections(versions: readonly Page[]): boolean {
-	const idsOf = ({ body }: Page): string =>
-		headingsOf(body)
-			.map(({ id }) => id ?? '')
-			.sort()
-			.join(' ');
-	return new Set(versions.map(idsOf)).size < 2;
+	const idsOf = ({ body }: Page): string[] => headingsOf(body).map(({ id }) => id ?? '');
+	const translations = versions.filter(({ locale }) => locale !== sourceLocale);
+	return (
+		new Set(versions.map((page) => idsOf(page).sort().join(' '))).size < 2 &&
+		new Set(translations.map((page) => idsOf(page).join(' '))).size < 2
+	);
 }
 
 /**

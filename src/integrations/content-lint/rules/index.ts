@@ -9,6 +9,7 @@ import { schema } from './schema/index.ts';
 import { strangers } from './strangers/index.ts';
 import { structure } from './structure/index.ts';
 import { sameFacts } from './structure/sameFacts.ts';
+import { samePoints } from './structure/samePoints.ts';
 
 export { built as builtRules } from './built/index.ts';
 
@@ -22,7 +23,8 @@ export const contentRules: readonly Rule[] = [
 	...strangers,
 	...advice,
 	...facts,
-	// After `facts`: a fact typed by hand is also missing in the section.
+	// After `facts`: a new point may be dangerous, and a fact typed by hand is also missing in the section.
+	samePoints,
 	sameFacts,
 	...language,
 ];

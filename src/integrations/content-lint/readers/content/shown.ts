@@ -33,13 +33,21 @@ export const shownBySection = (page: Page): Map<string, ShownEntry[]> =>
  * Returns the components of each section of a page.
  * @param keysOf returns the keys by which a component is compared with other languages; none to skip it
  */
-export function usesBySection({ body }: Page, keysOf: (use: Use) => readonly string[]): Map<string, ShownEntry[]> {
+export const usesBySection = (page: Page, keysOf: (use: Use) => readonly string[]): Map<string, ShownEntry[]> =>
+	bySection(
+		page,
+		findUses(page.body).flatMap((use) =>
+			keysOf(use).map((key) => ({ key, text: use.text.slice(1, -1), line: lineAt(page.body, use.index) })),
+		),
+	);
+
+/** Sorts pieces of a page into its sections. The section above the first heading is ''. */
+export function bySection({ body }: Page, pieces: readonly ShownEntry[]): Map<string, ShownEntry[]> {
 	const headings = headingsOf(body);
 	const sections = new Map<string, ShownEntry[]>(['', ...headings.map(({ id }) => id ?? '')].map((id) => [id, []]));
-	for (const use of findUses(body)) {
-		const line = lineAt(body, use.index);
-		const section = headings.findLast((heading) => heading.line <= line)?.id ?? '';
-		sections.get(section)?.push(...keysOf(use).map((key) => ({ key, text: use.text.slice(1, -1), line })));
+	for (const piece of pieces) {
+		const section = headings.findLast((heading) => heading.line <= piece.line)?.id ?? '';
+		sections.get(section)?.push(piece);
 	}
 	return sections;
 }
@@ -49,6 +57,8 @@ export interface Block {
 	line: number;
 	/** Whether it is a point of a list. */
 	isPoint: boolean;
+	/** Whether it is a point with a number. */
+	isStep: boolean;
 	/** What is the same in every language: whether it is a point of a list, its components and its links. */
 	key: string;
 }
@@ -66,7 +76,7 @@ export function blocksOf({ body }: Page, section: string): Block[] {
 		const marks = text.match(/<\/?[A-Z]\w*(?:\s+ids?="[^"]*")?|(?<=\]\()\/[^/)]+\/[^)]*/g) ?? [];
 		const isPoint = listItem.test(text);
 		const key = [isPoint, ...marks.map((mark) => mark.replace(/^\/[^/]+/, '')).sort()].join(' ');
-		return [{ line, isPoint, key }];
+		return [{ line, isPoint, isStep: /^\s*\d/.test(text) && isPoint, key }];
 	});
 }
 

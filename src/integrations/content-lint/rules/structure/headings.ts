@@ -11,7 +11,7 @@ const example = '## Your words {#id-in-english}';
 export const headings: Rule = {
 	id: 'structure/headings',
 	reads: 'page text',
-	refuses: 'A heading without an id, or with an id that the other languages do not have.',
+	refuses: 'A heading without an id, or with an id, a level or a place that it does not have in the other languages.',
 	check: ({ pages }) => versionsOf(pages).flatMap(compareVersions),
 };
 
@@ -29,9 +29,35 @@ function compareVersions(versions: readonly Page[]): Finding[] {
 	const translations = readable.filter((page) => page !== source);
 	const [first, ...rest] = translations;
 	// If all translations agree, the source was changed.
-	if (first && rest.length > 0 && rest.every((page) => outlineOf(page) === outlineOf(first)))
-		return findDifference(source, first);
-	return translations.flatMap((page) => findDifference(page, source));
+	const isOdd = first && rest.length > 0 && rest.every((page) => outlineOf(page) === outlineOf(first));
+	const differences = isOdd
+		? findDifference(source, first)
+		: translations.flatMap((page) => findDifference(page, source));
+	return differences.length > 0 ? differences : misplaced(translations, source);
+}
+
+/** Reports the first section that stands elsewhere in one translation. The source may have another order. */
+function misplaced(translations: readonly Page[], source: Page): Finding[] {
+	const idsOf = ({ body }: Page): string =>
+		headingsOf(body)
+			.map(({ id }) => id)
+			.join(' ');
+	const changed = translations.find((page) => idsOf(page) !== idsOf(source));
+	const other = translations.find((page) => changed && idsOf(page) !== idsOf(changed));
+	if (!changed || !other) return [];
+	const theirs = headingsOf(other.body);
+	const heading = headingsOf(changed.body).find(({ id }, index) => id !== theirs[index]?.id);
+	if (!heading) return [];
+	const { line } = theirs.find(({ id }) => id === heading.id) ?? heading;
+	return [
+		{
+			file: changed.file,
+			line: heading.line,
+			excerpt: heading.source,
+			message: `This section stands elsewhere on the ${locales[other.locale].label} page (${other.file}, line ${line}).`,
+			fix: 'If ids have changed places, put each back to its heading. Else put the sections into the same order in all translations.',
+		},
+	];
 }
 
 const outlineOf = ({ body }: Page): string =>
@@ -78,6 +104,17 @@ function findDifference(page: Page, model: Page): Finding[] {
 		const { level, text, id = '', line } = missing;
 		// Without its heading, the text of a section is the end of the section above.
 		const above = expected.slice(0, expected.indexOf(missing)).findLast(isIn(found))?.id ?? '';
+		const sameId = found.find((heading) => heading.id === id);
+		if (sameId)
+			return [
+				{
+					file: page.file,
+					line: sameId.line,
+					excerpt: sameId.source,
+					message: `This heading begins with ${'#'.repeat(sameId.level)}, and the one of the ${language} page (${model.file}, line ${line}) with ${'#'.repeat(level)}.`,
+					fix: `Write ${'#'.repeat(level)} here, so that the section stands under the same one in every language.`,
+				},
+			];
 		const isMisspelt = extra?.id !== undefined && closest(extra.id, [id]) !== undefined;
 		return [
 			{

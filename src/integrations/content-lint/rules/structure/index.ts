@@ -6,8 +6,9 @@ import { leadsAway } from './leadsAway.ts';
 import { link } from './link.ts';
 import { menu } from './menu.ts';
 import { outdatedTranslation } from './outdatedTranslation.ts';
+import { sameBoxes } from './sameBoxes.ts';
 import { sameComponents } from './sameComponents.ts';
-import { samePoints } from './samePoints.ts';
+import { sameLinks } from './sameLinks.ts';
 import { titles } from './titles.ts';
 
 /** Rules about what pages and languages must have in common: sections, links, menu, texts. */
@@ -18,8 +19,9 @@ export const structure: readonly Rule[] = [
 	headings,
 	titles,
 	sameComponents,
-	samePoints,
+	sameBoxes,
 	link,
+	sameLinks,
 	interfaceString,
 	outdatedTranslation,
 ];

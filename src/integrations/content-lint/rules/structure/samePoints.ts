@@ -1,5 +1,7 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
+import { forbids } from '../../detectors/advice/words.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
+import { openingOf } from '../../readers/content/openingOf.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { pointsOf, type Block } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -19,42 +21,98 @@ function isInPageScript({ lang, body }: Page): (block: Block) => boolean {
 }
 
 /**
- * Compares only the translations: their readers need the same points. The source has other readers, and every
+ * Counts only the points of the translations: their readers need the same ones. The source has other readers, and every
  * translation is compared with it after a change.
  */
 export const samePoints: Rule = {
 	id: 'structure/same-points',
 	reads: 'page text',
 	refuses:
-		'A point of a list that one translation has and another does not, and a step with other parts than the steps beside it.',
+		'A point of a list that one translation has and another does not, a list with other marks, and a step with other parts than the steps beside it.',
 	check({ pages }) {
 		const steps = pages.flatMap(strangeSteps);
 		if (steps.length > 0) return steps;
-		const translations = pages.filter(({ locale, body }) => locale !== sourceLocale && body !== '');
-		return versionsOf(translations).flatMap((versions) => {
+		return versionsOf(pages.filter(({ body }) => body !== '')).flatMap((versions) => {
 			if (!haveSameSections(versions)) return [];
 			const sections = new Set(versions.flatMap(({ body }) => ['', ...headingsOf(body).map(({ id }) => id ?? '')]));
 			return [...sections].flatMap((section) => {
-				const list = versions.map((page) => ({
-					page,
-					count: pointsOf(page, section).filter(isInPageScript(page)).length,
-				}));
-				const [most] = list.toSorted((a, b) => b.count - a.count);
-				return list.flatMap(({ page, count }) => {
-					if (!most || count === most.count) return [];
-					const label = locales[most.page.locale].label;
-					return {
-						file: page.file,
-						line: firstDifferingLine(section, page, most.page),
-						excerpt: '…',
-						message: `A point of a list is missing in this section: the ${label} page (${most.page.file}) has ${most.count} (look at its line ${firstDifferingLine(section, most.page, page)}), this one ${count}.`,
-						fix: 'Compare the two sections, and put the point here or take it out there.',
-					};
-				});
+				const lists = versions.map((page) => ({ page, points: pointsOf(page, section).filter(isInPageScript(page)) }));
+				const ofSource = lists.find(({ page }) => page.locale === sourceLocale);
+				const translated = lists.filter((list) => list !== ofSource);
+				const [least, most] = translated.toSorted((a, b) => a.points.length - b.points.length);
+				if (!least || !most) return [];
+				const { length } = most.points;
+				if (least.points.length < length) {
+					const isLost = ofSource?.points.length === length;
+					return isLost ? lost(section, least, most) : added(section, most, least);
+				}
+				// Bans are the same for all readers.
+				if (ofSource && ofSource.points.length < length && lists.every(isBanList)) return lost(section, ofSource, most);
+				return oddMarks(translated, ofSource);
 			});
 		});
 	},
 };
+
+/** The points of a section in one language. */
+interface Listed {
+	page: Page;
+	points: Block[];
+}
+
+/** Whether the heading or the line above forbids all points. */
+function isBanList({ page, points }: Listed): boolean {
+	const lines = page.body.split('\n');
+	return points.length > 0 && points.every(({ line }) => forbids(openingOf(lines, line)));
+}
+
+const lost = (section: string, changed: Listed, other: Listed): Finding => ({
+	...unequal(section, changed, other, 'A point of a list is missing in this section'),
+	fix: 'If this page has lost the point, put it back. If the point is new on the other page, take it out there, unless it is true and has a source.',
+});
+
+const added = (section: string, changed: Listed, other: Listed): Finding => ({
+	...unequal(section, changed, other, 'This section has a point of a list more'),
+	fix: 'Take the new point out here, unless it is true and has a source; then put it into every language. If the other page has lost it, put it back there.',
+});
+
+function unequal(section: string, changed: Listed, other: Listed, what: string): Omit<Finding, 'fix'> {
+	const { label } = locales[other.page.locale];
+	const there = firstDifferingLine(section, other.page, changed.page);
+	return {
+		file: changed.page.file,
+		line: firstDifferingLine(section, changed.page, other.page),
+		excerpt: '…',
+		message: `${what}: the ${label} page (${other.page.file}) has ${other.points.length} (look at its line ${there}), this one ${changed.points.length}.`,
+	};
+}
+
+/** Finds the language whose lists have bullets where the others have numbers, or the other way round. */
+function oddMarks(translated: readonly Listed[], ofSource: Listed | undefined): Finding[] {
+	// The source may have a list where the translations have a sentence.
+	const isComparable = ofSource && [ofSource, ...translated].every((list) => marksOf(list) !== 'both');
+	const lists = isComparable ? [...translated, ofSource] : translated;
+	const odd = lists.find((list) => lists.filter((other) => marksOf(other) === marksOf(list)).length === 1);
+	const other = lists.find((list) => list !== odd);
+	if (!odd || !other || marksOf(odd) === marksOf(other)) return [];
+	const { file } = odd.page;
+	const point = odd.points.find(({ isStep }, index) => isStep !== other.points[index]?.isStep);
+	return [
+		{
+			file,
+			line: point?.line ?? 1,
+			excerpt: '…',
+			message: `This list has ${marksOf(odd)}, and on the ${locales[other.page.locale].label} page (${other.page.file}, line ${other.points[0]?.line ?? 1}) it has ${marksOf(other)}.`,
+			fix: 'Use numbers in every language if readers must keep to the order, else bullets (-) in every language.',
+		},
+	];
+}
+
+function marksOf({ points }: Listed): 'numbers' | 'bullets' | 'both' {
+	const steps = points.filter(({ isStep }) => isStep).length;
+	if (points.length === 0) return 'both';
+	return steps === 0 ? 'bullets' : steps === points.length ? 'numbers' : 'both';
+}
 
 const stepBlock = /<Step>[^]*?<\/Step>/g;
 const partStart = /^- \*\*([^*\n]*)\*\*/gm;

@@ -1,0 +1,44 @@
+import { locales } from '../../../../config/locales.ts';
+import { linesOf } from '../../readers/content/lines.ts';
+import { versionsOf, type Page } from '../../readers/content/page.ts';
+import { bySection, type ShownEntry } from '../../readers/content/shown.ts';
+import { differingVersions, firstDifferingLine, sectionsOf } from '../../findings/sections.ts';
+import type { Rule } from '../../rule.ts';
+
+export const sameBoxes: Rule = {
+	id: 'structure/same-boxes',
+	reads: 'page text',
+	refuses: 'A box that is of another kind in one language, or that only one language has.',
+	check: ({ pages }) =>
+		versionsOf(pages).flatMap((versions) =>
+			sectionsOf(versions, boxesBySection).flatMap(([section, list]) =>
+				differingVersions(list).map(([{ page, shown }, model]) => {
+					const at = model.findIndex(({ key }, index) => shown[index]?.key !== key);
+					const [found, expected] = at < 0 ? [shown[model.length], undefined] : [shown[at], model[at]];
+					const other = expected?.page ?? versions.find((version) => version !== page) ?? page;
+					const { label } = locales[other.locale];
+					return {
+						file: page.file,
+						line: found?.line ?? firstDifferingLine(section, page, other),
+						excerpt: found?.text ?? '…',
+						message: expected
+							? `The ${label} page (${other.file}) has :::${expected.key} on line ${expected.line ?? 1}, and this one has ${found ? `:::${found.key}` : 'no box'}.`
+							: `The ${label} page (${other.file}) has no such box in this section.`,
+						fix: expected
+							? `Write :::${expected.key} here: a box is of the same kind in every language.`
+							: 'Write it without a box, or put the box into every language.',
+					};
+				}),
+			),
+		),
+};
+
+/** Returns the boxes of each section, with their kind as key. */
+const boxesBySection = (page: Page): Map<string, ShownEntry[]> =>
+	bySection(
+		page,
+		linesOf(page).flatMap(({ text, line }) => {
+			const kind = /^:::([a-z]+)/.exec(text)?.[1];
+			return kind === undefined ? [] : { key: kind, text: text.trim(), line };
+		}),
+	);
