@@ -2,7 +2,8 @@ import { changeOf } from '../../src/integrations/content-lint/findings/lists.ts'
 import type { ChangedFile } from './commits.ts';
 import { bodyOf, leavesOf } from './leaves.ts';
 import type { Change, Kind } from './markdown.ts';
-import { placesOf, sentencesOf, type Place, type Sentence } from './sentences.ts';
+import { withSisters } from './sisters.ts';
+import { placesOf, sentencesOf, type Sentence } from './sentences.ts';
 import { hasNewName, isDelicate, latinWords, normalized, shownDataOf } from './words.ts';
 
 /** The kind of a change, by the name of the data field. Any other field without text is a setting. */
@@ -30,7 +31,7 @@ const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'la
  */
 export function changesIn(changed: readonly ChangedFile[], guide: string): Change[] {
 	const known = latinWords(guide);
-	return changed.flatMap(({ file, before, after }): Change[] => {
+	const changes = changed.flatMap(({ file, before, after }): Change[] => {
 		if (!file.startsWith('src/content/'))
 			return unread.test(file) ? [] : [{ file, where: '', what: 'code', ...linesOf(before, after) }];
 		const [old, now] = [leavesOf(file, before), leavesOf(file, after)];
@@ -40,6 +41,7 @@ export function changesIn(changed: readonly ChangedFile[], guide: string): Chang
 		const [body, newBody] = file.endsWith('.mdx') ? [bodyOf(file, before), bodyOf(file, after)] : ['', ''];
 		return [...changesOfData(file, old, now, known), ...changesOfText(file, '', body, newBody, known)];
 	});
+	return withSisters(changes);
 }
 
 type Leaves = ReadonlyMap<string, string>;
@@ -69,37 +71,40 @@ function kindOf(file: string, where: string): Kind | undefined {
 }
 
 function changesOfText(file: string, where: string, old: string, now: string, known: ReadonlySet<string>): Change[] {
-	const changes = placesOf(sentencesOf(old), sentencesOf(now)).map(({ before, after }): Change => {
-		return {
-			file,
-			where,
-			what: kindOfSentences({ before, after }, known),
-			before: textOf(before),
-			after: textOf(after),
-		};
+	const places = placesOf(sentencesOf(old), sentencesOf(now));
+	// A sentence that is gone in one place and new in another has moved.
+	const keysOf = (side: 'before' | 'after', other: 'before' | 'after'): Map<string, readonly Sentence[]> =>
+		new Map(places.filter((at) => at[other].length === 0).map((at) => [normalized(textOf(at[side])), at[side]]));
+	const [gone, come] = [keysOf('before', 'after'), keysOf('after', 'before')];
+	const changes = places.flatMap(({ before, after }): Change[] => {
+		const key = normalized(textOf([...before, ...after]));
+		const to = after.length > 0 ? after : (come.get(key) ?? []);
+		// The place where it is gone already says where it came; a second copy is new.
+		if (before.length === 0 && gone.has(key) && come.get(key) === after) return [];
+		const { section = '', opening = '' } = to[0] ?? before[0] ?? {};
+		const what = kindOfSentences(before, to, known);
+		const [was, is] = what === 'moved' ? surroundingsOf(before, to) : [textOf(before), textOf(to)];
+		return was === is ? [] : [{ file, where: where || section, opening, what, before: was, after: is }];
 	});
-	// A deletion and an insertion of the same text are one change.
-	const gone = new Set(changes.filter(({ after }) => after === '').map(({ before }) => normalized(before)));
-	const come = new Map(
-		changes.filter(({ before }) => before === '').map((change) => [normalized(change.after), change]),
-	);
-	return changes.flatMap((change): Change[] => {
-		const to = change.after === '' && come.get(normalized(change.before));
-		if (!to) return change.before === '' && gone.has(normalized(change.after)) ? [] : [change];
-		const isQuiet = change.what === 'wording' && to.what === 'wording';
-		return [{ ...change, after: to.after, what: isQuiet ? 'order' : 'moved' }];
-	});
+	// Points of one list that changed places are one row.
+	return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
 
 const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
 
-function kindOfSentences({ before, after }: Place, known: ReadonlySet<string>): Kind {
+/** What stands around a sentence that moved; the same twice if it moved together with that. */
+function surroundingsOf([old]: readonly Sentence[], [now]: readonly Sentence[]): [string, string] {
+	const around = (at?: Sentence): string =>
+		[old?.section === now?.section ? '' : at?.section, ...(at?.around ?? [])].filter(Boolean).join(' ⏎ ');
+	return [around(old), around(now)];
+}
+
+function kindOfSentences(before: readonly Sentence[], after: readonly Sentence[], known: ReadonlySet<string>): Kind {
 	const [was, is] = [textOf(before), textOf(after)];
 	if (normalized(was) === normalized(is)) return 'moved';
 	if (hasNewName(is, known)) return 'name';
-	const isTurned = [...before, ...after].some(({ text, isForbidden }) => isForbidden || isDelicate(text));
-	const takesBack = after.length > before.length && after.some(({ isAfterDelicate }) => isAfterDelicate);
-	return isTurned || takesBack || changeOf(shownDataOf(was), shownDataOf(is)).length > 0 ? 'sentence' : 'wording';
+	const isWarning = [...before, ...after].some(({ text, isForbidden }) => isForbidden || isDelicate(text));
+	return isWarning || changeOf(shownDataOf(was), shownDataOf(is)).length > 0 ? 'sentence' : 'wording';
 }
 
 const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);

@@ -1,7 +1,7 @@
 /** GitHub takes a comment of 65,536 characters (REST API, "Create an issue comment"); this leaves room for the end. */
 const MAX_LENGTH = 60_000;
 
-/** Titles of the kinds that a second person must read. */
+/** Titles of the kinds that a second person must read, in the order of the harm that a mistake does. */
 const delicate = {
 	number: 'Numbers',
 	address: 'Addresses',
@@ -9,27 +9,33 @@ const delicate = {
 	source: 'Sources',
 	confidence: 'How sure we are',
 	fact: 'Facts, and what is read out',
-	sentence: 'Sentences',
-	moved: 'What stands in another place now, or in or out of a list',
+	sentence: 'Sentences that warn, and sentences with another fact or link',
+	moved: 'What stands in another place now',
 	setting: 'Settings of pages, entries and the search',
 	code: 'Files from which the pages are made',
 	unreadable: 'Files that cannot be read',
+	wording: 'Other sentences',
 };
 /** Titles of the other kinds, which are listed below. */
 const others = {
-	wording: 'Sentences',
-	order: 'Sentences in another place',
 	search: 'What readers type into the search',
 	day: 'Days of comparing',
 };
 
 export type Kind = keyof typeof delicate | keyof typeof others;
 
+/** Whether changes of a kind need no second reader. */
+export const isFolded = (kind: Kind): boolean => kind in others;
+
 /** A change that readers see. */
 export interface Change {
 	file: string;
-	/** Where in the file: the keys of an entry, or nothing in the text of a page. */
+	/** Where in the file: the keys of an entry, or the section of a page. */
 	where: string;
+	/** The line above the list of a point. */
+	opening?: string;
+	/** Whether the translations did not change at this place. */
+	isAlone?: boolean;
 	what: Kind;
 	before: string;
 	after: string;
@@ -40,8 +46,7 @@ const marker = '<!-- second-reader -->';
 
 const asked =
 	'## Needs a second reader\n\nNo machine can tell whether these are right. Somebody who did not write them compares each with its source, as the reader it is for, and says so in a review.';
-const nothing =
-	'Nothing here needs a second reader: no number, address, source, name, setting, file of the site or delicate sentence changed.';
+const nothing = 'Nothing here needs a second reader: only what is listed below changed, and no sentence.';
 
 /**
  * Writes the changes as a comment on a pull request, old and new side by side. Changes that need no second reader are folded.
@@ -49,7 +54,7 @@ const nothing =
  */
 export function commentOn(changes: readonly Change[]): string {
 	const [needed, folded] = [tablesOf(delicate, changes), tablesOf(others, changes)];
-	const fold = ['', '<details>', '<summary>Other words that changed</summary>', ...folded, '', '</details>'];
+	const fold = ['', '<details>', '<summary>Changed, without a second reader</summary>', ...folded, '', '</details>'];
 	return truncate([
 		marker,
 		...(needed.length > 0 ? [asked, ...needed] : [nothing]),
@@ -61,9 +66,10 @@ function tablesOf(titles: Readonly<Record<string, string>>, changes: readonly Ch
 	return Object.entries(titles).flatMap(([kind, title]) => {
 		const rows = changes
 			.filter(({ what }) => what === kind)
-			.map(({ file, where, before, after }) => {
-				const place = `${file.replace('src/content/', '')}${where && `: ${where}`}`;
-				return `| ${[place, before, after].map(escapeCell).join(' | ')} |`;
+			.map(({ file, where, opening, isAlone, before, after }) => {
+				const place = [file.replace('src/content/', ''), where, opening].filter(Boolean).join(': ');
+				const alone = isAlone ? ' **in one language only**' : '';
+				return `| ${escapeCell(place)}${alone} | ${escapeCell(before)} | ${escapeCell(after)} |`;
 			});
 		const head = ['', `### ${title} (${rows.length})`, '', '| where | old | new |', '| --- | --- | --- |'];
 		return rows.length > 0 ? [...head, ...rows] : [];

@@ -1,20 +1,24 @@
 import { diffArrays } from 'diff';
 import { introduces, isItem } from '../../src/integrations/content-lint/readers/content/openingOf.ts';
-import { isDelicate, isForbidding, normalized, wordsOf } from './words.ts';
+import { isForbidding, normalized, wordsOf } from './words.ts';
 
-/** A sentence of a text, and facts about its position. */
+/** A sentence of a text, and where it stands. */
 export interface Sentence {
 	text: string;
 	/** The mark of its line: of a point of a list, of a step, or none. */
 	list: '-' | '1.' | '';
-	/** Whether it is a list item under a line that forbids. Under another line it would mean the opposite. */
+	/** The id of its section with `#`, or nothing above the first one. */
+	section: string;
+	/** The heading, or the line with a colon, that opens its list. */
+	opening: string;
+	/** Whether that line forbids. Under another line the point would mean the opposite. */
 	isForbidden: boolean;
-	/** Whether it directly follows a delicate sentence in the same line: it may reverse its meaning. */
-	isAfterDelicate: boolean;
+	/** What shows its place: its list with the line above, or the sentence before and itself. */
+	around: readonly string[];
 }
 
 /** The sentences at one place of two versions. */
-export type Place = Record<'before' | 'after', Sentence[]>;
+type Place = Record<'before' | 'after', Sentence[]>;
 
 const mark = /^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/;
 /** A sentence with its end. Punctuation inside a tag does not end it. */
@@ -22,16 +26,32 @@ const sentence = /(?:<[^<>]*>|[^])+?(?:[.!?…][”"»)*]*(?=\s|$)|[。！？۔�
 
 /** Divides a text into sentences, without the marks at the start of its lines. */
 export function sentencesOf(lines: string): Sentence[] {
-	let lead = '';
+	let [section, opening, last] = ['', '', ''];
+	let points: string[] = [];
 	return lines.split('\n').flatMap((line) => {
 		const isPoint = isItem(line);
-		const isForbidden = isPoint && isForbidding(lead);
+		section = /^#.*\{(#[\w-]+)\}/.exec(line)?.[1] ?? section;
 		const texts = (line.replace(mark, '').match(sentence) ?? [])
 			.map((text) => text.trim())
 			.filter((text) => text !== '');
-		if (!isPoint && /\p{L}/u.test(wordsOf(line))) lead = introduces(line) ? (texts.at(-1) ?? '') : '';
+		if (!isPoint && /\p{L}/u.test(wordsOf(line))) {
+			opening = introduces(line) ? (texts.at(-1) ?? '').replace(/ *\{#[\w-]+\}/, '') : '';
+			points = [];
+		}
+		if (isPoint && points.length === 0) points.push(last);
+		if (isPoint) points.push(line.trim());
 		const list = !isPoint ? '' : /^\s*\d/.test(line) ? '1.' : '-';
-		return texts.map((text, at) => ({ text, list, isForbidden, isAfterDelicate: isDelicate(texts[at - 1] ?? '') }));
+		const place = {
+			list,
+			section,
+			opening: isPoint ? opening : '',
+			isForbidden: isPoint && isForbidding(opening),
+		} as const;
+		return texts.map((text): Sentence => {
+			const around = isPoint ? points : [last, text];
+			last = text;
+			return { text, ...place, around };
+		});
 	});
 }
 

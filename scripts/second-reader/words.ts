@@ -4,8 +4,8 @@ import { allWords } from '../../src/integrations/content-lint/detectors/language
 import { patternOf } from '../../src/integrations/content-lint/detectors/phrases.ts';
 import { proseOf } from '../../src/integrations/content-lint/readers/content/prose.ts';
 
-/** Markup that shows data or links: a component with properties, a link, an expression. Ids of headings do not match. */
-const showing = /<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/g;
+/** Markup that shows data or links: a component with properties, a link, an expression, the kind of an aside; no id. */
+const showing = /^:::\w+|<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/gm;
 
 /** The words of a text, without its markup. */
 export const wordsOf = (text: string): string => proseOf(text.replace(/\[\[[^\]]*\]\]/g, ' ')).text;
@@ -30,8 +30,8 @@ export const isDelicate = containsAny(
 		...[words.guarantee, words.certainty, words.shortTime],
 	]),
 );
-/** Whether a sentence forbids something. */
-export const isForbidding = containsAny(advice.map((words) => words.prohibition));
+/** Whether a line above a list forbids what is in it. */
+export const isForbidding = containsAny(advice.flatMap((words) => [words.prohibition, words.banHeading]));
 
 /** The data, links and figures in a text. */
 export const shownDataOf = (text: string): string[] => [

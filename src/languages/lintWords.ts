@@ -59,7 +59,7 @@ export interface ContactWords {
  * Lists of words, from which src/integrations/content-lint/detectors/advice/dangers.ts composes patterns of dangerous sentences.
  * They are compared with canonical text: lower case, Urdu letters, digits 0–9. `*` matches any end (or start) of a word,
  * `…` a few other words of the same clause, `^` the start of a clause; a space also matches a hyphen or nothing.
- * scripts/second-reader/words.ts uses some of them to find texts that a second person must read.
+ * scripts/second-reader/words.ts uses some of them to show a second person the gravest sentences first.
  */
 export interface AdviceWords extends GrammarWords, PeopleWords, SecretWords, AppWords, PaymentWords, PromiseWords {}
 
