@@ -3,6 +3,8 @@ import type { Lang } from '../config/locales.ts';
 
 const words = z.array(z.string().trim().min(1));
 
+const LEAST_WEIGHT = 0.7;
+
 /** The format of src/content/aliases/<language>.yaml. All values are read as text, so that 0800 keeps its zero. */
 export const aliasFile = z.strictObject({
 	stopWords: words.describe('words without meaning in a question; they are not searched for'),
@@ -20,9 +22,9 @@ export const aliasFile = z.strictObject({
 		.default([])
 		.describe('names of the files in src/content/questions/ from which the build learns what words ask for which page'),
 	weights: z
-		.record(z.string(), z.coerce.number().positive())
+		.record(z.string(), z.coerce.number().min(LEAST_WEIGHT).max(1))
 		.default({})
-		.describe('slug: below 1 for pages that repeat others'),
+		.describe(`slug: ${LEAST_WEIGHT} to 1, below 1 for pages that repeat others`),
 	foreign: z.record(z.string(), words).default({}).describe('language tag: words that show a reader of that language'),
 });
 export type Aliases = z.infer<typeof aliasFile>;

@@ -101,8 +101,11 @@ describe('an editor of the data learns', () => {
 		const source = (id: string, by: string, address: string): string =>
 			`${id}: { publisher: ${by}, title: T, address: 'https://${address}/x', published: undated, read: copy, asOf: unknown, kind: news }\n`;
 		const others = [1, 2].map((n) => source(`recorder-${n}`, 'Business Recorder', 'brecorder.com'));
+		const page = 'src/content/docs/en/steps.mdx';
+		project.edit(page, 'sources: [pta-faq]', 'sources: [pta-faq, recorder-1, recorder-2, other]');
 		project.edit(sources, 'pta-faq:\n', `${others.join('')}${source('other', 'HRNW', 'hrnww.com')}pta-faq:\n`);
 		expect(project.errors()).toEqual([]);
+		project.edit(page, 'other]', 'other, odd]');
 		project.edit(sources, 'pta-faq:\n', `${source('odd', publisher, host)}pta-faq:\n`);
 		expectRefused(project.errors(), { file: sources, line: 4, excerpt: host, message: usual, fix: 'copy its address' });
 	});
@@ -183,19 +186,6 @@ describe('age alone stops no correction:', () => {
 				message: expect.stringContaining('180 days'),
 			}),
 			expect.objectContaining({ file: facts, line: 5, excerpt: 'new-sim-wait, compared: 2025-01-01' }),
-		]);
-	});
-
-	test('an unused source is a warning', () => {
-		const project = validProject();
-		const sources = 'src/content/sources.yaml';
-		project.edit(
-			sources,
-			'pta-faq:\n',
-			'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
-		);
-		expect(project.problems()).toEqual([
-			expect.objectContaining({ severity: 'warning', file: sources, line: 1, excerpt: 'idle:' }),
 		]);
 	});
 });

@@ -12,6 +12,9 @@ export const text: LanguageText = {
 	quantities: [
 		// 18 years is the age of adults, not a period.
 		`\\b(?:(?!18\\b)${digits}|${several})${between}[- –]?${units}\\b`,
+		'\\b(?:an?|one) (?:hour|day|week|month|year) or (?:so|two)\\b|\\bfortnights?\\b|\\bdozens?\\b|\\ba (?:good|full|whole) (?:hour|week|month|year)\\b',
+		`\\b(?:first|up to|at most|only) (?:\\d+|${several}) (?:times|moves|transfers|replacements|attempts)\\b|\\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:time|move|transfer|replacement|day|week|month)\\b`,
+		`\\b(?:one|\\d{1,2}|${several}) (?:in the (?:morning|afternoon|evening)|at night|o.clock)(?: (?:till|to|until) (?:noon|midnight|\\d{1,2}|${several}))?|\\b(?:from|between) (?:one|noon|\\d{1,2}|${several}) (?:till|to|until|and) (?:one|noon|midnight|${several})\\b|\\b(?:till|until) (?:noon|midnight|${several})(?=[.,;:]|$)`,
 		'\\bquarters? of an hour\\b|\\b(?:before|by the time) the (?:day|week|month) is (?:out|over)\\b',
 		'\\bhalf an? (?:hour|day|week|month|year)\\b',
 		'\\b(?:within|in|for|takes?|after|at least|up to|every|lasts?) (?:an|a|one) (?:hour|day|week|month|year)\\b',
@@ -26,6 +29,13 @@ export const text: LanguageText = {
 		'\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b24 ?/ ?7\\b|\\b(?:nine|ten|\\d{1,2}) to (?:five|six|\\d{1,2})\\b',
 		'\\b(?!2\\b)(?:\\d+|three|four|five|six|seven|eight|nine|ten) (?:SIMs?|eSIMs?|connections)\\b',
 	],
+	relativeDays: [
+		"\\b(?:(?:last|this|next|coming|past) (?:week|month|year|quarter|spring|summer|autumn|winter|Ramadan|Eid)(?!’s|'s)|recently|lately|nowadays|at present|at the moment|as of (?:now|today)|until now|of late|upcoming|not long ago|the other day)\\b",
+		'\\b(?:these days|this (?:spring|summer|autumn|winter)|(?<!you )currently|presently)\\b|\\bnew (?:rule|law|policy|regulation)s?\\b',
+		'\\b(?:days|weeks|months) ago\\b|\\bin the (?:coming|next|last|past) (?:few )?(?:days|weeks|months|years)\\b|\\b(?:will|can|may) soon\\b|\\bcoming soon\\b|\\bsoon (?:all|every|you can|you will)\\b',
+		'\\b(?:since|from|starting|until) (?:yesterday|today|tomorrow)\\b|\\b(?:since|from|until|by|in|starting|early|late) (?:MONTHS)(?!\\p{L})(?! I\\b)',
+		'(?<!\\byou )\\b(?:has|have) (?:just|now|recently) (?:been )?(?:started|begun|stopped|announced|launched|changed|raised|lowered|allowed|lifted|banned|made|opened|closed|introduced|removed|dropped|relaxed|ended)\\b',
+	],
 	units: {
 		minute: 'minutes?',
 		hour: 'hours?',
@@ -36,8 +46,8 @@ export const text: LanguageText = {
 		year: 'years?',
 	},
 	money: {
-		currencies: { rupee: 'rupees?', dollar: 'dollars?', yuan: 'yuan' },
-		largeNumbers: '\\b(?:hundred|thousand|lakh)\\s+',
+		currencies: { rupee: 'rup(?:ees?|ay|aye|iya|iye)', dollar: 'dollars?', yuan: 'yuan' },
+		largeNumbers: '\\b(?:hundred|thousand|lakh|sau|ha[sz]aa?r)\\s+',
 	},
 	titleLength: 65,
 	descriptionLength: [50, 160],

@@ -1,5 +1,5 @@
 import type { Project } from '../project.ts';
-import { add, change, swap, type Table } from './example.ts';
+import { add, change, swap, type Example, type Table } from './example.ts';
 import { en, factsFile, codes, aliases, home, pathOf, addPhrase } from './guide.ts';
 
 const nearHelpline = `near-helpline:
@@ -31,6 +31,15 @@ function publishNews(project: Project, published: string): void {
 	project.edit(pathOf('sources.yaml'), 'pta-faq:\n', `news: ${news}\npta-faq:\n`);
 	project.edit(pathOf('facts.yaml'), 'sources: [pta-faq]', 'sources: [pta-faq, news]');
 }
+
+/** Gives the short code of PTA other sources, one of which is a page of an operator. */
+const withRival = (sources: string): Example<Project> =>
+	change(`sources of a code of PTA: ${sources}`, (project) => {
+		const page =
+			'far-page: { publisher: Far, title: T, address: https://far.pk/x, published: undated, read: copy, asOf: 2026-11-01, kind: official }';
+		project.edit(pathOf('sources.yaml'), 'pta-faq:\n', `${page}\npta-faq:\n`);
+		project.edit(pathOf(codes), 'sources: [pta-faq]', `sources: ${sources}`);
+	});
 
 export const facts: Table = {
 	'facts/operator-ownership': {
@@ -71,6 +80,10 @@ export const facts: Table = {
 			),
 		],
 		passes: [change('its own helpline', (project: Project) => addNear(project))],
+	},
+	'facts/source-owner': {
+		refuses: [withRival('[far-page]')],
+		passes: [withRival('[far-page, pta-faq]')],
 	},
 	'facts/named-owner': {
 		refuses: [
@@ -293,11 +306,35 @@ export const facts: Table = {
 			add('ur', 'یہ 24 جنوری 2024 کی بات ہے۔', '24 جنوری 2024', 'date typed by hand', '<Fact id="…" />'),
 			add('zh', '这是2024年1月24日的规定。', '2024年1月24日', 'date typed by hand', '<Fact id="…" />'),
 			add('en', 'The rule of 2015 may still hold.', '2015', 'date typed by hand', '<Fact id="…" />'),
+			add('en', 'From next month all operators do it online.', 'next month', 'another day', 'unless a source says so'),
+			add('en', 'Since last week it works on other networks too.'),
+			add('en', 'Zong has now stopped this.'),
+			add('zh', '今年起不用再按指纹。', '今年', 'another day', 'unless a source says so'),
+			add('zh', '前不久刚放宽过。'),
+			add('zh', '规定刚改了，目前只在大城市办。'),
+			add('ur', 'آج کل یہ کام صرف بڑے شہروں میں ہو رہا ہے۔', 'آج کل', 'another day', 'unless a source says so'),
+			add('ur', 'اگلے مہینے سے سب آن لائن ہو گا۔'),
+			swap('phrases.yaml', 'roman: Meri SIM', 'roman: Aaj kal meri SIM'),
 		],
-		passes: [add('en', 'See [the rule of 2015](/en/steps/#person).'), add('en', 'They may 5 times in a row say no.')],
+		passes: [
+			add('en', 'Your current SIM stops. The phone you currently use? Call today.'),
+			add('zh', '最近一次充值是哪天？今天就打，现在就去，护照即将到期先换。'),
+			add('ur', 'آج ہی کال کریں۔ پچھلی رسید لائیں، اب نمبر واپس لیں۔'),
+			add('en', 'See [the rule of 2015](/en/steps/#person).'),
+			add('en', 'They may 5 times in a row say no.'),
+		],
 	},
 	'facts/typed-quantity': {
 		refuses: [
+			add('en', 'It is free the first ten times.'),
+			add('en', 'Women sit there from ten in the morning till four.'),
+			add('en', 'It takes a fortnight.'),
+			add('zh', '俩月后再登记。'),
+			add('zh', '晚个把月也行。'),
+			add('zh', '前十次免费。'),
+			add('ur', 'پہلی دس بار مفت ہے۔'),
+			add('ur', 'مہینہ بھر لگتا ہے۔'),
+			swap('phrases.yaml', 'roman: Meri SIM', 'roman: Do hafte se meri SIM'),
 			add('ur', 'اسّی فیصد لوگوں کا نمبر رہتا ہے۔'),
 			add('ur', 'تین چوتھائی لوگوں کا نمبر رہتا ہے۔'),
 			add('en', 'Ninety per cent of them keep the number.'),
@@ -336,6 +373,9 @@ export const facts: Table = {
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
 		],
 		passes: [
+			add('en', 'Try three times, from one to the next. The first time, only two of them go.'),
+			add('zh', '第二次再试。你们俩一起去。'),
+			add('ur', 'دوسری بار پھر کریں۔'),
 			add('ur', 'پوچھیں کہ کتنے فیصد ٹیکس لگے گا۔'),
 			add('en', 'Ask what per cent of tax is added.'),
 			add('zh', '大部分人拿得回。'),
@@ -373,6 +413,24 @@ export const facts: Table = {
 			),
 			swap(factsFile, 'ur: 7 دن', 'ur: سات دن', 2, 'سات دن', 'اردو (none)', 'in digits'),
 			swap(factsFile, 'ur: 7 دن', 'ur: 17 دن', 2, '17', 'اردو 17', 'in digits'),
+			swap(
+				'phrases.yaml',
+				'Kya [[fact:new-sim-wait]] intezar',
+				'Kya intezar',
+				10,
+				'Kya intezar',
+				'no fact',
+				'Write [[fact:',
+			),
+			swap(
+				'phrases.yaml',
+				'Must I wait [[fact:new-sim-wait]]?',
+				'Must I wait?',
+				9,
+				'Must I wait?',
+				'no fact',
+				'Write [[fact:',
+			),
 			swap(factsFile, "en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, 'Rs 2,000', 'English 2000', 'in digits'),
 		],
 		passes: [

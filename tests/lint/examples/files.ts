@@ -36,6 +36,7 @@ export const files: Table = {
 					fix: 'zh-cn, en, ur',
 				}),
 			),
+			change('a copy beside the data', (project: Project) => project.write(pathOf('facts.yaml.bak'), 'x')),
 			change('a page outside the content', (project: Project) =>
 				project.write('src/pages/help/agents.md', 'Ask Ali, 0300 1234567.'),
 			),

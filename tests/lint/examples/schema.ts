@@ -115,12 +115,12 @@ export const schema: Table = {
 			swap(aliases, 'operator: [network]', 'operator: network', 3, 'network', '"synonyms →', 'Put the list between'),
 			swap(aliases, 'weights:', 'weihgts:', 7, 'weihgts:', 'no field "weihgts" in the aliases', 'mean "weights"?'),
 			swap(aliases, 'index: 0.8', 'index: less', 8, 'less', 'field "weights → index"', 'Write a number, such as 0.8.'),
-			swap(aliases, 'index: 0.8', 'index: 0', 8, '0', 'this is not above 0', 'larger number'),
+			swap(aliases, 'index: 0.8', 'index: 0', 8, '0', 'this is below 0.7', 'larger number'),
 			swap(aliases, '[network]', "[network, '']", 3, '""', 'field "synonyms → operator → 1": this is', 'in full'),
 			swap(aliases, 'index: 0.8', 'stepps: 0.8', 8, 'stepps:', 'There is no page "stepps"', 'mean "steps"?'),
 			swap(aliases, 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section', 'mean "person"?'),
 		],
-		passes: [swap(aliases, 'index: [start]', 'steps: [start]')],
+		passes: [swap(aliases, 'index: [start]', 'steps: [start]'), swap(aliases, 'index: 0.8', 'index: 0.7')],
 	},
 	'schema/reference': {
 		refuses: [

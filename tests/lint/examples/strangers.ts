@@ -229,7 +229,7 @@ export const strangers: Table = {
 		],
 	},
 	'facts/publisher-host': {
-		refuses: [readAt('dawm.com')],
+		refuses: [readAt('dawm.com'), readAt('dawn-pk.com')],
 		passes: [readAt('dawn.com')],
 	},
 };

@@ -81,7 +81,9 @@ function issueFault(issue: Issue): string {
 	if (issue.code === 'custom') return issue.message;
 	if (hasOwnMessage(issue)) return 'this is not a day of the calendar';
 	if (issue.code === 'invalid_value') return 'this word is not one of those that may stand here';
-	if (issue.code === 'too_small' && issue.origin === 'number') return `this is not above ${issue.minimum}`;
+	if (issue.code === 'too_small' && issue.origin === 'number')
+		return `this is ${issue.inclusive ? 'below' : 'not above'} ${issue.minimum}`;
+	if (issue.code === 'too_big' && issue.origin === 'number') return `this is above ${issue.maximum}`;
 	if (issue.code === 'too_small')
 		return Number(issue.minimum) > 1 ? `this is shorter than ${issue.minimum} characters` : 'this is empty';
 	return 'this is not written the way it must be';
@@ -100,6 +102,7 @@ function remedyOf(issue: Issue, field: string, found: unknown): string {
 	if (hasOwnMessage(issue)) return `Please ${issue.message}, for example 2026-11-23.`;
 	if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
 	if (issue.code === 'too_small' && issue.origin === 'number') return 'Write a larger number.';
+	if (issue.code === 'too_big' && issue.origin === 'number') return 'Write a smaller number.';
 	if (issue.code === 'too_small') return 'Say it in full.';
 	if (issue.code === 'invalid_type' && issue.expected === 'array') return 'Put the list between [ and ].';
 	if (issue.code === 'invalid_format' && /[“”‘’]/.test(String(found)))

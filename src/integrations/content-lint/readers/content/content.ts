@@ -28,6 +28,8 @@ export interface Content {
 	files: ReadonlyMap<string, string>;
 	/** Files in the folder of pages that become no page, by their path in it. */
 	strayFiles: string[];
+	/** Other files of src/content that nothing reads, by path from the project's root. */
+	unreadFiles: string[];
 	/** Files in src/pages and public, by path from the project's root. */
 	siteFiles: string[];
 }
@@ -45,7 +47,7 @@ export function loadContent(root: string): Content {
 		// A byte order mark would break all parsers; yields to: files/encoding.
 		return text.replace(/^\uFEFF/, '');
 	};
-	return {
+	const content = {
 		files,
 		strayFiles: listFiles(join(root, docsFolder)).filter(isStray),
 		siteFiles: siteFolders.flatMap((folder) => listFiles(join(root, folder)).map((name) => `${folder}/${name}`)),
@@ -71,10 +73,15 @@ export function loadContent(root: string): Content {
 		questions: loadFolder(questionsFolder, root, read, 'failsafe'),
 		ownFacts: readOwnFacts(existsSync(join(root, ownFactsFile)) ? read(ownFactsFile) : ''),
 	};
+	const unreadFiles = listFiles(join(root, contentFolder))
+		.map((name) => `${contentFolder}/${name}`)
+		.filter((file) => !file.startsWith(`${docsFolder}/`) && !files.has(file) && statSync(join(root, file)).isFile());
+	return { ...content, unreadFiles };
 }
 
 type ReadFile = (file: string) => string;
 
+const contentFolder = 'src/content';
 const questionsFolder = 'src/content/questions/';
 
 const siteFolders = ['src/pages', 'public'];

@@ -157,4 +157,7 @@ export const mayHoldData = ({ role, file }: Passage): boolean =>
 	['statement', 'name', 'alias'].includes(role) || (role === 'data' && !file.endsWith('/glossary.yaml'));
 
 /** Whether it is prose, or a sentence to say in Latin letters. */
-export const isSpoken = (passage: Passage): boolean => isProse(passage) || passage.file.endsWith('/phrases.yaml');
+export const isSpoken = (passage: Passage): boolean => isProse(passage) || isRoman(passage);
+
+/** Whether it is a sentence to say in Latin letters. It may be in any language that is written so. */
+export const isRoman = ({ role, file }: Passage): boolean => role === 'name' && file.endsWith('/phrases.yaml');

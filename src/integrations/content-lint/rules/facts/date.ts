@@ -1,5 +1,6 @@
 import { langList } from '../../../../config/locales.ts';
-import { isProse, passages } from '../../readers/content/passages.ts';
+import { languagePatterns } from '../../readers/content/languagePatterns.ts';
+import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { search } from '../../readers/content/search.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
@@ -17,21 +18,30 @@ const writtenDate = new RegExp(
 	'gu',
 );
 
+const relativeDay = languagePatterns('relativeDays');
+
 /** Nobody would find a typed date again after it has passed. The words of a link may contain a year. */
 export const date: Rule = {
 	id: 'facts/date',
 	reads: 'pages',
-	refuses: 'A date typed by hand.',
+	refuses: 'A date typed by hand, and words such as “since last week”.',
 	check: (content) =>
 		passages(content, 'drop')
-			.filter((passage) => isProse(passage) && passage.role !== 'statement')
-			.flatMap((passage) =>
-				search(passage, writtenDate, () => ({
+			.filter((passage) => isSpoken(passage) && passage.role !== 'statement')
+			.flatMap((passage) => [
+				...search(passage, writtenDate, () => ({
 					message: 'This is a date typed by hand.',
 					fix: fixIn(
 						passage,
 						'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
 					),
 				})),
-			),
+				...search(passage, relativeDay(passage), () => ({
+					message: 'These words mean another day whenever somebody reads them, and nobody would find them again.',
+					fix: fixIn(
+						passage,
+						'Take the sentence out, unless a source says so. Then add the day to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
+					),
+				})).filter(({ line }, index, found) => found.findIndex((earlier) => earlier.line === line) === index),
+			]),
 };

@@ -1,9 +1,10 @@
 import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
-import { everyValue } from '../../readers/content/data.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { everyValue, type Entry } from '../../readers/content/data.ts';
+import { textAt, valueAt } from '../../readers/content/yaml.ts';
+import { factInText } from '../../../../lib/placeholders.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { monthNames, months } from '../../readers/languageText.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 
 /** Numbers of the months, because Chinese writes months as figures. */
 const monthOf = new Map(months.flatMap((names) => names.map((name, index) => [name, index + 1] as const)));
@@ -23,7 +24,7 @@ export const figures: Rule = {
 	check({ data }) {
 		// Reports a text once if other entries use it through a YAML alias.
 		const seen = new Set<unknown>();
-		return everyValue(data).flatMap(({ id, file, path, value: texts, lineOf }) => {
+		const inTexts = everyValue(data).flatMap(({ id, file, path, value: texts, lineOf }) => {
 			if (!isLocalized(texts) || seen.has(texts)) return [];
 			seen.add(texts);
 			const stated = langList.map((lang) => ({ lang, text: texts[lang], figures: figuresOf(texts[lang]) }));
@@ -41,8 +42,29 @@ export const figures: Rule = {
 				fix: 'Look the figure up in the source and write the same one, in digits, in every language.',
 			};
 		});
+		return [...inTexts, ...data.phrases.entries.flatMap(lostFacts)];
 	},
 };
+
+/** Finds a sentence to say that does not print the same facts in a language or in Latin letters. */
+function lostFacts({ file, value, lineOf }: Entry): Finding[] {
+	const forms = [...langList.map((lang) => ['text', lang]), ['roman']].flatMap((path) => {
+		const text = textAt(value, path);
+		return text === '' ? [] : [{ path, text, marks: [...(text.match(factInText) ?? [])].sort().join(' ') }];
+	});
+	const odd = forms.find(({ marks }) => forms.filter((other) => other.marks === marks).length === 1);
+	const model = forms.find((form) => form !== odd);
+	if (!odd || !model || forms.length < 3 || odd.marks === model.marks) return [];
+	return [
+		{
+			file,
+			line: lineOf(odd.path),
+			excerpt: odd.text,
+			message: `This prints ${odd.marks || 'no fact'}, and the same sentence in another language ${model.marks || 'none'}.`,
+			fix: model.marks ? `Write ${model.marks} in its place.` : `Take ${odd.marks} out.`,
+		},
+	];
+}
 
 function isLocalized(value: unknown): value is Record<Lang, string> {
 	return langList.every((lang) => typeof valueAt(value, [lang]) === 'string');

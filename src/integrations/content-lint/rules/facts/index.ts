@@ -11,6 +11,7 @@ import { oneOwner } from './oneOwner.ts';
 import { operatorOwnership } from './operatorOwnership.ts';
 import { price } from './price.ts';
 import { publisherHost } from './publisherHost.ts';
+import { sourceOwner } from './sourceOwner.ts';
 import { typedFact } from './typedFact.ts';
 import { typedNumber } from './typedNumber.ts';
 import { typedQuantity } from './typedQuantity.ts';
@@ -24,6 +25,7 @@ export const facts: readonly Rule[] = [
 	operatorOwnership,
 	oneOwner,
 	namedOwner,
+	sourceOwner,
 	lookAlikeHost,
 	publisherHost,
 	disputed,

@@ -5,10 +5,11 @@ import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
+import { nameOf } from '../../findings/ownerName.ts';
 
 const textIn = (entry: Entry, field: string): string => textAt(entry.value, [field]);
 
-/** Returns the owners that some words name; either name of `SCO (SCOM)` counts. */
+/** Returns the owners that some words name. */
 type Naming = (words: string) => string[];
 
 /**
@@ -31,12 +32,6 @@ export const namedOwner: Rule = {
 		return dialCodes.entries.flatMap((entry) => [...besideAnother(entry, content, naming), ...onOneSource(entry)]);
 	},
 };
-
-function nameOf(owner: string): RegExp {
-	const names = owner.split(/ ?[()]/).map((name) => name.replace(/ (?:of )?Pakistan$/, ''));
-	const sources = names.filter(Boolean).map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
-	return new RegExp(`(?<![a-z0-9])(?:${sources.join('|') || '(?!)'})(?![a-z0-9])`, 'i');
-}
 
 function strangePurpose(entry: Entry, naming: Naming): Finding[] {
 	const owner = textIn(entry, 'owner');

@@ -1,4 +1,4 @@
-import { isProse, passages } from '../../readers/content/passages.ts';
+import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { search } from '../../readers/content/search.ts';
 import { currencySigns, languageText } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
@@ -32,7 +32,7 @@ export const price: Rule = {
 	refuses: 'An amount of money typed by hand.',
 	check: (content) =>
 		passages(content)
-			.filter((passage) => isProse(passage) && passage.role !== 'statement')
+			.filter((passage) => isSpoken(passage) && passage.role !== 'statement')
 			.flatMap((passage) =>
 				search(passage, amount, () => ({
 					message: 'This is an amount of money typed by hand.',

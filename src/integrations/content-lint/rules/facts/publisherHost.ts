@@ -21,7 +21,8 @@ function near(a: string, b: string): boolean {
 
 const publisherOf = ({ entry }: Read): string => String(valueAt(entry.value, ['publisher']));
 const domainOf = ({ host }: Read): string => getDomain(host) ?? host;
-const nameOf = (read: Read): string => getDomainWithoutSuffix(read.host) ?? read.host;
+const nameIn = (host: string): string => getDomainWithoutSuffix(host) ?? host;
+const nameOf = ({ host }: Read): string => nameIn(host);
 const lettersOf = (publisher: string): string =>
 	publisher
 		.replace(/\(.*$/, '')
@@ -31,7 +32,8 @@ const lettersOf = (publisher: string): string =>
 export const publisherHost: Rule = {
 	id: 'facts/publisher-host',
 	reads: 'addresses of the data',
-	refuses: 'A source whose host is a letter or two from the name of its publisher or from the host of its other pages.',
+	refuses:
+		'A source whose host is a letter or two, or an added ending, from the name of its publisher or from the host of its other pages.',
 	check: ({ data }) => unlikePublisher(data.sources.entries.map((entry) => ({ entry, host: sourceHost(entry) }))),
 };
 
@@ -40,14 +42,15 @@ function unlikePublisher(sources: readonly Read[]): Finding[] {
 		const [name, letters] = [nameOf(read), lettersOf(publisherOf(read))];
 		// A short name is often the start of its host: HRNW has hrnww.com.
 		const isPart = letters.includes(name) || (letters.length < LONG_NAME && name.startsWith(letters));
-		const isMisspelt = !isPart && near(name, letters);
+		const isLonger = /-(?:pk|com|net|org|news|online|official)$/.test(name) && formsOf(read.host).includes(letters);
+		const isMisspelt = isLonger || (!isPart && near(name, letters));
 		const usual = isMisspelt ? publisherOf(read) : usualHost(read, sources);
 		if (usual === undefined) return [];
 		return {
 			file: read.entry.file,
 			line: read.entry.lineOf(['address']),
 			excerpt: read.host,
-			message: `This host differs by a letter or two from ${usual}, where the source is from.`,
+			message: `This host is almost that of ${usual}, where the source is from, but not the same.`,
 			fix: 'Open the page, and copy its address. If both are right, give the publisher the name of this host.',
 		};
 	});
@@ -63,7 +66,11 @@ function usualHost(read: Read, sources: readonly Read[]): string | undefined {
 		.find((domain) => domain !== readDomain && uses(domain) > uses(readDomain) && isLike(domain, readDomain));
 }
 
-const isLike = (first: string, second: string): boolean => {
-	const [a, b] = [first, second].map((domain) => getDomainWithoutSuffix(domain) ?? domain);
-	return a !== undefined && b !== undefined && (a === b || near(a, b));
+/** The name of a domain without hyphens, and without an added ending: techjuice-pk.com. */
+const formsOf = (domain: string): string[] => {
+	const name = nameIn(domain).replaceAll('-', '');
+	return [name, name.replace(/(?:pk|com|net|org|news|online|official)$/, '')];
 };
+
+const isLike = (domain: string, other: string): boolean =>
+	near(nameIn(domain), nameIn(other)) || formsOf(domain).some((form) => formsOf(other).includes(form));

@@ -1,20 +1,15 @@
 import { isShown } from '../../../../schemas/data.ts';
 import { langList, type Lang } from '../../../../config/locales.ts';
-import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
+import { languagePatterns } from '../../readers/content/languagePatterns.ts';
+import { isSpoken, passages, type Passage } from '../../readers/content/passages.ts';
 import { search } from '../../readers/content/search.ts';
 import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { languageText } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 import { disputedFigure } from '../../detectors/statedUnits.ts';
 
-const patterns = new Map(
-	langList.flatMap((lang) => {
-		const { quantities: insides } = languageText[lang];
-		return insides ? [[lang, new RegExp(insides.join('|'), 'giu')] as const] : [];
-	}),
-);
+const quantity = languagePatterns('quantities');
 
 /**
  * A typed copy would not change with the fact. Where no component works, a copy of a value in facts.yaml is accepted; it
@@ -35,7 +30,7 @@ export const typedQuantity: Rule = {
 		return passages(content)
 			.filter(isHeldTo)
 			.flatMap((passage) =>
-				search(passage, patterns.get(passage.lang) ?? /(?!)/g, ([excerpt]) => {
+				search(passage, quantity(passage), ([excerpt]) => {
 					const isCopy = valuesOf.get(passage.lang)?.some((value) => value.includes(excerpt));
 					const isDisputed = disputed.some((figure) => excerpt.includes(figure));
 					if (passage.plain !== undefined && passage.role !== 'front' && (isCopy || isDisputed)) return undefined;
@@ -57,6 +52,6 @@ export const typedQuantity: Rule = {
  */
 function isHeldTo(passage: Passage): boolean {
 	const { role, file } = passage;
-	if (!isProse(passage) || role === 'statement') return false;
+	if (!isSpoken(passage) || role === 'statement') return false;
 	return !/\/dial-codes\.yaml$|\/about\.mdx$/.test(file);
 }

@@ -2,10 +2,9 @@ import { everyValue } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A warning, because a source may be added before the page that needs it. */
+/** An error, because the name of a source that disagrees is often taken out to hide the doubt. */
 export const unusedSource: Rule = {
 	id: 'facts/unused-source',
-	severity: 'warning',
 	reads: 'pages, data',
 	refuses: 'A source that no page or entry uses.',
 	check({ pages, data }) {
@@ -27,7 +26,7 @@ export const unusedSource: Rule = {
 				line: lineOf([]),
 				excerpt: `${id}:`,
 				message: 'No page and no entry names this source.',
-				fix: `Name it where it belongs (sources: [${id}]), or delete it here.`,
+				fix: `Was its name taken out of sources: or disputedBy: somewhere? Put it back there. Is the source new? Name it where it is needed (sources: [${id}]).`,
 			}));
 	},
 };

@@ -27,15 +27,22 @@ const isHiddenPage = (file: string): boolean =>
 
 export const strayPage: Rule = {
 	id: 'files/stray-page',
-	reads: 'folders of pages',
-	refuses: 'A file among the pages that is not a page of a language, and a page outside the folders of content.',
+	reads: 'folders of content',
+	refuses:
+		'A file among the pages that is not a page of a language, another file that nothing reads, and a page outside the folders of content.',
 	silences: 'file',
-	check: ({ strayFiles, siteFiles }) => [
+	check: ({ strayFiles, unreadFiles, siteFiles }) => [
 		...strayFiles.map((name) => ({
 			file: `${docsFolder}/${name}`,
 			excerpt: name,
 			message: 'This file is not a page of a language of the site.',
 			fix: `Put it into ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx, or delete it.`,
+		})),
+		...unreadFiles.map((file) => ({
+			file,
+			excerpt: file,
+			message: 'Nothing reads this file, so readers never see it and nothing checks it.',
+			fix: 'Put what it says into the file that it should be in, and delete it.',
 		})),
 		...siteFiles.filter(isHiddenPage).map((file) => ({
 			file,
