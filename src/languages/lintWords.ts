@@ -15,8 +15,8 @@ export interface ContactWords {
 	/** Names of messengers, including disguised names. */
 	messengers: readonly string[];
 	/**
-	 * Names of persons to contact: sources of regular expressions for the original text. Their group `name` matches a word
-	 * of the language or a name from the data.
+	 * Names of persons and shops to contact: sources of regular expressions for the original text. Their group `name` must be
+	 * neither a word of the dictionary nor a name from the data; their group `shop` must be no name from the data.
 	 */
 	persons: readonly string[];
 	/**
@@ -124,6 +124,8 @@ interface PeopleWords {
 interface SecretWords {
 	/** Codes, passwords and QR codes. */
 	secret: readonly string[];
+	/** Handing over a secret that an earlier sentence named: “tell it”. */
+	handingItOver: readonly string[];
 	/** Messages that contain a code. */
 	codeMessage: readonly string[];
 	/** Papers that nobody may photograph: "passport". */
@@ -145,6 +147,8 @@ interface SecretWords {
 	remoteChannel: readonly string[];
 	/** Words in front of a secret that is said aloud: "this is my". */
 	sayingAloud: readonly string[];
+	/** Words between a secret and the blank for its value: “is”. */
+	is: readonly string[];
 	entering: readonly string[];
 	/** Places into which others let readers enter a secret: "form". */
 	entryPlace: readonly string[];
@@ -155,6 +159,8 @@ interface SecretWords {
 	hiding: readonly string[];
 	/** Leaving a thing with somebody. */
 	leavingBehind: readonly string[];
+	/** Leaving an original paper at the counter or with somebody as a pledge, until it is fetched. */
+	depositing: readonly string[];
 	/** Pressing a finger on something. */
 	pressing: readonly string[];
 	/** Phrases that are dangerous without any other word: a signed empty form. */
@@ -180,6 +186,8 @@ interface AppWords {
 	/** Control of the reader's phone by others. */
 	phoneControl: readonly string[];
 	allowing: readonly string[];
+	/** Doing what somebody asked for in the clause before: “install it”, “say yes”. */
+	agreeing: readonly string[];
 	/** Following the instructions of somebody. */
 	obeying: readonly string[];
 }
@@ -192,6 +200,8 @@ interface PaymentWords {
 	/** The account or the way by which somebody receives it: "his wallet". */
 	receivingAccount: readonly string[];
 	personalAccount: readonly string[];
+	/** Mobile accounts, which a person has as well as a company. */
+	wallet: readonly string[];
 	inAdvance: readonly string[];
 	/** What the payer is promised for it: "faster", "your turn". */
 	advantage: readonly string[];

@@ -35,6 +35,10 @@ const roman = (words: string): Example<Project> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			// A heading that denies something is no list of what not to do.
+			add('en', 'The code does not work:\n\n- Tell the clerk the code.'),
+			add('zh', '装好就别删：\n\n- 二维码拍一张发到家人群里。'),
+			add('ur', 'کوڈ نہیں چلتا:\n\n- کوڈ کلرک کو بتا دیں۔'),
 			// If the other points of a “never” list contain “not” themselves, a point without it is an order.
 			add('en', 'Never:\n\n- Do not pay there.\n- Do not go there.\n- Send the OTP to the helpline.'),
 			add('zh', '绝对不要：\n\n- 不要在那里付钱。\n- 不要在那里等。\n- 把验证码发给客服。'),
@@ -174,6 +178,8 @@ export const advice: Table = {
 	},
 	'advice/pay-ahead': {
 		refuses: [
+			add('en', 'Never:\n\n- Pay it all at once (pay half first).'),
+			add('zh', '千万别做：\n\n- 一次付清（先付一半）。'),
 			add('en', 'Do they deliver? Yes, for a small delivery charge.'),
 			add('zh', '代办办完才付钱。'),
 			add('ur', 'ہاں، تھوڑی سی فیس پر۔'),
@@ -276,6 +282,8 @@ export const advice: Table = {
 			withWarnings({ en: 'Give the code to nobody.', zh: '验证码别给陌生人。', ur: 'کوڈ کسی کو نہ دیں۔' }),
 			withWarnings({ en: 'Never give the code to strangers.', zh: '验证码谁要都不给。', ur: 'کوڈ کسی کو نہ دیں۔' }),
 			withWarnings({ en: 'Give the code to nobody.', zh: '验证码谁要都不给。', ur: 'کوڈ اجنبی کو نہ دیں۔' }),
+			withWarnings({ en: 'Give the code to nobody.', zh: '验证码谁要都不给。', ur: 'کوڈ ہر کسی کو نہ دیں۔' }),
+			withWarnings({ en: 'Do not give the code to just anybody.', zh: '验证码谁要都不给。', ur: 'کوڈ کسی کو نہ دیں۔' }),
 			roman('OTP sirf call karne wale ko dein.'),
 			roman('OTP kisi ko dein.'),
 		],
@@ -296,6 +304,7 @@ export const advice: Table = {
 			withWarnings({ en: 'Give the code to nobody.', zh: '验证码不要给人。', ur: 'کوڈ کسی کو نہ دیں۔' }),
 			withWarnings({ zh: '要密码的，是要你的号码。' }),
 			withWarnings({ zh: '遮住密码。' }),
+			withWarnings({ en: 'You seldom type your PIN there.' }),
 			withWarnings({ en: 'You type your PIN there.', zh: '在那里输密码。', ur: 'وہاں پن لکھیں۔' }),
 		],
 	},

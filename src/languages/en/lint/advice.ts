@@ -8,7 +8,7 @@ export const advice: AdviceWords = {
 		not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate, not panic,
 		*n't panic, not delay, *n't delay, not forget, *n't forget, not be afraid, *n't be afraid, not be shy,
 		*n't be shy, never fear, not lose time, not lose hope, no harm, nothing wrong, no danger, no risk,
-		not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, no document, no documents,
+		not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, no document, no documents, no queue, no waiting, without queu*, without a queue, without the queue, without waiting,
 		not lost, not get lost, not be lost, never lost, never get lost, not … before somebody, not … before someone,
 		not … until somebody, not … until someone, not … without somebody, not … without someone, not a scam, not a fraud, no scam, no fraud, not dangerous`),
 	exception: phrases(`
@@ -29,7 +29,7 @@ export const advice: AdviceWords = {
 		such calls, such a call, these calls, such messages, such a message, these messages, this call, this caller,
 		such a caller, such callers, talk like this, scam*, fraud*, criminal*, thief, thieves, cheat*`),
 	harmless: phrases(`
-		give you, gives you, gave you, given you, giving you, send you, sends you, sent you, sending you,
+		operator sends, bank sends, company sends, give you, gives you, gave you, given you, giving you, send you, sends you, sent you, sending you,
 		tell you, tells you, told you, telling you, show you, shows you, read you, hand you, hands you,
 		given to you, sent to you, short code, dial code, error code, country code, licence code, who knows,
 		who has, whoever has, who holds, whoever holds, whoever scans, safe place, keep … to yourself, keep … safe, keeps … safe,
@@ -42,11 +42,11 @@ export const advice: AdviceWords = {
 		who sees, was read, was given, was told, was shared, was sent, you gave, you told, you sent, you shared,
 		you have given, you have told, turn off screen shar*, phone and pay*`),
 	prohibition: phrases(`never, nobody, no one, must not, do not, don't, nor, not to, let no`),
-	banHeading: phrases(`never, not, *n't, avoid, mistake, mistakes`),
-	limitation: phrases(`nothing, only, before, unless, until`),
-	everybody: phrases(`anybody, anyone, nobody, no one, whoever, everybody`),
+	banHeading: phrases(`^never, never do, never give, ^do not, ^don't, not to do, must not, ^avoid, mistake, mistakes`),
+	limitation: phrases(`seldom, rarely, hardly, nothing, only, before, unless, until`),
+	everybody: phrases(`anybody, anyone, nobody, no one, whoever`),
 	strangersOnly: phrases(`
-		stranger*, people you do not know, somebody you do not know, someone you do not know, casually, lightly, just anybody, just anyone, without thinking`),
+		everybody, everyone, random people, unknown people, unknown caller*, people you don't know, someone you don't know, stranger*, people you do not know, somebody you do not know, someone you do not know, casually, lightly, just anybody, just anyone, without thinking`),
 	blockingRequest: phrases(`block*, freez*, stop*, cancel*, hang up`),
 	delicateTopic: phrases(
 		`pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*, agent*, link*`,
@@ -77,6 +77,10 @@ export const advice: AdviceWords = {
 		picture with the squares, square picture, square image, square pattern, picture of the text,
 		photo of the text, screenshot of the text, sign in details, login details, google sign in, google login, your sign in, your login, picture of the sms, screenshot of the sms, what they ask for,
 		what he asks for, what she asks for, number that opens the phone, number that unlocks, unlock number, unlock pattern, screen pattern, digits that open, digits that unlock, number that opens, pattern that opens`),
+	handingItOver: phrases(`
+		tell it, give it, show it, send it, read it, read … out, forward it, share it, say it, pass it, hand it, post it, text it, whatsapp it,
+		message it, repeat it, spell it, dictate it, mention it, send them, give them, forward them, share them, photo of it, picture of it,
+		screenshot of it, copy of it, know it, see it, have it, scan it, use it, keep it for you`),
 	codeMessage: phrases(`sms, the text, the message, text message`),
 	identityPaper: phrases(
 		`cnic, cnics, nicop, poc, id, ids, identity card, the card, old card, passport*, visa, both sides`,
@@ -108,7 +112,9 @@ export const advice: AdviceWords = {
 	remoteChannel: phrases(`
 		on whatsapp, by whatsapp, via whatsapp, over whatsapp, by e mail, by email, via email, in a chat, on telegram,
 		by telegram, over the phone`),
-	sayingAloud: phrases(`picture of my, photo of my, this is my, these are my, here is my, here are my`),
+	sayingAloud: phrases(`
+		i can the, i can my, i will the, i will my, i'll the, i'll my, shall i, let me the, let me my, my number is … and the, the number is … and the, picture of my, photo of my, this is my, these are my, here is my, here are my`),
+	is: phrases(`is, number is`),
 	entering: phrases(`
 		typing, written, writing, entering, fill*, key in, insert, place, belong*, include, type*, write*, enter*,
 		note*, put*`),
@@ -126,8 +132,12 @@ export const advice: AdviceWords = {
 	hiding: phrases(`
 		hide, hides, hiding, hidden, out of sight, cover*, conceal*, withhold*, keep … back, keep … from, keep … secret`),
 	leavingBehind: phrases(`leave, leaves, leaving, deposit*, surrender*, lend*, hand … over, pledge*`),
+	depositing: phrases(`
+		leave … at, leave … with, left … with, left … at, hand in, handed in, pledge*, surrender*, deposit*, as security,
+		collect … later, fetch … later, get it back when`),
 	pressing: phrases(`press*, give, gives, put, place, offer, lend, scan`),
 	dangerousPhrase: phrases(`
+		press first, press now, sign first, sign now, read … afterwards, read … later at home, read … later, look at the form later,
 		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty, signature on … blank, signature on … empty, let … photograph it,
 		let … photograph them, let … take a picture of it, let … copy it, let him scan, let her scan, let them scan,
 		let him log, let them log, let … log in with, fingerprint comes first, finger comes first, thumb comes first, fingerprint first, thumb first, finger first, his own camera, her own camera, their own camera, his camera, her camera, their camera, forward it to … shop, forward it to him, forward it to her, forward it to them, my pin is, my otp is, my code is, my password is, scan it for you, scan the code for you`),
@@ -143,7 +153,7 @@ export const advice: AdviceWords = {
 		app, apps, software, file, files, tool, tools, program, programs, extension, plugin, link, links, it offers,
 		what he, what she, what they, whatever`),
 	installing: phrases(`
-		install*, download*, open, opens, get, gets, add, set up, tap, click, run, use, accept*, try, take, have, sends,
+		put on, install*, download*, open, opens, get, gets, add, set up, tap, click, run, use, accept*, try, take, have, sends,
 		puts`),
 	appSource: phrases(`
 		in the sms, in the text, in the message, in a message, from the link, from this link, in the link,
@@ -156,12 +166,15 @@ export const advice: AdviceWords = {
 		outside of the store, outside of the play store, allow everything, allow all`),
 	uninstalling: phrases(`delete*, remove*, uninstall*, report*, from the store, from the play store, app store`),
 	phoneControl: phrases(`
-		screen control, phone control, control of, control your, control the phone, controls your, access to your,
+		work your phone, run your phone, watch your phone, 		screen control, phone control, control of, control your, control the phone, controls your, access to your,
 		take over, takes over, your screen, into your phone, connect* to your phone, use your phone,
 		operate your phone, operate the phone, sees your phone, see your phone, unlock your phone, the screen to`),
 	allowing: phrases(`
 		allow*, accept*, grant*, enabl*, turn on, agree*, watch*, view*, connect*, give*, share*, let*, look* at,
 		see*, control*`),
+	agreeing: phrases(
+		`install it, do it, do so, put it on, put it in, say yes, go ahead, let him, let her, let them, agree*, accept*`,
+	),
 	obeying: phrases(`
 		do what … says, do as … says, follow … instructions, do whatever … says, follow … steps, follow what … says,
 		go along with`),
@@ -172,7 +185,7 @@ export const advice: AdviceWords = {
 	paying: phrases(`
 		transfer … charge*, transfer … fee, transfer … money, send … charge*, send … fee, send … money, paid, is due, are due, settle*, prepay*, pay*, send … sum, send … amount, wire*`),
 	transferring: phrases(`
-		paid, is due, are due, settle*, send*, sent, transfer*, deposit*, wire*, put, keep some, offer*, leave,
+		paid, is due, are due, settle*, send*, sent, goes to, go to, go into, goes into, transfer*, deposit*, wire*, put, keep some, offer*, leave,
 		pay*, give*, hand*`),
 	receivingAccount: phrases(`
 		his account, her account, their account, own account, personal account, this account, our account, his number,
@@ -181,13 +194,16 @@ export const advice: AdviceWords = {
 	personalAccount: phrases(
 		`personal account*, private account*, own account, his account, her account, personal wallet*, 's own easypaisa, 's own jazzcash, 's own wallet, his own wallet, her own wallet, his easypaisa, his jazzcash, her easypaisa`,
 	),
+	wallet: phrases(
+		`jazzcash, jazz cash, easypaisa, easy paisa, sadapay, nayapay, upaisa, raast, alipay, wechat pay, wallet, wallets`,
+	),
 	inAdvance: phrases(`
 		in advance, up front, ahead, beforehand, before they, before he, before she, before we, before i,
 		before the work, before the agent, before the helper, before the man, before anything, before it is done,
 		before the sim, before the esim, before the code, before the number, first, half now, as soon as his,
 		early`),
 	advantage: phrases(`
-		quicker, quickly, faster, sooner, speed, speeds, queue, priority, reserve*, your place, your turn,
+		quicker, quickly, faster, sooner, speeds, queue, priority, reserve*, your place, your turn,
 		moves you, up the list, as security, helps, first in line, ahead of, are first, be first`),
 	advancePayment: phrases(`
 		bail, deposit, deposits, advance, down payment, token money, token amount, token payment, token fee,

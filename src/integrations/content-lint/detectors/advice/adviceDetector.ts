@@ -15,19 +15,21 @@ export const adviceDetector: Detector<DangerKind> = (passage, content) => {
 	const { file, role, prose } = passage;
 	const page = role === 'body' ? content.pages.find((candidate) => candidate.file === file) : undefined;
 	const lines = page?.source.split('\n');
+	// A sentence to say asks for a result and promises none.
+	if (file.endsWith('/phrases.yaml')) return inString(prose.text).filter(({ kind }) => kind !== 'promise');
 	if (!lines) return inString(prose.text);
 	return dangerousAdvice(prose.text, (index) => coverOf(lines, prose.lineAt(index), prose.text, index));
 };
 
 /**
- * Returns the “never” above a list that applies to a point. It does not apply after the colon of a point, nor if most
+ * Returns the “never” above a list that applies to a point. It does not apply after the colon or in the brackets of a point, nor if most
  * other points have a “not” of their own.
  */
 function coverOf(lines: readonly string[], line: number, text: string, index: number): string {
 	const opening = openingOf(lines, line);
 	if (opening === '' || !forbids(opening)) return '';
 	const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-	if (/[:：]/.test(before)) return '';
+	if (/[:：(（]/.test(before)) return '';
 	const beside = pointsBeside(lines, line);
 	const denying = beside.filter((point) => denies(canonical(point).text));
 	return denying.length * 2 > beside.length ? '' : opening;

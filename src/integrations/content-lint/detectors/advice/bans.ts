@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../config/locales.ts';
 import { remember } from '../../../../lib/remember.ts';
-import { forbids, without } from './words.ts';
+import { without } from './words.ts';
 import { canonical, original } from '../canonical.ts';
 import { clausesOf, isPremise, sentencesIn } from './clauses.ts';
 import { wordsByLang } from '../languages.ts';
@@ -76,7 +76,14 @@ export const readBans = (line: LanguageLine, opening = ''): Sentence[] =>
 		...said,
 	}));
 
-const scopes = ['everybody', 'strangersOnly'] as const;
+/** “Not to just anybody” holds a word of “anybody”, but covers only strangers. */
+function scopeOf(
+	text: string,
+	{ everybody, strangersOnly }: Record<NonNullable<Sentence['scope']>, RegExp>,
+): Sentence['scope'] {
+	const rest = text.replace(strangersOnly, ' ');
+	return everybody.test(rest) ? 'everybody' : rest === text ? undefined : 'strangersOnly';
+}
 
 /** Whether it is a phrase to say. In these, “block it” is also a ban. */
 const isRequest = ({ file }: LanguageLine): boolean => file.endsWith('/phrases.yaml');
@@ -95,7 +102,7 @@ const readSentences = remember(
 	({ lang, text, opening, asks }: Reading): Omit<Sentence, 'lang' | 'file' | 'line' | 'key'>[] => {
 		const words = patterns.get(lang);
 		if (!words) return [];
-		const isCovered = forbids(opening);
+		const isCovered = words.ban.test(canonical(opening).text);
 		const seen = canonical(text);
 		const topicsSoFar = new Set<Topic>();
 		return sentencesIn(seen.text).map((sentence) => {
@@ -113,7 +120,7 @@ const readSentences = remember(
 				bans: stops || (bans && !isAsked),
 				limits: limits ? Math.max(1, said.match(words.more)?.length ?? 0) : 0,
 				topics: here,
-				scope: limits ? scopes.find((scope) => words[scope].test(sentence.text)) : undefined,
+				scope: limits ? scopeOf(sentence.text, words) : undefined,
 				nearby: [...topicsSoFar],
 				advises: limits || isAsked ? [] : here,
 			};

@@ -23,7 +23,10 @@ export function dangerousAdvice(
 ): Detection<DangerKind>[] {
 	const seen = canonical(text);
 	const found = linesIn(seen.text).flatMap((line) =>
-		inLine(line.text).map(({ kind, from, to }) => ({ kind, ...original(seen, line.from + from, line.from + to) })),
+		[...inLine(line.text), ...blanksIn(line.text)].map(({ kind, from, to }) => ({
+			kind,
+			...original(seen, line.from + from, line.from + to),
+		})),
 	);
 	return joined(
 		found.filter(({ from, to }) => hasException(text.slice(from, to)) || !forbids(headingAt(from))),
@@ -34,11 +37,16 @@ export function dangerousAdvice(
 /** Memoized (README.md, “Memory”). */
 const inLine = remember((line: string): readonly Detection<DangerKind>[] =>
 	sentencesIn(line).flatMap(({ text, from: offset }) => {
-		const found = judge(text);
+		const found = judge(text, line.slice(0, offset));
 		const [from, to] = [offset + (found?.from ?? 0), offset + (found?.to ?? 0)];
 		return found && !isQuotedAsFraud(line, from, to) ? [{ ...found, from, to }] : [];
 	}),
 );
+
+/** A secret with a blank for its value, as in a sentence to say: “my PIN is …”. */
+const blank = new RegExp(`(?:${anyOf(listed('secret'))})(?:\\s*(?:${anyOf(listed('is'))}))?\\s*\\.{3,}`, 'gu');
+const blanksIn = (line: string): Detection<DangerKind>[] =>
+	partsOf(line, blank).map(({ from, to }) => ({ kind: 'secret', from, to }));
 
 const except = anyOf(listed('exception'));
 const somebody = anyOf(others.flatMap(listed));
@@ -50,8 +58,11 @@ const exception = new RegExp(`(?:${except})${beside}(?:${somebody})|(?:${somebod
 export const hasException = (text: string): boolean =>
 	exemptedIn(without(canonical(text).text, 'harmless')) !== undefined;
 
-/** Returns the danger in a sentence, and the position of its clause. */
-function judge(text: string): Detection<DangerKind> | undefined {
+/**
+ * Returns the danger in a sentence, and the position of its clause.
+ * @param earlier the sentences before it in its line
+ */
+function judge(text: string, earlier: string): Detection<DangerKind> | undefined {
 	const said = without(text, 'harmless');
 	const exempted = exemptedIn(said);
 	if (/[?？؟]$/.test(said) || (!exempted && tellsOfFraud(said))) return undefined;
@@ -59,6 +70,7 @@ function judge(text: string): Detection<DangerKind> | undefined {
 	for (const danger of dangers)
 		for (const clause of clauses) {
 			if ((isPremise(clause) && !danger.evenAsCondition) || !isMet(danger, clause, said)) continue;
+			if (danger.after && !holds(earlier, danger.after)) continue;
 			if (danger.adds && !onlyAdds(danger, clause, clauses)) continue;
 			const advised = trimmed(clause);
 			const whole = exempted && canBeExcepted(danger) ? spanOf(said, advised, exempted) : undefined;
@@ -89,12 +101,12 @@ const canBeExcepted = ({ kind }: Danger): boolean => kind === 'secret' || kind =
 
 /** Whether a clause, with its sentence, has all words of a danger. */
 function isMet(
-	{ act, with: needed = [], where, unless, negatedAnywhere }: Danger,
+	{ act, with: needed = [], where, unless, unlessIn, negatedAnywhere }: Danger,
 	clause: Part,
 	said: string,
 ): boolean {
 	const at = indexIn(clause.text, act);
-	if (at < 0 || (unless && holds(said, unless))) return false;
+	if (at < 0 || (unless && holds(unlessIn ? clause.text : said, unless))) return false;
 	const upToHere = said.slice(0, clause.to);
 	const places = { clause: clause.text, before: clause.text.slice(0, at), sentence: said };
 	const place = negatedAnywhere ? said : where ? places[where] : upToHere;

@@ -18,8 +18,11 @@ export interface Danger {
 	 * default); or anywhere in the sentence. Default: in the sentence up to the end of the clause.
 	 */
 	where?: 'clause' | 'before' | 'sentence';
-	/** Words that make it harmless, anywhere in the sentence. */
+	/** Words that make it harmless, anywhere in the sentence or only in the clause. */
 	unless?: WordList;
+	unlessIn?: 'clause';
+	/** Words that an earlier sentence of the line must contain: “A code comes. Tell it to the clerk.” */
+	after?: WordList;
 	/** Whether the words of `with`, and a negation that makes it a warning, may be anywhere in the sentence. */
 	negatedAnywhere?: true;
 	/** Whether it is dangerous only with a negation: “do not hide”. */
@@ -38,6 +41,7 @@ export const others = ['intermediary', 'otherPerson', 'counterStaff', 'instituti
 /** The patterns of dangerous advice, the same for all languages. */
 export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'handingOver', with: ['secret'] },
+	{ kind: 'secret', act: 'handingItOver', with: [others], where: 'clause', after: 'secret' },
 	{ kind: 'secret', act: 'handingOver', with: ['picture', 'identityPaper'], unless: 'copyingPlace' },
 	{ kind: 'secret', act: 'handingOver', with: ['picture', 'identityPaper', 'remoteChannel'] },
 	{ kind: 'secret', act: 'handingOver', with: ['codeMessage', 'intermediary'] },
@@ -60,6 +64,7 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'harmlessClaim', with: ['picture', others], negatedAnywhere: true, actMayNegate: true },
 	{ kind: 'secret', act: 'hiding', with: ['secret'], onlyNegated: true },
 	{ kind: 'secret', act: 'leavingBehind', with: [['unlockedPhone', 'identityPaper'], others], unless: 'copyingPlace' },
+	{ kind: 'secret', act: 'depositing', with: ['identityPaper'], where: 'clause', unless: 'picture' },
 	{ kind: 'secret', act: 'pressing', with: ['finger', ['unofficialPlace', 'intermediary']], where: 'sentence' },
 	{ kind: 'secret', act: 'finger', with: ['deferring', 'money'], negatedAnywhere: true },
 	{ kind: 'secret', act: 'dangerousPhrase' },
@@ -68,6 +73,8 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'outsideApp', act: 'installing', with: ['app', ['intermediary', 'appSource']], unless: 'uninstalling' },
 	{ kind: 'outsideApp', act: 'installing', with: ['app', 'otherPerson'], where: 'clause', unless: 'uninstalling' },
 	{ kind: 'outsideApp', act: 'intermediary', with: ['app'], unless: 'uninstalling', negatedAnywhere: true },
+	{ kind: 'outsideApp', act: 'installing', with: ['app', 'phoneControl'], unless: 'uninstalling' },
+	{ kind: 'outsideApp', act: 'agreeing', with: ['app', 'phoneControl'], unless: 'uninstalling' },
 	{ kind: 'outsideApp', act: 'allowing', with: ['phoneControl'], where: 'sentence' },
 	{ kind: 'payAhead', act: 'bribe' },
 	{ kind: 'payAhead', act: 'advancePayment', unless: 'honestPayment', negatedAnywhere: true },
@@ -79,6 +86,7 @@ export const dangers: readonly Danger[] = [
 		where: 'clause',
 		unless: 'honestPayment',
 	},
+	{ kind: 'payAhead', act: 'transferring', with: ['wallet', ['counterStaff', 'intermediary']], where: 'clause' },
 	{ kind: 'payAhead', act: 'personalAccount', with: [['paying', 'transferring']], where: 'sentence' },
 	{ kind: 'payAhead', act: 'handedOver', with: ['inAdvance', 'money'], evenAsCondition: true, unless: 'honestPayment' },
 	{
@@ -92,7 +100,7 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'payAhead', act: 'advantage', with: [['money', 'counterStaff', 'bribe']], unless: 'honestPayment' },
 	{ kind: 'outsideApp', act: 'obeying', with: [['intermediary', 'otherPerson']] },
 	{ kind: 'promise', act: 'guarantee', actMayNegate: true },
-	{ kind: 'promise', act: 'outcome', with: ['certainty'], where: 'clause', unless: 'uncertainty' },
+	{ kind: 'promise', act: 'outcome', with: ['certainty'], where: 'clause', unless: 'uncertainty', unlessIn: 'clause' },
 	{ kind: 'promise', act: 'outcome', with: ['shortTime', 'phoneNumber'], unless: 'uncertainty' },
 	{ kind: 'promise', act: 'delegation' },
 	{ kind: 'promise', act: 'offeredService', with: ['authors'], unless: 'uncertainty' },

@@ -31,8 +31,8 @@ export const advice: readonly Rule[] = [
 		id: 'advice/promise',
 		refuses: 'A promise of a result, of a time, or that we do it for the reader.',
 		message:
-			'This promises a result, a time or a service. Only the operator decides, and nobody can do it for the reader.',
-		fix: 'Say what the reader can ask for, and whom. If a source names a time, add it to src/content/facts.yaml and write <Fact id="…" />.',
+			'This promises a result or a time, or lets somebody else do the work. Only the operator decides, and nobody can do it for the reader.',
+		fix: 'Take it out, or say what the reader can ask the operator for. If a source names a time, add it to src/content/facts.yaml and write <Fact id="…" />.',
 	}),
 	lostWarning,
 ];

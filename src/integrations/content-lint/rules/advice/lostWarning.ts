@@ -37,7 +37,11 @@ function lostIn(versions: readonly TextVersion[]): Finding[] {
 		if (lost) return findingOf(...lost);
 		const narrowed = narrowedIn(checked, others, closest);
 		if (narrowed)
-			return findingOf(...narrowed, 'The other languages forbid this to everybody, and this one only to some.');
+			return findingOf(
+				...narrowed,
+				'The other languages forbid this to everybody, and this one only to some.',
+				'Forbid it for everybody: “anyone” or “nobody”, not “strangers” or “not everybody”. No thief says that he is one.',
+			);
 	}
 	return [];
 }
@@ -133,6 +137,7 @@ const findingOf = (
 	{ file, line, text }: Sentence,
 	model: Sentence,
 	message = 'The other languages forbid something here, and this one does not.',
+	fix = 'Say in the same sentence what not to do: never, nobody, do not.',
 ): Finding[] =>
 	dangerousAdvice(text).length > 0
 		? []
@@ -142,7 +147,7 @@ const findingOf = (
 					line,
 					excerpt: text,
 					message: `${message} ${model.file} says on line ${model.line}: “${model.text}”`,
-					fix: 'Say in the same sentence what not to do: never, nobody, do not.',
+					fix,
 				},
 			];
 
