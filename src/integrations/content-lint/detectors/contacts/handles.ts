@@ -87,6 +87,8 @@ function namesAfterMessenger({ text, seen, names }: Searched): Detection<Contact
 		// "Signal" is a messenger; "signal" is reception.
 		if (whole.startsWith('signal') && text[seen.at[from] ?? 0] !== 'S' && !hasSign) return false;
 		if (/^[\d.-]+$/.test(word) || wholeMessenger.test(word)) return false;
+		// A host that begins like a messenger, weixin110.com; yields to: facts/address.
+		if (between === '' && /\.[a-z]{2,}$/.test(word)) return false;
 		const isMixed = (/\d/.test(word) && /[a-z]{2}/.test(word) && word.length > 4) || word.includes('_');
 		return isMixed || hasSign || !isKnown(word, names);
 	});
@@ -116,6 +118,8 @@ function personsByName({ text, names }: Searched): Detection<ContactKind>[] {
 		.flatMap((pattern) => [...text.matchAll(pattern)])
 		.filter(({ groups }) => {
 			const word = groups?.['name']?.toLowerCase();
+			const shop = groups?.['shop']?.toLowerCase() ?? '';
+			if (names.has(shop) || known.has(shop)) return false;
 			return word === undefined || !(isKnown(word, names) || wholeMessenger.test(word));
 		})
 		.map(({ 0: whole, index }) => ({ kind: 'person' as const, from: index, to: index + whole.length }))

@@ -36,7 +36,7 @@ const emails = [
 	// ali, at proton, with the usual ending
 	`${hostStart}${local}[\\s,،，]+${atWords}\\s*${domain}(?:\\s+|${otherStop})${writtenTopLevels}(?!\\p{L})`,
 	// a name with digits, or an @ in brackets, before the name of a mail service
-	`${hostStart}(?:[a-z0-9._-]*[0-9_.][a-z0-9_]+(?:\\s+${atWords}\\s+)|${local}(?:${signAt}|\\s*${joinableAtWords}\\s*))(?:${webMail})(?!\\p{L})`,
+	`${hostStart}(?:[a-z0-9._-]*[0-9_.][a-z0-9_]+(?:\\s+${atWords}\\s+)|${local}(?:${signAt}|\\s*${joinableAtWords}\\s*))(?:${webMail})(?!\\p{L})(?:\\.[a-z]{2,})*`,
 ].map((source) => new RegExp(source, 'gu'));
 const hosts = [
 	`${hostStart}(?:${label}${spokenDot})+(?:${topLevels})${hostEnd}`,
@@ -57,8 +57,8 @@ const possible = new RegExp(
 	'u',
 );
 const shortLink = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${hostEnd}`, 'gu');
-/** No sentence begins with “www” or ends with “slash”. */
-const addressOnly = new RegExp(`^www|\\b${slashWords}$`, 'u');
+/** No sentence begins with “www”, or ends with “slash” or “dot com”. */
+const addressOnly = new RegExp(`^www|\\b${slashWords}$|\\s${dotWords}\\s+(?:${topLevels})$`, 'u');
 const beforeClause = new RegExp(`^[a-z]+[,.]\\s+${clauseStarts}$`, 'u');
 /** Sentences that look like addresses: "the red dot online", "at home. Co". */
 const isSentence = (text: string): boolean => {
