@@ -80,6 +80,7 @@ export const language: Table = {
 			add('ur', 'پہلے دیکھیں.', 'دیکھیں.', 'mark . is', 'Write ۔'),
 			add('ur', 'Jazz, Zong یا Ufone', 'Jazz,', 'mark , is', 'Write ،'),
 			add('ur', 'پہلے, پھر', 'پہلے,', 'mark , is', 'Write ،'),
+			add('ur', 'پہلے, پھر, اور?', 'پہلے,', 'mark , is', 'Write ، in its place. Write ؟'),
 			add('zh', '先问,再付钱。', '先问,再付钱', 'half-width', 'Write ，'),
 			add('zh', '他们说"已经挂失。', '"', 'The mark " is half-width', 'Write “ ” in its place'),
 		],
@@ -124,6 +125,17 @@ export const language: Table = {
 			wrapInTerm(zh, 'otp', '验证码'),
 			wrapInTerm(zh, 'otp', '激活码'),
 			wrapInTerm(zh, 'eid', 'eSIM芯片的编号'),
+		],
+	},
+	'language/spelling': {
+		refuses: [
+			add('en', 'Keep the reciept of your operator.', 'reciept', 'misspelt', 'Write receipt.'),
+			add('en', 'Ask seperate questions.', 'seperate', 'misspelt', 'Write separate.'),
+		],
+		passes: [
+			add('en', 'Keep the receipt. Microfinance and WhatsApp are words, too.'),
+			add('zh', '打开reciept。'),
+			add('ur', 'یہ reciept ہے۔'),
 		],
 	},
 	'language/forbidden-form': {

@@ -85,6 +85,7 @@ export const slips: Table = {
 	'language/roman-urdu': {
 		refuses: [
 			add('en', 'Say: Mera number wapas chahiye.'),
+			add('en', 'Ghabrain nahi, the staff help.', 'Ghabrain nahi'),
 			add('zh', '说Mera number wapas chahiye。', 'Mera number wapas chahiye'),
 			add('ur', 'کہیں Mera number wapas chahiye۔'),
 			add('ur', 'Pehle SIM card nikalo۔'),
@@ -94,6 +95,7 @@ export const slips: Table = {
 			add('en', 'Pehle call karein, phir wapas jayein.', 'Pehle call karein, phir wapas jayein'),
 		],
 		passes: [
+			add('en', 'The drama is called Mera Naam. The koi is a fish.'),
 			add(
 				'en',
 				'Say: <Phrase lang="ur-Latn">Mera number wapas chahiye</Phrase>\n\nimport Phrase from \'~/components/phrases/Phrase.astro\';',

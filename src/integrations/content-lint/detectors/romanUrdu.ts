@@ -1,5 +1,6 @@
 import type { Lang } from '../../../config/locales.ts';
 import { languageText } from '../readers/languageText.ts';
+import { isEnglish } from './english.ts';
 import { allWords } from './languages.ts';
 import type { Span } from './parts.ts';
 
@@ -26,8 +27,22 @@ export function romanUrdu(line: string, lang: Lang): Span | undefined {
 	const found = [...line.matchAll(word)];
 	const [first] = found;
 	const last = found.at(-1);
-	if (!first || !last || new Set(found.map(([text]) => text.toLowerCase())).size < MIN_WORDS) return undefined;
+	if (!first || !last || new Set(found.map(([text]) => text.toLowerCase())).size < MIN_WORDS)
+		return languageText[lang].script === 'Latin' ? pairIn(line) : undefined;
 	return { from: first.index, to: last.index + last[0].length };
+}
+
+/** Two words beside each other; names have capitals. */
+const pair = /(?<![\p{L}\p{N}-])(?=(\p{Script=Latin}+ +\p{Ll}+)(?![\p{L}\p{N}-]))/gu;
+
+/** Finds two words that are in no English dictionary, one of them surely Urdu: “Ghabrain nahi”. */
+function pairIn(line: string): Span | undefined {
+	const isUrdu = (form: string): boolean => form.search(word) >= 0;
+	const found = [...line.matchAll(pair)].find(([, words = '']) => {
+		const forms = words.split(/ +/);
+		return forms.some(isUrdu) && forms.every((form) => isUrdu(form) || !isEnglish(form.toLowerCase()));
+	});
+	return found && { from: found.index, to: found.index + (found[1] ?? '').length };
 }
 
 /** Whether Latin words in a Chinese or Urdu text are Urdu: two Urdu words, or one of three words. */

@@ -14,8 +14,10 @@ export const ofContact =
  * @param inChecklist fix in a text of the checklist, if `[[id]]` can show it
  * @param elsewhere end of the fix in all other texts
  */
-export function fixIn({ plain }: Passage, onPage: string, inChecklist?: string, elsewhere = inText): string {
+export function fixIn({ plain, file }: Passage, onPage: string, inChecklist?: string, elsewhere = inText): string {
 	if (plain === undefined) return onPage;
 	if (plain === 'codes' && inChecklist !== undefined) return inChecklist;
+	if (file.endsWith('/phrases.yaml') && elsewhere === inText)
+		return 'Add it to src/content/facts.yaml with its source and write [[fact:its id]] here, in every language and in `roman`.';
 	return `Take it out. In a title, a description, a label or a text of the data nothing can be shown from the data; ${elsewhere}`;
 }

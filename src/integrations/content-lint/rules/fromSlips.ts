@@ -15,15 +15,23 @@ export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Ru
 			.filter((passage) => isProse(passage) && (kind !== 'address' || passage.role !== 'quoted'))
 			.flatMap((passage) =>
 				(languageText[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
-					search(passage, pattern, (match) => ({
-						excerpt: withContext(passage, match, around),
-						message: message(match[0]),
-						fix: fix(match[0]),
-					})),
+					oncePerLine(
+						search(passage, pattern, (match) => ({
+							excerpt: withContext(passage, match, around),
+							message: message(match[0]),
+							fix: fix(match[0]),
+						})),
+					),
 				),
 			);
 	return { reads: 'all texts', ...row, check };
 }
+
+/** Whoever has the wrong keyboard makes the same slip in each word. */
+const oncePerLine = (findings: readonly Finding[]): Finding[] =>
+	[...Map.groupBy(findings, ({ line }) => line).values()].flatMap(([first, ...others]) =>
+		first ? { ...first, fix: [...new Set([first, ...others].map(({ fix }) => fix))].join(' ') } : [],
+	);
 
 /** Returns a match with some characters before and after it, within its line. */
 function withContext(

@@ -5,6 +5,7 @@ import { fromDetector } from '../fromDetector.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
 import { otherScript } from './otherScript.ts';
 import { quotation } from './quotation.ts';
+import { spelling } from './spelling.ts';
 import { termWords } from './termWords.ts';
 
 /** Rules about how each language is written. Their patterns for one language are in src/languages/<tag>/text.ts. */
@@ -14,7 +15,10 @@ export const language: readonly Rule[] = [
 		id: 'language/roman-urdu',
 		refuses: 'Urdu in Latin letters outside a component.',
 		message: 'This is Urdu in Latin letters, which a screen reader would read as English.',
-		fix: 'In the text of a page write <Say id="…" /> for a sentence of src/content/phrases.yaml, or <Phrase lang="ur-Latn">…</Phrase>.',
+		fix: (_, { plain }) =>
+			plain === undefined
+				? 'Write <Say id="…" /> for a sentence of src/content/phrases.yaml, or <Phrase lang="ur-Latn">…</Phrase>.'
+				: 'Say it in the language of this text. Readers find Roman Urdu in the search by src/content/aliases/.',
 	}),
 	fromSlips('letters', {
 		id: 'language/letters',
@@ -29,6 +33,7 @@ export const language: readonly Rule[] = [
 	}),
 	termWords,
 	forbiddenForm,
+	spelling,
 	fromDetector(writing, 'traditional', {
 		id: 'language/traditional',
 		refuses: 'Traditional characters in a Chinese text.',

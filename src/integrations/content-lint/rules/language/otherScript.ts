@@ -40,6 +40,8 @@ const WHOLE_PAGE = 4;
 interface ForeignLine {
 	line: number;
 	words: string;
+	/** Whether components work there. */
+	isOnPage: boolean;
 }
 
 /** Words of another language belong into <Phrase>: it gives a screen reader their language. */
@@ -47,6 +49,7 @@ export const otherScript: Rule = {
 	id: 'language/other-script',
 	reads: 'pages',
 	refuses: 'A sentence that is not in the language of the page.',
+	silences: 'line',
 	check(content) {
 		const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
 		// Quoted passages have their own language, and other languages in them are intended.
@@ -93,12 +96,14 @@ function foreignSearchWords({ file, lang, prose }: Passage): Finding[] {
 
 function foreignLinesIn({ lang, role, prose }: Passage, source: string[]): ForeignLine[] {
 	let index = 0;
+	const isOnPage = role === 'body';
 	return prose.text.split('\n').flatMap((text) => {
 		const line = prose.lineAt(index);
 		index += text.length + 1;
 		const written = role === 'body' ? (source[line - 1] ?? '') : '';
 		const foreignLetters = scripts[lang].foreign.exec(text)?.[0];
-		if (foreignLetters !== undefined) return { line, words: truncate(foreignLetters.replaceAll(placeholder, '…'), 40) };
+		if (foreignLetters !== undefined)
+			return { line, words: truncate(foreignLetters.replaceAll(placeholder, '…'), 40), isOnPage };
 		// A line that begins with > holds words to show or say to somebody.
 		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
 		const least = role !== 'body' || written.startsWith('#') ? minSentence.title : minSentence.text;
@@ -109,13 +114,17 @@ function foreignLinesIn({ lang, role, prose }: Passage, source: string[]): Forei
 			if (scripts[lang].letters.test(unquoted)) return false;
 			return countOf(latinLetter, unquoted) >= least.letters && countOf(latinWord, unquoted) >= least.words;
 		});
-		return foreignSentences.slice(0, 1).map((words) => ({ line, words: truncate(words.replaceAll(placeholder, '…')) }));
+		return foreignSentences.slice(0, 1).map((words) => ({
+			line,
+			words: truncate(words.replaceAll(placeholder, '…')),
+			isOnPage,
+		}));
 	});
 }
 
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-function remedyOf({ words }: ForeignLine, lang: Lang): Remedy {
+function remedyOf({ words, isOnPage }: ForeignLine, lang: Lang): Remedy {
 	const { name } = scripts[lang];
 	const actualLang = langList.find((tag) => tag !== lang && scripts[tag].letters.test(words));
 	if (actualLang === undefined)
@@ -125,6 +134,8 @@ function remedyOf({ words }: ForeignLine, lang: Lang): Remedy {
 		};
 	return {
 		message: `This is not ${name}.`,
-		fix: `Say it in ${name}. If the reader is to show or say just these words to somebody, write <Phrase lang="${actualLang}">${words.length > 30 ? '…' : words}</Phrase>.`,
+		fix: !isOnPage
+			? `Say it in ${name}.`
+			: `Say it in ${name}. If the reader is to show or say just these words to somebody, write <Phrase lang="${actualLang}">${words.length > 30 ? '…' : words}</Phrase>.`,
 	};
 }

@@ -1,5 +1,6 @@
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import type { Page } from '../../readers/content/page.ts';
 import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
 /**
@@ -19,19 +20,19 @@ export const code: Rule = {
 				...findingsOf(markdownOf(page), lines, ({ componentImport, isCut }) =>
 					componentImport || isCut ? undefined : programRemedy,
 				),
-				...findingsOf(markdownOf(page), tokens, (token) => codeFault(token, page.body)),
+				...findingsOf(markdownOf(page), tokens, (token) => codeFault(token, page)),
 			];
 		}),
 };
 
 const programRemedy: Remedy = {
 	message: 'This line is read as a program.',
-	fix: "If it is text, begin it with another word. If it is to bring a component in, copy the line from a page that has it: import { Dial } from '~/components/facts';",
+	fix: "If it is text, begin it with another word. If it brings in a component of this guide, copy the line from a page that has it: import { Dial } from '~/components/facts'; A page can hold no other program: delete it, with what uses it.",
 };
-const htmlRemedy: Remedy = {
+const htmlRemedy = (locale: string): Remedy => ({
 	message: 'Web code (HTML) cannot stand on a page.',
-	fix: 'Write [words](/en/steps/) for a link, <Site id="…" /> for an official address, <Dial id="…" /> for a number, **words** for bold; delete the rest.',
-};
+	fix: `Delete it. Write [words](/${locale}/steps/) for a link, <Site id="…" /> for an official address, <Dial id="…" /> for a number, **words** for bold.`,
+});
 const commentRemedy: Remedy = {
 	message: 'A remark for colleagues cannot stand on a page, not even a hidden one.',
 	fix: 'Delete it, and say it in the description of your change.',
@@ -48,13 +49,13 @@ const lessThanRemedy: Remedy = {
 /** The start of a component up to a value with a tag in it: `<Checklist set:html="<b>`. */
 const cutByTag = /<[A-Z]\w*\s[^<>]*="[^"<>]*$/;
 
-function codeFault(token: CodeToken, body: string): (Remedy & Partial<Finding>) | undefined {
+function codeFault(token: CodeToken, { body, locale }: Page): (Remedy & Partial<Finding>) | undefined {
 	const [component] = token.kind === 'tag' ? (cutByTag.exec(body.slice(0, token.index)) ?? []) : [];
-	if (component !== undefined) return { ...htmlRemedy, excerpt: truncate(component + token.text) };
+	if (component !== undefined) return { ...htmlRemedy(locale), excerpt: truncate(component + token.text) };
 	// The tag of a component; yields to: markdown/component-name.
 	if (/^[A-Z]/.test(token.name)) return undefined;
 	const starts = body.slice(token.index, token.index + 4);
-	if (token.kind === 'tag') return htmlRemedy;
+	if (token.kind === 'tag') return htmlRemedy(locale);
 	if (starts === '<!--' || starts.startsWith('{/*')) return commentRemedy;
 	return starts.startsWith('{') ? braceRemedy : lessThanRemedy;
 }

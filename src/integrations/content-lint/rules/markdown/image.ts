@@ -10,6 +10,7 @@ export const image: Rule = {
 	id: 'markdown/image',
 	reads: 'page text',
 	refuses: 'A picture.',
+	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) =>
 			search(markdownOf(page), imagePattern, ({ 1: words = '' }) => ({

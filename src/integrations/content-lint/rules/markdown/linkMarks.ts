@@ -4,6 +4,8 @@ import { truncate, type Finding, type Rule } from '../../rule.ts';
 
 /** A correct link, with or without words. */
 const link = /!?\[([^[\]\n]*)\]\((?:[^()\s]|\([^()\s]*\))*\)/g;
+/** A link with a title, which browsers show as a tooltip. */
+const tooltip = /\[([^[\]\n]+)\]\(\s*([^()\s]+)\s+(["'“(][^()\n]*["'”)])\s*\)/g;
 /** A link with a space in its address. */
 const spacedLink = /\[([^[\]\n]+)\]\(\s*([^()\s]+(?:[ \t]+[^()\s]+)+)\s*\)/g;
 const boxTitle = /^\s*:::\w+\[[^[\]\n]*\]/;
@@ -43,6 +45,14 @@ export const linkMarks: Rule = {
 								'This link has no words, so nobody can see or tap it.',
 								`Put the words between [ and ]: ${example}`,
 							);
+						return blank(found);
+					})
+					.replace(tooltip, (found, words: string, at: string, title: string) => {
+						report(
+							title,
+							'These words behind the address show only when a mouse rests on the link: readers on phones do not see them.',
+							`Delete them: [${words}](${at})`,
+						);
 						return blank(found);
 					})
 					.replace(spacedLink, (found, words: string, at: string) => {

@@ -1,0 +1,31 @@
+import { latinLang } from '../../../../config/locales.ts';
+import { nearest } from '../../../../lib/spelling.ts';
+import { knownTerms } from '../../detectors/contacts/words.ts';
+import { englishWords, isEnglish } from '../../detectors/english.ts';
+import { isProse, passages } from '../../readers/content/passages.ts';
+import { search } from '../../readers/content/search.ts';
+import type { Rule } from '../../rule.ts';
+
+/** A word in lower case, without the parts of addresses, of joined words and of forms with an apostrophe. */
+const plainWord = /(?<![\p{L}\p{N}'’.@/_-])[a-z]{5,}(?![\p{L}\p{N}'’@/_-]|\.\w)/gu;
+
+/** The search and a screen reader do not understand a misspelt word. A new word is far from all others. */
+export const spelling: Rule = {
+	id: 'language/spelling',
+	reads: 'all texts',
+	refuses: 'A misspelt English word.',
+	check(content) {
+		const texts = passages(content).filter((passage) => isProse(passage) && passage.lang === latinLang);
+		const words = texts.flatMap(({ prose }) => prose.text.match(plainWord) ?? []);
+		const used = [...new Set(words)].filter(isEnglish);
+		const isOnce = (word: string): boolean => words.indexOf(word) === words.lastIndexOf(word);
+		return texts.flatMap((passage) =>
+			search(passage, plainWord, ([word]) => {
+				if (isEnglish(word) || knownTerms.has(word) || !isOnce(word)) return undefined;
+				const [meant] = [...nearest(word, used), ...nearest(word, englishWords(), 1)];
+				if (meant === undefined) return undefined;
+				return { message: 'This word is misspelt.', fix: `Write ${meant}.` };
+			}),
+		);
+	},
+};
