@@ -131,6 +131,8 @@ interface SecretWords {
 	/** Papers that nobody may photograph: "passport". */
 	identityPaper: readonly string[];
 	picture: readonly string[];
+	/** What the counter asks for in place of a copy. */
+	original: readonly string[];
 	unlockedPhone: readonly string[];
 	finger: readonly string[];
 	/** Words that put a question off until the finger was given: “the fee later”. */
@@ -147,8 +149,6 @@ interface SecretWords {
 	remoteChannel: readonly string[];
 	/** Words in front of a secret that is said aloud: "this is my". */
 	sayingAloud: readonly string[];
-	/** Words between a secret and the blank for its value: “is”. */
-	is: readonly string[];
 	entering: readonly string[];
 	/** Places into which others let readers enter a secret: "form". */
 	entryPlace: readonly string[];
@@ -163,6 +163,8 @@ interface SecretWords {
 	depositing: readonly string[];
 	/** Pressing a finger on something. */
 	pressing: readonly string[];
+	/** Pressing or signing before reading. */
+	agreeingUnread: readonly string[];
 	/** Phrases that are dangerous without any other word: a signed empty form. */
 	dangerousPhrase: readonly string[];
 	/** What staff do with a code for good reasons: "print". */

@@ -253,6 +253,18 @@ export const advice: Table = {
 			add('ur', 'شام تک انتظار کریں۔'),
 		],
 	},
+	'advice/original-paper': {
+		refuses: [
+			withWarnings({ en: 'A photo of your CNIC.', zh: '带CNIC原件。', ur: 'اصل شناختی کارڈ۔' }),
+			withWarnings({ en: 'The original CNIC.', zh: '带CNIC复印件。', ur: 'اصل شناختی کارڈ۔' }),
+			withWarnings({ en: 'The original CNIC.', zh: '带CNIC原件。', ur: 'شناختی کارڈ کی کاپی۔' }),
+		],
+		passes: [
+			withWarnings({ en: 'The original CNIC and a copy.', zh: '带CNIC原件。', ur: 'اصل شناختی کارڈ۔' }),
+			withWarnings({ en: 'A copy of your CNIC.', zh: '带CNIC复印件。', ur: 'اصل شناختی کارڈ۔' }),
+			withWarnings({ en: 'The original CNIC.', zh: '带CNIC原件和复印件。', ur: 'شناختی کارڈ۔' }),
+		],
+	},
 	'advice/lost-warning': {
 		refuses: [
 			withWarnings({ en: 'You type your PIN there.' }),

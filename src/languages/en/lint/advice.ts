@@ -78,13 +78,14 @@ export const advice: AdviceWords = {
 		photo of the text, screenshot of the text, sign in details, login details, google sign in, google login, your sign in, your login, picture of the sms, screenshot of the sms, what they ask for,
 		what he asks for, what she asks for, number that opens the phone, number that unlocks, unlock number, unlock pattern, screen pattern, digits that open, digits that unlock, number that opens, pattern that opens`),
 	handingItOver: phrases(`
-		tell it, give it, show it, send it, read it, read … out, forward it, share it, say it, pass it, hand it, post it, text it, whatsapp it,
+		confirm it, write it down for, write it for, tell it, give it, show it, send it, read it, read … out, forward it, share it, say it, pass it, hand it, post it, text it, whatsapp it,
 		message it, repeat it, spell it, dictate it, mention it, send them, give them, forward them, share them, photo of it, picture of it,
 		screenshot of it, copy of it, know it, see it, have it, scan it, use it, keep it for you`),
 	codeMessage: phrases(`sms, the text, the message, text message`),
 	identityPaper: phrases(
 		`cnic, cnics, nicop, poc, id, ids, identity card, the card, old card, passport*, visa, both sides`,
 	),
+	original: phrases(`original, originals`),
 	picture: phrases(`
 		photo*, picture*, copy, copies, scan, scans, image*, snap, snaps, screenshot*, both sides, back of,
 		front and back, first page, data page, front of, the front`),
@@ -114,7 +115,6 @@ export const advice: AdviceWords = {
 		by telegram, over the phone`),
 	sayingAloud: phrases(`
 		i can the, i can my, i will the, i will my, i'll the, i'll my, shall i, let me the, let me my, my number is … and the, the number is … and the, picture of my, photo of my, this is my, these are my, here is my, here are my`),
-	is: phrases(`is, number is`),
 	entering: phrases(`
 		typing, written, writing, entering, fill*, key in, insert, place, belong*, include, type*, write*, enter*,
 		note*, put*`),
@@ -133,11 +133,13 @@ export const advice: AdviceWords = {
 		hide, hides, hiding, hidden, out of sight, cover*, conceal*, withhold*, keep … back, keep … from, keep … secret`),
 	leavingBehind: phrases(`leave, leaves, leaving, deposit*, surrender*, lend*, hand … over, pledge*`),
 	depositing: phrases(`
-		leave … at, leave … with, left … with, left … at, hand in, handed in, pledge*, surrender*, deposit*, as security,
+		stays at, keeps your cnic, keeps your passport, with the guard, to the guard, leave … at, leave … with, left … with, left … at, hand in, handed in, pledge*, surrender*, deposit*, as security,
 		collect … later, fetch … later, get it back when`),
 	pressing: phrases(`press*, give, gives, put, place, offer, lend, scan`),
+	agreeingUnread: phrases(
+		`thumb down first, finger down first, sign before you read, sign without reading, sign unread, press first, press now, sign first, sign now, read … afterwards, read … later at home, read … later, look at the form later`,
+	),
 	dangerousPhrase: phrases(`
-		press first, press now, sign first, sign now, read … afterwards, read … later at home, read … later, look at the form later,
 		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty, signature on … blank, signature on … empty, let … photograph it,
 		let … photograph them, let … take a picture of it, let … copy it, let him scan, let her scan, let them scan,
 		let him log, let them log, let … log in with, fingerprint comes first, finger comes first, thumb comes first, fingerprint first, thumb first, finger first, his own camera, her own camera, their own camera, his camera, her camera, their camera, forward it to … shop, forward it to him, forward it to her, forward it to them, my pin is, my otp is, my code is, my password is, scan it for you, scan the code for you`),
@@ -185,7 +187,7 @@ export const advice: AdviceWords = {
 	paying: phrases(`
 		transfer … charge*, transfer … fee, transfer … money, send … charge*, send … fee, send … money, paid, is due, are due, settle*, prepay*, pay*, send … sum, send … amount, wire*`),
 	transferring: phrases(`
-		paid, is due, are due, settle*, send*, sent, goes to, go to, go into, goes into, transfer*, deposit*, wire*, put, keep some, offer*, leave,
+		jazzcash the, jazzcash it, easypaisa the, easypaisa it, paid, is due, are due, settle*, send*, sent, goes to, go to, go into, goes into, transfer*, deposit*, wire*, put, keep some, offer*, leave,
 		pay*, give*, hand*`),
 	receivingAccount: phrases(`
 		his account, her account, their account, own account, personal account, this account, our account, his number,
@@ -195,7 +197,7 @@ export const advice: AdviceWords = {
 		`personal account*, private account*, own account, his account, her account, personal wallet*, 's own easypaisa, 's own jazzcash, 's own wallet, his own wallet, her own wallet, his easypaisa, his jazzcash, her easypaisa`,
 	),
 	wallet: phrases(
-		`jazzcash, jazz cash, easypaisa, easy paisa, sadapay, nayapay, upaisa, raast, alipay, wechat pay, wallet, wallets`,
+		`bank transfer, bank account, jazzcash, jazz cash, easypaisa, easy paisa, sadapay, nayapay, upaisa, raast, alipay, wechat pay, wallet, wallets`,
 	),
 	inAdvance: phrases(`
 		in advance, up front, ahead, beforehand, before they, before he, before she, before we, before i,
@@ -225,7 +227,7 @@ export const advice: AdviceWords = {
 		never been refused, leave it to us, never says no, never say no, never refuses, never refuse, before the tea is cold, before your tea, before the tea, in the blink of an eye, in a jiffy, in a heartbeat, before you know it`),
 	certainty: phrases(`always, surely, certainly, definitely, absolutely, certain, bound, for sure`),
 	outcome: phrases(`
-		back, yours, again, ready, restored, active, activated, works, work, working, done, solved, returns,
+		same number, get the number, get your number, back, yours, again, ready, restored, active, activated, works, work, working, done, solved, returns,
 		returned, comes, have it, get it, have the, agrees, unblocked, recovered, fixed, leave with, go home with,
 		succeeds, be using, agree`),
 	shortTime: phrases(`

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { adviceDetector, takeOut } from '../../detectors/advice/adviceDetector.ts';
 import { fromDetector } from '../fromDetector.ts';
 import { lostWarning } from './lostWarning.ts';
+import { originalPaper } from './originalPaper.ts';
 
 /** Rules about advice that could cost a reader the number or money. */
 export const advice: readonly Rule[] = [
@@ -35,4 +36,5 @@ export const advice: readonly Rule[] = [
 		fix: 'Take it out, or say what the reader can ask the operator for. If a source names a time, add it to src/content/facts.yaml and write <Fact id="…" />.',
 	}),
 	lostWarning,
+	originalPaper,
 ];

@@ -1,29 +1,18 @@
-import { langList, locales, sourceLocale } from '../../../../config/locales.ts';
+import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { dangerousAdvice } from '../../detectors/advice/dangerousAdvice.ts';
-import { plainTopics, readBans, topics, type Sentence, type Topic } from '../../detectors/advice/bans.ts';
+import { plainTopics, topics, type Sentence, type Topic } from '../../detectors/advice/bans.ts';
+import { textVersions, type TextVersion } from '../../findings/textVersions.ts';
 import { lostInLatinLetters } from '../../findings/latinLetters.ts';
-import { haveSameSections } from '../../findings/sections.ts';
-import type { Content } from '../../readers/content/content.ts';
-import { everyValue } from '../../readers/content/data.ts';
-import { headingsOf } from '../../readers/content/headings.ts';
-import { openingOf } from '../../readers/content/openingOf.ts';
-import { versionsOf, type Page } from '../../readers/content/page.ts';
-import { blocksOf } from '../../readers/content/shown.ts';
-import { proseOf } from '../../readers/content/prose.ts';
-import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 const sourceLang = locales[sourceLocale].lang;
-
-/** The sentences of a section or a text of the data in one language, by line. */
-type TextVersion = readonly (readonly Sentence[])[];
 
 /** Finds a ban that is missing or reversed in one language, while all others have it. */
 export const lostWarning: Rule = {
 	id: 'advice/lost-warning',
 	reads: 'page text, data, strings',
 	refuses: 'A warning or a ban that has lost its “not” in one language.',
-	check: (content) => [...[...ofPages(content), ...ofData(content)].flatMap(lostIn), ...lostInLatinLetters(content)],
+	check: (content) => [...textVersions(content).flatMap(lostIn), ...lostInLatinLetters(content)],
 };
 
 /** Reports the first language that forbids less than the others. */
@@ -150,36 +139,3 @@ const findingOf = (
 					fix,
 				},
 			];
-
-/** Returns the lines of each section of the pages, in all languages. */
-const ofPages = ({ pages }: Content): TextVersion[][] =>
-	versionsOf(pages)
-		.filter(haveSameSections)
-		.flatMap((versions) => {
-			const sections = ['', ...headingsOf(versions[0]?.body ?? '').map(({ id }) => id ?? '')];
-			return sections.map((section) => versions.map((page) => linesOf(page, section)));
-		});
-
-function linesOf(page: Page, section: string): TextVersion {
-	const lines = page.body.split('\n');
-	// A ban in the heading is not enough for readers of the lines below.
-	const blocks = blocksOf(page, section).filter(({ line }) => !lines[line - 1]?.startsWith('#'));
-	return blocks.map(({ line, key }) => {
-		const { text } = proseOf(lines[line - 1] ?? '');
-		return readBans({ lang: page.lang, file: page.file, line, key, text }, openingOf(lines, line));
-	});
-}
-
-/** Returns the texts of the data and the interface, in all languages. */
-function ofData({ data, strings }: Content): TextVersion[][] {
-	const inData = everyValue(data).flatMap(({ file, value, lineOf }): TextVersion[][] => {
-		const texts = langList.map((lang) => ({ lang, file, line: lineOf(lang), key: '', text: textAt(value, [lang]) }));
-		return texts.some(({ text }) => text === '') ? [] : [texts.map((line) => [readBans(line)])];
-	});
-	const inStrings = [...(strings[0]?.values.keys() ?? [])].map((key) =>
-		strings.map(({ lang, file, values, lineOf }) => [
-			readBans({ lang, file, line: lineOf(key), key, text: values.get(key) ?? '' }),
-		]),
-	);
-	return [...inData, ...inStrings];
-}

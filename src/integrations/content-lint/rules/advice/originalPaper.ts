@@ -1,0 +1,55 @@
+import { wordsByLang } from '../../detectors/languages.ts';
+import type { Sentence } from '../../detectors/advice/bans.ts';
+import { canonical } from '../../detectors/canonical.ts';
+import { patternOf } from '../../detectors/phrases.ts';
+import { textVersions, type TextVersion } from '../../findings/textVersions.ts';
+import type { Rule } from '../../rule.ts';
+
+const patterns = new Map(
+	[...wordsByLang].map(([lang, { advice }]) => [
+		lang,
+		{
+			original: patternOf(advice.original),
+			picture: patternOf(advice.picture),
+			paper: patternOf(advice.identityPaper),
+		},
+	]),
+);
+
+/** With a copy, the counter sends readers home. */
+export const originalPaper: Rule = {
+	id: 'advice/original-paper',
+	reads: 'page text, data, strings',
+	refuses: 'A copy or a photo of a paper where the other languages ask for the original.',
+	check: (content) =>
+		textVersions(content)
+			.flatMap(byLine)
+			.flatMap((versions) =>
+				versions.flatMap((checked) => {
+					const others = versions.filter((version) => version !== checked);
+					const copy = checked.flat().find((sentence) => holds(sentence, 'picture') && holds(sentence, 'paper'));
+					if (!copy || others.length < 2 || asksForOriginal(checked) || !others.every(asksForOriginal)) return [];
+					return {
+						file: copy.file,
+						line: copy.line,
+						excerpt: copy.text,
+						message: 'The other languages ask for the original paper here, and this one for a copy or a photo.',
+						fix: 'Say “original”, as they do.',
+					};
+				}),
+			),
+};
+
+/** Divides the versions of a section into lines, if they have the same lines. */
+function byLine(versions: TextVersion[]): TextVersion[][] {
+	const [first = []] = versions;
+	const shapeOf = (version: TextVersion): string => version.map(([sentence]) => sentence?.key).join();
+	if (versions.some((version) => shapeOf(version) !== shapeOf(first))) return [versions];
+	return first.map((_, index) => versions.map((version) => [version[index] ?? []]));
+}
+
+const holds = ({ lang, text }: Sentence, list: 'original' | 'picture' | 'paper'): boolean =>
+	patterns.get(lang)?.[list].test(canonical(text).text) ?? false;
+
+const asksForOriginal = (version: TextVersion): boolean =>
+	version.flat().some((sentence) => holds(sentence, 'original'));
