@@ -55,10 +55,10 @@ function narrowedIn(
 	// A ban of its own topic for strangers, beside one for everybody, narrows nothing.
 	const narrow = inScope(checked, 'strangersOnly').filter((ban) =>
 		ban.topics.some((topic) => {
-			const about = (version: TextVersion): Sentence[] =>
-				version.flat().filter((sentence) => sentence.topics.includes(topic));
-			const rest = about(checked).filter(({ scope }) => scope !== 'strangersOnly');
-			return isFewer(rest, closest.map(about));
+			const bansAbout = (version: TextVersion): Sentence[] =>
+				version.flat().filter(({ bans, topics: about }) => bans && about.includes(topic));
+			const rest = bansAbout(checked).filter(({ scope }) => scope !== 'strangersOnly');
+			return closest.every((version) => rest.length < bansAbout(version).length);
 		}),
 	);
 	const isNarrower =
