@@ -175,6 +175,7 @@ export const facts: Table = {
 	},
 	'facts/address': {
 		refuses: [
+			add('zh', '打不开就换weixin110-qq.com。'),
 			add('en', 'See sim-owner.online for it.', 'sim-owner.online', 'not among the official ones', 'Take it out'),
 			add('ur', 'اسے pta.gov.pk پر دیکھیں۔'),
 			add('zh', '看https://example.com/a吧。'),

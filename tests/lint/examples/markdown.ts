@@ -233,6 +233,7 @@ export const markdown: Table = {
 	},
 	'markdown/image': {
 		refuses: [
+			add('zh', '![扫码示意图](./saoma.jpg)'),
 			add('en', '![the menu](menu.png)'),
 			swap(en, 'bring the original.', '![](/logo.png)', 16, '![](/logo.png)', 'hold no pictures', 'Say in words what'),
 			swap(
@@ -250,6 +251,7 @@ export const markdown: Table = {
 	},
 	'markdown/link-marks': {
 		refuses: [
+			add('en', '[Steps](/en/steps/ "eSIM desk 0300 8844221")', 'eSIM desk', 'mouse', '[Steps](/en/steps/)'),
 			add('en', 'See [the page] (/en/steps/) now.', '[the page] (/en/steps/)', 'was meant', '[the page](/en/steps/)'),
 			add('zh', '看[安装]（/zh-cn/steps/）。', '[安装]（/zh-cn/steps/）', 'was meant', '[安装](/zh-cn/steps/)'),
 			add('ur', '[](/ur/steps/)'),

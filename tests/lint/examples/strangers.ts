@@ -59,6 +59,7 @@ export const strangers: Table = {
 			add('en', 'Write to ali (at) simfix dot com today.'),
 			add('en', 'See simfix dot online for it.'),
 			add('en', 'Register first on esim booking dot pk.'),
+			add('en', 'Write to zong.esim.desk@gmail.com.', 'zong.esim.desk@gmail', 'may not look'),
 			add('zh', '发邮件给ali艾特simfix点com。'),
 			add('ur', 'علی ایٹ جی میل ڈاٹ کام کو لکھیں۔'),
 			add('en', 'The queue is shown at t dot me slash esim help.'),

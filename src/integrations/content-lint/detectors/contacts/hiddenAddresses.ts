@@ -36,7 +36,7 @@ const emails = [
 	// ali, at proton, with the usual ending
 	`${hostStart}${local}[\\s,،，]+${atWords}\\s*${domain}(?:\\s+|${otherStop})${writtenTopLevels}(?!\\p{L})`,
 	// a name with digits, or an @ in brackets, before the name of a mail service
-	`${hostStart}(?:[a-z0-9._-]*[0-9_.][a-z0-9_]+(?:\\s+${atWords}\\s+)|${local}(?:${signAt}|\\s*${joinableAtWords}\\s*))(?:${webMail})(?!\\p{L})(?:\\.[a-z]{2,})*`,
+	`${hostStart}(?:[a-z0-9._-]*[0-9_.][a-z0-9_]+(?:\\s+${atWords}\\s+)|${local}(?:${signAt}|\\s*${joinableAtWords}\\s*))(?:${webMail})(?!\\p{L})`,
 ].map((source) => new RegExp(source, 'gu'));
 const hosts = [
 	`${hostStart}(?:${label}${spokenDot})+(?:${topLevels})${hostEnd}`,

@@ -39,7 +39,7 @@ export const strangers: readonly Rule[] = [
 	fromDetector(addresses, 'address', {
 		id: 'strangers/address',
 		refuses: 'An e-mail or web address whose dot or @ is in words, apart or another mark.',
-		message: 'This is an e-mail or web address, written so that it does not look like one.',
+		message: 'This is an e-mail or web address, though it may not look like one.',
 		fix: (_, passage) =>
 			fixIn(
 				passage,
