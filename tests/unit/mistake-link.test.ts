@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mistakeLink } from '../../src/components/facts/mistakeLink.ts';
+import { mistakeLink } from '../../src/components/provenance/mistakeLink.ts';
 
 test('a reader who finds a mistake gets the form with the page filled in', () => {
 	const link = new URL(mistakeLink('https://git.example.pk/guide', '/ur/steps/'));

@@ -34,7 +34,7 @@ const facts = '~/components/facts';
 const phrases = '~/components/phrases';
 const lists = '~/components/facts/lists';
 
-/** Every component that a page may use. The content lint and `facts/pageStatements.ts` read this table. */
+/** Every component that a page may use. The content lint and `provenance/pageStatements.ts` read this table. */
 const components = {
 	Fact: { from: facts, shows: { id: 'facts' }, countMayDiffer: true },
 	Dial: { from: facts, shows: { id: 'dialCodes' }, flags: ['from'], countMayDiffer: true, isLink: true },
@@ -70,7 +70,7 @@ const components = {
 	Cases: { from: '~/components/home/Cases.astro', hasSections: true },
 	Glossary: { from: '~/components/facts/Glossary.astro' },
 	Notes: { from: '~/components/print/Notes.astro' },
-	SourceList: { from: lists },
+	SourceList: { from: '~/components/provenance/SourceList.astro' },
 	Unknowns: { from: lists },
 	Marks: { from: lists },
 	LicenceLink: {

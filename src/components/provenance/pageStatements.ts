@@ -80,7 +80,7 @@ async function statementsOfUse(use: Use): Promise<(Visibility & { sources: strin
 				named.map(async ({ collection, id }) => {
 					if (holdsStatements(collection)) return getEntryOrThrow(collection, id);
 					throw new Error(
-						`<${name}> shows ${collection}: add a case for its statements to statementsOfUse (components/facts/pageStatements.ts).`,
+						`<${name}> shows ${collection}: add a case for its statements to statementsOfUse (components/provenance/pageStatements.ts).`,
 					);
 				}),
 			);

@@ -13,7 +13,7 @@ import type {
 import { langList } from '../../config/locales';
 import { siteUrl } from '../../config/site';
 import { siteTitles } from '../../config/strings';
-import { sourceIdsOf } from '../facts/pageStatements';
+import { sourceIdsOf } from './pageStatements';
 
 /** The absolute address of a page. @param id locale and slug; by default, the language chooser */
 const addressOf = (id?: string): string => `${siteUrl}/${id ? `${id}/` : ''}`;
