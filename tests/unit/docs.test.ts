@@ -3,10 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const rooms = readdirSync('src/integrations');
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('{docs,src,tests}/**/*.md')];
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('{docs,scripts,src,tests}/**/*.md')];
 /** Rooms whose contract is not plain from their names. */
 const withContract = [
 	...['components', 'config', 'head', 'languages', 'lib'].map((room) => `src/${room}`),
+	'scripts',
 	...rooms.map((room) => `src/integrations/${room}`),
 ];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
