@@ -3,6 +3,12 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Node, which runs scripts and tests from the sources, finds no file by half its name. */
+const wholeNames = {
+	regex: '^(?:\\.{1,2}|~)/(?:.*/)?[^./]+$',
+	message: 'Write the whole name of the file, with its ending: ./due.ts.',
+};
+
 /** Imports go one way (docs/architecture.md): the rooms that some rooms must not import from. */
 const noImports = (folders, ...rooms) => ({
 	files: folders.map((folder) => `${folder}/**`),
@@ -11,6 +17,7 @@ const noImports = (folders, ...rooms) => ({
 			'error',
 			{
 				patterns: [
+					wholeNames,
 					{
 						regex: `^(?:(?:\\.\\./)+|~/)(?:${rooms.join('|')})/`,
 						message:
@@ -88,6 +95,7 @@ export default defineConfig(
 	{
 		files: ['tests/**'],
 		rules: {
+			'no-restricted-imports': ['error', { patterns: [wholeNames] }],
 			// Vitest types its matchers such as `expect.stringContaining` as any.
 			'@typescript-eslint/no-unsafe-assignment': 'off',
 			// Playwright wants an empty pattern where a fixture needs no other.

@@ -2,9 +2,9 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { collectionFiles as files, collectionSchemas as schemas } from './schemas/collections';
-import { pageFrontMatter } from './schemas/page';
-import { interfaceStrings } from './schemas/strings';
+import { collectionFiles as files, collectionSchemas as schemas } from './schemas/collections.ts';
+import { pageFrontMatter } from './schemas/page.ts';
+import { interfaceStrings } from './schemas/strings.ts';
 
 /** Every collection of the site. The schemas, with a description of each field, are in src/schemas. */
 export const collections = {

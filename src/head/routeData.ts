@@ -1,14 +1,14 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
-import { isLocale, languageOf } from '../config/locales';
-import { basePath, siteUrl } from '../config/site';
-import { isErrorPage } from '../lib/errorPage';
-import { markdownName } from '../lib/dist';
-import { appleIcon } from './icons';
-import { inlineScript } from './inlineScript';
-import { nastaliqCss } from '../lib/nastaliq/nastaliq';
-import { sharingTags } from './sharing/shareTags';
-import { palette } from '../styles/palette';
+import { isLocale, languageOf } from '../config/locales.ts';
+import { basePath, siteUrl } from '../config/site.ts';
+import { isErrorPage } from '../lib/errorPage.ts';
+import { markdownName } from '../lib/dist.ts';
+import { appleIcon } from './icons.ts';
+import { inlineScript } from './inlineScript.ts';
+import { nastaliqCss } from '../lib/nastaliq/nastaliq.ts';
+import { sharingTags } from './sharing/shareTags.ts';
+import { palette } from '../styles/palette.ts';
 
 /** The emergency page, for a lost or stolen phone. */
 const emergencySlug = 'lost-or-stolen';

@@ -1,4 +1,4 @@
-import type { DialCode } from '../schemas/data';
+import type { DialCode } from '../schemas/data.ts';
 
 /** Pakistan's country calling code (ITU E.164). */
 const countryCode = '92';

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { collectionFiles, type Collection } from '../schemas/collections';
+import { collectionFiles, type Collection } from '../schemas/collections.ts';
 
 /**
  * Returns one entry of a data file.

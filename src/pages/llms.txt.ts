@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
-import { localeList, locales } from '../config/locales';
-import { sidebar } from '../config/sidebar';
-import { siteUrl } from '../config/site';
-import { strings } from '../config/strings';
-import { markdownName } from '../lib/dist';
+import { localeList, locales } from '../config/locales.ts';
+import { sidebar } from '../config/sidebar.ts';
+import { siteUrl } from '../config/site.ts';
+import { strings } from '../config/strings.ts';
+import { markdownName } from '../lib/dist.ts';
 
 type MenuEntry = string | { items: readonly MenuEntry[] };
 /** The slugs in an entry of the menu. Groups may be nested. */

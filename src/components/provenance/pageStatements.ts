@@ -1,15 +1,15 @@
 import { getCollection } from 'astro:content';
-import { sourceLang } from '../../config/locales';
-import { strings } from '../../config/strings';
-import { getEntryOrThrow } from '../../lib/lookup';
-import { codesIn, factsIn } from '../../lib/placeholders';
-import { holdsStatements, type Collection } from '../../schemas/collections';
-import { isShown, type Operator, type Visibility } from '../../schemas/data';
-import { bringFact } from '../checklist/bring/bringItems';
-import { cardPhrases } from '../counter/cardPhrases';
-import { waysToCall } from '../counter/waysToCall';
-import { feeFacts, operatorRows } from '../operators/rows';
-import { entriesNamedBy, findUses, type Use } from '../registry/componentUses';
+import { sourceLang } from '../../config/locales.ts';
+import { strings } from '../../config/strings.ts';
+import { getEntryOrThrow } from '../../lib/lookup.ts';
+import { codesIn, factsIn } from '../../lib/placeholders.ts';
+import { holdsStatements, type Collection } from '../../schemas/collections.ts';
+import { isShown, type Operator, type Visibility } from '../../schemas/data.ts';
+import { bringFact } from '../checklist/bring/bringItems.ts';
+import { cardPhrases } from '../counter/cardPhrases.ts';
+import { waysToCall } from '../counter/waysToCall.ts';
+import { feeFacts, operatorRows } from '../operators/rows.ts';
+import { entriesNamedBy, findUses, type Use } from '../registry/componentUses.ts';
 
 const getEntries = <C extends Collection>(collection: C, ids: readonly string[]) =>
 	Promise.all(ids.map((id) => getEntryOrThrow(collection, id)));

@@ -10,10 +10,10 @@ import type {
 	WithActionConstraints,
 	WithContext,
 } from 'schema-dts';
-import { langList } from '../../config/locales';
-import { siteUrl } from '../../config/site';
-import { siteTitles } from '../../config/strings';
-import { sourceIdsOf } from './pageStatements';
+import { langList } from '../../config/locales.ts';
+import { siteUrl } from '../../config/site.ts';
+import { siteTitles } from '../../config/strings.ts';
+import { sourceIdsOf } from './pageStatements.ts';
 
 /** The absolute address of a page. @param id locale and slug; by default, the language chooser */
 const addressOf = (id?: string): string => `${siteUrl}/${id ? `${id}/` : ''}`;

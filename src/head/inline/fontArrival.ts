@@ -1,4 +1,4 @@
-import { savesData } from '../../lib/savesData';
+import { savesData } from '../../lib/savesData.ts';
 
 /** The font may change until this time after the first paint, in milliseconds. Later it would disturb reading. */
 const ARRIVAL_TIME = 4_000;

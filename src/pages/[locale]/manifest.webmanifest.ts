@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
-import { localeList } from '../../config/locales';
-import { manifestOf } from '../../head/webManifest';
+import { localeList } from '../../config/locales.ts';
+import { manifestOf } from '../../head/webManifest.ts';
 
 export const getStaticPaths = () => localeList.map((locale) => ({ params: { locale } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { appleIcon, drawIcon, iconSizes } from '../../head/icons';
+import { appleIcon, drawIcon, iconSizes } from '../../head/icons.ts';
 
 const icons = [...iconSizes, appleIcon];
 type Icon = (typeof icons)[number];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { APIRoute } from 'astro';
-import { licenceNames, licences, type Licence } from '../../config/licences';
+import { licenceNames, licences, type Licence } from '../../config/licences.ts';
 
 export const getStaticPaths = () => licenceNames.map((licence) => ({ params: { licence }, props: { licence } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pageScript } from '../../components/offline/pageScript';
+import { pageScript } from '../../components/offline/pageScript.ts';
 
 /** The script that saves the guide. Every page loads it when the browser is idle. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { drawChooserPicture, drawPicture } from '../../head/sharing/draw';
-import { chooserPicture, languagePictures, picturePath } from '../../head/sharing/kinds';
+import { drawChooserPicture, drawPicture } from '../../head/sharing/draw.ts';
+import { chooserPicture, languagePictures, picturePath } from '../../head/sharing/kinds.ts';
 
 const pictures = [
 	{ path: chooserPicture, draw: drawChooserPicture },
