@@ -20,6 +20,7 @@ import { securityPolicy } from './src/integrations/security-policy/index.ts';
 import { siteTitles } from './src/config/strings.ts';
 import { styleSheets } from './src/config/styleSheets.ts';
 import { sitemap } from './src/integrations/sitemap/index.ts';
+import { timed } from './src/lib/timed.ts';
 import { typography } from './src/integrations/typography/index.ts';
 
 export default defineConfig({
@@ -90,5 +91,5 @@ export default defineConfig({
 		securityPolicy(),
 		// After all that changes a file: it lists the finished files with their checksums.
 		offline(),
-	],
+	].map(timed),
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { siteUrl } from '../../config/site.ts';
+import { timed } from '../../lib/timed.ts';
 import { checkOutput, checkSources } from './check.ts';
 import type { Problem } from './rule.ts';
 import { report } from './report.ts';
@@ -18,7 +19,7 @@ export function contentLint(): AstroIntegration {
 				if (command !== 'build') return;
 				stopOnErrors(checkSources(fileURLToPath(config.root)), 'The content has errors; nothing was built.');
 				// Added here, not in astro.config.mjs: it must run after all integrations that change the built files.
-				updateConfig({ integrations: [outputLint()] });
+				updateConfig({ integrations: [timed(outputLint())] });
 			},
 		},
 	};
@@ -39,12 +40,11 @@ function outputLint(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:build:done': ({ dir, logger }) => {
-				const started = performance.now();
 				stopOnErrors(
 					checkOutput(root, fileURLToPath(dir), siteUrl),
 					'The built pages have errors; do not publish them.',
 				);
-				logger.info(`The built pages are in order (${Math.round(performance.now() - started)} ms).`);
+				logger.info('The built pages are in order.');
 				if (new URL(siteUrl).hostname === 'localhost') {
 					logger.warn(
 						'SITE_URL is not set: search engines would be sent to localhost. Set it before you put this build on the web.',

@@ -40,7 +40,6 @@ export function typography(): AstroIntegration {
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const started = performance.now();
 				const folder = fileURLToPath(dir);
 				const pages = walk(folder)
 					.filter(isPage)
@@ -54,7 +53,7 @@ export function typography(): AstroIntegration {
 					const html = readFileSync(page, 'utf8');
 					if (html.includes(fontAddress)) writeFileSync(page, html.replaceAll(fontAddress, address));
 				}
-				logger.info(`The Urdu font has ${font.byteLength} bytes (${Math.round(performance.now() - started)} ms).`);
+				logger.info(`The Urdu font has ${font.byteLength} bytes.`);
 			},
 		},
 	};
