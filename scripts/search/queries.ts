@@ -22,7 +22,7 @@ const trainingSets = ['keywords', 'questions', 'all-kinds'];
 export const unseenSets = ['holdout-1', 'holdout-2'] as const;
 export type UnseenSetName = (typeof unseenSets)[number];
 
-const unseenFolder = 'tests/support/queries/';
+const unseenFolder = 'scripts/search/unseen-queries/';
 
 /** Reads a file of queries. @param path relative to the root of the project */
 function read<Content>(path: string, schema: z.ZodType<Content>): Content {
