@@ -71,7 +71,7 @@ describe.each(localeList)('a %s reader', (locale) => {
 		expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(mostWords.way[lang] ?? Infinity);
 	});
 
-	test('is not kept with what is not known', () => {
+	test('reads few sentences about what is not known, on a page and on all together', () => {
 		const found = slugs
 			.filter((slug) => !withDoubts.includes(slug))
 			.map((slug) => ({ slug, phrases: textUntil(content(slug)).text.match(doubts[lang] ?? /(?!)/g) ?? [] }));

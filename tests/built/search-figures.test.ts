@@ -94,7 +94,7 @@ describe.each(langList)('a reader of %s who asks in their own words', (lang) => 
 		},
 	);
 
-	test('finds what the search has learnt from', (context) => {
+	test('finds the right page for the questions that the search has learnt from', (context) => {
 		const queries = trainingQueries(lang);
 		expect(queries.length).toBeGreaterThanOrEqual(1000);
 		return holds('the training queries', queries, learnt, context);
@@ -106,17 +106,20 @@ describe.each(langList)('a reader of %s who asks in their own words', (lang) => 
 		return refuses(name, offtopic, floors[name].refused, context);
 	});
 
-	test('is not told so of what other sites answer either', (context) => {
+	test('is not told that a page answers what only other sites know', (context) => {
 		const queries = offtopicQueries(lang);
 		expect(queries.length).toBeGreaterThanOrEqual(200);
 		return refuses('offtopic', queries, REFUSED, context);
 	});
 
-	test.each(unseenSets)('is told so when the first page answers, not that it is only near (%s)', async (name) => {
-		const { queries } = unseenQueries(name, lang);
-		const answers = await Promise.all(queries.map(({ query }) => engine.ask(query)));
-		const right = answers.filter(({ slugs: [first = ''] }, i) => queries[i]?.pages.includes(first));
-		const shown = right.filter(({ weak }) => !weak).length;
-		expect(shown / right.length, hint(name, lang)).toBeGreaterThanOrEqual(floors[name].answers);
-	});
+	test.each(unseenSets)(
+		'is told that the first page answers when it does, not that it is only near (%s)',
+		async (name) => {
+			const { queries } = unseenQueries(name, lang);
+			const answers = await Promise.all(queries.map(({ query }) => engine.ask(query)));
+			const right = answers.filter(({ slugs: [first = ''] }, i) => queries[i]?.pages.includes(first));
+			const shown = right.filter(({ weak }) => !weak).length;
+			expect(shown / right.length, hint(name, lang)).toBeGreaterThanOrEqual(floors[name].answers);
+		},
+	);
 });

@@ -126,7 +126,7 @@ test('a browser without service workers shows the page and says nothing', async 
 	expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 });
 
-test('without styles or scripts the page does not read out what is not so', async ({ page, server }) => {
+test('without styles or scripts a page does not say whether the guide is saved', async ({ page, server }) => {
 	await page.route('**/offline/*.js', (route) => route.abort());
 	await page.goto(server.origin + pathOf('en', 'about'));
 	await page.evaluate(() => {

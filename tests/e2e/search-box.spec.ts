@@ -129,7 +129,7 @@ for (const locale of localeList) {
 			});
 		}
 
-		test('whose page is older than the site is told to load it again, and not that the connection is down', async ({
+		test('is told to load a page again that is older than the site, and not that the connection is down', async ({
 			page,
 		}) => {
 			for (const file of [script, data])

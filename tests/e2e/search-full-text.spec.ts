@@ -43,7 +43,7 @@ for (const locale of localeList) {
 			}
 		});
 
-		test('who saves data is sent no full text unless asked for', async ({ page }) => {
+		test('fetches no full text while saving data, until it is asked for', async ({ page }) => {
 			await page.addInitScript(() => {
 				Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 			});

@@ -58,7 +58,7 @@ describe('what to bring', () => {
 		for (const locale of localeList) expect(papersFirst(bringGroups, locale).slice(-2)).toEqual(['everyone', 'some']);
 	});
 
-	test('calls nothing a thing for everyone that depends on whose number it is, on the fingers or on what happened', () => {
+	test('lists for everyone only what depends on no answer about the owner, the fingers or the case', () => {
 		const everyone = bringItems.filter(({ group }) => group === 'everyone').map(({ id }) => id);
 		expect(everyone).toEqual(['self', 'phone', 'eid', 'wifi', 'screen', 'fee']);
 	});

@@ -91,7 +91,7 @@ const broken = (holds: (answers: Answers, outcome: Outcome) => boolean): Answers
 		.map(([answers]) => answers);
 
 describe('the outcome, over every combination of answers', () => {
-	test('counts them all', () => {
+	test('is worked out for every combination that a reader can give', () => {
 		const phones = 4 * 3 + 4 + 1 + 4 * 3;
 		const readers = (ways: number) => 1 + 5 * ways + 3 * 5 * (2 + 2 * 3 * 3 * ways);
 		expect(all).toHaveLength((3 + 3) * readers(phones) + readers(1));
@@ -116,12 +116,12 @@ describe('the outcome, over every combination of answers', () => {
 		expect(broken((answers, { kind }) => (kind === 'go') === promisedFor(answers).every(isKnown))).toEqual([]);
 	});
 
-	test('sends away only those of whom nobody can go in person', () => {
+	test('tells a reader to look for another way exactly when nobody can go in person', () => {
 		const nobodyGoes = ({ inPerson }: Answers) => inPerson === 'abroad' || inPerson === 'unable';
 		expect(broken((answers, { kind }) => (kind === 'other') === nobodyGoes(answers))).toEqual([]);
 	});
 
-	test('is what weighs most: nobody goes, then do first, then ask first, then who goes, then what to ask for', () => {
+	test('is the weightiest thing that an answer calls for: nobody goes, then do first, then ask first, then who goes, then what to ask for', () => {
 		const weightiest = (answers: Answers) =>
 			(['other', 'first', 'ask', 'owner', 'plastic'] as const).find((kind) => kindsFor(answers).has(kind)) ?? 'go';
 		expect(broken((answers, { kind }) => kind === weightiest(answers))).toEqual([]);
@@ -141,7 +141,7 @@ describe('the outcome, over every combination of answers', () => {
 		).toEqual([]);
 	});
 
-	test('says whether anything is to be done or asked before going', () => {
+	test('has tasks exactly when an answer calls for something to do or to ask before going', () => {
 		expect(
 			broken(
 				(answers, { hasTasks }) =>
@@ -172,7 +172,7 @@ describe('the outcome, over every combination of answers', () => {
 		expect(advice.every(({ id, urgent }) => urgent === id.startsWith('blocked.'))).toBe(true);
 	});
 
-	test('takes for absent only who is not in Pakistan: a relative who asks for somebody abroad may be in it', () => {
+	test('counts a reader as abroad only when the number is in the reader’s name or may be: a relative who asks may be in Pakistan', () => {
 		expect(
 			broken(
 				({ inPerson, name }, { away }) => away === (inPerson === 'abroad' && (name === 'mine' || name === 'unsure')),
@@ -180,7 +180,7 @@ describe('the outcome, over every combination of answers', () => {
 		).toEqual([]);
 	});
 
-	test('asks for no letter on fingers from whoever was not asked about fingers', () => {
+	test('lists the letter about fingers exactly for a reader whose fingers cannot be read or who does not know', () => {
 		expect(
 			broken(({ fingers }, { bring }) => bring.includes('letter') === (fingers === 'no' || fingers === 'unsure')),
 		).toEqual([]);
@@ -201,7 +201,7 @@ describe('the outcome, over every combination of answers', () => {
 });
 
 describe('a reader who goes back and changes an answer', () => {
-	test('is not held to what they said to a question that no longer concerns them', () => {
+	test('gets the outcome without old answers to questions that no longer concern them', () => {
 		/** The worst answer to every question, left over from before. */
 		const leftOver: Answers = {
 			blocked: 'no',

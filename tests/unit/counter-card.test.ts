@@ -108,14 +108,14 @@ describe('one tap above the card', () => {
 		expect(cardFor(tap('passport', {}, 'foreigner'), 'foreigner')).not.toContain('passport-papers');
 	});
 
-	test('asks for a SIM whatever the checklist knew of an eSIM without signal or of an owner who has died', () => {
+	test('makes the card ask for a SIM, also after answers about an eSIM without signal or a dead owner', () => {
 		for (const answers of [{ case: 'noSignal' }, { name: 'died' }]) {
 			expect(cardFor(tap('plastic', answers))).toContain('plastic-sim');
 			expect(cardFor(tap('esim', answers))).toContain('same-number');
 		}
 	});
 
-	test('keeps the other answers', () => {
+	test('leaves the other answers of the reader as they are', () => {
 		expect(tap('plastic', { case: 'lost', who: 'foreigner' })).toEqual({ case: 'lost', who: 'foreigner', eid: 'none' });
 	});
 });

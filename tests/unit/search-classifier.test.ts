@@ -46,11 +46,11 @@ describe('what is learnt from questions', () => {
 		expect(best('the thief is gone')).toBe(1);
 		expect(best('living abroad')).toBe(3);
 	});
-	test('says nothing of words that no question holds, or one alone', () => {
+	test('holds no word that fewer than two questions hold', () => {
 		expect(logitsOf('weather today').size).toBe(0);
 		expect(logitsOf('once').size).toBe(0);
 	});
-	test('is never of a page that no question asks for', () => {
+	test('holds no page that no question asks for', () => {
 		const pages = table.flatMap((row) => row.map(([page]) => page));
 		expect(new Set(pages)).toEqual(new Set([0, 1, 3, 4]));
 	});
@@ -107,7 +107,7 @@ describe('what was learnt beside the words of the pages', () => {
 	test('finds nothing for a question of which no word is known', () => {
 		expect(rerank([], new Map([[3, 9]]), (page) => 10 * page)).toEqual([]);
 	});
-	test('says nothing of a question that is twice as long and says nothing more', () => {
+	test('gives a question the same scores when unknown words are added to it', () => {
 		expect(logitsOf('thief')).toEqual(logitsOf('thief x1 x2 x3 x4'));
 	});
 });

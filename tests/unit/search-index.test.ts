@@ -21,10 +21,10 @@ describe('a word that stands in many sections', () => {
 	test('is kept where it is dense, in three', () => {
 		expect(kept(prune([1, 5, 2, 4, 3].map((times) => section(times))), SIM)).toEqual([1, 3, 4]);
 	});
-	test('is kept rather in a short section than in a long one', () => {
+	test('is kept in a short section before a long one', () => {
 		expect(kept(prune([section(2, 400), section(2), section(2), section(2)]), SIM)).toEqual([1, 2, 3]);
 	});
-	test('is kept rather in a page that answers than in one that repeats others', () => {
+	test('is kept on a page that answers before one that repeats others', () => {
 		expect(kept(prune([section(3, 20, 0.5), section(2), section(2), section(2)]), SIM)).toEqual([1, 2, 3]);
 	});
 	test('is kept in more sections where the guide is larger', () => {

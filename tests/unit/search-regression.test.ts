@@ -26,17 +26,17 @@ const clear = trainingSet([
 ]);
 
 describe('a word of a question', () => {
-	test('speaks for the page it is asked of, and never against another', () => {
+	test('gets weight for its page, and no weight against another', () => {
 		const [first = 0, other, wrong, second = 0] = fit(clear);
 		expect(first).toBeGreaterThan(0.3);
 		expect(second).toBeGreaterThan(0.3);
 		expect([other, wrong]).toEqual([0, 0]);
 	});
-	test('speaks the more surely the more questions hold it', () => {
+	test('gets more weight the more questions hold it', () => {
 		const weights = fit(clear);
 		expect(weights[0]).toBeGreaterThan(weights[3] ?? 0);
 	});
-	test('speaks for the page of the question that counts more, where two contradict', () => {
+	test('gets weight for the page of the question that counts more, where two contradict', () => {
 		const weights = fit(
 			trainingSet([
 				{ feature: 0, right: [0] },
@@ -46,17 +46,17 @@ describe('a word of a question', () => {
 		expect(weights[0]).toBe(0);
 		expect(weights[1]).toBeGreaterThan(0.2);
 	});
-	test('says nothing where either page answers', () => {
+	test('gets no weight where either page answers', () => {
 		expect(fit(trainingSet([{ feature: 0, right: [0, 1] }]))).toEqual([0, 0, 0, 0]);
 	});
-	test('says nothing that the words of the pages say already', () => {
+	test('gets no weight for what the words of the pages say already', () => {
 		const known = { ...clear, offsets: Float64Array.from([9, 0, 9, 0, 0, 9]) };
 		expect(fit(known)).toEqual([0, 0, 0, 0]);
 	});
-	test('is forgotten where the penalty is stronger than what it says', () => {
+	test('gets no weight where the penalty is stronger than its effect', () => {
 		expect(fit(clear, { l1: 2 })).toEqual([0, 0, 0, 0]);
 	});
-	test('stays forgotten once it is settled which words are kept', () => {
+	test('stays without weight when only the kept words are trained again', () => {
 		const weights = fit(clear, { keepZeros: true }, Float64Array.from([0.5, 0, 0, 0]));
 		expect(weights[0]).toBeGreaterThan(0.3);
 		expect(weights.slice(1)).toEqual([0, 0, 0]);
