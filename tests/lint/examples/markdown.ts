@@ -9,6 +9,12 @@ const useComponent = (line: string, use: string): Example<Project> =>
 		project.edit(pathOf(en), 'bring the original.', `bring the original: ${use}.`);
 	});
 
+/** Adds a box to the page of each language, around words of that language. */
+const boxEverywhere = (what: string, box: (words: string) => string): Example<Project> =>
+	change(what, (project) => {
+		for (const [file, end] of lastWords) project.edit(pathOf(file), end, `${end}\n\n${box(end.slice(0, -1))}`);
+	});
+
 export const markdown: Table = {
 	'markdown/code': {
 		refuses: [
@@ -227,8 +233,11 @@ export const markdown: Table = {
 			add('zh', '：：：note\n字\n:::', '：：：note', 'not written as they must be', 'ordinary colons'),
 		],
 		passes: [
-			add('en', ':::note[A title, with marks: yes]\n- **Bold** words.\n:::\n\n:::tip\nText\n:::'),
-			add('en', ':::note[Title]\nWords\n:::'),
+			boxEverywhere(
+				'boxes with a title, bold words and a list',
+				(words) => `:::note[${words}]\n- **${words}**\n:::\n\n:::tip\n${words}\n:::`,
+			),
+			boxEverywhere('a box with a title', (words) => `:::note[${words}]\n${words}\n:::`),
 		],
 	},
 	'markdown/image': {

@@ -33,12 +33,13 @@ export const sameBoxes: Rule = {
 		),
 };
 
-/** Returns the boxes of each section, with their kind as key. */
-const boxesBySection = (page: Page): Map<string, ShownEntry[]> =>
-	bySection(
-		page,
-		linesOf(page).flatMap(({ text, line }) => {
-			const kind = /^:::([a-z]+)/.exec(text)?.[1];
-			return kind === undefined ? [] : { key: kind, text: text.trim(), line };
-		}),
-	);
+/** Returns the boxes of each section, with their kind as key; none if a box has no end, which markdown/aside reports. */
+const boxesBySection = (page: Page): Map<string, ShownEntry[]> => {
+	const lines = linesOf(page).map(({ text, line }) => ({ text: text.trim(), line }));
+	const boxes = lines.flatMap(({ text, line }) => {
+		const kind = /^:::([a-z]+)/.exec(text)?.[1];
+		return kind === undefined ? [] : { key: kind, text, line };
+	});
+	const ends = lines.filter(({ text }) => text === ':::').length;
+	return bySection(page, ends === boxes.length ? boxes : []);
+};
