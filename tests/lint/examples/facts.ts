@@ -94,16 +94,17 @@ export const facts: Table = {
 			}),
 			swap(codes, 'en: SIMs on your ID', 'en: SIMs in the books of Far Telecom'),
 			add('en', 'Ask PTA: <Dial id="far-helpline" />.'),
-			swap(codes, "code: '345'", 'code: 0311-1234567'),
-			swap(codes, "code: '8484'", 'code: +92-345-1234567'),
 		],
 		passes: [
 			swap(codes, 'en: SIMs on your ID', 'en: SIMs that PTA counts for Far Telecom'),
 			add('en', 'No answer from Far Telecom? Ask PTA: <Dial id="sim-check" />.'),
 			add('en', 'Neither PTA nor GSMA answers? Dial <Dial id="far-helpline" />.'),
 			add('ur', 'نمبر ملائیں: <Dial id="sim-check" />۔'),
-			swap(codes, "code: '8484'", 'code: 042-111-345-100'),
 		],
+	},
+	'facts/mobile-source': {
+		refuses: [swap(codes, "code: '345'", 'code: 0311-1234567'), swap(codes, "code: '8484'", 'code: +92-345-1234567')],
+		passes: [swap(codes, "code: '8484'", 'code: 042-111-345-100')],
 	},
 	'facts/disputed': {
 		refuses: [

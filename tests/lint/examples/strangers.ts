@@ -23,6 +23,9 @@ const newHost = (domain: string, owner: string): string => `helper:
   compared: 2026-11-01
 pta:`;
 
+/** An entry whose Chinese text names DIRBS. */
+const hostForDirbs = (domain: string): string => newHost(domain, 'PTA').replace('zh-CN: 官网', 'zh-CN: DIRBS官网');
+
 /** @param like id of an entry whose company has a similar name */
 const distinctHost = (domain: string, like: string): string =>
 	newHost(domain, 'PTA Help').replace('  owner:', `  distinctFrom: [${like}]\n  owner:`);
@@ -230,11 +233,6 @@ export const strangers: Table = {
 			swap('official-domains.yaml', 'pta:', newHost('pta.pk.com', 'PTA')),
 			swap('official-domains.yaml', 'pta:', newHost('pta-help.example', 'PTA Help')),
 			swap('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'helper')),
-			swap(
-				'official-domains.yaml',
-				'pta:',
-				newHost('dlrbs.pta.gov.pk', 'PTA').replace('zh-CN: 官网', 'zh-CN: DIRBS官网'),
-			),
 		],
 		passes: [
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://www.pta.gov.pk/faq'),
@@ -242,6 +240,10 @@ export const strangers: Table = {
 			swap('official-domains.yaml', 'pta:', newHost('nadra.gov.pk', 'NADRA')),
 			swap('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'pta')),
 		],
+	},
+	'facts/misspelt-host': {
+		refuses: [swap('official-domains.yaml', 'pta:', hostForDirbs('dlrbs.pta.gov.pk'))],
+		passes: [swap('official-domains.yaml', 'pta:', hostForDirbs('dirbs.pta.gov.pk'))],
 	},
 	'facts/publisher-host': {
 		refuses: [readAt('dawm.com'), readAt('dawn-pk.com')],

@@ -6,6 +6,8 @@ import { date } from './date.ts';
 import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
 import { lookAlikeHost } from './lookAlikeHost.ts';
+import { misspeltHost } from './misspeltHost.ts';
+import { mobileSource } from './mobileSource.ts';
 import { namedOwner } from './namedOwner.ts';
 import { oneOwner } from './oneOwner.ts';
 import { operatorOwnership } from './operatorOwnership.ts';
@@ -25,8 +27,10 @@ export const facts: readonly Rule[] = [
 	operatorOwnership,
 	oneOwner,
 	namedOwner,
+	mobileSource,
 	sourceOwner,
 	lookAlikeHost,
+	misspeltHost,
 	publisherHost,
 	disputed,
 	year,

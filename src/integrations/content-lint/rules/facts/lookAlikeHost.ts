@@ -1,12 +1,9 @@
 import { getDomain } from 'tldts';
-import { langList } from '../../../../config/locales.ts';
-import { distance } from '../../../../lib/spelling.ts';
 import { impostorOf } from '../../detectors/contacts/impostors.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
-import { languageText } from '../../readers/languageText.ts';
-import type { Finding, Rule } from '../../rule.ts';
+import type { Remedy, Rule } from '../../rule.ts';
 
 /** The official addresses on one domain. */
 interface Official {
@@ -48,40 +45,11 @@ export const lookAlikeHost: Rule = {
 			line: entry.lineOf(['domain']),
 			...resemblance(hosts[0] ?? '', imitated),
 		}));
-		// These entries have no finding yet.
-		const others = data.officialDomains.entries.filter(
-			({ file, lineOf }) => !among.some((finding) => finding.file === file && finding.line === lineOf(['domain'])),
-		);
-		return [...inSources, ...among, ...others.flatMap(unlikeItsName)];
+		return [...inSources, ...among];
 	},
 };
 
-/** Finds a host that is one or two letters from a name in its own entry: `dlrbs.pta.gov.pk` for DIRBS. */
-function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
-	const host = String(valueAt(value, ['domain'])).toLowerCase();
-	const labels = host.split('.').slice(0, -1);
-	// In texts of other scripts, words in Latin letters are names.
-	const texts = langList
-		.filter((lang) => languageText[lang].script !== 'Latin')
-		.map((lang) => valueAt(value, ['purpose', lang]));
-	const names = [...texts, valueAt(value, ['owner'])].join(' ').match(/[A-Za-z][A-Za-z0-9]{3,}/g) ?? [];
-	const name = names.find(
-		(word) =>
-			!labels.includes(word.toLowerCase()) &&
-			labels.some(
-				(label) =>
-					label.length >= MIN_LENGTH && distance(label, word.toLowerCase(), 2) <= (word.length > MIN_LENGTH ? 2 : 1),
-			),
-	);
-	if (name === undefined) return [];
-	const message = `The entry speaks of ${name}, and the name of this host differs from it by a letter or two.`;
-	const fix = 'Compare it letter by letter with the source.';
-	return [{ file, line: lineOf(['domain']), excerpt: host, message, fix }];
-}
-
-/** Shorter names are one or two letters from too many words. */
-const MIN_LENGTH = 5;
-
+/** Groups official addresses by domain. */
 function byDomain(entries: readonly Entry[], sources: readonly string[]): Official[] {
 	const found = new Map<string, Official>();
 	for (const entry of entries) {
@@ -133,9 +101,9 @@ function suspectOf(earlier: Official, later: Official): { suspect: Official; imi
 	const holds = (holder: Official, held: Official): boolean =>
 		holder.hosts.some((host) => impostorOf(host, [held.domain])?.how === 'inside');
 	const [earlierHolds, laterHolds] = [holds(earlier, later), holds(later, earlier)];
-	const isLessUsed = earlierHolds === laterHolds ? earlier.uses < later.uses : earlierHolds;
-	const isEarlier = isReserved(earlier) === isReserved(later) ? isLessUsed : isReserved(later);
-	return isEarlier ? { suspect: earlier, imitated: later } : { suspect: later, imitated: earlier };
+	const isWeaker = earlierHolds === laterHolds ? earlier.uses < later.uses : earlierHolds;
+	const isEarlierSuspect = isReserved(earlier) === isReserved(later) ? isWeaker : isReserved(later);
+	return isEarlierSuspect ? { suspect: earlier, imitated: later } : { suspect: later, imitated: earlier };
 }
 
 function areAlike(earlier: Official, later: Official): boolean {
@@ -147,7 +115,7 @@ function areAlike(earlier: Official, later: Official): boolean {
 	);
 }
 
-const resemblance = (host: string, official: string): { excerpt: string; message: string; fix: string } => ({
+const resemblance = (host: string, official: string): Remedy & { excerpt: string } => ({
 	excerpt: host,
 	message: `This could be taken for the official address ${official}, and is not on it.`,
 	fix: `Compare it letter by letter. If ${official} is meant, write that; else take the entry out. If it is a company of its own, write distinctFrom: [id of the other entry] into its entry of official-domains.yaml, and write into your change how you know: a second person checks it too (docs/add-an-operator.md).`,

@@ -3,7 +3,7 @@ import { findUses } from '../../../../components/registry/componentUses.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { nameOf } from '../../findings/ownerName.ts';
 
@@ -12,14 +12,11 @@ const textIn = (entry: Entry, field: string): string => textAt(entry.value, [fie
 /** Returns the owners that some words name. */
 type Naming = (words: string) => string[];
 
-/**
- * Readers learn the owner of a number from the words beside it: its purpose, and the words before it on a page. A
- * mobile number can belong to anybody, so it needs two sources.
- */
+/** Readers learn the owner of a number from the words beside it: its purpose, and the words before it on a page. */
 export const namedOwner: Rule = {
 	id: 'facts/named-owner',
 	reads: 'data, pages',
-	refuses: 'A number or host under the name of another owner, and a mobile number with only one source.',
+	refuses: 'A number or host under the name of another owner.',
 	check(content) {
 		const { dialCodes, officialDomains, operators } = content.data;
 		const entries = [...dialCodes.entries, ...officialDomains.entries];
@@ -29,7 +26,7 @@ export const namedOwner: Rule = {
 		const naming: Naming = (words) => patterns.flatMap(([owner, name]) => (name.test(words) ? owner : []));
 		const purposes = entries.flatMap((entry) => strangePurpose(entry, naming));
 		if (purposes.length > 0) return purposes;
-		return dialCodes.entries.flatMap((entry) => [...besideAnother(entry, content, naming), ...onOneSource(entry)]);
+		return dialCodes.entries.flatMap((entry) => besideAnother(entry, content, naming));
 	},
 };
 
@@ -71,15 +68,4 @@ function besideAnother(entry: Entry, { pages }: Content, naming: Naming): Findin
 			fix: `Show the number of ${named.join()}, or name ${owner} beside it.`,
 		};
 	});
-}
-
-const mobile = /^(?:\+?92|0)3\d{9}$/;
-
-function onOneSource(entry: Entry): Finding[] {
-	const code = textIn(entry, 'code');
-	const sources = listOf(valueAt(entry.value, ['sources']));
-	if (!mobile.test(code.replace(/[^\d+]/g, '')) || sources.length > 1) return [];
-	const message = 'This is a mobile number, which may be anybody’s, and it has only one source.';
-	const fix = 'Name a second source that shows this very number, or take the entry out.';
-	return [{ file: entry.file, line: entry.lineOf(['sources']), excerpt: code, message, fix }];
 }
