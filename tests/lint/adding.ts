@@ -22,6 +22,7 @@ export const placeOf = (language: Language): { file: string; line: number } => {
 /** The rules that report the other languages when only one changes. */
 export const followUpRules = new Set([
 	'structure/outdated-translation',
+	'structure/same-boxes',
 	'structure/same-facts',
 	'structure/same-points',
 ]);

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, vi } from 'vitest';
@@ -38,24 +37,48 @@ const translated = Object.entries(pageFiles).map(([file, text]) => {
 /** The files of the guide, by path under src/content. */
 const guideFiles = [...Object.entries(dataFiles), ...stringFiles, ...translated];
 
-/** Makes a valid project in a temporary folder, which is deleted after the test. */
+/** The files, and the folders around them. */
+const guidePaths = new Set(
+	guideFiles.flatMap(([file]) =>
+		`src/content/${file}`.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/')),
+	),
+);
+/** Each worker has its own folders, one for each project of a test. */
+const guidesFolder = fileURLToPath(
+	new URL(`../../reports/small-guides/${process.env['VITEST_POOL_ID'] ?? '0'}/`, import.meta.url),
+);
+let openProjects = 0;
+
+function writeFile(path: string, text: string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
+}
+
+/** Puts the guide into a folder. An earlier test left most of it there: writing it anew took a fifth of a test. */
+function restoreGuide(root: string): void {
+	mkdirSync(root, { recursive: true });
+	for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }))
+		if (!guidePaths.has(name.replaceAll('\\', '/'))) rmSync(join(root, name), { recursive: true, force: true });
+	for (const [file, text] of guideFiles) {
+		const path = join(root, 'src/content', file);
+		if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFile(path, text);
+	}
+}
+
+/** Makes a valid project in a folder of its own until the test ends. */
 export function validProject(): Project {
-	const root = mkdtempSync(join(tmpdir(), 'guide-'));
+	const root = join(guidesFolder, String(openProjects++));
+	restoreGuide(root);
 	// The guide was compared on 1 November 2026; 180 days later its age is a warning.
 	vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29') });
 	onTestFinished(() => {
 		vi.useRealTimers();
-		rmSync(root, { recursive: true });
+		openProjects--;
 	});
-	const write = (file: string, text: string): void => {
-		mkdirSync(dirname(join(root, file)), { recursive: true });
-		writeFileSync(join(root, file), text);
-	};
-	guideFiles.forEach(([file, text]) => write(`src/content/${file}`, text));
 	const all = (): Problem[] => checkSources(root);
 	return {
 		root,
-		write,
+		write: (file, text) => writeFile(join(root, file), text),
 		read: (file) => readFileSync(join(root, file), 'utf8'),
 		edit(file, words, by) {
 			const text = readFileSync(join(root, file), 'utf8');

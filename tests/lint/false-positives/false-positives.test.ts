@@ -18,11 +18,12 @@ afterAll(() => rmSync(root, { recursive: true }));
 /** Rules that are not about the words of an edit. */
 const unrelatedRules = ['structure/outdated-translation', 'facts/age', 'facts/unused-source', 'facts/unused-entry'];
 
-/** Copying and reading the whole guide takes some seconds on a busy machine. */
-const TIMEOUT = 60_000;
+/** Reading the whole guide takes a minute when other work keeps both processors busy. */
+const TIMEOUT = 180_000;
 
 test('forty correct edits of the real guide, all at once, are not reported', { timeout: TIMEOUT }, () => {
-	cpSync(join(project, 'src'), join(root, 'src'), { recursive: true });
+	for (const folder of ['src/content', 'src/config', 'src/pages'])
+		cpSync(join(project, folder), join(root, folder), { recursive: true });
 	for (const { page, text } of edits) {
 		const file = join(root, 'src/content/docs', `${page}.mdx`);
 		writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n\n${text}\n`);
