@@ -1,6 +1,6 @@
 import { sourceLocale } from '../../src/config/locales.ts';
 import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
-import { valueAt, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
+import { valueAt, walkValues } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 import { isStale } from '../../src/lib/freshness.ts';
 import { entriesNamedIn } from '../../src/components/registry/componentUses.ts';
 
@@ -28,7 +28,7 @@ export function due(root: string, today = new Date()): Due[] {
 	const { pages, data } = loadContent(root);
 	const entries = Object.entries(data).flatMap(([collection, { entries: list }]) =>
 		list
-			.filter(({ value }) => [...walk(value)].some(([path, day]) => path.at(-1) === 'compared' && isDue(day)))
+			.filter(({ value }) => [...walkValues(value)].some(([path, day]) => path.at(-1) === 'compared' && isDue(day)))
 			.map(({ id }) => ({ key: `${collection}/${id}`, id })),
 	);
 	const left = new Map(entries.map(({ key, id }) => [key, id]));

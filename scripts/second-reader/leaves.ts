@@ -1,6 +1,6 @@
 import { sourceLocale } from '../../src/config/locales.ts';
 import { readPage } from '../../src/integrations/content-lint/readers/content/page.ts';
-import { readYaml, walk } from '../../src/integrations/content-lint/readers/content/yaml.ts';
+import { readYaml, walkValues } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 
 /**
  * Every value of a file by its key path; a list is one value. For a page, the values of its front matter.
@@ -16,7 +16,7 @@ export function leavesOf(file: string, text: string): Map<string, string> | unde
 		: readYaml(file, text, 1, schema);
 	if (typeof value !== 'object' || value === null) return undefined;
 	const lists = new Set<string>();
-	for (const [path, inner] of walk(value)) {
+	for (const [path, inner] of walkValues(value)) {
 		const where = path.join(' › ');
 		if (Array.isArray(inner)) {
 			lists.add(where);

@@ -1,7 +1,7 @@
 import type { SlipKind } from '../../../languages/text.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../readers/content/passages.ts';
-import { search } from '../readers/content/search.ts';
+import { findMatches } from '../readers/content/findMatches.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { languageText } from '../readers/languageText.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Ru
 			.flatMap((passage) =>
 				(languageText[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
 					oncePerLine(
-						search(passage, pattern, (match) => ({
+						findMatches(passage, pattern, (match) => ({
 							excerpt: withContext(passage, match, around),
 							message: message(match[0]),
 							fix: fix(match[0]),

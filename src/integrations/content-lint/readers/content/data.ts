@@ -1,6 +1,6 @@
 import type { Finding } from '../../rule.ts';
 import { remember } from '../../../../lib/remember.ts';
-import { readYaml, walk, type Yaml } from './yaml.ts';
+import { readYaml, walkValues, type Yaml } from './yaml.ts';
 
 /** One entry of a collection. */
 export interface Entry {
@@ -37,7 +37,7 @@ export const everyValue = remember((data: Readonly<Record<string, Data>>): reado
 
 /** Returns all values inside an entry, outer values first. */
 export const valuesIn = ({ id, file, value, lineOf }: Entry): InnerValue[] =>
-	[...walk(value)].map(([path, inner]) => ({
+	[...walkValues(value)].map(([path, inner]) => ({
 		id,
 		file,
 		path,

@@ -18,4 +18,5 @@ export const linesOf = ({ body }: Pick<Page, 'body'>): Line[] =>
 		({ 0: text, index }, before) => ({ text, line: before + 1, index }),
 	);
 
-const blank = (code: string): string => ' '.repeat(code.length);
+/** Replaces a text with spaces and keeps its line breaks, so that positions and lines stay the same. */
+export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');

@@ -1,4 +1,5 @@
 import { componentsByName } from '../../../../components/registry/components.ts';
+import { blank } from './lines.ts';
 
 /** An `import` or `export` line, which MDX runs as code. */
 export interface ProgramLine {
@@ -56,8 +57,6 @@ export function mdxCodeOf(body: string): MdxCode {
 	const imported = new Set(lines.flatMap((line) => line.componentImport?.names ?? namesIn(body.slice(line.index))));
 	return { lines, imported, text, tokens: [...text.matchAll(codeToken)].map((match) => toCodeToken(match, body)) };
 }
-
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 function toProgramLine(index: number, text: string): ProgramLine {
 	const [, several, single, , from = ''] = componentImportLine.exec(text) ?? [];

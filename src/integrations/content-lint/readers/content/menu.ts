@@ -1,3 +1,4 @@
+import { blank } from './lines.ts';
 import { lineAt } from './prose.ts';
 
 /** A page in the menu. */
@@ -13,9 +14,7 @@ export const menuFile = 'src/config/sidebar.ts';
  * Those keys contain a dot.
  */
 export function readMenu(text: string): MenuItem[] {
-	const list = text.replace(/^import .*$|\bsatisfies .*$|\/\*[\s\S]*?\*\/|\/\/.*$/gm, (whole) =>
-		whole.replace(/[^\n]/g, ' '),
-	);
+	const list = text.replace(/^import .*$|\bsatisfies .*$|\/\*[\s\S]*?\*\/|\/\/.*$/gm, blank);
 	return [...list.matchAll(/'([a-z0-9][a-z0-9/-]*)'/g)].map((match) => ({
 		slug: match[1] ?? '',
 		line: lineAt(list, match.index),

@@ -1,4 +1,5 @@
 import { locales, type Lang, type Locale } from '../../../../config/locales.ts';
+import { blank } from './lines.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** A page. */
@@ -42,7 +43,7 @@ export const imagePattern = /!\[([^\]\n]*)\]\(([^()\n]*)\)/g;
 
 /** Blanks the images of a page; positions stay the same; yields to: markdown/image. */
 export function withoutImages(body: string): string {
-	return body.replace(imagePattern, (whole) => ' '.repeat(whole.length));
+	return body.replace(imagePattern, blank);
 }
 
 /**
@@ -54,7 +55,7 @@ export function readPage(locale: Locale, slug: string, file: string, text: strin
 	const match = frontMatterBlock.exec(source);
 	const block = match?.index === 0 ? match : undefined;
 	const frontMatter = block ? readYaml(file, block[1] ?? '', 2) : missingFrontMatter(file, source);
-	const body = block ? block[0].replace(/[^\n]/g, ' ') + source.slice(block[0].length) : source;
+	const body = block ? blank(block[0]) + source.slice(block[0].length) : source;
 	return {
 		file,
 		locale,

@@ -113,10 +113,10 @@ export function textAt(value: unknown, path: readonly PropertyKey[]): string {
 }
 
 /** Returns all values inside a value with their paths, outer values first. */
-export function* walk(value: unknown, path: string[] = []): Generator<[path: string[], value: unknown]> {
+export function* walkValues(value: unknown, path: string[] = []): Generator<[path: string[], value: unknown]> {
 	yield [path, value];
 	if (typeof value !== 'object' || value === null) return;
-	for (const [key, inner] of Object.entries(value)) yield* walk(inner, [...path, key]);
+	for (const [key, inner] of Object.entries(value)) yield* walkValues(inner, [...path, key]);
 }
 
 /** Returns the texts of a list; empty for other values, yields to: schema/entry. */

@@ -1,5 +1,5 @@
 import { passages } from '../../readers/content/passages.ts';
-import { search } from '../../readers/content/search.ts';
+import { findMatches } from '../../readers/content/findMatches.ts';
 import { codePoint, type Rule } from '../../rule.ts';
 
 /** Format characters (Unicode category Cf), except the zero-width non-joiner, which Urdu spelling may use. */
@@ -13,7 +13,7 @@ export const invisible: Rule = {
 	check: (content) =>
 		passages(content).flatMap((passage) => {
 			const lines = new Set<number>();
-			return search(passage, unseen, ({ index, 0: mark }) => {
+			return findMatches(passage, unseen, ({ index, 0: mark }) => {
 				const line = passage.prose.lineAt(index);
 				if (lines.has(line)) return undefined;
 				lines.add(line);

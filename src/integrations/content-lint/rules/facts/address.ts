@@ -1,7 +1,9 @@
+import type { Content } from '../../readers/content/content.ts';
+import type { Entry } from '../../readers/content/data.ts';
 import { mayHoldData, passages, type Passage } from '../../readers/content/passages.ts';
-import { markdownOf, search } from '../../readers/content/search.ts';
+import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import { withoutImages } from '../../readers/content/page.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
@@ -36,66 +38,33 @@ export const address: Rule = {
 	reads: 'all texts',
 	refuses: 'A web address typed by hand.',
 	check(content) {
-		const official = content.data.officialDomains.entries.map(({ id, value }) => ({
-			id,
-			domain: String(valueAt(value, ['domain'])),
-		}));
 		// The title of a source may contain its own host, or a part of an official one.
-		const hosts = new Set([
-			...content.data.sources.entries.map(({ value }) => hostOf(String(valueAt(value, ['address'])))),
-			...official.map(({ domain }) => domain),
-		]);
+		const hosts = [
+			...content.data.sources.entries.map(({ value }) => hostOf(textAt(value, ['address']))),
+			...content.data.officialDomains.entries.map(domainOf),
+		];
 		const isOfSource = (host: string): boolean =>
-			[...hosts].some((sourceHost) => host === sourceHost || host.endsWith(`.${sourceHost}`));
-		const officialOf = (text: string) => official.find(({ domain }) => domain === hostOf(text));
-		/** Makes the message for an address in a text or, without a passage, for the target of a link. */
-		const remedyOf = (text: string, passage?: Passage): Remedy => {
-			const starts = /^(?!https?:)([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
-			if (starts !== undefined && !passage)
-				return {
-					message: `A link cannot call, write to somebody or start a program, as this one does (${starts}:).`,
-					fix: `Take the link out and leave its words. ${instead[starts.toLowerCase()] ?? ''}`.trim(),
-				};
-			const path = ownPage(text, content.pages);
-			if (path !== undefined)
-				return {
-					message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
-					fix: `Write ${path} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
-				};
-			if (fileName.test(text))
-				return {
-					message: 'This is the name of a file; the pages hold no pictures and no files to open.',
-					fix: 'Say in words what the file shows or what to do with it, and take its name out.',
-				};
-			const known = officialOf(text);
-			const fix = known ? `Write <Site id="${known.id}" /> in its place.` : takeOut;
-			return {
-				message: known
-					? `This is the official address "${known.domain}", typed by hand.`
-					: 'This address is not among the official ones in src/content/official-domains.yaml.',
-				fix: passage ? fixIn(passage, fix, undefined, known ? undefined : ofContact) : fix,
-			};
-		};
+			hosts.some((sourceHost) => host === sourceHost || host.endsWith(`.${sourceHost}`));
 		const inPages = content.pages.flatMap((page) =>
-			search(markdownOf(page, withoutImages(page.body)), linkTarget, ({ 1: excerpt = '' }) => ({
+			findMatches(markdownOf(page, withoutImages(page.body)), linkTarget, ({ 1: excerpt = '' }) => ({
 				excerpt,
-				...remedyOf(excerpt),
+				...remedyOf(content, excerpt),
 			})),
 		);
 		const typed = passages(content)
 			.filter(({ role }) => role !== 'address')
 			.flatMap((passage) =>
-				search(passage, webAddress, ([text]) => {
+				findMatches(passage, webAddress, ([text]) => {
 					// A statement of the data may name an official address, but no other.
-					const isNamed = officialOf(text) ?? (passage.role === 'name' && isOfSource(hostOf(text)));
+					const isNamed = officialOf(content, text) ?? (passage.role === 'name' && isOfSource(hostOf(text)));
 					if (mayHoldData(passage) && isNamed) return undefined;
-					return quotedInTitle(content, passage, text, 'domain') ?? remedyOf(text, passage);
+					return quotedInTitle(content, passage, text, 'domain') ?? remedyOf(content, text, passage);
 				}),
 			);
 		const inNext = content.pages.flatMap(({ file, locale, frontMatter: { value, lineOf } }) => {
 			const excerpt = valueAt(value, ['next', 'link']);
 			if (typeof excerpt !== 'string' || !/^(?:https?:)?\/\//.test(excerpt)) return [];
-			const found = { file, line: lineOf(['next', 'link']), excerpt, ...remedyOf(excerpt) };
+			const found = { file, line: lineOf(['next', 'link']), excerpt, ...remedyOf(content, excerpt) };
 			if (ownPage(excerpt, content.pages) !== undefined) return found;
 			const fix = `The next step is a page of this site. Write its address, such as /${locale}/steps/, or next: false.`;
 			return { ...found, fix };
@@ -103,6 +72,40 @@ export const address: Rule = {
 		return [...inPages, ...typed, ...inNext];
 	},
 };
+
+const domainOf = ({ value }: Entry): string => textAt(value, ['domain']);
+
+const officialOf = ({ data }: Content, text: string): Entry | undefined =>
+	data.officialDomains.entries.find((entry) => domainOf(entry) === hostOf(text));
+
+/** Makes the message for an address in a text or, without a passage, for the target of a link. */
+function remedyOf(content: Content, text: string, passage?: Passage): Remedy {
+	const starts = /^(?!https?:)([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
+	if (starts !== undefined && !passage)
+		return {
+			message: `A link cannot call, write to somebody or start a program, as this one does (${starts}:).`,
+			fix: `Take the link out and leave its words. ${instead[starts.toLowerCase()] ?? ''}`.trim(),
+		};
+	const path = ownPage(text, content.pages);
+	if (path !== undefined)
+		return {
+			message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
+			fix: `Write ${path} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
+		};
+	if (fileName.test(text))
+		return {
+			message: 'This is the name of a file; the pages hold no pictures and no files to open.',
+			fix: 'Say in words what the file shows or what to do with it, and take its name out.',
+		};
+	const known = officialOf(content, text);
+	const fix = known ? `Write <Site id="${known.id}" /> in its place.` : takeOut;
+	return {
+		message: known
+			? `This is the official address "${domainOf(known)}", typed by hand.`
+			: 'This address is not among the official ones in src/content/official-domains.yaml.',
+		fix: passage ? fixIn(passage, fix, undefined, known ? undefined : ofContact) : fix,
+	};
+}
 
 /** Returns the host of a typed address. */
 function hostOf(text: string): string {

@@ -1,7 +1,7 @@
 import { langList } from '../../../../config/locales.ts';
 import { languagePatterns } from '../../readers/content/languagePatterns.ts';
 import { isSpoken, passages } from '../../readers/content/passages.ts';
-import { search } from '../../readers/content/search.ts';
+import { findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 import { languageText, monthNames } from '../../readers/languageText.ts';
@@ -29,14 +29,14 @@ export const date: Rule = {
 		passages(content, 'drop')
 			.filter((passage) => isSpoken(passage) && passage.role !== 'statement')
 			.flatMap((passage) => [
-				...search(passage, writtenDate, () => ({
+				...findMatches(passage, writtenDate, () => ({
 					message: 'This is a date typed by hand.',
 					fix: fixIn(
 						passage,
 						'Say it without the date ("some years ago"), or add it to src/content/facts.yaml with its source and write <Fact id="…" /> here.',
 					),
 				})),
-				...search(passage, relativeDay(passage), () => ({
+				...findMatches(passage, relativeDay(passage), () => ({
 					message: 'These words mean another day whenever somebody reads them, and nobody would find them again.',
 					fix: fixIn(
 						passage,

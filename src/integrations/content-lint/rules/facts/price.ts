@@ -1,5 +1,5 @@
 import { isSpoken, passages } from '../../readers/content/passages.ts';
-import { search } from '../../readers/content/search.ts';
+import { findMatches } from '../../readers/content/findMatches.ts';
 import { currencySigns, languageText } from '../../readers/languageText.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
@@ -34,7 +34,7 @@ export const price: Rule = {
 		passages(content)
 			.filter((passage) => isSpoken(passage) && passage.role !== 'statement')
 			.flatMap((passage) =>
-				search(passage, amount, () => ({
+				findMatches(passage, amount, () => ({
 					message: 'This is an amount of money typed by hand.',
 					fix: fixIn(
 						passage,

@@ -1,7 +1,7 @@
 import { distance } from '../../../../lib/spelling.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { mayHoldData, passages, type Passage } from '../../readers/content/passages.ts';
-import { search } from '../../readers/content/search.ts';
+import { findMatches } from '../../readers/content/findMatches.ts';
 import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
@@ -34,7 +34,7 @@ export const typedNumber: Rule = {
 				// Where numbers of the data may stand, other figures may too.
 				const patterns = mayHoldData(passage) ? dialledForSure : dialled;
 				return patterns.flatMap((pattern) =>
-					search(passage, pattern, ({ 0: text, index }) => {
+					findMatches(passage, pattern, ({ 0: text, index }) => {
 						for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
 						for (let at = index; at < index + text.length; at++) seen.add(at);
 						const id = known.get(text) ?? known.get(`*${text}`);

@@ -2,7 +2,7 @@ import { isShown } from '../../../../schemas/data.ts';
 import { langList, type Lang } from '../../../../config/locales.ts';
 import { languagePatterns } from '../../readers/content/languagePatterns.ts';
 import { isSpoken, passages, type Passage } from '../../readers/content/passages.ts';
-import { search } from '../../readers/content/search.ts';
+import { findMatches } from '../../readers/content/findMatches.ts';
 import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
@@ -30,7 +30,7 @@ export const typedQuantity: Rule = {
 		return passages(content)
 			.filter(isHeldTo)
 			.flatMap((passage) =>
-				search(passage, quantity(passage), ([excerpt]) => {
+				findMatches(passage, quantity(passage), ([excerpt]) => {
 					const isCopy = valuesOf.get(passage.lang)?.some((value) => value.includes(excerpt));
 					const isDisputed = disputed.some((figure) => excerpt.includes(figure));
 					if (passage.plain !== undefined && passage.role !== 'front' && (isCopy || isDisputed)) return undefined;

@@ -3,7 +3,7 @@ import { nearest } from '../../../../lib/spelling.ts';
 import { knownTerms } from '../../detectors/contacts/words.ts';
 import { englishWords, isEnglish } from '../../detectors/english.ts';
 import { isProse, passages } from '../../readers/content/passages.ts';
-import { search } from '../../readers/content/search.ts';
+import { findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A word in lower case, without the parts of addresses, of joined words and of forms with an apostrophe. */
@@ -20,7 +20,7 @@ export const spelling: Rule = {
 		const used = [...new Set(words)].filter(isEnglish);
 		const isOnce = (word: string): boolean => words.indexOf(word) === words.lastIndexOf(word);
 		return texts.flatMap((passage) =>
-			search(passage, plainWord, ([word]) => {
+			findMatches(passage, plainWord, ([word]) => {
 				if (isEnglish(word) || knownTerms.has(word) || !isOnce(word)) return undefined;
 				const [meant] = [...nearest(word, used), ...nearest(word, englishWords(), 1)];
 				if (meant === undefined) return undefined;

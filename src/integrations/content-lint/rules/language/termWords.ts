@@ -1,7 +1,7 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
-import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { markdownOf, search } from '../../readers/content/search.ts';
+import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Bold on one line. */
@@ -16,7 +16,7 @@ export const bold: Rule = {
 	refuses: 'Bold whose stars the reader would see.',
 	check: ({ pages }) =>
 		pages.flatMap((page) =>
-			search(markdownOf(page), boldText, ({ 0: whole, 1: inside = '', index }) => {
+			findMatches(markdownOf(page), boldText, ({ 0: whole, 1: inside = '', index }) => {
 				const before = page.body[index - 1] ?? ' ';
 				const after = page.body[index + whole.length] ?? ' ';
 				const first = inside[0] ?? '';

@@ -1,5 +1,5 @@
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
-import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 import { linesOf } from '../../readers/content/lines.ts';
-import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A code fence. No page shows code, and an unclosed fence turns the rest of the page into code. */

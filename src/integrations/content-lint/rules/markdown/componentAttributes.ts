@@ -1,6 +1,6 @@
 import { findUses, type Use } from '../../../../components/registry/componentUses.ts';
 import { langList } from '../../../../config/locales.ts';
-import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import { truncate, type Remedy, type Rule } from '../../rule.ts';
 
 /** `id="…"`, or a word alone. MDX reads a value without straight quotes as code. */

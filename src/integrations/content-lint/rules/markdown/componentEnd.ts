@@ -1,7 +1,7 @@
 import { componentsByName, componentNamesWhere } from '../../../../components/registry/components.ts';
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
 
 /** A component closes itself, or ends after its words in the same paragraph, or after its last paragraph. */

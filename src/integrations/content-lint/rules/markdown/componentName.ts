@@ -1,7 +1,7 @@
 import { componentsByName } from '../../../../components/registry/components.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
-import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
 export const componentName: Rule = {

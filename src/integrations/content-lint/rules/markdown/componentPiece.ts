@@ -1,5 +1,6 @@
 import { componentsByName, componentNamesWhere } from '../../../../components/registry/components.ts';
-import { markdownOf, search } from '../../readers/content/search.ts';
+import { blank } from '../../readers/content/lines.ts';
+import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The components with an `id`. */
@@ -20,8 +21,8 @@ export const componentPiece: Rule = {
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
-			const text = page.body.replace(whole, (code) => code.replace(/[^\n]/g, ' '));
-			return search(markdownOf(page, text), brokenTag, ({ groups = {}, index }) => {
+			const text = page.body.replace(whole, blank);
+			return findMatches(markdownOf(page, text), brokenTag, ({ groups = {}, index }) => {
 				const { start, typed = '', id = '…', end } = groups;
 				const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
 				const line = text.slice(index).split('\n', 1)[0] ?? '';

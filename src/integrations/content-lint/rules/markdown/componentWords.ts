@@ -1,5 +1,5 @@
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
-import { markdownOf, search } from '../../readers/content/search.ts';
+import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
 /** Components that show the words between their tags. All others drop these words. */
@@ -23,7 +23,7 @@ export const componentWords: Rule = {
 	refuses: 'Words inside a component that does not show them, and a link inside a link.',
 	check: ({ pages }) =>
 		pages.flatMap((page) => [
-			...search(markdownOf(page), component, ([, name = '', attributes = '', words = '']) => {
+			...findMatches(markdownOf(page), component, ([, name = '', attributes = '', words = '']) => {
 				const tag = `${name}${attributes.trimEnd()}`;
 				const isEmpty = words.trim() === '';
 				if (!withWords.includes(name))
@@ -44,7 +44,7 @@ export const componentWords: Rule = {
 					fix: 'Keep one of the two.',
 				};
 			}),
-			...search(markdownOf(page), linkAroundLink, ([, name = '']) => ({
+			...findMatches(markdownOf(page), linkAroundLink, ([, name = '']) => ({
 				message: `There is a <${name}> inside a link, and it is a link itself; only one of the two can be tapped.`,
 				fix: 'Keep one of the two: words without a component inside the link, or the component without the link.',
 			})),

@@ -1,5 +1,5 @@
 import { imagePattern } from '../../readers/content/page.ts';
-import { markdownOf, search } from '../../readers/content/search.ts';
+import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -13,7 +13,7 @@ export const image: Rule = {
 	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) =>
-			search(markdownOf(page), imagePattern, ({ 1: words = '' }) => ({
+			findMatches(markdownOf(page), imagePattern, ({ 1: words = '' }) => ({
 				message: 'The pages of this guide hold no pictures: they open on slow connections, are read aloud and printed.',
 				fix: `Say in words what the picture shows${words.trim() ? ` (“${words.trim()}”)` : ''}, step by step, and delete this. Without the ! in front it is a link.`,
 			})),

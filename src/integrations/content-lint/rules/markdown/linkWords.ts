@@ -1,6 +1,6 @@
 import { saysNothing } from '../../detectors/writing.ts';
 import { withoutImages } from '../../readers/content/page.ts';
-import { markdownOf, search } from '../../readers/content/search.ts';
+import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 
 const link = /\[([^[\]\n]*)\]\([^()\n]*\)/g;
@@ -12,7 +12,7 @@ export const linkWords: Rule = {
 	refuses: 'A link whose words do not say where it leads.',
 	check: ({ pages }) =>
 		pages.flatMap((page) =>
-			search(markdownOf(page, withoutImages(page.body)), link, ({ 1: excerpt = '' }) =>
+			findMatches(markdownOf(page, withoutImages(page.body)), link, ({ 1: excerpt = '' }) =>
 				saysNothing(excerpt)
 					? {
 							excerpt,

@@ -1,5 +1,5 @@
 import { linesOf, type Line } from '../../readers/content/lines.ts';
-import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
 const asPoint: Remedy = {

@@ -1,5 +1,5 @@
 import { passages, stringsWithCodes } from '../../readers/content/passages.ts';
-import { search } from '../../readers/content/search.ts';
+import { findMatches } from '../../readers/content/findMatches.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
 /** A tag, with the words and the end of it where these follow: one mistake. */
@@ -20,7 +20,7 @@ export const plainText: Rule = {
 		const typed = passages(content)
 			.filter(({ plain }) => plain !== undefined)
 			.flatMap((passage) =>
-				search(passage, tag, () => (passage.plain === 'codes' ? { ...advice, fix: inChecklist } : advice)),
+				findMatches(passage, tag, () => (passage.plain === 'codes' ? { ...advice, fix: inChecklist } : advice)),
 			);
 		const codes = content.strings.flatMap(({ file, values, lineOf }) =>
 			[...values]

@@ -1,3 +1,4 @@
+import { blank } from '../../readers/content/lines.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
 /** Markup whose marks are not stray: components, link addresses, values, list marks, escaped marks. */
@@ -41,7 +42,6 @@ export const strayMark: Rule = {
 				.replace(/^(?:import|export)\s.*$|^\s*```.*$/gm, '')
 				.split('\n')
 				.flatMap((text, index) => {
-					const blank = (whole: string): string => ' '.repeat(whole.length);
 					// Replaced with letters, not spaces: a star that touches a component is not stray.
 					const plain = text.replace(ignoredMarkup, (whole) =>
 						/^\s/.test(whole) ? blank(whole) : 'x'.repeat(whole.length),

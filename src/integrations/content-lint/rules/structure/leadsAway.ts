@@ -1,3 +1,4 @@
+import { blank } from '../../readers/content/lines.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ export const leadsAway: Rule = {
 		'A menu entry, redirect or page outside the folders of content that leads away from the site, or holds a telephone number.',
 	check: ({ settings }) =>
 		[...settings].flatMap(([file, text]) => {
-			const code = text.replace(comment, (whole) => whole.replace(/[^\n]/g, ' '));
+			const code = text.replace(comment, blank);
 			return [...code.matchAll(address), ...code.matchAll(telephone)].flatMap(({ 0: excerpt, index }) => {
 				if (isNamespace(excerpt)) return [];
 				return {

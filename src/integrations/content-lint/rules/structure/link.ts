@@ -3,7 +3,7 @@ import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
 import { missingSection } from '../../readers/content/pageSections.ts';
-import { markdownOf, search } from '../../readers/content/search.ts';
+import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
@@ -17,7 +17,7 @@ export const link: Rule = {
 		const pages = new Map(content.pages.map((page) => [addressOf(page), page]));
 		return content.pages.flatMap((page) => {
 			const { file, body, frontMatter } = page;
-			const inText = search(markdownOf(page, withoutImages(body)), linkTarget, ({ 1: excerpt = '' }) => {
+			const inText = findMatches(markdownOf(page, withoutImages(body)), linkTarget, ({ 1: excerpt = '' }) => {
 				const fault = targetFault(excerpt, page, pages, content);
 				return fault && { excerpt, ...fault };
 			});

@@ -2,7 +2,7 @@ import { findUses } from '../../../../components/registry/componentUses.ts';
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { usesBySection, type ShownEntry } from '../../readers/content/shown.ts';
-import { findingsOf, markdownOf } from '../../readers/content/search.ts';
+import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { describeDifference, sectionsOf, withoutRepeats, differingVersions } from '../../findings/sections.ts';
 

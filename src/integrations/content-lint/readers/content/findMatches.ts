@@ -49,5 +49,8 @@ const matchesOf = remember((pattern: RegExp) =>
  * Finds a pattern in a text and makes a finding of each match with a fault.
  * @param pattern with the flag `g`
  */
-export const search = (searched: Searched, pattern: RegExp, explain: (match: RegExpExecArray) => Fault): Finding[] =>
-	findingsOf(searched, matchesOf(pattern)(searched.prose.text), ({ match }) => explain(match));
+export const findMatches = (
+	searched: Searched,
+	pattern: RegExp,
+	explain: (match: RegExpExecArray) => Fault,
+): Finding[] => findingsOf(searched, matchesOf(pattern)(searched.prose.text), ({ match }) => explain(match));
