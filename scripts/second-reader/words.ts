@@ -1,7 +1,7 @@
 import { canonical } from '../../src/integrations/content-lint/detectors/canonical.ts';
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
 import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
-import { patternOf } from '../../src/integrations/content-lint/detectors/phrases.ts';
+import { patternOf } from '../../src/integrations/content-lint/detectors/phrasePatterns.ts';
 import { proseOf } from '../../src/integrations/content-lint/readers/content/prose.ts';
 
 /** Markup that shows data or links: a component with properties, a link, an expression, the kind of an aside; no id. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dialled } from '../../src/integrations/content-lint/readers/content/patterns.ts';
+import { dialled } from '../../src/integrations/content-lint/readers/content/dialPatterns.ts';
 import { accounts } from '../../src/integrations/content-lint/detectors/contacts/accounts.ts';
 import { hiddenNumbers } from '../../src/integrations/content-lint/detectors/contacts/hiddenNumbers.ts';
 import { handles } from '../../src/integrations/content-lint/detectors/contacts/handles.ts';
@@ -192,6 +192,7 @@ describe('a harmless sentence is not reported as a contact', () => {
 		'On Telegram, WhatsApp and Facebook people offer a new eSIM.',
 		'Ask Jazz on WhatsApp, or tell your family on WhatsApp.',
 		'No signal at home? Signal gone? Turn the phone off and on.',
+		'With a weak signal LTE fails. No company asks for codes on Botim/WeChat.',
 		'iPhone 11, 12, 13, 14, 15 and 16; Galaxy S20/S21; Android 10, 11, 12, 13.',
 		'Open 9:00–17:00, on 2026-11-28, 24/7, 1,500,000 people, in 2021, 2022, 2023.',
 		'One or two, three or four; twenty-four hours; one thousand five hundred.',

@@ -296,15 +296,11 @@ export const advice: Table = {
 			withWarnings({ en: 'Give the code to nobody.', zh: '验证码谁要都不给。', ur: 'کوڈ اجنبی کو نہ دیں۔' }),
 			withWarnings({ en: 'Give the code to nobody.', zh: '验证码谁要都不给。', ur: 'کوڈ ہر کسی کو نہ دیں۔' }),
 			withWarnings({ en: 'Do not give the code to just anybody.', zh: '验证码谁要都不给。', ur: 'کوڈ کسی کو نہ دیں۔' }),
-			roman('OTP sirf call karne wale ko dein.'),
-			roman('OTP kisi ko dein.'),
 		],
 		passes: [
 			withWarnings({}),
 			withWarnings(otherWarnings),
 			withWarnings({ en: 'Do not pay or press.', zh: '别付钱。别按指纹。', ur: 'پیسے نہ دیں۔ انگوٹھا نہ لگائیں۔' }),
-			roman('OTP kisi ko na dein.'),
-			roman('OTP kisi ko nahi dena.'),
 			withWarnings({ ...otherWarnings, en: 'Open the account only at the counter.' }),
 			withWarnings({ ...otherWarnings, ur: 'اکاؤنٹ صرف کاؤنٹر پر کھولیں۔' }),
 			withWarnings({ en: 'Never give the code to strangers.', zh: '验证码别给陌生人。', ur: 'کوڈ اجنبی کو نہ دیں۔' }),
@@ -319,5 +315,9 @@ export const advice: Table = {
 			withWarnings({ en: 'You seldom type your PIN there.' }),
 			withWarnings({ en: 'You type your PIN there.', zh: '在那里输密码。', ur: 'وہاں پن لکھیں۔' }),
 		],
+	},
+	'advice/lost-in-latin-letters': {
+		refuses: [roman('OTP sirf call karne wale ko dein.'), roman('OTP kisi ko dein.')],
+		passes: [roman('OTP kisi ko na dein.'), roman('OTP kisi ko nahi dena.')],
 	},
 };

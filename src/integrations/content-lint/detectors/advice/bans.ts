@@ -4,7 +4,7 @@ import { without } from './words.ts';
 import { canonical, original } from '../canonical.ts';
 import { clausesOf, isPremise, sentencesIn } from './clauses.ts';
 import { wordsByLang } from '../languages.ts';
-import { patternOf } from '../phrases.ts';
+import { patternOf } from '../phrasePatterns.ts';
 
 /** A line of a page, or a text of the data, in one language. */
 export interface LanguageLine {

@@ -1,4 +1,4 @@
-import { anyOf } from '../phrases.ts';
+import { anyOf } from '../phrasePatterns.ts';
 import { holds, listed } from './words.ts';
 import { partsOf, type Part } from '../parts.ts';
 

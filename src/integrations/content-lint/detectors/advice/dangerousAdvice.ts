@@ -5,7 +5,7 @@ import { areListed, clausesOf, isPremise, quotation, sentencesIn } from './claus
 import { dangers, others, type Danger, type DangerKind } from './dangers.ts';
 import { joined, type Detection } from '../detector.ts';
 import { linesIn, partsOf, type Part, type Span } from '../parts.ts';
-import { anyOf } from '../phrases.ts';
+import { anyOf } from '../phrasePatterns.ts';
 
 /** Findings with at most this many characters between them are joined. */
 const MAX_APART = 15;

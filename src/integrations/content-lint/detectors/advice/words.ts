@@ -2,7 +2,7 @@ import { remember } from '../../../../lib/remember.ts';
 import type { AdviceWords } from '../../../../languages/lintWords.ts';
 import { canonical } from '../canonical.ts';
 import { allWords } from '../languages.ts';
-import { patternOf } from '../phrases.ts';
+import { patternOf } from '../phrasePatterns.ts';
 
 /** Returns the words of a list in all languages, because texts mix languages, and attackers do so on purpose. */
 export const listed = (list: keyof AdviceWords): readonly string[] => allWords.flatMap(({ advice }) => advice[list]);

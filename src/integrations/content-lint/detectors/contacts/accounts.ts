@@ -1,6 +1,6 @@
 import { canonical, matchesIn, original, type Match } from '../canonical.ts';
 import { withoutOverlaps, type Detection } from '../detector.ts';
-import { wordEnd, wordStart } from './words.ts';
+import { wordEnd, wordStart } from './contactPatterns.ts';
 
 const gap = '[\\s.·–—-]?';
 /** An IBAN (ISO 13616): two letters, two digits, 11 to 30 letters and digits in groups. */

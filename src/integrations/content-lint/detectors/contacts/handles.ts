@@ -19,12 +19,13 @@ import {
 	titles,
 	wordEnd,
 	wordStart,
-} from './words.ts';
+} from './contactPatterns.ts';
 
 /** Words that are no names of accounts, besides those of the dictionary and the data. */
 const known = new Set([...knownTerms, ...brands]);
 
-const name = '[a-z0-9][a-z0-9._-]{2,31}';
+/** Without the full stop of its sentence. */
+const name = '[a-z0-9][a-z0-9._-]{1,30}[a-z0-9_]';
 const joint = `(?:[\\s:=@>→(（“"'~|/·•-]|–|—|${accountWords}(?:(?<![a-z])|(?![a-z])))*`;
 /** A name after the messenger: `WeChat simfix_pk`, 微信号：simfix, واٹس ایپ @simfix. */
 const afterMessenger = new RegExp(

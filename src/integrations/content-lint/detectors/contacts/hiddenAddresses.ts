@@ -12,7 +12,7 @@ import {
 	slashWords,
 	webMailNames,
 	writtenTopLevels,
-} from './words.ts';
+} from './contactPatterns.ts';
 
 const label = '[a-z0-9][a-z0-9-]*';
 const hostStart = '(?<![a-z0-9@.-])';

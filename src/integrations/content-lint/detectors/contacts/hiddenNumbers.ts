@@ -1,8 +1,16 @@
-import { dialled as plainlyDialled } from '../../readers/content/patterns.ts';
+import { dialled as plainlyDialled } from '../../readers/content/dialPatterns.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 import { canonical, original, type Canonical } from '../canonical.ts';
 import type { Detection } from '../detector.ts';
-import { ambiguousWords, dialWords, digitWords, fillerWords, hundredWords, repeatWords, yearZeros } from './words.ts';
+import {
+	ambiguousWords,
+	dialWords,
+	digitWords,
+	fillerWords,
+	hundredWords,
+	repeatWords,
+	yearZeros,
+} from './contactPatterns.ts';
 
 /** Digits in a row, in any shape and with any separators. */
 interface Run {

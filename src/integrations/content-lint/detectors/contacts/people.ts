@@ -2,7 +2,7 @@ import { remember } from '../../../../lib/remember.ts';
 import { canonical } from '../canonical.ts';
 import type { Detector } from '../detector.ts';
 import { handles, type ContactKind } from './handles.ts';
-import { messengers } from './words.ts';
+import { messengers } from './contactPatterns.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { isProse, isSpoken } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';

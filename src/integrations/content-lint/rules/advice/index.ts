@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { adviceDetector, takeOut } from '../../detectors/advice/adviceDetector.ts';
 import { fromDetector } from '../fromDetector.ts';
+import { lostInLatinLetters } from './lostInLatinLetters.ts';
 import { lostWarning } from './lostWarning.ts';
 import { originalPaper } from './originalPaper.ts';
 
@@ -36,5 +37,6 @@ export const advice: readonly Rule[] = [
 		fix: 'Take it out, or say what the reader can ask the operator for. If a source names a time, add it to src/content/facts.yaml and write <Fact id="…" />.',
 	}),
 	lostWarning,
+	lostInLatinLetters,
 	originalPaper,
 ];

@@ -2,7 +2,6 @@ import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { dangerousAdvice } from '../../detectors/advice/dangerousAdvice.ts';
 import { plainTopics, topics, type Sentence, type Topic } from '../../detectors/advice/bans.ts';
 import { textVersions, type TextVersion } from '../../findings/textVersions.ts';
-import { lostInLatinLetters } from '../../findings/latinLetters.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 const sourceLang = locales[sourceLocale].lang;
@@ -12,19 +11,23 @@ export const lostWarning: Rule = {
 	id: 'advice/lost-warning',
 	reads: 'page text, data, strings',
 	refuses: 'A warning or a ban that has lost its “not” in one language.',
-	check: (content) => [...textVersions(content).flatMap(lostIn), ...lostInLatinLetters(content)],
+	check: (content) => textVersions(content).filter(holdBan).flatMap(findLostBan),
 };
 
+/** Whether a language forbids anything: only then can another have lost it. */
+const holdBan = (versions: readonly TextVersion[]): boolean =>
+	versions.some((lines) => lines.some((sentences) => sentences.some(({ bans }) => bans)));
+
 /** Reports the first language that forbids less than the others. */
-function lostIn(versions: readonly TextVersion[]): Finding[] {
+function findLostBan(versions: readonly TextVersion[]): Finding[] {
 	for (const checked of versions) {
 		const others = versions.filter((version) => version !== checked);
 		if (others.length < 2) continue;
 		// Translations follow each other closely; the source is often shorter.
 		const closest = isSource(checked) ? others : others.filter((version) => !isSource(version));
-		const lost = turnedIn(checked, closest, plainTopics) ?? lessThanAll(checked, others, closest);
+		const lost = findReversedBan(checked, closest, plainTopics) ?? lessThanAll(checked, others, closest);
 		if (lost) return findingOf(...lost);
-		const narrowed = narrowedIn(checked, others, closest);
+		const narrowed = findNarrowedBan(checked, others, closest);
 		if (narrowed)
 			return findingOf(
 				...narrowed,
@@ -41,11 +44,13 @@ const lessThanAll = (
 	closest: readonly TextVersion[],
 ): Lost | undefined =>
 	others.every((lines) => lines.flat().some(({ bans }) => bans))
-		? (turnedIn(checked, others, topics) ?? goneFromLine(checked, closest) ?? goneIn(checked, others))
+		? (findReversedBan(checked, others, topics) ??
+			findBanMissingFromLine(checked, closest) ??
+			findBanMissingFromSection(checked, others))
 		: undefined;
 
 /** Finds a ban that covers only strangers, while the others cover everybody. */
-function narrowedIn(
+function findNarrowedBan(
 	checked: TextVersion,
 	others: readonly TextVersion[],
 	closest: readonly TextVersion[],
@@ -76,7 +81,7 @@ const isSource = (version: TextVersion): boolean => version.flat()[0]?.lang === 
 type Lost = readonly [lost: Sentence, model: Sentence];
 
 /** Finds a sentence that advises a topic that all others forbid more often. */
-function turnedIn(checked: TextVersion, others: readonly TextVersion[], of: readonly Topic[]): Lost | undefined {
+function findReversedBan(checked: TextVersion, others: readonly TextVersion[], of: readonly Topic[]): Lost | undefined {
 	for (const topic of of) {
 		const about = (version: TextVersion, where: 'topics' | 'nearby'): Sentence[] =>
 			version.flat().filter((sentence) => sentence[where].includes(topic));
@@ -89,7 +94,7 @@ function turnedIn(checked: TextVersion, others: readonly TextVersion[], of: read
 }
 
 /** Finds a line without the ban that its models have there. It compares sections with the same lines. */
-function goneFromLine(checked: TextVersion, models: readonly TextVersion[]): Lost | undefined {
+function findBanMissingFromLine(checked: TextVersion, models: readonly TextVersion[]): Lost | undefined {
 	const shapeOf = (version: TextVersion): string => version.map(([sentence]) => sentence?.key).join();
 	if (models.some((model) => shapeOf(model) !== shapeOf(checked))) return undefined;
 	for (const [index, line] of checked.entries()) {
@@ -100,7 +105,7 @@ function goneFromLine(checked: TextVersion, models: readonly TextVersion[]): Los
 }
 
 /** Finds a section with fewer bans than all other languages. */
-function goneIn(checked: TextVersion, others: readonly TextVersion[]): Lost | undefined {
+function findBanMissingFromSection(checked: TextVersion, others: readonly TextVersion[]): Lost | undefined {
 	const plain = checked.flat().filter(({ limits }) => !limits);
 	return isFewer(
 		checked.flat(),

@@ -1,7 +1,8 @@
+import { remember } from '../../../../lib/remember.ts';
 import { wordsByLang } from '../../detectors/languages.ts';
 import type { Sentence } from '../../detectors/advice/bans.ts';
 import { canonical } from '../../detectors/canonical.ts';
-import { patternOf } from '../../detectors/phrases.ts';
+import { patternOf } from '../../detectors/phrasePatterns.ts';
 import { textVersions, type TextVersion } from '../../findings/textVersions.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -27,7 +28,7 @@ export const originalPaper: Rule = {
 			.flatMap((versions) =>
 				versions.flatMap((checked) => {
 					const others = versions.filter((version) => version !== checked);
-					const copy = checked.flat().find((sentence) => holds(sentence, 'picture') && holds(sentence, 'paper'));
+					const copy = checked.flat().find((sentence) => read(sentence).isCopy);
 					if (!copy || others.length < 2 || asksForOriginal(checked) || !others.every(asksForOriginal)) return [];
 					return {
 						file: copy.file,
@@ -48,8 +49,15 @@ function byLine(versions: TextVersion[]): TextVersion[][] {
 	return first.map((_, index) => versions.map((version) => [version[index] ?? []]));
 }
 
-const holds = ({ lang, text }: Sentence, list: 'original' | 'picture' | 'paper'): boolean =>
-	patterns.get(lang)?.[list].test(canonical(text).text) ?? false;
+/** Memoized (README.md, “Memory”). */
+const read = remember(
+	({ lang, text }: Sentence) => {
+		const seen = canonical(text).text;
+		const holds = (list: 'original' | 'picture' | 'paper'): boolean => patterns.get(lang)?.[list].test(seen) ?? false;
+		return { isCopy: holds('picture') && holds('paper'), isOriginal: holds('original') };
+	},
+	({ lang, text }) => `${lang} ${text}`,
+);
 
 const asksForOriginal = (version: TextVersion): boolean =>
-	version.flat().some((sentence) => holds(sentence, 'original'));
+	version.some((line) => line.some((sentence) => read(sentence).isOriginal));

@@ -1,4 +1,4 @@
-import { dialled } from '../../readers/content/patterns.ts';
+import { dialled } from '../../readers/content/dialPatterns.ts';
 import { withoutData } from '../../readers/output/dataTexts.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';

@@ -2,7 +2,7 @@ import { distance } from '../../../../lib/spelling.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { mayHoldData, passages, type Passage } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
-import { dialled, dialledForSure } from '../../readers/content/patterns.ts';
+import { dialled, dialledForSure } from '../../readers/content/dialPatterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';

@@ -1,6 +1,6 @@
 import { latinLang } from '../../../../config/locales.ts';
 import { nearest } from '../../../../lib/spelling.ts';
-import { knownTerms } from '../../detectors/contacts/words.ts';
+import { knownTerms } from '../../detectors/contacts/contactPatterns.ts';
 import { englishWords, isEnglish } from '../../detectors/english.ts';
 import { isProse, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
