@@ -65,7 +65,8 @@ test('the sitemap gives each page the day of its last comparison, and all its la
 	const entries = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<url>(.*?)<\/url>/gs)].map(
 		([, entry = '']) => entry,
 	);
-	expect(entries.length).toBe(allPaths.length);
+	const listed = entries.map((entry) => /<loc>(.*?)<\/loc>/.exec(entry)?.[1]);
+	expect(listed.sort()).toEqual(allPaths.map((path) => site + path).sort());
 	for (const entry of entries) {
 		const path = fileOf(/<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? '');
 		const source = path
@@ -81,6 +82,17 @@ test('the sitemap gives each page the day of its last comparison, and all its la
 			[...localeList.map((locale) => locales[locale].lang), 'x-default'].sort(),
 		);
 		for (const [, , href = ''] of versions) expect(crawled.has(new URL(href).pathname), href).toBe(true);
+	}
+});
+
+test('a list of results shows each page by a title and a description of its own', () => {
+	const title = ({ elements }: Crawled): string => {
+		const element = elements.find(({ tagName }) => tagName === 'title');
+		return element ? textOf(element) : '';
+	};
+	for (const texts of [pages.map(title), pages.map((page) => metas(page, 'description').join())]) {
+		expect(texts).not.toContain('');
+		expect(new Set(texts).size).toBe(texts.length);
 	}
 });
 

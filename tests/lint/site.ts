@@ -47,8 +47,6 @@ export function validSite(change: (project: Project) => void = () => {}): Site {
 		),
 	);
 	write('404.html', renderPage('en', 'ltr', 'Not found', '', '<h1>Not found</h1>'));
-	const listed = ['', ...pages.map(pathOf)].map((path) => `<url><loc>${siteAddress}/${path}</loc></url>`);
-	write('sitemap-0.xml', `<urlset>${listed.join('')}</urlset>`);
 	return {
 		write,
 		read: (file) => readFileSync(join(dist, file), 'utf8'),

@@ -63,19 +63,6 @@ export const builtExamples: Table<Site> = {
 		],
 		passes: [swap('</head>', '<link rel="icon" href="/icon.svg"></head>')],
 	},
-	'built/title': {
-		refuses: [
-			swap('name="description"', 'name="other"', '(no description)', 'has no description', 'of its own'),
-			swap(
-				'<title>The steps of a replacement',
-				'<title>Get your number back',
-				'Get your',
-				'the same title',
-				'of its own',
-			),
-		],
-		passes: [swap('<title>The steps of a replacement', '<title>Steps')],
-	},
 	'built/markup': {
 		refuses: [
 			swap('Text to', '**Note:**Text to', '**Note:**', 'shows the reader the mark **', 'outside the stars'),
@@ -129,17 +116,5 @@ export const builtExamples: Table<Site> = {
 			swap('<h2', '<style>@import url("https://fonts.example.com/a")</style><h2', 'https://fonts', elsewhere),
 		],
 		passes: [swap('</head>', '<script src="/x.js"></script></head>')],
-	},
-	'built/sitemap': {
-		refuses: [
-			change('a page that no editor wrote is listed', (site: Site) =>
-				site.edit('sitemap-0.xml', '<urlset>', `<urlset><url><loc>${siteAddress}/en/404/</loc></url>`),
-			),
-		],
-		passes: [
-			change('the pages in another order', (site: Site) =>
-				site.edit('sitemap-0.xml', '<urlset>', `<urlset><url><loc>${siteAddress}/en/steps/</loc></url>`),
-			),
-		],
 	},
 };

@@ -8,9 +8,7 @@ import { markup } from './markup.ts';
 import { number } from './number.ts';
 import { outwardLink } from './outwardLink.ts';
 import { provenance } from './provenance.ts';
-import { sitemap } from './sitemap.ts';
 import { thirdParty } from './thirdParty.ts';
-import { title } from './title.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import { urduFont } from './urduFont.ts';
 
@@ -21,12 +19,10 @@ export const built: readonly Rule<Output>[] = [
 	outwardLink,
 	componentOutput,
 	head,
-	title,
 	markup,
 	number,
 	unconfirmed,
 	provenance,
 	urduFont,
 	thirdParty,
-	sitemap,
 ];
