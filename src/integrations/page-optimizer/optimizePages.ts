@@ -16,7 +16,8 @@ import {
 } from '../../lib/html.ts';
 import { splitPrintStyles, writePrintStyles } from './printStyles.ts';
 import { refuseMarkup } from './refusals.ts';
-import { readScripts, mergeReferences, type Script } from './scriptReferences.ts';
+import type { Script } from './collectReferences.ts';
+import { readScripts, mergeReferences } from './scriptReferences.ts';
 import { shareScripts } from './scripts.ts';
 import { openSite, type Site } from './sharedFiles.ts';
 import { takeStyleAttributes } from './styleAttributes.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { remember } from '../../lib/remember.ts';
-import { readScripts, type Script, type ScriptReferences } from './scriptReferences.ts';
+import type { Script } from './collectReferences.ts';
+import { readScripts, type ScriptReferences } from './scriptReferences.ts';
 
 /** The files of the site that all pages share, read once. */
 export interface Site {
