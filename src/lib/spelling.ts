@@ -41,7 +41,7 @@ export function nearest<Word extends string>(word: string, candidates: Iterable<
 	let least = limit + 1;
 	let found: Word[] = [];
 	for (const candidate of candidates) {
-		if (candidate.length < 3 || candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
+		if (candidate.length < 3 || candidate[0] !== word[0]) continue;
 		if (word.length < 5 && /^[a-z]/.test(word) && !isSwap(word, candidate)) continue;
 		const slips = distance(word, candidate, limit);
 		if (slips < least) [least, found] = [slips, []];

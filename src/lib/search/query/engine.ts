@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { otherLanguage } from './otherLanguage.ts';
 import { decodePages } from './pageList.ts';
 import { queryParser } from './parseQuery.ts';
-import { termOf, type QueryTerm } from './queryTerm.ts';
+import { unknownTerm, type QueryTerm } from './queryTerm.ts';
 import { rank, scoresOf, type PageMatch, type RankingData } from './rank.ts';
 import { decodeMatrix } from './sparseMatrix.ts';
 
@@ -86,7 +86,7 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 		ask: async (query, asTyped) => {
 			const parsed = parse(query);
 			const terms = asTyped
-				? parsed.terms.map((term) => (term.matchType === 'corrected' ? termOf(term.typed, 'unknown', [], 0) : term))
+				? parsed.terms.map((term) => (term.matchType === 'corrected' ? unknownTerm(term.typed) : term))
 				: parsed.terms;
 			const missing = [...new Set(terms.flatMap(({ words }) => [...words.keys()]))].filter((id) => !scores.has(id));
 			const postings = await postingsOf(missing);

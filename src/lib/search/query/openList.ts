@@ -23,10 +23,7 @@ export function openList<Encoded, Item>(
 	const { from } = list as Partial<{ from: number[] }>;
 	if (!from) opened.set(0, decode(list as Encoded));
 	const starts = from ?? [0];
-	const pieceOf = (place: number): number => {
-		const after = starts.findIndex((start) => start > place);
-		return (after < 0 ? starts.length : after) - 1;
-	};
+	const pieceOf = (place: number): number => starts.filter((start) => start <= place).length - 1;
 	return async (places) => {
 		const wanted = [...new Set(places.map(pieceOf))].filter((n) => !opened.has(n));
 		await Promise.all(wanted.map(async (n) => opened.set(n, decode((await load(`${letter}${n}`)) as Encoded))));

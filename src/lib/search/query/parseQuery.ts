@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../searchData.ts';
 import { isHan, isLatin, tokenize } from '../text/tokens.ts';
 import type { LanguageAnalyzer, LanguageRules } from './analyzer.ts';
+import { wordGuesser } from './guessWord.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
-import { termOf, type ParsedQuery, type QueryTerm } from './queryTerm.ts';
+import { termOf, unknownTerm, type ParsedQuery, type QueryTerm } from './queryTerm.ts';
 import { wordTermsOf } from './wordTerms.ts';
 
 /** Longer queries are cut: they are pasted, not typed. */
@@ -35,39 +36,11 @@ export interface QueryParser {
 export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer): QueryParser {
 	const lexicon = openLexicon(vocabulary, analyzer);
 	const rules = analyzer.open(lexicon, vocabulary.tables);
-	const { exact, prefix, corrected } = wordTermsOf(lexicon);
+	const wordTerms = wordTermsOf(lexicon);
+	const { exact, prefix } = wordTerms;
 	const { fold, ids, synonyms, stop } = lexicon;
 	const isStop = (typed: string): boolean => stop.has(typed) || (isLatin(typed) && !!rules.isStop?.(typed));
-	const unknown = (typed: string): QueryTerm => termOf(typed, 'unknown', [], 0);
-
-	/** Splits a word into two known words. @param least the minimum length of each */
-	const split = (typed: string, least: number): QueryTerm[] | undefined => {
-		for (let cut = typed.length - least; cut >= least; cut--) {
-			const [before, after] = [typed.slice(0, cut), typed.slice(cut)];
-			const [left, right] = [exact(before), exact(after)];
-			if (left && (right || isStop(after))) return right ? [left, right] : [left];
-			if (right && isStop(before)) return [right];
-		}
-		return undefined;
-	};
-
-	/** Finds terms for a word that is not in the vocabulary: half typed, misspelt, or two words in one. */
-	const guess = (typed: string, isHalf: boolean, mayBeWrong: boolean): QueryTerm[] => {
-		const likely =
-			(isLatin(typed) ? rules.phonetic?.(typed) : undefined) ??
-			(isHalf ? prefix(typed) : undefined) ??
-			(mayBeWrong ? corrected(typed, 1) : undefined);
-		if (likely) return [likely];
-		// In Latin letters, two joined words of four letters or more are likelier than two spelling mistakes.
-		const pair = split(typed, isLatin(typed) ? 4 : 2);
-		const guessed = pair ?? (mayBeWrong ? corrected(typed) : undefined);
-		if (guessed) return [guessed].flat();
-		return (
-			(isLatin(typed) ? split(typed, 3) : undefined) ?? [
-				(typed.length > 2 ? prefix(typed) : undefined) ?? unknown(typed),
-			]
-		);
-	};
+	const guess = wordGuesser(wordTerms, rules, isStop);
 
 	/** Parses the words at one position of a query. */
 	const parseAt = (
@@ -78,7 +51,7 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 	): Step => {
 		const typed = list[at] ?? '';
 		const isHalf = isTyping && at === list.length - 1;
-		if (isHan(typed)) return { parts: rules.segmentHan?.(typed, isHalf) ?? [unknown(typed)], taken: 1 };
+		if (isHan(typed)) return { parts: rules.segmentHan?.(typed, isHalf) ?? [unknownTerm(typed)], taken: 1 };
 		for (let n = Math.min(MAX_SYNONYM_WORDS, list.length - at); n > 1; n--) {
 			const phrase = list.slice(at, at + n).join(' ');
 			const found = synonyms.has(phrase) ? exact(phrase) : rules.phrase?.(phrase);
@@ -89,17 +62,16 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 			const found = ids.has(compound) && !isHan(compound) && exact(compound);
 			if (found) return { parts: [found], taken: n };
 		}
-		const known = stop.has(typed) && !synonyms.has(typed) ? undefined : exact(typed);
+		const known = (!stop.has(typed) || synonyms.has(typed)) && exact(typed);
 		if (known) {
 			if (isHalf && typed.length > 1)
 				for (const [id, weight] of prefix(typed)?.words ?? [])
 					if (weight > 0.7 && !known.words.has(id)) known.words.set(id, weight / 2);
 			return { parts: [known], taken: 1 };
 		}
-		if (isStop(typed))
-			return { parts: [(isHalf && at === 0 && typed.length > 2 ? prefix(typed) : undefined) ?? typed], taken: 1 };
+		if (isStop(typed)) return { parts: [(isHalf && at === 0 && typed.length > 2 && prefix(typed)) || typed], taken: 1 };
 		const after = list[at + 1];
-		const joined = after && !isHan(after) ? exact(typed + after) : undefined;
+		const joined = after && !isHan(after) && exact(typed + after);
 		if (joined) return { parts: [joined], taken: 2 };
 		return (
 			rules.transliterate?.(list, at, (word) => !!exact(word)) ?? {

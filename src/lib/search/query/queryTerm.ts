@@ -32,3 +32,6 @@ export const termOf = (typed: string, matchType: MatchType, ids: readonly number
 	matchType,
 	words: new Map(ids.map((id) => [id, weight])),
 });
+
+/** A term for a word that nothing matches. */
+export const unknownTerm = (typed: string): QueryTerm => termOf(typed, 'unknown', [], 0);

@@ -7,7 +7,7 @@ import { distance, nearest } from '../../spelling.ts';
 const MAX_COMPLETIONS = 8;
 
 /** Lookups for words that are not Chinese. */
-interface WordTerms {
+export interface WordTerms {
 	/** Finds a word or phrase in the vocabulary and the synonyms. */
 	exact(typed: string): QueryTerm | undefined;
 	/** Finds words and synonyms with this prefix. */
