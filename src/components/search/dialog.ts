@@ -2,6 +2,7 @@ import { assetPath, folderOfSite } from '../../lib/search/assetNames.ts';
 import { searchEngine, type Answer } from '../../lib/search/query/engine.ts';
 import type { LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
+import { listenToKeys } from './dialogKeys.ts';
 import { fullTextResults } from './fullTextResults.ts';
 import { hydrateDialog } from './hydrateDialog.ts';
 import { renderResults } from './results.ts';
@@ -14,18 +15,16 @@ export interface SearchDialog {
 
 /** The delay between the last input and the search, in milliseconds. */
 const INPUT_DELAY = 120;
-/** Safari reports the key that ends a composition after the composition. In milliseconds. */
-const AFTER_COMPOSITION = 100;
 
 const pieces = new Map<string, Promise<unknown>>();
 
 /** Fetches a piece of the data once. @throws Error when the request fails */
-function loadPiece(piece: string, address: string): Promise<unknown> {
-	const pending = pieces.get(piece);
+function loadPiece(address: string): Promise<unknown> {
+	const pending = pieces.get(address);
 	if (pending) return pending;
 	const loading = fetch(address).then((response) => response.json() as Promise<unknown>);
-	loading.catch(() => pieces.delete(piece));
-	pieces.set(piece, loading);
+	loading.catch(() => pieces.delete(address));
+	pieces.set(address, loading);
 	return loading;
 }
 
@@ -50,7 +49,7 @@ export function mountDialog(
 	const status = dialog.querySelector('[role=status]') as HTMLElement;
 	const list = part('results');
 	const area = dialog.lastElementChild ?? dialog;
-	const engine = searchEngine(data, analyzer, (piece) => loadPiece(piece, site + assetPath(name, 'json', piece)));
+	const engine = searchEngine(data, analyzer, (piece) => loadPiece(site + assetPath(name, 'json', piece)));
 	// The text never contains the query, because a link from another site can set it.
 	const text = (key: string, count = 0): string => (dialog.dataset[key] ?? '').replace('{n}', String(count));
 	const show = (key: string, isVisible: boolean): void => {
@@ -109,16 +108,16 @@ export function mountDialog(
 	};
 
 	let timer = 0;
-	let compositionEnd = -Infinity;
 	/** The text sets the direction of the field; an empty field has the direction of the page. */
-	const setDirection = (): void => (input.value ? input.setAttribute('dir', 'auto') : input.removeAttribute('dir'));
+	const setDirection = (): void => {
+		input.dir = input.value && 'auto';
+	};
 	input.addEventListener('input', () => {
 		setDirection();
 		area.setAttribute('aria-busy', 'true');
 		clearTimeout(timer);
 		timer = window.setTimeout(() => void search(), INPUT_DELAY);
 	});
-	input.addEventListener('compositionend', ({ timeStamp }) => (compositionEnd = timeStamp));
 	dialog.addEventListener('click', ({ target }) => {
 		if (!(target instanceof Element)) return;
 		const value = target.closest('button')?.value;
@@ -126,21 +125,9 @@ export function mountDialog(
 		if (value === 'full-text') fullText.load();
 		if (target.closest('a')) dialog.close();
 	});
-	dialog.addEventListener('keydown', (event) => {
-		// Every browser reports 229 for a key that an input method has handled.
-		const isComposing =
-			event.isComposing || event.keyCode === 229 || event.timeStamp - compositionEnd < AFTER_COMPOSITION;
-		if (isComposing) return;
-		if (event.key === 'Escape') dialog.close();
-		const links = [...dialog.querySelectorAll('a')].filter((link) => link.checkVisibility?.() ?? link.offsetParent);
-		const index = links.indexOf(document.activeElement as HTMLAnchorElement);
-		if (event.key === 'Enter' && event.target === input) {
-			clearTimeout(timer);
-			void search().then((isAnswered) => isAnswered && list.querySelector<HTMLAnchorElement>('[data-best]')?.click());
-		} else if (event.key === 'ArrowDown') links[index + 1]?.focus();
-		else if (event.key === 'ArrowUp') (links[index - 1] ?? input).focus();
-		else return;
-		event.preventDefault();
+	listenToKeys(dialog, input, () => {
+		clearTimeout(timer);
+		void search().then((isAnswered) => isAnswered && list.querySelector<HTMLAnchorElement>('[data-best]')?.click());
 	});
 	// An on-screen keyboard covers the page without resizing it, so the dialog has the height of the visible part.
 	const viewport = window.visualViewport;

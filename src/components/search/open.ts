@@ -2,22 +2,13 @@ import { assetPath, folderOfSite } from '../../lib/search/assetNames.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
 import type { SearchDialog } from './dialog.ts';
 import { element } from './excerpt.ts';
+import { showFailure } from './openFailure.ts';
 import { readQuery, withoutQuery } from './query.ts';
 import { isSearchKey } from './searchKey.ts';
 
 /** The exports of a dialog's script. */
 interface DialogScript {
 	mount(dialog: HTMLDialogElement, home: string, name: string, data: SearchData): SearchDialog;
-}
-
-/** Whether the site no longer has a file, in contrast to a broken connection. */
-async function isGone(path: string): Promise<boolean> {
-	try {
-		const { ok, headers } = await fetch(path, { method: 'HEAD' });
-		return !ok || !headers.get('content-type')?.includes('script');
-	} catch {
-		return false;
-	}
 }
 
 /**
@@ -28,7 +19,7 @@ export function enableSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('.search-open');
 	const dialog = element('dialog');
 	if (!link || !dialog.showModal) return;
-	const { name = '', loading = '', failed = '', outdated = '', retry = '', reload = '', close = '' } = link.dataset;
+	const { name = '', loading = '' } = link.dataset;
 	const { pathname: home } = link;
 	const site = folderOfSite(home);
 	const script = site + assetPath(name, 'js');
@@ -64,19 +55,12 @@ export function enableSearch(): void {
 		mounted.catch(() => (mounted = undefined));
 		return mounted;
 	};
-	/** Shows why the search does not work, with buttons and the list of pages. */
-	const showFailure = async (): Promise<void> => {
-		const isOutdated = await isGone(script);
-		const buttons = Object.entries(isOutdated ? { reload, close } : { retry, close }).map(([value, textContent]) =>
-			Object.assign(element('button'), { value, textContent }),
-		);
-		status.textContent = isOutdated ? outdated : failed;
-		area.removeAttribute('aria-busy');
-		area.replaceChildren(status, ...buttons, document.querySelector('#starlight__sidebar ul')?.cloneNode(true) ?? '');
-	};
 	const start = (): void => {
 		status.textContent = loading;
-		load().then((search) => search.start(), showFailure);
+		load().then(
+			(search) => search.start(),
+			() => showFailure(script, link.dataset, status, area),
+		);
 	};
 	const open = (query?: string): void => {
 		if (!dialog.open) dialog.showModal();
