@@ -89,6 +89,9 @@ interface GrammarWords {
 	/** Words by which a ban covers everybody, and words that narrow it to strangers or to care. */
 	everybody: readonly string[];
 	strangersOnly: readonly string[];
+	/** Words that turn a ban into a matter of care: “not without a good reason”, “be careful before you give”. */
+	needlessly: readonly string[];
+	withCare: readonly string[];
 	/** Words of somebody who asks an office to block or freeze something. */
 	blockingRequest: readonly string[];
 	/** Words that describe a fraud. */

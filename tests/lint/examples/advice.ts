@@ -35,6 +35,14 @@ const roman = (words: string): Example<Project> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			// A ban that leaves it to the reader's care is none.
+			add('en', 'Never give your OTP to anybody without a good reason.'),
+			add('zh', '验证码和密码别随便告诉别人。'),
+			add('ur', 'او ٹی پی بلاوجہ کسی کو نہ بتائیں۔'),
+			add('en', 'Be careful before you give your finger to a machine in the street.'),
+			add('zh', '上门采指纹的，想清楚再按指纹。'),
+			add('ur', 'گلی میں انگوٹھا سوچ سمجھ کر لگائیں۔'),
+			add('ur', 'شناختی کارڈ کے دونوں طرف کی فوٹو بھیج دیں تو کام جلدی ہوتا ہے۔'),
 			// A heading that denies something is no list of what not to do.
 			add('en', 'The code does not work:\n\n- Tell the clerk the code.'),
 			add('zh', '装好就别删：\n\n- 二维码拍一张发到家人群里。'),
@@ -103,6 +111,9 @@ export const advice: Table = {
 			add('ur', 'ہیلپ لائن مانگے تو بتا دیں۔'),
 		],
 		passes: [
+			add('en', 'Be careful with links in messages: type the address yourself.'),
+			add('zh', '别随便点短信里的链接，网址自己输。'),
+			add('ur', 'لنک احتیاط سے کھولیں، پتا خود لکھیں۔'),
 			add('en', 'Never:\n\n- Send the OTP to the helpline.\n- Let a friend scan the QR code.'),
 			add('zh', '千万别做：\n\n- 反复扫同一个码。\n- 把二维码发给懂的人：谁先扫，号码就装进谁的手机。'),
 			add('ur', 'کبھی نہیں:\n\n- او ٹی پی ہیلپ لائن کو بھیجیں۔\n- وہاں زیادہ دیر رکیں۔'),
@@ -178,6 +189,9 @@ export const advice: Table = {
 	},
 	'advice/pay-ahead': {
 		refuses: [
+			add('en', 'Donate to keep this guide alive.'),
+			add('zh', '觉得有用，欢迎打赏。'),
+			add('ur', 'ہماری مدد کرنا چاہیں تو عطیہ بھیج دیں۔'),
 			add('en', 'Never:\n\n- Pay it all at once (pay half first).'),
 			add('zh', '千万别做：\n\n- 一次付清（先付一半）。'),
 			add('en', 'Do they deliver? Yes, for a small delivery charge.'),
@@ -217,6 +231,10 @@ export const advice: Table = {
 	},
 	'advice/promise': {
 		refuses: [
+			add('en', 'Ask for home delivery of the new SIM.'),
+			add('zh', '新卡可以送货上门。'),
+			add('ur', 'گھر بیٹھے نئی eSIM بغیر انگوٹھے کے منگوائیں۔'),
+			add('en', 'You are guaranteed not to lose a rupee.'),
 			add('en', 'The number is back the same day.'),
 			add('en', 'Everything works again within two hours.'),
 			add('zh', '填好表，剩下的我们去跑。'),

@@ -42,6 +42,7 @@ export const slips: Table = {
 			add('zh', '先去柜台。。再问。'),
 			add('zh', '先去柜台，，再问。'),
 			add('ur', 'کاؤنٹر پر جائیں۔۔ پھر پوچھیں۔'),
+			add('ur', 'پہلے ویزا ویزا بڑھوائیں۔'),
 			add('ur', 'کاؤنٹر پر جائیں،، پھر پوچھیں۔'),
 			add('en', 'Bring the the card.', 'the the'),
 			add('zh', '带上你的的卡。'),
@@ -53,6 +54,7 @@ export const slips: Table = {
 			add('zh', '这是你的的卡。', '的的'),
 		],
 		passes: [
+			add('ur', 'الگ الگ کاؤنٹر پر چلتے چلتے پوچھیں۔'),
 			add('en', 'Wait for it... then ask.'),
 			add('en', 'Ask again and again and again, step by step by step.'),
 			add('ur', 'ایک ایک کر کے، جلد سے جلد، زیادہ سے زیادہ۔'),

@@ -12,7 +12,7 @@ const MAX_DISTANCE = 6;
  * @param passage the text with the number or address
  * @param quoted the number or address
  * @param field the field of the entry that holds it
- * @returns a finding at the entry; undefined if the passage is no title of a source, or no entry of that source is close
+ * @returns a finding at the entry; undefined if the passage is no title of a source, or no entry of its owner is close
  */
 export function quotedInTitle(
 	{ data }: Content,
@@ -28,13 +28,20 @@ export function quotedInTitle(
 			.toLowerCase()
 			.replace(/^\+?(?:0092|92)|[ ()-]/g, '')
 			.replace(/^0/, '');
-	const [near] = (field === 'code' ? data.dialCodes : data.officialDomains).entries
-		.filter(({ value }) => listOf(valueAt(value, ['sources'])).includes(source?.id ?? ''))
+	const { entries } = field === 'code' ? data.dialCodes : data.officialDomains;
+	const ownerOf = (entry: (typeof entries)[number]): unknown => valueAt(entry.value, ['owner']);
+	// A title often quotes other numbers of the same owner as well.
+	const owners = new Set(
+		entries.filter(({ value }) => listOf(valueAt(value, ['sources'])).includes(source?.id ?? '')).map(ownerOf),
+	);
+	const [near] = entries
+		.filter((entry) => owners.has(ownerOf(entry)))
 		.map((entry) => {
 			const shown = String(valueAt(entry.value, [field]));
 			return { entry, shown, edits: distance(plain(shown), plain(quoted), MAX_DISTANCE) };
 		})
-		.filter(({ edits }) => edits <= MAX_DISTANCE)
+		// A short code is no mistyped telephone number.
+		.filter(({ shown, edits }) => edits <= MAX_DISTANCE && plain(shown).length >= plain(quoted).length - 1)
 		.sort((a, b) => a.edits - b.edits);
 	if (!near) return undefined;
 	const { entry, shown } = near;

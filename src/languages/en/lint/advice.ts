@@ -8,7 +8,7 @@ export const advice: AdviceWords = {
 		not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate, not panic,
 		*n't panic, not delay, *n't delay, not forget, *n't forget, not be afraid, *n't be afraid, not be shy,
 		*n't be shy, never fear, not lose time, not lose hope, no harm, nothing wrong, no danger, no risk,
-		not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, no document, no documents, no queue, no waiting, without queu*, without a queue, without the queue, without waiting,
+		not to lose, not lose a, not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, no document, no documents, no queue, no waiting, without queu*, without a queue, without the queue, without waiting,
 		not lost, not get lost, not be lost, never lost, never get lost, not … before somebody, not … before someone,
 		not … until somebody, not … until someone, not … without somebody, not … without someone, not a scam, not a fraud, no scam, no fraud, not dangerous`),
 	exception: phrases(`
@@ -46,7 +46,12 @@ export const advice: AdviceWords = {
 	limitation: phrases(`seldom, rarely, hardly, nothing, only, before, unless, until`),
 	everybody: phrases(`anybody, anyone, nobody, no one, whoever`),
 	strangersOnly: phrases(`
-		everybody, everyone, random people, unknown people, unknown caller*, people you don't know, someone you don't know, stranger*, people you do not know, somebody you do not know, someone you do not know, casually, lightly, just anybody, just anyone, without thinking`),
+		everybody, everyone, random people, unknown people, unknown caller*, people you don't know, someone you don't know, stranger*, people you do not know, somebody you do not know, someone you do not know, just anybody, just anyone`),
+	needlessly: phrases(`
+		casually, lightly, without thinking, without a good reason, for no reason, unnecessarily, needlessly, carelessly, too easily`),
+	withCare: phrases(
+		`careful before, careful when, careful about, careful with, think before, think twice, with care, cautious`,
+	),
 	blockingRequest: phrases(`block*, freez*, stop*, cancel*, hang up`),
 	delicateTopic: phrases(
 		`pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*, agent*, link*`,
@@ -213,7 +218,7 @@ export const advice: AdviceWords = {
 	bribe: phrases(`
 		little something, something for the man, something for the clerk, something in his hand, bribe, bribes, chai pani, speed money, small gift, little gift, small tip, small present, small something,
 		something extra, gift card*, tip for, for a small, slip the, slip him, slip them, pay him, pay her,
-		pay me, pay us`),
+		pay me, pay us, donat*, tip jar, support us, support this site, support our, buy us a, keep this site running, chip in`),
 	honestPayment: phrases(`
 		tax, taxes, refund*, slip, bill, bills, postpaid, bank account, get back, money back, complain*,
 		in advance of, advance notice, bring the receipt, against a receipt`),
@@ -243,7 +248,7 @@ export const advice: AdviceWords = {
 		fix*, of you`),
 	delegation: phrases(`
 		let … do the work, let … do it for you, let … arrange, leave the work to, hand the work, have the work done by,
-		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run, let them run, runs the errand, do the whole errand, run the whole errand, do the running, do it in your place, do all of it in your place, go in your place, do everything in your place`),
+		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run, let them run, runs the errand, do the whole errand, run the whole errand, do the running, do it in your place, do all of it in your place, home delivery, delivered to your door, delivered to your home, brought to your door, to your doorstep, from your sofa, from home without, without leaving home, without leaving the house, go in your place, do everything in your place`),
 	uncertainty: phrases(`
 		ask, if, when, once, until, may, might, perhaps, call, phone, check, see, list, lists, show, shows, explain*, write,
 		collect, translate, test, try`),

@@ -1,8 +1,10 @@
 import { phrases, type WritingWords } from '../../lintWords.ts';
 
-/** Words Urdu doubles only by mistake; it doubles others on purpose: ساتھ ساتھ, بار بار. */
-const functionWords =
-	'کا|کی|کے|کو|نے|سے|میں|پر|ہے|ہیں|اور|یا|کہ|تو|بھی|یہ|آپ|اس|ان|تھا|تھے|تھی|گا|گے|گی|کر|کریں|لیے|سم|نمبر|فون|کارڈ|کمپنی|نہیں|دیں|لیں|کوڈ|بینک|میری|میرا|اپنا|اپنی';
+/** Short words that Urdu doubles only by mistake. */
+const functionWords = 'کا|کی|کے|کو|نے|سے|میں|پر|ہے|ہیں|اور|یا|کہ|تو|بھی|یہ|آپ|اس|ان|تھا|گا|گے|گی|کر|سم|دیں|لیں|کوڈ|فون';
+/** Longer words that Urdu doubles on purpose: ساتھ ساتھ, بار بار, کرتے کرتے. */
+const doubledOnPurpose =
+	'ساتھ|الگ|جلدی|آہستہ|کبھی|ابھی|تھوڑا|تھوڑی|تھوڑے|پہلے|پورا|پوری|پورے|صاف|سیدھا|سیدھے|چھوٹے|چھوٹی|بڑے|بڑی|اچھے|اچھی|مختلف|باری|جگہ|کہیں|کیسے|کیسی|اپنے|اپنی|اپنا|نئے|سچ سچ|فوراً|گھنٹوں|برابر|دھیرے|ٹھیک|زیادہ|قریب|طرح|ہاتھوں|راتوں|وقتاً|شاذ|ٹکڑے|لمبے|لمبی|گھر|\\p{L}+ت[ےیا]';
 
 /** What no Urdu text may hold. */
 export const writing: WritingWords = {
@@ -37,7 +39,7 @@ export const writing: WritingWords = {
 	],
 	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】～]',
 	conjunctions: ['اور'],
-	doubled: [`(?<!\\p{L})(${functionWords}) \\1(?!\\p{L})`],
+	doubled: [`(?<!\\p{L})(${functionWords}|(?!(?:${doubledOnPurpose}) )\\p{L}{4,}) \\1(?!\\p{L})`],
 	inLatinLetters: phrases(`
 		hai, hain, hoon, hun, karein, karen, kar dein, karna, karo, nahi, nahin, kya, kyun, mera, meri, mere, apna,
 		apni, apne, aap, aapka, aapki, chahiye, gaya, gayi, gaye, raha, rahi, rahe, sakte, sakta, sakti, batayein,

@@ -114,6 +114,8 @@ const readSentences = remember(
 			const { from, to } = original(seen, sentence.from, sentence.to);
 			const here = words.topics.flatMap(([topic, pattern]) => (pattern.test(said) ? topic : []));
 			const isAsked = /[?？؟]$/.test(said);
+			// A question begins another matter.
+			if (isAsked) topicsSoFar.clear();
 			here.forEach((topic) => topicsSoFar.add(topic));
 			return {
 				text: text.slice(from, to).trim(),

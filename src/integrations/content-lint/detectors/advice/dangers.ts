@@ -45,6 +45,7 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'handingOver', with: ['picture', 'identityPaper'], unless: 'copyingPlace' },
 	{ kind: 'secret', act: 'handingOver', with: ['picture', 'identityPaper', 'remoteChannel'] },
 	{ kind: 'secret', act: 'handingOver', with: ['codeMessage', 'intermediary'] },
+	{ kind: 'secret', act: 'advantage', with: ['picture', 'identityPaper', 'handingOver'], where: 'sentence' },
 	{ kind: 'secret', act: 'handedOver', with: ['secret'], evenAsCondition: true },
 	{
 		kind: 'secret',
@@ -67,6 +68,16 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'depositing', with: ['identityPaper'], unless: 'picture' },
 	{ kind: 'secret', act: 'pressing', with: ['finger', ['unofficialPlace', 'intermediary']], where: 'sentence' },
 	{ kind: 'secret', act: 'finger', with: ['deferring', 'money'], negatedAnywhere: true },
+	{ kind: 'secret', act: 'needlessly', with: ['secret', 'handingOver'], where: 'sentence', onlyNegated: true },
+	{
+		kind: 'secret',
+		act: 'withCare',
+		with: [
+			['secret', 'finger'],
+			['handingOver', 'pressing'],
+		],
+		where: 'sentence',
+	},
 	{ kind: 'secret', act: 'dangerousPhrase' },
 	{ kind: 'secret', act: 'agreeingUnread', actMayNegate: true },
 	{ kind: 'outsideApp', act: 'remoteControl', unless: 'uninstalling' },
@@ -103,7 +114,7 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'promise', act: 'guarantee', actMayNegate: true },
 	{ kind: 'promise', act: 'outcome', with: ['certainty'], where: 'clause', unless: 'uncertainty', unlessIn: 'clause' },
 	{ kind: 'promise', act: 'outcome', with: ['shortTime', 'phoneNumber'], unless: 'uncertainty' },
-	{ kind: 'promise', act: 'delegation' },
+	{ kind: 'promise', act: 'delegation', actMayNegate: true },
 	{ kind: 'promise', act: 'offeredService', with: ['authors'], unless: 'uncertainty' },
 	{ kind: 'promise', act: 'offeredService', with: ['intermediary'] },
 ];
