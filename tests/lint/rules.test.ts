@@ -3,41 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
-import type { Problem } from '../../src/integrations/content-lint/rule.ts';
-import type { Table } from './examples/example.ts';
 import { builtExamples, contentExamples } from './examples/index.ts';
-import { followUpRules } from './adding.ts';
-import { expectRefused, type Project, validProject } from './project.ts';
-import { validSite, type Site } from './site.ts';
-
-/** Changes a valid guide and returns the problems. */
-function problemsAfter(id: string, change: (project: Project) => void): Problem[] {
-	const project = validProject();
-	change(project);
-	// Examples change one language only, so findings about the other languages are ignored.
-	return project.problems().filter(({ rule }) => rule === id || !followUpRules.has(rule));
-}
-
-function builtProblemsAfter(_: string, change: (site: Site) => void): Problem[] {
-	const site = validSite();
-	change(site);
-	return site.errors();
-}
-
-/** Runs the examples of all rules. */
-function testExamples<Where>(
-	examples: Table<Where>,
-	problemsOf: (id: string, change: (where: Where) => void) => Problem[],
-): void {
-	describe.each(Object.entries(examples))('%s', (id, { refuses, passes }) => {
-		test.each(refuses)('refuses, with one message: %s', (_, change, expected) => {
-			const problems = problemsOf(id, change);
-			expect(problems.map(({ rule }) => rule)).toEqual([id]);
-			if (expected) expectRefused(problems, expected);
-		});
-		test.each(passes)('lets pass: %s', (_, change) => expect(problemsOf(id, change)).toEqual([]));
-	});
-}
+import { ofData } from './examples/content.ts';
+import { testBuiltExamples, testContentExamples } from './testExamples.ts';
 
 describe('every rule has an example to refuse and one to accept:', () => {
 	test.each([
@@ -54,8 +22,8 @@ describe('every rule has an example to refuse and one to accept:', () => {
 	});
 });
 
-testExamples(contentExamples, problemsAfter);
-testExamples(builtExamples, builtProblemsAfter);
+testContentExamples(ofData);
+testBuiltExamples(builtExamples);
 
 test('the id of a rule is in the file of that name only, or in the list of its area', () => {
 	const folder = 'src/integrations/content-lint/rules';

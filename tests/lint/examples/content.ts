@@ -10,16 +10,11 @@ import { language } from './language.ts';
 import { slips } from './slips.ts';
 import { strangers } from './strangers.ts';
 
+/** The examples of the rules about files, marks, structure and language, by id. */
+export const ofText: Table = { ...files, ...schema, ...markdown, ...structure, ...characters, ...language, ...slips };
+
+/** The examples of the rules about facts, strangers and advice, by id. */
+export const ofData: Table = { ...facts, ...strangers, ...advice };
+
 /** The examples of all rules for the content, by id. */
-export const contentExamples: Table = {
-	...files,
-	...schema,
-	...markdown,
-	...structure,
-	...facts,
-	...strangers,
-	...advice,
-	...characters,
-	...language,
-	...slips,
-};
+export const contentExamples: Table = { ...ofText, ...ofData };
