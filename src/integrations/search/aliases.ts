@@ -13,7 +13,7 @@ import {
 	type Questions,
 } from '../../schemas/aliases.ts';
 import type { Lang } from '../../config/locales.ts';
-import { SAMPLE_WEIGHTS } from './settings.ts';
+import { SAMPLE_WEIGHTS } from './buildSettings.ts';
 import type { WordList } from './wordList.ts';
 
 /** Reads a YAML file of editors and validates it. @throws Error that names the file and what is wrong in it */

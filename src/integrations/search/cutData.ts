@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Cut } from '../../lib/search/searchData.ts';
-import { MAX_UNCUT, PIECE } from './settings.ts';
+import { MAX_UNCUT, PIECE } from './buildSettings.ts';
 
 /** Size of a text in bytes, brotli. */
 export const brotliSize = (text: string): number => brotliCompressSync(text).byteLength;

@@ -10,7 +10,7 @@ import { compressedSize } from './cutData.ts';
 import { partsOf } from './languageIndexing.ts';
 import { readExamples } from './readExamples.ts';
 import type { IndexedPage } from './readPages.ts';
-import { MAX_INDEX } from './settings.ts';
+import { MAX_INDEX } from './buildSettings.ts';
 import type { Example } from './trainClassifier.ts';
 import { WordList } from './wordList.ts';
 

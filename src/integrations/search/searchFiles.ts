@@ -10,7 +10,7 @@ import { brotliSize, cutList, compressedSize } from './cutData.ts';
 import { dialogScript, dialogStyles, takeDialogMarkup } from './dialogFiles.ts';
 import { indexLanguage } from './indexLanguage.ts';
 import { readPages } from './readPages.ts';
-import { MAX_FIRST_ANSWER, MIN_CLASSIFIER } from './settings.ts';
+import { MAX_FIRST_ANSWER, MIN_CLASSIFIER } from './buildSettings.ts';
 import { trainClassifier } from './trainClassifier.ts';
 
 /** The search files of one language. */

@@ -3,7 +3,7 @@ import { normalise, type Features } from '../../lib/search/query/features.ts';
 import { HASH_BUCKETS, WEIGHT_STEP } from '../../lib/search/settings.ts';
 import { bisect } from './bisect.ts';
 import { fitLogisticRegression, type TrainingSet } from './logisticRegression.ts';
-import { ITERATIONS, L1_PENALTY, L2_PENALTY, MIN_EXAMPLES, MIN_WEIGHT } from './settings.ts';
+import { ITERATIONS, L1_PENALTY, L2_PENALTY, MIN_EXAMPLES, MIN_WEIGHT } from './buildSettings.ts';
 
 /** A question whose answer is known. */
 export interface Example {

@@ -4,7 +4,7 @@ import { FIELD } from './searchData.ts';
 /*
  * The numbers for ranking and for confidence. They were chosen by cross-validation on the questions in
  * `src/integrations/search/training-queries/`; `tests/built/search-figures.test.ts` checks the results. Numbers for the
- * build alone are in `src/integrations/search/settings.ts`. One of those, the weight of aliases, was chosen after seeing the
+ * build alone are in `src/integrations/search/buildSettings.ts`. One of those, the weight of aliases, was chosen after seeing the
  * answers to `holdout-2`, so the results on this set are slightly too good for unseen questions.
  */
 
