@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { foldDigits } from '../../src/lib/digits.ts';
 import type { Target } from './collect.ts';
 import type { Answer } from './visitor.ts';
 
@@ -41,10 +42,6 @@ function hasFigure(text: string, figure: string): boolean {
 	const digits = figure.replace(/\D/g, '');
 	return new RegExp(`(?<!\\d)${[...digits].join('[\\s,.()-]*')}(?!\\d)`).test(text);
 }
-
-/** Converts Urdu and Arabic digits to ASCII. */
-const foldDigits = (text: string): string =>
-	text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /** Compares a page with our figures and with what was stored last time. */
 export function judge(target: Target, answer: Answer, before: Seen | undefined): Judgement {

@@ -45,4 +45,4 @@ export function titleOf(locale: Locale, slug: string): string {
 
 /** A pattern that matches a text with or without the invisible marks (U+200F) that the typography step adds. */
 export const asSeen = (text: string): RegExp =>
-	new RegExp([...text].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\u200f?'));
+	new RegExp([...text].map((sign) => RegExp.escape(sign)).join('\u200f?'));

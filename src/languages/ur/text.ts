@@ -1,3 +1,4 @@
+import { foldDigits } from '../../lib/digits.ts';
 import { placeholder } from '../../lib/placeholders.ts';
 import type { LanguageText } from '../text.ts';
 
@@ -70,8 +71,7 @@ export const text: LanguageText = {
 			{
 				pattern: /[٠-٩۰-۹]+/g,
 				message: () => 'Figures are written with 0–9 on this site, as on phones and at the counter.',
-				// The last four bits of the code point are the value of the digit.
-				fix: (digits) => `Write ${[...digits].map((digit) => (digit.codePointAt(0) ?? 0) & 0xf).join('')}.`,
+				fix: (digits) => `Write ${foldDigits(digits)}.`,
 			},
 		],
 		marks: [

@@ -3,6 +3,7 @@ import { everyValue, type Entry } from '../../readers/content/data.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { factInText } from '../../../../lib/placeholders.ts';
 import { remember } from '../../../../lib/remember.ts';
+import { foldDigits } from '../../../../lib/digits.ts';
 import { monthNames, months } from '../../readers/languageText.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -72,9 +73,7 @@ function isLocalized(value: unknown): value is Record<Lang, string> {
 
 /** Returns the figures of a text, sorted. */
 const figuresOf = remember((text: string): string => {
-	const plain = text
-		// Arabic, Urdu and full-width digits: the last hex digit of the code point is the value.
-		.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+	const plain = foldDigits(text)
 		.replace(month, (name) => ` ${monthOf.get(name) ?? ''} `)
 		.replace(
 			clock,
