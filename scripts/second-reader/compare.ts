@@ -1,4 +1,4 @@
-import { changeOf } from '../../src/integrations/content-lint/findings/lists.ts';
+import { changeOf } from '../../src/lib/listChange.ts';
 import type { ChangedFile } from './commits.ts';
 import { bodyOf, leavesOf } from './leaves.ts';
 import type { Change, Kind } from './markdown.ts';

@@ -2,7 +2,7 @@ import { othersKey, sectionName, type OwnFacts } from '../../readers/content/own
 import { versionsOf } from '../../readers/content/page.ts';
 import { shownBySection } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
-import { applyChange, changeOf } from '../../findings/lists.ts';
+import { applyChange, changeOf } from '../../../../lib/listChange.ts';
 import {
 	describeDifference,
 	keysOf,
