@@ -191,6 +191,7 @@ export const advice: Table = {
 		refuses: [
 			add('en', 'Donate to keep this guide alive.'),
 			add('zh', '觉得有用，欢迎打赏。'),
+			add('zh', '先把保号费转过去，号码才会留。'),
 			add('ur', 'ہماری مدد کرنا چاہیں تو عطیہ بھیج دیں۔'),
 			add('en', 'Never:\n\n- Pay it all at once (pay half first).'),
 			add('zh', '千万别做：\n\n- 一次付清（先付一半）。'),
@@ -231,6 +232,9 @@ export const advice: Table = {
 	},
 	'advice/promise': {
 		refuses: [
+			add('en', 'Welcome to the official help centre for eSIMs.'),
+			add('zh', '这里是官方eSIM补办中心。'),
+			add('ur', 'یہ eSIM کا سرکاری گائیڈ ہے۔'),
 			add('en', 'Ask for home delivery of the new SIM.'),
 			add('zh', '新卡可以送货上门。'),
 			add('ur', 'گھر بیٹھے نئی eSIM بغیر انگوٹھے کے منگوائیں۔'),

@@ -134,6 +134,7 @@ export const strangers: Table = {
 			add('en', 'Star Mobile Centre replaces it, too.'),
 			add('zh', 'Gulberg的老陈通讯当场能补。'),
 			add('zh', '华强数码也能办。'),
+			add('zh', '伊斯兰堡F-10的龙腾通讯也有卡。'),
 			add('zh', '找企业协会的王秘书。'),
 			add('zh', '找使馆旁边那家川菜馆的老板娘替你打。'),
 			swap('sources.yaml', 'title: Questions and answers', 'title: Questions and answers，代办咨询小赵'),

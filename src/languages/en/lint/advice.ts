@@ -225,7 +225,7 @@ export const advice: AdviceWords = {
 
 	guarantee: phrases(`
 		everybody who follows, everyone who follows, whoever follows, you need not come, you need not be there, need not be there yourself, you do not have to come, you don't have to come, no need to come yourself,
-		guarantee*, 100% sure, 100% safe, 100% success, 100 percent sure, risk free, success rate, in no time,
+		official help cent*, official guide, official portal, official partner, authorised by pta, approved by pta, on behalf of pta, guarantee*, 100% sure, 100% safe, 100% success, 100 percent sure, risk free, success rate, in no time,
 		never fails, never fail, always works, always work, always succeed*, works every time, every time,
 		works for everybody, without fail, no risk, be certain that, be sure that, bound to, sure to, certain to,
 		we promise, money back promise, nobody has ever been refused, no one has ever been refused,
