@@ -23,8 +23,11 @@ export const ITERATIONS = { selection: 25, refit: 30 };
 
 // Bytes, under brotli
 
-/** The maximum size of all files of a first answer; `tests/built/search-bytes.test.ts` allows 30,000. */
-export const MAX_FIRST_ANSWER = 29_980;
+/**
+ * The maximum size of all files of a first answer. `tests/built/search-bytes.test.ts` allows 30,000; what a browser receives
+ * from the server was up to 40 bytes more than the files weigh.
+ */
+export const MAX_FIRST_ANSWER = 29_930;
 /** The classifier may have this size even if the words leave less room: on a large site its table is cut into pieces. */
 export const MIN_CLASSIFIER = 3_000;
 /**
