@@ -43,10 +43,10 @@ export const language = {
 } as const satisfies Language;
 `;
 
-const text = `import type { LanguageText } from '../text.ts';
+const rules = `import type { LanguageRules } from '../../lintRules.ts';
 
 /** How Pashto is written. */
-export const text: LanguageText = { script: 'Arabic', titleLength: 80, descriptionLength: [50, 180] };
+export const rules: LanguageRules = { script: 'Arabic', titleLength: 80, descriptionLength: [50, 180] };
 `;
 
 /** Writes a page of the new language: the template's, or with a title, description and first sentence of its own. */
@@ -92,7 +92,7 @@ export function addLanguage(root: string): string[] {
 	const languages = 'src/config/languages.ts';
 	write(languages, `${read(languages)}export { language as ${tag} } from '../languages/${tag}/language.ts';\n`);
 	write(`src/languages/${tag}/language.ts`, settings);
-	write(`src/languages/${tag}/text.ts`, text);
+	write(`src/languages/${tag}/lint/rules.ts`, rules);
 	for (const name of list(`src/content/docs/${template}`)) {
 		const page = read(`src/content/docs/${template}/${name}`);
 		write(`src/content/docs/${tag}/${name}`, translate(page, name.replace(/\.mdx$/, '')));

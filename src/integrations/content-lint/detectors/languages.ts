@@ -1,21 +1,22 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { langList, type Lang } from '../../../config/locales.ts';
 import type { LanguageWords } from '../../../languages/lintWords.ts';
 
 const folderOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/`, import.meta.url);
 
-/** Each file of the folder exports an object with the name of the file: `contact` of contact.ts. */
-async function wordsIn(folder: URL): Promise<LanguageWords> {
-	const parts = readdirSync(folder).map(
-		(file) => import(new URL(file, folder).href) as Promise<Partial<LanguageWords>>,
+/** The files with words. readers/languageRules.ts imports rules.ts. */
+const filesOf = (lang: Lang): string[] => readdirSync(folderOf(lang)).filter((file) => file !== 'rules.ts');
+
+/** Each of these files exports an object with the name of the file: `contact` of contact.ts. */
+async function wordsOf(lang: Lang): Promise<LanguageWords> {
+	const parts = filesOf(lang).map(
+		(file) => import(new URL(file, folderOf(lang)).href) as Promise<Partial<LanguageWords>>,
 	);
 	return Object.assign({}, ...(await Promise.all(parts))) as LanguageWords;
 }
 
 const modules = await Promise.all(
-	langList
-		.filter((lang) => existsSync(folderOf(lang)))
-		.map(async (lang) => [lang, await wordsIn(folderOf(lang))] as const),
+	langList.filter((lang) => filesOf(lang).length > 0).map(async (lang) => [lang, await wordsOf(lang)] as const),
 );
 
 /** The word lists of each language, from src/languages/<tag>/lint/. A language may have none yet. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../config/locales.ts';
-import { languageText } from '../readers/languageText.ts';
+import { languageRules } from '../readers/languageRules.ts';
 import { isEnglish } from './english.ts';
 import { allWords } from './languages.ts';
 import type { Span } from './parts.ts';
@@ -22,13 +22,15 @@ export function romanUrdu(line: string, lang: Lang): Span | undefined {
 	const ended = endsAsUrdu.exec(line);
 	if (ended && ended[0].search(word) >= 0) return { from: ended.index, to: ended.index + ended[0].length };
 	const alone =
-		languageText[lang].script === 'Latin' ? undefined : [...line.matchAll(latinRun)].find(([text]) => isSentence(text));
+		languageRules[lang].script === 'Latin'
+			? undefined
+			: [...line.matchAll(latinRun)].find(([text]) => isSentence(text));
 	if (alone) return { from: alone.index, to: alone.index + alone[0].length };
 	const found = [...line.matchAll(word)];
 	const [first] = found;
 	const last = found.at(-1);
 	if (!first || !last || new Set(found.map(([text]) => text.toLowerCase())).size < MIN_WORDS)
-		return languageText[lang].script === 'Latin' ? pairIn(line) : undefined;
+		return languageRules[lang].script === 'Latin' ? pairIn(line) : undefined;
 	return { from: first.index, to: last.index + last[0].length };
 }
 

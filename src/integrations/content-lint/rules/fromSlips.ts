@@ -1,20 +1,20 @@
-import type { SlipKind } from '../../../languages/text.ts';
+import type { SlipKind } from '../../../languages/lintRules.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../readers/content/passages.ts';
 import { findMatches } from '../readers/content/findMatches.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
-import { languageText } from '../readers/languageText.ts';
+import { languageRules } from '../readers/languageRules.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * Makes the rule of one kind of slip: a pattern that src/languages/<tag>/text.ts forbids in the texts of a language.
+ * Makes the rule of one kind of slip: a pattern that src/languages/<tag>/lint/rules.ts forbids in the texts of a language.
  */
 export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Rule {
 	const check = (content: Content): Finding[] =>
 		passages(content)
 			.filter((passage) => isProse(passage) && (kind !== 'address' || passage.role !== 'quoted'))
 			.flatMap((passage) =>
-				(languageText[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
+				(languageRules[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
 					oncePerLine(
 						findMatches(passage, pattern, (match) => ({
 							excerpt: withContext(passage, match, around),

@@ -2,7 +2,7 @@ import { digitOf } from '../../detectors/canonical.ts';
 import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Span } from '../../detectors/parts.ts';
-import { languageText } from '../../readers/languageText.ts';
+import { languageRules } from '../../readers/languageRules.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
 /** Chinese uses these full-width marks; all other full-width characters have an ordinary form. */
@@ -12,7 +12,7 @@ const fullWidth = `(?![${chineseMarks}]|(?<=^\\s*\\d{1,2})．)[\\uFF01-\\uFF5E\\
 /** Mathematical letters and digits (𝟎𝟑, 𝐉𝐚𝐳𝐳), ligatures of a PDF (ﬁ). */
 const lookalikes = '[\\u{1D400}-\\u{1D7FF}\\uFB00-\\uFB06]';
 /** Digits of other scripts. Without Arabic digits on an Urdu page; yields to: language/digits. */
-const digits = (lang: Lang): string => `(?![0-9${languageText[lang].script === 'Arabic' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
+const digits = (lang: Lang): string => `(?![0-9${languageRules[lang].script === 'Arabic' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
 
 /** A whole component between full-width brackets, or a run of unusual characters. */
 const unusualRun = (lang: Lang): RegExp =>

@@ -4,7 +4,7 @@ import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
-import { languageText, monthNames } from '../../readers/languageText.ts';
+import { languageRules, monthNames } from '../../readers/languageRules.ts';
 
 /** A day, a month with a day or a year, or a year on its own. */
 const writtenDate = new RegExp(
@@ -12,7 +12,7 @@ const writtenDate = new RegExp(
 		'(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?',
 		`\\d{1,2}(?:st|nd|rd|th)?\\s*(?:${monthNames})(?!\\p{L})(?:\\s+\\d{4})?`,
 		`(?<!\\p{L})(?:${monthNames})\\s+\\d{1,4}(?!\\d)`,
-		...langList.flatMap((lang) => languageText[lang].dates ?? []),
+		...langList.flatMap((lang) => languageRules[lang].dates ?? []),
 		'(?<![\\p{Script=Latin}\\p{N}+-])(?:19|20)\\d\\d(?![\\p{Script=Latin}\\p{N}-])',
 	].join('|'),
 	'gu',

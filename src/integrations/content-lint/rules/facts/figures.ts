@@ -4,7 +4,7 @@ import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { factInText } from '../../../../lib/placeholders.ts';
 import { remember } from '../../../../lib/remember.ts';
 import { foldDigits } from '../../../../lib/digits.ts';
-import { monthNames, months } from '../../readers/languageText.ts';
+import { monthNames, months } from '../../readers/languageRules.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /** Numbers of the months, because Chinese writes months as figures. */

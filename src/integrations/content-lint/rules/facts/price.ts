@@ -1,6 +1,6 @@
 import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
-import { currencySigns, languageText } from '../../readers/languageText.ts';
+import { currencySigns, languageRules } from '../../readers/languageRules.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 
@@ -8,7 +8,7 @@ const figure = '\\d[\\d,.]*k?';
 const signs = [...Object.values(currencySigns), '[€£]'].join('|');
 
 /** The names of currencies and of large numbers in all languages. */
-const named = Object.values(languageText).flatMap(({ script, money }) => {
+const named = Object.values(languageRules).flatMap(({ script, money }) => {
 	if (!money) return [];
 	const names = `(?:${Object.values(money.currencies).join('|')})${script === 'Latin' ? '\\b' : ''}`;
 	return [{ names, inWords: money.largeNumbers + names }];

@@ -8,7 +8,7 @@ import { quotation } from './quotation.ts';
 import { spelling } from './spelling.ts';
 import { termWords } from './termWords.ts';
 
-/** Rules about how each language is written. Their patterns for one language are in src/languages/<tag>/text.ts. */
+/** Rules about how each language is written. Their patterns for one language are in src/languages/<tag>/lint/rules.ts. */
 export const language: readonly Rule[] = [
 	otherScript,
 	fromDetector(writing, 'romanUrdu', {

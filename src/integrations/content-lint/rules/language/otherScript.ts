@@ -2,7 +2,7 @@ import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
 import { quotation } from '../../detectors/advice/clauses.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
-import { languageText } from '../../readers/languageText.ts';
+import { languageRules } from '../../readers/languageRules.ts';
 import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
 /** The letters of each language, besides the Latin letters of names and labels. */
@@ -17,7 +17,7 @@ interface Letters {
 }
 
 function lettersOf(lang: Lang): Letters {
-	const script = `\\p{Script=${languageText[lang].script}}`;
+	const script = `\\p{Script=${languageRules[lang].script}}`;
 	const letter = `(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${script}])\\p{L})`;
 	return {
 		name: languageOf(lang)?.englishName ?? lang,
@@ -105,7 +105,7 @@ function foreignLinesIn({ lang, role, prose }: Passage, source: string[]): Forei
 		if (foreignLetters !== undefined)
 			return { line, words: truncate(foreignLetters.replaceAll(placeholder, '…'), 40), isOnPage };
 		// A line that begins with > holds words to show or say to somebody.
-		if (languageText[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
+		if (languageRules[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
 		const least = role !== 'body' || written.startsWith('#') ? minSentence.title : minSentence.text;
 		const isOwn = scripts[lang].letters.test(text);
 		const foreignSentences = (isOwn ? text.replace(quotation, ' ').split(sentenceEnd) : [text]).filter((sentence) => {

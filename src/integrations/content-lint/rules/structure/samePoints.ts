@@ -5,13 +5,13 @@ import { openingOf } from '../../readers/content/openingOf.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { pointsOf, type Block } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { languageText } from '../../readers/languageText.ts';
+import { languageRules } from '../../readers/languageRules.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { firstDifferingLine, haveSameSections } from '../../findings/sections.ts';
 
 /** Whether a point is short or in the script of its page. In another language: yields to: language/other-script. */
 function isInPageScript({ lang, body }: Page): (block: Block) => boolean {
-	const letter = new RegExp(`\\p{Script=${languageText[lang].script}}`, 'u');
+	const letter = new RegExp(`\\p{Script=${languageRules[lang].script}}`, 'u');
 	const lines = body.split('\n');
 	return ({ line }) => {
 		const words = (lines[line - 1] ?? '').replace(/<(\w+)[^<>]*>[^<>]*<\/\1>|<[^<>]*>/g, '');

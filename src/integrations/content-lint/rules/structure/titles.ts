@@ -1,6 +1,6 @@
 import { slugShape } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { languageText } from '../../readers/languageText.ts';
+import { languageRules } from '../../readers/languageRules.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
 export const titles: Rule = {
@@ -20,7 +20,7 @@ export const titles: Rule = {
 					const twin = seen.get(key);
 					seen.set(key, file);
 					const [least, most] =
-						field === 'title' ? [1, languageText[lang].titleLength] : languageText[lang].descriptionLength;
+						field === 'title' ? [1, languageRules[lang].titleLength] : languageRules[lang].descriptionLength;
 					const { length } = [...text];
 					const faults: Remedy[] = [];
 					if (twin)

@@ -1,19 +1,19 @@
 import { langList, type Lang } from '../../../config/locales.ts';
-import type { Currency, LanguageText } from '../../../languages/text.ts';
+import type { Currency, LanguageRules } from '../../../languages/lintRules.ts';
 
 const modules = await Promise.all(
 	langList.map(async (lang) => {
-		const { text } = (await import(`../../../languages/${lang}/text.ts`)) as { text: LanguageText };
-		return [lang, text] as const;
+		const { rules } = (await import(`../../../languages/${lang}/lint/rules.ts`)) as { rules: LanguageRules };
+		return [lang, rules] as const;
 	}),
 );
 
-/** The writing rules of each language, from src/languages/<tag>/text.ts. */
-export const languageText = Object.fromEntries(modules) as Record<Lang, LanguageText>;
+/** The writing rules of each language, from src/languages/<tag>/lint/rules.ts. */
+export const languageRules = Object.fromEntries(modules) as Record<Lang, LanguageRules>;
 
 /** The twelve month names of each language that has them. */
 export const months = langList.flatMap((lang) => {
-	const { months: names } = languageText[lang];
+	const { months: names } = languageRules[lang];
 	return names ? [names] : [];
 });
 

@@ -1,4 +1,4 @@
-import type { LanguageText } from '../text.ts';
+import type { LanguageRules } from '../../lintRules.ts';
 
 const digits = '\\d[\\d.,]*';
 const several =
@@ -7,7 +7,7 @@ const between = '(?:[- –](?:to|or|and|working|business|calendar|full|whole|' +
 const units = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
 
 /** Rules of writing for English. */
-export const text: LanguageText = {
+export const rules: LanguageRules = {
 	script: 'Latin',
 	quantities: [
 		// 18 years is the age of adults, not a period.
