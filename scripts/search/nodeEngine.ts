@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, localeList, type Lang } from '../../src/config/locales.ts';
-import { partsOf } from '../../src/integrations/search/languageIndexing.ts';
+import { languageParts } from '../../src/integrations/search/languageIndexing.ts';
 import { assetPath } from '../../src/lib/search/assetNames.ts';
 import { searchEngine, type Answer } from '../../src/lib/search/query/engine.ts';
 import type { Lexicon } from '../../src/lib/search/query/lexicon.ts';
@@ -31,7 +31,7 @@ interface NodeEngine {
 /** Opens the search with the same modules and files as a browser, without the dialog. @throws as `searchName` */
 export function nodeEngine(lang: Lang, dist?: string): NodeEngine {
 	const pieces = new Set<string>();
-	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), partsOf(lang).analyzer, (piece) => {
+	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), languageParts(lang).analyzer, (piece) => {
 		pieces.add(piece);
 		return Promise.resolve(readData<unknown[]>(lang, dist, piece));
 	});

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
-import { readPage } from '../../src/lib/html.ts';
+import { parseHtml } from '../../src/lib/html.ts';
 import { remember } from '../../src/lib/remember.ts';
 import { visibleText } from '../../src/lib/visibleText.ts';
 
@@ -38,7 +38,7 @@ const MAX_REDIRECTS = 5;
 const isCertificateError = (code: string): boolean => /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code);
 
 /** The visible text of a page with white space folded, for comparison from week to week. */
-const textOfPage = (html: string): string => visibleText(readPage(html)).replace(/\s+/g, ' ').trim();
+const textOfPage = (html: string): string => visibleText(parseHtml(html)).replace(/\s+/g, ' ').trim();
 
 /** Reads a response body up to a limit. */
 async function readBody(response: Response, limit: number): Promise<string> {

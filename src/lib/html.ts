@@ -6,7 +6,7 @@ export type Attribute = Element['attrs'][number];
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 /** Parses a built page. The content of `<noscript>` is parsed as markup, because it needs its styles too. */
-export const readPage = (html: string): Document => parse(html, { scriptingEnabled: false });
+export const parseHtml = (html: string): Document => parse(html, { scriptingEnabled: false });
 
 /** Serializes the tree to HTML. */
 export const writePage = (page: Document): string => serialize(page);
@@ -36,7 +36,7 @@ export function contentOf(page: Document): Element {
 }
 
 /** The text of an element that contains only text: a script or a style. */
-export const textOf = (element: Element): string =>
+export const rawText = (element: Element): string =>
 	element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 const scriptTypes: readonly (string | undefined)[] = [undefined, '', 'module', 'text/javascript'];
@@ -48,7 +48,7 @@ export const inlineScripts = (elements: readonly Element[]): Element[] =>
 			element.tagName === 'script' &&
 			scriptTypes.includes(attribute(element, 'type')) &&
 			attribute(element, 'src') === undefined &&
-			textOf(element).trim() !== '',
+			rawText(element).trim() !== '',
 	);
 
 /** Replaces the content of an element with text. */

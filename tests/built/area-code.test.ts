@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { textUntil } from '../support/readingOrder.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { openDist } from '../../src/lib/dist.ts';
-import { attribute, elementsOf, readPage, type Element } from '../../src/lib/html.ts';
+import { attribute, elementsOf, parseHtml, type Element } from '../../src/lib/html.ts';
 import type { DialCode } from '../../src/schemas/data.ts';
 
 const numbers = parse(readFileSync('src/content/dial-codes.yaml', 'utf8')) as Record<string, DialCode>;
@@ -18,7 +18,7 @@ test.each(localeList)(
 	(locale) => {
 		const pages = dist.paths.filter((path) => path.startsWith(`/${locale}/`) && path.endsWith('index.html'));
 		const shown = pages.flatMap((path) =>
-			elementsOf(readPage(dist.read(path).toString())).flatMap((element) => {
+			elementsOf(parseHtml(dist.read(path).toString())).flatMap((element) => {
 				const number = ofAnyCity.find(({ id }) => id === attribute(element, 'data-dial'));
 				return number ? [{ path, number, element }] : [];
 			}),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { licenceNames, licencePath } from '../../src/config/licences.ts';
 import { localeList } from '../../src/config/locales.ts';
-import { attribute, elementsOf, readPage } from '../../src/lib/html.ts';
+import { attribute, elementsOf, parseHtml } from '../../src/lib/html.ts';
 
 test.each([
 	['code', 'MIT License'],
@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each(localeList)('the %s page about the guide leads to each of them', (locale) => {
-	const page = elementsOf(readPage(readFileSync(`dist/${locale}/about/index.html`, 'utf8')));
+	const page = elementsOf(parseHtml(readFileSync(`dist/${locale}/about/index.html`, 'utf8')));
 	const links = page.flatMap((element) => (element.tagName === 'a' ? [attribute(element, 'href')] : []));
 	expect(links).toEqual(expect.arrayContaining(licenceNames.map(licencePath)));
 });

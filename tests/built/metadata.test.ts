@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { pictureSize } from '../../src/head/sharing/kinds.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
-import { attribute, elementsOf, readPage, textOf, type Element } from '../../src/lib/html.ts';
+import { attribute, elementsOf, parseHtml, rawText, type Element } from '../../src/lib/html.ts';
 import { isPage } from '../../src/lib/dist.ts';
 import { readQr } from '../support/qr.ts';
 import { allPaths, pathOf, strings, titleOf } from '../support/site.ts';
@@ -37,7 +37,7 @@ function crawl(): Map<string, Crawled> {
 		if (!existsSync(file)) throw new Error(`A link leads to ${path}, and there is nothing.`);
 		if (!isPage(file)) continue;
 		const html = readFileSync(file, 'utf8');
-		const elements = elementsOf(readPage(html));
+		const elements = elementsOf(parseHtml(html));
 		found.set(path, { path, html, elements });
 		for (const element of elements) {
 			const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
@@ -88,7 +88,7 @@ test('the sitemap gives each page the day of its last comparison, and all its la
 test('a list of results shows each page by a title and a description of its own', () => {
 	const title = ({ elements }: Crawled): string => {
 		const element = elements.find(({ tagName }) => tagName === 'title');
-		return element ? textOf(element) : '';
+		return element ? rawText(element) : '';
 	};
 	for (const texts of [pages.map(title), pages.map((page) => metas(page, 'description').join())]) {
 		expect(texts).not.toContain('');
@@ -129,7 +129,7 @@ describe.each(localeList)('a program that reads %s', (locale) => {
 			const file = fileOf(new URL((link && attribute(link, 'href')) ?? '', new URL(path, site)).href) ?? '';
 			const text = readFileSync(file, 'utf8').replace(/\\(?=[^\w\s])/g, '');
 			const words = (element: Element): string =>
-				[element, ...elementsOf(element)].map(textOf).join(' ').replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
+				[element, ...elementsOf(element)].map(rawText).join(' ').replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
 			const content = elements.find((element) => /\bsl-markdown-content\b/.test(attribute(element, 'class') ?? ''));
 			const shown = [
 				...elements.filter(({ tagName }) => tagName === 'h1'),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import Validator from '@adobe/structured-data-validator';
 import { describe, expect, test } from 'vitest';
 import { localeList } from '../../src/config/locales.ts';
-import { attribute, elementsOf, readPage, textOf } from '../../src/lib/html.ts';
+import { attribute, elementsOf, parseHtml, rawText } from '../../src/lib/html.ts';
 import { allPaths, pathOf, slugs, titleOf } from '../support/site.ts';
 
 /** A node in schema.org terms. */
@@ -39,9 +39,9 @@ function vocabulary(): { '@graph': Node[] } {
 /** All JSON-LD nodes of a page. */
 function nodesOf(path: string): Node[] {
 	const html = readFileSync(`dist${path}index.html`, 'utf8');
-	return elementsOf(readPage(html))
+	return elementsOf(parseHtml(html))
 		.filter((element) => attribute(element, 'type') === 'application/ld+json')
-		.map((element) => JSON.parse(textOf(element)) as Node & { '@graph'?: Node[] })
+		.map((element) => JSON.parse(rawText(element)) as Node & { '@graph'?: Node[] })
 		.flatMap((data) => {
 			expect(data['@context']).toBe('https://schema.org');
 			return data['@graph'] ?? [data];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isPage, walk } from '../../src/lib/dist.ts';
-import { elementsOf, readPage, textOf } from '../../src/lib/html.ts';
+import { elementsOf, parseHtml, rawText } from '../../src/lib/html.ts';
 import { inFolder } from './sites.ts';
 
 const { dist, folder, env } = inFolder;
@@ -10,9 +10,9 @@ const files = walk(dist).filter((path) => !/\.(?:gz|br)$/.test(path));
 
 /** Every address from the top of the host that a page names in an attribute or a style. */
 const addressesOf = (page: string): string[] =>
-	elementsOf(readPage(page)).flatMap((element) => [
+	elementsOf(parseHtml(page)).flatMap((element) => [
 		...element.attrs.map(({ value }) => value).filter((value) => /^\/(?!\/)\S*$/.test(value)),
-		...[...textOf(element).matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, path = '']) => path),
+		...[...rawText(element).matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, path = '']) => path),
 	]);
 
 test('every page names its links, files, fonts and pictures with the folder of the site', () => {
@@ -37,7 +37,7 @@ test('whatever names the public address of the site names its folder too', () =>
 test('a page leads its reader to the file that says what it says', () => {
 	const editor = `${env.REPO_URL}/edit/main/`;
 	const edits = files.filter(isPage).flatMap((path) =>
-		elementsOf(readPage(read(path)))
+		elementsOf(parseHtml(read(path)))
 			.flatMap(({ attrs }) => attrs.map(({ value }) => value))
 			.filter((value) => value.startsWith(editor)),
 	);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeList } from '../../src/config/locales.ts';
-import { elementsOf, attribute, readPage, type Element } from '../../src/lib/html.ts';
+import { elementsOf, attribute, parseHtml, type Element } from '../../src/lib/html.ts';
 import { copyProject } from '../../scripts/copyProject.ts';
 import { slugs } from '../support/site.ts';
 import { addLanguage, madeUpSlugs, madeUpTitle, madeUpWord, tag } from './addLanguage.ts';
@@ -21,7 +21,7 @@ const run = (...command: string[]): string =>
 
 const read = (path: string): string => readFileSync(join(copy, 'dist', path), 'utf8');
 const page = (slug: string, locale: string = tag): Element[] =>
-	elementsOf(readPage(read(`${locale}/${slug ? `${slug}/` : ''}index.html`)));
+	elementsOf(parseHtml(read(`${locale}/${slug ? `${slug}/` : ''}index.html`)));
 const linksOf = (elements: Element[], attributes: Record<string, string>): string[] =>
 	elements
 		.filter((element) => Object.entries(attributes).every(([name, value]) => attribute(element, name) === value))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPage, walk } from '../../src/lib/dist.ts';
-import { attribute, elementsOf, readPage, textOf } from '../../src/lib/html.ts';
+import { attribute, elementsOf, parseHtml, rawText } from '../../src/lib/html.ts';
 
 /** A style or script as it is sent to browsers. */
 export interface Shipped {
@@ -33,12 +33,12 @@ export function shippedCode(dist: string): ShippedCode {
 	const put = (map: Map<string, string>, code: string, name: string) => void (map.has(code) || map.set(code, name));
 	for (const path of files.filter((file) => file.endsWith('.css'))) put(styles, read(path), path);
 	for (const path of files.filter(isPage)) {
-		for (const element of elementsOf(readPage(read(path)))) {
+		for (const element of elementsOf(parseHtml(read(path)))) {
 			const type = attribute(element, 'type') ?? '';
 			const src = attribute(element, 'src');
-			if (element.tagName === 'style') put(styles, textOf(element), path);
+			if (element.tagName === 'style') put(styles, rawText(element), path);
 			if (element.tagName !== 'script' || !['', 'module', 'text/javascript'].includes(type)) continue;
-			if (src === undefined) put(inside, textOf(element), path);
+			if (src === undefined) put(inside, rawText(element), path);
 			else named.add(src);
 		}
 	}

@@ -1,4 +1,4 @@
-import { elementsOf, readPage, setText, textOf, writePage } from '../../lib/html.ts';
+import { elementsOf, parseHtml, setText, rawText, writePage } from '../../lib/html.ts';
 
 /** Where the site is served. */
 interface Place {
@@ -28,7 +28,7 @@ export const sitemapInFolder = (xml: string, { origin, folder }: Place): string 
  * @param isOurs whether a path, without query and fragment, belongs to this site
  */
 export function pageInFolder(html: string, place: Place, isOurs: (path: string) => boolean): string {
-	const page = readPage(html);
+	const page = parseHtml(html);
 	for (const element of elementsOf(page)) {
 		for (const attr of element.attrs) {
 			// `<meta http-equiv="refresh" content="0;url=/en/steps/">`
@@ -37,7 +37,7 @@ export function pageInFolder(html: string, place: Place, isOurs: (path: string) 
 			if (isOurs(path)) attr.value = delay + inFolder(address, place);
 			if (attr.name === 'style') attr.value = styleInFolder(attr.value, place);
 		}
-		if (element.tagName === 'style') setText(element, styleInFolder(textOf(element), place));
+		if (element.tagName === 'style') setText(element, styleInFolder(rawText(element), place));
 	}
 	return writePage(page);
 }

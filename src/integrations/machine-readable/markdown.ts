@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { siteUrl } from '../../config/site.ts';
-import { attribute, contentOf, elementsOf, hasClass, readPage, remove, type Element } from '../../lib/html.ts';
+import { attribute, contentOf, elementsOf, hasClass, parseHtml, remove, type Element } from '../../lib/html.ts';
 
 const converter = unified()
 	.use(rehypeParse, { fragment: true })
@@ -40,7 +40,7 @@ function clean(part: Element, address: string): void {
  * @throws Error when the page has no title, no text, or no day
  */
 export function markdownOf(html: string, address: string): string {
-	const page = readPage(html);
+	const page = parseHtml(html);
 	const all = elementsOf(page);
 	const title = all.find(({ tagName }) => tagName === 'h1');
 	const provenance = all.find((element) => hasClass(element, 'provenance'));

@@ -6,10 +6,10 @@ import {
 	elementsOf,
 	inlineScripts,
 	insertAfter,
-	readPage,
+	parseHtml,
 	remove,
 	setText,
-	textOf,
+	rawText,
 	writePage,
 	type Attribute,
 	type Element,
@@ -39,7 +39,7 @@ const isDone = ({ tagName }: Element, { name }: Attribute): boolean =>
 
 /** The inline scripts of a page and the code in its event attributes. */
 const scriptsOf = (elements: readonly Element[], page: string): Script[] => [
-	...inlineScripts(elements).map((script) => ({ name: `an inline script of ${page}`, code: textOf(script) })),
+	...inlineScripts(elements).map((script) => ({ name: `an inline script of ${page}`, code: rawText(script) })),
 	...elements.flatMap(({ attrs }) =>
 		attrs
 			.filter(({ name }) => /^on[a-z]+$/.test(name))
@@ -49,7 +49,7 @@ const scriptsOf = (elements: readonly Element[], page: string): Script[] => [
 
 /** @returns the script and style files that the page no longer asks for */
 async function optimizePage(site: Site, path: string): Promise<string[]> {
-	const page = readPage(await readFile(join(site.dist, path), 'utf8'));
+	const page = parseHtml(await readFile(join(site.dist, path), 'utf8'));
 	const elements = elementsOf(page);
 	const inTemplates = elements.flatMap((element) => ('content' in element ? elementsOf(element.content) : []));
 	const templated = new Set(inTemplates);
@@ -68,7 +68,7 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 		styles.map(async (style) => {
 			const href = attribute(style, 'href');
 			const media = attribute(style, 'media');
-			const css = href === undefined ? textOf(style) : await site.sheet(href);
+			const css = href === undefined ? rawText(style) : await site.sheet(href);
 			return media === undefined ? css : `@media ${media}{${css}}`;
 		}),
 	);

@@ -4,7 +4,7 @@ import { minifySync, parseSync, transformSync } from 'rolldown/utils';
 import { readingOnly, scriptTargets } from '../../config/browsers.ts';
 import { bundleFile } from '../../lib/bundleScript.ts';
 import { hashedName } from '../../lib/dist.ts';
-import { attribute, inlineScripts, remove, setText, textOf, type Element } from '../../lib/html.ts';
+import { attribute, inlineScripts, remove, setText, rawText, type Element } from '../../lib/html.ts';
 import { remember } from '../../lib/remember.ts';
 import { refusal } from './refusals.ts';
 
@@ -65,7 +65,7 @@ function asBlock(code: string): string {
 
 /** Whether a script is Starlight's script for collapsible menu groups on a page without such groups. Starlight adds it to every page. */
 const isIdle = (script: Element, tags: ReadonlySet<string>): boolean =>
-	textOf(script).includes('sl-sidebar-state-persist') && !tags.has('sl-sidebar-state-persist');
+	rawText(script).includes('sl-sidebar-state-persist') && !tags.has('sl-sidebar-state-persist');
 
 const isModule = (script: Element): boolean => attribute(script, 'type') === 'module';
 
@@ -94,7 +94,7 @@ export async function shareScripts(elements: readonly Element[], dist: string): 
 	const scripts = inlineScripts(elements);
 	const files = new Set(moduleFiles(elements));
 	for (const script of scripts.filter((element) => !isModule(element)))
-		setText(script, minifyAs('script')(textOf(script)));
+		setText(script, minifyAs('script')(rawText(script)));
 	const tags = new Set(elements.map(({ tagName }) => tagName));
 	const modules = elements.filter((element) => files.has(element) || (scripts.includes(element) && isModule(element)));
 	const [first, ...rest] = modules;
@@ -106,7 +106,7 @@ export async function shareScripts(elements: readonly Element[], dist: string): 
 			const { code, modules: paths } = await bundledFile(fileOf(dist, attribute(script, 'src') ?? ''));
 			parts.add(asBlock(code));
 			replaced.push(...paths);
-		} else if (!isIdle(script, tags)) parts.add(asBlock(textOf(script)));
+		} else if (!isIdle(script, tags)) parts.add(asBlock(rawText(script)));
 	}
 	const code = [...parts].join('\n');
 	const name = `/_astro/${hashedName('inline.js', code)}`;

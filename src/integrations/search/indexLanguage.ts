@@ -7,7 +7,7 @@ import { checkTargets, lostSynonyms, readAliases, readQuestions, stopWordsOf } f
 import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { compressedSize } from './cutData.ts';
-import { partsOf } from './languageIndexing.ts';
+import { languageParts } from './languageIndexing.ts';
 import { readExamples } from './readExamples.ts';
 import type { IndexedPage } from './readPages.ts';
 import { MAX_INDEX } from './buildSettings.ts';
@@ -35,7 +35,7 @@ export async function indexLanguage(root: URL, lang: Lang, pages: readonly Index
 	if (!pages.length) throw new Error(`Search: no page of "${lang}" could be indexed. Was the site built?`);
 	const targets = pages.flatMap(({ slug, sections }) => sections.map(({ id }) => (id ? `${slug}#${id}` : slug)));
 	checkTargets(aliases, new Set(targets), lang);
-	const { analyzer, indexing } = partsOf(lang);
+	const { analyzer, indexing } = languageParts(lang);
 	const compounds = Object.keys(aliases.synonyms).flatMap((key) => key.split('/'));
 	const options = { lang, analyzer, indexing, stopWords: stopWordsOf(aliases), compounds };
 	const slugs = pages.map(({ slug }) => slug);

@@ -31,7 +31,8 @@ async function load(lang: Lang): Promise<LanguageParts> {
 const parts = new Map(await Promise.all(langList.map(async (lang) => [lang, await load(lang)] as const)));
 
 /** A language's part of the search. For the build and tools: the dialog bundles only that of its own language. */
-export const partsOf = (lang: Lang): LanguageParts => parts.get(lang) ?? { analyzer: plainAnalyzer, indexing: {} };
+export const languageParts = (lang: Lang): LanguageParts =>
+	parts.get(lang) ?? { analyzer: plainAnalyzer, indexing: {} };
 
 /**
  * The script that identifies another language in queries; empty if both languages share it, and for Latin, which readers

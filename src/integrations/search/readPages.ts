@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { errorSlug } from '../../lib/errorPage.ts';
 import type { Locale } from '../../config/locales.ts';
-import { attribute, elementsOf, readPage, type Element } from '../../lib/html.ts';
+import { attribute, elementsOf, parseHtml, type Element } from '../../lib/html.ts';
 
 /** A part of a page under one heading: a target for results. */
 interface Section {
@@ -107,7 +107,7 @@ export async function readPages(dist: string, locale: Locale): Promise<IndexedPa
 		const slug = file.replaceAll('\\', '/').slice(locale.length + 1, -'/index.html'.length) || 'index';
 		if (slug === errorSlug) continue;
 		const html = await readFile(dist + file, 'utf8');
-		const all = elementsOf(readPage(html));
+		const all = elementsOf(parseHtml(html));
 		const body = all.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
 		const h1 = all.find(({ tagName }) => tagName === 'h1');
 		if (!body) continue;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attribute, elementsOf, inlineScripts, readPage, textOf, type Element } from '../../lib/html.ts';
+import { attribute, elementsOf, inlineScripts, parseHtml, rawText, type Element } from '../../lib/html.ts';
 import { trustedTypeNames } from '../../lib/trustedTypes.ts';
 
 /** The hashes of inline scripts and styles, as sources of a Content-Security-Policy: `'sha256-…'`. */
@@ -24,13 +24,13 @@ function blocked({ tagName, attrs }: Element): string | undefined {
  * @throws Error for style and event attributes and `javascript:` addresses, which no hash can allow
  */
 export function hashesOf(html: string): Hashes {
-	const elements = elementsOf(readPage(html));
+	const elements = elementsOf(parseHtml(html));
 	const refused = elements.map(blocked).find((text) => text !== undefined);
 	if (refused)
 		throw new Error(
 			`The security policy would stop ${refused}. Put a style into a style sheet and what an event does into a script.`,
 		);
-	const hashed = (some: Element[]) => [...new Set(some.map((element) => hashOf(textOf(element))))];
+	const hashed = (some: Element[]) => [...new Set(some.map((element) => hashOf(rawText(element))))];
 	return {
 		scripts: hashed(inlineScripts(elements)),
 		styles: hashed(

@@ -1,7 +1,6 @@
 import { defaultTreeAdapter } from 'parse5';
 import { attribute, type Element } from '../../lib/html.ts';
-import { textOf } from './lastLine.ts';
-import { isElement, isText, make, together, type Node, type ParentNode } from './nodes.ts';
+import { isElement, isText, make, textOf, together, type Node, type ParentNode } from './nodes.ts';
 
 /** Punctuation at the start of a text that must not begin a line. */
 const closing = /^[.,;:!?…%)\]”’»。，、；：！？）」』》۔،؛؟]+/u;

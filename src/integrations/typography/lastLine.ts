@@ -1,7 +1,7 @@
 import { defaultTreeAdapter } from 'parse5';
 import { attribute, type Element } from '../../lib/html.ts';
 import { filledInText } from '../../lib/placeholders.ts';
-import { isElement, isText, type Node, type TextNode } from './nodes.ts';
+import { isElement, isText, textOf, type Node, type TextNode } from './nodes.ts';
 import { isSuffix, wordsOf } from './wordsOf.ts';
 
 /** Block elements with text. */
@@ -29,10 +29,6 @@ export function widthOf(template: string): number {
 	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	return han + ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) - han) / 2;
 }
-
-/** The text of a node and its descendants. */
-export const textOf = (node: Node): string =>
-	isText(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
 /** The last text node with letters; undefined if a boxed number or a block comes after it. */
 function findLastText(parent: Element): TextNode | undefined {

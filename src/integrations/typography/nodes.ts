@@ -13,6 +13,10 @@ export const isElement = (node: Node | ParentNode | null | undefined): node is E
 	node !== null && node !== undefined && 'tagName' in node;
 export const isText = (node: Node | undefined): node is TextNode => node?.nodeName === '#text';
 
+/** The text of a node and its descendants. */
+export const textOf = (node: Node): string =>
+	isText(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
 /** Creates an element. */
 export function make(tagName: string, attributes: Attributes, ...children: Node[]): Element {
 	const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter } from 'parse5';
 import { languageOf, latinLang } from '../../config/locales.ts';
-import { attribute, readPage, writePage, type Element } from '../../lib/html.ts';
+import { attribute, parseHtml, writePage, type Element } from '../../lib/html.ts';
 import { remember } from '../../lib/remember.ts';
 import { allowBreakBeforeBoxes, keepPunctuationWithBoxes } from './boxes.ts';
 import { keepLastWords } from './lastLine.ts';
@@ -96,7 +96,7 @@ function typesetElement(element: Element, outerLang: string, inTitle: boolean): 
  * @param html a whole page
  */
 export function typeset(html: string): string {
-	const page = readPage(html);
+	const page = parseHtml(html);
 	typesetChildren(page, '', false);
 	return writePage(page);
 }

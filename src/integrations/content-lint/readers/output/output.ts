@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPage, walk } from '../../../../lib/dist.ts';
-import { attribute, elementsOf, readPage, type Document, type Element } from '../../../../lib/html.ts';
+import { attribute, elementsOf, parseHtml, type Document, type Element } from '../../../../lib/html.ts';
 import { isLocale, type Locale } from '../../../../config/locales.ts';
 import type { Content } from '../content/content.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
@@ -56,7 +56,7 @@ function readBuiltPage(file: string, html: string, content: Content): BuiltPage 
 	const [, first, rest = ''] = /^\/([^/]+)\/(.*)$/.exec(path) ?? [];
 	const locale = isLocale(first) ? first : undefined;
 	const slug = rest.replace(/\/$|\.html$/, '') || 'index';
-	const root = readPage(html);
+	const root = parseHtml(html);
 	return {
 		file,
 		path,
@@ -80,6 +80,6 @@ const isRedirect = ({ elements }: BuiltPage): boolean =>
 	elements.some((element) => element.tagName === 'meta' && attribute(element, 'http-equiv') === 'refresh');
 
 /** Whether this is the error page of a language or of the root. */
-export function isErrorPage({ path }: BuiltPage): boolean {
+export function isErrorFile({ path }: BuiltPage): boolean {
 	return path.endsWith(`/${errorSlug}.html`);
 }

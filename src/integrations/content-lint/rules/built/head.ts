@@ -1,7 +1,7 @@
 import { attribute } from '../../../../lib/html.ts';
 import { markdownName } from '../../../../lib/dist.ts';
 import { localeList, locales } from '../../../../config/locales.ts';
-import { isErrorPage, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
+import { isErrorFile, placeOf, type BuiltPage, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Compares language, main heading, and the links to the own address, other languages and the Markdown copy. */
@@ -11,7 +11,7 @@ export const head: Rule<Output> = {
 	refuses: 'A wrong language, address, version in another language or number of main headings.',
 	check: ({ pages, site }) =>
 		pages.flatMap((page) => {
-			const expected = { ...expectedRoot(page), ...(isErrorPage(page) ? {} : expectedLinks(page, site)) };
+			const expected = { ...expectedRoot(page), ...(isErrorFile(page) ? {} : expectedLinks(page, site)) };
 			const found = foundIn(page);
 			const names = new Set([...Object.keys(expected), ...Object.keys(found)]);
 			return [...names].flatMap((name) => {
