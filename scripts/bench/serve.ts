@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { answerFrom, rememberingBrotli } from '../static-server/answerFrom.ts';
+import { answerFrom, memoizedBrotli } from '../static-server/answerFrom.ts';
 import { ModelledLink, type Link } from './link.ts';
 
 /** A served site, and what it has sent since the last new visitor, including requests by workers. */
@@ -14,7 +14,7 @@ export interface ServedSite {
 
 /** Serves a built site over a modelled link, by HTTP/1.1 with kept connections. */
 export async function serve(dist: string, link: Link): Promise<ServedSite> {
-	const compress = rememberingBrotli();
+	const compress = memoizedBrotli();
 	const sent = { bytes: 0, requests: 0 };
 	const model = new ModelledLink(link);
 	const connections = new WeakMap<Socket, ReturnType<ModelledLink['open']>>();

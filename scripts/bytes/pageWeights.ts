@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isPage, walk } from '../../src/lib/dist.ts';
-import { remember } from '../../src/lib/remember.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 import { brotli } from '../static-server/answerFrom.ts';
 import { budgetOf, scriptBudgetOf } from './budget.ts';
 
@@ -51,7 +51,7 @@ function blocker(html: string): string | undefined {
 
 /** Weighs every page of a built site. @param dist its folder */
 export function weigh(dist: string): Weight[] {
-	const sizeOf = remember((file: string) => brotliSize(readFileSync(join(dist, file))));
+	const sizeOf = memoize((file: string) => brotliSize(readFileSync(join(dist, file))));
 	const files = walk(dist).filter(isPage);
 	return files.map((file) => {
 		const path = file.slice(1);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
 import { parseHtml } from '../../src/lib/html.ts';
-import { remember } from '../../src/lib/remember.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 import { visibleText } from '../../src/lib/visibleText.ts';
 
 /** The result of opening a page. */
@@ -79,7 +79,7 @@ export class Visitor {
 	}
 
 	/** Reads a host's robots.txt once. A host without one allows everything (RFC 9309, 2.3.1.3). */
-	readonly #allowed = remember(async (origin: string): Promise<(url: string) => boolean> => {
+	readonly #allowed = memoize(async (origin: string): Promise<(url: string) => boolean> => {
 		const address = `${origin}/robots.txt`;
 		try {
 			const response = await this.#get(address);

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { remember } from '../../src/lib/remember.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -30,8 +30,8 @@ export const brotli = (bytes: Uint8Array): Buffer =>
 	});
 
 /** Makes a function that compresses each file once. */
-export const rememberingBrotli = (): ((file: string) => Promise<Buffer>) =>
-	remember(async (file: string) => brotli(await readFile(file)));
+export const memoizedBrotli = (): ((file: string) => Promise<Buffer>) =>
+	memoize(async (file: string) => brotli(await readFile(file)));
 
 /** The file that a host sends for an address: `index.html` for folders. */
 export const fileOf = (dist: string, path: string): string =>
@@ -46,7 +46,7 @@ export const fileOf = (dist: string, path: string): string =>
 export async function answerFrom(
 	dist: string,
 	path: string,
-	compress?: ReturnType<typeof rememberingBrotli>,
+	compress?: ReturnType<typeof memoizedBrotli>,
 ): Promise<{ status: number; type: string; encoding?: 'br'; body: Buffer }> {
 	const clean = normalize(decodeURIComponent(path)).replace(/[?#].*/, '');
 	if (clean.split(sep).includes('..')) return { status: 400, type: 'text/plain', body: Buffer.from('Bad path') };

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/responseHeaders.ts';
-import { answerFrom, fileOf, rememberingBrotli } from './answerFrom.ts';
+import { answerFrom, fileOf, memoizedBrotli } from './answerFrom.ts';
 
 /** A replacement for a built file: text, a status, "not found" (`null`), or a function that writes the response. */
 type Change = string | number | null | ((response: ServerResponse) => void);
@@ -28,7 +28,7 @@ export class StaticServer {
 	/** Whether the host redirects `/en/steps/` to `/en/steps`, as some do, instead of the other way round. */
 	dropsSlash = false;
 	readonly #dist = fileURLToPath(new URL('../../dist', import.meta.url));
-	readonly #compress: ReturnType<typeof rememberingBrotli> | undefined;
+	readonly #compress: ReturnType<typeof memoizedBrotli> | undefined;
 	readonly #headers: readonly HeaderRule[];
 	readonly #asksForReports: boolean;
 	#server: Server | undefined;
@@ -43,7 +43,7 @@ export class StaticServer {
 	 */
 	constructor({ compressed = false, withHeaders = false, asksForReports = false } = {}) {
 		if (!existsSync(this.#dist)) throw new Error('There is no dist/: build the site first.');
-		if (compressed) this.#compress = rememberingBrotli();
+		if (compressed) this.#compress = memoizedBrotli();
 		this.#asksForReports = asksForReports;
 		this.#headers = withHeaders ? readHeaders(readFileSync(`${this.#dist}/_headers`, 'utf8')) : [];
 	}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { answerFrom, rememberingBrotli } from '../../scripts/static-server/answerFrom.ts';
+import { answerFrom, memoizedBrotli } from '../../scripts/static-server/answerFrom.ts';
 
 test('the host of the tests answers as a good one does: compressed, and with the error page for what is not there', async () => {
 	const dist = mkdtempSync(join(tmpdir(), 'dist-'));
@@ -15,7 +15,7 @@ test('the host of the tests answers as a good one does: compressed, and with the
 		['/en/nothing/', 404, 'Not here'],
 		['/index.html/more', 404, 'Not here'],
 	] as const) {
-		const answer = await answerFrom(dist, path, rememberingBrotli());
+		const answer = await answerFrom(dist, path, memoizedBrotli());
 		expect(answer).toMatchObject({ status, type: 'text/html; charset=utf-8', encoding: 'br' });
 		expect(brotliDecompressSync(answer.body).toString()).toBe(words);
 	}

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { Variation, type Font } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import type { Language } from '../../languages/language.ts';
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { unicodeScript } from '../../lib/unicodeScript.ts';
 import { openFont } from '../../lib/nastaliq/shaping.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const open = remember(async (file: string): Promise<Font> =>
+const open = memoize(async (file: string): Promise<Font> =>
 	openFont(Buffer.from(await decompress(await readFile(resolve(file))))),
 );
 
@@ -29,7 +29,7 @@ const readRanges = async (): Promise<[file: string, ranges: [from: number, to: n
 
 let ranges: ReturnType<typeof readRanges> | undefined;
 
-const openSans = remember(async (file: string): Promise<Font> => {
+const openSans = memoize(async (file: string): Promise<Font> => {
 	const font = await open(file);
 	font.setVariations([new Variation('wght', BOLD)]);
 	return font;

@@ -1,6 +1,6 @@
 import type { Attribute, Node, Pseudo } from 'postcss-selector-parser';
 import type { Element } from '../../lib/html.ts';
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { PageElements, type IndexedElement } from './pageElements.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 import { insideOf, type Step } from './selectors.ts';
@@ -57,8 +57,8 @@ function hasAttribute({ attrs }: IndexedElement, { attribute, operator, value = 
 export class Matcher {
 	readonly #scripts: ScriptReferences;
 	readonly #page: PageElements;
-	readonly #pseudoTests = remember((node: Pseudo) =>
-		remember((element: IndexedElement) => this.#testPseudo(element, node)),
+	readonly #pseudoTests = memoize((node: Pseudo) =>
+		memoize((element: IndexedElement) => this.#testPseudo(element, node)),
 	);
 
 	/** @param html the root element @param scripts what the scripts of the page refer to */

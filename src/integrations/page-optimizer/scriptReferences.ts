@@ -1,5 +1,5 @@
 import { parseSync } from 'rolldown/utils';
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { collect, dashed, type Script } from './collectReferences.ts';
 
 /** What scripts refer to, and therefore may change on a page. */
@@ -31,7 +31,7 @@ function read(script: Script): ScriptReferences {
 	return { names, createdTags, copiedAttributes: new Set(found.copies ? data : []), setsLanguage };
 }
 
-const referencesOf = remember(read, ({ code }) => code);
+const referencesOf = memoize(read, ({ code }) => code);
 
 /**
  * Collects the references of scripts. If in doubt it includes a name: an unneeded rule costs a few bytes, a missing one

@@ -5,7 +5,7 @@ import { readingOnly, scriptTargets } from '../../config/browsers.ts';
 import { bundleFile } from '../../lib/bundleScript.ts';
 import { hashedName } from '../../lib/dist.ts';
 import { attribute, inlineScripts, remove, setText, rawText, type Element } from '../../lib/html.ts';
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { refusal } from './refusals.ts';
 
 type Kind = 'module' | 'script';
@@ -16,8 +16,8 @@ const target = scriptTargets(readingOnly);
  * other scripts and `onclick` may use them.
  * @throws Error for a script that cannot be read or that needs helpers to run in the oldest browsers
  */
-const minifyAs = remember((kind: Kind) =>
-	remember((code: string): string => {
+const minifyAs = memoize((kind: Kind) =>
+	memoize((code: string): string => {
 		const lowered = transformSync('inline.js', code, { lang: 'js', sourceType: kind, target });
 		const helpers = Object.keys(lowered.helpersUsed);
 		if (helpers.length > 0)
@@ -80,7 +80,7 @@ const moduleFiles = (elements: readonly Element[]): Element[] =>
 const fileOf = (dist: string, src: string): string => join(dist, src.slice(src.indexOf('/_astro/')));
 
 /** Bundles a module file with its imports, once for all pages. */
-const bundledFile = remember(bundleFile);
+const bundledFile = memoize(bundleFile);
 
 /**
  * Moves the modules of a page into one file. Modules run after the page is parsed anyway; in a file they take no bytes of

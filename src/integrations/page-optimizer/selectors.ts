@@ -1,5 +1,5 @@
 import parse, { type Node, type Pseudo, type Selector } from 'postcss-selector-parser';
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 
 /** A compound selector (the simple selectors that one element must match) with the combinator before it. */
 export interface Step {
@@ -22,10 +22,10 @@ function stepsOf(selector: Selector): Step[] {
 }
 
 /** Parses a selector list; each complex selector is split into steps. Results are cached. */
-export const selectorsOf = remember((list: string): Step[][] => parser.astSync(list).nodes.map(stepsOf));
+export const selectorsOf = memoize((list: string): Step[][] => parser.astSync(list).nodes.map(stepsOf));
 
 /** The selectors inside a pseudo-class: two in `:is(a, b)`. */
-export const insideOf = remember((node: Pseudo): Step[][] => node.nodes.map(stepsOf));
+export const insideOf = memoize((node: Pseudo): Step[][] => node.nodes.map(stepsOf));
 
 /** Serializes steps to a selector. */
 export const writeSteps = (steps: Step[]): string =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import type { Script } from './collectReferences.ts';
 import { readScripts, type ScriptReferences } from './scriptReferences.ts';
 
@@ -35,6 +35,6 @@ export async function openSite(dist: string, files: readonly string[]): Promise<
 		dist,
 		references: readScripts(scripts),
 		properties: new Set(outside.match(/--[\w-]+/g)),
-		sheet: remember(text),
+		sheet: memoize(text),
 	};
 }

@@ -1,6 +1,6 @@
 import postcss, { type AtRule, type Root } from 'postcss';
 import type { Element } from '../../lib/html.ts';
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { minifyStyles } from '../../lib/minifyStyles.ts';
 import { Matcher } from './matcher.ts';
 import { dropBackdrops, dropUnused } from './properties.ts';
@@ -37,7 +37,7 @@ export function usedStyles(css: string, html: Element, scripts: ScriptReferences
 }
 
 /** Pages of the same kind have the same styles, and even a site of thousands of pages has only some sixty kinds. */
-const reduced = remember(reduce, ({ root, kept }) => `${[...kept].join()}\n${root.toString()}`);
+const reduced = memoize(reduce, ({ root, kept }) => `${[...kept].join()}\n${root.toString()}`);
 
 function reduce({ root, kept }: { root: Root; kept: ReadonlySet<string> }): string {
 	dropBackdrops(root);

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter } from 'parse5';
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { widthOf } from './lastLine.ts';
 import { isText, make, wrapEach, type Node, type TextNode } from './nodes.ts';
 import { isSuffix, suffixesOf, wordsOf } from './wordsOf.ts';
@@ -17,7 +17,7 @@ const MAX_WIDTH = 6;
  * The border of Han and Latin letters, except before a suffix of the Latin word: 卡 of SIM卡. After a Latin letter it
  * includes no Han character, because a browser applies an element's break rules also after its last character.
  */
-const seamOf = remember(
+const seamOf = memoize(
 	(lang: string) =>
 		new RegExp(`\\p{Script=Han}\\p{Script=Latin}|\\p{Script=Latin}(?![${suffixesOf(lang)}])(?=\\p{Script=Han})`, 'gu'),
 );

@@ -1,7 +1,7 @@
 import { defaultTreeAdapter } from 'parse5';
 import { languageOf, latinLang } from '../../config/locales.ts';
 import { attribute, parseHtml, writePage, type Element } from '../../lib/html.ts';
-import { remember } from '../../lib/remember.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { allowBreakBeforeBoxes, keepPunctuationWithBoxes } from './boxes.ts';
 import { keepLastWords } from './lastLine.ts';
 import { isElement, isText, make, together, wrapEach, type Node, type ParentNode, type TextNode } from './nodes.ts';
@@ -16,7 +16,7 @@ const titles = new Set(['h1', 'h2', 'h3', 'legend']);
 const latinWords =
 	/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.&/+-]*(?: (?:[&→+–-] )*[\p{Script=Latin}\d][\p{Script=Latin}\d'’&/+-]*)+/gu;
 /** Words with a hyphen, at which a browser would break, and amounts: Wi-Fi, e-mail, Rs 1,500, and the language's own amounts. */
-const unbrokenIn = remember(
+const unbrokenIn = memoize(
 	(lang: string) =>
 		new RegExp(
 			`(?<![\\p{Script=Latin}\\d-])(?:\\p{Script=Latin}{1,2}-\\p{Script=Latin}+(?![\\p{Script=Latin}\\d-])|Rs \\d[\\d,]*|${languageOf(lang)?.amounts ?? '(?!)'})`,

@@ -3,7 +3,7 @@
  * tables see https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2. Noto Nastaliq Urdu has its rules
  * in lookups of types 5 and 6, formats 2 (by class) and 3 (by coverage).
  */
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 
 /** Whether a rule or a lookup names a glyph. */
 export type Test = (glyph: number) => boolean;
@@ -53,7 +53,7 @@ export class LayoutReader {
 	}
 
 	/** The glyphs of a coverage table. */
-	readonly coverage = remember((position: number): Set<number> => {
+	readonly coverage = memoize((position: number): Set<number> => {
 		const glyphs = new Set<number>();
 		if (this.u16(position) === 1)
 			for (const glyph of this.u16List(position + 4, this.u16(position + 2))) glyphs.add(glyph);
@@ -62,7 +62,7 @@ export class LayoutReader {
 	});
 
 	/** The class of each glyph in a class table. */
-	readonly classes = remember((position: number): Map<number, number> => {
+	readonly classes = memoize((position: number): Map<number, number> => {
 		const classOf = new Map<number, number>();
 		if (this.u16(position) === 1)
 			this.u16List(position + 6, this.u16(position + 4)).forEach((value, index) =>

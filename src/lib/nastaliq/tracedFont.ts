@@ -1,5 +1,5 @@
 import { compress } from 'wawoff2';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { pruneContextRules } from './contextRules.ts';
 import { fullFont } from './fullFont.ts';
 import { subsetToGlyphs } from './harfbuzzSubset.ts';
@@ -42,7 +42,7 @@ const describe = (outline: (glyph: number) => string, glyphs: PlacedGlyph[]): st
 	glyphs.map(({ glyph, place }) => `${outline(glyph)}@${place}`).join('|');
 
 const outlinesOf = (font: ReturnType<typeof openFont>): ((glyph: number) => string) =>
-	remember((glyph: number) => font.glyphToPath(glyph));
+	memoize((glyph: number) => font.glyphToPath(glyph));
 
 /**
  * Makes a small font that draws the given texts exactly like the full Noto Nastaliq Urdu: it has only the glyphs and rules

@@ -1,6 +1,6 @@
 import { remove as latinLike } from 'confusables';
 import { langList } from '../../../config/locales.ts';
-import { remember } from '../../../lib/remember.ts';
+import { memoize } from '../../../lib/memoize.ts';
 import { languageRules } from '../readers/languageRules.ts';
 import { linesIn, type Span } from './parts.ts';
 
@@ -33,7 +33,7 @@ const FIRST_FLAG_LETTER = 0x1f1e6;
 const LAST_FLAG_LETTER = 0x1f1ff;
 
 /** Converts a character to the letter or digit that it is or looks like, in lower case. */
-const canonicalOf = remember((char: string): string => {
+const canonicalOf = memoize((char: string): string => {
 	if (/^[\x20-\x7e\n]$/.test(char)) return char.toLowerCase();
 	// Drops invisible characters and combining marks.
 	if (/[\p{Cf}\p{M}]/u.test(char)) return '';

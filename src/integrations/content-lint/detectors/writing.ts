@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
-import { remember } from '../../../lib/remember.ts';
+import { memoize } from '../../../lib/memoize.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { isProse } from '../readers/content/passages.ts';
 import { joined, withoutOverlaps, type Detector, type Detection } from './detector.ts';
@@ -46,14 +46,14 @@ export function simplified(text: string): string {
 }
 
 /** Whether only traditional Chinese (Taiwan, Hong Kong) uses this character. */
-const isTraditional = remember((character: string) => simplified(character) !== character);
+const isTraditional = memoize((character: string) => simplified(character) !== character);
 
 const traditional = (text: string, kept: string): WritingFault[] =>
 	partsOf(text, /\p{Script=Han}/gu)
 		.filter((part) => isTraditional(part.text) && !kept.includes(part.text))
 		.map(({ from, to }) => ({ kind: 'traditional', from, to }));
 
-const faultsOf = remember((lang: Lang) => remember((text: string) => writingFaults(text, lang)));
+const faultsOf = memoize((lang: Lang) => memoize((text: string) => writingFaults(text, lang)));
 
 /** Finds careless writing in a passage. */
 export const writing: Detector<Kind> = (passage) =>

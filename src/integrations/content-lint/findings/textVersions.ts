@@ -1,6 +1,6 @@
 import { langList } from '../../../config/locales.ts';
 import { readBans, type Sentence } from '../detectors/advice/bans.ts';
-import { remember } from '../../../lib/remember.ts';
+import { memoize } from '../../../lib/memoize.ts';
 import type { Content } from '../readers/content/content.ts';
 import { everyValue } from '../readers/content/data.ts';
 import { headingsOf } from '../readers/content/headings.ts';
@@ -15,7 +15,7 @@ import { haveSameSections } from './sections.ts';
 export type TextVersion = readonly (readonly Sentence[])[];
 
 /** Returns the sections of the pages and the texts of the data, each in all languages. */
-export const textVersions = remember((content: Content): TextVersion[][] => [...ofPages(content), ...ofData(content)]);
+export const textVersions = memoize((content: Content): TextVersion[][] => [...ofPages(content), ...ofData(content)]);
 
 /** Returns the lines of each section of the pages, in all languages. */
 const ofPages = ({ pages }: Content): TextVersion[][] =>

@@ -1,4 +1,4 @@
-import { remember } from '../../../lib/remember.ts';
+import { memoize } from '../../../lib/memoize.ts';
 import type { Detector, Detection } from '../detectors/detector.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
@@ -6,8 +6,8 @@ import { placeholder } from '../../../lib/placeholders.ts';
 import { truncate, type Finding, type Rule } from '../rule.ts';
 
 /** Cached, because one detector serves several rules. */
-const findAll = remember((detector: Detector<string>) =>
-	remember((content: Content) =>
+const findAll = memoize((detector: Detector<string>) =>
+	memoize((content: Content) =>
 		passages(content)
 			.filter(({ role }) => role !== 'address')
 			.flatMap((passage) => detector(passage, content).map((found) => [passage, found] as const)),
@@ -16,7 +16,7 @@ const findAll = remember((detector: Detector<string>) =>
 
 /** Makes a detector from a function that needs only the text. Memoized (README.md, “Memory”). */
 export function inText<Kind extends string>(find: (text: string) => Detection<Kind>[]): Detector<Kind> {
-	const findOnce = remember(find);
+	const findOnce = memoize(find);
 	return ({ prose }) => findOnce(prose.text);
 }
 

@@ -1,5 +1,5 @@
 import { canonical } from '../canonical.ts';
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { denies, forbids } from './words.ts';
 import { dangerousAdvice, hasException } from './dangerousAdvice.ts';
 import type { DangerKind } from './dangers.ts';
@@ -7,7 +7,7 @@ import type { Detector } from '../detector.ts';
 import { isSpoken } from '../../readers/content/passages.ts';
 import { openingOf, pointsBeside } from '../../readers/content/openingOf.ts';
 
-const inString = remember((text: string) => dangerousAdvice(text));
+const inString = memoize((text: string) => dangerousAdvice(text));
 
 /** Finds dangerous advice in a passage, except in lists under a “never”. */
 export const adviceDetector: Detector<DangerKind> = (passage, content) => {

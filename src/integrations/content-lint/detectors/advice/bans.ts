@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../config/locales.ts';
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { without } from './words.ts';
 import { canonical, original } from '../canonical.ts';
 import { clausesOf, isPremise, sentencesIn } from './clauses.ts';
@@ -98,7 +98,7 @@ interface Reading {
 	asks: boolean;
 }
 
-const readSentences = remember(
+const readSentences = memoize(
 	({ lang, text, opening, asks }: Reading): Omit<Sentence, 'lang' | 'file' | 'line' | 'key'>[] => {
 		const words = patterns.get(lang);
 		if (!words) return [];

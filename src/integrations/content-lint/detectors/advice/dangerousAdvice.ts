@@ -1,4 +1,4 @@
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { denies, forbids, holds, indexIn, without, listed } from './words.ts';
 import { canonical, original } from '../canonical.ts';
 import { areListed, clausesOf, isPremise, quotation, sentencesIn } from './clauses.ts';
@@ -35,7 +35,7 @@ export function dangerousAdvice(
 }
 
 /** Memoized (README.md, “Memory”). */
-const inLine = remember((line: string): readonly Detection<DangerKind>[] =>
+const inLine = memoize((line: string): readonly Detection<DangerKind>[] =>
 	sentencesIn(line).flatMap(({ text, from: offset }) => {
 		const found = judge(text, line.slice(0, offset));
 		const [from, to] = [offset + (found?.from ?? 0), offset + (found?.to ?? 0)];

@@ -1,4 +1,4 @@
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import type { AdviceWords } from '../../../../languages/lintWords.ts';
 import { canonical } from '../canonical.ts';
 import { allWords } from '../languages.ts';
@@ -7,8 +7,8 @@ import { patternOf } from '../phrasePatterns.ts';
 /** Returns the words of a list in all languages, because texts mix languages, and attackers do so on purpose. */
 export const listed = (list: keyof AdviceWords): readonly string[] => allWords.flatMap(({ advice }) => advice[list]);
 
-const first = remember((list: keyof AdviceWords) => patternOf(listed(list)));
-const every = remember((list: keyof AdviceWords) => patternOf(listed(list), 'gu'));
+const first = memoize((list: keyof AdviceWords) => patternOf(listed(list)));
+const every = memoize((list: keyof AdviceWords) => patternOf(listed(list), 'gu'));
 
 /** Whether a canonical text holds a word of a list. */
 export const holds = (text: string, list: keyof AdviceWords): boolean => first(list).test(text);

@@ -1,4 +1,4 @@
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { canonical } from '../canonical.ts';
 import type { Detector } from '../detector.ts';
 import { handles, type ContactKind } from './handles.ts';
@@ -12,7 +12,7 @@ const MAX_APART = 4;
 const onMessenger = new RegExp(messengers, 'u');
 
 /** Returns the names in the data, in lower case: operators, owners of numbers, publishers, terms of the glossary. */
-const namesIn = remember((content: Content): string => {
+const namesIn = memoize((content: Content): string => {
 	const { operators, dialCodes, officialDomains, glossary } = content.data;
 	const texts = [
 		...operators.entries.flatMap(({ id, value }) => [id, JSON.stringify(valueAt(value, ['names']) ?? '')]),
@@ -27,9 +27,9 @@ const namesIn = remember((content: Content): string => {
 });
 
 /** Memoized by names, not by content (README.md, “Memory”): many contents have the same names. */
-const handlesBeside = remember((list: string) => {
+const handlesBeside = memoize((list: string) => {
 	const names = new Set(list.split(' '));
-	return { names, find: remember((text: string) => handles(text, names)) };
+	return { names, find: memoize((text: string) => handles(text, names)) };
 });
 
 /** Finds names and groups on messengers, and invitations to people by name, that the data do not name. */

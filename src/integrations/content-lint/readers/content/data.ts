@@ -1,5 +1,5 @@
 import type { Finding } from '../../rule.ts';
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { readYaml, walkValues, type Yaml } from './yaml.ts';
 
 /** One entry of a collection. */
@@ -31,7 +31,7 @@ interface InnerValue {
 }
 
 /** Returns all values inside all entries, outer values first. */
-export const everyValue = remember((data: Readonly<Record<string, Data>>): readonly InnerValue[] =>
+export const everyValue = memoize((data: Readonly<Record<string, Data>>): readonly InnerValue[] =>
 	Object.values(data).flatMap(({ entries }) => entries.flatMap(valuesIn)),
 );
 

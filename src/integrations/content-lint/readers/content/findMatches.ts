@@ -1,4 +1,4 @@
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { truncate, type Finding, type Remedy } from '../../rule.ts';
 import type { Page } from './page.ts';
 import { lineAt, type Prose } from './prose.ts';
@@ -39,8 +39,8 @@ export const findingsOf = <P extends Piece>(
 	});
 
 /** Memoized (README.md, “Memory”). */
-const matchesOf = remember((pattern: RegExp) =>
-	remember((text: string) =>
+const matchesOf = memoize((pattern: RegExp) =>
+	memoize((text: string) =>
 		[...text.matchAll(pattern)].map((match) => ({ index: match.index, text: match[0], match })),
 	),
 );

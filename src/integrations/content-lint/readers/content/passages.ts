@@ -1,6 +1,6 @@
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { langList, latinLang, locales, type Lang } from '../../../../config/locales.ts';
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { factInText, placeholder } from '../../../../lib/placeholders.ts';
 import type { Content } from './content.ts';
 import { valuesIn, type Entry } from './data.ts';
@@ -63,8 +63,8 @@ export const passages = (content: Content, linkText: 'keep' | 'drop' = 'keep'): 
 	passagesWith(linkText)(content);
 
 /** Cached, because many rules use the same passages. */
-const passagesWith = remember((linkText: 'keep' | 'drop') =>
-	remember((content: Content): Passage[] => [
+const passagesWith = memoize((linkText: 'keep' | 'drop') =>
+	memoize((content: Content): Passage[] => [
 		...content.pages.flatMap((page) => pagePassages(page, linkText)),
 		...content.strings.flatMap(stringPassages),
 		...Object.values(content.data).flatMap(({ entries }) => entries.flatMap(entryPassages)),

@@ -1,6 +1,6 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Lang } from '../../../../config/locales.ts';
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { truncate, type Finding } from '../../rule.ts';
 import { lineAt } from './prose.ts';
 
@@ -23,7 +23,7 @@ export function stringsFile(lang: Lang): string {
 export const readStrings = (lang: Lang, text: string): Strings => parseOnce(lang)(text);
 
 /** Memoized (README.md, “Memory”). */
-const parseOnce = remember((lang: Lang) => remember((text: string) => parse(lang, text)));
+const parseOnce = memoize((lang: Lang) => memoize((text: string) => parse(lang, text)));
 
 function parse(lang: Lang, text: string): Strings {
 	const file = stringsFile(lang);

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node } from 'yaml';
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import type { Finding } from '../../rule.ts';
 import { explainBreak } from './yamlBreaks.ts';
 import { findLosses, findStrangeSpace } from './yamlLosses.ts';
@@ -33,7 +33,7 @@ interface YamlSource {
 }
 
 /** Memoized (README.md, “Memory”). */
-const parseOnce = remember(parse, ({ file, text, firstLine, schema }) => `${file}:${firstLine}:${schema}:${text}`);
+const parseOnce = memoize(parse, ({ file, text, firstLine, schema }) => `${file}:${firstLine}:${schema}:${text}`);
 
 function parse({ file, text, firstLine, schema }: YamlSource): Yaml {
 	const lines = new LineCounter();

@@ -1,4 +1,4 @@
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { wordsByLang } from '../../detectors/languages.ts';
 import type { Sentence } from '../../detectors/advice/bans.ts';
 import { canonical } from '../../detectors/canonical.ts';
@@ -50,7 +50,7 @@ function byLine(versions: TextVersion[]): TextVersion[][] {
 }
 
 /** Memoized (README.md, “Memory”). */
-const read = remember(
+const read = memoize(
 	({ lang, text }: Sentence) => {
 		const seen = canonical(text).text;
 		const holds = (list: 'original' | 'picture' | 'paper'): boolean => patterns.get(lang)?.[list].test(seen) ?? false;

@@ -2,7 +2,7 @@ import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import { everyValue, type Entry } from '../../readers/content/data.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { factInText } from '../../../../lib/placeholders.ts';
-import { remember } from '../../../../lib/remember.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { foldDigits } from '../../../../lib/digits.ts';
 import { monthNames, months } from '../../readers/languageRules.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -72,7 +72,7 @@ function isLocalized(value: unknown): value is Record<Lang, string> {
 }
 
 /** Returns the figures of a text, sorted. */
-const figuresOf = remember((text: string): string => {
+const figuresOf = memoize((text: string): string => {
 	const plain = foldDigits(text)
 		.replace(month, (name) => ` ${monthOf.get(name) ?? ''} `)
 		.replace(

@@ -1,10 +1,10 @@
 /**
  * Memoizes a function of one argument. Results for object keys are released with the object; all others stay as long as
- * the function. For two arguments write `remember((a) => remember((b) => …))`.
+ * the function. For two arguments write `memoize((a) => memoize((b) => …))`.
  * @param make must return the same result for the same key
  * @param keyOf returns the cache key, if that is not the argument itself
  */
-export function remember<Argument, Result>(
+export function memoize<Argument, Result>(
 	make: (argument: Argument) => Result,
 	keyOf: (argument: Argument) => unknown = (argument) => argument,
 ): (argument: Argument) => Result {
