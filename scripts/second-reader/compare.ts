@@ -2,7 +2,7 @@ import { changeOf } from '../../src/lib/listChange.ts';
 import type { ChangedFile } from './commits.ts';
 import { bodyOf, leavesOf } from './leaves.ts';
 import type { Change, Kind } from './markdown.ts';
-import { withSisters } from './sisters.ts';
+import { besideTranslations } from './translations.ts';
 import { placesOf, sentencesOf, type Sentence } from './sentences.ts';
 import { hasNewName, isDelicate, latinWords, normalized, shownDataOf } from './words.ts';
 
@@ -41,7 +41,7 @@ export function changesIn(changed: readonly ChangedFile[], guide: string): Chang
 		const [body, newBody] = file.endsWith('.mdx') ? [bodyOf(file, before), bodyOf(file, after)] : ['', ''];
 		return [...changesOfData(file, old, now, known), ...changesOfText(file, '', body, newBody, known)];
 	});
-	return withSisters(changes);
+	return besideTranslations(changes);
 }
 
 type Leaves = ReadonlyMap<string, string>;

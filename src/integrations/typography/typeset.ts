@@ -2,10 +2,10 @@ import { defaultTreeAdapter } from 'parse5';
 import { languageOf, latinLang } from '../../config/locales.ts';
 import { attribute, parseHtml, writePage, type Element } from '../../lib/html.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { allowBreakBeforeBoxes, keepPunctuationWithBoxes } from './boxes.ts';
+import { allowBreakBeforeBoxes, keepPunctuationWithBoxes } from './dialBoxes.ts';
 import { keepLastWords } from './lastLine.ts';
 import { isElement, isText, make, together, wrapEach, type Node, type ParentNode, type TextNode } from './nodes.ts';
-import { addRightToLeftMarks } from './sides.ts';
+import { addRightToLeftMarks } from './rightToLeftMarks.ts';
 import { markPageTitle, markTitleWords } from './titleBreaks.ts';
 
 /** Elements whose text is not prose or not visible. */

@@ -11,13 +11,13 @@ const ofWords: readonly Kind[] = ['name', 'sentence', 'wording'];
  * Puts the changes of a section, or of a text of the data, beside those of its translations, in the gravest of their kinds,
  * and marks those that are in one language only: a meaning that changes in one language is most often a mistake.
  */
-export function withSisters(changes: readonly Change[]): Change[] {
+export function besideTranslations(changes: readonly Change[]): Change[] {
 	const places = Map.groupBy(changes, ({ file, where }) => `${file} ${where}`.replace(language, ''));
-	return [...places.values()].flatMap((sisters) => {
-		const needed = sisters.filter(({ what }) => !isFolded(what));
+	return [...places.values()].flatMap((translations) => {
+		const needed = translations.filter(({ what }) => !isFolded(what));
 		const isAlone = new Set(needed.map(languageOf)).size === 1;
 		const gravest = ofWords.find((kind) => needed.some(({ what }) => what === kind));
-		return sisters.map((change) => ({
+		return translations.map((change) => ({
 			...change,
 			what: gravest && ofWords.includes(change.what) ? gravest : change.what,
 			isAlone: isAlone && languageOf(change) !== '' && !isFolded(change.what),
