@@ -20,7 +20,7 @@ export const latinLang = 'en' satisfies Lang;
 
 const localeOf = ({ lang }: SiteLanguage): Locale => lang.toLowerCase() as Locale;
 
-const orderedLanguages: SiteLanguage[] = Object.values(languages).sort((a, b) => a.place - b.place);
+const orderedLanguages: SiteLanguage[] = Object.values(languages).sort((a, b) => a.order - b.order);
 
 /** All locales in the order in which readers see them. */
 export const offeredLocales = orderedLanguages.map(localeOf);

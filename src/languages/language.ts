@@ -12,7 +12,7 @@ export interface Language {
 	/** Language and country in the format of Open Graph. */
 	og: string;
 	/** Its position in lists of languages: 1 for the language that most readers know. */
-	place: number;
+	order: number;
 	/** The ID that most of its readers have (a group of components/checklist/bring/bringItems.ts). It is first in lists by kind of ID. */
 	papers: 'citizen' | 'foreigner';
 	/** BCP 47 tag for dates with Intl, if its own tag gives the wrong format. */

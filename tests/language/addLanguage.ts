@@ -38,7 +38,7 @@ export const language = {
 	shortLabel: 'پښ',
 	englishName: 'Pashto',
 	dir: 'rtl',
-	place: 4,
+	order: 4,
 	papers: 'citizen',
 } as const satisfies Language;
 `;

@@ -8,7 +8,7 @@ export const language = {
 	englishName: 'English',
 	dir: 'ltr',
 	og: 'en_PK',
-	place: 2,
+	order: 2,
 	papers: 'citizen',
 	// The day before the month.
 	dates: 'en-GB',

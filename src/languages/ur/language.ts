@@ -8,7 +8,7 @@ export const language = {
 	englishName: 'Urdu',
 	dir: 'rtl',
 	og: 'ur_PK',
-	place: 1,
+	order: 1,
 	papers: 'citizen',
 	nastaliq: true,
 	marksLatin: true,

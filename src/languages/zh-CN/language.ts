@@ -8,7 +8,7 @@ export const language = {
 	englishName: 'Simplified Chinese',
 	dir: 'ltr',
 	og: 'zh_CN',
-	place: 3,
+	order: 3,
 	papers: 'foreigner',
 	lacksSpaces: true,
 	// 银行卡, 指纹机, 营业厅吗, 浏览器, 怎么办

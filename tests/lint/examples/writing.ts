@@ -1,7 +1,7 @@
 import { add, swap, type Table } from './example.ts';
 
 /** The rules about careless writing, from several areas. */
-export const slips: Table = {
+export const writing: Table = {
 	'markdown/link-words': {
 		refuses: [
 			add('en', 'See [here](/en/steps/).'),
