@@ -21,12 +21,14 @@ export interface ContactWords {
 	persons: readonly string[];
 	/**
 	 * Invitations to write to somebody on a messenger: sources of regular expressions for canonical text. `MESSENGER` stands
-	 * for the name of any messenger. In `namedInvitations` the first group matches the person.
+	 * for the name of any messenger.
 	 */
 	invitations: readonly string[];
+	/** The same with the person, whom the first group matches. */
 	namedInvitations: readonly string[];
-	/** In that group, words that mark a person, and persons who may be named: sources of regular expressions, or empty. */
+	/** In that group, words that mark a person: the source of a regular expression, or empty. */
 	titles: string;
+	/** In that group, persons who may be named: the source of a regular expression, or empty. */
 	anybody: string;
 	/**
 	 * If a negation stands right before its verb: verbs that invite, and a negation with what may be between. Only such a
@@ -40,8 +42,9 @@ export interface ContactWords {
 	on?: readonly string[];
 	/** For English, whose dictionary the lint reads: names and terms that this dictionary lacks, in lower case. */
 	notInDictionary?: readonly string[];
-	/** Words for the @ and the dot of an address. */
+	/** Words for the @ of an address. */
 	at: readonly string[];
+	/** Words for the dot of an address. */
 	dot: readonly string[];
 	/** Words for the slash after a host. */
 	slash: readonly string[];
@@ -86,11 +89,13 @@ interface GrammarWords {
 	banHeading: readonly string[];
 	/** Words that limit in another way: "nothing", "only", "before". */
 	limitation: readonly string[];
-	/** Words by which a ban covers everybody, and words that narrow it to strangers or to care. */
+	/** Words by which a ban covers everybody. */
 	everybody: readonly string[];
+	/** Words that narrow a ban to strangers. */
 	strangersOnly: readonly string[];
-	/** Words that turn a ban into a matter of care: “not without a good reason”, “be careful before you give”. */
+	/** Words that limit a ban to acts without a reason: “not without a good reason”. */
 	needlessly: readonly string[];
+	/** Words that turn a ban into a matter of care: “be careful before you give”. */
 	withCare: readonly string[];
 	/** Words of somebody who asks an office to block or freeze something. */
 	blockingRequest: readonly string[];
@@ -102,13 +107,13 @@ interface GrammarWords {
 	harmless: readonly string[];
 	/** Topics of warnings that belong to no other list: money, accounts, persons who ask. */
 	delicateTopic: readonly string[];
-	/**
-	 * Erasing an eSIM; a link from somebody; trusting or scanning something; going to a thief alone: what warnings are
-	 * about, besides secrets.
-	 */
+	/** Erasing an eSIM. Like the next three lists: what warnings are about, besides secrets. */
 	erasing: readonly string[];
+	/** A link from somebody. */
 	linkWord: readonly string[];
+	/** Trusting or scanning something. */
 	trusting: readonly string[];
+	/** Going to a thief alone. */
 	goingAlone: readonly string[];
 }
 
