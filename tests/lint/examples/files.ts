@@ -15,7 +15,6 @@ export const files: Table = {
 			swap(factsFile, 'new-sim-wait:', '\uFEFFnew-sim-wait:', 1, 'invisible mark', 'BOM', 'UTF-8'),
 			swap('i18n/en.json', '{', '\uFEFF{', 1, 'invisible mark', 'BOM', 'UTF-8'),
 			swap(factsFile, 'en: 7 days', 'en: 7 days\uFFFD'),
-			swap(en, 'bring the original.', 'bring the father’s original.'.replace('’', 'â€™')),
 			change(
 				'a page in another encoding',
 				({ root }: Project) => writeFileSync(join(root, pathOf(en)), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])),

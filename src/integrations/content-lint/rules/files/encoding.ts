@@ -5,9 +5,6 @@ const bom = '\uFEFF';
 /** The decoder puts it in place of bytes that are not valid UTF-8. */
 const replacement = '\uFFFD';
 
-/** UTF-8 that was read as Windows-1252 and saved again: â€™ in place of ’, Ø§ in place of ا. */
-const misread = /â€[\u0080-\u00BF˜™œž“”‹›¦…]?|(?:[ÃÂØÙÚÛ][\u0080-\u00BF\u0152-\u0192ˆ˜–-›€™]){2}/u;
-
 /** Windows programs add a byte order mark or save in another encoding. */
 export const encoding: Rule = {
 	id: 'files/encoding',
@@ -18,7 +15,7 @@ export const encoding: Rule = {
 };
 
 function encodingFault(file: string, text: string): Finding | undefined {
-	const strange = text.search(new RegExp(`${replacement}|${misread.source}`, 'u'));
+	const strange = text.indexOf(replacement);
 	const line = lineAt(text, Math.max(0, strange));
 	const fix =
 		'Save it as “UTF-8” (in Notepad: Save as, Encoding, UTF-8 and not “UTF-8 with BOM”), or change it in the browser.';
