@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
 import { isLocale, languageOf } from '../config/locales.ts';
+import { pages } from '../config/pages.ts';
 import { basePath, siteUrl } from '../config/site.ts';
 import { isErrorPage } from '../lib/errorPage.ts';
 import { markdownName } from '../lib/dist.ts';
@@ -10,13 +11,12 @@ import { nastaliqCss } from '../lib/nastaliq/nastaliq.ts';
 import { sharingTags } from './sharing/shareTags.ts';
 import { palette } from '../styles/palette.ts';
 
-/** The emergency page, for a lost or stolen phone. */
-const emergencySlug = 'lost-or-stolen';
+const isPage = (route: StarlightRouteData, slug: string): boolean => route.entry.id.endsWith(`/${slug}`);
 
 /** Adds a link to the emergency page at the top of every other page: readers may enter the site on any page. */
 function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): void {
-	if (route.entry.id.endsWith(`/${emergencySlug}`)) return;
-	const href = `/${route.locale}/${emergencySlug}/`;
+	if (isPage(route, pages.emergency)) return;
+	const href = `/${route.locale}/${pages.emergency}/`;
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
 }
 
@@ -34,7 +34,7 @@ function addChecklistContents(route: StarlightRouteData, { locals }: APIContext)
 
 /** Removes the table of contents of the emergency page, which has a bar with its four sections instead. */
 function dropEmergencyContents(route: StarlightRouteData): void {
-	if (route.entry.data.emergency) route.toc = undefined;
+	if (isPage(route, pages.emergency)) route.toc = undefined;
 }
 
 /** A page with fewer headings than this needs no table of contents. */
@@ -82,12 +82,9 @@ function addMarkdownLink(route: StarlightRouteData): void {
 	route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: markdownName } });
 }
 
-/** The page with the card to show at the counter, which is in Urdu in every language. */
-const counterSlug = 'counter';
-
 /** Loads the Nastaliq font only on Urdu pages and on the counter card: it is larger than the rest of a page. */
 async function addNastaliq(route: StarlightRouteData): Promise<void> {
-	if (!languageOf(route.lang)?.nastaliq && !route.entry.id.endsWith(`/${counterSlug}`)) return;
+	if (!languageOf(route.lang)?.nastaliq && !isPage(route, pages.counter)) return;
 	route.head.push(
 		{ tag: 'style', content: nastaliqCss() },
 		{ tag: 'script', content: await inlineScript('fontArrival') },
@@ -117,7 +114,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
 	addEmergencyBanner(route, context);
 	dropEmergencyContents(route);
-	if (route.entry.id.endsWith('/checklist')) addChecklistContents(route, context);
+	if (isPage(route, pages.checklist)) addChecklistContents(route, context);
 	else dropShortContents(route);
 	pointDefaultToChooser(route);
 	await hideErrorPages(route);

@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import { pages } from '../config/pages.ts';
 
 /**
  * Whether this build makes the PDFs (`npm run pdf` sets PDF=1). Pages link to the PDFs only in such a build, so no link
@@ -13,4 +14,5 @@ export const pdfPath = (locale: Locale): string => `/pdf/esim-replacement-pakist
 export const PDF_BUDGET = 2_000_000;
 
 /** Whether a page offers the PDF: pages that readers print or carry with them do. */
-export const offersPdf = (entryId: string): boolean => /\/(summary|checklist|about)$/.test(entryId);
+export const offersPdf = (entryId: string): boolean =>
+	[pages.summary, pages.checklist, pages.about].some((slug) => entryId.endsWith(`/${slug}`));

@@ -1,4 +1,5 @@
 import { isLocale, locales } from '../../config/locales.ts';
+import { pages } from '../../config/pages.ts';
 import type { StringKey } from '../../config/strings.ts';
 
 /** A reader's case and the page that helps. Its texts are `case.<id>` and `case.<id>.hint`. */
@@ -15,9 +16,9 @@ interface Case {
 /** The cases of the home page, the most urgent and the most common first. */
 export const cases: Case[] = (
 	[
-		['lost', 'lost-or-stolen/'],
-		['blocked', 'checklist/'],
-		['cheated', 'scams/#cheated'],
+		['lost', `${pages.emergency}/`],
+		['blocked', `${pages.checklist}/`],
+		['cheated', `${pages.scams}/#cheated`],
 		['broken', 'situations/new-phone/'],
 		['noPhone', 'situations/plastic-sim/'],
 		['deleted', 'situations/deleted-or-qr-fails/'],
@@ -25,14 +26,14 @@ export const cases: Case[] = (
 		['notMine', 'situations/not-in-your-name/'],
 		['abroad', 'situations/abroad/'],
 		['foreigner', 'situations/foreigners/'],
-		['back', 'after/#test'],
+		['back', `${pages.after}/#test`],
 	] as const
 ).map(([id, to]) => ({
 	id,
 	label: `case.${id}`,
 	hint: `case.${id}.hint`,
 	to,
-	emergency: to.startsWith('lost-or-stolen/'),
+	emergency: to.startsWith(`${pages.emergency}/`),
 }));
 
 /** The cases of the home page of a language. A case about the papers of its readers comes third. */

@@ -1,4 +1,5 @@
 import { offeredLocales, type Locale } from '../../config/locales.ts';
+import { pages } from '../../config/pages.ts';
 import type { StringKey } from '../../config/strings.ts';
 
 /** The kinds of page that have their own picture, each with the string on it: a question and its answer. */
@@ -22,7 +23,7 @@ export const pictureSize = { width: 1200, height: 630 } as const;
  * @param slug the page without its locale; empty for the start page
  */
 export function pictureKindOf(slug: string): PictureKind {
-	if (slug === 'lost-or-stolen') return 'emergency';
+	if (slug === pages.emergency) return 'emergency';
 	if (slug.startsWith('situations/')) return 'case';
 	return slug.startsWith('operators') ? 'operator' : 'guide';
 }

@@ -1,4 +1,5 @@
 import { isShown } from '../../../../schemas/data.ts';
+import { pages } from '../../../../config/pages.ts';
 import { langList, type Lang } from '../../../../config/locales.ts';
 import { languagePatterns } from '../../readers/content/languagePatterns.ts';
 import { isSpoken, passages, type Passage } from '../../readers/content/passages.ts';
@@ -53,5 +54,5 @@ export const typedQuantity: Rule = {
 function isHeldTo(passage: Passage): boolean {
 	const { role, file } = passage;
 	if (!isSpoken(passage) || role === 'statement') return false;
-	return !/\/dial-codes\.yaml$|\/about\.mdx$/.test(file);
+	return !file.endsWith('/dial-codes.yaml') && !file.endsWith(`/${pages.about}.mdx`);
 }
