@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { brotliSize } from '../../src/lib/brotli.ts';
 import { isPage, walk } from '../../src/lib/dist.ts';
 import { memoize } from '../../src/lib/memoize.ts';
-import { brotli } from '../static-server/answerFrom.ts';
 import { budgetOf, scriptBudgetOf } from './budget.ts';
 
 /** The sizes of one page. */
@@ -17,9 +17,6 @@ export interface Weight {
 	/** Messages about exceeded budgets. */
 	over: string[];
 }
-
-/** Size with brotli at the highest quality, as static hosts serve it. */
-export const brotliSize = (bytes: Uint8Array): number => brotli(bytes).byteLength;
 
 /** The page up to the end of its first screen: head, styles, header and the first three thousand characters of the text. */
 function firstScreen(html: string): string {

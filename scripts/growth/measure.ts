@@ -6,7 +6,7 @@ import type { Browser } from '@playwright/test';
 import { localeList, locales, type Lang, type Locale } from '../../src/config/locales.ts';
 import { isPage, walk } from '../../src/lib/dist.ts';
 import { assetPath, dialogPage, nameMark } from '../../src/lib/search/assetNames.ts';
-import { brotliSize } from '../bytes/pageWeights.ts';
+import { brotliSize } from '../../src/lib/brotli.ts';
 import { nodeEngine, readData, searchName } from '../search/nodeEngine.ts';
 import { sharesOf, unseenQueries } from '../search/queries.ts';
 import { firstSearch } from './firstSearch.ts';

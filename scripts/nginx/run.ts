@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { basePath, siteUrl } from '../../src/config/site.ts';
 import { walk } from '../../src/lib/dist.ts';
 import { readHeaders } from '../../src/lib/responseHeaders.ts';
-import { brotli } from '../static-server/answerFrom.ts';
+import { brotli } from '../../src/lib/brotli.ts';
 import { nginxConfig } from './config.ts';
 
 const [folder = 'dist', port = '80'] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli } from '../../src/lib/brotli.ts';
 import { memoize } from '../../src/lib/memoize.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -22,12 +22,6 @@ const typeOf = (file: string): string => types[extname(file)] ?? 'application/oc
 
 /** The types of files to compress. */
 const text = /^text|javascript|json|svg/;
-
-/** Compresses with brotli at quality 11, as good hosts do. */
-export const brotli = (bytes: Uint8Array): Buffer =>
-	brotliCompressSync(bytes, {
-		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
-	});
 
 /** Makes a function that compresses each file once. */
 export const memoizedBrotli = (): ((file: string) => Promise<Buffer>) =>

@@ -108,8 +108,11 @@ export const dialCode = z
 	);
 export type DialCode = z.infer<typeof dialCode>;
 
-/** Services with mailboxes, and hosts with pages and forms, for anybody. */
-const openMail = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|proton|protonmail|qq|163|126|foxmail)\./;
+/** Services with mailboxes for anybody: the source of a pattern. */
+export const openMailServices =
+	'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|proton(?:mail)?|qq|163|126|foxmail';
+const openMail = new RegExp(`^(?:${openMailServices})\\.`);
+/** Hosts with pages and forms for anybody. */
 const openHost =
 	/^(?:(?:docs|forms|sites|drive)\.google\.com|forms\.gle)$|(?:^|\.)(?:facebook|instagram|blogspot|wordpress|wixsite|weebly|jotform|typeform)\.com$|\.(?:github\.io|netlify\.app|vercel\.app|pages\.dev|web\.app)$/;
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { assetPath } from '../../src/lib/search/assetNames.ts';
 import { decodePages } from '../../src/lib/search/query/pageList.ts';
-import { brotliSize } from '../../scripts/bytes/pageWeights.ts';
+import { brotliSize } from '../../src/lib/brotli.ts';
 import { readData, searchName } from '../../scripts/search/nodeEngine.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));

@@ -1,9 +1,6 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliSize } from '../../lib/brotli.ts';
 import type { Cut } from '../../lib/search/searchData.ts';
 import { MAX_UNCUT, PIECE } from './buildSettings.ts';
-
-/** Size of a text in bytes, brotli. */
-export const brotliSize = (text: string): number => brotliCompressSync(text).byteLength;
 
 /** Size of a value as JSON, brotli. */
 export const compressedSize = (value: unknown): number => brotliSize(JSON.stringify(value));

@@ -14,6 +14,9 @@ import { haveSameSections } from './sections.ts';
 /** The sentences of a section or a text of the data in one language, by line. */
 export type TextVersion = readonly (readonly Sentence[])[];
 
+/** The kinds of a version's lines: versions with the same shape can be compared line by line. */
+export const shapeOf = (version: TextVersion): string => version.map(([sentence]) => sentence?.key).join();
+
 /** Returns the sections of the pages and the texts of the data, each in all languages. */
 export const textVersions = memoize((content: Content): TextVersion[][] => [...ofPages(content), ...ofData(content)]);
 

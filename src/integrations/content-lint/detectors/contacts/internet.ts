@@ -1,13 +1,21 @@
+import { openMailServices } from '../../../../schemas/contact.ts';
+
 // Names of the internet, which are the same in every language: sources of patterns.
 
+const common = 'com|net|org|gov|edu|pk|cn|io|co|xyz|ae|sa|uk|hk';
+const commonWords = 'info|online|site|shop|store|link|app|me';
+
 /** Top-level domains that are no words, so that no sentence contains them by chance. */
-export const topLevels = 'com|net|org|gov|edu|pk|cn|io|co|cc|ly|xyz|biz|tk|ml|ga|gq|ru|ae|sa|uk|hk|vip|icu|tv|eu|de|ir';
+export const topLevels = `${common}|cc|ly|biz|tk|ml|ga|gq|ru|vip|icu|tv|eu|de|ir`;
 
 /** All top-level domains, with those that are also words: these need a dot in words or brackets. */
-export const allTopLevels = `${topLevels}|info|online|site|shop|store|link|app|club|live|top|me|pro|mobi|website|space|tech|help`;
+export const allTopLevels = `${topLevels}|${commonWords}|club|live|top|pro|mobi|website|space|tech|help`;
 
-/** Mail services. */
-export const mailServices = 'gmail|g mail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|qq|126|163|live|ymail|foxmail';
+/** Top-level domains that count also in capitals. Others count only in lower case, because "done.Then" is no address. */
+export const topLevelsInCapitals = `${common}|${commonWords}|us`;
+
+/** Mail services, as somebody may write them. */
+export const mailServices = `${openMailServices}|g mail`;
 
 /** Services that hide where a link leads. */
 export const shorteners =

@@ -1,7 +1,7 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { dangerousAdvice } from '../../detectors/advice/dangerousAdvice.ts';
 import { plainTopics, topics, type Sentence, type Topic } from '../../detectors/advice/bans.ts';
-import { textVersions, type TextVersion } from '../../findings/textVersions.ts';
+import { shapeOf, textVersions, type TextVersion } from '../../findings/textVersions.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 const sourceLang = locales[sourceLocale].lang;
@@ -95,7 +95,6 @@ function findReversedBan(checked: TextVersion, others: readonly TextVersion[], o
 
 /** Finds a line without the ban that its models have there. It compares sections with the same lines. */
 function findBanMissingFromLine(checked: TextVersion, models: readonly TextVersion[]): Lost | undefined {
-	const shapeOf = (version: TextVersion): string => version.map(([sentence]) => sentence?.key).join();
 	if (models.some((model) => shapeOf(model) !== shapeOf(checked))) return undefined;
 	for (const [index, line] of checked.entries()) {
 		const inModels = models.map((model) => model[index] ?? []);

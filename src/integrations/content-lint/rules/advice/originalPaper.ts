@@ -3,7 +3,7 @@ import { wordsByLang } from '../../detectors/languages.ts';
 import type { Sentence } from '../../detectors/advice/bans.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';
-import { textVersions, type TextVersion } from '../../findings/textVersions.ts';
+import { shapeOf, textVersions, type TextVersion } from '../../findings/textVersions.ts';
 import type { Rule } from '../../rule.ts';
 
 const patterns = new Map(
@@ -44,7 +44,6 @@ export const originalPaper: Rule = {
 /** Divides the versions of a section into lines, if they have the same lines. */
 function byLine(versions: TextVersion[]): TextVersion[][] {
 	const [first = []] = versions;
-	const shapeOf = (version: TextVersion): string => version.map(([sentence]) => sentence?.key).join();
 	if (versions.some((version) => shapeOf(version) !== shapeOf(first))) return [versions];
 	return first.map((_, index) => versions.map((version) => [version[index] ?? []]));
 }

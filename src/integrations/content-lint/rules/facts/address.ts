@@ -1,3 +1,4 @@
+import { topLevelsInCapitals } from '../../detectors/contacts/internet.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { mayHoldData, passages, type Passage } from '../../readers/content/passages.ts';
@@ -9,11 +10,9 @@ import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
 import { ownPage } from '../../readers/content/ownSite.ts';
 
-/** Top-level domains that count also in capitals. Others count only in lower case, because "done.Then" is no address. */
-const ends = 'com|pk|net|org|gov|edu|cn|hk|io|app|info|me|co|uk|us|ae|sa|site|xyz|online|shop|store|link';
 const path = '(?![\\w-])(?:\\/[\\w/?=&.-]*)?';
 const webAddress = new RegExp(
-	`(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:(?i:(?:[a-z0-9-]+\\.)+(?:${ends}))${path}|(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}${path})`,
+	`(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:(?i:(?:[a-z0-9-]+\\.)+(?:${topLevelsInCapitals}))${path}|(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}${path})`,
 	'gu',
 );
 /** A file name of an image, a document or a program. */
