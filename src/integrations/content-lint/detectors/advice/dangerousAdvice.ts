@@ -101,19 +101,17 @@ const canBeExcepted = ({ kind }: Danger): boolean => kind === 'secret' || kind =
 
 /** Whether a clause, with its sentence, has all words of a danger. */
 function isMet(
-	{ act, with: needed = [], where, unless, unlessIn, negatedAnywhere }: Danger,
+	{ act, with: needed = [], where, upToHere = [], unless, unlessIn, negatedAnywhere }: Danger,
 	clause: Part,
 	said: string,
 ): boolean {
 	const at = indexIn(clause.text, act);
 	if (at < 0 || (unless && holds(unlessIn ? clause.text : said, unless))) return false;
-	const upToHere = said.slice(0, clause.to);
+	const soFar = said.slice(0, clause.to);
 	const places = { clause: clause.text, before: clause.text.slice(0, at), sentence: said };
-	const place = negatedAnywhere ? said : where ? places[where] : upToHere;
-	return needed.every((lists) => {
-		const all = typeof lists === 'string' ? [lists] : lists;
-		return all.some((list) => holds(where === 'before' && list === 'secret' ? upToHere : place, list));
-	});
+	const place = negatedAnywhere ? said : where ? places[where] : soFar;
+	const isHere = (lists: (typeof needed)[number]): boolean => [lists].flat().some((list) => holds(place, list));
+	return needed.every(isHere) && upToHere.every((list) => holds(soFar, list));
 }
 
 /** Whether a clause only adds a secret to what an earlier clause hands over: “…, and the code”. */

@@ -14,10 +14,12 @@ export interface Danger {
 	/** Words that must also occur; of an inner list, one is enough. */
 	with?: readonly (WordList | readonly WordList[])[];
 	/**
-	 * Where the words of `with` must be: in the clause of the act; before the act in its clause (a secret as by
-	 * default); or anywhere in the sentence. Default: in the sentence up to the end of the clause.
+	 * Where the words of `with` must be: in the clause of the act; before the act in its clause; or anywhere in the
+	 * sentence. Default: in the sentence up to the end of the clause.
 	 */
 	where?: 'clause' | 'before' | 'sentence';
+	/** Words that must also occur, always in the sentence up to the end of the clause. */
+	upToHere?: readonly WordList[];
 	/** Words that make it harmless, anywhere in the sentence or only in the clause. */
 	unless?: WordList;
 	unlessIn?: 'clause';
@@ -58,7 +60,7 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'secret', act: 'sayingAloud', with: ['secret'], where: 'clause' },
 	{ kind: 'secret', act: 'handingOver', with: ['unlockedPhone'], where: 'clause' },
 	{ kind: 'secret', act: 'entering', with: ['secret', 'entryPlace'] },
-	{ kind: 'secret', act: 'obtaining', with: ['secret', others], where: 'before', unless: 'codeIssuing' },
+	{ kind: 'secret', act: 'obtaining', with: [others], where: 'before', upToHere: ['secret'], unless: 'codeIssuing' },
 	{ kind: 'secret', act: 'intermediary', with: ['secret'], unless: 'uninstalling', negatedAnywhere: true },
 	{ kind: 'secret', act: 'counterStaff', with: ['secret'], unless: 'codeIssuing', negatedAnywhere: true },
 	{ kind: 'secret', act: 'harmlessClaim', with: ['secret'], negatedAnywhere: true, actMayNegate: true },
