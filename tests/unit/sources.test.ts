@@ -33,11 +33,11 @@ describe('an editor learns each week what has become of the pages that the guide
 		['/loop', 'unreachable', 'more than 5 redirects'],
 		['/stalls', 'unreachable', 'TimeoutError'],
 		['/slash', 'same', ''],
-	])('%s is told as "%s"', async (path, verdict, detail) => {
+	])('%s is reported as "%s"', async (path, verdict, detail) => {
 		expect(await find(sites.site + path)).toMatchObject({ verdict, detail });
 	});
 
-	test('a page that has moved on its own site is told with its new address', async () => {
+	test('a page that has moved on its own site is reported with its new address', async () => {
 		expect(await find(`${sites.site}/old`)).toMatchObject({ verdict: 'moved', detail: `${sites.site}/changing` });
 	});
 
@@ -46,17 +46,17 @@ describe('an editor learns each week what has become of the pages that the guide
 		expect([verdict, detail]).toEqual(['other-host', `${sites.elsewhere}/landing`]);
 	});
 
-	test('a wrong certificate is told as such, not as a broken connection', async () => {
+	test('a wrong certificate is reported as such, not as a broken connection', async () => {
 		expect(await find(`${sites.wrongCertificate}/`)).toMatchObject({ verdict: 'certificate' });
 	});
 
-	test('a host that does not answer is told with the reason', async () => {
+	test('a host that does not answer is reported with the reason', async () => {
 		const closed = await startSourceSites();
 		await closed.close();
 		expect(await find(`${closed.site}/`)).toMatchObject({ verdict: 'unreachable', detail: 'ECONNREFUSED' });
 	});
 
-	test('a changed text is told, and a figure of ours that has gone from it is told before that', async () => {
+	test('a changed text is reported, and a figure of ours that has gone from it before that', async () => {
 		const url = `${sites.site}/changing`;
 		const first = await find(url, ['042-111-300-300']);
 		expect(first.verdict).toBe('same');
@@ -68,7 +68,7 @@ describe('an editor learns each week what has become of the pages that the guide
 		expect(third).toMatchObject({ verdict: 'figure-gone', detail: '042-111-300-300' });
 	});
 
-	test('a figure that never stood on the page in digits is told the first time only', async () => {
+	test('a figure that never stood on the page in digits is reported the first time only', async () => {
 		const url = `${sites.site}/any`;
 		const first = await find(url, ['1,500']);
 		expect(first).toMatchObject({ verdict: 'figure-not-found', detail: '1,500' });
