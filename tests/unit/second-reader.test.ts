@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { changedFiles } from '../../scripts/second-reader/commits.ts';
 import { changesIn } from '../../scripts/second-reader/compare.ts';
 import { commentOn, type Change } from '../../scripts/second-reader/markdown.ts';
-import { dataFiles, pageFiles } from './validContent.ts';
+import { dataFiles, pageFiles } from '../lint/validContent.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'second-reader-'));
 afterAll(() => rmSync(root, { recursive: true }));
