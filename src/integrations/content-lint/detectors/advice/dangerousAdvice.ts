@@ -2,7 +2,7 @@ import { memoize } from '../../../../lib/memoize.ts';
 import { denies, forbids, holds, indexIn, without, listed } from './words.ts';
 import { canonical, original } from '../canonical.ts';
 import { areListed, clausesOf, isPremise, quotation, sentencesIn } from './clauses.ts';
-import { dangers, others, type Danger, type DangerKind } from './dangers.ts';
+import { dangers, others, type Danger, type DangerKind, type WordList } from './dangers.ts';
 import { joined, type Detection } from '../detector.ts';
 import { linesIn, partsOf, type Part, type Span } from '../parts.ts';
 import { anyOf } from '../phrasePatterns.ts';
@@ -71,7 +71,7 @@ function judge(text: string, earlier: string): Detection<DangerKind> | undefined
 		for (const clause of clauses) {
 			if ((isPremise(clause) && !danger.evenAsCondition) || !isMet(danger, clause, said)) continue;
 			if (danger.after && !holds(earlier, danger.after)) continue;
-			if (danger.adds && !onlyAdds(danger, clause, clauses)) continue;
+			if (danger.adds && !onlyAdds(danger.act, danger.adds, clause, clauses)) continue;
 			const advised = trimmed(clause);
 			const whole = exempted && canBeExcepted(danger) ? spanOf(said, advised, exempted) : undefined;
 			const isDenied = !whole && isWarned(danger, clause, clauses);
@@ -101,12 +101,13 @@ const canBeExcepted = ({ kind }: Danger): boolean => kind === 'secret' || kind =
 
 /** Whether a clause, with its sentence, has all words of a danger. */
 function isMet(
-	{ act, with: needed = [], where, upToHere = [], unless, unlessIn, negatedAnywhere }: Danger,
+	{ act, with: needed = [], where, upToHere = [], unless, unlessInClause, negatedAnywhere }: Danger,
 	clause: Part,
 	said: string,
 ): boolean {
 	const at = indexIn(clause.text, act);
-	if (at < 0 || (unless && holds(unlessIn ? clause.text : said, unless))) return false;
+	if (at < 0 || (unless && holds(said, unless))) return false;
+	if (unlessInClause && holds(clause.text, unlessInClause)) return false;
 	const soFar = said.slice(0, clause.to);
 	const places = { clause: clause.text, before: clause.text.slice(0, at), sentence: said };
 	const place = negatedAnywhere ? said : where ? places[where] : soFar;
@@ -115,10 +116,10 @@ function isMet(
 }
 
 /** Whether a clause only adds a secret to what an earlier clause hands over: “…, and the code”. */
-function onlyAdds({ act, adds = 'handingOver' }: Danger, clause: Part, clauses: readonly Part[]): boolean {
+function onlyAdds(act: WordList, to: WordList, clause: Part, clauses: readonly Part[]): boolean {
 	const rest = without(without(clause.text, act), 'secret');
 	return (
-		!/\p{L}/u.test(rest) && clauses.some(({ from, text }) => from < clause.from && holds(text, adds) && !denies(text))
+		!/\p{L}/u.test(rest) && clauses.some(({ from, text }) => from < clause.from && holds(text, to) && !denies(text))
 	);
 }
 

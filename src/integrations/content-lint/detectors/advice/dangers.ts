@@ -1,7 +1,7 @@
 import type { AdviceWords } from '../../../../languages/lintWords.ts';
 
 /** The name of a word list of the languages. */
-type WordList = keyof AdviceWords;
+export type WordList = keyof AdviceWords;
 
 /** The kinds of dangerous advice. */
 export type DangerKind = 'secret' | 'outsideApp' | 'payAhead' | 'promise';
@@ -20,10 +20,11 @@ export interface Danger {
 	where?: 'clause' | 'before' | 'sentence';
 	/** Words that must also occur, always in the sentence up to the end of the clause. */
 	upToHere?: readonly WordList[];
-	/** Words that make it harmless, anywhere in the sentence or only in the clause. */
+	/** Words that make it harmless anywhere in the sentence. */
 	unless?: WordList;
-	unlessIn?: 'clause';
-	/** Words that an earlier sentence of the line must contain: “A code comes. Tell it to the clerk.” */
+	/** Words that make it harmless only in the clause: a “may” elsewhere does not soften “you will surely get it back”. */
+	unlessInClause?: WordList;
+	/** Words that an earlier sentence must contain, since a pronoun only points at them: “A code comes. Tell it to him.” */
 	after?: WordList;
 	/** Whether the words of `with`, and a negation that makes it a warning, may be anywhere in the sentence. */
 	negatedAnywhere?: true;
@@ -31,7 +32,7 @@ export interface Danger {
 	onlyNegated?: true;
 	/** Whether the act may contain a negation itself: “never fails”. */
 	actMayNegate?: true;
-	/** For a clause that only adds a secret (“…, and the code”): words of an earlier clause without a negation. */
+	/** Words of an earlier clause without a negation, since a clause that only adds has no verb: “…, and the code”. */
 	adds?: WordList;
 	/** Whether it is also dangerous as a condition: “it works if the code is read out”. */
 	evenAsCondition?: true;
@@ -114,7 +115,7 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'payAhead', act: 'advantage', with: [['money', 'counterStaff', 'bribe']], unless: 'honestPayment' },
 	{ kind: 'outsideApp', act: 'obeying', with: [['intermediary', 'otherPerson']] },
 	{ kind: 'promise', act: 'guarantee', actMayNegate: true },
-	{ kind: 'promise', act: 'outcome', with: ['certainty'], where: 'clause', unless: 'uncertainty', unlessIn: 'clause' },
+	{ kind: 'promise', act: 'outcome', with: ['certainty'], where: 'clause', unlessInClause: 'uncertainty' },
 	{ kind: 'promise', act: 'outcome', with: ['shortTime', 'phoneNumber'], unless: 'uncertainty' },
 	{ kind: 'promise', act: 'delegation', actMayNegate: true },
 	{ kind: 'promise', act: 'offeredService', with: ['authors'], unless: 'uncertainty' },
