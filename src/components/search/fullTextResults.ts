@@ -1,12 +1,13 @@
 import type { Answer } from '../../lib/search/query/engine.ts';
 import type { Lexicon } from '../../lib/search/query/lexicon.ts';
 import { savesData } from '../../lib/savesData.ts';
+import { partOf } from './answerView.ts';
 import { element } from './excerpt.ts';
 import { openFullText, type FullText } from './fullText.ts';
 import { renderPlace, setExcerpt, type ShownSection } from './results.ts';
 
 /** The full-text search, which adds to the first answer. */
-interface FullTextResults {
+export interface FullTextResults {
 	/** Removes the results of an earlier answer. */
 	clear(): void;
 	/** Adds excerpts and more results to an answer: at once if it is weak, otherwise when the reader stops typing. */
@@ -41,8 +42,8 @@ export function fullTextResults(
 	folder: string,
 	lexicon: Lexicon,
 ): FullTextResults {
-	const places = dialog.querySelector<HTMLElement>('[data-part=places]') as HTMLElement;
-	const askButton = dialog.querySelector<HTMLElement>('[data-part=ask-full-text]') as HTMLElement;
+	const places = partOf(dialog, 'places');
+	const askButton = partOf(dialog, 'ask-full-text');
 	let opened: Promise<FullText> | undefined;
 	let isWanted = !savesData();
 	let timer = 0;
@@ -78,7 +79,7 @@ export function fullTextResults(
 		}
 		const found = await text.places(words, isWord);
 		if (!isCurrent()) return;
-		const links = new Set([...dialog.querySelectorAll<HTMLAnchorElement>('[data-part=results] a')].map(pathOf));
+		const links = new Set([...partOf(dialog, 'results').querySelectorAll('a')].map(pathOf));
 		const additions = found.filter(({ url }) => !links.has(url)).slice(0, MAX_PLACES);
 		places.querySelector('ol')?.replaceChildren(...additions.map((place) => renderPlace(place, isMatch)));
 		places.hidden = !additions.length;
