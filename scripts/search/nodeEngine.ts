@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, localeList, type Lang } from '../../src/config/locales.ts';
 import { languageParts } from '../../src/integrations/search/languageIndexing.ts';
-import { assetPath } from '../../src/lib/search/assetNames.ts';
+import { assetPath, piecePath } from '../../src/lib/search/assetNames.ts';
 import { searchEngine, type Answer } from '../../src/lib/search/query/engine.ts';
 import type { Lexicon } from '../../src/lib/search/query/lexicon.ts';
 import type { SearchData } from '../../src/lib/search/searchData.ts';
@@ -15,9 +15,11 @@ export function searchName(lang: Lang, dist = 'dist'): string {
 	return name;
 }
 
-/** Reads the search data of a language, or a piece of it where it is cut. @throws Error when the site has none */
-export const readData = <Content = SearchData>(lang: Lang, dist?: string, piece?: string): Content =>
-	JSON.parse(readFileSync(join(dist ?? 'dist', assetPath(searchName(lang, dist), 'json', piece)), 'utf8')) as Content;
+const readJson = (dist: string, path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+
+/** Reads the search data of a language. @throws Error when the site has none */
+export const readData = (lang: Lang, dist = 'dist'): SearchData =>
+	readJson(dist, assetPath(searchName(lang, dist), 'json')) as SearchData;
 
 /** The search of a built site without a browser. */
 interface NodeEngine {
@@ -29,11 +31,11 @@ interface NodeEngine {
 }
 
 /** Opens the search with the same modules and files as a browser, without the dialog. @throws as `searchName` */
-export function nodeEngine(lang: Lang, dist?: string): NodeEngine {
+export function nodeEngine(lang: Lang, dist = 'dist'): NodeEngine {
 	const pieces = new Set<string>();
 	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), languageParts(lang).analyzer, (piece) => {
 		pieces.add(piece);
-		return Promise.resolve(readData<unknown[]>(lang, dist, piece));
+		return Promise.resolve(readJson(dist, piecePath(searchName(lang, dist), piece)) as unknown[]);
 	});
 	return {
 		lexicon,

@@ -1,4 +1,4 @@
-import { assetPath, folderOfSite } from '../../lib/search/assetNames.ts';
+import { folderOfSite, piecePath } from '../../lib/search/assetNames.ts';
 import { searchEngine, type Engine } from '../../lib/search/query/engine.ts';
 import type { LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
@@ -122,7 +122,7 @@ export function mountDialog(
 	const site = folderOfSite(home);
 	hydrateDialog(dialog, data.dialog, site);
 	const input = dialog.querySelector('input') as HTMLInputElement;
-	const engine = searchEngine(data, analyzer, (piece) => loadPiece(site + assetPath(name, 'json', piece)));
+	const engine = searchEngine(data, analyzer, (piece) => loadPiece(site + piecePath(name, piece)));
 	const fullText = fullTextResults(dialog, site, data.fullText, engine.lexicon);
 	const search = searchIn(dialog, input, home, engine, fullText);
 	searchOnInput(dialog, input, search);

@@ -4,7 +4,7 @@ import { element } from './excerpt.ts';
 async function isGone(path: string): Promise<boolean> {
 	try {
 		const { ok, headers } = await fetch(path, { method: 'HEAD' });
-		return !ok || !headers.get('content-type')?.includes('script');
+		return !ok || !/script/.test(headers.get('content-type') ?? '');
 	} catch {
 		return false;
 	}

@@ -8,10 +8,11 @@ export const dialogPage = 'search-dialog';
  * Where the files of the first answer are: script, styles and data of one language. All three change their name with
  * the content of any of them.
  * @param name the name in the page's search button
- * @param part number of a piece of the data, on a site so large that its data is cut
  */
-export const assetPath = (name: string, type: 'js' | 'css' | 'json', part?: string): string =>
-	`/_astro/search.${part === undefined ? '' : `${part}.`}${name}.${type}`;
+export const assetPath = (name: string, type: 'js' | 'css' | 'json'): string => `/_astro/search.${name}.${type}`;
+
+/** Where a piece of the data is, on a site so large that its data is cut. */
+export const piecePath = (name: string, piece: string): string => assetPath(`${piece}.${name}`, 'json');
 
 /**
  * The folder that the site lives in, without its last slash; nothing at the top of a host. Scripts learn it from the page.
