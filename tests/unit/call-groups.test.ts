@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { callGroups, type CallNumber } from '../../src/components/facts/callGroups.ts';
+import { briefOf, otherWayOf } from '../../src/components/facts/callNotes.ts';
 import type { Lang } from '../../src/config/locales.ts';
 import { isShown, type DialCode, type Reach } from '../../src/schemas/data.ts';
 
@@ -52,9 +53,9 @@ test('a number that is not confirmed is never offered, and its owner only with a
 });
 
 test('WhatsApp is no call: whole lists of operators leave it out, a page that names it gets it', () => {
-	const owners = [{ name: 'Ufone', numbers: [number('chat', [], { kind: 'whatsapp' })] }];
-	expect(callGroups(owners, isShown, { callsOnly: true })).toEqual([]);
-	expect(idsOf(callGroups(owners, isShown))).toEqual([['chat']]);
+	const owner = { name: 'Ufone', numbers: [number('chat', [], { kind: 'whatsapp' })] };
+	expect(callGroups([{ ...owner, operator: { id: 'ufone' } }], isShown)).toEqual([]);
+	expect(idsOf(callGroups([owner], isShown))).toEqual([['chat']]);
 });
 
 test('an operator is known to be out of reach from other networks when none of its numbers answers from them', () => {
@@ -66,4 +67,25 @@ test('an operator is known to be out of reach from other networks when none of i
 		isShown,
 	);
 	expect(groups.map(({ reachesAll }) => reachesAll)).toEqual([false, true]);
+});
+
+test('an operator out of reach says where to write, with the address at the place that the language gives it', () => {
+	const t = (_key: string, { network, site }: { network: string; site: string }): string =>
+		`No ${network} at hand? Write at ${site}.`;
+	const owner = { name: 'Zong', numbers: [number('own', ['own-network'])], reachesAll: false };
+	const write = { id: 'zong', writeTo: 'zong-site' };
+	expect(otherWayOf({ ...owner, operator: write }, t)).toEqual({
+		before: 'No Zong at hand? Write at ',
+		site: 'zong-site',
+		after: '.',
+	});
+	expect(otherWayOf({ ...owner, operator: write, reachesAll: true }, t)).toBeUndefined();
+	expect(otherWayOf(owner, t)).toBeUndefined();
+	expect(() => otherWayOf({ ...owner, operator: { id: 'zong' } }, t)).toThrow('writeTo');
+});
+
+test('the checklist tells a number for calls from abroad from the others of its operator', () => {
+	expect(briefOf(number('away', ['abroad']).dial, 'zong')).toBe('zong-away');
+	expect(briefOf(number('own', ['own-network', 'abroad']).dial, 'zong')).toBe('zong');
+	expect(briefOf(number('away', ['abroad']).dial, undefined)).toBeUndefined();
 });
