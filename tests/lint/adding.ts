@@ -1,21 +1,27 @@
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { validProject } from './project.ts';
 
-/** The page of each language to which tests add a paragraph: its last words, and the line of the new paragraph. */
-const pages = {
-	en: { file: 'src/content/docs/en/steps.mdx', end: 'bring the original.', line: 18 },
-	ur: { file: 'src/content/docs/ur/steps.mdx', end: 'اصل کاغذ لائیں۔', line: 18 },
-	zh: { file: 'src/content/docs/zh-cn/steps.mdx', end: '带上证件原件。', line: 17 },
+/**
+ * The steps in each language, to which tests add a paragraph: the path under src/content, the last words, and the line of
+ * the new paragraph.
+ */
+export const steps = {
+	en: { path: 'docs/en/steps.mdx', end: 'bring the original.', line: 18 },
+	ur: { path: 'docs/ur/steps.mdx', end: 'اصل کاغذ لائیں۔', line: 18 },
+	zh: { path: 'docs/zh-cn/steps.mdx', end: '带上证件原件。', line: 17 },
 };
 
-export type Language = keyof typeof pages;
+export type Language = keyof typeof steps;
 
-/** Returns the page of a language, its last words, and the line of a paragraph after them. */
-export const pageOf = (language: Language): { file: string; line: number; end: string } => pages[language];
+/** Returns the steps of a language: the file, its last words, and the line of a paragraph after them. */
+export function pageOf(language: Language): { file: string; line: number; end: string } {
+	const { path, line, end } = steps[language];
+	return { file: `src/content/${path}`, line, end };
+}
 
 /** Returns the place of a paragraph that was added. */
 export const placeOf = (language: Language): { file: string; line: number } => {
-	const { file, line } = pages[language];
+	const { file, line } = pageOf(language);
 	return { file, line };
 };
 
@@ -33,7 +39,7 @@ export const followUpRules = new Set([
  */
 export function errorsAfterAdding(language: Language, text: string): Problem[] {
 	const project = validProject();
-	const { file, end } = pages[language];
+	const { file, end } = pageOf(language);
 	project.edit(file, end, `${end}\n\n${text}`);
 	return project.errors().filter(({ rule }) => !followUpRules.has(rule));
 }

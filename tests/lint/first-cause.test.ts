@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followUpRules } from './adding.ts';
+import { followUpRules, pageOf } from './adding.ts';
 import { errorsAfter, expectRefused, validProject } from './project.ts';
 
 const domains = 'src/content/official-domains.yaml';
@@ -7,30 +7,26 @@ const domains = 'src/content/official-domains.yaml';
 /** Makes a guide with a component in one section only, so that a lost heading moves it to another section. */
 const projectWithCard = (): ReturnType<typeof validProject> => {
 	const project = validProject();
-	for (const [locale, words] of [
-		['zh-cn', '带上证件原件。'],
-		['en', 'bring the original.'],
-		['ur', 'اصل کاغذ لائیں۔'],
-	] as const) {
-		const file = `src/content/docs/${locale}/steps.mdx`;
+	for (const language of ['zh', 'en', 'ur'] as const) {
+		const { file, end } = pageOf(language);
 		project.edit(file, "facts';\n", "facts';\nimport { TaskTick } from '~/components/phrases';\n");
-		project.edit(file, words, `${words}\n\n<Dial id="imei-status" />\n\n<TaskTick id="blocked" />`);
+		project.edit(file, end, `${end}\n\n<Dial id="imei-status" />\n\n<TaskTick id="blocked" />`);
 	}
 	return project;
 };
 
 describe('a heading that lost its id, or its line, is reported once, in the language that lost it:', () => {
 	test.each([
-		['zh-cn', '## 本人去 {#person}', '## 本人去', 'has no id'],
+		['zh', '## 本人去 {#person}', '## 本人去', 'has no id'],
 		['en', '## Go yourself {#person}', '## Go yourself', 'has no id'],
 		['ur', '## خود جائیں {#person}', '## خود جائیں', 'has no id'],
-		['zh-cn', '{#person}', '{#persons}', 'has the heading'],
+		['zh', '{#person}', '{#persons}', 'has the heading'],
 		['en', '{#person}', '{#persons}', 'has the heading'],
-		['zh-cn', '## 本人去 {#person}\n', '', 'has the heading'],
+		['zh', '## 本人去 {#person}\n', '', 'has the heading'],
 		['ur', '## خود جائیں {#person}\n', '', 'has the heading'],
-	])('%s: %s → %s', (locale, words, by, message) => {
+	] as const)('%s: %s → %s', (language, words, by, message) => {
 		const project = projectWithCard();
-		const file = `src/content/docs/${locale}/steps.mdx`;
+		const { file } = pageOf(language);
 		project.edit(file, words, by);
 		const errors = project.errors().filter(({ rule }) => rule !== 'structure/outdated-translation');
 		expect(errors.map((error) => [error.rule, error.file, error.message.includes(message)])).toEqual([
@@ -85,11 +81,12 @@ describe('an editor can do what the message says:', () => {
 		const fact = (id: string): string =>
 			`${id}:\n  text: { zh-CN: 7天, en: 7 days, ur: 7 دن }\n  confidence: B\n  sources: [pta-faq]\n  compared: 2026-11-01\n`;
 		project.edit('src/content/facts.yaml', 'new-sim-wait:\n', `${fact('other-wait')}new-sim-wait:\n`);
-		project.edit('src/content/docs/en/steps.mdx', 'bring the original.', 'bring the original.\n\nIt takes 7 days.');
+		const { file, line, end } = pageOf('en');
+		project.edit(file, end, `${end}\n\nIt takes 7 days.`);
 		const errors = project.errors().filter(({ rule }) => !followUpRules.has(rule));
 		expectRefused(errors, {
-			file: 'src/content/docs/en/steps.mdx',
-			line: 18,
+			file,
+			line,
 			excerpt: '7 days',
 			message: '"other-wait", "new-sim-wait"',
 			fix: 'the entry that is meant',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { errorsAfterAdding, placeOf } from './adding.ts';
+import { errorsAfterAdding, pageOf, placeOf } from './adding.ts';
 import { expectRefused, validProject } from './project.ts';
 
 const phraseImport = "import Phrase from '~/components/phrases/Phrase.astro';\n\n";
@@ -9,12 +9,12 @@ const phraseImport = "import Phrase from '~/components/phrases/Phrase.astro';\n\
 describe('readers get no text in another language:', () => {
 	test('a page pasted over the page of another language gives one message', () => {
 		const project = validProject();
+		const { file, end } = pageOf('ur');
 		const english =
 			'\nTell your operator that the phone is gone.\n\nAsk them to block the line now.\n\n- Bring the original card with you.\n- Keep the receipt of the counter.\n';
-		project.edit('src/content/docs/ur/steps.mdx', 'اصل کاغذ لائیں۔', `اصل کاغذ لائیں۔\n${english}`);
+		project.edit(file, end, `${end}\n${english}`);
 		expectRefused(project.errors(), {
 			...placeOf('ur'),
-			line: 18,
 			excerpt: 'Tell your operator',
 			message: '4 lines',
 			fix: 'pasted into this file',
@@ -22,7 +22,7 @@ describe('readers get no text in another language:', () => {
 		const [zh, en] = ['zh-cn', 'en'].map((folder) => `src/content/docs/${folder}/steps.mdx`);
 		project.write(en ?? '', readFileSync(join(project.root, zh ?? ''), 'utf8'));
 		expect(
-			project.errors().filter(({ file, message }) => file === en && /This page is in English/.test(message)),
+			project.errors().filter((error) => error.file === en && /This page is in English/.test(error.message)),
 		).toHaveLength(1);
 	});
 

@@ -1,20 +1,15 @@
+import { steps } from '../adding.ts';
 import type { Project } from '../project.ts';
 import { change, type Example } from './example.ts';
 
 /** Files of the small guide, by path under src/content. */
-export const en = 'docs/en/steps.mdx';
-export const ur = 'docs/ur/steps.mdx';
-export const zh = 'docs/zh-cn/steps.mdx';
+export const [en, ur, zh] = [steps.en.path, steps.ur.path, steps.zh.path];
 export const home = 'docs/en/index.mdx';
 export const factsFile = 'facts.yaml';
 export const codes = 'dial-codes.yaml';
 export const aliases = 'aliases/en.yaml';
 /** The last words of the steps in each language. */
-export const lastWords = [
-	[en, 'bring the original.'],
-	[ur, 'اصل کاغذ لائیں۔'],
-	[zh, '带上证件原件。'],
-] as const;
+export const lastWords = Object.values(steps).map(({ path, end }) => [path, end] as const);
 
 /** Returns the path from the root of the project. */
 export const pathOf = (file: string): string => `src/content/${file}`;
@@ -23,5 +18,5 @@ export const pathOf = (file: string): string => `src/content/${file}`;
 export const addPhrase = (text: string): Example<Project> =>
 	change(text, (project) => {
 		project.edit(pathOf(en), "facts';", "facts';\nimport Phrase from '~/components/phrases/Phrase.astro';");
-		project.edit(pathOf(en), 'bring the original.', `say ${text}.`);
+		project.edit(pathOf(en), steps.en.end, `say ${text}.`);
 	});
