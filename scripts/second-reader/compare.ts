@@ -3,7 +3,7 @@ import type { ChangedFile } from './commits.ts';
 import { bodyOf, leavesOf } from './leaves.ts';
 import type { Change, Kind } from './markdown.ts';
 import { besideTranslations } from './translations.ts';
-import { placesOf, sentencesOf, type Sentence } from './sentences.ts';
+import { changedPlaces, sentencesOf, type Sentence } from './sentences.ts';
 import { hasNewName, isDelicate, latinWords, normalized, shownDataOf } from './words.ts';
 
 /** The kind of a change, by the name of the data field. Any other field without text is a setting. */
@@ -33,10 +33,11 @@ export function changesIn(changed: readonly ChangedFile[], guide: string): Chang
 	const known = latinWords(guide);
 	const changes = changed.flatMap(({ file, before, after }): Change[] => {
 		if (!file.startsWith('src/content/'))
-			return unread.test(file) ? [] : [{ file, where: '', what: 'code', ...linesOf(before, after) }];
+			return unread.test(file) ? [] : [{ file, where: '', what: 'code', ...changedLines(before, after) }];
 		const [old, now] = [leavesOf(file, before), leavesOf(file, after)];
 		// Symbolic links have no text in either version.
-		if (!old || !now || before === after) return [{ file, where: '', what: 'unreadable', ...linesOf(before, after) }];
+		if (!old || !now || before === after)
+			return [{ file, where: '', what: 'unreadable', ...changedLines(before, after) }];
 		if (/\/(?:aliases|questions)\//.test(file)) return changesOfSearch(file, old, now);
 		const [body, newBody] = file.endsWith('.mdx') ? [bodyOf(file, before), bodyOf(file, after)] : ['', ''];
 		return [...changesOfData(file, old, now, known), ...changesOfText(file, '', body, newBody, known)];
@@ -71,7 +72,7 @@ function kindOf(file: string, where: string): Kind | undefined {
 }
 
 function changesOfText(file: string, where: string, old: string, now: string, known: ReadonlySet<string>): Change[] {
-	const places = placesOf(sentencesOf(old), sentencesOf(now));
+	const places = changedPlaces(sentencesOf(old), sentencesOf(now));
 	// A sentence that is gone in one place and new in another has moved.
 	const keysOf = (side: 'before' | 'after', other: 'before' | 'after'): Map<string, readonly Sentence[]> =>
 		new Map(places.filter((at) => at[other].length === 0).map((at) => [normalized(textOf(at[side])), at[side]]));
@@ -134,7 +135,7 @@ const unread = /^(?:tests|docs|reports)\/|^[^/]+\.md$/;
 const MAX_CHARACTERS = 400;
 
 /** The lines that are in only one version of a file. */
-function linesOf(before: string, after: string): Pick<Change, 'before' | 'after'> {
+function changedLines(before: string, after: string): Pick<Change, 'before' | 'after'> {
 	const [old, now] = [before, after].map((text) => new Set(text.split('\n').map((line) => line.trim())));
 	const only = (lines = new Set<string>(), others = new Set<string>()): string =>
 		[...lines.difference(others)].filter(Boolean).join(' ⏎ ').slice(0, MAX_CHARACTERS);

@@ -55,7 +55,7 @@ const nothing = 'Nothing here needs a second reader: only what is listed below c
 export function commentOn(changes: readonly Change[]): string {
 	const [needed, folded] = [tablesOf(delicate, changes), tablesOf(others, changes)];
 	const fold = ['', '<details>', '<summary>Changed, without a second reader</summary>', ...folded, '', '</details>'];
-	return truncate([
+	return cutToLength([
 		marker,
 		...(needed.length > 0 ? [asked, ...needed] : [nothing]),
 		...(folded.length > 0 ? fold : []),
@@ -76,7 +76,7 @@ function tablesOf(titles: Readonly<Record<string, string>>, changes: readonly Ch
 	});
 }
 
-function truncate(lines: readonly string[]): string {
+function cutToLength(lines: readonly string[]): string {
 	let length = 0;
 	const fit = lines.findIndex((line) => (length += line.length + 1) > MAX_LENGTH);
 	if (fit < 0) return `${lines.join('\n')}\n`;

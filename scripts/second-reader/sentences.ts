@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { introduces, isItem } from '../../src/integrations/content-lint/readers/content/openingOf.ts';
-import { isForbidding, normalized, wordsOf } from './words.ts';
+import { isForbidding, normalized, withoutMarkup } from './words.ts';
 
 /** A sentence of a text, and where it stands. */
 export interface Sentence {
@@ -34,7 +34,7 @@ export function sentencesOf(lines: string): Sentence[] {
 		const texts = (line.replace(mark, '').match(sentence) ?? [])
 			.map((text) => text.trim())
 			.filter((text) => text !== '');
-		if (!isPoint && /\p{L}/u.test(wordsOf(line))) {
+		if (!isPoint && /\p{L}/u.test(withoutMarkup(line))) {
 			opening = introduces(line) ? (texts.at(-1) ?? '').replace(/ *\{#[\w-]+\}/, '') : '';
 			points = [];
 		}
@@ -59,7 +59,7 @@ export function sentencesOf(lines: string): Sentence[] {
 const MAX_DIFFERENCES = 4000;
 
 /** Aligns the sentences of two versions, and leaves out equal ones. */
-export function placesOf(old: Sentence[], now: Sentence[]): Place[] {
+export function changedPlaces(old: Sentence[], now: Sentence[]): Place[] {
 	const comparator = (a: Sentence, b: Sentence): boolean =>
 		a.list === b.list && a.isForbidden === b.isForbidden && normalized(a.text) === normalized(b.text);
 	const parts = diffArrays(old, now, { comparator, maxEditLength: MAX_DIFFERENCES });

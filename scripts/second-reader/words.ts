@@ -8,11 +8,11 @@ import { proseOf } from '../../src/integrations/content-lint/readers/content/pro
 const showing = /^:::\w+|<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/gm;
 
 /** The words of a text, without its markup. */
-export const wordsOf = (text: string): string => proseOf(text.replace(/\[\[[^\]]*\]\]/g, ' ')).text;
+export const withoutMarkup = (text: string): string => proseOf(text.replace(/\[\[[^\]]*\]\]/g, ' ')).text;
 
 const containsAny = (phrases: readonly (readonly string[])[]): ((text: string) => boolean) => {
 	const pattern = patternOf(phrases.flat());
-	return (text) => pattern.test(canonical(wordsOf(text)).text);
+	return (text) => pattern.test(canonical(withoutMarkup(text)).text);
 };
 const advice = allWords.map((words) => words.advice);
 
@@ -36,7 +36,7 @@ export const isForbidding = containsAny(advice.flatMap((words) => [words.prohibi
 /** The data, links and figures in a text. */
 export const shownDataOf = (text: string): string[] => [
 	...(text.replace(/\btitle="[^"]*"/g, '').match(showing) ?? []),
-	...(canonical(wordsOf(text)).text.match(/\d+/g) ?? []),
+	...(canonical(withoutMarkup(text)).text.match(/\d+/g) ?? []),
 ];
 
 /** Removes differences that readers do not notice: emphasis marks, white space, and the width of punctuation. */
@@ -58,7 +58,7 @@ export const latinWords = (text: string): ReadonlySet<string> => new Set(text.ma
  * a capital letter inside a sentence or is not in the dictionary; in Urdu and Chinese it is any word in Latin letters.
  */
 export function hasNewName(text: string, known: ReadonlySet<string>): boolean {
-	const prose = wordsOf(text);
+	const prose = withoutMarkup(text);
 	const isEnglishText = !/[\p{Script=Arabic}\p{Script=Han}]/u.test(prose);
 	return [...prose.matchAll(latin)].some(({ 0: word, index }) => {
 		if (known.has(word) || /^\p{N}+$/u.test(word)) return false;

@@ -42,7 +42,7 @@ export function figuresOf(statement: DataEntry): string[] {
  * Collects every page to open: the sources with a full address and the official addresses.
  * @param root the project's folder
  */
-export function collect(root: string): Target[] {
+export function collectTargets(root: string): Target[] {
 	const operators = Object.fromEntries(
 		readdirSync(join(root, collectionFiles.operators)).map((name) => [
 			name.replace(/\.yaml$/, ''),

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkSources, type Results } from './checkSources.ts';
-import { collect } from './collect.ts';
+import { collectTargets } from './collect.ts';
 import { table } from './table.ts';
 
 const [file = 'reports/sources.json'] = process.argv.slice(2);
 const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : {};
-const targets = collect(fileURLToPath(new URL('../../', import.meta.url)));
+const targets = collectTargets(fileURLToPath(new URL('../../', import.meta.url)));
 const { judgements, results } = await checkSources(targets, before);
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(results, undefined, 1)}\n`);

@@ -17,13 +17,13 @@ export async function bundle(entry: string, format: 'es' | 'iife', code?: string
 		resolveId: (id: string) => (code !== undefined && id === path ? path : null),
 		load: (id: string) => (code !== undefined && id === path ? code : null),
 	};
-	return (await build(path, format, [inMemory])).code;
+	return (await bundleWith(path, format, [inMemory])).code;
 }
 
 /** Bundles a module of the built site with its imports. @returns the code, and the paths of the files that went into it */
-export const bundleFile = (path: string): Promise<{ code: string; modules: string[] }> => build(path, 'es', []);
+export const bundleFile = (path: string): Promise<{ code: string; modules: string[] }> => bundleWith(path, 'es', []);
 
-async function build(
+async function bundleWith(
 	path: string,
 	format: 'es' | 'iife',
 	plugins: Plugin[],

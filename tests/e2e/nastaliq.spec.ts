@@ -9,7 +9,7 @@ import { pathOf } from '../support/site.ts';
 const NOISE = 4;
 
 /** The largest difference between two pictures in any channel of any pixel. */
-async function differenceOf(first: Buffer, second: Buffer): Promise<number> {
+async function largestDifference(first: Buffer, second: Buffer): Promise<number> {
 	if (first.equals(second)) return 0;
 	const [a, b] = await Promise.all(
 		[first, second].map((png) => sharp(png).raw().toBuffer({ resolveWithObject: true })),
@@ -69,7 +69,7 @@ test('an Urdu page looks the same, to the pixel, with the font made for the site
 			drawn.push(await page.screenshot({ fullPage: true, animations: 'disabled', scale: 'css' }));
 		}
 		const [small = Buffer.alloc(0), full = Buffer.alloc(0)] = drawn;
-		expect(await differenceOf(small, full), slug || 'start page').toBeLessThanOrEqual(NOISE);
+		expect(await largestDifference(small, full), slug || 'start page').toBeLessThanOrEqual(NOISE);
 	}
 	// The test would prove nothing if both rounds had shown the same font.
 	expect(sizes.size).toBe(1);

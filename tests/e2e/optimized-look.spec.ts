@@ -58,7 +58,7 @@ async function shoot(page: Page, path: string, view: (typeof views)[number]) {
 }
 
 /** So many pixels of two pictures differ; all of them where their sizes do. */
-async function differenceOf(optimized: Buffer, plain: Buffer): Promise<number> {
+async function differingPixels(optimized: Buffer, plain: Buffer): Promise<number> {
 	if (optimized.equals(plain)) return 0;
 	const pixelsOf = (picture: Buffer) => sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 	const [ours, theirs] = [await pixelsOf(optimized), await pixelsOf(plain)];
@@ -75,7 +75,7 @@ for (const [language, locale] of localeList.entries()) {
 			for (const slug of sampleOf(language, index)) {
 				const path = slug === '404.html' ? `/${locale}/404.html` : pathOf(locale, slug);
 				const [ours, theirs] = [await shoot(optimized, path, view), await shoot(whole, path, view)];
-				expect(await differenceOf(ours, theirs), `pixels of ${path} that differ`).toBeLessThan(EDGES);
+				expect(await differingPixels(ours, theirs), `pixels of ${path} that differ`).toBeLessThan(EDGES);
 			}
 			// Make sure that these really are the plain pages.
 			expect(await whole.locator('link[rel="stylesheet"]').count()).toBeGreaterThan(0);

@@ -1,19 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { Builder, By, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { freePort } from '../support/freePort.ts';
 import { STEP_TIMEOUT, type Role, type Session, type Target } from './session.ts';
 
 /** Elements that may have a role; the browser then says which name it gives them. */
 const candidates: Record<Role, string> = { link: 'a[href]', button: 'button' };
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
-}
 
 async function find(driver: WebDriver, target: Target): Promise<WebElement | undefined> {
 	const css =

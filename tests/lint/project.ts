@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, vi } from 'vitest';
-import { checkSources } from '../../src/integrations/content-lint/check.ts';
+import { checkContent } from '../../src/integrations/content-lint/check.ts';
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
 import { withSourceHash } from '../../scripts/markTranslated.ts';
@@ -75,7 +75,7 @@ export function validProject(): Project {
 		vi.useRealTimers();
 		openProjects--;
 	});
-	const all = (): Problem[] => checkSources(root);
+	const all = (): Problem[] => checkContent(root);
 	return {
 		root,
 		write: (file, text) => writeFile(join(root, file), text),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSources, type Results } from '../../scripts/sources/checkSources.ts';
-import { collect, figuresOf, type Target } from '../../scripts/sources/collect.ts';
+import { collectTargets, figuresOf, type Target } from '../../scripts/sources/collect.ts';
 import { table } from '../../scripts/sources/table.ts';
 import { manners } from '../../scripts/sources/visitor.ts';
 import { startSourceSites, type SourceSites } from '../support/sourceSites.ts';
@@ -107,7 +107,7 @@ describe('the table that an editor works through', () => {
 
 describe('what is looked for', () => {
 	test('every source with a full address and every official address is opened once', () => {
-		const targets = collect(process.cwd());
+		const targets = collectTargets(process.cwd());
 		expect(targets.length).toBeGreaterThan(100);
 		expect(targets.every(({ url }) => URL.canParse(url))).toBe(true);
 	});

@@ -8,7 +8,7 @@ import { builtRules, contentRules } from './rules/index.ts';
  * Runs all rules for the content.
  * @param root folder of the project
  */
-export function checkSources(root: string): Problem[] {
+export function checkContent(root: string): Problem[] {
 	return dispatch(contentRules, loadContent(root));
 }
 

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { siteUrl } from '../../config/site.ts';
 import { timed } from '../../lib/timed.ts';
-import { checkOutput, checkSources } from './check.ts';
+import { checkOutput, checkContent } from './check.ts';
 import type { Problem } from './rule.ts';
 import { report } from './report.ts';
 
@@ -17,7 +17,7 @@ export function contentLint(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build') return;
-				stopOnErrors(checkSources(fileURLToPath(config.root)), 'The content has errors; nothing was built.');
+				stopOnErrors(checkContent(fileURLToPath(config.root)), 'The content has errors; nothing was built.');
 				// Added here, not in astro.config.mjs: it must run after all integrations that change the built files.
 				updateConfig({ integrations: [timed(outputLint())] });
 			},

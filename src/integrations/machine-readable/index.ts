@@ -7,7 +7,7 @@ import { checkOrder } from '../../lib/buildOrder.ts';
 import { markdownName, walk } from '../../lib/dist.ts';
 import { asJson, parseHtml } from '../../lib/html.ts';
 import { markdownOf } from './markdown.ts';
-import { partsOf } from './parts.ts';
+import { describeParts } from './parts.ts';
 
 const name = 'machine-readable';
 
@@ -37,7 +37,7 @@ export function machineReadable(): AstroIntegration {
 					const address = siteUrl + folder;
 					await writeFile(new URL(markdownName, file), markdownOf(html, address));
 					count++;
-					const parts = partsOf(slug, { page: parseHtml(html), address, lang: locales[locale].lang });
+					const parts = describeParts(slug, { page: parseHtml(html), address, lang: locales[locale].lang });
 					if (!parts) continue;
 					// At the end of the page: its first packets should carry what the reader sees first.
 					const script = `<script type="application/ld+json">${asJson(parts)}</script>`;

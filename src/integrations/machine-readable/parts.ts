@@ -112,7 +112,7 @@ const kinds = { faq: questions, steps, glossary: terms } as const;
  * @param slug the page without its locale
  * @returns data for a JSON-LD script, or undefined for every other page
  */
-export function partsOf(slug: string, text: BuiltText): WithContext<Thing> | undefined {
+export function describeParts(slug: string, text: BuiltText): WithContext<Thing> | undefined {
 	if (!(slug in kinds)) return undefined;
 	const part = kinds[slug as keyof typeof kinds](text);
 	return { '@context': 'https://schema.org', ...part };

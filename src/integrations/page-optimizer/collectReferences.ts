@@ -117,7 +117,7 @@ function addCall(found: Collector, { callee, arguments: args }: ESTree.CallExpre
  * Walks through a script and collects what each node refers to.
  * @throws Error for a name put together at run time
  */
-export function collect(script: Script, program: ESTree.Program): Collector {
+export function collectReferences(script: Script, program: ESTree.Program): Collector {
 	const found: Collector = {
 		script,
 		names: new Set(),

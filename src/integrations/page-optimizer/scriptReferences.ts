@@ -1,6 +1,6 @@
 import { parseSync } from 'rolldown/utils';
 import { memoize } from '../../lib/memoize.ts';
-import { collect, dashed, type Script } from './collectReferences.ts';
+import { collectReferences, dashed, type Script } from './collectReferences.ts';
 
 /** What scripts refer to, and therefore may change on a page. */
 export interface ScriptReferences {
@@ -22,7 +22,7 @@ function read(script: Script): ScriptReferences {
 	const { program, errors } = parseSync(script.name, script.code, { lang: 'js' });
 	if (errors.length > 0)
 		throw new Error(`${script.name} cannot be read: ${errors.map(({ message }) => message).join(', ')}`);
-	const found = collect(script, program);
+	const found = collectReferences(script, program);
 	const { names, createdTags, quotedTags, setsLanguage } = found;
 	if (found.readsAnyData) for (const word of [...names]) names.add(`data-${dashed(word)}`);
 	// createElement gets a variable: any string literal that is a tag name may reach it.

@@ -18,7 +18,7 @@ const origin = 'http://print.invalid';
  * Answers the browser's requests with files of the built site, except scripts, which a PDF does not need.
  * @returns a list to which every requested path without a file is added
  */
-async function serve(page: Page, dist: string): Promise<string[]> {
+async function answerRequests(page: Page, dist: string): Promise<string[]> {
 	const missing: string[] = [];
 	await page.route('**/*', async (route) => {
 		const { pathname } = new URL(route.request().url());
@@ -73,7 +73,7 @@ export async function makePdf(browser: Browser, dist: string, locale: Locale): P
 	// The pages' security policy would refuse our script.
 	const page = await browser.newPage({ baseURL: origin, colorScheme: 'light', bypassCSP: true });
 	try {
-		const missing = await serve(page, dist);
+		const missing = await answerRequests(page, dist);
 		const home = `/${locale}/`;
 		await page.goto(home);
 		if (!(await page.evaluate(hasHanFont)))

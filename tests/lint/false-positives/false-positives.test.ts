@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { dangerousAdvice } from '../../../src/integrations/content-lint/detectors/advice/dangerousAdvice.ts';
-import { checkSources } from '../../../src/integrations/content-lint/check.ts';
+import { checkContent } from '../../../src/integrations/content-lint/check.ts';
 import { loadContent } from '../../../src/integrations/content-lint/readers/content/content.ts';
 import { passages } from '../../../src/integrations/content-lint/readers/content/passages.ts';
 import { changesIn } from '../../../scripts/second-reader/compare.ts';
@@ -28,7 +28,7 @@ test('forty correct edits of the real guide, all at once, are not reported', { t
 		const file = join(root, 'src/content/docs', `${page}.mdx`);
 		writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n\n${text}\n`);
 	}
-	const problems = checkSources(root).filter(({ rule }) => !unrelatedRules.includes(rule));
+	const problems = checkContent(root).filter(({ rule }) => !unrelatedRules.includes(rule));
 	expect(edits).toHaveLength(40);
 	expect(problems.map(({ rule, excerpt, file }) => `${rule} ${file}: ${excerpt}`)).toEqual([]);
 });

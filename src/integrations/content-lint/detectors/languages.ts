@@ -8,7 +8,7 @@ const folderOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/`
 const filesOf = (lang: Lang): string[] => readdirSync(folderOf(lang)).filter((file) => file !== 'rules.ts');
 
 /** Each of these files exports an object with the name of the file: `contact` of contact.ts. */
-async function wordsOf(lang: Lang): Promise<LanguageWords> {
+async function loadWords(lang: Lang): Promise<LanguageWords> {
 	const parts = filesOf(lang).map(
 		(file) => import(new URL(file, folderOf(lang)).href) as Promise<Partial<LanguageWords>>,
 	);
@@ -16,7 +16,7 @@ async function wordsOf(lang: Lang): Promise<LanguageWords> {
 }
 
 const modules = await Promise.all(
-	langList.filter((lang) => filesOf(lang).length > 0).map(async (lang) => [lang, await wordsOf(lang)] as const),
+	langList.filter((lang) => filesOf(lang).length > 0).map(async (lang) => [lang, await loadWords(lang)] as const),
 );
 
 /** The word lists of each language, from src/languages/<tag>/lint/. A language may have none yet. */

@@ -26,10 +26,10 @@ const ofPages = ({ pages }: Content): TextVersion[][] =>
 		.filter(haveSameSections)
 		.flatMap((versions) => {
 			const sections = ['', ...headingsOf(versions[0]?.body ?? '').map(({ id }) => id ?? '')];
-			return sections.map((section) => versions.map((page) => linesOf(page, section)));
+			return sections.map((section) => versions.map((page) => bansIn(page, section)));
 		});
 
-function linesOf(page: Page, section: string): TextVersion {
+function bansIn(page: Page, section: string): TextVersion {
 	const lines = page.body.split('\n');
 	// A ban in the heading is not enough for readers of the lines below.
 	const blocks = blocksOf(page, section).filter(({ line }) => !lines[line - 1]?.startsWith('#'));
