@@ -100,9 +100,10 @@ function listenToClicks(
 /** Gives the dialog the height of the visible part: an on-screen keyboard covers the page without resizing it. */
 function fitAboveKeyboard(dialog: HTMLDialogElement): void {
 	const viewport = window.visualViewport;
-	const setHeight = (): void => dialog.style.setProperty('--seen', `${viewport?.height}px`);
-	if (viewport) setHeight();
-	viewport?.addEventListener('resize', setHeight);
+	if (!viewport) return;
+	const setHeight = (): void => dialog.style.setProperty('--seen', `${viewport.height}px`);
+	setHeight();
+	viewport.addEventListener('resize', setHeight);
 }
 
 /**

@@ -10,9 +10,10 @@ export function listenToKeys(dialog: HTMLDialogElement, input: HTMLInputElement,
 	let compositionEnd = -Infinity;
 	input.addEventListener('compositionend', ({ timeStamp }) => (compositionEnd = timeStamp));
 	dialog.addEventListener('keydown', (event) => {
-		// Every browser reports 229 for a key that an input method has handled.
-		const isComposing =
-			event.isComposing || event.keyCode === 229 || event.timeStamp - compositionEnd < AFTER_COMPOSITION;
+		// 229 is a key that an input method has handled: in Safari the only sign, and the one use of `keyCode` that UI Events
+		// still describes. The type leaves out that it is deprecated for all others.
+		const { keyCode }: { keyCode: number } = event;
+		const isComposing = event.isComposing || keyCode === 229 || event.timeStamp - compositionEnd < AFTER_COMPOSITION;
 		if (isComposing) return;
 		if (event.key === 'Escape') dialog.close();
 		const links = [...dialog.querySelectorAll('a')].filter((link) => link.checkVisibility?.() ?? link.offsetParent);
