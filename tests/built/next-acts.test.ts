@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeList } from '../../src/config/locales.ts';
-import { attribute, elementsOf } from '../../src/lib/html.ts';
+import { attribute, elementsOf, type Element } from '../../src/lib/html.ts';
 import { visibleText } from '../../src/lib/visibleText.ts';
 import { linksOf, pageAt } from '../support/builtPages.ts';
 import { phraseOf } from '../support/contentData.ts';
-import { pathOf } from '../support/site.ts';
+import { pathOf, slugs } from '../support/site.ts';
 
 const operators = readdirSync('src/content/operators').map((file) => file.replace(/\.yaml$/, ''));
+
+/** Pages from which a reader in trouble goes on. The way ends at `after`; background pages may lead on or not. */
+const leadsOn = /^(lost-or-stolen|checklist|prepare|steps|install|counter|situations\/.*|operators\/.*)$/;
 
 /** Where the links of one section lead: those between its heading and the next of the same level. */
 const linksOfSection = (path: string, id: string): string[] => {
@@ -21,6 +24,15 @@ const linksOfSection = (path: string, id: string): string[] => {
 };
 
 describe.each(localeList)('a %s reader', (locale) => {
+	test.each(slugs)('finds at the end of “%s” at most one next page, and one on the way', (slug) => {
+		const isNext = (element: Element): boolean =>
+			element.tagName === 'a' && attribute(element, 'rel')?.split(' ').includes('next') === true;
+		const count = pageAt(pathOf(locale, slug)).filter(isNext).length;
+		expect(count).toBeLessThanOrEqual(1);
+		if (leadsOn.test(slug)) expect(count).toBe(1);
+		if (slug === '' || slug === 'after') expect(count).toBe(0);
+	});
+
 	test.each(operators)('who is sent to a service centre of %s learns how to find one', (operator) => {
 		const place = `${pathOf(locale, 'operators')}#find-centre`;
 		expect(linksOf(pathOf(locale, `operators/${operator}`))).toContain(place);

@@ -16,23 +16,20 @@ const wanted = readdirSync(join(dist, '_astro'))
 			.filter((name) => !css.includes(`${name}:`));
 	});
 
-test.each(localeList)(
-	'the search is dressed on every page of %s: its base in the page, in 400 B, and no colour of its own styles missing',
-	(locale) => {
-		expect(new Set(wanted).size).toBeGreaterThan(5);
-		const pages = readdirSync(join(dist, locale), { recursive: true, encoding: 'utf8' }).filter(
-			(file) => file.endsWith('index.html') && !file.startsWith('404'),
-		);
-		expect(pages.length).toBeGreaterThan(20);
-		for (const page of pages) {
-			const html = read(join(locale, page));
-			const base = html.match(/\.search-dialog[^{}]*\{[^}]*\}/g) ?? [];
-			expect(base.join('').length, `${page}: the box before its own styles come`).toBeLessThanOrEqual(400);
-			expect(base.length, page).toBeGreaterThan(1);
-			expect(
-				[...new Set(wanted)].filter((name) => !html.includes(`${name}:`)),
-				page,
-			).toEqual([]);
-		}
-	},
-);
+test.each(localeList)('the search has its styles on every page of %s: its base in the page, in 400 B', (locale) => {
+	expect(new Set(wanted).size).toBeGreaterThan(5);
+	const pages = readdirSync(join(dist, locale), { recursive: true, encoding: 'utf8' }).filter(
+		(file) => file.endsWith('index.html') && !file.startsWith('404'),
+	);
+	expect(pages.length).toBeGreaterThan(20);
+	for (const page of pages) {
+		const html = read(join(locale, page));
+		const base = html.match(/\.search-dialog[^{}]*\{[^}]*\}/g) ?? [];
+		expect(base.join('').length, `${page}: the box before its own styles come`).toBeLessThanOrEqual(400);
+		expect(base.length, page).toBeGreaterThan(1);
+		expect(
+			[...new Set(wanted)].filter((name) => !html.includes(`${name}:`)),
+			page,
+		).toEqual([]);
+	}
+});

@@ -33,7 +33,7 @@ for (const locale of localeList) {
 }
 
 for (const locale of localeList) {
-	test(`a ${locale} reader who has answered nothing gets the card for a plastic SIM in one tap, and the checklist stays empty`, async ({
+	test(`a ${locale} reader gets the card for a plastic SIM in one tap, and the checklist stays empty`, async ({
 		page,
 	}) => {
 		await page.goto(pathOf(locale, 'counter'));
@@ -99,7 +99,7 @@ test('the button that shows the card large comes first, is filled and as wide as
 });
 
 for (const locale of localeList) {
-	test(`the ${locale} card shown large is read to its last line without scrolling, and the ring of the keyboard lies over none of it`, async ({
+	test(`the ${locale} card shown large is read whole without scrolling, with no keyboard ring over it`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width: 360, height: 740 });

@@ -104,7 +104,7 @@ test('without internet the checklist still shows the numbers of the reader’s o
 	await expect(verdictOf(page).getByText(numberOf('jazz-helpline-other-networks'), { exact: true })).toBeVisible();
 });
 
-test('an address of the guide that is not saved shows the saved start page without internet, whatever query it carries', async ({
+test('an address that is not saved shows the saved start page without internet, with any query', async ({
 	page,
 	server,
 }) => {

@@ -18,39 +18,41 @@ const tight: Paper = { ...asked, scale: 1.05 };
 const letter: Paper = { format: 'Letter' };
 
 for (const locale of localeList) {
-	test(`the summary in ${locale} prints on one sheet with room to write and the site’s address, and its sources for a reader who opened them`, async ({
-		page,
-	}) => {
+	test(`the summary in ${locale} prints on one sheet with room to write and the site’s address`, async ({ page }) => {
 		await page.goto(pathOf(locale, 'summary'));
 		await page.evaluate(() => document.fonts.ready);
 		for (const paper of [asked, tight, letter]) expect(await sheetsOf(page, paper), JSON.stringify(paper)).toBe(1);
-
-		const source = page.locator('main details a').first();
 		await page.emulateMedia({ media: 'print' });
-		await expect(source).toBeHidden();
 		for (const line of ['notes.complaint', 'notes.promised', 'notes.eid'] as const)
 			await expect(page.getByText(strings[locale][line], { exact: true })).toBeVisible();
 		await expect(page.getByText(new RegExp(`^[a-z.]+/${locale}/summary/$`))).toBeVisible();
+	});
+
+	test(`the sources of the summary in ${locale} print only for a reader who opened them`, async ({ page }) => {
+		await page.goto(pathOf(locale, 'summary'));
+		const source = page.locator('main details a').first();
+		await page.emulateMedia({ media: 'print' });
+		await expect(source).toBeHidden();
 		await page.emulateMedia({ media: 'screen' });
 		await page.locator('main details summary').first().click();
 		await page.emulateMedia({ media: 'print' });
 		await expect(source).toBeVisible();
 	});
 
-	test(`whoever goes to the counter carries no more than three sheets in ${locale}, and its card in one piece`, async ({
-		page,
-	}) => {
+	test(`whoever goes to the counter carries no more than three sheets in ${locale}`, async ({ page }) => {
 		await page.goto(pathOf(locale, 'steps'));
 		await page.evaluate(() => document.fonts.ready);
 		expect(await sheetsOf(page, asked)).toBeLessThanOrEqual(3);
+	});
+
+	test(`the counter card in the steps in ${locale} prints in one piece`, async ({ page }) => {
+		await page.goto(pathOf(locale, 'steps'));
 		await page.emulateMedia({ media: 'print' });
 		const card = page.getByRole('main').getByRole('link', { name: strings[locale]['card.link'] }).first();
 		await expect(card).toHaveCSS('break-inside', 'avoid');
 	});
 
-	test(`whoever reads the summary in ${locale} on paper finds the visit in one column, and each address in one piece`, async ({
-		page,
-	}) => {
+	test(`each address on the printed summary in ${locale} is in one piece`, async ({ page }) => {
 		await page.setViewportSize({ width: 688, height: 1000 });
 		await page.goto(pathOf(locale, 'summary'));
 		await page.emulateMedia({ media: 'print' });
@@ -59,6 +61,12 @@ for (const locale of localeList) {
 			.evaluateAll((all) => all.map((element) => new Set([...element.getClientRects()].map(({ top }) => top)).size));
 		expect(pieces.length).toBeGreaterThan(5);
 		expect(Math.max(...pieces)).toBe(1);
+	});
+
+	test(`whoever reads the summary in ${locale} on paper finds the visit in one column`, async ({ page }) => {
+		await page.setViewportSize({ width: 688, height: 1000 });
+		await page.goto(pathOf(locale, 'summary'));
+		await page.emulateMedia({ media: 'print' });
 		const columns = await page
 			.locator('#now, #now ~ h2, #six-steps + ol > li, main section:has([data-qr])')
 			.evaluateAll((all) =>
@@ -73,9 +81,7 @@ for (const locale of localeList) {
 		expect(columns.slice(visit).filter((column) => !column.endsWith(second ?? ''))).toEqual([]);
 	});
 
-	test(`no sheet of an operator, the counter card or a page of the way in ${locale} holds a title or a line alone`, async ({
-		page,
-	}) => {
+	test(`no printed sheet in ${locale} holds a title or a line alone`, async ({ page }) => {
 		for (const slug of slugs.filter((name) =>
 			/^(?:operators|about|device-support|after|prepare|situations|counter)/.test(name),
 		)) {
@@ -87,12 +93,14 @@ for (const locale of localeList) {
 		}
 	});
 
-	test(`whoever lost a phone carries no more than three sheets in ${locale}, and every phrase on them begins at its edge`, async ({
-		page,
-	}) => {
+	test(`whoever lost a phone carries no more than three sheets in ${locale}`, async ({ page }) => {
 		await page.goto(pathOf(locale, 'lost-or-stolen'));
 		await page.evaluate(() => document.fonts.ready);
 		expect(await sheetsOf(page, asked)).toBeLessThanOrEqual(3);
+	});
+
+	test(`every phrase on the printed emergency page in ${locale} begins at its edge`, async ({ page }) => {
+		await page.goto(pathOf(locale, 'lost-or-stolen'));
 		await page.emulateMedia({ media: 'print' });
 		const indents = await page.evaluate(() =>
 			[...document.querySelectorAll('main .sl-markdown-content summary')].map((summary) => {

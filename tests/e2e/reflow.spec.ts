@@ -7,9 +7,7 @@ test.use({ viewport: { width: 320, height: 256 } });
 
 for (const locale of localeList) {
 	for (const slug of ['', 'steps', 'lost-or-stolen', 'faq']) {
-		test(`a ${locale} reader of ${slug || 'the start page'} in a window of 320 × 256 has at least five lines of text before them`, async ({
-			page,
-		}) => {
+		test(`a ${locale} reader of ${slug || 'the start page'} sees five lines of text at 320 × 256`, async ({ page }) => {
 			await page.goto(pathOf(locale, slug));
 			await page.mouse.wheel(0, 700);
 			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);

@@ -3,9 +3,7 @@ import { localeList } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
 
 for (const locale of localeList) {
-	test(`a reader of ${locale} who follows a source lands on its entry, whole, though a slow phone need not lay out the rest`, async ({
-		page,
-	}) => {
+	test(`a reader of ${locale} who follows a source lands on its whole entry, on a slow phone too`, async ({ page }) => {
 		await page.goto(pathOf(locale, 'sources'));
 		const items = page.getByRole('main').locator('li[id]');
 		const last = items.last();

@@ -69,7 +69,7 @@ test('an operator is known to be out of reach from other networks when none of i
 	expect(groups.map(({ reachesAll }) => reachesAll)).toEqual([false, true]);
 });
 
-test('an operator out of reach says where to write, with the address at the place that the language gives it', () => {
+test('an operator out of reach says where to write, with the address at its place', () => {
 	const t = (_key: string, { network, site }: { network: string; site: string }): string =>
 		`No ${network} at hand? Write at ${site}.`;
 	const owner = { name: 'Zong', numbers: [number('own', ['own-network'])], reachesAll: false };

@@ -22,7 +22,7 @@ test('whoever reads Urdu gets the sentence and nothing else', () => {
 	expect(formsOf(fee, 'ur', fill)).toEqual({ text: 'زیادہ سے زیادہ 1,500 روپے؟' });
 });
 
-test('whoever reads English gets the meaning, Roman Urdu to say and Urdu to show, each with the figure of its own language', () => {
+test('whoever reads English gets the meaning, Roman Urdu to say and Urdu to show', () => {
 	expect(formsOf(fee, 'en', fill)).toEqual({
 		text: 'At most Rs 1,500?',
 		roman: 'Zyada se zyada Rs 1,500?',
