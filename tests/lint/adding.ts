@@ -31,6 +31,7 @@ export const followUpRules = new Set([
 	'structure/same-boxes',
 	'structure/same-facts',
 	'structure/same-points',
+	'structure/same-sentences',
 ]);
 
 /**

@@ -51,6 +51,19 @@ const addSection = (what: string, edit: (project: Project) => void = () => undef
 		edit(project);
 	});
 
+/** Adds a paragraph of two sentences to every page, and another in its place on some. */
+const addLine = (what: string, other: Readonly<Record<string, string>> = {}): Example<Project> =>
+	change(what, (project) => {
+		for (const [page, end] of lastWords) {
+			const usual = {
+				[en]: 'Write down your questions. Ask all of them at the counter before you sign anything.',
+				[ur]: 'اپنے سوال لکھ لیں۔ دستخط کرنے سے پہلے کاؤنٹر پر سب کے سب پوچھ لیں۔',
+				[zh]: '写下问题。在柜台上签字之前一个一个问清楚。',
+			}[page];
+			project.edit(pathOf(page), end, `${end}\n\n${other[page] ?? usual ?? ''}`);
+		}
+	});
+
 /** Shows the card of an operator on the page of the steps. */
 const addCard = (expected: ExpectedMessage): Example<Project> =>
 	change(
@@ -282,6 +295,27 @@ export const structure: Table = {
 				project.edit(pathOf(en), 'the original.', 'the original.\n- Bring your phone.');
 				project.edit(pathOf(ur), 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔\n- فون لائیں۔');
 			}),
+		],
+	},
+	'structure/same-sentences': {
+		refuses: [
+			swap(
+				en,
+				'bring the original.',
+				'bring the original. A man who waits at the gate of the centre can help you with it.',
+			),
+			swap(ur, 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔ سینٹر کے دروازے پر جو آدمی کھڑا ہے وہ سب جانتا ہے۔'),
+			swap(zh, '带上证件原件。', '带上证件原件。营业厅门口常有一个人在等，他什么都懂。'),
+			addLine('a sentence lost in Urdu', { [ur]: 'سوال لکھ لیں۔' }),
+			addLine('a sentence lost in Chinese', { [zh]: '写下问题。' }),
+		],
+		passes: [
+			addLine('a sentence in every language'),
+			addLine('one sentence for two', {
+				[en]: 'Write down your questions, and ask them at the counter before you sign.',
+			}),
+			addLine('a short sentence for two', { [zh]: '写下问题，在柜台上签字之前一个一个问清楚。' }),
+			swap(en, 'bring the original.', 'bring the original. Not a copy.'),
 		],
 	},
 	'structure/same-facts': {

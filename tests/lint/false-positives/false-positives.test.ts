@@ -15,8 +15,14 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'false-positives-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Rules that are not about the words of an edit. */
-const unrelatedRules = ['structure/outdated-translation', 'facts/age', 'facts/unused-source', 'facts/unused-entry'];
+/** Rules that are not about the words of an edit; each edit adds a sentence to one language. */
+const unrelatedRules = [
+	'structure/outdated-translation',
+	'structure/same-sentences',
+	'facts/age',
+	'facts/unused-source',
+	'facts/unused-entry',
+];
 
 /** Reading the whole guide takes a minute when other work keeps both processors busy. */
 const TIMEOUT = 180_000;

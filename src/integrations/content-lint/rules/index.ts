@@ -10,6 +10,7 @@ import { strangers } from './strangers/index.ts';
 import { structure } from './structure/index.ts';
 import { sameFacts } from './structure/sameFacts.ts';
 import { samePoints } from './structure/samePoints.ts';
+import { sameSentences } from './structure/sameSentences.ts';
 
 export { built as builtRules } from './built/index.ts';
 
@@ -27,4 +28,5 @@ export const contentRules: readonly Rule[] = [
 	samePoints,
 	sameFacts,
 	...language,
+	sameSentences,
 ];
