@@ -35,6 +35,15 @@ const roman = (words: string): Example<Project> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			// So is a ban with a way out.
+			add('en', "Except for your operator's staff, keep the code to yourself."),
+			add('zh', '一般不要把PIN告诉别人，客服核对的时候例外。'),
+			add('ur', 'پن چھپا کر رکھیں، ہاں برانچ والے پوچھیں تو اور بات ہے۔'),
+			// Others sign in, scan first, or keep the picture of the card.
+			add('en', 'Your relationship manager will sign in on your behalf.'),
+			add('zh', '自己没有Wi-Fi，就让朋友那边先扫下来。'),
+			add('ur', 'بینک کا افسر آپ کی جگہ لاگ ان کر لے گا۔'),
+			add('en', 'Most counters ask for front and back of the ID on their phone.'),
 			// A ban that leaves it to the reader's care is none.
 			add('en', 'Never give your OTP to anybody without a good reason.'),
 			add('zh', '验证码和密码别随便告诉别人。'),
@@ -111,6 +120,9 @@ export const advice: Table = {
 			add('ur', 'ہیلپ لائن مانگے تو بتا دیں۔'),
 		],
 		passes: [
+			add('en', 'Nobody else can sign in for you. Only you need the code.'),
+			add('zh', '别转给朋友：他先扫，号码就在他的手机里。'),
+			add('ur', 'نئے فون پر خود لاگ ان کریں، او ٹی پی صرف آپ کے لیے ہے۔'),
 			add('en', 'Be careful with links in messages: type the address yourself.'),
 			add('zh', '别随便点短信里的链接，网址自己输。'),
 			add('ur', 'لنک احتیاط سے کھولیں، پتا خود لکھیں۔'),
@@ -150,6 +162,53 @@ export const advice: Table = {
 			add('zh', '六位数自己输入，客服来要也别给。带上护照首页。'),
 			add('ur', 'ہیلپ لائن مانگے تو بھی نہ بتائیں۔ کارڈ کی دونوں طرف کی تصویر کسی کو نہ بھیجیں۔'),
 			add('ur', 'او ٹی پی، پن یا پاس ورڈ کسی کو نہ بتائیں۔'),
+		],
+	},
+	'advice/identity': {
+		refuses: [
+			add('en', 'Your cousin may give his thumb in place of yours.'),
+			add('zh', '指纹刷不过，让同来的人替你按一个。'),
+			add('ur', 'انگوٹھا نہ چلے تو بیوی کا انگوٹھا لگا دیں۔'),
+			add('en', "Put the SIM on your landlord's card for a month."),
+			add('zh', '签证没下来，先用室友的护照办。'),
+			add('ur', 'سم فی الحال ڈرائیور کے کارڈ پر نکلوا لیں۔'),
+			add('en', 'Sign here and leave the rest to the shop.'),
+			add('zh', '名字签上，其他的让店里填。'),
+			add('ur', 'فارم پر دستخط کر کے باقی دکان والے پر چھوڑ دیں۔'),
+		],
+		passes: [
+			add('en', 'Your son can come with you, but the finger has to be yours.'),
+			add('zh', '号码登记在司机名下，请他本人带证件去。'),
+			add('ur', 'بھائی یا بیٹے کا انگوٹھا نہیں چلتا، مالک ہی کا لگے گا۔'),
+			add('en', 'Read the form before you sign, and leave no line empty.'),
+		],
+	},
+	'advice/false-proof': {
+		refuses: [
+			add('en', 'Do not pay anybody in a chat until he shows his CNIC.'),
+			add('zh', '没视频看过人之前，别把二维码发给他。'),
+			add('ur', 'جب تک کوئی اپنا تعارف نہ کرا دے، اسے او ٹی پی نہ بتائیں۔'),
+			add('en', 'Choose an agent with good reviews.'),
+			add('zh', '有的代办是真的，先下个小单试试。'),
+			add('ur', 'مشین پر کمپنی کا لوگو ہو تو انگوٹھا لگانے میں ڈر نہیں۔'),
+		],
+		passes: [
+			add('en', 'Do not pay anybody in a chat, not even after a video call.'),
+			add('zh', '代办开了视频，也别付钱。'),
+			add('ur', 'کمپنی کی شرٹ کوئی ثبوت نہیں، اسٹال پر انگوٹھا نہ لگائیں۔'),
+			add('en', 'Do not go to the centre before you have asked what to bring.'),
+		],
+	},
+	'advice/weak-secret': {
+		refuses: [
+			add('en', 'Your birth year is a good PIN.'),
+			add('zh', '所有账户用同一个密码，省得记。'),
+			add('ur', 'سب اکاؤنٹس کا ایک ہی پاس ورڈ رکھیں۔'),
+		],
+		passes: [
+			add('en', 'Choose a PIN that nobody can guess, not your birthday.'),
+			add('zh', 'PIN不要用生日，也不要跟银行卡密码一样。'),
+			add('ur', 'پن میں تاریخ پیدائش نہ رکھیں۔'),
 		],
 	},
 	'advice/outside-app': {

@@ -1,7 +1,10 @@
 import { phrases, type AdviceWords } from '../../lintWords.ts';
+import { identity } from './identity.ts';
 
 /** What dangerous advice is made of in English. */
 export const advice: AdviceWords = {
+	...identity,
+
 	negation: phrases(`never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
 	emptyNegation: phrases(`
 		not hang up, *n't hang up, no worries, no problem, no fear, no doubt, no matter, no need to worry, no need to wait, no need to go,
@@ -29,18 +32,18 @@ export const advice: AdviceWords = {
 		such calls, such a call, these calls, such messages, such a message, these messages, this call, this caller,
 		such a caller, such callers, talk like this, scam*, fraud*, criminal*, thief, thieves, cheat*`),
 	harmless: phrases(`
-		operator sends, bank sends, company sends, give you, gives you, gave you, given you, giving you, send you, sends you, sent you, sending you,
-		tell you, tells you, told you, telling you, show you, shows you, read you, hand you, hands you,
-		given to you, sent to you, short code, dial code, error code, country code, licence code, who knows,
-		who has, whoever has, who holds, whoever holds, whoever scans, safe place, keep … to yourself, keep … safe, keeps … safe,
-		show the qr code on, show it on, shown on, read and, leave … at home, the number you, to which number,
-		to the new number, to your number, to your own number, to the number, family and friends, forgot your,
-		the message says, a message about, screen … show, another code, a new code, new codes, working code,
-		sent to your, send … to your number, send … to the new number, send … to the number,
-		sends … to your number, second phone … show, to which number … sent, say at the counter,
-		show at the counter, let the phone, let your phone, staff may say, last four digits, whoever sees,
-		who sees, was read, was given, was told, was shared, was sent, you gave, you told, you sent, you shared,
-		you have given, you have told, turn off screen shar*, phone and pay*`),
+		operator sends, bank sends, company sends, give you, gives you, gave you, given you, giving you, send you,
+		sends you, sent you, sending you, tell you, tells you, told you, telling you, show you, shows you,
+		read you, hand you, hands you, given to you, sent to you, short code, dial code, error code, country code,
+		licence code, who knows, who has, whoever has, who holds, whoever holds, whoever scans, safe place,
+		keep … safe, keeps … safe, show the qr code on, show it on, shown on, read and, leave … at home,
+		the number you, to which number, to the new number, to your number, to your own number, to the number,
+		family and friends, forgot your, the message says, a message about, screen … show, another code,
+		a new code, new codes, working code, sent to your, send … to your number, send … to the new number,
+		send … to the number, sends … to your number, second phone … show, to which number … sent,
+		say at the counter, show at the counter, let the phone, let your phone, staff may say, last four digits,
+		whoever sees, who sees, was read, was given, was told, was shared, was sent, you gave, you told, you sent,
+		you shared, you have given, you have told, turn off screen shar*, phone and pay*`),
 	prohibition: phrases(`never, nobody, no one, must not, do not, don't, nor, not to, let no`),
 	banHeading: phrases(`^never, never do, never give, ^do not, ^don't, not to do, must not, ^avoid, mistake, mistakes`),
 	limitation: phrases(`seldom, rarely, hardly, nothing, only, before, unless, until`),
@@ -62,42 +65,52 @@ export const advice: AdviceWords = {
 	goingAlone: phrases(`go yourself, go alone, go there alone, go and get it, fetch it yourself, go after it`),
 
 	intermediary: phrases(`
-		man outside, boy outside, boys outside, men outside, fellow outside, tout, touts, runner*, go between, agent*, helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*,
-		courier*, rider*, vendor*, middleman, middlemen, fixer*, supporter*, support man, operator's man, bank's man,
-		company's man, our man, our people, lawyer*, driver*`),
+		man outside, boy outside, boys outside, men outside, fellow outside, tout, touts, runner*, go between,
+		agent*, helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*,
+		courier*, rider*, vendor*, middleman, middlemen, fixer*, supporter*, support man, operator's man,
+		bank's man, company's man, our man, our people, lawyer*, driver*, engineer*, guard, guards, warden*`),
 	otherPerson: phrases(`
 		him, her, them, us, me, he, she, they, somebody, someone, anybody, anyone, everybody, whoever, people,
 		person, man, men, woman, boy, guy, friend*, neighbour*, relative*, cousin*, nephew, niece, brother*,
-		sister*, son, family, shop, shops, partner*, seller*`),
+		sister*, son, family, shop, shops, partner*, seller*, landlord*, roommate*, flatmate*, wife, husband,
+		mother, father, daughter, colleague*, boss, teller`),
 	counterStaff: phrases(`clerk*, staff, officer*, official, officials, manager*, teller*, employee*`),
 	institution: phrases(`
 		bank, banks, operator, operators, helpline*, hotline, company, call centre, support, franchise*, pta,
 		nadra, nccia, customer care, customer service, police, easypaisa, jazzcash`),
 
 	secret: phrases(`
-		whatever is asked, what is asked, whatever they ask, whatever he asks, what you are asked, otp, otps, o.t.p, one time pass*, code, codes, pin, pins, mpin, mpins, puk, puks, password*, passcode*,
-		cvv, six digit*, four digit*, 6 digit*, 4 digit*, the digits, six figures, four figures, the figures,
+		whatever is asked, what is asked, whatever they ask, whatever he asks, what you are asked, otp, otps,
+		o.t.p, one time pass*, code, codes, pin, pins, mpin, mpins, puk, puks, password*, passcode*, cvv,
+		six digit*, four digit*, 6 digit*, 4 digit*, the digits, six figures, four figures, the figures,
 		mother's name, maiden name, qr, number in the sms, number in the message, number in your text,
 		number … in the text, number from the text, number from the sms, picture with the black,
 		picture with the squares, square picture, square image, square pattern, picture of the text,
-		photo of the text, screenshot of the text, sign in details, login details, google sign in, google login, your sign in, your login, picture of the sms, screenshot of the sms, what they ask for,
-		what he asks for, what she asks for, number that opens the phone, number that unlocks, unlock number, unlock pattern, screen pattern, digits that open, digits that unlock, number that opens, pattern that opens`),
+		photo of the text, screenshot of the text, sign in details, login details, google sign in, google login,
+		your sign in, your login, picture of the sms, screenshot of the sms, what they ask for, what he asks for,
+		what she asks for, number that opens the phone, number that unlocks, unlock number, unlock pattern,
+		screen pattern, digits that open, digits that unlock, number that opens, pattern that opens,
+		what just came, what just arrived, numbers that just, number that just, digits that just,
+		what came on your phone, what is in it, what it says, sms open, message open, text open, sms ready,
+		message ready, text ready`),
 	handingItOver: phrases(`
 		confirm it, write it down for, write it for, tell it, give it, show it, send it, read it, read … out, forward it, share it, say it, pass it, hand it, post it, text it, whatsapp it,
 		message it, repeat it, spell it, dictate it, mention it, send them, give them, forward them, share them, photo of it, picture of it,
 		screenshot of it, copy of it, know it, see it, have it, scan it, use it, keep it for you`),
 	codeMessage: phrases(`sms, the text, the message, text message`),
-	identityPaper: phrases(
-		`cnic, cnics, nicop, poc, id, ids, identity card, the card, old card, passport*, visa, both sides`,
-	),
+	identityPaper: phrases(`
+		cnic, cnics, nicop, poc, id, ids, identity card, the card, old card, passport*, visa, both sides,
+		your card, their card, his card, her card, card's`),
 	original: phrases(`original, originals`),
 	picture: phrases(`
 		photo*, picture*, copy, copies, scan, scans, image*, snap, snaps, screenshot*, both sides, back of,
-		front and back, first page, data page, front of, the front`),
+		front and back, first page, data page, front of, the front, two sides, scanned into, scanned to`),
 	unlockedPhone: phrases(`unlocked, without a lock, lock off`),
-	finger: phrases(`thumb, thumbs, finger, fingers, fingerprint*`),
+	finger: phrases(`thumb, thumbs, finger, fingers, fingerprint*, 's print, your print`),
 	deferring: phrases(`later, afterwards, before you ask, before asking`),
-	unofficialPlace: phrases(`stall, your house, your home, your door, doorstep, the street, the market`),
+	unofficialPlace: phrases(`
+		stall, your house, your home, your door, doorstep, the street, the market, a camp, a fair, a van, a survey,
+		aid money, free sim`),
 	handingOver: phrases(`
 		gave, giving, telling, sent, sending, sharing, forward*, read … out, read … aloud, read … back, read … to,
 		reads … to, read … over, read … on the, hand it, hand them, hand … over, hand the, hand your, hand him,
@@ -129,7 +142,8 @@ export const advice: AdviceWords = {
 	obtaining: phrases(`
 		hear, hears, photograph*, kept, asks, asked for, may ask, will ask, can ask, must ask, request*, requires,
 		have, has, activat*, types, writes, enters, waiting for, waits for, get, gets, see*, know*, note*, need*,
-		want*, keep*, log* in, sign* in, look* at, read*, take*, type*, check*, test, tests, tested, use, uses, scan, scans`),
+		want*, keep*, log* in, sign* in, look* at, read*, take*, type*, check*, test, tests, tested, use, uses,
+		scan, scans, verif*`),
 	harmlessClaim: phrases(`
 		is fine, is ok, is okay, are fine, is all right, is alright, are all right, is safe, are safe, safe to,
 		fine to, ok to, okay to, is harmless, no harm, nothing wrong, no problem, is normal, normal to, normal that,
@@ -138,8 +152,10 @@ export const advice: AdviceWords = {
 		hide, hides, hiding, hidden, out of sight, cover*, conceal*, withhold*, keep … back, keep … from, keep … secret`),
 	leavingBehind: phrases(`leave, leaves, leaving, deposit*, surrender*, lend*, hand … over, pledge*`),
 	depositing: phrases(`
-		stays at, keeps your cnic, keeps your passport, with the guard, to the guard, leave … at, leave … with, left … with, left … at, hand in, handed in, pledge*, surrender*, deposit*, as security,
-		collect … later, fetch … later, get it back when`),
+		stays at, keeps your cnic, keeps your passport, with the guard, to the guard, leave … at, leave … with,
+		left … with, left … at, hand in, handed in, pledge*, surrender*, deposit*, as security, collect … later,
+		fetch … later, get it back when, gives it back when, give it back when, collect it in the, hand the guard,
+		hand the warden`),
 	pressing: phrases(`press*, give, gives, put, place, offer, lend, scan`),
 	agreeingUnread: phrases(
 		`thumb down first, finger down first, sign before you read, sign without reading, sign unread, press first, press now, sign first, sign now, read … afterwards, read … later at home, read … later, look at the form later`,

@@ -70,11 +70,12 @@ function judge(text: string, earlier: string): Detection<DangerKind> | undefined
 	for (const danger of dangers)
 		for (const clause of clauses) {
 			if ((isPremise(clause) && !danger.evenAsCondition) || !isMet(danger, clause, said)) continue;
+			if (danger.onlyExcepted && !exempted) continue;
 			if (danger.after && !holds(earlier, danger.after)) continue;
 			if (danger.adds && !onlyAdds(danger.act, danger.adds, clause, clauses)) continue;
 			const advised = trimmed(clause);
 			const whole = exempted && canBeExcepted(danger) ? spanOf(said, advised, exempted) : undefined;
-			const isDenied = !whole && isWarned(danger, clause, clauses);
+			const isDenied = !whole && !danger.evenNegated && isWarned(danger, clause, clauses);
 			if (isDenied === (danger.onlyNegated ?? false)) return { kind: danger.kind, ...(whole ?? advised) };
 		}
 	return undefined;

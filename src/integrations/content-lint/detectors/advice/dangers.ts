@@ -4,7 +4,7 @@ import type { AdviceWords } from '../../../../languages/lintWords.ts';
 export type WordList = keyof AdviceWords;
 
 /** The kinds of dangerous advice. */
-export type DangerKind = 'secret' | 'outsideApp' | 'payAhead' | 'promise';
+export type DangerKind = 'secret' | 'identity' | 'weakSecret' | 'falseProof' | 'outsideApp' | 'payAhead' | 'promise';
 
 /** A pattern of dangerous advice: word lists that must occur together. */
 export interface Danger {
@@ -30,6 +30,10 @@ export interface Danger {
 	negatedAnywhere?: true;
 	/** Whether it is dangerous only with a negation: “do not hide”. */
 	onlyNegated?: true;
+	/** Whether it is dangerous only with an exception for somebody: “nobody but the staff”. */
+	onlyExcepted?: true;
+	/** Whether it is dangerous with a negation as well as without: “do not pay until he shows his card”. */
+	evenNegated?: true;
 	/** Whether the act may contain a negation itself: “never fails”. */
 	actMayNegate?: true;
 	/** Words of an earlier clause without a negation, since a clause that only adds has no verb: “…, and the code”. */
@@ -83,6 +87,55 @@ export const dangers: readonly Danger[] = [
 	},
 	{ kind: 'secret', act: 'dangerousPhrase' },
 	{ kind: 'secret', act: 'agreeingUnread', actMayNegate: true },
+	{ kind: 'secret', act: 'secrecy', onlyExcepted: true, evenNegated: true },
+	{
+		kind: 'secret',
+		act: 'anotherMatter',
+		with: ['secret', [...others, 'needlessly']],
+		where: 'sentence',
+		evenNegated: true,
+	},
+	{
+		kind: 'secret',
+		act: 'picture',
+		with: ['identityPaper', 'theirDevice', ['handingOver', 'holding']],
+		where: 'sentence',
+		negatedAnywhere: true,
+	},
+	{
+		kind: 'secret',
+		act: 'picture',
+		with: ['identityPaper', 'beforehand', 'handingOver'],
+		where: 'sentence',
+		negatedAnywhere: true,
+	},
+	{ kind: 'secret', act: 'anotherMatter', with: [others], where: 'sentence', after: 'secret', evenNegated: true },
+	{ kind: 'secret', act: 'scanningFirst', with: [others], where: 'sentence' },
+	{ kind: 'secret', act: 'signingIn', with: [others], where: 'before', unlessInClause: 'reader' },
+	{ kind: 'identity', act: 'standIn', with: ['finger'], where: 'sentence' },
+	{ kind: 'identity', act: 'fingerMachine', with: ['bringing', 'readersHome'], where: 'sentence' },
+	{ kind: 'identity', act: 'othersPaper', with: ['registering'], where: 'clause', unless: 'registeredBefore' },
+	{ kind: 'identity', act: 'leavingRest', with: ['signing'], where: 'sentence', actMayNegate: true },
+	{
+		kind: 'falseProof',
+		act: 'trustTest',
+		with: [['engaging', 'handingOver', 'paying', 'transferring', 'installing', 'entering', 'pressing']],
+		where: 'sentence',
+		unless: 'provesNothing',
+		evenNegated: true,
+		evenAsCondition: true,
+	},
+	{ kind: 'identity', act: 'unofficialPlace', with: ['takingSim'], where: 'sentence', negatedAnywhere: true },
+	{
+		kind: 'identity',
+		act: 'fingerTwice',
+		with: [['emptyNegation', 'harmlessClaim']],
+		where: 'sentence',
+		evenNegated: true,
+		evenAsCondition: true,
+	},
+	{ kind: 'falseProof', act: 'someAreHonest', evenNegated: true },
+	{ kind: 'weakSecret', act: 'weakSecret', with: [['secret', 'screenLock']], where: 'clause' },
 	{ kind: 'outsideApp', act: 'remoteControl', unless: 'uninstalling' },
 	{ kind: 'outsideApp', act: 'sideloading', unless: 'uninstalling', actMayNegate: true },
 	{ kind: 'outsideApp', act: 'installing', with: ['app', ['intermediary', 'appSource']], unless: 'uninstalling' },

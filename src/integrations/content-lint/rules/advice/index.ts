@@ -14,6 +14,27 @@ export const advice: readonly Rule[] = [
 		message: 'This gives a code, a PIN, a password, a QR code, an ID or an unlocked phone into other hands.',
 		fix: (excerpt) => takeOut(excerpt, 'Take it out: whoever has these has the number.'),
 	}),
+	// A number belongs to whose finger and paper it was issued on.
+	fromDetector(adviceDetector, 'identity', {
+		id: 'advice/identity',
+		refuses: 'Advice to use the finger or the papers of another person, or to sign what others fill in.',
+		message:
+			'This lets another person’s finger or papers stand in for the owner’s, takes a finger outside the counter, or has others fill in what the reader signed.',
+		fix: (excerpt) => takeOut(excerpt, 'Take it out: the owner comes himself, with his own papers, to the counter.'),
+	}),
+	// Reviews, a shirt, a video call or a lock in front of an address prove nothing.
+	fromDetector(adviceDetector, 'falseProof', {
+		id: 'advice/false-proof',
+		refuses: 'A warning that ends when somebody shows a card, a shop, a shirt or good reviews.',
+		message: 'This makes a warning depend on something that every fraud can show.',
+		fix: 'Forbid it without a condition, or say that this proves nothing.',
+	}),
+	fromDetector(adviceDetector, 'weakSecret', {
+		id: 'advice/weak-secret',
+		refuses: 'Advice to choose a PIN that others can guess, or to write it where others find it.',
+		message: 'This chooses a PIN or password that others guess or find.',
+		fix: (excerpt) => takeOut(excerpt, 'Take it out: each account has a PIN of its own, which stands nowhere.'),
+	}),
 	// A remote-control app can empty a wallet.
 	fromDetector(adviceDetector, 'outsideApp', {
 		id: 'advice/outside-app',
