@@ -63,7 +63,9 @@ const langOf = (line: Line): Sentence['lang'] | undefined => line[0]?.lang;
 /** Returns a measure of lines that is the same for all languages: Chinese says in one letter what takes English three. */
 function measure(lines: readonly Line[]): (line: Line) => number {
 	const byLang = Map.groupBy(lines, langOf);
-	const totals = new Map([...byLang].map(([lang, own]) => [lang, own.reduce((sum, line) => sum + lettersOf(line), 0)]));
+	const totals = new Map(
+		[...byLang].map(([lang, inLang]) => [lang, inLang.reduce((sum, line) => sum + lettersOf(line), 0)]),
+	);
 	const mean = [...totals.values()].reduce((sum, total) => sum + total, 0) / totals.size;
 	return (line) => (lettersOf(line) * mean) / (totals.get(langOf(line)) ?? mean);
 }
@@ -96,8 +98,11 @@ function differenceIn(versions: readonly Line[], sizeOf: (line: Line) => number)
 	};
 }
 
-/** Whether none of its letters is of its language. Yields to: language/other-script. */
+/** Whether a sentence is in other letters than its language. Yields to: language/other-script. */
 const isInOtherScript = (line: Line): boolean =>
-	line.every(({ lang, text }) => !new RegExp(`\\p{Script=${languageRules[lang].script}}`, 'u').test(text));
+	line.some(({ lang, text }) => {
+		const letter = new RegExp(`\\p{Script=${languageRules[lang].script}}`, 'u');
+		return /\p{L}.*\s.*\p{L}/u.test(text) && !letter.test(text);
+	});
 
 const sentences = (count: number): string => (count === 1 ? '1 sentence' : `${count} sentences`);
