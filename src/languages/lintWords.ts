@@ -19,6 +19,8 @@ export interface ContactWords {
 	 * neither a word of the dictionary nor a name from the data; their group `shop` must be no name from the data.
 	 */
 	persons: readonly string[];
+	/** Names of private persons, which no text needs, not even a warning: sources like those of `persons`. */
+	names: readonly string[];
 	/**
 	 * Invitations to write to somebody on a messenger: sources of regular expressions for canonical text. `MESSENGER` stands
 	 * for the name of any messenger.
@@ -54,6 +56,8 @@ export interface ContactWords {
 	notTopLevel?: readonly string[];
 	/** Names of mail services in its letters. */
 	webMail: readonly string[];
+	/** Words that make a mail service and a name beside it an address: “ends with”. */
+	mailbox: readonly string[];
 	/** Number words for the zero of a year that is read digit by digit; empty if years are not read so. */
 	yearZeros: readonly string[];
 }

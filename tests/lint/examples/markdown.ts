@@ -293,6 +293,10 @@ export const markdown: Table = {
 	},
 	'markdown/draft-note': {
 		refuses: [
+			add('en', 'The old card (Clerk, pls check).'),
+			add('en', 'The old card (needs a source).'),
+			add('zh', '旧卡（来源？）。'),
+			add('ur', 'پرانا کارڈ (لنک غائب)۔'),
 			add('en', 'The old card (this word does not fit).'),
 			add('en', 'The old card (look at it again later).'),
 			add('zh', '旧卡（这个词不贴切）。'),

@@ -53,6 +53,7 @@ export const strangers: Table = {
 	},
 	'strangers/address': {
 		refuses: [
+			add('zh', '写信到simhelp，后面接谷歌邮箱的后缀。'),
 			add('zh', '问人工：t点me斜杠pkesim。'),
 			add('zh', '问人工：wa点me斜线pkesim。'),
 			add('en', 'Ask a human: t dot me slash pkesim.'),
@@ -115,6 +116,18 @@ export const strangers: Table = {
 	},
 	'strangers/person': {
 		refuses: [
+			add('en', 'Retired inspector Malik Tariq drafts the report.'),
+			add('ur', 'ملتان والے حافظ سلیم سے مل لیں۔'),
+			add('zh', '拿不定主意就问商会的周大哥。'),
+			// A private person is not named even in a warning.
+			add('en', 'Do not go to Bilal.'),
+			add('en', 'Post your case in the forum of victims.'),
+			add('ur', 'فوٹو کاپی والے کے پاس ٹوکن پڑے ہوتے ہیں۔'),
+			add('ur', 'سینٹر بند ہو تو گلشن میں گیجٹ ہب۔'),
+			add('zh', '地铁口右手第三个柜台的老板会说中文，去找他。'),
+			add('zh', '走平台担保交易的代办，出不了事。'),
+			add('zh', '把收据存到群相册里。'),
+			add('zh', '在共享表里排个号。'),
 			add('zh', '打不通，搜公众号“巴铁通讯”留言。'),
 			add('en', 'The Facebook group “eSIM Helpers” gets numbers back.'),
 			add('ur', 'فیس بک کے گروپ “eSIM پاکستان” میں پوچھیں۔'),
@@ -171,6 +184,11 @@ export const strangers: Table = {
 			add('zh', '去手机店买壳。通讯录存好，移动通信也行。'),
 			add('ur', 'کسی موبائل والے سے پوچھیں۔ موبائل شاپ پر نہیں۔'),
 			add('zh', '别搜公众号，打热线。'),
+			add('en', 'Ask the inspector for the number of your report. In Faisal Town, too.'),
+			add('en', 'Groups that promise to recover your money want more.'),
+			add('ur', 'گارڈ سے پوچھیں کہ کاؤنٹر کدھر ہے۔ باہر کے لڑکوں کو فارم نہ دیں۔'),
+			add('zh', '别在电子市场的手机店里补办。营业厅旁边的打印店可以复印。'),
+			add('zh', '在群里说一声：借钱的不是你。网上的登记表都别填。'),
 			add('en', 'A Facebook group cannot do it.'),
 			add('ur', 'فیس بک کا کوئی گروپ یہ کام نہیں کر سکتا۔'),
 			swap('phrases.yaml', 'block kar dein.', 'block kar dein. Mera WhatsApp bhi band hai.'),
@@ -187,7 +205,7 @@ export const strangers: Table = {
 			add('ur', 'چھوٹے بھائی سے کہیں۔ کسی موبائل شاپ سے پوچھ لیں۔'),
 			add('zh', '别在小红书搜代办，微信里的群也别进。'),
 			add('en', 'Never search Facebook for a helpline.'),
-			add('en', 'Never call, or message Bilal bhai on WhatsApp.'),
+			add('en', 'Never call, or message us on WhatsApp.'),
 			add('ur', 'واٹس ایپ پر کوئی گروپ جوائن نہ کریں۔'),
 			add('ur', 'گھر والوں کو واٹس ایپ پر بتائیں، اور کمپنی سے واٹس ایپ پر رابطہ کریں۔'),
 		],

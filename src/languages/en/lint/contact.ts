@@ -1,4 +1,5 @@
 import { phrases, type ContactWords } from '../../lintWords.ts';
+import { helpers, names, persons } from './people.ts';
 
 /** Who may be written to: nobody by name. */
 const anybody =
@@ -72,20 +73,17 @@ export const contact: ContactWords = {
 		'skype',
 		'discord',
 		'tiktok',
+		'twitter',
+		'reddit',
+		'youtube',
 		'vx',
 		'wx',
 		'qq',
 	],
-	persons: [
-		'\\b(?:[Aa]sk(?: for)?|[Tt](?:alk|ell) (?:to )?|[Ss]peak (?:to|with)|[Mm]eet|[Cc]ontact|[Cc]all|[Mm]essage|[Tt]ext|[Ww]rite to|[Tt]rust|[Pp]ay|[Jj]oin|[Ss]end (?:it|them) to)\\s+(?:the\\s+)?(?<name>\\p{Lu}\\p{Ll}{2,})',
-		'\\b(?:Mr|Mrs|Ms|Barrister|Advocate|Captain|Ustad|Engineer|Engr|Haji|Hafiz|Chacha|Uncle|Baji)\\.? \\p{Lu}\\p{L}+',
-		'(?<name>\\p{Lu}\\p{L}+) (?:Mobiles?|Telecom|Solutions|Services|Repairs?)\\b',
-		'(?<![\\p{L}\\p{N}])(?!(?:The|Special|Customer|Public|My|Your|Officer|Manager|Clerk|Doctor) )(?<shop>\\p{Lu}[\\p{L}-]*) (?:[Bb]hai|[Ss]ahib|[Ss]aab|[Jj]ee|Mobiles|Mobile (?:Cent(?:re|er)|Zone|Point|Corner|World|House|Shop|City|Mart|[Ww]al[aey])|Communications?|Traders|Enterprises|Associates|Consultants|Cellular|Gadgets|Plaza|Electronics)(?![\\p{L}\\p{N}])',
-		'(?<![a-zA-Z0-9])(?<name>[a-zA-Z]+(?:(?<=[a-z])[A-Z][a-z]+)+)(?![a-zA-Z0-9])',
-		'\\p{L}+ (?:Rescue|Helpers|Fixers?|Experts|Unlockers?|Recovery (?:Team|Group))(?: \\p{Lu}+)?(?=[^.!?;\\n]{0,40}\\b(?:on|via|at) (?:WhatsApp|Telegram|Facebook|Discord|Instagram)\\b)',
-		'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|helpers?|team|office|shop|man|contact|brother|expert|technician)\\b',
-	],
+	names,
+	persons,
 	invitations: [
+		...helpers,
 		`MESSENGER\\s+(?:group|channel|page|community)s?,?\\s+(?:called\\s+|named\\s+)?[“"«]`,
 		// “ask simfix_42”
 		'(?<![a-z0-9])(?:add|ask|contact|message|text|ping|dm|follow|find|write to)\\s+(?=[a-z0-9._]*[_\\d])(?:[a-z]+[._][a-z0-9._]+|[a-z]{4,}\\d{2,})(?![a-z0-9])',
@@ -131,5 +129,6 @@ export const contact: ContactWords = {
 	slash: ['slash', 'forward slash'],
 	topLevel: ['with the usual ending', 'the usual ending', 'and the usual ending', 'the ending as usual'],
 	webMail: [],
+	mailbox: ['ends with', 'ends in', 'ending in', 'followed by', 'the rest is', 'user name is', 'mailbox is'],
 	yearZeros: [],
 };

@@ -47,6 +47,8 @@ export const dialWords = either(all('dial'));
 // Persons and messengers.
 /** A person whom readers should contact: “ask for Bilal”. */
 export const persons = all('persons').map((source) => new RegExp(source, 'gu'));
+/** The name of a private person, which not even a warning needs. */
+export const privateNames = all('names').map((source) => new RegExp(source, 'gu'));
 /** The name of a messenger: “WhatsApp”, 微信. */
 export const messengers = either(all('messengers'));
 const invitation = (source: string): RegExp => new RegExp(source.replaceAll('MESSENGER', messengers), 'gu');
@@ -84,6 +86,8 @@ export const joinableDotWords = either(all('dot').filter(isJoinable));
 export const slashWords = either(all('slash'));
 /** A mail service in the letters of a language: “جی میل”. */
 export const webMailNames = either(all('webMail'));
+/** A word that makes a mail service and a name beside it an address: “ends with”. */
+export const mailboxWords = either(all('mailbox'));
 /** A top-level domain in words: “کام”, “with the usual ending”. */
 export const writtenTopLevels = either(all('topLevel'));
 /** A word that is also a top-level domain, and begins a clause after a comma: Roman Urdu “hai, de dun”. */

@@ -16,6 +16,7 @@ import {
 	negatedVerbs,
 	onWords,
 	persons,
+	privateNames,
 	titles,
 	wordEnd,
 	wordStart,
@@ -114,17 +115,19 @@ function invitationsByName({ seen, names }: Searched): Detection<ContactKind>[] 
 
 /** Reads the original text, where names have capitals. */
 function personsByName({ text, names }: Searched): Detection<ContactKind>[] {
+	const isName = ({ groups }: RegExpExecArray): boolean => {
+		const word = groups?.['name']?.toLowerCase();
+		const shop = groups?.['shop']?.toLowerCase() ?? '';
+		if (names.has(shop) || known.has(shop)) return false;
+		return word === undefined || !(isKnown(word, names) || wholeMessenger.test(word));
+	};
+	const found = (patterns: readonly RegExp[]): Detection<ContactKind>[] =>
+		patterns
+			.flatMap((pattern) => [...text.matchAll(pattern)])
+			.filter(isName)
+			.map(({ 0: whole, index }) => ({ kind: 'person', from: index, to: index + whole.length }));
 	const isNoWarning = isInvitation(text.toLowerCase().replaceAll('，', ','));
-	return persons
-		.flatMap((pattern) => [...text.matchAll(pattern)])
-		.filter(({ groups }) => {
-			const word = groups?.['name']?.toLowerCase();
-			const shop = groups?.['shop']?.toLowerCase() ?? '';
-			if (names.has(shop) || known.has(shop)) return false;
-			return word === undefined || !(isKnown(word, names) || wholeMessenger.test(word));
-		})
-		.map(({ 0: whole, index }) => ({ kind: 'person' as const, from: index, to: index + whole.length }))
-		.filter(isNoWarning);
+	return [...found(privateNames), ...found(persons).filter(isNoWarning)];
 }
 
 /** Whether all parts of a word are in the dictionary, in the data or among the known words. */

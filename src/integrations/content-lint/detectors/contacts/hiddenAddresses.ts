@@ -1,14 +1,15 @@
-import { canonical, matchesIn, original } from '../canonical.ts';
+import { canonical, matchesIn, original, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
 import { withoutOverlaps, type Detection } from '../detector.ts';
 import type { Span } from '../parts.ts';
-import { allTopLevels, mailServices, shorteners, topLevels } from './internet.ts';
+import { allTopLevels, brands, mailServices, shorteners, topLevels } from './internet.ts';
 import {
 	atWords,
 	clauseStarts,
 	dotWords,
 	joinableAtWords,
 	joinableDotWords,
+	mailboxWords,
 	slashWords,
 	webMailNames,
 	writtenTopLevels,
@@ -79,12 +80,24 @@ const isSentence = (text: string): boolean => {
 export function hiddenAddresses(text: string): Detection<'address'>[] {
 	const seen = canonical(text);
 	const found = [emails, hosts].flatMap((patterns) => matchesIn(seen, patterns, possible));
+	const mailboxes = matchesIn(seen, [mailbox], anyMailbox).filter(hasLocalPart);
 	return withoutOverlaps(
-		found
+		[...found, ...mailboxes]
 			.filter(({ whole }) => !isSentence(whole) && !isPlain(whole))
 			.map(({ from, to }) => ({ kind: 'address', ...original(seen, from, to) })),
 	);
 }
+
+const sentencePart = '[^.!?;\\n。！？；۔؟؛]{0,40}?';
+/** A name, a mail service and a word that joins them, in any order, in one sentence: 写信到simfix，后缀是网易的. */
+const mailbox = new RegExp(
+	`(?:[a-z0-9 ._-]{3,}${sentencePart})?(?:${mailboxWords}${sentencePart}(?:${webMail}|outlook)|(?:${webMail}|outlook)${sentencePart}${mailboxWords})(?:${sentencePart}[a-z][a-z0-9._-]{3,})?`,
+	'gu',
+);
+const anyMailbox = new RegExp(mailboxWords, 'u');
+/** Whether a word in it is in no dictionary and no name of a service. */
+const hasLocalPart = ({ whole }: Match): boolean =>
+	(whole.match(/[a-z][a-z0-9._-]{3,}/g) ?? []).some((word) => !isEnglish(word) && !brands.includes(word));
 
 /** A host with spaces for its dots. Before a single top-level domain, only a word that is in no dictionary counts. */
 const spacedHost = new RegExp(

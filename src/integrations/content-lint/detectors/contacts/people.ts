@@ -43,8 +43,8 @@ export const people: Detector<ContactKind> = (passage, content) => {
 		if (isSpoken(passage) && kind === 'person') return true;
 		const { text } = passage.prose;
 		const [words, around] = [text.slice(from, to), text.slice(Math.max(0, from - MAX_APART), to + MAX_APART)];
-		// Readers see the titles of sources. Names of newspapers are one word: ProPakistani.
-		if (passage.file.endsWith('/sources.yaml') && kind === 'person') return !/^[a-z]+$/i.test(words);
+		// Readers see the titles of sources. Newspapers have names of one word, ProPakistani, and headlines name people.
+		if (passage.file.endsWith('/sources.yaml') && kind === 'person') return !/^[a-z]+(?: [a-z]+)?$/i.test(words);
 		// Readers search for operators on messengers.
 		const isOperator = names.has(words.toLowerCase().split(/\s/)[0] ?? '');
 		const isOnMessenger =

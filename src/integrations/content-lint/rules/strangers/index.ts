@@ -56,8 +56,9 @@ export const strangers: readonly Rule[] = [
 	}),
 	fromDetector(people, 'person', {
 		id: 'strangers/person',
-		refuses: 'An invitation to a person or a shop by name, or to write to somebody on a messenger.',
-		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
+		refuses:
+			'A private person by name, and an invitation to a shop, a group, a form or a fixer that the data do not name, or to somebody on a messenger.',
+		message: 'This sends readers to a person, a shop, a group or a form that the data do not name.',
 		fix: sendToNobody,
 	}),
 	// Numbers that `facts/typed-number` cannot find.

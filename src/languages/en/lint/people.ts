@@ -1,0 +1,71 @@
+const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
+
+/** Common given names and surnames of Pakistan that are no other words. A guide has no reason to name a private person. */
+const givenName = oneOf(`
+	Abbas Abdul\\w* Adnan Afzal Ahmad Ahmed Aisha Akbar Akram Ali Aliya Amina Amir Aamir Amna Anwar Aqeel Arif Arshad Asad Ashraf
+	Asif Aslam Asma Atif Awan Ayesha Babar Bashir Bilal Bushra Chaudhry Chaudhary Ehsan Faheem Faisal Farah Farhan Farooq
+	Farzana Fatima Fawad Fozia Ghulam Habib Hafeez Hamid Hamza Hanif Haris Hasan Hassan Hina Hussain Hussein Ibrahim Iftikhar
+	Ijaz Ilyas Imran Imtiaz Iqra Irfan Ishaq Ismail Jamil Jamshed Javed Javaid Junaid Kamran Karim Kashif Khadija Khalid
+	Khurram Kulsoom Liaqat Mahmood Maryam Mehmood Mehwish Mohsin Mohammad Mubashir Muhammad Mujahid Munir Murtaza Mushtaq
+	Mustafa Nadeem Nadia Naeem Nasir Nasreen Naveed Nazia Nazir Nida Noman Nosheen Osman Parveen Qasim Qureshi Rabia Rafiq
+	Rashid Rauf Razia Raza Rehan Rehana Rehman Riaz Rizwan Robina Rubina Rukhsana Saad Sadia Saeed Sadiq Saima Sajid Saleem
+	Salim Salma Salman Samina Saqib Shabbir Shabana Shafiq Shafqat Shahbaz Shahid Shahzad Shakeel Shamim Shazia Shehzad
+	Siddiqui Sidra Sobia Sohail Sufyan Suleman Sumaira Tahir Tahira Talha Tanveer Tariq Tayyab Umair Umar Usama Usman
+	Uzma Waheed Waqar Waqas Waseem Yaqoob Yasir Yasmin Younis Yousaf Yusuf Zafar Zahid Zain Zainab Zakir Zeeshan Zubair`);
+/** Faisal Town, Tariq Road: a place. */
+const noPlace = `(?! (?:Town|Road|Avenue|Mosque|Masjid|Colony|Chowk|Street|Airport|Hospital|University|Park|Market|Block|Cantt)\\b)`;
+/** Titles and family names of rank. */
+const title = oneOf(
+	'Mr Mrs Ms Miss Madam Barrister Advocate Ustad Engr Haji Hafiz Qari Maulana Chacha Uncle Aunty Auntie Baji Apa Rana',
+);
+/** A trade, a rank or a relation before a name, with a capital or without. */
+const role = oneOf(`
+	inspector constable sergeant dsp captain major colonel dr doctor professor engineer lawyer notary clerk supervisor manager officer
+	agent teller cashier guard driver tailor teacher barber technician electrician mechanic expert hacker shopkeeper neighbour
+	cousin sister brother friend colleague landlord imam councillor secretary`).replace(
+	/[a-z]+/g,
+	(word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,
+);
+const name = '(?<name>\\p{Lu}\\p{Ll}{2,})';
+
+/** Private persons by name. */
+export const names: readonly string[] = [
+	`(?<![\\p{L}\\p{N}/@.-])${givenName}(?![\\p{L}\\p{N}@])${noPlace}`,
+	`\\b${title}\\.? \\p{Lu}\\p{L}+`,
+];
+
+/** Persons and shops by name. */
+export const persons: readonly string[] = [
+	`\\b${role},? ${name}`,
+	`\\b(?:(?:m[ae]n|wom[ae]n|boy|girl|lady|clerk|staff|somebody|someone|one) (?:called|named|known as)|by the name of|mention|greet|[Ll]ook for|[Ss]ay that) ${name}`,
+	`${name},? (?:[Tt]he ${role}|Advocate|Baji|Apa|Chacha)\\b`,
+	`${name} (?:knows|helps|signs|drafts|arranges|replies|handles|waits|sorts|stamps|takes you|gets (?:it|you|your)|does (?:it|this|the))\\b`,
+	`${name}['’]s (?:name|office|clinic|shop|desk|man|cousin|brother|page|group)\\b`,
+	'\\b(?:[Aa]sk(?: for)?|[Tt](?:alk|ell) (?:to )?|[Ss]peak (?:to|with)|[Mm]eet|[Cc]ontact|[Cc]all|[Mm]essage|[Tt]ext|[Ww]rite to|[Tt]rust|[Pp]ay|[Jj]oin|[Ss]end (?:it|them) to)\\s+(?:the\\s+)?(?<name>\\p{Lu}\\p{Ll}{2,})',
+	'(?<name>\\p{Lu}\\p{L}+) (?:Mobiles?|Telecom|Solutions|Services|Repairs?)\\b',
+	'(?<![\\p{L}\\p{N}])(?!(?:The|Special|Customer|Public|My|Your|Officer|Manager|Clerk|Doctor) )(?<shop>\\p{Lu}[\\p{L}-]*) (?:[Bb]hai|[Ss]ahib|[Ss]aab|[Jj]ee|Mobiles|Mobile (?:Cent(?:re|er)|Zone|Point|Corner|World|House|Shop|City|Mart|[Ww]al[aey])|Communications?|Traders|Enterprises|Associates|Consultants|Cellular|Gadgets|Plaza|Electronics)(?![\\p{L}\\p{N}])',
+	'(?<![a-zA-Z0-9])(?<name>[a-zA-Z]+(?:(?<=[a-z])[A-Z][a-z]+)+)(?![a-zA-Z0-9])',
+	'\\p{L}+ (?:Rescue|Helpers|Fixers?|Experts|Unlockers?|Recovery (?:Team|Group))(?: \\p{Lu}+)?(?=[^.!?;\\n]{0,40}\\b(?:on|via|at) (?:WhatsApp|Telegram|Facebook|Discord|Instagram)\\b)',
+	'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|helpers?|team|office|shop|man|contact|brother|expert|technician)\\b',
+];
+
+/** Whoever offers help on a network or after a career, without a name. */
+const volunteer =
+	'(?:admins?|administrators?|moderators?|volunteers?|insiders?|mentors?|hackers?|youtubers?|influencers?|founders?|experts?|(?:ex|former|retired)[ -](?:[a-z]+ ){0,3}?(?:employees?|staff|officers?|inspectors?|constables?|m[ae]n|wom[ae]n|officials?|clerks?|managers?|policem[ae]n|dsp|sho|judges?|bankers?)|people on [a-z]+)';
+const community = '(?:groups?|forums?|communit(?:y|ies)|discords?|subreddits?|channels?|servers?|comments)';
+/** A few words in which nobody only claims something. */
+const gap = (most: number): string =>
+	`(?:(?!promis|offer|claim|\\bsays?\\b|pretend|\\bwants?\\b)[^.!?;\\n]){0,${most}}?`;
+const help =
+	'(?:recover|return(?:s|ed)\\b|retriev|restor|releas|unlock|unblock|push|chase|trac[ek]|handle|tak(?:es?|ing) (?:over|up|on|cases|your)|answer|repl(?:y|ies)|help|look into|sort|solv|fix|arrang|mov(?:es?|ing) (?:your|the)|draft|writ(?:es?|ing)|get(?:s|ting)?\\b[^.!?;\\n]{0,20}\\b(?:back|returned|done)|got\\b[^.!?;\\n]{0,20}\\bback|ha(?:s|ve) an? (?:contact|word|man|way)|calls|publish|active|know (?:the|a|how|whom))';
+
+/** People and groups who get things done, without a name, in canonical text. */
+export const helpers: readonly string[] = [
+	`\\b(?:${volunteer}|${community})\\b${gap(60)}\\b${help}`,
+	`\\b(?:post|put|share|leave|write|describe|report|upload|list|file|store|keep)\\b(?![^.!?;\\n]*\\b(?:cards?|cnic|passport|codes?|pin|password)\\b)${gap(50)}\\b(?:in|on|to|into|under)\\b${gap(25)}\\b(?:${community}|our post)\\b`,
+	`\\bthere (?:is|are)\\b${gap(30)}\\b(?:${community}|people on [a-z]+|${volunteer})\\b`,
+	`\\bjoin\\b${gap(20)}\\b${community}\\b`,
+	`\\b(?:page|group|channel) of (?:our|my|some)\\b`,
+	'(?<![a-z0-9_./@-])[a-z][a-z0-9]*_[a-z0-9_]+(?![a-z0-9./-])',
+	'\\b(?:google (?:forms?|sheets?|docs?|drive)|typeform|surveymonkey|jotform|airtable|(?:shared|common) (?:forms?|sheets?|documents?|folders?|drives?|lists?)|spreadsheets?)\\b',
+];
