@@ -23,19 +23,12 @@ interface Floor extends Shares {
 /** What the training sets must reach: less would say that the search no longer learns. */
 const learnt: Shares = { first: 0.98, three: 0.99, zero: 0.01 };
 
-/** The share of the off-topic queries outside the unseen sets that must be refused or called close matches: .91 to .95 were. */
+/** The share of the off-topic queries outside the unseen sets that must be refused or called close matches. */
 const REFUSED = 0.89;
 
-/**
- * One off-topic query of these sets is .03: any change of the content trains the search anew and may move two of them; a
- * day of edits moved hit@1 of `holdout-1` by .015. So floors were set .02 to .03 below what was reached.
- */
+/** Floors are below what was reached (docs/benchmark.md), because any change of the content trains the search anew. */
 const floors: Record<UnseenSetName, Floor> = {
-	// First run, 29 November 2026: hit@1 .91 zh, .90 en, .885 ur; hit@3 .995, .985, .98; nothing 0, .005, 0; refused .93, .93, 1.
-	// With all questions of that day learnt: .955, .94, .955; .995, .985, 1; refused .93, .83, .97.
 	'holdout-1': { first: 0.92, three: 0.965, zero: 0.01, refused: 0.83, answers: 0.74 },
-	// First run, 29 November 2026, when all settings and questions stood: hit@1 .955 zh, .91 en, .915 ur; hit@3 .99, .99,
-	// .995; nothing 0; refused 1. On 30 November: hit@1 .93, .90, .90, so the floor is only .01 below en and ur. A fifth to a quarter of its questions name two pages that answer as fully.
 	'holdout-2': { first: 0.89, three: 0.97, zero: 0.01, refused: 0.9, answers: 0.58 },
 };
 
