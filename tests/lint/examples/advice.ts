@@ -216,7 +216,6 @@ export const advice: Table = {
 			add('en', 'Allow screen control for a moment.'),
 			add('zh', '让客服远程看一下手机。'),
 			add('zh', '用短信里的网址登录。'),
-			add('zh', '按来电的人说的，一步步点屏幕。'),
 			add('ur', 'اسے اسکرین دیکھنے دیں۔'),
 			add('en', 'Let the helper install what he needs on your phone.'),
 			add('en', 'Install the app that was sent to you on WhatsApp.'),
@@ -332,6 +331,22 @@ export const advice: Table = {
 			add('zh', '没人能保证，我们也不能替你办。'),
 			add('ur', 'اس کی گارنٹی کوئی نہیں دے سکتا۔'),
 			add('ur', 'شام تک انتظار کریں۔'),
+		],
+	},
+	'advice/harmful-act': {
+		refuses: [
+			add('zh', '按来电的人说的，一步步点屏幕。'),
+			add('en', 'Block the SIM when you have time.'),
+			add('zh', '挂失不急，有空再打。'),
+			add('ur', 'سم فرصت میں بلاک کروا لیں۔'),
+			add('en', 'It shows on the map? Go there and ask for it.'),
+			add('zh', '没信号就把eSIM删了重新添加。'),
+			add('ur', 'چور سے آمنے سامنے بات کریں، فون مل جائے گا۔'),
+		],
+		passes: [
+			add('en', 'It shows on the map? Do not go yourself.'),
+			add('zh', '新手机通了，再删掉旧手机里的eSIM。'),
+			add('ur', 'فون ہاتھ میں آ جائے تو لاسٹ موڈ بند کر دیں۔'),
 		],
 	},
 	'advice/original-paper': {

@@ -1,8 +1,10 @@
 import { phrases, type AdviceWords } from '../../lintWords.ts';
+import { acts } from './acts.ts';
 import { identity } from './identity.ts';
 
 /** What dangerous advice is made of in English. */
 export const advice: AdviceWords = {
+	...acts,
 	...identity,
 
 	negation: phrases(`never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
@@ -10,7 +12,7 @@ export const advice: AdviceWords = {
 		not hang up, *n't hang up, no worries, no problem, no fear, no doubt, no matter, no need to worry, no need to wait, no need to go,
 		not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate, not panic,
 		*n't panic, not delay, *n't delay, not forget, *n't forget, not be afraid, *n't be afraid, not be shy,
-		*n't be shy, never fear, not lose time, not lose hope, no harm, nothing wrong, no danger, no risk,
+		*n't be shy, never fear, not lose time, not lose hope, no difference, no harm, nothing wrong, no danger, no risk,
 		not to lose, not lose a, not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, no document, no documents, no queue, no waiting, without queu*, without a queue, without the queue, without waiting,
 		not lost, not get lost, not be lost, never lost, never get lost, not … before somebody, not … before someone,
 		not … until somebody, not … until someone, not … without somebody, not … without someone, not a scam, not a fraud, no scam, no fraud, not dangerous`),
@@ -27,7 +29,7 @@ export const advice: AdviceWords = {
 	fraudWarning: phrases(`
 		fraud*, scam*, thief, thieves, criminal*, cheat*, fake, liar*, lie, lies, impostor*, steal*, stole*,
 		pretend*, pose as, poses as, posing as, hang up, takes your money, takes your number, trick*, dangerous,
-		stranger*, given away, is gone, worth nothing, useless`),
+		stranger*, given away, number is gone, money is gone, it is gone, worth nothing, useless`),
 	quotedFraud: phrases(`
 		such calls, such a call, these calls, such messages, such a message, these messages, this call, this caller,
 		such a caller, such callers, talk like this, scam*, fraud*, criminal*, thief, thieves, cheat*`),
@@ -171,25 +173,28 @@ export const advice: AdviceWords = {
 	remoteControl: phrases(`
 		any desk, team viewer, quick support, rust desk, airdroid, ultraviewer, todesk, anyviewer,
 		remote control*, remote access, remote support, remote desktop, screen shar*, share your screen,
-		share the screen, support app, support software, support program`),
+		share the screen, see what you see, sees what you see, from his end, from her end, from their end, work* on it remotely,
+		fix* it remotely, repair* it remotely, set* it up remotely, support app, support software, support program`),
 	app: phrases(`
 		app, apps, software, file, files, tool, tools, program, programs, extension, plugin, link, links, it offers,
 		what he, what she, what they, whatever`),
 	installing: phrases(`
 		put on, install*, download*, open, opens, get, gets, add, set up, tap, click, run, use, accept*, try, take, have, sends,
-		puts`),
+		puts, load`),
 	appSource: phrases(`
 		in the sms, in the text, in the message, in a message, from the link, from this link, in the link,
 		from … chat, from … group, the group, from whatsapp, on whatsapp, was sent, were sent, sent to, sent by,
-		sent on, forwarded, recommend*, from our, from his, from her, from their, from this site,
+		sent on, forwarded, recommend*, he names, she names, they name, he mentions, from our, from his, from her, from their, from this site,
 		from the website, from us, behind that, behind the, telegram`),
 	sideloading: phrases(`
 		apk, apks, unknown sources, unknown apps, play protect, side load*, sideload*, not in the play store,
 		not in the app store, not in the store, outside the play store, outside the app store, outside the store,
-		outside of the store, outside of the play store, allow everything, allow all`),
+		outside of the store, outside of the play store, allow everything, allow all,
+		install what he, install what she, install what they, install what the, install whatever, download what the,
+		download what he, download whatever, load whatever`),
 	uninstalling: phrases(`delete*, remove*, uninstall*, report*, from the store, from the play store, app store`),
 	phoneControl: phrases(`
-		work your phone, run your phone, watch your phone, 		screen control, phone control, control of, control your, control the phone, controls your, access to your,
+		work your phone, run your phone, watch your phone, look* at your phone, hands off, control for, full control, screen control, phone control, control of, control your, control the phone, controls your, access to your,
 		take over, takes over, your screen, into your phone, connect* to your phone, use your phone,
 		operate your phone, operate the phone, sees your phone, see your phone, unlock your phone, the screen to`),
 	allowing: phrases(`
@@ -229,7 +234,7 @@ export const advice: AdviceWords = {
 		quicker, quickly, faster, sooner, speeds, queue, priority, reserve*, your place, your turn,
 		moves you, up the list, as security, helps, first in line, ahead of, are first, be first`),
 	advancePayment: phrases(`
-		bail, deposit, deposits, advance, down payment, token money, token amount, token payment, token fee,
+		postage, courier fee, courier charge*, unfreezing fee, release fee, clearance fee, bail, deposit, deposits, advance, down payment, token money, token amount, token payment, token fee,
 		half of the money, half of the fee, pay half, half now, half today, half up front, half at once, half before, half first, first half now, the rest at the end, the rest when, the balance when`),
 	bribe: phrases(`
 		little something, something for the man, something for the clerk, something in his hand, bribe, bribes, chai pani, speed money, small gift, little gift, small tip, small present, small something,

@@ -65,11 +65,17 @@ export const hasException = (text: string): boolean =>
 function judge(text: string, earlier: string): Detection<DangerKind> | undefined {
 	const said = without(text, 'harmless');
 	const exempted = exemptedIn(said);
-	if (/[?？؟]$/.test(said) || (!exempted && tellsOfFraud(said))) return undefined;
+	if (/[?？؟]$/.test(said)) return undefined;
+	const withQuestion = questionBefore(earlier) + text;
+	const possible = exempted ? dangers : dangersBesideFraud(said);
 	const clauses = clausesOf(said);
-	for (const danger of dangers)
+	for (const danger of possible)
 		for (const clause of clauses) {
-			if ((isPremise(clause) && !danger.evenAsCondition) || !isMet(danger, clause, said)) continue;
+			if (
+				(isPremise(clause) && !danger.evenAsCondition) ||
+				!isMet(danger, clause, said, danger.kind === 'harmfulAct' ? withQuestion : said)
+			)
+				continue;
 			if (danger.onlyExcepted && !exempted) continue;
 			if (danger.after && !holds(earlier, danger.after)) continue;
 			if (danger.adds && !onlyAdds(danger.act, danger.adds, clause, clauses)) continue;
@@ -92,6 +98,12 @@ function spanOf(said: string, advised: Span, exempted: Span): Span | undefined {
 	return /[:：;；؛]/.test(said.slice(from, to)) ? undefined : { from, to };
 }
 
+/** Returns the dangers that a sentence can still hold though it tells of a fraud. “Meet the thief” only names one. */
+function dangersBesideFraud(said: string): readonly Danger[] {
+	if (!tellsOfFraud(said)) return dangers;
+	return tellsOfFraud(without(said, 'wrongdoer')) ? [] : dangers.filter(({ kind }) => kind === 'harmfulAct');
+}
+
 function tellsOfFraud(said: string): boolean {
 	const words = without(said, 'emptyNegation');
 	return holds(words, 'fraudWarning') || holds(words, 'quotedFraud');
@@ -100,18 +112,26 @@ function tellsOfFraud(said: string): boolean {
 /** Promises have no exception: nobody can keep them. */
 const canBeExcepted = ({ kind }: Danger): boolean => kind === 'secret' || kind === 'payAhead';
 
-/** Whether a clause, with its sentence, has all words of a danger. */
+/** Returns the question that a sentence answers: “Phone back? Turn it off.” */
+const questionBefore = (earlier: string): string => /[^.!?。！？۔؟]*[?？؟]\s*$/.exec(earlier)?.[0] ?? '';
+
+/**
+ * Whether a clause, with its sentence, has all words of a danger.
+ * @param said the sentence without harmless words
+ * @param whole what counts as the sentence for words that may be anywhere in it
+ */
 function isMet(
 	{ act, with: needed = [], where, upToHere = [], unless, unlessInClause, negatedAnywhere }: Danger,
 	clause: Part,
 	said: string,
+	whole: string,
 ): boolean {
 	const at = indexIn(clause.text, act);
-	if (at < 0 || (unless && holds(said, unless))) return false;
+	if (at < 0 || (unless && holds(whole, unless))) return false;
 	if (unlessInClause && holds(clause.text, unlessInClause)) return false;
 	const soFar = said.slice(0, clause.to);
-	const places = { clause: clause.text, before: clause.text.slice(0, at), sentence: said };
-	const place = negatedAnywhere ? said : where ? places[where] : soFar;
+	const places = { clause: clause.text, before: clause.text.slice(0, at), sentence: whole };
+	const place = negatedAnywhere ? whole : where ? places[where] : soFar;
 	const isHere = (lists: (typeof needed)[number]): boolean => [lists].flat().some((list) => holds(place, list));
 	return needed.every(isHere) && upToHere.every((list) => holds(soFar, list));
 }
@@ -125,11 +145,15 @@ function onlyAdds(act: WordList, to: WordList, clause: Part, clauses: readonly P
 }
 
 /** Whether the clause has a negation, or ends a list that began with one: “never give, send or read out”. */
-function isWarned({ act, negatedAnywhere, actMayNegate }: Danger, clause: Part, clauses: readonly Part[]): boolean {
+function isWarned(
+	{ act, negatedAnywhere, actMayNegate, deniedLater }: Danger,
+	clause: Part,
+	clauses: readonly Part[],
+): boolean {
 	const saysNot = ({ text }: Part): boolean => denies(actMayNegate ? without(text, act) : text);
 	if (saysNot(clause)) return true;
 	const rest = clauses.filter((candidate) => candidate !== clause && saysNot(candidate));
-	return rest.some((earlier) => negatedAnywhere ?? (areListed(earlier, clause) && holds(earlier.text, act)));
+	return rest.some((other) => negatedAnywhere ?? (holds(other.text, act) && (deniedLater ?? areListed(other, clause))));
 }
 
 /** Returns the range of a clause without list mark and outer spaces. */

@@ -4,7 +4,8 @@ import type { AdviceWords } from '../../../../languages/lintWords.ts';
 export type WordList = keyof AdviceWords;
 
 /** The kinds of dangerous advice. */
-export type DangerKind = 'secret' | 'identity' | 'weakSecret' | 'falseProof' | 'outsideApp' | 'payAhead' | 'promise';
+export type DangerKind =
+	'secret' | 'identity' | 'weakSecret' | 'falseProof' | 'outsideApp' | 'payAhead' | 'promise' | 'harmfulAct';
 
 /** A pattern of dangerous advice: word lists that must occur together. */
 export interface Danger {
@@ -36,6 +37,8 @@ export interface Danger {
 	evenNegated?: true;
 	/** Whether the act may contain a negation itself: “never fails”. */
 	actMayNegate?: true;
+	/** Whether a later clause with the act and a negation makes it a warning: “… he says remove it, do not remove it”. */
+	deniedLater?: true;
 	/** Words of an earlier clause without a negation, since a clause that only adds has no verb: “…, and the code”. */
 	adds?: WordList;
 	/** Whether it is also dangerous as a condition: “it works if the code is read out”. */
@@ -166,11 +169,53 @@ export const dangers: readonly Danger[] = [
 	},
 	{ kind: 'payAhead', act: 'intermediary', with: ['money'], unless: 'honestPayment', negatedAnywhere: true },
 	{ kind: 'payAhead', act: 'advantage', with: [['money', 'counterStaff', 'bribe']], unless: 'honestPayment' },
-	{ kind: 'outsideApp', act: 'obeying', with: [['intermediary', 'otherPerson']] },
 	{ kind: 'promise', act: 'guarantee', actMayNegate: true },
 	{ kind: 'promise', act: 'outcome', with: ['certainty'], where: 'clause', unlessInClause: 'uncertainty' },
 	{ kind: 'promise', act: 'outcome', with: ['shortTime', 'phoneNumber'], unless: 'uncertainty' },
 	{ kind: 'promise', act: 'delegation', actMayNegate: true },
 	{ kind: 'promise', act: 'offeredService', with: ['authors'], unless: 'uncertainty' },
 	{ kind: 'promise', act: 'offeredService', with: ['intermediary'] },
+	{ kind: 'payAhead', act: 'gift', with: ['guidePerson'], where: 'sentence' },
+	{ kind: 'payAhead', act: 'gift', with: ['wallet'], where: 'sentence', evenAsCondition: true },
+	{ kind: 'payAhead', act: 'inSomebodysName', with: ['wallet'], where: 'sentence' },
+	{ kind: 'payAhead', act: 'bribing', evenAsCondition: true },
+	{ kind: 'payAhead', act: 'appeasing', with: [['blackmail', 'transferring']], where: 'sentence' },
+	{ kind: 'harmfulAct', act: 'wiping', with: ['eraseTarget'], where: 'clause', unless: 'phoneBack', deniedLater: true },
+	{ kind: 'harmfulAct', act: 'wiping', with: ['curing'], where: 'sentence', unless: 'phoneBack', deniedLater: true },
+	{
+		kind: 'harmfulAct',
+		act: 'releasing',
+		with: ['lostLock'],
+		unless: 'phoneBack',
+		deniedLater: true,
+		evenAsCondition: true,
+	},
+	{
+		kind: 'harmfulAct',
+		act: 'releasing',
+		with: ['phoneLock', 'finder'],
+		where: 'sentence',
+		unless: 'phoneBack',
+		deniedLater: true,
+		evenAsCondition: true,
+	},
+	{ kind: 'harmfulAct', act: 'confronting', with: [['phonePlace', 'phoneItself', 'wrongdoer']], where: 'sentence' },
+	{ kind: 'harmfulAct', act: 'goingThere', with: ['phonePlace'], where: 'sentence', unless: 'publicPlace' },
+	{ kind: 'harmfulAct', act: 'insideContact', with: ['ruleBending'], where: 'sentence', evenAsCondition: true },
+	{ kind: 'harmfulAct', act: 'numberSource', with: ['numberToDial'] },
+	{ kind: 'harmfulAct', act: 'numberToDial', with: ['numberSource'] },
+	{ kind: 'harmfulAct', act: 'imeiChanging', unless: 'punished', evenAsCondition: true },
+	{ kind: 'harmfulAct', act: 'praising', with: ['grayPhone'], where: 'clause', unless: 'punished', actMayNegate: true },
+	{ kind: 'harmfulAct', act: 'dodging', with: ['taxWord'], where: 'sentence', actMayNegate: true },
+	{ kind: 'harmfulAct', act: 'settling', with: ['accuser'], where: 'sentence', evenAsCondition: true },
+	{ kind: 'harmfulAct', act: 'obeying', with: [['intermediary', 'otherPerson']] },
+	{ kind: 'harmfulAct', act: 'stayingOn', with: ['accuser'], where: 'sentence', actMayNegate: true },
+	{
+		kind: 'harmfulAct',
+		act: 'postponing',
+		with: ['urgentMatter'],
+		where: 'sentence',
+		actMayNegate: true,
+		evenAsCondition: true,
+	},
 ];

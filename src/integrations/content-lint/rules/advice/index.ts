@@ -57,6 +57,14 @@ export const advice: readonly Rule[] = [
 			'This promises a result or a time, or lets somebody else do the work. Only the operator decides, and nobody can do it for the reader.',
 		fix: 'Take it out, or say what the reader can ask the operator for. If a source names a time, add it to src/content/facts.yaml and write <Fact id="…" />.',
 	}),
+	// What the guide warns of elsewhere costs the number, the phone or the reader's safety.
+	fromDetector(adviceDetector, 'harmfulAct', {
+		id: 'advice/harmful-act',
+		refuses: 'Advice to do what the guide warns of, such as deleting the eSIM, fetching the phone, or waiting.',
+		message:
+			'This tells readers to do what the guide warns of: delete the eSIM, release the lost phone or fetch it, obey a caller, dial a number from a search, get round a rule or a tax, or wait when minutes count.',
+		fix: (excerpt) => takeOut(excerpt, 'Take it out.'),
+	}),
 	lostWarning,
 	lostInLatinLetters,
 	originalPaper,
