@@ -85,7 +85,7 @@ function differenceIn(versions: readonly Line[], sizeOf: (line: Line) => number)
 	const found = judged.find(({ isMore }) => isMore) ?? judged.find(({ isLess }) => isLess);
 	const [here, there] = [found?.line[0], found?.other?.[0]];
 	if (!found || !here || !there || isInOtherScript(found.line)) return undefined;
-	const [count, otherCount] = [found.line, found.other ?? []].map(countOf);
+	const [count, otherCount] = [countOf(found.line), countOf(found.other ?? [])];
 	return {
 		file: here.file,
 		line: here.line,
