@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
-import { builtExamples, contentExamples } from './examples/index.ts';
-import { ofData } from './examples/content.ts';
+import { builtExamples } from './examples/built.ts';
+import { contentExamples, ofData } from './examples/content.ts';
 import { testBuiltExamples, testContentExamples } from './testExamples.ts';
 
 describe('every rule has an example to refuse and one to accept:', () => {

@@ -32,7 +32,7 @@ const classMethods = new Set(['add', 'remove', 'toggle', 'replace']);
 const attributeMethods = new Set(['setAttribute', 'toggleAttribute', 'removeAttribute']);
 
 /** What has been found in a script so far. */
-export interface Collector {
+interface Collector {
 	script: Script;
 	names: Set<string>;
 	createdTags: Set<string>;

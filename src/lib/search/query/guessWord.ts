@@ -7,7 +7,7 @@ import type { WordTerms } from './wordTerms.ts';
  * Guesses what a word means that is not in the vocabulary: half typed, misspelt, or two words in one.
  * @param mayBeWrong whether its spelling may be corrected
  */
-export type GuessWord = (typed: string, isHalf: boolean, mayBeWrong: boolean) => QueryTerm[];
+type GuessWord = (typed: string, isHalf: boolean, mayBeWrong: boolean) => QueryTerm[];
 
 /** Makes the guess from the lookups and the rules of a language. @param isStop whether a word is a stop word */
 export function wordGuesser(

@@ -7,7 +7,7 @@ import { wordsByLang } from '../languages.ts';
 import { patternOf } from '../phrasePatterns.ts';
 
 /** A line of a page, or a text of the data, in one language. */
-export interface LanguageLine {
+interface LanguageLine {
 	lang: Lang;
 	file: string;
 	line: number;

@@ -1,2 +1,0 @@
-export { builtExamples } from './built.ts';
-export { contentExamples } from './content.ts';
