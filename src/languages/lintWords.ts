@@ -313,7 +313,7 @@ interface PhoneActWords {
 	eraseTarget: readonly string[];
 	/** What such a deletion is said to be good for: “refreshes it”. */
 	curing: readonly string[];
-	/** The phone is back, sold or an old one, or keeps its eSIM: then it may be reset and released. */
+	/** The phone is back, sold or an old one, or something else is removed: then nothing is lost. */
 	phoneBack: readonly string[];
 	/** Releasing a lost phone: “remove”, “turn off”. */
 	releasing: readonly string[];
@@ -341,6 +341,8 @@ interface PhoneActWords {
 	dodging: readonly string[];
 	/** Putting off what cannot wait: “when you have time”. */
 	postponing: readonly string[];
+	/** The number is safe, or the call is made now: then the rest can wait. */
+	mayWait: readonly string[];
 	/** What cannot wait: the block, a signal that vanished, the bank. */
 	urgentMatter: readonly string[];
 }

@@ -15,7 +15,7 @@ export const advice: AdviceWords = {
 		*n't be shy, never fear, not lose time, not lose hope, no difference, no harm, nothing wrong, no danger, no risk,
 		not to lose, not lose a, not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, no document, no documents, no queue, no waiting, without queu*, without a queue, without the queue, without waiting,
 		not lost, not get lost, not be lost, never lost, never get lost, not … before somebody, not … before someone,
-		not … until somebody, not … until someone, not … without somebody, not … without someone, not a scam, not a fraud, no scam, no fraud, not dangerous`),
+		not … until somebody, not … until someone, not … without somebody, not … without someone, not a scam, not a fraud, no scam, no fraud, not dangerous, nobody asks questions, nobody asks why, nobody looks, without papers, without paper, without documents, without the owner, no questions asked`),
 	exception: phrases(`
 		except, other than, apart from, besides, unless, only to, only with, nobody but, no one but, anyone but, anybody but,
 		none but, but only, but to, but for, but when`),
@@ -174,7 +174,7 @@ export const advice: AdviceWords = {
 		any desk, team viewer, quick support, rust desk, airdroid, ultraviewer, todesk, anyviewer,
 		remote control*, remote access, remote support, remote desktop, screen shar*, share your screen,
 		share the screen, see what you see, sees what you see, from his end, from her end, from their end, work* on it remotely,
-		fix* it remotely, repair* it remotely, set* it up remotely, support app, support software, support program`),
+		fix* it remotely, repair* it remotely, set* it up remotely, support app, support software, support program, take over the screen, take over your screen, takes over the screen`),
 	app: phrases(`
 		app, apps, software, file, files, tool, tools, program, programs, extension, plugin, link, links, it offers,
 		what he, what she, what they, whatever`),

@@ -179,7 +179,7 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'payAhead', act: 'gift', with: ['wallet'], where: 'sentence', evenAsCondition: true },
 	{ kind: 'payAhead', act: 'inSomebodysName', with: ['wallet'], where: 'sentence' },
 	{ kind: 'payAhead', act: 'bribing', evenAsCondition: true },
-	{ kind: 'payAhead', act: 'appeasing', with: [['blackmail', 'transferring']], where: 'sentence' },
+	{ kind: 'payAhead', act: 'appeasing', with: [['blackmail', 'transferring']], where: 'sentence', actMayNegate: true },
 	{ kind: 'harmfulAct', act: 'wiping', with: ['eraseTarget'], where: 'clause', unless: 'phoneBack', deniedLater: true },
 	{ kind: 'harmfulAct', act: 'wiping', with: ['curing'], where: 'sentence', unless: 'phoneBack', deniedLater: true },
 	{
@@ -215,6 +215,7 @@ export const dangers: readonly Danger[] = [
 		act: 'postponing',
 		with: ['urgentMatter'],
 		where: 'sentence',
+		unless: 'mayWait',
 		actMayNegate: true,
 		evenAsCondition: true,
 	},
