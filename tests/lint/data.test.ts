@@ -137,7 +137,7 @@ describe('an editor of the data learns', () => {
 			line: 1,
 			excerpt: 'new-sim-wait:',
 			message: 'newest source of "new-sim-wait" is of 2021',
-			fix: 'Write year: 2021',
+			fix: 'write year: 2021; else put the right source back',
 		});
 		project.edit(facts, 'sources: [old]', 'sources: [old]\n  year: 2019');
 		expectRefused(project.errors(), {
@@ -145,7 +145,7 @@ describe('an editor of the data learns', () => {
 			line: 5,
 			excerpt: 'year: 2019',
 			message: 'of 2021',
-			fix: 'Write year: 2021',
+			fix: 'write year: 2021; else put the right source back',
 		});
 		project.edit(facts, 'year: 2019', 'year: 2021');
 		expect(project.errors()).toEqual([]);

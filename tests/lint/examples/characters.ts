@@ -1,4 +1,4 @@
-import { add, type Table } from './example.ts';
+import { add, change, type Table } from './example.ts';
 
 export const characters: Table = {
 	'characters/invisible': {
@@ -14,6 +14,9 @@ export const characters: Table = {
 		refuses: [
 			add('en', 'Bring\u00A0the paper.'),
 			add('en', 'Itâ€™s yours.'),
+			change('a broken letter in a text of the interface', (project) =>
+				project.edit('src/content/i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Itâ€™s a tip"'),
+			),
 			add('en', 'Ring\u0007 it.', 'Ring▯ it', 'U+0007', 'plain text'),
 			add('en', 'Ring\u2028it.', 'Ring▯it', 'U+2028', 'plain text'),
 			add('en', 'Ring \ue000.', 'Ring ▯', 'U+E000', 'plain text'),

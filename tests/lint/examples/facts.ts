@@ -177,6 +177,8 @@ export const facts: Table = {
 	'facts/address': {
 		refuses: [
 			add('zh', '打不开就换weixin110-qq.com。'),
+			add('en', 'Fill in forms.gle/PtaComplaint for it.', 'forms.gle', 'not among the official ones', 'Take it out'),
+			add('ur', 'یہاں سے لیں: https://example.com/simosa-apk', 'https://example.com', 'not among', 'Take it out'),
 			add('en', 'See sim-owner.online for it.', 'sim-owner.online', 'not among the official ones', 'Take it out'),
 			add('ur', 'اسے pta.gov.pk پر دیکھیں۔'),
 			add('zh', '看https://example.com/a吧。'),

@@ -20,6 +20,8 @@ export const markdown: Table = {
 		refuses: [
 			add('en', '<script>alert(1)</script>', '<script>', 'Web code (HTML)'),
 			add('ur', 'یہ <b>اہم</b> ہے۔'),
+			add('en', '<details><summary>More</summary>', '<details>', 'Web code (HTML)', 'Write <Fold title="…">'),
+			add('en', 'Since {new Date().getFullYear()}.', '{new Date()', 'read as a program', '<Fact id="…" />'),
 			add('zh', '这是{重要}的。'),
 			addComponents(
 				'<TaskTick client:load set:html="<b>Pay</b>" />',
@@ -131,6 +133,7 @@ export const markdown: Table = {
 		refuses: [
 			add('en', 'Text <Dial id="sim-check" onclick="x()" /> now.'),
 			add('ur', 'بھیجیں <Dial id="sim-check" client:load />'),
+			add('en', 'To <Dial id={"sim-check"} />.', 'id={', 'is code', 'Write id="sim-check", without'),
 			add('zh', '发到<Dial id="sim-check" style="x" />。'),
 			addPhrase('<Phrase lang="fr">Bonjour</Phrase>'),
 			addPhrase('<Phrase>سلام</Phrase>'),

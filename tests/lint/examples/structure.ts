@@ -80,6 +80,9 @@ export const structure: Table = {
 	'structure/language-missing': {
 		refuses: [
 			change('a page of one language is deleted', (project: Project) => project.remove(pathOf(ur))),
+			change('an unfinished copy of a page', (project: Project) =>
+				project.write(pathOf('docs/ur/steps - Copy.mdx'), '---\ntitle: قدم\n---\n\nپرانا متن۔\n'),
+			),
 			change('a new page in one language', (project: Project) => {
 				const text = project.read(pathOf(zh)).replace('补办的步骤', '人在国外').replace('去哪里、', '');
 				project.write(pathOf('docs/zh-cn/abroad.mdx'), text);

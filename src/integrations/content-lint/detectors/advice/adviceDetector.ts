@@ -13,12 +13,14 @@ const inString = memoize((text: string) => dangerousAdvice(text));
 export const adviceDetector: Detector<DangerKind> = (passage, content) => {
 	if (!isSpoken(passage)) return [];
 	const { file, role, prose } = passage;
+	// The name of a program in a web address; yields to: facts/address.
+	const text = prose.text.replace(/https?:\/\/\S+/gi, (address) => ' '.repeat(address.length));
 	const page = role === 'body' ? content.pages.find((candidate) => candidate.file === file) : undefined;
 	const lines = page?.source.split('\n');
 	// A sentence to say asks for a result and promises none.
-	if (file.endsWith('/phrases.yaml')) return inString(prose.text).filter(({ kind }) => kind !== 'promise');
-	if (!lines) return inString(prose.text);
-	return dangerousAdvice(prose.text, (index) => coverOf(lines, prose.lineAt(index), prose.text, index));
+	if (file.endsWith('/phrases.yaml')) return inString(text).filter(({ kind }) => kind !== 'promise');
+	if (!lines) return inString(text);
+	return dangerousAdvice(text, (index) => coverOf(lines, prose.lineAt(index), text, index));
 };
 
 /**

@@ -39,7 +39,7 @@ function strangePurpose(entry: Entry, naming: Naming): Finding[] {
 	if (!lang) return [];
 	const purpose = textAt(entry.value, ['purpose', lang]);
 	const message = `Entry "${entry.id}" belongs to ${owner}, and this names ${naming(purpose).join(', ')}.`;
-	const fix = `Name ${owner} here, or correct the owner.`;
+	const fix = `Is ${owner} the owner? Then name it here; else correct the owner.`;
 	return [{ file: entry.file, line: entry.lineOf(['purpose', lang]), excerpt: purpose, message, fix }];
 }
 

@@ -31,7 +31,9 @@ export const year: Rule = {
 				message: isOld
 					? `The newest source of "${id}" is of ${newest}, and readers are not told so.`
 					: `No year is needed: a source of "${id}" is of ${FIRST_RECENT_YEAR} or later, or none has a date.`,
-				fix: isOld ? `Write year: ${newest}. If there is a newer source, name it.` : 'Delete the year.',
+				fix: isOld
+					? `Are its sources the right ones? Then write year: ${newest}; else put the right source back, or name a newer one.`
+					: 'Delete the year.',
 			};
 		});
 	},

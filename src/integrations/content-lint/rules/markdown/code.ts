@@ -41,6 +41,14 @@ const braceRemedy: Remedy = {
 	message: 'What stands after { is read as a program.',
 	fix: 'Use ( and ) instead. {#id} stands only at the end of a heading, with nothing after it.',
 };
+const programTextRemedy: Remedy = {
+	...braceRemedy,
+	fix: 'Take out { } and what is in it, and say it in words. A day, a number or a fee of the data is shown by <Fact id="…" />.',
+};
+const foldRemedy: Remedy = {
+	message: 'Web code (HTML) cannot stand on a page.',
+	fix: 'Write <Fold title="…"> for a text that opens on a tap, and </Fold> after it, as the other pages have it.',
+};
 const lessThanRemedy: Remedy = {
 	message: 'A < on its own is read as the start of a component.',
 	fix: 'Say it in words, “less than”.',
@@ -55,7 +63,12 @@ function codeFault(token: CodeToken, { body, locale }: Page): (Remedy & Partial<
 	// The tag of a component; yields to: markdown/component-name.
 	if (/^[A-Z]/.test(token.name)) return undefined;
 	const starts = body.slice(token.index, token.index + 4);
-	if (token.kind === 'tag') return htmlRemedy(locale);
+	if (token.kind === 'tag') {
+		// The opening tag is reported; the closing one is the same mistake.
+		if (token.isClosing && new RegExp(`<${token.typed}\\b`).test(body.slice(0, token.index))) return undefined;
+		return /^(?:details|summary)$/i.test(token.typed) ? foldRemedy : htmlRemedy(locale);
+	}
 	if (starts === '<!--' || starts.startsWith('{/*')) return commentRemedy;
+	if (/^\{[^{}\n]*\w[.(]\w*[^{}\n]*\}/.test(body.slice(token.index))) return programTextRemedy;
 	return starts.startsWith('{') ? braceRemedy : lessThanRemedy;
 }

@@ -29,6 +29,9 @@ function unknownAttribute({ name, component, text }: Use): Remedy | undefined {
 	const programs = /[{}]|(?:^|\s)(?:on[a-z]+|client:\w+|set:\w+|is:\w+|define:\w+|style|class)\b/i.exec(names);
 	const [strange] = [...written.matchAll(attribute)].filter(([, key = '']) => !known.includes(key));
 	if (!programs && (component.shows || !strange)) return undefined;
+	const [braced, key, value] = /(\w+)=\{\s*["'`]([^"'`{}]*)["'`]\s*\}/.exec(written) ?? [];
+	if (braced !== undefined && key !== undefined && known.includes(key))
+		return { message: `“${truncate(braced, 30)}” is code.`, fix: `Write ${key}="${value ?? ''}", without { and }.` };
 	return {
 		message: `“${truncate((programs ?? strange)?.[0].trim() ?? '', 30)}” is code, or nothing that <${name}> knows.`,
 		fix: known.length === 0 ? `Write <${name}> without it.` : `Delete it. <${name}> takes only: ${known.join(', ')}.`,

@@ -15,7 +15,7 @@ export const image: Rule = {
 		pages.flatMap((page) =>
 			findMatches(markdownOf(page), imagePattern, ({ 1: words = '' }) => ({
 				message: 'The pages of this guide hold no pictures: they open on slow connections, are read aloud and printed.',
-				fix: `Say in words what the picture shows${words.trim() ? ` (“${words.trim()}”)` : ''}, step by step, and delete this. Without the ! in front it is a link.`,
+				fix: `Say in words what the picture shows${words.trim() ? ` (“${words.trim()}”)` : ''}, step by step, and delete this.`,
 			})),
 		),
 };

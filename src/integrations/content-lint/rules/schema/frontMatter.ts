@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
-import type { Page } from '../../readers/content/page.ts';
+import { slugShape, type Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
@@ -40,7 +40,8 @@ export const frontMatter: Rule = {
 	refuses: 'A field at the top of a page that is missing, mistyped or invalid.',
 	check: ({ pages }) => [
 		...pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
-			broken.length > 0
+			// A copy of a page; yields to: structure/language-missing.
+			broken.length > 0 || !slugShape.test(slug)
 				? []
 				: explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
 		),

@@ -1,4 +1,5 @@
 import { isLocale } from '../../../../config/locales.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
@@ -14,15 +15,14 @@ export const link: Rule = {
 	reads: 'page text',
 	refuses: 'A link to a page or section that does not exist, or in another language.',
 	check(content) {
-		const pages = new Map(content.pages.map((page) => [addressOf(page), page]));
 		return content.pages.flatMap((page) => {
 			const { file, body, frontMatter } = page;
 			const inText = findMatches(markdownOf(page, withoutImages(body)), linkTarget, ({ 1: excerpt = '' }) => {
-				const fault = targetFault(excerpt, page, pages, content);
+				const fault = linkFault(excerpt, page, content);
 				return fault && { excerpt, ...fault };
 			});
 			const next = valueAt(frontMatter.value, ['next', 'link']);
-			const fault = typeof next === 'string' && targetFault(next, page, pages, content);
+			const fault = typeof next === 'string' && linkFault(next, page, content);
 			return fault
 				? [...inText, { file, line: frontMatter.lineOf(['next', 'link']), excerpt: next, ...fault }]
 				: inText;
@@ -30,7 +30,15 @@ export const link: Rule = {
 	},
 };
 
-function targetFault(target: string, page: Page, pages: Map<string, Page>, content: Content): Remedy | undefined {
+const pagesByAddress = memoize(({ pages }: Content) => new Map(pages.map((page) => [addressOf(page), page])));
+
+/**
+ * Says what is wrong with the target of a link.
+ * @param target as it is written
+ * @param page that has the link
+ */
+export function linkFault(target: string, page: Page, content: Content): Remedy | undefined {
+	const pages = pagesByAddress(content);
 	// An address of another site; yields to: facts/address.
 	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
 	const [path = '', section] = target.split('#');

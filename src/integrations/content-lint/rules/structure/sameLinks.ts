@@ -1,8 +1,10 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
+import type { Content } from '../../readers/content/content.ts';
 import { addressOf, versionsOf, withoutImages, type Page } from '../../readers/content/page.ts';
 import { bySection, type ShownEntry } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
+import { linkFault } from './link.ts';
 import { sectionsOf, type SectionVersion } from '../../findings/sections.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -14,24 +16,27 @@ export const sameLinks: Rule = {
 	id: 'structure/same-links',
 	reads: 'page text, front matter',
 	refuses: 'A link that leads elsewhere than in the other languages.',
-	check: ({ pages }) =>
-		versionsOf(pages).flatMap((versions) =>
-			sectionsOf(versions, linksBySection).flatMap(([, list]) => strayLink(list)),
+	check: (content) =>
+		versionsOf(content.pages).flatMap((versions) =>
+			sectionsOf(versions, (page) => linksBySection(page, content)).flatMap(([, list]) => strayLink(list)),
 		),
 };
 
 const linkTarget = /\]\(((?:\/|#)[^()\s]*)\)/g;
 
-/** Returns the links of each section, and those to the next and the previous page as sections of their own. */
-function linksBySection(page: Page): Map<string, ShownEntry[]> {
+/**
+ * Returns the links of each section, and those to the next and the previous page as sections of their own. Leaves out
+ * those that lead nowhere; yields to: structure/link.
+ */
+function linksBySection(page: Page, content: Content): Map<string, ShownEntry[]> {
 	const { body, frontMatter } = page;
 	const linkOf = (text: string, line: number): ShownEntry => ({
 		key: (text.startsWith('#') ? addressOf(page) + text : text).replace(/^\/[^/]+/, ''),
 		text,
 		line,
 	});
-	const links = [...withoutImages(body).matchAll(linkTarget)].map(({ 1: text = '', index }) =>
-		linkOf(text, lineAt(body, index)),
+	const links = [...withoutImages(body).matchAll(linkTarget)].flatMap(({ 1: text = '', index }) =>
+		linkFault(text, page, content) ? [] : linkOf(text, lineAt(body, index)),
 	);
 	const steps = ['next', 'prev'].map((field): [string, ShownEntry[]] => {
 		const target = valueAt(frontMatter.value, [field, 'link']);

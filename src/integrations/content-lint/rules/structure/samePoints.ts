@@ -73,7 +73,7 @@ const lost = (section: string, changed: Listed, other: Listed): Finding => ({
 
 const added = (section: string, changed: Listed, other: Listed): Finding => ({
 	...unequal(section, changed, other, 'This section has a point of a list more'),
-	fix: 'Take the new point out here, unless it is true and has a source; then put it into every language. If the other page has lost it, put it back there.',
+	fix: 'Has the other page lost the point? Put it back there. Is it new here? Take it out, unless it is true and has a source; then put it into every language.',
 });
 
 function unequal(section: string, changed: Listed, other: Listed, what: string): Omit<Finding, 'fix'> {

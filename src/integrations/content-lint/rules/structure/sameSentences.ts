@@ -91,7 +91,7 @@ function differenceIn(versions: readonly Line[], sizeOf: (line: Line) => number)
 		line: here.line,
 		// Overlaps all other excerpts of the line: it yields to a rule that says what is wrong with the sentence.
 		excerpt: '…',
-		message: `This says ${found.isMore ? 'more' : 'less'} than the other languages: here ${sentences(count)}, and ${sentences(otherCount)} on the ${languageOf(there.lang)?.label ?? there.lang} page (${there.file}, line ${there.line}): “${found.other?.map(({ text }) => text).join('. ') ?? ''}”`,
+		message: `This says ${found.isMore ? 'more' : 'less'} than the other languages: here ${sentences(count)}, and ${sentences(otherCount)} in ${languageOf(there.lang)?.label ?? there.lang} (${there.file}, line ${there.line}): “${found.other?.map(({ text }) => text).join('. ') ?? ''}”`,
 		fix: found.isMore
 			? 'Take the new sentence out, or, if it is true and has a source, say it in every language.'
 			: 'Put the missing sentence back, or, if it is wrong, take it out in every language.',
