@@ -10,16 +10,18 @@ function edgeOf(sign: string): string {
 	return /\p{Script=Arabic}/u.test(sign) ? '\\p{L}' : '';
 }
 
+const startEdge = /^\(\?<![^)]*\)/;
+
 function sourceOf(part: string): string {
 	if (part.startsWith('^')) return `^[^\\p{L}]*${sourceOf(part.slice(1))}`;
 	const text = canonical(part).text;
-	const [startEdge, endEdge] = [edgeOf(text.at(0) ?? ''), edgeOf(text.at(-1) ?? '')];
+	const [start, end] = [edgeOf(text.at(0) ?? ''), edgeOf(text.at(-1) ?? '')];
 	const body = text
 		.replace(/[\\^$.+?()[\]{}|]/g, '\\$&')
 		.replaceAll('*', '\\p{L}*')
 		.replaceAll("'", "['’]")
 		.replace(/\s+/g, '[\\s-]*');
-	return `${startEdge && `(?<!${startEdge})`}${body}${endEdge && `(?!${endEdge})`}`;
+	return `${start && `(?<!${start})`}${body}${end && `(?!${end})`}`;
 }
 
 /**
@@ -35,7 +37,14 @@ export function anyOf(phrases: readonly string[]): string {
 				.join(gap),
 		),
 	);
-	return [...sources].sort((a, b) => b.length - a.length).join('|') || '(?!)';
+	const longestFirst = [...sources].sort((a, b) => b.length - a.length);
+	// What must not stand before a phrase is tested once for all phrases: inside a word, none is tried.
+	const byStart = Map.groupBy(longestFirst, (source) => startEdge.exec(source)?.[0] ?? '');
+	const groups = [...byStart].map(([start, group]) => {
+		const rest = group.map((source) => source.slice(start.length)).join('|');
+		return start === '' ? rest : `${start}(?:${rest})`;
+	});
+	return groups.join('|') || '(?!)';
 }
 
 /** Compiles the pattern of `anyOf`. */
