@@ -45,7 +45,7 @@ export const acts: ActWords = {
 
 	numberSource: phrases(`
 		google the, google your, google it, google for, on google, search engine, web search, search for the, first result, top result, first hit, comes up first, comes up on top,
-		search result*, on the map, on google maps, under the shop, facebook page, facebook group, group will, in the group, in a group, in … group, advert, adverts, advertisement*, youtube, comments, comment section, tiktok, when you search, online search, chatbot`),
+		search result*, on the map, on google maps, under the shop, facebook page, facebook group, group will, in the group, in a group, in … group, advert, adverts, advertisement*, youtube, comments, comment section, tiktok, when you search, online search, chatbot, siri, voice assistant`),
 	numberToDial: phrases(`number, numbers, helpline*, hotline*, dial, ring, phone it, ring it, call it, ring the first`),
 
 	imeiChanging: phrases(`
@@ -66,7 +66,7 @@ export const acts: ActWords = {
 	settling: phrases(`
 		settle*, settling, come to terms, work out an amount, work out a sum, an understanding, agree on, an arrangement, deal with him, between yourselves, out of court, name a figure, closed, drop the case, drop the charge*, what it would cost, how much to, make peace, apologise`),
 	stayingOn: phrases(`
-		stay on, staying on, not hang up, *n't hang up, keep talking, keep him talking, do as he, do as they, do what he, do what they, say yes, obey*, answer everything, keep the call, keep the line open, answer him, just answer, cooperate, follow his, do not interrupt`),
+		stay on, staying on, not hang up, *n't hang up, keep talking, keep him talking, do as he, do as they, do what he, do what they, say yes, obey*, answer everything, keep the call, keep the line open, answer him, just answer, cooperate, follow his, do not interrupt, not tell your wife, not tell your husband, not tell your family, tell nobody at home, quiet room, alone in a room, keep it from your family`),
 	accuser: phrases(`
 		officer, officers, inspector*, policeman, policemen, police man, constable*, the police, court, judge, lawyer, video call, the case, a case, arrest*, warrant`),
 	appeasing: phrases(`
@@ -81,8 +81,8 @@ export const acts: ActWords = {
 		block*, signal, bars, dead line, line is dead, dead sim, vanish*, sim swap, freez*, the bank, your bank, jazzcash, easypaisa, wallet*, swap, look again`),
 
 	gift: phrases(`
-		cup of tea, coffee, tea, treat, thank you, thank yous, thanks, tip, tips, token of, contribut*, donat*, readers give, gift, support us, may support, small something, sponsor*, drop something, put something, leave something, small change`),
+		cup of tea, coffee, tea, treat, thank you, thank yous, thanks, tip, tips, token of, contribut*, donat*, readers give, gift, support us, may support, small something, sponsor*, drop something, put something, leave something, small change, goodwill`),
 	guidePerson: phrases(`
-		author, author's, authors, editor, editor's, editors, writer, writer's, writers, translator, translator's, translators, who writes, who wrote, this guide, the guide alive, the page, this page, this site, the site, our work`),
+		author, author's, authors, editor, editor's, editors, writer, writer's, writers, translator, translator's, translators, who writes, who wrote, this guide, the guide alive, the page, this page, this site, the site, our work, our volunteers`),
 	inSomebodysName: phrases(`in the name of, under the name of, to the name of`),
 };
