@@ -230,6 +230,10 @@ export interface IdentityWords {
 	screenLock: readonly string[];
 	/** Letting somebody else scan or keep the QR code. */
 	scanningFirst: readonly string[];
+	/** Doing for the time being: "for now", "will do". */
+	substituting: readonly string[];
+	/** Whose paper or finger it is: "your friend's". */
+	kinOf: readonly string[];
 	/** A second press on the scanner. */
 	fingerTwice: readonly string[];
 	/** Taking a SIM from somebody. */

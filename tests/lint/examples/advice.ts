@@ -386,6 +386,12 @@ export const advice: Table = {
 				zh: '别付钱。按一下指纹。',
 				ur: 'پیسے نہ دیں۔ انگوٹھا نہ لگائیں۔',
 			}),
+			// Other sentences of the line forbid more than in the other languages.
+			withWarnings({
+				en: 'Do not open the account there. Never press. Ask at the counter.',
+				zh: '别在那里开账户。别按。在柜台问。',
+				ur: 'وہاں اکاؤنٹ کھولیں۔ نہ دبائیں، نہ چھوئیں۔ صرف کاؤنٹر پر پوچھیں۔',
+			}),
 			// Everybody, but in one language only strangers.
 			withWarnings({ en: 'Give the code to nobody.', zh: '验证码别给陌生人。', ur: 'کوڈ کسی کو نہ دیں۔' }),
 			withWarnings({ en: 'Never give the code to strangers.', zh: '验证码谁要都不给。', ur: 'کوڈ کسی کو نہ دیں۔' }),
@@ -406,6 +412,12 @@ export const advice: Table = {
 				ur: 'کوڈ کسی کو نہ دیں۔',
 			}),
 			withWarnings({ en: 'Give the code to nobody.', zh: '验证码不要给人。', ur: 'کوڈ کسی کو نہ دیں۔' }),
+			// The same two bans in another order.
+			withWarnings({
+				en: 'Ask at the counter. Do not open the account there.',
+				zh: '别在那里开账户。在柜台问。',
+				ur: 'وہاں اکاؤنٹ نہ کھولیں۔ کاؤنٹر پر پوچھیں۔',
+			}),
 			withWarnings({ zh: '要密码的，是要你的号码。' }),
 			withWarnings({ zh: '遮住密码。' }),
 			withWarnings({ en: 'You seldom type your PIN there.' }),

@@ -17,8 +17,9 @@ export const advice: AdviceWords = {
 		not lost, not get lost, not be lost, never lost, never get lost, not … before somebody, not … before someone,
 		not … until somebody, not … until someone, not … without somebody, not … without someone, not a scam, not a fraud, no scam, no fraud, not dangerous, nobody asks questions, nobody asks why, nobody looks, without papers, without paper, without documents, without the owner, no questions asked`),
 	exception: phrases(`
-		except, other than, apart from, besides, unless, only to, only with, nobody but, no one but, anyone but, anybody but,
-		none but, but only, but to, but for, but when`),
+		except, other than, apart from, besides, unless, only to, only with, nobody but, no one but, anyone but,
+		anybody but, none but, but only, but to, but for, but when, everybody but, everyone but, all but,
+		the only one, the only person`),
 	lastItem: phrases(`or, nor`),
 	clauseStart: phrases(`but, so, instead, then`),
 	clauseEnd: [],
@@ -70,7 +71,8 @@ export const advice: AdviceWords = {
 		man outside, boy outside, boys outside, men outside, fellow outside, tout, touts, runner*, go between,
 		agent*, helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*,
 		courier*, rider*, vendor*, middleman, middlemen, fixer*, supporter*, support man, operator's man,
-		bank's man, company's man, our man, our people, lawyer*, driver*, engineer*, guard, guards, warden*`),
+		bank's man, company's man, our man, our people, lawyer*, driver*, engineer*, guard, guards, warden*,
+		man on the phone, man on the line, lady on the line, person on the line, person on the phone`),
 	otherPerson: phrases(`
 		him, her, them, us, me, he, she, they, somebody, someone, anybody, anyone, everybody, whoever, people,
 		person, man, men, woman, boy, guy, friend*, neighbour*, relative*, cousin*, nephew, niece, brother*,
@@ -94,7 +96,7 @@ export const advice: AdviceWords = {
 		screen pattern, digits that open, digits that unlock, number that opens, pattern that opens,
 		what just came, what just arrived, numbers that just, number that just, digits that just,
 		what came on your phone, what is in it, what it says, sms open, message open, text open, sms ready,
-		message ready, text ready`),
+		message ready, text ready, text that just, sms that just, message that just`),
 	handingItOver: phrases(`
 		confirm it, write it down for, write it for, tell it, give it, show it, send it, read it, read … out, forward it, share it, say it, pass it, hand it, post it, text it, whatsapp it,
 		message it, repeat it, spell it, dictate it, mention it, send them, give them, forward them, share them, photo of it, picture of it,
@@ -106,9 +108,10 @@ export const advice: AdviceWords = {
 	original: phrases(`original, originals`),
 	picture: phrases(`
 		photo*, picture*, copy, copies, scan, scans, image*, snap, snaps, screenshot*, both sides, back of,
-		front and back, first page, data page, front of, the front, two sides, scanned into, scanned to`),
+		front and back, first page, data page, front of, the front, two sides, scanned into, scanned to, face of,
+		sides of`),
 	unlockedPhone: phrases(`unlocked, without a lock, lock off`),
-	finger: phrases(`thumb, thumbs, finger, fingers, fingerprint*, 's print, your print`),
+	finger: phrases(`thumb, thumbs, finger, fingers, fingerprint*, your print, print works, print does, print will do`),
 	deferring: phrases(`later, afterwards, before you ask, before asking`),
 	unofficialPlace: phrases(`
 		stall, your house, your home, your door, doorstep, the street, the market, a camp, a fair, a van, a survey,
@@ -157,16 +160,22 @@ export const advice: AdviceWords = {
 		stays at, keeps your cnic, keeps your passport, with the guard, to the guard, leave … at, leave … with,
 		left … with, left … at, hand in, handed in, pledge*, surrender*, deposit*, as security, collect … later,
 		fetch … later, get it back when, gives it back when, give it back when, collect it in the, hand the guard,
-		hand the warden`),
+		hand the warden, remain* with, stay* with, receptionist, until your turn`),
 	pressing: phrases(`press*, give, gives, put, place, offer, lend, scan`),
 	agreeingUnread: phrases(
 		`thumb down first, finger down first, sign before you read, sign without reading, sign unread, press first, press now, sign first, sign now, read … afterwards, read … later at home, read … later, look at the form later`,
 	),
 	dangerousPhrase: phrases(`
-		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty, signature on … blank, signature on … empty, let … photograph it,
-		let … photograph them, let … take a picture of it, let … copy it, let him scan, let her scan, let them scan,
-		let him log, let them log, let … log in with, fingerprint comes first, finger comes first, thumb comes first, fingerprint first, thumb first, finger first, his own camera, her own camera, their own camera, his camera, her camera, their camera, forward it to … shop, forward it to him, forward it to her, forward it to them, my pin is, my otp is, my code is, my password is, scan it for you, scan the code for you`),
-	codeIssuing: phrases(`print*, make, makes, issue*, replace*, cancel*, block*, reset*`),
+		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty,
+		signature on … blank, signature on … empty, let … photograph it, let … photograph them,
+		let … take a picture of it, let … copy it, let him scan, let her scan, let them scan, let him log,
+		let them log, fingerprint comes first, finger comes first, thumb comes first, fingerprint first,
+		thumb first, finger first, his own camera, her own camera, their own camera, his camera, her camera,
+		their camera, forward it to … shop, forward it to him, forward it to her, forward it to them, my pin is,
+		my otp is, my code is, my password is, scan it for you, scan the code for you, let … log in, let … sign in,
+		have … log in, have … sign in, ask … to log in, ask … to log into, ask … to sign in, ask … to set up your,
+		let … into the account, let … into your`),
+	codeIssuing: phrases(`make, makes, issue*, replace*, cancel*, block*, reset*, print, prints, printed`),
 	copyingPlace: phrases(`
 		counter*, centre*, franchise*, office*, embassy, consulate, nadra, police, staff, at home, yourself, never lend`),
 

@@ -105,7 +105,7 @@ function dangersBesideFraud(said: string): readonly Danger[] {
 }
 
 function tellsOfFraud(said: string): boolean {
-	const words = without(said, 'emptyNegation');
+	const words = without(without(said, 'emptyNegation'), 'someAreHonest');
 	return holds(words, 'fraudWarning') || holds(words, 'quotedFraud');
 }
 

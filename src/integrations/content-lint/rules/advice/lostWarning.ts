@@ -46,6 +46,7 @@ const lessThanAll = (
 	others.every((lines) => lines.flat().some(({ bans }) => bans))
 		? (findReversedBan(checked, others, topics) ??
 			findBanMissingFromLine(checked, closest) ??
+			findBanMissingFromSentence(checked, closest) ??
 			findBanMissingFromSection(checked, others))
 		: undefined;
 
@@ -99,6 +100,25 @@ function findBanMissingFromLine(checked: TextVersion, models: readonly TextVersi
 	for (const [index, line] of checked.entries()) {
 		const inModels = models.map((model) => model[index] ?? []);
 		if (isFewer(line, inModels) && !line.some(({ limits }) => limits)) return nearest(line, inModels.flat());
+	}
+	return undefined;
+}
+
+/**
+ * Finds a sentence without the ban that the other translation has there, even if other sentences of the line forbid
+ * something. Translations follow each other sentence by sentence; the source does not.
+ */
+function findBanMissingFromSentence(checked: TextVersion, models: readonly TextVersion[]): Lost | undefined {
+	const [model] = models;
+	if (!model || isSource(checked) || shapeOf(model) !== shapeOf(checked)) return undefined;
+	const countBans = (line: readonly Sentence[]): number => line.filter(({ bans }) => bans).length;
+	for (const [index, line] of checked.entries()) {
+		const there = model[index] ?? [];
+		if (there.length !== line.length || countBans(line) >= countBans(there)) continue;
+		for (const [place, lost] of line.entries()) {
+			const ban = there[place];
+			if (ban?.bans && lost.limits === 0) return [lost, ban];
+		}
 	}
 	return undefined;
 }
