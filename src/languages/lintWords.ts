@@ -15,13 +15,6 @@ export interface ContactWords {
 	/** Names of messengers, including disguised names. */
 	messengers: readonly string[];
 	/**
-	 * Names of persons and shops to contact: sources of regular expressions for the original text. Their group `name` must be
-	 * neither a word of the dictionary nor a name from the data; their group `shop` must be no name from the data.
-	 */
-	persons: readonly string[];
-	/** Names of private persons, which no text needs, not even a warning: sources like those of `persons`. */
-	names: readonly string[];
-	/**
 	 * Invitations to write to somebody on a messenger: sources of regular expressions for canonical text. `MESSENGER` stands
 	 * for the name of any messenger.
 	 */
@@ -60,6 +53,22 @@ export interface ContactWords {
 	mailbox: readonly string[];
 	/** Number words for the zero of a year that is read digit by digit; empty if years are not read so. */
 	yearZeros: readonly string[];
+}
+
+/** Names and helpers that no text needs. */
+export interface NameWords {
+	/**
+	 * Names of persons and shops to contact: sources of regular expressions for the original text. Their group `name` must be
+	 * neither a word of the dictionary nor a name from the data; their group `shop` must be no name from the data.
+	 */
+	persons: readonly string[];
+	/** Names of private persons, which no text needs, not even a warning: sources like those of `persons`. */
+	names: readonly string[];
+	/**
+	 * People, groups, shops and forms that get things done, without a name: sources of regular expressions for canonical
+	 * text.
+	 */
+	helpers: readonly string[];
 }
 
 /**
@@ -407,6 +416,7 @@ export interface WritingWords {
 /** The words of one language for the content lint. */
 export interface LanguageWords {
 	contact: ContactWords;
+	people: NameWords;
 	advice: AdviceWords;
 	writing: WritingWords;
 }

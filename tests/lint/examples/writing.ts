@@ -35,6 +35,13 @@ export const writing: Table = {
 		],
 		passes: [add('en', 'Bring it: the “original”…'), add('zh', '带上“原件”……'), add('ur', 'یہ “اصل” لائیں؟')],
 	},
+	'language/unknown-name': {
+		refuses: [
+			add('en', 'Golra Centre has it.', 'Golra', 'in no dictionary', 'Take it out'),
+			add('zh', '去Golra Centre。'),
+		],
+		passes: [add('en', 'In Gilgit, Oman or Hong Kong, call Far in January.'), add('ur', 'Gilgit میں پوچھیں۔')],
+	},
 	'language/doubled-word': {
 		refuses: [
 			add('en', 'Go there,, and ask.'),
@@ -97,7 +104,7 @@ export const writing: Table = {
 			add('en', 'Pehle call karein, phir wapas jayein.', 'Pehle call karein, phir wapas jayein'),
 		],
 		passes: [
-			add('en', 'The drama is called Mera Naam. The koi is a fish.'),
+			add('en', 'Say mera naam. The koi is a fish.'),
 			add(
 				'en',
 				'Say: <Phrase lang="ur-Latn">Mera number wapas chahiye</Phrase>\n\nimport Phrase from \'~/components/phrases/Phrase.astro\';',

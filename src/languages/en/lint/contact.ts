@@ -1,5 +1,4 @@
 import { phrases, type ContactWords } from '../../lintWords.ts';
-import { helpers, names, persons } from './people.ts';
 
 /** Who may be written to: nobody by name. */
 const anybody =
@@ -80,10 +79,7 @@ export const contact: ContactWords = {
 		'wx',
 		'qq',
 	],
-	names,
-	persons,
 	invitations: [
-		...helpers,
 		`MESSENGER\\s+(?:group|channel|page|community)s?,?\\s+(?:called\\s+|named\\s+)?[“"«]`,
 		// “ask simfix_42”
 		'(?<![a-z0-9])(?:add|ask|contact|message|text|ping|dm|follow|find|write to)\\s+(?=[a-z0-9._]*[_\\d])(?:[a-z]+[._][a-z0-9._]+|[a-z]{4,}\\d{2,})(?![a-z0-9])',
@@ -123,7 +119,10 @@ export const contact: ContactWords = {
 	notInDictionary: phrases(`
 		esim, sim, sims, otp, pin, puk, imei, eid, imsi, qr, cnic, nicop, poc, app, apps, wi-fi, wifi, apk, ios, 2fa,
 		http, https, login, logout, online, offline, pta, nadra, nccia, fia, sunday, monday, tuesday, wednesday,
-		thursday, friday, saturday, pakistan, pakistani, pak, lahore, karachi, islamabad, china, chinese, urdu, english`),
+		thursday, friday, saturday, pakistan, pakistani, pak, lahore, karachi, islamabad, rawalpindi, peshawar, quetta,
+		multan, faisalabad, sialkot, gujranwala, hyderabad, sukkur, gilgit, baltistan, skardu, hunza, chitral, murree, abbottabad, mardan, bahawalpur, sargodha,
+		gwadar, sindh, punjab, balochistan, khyber, pakhtunkhwa, kashmir, muzaffarabad, mirpur, china, chinese, beijing, shanghai, guangzhou, urumqi, dubai, makkah, urdu,
+		english, pakistanis, ltd, mobilink, sunwai, azad, jammu, lagao, microfinance, gulberg, saddar, apna, benazir, airtel, warid, bluetooth, ctrl`),
 	at: ['at the rate of', 'at the rate', 'at'],
 	dot: ['dot', 'full ?stop', 'period'],
 	slash: ['slash', 'forward slash'],

@@ -1,3 +1,5 @@
+import type { NameWords } from '../../lintWords.ts';
+
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
 
 /** Common given names and surnames of Pakistan that are no other words. A guide has no reason to name a private person. */
@@ -18,31 +20,15 @@ const noPlace = `(?! (?:Town|Road|Avenue|Mosque|Masjid|Colony|Chowk|Street|Airpo
 const title = oneOf(
 	'Mr Mrs Ms Miss Madam Barrister Advocate Ustad Engr Haji Hafiz Qari Maulana Chacha Uncle Aunty Auntie Baji Apa Rana',
 );
-/** A trade, a rank or a relation before a name, with a capital or without. */
-const role = oneOf(`
-	inspector constable sergeant dsp captain major colonel dr doctor professor engineer lawyer notary clerk supervisor manager officer
-	agent teller cashier guard driver tailor teacher barber technician electrician mechanic expert hacker shopkeeper neighbour
-	cousin sister brother friend colleague landlord imam councillor secretary`).replace(
-	/[a-z]+/g,
-	(word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,
-);
-const name = '(?<name>\\p{Lu}\\p{Ll}{2,})';
-
 /** Private persons by name. */
-export const names: readonly string[] = [
+const names: readonly string[] = [
 	`(?<![\\p{L}\\p{N}/@.-])${givenName}(?![\\p{L}\\p{N}@])${noPlace}`,
 	`\\b${title}\\.? \\p{Lu}\\p{L}+`,
 ];
 
 /** Persons and shops by name. */
-export const persons: readonly string[] = [
-	`\\b${role},? ${name}`,
-	`\\b(?:(?:m[ae]n|wom[ae]n|boy|girl|lady|clerk|staff|somebody|someone|one) (?:called|named|known as)|by the name of|mention|greet|[Ll]ook for|[Ss]ay that) ${name}`,
-	`${name},? (?:[Tt]he ${role}|Advocate|Baji|Apa|Chacha)\\b`,
-	`${name} (?:knows|helps|signs|drafts|arranges|replies|handles|waits|sorts|stamps|takes you|gets (?:it|you|your)|does (?:it|this|the))\\b`,
-	`${name}['’]s (?:name|office|clinic|shop|desk|man|cousin|brother|page|group)\\b`,
+const persons: readonly string[] = [
 	'\\b(?:[Aa]sk(?: for)?|[Tt](?:alk|ell) (?:to )?|[Ss]peak (?:to|with)|[Mm]eet|[Cc]ontact|[Cc]all|[Mm]essage|[Tt]ext|[Ww]rite to|[Tt]rust|[Pp]ay|[Jj]oin|[Ss]end (?:it|them) to)\\s+(?:the\\s+)?(?<name>\\p{Lu}\\p{Ll}{2,})',
-	'(?<name>\\p{Lu}\\p{L}+) (?:Mobiles?|Telecom|Solutions|Services|Repairs?)\\b',
 	'(?<![\\p{L}\\p{N}])(?!(?:The|Special|Customer|Public|My|Your|Officer|Manager|Clerk|Doctor) )(?<shop>\\p{Lu}[\\p{L}-]*) (?:[Bb]hai|[Ss]ahib|[Ss]aab|[Jj]ee|Mobiles|Mobile (?:Cent(?:re|er)|Zone|Point|Corner|World|House|Shop|City|Mart|[Ww]al[aey])|Communications?|Traders|Enterprises|Associates|Consultants|Cellular|Gadgets|Plaza|Electronics)(?![\\p{L}\\p{N}])',
 	'(?<![a-zA-Z0-9/])(?<name>[a-zA-Z]+(?:(?<=[a-z])[A-Z][a-z]+)+)(?![a-zA-Z0-9])',
 	'\\p{L}+ (?:Rescue|Helpers|Fixers?|Experts|Unlockers?|Recovery (?:Team|Group))(?: \\p{Lu}+)?(?=[^.!?;\\n]{0,40}\\b(?:on|via|at) (?:WhatsApp|Telegram|Facebook|Discord|Instagram)\\b)',
@@ -59,8 +45,20 @@ const gap = (most: number): string =>
 const help =
 	'(?:recover|return(?:s|ed)\\b|retriev|restor|releas|unlock|unblock|push|chase|trac[ek]|handle|tak(?:es?|ing) (?:over|up|on|cases|your)|answer|repl(?:y|ies)|help|look into|sort|solv|fix|arrang|mov(?:es?|ing) (?:your|the)|draft|writ(?:es?|ing)|get(?:s|ting)?\\b[^.!?;\\n]{0,20}\\b(?:back|returned|done)|got\\b[^.!?;\\n]{0,20}\\bback|ha(?:s|ve) an? (?:contact|word|man|way)|calls|publish|active|know (?:the|a|how|whom))';
 
+/** Somebody who is pointed at, without a name. */
+const pointedAt =
+	'\\b(?:m[ae]n|wom[ae]n|somebody|someone|society|societies|circle|room|page|account|victims?|insiders?|readers|hackers?|ex-\\w+|former|retired|students?|volunteers?|guys?|lads?|boys?|fellows?|contacts?|tout|clerk|tailor|driver|hacker|brokers?|runner|fixer|notary|lawyer|man|community|club|network|forum|group)\\b';
+/** What only an office can do, and what opens its back door. */
+const done =
+	'\\b(?:helps|claws|gets you|gets (?:it|them|your)|opens|pulls|recovers|handles|sorts|settles|arranges|picks? it up|backdates|keeps forms|knows how|looks after|takes care of|has a good|contacts? in|share[s]? (?:working )?contacts)\\b';
+/** Who does it honestly, and words of a warning or a question. */
+const honest =
+	'\\b(?:operators?|bank|banks|helpline|counter|centre|franchise|staff|nadra|pta|nccia|police|your|apps?|phone|embassy|not|no|never|says?|claims?|promis\\w*|offers?|fraud|scam|criminals?|thief|who|whoever|if)\\b|￼|\\?';
+
 /** People and groups who get things done, without a name, in canonical text. */
-export const helpers: readonly string[] = [
+const helpers: readonly string[] = [
+	`(?<=^|[.!?;\\n])(?![^.!;\\n]*(?:${honest}))(?=[^.!?;\\n]*${pointedAt})[^.!?;\\n]*?${done}`,
+	'\\bdm the\\b|\\b(?:group|channel|account) [“«]',
 	`\\b(?:${volunteer}|${community})\\b${gap(60)}\\b${help}`,
 	`\\b(?:post|put|share|leave|write|describe|report|upload|list|file|store|keep)\\b(?![^.!?;\\n]*\\b(?:cards?|cnic|passport|codes?|pin|password)\\b)${gap(50)}\\b(?:in|on|to|into|under)\\b${gap(25)}\\b(?:${community}|our post)\\b`,
 	`\\bthere (?:is|are)\\b${gap(30)}\\b(?:${community}|people on [a-z]+|${volunteer})\\b`,
@@ -69,3 +67,6 @@ export const helpers: readonly string[] = [
 	'(?<![a-z0-9_./@-])[a-z][a-z0-9]*_[a-z0-9_]+(?![a-z0-9./-])',
 	'\\b(?:google (?:forms?|sheets?|docs?|drive)|typeform|surveymonkey|jotform|airtable|(?:shared|common) (?:forms?|sheets?|documents?|folders?|drives?|lists?)|spreadsheets?)\\b',
 ];
+
+/** Whom no text of the guide names or recommends. */
+export const people: NameWords = { names, persons, helpers };

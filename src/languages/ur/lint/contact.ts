@@ -1,5 +1,4 @@
 import type { ContactWords } from '../../lintWords.ts';
-import { helpers, names, persons } from './people.ts';
 
 /** 0 to 99: Urdu has a word of its own for each. Spelling varies; variants are divided by a bar. */
 const numbers = `صفر|زیرو ایک|ون دو|ٹو تین|تھری چار|فور پانچ|فائیو چھ|چھے|چھہ|سکس سات|سیون|سیوں آٹھ|ایٹ نو|نائن
@@ -54,10 +53,7 @@ export const contact: ContactWords = {
 		'بوٹم',
 		'ڈسکارڈ',
 	],
-	names,
-	persons,
 	invitations: [
-		...helpers,
 		// simfix_42 سے پوچھیں
 		'(?<![a-z0-9])(?:[a-z]+[._](?=[a-z0-9._]*[_\\d])[a-z0-9._]+|[a-z]+_[a-z0-9._]+|[a-z]{4,}\\d{2,})\\s+(?:سے|کو)\\s+(?:پوچھ|میسج|رابطہ|ایڈ|لکھ|بات)',
 		'(?:ہم سے|مجھ سے|ہمیں|مجھے)\\s+(?:MESSENGER\\s*(?:پر|پہ)?\\s+)?(?:رابطہ کریں|میسج کریں|واٹس ایپ کریں|ایڈ کریں|ان باکس کریں)|MESSENGER\\s*(?:پر|پہ)\\s+(?:ہم سے|مجھ سے|ہمیں|مجھے)\\s',

@@ -1,5 +1,5 @@
 import type { ContactWords } from '../../lintWords.ts';
-import { helpers, names, persons, somebody } from './people.ts';
+import { somebody } from './people.ts';
 
 /** Contact details in Chinese words. */
 export const contact: ContactWords = {
@@ -58,10 +58,7 @@ export const contact: ContactWords = {
 		'飞书',
 		'钉钉',
 	],
-	names,
-	persons,
 	invitations: [
-		...helpers,
 		// 加simfix_42
 		'(?:加|搜|私信|联系|关注|问|找)(?:一下)?\\s*(?=[a-z0-9._]*[_\\d])(?:[a-z]+[._][a-z0-9._]+|[a-z]{4,}\\d{2,})(?![a-z0-9])',
 		'(?:加|扫)(?:我|我们|客服|本人)(?:的)?(?:微信|v信|微|v|qq|好友)|(?:MESSENGER|电话|v信)同号|私信(?:我|我们|客服)|(?:微信|v信|qq|telegram|whatsapp)(?:联系|找|私聊)(?:我|我们|本人)|(?:加|进|扫码进)(?:我|我们|本)的?群',
@@ -107,6 +104,9 @@ export const contact: ContactWords = {
 		'发封信',
 		'发邮件到',
 		'邮箱是',
+		'邮箱名',
+		'发信',
+		'写封信',
 	],
 	yearZeros: ['〇', '零'],
 };

@@ -6,9 +6,11 @@ import { joined, withoutOverlaps, type Detection } from '../detector.ts';
 import { denies, holds } from '../advice/words.ts';
 import { areListed, clausesOf, isPremise, sentencesIn } from '../advice/clauses.ts';
 import { brands } from './internet.ts';
+import { unknownNames } from './unknownNames.ts';
 import {
 	accountWords,
 	anybody,
+	helpers,
 	invitations,
 	knownTerms,
 	messengers,
@@ -44,8 +46,8 @@ const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
 /** Findings with at most this many characters between them are one invitation. */
 const MAX_APART = 15;
 
-/** A name on a messenger, or an invitation to a person. */
-export type ContactKind = 'handle' | 'person';
+/** A name on a messenger, an invitation to a person, somebody who gets things done, or a name that nobody knows. */
+export type ContactKind = 'handle' | 'person' | 'helper' | 'name';
 
 /** A text, with the names that the data have, in lower case: operators, authorities, terms of the glossary. */
 interface Searched {
@@ -64,6 +66,8 @@ const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
 	personsByName,
 	// Last, so that an invitation with a name is reported as a person.
 	namesBeforeMessenger,
+	({ seen }) => inOriginal(seen, 'helper', matchesIn(seen, helpers).filter(isInvitation(seen.text))),
+	({ text, names }) => unknownNames(text, names).map((span) => ({ kind: 'name', ...span })),
 ];
 
 /**

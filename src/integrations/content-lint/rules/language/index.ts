@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { people } from '../../detectors/contacts/people.ts';
 import { simplified, writing } from '../../detectors/writing.ts';
 import { fromSlips } from '../fromSlips.ts';
 import { fromDetector } from '../fromDetector.ts';
@@ -34,6 +35,12 @@ export const language: readonly Rule[] = [
 	termWords,
 	forbiddenForm,
 	spelling,
+	fromDetector(people, 'name', {
+		id: 'language/unknown-name',
+		refuses: 'A name in Latin letters that neither the dictionary nor the data know.',
+		message: (excerpt) => `The name ${excerpt} is in no dictionary and not in the data.`,
+		fix: 'Is it a person or a shop? Take it out. Is it misspelt? Correct it. Do readers need this place, company or product? Add it to notInDictionary in src/languages/en/lint/contact.ts.',
+	}),
 	fromDetector(writing, 'traditional', {
 		id: 'language/traditional',
 		refuses: 'Traditional characters in a Chinese text.',

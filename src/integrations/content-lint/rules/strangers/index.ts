@@ -56,9 +56,14 @@ export const strangers: readonly Rule[] = [
 	}),
 	fromDetector(people, 'person', {
 		id: 'strangers/person',
-		refuses:
-			'A private person by name, and an invitation to a shop, a group, a form or a fixer that the data do not name, or to somebody on a messenger.',
-		message: 'This sends readers to a person, a shop, a group or a form that the data do not name.',
+		refuses: 'A private person or a shop by name, and an invitation to somebody on a messenger.',
+		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
+		fix: sendToNobody,
+	}),
+	fromDetector(people, 'helper', {
+		id: 'strangers/helper',
+		refuses: 'Somebody without a name who gets things done: a group, a fixer, a shop by its place, a form of nobody.',
+		message: 'This sends readers to somebody who is no operator and no authority.',
 		fix: sendToNobody,
 	}),
 	// Numbers that `facts/typed-number` cannot find.
