@@ -46,6 +46,8 @@ export interface LanguageRules {
 	money?: { currencies: Readonly<Record<Currency, string>>; largeNumbers: string };
 	/** Words before or after two digits that make them a code to dial, and units that make them a quantity: patterns. */
 	dialling?: { before?: string; after?: string; units: string };
+	/** Words and marks that need others behind them: the source of a pattern. */
+	unfinished: string;
 	/** Errors that its texts must not contain. */
 	slips?: Partial<Record<SlipKind, readonly Slip[]>>;
 }

@@ -450,6 +450,16 @@ export const facts: Table = {
 			swap('phrases.yaml', 'en: Please block my SIM.', 'en: May I have my SIM blocked?'),
 		],
 	},
+	'facts/lost-sources': {
+		refuses: [swap(en, 'sources: [pta-faq]', 'sources: []', 5, 'sources:', 'names 0 sources', 'Put back')],
+		passes: [
+			change('a source taken out in every language', (project: Project) =>
+				['zh-cn', 'en', 'ur'].forEach((folder) =>
+					project.edit(pathOf(`docs/${folder}/steps.mdx`), 'sources: [pta-faq]', 'sources: []'),
+				),
+			),
+		],
+	},
 	'facts/unused-source': {
 		refuses: [
 			swap(

@@ -11,19 +11,24 @@ const printPhrases = (ids: string): Example<Project> =>
 		}
 	});
 
-/** Marks a page as the emergency page in some languages. */
-const marked = (...folders: string[]): Example<Project> =>
-	change(`emergency in ${folders.join(', ')}`, (project) =>
-		folders.forEach((folder) =>
-			project.edit(`src/content/docs/${folder}/steps.mdx`, 'prev: false', 'emergency: true\nprev: false'),
-		),
-	);
+/** Adds a line to the front matter of a page in some languages. */
+const withLine =
+	(line: string) =>
+	(...folders: string[]): Example<Project> =>
+		change(`${line} in ${folders.join(', ')}`, (project) =>
+			folders.forEach((folder) =>
+				project.edit(`src/content/docs/${folder}/steps.mdx`, 'prev: false', `${line}\nprev: false`),
+			),
+		);
+const marked = withLine('emergency: true');
+const labelled = withLine('sidebar: { label: eSIM }');
 
 export const schema: Table = {
 	'schema/front-matter': {
 		refuses: [
 			swap(en, 'prev: false', 'pagefind: false\nprev: false'),
 			marked('zh-cn', 'ur'),
+			labelled('zh-cn', 'en'),
 			swap(en, 'reviewed: 2026-11-01', 'reviewed: soon'),
 			swap(en, '---\ntitle', '---\npagefind: false\ntitle', 2, 'pagefind', 'There is no field', 'delete it'),
 			swap(en, '---\ntitle', '---\ntemplate: splash\ntitle', 2, 'template', 'There is no field', 'delete it'),
@@ -43,6 +48,7 @@ export const schema: Table = {
 		passes: [
 			swap(en, 'prev: false', 'sidebar: { label: Steps }\nprev: false'),
 			marked('zh-cn'),
+			labelled('zh-cn', 'en', 'ur'),
 			marked('zh-cn', 'en', 'ur'),
 		],
 	},

@@ -76,6 +76,13 @@ const addCard = (expected: ExpectedMessage): Example<Project> =>
 		expected,
 	);
 
+/** Gives both English pages a label in the menu. */
+const labelled = (steps: string, start: string): Example<Project> =>
+	change(`the labels ${steps} and ${start}`, (project) => {
+		project.edit(pathOf(en), 'prev: false', `sidebar: { label: ${steps} }\nprev: false`);
+		project.edit(pathOf(home), 'prev: false', `sidebar: { label: ${start} }\nprev: false`);
+	});
+
 export const structure: Table = {
 	'structure/language-missing': {
 		refuses: [
@@ -174,6 +181,7 @@ export const structure: Table = {
 	},
 	'structure/titles': {
 		refuses: [
+			labelled('Steps', 'Steps'),
 			swap(
 				en,
 				'title: The steps of a replacement',
@@ -193,7 +201,10 @@ export const structure: Table = {
 				'leaves with',
 			),
 		],
-		passes: [swap(en, 'title: The steps of a replacement', 'title: Steps to a replacement')],
+		passes: [
+			swap(en, 'title: The steps of a replacement', 'title: Steps to a replacement'),
+			labelled('Steps', 'Get it back'),
+		],
 	},
 	'structure/same-components': {
 		refuses: [

@@ -36,11 +36,16 @@ export const writing: Table = {
 		passes: [add('en', 'Bring it: the “original”…'), add('zh', '带上“原件”……'), add('ur', 'یہ “اصل” لائیں؟')],
 	},
 	'language/unknown-name': {
+		refuses: [add('en', 'Golra Centre has it.', 'Golra', 'in no dictionary', 'Take it out')],
+		passes: [add('en', 'In Gilgit, Oman or Hong Kong, call Far.'), add('ur', 'Gilgit میں پوچھیں۔')],
+	},
+	'language/broken-off': {
 		refuses: [
-			add('en', 'Golra Centre has it.', 'Golra', 'in no dictionary', 'Take it out'),
-			add('zh', '去Golra Centre。'),
+			add('en', 'Before you leave, check that the', 'check that the', 'breaks off', 'Write its end'),
+			add('zh', '拿到二维码以后，先问清楚'),
+			add('ur', 'عملے سے پوچھیں کہ سم'),
 		],
-		passes: [add('en', 'In Gilgit, Oman or Hong Kong, call Far in January.'), add('ur', 'Gilgit میں پوچھیں۔')],
+		passes: [add('en', '**Not there? Ask.**'), add('zh', '先问：能不能补？'), add('ur', 'پہلے پوچھیں۔')],
 	},
 	'language/doubled-word': {
 		refuses: [

@@ -53,7 +53,7 @@ const done =
 	'\\b(?:helps|claws|gets you|gets (?:it|them|your)|opens|pulls|recovers|handles|sorts|settles|arranges|picks? it up|backdates|keeps forms|knows how|looks after|takes care of|has a good|contacts? in|share[s]? (?:working )?contacts)\\b';
 /** Who does it honestly, and words of a warning or a question. */
 const honest =
-	'\\b(?:operators?|bank|banks|helpline|counter|centre|franchise|staff|nadra|pta|nccia|police|your|apps?|phone|embassy|not|no|never|says?|claims?|promis\\w*|offers?|fraud|scam|criminals?|thief|who|whoever|if)\\b|￼|\\?';
+	'\\b(?:operators?|bank|banks|helpline|counter|centre|franchise|staff|nadra|pta|nccia|police|your|apps?|phone|embassy|not|no|never|pay(?:s|ing)?|says?|claims?|promis\\w*|offers?|fraud|scam|criminals?|thief|who|whoever|if)\\b|￼|\\?';
 
 /** People and groups who get things done, without a name, in canonical text. */
 const helpers: readonly string[] = [

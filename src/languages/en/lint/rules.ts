@@ -49,6 +49,8 @@ export const rules: LanguageRules = {
 		currencies: { rupee: 'rup(?:ees?|ay|aye|iya|iye)', dollar: 'dollars?', yuan: 'yuan' },
 		largeNumbers: '\\b(?:hundred|thousand|lakh|sau|ha[sz]aa?r)\\s+',
 	},
+	unfinished:
+		'[,;]|\\b(?:an?|the|to|and|or|if|when|at most|than|because|until|your|its|their|which the|is|are|can|will|must)',
 	titleLength: 65,
 	descriptionLength: [50, 160],
 	dialling: {

@@ -53,6 +53,7 @@ export const rules: LanguageRules = {
 		currencies: { rupee: 'روپ(?:ے|یہ|یے)', dollar: 'ڈالر', yuan: 'یوآن' },
 		largeNumbers: '(?:سو|ہزار|لاکھ)\\s+',
 	},
+	unfinished: '[،]|(?<!\\p{L})(?:اور|یا|کہ|اگر|جب|جو|کے|کا|نے|اپنے|اپنی|اپنا|تو|لیکن|مگر|کیونکہ|ورنہ)',
 	titleLength: 65,
 	descriptionLength: [50, 160],
 	dialling: { after: 'پر (?:کال|فون)|ملائیں|ڈائل', units: '%|منٹ|گھنٹ|دن|بار|لوگ' },

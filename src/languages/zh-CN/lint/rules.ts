@@ -54,6 +54,7 @@ export const rules: LanguageRules = {
 		largeNumbers: '[一二两三四五六七八九十百千万]+',
 	},
 	// A Han character counts as two Latin letters.
+	unfinished: '[，、]|和|或者?|把|被|请|如果|要是|因为|所以|但是?|以及|并且?|向|给|在|跟',
 	titleLength: 32,
 	descriptionLength: [25, 80],
 	dialling: { before: '拨打?|致电|打电话给?|打', units: '%|个|分|小时|天|次|周|年|月|人' },

@@ -45,6 +45,8 @@ const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
 
 /** Findings with at most this many characters between them are one invitation. */
 const MAX_APART = 15;
+/** What somebody does is no second mistake at most this far from the name. */
+const SAME_SENTENCE = 60;
 
 /** A name on a messenger, an invitation to a person, somebody who gets things done, or a name that nobody knows. */
 export type ContactKind = 'handle' | 'person' | 'helper' | 'name';
@@ -77,7 +79,10 @@ const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
  */
 export function handles(text: string, names: ReadonlySet<string>): Detection<ContactKind>[] {
 	const searched = { text, seen: canonical(text), names };
-	return joined(withoutOverlaps(forms.flatMap((find) => find(searched))), MAX_APART);
+	const found = joined(withoutOverlaps(forms.flatMap((find) => find(searched))), MAX_APART);
+	const isNamed = ({ from }: Span): boolean =>
+		found.some(({ kind, to }) => kind !== 'helper' && Math.abs(from - to) < SAME_SENTENCE);
+	return found.filter((part) => part.kind !== 'helper' || !isNamed(part));
 }
 
 /** What a component shows is no name that an editor typed. */

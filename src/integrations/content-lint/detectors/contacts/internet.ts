@@ -21,8 +21,8 @@ export const mailServices = `${openMailServices}|g mail`;
 export const shorteners =
 	'bit\\.ly|tinyurl\\.com|goo\\.gl|t\\.co|t\\.cn|t\\.me|wa\\.me|wa\\.link|chat\\.whatsapp\\.com|is\\.gd|v\\.gd|ow\\.ly|cutt\\.ly|rb\\.gy|s\\.id|t\\.ly|shorturl\\.at|short\\.gy|dwz\\.cn|url\\.cn|suo\\.im|buff\\.ly|rebrand\\.ly|linktr\\.ee|bl\\.ink|lnkd\\.in|tiny\\.cc|qr\\.ae|surl\\.li';
 
-/** Brands of phones, apps and services that the guide names. */
+/** Operators, and brands of phones, apps and services, that texts of the interface may name. */
 export const brands: readonly string[] =
-	'android iphone ipad google apple samsung xiaomi oppo vivo huawei realme infinix tecno redmi jazzcash easypaisa alipay gmail icloud anydesk teamviewer quicksupport rustdesk airdroid ultraviewer todesk'.split(
+	'jazz zong telenor ufone onic scom android iphone ipad google apple samsung xiaomi oppo vivo huawei realme infinix tecno redmi jazzcash easypaisa alipay gmail icloud anydesk teamviewer quicksupport rustdesk airdroid ultraviewer todesk'.split(
 		' ',
 	);

@@ -1,9 +1,9 @@
-import { latinLang } from '../../../../config/locales.ts';
+import { latinLang, type Lang } from '../../../../config/locales.ts';
 import { memoize } from '../../../../lib/memoize.ts';
 import { isEnglish } from '../english.ts';
 import { languageRules } from '../../readers/languageRules.ts';
 import { partsOf, type Span } from '../parts.ts';
-import { knownTerms } from './contactPatterns.ts';
+import { knownTerms, messengers } from './contactPatterns.ts';
 import { brands } from './internet.ts';
 
 /** A word that begins with a capital and is no part of an address, of a compound or of “Isn’t”. */
@@ -12,9 +12,11 @@ const capitalised =
 const FIRST_LETTER = 65;
 const LETTERS = 26;
 
+const messenger = new RegExp(`^${messengers}$`, 'u');
+
 /** The words of the names of all countries. */
-const countries = memoize((): ReadonlySet<string> => {
-	const nameOf = new Intl.DisplayNames(latinLang, { type: 'region' });
+const countriesIn = memoize((lang: Lang): ReadonlySet<string> => {
+	const nameOf = new Intl.DisplayNames(lang, { type: 'region' });
 	const letters = Array.from({ length: LETTERS }, (_, index) => String.fromCharCode(FIRST_LETTER + index));
 	const found = letters.flatMap((first) => letters.map((second) => nameOf.of(first + second) ?? ''));
 	return new Set(found.flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)));
@@ -35,6 +37,7 @@ export const unknownNames = (text: string, names: ReadonlySet<string>): Span[] =
 			knownTerms.has(name) ||
 			brands.includes(name) ||
 			isMonth ||
-			countries().has(name)
+			messenger.test(name) ||
+			countriesIn(latinLang).has(name)
 		);
 	});

@@ -7,6 +7,7 @@ import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
 import { lookAlikeHost } from './lookAlikeHost.ts';
 import { misspeltHost } from './misspeltHost.ts';
+import { lostSources } from './lostSources.ts';
 import { mobileSource } from './mobileSource.ts';
 import { namedOwner } from './namedOwner.ts';
 import { oneOwner } from './oneOwner.ts';
@@ -43,6 +44,7 @@ export const facts: readonly Rule[] = [
 	typedQuantity,
 	figures,
 	units,
+	lostSources,
 	unusedSource,
 	unusedEntry,
 	age,

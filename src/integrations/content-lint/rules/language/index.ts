@@ -3,6 +3,7 @@ import { people } from '../../detectors/contacts/people.ts';
 import { simplified, writing } from '../../detectors/writing.ts';
 import { fromSlips } from '../fromSlips.ts';
 import { fromDetector } from '../fromDetector.ts';
+import { brokenOff } from './brokenOff.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
 import { otherScript } from './otherScript.ts';
 import { quotation } from './quotation.ts';
@@ -60,6 +61,7 @@ export const language: readonly Rule[] = [
 		fix: 'Delete one of them.',
 	}),
 	quotation,
+	brokenOff,
 	fromDetector(writing, 'wideSpace', {
 		id: 'language/wide-space',
 		refuses: 'The wide space of a Chinese or Japanese keyboard.',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
-import { slugShape, type Page } from '../../readers/content/page.ts';
+import { slugShape, versionsOf, type Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { explain } from '../../findings/explain.ts';
@@ -49,13 +49,19 @@ export const frontMatter: Rule = {
 	],
 };
 
-/** Finds a page that is marked as the emergency page in all languages but one. */
-const lostSettings = (pages: readonly Page[]): Finding[] => {
-	const isMarked = ({ frontMatter: { value } }: Page): boolean => valueAt(value, ['emergency']) === true;
-	return [...Map.groupBy(pages, ({ slug }) => slug).values()].flatMap((versions) => {
-		const [lost, ...others] = versions.filter((page) => !isMarked(page));
-		if (!lost || others.length > 0 || versions.length < 3 || lost.frontMatter.broken.length > 0) return [];
-		const message = 'The other languages of this page say “emergency: true” here.';
-		return { file: lost.file, line: 1, excerpt: '---', message, fix: 'Add the line emergency: true.' };
-	});
-};
+/** Optional fields that a page has in every language or in none, as an editor writes them. */
+const sharedSettings = [
+	{ path: ['emergency'], line: 'emergency: true' },
+	{ path: ['sidebar', 'label'], line: 'sidebar: { label: … }' },
+];
+
+/** Finds a page that has lost an optional field in one language. */
+const lostSettings = (pages: readonly Page[]): Finding[] =>
+	versionsOf(pages.filter(({ frontMatter }) => frontMatter.broken.length === 0)).flatMap((versions) =>
+		sharedSettings.flatMap(({ path, line }) => {
+			const [lost, ...others] = versions.filter(({ frontMatter: { value } }) => !valueAt(value, path));
+			if (!lost || others.length > 0 || versions.length < 3) return [];
+			const message = `The other languages of this page say “${line}” here.`;
+			return { file: lost.file, line: 1, excerpt: '---', message, fix: `Add the line ${line}.` };
+		}),
+	);

@@ -6,21 +6,23 @@ import type { Remedy, Rule } from '../../rule.ts';
 export const titles: Rule = {
 	id: 'structure/titles',
 	reads: 'front matter',
-	refuses: 'A title or description that another page has, or that is too short or too long.',
+	refuses:
+		'A title, description or label in the menu that another page has, or a title or description that is too short or too long.',
 	check({ pages }) {
 		const seen = new Map<string, string>();
 		// Skips copies of pages, which have an invalid name; yields to: structure/language-missing.
 		return pages
 			.filter(({ slug }) => slugShape.test(slug))
 			.flatMap(({ file, lang, frontMatter: { value, lineOf } }) =>
-				(['title', 'description'] as const).flatMap((field) => {
-					const text = valueAt(value, [field]);
+				[['title'], ['description'], ['sidebar', 'label']].flatMap((path) => {
+					const field = path.at(-1) ?? '';
+					const text = valueAt(value, path);
 					if (typeof text !== 'string') return [];
 					const key = `${lang} ${field} ${text.trim()}`;
 					const twin = seen.get(key);
 					seen.set(key, file);
-					const [least, most] =
-						field === 'title' ? [1, languageRules[lang].titleLength] : languageRules[lang].descriptionLength;
+					const { titleLength, descriptionLength } = languageRules[lang];
+					const [least, most] = field === 'description' ? descriptionLength : [1, titleLength];
 					const { length } = [...text];
 					const faults: Remedy[] = [];
 					if (twin)
@@ -38,7 +40,7 @@ export const titles: Rule = {
 							message: `This ${field} has ${length} characters; search engines cut it after about ${most}.`,
 							fix: 'Say it in fewer words.',
 						});
-					return faults.map((fault) => ({ file, line: lineOf([field]), excerpt: text, ...fault }));
+					return faults.map((fault) => ({ file, line: lineOf(path), excerpt: text, ...fault }));
 				}),
 			);
 	},
