@@ -2,7 +2,7 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { CacheOnly } from 'workbox-strategies/CacheOnly.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
-import { checkContent } from './checkContent.ts';
+import { checksumPlugin } from './checksumPlugin.ts';
 import { cacheName, precache } from './precache.ts';
 
 /** If the network has not sent the whole page after this many seconds, the saved page is shown. */
@@ -21,10 +21,10 @@ export function keyOf(url: string): string | undefined {
 const byKey: WorkboxPlugin = {
 	cacheKeyWillBeUsed: ({ request }) => Promise.resolve(keyOf(request.url) ?? request),
 };
-const options = { cacheName, matchOptions: { ignoreVary: true }, plugins: [byKey, checkContent] };
+const options = { cacheName, matchOptions: { ignoreVary: true }, plugins: [byKey, checksumPlugin] };
 
 const networkOnly: WorkboxPlugin = {
-	...checkContent,
+	...checksumPlugin,
 	/** Nothing is saved here: the cache contains the files of one build only. */
 	cacheWillUpdate: () => Promise.resolve(null),
 	/** Waits for the last byte, so that the time limit also applies to a host that sends only the headers and then stops. */

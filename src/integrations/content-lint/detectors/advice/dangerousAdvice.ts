@@ -69,8 +69,10 @@ function judge(text: string, earlier: string): Detection<DangerKind> | undefined
 	const withQuestion = questionBefore(earlier) + text;
 	const possible = exempted ? dangers : dangersBesideFraud(said);
 	const clauses = clausesOf(said);
+	// Many patterns have the same act.
+	const clausesWith = memoize((act: Danger['act']) => clauses.filter((clause) => holds(clause.text, act)));
 	for (const danger of possible)
-		for (const clause of clauses) {
+		for (const clause of clausesWith(danger.act)) {
 			if (
 				(isPremise(clause) && !danger.evenAsCondition) ||
 				!isMet(danger, clause, said, danger.kind === 'harmfulAct' ? withQuestion : said)

@@ -12,7 +12,7 @@ async function isAsBuilt(response: Response, request: Request): Promise<boolean>
 }
 
 /** Puts only files into the cache, and returns only files from it, whose checksum is that of the build. */
-export const checkContent: WorkboxPlugin = {
+export const checksumPlugin: WorkboxPlugin = {
 	/** A half-finished deployment, or a login page instead of the file, must not be saved. */
 	cacheWillUpdate: async ({ request, response }) => {
 		if (!response.ok || !(await isAsBuilt(response, request)))
