@@ -201,8 +201,6 @@ export interface IdentityWords {
 	reader: readonly string[];
 	/** Entering an account. */
 	signingIn: readonly string[];
-	/** The phone on which another person does it. */
-	onOthersDevice: readonly string[];
 	/** The finger of another person in place of the owner's. */
 	standIn: readonly string[];
 	fingerMachine: readonly string[];

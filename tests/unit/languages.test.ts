@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
 
 /** All code but that of the languages; `src/config/languages.ts` lists them. */
 const files = [...globSync('{src,scripts}/**/*.{ts,astro,css}'), ...globSync('*.{ts,mjs}')].filter(
@@ -31,4 +32,13 @@ test('a setting of a language is a field: other code compares no language tag', 
 test('a language can be removed: no other code imports from its folder by name', () => {
 	const named = /from '[^']*\/languages\/[a-z]{2}(?:-[A-Z]{2})?\//;
 	expect(files.filter((file) => named.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('a word list of advice that nothing reads would look like protection: the lint or the second reader names each', () => {
+	const readers = globSync(['src/integrations/content-lint/**/*.ts', 'scripts/second-reader/*.ts'])
+		.map(codeOf)
+		.join('\n');
+	const names = new Set(allWords.flatMap(({ advice }) => Object.keys(advice)));
+	expect(names.size).toBeGreaterThan(100);
+	expect([...names].filter((name) => !new RegExp(`'${name}'|\\.${name}\\b`).test(readers))).toEqual([]);
 });

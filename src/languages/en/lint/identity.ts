@@ -12,9 +12,6 @@ export const identity: IdentityWords = {
 		from inside your account, from inside the account, your username, your account for … minutes, can log in,
 		can sign in, may log in, may sign in, will log in, will sign in, could log in, could sign in,
 		enter your account, into the account, into your account, into your wallet`),
-	onOthersDevice: phrases(
-		`from his side, from her side, from their side, on its phone, on his phone, on her phone, on their phone`,
-	),
 	standIn: phrases(`
 		in place of yours, instead of yours, for yours, in your place, instead of you, any finger will do,
 		any thumb will do, lend you his, lend you her, silicone, rubber finger, rubber thumb, whose thumb,
