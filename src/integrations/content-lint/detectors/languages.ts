@@ -4,19 +4,24 @@ import type { LanguageWords } from '../../../languages/lintWords.ts';
 
 const folderOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/`, import.meta.url);
 
-/** The files with words. readers/languageRules.ts imports rules.ts. */
-const filesOf = (lang: Lang): string[] => readdirSync(folderOf(lang)).filter((file) => file !== 'rules.ts');
+/** Whether a language has words yet. Its rules, which it must have, are no words: readers/languageRules.ts imports them. */
+const hasWords = (lang: Lang): boolean => readdirSync(folderOf(lang)).some((file) => file !== 'rules.ts');
 
-/** Each of these files exports an object with the name of the file: `contact` of contact.ts. */
-async function loadWords(lang: Lang): Promise<LanguageWords> {
-	const parts = filesOf(lang).map(
-		(file) => import(new URL(file, folderOf(lang)).href) as Promise<Partial<LanguageWords>>,
-	);
-	return Object.assign({}, ...(await Promise.all(parts))) as LanguageWords;
+/** Imports the words of one kind: `contact` of contact.ts. */
+async function load<Kind extends keyof LanguageWords>(lang: Lang, kind: Kind): Promise<LanguageWords[Kind]> {
+	const module = (await import(new URL(`${kind}.ts`, folderOf(lang)).href)) as Pick<LanguageWords, Kind>;
+	return module[kind];
 }
 
+const loadWords = async (lang: Lang): Promise<LanguageWords> => ({
+	contact: await load(lang, 'contact'),
+	people: await load(lang, 'people'),
+	advice: await load(lang, 'advice'),
+	writing: await load(lang, 'writing'),
+});
+
 const modules = await Promise.all(
-	langList.filter((lang) => filesOf(lang).length > 0).map(async (lang) => [lang, await loadWords(lang)] as const),
+	langList.filter(hasWords).map(async (lang) => [lang, await loadWords(lang)] as const),
 );
 
 /** The word lists of each language, from src/languages/<tag>/lint/. A language may have none yet. */
