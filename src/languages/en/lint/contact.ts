@@ -1,4 +1,5 @@
-import { phrases, type ContactWords } from '../../lintWords.ts';
+import type { ContactWords } from '../../lintWords/contact.ts';
+import { phrases } from '../../lintWords/phrases.ts';
 
 /** Who may be written to: nobody by name. */
 const anybody =

@@ -1,4 +1,4 @@
-import type { NameWords } from '../../lintWords.ts';
+import type { NameWords } from '../../lintWords/people.ts';
 
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
 

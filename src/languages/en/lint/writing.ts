@@ -1,4 +1,4 @@
-import type { WritingWords } from '../../lintWords.ts';
+import type { WritingWords } from '../../lintWords/writing.ts';
 
 /** What no English text may hold. */
 export const writing: WritingWords = {

@@ -1,4 +1,5 @@
-import { phrases, type ActWords } from '../../lintWords.ts';
+import type { ActWords } from '../../lintWords/acts.ts';
+import { phrases } from '../../lintWords/phrases.ts';
 
 /** What acts are made of in Urdu that the guide warns of. */
 export const acts: ActWords = {

@@ -1,4 +1,5 @@
-import { phrases, type AdviceWords } from '../../lintWords.ts';
+import type { AdviceWords } from '../../lintWords/advice.ts';
+import { phrases } from '../../lintWords/phrases.ts';
 import { acts } from './acts.ts';
 import { identity } from './identity.ts';
 

@@ -1,4 +1,5 @@
-import { phrases, type IdentityWords } from '../../lintWords.ts';
+import type { IdentityWords } from '../../lintWords/identity.ts';
+import { phrases } from '../../lintWords/phrases.ts';
 
 /** What lets another person stand in for the reader, and what only looks like a proof, in Urdu. */
 export const identity: IdentityWords = {

@@ -1,4 +1,4 @@
-import type { NameWords } from '../../lintWords.ts';
+import type { NameWords } from '../../lintWords/people.ts';
 
 /** Some words as a pattern, each a word of its own. */
 const word = (words: string): string => `(?<!\\p{L})(?:${words.trim().replace(/\s*\|\s*/g, '|')})(?![\\p{L}\\p{M}])`;

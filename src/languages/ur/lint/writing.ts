@@ -1,4 +1,5 @@
-import { phrases, type WritingWords } from '../../lintWords.ts';
+import type { WritingWords } from '../../lintWords/writing.ts';
+import { phrases } from '../../lintWords/phrases.ts';
 
 /** Short words that Urdu doubles only by mistake. */
 const functionWords = 'کا|کی|کے|کو|نے|سے|میں|پر|ہے|ہیں|اور|یا|کہ|تو|بھی|یہ|آپ|اس|ان|تھا|گا|گے|گی|کر|سم|دیں|لیں|کوڈ|فون';

@@ -1,4 +1,4 @@
-import type { ContactWords } from '../../lintWords.ts';
+import type { ContactWords } from '../../lintWords/contact.ts';
 import { somebody } from './people.ts';
 
 /** Contact details in Chinese words. */

@@ -1,4 +1,4 @@
-import type { NameWords } from '../../lintWords.ts';
+import type { NameWords } from '../../lintWords/people.ts';
 
 /** The commonest surnames. */
 const surname =

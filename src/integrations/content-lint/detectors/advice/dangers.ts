@@ -1,4 +1,4 @@
-import type { AdviceWords } from '../../../../languages/lintWords.ts';
+import type { AdviceWords } from '../../../../languages/lintWords/advice.ts';
 
 /** The name of a word list of the languages. */
 export type WordList = keyof AdviceWords;

@@ -1,5 +1,5 @@
 import { memoize } from '../../../../lib/memoize.ts';
-import type { AdviceWords } from '../../../../languages/lintWords.ts';
+import type { AdviceWords } from '../../../../languages/lintWords/advice.ts';
 import { canonical } from '../canonical.ts';
 import { allWords } from '../languages.ts';
 import { patternOf } from '../phrasePatterns.ts';

@@ -1,4 +1,4 @@
-import type { ContactWords } from '../../../../languages/lintWords.ts';
+import type { ContactWords } from '../../../../languages/lintWords/contact.ts';
 import { canonical } from '../canonical.ts';
 import { allWords } from '../languages.ts';
 
