@@ -15,3 +15,10 @@ export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
 
 /** The statements on the fee, the same on every operator's card: PTA's limit applies to all operators. */
 export const feeFacts = ['esim-fee-cap', 'esim-fee-cap-date', 'esim-free-moves'] as const;
+
+/** The questions on every operator's card, as ids of phrases.yaml, in the order in which they are asked. */
+const operatorQuestions = ['which-centre', 'fee-limit', 'move-free', 'when-works', 'balance', 'another-code'] as const;
+
+/** The questions on an operator's card: one alone if it is not known whether the operator has eSIM. */
+export const questionsOf = ({ esimQuestion }: Operator): readonly string[] =>
+	esimQuestion ? [esimQuestion] : operatorQuestions;

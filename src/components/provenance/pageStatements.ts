@@ -8,7 +8,7 @@ import { isShown, type Operator, type Visibility } from '../../schemas/data.ts';
 import { bringFact } from '../checklist/bring/bringItems.ts';
 import { cardPhrases } from '../counter/cardPhrases.ts';
 import { waysToCall } from '../counter/waysToCall.ts';
-import { feeFacts, operatorRows } from '../operators/rows.ts';
+import { feeFacts, operatorRows, questionsOf } from '../operators/rows.ts';
 import { entriesNamedBy, findUses, type Use } from '../registry/componentUses.ts';
 
 const getEntries = <C extends Collection>(collection: C, ids: readonly string[]) =>
@@ -30,7 +30,7 @@ async function statementsOfCard(operator: Operator) {
 		...(await getEntries('dialCodes', operator.helplines)),
 		...(await getEntries('officialDomains', operator.domains)),
 		...(operator.esimQuestion ? [] : await getEntries('facts', feeFacts)),
-		...(await factsInPhrases(operator.esimQuestion ? [operator.esimQuestion] : await phraseIdsOf('operator'))),
+		...(await factsInPhrases(questionsOf(operator))),
 	];
 }
 
