@@ -2,7 +2,7 @@ import { canonical } from '../canonical.ts';
 import { memoize } from '../../../../lib/memoize.ts';
 import { denies, forbids } from './words.ts';
 import { dangerousAdvice, hasException } from './dangerousAdvice.ts';
-import type { DangerKind } from './dangers.ts';
+import type { DangerKind } from './danger.ts';
 import type { Detector } from '../detector.ts';
 import { isSpoken } from '../../readers/content/passages.ts';
 import { openingOf, pointsBeside } from '../../readers/content/openingOf.ts';

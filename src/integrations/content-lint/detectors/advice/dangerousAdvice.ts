@@ -1,11 +1,13 @@
 import { memoize } from '../../../../lib/memoize.ts';
-import { denies, forbids, holds, indexIn, without, listed } from './words.ts';
 import { canonical, original } from '../canonical.ts';
-import { areListed, clausesOf, isPremise, quotation, sentencesIn } from './clauses.ts';
-import { dangers, others, type Danger, type DangerKind, type WordList } from './dangers.ts';
 import { joined, type Detection } from '../detector.ts';
 import { linesIn, partsOf, type Part, type Span } from '../parts.ts';
 import { anyOf } from '../phrasePatterns.ts';
+import { clausesOf, quotation, sentencesIn } from './clauses.ts';
+import type { Danger, DangerKind } from './danger.ts';
+import { dangers, others } from './dangers.ts';
+import { isAdvised } from './isAdvised.ts';
+import { forbids, holds, listed, without } from './words.ts';
 
 /** Findings with at most this many characters between them are joined. */
 const MAX_APART = 15;
@@ -64,27 +66,18 @@ export const hasException = (text: string): boolean =>
  */
 function judge(text: string, earlier: string): Detection<DangerKind> | undefined {
 	const said = without(text, 'harmless');
-	const exempted = exemptedIn(said);
 	if (/[?？؟]$/.test(said)) return undefined;
-	const withQuestion = questionBefore(earlier) + text;
-	const possible = exempted ? dangers : dangersBesideFraud(said);
+	const exempted = exemptedIn(said);
 	const clauses = clausesOf(said);
+	const sentence = { said, clauses, earlier, withQuestion: questionBefore(earlier) + text };
 	// Many patterns have the same act.
 	const clausesWith = memoize((act: Danger['act']) => clauses.filter((clause) => holds(clause.text, act)));
-	for (const danger of possible)
+	for (const danger of exempted ? dangers : dangersWithoutException(said))
 		for (const clause of clausesWith(danger.act)) {
-			if (
-				(isPremise(clause) && !danger.evenAsCondition) ||
-				!isMet(danger, clause, said, danger.kind === 'harmfulAct' ? withQuestion : said)
-			)
-				continue;
-			if (danger.onlyExcepted && !exempted) continue;
-			if (danger.after && !holds(earlier, danger.after)) continue;
-			if (danger.adds && !onlyAdds(danger.act, danger.adds, clause, clauses)) continue;
 			const advised = trimmed(clause);
-			const whole = exempted && canBeExcepted(danger) ? spanOf(said, advised, exempted) : undefined;
-			const isDenied = !whole && !danger.evenNegated && isWarned(danger, clause, clauses);
-			if (isDenied === (danger.onlyNegated ?? false)) return { kind: danger.kind, ...(whole ?? advised) };
+			const withException = exempted && canBeExcepted(danger) ? spanOf(said, advised, exempted) : undefined;
+			if (isAdvised(danger, clause, sentence, withException !== undefined))
+				return { kind: danger.kind, ...(withException ?? advised) };
 		}
 	return undefined;
 }
@@ -100,10 +93,14 @@ function spanOf(said: string, advised: Span, exempted: Span): Span | undefined {
 	return /[:：;；؛]/.test(said.slice(from, to)) ? undefined : { from, to };
 }
 
-/** Returns the dangers that a sentence can still hold though it tells of a fraud. “Meet the thief” only names one. */
-function dangersBesideFraud(said: string): readonly Danger[] {
-	if (!tellsOfFraud(said)) return dangers;
-	return tellsOfFraud(without(said, 'wrongdoer')) ? [] : dangers.filter(({ kind }) => kind === 'harmfulAct');
+/**
+ * Returns the dangers that a sentence without an exception can hold. If it tells of a fraud, only harmful acts are left;
+ * “Meet the thief” only names one.
+ */
+function dangersWithoutException(said: string): readonly Danger[] {
+	const possible = dangers.filter(({ onlyExcepted }) => !onlyExcepted);
+	if (!tellsOfFraud(said)) return possible;
+	return tellsOfFraud(without(said, 'wrongdoer')) ? [] : possible.filter(({ kind }) => kind === 'harmfulAct');
 }
 
 function tellsOfFraud(said: string): boolean {
@@ -116,47 +113,6 @@ const canBeExcepted = ({ kind }: Danger): boolean => kind === 'secret' || kind =
 
 /** Returns the question that a sentence answers: “Phone back? Turn it off.” */
 const questionBefore = (earlier: string): string => /[^.!?。！？۔؟]*[?？؟]\s*$/.exec(earlier)?.[0] ?? '';
-
-/**
- * Whether a clause, with its sentence, has all words of a danger.
- * @param said the sentence without harmless words
- * @param whole what counts as the sentence for words that may be anywhere in it
- */
-function isMet(
-	{ act, with: needed = [], where, upToHere = [], unless, unlessInClause, negatedAnywhere }: Danger,
-	clause: Part,
-	said: string,
-	whole: string,
-): boolean {
-	const at = indexIn(clause.text, act);
-	if (at < 0 || (unless && holds(whole, unless))) return false;
-	if (unlessInClause && holds(clause.text, unlessInClause)) return false;
-	const soFar = said.slice(0, clause.to);
-	const places = { clause: clause.text, before: clause.text.slice(0, at), sentence: whole };
-	const place = negatedAnywhere ? whole : where ? places[where] : soFar;
-	const isHere = (lists: (typeof needed)[number]): boolean => [lists].flat().some((list) => holds(place, list));
-	return needed.every(isHere) && upToHere.every((list) => holds(soFar, list));
-}
-
-/** Whether a clause only adds a secret to what an earlier clause hands over: “…, and the code”. */
-function onlyAdds(act: WordList, to: WordList, clause: Part, clauses: readonly Part[]): boolean {
-	const rest = without(without(clause.text, act), 'secret');
-	return (
-		!/\p{L}/u.test(rest) && clauses.some(({ from, text }) => from < clause.from && holds(text, to) && !denies(text))
-	);
-}
-
-/** Whether the clause has a negation, or ends a list that began with one: “never give, send or read out”. */
-function isWarned(
-	{ act, negatedAnywhere, actMayNegate, deniedLater }: Danger,
-	clause: Part,
-	clauses: readonly Part[],
-): boolean {
-	const saysNot = ({ text }: Part): boolean => denies(actMayNegate ? without(text, act) : text);
-	if (saysNot(clause)) return true;
-	const rest = clauses.filter((candidate) => candidate !== clause && saysNot(candidate));
-	return rest.some((other) => negatedAnywhere ?? (holds(other.text, act) && (deniedLater ?? areListed(other, clause))));
-}
 
 /** Returns the range of a clause without list mark and outer spaces. */
 function trimmed({ text, from, to }: Part): Span {
