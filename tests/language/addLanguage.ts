@@ -43,10 +43,10 @@ export const language = {
 } as const satisfies Language;
 `;
 
-const rules = `import type { LanguageRules } from '../../lintRules.ts';
+const rules = `import type { LintRules } from '../../lintRules.ts';
 
 /** How Pashto is written. */
-export const rules: LanguageRules = { script: 'Arabic', titleLength: 80, descriptionLength: [50, 180] };
+export const rules: LintRules = { script: 'Arabic', titleLength: 80, descriptionLength: [50, 180] };
 `;
 
 /** Writes a page of the new language: the template's, or with a title, description and first sentence of its own. */

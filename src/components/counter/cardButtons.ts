@@ -8,7 +8,7 @@ const shownIn = (part: Element): string =>
 const messageIn = (card: HTMLElement): Element | null => card.querySelector('[data-message]');
 
 /** The text of a card: its visible lines, languages one under the other. */
-export const messageOf = (card: HTMLElement): string =>
+export const shownMessage = (card: HTMLElement): string =>
 	[...(messageIn(card)?.children ?? [])].map(shownIn).filter(Boolean).join('\n\n');
 
 /** Makes an element's letters smaller until all of its text is seen, but not smaller than another's. */
@@ -35,7 +35,7 @@ const acts: Record<string, (card: HTMLElement, button: HTMLButtonElement) => voi
 	large: showLarge,
 	close: (card) => card.querySelector('dialog')?.close(),
 	copy: (card, button) => {
-		navigator.clipboard.writeText(messageOf(card)).then(
+		navigator.clipboard.writeText(shownMessage(card)).then(
 			() => (button.textContent = button.dataset['said'] ?? ''),
 			// The browser refused: select the text, so that the reader can copy it.
 			() => getSelection()?.selectAllChildren(messageIn(card) ?? card),
@@ -43,7 +43,7 @@ const acts: Record<string, (card: HTMLElement, button: HTMLButtonElement) => voi
 	},
 	share: (card) => {
 		// Closing the share sheet rejects the promise; that is not an error.
-		navigator.share({ text: messageOf(card) }).catch(() => undefined);
+		navigator.share({ text: shownMessage(card) }).catch(() => undefined);
 	},
 };
 

@@ -2,7 +2,7 @@ import { deviceState } from '../../lib/deviceState.ts';
 import { whatsappLink } from '../share/whatsappLink.ts';
 import { operatorsFor } from './callPhrases.ts';
 import type { KeptAnswers } from '../checklist/answers/answers.ts';
-import { enableButtons, messageOf } from './cardButtons.ts';
+import { enableButtons, shownMessage } from './cardButtons.ts';
 import { afterTap, cardFor, variants } from './cardPhrases.ts';
 
 /** Shows the lines of a card that belong to some phrases and to the reader's operator. */
@@ -13,7 +13,9 @@ function showLines(card: HTMLElement, phrases: readonly string[], answers: KeptA
 	const namesOf = ({ dataset }: HTMLElement): string[] => (dataset['operator'] ?? '').split(' ');
 	const named = operatorsFor(answers, operators.flatMap(namesOf));
 	for (const line of operators) line.hidden = !namesOf(line).some((name) => named.includes(name));
-	card.querySelector<HTMLAnchorElement>('[data-share=whatsapp]')?.setAttribute('href', whatsappLink(messageOf(card)));
+	card
+		.querySelector<HTMLAnchorElement>('[data-share=whatsapp]')
+		?.setAttribute('href', whatsappLink(shownMessage(card)));
 }
 
 /**

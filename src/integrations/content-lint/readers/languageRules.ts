@@ -1,15 +1,15 @@
 import { langList, type Lang } from '../../../config/locales.ts';
-import type { Currency, LanguageRules } from '../../../languages/lintRules.ts';
+import type { Currency, LintRules } from '../../../languages/lintRules.ts';
 
 const modules = await Promise.all(
 	langList.map(async (lang) => {
-		const { rules } = (await import(`../../../languages/${lang}/lint/rules.ts`)) as { rules: LanguageRules };
+		const { rules } = (await import(`../../../languages/${lang}/lint/rules.ts`)) as { rules: LintRules };
 		return [lang, rules] as const;
 	}),
 );
 
 /** The writing rules of each language, from src/languages/<tag>/lint/rules.ts. */
-export const languageRules = Object.fromEntries(modules) as Record<Lang, LanguageRules>;
+export const languageRules = Object.fromEntries(modules) as Record<Lang, LintRules>;
 
 /** The twelve month names of each language that has them. */
 export const months = langList.flatMap((lang) => {

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../../lintRules.ts';
+import type { LintRules } from '../../lintRules.ts';
 
 const digits = '\\d[\\d.,]*';
 const several =
@@ -7,7 +7,7 @@ const between = '(?:[- –](?:to|or|and|working|business|calendar|full|whole|' +
 const units = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
 
 /** Rules of writing for English. */
-export const rules: LanguageRules = {
+export const rules: LintRules = {
 	script: 'Latin',
 	quantities: [
 		// 18 years is the age of adults, not a period.

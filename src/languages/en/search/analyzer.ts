@@ -1,4 +1,4 @@
-import type { LanguageAnalyzer, LanguageRules, Tables } from '../../../lib/search/query/analyzer.ts';
+import type { LanguageAnalyzer, QueryRules, Tables } from '../../../lib/search/query/analyzer.ts';
 import { words, type Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
 import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
@@ -14,7 +14,7 @@ const pinyin =
 /** A query with at least this share of Roman Urdu words is in Roman Urdu. */
 const MIN_URDU_SHARE = 0.25;
 
-function open({ ids, stem }: Lexicon, { phonetic = '', phoneticStop = '' }: Tables): LanguageRules {
+function open({ ids, stem }: Lexicon, { phonetic = '', phoneticStop = '' }: Tables): QueryRules {
 	const bySound = new Map<string, number[]>();
 	for (const line of phonetic.split('\n')) {
 		const [targets = '', typed = ''] = line.split('=');

@@ -1,6 +1,6 @@
 import { foldDigits } from '../../../lib/digits.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
-import type { LanguageRules } from '../../lintRules.ts';
+import type { LintRules } from '../../lintRules.ts';
 
 /** Letters of an Arabic keyboard → Urdu letters. They look the same, but a search does not find them. */
 const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ' };
@@ -15,7 +15,7 @@ const units = '(?:سیکنڈ|منٹ|گھنٹ[ہےوں]+|دن(?:وں)?|ہفت[ہ�
 const sameSentence = '[^“”«»"()\\n۔؟.!]*';
 
 /** Rules of writing for Urdu: Urdu letters, the digits 0–9 and Urdu marks. */
-export const rules: LanguageRules = {
+export const rules: LintRules = {
 	script: 'Arabic',
 	sameLetters: arabicLetters,
 	// Also in Latin letters, for sentences to say.

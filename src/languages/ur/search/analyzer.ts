@@ -1,4 +1,4 @@
-import type { LanguageAnalyzer, LanguageRules } from '../../../lib/search/query/analyzer.ts';
+import type { LanguageAnalyzer, QueryRules } from '../../../lib/search/query/analyzer.ts';
 import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
 import { distance } from '../../../lib/spelling.ts';
@@ -8,7 +8,7 @@ import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
 import { consonantSkeleton, phoneticKeyOfUrdu, soundOfBoth } from './roman.ts';
 import { stemUrdu } from './stem.ts';
 
-function open({ folded, synonyms, stop }: Lexicon): LanguageRules {
+function open({ folded, synonyms, stop }: Lexicon): QueryRules {
 	// Words by their consonants, and synonyms in Latin letters by their sound.
 	const bySkeleton = new Map<string, number[]>();
 	const bySound = new Map<string, number[]>();

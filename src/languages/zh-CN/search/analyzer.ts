@@ -1,4 +1,4 @@
-import type { LanguageAnalyzer, LanguageRules, Tables } from '../../../lib/search/query/analyzer.ts';
+import type { LanguageAnalyzer, QueryRules, Tables } from '../../../lib/search/query/analyzer.ts';
 import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
 import type { QueryTerm } from '../../../lib/search/query/queryTerm.ts';
 import { segmentHan } from './han.ts';
@@ -30,7 +30,7 @@ const segmenter = Segmenter && new Segmenter('zh-CN', { granularity: 'word' });
 /** Whether the browser's dictionary contains a word: then it is not a misspelling of another (统一 is not 同一). */
 const isDictionaryWord = (typed: string): boolean => !!segmenter && [...segmenter.segment(typed)].length === 1;
 
-function open(lexicon: Lexicon, { pinyin = '' }: Tables): LanguageRules {
+function open(lexicon: Lexicon, { pinyin = '' }: Tables): QueryRules {
 	const syllables = parsePinyinTable(pinyin);
 	const byPinyin = indexByPinyin(lexicon, syllables);
 	const findSameSound = (typed: string): string | undefined =>

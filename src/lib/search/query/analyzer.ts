@@ -5,7 +5,7 @@ import type { QueryTerm } from './queryTerm.ts';
 export type Tables = Readonly<Record<string, string>>;
 
 /** The rules of one language, prepared for its vocabulary. */
-export interface LanguageRules {
+export interface QueryRules {
 	/**
 	 * Parses a run of Han characters. @returns terms, and stop words as text
 	 * @param isHalf its last word may be half typed
@@ -48,7 +48,7 @@ export interface LanguageAnalyzer {
 	/** Letter → its replacement, see `foldWith`. The tables are empty for the text of pages. */
 	letters(tables: Tables): ReadonlyMap<string, string>;
 	/** Prepares the rules for a vocabulary. */
-	open(lexicon: Lexicon, tables: Tables): LanguageRules;
+	open(lexicon: Lexicon, tables: Tables): QueryRules;
 }
 
 /** For a language without its own rules: words are searched for as they are written. */

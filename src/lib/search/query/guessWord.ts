@@ -1,5 +1,5 @@
 import { isLatin } from '../text/tokens.ts';
-import type { LanguageRules } from './analyzer.ts';
+import type { QueryRules } from './analyzer.ts';
 import { unknownTerm, type QueryTerm } from './queryTerm.ts';
 import type { WordTerms } from './wordTerms.ts';
 
@@ -12,7 +12,7 @@ type GuessWord = (typed: string, isHalf: boolean, mayBeWrong: boolean) => QueryT
 /** Makes the guess from the lookups and the rules of a language. @param isStop whether a word is a stop word */
 export function wordGuesser(
 	{ exact, prefix, corrected }: WordTerms,
-	rules: LanguageRules,
+	rules: QueryRules,
 	isStop: (typed: string) => boolean,
 ): GuessWord {
 	/** Splits a word into two that are known, or one of them a stop word. @param least the minimum length of each */

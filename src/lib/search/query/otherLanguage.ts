@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../searchData.ts';
 import { isLatin, runs } from '../text/tokens.ts';
-import type { LanguageRules } from './analyzer.ts';
+import type { QueryRules } from './analyzer.ts';
 import { words, type Lexicon } from './lexicon.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
@@ -19,7 +19,7 @@ export function otherLanguage(
 	terms: readonly QueryTerm[],
 	{ fold }: Lexicon,
 	{ others }: Vocabulary,
-	{ guessLanguage }: LanguageRules,
+	{ guessLanguage }: QueryRules,
 ): string | undefined {
 	const typed = runs(fold(query.slice(0, MAX_QUERY_LENGTH)));
 	const latin = typed.filter(isLatin);

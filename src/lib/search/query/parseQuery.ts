@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../searchData.ts';
 import { isHan, isLatin, tokenize } from '../text/tokens.ts';
-import type { LanguageAnalyzer, LanguageRules } from './analyzer.ts';
+import type { LanguageAnalyzer, QueryRules } from './analyzer.ts';
 import { wordGuesser } from './guessWord.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
 import { termOf, unknownTerm, type ParsedQuery, type QueryTerm } from './queryTerm.ts';
@@ -27,7 +27,7 @@ interface Step {
 /** Parses queries in one language. */
 export interface QueryParser {
 	lexicon: Lexicon;
-	rules: LanguageRules;
+	rules: QueryRules;
 	/** Parses a query of any length and script. */
 	parse(query: string): ParsedQuery;
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../parts.ts';
 import { areListed, isPremise } from './clauses.ts';
-import type { Danger, WordList } from './danger.ts';
+import type { Danger, WordListName } from './danger.ts';
 import { denies, holds, indexIn, without } from './words.ts';
 
 /** A sentence that is judged, and what stands before it. */
@@ -47,7 +47,7 @@ function isMet(
 }
 
 /** Whether a clause only adds a secret to what an earlier clause hands over: “…, and the code”. */
-function onlyAdds(act: WordList, to: WordList, clause: Part, clauses: readonly Part[]): boolean {
+function onlyAdds(act: WordListName, to: WordListName, clause: Part, clauses: readonly Part[]): boolean {
 	const rest = without(without(clause.text, act), 'secret');
 	return (
 		!/\p{L}/u.test(rest) && clauses.some(({ from, text }) => from < clause.from && holds(text, to) && !denies(text))
