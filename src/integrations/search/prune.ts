@@ -1,9 +1,8 @@
-/**
- * The number of sections in which a word of running text is kept. Headings and aliases are never pruned. Tested with our
- * queries on 219 sections: four sections instead of three find no more and make the index a tenth larger. From 300 sections
- * on, the number grows with the guide; this was not tested.
- */
-const sectionsPerWord = (sections: number): number => Math.max(3, Math.floor(sections / 75));
+import { LENGTH_NORM, MIN_SECTIONS_PER_WORD, SECTIONS_PER_KEPT_ONE } from './buildSettings.ts';
+
+/** The number of sections in which a word of running text is kept. Headings and aliases are never pruned. */
+const sectionsPerWord = (sections: number): number =>
+	Math.max(MIN_SECTIONS_PER_WORD, Math.floor(sections / SECTIONS_PER_KEPT_ONE));
 
 interface Text {
 	words: readonly number[];
@@ -22,8 +21,7 @@ export function prune(texts: readonly Text[]): Set<number>[] {
 	for (const [section, { words, weight }] of texts.entries()) {
 		const counts = new Map<number, number>();
 		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-		// BM25's length norm with b = 0.75.
-		const norm = 0.25 + (0.75 * words.length) / meanLength;
+		const norm = 1 - LENGTH_NORM + (LENGTH_NORM * words.length) / meanLength;
 		for (const [word, n] of counts) {
 			const all = sectionsOf.get(word) ?? [];
 			all.push({ section, density: (weight * n) / (n + norm) });

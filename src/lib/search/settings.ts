@@ -8,6 +8,30 @@ import { FIELD } from './searchData.ts';
  * answers to `holdout-2`, so the results on this set are slightly too good for unseen questions.
  */
 
+// From a query to words of the index
+
+/** Longer queries are cut: they are pasted, not typed. */
+export const MAX_QUERY_LENGTH = 300;
+/*
+ * How well a word of the index matches what was typed, by how it was found. The word itself has 1, all others less, so that
+ * it ranks first. These were set by hand; no measurement of other values is kept. Each is a constant of its own because the
+ * bundler writes the number in its place: an object would cost bytes of the first answer.
+ */
+/** A word that an editor lists as what readers mean. */
+export const SYNONYM_WEIGHT = 0.9;
+/** A compound of which the typed word is a part, if that word alone is not on the pages, and if it is. */
+export const COMPOUND_WEIGHT = 0.6;
+export const COMPOUND_BESIDE_WORD_WEIGHT = 0.3;
+/** A word that begins with what was typed, and the meaning of a synonym that does. */
+export const COMPLETION_WEIGHT = 0.8;
+export const SYNONYM_COMPLETION_WEIGHT = 0.6;
+/** The factor for completions of a word that is known as it is: “pin” is rather “pin” than half of “ping”. */
+export const LONGER_WORD_FACTOR = 0.5;
+/** A word nearest to a misspelt one. */
+export const CORRECTED_WEIGHT = 0.85;
+/** How much confidence one slip takes, divided by the length of the word: a correction is more certain in a long word. */
+export const SLIP_COST = 2.5;
+
 // Ranking by the words of the pages
 
 /** How certain it is that a section with a term's words answers the term, by match type, 0 … 1. A term may override it. */

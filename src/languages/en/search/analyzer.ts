@@ -1,6 +1,7 @@
 import type { LanguageAnalyzer, QueryRules, Tables } from '../../../lib/search/query/analyzer.ts';
 import { words, type Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
+import { SYNONYM_WEIGHT } from '../../../lib/search/settings.ts';
 import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
 import { stemEnglish } from './stem.ts';
 
@@ -28,7 +29,7 @@ function open({ ids, stem }: Lexicon, { phonetic = '', phoneticStop = '' }: Tabl
 	const isStop = (typed: string): boolean => stopSounds.has(phoneticKey(typed));
 	const findBySound = (typed: string): QueryTerm | undefined => {
 		const found = bySound.get(phoneticKey(typed));
-		return found?.length ? termOf(typed, 'synonym', found, 0.9) : undefined;
+		return found?.length ? termOf(typed, 'synonym', found, SYNONYM_WEIGHT) : undefined;
 	};
 	return {
 		phrase: findBySound,

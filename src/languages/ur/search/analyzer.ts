@@ -1,6 +1,7 @@
 import type { LanguageAnalyzer, QueryRules } from '../../../lib/search/query/analyzer.ts';
 import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
+import { SYNONYM_WEIGHT } from '../../../lib/search/settings.ts';
 import { distance } from '../../../lib/spelling.ts';
 import { isLatin } from '../../../lib/search/text/tokens.ts';
 import { urduLetters } from './letters.ts';
@@ -20,7 +21,7 @@ function open({ folded, synonyms, stop }: Lexicon): QueryRules {
 	for (const [synonym, ids] of synonyms) if (isLatin(synonym)) bySound.set(phoneticKey(synonym), ids);
 	for (const word of stop) if (isLatin(word)) stopSounds.add(phoneticKey(word));
 	const synonymTerm = (typed: string, ids: readonly number[] = []): QueryTerm | undefined =>
-		ids.length ? termOf(typed, 'synonym', ids, 0.9) : undefined;
+		ids.length ? termOf(typed, 'synonym', ids, SYNONYM_WEIGHT) : undefined;
 	return {
 		phrase: (typed) => synonymTerm(typed, bySound.get(phoneticKey(typed))),
 		isStop: (typed) => stopSounds.has(phoneticKey(typed)),

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
 import { segment } from '../../../lib/search/query/segment.ts';
+import { SYNONYM_WEIGHT } from '../../../lib/search/settings.ts';
 
 /** The maximum length of a word, in characters. */
 const MAX_WORD_LENGTH = 10;
@@ -8,6 +9,22 @@ const MAX_WORD_LENGTH = 10;
 const MAX_RUN = 60;
 /** The maximum number of words that match a part of a word. */
 const MAX_TERM_WORDS = 8;
+
+// Set by hand, as the weights of words in settings.ts are.
+
+/** How well a longer word matches one that it begins with, one that it contains, and a single character in it. */
+const START_WEIGHT = 0.7;
+const PART_WEIGHT = 0.6;
+const CHARACTER_WEIGHT = 0.35;
+/** How well the meaning of a synonym matches a stop word that the synonym begins with. */
+const SYNONYM_START_WEIGHT = 0.5;
+/** The certainty of a match by one character: it is the start of too many words. */
+const CHARACTER_CONFIDENCE = 0.4;
+
+/** What a piece costs that is not a known word, which costs 1. A run is cut where the sum is least. */
+const STOP_WORD_COST = 1.1;
+const SAME_SOUND_COST = 2.05;
+const CHARACTER_COST = 2.5;
 
 /** Finds a known word with the same sound as the typed characters: 挂失 for 挂时. */
 type FindSameSound = (typed: string) => string | undefined;
@@ -18,10 +35,10 @@ type FindSameSound = (typed: string) => string | undefined;
  */
 function splitIntoWords(run: string, { ids, synonyms, stop }: Lexicon, findSameSound: FindSameSound): string[] {
 	const cost = (word: string): number | undefined => {
-		if (stop.has(word)) return 1.1;
+		if (stop.has(word)) return STOP_WORD_COST;
 		if (ids.has(word) || synonyms.has(word)) return 1;
-		if (word.length < 2) return 2.5;
-		return findSameSound(word) ? 2.05 : undefined;
+		if (word.length < 2) return CHARACTER_COST;
+		return findSameSound(word) ? SAME_SOUND_COST : undefined;
 	};
 	return segment(run, MAX_WORD_LENGTH, cost) ?? [];
 }
@@ -34,9 +51,9 @@ function hanTerm(word: string, lexicon: Lexicon, isCorrected: boolean): QueryTer
 	const words = new Map<number, number>();
 	for (const [longerId, form] of lexicon.folded.entries()) {
 		if (words.size < MAX_TERM_WORDS && form.length > word.length && form.includes(word))
-			words.set(longerId, form.startsWith(word) ? 0.7 : word.length > 1 ? 0.6 : 0.35);
+			words.set(longerId, form.startsWith(word) ? START_WEIGHT : word.length > 1 ? PART_WEIGHT : CHARACTER_WEIGHT);
 	}
-	for (const synonym of synonyms ?? []) words.set(synonym, 0.9);
+	for (const synonym of synonyms ?? []) words.set(synonym, SYNONYM_WEIGHT);
 	if (id !== undefined) words.set(id, 1);
 	const matchType = isCorrected
 		? 'corrected'
@@ -51,8 +68,7 @@ function hanTerm(word: string, lexicon: Lexicon, isCorrected: boolean): QueryTer
 		typed: word,
 		matchType,
 		words,
-		// A single character is the start of too many words.
-		...(matchType === 'prefix' && word.length < 2 && { confidence: 0.4 }),
+		...(matchType === 'prefix' && word.length < 2 && { confidence: CHARACTER_CONFIDENCE }),
 		...(isCorrected && { correction: word }),
 	};
 }
@@ -62,7 +78,7 @@ function synonymPrefix(word: string, { synonyms }: Lexicon): QueryTerm | undefin
 	const ids = [...synonyms].flatMap(([synonym, wordIds]) =>
 		synonym.length > word.length && synonym.startsWith(word) ? wordIds : [],
 	);
-	return ids.length ? termOf(word, 'prefix', ids.slice(0, MAX_TERM_WORDS), 0.5) : undefined;
+	return ids.length ? termOf(word, 'prefix', ids.slice(0, MAX_TERM_WORDS), SYNONYM_START_WEIGHT) : undefined;
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { Vocabulary } from '../searchData.ts';
+import { MAX_QUERY_LENGTH } from '../settings.ts';
 import { isLatin, runs } from '../text/tokens.ts';
 import type { QueryRules } from './analyzer.ts';
 import { words, type Lexicon } from './lexicon.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
-/** The number of characters of a query that are checked. */
-const MAX_QUERY_LENGTH = 300;
 /** A query is in another language if at least this share of its Latin words belongs to it. */
 const MIN_FOREIGN_SHARE = 0.3;
 

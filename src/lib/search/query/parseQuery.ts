@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../searchData.ts';
+import { COMPLETION_WEIGHT, LONGER_WORD_FACTOR, MAX_QUERY_LENGTH, SYNONYM_WEIGHT } from '../settings.ts';
 import { isHan, isLatin, tokenize } from '../text/tokens.ts';
 import type { LanguageAnalyzer, QueryRules } from './analyzer.ts';
 import { wordGuesser } from './guessWord.ts';
@@ -6,8 +7,6 @@ import { openLexicon, type Lexicon } from './lexicon.ts';
 import { termOf, unknownTerm, type ParsedQuery, type QueryTerm } from './queryTerm.ts';
 import { wordTermsOf } from './wordTerms.ts';
 
-/** Longer queries are cut: they are pasted, not typed. */
-const MAX_QUERY_LENGTH = 300;
 const MAX_QUERY_WORDS = 40;
 const MAX_WORD_LENGTH = 32;
 /** The maximum number of words in a synonym, and in a compound. */
@@ -66,7 +65,7 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		if (known) {
 			if (isHalf && typed.length > 1)
 				for (const [id, weight] of prefix(typed)?.words ?? [])
-					if (weight > 0.7 && !known.words.has(id)) known.words.set(id, weight / 2);
+					if (weight === COMPLETION_WEIGHT && !known.words.has(id)) known.words.set(id, weight * LONGER_WORD_FACTOR);
 			return { parts: [known], taken: 1 };
 		}
 		if (isStop(typed)) return { parts: [(isHalf && at === 0 && typed.length > 2 && prefix(typed)) || typed], taken: 1 };
@@ -86,7 +85,7 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		const typed = new Set(list);
 		return [...synonyms].flatMap(([synonym, meant]) =>
 			synonym.includes(' ') && synonym.split(' ').every((word) => typed.has(word))
-				? termOf(synonym, 'synonym', meant, 0.9)
+				? termOf(synonym, 'synonym', meant, SYNONYM_WEIGHT)
 				: [],
 		);
 	};

@@ -1,3 +1,12 @@
+import {
+	COMPLETION_WEIGHT,
+	COMPOUND_BESIDE_WORD_WEIGHT,
+	COMPOUND_WEIGHT,
+	CORRECTED_WEIGHT,
+	SLIP_COST,
+	SYNONYM_COMPLETION_WEIGHT,
+	SYNONYM_WEIGHT,
+} from '../settings.ts';
 import { isLatin } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, type QueryTerm } from './queryTerm.ts';
@@ -24,17 +33,18 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 			const key = stem(typed);
 			const id = ids.get(key);
 			const words = new Map<number, number>();
-			for (const meant of synonyms.get(typed) ?? synonyms.get(key) ?? []) words.set(meant, 0.9);
-			for (const compound of parts.get(key) ?? []) words.set(compound, id === undefined ? 0.6 : 0.3);
+			for (const meant of synonyms.get(typed) ?? synonyms.get(key) ?? []) words.set(meant, SYNONYM_WEIGHT);
+			const compoundWeight = id === undefined ? COMPOUND_WEIGHT : COMPOUND_BESIDE_WORD_WEIGHT;
+			for (const compound of parts.get(key) ?? []) words.set(compound, compoundWeight);
 			if (id !== undefined) words.set(id, 1);
 			return words.size ? { typed, matchType: id === undefined ? 'synonym' : 'exact', words } : undefined;
 		},
 		prefix: (typed) => {
 			const isLonger = (word: string): boolean => word.length > typed.length && word.startsWith(typed);
 			const meant = [...synonyms].flatMap(([synonym, all]) =>
-				isLonger(synonym) ? all.map((id) => [id, 0.6] as const) : [],
+				isLonger(synonym) ? all.map((id) => [id, SYNONYM_COMPLETION_WEIGHT] as const) : [],
 			);
-			const completions = folded.flatMap((word, id) => (isLonger(word) ? [[id, 0.8] as const] : []));
+			const completions = folded.flatMap((word, id) => (isLonger(word) ? [[id, COMPLETION_WEIGHT] as const] : []));
 			const words = [...completions, ...meant].slice(0, MAX_COMPLETIONS).reverse();
 			return words.length ? { typed, matchType: 'prefix', words: new Map(words) } : undefined;
 		},
@@ -47,9 +57,8 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 			const isForm = first.startsWith(typed) || typed.startsWith(first);
 			if (isForm && Math.min(first.length, typed.length) < 5) return undefined;
 			const correction = spellings.get(first) ?? forms[ids.get(stem(first)) ?? -1] ?? first;
-			// A correction is more certain in a long word than in a short one.
-			const confidence = Math.max(0, 1 - (2.5 * distance(typed, first, 3)) / typed.length);
-			return { ...termOf(typed, 'corrected', meant, 0.85), confidence, ...(!isForm && { correction }) };
+			const confidence = Math.max(0, 1 - (SLIP_COST * distance(typed, first, 3)) / typed.length);
+			return { ...termOf(typed, 'corrected', meant, CORRECTED_WEIGHT), confidence, ...(!isForm && { correction }) };
 		},
 	};
 }
