@@ -15,7 +15,7 @@ async function load<Kind extends keyof LanguageWords>(lang: Lang, kind: Kind): P
 
 const loadWords = async (lang: Lang): Promise<LanguageWords> => ({
 	contact: await load(lang, 'contact'),
-	people: await load(lang, 'people'),
+	contactPersons: await load(lang, 'contactPersons'),
 	advice: await load(lang, 'advice'),
 	writing: await load(lang, 'writing'),
 });

@@ -1,5 +1,5 @@
 import type { ContactWords } from '../../lintWords/contact.ts';
-import { somebody } from './people.ts';
+import { somebody } from './contactPersons.ts';
 
 /** Contact details in Chinese words. */
 export const contact: ContactWords = {

@@ -4,7 +4,7 @@ import { allWords } from '../languages.ts';
 
 // Words of all languages together, because texts mix languages, and attackers do so on purpose.
 const contacts = allWords.map(({ contact }) => contact);
-const people = allWords.map((words) => words.people);
+const contactPersons = allWords.map((words) => words.contactPersons);
 
 type ListName = {
 	[Name in keyof ContactWords]-?: readonly string[] extends ContactWords[Name] ? Name : never;
@@ -47,16 +47,16 @@ export const dialWords = either(all('dial'));
 
 // Persons and messengers.
 /** A person whom readers should contact: “ask for Bilal”. */
-export const persons = people.flatMap((words) => words.persons).map((source) => new RegExp(source, 'gu'));
+export const persons = contactPersons.flatMap(({ persons }) => persons).map((source) => new RegExp(source, 'gu'));
 /** The name of a private person, which not even a warning needs. */
-export const privateNames = people.flatMap((words) => words.names).map((source) => new RegExp(source, 'gu'));
+export const privateNames = contactPersons.flatMap(({ names }) => names).map((source) => new RegExp(source, 'gu'));
 /** The name of a messenger: “WhatsApp”, 微信. */
 export const messengers = either(all('messengers'));
 const invitation = (source: string): RegExp => new RegExp(source.replaceAll('MESSENGER', messengers), 'gu');
 /** An invitation to write to somebody on a messenger: “message us on Telegram”. */
 export const invitations = all('invitations').map(invitation);
 /** Somebody without a name who gets things done, and a form of nobody. */
-export const helpers = people.flatMap((words) => words.helpers).map((source) => new RegExp(source, 'gu'));
+export const helpers = contactPersons.flatMap(({ helpers }) => helpers).map((source) => new RegExp(source, 'gu'));
 /** The same with a name, its first group: “ask Ahmed on WhatsApp”. */
 export const namedInvitations = all('namedInvitations').map(invitation);
 /** A word that marks a person: Urdu “صاحب”. */

@@ -1,4 +1,4 @@
-import type { NameWords } from '../../lintWords/people.ts';
+import type { ContactPersonWords } from '../../lintWords/contactPersons.ts';
 
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
 
@@ -55,7 +55,7 @@ const done =
 const honest =
 	'\\b(?:operators?|bank|banks|helpline|counter|centre|franchise|staff|nadra|pta|nccia|police|your|apps?|phone|embassy|not|no|never|pay(?:s|ing)?|says?|claims?|promis\\w*|offers?|fraud|scam|criminals?|thief|who|whoever|if)\\b|￼|\\?';
 
-/** People and groups who get things done, without a name, in canonical text. */
+/** People, groups, shops and forms that get things done, without a name, in canonical text. */
 const helpers: readonly string[] = [
 	`(?<=^|[.!?;\\n])(?![^.!;\\n]*(?:${honest}))(?=[^.!?;\\n]*${pointedAt})[^.!?;\\n]*?${done}`,
 	'\\bdm the\\b|\\b(?:group|channel|account) [“«]',
@@ -69,4 +69,4 @@ const helpers: readonly string[] = [
 ];
 
 /** Whom no text of the guide names or recommends. */
-export const people: NameWords = { names, persons, helpers };
+export const contactPersons: ContactPersonWords = { names, persons, helpers };

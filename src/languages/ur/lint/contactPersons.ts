@@ -1,4 +1,4 @@
-import type { NameWords } from '../../lintWords/people.ts';
+import type { ContactPersonWords } from '../../lintWords/contactPersons.ts';
 
 /** Some words as a pattern, each a word of its own. */
 const word = (words: string): string => `(?<!\\p{L})(?:${words.trim().replace(/\s*\|\s*/g, '|')})(?![\\p{L}\\p{M}])`;
@@ -54,7 +54,7 @@ const done =
 const honest =
 	'(?:کمپنی|کمپنیاں|بینک|سروس سینٹر|ایکسپیرینس|نادرا|پی ٹی اے|این سی سی|ہیلپ لائن|عملہ|عملے|آپریٹر|ایپ|پولیس|کاؤنٹر|خود|پوچھ|تھانے سے|دفتر لیٹر|کوئی آپ|ہاتھ میں|فراڈ|دھوکہ|چور |نہ |نہیں|مت |￼|ہی وہ|؟)';
 
-/** People who get things done, without a name. */
+/** People, groups, shops and forms that get things done, without a name, in canonical text. */
 const helpers: readonly string[] = [
 	`(?<=^|[۔؟!\\n])(?![^۔!\\n]*${honest})(?=[^۔؟!\\n]*${pointedAt})[^۔؟!\\n]*?${done}`,
 	`(?<!\\p{L})${tout}(?!\\p{L})${some(60)}${getting}`,
@@ -65,4 +65,4 @@ const helpers: readonly string[] = [
 ];
 
 /** Whom no text of the guide names or recommends. */
-export const people: NameWords = { names, persons, helpers };
+export const contactPersons: ContactPersonWords = { names, persons, helpers };

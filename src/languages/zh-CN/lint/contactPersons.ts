@@ -1,4 +1,4 @@
-import type { NameWords } from '../../lintWords/people.ts';
+import type { ContactPersonWords } from '../../lintWords/contactPersons.ts';
 
 /** The commonest surnames. */
 const surname =
@@ -70,7 +70,7 @@ const done =
 const honest =
 	'(?:营业厅|加盟|运营商|柜台|官方|官网|热线|客服|银行|nadra|pta|体验中心|自己|本人|问|法院|使馆|警察|骗|假|别|陌生|不要|网上说|小心|系统|冒名|不能|有人|我们|花钱|说|[?？])';
 
-/** Groups, forms and mailboxes of nobody, and whoever does the work of an office. */
+/** People, groups, shops and forms that get things done, without a name, in canonical text. */
 const helpers: readonly string[] = [
 	`(?<=^|[。！？!?;；\\n])(?![^。！？!;；\\n]*${honest})(?=[^。！？!?;；\\n]*${pointedAt})[^。！？!?;；\\n]*?${done}`,
 	'(?:站名|英文名)[^。！？\\n]{0,20}(?:雅虎|网易|谷歌|新浪|outlook|gmail|yahoo|qq)',
@@ -81,4 +81,4 @@ const helpers: readonly string[] = [
 ];
 
 /** Whom no text of the guide names or recommends. */
-export const people: NameWords = { names, persons, helpers };
+export const contactPersons: ContactPersonWords = { names, persons, helpers };

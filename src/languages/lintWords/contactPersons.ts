@@ -1,5 +1,5 @@
 /** Names and helpers that no text needs. */
-export interface NameWords {
+export interface ContactPersonWords {
 	/**
 	 * Names of persons and shops to contact: sources of regular expressions for the original text. Their group `name` must be
 	 * neither a word of the dictionary nor a name from the data; their group `shop` must be no name from the data.
