@@ -2,26 +2,26 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
-import { baseFolder } from './src/integrations/base-folder/index.ts';
-import { contentLint } from './src/integrations/content-lint/index.ts';
 import { fullFunction, readingOnly, scriptTargets } from './src/config/browsers.ts';
 import { localeList, locales, sourceLocale } from './src/config/locales.ts';
-import { hostFiles } from './src/integrations/host-files/index.ts';
-import { errorPages } from './src/integrations/error-pages/index.ts';
-import { machineReadable } from './src/integrations/machine-readable/index.ts';
-import { offline } from './src/integrations/offline/index.ts';
-import { pdf } from './src/integrations/pdf/index.ts';
-import { search } from './src/integrations/search/index.ts';
 import { movedPages, redirectsOf } from './src/config/moved.ts';
 import { sidebar } from './src/config/sidebar.ts';
 import { siteOrigin } from './src/config/site.ts';
-import { securityPolicy } from './src/integrations/security-policy/index.ts';
 import { siteTitles } from './src/config/strings.ts';
 import { styleSheets } from './src/config/styleSheets.ts';
+import { baseFolder } from './src/integrations/base-folder/index.ts';
+import { contentLint } from './src/integrations/content-lint/index.ts';
+import { errorPages } from './src/integrations/error-pages/index.ts';
+import { hostFiles } from './src/integrations/host-files/index.ts';
+import { machineReadable } from './src/integrations/machine-readable/index.ts';
+import { offline } from './src/integrations/offline/index.ts';
+import { pageOptimizer } from './src/integrations/page-optimizer/index.ts';
+import { pdf } from './src/integrations/pdf/index.ts';
+import { search } from './src/integrations/search/index.ts';
+import { securityPolicy } from './src/integrations/security-policy/index.ts';
 import { sitemap } from './src/integrations/sitemap/index.ts';
-import { timed } from './src/lib/timed.ts';
 import { typography } from './src/integrations/typography/index.ts';
+import { timed } from './src/lib/timed.ts';
 
 export default defineConfig({
 	site: siteOrigin,

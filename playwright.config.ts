@@ -4,7 +4,10 @@ import { findBrowser } from './scripts/browser/find.ts';
 const executablePath = findBrowser();
 const port = Number(process.env['PORT'] ?? 4321);
 
-/** A small Android at the width the guide is made for first. Its screen is drawn at one pixel for one: sharper costs a sixth of the time. */
+/**
+ * A small Android at the width the guide is made for first. Its screen is drawn at one pixel for one: sharper costs a
+ * sixth of the time.
+ */
 const phone = { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 1 };
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 

@@ -11,7 +11,8 @@ export default defineConfig({
 		// So that none of them leaves to the next what it put in the place of a global.
 		unstubGlobals: true,
 		unstubEnvs: true,
-		// Generous, because two cores may be busy with something else. The first lint of a worker reads every text of the interface.
+		// Generous, because two cores may be busy with something else. The first lint of a worker reads every text of
+		// the interface.
 		testTimeout: 90_000,
 	},
 });

@@ -26,7 +26,11 @@ export function copyProject(packages: 'copied' | 'linked'): string {
 	return folder;
 }
 
-/** Builds a copy of the project. @param limit the maximum time in milliseconds @throws Error when the build fails or takes longer */
+/**
+ * Builds a copy of the project.
+ * @param limit the maximum time in milliseconds
+ * @throws Error when the build fails or takes longer
+ */
 export function build(folder: string, limit: number): void {
 	execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
 		cwd: folder,

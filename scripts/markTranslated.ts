@@ -52,7 +52,10 @@ export function markTranslated(root: string, only: string[]): string[] {
 		});
 }
 
-/** `npm run mark-translated -- ur/steps …`, or `-- --all`: says that translations have been compared with their source as it is now. */
+/**
+ * `npm run mark-translated -- ur/steps …`, or `-- --all`: says that translations have been compared with their source
+ * as it is now.
+ */
 if (import.meta.main) {
 	const names = process.argv.slice(2);
 	// Marking every page by accident would hide translations that are out of date.

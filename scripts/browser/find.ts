@@ -42,7 +42,10 @@ export const findBrowser = (): string | undefined =>
 export const findWholeBrowser = (): string | undefined =>
 	named() ?? firstOf([chromium.executablePath(), ...wholePaths]);
 
-/** Starts the Chromium of this machine, with these flags. Without its sandbox, which containers do not allow. @throws Error where there is none */
+/**
+ * Starts the Chromium of this machine, with these flags. Without its sandbox, which containers do not allow.
+ * @throws Error where there is none
+ */
 export function launchBrowser(...flags: string[]): Promise<Browser> {
 	const executablePath = findBrowser();
 	return chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', ...flags] });
@@ -58,7 +61,10 @@ const installers: [string, string[]][] = [
 	],
 ];
 
-/** Whether to add the faster Chromium to the one that is there: only as root in a container, never on a developer's own machine. */
+/**
+ * Whether to add the faster Chromium to the one that is there: only as root in a container, never on a developer's own
+ * machine.
+ */
 const mayAddShell = (): boolean =>
 	process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && firstOf(shellPaths) === undefined && !named();
 

@@ -69,7 +69,11 @@ function memoryOf(process: number): number {
 	return ofProcess.reduce((sum, [, , kilobytes = 0]) => sum + kilobytes / 1_024, 0);
 }
 
-/** Builds the search of one language. @returns seconds, and the maximum of megabytes. @throws Error when the build fails, or passes a limit */
+/**
+ * Builds the search of one language.
+ * @returns seconds, and the maximum of megabytes.
+ * @throws Error when the build fails, or passes a limit
+ */
 async function build(
 	dist: string,
 	locale: Locale,

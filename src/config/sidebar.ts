@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { locales, sourceLocale } from './locales.ts';
+import { sourceLang } from './locales.ts';
 import { inEveryLanguage, type StringKey } from './strings.ts';
 
 type GroupKey = Extract<StringKey, `sidebar.${string}`>;
@@ -7,7 +7,7 @@ type GroupKey = Extract<StringKey, `sidebar.${string}`>;
 /** A group of pages. Its label is an interface string; each page has its own label. */
 function group(key: GroupKey, slugs: string[]) {
 	const translations = inEveryLanguage(key);
-	return { label: translations[locales[sourceLocale].lang], translations, items: slugs };
+	return { label: translations[sourceLang], translations, items: slugs };
 }
 
 /** The menu: first the emergency, then the way to a new eSIM, then background. */

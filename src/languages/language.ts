@@ -1,6 +1,9 @@
 /** The settings of one language. */
 export interface Language {
-	/** BCP 47 tag: the name of its folder and the key of its texts in data files. In lower case, the first part of each address. */
+	/**
+	 * BCP 47 tag: the name of its folder and the key of its texts in data files. In lower case, the first part of each
+	 * address.
+	 */
 	lang: string;
 	/** Its name in the language itself. */
 	label: string;
@@ -13,7 +16,10 @@ export interface Language {
 	og: string;
 	/** Its position in lists of languages: 1 for the language that most readers know. */
 	order: number;
-	/** The ID that most of its readers have (a group of components/checklist/bring/bringItems.ts). It is first in lists by kind of ID. */
+	/**
+	 * The ID that most of its readers have (a group of components/checklist/bring/bringItems.ts). It is first in lists
+	 * by kind of ID.
+	 */
 	papers: 'citizen' | 'foreigner';
 	/** BCP 47 tag for dates with Intl, if its own tag gives the wrong format. */
 	dates?: string;

@@ -28,7 +28,10 @@ export interface LintRules {
 	months?: readonly string[];
 	/** Dates written without such a name: sources of regular expressions. */
 	dates?: readonly string[];
-	/** Days that mean another day when they are read later (“since last week”, “nowadays”): sources of regular expressions. MONTHS stands for the names of the months. */
+	/**
+	 * Days that mean another day when they are read later (“since last week”, “nowadays”): sources of regular
+	 * expressions. MONTHS stands for the names of the months.
+	 */
 	relativeDays?: readonly string[];
 	/** Letters of other keyboards that look like its own, with its own letter. */
 	sameLetters?: Readonly<Record<string, string>>;

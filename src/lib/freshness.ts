@@ -1,6 +1,9 @@
 import { languageOf } from '../config/locales.ts';
 
-/** A statement gets a warning this many days after its last comparison with its sources: fees, numbers and rules may have changed. */
+/**
+ * A statement gets a warning this many days after its last comparison with its sources: fees, numbers and rules may
+ * have changed.
+ */
 export const FRESH_DAYS = 180;
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
@@ -23,7 +26,8 @@ export function freshUntil(compared: Date): string {
 }
 
 /**
- * Writes a day the way the language does, in the calendar of Pakistan's offices and with ASCII digits: `2026年11月23日`, `23 November 2026`, `23 نومبر 2026`.
+ * Writes a day the way the language does, in the calendar of Pakistan's offices and with ASCII digits: `2026年11月23日`,
+ * `23 November 2026`, `23 نومبر 2026`.
  * @param lang BCP 47 tag of the page
  */
 export function formatDay(day: Date, lang: string): string {

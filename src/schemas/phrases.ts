@@ -14,7 +14,10 @@ export const phraseGroups = [
 	'police',
 ] as const;
 
-/** One sentence to say on the phone or at the counter, to show to the staff, or to send to the person who calls for the reader. */
+/**
+ * One sentence to say on the phone or at the counter, to show to the staff, or to send to the person who calls for the
+ * reader.
+ */
 export const phrase = z.strictObject({
 	group: z
 		.enum(phraseGroups)

@@ -8,7 +8,11 @@ import { filledInText } from '../../src/lib/placeholders.ts';
 import { factOf } from './contentData.ts';
 import { stringOf } from './site.ts';
 
-/** The words of the checklist in a language; `[LEFT]` and the like are filled with the numbers given, the fee with PTA's limit. @throws Error when there is no such string */
+/**
+ * The words of the checklist in a language; `[LEFT]` and the like are filled with the numbers given, the fee with PTA's
+ * limit.
+ * @throws Error when there is no such string
+ */
 export function words(locale: Locale, key: string, numbers: Record<string, number> = {}): string {
 	const text = stringOf(locale, `checklist.${key}`).replace('{{amount}}', () =>
 		factOf('esim-fee-cap', locales[locale].lang),
@@ -35,7 +39,10 @@ export async function choose(page: Page, locale: Locale, answers: Answers): Prom
 	}
 }
 
-/** Answers with Tab, the space bar and the arrow keys alone, from wherever the reader is. @throws Error when Tab does not reach a question */
+/**
+ * Answers with Tab, the space bar and the arrow keys alone, from wherever the reader is.
+ * @throws Error when Tab does not reach a question
+ */
 export async function chooseByKeyboard(page: Page, locale: Locale, answers: Answers): Promise<void> {
 	for (const { id, options } of questions) {
 		const answer = answers[id];

@@ -42,7 +42,8 @@ export const newerStyles = {
 		'clip',
 	],
 	allowPropertyValues: {
-		// Chrome 118; before it, on paper, the questions of the checklist stand above their answers and the address above the day.
+		// Chrome 118; before it, on paper, the questions of the checklist stand above their answers and the address
+		// above the day.
 		float: ['inline-start', 'inline-end'],
 		// The floor knows these.
 		'overflow-wrap': ['anywhere'],

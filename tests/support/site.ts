@@ -22,7 +22,10 @@ export function pathOf(locale: Locale, slug: string): string {
 /** Every page of the site: the chooser, then each slug in each language. */
 export const allPaths = ['/', ...localeList.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug)))];
 
-/** The interface strings of each locale, so that tests name things the way a reader sees them. A key that does not exist does not compile. */
+/**
+ * The interface strings of each locale, so that tests name things the way a reader sees them. A key that does not exist
+ * does not compile.
+ */
 export const strings = Object.fromEntries(
 	localeList.map((locale) => [locale, stringsByLang[locales[locale].lang]]),
 ) as Record<Locale, Record<StringKey, string>>;

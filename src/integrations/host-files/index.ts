@@ -6,7 +6,10 @@ import { basePath, requireAddress } from '../../config/site.ts';
 import { errorSlug } from '../../lib/errorPage.ts';
 import { writeHeaders } from '../../lib/responseHeaders.ts';
 
-/** For Netlify, which otherwise uses only the error page at the root. Cloudflare Pages finds the nearest one and ignores these lines. */
+/**
+ * For Netlify, which otherwise uses only the error page at the root. Cloudflare Pages finds the nearest one and ignores
+ * these lines.
+ */
 const redirects = localeList
 	.map((locale) => `${basePath}/${locale}/* ${basePath}/${locale}/${errorSlug}.html 404\n`)
 	.join('');

@@ -4,7 +4,10 @@ import { CHECKSUM_LENGTH, type PrecacheManifest } from '../../lib/offline/manife
 import type { Dist } from '../../lib/dist.ts';
 import { fullTextFolder } from '../../lib/search/assetNames.ts';
 
-/** Files that pages refer to. Left out: pages, files for machines and messengers, and the full-text index, which is listed as a whole. */
+/**
+ * Files that pages refer to. Left out: pages, files for machines and messengers, and the full-text index, which is
+ * listed as a whole.
+ */
 const isAsset = (path: string) =>
 	!/\.(html|md|xml|txt|pdf)$|\/_[^/]*$|sw\.js$|^\/share\//.test(path) && !path.startsWith(fullTextFolder);
 

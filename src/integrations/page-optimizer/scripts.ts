@@ -63,7 +63,10 @@ function asBlock(code: string): string {
 	return block;
 }
 
-/** Whether a script is Starlight's script for collapsible menu groups on a page without such groups. Starlight adds it to every page. */
+/**
+ * Whether a script is Starlight's script for collapsible menu groups on a page without such groups. Starlight adds it
+ * to every page.
+ */
 const isIdle = (script: Element, tags: ReadonlySet<string>): boolean =>
 	rawText(script).includes('sl-sidebar-state-persist') && !tags.has('sl-sidebar-state-persist');
 

@@ -66,7 +66,8 @@ const headings = () =>
  * @param browser a Chromium
  * @param dist the folder of the built site
  * @returns the file
- * @throws Error when a page or a file that a page names is missing, the machine has no font for Chinese, or the file outgrows its budget
+ * @throws Error when a page or a file that a page names is missing, the machine has no font for Chinese, or the file
+ * outgrows its budget
  */
 export async function makePdf(browser: Browser, dist: string, locale: Locale): Promise<Buffer> {
 	const { 'site.title': title, 'site.tagline': tagline } = strings[locales[locale].lang];

@@ -4,7 +4,10 @@ import { widthOf } from './lastLine.ts';
 import { isText, make, wrapEach, type Node, type TextNode } from './nodes.ts';
 import { isSuffix, suffixesOf, wordsOf } from './wordsOf.ts';
 
-/** The two characters around a possible break in a title. Only between Han: a `<wbr>` would remove the gap between Han and Latin. */
+/**
+ * The two characters around a possible break in a title. Only between Han: a `<wbr>` would remove the gap between Han
+ * and Latin.
+ */
 const border = /^\p{Script=Han}{2}$/u;
 
 /** A clause of up to this many characters, including its punctuation, does not break: 手机丢了、 */

@@ -24,7 +24,10 @@ const unbrokenIn = memoize(
 		),
 );
 
-/** The first two words of a second sentence in a title, if the first is short: it should not end a line. "Phone lost? Do these …" */
+/**
+ * The first two words of a second sentence in a title, if the first is short: it should not end a line. "Phone lost? Do
+ * these …"
+ */
 const opening = /(?<=[?!.:] )\p{Lu}\p{Script=Latin}{0,4} [\p{Script=Latin}\d]+/gu;
 
 /** The number at the start of a title, with its full stop. In Nastaliq the full stop looks like the dots of letters. */
@@ -33,7 +36,10 @@ const numeral = /(?<=^\s*)\d+\.(?=\s)/g;
 /** The space before a middle dot: the dot may end a line but not begin one. */
 const beforeDot = /\s+(?=·(?:\s|$))/g;
 
-/** Marks English words in a text of another script, so that they get the Latin font and spaces, and a screen reader changes its voice. */
+/**
+ * Marks English words in a text of another script, so that they get the Latin font and spaces, and a screen reader
+ * changes its voice.
+ */
 const markLatin = (node: TextNode): Node[] =>
 	wrapEach(node, latinWords, 'bdi', { lang: latinLang }, (words) => /\p{Script=Latin}/u.test(words));
 

@@ -1,4 +1,7 @@
-/** How many base64 characters of each file's SHA-256 the manifest contains: 48 bits detect any damage, and the list stays small. */
+/**
+ * How many base64 characters of each file's SHA-256 the manifest contains: 48 bits detect any damage, and the list
+ * stays small.
+ */
 export const CHECKSUM_LENGTH = 8;
 
 /** One file: its address on the site, and the first characters of its SHA-256 in base64. */

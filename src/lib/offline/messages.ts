@@ -1,7 +1,13 @@
-/** The message by which a page asks its service worker whether everything is saved. The worker answers with a boolean on the port it was sent. */
+/**
+ * The message by which a page asks its service worker whether everything is saved. The worker answers with a boolean on
+ * the port it was sent.
+ */
 export const isCompleteMessage = 'is-complete';
 
-/** The worker sends this on the same port while it is still fetching, so that the page can tell a slow worker from a stopped one. */
+/**
+ * The worker sends this on the same port while it is still fetching, so that the page can tell a slow worker from a
+ * stopped one.
+ */
 export const stillWorking = 'still-working';
 
 /** The interval between these messages, in milliseconds. */

@@ -1,4 +1,7 @@
-/** A placeholder in the search button of every page. The build of the search replaces it by the name of the page's search files. */
+/**
+ * A placeholder in the search button of every page. The build of the search replaces it by the name of the page's
+ * search files.
+ */
 export const nameMark = 'SEARCH-FILES';
 
 /** The page that renders the inside of the dialog, below a locale. The build moves it into the search's data. */

@@ -87,7 +87,10 @@ export const QUERY_NORM = Math.sqrt(8);
 
 // The classifier, and the words beside it
 
-/** Weights are multiples of this. With steps of 1, .02 fewer questions were answered in the same bytes; smaller steps gain nothing. */
+/**
+ * Weights are multiples of this. With steps of 1, .02 fewer questions were answered in the same bytes; smaller steps
+ * gain nothing.
+ */
 export const WEIGHT_STEP = 0.5;
 /** Added to each page's score divided by the best score, before the logarithm. */
 export const SCORE_SMOOTHING = 0.05;

@@ -39,7 +39,10 @@ export interface QueryRules {
 	guessLanguage?(unknown: readonly string[]): string | undefined;
 }
 
-/** A language's own part of the search: `src/languages/<tag>/search/analyzer.ts`. The browser loads only that of the page's language. */
+/**
+ * A language's own part of the search: `src/languages/<tag>/search/analyzer.ts`. The browser loads only that of the
+ * page's language.
+ */
 export interface LanguageAnalyzer {
 	/** Returns the part of a folded word that its forms share. */
 	stem(word: string): string;

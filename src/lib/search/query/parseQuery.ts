@@ -31,7 +31,10 @@ export interface QueryParser {
 	parse(query: string): ParsedQuery;
 }
 
-/** Prepares a parser once per page, because a query is parsed after each typed letter. @param analyzer the language's own rules */
+/**
+ * Prepares a parser once per page, because a query is parsed after each typed letter.
+ * @param analyzer the language's own rules
+ */
 export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer): QueryParser {
 	const lexicon = openLexicon(vocabulary, analyzer);
 	const rules = analyzer.open(lexicon, vocabulary.tables);

@@ -24,8 +24,8 @@ export const adviceDetector: Detector<DangerKind> = (passage, content) => {
 };
 
 /**
- * Returns the “never” above a list that applies to a point. It does not apply after the colon or in the brackets of a point, nor if most
- * other points have a “not” of their own.
+ * Returns the “never” above a list that applies to a point. It does not apply after the colon or in the brackets of a
+ * point, nor if most other points have a “not” of their own.
  */
 function coverOf(lines: readonly string[], line: number, text: string, index: number): string {
 	const opening = openingOf(lines, line);

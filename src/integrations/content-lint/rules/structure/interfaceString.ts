@@ -1,5 +1,5 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
-import { sourceLocale, locales } from '../../../../config/locales.ts';
+import { sourceLang } from '../../../../config/locales.ts';
 import { questionKeys } from '../../../../components/checklist/questions/keys.ts';
 import { idsOf } from '../../readers/content/content.ts';
 import { codesIn } from '../../../../lib/placeholders.ts';
@@ -21,7 +21,7 @@ export const interfaceString: Rule = {
 			codes !== undefined && codesIn(text).some((id) => !codes.includes(id));
 		const readable = content.strings.filter(({ broken }) => broken.length === 0);
 		const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
-		const source = readable.find(({ lang }) => lang === locales[sourceLocale].lang) ?? readable[0];
+		const source = readable.find(({ lang }) => lang === sourceLang) ?? readable[0];
 		return readable.flatMap((file) => [...keys].flatMap((key) => stringFault(key, file, source, isMistyped) ?? []));
 	},
 };

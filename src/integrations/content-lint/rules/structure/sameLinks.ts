@@ -9,8 +9,8 @@ import { sectionsOf, type SectionVersion } from '../../findings/sections.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /**
- * Readers of the source need other pages, so its links are compared only if they lead to sections of the same page. A link that one
- * language has more is no mistake: only one in place of another is.
+ * Readers of the source need other pages, so its links are compared only if they lead to sections of the same page. A
+ * link that one language has more is no mistake: only one in place of another is.
  */
 export const sameLinks: Rule = {
 	id: 'structure/same-links',
