@@ -35,6 +35,13 @@ test.each(documents)('%s sends its reader to commands and files that exist', (do
 	expect(links.filter((path) => !existsSync(path))).toEqual([]);
 });
 
+test('who looks for a document finds each of docs in its index', () => {
+	const index = readFileSync('docs/README.md', 'utf8');
+	expect(
+		globSync('*.md', { cwd: 'docs', exclude: ['README.md'] }).filter((name) => !index.includes(`(${name})`)),
+	).toEqual([]);
+});
+
 test('whoever a message of the content lint sends to a file or folder of the project finds it there', () => {
 	const code = globSync('src/integrations/content-lint/**/*.ts').map((file) => readFileSync(file, 'utf8'));
 	const named = code.flatMap((text) => text.match(/(?<![\w./])(?:src|docs|scripts)\/[\w/.-]*(?<!\.)/g) ?? []);
