@@ -103,15 +103,15 @@ const readSentences = memoize(
 		const words = patterns.get(lang);
 		if (!words) return [];
 		const isCovered = words.ban.test(canonical(opening).text);
-		const seen = canonical(text);
+		const canonicalText = canonical(text);
 		const topicsSoFar = new Set<Topic>();
-		return sentencesIn(seen.text).map((sentence) => {
+		return sentencesIn(canonicalText.text).map((sentence) => {
 			const said = without(without(sentence.text, 'harmless'), 'emptyNegation');
 			const stops = asks && words.stop.test(said);
 			const limits = stops || isCovered || words.limit.test(without(sentence.text, 'harmless'));
 			const bans =
 				words.ban.test(said) && clausesOf(said).some((clause) => words.ban.test(clause.text) && !isPremise(clause));
-			const { from, to } = original(seen, sentence.from, sentence.to);
+			const { from, to } = original(canonicalText, sentence.from, sentence.to);
 			const here = words.topics.flatMap(([topic, pattern]) => (pattern.test(said) ? topic : []));
 			const isAsked = /[?？؟]$/.test(said);
 			// A question begins another matter.

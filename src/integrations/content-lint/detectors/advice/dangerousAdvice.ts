@@ -23,11 +23,11 @@ export function dangerousAdvice(
 	text: string,
 	headingAt: (index: number) => string = () => '',
 ): Detection<DangerKind>[] {
-	const seen = canonical(text);
-	const found = linesIn(seen.text).flatMap((line) =>
+	const canonicalText = canonical(text);
+	const found = linesIn(canonicalText.text).flatMap((line) =>
 		[...inLine(line.text), ...blanksIn(line.text)].map(({ kind, from, to }) => ({
 			kind,
-			...original(seen, line.from + from, line.from + to),
+			...original(canonicalText, line.from + from, line.from + to),
 		})),
 	);
 	return joined(

@@ -15,14 +15,18 @@ const wallet = new RegExp(`${wordStart}(?=(?:[a-z]*\\d){3})(?=(?:\\d*[a-z]){3})[
  * @param text as readers see it
  */
 export function accounts(text: string): Detection<'account'>[] {
-	const seen = canonical(text);
+	const canonicalText = canonical(text);
 	// “on 03…” is a word and a number. An IBAN has capitals, or digits right after its letters.
 	const beginsAsIban = ({ from }: Match): boolean =>
-		/\d/.test(seen.text[from + 2] ?? '') || /^\p{Lu}{2}/u.test(text.slice(seen.at[from], seen.at[from + 2]));
+		/\d/.test(canonicalText.text[from + 2] ?? '') ||
+		/^\p{Lu}{2}/u.test(text.slice(canonicalText.at[from], canonicalText.at[from + 2]));
 	// "in 24 hours …" matches too, but an IBAN is mostly digits.
 	const isMostlyDigits = ({ whole }: Match): boolean => whole.replace(/\D/g, '').length >= MIN_DIGITS;
-	const ibans = matchesIn(seen, [iban]).filter((match) => beginsAsIban(match) && isMostlyDigits(match));
+	const ibans = matchesIn(canonicalText, [iban]).filter((match) => beginsAsIban(match) && isMostlyDigits(match));
 	return withoutOverlaps(
-		[...ibans, ...matchesIn(seen, [wallet])].map(({ from, to }) => ({ kind: 'account', ...original(seen, from, to) })),
+		[...ibans, ...matchesIn(canonicalText, [wallet])].map(({ from, to }) => ({
+			kind: 'account',
+			...original(canonicalText, from, to),
+		})),
 	);
 }

@@ -54,21 +54,23 @@ export type ContactKind = 'handle' | 'person' | 'helper' | 'name';
 /** A text, with the names that the data have, in lower case: operators, authorities, terms of the glossary. */
 interface Searched {
 	text: string;
-	seen: Canonical;
+	canonicalText: Canonical;
 	names: ReadonlySet<string>;
 }
 
 /** Each finds one form; an earlier one takes precedence. */
 const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
-	({ seen }) => inOriginal(seen, 'handle', matchesIn(seen, [sign], /@/)),
-	({ seen }) => inOriginal(seen, 'handle', matchesIn(seen, ofService, /#|live:/)),
+	({ canonicalText }) => inOriginal(canonicalText, 'handle', matchesIn(canonicalText, [sign], /@/)),
+	({ canonicalText }) => inOriginal(canonicalText, 'handle', matchesIn(canonicalText, ofService, /#|live:/)),
 	namesAfterMessenger,
 	invitationsByName,
-	({ seen }) => inOriginal(seen, 'person', matchesIn(seen, invitations).filter(isInvitation(seen.text))),
+	({ canonicalText }) =>
+		inOriginal(canonicalText, 'person', matchesIn(canonicalText, invitations).filter(isInvitation(canonicalText.text))),
 	personsByName,
 	// Last, so that an invitation with a name is reported as a person.
 	namesBeforeMessenger,
-	({ seen }) => inOriginal(seen, 'helper', matchesIn(seen, helpers).filter(isInvitation(seen.text))),
+	({ canonicalText }) =>
+		inOriginal(canonicalText, 'helper', matchesIn(canonicalText, helpers).filter(isInvitation(canonicalText.text))),
 	({ text, names }) => unknownNames(text, names).map((span) => ({ kind: 'name', ...span })),
 ];
 
@@ -78,7 +80,7 @@ const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
  * @param names see `Searched`
  */
 export function handles(text: string, names: ReadonlySet<string>): Detection<ContactKind>[] {
-	const searched = { text, seen: canonical(text), names };
+	const searched = { text, canonicalText: canonical(text), names };
 	const found = joined(withoutOverlaps(forms.flatMap((find) => find(searched))), MAX_APART);
 	const isNamed = ({ from }: Span): boolean =>
 		found.some(({ kind, to }) => kind !== 'helper' && Math.abs(from - to) < SAME_SENTENCE);
@@ -86,40 +88,42 @@ export function handles(text: string, names: ReadonlySet<string>): Detection<Con
 }
 
 /** What a component shows is no name that an editor typed. */
-const inOriginal = (seen: Canonical, kind: ContactKind, found: readonly Match[]): Detection<ContactKind>[] =>
+const inOriginal = (canonicalText: Canonical, kind: ContactKind, found: readonly Match[]): Detection<ContactKind>[] =>
 	found
 		.filter(({ whole }) => !whole.includes(placeholder))
-		.map(({ from, to }) => ({ kind, ...original(seen, from, to) }));
+		.map(({ from, to }) => ({ kind, ...original(canonicalText, from, to) }));
 
-function namesAfterMessenger({ text, seen, names }: Searched): Detection<ContactKind>[] {
-	const found = matchesIn(seen, [afterMessenger], anyMessenger).filter(({ from, whole, parts }) => {
+function namesAfterMessenger({ text, canonicalText, names }: Searched): Detection<ContactKind>[] {
+	const found = matchesIn(canonicalText, [afterMessenger], anyMessenger).filter(({ from, whole, parts }) => {
 		const [between = '', word = ''] = parts;
 		const hasSign = between.includes('@');
 		// "Signal" is a messenger; "signal" is reception.
-		if (whole.startsWith('signal') && text[seen.at[from] ?? 0] !== 'S' && !hasSign) return false;
+		if (whole.startsWith('signal') && text[canonicalText.at[from] ?? 0] !== 'S' && !hasSign) return false;
 		if (/^[\d.-]+$/.test(word) || wholeMessenger.test(word)) return false;
 		// A host that begins like a messenger, weixin110.com; yields to: facts/address.
 		if (between === '' && /\.[a-z]{2,}$/.test(word)) return false;
 		const isMixed = (/\d/.test(word) && /[a-z]{2}/.test(word) && word.length > 4) || word.includes('_');
 		return isMixed || hasSign || !isKnown(word, names);
 	});
-	return inOriginal(seen, 'handle', found);
+	return inOriginal(canonicalText, 'handle', found);
 }
 
-function namesBeforeMessenger({ seen, names }: Searched): Detection<ContactKind>[] {
-	const found = matchesIn(seen, [beforeMessenger], anyMessenger).filter(
+function namesBeforeMessenger({ canonicalText, names }: Searched): Detection<ContactKind>[] {
+	const found = matchesIn(canonicalText, [beforeMessenger], anyMessenger).filter(
 		({ parts: [word = ''] }) => /[a-z]/.test(word) && !wholeMessenger.test(word) && !isKnown(word, names),
 	);
-	return inOriginal(seen, 'handle', found);
+	return inOriginal(canonicalText, 'handle', found);
 }
 
-function invitationsByName({ seen, names }: Searched): Detection<ContactKind>[] {
+function invitationsByName({ canonicalText, names }: Searched): Detection<ContactKind>[] {
 	const isNobody = (word: string): boolean =>
 		!/\p{Script=Arabic}/u.test(word) && (names.has(word) || known.has(word) || (word.endsWith('s') && isEnglish(word)));
 	const isNamed = ({ parts: [people = ''] }: Match): boolean =>
 		titles.test(people) || !(anybody.test(people) || people.trim().split(/\s+/).every(isNobody));
-	const found = matchesIn(seen, namedInvitations, anyMessenger).filter(isNamed).filter(isInvitation(seen.text));
-	return inOriginal(seen, 'person', found);
+	const found = matchesIn(canonicalText, namedInvitations, anyMessenger)
+		.filter(isNamed)
+		.filter(isInvitation(canonicalText.text));
+	return inOriginal(canonicalText, 'person', found);
 }
 
 /** Reads the original text, where names have capitals. */

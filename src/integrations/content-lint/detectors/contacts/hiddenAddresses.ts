@@ -78,13 +78,13 @@ const isSentence = (text: string): boolean => {
  * @param text as readers see it
  */
 export function hiddenAddresses(text: string): Detection<'address'>[] {
-	const seen = canonical(text);
-	const found = [emails, hosts].flatMap((patterns) => matchesIn(seen, patterns, possible));
-	const mailboxes = matchesIn(seen, [mailbox], anyMailbox).filter(hasLocalPart);
+	const canonicalText = canonical(text);
+	const found = [emails, hosts].flatMap((patterns) => matchesIn(canonicalText, patterns, possible));
+	const mailboxes = matchesIn(canonicalText, [mailbox], anyMailbox).filter(hasLocalPart);
 	return withoutOverlaps(
 		[...found, ...mailboxes]
 			.filter(({ whole }) => !isSentence(whole) && !isPlain(whole))
-			.map(({ from, to }) => ({ kind: 'address', ...original(seen, from, to) })),
+			.map(({ from, to }) => ({ kind: 'address', ...original(canonicalText, from, to) })),
 	);
 }
 
@@ -113,13 +113,13 @@ const minMadeUp = { sure: 6, weak: 10 };
  * @param official the hosts of the data, which are allowed
  */
 export function spacedHosts(text: string, official: readonly string[]): Detection<'address'>[] {
-	const seen = canonical(text);
-	return [...seen.text.matchAll(spacedHost)].flatMap(({ index, 0: whole, groups }) => {
+	const canonicalText = canonical(text);
+	return [...canonicalText.text.matchAll(spacedHost)].flatMap(({ index, 0: whole, groups }) => {
 		const name = groups?.['label'] ?? '';
 		if (official.some((host) => host.split('.').includes(name))) return [];
 		const least = groups?.['weak'] ? minMadeUp.weak : groups?.['sure'] ? minMadeUp.sure : 0;
 		if (least > 0 && (name.length < least || isEnglish(name))) return [];
-		return { kind: 'address', ...original(seen, index, index + whole.length) };
+		return { kind: 'address', ...original(canonicalText, index, index + whole.length) };
 	});
 }
 
@@ -128,8 +128,8 @@ export function spacedHosts(text: string, official: readonly string[]): Detectio
  * @param text as readers see it, or an address of the data
  */
 export function shortLinks(text: string): Span[] {
-	const seen = canonical(text);
-	return matchesIn(seen, [shortLink], /\.[a-z]/).map(({ from, to }) => original(seen, from, to));
+	const canonicalText = canonical(text);
+	return matchesIn(canonicalText, [shortLink], /\.[a-z]/).map(({ from, to }) => original(canonicalText, from, to));
 }
 
 /** An ordinary address; yields to: facts/address. */

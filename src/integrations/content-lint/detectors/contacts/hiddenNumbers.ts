@@ -41,21 +41,21 @@ const dialWord = new RegExp(dialWords, 'u');
  * @param text as readers see it
  */
 export function hiddenNumbers(text: string): Detection<'number'>[] {
-	const seen = canonical(text);
+	const canonicalText = canonical(text);
 	const plain = plainlyDialled.flatMap((pattern) =>
 		[...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),
 	);
-	return runsOf(seen).flatMap((run) => {
-		const span = original(seen, run.from, run.to);
+	return runsOf(canonicalText).flatMap((run) => {
+		const span = original(canonicalText, run.from, run.to);
 		const isHalfSpelled = run.groups.filter(({ isSpelled }) => isSpelled).length > MIN_SHORT_CODE;
 		if (!isHalfSpelled && plain.some(([from, to]) => from < span.to && span.from < to)) return [];
 		const isTorn = /\p{Cf}/u.test(text.slice(span.from, span.to));
-		return isNumber(run, seen, isTorn) ? [{ kind: 'number', ...span }] : [];
+		return isNumber(run, canonicalText, isTorn) ? [{ kind: 'number', ...span }] : [];
 	});
 }
 
-function runsOf(seen: Canonical): Run[] {
-	const letters = seen.text;
+function runsOf(canonicalText: Canonical): Run[] {
+	const letters = canonicalText.text;
 	// Replacements keep the length, so that positions stay the same.
 	const text = letters
 		.replace(otherFigure, (found) => 'x'.repeat(found.length))

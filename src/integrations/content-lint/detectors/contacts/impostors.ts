@@ -22,9 +22,9 @@ const worldwide = new Set(['android', 'icloud', 'google', 'apple', 'whatsapp', '
  * @param official the hosts of the data; these and their subdomains are no impostors
  */
 export function impostorOf(host: string, official: readonly string[]): Impostor | undefined {
-	const seen = canonical(host.trim()).text.replace(/^www\./, '');
-	const domain = getDomain(seen) ?? seen;
-	const name = getDomainWithoutSuffix(seen) ?? seen;
+	const canonicalHost = canonical(host.trim()).text.replace(/^www\./, '');
+	const domain = getDomain(canonicalHost) ?? canonicalHost;
+	const name = getDomainWithoutSuffix(canonicalHost) ?? canonicalHost;
 	const names = new Map(
 		official.map((officialHost) => {
 			const officialDomain = getDomain(officialHost) ?? officialHost;
@@ -35,16 +35,16 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 	for (const [officialDomain, officialName] of names) {
 		const { length } = officialName;
 		const isNear =
-			distance(seen, officialDomain, 2) <= (length <= SHORT_NAME ? 1 : 2) ||
+			distance(canonicalHost, officialDomain, 2) <= (length <= SHORT_NAME ? 1 : 2) ||
 			distance(name, officialName, 2) <= (length > SHORT_NAME + 1 ? 2 : length >= SHORT_NAME ? 1 : 0);
 		if (isNear) return { official: officialDomain, how: 'near' };
 	}
 	// complaint-pta.example, pta.gov.pk.example, jazzcare.example
-	const parts = seen.split(/[.-]/);
+	const parts = canonicalHost.split(/[.-]/);
 	for (const [officialDomain, officialName] of names) {
 		const mayBeJoined = officialName.length >= MIN_INSIDE && !worldwide.has(officialName);
 		if (
-			seen.startsWith(`${officialDomain}.`) ||
+			canonicalHost.startsWith(`${officialDomain}.`) ||
 			parts.includes(officialName) ||
 			(mayBeJoined && parts.some((part) => part.startsWith(officialName) || part.endsWith(officialName)))
 		)

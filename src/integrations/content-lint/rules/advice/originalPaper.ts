@@ -51,8 +51,9 @@ function byLine(versions: TextVersion[]): TextVersion[][] {
 /** Memoized (README.md, “Memory”). */
 const read = memoize(
 	({ lang, text }: Sentence) => {
-		const seen = canonical(text).text;
-		const holds = (list: 'original' | 'picture' | 'paper'): boolean => patterns.get(lang)?.[list].test(seen) ?? false;
+		const canonicalText = canonical(text).text;
+		const holds = (list: 'original' | 'picture' | 'paper'): boolean =>
+			patterns.get(lang)?.[list].test(canonicalText) ?? false;
 		return { isCopy: holds('picture') && holds('paper'), isOriginal: holds('original') };
 	},
 	({ lang, text }) => `${lang} ${text}`,
