@@ -10,13 +10,20 @@ export const advice: AdviceWords = {
 
 	negation: phrases(`never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
 	emptyNegation: phrases(`
-		not hang up, *n't hang up, no worries, no problem, no fear, no doubt, no matter, no need to worry, no need to wait, no need to go,
-		not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate, not panic,
+		not hang up, *n't hang up, no worries, no problem, no fear, no doubt, no matter, no need to worry,
+		no need to wait, no need to go,
+		not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate,
+		not panic,
 		*n't panic, not delay, *n't delay, not forget, *n't forget, not be afraid, *n't be afraid, not be shy,
-		*n't be shy, never fear, not lose time, not lose hope, no difference, no harm, nothing wrong, no danger, no risk,
-		not to lose, not lose a, not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, no document, no documents, no queue, no waiting, without queu*, without a queue, without the queue, without waiting,
+		*n't be shy, never fear, not lose time, not lose hope, no difference, no harm, nothing wrong, no danger,
+		no risk,
+		not to lose, not lose a, not only, why not, no fee, no fees, no cost, no charge, no charges, no visit,
+		no document, no documents, no queue, no waiting, without queu*, without a queue, without the queue,
+		without waiting,
 		not lost, not get lost, not be lost, never lost, never get lost, not … before somebody, not … before someone,
-		not … until somebody, not … until someone, not … without somebody, not … without someone, not a scam, not a fraud, no scam, no fraud, not dangerous, nobody asks questions, nobody asks why, nobody looks, without papers, without paper, without documents, without the owner, no questions asked`),
+		not … until somebody, not … until someone, not … without somebody, not … without someone, not a scam,
+		not a fraud, no scam, no fraud, not dangerous, nobody asks questions, nobody asks why, nobody looks,
+		without papers, without paper, without documents, without the owner, no questions asked`),
 	exception: phrases(`
 		except, other than, apart from, besides, unless, only to, only with, nobody but, no one but, anyone but,
 		anybody but, none but, but only, but to, but for, but when, everybody but, everyone but, all but,
@@ -53,16 +60,19 @@ export const advice: AdviceWords = {
 	limitation: phrases(`seldom, rarely, hardly, nothing, only, before, unless, until`),
 	everybody: phrases(`anybody, anyone, nobody, no one, whoever`),
 	strangersOnly: phrases(`
-		everybody, everyone, random people, unknown people, unknown caller*, people you don't know, someone you don't know, stranger*, people you do not know, somebody you do not know, someone you do not know, just anybody, just anyone`),
+		everybody, everyone, random people, unknown people, unknown caller*, people you don't know,
+		someone you don't know, stranger*, people you do not know, somebody you do not know, someone you do not know,
+		just anybody, just anyone`),
 	needlessly: phrases(`
-		casually, lightly, without thinking, without a good reason, for no reason, unnecessarily, needlessly, carelessly, too easily`),
+		casually, lightly, without thinking, without a good reason, for no reason, unnecessarily, needlessly,
+		carelessly, too easily`),
 	withCare: phrases(
 		`careful before, careful when, careful about, careful with, think before, think twice, with care, cautious`,
 	),
 	blockingRequest: phrases(`block*, freez*, stop*, cancel*, hang up`),
-	delicateTopic: phrases(
-		`pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*, agent*, link*`,
-	),
+	delicateTopic: phrases(`
+		pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*,
+		agent*, link*`),
 	erasing: phrases(`delet*, eras*, remov*, reset*, wip*`),
 	linkWord: phrases(`link, links`),
 	trusting: phrases(`trust*, believ*, rely, scan*`),
@@ -99,8 +109,10 @@ export const advice: AdviceWords = {
 		what came on your phone, what is in it, what it says, sms open, message open, text open, sms ready,
 		message ready, text ready, text that just, sms that just, message that just`),
 	handingItOver: phrases(`
-		confirm it, write it down for, write it for, tell it, give it, show it, send it, read it, read … out, forward it, share it, say it, pass it, hand it, post it, text it, whatsapp it,
-		message it, repeat it, spell it, dictate it, mention it, send them, give them, forward them, share them, photo of it, picture of it,
+		confirm it, write it down for, write it for, tell it, give it, show it, send it, read it, read … out,
+		forward it, share it, say it, pass it, hand it, post it, text it, whatsapp it,
+		message it, repeat it, spell it, dictate it, mention it, send them, give them, forward them, share them,
+		photo of it, picture of it,
 		screenshot of it, copy of it, know it, see it, have it, scan it, use it, keep it for you`),
 	codeMessage: phrases(`sms, the text, the message, text message`),
 	identityPaper: phrases(`
@@ -132,13 +144,16 @@ export const advice: AdviceWords = {
 		enter it for, give*, tell*, told, send*, share*, show*, post*, suppl*, read the, on a slip for`),
 	handedOver: phrases(`
 		is read … to, is read out, are read out, is read aloud, is sent, are sent, is told, is given, are given,
-		is shown to, is shared, are shared, is handed, are handed, is forwarded, are forwarded, is paid, is dictated, checked by chat, checked in a chat, checked on whatsapp, checked from a photo`),
+		is shown to, is shared, are shared, is handed, are handed, is forwarded, are forwarded, is paid, is dictated,
+		checked by chat, checked in a chat, checked on whatsapp, checked from a photo`),
 	addition: phrases(`and, or, also, even, as well as, and also, the, a, an, your, too, as well`),
 	remoteChannel: phrases(`
 		on whatsapp, by whatsapp, via whatsapp, over whatsapp, by e mail, by email, via email, in a chat, on telegram,
 		by telegram, over the phone`),
 	sayingAloud: phrases(`
-		i can the, i can my, i will the, i will my, i'll the, i'll my, shall i, let me the, let me my, my number is … and the, the number is … and the, picture of my, photo of my, this is my, these are my, here is my, here are my`),
+		i can the, i can my, i will the, i will my, i'll the, i'll my, shall i, let me the, let me my,
+		my number is … and the, the number is … and the, picture of my, photo of my, this is my, these are my,
+		here is my, here are my`),
 	entering: phrases(`
 		typing, written, writing, entering, fill*, key in, insert, place, belong*, include, type*, write*, enter*,
 		note*, put*`),
@@ -155,7 +170,8 @@ export const advice: AdviceWords = {
 		fine to, ok to, okay to, is harmless, no harm, nothing wrong, no problem, is normal, normal to, normal that,
 		is usual, no danger, no risk, may be shared, worry about, mind if`),
 	hiding: phrases(`
-		hide, hides, hiding, hidden, out of sight, cover*, conceal*, withhold*, keep … back, keep … from, keep … secret`),
+		hide, hides, hiding, hidden, out of sight, cover*, conceal*, withhold*, keep … back, keep … from,
+		keep … secret`),
 	leavingBehind: phrases(`leave, leaves, leaving, deposit*, surrender*, lend*, hand … over, pledge*`),
 	depositing: phrases(`
 		stays at, keeps your cnic, keeps your passport, with the guard, to the guard, leave … at, leave … with,
@@ -163,9 +179,10 @@ export const advice: AdviceWords = {
 		fetch … later, get it back when, gives it back when, give it back when, collect it in the, hand the guard,
 		hand the warden, remain* with, stay* with, receptionist, until your turn`),
 	pressing: phrases(`press*, give, gives, put, place, offer, lend, scan`),
-	agreeingUnread: phrases(
-		`thumb down first, finger down first, sign before you read, sign without reading, sign unread, press first, press now, sign first, sign now, read … afterwards, read … later at home, read … later, look at the form later`,
-	),
+	agreeingUnread: phrases(`
+		thumb down first, finger down first, sign before you read, sign without reading, sign unread, press first,
+		press now, sign first, sign now, read … afterwards, read … later at home, read … later,
+		look at the form later`),
 	dangerousPhrase: phrases(`
 		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty,
 		signature on … blank, signature on … empty, let … photograph it, let … photograph them,
@@ -178,23 +195,28 @@ export const advice: AdviceWords = {
 		let … into the account, let … into your`),
 	codeIssuing: phrases(`make, makes, issue*, replace*, cancel*, block*, reset*, print, prints, printed`),
 	copyingPlace: phrases(`
-		counter*, centre*, franchise*, office*, embassy, consulate, nadra, police, staff, at home, yourself, never lend`),
+		counter*, centre*, franchise*, office*, embassy, consulate, nadra, police, staff, at home, yourself,
+		never lend`),
 
 	remoteControl: phrases(`
 		any desk, team viewer, quick support, rust desk, airdroid, ultraviewer, todesk, anyviewer,
 		remote control*, remote access, remote support, remote desktop, screen shar*, share your screen,
-		share the screen, see what you see, sees what you see, from his end, from her end, from their end, work* on it remotely,
-		fix* it remotely, repair* it remotely, set* it up remotely, support app, support software, support program, take over the screen, take over your screen, takes over the screen`),
+		share the screen, see what you see, sees what you see, from his end, from her end, from their end,
+		work* on it remotely,
+		fix* it remotely, repair* it remotely, set* it up remotely, support app, support software, support program,
+		take over the screen, take over your screen, takes over the screen`),
 	app: phrases(`
 		app, apps, software, file, files, tool, tools, program, programs, extension, plugin, link, links, it offers,
 		what he, what she, what they, whatever`),
 	installing: phrases(`
-		put on, install*, download*, open, opens, get, gets, add, set up, tap, click, run, use, accept*, try, take, have, sends,
+		put on, install*, download*, open, opens, get, gets, add, set up, tap, click, run, use, accept*, try, take,
+		have, sends,
 		puts, load`),
 	appSource: phrases(`
 		in the sms, in the text, in the message, in a message, from the link, from this link, in the link,
 		from … chat, from … group, the group, from whatsapp, on whatsapp, was sent, were sent, sent to, sent by,
-		sent on, forwarded, recommend*, he names, she names, they name, he mentions, from our, from his, from her, from their, from this site,
+		sent on, forwarded, recommend*, he names, she names, they name, he mentions, from our, from his, from her,
+		from their, from this site,
 		from the website, from us, behind that, behind the, telegram`),
 	sideloading: phrases(`
 		apk, apks, unknown sources, unknown apps, play protect, side load*, sideload*, not in the play store,
@@ -204,15 +226,16 @@ export const advice: AdviceWords = {
 		download what he, download whatever, load whatever`),
 	uninstalling: phrases(`delete*, remove*, uninstall*, report*, from the store, from the play store, app store`),
 	phoneControl: phrases(`
-		work your phone, run your phone, watch your phone, look* at your phone, hands off, control for, full control, screen control, phone control, control of, control your, control the phone, controls your, access to your,
+		work your phone, run your phone, watch your phone, look* at your phone, hands off, control for, full control,
+		screen control, phone control, control of, control your, control the phone, controls your, access to your,
 		take over, takes over, your screen, into your phone, connect* to your phone, use your phone,
 		operate your phone, operate the phone, sees your phone, see your phone, unlock your phone, the screen to`),
 	allowing: phrases(`
 		allow*, accept*, grant*, enabl*, turn on, agree*, watch*, view*, connect*, give*, share*, let*, look* at,
 		see*, control*`),
-	agreeing: phrases(
-		`install it, do it, do so, put it on, put it in, say yes, go ahead, let him, let her, let them, agree*, accept*`,
-	),
+	agreeing: phrases(`
+		install it, do it, do so, put it on, put it in, say yes, go ahead, let him, let her, let them, agree*,
+		accept*`),
 	obeying: phrases(`
 		do what … says, do as … says, follow … instructions, do whatever … says, follow … steps, follow what … says,
 		go along with`),
@@ -221,20 +244,25 @@ export const advice: AdviceWords = {
 		money, amount, sum, cash, rupees, half, extra, transfer, savings, thousand, hundred, fee*, charge*,
 		payment*, cost*, costs, price*`),
 	paying: phrases(`
-		transfer … charge*, transfer … fee, transfer … money, send … charge*, send … fee, send … money, paid, is due, are due, settle*, prepay*, pay*, send … sum, send … amount, wire*`),
+		transfer … charge*, transfer … fee, transfer … money, send … charge*, send … fee, send … money, paid, is due,
+		are due, settle*, prepay*, pay*, send … sum, send … amount, wire*`),
 	transferring: phrases(`
-		jazzcash the, jazzcash it, easypaisa the, easypaisa it, paid, is due, are due, settle*, send*, sent, goes to, go to, go into, goes into, transfer*, deposit*, wire*, put, keep some, offer*, leave,
+		jazzcash the, jazzcash it, easypaisa the, easypaisa it, paid, is due, are due, settle*, send*, sent, goes to,
+		go to, go into, goes into, transfer*, deposit*, wire*, put, keep some, offer*, leave,
 		pay*, give*, hand*`),
 	receivingAccount: phrases(`
-		his account, her account, their account, own account, personal account, this account, our account, his number,
-		his wallet, her wallet, by easypaisa, via easypaisa, through easypaisa, by jazzcash, via jazzcash, through jazzcash,
+		his account, her account, their account, own account, personal account, this account, our account,
+		his number,
+		his wallet, her wallet, by easypaisa, via easypaisa, through easypaisa, by jazzcash, via jazzcash,
+		through jazzcash,
 		with jazzcash, with easypaisa, crypto, bitcoin, usdt`),
-	personalAccount: phrases(
-		`personal account*, private account*, own account, his account, her account, personal wallet*, 's own easypaisa, 's own jazzcash, 's own wallet, his own wallet, her own wallet, his easypaisa, his jazzcash, her easypaisa`,
-	),
-	wallet: phrases(
-		`bank transfer, bank account, jazzcash, jazz cash, easypaisa, easy paisa, sadapay, nayapay, upaisa, raast, alipay, wechat pay, wallet, wallets`,
-	),
+	personalAccount: phrases(`
+		personal account*, private account*, own account, his account, her account, personal wallet*,
+		's own easypaisa, 's own jazzcash, 's own wallet, his own wallet, her own wallet, his easypaisa,
+		his jazzcash, her easypaisa`),
+	wallet: phrases(`
+		bank transfer, bank account, jazzcash, jazz cash, easypaisa, easy paisa, sadapay, nayapay, upaisa, raast,
+		alipay, wechat pay, wallet, wallets`),
 	inAdvance: phrases(`
 		in advance, up front, ahead, beforehand, before they, before he, before she, before we, before i,
 		before the work, before the agent, before the helper, before the man, before anything, before it is done,
@@ -244,26 +272,36 @@ export const advice: AdviceWords = {
 		quicker, quickly, faster, sooner, speeds, queue, priority, reserve*, your place, your turn,
 		moves you, up the list, as security, helps, first in line, ahead of, are first, be first`),
 	advancePayment: phrases(`
-		postage, courier fee, courier charge*, unfreezing fee, release fee, clearance fee, bail, deposit, deposits, advance, down payment, token money, token amount, token payment, token fee,
-		half of the money, half of the fee, pay half, half now, half today, half up front, half at once, half before, half first, first half now, the rest at the end, the rest when, the balance when`),
+		postage, courier fee, courier charge*, unfreezing fee, release fee, clearance fee, bail, deposit, deposits,
+		advance, down payment, token money, token amount, token payment, token fee,
+		half of the money, half of the fee, pay half, half now, half today, half up front, half at once, half before,
+		half first, first half now, the rest at the end, the rest when, the balance when`),
 	bribe: phrases(`
-		little something, something for the man, something for the clerk, something in his hand, bribe, bribes, chai pani, speed money, small gift, little gift, small tip, small present, small something,
+		little something, something for the man, something for the clerk, something in his hand, bribe, bribes,
+		chai pani, speed money, small gift, little gift, small tip, small present, small something,
 		something extra, gift card*, tip for, for a small, slip the, slip him, slip them, pay him, pay her,
-		pay me, pay us, donat*, tip jar, support us, support this site, support our, buy us a, keep this site running, chip in`),
+		pay me, pay us, donat*, tip jar, support us, support this site, support our, buy us a,
+		keep this site running, chip in`),
 	honestPayment: phrases(`
 		tax, taxes, refund*, slip, bill, bills, postpaid, bank account, get back, money back, complain*,
 		in advance of, advance notice, bring the receipt, against a receipt`),
 
 	guarantee: phrases(`
-		everybody who follows, everyone who follows, whoever follows, you need not come, you need not be there, need not be there yourself, you do not have to come, you don't have to come, no need to come yourself,
-		official help cent*, official guide, official portal, official partner, authorised by pta, approved by pta, on behalf of pta, guarantee*, 100% sure, 100% safe, 100% success, 100 percent sure, risk free, success rate, in no time,
+		everybody who follows, everyone who follows, whoever follows, you need not come, you need not be there,
+		need not be there yourself, you do not have to come, you don't have to come, no need to come yourself,
+		official help cent*, official guide, official portal, official partner, authorised by pta, approved by pta,
+		on behalf of pta, guarantee*, 100% sure, 100% safe, 100% success, 100 percent sure, risk free, success rate,
+		in no time,
 		never fails, never fail, always works, always work, always succeed*, works every time, every time,
 		works for everybody, without fail, no risk, be certain that, be sure that, bound to, sure to, certain to,
 		we promise, money back promise, nobody has ever been refused, no one has ever been refused,
-		never been refused, leave it to us, never says no, never say no, never refuses, never refuse, before the tea is cold, before your tea, before the tea, in the blink of an eye, in a jiffy, in a heartbeat, before you know it`),
+		never been refused, leave it to us, never says no, never say no, never refuses, never refuse,
+		before the tea is cold, before your tea, before the tea, in the blink of an eye, in a jiffy, in a heartbeat,
+		before you know it`),
 	certainty: phrases(`always, surely, certainly, definitely, absolutely, certain, bound, for sure`),
 	outcome: phrases(`
-		same number, get the number, get your number, back, yours, again, ready, restored, active, activated, works, work, working, done, solved, returns,
+		same number, get the number, get your number, back, yours, again, ready, restored, active, activated, works,
+		work, working, done, solved, returns,
 		returned, comes, have it, get it, have the, agrees, unblocked, recovered, fixed, leave with, go home with,
 		succeeds, be using, agree`),
 	shortTime: phrases(`
@@ -273,14 +311,21 @@ export const advice: AdviceWords = {
 	authors: phrases(`
 		we, our team, our people, our staff, our agent, our agents, our expert*, our man, send us, i will, i'll`),
 	offeredService: phrases(`
-		finish*, fills in, brings you, gets you, gets it, saves you the, for you, on your behalf, in your place, to your door, in your name, recover*, restor*, get your,
+		finish*, fills in, brings you, gets you, gets it, saves you the, for you, on your behalf, in your place,
+		to your door, in your name, recover*, restor*, get your,
 		bring your, replace your, reissue, activat*, unblock your, take care, takes care, look after, arrang*,
 		deal with, handle*, sort it, sort out, sort the, do it, do everything, the rest, apply for, call your,
 		fix*, of you`),
 	delegation: phrases(`
-		let … do the work, let … do it for you, let … arrange, leave the work to, hand the work, have the work done by,
-		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run, let them run, runs the errand, do the whole errand, run the whole errand, do the running, do it in your place, do all of it in your place, home delivery, delivered to your door, delivered to your home, brought to your door, to your doorstep, from your sofa, from home without, without leaving home, without leaving the house, go in your place, do everything in your place`),
+		let … do the work, let … do it for you, let … arrange, leave the work to, hand the work,
+		have the work done by,
+		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run,
+		let them run, runs the errand, do the whole errand, run the whole errand, do the running,
+		do it in your place, do all of it in your place, home delivery, delivered to your door,
+		delivered to your home, brought to your door, to your doorstep, from your sofa, from home without,
+		without leaving home, without leaving the house, go in your place, do everything in your place`),
 	uncertainty: phrases(`
-		ask, if, when, once, until, may, might, perhaps, call, phone, check, see, list, lists, show, shows, explain*, write,
+		ask, if, when, once, until, may, might, perhaps, call, phone, check, see, list, lists, show, shows, explain*,
+		write,
 		collect, translate, test, try`),
 };

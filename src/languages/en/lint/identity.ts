@@ -31,7 +31,8 @@ export const identity: IdentityWords = {
 		on her passport, on his id, on her id, on their card, in … 's name for, in his name for, in her name for,
 		registered to your, registered on your, let … register, let … take the number, let … take the sim`),
 	registering: phrases(`
-		put, puts, take the number, takes the number, take the sim, have … registered, register, registers, activate, activated, issued on, park, parks, borrow, use, run, buy, get, name the`),
+		put, puts, take the number, takes the number, take the sim, have … registered, register, registers, activate,
+		activated, issued on, park, parks, borrow, use, run, buy, get, name the`),
 	registeredBefore: phrases(
 		`has to come, himself, herself, is registered, was registered, is on, was on, is in, was in, original`,
 	),
@@ -59,7 +60,9 @@ export const identity: IdentityWords = {
 		some are real, on wi fi it, his camera, her camera, a badge, a stamp, a seal, visiting card, business card,
 		your name is in, your name in it, his office, their office, his licence`),
 	provesNothing: phrases(`
-		not even, even if, even when, even after, even though, even with, prove nothing, proves nothing, proves it, no proof, not prove, means nothing, mean nothing, not rely, not trust, not believe, not go by, because, can be bought, are bought, can be faked, anybody can, anyone can, yourself, instead, not a reason, store`),
+		not even, even if, even when, even after, even though, even with, prove nothing, proves nothing, proves it,
+		no proof, not prove, means nothing, mean nothing, not rely, not trust, not believe, not go by, because,
+		can be bought, are bought, can be faked, anybody can, anyone can, yourself, instead, not a reason, store`),
 	engaging: phrases(`
 		choose, pick, hire, order, go ahead, look at it, agent, agents, open, opens, may, can, only, safe,
 		means that you can, trust, deserve*, ask for the name, can be paid, with good`),
@@ -76,7 +79,9 @@ export const identity: IdentityWords = {
 		`another matter, a different matter, is different, an exception, not so strict, be shared, why hide`,
 	),
 	beforehand: phrases(`
-		a day ahead, day before, evening before, night before, ahead, in advance, beforehand, before you go, before you reach, before you come, before you leave, before your visit, before they give, earlier, first, already, once, now, so that your, so your, is made with`),
+		a day ahead, day before, evening before, night before, ahead, in advance, beforehand, before you go,
+		before you reach, before you come, before you leave, before your visit, before they give, earlier, first,
+		already, once, now, so that your, so your, is made with`),
 	weakSecret: phrases(`
 		birthday, birth year, birthdate, birth date, date of birth, year of birth, wedding day, same … for all,
 		same … for every*, same … as your, one … for all, 1234, 0000, 1111, 123456, last digits of your,
@@ -103,10 +108,11 @@ export const identity: IdentityWords = {
 		`take a sim, take the sim, taking a sim, taking the sim, buy a sim, get a sim, accept the sim, the free sim is`,
 	),
 	fingerTwice: phrases(`thumb twice, finger twice, fingerprint twice, second thumb, second press`),
-	kinOf: phrases(
-		`brother's, sister's, son's, daughter's, wife's, husband's, cousin's, nephew's, niece's, friend's, colleague's, neighbour's, relative's, family member's, roommate's, landlord's, driver's, boss's, maid's, person's, somebody's, someone's, somebody else's, someone else's, anybody's, anyone's, another's, other's`,
-	),
-	substituting: phrases(
-		`good enough, will do, does, works, work, enough, accepted, instead, temporary, for now, for a while, for some months, in the meantime, meanwhile, until`,
-	),
+	kinOf: phrases(`
+		brother's, sister's, son's, daughter's, wife's, husband's, cousin's, nephew's, niece's, friend's,
+		colleague's, neighbour's, relative's, family member's, roommate's, landlord's, driver's, boss's, maid's,
+		person's, somebody's, someone's, somebody else's, someone else's, anybody's, anyone's, another's, other's`),
+	substituting: phrases(`
+		good enough, will do, does, works, work, enough, accepted, instead, temporary, for now, for a while,
+		for some months, in the meantime, meanwhile, until`),
 };
