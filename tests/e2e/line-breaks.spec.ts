@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
+import { measureCharacters } from '../support/boxOf.ts';
 import { pathOf, slugs } from '../support/site.ts';
+
+test.beforeEach(({ page }) => measureCharacters(page));
 
 test.describe('a Chinese reader', () => {
 	test('sees no line end early in the middle of a word', async ({ page }) => {
@@ -11,12 +14,6 @@ test.describe('a Chinese reader', () => {
 				const words = new Intl.Segmenter('zh', { granularity: 'word' });
 				const found: string[] = [];
 				const texts = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
-				const boxOf = (node: Node, at: number) => {
-					const range = document.createRange();
-					range.setStart(node, at);
-					range.setEnd(node, at + 1);
-					return range.getBoundingClientRect();
-				};
 				while (texts.nextNode()) {
 					const node = texts.currentNode;
 					const block = node.parentElement?.closest('p, li, dd, dt, td');
@@ -25,7 +22,7 @@ test.describe('a Chinese reader', () => {
 					const edge = block.getBoundingClientRect().right - parseFloat(style.paddingRight);
 					for (const { segment, index } of words.segment(node.textContent ?? ''))
 						for (let at = index + 1; at < index + segment.length; at++) {
-							const [before, after] = [boxOf(node, at - 1), boxOf(node, at)];
+							const [before, after] = [window.boxOf(node, at - 1), window.boxOf(node, at)];
 							// A character and a mark after it may not have fitted; two characters would have.
 							if (after.top - before.top > 4 && edge - before.right > 2.5 * parseFloat(style.fontSize))
 								found.push(`${segment} in ${node.textContent}`);
@@ -55,12 +52,7 @@ test.describe('a Chinese reader', () => {
 						for (let at = 0; at < text.length; at++) places.push({ node: texts.currentNode, at });
 						whole += text;
 					}
-					const topOf = ({ node, at }: { node: Node; at: number }) => {
-						const range = document.createRange();
-						range.setStart(node, at);
-						range.setEnd(node, at + 1);
-						return range.getBoundingClientRect().top;
-					};
+					const topOf = ({ node, at }: { node: Node; at: number }) => window.boxOf(node, at).top;
 					return [...words.segment(whole)]
 						.filter(({ segment, isWordLike }) => isWordLike && /^\p{Script=Han}{2,}$/u.test(segment))
 						.filter(({ segment, index }) => {
@@ -89,12 +81,9 @@ test.describe('a Chinese reader', () => {
 				const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
 				const tops: { char: string; top: number }[] = [];
 				while (texts.nextNode())
-					[...(texts.currentNode.textContent ?? '')].forEach((char, at) => {
-						const range = document.createRange();
-						range.setStart(texts.currentNode, at);
-						range.setEnd(texts.currentNode, at + 1);
-						tops.push({ char, top: range.getBoundingClientRect().top });
-					});
+					[...(texts.currentNode.textContent ?? '')].forEach((char, at) =>
+						tops.push({ char, top: window.boxOf(texts.currentNode, at).top }),
+					);
 				const at = tops.findIndex(({ char }) => char === '：');
 				return tops.slice(at - 1, at + 2).map(({ top }) => top);
 			});
@@ -131,10 +120,7 @@ function readLines(page: Page): Promise<{ lonely: string[]; led: string[] }> {
 			while (texts.nextNode()) {
 				const text = texts.currentNode.textContent ?? '';
 				for (let at = 0; at < text.length; at++) {
-					const range = document.createRange();
-					range.setStart(texts.currentNode, at);
-					range.setEnd(texts.currentNode, at + 1);
-					const box = range.getBoundingClientRect();
+					const box = window.boxOf(texts.currentNode, at);
 					if (box.width === 0 || text[at]?.trim() === '') continue;
 					const line = lines.at(-1);
 					if (line && box.top < line.bottom - 4) {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
+import { measureCharacters } from '../support/boxOf.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
 for (const locale of localeList) {
@@ -40,16 +41,11 @@ test('a Chinese reader sees the same gap around an address or a menu’s name as
 	page,
 }) => {
 	test.setTimeout(120_000);
+	await measureCharacters(page);
 	let gaps = 0;
 	for (const slug of slugs) {
 		await page.goto(pathOf('zh-cn', slug), { waitUntil: 'domcontentloaded' });
 		const found = await page.evaluate(() => {
-			const boxOf = (node: Node, at: number) => {
-				const range = document.createRange();
-				range.setStart(node, at);
-				range.setEnd(node, at + 1);
-				return range.getBoundingClientRect();
-			};
 			return [...document.querySelectorAll('main :is(p, li) bdi:not([data-dial] *)')].flatMap((name) => {
 				const outer = name.parentElement?.matches('a') ? name.parentElement : name;
 				const [before, first] = [outer.previousSibling, name.firstChild];
@@ -62,8 +58,8 @@ test('a Chinese reader sees the same gap around an address or a menu’s name as
 					!/^[\p{Script=Latin}\d]/u.test(name.textContent ?? '')
 				)
 					return [];
-				const width = () => boxOf(first, 0).right - boxOf(before, text.length - 1).left;
-				if (boxOf(first, 0).top - boxOf(before, text.length - 1).top > 8) return [];
+				const width = () => window.boxOf(first, 0).right - window.boxOf(before, text.length - 1).left;
+				if (window.boxOf(first, 0).top - window.boxOf(before, text.length - 1).top > 8) return [];
 				const seen = width();
 				const { style } = name.closest<HTMLElement>('p, li') ?? document.body;
 				style.setProperty('text-autospace', 'no-autospace');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { measureCharacters } from '../support/boxOf.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
 /** Reads one computed property of the first element that a selector finds in the text. */
@@ -36,6 +37,7 @@ test.describe('an Urdu reader', () => {
 	});
 
 	test('meets Latin names in their order, from the right, and the comma behind each on its left', async ({ page }) => {
+		await measureCharacters(page);
 		await page.goto(pathOf('ur', 'lost-or-stolen'));
 		const places = await page
 			.getByText('SadaPay')
@@ -44,10 +46,7 @@ test.describe('an Urdu reader', () => {
 				const text = [...element.childNodes].find((node) => node.textContent?.includes('SadaPay')) as Node;
 				return ['SadaPay', '،', 'NayaPay', 'UPaisa'].map((word) => {
 					const at = text.textContent?.indexOf(word) ?? 0;
-					const range = document.createRange();
-					range.setStart(text, at);
-					range.setEnd(text, at + word.length);
-					return range.getBoundingClientRect().left;
+					return window.boxOf(text, at, at + word.length).left;
 				});
 			});
 		expect(places).toEqual(places.toSorted((a, b) => b - a));
