@@ -8,8 +8,8 @@ declare global {
 }
 
 /** Lets what a test evaluates on pages opened from now on ask for the boxes of characters, with `window.boxOf`. */
-export const measureCharacters = (page: Page): Promise<void> =>
-	page.addInitScript(() => {
+export async function measureCharacters(page: Page): Promise<void> {
+	await page.addInitScript(() => {
 		window.boxOf = (text, start, end = start + 1) => {
 			const range = document.createRange();
 			range.setStart(text, start);
@@ -17,3 +17,4 @@ export const measureCharacters = (page: Page): Promise<void> =>
 			return range.getBoundingClientRect();
 		};
 	});
+}
