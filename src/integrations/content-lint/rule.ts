@@ -68,5 +68,7 @@ export interface Rule<Input = Content> {
 	 * same line.
 	 */
 	silences?: 'line' | 'file' | 'everything';
+	/** Whether it compares languages. What an earlier rule found near the place, in any of them, is then the cause. */
+	comparesLanguages?: true;
 	check(input: Input): Finding[];
 }

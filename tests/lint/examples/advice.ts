@@ -249,6 +249,7 @@ export const advice: Table = {
 		refuses: [
 			add('en', 'Donate to keep this guide alive.'),
 			add('zh', '觉得有用，欢迎打赏。'),
+			add('zh', '先收一点定金是正常的，收全款才是骗钱。'),
 			add('zh', '先把保号费转过去，号码才会留。'),
 			add('ur', 'ہماری مدد کرنا چاہیں تو عطیہ بھیج دیں۔'),
 			add('en', 'Never:\n\n- Pay it all at once (pay half first).'),
@@ -337,6 +338,8 @@ export const advice: Table = {
 		refuses: [
 			add('zh', '按来电的人说的，一步步点屏幕。'),
 			add('en', 'Block the SIM when you have time.'),
+			add('en', 'Stolen? Remove it from your account, so that the thief sees nothing.'),
+			add('ur', 'اسے اپنے اکاؤنٹ سے ہٹا دیں تاکہ چور آپ کی چیزیں نہ دیکھ سکے۔'),
 			add('zh', '挂失不急，有空再打。'),
 			add('ur', 'سم فرصت میں بلاک کروا لیں۔'),
 			add('en', 'It shows on the map? Go there and ask for it.'),

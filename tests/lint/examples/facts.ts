@@ -87,6 +87,10 @@ export const facts: Table = {
 	},
 	'facts/named-owner': {
 		refuses: [
+			change('the network of another operator', (project: Project) => {
+				project.edit(pathOf(codes), 'en: helpline', 'en: Far Telecom helpline');
+				project.edit(pathOf(codes), 'network: Far', 'network: Near');
+			}),
 			change("another operator's name in what a number is for", (project: Project) => {
 				project.edit(pathOf('dial-codes.yaml'), 'owner: Far Telecom', 'owner: Far');
 				project.edit(pathOf('dial-codes.yaml'), 'en: helpline', 'en: Near helpline');

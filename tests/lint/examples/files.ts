@@ -25,6 +25,10 @@ export const files: Table = {
 	},
 	'files/stray-page': {
 		refuses: [
+			change('a copy of the file of an operator, as browsers name it', (project: Project) =>
+				project.write(pathOf('operators/far (1).yaml'), project.read(pathOf('operators/far.yaml'))),
+			),
+			change('a picture that no page shows', (project: Project) => project.write('public/map.svg', '<svg></svg>')),
 			change('a page outside the folders of the languages', (project: Project) =>
 				project.write(pathOf('docs/fr/steps.mdx'), 'x'),
 			),

@@ -28,6 +28,7 @@ export const schema: Table = {
 		refuses: [
 			swap(en, 'prev: false', 'pagefind: false\nprev: false'),
 			marked('zh-cn', 'ur'),
+			marked('en'),
 			labelled('zh-cn', 'en'),
 			swap(en, 'reviewed: 2026-11-01', 'reviewed: soon'),
 			swap(en, '---\ntitle', '---\npagefind: false\ntitle', 2, 'pagefind', 'There is no field', 'delete it'),

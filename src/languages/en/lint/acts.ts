@@ -25,7 +25,9 @@ export const acts: ActWords = {
 		switch off, disable, disabling,
 		lift, lifting, delete, unlink*, sign … out, cancel, drop, unlock, gone, log … out, no longer yours, unpair,
 		untie, wipe, forget this device`),
-	lostLock: phrases(`find my, lost mode, activation lock, icloud lock, remote lock`),
+	lostLock: phrases(
+		`find my, lost mode, activation lock, icloud lock, remote lock, it from your account, phone from your account, it from the account, phone from the account`,
+	),
 	phoneLock: phrases(`
 		icloud, apple id, apple account, google account, your account, the account, the lock, its lock, lock,
 		handset, google, the device, find device`),

@@ -292,7 +292,7 @@ export const advice: AdviceWords = {
 		official help cent*, official guide, official portal, official partner, authorised by pta, approved by pta,
 		on behalf of pta, guarantee*, 100% sure, 100% safe, 100% success, 100 percent sure, risk free, success rate,
 		in no time,
-		never fails, never fail, always works, always work, always succeed*, works every time, every time,
+		never fails, never fail, always works, always work, back in minutes, in a matter of minutes, within minutes, always succeed*, works every time, every time,
 		works for everybody, without fail, no risk, be certain that, be sure that, bound to, sure to, certain to,
 		we promise, money back promise, nobody has ever been refused, no one has ever been refused,
 		never been refused, leave it to us, never says no, never say no, never refuses, never refuse,

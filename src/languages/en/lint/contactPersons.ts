@@ -29,7 +29,7 @@ const names: readonly string[] = [
 /** Persons and shops by name. */
 const persons: readonly string[] = [
 	'\\b(?:[Aa]sk(?: for)?|[Tt](?:alk|ell) (?:to )?|[Ss]peak (?:to|with)|[Mm]eet|[Cc]ontact|[Cc]all|[Mm]essage|[Tt]ext|[Ww]rite to|[Tt]rust|[Pp]ay|[Jj]oin|[Ss]end (?:it|them) to)\\s+(?:the\\s+)?(?<name>\\p{Lu}\\p{Ll}{2,})',
-	'(?<![\\p{L}\\p{N}])(?!(?:The|Special|Customer|Public|My|Your|Officer|Manager|Clerk|Doctor) )(?<shop>\\p{Lu}[\\p{L}-]*) (?:[Bb]hai|[Ss]ahib|[Ss]aab|[Jj]ee|Mobiles|Mobile (?:Cent(?:re|er)|Zone|Point|Corner|World|House|Shop|City|Mart|[Ww]al[aey])|Communications?|Traders|Enterprises|Associates|Consultants|Cellular|Gadgets|Plaza|Electronics)(?![\\p{L}\\p{N}])',
+	'(?<![\\p{L}\\p{N}])(?!(?:The|Special|Customer|Public|My|Your|Officer|Manager|Clerk|Doctor) )(?<shop>\\p{Lu}[\\p{L}-]*) (?:[Bb]hai|[Ss]ahib|[Ss]aab|[Jj]ee|Mobiles|Mobile (?:Cent(?:re|er)|Zone|Point|Corner|World|House|Shop|City|Mart|Market|[Ww]al[aey])|Communications?|Traders|Enterprises|Associates|Consultants|Cellular|Gadgets|Plaza|Electronics)(?![\\p{L}\\p{N}])',
 	'(?<![a-zA-Z0-9/])(?<name>[a-zA-Z]+(?:(?<=[a-z])[A-Z][a-z]+)+)(?![a-zA-Z0-9])',
 	'\\p{L}+ (?:Rescue|Helpers|Fixers?|Experts|Unlockers?|Recovery (?:Team|Group))(?: \\p{Lu}+)?(?=[^.!?;\\n]{0,40}\\b(?:on|via|at) (?:WhatsApp|Telegram|Facebook|Discord|Instagram)\\b)',
 	'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|helpers?|team|office|shop|man|contact|brother|expert|technician)\\b',

@@ -20,7 +20,7 @@ export const advice: AdviceWords = {
 		انتظار نہیں کرنا, لائن نہیں, قطار نہیں`),
 	exception: phrases(`کے سوا, کے علاوہ, سوائے, صرف`),
 	lastItem: phrases(`یا`),
-	clauseStart: phrases(`لیکن, مگر, بلکہ, البتہ`),
+	clauseStart: phrases(`تاکہ, لیکن, مگر, بلکہ, البتہ`),
 	clauseEnd: phrases(`تو`),
 	conditionStart: phrases(`اگر, جب, جیسے ہی, کوئی بھی, جو بھی`),
 	conditionEnd: phrases(`تو`),

@@ -18,7 +18,7 @@ export const acts: ActWords = {
 	releasing: phrases(`
 		移除, 移出, 去掉, 去了, 删掉, 删除, 关掉, 关闭, 解了, 先解, 解除, 解开, 取消, 退出, 解锁, 可以先关, 退了,
 		不再是你的, 解绑, 放开, 撤掉`),
-	lostLock: phrases(`激活锁, 丢失模式, “查找, 查找我的, id锁, 把查找, 查找功能, 关查找`),
+	lostLock: phrases(`激活锁, 丢失模式, 从账户, 从账号, 从apple账户, “查找, 查找我的, id锁, 把查找, 查找功能, 关查找`),
 	phoneLock: phrases(`账户, 账号, 设备, 绑定, 锁, apple id, icloud`),
 	finder: phrases(`
 		捡, 要还, 肯还, 愿意还, 答应还, 还手机, 寄回, 送回, 归还, 酬谢, 找不回, 不影响找回, 老实人, 好心人, 人家,

@@ -147,6 +147,13 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'promise', act: 'offeredService', with: ['intermediary'] },
 	{ kind: 'payAhead', act: 'gift', with: ['guidePerson'], where: 'sentence' },
 	{ kind: 'payAhead', act: 'gift', with: ['wallet'], where: 'sentence', evenAsCondition: true },
+	{
+		kind: 'payAhead',
+		act: 'harmlessClaim',
+		with: [['advancePayment', 'inAdvance']],
+		negatedAnywhere: true,
+		actMayNegate: true,
+	},
 	{ kind: 'payAhead', act: 'inSomebodysName', with: ['wallet'], where: 'sentence' },
 	{ kind: 'payAhead', act: 'bribing', evenAsCondition: true },
 	{ kind: 'payAhead', act: 'appeasing', with: [['blackmail', 'transferring']], where: 'sentence', actMayNegate: true },

@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../../rule.ts';
 /** Finds a ban that is missing or reversed in one language, while all others have it. */
 export const lostWarning: Rule = {
 	id: 'advice/lost-warning',
+	comparesLanguages: true,
 	reads: 'page text, data, strings',
 	refuses: 'A warning or a ban that has lost its “not” in one language.',
 	check: (content) => textVersions(content).filter(holdBan).flatMap(findLostBan),

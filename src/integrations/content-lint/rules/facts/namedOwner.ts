@@ -26,6 +26,8 @@ export const namedOwner: Rule = {
 		const naming: Naming = (words) => patterns.flatMap(([owner, name]) => (name.test(words) ? owner : []));
 		const purposes = entries.flatMap((entry) => strangePurpose(entry, naming));
 		if (purposes.length > 0) return purposes;
+		const networks = dialCodes.entries.flatMap((entry) => strangeNetwork(entry, brands, naming));
+		if (networks.length > 0) return networks;
 		return dialCodes.entries.flatMap((entry) => besideAnother(entry, content, naming));
 	},
 };
@@ -41,6 +43,18 @@ function strangePurpose(entry: Entry, naming: Naming): Finding[] {
 	const message = `Entry "${entry.id}" belongs to ${owner}, and this names ${naming(purpose).join(', ')}.`;
 	const fix = `Is ${owner} the owner? Then name it here; else correct the owner.`;
 	return [{ file: entry.file, line: entry.lineOf(['purpose', lang]), excerpt: purpose, message, fix }];
+}
+
+/** Finds the own number of an operator that is said to work from the SIM of another. Wallets may be on any network. */
+function strangeNetwork(entry: Entry, brands: readonly string[], naming: Naming): Finding[] {
+	const [owner, network] = [textIn(entry, 'owner'), textIn(entry, 'network')];
+	const isOperator = brands.some((brand) => nameOf(brand).test(owner));
+	// Otherwise the owner may be wrong; yields to: facts/operator-ownership.
+	const isOwn = langList.some((lang) => naming(textAt(entry.value, ['purpose', lang])).includes(owner));
+	if (network === '' || !isOperator || !isOwn || nameOf(network).test(owner)) return [];
+	const message = `Entry "${entry.id}" belongs to ${owner}, and this says that it works from a SIM of ${network}.`;
+	const fix = `Write the network of ${owner}, or correct the owner.`;
+	return [{ file: entry.file, line: entry.lineOf(['network']), excerpt: `network: ${network}`, message, fix }];
 }
 
 /** Finds numbers after the name of another owner in the same line. Codes for the phone itself have no owner. */

@@ -1,5 +1,5 @@
 import { localeList } from '../../../../config/locales.ts';
-import { docsFolder } from '../../readers/content/page.ts';
+import { docsFolder, slugShape } from '../../readers/content/page.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The files of src/pages. A programmer who adds one adds it here. */
@@ -23,15 +23,17 @@ const siteSources = new Set(
 
 /** Whether this file becomes a page that no rule for the content reads. */
 const isHiddenPage = (file: string): boolean =>
-	/^src\/pages\/.*\.\w+$/.test(file) ? !siteSources.has(file) : /\.x?html?$/i.test(file);
+	/^src\/pages\/.*\.\w+$/.test(file)
+		? !siteSources.has(file)
+		: /\.(?:x?html?|svgz?|pdf|xml|png|jpe?g|webp|gif)$/i.test(file);
 
 export const strayPage: Rule = {
 	id: 'files/stray-page',
 	reads: 'folders of content',
 	refuses:
-		'A file among the pages that is not a page of a language, another file that nothing reads, and a page outside the folders of content.',
+		'A file among the pages that is not a page of a language, another file that nothing reads, an operator whose file is a copy, and a page or picture outside the folders of content.',
 	silences: 'file',
-	check: ({ strayFiles, unreadFiles, siteFiles }) => [
+	check: ({ strayFiles, unreadFiles, siteFiles, data }) => [
 		...strayFiles.map((name) => ({
 			file: `${docsFolder}/${name}`,
 			excerpt: name,
@@ -44,10 +46,18 @@ export const strayPage: Rule = {
 			message: 'Nothing reads this file, so readers never see it and nothing checks it.',
 			fix: 'Put what it says into the file that it should be in, and delete it.',
 		})),
+		...data.operators.entries
+			.filter(({ id }) => !slugShape.test(id))
+			.map(({ id, file }) => ({
+				file,
+				excerpt: id,
+				message: 'The name of the file is the id of the operator, and this one has signs that no id may have.',
+				fix: 'Is it a copy? Delete it. If the operator is new, rename it: small letters a–z, digits, and - between words.',
+			})),
 		...siteFiles.filter(isHiddenPage).map((file) => ({
 			file,
 			excerpt: file,
-			message: 'No page may stand here: nothing checks what it says to readers.',
+			message: 'No page and no picture may stand here: nothing checks what it says to readers.',
 			fix: `Delete it. A page stands in ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx.`,
 		})),
 	],

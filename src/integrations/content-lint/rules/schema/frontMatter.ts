@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sourceLocale } from '../../../../config/locales.ts';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { slugShape, versionsOf, type Page } from '../../readers/content/page.ts';
@@ -55,13 +56,27 @@ const sharedSettings = [
 	{ path: ['sidebar', 'label'], line: 'sidebar: { label: … }' },
 ];
 
-/** Finds a page that has lost an optional field in one language. */
+/** Finds a page that has lost an optional field in one language, or has it in one language alone. */
 const lostSettings = (pages: readonly Page[]): Finding[] =>
 	versionsOf(pages.filter(({ frontMatter }) => frontMatter.broken.length === 0)).flatMap((versions) =>
 		sharedSettings.flatMap(({ path, line }) => {
-			const [lost, ...others] = versions.filter(({ frontMatter: { value } }) => !valueAt(value, path));
-			if (!lost || others.length > 0 || versions.length < 3) return [];
-			const message = `The other languages of this page say “${line}” here.`;
-			return { file: lost.file, line: 1, excerpt: '---', message, fix: `Add the line ${line}.` };
+			if (versions.length < 3) return [];
+			const without = versions.filter(({ frontMatter: { value } }) => !valueAt(value, path));
+			const [lost] = without;
+			if (lost && without.length === 1) {
+				const message = `The other languages of this page say “${line}” here.`;
+				return { file: lost.file, line: 1, excerpt: '---', message, fix: `Add the line ${line}.` };
+			}
+			const [only, ...others] = versions.filter((version) => !without.includes(version));
+			// The source may have a page for its own readers' emergency.
+			if (path[0] !== 'emergency' || !only || others.length > 0 || only.locale === sourceLocale) return [];
+			const message = `Only this language says “${line}”; in the others the page is no emergency.`;
+			return {
+				file: only.file,
+				line: only.frontMatter.lineOf(path),
+				excerpt: line,
+				message,
+				fix: 'Delete the line.',
+			};
 		}),
 	);

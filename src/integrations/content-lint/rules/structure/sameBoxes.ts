@@ -7,6 +7,7 @@ import type { Rule } from '../../rule.ts';
 
 export const sameBoxes: Rule = {
 	id: 'structure/same-boxes',
+	comparesLanguages: true,
 	reads: 'page text',
 	refuses: 'A box that is of another kind in one language, or that only one language has.',
 	check: ({ pages }) =>

@@ -27,6 +27,7 @@ const SHORT_LINE = 10;
  */
 export const sameSentences: Rule = {
 	id: 'structure/same-sentences',
+	comparesLanguages: true,
 	reads: 'page text, data, strings',
 	refuses: 'A sentence that one language has and the others do not.',
 	check(content) {
@@ -49,10 +50,16 @@ function comparableLines(versions: readonly TextVersion[]): Line[][] {
 		(alike[0] ?? []).map((_, index) => alike.map((version) => version[index] ?? [])),
 	);
 	const areAlike = new Set(translations.map(shapeOf)).size < 2;
-	return [...byLine, ...(areAlike ? [] : [translations.map((version) => version.flat())])]
+	// A point more or less; yields to: structure/same-points.
+	const haveSamePoints = new Set(translations.map(pointCount)).size < 2;
+	return [...byLine, ...(areAlike || !haveSamePoints ? [] : [translations.map((version) => version.flat())])]
 		.map((line) => line.filter((sentences) => sentences.length > 0))
 		.filter((line) => line.length > 1);
 }
+
+/** Counts the points of lists; see `blocksOf` for the key of a line. */
+const pointCount = (version: TextVersion): number =>
+	version.filter(([sentence]) => sentence?.key.startsWith('true')).length;
 
 /** Counts the sentences, but not the questions: another language may say “if” in the same sentence. */
 const countOf = (line: Line): number => line.filter(({ text }) => !/[?？؟]$/.test(text)).length;
