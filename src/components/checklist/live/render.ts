@@ -14,7 +14,8 @@ function showProgress(root: HTMLElement, answers: Answers, { total, left }: Outc
 	progress.textContent = fill(progress.dataset['progress'], { ANSWERED: total - left, TOTAL: total });
 	part<HTMLProgressElement>(root, 'progress').value = (total - left) / total;
 	const ids = asked(answers).list.map(({ id }) => id);
-	showOnly(root, 'question', ids);
+	for (const question of root.querySelectorAll('fieldset'))
+		question.hidden = !ids.some((id) => question.id === `q-${id}`);
 	root.toggleAttribute('data-blank', left === total);
 	const open = ids.find((id) => !(id in answers));
 	if (open) part<HTMLAnchorElement>(root, '[data-onward]').hash = `q-${open}`;
@@ -39,7 +40,7 @@ function showAdvice(root: HTMLElement, { advice }: Outcome): void {
 	for (const link of form.querySelectorAll<HTMLElement>('[data-place]')) link.hidden = false;
 	const items = advice.map(({ id, links }) => {
 		const [question, answer] = id.split('.');
-		const shown = part(form, `[data-question=${question}] [data-answer~=${answer}]`);
+		const shown = part(form, `#q-${question} [data-answer~=${answer}]`);
 		showOnly(shown, 'place', links);
 		const item = document.createElement('li');
 		item.append(shown.cloneNode(true));
