@@ -248,6 +248,7 @@ export const advice: Table = {
 	'advice/pay-ahead': {
 		refuses: [
 			add('en', 'Donate to keep this guide alive.'),
+			add('en', 'Some franchises keep a place for you if you send the fee the day before.'),
 			add('zh', '觉得有用，欢迎打赏。'),
 			add('zh', '先收一点定金是正常的，收全款才是骗钱。'),
 			add('zh', '先把保号费转过去，号码才会留。'),

@@ -51,6 +51,19 @@ const addSection = (what: string, edit: (project: Project) => void = () => undef
 		edit(project);
 	});
 
+/** Folds the text of the new section on one page. */
+const fold =
+	(page: string) =>
+	(project: Project): void => {
+		const word = page === en ? 'Later' : '以后';
+		project.edit(pathOf(page), "facts';", "facts';\nimport { Fold } from '~/components/phrases';");
+		project.edit(
+			pathOf(page),
+			`:::caution[${word}]`,
+			`<Fold title="${word}">\n\n${word}\n\n</Fold>\n\n:::caution[${word}]`,
+		);
+	};
+
 /** Adds a paragraph of two sentences to every page, and another in its place on some. */
 const addLine = (what: string, other: Readonly<Record<string, string>> = {}): Example<Project> =>
 	change(what, (project) => {
@@ -239,11 +252,12 @@ export const structure: Table = {
 		refuses: [
 			addSection('a box of another kind in Chinese', (project) => project.edit(pathOf(zh), ':::caution', ':::note')),
 			addSection('a box of another kind in English', (project) => project.edit(pathOf(en), ':::caution', ':::tip')),
+			addSection('a text folded in English alone', fold(en)),
 			addSection('a box lost in Urdu', (project) =>
 				project.edit(pathOf(ur), ':::caution[بعد میں]\nبعد میں\n:::', 'بعد میں'),
 			),
 		],
-		passes: [addSection('a box in every language')],
+		passes: [addSection('a box in every language'), addSection('a text folded in Chinese alone', fold(zh))],
 	},
 	'structure/same-links': {
 		refuses: [

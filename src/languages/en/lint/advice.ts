@@ -264,7 +264,7 @@ export const advice: AdviceWords = {
 		bank transfer, bank account, jazzcash, jazz cash, easypaisa, easy paisa, sadapay, nayapay, upaisa, raast,
 		alipay, wechat pay, wallet, wallets`),
 	inAdvance: phrases(`
-		in advance, up front, ahead, beforehand, before they, before he, before she, before we, before i,
+		the day before, the night before, the evening before, a day ahead, in advance, up front, ahead, beforehand, before they, before he, before she, before we, before i,
 		before the work, before the agent, before the helper, before the man, before anything, before it is done,
 		before the sim, before the esim, before the code, before the number, first, half now, as soon as his,
 		early`),

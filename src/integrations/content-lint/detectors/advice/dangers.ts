@@ -119,7 +119,14 @@ export const dangers: readonly Danger[] = [
 	{ kind: 'outsideApp', act: 'allowing', with: ['phoneControl'], where: 'sentence' },
 	{ kind: 'payAhead', act: 'bribe' },
 	{ kind: 'payAhead', act: 'advancePayment', unless: 'honestPayment', negatedAnywhere: true },
-	{ kind: 'payAhead', act: 'inAdvance', with: ['paying'], where: 'clause', unless: 'honestPayment' },
+	{
+		kind: 'payAhead',
+		act: 'inAdvance',
+		with: ['paying'],
+		where: 'clause',
+		unless: 'honestPayment',
+		evenAsCondition: true,
+	},
 	{
 		kind: 'payAhead',
 		act: 'paying',
