@@ -27,6 +27,7 @@ export const placeOf = (language: Language): { file: string; line: number } => {
 
 /** The rules that report the other languages when only one changes. */
 export const followUpRules = new Set([
+	'facts/lost-sources',
 	'structure/outdated-translation',
 	'structure/same-boxes',
 	'structure/same-facts',
