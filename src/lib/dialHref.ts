@@ -1,7 +1,5 @@
+import { callingCode } from '../config/country.ts';
 import type { DialCode } from '../schemas/data.ts';
-
-/** Pakistan's country calling code (ITU E.164). */
-const countryCode = '92';
 
 /**
  * Returns the address that opens the right app with a number or code filled in.
@@ -18,7 +16,7 @@ export function dialHref({ code, kind }: Pick<DialCode, 'code' | 'kind'>): strin
 		case 'sms':
 			return `sms:${digits}`;
 		case 'whatsapp':
-			return `https://wa.me/${digits.replace(/^0/, countryCode).replace('+', '')}`;
+			return `https://wa.me/${digits.replace(/^0/, callingCode).replace('+', '')}`;
 		case 'device':
 			return undefined;
 	}

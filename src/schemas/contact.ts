@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dialPrefixes } from '../config/country.ts';
 import { localized, hasSourceIfShown, provenance, sourceRule } from './provenance.ts';
 
 /** The phones from which a number can be reached. */
@@ -14,8 +15,8 @@ const networkKinds = new Set(['call', 'sms', 'ussd']);
  * sources.yaml that has one writes it. The length of landline numbers differs by city.
  */
 const lengths: readonly { prefix: RegExp; digitsAfter: number }[] = [
-	{ prefix: /^(?:0|\+92)3/, digitsAfter: 9 },
-	{ prefix: /^(?:0|\+92)[24-9]\d111/, digitsAfter: 6 },
+	{ prefix: new RegExp(`^(?:${dialPrefixes})3`), digitsAfter: 9 },
+	{ prefix: new RegExp(`^(?:${dialPrefixes})[24-9]\\d111`), digitsAfter: 6 },
 	{ prefix: /^0800/, digitsAfter: 5 },
 ];
 

@@ -30,7 +30,7 @@ const linksOf = (elements: Element[], attributes: Record<string, string>): strin
 beforeAll(() => {
 	written = addLanguage(copy);
 	// The language shows what its template does, which in some sections is not what the others show.
-	run('scripts/ownFacts.ts');
+	run('scripts/differingFacts.ts');
 	run('node_modules/astro/bin/astro.mjs', 'build');
 });
 afterAll(() => rmSync(copy, { recursive: true }));

@@ -195,10 +195,10 @@ describe('a second person is asked to read', () => {
 	});
 
 	test('the facts of one language, the sources of a page, and the page of a question', () => {
-		write('own-facts.yaml', 'steps#person:\n  others: [sim-check]\n  zh-cn: []\n');
+		write('differing-facts.yaml', 'steps#person:\n  others: [sim-check]\n  zh-cn: []\n');
 		write('questions/en.yaml', 'steps:\n  - lost my sim\n  - sim gone\nfaq:\n  - what does it cost\n');
 		base = commit();
-		expect(changesAfter('own-facts.yaml', 'zh-cn: []', 'zh-cn: [sim-check]')).toHaveLength(1);
+		expect(changesAfter('differing-facts.yaml', 'zh-cn: []', 'zh-cn: [sim-check]')).toHaveLength(1);
 		expect(changesAfter('docs/en/steps.mdx', 'sources: [', 'sources: [other, ')).toEqual([
 			expect.objectContaining({ what: 'source' }),
 			expect.anything(),

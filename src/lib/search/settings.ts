@@ -102,7 +102,7 @@ export const MIN_LOGIT_ALONE = 2;
 // Confidence in the first page
 
 /**
- * The weight of each signal, from a logistic regression on 1,962 right answers, 191 wrong answers and 351 off-topic queries
+ * The weight of each feature, from a logistic regression on 1,962 right answers, 191 wrong answers and 351 off-topic queries
  * (each counted five times), with five-fold cross-validation of the classifier.
  */
 export const CONFIDENCE_WEIGHTS = { coverage: 4.8, learntLogit: 0.32, learntShare: 3.64, wordScore: 0.71, terms: 0.29 };

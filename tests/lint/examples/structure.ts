@@ -1,14 +1,14 @@
 import { langList } from '../../../src/config/locales.ts';
-import { listOwnFacts } from '../../../scripts/ownFacts.ts';
+import { listDifferingFacts } from '../../../scripts/differingFacts.ts';
 import type { ExpectedMessage, Project } from '../project.ts';
 import { add, addComponents, change, swap, type Example, type Table } from './example.ts';
 import { en, ur, zh, home, lastWords, pathOf } from './guide.ts';
 
-/** Adds a number to a Chinese section and lists that in own-facts.yaml. */
-const withOwnFacts = (what: string, edit: (project: Project) => void): Example<Project> =>
+/** Adds a number to a Chinese section and lists that in differing-facts.yaml. */
+const withDifferingFacts = (what: string, edit: (project: Project) => void): Example<Project> =>
 	change(`zh shows one number more, ${what}`, (project) => {
 		project.edit(pathOf(zh), '<Site id="pta" />', '<Site id="pta" />、<Dial id="show-imei" />');
-		project.write('src/content/own-facts.yaml', listOwnFacts(project.root));
+		project.write('src/content/differing-facts.yaml', listDifferingFacts(project.root));
 		edit(project);
 	});
 
@@ -357,8 +357,10 @@ export const structure: Table = {
 				'发到<Dial id="sim-check" />，或者看<Site id="pta" />。',
 				'看<Site id="pta" />，或者发到<Dial id="sim-check" />。',
 			),
-			withOwnFacts('and then drops one of them', (project) => project.edit(pathOf(zh), '<Site id="pta" />', 'PTA')),
-			withOwnFacts('and then shows them in another order', (project) => {
+			withDifferingFacts('and then drops one of them', (project) =>
+				project.edit(pathOf(zh), '<Site id="pta" />', 'PTA'),
+			),
+			withDifferingFacts('and then shows them in another order', (project) => {
 				project.edit(pathOf(zh), '<Dial id="sim-check" />，', '<Dial id="imei-status" />，');
 				project.edit(pathOf(zh), '<Dial id="show-imei" />', '<Dial id="sim-check" />');
 				project.edit(pathOf(zh), '<Dial id="imei-status" />，', '<Dial id="show-imei" />，');
@@ -366,8 +368,8 @@ export const structure: Table = {
 		],
 		passes: [
 			swap(en, 'Text it to <Dial id="sim-check" />', 'Send it to <Dial id="sim-check" />'),
-			withOwnFacts('and nothing else', () => undefined),
-			withOwnFacts('and then all languages get one more', (project) => {
+			withDifferingFacts('and nothing else', () => undefined),
+			withDifferingFacts('and then all languages get one more', (project) => {
 				for (const page of [zh, en, ur])
 					project.edit(pathOf(page), '<Site id="pta" />', '<Site id="pta" /> <Fact id="new-sim-wait" />');
 			}),

@@ -83,7 +83,7 @@ export function describeDifference(
 	const [found, expected] = [shown[index], model[index]];
 	const label = expected?.page
 		? `the ${locales[expected.page.locale].label} page (${expected.page.file})`
-		: 'own-facts.yaml';
+		: 'differing-facts.yaml';
 	const [component = '', id = ''] = [expected?.text ?? expected?.key, expected?.key];
 	// In a component with several ids, names the missing id.
 	const isOneOfMany = /\bids="[^"]* /.test(component) && !id.startsWith(component) && component.includes(id);

@@ -1,3 +1,4 @@
+import { nationalTopLevel } from '../../../../config/country.ts';
 import { canonical, matchesIn, original, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
 import { withoutOverlaps, type Detection } from '../detector.ts';
@@ -61,6 +62,8 @@ const shortLink = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${hostEnd}`, 'gu');
 /** No sentence begins with “www”, or ends with “slash” or “dot com”. */
 const addressOnly = new RegExp(`^www|\\b${slashWords}$|\\s${dotWords}\\s+(?:${topLevels})$`, 'u');
 const beforeClause = new RegExp(`^[a-z]+[,.]\\s+${clauseStarts}$`, 'u');
+/** Top-level domains that end a sentence as a word that was not finished: "at home. Co". */
+const unfinished: readonly string[] = [nationalTopLevel, 'co'];
 /** Sentences that look like addresses: "the red dot online", "at home. Co". */
 const isSentence = (text: string): boolean => {
 	if (addressOnly.test(text)) return false;
@@ -68,7 +71,7 @@ const isSentence = (text: string): boolean => {
 	const words = /^[a-z]+(?:(?:\s+|\.\s+)[a-z]+)+$/.test(text) ? text.split(/[.\s]+/) : [];
 	return (
 		words.length > 0 &&
-		words.every((word, index) => isEnglish(word) || (index === words.length - 1 && /^(?:pk|co)$/.test(word)))
+		words.every((word, index) => isEnglish(word) || (index === words.length - 1 && unfinished.includes(word)))
 	);
 };
 
@@ -101,7 +104,7 @@ const hasLocalPart = ({ whole }: Match): boolean =>
 
 /** A host with spaces for its dots. Before a single top-level domain, only a word that is in no dictionary counts. */
 const spacedHost = new RegExp(
-	`${hostStart}(?<label>${label})\\s+(?:pk\\s+com|(?:com|net|org|gov|edu)\\s+pk|(?<sure>com|org)|(?<weak>pk|net|info|online|site|xyz|live))${hostEnd}`,
+	`${hostStart}(?<label>${label})\\s+(?:${nationalTopLevel}\\s+com|(?:com|net|org|gov|edu)\\s+${nationalTopLevel}|(?<sure>com|org)|(?<weak>${nationalTopLevel}|net|info|online|site|xyz|live))${hostEnd}`,
 	'gu',
 );
 /** A shorter unknown word is often from another language or misspelt: esim pk, jagah net. */

@@ -1,8 +1,9 @@
+import { nationalTopLevel } from '../../../../config/country.ts';
 import { openMailServices } from '../../../../schemas/contact.ts';
 
 // Names of the internet, which are the same in every language: sources of patterns.
 
-const common = 'com|net|org|gov|edu|pk|cn|io|co|xyz|ae|sa|uk|hk';
+const common = `com|net|org|gov|edu|${nationalTopLevel}|cn|io|co|xyz|ae|sa|uk|hk`;
 const commonWords = 'info|online|site|shop|store|link|app|me';
 
 /** Top-level domains that are no words, so that no sentence contains them by chance. */

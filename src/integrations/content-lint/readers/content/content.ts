@@ -5,7 +5,7 @@ import { collectionFiles, type Collection } from '../../../../schemas/collection
 import { isLocale, langList, localeList, locales, type Lang, type Locale } from '../../../../config/locales.ts';
 import { emptyFileFinding, missingFile, readEntries, readEntry, type Data } from './data.ts';
 import { menuFile, readMenu, type MenuItem } from './menu.ts';
-import { ownFactsFile, readOwnFacts, type OwnFacts } from './ownFacts.ts';
+import { differingFactsFile, readDifferingFacts, type ListedFacts } from './differingFacts.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
 
@@ -23,7 +23,7 @@ export interface Content {
 	/** Questions that readers type; each file is one entry. */
 	questions: Data;
 	/** Sections that show different facts in different languages, by `slug#section`. */
-	ownFacts: ReadonlyMap<string, ReadonlyMap<string, OwnFacts>>;
+	differingFacts: ReadonlyMap<string, ReadonlyMap<string, ListedFacts>>;
 	/** The text of every file that was read, by its path from the project's root. */
 	files: ReadonlyMap<string, string>;
 	/** Files in the folder of pages that become no page, by their path in it. */
@@ -71,7 +71,7 @@ export function loadContent(root: string): Content {
 			return { locale, ...data };
 		}),
 		questions: loadFolder(questionsFolder, root, read, 'failsafe'),
-		ownFacts: readOwnFacts(existsSync(join(root, ownFactsFile)) ? read(ownFactsFile) : ''),
+		differingFacts: readDifferingFacts(existsSync(join(root, differingFactsFile)) ? read(differingFactsFile) : ''),
 	};
 	const unreadFiles = listFiles(join(root, contentFolder))
 		.map((name) => `${contentFolder}/${name}`)

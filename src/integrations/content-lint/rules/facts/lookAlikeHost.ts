@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { nationalTopLevel } from '../../../../config/country.ts';
 import { impostorOf } from '../../detectors/contacts/impostors.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
@@ -91,7 +92,7 @@ function suspectsAmong(official: readonly Official[]): { suspect: Official; imit
 }
 
 /** Whether only the government can have a domain: PKNIC gives out nothing else under gov.pk. */
-const isReserved = ({ domain }: Official): boolean => domain.endsWith('.gov.pk');
+const isReserved = ({ domain }: Official): boolean => domain.endsWith(`.gov.${nationalTopLevel}`);
 
 /**
  * Decides which of two domains is the imitation: the one that anybody can have, else the one that contains the other, else

@@ -1,8 +1,9 @@
+import { callingCode, dialPrefixes } from '../../../../config/country.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-const mobile = /^(?:\+?92|0)3\d{9}$/;
+const mobile = new RegExp(`^(?:${dialPrefixes}|${callingCode})3\\d{9}$`);
 
 /** A mobile number can belong to anybody. */
 export const mobileSource: Rule = {

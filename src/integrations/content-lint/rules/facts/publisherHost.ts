@@ -1,4 +1,5 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { nationalTopLevel } from '../../../../config/country.ts';
 import { distance } from '../../../../lib/spelling.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
@@ -10,6 +11,9 @@ interface Read {
 	entry: Entry;
 	host: string;
 }
+
+/** What a publisher, or an imitator, adds to a name: techjuice-pk.com. */
+const addedEnding = `(?:${nationalTopLevel}|com|net|org|news|online|official)$`;
 
 /** Shorter names are one or two letters from too many words. */
 const SHORT_NAME = 4;
@@ -42,7 +46,7 @@ function unlikePublisher(sources: readonly Read[]): Finding[] {
 		const [name, letters] = [nameOf(read), lettersOf(publisherOf(read))];
 		// A short name is often the start of its host: HRNW has hrnww.com.
 		const isPart = letters.includes(name) || (letters.length < LONG_NAME && name.startsWith(letters));
-		const isLonger = /-(?:pk|com|net|org|news|online|official)$/.test(name) && formsOf(read.host).includes(letters);
+		const isLonger = new RegExp(`-${addedEnding}`).test(name) && formsOf(read.host).includes(letters);
 		const isMisspelt = isLonger || (!isPart && near(name, letters));
 		const usual = isMisspelt ? publisherOf(read) : usualHost(read, sources);
 		if (usual === undefined) return [];
@@ -69,7 +73,7 @@ function usualHost(read: Read, sources: readonly Read[]): string | undefined {
 /** The name of a domain without hyphens, and without an added ending: techjuice-pk.com. */
 const formsOf = (domain: string): string[] => {
 	const name = nameIn(domain).replaceAll('-', '');
-	return [name, name.replace(/(?:pk|com|net|org|news|online|official)$/, '')];
+	return [name, name.replace(new RegExp(addedEnding), '')];
 };
 
 const isLike = (domain: string, other: string): boolean =>

@@ -1,3 +1,4 @@
+import { dialPrefixes } from '../../../../config/country.ts';
 import { blank } from '../../readers/content/lines.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
@@ -5,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 /** An address with a host, in code. */
 const address = /(?<=['"`\s(=])(?:(?:https?|wss?|mailto|tel|sms|intent|javascript):|\/\/(?=[\w-]+\.))[^\s'"`)>]+/gi;
 /** A mobile number of Pakistan. */
-const telephone = /(?<=[\s>"'`(:,])(?:\+92|0092|0)[ -]?3\d{2}[ -]?\d{7}(?!\w)/g;
+const telephone = new RegExp(`(?<=[\\s>"'\`(:,])(?:${dialPrefixes})[ -]?3\\d{2}[ -]?\\d{7}(?!\\w)`, 'g');
 const comment = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/ .*$/gm;
 
 /** XML namespaces are not links. */

@@ -1,4 +1,4 @@
-import { othersKey, sectionName, type OwnFacts } from '../../readers/content/ownFacts.ts';
+import { othersKey, sectionName, type ListedFacts } from '../../readers/content/differingFacts.ts';
 import { versionsOf } from '../../readers/content/page.ts';
 import { shownBySection } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,8 +14,8 @@ import {
 } from '../../findings/sections.ts';
 
 /**
- * In a section that own-facts.yaml lists, each language must show what the list says, or differ from the list in the
- * same way as the others.
+ * In a section that differing-facts.yaml lists, each language must show what the list says, or differ from the list in
+ * the same way as the others.
  */
 export const sameFacts: Rule = {
 	id: 'structure/same-facts',
@@ -23,13 +23,13 @@ export const sameFacts: Rule = {
 	reads: 'page text',
 	refuses:
 		'A fact, number, address or sentence to say that one language shows and another does not, or in another order.',
-	check({ pages, ownFacts }) {
+	check({ pages, differingFacts }) {
 		const readable = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
 		return versionsOf(readable).flatMap((versions) => {
 			return withoutRepeats(
 				sectionsOf(versions, shownBySection).flatMap(([section, list]) => {
-					const ownList = ownFacts.get(sectionName(versions[0]?.slug ?? '', section));
-					return (ownList ? versionsUnlikeList(list, ownList) : differingVersions(list)).map(([version, model]) =>
+					const lists = differingFacts.get(sectionName(versions[0]?.slug ?? '', section));
+					return (lists ? versionsUnlikeList(list, lists) : differingVersions(list)).map(([version, model]) =>
 						describeDifference(section, version, model, fix),
 					);
 				}),
@@ -41,10 +41,10 @@ export const sameFacts: Rule = {
 /** Returns the versions that differ from the list in another way than most. */
 function versionsUnlikeList(
 	versions: readonly SectionVersion[],
-	ownList: ReadonlyMap<string, OwnFacts>,
+	lists: ReadonlyMap<string, ListedFacts>,
 ): [SectionVersion, Model][] {
 	const listed = versions.flatMap((version) => {
-		const keys = (ownList.get(version.page.locale) ?? ownList.get(othersKey))?.keys;
+		const keys = (lists.get(version.page.locale) ?? lists.get(othersKey))?.keys;
 		return keys ? [{ version, keys, change: changeOf(keys, keysOf(version.shown)) }] : [];
 	});
 	const countOf = (change: string): number => listed.filter((item) => item.change.join(' ') === change).length;
@@ -65,4 +65,4 @@ function versionsUnlikeList(
 }
 
 const fix =
-	'Show the same in the same order in all languages. If readers of one language need something else, compare the pages, then run npm run own-facts.';
+	'Show the same in the same order in all languages. If readers of one language need something else, compare the pages, then run npm run differing-facts.';

@@ -1,10 +1,10 @@
 import { readYaml } from './yaml.ts';
 
 /** Lists the sections that show different facts in different languages, because their readers need different things. */
-export const ownFactsFile = 'src/content/own-facts.yaml';
+export const differingFactsFile = 'src/content/differing-facts.yaml';
 
 /** What a section shows in one language, and the line of the list. */
-export interface OwnFacts {
+export interface ListedFacts {
 	keys: readonly string[];
 	line: number;
 }
@@ -15,9 +15,9 @@ export const othersKey = 'others';
 /** Returns the key of a section in the list: `after#bank`. */
 export const sectionName = (slug: string, section: string): string => `${slug}${section && `#${section}`}`;
 
-/** Parses own-facts.yaml: by section, what each language shows. */
-export function readOwnFacts(text: string): Map<string, ReadonlyMap<string, OwnFacts>> {
-	const { value, lineOf } = readYaml(ownFactsFile, text, 1, 'failsafe');
+/** Parses differing-facts.yaml: by section, what each language shows. */
+export function readDifferingFacts(text: string): Map<string, ReadonlyMap<string, ListedFacts>> {
+	const { value, lineOf } = readYaml(differingFactsFile, text, 1, 'failsafe');
 	const sections = Object.entries((value ?? {}) as Record<string, Record<string, string[]> | null>);
 	return new Map(
 		sections.map(([place, lists]) => {

@@ -2,20 +2,24 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../src/integrations/content-lint/readers/content/content.ts';
-import { othersKey, ownFactsFile, sectionName } from '../src/integrations/content-lint/readers/content/ownFacts.ts';
+import {
+	othersKey,
+	differingFactsFile,
+	sectionName,
+} from '../src/integrations/content-lint/readers/content/differingFacts.ts';
 import { shownBySection } from '../src/integrations/content-lint/readers/content/shown.ts';
 
 const head = `# Sections that do not show the same facts, numbers, addresses and sentences to say in all languages, because their
 # readers need different things: what each language shows, in its order. Every section that is not here is the same in all.
-# npm run own-facts writes it. Run it after comparing the pages, not to silence the rule: whoever reads a change of this
-# list asks why one language differs.
+# npm run differing-facts writes it. Run it after comparing the pages, not to silence the rule: whoever reads a change of
+# this list asks why one language differs.
 `;
 
 /**
  * Makes the list of the sections that do not show the same data in all languages.
  * @param root folder of the project
  */
-export function listOwnFacts(root: string): string {
+export function listDifferingFacts(root: string): string {
 	const slugs = Map.groupBy(loadContent(root).pages, ({ slug }) => slug);
 	const lines = [...slugs].flatMap(([slug, pages]) => {
 		const read = pages.map((page) => ({ locale: page.locale, sections: shownBySection(page) }));
@@ -39,8 +43,8 @@ export function listOwnFacts(root: string): string {
 	return `${head}\n${lines.join('\n')}\n`;
 }
 
-/** `npm run own-facts` */
+/** `npm run differing-facts` */
 if (import.meta.main) {
 	const root = fileURLToPath(new URL('..', import.meta.url));
-	writeFileSync(join(root, ownFactsFile), listOwnFacts(root));
+	writeFileSync(join(root, differingFactsFile), listDifferingFacts(root));
 }
