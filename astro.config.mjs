@@ -27,7 +27,8 @@ export default defineConfig({
 	site: siteOrigin,
 	trailingSlash: 'always',
 	redirects: redirectsOf(movedPages),
-	// Fetching pages nobody asked for costs the reader money, and prefetching on tap alone costs each page 1 kB of script.
+	// Fetching pages nobody asked for costs the reader money, and prefetching on tap alone costs each page 1 kB of
+	// script.
 	prefetch: false,
 	// The default, 'jsx', drops the space between inline elements that stand on separate lines.
 	compressHTML: true,

@@ -55,7 +55,8 @@ export default defineConfig(
 		},
 	},
 	{
-		// Plain modules and the scripts that are cut out of components are in no program; `astro check` reads these scripts.
+		// Plain modules and the scripts that are cut out of components are in no program; `astro check` reads these
+		// scripts.
 		files: ['**/*.astro/*.ts', '**/*.mjs'],
 		extends: [tseslint.configs.disableTypeChecked],
 	},

@@ -4,7 +4,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/lint/**/*.test.ts', 'tests/built/**/*.test.ts'],
 		reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
-		// The files of a worker share what they import: it is read once, which takes a quarter off the time of them all.
+		// The files of a worker share what they import: it is read once, which takes a quarter off the time of them
+		// all.
 		isolate: false,
 		// Vitest leaves one processor to others, of two a half.
 		maxWorkers: '100%',

@@ -1,4 +1,5 @@
-// `npm run pdf`: builds the site with its PDFs. The variables are set here because package.json cannot set one on Windows.
+// `npm run pdf`: builds the site with its PDFs. The variables are set here because package.json cannot set one on
+// Windows.
 import { ensureBrowser } from './browser/find.ts';
 
 process.env['CHROMIUM_PATH'] = ensureBrowser();

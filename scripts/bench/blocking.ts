@@ -14,9 +14,9 @@ export const blockingCategories = ['devtools.timeline', 'disabled-by-default-dev
 const LONG_TASK = 50_000;
 
 /**
- * Total blocking time as Lighthouse counts it: for every task of the main thread after the first contentful paint, the time
- * beyond 50 ms. It is computed from a trace, because the browser's report of long tasks is incomplete: in Chromium 156 it
- * left out the task that lays out Starlight's page (306 to 525 ms, in four visits of four).
+ * Total blocking time as Lighthouse counts it: for every task of the main thread after the first contentful paint, the
+ * time beyond 50 ms. It is computed from a trace, because the browser's report of long tasks is incomplete: in Chromium
+ * 156 it left out the task that lays out Starlight's page (306 to 525 ms, in four visits of four).
  * @returns milliseconds
  * @throws Error when the trace has no first contentful paint
  */

@@ -16,8 +16,8 @@ const SEGMENT = 1_460;
 const HANDSHAKES = 2;
 
 /**
- * Models how long responses take on a link. The browser's own throttling does not apply to workers and ignores handshakes
- * and slow start. The model has no packet loss, and requests take no time to send.
+ * Models how long responses take on a link. The browser's own throttling does not apply to workers and ignores
+ * handshakes and slow start. The model has no packet loss, and requests take no time to send.
  */
 export class ModelledLink {
 	readonly #link: Link;

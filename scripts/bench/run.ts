@@ -1,4 +1,7 @@
-/** `npm run bench`: measures this site and plain Starlight with the same content side by side. `--write` saves the result. */
+/**
+ * `npm run bench`: measures this site and plain Starlight with the same content side by side. `--write` saves the
+ * result.
+ */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeList } from '../../src/config/locales.ts';

@@ -30,7 +30,10 @@ function observe(): void {
 	on('layout-shift', ({ value = 0, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value));
 }
 
-/** Waits for the first paint, which on a slow processor may come after `load`. @returns milliseconds since navigation */
+/**
+ * Waits for the first paint, which on a slow processor may come after `load`.
+ * @returns milliseconds since navigation
+ */
 async function firstPaint(page: Page): Promise<number> {
 	const painted = await page.waitForFunction(
 		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
@@ -38,7 +41,10 @@ async function firstPaint(page: Page): Promise<number> {
 	return Number(await painted.jsonValue());
 }
 
-/** Opens the search and enters a word. @returns milliseconds until the first result, NaN if there is none within 30 s */
+/**
+ * Opens the search and enters a word.
+ * @returns milliseconds until the first result, NaN if there is none within 30 s
+ */
 export async function timeFirstResult(page: Page, word: string): Promise<number> {
 	const started = Date.now();
 	await page.locator('.search-open:visible, site-search button:visible').first().click();

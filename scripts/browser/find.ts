@@ -51,7 +51,9 @@ export function launchBrowser(...flags: string[]): Promise<Browser> {
 	return chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', ...flags] });
 }
 
-/** Ways to install what is missing, the least invasive first: both kinds of Chromium, and a Chinese font for the PDFs. */
+/**
+ * Ways to install what is missing, the least invasive first: both kinds of Chromium, and a Chinese font for the PDFs.
+ */
 const installers: [string, string[]][] = [
 	['npx', ['playwright', 'install', '--with-deps', 'chromium']],
 	['apt-get', ['update']],

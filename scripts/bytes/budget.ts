@@ -17,9 +17,9 @@ const INITIAL_WINDOW = 14_000;
 const page = { brotli: 14_700, gzip: 17_300 };
 
 /**
- * The checklist contains the advice for every answer, and the emergency page the numbers and phrases for every operator and
- * bank, so that both are complete without scripts and on paper. Their first screen must still fit into the initial window.
- * Metadata for messengers and search engines takes up to 350 bytes of gzip, 100 of brotli.
+ * The checklist contains the advice for every answer, and the emergency page the numbers and phrases for every operator
+ * and bank, so that both are complete without scripts and on paper. Their first screen must still fit into the initial
+ * window. Metadata for messengers and search engines takes up to 350 bytes of gzip, 100 of brotli.
  */
 const completePage = { brotli: 16_300, gzip: 19_500 };
 const isCompletePage = /^[\w-]+\/(checklist|lost-or-stolen)\/index\.html$/;

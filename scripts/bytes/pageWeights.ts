@@ -18,7 +18,9 @@ export interface Weight {
 	over: string[];
 }
 
-/** The page up to the end of its first screen: head, styles, header and the first three thousand characters of the text. */
+/**
+ * The page up to the end of its first screen: head, styles, header and the first three thousand characters of the text.
+ */
 function firstScreen(html: string): string {
 	const main = html.indexOf('<main');
 	return main === -1 ? html : html.slice(0, main + 3_000);

@@ -1,4 +1,6 @@
-/** Builds the search of one language over built pages, in a separate process. Arguments: the site's folder, the locale. */
+/**
+ * Builds the search of one language over built pages, in a separate process. Arguments: the site's folder, the locale.
+ */
 import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
 import { localeList } from '../../src/config/locales.ts';

@@ -41,7 +41,10 @@ export const columns = [
 	'peak memory MB',
 ];
 
-/** Copies the built site with the pages of one language as they were before the search was built. @returns the folder */
+/**
+ * Copies the built site with the pages of one language as they were before the search was built.
+ * @returns the folder
+ */
 function copySite(locale: Locale): string {
 	const folder = mkdtempSync(join(tmpdir(), 'search-'));
 	const { lang } = locales[locale];

@@ -1,6 +1,6 @@
 /**
- * `npm run growth`: multiplies the pages of the last build by 10 and 100 in each language, and prints the size and quality
- * of the search. Arguments: other factors; `--language` selects one language; `--write` saves the table.
+ * `npm run growth`: multiplies the pages of the last build by 10 and 100 in each language, and prints the size and
+ * quality of the search. Arguments: other factors; `--language` selects one language; `--write` saves the table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,7 @@
 /**
- * `npm run lighthouse`: tests ten pages of the built site with Lighthouse's default phone (simulated 4G, a processor four
- * times slower), and fails if one of its four categories is below 100. Arguments name other pages; `--all` tests every page
- * of the sitemap. Lighthouse is run by npx, because only this script needs its 150 packages.
+ * `npm run lighthouse`: tests ten pages of the built site with Lighthouse's default phone (simulated 4G, a processor
+ * four times slower), and fails if one of its four categories is below 100. Arguments name other pages; `--all` tests
+ * every page of the sitemap. Lighthouse is run by npx, because only this script needs its 150 packages.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -13,7 +13,9 @@ import { StaticServer } from '../static-server/staticServer.ts';
 import { ensureBrowser } from '../browser/find.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
-/** The maximum number of runs per page. The best one counts, because other load on the machine only makes a page slower. */
+/**
+ * The maximum number of runs per page. The best one counts, because other load on the machine only makes a page slower.
+ */
 const MAX_RUNS = 5;
 
 /** The part of Lighthouse's report that is used here. */

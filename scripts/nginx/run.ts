@@ -1,4 +1,7 @@
-/** `npm run build:nginx`: compresses the built site and writes `nginx.conf` beside it. `run.ts <folder> <port>` for another. */
+/**
+ * `npm run build:nginx`: compresses the built site and writes `nginx.conf` beside it. `run.ts <folder> <port>` for
+ * another.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';

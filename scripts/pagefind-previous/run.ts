@@ -1,6 +1,6 @@
 /**
- * `npm run test:pagefind`: builds a copy of the project with the previous minor release of Pagefind and runs the browser
- * tests of the search on it. If they pass with two releases, they depend only on Pagefind's public API.
+ * `npm run test:pagefind`: builds a copy of the project with the previous minor release of Pagefind and runs the
+ * browser tests of the search on it. If they pass with two releases, they depend only on Pagefind's public API.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';

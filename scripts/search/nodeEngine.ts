@@ -7,7 +7,11 @@ import { searchEngine, type Answer } from '../../src/lib/search/query/engine.ts'
 import type { Lexicon } from '../../src/lib/search/query/lexicon.ts';
 import type { SearchData } from '../../src/lib/search/searchData.ts';
 
-/** The hash in the names of a language's search files. @param dist folder of a built site @throws Error when it has no search */
+/**
+ * The hash in the names of a language's search files.
+ * @param dist folder of a built site
+ * @throws Error when it has no search
+ */
 export function searchName(lang: Lang, dist = 'dist'): string {
 	const locale = localeList.find((key) => locales[key].lang === lang) ?? '';
 	const [, name] = /data-name="?(\w{8})\b/.exec(readFileSync(join(dist, locale, 'steps/index.html'), 'utf8')) ?? [];

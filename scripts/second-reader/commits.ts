@@ -14,8 +14,8 @@ const sentOut = ['src/content', ':!src/content/sources.yaml', ':!src/content/ali
 const MAX_BUFFER = 16 * 1024 * 1024;
 
 /**
- * Reads the files that differ between two commits, and all lines that readers have now. Nothing of the commits is checked
- * out or run, because a pull request can contain hostile code.
+ * Reads the files that differ between two commits, and all lines that readers have now. Nothing of the commits is
+ * checked out or run, because a pull request can contain hostile code.
  * @param root folder of the repository
  * @param base the commit that readers have now, or a name for it
  * @param head the commit that is proposed

@@ -24,8 +24,8 @@ const collection = /^src\/content\/[\w-]+\.yaml$/;
 const texts = new Set(['text', 'ask', 'purpose', 'meaning', 'topic', 'term', 'label', 'description']);
 
 /**
- * Lists what changed for readers, with the kind of each change. README.md of this folder says which kinds a second person
- * must read.
+ * Lists what changed for readers, with the kind of each change. README.md of this folder says which kinds a second
+ * person must read.
  * @param changed the files that differ between two commits
  * @param guide the text that readers have now, for finding new names
  */

@@ -49,8 +49,8 @@ const asked =
 const nothing = 'Nothing here needs a second reader: only what is listed below changed, and no sentence.';
 
 /**
- * Writes the changes as a comment on a pull request, old and new side by side. Changes that need no second reader are folded.
- * A line that begins with `## ` means that something needs one.
+ * Writes the changes as a comment on a pull request, old and new side by side. Changes that need no second reader are
+ * folded. A line that begins with `## ` means that something needs one.
  */
 export function commentOn(changes: readonly Change[]): string {
 	const [needed, folded] = [tablesOf(delicate, changes), tablesOf(others, changes)];

@@ -71,7 +71,8 @@ export function changedPlaces(old: Sentence[], now: Sentence[]): Place[] {
 		else places.push({ before: [], after: [] });
 	}
 	return places.flatMap(({ before, after }) => {
-		// With equal numbers, sentences are paired in order. Otherwise the pairs are unknown and the place is shown as a whole.
+		// With equal numbers, sentences are paired in order. Otherwise the pairs are unknown and the place is shown as
+		// a whole.
 		if (before.length > 0 && after.length > 0 && before.length !== after.length) return [{ before, after }];
 		const longer = before.length > 0 ? before : after;
 		return longer.map((_, at) => ({ before: before.slice(at, at + 1), after: after.slice(at, at + 1) }));

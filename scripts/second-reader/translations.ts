@@ -8,8 +8,8 @@ const language = new RegExp(`(?<=[/ ])(?:${[...localeList, ...langList].join('|'
 const ofWords: readonly Kind[] = ['name', 'sentence', 'wording'];
 
 /**
- * Puts the changes of a section, or of a text of the data, beside those of its translations, in the gravest of their kinds,
- * and marks those that are in one language only: a meaning that changes in one language is most often a mistake.
+ * Puts the changes of a section, or of a text of the data, beside those of its translations, in the gravest of their
+ * kinds, and marks those that are in one language only: a meaning that changes in one language is most often a mistake.
  */
 export function besideTranslations(changes: readonly Change[]): Change[] {
 	const places = Map.groupBy(changes, ({ file, where }) => `${file} ${where}`.replace(language, ''));
@@ -25,7 +25,9 @@ export function besideTranslations(changes: readonly Change[]): Change[] {
 	});
 }
 
-/** The language of a change; nothing for what all languages share, and for the search, in which each has its own words. */
+/**
+ * The language of a change; nothing for what all languages share, and for the search, in which each has its own words.
+ */
 function languageOf({ file, where }: Change): string {
 	if (/\/(?:aliases|questions)\//.test(file)) return '';
 	return (language.exec(`${file} ${where}`)?.[0] ?? '').replace('roman', staffLang).toLowerCase();

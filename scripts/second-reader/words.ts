@@ -54,8 +54,9 @@ const latin = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}_]*/gu;
 export const latinWords = (text: string): ReadonlySet<string> => new Set(text.match(latin));
 
 /**
- * Whether a text has a name that the guide has never used, because readers trust whom the guide names. In English a name has
- * a capital letter inside a sentence or is not in the dictionary; in Urdu and Chinese it is any word in Latin letters.
+ * Whether a text has a name that the guide has never used, because readers trust whom the guide names. In English a
+ * name has a capital letter inside a sentence or is not in the dictionary; in Urdu and Chinese it is any word in Latin
+ * letters.
  */
 export function hasNewName(text: string, known: ReadonlySet<string>): boolean {
 	const prose = withoutMarkup(text);

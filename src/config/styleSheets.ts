@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { langList } from './locales.ts';
 
-/** The styles of every page for `customCss`, in the order in which a later file wins. A language need not have its own. */
+/**
+ * The styles of every page for `customCss`, in the order in which a later file wins. A language need not have its own.
+ */
 export const styleSheets: string[] = [
 	'./src/styles/tokens.css',
 	'./src/styles/text.css',

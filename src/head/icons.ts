@@ -16,8 +16,8 @@ interface Icon {
 
 /**
  * The icons of the installed guide. A mask never cuts a circle of 80 % of the width
- * (https://www.w3.org/TR/appmanifest/#icon-masks). The card in the logo is 36 × 42 of 48 units, so its corners are inside
- * that circle up to a share of 0.69.
+ * (https://www.w3.org/TR/appmanifest/#icon-masks). The card in the logo is 36 × 42 of 48 units, so its corners are
+ * inside that circle up to a share of 0.69.
  */
 export const iconSizes = [
 	{ name: 'icon-192', size: 192, purpose: 'any', share: 1 },

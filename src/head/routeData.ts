@@ -20,7 +20,10 @@ function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): 
 	route.entry.data.banner = { content: `<a href="${href}">${locals.t('emergency.banner')}</a>` };
 }
 
-/** Adds two headings to the table of contents of the checklist: a component renders them, so Starlight does not find them. */
+/**
+ * Adds two headings to the table of contents of the checklist: a component renders them, so Starlight does not find
+ * them.
+ */
 function addChecklistContents(route: StarlightRouteData, { locals }: APIContext): void {
 	const headings = (['result', 'bring'] as const).map((slug) => ({
 		depth: 2,

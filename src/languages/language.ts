@@ -27,7 +27,10 @@ export interface Language {
 	nastaliq?: true;
 	/** English words in its text get markup, for the Latin font and Latin spaces. */
 	marksLatin?: true;
-	/** It has no spaces between words. The build marks line breaks in its titles, and avoids last lines of one character. */
+	/**
+	 * It has no spaces between words. The build marks line breaks in its titles, and avoids last lines of one
+	 * character.
+	 */
 	lacksSpaces?: true;
 	/** In such a language, words of one character that belong to the word before them: no line starts with one. */
 	suffixes?: string;

@@ -36,18 +36,23 @@ export interface LintRules {
 	/** Letters of other keyboards that look like its own, with its own letter. */
 	sameLetters?: Readonly<Record<string, string>>;
 	/**
-	 * Figures that are facts, in digits or words: periods, times, limits and percentages (“three days”, “9 am”, “five SIMs”),
-	 * not vague ones (“a few minutes”). Sources of regular expressions.
+	 * Figures that are facts, in digits or words: periods, times, limits and percentages (“three days”, “9 am”, “five
+	 * SIMs”), not vague ones (“a few minutes”). Sources of regular expressions.
 	 */
 	quantities?: readonly string[];
 	/**
-	 * Units after a figure, as sources of regular expressions. They show if one language has 24 hours and another has 24
-	 * days.
+	 * Units after a figure, as sources of regular expressions. They show if one language has 24 hours and another has
+	 * 24 days.
 	 */
 	units?: Readonly<Record<Unit, string>>;
-	/** Names of currencies, and words for large numbers before them ("two thousand rupees"): sources of regular expressions. */
+	/**
+	 * Names of currencies, and words for large numbers before them ("two thousand rupees"): sources of regular
+	 * expressions.
+	 */
 	money?: { currencies: Readonly<Record<Currency, string>>; largeNumbers: string };
-	/** Words before or after two digits that make them a code to dial, and units that make them a quantity: patterns. */
+	/**
+	 * Words before or after two digits that make them a code to dial, and units that make them a quantity: patterns.
+	 */
 	dialling?: { before?: string; after?: string; units: string };
 	/** Words and marks that need others behind them: the source of a pattern. */
 	unfinished: string;

@@ -20,7 +20,10 @@ export async function bundle(entry: string, format: 'es' | 'iife', code?: string
 	return (await bundleWith(path, format, [inMemory])).code;
 }
 
-/** Bundles a module of the built site with its imports. @returns the code, and the paths of the files that went into it */
+/**
+ * Bundles a module of the built site with its imports.
+ * @returns the code, and the paths of the files that went into it
+ */
 export const bundleFile = (path: string): Promise<{ code: string; modules: string[] }> => bundleWith(path, 'es', []);
 
 async function bundleWith(

@@ -1,4 +1,6 @@
-/** Small values stored in this browser, each under its own key, so that two tabs do not overwrite each other's values. */
+/**
+ * Small values stored in this browser, each under its own key, so that two tabs do not overwrite each other's values.
+ */
 interface DeviceState {
 	/** Returns all values by name. Anybody can change what is stored, so the caller must validate them. */
 	read(): Record<string, string>;
@@ -8,7 +10,8 @@ interface DeviceState {
 	clear(): void;
 	/**
 	 * Calls the listener when the values may have changed from outside this page: another tab wrote one, or the browser
-	 * restored the page from its cache. Some browsers empty a restored form, so the listener should fill it from `read()`.
+	 * restored the page from its cache. Some browsers empty a restored form, so the listener should fill it from
+	 * `read()`.
 	 */
 	watch(listener: () => void): void;
 }

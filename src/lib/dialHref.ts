@@ -3,8 +3,8 @@ import type { DialCode } from '../schemas/data.ts';
 
 /**
  * Returns the address that opens the right app with a number or code filled in.
- * `#` is escaped, as `tel:` requires (RFC 3966). Codes that the phone itself handles, such as `*#06#`, have no address: no
- * phone runs them from a link.
+ * `#` is escaped, as `tel:` requires (RFC 3966). Codes that the phone itself handles, such as `*#06#`, have no address:
+ * no phone runs them from a link.
  */
 export function dialHref({ code, kind }: Pick<DialCode, 'code' | 'kind'>): string | undefined {
 	const digits = code.replaceAll('-', '');

@@ -18,8 +18,8 @@ export function isStale(compared: Date, today: Date = new Date()): boolean {
 }
 
 /**
- * The day from which a statement needs a warning, as `2027-05-22`. The page carries it, so that the browser can show the
- * warning on a page that was built earlier.
+ * The day from which a statement needs a warning, as `2027-05-22`. The page carries it, so that the browser can show
+ * the warning on a page that was built earlier.
  */
 export function freshUntil(compared: Date): string {
 	return new Date(compared.getTime() + FRESH_DAYS * DAY_IN_MS).toISOString().slice(0, 10);
@@ -51,6 +51,7 @@ function write(date: Date, lang: string, options: Intl.DateTimeFormatOptions): s
 		timeZone: 'UTC',
 		...options,
 	}).format(date);
-	// Unicode's format for Urdu has a comma before the year. People in Pakistan and the texts of the site do not write it.
+	// Unicode's format for Urdu has a comma before the year. People in Pakistan and the texts of the site do not write
+	// it.
 	return written.replace('،', '');
 }

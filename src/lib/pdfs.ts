@@ -7,10 +7,15 @@ import { pages } from '../config/pages.ts';
  */
 export const makesPdfs = process.env['PDF'] === '1';
 
-/** The address of a language's PDF. The file name says what it is, because readers pass the file on without the page. */
+/**
+ * The address of a language's PDF. The file name says what it is, because readers pass the file on without the page.
+ */
 export const pdfPath = (locale: Locale): string => `/pdf/esim-replacement-pakistan-${locale}.pdf`;
 
-/** The maximum size of a PDF in bytes, small enough to send by messenger. It contains every page and the list of sources. */
+/**
+ * The maximum size of a PDF in bytes, small enough to send by messenger. It contains every page and the list of
+ * sources.
+ */
 export const PDF_BUDGET = 2_000_000;
 
 /** Whether a page offers the PDF: pages that readers print or carry with them do. */

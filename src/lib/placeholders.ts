@@ -1,4 +1,7 @@
-/** Marks the place of a component in a text (Unicode: OBJECT REPLACEMENT CHARACTER). The texts of the site do not contain it. */
+/**
+ * Marks the place of a component in a text (Unicode: OBJECT REPLACEMENT CHARACTER). The texts of the site do not
+ * contain it.
+ */
 export const placeholder = '\uFFFC';
 
 /**

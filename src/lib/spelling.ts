@@ -28,9 +28,9 @@ const isSwap = (a: string, b: string): boolean =>
 	a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 /**
- * Finds the words nearest to a misspelt one: one mistake in words of up to six letters, two in longer ones; Latin words of
- * four letters may only have swapped letters. The first letter must match, because a mistake there usually means another
- * word (match, patch). Numbers are not corrected.
+ * Finds the words nearest to a misspelt one: one mistake in words of up to six letters, two in longer ones; Latin words
+ * of four letters may only have swapped letters. The first letter must match, because a mistake there usually means
+ * another word (match, patch). Numbers are not corrected.
  * @param slipsAllowed the maximum number of mistakes
  * @returns the nearest words, equally near; empty if none is near
  */

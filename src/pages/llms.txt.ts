@@ -24,7 +24,9 @@ const linesOf = (locale: string): Promise<string[]> =>
 		}),
 	);
 
-/** The table of contents for programs that read text (https://llmstxt.org): every page of every language as Markdown. */
+/**
+ * The table of contents for programs that read text (https://llmstxt.org): every page of every language as Markdown.
+ */
 export const GET: APIRoute = async () => {
 	const { 'site.title': title, 'site.tagline': tagline } = strings.en;
 	const parts = await Promise.all(

@@ -33,7 +33,9 @@ export type Aliases = z.infer<typeof aliasFile>;
 export const questionFile = z.record(z.string(), words).describe('slug: what readers ask when this page answers');
 export type Questions = z.infer<typeof questionFile>;
 
-/** The format of src/integrations/search/training-queries/<name>-<language>.yaml: questions that the search learns from. */
+/**
+ * The format of src/integrations/search/training-queries/<name>-<language>.yaml: questions that the search learns from.
+ */
 export const querySetFile = z.strictObject({
 	queries: z.array(
 		z.strictObject({

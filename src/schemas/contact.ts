@@ -10,9 +10,9 @@ export type Reach = z.infer<typeof reach>;
 const networkKinds = new Set(['call', 'sms', 'ussd']);
 
 /**
- * The number of digits after the prefix of a number in Pakistan. A mobile number has 11 digits with its 0 (PTA's change of
- * 1 April 2008, as APP reported it). A 111 number (UAN) has six digits after 111, and 0800 has five, as every source in
- * sources.yaml that has one writes it. The length of landline numbers differs by city.
+ * The number of digits after the prefix of a number in Pakistan. A mobile number has 11 digits with its 0 (PTA's change
+ * of 1 April 2008, as APP reported it). A 111 number (UAN) has six digits after 111, and 0800 has five, as every source
+ * in sources.yaml that has one writes it. The length of landline numbers differs by city.
  */
 const lengths: readonly { prefix: RegExp; digitsAfter: number }[] = [
 	{ prefix: new RegExp(`^(?:${dialPrefixes})3`), digitsAfter: 9 },

@@ -19,8 +19,8 @@ export interface Visibility {
 }
 
 /**
- * Whether readers see a statement: with A, with B, and with B- if it is an operator's own short code for an emergency, which
- * does no harm if it is wrong.
+ * Whether readers see a statement: with A, with B, and with B- if it is an operator's own short code for an emergency,
+ * which does no harm if it is wrong.
  */
 export function isShown({ confidence, emergency }: Visibility): boolean {
 	return confidence === 'A' || confidence === 'B' || isDoubtful({ confidence, emergency });

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
 
-// Not in page.ts, because the content lint imports that file and must run even if the Chinese strings are not valid JSON.
+// Not in page.ts, because the content lint imports that file and must run even if the Chinese strings are not valid
+// JSON.
 
 type StringKey = keyof typeof strings;
 

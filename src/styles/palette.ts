@@ -1,6 +1,6 @@
 /**
- * Colours of tokens.css for code that cannot use CSS tokens: theme colours, icons, pictures for sharing, chooser.css and
- * pdf.css. `tests/unit/palette.test.ts` compares them with the tokens.
+ * Colours of tokens.css for code that cannot use CSS tokens: theme colours, icons, pictures for sharing, chooser.css
+ * and pdf.css. `tests/unit/palette.test.ts` compares them with the tokens.
  */
 export const palette = {
 	background: { light: '#fcfaf5', dark: '#1b1815' },

@@ -64,7 +64,9 @@ describe.each(langList)('a reader of %s who asks in their own words', (lang) => 
 		expect(shares.zero, hint(name, lang)).toBeLessThanOrEqual(floor.zero);
 	}
 
-	/** Asks all off-topic queries and compares the share that is refused with the floor. The report lists the others. */
+	/**
+	 * Asks all off-topic queries and compares the share that is refused with the floor. The report lists the others.
+	 */
 	async function refuses(
 		name: string,
 		queries: readonly string[],

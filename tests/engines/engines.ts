@@ -64,7 +64,8 @@ const engines: Engine[] = [
 
 /**
  * The engines to test: those that ENGINES names (`ENGINES=firefox,webkit`), or all.
- * @throws Error when ENGINES names one that does not exist, or this machine lacks one: nothing is passed over in silence
+ * @throws Error when ENGINES names one that does not exist, or this machine lacks one: nothing is passed over in
+ * silence
  */
 export function chosenEngines(): Engine[] {
 	const names = process.env['ENGINES']?.split(',');

@@ -64,7 +64,8 @@ describe.each(chosenEngines())('in $name', (engine) => {
 			const other = locale === 'en' ? 'ur' : 'en';
 			await session.open(`${host.origin}${pathOf(locale, 'steps')}#wait`);
 			await waitFor(() => session.run(() => scrollY)).toBeGreaterThan(0);
-			// A press with the mouse would first scroll up to the link and away from the section; a reader's Tab does not.
+			// A press with the mouse would first scroll up to the link and away from the section; a reader's Tab does
+			// not.
 			await session.run(
 				(tag) =>
 					[...document.links]

@@ -11,7 +11,10 @@ interface Release {
 	integrity: string;
 }
 
-/** Chromium 103: the last without media ranges (`width<=50em`), which the site once shipped; four versions above the floor. */
+/**
+ * Chromium 103: the last without media ranges (`width<=50em`), which the site once shipped; four versions above the
+ * floor.
+ */
 export const chromium103: Release = {
 	name: '@sparticuz/chromium',
 	version: '103.0.0',

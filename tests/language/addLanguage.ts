@@ -5,7 +5,10 @@ import { langList } from '../../src/config/locales.ts';
 
 /** The language that is added: Pashto, from right to left. */
 export const tag = 'ps';
-/** The language whose texts it begins with, as a translator would: the same letters, so that the content lint can read them. */
+/**
+ * The language whose texts it begins with, as a translator would: the same letters, so that the content lint can read
+ * them.
+ */
 const template = 'ur';
 
 /** Ten pages that get a text of their own. */
@@ -22,7 +25,10 @@ export const madeUpSlugs = [
 	'situations/new-phone',
 ] as const;
 
-/** A word that no other page has, so that the search can be asked for it. @param place of the page among the made-up ones */
+/**
+ * A word that no other page has, so that the search can be asked for it.
+ * @param place of the page among the made-up ones
+ */
 export const madeUpWord = (place: number): string => `ځانګړی${'بتثجحخدرزس'.charAt(place).repeat(3)}`;
 
 /** The title of a made-up page. */

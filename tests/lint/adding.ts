@@ -2,8 +2,8 @@ import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { validProject } from './project.ts';
 
 /**
- * The steps in each language, to which tests add a paragraph: the path under src/content, the last words, and the line of
- * the new paragraph.
+ * The steps in each language, to which tests add a paragraph: the path under src/content, the last words, and the line
+ * of the new paragraph.
  */
 export const steps = {
 	en: { path: 'docs/en/steps.mdx', end: 'bring the original.', line: 18 },

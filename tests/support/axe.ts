@@ -27,7 +27,9 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** Runs axe on a page in its current state. Only violations are returned, because the full result is slow to transfer. */
+/**
+ * Runs axe on a page in its current state. Only violations are returned, because the full result is slow to transfer.
+ */
 async function violations(page: Page, only?: readonly string[]): Promise<Violation[]> {
 	return page.evaluate(
 		async (options) => {

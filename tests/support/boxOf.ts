@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 
 declare global {
 	interface Window {
-		/** The box of some characters of a text node, of one without an end. Only on a page after `measureCharacters`. */
+		/**
+		 * The box of some characters of a text node, of one without an end. Only on a page after `measureCharacters`.
+		 */
 		boxOf(text: Node, start: number, end?: number): DOMRect;
 	}
 }

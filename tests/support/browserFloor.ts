@@ -38,8 +38,8 @@ async function lintAll(eslint: ESLint, codes: readonly Shipped[], extension: str
 }
 
 /**
- * Finds styles that the oldest fully supported browsers do not understand: what Lightning CSS would lower (media ranges,
- * nesting, colours), and features newer than 2021 that are not in `newerStyles`.
+ * Finds styles that the oldest fully supported browsers do not understand: what Lightning CSS would lower (media
+ * ranges, nesting, colours), and features newer than 2021 that are not in `newerStyles`.
  * @param styles whole sheets, minified by Lightning CSS
  */
 export async function tooNewStyles(styles: readonly Shipped[]): Promise<string[]> {
@@ -92,8 +92,8 @@ export async function tooNewScripts(scripts: readonly Shipped[], floor: Floor): 
 				{
 					...compat.configs['flat/recommended'],
 					files: ['**/*.js'],
-					// The code checks for both before it uses them. Without the first, saving data cannot be detected; without
-					// the second (Firefox before 125), a rare Chinese word may be taken for a spelling mistake.
+					// The code checks for both before it uses them. Without the first, saving data cannot be detected;
+					// without the second (Firefox before 125), a rare Chinese word may be taken for a spelling mistake.
 					settings: { browsers, polyfills: ['navigator.connection', 'Intl.Segmenter'] },
 				},
 			],

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Waits until all of an Urdu page is in Nastaliq, as in print. Normally the text below the screen changes its font step by
- * step, a part in each frame. Other pages are not changed.
+ * Waits until all of an Urdu page is in Nastaliq, as in print. Normally the text below the screen changes its font step
+ * by step, a part in each frame. Other pages are not changed.
  */
 export async function nastaliqShown(page: Page): Promise<void> {
 	await page.evaluate(async () => {

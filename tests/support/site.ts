@@ -37,7 +37,10 @@ export function stringOf(locale: Locale, key: string): string {
 	return text;
 }
 
-/** The title of a page in a language, from its front matter. @throws Error when there is no such page, or it has no title */
+/**
+ * The title of a page in a language, from its front matter.
+ * @throws Error when there is no such page, or it has no title
+ */
 export function titleOf(locale: Locale, slug: string): string {
 	const file = new URL(`${locale}/${slug || 'index'}.mdx`, docs);
 	if (!existsSync(file)) throw new Error(`No page ${file.pathname}`);

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 
-/** The part of a style that uses an installed Nastaliq font. Android phones have none, but a test computer may have one. */
+/**
+ * The part of a style that uses an installed Nastaliq font. Android phones have none, but a test computer may have one.
+ */
 const ownNastaliq = /local\("?Noto Nastaliq Urdu"?\),?/g;
 
 const hashOf = (style: string): string => createHash('sha256').update(style).digest('base64');
 
 /**
- * Removes the installed Nastaliq font from the styles of a page, and updates their hashes in its security policy, because
- * otherwise the browser would block the styles.
+ * Removes the installed Nastaliq font from the styles of a page, and updates their hashes in its security policy,
+ * because otherwise the browser would block the styles.
  * @param html an Urdu page
  */
 const withoutNastaliq = (html: string): string =>

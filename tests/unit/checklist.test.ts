@@ -73,7 +73,9 @@ const all = [...everyAnswer()].map((chosen, index): [Answers, Outcome] => {
 /** Every eleventh combination. 11 does not divide the number of options of any question, so every answer occurs. */
 const sample = all.filter((_, index) => index % 11 === 0);
 
-/** "The owner goes" is not for a reader who has answered that the owner cannot, nor "renew the card" for a dead owner's. */
+/**
+ * "The owner goes" is not for a reader who has answered that the owner cannot, nor "renew the card" for a dead owner's.
+ */
 const contradicted = (id: string, { inPerson, name }: Answers): boolean =>
 	(id === 'name.relative' && (inPerson === 'abroad' || inPerson === 'unable')) ||
 	(id === 'case.barred' && name === 'died');
@@ -102,7 +104,8 @@ describe('the outcome, over every combination of answers', () => {
 			const goes = mayGo * count('id') * count('fingers') * ways;
 			return died + company + living * count('who') * (nobodyGoes + goes);
 		};
-		// All cases but a lost phone, which asks whether it is blocked, and a SIM that PTA had blocked, which needs no phone.
+		// All cases but a lost phone, which asks whether it is blocked, and a SIM that PTA had blocked, which needs no
+		// phone.
 		const others = count('case') - 2;
 		expect(all).toHaveLength((count('blocked') + others) * readers(phones) + readers(1));
 	});

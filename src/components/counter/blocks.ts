@@ -13,7 +13,10 @@ export interface CardLine {
 	hidden?: boolean;
 }
 
-/** Lines in one language: `urdu` for the person at the other end, `roman` the same in Latin letters, `meaning` for the reader. */
+/**
+ * Lines in one language: `urdu` for the person at the other end, `roman` the same in Latin letters, `meaning` for the
+ * reader.
+ */
 export interface Block {
 	kind: 'urdu' | 'roman' | 'meaning' | 'blanks';
 	lines: readonly CardLine[];

@@ -19,8 +19,8 @@ function showLines(card: HTMLElement, phrases: readonly string[], answers: KeptA
 }
 
 /**
- * Shows the lines of a card that fit the checklist's answers on this device, and enables the buttons. Nothing is sent: text
- * is copied or shared only when the reader taps.
+ * Shows the lines of a card that fit the checklist's answers on this device, and enables the buttons. Nothing is sent:
+ * text is copied or shared only when the reader taps.
  * @param card the element around the card
  */
 export function fillCard(card: HTMLElement): void {

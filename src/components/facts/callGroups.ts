@@ -25,7 +25,8 @@ export interface CallGroup extends CallOwner {
 
 /**
  * Groups numbers by owner. Neighbouring entries with the same owner are merged. Hidden numbers, and owners without any
- * number left, are omitted; so are WhatsApp numbers of operators: no source says that an operator blocks a SIM in a chat.
+ * number left, are omitted; so are WhatsApp numbers of operators: no source says that an operator blocks a SIM in a
+ * chat.
  * @param isShown whether readers see a statement
  */
 export function callGroups(owners: readonly CallOwner[], isShown: (statement: Visibility) => boolean): CallGroup[] {

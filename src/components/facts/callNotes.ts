@@ -10,7 +10,9 @@ type NoteTranslate = Parameters<typeof reachText>[1] & Parameters<typeof stateme
 /** Fills in the string about an operator that no other network reaches, such as `Astro.locals.t`. */
 type Translate = (key: 'dial.otherNetwork', values: { network: string; site: string } & typeof noEscape) => string;
 
-/** From which phones a number works, its hours, what to dial if it does not answer, the year of an old source, a doubt. */
+/**
+ * From which phones a number works, its hours, what to dial if it does not answer, the year of an old source, a doubt.
+ */
 export const notesOf = ({ dial, hours }: CallNumber, t: NoteTranslate, lang: string): string =>
 	[reachText(dial, t, lang), hours, otherCityText(dial, t, lang)].filter(Boolean).join(' · ') +
 	(statementNote(dial, t, { kind: 'dial' }) ?? '');

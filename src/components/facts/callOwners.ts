@@ -23,7 +23,10 @@ async function selectedOperators({ group, operator }: Selection): Promise<(Opera
 	return operator ? [{ id: operator, ...(await getEntryOrThrow('operators', operator)) }] : [];
 }
 
-/** Reads the numbers of a list with their owners. A single number stands under what it is for. @throws as getEntryOrThrow */
+/**
+ * Reads the numbers of a list with their owners. A single number stands under what it is for.
+ * @throws as getEntryOrThrow
+ */
 export async function readCallOwners(selection: Selection, lang: Lang): Promise<CallOwner[]> {
 	const numbersOf = (ids: readonly string[]) => Promise.all(ids.map((id) => numberOf(id, lang)));
 	const operators = await selectedOperators(selection);

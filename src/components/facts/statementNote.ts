@@ -14,11 +14,12 @@ interface Statement extends Visibility {
 }
 
 /**
- * Writes the note in brackets after a statement, number or address: the year of an old source, a doubt, and a warning if
- * the last comparison with its sources is too old. Put the note into an element with `data-fact` or `data-note`: otherwise
- * the check of built pages takes its figures for a number to dial.
+ * Writes the note in brackets after a statement, number or address: the year of an old source, a doubt, and a warning
+ * if the last comparison with its sources is too old. Put the note into an element with `data-fact` or `data-note`:
+ * otherwise the check of built pages takes its figures for a number to dial.
  * @param first the first part of the note, such as from where a number can be reached
- * @param kind chooses the wording: beside a number, a year alone looks like a part of it, and a doubt like “do not call”
+ * @param kind chooses the wording: beside a number, a year alone looks like a part of it, and a doubt like “do not
+ * call”
  * @param today the day of the build, unless a test sets it
  * @returns the note or an empty string; undefined if the statement must not be shown
  */

@@ -3,8 +3,8 @@ import { findCurrent } from './readingPosition.ts';
 const sections = 'main :is(h2, h3)[id]';
 
 /**
- * Makes every link with `data-keep-section` lead to the current section, which has the same id in every language. Without
- * scripts the links lead to the top of the page.
+ * Makes every link with `data-keep-section` lead to the current section, which has the same id in every language.
+ * Without scripts the links lead to the top of the page.
  */
 export function keepSection(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-section]')) {

@@ -2,7 +2,9 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
-/** With more pages than this, a group is expanded only on its own pages: otherwise every page would grow with the site. */
+/**
+ * With more pages than this, a group is expanded only on its own pages: otherwise every page would grow with the site.
+ */
 const MAX_EXPANDED_PAGES = 40;
 
 const countPages = (entries: readonly SidebarEntry[]): number =>

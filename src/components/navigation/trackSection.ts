@@ -19,8 +19,8 @@ function markSection(links: readonly HTMLAnchorElement[], chosen: string): void 
 }
 
 /**
- * Marks the section at the scroll position in the table of contents. On phones it also closes the table when a section is
- * chosen, on a tap outside and on Escape. Without scripts the table is a list of links in a `<details>`.
+ * Marks the section at the scroll position in the table of contents. On phones it also closes the table when a section
+ * is chosen, on a tap outside and on Escape. Without scripts the table is a list of links in a `<details>`.
  */
 export function trackSection(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];

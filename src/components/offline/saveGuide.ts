@@ -4,7 +4,9 @@ import { savesData } from '../../lib/savesData.ts';
 import { trust } from '../../lib/trustedTypes.ts';
 import { cachePrefix, choicePrefix, isCompleteMessage, optOutKey, SILENCE_MS } from '../../lib/offline/messages.ts';
 
-/** Deletes everything that the site has saved, in all languages. Other folders of the host may belong to other sites. */
+/**
+ * Deletes everything that the site has saved, in all languages. Other folders of the host may belong to other sites.
+ */
 async function removeAll(home: string): Promise<void> {
 	const site = `${folderOfSite(home)}/`;
 	const registrations = (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) =>
@@ -27,8 +29,8 @@ const whenActivated = (worker: ServiceWorker) =>
 	});
 
 /**
- * Asks the worker whether everything is saved. It fetches missing files and sends heartbeats before it answers. Browsers
- * stop a slow worker, so no message for SILENCE_MS counts as a failure.
+ * Asks the worker whether everything is saved. It fetches missing files and sends heartbeats before it answers.
+ * Browsers stop a slow worker, so no message for SILENCE_MS counts as a failure.
  */
 const askIfComplete = (worker: ServiceWorker) =>
 	new Promise<boolean>((resolve) => {
@@ -58,16 +60,16 @@ async function save(home: string): Promise<boolean> {
 	const worker = registration?.active ?? registration?.waiting ?? registration?.installing;
 	if (!worker) return false;
 	const complete = await whenActivated(worker).then(askIfComplete);
-	// The worker of the root handles addresses outside the languages. The guide is complete without it, so an error here
-	// is ignored, and the next page tries again.
+	// The worker of the root handles addresses outside the languages. The guide is complete without it, so an error
+	// here is ignored, and the next page tries again.
 	const root = trust('createScriptURL', `${folderOfSite(home)}/sw.js`);
 	if (complete && !savesData()) await container.register(root).catch(() => undefined);
 	return complete;
 }
 
 /**
- * Saves the guide for offline use, and shows the state in the notice. If service workers or storage are not available, or
- * files cannot be fetched, the page does not change.
+ * Saves the guide for offline use, and shows the state in the notice. If service workers or storage are not available,
+ * or files cannot be fetched, the page does not change.
  * @param notice contains a hidden line for each state; its `data-home` is the start page of the language
  */
 export async function keepForOffline(notice: HTMLElement): Promise<void> {

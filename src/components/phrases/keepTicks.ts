@@ -1,8 +1,8 @@
 import { deviceState } from '../../lib/deviceState.ts';
 
 /**
- * Stores ticks on this device and synchronizes them with other tabs and restored pages. If storage is blocked, they last
- * as long as the page.
+ * Stores ticks on this device and synchronizes them with other tabs and restored pages. If storage is blocked, they
+ * last as long as the page.
  */
 export function keepTicks(): void {
 	const stored = deviceState('done:');

@@ -4,7 +4,8 @@ import { encode } from 'uqr';
 const QUIET_ZONE = 4;
 
 /**
- * Draws an address as a QR code at error correction level M: it stays readable with about 15 % damaged, for folded paper.
+ * Draws an address as a QR code at error correction level M: it stays readable with about 15 % damaged, for folded
+ * paper.
  * @returns the width in modules, and the black parts as path data for the `d` of a `<path>`
  */
 export function qrCode(address: string): { edge: number; path: string } {

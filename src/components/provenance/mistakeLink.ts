@@ -5,6 +5,7 @@
  */
 export function mistakeLink(repoUrl: string | undefined, pathname: string): string {
 	if (repoUrl === undefined) return `/${pathname.split('/')[1] ?? ''}/about/#mistake`;
-	// A query may contain slashes. Written as %2F they would compress worse, because other addresses on the page have slashes.
+	// A query may contain slashes. Written as %2F they would compress worse, because other addresses on the page have
+	// slashes.
 	return `${repoUrl}/issues/new?template=1-wrong-fact.yml&page=${pathname}`;
 }

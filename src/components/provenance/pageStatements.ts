@@ -23,7 +23,9 @@ async function factsInPhrases(ids: readonly string[]) {
 const phraseIdsOf = async (group: string): Promise<string[]> =>
 	(await getCollection('phrases', ({ data }) => data.group === group)).map(({ id }) => id);
 
-/** All statements on an operator's card: its rows, the fee, its numbers, its addresses, and the facts in its questions. */
+/**
+ * All statements on an operator's card: its rows, the fee, its numbers, its addresses, and the facts in its questions.
+ */
 async function statementsOfCard(operator: Operator) {
 	return [
 		...operatorRows(operator).map(({ claim }) => claim),

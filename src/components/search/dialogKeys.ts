@@ -10,8 +10,8 @@ export function listenToKeys(dialog: HTMLDialogElement, input: HTMLInputElement,
 	let compositionEnd = -Infinity;
 	input.addEventListener('compositionend', ({ timeStamp }) => (compositionEnd = timeStamp));
 	dialog.addEventListener('keydown', (event) => {
-		// 229 is a key that an input method has handled: in Safari the only sign, and the one use of `keyCode` that UI Events
-		// still describes. The type leaves out that it is deprecated for all others.
+		// 229 is a key that an input method has handled: in Safari the only sign, and the one use of `keyCode` that UI
+		// Events still describes. The type leaves out that it is deprecated for all others.
 		const { keyCode }: { keyCode: number } = event;
 		const isComposing = event.isComposing || keyCode === 229 || event.timeStamp - compositionEnd < AFTER_COMPOSITION;
 		if (isComposing) return;

@@ -73,7 +73,9 @@ function open(link: HTMLAnchorElement, query?: string): void {
 	start(link);
 }
 
-/** Opens the search with the button and the keys, and makes the buttons work that the dialog has before it is loaded. */
+/**
+ * Opens the search with the button and the keys, and makes the buttons work that the dialog has before it is loaded.
+ */
 function listen(link: HTMLAnchorElement): void {
 	link.onclick = (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -97,8 +99,8 @@ function listen(link: HTMLAnchorElement): void {
 }
 
 /**
- * Makes the search button, Ctrl+K and / open the search dialog, which accepts input at once. Its markup, script and index
- * are fetched in parallel when a pointer or the focus reaches the button.
+ * Makes the search button, Ctrl+K and / open the search dialog, which accepts input at once. Its markup, script and
+ * index are fetched in parallel when a pointer or the focus reaches the button.
  */
 export function enableSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('.search-open');

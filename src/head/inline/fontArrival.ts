@@ -20,9 +20,9 @@ const BLOCKS_PER_FRAME = 4;
 const blocks = 'main :is(h2,h3,p,li,dt,dd,label):not(details *)';
 
 /**
- * Whether a service worker controls this page: it has saved the font. Chromium delays the first paint by up to 0.1 s for a
- * font that is requested before the body exists (RenderBlockingResourceManager). A saved font arrives in that time and is
- * used from the first paint. A font from the network does not, so the delay would only show an empty page.
+ * Whether a service worker controls this page: it has saved the font. Chromium delays the first paint by up to 0.1 s
+ * for a font that is requested before the body exists (RenderBlockingResourceManager). A saved font arrives in that
+ * time and is used from the first paint. A font from the network does not, so the delay would only show an empty page.
  */
 const hasFont = (): boolean => Boolean(navigator.serviceWorker?.controller);
 
@@ -34,13 +34,13 @@ const onAny = (events: readonly string[], listener: () => void): void =>
 /**
  * Decides when an Urdu page changes from the phone's Naskh font to Nastaliq. Before the first paint it changes at once.
  * After it, the page changes only if the reader has not touched or scrolled it, within ARRIVAL_TIME, and if the visible
- * text moves less than MAX_SHIFT (measured between two frames, so that the test is invisible). Otherwise the page changes
- * when it is hidden or printed.
+ * text moves less than MAX_SHIFT (measured between two frames, so that the test is invisible). Otherwise the page
+ * changes when it is hidden or printed.
  *
  * Shaping a whole page blocks a slow phone for 0.2 s. So only the text on the screen and above it changes at once. The
- * blocks below have `data-naskh`, which is removed from a few blocks per frame. If the reader touches, hides or prints the
- * page before that is done, the rest changes at once. With data saver the font is not loaded. Without scripts the browser
- * uses it when it arrives.
+ * blocks below have `data-naskh`, which is removed from a few blocks per frame. If the reader touches, hides or prints
+ * the page before that is done, the rest changes at once. With data saver the font is not loaded. Without scripts the
+ * browser uses it when it arrives.
  */
 function awaitNastaliq(): void {
 	let isReading = false;

@@ -10,9 +10,9 @@ import { pageInFolder, sitemapInFolder, styleInFolder } from './putUnderFolder.t
 const name = 'base-folder';
 
 /**
- * Serves the site from a folder of its host (BASE_PATH), as project pages on GitHub do. Pages, data and components write
- * addresses from the top of the site, `/en/steps/`; this step prefixes them with the folder in the finished files.
- * Astro's own `base` would do that only for addresses that Astro writes.
+ * Serves the site from a folder of its host (BASE_PATH), as project pages on GitHub do. Pages, data and components
+ * write addresses from the top of the site, `/en/steps/`; this step prefixes them with the folder in the finished
+ * files. Astro's own `base` would do that only for addresses that Astro writes.
  * Scripts contain no addresses: they read the folder from the page (`folderOfSite`).
  * @throws Error, which stops the build, when a page has the address of the folder
  */

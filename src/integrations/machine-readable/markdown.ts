@@ -17,7 +17,9 @@ const converter = unified()
 /** Elements without meaning in plain text. */
 const silent = new Set('script style template svg button input select noscript img'.split(' '));
 const has = (element: Element, name: string): boolean => attribute(element, name) !== undefined;
-/** Notes after numbers ("from Jazz") are excluded from the search but included here: they say from which phones to dial. */
+/**
+ * Notes after numbers ("from Jazz") are excluded from the search but included here: they say from which phones to dial.
+ */
 const isSilent = (element: Element): boolean =>
 	silent.has(element.tagName) ||
 	hasClass(element, 'print-only') ||

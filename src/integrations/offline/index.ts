@@ -10,7 +10,8 @@ import { manifestOfLanguage, manifestOfRoot } from './listFiles.ts';
 
 /**
  * Writes the service workers, one per language and one for the root, each with the list of files that it saves.
- * It must run after every step that changes files, because the lists contain checksums. Only the content lint runs later.
+ * It must run after every step that changes files, because the lists contain checksums. Only the content lint runs
+ * later.
  */
 export function offline(): AstroIntegration {
 	return {

@@ -17,7 +17,10 @@ const namesOthers = (path: string) => /\.(html|css|js|webmanifest)$/.test(path);
 /** Shorter names are not searched for: they could occur by chance. */
 const MIN_NAME_LENGTH = 8;
 
-/** The texts by which a file may be referred to: its address, its name, or the hash in its name (`vocabulary.a6f7f954.json`). */
+/**
+ * The texts by which a file may be referred to: its address, its name, or the hash in its name
+ * (`vocabulary.a6f7f954.json`).
+ */
 function marksOf(path: string): string[] {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const hash = /[._-]([\w-]+)\.\w+$/.exec(name)?.[1] ?? '';

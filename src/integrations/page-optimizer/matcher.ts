@@ -5,7 +5,10 @@ import { PageElements, type IndexedElement } from './pageElements.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 import { insideOf, type Step } from './selectors.ts';
 
-/** Attributes that the browser or a script sets while the page is used: rules for them stay although no built page has them. */
+/**
+ * Attributes that the browser or a script sets while the page is used: rules for them stay although no built page has
+ * them.
+ */
 const states = new Set([
 	'open',
 	'popover',
@@ -51,8 +54,8 @@ function hasAttribute({ attrs }: IndexedElement, { attribute, operator, value = 
 }
 
 /**
- * Decides which selectors can match an element of a page, now or after its scripts have changed it. If that is uncertain
- * the answer is yes: an unneeded rule costs a few bytes, a missing one changes the look of the page.
+ * Decides which selectors can match an element of a page, now or after its scripts have changed it. If that is
+ * uncertain the answer is yes: an unneeded rule costs a few bytes, a missing one changes the look of the page.
  */
 export class Matcher {
 	readonly #scripts: ScriptReferences;

@@ -43,8 +43,8 @@ const covers = (strong: Setting, weak: Setting): boolean =>
 	);
 
 /**
- * Removes every declaration that is always overridden: by an unlayered rule if it is in a layer, or by a later value for
- * the same selector. This removes Starlight's colours and sizes where ours replace them.
+ * Removes every declaration that is always overridden: by an unlayered rule if it is in a layer, or by a later value
+ * for the same selector. This removes Starlight's colours and sizes where ours replace them.
  */
 export function dropOverridden(root: Root): void {
 	const settings = new Map<string, Setting[]>();

@@ -11,8 +11,8 @@ interface Parts {
 }
 
 /**
- * Separates the print rules from the styles of a page, so that the first paint does not wait for them. Rules inside a layer
- * stay where they are.
+ * Separates the print rules from the styles of a page, so that the first paint does not wait for them. Rules inside a
+ * layer stay where they are.
  * @param css minified
  */
 export function splitPrintStyles(css: string): Parts {

@@ -4,7 +4,10 @@ import { collectReferences, dashed, type Script } from './collectReferences.ts';
 
 /** What scripts refer to, and therefore may change on a page. */
 export interface ScriptReferences {
-	/** Every word in a string literal, `dataset` key or assigned property: classes, ids and attributes that they may set. */
+	/**
+	 * Every word in a string literal, `dataset` key or assigned property: classes, ids and attributes that they may
+	 * set.
+	 */
 	names: ReadonlySet<string>;
 	/** Tags of the elements that they create. */
 	createdTags: ReadonlySet<string>;

@@ -12,8 +12,8 @@ type Kind = 'module' | 'script';
 const target = scriptTargets(readingOnly);
 
 /**
- * Lowers a script to the oldest supported browsers and minifies it. Top-level names of classic scripts are kept, because
- * other scripts and `onclick` may use them.
+ * Lowers a script to the oldest supported browsers and minifies it. Top-level names of classic scripts are kept,
+ * because other scripts and `onclick` may use them.
  * @throws Error for a script that cannot be read or that needs helpers to run in the oldest browsers
  */
 const minifyAs = memoize((kind: Kind) =>
@@ -86,8 +86,9 @@ const fileOf = (dist: string, src: string): string => join(dist, src.slice(src.i
 const bundledFile = memoize(bundleFile);
 
 /**
- * Moves the modules of a page into one file. Modules run after the page is parsed anyway; in a file they take no bytes of
- * the first packets, and one request loads all of them. Classic scripts, which run at once, stay in the page, minified.
+ * Moves the modules of a page into one file. Modules run after the page is parsed anyway; in a file they take no bytes
+ * of the first packets, and one request loads all of them. Classic scripts, which run at once, stay in the page,
+ * minified.
  * @param elements the elements of a page
  * @param dist the folder of the built site, where the file is written
  * @returns the files of the site that the new file replaces on this page

@@ -43,7 +43,8 @@ export async function compose({ home, title, tagline, chapters, site }: Parts): 
 		if (!heading || !text) throw new Error(`The page "${slug}" has no title or no text.`);
 		for (const sheet of page.head.querySelectorAll('style, link[rel=stylesheet]')) sheets.add(sheet.outerHTML);
 		const article = document.createElement('article');
-		// People pass the file on for years, so each page shows its address and when it was last compared with its sources.
+		// People pass the file on for years, so each page shows its address and when it was last compared with its
+		// sources.
 		const origin = page.querySelectorAll('.provenance > p');
 		article.append(...[heading, text, ...origin].map((part) => document.adoptNode(part)));
 		for (const extra of article.querySelectorAll('.sl-anchor-link, script, button, template, [hidden]')) extra.remove();

@@ -48,9 +48,9 @@ function compressHarder({ context }: PDFDocument): void {
 }
 
 /**
- * Finishes the PDF that Chromium wrote: adds the text of right-to-left words, compresses the objects (the tags alone are a
- * third of the file), and replaces the titles of the outline, which Chromium writes in visual order in Urdu and without
- * the spaces at line ends.
+ * Finishes the PDF that Chromium wrote: adds the text of right-to-left words, compresses the objects (the tags alone
+ * are a third of the file), and replaces the titles of the outline, which Chromium writes in visual order in Urdu and
+ * without the spaces at line ends.
  * @param titles the text of every heading of the document, in order
  * @returns the file
  * @throws Error when the outline does not have an entry for each heading

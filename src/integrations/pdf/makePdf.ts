@@ -32,7 +32,10 @@ async function answerRequests(page: Page, dist: string): Promise<string[]> {
 	return missing;
 }
 
-/** Whether there is a Chinese font: without one, two different characters (U+5361, U+8865) are drawn as the same empty box. */
+/**
+ * Whether there is a Chinese font: without one, two different characters (U+5361, U+8865) are drawn as the same empty
+ * box.
+ */
 function hasHanFont(): boolean {
 	const [first, second] = ['\u5361', '\u8865'].map((char) => {
 		const canvas = document.createElement('canvas');

@@ -52,8 +52,9 @@ function drawWord(clusters: Cluster[]): string[] {
 }
 
 /**
- * Adds the text of each right-to-left word to the content of a page. Chromium writes single letters in visual order, each
- * at the height where Nastaliq draws it, so without this readers cannot search for words, and copied words have gaps.
+ * Adds the text of each right-to-left word to the content of a page. Chromium writes single letters in visual order,
+ * each at the height where Nastaliq draws it, so without this readers cannot search for words, and copied words have
+ * gaps.
  * @param content the page's content stream as Chromium (Skia) writes it, one operator a line
  * @param fonts the text of each glyph, for every font of the page, by the font's name there
  * @returns the same drawing, with the text of each word

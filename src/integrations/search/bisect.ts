@@ -7,7 +7,8 @@ interface Range {
 }
 
 /**
- * Finds the smallest number that succeeds, by bisection on a logarithmic scale. If a number succeeds, larger ones must too.
+ * Finds the smallest number that succeeds, by bisection on a logarithmic scale. If a number succeeds, larger ones must
+ * too.
  * @param attempt returns the result for a number, or undefined if the number is too small
  * @returns the result for the smallest number that succeeded; undefined if none did
  */

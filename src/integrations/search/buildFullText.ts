@@ -7,7 +7,10 @@ import type { IndexedPage } from './readPages.ts';
 
 /** Pagefind's index of one language, as Pagefind writes it. */
 interface FullTextIndex {
-	/** Its folder on the site, named by a content hash, so that a page of an older build does not read files of a newer index. */
+	/**
+	 * Its folder on the site, named by a content hash, so that a page of an older build does not read files of a newer
+	 * index.
+	 */
 	folder: string;
 	/** Path in that folder → content. */
 	files: Map<string, Uint8Array>;
@@ -17,8 +20,8 @@ interface FullTextIndex {
 const unused = /^pagefind-(?:(?:modular-|component-)?ui|highlight|worker)\.\w+$|^playground\//;
 
 /**
- * Indexes the pages of one language with Pagefind. Each page has its slug as a filter, so that the dialog can search one
- * page. Only Pagefind's documented Node API is used, and the files of the index are not changed.
+ * Indexes the pages of one language with Pagefind. Each page has its slug as a filter, so that the dialog can search
+ * one page. Only Pagefind's documented Node API is used, and the files of the index are not changed.
  * @throws Error when Pagefind does not start or refuses a page
  */
 export async function buildFullText(pages: readonly IndexedPage[], locale: Locale): Promise<FullTextIndex> {

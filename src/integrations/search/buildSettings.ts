@@ -36,20 +36,22 @@ export const LENGTH_NORM = 0.75;
 // Bytes, under brotli
 
 /**
- * The maximum size of all files of a first answer. `tests/built/search-bytes.test.ts` allows 30,000; what a browser receives
- * from the server was up to 40 bytes more than the files weigh.
+ * The maximum size of all files of a first answer. `tests/built/search-bytes.test.ts` allows 30,000; what a browser
+ * receives from the server was up to 40 bytes more than the files weigh.
  */
 export const MAX_FIRST_ANSWER = 29_930;
-/** The classifier may have this size even if the words leave less room: on a large site its table is cut into pieces. */
+/**
+ * The classifier may have this size even if the words leave less room: on a large site its table is cut into pieces.
+ */
 export const MIN_CLASSIFIER = 3_000;
 /**
- * The maximum size of words and postings. Above it, words of running text that occur in only one section are left to the
- * full text, then those in a few sections: they answer few questions.
+ * The maximum size of words and postings. Above it, words of running text that occur in only one section are left to
+ * the full text, then those in a few sections: they answer few questions.
  */
 export const MAX_INDEX = 15_400;
 /**
- * Lists up to this size are in the data file: one request is faster than several. With two lists of this size (postings and
- * titles, 4 kB each at 30 pages), words and the classifier, the file stays below 40 kB.
+ * Lists up to this size are in the data file: one request is faster than several. With two lists of this size (postings
+ * and titles, 4 kB each at 30 pages), words and the classifier, the file stays below 40 kB.
  */
 export const MAX_UNCUT = 12_000;
 /** The approximate size of each piece of a larger list. A query needs a few of them. */

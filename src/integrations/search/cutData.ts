@@ -6,7 +6,8 @@ import { MAX_UNCUT, PIECE } from './buildSettings.ts';
 export const compressedSize = (value: unknown): number => brotliSize(JSON.stringify(value));
 
 /**
- * Cuts a list that is too large for a first answer. Words are sorted, so a piece contains words with similar beginnings.
+ * Cuts a list that is too large for a first answer. Words are sorted, so a piece contains words with similar
+ * beginnings.
  * @param letter the letter of the list in file names
  * @param encode encodes the list, or a piece of it
  * @param limit see `MAX_UNCUT`; smaller in tests

@@ -23,7 +23,10 @@ interface LanguageIndex extends Pick<SearchData, 'vocabulary' | 'counts' | 'boos
 	warning?: string;
 }
 
-/** Words of running text in fewer sections are left out. These limits are tried in order until the index is small enough. */
+/**
+ * Words of running text in fewer sections are left out. These limits are tried in order until the index is small
+ * enough.
+ */
 const MIN_SECTIONS = [2, 3, 4, 6, 8];
 
 /**

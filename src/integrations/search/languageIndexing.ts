@@ -35,8 +35,8 @@ export const languageParts = (lang: Lang): LanguageParts =>
 	parts.get(lang) ?? { analyzer: plainAnalyzer, indexing: {} };
 
 /**
- * The script that identifies another language in queries; empty if both languages share it, and for Latin, which readers
- * of every language type.
+ * The script that identifies another language in queries; empty if both languages share it, and for Latin, which
+ * readers of every language type.
  */
 export const scriptThatShows = (queryLang: Lang, pageLang: Lang): string => {
 	const script = unicodeScript(queryLang);

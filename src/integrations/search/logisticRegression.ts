@@ -25,8 +25,8 @@ export interface FitOptions {
 }
 
 /**
- * The gradient of the loss with respect to the logits of one example: predicted minus wanted probabilities. Several right
- * classes share the wanted probability in the proportions that the model predicts.
+ * The gradient of the loss with respect to the logits of one example: predicted minus wanted probabilities. Several
+ * right classes share the wanted probability in the proportions that the model predicts.
  * @param logits replaced by the gradient
  */
 function toGradient(logits: Float64Array, labels: readonly number[], sampleWeight: number): void {
@@ -50,8 +50,8 @@ function stepSizes({ starts, features, values }: TrainingSet, l2: number, count:
 }
 
 /**
- * Fits a multinomial logistic regression with elastic net penalty and non-negative weights: a weight for one class lowers
- * the others anyway. Algorithm: FISTA, proximal gradient steps with momentum (Beck and Teboulle, SIAM
+ * Fits a multinomial logistic regression with elastic net penalty and non-negative weights: a weight for one class
+ * lowers the others anyway. Algorithm: FISTA, proximal gradient steps with momentum (Beck and Teboulle, SIAM
  * J. Imaging Sci. 2009).
  * @param weights feature × class: where to start, and the result
  */

@@ -45,8 +45,8 @@ function textOf(element: Element): string {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * The heading of the section that begins at an element: the heading itself, the `<summary>` of a `<details>`, or the `<dt>`
- * of a list entry.
+ * The heading of the section that begins at an element: the heading itself, the `<summary>` of a `<details>`, or the
+ * `<dt>` of a list entry.
  */
 function headingOf(element: Element): Element | undefined {
 	if (headings.test(element.tagName)) return element;

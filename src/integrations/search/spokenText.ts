@@ -4,7 +4,10 @@ import { locales, staffLang, type Locale } from '../../config/locales.ts';
 const ends =
 	/([^\s.?!:;,。？！：；，、۔؟؛،>])((?:<\/[^>]+>)*)(<\/(?:dd|dt|summary|label|b|small)>|<\/a>(?=<a class="call"))(?=<)/g;
 const forStaff = `(?=[^>]* lang="${staffLang}")[^>]*>`;
-/** A sentence for staff with its label, and a card of such sentences. Readers of other languages cannot read it in an excerpt. */
+/**
+ * A sentence for staff with its label, and a card of such sentences. Readers of other languages cannot read it in an
+ * excerpt.
+ */
 const shownToStaff = new RegExp(`<dt[^>]*>[^<]*</dt><dd${forStaff}[^<]*</dd>|<(div|span)${forStaff}.*?</\\1>`, 'gs');
 
 /**

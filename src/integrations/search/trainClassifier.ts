@@ -77,8 +77,8 @@ function quantise({ buckets, pages, weights }: Model): FeatureWeights[] {
 
 /**
  * Learns from questions with known answers how strongly each feature indicates each page, in addition to the ranking by
- * words. Uses the relaxed lasso (Meinshausen, Comput. Stat. Data Anal. 2007): an L1 penalty selects the weights, and these
- * are fitted again without it. The penalty is the weakest whose table fits.
+ * words. Uses the relaxed lasso (Meinshausen, Comput. Stat. Data Anal. 2007): an L1 penalty selects the weights, and
+ * these are fitted again without it. The penalty is the weakest whose table fits.
  * @param fits whether a table is small enough
  * @returns weights by bucket; an empty table if none fits
  */

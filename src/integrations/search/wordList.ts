@@ -51,7 +51,8 @@ export class WordList {
 			[...this.#compounds].flatMap((word) => Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end))),
 		);
 		this.#stop = new Set(options.stopWords.map((word) => this.fold(word)));
-		// The glossary prints every term in all languages. Words in a foreign script are not searched for on these pages.
+		// The glossary prints every term in all languages. Words in a foreign script are not searched for on these
+		// pages.
 		const scripts = langList.map((lang) => scriptThatShows(lang, options.lang)).filter(Boolean);
 		this.#foreign = scripts.length
 			? new RegExp(scripts.map((script) => `\\p{Script=${script}}`).join('|'), 'u')
@@ -67,7 +68,9 @@ export class WordList {
 		return folded;
 	}
 
-	/** The comparison key of a compound: folded, without spaces, because its parts may be written with or without them. */
+	/**
+	 * The comparison key of a compound: folded, without spaces, because its parts may be written with or without them.
+	 */
 	compoundKey(text: string): string {
 		return this.fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 	}
@@ -138,8 +141,8 @@ export class WordList {
 	}
 
 	/**
-	 * The most frequent form of each word by id, with `_` for spaces in a compound. Forms that do not fold and stem to their
-	 * word are skipped.
+	 * The most frequent form of each word by id, with `_` for spaces in a compound. Forms that do not fold and stem to
+	 * their word are skipped.
 	 */
 	forms(): string[] {
 		const keys = [...this.#ids.keys()];

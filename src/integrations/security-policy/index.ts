@@ -18,8 +18,8 @@ function withSitePolicy(headers: string, policy: string): string {
 }
 
 /**
- * Adds a Content-Security-Policy to each built page and one for the whole site to `_headers`, so that the browser runs only
- * what the build wrote.
+ * Adds a Content-Security-Policy to each built page and one for the whole site to `_headers`, so that the browser runs
+ * only what the build wrote.
  * @throws Error, which stops the build, for a page whose scripts or styles no policy can allow
  */
 export function securityPolicy(): AstroIntegration {

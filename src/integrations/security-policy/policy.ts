@@ -57,8 +57,8 @@ export const policyOf = ({ scripts, styles }: Hashes): string =>
 	].join(';');
 
 /**
- * The policy that hosts send with every path. It cannot depend on the page, so it lists the scripts of all pages and leaves
- * styles to the policy in the page, which applies as well. It also forbids frames, which a `<meta>` cannot.
+ * The policy that hosts send with every path. It cannot depend on the page, so it lists the scripts of all pages and
+ * leaves styles to the policy in the page, which applies as well. It also forbids frames, which a `<meta>` cannot.
  */
 export const sitePolicy = (scripts: string[]): string =>
 	`${policyOf({ scripts, styles: [`'unsafe-inline'`] })};frame-ancestors 'none'`;

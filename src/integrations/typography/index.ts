@@ -26,8 +26,8 @@ function collectUrdu(folder: string): Set<string> {
 }
 
 /**
- * Marks up the built pages for better typography (see `typeset`), and makes an Urdu font with exactly the glyphs that they
- * need. README.md explains each step.
+ * Marks up the built pages for better typography (see `typeset`), and makes an Urdu font with exactly the glyphs that
+ * they need. README.md explains each step.
  */
 export function typography(): AstroIntegration {
 	return {

@@ -102,8 +102,8 @@ function keepShortEnd(block: Element, lang: string, make: Make): boolean {
 }
 
 /**
- * Keeps the last words of a paragraph together in a language without spaces. `text-wrap: pretty` is not enough: it leaves
- * one or two characters on the last line, and breaks other lines early in the middle of a word.
+ * Keeps the last words of a paragraph together in a language without spaces. `text-wrap: pretty` is not enough: it
+ * leaves one or two characters on the last line, and breaks other lines early in the middle of a word.
  * @param make creates the element that does not break
  */
 export function keepLastWords(block: Element, lang: string, make: Make): void {

@@ -3,12 +3,14 @@ import type { TextNode } from './nodes.ts';
 /** U+200F: invisible; the bidi algorithm treats it as a letter of a right-to-left script. */
 const rightToLeft = '\u200f';
 
-/** Punctuation after a Latin word, or directly after a link or number, followed by Latin text or the end of the text. */
+/**
+ * Punctuation after a Latin word, or directly after a link or number, followed by Latin text or the end of the text.
+ */
 const marks = /(^|\p{Script=Latin}[\d)”’]*)([،؛۔؟:!…]+)(?=$|\s+(?:$|[“‘(]?[\p{Script=Latin}\d]))/gu;
 
 /**
- * Keeps punctuation in right-to-left text in right-to-left order. Without the mark, a browser lays out Latin words and the
- * commas between them from left to right, so a reader of "SadaPay، NayaPay، UPaisa" would see the last name first.
+ * Keeps punctuation in right-to-left text in right-to-left order. Without the mark, a browser lays out Latin words and
+ * the commas between them from left to right, so a reader of "SadaPay، NayaPay، UPaisa" would see the last name first.
  */
 export function addRightToLeftMarks(node: TextNode): void {
 	const siblings = node.parentNode?.childNodes ?? [];

@@ -46,15 +46,17 @@ export function markTitleWords(node: TextNode, lang: string): Node[] {
 	return [...pieces, defaultTreeAdapter.createTextNode(text)];
 }
 
-/** Wraps the borders of Han and Latin letters in a long part of a title. A `<wbr>` would remove the gap between them. */
+/**
+ * Wraps the borders of Han and Latin letters in a long part of a title. A `<wbr>` would remove the gap between them.
+ */
 const markSeams = (piece: Node, lang: string): Node[] =>
 	isText(piece) && widthOf(piece.value) > MAX_WIDTH
 		? wrapEach(piece, seamOf(lang), 'span', { class: 'seam' })
 		: [piece];
 
 /**
- * Marks where the title of a page may break: between words, at borders of Han and Latin letters, and at a colon. The parts
- * before and after the colon become separate boxes: if they do not fit in one line, it breaks at the colon.
+ * Marks where the title of a page may break: between words, at borders of Han and Latin letters, and at a colon. The
+ * parts before and after the colon become separate boxes: if they do not fit in one line, it breaks at the colon.
  */
 export function markPageTitle(node: TextNode, lang: string): Node[] {
 	const at = node.value.indexOf('：') + 1;

@@ -15,7 +15,10 @@ const titles = new Set(['h1', 'h2', 'h3', 'legend']);
 /** Two or more Latin words in a row, with the punctuation between them. */
 const latinWords =
 	/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.&/+-]*(?: (?:[&→+–-] )*[\p{Script=Latin}\d][\p{Script=Latin}\d'’&/+-]*)+/gu;
-/** Words with a hyphen, at which a browser would break, and amounts: Wi-Fi, e-mail, Rs 1,500, and the language's own amounts. */
+/**
+ * Words with a hyphen, at which a browser would break, and amounts: Wi-Fi, e-mail, Rs 1,500, and the language's own
+ * amounts.
+ */
 const unbrokenIn = memoize(
 	(lang: string) =>
 		new RegExp(
@@ -97,8 +100,8 @@ function typesetElement(element: Element, outerLang: string, inTitle: boolean): 
 }
 
 /**
- * Applies the typographic rules of each language to a built page: marks English words in Urdu, marks where Chinese titles
- * may break, and keeps numbers together with the full stop after them.
+ * Applies the typographic rules of each language to a built page: marks English words in Urdu, marks where Chinese
+ * titles may break, and keeps numbers together with the full stop after them.
  * @param html a whole page
  */
 export function typeset(html: string): string {

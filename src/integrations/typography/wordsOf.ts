@@ -9,8 +9,8 @@ interface Word {
 }
 
 /**
- * Splits a text into words and the text between them. A placeholder such as `[COUNT]` is one word: if a tag split it, the
- * script would not find it and a reader would see the brackets.
+ * Splits a text into words and the text between them. A placeholder such as `[COUNT]` is one word: if a tag split it,
+ * the script would not find it and a reader would see the brackets.
  */
 export function wordsOf(text: string, lang: string): Word[] {
 	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });

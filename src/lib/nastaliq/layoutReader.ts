@@ -13,7 +13,9 @@ export interface Rule {
 	back: number;
 	/** all tests in text order */
 	tests: Test[];
-	/** the list that contains the rule (format 3: the lookup, format 2: a rule set), and the offset of the rule in it */
+	/**
+	 * the list that contains the rule (format 3: the lookup, format 2: a rule set), and the offset of the rule in it
+	 */
 	list: number;
 	offset: number;
 }
@@ -94,7 +96,10 @@ export class LayoutReader {
 		};
 	}
 
-	/** The rules of one subtable. @param chained whether rules also test the glyphs before and after the input (type 6) */
+	/**
+	 * The rules of one subtable.
+	 * @param chained whether rules also test the glyphs before and after the input (type 6)
+	 */
 	rulesOf(lookup: number, offset: number, position: number, chained: boolean): Rule[] {
 		return this.u16(position) === 3
 			? [this.byCoverage(lookup, offset, position, chained)]

@@ -25,11 +25,11 @@ function unicodeRange(text: string): string {
 }
 
 /**
- * The @font-face rules of Urdu pages: the subset font, and the phone's own Naskh font scaled to the same size, so that the
- * text hardly moves when the subset font arrives. With 93 % both have the same line breaks on the first screen of 22 of the
- * site's 27 Urdu pages; no other size between 86 and 98 % is better (Chromium 156, 360×740, Debian's Noto Naskh Arabic,
- * November 2026; tests/e2e/layout-shift.spec.ts measures the shift). The font has one weight, and the browser synthesizes
- * bold: a second file would be as large as the first.
+ * The @font-face rules of Urdu pages: the subset font, and the phone's own Naskh font scaled to the same size, so that
+ * the text hardly moves when the subset font arrives. With 93 % both have the same line breaks on the first screen of
+ * 22 of the site's 27 Urdu pages; no other size between 86 and 98 % is better (Chromium 156, 360×740, Debian's Noto
+ * Naskh Arabic, November 2026; tests/e2e/layout-shift.spec.ts measures the shift). The font has one weight, and the
+ * browser synthesizes bold: a second file would be as large as the first.
  * @returns CSS that names the font at `fontAddress`
  */
 export function nastaliqCss(): string {
@@ -50,8 +50,9 @@ export function nastaliqCss(): string {
 		'size-adjust:93%;ascent-override:204.7%;descent-override:64%;line-gap-override:0%;' +
 		// Without guillemets, which are small and low in Naskh: they come from the Latin font.
 		'unicode-range:U+0-AA,U+AC-BA,U+BC-2FFF,U+FB50-FEFF}' +
-		// With one of these attributes, no text uses Nastaliq, so the browser does not load it. Without scripts it does.
-		// A change of the theme's custom property would recalculate the style of every element, so this sets the body's font.
+		// With one of these attributes, no text uses Nastaliq, so the browser does not load it. Without scripts it
+		// does. A change of the theme's custom property would recalculate the style of every element, so this sets the
+		// body's font.
 		':root:is([data-save-data],[data-naskh]):lang(ur) body,:lang(ur) [data-naskh]{font-family:"Nastaliq Fallback",var(--sl-font-system)}'
 	);
 }

@@ -20,8 +20,8 @@ const runPattern = new RegExp(
 );
 
 /**
- * Finds the runs of Urdu in a text, as a browser passes them to the shaper: a letter of another script, a digit or a tag
- * ends a run.
+ * Finds the runs of Urdu in a text, as a browser passes them to the shaper: a letter of another script, a digit or a
+ * tag ends a run.
  * @param text the content of an HTML file or a script
  */
 export const urduRuns = (text: string): string[] =>
@@ -45,9 +45,9 @@ const outlinesOf = (font: ReturnType<typeof openFont>): ((glyph: number) => stri
 	memoize((glyph: number) => font.glyphToPath(glyph));
 
 /**
- * Makes a small font that draws the given texts exactly like the full Noto Nastaliq Urdu: it has only the glyphs and rules
- * that shaping these texts needs. Letters of other text, such as a reader's input, may not join, so the site shows it in
- * the system's font.
+ * Makes a small font that draws the given texts exactly like the full Noto Nastaliq Urdu: it has only the glyphs and
+ * rules that shaping these texts needs. Letters of other text, such as a reader's input, may not join, so the site
+ * shows it in the system's font.
  * @param runs runs of Urdu, see `urduRuns`
  * @returns the font as WOFF2
  * @throws Error if the font draws a text or a pair of words differently, which is a bug in this code

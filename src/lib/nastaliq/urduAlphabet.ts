@@ -1,7 +1,7 @@
 /**
- * Every character for which Urdu text uses the Nastaliq font: Urdu letters, Arabic letters that a reader may type or paste,
- * vowel marks, Arabic digits and punctuation, and the space (otherwise the browser switches fonts between words). Latin
- * digits and punctuation come from the next font in the stack.
+ * Every character for which Urdu text uses the Nastaliq font: Urdu letters, Arabic letters that a reader may type or
+ * paste, vowel marks, Arabic digits and punctuation, and the space (otherwise the browser switches fonts between
+ * words). Latin digits and punctuation come from the next font in the stack.
  */
 export const urduAlphabet = [
 	' ',

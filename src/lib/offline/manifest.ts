@@ -7,7 +7,10 @@ export const CHECKSUM_LENGTH = 8;
 /** One file: its address on the site, and the first characters of its SHA-256 in base64. */
 type ManifestEntry = readonly [url: string, checksum: string];
 
-/** The files that one service worker saves (Workbox: precache manifest): everything a reader of one language needs offline. */
+/**
+ * The files that one service worker saves (Workbox: precache manifest): everything a reader of one language needs
+ * offline.
+ */
 export interface PrecacheManifest {
 	/** The folder of the site without its last slash; an empty string at the top of a host. */
 	base: string;

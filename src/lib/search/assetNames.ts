@@ -18,7 +18,8 @@ export const assetPath = (name: string, type: 'js' | 'css' | 'json'): string => 
 export const piecePath = (name: string, piece: string): string => assetPath(`${piece}.${name}`, 'json');
 
 /**
- * The folder that the site lives in, without its last slash; nothing at the top of a host. Scripts learn it from the page.
+ * The folder that the site lives in, without its last slash; nothing at the top of a host. Scripts learn it from the
+ * page.
  * @param home path of the start page of a language, as the page links to it: `/esim/en/`
  */
 export const folderOfSite = (home: string): string => home.replace(/\/[^/]+\/$/, '');

@@ -32,8 +32,8 @@ export interface Vocabulary {
 	/** Other tables of a language's analyzer; see `src/languages/<tag>/search/`. */
 	tables: Record<string, string>;
 	/**
-	 * For each other language, by tag: the script that identifies it (ISO 15924; empty if none does), and words that identify
-	 * it when it is typed in Latin letters.
+	 * For each other language, by tag: the script that identifies it (ISO 15924; empty if none does), and words that
+	 * identify it when it is typed in Latin letters.
 	 */
 	others: Record<string, { script: string; words: string }>;
 }

@@ -4,8 +4,8 @@ import { FIELD } from './searchData.ts';
 /*
  * The numbers for ranking and for confidence. They were chosen by cross-validation on the questions in
  * `src/integrations/search/training-queries/`; `tests/built/search-figures.test.ts` checks the results. Numbers for the
- * build alone are in `src/integrations/search/buildSettings.ts`. One of those, the weight of aliases, was chosen after seeing the
- * answers to `holdout-2`, so the results on this set are slightly too good for unseen questions.
+ * build alone are in `src/integrations/search/buildSettings.ts`. One of those, the weight of aliases, was chosen after
+ * seeing the answers to `holdout-2`, so the results on this set are slightly too good for unseen questions.
  */
 
 // From a query to words of the index
@@ -13,9 +13,9 @@ import { FIELD } from './searchData.ts';
 /** Longer queries are cut: they are pasted, not typed. */
 export const MAX_QUERY_LENGTH = 300;
 /*
- * How well a word of the index matches what was typed, by how it was found. The word itself has 1, all others less, so that
- * it ranks first. These were set by hand; no measurement of other values is kept. Each is a constant of its own because the
- * bundler writes the number in its place: an object would cost bytes of the first answer.
+ * How well a word of the index matches what was typed, by how it was found. The word itself has 1, all others less, so
+ * that it ranks first. These were set by hand; no measurement of other values is kept. Each is a constant of its own
+ * because the bundler writes the number in its place: an object would cost bytes of the first answer.
  */
 /** A word that an editor lists as what readers mean. */
 export const SYNONYM_WEIGHT = 0.9;
@@ -29,12 +29,16 @@ export const SYNONYM_COMPLETION_WEIGHT = 0.6;
 export const LONGER_WORD_FACTOR = 0.5;
 /** A word nearest to a misspelt one. */
 export const CORRECTED_WEIGHT = 0.85;
-/** How much confidence one slip takes, divided by the length of the word: a correction is more certain in a long word. */
+/**
+ * How much confidence one slip takes, divided by the length of the word: a correction is more certain in a long word.
+ */
 export const SLIP_COST = 2.5;
 
 // Ranking by the words of the pages
 
-/** How certain it is that a section with a term's words answers the term, by match type, 0 … 1. A term may override it. */
+/**
+ * How certain it is that a section with a term's words answers the term, by match type, 0 … 1. A term may override it.
+ */
 export const MATCH_CONFIDENCE: Record<MatchType, number> = {
 	exact: 1,
 	synonym: 1,
@@ -67,9 +71,9 @@ export const HASH_BUCKETS = 2 ** 14;
 /** How many index words of one term become features, best first. A prefix can have eight. */
 export const MAX_TERM_FEATURES = 6;
 /**
- * The value of each kind of feature: index words by match type, and the words as typed. A Chinese character says less than
- * a word, and a pair of words occurs more often by chance. With word pairs at 1, .005 to .01 fewer questions were answered
- * in en and ur.
+ * The value of each kind of feature: index words by match type, and the words as typed. A Chinese character says less
+ * than a word, and a pair of words occurs more often by chance. With word pairs at 1, .005 to .01 fewer questions were
+ * answered in en and ur.
  */
 export const FEATURE_VALUES: Record<MatchType | 'word' | 'wordPair' | 'character' | 'characterPair', number> = {
 	exact: 1,
@@ -82,7 +86,9 @@ export const FEATURE_VALUES: Record<MatchType | 'word' | 'wordPair' | 'character
 	character: 0.5,
 	characterPair: 1,
 };
-/** The Euclidean norm of every query's features, equal to that of eight words, so that long queries do not count more. */
+/**
+ * The Euclidean norm of every query's features, equal to that of eight words, so that long queries do not count more.
+ */
 export const QUERY_NORM = Math.sqrt(8);
 
 // The classifier, and the words beside it
@@ -102,13 +108,13 @@ export const MIN_LOGIT_ALONE = 2;
 // Confidence in the first page
 
 /**
- * The weight of each feature, from a logistic regression on 1,962 right answers, 191 wrong answers and 351 off-topic queries
- * (each counted five times), with five-fold cross-validation of the classifier.
+ * The weight of each feature, from a logistic regression on 1,962 right answers, 191 wrong answers and 351 off-topic
+ * queries (each counted five times), with five-fold cross-validation of the classifier.
  */
 export const CONFIDENCE_WEIGHTS = { coverage: 4.8, learntLogit: 0.32, learntShare: 3.64, wordScore: 0.71, terms: 0.29 };
 /**
  * The first page counts as an answer from this value on; below it, results are shown as close matches. In `holdout-1`,
- * .81 (zh), .77 (en), .85 (ur) of the right first pages count as answers, and .93, .83, .97 of the off-topic queries do not.
- * When it was chosen, 11 rejected .97, .93, 1 of the off-topic queries, but also a tenth more of the right pages.
+ * .81 (zh), .77 (en), .85 (ur) of the right first pages count as answers, and .93, .83, .97 of the off-topic queries do
+ * not. When it was chosen, 11 rejected .97, .93, 1 of the off-topic queries, but also a tenth more of the right pages.
  */
 export const CONFIDENCE_THRESHOLD = 10.5;

@@ -6,8 +6,8 @@ import { render } from './render.ts';
 /**
  * Makes the checklist interactive. All texts come from the markup; without this script the page is a complete list.
  *
- * The form only displays what is stored on this device. Each change writes the value that changed, and the form is filled
- * again from storage, because the browser may have emptied a restored form, or another tab may have written.
+ * The form only displays what is stored on this device. Each change writes the value that changed, and the form is
+ * filled again from storage, because the browser may have emptied a restored form, or another tab may have written.
  * @param root the element around the form, the verdict and the list of what to bring
  */
 export function mount(root: HTMLElement): void {
@@ -54,7 +54,8 @@ export function mount(root: HTMLElement): void {
 	form.addEventListener('submit', (event) => event.preventDefault());
 	part(root, '[data-print]').addEventListener('click', () => window.print());
 	stored.watch(() => {
-		// The page may be restored later for somebody else, on a borrowed phone: the deleted answers must not be offered.
+		// The page may be restored later for somebody else, on a borrowed phone: the deleted answers must not be
+		// offered.
 		forgetCleared();
 		show();
 	});

@@ -3,8 +3,8 @@ import { part, showOnly } from './markup.ts';
 import { operatorPage } from './operatorPage.ts';
 
 /**
- * Shows whom to call and where to go: one operator's numbers and page in place of all helplines. They are read from that
- * page, where they come from the data (`data-brief`); until it has arrived, or if it cannot be read,
+ * Shows whom to call and where to go: one operator's numbers and page in place of all helplines. They are read from
+ * that page, where they come from the data (`data-brief`); until it has arrived, or if it cannot be read,
  * the link to it stands alone. Without internet the saved page answers.
  */
 export function showOperator(root: HTMLElement, { operator, away }: Outcome): void {

@@ -15,7 +15,9 @@ export function adviceKey(question: QuestionId, { answers }: Advice): StringKey 
 	return `checklist.advice.${question}.${answers[0]}` as StringKey;
 }
 
-/** The keys of all interface strings of the questions. They are composed at run time, so the compiler cannot check them. */
+/**
+ * The keys of all interface strings of the questions. They are composed at run time, so the compiler cannot check them.
+ */
 export const questionKeys: string[] = [
 	...new Set(
 		questions.flatMap(({ id, options, advice }) => [

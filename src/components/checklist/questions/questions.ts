@@ -3,9 +3,9 @@ import { choices, type QuestionId, type When } from '../answers/answers.ts';
 import type { PlaceId } from './places.ts';
 
 /**
- * What a piece of advice does to the visit, the weightiest first: nobody can go (`other`), it has to be done before going
- * (`first`) or asked before going (`ask`), the owner goes and not the reader (`owner`), the same visit brings a plastic
- * SIM (`plastic`), or there is something to know and they go all the same (`go`).
+ * What a piece of advice does to the visit, the weightiest first: nobody can go (`other`), it has to be done before
+ * going (`first`) or asked before going (`ask`), the owner goes and not the reader (`owner`), the same visit brings a
+ * plastic SIM (`plastic`), or there is something to know and they go all the same (`go`).
  */
 export const adviceKinds = ['other', 'first', 'ask', 'owner', 'plastic', 'go'] as const;
 export type AdviceKind = (typeof adviceKinds)[number];

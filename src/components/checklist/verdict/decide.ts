@@ -37,8 +37,8 @@ export interface Outcome {
 const optional: QuestionId = 'operator';
 
 /**
- * Returns the questions that this reader is asked, and the answers to them. Answers to questions that are no longer asked,
- * because the reader has changed an earlier answer, are dropped.
+ * Returns the questions that this reader is asked, and the answers to them. Answers to questions that are no longer
+ * asked, because the reader has changed an earlier answer, are dropped.
  */
 export function asked(given: Answers) {
 	const answers: Answers = {};
@@ -53,8 +53,8 @@ export function asked(given: Answers) {
 const weight = ({ urgent, kind }: ReaderAdvice): number => (urgent ? -1 : adviceKinds.indexOf(kind));
 
 /**
- * Works out the result: whether the reader can go today, who has to go, or what must be done first. A pure function of the
- * answers.
+ * Works out the result: whether the reader can go today, who has to go, or what must be done first. A pure function of
+ * the answers.
  */
 export function decide(given: Answers): Outcome {
 	const { list, answers } = asked(given);

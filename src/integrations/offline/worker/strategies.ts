@@ -9,7 +9,8 @@ import { cacheName, precache } from './precache.ts';
 const NETWORK_TIMEOUT_S = 1;
 
 /**
- * The cache key of an address. The query is ignored; a page may be requested without its last slash or with `index.html`.
+ * The cache key of an address. The query is ignored; a page may be requested without its last slash or with
+ * `index.html`.
  * @returns undefined for a file that is not saved
  */
 export function keyOf(url: string): string | undefined {
@@ -27,7 +28,10 @@ const networkOnly: WorkboxPlugin = {
 	...checksumPlugin,
 	/** Nothing is saved here: the cache contains the files of one build only. */
 	cacheWillUpdate: () => Promise.resolve(null),
-	/** Waits for the last byte, so that the time limit also applies to a host that sends only the headers and then stops. */
+	/**
+	 * Waits for the last byte, so that the time limit also applies to a host that sends only the headers and then
+	 * stops.
+	 */
 	fetchDidSucceed: async ({ response }) => {
 		await response.clone().arrayBuffer();
 		return response;

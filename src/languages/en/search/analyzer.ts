@@ -6,8 +6,8 @@ import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
 import { stemEnglish } from './stem.ts';
 
 /**
- * One or more syllables of pinyin. Every text has only one segmentation here (each vowel alone; n, ng and r end a syllable
- * if no vowel follows). Otherwise the time to reject a word would double with every syllable.
+ * One or more syllables of pinyin. Every text has only one segmentation here (each vowel alone; n, ng and r end a
+ * syllable if no vowel follows). Otherwise the time to reject a word would double with every syllable.
  */
 const pinyin =
 	/^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aei]ng?(?![aeiouv])|er(?![aeiouv])|ong|un(?![aeiouv])|[aeiouv]))+$/;

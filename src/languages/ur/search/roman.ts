@@ -51,8 +51,8 @@ export function phoneticKeyOfUrdu(word: string): string {
 export const consonantSkeleton = (key: string): string => key.replace(/[aio]/g, '');
 
 /**
- * Returns a key that a folded word has in Urdu and in Latin letters: its consonants, چلا and chala → cl. The classifier uses
- * it to apply questions in one script to the other. Words with one consonant keep their vowels.
+ * Returns a key that a folded word has in Urdu and in Latin letters: its consonants, چلا and chala → cl. The classifier
+ * uses it to apply questions in one script to the other. Words with one consonant keep their vowels.
  */
 export function soundOfBoth(word: string): string {
 	const sound = isLatin(word) ? phoneticKey(word) : phoneticKeyOfUrdu(word);

@@ -30,8 +30,8 @@ const CHARACTER_COST = 2.5;
 type FindSameSound = (typed: string) => string | undefined;
 
 /**
- * Segments a run of Han characters into as few known words as possible. Two known words have priority over one word that
- * only sounds like a known word, which has priority over single characters.
+ * Segments a run of Han characters into as few known words as possible. Two known words have priority over one word
+ * that only sounds like a known word, which has priority over single characters.
  */
 function splitIntoWords(run: string, { ids, synonyms, stop }: Lexicon, findSameSound: FindSameSound): string[] {
 	const cost = (word: string): number | undefined => {
@@ -43,7 +43,9 @@ function splitIntoWords(run: string, { ids, synonyms, stop }: Lexicon, findSameS
 	return segment(run, MAX_WORD_LENGTH, cost) ?? [];
 }
 
-/** Makes the term of one Chinese word: the word, the words for which it is a synonym, and longer words that contain it. */
+/**
+ * Makes the term of one Chinese word: the word, the words for which it is a synonym, and longer words that contain it.
+ */
 function hanTerm(word: string, lexicon: Lexicon, isCorrected: boolean): QueryTerm | undefined {
 	const synonyms = lexicon.synonyms.get(word);
 	const id = lexicon.ids.get(word);

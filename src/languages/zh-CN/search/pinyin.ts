@@ -2,8 +2,8 @@ import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { segment } from '../../../lib/search/query/segment.ts';
 
 /**
- * The 3,755 common characters in the order of GB 2312's first level, which is the order of their pinyin. Every browser has
- * them in its GBK decoder (WHATWG Encoding), so readers do not download them. Five unused code points follow.
+ * The 3,755 common characters in the order of GB 2312's first level, which is the order of their pinyin. Every browser
+ * has them in its GBK decoder (WHATWG Encoding), so readers do not download them. Five unused code points follow.
  */
 export function commonCharacters(): string {
 	const bytes: number[] = [];
@@ -13,7 +13,8 @@ export function commonCharacters(): string {
 
 /**
  * Parses the table of pinyin.
- * @param table syllables, grouped by their first letter, which is written once: `a2i13… ba18ai8… le了`. After a syllable is
+ * @param table syllables, grouped by their first letter, which is written once: `a2i13… ba18ai8… le了`. After a syllable
+ * is
  *   the number of the next common characters that have it, or a list of characters outside this order
  * @returns character → its pinyin syllable
  */

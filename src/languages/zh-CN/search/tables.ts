@@ -8,8 +8,9 @@ function characters(text: string): string[] {
 }
 
 /**
- * Lists the traditional forms (Taiwan, Hong Kong) of the common characters on the pages. Before each is the distance, in
- * base 36, from the last simplified character to this one in `commonCharacters`. Other characters are rare and left out.
+ * Lists the traditional forms (Taiwan, Hong Kong) of the common characters on the pages. Before each is the distance,
+ * in base 36, from the last simplified character to this one in `commonCharacters`. Other characters are rare and left
+ * out.
  * @param text every Chinese word of the vocabulary
  */
 export function traditionalTable(text: string): string {

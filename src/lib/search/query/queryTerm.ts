@@ -1,6 +1,6 @@
 /**
- * How a part of a query matches: as a word on the pages, as a synonym, as a prefix (half typed), as a corrected spelling
- * mistake, or not at all.
+ * How a part of a query matches: as a word on the pages, as a synonym, as a prefix (half typed), as a corrected
+ * spelling mistake, or not at all.
  */
 export type MatchType = 'exact' | 'synonym' | 'prefix' | 'corrected' | 'unknown';
 
@@ -22,7 +22,10 @@ export interface ParsedQuery {
 	terms: QueryTerm[];
 	/** Its words as typed, folded. */
 	typed: string[];
-	/** Correct spellings that replace words of the query, for display. They are words of the site, never the reader's text. */
+	/**
+	 * Correct spellings that replace words of the query, for display. They are words of the site, never the reader's
+	 * text.
+	 */
 	corrections: string[];
 }
 

@@ -29,12 +29,19 @@ export interface PageMatch {
 	sections: Match[];
 }
 
-/** The score of each sum of fields. The index does not count repetitions in a section, so BM25's saturation is not needed. */
+/**
+ * The score of each sum of fields. The index does not count repetitions in a section, so BM25's saturation is not
+ * needed.
+ */
 const FIELD_SCORES = Array.from({ length: 16 }, (_, fields) =>
 	FIELD_WEIGHTS.reduce((sum, [bit, weight]) => sum + (fields & bit ? weight : 0), 0),
 );
 
-/** The inverse document frequency of BM25. @param found the number of sections with the word @param total of all sections */
+/**
+ * The inverse document frequency of BM25.
+ * @param found the number of sections with the word
+ * @param total of all sections
+ */
 const idfOf = (found: number, total: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
 
 /** Scores the postings of a word. @returns section → score */

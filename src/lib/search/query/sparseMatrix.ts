@@ -11,7 +11,8 @@ const MAX_NUMBER = 0xd7ff - ZERO;
  * of its entries, one character for each. A row is written as the difference from that of the entry before, a column as
  * the difference from the entry before in the same row. Separate lines compress better with brotli.
  *
- * Rows `[[1, 5], [3, 2]]`, `[]`, `[[0, 7]]` have the entries (0, 1, 5), (0, 3, 2), (2, 0, 7) and are written `002`, `120`, `527`.
+ * Rows `[[1, 5], [3, 2]]`, `[]`, `[[0, 7]]` have the entries (0, 1, 5), (0, 3, 2), (2, 0, 7) and are written `002`,
+ * `120`, `527`.
  * @param rows columns and values are integers, 0 or more
  * @throws Error when a number is too large or too small
  */
