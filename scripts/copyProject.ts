@@ -9,8 +9,7 @@ const generated = new Set(['.git', '.astro', 'dist', 'node_modules', 'reports', 
 /**
  * Copies the project without generated folders to a temporary folder, so that a build there changes nothing here.
  * @param packages `copied`, so that other versions can be installed, or `linked` one by one in a new node_modules
- * folder,
- *   because Astro keeps its cache in it
+ *   folder, because Astro keeps its cache in it
  * @returns the folder
  */
 export function copyProject(packages: 'copied' | 'linked'): string {

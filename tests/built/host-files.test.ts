@@ -27,7 +27,7 @@ test('a host that knows one error page only is told of those of the languages', 
 	}
 });
 
-test('Cloudflare Pages takes all of the rules: it reads 100 with 2,000 characters a line, and 100 redirects of 1,000', () => {
+test('Cloudflare Pages takes all rules: 100 of 2,000 characters a line, and 100 redirects of 1,000', () => {
 	expect(headerRules.length).toBeLessThanOrEqual(100);
 	const longest = (file: string) =>
 		Math.max(

@@ -39,7 +39,7 @@ describe.each(localeList)('a %s reader', (locale) => {
 		expect(pageAt(place).map((element) => attribute(element, 'id'))).toContain('find-centre');
 	});
 
-	test('of SCOM is asked for no fee of an eSIM that nobody has confirmed, and learns to ask whether there is one', () => {
+	test('of SCOM is asked for no unconfirmed fee of an eSIM, and learns to ask whether there is one', () => {
 		const cardOf = (operator: string): string => {
 			const found = pageAt(pathOf(locale, `operators/${operator}`)).find(
 				(element) => attribute(element, 'data-operator') === operator,
@@ -55,7 +55,7 @@ describe.each(localeList)('a %s reader', (locale) => {
 		expect(cardOf('jazz')).not.toContain(question);
 	});
 
-	test('who is not in Pakistan and knows nobody there can write to every operator, and to PTA if none answers', () => {
+	test('abroad who knows nobody in Pakistan can write to every operator, and to PTA if none answers', () => {
 		const hosts = linksOf(pathOf(locale, 'situations/abroad')).join(' ');
 		for (const form of [
 			'complaint.zong.com.pk',
@@ -93,7 +93,7 @@ describe.each(localeList)('a %s reader', (locale) => {
 		expect(next && attribute(next, 'href')).toBe(`${pathOf(locale, 'operators')}#find-centre`);
 	});
 
-	test('who lost the passport with the phone is led to the police, and anybody on a passport to blocking first', () => {
+	test('who lost the passport too is led to the police, and anybody on a passport to blocking first', () => {
 		const foreigners = pathOf(locale, 'situations/foreigners');
 		expect(linksOfSection(foreigners, 'papers')).toContain(`${pathOf(locale, 'lost-or-stolen')}#police`);
 		expect(linksOf(foreigners)).toContain(`${pathOf(locale, 'lost-or-stolen')}#block-line`);

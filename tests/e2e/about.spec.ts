@@ -9,7 +9,7 @@ const facts = Object.values(parse(readFileSync('src/content/facts.yaml', 'utf8')
 const withheld = facts.filter((fact) => !isShown(fact));
 
 for (const locale of localeList) {
-	test(`the ${locale} page about the guide lists what it withholds and whom to ask, and every sign as it is written`, async ({
+	test(`the ${locale} page about the guide lists what it withholds, whom to ask, and every sign as written`, async ({
 		page,
 	}) => {
 		const { lang } = locales[locale];

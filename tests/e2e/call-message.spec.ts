@@ -57,7 +57,7 @@ for (const locale of localeList) {
 		expect(box?.height).toBeLessThanOrEqual((297 / 2 / 25.4) * 96);
 	});
 
-	test(`whoever has lost a phone finds the message from the ${locale} pages on a loss, abroad and the helplines`, async ({
+	test(`whoever lost a phone finds the message from the ${locale} pages on a loss, abroad and helplines`, async ({
 		page,
 	}) => {
 		for (const slug of ['lost-or-stolen', 'situations/abroad', 'operators']) {

@@ -52,7 +52,7 @@ for (const locale of localeList) {
 	});
 }
 
-test('a reader with a passport starts from the stored answers, and takes the passport off the card with a tap', async ({
+test('a reader with a passport starts from the stored answers, and takes it off the card with a tap', async ({
 	page,
 }) => {
 	await page.addInitScript(() => localStorage.setItem('checklist:who', 'foreigner'));

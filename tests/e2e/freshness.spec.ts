@@ -12,9 +12,7 @@ for (const locale of localeList) {
 			.join('|'),
 	);
 
-	test(`a ${locale} reader is warned of old facts on the day of reading, though the site was built long before`, async ({
-		page,
-	}) => {
+	test(`a ${locale} reader is warned of old facts on the day of reading, not of the build`, async ({ page }) => {
 		await page.goto(pathOf(locale, 'steps'));
 		await expect(page.getByText(warning)).toBeHidden();
 		await page.clock.setFixedTime(Date.now() + (FRESH_DAYS + 1) * DAY_IN_MS);

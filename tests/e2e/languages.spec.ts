@@ -81,7 +81,7 @@ for (const locale of localeList) {
 }
 
 for (const width of [320, 360, 412]) {
-	test(`on a phone of ${width} px each other language is as wide as a thumb, and nothing lies over its neighbour`, async ({
+	test(`on a phone of ${width} px each other language is as wide as a thumb, and overlaps nothing`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 740 });

@@ -10,7 +10,7 @@ async function doubleLetters(page: Page): Promise<void> {
 }
 
 for (const locale of localeList) {
-	test(`a ${locale} reader whose style sheet doubles every letter scrolls neither checklist nor steps sideways`, async ({
+	test(`a ${locale} reader whose style sheet doubles the text scrolls no checklist or steps sideways`, async ({
 		page,
 	}) => {
 		for (const slug of ['checklist', 'steps'])
@@ -81,7 +81,7 @@ for (const locale of localeList) {
 		}
 	});
 
-	test(`a ${locale} reader with large letters reads numbers and the four things whole and no smaller than text`, async ({
+	test(`a ${locale} reader with large text reads numbers and the four things whole, as large as text`, async ({
 		page,
 	}) => {
 		for (const [width, height, isZoom] of [

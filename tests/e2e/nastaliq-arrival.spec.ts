@@ -37,7 +37,7 @@ async function changesOf(page: Page, sign = ''): Promise<Change[]> {
 	return read();
 }
 
-test('a slow phone is not held up when Nastaliq comes: below the screen a page changes a little in each frame', async ({
+test('Nastaliq does not hold up a slow phone: below the screen a page changes a little in each frame', async ({
 	page,
 }) => {
 	const changes = await changesOf(page);
@@ -83,15 +83,13 @@ async function requestsFor(page: Page): Promise<boolean[]> {
 	return read();
 }
 
-test('the first page in Urdu is shown without waiting for its font, which is asked for when the page has a body', async ({
+test('the first page in Urdu does not wait for its font, which is requested once the page has a body', async ({
 	page,
 }) => {
 	expect(await requestsFor(page)).toEqual([true]);
 });
 
-test('whoever has the font from an earlier page sees Nastaliq from the start: it is asked for before the body', async ({
-	page,
-}) => {
+test('whoever has the font already sees Nastaliq from the start: it is requested before the body', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator.serviceWorker, 'controller', { value: {} });
 	});

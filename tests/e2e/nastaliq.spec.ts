@@ -43,7 +43,7 @@ test('an Urdu reader sees every letter of the frame whole: no box cuts the Nasta
 /** One page of each kind. The build has shaped the words of all pages with both fonts, one by one. */
 const kinds = ['', 'lost-or-stolen', 'checklist', 'steps', 'counter', 'operators/jazz', 'faq', 'glossary', 'sources'];
 
-test('an Urdu page looks the same, to the pixel, with the font made for the site and with the whole Nastaliq', async ({
+test('an Urdu page looks the same, to the pixel, with the site’s font and with the whole Nastaliq', async ({
 	page,
 }) => {
 	test.slow();

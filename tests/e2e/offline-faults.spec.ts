@@ -34,7 +34,7 @@ for (const [fault, break_] of [
 }
 
 for (const locale of localeList) {
-	test(`a ${locale} reader who asks for the guide again is told that it could not be saved, and can ask once more`, async ({
+	test(`a ${locale} reader who asks for the guide again is told that saving failed, and can ask once more`, async ({
 		page,
 		server,
 	}) => {

@@ -22,7 +22,7 @@ test('a host that redirects /en/steps/ to /en/steps: the guide is saved and open
 	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
 });
 
-test('where the host answers with an error, the saved page is shown, and the host’s answer if none is saved', async ({
+test('where the host answers with an error, the saved page is shown, or the answer if none is saved', async ({
 	page,
 	server,
 }) => {
@@ -41,7 +41,7 @@ test('where the host answers with an error, the saved page is shown, and the hos
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('status 404');
 });
 
-test('where a page stops or breaks off on its way, the saved one is shown soon; one that is not saved, as it arrives', async ({
+test('where a page stops on its way, the saved one is shown soon; one not saved is shown as it arrives', async ({
 	page,
 	server,
 }) => {
@@ -66,7 +66,7 @@ test('where a page stops or breaks off on its way, the saved one is shown soon; 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', 'prepare'));
 });
 
-test('a name that changes with its content comes from the saved guide; another never brings a file of another build', async ({
+test('a hashed file name is served from the saved guide; another never brings a file of another build', async ({
 	page,
 	server,
 }) => {

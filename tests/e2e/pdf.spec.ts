@@ -13,7 +13,7 @@ import { asSeen, slugs, strings, titleOf } from '../support/site.ts';
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
 for (const locale of localeList) {
-	test(`the ${locale} PDF holds every page under its title and its day, tells its language and can be read aloud`, async ({
+	test(`the ${locale} PDF holds every page with title and day, tells its language and can be read aloud`, async ({
 		browser,
 	}) => {
 		test.slow();

@@ -112,7 +112,7 @@ for (const locale of localeList) {
 		});
 
 		for (const file of [script, data]) {
-			test(`is told that the connection may be down (${file}), and finds every page listed until trying again works`, async ({
+			test(`is told that the connection may be down (${file}), and finds every page listed until it works`, async ({
 				page,
 			}) => {
 				await page.route(file, (route) => route.abort());

@@ -8,7 +8,7 @@ const current = (page: Page, locale: Locale) => contents(page, locale).locator('
 
 for (const locale of localeList) {
 	for (const slug of ['steps', 'faq']) {
-		test(`a ${locale} reader of ${slug} sees the first entry current at the top and the last at the end @desktop`, async ({
+		test(`a ${locale} reader of ${slug} sees the first entry current at the top, the last at the end @desktop`, async ({
 			page,
 		}) => {
 			await page.goto(pathOf(locale, slug));
@@ -21,7 +21,7 @@ for (const locale of localeList) {
 			await expect(current(page, locale)).toHaveText((await links.first().textContent()) ?? '');
 		});
 
-		test(`each entry of the contents that a ${locale} reader of ${slug} chooses becomes the current one @desktop`, async ({
+		test(`each entry that a ${locale} reader of ${slug} chooses in the contents becomes current @desktop`, async ({
 			page,
 		}) => {
 			await page.goto(pathOf(locale, slug));

@@ -102,7 +102,7 @@ describe.each([atTop, inFolder])('a reader of the site at "$folder/"', ({ dist, 
 		await page.getByRole('searchbox').waitFor();
 	});
 
-	test('hands on addresses that lead others to the same place: by message, as a code on paper, and to the editors', async () => {
+	test('hands on addresses that lead to the same place: by message, as a code on paper, to the editors', async () => {
 		const site = env.SITE_URL + folder;
 		await open(pathOf(locale, 'steps'));
 		const share = page.locator('[data-share=whatsapp]');

@@ -58,7 +58,7 @@ test('WhatsApp is no call: whole lists of operators leave it out, a page that na
 	expect(idsOf(callGroups([owner], isShown))).toEqual([['chat']]);
 });
 
-test('an operator is known to be out of reach from other networks when none of its numbers answers from them', () => {
+test('an operator is out of reach from other networks when none of its numbers answers from them', () => {
 	const groups = callGroups(
 		[
 			{ name: 'Zong', numbers: [number('own', ['own-network']), number('abroad', ['abroad'])] },

@@ -193,7 +193,7 @@ describe('the outcome, over every combination of answers', () => {
 		).toEqual([]);
 	});
 
-	test('lists the letter about fingers exactly for a reader whose fingers cannot be read or who does not know', () => {
+	test('lists the letter about fingers only for a reader whose fingers cannot, or may not, be read', () => {
 		expect(
 			broken(({ fingers }, { bring }) => bring.includes('letter') === (fingers === 'no' || fingers === 'unsure')),
 		).toEqual([]);
@@ -254,7 +254,7 @@ describe('a reader who has not answered everything', () => {
 		).toEqual([]);
 	});
 
-	test('starts with twelve questions at most, eleven when nothing was lost, and three when the owner has died', () => {
+	test('starts with at most twelve questions, eleven when nothing was lost, three when the owner died', () => {
 		expect(decide({})).toMatchObject({ kind: 'unfinished', left: 12, total: 12, advice: [] });
 		expect(decide({ case: 'broken' })).toMatchObject({ total: 11, left: 10 });
 		expect(decide({ who: 'foreigner' })).toMatchObject({ total: 11 });

@@ -32,7 +32,7 @@ describe('the counter card says', () => {
 		expect(cardFor({ eid: 'no' })).not.toContain('same-number');
 	});
 
-	test('nothing of PTA’s limit for an eSIM to a clerk who makes a plastic SIM, only the question what it costs', () => {
+	test('nothing of PTA’s limit for an eSIM to a clerk who makes a plastic SIM, only the question of cost', () => {
 		expect(cardFor({ eid: 'none' })).toContain('fee');
 		expect(cardFor({ eid: 'none' })).not.toContain('fee-limit');
 	});

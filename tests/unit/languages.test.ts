@@ -19,7 +19,7 @@ const exceptions = [
 	'scripts/search/words.ts',
 ];
 
-test('who adds or removes a language finds its words in its folder: other code has no Chinese or Urdu letter', () => {
+test('the words of a language are in its folder: other code has no Chinese or Urdu letter', () => {
 	const letter = /[\p{L}&&[\p{Script=Han}\p{Script=Arabic}]]/v;
 	expect(files.filter((file) => !exceptions.includes(file) && letter.test(codeOf(file)))).toEqual([]);
 });
@@ -34,7 +34,7 @@ test('a language can be removed: no other code imports from its folder by name',
 	expect(files.filter((file) => named.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('a word list of advice that nothing reads would look like protection: the lint or the second reader names each', () => {
+test('no word list of advice only looks like protection: the lint or the second reader names each', () => {
 	const readers = globSync(['src/integrations/content-lint/**/*.ts', 'scripts/second-reader/*.ts'])
 		.map(codeOf)
 		.join('\n');

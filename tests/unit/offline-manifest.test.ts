@@ -41,7 +41,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const urls = (manifest: { files: (readonly [string, string])[] }) => manifest.files.map(([url]) => url).sort();
 
-test('a reader of one language keeps its pages, the search in it and all they name, and nothing of another language', () => {
+test('a reader of one language keeps its pages, search and all they name, and nothing of another', () => {
 	expect(urls(manifestOfLanguage(openDist(folder), 'en'))).toEqual([
 		'/_astro/box.Ab12-_cd.js',
 		'/_astro/engine.Zz98yy76.js',

@@ -45,7 +45,7 @@ const componentStyles = (): [string, string][] =>
 		.filter((file) => /\.(?:astro|css)$/.test(file))
 		.map((file) => [file, css(`components/${file}`)]);
 
-test('whoever changes a colour of the pages finds it in tokens.css: components name none but black and white', () => {
+test('every colour of the pages is in tokens.css: components name none but black and white', () => {
 	const named = componentStyles().flatMap(([file, text]) =>
 		(text.match(/(?:hsl|rgb)\([^)]*\)/g) ?? [])
 			.filter((colour) => !/^(?:hsl\(0 0%|rgb\(0 0 0)/.test(colour))

@@ -34,7 +34,7 @@ test('whoever reads Chinese can say it in English too', () => {
 	expect(formsOf(fee, 'zh-CN', fill)).toMatchObject({ text: '最多1500卢比吗？', english: 'At most Rs 1,500?' });
 });
 
-test('every phrase names the same figures in every form, or a reader would ask for another fee than the clerk hears', () => {
+test('every phrase names the same figures in every form, so that reader and clerk mean the same fee', () => {
 	for (const [id, { text, roman }] of phrases) {
 		const forms = [...langList.map((lang) => text[lang]), roman].map((form) => factsIn(form).join(' '));
 		expect(new Set(forms).size, id).toBe(1);

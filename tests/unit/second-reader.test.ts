@@ -170,7 +170,7 @@ describe('a second person is asked to read', () => {
 		]);
 	});
 
-	test('a change in one language only is marked, and the same change in all stands together, as the gravest of them', () => {
+	test('a change in one language alone is marked; the same change in all stands together as the gravest', () => {
 		const texts = { en: 'Never be late.', ur: 'جلدی جائیں۔', 'zh-cn': '早点去。' };
 		const changesIfAdded = (...added: (keyof typeof texts)[]): unknown[] => {
 			for (const language of added) {

@@ -5,7 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerFrom, memoizedBrotli } from '../../scripts/static-server/answerFrom.ts';
 
-test('the host of the tests answers as a good one does: compressed, and with the error page for what is not there', async () => {
+test('the host of the tests answers as a good one does: compressed, and with the error page', async () => {
 	const dist = mkdtempSync(join(tmpdir(), 'dist-'));
 	onTestFinished(() => rmSync(dist, { recursive: true }));
 	writeFileSync(join(dist, 'index.html'), 'Home');

@@ -17,7 +17,7 @@ test.each([
 	expect(() => parseAddress(address)).toThrow(/SITE_URL is ".*"; write it like https:\/\/help\.example\.pk/);
 });
 
-test('the folder of the site may be written with slashes around it or without; nothing is the top of the host', () => {
+test('the folder of the site is written with or without slashes; an empty one is the top of the host', () => {
 	for (const given of ['/esim/', 'esim', '/esim', 'esim/']) expect(parseFolder(given)).toBe('/esim');
 	expect(parseFolder('/help/esim/')).toBe('/help/esim');
 	for (const given of [undefined, '', '/']) expect(parseFolder(given)).toBe('');

@@ -21,7 +21,7 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 		expect(statementNote({ confidence: 'B', compared }, t, soon)).toBe('');
 	});
 
-	test('is followed by the warning once nobody has, and the warning comes after it, so that a number stays first', () => {
+	test('is followed by the warning once nobody has, so that a number stays first', () => {
 		const warning = statementNote({ confidence: 'B', compared }, t, late) ?? '';
 		expect(warning).toContain(t('fact.stale', { days: 180 }));
 		expect(`0800-55055${warning}`).toBe(
@@ -29,7 +29,7 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 		);
 	});
 
-	test('says from which phones it can be reached, of which year its newest source is, and that this source is weak', () => {
+	test('says which phones reach it, the year of its newest source, and that this source is weak', () => {
 		const year = { confidence: 'B', compared, year: 2018 } as const;
 		expect(statementNote(year, t, soon)).toBe(t('fact.withNote', { text: '', note: t('fact.year', { year: 2018 }) }));
 		const emergency = { confidence: 'B-', emergency: true, compared } as const;
@@ -70,7 +70,7 @@ test.each([
 	expect(reachText({}, t, lang)).toBe('');
 });
 
-test('a Chinese reader sees sources with full-width marks, the others with the marks of their own languages', () => {
+test('a Chinese reader sees sources with full-width marks, the others with their own marks', () => {
 	const named = (locale: Locale) => translate(locale)('page.source.named', { publisher: 'Apple', title: 'Lost Mode' });
 	const dated = (locale: Locale, date: string) => translate(locale)('page.source.dated', { source: 'Lost Mode', date });
 	expect(named('zh-cn')).toBe('Apple：Lost Mode');

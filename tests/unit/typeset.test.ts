@@ -46,7 +46,7 @@ test('no line begins with the dot between two things', () => {
 	expect(setIn('p', '巴基斯坦 · 中国')).toBe('巴基斯坦\u00a0· 中国'.replace('\u00a0', '&nbsp;'));
 });
 
-test('a long number in Chinese text may begin a line without the character before it, but not without its bracket', () => {
+test('a long number in Chinese text may begin a line, but never without its bracket', () => {
 	const dial = '<a class="dial"><bdi translate="no">+86-10-12308</bdi></a>';
 	expect(setIn('p', `打热线 ${dial}。或打热线${dial}`)).toBe(
 		`打热线 |<span class="together">${dial}。</span>或打热线|${dial}`,
@@ -72,7 +72,7 @@ test('an amount in Chinese stays with its currency', () => {
 	expect(setIn('p', '收1500卢比，别多给。')).toBe('收<span class="together">1500卢比</span>，别多给。');
 });
 
-test('the answer of a question keeps its last words together inside one box, so that the box to tick stays beside it', () => {
+test('an answer keeps its last words together in one box, so that the box to tick stays beside it', () => {
 	expect(setIn('label', '<input><span>我有能用eSIM的手机，就是没有SIM卡</span>')).toMatch(
 		/^<input><span>[^<]*<span class="together">[^<]*SIM卡<\/span><\/span>$/u,
 	);
@@ -121,7 +121,7 @@ test('the marks between Latin names in Urdu stay on the left of each name', () =
 	expect(urdu('سم بلاک، فون لاک: 15')).not.toContain('⟵');
 });
 
-test('the number of an Urdu title stands clear of the letter behind it, and its full stop is no dot of that letter', () => {
+test('the number of an Urdu title, and its full stop, stand clear of the letter behind it', () => {
 	const html = typeset('<html lang="ur"><body><h2>2. پیسے بچائیں</h2><p>2. پیسے</p></body></html>');
 	expect(html).toContain('<h2><span class="numeral">2.</span> پیسے بچائیں</h2><p>2. پیسے</p>');
 });

@@ -12,6 +12,6 @@ test.each([
 	expect(textIn(whatsappLink(text))).toBe(text);
 });
 
-test('letters of Urdu and Chinese stand in the address as they are: escaped, each would cost six bytes or more', () => {
+test('letters of Urdu and Chinese stand unescaped in the address: escaped, each costs six bytes or more', () => {
 	expect(whatsappLink('سم 卡')).toBe('https://wa.me/?text=سم%20卡');
 });
