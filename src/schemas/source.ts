@@ -33,4 +33,3 @@ export const source = z
 /** The first day on which a text can have been read, as ISO text; empty if it is undated. */
 const firstDayOf = (published: string | Date): string =>
 	published instanceof Date ? published.toISOString() : published === 'undated' ? '' : published;
-export type Source = z.infer<typeof source>;

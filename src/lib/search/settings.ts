@@ -14,23 +14,38 @@ import { FIELD } from './searchData.ts';
 export const MAX_QUERY_LENGTH = 300;
 /*
  * How well a word of the index matches what was typed, by how it was found. The word itself has 1, all others less, so
- * that it ranks first. These were set by hand; no measurement of other values is kept. Each is a constant of its own
- * because the bundler writes the number in its place: an object would cost bytes of the first answer.
+ * that it ranks first. Measured in November 2026 on the 1,200 queries of `holdout-1` and `holdout-2` in three languages:
+ * 1,115 have a right page first, and 1,055 when only half of their last word is typed. Each value was varied alone, with
+ * the classifier as it was trained. Each is a constant of its own because the bundler writes the number in its place: an
+ * object would cost bytes of the first answer.
  */
-/** A word that an editor lists as what readers mean. */
+/**
+ * A word that an editor lists as what readers mean. At 1, 1,116 are right, and 5 more of 887 off-topic queries are
+ * answered; at 0.6, 1,104 are right; near 0, 1,055.
+ */
 export const SYNONYM_WEIGHT = 0.9;
-/** A compound of which the typed word is a part, if that word alone is not on the pages, and if it is. */
-export const COMPOUND_WEIGHT = 0.6;
-export const COMPOUND_BESIDE_WORD_WEIGHT = 0.3;
-/** A word that begins with what was typed, and the meaning of a synonym that does. */
+/**
+ * A compound of which the typed word is a part. At 0.01 one query is worse and one better; at 0.6 one is worse, half
+ * typed. A greater weight where the word alone is not on the pages made no difference.
+ */
+export const COMPOUND_WEIGHT = 0.3;
+/**
+ * A word that begins with what was typed, and the meaning of a synonym that does. Half typed, 1,047 are right with the
+ * first at 0.3, 1,053 at 0.6, 1,051 at 1; with the second at 0.1 or 0.8, 1,053.
+ */
 export const COMPLETION_WEIGHT = 0.8;
 export const SYNONYM_COMPLETION_WEIGHT = 0.6;
-/** The factor for completions of a word that is known as it is: “pin” is rather “pin” than half of “ping”. */
+/**
+ * The factor for completions of a word that is known as it is: “pin” is rather “pin” than half of “ping”. From 0.01 to
+ * 1, as many queries are right.
+ */
 export const LONGER_WORD_FACTOR = 0.5;
-/** A word nearest to a misspelt one. */
+/** A word nearest to a misspelt one. At 0.4 as many queries are right, at 1 one less. */
 export const CORRECTED_WEIGHT = 0.85;
 /**
  * How much confidence one slip takes, divided by the length of the word: a correction is more certain in a long word.
+ * From 0.01 to 5 as many queries are right. At 1, 829 of them are shown as answers instead of 825, and 2 more off-topic
+ * queries are answered.
  */
 export const SLIP_COST = 2.5;
 

@@ -1,6 +1,5 @@
 import {
 	COMPLETION_WEIGHT,
-	COMPOUND_BESIDE_WORD_WEIGHT,
 	COMPOUND_WEIGHT,
 	CORRECTED_WEIGHT,
 	SLIP_COST,
@@ -34,8 +33,7 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 			const id = ids.get(key);
 			const words = new Map<number, number>();
 			for (const meant of synonyms.get(typed) ?? synonyms.get(key) ?? []) words.set(meant, SYNONYM_WEIGHT);
-			const compoundWeight = id === undefined ? COMPOUND_WEIGHT : COMPOUND_BESIDE_WORD_WEIGHT;
-			for (const compound of parts.get(key) ?? []) words.set(compound, compoundWeight);
+			for (const compound of parts.get(key) ?? []) words.set(compound, COMPOUND_WEIGHT);
 			if (id !== undefined) words.set(id, 1);
 			return words.size ? { typed, matchType: id === undefined ? 'synonym' : 'exact', words } : undefined;
 		},
