@@ -41,8 +41,6 @@ interface PhoneActWords {
 	postponing: readonly string[];
 	/** The number is safe, or the call is made now: then the rest can wait. */
 	mayWait: readonly string[];
-	/** What cannot wait: the block, a signal that vanished, the bank. */
-	urgentMatter: readonly string[];
 }
 
 /** What readers must not do with people who want money or offer help. */

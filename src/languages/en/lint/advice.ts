@@ -8,16 +8,18 @@ export const advice: AdviceWords = {
 	...acts,
 	...identity,
 
-	negation: phrases(`never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
+	negation: phrases(
+		`to yourself, never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`,
+	),
 	emptyNegation: phrases(`
 		not hang up, *n't hang up, no worries, no problem, no fear, no doubt, no matter, no need to worry,
 		no need to wait, no need to go,
-		not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate,
+		stop the thief, stops the thief, stop the fraud, before the thief, never mind, not mind, not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate, *n't hesitate,
 		not panic,
 		*n't panic, not delay, *n't delay, not forget, *n't forget, not be afraid, *n't be afraid, not be shy,
 		*n't be shy, never fear, not lose time, not lose hope, no difference, no harm, nothing wrong, no danger,
 		no risk,
-		not to lose, not lose a, not only, why not, no fee, no fees, no cost, no charge, no charges, no visit,
+		not to lose, not lose a, not only, why not, no fee, no fees, no cost, no charge, no charges, no visit, without a visit,
 		no document, no documents, no queue, no waiting, without queu*, without a queue, without the queue,
 		without waiting,
 		not lost, not get lost, not be lost, never lost, never get lost, not … before somebody, not … before someone,
@@ -43,7 +45,7 @@ export const advice: AdviceWords = {
 		such calls, such a call, these calls, such messages, such a message, these messages, this call, this caller,
 		such a caller, such callers, talk like this, scam*, fraud*, criminal*, thief, thieves, cheat*`),
 	harmless: phrases(`
-		operator sends, bank sends, company sends, give you, gives you, gave you, given you, giving you, send you,
+		from next week, from next month, 		operator sends, bank sends, company sends, give you, gives you, gave you, given you, giving you, send you,
 		sends you, sent you, sending you, tell you, tells you, told you, telling you, show you, shows you,
 		read you, hand you, hands you, given to you, sent to you, short code, dial code, error code, country code,
 		licence code, who knows, who has, whoever has, who holds, whoever holds, whoever scans, safe place,
@@ -55,7 +57,7 @@ export const advice: AdviceWords = {
 		say at the counter, show at the counter, let the phone, let your phone, staff may say, last four digits,
 		whoever sees, who sees, was read, was given, was told, was shared, was sent, you gave, you told, you sent,
 		you shared, you have given, you have told, turn off screen shar*, phone and pay*`),
-	prohibition: phrases(`never, nobody, no one, must not, do not, don't, nor, not to, let no`),
+	prohibition: phrases(`to yourself, never, nobody, no one, must not, do not, don't, nor, not to, let no`),
 	banHeading: phrases(`^never, never do, never give, ^do not, ^don't, not to do, must not, ^avoid, mistake, mistakes`),
 	limitation: phrases(`seldom, rarely, hardly, nothing, only, before, unless, until`),
 	everybody: phrases(`anybody, anyone, nobody, no one, whoever`),
@@ -90,6 +92,22 @@ export const advice: AdviceWords = {
 		sister*, son, family, shop, shops, partner*, seller*, landlord*, roommate*, flatmate*, wife, husband,
 		mother, father, daughter, colleague*, boss, teller`),
 	counterStaff: phrases(`clerk*, staff, officer*, official, officials, manager*, teller*, employee*`),
+	privateParty: phrases(`
+		man, men, woman, women, lady, somebody, someone, society, societies, circle, room, page, account, victim*,
+		insider*, readers, hacker*, ex, former, retired, student*, volunteer*, guy*, lads, boy*, fellow*, contact*,
+		tout*, clerk, tailor, driver, broker*, runner, fixer, notary, lawyer, community, club, network, forum*,
+		group*, channel*, shop, shops, stall*, bazaar, plaza, market, floor, basement, lane, people, uncle, aunt,
+		cousin, neighbour`),
+	recommending: phrases(`
+		helps, helped, quick and, cheap*, while you wait, repairs, does the same, do the same, does the whole, claws, gets you, gets it, gets them, gets your, opens, pulls, recovers, handles, sorts,
+		settles, arranges, pick* it up, backdates, keeps forms, knows how, knows everybody, knows people,
+		know a way, knows a way, looks after, takes care of, has a good, contact* in, share contacts,
+		share working contacts, shares working contacts, for years, every day, every morning, each day, never overcharg*,
+		does this, do this, done this, swap tips, take your case, takes your case, join,
+		ask there, write there, ask in, ask around, can be trusted, is trusted, fair price, fair prices`),
+	claimed: phrases(`
+		operator*, bank, banks, helpline, counter, centre, franchise, staff, nadra, pta, nccia, police, embassy,
+		your app, own app, pay, pays, paying, say, says, claim*, promis*, offer*, whoever, but`),
 	institution: phrases(`
 		bank, banks, operator, operators, helpline*, hotline, company, call centre, support, franchise*, pta,
 		nadra, nccia, customer care, customer service, police, easypaisa, jazzcash`),
@@ -105,7 +123,8 @@ export const advice: AdviceWords = {
 		your sign in, your login, picture of the sms, screenshot of the sms, what they ask for, what he asks for,
 		what she asks for, number that opens the phone, number that unlocks, unlock number, unlock pattern,
 		screen pattern, digits that open, digits that unlock, number that opens, pattern that opens,
-		what just came, what just arrived, numbers that just, number that just, digits that just,
+		what just came, just arrived, number that … just, numbers that just, digits that just,
+		number … arrives,
 		what came on your phone, what is in it, what it says, sms open, message open, text open, sms ready,
 		message ready, text ready, text that just, sms that just, message that just`),
 	handingItOver: phrases(`
@@ -132,7 +151,7 @@ export const advice: AdviceWords = {
 	handingOver: phrases(`
 		gave, giving, telling, sent, sending, sharing, forward*, read … out, read … aloud, read … back, read … to,
 		reads … to, read … over, read … on the, hand it, hand them, hand … over, hand the, hand your, hand him,
-		hand her, handed, handing, hands over, dictat*, submit*, upload*, mail it, mail the, mail your, mail them,
+		hand her, handed, handing, hands over, dictat*, submit*, upload*, mail it, mail the, mail your, mail them, ^mail,
 		mailed, emailed, whatsapp it, whatsapp the, whatsapp your, whatsapp him, whatsapp them, text it to,
 		text him, text the, message it, message the, message them, message him, disclos*, reveal*, pass it,
 		pass on, pass the, pass your, pass them, passed, say it, say the, say your, say them, to say, spell*,
@@ -158,7 +177,7 @@ export const advice: AdviceWords = {
 		typing, written, writing, entering, fill*, key in, insert, place, belong*, include, type*, write*, enter*,
 		note*, put*`),
 	entryPlace: phrases(`
-		paper, register, registers, application, chat, group, groups, comment, comments, reply, post, link, links,
+		paper, register, registers, application, box, channel, chat, group, groups, comment, comments, reply, post, link, links,
 		telegram, form, forms`),
 	obtaining: phrases(`
 		hear, hears, photograph*, kept, asks, asked for, may ask, will ask, can ask, must ask, request*, requires,
@@ -184,7 +203,7 @@ export const advice: AdviceWords = {
 		press now, sign first, sign now, read … afterwards, read … later at home, read … later,
 		look at the form later`),
 	dangerousPhrase: phrases(`
-		tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty,
+		collects the code*, collect the code*, receives the code*, tell it to, read it out to, read it to, may hear it, can hear it, sign … blank, sign … empty,
 		signature on … blank, signature on … empty, let … photograph it, let … photograph them,
 		let … take a picture of it, let … copy it, let him scan, let her scan, let them scan, let him log,
 		let them log, fingerprint comes first, finger comes first, thumb comes first, fingerprint first,
@@ -228,7 +247,7 @@ export const advice: AdviceWords = {
 	phoneControl: phrases(`
 		work your phone, run your phone, watch your phone, look* at your phone, hands off, control for, full control,
 		screen control, phone control, control of, control your, control the phone, controls your, access to your,
-		take over, takes over, your screen, into your phone, connect* to your phone, use your phone,
+		take over, takes over, your screen, your display, his side, her side, your handset, into your phone, connect* to your phone, use your phone,
 		operate your phone, operate the phone, sees your phone, see your phone, unlock your phone, the screen to`),
 	allowing: phrases(`
 		allow*, accept*, grant*, enabl*, turn on, agree*, watch*, view*, connect*, give*, share*, let*, look* at,
@@ -237,7 +256,7 @@ export const advice: AdviceWords = {
 		install it, do it, do so, put it on, put it in, say yes, go ahead, let him, let her, let them, agree*,
 		accept*`),
 	obeying: phrases(`
-		do what … says, do as … says, follow … instructions, do whatever … says, follow … steps, follow what … says,
+		be believed, be trusted, believe him, trust him, trust the, do what … says, do as … says, follow … instructions, do whatever … says, follow … steps, follow what … says,
 		go along with`),
 
 	money: phrases(`
@@ -278,7 +297,7 @@ export const advice: AdviceWords = {
 		half first, first half now, the rest at the end, the rest when, the balance when`),
 	bribe: phrases(`
 		little something, something for the man, something for the clerk, something in his hand, bribe, bribes,
-		chai pani, speed money, small gift, little gift, small tip, small present, small something,
+		chai pani, speed money, small gift, little gift, small thank, little thank, small tip, small present, small something,
 		something extra, gift card*, tip for, for a small, slip the, slip him, slip them, pay him, pay her,
 		pay me, pay us, donat*, tip jar, support us, support this site, support our, buy us a,
 		keep this site running, chip in`),
@@ -292,7 +311,7 @@ export const advice: AdviceWords = {
 		official help cent*, official guide, official portal, official partner, authorised by pta, approved by pta,
 		on behalf of pta, guarantee*, 100% sure, 100% safe, 100% success, 100 percent sure, risk free, success rate,
 		in no time,
-		never fails, never fail, always works, always work, back in minutes, in a matter of minutes, within minutes, always succeed*, works every time, every time,
+		never fails, never fail, never failed, first attempt, first try, always works, always work, back in minutes, in a matter of minutes, within minutes, always succeed*, works every time, every time,
 		works for everybody, without fail, no risk, be certain that, be sure that, bound to, sure to, certain to,
 		we promise, money back promise, nobody has ever been refused, no one has ever been refused,
 		never been refused, leave it to us, never says no, never say no, never refuses, never refuse,
@@ -317,7 +336,7 @@ export const advice: AdviceWords = {
 		deal with, handle*, sort it, sort out, sort the, do it, do everything, the rest, apply for, call your,
 		fix*, of you`),
 	delegation: phrases(`
-		let … do the work, let … do it for you, let … arrange, leave the work to, hand the work,
+		through an agent, by an agent, let … do the work, let … do it for you, let … arrange, leave the work to, hand the work,
 		have the work done by,
 		arranged it for, arranged it all for, does the work for you, did the work for, let him run, let her run,
 		let them run, runs the errand, do the whole errand, run the whole errand, do the running,

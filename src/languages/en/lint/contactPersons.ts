@@ -45,24 +45,12 @@ const gap = (most: number): string =>
 const help =
 	'(?:recover|return(?:s|ed)\\b|retriev|restor|releas|unlock|unblock|push|chase|trac[ek]|handle|tak(?:es?|ing) (?:over|up|on|cases|your)|answer|repl(?:y|ies)|help|look into|sort|solv|fix|arrang|mov(?:es?|ing) (?:your|the)|draft|writ(?:es?|ing)|get(?:s|ting)?\\b[^.!?;\\n]{0,20}\\b(?:back|returned|done)|got\\b[^.!?;\\n]{0,20}\\bback|ha(?:s|ve) an? (?:contact|word|man|way)|calls|publish|active|know (?:the|a|how|whom))';
 
-/** Somebody who is pointed at, without a name. */
-const pointedAt =
-	'\\b(?:m[ae]n|wom[ae]n|somebody|someone|society|societies|circle|room|page|account|victims?|insiders?|readers|hackers?|ex-\\w+|former|retired|students?|volunteers?|guys?|lads?|boys?|fellows?|contacts?|tout|clerk|tailor|driver|hacker|brokers?|runner|fixer|notary|lawyer|man|community|club|network|forum|group)\\b';
-/** What only an office can do, and what opens its back door. */
-const done =
-	'\\b(?:helps|claws|gets you|gets (?:it|them|your)|opens|pulls|recovers|handles|sorts|settles|arranges|picks? it up|backdates|keeps forms|knows how|looks after|takes care of|has a good|contacts? in|share[s]? (?:working )?contacts)\\b';
-/** Who does it honestly, and words of a warning or a question. */
-const honest =
-	'\\b(?:operators?|bank|banks|helpline|counter|centre|franchise|staff|nadra|pta|nccia|police|your|apps?|phone|embassy|not|no|never|pay(?:s|ing)?|says?|claims?|promis\\w*|offers?|fraud|scam|criminals?|thief|who|whoever|if)\\b|￼|\\?';
-
 /** People, groups, shops and forms that get things done, without a name, in canonical text. */
 const helpers: readonly string[] = [
-	`(?<=^|[.!?;\\n])(?![^.!;\\n]*(?:${honest}))(?=[^.!?;\\n]*${pointedAt})[^.!?;\\n]*?${done}`,
 	'\\bdm the\\b|\\b(?:group|channel|account) [“«]',
 	`\\b(?:${volunteer}|${community})\\b${gap(60)}\\b${help}`,
 	`\\b(?:post|put|share|leave|write|describe|report|upload|list|file|store|keep)\\b(?![^.!?;\\n]*\\b(?:cards?|cnic|passport|codes?|pin|password)\\b)${gap(50)}\\b(?:in|on|to|into|under)\\b${gap(25)}\\b(?:${community}|our post)\\b`,
 	`\\bthere (?:is|are)\\b${gap(30)}\\b(?:${community}|people on [a-z]+|${volunteer})\\b`,
-	`\\bjoin\\b${gap(20)}\\b${community}\\b`,
 	`\\b(?:page|group|channel) of (?:our|my|some)\\b`,
 	'(?<![a-z0-9_./@-])[a-z][a-z0-9]*_[a-z0-9_]+(?![a-z0-9./-])',
 	'\\b(?:google (?:forms?|sheets?|docs?|drive)|typeform|surveymonkey|jotform|airtable|(?:shared|common) (?:forms?|sheets?|documents?|folders?|drives?|lists?)|spreadsheets?)\\b',

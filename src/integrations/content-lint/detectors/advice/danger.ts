@@ -5,7 +5,7 @@ export type WordListName = keyof AdviceWords;
 
 /** The kinds of dangerous advice. */
 export type DangerKind =
-	'secret' | 'identity' | 'weakSecret' | 'falseProof' | 'outsideApp' | 'payAhead' | 'promise' | 'harmfulAct';
+	'secret' | 'identity' | 'weakSecret' | 'falseProof' | 'outsideApp' | 'payAhead' | 'promise' | 'harmfulAct' | 'helper';
 
 /** A pattern of dangerous advice: word lists that must occur together. */
 export interface Danger {

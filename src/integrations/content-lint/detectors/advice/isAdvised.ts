@@ -23,7 +23,7 @@ export function isAdvised(danger: Danger, clause: Part, sentence: Sentence, isEx
 	if (isPremise(clause) && !evenAsCondition) return false;
 	if (!isMet(danger, clause, sentence)) return false;
 	if (adds && !onlyAdds(danger.act, adds, clause, sentence.clauses)) return false;
-	const isDenied = !isExcepted && !evenNegated && isWarned(danger, clause, sentence.clauses);
+	const isDenied = !isExcepted && !evenNegated && isWarned(danger, clause, sentence);
 	return isDenied === onlyNegated;
 }
 
@@ -58,10 +58,13 @@ function onlyAdds(act: WordListName, to: WordListName, clause: Part, clauses: re
 function isWarned(
 	{ act, negatedAnywhere, actMayNegate, deniedLater }: Danger,
 	clause: Part,
-	clauses: readonly Part[],
+	{ said, clauses }: Sentence,
 ): boolean {
 	const saysNot = ({ text }: Part): boolean => denies(actMayNegate ? without(text, act) : text);
 	if (saysNot(clause)) return true;
+	const before = clauses[clauses.indexOf(clause) - 1];
+	// What follows “never …:” says why.
+	if (before && said[before.to] === ':' && saysNot(before) && holds(before.text, 'prohibition')) return true;
 	const rest = clauses.filter((candidate) => candidate !== clause && saysNot(candidate));
 	return rest.some((other) => negatedAnywhere ?? (holds(other.text, act) && (deniedLater ?? areListed(other, clause))));
 }

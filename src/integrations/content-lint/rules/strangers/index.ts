@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { adviceDetector } from '../../detectors/advice/adviceDetector.ts';
 import { accounts } from '../../detectors/contacts/accounts.ts';
 import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
 import { withoutOverlaps, type Detector } from '../../detectors/detector.ts';
@@ -24,6 +25,21 @@ const addresses: Detector<'address'> = (passage, content) => {
 	if (passage.role !== 'alias') return found;
 	const official = content.data.officialDomains.entries.map(({ value }) => String(valueAt(value, ['domain'])));
 	return withoutOverlaps([...found, ...spacedHosts(passage.prose.text, official)]);
+};
+
+/** What somebody does is no second mistake at most this far from the name. */
+const SAME_SENTENCE = 60;
+
+/** Helpers in a known form, and those who are praised, unless a name beside them is reported. */
+const helpers: Detector<'helper'> = (passage, content) => {
+	const found = people(passage, content);
+	const named = found.filter(({ kind }) => kind !== 'helper');
+	const praised = adviceDetector(passage, content).filter(
+		({ from, to }) => !named.some((name) => name.from < to + SAME_SENTENCE && from < name.to + SAME_SENTENCE),
+	);
+	return withoutOverlaps(
+		[...found, ...praised].flatMap((part) => (part.kind === 'helper' ? { ...part, kind: part.kind } : [])),
+	);
 };
 
 /** Rules about contact details that are not in the data. */
@@ -60,7 +76,7 @@ export const strangers: readonly Rule[] = [
 		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
 		fix: sendToNobody,
 	}),
-	fromDetector(people, 'helper', {
+	fromDetector(helpers, 'helper', {
 		id: 'strangers/helper',
 		refuses: 'Somebody without a name who gets things done: a group, a fixer, a shop by its place, a form of nobody.',
 		message: 'This sends readers to somebody who is no operator and no authority.',
