@@ -37,7 +37,8 @@ export interface LintRules {
 	sameLetters?: Readonly<Record<string, string>>;
 	/**
 	 * Figures that are facts, in digits or words: periods, times, limits and percentages (“three days”, “9 am”, “five
-	 * SIMs”), not vague ones (“a few minutes”). Sources of regular expressions.
+	 * SIMs”), not vague ones (“a few minutes”). Sources of regular expressions. NUMBER stands for the number words from
+	 * two up.
 	 */
 	quantities?: readonly string[];
 	/**
@@ -46,7 +47,7 @@ export interface LintRules {
 	 */
 	units?: Readonly<Record<Unit, string>>;
 	/**
-	 * Names of currencies, and words for large numbers before them ("two thousand rupees"): sources of regular
+	 * Names of currencies, and number words before them ("two thousand rupees"), with NUMBER: sources of regular
 	 * expressions.
 	 */
 	money?: { currencies: Readonly<Record<Currency, string>>; largeNumbers: string };

@@ -61,6 +61,19 @@ export const dialCode = z
 			.describe(
 				'for a 111 number that its source gives without a city’s code: codes that may stand in place of the one before it; shown with the number',
 			),
+		wrong: z
+			.array(
+				z.strictObject({
+					code: z
+						.string()
+						.regex(/^[+*#\d-]+$/)
+						.describe('as it circulates'),
+					why: z.string().min(10).describe('who gives it, or what shows that it is false'),
+				}),
+			)
+			.min(1)
+			.optional()
+			.describe('false numbers that lists and articles give in its place: no text may show them'),
 		hours: z.string().optional().describe('id of the entry of facts.yaml that says when it answers'),
 		owner: z.string().min(1).describe('the company or authority that answers'),
 		purpose: localized.describe('what it is for, in a few words, without saying from where'),

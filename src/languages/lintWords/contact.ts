@@ -2,16 +2,16 @@
 export interface ContactWords {
 	/** Number words with their digits. */
 	digits: Readonly<Record<string, string>>;
-	/** Number words with another meaning: a few of them alone do not count as a number. */
+	/** Number words with another meaning, and sayings of several: a few of them alone do not count as a number. */
 	ambiguous: readonly string[];
 	/** Words that repeat the digit after them: "double three". */
 	repeats: Readonly<Record<string, number>>;
-	/** Words for two zeros after a digit: "zero three hundred". */
-	hundred: readonly string[];
+	/** Words that multiply the number before them: "two hundred". */
+	multipliers: Readonly<Record<string, number>>;
+	/** Words between hundreds and what is added to them: "two hundred and five". */
+	joining?: readonly string[];
 	/** Words for a separator between digits: "dash". */
 	fillers: readonly string[];
-	/** Words that make a few number words beside them a number to dial. */
-	dial: readonly string[];
 	/** Names of messengers, including disguised names. */
 	messengers: readonly string[];
 	/**
@@ -51,6 +51,4 @@ export interface ContactWords {
 	webMail: readonly string[];
 	/** Words that make a mail service and a name beside it an address: “ends with”. */
 	mailbox: readonly string[];
-	/** Number words for the zero of a year that is read digit by digit; empty if years are not read so. */
-	yearZeros: readonly string[];
 }

@@ -41,6 +41,14 @@ const withRival = (sources: string): Example<Project> =>
 		project.edit(pathOf(codes), 'sources: [pta-faq]', `sources: ${sources}`);
 	});
 
+/** Makes an edit where a number of another city is known to be wrong. */
+const withWrong = (file: string, words: string, by: string): Example<Project> =>
+	change(`a wrong number: ${by}`, (project) => {
+		const wrong = `far-helpline:\n  wrong: [{ code: 042-111-345-999, why: only lists by machine have it }]\n`;
+		project.edit(pathOf(codes), 'far-helpline:\n', wrong);
+		project.edit(file.startsWith('src/') ? file : pathOf(file), words, by);
+	});
+
 export const facts: Table = {
 	'facts/operator-ownership': {
 		refuses: [
@@ -269,6 +277,9 @@ export const facts: Table = {
 			add('en', 'It costs five hundred rupees.', 'hundred rupees', 'amount of money', 'ask the fee first'),
 			add('en', 'It costs 500/- today.', '500/-', 'amount of money', 'ask the fee first'),
 			add('en', 'It costs 1.5k PKR.', '1.5k PKR', 'amount of money', 'ask the fee first'),
+			add('en', 'It costs forty-odd rupees.'),
+			add('zh', '补一张四五十块钱。'),
+			add('ur', 'اس کے پینتیس روپے لگتے ہیں۔'),
 		],
 		passes: [add('en', 'Ask the fee first.'), add('ur', 'پہلے فیس پوچھیں۔'), add('zh', '先问费用。')],
 	},
@@ -308,6 +319,15 @@ export const facts: Table = {
 			add('zh', 'iPhone 17、17 Pro也行。电话能打10次。'),
 		],
 	},
+	'facts/wrong-number': {
+		refuses: [
+			withWrong(en, 'Where to go, what to bring', 'Call 042-111-345-999, what to bring'),
+			withWrong(factsFile, 'ur: 7 دن', 'ur: 7 دن، 042111345999'),
+			withWrong(codes, "code: '345'", 'code: +92-42-111-345-999'),
+			withWrong(codes, 'en: helpline', 'en: helpline 042 111 345 999'),
+		],
+		passes: [withWrong(aliases, 'index: [start]', 'index: [start, is 042-111-345-999 right]')],
+	},
 	'facts/date': {
 		refuses: [
 			add('en', 'It was on 24 January 2024.', '24 January 2024', 'date typed by hand', '<Fact id="…" />'),
@@ -337,6 +357,10 @@ export const facts: Table = {
 			add('en', 'It is free the first ten times.'),
 			add('en', 'Women sit there from ten in the morning till four.'),
 			add('en', 'It takes a fortnight.'),
+			add('en', 'It takes thirteen days.'),
+			add('en', 'There are a few hundred.'),
+			add('zh', '花不了多少，两千出头。'),
+			add('ur', 'سولہ دن لگتے ہیں۔'),
 			add('zh', '俩月后再登记。'),
 			add('zh', '晚个把月也行。'),
 			add('zh', '前十次免费。'),

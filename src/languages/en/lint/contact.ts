@@ -42,11 +42,12 @@ export const contact: ContactWords = {
 		eighty: '80',
 		ninety: '90',
 	},
-	ambiguous: [],
+	// Also exclamations.
+	ambiguous: ['o', 'oh'],
 	repeats: { double: 2, triple: 3 },
-	hundred: ['hundred'],
+	multipliers: { hundred: 100, thousand: 1000, lakh: 100_000 },
+	joining: ['and'],
 	fillers: ['dash', 'hyphen', 'space', 'plus', 'then'],
-	dial: ['call', 'dial', 'ring', 'phone', 'text', 'sms', 'number', 'helpline', 'to'],
 	messengers: [
 		'whatsapp',
 		'whats app',
@@ -134,5 +135,4 @@ export const contact: ContactWords = {
 	topLevel: ['with the usual ending', 'the usual ending', 'and the usual ending', 'the ending as usual'],
 	webMail: [],
 	mailbox: ['ends with', 'ends in', 'ending in', 'followed by', 'the rest is', 'user name is', 'mailbox is'],
-	yearZeros: [],
 };

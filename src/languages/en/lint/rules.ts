@@ -1,8 +1,7 @@
 import type { LintRules } from '../../lintRules.ts';
 
 const digits = '\\d[\\d.,]*';
-const several =
-	'(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)';
+const several = '(?:NUMBER|hundred)';
 const between = '(?:[- –](?:to|or|and|working|business|calendar|full|whole|' + digits + '|' + several + '))*';
 const units = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
 
@@ -20,7 +19,7 @@ export const rules: LintRules = {
 		'\\b(?:within|in|for|takes?|after|at least|up to|every|lasts?) (?:an|a|one) (?:hour|day|week|month|year)\\b',
 		'\\bone (?:hour|week|month|year)\\b',
 		`\\b(?:opens?|closes?|closed|shuts?|starts?) (?:at|from|until|till|by) (?:one|noon|half|${several})\\b|\\b(?:half|quarter) (?:past|to) (?:one|${several})\\b`,
-		`\\b(?:an?|one|${several}) (?:hundred|thousand|lakh)\\b(?! times)`,
+		`\\b(?:an?|one|a few|a couple of|several|${several}) (?:hundred|thousand|lakh)\\b(?! times)`,
 		`\\b(?:one|${several}) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:a hundred|${several})\\b`,
 		'\\b(?:a (?:couple|few)(?: of)?|several) (?:hours|days|weeks|months)\\b|\\bovernight\\b|\\b(?:the )?(?:next|following|same) (?:working |business )?day\\b|\\b(?:by|until) (?:tomorrow|tonight|the evening)\\b',
 		'\\b(?:on|every|closed?|open|until|except|from) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b',
@@ -47,7 +46,7 @@ export const rules: LintRules = {
 	},
 	money: {
 		currencies: { rupee: 'rup(?:ees?|ay|aye|iya|iye)', dollar: 'dollars?', yuan: 'yuan' },
-		largeNumbers: '\\b(?:hundred|thousand|lakh|sau|ha[sz]aa?r)\\s+',
+		largeNumbers: '\\b(?:NUMBER|hundred|thousand|lakh|sau|ha[sz]aa?r)(?:-odd)?\\s+',
 	},
 	unfinished:
 		'[,;]|\\b(?:an?|the|to|and|or|if|when|at most|than|because|until|your|its|their|which the|is|are|can|will|must)',

@@ -25,12 +25,11 @@ const quoted = '[“”"‘’«»]?';
 /** Contact details in Urdu words, in both scripts. */
 export const contact: ContactWords = {
 	digits: Object.fromEntries([...byPlace(numbers), ...byPlace(roman)]),
-	// Also “give”, “this same”, “a”.
-	ambiguous: ['دو', 'اسی', 'ایک'],
+	// Also “give”, “this same”, “a”, and English words.
+	ambiguous: ['دو', 'اسی', 'ایک', 'do', 'no', 'sat', 'tin'],
 	repeats: { ڈبل: 2, ٹرپل: 3, dabal: 2 },
-	hundred: ['سو', 'so', 'sau'],
+	multipliers: { سو: 100, sau: 100, ہزار: 1000, hazar: 1000, لاکھ: 100_000 },
 	fillers: ['ڈیش', 'پھر', 'پلس', 'phir'],
-	dial: ['کال', 'ملائیں', 'ڈائل', 'میسج', 'ایس ایم ایس', 'نمبر', 'فون', 'پر بھیج', 'رابطہ'],
 	messengers: [
 		'واٹس ایپ',
 		'واٹسایپ',
@@ -92,5 +91,4 @@ export const contact: ContactWords = {
 	notTopLevel: ['de', 'ga'],
 	webMail: ['جی میل', 'یاہو', 'ہاٹ میل'],
 	mailbox: ['آگے', 'آخر میں', 'یوزر نیم', 'لکھ بھیجیں'],
-	yearZeros: [],
 };

@@ -8,7 +8,7 @@ const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك
 /** Latin punctuation marks → Urdu marks. */
 const urduMarks: Readonly<Record<string, string>> = { '?': '؟', ',': '،', ';': '؛', '.': '۔' };
 
-const several = '(?:دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|بارہ|پندرہ|بیس|تیس|چالیس|پچاس|ساٹھ|نوے|سو|ڈیڑھ|ڈھائی|اڑھائی|پون)';
+const several = '(?:دو|NUMBER|سو|ڈیڑھ|ڈھائی|اڑھائی|پون)';
 const units = '(?:سیکنڈ|منٹ|گھنٹ[ہےوں]+|دن(?:وں)?|ہفت[ہےوں]+|مہین[ہےوں]+|ماہ|سال)';
 
 /** Text within one sentence and outside quotation marks, which may contain another language. */
@@ -51,7 +51,7 @@ export const rules: LintRules = {
 	},
 	money: {
 		currencies: { rupee: 'روپ(?:ے|یہ|یے)', dollar: 'ڈالر', yuan: 'یوآن' },
-		largeNumbers: '(?:سو|ہزار|لاکھ)\\s+',
+		largeNumbers: '(?<!\\p{L})(?:دو|NUMBER|سو|ہزار|لاکھ)\\s+',
 	},
 	unfinished: '[،]|(?<!\\p{L})(?:اور|یا|کہ|اگر|جب|جو|کے|کا|نے|اپنے|اپنی|اپنا|تو|لیکن|مگر|کیونکہ|ورنہ)',
 	titleLength: 65,

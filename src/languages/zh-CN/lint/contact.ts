@@ -28,12 +28,14 @@ export const contact: ContactWords = {
 		捌: '8',
 		九: '9',
 		玖: '9',
+		十: '10',
 	},
-	ambiguous: [],
+	// Sayings of several numbers.
+	ambiguous: ['三三两两', '七七八八', '一五一十'],
 	repeats: {},
-	hundred: [],
+	multipliers: { 十: 10, 百: 100, 千: 1000, 万: 10_000 },
+	joining: ['零', '〇'],
 	fillers: ['杠', '横'],
-	dial: ['拨', '打', '致电', '发到', '短信', '号码', '电话', '热线', '联系'],
 	messengers: [
 		'微信',
 		'威信',
@@ -108,5 +110,4 @@ export const contact: ContactWords = {
 		'发信',
 		'写封信',
 	],
-	yearZeros: ['〇', '零'],
 };

@@ -36,14 +36,12 @@ export const digitWords = merged(contacts.map(({ digits }) => digits));
 export const ambiguousWords = new Set(all('ambiguous').map(keyOf));
 /** How often a word repeats the next digit: “double” → 2. */
 export const repeatWords = merged(contacts.map(({ repeats }) => repeats));
-/** Two zeros after a digit: “hundred”. */
-export const hundredWords = new Set(all('hundred').map(keyOf));
-/** The zero of a year that is read digit by digit: 二〇二六. */
-export const yearZeros = all('yearZeros');
+/** By how much a word multiplies the number before it: “hundred” → 100. */
+export const multipliers = merged(contacts.map((words) => words.multipliers));
+/** A word between hundreds and what is added to them: “and”. */
+export const joiningWords = new Set(all('joining').map(keyOf));
 /** A separator between digits: “dash”. */
 export const fillerWords = new Set(all('fillers').map(keyOf));
-/** A word that makes a few digits beside it a number to dial: “call”. */
-export const dialWords = either(all('dial'));
 
 // Persons and messengers.
 /** A person whom readers should contact: “ask for Bilal”. */

@@ -24,10 +24,19 @@ const dialling = Object.values(languageRules).flatMap(({ dialling }) => dialling
 const alternatives = (patterns: readonly (string | undefined)[]): string => patterns.filter(Boolean).join('|');
 const units = alternatives(dialling.map(({ units }) => units));
 
+const before = `(?<=(?:${alternatives(dialling.map((words) => words.before))})\\s*)`;
+const after = `(?=\\s*(?:${alternatives(dialling.map((words) => words.after))}))`;
+const beforeDialled = new RegExp(`${before}$`, 'iu');
+const afterDialled = new RegExp(`^${after}`, 'iu');
+const quantity = new RegExp(`^\\s*(?:${units})`, 'iu');
+
+/** Whether the word before or after a number says to dial it. A quantity does not count: "call ten people". */
+export const isDialledAt = (text: string, from: number, to: number): boolean =>
+	(beforeDialled.test(text.slice(0, from)) && !quantity.test(text.slice(to))) || afterDialled.test(text.slice(to));
+
 /** Two digits (15 is the police) beside a word for dialling. A quantity does not count: "call 10 times". */
 const emergencyCode = new RegExp(
-	`(?:(?<=(?:${alternatives(dialling.map(({ before }) => before))})\\s*)[1-9]\\d${tokenEnd}(?!\\s*(?:${units}))|` +
-		`${tokenStart}[1-9]\\d(?=\\s*(?:${alternatives(dialling.map(({ after }) => after))})))`,
+	`(?:${before}[1-9]\\d${tokenEnd}(?!\\s*(?:${units}))|${tokenStart}[1-9]\\d${after})`,
 	'giu',
 );
 

@@ -1,6 +1,18 @@
 import { langList, type Lang } from '../../../../config/locales.ts';
 import { languageRules, monthNames } from '../languageRules.ts';
+import { wordsByLang } from '../../detectors/languages.ts';
 import { isRoman, type Passage } from './passages.ts';
+
+/** Replaces NUMBER by the words of a language for numbers from 2 up that have no other meaning, the longest first. */
+export function withNumbers(lang: Lang, sources: readonly string[]): string[] {
+	const { digits = {}, ambiguous = [] } = wordsByLang.get(lang)?.contact ?? {};
+	const inScript = new RegExp(`^\\p{Script=${languageRules[lang].script}}+$`, 'u');
+	const words = Object.keys(digits).filter(
+		(word) => Number(digits[word]) > 1 && !ambiguous.includes(word) && inScript.test(word),
+	);
+	const numbers = words.sort((a, b) => b.length - a.length).join('|');
+	return sources.map((source) => source.replaceAll('NUMBER', numbers));
+}
 
 /**
  * Compiles a list of src/languages/<tag>/lint/rules.ts for each language.
@@ -8,7 +20,7 @@ import { isRoman, type Passage } from './passages.ts';
  */
 export function languagePatterns(list: 'quantities' | 'relativeDays'): (passage: Passage) => RegExp {
 	const compile = (langs: readonly Lang[]): RegExp => {
-		const sources = langs.flatMap((lang) => languageRules[lang][list] ?? []);
+		const sources = langs.flatMap((lang) => withNumbers(lang, languageRules[lang][list] ?? []));
 		return new RegExp(sources.join('|').replaceAll('MONTHS', monthNames) || '(?!)', 'giu');
 	};
 	const all = compile(langList);

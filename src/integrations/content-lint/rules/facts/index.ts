@@ -21,6 +21,7 @@ import { typedQuantity } from './typedQuantity.ts';
 import { units } from './units.ts';
 import { unusedEntry } from './unusedEntry.ts';
 import { unusedSource } from './unusedSource.ts';
+import { wrongNumber } from './wrongNumber.ts';
 import { year } from './year.ts';
 
 /** Rules about facts: they must come from the data, with a source. */
@@ -39,6 +40,7 @@ export const facts: readonly Rule[] = [
 	address,
 	typedFact,
 	price,
+	wrongNumber,
 	typedNumber,
 	date,
 	typedQuantity,

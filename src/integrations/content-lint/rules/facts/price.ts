@@ -1,17 +1,20 @@
+import { langList } from '../../../../config/locales.ts';
+import { withNumbers } from '../../readers/content/languagePatterns.ts';
 import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { currencySigns, languageRules } from '../../readers/languageRules.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../findings/fixIn.ts';
 
-const figure = '\\d[\\d,.]*k?';
+const figure = '\\d[\\d,.]*k?(?:-odd)?';
 const signs = [...Object.values(currencySigns), '[€£]'].join('|');
 
 /** The names of currencies and of large numbers in all languages. */
-const named = Object.values(languageRules).flatMap(({ script, money }) => {
+const named = langList.flatMap((lang) => {
+	const { script, money } = languageRules[lang];
 	if (!money) return [];
 	const names = `(?:${Object.values(money.currencies).join('|')})${script === 'Latin' ? '\\b' : ''}`;
-	return [{ names, inWords: money.largeNumbers + names }];
+	return [{ names, inWords: withNumbers(lang, [money.largeNumbers]).join('') + names }];
 });
 const after = [`(?:${signs})(?![a-z])`, ...named.map(({ names }) => names)].join('|');
 

@@ -1,10 +1,12 @@
 import { distance } from '../../../../lib/spelling.ts';
 import type { Content } from '../../readers/content/content.ts';
+import { everyValue } from '../../readers/content/data.ts';
 import { mayHoldData, passages, type Passage } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { dialled, dialledForSure } from '../../readers/content/dialPatterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
+import { digitsOf } from '../../findings/digitsOf.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';
 import { quotedInTitle } from '../../findings/quotedInTitle.ts';
 
@@ -20,7 +22,9 @@ export const typedNumber: Rule = {
 		const known = new Map(
 			content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]),
 		);
-		const all = [...known.keys()].map(digitsOf);
+		// Readers type the wrong ones too; elsewhere yields to: facts/wrong-number.
+		const wrong = [...everyValue({ dialCodes: content.data.dialCodes })].filter(({ path }) => path.at(-3) === 'wrong');
+		const all = [...known.keys(), ...wrong.map(({ value }) => String(value))].map(digitsOf);
 		// A text may leave out the area code.
 		const isKnown = (text: string): boolean =>
 			all.some((known) => known.endsWith(digitsOf(text)) || digitsOf(text) === known);
@@ -49,9 +53,6 @@ export const typedNumber: Rule = {
 			});
 	},
 };
-
-/** Returns the digits of a number without its prefix 0092, +92 or 0. */
-const digitsOf = (number: string): string => number.replace(/[^\d*#]/g, '').replace(/^(?:0092|92|0)/, '');
 
 /** Up to this edit distance, two numbers are the same one, mistyped. */
 const MAX_SLIP = 2;

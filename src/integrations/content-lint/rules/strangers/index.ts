@@ -4,6 +4,7 @@ import { accounts } from '../../detectors/contacts/accounts.ts';
 import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
 import { withoutOverlaps, type Detector } from '../../detectors/detector.ts';
 import { hiddenAddresses, spacedHosts } from '../../detectors/contacts/hiddenAddresses.ts';
+import { memoize } from '../../../../lib/memoize.ts';
 import { people } from '../../detectors/contacts/people.ts';
 import { fromDetector, inText } from '../fromDetector.ts';
 import { fixIn, ofContact } from '../../findings/fixIn.ts';
@@ -40,6 +41,17 @@ const helpers: Detector<'helper'> = (passage, content) => {
 	return withoutOverlaps(
 		[...found, ...praised].flatMap((part) => (part.kind === 'helper' ? { ...part, kind: part.kind } : [])),
 	);
+};
+
+/** Memoized (README.md, “Memory”), by the short codes of the data: a quantity has two digits or a unit. */
+const numbersIn = memoize((codes: string) => {
+	const known = new Set(codes.split(' '));
+	return [false, true].map((mayHoldCodes) => memoize((text: string) => hiddenNumbers(text, known, mayHoldCodes)));
+});
+const numbers: Detector<'number'> = ({ prose, role }, { data }) => {
+	const codes = data.dialCodes.entries.map(({ value }) => String(valueAt(value, ['code'])));
+	const find = numbersIn(codes.filter((code) => /^\d{3,4}$/.test(code)).join(' '));
+	return find[role === 'alias' ? 1 : 0]?.(prose.text) ?? [];
 };
 
 /** Rules about contact details that are not in the data. */
@@ -83,7 +95,7 @@ export const strangers: readonly Rule[] = [
 		fix: sendToNobody,
 	}),
 	// Numbers that `facts/typed-number` cannot find.
-	fromDetector(inText(hiddenNumbers), 'number', {
+	fromDetector(numbers, 'number', {
 		id: 'strangers/number',
 		refuses: 'A number to dial in words, in other digits or with gaps.',
 		message: 'This is a number to dial, written in words, in other digits or with gaps.',
