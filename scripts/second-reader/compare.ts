@@ -96,7 +96,7 @@ const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text
 /** What stands around a sentence that moved; the same twice if it moved together with that. */
 function surroundingsOf([old]: readonly Sentence[], [now]: readonly Sentence[]): [string, string] {
 	const around = (at?: Sentence): string =>
-		[old?.section === now?.section ? '' : at?.section, ...(at?.around ?? [])].filter(Boolean).join(' ⏎ ');
+		[old?.section === now?.section ? '' : at?.section, at?.fold, ...(at?.around ?? [])].filter(Boolean).join(' ⏎ ');
 	return [around(old), around(now)];
 }
 

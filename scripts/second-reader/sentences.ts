@@ -11,6 +11,8 @@ export interface Sentence {
 	section: string;
 	/** The heading, or the line with a colon, that opens its list. */
 	opening: string;
+	/** The tag of the fold that hides it until a reader opens it, or nothing. */
+	fold: string;
 	/** Whether that line forbids. Under another line the point would mean the opposite. */
 	isForbidden: boolean;
 	/** What shows its place: its list with the line above, or the sentence before and itself. */
@@ -26,10 +28,11 @@ const sentence = /(?:<[^<>]*>|[^])+?(?:[.!?…][”"»)*]*(?=\s|$)|[。！？۔�
 
 /** Divides a text into sentences, without the marks at the start of its lines. */
 export function sentencesOf(lines: string): Sentence[] {
-	let [section, opening, last] = ['', '', ''];
+	let [section, opening, last, fold] = ['', '', '', ''];
 	let points: string[] = [];
 	return lines.split('\n').flatMap((line) => {
 		const isPoint = isItem(line);
+		fold = /<Fold\b[^<>]*>/.exec(line)?.[0] ?? (line.includes('</Fold>') ? '' : fold);
 		section = /^#.*\{(#[\w-]+)\}/.exec(line)?.[1] ?? section;
 		const texts = (line.replace(mark, '').match(sentence) ?? [])
 			.map((text) => text.trim())
@@ -44,6 +47,7 @@ export function sentencesOf(lines: string): Sentence[] {
 		const place = {
 			list,
 			section,
+			fold,
 			opening: isPoint ? opening : '',
 			isForbidden: isPoint && isForbidding(opening),
 		} as const;
@@ -61,7 +65,10 @@ const MAX_DIFFERENCES = 4000;
 /** Aligns the sentences of two versions, and leaves out equal ones. */
 export function changedPlaces(old: Sentence[], now: Sentence[]): Place[] {
 	const comparator = (a: Sentence, b: Sentence): boolean =>
-		a.list === b.list && a.isForbidden === b.isForbidden && normalized(a.text) === normalized(b.text);
+		a.list === b.list &&
+		!a.fold === !b.fold &&
+		a.isForbidden === b.isForbidden &&
+		normalized(a.text) === normalized(b.text);
 	const parts = diffArrays(old, now, { comparator, maxEditLength: MAX_DIFFERENCES });
 	if (!parts) return [{ before: old, after: now }];
 	const places: Place[] = [{ before: [], after: [] }];

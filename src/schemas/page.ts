@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
-import { pastDay } from './data.ts';
+import { ids, pastDay } from './data.ts';
 
 /** The fields of a page's front matter in addition to Starlight's. */
 export const pageFrontMatter = z.object({
 	description: z.string().min(20).describe('one or two sentences for search engines and for the head of the page'),
 	reviewed: pastDay.describe('the day somebody last compared the whole page with its sources'),
-	sources: z
-		.array(z.string())
-		.default([])
-		.describe('ids from sources.yaml for what the page says without a fact component'),
+	sources: ids.default([]).describe('ids from sources.yaml for what the page says without a fact component'),
 	emergency: z
 		.literal(true)
 		.optional()

@@ -65,11 +65,17 @@ export type Localized = z.infer<typeof localized>;
 /** A statement is shown with the year of its newest source if that year is before this one. */
 export const FIRST_RECENT_YEAR = 2024;
 
+/** Ids from sources.yaml. A second copy of one looks like another source. */
+export const ids = z.array(z.string()).refine((list) => new Set(list).size === list.length, {
+	error: 'one id stands here twice',
+	params: { fix: 'Delete one of the two.' },
+});
+
 /** The sources of a statement, its confidence, and the day of its last comparison with the sources. */
 export const provenance = {
 	confidence,
-	sources: z.array(z.string()).describe('ids from sources.yaml that say so'),
-	disputedBy: z.array(z.string()).optional().describe('ids from sources.yaml that say something else'),
+	sources: ids.describe('ids from sources.yaml that say so'),
+	disputedBy: ids.optional().describe('ids from sources.yaml that say something else'),
 	year: z
 		.int()
 		.min(2000)

@@ -305,3 +305,9 @@ test('a comment stays within the limit of GitHub, and says outside the fold how 
 	expect(comment.length).toBeLessThan(65_536);
 	expect(comment).toMatch(/<\/details>\n\nAnd \d+ lines more/);
 });
+
+test('a warning that is put into a fold is shown with the fold around it', () => {
+	const warning = 'Never give anybody the code.';
+	const shown = changesAfterLines('en', warning, `<Fold title="More" id="more">\n\n${warning}\n\n</Fold>`);
+	expect(shown).toEqual([`sentence: ${warning} → <Fold title="More" id="more"> ${warning} </Fold>`]);
+});

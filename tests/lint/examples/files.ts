@@ -28,6 +28,9 @@ export const files: Table = {
 			change('a copy of the file of an operator, as browsers name it', (project: Project) =>
 				project.write(pathOf('operators/far (1).yaml'), project.read(pathOf('operators/far.yaml'))),
 			),
+			change('a file of questions that no language reads', (project: Project) =>
+				project.write(pathOf('questions/sd.yaml'), 'index: [ڪٿي]\n'),
+			),
 			change('a picture that no page shows', (project: Project) => project.write('public/map.svg', '<svg></svg>')),
 			change('a page outside the folders of the languages', (project: Project) =>
 				project.write(pathOf('docs/fr/steps.mdx'), 'x'),

@@ -69,6 +69,7 @@ export const writing: Table = {
 		],
 		passes: [
 			add('ur', 'الگ الگ کاؤنٹر پر چلتے چلتے پوچھیں۔'),
+			add('ur', 'کھڑے کھڑے فیصلہ نہ کریں، باتوں باتوں میں کوڈ نہ بتائیں۔'),
 			add('en', 'Wait for it... then ask.'),
 			add('en', 'Ask again and again and again, step by step by step.'),
 			add('ur', 'ایک ایک کر کے، جلد سے جلد، زیادہ سے زیادہ۔'),

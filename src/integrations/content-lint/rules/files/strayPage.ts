@@ -1,4 +1,4 @@
-import { localeList } from '../../../../config/locales.ts';
+import { langList, localeList } from '../../../../config/locales.ts';
 import { docsFolder, slugShape } from '../../readers/content/page.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -27,13 +27,16 @@ const isHiddenPage = (file: string): boolean =>
 		? !siteSources.has(file)
 		: /\.(?:x?html?|svgz?|pdf|xml|png|jpe?g|webp|gif)$/i.test(file);
 
+/** Whether a file is in a language of the site, or in one written in other letters: `ur-Latn`. */
+const isOfLanguage = (name: string): boolean => langList.some((lang) => name === lang || name.startsWith(`${lang}-`));
+
 export const strayPage: Rule = {
 	id: 'files/stray-page',
 	reads: 'folders of content',
 	refuses:
 		'A file among the pages that is not a page of a language, another file that nothing reads, an operator whose file is a copy, and a page or picture outside the folders of content.',
 	silences: 'file',
-	check: ({ strayFiles, unreadFiles, siteFiles, data }) => [
+	check: ({ strayFiles, unreadFiles, siteFiles, data, questions }) => [
 		...strayFiles.map((name) => ({
 			file: `${docsFolder}/${name}`,
 			excerpt: name,
@@ -53,6 +56,14 @@ export const strayPage: Rule = {
 				excerpt: id,
 				message: 'The name of the file is the id of the operator, and this one has signs that no id may have.',
 				fix: 'Is it a copy? Delete it. If the operator is new, rename it: small letters a–z, digits, and - between words.',
+			})),
+		...questions.entries
+			.filter(({ id }) => !isOfLanguage(id))
+			.map(({ id, file }) => ({
+				file,
+				excerpt: id,
+				message: 'No language of the site reads this file of questions.',
+				fix: 'Put its questions into the file of their language, beside this one, and delete it.',
 			})),
 		...siteFiles.filter(isHiddenPage).map((file) => ({
 			file,

@@ -15,6 +15,7 @@ export const language: readonly Rule[] = [
 	otherScript,
 	fromDetector(writing, 'romanUrdu', {
 		id: 'language/roman-urdu',
+		silences: 'line',
 		refuses: 'Urdu in Latin letters outside a component.',
 		message: 'This is Urdu in Latin letters, which a screen reader would read as English.',
 		fix: (_, { plain }) =>

@@ -32,6 +32,13 @@ export const link: Rule = {
 
 const pagesByAddress = memoize(({ pages }: Content) => new Map(pages.map((page) => [addressOf(page), page])));
 
+/** Returns the address in a language that a path without its start means: `../counter.mdx` is /en/counter/. */
+function addressLike(path: string, locale: string, pages: ReadonlyMap<string, Page>): string | undefined {
+	const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/(?:\.mdx?|\/)$/, '');
+	const ends = [`/${locale}/${name.replace(`${locale}/`, '')}/`, `/${name}/`];
+	return [...pages.keys()].find((known) => known.startsWith(`/${locale}/`) && ends.some((end) => known.endsWith(end)));
+}
+
 /**
  * Says what is wrong with the target of a link.
  * @param target as it is written
@@ -43,22 +50,23 @@ export function linkFault(target: string, page: Page, content: Content): Remedy 
 	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
 	const [path = '', section] = target.split('#');
 	const { locale } = page;
+	const anchor = section ? `#${section}` : '';
 	if (path !== '' && !path.startsWith('/')) {
 		return {
 			message: 'This link does not start at the top of the site, so it breaks on some pages.',
-			fix: `Write the whole address: /${locale}/…/`,
+			fix: `Write the whole address: ${addressLike(path, locale, pages) ?? `/${locale}/…/`}${anchor}`,
 		};
 	}
 	const first = path.split('/')[1];
 	if (path !== '' && isLocale(first) && first !== locale) {
 		return {
 			message: 'This link leads a reader to a page in another language.',
-			fix: `Write ${path.replace(`/${first}/`, `/${locale}/`)} instead.`,
+			fix: `Write ${path.replace(`/${first}/`, `/${locale}/`).replace(/\/?$/, '/')}${anchor} instead.`,
 		};
 	}
 	const targetPage = path === '' ? page : pages.get(path);
 	if (!targetPage && pages.has(`${path}/`))
-		return { message: 'The address of a page ends with /.', fix: `Write ${path}/${section ? `#${section}` : ''}` };
+		return { message: 'The address of a page ends with /.', fix: `Write ${path}/${anchor}` };
 	// A page that only this language lacks; yields to: structure/language-missing.
 	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
 	if (!targetPage && isLocale(first) && content.pages.some((candidate) => candidate.slug === slug)) return undefined;

@@ -1,4 +1,4 @@
-import { othersKey, sectionName, type ListedFacts } from '../../readers/content/differingFacts.ts';
+import { differingFactsFile, othersKey, sectionName, type ListedFacts } from '../../readers/content/differingFacts.ts';
 import { versionsOf } from '../../readers/content/page.ts';
 import { shownBySection } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
@@ -30,7 +30,7 @@ export const sameFacts: Rule = {
 				sectionsOf(versions, shownBySection).flatMap(([section, list]) => {
 					const lists = differingFacts.get(sectionName(versions[0]?.slug ?? '', section));
 					return (lists ? versionsUnlikeList(list, lists) : differingVersions(list)).map(([version, model]) =>
-						describeDifference(section, version, model, fix),
+						describeDifference(section, version, model, fixIn(sectionName(version.page.slug, section))),
 					);
 				}),
 			);
@@ -64,5 +64,9 @@ function versionsUnlikeList(
 	});
 }
 
-const fix =
-	'Show the same in the same order in all languages. If readers of one language need something else, compare the pages, then run npm run differing-facts.';
+const fixIn = (name: string): string =>
+	[
+		'Show the same in the same order in all languages. If readers of one language need something else, compare the pages,',
+		`then write under "${name}:" in ${differingFactsFile} what each language shows, as the sections there do`,
+		'(npm run differing-facts does it on a computer with the project).',
+	].join(' ');

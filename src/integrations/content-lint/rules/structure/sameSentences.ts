@@ -100,7 +100,7 @@ function differenceIn(versions: readonly Line[], sizeOf: (line: Line) => number)
 		excerpt: '…',
 		message: `This says ${found.isMore ? 'more' : 'less'} than the other languages: here ${sentences(count)}, and ${sentences(otherCount)} in ${languageOf(there.lang)?.label ?? there.lang} (${there.file}, line ${there.line}): “${found.other?.map(({ text }) => text).join('. ') ?? ''}”`,
 		fix: found.isMore
-			? 'Take the new sentence out, or, if it is true and has a source, say it in every language.'
+			? 'Take the new sentence out. Only what a source says belongs into every language: nobody’s shop, number or help.'
 			: 'Put the missing sentence back, or, if it is wrong, take it out in every language.',
 	};
 }

@@ -17,7 +17,9 @@ export const titles: Rule = {
 				[['title'], ['description'], ['sidebar', 'label']].flatMap((path) => {
 					const field = path.at(-1) ?? '';
 					const text = valueAt(value, path);
-					if (typeof text !== 'string') return [];
+					// In another language; yields to: language/other-script.
+					const letter = new RegExp(`\\p{Script=${languageRules[lang].script}}`, 'u');
+					if (typeof text !== 'string' || !letter.test(text)) return [];
 					const key = `${lang} ${field} ${text.trim()}`;
 					const twin = seen.get(key);
 					seen.set(key, file);
@@ -27,8 +29,8 @@ export const titles: Rule = {
 					const faults: Remedy[] = [];
 					if (twin)
 						faults.push({
-							message: `${twin} has the same ${field}.`,
-							fix: 'Say what a reader finds on this page and not on the other: in a list of results the two look the same.',
+							message: `${twin} has the same ${field}: one of the two was copied.`,
+							fix: 'On the page that you changed, say what a reader finds on it and not on the other: in a list of results the two look the same.',
 						});
 					if (length < least)
 						faults.push({
