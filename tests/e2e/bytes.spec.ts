@@ -4,6 +4,8 @@ import { record, test, type Fetched } from '../support/network.ts';
 import { question } from '../support/searchBox.ts';
 import { pathOf } from '../support/site.ts';
 
+test.use({ reuseContext: false });
+
 const sum = (fetched: Iterable<Fetched>): number => [...fetched].reduce((total, { bytes }) => total + bytes, 0);
 
 /** Waits for the last request of a page, for the script that saves the guide for offline use, and for all answers. */

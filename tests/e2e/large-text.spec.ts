@@ -3,6 +3,8 @@ import { localeList } from '../../src/config/locales.ts';
 import { languageLinks, menuButton, searchButton, siteName } from '../support/header.ts';
 import { pathOf, strings } from '../support/site.ts';
 
+test.use({ reuseContext: false });
+
 /** Sets the letters of the browser twice as large, as its own setting does: media queries in em follow. */
 async function doubleLetters(page: Page): Promise<void> {
 	const session = await page.context().newCDPSession(page);

@@ -3,6 +3,8 @@ import type { Locale } from '../../src/config/locales.ts';
 import { record, test } from '../support/network.ts';
 import { pathOf } from '../support/site.ts';
 
+test.use({ reuseContext: false });
+
 /** Link speeds for a cold cache in bytes per second: a crowded Wi-Fi, and a good mobile network. */
 const links = {
 	'of 400 kbit/s': { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 25_000 },

@@ -3,6 +3,8 @@ import { localeList } from '../../src/config/locales.ts';
 import { measureCharacters } from '../support/boxOf.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
+test.use({ reuseContext: false });
+
 test.beforeEach(({ page }) => measureCharacters(page));
 
 test.describe('a Chinese reader', () => {

@@ -3,6 +3,8 @@ import { localeList } from '../../src/config/locales.ts';
 import { measureCharacters } from '../support/boxOf.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
+test.use({ reuseContext: false });
+
 for (const locale of localeList) {
 	test(`a ${locale} reader finds each mark of certainty beside the last letter of its statement`, async ({ page }) => {
 		const session = await page.context().newCDPSession(page);

@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { hideOwnNastaliq } from '../support/withoutNastaliq.ts';
 import { pathOf } from '../support/site.ts';
 
+test.use({ reuseContext: false });
+
 /** Blocks below the screen that still wait in Naskh, after each change, and the frame it happened in. */
 interface Change {
 	waiting: number;

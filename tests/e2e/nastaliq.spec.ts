@@ -20,7 +20,10 @@ async function largestDifference(first: Buffer, second: Buffer): Promise<number>
 
 // The subset has no hints, and phones use none: with them a computer draws the whole font's edges a little otherwise.
 const { launchOptions } = config.use ?? {};
-test.use({ launchOptions: { ...launchOptions, args: [...(launchOptions?.args ?? []), '--font-render-hinting=none'] } });
+test.use({
+	reuseContext: false,
+	launchOptions: { ...launchOptions, args: [...(launchOptions?.args ?? []), '--font-render-hinting=none'] },
+});
 
 test.beforeEach(({ page }) => hideOwnNastaliq(page));
 

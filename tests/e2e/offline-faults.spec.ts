@@ -3,7 +3,7 @@ import { localeList } from '../../src/config/locales.ts';
 import { firstResult, goOffline, installFails, notice, test, text, visit } from '../support/offlineReader.ts';
 import { pathOf, titleOf } from '../support/site.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ reuseContext: false, serviceWorkers: 'allow' });
 
 const title = titleOf('en', 'steps');
 const steps = pathOf('en', 'steps');

@@ -3,7 +3,7 @@ import { firstResult, goOffline, newBuildWaits, notice, publish, test, text, vis
 import { SILENCE_MS } from '../../src/lib/offline/messages.ts';
 import { pathOf, titleOf } from '../support/site.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ reuseContext: false, serviceWorkers: 'allow' });
 
 const title = titleOf('en', 'steps');
 const steps = pathOf('en', 'steps');

@@ -13,7 +13,7 @@ import {
 } from '../support/offlineReader.ts';
 import { pathOf, titleOf } from '../support/site.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ reuseContext: false, serviceWorkers: 'allow' });
 
 const title = titleOf('en', 'steps');
 const steps = pathOf('en', 'steps');

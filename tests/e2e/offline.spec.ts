@@ -7,7 +7,7 @@ import { firstResult, goOffline, notice, test, text, untilIdle, visit } from '..
 import { ready } from '../support/personas.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ reuseContext: false, serviceWorkers: 'allow' });
 
 for (const locale of localeList) {
 	test(`a ${locale} reader who was here once reads the whole guide and searches it without internet`, async ({

@@ -20,7 +20,7 @@ const sampleOf = (language: number, view: number): string[] =>
 	kinds.filter((_, index) => (index + language + view) % 3 === 0);
 
 // One device pixel per CSS pixel is enough to compare styles.
-test.use({ deviceScaleFactor: 1 });
+test.use({ reuseContext: false, deviceScaleFactor: 1 });
 
 const views = [
 	{ name: 'a phone in light', width: 360, colorScheme: 'light', media: 'screen' },

@@ -4,6 +4,8 @@ import { localeList } from '../../src/config/locales.ts';
 import { pathOf } from '../support/site.ts';
 import { box, question, results, searchString, search } from '../support/searchBox.ts';
 
+test.use({ reuseContext: false });
+
 for (const locale of localeList) {
 	test.describe(`behind the first answer a reader of ${locale}`, () => {
 		test('gets excerpts that say they go on, and more places on the site, all of which exist', async ({ page }) => {

@@ -36,7 +36,7 @@ const test = base.extend<{ server: StaticServer; faults: string[] }>({
 		await use(faults);
 	},
 });
-test.use({ serviceWorkers: 'allow', permissions: ['clipboard-write'] });
+test.use({ reuseContext: false, serviceWorkers: 'allow', permissions: ['clipboard-write'] });
 
 /** One page of each kind, with scripts or markup that the others do not have. */
 const kinds = ['lost-or-stolen', 'summary', 'counter', 'operators/jazz', 'glossary', 'faq', 'sources', 'steps'];
