@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Lang } from '../../src/config/locales.ts';
+import { langList, type Lang } from '../../src/config/locales.ts';
 import { querySetFile, querySetFolder, type QuerySet } from '../../src/schemas/aliases.ts';
 
 export type Query = QuerySet['queries'][number];
@@ -33,11 +33,15 @@ export type UnseenSetName = (typeof unseenSets)[number];
 
 const unseenFolder = 'scripts/search/unseen-queries/';
 
+/** The address of a file. @param path relative to the root of the project */
+const fileAt = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+
 /** Reads a file of queries. @param path relative to the root of the project */
-function read<Content>(path: string, schema: z.ZodType<Content>): Content {
-	const file = new URL(`../../${path}`, import.meta.url);
-	return schema.parse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
-}
+const read = <Content>(path: string, schema: z.ZodType<Content>): Content =>
+	schema.parse(parse(readFileSync(fileAt(path), 'utf8'), { schema: 'failsafe' }));
+
+/** The languages whose search is tried: one that was added has no unseen queries until somebody writes them. */
+export const triedLangs = langList.filter((lang) => existsSync(fileAt(`${unseenFolder}${unseenSets[0]}-${lang}.yaml`)));
 
 /** The queries that the search of one language learns from. */
 export const trainingQueries = (lang: Lang): Query[] =>
