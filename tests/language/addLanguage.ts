@@ -63,7 +63,7 @@ function translate(text: string, slug: string): string {
 	if (place < 0) return moved;
 	return moved
 		.replace(/^title:.*$/m, `title: '${madeUpTitle(place)}'`)
-		.replace(/^sidebar:.*\n/m, '')
+		.replace(/^sidebar:.*$/m, `sidebar: { label: '${madeUpTitle(place)}' }`)
 		.replace(/\n\n(?!import )(?=[\p{L}*[<#:-])/u, `\n\nدا پاڼه د ${madeUpWord(place)} په اړه ده.\n\n`);
 }
 
