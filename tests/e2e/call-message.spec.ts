@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { localeList, staffLang, locales, type Locale } from '../../src/config/locales.ts';
-import { phraseOf } from '../support/contentData.ts';
+import { numberOf, phraseOf } from '../support/contentData.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 const message = (page: Page, locale: Locale) => page.getByRole('region', { name: strings[locale]['card.send'] });
@@ -10,7 +10,8 @@ const sent = async (page: Page, locale: Locale): Promise<string> => {
 };
 const { text: blockTexts, roman } = phraseOf('block-for-owner');
 const blockForOwner = blockTexts[staffLang];
-const jazz = 'Jazz: 042-111-300-300';
+const jazz = `Jazz: ${numberOf('jazz-helpline-other-networks')}`;
+const zong = `Zong: ${numberOf('zong-helpline')}`;
 
 /** What a reader of any language sends before the checklist knows the operator. */
 async function sendsAll(page: Page, locale: Locale): Promise<void> {
@@ -20,15 +21,15 @@ async function sendsAll(page: Page, locale: Locale): Promise<void> {
 	expect(text).toContain(blockForOwner);
 	for (const number of [
 		jazz,
-		'Ufone: 0331-1333100',
-		'Telenor Pakistan: 042-111-345-100',
-		'Zong: 310 https',
-		'SCOM: 355 https',
+		`Ufone: ${numberOf('ufone-helpline-other-networks')}`,
+		`Telenor Pakistan: ${numberOf('telenor-helpline-other-networks')}`,
+		`${zong} https`,
+		`SCOM: ${numberOf('scom-helpline')} https`,
 	])
 		expect(text).toContain(number);
 	expect(text).toContain('https://complaint.zong.com.pk/CustomerComplaint');
 	expect(text.trimEnd()).toMatch(/…$/);
-	expect(text).toMatch(/او ٹی پی یا پن کسی کو نہ دیں/);
+	expect(text).toContain(phraseOf('caller-reports').text[staffLang]);
 	if (locales[locale].lang !== staffLang) expect(text).toContain(roman);
 	await expect(message(page, locale).getByRole('textbox')).toHaveCount(0);
 }
@@ -42,7 +43,7 @@ for (const locale of localeList) {
 		await page.addInitScript(() => localStorage.setItem('checklist:operator', 'jazz'));
 		await page.goto(pathOf(locale, 'counter'));
 		await expect(message(page, locale).getByText(jazz)).toBeVisible();
-		await expect(message(page, locale).getByText('Zong: 310')).toBeHidden();
+		await expect(message(page, locale).getByText(zong)).toBeHidden();
 		const text = await sent(page, locale);
 		expect(text).toContain(jazz);
 		expect(text).not.toContain('Zong');
