@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { walk } from '../../src/lib/dist.ts';
+import { walk } from '../../../src/lib/dist.ts';
 
 const [everything = [], ...folders] = readFileSync('.github/CODEOWNERS', 'utf8')
 	.split('\n')
