@@ -1,18 +1,20 @@
 /**
  * `npm run bench`: measures this site and plain Starlight with the same content side by side. `--write` saves the
- * result.
+ * table.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeList } from '../../src/config/locales.ts';
 import { launchBrowser } from '../browser/find.ts';
 import { build, copyProject } from '../copyProject.ts';
+import { saveMeasurements } from '../saveMeasurements.ts';
 import { frequentWord } from '../search/words.ts';
 import { serve } from './serve.ts';
 import { buildStock } from './stock.ts';
 import { link, visit, type Visit } from './visit.ts';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
+/** Visits to each site, whose medians are printed; docs/benchmark.md names the number. */
+const ROUNDS = 5;
 
 const median = (numbers: number[]): number =>
 	numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
@@ -76,21 +78,4 @@ const table = [
 	...rows,
 ].join('\n');
 console.log(table);
-if (process.argv.includes('--write')) {
-	const file = 'docs/benchmark.md';
-	// What stands under a heading of its own is not measured here, and stays.
-	const [others = ''] = /\n## [^]*/.exec(readFileSync(file, 'utf8')) ?? [];
-	writeFileSync(
-		file,
-		`# Benchmark
-
-Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench -- --write\`: medians of ${ROUNDS} visits to \`steps\`, a cold cache each, both sites built in the same run from the same pages, served alike (brotli 11), measured in turn in the same browser.
-
-Link: ${link.roundTrip} ms there and back, ${Math.round((link.bytesPerSecond * 8) / 1_000)} kbit/s down, modelled by the server (\`scripts/bench/link.ts\`), which makes workers pay as well: each connection pays TCP's and TLS 1.3's round trips, each request one, and an answer starts with ten segments and grows as TCP's slow start does. HTTP/1.1 with kept connections, no losses. Processor slowed four times, 360 × 800. The service worker is off; with it, second pages need no network. Bytes are of bodies sent by the server until 3 s after load, the font of the Urdu pages included. TBT is total blocking time as Lighthouse counts it (web.dev/tbt), from a trace of all tasks between the first contentful paint and 3 s after load (\`scripts/bench/blocking.ts\`). The first answer is the first result that stands in the dialog; this site's full text (excerpts, more places) is fetched after it. Milliseconds mean something only beside each other.
-
-${table}
-
-A ratio below 1 is this site ahead. "Starlight" is Starlight as it comes, with its own search; it has no Urdu font, so its Urdu pages are lighter and are set in whatever the phone has.
-${others}`,
-	);
-}
+if (process.argv.includes('--write')) saveMeasurements('docs/benchmark.md', table);

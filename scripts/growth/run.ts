@@ -2,10 +2,10 @@
  * `npm run growth`: multiplies the pages of the last build by 10 and 100 in each language, and prints the size and
  * quality of the search. Arguments: other factors; `--language` selects one language; `--write` saves the table.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { localeList } from '../../src/config/locales.ts';
 import { launchBrowser } from '../browser/find.ts';
+import { saveMeasurements } from '../saveMeasurements.ts';
 import { columns, measure } from './measure.ts';
 
 /** Limits of one build: milliseconds and megabytes. */
@@ -34,12 +34,4 @@ await browser.close();
 
 const table = rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 console.log(table);
-if (values.write) {
-	const file = 'docs/growth.md';
-	const today = `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run growth`;
-	const written = readFileSync(file, 'utf8')
-		.replace(/\| language \| size [\s\S]*?(?=\n\n|$)/, () => table)
-		.replace(/Measured on \S+ by `npm run growth/, today);
-	if (!written.includes(table) || !written.includes(today)) throw new Error(`${file} has no place for the table.`);
-	writeFileSync(file, written);
-}
+if (values.write) saveMeasurements('docs/growth.md', table);
