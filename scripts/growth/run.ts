@@ -3,9 +3,10 @@
  * quality of the search. Arguments: other factors; `--language` selects one language; `--write` saves the table.
  */
 import { parseArgs } from 'node:util';
-import { localeList } from '../../src/config/locales.ts';
+import { localeList, locales } from '../../src/config/locales.ts';
 import { launchBrowser } from '../browser/find.ts';
 import { saveMeasurements } from '../saveMeasurements.ts';
+import { triedLangs } from '../search/queries.ts';
 import { columns, measure } from './measure.ts';
 
 /** Limits of one build: milliseconds and megabytes. */
@@ -15,7 +16,9 @@ const { values, positionals } = parseArgs({
 	options: { language: { type: 'string' }, write: { type: 'boolean' } },
 });
 const factors = positionals.length ? positionals.map(Number) : [1, 10, 100];
-const languages = localeList.filter((locale) => locale === (values.language ?? locale));
+const languages = localeList.filter(
+	(locale) => locale === (values.language ?? locale) && triedLangs.includes(locales[locale].lang),
+);
 
 const browser = await launchBrowser();
 const rows = [['language', 'size', ...columns], ['language', 'size', ...columns].map(() => '---')];
