@@ -1,8 +1,9 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
-import { isLocale, languageOf } from '../config/locales.ts';
+import { isLocale, languageOf, type Lang } from '../config/locales.ts';
 import { pages } from '../config/pages.ts';
 import { basePath, siteUrl } from '../config/site.ts';
+import type { StringKey } from '../config/strings.ts';
 import { isErrorPage } from '../lib/errorPage.ts';
 import { markdownName } from '../lib/dist.ts';
 import { appleIcon } from './icons.ts';
@@ -12,6 +13,18 @@ import { sharingTags } from './sharing/shareTags.ts';
 import { palette } from '../styles/palette.ts';
 
 const isPage = (route: StarlightRouteData, slug: string): boolean => route.entry.id.endsWith(`/${slug}`);
+
+/**
+ * Gives components the language as a tag of the site, and lets `t()` fill values in as they are: Astro escapes what it
+ * prints, and i18next escaping it before would show `Onic&#39;s site`.
+ */
+function prepareLocals({ locals }: APIContext): void {
+	const { t, starlightRoute } = locals;
+	const fill = (key: StringKey, values?: Record<string, unknown>): string =>
+		t(key, { ...values, interpolation: { escapeValue: false } });
+	locals.t = Object.assign(fill, t);
+	locals.lang = starlightRoute.lang as Lang;
+}
 
 /** Adds a link to the emergency page at the top of every other page: readers may enter the site on any page. */
 function addEmergencyBanner(route: StarlightRouteData, { locals }: APIContext): void {
@@ -115,6 +128,7 @@ function addManifest(route: StarlightRouteData): void {
 /** Starlight calls this for every page. */
 export const onRequest = defineRouteMiddleware(async (context) => {
 	const route = context.locals.starlightRoute;
+	prepareLocals(context);
 	addEmergencyBanner(route, context);
 	dropEmergencyContents(route);
 	if (isPage(route, pages.checklist)) addChecklistContents(route, context);

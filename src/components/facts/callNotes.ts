@@ -1,14 +1,13 @@
 import type { DialCode } from '../../schemas/data.ts';
 import type { CallGroup, CallNumber } from './callGroups.ts';
 import { otherCityText, reachText } from './dialNotes.ts';
-import { noEscape } from './noEscape.ts';
 import { splitAtPlaceholder } from './splitAtPlaceholder.ts';
 import { statementNote } from './statementNote.ts';
 
 type NoteTranslate = Parameters<typeof reachText>[1] & Parameters<typeof statementNote>[1];
 
 /** Fills in the string about an operator that no other network reaches, such as `Astro.locals.t`. */
-type Translate = (key: 'dial.otherNetwork', values: { network: string; site: string } & typeof noEscape) => string;
+type Translate = (key: 'dial.otherNetwork', values: { network: string; site: string }) => string;
 
 /**
  * From which phones a number works, its hours, what to dial if it does not answer, the year of an old source, a doubt.
@@ -31,7 +30,7 @@ export function otherWayOf(
 	if (!writeTo)
 		throw new Error(`No phone of another network reaches ${name}: name in its file where to write (writeTo).`);
 	const network = numbers[0]?.dial.network ?? name;
-	const [before, after] = splitAtPlaceholder((site) => t('dial.otherNetwork', { network, site, ...noEscape }));
+	const [before, after] = splitAtPlaceholder((site) => t('dial.otherNetwork', { network, site }));
 	return { before, site: writeTo, after };
 }
 
