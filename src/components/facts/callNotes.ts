@@ -34,6 +34,5 @@ export function otherWayOf(
 	return { before, site: writeTo, after };
 }
 
-/** For the checklist, which shows what is said of one operator: whether a number is for calls from abroad. */
-export const briefOf = ({ from }: DialCode, operator: string | undefined): string | undefined =>
-	operator && (from?.join() === 'abroad' ? `${operator}-away` : operator);
+/** Whether a number is for calls from outside Pakistan alone. */
+export const isFromAbroad = ({ from }: Pick<DialCode, 'from'>): boolean => from?.join() === 'abroad';

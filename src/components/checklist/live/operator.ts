@@ -1,10 +1,11 @@
+import { checklistKey } from '../../facts/checklistKey.ts';
 import type { Outcome } from '../verdict/decide.ts';
 import { part, showOnly } from './markup.ts';
 import { operatorPage } from './operatorPage.ts';
 
 /**
  * Shows whom to call and where to go: one operator's numbers and page in place of all helplines. They are read from
- * that page, where they come from the data (`data-brief`); until it has arrived, or if it cannot be read,
+ * that page, where they come from the data (`data-for-checklist`); until it has arrived, or if it cannot be read,
  * the link to it stands alone. Without internet the saved page answers.
  */
 export function showOperator(root: HTMLElement, { operator, away }: Outcome): void {
@@ -12,7 +13,7 @@ export function showOperator(root: HTMLElement, { operator, away }: Outcome): vo
 	showOnly(root, 'for', away ? ['away'] : page ? ['own'] : ['all', operator]);
 	part<HTMLAnchorElement>(root, '[data-for=own]').href = page;
 	const numbers = part(root, '[data-own-numbers]');
-	const key = operator + (away ? '-away' : '');
+	const key = checklistKey(operator ?? 'unsure', away);
 	if (numbers.dataset['ownNumbers'] === key) return;
 	numbers.dataset['ownNumbers'] = key;
 	numbers.replaceChildren();
@@ -23,7 +24,8 @@ export function showOperator(root: HTMLElement, { operator, away }: Outcome): vo
 	request.onload = () => {
 		// The reader may have chosen another operator meanwhile.
 		if (numbers.dataset['ownNumbers'] === key)
-			for (const found of request.responseXML?.querySelectorAll(`[data-brief=${key}]`) ?? []) numbers.append(found);
+			for (const found of request.responseXML?.querySelectorAll(`[data-for-checklist=${key}]`) ?? [])
+				numbers.append(found);
 	};
 	request.open('GET', page);
 	request.send();
