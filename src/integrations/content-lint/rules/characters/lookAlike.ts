@@ -9,8 +9,12 @@ import { truncate, type Rule } from '../../rule.ts';
 const chineseMarks = '，：；！？（）～';
 /** Without `1．` at the start of a line; yields to: markdown/list-marks. */
 const fullWidth = `(?![${chineseMarks}]|(?<=^\\s*\\d{1,2})．)[\\uFF01-\\uFF5E\\uFFE0-\\uFFE6]`;
-/** Mathematical letters and digits (𝟎𝟑, 𝐉𝐚𝐳𝐳), ligatures of a PDF (ﬁ). */
-const lookalikes = '[\\u{1D400}-\\u{1D7FF}\\uFB00-\\uFB06]';
+/**
+ * Letters that the search folds to others (NFKC): mathematical ones (𝐉𝐚𝐳𝐳), ligatures (ﬁ) and radicals (⼿) of a PDF, old
+ * forms of Chinese characters; and the radicals that Unicode folds to nothing (⻓).
+ */
+const lookalikes =
+	'(?![\\p{Lu}\\p{Lm}ß]|\\p{Script=Arabic})(?=\\p{L})\\p{Changes_When_NFKC_Casefolded}|[\\u2E80-\\u2FDF\\u{1D400}-\\u{1D7FF}]';
 /** Digits of other scripts. Without Arabic digits on an Urdu page; yields to: language/digits. */
 const digits = (lang: Lang): string => `(?![0-9${languageRules[lang].script === 'Arabic' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
 
@@ -41,7 +45,7 @@ export const lookAlike: Rule = {
 					...place,
 					excerpt: truncate(found.join(' … ')),
 					message:
-						'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script.',
+						'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script, or parts that a PDF stores.',
 					fix: `Write ${found.map(toPlain).join(' … ')} with the keyboard set to English.`,
 				};
 				return [
