@@ -55,6 +55,10 @@ export interface LintRules {
 	 * Words before or after two digits that make them a code to dial, and units that make them a quantity: patterns.
 	 */
 	dialling?: { before?: string; after?: string; units: string };
+	/** Words in the purpose of a number that show whether readers call it or text it: sources of regular expressions. */
+	dialKinds?: Readonly<Record<'call' | 'sms', string>>;
+	/** Words with which no sentence ends, though a full stop follows: sources of regular expressions. */
+	neverLast?: readonly string[];
 	/** Words and marks that need others behind them: the source of a pattern. */
 	unfinished: string;
 	/** Errors that its texts must not contain. */

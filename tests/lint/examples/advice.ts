@@ -429,7 +429,12 @@ export const advice: Table = {
 		],
 	},
 	'advice/lost-in-latin-letters': {
-		refuses: [roman('OTP sirf call karne wale ko dein.'), roman('OTP kisi ko dein.')],
+		refuses: [
+			roman('OTP sirf call karne wale ko dein.'),
+			roman('OTP kisi ko dein.'),
+			roman('Pehle paise na dein, form nahi hai.'),
+			roman('Do not give na the OTP to anybody.'),
+		],
 		passes: [roman('OTP kisi ko na dein.'), roman('OTP kisi ko nahi dena.')],
 	},
 };

@@ -118,6 +118,20 @@ export const facts: Table = {
 		refuses: [swap(codes, "code: '345'", 'code: 0311-1234567'), swap(codes, "code: '8484'", 'code: +92-345-1234567')],
 		passes: [swap(codes, "code: '8484'", 'code: 042-111-345-100')],
 	},
+	'facts/dial-kind': {
+		refuses: [
+			swap(
+				'dial-codes.yaml',
+				'kind: sms\n  owner: PTA\n  purpose: { zh-CN: 查名下号码, en: SIMs on your ID, ur: آپ کے نام کی سمیں }',
+				'kind: call\n  owner: PTA\n  purpose: { zh-CN: 短信查名下号码, en: text it for SIMs on your ID, ur: میسج بھیجیں، آپ کے نام کی سمیں }',
+			),
+			swap('dial-codes.yaml', "code: '345'\n  kind: call", "code: '345'\n  kind: sms"),
+		],
+		passes: [
+			swap('dial-codes.yaml', 'en: SIMs on your ID', 'en: text it to see SIMs on your ID'),
+			swap('dial-codes.yaml', 'en: helpline', "en: 'helpline, if the message does not come'"),
+		],
+	},
 	'facts/disputed': {
 		refuses: [
 			change('only news as sources', (project: Project) => {

@@ -11,6 +11,14 @@ const printPhrases = (ids: string): Example<Project> =>
 		}
 	});
 
+/** Adds a source, and rests a fact on it. */
+const addSource = (fields: string): Example<Project> =>
+	change(`a source with ${fields}`, (project) => {
+		const entry = `copy: { publisher: PTA, ${fields}, published: undated, read: copy, asOf: 2026-11-01, kind: official }`;
+		project.edit(pathOf('sources.yaml'), 'pta-faq:\n', `${entry}\npta-faq:\n`);
+		project.edit(factsFile, 'sources: [pta-faq]', 'sources: [pta-faq, copy]');
+	});
+
 /** Adds a line to the front matter of a page in some languages. */
 const withLine =
 	(line: string) =>
@@ -128,6 +136,16 @@ export const schema: Table = {
 			swap(aliases, 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section', 'mean "person"?'),
 		],
 		passes: [swap(aliases, 'index: [start]', 'steps: [start]'), swap(aliases, 'index: 0.8', 'index: 0.7')],
+	},
+	'schema/twice': {
+		refuses: [
+			addSource('address: https://pta.gov.pk/faq, title: Answers'),
+			addSource('address: https://pta.gov.pk/other, title: Questions and answers'),
+			change('a copy of an operator', (project: Project) =>
+				project.write(pathOf('operators/farther.yaml'), project.read(pathOf('operators/far.yaml'))),
+			),
+		],
+		passes: [addSource('address: https://pta.gov.pk/other, title: Other questions')],
 	},
 	'schema/reference': {
 		refuses: [

@@ -51,6 +51,17 @@ const addSection = (what: string, edit: (project: Project) => void = () => undef
 		edit(project);
 	});
 
+/** Folds the whole of the new section in every language. @param title of the fold on the English page */
+const foldAll = (title: string): Example<Project> =>
+	addSection(`a section folded away under “${title}”`, (project) => {
+		for (const [page] of lastWords) {
+			const [word, name] =
+				{ [en]: ['Later', title], [ur]: ['بعد میں', 'یہ بعد میں ہو گا'], [zh]: ['以后', '以后再说的'] }[page] ?? [];
+			project.edit(pathOf(page), "facts';", "facts';\nimport { Fold } from '~/components/phrases';");
+			project.edit(pathOf(page), `:::caution[${word}]\n${word}\n:::`, `<Fold title="${name}">\n\n${word}\n\n</Fold>`);
+		}
+	});
+
 /** Folds the text of the new section on one page. */
 const fold =
 	(page: string) =>
@@ -60,7 +71,7 @@ const fold =
 		project.edit(
 			pathOf(page),
 			`:::caution[${word}]`,
-			`<Fold title="${word}">\n\n${word}\n\n</Fold>\n\n:::caution[${word}]`,
+			`<Fold title="${word} ${word}">\n\n${word}\n\n</Fold>\n\n:::caution[${word}]`,
 		);
 	};
 
@@ -213,8 +224,14 @@ export const structure: Table = {
 				'has 30 characters; it needs at least 50',
 				'leaves with',
 			),
+			swap(en, 'title: The steps of a replacement', 'title: The steps of a replacement!'),
+			swap(en, 'title: The steps of a replacement', 'title: ★ The steps of a replacement'),
+			swap(en, 'title: The steps of a replacement', 'title: THE STEPS OF A REPLACEMENT'),
+			swap(en, 'title: The steps of a replacement', 'title: the steps of a replacement'),
+			swap(en, 'Where to go, what', 'The steps of a replacement. Where to go, what'),
 		],
 		passes: [
+			swap(en, 'title: The steps of a replacement', 'title: eSIM replacement by SMS, PTA and SCOM'),
 			swap(en, 'title: The steps of a replacement', 'title: Steps to a replacement'),
 			labelled('Steps', 'Get it back'),
 		],
@@ -258,6 +275,22 @@ export const structure: Table = {
 			),
 		],
 		passes: [addSection('a box in every language'), addSection('a text folded in Chinese alone', fold(zh))],
+	},
+	'structure/lost-section': {
+		refuses: [
+			change('a section that was published is gone', (project: Project) =>
+				project.write('src/config/sections.txt', 'steps#gone\nsteps#person\n'),
+			),
+		],
+		passes: [
+			change('a new section is not in the list yet', (project: Project) =>
+				project.write('src/config/sections.txt', 'other#gone\nsteps#person\n'),
+			),
+		],
+	},
+	'structure/fold': {
+		refuses: [foldAll('Notes'), foldAll('What else there is')],
+		passes: [foldAll('What comes later'), addSection('a text folded in Chinese alone', fold(zh))],
 	},
 	'structure/same-links': {
 		refuses: [
@@ -405,6 +438,7 @@ export const structure: Table = {
 		refuses: [
 			swap('i18n/ur.json', '"aside.tip": "مشورہ",', ''),
 			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": ""'),
+			swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "Tip",'),
 		],
 		passes: [swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "ایک مشورہ",')],
 	},

@@ -45,8 +45,19 @@ export const writing: Table = {
 			add('en', 'Before you leave, check that the', 'check that the', 'breaks off', 'Write its end'),
 			add('zh', '拿到二维码以后，先问清楚'),
 			add('ur', 'عملے سے پوچھیں کہ سم'),
+			add('en', 'Keep the receipt and your. Then go.', 'your', 'the rest of it is missing', 'Write its end'),
+			add('zh', '收好回执和。再去柜台。'),
+			add('ur', 'رسید رکھیں اور بتائے ہوئے۔'),
+			add('ur', 'سم بلاک کروانے۔'),
 		],
-		passes: [add('en', '**Not there? Ask.**'), add('zh', '先问：能不能补？'), add('ur', 'پہلے پوچھیں۔')],
+		passes: [
+			add('zh', '天气暖和。再去柜台。'),
+			add('en', 'You knew that it was over, and so.'),
+			add('ur', 'وہ حاضر ہوئے۔'),
+			add('en', '**Not there? Ask.**'),
+			add('zh', '先问：能不能补？'),
+			add('ur', 'پہلے پوچھیں۔'),
+		],
 	},
 	'language/doubled-word': {
 		refuses: [

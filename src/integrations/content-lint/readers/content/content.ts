@@ -85,7 +85,9 @@ const contentFolder = 'src/content';
 const questionsFolder = 'src/content/questions/';
 
 const siteFolders = ['src/pages', 'public'];
-const settingsPaths = ['astro.config.mjs', menuFile, 'src/config/moved.ts', ...siteFolders];
+/** Every section that was ever published, as `slug#id`, in the order of the alphabet. */
+export const sectionsFile = 'src/config/sections.txt';
+const settingsPaths = ['astro.config.mjs', menuFile, 'src/config/moved.ts', sectionsFile, ...siteFolders];
 
 function loadSettings(root: string, read: ReadFile): Map<string, string> {
 	const files = settingsPaths.flatMap((place) => {

@@ -18,7 +18,7 @@ export function withNumbers(lang: Lang, sources: readonly string[]): string[] {
  * Compiles a list of src/languages/<tag>/lint/rules.ts for each language.
  * @returns the pattern for a passage; a sentence in Latin letters may be in any language
  */
-export function languagePatterns(list: 'quantities' | 'relativeDays'): (passage: Passage) => RegExp {
+export function languagePatterns(list: 'quantities' | 'relativeDays' | 'neverLast'): (passage: Passage) => RegExp {
 	const compile = (langs: readonly Lang[]): RegExp => {
 		const sources = langs.flatMap((lang) => withNumbers(lang, languageRules[lang][list] ?? []));
 		return new RegExp(sources.join('|').replaceAll('MONTHS', monthNames) || '(?!)', 'giu');

@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import { age } from './age.ts';
 import { compared } from './compared.ts';
 import { date } from './date.ts';
+import { dialKind } from './dialKind.ts';
 import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
 import { lookAlikeHost } from './lookAlikeHost.ts';
@@ -34,6 +35,7 @@ export const facts: readonly Rule[] = [
 	lookAlikeHost,
 	misspeltHost,
 	publisherHost,
+	dialKind,
 	disputed,
 	year,
 	compared,

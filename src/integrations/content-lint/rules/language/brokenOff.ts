@@ -1,3 +1,6 @@
+import { findMatches } from '../../readers/content/findMatches.ts';
+import { languagePatterns } from '../../readers/content/languagePatterns.ts';
+import { isProse, passages } from '../../readers/content/passages.ts';
 import { languageRules } from '../../readers/languageRules.ts';
 import type { Page } from '../../readers/content/page.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -39,13 +42,25 @@ const LEAST_WORDS = 4;
 const isSentence = (text: string): boolean =>
 	(text.match(/\p{Script=Han}{2}|(?!\p{Script=Han})\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).length >= LEAST_WORDS;
 
+const cutOff = languagePatterns('neverLast');
+
 /** The page breaks off where somebody cut a sentence or forgot to finish it. */
 export const brokenOff: Rule = {
 	id: 'language/broken-off',
-	reads: 'page text',
-	refuses: 'A paragraph without an end mark, and a point of a list that breaks off.',
-	check: ({ pages }) =>
-		pages.flatMap((page): Finding[] => {
+	reads: 'all texts',
+	refuses:
+		'A paragraph without an end mark, a point of a list that breaks off, and a sentence that ends with “and” or “your”.',
+	check: (content) => [
+		...passages(content)
+			.filter(isProse)
+			.flatMap((passage) =>
+				findMatches(passage, cutOff(passage), ([excerpt]) => ({
+					excerpt,
+					message: `No sentence ends with “${excerpt}”: the rest of it is missing.`,
+					fix: 'Write its end, or take the word out.',
+				})),
+			),
+		...content.pages.flatMap((page): Finding[] => {
 			const endings = endingsOf(page);
 			const unfinished = new RegExp(`(?:${languageRules[page.lang].unfinished})$`, 'iu');
 			const breaksOff = ({ text, list, line }: Ending): boolean => {
@@ -66,4 +81,5 @@ export const brokenOff: Rule = {
 				fix: 'Write its end, or set the mark if nothing is missing.',
 			}));
 		}),
+	],
 };

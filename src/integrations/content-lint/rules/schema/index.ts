@@ -3,6 +3,7 @@ import { alias } from './alias.ts';
 import { entry } from './entry.ts';
 import { frontMatter } from './frontMatter.ts';
 import { reference } from './reference.ts';
+import { twice } from './twice.ts';
 
 /** Rules about the fields of pages, data and search words. */
-export const schema: readonly Rule[] = [frontMatter, entry, alias, reference];
+export const schema: readonly Rule[] = [frontMatter, entry, alias, reference, twice];

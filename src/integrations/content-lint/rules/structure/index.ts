@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule.ts';
+import { fold } from './fold.ts';
 import { headings } from './headings.ts';
 import { interfaceString } from './interfaceString.ts';
 import { languageMissing } from './languageMissing.ts';
 import { leadsAway } from './leadsAway.ts';
 import { link } from './link.ts';
+import { lostSection } from './lostSection.ts';
 import { menu } from './menu.ts';
 import { outdatedTranslation } from './outdatedTranslation.ts';
 import { sameBoxes } from './sameBoxes.ts';
@@ -17,9 +19,11 @@ export const structure: readonly Rule[] = [
 	menu,
 	leadsAway,
 	headings,
+	lostSection,
 	titles,
 	sameComponents,
 	sameBoxes,
+	fold,
 	link,
 	sameLinks,
 	interfaceString,

@@ -1,8 +1,9 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
-import { sourceLang } from '../../../../config/locales.ts';
+import { sourceLang, type Lang } from '../../../../config/locales.ts';
 import { questionKeys } from '../../../../components/checklist/questions/keys.ts';
 import { idsOf } from '../../readers/content/content.ts';
 import { codesIn } from '../../../../lib/placeholders.ts';
+import { languageRules } from '../../readers/languageRules.ts';
 import { placeholders } from '../../readers/content/passages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
@@ -13,7 +14,7 @@ const starlightKeys = Object.keys(i18nSchema().shape);
 export const interfaceString: Rule = {
 	id: 'structure/interface-string',
 	reads: 'strings',
-	refuses: 'A text of the interface that is missing, empty or has lost its placeholders.',
+	refuses: 'A text of the interface that is missing, empty, in another language or without its placeholders.',
 	check(content) {
 		const codes = idsOf(content, 'dialCodes');
 		// A mistyped id is also a different placeholder; yields to: schema/reference.
@@ -28,7 +29,7 @@ export const interfaceString: Rule = {
 
 function stringFault(
 	key: string,
-	{ file, values, lineOf }: Strings,
+	{ file, lang, values, lineOf }: Strings,
 	source: Strings | undefined,
 	isMistyped: (text: string) => boolean,
 ): Finding | undefined {
@@ -45,6 +46,15 @@ function stringFault(
 		const fix = 'Write the translation between the quotes.';
 		return { file, line, excerpt: `"${key}": "${text}"`, message: 'This text is empty.', fix };
 	}
+	const sourceText = source?.values.get(key) ?? '';
+	if (source && isIn(source.lang, sourceText) && /\p{L}/u.test(text.replace(placeholders, '')) && !isIn(lang, text))
+		return {
+			file,
+			line,
+			excerpt: truncate(text),
+			message: 'This text of the interface is not in the language of its file.',
+			fix: `Write the translation. In ${source.file} it says “${truncate(sourceText)}”.`,
+		};
 	const model = source?.values.get(key) ?? text;
 	const [wanted, found] = [placeholdersIn(model), placeholdersIn(text)];
 	if (!source || found === wanted || [text, model].some(isMistyped)) return undefined;
@@ -56,6 +66,10 @@ function stringFault(
 		fix: 'Copy what stands in { } and in [ ] exactly, brackets and all; only its place in the sentence may differ.',
 	};
 }
+
+/** Whether a text has a letter of a language; names such as Jazz have none, in any. */
+const isIn = (lang: Lang, text: string): boolean =>
+	new RegExp(`\\p{Script=${languageRules[lang].script}}`, 'u').test(text);
 
 /** Returns the placeholders of a text, sorted: each language has its own word order. */
 function placeholdersIn(text: string): string {

@@ -7,7 +7,7 @@ export const titles: Rule = {
 	id: 'structure/titles',
 	reads: 'front matter',
 	refuses:
-		'A title, description or label in the menu that another page has, or a title or description that is too short or too long.',
+		'A title, description or label in the menu that another page has, that is too short or too long, or that shouts, and a description that repeats the title.',
 	check({ pages }) {
 		const seen = new Map<string, string>();
 		// Skips copies of pages, which have an invalid name; yields to: structure/language-missing.
@@ -42,6 +42,18 @@ export const titles: Rule = {
 							message: `This ${field} has ${length} characters; search engines cut it after about ${most}.`,
 							fix: 'Say it in fewer words.',
 						});
+					if (
+						/[!！*★☆【】\p{Extended_Pictographic}]/u.test(text) ||
+						/^(?:[^\p{Ll}]*\p{Lu}{2}){3}[^\p{Ll}]*$/u.test(text)
+					)
+						faults.push({
+							message: 'Capitals, stars and exclamation marks look like an advert.',
+							fix: 'Say it calmly.',
+						});
+					if (/^\p{Ll}{2}/u.test(text))
+						faults.push({ message: `This ${field} begins with a small letter.`, fix: 'Begin it with a capital.' });
+					if (field === 'description' && text.startsWith(String(valueAt(value, ['title']))))
+						faults.push({ message: 'The description repeats the title.', fix: 'Say what a reader finds on the page.' });
 					return faults.map((fault) => ({ file, line: lineOf(path), excerpt: text, ...fault }));
 				}),
 			);
