@@ -16,7 +16,7 @@ const addSource = (fields: string): Example<Project> =>
 	change(`a source with ${fields}`, (project) => {
 		const entry = `copy: { publisher: PTA, ${fields}, published: undated, read: copy, asOf: 2026-11-01, kind: official }`;
 		project.edit(pathOf('sources.yaml'), 'pta-faq:\n', `${entry}\npta-faq:\n`);
-		project.edit(factsFile, 'sources: [pta-faq]', 'sources: [pta-faq, copy]');
+		project.edit(pathOf(factsFile), 'sources: [pta-faq]', 'sources: [pta-faq, copy]');
 	});
 
 /** Adds a line to the front matter of a page in some languages. */

@@ -14,7 +14,9 @@ export const lostSection: Rule = {
 		return published.flatMap((address) => {
 			const [slug, id] = address.split('#');
 			// Without its page; yields to: structure/menu.
-			const page = pages.find((one) => one.slug === slug && one.locale === sourceLocale && one.body !== '');
+			const page = pages.find(
+				(version) => version.slug === slug && version.locale === sourceLocale && version.body !== '',
+			);
 			if (!page || id === undefined || kept.has(address)) return [];
 			return {
 				file: page.file,

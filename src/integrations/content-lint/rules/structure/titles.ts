@@ -44,7 +44,7 @@ export const titles: Rule = {
 						});
 					if (
 						/[!！*★☆【】\p{Extended_Pictographic}]/u.test(text) ||
-						/^(?:[^\p{Ll}]*\p{Lu}{2}){3}[^\p{Ll}]*$/u.test(text)
+						/^(?=(?:.*?\p{Lu}{2}){3})[^\p{Ll}\p{Lo}]*$/u.test(text)
 					)
 						faults.push({
 							message: 'Capitals, stars and exclamation marks look like an advert.',
