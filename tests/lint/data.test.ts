@@ -102,7 +102,7 @@ describe('an editor of the data learns', () => {
 		const errors = (): Problem[] => project.errors().filter(({ rule }) => !followUpRules.has(rule));
 		const sources = 'src/content/sources.yaml';
 		const source = (id: string, by: string, address: string): string =>
-			`${id}: { publisher: ${by}, title: T, address: 'https://${address}/x', published: undated, read: copy, asOf: unknown, kind: news }\n`;
+			`${id}: { publisher: ${by}, title: ${id}, address: 'https://${address}/${id}', published: undated, read: copy, asOf: unknown, kind: news }\n`;
 		const others = [1, 2].map((n) => source(`recorder-${n}`, 'Business Recorder', 'brecorder.com'));
 		const page = 'src/content/docs/en/steps.mdx';
 		project.edit(page, 'sources: [pta-faq]', 'sources: [pta-faq, recorder-1, recorder-2, other]');

@@ -208,7 +208,7 @@ export const strangers: Table = {
 			add('zh', '别在电子市场的手机店里补办。营业厅旁边的打印店可以复印。'),
 			add('en', 'A Facebook group cannot do it.'),
 			add('ur', 'فیس بک کا کوئی گروپ یہ کام نہیں کر سکتا۔'),
-			swap('phrases.yaml', 'block kar dein.', 'block kar dein. Mera WhatsApp bhi band hai.'),
+			swap('phrases.yaml', 'Meri SIM block', 'Mera WhatsApp bhi, meri SIM bhi block'),
 			add('en', 'Ask the staff who helped you.'),
 			add('zh', '问营业员怎么称呼。'),
 			add('ur', 'عملے سے پوچھیں کہ کیا چاہیے۔'),

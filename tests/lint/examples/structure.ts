@@ -71,7 +71,7 @@ const fold =
 		project.edit(
 			pathOf(page),
 			`:::caution[${word}]`,
-			`<Fold title="${word} ${word}">\n\n${word}\n\n</Fold>\n\n:::caution[${word}]`,
+			`<Fold title="${word === 'Later' ? 'Later on' : '以后再说'}">\n\n${word}\n\n</Fold>\n\n:::caution[${word}]`,
 		);
 	};
 
@@ -430,7 +430,7 @@ export const structure: Table = {
 		passes: [
 			add('en', 'See [it](/en/steps/#person).'),
 			addComponents(
-				'<Fold title="Outer">\n\n<Fold title="Inner" id="inner">\n\nWords.\n\n</Fold>\n\n</Fold>\n\n[Go](/en/steps/#inner)',
+				'<Fold title="What is around">\n\n<Fold title="What is inside" id="inner">\n\nWords.\n\n</Fold>\n\n</Fold>\n\n[Go](/en/steps/#inner)',
 			),
 		],
 	},

@@ -13,7 +13,7 @@ export const rules: LintRules = {
 		`\\b(?:(?!18\\b)${digits}|${several})${between}[- –]?${units}\\b`,
 		'\\b(?:an?|one) (?:hour|day|week|month|year) or (?:so|two)\\b|\\bfortnights?\\b|\\bdozens?\\b|\\ba (?:good|full|whole) (?:hour|week|month|year)\\b',
 		`\\b(?:first|up to|at most|only) (?:\\d+|${several}) (?:times|moves|transfers|replacements|attempts)\\b|\\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:time|move|transfer|replacement|day|week|month)\\b`,
-		`\\b(?:one|\\d{1,2}|${several}) (?:in the (?:morning|afternoon|evening)|at night|o.clock)(?: (?:till|to|until) (?:noon|midnight|\\d{1,2}|${several}))?|\\b(?:from|between) (?:one|noon|\\d{1,2}|${several}) (?:till|to|until|and) (?:one|noon|midnight|${several})\\b|\\b(?:till|until) ${several}(?=[.,;:]|$)|\\b(?:till|until|at|by|before|after|from|to|since|around|past|between) (?:noon|mid(?:night|day)|dawn|sunrise|sunset)\\b`,
+		`\\b(?:one|\\d{1,2}|${several}) (?:in the (?:morning|afternoon|evening)|at night|o.clock)(?: (?:till|to|until) (?:noon|midnight|\\d{1,2}|${several}))?|\\b(?:from|between) (?:one|noon|\\d{1,2}|${several}) (?:till|to|until|and) (?:one|noon|midnight|${several})\\b|\\b(?:till|until) ${several}(?=[.,;:]|$)|\\b(?:till|until|to|from|past) (?:noon|mid(?:night|day)|dawn|sunrise|sunset)\\b`,
 		'\\bquarters? of an hour\\b|\\b(?:before|by the time) the (?:day|week|month) is (?:out|over)\\b',
 		'\\bhalf an? (?:hour|day|week|month|year)\\b',
 		'\\b(?:within|in|for|takes?|after|at least|up to|every|lasts?) (?:an|a|one) (?:hour|day|week|month|year)\\b',

@@ -47,7 +47,12 @@ function stringFault(
 		return { file, line, excerpt: `"${key}": "${text}"`, message: 'This text is empty.', fix };
 	}
 	const sourceText = source?.values.get(key) ?? '';
-	if (source && isIn(source.lang, sourceText) && /\p{L}/u.test(text.replace(placeholders, '')) && !isIn(lang, text))
+	if (
+		source?.lang === sourceLang &&
+		isIn(source.lang, sourceText) &&
+		/\p{L}/u.test(text.replace(placeholders, '')) &&
+		!isIn(lang, text)
+	)
 		return {
 			file,
 			line,
