@@ -59,6 +59,8 @@ export interface LintRules {
 	dialKinds?: Readonly<Record<'call' | 'sms', string>>;
 	/** Words with which no sentence ends, though a full stop follows: sources of regular expressions. */
 	neverLast?: readonly string[];
+	/** How an answer begins that says yes or no: sources of patterns. “Perhaps” is neither. */
+	answers: { yes: string; no: string };
 	/** Words and marks that need others behind them: the source of a pattern. */
 	unfinished: string;
 	/** Errors that its texts must not contain. */

@@ -8,6 +8,8 @@ import { markdown } from './markdown/index.ts';
 import { schema } from './schema/index.ts';
 import { strangers } from './strangers/index.ts';
 import { structure } from './structure/index.ts';
+import { exchanged } from './structure/exchanged.ts';
+import { sameAnswers } from './structure/sameAnswers.ts';
 import { sameFacts } from './structure/sameFacts.ts';
 import { samePoints } from './structure/samePoints.ts';
 import { sameSentences } from './structure/sameSentences.ts';
@@ -27,6 +29,8 @@ export const contentRules: readonly Rule[] = [
 	// After `facts`: a new point may be dangerous, and a fact typed by hand is also missing in the section.
 	samePoints,
 	sameFacts,
+	exchanged,
+	sameAnswers,
 	...language,
 	sameSentences,
 ];

@@ -52,6 +52,10 @@ export const rules: LintRules = {
 	neverLast: [
 		"(?<![’'-])\\b(?:the|an|and|or|if|than|because|your|my|our|its|every|unless|whether|although|nor)(?=\\.(?:\\s|$))",
 	],
+	answers: {
+		yes: '(?:Yes|Sure|Of course)\\b',
+		no: '(?:(?:Usually|Generally|Normally) )?(?:No|Not|Never)\\b',
+	},
 	unfinished:
 		'[,;]|\\b(?:an?|the|to|and|or|if|when|at most|than|because|until|your|its|their|which the|is|are|can|will|must)',
 	titleLength: 65,

@@ -33,7 +33,8 @@ export const figures: Rule = {
 			const odd = compared.find(
 				({ figures }) => compared.filter((version) => version.figures === figures).length === 1,
 			);
-			if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2) return [];
+			if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2)
+				return exchangedFigures(id, file, texts, lineOf);
 			const list = compared.map(({ lang, figures }) => `${languageOf(lang)?.label ?? lang} ${figures || '(none)'}`);
 			return {
 				file,
@@ -46,6 +47,36 @@ export const figures: Rule = {
 		return [...inTexts, ...data.phrases.entries.flatMap(lostFacts)];
 	},
 };
+
+/** A list says the same in the same order in every language; other sentences have an order of words of their own. */
+function exchangedFigures(
+	id: string,
+	file: string,
+	texts: Readonly<Record<Lang, string>>,
+	lineOf: (lang: Lang) => number,
+): Finding[] {
+	const lists = langList.map((lang) => ({ lang, text: texts[lang], figures: listedFigures(texts[lang]).join(' – ') }));
+	const odd = lists.find(({ figures }) => lists.filter((list) => list.figures === figures).length === 1);
+	const model = lists.find((list) => list !== odd);
+	if (!odd || !model || lists.some(({ figures }) => figures === '')) return [];
+	const { label } = languageOf(model.lang) ?? { label: model.lang };
+	return [
+		{
+			file,
+			line: lineOf(odd.lang),
+			excerpt: odd.text,
+			message: `In entry "${id}" the figures stand in another order than in ${label}: ${odd.figures}, there ${model.figures}.`,
+			fix: 'Say each with its own figure, in the order of the other languages.',
+		},
+	];
+}
+
+/** Returns the figures of a list, in order; none if a part of the text has none or several. */
+function listedFigures(text: string): string[] {
+	const parts = text.replace(thousands, '').split(/[,،、，;；؛]/);
+	const figuresIn = parts.map((part) => figuresOf(part));
+	return parts.length > 1 && figuresIn.every((figures) => /^\d+$/.test(figures)) ? figuresIn : [];
+}
 
 /** Finds a sentence to say that does not print the same facts in a language or in Latin letters. */
 function lostFacts({ file, value, lineOf }: Entry): Finding[] {

@@ -7,6 +7,7 @@ import { brokenOff } from './brokenOff.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
 import { otherScript } from './otherScript.ts';
 import { quotation } from './quotation.ts';
+import { saidTwice } from './saidTwice.ts';
 import { spelling } from './spelling.ts';
 import { termWords } from './termWords.ts';
 
@@ -61,6 +62,7 @@ export const language: readonly Rule[] = [
 		message: 'The same word or mark stands here twice.',
 		fix: 'Delete one of them.',
 	}),
+	saidTwice,
 	quotation,
 	brokenOff,
 	fromDetector(writing, 'wideSpace', {

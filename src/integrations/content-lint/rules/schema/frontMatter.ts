@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceLocale } from '../../../../config/locales.ts';
+import { sourceLocale, type Locale } from '../../../../config/locales.ts';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { slugShape, versionsOf, type Page } from '../../readers/content/page.ts';
@@ -52,25 +52,26 @@ export const frontMatter: Rule = {
 
 /** Optional fields that a page has in every language or in none, as an editor writes them. */
 const sharedSettings = [
-	{ path: ['emergency'], line: 'emergency: true' },
-	{ path: ['sidebar', 'label'], line: 'sidebar: { label: … }' },
+	// The source may have a page for its own readers' emergency.
+	{ path: ['emergency'], line: 'emergency: true', isOwn: (locale: Locale) => locale === sourceLocale },
+	{ path: ['sidebar', 'label'], line: 'sidebar: { label: … }', isOwn: () => true },
+	{ path: ['tableOfContents'], line: 'tableOfContents: false', isOwn: () => false },
 ];
 
 /** Finds a page that has lost an optional field in one language, or has it in one language alone. */
 const lostSettings = (pages: readonly Page[]): Finding[] =>
 	versionsOf(pages.filter(({ frontMatter }) => frontMatter.broken.length === 0)).flatMap((versions) =>
-		sharedSettings.flatMap(({ path, line }) => {
+		sharedSettings.flatMap(({ path, line, isOwn }) => {
 			if (versions.length < 3) return [];
-			const without = versions.filter(({ frontMatter: { value } }) => !valueAt(value, path));
+			const without = versions.filter(({ frontMatter: { value } }) => valueAt(value, path) === undefined);
 			const [lost] = without;
 			if (lost && without.length === 1) {
 				const message = `The other languages of this page say “${line}” here.`;
 				return { file: lost.file, line: 1, excerpt: '---', message, fix: `Add the line ${line}.` };
 			}
 			const [only, ...others] = versions.filter((version) => !without.includes(version));
-			// The source may have a page for its own readers' emergency.
-			if (path[0] !== 'emergency' || !only || others.length > 0 || only.locale === sourceLocale) return [];
-			const message = `Only this language says “${line}”; in the others the page is no emergency.`;
+			if (!only || others.length > 0 || isOwn(only.locale)) return [];
+			const message = `Only this language says “${line}”; the others do not.`;
 			return {
 				file: only.file,
 				line: only.frontMatter.lineOf(path),

@@ -3,9 +3,10 @@ import type { Content } from '../../readers/content/content.ts';
 import { addressOf, versionsOf, withoutImages, type Page } from '../../readers/content/page.ts';
 import { bySection, type ShownEntry } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { linkFault } from './link.ts';
 import { sectionsOf, type SectionVersion } from '../../findings/sections.ts';
+import { wordsOf } from '../../findings/wordPairs.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /**
@@ -19,9 +20,51 @@ export const sameLinks: Rule = {
 	refuses: 'A link that leads elsewhere than in the other languages.',
 	check: (content) =>
 		versionsOf(content.pages).flatMap((versions) =>
-			sectionsOf(versions, (page) => linksBySection(page, content)).flatMap(([, list]) => strayLink(list)),
+			sectionsOf(versions, (page) => linksBySection(page, content)).flatMap(([section, list]) => {
+				const stray = strayLink(list);
+				return stray.length > 0 || section !== nextPage ? stray : strayNext(list, content);
+			}),
 		),
 };
+
+const nextPage = 'next:';
+
+/**
+ * Finds a page that ends without the next page of a translation, and one of the source that ends with another page than
+ * the translations if no two words of its label are found in the titles and links of that page.
+ */
+function strayNext(versions: readonly SectionVersion[], { pages }: Content): Finding[] {
+	const model = versions.find(({ page, shown }) => page.locale !== sourceLocale && shown.length > 0);
+	const stray = versions.find(({ page, shown: [link] }) => {
+		if (!link) return true;
+		const isSame = versions.every(({ shown }) => shown[0]?.key === link.key);
+		const { value } = page.frontMatter;
+		const inLanguage = pages.filter(({ locale }) => locale === page.locale);
+		const about = inLanguage.flatMap((other) => {
+			const { value: fields } = other.frontMatter;
+			const isTarget = addressOf(other) === link.text.replace(/#.*/, '');
+			const leadsThere = other !== page && textAt(fields, ['next', 'link']) === link.text;
+			return [
+				...(isTarget ? [textAt(fields, ['title']), textAt(fields, ['description'])] : []),
+				...(leadsThere ? [textAt(fields, ['next', 'label'])] : []),
+			].flatMap(wordsOf);
+		});
+		const shared = wordsOf(textAt(value, ['next', 'label'])).filter((word) => about.includes(word));
+		return !isSame && shared.length < 2 && page.locale === sourceLocale;
+	});
+	if (!model || !stray) return [];
+	const { file, frontMatter, locale } = stray.page;
+	const expected = model.shown[0]?.key ?? '';
+	return [
+		{
+			file,
+			line: frontMatter.lineOf(['next']),
+			excerpt: stray.shown[0]?.text ?? 'next: false',
+			message: `The ${locales[model.page.locale].label} page (${model.page.file}) ends with the way to ${expected}, this one ${stray.shown[0] ? 'elsewhere' : 'with none'}.`,
+			fix: `Write next: { link: /${locale}${expected}, label: … }. If readers need another page, use words of its title in the label.`,
+		},
+	];
+}
 
 const linkTarget = /\]\(((?:\/|#)[^()\s]*)\)/g;
 
