@@ -450,6 +450,14 @@ export const facts: Table = {
 		refuses: [
 			swap(
 				factsFile,
+				'{ zh-CN: 7天, en: 7 days, ur: 7 دن }',
+				'{ zh-CN: 普通7天，加急3天, en: "usually 7 days, urgent 3 days", ur: عام 3 دن، ارجنٹ 7 دن }',
+				2,
+				'عام 3 دن',
+				'3 – 7, there 7 – 3',
+			),
+			swap(
+				factsFile,
 				'en: 7 days',
 				'en: 8 days',
 				2,
@@ -480,6 +488,11 @@ export const facts: Table = {
 			swap(factsFile, "en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, 'Rs 2,000', 'English 2000', 'in digits'),
 		],
 		passes: [
+			swap(
+				factsFile,
+				'{ zh-CN: 7天, en: 7 days, ur: 7 دن }',
+				'{ zh-CN: 7次里3次, en: 3 times of 7, ur: 7 میں سے 3 بار }',
+			),
 			swap(factsFile, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 8天, en: 8 days, ur: 8 دن'),
 			swap(factsFile, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 2026年1月, en: January 2026, ur: جنوری 2026'),
 			swap(

@@ -88,6 +88,34 @@ const addLine = (what: string, other: Readonly<Record<string, string>> = {}): Ex
 		}
 	});
 
+/** Adds a point about WhatsApp and one about JazzCash to every page; on one page in the other order. */
+const addPoints = (what: string, exchanged?: string): Example<Project> =>
+	change(what, (project) => {
+		for (const [page, end] of lastWords) {
+			const points = { [en]: ['Open WhatsApp.', 'Open JazzCash.'], [ur]: ['WhatsApp کھولیں۔', 'JazzCash کھولیں۔'] };
+			const [first = '', second = ''] = points[page] ?? ['打开WhatsApp。', '打开JazzCash。'];
+			const list = page === exchanged ? [second, first] : [first, second];
+			project.edit(pathOf(page), end, `${end}\n${list.map((point) => `- ${point}`).join('\n')}`);
+		}
+	});
+
+/** Adds a section that begins with yes to every page; on some pages another answer. */
+const addAnswers = (what: string, other: Readonly<Record<string, string>> = {}): Example<Project> =>
+	change(what, (project) => {
+		for (const [page, end] of lastWords) {
+			const yes = { [en]: 'Yes, go yourself.', [ur]: 'جی، خود جائیں۔' }[page] ?? '要，自己去。';
+			project.edit(pathOf(page), end, `${end}\n\n## eSIM {#later}\n\n${other[page] ?? yes}`);
+		}
+	});
+
+/** Ends the steps of some languages with the way to the start page. */
+const endWithStart = (...langs: string[]): Example<Project> =>
+	change(`the next page in ${langs.join(', ')}`, (project) => {
+		const words = { en: 'Deleted, or lost', ur: 'ڈیلیٹ یا گم', 'zh-cn': '误删或者丢了' };
+		for (const [lang, label] of Object.entries(words).filter(([lang]) => langs.includes(lang)))
+			project.edit(pathOf(`docs/${lang}/steps.mdx`), 'next: false', `next: { link: /${lang}/, label: '${label}' }`);
+	});
+
 /** Shows the card of an operator on the page of the steps. */
 const addCard = (expected: ExpectedMessage): Example<Project> =>
 	change(
@@ -309,6 +337,8 @@ export const structure: Table = {
 			addSection('another section of the same page in English', (project) =>
 				project.edit(pathOf(home), '#person', '#later'),
 			),
+			endWithStart('en', 'ur'),
+			endWithStart('ur', 'zh-cn'),
 			change('another next page in English', (project: Project) => {
 				for (const lang of ['en', 'ur', 'zh-cn'])
 					project.edit(
@@ -357,6 +387,18 @@ export const structure: Table = {
 				project.edit(pathOf(ur), 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔\n- فون لائیں۔');
 			}),
 		],
+	},
+	'structure/exchanged': {
+		refuses: [addPoints('points exchanged in English', en), addPoints('points exchanged in Urdu', ur)],
+		passes: [addPoints('points in the same order'), addPoints('points in another order in Chinese', zh)],
+	},
+	'structure/same-answers': {
+		refuses: [
+			swap('i18n/ur.json', '"checklist.yes": "ہاں"', '"checklist.yes": "نہیں"', 178, 'نہیں', 'This says no'),
+			addAnswers('no in Chinese', { [zh]: '不用，直接去。' }),
+			addAnswers('no in English', { [en]: 'No, send somebody.' }),
+		],
+		passes: [addAnswers('yes in every language'), addAnswers('perhaps in Chinese', { [zh]: '不一定，去问。' })],
 	},
 	'structure/same-sentences': {
 		refuses: [

@@ -59,6 +59,14 @@ export const writing: Table = {
 			add('ur', 'پہلے پوچھیں۔'),
 		],
 	},
+	'language/said-twice': {
+		refuses: [
+			add('en', 'Ask at the counter. Ask at the counter.', 'Ask at the counter.', 'on line'),
+			add('zh', '- 告诉联系人小心。\n- 告诉联系人小心。'),
+			add('ur', 'کاؤنٹر پر پوچھیں۔ کاؤنٹر پر پوچھیں۔'),
+		],
+		passes: [add('en', 'Ask. Then ask.'), add('zh', '去问。等一下。去问。')],
+	},
 	'language/doubled-word': {
 		refuses: [
 			add('en', 'Go there,, and ask.'),

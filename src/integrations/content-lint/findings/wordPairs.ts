@@ -56,14 +56,14 @@ export function learnWordPairs(rows: readonly Row[]): (a: Said, b: Said) => numb
 		({ lang, text }) => `${lang} ${text}`,
 	);
 	return (a, b) => {
-		const own = a.row && a.row === b.row ? 1 : 0;
+		const ownCount = a.row && a.row === b.row ? 1 : 0;
 		const [left, right] = [tellingWordsOf(a), tellingWordsOf(b)];
 		const bestRight = right.map(() => 0);
 		let sum = 0;
 		for (const { word, lines, weight } of left) {
 			let best = 0;
 			for (const [at, other] of right.entries()) {
-				const together = word === other.word ? Infinity : countShared(lines, other.lines) - own;
+				const together = word === other.word ? Infinity : countShared(lines, other.lines) - ownCount;
 				const dice = Math.min(1, together > 1 ? (2 * together) / (lines.length + other.lines.length - 2) : 0);
 				best = Math.max(best, dice);
 				bestRight[at] = Math.max(bestRight[at] ?? 0, dice);

@@ -11,7 +11,7 @@ import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /** With fewer translated lines, what the words mean would be a guess. */
-const MIN_ROWS = 300;
+const MIN_ROWS = 200;
 
 /**
  * By how much each of two texts must fit the other's translation better than its own. Set with this guide: no pair of
