@@ -39,6 +39,9 @@ interface PhoneActWords {
 	dodging: readonly string[];
 	/** Putting off what cannot wait: “when you have time”. */
 	postponing: readonly string[];
+	blockingNumber: readonly string[];
+	/** What puts something else before it: “only then”. */
+	onlyThen: readonly string[];
 	/** The number is safe, or the call is made now: then the rest can wait. */
 	mayWait: readonly string[];
 }

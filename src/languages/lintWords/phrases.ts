@@ -8,3 +8,7 @@ export const phrases = (text: string): readonly string[] =>
 		.split(',')
 		.map((phrase) => phrase.trim())
 		.filter(Boolean);
+
+/** Returns each pair of two lists of phrases, in both orders, a few words apart: “digits … message”, “message … digits”. */
+export const near = (one: string, other: string): readonly string[] =>
+	phrases(one).flatMap((a) => phrases(other).flatMap((b) => [`${a} … ${b}`, `${b} … ${a}`]));

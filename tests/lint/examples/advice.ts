@@ -35,6 +35,9 @@ const roman = (words: string): Example<Project> =>
 export const advice: Table = {
 	'advice/secret': {
 		refuses: [
+			add('en', 'Give the agent the six numerals that came in the text.'),
+			add('zh', '记不全，就报刚收到的短信里的几位数。'),
+			add('ur', 'اسکرین پر ابھی جو نمبر چمکا ہے وہ انہیں بتا دیں۔'),
 			// So is a ban with a way out.
 			add('en', "Except for your operator's staff, keep the code to yourself."),
 			add('zh', '一般不要把PIN告诉别人，客服核对的时候例外。'),
@@ -346,8 +349,14 @@ export const advice: Table = {
 			add('en', 'It shows on the map? Go there and ask for it.'),
 			add('zh', '没信号就把eSIM删了重新添加。'),
 			add('ur', 'چور سے آمنے سامنے بات کریں، فون مل جائے گا۔'),
+			add('en', 'Look in the café before you block the SIM.'),
+			add('zh', '先问一圈，没有再挂失。'),
+			add('ur', 'نمبر بلاک کروانے سے پہلے ٹیکسی والے سے پوچھ آئیں۔'),
 		],
 		passes: [
+			add('en', 'Do not look for the phone before you block the SIM.'),
+			add('zh', '别等天亮再挂失，停了号再去问。'),
+			add('ur', 'پہلے سم بلاک کروائیں، پھر فون ڈھونڈیں۔'),
 			add('en', 'It shows on the map? Do not go yourself.'),
 			add('zh', '新手机通了，再删掉旧手机里的eSIM。'),
 			add('ur', 'فون ہاتھ میں آ جائے تو لاسٹ موڈ بند کر دیں۔'),

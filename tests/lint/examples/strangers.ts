@@ -116,6 +116,7 @@ export const strangers: Table = {
 	},
 	'strangers/helper': {
 		refuses: [
+			add('ur', 'بازار کے اسٹال والے سچے ہیں۔'),
 			add('en', 'The small shop behind the post office has done this for years and never overcharges.'),
 			add('zh', '电报上有个频道，每天早上放出能用的码。'),
 			add('ur', 'ڈاک خانے کے پیچھے والی چھوٹی دکان برسوں سے یہ کام کر رہی ہے۔'),
@@ -190,6 +191,8 @@ export const strangers: Table = {
 			add('en', 'In the bazaar, SimRescue does it.'),
 			add('ur', 'عمران موبائلز والے کر دیتے ہیں۔'),
 			add('zh', '“卡神”可以处理。'),
+			add('zh', '市场里大家常去的那几家铺子都靠得住。'),
+			add('ur', 'بولٹن مارکیٹ سے چارجر لیں۔'),
 			add('zh', '加急找飞鸽代办。'),
 			add('ur', 'عامر موبائل شاپ سے پوچھ لیں۔'),
 			add('ur', 'صدر میں عمران بھائی کے پاس جائیں۔'),

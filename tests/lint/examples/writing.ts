@@ -37,8 +37,12 @@ export const writing: Table = {
 		passes: [add('en', 'Bring it: the “original”…'), add('zh', '带上“原件”……'), add('ur', 'یہ “اصل” لائیں؟')],
 	},
 	'language/unknown-name': {
-		refuses: [add('en', 'Golra Centre has it.', 'Golra', 'in no dictionary', 'Take it out')],
-		passes: [add('en', 'In Gilgit, Oman or Hong Kong, call Far.'), add('ur', 'Gilgit میں پوچھیں۔')],
+		refuses: [
+			add('en', 'Golra Centre has it.', 'Golra', 'in no dictionary', 'Take it out'),
+			add('en', 'Have it repaired (Mobile Zone never touched my board).', 'Mobile Zone'),
+			add('ur', 'چارجر Bolton Market سے لیں۔', 'Bolton Market'),
+		],
+		passes: [add('en', 'In Gilgit, Oman or Hong Kong, call Far..'), add('ur', 'Gilgit میں پوچھیں۔')],
 	},
 	'language/broken-off': {
 		refuses: [

@@ -1,5 +1,5 @@
 import type { AdviceWords } from '../../lintWords/advice.ts';
-import { phrases } from '../../lintWords/phrases.ts';
+import { near, phrases } from '../../lintWords/phrases.ts';
 import { acts } from './acts.ts';
 import { identity } from './identity.ts';
 
@@ -103,7 +103,7 @@ export const advice: AdviceWords = {
 		settles, arranges, pick* it up, backdates, keeps forms, knows how, knows everybody, knows people,
 		know a way, knows a way, looks after, takes care of, has a good, contact* in, share contacts,
 		share working contacts, shares working contacts, for years, every day, every morning, each day, never overcharg*,
-		does this, do this, done this, swap tips, take your case, takes your case, join,
+		honest, been fair, reliable, never touched, does this, do this, done this, swap tips, take your case, takes your case, join,
 		ask there, write there, ask in, ask around, can be trusted, is trusted, fair price, fair prices`),
 	claimed: phrases(`
 		operator*, bank, banks, helpline, counter, centre, franchise, staff, nadra, pta, nccia, police, embassy,
@@ -112,21 +112,25 @@ export const advice: AdviceWords = {
 		bank, banks, operator, operators, helpline*, hotline, company, call centre, support, franchise*, pta,
 		nadra, nccia, customer care, customer service, police, easypaisa, jazzcash`),
 
-	secret: phrases(`
+	secret: [
+		...near(
+			`number, numbers, digits, its figures, figures, numerals, characters`,
+			`in the sms, in the message, in the text, in your text, from the text, from the sms, the text, texted, just, arrives, minute ago, on your screen, lit up`,
+		),
+		...phrases(`
+		what just came, just arrived,
 		whatever is asked, what is asked, whatever they ask, whatever he asks, what you are asked, otp, otps,
 		o.t.p, one time pass*, code, codes, pin, pins, mpin, mpins, puk, puks, password*, passcode*, cvv,
 		six digit*, four digit*, 6 digit*, 4 digit*, the digits, six figures, four figures, the figures,
-		mother's name, maiden name, qr, number in the sms, number in the message, number in your text,
-		number … in the text, number from the text, number from the sms, picture with the black,
+		mother's name, maiden name, qr, picture with the black,
 		picture with the squares, square picture, square image, square pattern, picture of the text,
 		photo of the text, screenshot of the text, sign in details, login details, google sign in, google login,
 		your sign in, your login, picture of the sms, screenshot of the sms, what they ask for, what he asks for,
 		what she asks for, number that opens the phone, number that unlocks, unlock number, unlock pattern,
 		screen pattern, digits that open, digits that unlock, number that opens, pattern that opens,
-		what just came, just arrived, number that … just, numbers that just, digits that just,
-		number … arrives,
 		what came on your phone, what is in it, what it says, sms open, message open, text open, sms ready,
 		message ready, text ready, text that just, sms that just, message that just`),
+	],
 	handingItOver: phrases(`
 		confirm it, write it down for, write it for, tell it, give it, show it, send it, read it, read … out,
 		forward it, share it, say it, pass it, hand it, post it, text it, whatsapp it,

@@ -208,6 +208,14 @@ export const dangers: readonly Danger[] = [
 		evenAsCondition: true,
 	},
 	{
+		kind: 'harmfulAct',
+		act: 'blockingNumber',
+		with: ['onlyThen'],
+		where: 'clause',
+		unless: 'mayWait',
+		actMayNegate: true,
+	},
+	{
 		kind: 'helper',
 		act: 'recommending',
 		with: [['privateParty', 'app']],

@@ -82,9 +82,13 @@ const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
 export function handles(text: string, names: ReadonlySet<string>): Detection<ContactKind>[] {
 	const searched = { text, canonicalText: canonical(text), names };
 	const found = joined(withoutOverlaps(forms.flatMap((find) => find(searched))), MAX_APART);
-	const isNamed = ({ from }: Span): boolean =>
-		found.some(({ kind, to }) => kind !== 'helper' && Math.abs(from - to) < SAME_SENTENCE);
-	return found.filter((part) => part.kind !== 'helper' || !isNamed(part));
+	const isToldBy = (kinds: readonly ContactKind[], { from }: Span): boolean =>
+		found.some(({ kind, to }) => kinds.includes(kind) && Math.abs(from - to) < SAME_SENTENCE);
+	return found.filter(
+		({ kind, ...part }) =>
+			!(kind === 'helper' && isToldBy(['handle', 'person', 'name'], part)) &&
+			!(kind === 'name' && isToldBy(['handle', 'person'], part)),
+	);
 }
 
 /** What a component shows is no name that an editor typed. */

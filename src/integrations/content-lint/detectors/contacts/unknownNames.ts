@@ -9,6 +9,9 @@ import { brands } from './internet.ts';
 /** A word that begins with a capital and is no part of an address, of a compound or of “Isn’t”. */
 const capitalised =
 	/(?<![\p{L}\p{N}'’./@_#-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}@_]|[.-][\p{L}\p{N}]|['’](?:t|re|ve|ll)(?!\p{L}))/gu;
+/** Two or more words with capitals, not at the start of a sentence: Mobile Zone. */
+const titleCase =
+	/(?<=[\p{L}\p{N},،，(（：:;；。] ?)(?<!\p{Lu}[\p{L}]* |[\p{L}\p{N}'’./@_#-])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?![\p{L}\p{N}@_])/gu;
 const FIRST_LETTER = 65;
 const LETTERS = 26;
 
@@ -27,17 +30,29 @@ const countriesIn = memoize((lang: Lang): ReadonlySet<string> => {
  * everybody has no reason to name them.
  * @param names the names in the data, in lower case
  */
-export const unknownNames = (text: string, names: ReadonlySet<string>): Span[] =>
-	partsOf(text, capitalised).filter(({ text: word }) => {
-		const name = word.toLowerCase();
-		const isMonth = languageRules[latinLang].months?.includes(word) ?? false;
-		return !(
-			isEnglish(name) ||
-			names.has(name) ||
-			knownTerms.has(name) ||
-			brands.includes(name) ||
-			isMonth ||
-			messenger.test(name) ||
-			countriesIn(latinLang).has(name)
-		);
-	});
+export const unknownNames = (text: string, names: ReadonlySet<string>): Span[] => [
+	...partsOf(text, capitalised).filter(({ text: word }) => !isEnglish(word.toLowerCase()) && !isKnown(word, names)),
+	// Plain words, too, are a name if all have capitals.
+	...partsOf(text, titleCase).filter(
+		({ text: words }) => !knownTerms.has(words.toLowerCase()) && !isKnownPhrase(words.split(' '), names),
+	),
+];
+
+/** Whether the data have all its words, or a word that is no common one: “Pakistani SIM”. */
+const isKnownPhrase = (words: readonly string[], names: ReadonlySet<string>): boolean =>
+	words.every((word) => isKnown(word, names)) ||
+	words.some((word) => isKnown(word, names) && isProper(word.toLowerCase()));
+const isProper = (name: string): boolean => knownTerms.has(name) || brands.includes(name) || !isEnglish(name);
+
+/** Whether a capitalised word belongs to a name in the data, a month, a country, a brand or a term. */
+function isKnown(word: string, names: ReadonlySet<string>): boolean {
+	const name = word.toLowerCase();
+	return (
+		names.has(name) ||
+		knownTerms.has(name) ||
+		brands.includes(name) ||
+		(languageRules[latinLang].months?.includes(word) ?? false) ||
+		messenger.test(name) ||
+		countriesIn(latinLang).has(name)
+	);
+}
