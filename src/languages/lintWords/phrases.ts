@@ -10,5 +10,5 @@ export const phrases = (text: string): readonly string[] =>
 		.filter(Boolean);
 
 /** Returns each pair of two lists of phrases, in both orders, a few words apart: “digits … message”, “message … digits”. */
-export const near = (one: string, other: string): readonly string[] =>
-	phrases(one).flatMap((a) => phrases(other).flatMap((b) => [`${a} … ${b}`, `${b} … ${a}`]));
+export const near = (before: string, after: string): readonly string[] =>
+	phrases(before).flatMap((a) => phrases(after).flatMap((b) => [`${a} … ${b}`, `${b} … ${a}`]));

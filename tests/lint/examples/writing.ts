@@ -40,9 +40,9 @@ export const writing: Table = {
 		refuses: [
 			add('en', 'Golra Centre has it.', 'Golra', 'in no dictionary', 'Take it out'),
 			add('en', 'Have it repaired (Mobile Zone never touched my board).', 'Mobile Zone'),
-			add('ur', 'چارجر Bolton Market سے لیں۔', 'Bolton Market'),
+			add('ur', 'چارجر Bolton Market سے لیں۔', 'Bolton'),
 		],
-		passes: [add('en', 'In Gilgit, Oman or Hong Kong, call Far..'), add('ur', 'Gilgit میں پوچھیں۔')],
+		passes: [add('en', 'In Gilgit, Oman or Hong Kong, call Far.'), add('ur', 'Gilgit میں پوچھیں۔')],
 	},
 	'language/broken-off': {
 		refuses: [
@@ -65,11 +65,16 @@ export const writing: Table = {
 	},
 	'language/said-twice': {
 		refuses: [
-			add('en', 'Ask at the counter. Ask at the counter.', 'Ask at the counter.', 'on line'),
-			add('zh', '- 告诉联系人小心。\n- 告诉联系人小心。'),
-			add('ur', 'کاؤنٹر پر پوچھیں۔ کاؤنٹر پر پوچھیں۔'),
+			add(
+				'en',
+				'Ask for it at the same counter. Ask for it at the same counter.',
+				'Ask for it at the same counter.',
+				'on line',
+			),
+			add('zh', '- 先打电话告诉联系人小心。\n- 先打电话告诉联系人小心。'),
+			add('ur', 'پہلے اسی کاؤنٹر پر جا کر پوچھیں۔ پہلے اسی کاؤنٹر پر جا کر پوچھیں۔'),
 		],
-		passes: [add('en', 'Ask. Then ask.'), add('zh', '去问。等一下。去问。')],
+		passes: [add('en', 'Ask at it. Then ask. Ask at it.'), add('zh', '去问。等一下。去问。')],
 	},
 	'language/doubled-word': {
 		refuses: [

@@ -2,8 +2,11 @@ import { headingsOf } from '../../readers/content/headings.ts';
 import { blocksOf } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Shorter sentences, such as “Ask.”, may stand twice. */
-const MIN_LETTERS = 6;
+/** Shorter sentences, such as “Do: bring the original.”, may stand twice. A Han character counts as two letters. */
+const MIN_LETTERS = 20;
+
+const lettersOf = (text: string): number =>
+	(text.match(/\p{L}/gu)?.length ?? 0) + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 const listMark = /^\s*(?:[-*+]|\d+\.)\s+/;
 const noSentence = /^\s*[<:#|]/;
@@ -25,7 +28,7 @@ export const saidTwice: Rule = {
 					return sentences.flatMap((sentence) => {
 						const earlier = seen.get(sentence);
 						seen.set(sentence, line);
-						if (earlier === undefined || (sentence.match(/\p{L}/gu) ?? []).length < MIN_LETTERS) return [];
+						if (earlier === undefined || lettersOf(sentence) < MIN_LETTERS) return [];
 						const message = `This already stands in the same section, on line ${earlier}.`;
 						const fix = 'Delete it. If it was pasted over another sentence or point, put that one back.';
 						return { file: page.file, line, excerpt: sentence, message, fix };

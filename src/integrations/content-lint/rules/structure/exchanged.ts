@@ -14,9 +14,8 @@ import type { Finding, Rule } from '../../rule.ts';
 const MIN_ROWS = 200;
 
 /**
- * By how much each of two texts must fit the other's translation better than its own. Set with this guide: no pair of
- * it reaches half of the margin. If any two are exchanged by way of trial, nine in ten points and links and two in three
- * headings exceed it.
+ * By how much each of two texts must fit the other's translation better than its own: no pair of this guide reaches it.
+ * If any two of it are exchanged by way of trial, about half of the lines and two in three headings and links exceed it.
  */
 const MARGIN = { lines: 4, headings: 1.5, links: 1.5 };
 
@@ -150,7 +149,7 @@ function firstExchange(versions: readonly Pieces[], margin: number, fit: (a: Sai
 						fit(second, there) - fit(second, otherThere) > margin,
 				);
 				const [model] = others;
-				if (!model || !areExchanged) continue;
+				if (!model || !areExchanged || first.text === second.text) continue;
 				const { label } = locales[model.there.page.locale];
 				return [
 					{

@@ -36,7 +36,8 @@ const nextPage = 'next:';
 function strayNext(versions: readonly SectionVersion[], { pages }: Content): Finding[] {
 	const model = versions.find(({ page, shown }) => page.locale !== sourceLocale && shown.length > 0);
 	const stray = versions.find(({ page, shown: [link] }) => {
-		if (!link) return true;
+		// A link to another site is for facts/address.
+		if (!link) return !textAt(page.frontMatter.value, ['next', 'link']);
 		const isSame = versions.every(({ shown }) => shown[0]?.key === link.key);
 		const { value } = page.frontMatter;
 		const inLanguage = pages.filter(({ locale }) => locale === page.locale);
