@@ -34,10 +34,10 @@ const nextPage = 'next:';
  * the translations if no two words of its label are found in the titles and links of that page.
  */
 function strayNext(versions: readonly SectionVersion[], { pages }: Content): Finding[] {
-	const model = versions.find(({ page, shown }) => page.locale !== sourceLocale && shown.length > 0);
+	// A link to another site is for facts/address.
+	const model = versions.find(({ page, shown }) => page.locale !== sourceLocale && shown[0]?.text.startsWith('/'));
 	const stray = versions.find(({ page, shown: [link] }) => {
-		// A link to another site is for facts/address.
-		if (!link) return !textAt(page.frontMatter.value, ['next', 'link']);
+		if (!link) return true;
 		const isSame = versions.every(({ shown }) => shown[0]?.key === link.key);
 		const { value } = page.frontMatter;
 		const inLanguage = pages.filter(({ locale }) => locale === page.locale);
