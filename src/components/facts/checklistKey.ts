@@ -1,5 +1,5 @@
 /**
- * The value of `data-for-checklist`, by which the checklist finds on the page of an operator what to show its customer.
+ * The value of `data-checklist`, by which the checklist finds on the page of an operator what to show its customer.
  * @param operator the answer of the checklist: an operator, or a brand on the page of another
  * @param away for a customer outside Pakistan
  */

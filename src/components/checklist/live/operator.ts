@@ -5,7 +5,7 @@ import { operatorPage } from './operatorPage.ts';
 
 /**
  * Shows whom to call and where to go: one operator's numbers and page in place of all helplines. They are read from
- * that page, where they come from the data (`data-for-checklist`); until it has arrived, or if it cannot be read,
+ * that page, where they come from the data (`data-checklist`); until it has arrived, or if it cannot be read,
  * the link to it stands alone. Without internet the saved page answers.
  */
 export function showOperator(root: HTMLElement, { operator, away }: Outcome): void {
@@ -13,7 +13,7 @@ export function showOperator(root: HTMLElement, { operator, away }: Outcome): vo
 	showOnly(root, 'for', away ? ['away'] : page ? ['own'] : ['all', operator]);
 	part<HTMLAnchorElement>(root, '[data-for=own]').href = page;
 	const numbers = part(root, '[data-own-numbers]');
-	const key = checklistKey(operator ?? 'unsure', away);
+	const key = checklistKey(operator ?? '', away);
 	if (numbers.dataset['ownNumbers'] === key) return;
 	numbers.dataset['ownNumbers'] = key;
 	numbers.replaceChildren();
@@ -24,8 +24,7 @@ export function showOperator(root: HTMLElement, { operator, away }: Outcome): vo
 	request.onload = () => {
 		// The reader may have chosen another operator meanwhile.
 		if (numbers.dataset['ownNumbers'] === key)
-			for (const found of request.responseXML?.querySelectorAll(`[data-for-checklist=${key}]`) ?? [])
-				numbers.append(found);
+			numbers.append(...(request.responseXML?.querySelectorAll(`[data-checklist=${key}]`) ?? []));
 	};
 	request.open('GET', page);
 	request.send();
