@@ -48,6 +48,7 @@ export const files: Table = {
 				project.write('src/pages/help/agents.md', 'Ask Ali, 0300 1234567.'),
 			),
 			change('a ready-made page', (project: Project) => project.write('public/ur/help.html', '<p>Ask Ali.</p>')),
+			change('a domain for the whole site', (project: Project) => project.write('public/CNAME', 'simfix.example')),
 		],
 		passes: [
 			change('a file that the site itself makes', (project: Project) => {

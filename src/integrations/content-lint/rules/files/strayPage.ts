@@ -21,11 +21,11 @@ const siteSources = new Set(
 	].map((name) => `src/pages/${name}`),
 );
 
-/** Whether this file becomes a page that no rule for the content reads. */
+/** Whether this file becomes a page that no rule for the content reads, or moves the site to another domain. */
 const isHiddenPage = (file: string): boolean =>
 	/^src\/pages\/.*\.\w+$/.test(file)
 		? !siteSources.has(file)
-		: /\.(?:x?html?|svgz?|pdf|xml|png|jpe?g|webp|gif)$/i.test(file);
+		: /\.(?:x?html?|svgz?|pdf|xml|png|jpe?g|webp|gif)$|\/CNAME$/i.test(file);
 
 /** Whether a file is in a language of the site, or in one written in other letters: `ur-Latn`. */
 const isOfLanguage = (name: string): boolean => langList.some((lang) => name === lang || name.startsWith(`${lang}-`));
@@ -68,7 +68,7 @@ export const strayPage: Rule = {
 		...siteFiles.filter(isHiddenPage).map((file) => ({
 			file,
 			excerpt: file,
-			message: 'No page and no picture may stand here: nothing checks what it says to readers.',
+			message: 'No page, picture or domain may stand here: nothing checks what it says or where it leads.',
 			fix: `Delete it. A page stands in ${docsFolder}/ and one of ${localeList.join(', ')}, under a name that ends in .mdx.`,
 		})),
 	],
