@@ -39,11 +39,10 @@ interface PhoneActWords {
 	dodging: readonly string[];
 	/** Putting off what cannot wait: “when you have time”. */
 	postponing: readonly string[];
-	blockingNumber: readonly string[];
-	/** What puts something else before it: “only then”. */
-	onlyThen: readonly string[];
 	/** The number is safe, or the call is made now: then the rest can wait. */
 	mayWait: readonly string[];
+	/** What cannot wait: the block, a signal that vanished, the bank. */
+	urgentMatter: readonly string[];
 }
 
 /** What readers must not do with people who want money or offer help. */

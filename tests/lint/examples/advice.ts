@@ -349,12 +349,10 @@ export const advice: Table = {
 			add('en', 'It shows on the map? Go there and ask for it.'),
 			add('zh', '没信号就把eSIM删了重新添加。'),
 			add('ur', 'چور سے آمنے سامنے بات کریں، فون مل جائے گا۔'),
-			add('en', 'Look in the café before you block the SIM.'),
-			add('zh', '先问一圈，没有再挂失。'),
-			add('ur', 'نمبر بلاک کروانے سے پہلے ٹیکسی والے سے پوچھ آئیں۔'),
 		],
 		passes: [
 			add('en', 'Do not look for the phone before you block the SIM.'),
+			add('en', 'Block the SIM before the thief uses it.'),
 			add('zh', '别等天亮再挂失，停了号再去问。'),
 			add('ur', 'پہلے سم بلاک کروائیں، پھر فون ڈھونڈیں۔'),
 			add('en', 'It shows on the map? Do not go yourself.'),

@@ -117,19 +117,18 @@ export const acts: ActWords = {
 	blackmail: phrases(`blackmail*, threat*, threaten*, pictures, photos, video, videos, to himself, keeps … calm`),
 
 	postponing: phrases(`
-		give … until, give it an hour, wait until morning, wait until evening, wait until dark, sim running, when you have time, when you have a moment, when you find time, when you get round, when convenient,
+		give … until, give it an hour, wait until morning, wait until evening, wait until dark, sim running,
+		when you have time, when you have a moment, when you find time, when you get round, when convenient,
 		at your convenience, at your leisure, whenever you like, no rush, no hurry, not urgent,
 		can wait, will wait, sleep on it, sleep first, after breakfast, till the weekend, after the weekend,
 		next week, following week, till monday, in a few days, a day or two, couple of days, not block … yet,
 		come back tomorrow, tomorrow will do, tomorrow is fine, wait and see, give it a day, wait for the morning,
 		wait for morning, wait until daylight, till morning, on monday, on tuesday, next month, in the new week,
 		another day, some other day, no need to hurry, take your time, there is time, at your own pace`),
-	blockingNumber: phrases(
-		`block the sim, block the number, block it, block your, block both, sim blocked, number blocked, number stopped, line blocked, line stopped, line be cut, line be stopped, cut the line, stop the number, stop the sim, stop the line, report it lost`,
-	),
-	onlyThen: phrases(`before you, before the, only then, afterwards, still gone, if nobody`),
-	mayWait: phrases(`is blocked, are blocked, already blocked, was blocked, opens, answers now, call now, call it now,
-		the counter, ready, borrow*`),
+	mayWait: phrases(`is blocked, are blocked, already blocked, was blocked, opens, answers now, call now, call it now`),
+	urgentMatter: phrases(`
+		block*, signal, bars, dead line, line is dead, dead sim, vanish*, sim swap, freez*, the bank, your bank,
+		jazzcash, easypaisa, wallet*, swap, look again`),
 
 	gift: phrases(`
 		cup of tea, coffee, tea, treat, thank you, thank yous, thanks, tip, tips, token of, contribut*, donat*,

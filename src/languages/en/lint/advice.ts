@@ -9,7 +9,7 @@ export const advice: AdviceWords = {
 	...identity,
 
 	negation: phrases(
-		`to yourself, never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`,
+		`screen to yourself, never, not, nobody, no one, none, no, cannot, without, neither, nor, avoid, refuse, *n't`,
 	),
 	emptyNegation: phrases(`
 		not hang up, *n't hang up, no worries, no problem, no fear, no doubt, no matter, no need to worry,
@@ -45,7 +45,8 @@ export const advice: AdviceWords = {
 		such calls, such a call, these calls, such messages, such a message, these messages, this call, this caller,
 		such a caller, such callers, talk like this, scam*, fraud*, criminal*, thief, thieves, cheat*`),
 	harmless: phrases(`
-		from next week, from next month, 		operator sends, bank sends, company sends, give you, gives you, gave you, given you, giving you, send you,
+		from next week, from next month,
+		operator sends, bank sends, company sends, give you, gives you, gave you, given you, giving you, send you,
 		sends you, sent you, sending you, tell you, tells you, told you, telling you, show you, shows you,
 		read you, hand you, hands you, given to you, sent to you, short code, dial code, error code, country code,
 		licence code, who knows, who has, whoever has, who holds, whoever holds, whoever scans, safe place,
@@ -57,7 +58,7 @@ export const advice: AdviceWords = {
 		say at the counter, show at the counter, let the phone, let your phone, staff may say, last four digits,
 		whoever sees, who sees, was read, was given, was told, was shared, was sent, you gave, you told, you sent,
 		you shared, you have given, you have told, turn off screen shar*, phone and pay*`),
-	prohibition: phrases(`to yourself, never, nobody, no one, must not, do not, don't, nor, not to, let no`),
+	prohibition: phrases(`screen to yourself, never, nobody, no one, must not, do not, don't, nor, not to, let no`),
 	banHeading: phrases(`^never, never do, never give, ^do not, ^don't, not to do, must not, ^avoid, mistake, mistakes`),
 	limitation: phrases(`seldom, rarely, hardly, nothing, only, before, unless, until`),
 	everybody: phrases(`anybody, anyone, nobody, no one, whoever`),
@@ -99,11 +100,12 @@ export const advice: AdviceWords = {
 		group*, channel*, shop, shops, stall*, bazaar, plaza, market, floor, basement, lane, people, uncle, aunt,
 		cousin, neighbour`),
 	recommending: phrases(`
-		helps, helped, quick and, cheap*, while you wait, repairs, does the same, do the same, does the whole, claws, gets you, gets it, gets them, gets your, opens, pulls, recovers, handles, sorts,
+		helps foreigners, helps people, helps you, quick and, cheap*, while you wait, repairs, does the same, do the same, does the whole, claws, gets you,
+		gets them, gets your, pulls, recovers, handles, sorts,
 		settles, arranges, pick* it up, backdates, keeps forms, knows how, knows everybody, knows people,
 		know a way, knows a way, looks after, takes care of, has a good, contact* in, share contacts,
 		share working contacts, shares working contacts, for years, every day, every morning, each day, never overcharg*,
-		honest, been fair, reliable, never touched, does this, do this, done this, swap tips, take your case, takes your case, join,
+		honest, been fair, reliable, never touched, does this, do this, done this, take your case, takes your case, join,
 		ask there, write there, ask in, ask around, can be trusted, is trusted, fair price, fair prices`),
 	claimed: phrases(`
 		operator*, bank, banks, helpline, counter, centre, franchise, staff, nadra, pta, nccia, police, embassy,

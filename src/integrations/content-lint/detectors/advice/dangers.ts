@@ -203,17 +203,11 @@ export const dangers: readonly Danger[] = [
 	{
 		kind: 'harmfulAct',
 		act: 'postponing',
+		with: ['urgentMatter'],
+		where: 'sentence',
 		unless: 'mayWait',
 		actMayNegate: true,
 		evenAsCondition: true,
-	},
-	{
-		kind: 'harmfulAct',
-		act: 'blockingNumber',
-		with: ['onlyThen'],
-		where: 'clause',
-		unless: 'mayWait',
-		actMayNegate: true,
 	},
 	{
 		kind: 'helper',

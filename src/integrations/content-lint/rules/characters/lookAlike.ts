@@ -45,8 +45,8 @@ export const lookAlike: Rule = {
 					...place,
 					excerpt: truncate(found.join(' … ')),
 					message:
-						'These signs are not the ones of an ordinary keyboard: they are of full width, or from another font or script, or parts that a PDF stores.',
-					fix: `Write ${found.map(toPlain).join(' … ')} with the keyboard set to English.`,
+						'These signs are not the ones of an ordinary keyboard: they are of full width, from another font or script, or were copied from a PDF.',
+					fix: `Delete them and type ${found.map(toPlain).join(' … ')} with a keyboard, Latin letters with it set to English.`,
 				};
 				return [
 					...(found.length > 0 ? [unusualFinding] : []),

@@ -20,7 +20,7 @@ export const wrongNumber: Rule = {
 			listed.map(({ id, item }): [string, Remedy] => [
 				digitsOf(String(valueAt(item, ['code']))),
 				{
-					message: `This number is false (src/content/dial-codes.yaml, "${id}"): ${String(valueAt(item, ['why']))}.`,
+					message: `This number must not be printed (src/content/dial-codes.yaml, "${id}"): ${String(valueAt(item, ['why']))}.`,
 					fix: 'Take it out. If a page of the owner gives it now, add that source and delete it under "wrong".',
 				},
 			]),

@@ -34,7 +34,7 @@ export const strayPage: Rule = {
 	id: 'files/stray-page',
 	reads: 'folders of content',
 	refuses:
-		'A file among the pages that is not a page of a language, another file that nothing reads, an operator whose file is a copy, and a page or picture outside the folders of content.',
+		'A file among the pages that is not a page of a language, another file that nothing reads, an operator whose file is a copy, and a page, picture or domain outside the folders of content.',
 	silences: 'file',
 	check: ({ strayFiles, unreadFiles, siteFiles, data, questions }) => [
 		...strayFiles.map((name) => ({

@@ -3,7 +3,7 @@ import { headingsOf } from '../../readers/content/headings.ts';
 import { sectionsFile } from '../../readers/content/content.ts';
 import type { Rule } from '../../rule.ts';
 
-/** People keep links in messages and on paper. `tests/unit/sections.test.ts` adds new sections to the list. */
+/** People keep links in messages and on paper. */
 export const lostSection: Rule = {
 	id: 'structure/lost-section',
 	reads: 'page text',

@@ -62,7 +62,7 @@ function strayNext(versions: readonly SectionVersion[], { pages }: Content): Fin
 			line: frontMatter.lineOf(['next']),
 			excerpt: stray.shown[0]?.text ?? 'next: false',
 			message: `The ${locales[model.page.locale].label} page (${model.page.file}) ends with the way to ${expected}, this one ${stray.shown[0] ? 'elsewhere' : 'with none'}.`,
-			fix: `Write next: { link: /${locale}${expected}, label: … }. If readers need another page, use words of its title in the label.`,
+			fix: `Write next: { link: /${locale}${expected}, label: … }.`,
 		},
 	];
 }

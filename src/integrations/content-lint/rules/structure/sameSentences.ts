@@ -100,7 +100,7 @@ function differenceIn(versions: readonly Line[], sizeOf: (line: Line) => number)
 		excerpt: '…',
 		message: `This says ${found.isMore ? 'more' : 'less'} than the other languages: here ${sentences(count)}, and ${sentences(otherCount)} in ${languageOf(there.lang)?.label ?? there.lang} (${there.file}, line ${there.line}): “${found.other?.map(({ text }) => text).join('. ') ?? ''}”`,
 		fix: found.isMore
-			? 'Take the new sentence out. Only what a source says belongs into every language: nobody’s shop, number or help.'
+			? 'Take the new sentence out; if a source says it, say it in every language. Name no shop, number or helper.'
 			: 'Put the missing sentence back, or, if it is wrong, take it out in every language.',
 	};
 }
