@@ -26,8 +26,9 @@ const analyzers = new Map(
 );
 
 /**
- * How much two texts differ in sound, from 0 to 1. Sentences of the guide differ by 0.31 at most, where one says an
- * English word for an Urdu one; other sentences and English ones by 0.5 and more.
+ * How much two texts differ in sound, from 0 to 1. The two writings of a phrase of the guide differ by 0.31 at most, where
+ * one says an English word for an Urdu one. Of 8,010 pairs of different phrases 22 differ by less than 0.5: phrases that
+ * say nearly the same are not told apart.
  */
 function difference(lang: Lang, text: string, roman: string): number {
 	const { letters, sound = String } = analyzers.get(lang) ?? plainAnalyzer;
