@@ -57,12 +57,12 @@ export const rules: LintRules = {
 	neverLast: [
 		'(?:(?<![总暖温平柔随缓])和|或者?|(?<!一)把|因为|如果|要是|以及|并且|而且|(?<!不)但是?|虽然|只要|由于|对于)(?=。)',
 	],
-	// A Han character counts as two Latin letters.
 	answers: {
 		yes: '(?:一般|可能|通常|应该|当然)?(?:能|可以|会|要|对|是|行|得)',
 		no: '(?:一般|可能|通常|应该|当然)?(?:不(?!一定|仅|但|过|久)|没(?!问题|错)|别|否|无)',
 	},
 	unfinished: '[，、]|和|或者?|把|被|请|如果|要是|因为|所以|但是?|以及|并且?|向|给|在|跟',
+	// A Han character counts as two Latin letters.
 	titleLength: 32,
 	descriptionLength: [25, 80],
 	dialling: { before: '拨打?|致电|打电话给?|打', units: '[多来几]|%|个|分|小时|天|次|周|年|月|人' },

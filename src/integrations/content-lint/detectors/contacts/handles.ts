@@ -46,7 +46,7 @@ const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
 /** Findings with at most this many characters between them are one invitation. */
 const MAX_APART = 15;
 /** What somebody does is no second mistake at most this far from the name. */
-const SAME_SENTENCE = 60;
+export const SAME_SENTENCE = 60;
 
 /** A name on a messenger, an invitation to a person, somebody who gets things done, or a name that nobody knows. */
 export type ContactKind = 'handle' | 'person' | 'helper' | 'name';

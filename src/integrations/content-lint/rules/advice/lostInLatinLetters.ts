@@ -1,9 +1,9 @@
 import type { Lang } from '../../../../config/locales.ts';
 import { factInText } from '../../../../lib/placeholders.ts';
-import { plainAnalyzer, type LanguageAnalyzer } from '../../../../lib/search/query/analyzer.ts';
 import { foldWith } from '../../../../lib/search/text/fold.ts';
 import { runs } from '../../../../lib/search/text/tokens.ts';
 import { distance } from '../../../../lib/spelling.ts';
+import { languageParts } from '../../../search/languageIndexing.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { wordsByLang } from '../../detectors/languages.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';
@@ -13,25 +13,13 @@ import type { Finding, Rule } from '../../rule.ts';
 const count = (words: readonly string[], text: string): number =>
 	canonical(text).text.match(patternOf(words, 'gu'))?.length ?? 0;
 
-/** The sounds of the languages that have sentences in Latin letters. */
-const analyzers = new Map(
-	await Promise.all(
-		[...wordsByLang]
-			.filter(([, { writing }]) => writing.negationInLatinLetters)
-			.map(async ([lang]) => {
-				const module: unknown = await import(`../../../../languages/${lang}/search/analyzer.ts`);
-				return [lang, (module as { analyzer: LanguageAnalyzer }).analyzer] as const;
-			}),
-	),
-);
-
 /**
  * How much two texts differ in sound, from 0 to 1. The two writings of a phrase of the guide differ by 0.31 at most, where
  * one says an English word for an Urdu one. Of 8,010 pairs of different phrases 22 differ by less than 0.5: phrases that
  * say nearly the same are not told apart.
  */
 function difference(lang: Lang, text: string, roman: string): number {
-	const { letters, sound = String } = analyzers.get(lang) ?? plainAnalyzer;
+	const { letters, sound = String } = languageParts(lang).analyzer;
 	const [heard, read] = [text, roman].map((words) =>
 		runs(foldWith(words.replace(factInText, ' '), letters({})))
 			.map((word) => sound(word))

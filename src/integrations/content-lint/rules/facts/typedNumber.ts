@@ -23,11 +23,12 @@ export const typedNumber: Rule = {
 			content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]),
 		);
 		// Readers type the wrong ones too; elsewhere yields to: facts/wrong-number.
-		const wrong = [...everyValue({ dialCodes: content.data.dialCodes })].filter(({ path }) => path.at(-3) === 'wrong');
+		const wrong = [...everyValue({ dialCodes: content.data.dialCodes })].filter(
+			({ path }) => path.at(-3) === 'wrong' && path.at(-1) === 'code',
+		);
 		const all = [...known.keys(), ...wrong.map(({ value }) => String(value))].map(digitsOf);
 		// A text may leave out the area code.
-		const isKnown = (text: string): boolean =>
-			all.some((known) => known.endsWith(digitsOf(text)) || digitsOf(text) === known);
+		const isKnown = (text: string): boolean => all.some((number) => number.endsWith(digitsOf(text)));
 		// While the data cannot be parsed, their numbers are unknown; yields to: files/unreadable.
 		return passages(content)
 			.filter(

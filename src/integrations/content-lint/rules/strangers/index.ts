@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { adviceDetector } from '../../detectors/advice/adviceDetector.ts';
 import { accounts } from '../../detectors/contacts/accounts.ts';
+import { SAME_SENTENCE } from '../../detectors/contacts/handles.ts';
 import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
 import { withoutOverlaps, type Detector } from '../../detectors/detector.ts';
 import { hiddenAddresses, spacedHosts } from '../../detectors/contacts/hiddenAddresses.ts';
@@ -27,9 +28,6 @@ const addresses: Detector<'address'> = (passage, content) => {
 	const official = content.data.officialDomains.entries.map(({ value }) => String(valueAt(value, ['domain'])));
 	return withoutOverlaps([...found, ...spacedHosts(passage.prose.text, official)]);
 };
-
-/** What somebody does is no second mistake at most this far from the name. */
-const SAME_SENTENCE = 60;
 
 /** Helpers in a known form, and those who are praised, unless a name beside them is reported. */
 const helpers: Detector<'helper'> = (passage, content) => {
