@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, vi } from 'vitest';
 import { checkContent } from '../../src/integrations/content-lint/check.ts';
+import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
 import { withSourceHash } from '../../scripts/markTranslated.ts';
@@ -17,6 +18,8 @@ export interface Project {
 	write(file: string, text: string): void;
 	read(file: string): string;
 	remove(file: string): void;
+	/** What was changed so far is what readers have; the next changes are compared with it. */
+	publish(): void;
 	/** Runs the lint and returns the errors without the warnings. */
 	errors(): Problem[];
 	/** Runs the lint and returns errors and warnings. */
@@ -75,7 +78,8 @@ export function validProject(): Project {
 		vi.useRealTimers();
 		openProjects--;
 	});
-	const all = (): Problem[] => checkContent(root);
+	let before = loadContent(root);
+	const all = (): Problem[] => checkContent(root, before);
 	return {
 		root,
 		write: (file, text) => writeFile(join(root, file), text),
@@ -89,6 +93,9 @@ export function validProject(): Project {
 			);
 		},
 		remove: (file) => rmSync(join(root, file)),
+		publish: () => {
+			before = loadContent(root);
+		},
 		problems: all,
 		errors: () => all().filter(({ severity }) => severity === 'error'),
 	};

@@ -1,15 +1,16 @@
 import { dispatch } from './dispatch.ts';
 import type { Problem } from './rule.ts';
-import { loadContent } from './readers/content/content.ts';
+import { loadContent, type Content } from './readers/content/content.ts';
 import { loadOutput } from './readers/output/output.ts';
 import { builtRules, contentRules } from './rules/index.ts';
 
 /**
  * Runs all rules for the content.
  * @param root folder of the project
+ * @param before the content that the change is based on; without it, nothing is said about what changed places
  */
-export function checkContent(root: string): Problem[] {
-	return dispatch(contentRules, loadContent(root));
+export function checkContent(root: string, before?: Content): Problem[] {
+	return dispatch(contentRules, { ...loadContent(root), before });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { langList } from '../../../src/config/locales.ts';
 import { listDifferingFacts } from '../../../scripts/differingFacts.ts';
 import type { ExpectedMessage, Project } from '../project.ts';
@@ -88,14 +89,23 @@ const addLine = (what: string, other: Readonly<Record<string, string>> = {}): Ex
 		}
 	});
 
-/** Adds a point about WhatsApp and one about JazzCash to every page; on one page in the other order. */
-const addPoints = (what: string, exchanged?: string): Example<Project> =>
+/** Adds a list, and a section with one sentence, to every page; then an editor exchanges words on some pages. */
+const exchange = (what: string, edits: Readonly<Record<string, readonly [string, string]>>): Example<Project> =>
 	change(what, (project) => {
 		for (const [page, end] of lastWords) {
-			const points = { [en]: ['Open WhatsApp.', 'Open JazzCash.'], [ur]: ['WhatsApp کھولیں۔', 'JazzCash کھولیں۔'] };
-			const [first = '', second = ''] = points[page] ?? ['打开WhatsApp。', '打开JazzCash。'];
-			const list = page === exchanged ? [second, first] : [first, second];
-			project.edit(pathOf(page), end, `${end}\n${list.map((point) => `- ${point}`).join('\n')}`);
+			const [first, second, third, last, heading] = {
+				[en]: ['Open WhatsApp.', 'Open [Steps](/en/steps/).', 'Open [Start](/en/).', 'Then go home.', 'Later'],
+				[ur]: ['WhatsApp کھولیں۔', '[قدم](/ur/steps/) کھولیں۔', '[شروع](/ur/) کھولیں۔', 'پھر گھر جائیں۔', 'بعد میں'],
+			}[page] ?? ['打开WhatsApp。', '打开[步骤](/zh-cn/steps/)。', '打开[首页](/zh-cn/)。', '然后回家。', '以后'];
+			const list = `1. ${first}\n2. ${second}\n\n- ${first.slice(0, -1)}!\n- ${third}`;
+			project.edit(pathOf(page), end, `${end}\n\n${list}\n\n## ${heading} {#later}\n\n${last}`);
+		}
+		project.publish();
+		for (const [page, [left, right]] of Object.entries(edits)) {
+			const text = project.read(pathOf(page));
+			expect(text).toContain(left);
+			expect(text).toContain(right);
+			project.write(pathOf(page), text.replace(left, '…').replace(right, left).replace('…', right));
 		}
 	});
 
@@ -388,9 +398,39 @@ export const structure: Table = {
 			}),
 		],
 	},
+	'structure/moved': {
+		refuses: [
+			exchange('steps in English', { [en]: ['Open WhatsApp.', 'Open [Steps](/en/steps/).'] }),
+			exchange('steps in Urdu', { [ur]: ['WhatsApp کھولیں۔', '[قدم](/ur/steps/) کھولیں۔'] }),
+			exchange('steps in Chinese', { [zh]: ['打开WhatsApp。', '打开[步骤](/zh-cn/steps/)。'] }),
+			exchange('points in English', { [en]: ['Open WhatsApp!', 'Open [Start](/en/).'] }),
+			exchange('points in Urdu', { [ur]: ['WhatsApp کھولیں!', '[شروع](/ur/) کھولیں۔'] }),
+			exchange('a step and the text of another section in Chinese', { [zh]: ['打开WhatsApp。', '然后回家。'] }),
+		],
+		passes: [
+			exchange('points in Chinese', { [zh]: ['打开WhatsApp!', '打开[首页](/zh-cn/)。'] }),
+			exchange('steps in every language', {
+				[en]: ['Open WhatsApp.', 'Open [Steps](/en/steps/).'],
+				[ur]: ['WhatsApp کھولیں۔', '[قدم](/ur/steps/) کھولیں۔'],
+				[zh]: ['打开WhatsApp。', '打开[步骤](/zh-cn/steps/)。'],
+			}),
+		],
+	},
 	'structure/exchanged': {
-		refuses: [addPoints('points exchanged in English', en), addPoints('points exchanged in Urdu', ur)],
-		passes: [addPoints('points in the same order'), addPoints('points in another order in Chinese', zh)],
+		refuses: [
+			exchange('targets in English', { [en]: ['(/en/steps/)', '(/en/)'] }),
+			exchange('targets in Chinese', { [zh]: ['(/zh-cn/steps/)', '(/zh-cn/)'] }),
+			exchange('headings in Chinese', { [zh]: ['本人去', '以后'] }),
+			exchange('headings in Urdu', { [ur]: ['خود جائیں', 'بعد میں'] }),
+			exchange('strings in Urdu', { 'i18n/ur.json': ['"مشورہ"', '"نوٹ"'] }),
+		],
+		passes: [
+			exchange('headings in every language', {
+				[en]: ['Go yourself', 'Later'],
+				[ur]: ['خود جائیں', 'بعد میں'],
+				[zh]: ['本人去', '以后'],
+			}),
+		],
 	},
 	'structure/same-answers': {
 		refuses: [

@@ -9,6 +9,7 @@ import { schema } from './schema/index.ts';
 import { strangers } from './strangers/index.ts';
 import { structure } from './structure/index.ts';
 import { exchanged } from './structure/exchanged.ts';
+import { moved } from './structure/moved.ts';
 import { sameAnswers } from './structure/sameAnswers.ts';
 import { sameFacts } from './structure/sameFacts.ts';
 import { samePoints } from './structure/samePoints.ts';
@@ -30,6 +31,7 @@ export const contentRules: readonly Rule[] = [
 	samePoints,
 	sameFacts,
 	exchanged,
+	moved,
 	sameAnswers,
 	...language,
 	sameSentences,

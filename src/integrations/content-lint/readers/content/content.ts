@@ -32,6 +32,8 @@ export interface Content {
 	unreadFiles: string[];
 	/** Files in src/pages and public, by path from the project's root. */
 	siteFiles: string[];
+	/** The content that the change is based on, if it is known. */
+	before?: Content | undefined;
 }
 
 /**

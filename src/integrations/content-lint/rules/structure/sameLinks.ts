@@ -6,7 +6,7 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { linkFault } from './link.ts';
 import { sectionsOf, type SectionVersion } from '../../findings/sections.ts';
-import { wordsOf } from '../../findings/wordPairs.ts';
+import { stemsOf } from '../../findings/stems.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /**
@@ -31,7 +31,7 @@ const nextPage = 'next:';
 
 /**
  * Finds a page that ends without the next page of a translation, and one of the source that ends with another page than
- * the translations if no two words of its label are found in the titles and links of that page.
+ * the translations if no two stems of its label are found in the titles and links of that page.
  */
 function strayNext(versions: readonly SectionVersion[], { pages }: Content): Finding[] {
 	// A link to another site is for facts/address.
@@ -48,9 +48,9 @@ function strayNext(versions: readonly SectionVersion[], { pages }: Content): Fin
 			return [
 				...(isTarget ? [textAt(fields, ['title']), textAt(fields, ['description'])] : []),
 				...(leadsThere ? [textAt(fields, ['next', 'label'])] : []),
-			].flatMap(wordsOf);
+			].flatMap(stemsOf);
 		});
-		const shared = wordsOf(textAt(value, ['next', 'label'])).filter((word) => about.includes(word));
+		const shared = stemsOf(textAt(value, ['next', 'label'])).filter((stem) => about.includes(stem));
 		return !isSame && shared.length < 2 && page.locale === sourceLocale;
 	});
 	if (!model || !stray) return [];
