@@ -6,7 +6,7 @@ import { blobHash } from '../src/integrations/content-lint/readers/content/blobH
 import { loadContent } from '../src/integrations/content-lint/readers/content/content.ts';
 
 /**
- * Puts `source: <hash>` into the front matter of a translation, in place of an older one.
+ * Puts `translationOf: <hash>` into the front matter of a translation, in place of an older one.
  * @param text the file of the translation; keeps its own line ends
  * @param hash git's name for the version of the source the translation was compared with
  * @throws Error when the text has no front matter
@@ -15,11 +15,11 @@ export function withSourceHash(text: string, hash: string): string {
 	const block = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text);
 	if (block?.index !== 0) throw new Error('There is no front matter to write the source version into.');
 	const [front] = block;
-	const line = /^source:.*$/m;
+	const line = /^translationOf:.*$/m;
 	const newLine = front.includes('\r\n') ? '\r\n' : '\n';
 	const next = line.test(front)
-		? front.replace(line, `source: ${hash}`)
-		: front.replace(/---[ \t]*$/, (end) => `source: ${hash}${newLine}${end}`);
+		? front.replace(line, `translationOf: ${hash}`)
+		: front.replace(/---[ \t]*$/, (end) => `translationOf: ${hash}${newLine}${end}`);
 	return next + text.slice(front.length);
 }
 

@@ -17,7 +17,7 @@ const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
 	['day', ['compared', 'reviewed']],
 ];
 /** Fields that are not shown: notes, and the versions of translations. */
-const unseen = new Set(['note', 'source']);
+const unseen = new Set(['note', 'translationOf']);
 /** Files whose first keys are ids of entries. */
 const collection = /^src\/content\/[\w-]+\.yaml$/;
 /** Fields whose texts are sentences. */

@@ -10,9 +10,12 @@ export const pageFrontMatter = z.object({
 		.literal(true)
 		.optional()
 		.describe('the page on which seconds count: its title is red, and its first four sections stay one tap away'),
-	source: z
+	translationOf: z
 		.string()
 		.regex(/^[0-9a-f]{40}$/)
 		.optional()
 		.describe('translations only: git blob hash of the zh-cn page this text equals'),
 });
+
+/** Fields that had another name before; a proposal made then may still say it. */
+export const formerNames: Readonly<Record<string, string>> = { source: 'translationOf' };

@@ -72,25 +72,33 @@ describe('a translation names the version of the Chinese page it was compared wi
 		const project = validProject();
 		project.edit(page('zh-cn/steps'), '带上证件原件', '带上有效的证件原件');
 		const hash = blobHash(readFileSync(join(project.root, page('zh-cn/steps')), 'utf8'));
-		const expected = { message: `${page('zh-cn/steps')} has changed`, fix: `source: ${hash}`, excerpt: 'source: ' };
+		const expected = {
+			message: `${page('zh-cn/steps')} has changed`,
+			fix: `translationOf: ${hash}`,
+			excerpt: 'translationOf: ',
+		};
 		const errors = project.errors();
 		expect(errors).toHaveLength(2);
 		expectRefused(errors.slice(0, 1), { ...expected, file: page('en/steps'), line: 8 });
 		expectRefused(errors.slice(1), { ...expected, file: page('ur/steps'), line: 8 });
-		project.edit(page('en/steps'), /source: .*/.exec(errors[0]?.excerpt ?? '')?.[0] ?? '', `source: ${hash}`);
+		project.edit(
+			page('en/steps'),
+			/translationOf: .*/.exec(errors[0]?.excerpt ?? '')?.[0] ?? '',
+			`translationOf: ${hash}`,
+		);
 		expect(project.errors()).toHaveLength(1);
 	});
 
 	test('a translation without a version is refused', () => {
 		const project = validProject();
 		const text = readFileSync(join(project.root, page('en/steps')), 'utf8');
-		project.write(page('en/steps'), text.replace(/^source: .*\n/m, ''));
+		project.write(page('en/steps'), text.replace(/^translationOf: .*\n/m, ''));
 		expectRefused(project.errors(), {
 			file: page('en/steps'),
 			line: 1,
-			excerpt: 'no "source:" line',
+			excerpt: 'no "translationOf:" line',
 			message: 'does not say which version',
-			fix: /\nsource: [0-9a-f]{40}\n.*npm run mark-translated -- en\/steps/,
+			fix: /\ntranslationOf: [0-9a-f]{40}\n.*npm run mark-translated -- en\/steps/,
 		});
 	});
 });

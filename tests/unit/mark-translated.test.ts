@@ -29,16 +29,16 @@ describe('an editor who has compared a translation', () => {
 	});
 
 	test('finds the rest of the file unchanged', () => {
-		const text = '---\ntitle: a\nsources: [x]\n---\n\nsource: not this one\n';
+		const text = '---\ntitle: a\nsources: [x]\n---\n\ntranslationOf: not this one\n';
 		expect(withSourceHash(text, hash)).toBe(
-			`---\ntitle: a\nsources: [x]\nsource: ${hash}\n---\n\nsource: not this one\n`,
+			`---\ntitle: a\nsources: [x]\ntranslationOf: ${hash}\n---\n\ntranslationOf: not this one\n`,
 		);
 		expect(withSourceHash(withSourceHash(text, hash.replaceAll('0', 'f')), hash)).toBe(withSourceHash(text, hash));
 	});
 
 	test('may work on Windows: CRLF stays, and the hash is that of LF', () => {
-		expect(withSourceHash('---\r\ntitle: a\r\nsource: old\r\n---\r\nx', hash)).toBe(
-			`---\r\ntitle: a\r\nsource: ${hash}\r\n---\r\nx`,
+		expect(withSourceHash('---\r\ntitle: a\r\ntranslationOf: old\r\n---\r\nx', hash)).toBe(
+			`---\r\ntitle: a\r\ntranslationOf: ${hash}\r\n---\r\nx`,
 		);
 		const project = validProject();
 		const file = 'src/content/docs/zh-cn/steps.mdx';

@@ -43,6 +43,7 @@ export const schema: Table = {
 			swap(en, '---\ntitle', '---\npagefind: false\ntitle', 2, 'pagefind', 'There is no field', 'delete it'),
 			swap(en, '---\ntitle', '---\ntemplate: splash\ntitle', 2, 'template', 'There is no field', 'delete it'),
 			swap(home, 'reviewed:', 'reviewd:', 4, 'reviewd:', 'no field "reviewd"', 'mean "reviewed"?'),
+			swap(en, 'translationOf:', 'source:', 8, 'source:', 'no field "source"', 'It is called "translationOf" now.'),
 			swap(
 				home,
 				'prev: false',

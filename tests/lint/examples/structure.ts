@@ -527,7 +527,10 @@ export const structure: Table = {
 	'structure/outdated-translation': {
 		refuses: [
 			change('the version it was compared with is another', (project: Project) =>
-				project.write(pathOf(en), project.read(pathOf(en)).replace(/source: \w+/, `source: ${'a'.repeat(40)}`)),
+				project.write(
+					pathOf(en),
+					project.read(pathOf(en)).replace(/translationOf: \w+/, `translationOf: ${'a'.repeat(40)}`),
+				),
 			),
 		],
 		passes: [swap(en, 'bring the original.', 'bring the paper.')],

@@ -13,14 +13,16 @@ export const outdatedTranslation: Rule = {
 		return pages.flatMap(({ file, slug, locale, frontMatter: { value, broken, lineOf } }) => {
 			const source = sources.get(slug);
 			if (locale === sourceLocale || !source || broken.length > 0 || source.frontMatter.broken.length > 0) return [];
-			const wanted = `source: ${blobHash(source.source)}`;
-			const recorded = valueAt(value, ['source']) as string | undefined;
-			if (`source: ${recorded}` === wanted) return [];
+			const wanted = `translationOf: ${blobHash(source.source)}`;
+			const recorded = valueAt(value, ['translationOf']) as string | undefined;
+			if (`translationOf: ${recorded}` === wanted) return [];
+			// The field under its former name; yields to: schema/front-matter.
+			if (recorded === undefined && valueAt(value, ['source']) !== undefined) return [];
 			const language = locales[sourceLocale].label;
 			return {
 				file,
-				line: recorded === undefined ? 1 : lineOf(['source']),
-				excerpt: recorded === undefined ? '(no "source:" line)' : `source: ${recorded}`,
+				line: recorded === undefined ? 1 : lineOf(['translationOf']),
+				excerpt: recorded === undefined ? '(no "translationOf:" line)' : `translationOf: ${recorded}`,
 				message:
 					recorded === undefined
 						? `This translation does not say which version of the ${language} page ${source.file} it was compared with.`
