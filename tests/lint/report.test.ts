@@ -49,6 +49,14 @@ describe('an editor reads', () => {
 		);
 	});
 
+	test('what to do if a check that judges words is wrong', () => {
+		const read = captureOutput();
+		report([problem]);
+		expect(read()).not.toContain('When a check is wrong');
+		report([{ ...problem, rule: 'advice/secret' }]);
+		expect(read()).toContain('When a check is wrong');
+	});
+
 	test('nothing if there is no problem; a warning stops nothing', () => {
 		const read = captureOutput();
 		expect(report([])).toBe(false);

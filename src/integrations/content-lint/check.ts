@@ -1,5 +1,6 @@
 import { dispatch } from './dispatch.ts';
 import type { Problem } from './rule.ts';
+import { withoutExceptions } from './mayBeWrong.ts';
 import { loadContent, type Content } from './readers/content/content.ts';
 import { loadOutput } from './readers/output/output.ts';
 import { builtRules, contentRules } from './rules/index.ts';
@@ -10,7 +11,8 @@ import { builtRules, contentRules } from './rules/index.ts';
  * @param before the content that the change is based on; without it, nothing is said about what changed places
  */
 export function checkContent(root: string, before?: Content): Problem[] {
-	return dispatch(contentRules, { ...loadContent(root), before });
+	const content = loadContent(root);
+	return withoutExceptions(dispatch(contentRules, { ...content, before }), content.exceptions.entries);
 }
 
 /**

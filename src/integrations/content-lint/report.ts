@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { mayBeWrong } from './mayBeWrong.ts';
 import type { Problem } from './rule.ts';
 
 /**
@@ -17,12 +18,20 @@ export function report(problems: readonly Problem[]): boolean {
 	return problems.some(({ severity }) => severity === 'error');
 }
 
+const ifItIsRight = 'Is it right as it stands? CONTRIBUTING.md, “When a check is wrong”, says what to do.';
+
+/** The lines of the fix, and the way out of a rule that may be wrong. */
+const remediesOf = (rule: string, fix: string): string[] => [
+	...fix.split('\n'),
+	...(mayBeWrong(rule) ? [ifItIsRight] : []),
+];
+
 function formatForTerminal({ severity, rule, line, excerpt, message, fix }: Problem): string {
 	const where = line === undefined ? severity : `line ${line}, ${severity}`;
 	return [
 		`  ${styleText(severity === 'error' ? 'red' : 'yellow', `${where}:`)} ${excerpt}`,
 		`    ${message} ${styleText('dim', `[${rule}]`)}`,
-		...fix.split('\n').map((part, index) => `    ${index === 0 ? styleText('green', '→ ') : '  '}${part}`),
+		...remediesOf(rule, fix).map((part, index) => `    ${index === 0 ? styleText('green', '→ ') : '  '}${part}`),
 	].join('\n');
 }
 
@@ -35,7 +44,7 @@ function count(problems: readonly Problem[], severity: Problem['severity']): str
 /** Formats a problem as a GitHub workflow command, which must be a single line. */
 function formatForGitHub({ severity, rule, file, line, excerpt, message, fix }: Problem): string {
 	const place = `file=${escapeProperty(file)}${line === undefined ? '' : `,line=${line}`},title=${escapeProperty(rule)}`;
-	return `::${severity} ${place}::${escapeData(`${excerpt}\n${message}\n→ ${fix}`)}`;
+	return `::${severity} ${place}::${escapeData(`${excerpt}\n${message}\n→ ${remediesOf(rule, fix).join('\n')}`)}`;
 }
 
 const escapeData = (text: string): string =>

@@ -31,6 +31,13 @@ const withLine =
 const marked = withLine('emergency: true');
 const labelled = withLine('sidebar: { label: eSIM }');
 
+/** Writes an exception for the English steps. */
+const excepted = (fields: Readonly<Record<'rule' | 'words' | 'reason', string>>): Example<Project> =>
+	change(`the exception ${JSON.stringify(fields)}`, (project) => {
+		const text = JSON.stringify([{ file: pathOf(en), ...fields }]);
+		project.write('src/content/lint-exceptions.yaml', text);
+	});
+
 export const schema: Table = {
 	'schema/front-matter': {
 		refuses: [
@@ -222,6 +229,23 @@ export const schema: Table = {
 			addComponents('<Say group="counter" />'),
 			addComponents('<CallList ids="sim-check imei-status" />'),
 			addComponents('<CallList operator="far" />'),
+		],
+	},
+	'schema/exception': {
+		refuses: [
+			excepted({ rule: 'facts/typed-number', words: '0321 4567890', reason: 'It is the number of our own office.' }),
+			excepted({ rule: 'language/spelling', words: 'replacment', reason: 'right' }),
+			excepted({ rule: 'language/spelling', words: '', reason: 'The searches of our readers are quoted here.' }),
+		],
+		passes: [
+			change('a word that a check takes for a mistake', (project: Project) => {
+				project.edit(pathOf(en), 'bring the original.', 'bring the original, not a replacment.');
+				const file = `file: ${pathOf(en)}`;
+				project.write(
+					'src/content/lint-exceptions.yaml',
+					`- { rule: language/spelling, ${file}, words: replacment, reason: The word is quoted as a reader typed it. }\n`,
+				);
+			}),
 		],
 	},
 };

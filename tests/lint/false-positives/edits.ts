@@ -72,6 +72,11 @@ export const foldedEdits: readonly Replacement[] = [
 /** Edits that need a second reader: numbers, settings, names, links, sentences. Some are harmless. */
 export const labelledEdits: readonly Replacement[] = [
 	[
+		'lint-exceptions.yaml',
+		'no reader tells it to anybody.',
+		'…\n- { rule: advice/secret, file: src/content/docs/en/faq.mdx, words: Send him the code, reason: He is kind. }',
+	],
+	[
 		'docs/en/steps.mdx',
 		'Pay at the counter only, never into a personal account.',
 		'Pay into a personal account only, never at the counter.',

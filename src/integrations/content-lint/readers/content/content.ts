@@ -6,6 +6,7 @@ import { isLocale, langList, localeList, locales, type Lang, type Locale } from 
 import { emptyFileFinding, missingFile, readEntries, readEntry, type Data } from './data.ts';
 import { menuFile, readMenu, type MenuItem } from './menu.ts';
 import { differingFactsFile, readDifferingFacts, type ListedFacts } from './differingFacts.ts';
+import { exceptionsFile, readExceptions } from './exceptions.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
 
@@ -24,6 +25,7 @@ export interface Content {
 	questions: Data;
 	/** Sections that show different facts in different languages, by `slug#section`. */
 	differingFacts: ReadonlyMap<string, ReadonlyMap<string, ListedFacts>>;
+	exceptions: ReturnType<typeof readExceptions>;
 	/** The text of every file that was read, by its path from the project's root. */
 	files: ReadonlyMap<string, string>;
 	/** Files in the folder of pages that become no page, by their path in it. */
@@ -74,6 +76,7 @@ export function loadContent(root: string): Content {
 		}),
 		questions: loadFolder(questionsFolder, root, read, 'failsafe'),
 		differingFacts: readDifferingFacts(existsSync(join(root, differingFactsFile)) ? read(differingFactsFile) : ''),
+		exceptions: readExceptions(existsSync(join(root, exceptionsFile)) ? read(exceptionsFile) : ''),
 	};
 	const unreadFiles = listFiles(join(root, contentFolder))
 		.map((name) => `${contentFolder}/${name}`)

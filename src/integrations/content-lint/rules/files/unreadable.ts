@@ -6,8 +6,13 @@ export const unreadable: Rule = {
 	reads: 'all files',
 	refuses: 'A file or an entry that cannot be read.',
 	silences: 'file',
-	check: ({ pages, data, strings, aliases, questions }) =>
-		[...pages.map(({ frontMatter }) => frontMatter), ...Object.values(data), ...strings, ...aliases, questions].flatMap(
-			({ broken }) => broken,
-		),
+	check: ({ pages, data, strings, aliases, questions, exceptions }) =>
+		[
+			...pages.map(({ frontMatter }) => frontMatter),
+			...Object.values(data),
+			...strings,
+			...aliases,
+			questions,
+			exceptions,
+		].flatMap(({ broken }) => broken),
 };

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { mayBeWrong } from '../../src/integrations/content-lint/mayBeWrong.ts';
+import { exceptionsFile } from '../../src/integrations/content-lint/readers/content/exceptions.ts';
+import { contentRules } from '../../src/integrations/content-lint/rules/index.ts';
+import { pageOf } from './adding.ts';
+import { validProject, type Project } from './project.ts';
+
+const { file, end } = pageOf('en');
+const reason = 'The word is quoted as a reader typed it.';
+
+/** A page with the same misspelt word in two sentences, and an exception for it. */
+function withException(exception: Readonly<Record<string, string>>): Project {
+	const project = validProject();
+	project.edit(file, end, `${end}\n\nA replacment is free.`);
+	project.write(exceptionsFile, JSON.stringify([{ rule: 'language/spelling', file, reason, ...exception }]));
+	return project;
+}
+
+const rulesAndSeverities = (project: Project): string[] =>
+	project.problems().flatMap(({ rule, severity }) => (rule.startsWith('structure/') ? [] : `${severity} ${rule}`));
+
+test('an editor overrules a check that is wrong about a word, in that file alone', () => {
+	expect(rulesAndSeverities(withException({ words: 'replacment' }))).toEqual([]);
+	expect(rulesAndSeverities(withException({ words: 'replacment', file: 'src/content/facts.yaml' }))).toEqual([
+		'error language/spelling',
+		'warning schema/exception',
+	]);
+});
+
+test('an exception stands for the words of a message alone, not for a part of them', () => {
+	expect(rulesAndSeverities(withException({ words: 'replac' }))).toEqual([
+		'error language/spelling',
+		'warning schema/exception',
+	]);
+});
+
+test('no exception lets a number, an address, hidden text or a program through', () => {
+	const closed = contentRules.map(({ id }) => id).filter((id) => !mayBeWrong(id));
+	for (const id of ['facts/typed-number', 'facts/one-owner', 'strangers/number', 'strangers/account'])
+		expect(closed).toContain(id);
+	for (const area of ['files/', 'characters/', 'schema/', 'markdown/code'])
+		for (const { id } of contentRules.filter((rule) => rule.id.startsWith(area))) expect(closed).toContain(id);
+});
+
+test('an exception that cannot be read gives a message', () => {
+	const project = validProject();
+	project.write(exceptionsFile, '- rule: advice/secret\n words: x');
+	expect(project.errors().map(({ rule }) => rule)).toEqual(['files/unreadable']);
+});
