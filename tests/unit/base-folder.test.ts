@@ -29,11 +29,11 @@ test.each([
 	'title="/ opens the search"',
 	'aria-keyshortcuts="/x"',
 	'href="https://wa.me/?text=https://example.org/esim/en/"',
-])('what does not is left alone: %s', (attribute) => {
+])('what names no page or file of the site is left alone: %s', (attribute) => {
 	expect(moved(attribute)).toBe(attribute);
 });
 
-test('fonts and pictures of a style and the pages of a sitemap get it too', () => {
+test('fonts and pictures of a style and the pages of a sitemap get the folder too', () => {
 	expect(styleInFolder('a{src:url(/a.woff2),url("/b.woff2"),url(data:x),url(//c.pk/d)}', place)).toBe(
 		'a{src:url(/esim/a.woff2),url("/esim/b.woff2"),url(data:x),url(//c.pk/d)}',
 	);

@@ -26,7 +26,7 @@ describe('what to bring', () => {
 		['poc', ['poc', 'pocCopies']],
 		['foreigner', ['passport', 'passportCopies']],
 		['afghan', ['afghanCard']],
-	] as const)('for a reader who is %s names their papers alone', (who, papers) => {
+	] as const)('names the papers of this reader alone: %s', (who, papers) => {
 		const { bring } = decide({ who, name: 'mine' });
 		const personal = bringItems.filter(({ group }) => group !== 'everyone' && group !== 'some').map(({ id }) => id);
 		expect(bring.filter((id) => personal.includes(id))).toEqual(papers);
@@ -69,7 +69,7 @@ describe('what to bring', () => {
 });
 
 describe('answers from a form or from storage', () => {
-	test('that are no answers are ignored', () => {
+	test('are ignored where the checklist has no such answer', () => {
 		const inherited: unknown = Object.create({ id: 'no' });
 		for (const data of [null, undefined, 7, 'yes', [], ['yes'], { name: 'maybe', who: 3, hacked: 'yes' }, inherited]) {
 			expect(parseAnswers(data)).toEqual({});

@@ -207,7 +207,7 @@ describe('the outcome, over every combination of answers', () => {
 		for (const [answers, outcome] of sample) expect(decide({ ...answers })).toEqual(outcome);
 	});
 
-	test('can be each of the six, and each answer of the table can come up', () => {
+	test('can be each of the six verdicts, and every answer that calls for advice comes up', () => {
 		expect(new Set(all.map(([, { kind }]) => kind))).toEqual(new Set(adviceKinds));
 		expect(new Set(all.flatMap(([answers]) => promisedFor(answers)))).toEqual(new Set(Object.keys(promised)));
 	});

@@ -13,7 +13,7 @@ const phrases = parse(readFileSync(new URL('../../src/content/phrases.yaml', imp
 >;
 
 describe('the counter card says', () => {
-	test('without answers what everybody needs: the same number, the fee, a receipt', () => {
+	test('what everybody needs, to a reader without answers: the same number, the fee, a receipt', () => {
 		expect(cardFor({})).toEqual(['same-number', 'fee-limit', 'receipt']);
 	});
 
@@ -74,7 +74,7 @@ describe('the counter card says', () => {
 		);
 	});
 
-	test('for a broken phone the question whether the move is free, and only then the limit', () => {
+	test('that the move of a broken phone is free, as a question, and only then the limit', () => {
 		expect(cardFor({ case: 'broken', eid: 'yes' })).toEqual([
 			'broken-phone',
 			'same-number',
@@ -85,7 +85,7 @@ describe('the counter card says', () => {
 		expect(cardFor({ case: 'broken', eid: 'none' })).not.toContain('move-free');
 	});
 
-	test('the card for everybody, when what is kept on the device is no answer at all', () => {
+	test('what everybody needs, when what is kept on the device is no answer at all', () => {
 		expect(cardFor({ case: 'x', who: '', ...{ 42: 'lost' } })).toEqual(cardFor({}));
 	});
 });
@@ -103,7 +103,7 @@ describe('one tap above the card', () => {
 		expect(cardFor(tap('passport', {}))).toContain('passport-papers');
 	});
 
-	test('a second time takes a name or a passport away again, also the one that most readers have', () => {
+	test('takes a name or a passport away again the second time, also the one that most readers have', () => {
 		expect(cardFor(tap('name', tap('name', {})))).not.toContain('owner-comes');
 		expect(cardFor(tap('passport', {}, 'foreigner'), 'foreigner')).not.toContain('passport-papers');
 	});

@@ -56,13 +56,13 @@ describe('what a reader ticked', () => {
 	});
 });
 
-describe('a browser that keeps nothing', () => {
+describe('a reader whose browser', () => {
 	const kinds: [string, unknown][] = [
 		['has no storage at all', null],
 		['throws at every use', new FakeStorage({ getItem: refuse, setItem: refuse, removeItem: refuse })],
 		['forgets silently', { getItem: () => null, setItem() {}, removeItem() {} }],
 	];
-	test.each(kinds)('and %s: the open page still remembers, and forgets when told to', (_, storage) => {
+	test.each(kinds)('%s finds the ticks on the open page all the same, until they are cleared', (_, storage) => {
 		useStorage(storage);
 		const state = deviceState('a:');
 		state.write('one', 'yes');
@@ -73,7 +73,7 @@ describe('a browser that keeps nothing', () => {
 		expect(state.read()).toEqual({});
 	});
 
-	test('and is full: the value it refused is remembered, the others are kept', () => {
+	test('is full finds the tick it refused on the open page, and the others at the next visit too', () => {
 		const storage = workingStorage();
 		useStorage(storage);
 		const state = deviceState('a:');

@@ -3,8 +3,8 @@ import { formatDay, formatMonth, FRESH_DAYS, freshUntil, isStale } from '../../s
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
-describe('a reader is warned of a statement', () => {
-	test('that nobody has compared with its sources for more than 180 days, and of no younger one', () => {
+describe('a reader is warned', () => {
+	test('of a statement that nobody has compared with its sources for more than 180 days, and of no younger one', () => {
 		expect(FRESH_DAYS).toBe(180);
 		const compared = day('2026-01-01');
 		expect(isStale(compared, day('2026-01-01'))).toBe(false);
@@ -13,14 +13,14 @@ describe('a reader is warned of a statement', () => {
 		expect(isStale(compared, day('2026-07-01'))).toBe(true);
 	});
 
-	test('from the day on that the page carries', () => {
+	test('after the day that the page names, not on it', () => {
 		const compared = day('2026-01-01');
 		expect(freshUntil(compared)).toBe('2026-06-30');
 		expect(isStale(compared, day(freshUntil(compared)))).toBe(false);
 		expect(isStale(compared, new Date(`${freshUntil(compared)}T12:00:00Z`))).toBe(true);
 	});
 
-	test('counted from today unless a test says otherwise', () => {
+	test('by the clock of the device, not by the day of the build', () => {
 		expect(isStale(new Date(Date.now() - 181 * 24 * 3600 * 1000))).toBe(true);
 		expect(isStale(new Date(Date.now() - 179 * 24 * 3600 * 1000))).toBe(false);
 	});

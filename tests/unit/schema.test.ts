@@ -144,19 +144,19 @@ describe('an editor in Lahore', () => {
 	});
 });
 
-describe('a fact reaches a reader as a fact', () => {
+describe('a statement reaches a reader as a fact', () => {
 	test.each([
 		['A', true],
 		['B', true],
 		['B-', false],
 		['C', false],
 		['X', false],
-	] as const)('%s: %s', (confidence, isShown) => {
+	] as const)('only at A or B (%s: %s)', (confidence, isShown) => {
 		expect(schema.isShown({ confidence })).toBe(isShown);
 		expect(schema.isDoubtful({ confidence })).toBe(false);
 	});
 
-	test('and at B- only as an operator’s own short code for an emergency, with its doubt', () => {
+	test('at B- where it is an operator’s own short code for an emergency, with its doubt', () => {
 		const code = { kind: 'call', code: '3737', from: ['own-network'], network: 'Telenor', emergency: true };
 		expect(reads('dialCode', { ...code, confidence: 'B-' })).toBe(true);
 		expect(reads('dialCode', { ...code, confidence: 'B-', sources: [] })).toBe(false);
@@ -164,13 +164,13 @@ describe('a fact reaches a reader as a fact', () => {
 		expect(schema.isDoubtful({ confidence: 'B-', emergency: true })).toBe(true);
 		for (const confidence of ['C', 'X'] as const) expect(schema.isShown({ confidence, emergency: true })).toBe(false);
 	});
+});
 
-	test('a page that was opened says on which day', () => {
-		expect(reads('source', { read: 'live', asOf: '2026-11-01' })).toBe(true);
-		expect(reads('source', { asOf: 'unknown' })).toBe(true);
-	});
+test('a page that was opened says on which day', () => {
+	expect(reads('source', { read: 'live', asOf: '2026-11-01' })).toBe(true);
+	expect(reads('source', { asOf: 'unknown' })).toBe(true);
+});
 
-	test('weak statements may stand without a source, since no reader sees them', () => {
-		for (const confidence of ['B-', 'C', 'X']) expect(reads('claim', { confidence, sources: [] })).toBe(true);
-	});
+test('weak statements may stand without a source, since no reader sees them', () => {
+	for (const confidence of ['B-', 'C', 'X']) expect(reads('claim', { confidence, sources: [] })).toBe(true);
 });

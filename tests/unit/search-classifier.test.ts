@@ -29,7 +29,7 @@ const best = (question: string, weights = table) =>
 	[...logitsOf(question, weights)].sort((a, b) => b[1] - a[1]).map(([page]) => page)[0];
 const size = (weights: FeatureWeights[]) => weights.flat().length;
 
-describe('bisection', () => {
+describe('an editor who adds questions finds the search as large as it may be, because bisection', () => {
 	test('finds the smallest number that serves', () => {
 		const tried: number[] = [];
 		const attempt = (number: number) => (tried.push(number), number >= 3 ? number : undefined);

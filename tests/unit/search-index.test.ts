@@ -71,7 +71,7 @@ describe('a sparse matrix', () => {
 		expect(decodeMatrix(encodeMatrix([]))).toEqual([]);
 	});
 	test.each([[[0, 70_000]], [[0, -1]], [[70_000, 1]]] as [number, number][][])(
-		'with a number that no character can stand for stops the build: %j',
+		'stops the build where no character can stand for its number: %j',
 		(entry) => {
 			expect(() => encodeMatrix([[entry]])).toThrow('cannot be written');
 		},

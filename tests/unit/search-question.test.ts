@@ -36,7 +36,7 @@ describe('a question in an address', () => {
 	});
 });
 
-describe('the keys that open the search', () => {
+describe('the search', () => {
 	const press = (key: string, code: string, held: Partial<KeyboardEvent> = {}): boolean =>
 		isSearchKey({ key, code, target: null, ctrlKey: false, metaKey: false, altKey: false, ...held } as KeyboardEvent);
 
@@ -50,7 +50,7 @@ describe('the keys that open the search', () => {
 		['an Urdu layout', 'ک', 'KeyK'],
 		['Dvorak, where K is elsewhere', 'k', 'KeyV'],
 		['a Chinese input method', 'Process', 'KeyK'],
-	])('Ctrl+K on %s', (_, key, code) => {
+	])('opens by Ctrl+K on %s', (_, key, code) => {
 		expect(press(key, code, { ctrlKey: true })).toBe(true);
 	});
 	test.each([
@@ -58,7 +58,7 @@ describe('the keys that open the search', () => {
 		['an Urdu layout', '۔', 'Slash'],
 		['a Chinese input method', '、', 'Slash'],
 		['a layout that has / elsewhere', '/', 'Digit7'],
-	])('/ on %s', (_, key, code) => {
+	])('opens by / on %s', (_, key, code) => {
 		expect(press(key, code)).toBe(true);
 	});
 	test.each([
@@ -67,7 +67,7 @@ describe('the keys that open the search', () => {
 		['K without Ctrl', 'k', 'KeyK', {}],
 		['Ctrl+V on Dvorak, at the place of K', 't', 'KeyK', { ctrlKey: true }],
 		['a key that a composition has taken', '/', 'Slash', { isComposing: true }],
-	])('not %s', (_, key, code, held) => {
+	])('does not open by %s', (_, key, code, held) => {
 		expect(press(key, code, held)).toBe(false);
 	});
 });

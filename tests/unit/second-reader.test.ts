@@ -229,17 +229,17 @@ describe('a second person is asked to read', () => {
 	});
 });
 
-describe('other changes are only listed:', () => {
+describe('an editor waits for nobody who changes', () => {
 	test.each([
 		['docs/en/steps.mdx', 'reviewed: 2026-11-01', 'reviewed: 2026-11-28'],
 		['dial-codes.yaml', 'compared: 2026-11-01', 'compared: 2026-11-28'],
-	] as const)('a day of comparing (%s): %s → %s', (file, words, by) => {
+	] as const)('a day of comparing, which is only listed (%s): %s → %s', (file, words, by) => {
 		expect(changesAfter(file, words, by)).toEqual([
 			expect.objectContaining({ what: 'day', before: '2026-11-01', after: '2026-11-28' }),
 		]);
 	});
 
-	test('new search words', () => {
+	test('search words, which are only listed', () => {
 		expect(changesAfter('aliases/en.yaml', 'index: [start]', 'index: [start, where do i begin]')).toContainEqual(
 			expect.objectContaining({ what: 'search', before: '', after: 'where do i begin' }),
 		);
@@ -248,9 +248,12 @@ describe('other changes are only listed:', () => {
 	test.each([
 		['docs/en/steps.mdx', 'bring the original.', 'bring  the **original**.'],
 		['docs/zh-cn/steps.mdx', '，', ', '],
-	] as const)('except white space, stars and the width of a mark (%s): %s → %s', (file, words, by) => {
-		expect(changesAfter(file, words, by)).toEqual([]);
-	});
+	] as const)(
+		'white space, stars or the width of a mark, which are not listed at all (%s): %s → %s',
+		(file, words, by) => {
+			expect(changesAfter(file, words, by)).toEqual([]);
+		},
+	);
 });
 
 test('changes on main after the proposal began are not listed', () => {

@@ -41,7 +41,7 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 		expect([...places].sort((a, b) => a - b)).toEqual(places);
 	});
 
-	test('as a number to dial has no bare year beside it, and no doubt that reads as “do not call”', () => {
+	test('has no bare year beside it where it is a number to dial, and no doubt that reads as “do not call”', () => {
 		const old = { confidence: 'B', compared, year: 2018 } as const;
 		const note = statementNote(old, t, { ...soon, kind: 'dial' }) ?? '';
 		expect(note).toContain(t('dial.year', { year: 2018 }));

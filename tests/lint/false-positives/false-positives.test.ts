@@ -59,17 +59,20 @@ function reviewEdit(name: string, edit: (text: string) => string): { changes: Ch
 	return { changes, needsReader: /^## /m.test(commentOn(changes)) };
 }
 
-test.each(foldedEdits)('is listed and needs no second reader: %s, %s → %s', (name, words, by) => {
-	const { changes, needsReader: isAsked } = reviewEdit(name, (text) => text.replace(words, () => by));
-	expect(changes).not.toEqual([]);
-	expect(isAsked).toBe(false);
-});
+test.each(foldedEdits)(
+	'an editor’s harmless change is listed and needs no second reader: %s, %s → %s',
+	(name, words, by) => {
+		const { changes, needsReader: isAsked } = reviewEdit(name, (text) => text.replace(words, () => by));
+		expect(changes).not.toEqual([]);
+		expect(isAsked).toBe(false);
+	},
+);
 
-test.each(labelledEdits)('needs a second reader: %s, %s → %s', (name, words, by) => {
+test.each(labelledEdits)('a grave change needs a second reader: %s, %s → %s', (name, words, by) => {
 	expect(reviewEdit(name, (text) => text.replace(words, () => by)).needsReader).toBe(true);
 });
 
-test.each(newSentences)('a new sentence that needs a second reader: $text', (added) => {
+test.each(newSentences)('a new sentence needs a second reader: $text', (added) => {
 	const { needsReader: isAsked } = reviewEdit(`docs/${added.page}.mdx`, (text) => `${text}\n\n${added.text}\n`);
 	expect(isAsked).toBe(true);
 });
