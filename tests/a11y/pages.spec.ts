@@ -50,6 +50,13 @@ for (const path of [...allPaths, '/404.html', ...localeList.map((locale) => `/${
 		complaints.length = 0;
 		await tab.setViewportSize({ width: 360, height: 740 });
 		await tab.goto(path);
+		const content = tab.locator('.sl-markdown-content').first();
+		if (await content.count())
+			await test.step('with its title and something to read or tap on the first screen', async () => {
+				await expect(tab.getByRole('heading', { level: 1 })).toBeInViewport();
+				const first = content.locator('p, a, li').filter({ visible: true }).first();
+				await expect(first).toBeInViewport();
+			});
 		await test.step('in light and in dark colours', async () =>
 			expect(await violationsInBothThemes(tab, wcag22aa)).toEqual([]));
 		await test.step('on a small phone, and zoomed to 200 %, with nothing beyond the edge', async () => {

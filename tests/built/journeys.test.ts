@@ -28,6 +28,10 @@ describe.each(localeList)('a %s reader', (locale) => {
 		if (section) expect(page.map((element) => attribute(element, 'id'))).toContain(section);
 	});
 
+	test('finds the six steps from home', () => {
+		expect(linksOf(pathOf(locale, '')).map((link) => link.replace(/#.*$/, ''))).toContain(pathOf(locale, 'steps'));
+	});
+
 	// A reader who has the number back needs no counter any more.
 	const withoutNumber = cases.filter(({ id }) => id !== 'back');
 	test.each(withoutNumber)('whose case is "$id" is led on to the six steps, page by page', ({ to }) => {

@@ -67,6 +67,13 @@ describe.each(localeList)('a %s reader', (locale) => {
 		expect(printed.some((node) => 'value' in node && node.value.trim().startsWith('+92-'))).toBe(true);
 	});
 
+	test.each(['lost-or-stolen', 'situations/abroad', 'operators'])(
+		'who lost a phone finds the message to send from the page “%s”',
+		(slug) => {
+			expect(linksOf(pathOf(locale, slug))).toContain(`${pathOf(locale, 'counter')}#call`);
+		},
+	);
+
 	test('who is refused at the counter is led from the step to the words to say', () => {
 		expect(linksOf(pathOf(locale, 'steps'))).toContain('#refused');
 	});

@@ -137,14 +137,14 @@ describe('whatever somebody types', () => {
 			other('warm up');
 			for (const query of strangeStrings(3334)) expect(() => other(query)).not.toThrow();
 		},
-		// One string whose indexByPinyin multiply takes longer than all this.
+		// One string whose readings multiply takes longer than all this.
 		60_000,
 	);
 	test('is refused as pinyin at once, however many ways there are to read nearly all of it', () => {
 		const { other, rules } = open('en');
 		expect(other('shouji diule zenmeban')).toBe('zh-CN');
 		for (const syllable of ['iao', 'uai', 'uan']) {
-			// Tried one by one, the indexByPinyin of this would take longer than a test may.
+			// Tried one by one, the readings of this would take longer than a test may.
 			expect(rules.guessLanguage?.([`${syllable.repeat(13)}b`])).toBeUndefined();
 		}
 	});

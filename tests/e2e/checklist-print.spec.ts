@@ -3,7 +3,7 @@ import { places } from '../../src/components/checklist/questions/places.ts';
 import type { Answers } from '../../src/components/checklist/answers/answers.ts';
 import { questions } from '../../src/components/checklist/questions/questions.ts';
 import { localeList, type Locale } from '../../src/config/locales.ts';
-import { pathOf } from '../support/site.ts';
+import { hardest, pathOf } from '../support/site.ts';
 import { choose, option, words } from '../support/checklistForm.ts';
 
 /** The answers with the longest printout: each needs advice. */
@@ -61,53 +61,57 @@ for (const locale of localeList) {
 			}
 			await expect(page.getByRole('button', { name: words(locale, 'print') })).toBeHidden();
 		});
-
-		test('keeps the answers out of the address and clears them', async ({ page }) => {
-			await page.goto(pathOf(locale, 'checklist'));
-			const answer = option(page, locale, 'who', 'foreigner');
-			await answer.check();
-			await answer.press('Enter');
-			await expect(page).toHaveURL(new RegExp(`/${locale}/checklist/$`));
-			await page.getByRole('button', { name: words(locale, 'reset') }).click();
-			await expect(answer).not.toBeChecked();
-		});
 	});
 
-	test.describe(`on paper the ${locale} checklist`, () => {
-		test.beforeEach(({ page }) => page.goto(pathOf(locale, 'checklist')).then(() => undefined));
-
-		test('is the whole list on two sheets when nothing is answered', async ({ page }) => {
-			await page.emulateMedia({ media: 'print' });
-			await expectWholeList(page, locale);
-			await expectTwoSheets(page);
-		});
-
-		test('is the whole list again when the answers are cleared, so that it can be filled in for somebody else', async ({
-			page,
-		}) => {
-			await choose(page, locale, { case: 'broken', who: 'foreigner', name: 'relative', inPerson: 'yes', id: 'no' });
-			await page.getByRole('button', { name: words(locale, 'reset') }).click();
-			await expect(option(page, locale, 'id', 'no')).not.toBeChecked();
-			await page.emulateMedia({ media: 'print' });
-			await expectWholeList(page, locale);
-		});
-
-		test('shows the answers and what they come to on two sheets', async ({ page }) => {
-			await choose(page, locale, everythingWrong);
-			await page.emulateMedia({ media: 'print' });
-			await expect(page.getByText(words(locale, 'first'), { exact: true })).toBeVisible();
-			await expect(page.getByText(words(locale, 'how'))).toBeHidden();
-			await expect(option(page, locale, 'id', 'no')).toBeChecked();
-			await expectTwoSheets(page);
-		});
-	});
-
-	test(`the ${locale} print button prints`, async ({ page }) => {
-		await page.addInitScript(() => {
-			window.print = () => document.body.setAttribute('data-printed', '');
-		});
+	test(`on paper the ${locale} checklist takes two sheets, without answers and with what they come to`, async ({
+		page,
+	}) => {
 		await page.goto(pathOf(locale, 'checklist'));
-		await page.getByRole('button', { name: words(locale, 'print') }).click();
-		await expect(page.locator('body[data-printed]')).toHaveCount(1);
+		await page.emulateMedia({ media: 'print' });
+		await expectTwoSheets(page);
+		await page.emulateMedia({ media: 'screen' });
+		await choose(page, locale, everythingWrong);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText(words(locale, 'first'), { exact: true })).toBeVisible();
+		await expect(page.getByText(words(locale, 'how'))).toBeHidden();
+		await expect(option(page, locale, 'id', 'no')).toBeChecked();
+		await expectTwoSheets(page);
 	});
 }
+
+test.describe('without scripts the checklist', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('keeps the answers out of the address and clears them', async ({ page }) => {
+		await page.goto(pathOf(hardest, 'checklist'));
+		const answer = option(page, hardest, 'who', 'foreigner');
+		await answer.check();
+		await answer.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`/${hardest}/checklist/$`));
+		await page.getByRole('button', { name: words(hardest, 'reset') }).click();
+		await expect(answer).not.toBeChecked();
+	});
+});
+
+test('on paper the checklist is the whole list, and again when the answers are cleared for somebody else', async ({
+	page,
+}) => {
+	await page.goto(pathOf(hardest, 'checklist'));
+	await page.emulateMedia({ media: 'print' });
+	await expectWholeList(page, hardest);
+	await page.emulateMedia({ media: 'screen' });
+	await choose(page, hardest, { case: 'broken', who: 'foreigner', name: 'relative', inPerson: 'yes', id: 'no' });
+	await page.getByRole('button', { name: words(hardest, 'reset') }).click();
+	await expect(option(page, hardest, 'id', 'no')).not.toBeChecked();
+	await page.emulateMedia({ media: 'print' });
+	await expectWholeList(page, hardest);
+});
+
+test('the print button prints', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => document.body.setAttribute('data-printed', '');
+	});
+	await page.goto(pathOf(hardest, 'checklist'));
+	await page.getByRole('button', { name: words(hardest, 'print') }).click();
+	await expect(page.locator('body[data-printed]')).toHaveCount(1);
+});

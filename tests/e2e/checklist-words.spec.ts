@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Answers } from '../../src/components/checklist/answers/answers.ts';
 import { localeList } from '../../src/config/locales.ts';
+import { store } from '../support/checklistForm.ts';
 import { personas } from '../support/personas.ts';
 import { pathOf } from '../support/site.ts';
 
@@ -15,13 +16,7 @@ for (const locale of localeList) {
 	test(`no outcome in ${locale} shows a reader the bracket of a number that was not put in`, async ({ page }) => {
 		await page.goto(pathOf(locale, 'checklist'));
 		for (const answers of readers) {
-			await page.evaluate((given) => {
-				localStorage.clear();
-				for (const [id, answer] of Object.entries(given)) localStorage.setItem(`checklist:${id}`, answer);
-				// As if another tab had written: the page shows what is stored.
-				dispatchEvent(new StorageEvent('storage'));
-			}, answers);
-			await expect(page.getByRole('radio', { checked: true })).toHaveCount(Object.keys(answers).length);
+			await store(page, answers);
 			await expect(page.getByRole('status')).toHaveText(/\p{L}/u);
 			expect(await page.getByRole('main').innerText()).not.toMatch(/[[\]]/);
 		}

@@ -8,31 +8,18 @@ const broken = cases.find(({ id }) => id === 'broken');
 if (!broken) throw new Error('No case "broken" on the home page.');
 
 for (const locale of localeList) {
-	test(`a ${locale} reader taps their case and goes on from its page to the next`, async ({ page }) => {
+	test(`a ${locale} reader taps their case, goes on to the next page, and has the emergency one tap away there`, async ({
+		page,
+	}) => {
 		await page.goto(pathOf(locale, ''));
 		await page.getByRole('link', { name: new RegExp(`^${strings[locale][broken.label]}`) }).click();
 		await expect(page).toHaveURL(new RegExp(`/${locale}/${broken.to}$`));
 		await page.locator('a[rel="next"]').click();
 		await expect(page).not.toHaveURL(new RegExp(`/${locale}/${broken.to}$`));
 		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-	});
-
-	test(`a ${locale} reader finds the six steps from home`, async ({ page }) => {
-		await page.goto(pathOf(locale, ''));
-		await page.getByRole('main').locator(`a[href^="/${locale}/steps/"]`).first().click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'steps'));
-	});
-
-	test(`a ${locale} reader who lands on any page has the emergency one tap away`, async ({ page }) => {
-		await page.goto(pathOf(locale, 'what-is-esim'));
 		const link = page.getByRole('link', { name: strings[locale]['emergency.banner'] });
 		await expect(link).toBeInViewport();
 		await link.click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'lost-or-stolen'));
-	});
-
-	test(`the ${locale} emergency page shows its first action on the first screen of a small phone`, async ({ page }) => {
-		await page.goto(pathOf(locale, 'lost-or-stolen'));
-		await expect(page.locator('h2#block-line')).toBeInViewport();
 	});
 }

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
-import { localeList } from '../../src/config/locales.ts';
-import { firstResult, goOffline, installFails, notice, test, text, visit } from '../support/offlineReader.ts';
-import { pathOf, titleOf } from '../support/site.ts';
+import { firstResult, goOffline, installFails, notice, openPage, test, visit } from '../support/offlineReader.ts';
+import { hardest, pathOf, strings, titleOf } from '../support/site.ts';
 
 test.use({ reuseContext: false, serviceWorkers: 'allow' });
 
@@ -22,8 +21,7 @@ for (const [fault, break_] of [
 		await expect.poll(() => server.requests.includes(pathOf('en', 'scams')), { timeout: 20_000 }).toBe(true);
 		await installFails(page);
 		await expect(notice(page, 'en')).toBeHidden();
-		await page.goto(server.origin + steps);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		await openPage(page, server, steps, title);
 		expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 		// Once the host is repaired, the next page saves it and fetches only what was missing.
 		server.changed.clear();
@@ -33,23 +31,21 @@ for (const [fault, break_] of [
 	});
 }
 
-for (const locale of localeList) {
-	test(`a ${locale} reader who asks for the guide again is told that saving failed, and can ask once more`, async ({
-		page,
-		server,
-	}) => {
-		await visit(page, server, locale, 'about');
-		await page.getByRole('button', { name: text(locale, 'offline.remove'), exact: true }).click();
-		await expect(page.getByText(text(locale, 'offline.removed'))).toBeVisible();
-		server.changed.set(pathOf(locale, 'scams'), 500);
-		await page.getByRole('button', { name: text(locale, 'offline.save'), exact: true }).click();
-		await expect(page.getByText(text(locale, 'offline.unsaved'))).toBeVisible({ timeout: 30_000 });
-		await expect(page.getByText(text(locale, 'offline.removed'))).toBeHidden();
-		server.changed.clear();
-		await page.getByRole('button', { name: text(locale, 'offline.save'), exact: true }).click();
-		await expect(notice(page, locale)).toBeVisible({ timeout: 30_000 });
-	});
-}
+test('a reader who asks for the guide again is told that saving failed, and can ask once more', async ({
+	page,
+	server,
+}) => {
+	await visit(page, server, hardest, 'about');
+	await page.getByRole('button', { name: strings[hardest]['offline.remove'], exact: true }).click();
+	await expect(page.getByText(strings[hardest]['offline.removed'])).toBeVisible();
+	server.changed.set(pathOf(hardest, 'scams'), 500);
+	await page.getByRole('button', { name: strings[hardest]['offline.save'], exact: true }).click();
+	await expect(page.getByText(strings[hardest]['offline.unsaved'])).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(strings[hardest]['offline.removed'])).toBeHidden();
+	server.changed.clear();
+	await page.getByRole('button', { name: strings[hardest]['offline.save'], exact: true }).click();
+	await expect(notice(page, hardest)).toBeVisible({ timeout: 30_000 });
+});
 
 test('a reader whose browser does not let the guide go is told so, and not that it is saved', async ({
 	page,
@@ -59,12 +55,12 @@ test('a reader whose browser does not let the guide go is told so, and not that 
 	await page.evaluate(() => {
 		caches.delete = () => Promise.reject(new DOMException('Disk error', 'UnknownError'));
 	});
-	await page.getByRole('button', { name: text('en', 'offline.remove'), exact: true }).click();
-	await expect(page.getByText(text('en', 'offline.kept'))).toBeVisible();
+	await page.getByRole('button', { name: strings.en['offline.remove'], exact: true }).click();
+	await expect(page.getByText(strings.en['offline.kept'])).toBeVisible();
 	await expect(notice(page, 'en')).toBeHidden();
 	await page.evaluate(() => Reflect.deleteProperty(caches, 'delete'));
-	await page.getByRole('button', { name: text('en', 'offline.remove'), exact: true }).click();
-	await expect(page.getByText(text('en', 'offline.removed'))).toBeVisible();
+	await page.getByRole('button', { name: strings.en['offline.remove'], exact: true }).click();
+	await expect(page.getByText(strings.en['offline.removed'])).toBeVisible();
 });
 
 test('a saved page that was damaged or lost comes from the network and is saved again', async ({ page, server }) => {
@@ -82,8 +78,7 @@ test('a saved page that was damaged or lost comes from the network and is saved 
 	// Offline, a damaged page is not shown: the start page is.
 	await page.context().setOffline(true);
 	await server.down();
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
+	await openPage(page, server, steps, titleOf('en', ''));
 	await expect(notice(page, 'en')).toBeHidden();
 	// One page with a connection repairs all of it.
 	await server.up();
@@ -91,8 +86,7 @@ test('a saved page that was damaged or lost comes from the network and is saved 
 	await visit(page, server, 'en');
 	await goOffline(page, server);
 	for (const slug of ['steps', 'checklist']) {
-		await page.goto(server.origin + pathOf('en', slug));
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', slug));
+		await openPage(page, server, pathOf('en', slug), titleOf('en', slug));
 	}
 	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
 });
@@ -102,8 +96,7 @@ test('a reader whose browser threw the whole cache away gets it back at the next
 	await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
 	await visit(page, server, 'en', 'steps');
 	await goOffline(page, server);
-	await page.goto(server.origin + pathOf('en', 'faq'));
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', 'faq'));
+	await openPage(page, server, pathOf('en', 'faq'), titleOf('en', 'faq'));
 });
 
 test('where the device has no room, nothing is fetched and nothing breaks', async ({ page, server }) => {

@@ -1,7 +1,16 @@
 import { expect } from '@playwright/test';
-import { firstResult, goOffline, newBuildWaits, notice, publish, test, text, visit } from '../support/offlineReader.ts';
+import {
+	firstResult,
+	goOffline,
+	newBuildWaits,
+	notice,
+	openPage,
+	publish,
+	test,
+	visit,
+} from '../support/offlineReader.ts';
 import { SILENCE_MS } from '../../src/lib/offline/messages.ts';
-import { pathOf, titleOf } from '../support/site.ts';
+import { pathOf, strings, titleOf } from '../support/site.ts';
 
 test.use({ reuseContext: false, serviceWorkers: 'allow' });
 
@@ -15,10 +24,7 @@ test('a host that redirects /en/steps/ to /en/steps: the guide is saved and open
 	server.dropsSlash = true;
 	await visit(page, server, 'en', 'prepare');
 	await goOffline(page, server);
-	for (const address of [steps, '/en/steps', '/en/steps/?from=message']) {
-		await page.goto(server.origin + address);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-	}
+	for (const address of [steps, '/en/steps', '/en/steps/?from=message']) await openPage(page, server, address, title);
 	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
 });
 
@@ -30,15 +36,12 @@ test('where the host answers with an error, the saved page is shown, or the answ
 	for (const status of [403, 408, 429, 500, 503]) {
 		server.changed.set(steps, status);
 		server.changed.set('/en/not-saved/', status);
-		await page.goto(server.origin + steps);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-		await page.goto(`${server.origin}/en/not-saved/`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`status ${status}`);
+		await openPage(page, server, steps, title);
+		await openPage(page, server, '/en/not-saved/', `status ${status}`);
 	}
 	// A page that the host has taken down is not shown from the saved guide.
 	server.changed.set(steps, null);
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('status 404');
+	await openPage(page, server, steps, 'status 404');
 });
 
 test('where a page stops on its way, the saved one is shown soon; one not saved is shown as it arrives', async ({
@@ -62,8 +65,7 @@ test('where a page stops on its way, the saved one is shown soon; one not saved 
 	server.changed.set(other, (response) => {
 		response.writeHead(200, { ...html, 'Content-Length': 9999 }).write(half, () => response.destroy());
 	});
-	await page.goto(server.origin + other);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', 'prepare'));
+	await openPage(page, server, other, titleOf('en', 'prepare'));
 });
 
 test('a hashed file name is served from the saved guide; another never brings a file of another build', async ({
@@ -109,19 +111,19 @@ test('an earlier worker asked the network before it ran; the next one ends that'
 
 test('a reader is not left at "saving" by a worker that the browser stopped', async ({ page, server }) => {
 	await visit(page, server, 'en', 'about');
-	await page.getByRole('button', { name: text('en', 'offline.remove'), exact: true }).click();
-	await expect(page.getByText(text('en', 'offline.removed'))).toBeVisible();
+	await page.getByRole('button', { name: strings.en['offline.remove'], exact: true }).click();
+	await expect(page.getByText(strings.en['offline.removed'])).toBeVisible();
 	await page.clock.install();
 	await page.evaluate(() => {
 		ServiceWorker.prototype.postMessage = () => undefined;
 	});
-	await page.getByRole('button', { name: text('en', 'offline.save'), exact: true }).click();
-	await expect(page.getByText(text('en', 'offline.saving'))).toBeVisible();
+	await page.getByRole('button', { name: strings.en['offline.save'], exact: true }).click();
+	await expect(page.getByText(strings.en['offline.saving'])).toBeVisible();
 	await page.waitForFunction(
 		async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
 	);
 	await page.clock.fastForward(SILENCE_MS);
-	await expect(page.getByText(text('en', 'offline.unsaved'))).toBeVisible();
+	await expect(page.getByText(strings.en['offline.unsaved'])).toBeVisible();
 });
 
 test('where the script that saves the guide does not come, the page works and nothing is said', async ({
@@ -146,7 +148,7 @@ test('a reader whose browser refuses to store a choice can still take the guide 
 		};
 	});
 	await visit(page, server, 'en', 'about');
-	await page.getByRole('button', { name: text('en', 'offline.remove'), exact: true }).click();
-	await expect(page.getByText(text('en', 'offline.removed'))).toBeVisible();
+	await page.getByRole('button', { name: strings.en['offline.remove'], exact: true }).click();
+	await expect(page.getByText(strings.en['offline.removed'])).toBeVisible();
 	expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
 	lookForUpdate,
 	newBuildWaits,
 	notice,
+	openPage,
 	publish,
 	test,
 	untilIdle,
@@ -26,8 +27,7 @@ test('a new version shows at the next page, while the page that is open goes on 
 		if (/^\/(pagefind\/|_astro\/search\.)/.test(path)) server.changed.set(path, null);
 	await newBuildWaits(page);
 	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven new steps');
+	await openPage(page, server, steps, 'Seven new steps');
 	expect(await firstResult(page, 'fingerprint')).toContain('/en/');
 });
 
@@ -39,8 +39,7 @@ test('a new version is saved beside the old one and takes over when no page uses
 	publish(server, steps, title, 'Seven new steps');
 	await newBuildWaits(page);
 	await goOffline(page, server);
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	await openPage(page, server, steps, title);
 	const context = page.context();
 	await page.close();
 	const later = await context.newPage();
@@ -62,8 +61,7 @@ test('an update that breaks off leaves the saved guide as it was', async ({ page
 	await lookForUpdate(page);
 	await expect.poll(() => server.requests.filter((path) => path === steps).length).toBeGreaterThan(1);
 	// The host answers with an error; the saved page is more useful.
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	await openPage(page, server, steps, title);
 	await goOffline(page, server);
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -100,8 +98,7 @@ test('on a slow link the saved page is shown after a second, on a good one alway
 	await visit(page, server, 'en');
 	server.changed.set(steps, server.text(steps).replaceAll(title, 'Seven new steps'));
 	server.pageDelay = 600;
-	await page.goto(server.origin + steps);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven new steps');
+	await openPage(page, server, steps, 'Seven new steps');
 	server.pageDelay = 10_000;
 	const start = Date.now();
 	await page.goto(server.origin + steps, { waitUntil: 'commit' });

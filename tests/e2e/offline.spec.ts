@@ -3,9 +3,9 @@ import { expect } from '@playwright/test';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { choose, verdictOf } from '../support/checklistForm.ts';
 import { numberOf } from '../support/contentData.ts';
-import { firstResult, goOffline, notice, test, text, untilIdle, visit } from '../support/offlineReader.ts';
+import { firstResult, goOffline, notice, openPage, test, untilIdle, visit } from '../support/offlineReader.ts';
 import { ready } from '../support/personas.ts';
-import { pathOf, strings, titleOf } from '../support/site.ts';
+import { hardest, pathOf, strings, titleOf } from '../support/site.ts';
 
 test.use({ reuseContext: false, serviceWorkers: 'allow' });
 
@@ -18,8 +18,7 @@ for (const locale of localeList) {
 		await goOffline(page, server);
 		expect(await firstResult(page, 'eSIM')).toContain(`/${locale}/`);
 		for (const slug of ['', 'steps', 'checklist', 'operators/jazz', 'summary']) {
-			await page.goto(server.origin + pathOf(locale, slug));
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, slug));
+			await openPage(page, server, pathOf(locale, slug), titleOf(locale, slug));
 			await expect(page.locator('html')).toHaveAttribute('dir', locales[locale].dir);
 			// Said where a reader takes the page along, not on every page.
 			if (slug !== 'operators/jazz') await expect(notice(page, locale)).toBeVisible();
@@ -27,39 +26,6 @@ for (const locale of localeList) {
 		expect(await firstResult(page, 'eSIM')).toContain(`/${locale}/`);
 		if (locale === 'ur')
 			expect(await page.evaluate(() => document.fonts.load('16px "Noto Nastaliq Urdu"', 'اردو'))).toHaveLength(1);
-	});
-
-	test(`a ${locale} reader takes the saved guide off the phone with the keyboard, and saves it again`, async ({
-		page,
-		server,
-	}) => {
-		await visit(page, server, locale, 'about');
-		const held = () =>
-			page.evaluate(
-				async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length,
-			);
-		expect(await held()).toBeGreaterThan(0);
-		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-		const before = await height();
-		await page.getByRole('button', { name: text(locale, 'offline.remove'), exact: true }).focus();
-		await page.keyboard.press('Enter');
-		await expect(page.getByText(text(locale, 'offline.removed'))).toBeFocused();
-		await expect(notice(page, locale)).toBeHidden();
-		await expect.poll(held).toBe(0);
-		expect(await height()).toBe(before);
-
-		await page.goto(server.origin + pathOf(locale, 'steps'));
-		await untilIdle(page);
-		await expect(notice(page, locale)).toBeHidden();
-		expect(await held()).toBe(0);
-		await page.goto(server.origin + pathOf(locale, 'about'));
-		await expect(page.getByText(text(locale, 'offline.removed'))).toBeVisible();
-		await page.getByRole('button', { name: text(locale, 'offline.save') }).focus();
-		await page.keyboard.press('Enter');
-		await expect(notice(page, locale)).toBeFocused({ timeout: 30_000 });
-		await goOffline(page, server);
-		await page.reload();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(locale, 'about'));
 	});
 
 	test(`the guide can be put on the home screen under its ${locale} name`, async ({ page, server }) => {
@@ -86,6 +52,34 @@ for (const locale of localeList) {
 	});
 }
 
+test('a reader takes the saved guide off the phone with the keyboard, and saves it again', async ({ page, server }) => {
+	await visit(page, server, hardest, 'about');
+	const held = () =>
+		page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
+	expect(await held()).toBeGreaterThan(0);
+	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+	const before = await height();
+	await page.getByRole('button', { name: strings[hardest]['offline.remove'], exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(strings[hardest]['offline.removed'])).toBeFocused();
+	await expect(notice(page, hardest)).toBeHidden();
+	await expect.poll(held).toBe(0);
+	expect(await height()).toBe(before);
+
+	await page.goto(server.origin + pathOf(hardest, 'steps'));
+	await untilIdle(page);
+	await expect(notice(page, hardest)).toBeHidden();
+	expect(await held()).toBe(0);
+	await page.goto(server.origin + pathOf(hardest, 'about'));
+	await expect(page.getByText(strings[hardest]['offline.removed'])).toBeVisible();
+	await page.getByRole('button', { name: strings[hardest]['offline.save'] }).focus();
+	await page.keyboard.press('Enter');
+	await expect(notice(page, hardest)).toBeFocused({ timeout: 30_000 });
+	await goOffline(page, server);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(hardest, 'about'));
+});
+
 test('without internet a page in a language that was never visited offers the languages', async ({ page, server }) => {
 	await visit(page, server, 'en');
 	await page.waitForFunction(async () =>
@@ -93,7 +87,7 @@ test('without internet a page in a language that was never visited offers the la
 	);
 	await goOffline(page, server);
 	await page.goto(server.origin + pathOf('ur', 'steps'));
-	await page.getByRole('link', { name: text('en', 'chooser.enter') }).click();
+	await page.getByRole('link', { name: strings.en['chooser.enter'] }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
 });
 
@@ -110,12 +104,9 @@ test('an address that is not saved shows the saved start page without internet, 
 }) => {
 	await visit(page, server, 'en');
 	await goOffline(page, server);
-	await page.goto(`${server.origin}/en/no-such-page/`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', ''));
-	for (const address of ['/en/steps/?utm_source=message#wait', '/en/steps', '/en/steps/index.html']) {
-		await page.goto(server.origin + address);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('en', 'steps'));
-	}
+	await openPage(page, server, '/en/no-such-page/', titleOf('en', ''));
+	for (const address of ['/en/steps/?utm_source=message#wait', '/en/steps', '/en/steps/index.html'])
+		await openPage(page, server, address, titleOf('en', 'steps'));
 });
 
 test('a browser without service workers shows the page and says nothing', async ({ page, server }) => {
@@ -133,7 +124,7 @@ test('without styles or scripts a page does not say whether the guide is saved',
 		for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]')) sheet.remove();
 	});
 	for (const line of ['saved', 'removed', 'saving', 'unsaved', 'kept'] as const)
-		await expect(page.getByText(text('en', `offline.${line}`))).toBeHidden();
+		await expect(page.getByText(strings.en[`offline.${line}`])).toBeHidden();
 });
 
 test('saving the guide costs a reader little beyond the guide itself', async ({ page, server }) => {

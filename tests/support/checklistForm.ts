@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { optionKey } from '../../src/components/checklist/questions/keys.ts';
 import { papersFirst } from '../../src/components/checklist/answers/papersFirst.ts';
 import type { Answers } from '../../src/components/checklist/answers/answers.ts';
@@ -37,6 +37,16 @@ export async function choose(page: Page, locale: Locale, answers: Answers): Prom
 		const answer = answers[id];
 		if (answer !== undefined) await option(page, locale, id, answer).check();
 	}
+}
+
+/** Stores answers, these and no others, as another tab does: the open page shows them at once. */
+export async function store(page: Page, answers: Answers): Promise<void> {
+	await page.evaluate((given) => {
+		localStorage.clear();
+		for (const [id, answer] of Object.entries(given)) localStorage.setItem(`checklist:${id}`, answer);
+		dispatchEvent(new StorageEvent('storage'));
+	}, answers);
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(Object.keys(answers).length);
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Locale } from '../../src/config/locales.ts';
 import { checksumOf } from '../../src/integrations/offline/listFiles.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 import { ask, results } from './searchBox.ts';
-import type { StringKey } from '../../src/config/strings.ts';
 import { pathOf, strings } from './site.ts';
 
 /** A test with its own host, so that nothing is saved from another test. */
@@ -16,16 +15,19 @@ export const test = base.extend<{ server: StaticServer }>({
 	},
 });
 
-/** An interface string of a language. */
-export const text = (locale: Locale, key: StringKey): string => strings[locale][key];
-
 /** The notice that the guide is saved. */
-export const notice = (page: Page, locale: Locale) => page.getByText(text(locale, 'offline.saved'));
+export const notice = (page: Page, locale: Locale) => page.getByText(strings[locale]['offline.saved']);
 
 /** Opens a page with the offline notice and waits until the guide is saved. */
 export async function visit(page: Page, server: StaticServer, locale: Locale, slug = ''): Promise<void> {
 	await page.goto(server.origin + pathOf(locale, slug));
 	await expect(notice(page, locale)).toBeVisible({ timeout: 30_000 });
+}
+
+/** Opens an address of the host, at which the page of this title has to come. */
+export async function openPage(page: Page, server: StaticServer, address: string, title: string): Promise<void> {
+	await page.goto(server.origin + address);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 }
 
 /** Disconnects the page and stops the host, because the service worker must not reach it either. */
