@@ -13,6 +13,7 @@ const guessing = [
 	'strangers/person',
 	'structure/exchanged',
 	'structure/fold',
+	'structure/lost-section',
 	'structure/moved',
 	'structure/same-answers',
 	'structure/same-sentences',

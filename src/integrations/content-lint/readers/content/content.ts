@@ -90,9 +90,7 @@ const contentFolder = 'src/content';
 const questionsFolder = 'src/content/questions/';
 
 const siteFolders = ['src/pages', 'public'];
-/** The sections whose links must live, as `slug#id`, in the order of the alphabet. `npm run sections` adds new ones. */
-export const sectionsFile = 'src/config/sections.txt';
-const settingsPaths = ['astro.config.mjs', menuFile, 'src/config/moved.ts', sectionsFile, ...siteFolders];
+const settingsPaths = ['astro.config.mjs', menuFile, 'src/config/moved.ts', ...siteFolders];
 
 function loadSettings(root: string, read: ReadFile): Map<string, string> {
 	const files = settingsPaths.flatMap((place) => {
