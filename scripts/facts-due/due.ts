@@ -35,7 +35,7 @@ export function due(root: string, today = new Date()): Due[] {
 	const byPage = pages
 		.filter(({ locale }) => locale === sourceLocale)
 		.map(({ slug, frontMatter, body }) => {
-			const page = isDue(valueAt(frontMatter.value, ['reviewed'])) ? ['this page'] : [];
+			const page = isDue(valueAt(frontMatter.value, ['compared'])) ? ['this page'] : [];
 			const shown = entriesNamedIn(body).flatMap(({ collection, id }) => {
 				const key = `${collection}/${id}`;
 				left.delete(key);

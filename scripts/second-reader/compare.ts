@@ -14,7 +14,7 @@ const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
 	['confidence', ['confidence']],
 	['name', ['owner', 'publisher', 'names']],
 	['fact', ['roman']],
-	['day', ['compared', 'reviewed']],
+	['day', ['compared']],
 ];
 /** Fields that are not shown: notes, and the versions of translations. */
 const unseen = new Set(['note', 'translationOf']);

@@ -4,7 +4,7 @@ import { ids, pastDay } from './data.ts';
 /** The fields of a page's front matter in addition to Starlight's. */
 export const pageFrontMatter = z.object({
 	description: z.string().min(20).describe('one or two sentences for search engines and for the head of the page'),
-	reviewed: pastDay.describe('the day somebody last compared the whole page with its sources'),
+	compared: pastDay.describe('the day somebody last compared the whole page with its sources'),
 	sources: ids.default([]).describe('ids from sources.yaml for what the page says without a fact component'),
 	emergency: z
 		.literal(true)
@@ -18,4 +18,7 @@ export const pageFrontMatter = z.object({
 });
 
 /** Fields that had another name before; a proposal made then may still say it. */
-export const formerNames: Readonly<Record<string, string>> = { source: 'translationOf' };
+export const formerNames: Readonly<Record<string, string>> = {
+	source: 'translationOf',
+	reviewed: 'compared',
+};

@@ -75,7 +75,7 @@ test('the sitemap gives each page the day of its last comparison and all its lan
 			.replace(/^(src\/content\/docs\/[^/]+)\.mdx$/, '$1/index.mdx');
 		if (path !== 'dist/index.html')
 			expect(/<lastmod>(\d{4}-\d{2}-\d{2})/.exec(entry)?.[1]).toBe(
-				/^reviewed: (.*)$/m.exec(readFileSync(source ?? '', 'utf8'))?.[1],
+				/^compared: (.*)$/m.exec(readFileSync(source ?? '', 'utf8'))?.[1],
 			);
 		const versions = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
 		expect(versions.map(([, lang]) => lang).sort(), entry).toEqual(

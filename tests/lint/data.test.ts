@@ -178,7 +178,7 @@ describe('age alone stops no correction:', () => {
 	test('facts and pages not compared with their sources for 180 days are warnings', () => {
 		const project = validProject();
 		project.edit(facts, 'compared: 2026-11-01', 'compared: 2025-01-01');
-		project.edit('src/content/docs/zh-cn/index.mdx', 'reviewed: 2026-11-01', 'reviewed: 2025-01-01');
+		project.edit('src/content/docs/zh-cn/index.mdx', 'compared: 2026-11-01', 'compared: 2025-01-01');
 		vi.useFakeTimers({ now: new Date('2026-11-23') });
 		const old = age.check(loadContent(project.root));
 		vi.useRealTimers();

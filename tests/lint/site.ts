@@ -81,6 +81,6 @@ function renderGuidePage(page: Page): string {
 	const head = `<meta name="description" content="${text('description')}">${headLinks(pathOf(page), (key) => `/${key}/${rest}`)}<link rel="alternate" type="text/markdown" href="index.md">`;
 	const body = `<h1 id="_top">${text('title')}</h1><a href="/${locale}/steps/#person">steps</a><h2 id="person">2</h2>
 <p>Text to <a href="sms:668" data-dial="sim-check"><bdi>668</bdi></a>, see <a href="https://pta.gov.pk/" data-domain="pta"><bdi>pta.gov.pk</bdi></a>.</p>
-<p>${formatDay(new Date(text('reviewed')), lang)}</p><bdi data-source="pta-faq"><a href="https://pta.gov.pk/faq">PTA</a></bdi>`;
+<p>${formatDay(new Date(text('compared')), lang)}</p><bdi data-source="pta-faq"><a href="https://pta.gov.pk/faq">PTA</a></bdi>`;
 	return renderPage(lang, locales[locale].dir, text('title'), head, body);
 }

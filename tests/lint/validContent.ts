@@ -125,7 +125,7 @@ apps: []
 const front = (title: string, description: string): string => `---
 title: ${title}
 description: ${description}
-reviewed: 2026-11-01
+compared: 2026-11-01
 sources: [pta-faq]
 prev: false
 next: false

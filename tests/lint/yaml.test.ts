@@ -70,8 +70,8 @@ describe('a file that cannot be parsed: the message has the right line and the c
 		['\u00a0', 'no-break space', 'type them again'],
 	])('a field of a page with a space before it (“%s”)', (space, message, fix) => {
 		const project = validProject();
-		project.edit(steps, '\nreviewed:', `\n${space}reviewed:`);
-		expectRefused(project.problems(), { file: steps, line: 4, excerpt: 'reviewed:', message, fix });
+		project.edit(steps, '\ncompared:', `\n${space}compared:`);
+		expectRefused(project.problems(), { file: steps, line: 4, excerpt: 'compared:', message, fix });
 	});
 });
 

@@ -9,7 +9,7 @@ test('nothing is due on the day after everything was compared', () => {
 test('after half a year the page and its facts are due, listed by page a month ahead', () => {
 	const project = validProject();
 	const { root } = project;
-	project.edit('src/content/docs/zh-cn/steps.mdx', 'reviewed: 2026-11-01', 'reviewed: 2026-11-20');
+	project.edit('src/content/docs/zh-cn/steps.mdx', 'compared: 2026-11-01', 'compared: 2026-11-20');
 	expect(due(root, new Date('2027-03-30'))).toEqual([]);
 	const inLists = { page: '(only in lists and tables)', what: expect.arrayContaining(['far', 'far-helpline']) };
 	const early = [

@@ -231,7 +231,7 @@ describe('a second person is asked to read', () => {
 
 describe('an editor waits for nobody who changes', () => {
 	test.each([
-		['docs/en/steps.mdx', 'reviewed: 2026-11-01', 'reviewed: 2026-11-28'],
+		['docs/en/steps.mdx', 'compared: 2026-11-01', 'compared: 2026-11-28'],
 		['dial-codes.yaml', 'compared: 2026-11-01', 'compared: 2026-11-28'],
 	] as const)('a day of comparing, which is only listed (%s): %s → %s', (file, words, by) => {
 		expect(changesAfter(file, words, by)).toEqual([

@@ -94,7 +94,7 @@ const MAX_SOURCES = 2;
 
 interface Page {
 	body?: string | undefined;
-	data: { sources: string[]; reviewed: Date };
+	data: { sources: string[]; compared: Date };
 }
 
 /** All statements of a page that readers see. */
@@ -105,7 +105,7 @@ async function statementsOfPage({ body = '' }: Pick<Page, 'body'>) {
 /** The oldest day on which the page or one of its statements was last compared with sources. */
 export async function oldestComparison(page: Page): Promise<Date> {
 	const statements = await statementsOfPage(page);
-	return new Date(Math.min(...[page.data.reviewed, ...statements.map(({ compared }) => compared)].map(Number)));
+	return new Date(Math.min(...[page.data.compared, ...statements.map(({ compared }) => compared)].map(Number)));
 }
 
 /**

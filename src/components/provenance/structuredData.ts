@@ -64,7 +64,7 @@ export async function structuredData(route: StarlightRouteData): Promise<Graph> 
 	const shared = {
 		url,
 		inLanguage: lang,
-		dateModified: entry.data.reviewed.toISOString().slice(0, 10),
+		dateModified: entry.data.compared.toISOString().slice(0, 10),
 	};
 	if (isHome) {
 		const page: WebPage = {

@@ -21,8 +21,8 @@ const versionsOfChooser = [
 function reviewDateOf(address: string): string {
 	const [locale = '', ...rest] = address.slice(chooser.length).replace(/\/$/, '').split('/');
 	const file = `src/content/docs/${locale}/${rest.join('/') || 'index'}.mdx`;
-	const day = /^reviewed: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(file, 'utf8'))?.[1];
-	if (!day) throw new Error(`${file} does not say when it was reviewed.`);
+	const day = /^compared: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(file, 'utf8'))?.[1];
+	if (!day) throw new Error(`${file} does not say when it was compared.`);
 	return day;
 }
 

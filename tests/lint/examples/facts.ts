@@ -176,7 +176,7 @@ export const facts: Table = {
 			change('a page', (project: Project) => {
 				publishNews(project, '2026-11-01');
 				project.edit(pathOf(home), 'sources: [', 'sources: [news, ');
-				project.edit(pathOf(home), 'reviewed: 2026-11-01', 'reviewed: 2026-10-31');
+				project.edit(pathOf(home), 'compared: 2026-11-01', 'compared: 2026-10-31');
 			}),
 		],
 		passes: [
@@ -547,7 +547,7 @@ export const facts: Table = {
 	'facts/age': {
 		refuses: [
 			swap(factsFile, 'compared: 2026-11-01', 'compared: 2025-01-01'),
-			swap(en, 'reviewed: 2026-11-01', 'reviewed: 2025-01-01'),
+			swap(en, 'compared: 2026-11-01', 'compared: 2025-01-01'),
 		],
 		passes: [swap(factsFile, 'compared: 2026-11-01', 'compared: 2026-10-01')],
 	},

@@ -79,7 +79,7 @@ function missingFrontMatter(file: string, source: string): Yaml {
 					closingLineFix(lines[endOfFields(lines)] ?? ''),
 				]
 			: [
-					'The page does not start with its front matter: a line ---, then title, description, reviewed and so on, then a line ---.',
+					'The page does not start with its front matter: a line ---, then title, description, compared and so on, then a line ---.',
 					'If only the first line --- is missing, put it back. If all is, copy the lines from the first --- to the second --- of another page to the top of this one, and change what they say.',
 				];
 	const at = hasStart ? endOfFields(lines) : 0;

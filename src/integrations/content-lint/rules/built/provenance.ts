@@ -22,11 +22,11 @@ export const provenance: Rule<Output> = {
 			const { page, elements, root } = built;
 			if (!page || page.slug in exempt) return [];
 			const { lang } = locales[page.locale];
-			const day = formatDay(new Date(String(valueAt(page.frontMatter.value, ['reviewed']))), lang);
+			const day = formatDay(new Date(String(valueAt(page.frontMatter.value, ['compared']))), lang);
 			const problems: Finding[] = [];
 			if (!visibleText(root).replace(/\s+/g, ' ').includes(day))
 				problems.push({
-					...placeOf(built, 'reviewed:'),
+					...placeOf(built, 'compared:'),
 					excerpt: day,
 					message: `The page ${built.path} does not show the day on which it was compared with its sources.`,
 					fix: 'Every page ends with it: a developer looks at src/components/starlight/Footer.astro.',

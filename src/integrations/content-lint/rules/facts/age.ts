@@ -16,11 +16,11 @@ export const age: Rule = {
 		const today = new Date();
 		const isOld = (day: unknown): boolean => typeof day === 'string' && isStale(new Date(day), today);
 		const oldPages = pages
-			.filter(({ frontMatter }) => isOld(valueAt(frontMatter.value, ['reviewed'])))
+			.filter(({ frontMatter }) => isOld(valueAt(frontMatter.value, ['compared'])))
 			.map(({ file, frontMatter }) => ({
 				file,
-				line: frontMatter.lineOf(['reviewed']),
-				excerpt: `reviewed: ${String(valueAt(frontMatter.value, ['reviewed']))}`,
+				line: frontMatter.lineOf(['compared']),
+				excerpt: `compared: ${String(valueAt(frontMatter.value, ['compared']))}`,
 				message: `Nobody has compared this page with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
 				fix: 'Read it against its sources, then write the day on which you did.',
 			}));

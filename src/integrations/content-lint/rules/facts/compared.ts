@@ -17,8 +17,8 @@ export const compared: Rule = {
 		const publishedOf = (source: string): string => days.get(source)?.published ?? '';
 		// One wrong day of a source shows in all that rests on it, so only the first is reported.
 		const reported = new Set<string>();
-		const early = (file: string, value: unknown, field: string, line: number): Finding[] => {
-			const day = textAt(value, [field]);
+		const early = (file: string, value: unknown, line: number): Finding[] => {
+			const day = textAt(value, ['compared']);
 			const newer = listOf(valueAt(value, ['sources'])).find((source) => publishedOf(source) > day);
 			if (day === '' || newer === undefined || reported.has(newer)) return [];
 			reported.add(newer);
@@ -26,19 +26,15 @@ export const compared: Rule = {
 				{
 					file,
 					line,
-					excerpt: `${field}: ${day}`,
+					excerpt: `compared: ${day}`,
 					message: `Nobody can have compared this on that day with source "${newer}", published on ${publishedOf(newer)}.`,
 					fix: 'Compare it with this source, and write the day on which you did.',
 				},
 			];
 		};
 		return [
-			...content.pages.flatMap(({ file, frontMatter: { value, lineOf } }) =>
-				early(file, value, 'reviewed', lineOf(['reviewed'])),
-			),
-			...everyValue(content.data).flatMap(({ file, value, lineOf }) =>
-				early(file, value, 'compared', lineOf('compared')),
-			),
+			...content.pages.flatMap(({ file, frontMatter: { value, lineOf } }) => early(file, value, lineOf(['compared']))),
+			...everyValue(content.data).flatMap(({ file, value, lineOf }) => early(file, value, lineOf('compared'))),
 		];
 	},
 };
