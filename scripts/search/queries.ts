@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { langList, type Lang } from '../../src/config/locales.ts';
@@ -40,8 +40,10 @@ const fileAt = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const read = <Content>(path: string, schema: z.ZodType<Content>): Content =>
 	schema.parse(parse(readFileSync(fileAt(path), 'utf8'), { schema: 'failsafe' }));
 
-/** The languages whose search is tried: one that was added has no unseen queries until somebody writes them. */
-export const triedLangs = langList.filter((lang) => existsSync(fileAt(`${unseenFolder}${unseenSets[0]}-${lang}.yaml`)));
+/** The languages whose search is tried: those with any unseen queries. Where a file is missing, reading it fails. */
+export const triedLangs = langList.filter((lang) =>
+	readdirSync(fileAt(unseenFolder)).some((name) => name.endsWith(`-${lang}.yaml`)),
+);
 
 /** The queries that the search of one language learns from. */
 export const trainingQueries = (lang: Lang): Query[] =>
