@@ -1,6 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
-import { isLocale, languageOf, type Lang } from '../config/locales.ts';
+import { isLocale, languageOf } from '../config/locales.ts';
 import { pages } from '../config/pages.ts';
 import { basePath, siteUrl } from '../config/site.ts';
 import type { StringKey } from '../config/strings.ts';
@@ -23,7 +23,9 @@ function prepareLocals({ locals }: APIContext): void {
 	const fill = (key: StringKey, values?: Record<string, unknown>): string =>
 		t(key, { ...values, interpolation: { escapeValue: false } });
 	locals.t = Object.assign(fill, t);
-	locals.lang = starlightRoute.lang as Lang;
+	const language = languageOf(starlightRoute.lang);
+	if (!language) throw new Error(`src/config/languages.ts has no language ${starlightRoute.lang}.`);
+	locals.lang = language.lang;
 }
 
 /** Adds a link to the emergency page at the top of every other page: readers may enter the site on any page. */
