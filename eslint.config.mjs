@@ -66,6 +66,8 @@ export default defineConfig(
 			'@typescript-eslint/unbound-method': 'off',
 			// A leading underscore says that a value is left out on purpose.
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			// A name means one thing from where it is declared to the end: a second one inside is mistaken for the first.
+			'@typescript-eslint/no-shadow': 'error',
 			// One look for what somebody chose: a number is MAX_PAGES, a text is not.
 			'no-restricted-syntax': [
 				'error',
@@ -84,6 +86,11 @@ export default defineConfig(
 				},
 			],
 		},
+	},
+	{
+		// Some rules of the content lint are values that have the name of what they read.
+		files: ['src/integrations/content-lint/**', 'tests/lint/examples/**'],
+		rules: { '@typescript-eslint/no-shadow': 'off' },
 	},
 	noImports(['src/config', 'src/lib', 'src/schemas'], 'head', 'components', 'pages', 'integrations', ...outside),
 	// A language is one folder: it imports nothing from that of another, so that each can go without the others.

@@ -25,8 +25,8 @@ export function listDifferingFacts(root: string): string {
 		const read = pages.map((page) => ({ locale: page.locale, sections: shownBySection(page) }));
 		const sections = new Set(read.flatMap((version) => [...version.sections.keys()]));
 		return [...sections].flatMap((section) => {
-			const lists = read.flatMap(({ locale, sections }) => {
-				const keys = sections.get(section)?.map(({ key }) => key);
+			const lists = read.flatMap(({ locale, sections: shown }) => {
+				const keys = shown.get(section)?.map(({ key }) => key);
 				return keys ? [{ locale, keys: keys.join(', ') }] : [];
 			});
 			const groups = [...Map.groupBy(lists, ({ keys }) => keys).values()].sort((a, b) => b.length - a.length);

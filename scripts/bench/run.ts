@@ -57,7 +57,7 @@ for (const locale of localeList) {
 		}
 	}
 	const medians = sites.map(({ name }) =>
-		columns.map((column) => median((visits.get(name) ?? []).map((visit) => visit[column]))),
+		columns.map((column) => median((visits.get(name) ?? []).map((measured) => measured[column]))),
 	);
 	sites.forEach(({ name }, index) => {
 		const cells = (medians[index] ?? []).map((number, place) => cell(number, columns[place]));

@@ -48,7 +48,7 @@ function header(name: string, index: number, rules: readonly HeaderRule[]): { ma
  */
 export function nginxConfig({ dist, folder, name, port, rules }: Server): string {
 	const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])];
-	const headers = names.map((name, index) => header(name, index, rules));
+	const headers = names.map((key, index) => header(key, index, rules));
 	const location = (path: string): string =>
 		`    location ^~ ${folder}${path} {\n        alias ${quoted(dist + path)};\n        error_page 404 ${folder}${path}${errorSlug}.html;\n    }\n`;
 	return `# Written by \`npm run build:nginx\` (docs/hosting.md): include it in the http block of nginx.

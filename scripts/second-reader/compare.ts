@@ -122,8 +122,8 @@ function changesOfSearch(file: string, old: Leaves, now: Leaves): Change[] {
 		const moved = come.filter((item) => home.has(item) && !itemsOf(now.get(home.get(item) ?? '')).includes(item));
 		const others = [gone, come.filter((item) => !moved.includes(item))].map((items) => items.join(', '));
 		const rows = moved.map((item) => ['moved', `${item} › ${home.get(item) ?? ''}`, item] as const);
-		return [...rows, ['search', ...others] as const].flatMap(([what, before = '', after = '']) =>
-			before + after === '' ? [] : [{ file, where, what, before, after }],
+		return [...rows, ['search', ...others] as const].flatMap(([what, first = '', second = '']) =>
+			first + second === '' ? [] : [{ file, where, what, before: first, after: second }],
 		);
 	});
 }

@@ -6,10 +6,10 @@ import { localeList, locales, type Lang } from '../config/locales.ts';
  * A official text read · B secondary source (news, reprint) · B- weak secondary ·
  * C general knowledge without a source · X looked for and not confirmed.
  */
-const confidence = z
+const confidenceGrade = z
 	.enum(['A', 'B', 'B-', 'C', 'X'])
 	.describe('A official text · B news or reprint · B- weak · C no source · X not confirmed');
-export type Confidence = z.infer<typeof confidence>;
+export type Confidence = z.infer<typeof confidenceGrade>;
 
 /** The fields that decide whether readers see a statement. */
 export interface Visibility {
@@ -73,7 +73,7 @@ export const ids = z.array(z.string()).refine((list) => new Set(list).size === l
 
 /** The sources of a statement, its confidence, and the day of its last comparison with the sources. */
 export const provenance = {
-	confidence,
+	confidence: confidenceGrade,
 	sources: ids.describe('ids from sources.yaml that say so'),
 	disputedBy: ids.optional().describe('ids from sources.yaml that say something else'),
 	year: z

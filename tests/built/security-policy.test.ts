@@ -17,7 +17,7 @@ const sitePolicy = headersFor(rules, '/en/')['Content-Security-Policy'] ?? '';
 
 /** The sources of a directive, or those that stand in for it. */
 function sourcesOf(policy: string, directive: string): string[] {
-	const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
+	const directives = policy.split(';').map((part) => part.trim().split(/\s+/));
 	return (
 		directives.find(([name]) => name === directive) ??
 		directives.find(([name]) => name === 'default-src') ??

@@ -58,10 +58,10 @@ async function shoot(page: Page, path: string, view: (typeof views)[number]) {
 }
 
 /** So many pixels of two pictures differ; all of them where their sizes do. */
-async function differingPixels(optimized: Buffer, plain: Buffer): Promise<number> {
-	if (optimized.equals(plain)) return 0;
+async function differingPixels(optimized: Buffer, whole: Buffer): Promise<number> {
+	if (optimized.equals(whole)) return 0;
 	const pixelsOf = (picture: Buffer) => sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-	const [ours, theirs] = [await pixelsOf(optimized), await pixelsOf(plain)];
+	const [ours, theirs] = [await pixelsOf(optimized), await pixelsOf(whole)];
 	if (ours.info.width !== theirs.info.width || ours.info.height !== theirs.info.height) return Infinity;
 	return pixelmatch(ours.data, theirs.data, undefined, ours.info.width, ours.info.height, { threshold: 0.02 });
 }

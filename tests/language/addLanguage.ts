@@ -108,7 +108,7 @@ export function addLanguage(root: string): string[] {
 		read(`src/content/i18n/${template}.json`).replaceAll(`/${template}/`, `/${tag}/`),
 	);
 	write(`src/content/aliases/${tag}.yaml`, read(`src/content/aliases/${template}.yaml`));
-	for (const name of list('src/content').filter((name) => /^(?:[\w-]+|operators\/[\w-]+)\.yaml$/.test(name)))
+	for (const name of list('src/content').filter((path) => /^(?:[\w-]+|operators\/[\w-]+)\.yaml$/.test(path)))
 		write(`src/content/${name}`, translateData(read(`src/content/${name}`)));
 	return written;
 }

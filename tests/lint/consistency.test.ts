@@ -82,7 +82,6 @@ describe('an editor gets the real cause:', () => {
 
 	test('a deleted point, component or fact is reported at its old place, in the file that lost it', () => {
 		const points = '- **Do**: bring the original.';
-		const steps = 'src/content/docs/en/steps.mdx';
 		const addSteps = (project: Project): void => {
 			for (const [locale, first] of [
 				['en', points],

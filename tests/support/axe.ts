@@ -33,8 +33,8 @@ const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.
 async function violations(page: Page, only?: readonly string[]): Promise<Violation[]> {
 	return page.evaluate(
 		async (options) => {
-			const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
-			return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+			const result = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
+			return result.violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
 		},
 		{
 			resultTypes: ['violations'],

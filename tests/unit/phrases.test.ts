@@ -44,7 +44,7 @@ test('every phrase names the same figures in every form, so that reader and cler
 test('every group has phrases, and the operators are asked five questions', () => {
 	for (const group of phraseGroups)
 		expect(
-			phrases.some(([, phrase]) => phrase.group === group),
+			phrases.some(([, entry]) => entry.group === group),
 			group,
 		).toBe(true);
 	expect(phrases.filter(([, { group }]) => group === 'operator')).toHaveLength(5);

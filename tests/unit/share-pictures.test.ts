@@ -16,7 +16,7 @@ const joining = /[بپتٹثجچحخسشصضطظعغفقکگلمنہھی]/;
 
 describe('whoever is sent a picture in Urdu', () => {
 	test.each(urduTexts)('reads joined Nastaliq, no letter in the form it has alone: %s', async (text) => {
-		for (const { font, text: run, lang } of (await toRuns(text, locales.ur)).filter(({ lang }) => lang === 'ur'))
+		for (const { font, text: run, lang } of (await toRuns(text, locales.ur)).filter((part) => part.lang === 'ur'))
 			for (const word of run.match(/[\u0621-\u06d3]{2,}/g) ?? []) {
 				const shaped = new Set(shapeText(font, word, lang).map(({ glyph }) => glyph));
 				// The last letter may stand alone after one that does not join.

@@ -69,24 +69,23 @@ const NASTALIQ_SCALE = 0.86;
 export async function drawPicture(locale: Locale, kind: PictureKind): Promise<Buffer<ArrayBuffer>> {
 	const { lang, dir, nastaliq } = locales[locale];
 	const { [pictureWords[kind]]: words, 'site.title': title, 'site.tagline': tagline } = strings[lang];
-	const { ink, strong, quiet, ground } = colours[kind === 'emergency' ? kind : 'page'];
+	const colour = colours[kind === 'emergency' ? kind : 'page'];
 	const [question = '', answer = ''] = words.split(/(?<=[?？؟])\s*/);
 	const size = (pixels: number): number => (nastaliq ? pixels * NASTALIQ_SCALE : pixels);
 	const edge = 88;
 	const lines = await Promise.all(
 		[
-			{ text: title, size: size(46), baseline: 138, colour: ink, indent: edge + 28 },
-			{ text: question, size: size(72), baseline: 295, colour: ink },
-			{ text: answer, size: size(72), baseline: 440, colour: strong },
-			{ text: tagline, size: size(36), baseline: 560, colour: quiet },
+			{ text: title, size: size(46), baseline: 138, colour: colour.ink, indent: edge + 28 },
+			{ text: question, size: size(72), baseline: 295, colour: colour.ink },
+			{ text: answer, size: size(72), baseline: 440, colour: colour.strong },
+			{ text: tagline, size: size(36), baseline: 560, colour: colour.quiet },
 		].map((line) => drawLine({ ...line, locale })),
 	);
-	return toPng(ground, [await logo(dir === 'rtl' ? WIDTH - MARGIN - edge : MARGIN, 76, edge), ...lines]);
+	return toPng(colour.ground, [await logo(dir === 'rtl' ? WIDTH - MARGIN - edge : MARGIN, 76, edge), ...lines]);
 }
 
 /** Draws the picture of the language chooser: the tagline of the site in every language. @returns a PNG */
 export async function drawChooserPicture(): Promise<Buffer<ArrayBuffer>> {
-	const { ink, ground } = colours.page;
 	const lines = await Promise.all(
 		offeredLocales.map((locale, index) =>
 			drawLine({
@@ -94,9 +93,9 @@ export async function drawChooserPicture(): Promise<Buffer<ArrayBuffer>> {
 				locale,
 				size: 56,
 				baseline: 310 + index * 120,
-				colour: ink,
+				colour: colours.page.ink,
 			}),
 		),
 	);
-	return toPng(ground, [await logo((WIDTH - 110) / 2, 70, 110), ...lines]);
+	return toPng(colours.page.ground, [await logo((WIDTH - 110) / 2, 70, 110), ...lines]);
 }

@@ -15,7 +15,7 @@ export function buildAnswerIndex(
 	list: WordList,
 	leastSections = 1,
 ): Postings[] {
-	const sections = pages.flatMap(({ slug, sections }) => sections.map((section) => ({ slug, ...section })));
+	const sections = pages.flatMap((page) => page.sections.map((section) => ({ slug: page.slug, ...section })));
 	const fields = sections.map(() => new Map<number, number>());
 	const add = (section: number, words: Iterable<number>, field: number): void => {
 		const bits = fields[section];

@@ -6,7 +6,7 @@ import type { LanguageIndexing } from '../../languages/indexing.ts';
 import { scriptThatShows } from './languageIndexing.ts';
 
 /** A word with the punctuation and spaces after it; hyphens, apostrophes and ZWNJ are part of a word. */
-const piece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}]+)*[^\p{L}\p{N}“‘«("（【《]*/gu;
+const wordPiece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}]+)*[^\p{L}\p{N}“‘«("（【《]*/gu;
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
 /** The maximum number of parts of a compound. */
@@ -77,7 +77,7 @@ export class WordList {
 
 	/** Splits text into pieces with one word each. Joined, the pieces are the text. */
 	cut(text: string): string[] {
-		return this.#join(this.#options.indexing.segment?.(text) ?? text.match(piece) ?? []);
+		return this.#join(this.#options.indexing.segment?.(text) ?? text.match(wordPiece) ?? []);
 	}
 
 	/** Joins pieces that form a compound: 营业|厅, 补|办, فنگر|پرنٹ. */

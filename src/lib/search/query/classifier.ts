@@ -15,7 +15,7 @@ type WeightTable = ReadonlyMap<number, FeatureWeights>;
 /** Adds up the weights of a query's features for each page. @returns page → logit, without pages that have no weight */
 export function learntLogits(features: Features, weights: WeightTable): Map<number, number> {
 	const logits = new Map<number, number>();
-	for (const [bucket, value] of normalise([...features].filter(([bucket]) => weights.get(bucket)?.length)))
+	for (const [bucket, value] of normalise([...features].filter(([key]) => weights.get(key)?.length)))
 		for (const [page, steps] of weights.get(bucket) ?? [])
 			logits.set(page, (logits.get(page) ?? 0) + value * WEIGHT_STEP * steps);
 	return logits;
