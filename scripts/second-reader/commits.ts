@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { exceptionsFile } from '../../src/integrations/content-lint/readers/content/exceptions.ts';
+import { collectionFiles } from '../../src/schemas/collections.ts';
+import { namesFile } from '../../src/schemas/names.ts';
 
 /** A file in two commits. */
 export interface ChangedFile {
@@ -8,8 +11,9 @@ export interface ChangedFile {
 	after: string;
 }
 
-/** Content that readers see: without titles of sources and search phrases. */
-const sentOut = ['src/content', ':!src/content/sources.yaml', ':!src/content/aliases', ':!src/content/questions'];
+/** Content that readers see: without titles of sources, search phrases, exceptions, and names that a text may use. */
+const unseen = [collectionFiles.sources, 'src/content/aliases', 'src/content/questions', namesFile, exceptionsFile];
+const sentOut = ['src/content', ...unseen.map((path) => `:!${path}`)];
 /** The maximum output of git in bytes. Content files are far smaller. */
 const MAX_BUFFER = 16 * 1024 * 1024;
 

@@ -1,4 +1,5 @@
 import { changeOf } from '../../src/lib/listChange.ts';
+import { namesFile } from '../../src/schemas/names.ts';
 import type { ChangedFile } from './commits.ts';
 import { bodyOf, leavesOf } from './leaves.ts';
 import type { Change, Kind } from './markdown.ts';
@@ -39,6 +40,7 @@ export function changesIn(changed: readonly ChangedFile[], guide: string): Chang
 		if (!old || !now || before === after)
 			return [{ file, where: '', what: 'unreadable', ...changedLines(before, after) }];
 		if (/\/(?:aliases|questions)\//.test(file)) return changesOfSearch(file, old, now);
+		if (file === namesFile) return changesOfNames(old, now);
 		const [body, newBody] = file.endsWith('.mdx') ? [bodyOf(file, before), bodyOf(file, after)] : ['', ''];
 		return [...changesOfData(file, old, now, known), ...changesOfText(file, '', body, newBody, known)];
 	});
@@ -127,6 +129,15 @@ function changesOfSearch(file: string, old: Leaves, now: Leaves): Change[] {
 		);
 	});
 }
+
+/** Names that texts may use from now on, or may not any more. */
+const changesOfNames = (old: Leaves, now: Leaves): Change[] =>
+	differing(old, now).map((where) => {
+		const [was, is] = [old, now].map((leaves) => new Set(itemsOf(leaves.get(where))));
+		const only = (items = new Set<string>(), others = new Set<string>()): string =>
+			[...items.difference(others)].join(', ');
+		return { file: namesFile, where, what: 'name', before: only(was, is), after: only(is, was) };
+	});
 
 /** Files that only editors and developers read. */
 const unread = /^(?:tests|docs|reports)\/|^[^/]+\.md$/;

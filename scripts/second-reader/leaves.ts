@@ -1,5 +1,6 @@
 import { sourceLocale } from '../../src/config/locales.ts';
 import { readPage } from '../../src/integrations/content-lint/readers/content/page.ts';
+import { namesFile } from '../../src/schemas/names.ts';
 import { readYaml, walkValues } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 
 /**
@@ -9,7 +10,7 @@ import { readYaml, walkValues } from '../../src/integrations/content-lint/reader
 export function leavesOf(file: string, text: string): Map<string, string> | undefined {
 	const leaves = new Map<string, string>();
 	if (text.trim() === '') return leaves;
-	const schema = /\/(?:aliases|questions|i18n)\//.test(file) ? 'failsafe' : 'core';
+	const schema = file === namesFile || /\/(?:aliases|questions|i18n)\//.test(file) ? 'failsafe' : 'core';
 	// Only the text of a page counts here, not its language: a proposal may bring a new one.
 	const { value } = file.endsWith('.mdx')
 		? readPage(sourceLocale, '', file, text).frontMatter

@@ -71,6 +71,8 @@ describe('a second person is asked to read', () => {
 		['official-domains.yaml', '  owner: PTA', '  owner: PTA\n  distinctFrom: [pts]', 'address', '', 'pts'],
 		['dial-codes.yaml', 'owner: PTA', 'owner: Ali', 'name', 'PTA', 'Ali'],
 		['operators/far.yaml', 'helplines: [far-helpline]', 'helplines: []', 'number', 'far-helpline', ''],
+		['names.yaml', '  - Attock\n', '  - Attock\n  - Atul\n', 'name', '', 'Atul'],
+		['names.yaml', '  - Attock\n', '', 'name', 'Attock', ''],
 		['i18n/en.json', 'Never pay before.', 'Pay before.', 'sentence', 'Never pay before.', 'Pay before.'],
 	] as const)('%s: %s → %s', (file, words, by, what, old, now) => {
 		expect(changesAfter(file, words, by)).toEqual([expect.objectContaining({ what, before: old, after: now })]);
@@ -103,6 +105,7 @@ describe('a second person is asked to read', () => {
 		['sentence', 'en', 'Write to <Dial id="sim-check" />.', 'Write to <Dial id="imei-status" />.'],
 		['sentence', 'en', 'See [this](/en/steps/).', 'See [this](/en/faq/).'],
 		['name', 'en', 'Call Far about it.', 'Call Near about it.'],
+		['name', 'en', 'Go to the counter.', 'Go to the counter in Attock.'],
 		['name', 'ur', 'Far سے پوچھیں۔', 'farr سے پوچھیں۔'],
 		['name', 'zh-cn', '去问Far。', '去问farr。'],
 	] as const)('a %s of a page (%s): %s → %s', (what, language, old, now) => {

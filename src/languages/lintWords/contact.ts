@@ -35,8 +35,6 @@ export interface ContactWords {
 	account: readonly string[];
 	/** Words between the name of an account and the name of a messenger: "on". */
 	on?: readonly string[];
-	/** For English, whose dictionary the lint reads: names and terms that this dictionary lacks, in lower case. */
-	notInDictionary?: readonly string[];
 	/** Words for the @ of an address. */
 	at: readonly string[];
 	/** Words for the dot of an address. */

@@ -130,7 +130,7 @@ export const language: Table = {
 	'language/spelling': {
 		refuses: [
 			add('en', 'Keep the reciept of your operator.', 'reciept', 'misspelt', 'Write receipt.'),
-			add('en', 'Ask seperate questions.', 'seperate', 'misspelt', 'Write separate.'),
+			add('en', 'Ask seperate questions.', 'seperate', 'misspelt', 'names.yaml, under words'),
 		],
 		passes: [
 			add('en', 'Keep the receipt. Microfinance and WhatsApp are words, too.'),

@@ -1,4 +1,5 @@
 import type { Project } from '../project.ts';
+import { dataFiles } from '../validContent.ts';
 import { addComponents, change, swap, type Example, type Table } from './example.ts';
 import { en, home, factsFile, codes, aliases, lastWords, pathOf } from './guide.ts';
 
@@ -37,6 +38,10 @@ const excepted = (fields: Readonly<Record<'rule' | 'words' | 'reason', string>>)
 		const text = JSON.stringify([{ file: pathOf(en), ...fields }]);
 		project.write('src/content/lint-exceptions.yaml', text);
 	});
+/** The line of src/content/names.yaml that begins with these words. */
+const lineIn = (words: string): number =>
+	(dataFiles['names.yaml'] ?? '').split('\n').findIndex((line) => line.startsWith(words)) + 1;
+const attock = lineIn('  - Attock');
 
 export const schema: Table = {
 	'schema/front-matter': {
@@ -147,6 +152,56 @@ export const schema: Table = {
 			swap(aliases, 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section', 'mean "person"?'),
 		],
 		passes: [swap(aliases, 'index: [start]', 'steps: [start]'), swap(aliases, 'index: 0.8', 'index: 0.7')],
+	},
+	'schema/names': {
+		refuses: [
+			swap('names.yaml', '  - Attock\n', '  - Attock\n  - Attock\n', attock + 1, 'Attock', 'twice', 'Delete one'),
+			swap('names.yaml', '  - Attock\n', '  - Attock\n  - attock\n'),
+			swap('names.yaml', '  - Nayatel\n', '  - Lahore\n  - Nayatel\n'),
+			swap('names.yaml', '  - Attock\n', '  - Zatock\n  - Attock\n'),
+			swap(
+				'names.yaml',
+				'  - Easypaisa\n',
+				'  - Easypaisa\n  - Easypasia\n',
+				lineIn('  - Easypaisa') + 1,
+				'Easypasia',
+				'one letter',
+			),
+			swap('names.yaml', '  - Telenor\n', '  - Telenor\n  - Telenur\n'),
+			swap(
+				'names.yaml',
+				'  - Zhob\n',
+				'  - Zhob\n  - Zonq\n',
+				lineIn('  - Zhob') + 1,
+				'Zonq',
+				'one letter from “zong”',
+			),
+			swap(
+				'names.yaml',
+				'  - Attock\n',
+				'  - Attock 0300\n',
+				attock,
+				'"Attock 0300"',
+				'no name in plain Latin letters',
+				'Between the letters',
+			),
+			swap('names.yaml', '  - Attock\n', '  - attock.example\n'),
+			swap('names.yaml', '  - Attock\n', '  - attock_sims\n'),
+			swap(
+				'names.yaml',
+				'products:',
+				'prodcts:',
+				lineIn('products:'),
+				'prodcts:',
+				'no field "prodcts"',
+				'mean "products"?',
+			),
+		],
+		passes: [
+			swap('names.yaml', '  - Attock\n', '  - Attock\n  - Attock Khurd\n'),
+			swap('names.yaml', '  - Zindigi\n', "  - Zindigi\n  - Zonk's\n"),
+			swap('names.yaml', '  - CNIC\n', '  - CNIC\n  - CNIS\n'),
+		],
 	},
 	'schema/twice': {
 		refuses: [

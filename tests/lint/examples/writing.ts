@@ -41,8 +41,21 @@ export const writing: Table = {
 			add('en', 'Golra Centre has it.', 'Golra', 'in no dictionary', 'Take it out'),
 			add('en', 'Have it repaired (Mobile Zone never touched my board).', 'Mobile Zone'),
 			add('ur', 'چارجر Bolton Market سے لیں۔', 'Bolton'),
+			// A letter from a wallet, an operator or a place.
+			add('en', 'Open Easypasia.', 'Easypasia', 'in no dictionary', 'Add it to src/content/names.yaml, under places'),
+			add('en', 'It is the same at Telenur.', 'Telenur'),
+			add('en', 'It is the same with Zonq in Zhob.', 'Zonq'),
+			add('en', 'It is the same in Larkanna.', 'Larkanna'),
+			// Its words alone are somebody’s.
+			add('en', 'The counter of Rahim is in Rahim Yar Khan.', 'Rahim'),
 		],
-		passes: [add('en', 'In Gilgit, Oman or Hong Kong, call Far.'), add('ur', 'Gilgit میں پوچھیں۔')],
+		passes: [
+			add('en', 'It is the same in Rawalakot, Larkana, Kohat, Nowshera and Okara.'),
+			add('en', 'It is the same with Wateen and Nayatel, and in Dera Ismail Khan’s Toba Tek Singh.'),
+			add('en', 'StormFiber, PayPak and NayaPay are in Mirpur Khas.'),
+			add('en', 'In Gilgit, Oman or Hong Kong, call Far.'),
+			add('ur', 'Gilgit میں پوچھیں۔'),
+		],
 	},
 	'language/broken-off': {
 		refuses: [

@@ -1,5 +1,4 @@
 import type { ContactWords } from '../../lintWords/contact.ts';
-import { phrases } from '../../lintWords/phrases.ts';
 
 /** Who may be written to: nobody by name. */
 const anybody =
@@ -118,18 +117,6 @@ export const contact: ContactWords = {
 		'server',
 	],
 	on: ['on', 'via'],
-	notInDictionary: phrases(`
-		esim, sim, sims, otp, pin, puk, imei, eid, imsi, qr, cnic, nicop, poc, app, apps, wi-fi, wifi, apk, ios, 2fa,
-		http, https, login, logout, online, offline, pta, nadra, nccia, fia, sunday, monday, tuesday, wednesday,
-		thursday, friday, saturday, pakistan, pakistani, pak, lahore, karachi, islamabad, rawalpindi, peshawar,
-		quetta,
-		multan, faisalabad, sialkot, gujranwala, hyderabad, sukkur, gilgit, baltistan, skardu, hunza, chitral,
-		murree, abbottabad, mardan, bahawalpur, sargodha,
-		gwadar, sindh, punjab, balochistan, khyber, pakhtunkhwa, kashmir, muzaffarabad, mirpur, china, chinese,
-		beijing, shanghai, guangzhou, urumqi, dubai, makkah, urdu,
-		english, pakistanis, ltd, mobilink, sunwai, azad, jammu, lagao, microfinance, gulberg, saddar, apna, benazir,
-		airtel, warid, pro max, pro air, remote lock, experience centre,
-		jazz, special communications organization, bluetooth, ctrl`),
 	at: ['at the rate of', 'at the rate', 'at'],
 	dot: ['dot', 'full ?stop', 'period'],
 	slash: ['slash', 'forward slash'],

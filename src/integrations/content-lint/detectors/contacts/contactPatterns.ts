@@ -71,8 +71,6 @@ export const negatedVerbs = contacts.flatMap(({ negatedVerb }) =>
 export const accountWords = either(all('account'));
 /** A word between the name of an account and a messenger: “simfix on WhatsApp”. */
 export const onWords = either(all('on'));
-/** A name or term that the dictionary lacks and the guide needs: “eSIM”, “Friday”. */
-export const knownTerms = new Set(all('notInDictionary'));
 
 // Addresses.
 /** A word in Latin letters is a part of another word, if no space is around it. */

@@ -1,18 +1,17 @@
 import { placeholder } from '../../../../lib/placeholders.ts';
 import { canonical, matchesIn, original, type Canonical, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
-import type { Span } from '../parts.ts';
+import { partsOf, type Span } from '../parts.ts';
 import { joined, withoutOverlaps, type Detection } from '../detector.ts';
 import { denies, holds } from '../advice/words.ts';
 import { areListed, clausesOf, isPremise, sentencesIn } from '../advice/clauses.ts';
-import { brands } from './internet.ts';
+import { hasName, type KnownNames } from './knownNames.ts';
 import { unknownNames } from './unknownNames.ts';
 import {
 	accountWords,
 	anybody,
 	helpers,
 	invitations,
-	knownTerms,
 	messengers,
 	namedInvitations,
 	negatedVerbs,
@@ -23,9 +22,6 @@ import {
 	wordEnd,
 	wordStart,
 } from './contactPatterns.ts';
-
-/** Words that are no names of accounts, besides those of the dictionary and the data. */
-const known = new Set([...knownTerms, ...brands]);
 
 /** Without the full stop of its sentence. */
 const name = '[a-z0-9][a-z0-9._-]{1,30}[a-z0-9_]';
@@ -51,11 +47,11 @@ export const SAME_SENTENCE = 60;
 /** A name on a messenger, an invitation to a person, somebody who gets things done, or a name that nobody knows. */
 export type ContactKind = 'handle' | 'person' | 'helper' | 'name';
 
-/** A text, with the names that the data have, in lower case: operators, authorities, terms of the glossary. */
+/** A text, with the names that it may use. */
 interface Searched {
 	text: string;
 	canonicalText: Canonical;
-	names: ReadonlySet<string>;
+	names: KnownNames;
 }
 
 /** Each finds one form; an earlier one takes precedence. */
@@ -77,9 +73,8 @@ const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
 /**
  * Finds names on messengers, and invitations to write to somebody there.
  * @param text as readers see it
- * @param names see `Searched`
  */
-export function handles(text: string, names: ReadonlySet<string>): Detection<ContactKind>[] {
+export function handles(text: string, names: KnownNames): Detection<ContactKind>[] {
 	const searched = { text, canonicalText: canonical(text), names };
 	const found = joined(withoutOverlaps(forms.flatMap((find) => find(searched))), MAX_APART);
 	const isToldBy = (kinds: readonly ContactKind[], { from }: Span): boolean =>
@@ -121,7 +116,7 @@ function namesBeforeMessenger({ canonicalText, names }: Searched): Detection<Con
 
 function invitationsByName({ canonicalText, names }: Searched): Detection<ContactKind>[] {
 	const isNobody = (word: string): boolean =>
-		!/\p{Script=Arabic}/u.test(word) && (names.has(word) || known.has(word) || (word.endsWith('s') && isEnglish(word)));
+		!/\p{Script=Arabic}/u.test(word) && (hasName(names, word) || (word.endsWith('s') && isEnglish(word)));
 	const isNamed = ({ parts: [people = ''] }: Match): boolean =>
 		titles.test(people) || !(anybody.test(people) || people.trim().split(/\s+/).every(isNobody));
 	const found = matchesIn(canonicalText, namedInvitations, anyMessenger)
@@ -135,7 +130,8 @@ function personsByName({ text, names }: Searched): Detection<ContactKind>[] {
 	const isName = ({ groups }: RegExpExecArray): boolean => {
 		const word = groups?.['name']?.toLowerCase();
 		const shop = groups?.['shop']?.toLowerCase() ?? '';
-		if (names.has(shop) || known.has(shop)) return false;
+		// Whose name is no place: Jazz Communications, not Okara Mobiles.
+		if (hasName(names, shop) && !names.places.has(shop)) return false;
 		return word === undefined || !(isKnown(word, names) || wholeMessenger.test(word));
 	};
 	const found = (patterns: readonly RegExp[]): Detection<ContactKind>[] =>
@@ -144,13 +140,16 @@ function personsByName({ text, names }: Searched): Detection<ContactKind>[] {
 			.filter(isName)
 			.map(({ 0: whole, index }) => ({ kind: 'person', from: index, to: index + whole.length }));
 	const isNoWarning = isInvitation(text.toLowerCase().replaceAll('，', ','));
-	return [...found(privateNames), ...found(persons).filter(isNoWarning)];
+	// Dera Ismail Khan is nobody.
+	const long = partsOf(text, names.ofSeveralWords);
+	const isPerson = ({ from }: Span): boolean => !long.some((place) => place.from <= from && from < place.to);
+	return [...found(privateNames).filter(isPerson), ...found(persons).filter(isNoWarning)];
 }
 
-/** Whether all parts of a word are in the dictionary, in the data or among the known words. */
-function isKnown(word: string, names: ReadonlySet<string>): boolean {
+/** Whether all parts of a word are in the dictionary or in the data. */
+function isKnown(word: string, names: KnownNames): boolean {
 	const parts = word.replace(/[._-]+$/, '').split(/[._-]/);
-	return known.has(word) || parts.every((part) => known.has(part) || names.has(part) || isEnglish(part));
+	return hasName(names, word) || parts.every((part) => hasName(names, part) || isEnglish(part));
 }
 
 /** Whether a part of a text is no warning of an invitation. */

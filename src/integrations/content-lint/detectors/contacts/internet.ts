@@ -22,7 +22,7 @@ export const mailServices = `${openMailServices}|g mail`;
 export const shorteners =
 	'bit\\.ly|tinyurl\\.com|goo\\.gl|t\\.co|t\\.cn|t\\.me|wa\\.me|wa\\.link|chat\\.whatsapp\\.com|is\\.gd|v\\.gd|ow\\.ly|cutt\\.ly|rb\\.gy|s\\.id|t\\.ly|shorturl\\.at|short\\.gy|dwz\\.cn|url\\.cn|suo\\.im|buff\\.ly|rebrand\\.ly|linktr\\.ee|bl\\.ink|lnkd\\.in|tiny\\.cc|qr\\.ae|surl\\.li';
 
-/** Operators, and brands of phones, apps and services, that texts of the interface may name. */
+/** Operators, and brands of phones, apps and services: no mailboxes, and what impostors imitate. */
 export const brands: readonly string[] =
 	'jazz zong telenor ufone onic scom android iphone ipad google apple samsung xiaomi oppo vivo huawei realme infinix tecno redmi jazzcash easypaisa alipay gmail icloud anydesk teamviewer quicksupport rustdesk airdroid ultraviewer todesk'.split(
 		' ',

@@ -2,40 +2,23 @@ import { memoize } from '../../../../lib/memoize.ts';
 import { canonical } from '../canonical.ts';
 import type { Detector } from '../detector.ts';
 import { handles, type ContactKind } from './handles.ts';
+import { knownNames, type KnownNames } from './knownNames.ts';
 import { messengers } from './contactPatterns.ts';
-import type { Content } from '../../readers/content/content.ts';
 import { isProse, isSpoken } from '../../readers/content/passages.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
 
 /** A messenger right before or after the words found. */
 const MAX_APART = 4;
 const onMessenger = new RegExp(messengers, 'u');
 
-/** Returns the names in the data, in lower case: operators, owners of numbers, publishers, terms of the glossary. */
-const namesIn = memoize((content: Content): string => {
-	const { operators, dialCodes, officialDomains, glossary } = content.data;
-	const texts = [
-		...operators.entries.flatMap(({ id, value }) => [id, JSON.stringify(valueAt(value, ['names']) ?? '')]),
-		...[...dialCodes.entries, ...officialDomains.entries].map(({ value }) => String(valueAt(value, ['owner']))),
-		...glossary.entries.map(({ value }) => JSON.stringify(valueAt(value, ['term']) ?? '')),
-	];
-	const names = texts
-		.join(' ')
-		.toLowerCase()
-		.match(/[a-z0-9-]{2,}|\p{Script=Arabic}{3,}/gu);
-	return [...new Set(names)].join(' ');
-});
-
 /** Memoized by names, not by content (README.md, “Memory”): many contents have the same names. */
-const handlesBeside = memoize((list: string) => {
-	const names = new Set(list.split(' '));
-	return { names, find: memoize((text: string) => handles(text, names)) };
-});
+const handlesBeside = memoize((names: KnownNames) => memoize((text: string) => handles(text, names)));
 
 /** Finds names and groups on messengers, and invitations to people by name, that the data do not name. */
 export const people: Detector<ContactKind> = (passage, content) => {
-	const { names, find } = handlesBeside(namesIn(content));
-	const found = find(passage.prose.text);
+	// Without the list, every town would be unknown; yields to: files/unreadable.
+	if (content.names.broken.length > 0) return [];
+	const names = knownNames(content);
+	const found = handlesBeside(names)(passage.prose.text);
 	if (isProse(passage)) return found;
 	// Search words and names of sources may name people, but not a messenger account or a person on a messenger.
 	return found.filter(({ kind, from, to }) => {
@@ -46,7 +29,7 @@ export const people: Detector<ContactKind> = (passage, content) => {
 		// Readers see the titles of sources. Newspapers have names of one word, ProPakistani, and headlines name people.
 		if (passage.file.endsWith('/sources.yaml') && kind === 'person') return !/^[a-z]+(?: [a-z]+)?$/i.test(words);
 		// Readers search for operators on messengers.
-		const isOperator = names.has(words.toLowerCase().split(/\s/)[0] ?? '');
+		const isOperator = names.ofData.has(words.toLowerCase().split(/\s/)[0] ?? '');
 		const isOnMessenger =
 			passage.role === 'alias' && kind === 'person' && !isOperator && onMessenger.test(canonical(around).text);
 		return isOnMessenger || /[\d_@#](?!\S*\.[a-z]{2})/.test(words);

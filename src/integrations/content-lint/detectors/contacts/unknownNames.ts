@@ -3,8 +3,8 @@ import { memoize } from '../../../../lib/memoize.ts';
 import { isEnglish } from '../english.ts';
 import { languageRules } from '../../readers/languageRules.ts';
 import { partsOf, type Span } from '../parts.ts';
-import { knownTerms, messengers } from './contactPatterns.ts';
-import { brands } from './internet.ts';
+import { messengers } from './contactPatterns.ts';
+import { hasName, type KnownNames } from './knownNames.ts';
 
 /** A word that begins with a capital and is no part of an address, of a compound or of “Isn’t”. */
 const capitalised =
@@ -28,29 +28,28 @@ const countriesIn = memoize((lang: Lang): ReadonlySet<string> => {
 /**
  * Finds names in Latin letters that no dictionary and no data know: those of private persons and shops. A guide for
  * everybody has no reason to name them.
- * @param names the names in the data, in lower case
  */
-export const unknownNames = (text: string, names: ReadonlySet<string>): Span[] => [
-	...partsOf(text, capitalised).filter(({ text: word }) => !isEnglish(word.toLowerCase()) && !isKnown(word, names)),
-	// Plain words, too, are a name if all have capitals.
-	...partsOf(text, titleCase).filter(
-		({ text: words }) => !knownTerms.has(words.toLowerCase()) && !isKnownPhrase(words.split(' '), names),
-	),
-];
+export function unknownNames(text: string, names: KnownNames): Span[] {
+	const found = [
+		...partsOf(text, capitalised).filter(({ text: word }) => !isEnglish(word.toLowerCase()) && !isKnown(word, names)),
+		// Plain words, too, are a name if all have capitals.
+		...partsOf(text, titleCase).filter(({ text: words }) => !isKnownPhrase(words.split(' '), names)),
+	];
+	const long = partsOf(text, names.ofSeveralWords);
+	return found.filter((part) => !long.some(({ from, to }) => part.from < to && from < part.to));
+}
 
 /** Whether the data have all its words, or a word that is no common one: “Pakistani SIM”. */
-const isKnownPhrase = (words: readonly string[], names: ReadonlySet<string>): boolean =>
+const isKnownPhrase = (words: readonly string[], names: KnownNames): boolean =>
 	words.every((word) => isKnown(word, names)) ||
-	words.some((word) => isKnown(word, names) && isProper(word.toLowerCase()));
-const isProper = (name: string): boolean => knownTerms.has(name) || brands.includes(name) || !isEnglish(name);
+	words.some((word) => isKnown(word, names) && isProper(word.toLowerCase(), names));
+const isProper = (name: string, { listed }: KnownNames): boolean => listed.has(name) || !isEnglish(name);
 
-/** Whether a capitalised word belongs to a name in the data, a month, a country, a brand or a term. */
-function isKnown(word: string, names: ReadonlySet<string>): boolean {
+/** Whether a capitalised word belongs to a name in the data, a month or a country. */
+function isKnown(word: string, names: KnownNames): boolean {
 	const name = word.toLowerCase();
 	return (
-		names.has(name) ||
-		knownTerms.has(name) ||
-		brands.includes(name) ||
+		hasName(names, name) ||
 		(languageRules[latinLang].months?.includes(word) ?? false) ||
 		messenger.test(name) ||
 		countriesIn(latinLang).has(name)

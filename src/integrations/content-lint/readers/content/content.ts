@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { aliasPath } from '../../../../schemas/aliases.ts';
+import { namesFile } from '../../../../schemas/names.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { isLocale, langList, localeList, locales, type Lang, type Locale } from '../../../../config/locales.ts';
 import { emptyFileFinding, missingFile, readEntries, readEntry, type Data } from './data.ts';
@@ -23,6 +24,8 @@ export interface Content {
 	aliases: (Data & { locale: Locale })[];
 	/** Questions that readers type; each file is one entry. */
 	questions: Data;
+	/** Names that texts may use besides those in the other data; the file is one entry. */
+	names: Data;
 	/** Sections that show different facts in different languages, by `slug#section`. */
 	differingFacts: ReadonlyMap<string, ReadonlyMap<string, ListedFacts>>;
 	exceptions: ReturnType<typeof readExceptions>;
@@ -70,11 +73,10 @@ export function loadContent(root: string): Content {
 		menu: existsSync(join(root, menuFile)) ? readMenu(read(menuFile)) : [],
 		aliases: localeList.map((locale) => {
 			const { lang } = locales[locale];
-			const file = aliasPath(lang);
-			const data = existsSync(join(root, file)) ? readEntry(lang, file, read(file), 'failsafe') : missingFile(file);
-			return { locale, ...data };
+			return { locale, ...loadTexts(lang, aliasPath(lang), root, read) };
 		}),
 		questions: loadFolder(questionsFolder, root, read, 'failsafe'),
+		names: loadTexts('names', namesFile, root, read),
 		differingFacts: readDifferingFacts(existsSync(join(root, differingFactsFile)) ? read(differingFactsFile) : ''),
 		exceptions: readExceptions(existsSync(join(root, exceptionsFile)) ? read(exceptionsFile) : ''),
 	};
@@ -128,6 +130,10 @@ function loadData(collection: Collection, root: string, read: ReadFile): Data {
 	if (!existsSync(join(root, file))) return missingFile(file);
 	return file.endsWith('/') ? loadFolder(file, root, read) : readEntries(file, read(file));
 }
+
+/** Reads a file that is one entry, with every value as text. */
+const loadTexts = (id: string, file: string, root: string, read: ReadFile): Data =>
+	existsSync(join(root, file)) ? readEntry(id, file, read(file), 'failsafe') : missingFile(file);
 
 /** @param schema see `readYaml` */
 function loadFolder(folder: string, root: string, read: ReadFile, schema?: 'failsafe'): Data {

@@ -69,11 +69,14 @@ const passagesWith = memoize((linkText: 'keep' | 'drop') =>
 		...content.strings.flatMap(stringPassages),
 		...Object.values(content.data).flatMap(({ entries }) => entries.flatMap(entryPassages)),
 		...content.aliases.flatMap(({ locale, entries }) =>
-			entries.flatMap((entry) => searchPassages(entry, locales[locale].lang, ['synonyms', 'phonetic', 'pages'])),
+			entries.flatMap((entry) =>
+				listedPassages(entry, locales[locale].lang, 'alias', ['synonyms', 'phonetic', 'pages']),
+			),
 		),
 		...content.questions.entries.flatMap((entry) =>
-			searchPassages(entry, langList.find((tag) => tag === entry.id) ?? latinLang),
+			listedPassages(entry, langList.find((tag) => tag === entry.id) ?? latinLang, 'alias'),
 		),
+		...content.names.entries.flatMap((entry) => listedPassages(entry, latinLang, 'name')),
 	]),
 );
 
@@ -142,10 +145,10 @@ function roleOf(file: string, field: string): Role {
 }
 
 /** @param fields the top-level fields to read; default: all */
-function searchPassages(entry: Entry, lang: Lang, fields?: readonly string[]): Passage[] {
+function listedPassages(entry: Entry, lang: Lang, role: Role, fields?: readonly string[]): Passage[] {
 	return valuesIn(entry).flatMap(({ file, path, value, lineOf }): Passage[] => {
 		if (typeof value !== 'string' || (fields && !fields.includes(path[0] ?? ''))) return [];
-		return [{ file, lang, role: 'alias', prose: oneLine(value, lineOf()), plain: 'text' }];
+		return [{ file, lang, role, prose: oneLine(value, lineOf()), plain: 'text' }];
 	});
 }
 

@@ -6,7 +6,7 @@ export const unreadable: Rule = {
 	reads: 'all files',
 	refuses: 'A file or an entry that cannot be read.',
 	silences: 'file',
-	check: ({ pages, data, strings, aliases, questions, exceptions }) =>
+	check: ({ pages, data, strings, aliases, questions, exceptions, names }) =>
 		[
 			...pages.map(({ frontMatter }) => frontMatter),
 			...Object.values(data),
@@ -14,5 +14,6 @@ export const unreadable: Rule = {
 			...aliases,
 			questions,
 			exceptions,
+			names,
 		].flatMap(({ broken }) => broken),
 };

@@ -42,7 +42,7 @@ export const language: readonly Rule[] = [
 		id: 'language/unknown-name',
 		refuses: 'A name in Latin letters that neither the dictionary nor the data know.',
 		message: (excerpt) => `The name ${excerpt} is in no dictionary and not in the data.`,
-		fix: 'Is it a person or a shop? Take it out. Is it misspelt? Correct it. Do readers need this place, company or product? Add it to notInDictionary in src/languages/en/lint/contact.ts.',
+		fix: 'Is it a person or a shop? Take it out. Is it misspelt? Correct it. Is it right, and do readers need it? Add it to src/content/names.yaml, under places, companies, products or words.',
 	}),
 	fromDetector(writing, 'traditional', {
 		id: 'language/traditional',

@@ -1,6 +1,7 @@
 import { latinLang } from '../../../../config/locales.ts';
+import { namesFile } from '../../../../schemas/names.ts';
 import { nearest } from '../../../../lib/spelling.ts';
-import { knownTerms } from '../../detectors/contacts/contactPatterns.ts';
+import { knownNames } from '../../detectors/contacts/knownNames.ts';
 import { englishWords, isEnglish } from '../../detectors/english.ts';
 import { isProse, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
@@ -16,15 +17,19 @@ export const spelling: Rule = {
 	refuses: 'A misspelt English word.',
 	check(content) {
 		const texts = passages(content).filter((passage) => isProse(passage) && passage.lang === latinLang);
+		const { listed } = knownNames(content);
 		const words = texts.flatMap(({ prose }) => prose.text.match(plainWord) ?? []);
 		const used = [...new Set(words)].filter(isEnglish);
 		const isOnce = (word: string): boolean => words.indexOf(word) === words.lastIndexOf(word);
 		return texts.flatMap((passage) =>
 			findMatches(passage, plainWord, ([word]) => {
-				if (isEnglish(word) || knownTerms.has(word) || !isOnce(word)) return undefined;
+				if (isEnglish(word) || listed.has(word) || !isOnce(word)) return undefined;
 				const [meant] = [...nearest(word, used), ...nearest(word, englishWords(), 1)];
 				if (meant === undefined) return undefined;
-				return { message: 'This word is misspelt.', fix: `Write ${meant}.` };
+				return {
+					message: 'This word is misspelt.',
+					fix: `Write ${meant}. Is it right, and another word? Add it to ${namesFile}, under words.`,
+				};
 			}),
 		);
 	},
