@@ -166,6 +166,8 @@ export const strangers: Table = {
 			add('ur', 'شکیل بھائی اندر سے نکلوا دیتے ہیں۔'),
 			add('en', 'Rana Communications in Blue Area has it, too.'),
 			add('en', 'Star Mobile Centre replaces it, too.'),
+			// A shop is no town.
+			add('en', 'Okara Mobiles replaces it, too.'),
 			add('zh', 'Gulberg的老陈通讯当场能补。'),
 			add('zh', '华强数码也能办。'),
 			add('zh', '伊斯兰堡F-10的龙腾通讯也有卡。'),
@@ -189,6 +191,7 @@ export const strangers: Table = {
 			add('en', 'Ask for Kamran; he restores it.'),
 			add('en', 'Our partner answers.'),
 			add('en', 'In the bazaar, SimRescue does it.'),
+			add('en', 'The fare is in PayFast.', 'PayFast', 'a person or a shop', 'Add it to src/content/names.yaml'),
 			add('ur', 'عمران موبائلز والے کر دیتے ہیں۔'),
 			add('zh', '“卡神”可以处理。'),
 			add('zh', '市场里大家常去的那几家铺子都靠得住。'),

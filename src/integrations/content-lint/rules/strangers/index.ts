@@ -16,6 +16,11 @@ import { shortLink } from './shortLink.ts';
 const sendToNobody =
 	'Take it out. Readers are sent to operators and authorities only, by <Dial> and <Site>; whoever else offers help may be the thief, and is not named even in a warning.';
 
+/** Joined words may also be a company or an app: PayFast. */
+const isJoined = (excerpt: string): boolean => /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(excerpt);
+const listIfKnown =
+	'Is it a shop or somebody’s account? Take it out. Is it a company or an app that readers need? Add it to src/content/names.yaml.';
+
 const showWith = (component: string): string =>
 	`If it is official, add it to src/content/dial-codes.yaml with its source and write ${component} here; else take it out.`;
 
@@ -84,7 +89,7 @@ export const strangers: readonly Rule[] = [
 		id: 'strangers/person',
 		refuses: 'A private person or a shop by name, and an invitation to somebody on a messenger.',
 		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
-		fix: sendToNobody,
+		fix: (excerpt) => (isJoined(excerpt) ? listIfKnown : sendToNobody),
 	}),
 	fromDetector(helpers, 'helper', {
 		id: 'strangers/helper',
