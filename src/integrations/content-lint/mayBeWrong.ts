@@ -18,6 +18,7 @@ const guessing = [
 	'structure/same-answers',
 	'structure/same-sentences',
 	'facts/date',
+	'facts/exchanged',
 	'facts/look-alike-host',
 	'facts/typed-quantity',
 	'markdown/draft-note',

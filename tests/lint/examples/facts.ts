@@ -551,4 +551,24 @@ export const facts: Table = {
 		],
 		passes: [swap(factsFile, 'compared: 2026-11-01', 'compared: 2026-10-01')],
 	},
+	'facts/exchanged': {
+		refuses: [
+			swap(
+				en,
+				'<Dial id="sim-check" />, or see <Site id="pta" />',
+				'<Site id="pta" />, or see <Dial id="sim-check" />',
+				12,
+				'pta',
+				'this line “sim-check, pta”',
+				'into its own sentence',
+			),
+		],
+		passes: [
+			swap(
+				en,
+				'Text it to <Dial id="sim-check" />, or see <Site id="pta" />.',
+				'See <Site id="pta" />, or text it to <Dial id="sim-check" />.',
+			),
+		],
+	},
 };

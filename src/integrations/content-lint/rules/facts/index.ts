@@ -5,6 +5,7 @@ import { compared } from './compared.ts';
 import { date } from './date.ts';
 import { dialKind } from './dialKind.ts';
 import { disputed } from './disputed.ts';
+import { exchanged } from './exchanged.ts';
 import { figures } from './figures.ts';
 import { lookAlikeHost } from './lookAlikeHost.ts';
 import { misspeltHost } from './misspeltHost.ts';
@@ -46,6 +47,7 @@ export const facts: readonly Rule[] = [
 	typedNumber,
 	date,
 	typedQuantity,
+	exchanged,
 	figures,
 	units,
 	lostSources,

@@ -1,0 +1,59 @@
+import { headingsOf } from '../../readers/content/headings.ts';
+import type { Page } from '../../readers/content/page.ts';
+import { blocksOf, shownBySection } from '../../readers/content/shown.ts';
+import type { Finding, Rule } from '../../rule.ts';
+
+/** A line of a page: its words, and the entries that it shows. */
+interface Line {
+	line: number;
+	words: string;
+	keys: readonly string[];
+}
+
+/** Finds facts that change places while the words around them stay: then each of them is said of something else. */
+export const exchanged: Rule = {
+	id: 'facts/exchanged',
+	reads: 'page text, also before the change',
+	refuses: 'Two facts, numbers or addresses that change places while the sentences around them stay the same.',
+	check: ({ before, pages }) =>
+		pages.flatMap((page) => {
+			const old = before?.pages.find(({ file }) => file === page.file);
+			return old && old.body !== page.body ? exchangesBetween(old, page) : [];
+		}),
+};
+
+function exchangesBetween(old: Page, page: Page): Finding[] {
+	const oldLines = linesOf(old);
+	const changed = linesOf(page).flatMap(({ words, keys, line }) => {
+		const was = oldLines.find((other) => other.words === words);
+		return was && was.keys.join(' ') !== keys.join(' ') ? [{ line, keys, was: was.keys }] : [];
+	});
+	return changed
+		.flatMap(({ line, keys, was }) => {
+			const arrived = keys.find((key, at) => key !== was[at]);
+			const from = changed.find((other) => other.was.some((key, at) => key === arrived && other.keys[at] !== key));
+			if (arrived === undefined || !from) return [];
+			return {
+				file: page.file,
+				line,
+				excerpt: arrived,
+				message: `Line ${from.line} showed “${arrived}” before, and this line “${was.join(', ')}”; the words around them are the same as then.`,
+				fix: 'Put them back: each fact belongs into its own sentence.',
+			};
+		})
+		.slice(0, 1);
+}
+
+const component = /<[A-Z]\w*\b[^<>]*\bids?="[^"]*"[^<>]*>/g;
+
+function linesOf(page: Page): Line[] {
+	const source = page.body.split('\n');
+	const shown = [...shownBySection(page).values()].flat();
+	return ['', ...headingsOf(page.body).map(({ id = '' }) => id)].flatMap((section) =>
+		blocksOf(page, section).flatMap(({ line }) => {
+			const words = (source[line - 1] ?? '').replace(component, '<>');
+			const keys = shown.filter((entry) => entry.line === line).map(({ key }) => key);
+			return keys.length > 0 && /\p{L}/u.test(words) ? [{ line, words, keys }] : [];
+		}),
+	);
+}
