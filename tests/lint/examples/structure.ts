@@ -102,7 +102,7 @@ const addLine = (what: string, other: Readonly<Record<string, string>> = {}): Ex
 const exchange = (what: string, edits: Readonly<Record<string, readonly [string, string]>>): Example<Project> =>
 	change(what, (project) => {
 		for (const [page, end] of lastWords) {
-			const [first, second, third, last, heading] = {
+			const [first = '', second, third, last, heading] = {
 				[en]: ['Open WhatsApp.', 'Open [Steps](/en/steps/).', 'Open [Start](/en/).', 'Then go home.', 'Later'],
 				[ur]: ['WhatsApp کھولیں۔', '[قدم](/ur/steps/) کھولیں۔', '[شروع](/ur/) کھولیں۔', 'پھر گھر جائیں۔', 'بعد میں'],
 			}[page] ?? ['打开WhatsApp。', '打开[步骤](/zh-cn/steps/)。', '打开[首页](/zh-cn/)。', '然后回家。', '以后'];

@@ -8,12 +8,15 @@ import { lineAt } from '../../readers/content/prose.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Finds two texts of one language that change places: each is still somewhere, but names another thing. */
+/**
+ * Finds two texts that change places: each is still somewhere, but names another thing. The words of a link say where it
+ * leads, so that targets are wrong even if they change places in every language.
+ */
 export const exchanged: Rule = {
 	id: 'structure/exchanged',
 	comparesLanguages: true,
 	reads: 'headings, links, titles, data, strings, also before the change',
-	refuses: 'Two headings, links or texts that change places in one language alone.',
+	refuses: 'Two headings or texts that change places in one language alone, and the targets of two links.',
 	check({ before, ...content }) {
 		if (!before) return [];
 		const old = new Map(textsOf(before).map((text) => [idOf(text), text]));
@@ -26,9 +29,10 @@ export const exchanged: Rule = {
 				const other = changed.find((there) => there.was.text === now.text && there.was.lang === now.lang);
 				if (!other) return [];
 				const { lang, file, line, text, place } = now;
-				const key = now.isLink ? [text, was.text] : [place, other.now.place];
-				const message = `Here stood “${was.text}” before. This belongs to line ${other.now.line}${other.now.file === file ? '' : ` of ${other.now.file}`}, and in the other languages it still does.`;
-				return [{ lang, key: key.sort().join(' '), finding: { file, line, excerpt: text, message } }];
+				const key = now.isLink ? [lang, file] : [place, other.now.place].sort();
+				const there = `line ${other.now.line}${other.now.file === file ? '' : ` of ${other.now.file}`}`;
+				const message = `Here stood “${was.text}” before. This belongs to ${there}.`;
+				return [{ lang, key: key.join(' '), finding: { file, line, excerpt: text, message } }];
 			}),
 		);
 	},
