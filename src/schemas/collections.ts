@@ -24,7 +24,7 @@ export const holdsStatements = (collection: Collection): collection is (typeof s
 /** The schema of the entries of each collection. */
 export const collectionSchemas = {
 	sources: schema.source,
-	facts: schema.claim,
+	facts: schema.statement,
 	dialCodes: schema.dialCode,
 	officialDomains: schema.officialDomain,
 	glossary: schema.glossaryTerm,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claim, forEachLanguage, localized } from './provenance.ts';
+import { forEachLanguage, localized, statement } from './provenance.ts';
 
 export * from './contact.ts';
 export * from './provenance.ts';
@@ -9,19 +9,19 @@ export * from './source.ts';
 export const operator = z.strictObject({
 	order: z.int().positive().describe('place in lists'),
 	names: localized.describe('the brand as each language writes it'),
-	owner: claim.describe('the company behind the brand'),
-	serves: claim.describe('where it has a network'),
-	status: claim.optional().describe('what a customer must know of its present state'),
+	owner: statement.describe('the company behind the brand'),
+	serves: statement.describe('where it has a network'),
+	status: statement.optional().describe('what a customer must know of its present state'),
 	esim: z
 		.strictObject({
-			where: claim.describe('where an eSIM is issued'),
-			requirements: claim.describe('who must come and what to bring'),
-			time: claim.describe('how long it takes'),
+			where: statement.describe('where an eSIM is issued'),
+			requirements: statement.describe('who must come and what to bring'),
+			time: statement.describe('how long it takes'),
 		})
 		.describe('what a reader asks of one operator; the fee is PTA’s limit and stands in facts.yaml'),
 	helplines: z.array(z.string()).describe('ids from dial-codes.yaml, the best first'),
 	domains: z.array(z.string()).describe('ids from official-domains.yaml'),
-	apps: z.array(claim).describe('its apps, by name'),
+	apps: z.array(statement).describe('its apps, by name'),
 	writeTo: z
 		.string()
 		.optional()

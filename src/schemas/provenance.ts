@@ -101,7 +101,7 @@ export const sourceRule = {
 export const unknownGroups = ['calls', 'papers', 'foreigner', 'abroad', 'phone', 'money'] as const;
 
 /** One statement: its text in each language, its provenance, and whom to ask if it is not confirmed. */
-export const claim = z
+export const statement = z
 	.strictObject({
 		text: localized.describe('the statement or value as the reader sees it'),
 		group: z
@@ -119,4 +119,4 @@ export const claim = z
 		path: ['group'],
 		params: { fix: `Write group: and one of ${unknownGroups.join(', ')} beside the topic, or delete the topic.` },
 	});
-export type Claim = z.infer<typeof claim>;
+export type Statement = z.infer<typeof statement>;

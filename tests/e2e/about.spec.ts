@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { localeList, locales } from '../../src/config/locales.ts';
-import { isShown, type Claim } from '../../src/schemas/data.ts';
+import { isShown, type Statement } from '../../src/schemas/data.ts';
 import { asSeen, pathOf } from '../support/site.ts';
 
-const facts = Object.values(parse(readFileSync('src/content/facts.yaml', 'utf8')) as Record<string, Claim>);
+const facts = Object.values(parse(readFileSync('src/content/facts.yaml', 'utf8')) as Record<string, Statement>);
 const withheld = facts.filter((fact) => !isShown(fact));
 
 for (const locale of localeList) {

@@ -114,13 +114,13 @@ pages:
 `,
 	'operators/far.yaml': `order: 1
 names: { zh-CN: Far, en: Far, ur: Far }
-owner: &claim
+owner: &statement
   text: { zh-CN: 远方公司, en: Far Telecom Ltd, ur: فار ٹیلی کام لمیٹڈ }
   confidence: A
   sources: [pta-faq]
   compared: 2026-11-01
-serves: *claim
-esim: { where: *claim, requirements: *claim, time: *claim }
+serves: *statement
+esim: { where: *statement, requirements: *statement, time: *statement }
 helplines: [far-helpline]
 domains: [pta]
 apps: []

@@ -4,11 +4,11 @@ import * as schema from '../../src/schemas/data.ts';
 
 const text = { 'zh-CN': '7天', en: '7 days', ur: '7 دن' };
 const provenance = { confidence: 'A', sources: ['pta-faq'], compared: '2026-11-01' };
-const claim = { text, ...provenance };
+const statement = { text, ...provenance };
 const future = new Date(Date.now() + 2 * 24 * 3600 * 1000).toISOString().slice(0, 10);
 
 const valid = {
-	claim: [schema.claim, claim],
+	statement: [schema.statement, statement],
 	source: [
 		schema.source,
 		{
@@ -34,9 +34,9 @@ const valid = {
 		{
 			order: 1,
 			names: text,
-			owner: claim,
-			serves: claim,
-			esim: { where: claim, requirements: claim, time: claim },
+			owner: statement,
+			serves: statement,
+			esim: { where: statement, requirements: statement, time: statement },
 			helplines: ['zong-helpline'],
 			domains: ['zong'],
 			apps: [],
@@ -59,22 +59,22 @@ test.each(Object.keys(valid) as Name[])('a valid %s is accepted', (name) => {
 
 describe('an entry is refused when', () => {
 	test.each([
-		['claim', 'a language is missing', { text: { 'zh-CN': '7天', en: '7 days' } }],
-		['claim', 'a language is empty', { text: { ...text, ur: ' ' } }],
-		['claim', 'there is a fourth language', { text: { ...text, fr: '7 jours' } }],
-		['claim', 'it does not say how sure we are', { confidence: undefined }],
-		['claim', 'its confidence is not on the scale', { confidence: 'D' }],
-		['claim', 'A has no source', { sources: [] }],
-		['claim', 'B has no source', { confidence: 'B', sources: [] }],
-		['claim', 'its sources are no list', { sources: 'pta-faq' }],
-		['claim', 'it does not say when it was compared with its sources', { compared: undefined }],
-		['claim', 'it was compared in the future', { compared: future }],
-		['claim', 'its day is no date', { compared: 'last week' }],
-		['claim', 'its day does not exist', { compared: '2026-02-30' }],
-		['claim', 'its day is only a year', { compared: 2026 }],
-		['claim', 'its year is a recent one, which readers are not told', { year: 2024 }],
-		['claim', 'a field is not known', { soruces: [] }],
-		['claim', 'what to ask is missing a language', { ask: { en: 'ask' } }],
+		['statement', 'a language is missing', { text: { 'zh-CN': '7天', en: '7 days' } }],
+		['statement', 'a language is empty', { text: { ...text, ur: ' ' } }],
+		['statement', 'there is a fourth language', { text: { ...text, fr: '7 jours' } }],
+		['statement', 'it does not say how sure we are', { confidence: undefined }],
+		['statement', 'its confidence is not on the scale', { confidence: 'D' }],
+		['statement', 'A has no source', { sources: [] }],
+		['statement', 'B has no source', { confidence: 'B', sources: [] }],
+		['statement', 'its sources are no list', { sources: 'pta-faq' }],
+		['statement', 'it does not say when it was compared with its sources', { compared: undefined }],
+		['statement', 'it was compared in the future', { compared: future }],
+		['statement', 'its day is no date', { compared: 'last week' }],
+		['statement', 'its day does not exist', { compared: '2026-02-30' }],
+		['statement', 'its day is only a year', { compared: 2026 }],
+		['statement', 'its year is a recent one, which readers are not told', { year: 2024 }],
+		['statement', 'a field is not known', { soruces: [] }],
+		['statement', 'what to ask is missing a language', { ask: { en: 'ask' } }],
 		['source', 'nobody published it', { publisher: '' }],
 		['source', 'it has no title', { title: undefined }],
 		['source', 'it has no address', { address: '' }],
@@ -121,7 +121,7 @@ describe('an entry is refused when', () => {
 		['officialDomain', 'its path has no slash', { path: 'find' }],
 		['officialDomain', 'it is an e-mail address and a page', { mailbox: 'help' }],
 		['operator', 'it has no place in the list', { order: 0 }],
-		['operator', 'one of its questions has no answer', { esim: { where: claim, requirements: claim } }],
+		['operator', 'one of its questions has no answer', { esim: { where: statement, requirements: statement } }],
 		['operator', 'its helplines are no list', { helplines: '310' }],
 		['operator', 'a field is not known', { phone: '310' }],
 		['glossaryTerm', 'its meaning is missing a language', { meaning: { en: 'x' } }],
@@ -139,8 +139,8 @@ describe('an editor in Lahore', () => {
 
 	test('may write the day of the local calendar when it is still yesterday where the site is built', () => {
 		vi.useFakeTimers({ now: new Date('2026-11-23T20:00:00Z') });
-		expect(reads('claim', { compared: '2026-11-24' })).toBe(true);
-		expect(reads('claim', { compared: '2026-11-25' })).toBe(false);
+		expect(reads('statement', { compared: '2026-11-24' })).toBe(true);
+		expect(reads('statement', { compared: '2026-11-25' })).toBe(false);
 	});
 });
 
@@ -172,5 +172,5 @@ test('a page that was opened says on which day', () => {
 });
 
 test('weak statements may stand without a source, since no reader sees them', () => {
-	for (const confidence of ['B-', 'C', 'X']) expect(reads('claim', { confidence, sources: [] })).toBe(true);
+	for (const confidence of ['B-', 'C', 'X']) expect(reads('statement', { confidence, sources: [] })).toBe(true);
 });

@@ -8,7 +8,8 @@ type Translate = (
 	values: Record<string, string | number>,
 ) => string;
 
-interface Statement extends Visibility {
+/** What a note is made from. */
+interface DatedStatement extends Visibility {
 	compared: Date;
 	year?: number | undefined;
 }
@@ -24,7 +25,7 @@ interface Statement extends Visibility {
  * @returns the note or an empty string; undefined if the statement must not be shown
  */
 export function statementNote(
-	statement: Statement,
+	statement: DatedStatement,
 	t: Translate,
 	{ first = '', kind = 'fact', today }: { first?: string; kind?: 'fact' | 'dial'; today?: Date } = {},
 ): string | undefined {

@@ -1,16 +1,16 @@
-import type { Claim, Operator } from '../../schemas/data.ts';
+import type { Operator, Statement } from '../../schemas/data.ts';
 
 /** The statements of an operator's file with their labels, in order. */
 export function operatorRows({ status, esim, serves, owner, apps }: Operator) {
 	return [
-		...(status ? [{ label: 'operator.status', claim: status } as const] : []),
-		{ label: 'operator.where', claim: esim.where },
-		{ label: 'operator.requirements', claim: esim.requirements },
-		{ label: 'operator.time', claim: esim.time },
-		{ label: 'operator.serves', claim: serves },
-		{ label: 'operator.owner', claim: owner },
-		...apps.map((claim) => ({ label: 'operator.apps', claim }) as const),
-	] as const satisfies { label: string; claim: Claim }[];
+		...(status ? [{ label: 'operator.status', statement: status } as const] : []),
+		{ label: 'operator.where', statement: esim.where },
+		{ label: 'operator.requirements', statement: esim.requirements },
+		{ label: 'operator.time', statement: esim.time },
+		{ label: 'operator.serves', statement: serves },
+		{ label: 'operator.owner', statement: owner },
+		...apps.map((statement) => ({ label: 'operator.apps', statement }) as const),
+	] as const satisfies { label: string; statement: Statement }[];
 }
 
 /** The statements on the fee, the same on every operator's card: PTA's limit applies to all operators. */

@@ -28,7 +28,7 @@ const phraseIdsOf = async (group: string): Promise<string[]> =>
  */
 async function statementsOfCard(operator: Operator) {
 	return [
-		...operatorRows(operator).map(({ claim }) => claim),
+		...operatorRows(operator).map(({ statement }) => statement),
 		...(await getEntries('dialCodes', operator.helplines)),
 		...(await getEntries('officialDomains', operator.domains)),
 		...(operator.esimQuestion ? [] : await getEntries('facts', feeFacts)),

@@ -17,7 +17,7 @@ export async function collectProofs(lang: Lang, labelOf: (label: Label) => strin
 		for (const id of statement.sources) proofs.set(id, (proofs.get(id) ?? new Set()).add(text));
 	};
 	for (const { data } of await getCollection('operators')) {
-		for (const { label, claim } of operatorRows(data)) add(`${data.names[lang]} · ${labelOf(label)}`, claim);
+		for (const { label, statement } of operatorRows(data)) add(`${data.names[lang]} · ${labelOf(label)}`, statement);
 	}
 	for (const { data } of await getCollection('dialCodes')) add(`${data.purpose[lang]} · ${data.code}`, data);
 	for (const { data } of await getCollection('officialDomains')) add(data.purpose[lang], data);

@@ -10,7 +10,7 @@ import { visibleText } from '../../../../lib/visibleText.ts';
 import type { BuiltPage } from './output.ts';
 
 /** An entry, or a part of one, that has a confidence. */
-interface Statement {
+interface StatementEntry {
 	id: string;
 	file: string;
 	line: number;
@@ -19,7 +19,7 @@ interface Statement {
 }
 
 /** Returns all statements of the data. */
-export const statements = ({ data }: Content): Statement[] =>
+export const statements = ({ data }: Content): StatementEntry[] =>
 	everyValue(data)
 		.filter(({ value }) => typeof valueAt(value, ['confidence']) === 'string')
 		.map(({ id, file, value, lineOf }) => ({

@@ -24,7 +24,7 @@ export const age: Rule = {
 				message: `Nobody has compared this page with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
 				fix: 'Read it against its sources, then write the day on which you did.',
 			}));
-		const oldFacts = everyValue(data)
+		const oldEntries = everyValue(data)
 			.filter(({ path, value }) => path.at(-1) === 'compared' && isOld(value))
 			.map(({ id, file, value, lineOf }) => ({
 				file,
@@ -33,6 +33,6 @@ export const age: Rule = {
 				message: `Nobody has compared this with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
 				fix: 'Compare it with its sources again. If it still holds, write the day on which you did; if not, correct it.',
 			}));
-		return [...oldPages, ...oldFacts];
+		return [...oldPages, ...oldEntries];
 	},
 };
