@@ -5,7 +5,7 @@ import { bodyOf, leavesOf } from './leaves.ts';
 import type { Change, Kind } from './markdown.ts';
 import { besideTranslations } from './translations.ts';
 import { changedPlaces, sentencesOf, type Sentence } from './sentences.ts';
-import { hasNewName, isDelicate, latinWords, normalized, shownDataOf } from './words.ts';
+import { hasNewName, isDelicate, latinWords, normalize, shownDataOf } from './words.ts';
 
 /** The kind of a change, by the name of the data field. Any other field without text is a setting. */
 const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
@@ -77,10 +77,10 @@ function changesOfText(file: string, where: string, old: string, now: string, kn
 	const places = changedPlaces(sentencesOf(old), sentencesOf(now));
 	// A sentence that is gone in one place and new in another has moved.
 	const keysOf = (side: 'before' | 'after', other: 'before' | 'after'): Map<string, readonly Sentence[]> =>
-		new Map(places.filter((at) => at[other].length === 0).map((at) => [normalized(textOf(at[side])), at[side]]));
+		new Map(places.filter((at) => at[other].length === 0).map((at) => [normalize(textOf(at[side])), at[side]]));
 	const [gone, come] = [keysOf('before', 'after'), keysOf('after', 'before')];
 	const changes = places.flatMap(({ before, after }): Change[] => {
-		const key = normalized(textOf([...before, ...after]));
+		const key = normalize(textOf([...before, ...after]));
 		const to = after.length > 0 ? after : (come.get(key) ?? []);
 		// The place where it is gone already says where it came; a second copy is new.
 		if (before.length === 0 && gone.has(key) && come.get(key) === after) return [];
@@ -104,7 +104,7 @@ function surroundingsOf([old]: readonly Sentence[], [now]: readonly Sentence[]):
 
 function kindOfSentences(before: readonly Sentence[], after: readonly Sentence[], known: ReadonlySet<string>): Kind {
 	const [was, is] = [textOf(before), textOf(after)];
-	if (normalized(was) === normalized(is)) return 'moved';
+	if (normalize(was) === normalize(is)) return 'moved';
 	if (hasNewName(is, known)) return 'name';
 	const isWarning = [...before, ...after].some(({ text, isForbidden }) => isForbidden || isDelicate(text));
 	return isWarning || changeOf(shownDataOf(was), shownDataOf(is)).length > 0 ? 'sentence' : 'wording';

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { introduces, isItem } from '../../src/integrations/content-lint/readers/content/openingOf.ts';
-import { isForbidding, normalized, withoutMarkup } from './words.ts';
+import { isForbidding, normalize, withoutMarkup } from './words.ts';
 
 /** A sentence of a text, and where it stands. */
 export interface Sentence {
@@ -68,7 +68,7 @@ export function changedPlaces(old: Sentence[], now: Sentence[]): Place[] {
 		a.list === b.list &&
 		!a.fold === !b.fold &&
 		a.isForbidden === b.isForbidden &&
-		normalized(a.text) === normalized(b.text);
+		normalize(a.text) === normalize(b.text);
 	const parts = diffArrays(old, now, { comparator, maxEditLength: MAX_DIFFERENCES });
 	if (!parts) return [{ before: old, after: now }];
 	const places: Place[] = [{ before: [], after: [] }];

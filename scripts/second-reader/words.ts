@@ -40,7 +40,7 @@ export const shownDataOf = (text: string): string[] => [
 ];
 
 /** Removes differences that readers do not notice: emphasis marks, white space, and the width of punctuation. */
-export const normalized = (text: string): string =>
+export const normalize = (text: string): string =>
 	text
 		.replace(/\*+|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
 		.replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))

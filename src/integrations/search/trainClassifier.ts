@@ -1,5 +1,5 @@
 import type { FeatureWeights } from '../../lib/search/query/classifier.ts';
-import { normalise, type Features } from '../../lib/search/query/features.ts';
+import { normalize, type Features } from '../../lib/search/query/features.ts';
 import { HASH_BUCKETS, WEIGHT_STEP } from '../../lib/search/settings.ts';
 import { bisect } from './bisect.ts';
 import { fitLogisticRegression, type TrainingSet } from './logisticRegression.ts';
@@ -29,7 +29,7 @@ function trainingSetFor({ buckets, pages }: Omit<Model, 'weights'>, examples: re
 	const rowOf = new Map(buckets.map((bucket, row) => [bucket, row]));
 	const classOf = new Map(pages.map((page, place) => [page, place]));
 	const rows = examples.map(({ features }) =>
-		normalise(
+		normalize(
 			[...features].flatMap(([bucket, value]) => {
 				const row = rowOf.get(bucket);
 				return row === undefined ? [] : [[row, value] as const];

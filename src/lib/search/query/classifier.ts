@@ -1,5 +1,5 @@
 import { MIN_LOGIT_ALONE, SCORE_SMOOTHING, WEIGHT_STEP, WORD_LOGIT_SCALE } from '../settings.ts';
-import { normalise, type Features } from './features.ts';
+import { normalize, type Features } from './features.ts';
 import type { PageMatch } from './rank.ts';
 import type { SparseRow } from './sparseMatrix.ts';
 
@@ -15,7 +15,7 @@ type WeightTable = ReadonlyMap<number, FeatureWeights>;
 /** Adds up the weights of a query's features for each page. @returns page → logit, without pages that have no weight */
 export function learntLogits(features: Features, weights: WeightTable): Map<number, number> {
 	const logits = new Map<number, number>();
-	for (const [bucket, value] of normalise([...features].filter(([key]) => weights.get(key)?.length)))
+	for (const [bucket, value] of normalize([...features].filter(([key]) => weights.get(key)?.length)))
 		for (const [page, steps] of weights.get(bucket) ?? [])
 			logits.set(page, (logits.get(page) ?? 0) + value * WEIGHT_STEP * steps);
 	return logits;

@@ -50,7 +50,7 @@ export function featuresOf(
 }
 
 /** Scales feature values to the norm `QUERY_NORM`, so that long and short queries count alike. */
-export function normalise<Key>(features: readonly (readonly [Key, number])[]): [key: Key, value: number][] {
+export function normalize<Key>(features: readonly (readonly [Key, number])[]): [key: Key, value: number][] {
 	const norm = Math.sqrt(features.reduce((sum, [, value]) => sum + value ** 2, 0));
 	return features.map(([key, value]) => [key, (value * QUERY_NORM) / (norm || 1)]);
 }
