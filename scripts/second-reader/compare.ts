@@ -4,7 +4,7 @@ import type { ChangedFile } from './commits.ts';
 import { bodyOf, leavesOf } from './leaves.ts';
 import type { Change, Kind } from './markdown.ts';
 import { besideTranslations } from './translations.ts';
-import { changedPlaces, sentencesOf, type Sentence } from './sentences.ts';
+import { changedPlaces, sentencesOf, type PlacedSentence } from './sentences.ts';
 import { hasNewName, isDelicate, latinWords, normalize, shownDataOf } from './words.ts';
 
 /** The kind of a change, by the name of the data field. Any other field without text is a setting. */
@@ -76,7 +76,7 @@ function kindOf(file: string, where: string): Kind | undefined {
 function changesOfText(file: string, where: string, old: string, now: string, known: ReadonlySet<string>): Change[] {
 	const places = changedPlaces(sentencesOf(old), sentencesOf(now));
 	// A sentence that is gone in one place and new in another has moved.
-	const keysOf = (side: 'before' | 'after', other: 'before' | 'after'): Map<string, readonly Sentence[]> =>
+	const keysOf = (side: 'before' | 'after', other: 'before' | 'after'): Map<string, readonly PlacedSentence[]> =>
 		new Map(places.filter((at) => at[other].length === 0).map((at) => [normalize(textOf(at[side])), at[side]]));
 	const [gone, come] = [keysOf('before', 'after'), keysOf('after', 'before')];
 	const changes = places.flatMap(({ before, after }): Change[] => {
@@ -93,16 +93,20 @@ function changesOfText(file: string, where: string, old: string, now: string, kn
 	return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
 
-const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
+const textOf = (sentences: readonly PlacedSentence[]): string => sentences.map(({ text }) => text).join(' ');
 
 /** What stands around a sentence that moved; the same twice if it moved together with that. */
-function surroundingsOf([old]: readonly Sentence[], [now]: readonly Sentence[]): [string, string] {
-	const around = (at?: Sentence): string =>
+function surroundingsOf([old]: readonly PlacedSentence[], [now]: readonly PlacedSentence[]): [string, string] {
+	const around = (at?: PlacedSentence): string =>
 		[old?.section === now?.section ? '' : at?.section, at?.fold, ...(at?.around ?? [])].filter(Boolean).join(' ⏎ ');
 	return [around(old), around(now)];
 }
 
-function kindOfSentences(before: readonly Sentence[], after: readonly Sentence[], known: ReadonlySet<string>): Kind {
+function kindOfSentences(
+	before: readonly PlacedSentence[],
+	after: readonly PlacedSentence[],
+	known: ReadonlySet<string>,
+): Kind {
 	const [was, is] = [textOf(before), textOf(after)];
 	if (normalize(was) === normalize(is)) return 'moved';
 	if (hasNewName(is, known)) return 'name';

@@ -3,7 +3,7 @@ import { introduces, isItem } from '../../src/integrations/content-lint/readers/
 import { isForbidding, normalize, withoutMarkup } from './words.ts';
 
 /** A sentence of a text, and where it stands. */
-export interface Sentence {
+export interface PlacedSentence {
 	text: string;
 	/** The mark of its line: of a point of a list, of a step, or none. */
 	list: '-' | '1.' | '';
@@ -20,14 +20,14 @@ export interface Sentence {
 }
 
 /** The sentences at one place of two versions. */
-type Place = Record<'before' | 'after', Sentence[]>;
+type Place = Record<'before' | 'after', PlacedSentence[]>;
 
 const mark = /^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/;
 /** A sentence with its end. Punctuation inside a tag does not end it. */
 const sentence = /(?:<[^<>]*>|[^])+?(?:[.!?…][”"»)*]*(?=\s|$)|[。！？۔؟][”"»）)*]*|$)/gu;
 
 /** Divides a text into sentences, without the marks at the start of its lines. */
-export function sentencesOf(lines: string): Sentence[] {
+export function sentencesOf(lines: string): PlacedSentence[] {
 	let [section, opening, last, fold] = ['', '', '', ''];
 	let points: string[] = [];
 	return lines.split('\n').flatMap((line) => {
@@ -51,7 +51,7 @@ export function sentencesOf(lines: string): Sentence[] {
 			opening: isPoint ? opening : '',
 			isForbidden: isPoint && isForbidding(opening),
 		} as const;
-		return texts.map((text): Sentence => {
+		return texts.map((text): PlacedSentence => {
 			const around = isPoint ? points : [last, text];
 			last = text;
 			return { text, ...place, around };
@@ -63,8 +63,8 @@ export function sentencesOf(lines: string): Sentence[] {
 const MAX_DIFFERENCES = 4000;
 
 /** Aligns the sentences of two versions, and leaves out equal ones. */
-export function changedPlaces(old: Sentence[], now: Sentence[]): Place[] {
-	const comparator = (a: Sentence, b: Sentence): boolean =>
+export function changedPlaces(old: PlacedSentence[], now: PlacedSentence[]): Place[] {
+	const comparator = (a: PlacedSentence, b: PlacedSentence): boolean =>
 		a.list === b.list &&
 		!a.fold === !b.fold &&
 		a.isForbidden === b.isForbidden &&

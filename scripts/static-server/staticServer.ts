@@ -6,7 +6,7 @@ import { headersFor, readHeaders, type HeaderRule } from '../../src/lib/response
 import { answerFrom, fileOf, memoizedBrotli } from './answerFrom.ts';
 
 /** A replacement for a built file: text, a status, "not found" (`null`), or a function that writes the response. */
-type Change = string | number | null | ((response: ServerResponse) => void);
+type Replacement = string | number | null | ((response: ServerResponse) => void);
 
 /** The address for the browsers' reports of the security policy. */
 const reportPath = '/security-reports';
@@ -18,7 +18,7 @@ const policyInside = (page: Buffer): string | undefined =>
 /** A static host of the built site with its own origin. Tests can make it fail in various ways. */
 export class StaticServer {
 	/** Paths with a changed response. */
-	readonly changed = new Map<string, Change>();
+	readonly changed = new Map<string, Replacement>();
 	/** The requested paths, in order. */
 	readonly requests: string[] = [];
 	/** The browsers' reports of violations of the security policy, if the host asks for them. */

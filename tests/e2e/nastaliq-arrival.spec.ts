@@ -5,7 +5,7 @@ import { pathOf } from '../support/site.ts';
 test.use({ reuseContext: false });
 
 /** Blocks below the screen that still wait in Naskh, after each change, and the frame it happened in. */
-interface Change {
+interface FontChange {
 	waiting: number;
 	frame: number;
 }
@@ -15,7 +15,7 @@ interface Change {
  * @param sign an event that reaches the page when the first blocks have changed
  * @returns the changes until no block waits
  */
-async function changesOf(page: Page, sign = ''): Promise<Change[]> {
+async function changesOf(page: Page, sign = ''): Promise<FontChange[]> {
 	await hideOwnNastaliq(page);
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.route('**/fonts/*.woff2', async (route) => {
@@ -23,7 +23,7 @@ async function changesOf(page: Page, sign = ''): Promise<Change[]> {
 		await route.continue();
 	});
 	await page.addInitScript((name) => {
-		const changes: Change[] = [];
+		const changes: FontChange[] = [];
 		Object.assign(window, { changes });
 		new MutationObserver(() => {
 			const waiting = document.querySelectorAll('main [data-naskh]').length;
@@ -33,7 +33,7 @@ async function changesOf(page: Page, sign = ''): Promise<Change[]> {
 		}).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-naskh'] });
 	}, sign);
 	await page.goto(pathOf('ur', 'steps'));
-	const read = () => page.evaluate(() => (window as unknown as { changes: Change[] }).changes);
+	const read = () => page.evaluate(() => (window as unknown as { changes: FontChange[] }).changes);
 	await expect.poll(async () => (await read()).length).toBeGreaterThan(1);
 	await expect(page.locator('[data-naskh]')).toHaveCount(0);
 	return read();

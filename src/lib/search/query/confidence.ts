@@ -2,7 +2,7 @@ import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from '../settings.ts';
 import type { PageMatch } from './rank.ts';
 
 /** The inputs for the confidence that the first page answers a query. */
-interface Features {
+interface ConfidenceInputs {
 	first: PageMatch;
 	/** The highest score by words alone, of any page. */
 	wordScore: number;
@@ -15,7 +15,7 @@ interface Features {
 }
 
 /** Whether the first page answers the whole query, and is not only a close match. */
-export function isAnswer({ first, wordScore, learntLogit, learntShare, terms }: Features): boolean {
+export function isAnswer({ first, wordScore, learntLogit, learntShare, terms }: ConfidenceInputs): boolean {
 	const confidence =
 		CONFIDENCE_WEIGHTS.coverage * ((first.coverage + first.sectionCoverage) / 2) +
 		CONFIDENCE_WEIGHTS.learntLogit * learntLogit +

@@ -16,7 +16,7 @@ const MAX_COMPOUND_WORDS = 4;
 const MAX_CORRECTED = 6;
 
 /** The result for one position of a query. */
-interface Step {
+interface ParsedPosition {
 	/** Terms, and stop words as text. */
 	parts: (QueryTerm | string)[];
 	/** How many words they cover. */
@@ -50,7 +50,7 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		at: number,
 		isTyping: boolean,
 		mayMisspell: (typed: string) => boolean,
-	): Step => {
+	): ParsedPosition => {
 		const typed = list[at] ?? '';
 		const isHalf = isTyping && at === list.length - 1;
 		if (isHan(typed)) return { parts: rules.segmentHan?.(typed, isHalf) ?? [unknownTerm(typed)], taken: 1 };

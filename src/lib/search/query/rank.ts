@@ -9,7 +9,7 @@ import type { Postings } from '../searchData.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
 /** A section that answers a query. */
-interface Match {
+interface SectionMatch {
 	/** Its index among all sections. */
 	section: number;
 	score: number;
@@ -26,7 +26,7 @@ export interface PageMatch {
 	coverage: number;
 	/** The same for its best section: words scattered over a long page are not an answer. */
 	sectionCoverage: number;
-	sections: Match[];
+	sections: SectionMatch[];
 }
 
 /**
@@ -107,7 +107,7 @@ export function rank(
 	for (const section of new Set(found.flatMap(({ sections }) => [...sections.keys()]))) {
 		const page = pageOf[section] ?? 0;
 		const here = found.filter(({ sections }) => sections.has(section));
-		const match: Match = { section, score: 0, words: [] };
+		const match: SectionMatch = { section, score: 0, words: [] };
 		const counted = new Set<number>();
 		for (const { sections } of here) {
 			const { score = 0, best = 0, words = [] } = sections.get(section) ?? {};
