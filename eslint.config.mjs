@@ -1,6 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
-import { defineConfig, globalIgnores } from 'eslint/config';
+import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Node, which runs scripts and tests from the sources, finds no file by half its name. */
@@ -36,7 +36,7 @@ const constant = ':matches(Program, ExportNamedDeclaration) > VariableDeclaratio
 const outside = ['scripts', 'tests'];
 
 export default defineConfig(
-	globalIgnores(['dist/', '.astro/', 'reports/', 'test-results/', 'playwright-report/']),
+	includeIgnoreFile(`${import.meta.dirname}/.gitignore`),
 	js.configs.recommended,
 	tseslint.configs.recommendedTypeChecked,
 	astro.configs.recommended,
@@ -68,6 +68,11 @@ export default defineConfig(
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			// A name means one thing from where it is declared to the end: a second one inside is mistaken for the first.
 			'@typescript-eslint/no-shadow': 'error',
+			// One way to write each of these.
+			eqeqeq: 'error',
+			'object-shorthand': 'error',
+			'no-else-return': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			// One look for what somebody chose: a number is MAX_PAGES, a text is not.
 			'no-restricted-syntax': [
 				'error',

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Generated folders, which are not copied. */
-const generated = new Set(['.git', '.astro', 'dist', 'node_modules', 'reports', 'test-results', 'playwright-report']);
+/** What is not copied: the repository itself, and what .gitignore names. */
+const ignored = new Set(['.git', ...readFileSync('.gitignore', 'utf8').replaceAll('/', '').split('\n')]);
 
 /**
  * Copies the project without generated folders to a temporary folder, so that a build there changes nothing here.
@@ -14,7 +14,7 @@ const generated = new Set(['.git', '.astro', 'dist', 'node_modules', 'reports', 
  */
 export function copyProject(packages: 'copied' | 'linked'): string {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-	for (const name of readdirSync('.').filter((entry) => !generated.has(entry)))
+	for (const name of readdirSync('.').filter((entry) => !ignored.has(entry)))
 		cpSync(name, join(folder, name), { recursive: true });
 	const to = join(folder, 'node_modules');
 	if (packages === 'copied') cpSync('node_modules', to, { recursive: true, verbatimSymlinks: true });
