@@ -12,6 +12,7 @@ export function sharePage(): void {
 			const { title } = document;
 			// Keeps the section; removes search queries and tracking parameters.
 			const url = location.href.replace(location.search, '');
+			// Not by whatsappLink: its pattern would take the scripts of the checklist over their budget.
 			if (method === 'whatsapp')
 				control.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${title}\n${url}`)}`);
 			// A closed share sheet rejects the promise.
