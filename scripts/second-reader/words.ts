@@ -1,6 +1,6 @@
 import { canonical } from '../../src/integrations/content-lint/detectors/canonical.ts';
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
-import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
+import { allWords } from '../../src/integrations/content-lint/readers/languageWords.ts';
 import { patternOf } from '../../src/integrations/content-lint/detectors/phrasePatterns.ts';
 import { proseOf } from '../../src/integrations/content-lint/readers/content/prose.ts';
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { allWords } from '../../src/integrations/content-lint/detectors/languages.ts';
+import { allWords } from '../../src/integrations/content-lint/readers/languageWords.ts';
 
 /** All code but that of the languages; `src/config/languages.ts` lists them. */
 const files = [...globSync('{src,scripts}/**/*.{ts,astro,css}'), ...globSync('*.{ts,mjs}')].filter(

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../config/locales.ts';
 import { languageRules } from '../readers/languageRules.ts';
 import { isEnglish } from './english.ts';
-import { allWords } from './languages.ts';
+import { allWords } from '../readers/languageWords.ts';
 import type { Span } from './parts.ts';
 
 const sure = allWords.flatMap(({ writing }) => writing.inLatinLetters ?? []).join('|') || '(?!)';

@@ -4,7 +4,7 @@ import { memoize } from '../../../lib/memoize.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { isProse } from '../readers/content/passages.ts';
 import { joined, withoutOverlaps, type Detector, type Detection } from './detector.ts';
-import { allWords, wordsByLang } from './languages.ts';
+import { allWords, wordsByLang } from '../readers/languageWords.ts';
 import { linesIn, partsOf } from './parts.ts';
 import { romanUrdu } from './romanUrdu.ts';
 

@@ -3,7 +3,7 @@ import { memoize } from '../../../../lib/memoize.ts';
 import { without } from './words.ts';
 import { canonical, original } from '../canonical.ts';
 import { clausesOf, isPremise, sentencesIn } from './clauses.ts';
-import { wordsByLang } from '../languages.ts';
+import { wordsByLang } from '../../readers/languageWords.ts';
 import { patternOf } from '../phrasePatterns.ts';
 
 /** A line of a page, or a text of the data, in one language. */

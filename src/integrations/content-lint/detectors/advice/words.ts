@@ -1,7 +1,7 @@
 import { memoize } from '../../../../lib/memoize.ts';
 import type { AdviceWords } from '../../../../languages/lintWords/advice.ts';
 import { canonical } from '../canonical.ts';
-import { allWords } from '../languages.ts';
+import { allWords } from '../../readers/languageWords.ts';
 import { patternOf } from '../phrasePatterns.ts';
 
 /** Returns the words of a list in all languages, because texts mix languages, and attackers do so on purpose. */

@@ -1,6 +1,6 @@
 import type { ContactWords } from '../../../../languages/lintWords/contact.ts';
 import { canonical } from '../canonical.ts';
-import { allWords } from '../languages.ts';
+import { allWords } from '../../readers/languageWords.ts';
 
 // Words of all languages together, because texts mix languages, and attackers do so on purpose.
 const contacts = allWords.map(({ contact }) => contact);

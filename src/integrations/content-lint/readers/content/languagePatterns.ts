@@ -1,6 +1,6 @@
 import { langList, type Lang } from '../../../../config/locales.ts';
 import { languageRules, monthNames } from '../languageRules.ts';
-import { wordsByLang } from '../../detectors/languages.ts';
+import { wordsByLang } from '../languageWords.ts';
 import { isRoman, type Passage } from './passages.ts';
 
 /** Replaces NUMBER by the words of a language for numbers from 2 up that have no other meaning, the longest first. */

@@ -5,7 +5,7 @@ import { runs } from '../../../../lib/search/text/tokens.ts';
 import { distance } from '../../../../lib/spelling.ts';
 import { languageParts } from '../../../search/languageIndexing.ts';
 import { canonical } from '../../detectors/canonical.ts';
-import { wordsByLang } from '../../detectors/languages.ts';
+import { wordsByLang } from '../../readers/languageWords.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';

@@ -1,7 +1,7 @@
 import { sourceLang } from '../../../../config/locales.ts';
 import { dangerousAdvice } from '../../detectors/advice/dangerousAdvice.ts';
 import { plainTopics, topics, type Sentence, type Topic } from '../../detectors/advice/bans.ts';
-import { shapeOf, textVersions, type TextVersion } from '../../findings/textVersions.ts';
+import { shapeOf, textVersions, type TextVersion } from '../../comparing/textVersions.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /** Finds a ban that is missing or reversed in one language, while all others have it. */

@@ -1,9 +1,9 @@
 import { memoize } from '../../../../lib/memoize.ts';
-import { wordsByLang } from '../../detectors/languages.ts';
+import { wordsByLang } from '../../readers/languageWords.ts';
 import type { Sentence } from '../../detectors/advice/bans.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';
-import { shapeOf, textVersions, type TextVersion } from '../../findings/textVersions.ts';
+import { shapeOf, textVersions, type TextVersion } from '../../comparing/textVersions.ts';
 import type { Rule } from '../../rule.ts';
 
 const patterns = new Map(

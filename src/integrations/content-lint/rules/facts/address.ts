@@ -6,8 +6,8 @@ import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
-import { fixIn, ofContact } from '../../findings/fixIn.ts';
-import { quotedInTitle } from '../../findings/quotedInTitle.ts';
+import { fixIn, ofContact } from '../../messages/fixIn.ts';
+import { quotedInTitle } from '../../messages/quotedInTitle.ts';
 import { ownPage } from '../../readers/content/ownSite.ts';
 
 const path = '(?![\\w-])(?:\\/[\\w/?=&.-]*)?';

@@ -3,7 +3,7 @@ import { languagePatterns } from '../../readers/content/languagePatterns.ts';
 import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
-import { fixIn } from '../../findings/fixIn.ts';
+import { fixIn } from '../../messages/fixIn.ts';
 import { languageRules, monthNames } from '../../readers/languageRules.ts';
 
 /** A day, a month with a day or a year, or a year on its own. */

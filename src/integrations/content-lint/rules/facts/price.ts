@@ -4,7 +4,7 @@ import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { currencySigns, languageRules } from '../../readers/languageRules.ts';
 import type { Rule } from '../../rule.ts';
-import { fixIn } from '../../findings/fixIn.ts';
+import { fixIn } from '../../messages/fixIn.ts';
 
 const figure = '\\d[\\d,.]*k?(?:-odd)?';
 const signs = [...Object.values(currencySigns), '[€£]'].join('|');

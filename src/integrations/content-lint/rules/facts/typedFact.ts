@@ -6,7 +6,7 @@ import { placesOf } from '../../readers/content/prose.ts';
 import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
-import { fixIn } from '../../findings/fixIn.ts';
+import { fixIn } from '../../messages/fixIn.ts';
 
 /** A figure with a unit. A figure alone ("2") has too many meanings. */
 const figureWithUnit = /\d.*\p{L}|\p{L}.*\d/u;

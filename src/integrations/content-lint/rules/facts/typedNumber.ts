@@ -6,9 +6,9 @@ import { findMatches } from '../../readers/content/findMatches.ts';
 import { dialled, dialledForSure } from '../../readers/content/dialPatterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
-import { digitsOf } from '../../findings/digitsOf.ts';
-import { fixIn, ofContact } from '../../findings/fixIn.ts';
-import { quotedInTitle } from '../../findings/quotedInTitle.ts';
+import { digitsOf } from '../../comparing/digitsOf.ts';
+import { fixIn, ofContact } from '../../messages/fixIn.ts';
+import { quotedInTitle } from '../../messages/quotedInTitle.ts';
 
 /**
  * Numbers come from dial-codes.yaml through <Dial>, so that a wrong digit is corrected once, an unconfirmed number is

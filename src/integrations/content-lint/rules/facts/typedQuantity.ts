@@ -7,7 +7,7 @@ import { findMatches } from '../../readers/content/findMatches.ts';
 import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
-import { fixIn } from '../../findings/fixIn.ts';
+import { fixIn } from '../../messages/fixIn.ts';
 import { disputedFigure } from '../../detectors/statedUnits.ts';
 
 const quantity = languagePatterns('quantities');

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../findings/digitsOf.ts';
+import { digitsOf } from '../../comparing/digitsOf.ts';
 import { dialled } from '../../readers/content/dialPatterns.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { passages } from '../../readers/content/passages.ts';

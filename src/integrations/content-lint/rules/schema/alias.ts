@@ -7,7 +7,7 @@ import type { Page } from '../../readers/content/page.ts';
 import { missingSection } from '../../readers/content/pageSections.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { explain } from '../../findings/explain.ts';
+import { explain } from '../../messages/explain.ts';
 
 export const alias: Rule = {
 	id: 'schema/alias',

@@ -1,6 +1,6 @@
 import { collectionSchemas, type Collection } from '../../../../schemas/collections.ts';
 import type { Rule } from '../../rule.ts';
-import { explain } from '../../findings/explain.ts';
+import { explain } from '../../messages/explain.ts';
 
 export const entry: Rule = {
 	id: 'schema/entry',

@@ -5,7 +5,7 @@ import { errorSlug } from '../../../../lib/errorPage.ts';
 import { slugShape, versionsOf, type Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { explain } from '../../findings/explain.ts';
+import { explain } from '../../messages/explain.ts';
 
 const label = z.string().min(1);
 

@@ -2,7 +2,7 @@ import { latinLang } from '../../../../config/locales.ts';
 import { distance } from '../../../../lib/spelling.ts';
 import { nameKinds, nameList } from '../../../../schemas/names.ts';
 import { brands } from '../../detectors/contacts/internet.ts';
-import { explain } from '../../findings/explain.ts';
+import { explain } from '../../messages/explain.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';

@@ -8,7 +8,7 @@ import { hiddenAddresses, spacedHosts } from '../../detectors/contacts/hiddenAdd
 import { memoize } from '../../../../lib/memoize.ts';
 import { people } from '../../detectors/contacts/people.ts';
 import { fromDetector, inText } from '../fromDetector.ts';
-import { fixIn, ofContact } from '../../findings/fixIn.ts';
+import { fixIn, ofContact } from '../../messages/fixIn.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { shortLink } from './shortLink.ts';
 

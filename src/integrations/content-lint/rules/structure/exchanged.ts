@@ -1,5 +1,5 @@
 import { langList, type Lang } from '../../../../config/locales.ts';
-import { inOneLanguage } from '../../findings/oneLanguage.ts';
+import { inOneLanguage } from '../../messages/oneLanguage.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { everyValue } from '../../readers/content/data.ts';
 import { headingsOf } from '../../readers/content/headings.ts';

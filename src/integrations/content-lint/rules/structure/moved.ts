@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { sourceLang } from '../../../../config/locales.ts';
-import { inOneLanguage, type LanguageChange } from '../../findings/oneLanguage.ts';
+import { inOneLanguage, type LanguageChange } from '../../messages/oneLanguage.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { blocksOf } from '../../readers/content/shown.ts';

@@ -1,6 +1,6 @@
 import { languageOf, type Lang } from '../../../../config/locales.ts';
 import { memoize } from '../../../../lib/memoize.ts';
-import { textVersions } from '../../findings/textVersions.ts';
+import { textVersions } from '../../comparing/textVersions.ts';
 import { languageRules } from '../../readers/languageRules.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -4,7 +4,7 @@ import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { usesBySection, type ShownEntry } from '../../readers/content/shown.ts';
 import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { describeDifference, sectionsOf, withoutRepeats, differingVersions } from '../../findings/sections.ts';
+import { describeDifference, sectionsOf, withoutRepeats, differingVersions } from '../../comparing/sections.ts';
 
 /** Compares components that are no part of a sentence: cards, tables, the checklist. */
 export const sameComponents: Rule = {

@@ -11,7 +11,7 @@ import {
 	differingVersions,
 	type Model,
 	type SectionVersion,
-} from '../../findings/sections.ts';
+} from '../../comparing/sections.ts';
 
 /**
  * In a section that differing-facts.yaml lists, each language must show what the list says, or differ from the list in

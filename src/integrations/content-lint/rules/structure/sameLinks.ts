@@ -5,8 +5,8 @@ import { bySection, type ShownEntry } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { linkFault } from './link.ts';
-import { sectionsOf, type SectionVersion } from '../../findings/sections.ts';
-import { stemsOf } from '../../findings/stems.ts';
+import { sectionsOf, type SectionVersion } from '../../comparing/sections.ts';
+import { stemsOf } from '../../comparing/stems.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /**

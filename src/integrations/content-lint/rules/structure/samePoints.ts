@@ -7,7 +7,7 @@ import { pointsOf, type Block } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { languageRules } from '../../readers/languageRules.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { firstDifferingLine, haveSameSections } from '../../findings/sections.ts';
+import { firstDifferingLine, haveSameSections } from '../../comparing/sections.ts';
 
 /** Whether a point is short or in the script of its page. In another language: yields to: language/other-script. */
 function isInPageScript({ lang, body }: Page): (block: Block) => boolean {

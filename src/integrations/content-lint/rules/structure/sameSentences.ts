@@ -1,6 +1,6 @@
 import { langList, languageOf, sourceLang } from '../../../../config/locales.ts';
 import type { Sentence } from '../../detectors/advice/bans.ts';
-import { shapeOf, textVersions, type TextVersion } from '../../findings/textVersions.ts';
+import { shapeOf, textVersions, type TextVersion } from '../../comparing/textVersions.ts';
 import { languageRules } from '../../readers/languageRules.ts';
 import type { Finding, Rule } from '../../rule.ts';
 

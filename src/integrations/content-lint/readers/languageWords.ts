@@ -4,7 +4,7 @@ import type { LanguageWords } from '../../../languages/lintWords/languageWords.t
 
 const folderOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/`, import.meta.url);
 
-/** Whether a language has words yet. Its rules, which it must have, are no words: readers/languageRules.ts imports them. */
+/** Whether a language has words yet. Its rules, which it must have, are no words: languageRules.ts imports them. */
 const hasWords = (lang: Lang): boolean => readdirSync(folderOf(lang)).some((file) => file !== 'rules.ts');
 
 /** Imports the words of one kind: `contact` of contact.ts. */
