@@ -47,8 +47,6 @@ interface PhoneActWords {
 
 /** What readers must not do with people who want money or offer help. */
 interface FraudActWords {
-	/** Giving a bribe, as an order or a condition. */
-	bribing: readonly string[];
 	/** Somebody inside the company. */
 	insideContact: readonly string[];
 	/** What he is said to make possible. */

@@ -39,8 +39,6 @@ interface GrammarWords {
 	strangersOnly: readonly string[];
 	/** Words that limit a ban to acts without a reason: “not without a good reason”. */
 	needlessly: readonly string[];
-	/** Words that turn a ban into a matter of care: “be careful before you give”. */
-	withCare: readonly string[];
 	/** Words of somebody who asks an office to block or freeze something. */
 	blockingRequest: readonly string[];
 	/** Words that describe a fraud. */

@@ -7,10 +7,6 @@ export interface IdentityWords {
 	/** The finger of another person in place of the owner's. */
 	standIn: readonly string[];
 	fingerMachine: readonly string[];
-	/** How the machine gets to the reader. */
-	bringing: readonly string[];
-	/** Where it goes: "to the house". */
-	readersHome: readonly string[];
 	/** The paper of another person: "on his card". */
 	othersPaper: readonly string[];
 	/** Having a number issued or registered. */
@@ -32,8 +28,6 @@ export interface IdentityWords {
 	secrecy: readonly string[];
 	/** Words that take a person out of a ban: "that is another matter". */
 	anotherMatter: readonly string[];
-	/** Words for a time before the visit: "a day ahead". */
-	beforehand: readonly string[];
 	/** What others guess or find: a birthday, the same PIN for everything, a PIN on the card. */
 	weakSecret: readonly string[];
 	/** Locks that have no name of a secret: "screen lock". */
@@ -44,8 +38,6 @@ export interface IdentityWords {
 	substituting: readonly string[];
 	/** Whose paper or finger it is: "your friend's". */
 	kinOf: readonly string[];
-	/** A second press on the scanner. */
-	fingerTwice: readonly string[];
 	/** Taking a SIM from somebody. */
 	takingSim: readonly string[];
 	/** Having or asking for that picture. */

@@ -13,8 +13,6 @@ export interface SecretWords {
 	original: readonly string[];
 	unlockedPhone: readonly string[];
 	finger: readonly string[];
-	/** Words that put a question off until the finger was given: “the fee later”. */
-	deferring: readonly string[];
 	/** Places where no honest person takes a fingerprint. */
 	unofficialPlace: readonly string[];
 	/** Giving, sending, telling or showing. */

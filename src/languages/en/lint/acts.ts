@@ -52,10 +52,6 @@ export const acts: ActWords = {
 		centre*, franchise*, counter, branch, office, with the police, let the police, police go, let them go, nadra,
 		embassy, operator`),
 
-	bribing: phrases(`
-		sweets for the, slide … note, note across, note under, slip … note, banknote, grease, pocket money for,
-		packet of cigarettes, palm, note of five, note of a, five hundred in, thousand in the file,
-		something in the file, something in his pocket, look after the clerk`),
 	insideContact: phrases(`
 		anyone inside, anybody inside, somebody inside, someone inside, insider*, contact inside, contacts inside,
 		know … inside, friend inside, relative inside,

@@ -69,9 +69,6 @@ export const advice: AdviceWords = {
 	needlessly: phrases(`
 		casually, lightly, without thinking, without a good reason, for no reason, unnecessarily, needlessly,
 		carelessly, too easily`),
-	withCare: phrases(
-		`careful before, careful when, careful about, careful with, think before, think twice, with care, cautious`,
-	),
 	blockingRequest: phrases(`block*, freez*, stop*, cancel*, hang up`),
 	delicateTopic: phrases(`
 		pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*,
@@ -150,7 +147,6 @@ export const advice: AdviceWords = {
 		sides of`),
 	unlockedPhone: phrases(`unlocked, without a lock, lock off`),
 	finger: phrases(`thumb, thumbs, finger, fingers, fingerprint*, your print, print works, print does, print will do`),
-	deferring: phrases(`later, afterwards, before you ask, before asking`),
 	unofficialPlace: phrases(`
 		stall, your house, your home, your door, doorstep, the street, the market, a camp, a fair, a van, a survey,
 		aid money, free sim`),
@@ -294,7 +290,7 @@ export const advice: AdviceWords = {
 		before the sim, before the esim, before the code, before the number, first, half now, as soon as his,
 		early`),
 	advantage: phrases(`
-		quicker, quickly, faster, sooner, speeds, queue, priority, reserve*, your place, your turn,
+		quicker, quickly, faster, sooner, speeds, queue, priority, reserve*, your place, place for you, your turn,
 		moves you, up the list, as security, helps, first in line, ahead of, are first, be first`),
 	advancePayment: phrases(`
 		postage, courier fee, courier charge*, unfreezing fee, release fee, clearance fee, bail, deposit, deposits,
@@ -303,10 +299,12 @@ export const advice: AdviceWords = {
 		half first, first half now, the rest at the end, the rest when, the balance when`),
 	bribe: phrases(`
 		little something, something for the man, something for the clerk, something in his hand, bribe, bribes,
-		chai pani, speed money, small gift, little gift, small thank, little thank, small tip, small present, small something,
-		something extra, gift card*, tip for, for a small, slip the, slip him, slip them, pay him, pay her,
-		pay me, pay us, donat*, tip jar, support us, support this site, support our, buy us a,
-		keep this site running, chip in`),
+		chai pani, speed money, small gift, little gift, small thank, little thank, small tip, small present,
+		small something, something extra, gift card*, tip for, for a small, slip the, slip him, slip them, pay him,
+		pay her, pay me, pay us, donat*, tip jar, support us, support this site, support our, buy us a,
+		keep this site running, chip in, sweets for the, slide … note, note across, note under, slip … note, banknote,
+		grease, pocket money for, packet of cigarettes, palm, note of five, note of a, five hundred in,
+		thousand in the file, something in the file, something in his pocket, look after the clerk`),
 	honestPayment: phrases(`
 		tax, taxes, refund*, slip, bill, bills, postpaid, bank account, get back, money back, complain*,
 		in advance of, advance notice, bring the receipt, against a receipt`),

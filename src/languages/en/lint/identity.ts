@@ -18,12 +18,6 @@ export const identity: IdentityWords = {
 		any thumb will do, lend you his, lend you her, silicone, rubber finger, rubber thumb, whose thumb,
 		whose finger, not care whose, fingerprinted for you, thumb for you, finger for you, press for you`),
 	fingerMachine: phrases(`device, scanner, reader, machine, biometric`),
-	bringing: phrases(`comes, come, brought, brings, bring, sent, visits, takes, arrives, sends`),
-	readersHome: phrases(`
-		to the house, to your house, to her house, to his house, to the home, to your home, to her home,
-		at the gate, at the door, to the door, to your door, bedside, to the bed, in the village, in the street,
-		to old people, to the old, to patients, to ladies, to people at home, where you live, come home,
-		comes home`),
 	othersPaper: phrases(`
 		on … 's card, on … 's cnic, on … 's passport, on … 's id, on … 's name, with … 's cnic, with … 's passport,
 		borrow … cnic, borrow … passport, borrow … id, borrow … card, use … 's cnic, use … 's passport,
@@ -78,10 +72,6 @@ export const identity: IdentityWords = {
 	anotherMatter: phrases(
 		`another matter, a different matter, is different, an exception, not so strict, be shared, why hide`,
 	),
-	beforehand: phrases(`
-		a day ahead, day before, evening before, night before, ahead, in advance, beforehand, before you go,
-		before you reach, before you come, before you leave, before your visit, before they give, earlier, first,
-		already, once, now, so that your, so your, is made with`),
 	weakSecret: phrases(`
 		birthday, birth year, birthdate, birth date, date of birth, year of birth, wedding day, same … for all,
 		same … for every*, same … as your, one … for all, 1234, 0000, 1111, 123456, last digits of your,
@@ -99,15 +89,14 @@ export const identity: IdentityWords = {
 		activate it for you, activates it for you, a screenshot to, save … in … chat, keep … in … chat,
 		put … in … chat, let … load, load it first, family album, shared album, shared folder`),
 	theirDevice: phrases(`
-		on their phone, on its phone, on his phone, inbox, 's chat, the chat, on file, dealer already,
-		shop already, by message, in a message, whatsapp, e mail, email, reaches the, on … computer`),
+		on their phone, on its phone, on his phone, inbox, 's chat, the chat, on file, dealer already, shop already,
+		by message, in a message, whatsapp, e mail, email, reaches the, on … computer`),
 	holding: phrases(`
 		ask for, asks for, have, has, holds, keep, keeps, want, wants, text, drop, lying, scanned, likes, like,
 		reaches, save, saves`),
 	takingSim: phrases(
 		`take a sim, take the sim, taking a sim, taking the sim, buy a sim, get a sim, accept the sim, the free sim is`,
 	),
-	fingerTwice: phrases(`thumb twice, finger twice, fingerprint twice, second thumb, second press`),
 	kinOf: phrases(`
 		brother's, sister's, son's, daughter's, wife's, husband's, cousin's, nephew's, niece's, friend's,
 		colleague's, neighbour's, relative's, family member's, roommate's, landlord's, driver's, boss's, maid's,

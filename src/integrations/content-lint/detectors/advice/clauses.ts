@@ -1,5 +1,5 @@
 import { anyOf } from '../phrasePatterns.ts';
-import { holds, listed } from './words.ts';
+import { holds, listed, without } from './words.ts';
 import { partsOf, type Part } from '../parts.ts';
 
 /** A sentence with its question mark, but without its full stop. A dot inside a name or a number ends no sentence. */
@@ -18,12 +18,20 @@ const cut = new RegExp(`[,，،:：;；؛()（）–—]+|(?=${start})|(?<=${any
 export function clausesOf(text: string): Part[] {
 	let from = 0;
 	const cuts = [...text.matchAll(cut)].map(({ index, 0: { length } }) => [index, index + length] as const);
-	return [...cuts, [text.length, text.length] as const].flatMap(([to, next]) => {
+	const clauses: Part[] = [];
+	for (const [to, next] of [...cuts, [text.length, text.length] as const]) {
 		const clause = { text: text.slice(from, to), from, to };
 		from = next;
-		return clause.text.trim() === '' ? [] : [clause];
-	});
+		const last = clauses.at(-1);
+		if (last && onlyAdds(clause.text)) clauses.splice(-1, 1, { text: text.slice(last.from, to), from: last.from, to });
+		else if (clause.text.trim() !== '') clauses.push(clause);
+	}
+	return clauses;
 }
+
+/** Whether a clause only adds a secret to what the clause before it says: “…, and the code”. */
+const onlyAdds = (text: string): boolean =>
+	holds(text, 'secret') && !/\p{L}/u.test(without(without(text, 'addition'), 'secret'));
 
 const premise = new RegExp(
 	`^[^\\p{L}]*(?:${anyOf(listed('conditionStart'))})|(?:${anyOf([...listed('conditionEnd'), ...listed('clauseEnd')])})\\s*$`,

@@ -4,10 +4,12 @@ import { joined, type Detection } from '../detector.ts';
 import { linesIn, partsOf, type Part, type Span } from '../parts.ts';
 import { anyOf } from '../phrasePatterns.ts';
 import { clausesOf, quotation, sentencesIn } from './clauses.ts';
-import type { Danger, DangerKind } from './danger.ts';
+import type { DangerKind, WordListName } from './danger.ts';
 import { dangers, others } from './dangers.ts';
 import { isAdvised } from './isAdvised.ts';
 import { forbids, holds, listed, without } from './words.ts';
+
+const kinds = Object.keys(dangers) as DangerKind[];
 
 /** Findings with at most this many characters between them are joined. */
 const MAX_APART = 15;
@@ -69,16 +71,17 @@ function judge(text: string, earlier: string): Detection<DangerKind> | undefined
 	if (/[?？؟]$/.test(said)) return undefined;
 	const exempted = exemptedIn(said);
 	const clauses = clausesOf(said);
-	const sentence = { said, clauses, earlier, withQuestion: questionBefore(earlier) + text };
+	const sentence = { said, clauses, earlier, withQuestion: questionBefore(earlier) + said };
 	// Many patterns have the same act.
-	const clausesWith = memoize((act: Danger['act']) => clauses.filter((clause) => holds(clause.text, act)));
-	for (const danger of exempted ? dangers : dangersWithoutException(said))
-		for (const clause of clausesWith(danger.act)) {
-			const advised = trimmed(clause);
-			const withException = exempted && canBeExcepted(danger) ? spanOf(said, advised, exempted) : undefined;
-			if (isAdvised(danger, clause, sentence, withException !== undefined))
-				return { kind: danger.kind, ...(withException ?? advised) };
-		}
+	const clausesWith = memoize((act: WordListName) => clauses.filter((clause) => holds(clause.text, act)));
+	for (const kind of exempted ? kinds : kindsToldOf(said))
+		for (const danger of dangers[kind])
+			for (const clause of clausesWith(danger.act)) {
+				const advised = trimmed(clause);
+				const withException = exempted && canBeExcepted(kind) ? spanOf(said, advised, exempted) : undefined;
+				if (isAdvised(danger, clause, sentence, withException !== undefined))
+					return { kind, ...(withException ?? advised) };
+			}
 	return undefined;
 }
 
@@ -94,13 +97,12 @@ function spanOf(said: string, advised: Span, exempted: Span): Span | undefined {
 }
 
 /**
- * Returns the dangers that a sentence without an exception can hold. If it tells of a fraud, only harmful acts are left;
- * “Meet the thief” only names one.
+ * Returns the kinds of dangers that a sentence without an exception can hold. If it tells of a fraud, only harmful acts
+ * are left; “Meet the thief” only names one.
  */
-function dangersWithoutException(said: string): readonly Danger[] {
-	const possible = dangers.filter(({ onlyExcepted }) => !onlyExcepted);
-	if (!tellsOfFraud(said)) return possible;
-	return tellsOfFraud(without(said, 'wrongdoer')) ? [] : possible.filter(({ kind }) => kind === 'harmfulAct');
+function kindsToldOf(said: string): readonly DangerKind[] {
+	if (!tellsOfFraud(said)) return kinds;
+	return tellsOfFraud(without(said, 'wrongdoer')) ? [] : ['harmfulAct'];
 }
 
 function tellsOfFraud(said: string): boolean {
@@ -109,7 +111,7 @@ function tellsOfFraud(said: string): boolean {
 }
 
 /** Promises have no exception: nobody can keep them. */
-const canBeExcepted = ({ kind }: Danger): boolean => kind === 'secret' || kind === 'payAhead';
+const canBeExcepted = (kind: DangerKind): boolean => kind === 'secret' || kind === 'payAhead';
 
 /** Returns the question that a sentence answers: “Phone back? Turn it off.” */
 const questionBefore = (earlier: string): string => /[^.!?。！？۔؟]*[?？؟]\s*$/.exec(earlier)?.[0] ?? '';
