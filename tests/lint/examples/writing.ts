@@ -46,6 +46,7 @@ export const writing: Table = {
 			add('en', 'It is the same at Telenur.', 'Telenur'),
 			add('en', 'It is the same with Zonq in Zhob.', 'Zonq'),
 			add('en', 'It is the same in Larkanna.', 'Larkanna'),
+			add('zh', '先打Easypasia的热线。', 'Easypasia'),
 			// Its words alone are somebody’s.
 			add('en', 'The counter of Rahim is in Rahim Yar Khan.', 'Rahim'),
 		],
@@ -54,6 +55,7 @@ export const writing: Table = {
 			add('en', 'It is the same with Wateen and Nayatel, and in Dera Ismail Khan’s Toba Tek Singh.'),
 			add('en', 'StormFiber, PayPak and NayaPay are in Mirpur Khas.'),
 			add('en', 'In Gilgit, Oman or Hong Kong, call Far.'),
+			add('zh', '先打Easypaisa的热线。'),
 			add('ur', 'Gilgit میں پوچھیں۔'),
 		],
 	},

@@ -6,9 +6,12 @@ import { partsOf, type Span } from '../parts.ts';
 import { messengers } from './contactPatterns.ts';
 import { hasName, type KnownNames } from './knownNames.ts';
 
-/** A word that begins with a capital and is no part of an address, of a compound or of “Isn’t”. */
+/**
+ * A word that begins with a capital and is no part of an address, of a compound or of “Isn’t”. Chinese stands around it
+ * without spaces.
+ */
 const capitalised =
-	/(?<![\p{L}\p{N}'’./@_#-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}@_]|[.-][\p{L}\p{N}]|['’](?:t|re|ve|ll)(?!\p{L}))/gu;
+	/(?<![\p{Script=Latin}\p{N}'’./@_#-])\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@_]|[.-][\p{L}\p{N}]|['’](?:t|re|ve|ll)(?!\p{L}))/gu;
 /** Two or more words with capitals, not at the start of a sentence: Mobile Zone. */
 const titleCase =
 	/(?<=[\p{L}\p{N},،，(（：:;；。] ?)(?<!\p{Lu}[\p{L}]* |[\p{L}\p{N}'’./@_#-])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?![\p{L}\p{N}@_])/gu;
