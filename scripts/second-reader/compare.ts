@@ -116,20 +116,23 @@ function kindOfSentences(
 
 const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);
 
-/** Changes of search phrases: phrases that moved to another page, pages that have none any more, and other words. */
+/** Changes of search phrases: phrases that are at another page, also as well, settings, and other words. */
 function changesOfSearch(file: string, old: Leaves, now: Leaves): Change[] {
-	const home = new Map([...old].flatMap(([where, list]) => itemsOf(list).map((item) => [item, where] as const)));
+	const homesIn = (leaves: Leaves, item: string): string =>
+		[...leaves].flatMap(([where, list]) => (itemsOf(list).includes(item) ? where : [])).join(' and ');
 	return differing(old, now).flatMap((where): Change[] => {
-		const [before = '', after = ''] = [old.get(where), now.get(where)];
-		const [was, is] = [itemsOf(before), itemsOf(after)];
-		const isSetting = !/^(?:pages|synonyms|phonetic) › /.test(where) && file.includes('/aliases/');
-		if (isSetting || is.length === 0) return [{ file, where, what: 'setting', before, after }];
+		const [was, is] = [itemsOf(old.get(where)), itemsOf(now.get(where))];
 		const [gone, come] = [was.filter((item) => !is.includes(item)), is.filter((item) => !was.includes(item))];
-		const moved = come.filter((item) => home.has(item) && !itemsOf(now.get(home.get(item) ?? '')).includes(item));
+		const isSetting = !/^(?:pages|synonyms|phonetic) › /.test(where) && file.includes('/aliases/');
+		const moved = isSetting ? [] : come.filter((item) => homesIn(old, item) !== '');
 		const others = [gone, come.filter((item) => !moved.includes(item))].map((items) => items.join(', '));
-		const rows = moved.map((item) => ['moved', `${item} › ${home.get(item) ?? ''}`, item] as const);
-		return [...rows, ['search', ...others] as const].flatMap(([what, first = '', second = '']) =>
-			first + second === '' ? [] : [{ file, where, what, before: first, after: second }],
+		const rows = moved.map((item) => {
+			const home = homesIn(now, item);
+			return ['moved', `${item} › ${homesIn(old, item)}`, home === where ? item : `${item} › ${home}`] as const;
+		});
+		const kind = isSetting || is.length === 0 ? 'setting' : 'search';
+		return [...rows, [kind, ...others] as const].flatMap(([what, before = '', after = '']) =>
+			before + after === '' ? [] : [{ file, where, what, before, after }],
 		);
 	});
 }

@@ -211,6 +211,13 @@ describe('a second person is asked to read', () => {
 		expect(changes).toContainEqual(
 			expect.objectContaining({ what: 'moved', where: 'faq', before: 'sim gone › steps', after: 'sim gone' }),
 		);
+		write('questions/en.yaml', 'steps:\n  - lost my sim\n  - sim gone\nfaq:\n  - what does it cost\n');
+		expect(changesAfter('questions/en.yaml', 'faq:\n', 'faq:\n  - sim gone\n')).toContainEqual(
+			expect.objectContaining({ what: 'moved', before: 'sim gone › steps', after: 'sim gone › steps and faq' }),
+		);
+		expect(changesAfter('aliases/en.yaml', '[the,', '[the, lost,')).toContainEqual(
+			expect.objectContaining({ what: 'setting', where: 'stopWords', before: '', after: 'lost' }),
+		);
 	});
 
 	test('an entry that is new', () => {
