@@ -21,7 +21,7 @@ export function inText<Kind extends string>(find: (text: string) => Detection<Ki
 }
 
 /** A text of a message, or a function that makes it from the words found. */
-type Wording = string | ((excerpt: string, passage: Passage) => string);
+type Wording = string | ((excerpt: string, passage: Passage, content: Content) => string);
 
 /** A rule that a detector makes: its id, what it refuses, and the texts of its findings. */
 type RuleRow = Pick<Rule, 'id' | 'refuses' | 'silences'> & { message: Wording; fix: Wording };
@@ -46,7 +46,8 @@ export function fromDetector<Kind extends string>(
 						.replaceAll(placeholder, '…')
 						.replace(/\p{Cf}/gu, '▯'),
 				);
-				const toText = (words: Wording): string => (typeof words === 'string' ? words : words(excerpt, passage));
+				const toText = (words: Wording): string =>
+					typeof words === 'string' ? words : words(excerpt, passage, content);
 				return {
 					file,
 					line: prose.lineAt(from),

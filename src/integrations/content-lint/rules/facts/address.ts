@@ -6,13 +6,14 @@ import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
+import { dialIds, dialTags } from '../../messages/dialId.ts';
 import { fixIn, ofContact } from '../../messages/fixIn.ts';
 import { quotedInTitle } from '../../messages/quotedInTitle.ts';
 import { ownPage } from '../../readers/content/ownSite.ts';
 
 const path = '(?![\\w-])(?:\\/[\\w/?=&.-]*)?';
 const webAddress = new RegExp(
-	`(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]+|(?:[\\w-]+@)?(?:(?i:(?:[a-z0-9-]+\\.)+(?:${topLevelsInCapitals}))${path}|(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}${path})`,
+	`(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]*[^\\s)"'<>，。؛،۔.,;:!?]|(?:[\\w-]+@)?(?:(?i:(?:[a-z0-9-]+\\.)+(?:${topLevelsInCapitals}))${path}|(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}${path})`,
 	'gu',
 );
 /** A file name of an image, a document or a program. */
@@ -80,11 +81,14 @@ const officialOf = ({ data }: Content, text: string): Entry | undefined =>
 /** Makes the message for an address in a text or, without a passage, for the target of a link. */
 function remedyOf(content: Content, text: string, passage?: Passage): Remedy {
 	const starts = /^(?!https?:)([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
-	if (starts !== undefined && !passage)
+	if (starts !== undefined && !passage) {
+		const ids = /^(?:tel|sms)$/i.test(starts) ? dialIds(content, text) : [];
+		const shown = ids.length > 0 ? `Write ${dialTags(ids)} in its place.` : instead[starts.toLowerCase()];
 		return {
 			message: `A link cannot call, write to somebody or start a program, as this one does (${starts}:).`,
-			fix: `Take the link out and leave its words. ${instead[starts.toLowerCase()] ?? ''}`.trim(),
+			fix: `Take the link out and leave its words. ${shown ?? ''}`.trim(),
 		};
+	}
 	const path = ownPage(text, content.pages);
 	if (path !== undefined)
 		return {

@@ -3,8 +3,10 @@ import { withNumbers } from '../../readers/content/languagePatterns.ts';
 import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { currencySigns, languageRules } from '../../readers/languageRules.ts';
+import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../messages/fixIn.ts';
+import { remedyOfCopy } from './typedFact.ts';
 
 const figure = '\\d[\\d,.]*k?(?:-odd)?';
 const signs = [...Object.values(currencySigns), '[€£]'].join('|');
@@ -37,12 +39,24 @@ export const price: Rule = {
 		passages(content)
 			.filter((passage) => isSpoken(passage) && passage.role !== 'statement')
 			.flatMap((passage) =>
-				findMatches(passage, amount, () => ({
-					message: 'This is an amount of money typed by hand.',
-					fix: fixIn(
-						passage,
-						'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
-					),
-				})),
+				findMatches(passage, amount, ([text]) => {
+					const same = content.data.facts.entries.filter(({ value }) =>
+						isSameAmount(String(valueAt(value, ['text', passage.lang])), text),
+					);
+					if (same.length > 0) return remedyOfCopy(same, passage);
+					return {
+						message: 'This is an amount of money typed by hand.',
+						fix: fixIn(
+							passage,
+							'Say "ask the fee first" instead. If a source names the amount, add it to src/content/facts.yaml with the source and write <Fact id="…" /> here.',
+						),
+					};
+				}),
 			),
 };
+
+/** Whether the value of a fact is an amount, and the figure is the same: Rs 1,500 and 1500 rupees. */
+function isSameAmount(value: string, text: string): boolean {
+	const figureOf = (words: string): string => words.replace(/\D/g, '');
+	return value.search(amount) >= 0 && figureOf(text) !== '' && figureOf(value) === figureOf(text);
+}

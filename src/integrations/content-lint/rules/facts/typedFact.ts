@@ -33,15 +33,18 @@ export const typedFact: Rule = {
 						file,
 						line: prose.lineAt(index),
 						excerpt: text,
-						...remedyOf(same, passage),
+						...remedyOfCopy(same, passage),
 					}));
 				}),
 			);
 	},
 };
 
-/** @param same the facts with this value; if there are several, the editor must choose */
-function remedyOf(same: readonly Entry[], passage: Passage): Remedy {
+/**
+ * Makes the message for a copy of a fact.
+ * @param same the facts with this value; if there are several, the editor must choose
+ */
+export function remedyOfCopy(same: readonly Entry[], passage: Passage): Remedy {
 	const ids = same.map(({ id }) => id);
 	const isKept = `This value is kept in src/content/facts.yaml as "${ids.join('", "')}" and is typed here by hand.`;
 	const fact = `<Fact id="${ids[0] ?? ''}" />`;
@@ -58,7 +61,7 @@ function remedyOf(same: readonly Entry[], passage: Passage): Remedy {
 }
 
 /** Finds a value in a text, unless it is part of a longer number or word. */
-const positions = (text: string, value: string): number[] =>
+export const positions = (text: string, value: string): number[] =>
 	placesOf(value, text).filter((at) => {
 		const [before, after] = [text[at - 1] ?? ' ', text[at + value.length] ?? ' '];
 		return !/[\p{N}.,A-Za-z]/u.test(before) && !/[\p{N}A-Za-z]/u.test(after);

@@ -6,7 +6,7 @@ import { findMatches } from '../../readers/content/findMatches.ts';
 import { dialled, dialledForSure } from '../../readers/content/dialPatterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
-import { digitsOf } from '../../comparing/digitsOf.ts';
+import { dialIds, dialTags, digitsOf } from '../../messages/dialId.ts';
 import { fixIn, ofContact } from '../../messages/fixIn.ts';
 import { quotedInTitle } from '../../messages/quotedInTitle.ts';
 
@@ -19,14 +19,12 @@ export const typedNumber: Rule = {
 	reads: 'texts written by hand',
 	refuses: 'A telephone number or short code typed by hand.',
 	check(content) {
-		const known = new Map(
-			content.data.dialCodes.entries.map(({ id, value }) => [String(valueAt(value, ['code'])), id]),
-		);
+		const known = content.data.dialCodes.entries.map(({ value }) => String(valueAt(value, ['code'])));
 		// Readers type the wrong ones too; elsewhere yields to: facts/wrong-number.
 		const wrong = [...everyValue({ dialCodes: content.data.dialCodes })].filter(
 			({ path }) => path.at(-3) === 'wrong' && path.at(-1) === 'code',
 		);
-		const all = [...known.keys(), ...wrong.map(({ value }) => String(value))].map(digitsOf);
+		const all = [...known, ...wrong.map(({ value }) => String(value))].map(digitsOf);
 		// A text may leave out the area code.
 		const isKnown = (text: string): boolean => all.some((number) => number.endsWith(digitsOf(text)));
 		// While the data cannot be parsed, their numbers are unknown; yields to: files/unreadable.
@@ -42,12 +40,11 @@ export const typedNumber: Rule = {
 					findMatches(passage, pattern, ({ 0: text, index }) => {
 						for (let at = index; at < index + text.length; at++) if (seen.has(at)) return undefined;
 						for (let at = index; at < index + text.length; at++) seen.add(at);
-						const id = known.get(text) ?? known.get(`*${text}`);
 						if (mayHoldData(passage) && isKnown(text)) return undefined;
 						return (
 							quotedInTitle(content, passage, text, 'code') ??
 							changedEntry(content, passage, text) ??
-							remedyOf(passage, id)
+							remedyOf(passage, dialIds(content, text))
 						);
 					}),
 				);
@@ -74,21 +71,22 @@ function changedEntry({ data }: Content, { role, file, prose }: Passage, text: s
 	};
 }
 
-/** @param id of the entry with the number */
-function remedyOf(passage: Passage, id: string | undefined): Remedy {
+/** @param ids of the entries with the number */
+function remedyOf(passage: Passage, ids: readonly string[]): Remedy {
 	if (passage.role === 'alias')
 		return {
 			message: 'This number is not, or no longer, in src/content/dial-codes.yaml.',
 			fix: 'If it is official, add it to the data with its source; else take it out.',
 		};
+	const isKnown = ids.length > 0;
 	const fixWith = (component: string, otherwise: string): string =>
-		id
+		isKnown
 			? `Write ${component} in its place: it shows the number from src/content/dial-codes.yaml.`
 			: `If it is a number to dial, add it to src/content/dial-codes.yaml with its source and write ${component} here. If it is another figure, ${otherwise}.`;
-	const onPage = fixWith(`<Dial id="${id ?? '…'}" />`, 'add it to src/content/facts.yaml and write <Fact id="…" />');
-	const inChecklist = fixWith(`[[${id ?? 'its id'}]]`, 'take it out');
+	const onPage = fixWith(dialTags(isKnown ? ids : ['…']), 'add it to src/content/facts.yaml and write <Fact id="…" />');
+	const inChecklist = fixWith(isKnown ? ids.map((id) => `[[${id}]]`).join(' or ') : '[[its id]]', 'take it out');
 	return {
 		message: 'This looks like a telephone number or a short code typed by hand.',
-		fix: fixIn(passage, onPage, inChecklist, id ? undefined : ofContact),
+		fix: fixIn(passage, onPage, inChecklist, isKnown ? undefined : ofContact),
 	};
 }

@@ -1,6 +1,5 @@
 import { isShown } from '../../../../schemas/data.ts';
 import { pages } from '../../../../config/pages.ts';
-import { langList, type Lang } from '../../../../config/locales.ts';
 import { languagePatterns } from '../../readers/content/languagePatterns.ts';
 import { isSpoken, passages, type Passage } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
@@ -8,6 +7,7 @@ import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../messages/fixIn.ts';
+import { positions, remedyOfCopy } from './typedFact.ts';
 import { disputedFigure } from '../../detectors/statedUnits.ts';
 
 const quantity = languagePatterns('quantities');
@@ -24,17 +24,19 @@ export const typedQuantity: Rule = {
 		// While the facts cannot be parsed, their copies are unknown; yields to: files/unreadable.
 		if (content.data.facts.broken.length > 0) return [];
 		const facts = content.data.facts.entries.filter(({ value }) => isShown(visibilityOf(value)));
-		const known = (lang: Lang): string[] => facts.map(({ value }) => String(valueAt(value, ['text', lang])));
-		const valuesOf = new Map(langList.map((lang) => [lang, known(lang)] as const));
 		// If the languages of a fact differ, that is the mistake, not the copies.
 		const disputed = facts.flatMap(({ value }) => disputedFigure(valueAt(value, ['text'])) ?? []);
 		return passages(content)
 			.filter(isHeldTo)
 			.flatMap((passage) =>
 				findMatches(passage, quantity(passage), ([excerpt]) => {
-					const isCopy = valuesOf.get(passage.lang)?.some((value) => value.includes(excerpt));
+					const same = facts.filter(
+						({ value }) => positions(String(valueAt(value, ['text', passage.lang])), excerpt).length > 0,
+					);
 					const isDisputed = disputed.some((figure) => excerpt.includes(figure));
-					if (passage.plain !== undefined && passage.role !== 'front' && (isCopy || isDisputed)) return undefined;
+					if (passage.plain !== undefined && passage.role !== 'front' && (same.length > 0 || isDisputed))
+						return undefined;
+					if (same.length > 0) return remedyOfCopy(same, passage);
 					return {
 						message: 'This is a period, an hour, a limit or a share typed by hand.',
 						fix: fixIn(

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../comparing/digitsOf.ts';
+import { dialTags, digitsOf } from '../../messages/dialId.ts';
 import { dialled } from '../../readers/content/dialPatterns.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { passages } from '../../readers/content/passages.ts';
@@ -21,7 +21,7 @@ export const wrongNumber: Rule = {
 				digitsOf(String(valueAt(item, ['code']))),
 				{
 					message: `This number must not be printed (src/content/dial-codes.yaml, "${id}"): ${String(valueAt(item, ['why']))}.`,
-					fix: 'Take it out. If a page of the owner gives it now, add that source and delete it under "wrong".',
+					fix: `Take it out; the right one is ${dialTags([id])}. If a page of the owner gives this one now, add that source and delete it under "wrong".`,
 				},
 			]),
 		);

@@ -22,7 +22,9 @@ export const forbiddenForm: Rule = {
 							line: prose.lineAt(index),
 							excerpt: form,
 							message: `The glossary has another word for this in this language (entry "${id}").`,
-							fix: `Write ${term}: readers must not wonder whether two words mean two things.`,
+							fix: term.toLowerCase().includes(form.toLowerCase())
+								? `The entry itself has it as the term: write another term there, or take “${form}” out of its "forbidden".`
+								: `Write ${term}: readers must not wonder whether two words mean two things.`,
 						}));
 					}),
 				);

@@ -8,7 +8,9 @@ import { hiddenAddresses, spacedHosts } from '../../detectors/contacts/hiddenAdd
 import { memoize } from '../../../../lib/memoize.ts';
 import { people } from '../../detectors/contacts/people.ts';
 import { fromDetector, inText } from '../fromDetector.ts';
+import { dialIds, dialTags } from '../../messages/dialId.ts';
 import { fixIn, ofContact } from '../../messages/fixIn.ts';
+import { mayHoldData } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { shortLink } from './shortLink.ts';
 
@@ -51,7 +53,10 @@ const numbersIn = memoize((codes: string) => {
 	const known = new Set(codes.split(' '));
 	return [false, true].map((mayHoldCodes) => memoize((text: string) => hiddenNumbers(text, known, mayHoldCodes)));
 });
-const numbers: Detector<'number'> = ({ prose, role }, { data }) => {
+const numbers: Detector<'number'> = (passage, { data }) => {
+	// While the data cannot be parsed, their numbers are unknown; yields to: files/unreadable.
+	if (data.dialCodes.broken.length > 0 && mayHoldData(passage)) return [];
+	const { prose, role } = passage;
 	const codes = data.dialCodes.entries.map(({ value }) => String(valueAt(value, ['code'])));
 	const find = numbersIn(codes.filter((code) => /^\d{3,4}$/.test(code)).join(' '));
 	return find[role === 'alias' ? 1 : 0]?.(prose.text) ?? [];
@@ -81,18 +86,22 @@ export const strangers: readonly Rule[] = [
 	}),
 	fromDetector(people, 'handle', {
 		id: 'strangers/handle',
+		// The number of somebody is the same mistake.
+		silences: 'line',
 		refuses: 'A name or group on a messenger.',
 		message: 'This is a name on a messenger or social network.',
 		fix: sendToNobody,
 	}),
 	fromDetector(people, 'person', {
 		id: 'strangers/person',
+		silences: 'line',
 		refuses: 'A private person or a shop by name, and an invitation to somebody on a messenger.',
 		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
 		fix: (excerpt) => (isJoined(excerpt) ? listIfKnown : sendToNobody),
 	}),
 	fromDetector(helpers, 'helper', {
 		id: 'strangers/helper',
+		silences: 'line',
 		refuses: 'Somebody without a name who gets things done: a group, a fixer, a shop by its place, a form of nobody.',
 		message: 'This sends readers to somebody who is no operator and no authority.',
 		fix: sendToNobody,
@@ -102,7 +111,11 @@ export const strangers: readonly Rule[] = [
 		id: 'strangers/number',
 		refuses: 'A number to dial in words, in other digits or with gaps.',
 		message: 'This is a number to dial, written in words, in other digits or with gaps.',
-		fix: (_, passage) => fixIn(passage, showWith('<Dial id="…" />'), showWith('[[its id]]'), ofContact),
+		fix: (excerpt, passage, content) => {
+			const ids = dialIds(content, excerpt);
+			if (ids.length > 0 && passage.plain === undefined) return `Write ${dialTags(ids)} in its place.`;
+			return fixIn(passage, showWith('<Dial id="…" />'), showWith('[[its id]]'), ofContact);
+		},
 	}),
 	shortLink,
 ];
