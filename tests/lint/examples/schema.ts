@@ -149,9 +149,15 @@ export const schema: Table = {
 			swap(aliases, 'index: 0.8', 'index: 0', 8, '0', 'this is below 0.7', 'larger number'),
 			swap(aliases, '[network]', "[network, '']", 3, '""', 'field "synonyms → operator → 1": this is', 'in full'),
 			swap(aliases, 'index: 0.8', 'stepps: 0.8', 8, 'stepps:', 'There is no page "stepps"', 'mean "steps"?'),
+			swap(aliases, '[the,', '[the, operator,', 1, 'operator', 'leaves out stop words', 'Take it out'),
+			swap(aliases, '[the,', '[the, start,', 1, 'start', 'all that a reader types', 'Take it out'),
 			swap(aliases, 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section', 'mean "person"?'),
 		],
-		passes: [swap(aliases, 'index: [start]', 'steps: [start]'), swap(aliases, 'index: 0.8', 'index: 0.7')],
+		passes: [
+			swap(aliases, 'index: [start]', 'steps: [start]'),
+			swap(aliases, '[the,', '[the, network,'),
+			swap(aliases, 'index: 0.8', 'index: 0.7'),
+		],
 	},
 	'schema/names': {
 		refuses: [

@@ -5,14 +5,15 @@ import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { missingSection } from '../../readers/content/pageSections.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { listOf, valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { explain } from '../../messages/explain.ts';
 
 export const alias: Rule = {
 	id: 'schema/alias',
 	reads: 'aliases, questions',
-	refuses: 'Search words that lead to a page or section that does not exist, or are not in the right form.',
+	refuses:
+		'Search words that lead to a page or section that does not exist, or are not in the right form, and stop words that readers search for.',
 	check: (content) => [
 		...content.questions.entries.flatMap((entry) => explain(questionFile, 'the questions', entry)),
 		...content.aliases.flatMap(({ locale, entries }) => {
@@ -20,10 +21,38 @@ export const alias: Rule = {
 			return entries.flatMap((entry) => [
 				...explain(aliasFile, 'the aliases', entry),
 				...unknownTargets(entry, pages, content),
+				...searchedStopWords(entry, content),
 			]);
 		}),
 	],
 };
+
+/**
+ * Reports stop words that are a word of the pages with synonyms, or all that a reader types: the search would no longer
+ * find them. A synonym may be a stop word, because the search asks the synonyms first.
+ */
+function searchedStopWords({ file, value, lineOf }: Entry, { questions }: Content): Finding[] {
+	const words = ['synonyms', 'phonetic'].flatMap((field) => Object.keys(valueAt(value, [field]) ?? {}));
+	const named = listOf(valueAt(value, ['questions']));
+	const tables = [
+		valueAt(value, ['pages']),
+		...questions.entries.flatMap(({ id, value }) => (named.includes(id) ? value : [])),
+	];
+	const searched = new Set([
+		...words.flatMap((key) => key.split('/')),
+		...tables.flatMap((table) => Object.values(table ?? {}).flatMap(listOf)),
+	]);
+	return listOf(valueAt(value, ['stopWords'])).flatMap((word, index) => {
+		if (!searched.has(word)) return [];
+		return {
+			file,
+			line: lineOf(['stopWords', index]),
+			excerpt: word,
+			message: `The search leaves out stop words, and “${word}” is a word of the pages with synonyms, or all that a reader types.`,
+			fix: 'Take it out of stopWords. If it says nothing, delete it below and in the questions instead.',
+		};
+	});
+}
 
 /** Reports keys that are not `slug` or `slug#section` of a page in the language. */
 function unknownTargets({ file, value, lineOf }: Entry, pages: Page[], content: Content): Finding[] {
@@ -32,8 +61,8 @@ function unknownTargets({ file, value, lineOf }: Entry, pages: Page[], content: 
 			const [slug = '', section] = target.split('#');
 			const at = { file, line: lineOf([field, target]) };
 			const page = pages.find((candidate) => candidate.slug === slug);
-			// A page that only this language lacks; yields to: structure/language-missing.
-			if (!page && content.pages.some((candidate) => candidate.slug === slug)) return [];
+			// A page that only this language lacks; yields to: structure/language-missing. In the menu; yields to: structure/menu.
+			if (!page && [...content.pages, ...content.menu].some((known) => known.slug === slug)) return [];
 			if (!page) {
 				const guess = didYouMean(
 					slug,
