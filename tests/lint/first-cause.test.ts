@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { followUpRules, pageOf } from './adding.ts';
-import { errorsAfter, expectRefused, validProject } from './project.ts';
+import { followUpRules, pageOf, type Language } from './adding.ts';
+import { errorsAfter, expectRefused, validProject, type Project } from './project.ts';
 
 const domains = 'src/content/official-domains.yaml';
 
@@ -114,4 +114,154 @@ test('a file with two versions gives one message, and nothing else is reported',
 		'src/content/facts.yaml 3',
 		'src/content/i18n/en.json 2',
 	]);
+});
+
+const languages = ['en', 'ur', 'zh'] as const;
+const sidebarOf = (...slugs: string[]): string =>
+	`export const sidebar = [${slugs.map((slug) => `'${slug}'`).join(', ')}] satisfies A['sidebar'];\n`;
+
+function copyPage(project: Project, language: Language, name: string): void {
+	const { file } = pageOf(language);
+	project.write(file.replace('steps', name), project.read(file));
+}
+function renamePage(project: Project, language: Language, name: string): void {
+	copyPage(project, language, name);
+	project.remove(pageOf(language).file);
+}
+/** Adds a fold to the end of a page. */
+function addFold(project: Project, language: Language, title: string): void {
+	const { file, end } = pageOf(language);
+	project.edit(file, "facts';", "facts';\nimport { Fold } from '~/components/phrases';");
+	project.edit(file, end, `${end}\n\n<Fold title="${title}">\n\n${end}\n\n</Fold>`);
+}
+
+describe('one mistake gives one message, at its cause:', () => {
+	const docs = 'src/content/docs';
+	const sidebar = 'src/config/sidebar.ts';
+	test.each<[what: string, change: (project: Project) => void, rule: string, file: string, words: string]>([
+		[
+			'a section renamed in every language, with links and search words to it',
+			(project) => {
+				for (const language of languages) project.edit(pageOf(language).file, '{#person}', '{#yourself}');
+			},
+			'structure/lost-section',
+			`${docs}/zh-cn/steps.mdx`,
+			'{#person} is gone',
+		],
+		[
+			'a page renamed in English',
+			(project) => {
+				renamePage(project, 'en', 'stages');
+				project.write(sidebar, sidebarOf('steps'));
+			},
+			'structure/language-missing',
+			`${docs}/en/stages.mdx`,
+			'"steps" seems to be renamed to "stages" in English',
+		],
+		[
+			'a page renamed in both translations',
+			(project) => {
+				for (const language of ['en', 'ur'] as const) renamePage(project, language, 'stages');
+				project.write(sidebar, sidebarOf('steps'));
+			},
+			'structure/language-missing',
+			`${docs}/en/stages.mdx`,
+			'"steps" seems to be renamed to "stages" in English',
+		],
+		[
+			'a page renamed in every language, with links and search words to it',
+			(project) => {
+				for (const language of languages) renamePage(project, language, 'the-way');
+				project.write(sidebar, sidebarOf('steps'));
+			},
+			'structure/menu',
+			sidebar,
+			'lists the page "steps"',
+		],
+		[
+			'a copy of a page in every language',
+			(project) => {
+				for (const language of languages) copyPage(project, language, 'a-copy');
+				project.write(sidebar, sidebarOf('steps'));
+			},
+			'structure/menu',
+			sidebar,
+			'"a-copy" is not in the menu',
+		],
+		[
+			'an entry that many places name, under another id',
+			(project) => project.edit('src/content/facts.yaml', 'new-sim-wait:', 'new-sim-delay:'),
+			'schema/reference',
+			'src/content/facts.yaml',
+			'no "new-sim-wait"',
+		],
+		[
+			'a misnamed text of the interface',
+			(project) => project.edit('src/content/i18n/en.json', '"aside.tip"', '"aside.tipp"'),
+			'structure/interface-string',
+			'src/content/i18n/en.json',
+			'Only this language',
+		],
+		[
+			'a stranger and the number of the stranger',
+			(project) => project.edit(pageOf('ur').file, pageOf('ur').end, 'علی بھائی کو 0300-1234567 پر کال کریں۔'),
+			'strangers/person',
+			`${docs}/ur/steps.mdx`,
+			'',
+		],
+		[
+			'a price typed into the source, which changes its version',
+			(project) => project.edit(pageOf('zh').file, '证件原件。', '证件原件，交300卢比。'),
+			'facts/price',
+			`${docs}/zh-cn/steps.mdx`,
+			'',
+		],
+		[
+			'a fold in English alone',
+			(project) => addFold(project, 'en', 'What you bring'),
+			'structure/same-boxes',
+			`${docs}/en/steps.mdx`,
+			'has no such <Fold>',
+		],
+		[
+			'a point lost in English, where the source has other points',
+			(project) => {
+				const points = { en: '\n- Bring your phone.', ur: '\n- فون لائیں۔' };
+				for (const language of ['en', 'ur'] as const)
+					project.edit(pageOf(language).file, pageOf(language).end, `${pageOf(language).end}${points[language]}`);
+				project.publish();
+				project.edit(pageOf('en').file, points.en, '');
+			},
+			'structure/same-points',
+			`${docs}/en/steps.mdx`,
+			'is missing',
+		],
+		[
+			'a fold lost in Urdu',
+			(project) => {
+				addFold(project, 'en', 'What you bring');
+				addFold(project, 'zh', '要带上什么');
+				const { file, end } = pageOf('ur');
+				project.edit(file, end, `${end}\n\n${end}`);
+			},
+			'structure/same-boxes',
+			`${docs}/ur/steps.mdx`,
+			'this one has none',
+		],
+	])('%s', (_, change, rule, file, words) => {
+		const project = validProject();
+		change(project);
+		const errors = project.errors();
+		expect(errors.map((error) => [error.rule, error.file])).toEqual([[rule, file]]);
+		expect(errors[0]?.message).toContain(words);
+	});
+
+	test('of two pages with one title, the one that is new or changed', () => {
+		const project = validProject();
+		for (const language of languages) copyPage(project, language, 'a-copy');
+		project.write(sidebar, sidebarOf('steps', 'a-copy'));
+		expect(project.errors().map(({ rule, file }) => [rule, file])).toEqual(
+			['en', 'ur', 'zh-cn'].map((folder) => ['structure/titles', `${docs}/${folder}/a-copy.mdx`]),
+		);
+	});
 });

@@ -18,7 +18,9 @@ export function dispatch<Input>(rules: readonly Rule<Input>[], input: Input): Pr
 
 /** Whether an earlier message already reports this mistake. */
 function isSilenced<Input>(finding: Finding, rule: Rule<Input>, earlier: Problem, earlierRule: Rule<Input>): boolean {
-	if (rule.comparesLanguages && !earlierRule.comparesLanguages && areNear(finding, earlier)) return true;
+	if (rule.comparesLanguages && rule !== earlierRule && isOfSamePage(finding, earlier)) {
+		if (rule.comparesLanguages === 'pages' ? earlier.severity === 'error' : areNear(finding, earlier)) return true;
+	}
 	if (finding.file !== earlier.file) return false;
 	const isSameLine = finding.line === earlier.line;
 	const isRepeat = isSameLine && finding.excerpt === earlier.excerpt && finding.message === earlier.message;
@@ -31,10 +33,12 @@ function isSilenced<Input>(finding: Finding, rule: Rule<Input>, earlier: Problem
 /** Lines of a page have nearly the same numbers in all languages. */
 const MAX_LINES_APART = 4;
 
-/** Whether two places are near each other, in the same file or in two languages of a page. */
-function areNear(a: Finding, b: Finding): boolean {
+const areNear = (a: Finding, b: Finding): boolean => Math.abs((a.line ?? 1) - (b.line ?? 1)) <= MAX_LINES_APART;
+
+/** Whether two places are in the same file or in two languages of a page. */
+function isOfSamePage(a: Finding, b: Finding): boolean {
 	const pageOf = (file: string): string => file.replace(/^(src\/content\/docs)\/[^/]+/, '$1');
-	return pageOf(a.file) === pageOf(b.file) && Math.abs((a.line ?? 1) - (b.line ?? 1)) <= MAX_LINES_APART;
+	return pageOf(a.file) === pageOf(b.file);
 }
 
 /** Whether two excerpts of one line overlap. An empty excerpt overlaps all others. */

@@ -68,7 +68,10 @@ export interface Rule<Input = Content> {
 	 * same line.
 	 */
 	silences?: 'line' | 'file' | 'everything';
-	/** Whether it compares languages. What an earlier rule found near the place, in any of them, is then the cause. */
-	comparesLanguages?: true;
+	/**
+	 * Whether it compares languages. What an earlier rule found near the place, in any of them, is then the cause; if it
+	 * compares whole pages, any error of the page is.
+	 */
+	comparesLanguages?: true | 'pages';
 	check(input: Input): Finding[];
 }

@@ -10,6 +10,7 @@ import { strangers } from './strangers/index.ts';
 import { structure } from './structure/index.ts';
 import { exchanged } from './structure/exchanged.ts';
 import { moved } from './structure/moved.ts';
+import { outdatedTranslation } from './structure/outdatedTranslation.ts';
 import { sameAnswers } from './structure/sameAnswers.ts';
 import { sameFacts } from './structure/sameFacts.ts';
 import { samePoints } from './structure/samePoints.ts';
@@ -35,4 +36,6 @@ export const contentRules: readonly Rule[] = [
 	sameAnswers,
 	...language,
 	sameSentences,
+	// Last: a change of the source that another rule refuses is not to be translated.
+	outdatedTranslation,
 ];

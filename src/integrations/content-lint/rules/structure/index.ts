@@ -7,7 +7,6 @@ import { leadsAway } from './leadsAway.ts';
 import { link } from './link.ts';
 import { lostSection } from './lostSection.ts';
 import { menu } from './menu.ts';
-import { outdatedTranslation } from './outdatedTranslation.ts';
 import { sameBoxes } from './sameBoxes.ts';
 import { sameComponents } from './sameComponents.ts';
 import { sameLinks } from './sameLinks.ts';
@@ -27,5 +26,4 @@ export const structure: readonly Rule[] = [
 	link,
 	sameLinks,
 	interfaceString,
-	outdatedTranslation,
 ];

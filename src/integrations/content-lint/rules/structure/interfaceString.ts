@@ -1,6 +1,7 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
 import { sourceLang, type Lang } from '../../../../config/locales.ts';
 import { questionKeys } from '../../../../components/checklist/questions/keys.ts';
+import { closest } from '../../readers/content/closest.ts';
 import { idsOf } from '../../readers/content/content.ts';
 import { codesIn } from '../../../../lib/placeholders.ts';
 import { languageRules } from '../../readers/languageRules.ts';
@@ -14,7 +15,7 @@ const starlightKeys = Object.keys(i18nSchema().shape);
 export const interfaceString: Rule = {
 	id: 'structure/interface-string',
 	reads: 'strings',
-	refuses: 'A text of the interface that is missing, empty, in another language or without its placeholders.',
+	refuses: 'A text of the interface that is missing, misnamed, empty, in another language or without its placeholders.',
 	check(content) {
 		const codes = idsOf(content, 'dialCodes');
 		// A mistyped id is also a different placeholder; yields to: schema/reference.
@@ -23,9 +24,38 @@ export const interfaceString: Rule = {
 		const readable = content.strings.filter(({ broken }) => broken.length === 0);
 		const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
 		const source = readable.find(({ lang }) => lang === sourceLang) ?? readable[0];
-		return readable.flatMap((file) => [...keys].flatMap((key) => stringFault(key, file, source, isMistyped) ?? []));
+		// A text of one language alone; most often its name is misspelt.
+		const isStray = (key: string): boolean =>
+			readable.length > 2 &&
+			![...starlightKeys, ...questionKeys].includes(key) &&
+			readable.filter(({ values }) => values.has(key)).length === 1;
+		const shared = [...keys].filter((key) => !isStray(key));
+		return readable.flatMap((file) => {
+			const missing = shared.filter((key) => !file.values.has(key));
+			const strays = [...file.values.keys()].filter(isStray).map((key) => ({ key, meant: closest(key, missing) }));
+			return [
+				...strays.map(({ key, meant }) => strayKey(key, meant, file)),
+				...shared
+					.filter((key) => !strays.some(({ meant }) => meant === key))
+					.flatMap((key) => stringFault(key, file, source, isMistyped) ?? []),
+			];
+		});
 	},
 };
+
+/** Reports a text that only one language has. @param meant a text of a similar name that this language lacks */
+function strayKey(key: string, meant: string | undefined, { file, lineOf }: Strings): Finding {
+	return {
+		file,
+		line: lineOf(key),
+		excerpt: `"${key}"`,
+		message: 'Only this language has a text of this name.',
+		fix:
+			meant === undefined
+				? 'Add it to the files of the other languages, or delete it here.'
+				: `Write "${meant}", as in the other languages.`,
+	};
+}
 
 function stringFault(
 	key: string,

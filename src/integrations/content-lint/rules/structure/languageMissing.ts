@@ -1,5 +1,7 @@
 import { localeList, locales } from '../../../../config/locales.ts';
-import { docsFolder, pageFile, slugShape } from '../../readers/content/page.ts';
+import { menuFile } from '../../readers/content/menu.ts';
+import { docsFolder, pageFile, slugShape, type Page } from '../../readers/content/page.ts';
+import { movedFile } from './menu.ts';
 import type { Rule } from '../../rule.ts';
 
 export const languageMissing: Rule = {
@@ -7,10 +9,19 @@ export const languageMissing: Rule = {
 	reads: 'folders of pages',
 	refuses: 'A page that is missing in a language, exists twice, or has an address that is hard to type.',
 	silences: 'file',
-	check({ pages }) {
+	check({ pages, menu }) {
 		const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
+		const versionsOf = (slug: string): Page[] => pages.filter((page) => page.slug === slug);
+		/** Whether two pages together are one, because each is in the languages that the other lacks. */
+		const areOne = (...pair: string[]): boolean => {
+			const found = pair.flatMap(versionsOf).map(({ locale }) => locale);
+			return found.length === localeList.length && new Set(found).size === localeList.length;
+		};
+		/** How sure it is that a page had this name before: the menu counts more than the languages. */
+		const standingOf = (slug: string): number =>
+			versionsOf(slug).length + (menu.some((item) => item.slug === slug) ? localeList.length : 0);
 		return slugs.flatMap((slug) => {
-			const found = pages.filter((page) => page.slug === slug);
+			const found = versionsOf(slug);
 			// A copy such as “steps copy.mdx” is not missing in the other languages.
 			if (!slugShape.test(slug))
 				return found.map(({ file }) => ({
@@ -22,7 +33,17 @@ export const languageMissing: Rule = {
 			const names = (list: typeof localeList): string => list.map((locale) => locales[locale].label).join(', ');
 			const present = localeList.filter((locale) => found.some((page) => page.locale === locale));
 			const missing = localeList.filter((locale) => !present.includes(locale));
+			const other = slugs.find((candidate) => candidate !== slug && areOne(slug, candidate));
+			// Reported once, at its new name.
+			if (other !== undefined && standingOf(other) < standingOf(slug)) return [];
 			const [only, ...others] = found;
+			if (only && other !== undefined)
+				return {
+					file: only.file,
+					excerpt: slug,
+					message: `The page "${other}" seems to be renamed to "${slug}" in ${names(present)} alone.`,
+					fix: `Rename the file back: ${present.map((locale) => pageFile(locale, other)).join(', ')}. To give the page another name, rename it in every language, write the new name into ${menuFile}, and both names into ${movedFile}.`,
+				};
 			// A new page gets one message, at its file.
 			if (only && others.length === 0)
 				return {

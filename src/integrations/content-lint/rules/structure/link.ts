@@ -67,9 +67,10 @@ export function linkFault(target: string, page: Page, content: Content): Remedy 
 	const targetPage = path === '' ? page : pages.get(path);
 	if (!targetPage && pages.has(`${path}/`))
 		return { message: 'The address of a page ends with /.', fix: `Write ${path}/${anchor}` };
-	// A page that only this language lacks; yields to: structure/language-missing.
+	// A page that only this language lacks, or that the menu still lists; yields to: structure/menu.
 	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
-	if (!targetPage && isLocale(first) && content.pages.some((candidate) => candidate.slug === slug)) return undefined;
+	if (!targetPage && isLocale(first) && [...content.pages, ...content.menu].some((known) => known.slug === slug))
+		return undefined;
 	if (!targetPage) {
 		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
 		return {

@@ -11,15 +11,18 @@ export const lostSection: Rule = {
 	check: ({ before, pages }) => {
 		const sectionsOf = ({ slug, body }: Page): string[] => headingsOf(body).map(({ id = '' }) => `${slug}#${id}`);
 		const kept = new Set(pages.flatMap(sectionsOf));
-		return [...new Set(before?.pages.flatMap(sectionsOf))].flatMap((address) => {
+		const published = new Set(before?.pages.flatMap(sectionsOf));
+		return [...published].flatMap((address) => {
 			const [slug, id] = address.split('#');
 			// Without its page; yields to: structure/menu.
 			const page = pages.find(
 				(version) => version.slug === slug && version.locale === sourceLocale && version.body !== '',
 			);
 			if (!page || id === '' || kept.has(address)) return [];
+			const renamed = headingsOf(page.body).find((heading) => !published.has(`${slug}#${heading.id}`));
 			return {
 				file: page.file,
+				line: renamed?.line,
 				excerpt: `{#${id}}`,
 				message: `The section {#${id}} is gone from this page in every language. People have links to it in messages and on paper.`,
 				fix: `Keep {#${id}} at the end of the heading that says the same now, whatever its words.`,

@@ -1,4 +1,5 @@
-import { closest, didYouMean } from '../../readers/content/closest.ts';
+import { localeList } from '../../../../config/locales.ts';
+import { closest } from '../../readers/content/closest.ts';
 import { errorSlug } from '../../../../lib/errorPage.ts';
 import { menuFile, type MenuItem } from '../../readers/content/menu.ts';
 import { lineAt } from '../../readers/content/prose.ts';
@@ -17,32 +18,38 @@ export const menu: Rule = {
 	check({ menu, pages, settings }) {
 		const slugs = [...new Set(pages.map((page) => page.slug))];
 		const isGone = ({ slug }: MenuItem): boolean => !slugs.includes(slug);
+		const unlisted = slugs
+			// Skips a page that is not in all languages; yields to: structure/language-missing.
+			.filter((slug) => pages.filter((page) => page.slug === slug).length >= localeList.length)
+			// Without a menu, Starlight makes one from the files.
+			.filter((slug) => menu.length > 0 && ![...withoutMenu, ...menu.map((item) => item.slug)].includes(slug));
+		const gone = menu.filter(isGone);
+		/** The new name of a page that is gone: the only one that is not listed, or a similar one. */
+		const newName = ({ slug }: MenuItem): string | undefined =>
+			gone.length === 1 && unlisted.length === 1 ? unlisted[0] : closest(slug, slugs);
 		const wrong = menu.flatMap((item, index) => {
 			const { slug, line } = item;
 			const place = { file: menuFile, line, excerpt: `'${slug}'` };
+			const guess = newName(item);
 			if (isGone(item))
 				return {
 					...place,
 					message: `The menu lists the page "${slug}", which exists in no language.`,
-					fix: `${didYouMean(slug, slugs)} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
+					fix: `${guess === undefined ? '' : `Did you mean "${guess}"?`} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
 				};
 			if (menu.findIndex((item) => item.slug === slug) === index) return [];
 			return { ...place, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' };
 		});
 		// A page whose name is mistyped in the menu counts as listed.
-		const misspelt = menu.filter(isGone).flatMap(({ slug }) => closest(slug, slugs) ?? []);
-		const listed = new Set([...withoutMenu, ...menu.map(({ slug }) => slug), ...misspelt]);
-		const missing = slugs
-			// Skips a page in one language only; yields to: structure/language-missing.
-			.filter((slug) => pages.filter((page) => page.slug === slug).length > 1)
-			// Without a menu, Starlight makes one from the files.
-			.filter((slug) => menu.length > 0 && !listed.has(slug))
+		const renamed = gone.map(newName);
+		const missing = unlisted
+			.filter((slug) => !renamed.includes(slug))
 			.map((slug) => ({
 				file: menuFile,
 				line: suggestedLine(slug, menu, pages),
 				excerpt: slug,
 				message: `The page "${slug}" is not in the menu, so readers do not find it.`,
-				fix: `Write '${slug}', into the group it belongs to. If the page is not wanted any more, delete it in all languages.`,
+				fix: `Write '${slug}', into the group it belongs to. If it is a copy, or not wanted any more, delete it in all languages.`,
 			}));
 		return [...wrong, ...missing, ...faultyMoves(settings.get(movedFile) ?? '', slugs)];
 	},
@@ -59,7 +66,8 @@ function suggestedLine(slug: string, menu: readonly MenuItem[], pages: readonly 
 	return (neighbour ?? menu.at(-1))?.line ?? 1;
 }
 
-const movedFile = 'src/config/moved.ts';
+/** Holds the names that pages had, and where they are now. */
+export const movedFile = 'src/config/moved.ts';
 
 /** Finds moves from a page that still exists, or to a page that does not. */
 function faultyMoves(text: string, slugs: string[]): Finding[] {

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 export const outdatedTranslation: Rule = {
 	id: 'structure/outdated-translation',
-	comparesLanguages: true,
+	comparesLanguages: 'pages',
 	reads: 'front matter',
 	refuses: 'A translation that was not compared with the current version.',
 	check({ pages }) {

@@ -14,13 +14,13 @@ export const sameBoxes: Rule = {
 	check: ({ pages }) =>
 		versionsOf(pages).flatMap((versions) => [
 			...differences(versions, boxesBySection),
-			// The source folds other texts, because its readers need others at once.
-			...differences(
-				versions.filter(({ locale }) => locale !== sourceLocale),
-				foldsBySection,
-			),
+			// The source folds other texts, because its readers need others at once; it only tells which translation is odd.
+			...differences(versions, foldsBySection).filter(({ file }) => file !== sourceFile(versions)),
 		]),
 };
+
+const sourceFile = (versions: readonly Page[]): string | undefined =>
+	versions.find(({ locale }) => locale === sourceLocale)?.file;
 
 /** Compares the boxes or the folds of each section: a fold hides its text from readers in a hurry. */
 const differences = (versions: readonly Page[], read: (page: Page) => Map<string, ShownEntry[]>): Finding[] =>
@@ -33,13 +33,13 @@ const differences = (versions: readonly Page[], read: (page: Page) => Map<string
 			return {
 				file: page.file,
 				line: found?.line ?? firstDifferingLine(section, page, other),
-				excerpt: found?.text ?? '…',
+				excerpt: found?.key ?? '…',
 				message: expected
-					? `The ${label} page (${other.file}) has ${expected.key} on line ${expected.line ?? 1}, and this one has ${found?.key ?? 'no box'}.`
-					: `The ${label} page (${other.file}) has no such box in this section.`,
+					? `The ${label} page (${other.file}) has ${expected.key} on line ${expected.line ?? 1}, and this one has ${found?.key ?? 'none'}.`
+					: `The ${label} page (${other.file}) has no such ${found?.key ?? 'box'} in this section.`,
 				fix: expected
-					? `Write ${expected.key} here: a box is of the same kind in every language.`
-					: 'Write it without a box, or put the box into every language.',
+					? `Write ${expected.key} here: it is of the same kind in every language.`
+					: `Write it without ${found?.key ?? 'a box'}, or put that into every language.`,
 			};
 		}),
 	);

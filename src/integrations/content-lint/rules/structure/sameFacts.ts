@@ -1,5 +1,6 @@
 import { differingFactsFile, othersKey, sectionName, type ListedFacts } from '../../readers/content/differingFacts.ts';
-import { versionsOf } from '../../readers/content/page.ts';
+import { headingsOf } from '../../readers/content/headings.ts';
+import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { shownBySection } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
 import { applyChange, changeOf } from '../../../../lib/listChange.ts';
@@ -23,14 +24,24 @@ export const sameFacts: Rule = {
 	reads: 'page text',
 	refuses:
 		'A fact, number, address or sentence to say that one language shows and another does not, or in another order.',
-	check({ pages, differingFacts }) {
+	check({ pages, differingFacts, before }) {
+		const namesIn = (list: readonly Page[] = []): Set<string> =>
+			new Set(list.flatMap(({ slug, body }) => headingsOf(body).map(({ id = '' }) => sectionName(slug, id))));
+		const [names, oldNames] = [namesIn(pages), namesIn(before?.pages)];
+		// A new section may be one that is gone, with its list; yields to: structure/lost-section, or structure/menu.
+		const isRenamed = (name: string): boolean =>
+			names.has(name) &&
+			!oldNames.has(name) &&
+			[...differingFacts.keys()].some((key) => oldNames.has(key) && !names.has(key));
 		const readable = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
 		return versionsOf(readable).flatMap((versions) => {
 			return withoutRepeats(
 				sectionsOf(versions, shownBySection).flatMap(([section, list]) => {
-					const lists = differingFacts.get(sectionName(versions[0]?.slug ?? '', section));
+					const name = sectionName(versions[0]?.slug ?? '', section);
+					const lists = differingFacts.get(name);
+					if (isRenamed(name)) return [];
 					return (lists ? versionsUnlikeList(list, lists) : differingVersions(list)).map(([version, model]) =>
-						describeDifference(section, version, model, fixIn(sectionName(version.page.slug, section))),
+						describeDifference(section, version, model, fixIn(name)),
 					);
 				}),
 			);

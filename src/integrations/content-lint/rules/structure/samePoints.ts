@@ -30,9 +30,11 @@ export const samePoints: Rule = {
 	reads: 'page text',
 	refuses:
 		'A point of a list that one translation has and another does not, a list with other marks, and a step with other parts than the steps beside it.',
-	check({ pages }) {
+	check({ pages, before }) {
 		const steps = pages.flatMap(strangeSteps);
 		if (steps.length > 0) return steps;
+		const isChanged = ({ file, source }: Page): boolean =>
+			before?.pages.some((old) => old.file === file && old.source !== source) ?? false;
 		return versionsOf(pages.filter(({ body }) => body !== '')).flatMap((versions) => {
 			if (!haveSameSections(versions)) return [];
 			const sections = new Set(versions.flatMap(({ body }) => ['', ...headingsOf(body).map(({ id }) => id ?? '')]));
@@ -44,7 +46,8 @@ export const samePoints: Rule = {
 				if (!least || !most) return [];
 				const { length } = most.points;
 				if (least.points.length < length) {
-					const isLost = ofSource?.points.length === length;
+					const changed = [least, most].filter(({ page }) => isChanged(page));
+					const isLost = changed.length === 1 ? changed[0] === least : ofSource?.points.length === length;
 					return isLost ? lost(section, least, most) : added(section, most, least);
 				}
 				// Bans are the same for all readers.
