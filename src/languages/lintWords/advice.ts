@@ -66,12 +66,10 @@ interface PeopleWords {
 	/** Anybody else: "him", "a friend". */
 	otherPerson: readonly string[];
 	counterStaff: readonly string[];
-	/** Shops, groups and people who are no office, as a text points at them: “the lady on the second floor”. */
+	/** Shops, groups and fixers, which are no office: “the shop behind the post office”. */
 	privateParty: readonly string[];
-	/** What is said for them: they get it done, they are cheap, one can ask there. */
+	/** Praise for them: “never overcharges”, “ask there”. */
 	recommending: readonly string[];
-	/** Who does it honestly, and words by which a text only reports what somebody says. */
-	claimed: readonly string[];
 	/** Offices and companies: "bank". */
 	institution: readonly string[];
 }

@@ -49,8 +49,8 @@ export const acts: ActWords = {
 		the place shown, the address shown`),
 	phoneItself: phrases(`phone, handset, mobile, it back, give it`),
 	publicPlace: phrases(`
-		centre*, franchise*, counter, branch, office, with the police, let the police, police go, let them go, nadra,
-		embassy, operator`),
+		centre*, franchise*, counter, branch, the office, their office, its office, with the police, let the police,
+		police go, let them go, nadra, embassy, operator`),
 
 	insideContact: phrases(`
 		anyone inside, anybody inside, somebody inside, someone inside, insider*, contact inside, contacts inside,

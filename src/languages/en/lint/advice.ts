@@ -91,22 +91,13 @@ export const advice: AdviceWords = {
 		mother, father, daughter, colleague*, boss, teller`),
 	counterStaff: phrases(`clerk*, staff, officer*, official, officials, manager*, teller*, employee*`),
 	privateParty: phrases(`
-		man, men, woman, women, lady, somebody, someone, society, societies, circle, room, page, account, victim*,
-		insider*, readers, hacker*, ex, former, retired, student*, volunteer*, guy*, lads, boy*, fellow*, contact*,
-		tout*, clerk, tailor, driver, broker*, runner, fixer, notary, lawyer, community, club, network, forum*,
-		group*, channel*, shop, shops, stall*, bazaar, plaza, market, floor, basement, lane, people, uncle, aunt,
-		cousin, neighbour`),
+		shop, shops, stall*, bazaar, plaza, market, floor, basement, lane, group*, channel*, forum*, community,
+		network, club, society, societies, circle, tailor, tout*, runner, fixer, broker*`),
 	recommending: phrases(`
-		helps foreigners, helps people, helps you, quick and, cheap*, while you wait, repairs, does the same, do the same, does the whole, claws, gets you,
-		gets them, gets your, pulls, recovers, handles, sorts,
-		settles, arranges, pick* it up, backdates, keeps forms, knows how, knows everybody, knows people,
-		know a way, knows a way, looks after, takes care of, has a good, contact* in, share contacts,
-		share working contacts, shares working contacts, for years, every day, every morning, each day, never overcharg*,
-		honest, been fair, reliable, never touched, does this, do this, done this, take your case, takes your case, join,
-		ask there, write there, ask in, ask around, can be trusted, is trusted, fair price, fair prices`),
-	claimed: phrases(`
-		operator*, bank, banks, helpline, counter, centre, franchise, staff, nadra, pta, nccia, police, embassy,
-		your app, own app, pay, pays, paying, say, says, claim*, promis*, offer*, whoever, but`),
+		helps foreigners, does the same without, do the same without, knows how, knows a way, know a way, for years,
+		every day, every morning, each day, gets it done, never overcharg*, honest, been fair, reliable, does this,
+		do this, done this, take your case, takes your case, ask there, write there, ask in, can be trusted,
+		is trusted, fair price, fair prices`),
 	institution: phrases(`
 		bank, banks, operator, operators, helpline*, hotline, company, call centre, support, franchise*, pta,
 		nadra, nccia, customer care, customer service, police, easypaisa, jazzcash`),

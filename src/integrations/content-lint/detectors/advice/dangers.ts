@@ -121,7 +121,7 @@ export const dangers: Readonly<Record<DangerKind, readonly Danger[]>> = {
 			act: 'recommending',
 			with: [['privateParty', 'app']],
 			within: 'sentence',
-			unless: 'claimed',
+			unless: 'publicPlace',
 			negation: 'besideAct',
 		},
 	],
