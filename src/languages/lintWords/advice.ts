@@ -1,5 +1,6 @@
 import type { ActWords } from './acts.ts';
 import type { IdentityWords } from './identity.ts';
+import type { OfferWords } from './offers.ts';
 import type { SecretWords } from './secrets.ts';
 
 /**
@@ -7,8 +8,7 @@ import type { SecretWords } from './secrets.ts';
  * patterns of dangerous sentences. scripts/second-reader/words.ts uses some of them to show a second person the gravest
  * sentences first.
  */
-export interface AdviceWords
-	extends GrammarWords, PeopleWords, SecretWords, IdentityWords, AppWords, PaymentWords, PromiseWords, ActWords {}
+export interface AdviceWords extends GrammarWords, PeopleWords, SecretWords, IdentityWords, OfferWords, ActWords {}
 
 /** How a sentence says that it forbids, warns, or only describes a case. */
 interface GrammarWords {
@@ -72,64 +72,4 @@ interface PeopleWords {
 	recommending: readonly string[];
 	/** Offices and companies: "bank". */
 	institution: readonly string[];
-}
-
-/** Apps that let others into the phone. */
-interface AppWords {
-	/** Programs for remote control, by name or kind. */
-	remoteControl: readonly string[];
-	/** Programs, files and links. */
-	app: readonly string[];
-	installing: readonly string[];
-	/** Sources of an app that are not a store. */
-	appSource: readonly string[];
-	/** Words that alone mean an app from outside the store: "APK". */
-	sideloading: readonly string[];
-	uninstalling: readonly string[];
-	/** Control of the reader's phone by others. */
-	phoneControl: readonly string[];
-	allowing: readonly string[];
-	/** Doing what somebody asked for in the clause before: “install it”, “say yes”. */
-	agreeing: readonly string[];
-	/** Following the instructions of somebody. */
-	obeying: readonly string[];
-}
-
-/** Money that goes to somebody before the work, or past the counter. */
-interface PaymentWords {
-	money: readonly string[];
-	paying: readonly string[];
-	transferring: readonly string[];
-	/** The account or the way by which somebody receives it: "his wallet". */
-	receivingAccount: readonly string[];
-	personalAccount: readonly string[];
-	/** Mobile accounts, which a person has as well as a company. */
-	wallet: readonly string[];
-	inAdvance: readonly string[];
-	/** What the payer is promised for it: "faster", "your turn". */
-	advantage: readonly string[];
-	/** Words that mean a payment in advance: "deposit". */
-	advancePayment: readonly string[];
-	bribe: readonly string[];
-	/** Honest payments with words of these lists: taxes, a refund. */
-	honestPayment: readonly string[];
-}
-
-/** Promises that nobody can keep. */
-interface PromiseWords {
-	guarantee: readonly string[];
-	/** Words of certainty: "always". */
-	certainty: readonly string[];
-	/** The result that readers hope for. */
-	outcome: readonly string[];
-	shortTime: readonly string[];
-	phoneNumber: readonly string[];
-	/** Words with which a text speaks of its authors: "we". */
-	authors: readonly string[];
-	/** What they or others offer to do for the reader. */
-	offeredService: readonly string[];
-	/** Leaving the work to somebody: "let the shop do the work". */
-	delegation: readonly string[];
-	/** Words that make a time or a result uncertain: "ask", "perhaps". */
-	uncertainty: readonly string[];
 }
