@@ -1,4 +1,4 @@
-import type { Language } from '../adding.ts';
+import { pageOf, type Language } from '../adding.ts';
 import type { Project } from '../project.ts';
 import { add, change, swap, type Example, type Table } from './example.ts';
 
@@ -23,6 +23,15 @@ const withWarnings = (changed: Partial<Record<Language, string>>): Example<Proje
 			add(language as Language, text)[1](project),
 		),
 	);
+
+/** A sentence that readers have and an editor changes. */
+const edited = (language: Language, before: string, after: string): Example<Project> =>
+	change(`${before} → ${after}`, (project) => {
+		const { file, end } = pageOf(language);
+		project.edit(file, end, `${end}\n\n${before}`);
+		project.publish();
+		project.edit(file, before, after);
+	});
 
 /** A sentence to say whose Urdu forbids something. @param words the same in Latin letters */
 const roman = (words: string): Example<Project> =>
@@ -370,6 +379,18 @@ export const advice: Table = {
 			withWarnings({ en: 'The original CNIC and a copy.', zh: '带CNIC原件。', ur: 'اصل شناختی کارڈ۔' }),
 			withWarnings({ en: 'A copy of your CNIC.', zh: '带CNIC复印件。', ur: 'اصل شناختی کارڈ۔' }),
 			withWarnings({ en: 'The original CNIC.', zh: '带CNIC原件和复印件。', ur: 'شناختی کارڈ۔' }),
+		],
+	},
+	'advice/lost-negation': {
+		refuses: [
+			edited('en', 'The block does not lock the phone itself.', 'The block does lock the phone itself.'),
+			edited('zh', '停号后手机本身不会锁住。', '停号后手机本身会锁住。'),
+			edited('ur', 'بلاک کرنے سے فون خود لاک نہیں ہوتا۔', 'بلاک کرنے سے فون خود لاک ہوتا۔'),
+		],
+		passes: [
+			edited('en', 'The block does not lock the phone itself.', 'The block does not lock the phone.'),
+			edited('en', 'Do not stay at home for long.', 'Go to the counter early in the morning.'),
+			edited('zh', '停号后手机本身不会锁住。', '停号之后，手机本身不会锁住。'),
 		],
 	},
 	'advice/lost-warning': {

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { adviceDetector, takeOut } from '../../detectors/advice/adviceDetector.ts';
 import { fromDetector } from '../fromDetector.ts';
 import { lostInLatinLetters } from './lostInLatinLetters.ts';
+import { lostNegation } from './lostNegation.ts';
 import { lostWarning } from './lostWarning.ts';
 import { originalPaper } from './originalPaper.ts';
 
@@ -65,6 +66,7 @@ export const advice: readonly Rule[] = [
 			'This tells readers to do what the guide warns of: delete the eSIM, release the lost phone or fetch it, obey a caller, dial a number from a search, get round a rule or a tax, or wait when minutes count.',
 		fix: (excerpt) => takeOut(excerpt, 'Take it out.'),
 	}),
+	lostNegation,
 	lostWarning,
 	lostInLatinLetters,
 	originalPaper,

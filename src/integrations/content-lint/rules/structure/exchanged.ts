@@ -3,20 +3,15 @@ import { inOneLanguage } from '../../messages/oneLanguage.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { everyValue } from '../../readers/content/data.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
-import { withoutImages } from '../../readers/content/page.ts';
-import { lineAt } from '../../readers/content/prose.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/**
- * Finds two texts that change places: each is still somewhere, but names another thing. The words of a link say where it
- * leads, so that targets are wrong even if they change places in every language.
- */
+/** Finds two texts of one language that change places: each is still somewhere, but names another thing. */
 export const exchanged: Rule = {
 	id: 'structure/exchanged',
 	comparesLanguages: true,
-	reads: 'headings, links, titles, data, strings, also before the change',
-	refuses: 'Two headings or texts that change places in one language alone, and the targets of two links.',
+	reads: 'headings, titles, data, strings, also before the change',
+	refuses: 'Two headings or texts that change places in one language alone.',
 	check({ before, ...content }) {
 		if (!before) return [];
 		const old = new Map(textsOf(before).map((text) => [idOf(text), text]));
@@ -29,10 +24,10 @@ export const exchanged: Rule = {
 				const other = changed.find((there) => there.was.text === now.text && there.was.lang === now.lang);
 				if (!other) return [];
 				const { lang, file, line, text, place } = now;
-				const key = now.isLink ? [lang, file] : [place, other.now.place].sort();
+				const key = [place, other.now.place].sort().join(' ');
 				const there = `line ${other.now.line}${other.now.file === file ? '' : ` of ${other.now.file}`}`;
 				const message = `Here stood “${was.text}” before. This belongs to ${there}.`;
-				return [{ lang, key: key.join(' '), finding: { file, line, excerpt: text, message } }];
+				return [{ lang, key, finding: { file, line, excerpt: text, message } }];
 			}),
 		);
 	},
@@ -41,18 +36,14 @@ export const exchanged: Rule = {
 /** A text and what it names. */
 interface Named {
 	lang: Lang;
-	/** What it names, in every language: a section, a field of a page, an entry. For a link: its words. */
+	/** What it names, in every language: a section, a field of a page, an entry. */
 	place: string;
-	/** The words; of a link, the target without its language. */
 	text: string;
-	isLink?: true;
 	file: string;
 	line: number;
 }
 
 const idOf = ({ lang, place }: Named): string => `${lang} ${place}`;
-
-const link = /\[([^[\]]*)\]\(((?:\/|#)[^()\s]*)\)/g;
 
 function textsOf({ pages, data, strings }: Content): Named[] {
 	return [
@@ -62,14 +53,6 @@ function textsOf({ pages, data, strings }: Content): Named[] {
 				return { lang, place: `${slug} ${field}`, text, file, line };
 			}),
 			...headingsOf(body).map(({ id, text, line }) => ({ lang, place: `${slug}#${id ?? ''}`, text, file, line })),
-			...[...withoutImages(body).matchAll(link)].map(({ 1: words = '', 2: target = '', index }) => ({
-				lang,
-				place: `${slug} ${words}`,
-				text: target.replace(/^\/[^/]+/, ''),
-				isLink: true as const,
-				file,
-				line: lineAt(body, index),
-			})),
 		]),
 		...everyValue(data).flatMap(({ id, file, path, value, lineOf }) =>
 			langList.flatMap((lang) => {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { fold } from './fold.ts';
+import { folded } from './folded.ts';
 import { headings } from './headings.ts';
 import { interfaceString } from './interfaceString.ts';
 import { languageMissing } from './languageMissing.ts';
@@ -7,6 +8,7 @@ import { leadsAway } from './leadsAway.ts';
 import { link } from './link.ts';
 import { lostSection } from './lostSection.ts';
 import { menu } from './menu.ts';
+import { retargeted } from './retargeted.ts';
 import { sameBoxes } from './sameBoxes.ts';
 import { sameComponents } from './sameComponents.ts';
 import { sameLinks } from './sameLinks.ts';
@@ -23,7 +25,9 @@ export const structure: readonly Rule[] = [
 	sameComponents,
 	sameBoxes,
 	fold,
+	folded,
 	link,
 	sameLinks,
+	retargeted,
 	interfaceString,
 ];

@@ -1,0 +1,55 @@
+import type { Content } from '../../readers/content/content.ts';
+import { withoutImages, type Page } from '../../readers/content/page.ts';
+import { lineAt } from '../../readers/content/prose.ts';
+import { textAt } from '../../readers/content/yaml.ts';
+import type { Rule } from '../../rule.ts';
+import { linkFault } from './link.ts';
+
+/** A link of a page. */
+interface Link {
+	words: string;
+	target: string;
+	line: number;
+}
+
+/** The words of a link say where it leads. To which section of that page it leads may change, and a lost page has to. */
+export const retargeted: Rule = {
+	id: 'structure/retargeted',
+	reads: 'page text, front matter, also before the change',
+	refuses: 'A link that leads to another page than before with the same words.',
+	check: ({ before, ...content }: Content) =>
+		content.pages.flatMap((page) => {
+			const old = before?.pages.find(({ file }) => file === page.file);
+			if (!old || old.source === page.source) return [];
+			const oldLinks = linksOf(old);
+			return linksOf(page).flatMap(({ words, target, line }) => {
+				const same = oldLinks.filter((link) => link.words === words);
+				const [was] = same;
+				if (!was || same.some((link) => pageOf(link.target) === pageOf(target)) || linkFault(was.target, page, content))
+					return [];
+				return {
+					file: page.file,
+					line,
+					excerpt: target,
+					message: `The link “${words}” led to ${was.target} before.`,
+					fix: `Write ${was.target}. If it has to lead elsewhere, its words have to say so: write others.`,
+				};
+			});
+		}),
+};
+
+const pageOf = (target: string): string => target.replace(/#.*/, '');
+
+const link = /\[([^[\]]*)\]\(((?:\/|#)[^()\s]*)\)/g;
+
+const linksOf = ({ body, frontMatter: { value, lineOf } }: Page): Link[] => [
+	...[...withoutImages(body).matchAll(link)].map(({ 1: words = '', 2: target = '', index }) => ({
+		words,
+		target,
+		line: lineAt(body, index),
+	})),
+	...['prev', 'next'].flatMap((field) => {
+		const [words, target] = [textAt(value, [field, 'label']), textAt(value, [field, 'link'])];
+		return target === '' ? [] : { words, target, line: lineOf([field, 'link']) };
+	}),
+];
