@@ -63,6 +63,7 @@ export const writing: Table = {
 		refuses: [
 			add('en', 'Before you leave, check that the', 'check that the', 'breaks off', 'Write its end'),
 			add('zh', '拿到二维码以后，先问清楚'),
+			add('zh', '- 先去柜台。\n- EID、IMEI和收据放在一\n- 再打电话。'),
 			add('ur', 'عملے سے پوچھیں کہ سم'),
 			add('en', 'Keep the receipt and your. Then go.', 'your', 'the rest of it is missing', 'Write its end'),
 			add('zh', '收好回执和。再去柜台。'),
@@ -75,6 +76,7 @@ export const writing: Table = {
 			add('ur', 'وہ حاضر ہوئے۔'),
 			add('en', '**Not there? Ask.**'),
 			add('zh', '先问：能不能补？'),
+			add('zh', '- EID、IMEI和收据都要\n- 护照和旧手机也要'),
 			add('ur', 'پہلے پوچھیں۔'),
 		],
 	},
@@ -177,7 +179,15 @@ export const writing: Table = {
 		passes: [add('en', 'Please CALL them.')],
 	},
 	'characters/piled-marks': {
-		refuses: [add('en', 'Please c\u0337\u031b\u0332all them.'), add('ur', 'کاًٌٍرڈ', 'ًٌٍ'), add('en', 'C̷̛̲all them.', '̷̛̲')],
-		passes: [add('en', 'A café.'), add('ur', 'فوراً، کلّی، اِس۔')],
+		refuses: [
+			add('en', 'Please c\u0337\u031b\u0332all them.'),
+			add('ur', 'کاًٌٍرڈ', 'ًٌٍ'),
+			add('en', 'C̷̛̲all them.', '̷̛̲'),
+			add('en', 'Please c\u0336a\u0336l\u0336l\u0336 them.'),
+			add('zh', '不\u0336要\u0336删\u0336卡。'),
+			add('zh', '不\u0301要删卡。'),
+			add('ur', 'سم\u0336 لائیں۔'),
+		],
+		passes: [add('en', 'A café, a cafe\u0301.'), add('ur', 'فوراً، کلّی، اِس۔')],
 	},
 };

@@ -30,8 +30,12 @@ const strange = {
 	/** Letters among Latin ones that only look like them: phonetic small capitals, Cyrillic, Greek. No search finds them. */
 	smallCapitals:
 		/(?=\p{L}*\p{Script=Latin})\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}]\p{L}*|[\u1D00-\u1D2Bʙɢʜɪʟɴʀʏꜰꜱʛᴀ-ᴢ]{2,}/gu,
-	/** Too many combining marks on a letter. Urdu may have two (a doubling and a vowel), other scripts one. */
-	piledMarks: /(?<=\p{Script=Arabic})\p{M}{3,}|(?<!\p{Script=Arabic}\p{M}*)(?<!\p{Script=Arabic})\p{M}{2,}/gu,
+	/**
+	 * Too many combining marks on a letter: Urdu may have two (a doubling and a vowel), Latin letters one, Chinese none.
+	 * One is too many if it is a line that strikes a letter out or stands above, under or around it.
+	 */
+	piledMarks:
+		/(?<=\p{Script=Arabic})\p{M}{3,}|(?<!\p{Script=Arabic}\p{M}*)(?<!\p{Script=Arabic})\p{M}{2,}|(?<=\p{Script=Han})(?!\p{Variation_Selector})\p{M}|[\u0305\u0332-\u0338\u20D0-\u20F0]/gu,
 };
 type Kind = keyof typeof strange | 'remark' | 'traditional' | 'foreignMark' | 'doubled' | 'unpaired' | 'romanUrdu';
 type WritingFault = Detection<Kind>;

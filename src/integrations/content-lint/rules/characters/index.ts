@@ -19,8 +19,8 @@ export const characters: readonly Rule[] = [
 	}),
 	fromDetector(writing, 'piledMarks', {
 		id: 'characters/piled-marks',
-		refuses: 'Marks piled on a letter.',
-		message: 'Several marks are piled on one letter here.',
+		refuses: 'Marks piled on a letter, and a line through it.',
+		message: 'Marks that its language does not have are piled on a letter here.',
 		fix: 'Delete the word and type it again.',
 	}),
 ];

@@ -40,7 +40,7 @@ const LEAST_WORDS = 4;
 
 /** Whether a text has as many words as a sentence has; two Chinese characters are about a word. */
 const isSentence = (text: string): boolean =>
-	(text.match(/\p{Script=Han}{2}|(?!\p{Script=Han})\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).length >= LEAST_WORDS;
+	(text.match(/\p{Script=Han}{2}|(?:(?!\p{Script=Han})[\p{L}\p{M}'’-])+/gu) ?? []).length >= LEAST_WORDS;
 
 const cutOff = languagePatterns('neverLast');
 
