@@ -355,6 +355,7 @@ export const facts: Table = {
 			add('en', 'Zong has now stopped this.'),
 			add('zh', '今年起不用再按指纹。', '今年', 'another day', 'unless a source says so'),
 			add('zh', '前不久刚放宽过。'),
+			add('zh', 'Zong即将支持手表。'),
 			add('zh', '规定刚改了，目前只在大城市办。'),
 			add('ur', 'آج کل یہ کام صرف بڑے شہروں میں ہو رہا ہے۔', 'آج کل', 'another day', 'unless a source says so'),
 			add('ur', 'اگلے مہینے سے سب آن لائن ہو گا۔'),
@@ -362,7 +363,7 @@ export const facts: Table = {
 		],
 		passes: [
 			add('en', 'Your current SIM stops. The phone you currently use? Call today.'),
-			add('zh', '最近一次充值是哪天？今天就打，现在就去，护照即将到期先换。'),
+			add('zh', '最近一次充值是哪天？今天就打，现在就去，护照即将到期先换。短信说卡即将失效，别信。'),
 			add('ur', 'آج ہی کال کریں۔ پچھلی رسید لائیں، اب نمبر واپس لیں۔'),
 			add('en', 'See [the rule of 2015](/en/steps/#person).'),
 			add('en', 'They may 5 times in a row say no.'),

@@ -209,6 +209,7 @@ export const strangers: Table = {
 			add('en', 'Customer Services can tell you. Ask at a mobile shop.'),
 			add('zh', '去手机店买壳。通讯录存好，移动通信也行。'),
 			add('ur', 'کسی موبائل والے سے پوچھیں۔ موبائل شاپ پر نہیں۔'),
+			add('ur', 'پشاور کی مارکیٹ یا کراچی کی موبائل مارکیٹ سے فون لیں تو رسید لیں۔'),
 			add('zh', '别搜公众号，打热线。'),
 			add('en', 'Ask the inspector for the number of your report. In Faisalabad, too.'),
 			add('zh', '别在电子市场的手机店里补办。营业厅旁边的打印店可以复印。'),
