@@ -1,4 +1,4 @@
-import { changedSentences } from '../../comparing/changedSentences.ts';
+import { changesOfText } from '../../comparing/changesOfText.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { listed } from '../../detectors/advice/words.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';
@@ -13,14 +13,15 @@ export const lostNegation: Rule = {
 	reads: 'all texts, also before the change',
 	refuses: 'A sentence that loses its “not” or “never” and keeps its other words.',
 	check: (content) =>
-		changedSentences(content).flatMap(({ file, line, before, now }) => {
-			if (negationsIn(now) >= negationsIn(before)) return [];
-			return {
-				file,
-				line,
-				excerpt: now,
-				message: `This sentence has lost a “not”. It said: “${before}”`,
-				fix: 'Put the “not” back. If the sentence shall say the reverse from now on, write it in new words.',
-			};
-		}),
+		changesOfText(content).flatMap(({ file, edited }) =>
+			edited
+				.filter(({ before, now }) => negationsIn(now.text) < negationsIn(before))
+				.map(({ before, now }) => ({
+					file,
+					line: now.line,
+					excerpt: now.text,
+					message: `This sentence has lost a “not”. It said: “${before}”`,
+					fix: 'Put the “not” back. If the sentence shall say the reverse from now on, write it in new words.',
+				})),
+		),
 };

@@ -1,0 +1,86 @@
+import { diffArrays } from 'diff';
+import type { Lang } from '../../../config/locales.ts';
+import { memoize } from '../../../lib/memoize.ts';
+import { sentencesIn } from '../detectors/advice/clauses.ts';
+import type { Content } from '../readers/content/content.ts';
+import { isSpoken, passages } from '../readers/content/passages.ts';
+import { stemsOf } from './stems.ts';
+
+/** A sentence; one that is gone has the line on which it would stand now. */
+interface Sentence {
+	text: string;
+	line: number;
+}
+
+/** What a change does to the sentences of one language in a file. */
+interface TextChange {
+	file: string;
+	lang: Lang;
+	/** Those that still say nearly the same, in other words. */
+	edited: readonly { before: string; now: Sentence }[];
+	gained: readonly Sentence[];
+	lost: readonly Sentence[];
+}
+
+/** Two sentences that share fewer of their stems say something else. */
+const MIN_SHARED = 0.6;
+
+/** Shorter sentences (“Not a copy.”) belong to the one before. */
+const MIN_STEMS = 4;
+
+/** Compares the sentences with those before the change, in each file that has changed. */
+export const changesOfText = memoize((content: Content): TextChange[] => {
+	const { before, files } = content;
+	if (!before) return [];
+	const old = sentencesOf(before);
+	return [...sentencesOf(content)].flatMap(([key, { file, lang, sentences }]) =>
+		before.files.get(file) === files.get(file)
+			? []
+			: { file, lang, ...changeBetween(old.get(key)?.sentences ?? [], sentences) },
+	);
+});
+
+/** The sentences of each language in each file. */
+function sentencesOf(content: Content): Map<string, { file: string; lang: Lang; sentences: Sentence[] }> {
+	const texts = Map.groupBy(passages(content).filter(isSpoken), ({ file, lang }) => `${file} ${lang}`);
+	return new Map(
+		[...texts].flatMap(([key, inFile]) => {
+			const sentences = inFile.flatMap(({ prose }) =>
+				sentencesIn(prose.text).map(({ text, from }) => ({
+					text: text.trim(),
+					line: prose.lineAt(from + text.length - text.trimStart().length),
+				})),
+			);
+			return inFile[0] ? [[key, { file: inFile[0].file, lang: inFile[0].lang, sentences }]] : [];
+		}),
+	);
+}
+
+function changeBetween(old: Sentence[], now: Sentence[]): Pick<TextChange, 'edited' | 'gained' | 'lost'> {
+	const parts = diffArrays(old, now, { comparator: (a, b) => a.text === b.text });
+	const removed = parts.flatMap((part) => (part.removed ? part.value : []));
+	const added = parts.flatMap((part) => (part.added ? part.value : []));
+	const edited = added.flatMap((sentence) => {
+		const was = removed.find(
+			({ text }) => shareOf(text, sentence.text) >= MIN_SHARED && shareOf(sentence.text, text) >= MIN_SHARED,
+		);
+		return was ? [{ before: was.text, now: sentence }] : [];
+	});
+	let line = 1;
+	const lost = parts.flatMap(({ value, removed: isGone }) => {
+		if (!isGone) line = value.at(-1)?.line ?? line;
+		return isGone ? value.map(({ text }) => ({ text, line })) : [];
+	});
+	// To split, to join and to move sentences is neither.
+	const isNew = (all: readonly Sentence[]) => {
+		const words = all.map(({ text }) => text).join(' ');
+		return ({ text }: Sentence): boolean => stemsOf(text).length >= MIN_STEMS && shareOf(text, words) < MIN_SHARED;
+	};
+	return { edited, gained: added.filter(isNew(removed)), lost: lost.filter(isNew(added)) };
+}
+
+/** The share of the stems of a text that another has too, from 0 to 1. */
+function shareOf(text: string, other: string): number {
+	const [stems, others] = [stemsOf(text), new Set(stemsOf(other))];
+	return stems.filter((stem) => others.has(stem)).length / Math.max(1, stems.length);
+}
