@@ -102,6 +102,8 @@ export const writing: Table = {
 			add('zh', '先去柜台，，再问。'),
 			add('ur', 'کاؤنٹر پر جائیں۔۔ پھر پوچھیں۔'),
 			add('ur', 'پہلے ویزا ویزا بڑھوائیں۔'),
+			add('ur', 'وہاں جا کر پوچھیں پوچھیں۔'),
+			add('ur', 'وہ گم ہو گئی گئی۔'),
 			add('ur', 'کاؤنٹر پر جائیں،، پھر پوچھیں۔'),
 			add('en', 'Bring the the card.', 'the the'),
 			add('zh', '带上你的的卡。'),
@@ -114,6 +116,7 @@ export const writing: Table = {
 		],
 		passes: [
 			add('ur', 'الگ الگ کاؤنٹر پر چلتے چلتے پوچھیں۔'),
+			add('ur', 'خوشی خوشی، آہستہ آہستہ، تھوڑا تھوڑا، شہر شہر اور کھیل کھیل میں کہیں کہیں پوچھا۔'),
 			add('ur', 'کھڑے کھڑے فیصلہ نہ کریں، باتوں باتوں میں کوڈ نہ بتائیں۔'),
 			add('en', 'Wait for it... then ask.'),
 			add('en', 'Ask again and again and again, step by step by step.'),
