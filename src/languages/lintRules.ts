@@ -5,6 +5,8 @@ interface Slip {
 	/** @param found the matched text */
 	message(found: string): string;
 	fix(found: string): string;
+	/** Whether sentences to say to others, and labels, may hold it. */
+	mayBeQuoted?: true;
 	/** The number of characters to show in the message before and after the match. */
 	around?: readonly [before: number, after: number];
 }

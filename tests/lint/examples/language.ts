@@ -104,8 +104,21 @@ export const language: Table = {
 		passes: [add('zh', '打开eSIM设置。'), add('en', 'Open the eSIM settings.')],
 	},
 	'language/address-form': {
-		refuses: [add('zh', '请您先去柜台。'), add('zh', '请您本人去。', '您', 'with “你”', 'Write 你')],
-		passes: [add('zh', '请你先去柜台。'), swap('phrases.yaml', '请停掉我的SIM卡。', '请您停掉我的SIM卡。')],
+		refuses: [
+			add('zh', '请您先去柜台。'),
+			add('zh', '请您本人去。', '您', 'with “你”', 'Write 你'),
+			add('ur', 'اب سینٹر جا سکتے ہو۔', 'سکتے ہو', 'with “آپ”', 'Write آپ'),
+			add('ur', 'تمہارا نمبر وہی رہے گا۔'),
+			add('ur', 'پہلے سم بلاک کروا لو۔'),
+			add('ur', 'عملے سے پوچھو۔'),
+			swap('phrases.yaml', 'سم بلاک کر دیں۔', 'سم بلاک کر دو۔'),
+		],
+		passes: [
+			add('ur', 'آپ جا سکتے ہیں۔ فون دو ہیں، eSIM ٹھیک لگتی ہو تو پوچھیں۔'),
+			add('ur', 'فون پر کوئی کہے “کوڈ بتاؤ” تو کال کاٹ دیں۔'),
+			add('zh', '请你先去柜台。'),
+			swap('phrases.yaml', '请停掉我的SIM卡。', '请您停掉我的SIM卡。'),
+		],
 	},
 	'language/term-words': {
 		refuses: [

@@ -12,17 +12,19 @@ import type { Finding, Rule } from '../rule.ts';
 export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Rule {
 	const check = (content: Content): Finding[] =>
 		passages(content)
-			.filter((passage) => isProse(passage) && (kind !== 'address' || passage.role !== 'quoted'))
+			.filter(isProse)
 			.flatMap((passage) =>
-				(languageRules[passage.lang].slips?.[kind] ?? []).flatMap(({ pattern, message, fix, around }) =>
-					oncePerLine(
-						findMatches(passage, pattern, (match) => ({
-							excerpt: withContext(passage, match, around),
-							message: message(match[0]),
-							fix: fix(match[0]),
-						})),
+				(languageRules[passage.lang].slips?.[kind] ?? [])
+					.filter(({ mayBeQuoted }) => !mayBeQuoted || passage.role !== 'quoted')
+					.flatMap(({ pattern, message, fix, around }) =>
+						oncePerLine(
+							findMatches(passage, pattern, (match) => ({
+								excerpt: withContext(passage, match, around),
+								message: message(match[0]),
+								fix: fix(match[0]),
+							})),
+						),
 					),
-				),
 			);
 	return { reads: 'all texts', ...row, check };
 }

@@ -14,6 +14,14 @@ const units = '(?:سیکنڈ|منٹ|گھنٹ[ہےوں]+|دن(?:وں)?|ہفت[ہ�
 /** Text within one sentence and outside quotation marks, which may contain another language. */
 const sameSentence = '[^“”«»"()\\n۔؟.!]*';
 
+/** Forms of تم: the pronoun, “you can, you do …”, and imperatives. What a thief says stands in quotation marks. */
+const familiarForms = [
+	'تم|تمہ(?:ار[اےی]|یں)|تم(?:ہی|نے|کو|سے)',
+	'(?:[\\p{L}\\p{M}]+تے|رہے|گئے|چکے) ہو',
+	'(?:کر|بتا|بھیج|دے|رکھ|لکھ|کروا|دکھا|لگا|چھوڑ|بدل|کھول) دو|(?:کر|لے|رکھ|دیکھ|پوچھ|کروا|نکلوا|بنوا|سن|جان|سمجھ) لو',
+	'کرو|جاؤ|آؤ|بتاؤ|لاؤ|دکھاؤ|کرواؤ|نکلواؤ|بنواؤ|بھیجو|دیکھو|رکھو|پوچھو|لکھو|سنو|پڑھو|کھولو|بدلو|ڈالو|چھوڑو|سمجھو|بولو|کہو',
+].join('|');
+
 /** Rules of writing for Urdu: Urdu letters, the digits 0–9 and Urdu marks. */
 export const rules: LintRules = {
 	script: 'Arabic',
@@ -67,6 +75,13 @@ export const rules: LintRules = {
 	dialling: { after: 'پر (?:کال|فون)|ملائیں|ڈائل', units: '%|منٹ|گھنٹ|دن|بار|لوگ' },
 	months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
 	slips: {
+		address: [
+			{
+				pattern: new RegExp(`(?<!“[^”]*)(?<![\\p{L}\\p{M}])(?:${familiarForms})(?![\\p{L}\\p{M}])`, 'gu'),
+				message: () => 'The guide speaks to its reader with “آپ”.',
+				fix: () => 'Write آپ and its form in its place: سکتے ہیں، کریں۔',
+			},
+		],
 		letters: [
 			{
 				pattern: new RegExp(`[\\p{L}\\p{M}]*[${Object.keys(arabicLetters).join('')}][\\p{L}\\p{M}]*`, 'gu'),

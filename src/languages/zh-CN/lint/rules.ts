@@ -93,6 +93,8 @@ export const rules: LintRules = {
 		],
 		address: [
 			{
+				// The staff are 您.
+				mayBeQuoted: true,
 				pattern: /您们?/g,
 				message: () => 'The guide speaks to its reader with “你”.',
 				fix: () => 'Write 你 in its place.',
