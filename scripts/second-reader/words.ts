@@ -18,7 +18,7 @@ const advice = allWords.map((words) => words.advice);
 
 /**
  * Whether a sentence is about a secret, money, an app, a helper or a promise, or contains not, never, only, before or
- * unless: whether it has a word of these lists of src/languages/<tag>/lint/advice.ts.
+ * unless: whether it has a word of these lists of src/languages/<tag>/lint/.
  */
 export const isDelicate = containsAny(
 	advice.flatMap((words) => [
