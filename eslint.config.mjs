@@ -21,7 +21,7 @@ const noImports = (folders, ...rooms) => ({
 					{
 						regex: `^(?:(?:\\.\\./)+|~/)(?:${rooms.join('|')})/`,
 						message:
-							'Imports go one way: tests → scripts → src, and in it pages → components → head → config, lib, schemas and languages.',
+							'Imports go one way: docs/architecture.md, and in the content lint readers → detectors → comparing → messages → rules.',
 					},
 				],
 			},
@@ -104,6 +104,10 @@ export default defineConfig(
 	noImports(['src/components'], 'pages', 'integrations', ...outside),
 	noImports(['src/pages'], 'integrations', ...outside),
 	noImports(['src/integrations'], ...outside),
+	// In the content lint: readers → detectors → comparing → messages → rules.
+	...['readers', 'detectors', 'comparing', 'messages'].map((room, at, rooms) =>
+		noImports([`src/integrations/content-lint/${room}`], ...rooms.slice(at + 1), 'rules', ...outside),
+	),
 	noImports(['scripts'], 'tests'),
 	{
 		files: ['tests/**'],
