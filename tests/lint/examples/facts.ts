@@ -491,6 +491,7 @@ export const facts: Table = {
 			swap(factsFile, "en: 'Rs 2,500'", "en: 'Rs 2,000'", 7, 'Rs 2,000', 'English 2000', 'in digits'),
 		],
 		passes: [
+			swap(factsFile, '{ zh-CN: 7天, en: 7 days, ur: 7 دن }', '{ zh-CN: 180多万个, en: 1.8 million, ur: 18 لاکھ }'),
 			swap(
 				factsFile,
 				'{ zh-CN: 7天, en: 7 days, ur: 7 دن }',

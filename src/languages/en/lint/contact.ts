@@ -44,7 +44,7 @@ export const contact: ContactWords = {
 	// Also exclamations.
 	ambiguous: ['o', 'oh'],
 	repeats: { double: 2, triple: 3 },
-	multipliers: { hundred: 100, thousand: 1000, lakh: 100_000 },
+	multipliers: { hundred: 100, thousand: 1000, lakh: 100_000, million: 1_000_000, crore: 10_000_000, billion: 1e9 },
 	joining: ['and'],
 	fillers: ['dash', 'hyphen', 'space', 'plus', 'then'],
 	messengers: [

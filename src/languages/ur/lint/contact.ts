@@ -28,7 +28,7 @@ export const contact: ContactWords = {
 	// Also “give”, “this same”, “a”, and English words.
 	ambiguous: ['دو', 'اسی', 'ایک', 'do', 'no', 'sat', 'tin'],
 	repeats: { ڈبل: 2, ٹرپل: 3, dabal: 2 },
-	multipliers: { سو: 100, sau: 100, ہزار: 1000, hazar: 1000, لاکھ: 100_000 },
+	multipliers: { سو: 100, sau: 100, ہزار: 1000, hazar: 1000, لاکھ: 100_000, کروڑ: 10_000_000, ارب: 1e9 },
 	fillers: ['ڈیش', 'پھر', 'پلس', 'phir'],
 	messengers: [
 		'واٹس ایپ',

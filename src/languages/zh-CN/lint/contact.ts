@@ -33,7 +33,7 @@ export const contact: ContactWords = {
 	// Sayings of several numbers.
 	ambiguous: ['三三两两', '七七八八', '一五一十'],
 	repeats: {},
-	multipliers: { 十: 10, 百: 100, 千: 1000, 万: 10_000 },
+	multipliers: { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 1e8 },
 	joining: ['零', '〇'],
 	fillers: ['杠', '横'],
 	messengers: [

@@ -1,4 +1,5 @@
 import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
+import { multipliers } from '../../detectors/contacts/contactPatterns.ts';
 import { everyValue, type Entry } from '../../readers/content/data.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { factInText } from '../../../../lib/placeholders.ts';
@@ -12,11 +13,16 @@ const monthOf = new Map(months.flatMap((names) => names.map((name, index) => [na
 /** “May I” asks, and is no month. */
 const month = new RegExp(`(?<!\\p{L})(?:${monthNames})(?!\\p{L}| I\\b)`, 'gu');
 const clock = /(\d{1,2}):(\d\d)/g;
+/** A figure with its unit in a word: 18 lakh, 180多万. */
+const scaled = new RegExp(
+	`(\\d+(?:\\.\\d+)?)\\s*[多余]?(${[...multipliers.keys()].join('|')})(?![\\p{Script=Latin}\\p{Script=Arabic}])`,
+	'giu',
+);
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
 
 /**
  * Compares the figures of all languages in any order. 1,372 equals 1372, months count as figures, 21:00 equals 9 in the
- * evening. A figure may be in words, but in the value of a statement (`text`) only in all languages.
+ * evening, 18 lakh 1.8 million. A figure may be in words, but in the value of a statement (`text`) only in all languages.
  */
 export const figures: Rule = {
 	id: 'facts/figures',
@@ -110,7 +116,10 @@ const figuresOf = memoize((text: string): string => {
 			clock,
 			(_, hour: string, minute: string) => ` ${((Number(hour) + 11) % 12) + 1} ${minute === '00' ? '' : minute} `,
 		)
-		.replace(thousands, '');
+		.replace(thousands, '')
+		.replace(scaled, (_, figure: string, unit: string) => {
+			return String(Math.round(Number(figure) * (multipliers.get(unit.toLowerCase()) ?? 1)));
+		});
 	return (plain.match(/\d+/g) ?? [])
 		.map(Number)
 		.sort((a, b) => a - b)
