@@ -1,6 +1,6 @@
 import type { Project } from '../project.ts';
 import { add, addComponents, change, swap, type Example, type Table } from './example.ts';
-import { en, ur, zh, pathOf } from './guide.ts';
+import { en, ur, zh, factsFile, pathOf } from './guide.ts';
 
 const moreTerms = Object.entries({
 	sim: '{ zh-CN: eSIM, en: SIM, ur: سم }\n  meaning: { zh-CN: 卡片。, en: A card., ur: کارڈ۔ }',
@@ -158,5 +158,13 @@ export const language: Table = {
 			addComponents('<Fold title="Call your carrier">\n\nWords.\n\n</Fold>', 'carrier', '"operator"', 'Write operator'),
 		],
 		passes: [add('en', 'Ask your operator first.'), add('ur', 'اپنی موبائل کمپنی سے پوچھیں۔')],
+	},
+	'language/end-mark': {
+		refuses: [
+			swap(factsFile, 'en: 7 days', 'en: 7 days.', 2, '7 days.', 'inside their sentences', 'Take the full stop out'),
+			swap(factsFile, 'zh-CN: 7天', 'zh-CN: 7天。'),
+			swap(factsFile, 'ur: 7 دن', 'ur: 7 دن۔'),
+		],
+		passes: [swap(factsFile, 'en: ask the fee first', 'en: ask first what it costs')],
 	},
 };

@@ -16,8 +16,12 @@ interface Sentence {
 interface TextChange {
 	file: string;
 	lang: Lang;
+	/** Those that are not there any more, and those that were not there before. */
+	removed: readonly Sentence[];
+	added: readonly Sentence[];
 	/** Those that still say nearly the same, in other words. */
 	edited: readonly { before: string; now: Sentence }[];
+	/** Those whose words are not in any sentence of the other version: not divided, joined or moved. */
 	gained: readonly Sentence[];
 	lost: readonly Sentence[];
 }
@@ -56,9 +60,13 @@ function sentencesOf(content: Content): Map<string, { file: string; lang: Lang; 
 	);
 }
 
-function changeBetween(old: Sentence[], now: Sentence[]): Pick<TextChange, 'edited' | 'gained' | 'lost'> {
+function changeBetween(old: Sentence[], now: Sentence[]): Omit<TextChange, 'file' | 'lang'> {
 	const parts = diffArrays(old, now, { comparator: (a, b) => a.text === b.text });
-	const removed = parts.flatMap((part) => (part.removed ? part.value : []));
+	let line = 1;
+	const removed = parts.flatMap(({ value, removed: isGone }) => {
+		if (!isGone) line = value.at(-1)?.line ?? line;
+		return isGone ? value.map(({ text }) => ({ text, line })) : [];
+	});
 	const added = parts.flatMap((part) => (part.added ? part.value : []));
 	const edited = added.flatMap((sentence) => {
 		const was = removed.find(
@@ -66,17 +74,11 @@ function changeBetween(old: Sentence[], now: Sentence[]): Pick<TextChange, 'edit
 		);
 		return was ? [{ before: was.text, now: sentence }] : [];
 	});
-	let line = 1;
-	const lost = parts.flatMap(({ value, removed: isGone }) => {
-		if (!isGone) line = value.at(-1)?.line ?? line;
-		return isGone ? value.map(({ text }) => ({ text, line })) : [];
-	});
-	// To split, to join and to move sentences is neither.
 	const isNew = (all: readonly Sentence[]) => {
 		const words = all.map(({ text }) => text).join(' ');
 		return ({ text }: Sentence): boolean => stemsOf(text).length >= MIN_STEMS && shareOf(text, words) < MIN_SHARED;
 	};
-	return { edited, gained: added.filter(isNew(removed)), lost: lost.filter(isNew(added)) };
+	return { removed, added, edited, gained: added.filter(isNew(removed)), lost: removed.filter(isNew(added)) };
 }
 
 /** The share of the stems of a text that another has too, from 0 to 1. */

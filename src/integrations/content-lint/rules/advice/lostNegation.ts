@@ -1,4 +1,5 @@
 import { changesOfText } from '../../comparing/changesOfText.ts';
+import { clausesOf } from '../../detectors/advice/clauses.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { listed } from '../../detectors/advice/words.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';
@@ -7,21 +8,36 @@ import type { Rule } from '../../rule.ts';
 const negation = patternOf(listed('negation'), 'gu');
 const negationsIn = (text: string): number => canonical(text).text.match(negation)?.length ?? 0;
 
+/** A shorter clause without its “not” may stand in any sentence. */
+const MIN_LENGTH = 4;
+
+/** Whether a sentence has a clause of an old one, without its “not”. */
+function hasBareClause(now: string, before: string): boolean {
+	const [text, old] = [canonical(now).text, canonical(before).text];
+	return clausesOf(old).some((clause) => {
+		const bare = clause.text.replace(negation, '').trim();
+		return bare.length >= MIN_LENGTH && bare !== clause.text.trim() && text.includes(bare) && !old.includes(bare);
+	});
+}
+
 /** It need not be in one language alone: whoever writes “tell” for “never tell” can do so in all. */
 export const lostNegation: Rule = {
 	id: 'advice/lost-negation',
 	reads: 'all texts, also before the change',
 	refuses: 'A sentence that loses its “not” or “never” and keeps its other words.',
 	check: (content) =>
-		changesOfText(content).flatMap(({ file, edited }) =>
-			edited
-				.filter(({ before, now }) => negationsIn(now.text) < negationsIn(before))
-				.map(({ before, now }) => ({
+		changesOfText(content).flatMap(({ file, edited, removed, added }) =>
+			added.flatMap((now) => {
+				const pair = edited.find((change) => change.now === now && negationsIn(now.text) < negationsIn(change.before));
+				const before = pair?.before ?? removed.find(({ text }) => hasBareClause(now.text, text))?.text;
+				if (before === undefined) return [];
+				return {
 					file,
 					line: now.line,
 					excerpt: now.text,
 					message: `This sentence has lost a “not”. It said: “${before}”`,
 					fix: 'Put the “not” back. If the sentence shall say the reverse from now on, write it in new words.',
-				})),
+				};
+			}),
 		),
 };

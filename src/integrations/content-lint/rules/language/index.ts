@@ -4,6 +4,7 @@ import { simplified, writing } from '../../detectors/writing.ts';
 import { fromSlips } from '../fromSlips.ts';
 import { fromDetector } from '../fromDetector.ts';
 import { brokenOff } from './brokenOff.ts';
+import { endMark } from './endMark.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
 import { otherScript } from './otherScript.ts';
 import { quotation } from './quotation.ts';
@@ -65,6 +66,7 @@ export const language: readonly Rule[] = [
 	saidTwice,
 	quotation,
 	brokenOff,
+	endMark,
 	fromDetector(writing, 'wideSpace', {
 		id: 'language/wide-space',
 		refuses: 'The wide space of a Chinese or Japanese keyboard.',

@@ -12,11 +12,11 @@ interface Link {
 	line: number;
 }
 
-/** The words of a link say where it leads. To which section of that page it leads may change, and a lost page has to. */
+/** The words of a link say where it leads: to a section instead of its page, or to the page, but not to another one. */
 export const retargeted: Rule = {
 	id: 'structure/retargeted',
 	reads: 'page text, front matter, also before the change',
-	refuses: 'A link that leads to another page than before with the same words.',
+	refuses: 'A link that leads to another page or section than before with the same words.',
 	check: ({ before, ...content }: Content) =>
 		content.pages.flatMap((page) => {
 			const old = before?.pages.find(({ file }) => file === page.file);
@@ -25,7 +25,11 @@ export const retargeted: Rule = {
 			return linksOf(page).flatMap(({ words, target, line }) => {
 				const same = oldLinks.filter((link) => link.words === words);
 				const [was] = same;
-				if (!was || same.some((link) => pageOf(link.target) === pageOf(target)) || linkFault(was.target, page, content))
+				if (
+					!was ||
+					same.some((link) => isWithin(link.target, target) || isWithin(target, link.target)) ||
+					linkFault(was.target, page, content)
+				)
 					return [];
 				return {
 					file: page.file,
@@ -38,7 +42,8 @@ export const retargeted: Rule = {
 		}),
 };
 
-const pageOf = (target: string): string => target.replace(/#.*/, '');
+/** Whether a target is another, or a section of it. */
+const isWithin = (target: string, other: string): boolean => target === other || target.startsWith(`${other}#`);
 
 const link = /\[([^[\]]*)\]\(((?:\/|#)[^()\s]*)\)/g;
 
