@@ -399,7 +399,11 @@ export const structure: Table = {
 			swap('docs/zh-cn/index.mdx', '/zh-cn/steps/#person', '/zh-cn/steps/'),
 			addSection('another section, with other words, in every language', (project) => {
 				for (const lang of ['en', 'ur', 'zh-cn'])
-					project.edit(pathOf(`docs/${lang}/index.mdx`), `](/${lang}/steps/#person)`, `${lang === 'zh-cn' ? '' : ' '}eSIM](/${lang}/steps/#later)`);
+					project.edit(
+						pathOf(`docs/${lang}/index.mdx`),
+						`](/${lang}/steps/#person)`,
+						`${lang === 'zh-cn' ? '' : ' '}eSIM](/${lang}/steps/#later)`,
+					);
 			}),
 			swap(home, 'See [the steps]', 'See [it](/en/#what) and [the steps]'),
 		],
