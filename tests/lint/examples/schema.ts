@@ -49,6 +49,11 @@ export const schema: Table = {
 			swap(en, 'prev: false', 'pagefind: false\nprev: false'),
 			marked('zh-cn', 'ur'),
 			marked('en'),
+			change('the emergency page is none any more', (project: Project) => {
+				marked('zh-cn', 'en', 'ur')[1](project);
+				project.publish();
+				for (const [file] of lastWords) project.edit(pathOf(file), 'emergency: true\n', '');
+			}),
 			labelled('zh-cn', 'en'),
 			withLine('tableOfContents: false')('zh-cn'),
 			swap(en, 'compared: 2026-11-01', 'compared: soon'),

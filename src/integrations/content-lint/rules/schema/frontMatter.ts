@@ -39,7 +39,7 @@ export const frontMatter: Rule = {
 	id: 'schema/front-matter',
 	reads: 'front matter',
 	refuses: 'A field at the top of a page that is missing, mistyped or invalid.',
-	check: ({ pages }) => [
+	check: ({ pages, before }) => [
 		...pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
 			// A copy of a page; yields to: structure/language-missing.
 			broken.length > 0 || !slugShape.test(slug)
@@ -47,7 +47,25 @@ export const frontMatter: Rule = {
 				: explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
 		),
 		...lostSettings(pages),
+		...lostEmergency(pages, before?.pages ?? []),
 	],
+};
+
+/** Finds a page that is no emergency page any more in any language: it would lose its bar of what to do first. */
+const lostEmergency = (pages: readonly Page[], before: readonly Page[]): Finding[] => {
+	const isMarked = ({ frontMatter: { value } }: Page): boolean => valueAt(value, ['emergency']) === true;
+	return pages
+		.filter(({ slug }) => before.some((old) => old.slug === slug && isMarked(old)))
+		.filter(
+			({ slug, locale }) => locale === sourceLocale && !pages.some((page) => page.slug === slug && isMarked(page)),
+		)
+		.map(({ file }) => ({
+			file,
+			line: 1,
+			excerpt: '---',
+			message: 'This page said “emergency: true” before, and shows an alarmed reader first what to do.',
+			fix: 'Put the line emergency: true back in every language.',
+		}));
 };
 
 /** Optional fields that a page has in every language or in none, as an editor writes them. */
