@@ -17,6 +17,7 @@ const loadWords = async (lang: Lang): Promise<LanguageWords> => ({
 	contact: await load(lang, 'contact'),
 	contactPersons: await load(lang, 'contactPersons'),
 	advice: await load(lang, 'advice'),
+	confused: await load(lang, 'confused'),
 	writing: await load(lang, 'writing'),
 });
 

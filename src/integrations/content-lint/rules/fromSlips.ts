@@ -1,6 +1,7 @@
 import type { SlipKind } from '../../../languages/lintRules.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../readers/content/passages.ts';
+import { oncePerLine } from '../messages/oncePerLine.ts';
 import { findMatches } from '../readers/content/findMatches.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
 import { languageRules } from '../readers/languageRules.ts';
@@ -28,12 +29,6 @@ export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Ru
 			);
 	return { reads: 'all texts', ...row, check };
 }
-
-/** Whoever has the wrong keyboard makes the same slip in each word. */
-const oncePerLine = (findings: readonly Finding[]): Finding[] =>
-	[...Map.groupBy(findings, ({ line }) => line).values()].flatMap(([first, ...others]) =>
-		first ? { ...first, fix: [...new Set([first, ...others].map(({ fix }) => fix))].join(' ') } : [],
-	);
 
 /** Returns a match with some characters before and after it, within its line. */
 function withContext(

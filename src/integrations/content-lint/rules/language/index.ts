@@ -4,6 +4,7 @@ import { simplified, writing } from '../../detectors/writing.ts';
 import { fromSlips } from '../fromSlips.ts';
 import { fromDetector } from '../fromDetector.ts';
 import { brokenOff } from './brokenOff.ts';
+import { confusedWord } from './confusedWord.ts';
 import { endMark } from './endMark.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
 import { otherScript } from './otherScript.ts';
@@ -38,6 +39,7 @@ export const language: readonly Rule[] = [
 	}),
 	termWords,
 	forbiddenForm,
+	confusedWord,
 	spelling,
 	fromDetector(people, 'name', {
 		id: 'language/unknown-name',
