@@ -9,8 +9,6 @@ interface PhoneActWords {
 	/** Deleting the eSIM or resetting the phone, as an order. */
 	wiping: readonly string[];
 	eraseTarget: readonly string[];
-	/** What such a deletion is said to be good for: “refreshes it”. */
-	curing: readonly string[];
 	/** The phone is back, sold or an old one, or something else is removed: then nothing is lost. */
 	phoneBack: readonly string[];
 	/** Releasing a lost phone: “remove”, “turn off”. */

@@ -41,10 +41,8 @@ interface GrammarWords {
 	needlessly: readonly string[];
 	/** Words of somebody who asks an office to block or freeze something. */
 	blockingRequest: readonly string[];
-	/** Words that describe a fraud. */
+	/** Words that describe a fraud: “fake”, “such a call”. */
 	fraudWarning: readonly string[];
-	/** Words that mark a quotation in the same sentence as the words of a fraud: "such a call". */
-	quotedFraud: readonly string[];
 	/** Harmless phrases with words of the other lists: "gives you". */
 	harmless: readonly string[];
 	/** Topics of warnings that belong to no other list: money, accounts, persons who ask. */

@@ -6,7 +6,6 @@ export interface IdentityWords {
 	signingIn: readonly string[];
 	/** The finger of another person in place of the owner's. */
 	standIn: readonly string[];
-	fingerMachine: readonly string[];
 	/** The paper of another person: "on his card". */
 	othersPaper: readonly string[];
 	/** Having a number issued or registered. */
@@ -38,8 +37,6 @@ export interface IdentityWords {
 	substituting: readonly string[];
 	/** Whose paper or finger it is: "your friend's". */
 	kinOf: readonly string[];
-	/** Taking a SIM from somebody. */
-	takingSim: readonly string[];
 	/** Having or asking for that picture. */
 	holding: readonly string[];
 	/** Where the shop keeps the picture of a paper: "on their phone". */

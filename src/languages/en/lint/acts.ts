@@ -9,11 +9,7 @@ export const acts: ActWords = {
 		delete, deleting, erase, erasing, remove, removing, wipe, wiping, scrap, clear, clearing, reset, resetting,
 		take … off, take out, throw … out, pull … from the settings, clean install, restore the whole, reinstall,
 		uninstall the, get rid of, drop the line`),
-	eraseTarget: phrases(`esim, esims, sim, sims, profile, profiles, line, lines`),
-	curing: phrases(`
-		cure*, bars, signal, refresh*, afresh, anew, fresh start, start clean, start over, from scratch, fault*,
-		to life, dead line*, does not come, do not come, in fresh, wakes, calls fail, works again, comes back,
-		come back, new life, one more time, reload`),
+	eraseTarget: phrases(`esim, esims, sim, sims, profile, profiles, line, lines, factory`),
 	phoneBack: phrases(`
 		sell*, sold, buyer, old phone, the old one, new phone, new one, in your hand, in your hands, back in your,
 		got … back, have … back, yours again, plastic, tray, keep, by mistake, network settings, network reset, cover,

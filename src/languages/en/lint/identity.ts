@@ -8,16 +8,14 @@ export const identity: IdentityWords = {
 		before you`),
 	signingIn: phrases(`
 		logs in, logs into, signs in, signs into, the login, get into the app, gets into the app, get into your,
-		gets into your, set up your, sets up your, open the app for, opens the app for, enters your, enters with your,
-		with your details, open your … on, opens your … on, goes in and, from inside your account,
-		from inside the account, your username, your account for … minutes, can log in, can sign in, may log in,
-		may sign in, will log in, will sign in, could log in, could sign in, enter your account, into the account,
-		into your account, into your wallet`),
+		gets into your, set up your, sets up your, open the app for, opens the app for, with your details,
+		open your … on, opens your … on, goes in and, from inside your account, from inside the account, your username,
+		your account for … minutes, can log in, can sign in, may log in, may sign in, will log in, will sign in,
+		could log in, could sign in, enter your account, into the account, into your account, into your wallet`),
 	standIn: phrases(`
 		in place of yours, instead of yours, for yours, in your place, instead of you, any finger will do,
 		any thumb will do, lend you his, lend you her, silicone, rubber finger, rubber thumb, whose thumb,
 		whose finger, not care whose, fingerprinted for you, thumb for you, finger for you, press for you`),
-	fingerMachine: phrases(`device, scanner, reader, machine, biometric`),
 	othersPaper: phrases(`
 		on … 's card, on … 's cnic, on … 's passport, on … 's id, on … 's name, with … 's cnic, with … 's passport,
 		borrow … cnic, borrow … passport, borrow … id, borrow … card, use … 's cnic, use … 's passport, use … 's id,
@@ -90,9 +88,6 @@ export const identity: IdentityWords = {
 	holding: phrases(`
 		ask for, asks for, have, has, holds, keep, keeps, want, wants, text, drop, lying, scanned, likes, like,
 		reaches, save, saves`),
-	takingSim: phrases(`
-		take a sim, take the sim, taking a sim, taking the sim, buy a sim, get a sim, accept the sim,
-		the free sim is`),
 	kinOf: phrases(`
 		brother's, sister's, son's, daughter's, wife's, husband's, cousin's, nephew's, niece's, friend's, colleague's,
 		neighbour's, relative's, family member's, roommate's, landlord's, driver's, boss's, maid's, person's,

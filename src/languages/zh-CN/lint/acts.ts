@@ -8,10 +8,7 @@ export const acts: ActWords = {
 	wiping: phrases(`
 		删了, 删掉, 删除esim, 移除, 清掉, 清空, 抹掉, 去掉, 恢复出厂, 出厂设置, 重置, 刷机, 格式化, 拿掉, 整机还原,
 		还原手机, 卸掉, 甩掉, 刷一遍`),
-	eraseTarget: phrases(`esim, sim卡, 号码, 配置文件, 线路`),
-	curing: phrases(`
-		信号就, 信号一般, 来信号, 有信号, 重新, 重来, 再扫, 再装, 再添加, 重装, 就好, 就活, 一遍, 又能用, 就通, 就有,
-		好使, 恢复正常`),
+	eraseTarget: phrases(`esim, sim卡, 号码, 配置文件, 线路, 出厂`),
 	phoneBack: phrases(`
 		卖, 买家, 旧手机, 新手机, 拿回来, 拿回手机, 回到手里, 找回来了, 转移, 误删, 维修, 保留, 网络设置, 手机壳`),
 	releasing: phrases(`

@@ -4,13 +4,12 @@ import { phrases } from '../../lintWords/phrases.ts';
 /** What lets another person stand in for the reader, and what only looks like a proof, in Chinese. */
 export const identity: IdentityWords = {
 	reader: phrases(`自己, 你本人, 亲自`),
-	signingIn: phrases(`
-		登录, 登你, 登进, 登一下, 资料进去, 进去改, 打开你的, 进账户, 进后台, 帮你登, 替你登, 登微信, 登支付宝,
-		上去改, 进去解, 从他那边进, 从她那边进, 直接进你`),
+	signingIn: phrases(
+		`登你, 登进, 登一下, 资料进去, 进去改, 打开你的, 进账户, 进后台, 帮你登, 替你登, 登微信, 登支付宝, 上去改, 进去解, 从他那边进, 从她那边进, 直接进你`,
+	),
 	standIn: phrases(`
 		替你按, 代你按, 代按, 替按, 替他按, 替她按, 帮你按, 帮他按, 谁的指纹都, 谁的都行, 谁按都, 指纹膜, 指纹套,
 		做…硅胶, 配…硅胶, 按…硅胶, 不认人, 不看是谁, 替你录, 替你采, 帮你录`),
-	fingerMachine: phrases(`机器, 指纹, 设备, 采集器`),
 	othersPaper: phrases(`
 		挂名, 谁的证件, 本地人的, 挂在…名下, 挂到…名下, 放到…名下, 先记在…名下, 用他的名字, 用她的名字,
 		用他们的名字`),
@@ -51,7 +50,6 @@ export const identity: IdentityWords = {
 	theirDevice: phrases(`
 		手机里, 微信上, 电脑里, 店里的微信, 存一张, 网点的人存, 他们存, 店里存, 邮件给, 邮件发, 加你微信, 发邮件`),
 	holding: phrases(`存, 留, 要, 有`),
-	takingSim: phrases(`领卡, 领SIM, 办卡, 买卡, 拿卡`),
 	kinOf: phrases(`
 		室友的, 同屋的, 舍友的, 司机的, 老板的, 同事的, 朋友的, 太太的, 老婆的, 丈夫的, 家人的, 房东的, 保姆的,
 		弟弟的, 妹妹的, 哥哥的, 姐姐的, 儿子的, 女儿的, 邻居的, 熟人的, 同乡的, 老乡的, 别人的, 旁人的, 他的, 她的`),

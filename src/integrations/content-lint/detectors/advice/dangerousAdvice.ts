@@ -3,11 +3,11 @@ import { canonical, original } from '../canonical.ts';
 import { joined, type Detection } from '../detector.ts';
 import { linesIn, partsOf, type Part, type Span } from '../parts.ts';
 import { anyOf } from '../phrasePatterns.ts';
-import { clausesOf, quotation, sentencesIn } from './clauses.ts';
+import { clausesOf, isPremise, quotation, sentencesIn } from './clauses.ts';
 import type { DangerKind, WordListName } from './danger.ts';
 import { dangers, others } from './dangers.ts';
 import { isAdvised } from './isAdvised.ts';
-import { forbids, holds, listed, without } from './words.ts';
+import { denies, forbids, holds, listed, without } from './words.ts';
 
 const kinds = Object.keys(dangers) as DangerKind[];
 
@@ -43,7 +43,7 @@ const inLine = memoize((line: string): readonly Detection<DangerKind>[] =>
 	sentencesIn(line).flatMap(({ text, from: offset }) => {
 		const found = judge(text, line.slice(0, offset));
 		const [from, to] = [offset + (found?.from ?? 0), offset + (found?.to ?? 0)];
-		return found && !isQuotedAsFraud(line, from, to) ? [{ ...found, from, to }] : [];
+		return found && !isQuotedInWarning(line, { from, to }) ? [{ ...found, from, to }] : [];
 	}),
 );
 
@@ -105,10 +105,8 @@ function kindsToldOf(said: string): readonly DangerKind[] {
 	return tellsOfFraud(without(said, 'wrongdoer')) ? [] : ['harmfulAct'];
 }
 
-function tellsOfFraud(said: string): boolean {
-	const words = without(without(said, 'emptyNegation'), 'someAreHonest');
-	return holds(words, 'fraudWarning') || holds(words, 'quotedFraud');
-}
+const tellsOfFraud = (said: string): boolean =>
+	holds(without(without(said, 'emptyNegation'), 'someAreHonest'), 'fraudWarning');
 
 /** Promises have no exception: nobody can keep them. */
 const canBeExcepted = (kind: DangerKind): boolean => kind === 'secret' || kind === 'payAhead';
@@ -122,11 +120,13 @@ function trimmed({ text, from, to }: Part): Span {
 	return { from: from + lead.length, to: to - (text.length - text.trimEnd().length) };
 }
 
-/** Whether the advice is a quotation in a sentence about fraud: “…” is how such a call begins. */
-function isQuotedAsFraud(line: string, from: number, to: number): boolean {
-	const quoted = partsOf(line, quotation).find((part) => part.from <= from && to <= part.to);
+/** Whether its sentence warns of a quotation with the danger: such a call begins with “…”; if he says “…”, do not. */
+function isQuotedInWarning(line: string, { from, to }: Span): boolean {
+	const quoted = partsOf(line, quotation).find((part) => part.from < to && from < part.to);
 	if (!quoted) return false;
 	// The quotation may contain sentences of its own.
 	const rest = line.slice(0, quoted.from) + ' '.repeat(quoted.text.length) + line.slice(quoted.to);
-	return sentencesIn(rest).some((part) => part.from <= from && to <= part.to && holds(part.text, 'quotedFraud'));
+	const around = sentencesIn(rest).find((part) => part.from <= quoted.from && quoted.to <= part.to)?.text ?? '';
+	const warns = tellsOfFraud(around) || clausesOf(around).some((clause) => !isPremise(clause) && denies(clause.text));
+	return warns && !judge(around, '');
 }

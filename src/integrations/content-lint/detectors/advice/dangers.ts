@@ -15,9 +15,8 @@ export const dangers: Readonly<Record<DangerKind, readonly Danger[]>> = {
 		{ act: 'handedOver', with: ['picture', 'identityPaper'], within: 'sentence', unless: 'copyingPlace' },
 		{ act: 'sayingAloud', with: ['secret'], within: 'clause' },
 		{ act: 'entering', with: ['secret', 'entryPlace'] },
-		{ act: 'obtaining', byOthers: true, with: ['secret'], unless: 'codeIssuing' },
+		{ act: 'obtaining', byOthers: true, with: ['secret'], unless: 'codeIssuing', negation: 'anywhere' },
 		{ act: 'intermediary', with: ['secret'], unless: 'uninstalling', negation: 'anywhere' },
-		{ act: 'counterStaff', with: ['secret'], within: 'sentence', unless: 'codeIssuing', negation: 'anywhere' },
 		{ act: 'harmlessClaim', with: ['secret'], within: 'sentence', negation: 'anywhere' },
 		{ act: 'harmlessClaim', with: ['picture', others], within: 'sentence', negation: 'anywhere' },
 		{ act: 'hiding', with: ['secret'], negation: 'required' },
@@ -50,7 +49,6 @@ export const dangers: Readonly<Record<DangerKind, readonly Danger[]>> = {
 		},
 		{ act: 'othersPaper', with: ['registering'], within: 'clause', unless: 'registeredBefore' },
 		{ act: 'leavingRest', with: ['signing'], within: 'sentence', negation: 'besideAct' },
-		{ act: 'unofficialPlace', with: [['takingSim', 'fingerMachine']], within: 'sentence', negation: 'anywhere' },
 	],
 	falseProof: [
 		{
@@ -69,7 +67,7 @@ export const dangers: Readonly<Record<DangerKind, readonly Danger[]>> = {
 		{ act: 'installing', with: ['app', ['intermediary', 'appSource']], unless: 'uninstalling' },
 		{ act: 'installing', with: ['app', 'otherPerson'], within: 'clause', unless: 'uninstalling' },
 		{ act: 'intermediary', with: ['app'], unless: 'uninstalling', negation: 'anywhere' },
-		{ act: 'phoneControl', with: [['agreeing', 'allowing']], within: 'sentence' },
+		{ act: 'phoneControl', with: [['agreeing', 'allowing']], within: 'sentence', negation: 'anywhere' },
 	],
 	payAhead: [
 		{ act: 'bribe', within: 'sentence' },
@@ -86,7 +84,7 @@ export const dangers: Readonly<Record<DangerKind, readonly Danger[]>> = {
 			unless: 'honestPayment',
 		},
 		{ act: 'intermediary', with: ['money'], within: 'sentence', unless: 'honestPayment', negation: 'anywhere' },
-		{ act: 'advantage', with: [['money', 'counterStaff', 'bribe']], within: 'sentence', unless: 'honestPayment' },
+		{ act: 'advantage', with: [['money', 'bribe']], within: 'sentence', unless: 'honestPayment' },
 		{ act: 'gift', with: [['guidePerson', 'wallet']] },
 		{ act: 'inSomebodysName', with: ['wallet'], within: 'sentence' },
 		{ act: 'appeasing', with: [['blackmail', 'transferring']], within: 'sentence', negation: 'besideAct' },
@@ -101,7 +99,6 @@ export const dangers: Readonly<Record<DangerKind, readonly Danger[]>> = {
 	],
 	harmfulAct: [
 		{ act: 'wiping', with: ['eraseTarget'], within: 'clause', unless: 'phoneBack', negation: 'ofAct' },
-		{ act: 'wiping', with: ['curing'], within: 'sentence', unless: 'phoneBack', negation: 'ofAct' },
 		{ act: 'releasing', with: ['lostLock'], unless: 'phoneBack', negation: 'ofAct' },
 		{ act: 'releasing', with: ['phoneLock', 'finder'], unless: 'phoneBack', negation: 'ofAct' },
 		{ act: 'confronting', with: [['phonePlace', 'phoneItself', 'wrongdoer']], within: 'sentence' },

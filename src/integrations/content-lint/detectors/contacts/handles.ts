@@ -167,7 +167,7 @@ function isWarning(text: string, from: number, to: number): boolean {
 	const clause = clauses.find((part) => from < (sentence?.from ?? 0) + part.to);
 	return clauses.some(
 		(part) =>
-			(denies(part.text) || holds(part.text, 'quotedFraud')) &&
+			(denies(part.text) || holds(part.text, 'fraudWarning')) &&
 			(part === clause || (clause !== undefined && !isPremise(part) && areListed(part, clause))),
 	);
 }
