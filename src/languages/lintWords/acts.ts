@@ -8,8 +8,9 @@ export interface ActWords extends PhoneActWords, FraudActWords {
 interface PhoneActWords {
 	/** Deleting the eSIM or resetting the phone, as an order. */
 	wiping: readonly string[];
+	/** What must stay on the phone, or all of it while it is lost: “erase it first”. */
 	eraseTarget: readonly string[];
-	/** The phone is back, sold or an old one, or something else is removed: then nothing is lost. */
+	/** The phone is back or sold, the new one works, or something else is removed: then nothing is lost. */
 	phoneBack: readonly string[];
 	/** Releasing a lost phone: “remove”, “turn off”. */
 	releasing: readonly string[];

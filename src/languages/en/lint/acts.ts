@@ -9,11 +9,11 @@ export const acts: ActWords = {
 		delete, deleting, erase, erasing, remove, removing, wipe, wiping, scrap, clear, clearing, reset, resetting,
 		take … off, take out, throw … out, pull … from the settings, clean install, restore the whole, reinstall,
 		uninstall the, get rid of, drop the line`),
-	eraseTarget: phrases(`esim, esims, sim, sims, profile, profiles, line, lines, factory`),
+	eraseTarget: phrases(`esim, esims, sim, sims, profile, profiles, line, lines, factory, it first, the phone first`),
 	phoneBack: phrases(`
-		sell*, sold, buyer, old phone, the old one, new phone, new one, in your hand, in your hands, back in your,
-		got … back, have … back, yours again, plastic, tray, keep, by mistake, network settings, network reset, cover,
-		case of the`),
+		sell*, sold, buyer, in your hand, in your hands, back in your, got … back, have … back, yours again, plastic,
+		tray, keep, by mistake, network settings, network reset, cover, case of the, old phone, the old one, new phone,
+		new one`),
 	releasing: phrases(`
 		remove*, removing, take, taking, free, release*, releasing, turn … off, turning off, turn off, switch … off,
 		switch off, disable, disabling, lift, lifting, delete, unlink*, sign … out, cancel, drop, unlock, gone,
