@@ -1,5 +1,5 @@
 /** A paragraph to add to the end of a page. */
-interface Edit {
+export interface Edit {
 	/** `en/steps` */
 	page: string;
 	text: string;
