@@ -17,7 +17,7 @@ const names = z.array(name);
 export const nameList = z.strictObject({
 	places: names.describe('towns, districts, rivers, roads, dams and border crossings, also abroad'),
 	companies: names.describe('companies, banks and authorities'),
-	products: names.describe('apps, wallets, makes and models of phones'),
+	products: names.describe('apps, wallets and makes of phones'),
 	words: names.describe('other words: terms, languages, feasts, Urdu words'),
 });
 

@@ -34,6 +34,23 @@ test('an exception stands for the words of a message alone, not for a part of th
 	]);
 });
 
+test.each([
+	['strangers/person', 'Bilal', 'Visit Bilal Mobiles and call 0300 1234567.', 'facts/typed-number'],
+	[
+		'advice/secret',
+		'Give the OTP to the officer',
+		'Give the OTP to the officer at 0300 1234567.',
+		'facts/typed-number',
+	],
+])('an exception from %s for “%s” lets no number through beside it', (rule, start, text, expected) => {
+	const project = validProject();
+	project.edit(file, end, `${end}\n\n${text}`);
+	const found = project.errors().find((error) => error.rule === rule);
+	expect(found?.excerpt).toContain(start);
+	project.write(exceptionsFile, JSON.stringify([{ rule, file, reason, words: found?.excerpt }]));
+	expect(rulesAndSeverities(project)).toContain(`error ${expected}`);
+});
+
 test('no exception lets a number, an address, hidden text or a program through', () => {
 	const closed = contentRules.map(({ id }) => id).filter((id) => !mayBeWrong(id));
 	for (const id of ['facts/typed-number', 'facts/one-owner', 'strangers/number', 'strangers/account'])

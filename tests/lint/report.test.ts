@@ -55,6 +55,7 @@ describe('an editor reads', () => {
 		expect(read()).not.toContain('When a check is wrong');
 		report([{ ...problem, rule: 'advice/secret' }]);
 		expect(read()).toContain('When a check is wrong');
+		expect(read()).toContain('- { rule: advice/secret, file: src/content/docs/ur/steps.mdx, words: "668", reason: … }');
 	});
 
 	test('nothing if there is no problem; a warning stops nothing', () => {

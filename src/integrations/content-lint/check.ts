@@ -1,6 +1,6 @@
 import { dispatch } from './dispatch.ts';
 import type { Problem } from './rule.ts';
-import { withoutExceptions } from './mayBeWrong.ts';
+import { withExceptions } from './mayBeWrong.ts';
 import { loadContent, type Content } from './readers/content/content.ts';
 import { loadOutput } from './readers/output/output.ts';
 import { builtRules, contentRules } from './rules/index.ts';
@@ -8,11 +8,14 @@ import { builtRules, contentRules } from './rules/index.ts';
 /**
  * Runs all rules for the content.
  * @param root folder of the project
- * @param before the content that the change is based on; without it, nothing is said about what changed places
+ * @param before the content that the change is based on; without it, no rule runs that compares with it
  */
 export function checkContent(root: string, before?: Content): Problem[] {
 	const content = loadContent(root);
-	return withoutExceptions(dispatch(contentRules, { ...content, before }), content.exceptions.entries);
+	const known = before?.exceptions.entries ?? [];
+	return withExceptions(content.exceptions.entries, known, (isOverruled) =>
+		dispatch(contentRules, { ...content, before }, isOverruled),
+	);
 }
 
 /**

@@ -3,13 +3,20 @@ import type { Finding, Problem, Rule } from './rule.ts';
 /**
  * Runs the rules in order. For each mistake it keeps only the message of the first rule that finds it.
  * @param input what the rules read: the content or the built site
+ * @param isOverruled whether an exception overrules a problem, which then hides no other
  */
-export function dispatch<Input>(rules: readonly Rule<Input>[], input: Input): Problem[] {
+export function dispatch<Input>(
+	rules: readonly Rule<Input>[],
+	input: Input,
+	isOverruled: (problem: Problem) => boolean = () => false,
+): Problem[] {
 	const problems: { problem: Problem; rule: Rule<Input> }[] = [];
 	for (const rule of rules) {
 		for (const finding of rule.check(input)) {
+			const problem = { rule: rule.id, severity: rule.severity ?? 'error', ...finding };
+			if (isOverruled(problem)) continue;
 			if (problems.some((earlier) => isSilenced(finding, rule, earlier.problem, earlier.rule))) continue;
-			problems.push({ problem: { rule: rule.id, severity: rule.severity ?? 'error', ...finding }, rule });
+			problems.push({ problem, rule });
 		}
 		if (rule.silences === 'everything' && problems.at(-1)?.rule === rule) break;
 	}
@@ -26,7 +33,7 @@ function isSilenced<Input>(finding: Finding, rule: Rule<Input>, earlier: Problem
 	const isRepeat = isSameLine && finding.excerpt === earlier.excerpt && finding.message === earlier.message;
 	const scope = earlierRule.silences;
 	if (scope === 'line') return isSameLine;
-	if (rule === earlierRule) return isRepeat;
+	if (rule === earlierRule) return isRepeat || rule.once === true;
 	return scope === undefined ? isSameLine && haveSameWords(finding.excerpt, earlier.excerpt) : true;
 }
 

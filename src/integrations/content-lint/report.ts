@@ -18,20 +18,27 @@ export function report(problems: readonly Problem[]): boolean {
 	return problems.some(({ severity }) => severity === 'error');
 }
 
-const ifItIsRight = 'Is it right as it stands? CONTRIBUTING.md, “When a check is wrong”, says what to do.';
+/** Shorter words are a mark or a letter: an exception for them would stand for too much. */
+const MIN_WORDS = 2;
 
-/** The lines of the fix, and the way out of a rule that may be wrong. */
-const remediesOf = (rule: string, fix: string): string[] => [
-	...fix.split('\n'),
-	...(mayBeWrong(rule) ? [ifItIsRight] : []),
-];
+/** The lines of the fix, and the exception to write if a rule that may be wrong is wrong. */
+function remediesOf({ rule, file, excerpt, fix }: Problem): string[] {
+	const words = excerpt.trim();
+	if (!mayBeWrong(rule) || words.length < MIN_WORDS) return fix.split('\n');
+	return [
+		...fix.split('\n'),
+		'Is it right as it stands? CONTRIBUTING.md, “When a check is wrong”. The line for src/content/lint-exceptions.yaml:',
+		`- { rule: ${rule}, file: ${file}, words: ${JSON.stringify(words)}, reason: … }`,
+	];
+}
 
-function formatForTerminal({ severity, rule, line, excerpt, message, fix }: Problem): string {
+function formatForTerminal(problem: Problem): string {
+	const { severity, rule, line, excerpt, message } = problem;
 	const where = line === undefined ? severity : `line ${line}, ${severity}`;
 	return [
 		`  ${styleText(severity === 'error' ? 'red' : 'yellow', `${where}:`)} ${excerpt}`,
 		`    ${message} ${styleText('dim', `[${rule}]`)}`,
-		...remediesOf(rule, fix).map((part, index) => `    ${index === 0 ? styleText('green', '→ ') : '  '}${part}`),
+		...remediesOf(problem).map((part, index) => `    ${index === 0 ? styleText('green', '→ ') : '  '}${part}`),
 	].join('\n');
 }
 
@@ -42,9 +49,10 @@ function count(problems: readonly Problem[], severity: Problem['severity']): str
 }
 
 /** Formats a problem as a GitHub workflow command, which must be a single line. */
-function formatForGitHub({ severity, rule, file, line, excerpt, message, fix }: Problem): string {
+function formatForGitHub(problem: Problem): string {
+	const { severity, rule, file, line, excerpt, message } = problem;
 	const place = `file=${escapeProperty(file)}${line === undefined ? '' : `,line=${line}`},title=${escapeProperty(rule)}`;
-	return `::${severity} ${place}::${escapeData(`${excerpt}\n${message}\n→ ${remediesOf(rule, fix).join('\n')}`)}`;
+	return `::${severity} ${place}::${escapeData(`${excerpt}\n${message}\n→ ${remediesOf(problem).join('\n')}`)}`;
 }
 
 const escapeData = (text: string): string =>

@@ -385,11 +385,17 @@ export const advice: Table = {
 		refuses: [
 			edited('en', 'The block does not lock the phone itself.', 'The block does lock the phone itself.'),
 			edited('zh', '停号后手机本身不会锁住。', '停号后手机本身会锁住。'),
+			edited('zh', '别删eSIM。', '删eSIM。'),
 			edited('zh', '先别抹掉数据：抹掉之后没法再定位。', '先抹掉数据：拿到手机的人什么也看不到。'),
 			edited('ur', 'بلاک کرنے سے فون خود لاک نہیں ہوتا۔', 'بلاک کرنے سے فون خود لاک ہوتا۔'),
 		],
 		passes: [
 			edited('en', 'The block does not lock the phone itself.', 'The block does not lock the phone.'),
+			edited(
+				'en',
+				'Never give the clerk your PIN. Give the clerk your CNIC.',
+				'Never give the clerk your PIN code. Give the clerk your CNIC card.',
+			),
 			edited('en', 'Do not stay at home for long.', 'Go to the counter early in the morning.'),
 			edited('zh', '停号后手机本身不会锁住。', '停号之后，手机本身不会锁住。'),
 		],

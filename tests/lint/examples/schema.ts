@@ -209,6 +209,8 @@ export const schema: Table = {
 			),
 		],
 		passes: [
+			swap('names.yaml', '  - Easypaisa\n', '  - Easy Paisa\n  - Easypaisa\n'),
+			swap('names.yaml', '  - Drosh\n', '  - Dong\n  - Drosh\n'),
 			swap('names.yaml', '  - Attock\n', '  - Attock\n  - Attock Khurd\n'),
 			swap('names.yaml', '  - Zindigi\n', "  - Zindigi\n  - Zonk's\n"),
 			swap('names.yaml', '  - CNIC\n', '  - CNIC\n  - CNIS\n'),

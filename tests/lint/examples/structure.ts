@@ -359,7 +359,7 @@ export const structure: Table = {
 				11,
 				'/zh-cn/',
 				'led to /zh-cn/steps/',
-				'write others',
+				'in its words',
 			),
 		],
 		passes: [
@@ -450,6 +450,20 @@ export const structure: Table = {
 			exchange('a step and the text of another section in Chinese', { [zh]: ['打开WhatsApp。', '然后回家。'] }),
 		],
 		passes: [
+			change('sections of steps in another order in Chinese', (project: Project) => {
+				const [first, second] = [
+					'## 早 {#early}\n\n1. 打开WhatsApp。\n2. 回家。',
+					'## 晚 {#late}\n\n1. 打开设置。\n2. 出门。',
+				];
+				const others: Readonly<Record<string, string>> = {
+					[en]: '## Early {#early}\n\n1. Open WhatsApp.\n2. Go home.\n\n## Late {#late}\n\n1. Open Settings.\n2. Go out.',
+					[ur]: '## پہلے {#early}\n\n1. WhatsApp کھولیں۔\n2. گھر جائیں۔\n\n## بعد {#late}\n\n1. سیٹنگز کھولیں۔\n2. باہر جائیں۔',
+				};
+				for (const [page, end] of lastWords)
+					project.edit(pathOf(page), end, `${end}\n\n${others[page] ?? `${first ?? ''}\n\n${second ?? ''}`}`);
+				project.publish();
+				project.edit(pathOf(zh), `${first ?? ''}\n\n${second ?? ''}`, `${second ?? ''}\n\n${first ?? ''}`);
+			}),
 			exchange('points in Chinese', { [zh]: ['打开WhatsApp!', '打开[首页](/zh-cn/)。'] }),
 			exchange('steps in every language', {
 				[en]: ['Open WhatsApp.', 'Open [Steps](/en/steps/).'],

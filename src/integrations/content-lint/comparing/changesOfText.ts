@@ -3,6 +3,7 @@ import type { Lang } from '../../../config/locales.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import { sentencesIn } from '../detectors/advice/clauses.ts';
 import type { Content } from '../readers/content/content.ts';
+import { headingsOf } from '../readers/content/headings.ts';
 import { isSpoken, passages } from '../readers/content/passages.ts';
 import { stemsOf } from './stems.ts';
 
@@ -10,6 +11,8 @@ import { stemsOf } from './stems.ts';
 interface Sentence {
 	text: string;
 	line: number;
+	/** The section of its page; '' in other files. */
+	section: string;
 }
 
 /** What a change does to the sentences of one language in a file. */
@@ -49,11 +52,12 @@ function sentencesOf(content: Content): Map<string, { file: string; lang: Lang; 
 	const texts = Map.groupBy(passages(content).filter(isSpoken), ({ file, lang }) => `${file} ${lang}`);
 	return new Map(
 		[...texts].flatMap(([key, inFile]) => {
+			const headings = headingsOf(content.pages.find(({ file }) => file === inFile[0]?.file)?.body ?? '');
 			const sentences = inFile.flatMap(({ prose }) =>
-				sentencesIn(prose.text).map(({ text, from }) => ({
-					text: text.trim(),
-					line: prose.lineAt(from + text.length - text.trimStart().length),
-				})),
+				sentencesIn(prose.text).map(({ text, from }) => {
+					const line = prose.lineAt(from + text.length - text.trimStart().length);
+					return { text: text.trim(), line, section: headings.findLast((heading) => heading.line <= line)?.id ?? '' };
+				}),
 			);
 			return inFile[0] ? [[key, { file: inFile[0].file, lang: inFile[0].lang, sentences }]] : [];
 		}),
@@ -65,14 +69,18 @@ function changeBetween(old: Sentence[], now: Sentence[]): Omit<TextChange, 'file
 	let line = 1;
 	const removed = parts.flatMap(({ value, removed: isGone }) => {
 		if (!isGone) line = value.at(-1)?.line ?? line;
-		return isGone ? value.map(({ text }) => ({ text, line })) : [];
+		return isGone ? value.map((sentence) => ({ ...sentence, line })) : [];
 	});
 	const added = parts.flatMap((part) => (part.added ? part.value : []));
-	const edited = added.flatMap((sentence) => {
-		const was = removed.find(
-			({ text }) => shareOf(text, sentence.text) >= MIN_SHARED && shareOf(sentence.text, text) >= MIN_SHARED,
-		);
-		return was ? [{ before: was.text, now: sentence }] : [];
+	const pairs = added
+		.flatMap((now) => removed.map((was) => ({ now, was, share: likeness(was.text, now.text) })))
+		.filter(({ share }) => share >= MIN_SHARED)
+		.toSorted((a, b) => b.share - a.share);
+	const paired = new Set<Sentence>();
+	const edited = pairs.flatMap(({ now, was }) => {
+		if (paired.has(now) || paired.has(was)) return [];
+		paired.add(now).add(was);
+		return [{ before: was.text, now }];
 	});
 	const isNew = (all: readonly Sentence[]) => {
 		const words = all.map(({ text }) => text).join(' ');
@@ -80,6 +88,9 @@ function changeBetween(old: Sentence[], now: Sentence[]): Omit<TextChange, 'file
 	};
 	return { removed, added, edited, gained: added.filter(isNew(removed)), lost: removed.filter(isNew(added)) };
 }
+
+/** How much two texts say the same, from 0 to 1: the smaller share of stems that one has of the other. */
+export const likeness = (a: string, b: string): number => Math.min(shareOf(a, b), shareOf(b, a));
 
 /** The share of the stems of a text that another has too, from 0 to 1. */
 function shareOf(text: string, other: string): number {

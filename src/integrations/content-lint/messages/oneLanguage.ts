@@ -9,13 +9,8 @@ export interface LanguageChange {
 	finding: Omit<Finding, 'fix'>;
 }
 
-/** Returns one finding for each change that only one language has: the editor forgot the others, or made a mistake. */
-export function inOneLanguage(changes: readonly LanguageChange[]): Finding[] {
-	return [...Map.groupBy(changes, ({ key }) => key).values()].flatMap(([change, ...more]) => {
-		if (!change || more.some(({ lang }) => lang !== change.lang)) return [];
-		return {
-			...change.finding,
-			fix: 'Put it back, or do the same in the other languages.',
-		};
-	});
-}
+/** Returns a finding for each change that only one language has: the editor forgot the others, or made a mistake. */
+export const inOneLanguage = (changes: readonly LanguageChange[]): Finding[] =>
+	changes
+		.filter(({ key, lang }) => !changes.some((other) => other.key === key && other.lang !== lang))
+		.map(({ finding }) => ({ ...finding, fix: 'Put it back, or do the same in the other languages.' }));

@@ -24,13 +24,16 @@ function sectionIdsOf({ slug, body, frontMatter }: Page, content: Content): stri
  * Says that a page lacks a section to which a link or a search word leads.
  * @param name of the page in the message
  * @returns undefined if it has it, if that is not known, if another language has it (yields to: structure/headings), or
- * if it had it before (yields to: structure/lost-section)
+ * if it had it before (yields to: structure/lost-section, unless that has an exception)
  */
 export function missingSection(page: Page, name: string, section: string, content: Content): Remedy | undefined {
 	const ids = sectionIdsOf(page, content);
 	const hasSection = ({ slug, body }: Page): boolean =>
 		slug === page.slug && headingsOf(body).some(({ id }) => id === section);
-	const pages = [...content.pages, ...(content.before?.pages ?? [])];
+	const isExcepted = content.exceptions.entries.some(
+		({ rule, words }) => rule === 'structure/lost-section' && words === `{#${section}}`,
+	);
+	const pages = [...content.pages, ...(isExcepted ? [] : (content.before?.pages ?? []))];
 	if (!ids || ids.includes(section) || pages.some(hasSection)) return undefined;
 	return {
 		message: `The page ${name} has no section "${section}".`,

@@ -8,15 +8,16 @@ import type { Rule } from '../../rule.ts';
 const negation = patternOf(listed('negation'), 'gu');
 const negationsIn = (text: string): number => canonical(text).text.match(negation)?.length ?? 0;
 
-/** A shorter clause without its “not” may stand in any sentence. */
-const MIN_LENGTH = 4;
+/** The clauses of a text, without marks. */
+const clausesIn = (text: string): string[] =>
+	clausesOf(canonical(text).text).map((clause) => clause.text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim());
 
 /** Whether a sentence has a clause of an old one, without its “not”. */
 function hasBareClause(now: string, before: string): boolean {
-	const [text, old] = [canonical(now).text, canonical(before).text];
-	return clausesOf(old).some((clause) => {
-		const bare = clause.text.replace(negation, '').trim();
-		return bare.length >= MIN_LENGTH && bare !== clause.text.trim() && text.includes(bare) && !old.includes(bare);
+	const [clauses, old] = [clausesIn(now), clausesIn(before)];
+	return old.some((clause) => {
+		const bare = clause.replace(negation, '').replace(/\s+/g, ' ').trim();
+		return bare !== '' && bare !== clause && clauses.includes(bare) && !old.includes(bare);
 	});
 }
 
@@ -36,7 +37,7 @@ export const lostNegation: Rule = {
 					line: now.line,
 					excerpt: now.text,
 					message: `This sentence has lost a “not”. It said: “${before}”`,
-					fix: 'Put the “not” back. If the sentence shall say the reverse from now on, write it in new words.',
+					fix: 'Put the “not” back.',
 				};
 			}),
 		),

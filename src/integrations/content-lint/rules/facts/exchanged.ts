@@ -13,6 +13,7 @@ interface Line {
 /** Finds facts that change places while the words around them stay: then each of them is said of something else. */
 export const exchanged: Rule = {
 	id: 'facts/exchanged',
+	once: true,
 	reads: 'page text, also before the change',
 	refuses: 'Two facts, numbers or addresses that change places while the sentences around them stay the same.',
 	check: ({ before, pages }) =>
@@ -25,23 +26,23 @@ export const exchanged: Rule = {
 function exchangesBetween(old: Page, page: Page): Finding[] {
 	const oldLines = linesOf(old);
 	const changed = linesOf(page).flatMap(({ words, keys, line }) => {
-		const was = oldLines.find((other) => other.words === words);
-		return was && was.keys.join(' ') !== keys.join(' ') ? [{ line, keys, was: was.keys }] : [];
+		const [was, ...twins] = oldLines.filter((other) => other.words === words);
+		return was && twins.length === 0 && was.keys.join(' ') !== keys.join(' ') ? [{ line, keys, was: was.keys }] : [];
 	});
-	return changed
-		.flatMap(({ line, keys, was }) => {
-			const arrived = keys.find((key, at) => key !== was[at]);
-			const from = changed.find((other) => other.was.some((key, at) => key === arrived && other.keys[at] !== key));
-			if (arrived === undefined || !from) return [];
-			return {
-				file: page.file,
-				line,
-				excerpt: arrived,
-				message: `Line ${from.line} showed “${arrived}” before, and this line “${was.join(', ')}”; the words around them are the same as then.`,
-				fix: 'Put them back: each fact belongs into its own sentence.',
-			};
-		})
-		.slice(0, 1);
+	return changed.flatMap(({ line, keys, was }) => {
+		const at = keys.findIndex((key, index) => key !== was[index]);
+		const [arrived, gone] = [keys[at], was[at]];
+		// A correction gives one of them another fact; here each has that of the other.
+		const from = changed.find((other) => other.was.some((key, index) => key === arrived && other.keys[index] === gone));
+		if (arrived === undefined || !from) return [];
+		return {
+			file: page.file,
+			line,
+			excerpt: arrived,
+			message: `Line ${from.line} showed “${arrived}” before, and this line “${was.join(', ')}”; the words around them are the same as then.`,
+			fix: 'Put them back: each fact belongs into its own sentence.',
+		};
+	});
 }
 
 const component = /<[A-Z]\w*\b[^<>]*\bids?="[^"]*"[^<>]*>/g;

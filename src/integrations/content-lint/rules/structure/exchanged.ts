@@ -10,6 +10,7 @@ import type { Rule } from '../../rule.ts';
 export const exchanged: Rule = {
 	id: 'structure/exchanged',
 	comparesLanguages: true,
+	once: true,
 	reads: 'headings, titles, data, strings, also before the change',
 	refuses: 'Two headings or texts that change places in one language alone.',
 	check({ before, ...content }) {
@@ -21,7 +22,9 @@ export const exchanged: Rule = {
 		});
 		return inOneLanguage(
 			changed.flatMap(({ now, was }) => {
-				const other = changed.find((there) => there.was.text === now.text && there.was.lang === now.lang);
+				const other = changed.find(
+					(there) => there.was.text === now.text && there.now.text === was.text && there.was.lang === now.lang,
+				);
 				if (!other) return [];
 				const { lang, file, line, text, place } = now;
 				const key = [place, other.now.place].sort().join(' ');

@@ -1,9 +1,13 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
+import { likeness } from '../../comparing/changesOfText.ts';
 import { denies } from '../../detectors/advice/words.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { shownBySection } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
+
+/** The same line, with a word more or less. */
+const MIN_LIKENESS = 0.7;
 
 /** Nobody opens a fold to look for a warning, or for the number to call first. */
 export const folded: Rule = {
@@ -14,10 +18,12 @@ export const folded: Rule = {
 		pages.flatMap((page) => {
 			const old = before?.pages.find(({ file }) => file === page.file);
 			if (!old || old.body === page.body) return [];
-			const open = new Set(linesOf(old).flatMap(({ text, isFolded }) => (isFolded ? [] : text)));
+			const oldLines = linesOf(old);
 			const shown = new Set([...shownBySection(page).values()].flat().map(({ line }) => line));
 			return linesOf(page).flatMap(({ text, line, isFolded }) => {
-				if (!isFolded || !open.has(text) || !(shown.has(line) || denies(canonical(text).text))) return [];
+				if (!isFolded || !(shown.has(line) || denies(canonical(text).text))) return [];
+				const alike = oldLines.filter((was) => was.text === text || likeness(was.text, text) >= MIN_LIKENESS);
+				if (alike.length === 0 || alike.some((was) => was.isFolded)) return [];
 				return {
 					file: page.file,
 					line,

@@ -8,11 +8,12 @@ import type { Rule } from '../../rule.ts';
 
 /**
  * Readers of the other languages still have the old order, and a paragraph under another heading answers another
- * question. The source may order points and paragraphs for its own readers, but not steps.
+ * question. The source may order sections, points and paragraphs for its own readers, but not steps.
  */
 export const moved: Rule = {
 	id: 'structure/moved',
 	comparesLanguages: true,
+	once: true,
 	reads: 'page text, also before the change',
 	refuses: 'A point, a step or a paragraph that goes to another place in one language alone.',
 	check: ({ before, pages }) =>
@@ -37,10 +38,12 @@ interface Line {
 function linesOf(page: Page): Line[] {
 	const source = page.body.split('\n');
 	const lines = [{ id: '', text: '' }, ...headingsOf(page.body)].flatMap(({ id = '', text: heading }) =>
-		blocksOf(page, id).map(({ line, isStep }) => {
-			const text = (source[line - 1] ?? '').replace(/^\s*(?:[-*+]|\d+\.)\s+/, '').trim();
-			return { text, section: id, heading, line, isStep };
-		}),
+		blocksOf(page, id)
+			.filter(({ line }) => !source[line - 1]?.startsWith('#'))
+			.map(({ line, isStep }) => {
+				const text = (source[line - 1] ?? '').replace(/^\s*(?:[-*+]|\d+\.)\s+/, '').trim();
+				return { text, section: id, heading, line, isStep };
+			}),
 	);
 	// What stands twice, and what has no words, may be any of its kind.
 	return lines.filter(
@@ -49,19 +52,31 @@ function linesOf(page: Page): Line[] {
 	);
 }
 
-function movesBetween(old: Page, { file, lang, slug, ...page }: Page): LanguageChange[] {
-	const parts = diffArrays(linesOf(old), linesOf({ file, lang, slug, ...page }), {
-		comparator: (a, b) => a.text === b.text,
+function movesBetween(old: Page, page: Page): LanguageChange[] {
+	const before = new Map(linesOf(old).map((line) => [line.text, line]));
+	const kept = linesOf(page).flatMap((now) => {
+		const was = before.get(now.text);
+		return was ? [{ now, was }] : [];
 	});
-	const gone = new Map(parts.flatMap(({ removed, value }) => (removed ? value.map((line) => [line.text, line]) : [])));
-	return parts
-		.flatMap(({ added, value }) => (added ? value : []))
-		.flatMap(({ text, section, line, isStep }) => {
-			const from = gone.get(text);
-			if (!from || (from.section === section && lang === sourceLang && !isStep)) return [];
-			const place = from.section === section ? 'in another place of this section' : `under “${from.heading}”`;
-			const message = `This stood ${place} before, and in the other languages it still does.`;
-			const key = `${slug} ${[from.section, section].sort().join(' ')}`;
-			return [{ lang, key, finding: { file, line, excerpt: text, message } }];
+	return [...Map.groupBy(kept, ({ now }) => now.section)].flatMap(([section, lines]) => {
+		const stayed = lines.filter(({ was }) => was.section === section);
+		const inOldOrder = stayed.toSorted((a, b) => a.was.line - b.was.line);
+		const reordered = diffArrays(inOldOrder, stayed)
+			.flatMap(({ added, value }) => (added ? value : []))
+			.filter(({ now }) => page.lang !== sourceLang || now.isStep);
+		const fromElsewhere = lines.filter(({ was }) => was.section !== section);
+		return [...reordered, ...fromElsewhere].map(({ now: { text, line }, was }) => {
+			const place = was.section === section ? 'in another place of this section' : `under “${was.heading}”`;
+			return {
+				lang: page.lang,
+				key: `${page.slug} ${[was.section, section].sort().join(' ')}`,
+				finding: {
+					file: page.file,
+					line,
+					excerpt: text,
+					message: `This stood ${place} before, and in the other languages it still does.`,
+				},
+			};
 		});
+	});
 }

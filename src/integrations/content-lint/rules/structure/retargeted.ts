@@ -1,5 +1,5 @@
 import type { Content } from '../../readers/content/content.ts';
-import { withoutImages, type Page } from '../../readers/content/page.ts';
+import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
@@ -21,22 +21,20 @@ export const retargeted: Rule = {
 		content.pages.flatMap((page) => {
 			const old = before?.pages.find(({ file }) => file === page.file);
 			if (!old || old.source === page.source) return [];
-			const oldLinks = linksOf(old);
-			return linksOf(page).flatMap(({ words, target, line }) => {
-				const same = oldLinks.filter((link) => link.words === words);
-				const [was] = same;
-				if (
-					!was ||
-					same.some((link) => isWithin(link.target, target) || isWithin(target, link.target)) ||
-					linkFault(was.target, page, content)
-				)
-					return [];
+			const [oldLinks, links] = [linksOf(old), linksOf(page)];
+			return links.flatMap(({ words, target, line }) => {
+				const same = (list: readonly Link[]): Link[] => list.filter((other) => other.words === words);
+				const isKept = (was: Link): boolean =>
+					same(links).some((now) => isWithin(now.target, was.target) || isWithin(was.target, now.target));
+				const lost = same(oldLinks).find((was) => !isKept(was));
+				const isOld = same(oldLinks).some((was) => was.target === target);
+				if (!lost || isOld || linkFault(lost.target, page, content)) return [];
 				return {
 					file: page.file,
 					line,
 					excerpt: target,
-					message: `The link “${words}” led to ${was.target} before.`,
-					fix: `Write ${was.target}. If it has to lead elsewhere, its words have to say so: write others.`,
+					message: `The link “${words}” led to ${lost.target} before.`,
+					fix: `Write ${lost.target}. Or say in its words where it leads now.`,
 				};
 			});
 		}),
@@ -47,14 +45,20 @@ const isWithin = (target: string, other: string): boolean => target === other ||
 
 const link = /\[([^[\]]*)\]\(((?:\/|#)[^()\s]*)\)/g;
 
-const linksOf = ({ body, frontMatter: { value, lineOf } }: Page): Link[] => [
-	...[...withoutImages(body).matchAll(link)].map(({ 1: words = '', 2: target = '', index }) => ({
-		words,
-		target,
-		line: lineAt(body, index),
-	})),
-	...['prev', 'next'].flatMap((field) => {
-		const [words, target] = [textAt(value, [field, 'label']), textAt(value, [field, 'link'])];
-		return target === '' ? [] : { words, target, line: lineOf([field, 'link']) };
-	}),
-];
+function linksOf(page: Page): Link[] {
+	const {
+		body,
+		frontMatter: { value, lineOf },
+	} = page;
+	return [
+		...[...withoutImages(body).matchAll(link)].map(({ 1: words = '', 2: target = '', index }) => ({
+			words,
+			target: target.startsWith('#') ? addressOf(page) + target : target,
+			line: lineAt(body, index),
+		})),
+		...['prev', 'next'].flatMap((field) => {
+			const [words, target] = [textAt(value, [field, 'label']), textAt(value, [field, 'link'])];
+			return target === '' ? [] : { words, target, line: lineOf([field, 'link']) };
+		}),
+	];
+}
