@@ -386,7 +386,7 @@ export const advice: Table = {
 			edited('en', 'The block does not lock the phone itself.', 'The block does lock the phone itself.'),
 			edited('zh', '停号后手机本身不会锁住。', '停号后手机本身会锁住。'),
 			edited('zh', '别删eSIM。', '删eSIM。'),
-			edited('zh', '先别抹掉数据：抹掉之后没法再定位。', '先抹掉数据：拿到手机的人什么也看不到。'),
+			edited('zh', '先别挂断电话：挂断以后要重新排队。', '先挂断电话：柜台今天人不多。'),
 			edited('ur', 'بلاک کرنے سے فون خود لاک نہیں ہوتا۔', 'بلاک کرنے سے فون خود لاک ہوتا۔'),
 		],
 		passes: [

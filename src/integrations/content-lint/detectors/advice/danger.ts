@@ -18,10 +18,12 @@ export interface Danger {
 	/**
 	 * Where the words of `with` must be. Default: in the sentence up to the end of the clause.
 	 * - `clause`: in the clause.
-	 * - `sentence`: anywhere in it. Then a condition is advice too: “it works if the code is read out”.
+	 * - `sentence`: anywhere in it.
 	 * - `line`: also in earlier sentences, since a pronoun points at them: “A code comes. Tell it to him.”
 	 */
 	within?: 'clause' | 'sentence' | 'line';
+	/** Whether a condition is advice too: “it works if the code is read out”. Else “if he asks for it” is none. */
+	asCondition?: true;
 	/** Words that make it harmless anywhere in the sentence. */
 	unless?: WordListName;
 	/**

@@ -20,8 +20,8 @@ interface Sentence {
  * @param isExcepted whether an exception takes the clause out of its ban: then a negation is no warning
  */
 export function isAdvised(danger: Danger, clause: Part, sentence: Sentence, isExcepted: boolean): boolean {
-	const { negation, within } = danger;
-	if (isPremise(clause) && within !== 'sentence') return false;
+	const { negation, asCondition = false } = danger;
+	if (isPremise(clause) && !asCondition) return false;
 	if (!isMet(danger, clause, sentence)) return false;
 	if (negation === 'ignored' || isExcepted) return negation !== 'required';
 	return negation !== 'excepted' && isWarned(danger, clause, sentence) === (negation === 'required');
