@@ -44,8 +44,16 @@ export function changesIn(changed: readonly ChangedFile[], guide: string): Chang
 		const [body, newBody] = file.endsWith('.mdx') ? [bodyOf(file, before), bodyOf(file, after)] : ['', ''];
 		return [...changesOfData(file, old, now, known), ...changesOfText(file, '', body, newBody, known)];
 	});
-	return besideTranslations(changes);
+	const days = changes.filter(({ what }) => what === 'day');
+	return besideTranslations(
+		changes.map((change) =>
+			days.length > MOST_DAYS && change.what === 'day' ? { ...change, what: 'setting' } : change,
+		),
+	);
 }
+
+/** Nobody compares more entries with their sources in one go: the days were set forward. */
+const MOST_DAYS = 10;
 
 type Leaves = ReadonlyMap<string, string>;
 

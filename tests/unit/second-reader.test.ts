@@ -239,6 +239,21 @@ describe('a second person is asked to read', () => {
 	});
 });
 
+test('a second person is asked whether more than ten days of comparing were not only set forward', () => {
+	const pages = Object.keys(pageFiles);
+	const days = (files: readonly string[]): Change[] => {
+		for (const file of files)
+			write(file, (pageFiles[file] ?? '').replace('compared: 2026-11-01', 'compared: 2026-11-28'));
+		const data = dataFiles['dial-codes.yaml'] ?? '';
+		write('dial-codes.yaml', data.replaceAll('compared: 2026-11-01', 'compared: 2026-11-28'));
+		const facts = dataFiles['facts.yaml'] ?? '';
+		if (files.length > 1) write('facts.yaml', facts.replaceAll('compared: 2026-11-01', 'compared: 2026-11-28'));
+		return changesBetween(base, commit());
+	};
+	expect(new Set(days(pages.slice(0, 1)).map(({ what }) => what))).toEqual(new Set(['day']));
+	expect(new Set(days(pages).map(({ what }) => what))).toEqual(new Set(['setting']));
+});
+
 describe('an editor waits for nobody who changes', () => {
 	test.each([
 		['docs/en/steps.mdx', 'compared: 2026-11-01', 'compared: 2026-11-28'],
