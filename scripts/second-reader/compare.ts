@@ -1,7 +1,8 @@
 import { changeOf } from '../../src/lib/listChange.ts';
 import { namesFile } from '../../src/schemas/names.ts';
 import type { ChangedFile } from './commits.ts';
-import { bodyOf, leavesOf } from './leaves.ts';
+import { bodyOf, differing, leavesOf, type Leaves } from './leaves.ts';
+import { changesOfNames, changesOfSearch } from './lists.ts';
 import type { Change, Kind } from './markdown.ts';
 import { besideTranslations } from './translations.ts';
 import { changedPlaces, sentencesOf, type PlacedSentence } from './sentences.ts';
@@ -54,12 +55,6 @@ export function changesIn(changed: readonly ChangedFile[], guide: string): Chang
 
 /** Nobody compares more entries with their sources in one go: the days were set forward. */
 const MOST_DAYS = 10;
-
-type Leaves = ReadonlyMap<string, string>;
-
-/** The keys under which two versions of a file differ. */
-const differing = (old: Leaves, now: Leaves): string[] =>
-	[...new Set([...old.keys(), ...now.keys()])].filter((where) => old.get(where) !== now.get(where));
 
 function changesOfData(file: string, old: Leaves, now: Leaves, known: ReadonlySet<string>): Change[] {
 	return differing(old, now).flatMap((where): Change[] => {
@@ -121,38 +116,6 @@ function kindOfSentences(
 	const isWarning = [...before, ...after].some(({ text, isForbidden }) => isForbidden || isDelicate(text));
 	return isWarning || changeOf(shownDataOf(was), shownDataOf(is)).length > 0 ? 'sentence' : 'wording';
 }
-
-const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);
-
-/** Changes of search phrases: phrases that are at another page, also as well, settings, and other words. */
-function changesOfSearch(file: string, old: Leaves, now: Leaves): Change[] {
-	const homesIn = (leaves: Leaves, item: string): string =>
-		[...leaves].flatMap(([where, list]) => (itemsOf(list).includes(item) ? where : [])).join(' and ');
-	return differing(old, now).flatMap((where): Change[] => {
-		const [was, is] = [itemsOf(old.get(where)), itemsOf(now.get(where))];
-		const [gone, come] = [was.filter((item) => !is.includes(item)), is.filter((item) => !was.includes(item))];
-		const isSetting = !/^(?:pages|synonyms|phonetic) › /.test(where) && file.includes('/aliases/');
-		const moved = isSetting ? [] : come.filter((item) => homesIn(old, item) !== '');
-		const others = [gone, come.filter((item) => !moved.includes(item))].map((items) => items.join(', '));
-		const rows = moved.map((item) => {
-			const home = homesIn(now, item);
-			return ['moved', `${item} › ${homesIn(old, item)}`, home === where ? item : `${item} › ${home}`] as const;
-		});
-		const kind = isSetting || is.length === 0 ? 'setting' : 'search';
-		return [...rows, [kind, ...others] as const].flatMap(([what, before = '', after = '']) =>
-			before + after === '' ? [] : [{ file, where, what, before, after }],
-		);
-	});
-}
-
-/** Names that texts may use from now on, or may not any more. */
-const changesOfNames = (old: Leaves, now: Leaves): Change[] =>
-	differing(old, now).map((where) => {
-		const [was, is] = [old, now].map((leaves) => new Set(itemsOf(leaves.get(where))));
-		const only = (items = new Set<string>(), others = new Set<string>()): string =>
-			[...items.difference(others)].join(', ');
-		return { file: namesFile, where, what: 'name', before: only(was, is), after: only(is, was) };
-	});
 
 /** Files that only editors and developers read. */
 const unread = /^(?:tests|docs|reports)\/|^[^/]+\.md$/;

@@ -7,7 +7,7 @@ import { readYaml, walkValues } from '../../src/integrations/content-lint/reader
  * Every value of a file by its key path; a list is one value. For a page, the values of its front matter.
  * @returns undefined if the file cannot be parsed
  */
-export function leavesOf(file: string, text: string): Map<string, string> | undefined {
+export function leavesOf(file: string, text: string): Leaves | undefined {
 	const leaves = new Map<string, string>();
 	if (text.trim() === '') return leaves;
 	const schema = file === namesFile || /\/(?:aliases|questions|i18n)\//.test(file) ? 'failsafe' : 'core';
@@ -32,3 +32,10 @@ const isScalar = (value: unknown): boolean => typeof value !== 'object' || value
 /** The text of a page, without imports and comments. */
 export const bodyOf = (file: string, text: string): string =>
 	readPage(sourceLocale, '', file, text).body.replace(/^import .* from '~\/components\/.*$|\{\/\*[^]*?\*\/\}/gm, '');
+
+/** The values of a file by their key paths. */
+export type Leaves = ReadonlyMap<string, string>;
+
+/** The keys under which two versions of a file differ. */
+export const differing = (old: Leaves, now: Leaves): string[] =>
+	[...new Set([...old.keys(), ...now.keys()])].filter((where) => old.get(where) !== now.get(where));
