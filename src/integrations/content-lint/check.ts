@@ -1,6 +1,6 @@
 import { dispatch } from './dispatch.ts';
 import type { Problem } from './rule.ts';
-import { withExceptions } from './mayBeWrong.ts';
+import { withExceptions } from './exceptions.ts';
 import { loadContent, type Content } from './readers/content/content.ts';
 import { loadOutput } from './readers/output/output.ts';
 import { builtRules, contentRules } from './rules/index.ts';
@@ -13,7 +13,7 @@ import { builtRules, contentRules } from './rules/index.ts';
 export function checkContent(root: string, before?: Content): Problem[] {
 	const content = loadContent(root);
 	const known = before?.exceptions.entries ?? [];
-	return withExceptions(content.exceptions.entries, known, (isOverruled) =>
+	return withExceptions(contentRules, content.exceptions.entries, known, (isOverruled) =>
 		dispatch(contentRules, { ...content, before }, isOverruled),
 	);
 }

@@ -13,7 +13,8 @@ export function dispatch<Input>(
 	const problems: { problem: Problem; rule: Rule<Input> }[] = [];
 	for (const rule of rules) {
 		for (const finding of rule.check(input)) {
-			const problem = { rule: rule.id, severity: rule.severity ?? 'error', ...finding };
+			const { id, severity = 'error', mayBeWrong } = rule;
+			const problem = { rule: id, severity, mayBeWrong, ...finding };
 			if (isOverruled(problem)) continue;
 			if (problems.some((earlier) => isSilenced(finding, rule, earlier.problem, earlier.rule))) continue;
 			problems.push({ problem, rule });

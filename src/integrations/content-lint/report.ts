@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import { mayBeWrong } from './mayBeWrong.ts';
 import type { Problem } from './rule.ts';
 
 /**
@@ -22,9 +21,9 @@ export function report(problems: readonly Problem[]): boolean {
 const MIN_WORDS = 2;
 
 /** The lines of the fix, and the exception to write if a rule that may be wrong is wrong. */
-function remediesOf({ rule, file, excerpt, fix }: Problem): string[] {
+function remediesOf({ rule, mayBeWrong, file, excerpt, fix }: Problem): string[] {
 	const words = excerpt.trim();
-	if (!mayBeWrong(rule) || words.length < MIN_WORDS) return fix.split('\n');
+	if (!mayBeWrong || words.length < MIN_WORDS) return fix.split('\n');
 	return [
 		...fix.split('\n'),
 		'Is it right as it stands? CONTRIBUTING.md, “When a check is wrong”. The line for src/content/lint-exceptions.yaml:',

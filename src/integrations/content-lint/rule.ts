@@ -29,6 +29,8 @@ export interface Problem extends Finding {
 	/** The id of the rule: `facts/typed-number`. */
 	rule: string;
 	severity: Severity;
+	/** Whether the rule may be wrong; see there. */
+	mayBeWrong?: true | undefined;
 }
 
 /** Puts a text on one line and cuts it to `length` characters. */
@@ -59,6 +61,10 @@ export interface Rule<Input = Content> {
 	id: `${Area}/${string}`;
 	/** Default: `error`. */
 	severity?: Severity;
+	/** Whether it judges words or a change, and so refuses something right one day: an exception can overrule it. */
+	mayBeWrong?: true;
+	/** Whether it compares the content with that before the change. */
+	comparesWithBefore?: true;
 	/** What it reads, for the list in the README. */
 	reads: string;
 	/** What it refuses, in one sentence, for the same list. */

@@ -11,7 +11,8 @@ const endMark = '<!-- /rules -->';
 /** Replaces the list of rules in the text of the README. */
 export function readmeWithList(readme: string): string {
 	const rows = [...contentRules, ...builtRules].map(
-		({ id, severity = 'error', reads, refuses }) => `| \`${id}\` | ${severity} | ${reads} | ${refuses} |`,
+		({ id, severity = 'error', reads, comparesWithBefore, refuses }) =>
+			`| \`${id}\` | ${severity} | ${reads}${comparesWithBefore ? ', also before the change' : ''} | ${refuses} |`,
 	);
 	const list = ['| id | | reads | refuses |', '| --- | --- | --- | --- |', ...rows].join('\n');
 	const [before = ''] = readme.split(startMark);

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Lang } from '../../../config/locales.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { sentencesIn } from '../detectors/advice/clauses.ts';
+import { sentencesIn } from '../detectors/clauses.ts';
 import type { Content } from '../readers/content/content.ts';
 import { headingsOf } from '../readers/content/headings.ts';
 import { isSpoken, passages } from '../readers/content/passages.ts';

@@ -18,6 +18,9 @@ import { sameSentences } from './structure/sameSentences.ts';
 
 export { built as builtRules } from './built/index.ts';
 
+/** Makes a rule of an area of which every rule judges words. */
+const judging = (rule: Rule): Rule => ({ ...rule, mayBeWrong: true });
+
 /** The rules for the content, in order: the first that finds a mistake reports it. */
 export const contentRules: readonly Rule[] = [
 	...files,
@@ -26,7 +29,7 @@ export const contentRules: readonly Rule[] = [
 	...structure,
 	...characters,
 	...strangers,
-	...advice,
+	...advice.map(judging),
 	...facts,
 	// After `facts`: a new point may be dangerous, and a fact typed by hand is also missing in the section.
 	samePoints,
@@ -34,7 +37,7 @@ export const contentRules: readonly Rule[] = [
 	exchanged,
 	moved,
 	sameAnswers,
-	...language,
+	...language.map(judging),
 	sameSentences,
 	// Last: a change of the source that another rule refuses is not to be translated.
 	outdatedTranslation,

@@ -1,6 +1,6 @@
 import { canonical } from '../canonical.ts';
 import { memoize } from '../../../../lib/memoize.ts';
-import { denies, forbids } from './words.ts';
+import { denies, forbids } from '../adviceWords.ts';
 import { dangerousAdvice, hasException } from './dangerousAdvice.ts';
 import type { DangerKind } from './danger.ts';
 import type { Detector } from '../detector.ts';

@@ -1,8 +1,8 @@
 import type { Lang } from '../../../../config/locales.ts';
 import { memoize } from '../../../../lib/memoize.ts';
-import { without } from './words.ts';
+import { without } from '../adviceWords.ts';
 import { canonical, original } from '../canonical.ts';
-import { clausesOf, isPremise, sentencesIn } from './clauses.ts';
+import { clausesOf, isPremise, sentencesIn } from '../clauses.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
 import { patternOf } from '../phrasePatterns.ts';
 

@@ -3,11 +3,11 @@ import { canonical, original } from '../canonical.ts';
 import { joined, type Detection } from '../detector.ts';
 import { linesIn, partsOf, type Part, type Span } from '../parts.ts';
 import { anyOf } from '../phrasePatterns.ts';
-import { clausesOf, isPremise, quotation, sentencesIn } from './clauses.ts';
+import { clausesOf, isPremise, quotation, sentencesIn } from '../clauses.ts';
 import type { DangerKind, WordListName } from './danger.ts';
 import { dangers, others } from './dangers.ts';
 import { isAdvised } from './isAdvised.ts';
-import { denies, forbids, holds, listed, without } from './words.ts';
+import { denies, forbids, holds, listed, without } from '../adviceWords.ts';
 
 const kinds = Object.keys(dangers) as DangerKind[];
 

@@ -1,8 +1,8 @@
 import type { Part } from '../parts.ts';
-import { areListed, isPremise } from './clauses.ts';
+import { areListed, isPremise } from '../clauses.ts';
 import type { Danger } from './danger.ts';
 import { others } from './dangers.ts';
-import { denies, holds, indexIn, without } from './words.ts';
+import { denies, holds, indexIn, without } from '../adviceWords.ts';
 
 /** A sentence that is judged, and what stands before it. */
 interface Sentence {

@@ -3,8 +3,8 @@ import { canonical, matchesIn, original, type Canonical, type Match } from '../c
 import { isEnglish } from '../english.ts';
 import { partsOf, type Span } from '../parts.ts';
 import { joined, withoutOverlaps, type Detection } from '../detector.ts';
-import { denies, holds } from '../advice/words.ts';
-import { areListed, clausesOf, isPremise, sentencesIn } from '../advice/clauses.ts';
+import { denies, holds } from '../adviceWords.ts';
+import { areListed, clausesOf, isPremise, sentencesIn } from '../clauses.ts';
 import { hasName, type KnownNames } from './knownNames.ts';
 import { unknownNames } from './unknownNames.ts';
 import {

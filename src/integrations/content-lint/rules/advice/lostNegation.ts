@@ -1,7 +1,7 @@
 import { changesOfText } from '../../comparing/changesOfText.ts';
-import { clausesOf } from '../../detectors/advice/clauses.ts';
+import { clausesOf } from '../../detectors/clauses.ts';
 import { canonical } from '../../detectors/canonical.ts';
-import { listed } from '../../detectors/advice/words.ts';
+import { listed } from '../../detectors/adviceWords.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -24,7 +24,9 @@ function hasBareClause(now: string, before: string): boolean {
 /** It need not be in one language alone: whoever writes “tell” for “never tell” can do so in all. */
 export const lostNegation: Rule = {
 	id: 'advice/lost-negation',
-	reads: 'all texts, also before the change',
+	mayBeWrong: true,
+	comparesWithBefore: true,
+	reads: 'all texts',
 	refuses: 'A sentence that loses its “not” or “never” and keeps its other words.',
 	check: (content) =>
 		changesOfText(content).flatMap(({ file, edited, removed, added }) =>

@@ -23,6 +23,7 @@ const relativeDay = languagePatterns('relativeDays');
 /** Nobody would find a typed date again after it has passed. The words of a link may contain a year. */
 export const date: Rule = {
 	id: 'facts/date',
+	mayBeWrong: true,
 	reads: 'pages',
 	refuses: 'A date typed by hand, and words such as “since last week”.',
 	check: (content) =>

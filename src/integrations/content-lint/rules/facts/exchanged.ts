@@ -13,8 +13,10 @@ interface Line {
 /** Finds facts that change places while the words around them stay: then each of them is said of something else. */
 export const exchanged: Rule = {
 	id: 'facts/exchanged',
+	mayBeWrong: true,
+	comparesWithBefore: true,
 	once: true,
-	reads: 'page text, also before the change',
+	reads: 'page text',
 	refuses: 'Two facts, numbers or addresses that change places while the sentences around them stay the same.',
 	check: ({ before, pages }) =>
 		pages.flatMap((page) => {

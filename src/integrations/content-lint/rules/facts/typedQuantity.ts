@@ -18,6 +18,7 @@ const quantity = languagePatterns('quantities');
  */
 export const typedQuantity: Rule = {
 	id: 'facts/typed-quantity',
+	mayBeWrong: true,
 	reads: 'texts written by hand',
 	refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
 	check(content) {

@@ -1,6 +1,6 @@
 import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
-import { quotation } from '../../detectors/advice/clauses.ts';
+import { quotation } from '../../detectors/clauses.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 import { languageRules } from '../../readers/languageRules.ts';
 import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';

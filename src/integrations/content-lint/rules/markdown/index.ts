@@ -40,6 +40,7 @@ export const markdown: readonly Rule[] = [
 
 	fromDetector(writing, 'remark', {
 		id: 'markdown/draft-note',
+		mayBeWrong: true,
 		refuses: 'A remark of an editor, a translator or a machine, such as TODO or "Here is the translation".',
 		message: 'This is a remark for editors, and a reader would see it.',
 		fix: 'Finish the sentence, or take it out.',

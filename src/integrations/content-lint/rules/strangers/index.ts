@@ -86,6 +86,7 @@ export const strangers: readonly Rule[] = [
 	}),
 	fromDetector(people, 'handle', {
 		id: 'strangers/handle',
+		mayBeWrong: true,
 		// The number of somebody is the same mistake.
 		silences: 'line',
 		refuses: 'A name or group on a messenger.',
@@ -94,6 +95,7 @@ export const strangers: readonly Rule[] = [
 	}),
 	fromDetector(people, 'person', {
 		id: 'strangers/person',
+		mayBeWrong: true,
 		silences: 'line',
 		refuses: 'A private person or a shop by name, and an invitation to somebody on a messenger.',
 		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
@@ -101,6 +103,7 @@ export const strangers: readonly Rule[] = [
 	}),
 	fromDetector(helpers, 'helper', {
 		id: 'strangers/helper',
+		mayBeWrong: true,
 		silences: 'line',
 		refuses: 'Somebody without a name who gets things done: a group, a fixer, a shop by its place, a form of nobody.',
 		message: 'This sends readers to somebody who is no operator and no authority.',

@@ -1,5 +1,5 @@
 import { langList, type Lang } from '../../../../config/locales.ts';
-import { inOneLanguage } from '../../messages/oneLanguage.ts';
+import { inOneLanguage } from '../../comparing/oneLanguage.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { everyValue } from '../../readers/content/data.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
@@ -9,9 +9,11 @@ import type { Rule } from '../../rule.ts';
 /** Finds two texts of one language that change places: each is still somewhere, but names another thing. */
 export const exchanged: Rule = {
 	id: 'structure/exchanged',
+	mayBeWrong: true,
+	comparesWithBefore: true,
 	comparesLanguages: true,
 	once: true,
-	reads: 'headings, titles, data, strings, also before the change',
+	reads: 'headings, titles, data, strings',
 	refuses: 'Two headings or texts that change places in one language alone.',
 	check({ before, ...content }) {
 		if (!before) return [];

@@ -16,6 +16,7 @@ const wordsOf = (text: string): string[] =>
 /** “Notes” over a warning: nobody opens it. */
 export const fold: Rule = {
 	id: 'structure/fold',
+	mayBeWrong: true,
 	reads: 'page text',
 	refuses: 'A fold whose title does not say what is in it, and a section that is folded away under other words.',
 	check: ({ pages }) =>

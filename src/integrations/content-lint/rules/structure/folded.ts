@@ -1,6 +1,6 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
 import { likeness } from '../../comparing/changesOfText.ts';
-import { denies } from '../../detectors/advice/words.ts';
+import { denies } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { shownBySection } from '../../readers/content/shown.ts';
@@ -12,7 +12,9 @@ const MIN_LIKENESS = 0.7;
 /** Nobody opens a fold to look for a warning, or for the number to call first. */
 export const folded: Rule = {
 	id: 'structure/folded',
-	reads: 'page text, also before the change',
+	mayBeWrong: true,
+	comparesWithBefore: true,
+	reads: 'page text',
 	refuses: 'A warning, a number, a fact or a sentence to say that stood open and is folded away.',
 	check: ({ before, pages }) =>
 		pages.flatMap((page) => {

@@ -6,7 +6,9 @@ import type { Rule } from '../../rule.ts';
 /** People keep links in messages and on paper. */
 export const lostSection: Rule = {
 	id: 'structure/lost-section',
-	reads: 'page text, also before the change',
+	mayBeWrong: true,
+	comparesWithBefore: true,
+	reads: 'page text',
 	refuses: 'A section that had an address and is in no language any more.',
 	check: ({ before, pages }) => {
 		const sectionsOf = ({ slug, body }: Page): string[] => headingsOf(body).map(({ id = '' }) => `${slug}#${id}`);

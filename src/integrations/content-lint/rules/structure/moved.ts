@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { sourceLang } from '../../../../config/locales.ts';
-import { inOneLanguage, type LanguageChange } from '../../messages/oneLanguage.ts';
+import { inOneLanguage, type LanguageChange } from '../../comparing/oneLanguage.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { blocksOf } from '../../readers/content/shown.ts';
@@ -12,9 +12,11 @@ import type { Rule } from '../../rule.ts';
  */
 export const moved: Rule = {
 	id: 'structure/moved',
+	mayBeWrong: true,
+	comparesWithBefore: true,
 	comparesLanguages: true,
 	once: true,
-	reads: 'page text, also before the change',
+	reads: 'page text',
 	refuses: 'A point, a step or a paragraph that goes to another place in one language alone.',
 	check: ({ before, pages }) =>
 		inOneLanguage(

@@ -15,7 +15,9 @@ interface Link {
 /** The words of a link say where it leads: to a section instead of its page, or to the page, but not to another one. */
 export const retargeted: Rule = {
 	id: 'structure/retargeted',
-	reads: 'page text, front matter, also before the change',
+	mayBeWrong: true,
+	comparesWithBefore: true,
+	reads: 'page text, front matter',
 	refuses: 'A link that leads to another page or section than before with the same words.',
 	check: ({ before, ...content }: Content) =>
 		content.pages.flatMap((page) => {

@@ -1,5 +1,5 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
-import { forbids } from '../../detectors/advice/words.ts';
+import { forbids } from '../../detectors/adviceWords.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';

@@ -9,8 +9,10 @@ import type { Finding, Rule } from '../../rule.ts';
  */
 export const sameSentences: Rule = {
 	id: 'structure/same-sentences',
+	mayBeWrong: true,
+	comparesWithBefore: true,
 	comparesLanguages: 'pages',
-	reads: 'page text, data, strings, also before the change',
+	reads: 'page text, data, strings',
 	refuses: 'A sentence more or less in one translation alone.',
 	check(content) {
 		const changes = sectionChanges(content);

@@ -1,8 +1,8 @@
-import { memoize } from '../../../../lib/memoize.ts';
-import type { AdviceWords } from '../../../../languages/lintWords/advice.ts';
-import { canonical } from '../canonical.ts';
-import { allWords } from '../../readers/languageWords.ts';
-import { patternOf } from '../phrasePatterns.ts';
+import { memoize } from '../../../lib/memoize.ts';
+import type { AdviceWords } from '../../../languages/lintWords/advice.ts';
+import { canonical } from './canonical.ts';
+import { allWords } from '../readers/languageWords.ts';
+import { patternOf } from './phrasePatterns.ts';
 
 /** Returns the words of a list in all languages, because texts mix languages, and attackers do so on purpose. */
 export const listed = (list: keyof AdviceWords): readonly string[] => allWords.flatMap(({ advice }) => advice[list]);

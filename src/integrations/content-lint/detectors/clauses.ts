@@ -1,6 +1,6 @@
-import { anyOf } from '../phrasePatterns.ts';
-import { holds, listed, without } from './words.ts';
-import { partsOf, type Part } from '../parts.ts';
+import { anyOf } from './phrasePatterns.ts';
+import { holds, listed, without } from './adviceWords.ts';
+import { partsOf, type Part } from './parts.ts';
 
 /** A sentence with its question mark, but without its full stop. A dot inside a name or a number ends no sentence. */
 const sentence = /(?:[^.!?。！？۔؟\n]|\.(?=[\p{L}\p{N}]))+[?？؟]?/gu;
