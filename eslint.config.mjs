@@ -67,7 +67,7 @@ export default defineConfig(
 			// A leading underscore says that a value is left out on purpose.
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			// A name means one thing from where it is declared to the end: a second one inside is mistaken for the first.
-			'@typescript-eslint/no-shadow': 'error',
+			'@typescript-eslint/no-shadow': ['error', { ignoreOnInitialization: true }],
 			// One way to write each of these.
 			eqeqeq: 'error',
 			'object-shorthand': 'error',
@@ -91,11 +91,6 @@ export default defineConfig(
 				},
 			],
 		},
-	},
-	{
-		// Some rules of the content lint are values that have the name of what they read.
-		files: ['src/integrations/content-lint/**', 'tests/lint/examples/**'],
-		rules: { '@typescript-eslint/no-shadow': 'off' },
 	},
 	noImports(['src/config', 'src/lib', 'src/schemas'], 'head', 'components', 'pages', 'integrations', ...outside),
 	// A language is one folder: it imports nothing from that of another, so that each can go without the others.

@@ -125,6 +125,16 @@ const toMatcher = (text: string | RegExp): unknown =>
 
 /** Expects exactly one error, with this message. */
 export function expectRefused(errors: Problem[], { file, line, excerpt, message, fix }: ExpectedMessage): void {
-	const parts = { excerpt: toMatcher(excerpt), message: toMatcher(message), fix: toMatcher(fix) };
-	expect(errors).toEqual([expect.objectContaining({ severity: 'error', file, line, ...parts })]);
+	expect(errors).toEqual([
+		{
+			rule: expect.any(String),
+			severity: 'error',
+			mayBeWrong: errors[0]?.mayBeWrong,
+			file,
+			line,
+			excerpt: toMatcher(excerpt),
+			message: toMatcher(message),
+			fix: toMatcher(fix),
+		},
+	]);
 }

@@ -8,7 +8,7 @@ import { isSpoken, passages } from '../readers/content/passages.ts';
 import { stemsOf } from './stems.ts';
 
 /** A sentence; one that is gone has the line on which it would stand now. */
-interface Sentence {
+interface PlacedSentence {
 	text: string;
 	line: number;
 	/** The section of its page; '' in other files. */
@@ -20,13 +20,13 @@ interface TextChange {
 	file: string;
 	lang: Lang;
 	/** Those that are not there any more, and those that were not there before. */
-	removed: readonly Sentence[];
-	added: readonly Sentence[];
+	removed: readonly PlacedSentence[];
+	added: readonly PlacedSentence[];
 	/** Those that still say nearly the same, in other words. */
-	edited: readonly { before: string; now: Sentence }[];
+	edited: readonly { before: string; now: PlacedSentence }[];
 	/** Those whose words are not in any sentence of the other version: not divided, joined or moved. */
-	gained: readonly Sentence[];
-	lost: readonly Sentence[];
+	gained: readonly PlacedSentence[];
+	lost: readonly PlacedSentence[];
 }
 
 /** Two sentences that share fewer of their stems say something else. */
@@ -48,7 +48,7 @@ export const changesOfText = memoize((content: Content): TextChange[] => {
 });
 
 /** The sentences of each language in each file. */
-function sentencesOf(content: Content): Map<string, { file: string; lang: Lang; sentences: Sentence[] }> {
+function sentencesOf(content: Content): Map<string, { file: string; lang: Lang; sentences: PlacedSentence[] }> {
 	const texts = Map.groupBy(passages(content).filter(isSpoken), ({ file, lang }) => `${file} ${lang}`);
 	return new Map(
 		[...texts].flatMap(([key, inFile]) => {
@@ -64,8 +64,8 @@ function sentencesOf(content: Content): Map<string, { file: string; lang: Lang; 
 	);
 }
 
-function changeBetween(old: Sentence[], now: Sentence[]): Omit<TextChange, 'file' | 'lang'> {
-	const parts = diffArrays(old, now, { comparator: (a, b) => a.text === b.text });
+function changeBetween(before: PlacedSentence[], after: PlacedSentence[]): Omit<TextChange, 'file' | 'lang'> {
+	const parts = diffArrays(before, after, { comparator: (a, b) => a.text === b.text });
 	let line = 1;
 	const removed = parts.flatMap(({ value, removed: isGone }) => {
 		if (!isGone) line = value.at(-1)?.line ?? line;
@@ -76,15 +76,16 @@ function changeBetween(old: Sentence[], now: Sentence[]): Omit<TextChange, 'file
 		.flatMap((now) => removed.map((was) => ({ now, was, share: likeness(was.text, now.text) })))
 		.filter(({ share }) => share >= MIN_SHARED)
 		.toSorted((a, b) => b.share - a.share);
-	const paired = new Set<Sentence>();
+	const paired = new Set<PlacedSentence>();
 	const edited = pairs.flatMap(({ now, was }) => {
 		if (paired.has(now) || paired.has(was)) return [];
 		paired.add(now).add(was);
 		return [{ before: was.text, now }];
 	});
-	const isNew = (all: readonly Sentence[]) => {
+	const isNew = (all: readonly PlacedSentence[]) => {
 		const words = all.map(({ text }) => text).join(' ');
-		return ({ text }: Sentence): boolean => stemsOf(text).length >= MIN_STEMS && shareOf(text, words) < MIN_SHARED;
+		return ({ text }: PlacedSentence): boolean =>
+			stemsOf(text).length >= MIN_STEMS && shareOf(text, words) < MIN_SHARED;
 	};
 	return { removed, added, edited, gained: added.filter(isNew(removed)), lost: removed.filter(isNew(added)) };
 }

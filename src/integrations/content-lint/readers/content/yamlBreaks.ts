@@ -161,7 +161,7 @@ function findIndentFault(rows: string[], errorRow: number): Break | undefined {
 		.toSorted((a, b) => b.gain - a.gain || a.far - b.far)
 		.find(({ row, rest, wanted }) => {
 			const left = errorRowsOf(rows.with(row, ' '.repeat(wanted) + rest));
-			return left.length < before && left.every((row) => row > errorRow + 1);
+			return left.length < before && left.every((other) => other > errorRow + 1);
 		});
 	if (!found) return undefined;
 	const { row, has, wanted } = found;

@@ -69,13 +69,13 @@ const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 function outputFault(element: Element, { text, hrefs }: Expected): string | undefined {
 	const [shown, wanted] = [withoutSpaces(visibleText(element)), withoutSpaces(text)];
 	// A fact may have a note in brackets after it; a number or an address is alone in a <bdi>.
-	const isShown =
+	const isAsInData =
 		element.tagName === 'span'
 			? shown.startsWith(wanted) && /^(?:[(（].*)?$/.test(shown.slice(wanted.length))
 			: [element, ...elementsOf(element)].some(
 					(candidate) => candidate.tagName === 'bdi' && withoutSpaces(visibleText(candidate)) === wanted,
 				);
-	if (!isShown) return `which is “${text}” in the data`;
+	if (!isAsInData) return `which is “${text}” in the data`;
 	const href = attribute(element, 'href');
 	return href === undefined || hrefs.includes(href) ? undefined : `and leads to ${href}`;
 }

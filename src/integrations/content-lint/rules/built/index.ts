@@ -5,7 +5,7 @@ import { fallback } from './fallback.ts';
 import { head } from './head.ts';
 import { link } from './link.ts';
 import { markup } from './markup.ts';
-import { number } from './number.ts';
+import { numberRule } from './number.ts';
 import { outwardLink } from './outwardLink.ts';
 import { provenance } from './provenance.ts';
 import { thirdParty } from './thirdParty.ts';
@@ -20,7 +20,7 @@ export const built: readonly Rule<Output>[] = [
 	componentOutput,
 	head,
 	markup,
-	number,
+	numberRule,
 	unconfirmed,
 	provenance,
 	urduFont,

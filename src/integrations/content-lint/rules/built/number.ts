@@ -3,7 +3,7 @@ import { withoutData } from '../../readers/output/dataTexts.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import type { Rule } from '../../rule.ts';
 
-export const number: Rule<Output> = {
+export const numberRule: Rule<Output> = {
 	id: 'built/number',
 	reads: 'built pages',
 	refuses: 'A number to dial that does not come from the data.',

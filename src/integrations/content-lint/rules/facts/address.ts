@@ -89,11 +89,11 @@ function remedyOf(content: Content, text: string, passage?: Passage): Remedy {
 			fix: `Take the link out and leave its words. ${shown ?? ''}`.trim(),
 		};
 	}
-	const path = ownPage(text, content.pages);
-	if (path !== undefined)
+	const page = ownPage(text, content.pages);
+	if (page !== undefined)
 		return {
 			message: 'This is an address of this site, as a browser shows it; it breaks when the site moves.',
-			fix: `Write ${path} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
+			fix: `Write ${page} instead${passage?.plain ? ', as a link in the text of a page' : ''}.`,
 		};
 	if (fileName.test(text))
 		return {

@@ -1,3 +1,4 @@
+import { changedPages } from '../../comparing/changedPages.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { blocksOf, shownBySection } from '../../readers/content/shown.ts';
@@ -18,11 +19,7 @@ export const exchanged: Rule = {
 	once: true,
 	reads: 'page text',
 	refuses: 'Two facts, numbers or addresses that change places while the sentences around them stay the same.',
-	check: ({ before, pages }) =>
-		pages.flatMap((page) => {
-			const old = before?.pages.find(({ file }) => file === page.file);
-			return old && old.body !== page.body ? exchangesBetween(old, page) : [];
-		}),
+	check: (content) => changedPages(content).flatMap(({ old, page }) => exchangesBetween(old, page)),
 };
 
 function exchangesBetween(old: Page, page: Page): Finding[] {

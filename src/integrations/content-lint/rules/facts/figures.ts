@@ -13,9 +13,9 @@ const monthOf = new Map(months.flatMap((names) => names.map((name, index) => [na
 /** “May I” asks, and is no month. */
 const month = new RegExp(`(?<!\\p{L})(?:${monthNames})(?!\\p{L}| I\\b)`, 'gu');
 const clock = /(\d{1,2}):(\d\d)/g;
-/** A figure with its unit in a word: 18 lakh, 180多万. */
+/** A figure with its unit in a word: 18 lakh. Chinese may put “more than” between them. */
 const scaled = new RegExp(
-	`(\\d+(?:\\.\\d+)?)\\s*[多余]?(${[...multipliers.keys()].join('|')})(?![\\p{Script=Latin}\\p{Script=Arabic}])`,
+	`(\\d+(?:\\.\\d+)?)\\s*\\p{Script=Han}?(${[...multipliers.keys()].join('|')})(?![\\p{Script=Latin}\\p{Script=Arabic}])`,
 	'giu',
 );
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
@@ -24,7 +24,7 @@ const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
  * Compares the figures of all languages in any order. 1,372 equals 1372, months count as figures, 21:00 equals 9 in the
  * evening, 18 lakh 1.8 million. A figure may be in words, but in the value of a statement (`text`) only in all languages.
  */
-export const figures: Rule = {
+export const figuresRule: Rule = {
 	id: 'facts/figures',
 	reads: 'data',
 	refuses: 'Figures that differ between the languages of one text.',

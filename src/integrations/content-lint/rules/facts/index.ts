@@ -6,7 +6,7 @@ import { date } from './date.ts';
 import { dialKind } from './dialKind.ts';
 import { disputed } from './disputed.ts';
 import { exchanged } from './exchanged.ts';
-import { figures } from './figures.ts';
+import { figuresRule } from './figures.ts';
 import { lookAlikeHost } from './lookAlikeHost.ts';
 import { misspeltHost } from './misspeltHost.ts';
 import { lostSources } from './lostSources.ts';
@@ -48,7 +48,7 @@ export const facts: readonly Rule[] = [
 	date,
 	typedQuantity,
 	exchanged,
-	figures,
+	figuresRule,
 	units,
 	lostSources,
 	unusedSource,

@@ -33,7 +33,7 @@ export const operatorOwnership: Rule = {
 						line: operator.lineOf([field, index]),
 						excerpt: id,
 						message: `"${id}" belongs to ${owner}, and this is the file of another operator.`,
-						fix: `Name one of this operator's own, or take it out: ${field}: [${ids.filter((listed) => listed !== id).join(', ')}]. If the owner of "${id}" is wrong, correct it there.`,
+						fix: `Name one of this operator's own, or take it out: ${field}: [${ids.filter((other) => other !== id).join(', ')}]. If the owner of "${id}" is wrong, correct it there.`,
 					};
 				}),
 			),

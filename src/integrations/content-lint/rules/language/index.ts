@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { people } from '../../detectors/contacts/people.ts';
-import { simplified, writing } from '../../detectors/writing.ts';
+import { pairs, simplified, writing } from '../../detectors/writing.ts';
 import { fromSlips } from '../fromSlips.ts';
 import { fromDetector } from '../fromDetector.ts';
 import { brokenOff } from './brokenOff.ts';
@@ -8,7 +8,6 @@ import { confusedWord } from './confusedWord.ts';
 import { endMark } from './endMark.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
 import { otherScript } from './otherScript.ts';
-import { quotation } from './quotation.ts';
 import { saidTwice } from './saidTwice.ts';
 import { spelling } from './spelling.ts';
 import { termWords } from './termWords.ts';
@@ -66,7 +65,19 @@ export const language: readonly Rule[] = [
 		fix: 'Delete one of them.',
 	}),
 	saidTwice,
-	quotation,
+	fromDetector(writing, 'unpaired', {
+		id: 'language/quotation',
+		refuses: 'A quotation mark without its partner.',
+		message: 'This quotation mark has no partner in its paragraph.',
+		fix(mark) {
+			const opening = Object.keys(pairs).find((candidate) => pairs[candidate] === mark);
+			if (opening !== undefined) return `Write ${opening} where the quotation begins, or delete this mark.`;
+			const closing = pairs[mark];
+			return closing === undefined
+				? 'Write “ where the quotation begins and ” where it ends, or delete this mark.'
+				: `Write ${closing} where the quotation ends, or delete this mark.`;
+		},
+	}),
 	brokenOff,
 	endMark,
 	fromDetector(writing, 'wideSpace', {

@@ -36,7 +36,7 @@ function searchedStopWords({ file, value, lineOf }: Entry, { questions }: Conten
 	const named = listOf(valueAt(value, ['questions']));
 	const tables = [
 		valueAt(value, ['pages']),
-		...questions.entries.flatMap(({ id, value }) => (named.includes(id) ? value : [])),
+		...questions.entries.flatMap(({ id, value: phrases }) => (named.includes(id) ? phrases : [])),
 	];
 	const searched = new Set([
 		...words.flatMap((key) => key.split('/')),

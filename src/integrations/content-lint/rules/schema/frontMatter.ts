@@ -35,7 +35,7 @@ const onErrorPage = z.strictObject({
 	pagefind: z.literal(false).optional(),
 });
 
-export const frontMatter: Rule = {
+export const frontMatterRule: Rule = {
 	id: 'schema/front-matter',
 	reads: 'front matter',
 	refuses: 'A field at the top of a page that is missing, mistyped or invalid.',

@@ -1,4 +1,5 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
+import { changedPages } from '../../comparing/changedPages.ts';
 import { likeness } from '../../comparing/changesOfText.ts';
 import { denies } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
@@ -16,10 +17,8 @@ export const folded: Rule = {
 	comparesWithBefore: true,
 	reads: 'page text',
 	refuses: 'A warning, a number, a fact or a sentence to say that stood open and is folded away.',
-	check: ({ before, pages }) =>
-		pages.flatMap((page) => {
-			const old = before?.pages.find(({ file }) => file === page.file);
-			if (!old || old.body === page.body) return [];
+	check: (content) =>
+		changedPages(content).flatMap(({ old, page }) => {
 			const oldLines = linesOf(old);
 			const shown = new Set([...shownBySection(page).values()].flat().map(({ line }) => line));
 			return linesOf(page).flatMap(({ text, line, isFolded }) => {

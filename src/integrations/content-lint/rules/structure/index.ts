@@ -7,7 +7,7 @@ import { languageMissing } from './languageMissing.ts';
 import { leadsAway } from './leadsAway.ts';
 import { link } from './link.ts';
 import { lostSection } from './lostSection.ts';
-import { menu } from './menu.ts';
+import { menuRule } from './menu.ts';
 import { retargeted } from './retargeted.ts';
 import { sameBoxes } from './sameBoxes.ts';
 import { sameComponents } from './sameComponents.ts';
@@ -17,7 +17,7 @@ import { titles } from './titles.ts';
 /** Rules about what pages and languages must have in common: sections, links, menu, texts. */
 export const structure: readonly Rule[] = [
 	languageMissing,
-	menu,
+	menuRule,
 	leadsAway,
 	headings,
 	lostSection,

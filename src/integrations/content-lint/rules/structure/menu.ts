@@ -10,7 +10,7 @@ import type { Finding, Rule } from '../../rule.ts';
 /** Pages that are not in the menu: the start page and the error page. */
 const withoutMenu = ['index', errorSlug];
 
-export const menu: Rule = {
+export const menuRule: Rule = {
 	id: 'structure/menu',
 	reads: 'menu',
 	refuses:
@@ -37,7 +37,7 @@ export const menu: Rule = {
 					message: `The menu lists the page "${slug}", which exists in no language.`,
 					fix: `${guess === undefined ? '' : `Did you mean "${guess}"?`} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
 				};
-			if (menu.findIndex((item) => item.slug === slug) === index) return [];
+			if (menu.findIndex((other) => other.slug === slug) === index) return [];
 			return { ...place, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' };
 		});
 		// A page whose name is mistyped in the menu counts as listed.

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { sourceLang } from '../../../../config/locales.ts';
+import { changedPages } from '../../comparing/changedPages.ts';
 import { inOneLanguage, type LanguageChange } from '../../comparing/oneLanguage.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import type { Page } from '../../readers/content/page.ts';
@@ -18,13 +19,7 @@ export const moved: Rule = {
 	once: true,
 	reads: 'page text',
 	refuses: 'A point, a step or a paragraph that goes to another place in one language alone.',
-	check: ({ before, pages }) =>
-		inOneLanguage(
-			pages.flatMap((page) => {
-				const old = before?.pages.find(({ file }) => file === page.file);
-				return old && old.body !== page.body ? movesBetween(old, page) : [];
-			}),
-		),
+	check: (content) => inOneLanguage(changedPages(content).flatMap(({ old, page }) => movesBetween(old, page))),
 };
 
 /** A line of a page without its mark, and where it stands. */

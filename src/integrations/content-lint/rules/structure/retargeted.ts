@@ -1,4 +1,4 @@
-import type { Content } from '../../readers/content/content.ts';
+import { changedPages } from '../../comparing/changedPages.ts';
 import { addressOf, withoutImages, type Page } from '../../readers/content/page.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { textAt } from '../../readers/content/yaml.ts';
@@ -19,10 +19,8 @@ export const retargeted: Rule = {
 	comparesWithBefore: true,
 	reads: 'page text, front matter',
 	refuses: 'A link that leads to another page or section than before with the same words.',
-	check: ({ before, ...content }: Content) =>
-		content.pages.flatMap((page) => {
-			const old = before?.pages.find(({ file }) => file === page.file);
-			if (!old || old.source === page.source) return [];
+	check: (content) =>
+		changedPages(content).flatMap(({ old, page }) => {
 			const [oldLinks, links] = [linksOf(old), linksOf(page)];
 			return links.flatMap(({ words, target, line }) => {
 				const same = (list: readonly Link[]): Link[] => list.filter((other) => other.words === words);

@@ -1,4 +1,5 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
+import { changedPages } from '../../comparing/changedPages.ts';
 import { forbids } from '../../detectors/adviceWords.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
@@ -30,11 +31,11 @@ export const samePoints: Rule = {
 	reads: 'page text',
 	refuses:
 		'A point of a list that one translation has and another does not, a list with other marks, and a step with other parts than the steps beside it.',
-	check({ pages, before }) {
+	check(content) {
+		const { pages } = content;
 		const steps = pages.flatMap(strangeSteps);
 		if (steps.length > 0) return steps;
-		const isChanged = ({ file, source }: Page): boolean =>
-			before?.pages.some((old) => old.file === file && old.source !== source) ?? false;
+		const isChanged = (version: Page): boolean => changedPages(content).some(({ page }) => page === version);
 		return versionsOf(pages.filter(({ body }) => body !== '')).flatMap((versions) => {
 			if (!haveSameSections(versions)) return [];
 			const sections = new Set(versions.flatMap(({ body }) => ['', ...headingsOf(body).map(({ id }) => id ?? '')]));
