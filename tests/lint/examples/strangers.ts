@@ -278,6 +278,7 @@ export const strangers: Table = {
 	},
 	'facts/look-alike-host': {
 		refuses: [
+			swap('official-domains.yaml', 'domain: pta.gov.pk', 'domain: pta-gov.pk'),
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://pta.g0v.pk/faq'),
 			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://complaint-pta.example/faq'),
 			swap('official-domains.yaml', 'pta:', newHost('pta-gov.pk', 'Ali')),

@@ -1,8 +1,9 @@
-import { changesOfText } from '../../comparing/changesOfText.ts';
+import { changesOfText, likeness } from '../../comparing/changesOfText.ts';
 import { clausesOf } from '../../detectors/clauses.ts';
 import { canonical } from '../../detectors/canonical.ts';
-import { listed } from '../../detectors/adviceWords.ts';
+import { denies, listed } from '../../detectors/adviceWords.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';
+import { docsFolder } from '../../readers/content/page.ts';
 import type { Rule } from '../../rule.ts';
 
 const negation = patternOf(listed('negation'), 'gu');
@@ -12,12 +13,20 @@ const negationsIn = (text: string): number => canonical(text).text.match(negatio
 const clausesIn = (text: string): string[] =>
 	clausesOf(canonical(text).text).map((clause) => clause.text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim());
 
-/** Whether a sentence has a clause of an old one, without its “not”. */
-function hasBareClause(now: string, before: string): boolean {
+/** Two clauses that share fewer of their stems say something else. */
+const MIN_LIKENESS = 0.6;
+
+/** Whether a sentence has a clause of an old one, without its “not”. @param isAlike whether nearly the same is enough */
+function hasBareClause(now: string, before: string, isAlike = false): boolean {
 	const [clauses, old] = [clausesIn(now), clausesIn(before)];
 	return old.some((clause) => {
 		const bare = clause.replace(negation, '').replace(/\s+/g, ' ').trim();
-		return bare !== '' && bare !== clause && clauses.includes(bare) && !old.includes(bare);
+		if (bare === '' || bare === clause || old.includes(bare)) return false;
+		return clauses.some(
+			(other) =>
+				other === bare ||
+				(isAlike && likeness(other, bare) >= MIN_LIKENESS && negationsIn(other) < negationsIn(clause)),
+		);
 	});
 }
 
@@ -27,20 +36,34 @@ export const lostNegation: Rule = {
 	mayBeWrong: true,
 	comparesWithBefore: true,
 	reads: 'all texts',
-	refuses: 'A sentence that loses its “not” or “never” and keeps its other words.',
+	refuses:
+		'A sentence that loses its “not” or “never” and keeps its other words, and one with “not” that is taken out.',
 	check: (content) =>
-		changesOfText(content).flatMap(({ file, edited, removed, added }) =>
-			added.flatMap((now) => {
-				const pair = edited.find((change) => change.now === now && negationsIn(now.text) < negationsIn(change.before));
-				const before = pair?.before ?? removed.find(({ text }) => hasBareClause(now.text, text))?.text;
+		changesOfText(content).flatMap(({ file, edited, removed, added, lost }) => {
+			const reversed = added.flatMap((now) => {
+				const pair = edited.find((change) => change.now === now);
+				const before =
+					pair && hasBareClause(now.text, pair.before, true)
+						? pair.before
+						: removed.find(({ text }) => hasBareClause(now.text, text))?.text;
 				if (before === undefined) return [];
-				return {
+				const message = `This sentence has lost a “not”. It said: “${before}”`;
+				return { file, line: now.line, excerpt: now.text, message, fix: 'Put the “not” back.' };
+			});
+			// A section that is written anew may warn in other words. Of other files, whole texts go: yields to their rules.
+			const gone = lost.filter(
+				({ text, section }) =>
+					file.startsWith(docsFolder) && denies(canonical(text).text) && !added.some((now) => now.section === section),
+			);
+			return [
+				...reversed,
+				...gone.map(({ text, line }) => ({
 					file,
-					line: now.line,
-					excerpt: now.text,
-					message: `This sentence has lost a “not”. It said: “${before}”`,
-					fix: 'Put the “not” back.',
-				};
-			}),
-		),
+					line,
+					excerpt: text,
+					message: 'This sentence says what not to do or to expect, and it is gone from here.',
+					fix: 'Put it back.',
+				})),
+			];
+		}),
 };

@@ -27,7 +27,7 @@ export const lookAlikeHost: Rule = {
 	mayBeWrong: true,
 	reads: 'addresses of the data',
 	refuses: 'A host a letter or two from an official one, or with an official name in it.',
-	check({ data }) {
+	check({ data, before }) {
 		const sources = data.sources.entries.map((entry) => ({ entry, host: sourceHost(entry) }));
 		const official = byDomain(
 			data.officialDomains.entries,
@@ -47,15 +47,26 @@ export const lookAlikeHost: Rule = {
 			line: entry.lineOf(['domain']),
 			...resemblance(hosts[0] ?? '', imitated),
 		}));
-		return [...inSources, ...among];
+		const oldHosts = new Map(before?.data.officialDomains.entries.map((entry) => [entry.id, hostOf(entry)]));
+		const respelt = data.officialDomains.entries.flatMap((entry) => {
+			const [old = '', host] = [oldHosts.get(entry.id), hostOf(entry)];
+			if (host === old || lettersOf(host) !== lettersOf(old)) return [];
+			return { file: entry.file, line: entry.lineOf(['domain']), ...resemblance(host, old) };
+		});
+		// The old host of the entry would be taken for the imitation of the new one.
+		return respelt.length > 0 ? respelt : [...inSources, ...among];
 	},
 };
+
+const hostOf = ({ value }: Entry): string => String(valueAt(value, ['domain'])).toLowerCase();
+/** A hyphen in place of a dot makes another host of the same letters. */
+const lettersOf = (host: string): string => host.replace(/[.-]/g, '');
 
 /** Groups official addresses by domain. */
 function byDomain(entries: readonly Entry[], sources: readonly string[]): Official[] {
 	const found = new Map<string, Official>();
 	for (const entry of entries) {
-		const host = String(valueAt(entry.value, ['domain'])).toLowerCase();
+		const host = hostOf(entry);
 		const domain = getDomain(host) ?? host;
 		const known = found.get(domain);
 		found.set(domain, {

@@ -16,21 +16,18 @@ export const sameSentences: Rule = {
 	refuses: 'A sentence more or less in one translation alone.',
 	check(content) {
 		const changes = sectionChanges(content);
-		return changes.flatMap(({ place, lang, file, balance, sentences }): Finding[] => {
-			const isShared = changes.some(
-				(other) => other.place === place && other.lang !== lang && other.balance * balance > 0,
-			);
-			if (balance === 0 || lang === sourceLang || isShared) return [];
+		return changes.flatMap(({ place, lang, file, isMore, sentences }): Finding[] => {
+			const isShared = changes.some((other) => other.place === place && other.lang !== lang);
+			if (lang === sourceLang || isShared) return [];
 			const label = languageOf(lang)?.label ?? lang;
 			return sentences.map(({ text, line }) => ({
 				file,
 				line,
 				excerpt: text,
-				message: `This sentence ${balance > 0 ? 'is new' : 'is gone'} in ${label} alone.`,
-				fix:
-					balance > 0
-						? 'Take it out; if a source says it, say it in every language. Name no shop, number or helper.'
-						: 'Put it back, or, if it is wrong, take it out in every language.',
+				message: `This sentence ${isMore ? 'is new' : 'is gone'} in ${label} alone.`,
+				fix: isMore
+					? 'Take it out; if a source says it, say it in every language. Name no shop, number or helper.'
+					: 'Put it back, or, if it is wrong, take it out in every language.',
 			}));
 		});
 	},
@@ -42,24 +39,22 @@ interface SectionChange {
 	place: string;
 	lang: Lang;
 	file: string;
-	/** How many sentences more it has than before; negative if it has fewer. */
-	balance: number;
-	/** Those it gained, or those it lost. */
+	/** Whether it gained the sentences, and did not lose them. */
+	isMore: boolean;
+	/** Those it gained or lost and nothing else; none if it was written anew. */
 	sentences: readonly { text: string; line: number }[];
 }
 
 const sectionChanges = (content: Content): SectionChange[] =>
-	changesOfText(content).flatMap(({ file, lang, gained, lost }) =>
-		[...new Set([...gained, ...lost].map(({ section }) => section))].map((section) => {
-			const [more, fewer] = [gained, lost].map((list) => list.filter((sentence) => sentence.section === section));
-			const balance = (more?.length ?? 0) - (fewer?.length ?? 0);
-			return {
-				place: `${pageOf(file)}#${section}`,
-				lang,
-				file,
-				balance,
-				sentences: (balance > 0 ? more : fewer) ?? [],
-			};
+	changesOfText(content).flatMap(({ file, lang, gained, lost, added, removed }) =>
+		[...new Set([...added, ...removed].map(({ section }) => section))].map((section) => {
+			const inSection = (list: readonly { section: string }[]): boolean =>
+				list.some((sentence) => sentence.section === section);
+			// Where others go, a new sentence may be said in other words, and the reverse.
+			const sentences = [...(inSection(removed) ? [] : gained), ...(inSection(added) ? [] : lost)].filter(
+				(sentence) => sentence.section === section,
+			);
+			return { place: `${pageOf(file)}#${section}`, lang, file, isMore: inSection(added), sentences };
 		}),
 	);
 
