@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { MIN_WORDS } from './readers/content/exceptions.ts';
 import type { Problem } from './rule.ts';
 
 /**
@@ -16,9 +17,6 @@ export function report(problems: readonly Problem[]): boolean {
 	if (process.env['GITHUB_ACTIONS'] === 'true') problems.forEach((problem) => console.log(formatForGitHub(problem)));
 	return problems.some(({ severity }) => severity === 'error');
 }
-
-/** Shorter words are a mark or a letter: an exception for them would stand for too much. */
-const MIN_WORDS = 2;
 
 /** The lines of the fix, and the exception to write if a rule that may be wrong is wrong. */
 function remediesOf({ rule, mayBeWrong, file, excerpt, fix }: Problem): string[] {

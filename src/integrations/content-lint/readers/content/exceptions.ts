@@ -4,6 +4,9 @@ import { readYaml, textAt } from './yaml.ts';
 /** Texts that a rule refuses although they are right. */
 export const exceptionsFile = 'src/content/lint-exceptions.yaml';
 
+/** Shorter words are a mark or a letter: an exception for them would stand for too much. */
+export const MIN_WORDS = 2;
+
 /** A text that a rule must not refuse; a field that is missing is ''. */
 export interface Exception {
 	/** The id of the rule, as it stands behind its message. */

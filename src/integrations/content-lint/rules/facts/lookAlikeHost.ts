@@ -24,7 +24,6 @@ interface Official {
  */
 export const lookAlikeHost: Rule = {
 	id: 'facts/look-alike-host',
-	mayBeWrong: true,
 	reads: 'addresses of the data',
 	refuses: 'A host a letter or two from an official one, or with an official name in it.',
 	check({ data, before }) {

@@ -1,8 +1,8 @@
-import { exceptionsFile } from '../../readers/content/exceptions.ts';
+import { exceptionsFile, MIN_WORDS } from '../../readers/content/exceptions.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Shorter reasons (“it is right”) say nothing to whoever decides, and shorter words would stand for too much. */
-const [MIN_REASON, MIN_WORDS] = [20, 2];
+/** Shorter reasons (“it is right”) say nothing to whoever decides. */
+const MIN_REASON = 20;
 
 /** Whether its rule allows one, and meets it, is known only after the rules: `exceptions.ts`. */
 export const exception: Rule = {
