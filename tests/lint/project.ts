@@ -9,6 +9,7 @@ import { blobHash } from '../../src/integrations/content-lint/readers/content/bl
 import { withSourceHash } from '../../scripts/markTranslated.ts';
 import { sourceLocale } from '../../src/config/locales.ts';
 import { dataFiles, pageFiles } from './validContent.ts';
+import { stringFiles } from './validStrings.ts';
 
 /** A small valid guide on the disk. */
 export interface Project {
@@ -26,19 +27,13 @@ export interface Project {
 	problems(): Problem[];
 }
 
-const stringsFolder = fileURLToPath(new URL('../../src/content/i18n/', import.meta.url));
-/** The interface strings of the site. One repeats a fact that the small guide does not have; it is replaced. */
-const stringFiles = readdirSync(stringsFolder).map((name) => {
-	const text = readFileSync(join(stringsFolder, name), 'utf8').replace(/("checklist\.pta\.recent": "\D*)\d+/, '$1…');
-	return [`i18n/${name}`, text] as const;
-});
 /** The pages; each translation has the hash of its source. */
 const translated = Object.entries(pageFiles).map(([file, text]) => {
 	const source = pageFiles[file.replace(/(?<=docs\/)[^/]+/, sourceLocale)] ?? '';
 	return [file, text === source ? text : withSourceHash(text, blobHash(source))] as const;
 });
 /** The files of the guide, by path under src/content. */
-const guideFiles = [...Object.entries(dataFiles), ...stringFiles, ...translated];
+const guideFiles = [...Object.entries({ ...dataFiles, ...stringFiles }), ...translated];
 
 /** The files, and the folders around them. */
 const guidePaths = new Set(
@@ -125,11 +120,10 @@ const toMatcher = (text: string | RegExp): unknown =>
 
 /** Expects exactly one error, with this message. */
 export function expectRefused(errors: Problem[], { file, line, excerpt, message, fix }: ExpectedMessage): void {
-	expect(errors).toEqual([
+	const said = errors.map(({ rule: _, mayBeWrong: __, ...rest }) => rest);
+	expect(said).toEqual([
 		{
-			rule: expect.any(String),
 			severity: 'error',
-			mayBeWrong: errors[0]?.mayBeWrong,
 			file,
 			line,
 			excerpt: toMatcher(excerpt),

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
 import { langList } from '../../src/config/locales.ts';
 import { errorsAfter, expectRefused, validProject } from './project.ts';
+import { stringFiles } from './validStrings.ts';
 
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
-/** Finds the line of some words. The files are the site's own, and a new string moves the others. */
-const lineOf = (lang: string, words: string): number => {
-	const lines = readFileSync(i18n(lang), 'utf8').split('\n');
-	return lines.findIndex((line) => line.includes(words)) + 1;
-};
+const linesOf = (lang: string): string[] => (stringFiles[`i18n/${lang}.json`] ?? '').trimEnd().split('\n');
+const lineOf = (lang: string, words: string): number => linesOf(lang).findIndex((line) => line.includes(words)) + 1;
 const tip = lineOf('en', '"aside.tip"');
-const lines = readFileSync(i18n('en'), 'utf8').trimEnd().split('\n');
-const [end, last] = [lines.length, lines.at(-2) ?? ''];
+const [end, last] = [linesOf('en').length, linesOf('en').at(-2) ?? ''];
 
 describe('an editor of the interface learns', () => {
 	test('which text is missing in which language', () =>

@@ -488,7 +488,7 @@ export const structure: Table = {
 	},
 	'structure/same-answers': {
 		refuses: [
-			swap('i18n/ur.json', '"checklist.yes": "ہاں"', '"checklist.yes": "نہیں"', 178, 'نہیں', 'This says no'),
+			swap('i18n/ur.json', '"checklist.yes": "ہاں"', '"checklist.yes": "نہیں"', 5, 'نہیں', 'This says no'),
 			addAnswers('no in Chinese', { [zh]: '不用，直接去。' }),
 			addAnswers('no in English', { [en]: 'No, send somebody.' }),
 		],
