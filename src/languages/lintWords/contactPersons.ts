@@ -1,4 +1,4 @@
-/** Names and helpers that no text needs. */
+/** Names that no text needs. */
 export interface ContactPersonWords {
 	/**
 	 * Names of persons and shops to contact: sources of regular expressions for the original text. Their group `name` must be
@@ -7,9 +7,4 @@ export interface ContactPersonWords {
 	persons: readonly string[];
 	/** Names of private persons, which no text needs, not even a warning: sources like those of `persons`. */
 	names: readonly string[];
-	/**
-	 * People, groups, shops and forms that get things done, without a name: sources of regular expressions for canonical
-	 * text.
-	 */
-	helpers: readonly string[];
 }

@@ -8,7 +8,3 @@ export const phrases = (text: string): readonly string[] =>
 		.split(',')
 		.map((phrase) => phrase.trim())
 		.filter(Boolean);
-
-/** Returns each pair of two lists of phrases, in both orders, a few words apart: “digits … message”, “message … digits”. */
-export const near = (before: string, after: string): readonly string[] =>
-	phrases(before).flatMap((a) => phrases(after).flatMap((b) => [`${a} … ${b}`, `${b} … ${a}`]));

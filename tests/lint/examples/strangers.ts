@@ -114,31 +114,6 @@ export const strangers: Table = {
 			add('ur', 'Telegram، WhatsApp اور Facebook پر لوگ یہ کہتے ہیں۔'),
 		],
 	},
-	'strangers/helper': {
-		refuses: [
-			add('ur', 'بازار کے اسٹال والے سچے ہیں۔'),
-			add('en', 'The small shop behind the post office has done this for years and never overcharges.'),
-			add('zh', '电报上有个频道，每天早上放出能用的码。'),
-			add('ur', 'ڈاک خانے کے پیچھے والی چھوٹی دکان برسوں سے یہ کام کر رہی ہے۔'),
-			add('en', 'Post your case in the forum of victims.'),
-			add('ur', 'فوٹو کاپی والے کے پاس ٹوکن پڑے ہوتے ہیں۔'),
-			add('zh', '把收据存到群相册里。'),
-			add('zh', '在共享表里排个号。'),
-			add('zh', '工地食堂隔壁的移动房，里面能办。'),
-			add('ur', 'ٹیکنیشن یہ فون کھول دیتا ہے۔'),
-			add('en', 'A student society helps foreigners with the queue.'),
-		],
-		passes: [
-			add('en', 'Groups that promise to recover your money want more.'),
-			add('ur', 'گارڈ سے پوچھیں کہ کاؤنٹر کدھر ہے۔ باہر کے لڑکوں کو فارم نہ دیں۔'),
-			add('zh', '在群里说一声：借钱的不是你。网上的登记表都别填。'),
-			add('zh', '有人说花钱就能办。'),
-			add('zh', '护照照片发到群里，就够别人冒用了，一张都别发。'),
-			add('en', 'A shop in a market cannot issue a SIM, however friendly it is.'),
-			add('ur', 'بازار کی دکان سم نہیں نکال سکتی، چاہے کتنی ہی اچھی ہو۔'),
-			add('ur', 'بینک جانچ کے بعد رقم لوٹا دیتا ہے۔'),
-		],
-	},
 	'strangers/person': {
 		refuses: [
 			add('en', 'Retired inspector Malik Tariq drafts the report.'),

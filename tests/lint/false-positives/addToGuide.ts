@@ -17,12 +17,21 @@ const unrelatedRules = [
 	'facts/unused-entry',
 ];
 
-/** Adds paragraphs to the ends of pages of the real guide, and returns its problems with the paragraph of each. */
-export function problemsAfterAdding(edits: readonly Edit[]): { problem: Problem; edit: Edit | undefined }[] {
+/** Gives a function a copy of the real guide to change, in a folder that is there only for it. */
+export function inCopyOfGuide<Result>(work: (root: string) => Result): Result {
 	const root = mkdtempSync(join(tmpdir(), 'false-positives-'));
 	try {
 		for (const folder of ['src/content', 'src/config', 'src/pages'])
 			cpSync(join(project, folder), join(root, folder), { recursive: true });
+		return work(root);
+	} finally {
+		rmSync(root, { recursive: true });
+	}
+}
+
+/** Adds paragraphs to the ends of pages of the real guide, and returns its problems with the paragraph of each. */
+export const problemsAfterAdding = (edits: readonly Edit[]): { problem: Problem; edit: Edit | undefined }[] =>
+	inCopyOfGuide((root) => {
 		const places = new Map(
 			edits.map((edit) => {
 				const file = `src/content/docs/${edit.page}.mdx`;
@@ -34,7 +43,4 @@ export function problemsAfterAdding(edits: readonly Edit[]): { problem: Problem;
 		return checkContent(root)
 			.filter(({ rule }) => !unrelatedRules.includes(rule))
 			.map((problem) => ({ problem, edit: places.get(`${problem.file}:${problem.line}`) }));
-	} finally {
-		rmSync(root, { recursive: true });
-	}
-}
+	});

@@ -5,7 +5,7 @@ import { problemsAfterAdding } from './addToGuide.ts';
 import type { Edit } from './edits.ts';
 
 /** How many of the hundred sentences of a language are refused at most. It may only go down. */
-const mostRefused = { en: 4, 'zh-CN': 5, ur: 4 };
+const mostRefused = { en: 2, 'zh-CN': 1, ur: 1 };
 const tags = Object.keys(mostRefused) as (keyof typeof mostRefused)[];
 
 /** Sentences that native writers wrote for the guide without having seen the rules. */
@@ -15,12 +15,9 @@ const sentencesOf = (tag: string): Edit[] =>
 		text,
 	}));
 
-/** Compares what the languages forbid; here each language gets other sentences. */
-const comparing = 'advice/lost-warning';
-
 test('few honest sentences are refused, of a hundred in each language', { timeout: 180_000 }, () => {
 	const honest = new Map(tags.map((tag) => [tag, sentencesOf(tag)]));
-	const problems = problemsAfterAdding([...honest.values()].flat()).filter(({ problem }) => problem.rule !== comparing);
+	const problems = problemsAfterAdding([...honest.values()].flat());
 	for (const [tag, sentences] of honest) {
 		expect(sentences).toHaveLength(100);
 		const refused = sentences.flatMap((sentence) => {

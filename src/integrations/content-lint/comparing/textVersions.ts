@@ -1,15 +1,24 @@
-import { langList } from '../../../config/locales.ts';
-import { readBans, type Sentence } from '../detectors/advice/bans.ts';
+import { langList, type Lang } from '../../../config/locales.ts';
+import { sentencesIn } from '../detectors/clauses.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import type { Content } from '../readers/content/content.ts';
 import { everyValue } from '../readers/content/data.ts';
 import { headingsOf } from '../readers/content/headings.ts';
-import { openingOf } from '../readers/content/openingOf.ts';
 import { versionsOf, type Page } from '../readers/content/page.ts';
 import { proseOf } from '../readers/content/prose.ts';
 import { blocksOf } from '../readers/content/shown.ts';
 import { textAt } from '../readers/content/yaml.ts';
 import { haveSameSections } from './sections.ts';
+
+/** A sentence of a page, or of a text of the data, in one language. */
+export interface Sentence {
+	lang: Lang;
+	file: string;
+	line: number;
+	/** What is the same in every language; see `blocksOf`. */
+	key: string;
+	text: string;
+}
 
 /** The sentences of a section or a text of the data in one language, by line. */
 export type TextVersion = readonly (readonly Sentence[])[];
@@ -26,16 +35,15 @@ const ofPages = ({ pages }: Content): TextVersion[][] =>
 		.filter(haveSameSections)
 		.flatMap((versions) => {
 			const sections = ['', ...headingsOf(versions[0]?.body ?? '').map(({ id }) => id ?? '')];
-			return sections.map((section) => versions.map((page) => bansIn(page, section)));
+			return sections.map((section) => versions.map((page) => linesOf(page, section)));
 		});
 
-function bansIn(page: Page, section: string): TextVersion {
+function linesOf(page: Page, section: string): TextVersion {
 	const lines = page.body.split('\n');
-	// A ban in the heading is not enough for readers of the lines below.
 	const blocks = blocksOf(page, section).filter(({ line }) => !lines[line - 1]?.startsWith('#'));
 	return blocks.map(({ line, key }) => {
 		const { text } = proseOf(lines[line - 1] ?? '');
-		return readBans({ lang: page.lang, file: page.file, line, key, text }, openingOf(lines, line));
+		return sentencesOf({ lang: page.lang, file: page.file, line, key, text });
 	});
 }
 
@@ -43,12 +51,15 @@ function bansIn(page: Page, section: string): TextVersion {
 function ofData({ data, strings }: Content): TextVersion[][] {
 	const inData = everyValue(data).flatMap(({ file, value, lineOf }): TextVersion[][] => {
 		const texts = langList.map((lang) => ({ lang, file, line: lineOf(lang), key: '', text: textAt(value, [lang]) }));
-		return texts.some(({ text }) => text === '') ? [] : [texts.map((line) => [readBans(line)])];
+		return texts.some(({ text }) => text === '') ? [] : [texts.map((line) => [sentencesOf(line)])];
 	});
 	const inStrings = [...(strings[0]?.values.keys() ?? [])].map((key) =>
 		strings.map(({ lang, file, values, lineOf }) => [
-			readBans({ lang, file, line: lineOf(key), key, text: values.get(key) ?? '' }),
+			sentencesOf({ lang, file, line: lineOf(key), key, text: values.get(key) ?? '' }),
 		]),
 	);
 	return [...inData, ...inStrings];
 }
+
+const sentencesOf = (line: Sentence): Sentence[] =>
+	sentencesIn(line.text).map(({ text }) => ({ ...line, text: text.trim() }));

@@ -1,104 +1,150 @@
 import type { AdviceWords } from '../../lintWords/advice.ts';
 import { phrases } from '../../lintWords/phrases.ts';
-import { acts } from './acts.ts';
-import { identity } from './identity.ts';
-import { offers } from './offers.ts';
-import { secrets } from './secrets.ts';
 
-/** What dangerous advice is made of in English. */
+const agent = phrases(`
+	agent, agents, broker, middleman, fixer, dealer, courier, rider, helper, technician, shopkeeper, caller, a shop,
+	the shop`);
+
+/** The plain forms of dangerous advice in English. */
 export const advice: AdviceWords = {
-	...acts,
-	...identity,
-	...offers,
-	...secrets,
-
-	negation: phrases(`
-		screen to yourself, never, not, nobody, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
+	negation: phrases(`never, not, nobody, nothing, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
+	prohibition: phrases(`never, nobody, no one, must not, do not, don't, let no, not to`),
 	emptyNegation: phrases(`
-		not hang up, *n't hang up, no worries, no problem, no fear, no doubt, no matter, no need to worry,
-		no need to wait, no need to go, stop the thief, stops the thief, stop the fraud, before the thief, never mind,
-		not mind, not know, *n't know, not worry, *n't worry, never worry, not wait, *n't wait, not hesitate,
-		*n't hesitate, not panic, *n't panic, not delay, *n't delay, not forget, *n't forget, not be afraid,
-		*n't be afraid, not be shy, *n't be shy, never fear, not lose time, not lose hope, no difference, no harm,
-		nothing wrong, no danger, no risk, not to lose, not lose a, not only, why not, no fee, no fees, no cost,
-		no charge, no charges, no visit, without a visit, no document, no documents, no queue, no waiting,
-		without queu*, without a queue, without the queue, without waiting, not lost, not get lost, not be lost,
-		never lost, never get lost, not … before somebody, not … before someone, not … until somebody,
-		not … until someone, not … without somebody, not … without someone, not a scam, not a fraud, no scam, no fraud,
-		not dangerous, nobody asks questions, nobody asks why, nobody looks, without papers, without paper,
-		without documents, without the owner, no questions asked, not keep … waiting`),
-	exception: phrases(`
-		except, other than, apart from, besides, unless, only to, only with, nobody but, no one but, anyone but,
-		anybody but, none but, but only, but to, but for, but when, everybody but, everyone but, all but,
-		the only one, the only person`),
-	lastItem: phrases(`or, nor`),
-	clauseStart: phrases(`but, so, instead, then`),
-	clauseEnd: [],
-	conditionStart: phrases(`
-		if, when, whenever, as soon as, as long as, once, while, in case, until, should they, should he, should she,
-		should somebody, should someone`),
-	conditionEnd: [],
-	fraudWarning: phrases(`
-		fraud*, scam*, thief, thieves, criminal*, cheat*, fake, liar*, lie, lies, impostor*, steal*, stole*, pretend*,
-		pose as, poses as, posing as, hang up, takes your money, takes your number, trick*, dangerous, stranger*,
-		given away, number is gone, money is gone, it is gone, worth nothing, useless, trap, traps, beware, stay away,
-		keep away, walk away, put the phone down, such calls, such a call, these calls, such messages, such a message,
-		these messages, this call, this caller, such a caller, such callers, talk like this`),
+		no worries, no problem, no doubt, no matter, no need to worry, never mind, not worry, *n't worry, not wait,
+		*n't wait, not hesitate, *n't hesitate, not panic, *n't panic, not delay, *n't delay, not forget, *n't forget,
+		not be afraid, not be shy, no harm, no danger, no risk, not lose, not only, why not`),
+	warning: phrases(`
+		fraud*, scam*, fake, pretend*, trick*, trap, beware, hang up, steal*, liar*, lie, lies, crime, illegal, promises,
+		such calls, such a call, such a message, caller says, calling from, talk like this, claim, claims, asks you to,
+		tells you to, wants you to, made you, takes your money, is gone`),
+	banHeading: phrases(`^never, never do, never give, ^do not, ^don't, not to do, must not, ^avoid, mistake, mistakes`),
 	harmless: phrases(`
-		from next week, from next month, operator sends, bank sends, company sends, give you, gives you, gave you,
-		given you, giving you, send you, sends you, sent you, sending you, tell you, tells you, told you, telling you,
-		show you, shows you, read you, hand you, hands you, given to you, sent to you, short code, dial code,
-		error code, country code, licence code, who knows, who has, whoever has, who holds, whoever holds,
-		whoever scans, safe place, keep … safe, keeps … safe, show the qr code on, show it on, shown on, read and,
-		leave … at home, the number you, to which number, to the new number, to your number, to your own number,
-		to the number, family and friends, forgot your, the message says, a message about, screen … show, another code,
-		a new code, new codes, working code, sent to your, send … to your number, send … to the new number,
-		send … to the number, sends … to your number, second phone … show, to which number … sent, say at the counter,
-		show at the counter, let the phone, let your phone, staff may say, last four digits, whoever sees, who sees,
-		was read, was given, was told, was shared, was sent, you gave, you told, you sent, you shared, you have given,
-		you have told, turn off screen shar*, phone and pay*, giv* you … qr code`),
-	prohibition: phrases(`screen to yourself, never, nobody, no one, must not, do not, don't, nor, not to, let no`),
-	banHeading: phrases(`
-		^never, never do, never give, ^do not, ^don't, not to do, must not, ^avoid, mistake, mistakes`),
-	limitation: phrases(`seldom, rarely, hardly, nothing, only, before, unless, until`),
-	everybody: phrases(`anybody, anyone, nobody, no one, whoever`),
-	strangersOnly: phrases(`
-		everybody, everyone, random people, unknown people, unknown caller*, people you don't know,
-		someone you don't know, stranger*, people you do not know, somebody you do not know, someone you do not know,
-		just anybody, just anyone`),
-	needlessly: phrases(`
-		casually, lightly, without thinking, without a good reason, for no reason, unnecessarily, needlessly,
-		carelessly, too easily`),
-	blockingRequest: phrases(`block*, freez*, stop*, cancel*, hang up`),
-	delicateTopic: phrases(`
-		pay, pays, money, deposit*, advance*, fee, fees, install, app, apps, account, accounts, stranger*, caller*,
-		agent*, link*`),
-	erasing: phrases(`delet*, eras*, remov*, reset*, wip*`),
-	linkWord: phrases(`link, links`),
-	trusting: phrases(`trust*, believ*, rely, scan*`),
-	goingAlone: phrases(`go yourself, go alone, go there alone, go and get it, fetch it yourself, go after it`),
+		give you, send you, tell you, show you, read you, hand you, short code, dial code, error code, country code,
+		leave … at home, let the phone, let your phone, last four digits`),
+	clauseStart: phrases(`but, so, instead, then`),
+	conditionStart: phrases(`if, when, whenever, as soon as, as long as, once, while, in case, until, before`),
+	conditionEnd: [],
+	lastItem: phrases(`or, nor`),
 
-	intermediary: phrases(`
-		man outside, boy outside, boys outside, men outside, fellow outside, tout, touts, runner*, go between, agent*,
-		helper*, caller*, shopkeeper*, dealer*, retailer*, technician*, expert*, representative*, broker*, courier*,
-		rider*, vendor*, middleman, middlemen, fixer*, supporter*, support man, operator's man, bank's man,
-		company's man, our man, our people, lawyer*, driver*, engineer*, guard, guards, warden*, man on the phone,
-		man on the line, lady on the line, person on the line, person on the phone`),
-	otherPerson: phrases(`
-		him, her, them, us, me, he, she, they, somebody, someone, anybody, anyone, everybody, whoever, people, person,
-		man, men, woman, boy, guy, friend*, neighbour*, relative*, cousin*, nephew, niece, brother*, sister*, son,
-		family, shop, shops, partner*, seller*, landlord*, roommate*, flatmate*, wife, husband, mother, father,
-		daughter, colleague*, boss, teller`),
-	counterStaff: phrases(`clerk*, staff, officer*, official, officials, manager*, teller*, employee*`),
-	privateParty: phrases(`
-		shop, shops, stall*, bazaar, plaza, market, floor, basement, lane, group*, channel*, forum*, community,
-		network, club, society, societies, circle, tailor, tout*, runner, fixer, broker*`),
-	recommending: phrases(`
-		helps foreigners, does the same without, do the same without, knows how, knows a way, know a way, for years,
-		every day, every morning, each day, gets it done, never overcharg*, honest, been fair, reliable, does this,
-		do this, done this, take your case, takes your case, ask there, write there, ask in, can be trusted,
-		is trusted, fair price, fair prices`),
-	institution: phrases(`
-		bank, banks, operator, operators, helpline*, hotline, company, call centre, support, franchise*, pta, nadra,
-		nccia, customer care, customer service, police, easypaisa, jazzcash`),
+	dangers: {
+		secret: [
+			{
+				act: phrases(`
+					tell, give, hand, send, share, read out, read the, read him, forward, dictate, text, pass on, repeat, post,
+					show him, show her, show the agent, show the shop`),
+				object: phrases(`
+					otp, one time code, one time password, verification code, sms code, the code, your code, codes, pin, mpin,
+					puk, password, passwords, passcode, six digits`),
+				unless: phrases(`yourself, your own phone, only you, change`),
+			},
+			{
+				act: phrases(`send, forward, post, share, upload, e-mail, photograph, message, show him, give him`),
+				object: phrases(`
+					the qr code, your qr code, activation code, both sides, photo* … cnic, photo* … passport, photo* … card,
+					picture* … cnic, picture* … passport, picture* … card, scan of your`),
+			},
+			{
+				act: phrases(`let him, let her, let them, let the, let a, let your, let somebody, let someone`),
+				object: phrases(`scan, photograph, log in, sign in, keep your, codes`),
+			},
+			{
+				act: phrases(`write, type, enter, fill in, put`),
+				object: phrases(`pin … form, password … form, code … form, pin … chat, password … chat`),
+			},
+			{ act: phrases(`my pin is, my otp is, my code is, my password is, this is my pin, this is my otp`) },
+			{ act: phrases(`leave, hand over`), object: phrases(`your passport, your cnic, your id card, unlocked`) },
+		],
+		outsideApp: [
+			{
+				act: phrases(`
+					anydesk, teamviewer, rustdesk, quicksupport, remote control app, screen sharing app, apk, unknown sources,
+					unknown apps`),
+				unless: phrases(`delete, uninstall, remove, turn off`),
+			},
+			{
+				act: phrases(`install, download, open, tap, run`),
+				object: phrases(`
+					app … sent, app … caller, app … agent, app … technician, app … helper, app … link, link … sent, link … sms,
+					link … message, file … sent, support app, what he, what they, what the`),
+				unless: phrases(`delete, uninstall, remove`),
+			},
+			{
+				act: phrases(`let him, let her, let them, let the, let a, allow, give, share`),
+				object: phrases(`control your, your screen, screen control, remote access, access to your phone`),
+			},
+		],
+		payAhead: [
+			{
+				act: phrases(`pay, paying, send, transfer, deposit, give`),
+				object: phrases(`in advance, up front, upfront, beforehand, half now, half first, before the work, a deposit`),
+				unless: phrases(`refund`),
+			},
+			{ act: phrases(`pay, paying`), object: [...agent, ...phrases(`him, her, them, somebody, someone`)] },
+			{
+				act: phrases(`send, transfer, deposit`),
+				object: phrases(`the fee, the money, the charges, some money, half the, his wallet, his account`),
+			},
+			{ act: phrases(`pay, transfer*, deposit`), object: phrases(`personal account, own account`) },
+			{
+				act: phrases(`give, slip, offer, pay, paying`),
+				object: phrases(`something extra, a little extra, the clerk something, a small gift, tea money`),
+			},
+			{ act: phrases(`half now, half up front, donate, buy us a coffee, token money, token amount`) },
+		],
+		promise: [
+			{
+				act: phrases(`
+					guaranteed, guarantees, we guarantee, we promise, risk free, always succeeds, home delivery,
+					works for everybody, works every time`),
+			},
+			{
+				act: phrases(`
+					is back, be back, comes back, come back, works again, work again, will work, is active, be active,
+					is restored, be restored, get your number, get the number, your number back, yours again, will have it`),
+				object: phrases(`
+					today, tonight, the same day, within … hours, within … hour, within … minutes, in … minutes, in an hour,
+					by tonight, by tomorrow, by this evening, always, certainly, definitely, for sure`),
+				unless: phrases(`ask, may, might, can, could, perhaps, usually, often`),
+			},
+			{
+				act: phrases(`we, our people, our staff, our team`),
+				object: phrases(`
+					recover, restore, get your number, your number back, for you, in your place, on your behalf, in your name,
+					take care of, the paperwork`),
+				unless: phrases(`list, lists, listed, write, wrote, collected`),
+			},
+			{
+				act: phrases(`let, leave, hire, use, find, ask, through`),
+				object: phrases(`an agent, the agent, a fixer, a middleman, a broker, the shop do, a shop do`),
+			},
+		],
+		harmfulAct: [
+			{
+				act: phrases(`delete, deleting, erase, remove, wipe`),
+				object: phrases(`esim, the profile`),
+				unless: phrases(`sell, selling, sold, buyer, old phone, old one, new phone, new one`),
+			},
+			{
+				act: phrases(`reset the phone, reset your phone, factory reset`),
+				object: phrases(`signal, network, works again, work again, comes back, repair, repairs, fixes`),
+			},
+			{
+				act: phrases(`turn off, turning off, switch off, disable, remove, sign out`),
+				object: phrases(`lost mode, find my, activation lock, from your account, from the account, of icloud`),
+				unless: phrases(`in your hand, in your hands, is back, have it back, sell, selling, buyer`),
+			},
+			{
+				act: phrases(`meet, confront, follow, chase, go there, knock`),
+				object: phrases(`the thief, thieves, the map, and ask for it`),
+				unless: phrases(`police`),
+			},
+			{ act: phrases(`change, rewrite, clone, swap`), object: phrases(`imei`) },
+		],
+	},
+	delicate: phrases(`
+		only, before, unless, until, seldom, rarely, money, fee, fees, pay*, app, apps, link*, account*, stranger*, caller*,
+		agent*, helper*, friend*, him, somebody, someone, photo*, picture*, cop*, always, today`),
+	identityPaper: phrases(`cnic, nicop, poc, passport, id card, identity card, card, paper, papers`),
+	copy: phrases(`copy, copies, photocopy, photocopies, photo, photos, picture, pictures, scan, scans`),
+	original: phrases(`original*`),
 };

@@ -35,26 +35,5 @@ const persons: readonly string[] = [
 	'\\b(?:[Oo]ur|[Mm]y) (?:trusted |own )?(?:partners?|agents?|helpers?|team|office|shop|man|contact|brother|expert|technician)\\b',
 ];
 
-/** Whoever offers help on a network or after a career, without a name. */
-const volunteer =
-	'(?:admins?|administrators?|moderators?|volunteers?|insiders?|mentors?|hackers?|youtubers?|influencers?|founders?|experts?|(?:ex|former|retired)[ -](?:[a-z]+ ){0,3}?(?:employees?|staff|officers?|inspectors?|constables?|m[ae]n|wom[ae]n|officials?|clerks?|managers?|policem[ae]n|dsp|sho|judges?|bankers?)|people on [a-z]+)';
-const community = '(?:groups?|forums?|communit(?:y|ies)|discords?|subreddits?|channels?|servers?|comments)';
-/** A few words in which nobody only claims something. */
-const gap = (most: number): string =>
-	`(?:(?!promis|offer|claim|\\bsays?\\b|pretend|\\bwants?\\b)[^.!?;\\n]){0,${most}}?`;
-const help =
-	'(?:recover|return(?:s|ed)\\b|retriev|restor|releas|unlock|unblock|push|chase|trac[ek]|handle|tak(?:es?|ing) (?:over|up|on|cases|your)|answer|repl(?:y|ies)|help|look into|sort|solv|fix|arrang|mov(?:es?|ing) (?:your|the)|draft|writ(?:es?|ing)|get(?:s|ting)?\\b[^.!?;\\n]{0,20}\\b(?:back|returned|done)|got\\b[^.!?;\\n]{0,20}\\bback|ha(?:s|ve) an? (?:contact|word|man|way)|calls|publish|active|know (?:the|a|how|whom))';
-
-/** People, groups, shops and forms that get things done, without a name, in canonical text. */
-const helpers: readonly string[] = [
-	'\\bdm the\\b|\\b(?:group|channel|account) [“«]',
-	`\\b(?:${volunteer}|${community})\\b${gap(60)}\\b${help}`,
-	`\\b(?:post|put|share|leave|write|describe|report|upload|list|file|store|keep)\\b(?![^.!?;\\n]*\\b(?:cards?|cnic|passport|codes?|pin|password)\\b)${gap(50)}\\b(?:in|on|to|into|under)\\b${gap(25)}\\b(?:${community}|our post)\\b`,
-	`\\bthere (?:is|are)\\b${gap(30)}\\b(?:${community}|people on [a-z]+|${volunteer})\\b`,
-	`\\b(?:page|group|channel) of (?:our|my|some)\\b`,
-	'(?<![a-z0-9_./@-])[a-z][a-z0-9]*_[a-z0-9_]+(?![a-z0-9./-])',
-	'\\b(?:google (?:forms?|sheets?|docs?|drive)|typeform|surveymonkey|jotform|airtable|(?:shared|common) (?:forms?|sheets?|documents?|folders?|drives?|lists?)|spreadsheets?)\\b',
-];
-
 /** Whom no text of the guide names or recommends. */
-export const contactPersons: ContactPersonWords = { names, persons, helpers };
+export const contactPersons: ContactPersonWords = { names, persons };

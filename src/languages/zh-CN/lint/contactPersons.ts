@@ -25,8 +25,6 @@ const shopName = '(?:通讯城?|电讯|(?<!中国|巴基斯坦)电信|数码(?:�
 const official = '(?:网点|授权|特约|加盟|挂了?牌|当营业厅|也算|照样|同样|一样|[认录]指纹|也行|也开|能补|能办)';
 const platform =
 	'(?:淘宝|[闲咸]鱼|拼多多|京东|58同城|转转|微店|得物|快手|[Bb]站|哔哩哔哩|小店里|美团|二手平台|网店|代购|知乎|豆瓣|抖音|小红书|贴吧|跑腿平台|平台担保)';
-const inGroup = '(?:群文件|群相册|群公告|群收藏|群里|入群|群主|群聊|发群|大群|[乡会友事人工]群|网盘)';
-const papers = '(?:EID|IMEI|eid|imei|护照|证件|收据|备[用份]码|名单|登记|资料|接龙|号码和|截图|照片)';
 
 /** Private persons by name. */
 const names: readonly string[] = [givenName, `(?<![对双官任等由关至现])${surname}${clearOffice}(?!们)`];
@@ -61,13 +59,5 @@ const persons: readonly string[] = [
 	'我们的(?:伙伴|合作方|代理|专员|人|团队|店|办公室|师傅)',
 ];
 
-/** People, groups, shops and forms that get things done, without a name, in canonical text. */
-const helpers: readonly string[] = [
-	'(?:站名|英文名)[^。！？\\n]{0,20}(?:雅虎|网易|谷歌|新浪|outlook|gmail|yahoo|qq)',
-	`(?:${inGroup}[^。！？\\n]{0,16}${papers}|${papers}[^。！？\\n]{0,16}(?<!(?:别|不要)[^。！？\\n]{0,16})${inGroup})${noWarning}`,
-	'群主[^。！？\\n]{0,4}(?:统一|替|帮|保管)|群里报',
-	'(?:金山|腾讯|石墨|飞书|钉钉|wps)(?:文档|表格|问卷|收集表|共享表|上)|问卷[星码网]|网盘里|语雀|审批里|报名页|预约页|共享(?:文档|表)|在线表格|谷歌表单|google ?(?:表单|表格|文档)|收集表|小程序(?:码|里|“)|接龙',
-];
-
 /** Whom no text of the guide names or recommends. */
-export const contactPersons: ContactPersonWords = { names, persons, helpers };
+export const contactPersons: ContactPersonWords = { names, persons };

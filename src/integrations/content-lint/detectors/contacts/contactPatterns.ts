@@ -53,8 +53,6 @@ export const messengers = either(all('messengers'));
 const invitation = (source: string): RegExp => new RegExp(source.replaceAll('MESSENGER', messengers), 'gu');
 /** An invitation to write to somebody on a messenger: “message us on Telegram”. */
 export const invitations = all('invitations').map(invitation);
-/** Somebody without a name who gets things done, and a form of nobody. */
-export const helpers = contactPersons.flatMap(({ helpers }) => helpers).map((source) => new RegExp(source, 'gu'));
 /** The same with a name, its first group: “ask Ahmed on WhatsApp”. */
 export const namedInvitations = all('namedInvitations').map(invitation);
 /** A word that marks a person: Urdu “صاحب”. */

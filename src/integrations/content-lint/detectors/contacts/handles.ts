@@ -4,13 +4,12 @@ import { isEnglish } from '../english.ts';
 import { partsOf, type Span } from '../parts.ts';
 import { joined, withoutOverlaps, type Detection } from '../detector.ts';
 import { denies, holds } from '../adviceWords.ts';
-import { areListed, clausesOf, isPremise, sentencesIn } from '../clauses.ts';
+import { areListed, clausesOf, isCondition, sentencesIn } from '../clauses.ts';
 import { hasName, type KnownNames } from './knownNames.ts';
 import { unknownNames } from './unknownNames.ts';
 import {
 	accountWords,
 	anybody,
-	helpers,
 	invitations,
 	messengers,
 	namedInvitations,
@@ -41,11 +40,11 @@ const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
 
 /** Findings with at most this many characters between them are one invitation. */
 const MAX_APART = 15;
-/** What somebody does is no second mistake at most this far from the name. */
-export const SAME_SENTENCE = 60;
+/** An unknown name is no second mistake at most this far from an account or a person. */
+const SAME_SENTENCE = 60;
 
-/** A name on a messenger, an invitation to a person, somebody who gets things done, or a name that nobody knows. */
-export type ContactKind = 'handle' | 'person' | 'helper' | 'name';
+/** A name on a messenger, an invitation to a person, or a name that nobody knows. */
+export type ContactKind = 'handle' | 'person' | 'name';
 
 /** A text, with the names that it may use. */
 interface Searched {
@@ -65,8 +64,6 @@ const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
 	personsByName,
 	// Last, so that an invitation with a name is reported as a person.
 	namesBeforeMessenger,
-	({ canonicalText }) =>
-		inOriginal(canonicalText, 'helper', matchesIn(canonicalText, helpers).filter(isInvitation(canonicalText.text))),
 	({ text, names }) => unknownNames(text, names).map((span) => ({ kind: 'name', ...span })),
 ];
 
@@ -77,13 +74,9 @@ const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
 export function handles(text: string, names: KnownNames): Detection<ContactKind>[] {
 	const searched = { text, canonicalText: canonical(text), names };
 	const found = joined(withoutOverlaps(forms.flatMap((find) => find(searched))), MAX_APART);
-	const isToldBy = (kinds: readonly ContactKind[], { from }: Span): boolean =>
-		found.some(({ kind, to }) => kinds.includes(kind) && Math.abs(from - to) < SAME_SENTENCE);
-	return found.filter(
-		({ kind, ...part }) =>
-			!(kind === 'helper' && isToldBy(['handle', 'person', 'name'], part)) &&
-			!(kind === 'name' && isToldBy(['handle', 'person'], part)),
-	);
+	const isTold = ({ from }: Span): boolean =>
+		found.some(({ kind, to }) => kind !== 'name' && Math.abs(from - to) < SAME_SENTENCE);
+	return found.filter((part) => part.kind !== 'name' || !isTold(part));
 }
 
 /** What a component shows is no name that an editor typed. */
@@ -167,7 +160,7 @@ function isWarning(text: string, from: number, to: number): boolean {
 	const clause = clauses.find((part) => from < (sentence?.from ?? 0) + part.to);
 	return clauses.some(
 		(part) =>
-			(denies(part.text) || holds(part.text, 'fraudWarning')) &&
-			(part === clause || (clause !== undefined && !isPremise(part) && areListed(part, clause))),
+			(denies(part.text) || holds(part.text, 'warning')) &&
+			(part === clause || (clause !== undefined && !isCondition(part) && areListed(part, clause))),
 	);
 }

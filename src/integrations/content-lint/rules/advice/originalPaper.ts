@@ -1,9 +1,8 @@
 import { memoize } from '../../../../lib/memoize.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
-import type { Sentence } from '../../detectors/advice/bans.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';
-import { shapeOf, textVersions, type TextVersion } from '../../comparing/textVersions.ts';
+import { shapeOf, textVersions, type Sentence, type TextVersion } from '../../comparing/textVersions.ts';
 import type { Rule } from '../../rule.ts';
 
 const patterns = new Map(
@@ -11,7 +10,7 @@ const patterns = new Map(
 		lang,
 		{
 			original: patternOf(advice.original),
-			picture: patternOf(advice.picture),
+			copy: patternOf(advice.copy),
 			paper: patternOf(advice.identityPaper),
 		},
 	]),
@@ -52,9 +51,9 @@ function byLine(versions: TextVersion[]): TextVersion[][] {
 const read = memoize(
 	({ lang, text }: Sentence) => {
 		const canonicalText = canonical(text).text;
-		const holds = (list: 'original' | 'picture' | 'paper'): boolean =>
+		const holds = (list: 'original' | 'copy' | 'paper'): boolean =>
 			patterns.get(lang)?.[list].test(canonicalText) ?? false;
-		return { isCopy: holds('picture') && holds('paper'), isOriginal: holds('original') };
+		return { isCopy: holds('copy') && holds('paper'), isOriginal: holds('original') };
 	},
 	({ lang, text }) => `${lang} ${text}`,
 );

@@ -1,7 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { adviceDetector } from '../../detectors/advice/adviceDetector.ts';
 import { accounts } from '../../detectors/contacts/accounts.ts';
-import { SAME_SENTENCE } from '../../detectors/contacts/handles.ts';
 import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
 import { withoutOverlaps, type Detector } from '../../detectors/detector.ts';
 import { hiddenAddresses, spacedHosts } from '../../detectors/contacts/hiddenAddresses.ts';
@@ -34,18 +32,6 @@ const addresses: Detector<'address'> = (passage, content) => {
 	if (passage.role !== 'alias') return found;
 	const official = content.data.officialDomains.entries.map(({ value }) => String(valueAt(value, ['domain'])));
 	return withoutOverlaps([...found, ...spacedHosts(passage.prose.text, official)]);
-};
-
-/** Helpers in a known form, and those who are praised, unless a name beside them is reported. */
-const helpers: Detector<'helper'> = (passage, content) => {
-	const found = people(passage, content);
-	const named = found.filter(({ kind }) => kind !== 'helper');
-	const praised = adviceDetector(passage, content).filter(
-		({ from, to }) => !named.some((name) => name.from < to + SAME_SENTENCE && from < name.to + SAME_SENTENCE),
-	);
-	return withoutOverlaps(
-		[...found, ...praised].flatMap((part) => (part.kind === 'helper' ? { ...part, kind: part.kind } : [])),
-	);
 };
 
 /** Memoized (README.md, “Memory”), by the short codes of the data: a quantity has two digits or a unit. */
@@ -100,14 +86,6 @@ export const strangers: readonly Rule[] = [
 		refuses: 'A private person or a shop by name, and an invitation to somebody on a messenger.',
 		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
 		fix: (excerpt) => (isJoined(excerpt) ? listIfKnown : sendToNobody),
-	}),
-	fromDetector(helpers, 'helper', {
-		id: 'strangers/helper',
-		mayBeWrong: true,
-		silences: 'line',
-		refuses: 'Somebody without a name who gets things done: a group, a fixer, a shop by its place, a form of nobody.',
-		message: 'This sends readers to somebody who is no operator and no authority.',
-		fix: sendToNobody,
 	}),
 	// Numbers that `facts/typed-number` cannot find.
 	fromDetector(numbers, 'number', {

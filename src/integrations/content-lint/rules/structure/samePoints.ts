@@ -1,6 +1,6 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { changedPages } from '../../comparing/changedPages.ts';
-import { forbids } from '../../detectors/adviceWords.ts';
+import { isBanHeading } from '../../detectors/adviceWords.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
@@ -65,10 +65,10 @@ interface Listed {
 	points: Block[];
 }
 
-/** Whether the heading or the line above forbids all points. */
+/** Whether the heading or the line above isBanHeading all points. */
 function isBanList({ page, points }: Listed): boolean {
 	const lines = page.body.split('\n');
-	return points.length > 0 && points.every(({ line }) => forbids(openingOf(lines, line)));
+	return points.length > 0 && points.every(({ line }) => isBanHeading(openingOf(lines, line)));
 }
 
 const lost = (section: string, changed: Listed, other: Listed): Finding => ({
