@@ -73,7 +73,7 @@ export const foldedEdits: readonly Replacement[] = [
 export const labelledEdits: readonly Replacement[] = [
 	[
 		'lint-exceptions.yaml',
-		'The officer does it at the counter. }',
+		'It opens nothing. }',
 		'…\n- { rule: advice/secret, file: src/content/docs/en/faq.mdx, words: Send him the code, reason: He is kind. }',
 	],
 	[
