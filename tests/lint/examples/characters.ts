@@ -1,9 +1,8 @@
-import { add, change, type Table } from './example.ts';
+import { add, change, swap, type Table } from './example.ts';
 
 export const characters: Table = {
 	'characters/invisible': {
 		refuses: [
-			add('en', 'Bring the\u200B paper.'),
 			add('ur', 'کاغذ\u200F لائیں۔'),
 			add('zh', '带上\u2060原件。'),
 			add('en', 'Call 03\u200b00 or \u202ezzaj\u202c.', '03▯00', 'U+200B', 'type them again'),
@@ -12,8 +11,6 @@ export const characters: Table = {
 	},
 	'characters/control': {
 		refuses: [
-			add('en', 'Bring\u00A0the paper.'),
-			add('en', 'Itâ€™s yours.'),
 			change('a broken letter in a text of the interface', (project) =>
 				project.edit('src/content/i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Itâ€™s a tip"'),
 			),
@@ -31,11 +28,7 @@ export const characters: Table = {
 	},
 	'characters/look-alike': {
 		refuses: [
-			add('en', 'Bring the ｐaper.'),
-			add('ur', 'ﻛاغذ لائیں۔'),
-			add('zh', '带上𝟐部手机。'),
 			add('en', 'Call ０８００ now.', '０８００', 'ordinary keyboard', 'type 0800 '),
-			add('zh', '费用Ｒｓ ５００', 'Ｒｓ … ５００', 'ordinary keyboard', 'type Rs … 500 '),
 			add('zh', 'ＪＡＺＺ的热线', 'ＪＡＺＺ', 'ordinary keyboard', 'type JAZZ '),
 			add('en', 'Call 𝟎𝟑𝟎𝟎 now.', '𝟎𝟑𝟎𝟎', 'ordinary keyboard', 'type 0300 '),
 			add('zh', '打٠٣٠٠', '٠٣٠٠', 'ordinary keyboard', 'type 0300 '),
@@ -51,7 +44,28 @@ export const characters: Table = {
 		passes: [
 			add('zh', '护照（原件）、签证【有效】；100%的eSIM～行吗？行！'),
 			add('en', 'A café, a naïve “quote” – and an arrow → here.'),
-			add('zh', '带上（原件）：手机！'),
 		],
+	},
+	'characters/small-capitals': {
+		refuses: [
+			swap('phrases.yaml', 'Please block', 'Please bl\u043Eck'),
+			add('zh', '看P\u03A4A。'),
+			add('ur', 'PT\u0410 دیکھیں۔'),
+			add('zh', '请ᴄᴀʟʟ。'),
+			add('ur', 'پھر ᴄᴀʟʟ کریں۔'),
+			add('en', 'ᴄᴀʟʟ them.', 'ᴄᴀʟʟ'),
+		],
+		passes: [add('en', 'Please CALL them.')],
+	},
+	'characters/piled-marks': {
+		refuses: [
+			add('en', 'Please c\u0337\u031b\u0332all them.'),
+			add('ur', 'کاًٌٍرڈ', 'ًٌٍ'),
+			add('en', 'C̷̛̲all them.', '̷̛̲'),
+			add('en', 'Please c\u0336a\u0336l\u0336l\u0336 them.'),
+			add('zh', '不\u0336要\u0336删\u0336卡。'),
+			add('ur', 'سم\u0336 لائیں۔'),
+		],
+		passes: [add('en', 'A café, a cafe\u0301.'), add('ur', 'فوراً، کلّی، اِس۔')],
 	},
 };

@@ -32,9 +32,6 @@ export const files: Table = {
 				project.write(pathOf('questions/sd.yaml'), 'index: [ڪٿي]\n'),
 			),
 			change('a picture that no page shows', (project: Project) => project.write('public/map.svg', '<svg></svg>')),
-			change('a page outside the folders of the languages', (project: Project) =>
-				project.write(pathOf('docs/fr/steps.mdx'), 'x'),
-			),
 			...['docs/new.mdx', 'docs/zh/new.mdx', 'docs/en/new.md'].map((file) =>
 				change(file, (project: Project) => project.write(pathOf(file), 'text'), {
 					file: pathOf(file),

@@ -1,0 +1,71 @@
+import { add, swap, type Table } from '../example.ts';
+import { factsFile } from '../guide.ts';
+
+export const languageMarks: Table = {
+	'language/marks': {
+		refuses: [
+			add('zh', '问运营商(当面）。', '运营商(', 'half-width', 'Write （'),
+
+			add('ur', 'پہلے دیکھیں?', 'دیکھیں?', 'mark ? is', 'Write ؟'),
+			add('zh', '你去吗?', '你去吗?', 'half-width', 'Write ？'),
+			add('ur', 'پہلے دیکھیں.', 'دیکھیں.', 'mark . is', 'Write ۔'),
+			add('ur', 'Jazz, Zong یا Ufone', 'Jazz,', 'mark , is', 'Write ،'),
+			add('ur', 'پہلے, پھر, اور?', 'پہلے,', 'mark , is', 'Write ، in its place. Write ؟'),
+			add('zh', '先问,再付钱。', '先问,再付钱', 'half-width', 'Write ，'),
+			add('zh', '他们说"已经挂失。', '"', 'The mark " is half-width', 'Write “ ” in its place'),
+		],
+		passes: [
+			add('ur', 'کہیں: “Please re-issue my eSIM, on the same number.” پھر رکیں۔'),
+			add('ur', '- My phone is lost.\n- How much is the fee?'),
+			add('ur', 'قیمت 1,372 سائٹیں؛ eSIM، QR، IMEI۔'),
+			add('zh', '英语可以说：“Please block my SIM, now.” 号码停了。'),
+			add('zh', '> Please re-issue my eSIM. It is on my passport.\n\n问清楚：**费用**、**时间**。'),
+			add('ur', 'پہلے دیکھیں؟'),
+			add('zh', '你去吗？'),
+			add('en', 'Do you go?'),
+		],
+	},
+	'language/foreign-mark': {
+		refuses: [
+			add('en', 'Bring it。', '。'),
+			add('ur', 'یہ کریں。', '。'),
+			add('zh', '问一下؟', '؟'),
+			add('zh', '点「找回密码」。', '「找回密码」'),
+			add('en', 'Ask، then go.', '،'),
+			add('ur', 'کارڈ，فون۔', '，'),
+		],
+		passes: [add('en', 'Bring it: the “original”…'), add('zh', '带上“原件”……'), add('ur', 'یہ “اصل” لائیں؟')],
+	},
+	'language/spaces': {
+		refuses: [
+			add('zh', '打开 eSIM 设置。', '打开 eSIM', 'space', 'Delete the space'),
+			add('zh', '等 <Fact id="new-sim-wait" />。', '等 …', 'space', 'Delete the space'),
+		],
+		passes: [add('zh', '打开eSIM设置。'), add('en', 'Open the eSIM settings.')],
+	},
+	'language/wide-space': {
+		refuses: [
+			add('zh', '带上\u3000护照。', '▯'),
+			swap('i18n/zh-CN.json', '"aside.tip": "提示"', '"aside.tip": "提　示"'),
+		],
+		passes: [add('zh', '带上护照。')],
+	},
+	'language/quotation': {
+		refuses: [
+			add('ur', 'کہیں بلاک” کریں۔', '”'),
+			add('en', 'They say “it is blocked.', '“', 'no partner', 'Write ” where the quotation ends'),
+			add('en', 'They say it is blocked”.', '”', 'no partner', 'Write “ where the quotation begins'),
+			add('ur', 'وہ کہتے ہیں "بلاک ہو گئی۔', '"', 'no partner', 'begins and ” where it ends'),
+			add('zh', '他们说「已经挂失。', '「', 'no partner', 'Write 」 where the quotation ends'),
+		],
+		passes: [add('en', 'Say “block it”.'), add('zh', '说“停掉”。'), add('ur', 'کہیں “بلاک”۔')],
+	},
+	'language/end-mark': {
+		refuses: [
+			swap(factsFile, 'en: 7 days', 'en: 7 days.', 2, '7 days.', 'inside their sentences', 'Take the full stop out'),
+			swap(factsFile, 'zh-CN: 7天', 'zh-CN: 7天。'),
+			swap(factsFile, 'ur: 7 دن', 'ur: 7 دن۔'),
+		],
+		passes: [swap(factsFile, 'en: ask the fee first', 'en: ask first what it costs')],
+	},
+};

@@ -1,0 +1,41 @@
+import { add, type Table } from '../example.ts';
+
+export const markdownDraftNote: Table = {
+	'markdown/draft-note': {
+		refuses: [
+			add('en', 'The old card (Clerk, pls check).'),
+			add('en', 'The old card (needs a source).'),
+			add('zh', '旧卡（来源？）。'),
+			add('ur', 'پرانا کارڈ (لنک غائب)۔'),
+			add('en', 'The old card (look at it again later).'),
+			add('zh', '旧卡（回头再改）。'),
+			add('ur', 'پرانا کارڈ (بعد میں دیکھیں گے)۔'),
+			add('en', 'Note: the above was rewritten for clarity.'),
+			add('zh', '以上内容已改写。'),
+			add('zh', '希望这个版本更符合你的要求。'),
+			add('ur', 'ایڈیٹر توجہ دیں۔'),
+			add('en', 'Ask at the centre (rough translation).'),
+			add('zh', '去柜台问（此处待译者核对）。'),
+			add('ur', 'سینٹر پر پوچھیں (ترجمہ ادھورا)۔'),
+			add('en', 'Ask at the centre. (Ali: please check)'),
+			add('zh', '去柜台问（小王：请再看一下）。'),
+			add('ur', 'سینٹر پر پوچھیں (علی: پلیز چیک کریں)۔'),
+			add('en', 'TODO ask them', 'TODO', 'remark for editors', 'take it out'),
+			add('en', 'Lorem ipsum dolor.', 'Lorem ipsum', 'remark for editors', 'take it out'),
+			add('en', 'As an AI language model, I cannot dial.', 'As an AI language model'),
+			add('en', 'Here is the translation of it.', 'Here is the translation'),
+			add('zh', '以下是翻译。', '以下是翻译'),
+			add('zh', '带上护照（译者注）。', '译者注'),
+			add('ur', 'ترجمہ یہ ہے۔', 'ترجمہ یہ ہے'),
+			add('ur', 'مترجم کا نوٹ۔', 'مترجم کا نوٹ'),
+		],
+		passes: [
+			add('en', 'The old card (look at the back).'),
+			add('zh', '旧卡（回头再打一次）。'),
+			add('ur', 'پرانا کارڈ (پیچھے دیکھیں)۔'),
+			add('en', 'To do this, ask PTA (check with your bank first). (Tip: check the EID at home.)'),
+			add('zh', '网上显示（等待审核）。护照带上（有译本更好）。去柜台（提示：先查EID）。'),
+			add('ur', 'پاسپورٹ لائیں (ترجمہ بھی ساتھ ہو تو بہتر)۔ سینٹر جائیں (نوٹ: رسید دیکھ لیں اور رکھیں)۔'),
+		],
+	},
+};

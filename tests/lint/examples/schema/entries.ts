@@ -1,0 +1,82 @@
+import type { Project } from '../../project.ts';
+import { change, swap, type Example, type Table } from '../example.ts';
+import { factsFile, codes, pathOf } from '../guide.ts';
+
+/** Adds a source, and rests a fact on it. */
+const addSource = (fields: string): Example<Project> =>
+	change(`a source with ${fields}`, (project) => {
+		const entry = `copy: { publisher: PTA, ${fields}, published: undated, read: copy, asOf: 2026-11-01, kind: official }`;
+		project.edit(pathOf('sources.yaml'), 'pta-faq:\n', `${entry}\npta-faq:\n`);
+		project.edit(pathOf(factsFile), 'sources: [pta-faq]', 'sources: [pta-faq, copy]');
+	});
+
+export const schemaEntries: Table = {
+	'schema/entry': {
+		refuses: [
+			swap(codes, 'kind: sms', 'kind: text', 3, 'text', 'entry "sim-check", field', 'Write one of: call, ussd, sms'),
+			...['042-111-300-30', '051-111-786-1000', '0800-5505', '0315-606000', '+92-300-200010'].map((code) =>
+				swap(codes, "code: '668'", `code: '${code}'`),
+			),
+			swap(
+				factsFile,
+				'en: 7 days, ur: 7 دن',
+				'en: 7 days',
+				2,
+				'ur:',
+				'field "text → ur": this',
+				'Add a line "ur: …". It',
+			),
+			swap(
+				factsFile,
+				'compared: 2026-11-01',
+				'compared: 2999-01-01',
+				5,
+				'2999-01-01',
+				'field "compared"',
+				'really looked',
+			),
+			swap(codes, '  from: [any-network]\n', '', 1, 'from:', '"sim-check", field "from": this', 'from which phones'),
+			swap(codes, 'kind: sms', 'kind: sms\n  owners: PTA', 4, 'owners:', 'no field "owners" in', 'mean "owner"?'),
+			swap('glossary.yaml', '[carrier]', "['']", 4, '""', 'this is empty', 'Say it in full'),
+			swap('sources.yaml', 'published: undated', 'published: 2024', 5, '2024', 'field "published"', 'put the year'),
+			swap('sources.yaml', 'published: undated', 'published: 2999-03-10', 5, '2999', 'lies in the', 'Nothing was'),
+			swap(factsFile, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'),
+			swap(codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'),
+			swap('sources.yaml', 'undated', '2026-11-02', 7, '2026-11-01', 'before it was published', 'asOf: unknown'),
+			swap(
+				codes,
+				'  kind: sms\n  owner: PTA\n',
+				'',
+				1,
+				'kind:',
+				'"sim-check", these fields are missing: kind, owner',
+				'a line for each',
+			),
+			swap(
+				'official-domains.yaml',
+				'pta.gov.pk',
+				'gmail.com\n  mailbox: pta',
+				2,
+				'gmail.com',
+				'or a mailbox',
+				'own host',
+			),
+			swap('official-domains.yaml', 'pta.gov.pk', 'docs.google.com\n  path: /forms/d/x'),
+		],
+		passes: [
+			swap('sources.yaml', 'kind: official', 'kind: vendor'),
+			swap('sources.yaml', 'published: undated', "published: '2026-11'"),
+			swap('official-domains.yaml', 'pta.gov.pk', 'pta.gov.pk\n  mailbox: complaint'),
+		],
+	},
+	'schema/twice': {
+		refuses: [
+			addSource('address: https://pta.gov.pk/faq, title: Answers'),
+			addSource('address: https://pta.gov.pk/other, title: Questions and answers'),
+			change('a copy of an operator', (project: Project) =>
+				project.write(pathOf('operators/farther.yaml'), project.read(pathOf('operators/far.yaml'))),
+			),
+		],
+		passes: [addSource('address: https://pta.gov.pk/other, title: Other questions')],
+	},
+};

@@ -1,0 +1,88 @@
+import type { Project } from '../../project.ts';
+import { addComponents, change, swap, type Example, type Table } from '../example.ts';
+import { en, home, factsFile, lastWords, pathOf } from '../guide.ts';
+
+/** Shows phrases in every language. @param ids those of the English page */
+const printPhrases = (ids: string): Example<Project> =>
+	change(`<Say ids="${ids}" />`, (project) => {
+		for (const [file, end] of lastWords) {
+			project.edit(pathOf(file), "facts';", "facts';\nimport { Say } from '~/components/phrases';");
+			project.edit(pathOf(file), end, `${end}\n\n<Say ids="${file === en ? ids : 'block-sim ask-wait'}" />`);
+		}
+	});
+
+export const schemaReference: Table = {
+	'schema/reference': {
+		refuses: [
+			swap(factsFile, 'sources: [pta-faq]', 'sources: [pta-fqa]'),
+			printPhrases('block-sim, ask-wait'),
+			printPhrases('block-sim،ask-wait'),
+			printPhrases('block-sim、ask-wait'),
+			addComponents('<Say id="block-smi" />', '<Say', 'There is no "block-smi"', 'Did you mean "block-sim"?'),
+			addComponents('<Say ids="block-sim x-y" />', '<Say', 'There is no "x-y"', 'phrases.yaml'),
+			addComponents('<Say group="countr" />', '<Say', 'There is no group "countr"', '<Say group="counter" />'),
+			addComponents('<Say />', '<Say', 'does not say which entry', '<Say id="…" />'),
+			addComponents(
+				'<CallList group="operators" ids="sim-check" />',
+				'<CallList',
+				'does not say which',
+				'<CallList ids',
+			),
+			addComponents('<CallList id="sim-check" />', '<CallList', 'does not say which', '<CallList ids="…" />'),
+			addComponents('<CallList operator="fa" />', '<CallList', 'There is no "fa"', 'Did you mean "far"?'),
+			swap(
+				home,
+				'<Fact id="new-sim-wait" />',
+				'<Fact id="new-sim-wiat" />',
+				16,
+				'id="new-sim-wiat"',
+				'in src/content/facts.yaml',
+				'mean "new-sim-wait"?',
+			),
+			swap(
+				home,
+				'id="operator"',
+				'id="oprator"',
+				16,
+				'id="oprator"',
+				'in src/content/glossary.yaml',
+				'mean "operator"?',
+			),
+			swap(
+				home,
+				'<Fact id="new-sim-wait" />',
+				'<Fact id=“new-sim-wait” />',
+				16,
+				'<Fact',
+				'does not say which',
+				'straight quotes',
+			),
+			swap(
+				'operators/far.yaml',
+				'[far-helpline]',
+				'[far-helplin]',
+				10,
+				'far-helplin',
+				'dial-codes.yaml',
+				'far-helpline',
+			),
+			swap(
+				'phrases.yaml',
+				"en: 'Must I wait [[fact:new-sim-wait]]",
+				"en: 'Must I wait [[fact:new-sim-wiat]]",
+				9,
+				'new-sim-wiat',
+				'There is no "new-sim-wiat" in src/content/facts.yaml',
+				'mean "new-sim-wait"?',
+			),
+		],
+		passes: [
+			swap(en, 'id="sim-check"', 'id="imei-status"'),
+			printPhrases('block-sim ask-wait'),
+			addComponents('<Say id="block-sim" />'),
+			addComponents('<Say group="counter" />'),
+			addComponents('<CallList ids="sim-check imei-status" />'),
+			addComponents('<CallList operator="far" />'),
+		],
+	},
+};

@@ -1,0 +1,107 @@
+import type { Project } from '../../project.ts';
+import { add, change, swap, type Table } from '../example.ts';
+import { inData, inQuestion, inTitle, inInterface } from '../guide.ts';
+
+export const strangersContacts: Table = {
+	'strangers/account': {
+		refuses: [
+			add('en', 'Send it to TJRabPrwbZy45sbavfcjinPJC18kjpRTv.'),
+			add('zh', '账户是PK36 SCBL 0000 0011 2345 6702。'),
+			add('ur', 'رقم 0x52908400098527886E0F7030069857D2E4169EEF میں۔'),
+		],
+		passes: [
+			add('en', 'The eSIM has an EID, and the phone an IMEI.'),
+			add('zh', 'eSIM有EID。'),
+			add('ur', 'eSIM میں EID ہے۔'),
+		],
+	},
+	'strangers/address': {
+		refuses: [
+			add('zh', '写信到simhelp，后面接谷歌邮箱的后缀。'),
+			add('zh', '问人工：t点me斜杠pkesim。'),
+			add('en', 'Ask a human: t dot me slash pkesim.'),
+			add('ur', 'پوچھیں: ٹی ڈاٹ می سلیش pkesim۔'),
+			add('en', 'Write to simhelp, at proton, with the usual ending.'),
+			add('en', 'Write to ali (at) simfix dot com today.'),
+			add('en', 'See simfix dot online for it.'),
+			add('en', 'Write to zong.esim.desk@gmail.com.', 'zong.esim.desk@gmail', 'may not look'),
+			add('zh', '发邮件给ali艾特simfix点com。'),
+			add('ur', 'علی ایٹ جی میل ڈاٹ کام کو لکھیں۔'),
+			add('en', 'Type www simfix-help pk into the browser.'),
+			inData('See simfix dot com.'),
+			inTitle('See simfix dot com'),
+			inInterface('simfix dot com'),
+			inQuestion('ur', 'simownerdetails pk com'),
+			inQuestion('en', 'is simownerdetails com true'),
+			swap('aliases/en.yaml', 'operator: [network]', 'operator: [network, simownerdetails pk]'),
+		],
+		passes: [
+			add('zh', '号码中间的斜杠不用写，点一下就行。'),
+			add('en', 'The slash of the date is not needed.'),
+			add('ur', 'تاریخ میں سلیش نہیں لکھنا۔'),
+			add('en', 'Look at the screen, and at the card too.'),
+			add('en', 'Look at the red dot online. He is at home.'),
+			add('zh', '在设置里点App。'),
+			add('ur', 'گھر پر ایٹمی گھڑی ہے۔'),
+			inQuestion('en', 'pta gov pk, esim pk'),
+			inQuestion('ur-Latn', 'is jagah net nahi chalta'),
+			inQuestion('ur-Latn', 'kisi ki copy board mein hoti hai, de dun ya rok lun'),
+		],
+	},
+	'strangers/handle': {
+		refuses: [
+			add('en', 'Look up simfixpk on Instagram.'),
+			add('zh', '绿泡泡：simfixpk。'),
+			add('zh', '加薇芯simfixpk。'),
+			add('en', 'They are @simfixpk there.'),
+			add('zh', '加微信simfixpk就行。'),
+			add('ur', 'ٹیلی گرام @simfixpk پر لکھیں۔'),
+			add('en', 'Skype live:.cid.4f2a9b77e1 is quicker.'),
+			add('en', 'Ask in the group of esimpk#4411.'),
+			inData('Telegram simfixpk'),
+			change('among the questions of readers', (project: Project) =>
+				project.write('src/content/questions/en.yaml', 'steps:\n  - telegram simguru_pk can help\n'),
+			),
+			inTitle('Telegram simfixpk'),
+			inInterface('Telegram simfixpk'),
+		],
+		passes: [
+			add('en', 'WhatsApp: register again. Never send the code on WhatsApp.'),
+			add('zh', 'Telegram、WhatsApp和微信群里都有人说。'),
+			add('ur', 'Telegram، WhatsApp اور Facebook پر لوگ یہ کہتے ہیں۔'),
+		],
+	},
+	'strangers/number': {
+		refuses: [
+			add('en', 'Call zero three double-oh one two three four five six seven.'),
+			add('en', 'Text it to ⑧⑤⑧⑤ now.'),
+			add('zh', '打零三零零一二三四五六七。'),
+			add('zh', '进QQ群七三八二一零九五五。'),
+			add('ur', 'صفر تین صفر صفر ایک دو تین چار پانچ چھ سات پر کال کریں۔'),
+			add('en', 'For an ambulance, eleven twenty-two answers too.'),
+			add('en', 'The helpline is three hundred and forty-five.'),
+			add('zh', '救护车是幺幺二二。'),
+			add('ur', 'گیارہ بائیس سے پوچھیں۔'),
+			add('ur', 'ہیلپ لائن تین سو پینتالیس ہے۔'),
+			add('en', 'Call ０３００１２３４５６７ now.'),
+			inQuestion('en', 'can i call 0300 one two three four five six seven'),
+			inQuestion('zh-CN', '打零3零零1二三4五67行吗'),
+			inQuestion('ur', 'کیا 0300 ایک دو تین چار پانچ چھ سات پر کال کروں'),
+			inData('Call O3OO l23.'),
+			inTitle('Call eight five eight five'),
+			inInterface('Call eight five eight five'),
+		],
+		passes: [
+			add('en', 'Take one or two phones: iPhone 11, 12, 13, 14, 15.'),
+			add('zh', '①带证件，②去柜台，两三个人。'),
+			add('zh', '一五一十说清楚，十五岁也行。'),
+			add('ur', 'ایک دو فون، دو تین لوگ، دس بارہ کال۔'),
+			inQuestion('ur', 'تین سو پینتالیس پر کوئی نہیں اٹھاتا'),
+			inQuestion('ur', 'چپ والی ہی دے دو اسی نمبر کی'),
+		],
+	},
+	'strangers/short-link': {
+		refuses: [swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://bit.ly/3x')],
+		passes: [swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://orbit.lyon.example/faq')],
+	},
+};

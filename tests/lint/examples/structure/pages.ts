@@ -1,0 +1,145 @@
+import { langList } from '../../../../src/config/locales.ts';
+import type { Project } from '../../project.ts';
+import { change, swap, type Example, type Table } from '../example.ts';
+import { en, ur, zh, home, pathOf } from '../guide.ts';
+
+/** Gives both English pages a label in the menu. */
+const labelled = (steps: string, start: string): Example<Project> =>
+	change(`the labels ${steps} and ${start}`, (project) => {
+		project.edit(pathOf(en), 'prev: false', `sidebar: { label: ${steps} }\nprev: false`);
+		project.edit(pathOf(home), 'prev: false', `sidebar: { label: ${start} }\nprev: false`);
+	});
+
+export const structurePages: Table = {
+	'structure/language-missing': {
+		refuses: [
+			change('a page of one language is deleted', (project: Project) => project.remove(pathOf(ur))),
+			change('an unfinished copy of a page', (project: Project) =>
+				project.write(pathOf('docs/ur/steps - Copy.mdx'), '---\ntitle: قدم\n---\n\nپرانا متن۔\n'),
+			),
+			change('a new page in one language', (project: Project) => {
+				const text = project.read(pathOf(zh)).replace('补办的步骤', '人在国外').replace('去哪里、', '');
+				project.write(pathOf('docs/zh-cn/abroad.mdx'), text);
+				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n");
+			}),
+			change('a copy of a page', (project: Project) =>
+				project.write(pathOf('docs/zh-cn/steps copy.mdx'), project.read(pathOf(zh))),
+			),
+		],
+		passes: [
+			change('a page of all languages is deleted', (project: Project) => {
+				for (const file of [en, ur, zh]) {
+					project.remove(pathOf(file));
+					const index = file.replace('steps', 'index');
+					project.write(pathOf(index), project.read(pathOf(index)).replace(/\[([^\]]*)\]\([^)]*\)/, '$1'));
+				}
+				for (const lang of langList)
+					project.write(pathOf(`aliases/${lang}.yaml`), 'stopWords: []\nsynonyms: {}\npages: {}\n');
+				project.edit(pathOf('docs/en/index.mdx'), '<Fact', 'with <Dial id="sim-check" /> and <Site id="pta" /> <Fact');
+			}),
+		],
+	},
+	'structure/menu': {
+		refuses: [
+			change('the menu lists a page that is gone', (project: Project) =>
+				project.write('src/config/sidebar.ts', "export const sidebar = ['stps'] satisfies A['sidebar'];\n"),
+			),
+			change('a page is said to have moved', (project: Project) =>
+				project.write('src/config/moved.ts', "export const movedPages = { steps: 'index' };\n"),
+			),
+			change('the menu has lost a page', (project: Project) =>
+				project.write('src/config/sidebar.ts', "export const sidebar = ['index'] satisfies A['sidebar'];\n"),
+			),
+		],
+		passes: [
+			change('the menu lists a page that is there', (project: Project) =>
+				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n"),
+			),
+		],
+	},
+	'structure/leads-away': {
+		refuses: [
+			change('a page outside the content', (project: Project) =>
+				project.write(
+					'src/pages/index.astro',
+					'<meta http-equiv="refresh" content="0; url=https://sim-owner.example.com/">',
+				),
+			),
+			change('a redirect', (project: Project) =>
+				project.write(
+					'astro.config.mjs',
+					"export default { redirects: { '/help': 'https://sim-owner.example.com/' } };",
+				),
+			),
+			change('a page with the telephone number of a stranger', (project: Project) =>
+				project.write('src/pages/404.astro', '<p>Ali, 0300 1234567</p>'),
+			),
+			change('an entry of the menu', (project: Project) =>
+				project.write(
+					'src/config/sidebar.ts',
+					"export const sidebar = ['steps', { link: '//sim-owner.example.com/x' }];",
+				),
+			),
+		],
+		passes: [
+			change('a redirect inside the site, and a comment', (project: Project) =>
+				project.write(
+					'astro.config.mjs',
+					"// see https://docs.astro.build\nexport default { redirects: { '/help': '/en/' } };",
+				),
+			),
+		],
+	},
+	'structure/titles': {
+		refuses: [
+			labelled('Steps', 'Steps'),
+			swap(
+				en,
+				'title: The steps of a replacement',
+				'title: Get your number back',
+				2,
+				'Get your number back',
+				'docs/en/index.mdx has the same',
+				'and not on the other',
+			),
+			swap(
+				en,
+				'Where to go, what to bring and what to say, in the order in which you need it.',
+				'Where to go and what to bring.',
+				3,
+				'Where to go',
+				'has 30 characters; it needs at least 50',
+				'leaves with',
+			),
+			swap(en, 'title: The steps of a replacement', 'title: The steps of a replacement!'),
+			swap(en, 'title: The steps of a replacement', 'title: ★ The steps of a replacement'),
+			swap(en, 'title: The steps of a replacement', 'title: THE STEPS OF A REPLACEMENT'),
+			swap(en, 'title: The steps of a replacement', 'title: the steps of a replacement'),
+			swap(en, 'Where to go, what', 'The steps of a replacement. Where to go, what'),
+		],
+		passes: [
+			swap(en, 'title: The steps of a replacement', 'title: eSIM replacement by SMS, PTA and SCOM'),
+			swap(en, 'title: The steps of a replacement', 'title: Steps to a replacement'),
+			labelled('Steps', 'Get it back'),
+		],
+	},
+	'structure/interface-string': {
+		refuses: [
+			swap('i18n/ur.json', '"aside.tip": "مشورہ",', ''),
+			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": ""'),
+			swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "Tip",'),
+		],
+		passes: [swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "ایک مشورہ",')],
+	},
+	'structure/outdated-translation': {
+		refuses: [
+			change('the version it was compared with is another', (project: Project) =>
+				project.write(
+					pathOf(en),
+					project.read(pathOf(en)).replace(/translationOf: \w+/, `translationOf: ${'a'.repeat(40)}`),
+				),
+			),
+		],
+		passes: [swap(en, 'bring the original.', 'bring the paper.')],
+	},
+};
