@@ -98,46 +98,18 @@ test('answers ticked before the script has arrived count', async ({ page }) => {
 	await expect(option(page, 'en', 'case', 'lost')).toBeChecked();
 });
 
-const storages: Record<string, () => void> = {
-	'blocks storage': () => {
+// Other ways to refuse storage: tests/unit/device-state.test.ts.
+test('a reader whose browser blocks storage gets the same answer and can clear it', async ({ page }) => {
+	await page.addInitScript(() => {
 		Object.defineProperty(window, 'localStorage', {
 			get: () => {
 				throw new DOMException('blocked', 'SecurityError');
 			},
 		});
-	},
-	'has no storage': () => Object.defineProperty(window, 'localStorage', { value: null }),
-	'is full': () => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	},
-	'forgets silently': () => {
-		Object.defineProperty(window, 'localStorage', { value: { getItem: () => null, setItem() {}, removeItem() {} } });
-	},
-};
-for (const [what, prepare] of Object.entries(storages)) {
-	test(`a reader whose browser ${what} gets the same answer and can clear it`, async ({ page }) => {
-		await page.addInitScript(prepare);
-		await page.goto(path);
-		await choose(page, 'en', ready);
-		await expect(page.getByRole('status')).toContainText(words('en', 'go'));
-		await page.getByRole('button', { name: words('en', 'reset') }).click();
-		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 	});
-}
-
-for (const damaged of [
-	{ case: 'alien', name: 'yes', ['__proto__']: 'lost' },
-	{ case: '{', '<b>': 'no', 1: '{"case":"lost"}' },
-]) {
-	test(`a reader whose stored answers are damaged (${JSON.stringify(damaged)}) starts afresh`, async ({ page }) => {
-		await page.addInitScript((stored) => {
-			for (const [key, text] of stored) localStorage.setItem(`checklist:${key}`, text);
-		}, Object.entries(damaged));
-		await page.goto(path);
-		await expect(page.getByRole('status')).toContainText(words('en', 'left', { LEFT: 12 }));
-		await choose(page, 'en', ready);
-		await expect(page.getByRole('status')).toContainText(words('en', 'go'));
-	});
-}
+	await page.goto(path);
+	await choose(page, 'en', ready);
+	await expect(page.getByRole('status')).toContainText(words('en', 'go'));
+	await page.getByRole('button', { name: words('en', 'reset') }).click();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});

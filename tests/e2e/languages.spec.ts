@@ -79,7 +79,7 @@ for (const locale of localeList) {
 	});
 }
 
-for (const width of [320, 360, 412]) {
+for (const width of [320, 360]) {
 	test(`on a phone of ${width} px each other language is as wide as a thumb, and overlaps nothing`, async ({
 		page,
 	}) => {

@@ -61,15 +61,16 @@ async function shiftsOf(browser: Browser, origin: string, locale: Locale, link: 
 	);
 }
 
-for (const [speed, link] of Object.entries(links)) {
-	for (const locale of ['zh-cn', 'en'] as const) {
-		test(`no ${locale} page moves under the reader's eyes on a link ${speed}`, async ({ browser, site }) => {
-			const shifts = await shiftsOf(browser, site, locale, link);
-			// Rounded to three decimals: parts of the header may still shift by a few ten-thousandths.
-			expect(shifts.map(([slug, shift]) => [slug, Number(shift.toFixed(3))])).toEqual(kinds.map((slug) => [slug, 0]));
-		});
-	}
+// They have no font to wait for, so the slowest link is the hardest.
+for (const locale of ['zh-cn', 'en'] as const) {
+	test(`no ${locale} page moves under the reader's eyes on a slow link`, async ({ browser, site }) => {
+		const shifts = await shiftsOf(browser, site, locale, links['of 400 kbit/s']);
+		// Rounded to three decimals: parts of the header may still shift by a few ten-thousandths.
+		expect(shifts.map(([slug, shift]) => [slug, Number(shift.toFixed(3))])).toEqual(kinds.map((slug) => [slug, 0]));
+	});
+}
 
+for (const [speed, link] of Object.entries(links)) {
 	test(`the first page of an Urdu reader hardly moves when Nastaliq comes on a link ${speed}`, async ({
 		browser,
 		site,

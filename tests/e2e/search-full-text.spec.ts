@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { frequentWord } from '../../scripts/search/words.ts';
 import { localeList } from '../../src/config/locales.ts';
-import { hardest, pathOf } from '../support/site.ts';
+import { hardest } from '../support/site.ts';
 import { box, question, results, searchString, search } from '../support/searchBox.ts';
 
 test.use({ reuseContext: false });
@@ -72,14 +72,6 @@ test('an Urdu reader sees numbers and codes in an answer in the order in which t
 	const number = box(page).getByText('0800-55055', { exact: true }).first();
 	await expect(number).toBeVisible();
 	expect(await number.evaluate((element) => getComputedStyle(element.closest('bdi') ?? element).direction)).toBe('ltr');
-});
-
-test('no file of the search is fetched before somebody reaches for it', async ({ page }) => {
-	const fetched: string[] = [];
-	page.on('request', (request) => fetched.push(request.url()));
-	await page.goto(pathOf('en', 'steps'));
-	await page.waitForLoadState('networkidle');
-	expect(fetched.filter((url) => url.includes('/pagefind/') || /\/search\./.test(url))).toEqual([]);
 });
 
 test('a Chinese reader sees marked what was asked for, and no other word that only begins alike', async ({ page }) => {
