@@ -8,7 +8,7 @@ import { validProject } from './project.ts';
 export const steps = {
 	en: { path: 'docs/en/steps.mdx', end: 'bring the original.', line: 18 },
 	ur: { path: 'docs/ur/steps.mdx', end: 'اصل کاغذ لائیں۔', line: 18 },
-	zh: { path: 'docs/zh-cn/steps.mdx', end: '带上证件原件。', line: 17 },
+	'zh-CN': { path: 'docs/zh-cn/steps.mdx', end: '带上证件原件。', line: 17 },
 };
 
 export type Language = keyof typeof steps;

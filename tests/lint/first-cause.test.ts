@@ -7,7 +7,7 @@ const domains = 'src/content/official-domains.yaml';
 /** Makes a guide with a component in one section only, so that a lost heading moves it to another section. */
 const projectWithCard = (): ReturnType<typeof validProject> => {
 	const project = validProject();
-	for (const language of ['zh', 'en', 'ur'] as const) {
+	for (const language of ['zh-CN', 'en', 'ur'] as const) {
 		const { file, end } = pageOf(language);
 		project.edit(file, "facts';\n", "facts';\nimport { TaskTick } from '~/components/phrases';\n");
 		project.edit(file, end, `${end}\n\n<Dial id="imei-status" />\n\n<TaskTick id="blocked" />`);
@@ -17,12 +17,12 @@ const projectWithCard = (): ReturnType<typeof validProject> => {
 
 describe('a heading that lost its id, or its line, is reported once, in the language that lost it:', () => {
 	test.each([
-		['zh', '## 本人去 {#person}', '## 本人去', 'has no id'],
+		['zh-CN', '## 本人去 {#person}', '## 本人去', 'has no id'],
 		['en', '## Go yourself {#person}', '## Go yourself', 'has no id'],
 		['ur', '## خود جائیں {#person}', '## خود جائیں', 'has no id'],
-		['zh', '{#person}', '{#persons}', 'has the heading'],
+		['zh-CN', '{#person}', '{#persons}', 'has the heading'],
 		['en', '{#person}', '{#persons}', 'has the heading'],
-		['zh', '## 本人去 {#person}\n', '', 'has the heading'],
+		['zh-CN', '## 本人去 {#person}\n', '', 'has the heading'],
 		['ur', '## خود جائیں {#person}\n', '', 'has the heading'],
 	] as const)('%s: %s → %s', (language, words, by, message) => {
 		const project = projectWithCard();
@@ -116,7 +116,7 @@ test('a file with two versions gives one message, and nothing else is reported',
 	]);
 });
 
-const languages = ['en', 'ur', 'zh'] as const;
+const languages = ['en', 'ur', 'zh-CN'] as const;
 const sidebarOf = (...slugs: string[]): string =>
 	`export const sidebar = [${slugs.map((slug) => `'${slug}'`).join(', ')}] satisfies A['sidebar'];\n`;
 
@@ -211,7 +211,7 @@ describe('one mistake gives one message, at its cause:', () => {
 		],
 		[
 			'a price typed into the source, which changes its version',
-			(project) => project.edit(pageOf('zh').file, '证件原件。', '证件原件，交300卢比。'),
+			(project) => project.edit(pageOf('zh-CN').file, '证件原件。', '证件原件，交300卢比。'),
 			'facts/price',
 			`${docs}/zh-cn/steps.mdx`,
 			'',
@@ -240,7 +240,7 @@ describe('one mistake gives one message, at its cause:', () => {
 			'a fold lost in Urdu',
 			(project) => {
 				addFold(project, 'en', 'What you bring');
-				addFold(project, 'zh', '要带上什么');
+				addFold(project, 'zh-CN', '要带上什么');
 				const { file, end } = pageOf('ur');
 				project.edit(file, end, `${end}\n\n${end}`);
 			},

@@ -8,7 +8,7 @@ const inData = (words: string): ReturnType<typeof swap> =>
 /** The same warning in every language. */
 const warnings: Readonly<Record<Language, string>> = {
 	en: 'Never type your PIN there.',
-	zh: '别在那里输密码。',
+	'zh-CN': '别在那里输密码。',
 	ur: 'وہاں پن نہ لکھیں۔',
 };
 const withWarnings = (changed: Partial<Record<Language, string>>): Example<Project> =>
@@ -39,55 +39,55 @@ export const advice: Table = {
 	'advice/secret': {
 		refuses: [
 			add('en', 'Give the OTP to the agent.'),
-			add('zh', '别急，把验证码发给客服。'),
+			add('zh-CN', '别急，把验证码发给客服。'),
 			add('ur', 'فکر نہ کریں، او ٹی پی ایجنٹ کو بتا دیں۔'),
 			add('en', '- Tell anyone an OTP, PIN or password.'),
 			inData('پاس ورڈ ایجنٹ کو دے دیں۔'),
 			// A heading that denies something is no list of what not to do.
 			add('en', 'The code does not work:\n\n- Tell the clerk the code.'),
-			add('zh', '装好就别删：\n\n- 二维码拍下来发给家人。'),
+			add('zh-CN', '装好就别删：\n\n- 二维码拍下来发给家人。'),
 			add('ur', 'کوڈ نہیں چلتا:\n\n- کوڈ کلرک کو بتا دیں۔'),
 		],
 		passes: [
 			add('en', 'Never give, send or read out your OTP.'),
-			add('zh', '验证码、密码，谁来要都不给。办好后给你一个二维码。'),
+			add('zh-CN', '验证码、密码，谁来要都不给。办好后给你一个二维码。'),
 			add('ur', 'او ٹی پی، پن یا پاس ورڈ کسی کو نہ بتائیں۔'),
 			add('en', 'If he asks you to send the code, hang up.'),
 			add('en', 'Never:\n\n- Send the OTP to the helpline.\n- Let a friend scan the QR code.'),
-			add('zh', '千万别做：\n\n- 反复扫同一个码。\n- 把二维码发给懂的人：谁先扫，号码就装进谁的手机。'),
+			add('zh-CN', '千万别做：\n\n- 反复扫同一个码。\n- 把二维码发给懂的人：谁先扫，号码就装进谁的手机。'),
 			add('ur', 'کبھی نہیں:\n\n- او ٹی پی ہیلپ لائن کو بھیجیں۔\n- وہاں زیادہ دیر رکیں۔'),
 		],
 	},
 	'advice/outside-app': {
 		refuses: [
 			add('en', 'Install AnyDesk so that they can help.'),
-			add('zh', '打开向日葵，让客服操作。'),
+			add('zh-CN', '打开向日葵，让客服操作。'),
 			add('ur', 'اینی ڈیسک انسٹال کریں۔'),
 		],
 		passes: [
 			add('en', 'Install the app of your bank from the store of your phone.'),
-			add('zh', '从应用商店下载银行的软件。把陌生人让你装的软件删掉。'),
+			add('zh-CN', '从应用商店下载银行的软件。把陌生人让你装的软件删掉。'),
 			add('ur', 'بینک کی ایپ پلے اسٹور سے انسٹال کریں۔'),
 			add('en', 'Never install AnyDesk for a caller.'),
 		],
 	},
 	'advice/pay-ahead': {
-		refuses: [add('en', 'Send the fee to his wallet.'), add('zh', '先付定金再办。'), add('ur', 'پہلے فیس بھیجیں۔')],
+		refuses: [add('en', 'Send the fee to his wallet.'), add('zh-CN', '先付定金再办。'), add('ur', 'پہلے فیس بھیجیں۔')],
 		passes: [
 			add('en', 'Ask the fee first, and pay at the counter. Never pay in advance.'),
-			add('zh', '先问费用再付，别先付钱，一点也别先转。'),
+			add('zh-CN', '先问费用再付，别先付钱，一点也别先转。'),
 			add('ur', 'پہلے چارجز پوچھیں، ایڈوانس رقم نہ دیں۔'),
 		],
 	},
 	'advice/promise': {
 		refuses: [
 			add('en', 'We will recover your number for you.'),
-			add('zh', '今天就能拿到新卡。'),
+			add('zh-CN', '今天就能拿到新卡。'),
 			add('ur', 'آج ہی نمبر مل جائے گا۔'),
 		],
 		passes: [
 			add('en', 'Ask when your number will be back. We list the helplines for you.'),
-			add('zh', '没人能保证，我们也不能替你办。'),
+			add('zh-CN', '没人能保证，我们也不能替你办。'),
 			add('ur', 'کمپنی سے پوچھیں کہ نمبر کب تک چلے گا۔'),
 			// A sentence to say asks for a result.
 			swap('phrases.yaml', 'en: Please block my SIM.', 'en: Please say when my SIM will work today.'),
@@ -96,34 +96,34 @@ export const advice: Table = {
 	'advice/harmful-act': {
 		refuses: [
 			add('en', 'Turn off Lost Mode so that the finder can call.'),
-			add('zh', '把eSIM删了重新添加。'),
+			add('zh-CN', '把eSIM删了重新添加。'),
 			add('ur', 'چور سے آمنے سامنے بات کریں، فون مل جائے گا۔'),
 		],
 		passes: [
 			add('en', 'It shows on the map? Do not go yourself.'),
-			add('zh', '新手机通了，再删掉旧手机里的eSIM。'),
+			add('zh-CN', '新手机通了，再删掉旧手机里的eSIM。'),
 			add('ur', 'فون ہاتھ میں آ جائے تو لاسٹ موڈ بند کر دیں۔'),
 		],
 	},
 	'advice/original-paper': {
 		refuses: [
-			withWarnings({ en: 'A photo of your CNIC.', zh: '带CNIC原件。', ur: 'اصل شناختی کارڈ۔' }),
-			withWarnings({ en: 'The original CNIC.', zh: '带CNIC复印件。', ur: 'اصل شناختی کارڈ۔' }),
-			withWarnings({ en: 'The original CNIC.', zh: '带CNIC原件。', ur: 'شناختی کارڈ کی کاپی۔' }),
+			withWarnings({ en: 'A photo of your CNIC.', 'zh-CN': '带CNIC原件。', ur: 'اصل شناختی کارڈ۔' }),
+			withWarnings({ en: 'The original CNIC.', 'zh-CN': '带CNIC复印件。', ur: 'اصل شناختی کارڈ۔' }),
+			withWarnings({ en: 'The original CNIC.', 'zh-CN': '带CNIC原件。', ur: 'شناختی کارڈ کی کاپی۔' }),
 		],
 		passes: [
-			withWarnings({ en: 'The original CNIC and a copy.', zh: '带CNIC原件。', ur: 'اصل شناختی کارڈ۔' }),
-			withWarnings({ en: 'A copy of your CNIC.', zh: '带CNIC复印件。', ur: 'اصل شناختی کارڈ۔' }),
-			withWarnings({ en: 'The original CNIC.', zh: '带CNIC原件和复印件。', ur: 'شناختی کارڈ۔' }),
+			withWarnings({ en: 'The original CNIC and a copy.', 'zh-CN': '带CNIC原件。', ur: 'اصل شناختی کارڈ۔' }),
+			withWarnings({ en: 'A copy of your CNIC.', 'zh-CN': '带CNIC复印件。', ur: 'اصل شناختی کارڈ۔' }),
+			withWarnings({ en: 'The original CNIC.', 'zh-CN': '带CNIC原件和复印件。', ur: 'شناختی کارڈ۔' }),
 		],
 	},
 	'advice/lost-negation': {
 		refuses: [
 			edited('en', 'The block does not lock the phone itself.', 'The block does lock the phone itself.'),
-			edited('zh', '停号后手机本身不会锁住。', '停号后手机本身会锁住。'),
-			edited('zh', '别删eSIM。', '删eSIM。'),
+			edited('zh-CN', '停号后手机本身不会锁住。', '停号后手机本身会锁住。'),
+			edited('zh-CN', '别删eSIM。', '删eSIM。'),
 			edited('en', 'The form of some operators does not block the SIM at once.', ''),
-			edited('zh', '先别挂断电话：挂断以后要重新排队。', '先挂断电话：柜台今天人不多。'),
+			edited('zh-CN', '先别挂断电话：挂断以后要重新排队。', '先挂断电话：柜台今天人不多。'),
 			edited('ur', 'بلاک کرنے سے فون خود لاک نہیں ہوتا۔', 'بلاک کرنے سے فون خود لاک ہوتا۔'),
 		],
 		passes: [
@@ -134,12 +134,12 @@ export const advice: Table = {
 				'Never give the clerk your PIN code. Give the clerk your CNIC card.',
 			),
 			edited(
-				'zh',
+				'zh-CN',
 				'营业厅不一定有Wi-Fi，找一位手机能开热点的同事一起去。',
 				'找一位手机能开热点的同事一起去，还能用他的手机显示二维码。',
 			),
 			edited('en', 'Do not stay at home for long.', 'Go to the counter early in the morning.'),
-			edited('zh', '停号后手机本身不会锁住。', '停号之后，手机本身不会锁住。'),
+			edited('zh-CN', '停号后手机本身不会锁住。', '停号之后，手机本身不会锁住。'),
 		],
 	},
 	'advice/lost-in-latin-letters': {

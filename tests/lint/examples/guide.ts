@@ -3,7 +3,7 @@ import type { Project } from '../project.ts';
 import { change, swap, type Example } from './example.ts';
 
 /** Files of the small guide, by path under src/content. */
-export const [en, ur, zh] = [steps.en.path, steps.ur.path, steps.zh.path];
+export const [en, ur, zh] = [steps.en.path, steps.ur.path, steps['zh-CN'].path];
 export const home = 'docs/en/index.mdx';
 export const factsFile = 'facts.yaml';
 export const codes = 'dial-codes.yaml';

@@ -30,7 +30,7 @@ const readAt = (host: string): Example<Project> =>
 export const factsHosts: Table = {
 	'facts/address': {
 		refuses: [
-			add('zh', '打不开就换weixin110-qq.com。'),
+			add('zh-CN', '打不开就换weixin110-qq.com。'),
 			add('en', 'Fill in forms.gle/PtaComplaint for it.', 'forms.gle', 'not among the official ones', 'Take it out'),
 			add('ur', 'یہاں سے لیں: https://example.com/simosa-apk', 'https://example.com', 'not among', 'Take it out'),
 			add('en', 'See [this site](http://sim-owner.example.com/x).', 'http://sim', 'not among the', 'Take it out'),

@@ -6,7 +6,7 @@ export const languageLetters: Table = {
 	'language/other-script': {
 		refuses: [
 			add('en', 'Bring the документ.'),
-			add('zh', '带上证件。Bring the original paper with you today.'),
+			add('zh-CN', '带上证件。Bring the original paper with you today.'),
 			add('ur', 'کاغذ لائیں۔ Bring the original paper with you today۔'),
 			change('a question in another language', (project: Project) =>
 				project.write(pathOf('questions/ur.yaml'), 'steps:\n  - 我的手机被偷了怎么办\n'),
@@ -18,8 +18,8 @@ export const languageLetters: Table = {
 			add('ur', '- Bring the original card and the old phone.', 'Bring the original', 'not Urdu', 'Say it in Urdu'),
 			add('ur', 'پہلے 微信 دیکھیں۔', '微信', 'not Urdu', '<Phrase lang="zh-CN">'),
 			add('ur', 'یہ दे ہے۔', 'द', 'No language of this site', 'type it again'),
-			add('zh', 'Call your operator at once, and ask them.', 'Call your', 'not Simplified Chinese', 'Say it in'),
-			add('zh', '看یہ页。', 'یہ', 'not Simplified Chinese', '<Phrase lang="ur">'),
+			add('zh-CN', 'Call your operator at once, and ask them.', 'Call your', 'not Simplified Chinese', 'Say it in'),
+			add('zh-CN', '看یہ页。', 'یہ', 'not Simplified Chinese', '<Phrase lang="ur">'),
 			swap(
 				ur,
 				'title: نمبر واپس لینے کے قدم',
@@ -36,10 +36,10 @@ export const languageLetters: Table = {
 				'ur',
 				'- Ufone: <Site id="pta" />\n- Jazz Digital Service Centre Ltd\n- «Tap Settings and then on the Mobile network»',
 			),
-			add('zh', '- Jazz、Zong、Ufone and Telenor\n- SIM Lagao Offer'),
+			add('zh-CN', '- Jazz、Zong、Ufone and Telenor\n- SIM Lagao Offer'),
 
 			add('ur', 'iPhone اور Galaxy لائیں۔ “Bring the original paper with you today.”'),
-			add('zh', '> Please re-issue my eSIM. It is on my passport.'),
+			add('zh-CN', '> Please re-issue my eSIM. It is on my passport.'),
 		],
 	},
 	'language/letters': {
@@ -53,14 +53,14 @@ export const languageLetters: Table = {
 	'language/traditional': {
 		refuses: [
 			swap('glossary.yaml', 'zh-CN: 给你号码的公司。', 'zh-CN: 給你號碼的公司。'),
-			add('zh', '请帶護照。', '帶護'),
+			add('zh-CN', '请帶護照。', '帶護'),
 		],
-		passes: [add('zh', '著名的，覆盖，瞭望。')],
+		passes: [add('zh-CN', '著名的，覆盖，瞭望。')],
 	},
 	'language/roman-urdu': {
 		refuses: [
 			add('en', 'Ghabrain nahi, the staff help.', 'Ghabrain nahi'),
-			add('zh', '说Mera number wapas chahiye。', 'Mera number wapas chahiye'),
+			add('zh-CN', '说Mera number wapas chahiye。', 'Mera number wapas chahiye'),
 			add('ur', 'کہیں Mera number wapas chahiye۔'),
 			add('ur', 'کاغذ لیں۔ Pehle NADRA jayein. پھر پوچھیں۔'),
 			add('en', 'Pehle call karein, phir wapas jayein.', 'Pehle call karein, phir wapas jayein'),
@@ -71,7 +71,7 @@ export const languageLetters: Table = {
 				'en',
 				'Say: <Phrase lang="ur-Latn">Mera number wapas chahiye</Phrase>\n\nimport Phrase from \'~/components/phrases/Phrase.astro\';',
 			),
-			add('zh', '他说Meri SIM。'),
+			add('zh-CN', '他说Meri SIM。'),
 			add('ur', 'لکھیں: Meri SIM۔'),
 		],
 	},

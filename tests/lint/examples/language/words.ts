@@ -24,7 +24,7 @@ const wrapInTerm = (file: string, id: string, words: string): Example<Project> =
 export const languageWords: Table = {
 	'language/address-form': {
 		refuses: [
-			add('zh', '请您本人去。', '您', 'with “你”', 'Write 你'),
+			add('zh-CN', '请您本人去。', '您', 'with “你”', 'Write 你'),
 			add('ur', 'اب سینٹر جا سکتے ہو۔', 'سکتے ہو', 'with “آپ”', 'Write آپ'),
 			add('ur', 'تمہارا نمبر وہی رہے گا۔'),
 			add('ur', 'پہلے سم بلاک کروا لو۔'),
@@ -34,7 +34,7 @@ export const languageWords: Table = {
 		passes: [
 			add('ur', 'آپ جا سکتے ہیں۔ فون دو ہیں، eSIM ٹھیک لگتی ہو تو پوچھیں۔'),
 			add('ur', 'فون پر کوئی کہے “کوڈ بتاؤ” تو کال کاٹ دیں۔'),
-			add('zh', '请你先去柜台。'),
+			add('zh-CN', '请你先去柜台。'),
 			swap('phrases.yaml', '请停掉我的SIM卡。', '请您停掉我的SIM卡。'),
 		],
 	},
@@ -65,7 +65,7 @@ export const languageWords: Table = {
 		],
 		passes: [
 			add('en', 'Keep the receipt. Microfinance and WhatsApp are words, too.'),
-			add('zh', '打开reciept。'),
+			add('zh-CN', '打开reciept。'),
 			add('ur', 'یہ reciept ہے۔'),
 		],
 	},
@@ -85,7 +85,7 @@ export const languageWords: Table = {
 			// A letter from a wallet, an operator or a place.
 			add('en', 'Open Easypasia.', 'Easypasia', 'in no dictionary', 'Add it to src/content/names.yaml, under places'),
 			add('en', 'It is the same with Zonq in Zhob.', 'Zonq'),
-			add('zh', '先打Easypasia的热线。', 'Easypasia'),
+			add('zh-CN', '先打Easypasia的热线。', 'Easypasia'),
 			// Its words alone are somebody’s.
 			add('en', 'The counter of Rahim is in Rahim Yar Khan.', 'Rahim'),
 		],
@@ -94,7 +94,7 @@ export const languageWords: Table = {
 			add('en', 'It is the same with Wateen and Nayatel, and in Dera Ismail Khan’s Toba Tek Singh.'),
 			add('en', 'StormFiber, PayPak and NayaPay are in Mirpur Khas.'),
 			add('en', 'In Gilgit, Oman or Hong Kong, call Far.'),
-			add('zh', '先打Easypaisa的热线。'),
+			add('zh-CN', '先打Easypaisa的热线。'),
 			add('ur', 'Gilgit میں پوچھیں۔'),
 		],
 	},

@@ -33,19 +33,19 @@ export const markdownBlocks: Table = {
 	'markdown/list-marks': {
 		refuses: [
 			add('en', 'Signs of a fraud: - your signal goes'),
-			add('zh', '骗局的信号：- 手机没了信号'),
+			add('zh-CN', '骗局的信号：- 手机没了信号'),
 			add('ur', 'دھوکے کی نشانیاں: - سگنل چلا جائے'),
 			add('en', '-Bring it', '-Bring it', 'a point of a list', 'one ordinary space'),
 			add('en', '*Bring it', '*Bring it', 'a point of a list', 'Begin the line with a -'),
 			add('en', '• Bring it', '• Bring it', 'a point of a list', 'Begin the line with a -'),
 			add('en', '– Bring it', '– Bring it', 'a point of a list', 'Begin the line with a -'),
 			add('en', '1.Bring it', '1.Bring it', 'a step of a numbered list', '1. words'),
-			add('zh', '1、带上', '1、带上', 'a step of a numbered list', '1. words'),
-			add('zh', '1．带上', '1．带上', 'a step of a numbered list', '1. words'),
+			add('zh-CN', '1、带上', '1、带上', 'a step of a numbered list', '1. words'),
+			add('zh-CN', '1．带上', '1．带上', 'a step of a numbered list', '1. words'),
 			add('en', '2. Go', '2. Go', '1 should follow, and the next number is 2', 'without a gap'),
 			add('en', '1. Call\n2. Wait\n4. Go'),
 			add('en', '1. Call\n\nWait\n\n3. Go'),
-			add('zh', '1. 先打\n1. 再等'),
+			add('zh-CN', '1. 先打\n1. 再等'),
 			add('en', '| a | b |\n| c | d |', '| a | b |', 'looks like a table', 'Make a list'),
 			add('en', 'a\tb\nc\td', 'a b', 'looks like a table', 'Make a list'),
 		],
@@ -67,7 +67,7 @@ export const markdownBlocks: Table = {
 			swap(en, 'bring the original.', '\n\n:::note\nText:::', 19, 'Text:::', 'not written', 'on a line of their own'),
 			add('en', ':::warning[Title]\nText\n:::', ':::warning', 'no box "warning"', 'caution'),
 			add('en', '::: note\nText\n:::', '::: note', 'not written as they must be', ':::note[Your title]'),
-			add('zh', '：：：note\n字\n:::', '：：：note', 'not written as they must be', 'ordinary colons'),
+			add('zh-CN', '：：：note\n字\n:::', '：：：note', 'not written as they must be', 'ordinary colons'),
 		],
 		passes: [
 			boxEverywhere(

@@ -39,7 +39,7 @@ export const markdownComponents: Table = {
 	},
 	'markdown/component-end': {
 		refuses: [
-			add('zh', '请看<Fact id="new-sim-wait" 。'),
+			add('zh-CN', '请看<Fact id="new-sim-wait" 。'),
 			add('en', 'Ask your operator</Term>.'),
 			add('en', 'Wait <Fact id="new-sim-wait" /.', '<Fact id', 'not closed with a >', '<Fact id="new-sim-wait" />'),
 			add('en', 'Ask <Term id="operator">operator</Term', '</Term', 'not closed with a >', 'Write </Term>'),
