@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { aliasPath } from '../../../../schemas/aliases.ts';
 import { namesFile } from '../../../../schemas/names.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
@@ -10,6 +8,7 @@ import { differingFactsFile, readDifferingFacts, type ListedFacts } from './diff
 import { exceptionsFile, readExceptions } from './exceptions.ts';
 import { docsFolder, readPage, type Page } from './page.ts';
 import { readStrings, stringsFile, type Strings } from './strings.ts';
+import { commitOf, commonCommit, versionInCommit, versionInFolder, type Version } from './versions.ts';
 
 /** Everything that editors edit. */
 export interface Content {
@@ -41,112 +40,113 @@ export interface Content {
 	before?: Content | undefined;
 }
 
+/** Reads the content as it stands in the folder of the project. */
+export const loadContent = (root: string): Content => readContent(versionInFolder(root, places));
+
 /**
- * Reads all content of the project.
+ * Reads the content on which a change is based, from the history of the project.
  * @param root folder of the project
- * @returns the content; a file that cannot be parsed has its errors in `broken`
+ * @param base the branch to which the change goes, or a commit
+ * @returns undefined without git, and in a copy of the project that does not have the branch or its content
  */
-export function loadContent(root: string): Content {
+export function contentBefore(root: string, base: string): Content | undefined {
+	const from = commitOf(root, base);
+	const commit = from && commonCommit(root, from, 'HEAD');
+	const version = commit && versionInCommit(root, commit, (file) => file.startsWith(contentFolder));
+	return version && version.size > 0 ? readContent(version) : undefined;
+}
+
+const contentFolder = 'src/content/';
+const questionsFolder = 'src/content/questions/';
+const siteFolders = ['src/pages', 'public'];
+const settingsPlaces = ['astro.config.mjs', menuFile, 'src/config/moved.ts', ...siteFolders];
+const places = ['src/content', ...settingsPlaces];
+
+/** Reads the content of a version; a file that cannot be parsed has its errors in `broken`. */
+function readContent(version: Version): Content {
 	const files = new Map<string, string>();
-	const read = (file: string): string => {
-		const text = readFileSync(join(root, file), 'utf8');
-		files.set(file, text);
+	const read = (file: string): string | undefined => {
+		const text = version.get(file);
+		if (text !== undefined) files.set(file, text);
 		// A byte order mark would break all parsers; yields to: files/encoding.
-		return text.replace(/^\uFEFF/, '');
+		return text?.replace(/^\uFEFF/, '');
 	};
+	const names = [...version.keys()];
+	const docs = names.filter((file) => file.startsWith(`${docsFolder}/`));
+	const data = (file: string): Data => (file.endsWith('/') ? readFolder(names, file, read) : readData(file, read));
 	const content = {
 		files,
-		strayFiles: listFiles(join(root, docsFolder)).filter(isStray),
-		siteFiles: siteFolders.flatMap((folder) => listFiles(join(root, folder)).map((name) => `${folder}/${name}`)),
-		pages: loadPages(root, read),
+		strayFiles: docs.map((file) => file.slice(docsFolder.length + 1)).filter(isStray),
+		siteFiles: names.filter((file) => siteFolders.some((folder) => file.startsWith(`${folder}/`))),
+		pages: docs.flatMap((file) => readPageOf(file, read)),
 		data: {
-			sources: loadData('sources', root, read),
-			facts: loadData('facts', root, read),
-			dialCodes: loadData('dialCodes', root, read),
-			officialDomains: loadData('officialDomains', root, read),
-			glossary: loadData('glossary', root, read),
-			phrases: loadData('phrases', root, read),
-			operators: loadData('operators', root, read),
+			sources: data(collectionFiles.sources),
+			facts: data(collectionFiles.facts),
+			dialCodes: data(collectionFiles.dialCodes),
+			officialDomains: data(collectionFiles.officialDomains),
+			glossary: data(collectionFiles.glossary),
+			phrases: data(collectionFiles.phrases),
+			operators: data(collectionFiles.operators),
 		},
-		strings: langList.map((lang) => loadStrings(lang, root, read)),
-		settings: loadSettings(root, read),
-		menu: existsSync(join(root, menuFile)) ? readMenu(read(menuFile)) : [],
+		strings: langList.map((lang) => stringsOf(lang, read)),
+		settings: new Map(names.filter(isSetting).map((file) => [file, read(file) ?? ''])),
+		menu: readMenu(read(menuFile) ?? ''),
 		aliases: localeList.map((locale) => {
 			const { lang } = locales[locale];
-			return { locale, ...loadTexts(lang, aliasPath(lang), root, read) };
+			return { locale, ...readTexts(lang, aliasPath(lang), read) };
 		}),
-		questions: loadFolder(questionsFolder, root, read, 'failsafe'),
-		names: loadTexts('names', namesFile, root, read),
-		differingFacts: readDifferingFacts(existsSync(join(root, differingFactsFile)) ? read(differingFactsFile) : ''),
-		exceptions: readExceptions(existsSync(join(root, exceptionsFile)) ? read(exceptionsFile) : ''),
+		questions: readFolder(names, questionsFolder, read, 'failsafe'),
+		names: readTexts('names', namesFile, read),
+		differingFacts: readDifferingFacts(read(differingFactsFile) ?? ''),
+		exceptions: readExceptions(read(exceptionsFile) ?? ''),
 	};
-	const unreadFiles = listFiles(join(root, contentFolder))
-		.map((name) => `${contentFolder}/${name}`)
-		.filter((file) => !file.startsWith(`${docsFolder}/`) && !files.has(file) && statSync(join(root, file)).isFile());
+	const unreadFiles = names.filter(
+		(file) => file.startsWith(contentFolder) && !file.startsWith(`${docsFolder}/`) && !files.has(file),
+	);
 	return { ...content, unreadFiles };
 }
 
-type ReadFile = (file: string) => string;
+/** Returns undefined if the version does not have the file. */
+type ReadFile = (file: string) => string | undefined;
 
-const contentFolder = 'src/content';
-const questionsFolder = 'src/content/questions/';
-
-const siteFolders = ['src/pages', 'public'];
-const settingsPaths = ['astro.config.mjs', menuFile, 'src/config/moved.ts', ...siteFolders];
-
-function loadSettings(root: string, read: ReadFile): Map<string, string> {
-	const files = settingsPaths.flatMap((place) => {
-		const path = join(root, place);
-		if (!existsSync(path)) return [];
-		return statSync(path).isFile() ? [place] : listFiles(path).map((name) => `${place}/${name}`);
-	});
-	const texts = files.filter((file) => /\.(?:astro|mjs|ts|html?|svg|xml|txt|json|webmanifest)$|\/_\w+$/.test(file));
-	return new Map(texts.map((file) => [file, read(file)]));
-}
-
-const listFiles = (folder: string): string[] =>
-	existsSync(folder)
-		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-				.map((name) => name.replaceAll('\\', '/'))
-				.sort()
-		: [];
+/** Whether a file outside the content can link to other sites. */
+const isSetting = (file: string): boolean =>
+	settingsPlaces.some((place) => file === place || file.startsWith(`${place}/`)) &&
+	/\.(?:astro|mjs|ts|html?|svg|xml|txt|json|webmanifest)$|\/_\w+$/.test(file);
 
 /** Whether a file is outside the folders of the languages, or is not MDX and so cannot use components. */
 function isStray(name: string): boolean {
 	return /\.[a-z]+$/i.test(name) && !(isLocale(name.split('/')[0]) && /^[^/]+\/.+\.mdx$/.test(name));
 }
 
-function loadPages(root: string, read: ReadFile): Page[] {
-	return listFiles(join(root, docsFolder)).flatMap((name) => {
-		const [, locale, slug] = /^([^/]+)\/(.+)\.mdx?$/.exec(name) ?? [];
-		if (!isLocale(locale) || slug === undefined) return [];
-		const file = `${docsFolder}/${name}`;
-		return [readPage(locale, slug, file, read(file))];
-	});
+function readPageOf(file: string, read: ReadFile): Page[] {
+	const [, locale, slug] = /^([^/]+)\/(.+)\.mdx?$/.exec(file.slice(docsFolder.length + 1)) ?? [];
+	return isLocale(locale) && slug !== undefined ? [readPage(locale, slug, file, read(file) ?? '')] : [];
 }
 
-function loadData(collection: Collection, root: string, read: ReadFile): Data {
-	const file = collectionFiles[collection];
-	if (!existsSync(join(root, file))) return missingFile(file);
-	return file.endsWith('/') ? loadFolder(file, root, read) : readEntries(file, read(file));
+function readData(file: string, read: ReadFile): Data {
+	const text = read(file);
+	return text === undefined ? missingFile(file) : readEntries(file, text);
 }
 
 /** Reads a file that is one entry, with every value as text. */
-const loadTexts = (id: string, file: string, root: string, read: ReadFile): Data =>
-	existsSync(join(root, file)) ? readEntry(id, file, read(file), 'failsafe') : missingFile(file);
+function readTexts(id: string, file: string, read: ReadFile): Data {
+	const text = read(file);
+	return text === undefined ? missingFile(file) : readEntry(id, file, text, 'failsafe');
+}
 
 /** @param schema see `readYaml` */
-function loadFolder(folder: string, root: string, read: ReadFile, schema?: 'failsafe'): Data {
-	const parts = listFiles(join(root, folder))
-		.filter((name) => name.endsWith('.yaml'))
-		.map((name) => readEntry(name.replace(/\.yaml$/, ''), folder + name, read(folder + name), schema));
+function readFolder(names: readonly string[], folder: string, read: ReadFile, schema?: 'failsafe'): Data {
+	const parts = names
+		.filter((file) => file.startsWith(folder) && file.endsWith('.yaml'))
+		.map((file) => readEntry(file.slice(folder.length, -'.yaml'.length), file, read(file) ?? '', schema));
 	return { entries: parts.flatMap(({ entries }) => entries), broken: parts.flatMap(({ broken }) => broken) };
 }
 
 /** Reports an empty file itself: the JSON parser would report a misleading position. */
-function loadStrings(lang: Lang, root: string, read: ReadFile): Strings {
+function stringsOf(lang: Lang, read: ReadFile): Strings {
 	const file = stringsFile(lang);
-	const text = existsSync(join(root, file)) ? read(file) : undefined;
+	const text = read(file);
 	const strings = readStrings(lang, text ?? '');
 	if (text === undefined) return { ...strings, broken: missingFile(file).broken };
 	return text.trim() === '' ? { ...strings, broken: [emptyFileFinding(file)] } : strings;
