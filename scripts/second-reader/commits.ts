@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { exceptionsFile } from '../../src/integrations/content-lint/readers/content/exceptions.ts';
-import { commitOf, commonCommit, versionInCommit } from '../../src/integrations/content-lint/readers/content/versions.ts';
+import {
+	commitOf,
+	commonCommit,
+	versionInCommit,
+} from '../../src/integrations/content-lint/readers/content/versions.ts';
 import { collectionFiles } from '../../src/schemas/collections.ts';
 import { namesFile } from '../../src/schemas/names.ts';
 

@@ -1,3 +1,9 @@
+import { changedPlaces } from '../../src/integrations/content-lint/comparing/changedPlaces.ts';
+import {
+	normalize,
+	sentencesOf,
+	type PlacedSentence,
+} from '../../src/integrations/content-lint/comparing/sentences.ts';
 import { changeOf } from '../../src/lib/listChange.ts';
 import { namesFile } from '../../src/schemas/names.ts';
 import type { ChangedFile } from './commits.ts';
@@ -5,8 +11,7 @@ import { bodyOf, differing, leavesOf, type Leaves } from './leaves.ts';
 import { changesOfNames, changesOfSearch } from './lists.ts';
 import type { Change, Kind } from './markdown.ts';
 import { besideTranslations } from './translations.ts';
-import { changedPlaces, sentencesOf, type PlacedSentence } from './sentences.ts';
-import { hasNewName, isDelicate, latinWords, normalize, shownDataOf } from './words.ts';
+import { hasNewName, isDelicate, isForbidding, latinWords, shownDataOf } from './words.ts';
 
 /** The kind of a change, by the name of the data field. Any other field without text is a setting. */
 const fields: readonly (readonly [what: Kind, names: readonly string[]])[] = [
@@ -77,7 +82,7 @@ function kindOf(file: string, where: string): Kind | undefined {
 }
 
 function changesOfText(file: string, where: string, old: string, now: string, known: ReadonlySet<string>): Change[] {
-	const places = changedPlaces(sentencesOf(old), sentencesOf(now));
+	const places = changedPlaces(sentencesOf(old), sentencesOf(now), keyOf);
 	// A sentence that is gone in one place and new in another has moved.
 	const keysOf = (side: 'before' | 'after', other: 'before' | 'after'): Map<string, readonly PlacedSentence[]> =>
 		new Map(places.filter((at) => at[other].length === 0).map((at) => [normalize(textOf(at[side])), at[side]]));
@@ -90,18 +95,26 @@ function changesOfText(file: string, where: string, old: string, now: string, kn
 		const { section = '', opening = '' } = to[0] ?? before[0] ?? {};
 		const what = kindOfSentences(before, to, known);
 		const [was, is] = what === 'moved' ? surroundingsOf(before, to) : [textOf(before), textOf(to)];
-		return was === is ? [] : [{ file, where: where || section, opening, what, before: was, after: is }];
+		return was === is
+			? []
+			: [{ file, where: where || (section && `#${section}`), opening, what, before: was, after: is }];
 	});
 	// Points of one list that changed places are one row.
 	return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
+
+/** A sentence under another kind of line, in a fold or as another point says something else. */
+const keyOf = ({ text, list, fold, opening }: PlacedSentence): string =>
+	[list, fold !== '', isForbidding(opening), normalize(text)].join(' ');
 
 const textOf = (sentences: readonly PlacedSentence[]): string => sentences.map(({ text }) => text).join(' ');
 
 /** What stands around a sentence that moved; the same twice if it moved together with that. */
 function surroundingsOf([old]: readonly PlacedSentence[], [now]: readonly PlacedSentence[]): [string, string] {
 	const around = (at?: PlacedSentence): string =>
-		[old?.section === now?.section ? '' : at?.section, at?.fold, ...(at?.around ?? [])].filter(Boolean).join(' ⏎ ');
+		[old?.section === now?.section ? '' : at?.section && `#${at.section}`, at?.fold, ...(at?.around ?? [])]
+			.filter(Boolean)
+			.join(' ⏎ ');
 	return [around(old), around(now)];
 }
 
@@ -113,7 +126,7 @@ function kindOfSentences(
 	const [was, is] = [textOf(before), textOf(after)];
 	if (normalize(was) === normalize(is)) return 'moved';
 	if (hasNewName(is, known)) return 'name';
-	const isWarning = [...before, ...after].some(({ text, isForbidden }) => isForbidden || isDelicate(text));
+	const isWarning = [...before, ...after].some(({ text, opening }) => isForbidding(opening) || isDelicate(text));
 	return isWarning || changeOf(shownDataOf(was), shownDataOf(is)).length > 0 ? 'sentence' : 'wording';
 }
 

@@ -1,14 +1,11 @@
+import { withoutMarkup } from '../../src/integrations/content-lint/comparing/sentences.ts';
 import { canonical } from '../../src/integrations/content-lint/detectors/canonical.ts';
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
 import { allWords } from '../../src/integrations/content-lint/readers/languageWords.ts';
 import { patternOf } from '../../src/integrations/content-lint/detectors/phrasePatterns.ts';
-import { proseOf } from '../../src/integrations/content-lint/readers/content/prose.ts';
 
 /** Markup that shows data or links: a component with properties, a link, an expression, the kind of an aside; no id. */
 const showing = /^:::\w+|<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/gm;
-
-/** The words of a text, without its markup. */
-export const withoutMarkup = (text: string): string => proseOf(text.replace(/\[\[[^\]]*\]\]/g, ' ')).text;
 
 const containsAny = (phrases: readonly (readonly string[])[]): ((text: string) => boolean) => {
 	const pattern = patternOf(phrases.flat());
@@ -34,15 +31,6 @@ export const shownDataOf = (text: string): string[] => [
 	...(text.replace(/\btitle="[^"]*"/g, '').match(showing) ?? []),
 	...(canonical(withoutMarkup(text)).text.match(/\d+/g) ?? []),
 ];
-
-/** Removes differences that readers do not notice: emphasis marks, white space, and the width of punctuation. */
-export const normalize = (text: string): string =>
-	text
-		.replace(/\*+|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-		.replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
-		.replace(/\s*([,:;!?()])\s*/g, '$1')
-		.replace(/\s+/g, ' ')
-		.trim();
 
 const latin = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}_]*/gu;
 

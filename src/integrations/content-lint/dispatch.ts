@@ -16,38 +16,43 @@ export function dispatch<Input>(
 			const { id, severity = 'error', mayBeWrong } = rule;
 			const problem = { rule: id, severity, mayBeWrong, ...finding };
 			if (isOverruled(problem)) continue;
-			if (problems.some((earlier) => isSilenced(finding, rule, earlier.problem, earlier.rule))) continue;
-			problems.push({ problem, rule });
+			const isSilenced = problems.some(
+				(earlier) =>
+					// A warning hides no error.
+					(earlier.problem.severity === 'error' || severity === 'warning') &&
+					scopesBetween(earlier.rule, rule).some((scope) => isWithin[scope](finding, earlier.problem)),
+			);
+			if (!isSilenced) problems.push({ problem, rule });
 		}
 		if (rule.silences === 'everything' && problems.at(-1)?.rule === rule) break;
 	}
 	return problems.map(({ problem }) => problem);
 }
 
-/** Whether an earlier message already reports this mistake. */
-function isSilenced<Input>(finding: Finding, rule: Rule<Input>, earlier: Problem, earlierRule: Rule<Input>): boolean {
-	if (rule.comparesLanguages && rule !== earlierRule && isOfSamePage(finding, earlier)) {
-		if (rule.comparesLanguages === 'pages' ? earlier.severity === 'error' : areNear(finding, earlier)) return true;
-	}
-	if (finding.file !== earlier.file) return false;
-	const isSameLine = finding.line === earlier.line;
-	const isRepeat = isSameLine && finding.excerpt === earlier.excerpt && finding.message === earlier.message;
-	const scope = earlierRule.silences;
-	if (scope === 'line') return isSameLine;
-	if (rule === earlierRule) return isRepeat || rule.once === true;
-	return scope === undefined ? isSameLine && haveSameWords(finding.excerpt, earlier.excerpt) : true;
+/** Where a finding of an earlier rule silences one of a later rule. */
+function scopesBetween<Input>(earlier: Rule<Input>, later: Rule<Input>): Scope[] {
+	if (earlier === later) return [later.silences === 'line' ? 'line' : 'repeat'];
+	return [earlier.silences ?? 'words', ...(later.yieldsTo ? [later.yieldsTo] : [])];
 }
+
+type Scope = 'repeat' | 'words' | NonNullable<Rule['silences'] | Rule['yieldsTo']>;
+
+/** For each scope, whether a finding is in that of an earlier one. */
+const isWithin: Readonly<Record<Scope, (finding: Finding, earlier: Finding) => boolean>> = {
+	repeat: (a, b) => isWithin.line(a, b) && a.excerpt === b.excerpt && a.message === b.message,
+	words: (a, b) => isWithin.line(a, b) && haveSameWords(a.excerpt, b.excerpt),
+	line: (a, b) => isWithin.file(a, b) && a.line === b.line,
+	file: (a, b) => a.file === b.file,
+	everything: () => true,
+	nearby: (a, b) => isWithin.page(a, b) && Math.abs((a.line ?? 1) - (b.line ?? 1)) <= MAX_LINES_APART,
+	page: (a, b) => pageOf(a) === pageOf(b),
+};
 
 /** Lines of a page have nearly the same numbers in all languages. */
 const MAX_LINES_APART = 4;
 
-const areNear = (a: Finding, b: Finding): boolean => Math.abs((a.line ?? 1) - (b.line ?? 1)) <= MAX_LINES_APART;
-
-/** Whether two places are in the same file or in two languages of a page. */
-function isOfSamePage(a: Finding, b: Finding): boolean {
-	const pageOf = (file: string): string => file.replace(/^(src\/content\/docs)\/[^/]+/, '$1');
-	return pageOf(a.file) === pageOf(b.file);
-}
+/** The same for all languages of a page. */
+const pageOf = ({ file }: Finding): string => file.replace(/^(src\/content\/docs)\/[^/]+/, '$1');
 
 /** Whether two excerpts of one line overlap. An empty excerpt overlaps all others. */
 function haveSameWords(first: string, second: string): boolean {

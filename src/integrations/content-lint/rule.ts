@@ -74,12 +74,10 @@ export interface Rule<Input = Content> {
 	 * same line.
 	 */
 	silences?: 'line' | 'file' | 'everything';
-	/** Whether one mistake shows in several places of a file, so that only the first is reported. */
-	once?: true;
 	/**
-	 * Whether it compares languages. What an earlier rule found near the place, in any of them, is then the cause; if it
-	 * compares whole pages, any error of the page is.
+	 * Where, in any language of the page, a finding of an earlier rule is the cause of those of this one, which compares
+	 * the languages.
 	 */
-	comparesLanguages?: true | 'pages';
+	yieldsTo?: 'nearby' | 'page';
 	check(input: Input): Finding[];
 }

@@ -24,7 +24,6 @@ import { schemaReference } from './schema/reference.ts';
 import { strangersContacts } from './strangers/contacts.ts';
 import { strangersPersons } from './strangers/persons.ts';
 import { structureChanges } from './structure/changes.ts';
-import { structureExchanges } from './structure/exchanges.ts';
 import { structureLinks } from './structure/links.ts';
 import { structurePages } from './structure/pages.ts';
 import { structurePoints } from './structure/points.ts';
@@ -46,7 +45,6 @@ export const ofText: Table = {
 	...structureSections,
 	...structureLinks,
 	...structureChanges,
-	...structureExchanges,
 	...structurePoints,
 	...characters,
 	...languageLetters,

@@ -1,21 +1,12 @@
-import { diffArrays } from 'diff';
 import type { Lang } from '../../../config/locales.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { sentencesIn } from '../detectors/clauses.ts';
 import type { Content } from '../readers/content/content.ts';
-import { headingsOf } from '../readers/content/headings.ts';
 import { isSpoken, passages } from '../readers/content/passages.ts';
-import { stemsOf } from './stems.ts';
+import { changedPlaces } from './changedPlaces.ts';
+import { sentencesOf, type PlacedSentence } from './sentences.ts';
+import { likeness, shareOf, stemsOf } from './stems.ts';
 
-/** A sentence; one that is gone has the line on which it would stand now. */
-interface PlacedSentence {
-	text: string;
-	line: number;
-	/** The section of its page; '' in other files. */
-	section: string;
-}
-
-/** What a change does to the sentences of one language in a file. */
+/** What a change does to the sentences of one language in a file. One that is gone has the line where it would stand. */
 interface TextChange {
 	file: string;
 	lang: Lang;
@@ -39,62 +30,55 @@ const MIN_STEMS = 4;
 export const changesOfText = memoize((content: Content): TextChange[] => {
 	const { before, files } = content;
 	if (!before) return [];
-	const old = sentencesOf(before);
-	return [...sentencesOf(content)].flatMap(([key, { file, lang, sentences }]) =>
-		before.files.get(file) === files.get(file)
-			? []
-			: { file, lang, ...changeBetween(old.get(key)?.sentences ?? [], sentences) },
-	);
+	const isChanged = ({ file }: { file: string }): boolean => before.files.get(file) !== files.get(file);
+	const old = textsOf(before, isChanged);
+	return [...textsOf(content, isChanged)].map(([key, { file, lang, sentences }]) => {
+		const places = changedPlaces(old.get(key)?.sentences ?? [], sentences, ({ words }) => words);
+		const removed = places.flatMap((place) => place.before.map((sentence) => ({ ...sentence, line: place.line })));
+		const added = places.flatMap(({ after }) => after);
+		const [gained, lost] = [added.filter(isNewBeside(removed)), removed.filter(isNewBeside(added))];
+		return { file, lang, removed, added, edited: editedOf(removed, added), gained, lost };
+	});
 });
 
-/** The sentences of each language in each file. */
-function sentencesOf(content: Content): Map<string, { file: string; lang: Lang; sentences: PlacedSentence[] }> {
-	const texts = Map.groupBy(passages(content).filter(isSpoken), ({ file, lang }) => `${file} ${lang}`);
-	return new Map(
-		[...texts].flatMap(([key, inFile]) => {
-			const headings = headingsOf(content.pages.find(({ file }) => file === inFile[0]?.file)?.body ?? '');
-			const sentences = inFile.flatMap(({ prose }) =>
-				sentencesIn(prose.text).map(({ text, from }) => {
-					const line = prose.lineAt(from + text.length - text.trimStart().length);
-					return { text: text.trim(), line, section: headings.findLast((heading) => heading.line <= line)?.id ?? '' };
-				}),
-			);
-			return inFile[0] ? [[key, { file: inFile[0].file, lang: inFile[0].lang, sentences }]] : [];
-		}),
-	);
+interface Text {
+	file: string;
+	lang: Lang;
+	sentences: PlacedSentence[];
 }
 
-function changeBetween(before: PlacedSentence[], after: PlacedSentence[]): Omit<TextChange, 'file' | 'lang'> {
-	const parts = diffArrays(before, after, { comparator: (a, b) => a.text === b.text });
-	let line = 1;
-	const removed = parts.flatMap(({ value, removed: isGone }) => {
-		if (!isGone) line = value.at(-1)?.line ?? line;
-		return isGone ? value.map((sentence) => ({ ...sentence, line })) : [];
-	});
-	const added = parts.flatMap((part) => (part.added ? part.value : []));
+/** The sentences of each language in some files. */
+function textsOf(content: Content, isRead: (place: { file: string }) => boolean): Map<string, Text> {
+	const bodies = new Map(content.pages.map(({ file, body }) => [file, body]));
+	const texts = new Map<string, Text>();
+	for (const passage of passages(content).filter(isSpoken).filter(isRead)) {
+		const { file, lang, role, prose } = passage;
+		const text = texts.get(`${file} ${lang}`) ?? { file, lang, sentences: [] };
+		texts.set(`${file} ${lang}`, text);
+		const sentences =
+			role === 'body'
+				? sentencesOf(bodies.get(file) ?? '')
+				: sentencesOf(prose.text).map((sentence) => ({ ...sentence, line: prose.lineAt(0) }));
+		text.sentences.push(...sentences.filter(({ words }) => words !== ''));
+	}
+	return texts;
+}
+
+/** Pairs the sentences that are most alike. */
+function editedOf(removed: readonly PlacedSentence[], added: readonly PlacedSentence[]): TextChange['edited'] {
 	const pairs = added
-		.flatMap((now) => removed.map((was) => ({ now, was, share: likeness(was.text, now.text) })))
+		.flatMap((now) => removed.map((was) => ({ now, was, share: likeness(was.words, now.words) })))
 		.filter(({ share }) => share >= MIN_SHARED)
 		.toSorted((a, b) => b.share - a.share);
 	const paired = new Set<PlacedSentence>();
-	const edited = pairs.flatMap(({ now, was }) => {
+	return pairs.flatMap(({ now, was }) => {
 		if (paired.has(now) || paired.has(was)) return [];
 		paired.add(now).add(was);
-		return [{ before: was.text, now }];
+		return [{ before: was.words, now }];
 	});
-	const isNew = (all: readonly PlacedSentence[]) => {
-		const words = all.map(({ text }) => text).join(' ');
-		return ({ text }: PlacedSentence): boolean =>
-			stemsOf(text).length >= MIN_STEMS && shareOf(text, words) < MIN_SHARED;
-	};
-	return { removed, added, edited, gained: added.filter(isNew(removed)), lost: removed.filter(isNew(added)) };
 }
 
-/** How much two texts say the same, from 0 to 1: the smaller share of stems that one has of the other. */
-export const likeness = (a: string, b: string): number => Math.min(shareOf(a, b), shareOf(b, a));
-
-/** The share of the stems of a text that another has too, from 0 to 1. */
-function shareOf(text: string, other: string): number {
-	const [stems, others] = [stemsOf(text), new Set(stemsOf(other))];
-	return stems.filter((stem) => others.has(stem)).length / Math.max(1, stems.length);
+function isNewBeside(others: readonly PlacedSentence[]): (sentence: PlacedSentence) => boolean {
+	const all = others.map(({ words }) => words).join(' ');
+	return ({ words }) => stemsOf(words).length >= MIN_STEMS && shareOf(words, all) < MIN_SHARED;
 }

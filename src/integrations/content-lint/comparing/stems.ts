@@ -13,3 +13,12 @@ export const stemsOf = memoize((text: string): string[] => {
 	);
 	return [...new Set(stems)];
 });
+
+/** How much two texts say the same, from 0 to 1: the smaller share of stems that one has of the other. */
+export const likeness = (a: string, b: string): number => Math.min(shareOf(a, b), shareOf(b, a));
+
+/** The share of the stems of a text that another has too, from 0 to 1. */
+export function shareOf(text: string, other: string): number {
+	const [stems, others] = [stemsOf(text), new Set(stemsOf(other))];
+	return stems.filter((stem) => others.has(stem)).length / Math.max(1, stems.length);
+}

@@ -8,8 +8,6 @@ import { markdown } from './markdown/index.ts';
 import { schema } from './schema/index.ts';
 import { strangers } from './strangers/index.ts';
 import { structure } from './structure/index.ts';
-import { exchanged } from './structure/exchanged.ts';
-import { moved } from './structure/moved.ts';
 import { outdatedTranslation } from './structure/outdatedTranslation.ts';
 import { sameAnswers } from './structure/sameAnswers.ts';
 import { sameFacts } from './structure/sameFacts.ts';
@@ -34,8 +32,6 @@ export const contentRules: readonly Rule[] = [
 	// After `facts`: a new point may be dangerous, and a fact typed by hand is also missing in the section.
 	samePoints,
 	sameFacts,
-	exchanged,
-	moved,
 	sameAnswers,
 	...language.map(judging),
 	sameSentences,

@@ -21,13 +21,18 @@ const showing = new Set(
 	),
 );
 
+/** The keys of what a component shows. */
+function shownBy(use: Use): string[] {
+	if (!showing.has(use.name)) return [];
+	const ids = entriesNamedBy(use).map(({ id }) => id);
+	return ids.length > 0 ? ids : [[...use.attributes.values()].join('+')];
+}
+
+/** Returns the keys of what a text of a page shows, in order. */
+export const shownIn = (text: string): string[] => findUses(text).flatMap(shownBy);
+
 /** Returns what each section of a page shows, in order. The section above the first heading is ''. */
-export const shownBySection = (page: Page): Map<string, ShownEntry[]> =>
-	usesBySection(page, (use) => {
-		if (!showing.has(use.name)) return [];
-		const ids = entriesNamedBy(use).map(({ id }) => id);
-		return ids.length > 0 ? ids : [[...use.attributes.values()].join('+')];
-	});
+export const shownBySection = (page: Page): Map<string, ShownEntry[]> => usesBySection(page, shownBy);
 
 /**
  * Returns the components of each section of a page.

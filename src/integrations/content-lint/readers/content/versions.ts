@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export type Version = ReadonlyMap<string, string>;
 
 /** Larger files of a commit are not read. Those of the content are far smaller. */
-const MAX_SIZE = 1024 * 1024;
+const MAX_SIZE = 512 * 1024;
 /** The maximum output of git in bytes, for a commit with many files. */
 const MAX_BUFFER = 256 * 1024 * 1024;
 
@@ -22,8 +22,7 @@ export function versionInFolder(root: string, places: readonly string[]): Versio
 			.map((name) => `${place}/${name.replaceAll('\\', '/')}`)
 			.sort();
 	});
-	const isFile = (file: string): boolean =>
-		statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
+	const isFile = (file: string): boolean => statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
 	return new Map(files.filter(isFile).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError, type Node } from 'yaml';
+import {
+	isCollection,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	YAMLParseError,
+	type Node,
+} from 'yaml';
 import { memoize } from '../../../../lib/memoize.ts';
 import type { Finding } from '../../rule.ts';
 import { explainBreak } from './yamlBreaks.ts';
@@ -35,14 +45,21 @@ interface YamlSource {
 /** Memoized (README.md, “Memory”). */
 const parseOnce = memoize(parse, ({ file, text, firstLine, schema }) => `${file}:${firstLine}:${schema}:${text}`);
 
+/** The parser fails with more. */
+const MAX_ALIASES = 100;
+
 function parse({ file, text, firstLine, schema }: YamlSource): Yaml {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema });
 	const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-	// The parser reports an unknown alias (code: *06) only when the alias is resolved.
+	let aliases = 0;
 	visit(document, {
-		Alias(_, alias) {
-			if (alias.resolve(document) === undefined)
+		Alias(_, alias, parents) {
+			aliases += 1;
+			// The parser reports an unknown alias (code: *06) only when it is resolved, and fails where aliases stand for
+			// each other, or for themselves, without end.
+			const isInAnchor = parents.some((node) => isCollection(node) && node.anchor !== undefined);
+			if (isInAnchor || aliases > MAX_ALIASES || alias.resolve(document) === undefined)
 				document.errors.push(
 					new YAMLParseError([alias.range?.[0] ?? 0, alias.range?.[1] ?? 0], 'BAD_ALIAS', 'Unresolved alias'),
 				);

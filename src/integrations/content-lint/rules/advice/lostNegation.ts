@@ -1,4 +1,5 @@
-import { changesOfText, likeness } from '../../comparing/changesOfText.ts';
+import { changesOfText } from '../../comparing/changesOfText.ts';
+import { likeness } from '../../comparing/stems.ts';
 import { clausesOf } from '../../detectors/clauses.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { denies, listed } from '../../detectors/adviceWords.ts';
@@ -43,24 +44,24 @@ export const lostNegation: Rule = {
 			const reversed = added.flatMap((now) => {
 				const pair = edited.find((change) => change.now === now);
 				const before =
-					pair && hasBareClause(now.text, pair.before, true)
+					pair && hasBareClause(now.words, pair.before, true)
 						? pair.before
-						: removed.find(({ text }) => hasBareClause(now.text, text))?.text;
+						: removed.find(({ words }) => hasBareClause(now.words, words))?.words;
 				if (before === undefined) return [];
 				const message = `This sentence has lost a “not”. It said: “${before}”`;
-				return { file, line: now.line, excerpt: now.text, message, fix: 'Put the “not” back.' };
+				return { file, line: now.line, excerpt: now.words, message, fix: 'Put the “not” back.' };
 			});
 			// A section that is written anew may warn in other words. Of other files, whole texts go: yields to their rules.
 			const gone = lost.filter(
-				({ text, section }) =>
-					file.startsWith(docsFolder) && denies(canonical(text).text) && !added.some((now) => now.section === section),
+				({ words, section }) =>
+					file.startsWith(docsFolder) && denies(canonical(words).text) && !added.some((now) => now.section === section),
 			);
 			return [
 				...reversed,
-				...gone.map(({ text, line }) => ({
+				...gone.map(({ words, line }) => ({
 					file,
 					line,
-					excerpt: text,
+					excerpt: words,
 					message: 'This sentence says what not to do or to expect, and it is gone from here.',
 					fix: 'Put it back.',
 				})),

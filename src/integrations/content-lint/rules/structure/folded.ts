@@ -1,13 +1,12 @@
-import { findUses } from '../../../../components/registry/componentUses.ts';
 import { changedPages } from '../../comparing/changedPages.ts';
-import { likeness } from '../../comparing/changesOfText.ts';
+import { sentencesOf } from '../../comparing/sentences.ts';
+import { likeness } from '../../comparing/stems.ts';
 import { denies } from '../../detectors/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
-import type { Page } from '../../readers/content/page.ts';
-import { shownBySection } from '../../readers/content/shown.ts';
+import { shownIn } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
 
-/** The same line, with a word more or less. */
+/** The same sentence, with a word more or less. */
 const MIN_LIKENESS = 0.7;
 
 /** Nobody opens a fold to look for a warning, or for the number to call first. */
@@ -19,12 +18,13 @@ export const folded: Rule = {
 	refuses: 'A warning, a number, a fact or a sentence to say that stood open and is folded away.',
 	check: (content) =>
 		changedPages(content).flatMap(({ old, page }) => {
-			const oldLines = linesOf(old);
-			const shown = new Set([...shownBySection(page).values()].flat().map(({ line }) => line));
-			return linesOf(page).flatMap(({ text, line, isFolded }) => {
-				if (!isFolded || !(shown.has(line) || denies(canonical(text).text))) return [];
-				const alike = oldLines.filter((was) => was.text === text || likeness(was.text, text) >= MIN_LIKENESS);
-				if (alike.length === 0 || alike.some((was) => was.isFolded)) return [];
+			const inFold = sentencesOf(page.body).filter(({ fold }) => fold !== '');
+			return inFold.flatMap(({ text, words, line }) => {
+				if (shownIn(text).length === 0 && !denies(canonical(words).text)) return [];
+				const alike = sentencesOf(old.body).filter(
+					(was) => was.text === text || likeness(was.text, text) >= MIN_LIKENESS,
+				);
+				if (alike.length === 0 || alike.some(({ fold }) => fold !== '')) return [];
 				return {
 					file: page.file,
 					line,
@@ -35,16 +35,3 @@ export const folded: Rule = {
 			});
 		}),
 };
-
-/** The lines of a page, and whether each is in a fold. */
-function linesOf({ body }: Page): { text: string; line: number; isFolded: boolean }[] {
-	const folds = findUses(body)
-		.filter(({ name }) => name === 'Fold')
-		.map(({ index }) => [index, body.indexOf('</Fold>', index)] as const);
-	let at = 0;
-	return body.split('\n').map((text, index) => {
-		const start = at;
-		at += text.length + 1;
-		return { text, line: index + 1, isFolded: folds.some(([from, to]) => from < start && start < to) };
-	});
-}

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 export const outdatedTranslation: Rule = {
 	id: 'structure/outdated-translation',
-	comparesLanguages: 'pages',
+	yieldsTo: 'page',
 	reads: 'front matter',
 	refuses: 'A translation that was not compared with the current version.',
 	check({ pages }) {

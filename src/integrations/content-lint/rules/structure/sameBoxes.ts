@@ -7,7 +7,7 @@ import type { Finding, Rule } from '../../rule.ts';
 
 export const sameBoxes: Rule = {
 	id: 'structure/same-boxes',
-	comparesLanguages: true,
+	yieldsTo: 'nearby',
 	reads: 'page text',
 	refuses:
 		'A box that is of another kind in one language, or that only one language has, and a fold in one translation alone.',

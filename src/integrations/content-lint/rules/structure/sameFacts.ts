@@ -20,7 +20,7 @@ import {
  */
 export const sameFacts: Rule = {
 	id: 'structure/same-facts',
-	comparesLanguages: true,
+	yieldsTo: 'nearby',
 	reads: 'page text',
 	refuses:
 		'A fact, number, address or sentence to say that one language shows and another does not, or in another order.',

@@ -15,7 +15,7 @@ import type { Finding, Rule } from '../../rule.ts';
  */
 export const sameLinks: Rule = {
 	id: 'structure/same-links',
-	comparesLanguages: true,
+	yieldsTo: 'nearby',
 	reads: 'page text, front matter',
 	refuses: 'A link that leads elsewhere than in the other languages.',
 	check: (content) =>

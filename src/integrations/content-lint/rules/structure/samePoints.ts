@@ -27,7 +27,7 @@ function isInPageScript({ lang, body }: Page): (block: Block) => boolean {
  */
 export const samePoints: Rule = {
 	id: 'structure/same-points',
-	comparesLanguages: true,
+	yieldsTo: 'nearby',
 	reads: 'page text',
 	refuses:
 		'A point of a list that one translation has and another does not, a list with other marks, and a step with other parts than the steps beside it.',

@@ -11,7 +11,7 @@ export const sameSentences: Rule = {
 	id: 'structure/same-sentences',
 	mayBeWrong: true,
 	comparesWithBefore: true,
-	comparesLanguages: 'pages',
+	yieldsTo: 'page',
 	reads: 'page text, data, strings',
 	refuses: 'A sentence more or less in one translation alone.',
 	check(content) {
@@ -20,10 +20,10 @@ export const sameSentences: Rule = {
 			const isShared = changes.some((other) => other.place === place && other.lang !== lang);
 			if (lang === sourceLang || isShared) return [];
 			const label = languageOf(lang)?.label ?? lang;
-			return sentences.map(({ text, line }) => ({
+			return sentences.map(({ words, line }) => ({
 				file,
 				line,
-				excerpt: text,
+				excerpt: words,
 				message: `This sentence ${isMore ? 'is new' : 'is gone'} in ${label} alone.`,
 				fix: isMore
 					? 'Take it out; if a source says it, say it in every language. Name no shop, number or helper.'
@@ -42,7 +42,7 @@ interface SectionChange {
 	/** Whether it gained the sentences, and did not lose them. */
 	isMore: boolean;
 	/** Those it gained or lost and nothing else; none if it was written anew. */
-	sentences: readonly { text: string; line: number }[];
+	sentences: readonly { words: string; line: number }[];
 }
 
 const sectionChanges = (content: Content): SectionChange[] =>
