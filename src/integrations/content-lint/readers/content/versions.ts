@@ -57,8 +57,8 @@ export const commitOf = (root: string, name: string): string | undefined =>
 	idFrom(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
 
 /** Returns the commit from which two went apart: that on which a change is based. */
-export const commonCommit = (root: string, one: string, other: string): string | undefined =>
-	idFrom(root, 'merge-base', one, other);
+export const commonCommit = (root: string, from: string, to: string): string | undefined =>
+	idFrom(root, 'merge-base', from, to);
 
 function idFrom(root: string, ...args: string[]): string | undefined {
 	const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
