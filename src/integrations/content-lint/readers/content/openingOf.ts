@@ -16,18 +16,3 @@ export function openingOf(lines: readonly string[], line: number): string {
 	const above = lines.slice(0, line - 1).findLast((text) => text.trim() !== '' && !isItem(text) && !/^\s/.test(text));
 	return above !== undefined && introduces(above) ? above : '';
 }
-
-/**
- * Returns the other points of the same list.
- * @param lines of the page
- * @param line of the point, from 1
- */
-export function pointsBeside(lines: readonly string[], line: number): string[] {
-	const isEnd = (text: string): boolean => text.trim() !== '' && !isItem(text) && !/^\s/.test(text);
-	const above = lines.slice(0, line - 1);
-	const below = lines.slice(line);
-	const last = below.findIndex(isEnd);
-	return [...above.slice(above.findLastIndex(isEnd) + 1), ...below.slice(0, last < 0 ? undefined : last)].filter(
-		isItem,
-	);
-}
