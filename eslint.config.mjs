@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, includeIgnoreFile } from 'eslint/config';
+import { readdirSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 /** Node, which runs scripts and tests from the sources, finds no file by half its name. */
@@ -9,8 +10,8 @@ const wholeNames = {
 	message: 'Write the whole name of the file, with its ending: ./due.ts.',
 };
 
-/** Imports go one way (docs/architecture.md): the rooms that some rooms must not import from. */
-const noImports = (folders, ...rooms) => ({
+/** Imports go one way (docs/architecture.md): files in `folders` must not import from `forbidden`. */
+const noImports = (folders, ...forbidden) => ({
 	files: folders.map((folder) => `${folder}/**`),
 	rules: {
 		'no-restricted-imports': [
@@ -19,9 +20,9 @@ const noImports = (folders, ...rooms) => ({
 				patterns: [
 					wholeNames,
 					{
-						regex: `^(?:(?:\\.\\./)+|~/)(?:${rooms.join('|')})/`,
+						regex: `^(?:(?:\\.\\./)+|~/)(?:${forbidden.join('|')})/`,
 						message:
-							'Imports go one way: docs/architecture.md, and in the content lint readers → detectors → comparing → messages → rules.',
+							'Imports go one way, and no integration imports another: docs/architecture.md. In the content lint: readers → detectors → comparing → messages → rules.',
 					},
 				],
 			},
@@ -34,6 +35,12 @@ const constant = ':matches(Program, ExportNamedDeclaration) > VariableDeclaratio
 
 /** What builds no part of the site. */
 const outside = ['scripts', 'tests'];
+
+/** What a file of an integration must not import: the other integrations, and what builds no part of the site. */
+const outsideOf = (integration) => [
+	...readdirSync('src/integrations').filter((folder) => folder !== integration),
+	...outside,
+];
 
 export default defineConfig(
 	includeIgnoreFile(`${import.meta.dirname}/.gitignore`),
@@ -98,10 +105,15 @@ export default defineConfig(
 	noImports(['src/head'], 'components', 'pages', 'integrations', ...outside),
 	noImports(['src/components'], 'pages', 'integrations', ...outside),
 	noImports(['src/pages'], 'integrations', ...outside),
-	noImports(['src/integrations'], ...outside),
+	...readdirSync('src/integrations').map((folder) => noImports([`src/integrations/${folder}`], ...outsideOf(folder))),
 	// In the content lint: readers → detectors → comparing → messages → rules.
-	...['readers', 'detectors', 'comparing', 'messages'].map((room, at, rooms) =>
-		noImports([`src/integrations/content-lint/${room}`], ...rooms.slice(at + 1), 'rules', ...outside),
+	...['readers', 'detectors', 'comparing', 'messages'].map((folder, at, folders) =>
+		noImports(
+			[`src/integrations/content-lint/${folder}`],
+			...folders.slice(at + 1),
+			'rules',
+			...outsideOf('content-lint'),
+		),
 	),
 	noImports(['scripts'], 'tests'),
 	{

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, localeList, type Lang } from '../../src/config/locales.ts';
-import { languageParts } from '../../src/integrations/search/languageIndexing.ts';
+import { languageParts } from '../../src/lib/search/languageParts.ts';
 import { assetPath, piecePath } from '../../src/lib/search/assetNames.ts';
 import { searchEngine, type Answer } from '../../src/lib/search/query/engine.ts';
 import type { Lexicon } from '../../src/lib/search/query/lexicon.ts';

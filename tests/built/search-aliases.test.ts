@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { langList } from '../../src/config/locales.ts';
 import { lostSynonyms, readAliases } from '../../src/integrations/search/aliases.ts';
-import { languageParts } from '../../src/integrations/search/languageIndexing.ts';
+import { languageParts } from '../../src/lib/search/languageParts.ts';
 import { WordList } from '../../src/integrations/search/wordList.ts';
 import { nodeEngine } from '../../scripts/search/nodeEngine.ts';
 

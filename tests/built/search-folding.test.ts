@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { langList, type Lang } from '../../src/config/locales.ts';
-import { languageParts } from '../../src/integrations/search/languageIndexing.ts';
+import { languageParts } from '../../src/lib/search/languageParts.ts';
 import { otherLanguage } from '../../src/lib/search/query/otherLanguage.ts';
 import { queryParser } from '../../src/lib/search/query/parseQuery.ts';
 import { foldWith } from '../../src/lib/search/text/fold.ts';

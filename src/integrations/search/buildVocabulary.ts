@@ -2,7 +2,7 @@ import { langList, type Lang } from '../../config/locales.ts';
 import type { Vocabulary } from '../../lib/search/searchData.ts';
 import type { Aliases } from '../../schemas/aliases.ts';
 import type { LanguageIndexing } from '../../languages/indexing.ts';
-import { scriptThatShows } from './languageIndexing.ts';
+import { scriptThatShows } from './scriptThatShows.ts';
 import type { WordList } from './wordList.ts';
 
 /** Builds the data with which the browser parses queries in one language. */

@@ -4,7 +4,7 @@ import type { Lang, Locale } from '../../config/locales.ts';
 import { bundle } from '../../lib/bundleScript.ts';
 import { minifyStyles } from '../../lib/minifyStyles.ts';
 import { dialogPage } from '../../lib/search/assetNames.ts';
-import { analyzerFile } from './languageIndexing.ts';
+import { analyzerFile } from '../../lib/search/languageParts.ts';
 
 /** Folder of the dialog's script and styles, from the root of the project. */
 const componentFolder = 'src/components/search/';

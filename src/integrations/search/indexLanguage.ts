@@ -7,7 +7,7 @@ import { checkTargets, lostSynonyms, readAliases, readQuestions, stopWordsOf } f
 import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { compressedSize } from './cutData.ts';
-import { languageParts } from './languageIndexing.ts';
+import { languageParts } from '../../lib/search/languageParts.ts';
 import { readExamples } from './readExamples.ts';
 import type { IndexedPage } from './readPages.ts';
 import { MAX_INDEX } from './buildSettings.ts';

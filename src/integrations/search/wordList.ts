@@ -3,7 +3,7 @@ import type { LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
 import { foldWith } from '../../lib/search/text/fold.ts';
 import { isHan, isLatin } from '../../lib/search/text/tokens.ts';
 import type { LanguageIndexing } from '../../languages/indexing.ts';
-import { scriptThatShows } from './languageIndexing.ts';
+import { scriptThatShows } from './scriptThatShows.ts';
 
 /** A word with the punctuation and spaces after it; hyphens, apostrophes and ZWNJ are part of a word. */
 const wordPiece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}]+)*[^\p{L}\p{N}“‘«("（【《]*/gu;

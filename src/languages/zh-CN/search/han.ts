@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
-import { segment } from '../../../lib/search/query/segment.ts';
+import { segment } from './segment.ts';
 import { SYNONYM_WEIGHT } from '../../../lib/search/settings.ts';
 
 /** The maximum length of a word, in characters. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../lib/search/query/lexicon.ts';
-import { segment } from '../../../lib/search/query/segment.ts';
+import { segment } from './segment.ts';
 
 /**
  * The 3,755 common characters in the order of GB 2312's first level, which is the order of their pinyin. Every browser

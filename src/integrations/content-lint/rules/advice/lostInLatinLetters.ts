@@ -3,7 +3,7 @@ import { factInText } from '../../../../lib/placeholders.ts';
 import { foldWith } from '../../../../lib/search/text/fold.ts';
 import { runs } from '../../../../lib/search/text/tokens.ts';
 import { distance } from '../../../../lib/spelling.ts';
-import { languageParts } from '../../../search/languageIndexing.ts';
+import { languageParts } from '../../../../lib/search/languageParts.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
 import { patternOf } from '../../detectors/phrasePatterns.ts';

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { langList, type Lang } from '../../config/locales.ts';
 import type { LanguageIndexing } from '../../languages/indexing.ts';
-import { unicodeScript } from '../../lib/unicodeScript.ts';
-import { plainAnalyzer, type LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
+import { plainAnalyzer, type LanguageAnalyzer } from './query/analyzer.ts';
 
 /** The address of a module of a language's search; undefined if it has none. */
 function moduleOf(lang: Lang, name: string): URL | undefined {
@@ -33,12 +32,3 @@ const parts = new Map(await Promise.all(langList.map(async (lang) => [lang, awai
 /** A language's part of the search. For the build and tools: the dialog bundles only that of its own language. */
 export const languageParts = (lang: Lang): LanguageParts =>
 	parts.get(lang) ?? { analyzer: plainAnalyzer, indexing: {} };
-
-/**
- * The script that identifies another language in queries; empty if both languages share it, and for Latin, which
- * readers of every language type.
- */
-export const scriptThatShows = (queryLang: Lang, pageLang: Lang): string => {
-	const script = unicodeScript(queryLang);
-	return script === 'Latn' || script === unicodeScript(pageLang) ? '' : script;
-};
