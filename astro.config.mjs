@@ -78,6 +78,7 @@ export default defineConfig({
 			expressiveCode: false,
 		}),
 		mdx(),
+		// Each of these says in its index.ts which must run before it, and why: src/lib/buildOrder.ts checks it.
 		sitemap(),
 		errorPages(),
 		search(),
@@ -85,12 +86,9 @@ export default defineConfig({
 		pdf(),
 		machineReadable(),
 		pageOptimizer(),
-		// After all that reads or writes addresses.
 		baseFolder(),
 		hostFiles(),
-		// After all that changes a script or a style inside a page.
 		securityPolicy(),
-		// After all that changes a file: it lists the finished files with their checksums.
 		offline(),
 	].map(timed),
 });
