@@ -17,8 +17,10 @@ export type Collection = keyof typeof collectionFiles;
 /** Collections whose entries are statements with sources. A page that shows one lists its sources at the end. */
 export const statementCollections = ['facts', 'dialCodes', 'officialDomains'] as const satisfies readonly Collection[];
 
+export type StatementCollection = (typeof statementCollections)[number];
+
 /** Whether the entries of a collection are statements. */
-export const holdsStatements = (collection: Collection): collection is (typeof statementCollections)[number] =>
+export const holdsStatements = (collection: Collection): collection is StatementCollection =>
 	statementCollections.some((name) => name === collection);
 
 /** The schema of the entries of each collection. */

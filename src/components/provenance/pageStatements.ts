@@ -9,6 +9,7 @@ import { bringFact } from '../checklist/bring/bringItems.ts';
 import { cardPhrases } from '../counter/cardPhrases.ts';
 import { waysToCall } from '../counter/waysToCall.ts';
 import { feeFacts, operatorRows, questionsOf } from '../operators/rows.ts';
+import type { GatheringComponent } from '../registry/components.ts';
 import { entriesNamedBy, findUses, type Use } from '../registry/componentUses.ts';
 
 const getEntries = <C extends Collection>(collection: C, ids: readonly string[]) =>
@@ -36,57 +37,56 @@ async function statementsOfCard(operator: Operator) {
 	];
 }
 
-/**
- * All statements that a use of a component shows. A component that names statements by id needs no case here.
- * @throws Error for a component that shows other data and has no case
- */
-async function statementsOfUse(use: Use): Promise<(Visibility & { sources: string[]; compared: Date })[]> {
-	const { name, attributes } = use;
-	const operators = async () => (await getCollection('operators')).map(({ data }) => data);
+const allOperators = async () => (await getCollection('operators')).map(({ data }) => data);
+
+type Statement = Visibility & { sources: string[]; compared: Date };
+
+/** All statements that a use of a component shows, where its attributes do not name them. */
+const gather: Record<GatheringComponent, (use: Use, ids: string[]) => Promise<Statement[]>> = {
+	OperatorCard: async (_use, ids) =>
+		(await Promise.all((await getEntries('operators', ids)).map(statementsOfCard))).flat(),
+	CallList: async ({ attributes }, ids) => {
+		if (attributes.has('ids')) return getEntries('dialCodes', ids);
+		const owners = attributes.has('operator') ? await getEntries('operators', ids) : await allOperators();
+		return [
+			...(await getEntries(
+				'dialCodes',
+				owners.flatMap(({ helplines }) => helplines),
+			)),
+			...(await getEntries(
+				'officialDomains',
+				owners.flatMap(({ writeTo }) => writeTo ?? []),
+			)),
+		];
+	},
+	Say: async ({ attributes }, ids) =>
+		factsInPhrases(attributes.has('group') ? await phraseIdsOf(attributes.get('group') ?? '') : ids),
+	CounterCard: async ({ attributes }) =>
+		attributes.has('compact') ? [] : factsInPhrases(cardPhrases.map(({ phrase }) => phrase)),
+	CallMessage: async () =>
+		(await waysToCall()).flatMap(({ dial, site }) => [dial, site]).filter((entry) => entry !== undefined),
+	BringList: () => getEntries('facts', Object.values(bringFact)),
+	Checklist: async () => [
+		...(await getEntries('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn))),
+		...(await getEntries('facts', Object.values(bringFact))),
+	],
+};
+const gatherers: ReadonlyMap<string, (typeof gather)[GatheringComponent]> = new Map(Object.entries(gather));
+
+/** All statements that a use of a component shows. */
+async function statementsOfUse(use: Use): Promise<Statement[]> {
+	if (use.component.statements === 'none') return [];
 	const named = entriesNamedBy(use);
-	const ids = named.map(({ id }) => id);
-	switch (name) {
-		case 'OperatorCard':
-			return (await Promise.all((await getEntries('operators', ids)).map(statementsOfCard))).flat();
-		case 'CallList': {
-			if (attributes.has('ids')) return getEntries('dialCodes', ids);
-			const owners = attributes.has('operator') ? await getEntries('operators', ids) : await operators();
-			return [
-				...(await getEntries(
-					'dialCodes',
-					owners.flatMap(({ helplines }) => helplines),
-				)),
-				...(await getEntries(
-					'officialDomains',
-					owners.flatMap(({ writeTo }) => writeTo ?? []),
-				)),
-			];
-		}
-		case 'Say':
-			return factsInPhrases(attributes.has('group') ? await phraseIdsOf(attributes.get('group') ?? '') : ids);
-		case 'CounterCard':
-			return attributes.has('compact') ? [] : factsInPhrases(cardPhrases.map(({ phrase }) => phrase));
-		case 'CallMessage':
-			return (await waysToCall()).flatMap(({ dial, site }) => [dial, site]).filter((entry) => entry !== undefined);
-		case 'BringList':
-			return getEntries('facts', Object.values(bringFact));
-		case 'Checklist':
-			return [
-				...(await getEntries('dialCodes', Object.values(strings[sourceLang]).flatMap(codesIn))),
-				...(await getEntries('facts', Object.values(bringFact))),
-			];
-		case 'Term':
-			return [];
-		default:
-			return Promise.all(
-				named.map(async ({ collection, id }) => {
-					if (holdsStatements(collection)) return getEntryOrThrow(collection, id);
-					throw new Error(
-						`<${name}> shows ${collection}: add a case for its statements to statementsOfUse (components/provenance/pageStatements.ts).`,
-					);
-				}),
-			);
-	}
+	const statements = gatherers.get(use.name)?.(
+		use,
+		named.map(({ id }) => id),
+	);
+	return (
+		statements ??
+		Promise.all(
+			named.flatMap(({ collection, id }) => (holdsStatements(collection) ? getEntryOrThrow(collection, id) : [])),
+		)
+	);
 }
 
 /** A page lists this many sources of a statement. The data has the best sources first. */
