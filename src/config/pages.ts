@@ -9,6 +9,11 @@ export const pages = {
 	steps: 'steps',
 	scams: 'scams',
 	after: 'after',
+	operators: 'operators',
+	noSignal: 'situations/no-signal',
+	abroad: 'situations/abroad',
+	glossary: 'glossary',
+	sources: 'sources',
 	summary: 'summary',
 	about: 'about',
 } as const;

@@ -16,9 +16,3 @@ export const pageFrontMatter = z.object({
 		.optional()
 		.describe('translations only: git blob hash of the zh-cn page this text equals'),
 });
-
-/** Fields that had another name before; a proposal made then may still say it. */
-export const formerNames: Readonly<Record<string, string>> = {
-	source: 'translationOf',
-	reviewed: 'compared',
-};

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { formerNames } from '../../../schemas/page.ts';
 import { closest, didYouMean } from '../readers/content/closest.ts';
 import { valueAt } from '../readers/content/yaml.ts';
 import { truncate, type Place, type Finding } from '../rule.ts';
@@ -20,7 +19,7 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 	// `ru:` for `ur:` is one mistake, but the schema reports an unknown and a missing field.
 	const misspelt = issues.flatMap(({ code, path, ...issue }) =>
 		code === 'unrecognized_keys' && 'keys' in issue
-			? issue.keys.map((key) => [...path, meantField(key, describeField(schema, path).fields)].join(' → '))
+			? issue.keys.map((key) => [...path, closest(key, describeField(schema, path).fields)].join(' → '))
 			: [],
 	);
 	const isMissingAt = (path: readonly PropertyKey[]): boolean =>
@@ -41,7 +40,7 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 				...at([...path, key]),
 				excerpt: `${key}:`,
 				message: `There is no field "${key}" in ${name}${field && `, under "${field}"`}.`,
-				fix: `${hintFor(key, fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
+				fix: `${didYouMean(key, fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
 			}));
 		}
 		const found = valueAt(source.value, path);
@@ -65,20 +64,6 @@ export function explain(schema: z.ZodType, name: string, source: Source): Findin
 			fix: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
 		};
 	});
-}
-
-/** The present name of a field that was renamed. */
-function renamedTo(key: string, fields: readonly string[]): string | undefined {
-	const name = formerNames[key];
-	return name !== undefined && fields.includes(name) ? name : undefined;
-}
-
-const meantField = (key: string, fields: string[]): string | undefined =>
-	renamedTo(key, fields) ?? closest(key, fields);
-
-function hintFor(key: string, fields: string[]): string {
-	const name = renamedTo(key, fields);
-	return name === undefined ? didYouMean(key, fields) : `It is called "${name}" now.`;
 }
 
 type Issue = z.core.$ZodIssue;

@@ -37,8 +37,6 @@ export const schemaPages: Table = {
 			withLine('tableOfContents: false')('zh-cn'),
 			swap(en, '---\ntitle', '---\npagefind: false\ntitle', 2, 'pagefind', 'There is no field', 'delete it'),
 			swap(home, 'compared:', 'comparde:', 4, 'comparde:', 'no field "comparde"', 'mean "compared"?'),
-			swap(home, 'compared:', 'reviewed:', 4, 'reviewed:', 'no field "reviewed"', 'It is called "compared" now.'),
-			swap(en, 'translationOf:', 'source:', 8, 'source:', 'no field "source"', 'It is called "translationOf" now.'),
 			swap(
 				home,
 				'prev: false',
