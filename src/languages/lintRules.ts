@@ -12,7 +12,7 @@ interface Slip {
 }
 
 /** The kinds of slips. Each kind is one rule of the lint. */
-export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'address';
+export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'politeForm';
 
 type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 

@@ -8,7 +8,7 @@ import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { compressedSize } from './cutData.ts';
 import { languageParts } from '../../lib/search/languageParts.ts';
-import { readExamples } from './readExamples.ts';
+import { toExamples } from './toExamples.ts';
 import type { IndexedPage } from './readPages.ts';
 import { MAX_INDEX } from './buildSettings.ts';
 import type { Example } from './trainClassifier.ts';
@@ -74,6 +74,6 @@ export async function indexLanguage(root: URL, lang: Lang, pages: readonly Index
 	const counts = pages.map(({ sections }) => sections.length);
 	const pageOf = counts.flatMap((count, page) => Array.from({ length: count }, () => page));
 	const site = { total: pageOf.length, pageOf, boosts };
-	const examples = readExamples(questions, slugs, queryParser(words.vocabulary, analyzer), words.postings, site);
+	const examples = toExamples(questions, slugs, queryParser(words.vocabulary, analyzer), words.postings, site);
 	return { ...words, pages: entries, counts, boosts, examples };
 }

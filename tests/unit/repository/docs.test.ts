@@ -2,13 +2,13 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const rooms = readdirSync('src/integrations');
+const integrations = readdirSync('src/integrations');
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('{docs,scripts,src,tests}/**/*.md')];
 /** Rooms whose contract is not plain from their names. */
 const withContract = [
-	...['components', 'config', 'head', 'languages', 'lib'].map((room) => `src/${room}`),
+	...['components', 'config', 'head', 'languages', 'lib'].map((folder) => `src/${folder}`),
 	'scripts',
-	...rooms.map((room) => `src/integrations/${room}`),
+	...integrations.map((folder) => `src/integrations/${folder}`),
 ];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const architecture = readFileSync('docs/architecture.md', 'utf8');
@@ -19,8 +19,8 @@ function exists(path: string): boolean {
 	return existsSync(fixed === path ? path : fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.');
 }
 
-test('who enters a room finds what belongs there and what does not', () => {
-	expect(withContract.filter((room) => !documents.includes(`${room}/README.md`))).toEqual([]);
+test('who enters a folder finds what belongs there and what does not', () => {
+	expect(withContract.filter((folder) => !documents.includes(`${folder}/README.md`))).toEqual([]);
 });
 
 test.each(documents)('%s sends its reader to commands and files that exist', (document) => {
@@ -56,7 +56,7 @@ test.each(documents.filter((name) => name.startsWith('src/')))('%s names files t
 });
 
 test('who reads docs/architecture.md meets every step of the build and every folder of src and tests', () => {
-	const steps = rooms.filter((room) => !architecture.includes(`\`integrations/${room}\``));
+	const steps = integrations.filter((folder) => !architecture.includes(`\`integrations/${folder}\``));
 	const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	expect(steps).toEqual([]);
 	expect(folders.map(({ name }) => name).filter((name) => !architecture.includes(`\n  ${name}/ `))).toEqual([]);

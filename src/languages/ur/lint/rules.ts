@@ -75,7 +75,7 @@ export const rules: LintRules = {
 	dialling: { after: 'پر (?:کال|فون)|ملائیں|ڈائل', units: '%|منٹ|گھنٹ|دن|بار|لوگ' },
 	months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
 	slips: {
-		address: [
+		politeForm: [
 			{
 				pattern: new RegExp(`(?<!“[^”]*)(?<![\\p{L}\\p{M}])(?:${familiarForms})(?![\\p{L}\\p{M}])`, 'gu'),
 				message: () => 'The guide speaks to its reader with “آپ”.',

@@ -91,7 +91,7 @@ export const rules: LintRules = {
 				around: [12, 12],
 			},
 		],
-		address: [
+		politeForm: [
 			{
 				// The staff are 您.
 				mayBeQuoted: true,

@@ -32,7 +32,7 @@ export const language: readonly Rule[] = [
 	fromSlips('digits', { id: 'language/digits', refuses: 'Digits other than those of the language.' }),
 	fromSlips('marks', { id: 'language/marks', refuses: 'A punctuation mark of another language.' }),
 	fromSlips('spaces', { id: 'language/spaces', refuses: 'A space where the language writes none.' }),
-	fromSlips('address', {
+	fromSlips('politeForm', {
 		id: 'language/address-form',
 		refuses: 'Another form of address than the one the guide uses.',
 	}),

@@ -11,7 +11,7 @@ import type { Example } from './trainClassifier.ts';
  * already gives each page.
  * @param slugs of all pages, in their order
  */
-export function readExamples(
+export function toExamples(
 	questions: readonly TrainingQuestion[],
 	slugs: readonly string[],
 	{ parse, lexicon }: QueryParser,
