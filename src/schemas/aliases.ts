@@ -30,28 +30,19 @@ export const aliasFile = z.strictObject({
 export type Aliases = z.infer<typeof aliasFile>;
 
 /** The format of src/content/questions/<name>.yaml: questions and stories in readers' words. */
-export const questionFile = z.record(z.string(), words).describe('slug: what readers ask when this page answers');
+export const questionFile = z
+	.record(z.string(), words)
+	.describe('slug, or several with a space between: what readers ask when these pages answer');
 export type Questions = z.infer<typeof questionFile>;
-
-/**
- * The format of src/integrations/search/training-queries/<name>-<language>.yaml: questions that the search learns from.
- */
-export const querySetFile = z.strictObject({
-	queries: z.array(
-		z.strictObject({
-			query: z.string(),
-			pages: words.min(1).describe('slugs of the pages that answer it, any of them'),
-			class: z.string().describe('kind of question'),
-		}),
-	),
-});
-export type QuerySet = z.infer<typeof querySetFile>;
 
 /** The path of a file of questions, relative to the root of the project. @param name see `Aliases.questions` */
 export const questionPath = (name: string): string => `src/content/questions/${name}.yaml`;
 
-/** The folder of the sets of questions that the search learns from, relative to the root of the project. */
-export const querySetFolder = 'src/integrations/search/training-queries/';
+/**
+ * The name of the questions that the search of a language was tried with before it learnt from them. They were written
+ * for that without sight of it, so they count more than those that editors think of.
+ */
+export const triedQuestions = (lang: Lang): string => `${lang}-tried`;
 
 /** The path of the aliases of a language, relative to the root of the project. */
 export const aliasPath = (lang: Lang): string => `src/content/aliases/${lang}.yaml`;

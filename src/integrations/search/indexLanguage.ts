@@ -3,13 +3,14 @@ import { encodeMatrix } from '../../lib/search/query/sparseMatrix.ts';
 import { encodePages } from '../../lib/search/query/pageList.ts';
 import { queryParser } from '../../lib/search/query/parseQuery.ts';
 import type { PageEntry, Postings, SearchData } from '../../lib/search/searchData.ts';
-import { checkTargets, lostSynonyms, readAliases, readQuestions, stopWordsOf } from './aliases.ts';
+import { checkTargets, lostSynonyms, readAliases, stopWordsOf } from './aliases.ts';
 import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { compressedSize } from './cutData.ts';
 import { languageParts } from '../../lib/search/languageParts.ts';
-import { toExamples } from './toExamples.ts';
 import type { IndexedPage } from './readPages.ts';
+import { readTraining } from './readTraining.ts';
+import { toExamples } from './toExamples.ts';
 import { MAX_INDEX } from './buildSettings.ts';
 import type { Example } from './trainClassifier.ts';
 import { WordList } from './wordList.ts';
@@ -42,7 +43,7 @@ export async function indexLanguage(root: URL, lang: Lang, pages: readonly Index
 	const compounds = Object.keys(aliases.synonyms).flatMap((key) => key.split('/'));
 	const options = { lang, analyzer, indexing, stopWords: stopWordsOf(aliases), compounds };
 	const slugs = pages.map(({ slug }) => slug);
-	const questions = await readQuestions(root, lang, aliases, new Set(slugs));
+	const questions = await readTraining(root, lang, aliases, new Set(slugs));
 	const index = (leastSections: number): Pick<LanguageIndex, 'vocabulary' | 'postings' | 'warning'> => {
 		// The first pass only collects the words, because ids follow the sorted order.
 		const firstPass = new WordList(options);

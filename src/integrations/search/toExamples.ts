@@ -3,7 +3,7 @@ import { featuresOf } from '../../lib/search/query/features.ts';
 import type { QueryParser } from '../../lib/search/query/parseQuery.ts';
 import { rank, scoresOf, type RankingData } from '../../lib/search/query/rank.ts';
 import type { Postings } from '../../lib/search/searchData.ts';
-import type { TrainingQuestion } from './aliases.ts';
+import type { TrainingQuestion } from './readTraining.ts';
 import type { Example } from './trainClassifier.ts';
 
 /**
