@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { forEachLanguage, localized, statement } from './provenance.ts';
 
-export * from './contact.ts';
+export * from './dialCode.ts';
+export * from './officialDomain.ts';
 export * from './provenance.ts';
 export * from './source.ts';
 

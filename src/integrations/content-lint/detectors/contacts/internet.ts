@@ -1,5 +1,5 @@
 import { nationalTopLevel } from '../../../../config/country.ts';
-import { openMailServices } from '../../../../schemas/contact.ts';
+import { openMailServices } from '../../../../schemas/officialDomain.ts';
 
 // Names of the internet, which are the same in every language: sources of patterns.
 
