@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeList } from '../../src/config/locales.ts';
-import { build, copyProject } from '../copyProject.ts';
+import { build, copyProject } from '../shared/copyProject.ts';
 
 /** Plain Starlight with the languages, pages and menu of this site, and Starlight's own look, search and scripts. */
 const stockConfig = `import { satteri } from '@astrojs/markdown-satteri';

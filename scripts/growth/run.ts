@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { launchBrowser } from '../browser/find.ts';
-import { saveMeasurements } from '../saveMeasurements.ts';
+import { saveMeasurements } from '../shared/saveMeasurements.ts';
 import { triedLangs } from '../search/queries.ts';
 import { columns, measure } from './measure.ts';
 

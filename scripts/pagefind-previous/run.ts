@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { build, copyProject } from '../copyProject.ts';
+import { build, copyProject } from '../shared/copyProject.ts';
 
 interface Manifest {
 	dependencies: Record<string, string>;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeList } from '../../src/config/locales.ts';
 import { elementsOf, attribute, parseHtml, type Element } from '../../src/lib/html.ts';
-import { copyProject } from '../../scripts/copyProject.ts';
+import { copyProject } from '../../scripts/shared/copyProject.ts';
 import { slugs } from '../support/site.ts';
 import { addLanguage, madeUpSlugs, madeUpTitle, madeUpWord, tag } from './addLanguage.ts';
 
