@@ -109,7 +109,6 @@ async function addNastaliq(route: StarlightRouteData): Promise<void> {
 	);
 }
 
-/** Sets the colour of the browser's interface to that of the page. */
 function addThemeColour(route: StarlightRouteData): void {
 	for (const [scheme, colour] of Object.entries(palette.background)) {
 		route.head.push({

@@ -30,7 +30,6 @@ export function readHeaders(text: string): HeaderRule[] {
 	return rules;
 }
 
-/** Whether a pattern matches a path. */
 const matches = (pattern: string, path: string): boolean =>
 	pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { dialPrefixes } from '../config/country.ts';
 import { localized, hasSourceIfShown, provenance, sourceRule } from './provenance.ts';
 
-/** The phones from which a number can be reached. */
 const reach = z.enum(['own-network', 'any-network', 'abroad']);
 export type Reach = z.infer<typeof reach>;
 

@@ -1,4 +1,3 @@
-/** The visible lines inside an element, as text. */
 const shownIn = (part: Element): string =>
 	[...part.querySelectorAll('p')]
 		.filter(({ hidden }) => !hidden)

@@ -1,7 +1,6 @@
 import type { Answers, KeptAnswers, When } from '../checklist/answers/answers.ts';
 import { applies } from '../checklist/answers/applies.ts';
 
-/** A sentence on the counter card. */
 interface CardPhrase {
 	/** id from phrases.yaml */
 	phrase: string;
@@ -11,7 +10,6 @@ interface CardPhrase {
 	unless?: readonly When[];
 }
 
-/** The answers of a reader whose phone does not support eSIM. */
 const noEsimPhone: When = { eid: ['no', 'none'] };
 
 /** Readers whose eSIM is in the phone: a duplicate would cost a fee and change nothing. */

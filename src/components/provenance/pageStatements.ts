@@ -15,7 +15,6 @@ import { entriesNamedBy, findUses, type Use } from '../registry/componentUses.ts
 const getEntries = <C extends Collection>(collection: C, ids: readonly string[]) =>
 	Promise.all(ids.map((id) => getEntryOrThrow(collection, id)));
 
-/** The statements that the phrases with these ids name. */
 async function factsInPhrases(ids: readonly string[]) {
 	const phrases = await getEntries('phrases', ids);
 	return getEntries('facts', [...new Set(phrases.flatMap(({ text }) => factsIn(text.en)))]);
@@ -73,7 +72,6 @@ const gather: Record<GatheringComponent, (use: Use, ids: string[]) => Promise<St
 };
 const gatherers: ReadonlyMap<string, (typeof gather)[GatheringComponent]> = new Map(Object.entries(gather));
 
-/** All statements that a use of a component shows. */
 async function statementsOfUse(use: Use): Promise<Statement[]> {
 	if (use.component.statements === 'none') return [];
 	const named = entriesNamedBy(use);
@@ -97,7 +95,6 @@ interface Page {
 	data: { sources: string[]; compared: Date };
 }
 
-/** All statements of a page that readers see. */
 async function statementsOfPage({ body = '' }: Pick<Page, 'body'>) {
 	return (await Promise.all(findUses(body).map(statementsOfUse))).flat().filter((statement) => isShown(statement));
 }

@@ -38,7 +38,6 @@ export function siteNode(): WithContext<WebSite> {
 	};
 }
 
-/** The breadcrumb of a page: the start page of its language, then every page whose address is a prefix of its own. */
 async function breadcrumb({ entry, locale, siteTitle }: StarlightRouteData): Promise<BreadcrumbList> {
 	const above = await getCollection('docs', ({ id }) => entry.id.startsWith(`${id}/`));
 	const pages = [...above.sort((a, b) => a.id.length - b.id.length), entry].map(({ id, data }) => ({

@@ -26,7 +26,6 @@ export function findUses(body: string): Use[] {
 	});
 }
 
-/** A reference to an entry of the data. */
 interface EntryReference {
 	collection: Collection;
 	id: string;

@@ -81,7 +81,6 @@ function searchOnInput(dialog: HTMLDialogElement, input: HTMLInputElement, searc
 	});
 }
 
-/** Makes the buttons of the results work, and closes the dialog when a link is followed. */
 function listenToClicks(
 	dialog: HTMLDialogElement,
 	input: HTMLInputElement,

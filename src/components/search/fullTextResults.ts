@@ -24,7 +24,6 @@ const MAX_WORDS = 2;
 /** Only this many pages get excerpts. The text of each is about 5 kB. */
 const MAX_EXCERPTS = 3;
 
-/** The sections that get an excerpt. */
 function withExcerpt(shown: readonly ShownSection[]): ShownSection[] {
 	const slugs = [...new Set(shown.map(({ slug }) => slug))].slice(0, MAX_EXCERPTS);
 	return shown.filter(({ slug }) => slugs.includes(slug));

@@ -6,7 +6,6 @@ import { showFailure } from './openFailure.ts';
 import { readQuery, withoutQuery } from './query.ts';
 import { isSearchKey } from './searchKey.ts';
 
-/** The exports of a dialog's script. */
 interface DialogScript {
 	mount(dialog: HTMLDialogElement, home: string, name: string, data: SearchData): SearchDialog;
 }
@@ -33,7 +32,6 @@ function addDialog(label: string): void {
 	document.body.append(dialog);
 }
 
-/** The address of a file of the search. */
 const pathOf = ({ pathname, dataset }: HTMLAnchorElement, type: 'js' | 'css' | 'json'): string =>
 	folderOfSite(pathname) + assetPath(dataset['name'] ?? '', type);
 

@@ -46,7 +46,6 @@ async function drawLine({ text, locale, size, baseline, colour, indent = 0 }: Pi
 	return `<g fill="${colour}" transform="translate(${left.toFixed(1)} ${baseline}) scale(${scale.toFixed(4)})">${parts.join('')}</g>`;
 }
 
-/** The logo at a position and size inside the picture. */
 const logo = async (x: number, y: number, edge: number): Promise<string> =>
 	(await readFile(resolve('src/assets/logo.svg'), 'utf8')).replace(
 		/width="48" height="48"/,

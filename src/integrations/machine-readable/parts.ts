@@ -2,7 +2,6 @@ import type { DefinedTermSet, FAQPage, HowTo, Thing, WithContext } from 'schema-
 import { attribute, contentOf, elementsOf, type Document, type Element } from '../../lib/html.ts';
 import { visibleText } from '../../lib/visibleText.ts';
 
-/** A built page and its context. */
 interface BuiltText {
 	page: Document;
 	/** Its public address. */
@@ -12,7 +11,6 @@ interface BuiltText {
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The main heading of a page, as text. */
 const titleOf = (page: Document): string =>
 	elementsOf(page)
 		.filter(({ tagName }) => tagName === 'h1')

@@ -9,7 +9,6 @@ import { dropOverridden, removeUpwards } from './overriddenRules.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 import { selectorsOf, writeSteps } from './selectors.ts';
 
-/** Removes the selectors that can match nothing on the page. */
 function dropUnmatched(root: Root, matcher: Matcher): void {
 	root.walkRules((rule) => {
 		if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) return;

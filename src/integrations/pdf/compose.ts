@@ -1,6 +1,5 @@
 import type { Chapter } from './outline.ts';
 
-/** The parts of the document. */
 interface Parts {
 	/** The start page of the language, e.g. `/en/`. */
 	home: string;

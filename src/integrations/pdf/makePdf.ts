@@ -58,7 +58,6 @@ async function printStyles(): Promise<string> {
 	return [...(await Promise.all(faces)), await readFile(new URL('pdf.css', import.meta.url), 'utf8')].join('');
 }
 
-/** The text of every heading of the open document, in its order. */
 const headings = () =>
 	[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ textContent }) =>
 		textContent.replace(/\s+/g, ' ').trim(),

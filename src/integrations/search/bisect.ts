@@ -1,4 +1,3 @@
-/** The range of a bisection, and how often it is halved. */
 interface Range {
 	/** More than 0. */
 	low: number;

@@ -15,7 +15,6 @@ import { MAX_INDEX } from './buildSettings.ts';
 import type { Example } from './trainClassifier.ts';
 import { WordList } from './wordList.ts';
 
-/** The index of one language, and the training examples for its classifier. */
 interface LanguageIndex extends Pick<SearchData, 'vocabulary' | 'counts' | 'boosts'> {
 	postings: Postings[];
 	pages: PageEntry[];

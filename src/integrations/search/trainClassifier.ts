@@ -24,7 +24,6 @@ interface Model {
 	weights: Float64Array;
 }
 
-/** Converts examples to the feature and page numbers of a model. */
 function trainingSetFor({ buckets, pages }: Omit<Model, 'weights'>, examples: readonly Example[]): TrainingSet {
 	const rowOf = new Map(buckets.map((bucket, row) => [bucket, row]));
 	const classOf = new Map(pages.map((page, place) => [page, place]));

@@ -9,10 +9,8 @@ import { scriptThatShows } from './scriptThatShows.ts';
 const wordPiece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}]+)*[^\p{L}\p{N}“‘«("（【《]*/gu;
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
-/** The maximum number of parts of a compound. */
 const MAX_PARTS = 4;
 
-/** The language data of a word list. */
 interface WordListOptions {
 	lang: Lang;
 	analyzer: LanguageAnalyzer;

@@ -2,7 +2,6 @@ import type { Font } from 'harfbuzzjs';
 import { fullFont } from './fullFont.ts';
 import { openFont, shapeText } from './shaping.ts';
 
-/** A word as SVG path data. */
 interface Wordmark {
 	viewBox: string;
 	/** the outline, for `d` of a `<path>` */

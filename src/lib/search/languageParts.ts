@@ -12,7 +12,6 @@ function moduleOf(lang: Lang, name: string): URL | undefined {
 /** The address of the file that exports `analyzer`; undefined if the language has none. */
 export const analyzerFile = (lang: Lang): URL | undefined => moduleOf(lang, 'analyzer');
 
-/** A language's part of the search. */
 interface LanguageParts {
 	analyzer: LanguageAnalyzer;
 	indexing: LanguageIndexing;

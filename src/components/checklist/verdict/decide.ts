@@ -4,7 +4,6 @@ import type { Answers, QuestionId } from '../answers/answers.ts';
 import { applies } from '../answers/applies.ts';
 import { adviceKinds, questions, type AdviceKind } from '../questions/questions.ts';
 
-/** A piece of advice that applies to the reader's answers. */
 interface ReaderAdvice {
 	/** `<question>.<first answer>`, the same as in the key of its text. */
 	id: string;

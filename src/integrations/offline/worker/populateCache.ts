@@ -6,7 +6,6 @@ import { cacheName, manifest, pathInSite, precache } from './precache.ts';
 /** How many files are fetched at the same time. Few, so that the reader's own requests are not slowed down. */
 const CONCURRENCY = 4;
 
-/** The addresses of the files that are not in the cache. */
 async function missingUrls(): Promise<string[]> {
 	const cache = await caches.open(cacheName);
 	const held = new Set((await cache.keys()).map(({ url }) => url));

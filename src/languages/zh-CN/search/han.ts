@@ -3,7 +3,6 @@ import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
 import { segment } from './segment.ts';
 import { SYNONYM_WEIGHT } from '../../../lib/search/settings.ts';
 
-/** The maximum length of a word, in characters. */
 const MAX_WORD_LENGTH = 10;
 /** Only this many characters of a run are read, because of the cost of a long pasted text. */
 const MAX_RUN = 60;

@@ -2,7 +2,6 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { commonCharacters } from './pinyin.ts';
 
-/** The Han characters of a text, each once. */
 function characters(text: string): string[] {
 	return [...new Set(text.match(/\p{Script=Han}/gu))].sort();
 }

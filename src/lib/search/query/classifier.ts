@@ -9,7 +9,6 @@ import type { SparseRow } from './sparseMatrix.ts';
  */
 export type FeatureWeights = SparseRow;
 
-/** The weights of features, by bucket. */
 type WeightTable = ReadonlyMap<number, FeatureWeights>;
 
 /** Adds up the weights of a query's features for each page. @returns page → logit, without pages that have no weight */

@@ -1,7 +1,6 @@
 import { CONFIDENCE_THRESHOLD, CONFIDENCE_WEIGHTS } from '../settings.ts';
 import type { PageMatch } from './rank.ts';
 
-/** The inputs for the confidence that the first page answers a query. */
 interface ConfidenceInputs {
 	first: PageMatch;
 	/** The highest score by words alone, of any page. */

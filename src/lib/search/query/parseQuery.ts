@@ -15,7 +15,6 @@ const MAX_COMPOUND_WORDS = 4;
 /** How many unknown words of a query are corrected. Each is compared with all known words, which is slow. */
 const MAX_CORRECTED = 6;
 
-/** The result for one position of a query. */
 interface ParsedPosition {
 	/** Terms, and stop words as text. */
 	parts: (QueryTerm | string)[];
@@ -44,7 +43,6 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 	const isStop = (typed: string): boolean => stop.has(typed) || (isLatin(typed) && !!rules.isStop?.(typed));
 	const guess = wordGuesser(wordTerms, rules, isStop);
 
-	/** Parses the words at one position of a query. */
 	const parseAt = (
 		list: readonly string[],
 		at: number,

@@ -8,7 +8,6 @@ import {
 import type { Postings } from '../searchData.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
-/** A section that answers a query. */
 interface SectionMatch {
 	/** Its index among all sections. */
 	section: number;
@@ -63,7 +62,6 @@ export interface RankingData {
 /** Word id → section → score, see `scoresOf`. */
 type WordScores = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-/** A term of a query with the sections that contain it. */
 interface FoundTerm {
 	/** Section → the term's words in it, the best of them, and its score. */
 	sections: Map<number, { score: number; best: number; words: number[] }>;
@@ -71,7 +69,6 @@ interface FoundTerm {
 	confidence: number;
 }
 
-/** Finds the sections that contain any word of a term. */
 function findTerm({ words, matchType, confidence }: QueryTerm, scores: WordScores, total: number): FoundTerm {
 	const sections: FoundTerm['sections'] = new Map();
 	for (const [id, weight] of words) {

@@ -22,7 +22,6 @@ export function isLatin(text: string): boolean {
 	return /^[a-z]/.test(text);
 }
 
-/** A word of a query. */
 interface Token {
 	/** Folded; words joined by hyphens or ZWNJ are one token. */
 	text: string;
