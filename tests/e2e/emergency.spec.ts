@@ -9,9 +9,7 @@ const open = (page: Page, locale: Locale) => page.goto(pathOf(locale, 'lost-or-s
 const tick = (page: Page) => page.getByRole('checkbox', { name: strings.en['done.blocked'] });
 
 for (const locale of localeList) {
-	test(`a ${locale} reader who lost a phone sees a number to call in the first 400 pixels, and each mark with its meaning`, async ({
-		page,
-	}) => {
+	test(`a ${locale} reader who lost a phone sees a number to call in the first 400 pixels`, async ({ page }) => {
 		await open(page, locale);
 		const calls = page.getByRole('main').locator('a[href^="tel:"]:has(small)');
 		expect((await calls.first().boundingBox())?.y).toBeLessThanOrEqual(400);
@@ -35,6 +33,10 @@ for (const locale of localeList) {
 			);
 		expect(strips.length).toBeGreaterThan(5);
 		expect(Math.max(...strips)).toBeLessThanOrEqual(2);
+	});
+
+	test(`a ${locale} reader of the operators’ numbers sees what each mark means`, async ({ page }) => {
+		await page.goto(pathOf(locale, 'operators'));
 		const firstCall = await page.locator('main li > [data-kind]').first().boundingBox();
 		for (const meaning of ['mark.own', 'mark.other'] as const) {
 			const key = page.getByRole('main').getByRole('link').getByText(strings[locale][meaning]).first();
