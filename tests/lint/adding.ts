@@ -28,11 +28,11 @@ export const placeOf = (language: Language): { file: string; line: number } => {
 /** The rules that report the other languages when only one changes. */
 export const followUpRules = new Set([
 	'facts/lost-sources',
-	'structure/outdated-translation',
-	'structure/same-boxes',
-	'structure/same-facts',
-	'structure/same-points',
-	'structure/same-sentences',
+	'translations/outdated',
+	'translations/same-boxes',
+	'translations/same-facts',
+	'translations/same-points',
+	'translations/same-sentences',
 ]);
 
 /**

@@ -101,8 +101,10 @@ describe('an editor gets the real cause:', () => {
 			project.write(steps, project.read(steps).replace(words, by));
 			return project.errors().map(({ rule, file, line }) => [rule, file, line]);
 		};
-		expect(errorsAfterReplacing('- <Fact id="new-sim-wait" />\n', '')).toEqual([['structure/same-points', steps, 20]]);
-		expect(errorsAfterReplacing(/<Step>\n\n|\n<\/Step>/g, '')).toEqual([['structure/same-components', steps, 17]]);
+		expect(errorsAfterReplacing('- <Fact id="new-sim-wait" />\n', '')).toEqual([
+			['translations/same-points', steps, 20],
+		]);
+		expect(errorsAfterReplacing(/<Step>\n\n|\n<\/Step>/g, '')).toEqual([['translations/same-components', steps, 17]]);
 		expect(errorsAfterReplacing(/<Step>[\s\S]*<\/Step>/, '')).toHaveLength(1);
 		expect(errorsAfterReplacing('<Step>\n\n', '')).toEqual([['markdown/component-end', steps, 21]]);
 	});

@@ -28,7 +28,7 @@ describe('a heading that lost its id, or its line, is reported once, in the lang
 		const project = projectWithCard();
 		const { file } = pageOf(language);
 		project.edit(file, words, by);
-		const errors = project.errors().filter(({ rule }) => rule !== 'structure/outdated-translation');
+		const errors = project.errors().filter(({ rule }) => rule !== 'translations/outdated');
 		expect(errors.map((error) => [error.rule, error.file, error.message.includes(message)])).toEqual([
 			['structure/headings', file, true],
 		]);
@@ -219,7 +219,7 @@ describe('one mistake gives one message, at its cause:', () => {
 		[
 			'a fold in English alone',
 			(project) => addFold(project, 'en', 'What you bring'),
-			'structure/same-boxes',
+			'translations/same-boxes',
 			`${docs}/en/steps.mdx`,
 			'has no such <Fold>',
 		],
@@ -232,7 +232,7 @@ describe('one mistake gives one message, at its cause:', () => {
 				project.publish();
 				project.edit(pageOf('en').file, points.en, '');
 			},
-			'structure/same-points',
+			'translations/same-points',
 			`${docs}/en/steps.mdx`,
 			'is missing',
 		],
@@ -244,7 +244,7 @@ describe('one mistake gives one message, at its cause:', () => {
 				const { file, end } = pageOf('ur');
 				project.edit(file, end, `${end}\n\n${end}`);
 			},
-			'structure/same-boxes',
+			'translations/same-boxes',
 			`${docs}/ur/steps.mdx`,
 			'this one has none',
 		],

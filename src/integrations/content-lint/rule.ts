@@ -54,6 +54,7 @@ type Area =
 	| 'advice'
 	| 'characters'
 	| 'language'
+	| 'translations'
 	| 'built';
 
 /** One kind of mistake and how to find it. */

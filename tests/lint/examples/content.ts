@@ -26,8 +26,11 @@ import { strangersPersons } from './strangers/persons.ts';
 import { structureChanges } from './structure/changes.ts';
 import { structureLinks } from './structure/links.ts';
 import { structurePages } from './structure/pages.ts';
-import { structurePoints } from './structure/points.ts';
 import { structureSections } from './structure/sections.ts';
+import { translationsComponents } from './translations/components.ts';
+import { translationsLinks } from './translations/links.ts';
+import { translationsPoints } from './translations/points.ts';
+import { translationsSentences } from './translations/sentences.ts';
 
 /** The examples of the rules about files, marks, structure and language, by id. */
 export const ofText: Table = {
@@ -45,7 +48,10 @@ export const ofText: Table = {
 	...structureSections,
 	...structureLinks,
 	...structureChanges,
-	...structurePoints,
+	...translationsComponents,
+	...translationsLinks,
+	...translationsPoints,
+	...translationsSentences,
 	...characters,
 	...languageLetters,
 	...languageMarks,

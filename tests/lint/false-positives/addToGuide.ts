@@ -10,8 +10,8 @@ export const project = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Rules that are not about the words of an edit: each edit adds a sentence to one language. */
 const unrelatedRules = [
-	'structure/outdated-translation',
-	'structure/same-sentences',
+	'translations/outdated',
+	'translations/same-sentences',
 	'facts/age',
 	'facts/unused-source',
 	'facts/unused-entry',

@@ -8,11 +8,7 @@ import { markdown } from './markdown/index.ts';
 import { schema } from './schema/index.ts';
 import { strangers } from './strangers/index.ts';
 import { structure } from './structure/index.ts';
-import { outdatedTranslation } from './structure/outdatedTranslation.ts';
-import { sameAnswers } from './structure/sameAnswers.ts';
-import { sameFacts } from './structure/sameFacts.ts';
-import { samePoints } from './structure/samePoints.ts';
-import { sameSentences } from './structure/sameSentences.ts';
+import { translations } from './translations/index.ts';
 
 export { built as builtRules } from './built/index.ts';
 
@@ -29,12 +25,7 @@ export const contentRules: readonly Rule[] = [
 	...strangers,
 	...advice.map(judging),
 	...facts,
-	// After `facts`: a new point may be dangerous, and a fact typed by hand is also missing in the section.
-	samePoints,
-	sameFacts,
-	sameAnswers,
 	...language.map(judging),
-	sameSentences,
-	// Last: a change of the source that another rule refuses is not to be translated.
-	outdatedTranslation,
+	// Last: what another rule finds in one language is why the languages differ there.
+	...translations,
 ];

@@ -131,15 +131,4 @@ export const structurePages: Table = {
 		],
 		passes: [swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "ایک مشورہ",')],
 	},
-	'structure/outdated-translation': {
-		refuses: [
-			change('the version it was compared with is another', (project: Project) =>
-				project.write(
-					pathOf(en),
-					project.read(pathOf(en)).replace(/translationOf: \w+/, `translationOf: ${'a'.repeat(40)}`),
-				),
-			),
-		],
-		passes: [swap(en, 'bring the original.', 'bring the paper.')],
-	},
 };

@@ -9,12 +9,9 @@ import { link } from './link.ts';
 import { lostSection } from './lostSection.ts';
 import { menuRule } from './menu.ts';
 import { retargeted } from './retargeted.ts';
-import { sameBoxes } from './sameBoxes.ts';
-import { sameComponents } from './sameComponents.ts';
-import { sameLinks } from './sameLinks.ts';
 import { titles } from './titles.ts';
 
-/** Rules about what pages and languages must have in common: sections, links, menu, texts. */
+/** Rules about pages, sections, links, the menu and the texts of the interface. */
 export const structure: readonly Rule[] = [
 	languageMissing,
 	menuRule,
@@ -22,12 +19,9 @@ export const structure: readonly Rule[] = [
 	headings,
 	lostSection,
 	titles,
-	sameComponents,
-	sameBoxes,
 	fold,
 	folded,
 	link,
-	sameLinks,
 	retargeted,
 	interfaceString,
 ];

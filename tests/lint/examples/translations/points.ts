@@ -29,8 +29,8 @@ const addSteps = (file: string, strange: string): Example<Project> =>
 		}
 	});
 
-export const structurePoints: Table = {
-	'structure/same-points': {
+export const translationsPoints: Table = {
+	'translations/same-points': {
 		refuses: [
 			swap(en, '- **Do**: bring the original.', '- **Do**: bring the original.\n- Bring your phone.'),
 			swap(ur, '- **یہ کریں:** اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔'),
@@ -62,7 +62,7 @@ export const structurePoints: Table = {
 			}),
 		],
 	},
-	'structure/same-facts': {
+	'translations/same-facts': {
 		refuses: [
 			swap(ur, '<Dial id="sim-check" />', 'PTA'),
 			swap(en, '<Dial id="sim-check" />', '<Dial id="imei-status" />'),

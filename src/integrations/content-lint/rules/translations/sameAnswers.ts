@@ -5,7 +5,7 @@ import { languageRules } from '../../readers/languageRules.ts';
 import type { Rule } from '../../rule.ts';
 
 export const sameAnswers: Rule = {
-	id: 'structure/same-answers',
+	id: 'translations/same-answers',
 	mayBeWrong: true,
 	yieldsTo: 'nearby',
 	reads: 'page text, data, strings',

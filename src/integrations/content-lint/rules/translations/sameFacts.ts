@@ -19,7 +19,7 @@ import {
  * the same way as the others.
  */
 export const sameFacts: Rule = {
-	id: 'structure/same-facts',
+	id: 'translations/same-facts',
 	yieldsTo: 'nearby',
 	reads: 'page text',
 	refuses:

@@ -6,7 +6,7 @@ import { differingVersions, firstDifferingLine, sectionsOf } from '../../compari
 import type { Finding, Rule } from '../../rule.ts';
 
 export const sameBoxes: Rule = {
-	id: 'structure/same-boxes',
+	id: 'translations/same-boxes',
 	yieldsTo: 'nearby',
 	reads: 'page text',
 	refuses:

@@ -4,7 +4,7 @@ import { addressOf, versionsOf, withoutImages, type Page } from '../../readers/c
 import { bySection, type ShownEntry } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
-import { linkFault } from './link.ts';
+import { linkFault } from '../structure/link.ts';
 import { sectionsOf, type SectionVersion } from '../../comparing/sections.ts';
 import { stemsOf } from '../../comparing/stems.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -14,7 +14,7 @@ import type { Finding, Rule } from '../../rule.ts';
  * link that one language has more is no mistake: only one in place of another is.
  */
 export const sameLinks: Rule = {
-	id: 'structure/same-links',
+	id: 'translations/same-links',
 	yieldsTo: 'nearby',
 	reads: 'page text, front matter',
 	refuses: 'A link that leads elsewhere than in the other languages.',

@@ -3,8 +3,8 @@ import { blobHash } from '../../readers/content/blobHash.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-export const outdatedTranslation: Rule = {
-	id: 'structure/outdated-translation',
+export const outdated: Rule = {
+	id: 'translations/outdated',
 	yieldsTo: 'page',
 	reads: 'front matter',
 	refuses: 'A translation that was not compared with the current version.',

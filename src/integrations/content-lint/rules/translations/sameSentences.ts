@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../../rule.ts';
  * deletes, in the only language he writes. One in place of another is none. The source may tell its own readers more.
  */
 export const sameSentences: Rule = {
-	id: 'structure/same-sentences',
+	id: 'translations/same-sentences',
 	mayBeWrong: true,
 	comparesWithBefore: true,
 	yieldsTo: 'page',

@@ -6,27 +6,15 @@ import { openingOf } from '../../readers/content/openingOf.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { pointsOf, type Block } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
-import { languageRules } from '../../readers/languageRules.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { firstDifferingLine, haveSameSections } from '../../comparing/sections.ts';
-
-/** Whether a point is short or in the script of its page. In another language: yields to: language/other-script. */
-function isInPageScript({ lang, body }: Page): (block: Block) => boolean {
-	const letter = new RegExp(`\\p{Script=${languageRules[lang].script}}`, 'u');
-	const lines = body.split('\n');
-	return ({ line }) => {
-		const words = (lines[line - 1] ?? '').replace(/<(\w+)[^<>]*>[^<>]*<\/\1>|<[^<>]*>/g, '');
-		// A short point may be a name, which is in Latin letters in every language.
-		return letter.test(words) || (words.match(/\p{L}+/gu) ?? []).length < 3;
-	};
-}
 
 /**
  * Counts only the points of the translations: their readers need the same ones. The source has other readers, and every
  * translation is compared with it after a change.
  */
 export const samePoints: Rule = {
-	id: 'structure/same-points',
+	id: 'translations/same-points',
 	yieldsTo: 'nearby',
 	reads: 'page text',
 	refuses:
@@ -40,7 +28,7 @@ export const samePoints: Rule = {
 			if (!haveSameSections(versions)) return [];
 			const sections = new Set(versions.flatMap(({ body }) => ['', ...headingsOf(body).map(({ id }) => id ?? '')]));
 			return [...sections].flatMap((section) => {
-				const lists = versions.map((page) => ({ page, points: pointsOf(page, section).filter(isInPageScript(page)) }));
+				const lists = versions.map((page) => ({ page, points: pointsOf(page, section) }));
 				const ofSource = lists.find(({ page }) => page.locale === sourceLocale);
 				const translated = lists.filter((list) => list !== ofSource);
 				const [least, most] = translated.toSorted((a, b) => a.points.length - b.points.length);
@@ -65,7 +53,7 @@ interface Listed {
 	points: Block[];
 }
 
-/** Whether the heading or the line above isBanHeading all points. */
+/** Whether the heading or the line above forbids all points. */
 function isBanList({ page, points }: Listed): boolean {
 	const lines = page.body.split('\n');
 	return points.length > 0 && points.every(({ line }) => isBanHeading(openingOf(lines, line)));
