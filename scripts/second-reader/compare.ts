@@ -1,7 +1,7 @@
 import { changedPlaces } from '../../src/integrations/content-lint/comparing/changedPlaces.ts';
 import {
-	normalize,
-	sentencesOf,
+	normalizeSentence,
+	placedSentences,
 	type PlacedSentence,
 } from '../../src/integrations/content-lint/comparing/sentences.ts';
 import { changeOf } from '../../src/lib/listChange.ts';
@@ -48,7 +48,7 @@ export function changesIn(changed: readonly ChangedFile[], guide: string): Chang
 		if (/\/(?:aliases|questions)\//.test(file)) return changesOfSearch(file, old, now);
 		if (file === namesFile) return changesOfNames(old, now);
 		const [body, newBody] = file.endsWith('.mdx') ? [bodyOf(file, before), bodyOf(file, after)] : ['', ''];
-		return [...changesOfData(file, old, now, known), ...changesOfText(file, '', body, newBody, known)];
+		return [...changesOfData(file, old, now, known), ...changesOfSentences(file, '', body, newBody, known)];
 	});
 	const days = changes.filter(({ what }) => what === 'day');
 	return besideTranslations(
@@ -65,7 +65,7 @@ function changesOfData(file: string, old: Leaves, now: Leaves, known: ReadonlySe
 	return differing(old, now).flatMap((where): Change[] => {
 		const [before, after] = [old.get(where) ?? '', now.get(where) ?? ''];
 		const what = kindOf(file, where);
-		if (what === 'sentence') return changesOfText(file, where, before, after, known);
+		if (what === 'sentence') return changesOfSentences(file, where, before, after, known);
 		return what ? [{ file, where, what, before, after }] : [];
 	});
 }
@@ -81,14 +81,20 @@ function kindOf(file: string, where: string): Kind | undefined {
 	return keys.map((key) => fields.find(([, names]) => names.includes(key))?.[0]).findLast(Boolean) ?? 'setting';
 }
 
-function changesOfText(file: string, where: string, old: string, now: string, known: ReadonlySet<string>): Change[] {
-	const places = changedPlaces(sentencesOf(old), sentencesOf(now), keyOf);
+function changesOfSentences(
+	file: string,
+	where: string,
+	old: string,
+	now: string,
+	known: ReadonlySet<string>,
+): Change[] {
+	const places = changedPlaces(placedSentences(old), placedSentences(now), keyOf);
 	// A sentence that is gone in one place and new in another has moved.
 	const keysOf = (side: 'before' | 'after', other: 'before' | 'after'): Map<string, readonly PlacedSentence[]> =>
-		new Map(places.filter((at) => at[other].length === 0).map((at) => [normalize(textOf(at[side])), at[side]]));
+		new Map(places.filter((at) => at[other].length === 0).map((at) => [normalizeSentence(textOf(at[side])), at[side]]));
 	const [gone, come] = [keysOf('before', 'after'), keysOf('after', 'before')];
 	const changes = places.flatMap(({ before, after }): Change[] => {
-		const key = normalize(textOf([...before, ...after]));
+		const key = normalizeSentence(textOf([...before, ...after]));
 		const to = after.length > 0 ? after : (come.get(key) ?? []);
 		// The place where it is gone already says where it came; a second copy is new.
 		if (before.length === 0 && gone.has(key) && come.get(key) === after) return [];
@@ -105,7 +111,7 @@ function changesOfText(file: string, where: string, old: string, now: string, kn
 
 /** A sentence under another kind of line, in a fold or as another point says something else. */
 const keyOf = ({ text, list, fold, opening }: PlacedSentence): string =>
-	[list, fold !== '', isForbidding(opening), normalize(text)].join(' ');
+	[list, fold !== '', isForbidding(opening), normalizeSentence(text)].join(' ');
 
 const textOf = (sentences: readonly PlacedSentence[]): string => sentences.map(({ text }) => text).join(' ');
 
@@ -124,7 +130,7 @@ function kindOfSentences(
 	known: ReadonlySet<string>,
 ): Kind {
 	const [was, is] = [textOf(before), textOf(after)];
-	if (normalize(was) === normalize(is)) return 'moved';
+	if (normalizeSentence(was) === normalizeSentence(is)) return 'moved';
 	if (hasNewName(is, known)) return 'name';
 	const isWarning = [...before, ...after].some(({ text, opening }) => isForbidding(opening) || isDelicate(text));
 	return isWarning || changeOf(shownDataOf(was), shownDataOf(is)).length > 0 ? 'sentence' : 'wording';

@@ -2,7 +2,7 @@ import { withoutMarkup } from '../../src/integrations/content-lint/comparing/sen
 import { canonical } from '../../src/integrations/content-lint/detectors/canonical.ts';
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
 import { allWords } from '../../src/integrations/content-lint/readers/languageWords.ts';
-import { patternOf } from '../../src/integrations/content-lint/detectors/phrasePatterns.ts';
+import { patternOf } from '../../src/integrations/content-lint/detectors/wordPatterns.ts';
 
 /** Markup that shows data or links: a component with properties, a link, an expression, the kind of an aside; no id. */
 const showing = /^:::\w+|<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/gm;

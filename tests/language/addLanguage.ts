@@ -49,10 +49,10 @@ export const language = {
 } as const satisfies Language;
 `;
 
-const rules = `import type { LintRules } from '../../lintRules.ts';
+const patterns = `import type { LintPatterns } from '../../lintPatterns.ts';
 
 /** How Pashto is written. */
-export const rules: LintRules = { script: 'Arabic', titleLength: 80, descriptionLength: [50, 180] };
+export const patterns: LintPatterns = { script: 'Arabic', titleLength: 80, descriptionLength: [50, 180] };
 `;
 
 /** Writes a page of the new language: the template's, or with a title, description and first sentence of its own. */
@@ -98,7 +98,7 @@ export function addLanguage(root: string): string[] {
 	const languages = 'src/config/languages.ts';
 	write(languages, `${read(languages)}export { language as ${tag} } from '../languages/${tag}/language.ts';\n`);
 	write(`src/languages/${tag}/language.ts`, settings);
-	write(`src/languages/${tag}/lint/rules.ts`, rules);
+	write(`src/languages/${tag}/lint/patterns.ts`, patterns);
 	for (const name of list(`src/content/docs/${template}`)) {
 		const page = read(`src/content/docs/${template}/${name}`);
 		write(`src/content/docs/${tag}/${name}`, translate(page, name.replace(/\.mdx$/, '')));

@@ -1,6 +1,6 @@
 import { dispatch } from './dispatch.ts';
 import type { Problem } from './rule.ts';
-import { withExceptions } from './exceptions.ts';
+import { withExceptions } from './withExceptions.ts';
 import { loadContent, type Content } from './readers/content/content.ts';
 import { loadOutput } from './readers/output/output.ts';
 import { builtRules, contentRules } from './rules/index.ts';

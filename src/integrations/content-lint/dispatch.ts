@@ -56,7 +56,7 @@ const pageOf = ({ file }: Finding): string => file.replace(/^(src\/content\/docs
 
 /** Whether two excerpts of one line overlap. An empty excerpt overlaps all others. */
 function haveSameWords(first: string, second: string): boolean {
-	const [a, b] = [normalize(first), normalize(second)];
+	const [a, b] = [normalizeExcerpt(first), normalizeExcerpt(second)];
 	if (a === '' || b === '' || a.includes(b) || b.includes(a)) return true;
 	return endOverlapsStart(a, b) || endOverlapsStart(b, a);
 }
@@ -72,7 +72,7 @@ function endOverlapsStart(a: string, b: string): boolean {
 }
 
 /** Removes what rules add or change in an excerpt: spaces, quotes, marks for cut or invisible text, letter case. */
-function normalize(excerpt: string): string {
+function normalizeExcerpt(excerpt: string): string {
 	return excerpt
 		.normalize('NFKC')
 		.replace(/[\s…▯"'“”]|\.\.\./g, '')

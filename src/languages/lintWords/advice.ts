@@ -11,7 +11,7 @@ export interface Danger {
 }
 
 /**
- * The words of a language for advice, in the form of phrases.ts. They find the plain forms only; what is said in other
+ * The words of a language for advice, in the form of words.ts. They find the plain forms only; what is said in other
  * words is left to the second reader (docs/decisions/plain-forms-of-advice.md).
  */
 export interface AdviceWords {

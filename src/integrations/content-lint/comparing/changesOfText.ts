@@ -3,7 +3,7 @@ import { memoize } from '../../../lib/memoize.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isSpoken, passages } from '../readers/content/passages.ts';
 import { changedPlaces } from './changedPlaces.ts';
-import { sentencesOf, type PlacedSentence } from './sentences.ts';
+import { placedSentences, type PlacedSentence } from './sentences.ts';
 import { likeness, shareOf, stemsOf } from './stems.ts';
 
 /** What a change does to the sentences of one language in a file. One that is gone has the line where it would stand. */
@@ -57,8 +57,8 @@ function textsOf(content: Content, isRead: (place: { file: string }) => boolean)
 		texts.set(`${file} ${lang}`, text);
 		const sentences =
 			role === 'body'
-				? sentencesOf(bodies.get(file) ?? '')
-				: sentencesOf(prose.text).map((sentence) => ({ ...sentence, line: prose.lineAt(0) }));
+				? placedSentences(bodies.get(file) ?? '')
+				: placedSentences(prose.text).map((sentence) => ({ ...sentence, line: prose.lineAt(0) }));
 		text.sentences.push(...sentences.filter(({ words }) => words !== ''));
 	}
 	return texts;

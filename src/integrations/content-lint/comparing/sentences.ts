@@ -28,7 +28,7 @@ const mark = /^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/;
 const sentence = /(?:<[^<>]*>|[^])+?(?:[.!?…][”"»)*]*(?=\s|$)|[。！？۔؟][”"»）)*]*|$)/gu;
 
 /** Divides a text into sentences, without the marks at the start of its lines. */
-export const sentencesOf = memoize((text: string): readonly PlacedSentence[] => {
+export const placedSentences = memoize((text: string): readonly PlacedSentence[] => {
 	const sections = new Map(headingsOf(text).map(({ line, id = '' }) => [line, id]));
 	let [section, opening, fold, last] = ['', '', '', ''];
 	let points: string[] = [];
@@ -59,7 +59,7 @@ export const sentencesOf = memoize((text: string): readonly PlacedSentence[] => 
 export const withoutMarkup = (text: string): string => proseOf(text.replace(/\[\[[^\]]*\]\]/g, ' ')).text;
 
 /** Removes differences that readers do not notice: emphasis marks, white space, and the width of punctuation. */
-export const normalize = (text: string): string =>
+export const normalizeSentence = (text: string): string =>
 	text
 		.replace(/\*+|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
 		.replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))

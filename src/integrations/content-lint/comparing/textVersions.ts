@@ -1,5 +1,5 @@
 import { langList, type Lang } from '../../../config/locales.ts';
-import { sentencesIn } from '../detectors/clauses.ts';
+import { sentencesIn } from '../detectors/parts.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import type { Content } from '../readers/content/content.ts';
 import { everyValue } from '../readers/content/data.ts';

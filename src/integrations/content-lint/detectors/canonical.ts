@@ -1,7 +1,7 @@
 import { remove as latinLike } from 'confusables';
 import { langList } from '../../../config/locales.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { languageRules } from '../readers/languageRules.ts';
+import { languagePatterns } from '../readers/languagePatterns.ts';
 import { linesIn, type Span } from './parts.ts';
 
 /** A text with one spelling for characters that look alike, and the original position of each character. */
@@ -15,7 +15,7 @@ export interface Canonical {
 
 /** Different characters that readers cannot tell apart. */
 const sameLetter: Readonly<Record<string, string>> = {
-	...Object.fromEntries(langList.flatMap((lang) => Object.entries(languageRules[lang].sameLetters ?? {}))),
+	...Object.fromEntries(langList.flatMap((lang) => Object.entries(languagePatterns[lang].sameLetters ?? {}))),
 	...{ '○': '0', '◯': '0', '⭕': '0' },
 };
 /** Digits that NFKC does not convert: first character, last character, value of the first. */

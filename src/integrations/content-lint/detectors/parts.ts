@@ -18,3 +18,9 @@ export const partsOf = (text: string, pattern: RegExp): Part[] =>
 
 /** Returns the lines of a text, without empty ones. */
 export const linesIn = (text: string): Part[] => partsOf(text, /[^\n]+/g);
+
+/** A sentence with its question mark, but without its full stop. A dot inside a name or a number ends no sentence. */
+const sentence = /(?:[^.!?。！？۔؟\n]|\.(?=[\p{L}\p{N}]))+[?？؟]?/gu;
+
+/** Returns the sentences of a text, canonical or not. */
+export const sentencesIn = (text: string): Part[] => partsOf(text, sentence);

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../config/locales.ts';
-import { languageRules } from '../readers/languageRules.ts';
+import { languagePatterns } from '../readers/languagePatterns.ts';
 import { isEnglish } from './english.ts';
 import { allWords } from '../readers/languageWords.ts';
 import type { Span } from './parts.ts';
@@ -22,7 +22,7 @@ export function romanUrdu(line: string, lang: Lang): Span | undefined {
 	const ended = endsAsUrdu.exec(line);
 	if (ended && ended[0].search(word) >= 0) return { from: ended.index, to: ended.index + ended[0].length };
 	const alone =
-		languageRules[lang].script === 'Latin'
+		languagePatterns[lang].script === 'Latin'
 			? undefined
 			: [...line.matchAll(latinRun)].find(([text]) => isSentence(text));
 	if (alone) return { from: alone.index, to: alone.index + alone[0].length };
@@ -30,7 +30,7 @@ export function romanUrdu(line: string, lang: Lang): Span | undefined {
 	const [first] = found;
 	const last = found.at(-1);
 	if (!first || !last || new Set(found.map(([text]) => text.toLowerCase())).size < MIN_WORDS)
-		return languageRules[lang].script === 'Latin' ? pairIn(line) : undefined;
+		return languagePatterns[lang].script === 'Latin' ? pairIn(line) : undefined;
 	return { from: first.index, to: last.index + last[0].length };
 }
 

@@ -1,11 +1,11 @@
 import { langList, languageOf, type Lang } from '../../../config/locales.ts';
-import type { Currency } from '../../../languages/lintRules.ts';
+import type { Currency } from '../../../languages/lintPatterns.ts';
 import { valueAt } from '../readers/content/yaml.ts';
-import { currencySigns, languageRules } from '../readers/languageRules.ts';
+import { currencySigns, languagePatterns } from '../readers/languagePatterns.ts';
 
 /** Currencies of all languages, before or after the figure. */
 const currencies = Object.entries(currencySigns).map(([unit, signs]) => {
-	const names = Object.values(languageRules).map(({ money }) => money?.currencies[unit as Currency]);
+	const names = Object.values(languagePatterns).map(({ money }) => money?.currencies[unit as Currency]);
 	const words = [signs, ...names].filter(Boolean).join('|');
 	return {
 		unit,
@@ -20,7 +20,7 @@ const currencies = Object.entries(currencySigns).map(([unit, signs]) => {
 const withUnit = langList.map((lang) => ({
 	lang,
 	label: languageOf(lang)?.label ?? lang,
-	units: Object.entries(languageRules[lang].units ?? {}).map(([unit, words]) => ({
+	units: Object.entries(languagePatterns[lang].units ?? {}).map(([unit, words]) => ({
 		unit,
 		pattern: new RegExp(`(\\d+)(?:[ -]|(?=\\P{Script=Latin}))?(?:${words})(?!\\p{Script=Latin})`, 'giu'),
 	})),

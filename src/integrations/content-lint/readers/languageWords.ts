@@ -4,8 +4,8 @@ import type { LanguageWords } from '../../../languages/lintWords/languageWords.t
 
 const folderOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/`, import.meta.url);
 
-/** Whether a language has words yet. Its rules, which it must have, are no words: languageRules.ts imports them. */
-const hasWords = (lang: Lang): boolean => readdirSync(folderOf(lang)).some((file) => file !== 'rules.ts');
+/** Whether a language has words yet. Its patterns, which it must have, are no words: languagePatterns.ts imports them. */
+const hasWords = (lang: Lang): boolean => readdirSync(folderOf(lang)).some((file) => file !== 'patterns.ts');
 
 /** Imports the words of one kind: `contact` of contact.ts. */
 async function load<Kind extends keyof LanguageWords>(lang: Lang, kind: Kind): Promise<LanguageWords[Kind]> {

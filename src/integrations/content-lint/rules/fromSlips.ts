@@ -1,21 +1,21 @@
-import type { SlipKind } from '../../../languages/lintRules.ts';
+import type { SlipKind } from '../../../languages/lintPatterns.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../readers/content/passages.ts';
 import { oncePerLine } from '../messages/oncePerLine.ts';
 import { findMatches } from '../readers/content/findMatches.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
-import { languageRules } from '../readers/languageRules.ts';
+import { languagePatterns } from '../readers/languagePatterns.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * Makes the rule of one kind of slip: a pattern that src/languages/<tag>/lint/rules.ts forbids in the texts of a language.
+ * Makes the rule of one kind of slip: a pattern that src/languages/<tag>/lint/patterns.ts forbids in the texts of a language.
  */
 export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Rule {
 	const check = (content: Content): Finding[] =>
 		passages(content)
 			.filter(isProse)
 			.flatMap((passage) =>
-				(languageRules[passage.lang].slips?.[kind] ?? [])
+				(languagePatterns[passage.lang].slips?.[kind] ?? [])
 					.filter(({ mayBeQuoted }) => !mayBeQuoted || passage.role !== 'quoted')
 					.flatMap(({ pattern, message, fix, around }) =>
 						oncePerLine(
@@ -27,7 +27,7 @@ export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Ru
 						),
 					),
 			);
-	return { reads: 'all texts', ...row, check };
+	return { mayBeWrong: true, reads: 'all texts', ...row, check };
 }
 
 /** Returns a match with some characters before and after it, within its line. */

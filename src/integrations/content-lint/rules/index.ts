@@ -12,9 +12,6 @@ import { translations } from './translations/index.ts';
 
 export { built as builtRules } from './built/index.ts';
 
-/** Makes a rule of an area of which every rule judges words. */
-const judging = (rule: Rule): Rule => ({ ...rule, mayBeWrong: true });
-
 /** The rules for the content, in order: the first that finds a mistake reports it. */
 export const contentRules: readonly Rule[] = [
 	...files,
@@ -23,9 +20,9 @@ export const contentRules: readonly Rule[] = [
 	...structure,
 	...characters,
 	...strangers,
-	...advice.map(judging),
+	...advice,
 	...facts,
-	...language.map(judging),
+	...language,
 	// Last: what another rule finds in one language is why the languages differ there.
 	...translations,
 ];

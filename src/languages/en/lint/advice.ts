@@ -1,150 +1,150 @@
 import type { AdviceWords } from '../../lintWords/advice.ts';
-import { phrases } from '../../lintWords/phrases.ts';
+import { words } from '../../lintWords/words.ts';
 
-const agent = phrases(`
+const agent = words(`
 	agent, agents, broker, middleman, fixer, dealer, courier, rider, helper, technician, shopkeeper, caller, a shop,
 	the shop`);
 
 /** The plain forms of dangerous advice in English. */
 export const advice: AdviceWords = {
-	negation: phrases(`never, not, nobody, nothing, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
-	prohibition: phrases(`never, nobody, no one, must not, do not, don't, let no, not to`),
-	emptyNegation: phrases(`
+	negation: words(`never, not, nobody, nothing, none, no, cannot, without, neither, nor, avoid, refuse, *n't`),
+	prohibition: words(`never, nobody, no one, must not, do not, don't, let no, not to`),
+	emptyNegation: words(`
 		no worries, no problem, no doubt, no matter, no need to worry, never mind, not worry, *n't worry, not wait,
 		*n't wait, not hesitate, *n't hesitate, not panic, *n't panic, not delay, *n't delay, not forget, *n't forget,
 		not be afraid, not be shy, no harm, no danger, no risk, not lose, not only, why not`),
-	warning: phrases(`
+	warning: words(`
 		fraud*, scam*, fake, pretend*, trick*, trap, beware, hang up, steal*, liar*, lie, lies, crime, illegal, promises,
 		such calls, such a call, such a message, caller says, calling from, talk like this, claim, claims, asks you to,
 		tells you to, wants you to, made you, takes your money, is gone`),
-	banHeading: phrases(`^never, never do, never give, ^do not, ^don't, not to do, must not, ^avoid, mistake, mistakes`),
-	harmless: phrases(`
+	banHeading: words(`^never, never do, never give, ^do not, ^don't, not to do, must not, ^avoid, mistake, mistakes`),
+	harmless: words(`
 		give you, send you, tell you, show you, read you, hand you, short code, dial code, error code, country code,
 		leave … at home, let the phone, let your phone, last four digits`),
-	clauseStart: phrases(`but, so, instead, then`),
-	conditionStart: phrases(`if, when, whenever, as soon as, as long as, once, while, in case, until, before`),
+	clauseStart: words(`but, so, instead, then`),
+	conditionStart: words(`if, when, whenever, as soon as, as long as, once, while, in case, until, before`),
 	conditionEnd: [],
-	lastItem: phrases(`or, nor`),
+	lastItem: words(`or, nor`),
 
 	dangers: {
 		secret: [
 			{
-				act: phrases(`
+				act: words(`
 					tell, give, hand, send, share, read out, read the, read him, forward, dictate, text, pass on, repeat, post,
 					show him, show her, show the agent, show the shop`),
-				object: phrases(`
+				object: words(`
 					otp, one time code, one time password, verification code, sms code, the code, your code, codes, pin, mpin,
 					puk, password, passwords, passcode, six digits`),
-				unless: phrases(`yourself, your own phone, only you, change`),
+				unless: words(`yourself, your own phone, only you, change`),
 			},
 			{
-				act: phrases(`send, forward, post, share, upload, e-mail, photograph, message, show him, give him`),
-				object: phrases(`
+				act: words(`send, forward, post, share, upload, e-mail, photograph, message, show him, give him`),
+				object: words(`
 					the qr code, your qr code, activation code, both sides, photo* … cnic, photo* … passport, photo* … card,
 					picture* … cnic, picture* … passport, picture* … card, scan of your`),
 			},
 			{
-				act: phrases(`let him, let her, let them, let the, let a, let your, let somebody, let someone`),
-				object: phrases(`scan, photograph, log in, sign in, keep your, codes`),
+				act: words(`let him, let her, let them, let the, let a, let your, let somebody, let someone`),
+				object: words(`scan, photograph, log in, sign in, keep your, codes`),
 			},
 			{
-				act: phrases(`write, type, enter, fill in, put`),
-				object: phrases(`pin … form, password … form, code … form, pin … chat, password … chat`),
+				act: words(`write, type, enter, fill in, put`),
+				object: words(`pin … form, password … form, code … form, pin … chat, password … chat`),
 			},
-			{ act: phrases(`my pin is, my otp is, my code is, my password is, this is my pin, this is my otp`) },
-			{ act: phrases(`leave, hand over`), object: phrases(`your passport, your cnic, your id card, unlocked`) },
+			{ act: words(`my pin is, my otp is, my code is, my password is, this is my pin, this is my otp`) },
+			{ act: words(`leave, hand over`), object: words(`your passport, your cnic, your id card, unlocked`) },
 		],
 		outsideApp: [
 			{
-				act: phrases(`
+				act: words(`
 					anydesk, teamviewer, rustdesk, quicksupport, remote control app, screen sharing app, apk, unknown sources,
 					unknown apps`),
-				unless: phrases(`delete, uninstall, remove, turn off`),
+				unless: words(`delete, uninstall, remove, turn off`),
 			},
 			{
-				act: phrases(`install, download, open, tap, run`),
-				object: phrases(`
+				act: words(`install, download, open, tap, run`),
+				object: words(`
 					app … sent, app … caller, app … agent, app … technician, app … helper, app … link, link … sent, link … sms,
 					link … message, file … sent, support app, what he, what they, what the`),
-				unless: phrases(`delete, uninstall, remove`),
+				unless: words(`delete, uninstall, remove`),
 			},
 			{
-				act: phrases(`let him, let her, let them, let the, let a, allow, give, share`),
-				object: phrases(`control your, your screen, screen control, remote access, access to your phone`),
+				act: words(`let him, let her, let them, let the, let a, allow, give, share`),
+				object: words(`control your, your screen, screen control, remote access, access to your phone`),
 			},
 		],
 		payAhead: [
 			{
-				act: phrases(`pay, paying, send, transfer, deposit, give`),
-				object: phrases(`in advance, up front, upfront, beforehand, half now, half first, before the work, a deposit`),
-				unless: phrases(`refund`),
+				act: words(`pay, paying, send, transfer, deposit, give`),
+				object: words(`in advance, up front, upfront, beforehand, half now, half first, before the work, a deposit`),
+				unless: words(`refund`),
 			},
-			{ act: phrases(`pay, paying`), object: [...agent, ...phrases(`him, her, them, somebody, someone`)] },
+			{ act: words(`pay, paying`), object: [...agent, ...words(`him, her, them, somebody, someone`)] },
 			{
-				act: phrases(`send, transfer, deposit`),
-				object: phrases(`the fee, the money, the charges, some money, half the, his wallet, his account`),
+				act: words(`send, transfer, deposit`),
+				object: words(`the fee, the money, the charges, some money, half the, his wallet, his account`),
 			},
-			{ act: phrases(`pay, transfer*, deposit`), object: phrases(`personal account, own account`) },
+			{ act: words(`pay, transfer*, deposit`), object: words(`personal account, own account`) },
 			{
-				act: phrases(`give, slip, offer, pay, paying`),
-				object: phrases(`something extra, a little extra, the clerk something, a small gift, tea money`),
+				act: words(`give, slip, offer, pay, paying`),
+				object: words(`something extra, a little extra, the clerk something, a small gift, tea money`),
 			},
-			{ act: phrases(`half now, half up front, donate, buy us a coffee, token money, token amount`) },
+			{ act: words(`half now, half up front, donate, buy us a coffee, token money, token amount`) },
 		],
 		promise: [
 			{
-				act: phrases(`
+				act: words(`
 					guaranteed, guarantees, we guarantee, we promise, risk free, always succeeds, home delivery,
 					works for everybody, works every time`),
 			},
 			{
-				act: phrases(`
+				act: words(`
 					is back, be back, comes back, come back, works again, work again, will work, is active, be active,
 					is restored, be restored, get your number, get the number, your number back, yours again, will have it`),
-				object: phrases(`
+				object: words(`
 					today, tonight, the same day, within … hours, within … hour, within … minutes, in … minutes, in an hour,
 					by tonight, by tomorrow, by this evening, always, certainly, definitely, for sure`),
-				unless: phrases(`ask, may, might, can, could, perhaps, usually, often`),
+				unless: words(`ask, may, might, can, could, perhaps, usually, often`),
 			},
 			{
-				act: phrases(`we, our people, our staff, our team`),
-				object: phrases(`
+				act: words(`we, our people, our staff, our team`),
+				object: words(`
 					recover, restore, get your number, your number back, for you, in your place, on your behalf, in your name,
 					take care of, the paperwork`),
-				unless: phrases(`list, lists, listed, write, wrote, collected`),
+				unless: words(`list, lists, listed, write, wrote, collected`),
 			},
 			{
-				act: phrases(`let, leave, hire, use, find, ask, through`),
-				object: phrases(`an agent, the agent, a fixer, a middleman, a broker, the shop do, a shop do`),
+				act: words(`let, leave, hire, use, find, ask, through`),
+				object: words(`an agent, the agent, a fixer, a middleman, a broker, the shop do, a shop do`),
 			},
 		],
 		harmfulAct: [
 			{
-				act: phrases(`delete, deleting, erase, remove, wipe`),
-				object: phrases(`esim, the profile`),
-				unless: phrases(`sell, selling, sold, buyer, old phone, old one, new phone, new one`),
+				act: words(`delete, deleting, erase, remove, wipe`),
+				object: words(`esim, the profile`),
+				unless: words(`sell, selling, sold, buyer, old phone, old one, new phone, new one`),
 			},
 			{
-				act: phrases(`reset the phone, reset your phone, factory reset`),
-				object: phrases(`signal, network, works again, work again, comes back, repair, repairs, fixes`),
+				act: words(`reset the phone, reset your phone, factory reset`),
+				object: words(`signal, network, works again, work again, comes back, repair, repairs, fixes`),
 			},
 			{
-				act: phrases(`turn off, turning off, switch off, disable, remove, sign out`),
-				object: phrases(`lost mode, find my, activation lock, from your account, from the account, of icloud`),
-				unless: phrases(`in your hand, in your hands, is back, have it back, sell, selling, buyer`),
+				act: words(`turn off, turning off, switch off, disable, remove, sign out`),
+				object: words(`lost mode, find my, activation lock, from your account, from the account, of icloud`),
+				unless: words(`in your hand, in your hands, is back, have it back, sell, selling, buyer`),
 			},
 			{
-				act: phrases(`meet, confront, follow, chase, go there, knock`),
-				object: phrases(`the thief, thieves, the map, and ask for it`),
-				unless: phrases(`police`),
+				act: words(`meet, confront, follow, chase, go there, knock`),
+				object: words(`the thief, thieves, the map, and ask for it`),
+				unless: words(`police`),
 			},
-			{ act: phrases(`change, rewrite, clone, swap`), object: phrases(`imei`) },
+			{ act: words(`change, rewrite, clone, swap`), object: words(`imei`) },
 		],
 	},
-	delicate: phrases(`
+	delicate: words(`
 		only, before, unless, until, seldom, rarely, money, fee, fees, pay*, app, apps, link*, account*, stranger*, caller*,
 		agent*, helper*, friend*, him, somebody, someone, photo*, picture*, cop*, always, today`),
-	identityPaper: phrases(`cnic, nicop, poc, passport, id card, identity card, card, paper, papers`),
-	copy: phrases(`copy, copies, photocopy, photocopies, photo, photos, picture, pictures, scan, scans`),
-	original: phrases(`original*`),
+	identityPaper: words(`cnic, nicop, poc, passport, id card, identity card, card, paper, papers`),
+	copy: words(`copy, copies, photocopy, photocopies, photo, photos, picture, pictures, scan, scans`),
+	original: words(`original*`),
 };

@@ -1,5 +1,5 @@
 import type { WritingWords } from '../../lintWords/writing.ts';
-import { phrases } from '../../lintWords/phrases.ts';
+import { words } from '../../lintWords/words.ts';
 
 /**
  * Words that Urdu doubles only by mistake: short ones without a meaning of their own, verbs that end a sentence, and the
@@ -47,11 +47,11 @@ export const writing: WritingWords = {
 	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】～]',
 	conjunctions: ['اور'],
 	doubled: [`(?<!\\p{L})(${neverDoubled}) \\1(?!\\p{L})`],
-	inLatinLetters: phrases(`
+	inLatinLetters: words(`
 		hai, hain, hoon, hun, karein, karen, kar dein, karna, karo, nahi, nahin, kya, kyun, mera, meri, mere, apna,
 		apni, apne, aap, aapka, aapki, chahiye, gaya, gayi, gaye, raha, rahi, rahe, sakte, sakta, sakti, batayein,
 		bataen, bataiye, lein, dein, dijiye, jayein, jaen, wapas, zaroor, foran, pehle, phir, yahan, wahan, mujhe,
 		humein, unhein, kisi, koi, sirf, bhi, lekin, warna, agar, aur, kahan, kaise, milega, milegi, hoga, hogi,
 		karwa, karwayein, bhej, bhejein, shukriya, meherbani, meharbani`),
-	negationInLatinLetters: phrases('na, nahi, nahin, mat, baghair, bina'),
+	negationInLatinLetters: words('na, nahi, nahin, mat, baghair, bina'),
 };

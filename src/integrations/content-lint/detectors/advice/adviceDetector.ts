@@ -1,7 +1,7 @@
 import type { DangerKind } from '../../../../languages/lintWords/advice.ts';
 import { isProse } from '../../readers/content/passages.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
-import { isBanHeading } from '../adviceWords.ts';
+import { isBanHeading } from './adviceWords.ts';
 import type { Detector } from '../detector.ts';
 import { dangerousAdvice } from './dangerousAdvice.ts';
 

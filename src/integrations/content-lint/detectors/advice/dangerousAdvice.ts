@@ -2,12 +2,12 @@ import type { Lang } from '../../../../config/locales.ts';
 import type { Danger, DangerKind } from '../../../../languages/lintWords/advice.ts';
 import { memoize } from '../../../../lib/memoize.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
-import { denies, holds, without } from '../adviceWords.ts';
+import { denies, holds, without } from './adviceWords.ts';
 import { canonical, original } from '../canonical.ts';
-import { clausesOf, isCondition, sentencesIn } from '../clauses.ts';
+import { clausesOf, isCondition } from './clauses.ts';
 import type { Detection } from '../detector.ts';
-import type { Part } from '../parts.ts';
-import { anyOf, patternOf } from '../phrasePatterns.ts';
+import { sentencesIn, type Part } from '../parts.ts';
+import { anyOf, patternOf } from '../wordPatterns.ts';
 
 /** The most characters between an act and its object. */
 const MAX_APART = 40;

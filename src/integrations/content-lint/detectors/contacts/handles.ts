@@ -1,10 +1,10 @@
 import { placeholder } from '../../../../lib/placeholders.ts';
 import { canonical, matchesIn, original, type Canonical, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
-import { partsOf, type Span } from '../parts.ts';
+import { partsOf, sentencesIn, type Span } from '../parts.ts';
 import { joined, withoutOverlaps, type Detection } from '../detector.ts';
-import { denies, holds } from '../adviceWords.ts';
-import { areListed, clausesOf, isCondition, sentencesIn } from '../clauses.ts';
+import { denies, holds } from '../advice/adviceWords.ts';
+import { areListed, clausesOf, isCondition } from '../advice/clauses.ts';
 import { hasName, type KnownNames } from './knownNames.ts';
 import { unknownNames } from './unknownNames.ts';
 import {

@@ -1,7 +1,7 @@
 import { latinLang, type Lang } from '../../../../config/locales.ts';
 import { memoize } from '../../../../lib/memoize.ts';
 import { isEnglish } from '../english.ts';
-import { languageRules } from '../../readers/languageRules.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
 import { partsOf, type Span } from '../parts.ts';
 import { messengers } from './contactPatterns.ts';
 import { hasName, type KnownNames } from './knownNames.ts';
@@ -53,7 +53,7 @@ function isKnown(word: string, names: KnownNames): boolean {
 	const name = word.toLowerCase();
 	return (
 		hasName(names, name) ||
-		(languageRules[latinLang].months?.includes(word) ?? false) ||
+		(languagePatterns[latinLang].months?.includes(word) ?? false) ||
 		messenger.test(name) ||
 		countriesIn(latinLang).has(name)
 	);

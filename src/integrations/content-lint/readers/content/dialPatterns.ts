@@ -1,4 +1,4 @@
-import { languageRules } from '../languageRules.ts';
+import { languagePatterns } from '../languagePatterns.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
 
 /** The limits of a number that is no part of a longer word, number or amount. */
@@ -20,7 +20,7 @@ const dialPadCode = new RegExp(`(?<![\\p{Script=Latin}\\p{N}&])[*#]?\\d[\\d*]*#(
 /** A short code: three to six digits, but no year. */
 const shortCode = new RegExp(`${tokenStart}(?!(?:19|20)\\d\\d${tokenEnd})\\d{3,6}${tokenEnd}`, 'gu');
 
-const dialling = Object.values(languageRules).flatMap(({ dialling }) => dialling ?? []);
+const dialling = Object.values(languagePatterns).flatMap(({ dialling }) => dialling ?? []);
 const alternatives = (patterns: readonly (string | undefined)[]): string => patterns.filter(Boolean).join('|');
 const units = alternatives(dialling.map(({ units }) => units));
 

@@ -6,7 +6,7 @@ import { distance } from '../../../../lib/spelling.ts';
 import { languageParts } from '../../../../lib/search/languageParts.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
-import { patternOf } from '../../detectors/phrasePatterns.ts';
+import { patternOf } from '../../detectors/wordPatterns.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -32,6 +32,7 @@ const MOST_DIFFERENCE = 0.5;
 /** In Latin letters the sentence is read aloud by readers who cannot read the other. */
 export const lostInLatinLetters: Rule = {
 	id: 'advice/lost-in-latin-letters',
+	mayBeWrong: true,
 	reads: 'data',
 	refuses: 'A sentence to say that in Latin letters is another one, or has fewer negations.',
 	check: ({ data }) =>

@@ -1,9 +1,9 @@
 import { changesOfText } from '../../comparing/changesOfText.ts';
 import { likeness } from '../../comparing/stems.ts';
-import { clausesOf } from '../../detectors/clauses.ts';
+import { clausesOf } from '../../detectors/advice/clauses.ts';
 import { canonical } from '../../detectors/canonical.ts';
-import { denies, listed } from '../../detectors/adviceWords.ts';
-import { patternOf } from '../../detectors/phrasePatterns.ts';
+import { denies, listed } from '../../detectors/advice/adviceWords.ts';
+import { patternOf } from '../../detectors/wordPatterns.ts';
 import { docsFolder } from '../../readers/content/page.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 import { memoize } from '../../../../lib/memoize.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
-import { patternOf } from '../../detectors/phrasePatterns.ts';
+import { patternOf } from '../../detectors/wordPatterns.ts';
 import { shapeOf, textVersions, type Sentence, type TextVersion } from '../../comparing/textVersions.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -19,6 +19,7 @@ const patterns = new Map(
 /** With a copy, the counter sends readers home. */
 export const originalPaper: Rule = {
 	id: 'advice/original-paper',
+	mayBeWrong: true,
 	reads: 'page text, data, strings',
 	refuses: 'A copy or a photo of a paper where the other languages ask for the original.',
 	check: (content) =>

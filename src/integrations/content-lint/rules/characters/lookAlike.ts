@@ -2,7 +2,7 @@ import { digitOf } from '../../detectors/canonical.ts';
 import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
 import type { Lang } from '../../../../config/locales.ts';
 import type { Span } from '../../detectors/parts.ts';
-import { languageRules } from '../../readers/languageRules.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
 /** Chinese uses these full-width marks; all other full-width characters have an ordinary form. */
@@ -16,7 +16,7 @@ const fullWidth = `(?![${chineseMarks}]|(?<=^\\s*\\d{1,2})．)[\\uFF01-\\uFF5E\\
 const lookalikes =
 	'(?![\\p{Lu}\\p{Lm}ß]|\\p{Script=Arabic})(?=\\p{L})\\p{Changes_When_NFKC_Casefolded}|[\\u2E80-\\u2FDF\\u{1D400}-\\u{1D7FF}]';
 /** Digits of other scripts. Without Arabic digits on an Urdu page; yields to: language/digits. */
-const digits = (lang: Lang): string => `(?![0-9${languageRules[lang].script === 'Arabic' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
+const digits = (lang: Lang): string => `(?![0-9${languagePatterns[lang].script === 'Arabic' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
 
 /** A whole component between full-width brackets, or a run of unusual characters. */
 const unusualRun = (lang: Lang): RegExp =>

@@ -1,10 +1,10 @@
 import { langList } from '../../../../config/locales.ts';
-import { languagePatterns } from '../../readers/content/languagePatterns.ts';
+import { compilePatterns } from '../../readers/content/compilePatterns.ts';
 import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../messages/fixIn.ts';
-import { languageRules, monthNames } from '../../readers/languageRules.ts';
+import { languagePatterns, monthNames } from '../../readers/languagePatterns.ts';
 
 /** A day, a month with a day or a year, or a year on its own. */
 const writtenDate = new RegExp(
@@ -12,13 +12,13 @@ const writtenDate = new RegExp(
 		'(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?',
 		`\\d{1,2}(?:st|nd|rd|th)?\\s*(?:${monthNames})(?!\\p{L})(?:\\s+\\d{4})?`,
 		`(?<!\\p{L})(?:${monthNames})\\s+\\d{1,4}(?!\\d)`,
-		...langList.flatMap((lang) => languageRules[lang].dates ?? []),
+		...langList.flatMap((lang) => languagePatterns[lang].dates ?? []),
 		'(?<![\\p{Script=Latin}\\p{N}+-])(?:19|20)\\d\\d(?![\\p{Script=Latin}\\p{N}-])',
 	].join('|'),
 	'gu',
 );
 
-const relativeDay = languagePatterns('relativeDays');
+const relativeDay = compilePatterns('relativeDays');
 
 /** Nobody would find a typed date again after it has passed. The words of a link may contain a year. */
 export const date: Rule = {

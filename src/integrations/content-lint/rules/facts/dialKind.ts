@@ -1,11 +1,11 @@
 import { langList, type Lang } from '../../../../config/locales.ts';
 import { textAt } from '../../readers/content/yaml.ts';
-import { languageRules } from '../../readers/languageRules.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /** Whether a text speaks of a kind of number, in its language. */
 const speaksOf = (kind: 'call' | 'sms', text: string, lang: Lang): boolean => {
-	const words = languageRules[lang].dialKinds?.[kind];
+	const words = languagePatterns[lang].dialKinds?.[kind];
 	return words !== undefined && new RegExp(words, 'iu').test(text);
 };
 

@@ -1,11 +1,11 @@
 import { changedPages } from '../../comparing/changedPages.ts';
-import { sentencesOf } from '../../comparing/sentences.ts';
+import { placedSentences } from '../../comparing/sentences.ts';
 import type { Page } from '../../readers/content/page.ts';
 import { shownIn } from '../../readers/content/shown.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /** A sentence of a page: its section and words, and the entries that it shows. */
-interface Sentence {
+interface ShowingSentence {
 	line: number;
 	words: string;
 	keys: readonly string[];
@@ -47,8 +47,8 @@ function exchangesBetween(before: Page, page: Page): Finding[] {
 const component = /<[A-Z]\w*\b[^<>]*\bids?="[^"]*"[^<>]*>/g;
 
 /** The sentences that show facts and have words of their own. */
-const showingSentences = (page: Page): Sentence[] =>
-	sentencesOf(page.body).flatMap(({ text, line, section }) => {
+const showingSentences = (page: Page): ShowingSentence[] =>
+	placedSentences(page.body).flatMap(({ text, line, section }) => {
 		const [words, keys] = [text.replace(component, '<>'), shownIn(text)];
 		return keys.length > 0 && /\p{L}/u.test(words) ? [{ line, words: `${section} ${words}`, keys }] : [];
 	});

@@ -5,7 +5,7 @@ import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import { factInText } from '../../../../lib/placeholders.ts';
 import { memoize } from '../../../../lib/memoize.ts';
 import { foldDigits } from '../../../../lib/digits.ts';
-import { monthNames, months } from '../../readers/languageRules.ts';
+import { monthNames, months } from '../../readers/languagePatterns.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /** Numbers of the months, because Chinese writes months as figures. */

@@ -2,7 +2,7 @@ import { langList } from '../../../../config/locales.ts';
 import { distance } from '../../../../lib/spelling.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { textAt } from '../../readers/content/yaml.ts';
-import { languageRules } from '../../readers/languageRules.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /** Shorter names are one or two letters from too many words. */
@@ -21,7 +21,7 @@ function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
 	const labels = host.split('.').slice(0, -1);
 	// In texts of other scripts, words in Latin letters are names.
 	const texts = langList
-		.filter((lang) => languageRules[lang].script !== 'Latin')
+		.filter((lang) => languagePatterns[lang].script !== 'Latin')
 		.map((lang) => textAt(value, ['purpose', lang]));
 	const names = [...texts, textAt(value, ['owner'])].join(' ').match(/[A-Za-z][A-Za-z0-9]{3,}/g) ?? [];
 	const isNear = (label: string, name: string): boolean =>

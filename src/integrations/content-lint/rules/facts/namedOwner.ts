@@ -5,7 +5,7 @@ import type { Entry } from '../../readers/content/data.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { nameOf } from '../../comparing/ownerName.ts';
+import { nameOf } from '../../detectors/ownerName.ts';
 
 const textIn = (entry: Entry, field: string): string => textAt(entry.value, [field]);
 

@@ -1,8 +1,8 @@
 import { langList } from '../../../../config/locales.ts';
-import { withNumbers } from '../../readers/content/languagePatterns.ts';
+import { withNumbers } from '../../readers/content/compilePatterns.ts';
 import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
-import { currencySigns, languageRules } from '../../readers/languageRules.ts';
+import { currencySigns, languagePatterns } from '../../readers/languagePatterns.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../messages/fixIn.ts';
@@ -13,7 +13,7 @@ const signs = [...Object.values(currencySigns), '[€£]'].join('|');
 
 /** The names of currencies and of large numbers in all languages. */
 const named = langList.flatMap((lang) => {
-	const { script, money } = languageRules[lang];
+	const { script, money } = languagePatterns[lang];
 	if (!money) return [];
 	const names = `(?:${Object.values(money.currencies).join('|')})${script === 'Latin' ? '\\b' : ''}`;
 	return [{ names, inWords: withNumbers(lang, [money.largeNumbers]).join('') + names }];

@@ -1,5 +1,5 @@
 import { latinLang } from '../../../../config/locales.ts';
-import { nameOf } from '../../comparing/ownerName.ts';
+import { nameOf } from '../../detectors/ownerName.ts';
 import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 

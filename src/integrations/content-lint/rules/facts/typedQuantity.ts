@@ -1,6 +1,6 @@
 import { isShown } from '../../../../schemas/data.ts';
 import { pages } from '../../../../config/pages.ts';
-import { languagePatterns } from '../../readers/content/languagePatterns.ts';
+import { compilePatterns } from '../../readers/content/compilePatterns.ts';
 import { isSpoken, passages, type Passage } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { visibilityOf } from '../../readers/content/visibility.ts';
@@ -10,7 +10,7 @@ import { fixIn } from '../../messages/fixIn.ts';
 import { positions, remedyOfCopy } from './typedFact.ts';
 import { disputedFigure } from '../../detectors/statedUnits.ts';
 
-const quantity = languagePatterns('quantities');
+const quantity = compilePatterns('quantities');
 
 /**
  * A typed copy would not change with the fact. Where no component works, a copy of a value in facts.yaml is accepted; it

@@ -1,7 +1,7 @@
 import { findMatches } from '../../readers/content/findMatches.ts';
-import { languagePatterns } from '../../readers/content/languagePatterns.ts';
+import { compilePatterns } from '../../readers/content/compilePatterns.ts';
 import { isProse, passages } from '../../readers/content/passages.ts';
-import { languageRules } from '../../readers/languageRules.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
 import type { Page } from '../../readers/content/page.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -42,11 +42,12 @@ const LEAST_WORDS = 4;
 const isSentence = (text: string): boolean =>
 	(text.match(/\p{Script=Han}{2}|(?:(?!\p{Script=Han})[\p{L}\p{M}'’-])+/gu) ?? []).length >= LEAST_WORDS;
 
-const cutOff = languagePatterns('neverLast');
+const cutOff = compilePatterns('neverLast');
 
 /** The page breaks off where somebody cut a sentence or forgot to finish it. */
 export const brokenOff: Rule = {
 	id: 'language/broken-off',
+	mayBeWrong: true,
 	reads: 'all texts',
 	refuses:
 		'A paragraph without an end mark, a point of a list that breaks off, and a sentence that ends with “and” or “your”.',
@@ -62,7 +63,7 @@ export const brokenOff: Rule = {
 			),
 		...content.pages.flatMap((page): Finding[] => {
 			const endings = endingsOf(page);
-			const unfinished = new RegExp(`(?:${languageRules[page.lang].unfinished})$`, 'iu');
+			const unfinished = new RegExp(`(?:${languagePatterns[page.lang].unfinished})$`, 'iu');
 			const breaksOff = ({ text, list, line }: Ending): boolean => {
 				if (ended.test(text) || !isSentence(text)) return false;
 				if (list === undefined || unfinished.test(text)) return true;

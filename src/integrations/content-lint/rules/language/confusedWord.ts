@@ -16,6 +16,7 @@ const rowsFor = (passage: Passage): typeof rows =>
 /** A word that a dictionary knows, but that no sentence can have there. */
 export const confusedWord: Rule = {
 	id: 'language/confused-word',
+	mayBeWrong: true,
 	reads: 'all texts',
 	refuses: 'A word for another one that sounds alike (loose, lose), a common misspelling, and a wrong gender.',
 	check: (content) =>

@@ -9,6 +9,7 @@ const inSentences = ['text', 'ask', 'topic', 'purpose'];
 /** The sentence around it has its own mark, and a reader would see two. */
 export const endMark: Rule = {
 	id: 'language/end-mark',
+	mayBeWrong: true,
 	reads: 'data',
 	refuses: 'A full stop after a text of the data that is printed inside sentences.',
 	check: ({ data: { facts, dialCodes, officialDomains } }) =>

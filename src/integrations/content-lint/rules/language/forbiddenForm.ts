@@ -6,6 +6,7 @@ import type { Rule } from '../../rule.ts';
 /** The glossary lists the wrong names of a term, so that one thing has one name in each language. */
 export const forbiddenForm: Rule = {
 	id: 'language/forbidden-form',
+	mayBeWrong: true,
 	reads: 'all texts',
 	refuses: 'A word for which the glossary has another one.',
 	check: (content) =>

@@ -12,11 +12,12 @@ import { saidTwice } from './saidTwice.ts';
 import { spelling } from './spelling.ts';
 import { termWords } from './termWords.ts';
 
-/** Rules about how each language is written. Their patterns for one language are in src/languages/<tag>/lint/rules.ts. */
+/** Rules about how each language is written. Their patterns for one language are in src/languages/<tag>/lint/patterns.ts. */
 export const language: readonly Rule[] = [
 	otherScript,
 	fromDetector(writing, 'romanUrdu', {
 		id: 'language/roman-urdu',
+		mayBeWrong: true,
 		silences: 'line',
 		refuses: 'Urdu in Latin letters outside a component.',
 		message: 'This is Urdu in Latin letters, which a screen reader would read as English.',
@@ -42,24 +43,28 @@ export const language: readonly Rule[] = [
 	spelling,
 	fromDetector(people, 'name', {
 		id: 'language/unknown-name',
+		mayBeWrong: true,
 		refuses: 'A name in Latin letters that neither the dictionary nor the data know.',
 		message: (excerpt) => `The name ${excerpt} is in no dictionary and not in the data.`,
 		fix: 'Is it a person or a shop? Take it out. Is it misspelt? Correct it. Is it right, and do readers need it? Add it to src/content/names.yaml, under places, companies, products or words.',
 	}),
 	fromDetector(writing, 'traditional', {
 		id: 'language/traditional',
+		mayBeWrong: true,
 		refuses: 'Traditional characters in a Chinese text.',
 		message: 'These are traditional characters; the guide is written in simplified ones.',
 		fix: (excerpt) => `Write ${simplified(excerpt)}.`,
 	}),
 	fromDetector(writing, 'foreignMark', {
 		id: 'language/foreign-mark',
+		mayBeWrong: true,
 		refuses: 'A mark that only another language of the site uses.',
 		message: (excerpt) => `The mark ${excerpt} belongs to another language.`,
 		fix: 'Write the mark of this language in its place.',
 	}),
 	fromDetector(writing, 'doubled', {
 		id: 'language/doubled-word',
+		mayBeWrong: true,
 		refuses: 'The same word, comma or full stop twice in a row.',
 		message: 'The same word or mark stands here twice.',
 		fix: 'Delete one of them.',
@@ -67,6 +72,7 @@ export const language: readonly Rule[] = [
 	saidTwice,
 	fromDetector(writing, 'unpaired', {
 		id: 'language/quotation',
+		mayBeWrong: true,
 		refuses: 'A quotation mark without its partner.',
 		message: 'This quotation mark has no partner in its paragraph.',
 		fix(mark) {
@@ -82,6 +88,7 @@ export const language: readonly Rule[] = [
 	endMark,
 	fromDetector(writing, 'wideSpace', {
 		id: 'language/wide-space',
+		mayBeWrong: true,
 		refuses: 'The wide space of a Chinese or Japanese keyboard.',
 		message: 'There is a wide space of a Chinese keyboard (U+3000) here.',
 		fix: 'Delete it; between Latin words write an ordinary space.',

@@ -1,8 +1,7 @@
 import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
-import { quotation } from '../../detectors/clauses.ts';
 import { placeholder } from '../../../../lib/placeholders.ts';
-import { languageRules } from '../../readers/languageRules.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
 import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
 /** The letters of each language, besides the Latin letters of names and labels. */
@@ -17,7 +16,7 @@ interface Letters {
 }
 
 function lettersOf(lang: Lang): Letters {
-	const script = `\\p{Script=${languageRules[lang].script}}`;
+	const script = `\\p{Script=${languagePatterns[lang].script}}`;
 	const letter = `(?:(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${script}])\\p{L})`;
 	return {
 		name: languageOf(lang)?.englishName ?? lang,
@@ -32,6 +31,8 @@ const latinWord = /(?<![\p{L}\p{N}])[a-z]{2,}(?![\p{L}\p{N}])/gu;
 const latinLetter = /\p{Script=Latin}/gu;
 /** The least Latin letters and lower-case words of a sentence; fewer are a name. Titles are shorter. */
 const minSentence = { text: { letters: 18, words: 3 }, title: { letters: 12, words: 2 } };
+/** A text between quotation marks. */
+const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;
 /** The end of a sentence in any of the languages. */
 const sentenceEnd = /(?<=[。！？؟۔])|(?<=[.!?])\s+/u;
 /** From this many foreign lines on, one finding reports the whole page. */
@@ -47,6 +48,7 @@ interface ForeignLine {
 /** Words of another language belong into <Phrase>: it gives a screen reader their language. */
 export const otherScript: Rule = {
 	id: 'language/other-script',
+	mayBeWrong: true,
 	reads: 'pages',
 	refuses: 'A sentence that is not in the language of the page.',
 	silences: 'line',
@@ -105,7 +107,7 @@ function foreignLinesIn({ lang, role, prose }: Passage, source: string[]): Forei
 		if (foreignLetters !== undefined)
 			return { line, words: truncate(foreignLetters.replaceAll(placeholder, '…'), 40), isOnPage };
 		// A line that begins with > holds words to show or say to somebody.
-		if (languageRules[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
+		if (languagePatterns[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
 		const least = role !== 'body' || written.startsWith('#') ? minSentence.title : minSentence.text;
 		const isOwn = scripts[lang].letters.test(text);
 		const foreignSentences = (isOwn ? text.replace(quotation, ' ').split(sentenceEnd) : [text]).filter((sentence) => {

@@ -14,6 +14,7 @@ const noSentence = /^\s*[<:#|]/;
 /** Finds a point or sentence that was pasted over another one or written twice. */
 export const saidTwice: Rule = {
 	id: 'language/said-twice',
+	mayBeWrong: true,
 	reads: 'page text',
 	refuses: 'The same point or sentence twice in a section.',
 	check: ({ pages }) =>

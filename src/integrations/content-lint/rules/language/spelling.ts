@@ -13,6 +13,7 @@ const plainWord = /(?<![\p{L}\p{N}'’.@/_-])[a-z]{5,}(?![\p{L}\p{N}'’@/_-]|\.
 /** The search and a screen reader do not understand a misspelt word. A new word is far from all others. */
 export const spelling: Rule = {
 	id: 'language/spelling',
+	mayBeWrong: true,
 	reads: 'all texts',
 	refuses: 'A misspelt English word.',
 	check(content) {

@@ -15,6 +15,7 @@ interface TermNames {
 /** With words of another term, a tap on them would explain the wrong thing. */
 export const termWords: Rule = {
 	id: 'language/term-words',
+	mayBeWrong: true,
 	reads: 'page text',
 	refuses: 'A `<Term>` around the words of another term, or around other words.',
 	check: ({ pages, data }) =>

@@ -1,7 +1,7 @@
 import { changedPages } from '../../comparing/changedPages.ts';
-import { sentencesOf } from '../../comparing/sentences.ts';
+import { placedSentences } from '../../comparing/sentences.ts';
 import { likeness } from '../../comparing/stems.ts';
-import { denies } from '../../detectors/adviceWords.ts';
+import { denies } from '../../detectors/advice/adviceWords.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { shownIn } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
@@ -18,10 +18,10 @@ export const folded: Rule = {
 	refuses: 'A warning, a number, a fact or a sentence to say that stood open and is folded away.',
 	check: (content) =>
 		changedPages(content).flatMap(({ old, page }) => {
-			const inFold = sentencesOf(page.body).filter(({ fold }) => fold !== '');
+			const inFold = placedSentences(page.body).filter(({ fold }) => fold !== '');
 			return inFold.flatMap(({ text, words, line }) => {
 				if (shownIn(text).length === 0 && !denies(canonical(words).text)) return [];
-				const alike = sentencesOf(old.body).filter(
+				const alike = placedSentences(old.body).filter(
 					(was) => was.text === text || likeness(was.text, text) >= MIN_LIKENESS,
 				);
 				if (alike.length === 0 || alike.some(({ fold }) => fold !== '')) return [];

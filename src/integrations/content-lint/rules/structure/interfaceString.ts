@@ -4,7 +4,7 @@ import { questionKeys } from '../../../../components/checklist/questions/keys.ts
 import { closest } from '../../readers/content/closest.ts';
 import { idsOf } from '../../readers/content/content.ts';
 import { codesIn } from '../../../../lib/placeholders.ts';
-import { languageRules } from '../../readers/languageRules.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
 import { placeholders } from '../../readers/content/passages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
@@ -104,7 +104,7 @@ function stringFault(
 
 /** Whether a text has a letter of a language; names such as Jazz have none, in any. */
 const isIn = (lang: Lang, text: string): boolean =>
-	new RegExp(`\\p{Script=${languageRules[lang].script}}`, 'u').test(text);
+	new RegExp(`\\p{Script=${languagePatterns[lang].script}}`, 'u').test(text);
 
 /** Returns the placeholders of a text, sorted: each language has its own word order. */
 function placeholdersIn(text: string): string {

@@ -1,6 +1,6 @@
 import { slugShape, type Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
-import { languageRules } from '../../readers/languageRules.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
 export const titles: Rule = {
@@ -28,12 +28,12 @@ export const titles: Rule = {
 						const field = path.at(-1) ?? '';
 						const text = valueAt(value, path);
 						// In another language; yields to: language/other-script.
-						const letter = new RegExp(`\\p{Script=${languageRules[lang].script}}`, 'u');
+						const letter = new RegExp(`\\p{Script=${languagePatterns[lang].script}}`, 'u');
 						if (typeof text !== 'string' || !letter.test(text)) return [];
 						const key = `${lang} ${field} ${text.trim()}`;
 						const twin = seen.get(key);
 						seen.set(key, file);
-						const { titleLength, descriptionLength } = languageRules[lang];
+						const { titleLength, descriptionLength } = languagePatterns[lang];
 						const [least, most] = field === 'description' ? descriptionLength : [1, titleLength];
 						const { length } = [...text];
 						const faults: Remedy[] = [];

@@ -1,7 +1,7 @@
 import { languageOf, type Lang } from '../../../../config/locales.ts';
 import { memoize } from '../../../../lib/memoize.ts';
 import { textVersions } from '../../comparing/textVersions.ts';
-import { languageRules } from '../../readers/languageRules.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
 import type { Rule } from '../../rule.ts';
 
 export const sameAnswers: Rule = {
@@ -33,7 +33,7 @@ export const sameAnswers: Rule = {
 
 /** Reads whether a text of a language begins with yes or no. */
 const answerIn = memoize((lang: Lang) => {
-	const { yes, no } = languageRules[lang].answers;
+	const { yes, no } = languagePatterns[lang].answers;
 	const [isYes, isNo] = [yes, no].map((source) => new RegExp(`^(?:${source})`, 'u'));
 	return (text: string): 'yes' | 'no' | undefined => (isNo?.test(text) ? 'no' : isYes?.test(text) ? 'yes' : undefined);
 });

@@ -1,6 +1,6 @@
 import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { changedPages } from '../../comparing/changedPages.ts';
-import { isBanHeading } from '../../detectors/adviceWords.ts';
+import { isBanHeading } from '../../detectors/advice/adviceWords.ts';
 import { headingsOf } from '../../readers/content/headings.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';

@@ -1,5 +1,5 @@
 import { placeholder } from '../../../lib/placeholders.ts';
-import type { LintRules } from '../../lintRules.ts';
+import type { LintPatterns } from '../../lintPatterns.ts';
 
 const han = '\\p{Script=Han}';
 const fullWidth: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const numeral = '一二两三四五六七八九十百';
 const marks = '[,;:?!()"~]';
 
 /** Rules of writing for Chinese: full-width marks, and no spaces around Latin words, because the style sheet adds the gap. */
-export const rules: LintRules = {
+export const patterns: LintPatterns = {
 	script: 'Han',
 	quantities: [
 		`(?<![第\\d${numeral}])(?!18年|一(?:天|分钟|秒))(?:\\d[\\d.]*|[${numeral}半]+)(?:[到至—–-][\\d${numeral}]+)?个?(?:多)?(?:工作日|小时|分钟|钟头|天|周|星期|月(?![\\d日号份])|年(?!\\d))`,

@@ -1,8 +1,8 @@
-import { memoize } from '../../../lib/memoize.ts';
-import type { AdviceWords } from '../../../languages/lintWords/advice.ts';
-import { canonical } from './canonical.ts';
-import { allWords } from '../readers/languageWords.ts';
-import { patternOf } from './phrasePatterns.ts';
+import { memoize } from '../../../../lib/memoize.ts';
+import type { AdviceWords } from '../../../../languages/lintWords/advice.ts';
+import { canonical } from '../canonical.ts';
+import { allWords } from '../../readers/languageWords.ts';
+import { patternOf } from '../wordPatterns.ts';
 
 type ListName = Exclude<keyof AdviceWords, 'dangers'>;
 

@@ -1,4 +1,4 @@
-import type { LintRules } from '../../lintRules.ts';
+import type { LintPatterns } from '../../lintPatterns.ts';
 
 const digits = '\\d[\\d.,]*';
 const several = '(?:NUMBER|hundred)';
@@ -6,7 +6,7 @@ const between = '(?:[- –](?:to|or|and|working|business|calendar|full|whole|' +
 const units = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
 
 /** Rules of writing for English. */
-export const rules: LintRules = {
+export const patterns: LintPatterns = {
 	script: 'Latin',
 	quantities: [
 		// 18 years is the age of adults, not a period.

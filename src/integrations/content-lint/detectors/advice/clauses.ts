@@ -1,15 +1,6 @@
-import { anyOf } from './phrasePatterns.ts';
+import { anyOf } from '../wordPatterns.ts';
 import { holds, listed } from './adviceWords.ts';
-import { partsOf, type Part } from './parts.ts';
-
-/** A sentence with its question mark, but without its full stop. A dot inside a name or a number ends no sentence. */
-const sentence = /(?:[^.!?。！？۔؟\n]|\.(?=[\p{L}\p{N}]))+[?？؟]?/gu;
-
-/** Returns the sentences of a text, canonical or not. */
-export const sentencesIn = (text: string): Part[] => partsOf(text, sentence);
-
-/** A text between quotation marks. */
-export const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;
+import type { Part } from '../parts.ts';
 
 const conditionStart = anyOf(listed('conditionStart'));
 const conditionEnd = anyOf(listed('conditionEnd'));

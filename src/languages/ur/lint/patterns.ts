@@ -1,6 +1,6 @@
 import { foldDigits } from '../../../lib/digits.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
-import type { LintRules } from '../../lintRules.ts';
+import type { LintPatterns } from '../../lintPatterns.ts';
 
 /** Letters of an Arabic keyboard → Urdu letters. They look the same, but a search does not find them. */
 const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ' };
@@ -23,7 +23,7 @@ const familiarForms = [
 ].join('|');
 
 /** Rules of writing for Urdu: Urdu letters, the digits 0–9 and Urdu marks. */
-export const rules: LintRules = {
+export const patterns: LintPatterns = {
 	script: 'Arabic',
 	sameLetters: arabicLetters,
 	// Also in Latin letters, for sentences to say.

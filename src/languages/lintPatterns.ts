@@ -19,7 +19,7 @@ type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 export type Currency = 'rupee' | 'dollar' | 'yuan';
 
 /** Rules of writing for one language, for the content lint. Not for browsers. */
-export interface LintRules {
+export interface LintPatterns {
 	/** The Unicode script of its letters. Latin letters are allowed in every language, for names and labels. */
 	script: 'Arabic' | 'Han' | 'Latin';
 	/** The maximum length of a title that search engines and browser tabs show completely, in characters. */

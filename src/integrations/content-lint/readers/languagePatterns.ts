@@ -1,19 +1,19 @@
 import { langList, type Lang } from '../../../config/locales.ts';
-import type { Currency, LintRules } from '../../../languages/lintRules.ts';
+import type { Currency, LintPatterns } from '../../../languages/lintPatterns.ts';
 
 const modules = await Promise.all(
 	langList.map(async (lang) => {
-		const { rules } = (await import(`../../../languages/${lang}/lint/rules.ts`)) as { rules: LintRules };
-		return [lang, rules] as const;
+		const { patterns } = (await import(`../../../languages/${lang}/lint/patterns.ts`)) as { patterns: LintPatterns };
+		return [lang, patterns] as const;
 	}),
 );
 
-/** The writing rules of each language, from src/languages/<tag>/lint/rules.ts. */
-export const languageRules = Object.fromEntries(modules) as Record<Lang, LintRules>;
+/** The writing rules of each language, from src/languages/<tag>/lint/patterns.ts. */
+export const languagePatterns = Object.fromEntries(modules) as Record<Lang, LintPatterns>;
 
 /** The twelve month names of each language that has them. */
 export const months = langList.flatMap((lang) => {
-	const { months: names } = languageRules[lang];
+	const { months: names } = languagePatterns[lang];
 	return names ? [names] : [];
 });
 
