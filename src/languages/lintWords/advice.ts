@@ -33,8 +33,6 @@ export interface AdviceWords {
 	conditionStart: readonly string[];
 	/** Words that end a condition. */
 	conditionEnd: readonly string[];
-	/** Words before the last item of a list: “or”. */
-	lastItem: readonly string[];
 	dangers: Readonly<Record<DangerKind, readonly Danger[]>>;
 	/** What else a second person reads first: limits (“only”, “before”), money, helpers. The dangers are read first anyway. */
 	delicate: readonly string[];

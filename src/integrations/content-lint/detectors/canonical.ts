@@ -63,17 +63,9 @@ export function digitOf(digit: string): string {
 
 /**
  * Converts a text to lower-case letters, with Latin letters for their look-alikes, 0–9 for digits of all scripts and
- * shapes, and without invisible characters.
+ * shapes, and without invisible characters. Memoized, because several detectors read the same text.
  */
-export function canonical(text: string): Canonical {
-	if (last?.[0] !== text) last = [text, read(text)];
-	return last[1];
-}
-
-/** Cached, because several detectors read the same text. */
-let last: [text: string, form: Canonical] | undefined;
-
-function read(text: string): Canonical {
+export const canonical = memoize((text: string): Canonical => {
 	let made = '';
 	const at: number[] = [];
 	const odd = new Set<number>();
@@ -90,7 +82,7 @@ function read(text: string): Canonical {
 	}
 	at.push(text.length);
 	return { text: made, at, isOddDigit: (place) => odd.has(place) };
-}
+});
 
 /** Converts a range of the canonical form to a range of the original text. */
 export function original({ at }: Canonical, from: number, to: number): Span {

@@ -24,7 +24,6 @@ export const advice: AdviceWords = {
 	clauseStart: words(`but, so, instead, then`),
 	conditionStart: words(`if, when, whenever, as soon as, as long as, once, while, in case, until, before`),
 	conditionEnd: [],
-	lastItem: words(`or, nor`),
 
 	dangers: {
 		secret: [

@@ -21,7 +21,7 @@ export const patterns: LintPatterns = {
 		`\\b(?:opens?|closes?|closed|shuts?|starts?) (?:at|from|until|till|by) (?:one|noon|half|${several})\\b|\\b(?:half|quarter) (?:past|to) (?:one|${several})\\b`,
 		`\\b(?:an?|one|a few|a couple of|several|${several}) (?:hundred|thousand|lakh)\\b(?! times)`,
 		`\\b(?:one|${several}) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:a hundred|${several})\\b`,
-		'\\b(?:a (?:couple|few)(?: of)?|several) (?:hours|days|weeks|months)\\b|\\bovernight\\b|\\b(?:the )?(?:next|following|same) (?:working |business )?day\\b|\\b(?:by|until) (?:tomorrow|tonight|the evening)\\b',
+		'\\b(?:a (?:couple|few)(?: of)?|several) (?:hours|days|weeks|months)\\b|\\b(?:the )?(?:next|following|same) (?:working |business )?day\\b|\\b(?:by|until) (?:tomorrow|tonight|the evening)\\b',
 		'\\b(?:on|every|closed?|open|until|except|from) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b',
 		'(?<!\\d)(?!100 ?%)\\d+(?:[.,]\\d+)? ?(?:%|per ?cent\\b)',
 		`\\b(?!hundred)${several}(?:[- ][a-z]+)? per ?cent\\b|\\b(?:two|three|one|a) (?:thirds?|quarters?|fifths?) of (?!an hour)|\\bhalf of (?:all|the people|the callers|them)\\b`,

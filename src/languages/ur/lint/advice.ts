@@ -25,7 +25,6 @@ export const advice: AdviceWords = {
 	clauseStart: words(`تاکہ, لیکن, مگر, بلکہ, البتہ`),
 	conditionStart: words(`اگر, جب, جیسے ہی, جو بھی, کوئی بھی`),
 	conditionEnd: words(`تو`),
-	lastItem: words(`یا`),
 
 	dangers: {
 		secret: [

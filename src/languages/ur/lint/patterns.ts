@@ -77,7 +77,7 @@ export const patterns: LintPatterns = {
 	slips: {
 		politeForm: [
 			{
-				pattern: new RegExp(`(?<!“[^”]*)(?<![\\p{L}\\p{M}])(?:${familiarForms})(?![\\p{L}\\p{M}])`, 'gu'),
+				pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${familiarForms})(?![\\p{L}\\p{M}])(?<!“[^”]*)`, 'gu'),
 				message: () => 'The guide speaks to its reader with “آپ”.',
 				fix: () => 'Write آپ and its form in its place: سکتے ہیں، کریں۔',
 			},

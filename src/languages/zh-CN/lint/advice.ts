@@ -21,7 +21,6 @@ export const advice: AdviceWords = {
 	clauseStart: words(`但, 而是, 不过, 所以`),
 	conditionStart: words(`如果, 要是, 万一, 假如, 一旦`),
 	conditionEnd: words(`的话, 的时候, 之前, 以前`),
-	lastItem: words(`或, 也别, 也不`),
 
 	dangers: {
 		secret: [

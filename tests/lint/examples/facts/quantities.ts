@@ -87,6 +87,7 @@ export const factsQuantities: Table = {
 			add('en', 'Ask what per cent of tax is added.'),
 			add('zh-CN', '大部分人拿得回。'),
 			add('en', 'Go there in the morning, one by one.'),
+			add('en', 'Charge the phone overnight.'),
 			add('zh-CN', '早点去，一个一个来。'),
 			add('ur', 'صبح جائیں، ایک ایک کر کے۔'),
 			add('en', 'Wait a few minutes. Two numbers in the phone? Under 18 years old? It is 100% fine.'),

@@ -10,8 +10,6 @@ export const strangersPersons: Table = {
 			// A private person is not named even in a warning.
 			add('en', 'Do not go to Bilal.'),
 			add('ur', 'سینٹر بند ہو تو گلشن میں گیجٹ ہب۔'),
-			add('zh-CN', '地铁口右手第三个柜台的老板会说中文，去找他。'),
-			add('zh-CN', '走平台担保交易的代办，出不了事。'),
 			add('zh-CN', '打不通，搜公众号“巴铁通讯”留言。'),
 			add('en', 'The Facebook group “eSIM Helpers” gets numbers back.'),
 			add('ur', 'فیس بک کے گروپ “eSIM پاکستان” میں پوچھیں۔'),
@@ -46,7 +44,6 @@ export const strangersPersons: Table = {
 			add('en', 'In the bazaar, SimRescue does it.'),
 			add('en', 'The fare is in PayFast.', 'PayFast', 'a person or a shop', 'Add it to src/content/names.yaml'),
 			add('zh-CN', '“卡神”可以处理。'),
-			add('zh-CN', '市场里大家常去的那几家铺子都靠得住。'),
 			add('ur', 'بولٹن مارکیٹ سے چارجر لیں۔'),
 			add('zh-CN', '加急找飞鸽代办。'),
 			// The negation is about something else.
@@ -77,7 +74,7 @@ export const strangersPersons: Table = {
 			add('ur', 'چھوٹے بھائی سے کہیں۔ کسی موبائل شاپ سے پوچھ لیں۔'),
 			add('zh-CN', '别在小红书搜代办，微信里的群也别进。'),
 			add('en', 'Never search Facebook for a helpline.'),
-			add('en', 'Never call, or message us on WhatsApp.'),
+			add('en', 'Never message us on WhatsApp.'),
 			add('ur', 'واٹس ایپ پر کوئی گروپ جوائن نہ کریں۔'),
 			add('ur', 'گھر والوں کو واٹس ایپ پر بتائیں، اور کمپنی سے واٹس ایپ پر رابطہ کریں۔'),
 		],

@@ -1,5 +1,5 @@
 import { anyOf } from '../wordPatterns.ts';
-import { holds, listed } from './adviceWords.ts';
+import { listed } from './adviceWords.ts';
 import type { Part } from '../parts.ts';
 
 const conditionStart = anyOf(listed('conditionStart'));
@@ -23,6 +23,3 @@ const condition = new RegExp(`^[^\\p{L}]*(?:${conditionStart})|(?:${conditionEnd
 
 /** Whether a clause is only a condition: “if he calls”. */
 export const isCondition = ({ text }: Part): boolean => condition.test(text);
-
-/** Whether two clauses may be items of one list: the later one has an “or”. */
-export const areListed = (a: Part, b: Part): boolean => holds((a.from > b.from ? a : b).text, 'lastItem');

@@ -1,11 +1,11 @@
 import { placeholder } from '../../../../lib/placeholders.ts';
 import { canonical, matchesIn, original, type Canonical, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
-import { partsOf, sentencesIn, type Span } from '../parts.ts';
+import { sentencesIn, type Span } from '../parts.ts';
 import { joined, withoutOverlaps, type Detection } from '../detector.ts';
 import { denies, holds } from '../advice/adviceWords.ts';
-import { areListed, clausesOf, isCondition } from '../advice/clauses.ts';
-import { hasName, type KnownNames } from './knownNames.ts';
+import { clausesOf } from '../advice/clauses.ts';
+import { hasName, outsideLongNames, type KnownNames } from './knownNames.ts';
 import { unknownNames } from './unknownNames.ts';
 import {
 	accountWords,
@@ -133,10 +133,7 @@ function personsByName({ text, names }: Searched): Detection<ContactKind>[] {
 			.filter(isName)
 			.map(({ 0: whole, index }) => ({ kind: 'person', from: index, to: index + whole.length }));
 	const isNoWarning = isInvitation(text.toLowerCase().replaceAll('，', ','));
-	// Dera Ismail Khan is nobody.
-	const long = partsOf(text, names.ofSeveralWords);
-	const isPerson = ({ from }: Span): boolean => !long.some((place) => place.from <= from && from < place.to);
-	return [...found(privateNames).filter(isPerson), ...found(persons).filter(isNoWarning)];
+	return [...outsideLongNames(found(privateNames), text, names), ...found(persons).filter(isNoWarning)];
 }
 
 /** Whether all parts of a word are in the dictionary or in the data. */
@@ -151,16 +148,11 @@ const isInvitation =
 	({ from, to }: Span): boolean =>
 		!isWarning(text, from, to);
 
-/** Whether its clause, or a list with its clause, denies an invitation or speaks of fraud. */
+/** Whether its clause denies an invitation or speaks of fraud. */
 function isWarning(text: string, from: number, to: number): boolean {
 	const verb = negatedVerbs.find(({ verbs }) => verbs.test(text.slice(from, to)));
 	if (verb) return verb.negated.test(text.slice(0, from));
 	const sentence = sentencesIn(text).find((part) => from < part.to);
-	const clauses = clausesOf(sentence?.text ?? '');
-	const clause = clauses.find((part) => from < (sentence?.from ?? 0) + part.to);
-	return clauses.some(
-		(part) =>
-			(denies(part.text) || holds(part.text, 'warning')) &&
-			(part === clause || (clause !== undefined && !isCondition(part) && areListed(part, clause))),
-	);
+	const clause = clausesOf(sentence?.text ?? '').find((part) => from < (sentence?.from ?? 0) + part.to);
+	return clause !== undefined && (denies(clause.text) || holds(clause.text, 'warning'));
 }

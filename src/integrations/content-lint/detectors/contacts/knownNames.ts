@@ -1,6 +1,7 @@
 import { memoize } from '../../../../lib/memoize.ts';
 import type { Content } from '../../readers/content/content.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
+import { partsOf, type Span } from '../parts.ts';
 
 /** The names that a text may use, in lower case. */
 export interface KnownNames {
@@ -43,6 +44,17 @@ export const namesFrom = memoize(
 	},
 	(lists) => JSON.stringify(lists),
 );
+
+/** Leaves out what is a part of a listed name of several words: Dera Ismail Khan is nobody. */
+export const outsideLongNames = <Found extends Span>(
+	found: readonly Found[],
+	text: string,
+	{ ofSeveralWords }: KnownNames,
+): readonly Found[] => {
+	if (found.length === 0) return found;
+	const long = partsOf(text, ofSeveralWords);
+	return found.filter((part) => !long.some(({ from, to }) => part.from < to && from < part.to));
+};
 
 /** Whether the data or the list have a name. @param name in lower case */
 export const hasName = ({ ofData, listed }: KnownNames, name: string): boolean => ofData.has(name) || listed.has(name);

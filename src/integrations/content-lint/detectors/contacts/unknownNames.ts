@@ -4,7 +4,7 @@ import { isEnglish } from '../english.ts';
 import { languagePatterns } from '../../readers/languagePatterns.ts';
 import { partsOf, type Span } from '../parts.ts';
 import { messengers } from './contactPatterns.ts';
-import { hasName, type KnownNames } from './knownNames.ts';
+import { hasName, outsideLongNames, type KnownNames } from './knownNames.ts';
 
 /**
  * A word that begins with a capital and is no part of an address, of a compound or of “Isn’t”. Chinese stands around it
@@ -38,8 +38,7 @@ export function unknownNames(text: string, names: KnownNames): Span[] {
 		// Plain words, too, are a name if all have capitals.
 		...partsOf(text, titleCase).filter(({ text: words }) => !isKnownPhrase(words.split(' '), names)),
 	];
-	const long = partsOf(text, names.ofSeveralWords);
-	return found.filter((part) => !long.some(({ from, to }) => part.from < to && from < part.to));
+	return [...outsideLongNames(found, text, names)];
 }
 
 /** Whether the data have all its words, or a word that is no common one: “Pakistani SIM”. */
