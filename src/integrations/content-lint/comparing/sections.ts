@@ -3,6 +3,7 @@ import type { Page } from '../readers/content/page.ts';
 import { headingsOf } from '../readers/content/headings.ts';
 import { blocksOf, type ShownEntry } from '../readers/content/shown.ts';
 import type { Finding } from '../rule.ts';
+import { firstDifferingLine } from './differingLine.ts';
 import { distance } from '../../../lib/spelling.ts';
 
 /** A section in one language. */
@@ -119,24 +120,6 @@ function lineOfMissing(
 		: (blocksOf(page, section)[0]?.line ?? 1);
 	const [lineBefore, lineAfter] = [shown[index - 1]?.line ?? 1, shown[index]?.line ?? Infinity];
 	return Math.min(Math.max(line, lineBefore), lineAfter);
-}
-
-/**
- * Finds the first line of a section that differs from the same section of another page.
- * @returns the line; if something is missing, the line where it belongs
- */
-export function firstDifferingLine(section: string, page: Page, otherPage: Page): number {
-	const [blocks, otherBlocks] = [page, otherPage].map((version) => blocksOf(version, section));
-	// A heading without text below it is the difference.
-	if (blocks?.length === 1) return blocks[0]?.line ?? 1;
-	const at = otherBlocks?.findIndex(({ key }, index) => blocks?.[index]?.key !== key) ?? -1;
-	const place = at < 0 ? (otherBlocks?.length ?? 0) : at;
-	const [before, here] = [blocks?.[place - 1]?.line, blocks?.[place]?.line];
-	const [theirBefore, theirHere] = [otherBlocks?.[place - 1]?.line, otherBlocks?.[place]?.line];
-	const gap = theirBefore === undefined || theirHere === undefined ? 1 : theirHere - theirBefore;
-	const isShorter = (blocks?.length ?? 0) < (otherBlocks?.length ?? 0);
-	if (before !== undefined && (isShorter || here === undefined)) return before + gap;
-	return here ?? before ?? 1;
 }
 
 /** Keeps the first finding about each entry of a page. */

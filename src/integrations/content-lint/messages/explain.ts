@@ -1,6 +1,7 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { closest, didYouMean } from '../readers/content/closest.ts';
 import { valueAt } from '../readers/content/yaml.ts';
+import { describeField } from './describeField.ts';
 import { truncate, type Place, type Finding } from '../rule.ts';
 
 /** The value to validate, with the lines of its fields. */
@@ -122,28 +123,4 @@ function describeCharacter(character: string): string {
 	const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(character));
 	if (script) return `it is a ${script} sign that is not the Latin one`;
 	return 'only plain Latin letters, digits and signs may stand here, and this is something else';
-}
-
-/** Returns the description of the field under a path, and the names of the fields inside it. */
-function describeField(schema: z.ZodType, path: readonly PropertyKey[]): { meaning: string; fields: string[] } {
-	let node: unknown = unwrap(schema);
-	let meaning = '';
-	for (const key of path) {
-		const next = childSchema(node, key);
-		if (next instanceof z.ZodType) meaning = next.description ?? meaning;
-		node = unwrap(next);
-	}
-	return { meaning, fields: node instanceof z.ZodObject ? Object.keys(node.shape) : [] };
-}
-
-/** Returns the schema of the value under a key. */
-function childSchema(node: unknown, key: PropertyKey): unknown {
-	if (node instanceof z.ZodObject) return node.shape[String(key)];
-	if (node instanceof z.ZodArray) return node.element;
-	return node instanceof z.ZodRecord ? node.valueType : undefined;
-}
-
-/** Removes `.optional()` and `.default()` from a schema. */
-function unwrap(schema: unknown): unknown {
-	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }

@@ -1,10 +1,9 @@
 import { placeholder } from '../../../../lib/placeholders.ts';
 import { canonical, matchesIn, original, type Canonical, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
-import { sentencesIn, type Span } from '../parts.ts';
+import type { Span } from '../parts.ts';
 import { joined, withoutOverlaps, type Detection } from '../detector.ts';
-import { denies, holds } from '../advice/adviceWords.ts';
-import { clausesOf } from '../advice/clauses.ts';
+import { isInvitation } from './invitation.ts';
 import { hasName, outsideLongNames, type KnownNames } from './knownNames.ts';
 import { unknownNames } from './unknownNames.ts';
 import {
@@ -13,7 +12,6 @@ import {
 	invitations,
 	messengers,
 	namedInvitations,
-	negatedVerbs,
 	onWords,
 	persons,
 	privateNames,
@@ -140,19 +138,4 @@ function personsByName({ text, names }: Searched): Detection<ContactKind>[] {
 function isKnown(word: string, names: KnownNames): boolean {
 	const parts = word.replace(/[._-]+$/, '').split(/[._-]/);
 	return hasName(names, word) || parts.every((part) => hasName(names, part) || isEnglish(part));
-}
-
-/** Whether a part of a text is no warning of an invitation. */
-const isInvitation =
-	(text: string) =>
-	({ from, to }: Span): boolean =>
-		!isWarning(text, from, to);
-
-/** Whether its clause denies an invitation or speaks of fraud. */
-function isWarning(text: string, from: number, to: number): boolean {
-	const verb = negatedVerbs.find(({ verbs }) => verbs.test(text.slice(from, to)));
-	if (verb) return verb.negated.test(text.slice(0, from));
-	const sentence = sentencesIn(text).find((part) => from < part.to);
-	const clause = clausesOf(sentence?.text ?? '').find((part) => from < (sentence?.from ?? 0) + part.to);
-	return clause !== undefined && (denies(clause.text) || holds(clause.text, 'warning'));
 }

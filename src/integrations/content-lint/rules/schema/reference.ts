@@ -1,4 +1,4 @@
-import { entriesNamedBy, findUses, type Use } from '../../../../components/registry/componentUses.ts';
+import { entriesNamedBy, findUses } from '../../../../components/registry/componentUses.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import { idsOf, type Content } from '../../readers/content/content.ts';
@@ -6,7 +6,8 @@ import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { everyValue, valuesIn } from '../../readers/content/data.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
-import type { Remedy, Finding, Place, Rule } from '../../rule.ts';
+import { attributeFault } from '../../messages/attributeFault.ts';
+import type { Finding, Place, Rule } from '../../rule.ts';
 
 /** Fields that hold one id or a list of ids, and the collection of those ids. */
 const idFields: Record<string, Collection> = {
@@ -116,44 +117,4 @@ function lostEntry([first, ...others]: Named[], named: readonly Named[], content
 			? `If the entry "${renamed.id}" was "${id}", write its old id again. To rename it, change all places too.`
 			: 'Put the entry back, or take it out of all places.',
 	};
-}
-
-/** Checks the attributes by which a component names what it shows. */
-function attributeFault({ name, component, attributes }: Use): Remedy | undefined {
-	const { shows, flags = [], holds } = component;
-	if (!shows) return undefined;
-	const keys = Object.keys(shows).filter((key) => attributes.has(key));
-	const unknown = [...attributes.keys()].filter((key) => !(key in shows) && !flags.includes(key));
-	const [key] = keys;
-	const allowed = key === undefined ? undefined : shows[key];
-	const value = attributes.get(key ?? '') ?? '';
-	const end = holds ? `>words</${name}>` : ' />';
-	if (key === 'ids' && /[,،，、;؛；|+]/.test(value)) {
-		const ids = value
-			.split(/[\s,،，、;؛；|+]+/)
-			.filter(Boolean)
-			.join(' ');
-		return {
-			message: 'The ids are not separated by spaces.',
-			fix: `No commas, only spaces: <${name} ids="${ids}"${end}.`,
-		};
-	}
-	if (keys.length === 1 && unknown.length === 0 && value.trim() !== '') {
-		if (typeof allowed === 'string' || allowed?.includes(value)) return undefined;
-		return {
-			message: `There is no ${key ?? ''} "${value}".`,
-			fix: `Write ${(allowed ?? []).map((option) => `<${name} ${key ?? ''}="${option}"${end}`).join(' or ')}.`,
-		};
-	}
-	if (keys.length === 1 && unknown.length > 0 && value.trim() !== '') {
-		return {
-			message: `“${unknown.join('”, “')}” is not part of a <${name}>.`,
-			fix: `Delete it: write <${name} ${key ?? ''}="${value}"${end}. What it shows comes from the data.`,
-		};
-	}
-	const ways = Object.entries(shows).map(([attribute, from]) => {
-		const source = typeof from === 'string' ? `from ${collectionFiles[from]}` : `one of ${from.join(', ')}`;
-		return `<${name} ${attribute}="…"${end} with straight quotes and ${attribute === 'ids' ? 'ids' : `an ${attribute}`} ${source}`;
-	});
-	return { message: `This <${name}> does not say which entry it shows.`, fix: `Write ${ways.join(', or ')}.` };
 }

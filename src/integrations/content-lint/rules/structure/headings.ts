@@ -2,7 +2,7 @@ import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { closest } from '../../readers/content/closest.ts';
 import { headingsOf, type Heading } from '../../readers/content/headings.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
-import { firstDifferingLine } from '../../comparing/sections.ts';
+import { firstDifferingLine } from '../../comparing/differingLine.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
 
 const asciiId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -2,7 +2,8 @@ import { locales, sourceLocale } from '../../../../config/locales.ts';
 import { linesOf } from '../../readers/content/lines.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { bySection, usesBySection, type ShownEntry } from '../../readers/content/shown.ts';
-import { differingVersions, firstDifferingLine, sectionsOf } from '../../comparing/sections.ts';
+import { firstDifferingLine } from '../../comparing/differingLine.ts';
+import { differingVersions, sectionsOf } from '../../comparing/sections.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 export const sameBoxes: Rule = {

@@ -7,7 +7,8 @@ import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { pointsOf, type Block } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { firstDifferingLine, haveSameSections } from '../../comparing/sections.ts';
+import { firstDifferingLine } from '../../comparing/differingLine.ts';
+import { haveSameSections } from '../../comparing/sections.ts';
 
 /**
  * Counts only the points of the translations: their readers need the same ones. The source has other readers, and every
