@@ -1,5 +1,5 @@
 /** A pattern that the content lint refuses in texts of one language, with the message and the fix. */
-interface Slip {
+interface Forbidden {
 	/** Needs the flag `g`. The text has U+FFFC in place of a component. */
 	pattern: RegExp;
 	/** @param found the matched text */
@@ -11,8 +11,8 @@ interface Slip {
 	around?: readonly [before: number, after: number];
 }
 
-/** The kinds of slips. Each kind is one rule of the lint. */
-export type SlipKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'politeForm';
+/** The kinds of forbidden patterns. Each kind is one rule of the lint. */
+export type ForbiddenKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'politeForm';
 
 type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 
@@ -66,5 +66,5 @@ export interface LintPatterns {
 	/** Words and marks that need others behind them: the source of a pattern. */
 	unfinished: string;
 	/** Errors that its texts must not contain. */
-	slips?: Partial<Record<SlipKind, readonly Slip[]>>;
+	forbidden?: Partial<Record<ForbiddenKind, readonly Forbidden[]>>;
 }

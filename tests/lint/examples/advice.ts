@@ -1,9 +1,9 @@
 import { pageOf, type Language } from '../adding.ts';
 import type { Project } from '../project.ts';
-import { add, change, swap, type Example, type Table } from './example.ts';
+import { add, change, edit, type Example, type Table } from './example.ts';
 
-const inData = (words: string): ReturnType<typeof swap> =>
-	swap('glossary.yaml', 'ur: جس کمپنی کا نمبر ہے۔', `ur: جس کمپنی کا نمبر ہے۔ ${words}`);
+const inData = (words: string): ReturnType<typeof edit> =>
+	edit('glossary.yaml', 'ur: جس کمپنی کا نمبر ہے۔', `ur: جس کمپنی کا نمبر ہے۔ ${words}`);
 
 /** The same warning in every language. */
 const warnings: Readonly<Record<Language, string>> = {
@@ -29,7 +29,7 @@ const edited = (language: Language, before: string, after: string): Example<Proj
 
 /** A sentence to say whose Urdu forbids something. @param words the same in Latin letters */
 const roman = (words: string): Example<Project> =>
-	swap(
+	edit(
 		'phrases.yaml',
 		'请停掉我的SIM卡。, en: Please block my SIM., ur: میری سم بلاک کر دیں۔ }\n  roman: Meri SIM block kar dein.',
 		`验证码别给人。, en: Give the OTP to nobody., ur: او ٹی پی کسی کو نہ دیں۔ }\n  roman: ${words}`,
@@ -90,7 +90,7 @@ export const advice: Table = {
 			add('zh-CN', '没人能保证，我们也不能替你办。'),
 			add('ur', 'کمپنی سے پوچھیں کہ نمبر کب تک چلے گا۔'),
 			// A sentence to say asks for a result.
-			swap('phrases.yaml', 'en: Please block my SIM.', 'en: Please say when my SIM will work today.'),
+			edit('phrases.yaml', 'en: Please block my SIM.', 'en: Please say when my SIM will work today.'),
 		],
 	},
 	'advice/harmful-act': {

@@ -1,4 +1,4 @@
-import { add, change, swap, type Table } from './example.ts';
+import { add, change, edit, type Table } from './example.ts';
 
 export const characters: Table = {
 	'characters/invisible': {
@@ -48,7 +48,7 @@ export const characters: Table = {
 	},
 	'characters/small-capitals': {
 		refuses: [
-			swap('phrases.yaml', 'Please block', 'Please bl\u043Eck'),
+			edit('phrases.yaml', 'Please block', 'Please bl\u043Eck'),
 			add('zh-CN', '看P\u03A4A。'),
 			add('ur', 'PT\u0410 دیکھیں۔'),
 			add('zh-CN', '请ᴄᴀʟʟ。'),

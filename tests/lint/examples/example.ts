@@ -54,7 +54,7 @@ export const addComponents = (text: string, ...words: MessageParts): Example<Pro
 ];
 
 /** Replaces words of a file under src/content. @param words parts of the message, which is about `line` */
-export const swap = (
+export const edit = (
 	file: string,
 	before: string,
 	after: string,
@@ -67,7 +67,7 @@ export const swap = (
 ];
 
 /** Replaces words of the built English page. @param words parts of the message */
-export const swapBuilt = (before: string, after: string, ...words: MessageParts): Example<Site> => [
+export const editBuilt = (before: string, after: string, ...words: MessageParts): Example<Site> => [
 	`${before} → ${after}`,
 	(site) => site.edit('en/steps/index.html', before, after),
 	// The message has no line, because the words are not in the source.

@@ -1,20 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../project.ts';
-import { add, change, swap, type Table } from './example.ts';
+import { add, change, edit, type Table } from './example.ts';
 import { en, ur, factsFile, codes, aliases, pathOf } from './guide.ts';
 
 export const files: Table = {
 	'files/conflict': {
-		refuses: [swap(en, '## Go yourself', '<<<<<<< HEAD\n## Go yourself')],
+		refuses: [edit(en, '## Go yourself', '<<<<<<< HEAD\n## Go yourself')],
 		passes: [add('en', 'The marks >> and === inside a line are ordinary.')],
 	},
 	'files/encoding': {
 		refuses: [
-			swap(en, '---\ntitle', '\uFEFF---\ntitle', 1, 'invisible mark', 'BOM', 'UTF-8'),
-			swap(factsFile, 'new-sim-wait:', '\uFEFFnew-sim-wait:', 1, 'invisible mark', 'BOM', 'UTF-8'),
-			swap('i18n/en.json', '{', '\uFEFF{', 1, 'invisible mark', 'BOM', 'UTF-8'),
-			swap(factsFile, 'en: 7 days', 'en: 7 days\uFFFD'),
+			edit(en, '---\ntitle', '\uFEFF---\ntitle', 1, 'invisible mark', 'BOM', 'UTF-8'),
+			edit(factsFile, 'new-sim-wait:', '\uFEFFnew-sim-wait:', 1, 'invisible mark', 'BOM', 'UTF-8'),
+			edit('i18n/en.json', '{', '\uFEFF{', 1, 'invisible mark', 'BOM', 'UTF-8'),
+			edit(factsFile, 'en: 7 days', 'en: 7 days\uFFFD'),
 			change(
 				'a page in another encoding',
 				({ root }: Project) => writeFileSync(join(root, pathOf(en)), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])),
@@ -57,23 +57,23 @@ export const files: Table = {
 	},
 	'files/unreadable': {
 		refuses: [
-			swap(factsFile, '  confidence: B', ' confidence: B'),
-			swap(en, 'title: The', 'title: The: '),
-			swap('i18n/en.json', '"Tip",', '“Tip”,'),
-			swap('i18n/en.json', '{\n', '{\n"a": 3,\n', 2, '"a": 3', 'not a text', 'between straight quotes'),
-			swap('i18n/en.json', '{\n', '{\n"b": "x",\n"b": "y",\n', 3, '"b"', 'twice', 'Keep one of the two'),
-			swap(aliases, 'synonyms:', ' synonyms:'),
-			swap(aliases, '[network]', '["network]', 3, '["network]', 'quote that opens', 'same quote'),
-			swap(aliases, '[start]', '\n   - start\n    - begin', 6, '- start', 'became part', 'as many spaces'),
-			swap(aliases, 'index: [start]', 'steps#person: [start]', 6, 'steps#person', 'stands here', 'Keep one of the'),
-			swap(codes, '  owner: PTA', ' owner: PTA', 4, 'owner', 'spaces at the start', 'Begin the line with 2'),
-			swap(codes, '  owner: PTA', '\towner: PTA', 4, 'owner', 'begins with a tab', 'Delete the tab'),
-			swap(codes, "code: '668'", "code: '668", 2, '668', 'quote that opens', 'same quote'),
-			swap(codes, 'far-helpline:', 'sim-check:', 10, 'sim-check', 'stands here twice', 'Keep one of the two'),
-			swap(codes, "code: '668'", 'code: *06', 2, '*06', 'a meaning of its own', "'*06#'"),
-			swap(en, '\n---\nimport', '\nimport', 9, 'import', 'does not end', 'above this one'),
-			swap(ur, '\n---\nimport', '\n----\nimport', 9, '----', 'does not end', 'in place of this line'),
-			swap(
+			edit(factsFile, '  confidence: B', ' confidence: B'),
+			edit(en, 'title: The', 'title: The: '),
+			edit('i18n/en.json', '"Tip",', '“Tip”,'),
+			edit('i18n/en.json', '{\n', '{\n"a": 3,\n', 2, '"a": 3', 'not a text', 'between straight quotes'),
+			edit('i18n/en.json', '{\n', '{\n"b": "x",\n"b": "y",\n', 3, '"b"', 'twice', 'Keep one of the two'),
+			edit(aliases, 'synonyms:', ' synonyms:'),
+			edit(aliases, '[network]', '["network]', 3, '["network]', 'quote that opens', 'same quote'),
+			edit(aliases, '[start]', '\n   - start\n    - begin', 6, '- start', 'became part', 'as many spaces'),
+			edit(aliases, 'index: [start]', 'steps#person: [start]', 6, 'steps#person', 'stands here', 'Keep one of the'),
+			edit(codes, '  owner: PTA', ' owner: PTA', 4, 'owner', 'spaces at the start', 'Begin the line with 2'),
+			edit(codes, '  owner: PTA', '\towner: PTA', 4, 'owner', 'begins with a tab', 'Delete the tab'),
+			edit(codes, "code: '668'", "code: '668", 2, '668', 'quote that opens', 'same quote'),
+			edit(codes, 'far-helpline:', 'sim-check:', 10, 'sim-check', 'stands here twice', 'Keep one of the two'),
+			edit(codes, "code: '668'", 'code: *06', 2, '*06', 'a meaning of its own', "'*06#'"),
+			edit(en, '\n---\nimport', '\nimport', 9, 'import', 'does not end', 'above this one'),
+			edit(ur, '\n---\nimport', '\n----\nimport', 9, '----', 'does not end', 'in place of this line'),
+			edit(
 				en,
 				'what to say, in the order',
 				'what to say: in the order',
@@ -82,15 +82,15 @@ export const files: Table = {
 				'another colon',
 				'between quotes',
 			),
-			swap(ur, 'title: نمبر', 'title: "نمبر', 2, '"نمبر', 'is not closed', 'quote'),
-			swap(en, '---\ntitle', 'title', 1, 'title:', 'front matter', 'copy the lines'),
-			swap(codes, 'owner: PTA', 'owner: The #1 authority', 4, '#1', '“#1 authority” is not shown', 'between quotes'),
-			swap(codes, 'owner: PTA', 'owner: PTA # and the operators', 4, '#', '“# and the operators”', 'line of its own'),
-			swap(codes, 'owner: PTA', 'owner: #1 of all', 4, '#1', '“#1 of all” is not shown', 'between quotes'),
-			swap(codes, 'owner: PTA', 'owner: &franchise centres', 4, '&', 'begins with & is not shown', 'between quotes'),
-			swap(codes, 'owner: PTA', 'owner: !important PTA', 4, '!', 'begins with ! is not shown', 'between quotes'),
-			swap(en, 'title: The steps of', 'title: The #1 steps of', 2, '#1', '“#1 steps of a', 'between quotes'),
-			swap(
+			edit(ur, 'title: نمبر', 'title: "نمبر', 2, '"نمبر', 'is not closed', 'quote'),
+			edit(en, '---\ntitle', 'title', 1, 'title:', 'front matter', 'copy the lines'),
+			edit(codes, 'owner: PTA', 'owner: The #1 authority', 4, '#1', '“#1 authority” is not shown', 'between quotes'),
+			edit(codes, 'owner: PTA', 'owner: PTA # and the operators', 4, '#', '“# and the operators”', 'line of its own'),
+			edit(codes, 'owner: PTA', 'owner: #1 of all', 4, '#1', '“#1 of all” is not shown', 'between quotes'),
+			edit(codes, 'owner: PTA', 'owner: &franchise centres', 4, '&', 'begins with & is not shown', 'between quotes'),
+			edit(codes, 'owner: PTA', 'owner: !important PTA', 4, '!', 'begins with ! is not shown', 'between quotes'),
+			edit(en, 'title: The steps of', 'title: The #1 steps of', 2, '#1', '“#1 steps of a', 'between quotes'),
+			edit(
 				en,
 				'title: The steps of a replacement',
 				"title: 'The clerk's counter: the steps'",
@@ -100,6 +100,6 @@ export const files: Table = {
 				"apostrophe twice ('')",
 			),
 		],
-		passes: [swap(factsFile, 'en: 7 days', "en: '7 days'")],
+		passes: [edit(factsFile, 'en: 7 days', "en: '7 days'")],
 	},
 };

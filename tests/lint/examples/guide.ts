@@ -1,6 +1,6 @@
 import { steps } from '../adding.ts';
 import type { Project } from '../project.ts';
-import { change, swap, type Example } from './example.ts';
+import { change, edit, type Example } from './example.ts';
 
 /** Files of the small guide, by path under src/content. */
 export const [en, ur, zh] = [steps.en.path, steps.ur.path, steps['zh-CN'].path];
@@ -22,25 +22,25 @@ export const addPhrase = (text: string): Example<Project> =>
 	});
 
 /** Adds a section to the steps in every language, and a point and a box to it. */
-export const addSection = (what: string, edit: (project: Project) => void = () => undefined): Example<Project> =>
+export const addSection = (what: string, alter: (project: Project) => void = () => undefined): Example<Project> =>
 	change(what, (project) => {
 		for (const [page, end] of lastWords) {
 			const word = { [en]: 'Later', [ur]: 'بعد میں', [zh]: '以后' }[page] ?? '';
 			project.edit(pathOf(page), end, `${end}\n\n## ${word} {#later}\n\n:::caution[${word}]\n${word}\n:::`);
 		}
-		edit(project);
+		alter(project);
 	});
 
-export const inData = (words: string): ReturnType<typeof swap> =>
-	swap('glossary.yaml', 'en: The company your number is from.', `en: The company your number is from. ${words}`);
+export const inData = (words: string): ReturnType<typeof edit> =>
+	edit('glossary.yaml', 'en: The company your number is from.', `en: The company your number is from. ${words}`);
 
 export const inQuestion = (tag: string, words: string): ReturnType<typeof change<Project>> =>
 	change(`a question in ${tag}: ${words}`, (project) =>
 		project.write(`src/content/questions/${tag}.yaml`, `steps:\n  - ${words}\n`),
 	);
 
-export const inTitle = (words: string): ReturnType<typeof swap> =>
-	swap('docs/en/steps.mdx', 'title: The steps of a replacement', `title: The steps. ${words}`);
+export const inTitle = (words: string): ReturnType<typeof edit> =>
+	edit('docs/en/steps.mdx', 'title: The steps of a replacement', `title: The steps. ${words}`);
 
-export const inInterface = (words: string): ReturnType<typeof swap> =>
-	swap('i18n/en.json', '"aside.tip": "Tip"', `"aside.tip": "${words}"`);
+export const inInterface = (words: string): ReturnType<typeof edit> =>
+	edit('i18n/en.json', '"aside.tip": "Tip"', `"aside.tip": "${words}"`);

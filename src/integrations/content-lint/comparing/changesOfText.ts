@@ -47,7 +47,6 @@ interface Text {
 	sentences: PlacedSentence[];
 }
 
-/** The sentences of each language in some files. */
 function textsOf(content: Content, isRead: (place: { file: string }) => boolean): Map<string, Text> {
 	const bodies = new Map(content.pages.map(({ file, body }) => [file, body]));
 	const texts = new Map<string, Text>();

@@ -29,7 +29,6 @@ export const shapeOf = (version: TextVersion): string => version.map(([sentence]
 /** Returns the sections of the pages and the texts of the data, each in all languages. */
 export const textVersions = memoize((content: Content): TextVersion[][] => [...ofPages(content), ...ofData(content)]);
 
-/** Returns the lines of each section of the pages, in all languages. */
 const ofPages = ({ pages }: Content): TextVersion[][] =>
 	versionsOf(pages)
 		.filter(haveSameSections)
@@ -47,7 +46,6 @@ function linesOf(page: Page, section: string): TextVersion {
 	});
 }
 
-/** Returns the texts of the data and the interface, in all languages. */
 function ofData({ data, strings }: Content): TextVersion[][] {
 	const inData = everyValue(data).flatMap(({ file, value, lineOf }): TextVersion[][] => {
 		const texts = langList.map((lang) => ({ lang, file, line: lineOf(lang), key: '', text: textAt(value, [lang]) }));

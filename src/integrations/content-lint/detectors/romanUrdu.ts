@@ -8,7 +8,6 @@ const sure = allWords.flatMap(({ writing }) => writing.inLatinLetters ?? []).joi
 const word = new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${sure})(?![\\p{Script=Latin}\\p{N}-])`, 'giu');
 /** A sentence in Latin letters with an Urdu full stop. */
 const endsAsUrdu = /(?:\p{Script=Latin}+[ ,]+){3,}\p{Script=Latin}+\s*۔/u;
-/** Words in Latin letters in a row. */
 const latinRun = /\p{Script=Latin}[\p{Script=Latin}'’]*(?:[ ,]+\p{Script=Latin}[\p{Script=Latin}'’]*)+/gu;
 /** The least Urdu words of a sentence; names of companies and dramas have one or two. */
 const MIN_WORDS = 3;

@@ -12,7 +12,6 @@ export function describeField(schema: z.ZodType, path: readonly PropertyKey[]): 
 	return { meaning, fields: node instanceof z.ZodObject ? Object.keys(node.shape) : [] };
 }
 
-/** Returns the schema of the value under a key. */
 function childSchema(node: unknown, key: PropertyKey): unknown {
 	if (node instanceof z.ZodObject) return node.shape[String(key)];
 	if (node instanceof z.ZodArray) return node.element;

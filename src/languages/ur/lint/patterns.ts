@@ -74,7 +74,7 @@ export const patterns: LintPatterns = {
 	descriptionLength: [50, 160],
 	dialling: { after: 'پر (?:کال|فون)|ملائیں|ڈائل', units: '%|منٹ|گھنٹ|دن|بار|لوگ' },
 	months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
-	slips: {
+	forbidden: {
 		politeForm: [
 			{
 				pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${familiarForms})(?![\\p{L}\\p{M}])(?<!“[^”]*)`, 'gu'),

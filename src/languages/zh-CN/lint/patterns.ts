@@ -66,7 +66,7 @@ export const patterns: LintPatterns = {
 	titleLength: 32,
 	descriptionLength: [25, 80],
 	dialling: { before: '拨打?|致电|打电话给?|打', units: '[多来几]|%|个|分|小时|天|次|周|年|月|人' },
-	slips: {
+	forbidden: {
 		marks: [
 			{
 				// A Latin mark beside a Han character, or between a component and a Han character.

@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { add, swap, type Example, type Table } from '../example.ts';
+import { add, edit, type Example, type Table } from '../example.ts';
 import { en, factsFile, addPhrase } from '../guide.ts';
 
 /** Writes a new entry of official-domains.yaml, above the existing one. */
@@ -21,7 +21,7 @@ const distinctHost = (domain: string, like: string): string =>
 
 /** Makes the source of the guide a newspaper page on a host. */
 const readAt = (host: string): Example<Project> =>
-	swap(
+	edit(
 		'sources.yaml',
 		'PTA\n  title: Questions and answers\n  address: https://pta.gov.pk/faq',
 		`Dawn\n  title: Questions and answers\n  address: https://${host}/faq`,
@@ -37,7 +37,7 @@ export const factsHosts: Table = {
 			add('en', 'See pta.gov.pk for it.', 'pta.gov.pk', 'official address', 'Write <Site id="pta" />'),
 			add('en', 'Write to help@example.com today.', 'help@example.com', 'not among the official ones', 'Take it out'),
 			add('en', 'Run node.js there.', 'node.js', 'not among the official ones', 'Take it out'),
-			swap(
+			edit(
 				factsFile,
 				'en: 7 days',
 				'en: 7 days (sim-owner.online)',
@@ -51,7 +51,7 @@ export const factsHosts: Table = {
 			add('en', '[Mail](mailto:help@example.com)', 'mailto:help@example.com', 'A link cannot call', '<Site id="…" />'),
 			add('en', '[Write](whatsapp://send?phone=92300)', 'whatsapp://', 'A link cannot call', 'leave its words'),
 			add('en', '[Tap](javascript:alert)', 'javascript:alert', 'A link cannot call', 'leave its words'),
-			swap(
+			edit(
 				en,
 				'bring the original.',
 				'[Install](http://localhost:4321/en/steps/#person)',
@@ -60,7 +60,7 @@ export const factsHosts: Table = {
 				'of this site',
 				'Write /en/steps/#person instead',
 			),
-			swap(
+			edit(
 				en,
 				'bring the original.',
 				'See https://help.example.pk/en/steps for it.',
@@ -69,7 +69,7 @@ export const factsHosts: Table = {
 				'of this site',
 				'Write /en/steps/ instead',
 			),
-			swap(
+			edit(
 				en,
 				'next: false',
 				"next: { link: 'https://simfix.example/en/', label: Next }",
@@ -81,30 +81,30 @@ export const factsHosts: Table = {
 		],
 		passes: [
 			add('en', 'E.g. node, i.e. this one.'),
-			swap(factsFile, 'ur: 7 دن', 'ur: 7 دن (pta.gov.pk)'),
+			edit(factsFile, 'ur: 7 دن', 'ur: 7 دن (pta.gov.pk)'),
 			add('en', 'See <Site id="pta" /> for it. Done.'),
 		],
 	},
 	'facts/look-alike-host': {
 		refuses: [
-			swap('official-domains.yaml', 'domain: pta.gov.pk', 'domain: pta-gov.pk'),
-			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://pta.g0v.pk/faq'),
-			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://complaint-pta.example/faq'),
-			swap('official-domains.yaml', 'pta:', newHost('pta-gov.pk', 'Ali')),
-			swap('official-domains.yaml', 'pta:', newHost('pta.pk.com', 'PTA')),
-			swap('official-domains.yaml', 'pta:', newHost('pta-help.example', 'PTA Help')),
-			swap('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'helper')),
+			edit('official-domains.yaml', 'domain: pta.gov.pk', 'domain: pta-gov.pk'),
+			edit('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://pta.g0v.pk/faq'),
+			edit('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://complaint-pta.example/faq'),
+			edit('official-domains.yaml', 'pta:', newHost('pta-gov.pk', 'Ali')),
+			edit('official-domains.yaml', 'pta:', newHost('pta.pk.com', 'PTA')),
+			edit('official-domains.yaml', 'pta:', newHost('pta-help.example', 'PTA Help')),
+			edit('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'helper')),
 		],
 		passes: [
-			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://www.pta.gov.pk/faq'),
-			swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://ptv.com.pk/captain'),
-			swap('official-domains.yaml', 'pta:', newHost('nadra.gov.pk', 'NADRA')),
-			swap('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'pta')),
+			edit('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://www.pta.gov.pk/faq'),
+			edit('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://ptv.com.pk/captain'),
+			edit('official-domains.yaml', 'pta:', newHost('nadra.gov.pk', 'NADRA')),
+			edit('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'pta')),
 		],
 	},
 	'facts/misspelt-host': {
-		refuses: [swap('official-domains.yaml', 'pta:', hostForDirbs('dlrbs.pta.gov.pk'))],
-		passes: [swap('official-domains.yaml', 'pta:', hostForDirbs('dirbs.pta.gov.pk'))],
+		refuses: [edit('official-domains.yaml', 'pta:', hostForDirbs('dlrbs.pta.gov.pk'))],
+		passes: [edit('official-domains.yaml', 'pta:', hostForDirbs('dirbs.pta.gov.pk'))],
 	},
 	'facts/publisher-host': {
 		refuses: [readAt('dawm.com'), readAt('dawn-pk.com')],

@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { add, change, swap, type Example, type Table } from '../example.ts';
+import { add, change, edit, type Example, type Table } from '../example.ts';
 import { en, factsFile, codes, aliases, pathOf, addPhrase } from '../guide.ts';
 
 /** Makes an edit where a number of another city is known to be wrong. */
@@ -17,15 +17,15 @@ export const factsNumbers: Table = {
 			add('ur', 'اسے 8585 پر بھیجیں۔', '8585', 'typed by hand', '<Dial id="…" />'),
 			add('zh-CN', '把它发到8585。', '8585', 'typed by hand', '<Dial id="…" />'),
 			addPhrase('<Phrase lang="ur">0300 1234567</Phrase>'),
-			swap(factsFile, 'en: ask the fee first', 'en: ask on 0300-1234567'),
-			swap(factsFile, 'ur: 7 دن', 'ur: 7 دن، 0300-1234567'),
-			swap(codes, 'en: SIMs on your ID', 'en: SIMs on your ID (0300-1234567)'),
-			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company you call on 0300-1234567.'),
-			swap('sources.yaml', 'title: Questions and answers', 'title: Call 0300-1234567'),
-			swap('operators/far.yaml', 'zh-CN: Far, en: Far, ur: Far', 'zh-CN: Far, en: Far 0300-1234567, ur: Far'),
-			swap(aliases, 'index: [start]', 'index: [call 0300-1234567]'),
-			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Call 0300-1234567"'),
-			swap(en, 'Where to go, what to bring', 'Call 0300-1234567, what to bring'),
+			edit(factsFile, 'en: ask the fee first', 'en: ask on 0300-1234567'),
+			edit(factsFile, 'ur: 7 دن', 'ur: 7 دن، 0300-1234567'),
+			edit(codes, 'en: SIMs on your ID', 'en: SIMs on your ID (0300-1234567)'),
+			edit('glossary.yaml', 'en: The company your number is from.', 'en: The company you call on 0300-1234567.'),
+			edit('sources.yaml', 'title: Questions and answers', 'title: Call 0300-1234567'),
+			edit('operators/far.yaml', 'zh-CN: Far, en: Far, ur: Far', 'zh-CN: Far, en: Far 0300-1234567, ur: Far'),
+			edit(aliases, 'index: [start]', 'index: [call 0300-1234567]'),
+			edit('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Call 0300-1234567"'),
+			edit(en, 'Where to go, what to bring', 'Call 0300-1234567, what to bring'),
 			add('en', 'Call **15** now.'),
 			add('ur', 'ابھی **15** پر کال کریں۔'),
 			add('zh-CN', '现在拨打**15**。'),
@@ -35,7 +35,7 @@ export const factsNumbers: Table = {
 			add('ur', 'شناختی کارڈ نمبر 668 پر بھیجیں۔', '668', 'short code', 'Write <Dial id="sim-check" />'),
 		],
 		passes: [
-			swap(en, '## Go yourself', '## 2. Go yourself'),
+			edit(en, '## Go yourself', '## 2. Go yourself'),
 			add('en', 'Take 2 phones, do step 3, and wait. An iPhone 17 Pro, 17e or Galaxy S24 needs iOS 18.2.'),
 			add('en', 'Numbers that begin with +92 or +86 are ordinary. A 4G or 5G phone is 100% fine.'),
 			add('ur', '3 کام کریں، 2 فون لے جائیں۔ iPhone 17، 17 Pro بھی۔'),
@@ -56,21 +56,21 @@ export const factsNumbers: Table = {
 	},
 	'facts/dial-kind': {
 		refuses: [
-			swap(
+			edit(
 				'dial-codes.yaml',
 				'kind: sms\n  owner: PTA\n  purpose: { zh-CN: 查名下号码, en: SIMs on your ID, ur: آپ کے نام کی سمیں }',
 				'kind: call\n  owner: PTA\n  purpose: { zh-CN: 短信查名下号码, en: text it for SIMs on your ID, ur: میسج بھیجیں، آپ کے نام کی سمیں }',
 			),
-			swap('dial-codes.yaml', "code: '345'\n  kind: call", "code: '345'\n  kind: sms"),
+			edit('dial-codes.yaml', "code: '345'\n  kind: call", "code: '345'\n  kind: sms"),
 		],
 		passes: [
-			swap('dial-codes.yaml', 'en: SIMs on your ID', 'en: text it to see SIMs on your ID'),
-			swap('dial-codes.yaml', 'en: helpline', "en: 'helpline, if the message does not come'"),
+			edit('dial-codes.yaml', 'en: SIMs on your ID', 'en: text it to see SIMs on your ID'),
+			edit('dial-codes.yaml', 'en: helpline', "en: 'helpline, if the message does not come'"),
 		],
 	},
 	'facts/exchanged': {
 		refuses: [
-			swap(
+			edit(
 				en,
 				'<Dial id="sim-check" />, or see <Site id="pta" />',
 				'<Site id="pta" />, or see <Dial id="sim-check" />',
@@ -81,7 +81,7 @@ export const factsNumbers: Table = {
 			),
 		],
 		passes: [
-			swap(
+			edit(
 				en,
 				'Text it to <Dial id="sim-check" />, or see <Site id="pta" />.',
 				'See <Site id="pta" />, or text it to <Dial id="sim-check" />.',

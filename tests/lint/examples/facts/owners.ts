@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { add, change, swap, type Example, type Table } from '../example.ts';
+import { add, change, edit, type Example, type Table } from '../example.ts';
 import { codes, pathOf } from '../guide.ts';
 
 const nearHelpline = `near-helpline:
@@ -89,25 +89,25 @@ export const factsOwners: Table = {
 				project.edit(pathOf('dial-codes.yaml'), 'en: helpline', 'en: Near helpline');
 				addNear(project);
 			}),
-			swap(codes, 'en: SIMs on your ID', 'en: SIMs in the books of Far Telecom'),
+			edit(codes, 'en: SIMs on your ID', 'en: SIMs in the books of Far Telecom'),
 			add('en', 'Ask PTA: <Dial id="far-helpline" />.'),
 		],
 		passes: [
-			swap(codes, 'en: SIMs on your ID', 'en: SIMs that PTA counts for Far Telecom'),
+			edit(codes, 'en: SIMs on your ID', 'en: SIMs that PTA counts for Far Telecom'),
 			add('en', 'No answer from Far Telecom? Ask PTA: <Dial id="sim-check" />.'),
 			add('en', 'Neither PTA nor GSMA answers? Dial <Dial id="far-helpline" />.'),
 			add('ur', 'نمبر ملائیں: <Dial id="sim-check" />۔'),
 		],
 	},
 	'facts/mobile-source': {
-		refuses: [swap(codes, "code: '345'", 'code: 0311-1234567'), swap(codes, "code: '8484'", 'code: +92-345-1234567')],
-		passes: [swap(codes, "code: '8484'", 'code: 042-111-345-100')],
+		refuses: [edit(codes, "code: '345'", 'code: 0311-1234567'), edit(codes, "code: '8484'", 'code: +92-345-1234567')],
+		passes: [edit(codes, "code: '8484'", 'code: 042-111-345-100')],
 	},
 	'facts/one-owner': {
 		refuses: [
-			swap('dial-codes.yaml', "code: '8484'\n  kind: sms\n  owner: PTA", "code: '668'\n  kind: sms\n  owner: NADRA"),
-			swap('dial-codes.yaml', "code: '345'", "code: '668'"),
+			edit('dial-codes.yaml', "code: '8484'\n  kind: sms\n  owner: PTA", "code: '668'\n  kind: sms\n  owner: NADRA"),
+			edit('dial-codes.yaml', "code: '345'", "code: '668'"),
 		],
-		passes: [swap('dial-codes.yaml', "code: '8484'", "code: '668'")],
+		passes: [edit('dial-codes.yaml', "code: '8484'", "code: '668'")],
 	},
 };

@@ -1,4 +1,4 @@
-import { add, swap, type Table } from '../example.ts';
+import { add, edit, type Table } from '../example.ts';
 import { factsFile } from '../guide.ts';
 
 export const factsQuantities: Table = {
@@ -38,7 +38,7 @@ export const factsQuantities: Table = {
 			add('zh-CN', 'Zong即将支持手表。'),
 			add('zh-CN', '规定刚改了，目前只在大城市办。'),
 			add('ur', 'آج کل یہ کام صرف بڑے شہروں میں ہو رہا ہے۔', 'آج کل', 'another day', 'unless a source says so'),
-			swap('phrases.yaml', 'roman: Meri SIM', 'roman: Aaj kal meri SIM'),
+			edit('phrases.yaml', 'roman: Meri SIM', 'roman: Aaj kal meri SIM'),
 		],
 		passes: [
 			add('en', 'Your current SIM stops. The phone you currently use? Call today.'),
@@ -58,7 +58,7 @@ export const factsQuantities: Table = {
 			add('zh-CN', '前十次免费。'),
 			add('ur', 'پہلی دس بار مفت ہے۔'),
 			add('ur', 'مہینہ بھر لگتا ہے۔'),
-			swap('phrases.yaml', 'roman: Meri SIM', 'roman: Do hafte se meri SIM'),
+			edit('phrases.yaml', 'roman: Meri SIM', 'roman: Do hafte se meri SIM'),
 			add('ur', 'تین چوتھائی لوگوں کا نمبر رہتا ہے۔'),
 			add('en', 'Ninety per cent of them keep the number.'),
 			add('zh-CN', '四分之三的人拿得回。'),
@@ -74,10 +74,10 @@ export const factsQuantities: Table = {
 			add('en', 'You may have five SIMs.'),
 			add('zh-CN', '上午9点开门。'),
 			add('ur', 'صبح 9 بجے کھلتا ہے۔'),
-			swap('official-domains.yaml', 'en: official site', 'en: eSIM sent within two days'),
-			swap(factsFile, 'en: ask the fee first', 'en: ask within two days'),
-			swap('glossary.yaml', 'en: The company your number is from.', 'en: The company that answers in 3 hours.'),
-			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
+			edit('official-domains.yaml', 'en: official site', 'en: eSIM sent within two days'),
+			edit(factsFile, 'en: ask the fee first', 'en: ask within two days'),
+			edit('glossary.yaml', 'en: The company your number is from.', 'en: The company that answers in 3 hours.'),
+			edit('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Wait 3 days"'),
 		],
 		passes: [
 			add('en', 'Try three times, from one to the next. The first time, only two of them go.'),

@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { change, swap, type Table } from '../example.ts';
+import { change, edit, type Table } from '../example.ts';
 import { en, factsFile, home, pathOf } from '../guide.ts';
 
 /** Gives the first fact a second source. */
@@ -66,7 +66,7 @@ export const factsSources: Table = {
 		],
 	},
 	'facts/year': {
-		refuses: [swap(factsFile, '  confidence: B', '  year: 2015\n  confidence: B')],
+		refuses: [edit(factsFile, '  confidence: B', '  year: 2015\n  confidence: B')],
 		passes: [
 			change('an old source and its year', (project: Project) => {
 				project.edit(
@@ -79,7 +79,7 @@ export const factsSources: Table = {
 		],
 	},
 	'facts/lost-sources': {
-		refuses: [swap(en, 'sources: [pta-faq]', 'sources: []', 5, 'sources:', 'names 0 sources', 'Put back')],
+		refuses: [edit(en, 'sources: [pta-faq]', 'sources: []', 5, 'sources:', 'names 0 sources', 'Put back')],
 		passes: [
 			change('a source taken out in every language', (project: Project) =>
 				['zh-cn', 'en', 'ur'].forEach((folder) =>
@@ -90,7 +90,7 @@ export const factsSources: Table = {
 	},
 	'facts/unused-source': {
 		refuses: [
-			swap(
+			edit(
 				'sources.yaml',
 				'pta-faq:\n',
 				'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
@@ -109,19 +109,19 @@ export const factsSources: Table = {
 	},
 	'facts/unused-entry': {
 		refuses: [
-			swap(
+			edit(
 				'facts.yaml',
 				'  group: money\n  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }\n',
 				'',
 			),
 		],
-		passes: [swap(en, '<Dial id="sim-check" />', '<Dial id="sim-check" from />')],
+		passes: [edit(en, '<Dial id="sim-check" />', '<Dial id="sim-check" from />')],
 	},
 	'facts/age': {
 		refuses: [
-			swap(factsFile, 'compared: 2026-11-01', 'compared: 2025-01-01'),
-			swap(en, 'compared: 2026-11-01', 'compared: 2025-01-01'),
+			edit(factsFile, 'compared: 2026-11-01', 'compared: 2025-01-01'),
+			edit(en, 'compared: 2026-11-01', 'compared: 2025-01-01'),
 		],
-		passes: [swap(factsFile, 'compared: 2026-11-01', 'compared: 2026-10-01')],
+		passes: [edit(factsFile, 'compared: 2026-11-01', 'compared: 2026-10-01')],
 	},
 };

@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { add, change, swap, type Table } from '../example.ts';
+import { add, change, edit, type Table } from '../example.ts';
 import { ur, pathOf } from '../guide.ts';
 
 export const languageLetters: Table = {
@@ -20,7 +20,7 @@ export const languageLetters: Table = {
 			add('ur', 'یہ दे ہے۔', 'द', 'No language of this site', 'type it again'),
 			add('zh-CN', 'Call your operator at once, and ask them.', 'Call your', 'not Simplified Chinese', 'Say it in'),
 			add('zh-CN', '看یہ页。', 'یہ', 'not Simplified Chinese', '<Phrase lang="ur">'),
-			swap(
+			edit(
 				ur,
 				'title: نمبر واپس لینے کے قدم',
 				'title: The steps of a replacement of a SIM',
@@ -29,7 +29,7 @@ export const languageLetters: Table = {
 				'not Urdu',
 				'Say it in Urdu',
 			),
-			swap(ur, '## خود جائیں', '## Go to the counter yourself', 14, 'Go to the counter', 'not Urdu', 'Say it in Urdu'),
+			edit(ur, '## خود جائیں', '## Go to the counter yourself', 14, 'Go to the counter', 'not Urdu', 'Say it in Urdu'),
 		],
 		passes: [
 			add(
@@ -52,7 +52,7 @@ export const languageLetters: Table = {
 	},
 	'language/traditional': {
 		refuses: [
-			swap('glossary.yaml', 'zh-CN: 给你号码的公司。', 'zh-CN: 給你號碼的公司。'),
+			edit('glossary.yaml', 'zh-CN: 给你号码的公司。', 'zh-CN: 給你號碼的公司。'),
 			add('zh-CN', '请帶護照。', '帶護'),
 		],
 		passes: [add('zh-CN', '著名的，覆盖，瞭望。')],

@@ -1,4 +1,4 @@
-import { add, swap, type Table } from '../example.ts';
+import { add, edit, type Table } from '../example.ts';
 import { factsFile } from '../guide.ts';
 
 export const languageMarks: Table = {
@@ -46,7 +46,7 @@ export const languageMarks: Table = {
 	'language/wide-space': {
 		refuses: [
 			add('zh-CN', '带上\u3000护照。', '▯'),
-			swap('i18n/zh-CN.json', '"aside.tip": "提示"', '"aside.tip": "提　示"'),
+			edit('i18n/zh-CN.json', '"aside.tip": "提示"', '"aside.tip": "提　示"'),
 		],
 		passes: [add('zh-CN', '带上护照。')],
 	},
@@ -62,10 +62,10 @@ export const languageMarks: Table = {
 	},
 	'language/end-mark': {
 		refuses: [
-			swap(factsFile, 'en: 7 days', 'en: 7 days.', 2, '7 days.', 'inside their sentences', 'Take the full stop out'),
-			swap(factsFile, 'zh-CN: 7天', 'zh-CN: 7天。'),
-			swap(factsFile, 'ur: 7 دن', 'ur: 7 دن۔'),
+			edit(factsFile, 'en: 7 days', 'en: 7 days.', 2, '7 days.', 'inside their sentences', 'Take the full stop out'),
+			edit(factsFile, 'zh-CN: 7天', 'zh-CN: 7天。'),
+			edit(factsFile, 'ur: 7 دن', 'ur: 7 دن۔'),
 		],
-		passes: [swap(factsFile, 'en: ask the fee first', 'en: ask first what it costs')],
+		passes: [edit(factsFile, 'en: ask the fee first', 'en: ask first what it costs')],
 	},
 };

@@ -1,4 +1,4 @@
-import { add, swap, type Table } from '../example.ts';
+import { add, edit, type Table } from '../example.ts';
 
 export const languageMistakes: Table = {
 	'language/broken-off': {
@@ -37,8 +37,8 @@ export const languageMistakes: Table = {
 			add('ur', 'وہی کوڈ ملتی ہے۔'),
 			add('ur', 'زرا رکیں۔', 'زرا', 'common mistake', 'ذرا'),
 			add('ur', 'کوئ نہیں ھے۔'),
-			swap('phrases.yaml', 'roman: Meri SIM', 'roman: Mera SIM'),
-			swap('phrases.yaml', 'block kar dein.', 'block kar do.'),
+			edit('phrases.yaml', 'roman: Meri SIM', 'roman: Mera SIM'),
+			edit('phrases.yaml', 'block kar dein.', 'block kar do.'),
 		],
 		passes: [
 			add('en', 'The screw is loose. Its own fee is no more; then ask. It has been done, and it’s yours.'),
@@ -48,7 +48,7 @@ export const languageMistakes: Table = {
 			add('zh-CN', '来自已停用的号码。对象是本人。不管那个人怎么说，打这个号马上挂失。'),
 			add('ur', 'میرا سم کارڈ گم ہو گیا۔ میرا شکایت نمبر کہاں ہے؟ فون بغیر سم چل جاتا ہے۔'),
 			add('ur', 'آپ کا سم بند کروانا بہتر ہے۔ میری فون پر بات ہوئی۔ نمبر eSIM ہو گیا۔'),
-			swap('phrases.yaml', 'roman: Meri SIM', 'roman: Mera SIM card bhi, meri SIM'),
+			edit('phrases.yaml', 'roman: Meri SIM', 'roman: Mera SIM card bhi, meri SIM'),
 		],
 	},
 	'language/said-twice': {

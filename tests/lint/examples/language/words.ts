@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { add, addComponents, change, swap, type Example, type Table } from '../example.ts';
+import { add, addComponents, change, edit, type Example, type Table } from '../example.ts';
 import { en, ur, zh, pathOf } from '../guide.ts';
 
 const moreTerms = Object.entries({
@@ -29,13 +29,13 @@ export const languageWords: Table = {
 			add('ur', 'تمہارا نمبر وہی رہے گا۔'),
 			add('ur', 'پہلے سم بلاک کروا لو۔'),
 			add('ur', 'عملے سے پوچھو۔'),
-			swap('phrases.yaml', 'سم بلاک کر دیں۔', 'سم بلاک کر دو۔'),
+			edit('phrases.yaml', 'سم بلاک کر دیں۔', 'سم بلاک کر دو۔'),
 		],
 		passes: [
 			add('ur', 'آپ جا سکتے ہیں۔ فون دو ہیں، eSIM ٹھیک لگتی ہو تو پوچھیں۔'),
 			add('ur', 'فون پر کوئی کہے “کوڈ بتاؤ” تو کال کاٹ دیں۔'),
 			add('zh-CN', '请你先去柜台。'),
-			swap('phrases.yaml', '请停掉我的SIM卡。', '请您停掉我的SIM卡。'),
+			edit('phrases.yaml', '请停掉我的SIM卡。', '请您停掉我的SIM卡。'),
 		],
 	},
 	'language/term-words': {

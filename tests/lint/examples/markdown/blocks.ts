@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { add, change, swap, type Example, type Table } from '../example.ts';
+import { add, change, edit, type Example, type Table } from '../example.ts';
 import { en, lastWords, pathOf } from '../guide.ts';
 
 /** Adds a box to the page of each language, around words of that language. */
@@ -11,7 +11,7 @@ const boxEverywhere = (what: string, box: (words: string) => string): Example<Pr
 export const markdownBlocks: Table = {
 	'markdown/heading-marks': {
 		refuses: [
-			swap(en, '## Go yourself', '##Go yourself'),
+			edit(en, '## Go yourself', '##Go yourself'),
 			add('en', '##Words {#words}', '##Words', 'no space', '## Your words'),
 			add('en', '##{#words}', '##{#words}', 'no space', '## Your words'),
 			add('en', ' ## Words {#words}', '## Words', 'space before', 'Delete the spaces'),
@@ -64,7 +64,7 @@ export const markdownBlocks: Table = {
 		refuses: [
 			add('en', ':::note[Title]\nText', ':::note[Title]', 'has no end', 'Write :::'),
 			add('en', ':::note\nText\n\n:::tip\nText\n:::', ':::note', 'has no end', 'Write :::'),
-			swap(en, 'bring the original.', '\n\n:::note\nText:::', 19, 'Text:::', 'not written', 'on a line of their own'),
+			edit(en, 'bring the original.', '\n\n:::note\nText:::', 19, 'Text:::', 'not written', 'on a line of their own'),
 			add('en', ':::warning[Title]\nText\n:::', ':::warning', 'no box "warning"', 'caution'),
 			add('en', '::: note\nText\n:::', '::: note', 'not written as they must be', ':::note[Your title]'),
 			add('zh-CN', '：：：note\n字\n:::', '：：：note', 'not written as they must be', 'ordinary colons'),

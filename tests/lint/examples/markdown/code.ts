@@ -1,4 +1,4 @@
-import { add, addComponents, swap, type Table } from '../example.ts';
+import { add, addComponents, edit, type Table } from '../example.ts';
 import { en, factsFile, codes } from '../guide.ts';
 
 export const markdownCode: Table = {
@@ -32,21 +32,21 @@ export const markdownCode: Table = {
 	},
 	'markdown/plain-text': {
 		refuses: [
-			swap(en, 'The steps', 'The <b>steps</b>', 2, '<b>steps</b>', 'as it stands', 'in the text of a page'),
-			swap(en, 'Where to go', 'Dial <Dial id="sim-check" />', 3, '<Dial', 'as it stands', 'in the text of a page'),
-			swap(codes, 'en: helpline', 'en: helpline <Dial id="x" />', 14, '<Dial', 'as it stands', 'in the text of a page'),
-			swap(factsFile, 'en: ask the fee', 'en: ask <i>the fee', 8, '<i>', 'as it stands', 'in the text of a page'),
-			swap('sources.yaml', 'Questions', '<b>Questions', 3, '<b>', 'as it stands', 'in the text of a page'),
-			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Tip <Site id=x />"'),
-			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"'),
+			edit(en, 'The steps', 'The <b>steps</b>', 2, '<b>steps</b>', 'as it stands', 'in the text of a page'),
+			edit(en, 'Where to go', 'Dial <Dial id="sim-check" />', 3, '<Dial', 'as it stands', 'in the text of a page'),
+			edit(codes, 'en: helpline', 'en: helpline <Dial id="x" />', 14, '<Dial', 'as it stands', 'in the text of a page'),
+			edit(factsFile, 'en: ask the fee', 'en: ask <i>the fee', 8, '<i>', 'as it stands', 'in the text of a page'),
+			edit('sources.yaml', 'Questions', '<b>Questions', 3, '<b>', 'as it stands', 'in the text of a page'),
+			edit('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Tip <Site id=x />"'),
+			edit('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Tip [[sim-check]]"'),
 		],
-		passes: [swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Good tip"')],
+		passes: [edit('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": "Good tip"')],
 	},
 	'markdown/image': {
 		refuses: [
 			add('en', '![the menu](menu.png)'),
-			swap(en, 'bring the original.', '![](/logo.png)', 16, '![](/logo.png)', 'hold no pictures', 'Say in words what'),
-			swap(
+			edit(en, 'bring the original.', '![](/logo.png)', 16, '![](/logo.png)', 'hold no pictures', 'Say in words what'),
+			edit(
 				en,
 				'bring the original.',
 				'![the menu](https://example.com/menu.png)',

@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { add, addComponents, change, swap, type Example, type Table } from '../example.ts';
+import { add, addComponents, change, edit, type Example, type Table } from '../example.ts';
 import { en, pathOf, addPhrase } from '../guide.ts';
 
 /** Imports a component into the English page and uses it. */
@@ -12,10 +12,10 @@ const useComponent = (line: string, use: string): Example<Project> =>
 export const markdownComponents: Table = {
 	'markdown/component-import': {
 		refuses: [
-			swap('docs/en/steps.mdx', "from '~/components/facts'", "from '~/components/paper'"),
+			edit('docs/en/steps.mdx', "from '~/components/facts'", "from '~/components/paper'"),
 			useComponent("import Counter from '~/components/counter/Card.astro';", '<Counter client:load id="x" />'),
 			useComponent("import { BringList, Card } from '~/components/counter';", '<Card />'),
-			swap(
+			edit(
 				en,
 				"import { Dial, Fact, Site, Term } from '~/components/facts';",
 				'',

@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { change, swap, type Example, type Table } from '../example.ts';
+import { change, edit, type Example, type Table } from '../example.ts';
 import { factsFile, codes, pathOf } from '../guide.ts';
 
 /** Adds a source, and rests a fact on it. */
@@ -13,11 +13,11 @@ const addSource = (fields: string): Example<Project> =>
 export const schemaEntries: Table = {
 	'schema/entry': {
 		refuses: [
-			swap(codes, 'kind: sms', 'kind: text', 3, 'text', 'entry "sim-check", field', 'Write one of: call, ussd, sms'),
+			edit(codes, 'kind: sms', 'kind: text', 3, 'text', 'entry "sim-check", field', 'Write one of: call, ussd, sms'),
 			...['042-111-300-30', '051-111-786-1000', '0800-5505', '0315-606000', '+92-300-200010'].map((code) =>
-				swap(codes, "code: '668'", `code: '${code}'`),
+				edit(codes, "code: '668'", `code: '${code}'`),
 			),
-			swap(
+			edit(
 				factsFile,
 				'en: 7 days, ur: 7 دن',
 				'en: 7 days',
@@ -26,7 +26,7 @@ export const schemaEntries: Table = {
 				'field "text → ur": this',
 				'Add a line "ur: …". It',
 			),
-			swap(
+			edit(
 				factsFile,
 				'compared: 2026-11-01',
 				'compared: 2999-01-01',
@@ -35,15 +35,15 @@ export const schemaEntries: Table = {
 				'field "compared"',
 				'really looked',
 			),
-			swap(codes, '  from: [any-network]\n', '', 1, 'from:', '"sim-check", field "from": this', 'from which phones'),
-			swap(codes, 'kind: sms', 'kind: sms\n  owners: PTA', 4, 'owners:', 'no field "owners" in', 'mean "owner"?'),
-			swap('glossary.yaml', '[carrier]', "['']", 4, '""', 'this is empty', 'Say it in full'),
-			swap('sources.yaml', 'published: undated', 'published: 2024', 5, '2024', 'field "published"', 'put the year'),
-			swap('sources.yaml', 'published: undated', 'published: 2999-03-10', 5, '2999', 'lies in the', 'Nothing was'),
-			swap(factsFile, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'),
-			swap(codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'),
-			swap('sources.yaml', 'undated', '2026-11-02', 7, '2026-11-01', 'before it was published', 'asOf: unknown'),
-			swap(
+			edit(codes, '  from: [any-network]\n', '', 1, 'from:', '"sim-check", field "from": this', 'from which phones'),
+			edit(codes, 'kind: sms', 'kind: sms\n  owners: PTA', 4, 'owners:', 'no field "owners" in', 'mean "owner"?'),
+			edit('glossary.yaml', '[carrier]', "['']", 4, '""', 'this is empty', 'Say it in full'),
+			edit('sources.yaml', 'published: undated', 'published: 2024', 5, '2024', 'field "published"', 'put the year'),
+			edit('sources.yaml', 'published: undated', 'published: 2999-03-10', 5, '2999', 'lies in the', 'Nothing was'),
+			edit(factsFile, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'),
+			edit(codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'),
+			edit('sources.yaml', 'undated', '2026-11-02', 7, '2026-11-01', 'before it was published', 'asOf: unknown'),
+			edit(
 				codes,
 				'  kind: sms\n  owner: PTA\n',
 				'',
@@ -52,7 +52,7 @@ export const schemaEntries: Table = {
 				'"sim-check", these fields are missing: kind, owner',
 				'a line for each',
 			),
-			swap(
+			edit(
 				'official-domains.yaml',
 				'pta.gov.pk',
 				'gmail.com\n  mailbox: pta',
@@ -61,12 +61,12 @@ export const schemaEntries: Table = {
 				'or a mailbox',
 				'own host',
 			),
-			swap('official-domains.yaml', 'pta.gov.pk', 'docs.google.com\n  path: /forms/d/x'),
+			edit('official-domains.yaml', 'pta.gov.pk', 'docs.google.com\n  path: /forms/d/x'),
 		],
 		passes: [
-			swap('sources.yaml', 'kind: official', 'kind: vendor'),
-			swap('sources.yaml', 'published: undated', "published: '2026-11'"),
-			swap('official-domains.yaml', 'pta.gov.pk', 'pta.gov.pk\n  mailbox: complaint'),
+			edit('sources.yaml', 'kind: official', 'kind: vendor'),
+			edit('sources.yaml', 'published: undated', "published: '2026-11'"),
+			edit('official-domains.yaml', 'pta.gov.pk', 'pta.gov.pk\n  mailbox: complaint'),
 		],
 	},
 	'schema/twice': {

@@ -1,5 +1,5 @@
 import { dataFiles } from '../../validContent.ts';
-import { swap, type Table } from '../example.ts';
+import { edit, type Table } from '../example.ts';
 
 /** The line of src/content/names.yaml that begins with these words. */
 const lineIn = (words: string): number =>
@@ -10,11 +10,11 @@ const attock = lineIn('  - Attock');
 export const schemaNames: Table = {
 	'schema/names': {
 		refuses: [
-			swap('names.yaml', '  - Attock\n', '  - Attock\n  - Attock\n', attock + 1, 'Attock', 'twice', 'Delete one'),
-			swap('names.yaml', '  - Attock\n', '  - Attock\n  - attock\n'),
-			swap('names.yaml', '  - Nayatel\n', '  - Lahore\n  - Nayatel\n'),
-			swap('names.yaml', '  - Attock\n', '  - Zatock\n  - Attock\n'),
-			swap(
+			edit('names.yaml', '  - Attock\n', '  - Attock\n  - Attock\n', attock + 1, 'Attock', 'twice', 'Delete one'),
+			edit('names.yaml', '  - Attock\n', '  - Attock\n  - attock\n'),
+			edit('names.yaml', '  - Nayatel\n', '  - Lahore\n  - Nayatel\n'),
+			edit('names.yaml', '  - Attock\n', '  - Zatock\n  - Attock\n'),
+			edit(
 				'names.yaml',
 				'  - Easypaisa\n',
 				'  - Easypaisa\n  - Easypasia\n',
@@ -22,7 +22,7 @@ export const schemaNames: Table = {
 				'Easypasia',
 				'one letter',
 			),
-			swap(
+			edit(
 				'names.yaml',
 				'  - Zhob\n',
 				'  - Zhob\n  - Zonq\n',
@@ -30,7 +30,7 @@ export const schemaNames: Table = {
 				'Zonq',
 				'one letter from “zong”',
 			),
-			swap(
+			edit(
 				'names.yaml',
 				'  - Attock\n',
 				'  - Attock 0300\n',
@@ -39,8 +39,8 @@ export const schemaNames: Table = {
 				'no name in plain Latin letters',
 				'Between the letters',
 			),
-			swap('names.yaml', '  - Attock\n', '  - attock.example\n'),
-			swap(
+			edit('names.yaml', '  - Attock\n', '  - attock.example\n'),
+			edit(
 				'names.yaml',
 				'products:',
 				'prodcts:',
@@ -51,11 +51,11 @@ export const schemaNames: Table = {
 			),
 		],
 		passes: [
-			swap('names.yaml', '  - Easypaisa\n', '  - Easy Paisa\n  - Easypaisa\n'),
-			swap('names.yaml', '  - Drosh\n', '  - Dong\n  - Drosh\n'),
-			swap('names.yaml', '  - Attock\n', '  - Attock\n  - Attock Khurd\n'),
-			swap('names.yaml', '  - Zindigi\n', "  - Zindigi\n  - Zonk's\n"),
-			swap('names.yaml', '  - CNIC\n', '  - CNIC\n  - CNIS\n'),
+			edit('names.yaml', '  - Easypaisa\n', '  - Easy Paisa\n  - Easypaisa\n'),
+			edit('names.yaml', '  - Drosh\n', '  - Dong\n  - Drosh\n'),
+			edit('names.yaml', '  - Attock\n', '  - Attock\n  - Attock Khurd\n'),
+			edit('names.yaml', '  - Zindigi\n', "  - Zindigi\n  - Zonk's\n"),
+			edit('names.yaml', '  - CNIC\n', '  - CNIC\n  - CNIS\n'),
 		],
 	},
 };

@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { change, swap, type Example, type Table } from '../example.ts';
+import { change, edit, type Example, type Table } from '../example.ts';
 import { en, home, aliases, lastWords, pathOf } from '../guide.ts';
 
 /** Adds a line to the front matter of a page in some languages. */
@@ -35,9 +35,9 @@ export const schemaPages: Table = {
 			}),
 			labelled('zh-cn', 'en'),
 			withLine('tableOfContents: false')('zh-cn'),
-			swap(en, '---\ntitle', '---\npagefind: false\ntitle', 2, 'pagefind', 'There is no field', 'delete it'),
-			swap(home, 'compared:', 'comparde:', 4, 'comparde:', 'no field "comparde"', 'mean "compared"?'),
-			swap(
+			edit(en, '---\ntitle', '---\npagefind: false\ntitle', 2, 'pagefind', 'There is no field', 'delete it'),
+			edit(home, 'compared:', 'comparde:', 4, 'comparde:', 'no field "comparde"', 'mean "compared"?'),
+			edit(
 				home,
 				'prev: false',
 				'sidebar: { label: Deleted, or lost }\nprev: false',
@@ -46,11 +46,11 @@ export const schemaPages: Table = {
 				'no field "or lost"',
 				'between quotes',
 			),
-			swap(en, 'compared: 2026-11-01', 'compared: 2026-02-30', 4, '2026-02-30', 'is not a day of the', 'for example'),
-			swap(en, 'compared: 2026-11-01', 'compared: 2999-01-01', 4, '2999-01-01', 'future', 'the day on which somebody'),
+			edit(en, 'compared: 2026-11-01', 'compared: 2026-02-30', 4, '2026-02-30', 'is not a day of the', 'for example'),
+			edit(en, 'compared: 2026-11-01', 'compared: 2999-01-01', 4, '2999-01-01', 'future', 'the day on which somebody'),
 		],
 		passes: [
-			swap(en, 'prev: false', 'sidebar: { label: Steps }\nprev: false'),
+			edit(en, 'prev: false', 'sidebar: { label: Steps }\nprev: false'),
 			marked('zh-cn'),
 			labelled('zh-cn', 'en', 'ur'),
 			withLine('tableOfContents: false')('zh-cn', 'en', 'ur'),
@@ -59,20 +59,20 @@ export const schemaPages: Table = {
 	},
 	'schema/alias': {
 		refuses: [
-			swap(aliases, 'index: [start]', 'indx: [start]', 5, 'indx:', 'There is no page "indx"', 'mean "index"?'),
-			swap(aliases, 'operator: [network]', 'operator: network', 3, 'network', '"synonyms →', 'Put the list between'),
-			swap(aliases, 'weights:', 'weihgts:', 7, 'weihgts:', 'no field "weihgts" in the aliases', 'mean "weights"?'),
-			swap(aliases, 'index: 0.8', 'index: less', 8, 'less', 'field "weights → index"', 'Write a number, such as 0.8.'),
-			swap(aliases, 'index: 0.8', 'index: 0', 8, '0', 'this is below 0.7', 'larger number'),
-			swap(aliases, '[network]', "[network, '']", 3, '""', 'field "synonyms → operator → 1": this is', 'in full'),
-			swap(aliases, '[the,', '[the, operator,', 1, 'operator', 'leaves out stop words', 'Take it out'),
-			swap(aliases, '[the,', '[the, start,', 1, 'start', 'all that a reader types', 'Take it out'),
-			swap(aliases, 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section', 'mean "person"?'),
+			edit(aliases, 'index: [start]', 'indx: [start]', 5, 'indx:', 'There is no page "indx"', 'mean "index"?'),
+			edit(aliases, 'operator: [network]', 'operator: network', 3, 'network', '"synonyms →', 'Put the list between'),
+			edit(aliases, 'weights:', 'weihgts:', 7, 'weihgts:', 'no field "weihgts" in the aliases', 'mean "weights"?'),
+			edit(aliases, 'index: 0.8', 'index: less', 8, 'less', 'field "weights → index"', 'Write a number, such as 0.8.'),
+			edit(aliases, 'index: 0.8', 'index: 0', 8, '0', 'this is below 0.7', 'larger number'),
+			edit(aliases, '[network]', "[network, '']", 3, '""', 'field "synonyms → operator → 1": this is', 'in full'),
+			edit(aliases, '[the,', '[the, operator,', 1, 'operator', 'leaves out stop words', 'Take it out'),
+			edit(aliases, '[the,', '[the, start,', 1, 'start', 'all that a reader types', 'Take it out'),
+			edit(aliases, 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section', 'mean "person"?'),
 		],
 		passes: [
-			swap(aliases, 'index: [start]', 'steps: [start]'),
-			swap(aliases, '[the,', '[the, network,'),
-			swap(aliases, 'index: 0.8', 'index: 0.7'),
+			edit(aliases, 'index: [start]', 'steps: [start]'),
+			edit(aliases, '[the,', '[the, network,'),
+			edit(aliases, 'index: 0.8', 'index: 0.7'),
 		],
 	},
 	'schema/exception': {

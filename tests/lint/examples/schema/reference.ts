@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { addComponents, change, swap, type Example, type Table } from '../example.ts';
+import { addComponents, change, edit, type Example, type Table } from '../example.ts';
 import { en, home, factsFile, lastWords, pathOf } from '../guide.ts';
 
 /** Shows phrases in every language. @param ids those of the English page */
@@ -14,7 +14,7 @@ const printPhrases = (ids: string): Example<Project> =>
 export const schemaReference: Table = {
 	'schema/reference': {
 		refuses: [
-			swap(factsFile, 'sources: [pta-faq]', 'sources: [pta-fqa]'),
+			edit(factsFile, 'sources: [pta-faq]', 'sources: [pta-fqa]'),
 			printPhrases('block-sim, ask-wait'),
 			printPhrases('block-sim،ask-wait'),
 			printPhrases('block-sim、ask-wait'),
@@ -30,7 +30,7 @@ export const schemaReference: Table = {
 			),
 			addComponents('<CallList id="sim-check" />', '<CallList', 'does not say which', '<CallList ids="…" />'),
 			addComponents('<CallList operator="fa" />', '<CallList', 'There is no "fa"', 'Did you mean "far"?'),
-			swap(
+			edit(
 				home,
 				'<Fact id="new-sim-wait" />',
 				'<Fact id="new-sim-wiat" />',
@@ -39,7 +39,7 @@ export const schemaReference: Table = {
 				'in src/content/facts.yaml',
 				'mean "new-sim-wait"?',
 			),
-			swap(
+			edit(
 				home,
 				'id="operator"',
 				'id="oprator"',
@@ -48,7 +48,7 @@ export const schemaReference: Table = {
 				'in src/content/glossary.yaml',
 				'mean "operator"?',
 			),
-			swap(
+			edit(
 				home,
 				'<Fact id="new-sim-wait" />',
 				'<Fact id=“new-sim-wait” />',
@@ -57,7 +57,7 @@ export const schemaReference: Table = {
 				'does not say which',
 				'straight quotes',
 			),
-			swap(
+			edit(
 				'operators/far.yaml',
 				'[far-helpline]',
 				'[far-helplin]',
@@ -66,7 +66,7 @@ export const schemaReference: Table = {
 				'dial-codes.yaml',
 				'far-helpline',
 			),
-			swap(
+			edit(
 				'phrases.yaml',
 				"en: 'Must I wait [[fact:new-sim-wait]]",
 				"en: 'Must I wait [[fact:new-sim-wiat]]",
@@ -77,7 +77,7 @@ export const schemaReference: Table = {
 			),
 		],
 		passes: [
-			swap(en, 'id="sim-check"', 'id="imei-status"'),
+			edit(en, 'id="sim-check"', 'id="imei-status"'),
 			printPhrases('block-sim ask-wait'),
 			addComponents('<Say id="block-sim" />'),
 			addComponents('<Say group="counter" />'),

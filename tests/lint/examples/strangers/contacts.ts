@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { add, change, swap, type Table } from '../example.ts';
+import { add, change, edit, type Table } from '../example.ts';
 import { inData, inQuestion, inTitle, inInterface } from '../guide.ts';
 
 export const strangersContacts: Table = {
@@ -33,7 +33,7 @@ export const strangersContacts: Table = {
 			inInterface('simfix dot com'),
 			inQuestion('ur', 'simownerdetails pk com'),
 			inQuestion('en', 'is simownerdetails com true'),
-			swap('aliases/en.yaml', 'operator: [network]', 'operator: [network, simownerdetails pk]'),
+			edit('aliases/en.yaml', 'operator: [network]', 'operator: [network, simownerdetails pk]'),
 		],
 		passes: [
 			add('zh-CN', '号码中间的斜杠不用写，点一下就行。'),
@@ -101,7 +101,7 @@ export const strangersContacts: Table = {
 		],
 	},
 	'strangers/short-link': {
-		refuses: [swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://bit.ly/3x')],
-		passes: [swap('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://orbit.lyon.example/faq')],
+		refuses: [edit('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://bit.ly/3x')],
+		passes: [edit('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://orbit.lyon.example/faq')],
 	},
 };

@@ -1,4 +1,4 @@
-import { add, swap, type Table } from '../example.ts';
+import { add, edit, type Table } from '../example.ts';
 import { inData, inQuestion } from '../guide.ts';
 
 export const strangersPersons: Table = {
@@ -13,7 +13,7 @@ export const strangersPersons: Table = {
 			add('zh-CN', '打不通，搜公众号“巴铁通讯”留言。'),
 			add('en', 'The Facebook group “eSIM Helpers” gets numbers back.'),
 			add('ur', 'فیس بک کے گروپ “eSIM پاکستان” میں پوچھیں۔'),
-			swap('phrases.yaml', 'block kar dein.', 'block kar dein. Warna Bilal bhai se baat kar lein.'),
+			edit('phrases.yaml', 'block kar dein.', 'block kar dein. Warna Bilal bhai se baat kar lein.'),
 			add('en', 'Ask simfix_pk for help.'),
 			add('zh-CN', '不懂就问simhelp_lhr。'),
 			add('ur', 'simfix_pk سے پوچھیں۔'),
@@ -27,7 +27,7 @@ export const strangersPersons: Table = {
 			add('zh-CN', 'Gulberg的老陈通讯当场能补。'),
 			add('zh-CN', '华强数码也能办。'),
 			add('zh-CN', '找企业协会的王秘书。'),
-			swap('sources.yaml', 'title: Questions and answers', 'title: Questions and answers，代办咨询小赵'),
+			edit('sources.yaml', 'title: Questions and answers', 'title: Questions and answers，代办咨询小赵'),
 			add('en', 'WhatsApp us for help.'),
 			add('zh-CN', '微信联系小王办。'),
 			add('ur', 'واٹس ایپ پر احمد سے بات کریں۔'),
@@ -60,7 +60,7 @@ export const strangersPersons: Table = {
 			add('zh-CN', '别在电子市场的手机店里补办。营业厅旁边的打印店可以复印。'),
 			add('en', 'A Facebook group cannot do it.'),
 			add('ur', 'فیس بک کا کوئی گروپ یہ کام نہیں کر سکتا۔'),
-			swap('phrases.yaml', 'Meri SIM block', 'Mera WhatsApp bhi, meri SIM bhi block'),
+			edit('phrases.yaml', 'Meri SIM block', 'Mera WhatsApp bhi, meri SIM bhi block'),
 			add('en', 'Ask the staff who helped you.'),
 			add('zh-CN', '问营业员怎么称呼。'),
 			add('ur', 'عملے سے پوچھیں کہ کیا چاہیے۔'),

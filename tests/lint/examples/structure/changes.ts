@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { change, swap, type Example, type Table } from '../example.ts';
+import { change, edit, type Example, type Table } from '../example.ts';
 import { en, ur, zh, lastWords, pathOf, addSection } from '../guide.ts';
 
 /** Publishes the new section, and takes it out of every page. */
@@ -37,7 +37,7 @@ export const structureChanges: Table = {
 	},
 	'structure/retargeted': {
 		refuses: [
-			swap(
+			edit(
 				'docs/zh-cn/index.mdx',
 				'/zh-cn/steps/#person',
 				'/zh-cn/',
@@ -48,8 +48,8 @@ export const structureChanges: Table = {
 			),
 		],
 		passes: [
-			swap('docs/zh-cn/index.mdx', '[六个步骤](/zh-cn/steps/#person)', '[首页](/zh-cn/)'),
-			swap('docs/zh-cn/index.mdx', '/zh-cn/steps/#person', '/zh-cn/steps/'),
+			edit('docs/zh-cn/index.mdx', '[六个步骤](/zh-cn/steps/#person)', '[首页](/zh-cn/)'),
+			edit('docs/zh-cn/index.mdx', '/zh-cn/steps/#person', '/zh-cn/steps/'),
 		],
 	},
 };

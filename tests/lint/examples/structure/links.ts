@@ -1,4 +1,4 @@
-import { add, addComponents, swap, type Table } from '../example.ts';
+import { add, addComponents, edit, type Table } from '../example.ts';
 import { home } from '../guide.ts';
 
 export const structureLinks: Table = {
@@ -6,7 +6,7 @@ export const structureLinks: Table = {
 		refuses: [
 			add('en', 'See [it](/en/stps/).'),
 			add('ur', '[مرحلے](/en/steps/) دیکھیں۔'),
-			swap(
+			edit(
 				home,
 				'/en/steps/#person',
 				'../steps.mdx#person',
@@ -15,9 +15,9 @@ export const structureLinks: Table = {
 				'top of the site',
 				'/en/steps/#person',
 			),
-			swap(home, '/en/steps/#person', '/steps/', 12, '/steps/', 'There is no page /steps/', 'An address is /en/'),
-			swap(home, '/en/steps/#person', '/', 12, '/', 'There is no page /', 'An address is /en/'),
-			swap(home, '/en/steps/#person', '/en/steps/#persn', 12, '/en/steps/#persn', 'no section', 'mean "person"?'),
+			edit(home, '/en/steps/#person', '/steps/', 12, '/steps/', 'There is no page /steps/', 'An address is /en/'),
+			edit(home, '/en/steps/#person', '/', 12, '/', 'There is no page /', 'An address is /en/'),
+			edit(home, '/en/steps/#person', '/en/steps/#persn', 12, '/en/steps/#persn', 'no section', 'mean "person"?'),
 		],
 		passes: [
 			add('en', 'See [it](/en/steps/#person).'),

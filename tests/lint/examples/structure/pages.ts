@@ -1,6 +1,6 @@
 import { langList } from '../../../../src/config/locales.ts';
 import type { Project } from '../../project.ts';
-import { change, swap, type Example, type Table } from '../example.ts';
+import { change, edit, type Example, type Table } from '../example.ts';
 import { en, ur, zh, home, pathOf } from '../guide.ts';
 
 /** Gives both English pages a label in the menu. */
@@ -93,7 +93,7 @@ export const structurePages: Table = {
 	'structure/titles': {
 		refuses: [
 			labelled('Steps', 'Steps'),
-			swap(
+			edit(
 				en,
 				'title: The steps of a replacement',
 				'title: Get your number back',
@@ -102,7 +102,7 @@ export const structurePages: Table = {
 				'docs/en/index.mdx has the same',
 				'and not on the other',
 			),
-			swap(
+			edit(
 				en,
 				'Where to go, what to bring and what to say, in the order in which you need it.',
 				'Where to go and what to bring.',
@@ -111,24 +111,24 @@ export const structurePages: Table = {
 				'has 30 characters; it needs at least 50',
 				'leaves with',
 			),
-			swap(en, 'title: The steps of a replacement', 'title: The steps of a replacement!'),
-			swap(en, 'title: The steps of a replacement', 'title: ★ The steps of a replacement'),
-			swap(en, 'title: The steps of a replacement', 'title: THE STEPS OF A REPLACEMENT'),
-			swap(en, 'title: The steps of a replacement', 'title: the steps of a replacement'),
-			swap(en, 'Where to go, what', 'The steps of a replacement. Where to go, what'),
+			edit(en, 'title: The steps of a replacement', 'title: The steps of a replacement!'),
+			edit(en, 'title: The steps of a replacement', 'title: ★ The steps of a replacement'),
+			edit(en, 'title: The steps of a replacement', 'title: THE STEPS OF A REPLACEMENT'),
+			edit(en, 'title: The steps of a replacement', 'title: the steps of a replacement'),
+			edit(en, 'Where to go, what', 'The steps of a replacement. Where to go, what'),
 		],
 		passes: [
-			swap(en, 'title: The steps of a replacement', 'title: eSIM replacement by SMS, PTA and SCOM'),
-			swap(en, 'title: The steps of a replacement', 'title: Steps to a replacement'),
+			edit(en, 'title: The steps of a replacement', 'title: eSIM replacement by SMS, PTA and SCOM'),
+			edit(en, 'title: The steps of a replacement', 'title: Steps to a replacement'),
 			labelled('Steps', 'Get it back'),
 		],
 	},
 	'structure/interface-string': {
 		refuses: [
-			swap('i18n/ur.json', '"aside.tip": "مشورہ",', ''),
-			swap('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": ""'),
-			swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "Tip",'),
+			edit('i18n/ur.json', '"aside.tip": "مشورہ",', ''),
+			edit('i18n/en.json', '"aside.tip": "Tip"', '"aside.tip": ""'),
+			edit('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "Tip",'),
 		],
-		passes: [swap('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "ایک مشورہ",')],
+		passes: [edit('i18n/ur.json', '"aside.tip": "مشورہ",', '"aside.tip": "ایک مشورہ",')],
 	},
 };

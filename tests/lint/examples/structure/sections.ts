@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { swap, type Example, type Table } from '../example.ts';
+import { edit, type Example, type Table } from '../example.ts';
 import { en, ur, zh, lastWords, pathOf, addSection } from '../guide.ts';
 
 /** Folds the whole of the new section in every language. @param title of the fold on the English page */
@@ -16,8 +16,8 @@ const foldAll = (title: string): Example<Project> =>
 export const structureSections: Table = {
 	'structure/headings': {
 		refuses: [
-			swap(en, '{#person}', ''),
-			swap(ur, '## خود جائیں {#person}', '## خود جائیں {#khud}'),
+			edit(en, '{#person}', ''),
+			edit(ur, '## خود جائیں {#person}', '## خود جائیں {#khud}'),
 			addSection('a section one level deeper in English', (project) =>
 				project.edit(pathOf(en), '## Later', '### Later'),
 			),
@@ -26,9 +26,9 @@ export const structureSections: Table = {
 				project.edit(pathOf(ur), '{#later}', '{#person}');
 				project.edit(pathOf(ur), '{#x}', '{#later}');
 			}),
-			swap(ur, '{#person}', '{#myself}', 14, '{#myself}', '## 本人去 {#person}', 'the same ids in every language'),
+			edit(ur, '{#person}', '{#myself}', 14, '{#myself}', '## 本人去 {#person}', 'the same ids in every language'),
 		],
-		passes: [swap(en, '## Go yourself', '## Go in person')],
+		passes: [edit(en, '## Go yourself', '## Go in person')],
 	},
 	'structure/fold': {
 		refuses: [foldAll('Notes'), foldAll('What else there is')],

@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { change, swap, type Example, type Table } from '../example.ts';
+import { change, edit, type Example, type Table } from '../example.ts';
 import { home, pathOf, addSection } from '../guide.ts';
 
 /** Ends the steps of some languages with the way to the start page. */
@@ -13,7 +13,7 @@ const endWithStart = (...langs: string[]): Example<Project> =>
 export const translationsLinks: Table = {
 	'translations/same-links': {
 		refuses: [
-			swap(
+			edit(
 				'docs/ur/index.mdx',
 				'/ur/steps/#person',
 				'/ur/steps/',
@@ -37,7 +37,7 @@ export const translationsLinks: Table = {
 			}),
 		],
 		passes: [
-			swap('docs/zh-cn/index.mdx', '/zh-cn/steps/#person', '/zh-cn/steps/'),
+			edit('docs/zh-cn/index.mdx', '/zh-cn/steps/#person', '/zh-cn/steps/'),
 			addSection('another section, with other words, in every language', (project) => {
 				for (const lang of ['en', 'ur', 'zh-cn'])
 					project.edit(
@@ -46,7 +46,7 @@ export const translationsLinks: Table = {
 						`${lang === 'zh-cn' ? '' : ' '}eSIM](/${lang}/steps/#later)`,
 					);
 			}),
-			swap(home, 'See [the steps]', 'See [it](/en/#what) and [the steps]'),
+			edit(home, 'See [the steps]', 'See [it](/en/#what) and [the steps]'),
 		],
 	},
 };

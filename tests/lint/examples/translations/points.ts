@@ -1,14 +1,14 @@
 import { listDifferingFacts } from '../../../../scripts/differingFacts.ts';
 import type { Project } from '../../project.ts';
-import { change, swap, type Example, type Table } from '../example.ts';
+import { change, edit, type Example, type Table } from '../example.ts';
 import { en, ur, zh, lastWords, pathOf } from '../guide.ts';
 
 /** Adds a number to a Chinese section and lists that in differing-facts.yaml. */
-const withDifferingFacts = (what: string, edit: (project: Project) => void): Example<Project> =>
+const withDifferingFacts = (what: string, alter: (project: Project) => void): Example<Project> =>
 	change(`zh shows one number more, ${what}`, (project) => {
 		project.edit(pathOf(zh), '<Site id="pta" />', '<Site id="pta" />、<Dial id="show-imei" />');
 		project.write('src/content/differing-facts.yaml', listDifferingFacts(project.root));
-		edit(project);
+		alter(project);
 	});
 
 /** The parts of a step in each language. */
@@ -32,10 +32,10 @@ const addSteps = (file: string, strange: string): Example<Project> =>
 export const translationsPoints: Table = {
 	'translations/same-points': {
 		refuses: [
-			swap(en, '- **Do**: bring the original.', '- **Do**: bring the original.\n- Bring your phone.'),
-			swap(ur, '- **یہ کریں:** اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔'),
-			swap(en, '- **Do**', '1. **Do**'),
-			swap(zh, '- **要做**', '1. **要做**'),
+			edit(en, '- **Do**: bring the original.', '- **Do**: bring the original.\n- Bring your phone.'),
+			edit(ur, '- **یہ کریں:** اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔'),
+			edit(en, '- **Do**', '1. **Do**'),
+			edit(zh, '- **要做**', '1. **要做**'),
 			change('a ban lost in Chinese', (project: Project) => {
 				for (const [page, heading, ban] of [
 					[en, '## Go yourself', 'Go yourself. Never send it.'],
@@ -55,7 +55,7 @@ export const translationsPoints: Table = {
 			addSteps(zh, '- **要做**：看。\n- **不行**：问。'),
 			addSteps(en, '- **Do**: look.\n- **If not**: ask.'),
 			addSteps(ur, '- **کریں:** دیکھیں۔\n- **ورنہ:** پوچھیں۔'),
-			swap(zh, '- **要做**：带上证件原件。', '- **要做**：带上证件原件。\n- 带上手机。'),
+			edit(zh, '- **要做**：带上证件原件。', '- **要做**：带上证件原件。\n- 带上手机。'),
 			change('a point in both translations', (project: Project) => {
 				project.edit(pathOf(en), 'the original.', 'the original.\n- Bring your phone.');
 				project.edit(pathOf(ur), 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔\n- فون لائیں۔');
@@ -64,11 +64,11 @@ export const translationsPoints: Table = {
 	},
 	'translations/same-facts': {
 		refuses: [
-			swap(ur, '<Dial id="sim-check" />', 'PTA'),
-			swap(en, '<Dial id="sim-check" />', '<Dial id="imei-status" />'),
-			swap(en, '<Site id="pta" />', '<Site id="pta" /> and <Dial id="show-imei" />'),
-			swap(zh, '或者看<Site id="pta" />', '或者看'),
-			swap(
+			edit(ur, '<Dial id="sim-check" />', 'PTA'),
+			edit(en, '<Dial id="sim-check" />', '<Dial id="imei-status" />'),
+			edit(en, '<Site id="pta" />', '<Site id="pta" /> and <Dial id="show-imei" />'),
+			edit(zh, '或者看<Site id="pta" />', '或者看'),
+			edit(
 				zh,
 				'发到<Dial id="sim-check" />，或者看<Site id="pta" />。',
 				'看<Site id="pta" />，或者发到<Dial id="sim-check" />。',
@@ -83,7 +83,7 @@ export const translationsPoints: Table = {
 			}),
 		],
 		passes: [
-			swap(en, 'Text it to <Dial id="sim-check" />', 'Send it to <Dial id="sim-check" />'),
+			edit(en, 'Text it to <Dial id="sim-check" />', 'Send it to <Dial id="sim-check" />'),
 			withDifferingFacts('and nothing else', () => undefined),
 			withDifferingFacts('and then all languages get one more', (project) => {
 				for (const page of [zh, en, ur])

@@ -1,5 +1,5 @@
 import type { Project } from '../../project.ts';
-import { change, swap, type Example, type Table } from '../example.ts';
+import { change, edit, type Example, type Table } from '../example.ts';
 import { en, ur, zh, lastWords, pathOf } from '../guide.ts';
 
 /** Adds a paragraph of two sentences to every page and publishes it; then it gets other words on some pages. */
@@ -27,7 +27,7 @@ const addAnswers = (what: string, other: Readonly<Record<string, string>> = {}):
 export const translationsSentences: Table = {
 	'translations/same-answers': {
 		refuses: [
-			swap('i18n/ur.json', '"checklist.yes": "ہاں"', '"checklist.yes": "نہیں"', 5, 'نہیں', 'This says no'),
+			edit('i18n/ur.json', '"checklist.yes": "ہاں"', '"checklist.yes": "نہیں"', 5, 'نہیں', 'This says no'),
 			addAnswers('no in Chinese', { [zh]: '不用，直接去。' }),
 			addAnswers('no in English', { [en]: 'No, send somebody.' }),
 		],
@@ -35,7 +35,7 @@ export const translationsSentences: Table = {
 	},
 	'translations/same-sentences': {
 		refuses: [
-			swap(
+			edit(
 				en,
 				'bring the original.',
 				'bring the original. A man who waits at the gate of the centre can help you with it.',
@@ -44,11 +44,11 @@ export const translationsSentences: Table = {
 				'is new in English alone',
 				'Take it out',
 			),
-			swap(ur, 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔ سینٹر کے دروازے پر جو آدمی کھڑا ہے وہ سب جانتا ہے۔'),
+			edit(ur, 'اصل کاغذ لائیں۔', 'اصل کاغذ لائیں۔ سینٹر کے دروازے پر جو آدمی کھڑا ہے وہ سب جانتا ہے۔'),
 			loseLine('a sentence lost in Urdu', { [ur]: 'اپنے سوال لکھ لیں۔' }),
 		],
 		passes: [
-			swap(zh, '带上证件原件。', '带上证件原件。营业厅门口常有一个人在等，他什么都懂。'),
+			edit(zh, '带上证件原件。', '带上证件原件。营业厅门口常有一个人在等，他什么都懂。'),
 			loseLine('a sentence lost in every language', {
 				[en]: 'Write down your questions.',
 				[ur]: 'اپنے سوال لکھ لیں۔',
@@ -60,7 +60,7 @@ export const translationsSentences: Table = {
 			loseLine('a sentence in other words', {
 				[en]: 'Write down your questions. Sign nothing until the clerk has answered every point on it.',
 			}),
-			swap(en, 'bring the original.', 'bring the original. Not a copy.'),
+			edit(en, 'bring the original.', 'bring the original. Not a copy.'),
 		],
 	},
 	'translations/outdated': {
@@ -72,6 +72,6 @@ export const translationsSentences: Table = {
 				),
 			),
 		],
-		passes: [swap(en, 'bring the original.', 'bring the paper.')],
+		passes: [edit(en, 'bring the original.', 'bring the paper.')],
 	},
 };

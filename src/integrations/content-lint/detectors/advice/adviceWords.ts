@@ -13,14 +13,14 @@ const first = memoize((list: ListName) => patternOf(listed(list)));
 const every = memoize((list: ListName) => patternOf(listed(list), 'gu'));
 
 /** Whether a canonical text holds a word of a list. */
-export const holds = (text: string, list: ListName): boolean => first(list).test(text);
+export const hasWord = (text: string, list: ListName): boolean => first(list).test(text);
 
 /** Replaces the words of a list with spaces, so that positions stay the same. */
 export const without = (text: string, list: ListName): string =>
 	text.replace(every(list), (words) => ' '.repeat(words.length));
 
 /** Whether a text is the heading or the opening line of a list of things not to do. */
-export const isBanHeading = (text: string): boolean => holds(canonical(text).text, 'banHeading');
+export const isBanHeading = (text: string): boolean => hasWord(canonical(text).text, 'banHeading');
 
 /** Whether a canonical text has a negation. “No worries” does not count. */
-export const denies = (text: string): boolean => holds(without(text, 'emptyNegation'), 'negation');
+export const denies = (text: string): boolean => hasWord(without(text, 'emptyNegation'), 'negation');

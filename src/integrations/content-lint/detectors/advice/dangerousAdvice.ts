@@ -2,7 +2,7 @@ import type { Lang } from '../../../../config/locales.ts';
 import type { Danger, DangerKind } from '../../../../languages/lintWords/advice.ts';
 import { memoize } from '../../../../lib/memoize.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
-import { denies, holds, without } from './adviceWords.ts';
+import { denies, hasWord, without } from './adviceWords.ts';
 import { canonical, original } from '../canonical.ts';
 import { clausesOf, isCondition } from './clauses.ts';
 import type { Detection } from '../detector.ts';
@@ -12,7 +12,6 @@ import { anyOf, patternOf } from '../wordPatterns.ts';
 /** The most characters between an act and its object. */
 const MAX_APART = 40;
 
-/** The dangers of a language. */
 const dangersIn = memoize((lang: Lang) =>
 	Object.entries(wordsByLang.get(lang)?.advice.dangers ?? {}).flatMap(([kind, rows]) =>
 		rows.map(({ act, object, unless = [] }) => ({
@@ -47,9 +46,9 @@ export function dangerousAdvice(text: string, lang: Lang): Detection<DangerKind>
 const adviceIn = memoize((lang: Lang) =>
 	memoize((sentence: string): Detection<DangerKind> | undefined => {
 		const said = without(sentence, 'harmless');
-		if (/[?？؟]$/.test(said) || holds(said, 'warning')) return undefined;
+		if (/[?？؟]$/.test(said) || hasWord(said, 'warning')) return undefined;
 		const clauses = clausesOf(said).filter((clause) => !isCondition(clause));
-		if (clauses.some(({ text }) => holds(without(text, 'emptyNegation'), 'prohibition'))) return undefined;
+		if (clauses.some(({ text }) => hasWord(without(text, 'emptyNegation'), 'prohibition'))) return undefined;
 		for (const { kind, clause: pattern, unless } of dangersIn(lang)) {
 			const clause = clauses.find(({ text }) => pattern.test(text) && !denies(text));
 			if (clause && !unless.test(said)) return { kind, ...trimmed(clause) };

@@ -5,7 +5,6 @@ import { wordEnd, wordStart } from './contactPatterns.ts';
 const gap = '[\\s.·–—-]?';
 /** An IBAN (ISO 13616): two letters, two digits, 11 to 30 letters and digits in groups. */
 const iban = new RegExp(`${wordStart}[a-z]{2}${gap}\\d\\d(?:${gap}[a-z0-9]){11,30}${wordEnd}`, 'gu');
-/** The least digits of an IBAN. */
 const MIN_DIGITS = 10;
 /** A wallet of Bitcoin, Ethereum, Tron and others: long, without spaces, letters and digits mixed. */
 const wallet = new RegExp(`${wordStart}(?=(?:[a-z]*\\d){3})(?=(?:\\d*[a-z]){3})[a-z0-9]{26,64}${wordEnd}`, 'gu');

@@ -11,7 +11,6 @@ type ListName = {
 }[keyof ContactWords];
 const all = (list: ListName): readonly string[] => contacts.flatMap((words) => words[list] ?? []);
 
-/** Converts a word to the key of the tables. */
 const keyOf = (word: string): string => canonical(word).text;
 
 const merged = <Value>(tables: readonly Readonly<Record<string, Value>>[]): Map<string, Value> =>

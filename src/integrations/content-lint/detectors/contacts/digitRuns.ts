@@ -12,7 +12,7 @@ export interface Group {
 	/** Whether a word repeats its digit: “triple eight”. */
 	isRepeated: boolean;
 	/** While its words go on: words for less than this are added, and a multiplier takes only the last number. */
-	room: number;
+	limit: number;
 	last: number;
 }
 
@@ -28,8 +28,17 @@ export const lookalikeDigits =
 	/(?<![\p{Script=Latin}\p{Script=Arabic}\p{N}])(?=[\doil|]*\d)[\doil|]*[oil|][\doil|]*(?![\p{Script=Latin}\p{Script=Arabic}\p{N}])/gu;
 const token = /\d+|\p{Script=Han}|\p{L}(?:(?!\p{Script=Han})[\p{L}'’])*|\p{N}|[\s\S]/gu;
 /** A date, an amount with thousands separators, a time, "24/7": other rules check these. */
-const otherFigure =
-	/(?<![\p{N}.,:/-])(?:(?:19|20)\d\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d{1,2}:\d\d(?:\s*[-–—~]\s*\d{1,2}:\d\d)?|24\/7)(?![\p{N}/]|[.,:-]\p{N})/gu;
+const [year, dayOrMonth, dateMark] = ['(?:19|20)\\d\\d', '\\d{1,2}', '\\s?[-/.]\\s?'];
+const date = [
+	[year, dayOrMonth, dayOrMonth],
+	[dayOrMonth, dayOrMonth, year],
+].map((parts) => parts.join(dateMark));
+const amount = '[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?';
+const time = '\\d{1,2}:\\d\\d';
+const otherFigure = new RegExp(
+	`(?<![\\p{N}.,:/-])(?:${[...date, amount, `${time}(?:\\s*[-–—~]\\s*${time})?`, '24/7'].join('|')})(?![\\p{N}/]|[.,:-]\\p{N})`,
+	'gu',
+);
 /** The most characters between two digits of one number, such as brackets or spaces around an emoji. */
 const MAX_GAP = 6;
 const HUNDRED = 100;
@@ -55,7 +64,7 @@ export function runsOf(canonicalText: Canonical): Run[] {
 		const multiplier = multipliers.get(word);
 		const spelled = digitWords.get(word);
 		const digits = /^\d/.test(word) ? word : spelled;
-		if (run && last && last.room >= HUNDRED && joiningWords.has(word)) {
+		if (run && last && last.limit >= HUNDRED && joiningWords.has(word)) {
 			gap = 0;
 		} else if (run && last && multiplier !== undefined && multiply(run, last, multiplier)) {
 			run.to = last.to = index + word.length;
@@ -68,7 +77,7 @@ export function runsOf(canonicalText: Canonical): Run[] {
 				isSpelled: spelled !== undefined,
 				isRepeated: repeat > 1,
 				// The Chinese ten is a number and multiplies one.
-				room: spelled === undefined || repeat > 1 ? 1 : (multiplier ?? (/^[2-9]0$/.test(spelled) ? 10 : 1)),
+				limit: spelled === undefined || repeat > 1 ? 1 : (multiplier ?? (/^[2-9]0$/.test(spelled) ? 10 : 1)),
 			});
 			gap = 0;
 			repeat = 1;
@@ -88,11 +97,11 @@ export function runsOf(canonicalText: Canonical): Run[] {
 
 /** Adds digits to a run; “eighty four” is 84. */
 function add(run: Run, digits: string, of: Omit<Group, 'digits' | 'last'>): void {
-	const { to, room } = of;
+	const { to, limit } = of;
 	const group = run.groups.at(-1);
 	const last = Number(digits);
-	const isAdded = of.isSpelled && group?.isSpelled && last > 0 && last < group.room;
-	if (isAdded) Object.assign(group, { digits: String(Number(group.digits) + last), to, room, last });
+	const isAdded = of.isSpelled && group?.isSpelled && last > 0 && last < group.limit;
+	if (isAdded) Object.assign(group, { digits: String(Number(group.digits) + last), to, limit, last });
 	else run.groups.push({ ...of, digits, last });
 	run.to = to;
 }
@@ -104,11 +113,11 @@ function add(run: Run, digits: string, of: Omit<Group, 'digits' | 'last'>): void
 function multiply(run: Run, group: Group, by: number): boolean {
 	if (!group.isSpelled || group.isRepeated || group.last === 0 || group.last >= by) return false;
 	if (by === HUNDRED && run.groups[0]?.digits.startsWith('0')) {
-		run.groups.push({ ...group, digits: '00', at: group.to, room: 1, last: 0 });
+		run.groups.push({ ...group, digits: '00', at: group.to, limit: 1, last: 0 });
 		return true;
 	}
 	group.digits = String(Number(group.digits) + group.last * (by - 1));
 	group.last *= by;
-	group.room = by;
+	group.limit = by;
 	return true;
 }

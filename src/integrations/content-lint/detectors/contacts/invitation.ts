@@ -1,4 +1,4 @@
-import { denies, holds } from '../advice/adviceWords.ts';
+import { denies, hasWord } from '../advice/adviceWords.ts';
 import { clausesOf } from '../advice/clauses.ts';
 import { sentencesIn, type Span } from '../parts.ts';
 import { negatedVerbs } from './contactPatterns.ts';
@@ -15,5 +15,5 @@ function isWarning(text: string, from: number, to: number): boolean {
 	if (verb) return verb.negated.test(text.slice(0, from));
 	const sentence = sentencesIn(text).find((part) => from < part.to);
 	const clause = clausesOf(sentence?.text ?? '').find((part) => from < (sentence?.from ?? 0) + part.to);
-	return clause !== undefined && (denies(clause.text) || holds(clause.text, 'warning'));
+	return clause !== undefined && (denies(clause.text) || hasWord(clause.text, 'warning'));
 }

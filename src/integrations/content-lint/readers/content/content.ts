@@ -136,7 +136,6 @@ function readTexts(id: string, file: string, read: ReadFile): Data {
 	return text === undefined ? missingFile(file) : readEntry(id, file, text, 'failsafe');
 }
 
-/** @param schema see `readYaml` */
 function readFolder(names: readonly string[], folder: string, read: ReadFile, schema?: 'failsafe'): Data {
 	const parts = names
 		.filter((file) => file.startsWith(folder) && file.endsWith('.yaml'))

@@ -51,7 +51,7 @@ export const lostNegation: Rule = {
 				const message = `This sentence has lost a “not”. It said: “${before}”`;
 				return { file, line: now.line, excerpt: now.words, message, fix: 'Put the “not” back.' };
 			});
-			// A section that is written anew may warn in other words. Of other files, whole texts go: yields to their rules.
+			// A section that is written anew may warn in other words. In the data, a sentence goes with its entry.
 			const gone = lost.filter(
 				({ words, section }) =>
 					file.startsWith(docsFolder) && denies(canonical(words).text) && !added.some((now) => now.section === section),

@@ -12,10 +12,10 @@ import { quotedInTitle } from '../../comparing/quotedInTitle.ts';
 import { ownPage } from '../../readers/content/ownSite.ts';
 
 const path = '(?![\\w-])(?:\\/[\\w/?=&.-]*)?';
-const webAddress = new RegExp(
-	`(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]*[^\\s)"'<>，。؛،۔.,;:!?]|(?:[\\w-]+@)?(?:(?i:(?:[a-z0-9-]+\\.)+(?:${topLevelsInCapitals}))${path}|(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}${path})`,
-	'gu',
-);
+const afterPrefix = `(?:(?i:https?):\\/\\/|(?i:www)\\.)[^\\s)"'<>，。؛،۔]*[^\\s)"'<>，。؛،۔.,;:!?]`;
+const inAnyCase = `(?i:(?:[a-z0-9-]+\\.)+(?:${topLevelsInCapitals}))`;
+const inLowerCase = '(?:[a-z0-9-]{2,}\\.)+[a-z]{2,}';
+const webAddress = new RegExp(`${afterPrefix}|(?:[\\w-]+@)?(?:${inAnyCase}|${inLowerCase})${path}`, 'gu');
 /** A file name of an image, a document or a program. */
 const fileName = /^[\w-]+\.(?:jpe?g|png|gif|webp|heic|svg|pdf|docx?|xlsx?|pptx?|txt|mp[34]|mov|zip|rar|exe|apk)$/i;
 /** A link to another site, or one that starts an e-mail, a call, a chat or an app. */

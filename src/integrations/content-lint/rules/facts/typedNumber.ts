@@ -53,12 +53,12 @@ export const typedNumber: Rule = {
 };
 
 /** Up to this edit distance, two numbers are the same one, mistyped. */
-const MAX_SLIP = 2;
+const MAX_DISTANCE = 2;
 
 /** Finds an entry whose number was changed, while a question of readers still has the old one. */
 function changedEntry({ data }: Content, { role, file, prose }: Passage, text: string): Finding | undefined {
 	const entry = data.dialCodes.entries.find(
-		({ value }) => distance(digitsOf(String(valueAt(value, ['code']))), digitsOf(text), MAX_SLIP) <= MAX_SLIP,
+		({ value }) => distance(digitsOf(String(valueAt(value, ['code']))), digitsOf(text), MAX_DISTANCE) <= MAX_DISTANCE,
 	);
 	if (role !== 'alias' || !entry) return undefined;
 	const code = String(valueAt(entry.value, ['code']));

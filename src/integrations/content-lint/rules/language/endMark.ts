@@ -3,7 +3,6 @@ import { langList } from '../../../../config/locales.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Fields of facts, numbers and addresses that sentences print. */
 const inSentences = ['text', 'ask', 'topic', 'purpose'];
 
 /** The sentence around it has its own mark, and a reader would see two. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { people } from '../../detectors/contacts/people.ts';
 import { pairs, simplified, writing } from '../../detectors/writing.ts';
-import { fromSlips } from '../fromSlips.ts';
+import { fromForbidden } from '../fromForbidden.ts';
 import { fromDetector } from '../fromDetector.ts';
 import { brokenOff } from './brokenOff.ts';
 import { confusedWord } from './confusedWord.ts';
@@ -26,14 +26,14 @@ export const language: readonly Rule[] = [
 				? 'Write <Say id="…" /> for a sentence of src/content/phrases.yaml, or <Phrase lang="ur-Latn">…</Phrase>.'
 				: 'Say it in the language of this text. Readers find Roman Urdu in the search by src/content/aliases/.',
 	}),
-	fromSlips('letters', {
+	fromForbidden('letters', {
 		id: 'language/letters',
 		refuses: 'A letter that is not on the keyboard of the language.',
 	}),
-	fromSlips('digits', { id: 'language/digits', refuses: 'Digits other than those of the language.' }),
-	fromSlips('marks', { id: 'language/marks', refuses: 'A punctuation mark of another language.' }),
-	fromSlips('spaces', { id: 'language/spaces', refuses: 'A space where the language writes none.' }),
-	fromSlips('politeForm', {
+	fromForbidden('digits', { id: 'language/digits', refuses: 'Digits other than those of the language.' }),
+	fromForbidden('marks', { id: 'language/marks', refuses: 'A punctuation mark of another language.' }),
+	fromForbidden('spaces', { id: 'language/spaces', refuses: 'A space where the language writes none.' }),
+	fromForbidden('politeForm', {
 		id: 'language/address-form',
 		refuses: 'Another form of address than the one the guide uses.',
 	}),

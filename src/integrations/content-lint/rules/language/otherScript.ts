@@ -31,7 +31,6 @@ const latinWord = /(?<![\p{L}\p{N}])[a-z]{2,}(?![\p{L}\p{N}])/gu;
 const latinLetter = /\p{Script=Latin}/gu;
 /** The least Latin letters and lower-case words of a sentence; fewer are a name. Titles are shorter. */
 const minSentence = { text: { letters: 18, words: 3 }, title: { letters: 12, words: 2 } };
-/** A text between quotation marks. */
 const quotation = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"|「[^「」\n]*」/gu;
 /** The end of a sentence in any of the languages. */
 const sentenceEnd = /(?<=[。！？؟۔])|(?<=[.!?])\s+/u;

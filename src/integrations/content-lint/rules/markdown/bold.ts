@@ -1,7 +1,6 @@
 import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Bold on one line. */
 const boldText = /\*\*(?=\S)(.+?)\*\*/g;
 const mark = /[\p{P}\p{S}]/u;
 const word = /[^\s\p{P}\p{S}]/u;

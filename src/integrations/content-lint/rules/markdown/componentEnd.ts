@@ -13,7 +13,6 @@ export const componentEnd: Rule = {
 	check: ({ pages }) => pages.flatMap(findUnpaired),
 };
 
-/** Components with content between their tags. */
 const holding = componentNamesWhere(({ holds }) => holds !== undefined);
 
 function findUnpaired(page: Page): Finding[] {
@@ -56,7 +55,6 @@ function findUnpaired(page: Page): Finding[] {
 	return findingsOf(markdownOf(page), problems, ({ remedy }) => remedy);
 }
 
-/** Returns the line around a position. */
 function lineAround(text: string, index: number): string {
 	const end = text.indexOf('\n', index);
 	return text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);

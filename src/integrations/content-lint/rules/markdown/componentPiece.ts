@@ -3,7 +3,6 @@ import { blank } from '../../readers/content/lines.ts';
 import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
 import type { Rule } from '../../rule.ts';
 
-/** The components with an `id`. */
 const names = componentNamesWhere(({ shows }) => shows !== undefined && 'id' in shows);
 
 /** `<Fact id="…" />` without its `<`, or only its end. */

@@ -63,7 +63,6 @@ interface Named {
 	place: Place;
 }
 
-/** Returns the ids that data and strings name. */
 function namedInData({ data, strings }: Content): Named[] {
 	const inFields = everyValue(data).flatMap(({ file, path, value, lineOf }) => {
 		const collection = idFields[path.at(-1) ?? ''];

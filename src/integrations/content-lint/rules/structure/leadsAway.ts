@@ -3,7 +3,6 @@ import { blank } from '../../readers/content/lines.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Rule } from '../../rule.ts';
 
-/** An address with a host, in code. */
 const address = /(?<=['"`\s(=])(?:(?:https?|wss?|mailto|tel|sms|intent|javascript):|\/\/(?=[\w-]+\.))[^\s'"`)>]+/gi;
 /** A mobile number of Pakistan. */
 const telephone = new RegExp(`(?<=[\\s>"'\`(:,])(?:${dialPrefixes})[ -]?3\\d{2}[ -]?\\d{7}(?!\\w)`, 'g');

@@ -5,7 +5,6 @@ import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 import { linkFault } from './link.ts';
 
-/** A link of a page. */
 interface Link {
 	words: string;
 	target: string;

@@ -16,8 +16,6 @@ export const outdated: Rule = {
 			const wanted = `translationOf: ${blobHash(source.source)}`;
 			const recorded = valueAt(value, ['translationOf']) as string | undefined;
 			if (`translationOf: ${recorded}` === wanted) return [];
-			// The field under its former name; yields to: schema/front-matter.
-			if (recorded === undefined && valueAt(value, ['source']) !== undefined) return [];
 			const language = locales[sourceLocale].label;
 			return {
 				file,

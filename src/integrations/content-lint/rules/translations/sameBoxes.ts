@@ -45,7 +45,6 @@ const differences = (versions: readonly Page[], read: (page: Page) => Map<string
 		}),
 	);
 
-/** Returns the folds of each section. */
 const foldsBySection = (page: Page): Map<string, ShownEntry[]> =>
 	usesBySection(page, ({ name }) => (name === 'Fold' ? ['<Fold>'] : []));
 

@@ -1,4 +1,4 @@
-import type { SlipKind } from '../../../languages/lintPatterns.ts';
+import type { ForbiddenKind } from '../../../languages/lintPatterns.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../readers/content/passages.ts';
 import { oncePerLine } from '../messages/oncePerLine.ts';
@@ -8,14 +8,14 @@ import { languagePatterns } from '../readers/languagePatterns.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * Makes the rule of one kind of slip: a pattern that src/languages/<tag>/lint/patterns.ts forbids in the texts of a language.
+ * Makes the rule of one kind of pattern that src/languages/<tag>/lint/patterns.ts forbids in the texts of a language.
  */
-export function fromSlips(kind: SlipKind, row: Pick<Rule, 'id' | 'refuses'>): Rule {
+export function fromForbidden(kind: ForbiddenKind, row: Pick<Rule, 'id' | 'refuses'>): Rule {
 	const check = (content: Content): Finding[] =>
 		passages(content)
 			.filter(isProse)
 			.flatMap((passage) =>
-				(languagePatterns[passage.lang].slips?.[kind] ?? [])
+				(languagePatterns[passage.lang].forbidden?.[kind] ?? [])
 					.filter(({ mayBeQuoted }) => !mayBeQuoted || passage.role !== 'quoted')
 					.flatMap(({ pattern, message, fix, around }) =>
 						oncePerLine(
