@@ -61,7 +61,7 @@ describe.each(localeList)('in %s a number, address or statement', (locale) => {
 test.each([
 	['zh-cn', '用Jazz号码', '巴基斯坦内外都能打'],
 	['en', 'from Jazz', 'from any phone in Pakistan and from abroad'],
-	['ur', 'Jazz کے نمبر سے', 'پاکستان میں ہر فون سے اور بیرون ملک سے'],
+	['ur', 'Jazz کے نمبر سے', 'کسی بھی پاکستانی فون سے، اور بیرون ملک سے'],
 ] as const)('in %s a number says from which phones it can be reached', (locale, near, far) => {
 	const { lang } = locales[locale];
 	const t = translate(locale);
