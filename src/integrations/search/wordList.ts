@@ -20,7 +20,7 @@ interface WordListOptions {
 	compounds: readonly string[];
 }
 
-/** The words of one language's pages: each has an id and its forms in the text. */
+/** The words of one language's pages: each has an id and its forms in the text. One class: all methods share its maps. */
 export class WordList {
 	readonly #ids = new Map<string, number>();
 	readonly #forms: Map<string, number>[] = [];

@@ -1,7 +1,7 @@
 /*
  * Reads the contextual rules of a font's GSUB table ("this glyph after those and before these"). For the format of the
  * tables see https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2. Noto Nastaliq Urdu has its rules
- * in lookups of types 5 and 6, formats 2 (by class) and 3 (by coverage).
+ * in lookups of types 5 and 6, formats 2 (by class) and 3 (by coverage). In one file because each format is read with the same few helpers.
  */
 import { memoize } from '../memoize.ts';
 
