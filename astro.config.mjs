@@ -78,7 +78,7 @@ export default defineConfig({
 			expressiveCode: false,
 		}),
 		mdx(),
-		// Each of these says in its index.ts which must run before it, and why: src/lib/buildOrder.ts checks it.
+		// Those that need another before them say so in their index.ts, and why: src/lib/buildOrder.ts checks it.
 		sitemap(),
 		errorPages(),
 		search(),

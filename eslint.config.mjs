@@ -36,11 +36,10 @@ const constant = ':matches(Program, ExportNamedDeclaration) > VariableDeclaratio
 /** What builds no part of the site. */
 const outside = ['scripts', 'tests'];
 
+const integrations = readdirSync(`${import.meta.dirname}/src/integrations`);
+
 /** What a file of an integration must not import: the other integrations, and what builds no part of the site. */
-const outsideOf = (integration) => [
-	...readdirSync('src/integrations').filter((folder) => folder !== integration),
-	...outside,
-];
+const outsideOf = (integration) => [...integrations.filter((folder) => folder !== integration), ...outside];
 
 export default defineConfig(
 	includeIgnoreFile(`${import.meta.dirname}/.gitignore`),
@@ -105,7 +104,7 @@ export default defineConfig(
 	noImports(['src/head'], 'components', 'pages', 'integrations', ...outside),
 	noImports(['src/components'], 'pages', 'integrations', ...outside),
 	noImports(['src/pages'], 'integrations', ...outside),
-	...readdirSync('src/integrations').map((folder) => noImports([`src/integrations/${folder}`], ...outsideOf(folder))),
+	...integrations.map((folder) => noImports([`src/integrations/${folder}`], ...outsideOf(folder))),
 	// In the content lint: readers → detectors → comparing → messages → rules.
 	...['readers', 'detectors', 'comparing', 'messages'].map((folder, at, folders) =>
 		noImports(

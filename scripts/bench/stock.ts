@@ -8,8 +8,8 @@ const stockConfig = `import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { locales } from '../../src/config/locales.ts';
-import { sidebar } from '../../src/config/sidebar.ts';
+import { locales } from './src/config/locales.ts';
+import { sidebar } from './src/config/sidebar.ts';
 export default defineConfig({
 	site: 'http://localhost:4321',
 	trailingSlash: 'always',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { exceptionsFile } from '../../src/integrations/content-lint/readers/content/exceptions.ts';
 import {
+	MAX_BUFFER,
 	commitOf,
 	commonCommit,
 	versionInCommit,
@@ -33,7 +34,9 @@ export function changedFiles(root: string, base: string, head: string): { change
 	const common = from && to && commonCommit(root, from, to);
 	if (!common) throw new Error(`${base} or ${head} is no commit, or they have none in common.`);
 	const names = ['diff', '--name-only', '-z', '--no-renames', common, to];
-	const files = execFileSync('git', names, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+	const files = execFileSync('git', names, { cwd: root, encoding: 'utf8', maxBuffer: MAX_BUFFER })
+		.split('\0')
+		.filter(Boolean);
 	const old = versionInCommit(root, common, (file) => isSeen(file) || files.includes(file));
 	const now = versionInCommit(root, to, (file) => files.includes(file));
 	return {

@@ -92,6 +92,20 @@ test('a tick in one tab shows in another, and leaves the other ticks alone', asy
 	await expect(tick(second)).toBeChecked();
 });
 
+test('where storage is blocked the ticks work as long as the page', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('blocked', 'SecurityError');
+			},
+		});
+	});
+	await open(page, 'en');
+	await tick(page).check();
+	await expect(tick(page)).toBeChecked();
+	expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
+});
+
 test('a link into a part that is folded opens it', async ({ page }) => {
 	await page.goto(`${pathOf('en', 'lost-or-stolen')}#no-answer`);
 	const fold = page.locator('details:has(:target)');

@@ -79,7 +79,7 @@ describe('a language that somebody adds', () => {
 
 	test('is searched in its own words', () => {
 		const ask = `
-			import { nodeEngine } from '../../scripts/search/nodeEngine.ts';
+			import { nodeEngine } from './scripts/search/nodeEngine.ts';
 			const engine = nodeEngine('${tag}');
 			const words = ${JSON.stringify(madeUpSlugs.map((_, place) => madeUpWord(place)))};
 			console.log(JSON.stringify(await Promise.all(words.map(async (word) => (await engine.ask(word)).slugs[0]))));`;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const integrations = readdirSync('src/integrations');
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('{docs,scripts,src,tests}/**/*.md')];
-/** Rooms whose contract is not plain from their names. */
+/** Folders whose contract is not plain from their names. */
 const withContract = [
 	...['components', 'config', 'head', 'languages', 'lib'].map((folder) => `src/${folder}`),
 	'scripts',

@@ -8,7 +8,7 @@ export type Version = ReadonlyMap<string, string>;
 /** Larger files of a commit are not read. Those of the content are far smaller. */
 const MAX_SIZE = 512 * 1024;
 /** The maximum output of git in bytes, for a commit with many files. */
-const MAX_BUFFER = 256 * 1024 * 1024;
+export const MAX_BUFFER = 256 * 1024 * 1024;
 
 /**
  * Reads files as they stand in the folder of the project.
