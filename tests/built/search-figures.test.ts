@@ -29,7 +29,7 @@ const REFUSED = 0.89;
 
 /** Floors are below what was reached (docs/benchmark.md), because any change of the content trains the search anew. */
 const floors: Record<UnseenSetName, Floor> = {
-	'holdout-1': { first: 0.92, three: 0.965, zero: 0.01, refused: 0.83, answers: 0.74 },
+	'holdout-1': { first: 0.92, three: 0.965, zero: 0.01, refused: 0.83, answers: 0.73 },
 	'holdout-2': { first: 0.89, three: 0.97, zero: 0.01, refused: 0.9, answers: 0.58 },
 };
 

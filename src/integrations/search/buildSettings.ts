@@ -43,7 +43,7 @@ export const MAX_FIRST_ANSWER = 29_930;
 /**
  * The classifier may have this size even if the words leave less room: on a large site its table is cut into pieces.
  */
-export const MIN_CLASSIFIER = 3_000;
+export const MIN_CLASSIFIER = 2_850;
 /**
  * The maximum size of words and postings. Above it, words of running text that occur in only one section are left to
  * the full text, then those in a few sections: they answer few questions.
