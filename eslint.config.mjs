@@ -38,8 +38,19 @@ const outside = ['scripts', 'tests'];
 
 const integrations = readdirSync(`${import.meta.dirname}/src/integrations`);
 
-/** What a file of an integration must not import: the other integrations, and what builds no part of the site. */
-const outsideOf = (integration) => [...integrations.filter((folder) => folder !== integration), ...outside];
+/** The folders of src in which code is shared, in their order: each imports only from those before it. */
+const shared = ['lib', 'languages', 'config', 'schemas', 'head', 'components'];
+
+/**
+ * What a file of an integration must not import: the other integrations, as neighbours (`../search/`) or through their
+ * common folder, the pages, and what builds no part of the site.
+ */
+const outsideOf = (integration) => [
+	...integrations.filter((folder) => folder !== integration),
+	'integrations',
+	'pages',
+	...outside,
+];
 
 export default defineConfig(
 	includeIgnoreFile(`${import.meta.dirname}/.gitignore`),
@@ -98,11 +109,18 @@ export default defineConfig(
 			],
 		},
 	},
-	noImports(['src/config', 'src/lib', 'src/schemas'], 'head', 'components', 'pages', 'integrations', ...outside),
+	...shared.map((folder, at) =>
+		noImports([`src/${folder}`], ...shared.slice(at + 1), 'pages', 'integrations', ...outside),
+	),
 	// A language is one folder: it imports nothing from that of another, so that each can go without the others.
-	noImports(['src/languages'], 'head', 'components', 'pages', 'integrations', '[a-z]{2}(?:-[A-Z]{2})?', ...outside),
-	noImports(['src/head'], 'components', 'pages', 'integrations', ...outside),
-	noImports(['src/components'], 'pages', 'integrations', ...outside),
+	noImports(
+		['src/languages'],
+		...shared.slice(shared.indexOf('languages')),
+		'[a-z]{2}(?:-[A-Z]{2})?',
+		'pages',
+		'integrations',
+		...outside,
+	),
 	noImports(['src/pages'], 'integrations', ...outside),
 	...integrations.map((folder) => noImports([`src/integrations/${folder}`], ...outsideOf(folder))),
 	// In the content lint: readers → detectors → comparing → messages → rules.

@@ -1,5 +1,5 @@
 import { localeList } from '../../src/config/locales.ts';
-import { errorSlug } from '../../src/lib/errorPage.ts';
+import { errorSlug } from '../../src/config/pages.ts';
 import type { HeaderRule } from '../../src/lib/responseHeaders.ts';
 
 /** The input for the configuration. */

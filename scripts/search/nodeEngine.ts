@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, localeList, type Lang } from '../../src/config/locales.ts';
-import { languageParts } from '../../src/lib/search/languageParts.ts';
+import { searchParts } from '../../src/config/searchParts.ts';
 import { assetPath, piecePath } from '../../src/lib/search/assetNames.ts';
 import { searchEngine, type Answer } from '../../src/lib/search/query/engine.ts';
 import type { Lexicon } from '../../src/lib/search/query/lexicon.ts';
@@ -37,7 +37,7 @@ interface NodeEngine {
 /** Opens the search with the same modules and files as a browser, without the dialog. @throws as `searchName` */
 export function nodeEngine(lang: Lang, dist = 'dist'): NodeEngine {
 	const pieces = new Set<string>();
-	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), languageParts(lang).analyzer, (piece) => {
+	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), searchParts(lang).analyzer, (piece) => {
 		pieces.add(piece);
 		return Promise.resolve(readJson(dist, piecePath(searchName(lang, dist), piece)) as unknown[]);
 	});

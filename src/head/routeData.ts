@@ -1,10 +1,9 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
 import { isLocale, languageOf } from '../config/locales.ts';
-import { pages } from '../config/pages.ts';
+import { isErrorPage, pages } from '../config/pages.ts';
 import { basePath, siteUrl } from '../config/site.ts';
 import type { StringKey } from '../config/strings.ts';
-import { isErrorPage } from '../lib/errorPage.ts';
 import { markdownName } from '../lib/dist.ts';
 import { appleIcon } from './icons.ts';
 import { inlineScript } from './inlineScript.ts';

@@ -1,42 +1,40 @@
 import { resolve } from 'node:path';
-import { rolldown, type Plugin } from 'rolldown';
-import { fullFunction, scriptTargets } from '../config/browsers.ts';
+import { rolldown } from 'rolldown';
+
+interface Options {
+	/** The path of the script; a relative one begins at the project's root. */
+	entry: string;
+	/** The source of the entry, when it is not a file. */
+	code?: string;
+	/** `es` for a module, `iife` for a classic script. */
+	format: 'es' | 'iife';
+	/** The oldest browsers that must run it, see config/browsers.ts. */
+	target: string[];
+}
 
 /**
  * Bundles a script and its imports into one minified file. Not done with Vite: Vite would add a preload helper to every
  * page that is larger than the script, and it cannot emit a classic script for a service worker.
- * @param entry path from the project's root
- * @param format `es` for a module, `iife` for a classic script
- * @param code the source of the entry, when it is not a file
+ * @returns the code, and the paths of the files that went into it
  * @throws Error when the source does not compile
  */
-export async function bundle(entry: string, format: 'es' | 'iife', code?: string): Promise<string> {
+export async function bundleScript({
+	entry,
+	code: source,
+	format,
+	target,
+}: Options): Promise<{ code: string; modules: string[] }> {
 	const path = resolve(entry);
-	const inMemory = {
-		name: 'in-memory',
-		resolveId: (id: string) => (code !== undefined && id === path ? path : null),
-		load: (id: string) => (code !== undefined && id === path ? code : null),
-	};
-	return (await bundleWith(path, format, [inMemory])).code;
-}
-
-/**
- * Bundles a module of the built site with its imports.
- * @returns the code, and the paths of the files that went into it
- */
-export const bundleFile = (path: string): Promise<{ code: string; modules: string[] }> => bundleWith(path, 'es', []);
-
-async function bundleWith(
-	path: string,
-	format: 'es' | 'iife',
-	plugins: Plugin[],
-): Promise<{ code: string; modules: string[] }> {
 	const bundled = await rolldown({
 		input: path,
-		plugins,
+		plugins: {
+			name: 'in-memory',
+			resolveId: (id: string) => (source !== undefined && id === path ? path : null),
+			load: (id: string) => (source !== undefined && id === path ? source : null),
+		},
 		platform: 'browser',
 		transform: {
-			target: scriptTargets(fullFunction),
+			target,
 			// Without this Workbox logs every step, as in development.
 			define: { 'process.env.NODE_ENV': '"production"' },
 		},

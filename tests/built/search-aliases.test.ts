@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { langList } from '../../src/config/locales.ts';
 import { lostSynonyms, readAliases } from '../../src/integrations/search/aliases.ts';
-import { languageParts } from '../../src/lib/search/languageParts.ts';
+import { searchParts } from '../../src/config/searchParts.ts';
 import { WordList } from '../../src/integrations/search/wordList.ts';
 import { nodeEngine } from '../../scripts/search/nodeEngine.ts';
 
@@ -48,7 +48,7 @@ describe('an editor of aliases that lead nowhere is told', () => {
 	});
 
 	test('which synonyms are of a word that is on no page, or is a stop word', () => {
-		const list = new WordList({ lang: 'en', ...languageParts('en'), stopWords: ['time'], compounds: ['help line'] });
+		const list = new WordList({ lang: 'en', ...searchParts('en'), stopWords: ['time'], compounds: ['help line'] });
 		list.idsOf('Phones, a helpline and the time');
 		const rest = { stopWords: ['time'], phonetic: {}, pages: {}, questions: [], weights: {}, foreign: {} };
 		const synonyms = { phone: ['mobile'], 'help line': ['support'], 'phone/time': ['when'], fax: ['telefax', 'wire'] };

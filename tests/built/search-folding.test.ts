@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { langList, type Lang } from '../../src/config/locales.ts';
-import { languageParts } from '../../src/lib/search/languageParts.ts';
+import { searchParts } from '../../src/config/searchParts.ts';
 import { otherLanguage } from '../../src/lib/search/query/otherLanguage.ts';
 import { queryParser } from '../../src/lib/search/query/parseQuery.ts';
 import { foldWith } from '../../src/lib/search/text/fold.ts';
@@ -10,13 +10,13 @@ import { readData } from '../../scripts/search/nodeEngine.ts';
 
 const open = (lang: Lang) => {
 	const { vocabulary } = readData(lang);
-	const parser = queryParser(vocabulary, languageParts(lang).analyzer);
+	const parser = queryParser(vocabulary, searchParts(lang).analyzer);
 	const other = (query: string) =>
 		otherLanguage(query, parser.parse(query).terms, parser.lexicon, vocabulary, parser.rules);
 	return { ...parser, other };
 };
 const foldChinese = open('zh-CN').lexicon.fold;
-const fold = (text: string): string => foldWith(text, languageParts('ur').analyzer.letters({}));
+const fold = (text: string): string => foldWith(text, searchParts('ur').analyzer.letters({}));
 const anything = fc.string({ unit: 'binary', maxLength: 200 });
 
 /** The same strings every time: any Unicode, and letters of each script, up to 2,000 characters, most of them short. */
@@ -100,7 +100,7 @@ describe('forms of a word', () => {
 		['en', ['activate', 'activated', 'activation']],
 		['ur', ['کمپنی', 'کمپنیاں', 'کمپنیوں']],
 	] as const)('share what they are searched by (%s)', (lang, forms) => {
-		const { stem } = languageParts(lang).analyzer;
+		const { stem } = searchParts(lang).analyzer;
 		expect(new Set(forms.map((form) => stem(fold(form)))).size).toBe(1);
 	});
 	test.each([
@@ -115,7 +115,7 @@ describe('forms of a word', () => {
 		},
 	);
 	test('stay apart when they mean different things', () => {
-		const { stem } = languageParts('en').analyzer;
+		const { stem } = searchParts('en').analyzer;
 		for (const [word, lookAlike] of [
 			['bank', 'back'],
 			['stolen', 'store'],

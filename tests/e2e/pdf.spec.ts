@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { makePdf } from '../../src/integrations/pdf/makePdf.ts';
-import { PDF_BUDGET } from '../../src/lib/pdfs.ts';
+import { PDF_BUDGET } from '../../src/config/pdfs.ts';
 import { textsOf } from '../support/pdfText.ts';
 import { asSeen, slugs, strings, titleOf } from '../support/site.ts';
 

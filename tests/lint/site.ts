@@ -6,7 +6,7 @@ import { loadContent } from '../../src/integrations/content-lint/readers/content
 import type { Page } from '../../src/integrations/content-lint/readers/content/page.ts';
 import { valueAt } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
-import { formatDay } from '../../src/lib/freshness.ts';
+import { formatDay } from '../../src/config/dates.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { validProject, type Project } from './project.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deviceState } from '../../src/lib/deviceState.ts';
+import { deviceState } from '../../src/components/deviceState.ts';
 
 /** A fake of the browser's storage: keys are enumerable properties, methods are not. */
 class FakeStorage {

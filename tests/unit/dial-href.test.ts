@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialHref } from '../../src/lib/dialHref.ts';
+import { dialHref } from '../../src/components/facts/dialHref.ts';
 
 test.each([
 	['call', '111', 'tel:111'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isErrorPage } from '../../src/lib/errorPage.ts';
+import { isErrorPage } from '../../src/config/pages.ts';
 import { readPages } from '../../src/integrations/search/readPages.ts';
 
 test('the error page of a language is no other page, whatever its address ends with', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headerRules } from '../../src/config/headers.ts';
+import { headerRules } from '../../src/integrations/host-files/headers.ts';
 import { headersFor, readHeaders, writeHeaders } from '../../src/lib/responseHeaders.ts';
 
 test('what is written for the hosts is read again as it was meant', () => {

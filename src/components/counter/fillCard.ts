@@ -1,4 +1,4 @@
-import { deviceState } from '../../lib/deviceState.ts';
+import { deviceState } from '../deviceState.ts';
 import { whatsappLink } from '../share/whatsappLink.ts';
 import { operatorsFor } from './callPhrases.ts';
 import type { KeptAnswers } from '../checklist/answers/answers.ts';

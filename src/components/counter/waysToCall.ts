@@ -1,5 +1,5 @@
 import { latinLang } from '../../config/locales.ts';
-import { getEntryOrThrow, operatorsInOrder } from '../../lib/lookup.ts';
+import { getEntryOrThrow, operatorsInOrder } from '../lookup.ts';
 import { isShown, type DialCode, type OfficialDomain, type Operator } from '../../schemas/data.ts';
 import type { Way } from './callBlocks.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../config/locales.ts';
-import { getEntryOrThrow, operatorsInOrder } from '../../lib/lookup.ts';
+import { getEntryOrThrow, operatorsInOrder } from '../lookup.ts';
 import { isShown, type Operator } from '../../schemas/data.ts';
 import type { CallNumber, CallOwner } from './callGroups.ts';
 

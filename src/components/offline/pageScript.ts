@@ -1,4 +1,5 @@
-import { bundle } from '../../lib/bundleScript.ts';
+import { fullFunction, scriptTargets } from '../../config/browsers.ts';
+import { bundleScript } from '../../lib/bundleScript.ts';
 import { hashedName } from '../../lib/dist.ts';
 
 let script: Promise<{ name: string; code: string }> | undefined;
@@ -9,7 +10,11 @@ let script: Promise<{ name: string; code: string }> | undefined;
  */
 export function pageScript(): Promise<{ name: string; code: string }> {
 	script ??= (async () => {
-		const code = await bundle('src/components/offline/saveGuide.ts', 'es');
+		const { code } = await bundleScript({
+			entry: 'src/components/offline/saveGuide.ts',
+			format: 'es',
+			target: scriptTargets(fullFunction),
+		});
 		return { name: hashedName('keep.js', code), code };
 	})();
 	return script;

@@ -1,4 +1,4 @@
-import { deviceState } from '../../lib/deviceState.ts';
+import { deviceState } from '../deviceState.ts';
 import { folderOfSite } from '../../lib/search/assetNames.ts';
 import { savesData } from '../../lib/savesData.ts';
 import { trust } from '../../lib/trustedTypes.ts';

@@ -1,4 +1,4 @@
-import { deviceState } from '../../lib/deviceState.ts';
+import { deviceState } from '../deviceState.ts';
 
 /**
  * Stores ticks on this device and synchronizes them with other tabs and restored pages. If storage is blocked, they

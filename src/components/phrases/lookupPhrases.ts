@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Lang } from '../../config/locales.ts';
-import { getEntryOrThrow } from '../../lib/lookup.ts';
+import { getEntryOrThrow } from '../lookup.ts';
 import { factsIn } from '../../lib/placeholders.ts';
 import { isShown } from '../../schemas/data.ts';
 import type { Phrase } from '../../schemas/phrases.ts';

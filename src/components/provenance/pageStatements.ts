@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { sourceLang } from '../../config/locales.ts';
 import { strings } from '../../config/strings.ts';
-import { getEntryOrThrow } from '../../lib/lookup.ts';
+import { getEntryOrThrow } from '../lookup.ts';
 import { codesIn, factsIn } from '../../lib/placeholders.ts';
 import { holdsStatements, type Collection } from '../../schemas/collections.ts';
 import { isShown, type Operator, type Visibility } from '../../schemas/data.ts';

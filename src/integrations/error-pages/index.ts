@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { errorSlug } from '../../lib/errorPage.ts';
+import { errorSlug } from '../../config/pages.ts';
 import { localeList } from '../../config/locales.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { headerRules } from '../../config/headers.ts';
+import { headerRules } from './headers.ts';
 import { localeList } from '../../config/locales.ts';
 import { basePath, requireAddress } from '../../config/site.ts';
-import { errorSlug } from '../../lib/errorPage.ts';
+import { errorSlug } from '../../config/pages.ts';
 import { writeHeaders } from '../../lib/responseHeaders.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fullFunction, scriptTargets } from '../../config/browsers.ts';
 import { localeList } from '../../config/locales.ts';
-import { bundle } from '../../lib/bundleScript.ts';
+import { bundleScript } from '../../lib/bundleScript.ts';
 import { basePath } from '../../config/site.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { openDist } from '../../lib/dist.ts';
@@ -31,7 +32,11 @@ export function offline(): AstroIntegration {
 					manifestOfRoot(dist, basePath),
 					...localeList.map((locale) => manifestOfLanguage(dist, locale, basePath)),
 				];
-				const code = await bundle('src/integrations/offline/worker/sw.ts', 'iife');
+				const { code } = await bundleScript({
+					entry: 'src/integrations/offline/worker/sw.ts',
+					format: 'iife',
+					target: scriptTargets(fullFunction),
+				});
 				for (const manifest of manifests) {
 					const { base, home, bytes, files } = manifest;
 					await writeFile(

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import postcss from 'postcss';
+import { fullFunction, styleTargets } from '../../config/browsers.ts';
 import { hashedName } from '../../lib/dist.ts';
 import { minifyStyles } from '../../lib/minifyStyles.ts';
 
@@ -24,7 +25,7 @@ export function splitPrintStyles(css: string): Parts {
 		node.remove();
 	});
 	// Minified again, because rules from separate blocks are adjacent now and some can be merged.
-	return { screen: root.toString(), print: minifyStyles(print.toString()) };
+	return { screen: root.toString(), print: minifyStyles(print.toString(), styleTargets(fullFunction)) };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minifySync, parseSync, transformSync } from 'rolldown/utils';
-import { readingOnly, scriptTargets } from '../../config/browsers.ts';
-import { bundleFile } from '../../lib/bundleScript.ts';
+import { fullFunction, readingOnly, scriptTargets } from '../../config/browsers.ts';
+import { bundleScript } from '../../lib/bundleScript.ts';
 import { hashedName } from '../../lib/dist.ts';
 import { attribute, inlineScripts, remove, setText, rawText, type Element } from '../../lib/html.ts';
 import { memoize } from '../../lib/memoize.ts';
@@ -83,7 +83,9 @@ const moduleFiles = (elements: readonly Element[]): Element[] =>
 const fileOf = (dist: string, src: string): string => join(dist, src.slice(src.indexOf('/_astro/')));
 
 /** Bundles a module file with its imports, once for all pages. */
-const bundledFile = memoize(bundleFile);
+const bundledFile = memoize((entry: string) =>
+	bundleScript({ entry, format: 'es', target: scriptTargets(fullFunction) }),
+);
 
 /**
  * Moves the modules of a page into one file. Modules run after the page is parsed anyway; in a file they take no bytes

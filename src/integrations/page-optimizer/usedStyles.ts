@@ -1,4 +1,5 @@
 import postcss, { type AtRule, type Root } from 'postcss';
+import { fullFunction, styleTargets } from '../../config/browsers.ts';
 import type { Element } from '../../lib/html.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { minifyStyles } from '../../lib/minifyStyles.ts';
@@ -42,5 +43,5 @@ function reduce({ root, kept }: { root: Root; kept: ReadonlySet<string> }): stri
 	dropBackdrops(root);
 	dropOverridden(root);
 	dropUnused(root, kept);
-	return minifyStyles(root.toString());
+	return minifyStyles(root.toString(), styleTargets(fullFunction));
 }

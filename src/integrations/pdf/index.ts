@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkOrder } from '../../lib/buildOrder.ts';
-import { makesPdfs } from '../../lib/pdfs.ts';
+import { makesPdfs } from '../../config/pdfs.ts';
 
 /**
  * In a build by `npm run pdf`: makes the PDFs from the built pages with a Chromium.

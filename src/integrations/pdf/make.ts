@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { localeList } from '../../config/locales.ts';
 import { makePdf } from './makePdf.ts';
-import { pdfPath } from '../../lib/pdfs.ts';
+import { pdfPath } from '../../config/pdfs.ts';
 
 const dist = process.argv[2] ?? 'dist';
 const executablePath = process.env['CHROMIUM_PATH'];

@@ -9,7 +9,7 @@ import { strings } from '../../config/strings.ts';
 import { compose } from './compose.ts';
 import { chaptersOf } from './outline.ts';
 import { compressPdf } from './compressPdf.ts';
-import { PDF_BUDGET } from '../../lib/pdfs.ts';
+import { PDF_BUDGET } from '../../config/pdfs.ts';
 
 /** A made-up origin whose requests are answered with the built files. */
 const origin = 'http://print.invalid';

@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { fullFunction, scriptTargets, styleTargets } from '../../config/browsers.ts';
 import type { Lang, Locale } from '../../config/locales.ts';
-import { bundle } from '../../lib/bundleScript.ts';
+import { bundleScript } from '../../lib/bundleScript.ts';
 import { minifyStyles } from '../../lib/minifyStyles.ts';
 import { dialogPage } from '../../lib/search/assetNames.ts';
-import { analyzerFile } from '../../lib/search/languageParts.ts';
+import { analyzerFile } from '../../config/searchParts.ts';
 
 /** Folder of the dialog's script and styles, from the root of the project. */
 const componentFolder = 'src/components/search/';
@@ -22,12 +23,18 @@ export async function dialogScript(root: URL, lang: Lang): Promise<string> {
 		`import { ${ofLanguage ? 'analyzer' : 'plainAnalyzer as analyzer'} } from ${analyzer};`,
 		'export const mount = (dialog, home, name, data) => mountDialog(dialog, home, name, data, analyzer);',
 	].join('\n');
-	return (await bundle(`search-${lang}.ts`, 'es', code)).trim();
+	const bundled = await bundleScript({
+		entry: `search-${lang}.ts`,
+		code,
+		format: 'es',
+		target: scriptTargets(fullFunction),
+	});
+	return bundled.code.trim();
 }
 
 /** The styles of the dialog, minified. */
 export const dialogStyles = async (root: URL): Promise<string> =>
-	minifyStyles(await readFile(new URL(`${componentFolder}dialog.css`, root), 'utf8'));
+	minifyStyles(await readFile(new URL(`${componentFolder}dialog.css`, root), 'utf8'), styleTargets(fullFunction));
 
 /**
  * Takes the markup of the dialog, which Astro renders as a separate page, out of the built site.

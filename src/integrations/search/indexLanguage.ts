@@ -7,7 +7,7 @@ import { checkTargets, lostSynonyms, readAliases, stopWordsOf } from './aliases.
 import { buildAnswerIndex } from './buildAnswerIndex.ts';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { compressedSize } from './cutData.ts';
-import { languageParts } from '../../lib/search/languageParts.ts';
+import { searchParts } from '../../config/searchParts.ts';
 import type { IndexedPage } from './readPages.ts';
 import { readTraining } from './readTraining.ts';
 import { toExamples } from './toExamples.ts';
@@ -38,7 +38,7 @@ export async function indexLanguage(root: URL, lang: Lang, pages: readonly Index
 	if (!pages.length) throw new Error(`Search: no page of "${lang}" could be indexed. Was the site built?`);
 	const targets = pages.flatMap(({ slug, sections }) => sections.map(({ id }) => (id ? `${slug}#${id}` : slug)));
 	checkTargets(aliases, new Set(targets), lang);
-	const { analyzer, indexing } = languageParts(lang);
+	const { analyzer, indexing } = searchParts(lang);
 	const compounds = Object.keys(aliases.synonyms).flatMap((key) => key.split('/'));
 	const options = { lang, analyzer, indexing, stopWords: stopWordsOf(aliases), compounds };
 	const slugs = pages.map(({ slug }) => slug);

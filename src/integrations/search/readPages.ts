@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
-import { errorSlug } from '../../lib/errorPage.ts';
+import { errorSlug } from '../../config/pages.ts';
 import type { Locale } from '../../config/locales.ts';
 import { attribute, elementsOf, parseHtml, type Element } from '../../lib/html.ts';
 

@@ -12,7 +12,7 @@ const name = 'security-policy';
 function withSitePolicy(headers: string, policy: string): string {
 	const rules = readHeaders(headers);
 	const every = rules.find((rule) => 'X-Content-Type-Options' in rule.headers);
-	if (!every) throw new Error('No rule of _headers is for every path: see src/config/headers.ts.');
+	if (!every) throw new Error('No rule of _headers is for every path: see src/integrations/host-files/headers.ts.');
 	every.headers = { ...every.headers, 'Content-Security-Policy': policy };
 	return writeHeaders(rules);
 }

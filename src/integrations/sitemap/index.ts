@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { isErrorPage } from '../../lib/errorPage.ts';
+import { isErrorPage } from '../../config/pages.ts';
 import { dialogPage } from '../../lib/search/assetNames.ts';
 import { localeList, locales, sourceLocale } from '../../config/locales.ts';
 import { siteOrigin } from '../../config/site.ts';

@@ -1,5 +1,5 @@
 import { Blob, Buffer as TextBuffer, Direction, Face, Font, shape } from 'harfbuzzjs';
-import { languageOf } from '../../config/locales.ts';
+import { unicodeScript } from '../unicodeScript.ts';
 
 /** A glyph with its position in font units. */
 export interface PlacedGlyph {
@@ -15,7 +15,7 @@ function bufferOf(text: string, lang = 'ur'): TextBuffer {
 	const buffer = new TextBuffer();
 	buffer.addText(text);
 	buffer.guessSegmentProperties();
-	buffer.setDirection(languageOf(lang)?.dir === 'rtl' ? Direction.RTL : Direction.LTR);
+	buffer.setDirection(unicodeScript(lang) === 'Arab' ? Direction.RTL : Direction.LTR);
 	buffer.setLanguage(lang);
 	return buffer;
 }

@@ -28,7 +28,7 @@ export const namedByContentFolders = ['_astro', 'fonts', 'offline'] as const;
 const named = new RegExp(`^/(?:${namedByContentFolders.join('|')})/|[./-][0-9a-f]{8}[./]`);
 
 /**
- * Whether an address contains a hash of its content, so that the file at it never changes. `src/config/headers.ts` lets
+ * Whether an address contains a hash of its content, so that the file at it never changes. `src/integrations/host-files/headers.ts` lets
  * browsers cache such files for a year.
  * @param path the address below the folder of the site, without query
  */

@@ -1,4 +1,4 @@
-import { deviceState } from '../../../lib/deviceState.ts';
+import { deviceState } from '../../deviceState.ts';
 import { decide, parseAnswers } from '../verdict/decide.ts';
 import { part } from './markup.ts';
 import { render } from './render.ts';

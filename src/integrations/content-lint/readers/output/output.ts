@@ -4,7 +4,7 @@ import { isPage, walk } from '../../../../lib/dist.ts';
 import { attribute, elementsOf, parseHtml, type Document, type Element } from '../../../../lib/html.ts';
 import { isLocale, type Locale } from '../../../../config/locales.ts';
 import type { Content } from '../content/content.ts';
-import { errorSlug } from '../../../../lib/errorPage.ts';
+import { errorSlug } from '../../../../config/pages.ts';
 import type { Page } from '../content/page.ts';
 import { lineAt } from '../content/prose.ts';
 import type { Place } from '../../rule.ts';

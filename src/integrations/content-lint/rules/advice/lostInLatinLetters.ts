@@ -3,7 +3,7 @@ import { factInText } from '../../../../lib/placeholders.ts';
 import { foldWith } from '../../../../lib/search/text/fold.ts';
 import { runs } from '../../../../lib/search/text/tokens.ts';
 import { distance } from '../../../../lib/spelling.ts';
-import { languageParts } from '../../../../lib/search/languageParts.ts';
+import { searchParts } from '../../../../config/searchParts.ts';
 import { canonical } from '../../detectors/canonical.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
 import { patternOf } from '../../detectors/wordPatterns.ts';
@@ -19,7 +19,7 @@ const count = (words: readonly string[], text: string): number =>
  * say nearly the same are not told apart.
  */
 function difference(lang: Lang, text: string, roman: string): number {
-	const { letters, sound = String } = languageParts(lang).analyzer;
+	const { letters, sound = String } = searchParts(lang).analyzer;
 	const [heard, read] = [text, roman].map((words) =>
 		runs(foldWith(words.replace(factInText, ' '), letters({})))
 			.map((word) => sound(word))

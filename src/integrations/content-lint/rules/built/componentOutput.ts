@@ -1,5 +1,5 @@
 import { attribute, elementsOf, type Element } from '../../../../lib/html.ts';
-import { dialHref } from '../../../../lib/dialHref.ts';
+import { dialHref } from '../../../../components/facts/dialHref.ts';
 import { dialCode, isShown } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';

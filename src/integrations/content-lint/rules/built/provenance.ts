@@ -1,6 +1,6 @@
 import { attribute } from '../../../../lib/html.ts';
-import { formatDay } from '../../../../lib/freshness.ts';
-import { errorSlug } from '../../../../lib/errorPage.ts';
+import { formatDay } from '../../../../config/dates.ts';
+import { errorSlug } from '../../../../config/pages.ts';
 import { locales } from '../../../../config/locales.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';

@@ -1,5 +1,5 @@
 import { attribute, type Element } from '../../../../lib/html.ts';
-import { dialHref } from '../../../../lib/dialHref.ts';
+import { dialHref } from '../../../../components/facts/dialHref.ts';
 import { dialCode } from '../../../../schemas/data.ts';
 import { locales } from '../../../../config/locales.ts';
 import { placesOf } from '../../readers/content/prose.ts';

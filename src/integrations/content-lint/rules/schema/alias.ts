@@ -1,5 +1,5 @@
 import { aliasFile, questionFile } from '../../../../schemas/aliases.ts';
-import { errorSlug } from '../../../../lib/errorPage.ts';
+import { errorSlug } from '../../../../config/pages.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';

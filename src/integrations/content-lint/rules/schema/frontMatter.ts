@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourceLocale, type Locale } from '../../../../config/locales.ts';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
-import { errorSlug } from '../../../../lib/errorPage.ts';
+import { errorSlug } from '../../../../config/pages.ts';
 import { slugShape, versionsOf, type Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';

@@ -1,6 +1,6 @@
 import { localeList } from '../../../../config/locales.ts';
 import { closest } from '../../readers/content/closest.ts';
-import { errorSlug } from '../../../../lib/errorPage.ts';
+import { errorSlug } from '../../../../config/pages.ts';
 import { menuFile, type MenuItem } from '../../readers/content/menu.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Page } from '../../readers/content/page.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../config/locales.ts';
-import { pages } from '../config/pages.ts';
+import type { Locale } from './locales.ts';
+import { pages } from './pages.ts';
 
 /**
  * Whether this build makes the PDFs (`npm run pdf` sets PDF=1). Pages link to the PDFs only in such a build, so no link

@@ -1,6 +1,6 @@
-import { fullTextFolder } from '../lib/search/assetNames.ts';
-import { namedByContentFolders } from '../lib/offline/manifest.ts';
-import type { HeaderRule } from '../lib/responseHeaders.ts';
+import { fullTextFolder } from '../../lib/search/assetNames.ts';
+import { namedByContentFolders } from '../../lib/offline/manifest.ts';
+import type { HeaderRule } from '../../lib/responseHeaders.ts';
 
 /** For files with a hash of their content in the name: browsers may cache them for a year. */
 const cacheForYear = 'public, max-age=31536000, immutable';

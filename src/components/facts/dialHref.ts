@@ -1,5 +1,5 @@
-import { callingCode } from '../config/country.ts';
-import type { DialCode } from '../schemas/data.ts';
+import { callingCode } from '../../config/country.ts';
+import type { DialCode } from '../../schemas/data.ts';
 
 /**
  * Returns the address that opens the right app with a number or code filled in.
