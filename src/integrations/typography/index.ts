@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fontAddress } from '../../lib/nastaliq/nastaliq.ts';
-import { tracedFont, urduRuns } from '../../lib/nastaliq/tracedFont.ts';
+import { tracedFont, urduRuns } from './urdu-font/tracedFont.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { contentHash, isPage, walk } from '../../lib/dist.ts';
 import { typeset } from './typeset.ts';

@@ -3,7 +3,7 @@
  * tables see https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2. Noto Nastaliq Urdu has its rules
  * in lookups of types 5 and 6, formats 2 (by class) and 3 (by coverage). In one file because each format is read with the same few helpers.
  */
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../../lib/memoize.ts';
 
 /** Whether a rule or a lookup names a glyph. */
 export type Test = (glyph: number) => boolean;
