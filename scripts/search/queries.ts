@@ -19,20 +19,8 @@ const unseenSetFile = z.strictObject({
 });
 
 /**
- * The sets that are never used for training. This is the whole record of what was nevertheless chosen with their
- * answers in view; their figures are that much too good for unseen questions.
- * - `holdout-1` was written and first run on 29 November 2026 (commit 32fe2143). Seen in it: `CONFIDENCE_THRESHOLD`, for
- *   which 10.15, 10.4 and 10.5 were compared with 10.3, 10.8 and 11 (7e3297ac, f37189db).
- * - `holdout-2` was written without knowledge of the search and first run when all settings and questions of 29 November
- *   stood (bfa4a05b). Seen in it: the weight 3 of aliases in `SAMPLE_WEIGHTS`, which was 1 (b7cae2bc).
- * - Both, on 30 November (864cd030): the weights from `SYNONYM_WEIGHT` to `SLIP_COST` were set by hand before and
- *   measured on these sets afterwards. None was moved but that of a compound whose word alone is on no page, from 0.6 to
- *   0.3, the weight of all others, because it changed no answer.
- *
- * All other numbers were chosen by cross-validation on the sets learnt from, as far as a record goes: that of 8a5231c5. The
- * regression was written anew on 30 November (9caa8ff1), after the first run of both sets; nothing says with which
- * questions its penalties and iterations were tried. Whoever chooses a number with these answers in view adds it here,
- * and a new claim about unseen questions needs a new set.
+ * The sets that are never used for training. docs/benchmark.md records which numbers were nevertheless chosen with their
+ * answers in view; whoever chooses another adds it there.
  */
 export const unseenSets = ['holdout-1', 'holdout-2'] as const;
 export type UnseenSetName = (typeof unseenSets)[number];

@@ -1,6 +1,6 @@
 /*
- * The numbers for training the search and limiting its size at build time. Numbers that the browser also uses are in
- * `src/lib/search/settings.ts`.
+ * The numbers for training the search and limiting its size at build time. How they were chosen stands in
+ * `docs/benchmark.md`. Numbers that the browser also uses are in `src/lib/search/settings.ts`.
  */
 
 // Training
@@ -23,10 +23,7 @@ export const ITERATIONS = { selection: 25, refit: 30 };
 
 // Pruning
 
-/**
- * The least number of sections in which a word of running text is kept. Tested with our queries on 219 sections: four
- * sections instead of three find no more and make the index a tenth larger.
- */
+/** The least number of sections in which a word of running text is kept, chosen on a guide of 219 sections. */
 export const MIN_SECTIONS_PER_WORD = 3;
 /** One section for so many of the guide: from 300 on, the number grows with it. This was not tested. */
 export const SECTIONS_PER_KEPT_ONE = 75;

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../searchData.ts';
-import { COMPLETION_WEIGHT, LONGER_WORD_FACTOR, MAX_QUERY_LENGTH, SYNONYM_WEIGHT } from '../settings.ts';
+import { COMPLETION_WEIGHT, MAX_QUERY_LENGTH, SYNONYM_WEIGHT } from '../settings.ts';
 import { isHan, isLatin, tokenize } from '../text/tokens.ts';
 import type { LanguageAnalyzer, QueryRules } from './analyzer.ts';
 import { wordGuesser } from './guessWord.ts';
@@ -66,7 +66,7 @@ export function queryParser(vocabulary: Vocabulary, analyzer: LanguageAnalyzer):
 		if (known) {
 			if (isHalf && typed.length > 1)
 				for (const [id, weight] of prefix(typed)?.words ?? [])
-					if (weight === COMPLETION_WEIGHT && !known.words.has(id)) known.words.set(id, weight * LONGER_WORD_FACTOR);
+					if (weight === COMPLETION_WEIGHT && !known.words.has(id)) known.words.set(id, weight);
 			return { parts: [known], taken: 1 };
 		}
 		if (isStop(typed)) return { parts: [(isHalf && at === 0 && typed.length > 2 && prefix(typed)) || typed], taken: 1 };

@@ -2,14 +2,13 @@ import {
 	COMPLETION_WEIGHT,
 	COMPOUND_WEIGHT,
 	CORRECTED_WEIGHT,
-	SLIP_COST,
 	SYNONYM_COMPLETION_WEIGHT,
 	SYNONYM_WEIGHT,
 } from '../settings.ts';
 import { isLatin } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { termOf, type QueryTerm } from './queryTerm.ts';
-import { distance, nearest } from '../../spelling.ts';
+import { nearest } from '../../spelling.ts';
 
 /** The maximum number of words for one prefix. */
 const MAX_COMPLETIONS = 8;
@@ -55,8 +54,7 @@ export function wordTermsOf({ folded, forms, ids, parts, synonyms, spellings, st
 			const isForm = first.startsWith(typed) || typed.startsWith(first);
 			if (isForm && Math.min(first.length, typed.length) < 5) return undefined;
 			const correction = spellings.get(first) ?? forms[ids.get(stem(first)) ?? -1] ?? first;
-			const confidence = Math.max(0, 1 - (SLIP_COST * distance(typed, first, 3)) / typed.length);
-			return { ...termOf(typed, 'corrected', meant, CORRECTED_WEIGHT), confidence, ...(!isForm && { correction }) };
+			return { ...termOf(typed, 'corrected', meant, CORRECTED_WEIGHT), ...(!isForm && { correction }) };
 		},
 	};
 }
