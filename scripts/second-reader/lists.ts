@@ -2,34 +2,43 @@ import { namesFile } from '../../src/schemas/names.ts';
 import { differing, type Leaves } from './leaves.ts';
 import type { Change } from './markdown.ts';
 
-const itemsOf = (list = ''): string[] => list.split(', ').filter(Boolean);
+const itemsOf = (list = ''): Set<string> => new Set(list.split(', ').filter(Boolean));
+const listed = (items: Iterable<string>): string => [...items].join(', ');
+
+/** Names the lists in which an item stands. */
+function homesIn(leaves: Leaves): (item: string) => string {
+	const places = [...leaves].flatMap(([where, list]) => [...itemsOf(list)].map((item) => ({ item, where })));
+	const byItem = Map.groupBy(places, ({ item }) => item);
+	return (item) => (byItem.get(item) ?? []).map(({ where }) => where).join(' and ');
+}
 
 /** Changes of search phrases: phrases that are at another page, also as well, settings, and other words. */
 export function changesOfSearch(file: string, old: Leaves, now: Leaves): Change[] {
-	const homesIn = (leaves: Leaves, item: string): string =>
-		[...leaves].flatMap(([where, list]) => (itemsOf(list).includes(item) ? where : [])).join(' and ');
+	const [oldHome, home] = [homesIn(old), homesIn(now)];
 	return differing(old, now).flatMap((where): Change[] => {
 		const [was, is] = [itemsOf(old.get(where)), itemsOf(now.get(where))];
-		const [gone, come] = [was.filter((item) => !is.includes(item)), is.filter((item) => !was.includes(item))];
 		const isSetting = !/^(?:pages|synonyms|phonetic) › /.test(where) && file.includes('/aliases/');
-		const moved = isSetting ? [] : come.filter((item) => homesIn(old, item) !== '');
-		const others = [gone, come.filter((item) => !moved.includes(item))].map((items) => items.join(', '));
-		const rows = moved.map((item) => {
-			const home = homesIn(now, item);
-			return ['moved', `${item} › ${homesIn(old, item)}`, home === where ? item : `${item} › ${home}`] as const;
+		const come = is.difference(was);
+		const moved = [...come].filter((item) => !isSetting && oldHome(item) !== '');
+		const rows = moved.map((item): Change => {
+			const after = home(item) === where ? item : `${item} › ${home(item)}`;
+			return { file, where, what: 'moved', before: `${item} › ${oldHome(item)}`, after };
 		});
-		const kind = isSetting || is.length === 0 ? 'setting' : 'search';
-		return [...rows, [kind, ...others] as const].flatMap(([what, before = '', after = '']) =>
-			before + after === '' ? [] : [{ file, where, what, before, after }],
-		);
+		const [before, after] = [listed(was.difference(is)), listed(come.difference(new Set(moved)))];
+		const what = isSetting || is.size === 0 ? 'setting' : 'search';
+		return before + after === '' ? rows : [...rows, { file, where, what, before, after }];
 	});
 }
 
 /** Names that texts may use from now on, or may not any more. */
 export const changesOfNames = (old: Leaves, now: Leaves): Change[] =>
 	differing(old, now).map((where) => {
-		const [was, is] = [old, now].map((leaves) => new Set(itemsOf(leaves.get(where))));
-		const only = (items = new Set<string>(), others = new Set<string>()): string =>
-			[...items.difference(others)].join(', ');
-		return { file: namesFile, where, what: 'name', before: only(was, is), after: only(is, was) };
+		const [was, is] = [itemsOf(old.get(where)), itemsOf(now.get(where))];
+		return {
+			file: namesFile,
+			where,
+			what: 'name',
+			before: listed(was.difference(is)),
+			after: listed(is.difference(was)),
+		};
 	});

@@ -13,7 +13,7 @@ const delicate = {
 	moved: 'What stands in another place now',
 	setting: 'Settings of pages, entries and the search',
 	code: 'Files from which the pages are made',
-	unreadable: 'Files that cannot be read',
+	unreadable: 'Files that cannot be read, and texts too long to compare',
 	wording: 'Other sentences',
 };
 /** Titles of the other kinds, which are listed below. */

@@ -3,6 +3,7 @@ import { canonical } from '../../src/integrations/content-lint/detectors/canonic
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
 import { allWords } from '../../src/integrations/content-lint/readers/languageWords.ts';
 import { patternOf } from '../../src/integrations/content-lint/detectors/wordPatterns.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 
 /** Markup that shows data or links: a component with properties, a link, an expression, the kind of an aside; no id. */
 const showing = /^:::\w+|<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/gm;
@@ -23,8 +24,8 @@ export const isDelicate = containsAny(
 		...Object.values(words.dangers).flatMap((rows) => rows.flatMap(({ act, object = [] }) => [act, object])),
 	]),
 );
-/** Whether a line above a list forbids what is in it. */
-export const isForbidding = containsAny(advice.map((words) => words.banHeading));
+/** Whether a line above a list forbids what is in it. Memoized, because all points of a list ask for its line. */
+export const isForbidding = memoize(containsAny(advice.map((words) => words.banHeading)));
 
 /** The data, links and figures in a text. */
 export const shownDataOf = (text: string): string[] => [

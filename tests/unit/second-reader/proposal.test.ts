@@ -35,6 +35,12 @@ test.each([
 	expect(gone.filter(({ file, after }) => file !== 'src/content/facts.yaml' || after !== '')).toEqual([]);
 });
 
+test('a page made to be slow to compare is shown as a whole, not sentence by sentence', () => {
+	const file = 'docs/en/steps.mdx';
+	write(file, `${pageFiles[file] ?? ''}\n${'a'.repeat(200_000)}:\n\n${'- b\n'.repeat(50_000)}`);
+	expect(changes()).toEqual(unreadable(expect.stringContaining('aaa')));
+});
+
 test('a second person is told of a new link', () => {
 	symlinkSync('/etc/hostname', path('new.yaml'));
 	expect(changes()).toEqual(unreadable(''));
