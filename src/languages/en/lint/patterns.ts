@@ -5,6 +5,10 @@ const several = '(?:NUMBER|hundred)';
 const between = '(?:[- –](?:to|or|and|working|business|calendar|full|whole|' + digits + '|' + several + '))*';
 const units = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
 
+/** A day is a fact only of what happens every week, such as when a counter is open: “on Sundays”, “closed on Sunday”. */
+const days = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend)';
+const opened = '(?:clos(?:ed?|es|ing)|open(?:s|ed)?|shuts?)';
+
 /** Rules of writing for English. */
 export const patterns: LintPatterns = {
 	script: 'Latin',
@@ -22,7 +26,7 @@ export const patterns: LintPatterns = {
 		`\\b(?:an?|one|a few|a couple of|several|${several}) (?:hundred|thousand|lakh)\\b(?! times)`,
 		`\\b(?:one|${several}) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:a hundred|${several})\\b`,
 		'\\b(?:a (?:couple|few)(?: of)?|several) (?:hours|days|weeks|months)\\b|\\b(?:the )?(?:next|following|same) (?:working |business )?day\\b|\\b(?:by|until) (?:tomorrow|tonight|the evening)\\b',
-		'\\b(?:on|every|closed?|open|until|except|from) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b',
+		`\\b${days}s\\b|\\b${opened}\\b[^.;:]{0,20}\\b${days}\\b|\\b${days}\\b[^.;:]{0,20}\\b${opened}\\b`,
 		'(?<!\\d)(?!100 ?%)\\d+(?:[.,]\\d+)? ?(?:%|per ?cent\\b)',
 		`\\b(?!hundred)${several}(?:[- ][a-z]+)? per ?cent\\b|\\b(?:two|three|one|a) (?:thirds?|quarters?|fifths?) of (?!an hour)|\\bhalf of (?:all|the people|the callers|them)\\b`,
 		'\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b24 ?/ ?7\\b|\\b(?:nine|ten|\\d{1,2}) to (?:five|six|\\d{1,2})\\b',

@@ -17,6 +17,10 @@ const fullWidth: Readonly<Record<string, string>> = {
 const numeral = '一二两三四五六七八九十百';
 const marks = '[,;:?!()"~]';
 
+/** A day is a fact only of when a counter is open: 星期五不上班. */
+const weekday = '(?:每?(?:周|星期)[一二三四五六日末天]|节假日)';
+const opened = '(?:[开关]门|上班|下班|休息|放假|营业|关着|开着|办公|不开|不办)';
+
 /** Rules of writing for Chinese: full-width marks, and no spaces around Latin words, because the style sheet adds the gap. */
 export const patterns: LintPatterns = {
 	script: 'Han',
@@ -28,7 +32,8 @@ export const patterns: LintPatterns = {
 		'十(?:个|人|通|次)[^，。]{0,6}(?:里|中|有)[^，。]{0,4}[一二两三四五六七八九](?:个|人|通|次)|十有八九',
 		'[俩仨](?:个?(?:小时|钟头|星期|月)|天|周|年)|(?:个把|半拉|大半个?|小半个?)(?:小时|钟头|星期|月|天|年)|[月年]把(?!握)|一袋烟|一顿饭|一盏茶',
 		`前[${numeral}\\d]+次|第[三四五六七八九十]+[次天]|[三四五六七八九十]+次(?:以?内|免费|不收)`,
-		'隔天|次日|第二天|过几天|几个?(?:小时|钟头|星期)|(?:周|星期)[一二三四五六日末天](?!个)|周末|节假日',
+		'隔天|次日|第二天|过几天|几个?(?:小时|钟头|星期)',
+		`${weekday}[^，。；]{0,6}${opened}|${opened}[^，。；]{0,4}${weekday}`,
 		`(?<!\\d)(?!100 ?%)\\d+(?:\\.\\d+)? ?[%％]|[${numeral}]+分之[${numeral}\\d]+|[${numeral}]成(?!功|本|为|人)`,
 		`(?:上午|下午|早上|早晨|晚上|夜里|中午|半夜|凌晨|傍晚)[\\d${numeral}]+[点:：]|(?:到|至|过)(?:半夜|午夜|零点|凌晨|中午|正午|傍晚)|(?:半夜|午夜|零点|中午|正午|傍晚)(?:为止|开门|关门|上班|下班)|[\\d${numeral}]+点(?:半|钟|到|至)|\\d{1,2}[:：]\\d\\d`,
 		`(?!两)(?:(?!2[张个])\\d+|[三四五六七八九十]+)[张个](?:SIM|eSIM|电话)?卡`,

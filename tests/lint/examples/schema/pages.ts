@@ -23,6 +23,12 @@ const excepted = (fields: Readonly<Record<'rule' | 'words' | 'reason', string>>)
 		project.write('src/content/lint-exceptions.yaml', text);
 	});
 
+/** Writes a question for these pages. */
+const asked =
+	(pages: string) =>
+	(project: Project): void =>
+		project.write(pathOf('questions/en.yaml'), `${pages}:\n  - where do i begin\n`);
+
 export const schemaPages: Table = {
 	'schema/front-matter': {
 		refuses: [
@@ -68,8 +74,16 @@ export const schemaPages: Table = {
 			edit(aliases, '[the,', '[the, operator,', 1, 'operator', 'leaves out stop words', 'Take it out'),
 			edit(aliases, '[the,', '[the, start,', 1, 'start', 'all that a reader types', 'Take it out'),
 			edit(aliases, 'steps#person:', 'steps#persons:', 6, 'steps#persons:', 'has no section', 'mean "person"?'),
+			change('a question for a page that does not exist', asked('steps indx'), {
+				file: pathOf('questions/en.yaml'),
+				line: 1,
+				excerpt: 'steps indx:',
+				message: 'There is no page "indx"',
+				fix: 'mean "index"?',
+			}),
 		],
 		passes: [
+			change('a question that two pages answer', asked('steps#person index')),
 			edit(aliases, 'index: [start]', 'steps: [start]'),
 			edit(aliases, '[the,', '[the, network,'),
 			edit(aliases, 'index: 0.8', 'index: 0.7'),

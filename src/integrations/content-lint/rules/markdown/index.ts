@@ -37,12 +37,11 @@ export const markdown: readonly Rule[] = [
 	linkWords,
 	bold,
 	strayMark,
-
 	fromDetector(writing, 'remark', {
 		id: 'markdown/draft-note',
 		mayBeWrong: true,
 		refuses: 'A remark of an editor, a translator or a machine, such as TODO or "Here is the translation".',
-		message: 'This is a remark for editors, and a reader would see it.',
+		message: 'This is a remark about the text, by an editor or by a program that wrote it, and a reader would see it.',
 		fix: 'Finish the sentence, or take it out.',
 	}),
 	codeFence,

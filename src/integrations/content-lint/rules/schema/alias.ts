@@ -3,27 +3,29 @@ import { errorSlug } from '../../../../config/pages.ts';
 import { didYouMean } from '../../readers/content/closest.ts';
 import type { Content } from '../../readers/content/content.ts';
 import type { Entry } from '../../readers/content/data.ts';
-import type { Page } from '../../readers/content/page.ts';
 import { missingSection } from '../../readers/content/pageSections.ts';
 import { listOf, valueAt } from '../../readers/content/yaml.ts';
-import type { Finding, Rule } from '../../rule.ts';
+import type { Finding, Remedy, Rule } from '../../rule.ts';
 import { explain } from '../../messages/explain.ts';
 
 export const alias: Rule = {
 	id: 'schema/alias',
 	reads: 'aliases, questions',
 	refuses:
-		'Search words that lead to a page or section that does not exist, or are not in the right form, and stop words that readers search for.',
+		'Search words or questions that lead to a page or section that does not exist, or are not in the right form, and stop words that readers search for.',
 	check: (content) => [
-		...content.questions.entries.flatMap((entry) => explain(questionFile, 'the questions', entry)),
-		...content.aliases.flatMap(({ locale, entries }) => {
-			const pages = content.pages.filter((page) => page.locale === locale && page.slug !== errorSlug);
-			return entries.flatMap((entry) => [
+		...content.questions.entries.flatMap((entry) => [
+			...explain(questionFile, 'the questions', entry),
+			...unknownTargets(entry, [], content),
+		]),
+		...content.aliases.flatMap(({ entries }) =>
+			entries.flatMap((entry) => [
 				...explain(aliasFile, 'the aliases', entry),
-				...unknownTargets(entry, pages, content),
+				...unknownTargets(entry, ['pages'], content),
+				...unknownTargets(entry, ['weights'], content),
 				...searchedStopWords(entry, content),
-			]);
-		}),
+			]),
+		),
 	],
 };
 
@@ -54,29 +56,26 @@ function searchedStopWords({ file, value, lineOf }: Entry, { questions }: Conten
 	});
 }
 
-/** Reports keys that are not `slug` or `slug#section` of a page in the language. */
-function unknownTargets({ file, value, lineOf }: Entry, pages: Page[], content: Content): Finding[] {
-	return ['pages', 'weights'].flatMap((field) =>
-		Object.keys(valueAt(value, [field]) ?? {}).flatMap((target) => {
-			const [slug = '', section] = target.split('#');
-			const at = { file, line: lineOf([field, target]) };
-			const page = pages.find((candidate) => candidate.slug === slug);
-			// A page that only this language lacks; yields to: structure/language-missing. In the menu; yields to: structure/menu.
-			if (!page && [...content.pages, ...content.menu].some((known) => known.slug === slug)) return [];
-			if (!page) {
-				const guess = didYouMean(
-					slug,
-					pages.map((candidate) => candidate.slug),
-				);
-				return {
-					...at,
-					excerpt: `${target}:`,
-					message: `There is no page "${slug}" in this language.`,
-					fix: `${guess} Write the name of the page's file without .mdx, with its folder if it has one.`.trim(),
-				};
-			}
-			const missing = section === undefined ? undefined : missingSection(page, `"${slug}"`, section, content);
-			return missing ? { ...at, excerpt: `${target}:`, ...missing } : [];
+/**
+ * Reports keys that are not `slug` or `slug#section` of a page, or several with a space between.
+ * @param path of the table with these keys
+ */
+function unknownTargets({ file, value, lineOf }: Entry, path: readonly string[], content: Content): Finding[] {
+	const pages = content.pages.filter(({ slug }) => slug !== errorSlug);
+	const slugs = [...new Set(pages.map(({ slug }) => slug))];
+	const faultOf = (target: string): Remedy | undefined => {
+		const [slug = '', section] = target.split('#');
+		const page = pages.find((candidate) => candidate.slug === slug);
+		if (page) return section === undefined ? undefined : missingSection(page, `"${slug}"`, section, content);
+		return {
+			message: `There is no page "${slug}".`,
+			fix: `${didYouMean(slug, slugs)} Write the name of the page's file without .mdx, with its folder if it has one.`.trim(),
+		};
+	};
+	return Object.keys(valueAt(value, path) ?? {}).flatMap((key) =>
+		key.split(' ').flatMap((target) => {
+			const fault = faultOf(target);
+			return fault ? { file, line: lineOf([...path, key]), excerpt: `${key}:`, ...fault } : [];
 		}),
 	);
 }
