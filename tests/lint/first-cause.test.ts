@@ -154,7 +154,7 @@ describe('one mistake gives one message, at its cause:', () => {
 				renamePage(project, 'en', 'stages');
 				project.write(sidebar, sidebarOf('steps'));
 			},
-			'structure/language-missing',
+			'files/language-missing',
 			`${docs}/en/stages.mdx`,
 			'"steps" seems to be renamed to "stages" in English',
 		],
@@ -164,7 +164,7 @@ describe('one mistake gives one message, at its cause:', () => {
 				for (const language of ['en', 'ur'] as const) renamePage(project, language, 'stages');
 				project.write(sidebar, sidebarOf('steps'));
 			},
-			'structure/language-missing',
+			'files/language-missing',
 			`${docs}/en/stages.mdx`,
 			'"steps" seems to be renamed to "stages" in English',
 		],
@@ -174,7 +174,7 @@ describe('one mistake gives one message, at its cause:', () => {
 				for (const language of languages) renamePage(project, language, 'the-way');
 				project.write(sidebar, sidebarOf('steps'));
 			},
-			'structure/menu',
+			'files/menu',
 			sidebar,
 			'lists the page "steps"',
 		],
@@ -184,7 +184,7 @@ describe('one mistake gives one message, at its cause:', () => {
 				for (const language of languages) copyPage(project, language, 'a-copy');
 				project.write(sidebar, sidebarOf('steps'));
 			},
-			'structure/menu',
+			'files/menu',
 			sidebar,
 			'"a-copy" is not in the menu',
 		],

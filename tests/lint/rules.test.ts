@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtRules, contentRules } from '../../src/integrations/content-lint/rules/index.ts';
+import { builtRules, contentRules, fileRules } from '../../src/integrations/content-lint/rules/index.ts';
 import { readmeWithList, readmeFile } from '../../src/integrations/content-lint/ruleList.ts';
 import { builtExamples } from './examples/built.ts';
 import { contentExamples, ofData } from './examples/content.ts';
@@ -9,7 +9,7 @@ import { testBuiltExamples, testContentExamples } from './testExamples.ts';
 
 describe('every rule has an example to refuse and one to accept:', () => {
 	test.each([
-		['the content', contentRules, contentExamples],
+		['the content', [...fileRules, ...contentRules], contentExamples],
 		['the built pages', builtRules, builtExamples],
 	])('%s', (_, rules, examples) => {
 		const ids = rules.map(({ id }) => id);
@@ -34,7 +34,7 @@ test('the id of a rule is in the file of that name only, or in the list of its a
 	const [lists, ownFiles] = [files.filter(isList), files.filter((name) => !isList(name))];
 	for (const list of lists) for (const id of idsIn(list)) expect(dirname(id)).toBe(dirname(list));
 	const inLists = lists.flatMap(idsIn);
-	const ids = [...contentRules, ...builtRules].map(({ id }) => id);
+	const ids = [...fileRules, ...contentRules, ...builtRules].map(({ id }) => id);
 	const expected = ids.filter((id) => !inLists.includes(id)).map((id) => [fileOf(id), [id]]);
 	expect(ownFiles.map((file) => [file, idsIn(file)]).sort()).toEqual(expected.sort());
 });
@@ -44,15 +44,4 @@ const isList = (file: string): boolean => file.endsWith('/index.ts');
 test('the list of rules in the README is up to date (npm run rules writes it)', () => {
 	const readme = readFileSync(readmeFile, 'utf8');
 	expect(readmeWithList(readme)).toBe(readme);
-});
-
-test('a comment “yields to” names a rule that exists', () => {
-	const folder = 'src/integrations/content-lint';
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-	const named = files.flatMap((name) =>
-		[...readFileSync(join(folder, name), 'utf8').matchAll(/yields to: ([\w/-]*)/g)].map(([, id = '']) => id),
-	);
-	const ids: string[] = [...contentRules, ...builtRules].map(({ id }) => id);
-	expect(named.length).toBeGreaterThan(0);
-	expect(named.filter((id) => !ids.includes(id))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Problem } from './rule.ts';
 import { withExceptions } from './withExceptions.ts';
 import { loadContent, type Content } from './readers/content/content.ts';
 import { loadOutput } from './readers/output/output.ts';
-import { builtRules, contentRules } from './rules/index.ts';
+import { builtRules, contentRules, fileRules } from './rules/index.ts';
 
 /**
  * Runs all rules for the content.
@@ -12,6 +12,9 @@ import { builtRules, contentRules } from './rules/index.ts';
  */
 export function checkContent(root: string, before?: Content): Problem[] {
 	const content = loadContent(root);
+	// While a file is missing or cannot be read, no other rule knows what is wrong.
+	const problems = dispatch(fileRules, content);
+	if (problems.length > 0) return problems;
 	const known = before?.exceptions.entries ?? [];
 	return withExceptions(contentRules, content.exceptions.entries, known, (isOverruled) =>
 		dispatch(contentRules, { ...content, before }, isOverruled),

@@ -70,15 +70,7 @@ export interface Rule<Input = Content> {
 	reads: string;
 	/** What it refuses, in one sentence, for the same list. */
 	refuses: string;
-	/**
-	 * How much later rules skip after a finding, so that one mistake gives one message. Default: the same words of the
-	 * same line.
-	 */
-	silences?: 'line' | 'file' | 'everything';
-	/**
-	 * Where, in any language of the page, a finding of an earlier rule is the cause of those of this one, which compares
-	 * the languages.
-	 */
-	yieldsTo?: 'nearby' | 'page';
+	/** Whether an error of an earlier rule anywhere on the page, in any language, may be the cause of what it finds. */
+	oncePerPage?: true;
 	check(input: Input): Finding[];
 }

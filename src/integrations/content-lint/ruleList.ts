@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { builtRules, contentRules } from './rules/index.ts';
+import { builtRules, contentRules, fileRules } from './rules/index.ts';
 
 /** The README that holds the list of rules. */
 export const readmeFile = fileURLToPath(new URL('README.md', import.meta.url));
@@ -10,7 +10,7 @@ const endMark = '<!-- /rules -->';
 
 /** Replaces the list of rules in the text of the README. */
 export function readmeWithList(readme: string): string {
-	const rows = [...contentRules, ...builtRules].map(
+	const rows = [...fileRules, ...contentRules, ...builtRules].map(
 		({ id, severity = 'error', reads, comparesWithBefore, refuses }) =>
 			`| \`${id}\` | ${severity} | ${reads}${comparesWithBefore ? ', also before the change' : ''} | ${refuses} |`,
 	);

@@ -5,7 +5,7 @@ export const characters: Table = {
 		refuses: [
 			add('ur', 'کاغذ\u200F لائیں۔'),
 			add('zh-CN', '带上\u2060原件。'),
-			add('en', 'Call 03\u200b00 or \u202ezzaj\u202c.', '03▯00', 'U+200B', 'type them again'),
+			add('en', 'Ring\u200bit or \u202ezzaj\u202c.', 'Ring▯it', 'U+200B', 'type them again'),
 		],
 		passes: [add('ur', 'کاغذ\u200Cات لائیں۔')],
 	},
@@ -28,10 +28,10 @@ export const characters: Table = {
 	},
 	'characters/look-alike': {
 		refuses: [
-			add('en', 'Call ０８００ now.', '０８００', 'ordinary keyboard', 'type 0800 '),
+			add('en', 'Take ２ phones.', '２', 'ordinary keyboard', 'type 2 '),
 			add('zh-CN', 'ＪＡＺＺ的热线', 'ＪＡＺＺ', 'ordinary keyboard', 'type JAZZ '),
-			add('en', 'Call 𝟎𝟑𝟎𝟎 now.', '𝟎𝟑𝟎𝟎', 'ordinary keyboard', 'type 0300 '),
-			add('zh-CN', '打٠٣٠٠', '٠٣٠٠', 'ordinary keyboard', 'type 0300 '),
+			add('en', 'Take 𝟐 phones.', '𝟐', 'ordinary keyboard', 'type 2 '),
+			add('zh-CN', '带٢部手机', '٢', 'ordinary keyboard', 'type 2 '),
 			add('zh-CN', '＊＊粗＊＊', '＊＊ … ＊＊', 'ordinary keyboard', 'type ** … ** '),
 			add('en', '＃＃ Words {#words}', '＃＃', 'ordinary keyboard', 'type ## '),
 			add('zh-CN', '等＜Fact id="new-sim-wait" /＞。', '＜Fact', 'ordinary keyboard', '<Fact id="new-sim-wait" /> '),

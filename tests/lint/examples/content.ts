@@ -7,7 +7,8 @@ import { factsNumbers } from './facts/numbers.ts';
 import { factsOwners } from './facts/owners.ts';
 import { factsQuantities } from './facts/quantities.ts';
 import { factsSources } from './facts/sources.ts';
-import { files } from './files.ts';
+import { filesPages } from './files/pages.ts';
+import { filesReading } from './files/reading.ts';
 import { languageLetters } from './language/letters.ts';
 import { languageMarks } from './language/marks.ts';
 import { languageMistakes } from './language/mistakes.ts';
@@ -34,7 +35,8 @@ import { translationsSentences } from './translations/sentences.ts';
 
 /** The examples of the rules about files, marks, structure and language, by id. */
 export const ofText: Table = {
-	...files,
+	...filesReading,
+	...filesPages,
 	...schemaPages,
 	...schemaEntries,
 	...schemaNames,

@@ -1,6 +1,5 @@
-import { locales, sourceLocale } from '../../../config/locales.ts';
+import { locales } from '../../../config/locales.ts';
 import type { Page } from '../readers/content/page.ts';
-import { headingsOf } from '../readers/content/headings.ts';
 import { blocksOf, type ShownEntry } from '../readers/content/shown.ts';
 import type { Finding } from '../rule.ts';
 import { firstDifferingLine } from './differingLine.ts';
@@ -24,29 +23,14 @@ interface Difference {
 }
 
 /**
- * Whether a page has the same sections in all languages, and the translations in the same order. If not, no section can
- * be compared: without its heading, a text is the end of another section; yields to: structure/headings.
- */
-export function haveSameSections(versions: readonly Page[]): boolean {
-	const idsOf = ({ body }: Page): string[] => headingsOf(body).map(({ id }) => id ?? '');
-	const translations = versions.filter(({ locale }) => locale !== sourceLocale);
-	return (
-		new Set(versions.map((page) => idsOf(page).sort().join(' '))).size < 2 &&
-		new Set(translations.map((page) => idsOf(page).join(' '))).size < 2
-	);
-}
-
-/**
  * Reads each section of a page in all its languages.
  * @param versions the page in all languages
  * @param read returns what each section shows
- * @returns an empty list if the languages have different sections
  */
 export function sectionsOf(
 	versions: readonly Page[],
 	read: (page: Page) => Map<string, ShownEntry[]>,
 ): [section: string, versions: SectionVersion[]][] {
-	if (!haveSameSections(versions)) return [];
 	const all = versions.map((page) => ({ page, sections: read(page) }));
 	return [...new Set(all.flatMap(({ sections }) => [...sections.keys()]))].map((section) => [
 		section,
@@ -95,7 +79,6 @@ export function describeDifference(
 	const isMissing = expected && missingCount > 0 && keysFrom(shown, index) === keysFrom(model, index + missingCount);
 	const keys = isMissing ? [expected.key] : [found?.key, expected?.key];
 	if (isMissing || !found) {
-		// An excerpt without words overlaps all others of the line: it yields to a rule that reports what was typed instead.
 		const message = `${expectedText} is missing here: ${label} has it${onLine}.`;
 		const line = lineOfMissing(section, page, shown, index, expected);
 		return { page, keys, finding: { file: page.file, line, excerpt: '…', message, fix } };

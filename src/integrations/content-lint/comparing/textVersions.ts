@@ -1,4 +1,4 @@
-import { langList, type Lang } from '../../../config/locales.ts';
+import { langList, sourceLocale, type Lang } from '../../../config/locales.ts';
 import { sentencesIn } from '../detectors/parts.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import type { Content } from '../readers/content/content.ts';
@@ -8,7 +8,6 @@ import { versionsOf, type Page } from '../readers/content/page.ts';
 import { proseOf } from '../readers/content/prose.ts';
 import { blocksOf } from '../readers/content/shown.ts';
 import { textAt } from '../readers/content/yaml.ts';
-import { haveSameSections } from './sections.ts';
 
 /** A sentence of a page, or of a text of the data, in one language. */
 export interface Sentence {
@@ -36,6 +35,19 @@ const ofPages = ({ pages }: Content): TextVersion[][] =>
 			const sections = ['', ...headingsOf(versions[0]?.body ?? '').map(({ id }) => id ?? '')];
 			return sections.map((section) => versions.map((page) => linesOf(page, section)));
 		});
+
+/**
+ * Whether a page has the same sections in all languages, and the translations in the same order. If not, no section can
+ * be compared: without its heading, a text is the end of another section.
+ */
+function haveSameSections(versions: readonly Page[]): boolean {
+	const idsOf = ({ body }: Page): string[] => headingsOf(body).map(({ id }) => id ?? '');
+	const translations = versions.filter(({ locale }) => locale !== sourceLocale);
+	return (
+		new Set(versions.map((page) => idsOf(page).sort().join(' '))).size < 2 &&
+		new Set(translations.map((page) => idsOf(page).join(' '))).size < 2
+	);
+}
 
 function linesOf(page: Page, section: string): TextVersion {
 	const lines = page.body.split('\n');

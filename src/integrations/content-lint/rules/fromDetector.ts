@@ -24,7 +24,7 @@ export function inText<Kind extends string>(find: (text: string) => Detection<Ki
 type Wording = string | ((excerpt: string, passage: Passage, content: Content) => string);
 
 /** A rule that a detector makes: its id, what it refuses, and the texts of its findings. */
-type RuleRow = Pick<Rule, 'id' | 'mayBeWrong' | 'refuses' | 'silences'> & { message: Wording; fix: Wording };
+type RuleRow = Pick<Rule, 'id' | 'mayBeWrong' | 'refuses'> & { message: Wording; fix: Wording };
 
 /**
  * Makes a rule from a detector.

@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts';
 import { advice } from './advice/index.ts';
 import { characters } from './characters/index.ts';
 import { facts } from './facts/index.ts';
-import { files } from './files/index.ts';
 import { language } from './language/index.ts';
 import { markdown } from './markdown/index.ts';
 import { schema } from './schema/index.ts';
@@ -11,15 +10,15 @@ import { structure } from './structure/index.ts';
 import { translations } from './translations/index.ts';
 
 export { built as builtRules } from './built/index.ts';
+export { files as fileRules } from './files/index.ts';
 
-/** The rules for the content, in order: the first that finds a mistake reports it. */
+/** The rules for what the files say, in order: the first that finds a mistake reports it. */
 export const contentRules: readonly Rule[] = [
-	...files,
 	...markdown,
 	...schema,
 	...structure,
-	...characters,
 	...strangers,
+	...characters,
 	...advice,
 	...facts,
 	...language,

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Project } from '../project.ts';
-import { add, change, edit, type Table } from './example.ts';
-import { en, ur, factsFile, codes, aliases, pathOf } from './guide.ts';
+import type { Project } from '../../project.ts';
+import { add, change, edit, type Table } from '../example.ts';
+import { en, ur, factsFile, codes, aliases, pathOf } from '../guide.ts';
 
-export const files: Table = {
+export const filesReading: Table = {
 	'files/conflict': {
 		refuses: [edit(en, '## Go yourself', '<<<<<<< HEAD\n## Go yourself')],
 		passes: [add('en', 'The marks >> and === inside a line are ordinary.')],

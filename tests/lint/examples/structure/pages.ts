@@ -1,7 +1,6 @@
-import { langList } from '../../../../src/config/locales.ts';
 import type { Project } from '../../project.ts';
 import { change, edit, type Example, type Table } from '../example.ts';
-import { en, ur, zh, home, pathOf } from '../guide.ts';
+import { en, home, pathOf } from '../guide.ts';
 
 /** Gives both English pages a label in the menu. */
 const labelled = (steps: string, start: string): Example<Project> =>
@@ -11,52 +10,6 @@ const labelled = (steps: string, start: string): Example<Project> =>
 	});
 
 export const structurePages: Table = {
-	'structure/language-missing': {
-		refuses: [
-			change('a page of one language is deleted', (project: Project) => project.remove(pathOf(ur))),
-			change('an unfinished copy of a page', (project: Project) =>
-				project.write(pathOf('docs/ur/steps - Copy.mdx'), '---\ntitle: قدم\n---\n\nپرانا متن۔\n'),
-			),
-			change('a new page in one language', (project: Project) => {
-				const text = project.read(pathOf(zh)).replace('补办的步骤', '人在国外').replace('去哪里、', '');
-				project.write(pathOf('docs/zh-cn/abroad.mdx'), text);
-				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n");
-			}),
-			change('a copy of a page', (project: Project) =>
-				project.write(pathOf('docs/zh-cn/steps copy.mdx'), project.read(pathOf(zh))),
-			),
-		],
-		passes: [
-			change('a page of all languages is deleted', (project: Project) => {
-				for (const file of [en, ur, zh]) {
-					project.remove(pathOf(file));
-					const index = file.replace('steps', 'index');
-					project.write(pathOf(index), project.read(pathOf(index)).replace(/\[([^\]]*)\]\([^)]*\)/, '$1'));
-				}
-				for (const lang of langList)
-					project.write(pathOf(`aliases/${lang}.yaml`), 'stopWords: []\nsynonyms: {}\npages: {}\n');
-				project.edit(pathOf('docs/en/index.mdx'), '<Fact', 'with <Dial id="sim-check" /> and <Site id="pta" /> <Fact');
-			}),
-		],
-	},
-	'structure/menu': {
-		refuses: [
-			change('the menu lists a page that is gone', (project: Project) =>
-				project.write('src/config/sidebar.ts', "export const sidebar = ['stps'] satisfies A['sidebar'];\n"),
-			),
-			change('a page is said to have moved', (project: Project) =>
-				project.write('src/config/moved.ts', "export const movedPages = { steps: 'index' };\n"),
-			),
-			change('the menu has lost a page', (project: Project) =>
-				project.write('src/config/sidebar.ts', "export const sidebar = ['index'] satisfies A['sidebar'];\n"),
-			),
-		],
-		passes: [
-			change('the menu lists a page that is there', (project: Project) =>
-				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n"),
-			),
-		],
-	},
 	'structure/leads-away': {
 		refuses: [
 			change('a page outside the content', (project: Project) =>

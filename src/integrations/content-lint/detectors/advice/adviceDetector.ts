@@ -9,7 +9,7 @@ import { dangerousAdvice } from './dangerousAdvice.ts';
 export const adviceDetector: Detector<DangerKind> = (passage, { pages }) => {
 	if (!isProse(passage)) return [];
 	const { file, lang, role, prose } = passage;
-	// A web address may hold the name of a program; yields to: facts/address.
+	// A web address may hold the name of a program.
 	const text = prose.text.replace(/https?:\/\/\S+/gi, (address) => ' '.repeat(address.length));
 	const found = dangerousAdvice(text, lang);
 	// A sentence to say asks for a result and promises none.

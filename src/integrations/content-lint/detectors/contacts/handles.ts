@@ -90,7 +90,7 @@ function namesAfterMessenger({ text, canonicalText, names }: Searched): Detectio
 		// "Signal" is a messenger; "signal" is reception.
 		if (whole.startsWith('signal') && text[canonicalText.at[from] ?? 0] !== 'S' && !hasSign) return false;
 		if (/^[\d.-]+$/.test(word) || wholeMessenger.test(word)) return false;
-		// A host that begins like a messenger, weixin110.com; yields to: facts/address.
+		// A host that begins like a messenger, weixin110.com, is an address.
 		if (between === '' && /\.[a-z]{2,}$/.test(word)) return false;
 		const isMixed = (/\d/.test(word) && /[a-z]{2}/.test(word) && word.length > 4) || word.includes('_');
 		return isMixed || hasSign || !isKnown(word, names);

@@ -77,7 +77,7 @@ const isSentence = (text: string): boolean => {
 
 /**
  * Finds e-mail and web addresses with a dot or @ that is in words, between spaces or another character.
- * For ordinary addresses: yields to: facts/address.
+ * facts/address finds ordinary ones.
  * @param text as readers see it
  */
 export function hiddenAddresses(text: string): Detection<'address'>[] {
@@ -135,5 +135,5 @@ export function shortLinks(text: string): Span[] {
 	return matchesIn(canonicalText, [shortLink], /\.[a-z]/).map(({ from, to }) => original(canonicalText, from, to));
 }
 
-/** An ordinary address; yields to: facts/address. */
+/** An ordinary address, which facts/address finds. */
 const isPlain = (text: string): boolean => /^[\w.%+-]+@[\w-]+(?:\.[\w-]+)+$|^[\w-]+(?:\.[\w-]+)+$/.test(text);

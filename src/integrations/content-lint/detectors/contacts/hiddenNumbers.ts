@@ -12,7 +12,7 @@ const MIN_DIALLED = 2;
 
 /**
  * Finds numbers to dial in words, in circled digits, with gaps, or with an O for a zero.
- * For ordinary digits: yields to: facts/typed-number.
+ * facts/typed-number finds ordinary digits.
  * @param text as readers see it
  * @param codes the codes of the data; their words are found even where they could be a quantity
  * @param mayHoldCodes whether the text may hold these: readers type them into the search

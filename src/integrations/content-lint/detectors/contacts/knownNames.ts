@@ -17,7 +17,7 @@ export interface KnownNames {
 
 /** Returns the names of a guide. The same object for contents with the same names (README.md, “Memory”). */
 export const knownNames = memoize((content: Content): KnownNames => {
-	// A kind that is misspelt is one mistake, not one for each of its names; yields to: schema/names.
+	// A kind that is misspelt is one mistake, not one for each of its names.
 	const { places, ...others } = (content.names.entries[0]?.value ?? {}) as Record<string, unknown>;
 	return namesFrom({
 		ofData: wordsOfData(content),

@@ -15,8 +15,6 @@ const handlesBeside = memoize((names: KnownNames) => memoize((text: string) => h
 
 /** Finds names and groups on messengers, and invitations to people by name, that the data do not name. */
 export const people: Detector<ContactKind> = (passage, content) => {
-	// Without the list, every town would be unknown; yields to: files/unreadable.
-	if (content.names.broken.length > 0) return [];
 	const names = knownNames(content);
 	const found = handlesBeside(names)(passage.prose.text);
 	if (isProse(passage)) return found;

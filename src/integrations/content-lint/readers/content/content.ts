@@ -69,7 +69,7 @@ function readContent(version: Version): Content {
 	const read = (file: string): string | undefined => {
 		const text = version.get(file);
 		if (text !== undefined) files.set(file, text);
-		// A byte order mark would break all parsers; yields to: files/encoding.
+		// A byte order mark would break all parsers.
 		return text?.replace(/^\uFEFF/, '');
 	};
 	const names = [...version.keys()];
@@ -152,8 +152,6 @@ function stringsOf(lang: Lang, read: ReadFile): Strings {
 	return text.trim() === '' ? { ...strings, broken: [emptyFileFinding(file)] } : strings;
 }
 
-/** Returns the ids of a collection; undefined if part of it cannot be parsed, because then no id is surely unknown. */
-export function idsOf({ data }: Content, collection: Collection): string[] | undefined {
-	const { entries, broken } = data[collection];
-	return broken.length > 0 ? undefined : entries.map(({ id }) => id);
-}
+/** Returns the ids of a collection. */
+export const idsOf = ({ data }: Content, collection: Collection): string[] =>
+	data[collection].entries.map(({ id }) => id);

@@ -14,7 +14,7 @@ export interface Entry {
 /** The entries of a collection. */
 export interface Data {
 	entries: Entry[];
-	/** Parse errors. While there are any, missing ids cannot be reported. */
+	/** Parse errors; `files/unreadable` reports them. */
 	broken: Finding[];
 }
 

@@ -13,8 +13,7 @@ export interface Heading {
 }
 
 /**
- * A heading, or a line with an id that is meant as one: other rules must not report its section as missing;
- * yields to: markdown/heading-marks.
+ * A heading, or a line with an id that is meant as one: markdown/heading-marks reports it, and its section is not missing.
  */
 const headingLine =
 	/^(?:(?=#+[ \t])|(?=.*\{#[^{}]*\}[ \t]*$)[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)?)(#{1,6})(?!#)[ \t]*(.*?)[ \t]*$/gm;

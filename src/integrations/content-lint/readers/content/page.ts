@@ -41,7 +41,7 @@ export const versionsOf = (pages: readonly Page[]): Page[][] => [...Map.groupBy(
 /** `![words](address)` */
 export const imagePattern = /!\[([^\]\n]*)\]\(([^()\n]*)\)/g;
 
-/** Blanks the images of a page; positions stay the same; yields to: markdown/image. */
+/** Blanks the images of a page; positions stay the same. */
 export function withoutImages(body: string): string {
 	return body.replace(imagePattern, blank);
 }

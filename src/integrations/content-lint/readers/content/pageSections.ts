@@ -7,24 +7,24 @@ import type { Page } from './page.ts';
 
 /**
  * Returns the ids of a page's sections.
- * @returns undefined if they are not known: a component shows some, or the page or the glossary cannot be parsed
+ * @returns undefined if a component shows some of them
  */
-function sectionIdsOf({ slug, body, frontMatter }: Page, content: Content): string[] | undefined {
+function sectionIdsOf({ slug, body }: Page, content: Content): string[] | undefined {
 	const uses = findUses(body);
-	if (frontMatter.broken.length > 0 || uses.some(({ component }) => component.hasSections)) return undefined;
+	if (uses.some(({ component }) => component.hasSections)) return undefined;
 	const terms = slug === 'glossary' ? idsOf(content, 'glossary') : [];
 	// The `id` of a fold is a section; the `id` of other components names an entry.
 	const folds = uses.flatMap(({ component, attributes }) =>
 		component.holds === 'paragraphs' ? (attributes.get('id') ?? []) : [],
 	);
-	return terms && [...headingsOf(body).flatMap(({ id }) => id ?? []), ...folds, ...terms];
+	return [...headingsOf(body).flatMap(({ id }) => id ?? []), ...folds, ...terms];
 }
 
 /**
  * Says that a page lacks a section to which a link or a search word leads.
  * @param name of the page in the message
- * @returns undefined if it has it, if that is not known, if another language has it (yields to: structure/headings), or
- * if it had it before (yields to: structure/lost-section, unless that has an exception)
+ * @returns undefined if it has it, if that is not known, and if the section is what was lost: it is in another language
+ * or was there before, and has a message of its own unless that has an exception
  */
 export function missingSection(page: Page, name: string, section: string, content: Content): Remedy | undefined {
 	const ids = sectionIdsOf(page, content);

@@ -28,7 +28,7 @@ const removedMarkup = [
 	// Keeps the title of a fold, which readers see.
 	/<Fold\b[^<>]*?\btitle="|(?<=<Fold\b[^<>]*\btitle="[^"<>]*)"[^"<>]*(?:"[^"<>]*"[^"<>]*)*>/,
 	/<\/?[A-Za-z][^<>]*>/,
-	// Also a link that ends with a full-width bracket; yields to: markdown/link-marks.
+	// Also a link that ends with a full-width bracket.
 	/\]\([^()（）\s]*[)）]/,
 	/^:::\w*/,
 	/^(?:[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)[ \t]+)+/,

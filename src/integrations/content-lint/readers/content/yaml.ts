@@ -123,7 +123,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
-/** Returns the text under a path of keys; empty for other values, yields to: schema/entry. */
+/** Returns the text under a path of keys; empty for other values. */
 export function textAt(value: unknown, path: readonly PropertyKey[]): string {
 	const text = valueAt(value, path);
 	return typeof text === 'string' ? text : '';
@@ -136,7 +136,7 @@ export function* walkValues(value: unknown, path: string[] = []): Generator<[pat
 	for (const [key, inner] of Object.entries(value)) yield* walkValues(inner, [...path, key]);
 }
 
-/** Returns the texts of a list; empty for other values, yields to: schema/entry. */
+/** Returns the texts of a list; empty for other values. */
 export function listOf(value: unknown): string[] {
 	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

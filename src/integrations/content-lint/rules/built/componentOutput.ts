@@ -29,7 +29,7 @@ export const componentOutput: Rule<Output> = {
 			page.elements.flatMap((element) =>
 				(Object.keys(entries) as (keyof typeof entries)[]).flatMap((name) => {
 					const id = attribute(element, name);
-					// Unconfirmed data are shown as a question in <em>; yields to: built/unconfirmed.
+					// Unconfirmed data are shown as a question in <em>.
 					if (id === undefined || element.tagName === 'em') return [];
 					const entry = entries[name].get(id);
 					const expected = entry && expectedOf(name, entry, page);

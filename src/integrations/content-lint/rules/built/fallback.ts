@@ -9,7 +9,6 @@ export const fallback: Rule<Output> = {
 	id: 'built/fallback',
 	reads: 'built pages',
 	refuses: 'A page that shows the text of another language.',
-	silences: 'file',
 	check: ({ pages, content }) =>
 		pages.flatMap((built) => {
 			const { locale, page, path, root } = built;

@@ -1,21 +1,18 @@
 import { digitOf } from '../../detectors/canonical.ts';
-import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
 import type { Lang } from '../../../../config/locales.ts';
-import type { Span } from '../../detectors/parts.ts';
 import { languagePatterns } from '../../readers/languagePatterns.ts';
 import { truncate, type Rule } from '../../rule.ts';
 
 /** Chinese uses these full-width marks; all other full-width characters have an ordinary form. */
 const chineseMarks = '，：；！？（）～';
-/** Without `1．` at the start of a line; yields to: markdown/list-marks. */
-const fullWidth = `(?![${chineseMarks}]|(?<=^\\s*\\d{1,2})．)[\\uFF01-\\uFF5E\\uFFE0-\\uFFE6]`;
+const fullWidth = `(?![${chineseMarks}])[\\uFF01-\\uFF5E\\uFFE0-\\uFFE6]`;
 /**
  * Letters that the search folds to others (NFKC): mathematical ones (𝐉𝐚𝐳𝐳), ligatures (ﬁ) and radicals (⼿) of a PDF, old
  * forms of Chinese characters; and the radicals that Unicode folds to nothing (⻓).
  */
 const lookalikes =
 	'(?![\\p{Lu}\\p{Lm}ß]|\\p{Script=Arabic})(?=\\p{L})\\p{Changes_When_NFKC_Casefolded}|[\\u2E80-\\u2FDF\\u{1D400}-\\u{1D7FF}]';
-/** Digits of other scripts. Without Arabic digits on an Urdu page; yields to: language/digits. */
+/** Digits of other scripts. Without Arabic digits on an Urdu page, which language/digits finds. */
 const digits = (lang: Lang): string => `(?![0-9${languagePatterns[lang].script === 'Arabic' ? '٠-٩۰-۹' : ''}])\\p{Nd}`;
 
 /** A whole component between full-width brackets, or a run of unusual characters. */
@@ -37,10 +34,7 @@ export const lookAlike: Rule = {
 			const unusual = unusualRun(lang);
 			return source.split('\n').flatMap((text, index) => {
 				const place = { file, line: index + 1 };
-				const numbers = telephones(text);
-				const found = [...text.matchAll(unusual)].flatMap(({ index: from, 0: word }) =>
-					numbers.some((number) => from < number.to && number.from < from + word.length) ? [] : word,
-				);
+				const found = text.match(unusual) ?? [];
 				const unusualFinding = {
 					...place,
 					excerpt: truncate(found.join(' … ')),
@@ -61,15 +55,6 @@ export const lookAlike: Rule = {
 			});
 		}),
 };
-
-/** From this many digits on it is a telephone number. Its owner matters more than its characters. */
-const MIN_TELEPHONE = 7;
-
-/** Finds telephone numbers in unusual characters; yields to: strangers/number. */
-const telephones = (line: string): Span[] =>
-	hiddenNumbers(line).filter(
-		({ from, to }) => toPlain(line.slice(from, to)).replace(/\D/g, '').length >= MIN_TELEPHONE,
-	);
 
 /** Converts to ordinary characters. NFKC does that for all but the digits of other scripts. */
 const toPlain = (text: string): string => text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, digitOf);

@@ -11,7 +11,7 @@ export const compared: Rule = {
 	refuses: 'A day of comparing before the day on which a source was published.',
 	check(content) {
 		const days = sourceDays(content);
-		// A source whose own days cannot be right; yields to: schema/entry.
+		// The days of a source that cannot be right tell nothing.
 		const wrong = content.data.sources.entries.filter(({ value }) => !sourceSchema.safeParse(value).success);
 		wrong.forEach(({ id }) => days.delete(id));
 		const publishedOf = (source: string): string => days.get(source)?.published ?? '';

@@ -13,7 +13,7 @@ export const lostSources: Rule = {
 	reads: 'front matter',
 	refuses: 'A page that has lost the sources that it has in another language.',
 	check: ({ pages }) =>
-		versionsOf(pages.filter(({ frontMatter }) => frontMatter.broken.length === 0)).flatMap((versions) => {
+		versionsOf(pages).flatMap((versions) => {
 			const [most] = versions.toSorted((a, b) => sourcesOf(b).length - sourcesOf(a).length);
 			if (!most) return [];
 			const expected = sourcesOf(most);

@@ -49,7 +49,7 @@ function strangePurpose(entry: Entry, naming: Naming): Finding[] {
 function strangeNetwork(entry: Entry, brands: readonly string[], naming: Naming): Finding[] {
 	const [owner, network] = [textIn(entry, 'owner'), textIn(entry, 'network')];
 	const isOperator = brands.some((brand) => nameOf(brand).test(owner));
-	// Otherwise the owner may be wrong; yields to: facts/operator-ownership.
+	// Otherwise the owner may be wrong, not the network.
 	const isOwn = langList.some((lang) => naming(textAt(entry.value, ['purpose', lang])).includes(owner));
 	if (network === '' || !isOperator || !isOwn || nameOf(network).test(owner)) return [];
 	const message = `Entry "${entry.id}" belongs to ${owner}, and this says that it works from a SIM of ${network}.`;

@@ -20,18 +20,15 @@ export const typedNumber: Rule = {
 	refuses: 'A telephone number or short code typed by hand.',
 	check(content) {
 		const known = content.data.dialCodes.entries.map(({ value }) => String(valueAt(value, ['code'])));
-		// Readers type the wrong ones too; elsewhere yields to: facts/wrong-number.
+		// Readers type the wrong ones into the search too.
 		const wrong = [...everyValue({ dialCodes: content.data.dialCodes })].filter(
 			({ path }) => path.at(-3) === 'wrong' && path.at(-1) === 'code',
 		);
 		const all = [...known, ...wrong.map(({ value }) => String(value))].map(digitsOf);
 		// A text may leave out the area code.
 		const isKnown = (text: string): boolean => all.some((number) => number.endsWith(digitsOf(text)));
-		// While the data cannot be parsed, their numbers are unknown; yields to: files/unreadable.
 		return passages(content)
-			.filter(
-				(passage) => passage.role !== 'address' && !(content.data.dialCodes.broken.length > 0 && mayHoldData(passage)),
-			)
+			.filter(({ role }) => role !== 'address')
 			.flatMap((passage) => {
 				const seen = new Set<number>();
 				// Where numbers of the data may stand, other figures may too.

@@ -22,8 +22,6 @@ export const typedQuantity: Rule = {
 	reads: 'texts written by hand',
 	refuses: 'A period, an hour, a limit or a share typed by hand, in figures or in words.',
 	check(content) {
-		// While the facts cannot be parsed, their copies are unknown; yields to: files/unreadable.
-		if (content.data.facts.broken.length > 0) return [];
 		const facts = content.data.facts.entries.filter(({ value }) => isShown(visibilityOf(value)));
 		// If the languages of a fact differ, that is the mistake, not the copies.
 		const disputed = facts.flatMap(({ value }) => disputedFigure(valueAt(value, ['text'])) ?? []);

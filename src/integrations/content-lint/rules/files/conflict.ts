@@ -8,7 +8,6 @@ export const conflict: Rule = {
 	id: 'files/conflict',
 	reads: 'files',
 	refuses: 'A file that holds two versions of the same lines, one above the other.',
-	silences: 'everything',
 	check: ({ files }) =>
 		[...files].flatMap(([file, text]) => {
 			const found = marker.exec(text);

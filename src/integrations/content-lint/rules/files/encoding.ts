@@ -8,9 +8,9 @@ const replacement = '\uFFFD';
 /** Windows programs add a byte order mark or save in another encoding. */
 export const encoding: Rule = {
 	id: 'files/encoding',
+	oncePerPage: true,
 	reads: 'files',
 	refuses: 'A file that was not saved as plain UTF-8.',
-	silences: 'file',
 	check: ({ files }) => [...files].flatMap(([file, text]) => encodingFault(file, text) ?? []),
 };
 

@@ -5,10 +5,10 @@ import { movedFile } from './menu.ts';
 import type { Rule } from '../../rule.ts';
 
 export const languageMissing: Rule = {
-	id: 'structure/language-missing',
+	id: 'files/language-missing',
+	oncePerPage: true,
 	reads: 'folders of pages',
 	refuses: 'A page that is missing in a language, exists twice, or has an address that is hard to type.',
-	silences: 'file',
 	check({ pages, menu }) {
 		const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
 		const versionsOf = (slug: string): Page[] => pages.filter((page) => page.slug === slug);

@@ -11,7 +11,7 @@ import type { Finding, Rule } from '../../rule.ts';
 const withoutMenu = ['index', errorSlug];
 
 export const menuRule: Rule = {
-	id: 'structure/menu',
+	id: 'files/menu',
 	reads: 'menu',
 	refuses:
 		'A page in the menu that does not exist or stands there twice, a page that is not in the menu, and one that is said to have moved.',
@@ -19,7 +19,7 @@ export const menuRule: Rule = {
 		const slugs = [...new Set(pages.map((page) => page.slug))];
 		const isGone = ({ slug }: MenuItem): boolean => !slugs.includes(slug);
 		const unlisted = slugs
-			// Skips a page that is not in all languages; yields to: structure/language-missing.
+			// One that is not in all languages is not finished yet.
 			.filter((slug) => pages.filter((page) => page.slug === slug).length >= localeList.length)
 			// Without a menu, Starlight makes one from the files.
 			.filter((slug) => menu.length > 0 && ![...withoutMenu, ...menu.map((item) => item.slug)].includes(slug));

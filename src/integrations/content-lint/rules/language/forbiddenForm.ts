@@ -14,7 +14,6 @@ export const forbiddenForm: Rule = {
 			.filter(isProse)
 			.flatMap(({ file, lang, prose }) => {
 				const text = prose.text.toLowerCase();
-				// An empty form matches nothing; yields to: schema/entry.
 				return content.data.glossary.entries.flatMap(({ id, value }) =>
 					listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
 						const term = String(valueAt(value, ['term', lang]));

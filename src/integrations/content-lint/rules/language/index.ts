@@ -18,7 +18,6 @@ export const language: readonly Rule[] = [
 	fromDetector(writing, 'romanUrdu', {
 		id: 'language/roman-urdu',
 		mayBeWrong: true,
-		silences: 'line',
 		refuses: 'Urdu in Latin letters outside a component.',
 		message: 'This is Urdu in Latin letters, which a screen reader would read as English.',
 		fix: (_, { plain }) =>

@@ -50,7 +50,6 @@ export const otherScript: Rule = {
 	mayBeWrong: true,
 	reads: 'pages',
 	refuses: 'A sentence that is not in the language of the page.',
-	silences: 'line',
 	check(content) {
 		const lines = new Map(content.pages.map(({ file, source }) => [file, source.split('\n')]));
 		// Quoted passages have their own language, and other languages in them are intended.

@@ -1,3 +1,4 @@
+import { oncePerLine } from '../../messages/oncePerLine.ts';
 import { mdxCodeOf, type CodeToken } from '../../readers/content/mdxCode.ts';
 import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
 import type { Page } from '../../readers/content/page.ts';
@@ -11,16 +12,15 @@ export const code: Rule = {
 	id: 'markdown/code',
 	reads: 'page text',
 	refuses: 'HTML, a program, a comment for colleagues, or a character that starts code.',
-	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
 			const { lines, tokens } = mdxCodeOf(page.body);
 			return [
-				// Imports of components; yields to: markdown/component-import.
+				// markdown/component-import reads these.
 				...findingsOf(markdownOf(page), lines, ({ componentImport, isCut }) =>
 					componentImport || isCut ? undefined : programRemedy,
 				),
-				...findingsOf(markdownOf(page), tokens, (token) => codeFault(token, page)),
+				...oncePerLine(findingsOf(markdownOf(page), tokens, (token) => codeFault(token, page))),
 			];
 		}),
 };
@@ -60,7 +60,7 @@ const cutByTag = /<[A-Z]\w*\s[^<>]*="[^"<>]*$/;
 function codeFault(token: CodeToken, { body, locale }: Page): (Remedy & Partial<Finding>) | undefined {
 	const [component] = token.kind === 'tag' ? (cutByTag.exec(body.slice(0, token.index)) ?? []) : [];
 	if (component !== undefined) return { ...htmlRemedy(locale), excerpt: truncate(component + token.text) };
-	// The tag of a component; yields to: markdown/component-name.
+	// The tag of a component, known or not.
 	if (/^[A-Z]/.test(token.name)) return undefined;
 	const starts = body.slice(token.index, token.index + 4);
 	if (token.kind === 'tag') {

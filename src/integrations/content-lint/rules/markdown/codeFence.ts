@@ -9,7 +9,6 @@ export const codeFence: Rule = {
 	id: 'markdown/code-fence',
 	reads: 'page text',
 	refuses: 'A line that turns the text below into a block of code.',
-	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
 			const fences = linesOf(page).filter(({ text }) => fence.test(text));

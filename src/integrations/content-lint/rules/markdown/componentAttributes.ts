@@ -14,7 +14,6 @@ export const componentAttributes: Rule = {
 	id: 'markdown/component-attributes',
 	reads: 'page text',
 	refuses: 'An event handler, a directive or an unknown attribute on a component, or a missing language or title.',
-	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) =>
 			findingsOf(markdownOf(page), findUses(page.body), (use) => unknownAttribute(use) ?? missingAttribute(use)),

@@ -9,7 +9,6 @@ export const componentEnd: Rule = {
 	id: 'markdown/component-end',
 	reads: 'page text',
 	refuses: 'A component without its closing tag, or a closing tag without a component.',
-	silences: 'line',
 	check: ({ pages }) => pages.flatMap(findUnpaired),
 };
 
@@ -31,7 +30,7 @@ function findUnpaired(page: Page): Finding[] {
 	};
 	for (const token of tokens) {
 		const { name, isClosing, isSelfClosing, index } = token;
-		// An unknown name; yields to: markdown/component-name.
+		// Nobody knows what an unknown one holds.
 		if (token.kind === 'character' || (token.kind === 'tag' && !componentsByName.has(name))) continue;
 		if (token.kind === 'cutTag') {
 			report(token, cutOff(token));

@@ -8,7 +8,6 @@ export const componentImport: Rule = {
 	id: 'markdown/component-import',
 	reads: 'page text',
 	refuses: 'A component that the page does not import, or imports from elsewhere or under another name.',
-	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
 			const { lines, tokens, imported } = mdxCodeOf(page.body);
@@ -35,7 +34,6 @@ const renamed: Remedy = {
 
 function importFault({ text, isCut, componentImport: imports }: ProgramLine): Remedy | undefined {
 	if (isCut) return cut;
-	// Other code; yields to: markdown/code.
 	if (!imports) return undefined;
 	if (/ as /.test(text)) return renamed;
 	const unknown = imports.names.filter((name) => !componentsByName.has(name));

@@ -8,13 +8,12 @@ export const componentName: Rule = {
 	id: 'markdown/component-name',
 	reads: 'page text',
 	refuses: 'A component that does not exist.',
-	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
 			const { tokens, imported } = mdxCodeOf(page.body);
 			const unknown = tokens
 				.filter(({ kind, typed, name }) => kind === 'tag' && /^[A-Z]/.test(name) && !componentsByName.has(typed))
-				// Imported, but no component; yields to: markdown/component-import.
+				// Its import line is wrong already.
 				.filter(({ typed }) => !imported.has(typed));
 			return findingsOf(markdownOf(page), unknown, nameFault);
 		}),

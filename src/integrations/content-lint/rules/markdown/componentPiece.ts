@@ -12,12 +12,11 @@ const brokenTag =
 /** Complete tags, which may cover several lines, import lines and text between backticks. */
 const whole = /<\/?[A-Za-z][^<>]*>|^(?:import|export)\s.*$|(`+)[^`\n]+\1/gm;
 
-/** A component without its `<` is shown as text. Without its `>`: yields to: markdown/component-end. */
+/** A component without its `<` is shown as text. */
 export const componentPiece: Rule = {
 	id: 'markdown/component-piece',
 	reads: 'page text',
 	refuses: 'The rest of a component that lost a character.',
-	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) => {
 			const text = page.body.replace(whole, blank);
@@ -25,7 +24,7 @@ export const componentPiece: Rule = {
 				const { start, typed = '', id = '…', end } = groups;
 				const name = names.find((known) => known.toLowerCase() === typed.toLowerCase());
 				const line = text.slice(index).split('\n', 1)[0] ?? '';
-				// With its `<`; yields to: markdown/component-end. In full-width brackets; yields to: characters/look-alike.
+				// With its `<` it is no piece, but a component without its end; in full-width brackets it is whole.
 				if (start !== undefined || end === '＞' || (end === '>' && line.includes(`</${typed}`))) return undefined;
 				return {
 					message: 'This is a piece of a component; the reader would see it as it stands here.',

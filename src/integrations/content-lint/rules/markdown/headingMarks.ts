@@ -59,7 +59,7 @@ function malformedHeadings(page: Page): Finding[] {
 }
 
 /** Finds headings without words, without text below, or too deep for the heading above. */
-function faultyHeadings({ file, frontMatter, body }: Page): Finding[] {
+function faultyHeadings({ file, body }: Page): Finding[] {
 	const found = headingsOf(body);
 	const lines = linesOf({ body });
 	const isEmpty = (from: number, to: number): boolean => lines.slice(from, to).every(({ text }) => text.trim() === '');
@@ -84,8 +84,7 @@ function faultyHeadings({ file, frontMatter, body }: Page): Finding[] {
 			);
 		return [];
 	});
-	// If the front matter cannot be parsed, the text is unknown.
-	if (!isEmpty(0, lines.length) || frontMatter.broken.length > 0) return problems;
+	if (!isEmpty(0, lines.length)) return problems;
 	const fix = 'Put the text back, or delete the page in every language.';
 	return [...problems, { file, line: 1, excerpt: '(no text)', message: 'The page has no text.', fix }];
 }

@@ -10,7 +10,6 @@ export const image: Rule = {
 	id: 'markdown/image',
 	reads: 'page text',
 	refuses: 'A picture.',
-	silences: 'line',
 	check: ({ pages }) =>
 		pages.flatMap((page) =>
 			findMatches(markdownOf(page), imagePattern, ({ 1: words = '' }) => ({

@@ -58,7 +58,7 @@ const faults: readonly Fault[] = [
 			`Write [${words.trim() || 'words'}](${at}): ordinary brackets, each with its partner, and no space between ] and (.`,
 	},
 	{
-		// After a letter or a dot it belongs to another site; yields to: facts/address.
+		// After a letter or a dot it is the address of another site.
 		pattern: new RegExp(`(?<![\\w.:/-])/(?:${localeList.join('|')})/[\\w/#-]*`, 'gu'),
 		message: 'The reader sees this address and cannot tap it.',
 		fix: ({ text }) => `Write a link with words: [words](${text})`,

@@ -24,7 +24,7 @@ const unpaired: Remedy = {
 	fix: 'Write **bold** with two stars before and two after the words, without a space inside; or take the marks out.',
 };
 
-/** Without the stars of a number to dial, such as *#06#; yields to: facts/typed-number. */
+/** Without the stars of a number to dial, such as *#06#. */
 const faults: [RegExp, Remedy][] = [
 	[/~~/, struckOut],
 	[/`/, asCode],

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourceLocale, type Locale } from '../../../../config/locales.ts';
 import { pageFrontMatter } from '../../../../schemas/page.ts';
 import { errorSlug } from '../../../../config/pages.ts';
-import { slugShape, versionsOf, type Page } from '../../readers/content/page.ts';
+import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { explain } from '../../messages/explain.ts';
@@ -40,11 +40,8 @@ export const frontMatterRule: Rule = {
 	reads: 'front matter',
 	refuses: 'A field at the top of a page that is missing, mistyped or invalid.',
 	check: ({ pages, before }) => [
-		...pages.flatMap(({ file, slug, frontMatter: { broken, value, lineOf } }) =>
-			// A copy of a page; yields to: structure/language-missing.
-			broken.length > 0 || !slugShape.test(slug)
-				? []
-				: explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
+		...pages.flatMap(({ file, slug, frontMatter: { value, lineOf } }) =>
+			explain(slug === errorSlug ? onErrorPage : onAnyPage, 'the front matter', { file, value, lineOf }),
 		),
 		...lostSettings(pages),
 		...lostEmergency(pages, before?.pages ?? []),
@@ -78,7 +75,7 @@ const sharedSettings = [
 
 /** Finds a page that has lost an optional field in one language, or has it in one language alone. */
 const lostSettings = (pages: readonly Page[]): Finding[] =>
-	versionsOf(pages.filter(({ frontMatter }) => frontMatter.broken.length === 0)).flatMap((versions) =>
+	versionsOf(pages).flatMap((versions) =>
 		sharedSettings.flatMap(({ path, line, isOwn }) => {
 			if (versions.length < 3) return [];
 			const without = versions.filter(({ frontMatter: { value } }) => valueAt(value, path) === undefined);

@@ -1,6 +1,5 @@
 import { langList } from '../../../../config/locales.ts';
 import type { Entry } from '../../readers/content/data.ts';
-import { slugShape } from '../../readers/content/page.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -17,10 +16,8 @@ export const twice: Rule = {
 				[['title'], title && `${title} (${textAt(value, ['publisher'])})`],
 			];
 		}),
-		// The copy of a file; yields to: files/stray-page.
-		...copiesIn(
-			operators.entries.filter(({ id }) => slugShape.test(id)),
-			({ value }) => langList.map((lang) => [['names', lang], textAt(value, ['names', lang])]),
+		...copiesIn(operators.entries, ({ value }) =>
+			langList.map((lang) => [['names', lang], textAt(value, ['names', lang])]),
 		),
 	],
 };

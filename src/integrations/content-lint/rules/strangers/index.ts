@@ -8,7 +8,6 @@ import { people } from '../../detectors/contacts/people.ts';
 import { fromDetector, inText } from '../fromDetector.ts';
 import { dialIds, dialTags } from '../../messages/dialId.ts';
 import { fixIn, ofContact } from '../../messages/fixIn.ts';
-import { mayHoldData } from '../../readers/content/passages.ts';
 import { valueAt } from '../../readers/content/yaml.ts';
 import { shortLink } from './shortLink.ts';
 
@@ -39,10 +38,7 @@ const numbersIn = memoize((codes: string) => {
 	const known = new Set(codes.split(' '));
 	return [false, true].map((mayHoldCodes) => memoize((text: string) => hiddenNumbers(text, known, mayHoldCodes)));
 });
-const numbers: Detector<'number'> = (passage, { data }) => {
-	// While the data cannot be parsed, their numbers are unknown; yields to: files/unreadable.
-	if (data.dialCodes.broken.length > 0 && mayHoldData(passage)) return [];
-	const { prose, role } = passage;
+const numbers: Detector<'number'> = ({ prose, role }, { data }) => {
 	const codes = data.dialCodes.entries.map(({ value }) => String(valueAt(value, ['code'])));
 	const find = numbersIn(codes.filter((code) => /^\d{3,4}$/.test(code)).join(' '));
 	return find[role === 'alias' ? 1 : 0]?.(prose.text) ?? [];
@@ -73,8 +69,6 @@ export const strangers: readonly Rule[] = [
 	fromDetector(people, 'handle', {
 		id: 'strangers/handle',
 		mayBeWrong: true,
-		// The number of somebody is the same mistake.
-		silences: 'line',
 		refuses: 'A name or group on a messenger.',
 		message: 'This is a name on a messenger or social network.',
 		fix: sendToNobody,
@@ -82,7 +76,6 @@ export const strangers: readonly Rule[] = [
 	fromDetector(people, 'person', {
 		id: 'strangers/person',
 		mayBeWrong: true,
-		silences: 'line',
 		refuses: 'A private person or a shop by name, and an invitation to somebody on a messenger.',
 		message: 'This sends readers to a person or a shop by name, or to somebody on a messenger.',
 		fix: (excerpt) => (isJoined(excerpt) ? listIfKnown : sendToNobody),

@@ -38,8 +38,6 @@ export const fold: Rule = {
 
 /** @param heading of the section, if nothing but folds is in it */
 function faultOf(title: string, heading: string | undefined): Remedy | undefined {
-	// Without a title; yields to: markdown/component-attributes.
-	if (title.trim() === '') return undefined;
 	if ((title.match(word) ?? []).length < 2)
 		return {
 			message: `Nobody learns from “${title}” what is folded away here.`,

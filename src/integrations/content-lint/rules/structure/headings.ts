@@ -17,16 +17,15 @@ export const headings: Rule = {
 
 /** Checks a page in all languages. Ids are compared only if every heading has a valid one. */
 function compareVersions(versions: readonly Page[]): Finding[] {
-	const readable = versions.filter(({ frontMatter }) => frontMatter.broken.length === 0);
-	const ownFaults = readable.flatMap(({ file, body }) =>
+	const ownFaults = versions.flatMap(({ file, body }) =>
 		headingsOf(body).flatMap((heading, index, all) => {
 			const fault = headingFault(heading, all.slice(0, index));
 			return fault ? { file, line: heading.line, excerpt: heading.source, ...fault } : [];
 		}),
 	);
-	const source = readable.find(({ locale }) => locale === sourceLocale);
+	const source = versions.find(({ locale }) => locale === sourceLocale);
 	if (ownFaults.length > 0 || !source) return ownFaults;
-	const translations = readable.filter((page) => page !== source);
+	const translations = versions.filter((page) => page !== source);
 	const [first, ...rest] = translations;
 	// If all translations agree, the source was changed.
 	const isOdd = first && rest.length > 0 && rest.every((page) => outlineOf(page) === outlineOf(first));

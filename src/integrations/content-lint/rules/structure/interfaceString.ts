@@ -18,19 +18,18 @@ export const interfaceString: Rule = {
 	refuses: 'A text of the interface that is missing, misnamed, empty, in another language or without its placeholders.',
 	check(content) {
 		const codes = idsOf(content, 'dialCodes');
-		// A mistyped id is also a different placeholder; yields to: schema/reference.
-		const isMistyped = (text: string): boolean =>
-			codes !== undefined && codesIn(text).some((id) => !codes.includes(id));
-		const readable = content.strings.filter(({ broken }) => broken.length === 0);
-		const keys = new Set([...starlightKeys, ...questionKeys, ...readable.flatMap(({ values }) => [...values.keys()])]);
-		const source = readable.find(({ lang }) => lang === sourceLang) ?? readable[0];
+		// A mistyped id is also a different placeholder, and schema/reference says which id is meant.
+		const isMistyped = (text: string): boolean => codesIn(text).some((id) => !codes.includes(id));
+		const { strings } = content;
+		const keys = new Set([...starlightKeys, ...questionKeys, ...strings.flatMap(({ values }) => [...values.keys()])]);
+		const source = strings.find(({ lang }) => lang === sourceLang) ?? strings[0];
 		// A text of one language alone; most often its name is misspelt.
 		const isStray = (key: string): boolean =>
-			readable.length > 2 &&
+			strings.length > 2 &&
 			![...starlightKeys, ...questionKeys].includes(key) &&
-			readable.filter(({ values }) => values.has(key)).length === 1;
+			strings.filter(({ values }) => values.has(key)).length === 1;
 		const shared = [...keys].filter((key) => !isStray(key));
-		return readable.flatMap((file) => {
+		return strings.flatMap((file) => {
 			const missing = shared.filter((key) => !file.values.has(key));
 			const strays = [...file.values.keys()].filter(isStray).map((key) => ({ key, meant: closest(key, missing) }));
 			return [

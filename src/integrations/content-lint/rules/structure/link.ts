@@ -46,7 +46,7 @@ function addressLike(path: string, locale: string, pages: ReadonlyMap<string, Pa
  */
 export function linkFault(target: string, page: Page, content: Content): Remedy | undefined {
 	const pages = pagesByAddress(content);
-	// An address of another site; yields to: facts/address.
+	// facts/address reads the addresses of other sites.
 	if (/^(?:[a-z]+:)?\/\//.test(target) || /^[a-z]+:/.test(target)) return undefined;
 	const [path = '', section] = target.split('#');
 	const { locale } = page;
@@ -67,10 +67,6 @@ export function linkFault(target: string, page: Page, content: Content): Remedy 
 	const targetPage = path === '' ? page : pages.get(path);
 	if (!targetPage && pages.has(`${path}/`))
 		return { message: 'The address of a page ends with /.', fix: `Write ${path}/${anchor}` };
-	// A page that only this language lacks, or that the menu still lists; yields to: structure/menu.
-	const slug = path.replace(/^\/[^/]*\//, '').replace(/\/$/, '') || 'index';
-	if (!targetPage && isLocale(first) && [...content.pages, ...content.menu].some((known) => known.slug === slug))
-		return undefined;
 	if (!targetPage) {
 		const known = [...pages.keys()].filter((address) => address.startsWith(`/${locale}/`));
 		return {

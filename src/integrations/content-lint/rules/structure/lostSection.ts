@@ -16,10 +16,8 @@ export const lostSection: Rule = {
 		const published = new Set(before?.pages.flatMap(sectionsOf));
 		return [...published].flatMap((address) => {
 			const [slug, id] = address.split('#');
-			// Without its page; yields to: structure/menu.
-			const page = pages.find(
-				(version) => version.slug === slug && version.locale === sourceLocale && version.body !== '',
-			);
+			// A page that is gone is for the list of moved pages.
+			const page = pages.find((version) => version.slug === slug && version.locale === sourceLocale);
 			if (!page || id === '' || kept.has(address)) return [];
 			const renamed = headingsOf(page.body).find((heading) => !published.has(`${slug}#${heading.id}`));
 			return {

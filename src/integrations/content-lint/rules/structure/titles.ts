@@ -24,7 +24,7 @@ export const titles: Rule = {
 					const { value, lineOf } = page.frontMatter;
 					const field = path.at(-1) ?? '';
 					const text = valueAt(value, path);
-					// In another language; yields to: language/other-script.
+					// A text in another language has another length.
 					const letter = new RegExp(`\\p{Script=${languagePatterns[lang].script}}`, 'u');
 					if (typeof text !== 'string' || !letter.test(text)) return [];
 					const key = `${lang} ${field} ${text.trim()}`;
@@ -34,7 +34,7 @@ export const titles: Rule = {
 					const [least, most] = field === 'description' ? descriptionLength : [1, titleLength];
 					const { length } = [...text];
 					const faults: Remedy[] = [];
-					// A copy has several texts of its original. A new one; yields to: structure/menu.
+					// A copy has several texts of its original.
 					if (twin && !copies.has(file) && (menu.length === 0 || ageOf(page) > 0)) {
 						copies.add(file);
 						faults.push({

@@ -5,14 +5,14 @@ import type { Rule } from '../../rule.ts';
 
 export const outdated: Rule = {
 	id: 'translations/outdated',
-	yieldsTo: 'page',
+	oncePerPage: true,
 	reads: 'front matter',
 	refuses: 'A translation that was not compared with the current version.',
 	check({ pages }) {
 		const sources = new Map(pages.filter(({ locale }) => locale === sourceLocale).map((page) => [page.slug, page]));
-		return pages.flatMap(({ file, slug, locale, frontMatter: { value, broken, lineOf } }) => {
+		return pages.flatMap(({ file, slug, locale, frontMatter: { value, lineOf } }) => {
 			const source = sources.get(slug);
-			if (locale === sourceLocale || !source || broken.length > 0 || source.frontMatter.broken.length > 0) return [];
+			if (locale === sourceLocale || !source) return [];
 			const wanted = `translationOf: ${blobHash(source.source)}`;
 			const recorded = valueAt(value, ['translationOf']) as string | undefined;
 			if (`translationOf: ${recorded}` === wanted) return [];

@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../../rule.ts';
 
 export const sameBoxes: Rule = {
 	id: 'translations/same-boxes',
-	yieldsTo: 'nearby',
+	oncePerPage: true,
 	reads: 'page text',
 	refuses:
 		'A box that is of another kind in one language, or that only one language has, and a fold in one translation alone.',
@@ -48,13 +48,12 @@ const differences = (versions: readonly Page[], read: (page: Page) => Map<string
 const foldsBySection = (page: Page): Map<string, ShownEntry[]> =>
 	usesBySection(page, ({ name }) => (name === 'Fold' ? ['<Fold>'] : []));
 
-/** Returns the boxes of each section, with their kind as key; none if a box has no end, which markdown/aside reports. */
+/** Returns the boxes of each section, with their kind as key. */
 const boxesBySection = (page: Page): Map<string, ShownEntry[]> => {
 	const lines = linesOf(page).map(({ text, line }) => ({ text: text.trim(), line }));
 	const boxes = lines.flatMap(({ text, line }) => {
 		const kind = /^:::([a-z]+)/.exec(text)?.[1];
 		return kind === undefined ? [] : { key: `:::${kind}`, text, line };
 	});
-	const ends = lines.filter(({ text }) => text === ':::').length;
-	return bySection(page, ends === boxes.length ? boxes : []);
+	return bySection(page, boxes);
 };

@@ -1,5 +1,4 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
-import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { versionsOf, type Page } from '../../readers/content/page.ts';
 import { usesBySection, type ShownEntry } from '../../readers/content/shown.ts';
 import { findingsOf, markdownOf } from '../../readers/content/findMatches.ts';
@@ -9,12 +8,11 @@ import { describeDifference, sectionsOf, withoutRepeats, differingVersions } fro
 /** Compares components that are no part of a sentence: cards, tables, the checklist. */
 export const sameComponents: Rule = {
 	id: 'translations/same-components',
-	yieldsTo: 'nearby',
+	oncePerPage: true,
 	reads: 'page text',
 	refuses: 'A component that only one language has, or a card on the page of another operator.',
 	check({ pages }) {
-		const readable = pages.filter((page) => page.frontMatter.broken.length === 0 && !hasUnpairedTag(page));
-		const differences = versionsOf(readable).flatMap((versions) =>
+		const differences = versionsOf(pages).flatMap((versions) =>
 			withoutRepeats(
 				sectionsOf(versions, fixedBySection).flatMap(([section, list]) =>
 					differingVersions(list).map(([version, model]) => describeDifference(section, version, model, fix)),
@@ -27,13 +25,6 @@ export const sameComponents: Rule = {
 		return [...misplaced, ...differences.filter((difference) => !isMisplaced(difference))];
 	},
 };
-
-const holding = componentNamesWhere(({ holds, countMayDiffer }) => holds !== undefined && !countMayDiffer);
-
-/** Whether a page has a tag without its partner, or one in a value. Then what stands in the component is unknown. */
-const hasUnpairedTag = ({ body }: Page): boolean =>
-	/<[A-Z]\w*\s[^<>]*="[^"<>]*</.test(body) ||
-	holding.some((name) => body.split(`<${name}`).length !== body.split(`</${name}`).length);
 
 const fix = 'Put it there, with the line "import" that belongs to it, or take it out in every language.';
 

@@ -1,6 +1,5 @@
 import { differingFactsFile, othersKey, sectionName, type ListedFacts } from '../../readers/content/differingFacts.ts';
-import { headingsOf } from '../../readers/content/headings.ts';
-import { versionsOf, type Page } from '../../readers/content/page.ts';
+import { versionsOf } from '../../readers/content/page.ts';
 import { shownBySection } from '../../readers/content/shown.ts';
 import type { Rule } from '../../rule.ts';
 import { applyChange, changeOf } from '../../../../lib/listChange.ts';
@@ -20,33 +19,22 @@ import {
  */
 export const sameFacts: Rule = {
 	id: 'translations/same-facts',
-	yieldsTo: 'nearby',
+	oncePerPage: true,
 	reads: 'page text',
 	refuses:
 		'A fact, number, address or sentence to say that one language shows and another does not, or in another order.',
-	check({ pages, differingFacts, before }) {
-		const namesIn = (list: readonly Page[] = []): Set<string> =>
-			new Set(list.flatMap(({ slug, body }) => headingsOf(body).map(({ id = '' }) => sectionName(slug, id))));
-		const [names, oldNames] = [namesIn(pages), namesIn(before?.pages)];
-		// A new section may be one that is gone, with its list; yields to: structure/lost-section, or structure/menu.
-		const isRenamed = (name: string): boolean =>
-			names.has(name) &&
-			!oldNames.has(name) &&
-			[...differingFacts.keys()].some((key) => oldNames.has(key) && !names.has(key));
-		const readable = pages.filter(({ frontMatter }) => frontMatter.broken.length === 0);
-		return versionsOf(readable).flatMap((versions) => {
-			return withoutRepeats(
+	check: ({ pages, differingFacts }) =>
+		versionsOf(pages).flatMap((versions) =>
+			withoutRepeats(
 				sectionsOf(versions, shownBySection).flatMap(([section, list]) => {
 					const name = sectionName(versions[0]?.slug ?? '', section);
 					const lists = differingFacts.get(name);
-					if (isRenamed(name)) return [];
 					return (lists ? versionsUnlikeList(list, lists) : differingVersions(list)).map(([version, model]) =>
 						describeDifference(section, version, model, fixIn(name)),
 					);
 				}),
-			);
-		});
-	},
+			),
+		),
 };
 
 /** Returns the versions that differ from the list in another way than most. */

@@ -4,7 +4,6 @@ import { addressOf, versionsOf, withoutImages, type Page } from '../../readers/c
 import { bySection, type ShownEntry } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
-import { linkFault } from '../structure/link.ts';
 import { sectionsOf, type SectionVersion } from '../../comparing/sections.ts';
 import { stemsOf } from '../../comparing/stems.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -15,12 +14,12 @@ import type { Finding, Rule } from '../../rule.ts';
  */
 export const sameLinks: Rule = {
 	id: 'translations/same-links',
-	yieldsTo: 'nearby',
+	oncePerPage: true,
 	reads: 'page text, front matter',
 	refuses: 'A link that leads elsewhere than in the other languages.',
 	check: (content) =>
 		versionsOf(content.pages).flatMap((versions) =>
-			sectionsOf(versions, (page) => linksBySection(page, content)).flatMap(([section, list]) => {
+			sectionsOf(versions, linksBySection).flatMap(([section, list]) => {
 				const stray = strayLink(list);
 				return stray.length > 0 || section !== nextPage ? stray : strayNext(list, content);
 			}),
@@ -69,19 +68,16 @@ function strayNext(versions: readonly SectionVersion[], { pages }: Content): Fin
 
 const linkTarget = /\]\(((?:\/|#)[^()\s]*)\)/g;
 
-/**
- * Returns the links of each section, and those to the next and the previous page as sections of their own. Leaves out
- * those that lead nowhere; yields to: structure/link.
- */
-function linksBySection(page: Page, content: Content): Map<string, ShownEntry[]> {
+/** Returns the links of each section, and those to the next and the previous page as sections of their own. */
+function linksBySection(page: Page): Map<string, ShownEntry[]> {
 	const { body, frontMatter } = page;
 	const linkOf = (text: string, line: number): ShownEntry => ({
 		key: (text.startsWith('#') ? addressOf(page) + text : text).replace(/^\/[^/]+/, ''),
 		text,
 		line,
 	});
-	const links = [...withoutImages(body).matchAll(linkTarget)].flatMap(({ 1: text = '', index }) =>
-		linkFault(text, page, content) ? [] : linkOf(text, lineAt(body, index)),
+	const links = [...withoutImages(body).matchAll(linkTarget)].map(({ 1: text = '', index }) =>
+		linkOf(text, lineAt(body, index)),
 	);
 	const steps = ['next', 'prev'].map((field): [string, ShownEntry[]] => {
 		const target = valueAt(frontMatter.value, [field, 'link']);

@@ -8,7 +8,6 @@ import { pointsOf, type Block } from '../../readers/content/shown.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { firstDifferingLine } from '../../comparing/differingLine.ts';
-import { haveSameSections } from '../../comparing/sections.ts';
 
 /**
  * Counts only the points of the translations: their readers need the same ones. The source has other readers, and every
@@ -16,7 +15,7 @@ import { haveSameSections } from '../../comparing/sections.ts';
  */
 export const samePoints: Rule = {
 	id: 'translations/same-points',
-	yieldsTo: 'nearby',
+	oncePerPage: true,
 	reads: 'page text',
 	refuses:
 		'A point of a list that one translation has and another does not, a list with other marks, and a step with other parts than the steps beside it.',
@@ -25,8 +24,7 @@ export const samePoints: Rule = {
 		const steps = pages.flatMap(strangeSteps);
 		if (steps.length > 0) return steps;
 		const isChanged = (version: Page): boolean => changedPages(content).some(({ page }) => page === version);
-		return versionsOf(pages.filter(({ body }) => body !== '')).flatMap((versions) => {
-			if (!haveSameSections(versions)) return [];
+		return versionsOf(pages).flatMap((versions) => {
 			const sections = new Set(versions.flatMap(({ body }) => ['', ...headingsOf(body).map(({ id }) => id ?? '')]));
 			return [...sections].flatMap((section) => {
 				const lists = versions.map((page) => ({ page, points: pointsOf(page, section) }));
