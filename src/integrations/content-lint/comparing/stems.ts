@@ -5,11 +5,11 @@ const STEM_LENGTH = 5;
 
 /** Returns the stems of a text in any language, each once; of Chinese, which has no spaces, pairs of characters. */
 export const stemsOf = memoize((text: string): string[] => {
-	const pieces = text.toLowerCase().match(/\p{Script=Han}+|[\p{Script=Latin}\p{N}]+|[\p{Script=Arabic}\p{M}]+/gu) ?? [];
-	const stems = pieces.flatMap((piece) =>
-		/^\p{Script=Han}{2}/u.test(piece)
-			? Array.from({ length: piece.length - 1 }, (_, at) => piece.slice(at, at + 2))
-			: piece.slice(0, STEM_LENGTH),
+	const runs = text.toLowerCase().match(/\p{Script=Han}+|[\p{Script=Latin}\p{N}]+|[\p{Script=Arabic}\p{M}]+/gu) ?? [];
+	const stems = runs.flatMap((run) =>
+		/^\p{Script=Han}{2}/u.test(run)
+			? Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
+			: run.slice(0, STEM_LENGTH),
 	);
 	return [...new Set(stems)];
 });

@@ -71,13 +71,13 @@ export const canonical = memoize((text: string): Canonical => {
 	const odd = new Set<number>();
 	let index = 0;
 	for (const char of text) {
-		const piece = canonicalOf(char);
+		const form = canonicalOf(char);
 		const isKeycap = /\d/.test(char) && /^\uFE0F?\u20E3/.test(text.slice(index + 1, index + 3));
-		for (let i = 0; i < piece.length; i++) {
-			if (/\d/.test(piece[i] ?? '') && (isKeycap || !/[0-9]/.test(char))) odd.add(made.length + i);
+		for (let i = 0; i < form.length; i++) {
+			if (/\d/.test(form[i] ?? '') && (isKeycap || !/[0-9]/.test(char))) odd.add(made.length + i);
 			at.push(index);
 		}
-		made += piece;
+		made += form;
 		index += char.length;
 	}
 	at.push(text.length);

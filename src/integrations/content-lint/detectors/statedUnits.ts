@@ -1,5 +1,5 @@
 import { langList, languageOf, type Lang } from '../../../config/locales.ts';
-import type { Currency } from '../../../languages/lintPatterns.ts';
+import type { Currency } from '../../../languages/lint/patterns.ts';
 import { valueAt } from '../readers/content/yaml.ts';
 import { currencySigns, languagePatterns } from '../readers/languagePatterns.ts';
 

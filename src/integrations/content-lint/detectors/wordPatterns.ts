@@ -26,7 +26,7 @@ function sourceOf(part: string): string {
 
 /**
  * Makes the source of a pattern that matches any of the phrases in canonical text, longest first.
- * @param phrases in the form of src/languages/lintWords/words.ts; an empty list matches nothing
+ * @param phrases in the form of src/languages/lint/words.ts; an empty list matches nothing
  */
 export function anyOf(phrases: readonly string[]): string {
 	const sources = new Set(

@@ -1,5 +1,5 @@
 import { langList, type Lang } from '../../../config/locales.ts';
-import type { Currency, LintPatterns } from '../../../languages/lintPatterns.ts';
+import type { Currency, LintPatterns } from '../../../languages/lint/patterns.ts';
 
 const modules = await Promise.all(
 	langList.map(async (lang) => {

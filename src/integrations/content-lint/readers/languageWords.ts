@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { langList, type Lang } from '../../../config/locales.ts';
-import type { LanguageWords } from '../../../languages/lintWords/languageWords.ts';
+import type { LanguageWords } from '../../../languages/lint/languageWords.ts';
 
 const folderOf = (lang: Lang): URL => new URL(`../../../languages/${lang}/lint/`, import.meta.url);
 

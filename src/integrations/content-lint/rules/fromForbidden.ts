@@ -1,4 +1,4 @@
-import type { ForbiddenKind } from '../../../languages/lintPatterns.ts';
+import type { ForbiddenKind } from '../../../languages/lint/patterns.ts';
 import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../readers/content/passages.ts';
 import { oncePerLine } from '../messages/oncePerLine.ts';

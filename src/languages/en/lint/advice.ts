@@ -1,5 +1,5 @@
-import type { AdviceWords } from '../../lintWords/advice.ts';
-import { words } from '../../lintWords/words.ts';
+import type { AdviceWords } from '../../lint/advice.ts';
+import { words } from '../../lint/words.ts';
 
 const agent = words(`
 	agent, agents, broker, middleman, fixer, dealer, courier, rider, helper, technician, shopkeeper, caller, a shop,

@@ -1,4 +1,4 @@
-import { confusions } from '../../lintWords/confused.ts';
+import { confusions } from '../../lint/confused.ts';
 
 /** Things of the reader, which “you”, “there” and “its” stand before when “your”, “their” and “it’s” are meant. */
 const owned = 'SIMs?|eSIMs?|passports?|CNIC|operator|papers|passwords?|PIN|fingerprints?';

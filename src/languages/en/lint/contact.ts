@@ -1,4 +1,4 @@
-import type { ContactWords } from '../../lintWords/contact.ts';
+import type { ContactWords } from '../../lint/contact.ts';
 
 /** Who may be written to: nobody by name. */
 const anybody =

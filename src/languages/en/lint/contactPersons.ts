@@ -1,4 +1,4 @@
-import type { ContactPersonWords } from '../../lintWords/contactPersons.ts';
+import type { ContactPersonWords } from '../../lint/contactPersons.ts';
 
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
 

@@ -1,4 +1,4 @@
-import type { LintPatterns } from '../../lintPatterns.ts';
+import type { LintPatterns } from '../../lint/patterns.ts';
 
 const digits = '\\d[\\d.,]*';
 const several = '(?:NUMBER|hundred)';

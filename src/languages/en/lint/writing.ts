@@ -1,4 +1,4 @@
-import type { WritingWords } from '../../lintWords/writing.ts';
+import type { WritingWords } from '../../lint/writing.ts';
 
 /** What no English text may hold. */
 export const writing: WritingWords = {

@@ -1,5 +1,5 @@
-import type { AdviceWords } from '../../lintWords/advice.ts';
-import { words } from '../../lintWords/words.ts';
+import type { AdviceWords } from '../../lint/advice.ts';
+import { words } from '../../lint/words.ts';
 
 const person = words(`
 	ایجنٹ کو, ایجنٹ کے, ڈیلر کو, ڈیلر کے, دکاندار کو, دکان والے کو, مددگار کو, مستری کو, کوریئر کو, رائیڈر کو, اسے, انہیں,

@@ -1,4 +1,4 @@
-import { confusions, type Confusion } from '../../lintWords/confused.ts';
+import { confusions, type Confusion } from '../../lint/confused.ts';
 
 /** A pattern of whole words. */
 const whole = ([wrong, right]: Confusion): Confusion => [`(?<![\\p{L}\\p{M}])(?:${wrong})(?![\\p{L}\\p{M}])`, right];

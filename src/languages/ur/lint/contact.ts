@@ -1,4 +1,4 @@
-import type { ContactWords } from '../../lintWords/contact.ts';
+import type { ContactWords } from '../../lint/contact.ts';
 
 /** 0 to 99: Urdu has a word of its own for each. Spelling varies; variants are divided by a bar. */
 const numbers = `صفر|زیرو ایک|ون دو|ٹو تین|تھری چار|فور پانچ|فائیو چھ|چھے|چھہ|سکس سات|سیون|سیوں آٹھ|ایٹ نو|نائن

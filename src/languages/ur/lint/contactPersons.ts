@@ -1,4 +1,4 @@
-import type { ContactPersonWords } from '../../lintWords/contactPersons.ts';
+import type { ContactPersonWords } from '../../lint/contactPersons.ts';
 
 /** Some words as a pattern, each a word of its own. */
 const word = (words: string): string => `(?<!\\p{L})(?:${words.trim().replace(/\s*\|\s*/g, '|')})(?![\\p{L}\\p{M}])`;

@@ -1,6 +1,6 @@
 import { foldDigits } from '../../../lib/digits.ts';
 import { placeholder } from '../../../lib/placeholders.ts';
-import type { LintPatterns } from '../../lintPatterns.ts';
+import type { LintPatterns } from '../../lint/patterns.ts';
 
 /** Letters of an Arabic keyboard → Urdu letters. They look the same, but a search does not find them. */
 const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ' };

@@ -1,5 +1,5 @@
-import type { WritingWords } from '../../lintWords/writing.ts';
-import { words } from '../../lintWords/words.ts';
+import type { WritingWords } from '../../lint/writing.ts';
+import { words } from '../../lint/words.ts';
 
 /**
  * Words that Urdu doubles only by mistake: short ones without a meaning of their own, verbs that end a sentence, and the

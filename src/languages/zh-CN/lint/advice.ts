@@ -1,5 +1,5 @@
-import type { AdviceWords } from '../../lintWords/advice.ts';
-import { words } from '../../lintWords/words.ts';
+import type { AdviceWords } from '../../lint/advice.ts';
+import { words } from '../../lint/words.ts';
 
 const agent = words(`代办, 中介, 黄牛, 老板, 店家, 师傅, 跑腿, 快递员, 帮手, 技术员, 熟人, 对方, 专员`);
 

@@ -1,4 +1,4 @@
-import { confusions } from '../../lintWords/confused.ts';
+import { confusions } from '../../lint/confused.ts';
 
 /** Characters that sound or look alike and that Chinese writers take for each other. */
 export const confused = confusions(String.raw`

@@ -1,4 +1,4 @@
-import type { ContactWords } from '../../lintWords/contact.ts';
+import type { ContactWords } from '../../lint/contact.ts';
 import { somebody } from './contactPersons.ts';
 
 /** Contact details in Chinese words. */

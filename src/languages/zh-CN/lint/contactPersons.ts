@@ -1,4 +1,4 @@
-import type { ContactPersonWords } from '../../lintWords/contactPersons.ts';
+import type { ContactPersonWords } from '../../lint/contactPersons.ts';
 
 /** The commonest surnames. */
 const surname =

@@ -1,5 +1,5 @@
 import { placeholder } from '../../../lib/placeholders.ts';
-import type { LintPatterns } from '../../lintPatterns.ts';
+import type { LintPatterns } from '../../lint/patterns.ts';
 
 const han = '\\p{Script=Han}';
 const fullWidth: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { WritingWords } from '../../lintWords/writing.ts';
+import type { WritingWords } from '../../lint/writing.ts';
 
 /** Verbs that Chinese doubles on purpose, to say "for a moment". */
 const softened =

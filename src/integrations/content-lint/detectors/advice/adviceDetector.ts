@@ -1,4 +1,4 @@
-import type { DangerKind } from '../../../../languages/lintWords/advice.ts';
+import type { DangerKind } from '../../../../languages/lint/advice.ts';
 import { isProse } from '../../readers/content/passages.ts';
 import { openingOf } from '../../readers/content/openingOf.ts';
 import { isBanHeading } from './adviceWords.ts';

@@ -1,5 +1,5 @@
 import { memoize } from '../../../../lib/memoize.ts';
-import type { AdviceWords } from '../../../../languages/lintWords/advice.ts';
+import type { AdviceWords } from '../../../../languages/lint/advice.ts';
 import { canonical } from '../canonical.ts';
 import { allWords } from '../../readers/languageWords.ts';
 import { patternOf } from '../wordPatterns.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../config/locales.ts';
-import type { Danger, DangerKind } from '../../../../languages/lintWords/advice.ts';
+import type { Danger, DangerKind } from '../../../../languages/lint/advice.ts';
 import { memoize } from '../../../../lib/memoize.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
 import { denies, hasWord, without } from './adviceWords.ts';

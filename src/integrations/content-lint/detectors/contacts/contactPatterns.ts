@@ -1,4 +1,4 @@
-import type { ContactWords } from '../../../../languages/lintWords/contact.ts';
+import type { ContactWords } from '../../../../languages/lint/contact.ts';
 import { canonical } from '../canonical.ts';
 import { allWords } from '../../readers/languageWords.ts';
 

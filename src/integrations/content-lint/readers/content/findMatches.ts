@@ -18,24 +18,24 @@ export const markdownOf = ({ file, body }: Page, text = body): Searched => ({
 	prose: { text, lineAt: (index) => lineAt(body, index) },
 });
 
-/** A piece of a text, such as a tag. */
-interface Piece {
+/** A part of a text, such as a tag, and where it begins. */
+interface PartAt {
 	index: number;
 	text: string;
 }
 
-/** What is wrong with a piece, with its place if that differs; undefined if nothing is. */
+/** What is wrong with a part, with its place if that differs; undefined if nothing is. */
 type Fault = (Remedy & Partial<Finding>) | undefined;
 
-/** Makes a finding of each piece with a fault. */
-export const findingsOf = <P extends Piece>(
+/** Makes a finding of each part with a fault. */
+export const findingsOf = <P extends PartAt>(
 	{ file, prose }: Searched,
-	pieces: readonly P[],
-	explain: (piece: P) => Fault,
+	parts: readonly P[],
+	explain: (part: P) => Fault,
 ): Finding[] =>
-	pieces.flatMap((piece) => {
-		const fault = explain(piece);
-		return fault ? { file, line: prose.lineAt(piece.index), excerpt: truncate(piece.text), ...fault } : [];
+	parts.flatMap((part) => {
+		const fault = explain(part);
+		return fault ? { file, line: prose.lineAt(part.index), excerpt: truncate(part.text), ...fault } : [];
 	});
 
 /** Memoized (README.md, “Memory”). */

@@ -48,7 +48,7 @@ export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose
 	const replaced = linkText === 'drop' ? [wholeLink, ...replacedMarkup] : replacedMarkup;
 	const pattern = new RegExp(`(${alternatives(replaced)})|${alternatives(removedMarkup)}`, 'gmu');
 	let text = '';
-	// The start of each kept piece in the text and in the body.
+	// The start of each kept part in the text and in the body.
 	const starts: [inText: number, inBody: number][] = [];
 	let end = 0;
 	const keep = (from: number, to: number): void => {

@@ -46,13 +46,13 @@ export const usesBySection = (page: Page, keysOf: (use: Use) => readonly string[
 		),
 	);
 
-/** Sorts pieces of a page into its sections. The section above the first heading is ''. */
-export function bySection({ body }: Page, pieces: readonly ShownEntry[]): Map<string, ShownEntry[]> {
+/** Sorts what a page shows into its sections. The section above the first heading is ''. */
+export function bySection({ body }: Page, entries: readonly ShownEntry[]): Map<string, ShownEntry[]> {
 	const headings = headingsOf(body);
 	const sections = new Map<string, ShownEntry[]>(['', ...headings.map(({ id }) => id ?? '')].map((id) => [id, []]));
-	for (const piece of pieces) {
-		const section = headings.findLast((heading) => heading.line <= piece.line)?.id ?? '';
-		sections.get(section)?.push(piece);
+	for (const entry of entries) {
+		const section = headings.findLast((heading) => heading.line <= entry.line)?.id ?? '';
+		sections.get(section)?.push(entry);
 	}
 	return sections;
 }
@@ -78,9 +78,9 @@ export function blocksOf({ body }: Page, section: string): Block[] {
 	return body.split('\n').flatMap((text, index) => {
 		const line = index + 1;
 		if (line < from || line >= to || text.trim() === '' || text.startsWith('import ')) return [];
-		const marks = text.match(/<\/?[A-Z]\w*(?:\s+ids?="[^"]*")?|(?<=\]\()\/[^/)]+\/[^)]*/g) ?? [];
+		const shown = text.match(/<\/?[A-Z]\w*(?:\s+ids?="[^"]*")?|(?<=\]\()\/[^/)]+\/[^)]*/g) ?? [];
 		const isPoint = listItem.test(text);
-		const key = [isPoint, ...marks.map((mark) => mark.replace(/^\/[^/]+/, '')).sort()].join(' ');
+		const key = [isPoint, ...shown.map((part) => part.replace(/^\/[^/]+/, '')).sort()].join(' ');
 		return [{ line, isPoint, isStep: /^\s*\d/.test(text) && isPoint, key }];
 	});
 }

@@ -13,14 +13,14 @@ export const invisible: Rule = {
 	check: (content) =>
 		passages(content).flatMap((passage) => {
 			const lines = new Set<number>();
-			return findMatches(passage, unseen, ({ index, 0: mark }) => {
+			return findMatches(passage, unseen, ({ index, 0: character }) => {
 				const line = passage.prose.lineAt(index);
 				if (lines.has(line)) return undefined;
 				lines.add(line);
 				const around = passage.prose.text.slice(Math.max(0, index - 15), index + 15).replace(/\s+/g, ' ');
 				return {
 					excerpt: around.replace(unseen, '▯').trim(),
-					message: `Where ▯ stands there is a mark nobody sees (${codePoint(mark)}).`,
+					message: `Where ▯ stands there is a mark nobody sees (${codePoint(character)}).`,
 					fix: 'Delete these words and type them again; text copied from a chat or a PDF often contains such marks.',
 				};
 			});

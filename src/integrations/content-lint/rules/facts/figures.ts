@@ -88,18 +88,18 @@ function listedFigures(text: string): string[] {
 function lostFacts({ file, value, lineOf }: Entry): Finding[] {
 	const forms = [...langList.map((lang) => ['text', lang]), ['roman']].flatMap((path) => {
 		const text = textAt(value, path);
-		return text === '' ? [] : [{ path, text, marks: [...(text.match(factInText) ?? [])].sort().join(' ') }];
+		return text === '' ? [] : [{ path, text, facts: [...(text.match(factInText) ?? [])].sort().join(' ') }];
 	});
-	const odd = forms.find(({ marks }) => forms.filter((other) => other.marks === marks).length === 1);
+	const odd = forms.find(({ facts }) => forms.filter((other) => other.facts === facts).length === 1);
 	const model = forms.find((form) => form !== odd);
-	if (!odd || !model || forms.length < 3 || odd.marks === model.marks) return [];
+	if (!odd || !model || forms.length < 3 || odd.facts === model.facts) return [];
 	return [
 		{
 			file,
 			line: lineOf(odd.path),
 			excerpt: odd.text,
-			message: `This prints ${odd.marks || 'no fact'}, and the same sentence in another language ${model.marks || 'none'}.`,
-			fix: model.marks ? `Write ${model.marks} in its place.` : `Take ${odd.marks} out.`,
+			message: `This prints ${odd.facts || 'no fact'}, and the same sentence in another language ${model.facts || 'none'}.`,
+			fix: model.facts ? `Write ${model.facts} in its place.` : `Take ${odd.facts} out.`,
 		},
 	];
 }

@@ -57,13 +57,13 @@ function isRelated(words: string, explained: TermNames, terms: readonly TermName
 	// The last Chinese character names the kind of thing: 激活码 and 二维码 are both codes.
 	const head = /\p{Script=Han}$/u.exec(rest)?.[0];
 	if (head !== undefined && explained.names.some((form) => form.endsWith(head))) return true;
-	return comparablePieces(rest).some((piece) =>
-		[...explained.names, explained.meaning].some((text) => text.includes(piece)),
+	return comparableParts(rest).some((part) =>
+		[...explained.names, explained.meaning].some((text) => text.includes(part)),
 	);
 }
 
-/** Returns pieces that two related texts share: pairs of Chinese characters, starts of Latin words, Urdu words. */
-function comparablePieces(text: string): string[] {
+/** Returns parts that two related texts share: pairs of Chinese characters, starts of Latin words, Urdu words. */
+function comparableParts(text: string): string[] {
 	const han = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair);
 	const latin = text.match(/\p{Script=Latin}{5,}/gu)?.map((word) => word.slice(0, 5)) ?? [];
 	return [...han, ...latin, ...(text.match(/\p{Script=Arabic}{4,}/gu) ?? [])];

@@ -40,7 +40,7 @@ export const samePoints: Rule = {
 				}
 				// Bans are the same for all readers.
 				if (ofSource && ofSource.points.length < length && lists.every(isBanList)) return lost(section, ofSource, most);
-				return oddMarks(translated, ofSource);
+				return oddList(translated, ofSource);
 			});
 		});
 	},
@@ -80,13 +80,13 @@ function unequal(section: string, changed: Listed, other: Listed, what: string):
 }
 
 /** Finds the language whose lists have bullets where the others have numbers, or the other way round. */
-function oddMarks(translated: readonly Listed[], ofSource: Listed | undefined): Finding[] {
+function oddList(translated: readonly Listed[], ofSource: Listed | undefined): Finding[] {
 	// The source may have a list where the translations have a sentence.
-	const isComparable = ofSource && [ofSource, ...translated].every((list) => marksOf(list) !== 'both');
+	const isComparable = ofSource && [ofSource, ...translated].every((list) => kindOf(list) !== 'both');
 	const lists = isComparable ? [...translated, ofSource] : translated;
-	const odd = lists.find((list) => lists.filter((other) => marksOf(other) === marksOf(list)).length === 1);
+	const odd = lists.find((list) => lists.filter((other) => kindOf(other) === kindOf(list)).length === 1);
 	const other = lists.find((list) => list !== odd);
-	if (!odd || !other || marksOf(odd) === marksOf(other)) return [];
+	if (!odd || !other || kindOf(odd) === kindOf(other)) return [];
 	const { file } = odd.page;
 	const point = odd.points.find(({ isStep }, index) => isStep !== other.points[index]?.isStep);
 	return [
@@ -94,13 +94,13 @@ function oddMarks(translated: readonly Listed[], ofSource: Listed | undefined): 
 			file,
 			line: point?.line ?? 1,
 			excerpt: '…',
-			message: `This list has ${marksOf(odd)}, and on the ${locales[other.page.locale].label} page (${other.page.file}, line ${other.points[0]?.line ?? 1}) it has ${marksOf(other)}.`,
+			message: `This list has ${kindOf(odd)}, and on the ${locales[other.page.locale].label} page (${other.page.file}, line ${other.points[0]?.line ?? 1}) it has ${kindOf(other)}.`,
 			fix: 'Use numbers in every language if readers must keep to the order, else bullets (-) in every language.',
 		},
 	];
 }
 
-function marksOf({ points }: Listed): 'numbers' | 'bullets' | 'both' {
+function kindOf({ points }: Listed): 'numbers' | 'bullets' | 'both' {
 	const steps = points.filter(({ isStep }) => isStep).length;
 	if (points.length === 0) return 'both';
 	return steps === 0 ? 'bullets' : steps === points.length ? 'numbers' : 'both';
