@@ -49,7 +49,7 @@ export const language = {
 } as const satisfies Language;
 `;
 
-const patterns = `import type { LintPatterns } from '../../lintPatterns.ts';
+const patterns = `import type { LintPatterns } from '../../lint/patterns.ts';
 
 /** How Pashto is written. */
 export const patterns: LintPatterns = { script: 'Arabic', titleLength: 80, descriptionLength: [50, 180] };

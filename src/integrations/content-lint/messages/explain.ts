@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { closest, didYouMean } from '../readers/content/closest.ts';
 import { valueAt } from '../readers/content/yaml.ts';
 import { describeField } from './describeField.ts';
-import { truncate, type Place, type Finding } from '../rule.ts';
+import { truncate, type Finding } from '../rule.ts';
 
 /** The value to validate, with the lines of its fields. */
 interface Source {
@@ -17,54 +17,75 @@ interface Source {
  */
 export function explain(schema: z.ZodType, name: string, source: Source): Finding[] {
 	const issues = schema.safeParse(source.value ?? {}).error?.issues ?? [];
+	const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [issue] : []));
 	// `ru:` for `ur:` is one mistake, but the schema reports an unknown and a missing field.
-	const misspelt = issues.flatMap(({ code, path, ...issue }) =>
-		code === 'unrecognized_keys' && 'keys' in issue
-			? issue.keys.map((key) => [...path, closest(key, describeField(schema, path).fields)].join(' → '))
-			: [],
+	const misspelt = unknown.flatMap(({ path, keys }) =>
+		keys.map((key) => keyOf([...path, closest(key, describeField(schema, path).fields) ?? ''])),
 	);
-	const isMissingAt = (path: readonly PropertyKey[]): boolean =>
-		(valueAt(source.value, path) ?? null) === null && !misspelt.includes(path.join(' → '));
+	const others = issues.filter(({ code }) => code !== 'unrecognized_keys');
+	const isMissing = ({ path }: Issue): boolean => (valueAt(source.value, path) ?? null) === null;
+	const missing = others.filter((issue) => isMissing(issue) && !misspelt.includes(keyOf(issue.path)));
 	// An unfinished entry is one mistake: the first missing field lists the others beside it.
-	const missingBeside = (path: readonly PropertyKey[]): string[] =>
-		issues
-			.filter((missing) => missing.code !== 'unrecognized_keys' && missing.path.length === path.length)
-			.filter((missing) => missing.path.slice(0, -1).join() === path.slice(0, -1).join() && isMissingAt(missing.path))
-			.map((missing) => String(missing.path.at(-1)));
-	return issues.flatMap((issue) => {
-		const { path } = issue;
-		const field = path.join(' → ');
-		const at = (end: readonly PropertyKey[]): Place => ({ file: source.file, line: source.lineOf(end) });
-		const { meaning, fields } = describeField(schema, path);
-		if (issue.code === 'unrecognized_keys') {
-			return issue.keys.map((key) => ({
-				...at([...path, key]),
-				excerpt: `${key}:`,
-				message: `There is no field "${key}" in ${name}${field && `, under "${field}"`}.`,
-				fix: `${didYouMean(key, fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
-			}));
-		}
-		const found = valueAt(source.value, path);
-		const isMissing = found === undefined || found === null;
-		if (isMissing && misspelt.includes(field)) return [];
-		const [first, ...others] = isMissing ? missingBeside(path) : [];
-		if (isMissing && String(path.at(-1)) !== first) return [];
-		if (others.length > 0)
-			return {
-				...at(path),
-				excerpt: `${first}:`,
-				message: `In ${name}${path.length > 1 ? `, under "${path.slice(0, -1).join(' → ')}"` : ''}, these fields are missing: ${[first, ...others].join(', ')}.`,
-				fix: 'Add a line for each; another entry shows how they are written.',
-			};
-		const cause = nearestIssue(issue);
-		const remedy = isMissing ? `Add a line "${first}: …".` : remedyOf(cause, field, found);
-		return {
-			...at(path),
-			excerpt: isMissing ? `${String(path.at(-1))}:` : truncate(JSON.stringify(found)),
-			message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : issueFault(cause)}.`,
-			fix: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
-		};
-	});
+	const unfinished = Map.groupBy(missing, ({ path }) => keyOf(path.slice(0, -1)));
+	return [
+		...unknown.flatMap((issue) => issue.keys.map((key) => unknownField(key, issue.path, schema, name, source))),
+		...[...unfinished.values()].flatMap(([first, ...rest]) =>
+			!first
+				? []
+				: rest.length > 0
+					? missingFields([first, ...rest], name, source)
+					: fieldFault(first, schema, name, source),
+		),
+		...others.filter((issue) => !isMissing(issue)).map((issue) => fieldFault(issue, schema, name, source)),
+	];
+}
+
+const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join(' → ');
+
+function unknownField(
+	key: string,
+	path: readonly PropertyKey[],
+	schema: z.ZodType,
+	name: string,
+	{ file, lineOf }: Source,
+): Finding {
+	const above = keyOf(path);
+	return {
+		file,
+		line: lineOf([...path, key]),
+		excerpt: `${key}:`,
+		message: `There is no field "${key}" in ${name}${above && `, under "${above}"`}.`,
+		fix: `${didYouMean(key, describeField(schema, path).fields)} Correct the name or delete it. If it belongs to the text before it, put that whole text between quotes: '…'.`.trim(),
+	};
+}
+
+/** Fields that are missing beside each other. */
+function missingFields(missing: readonly Issue[], name: string, { file, lineOf }: Source): Finding {
+	const [path = []] = missing.map((issue) => issue.path);
+	const above = keyOf(path.slice(0, -1));
+	return {
+		file,
+		line: lineOf(path),
+		excerpt: `${String(path.at(-1))}:`,
+		message: `In ${name}${above && `, under "${above}"`}, these fields are missing: ${missing.map((issue) => String(issue.path.at(-1))).join(', ')}.`,
+		fix: 'Add a line for each; another entry shows how they are written.',
+	};
+}
+
+/** A field that is missing alone, or has a wrong value. */
+function fieldFault(issue: Issue, schema: z.ZodType, name: string, { file, value, lineOf }: Source): Finding {
+	const { path } = issue;
+	const [field, last, found, cause] = [keyOf(path), String(path.at(-1)), valueAt(value, path), nearestIssue(issue)];
+	const isMissing = (found ?? null) === null;
+	const { meaning } = describeField(schema, path);
+	const remedy = isMissing ? `Add a line "${last}: …".` : remedyOf(cause, field, found);
+	return {
+		file,
+		line: lineOf(path),
+		excerpt: isMissing ? `${last}:` : truncate(JSON.stringify(found)),
+		message: `In ${name}, field "${field}": ${isMissing ? 'this is missing' : issueFault(cause)}.`,
+		fix: `${remedy} ${meaning && `It is ${meaning}.`}`.trim(),
+	};
 }
 
 type Issue = z.core.$ZodIssue;

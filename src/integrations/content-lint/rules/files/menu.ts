@@ -17,43 +17,49 @@ export const menuRule: Rule = {
 		'A page in the menu that does not exist or stands there twice, a page that is not in the menu, and one that is said to have moved.',
 	check({ menu, pages, settings }) {
 		const slugs = [...new Set(pages.map((page) => page.slug))];
-		const isGone = ({ slug }: MenuItem): boolean => !slugs.includes(slug);
 		const unlisted = slugs
 			// One that is not in all languages is not finished yet.
 			.filter((slug) => pages.filter((page) => page.slug === slug).length >= localeList.length)
 			// Without a menu, Starlight makes one from the files.
 			.filter((slug) => menu.length > 0 && ![...withoutMenu, ...menu.map((item) => item.slug)].includes(slug));
-		const gone = menu.filter(isGone);
+		const gone = menu.filter(({ slug }) => !slugs.includes(slug));
 		/** The new name of a page that is gone: the only one that is not listed, or a similar one. */
 		const newName = ({ slug }: MenuItem): string | undefined =>
 			gone.length === 1 && unlisted.length === 1 ? unlisted[0] : closest(slug, slugs);
-		const wrong = menu.flatMap((item, index) => {
-			const { slug, line } = item;
-			const place = { file: menuFile, line, excerpt: `'${slug}'` };
-			const guess = newName(item);
-			if (isGone(item))
-				return {
-					...place,
-					message: `The menu lists the page "${slug}", which exists in no language.`,
-					fix: `${guess === undefined ? '' : `Did you mean "${guess}"?`} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
-				};
-			if (menu.findIndex((other) => other.slug === slug) === index) return [];
-			return { ...place, message: `The menu lists the page "${slug}" twice.`, fix: 'Delete one of the two.' };
-		});
 		// A page whose name is mistyped in the menu counts as listed.
 		const renamed = gone.map(newName);
-		const missing = unlisted
-			.filter((slug) => !renamed.includes(slug))
-			.map((slug) => ({
-				file: menuFile,
-				line: suggestedLine(slug, menu, pages),
-				excerpt: slug,
-				message: `The page "${slug}" is not in the menu, so readers do not find it.`,
-				fix: `Write '${slug}', into the group it belongs to. If it is a copy, or not wanted any more, delete it in all languages.`,
-			}));
-		return [...wrong, ...missing, ...faultyMoves(settings.get(movedFile) ?? '', slugs)];
+		return [
+			...gone.map((item) => goneFrom(item, newName(item))),
+			...menu.filter(({ slug }, index) => menu.findIndex((item) => item.slug === slug) < index).map(listedTwice),
+			...unlisted.filter((slug) => !renamed.includes(slug)).map((slug) => notListed(slug, menu, pages)),
+			...faultyMoves(settings.get(movedFile) ?? '', slugs),
+		];
 	},
 };
+
+const goneFrom = ({ slug, line }: MenuItem, guess: string | undefined): Finding => ({
+	file: menuFile,
+	line,
+	excerpt: `'${slug}'`,
+	message: `The menu lists the page "${slug}", which exists in no language.`,
+	fix: `${guess === undefined ? '' : `Did you mean "${guess}"?`} If the page was renamed, write its new name here; if it was deleted by mistake, put it back; if it is not wanted any more, delete '${slug}' and its comma from this list.`.trim(),
+});
+
+const listedTwice = ({ slug, line }: MenuItem): Finding => ({
+	file: menuFile,
+	line,
+	excerpt: `'${slug}'`,
+	message: `The menu lists the page "${slug}" twice.`,
+	fix: 'Delete one of the two.',
+});
+
+const notListed = (slug: string, menu: readonly MenuItem[], pages: readonly Page[]): Finding => ({
+	file: menuFile,
+	line: suggestedLine(slug, menu, pages),
+	excerpt: slug,
+	message: `The page "${slug}" is not in the menu, so readers do not find it.`,
+	fix: `Write '${slug}', into the group it belongs to. If it is a copy, or not wanted any more, delete it in all languages.`,
+});
 
 /** Suggests a line of the menu for a page: that of its folder, else that of the page whose `next` link leads to it. */
 function suggestedLine(slug: string, menu: readonly MenuItem[], pages: readonly Page[]): number {

@@ -1,5 +1,6 @@
+import type { Content } from '../../readers/content/content.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import { languagePatterns } from '../../readers/languagePatterns.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
@@ -8,67 +9,87 @@ export const titles: Rule = {
 	reads: 'front matter',
 	refuses:
 		'A title, description or label in the menu that another page has, that is too short or too long, or that shouts, and a description that repeats the title.',
-	check({ pages, menu, before }) {
-		const seen = new Map<string, string>();
-		const copies = new Set<string>();
-		const isListed = ({ slug }: Page): boolean => menu.some((item) => item.slug === slug);
-		const isUnchanged = ({ file, source }: Page): boolean =>
-			before?.pages.some((old) => old.file === file && old.source === source) ?? false;
-		/** A copy is younger than its original. */
-		const ageOf = (page: Page): number => Number(isListed(page)) + Number(isUnchanged(page));
-		return pages
-			.toSorted((a, b) => ageOf(b) - ageOf(a))
-			.flatMap((page) =>
-				[['title'], ['description'], ['sidebar', 'label']].flatMap((path) => {
-					const { file, lang } = page;
-					const { value, lineOf } = page.frontMatter;
-					const field = path.at(-1) ?? '';
-					const text = valueAt(value, path);
-					// A text in another language has another length.
-					const letter = new RegExp(`\\p{Script=${languagePatterns[lang].script}}`, 'u');
-					if (typeof text !== 'string' || !letter.test(text)) return [];
-					const key = `${lang} ${field} ${text.trim()}`;
-					const twin = seen.get(key);
-					seen.set(key, file);
-					const { titleLength, descriptionLength } = languagePatterns[lang];
-					const [least, most] = field === 'description' ? descriptionLength : [1, titleLength];
-					const { length } = [...text];
-					const faults: Remedy[] = [];
-					// A copy has several texts of its original.
-					if (twin && !copies.has(file) && (menu.length === 0 || ageOf(page) > 0)) {
-						copies.add(file);
-						faults.push({
-							message: `${twin} has the same ${field}: one of the two was copied.`,
-							fix: 'On the page that you changed, say what a reader finds on it and not on the other: in a list of results the two look the same.',
-						});
-					}
-					if (length < least)
-						faults.push({
-							message: `This ${field} has ${length} characters; it needs at least ${least}.`,
-							fix: 'Say what the reader leaves with.',
-						});
-					if (length > most)
-						faults.push({
-							message: `This ${field} has ${length} characters; search engines cut it after about ${most}.`,
-							fix: 'Say it in fewer words.',
-						});
-					if (
-						/[!！*★☆【】\p{Extended_Pictographic}]/u.test(text) ||
-						/^(?=(?:.*?\p{Lu}{2}){3})[^\p{Ll}\p{Lo}]*$/u.test(text)
-					)
-						faults.push({
-							message: 'Capitals, stars and exclamation marks look like an advert.',
-							fix: 'Say it calmly.',
-						});
-					if (/^\p{Ll}{2}/u.test(text))
-						faults.push({ message: `This ${field} begins with a small letter.`, fix: 'Begin it with a capital.' });
-					if (field === 'description' && text.startsWith(String(valueAt(value, ['title']))))
-						faults.push({
-							message: 'The description repeats the title.',
-							fix: 'Say what a reader finds on the page.',
-						});
-					return faults.map((fault) => ({ file, line: lineOf(path), excerpt: text, ...fault }));
-				}),
-			);
+	check(content) {
+		const copies = copiesIn(content);
+		return content.pages.flatMap((page) =>
+			textsOf(page).flatMap(({ field, path, text }) => {
+				const original = copies.get(page)?.field === field ? copies.get(page)?.original : undefined;
+				const faults = [original ? copied(field, original) : [], faultsOf(field, text, page)].flat();
+				const place = { file: page.file, line: page.frontMatter.lineOf(path), excerpt: text };
+				return faults.map((fault) => ({ ...place, ...fault }));
+			}),
+		);
 	},
 };
+
+interface Text {
+	field: string;
+	path: string[];
+	text: string;
+}
+
+/** The texts of a page by which readers choose it. Those in another language have another length. */
+function textsOf({ lang, frontMatter: { value } }: Page): Text[] {
+	const letter = new RegExp(`\\p{Script=${languagePatterns[lang].script}}`, 'u');
+	return [['title'], ['description'], ['sidebar', 'label']]
+		.map((path) => ({ path, field: path.at(-1) ?? '', text: textAt(value, path) }))
+		.filter(({ text }) => letter.test(text));
+}
+
+/** Finds pages with a text of an older page. A copy has several; its first one is reported. */
+function copiesIn({ pages, menu, before }: Content): Map<Page, { field: string; original: Page }> {
+	const isUnchanged = ({ file, source }: Page): boolean =>
+		before?.pages.some((old) => old.file === file && old.source === source) ?? false;
+	const ageOf = (page: Page): number => Number(menu.some(({ slug }) => slug === page.slug)) + Number(isUnchanged(page));
+	const seen = new Map<string, Page>();
+	const copies = new Map<Page, { field: string; original: Page }>();
+	for (const page of pages.toSorted((a, b) => ageOf(b) - ageOf(a))) {
+		for (const { field, text } of textsOf(page)) {
+			const key = `${page.lang} ${field} ${text.trim()}`;
+			const original = seen.get(key);
+			seen.set(key, page);
+			if (original && !copies.has(page)) copies.set(page, { field, original });
+		}
+	}
+	return copies;
+}
+
+const copied = (field: string, { file }: Page): Remedy => ({
+	message: `${file} has the same ${field}: one of the two was copied.`,
+	fix: 'On the page that you changed, say what a reader finds on it and not on the other: in a list of results the two look the same.',
+});
+
+const shouts = /[!！*★☆【】\p{Extended_Pictographic}]/u;
+/** At least three pairs of capitals, and no small letter. */
+const isInCapitals = /^(?=(?:.*?\p{Lu}{2}){3})[^\p{Ll}\p{Lo}]*$/u;
+
+function faultsOf(field: string, text: string, { lang, frontMatter }: Page): Remedy[] {
+	const { titleLength, descriptionLength } = languagePatterns[lang];
+	const [least, most] = field === 'description' ? descriptionLength : [1, titleLength];
+	const { length } = [...text];
+	const title = textAt(frontMatter.value, ['title']);
+	const faults: [isWrong: boolean, message: string, fix: string][] = [
+		[
+			length < least,
+			`This ${field} has ${length} characters; it needs at least ${least}.`,
+			'Say what the reader leaves with.',
+		],
+		[
+			length > most,
+			`This ${field} has ${length} characters; search engines cut it after about ${most}.`,
+			'Say it in fewer words.',
+		],
+		[
+			shouts.test(text) || isInCapitals.test(text),
+			'Capitals, stars and exclamation marks look like an advert.',
+			'Say it calmly.',
+		],
+		[/^\p{Ll}{2}/u.test(text), `This ${field} begins with a small letter.`, 'Begin it with a capital.'],
+		[
+			field === 'description' && title !== '' && text.startsWith(title),
+			'The description repeats the title.',
+			'Say what a reader finds on the page.',
+		],
+	];
+	return faults.flatMap(([isWrong, message, fix]) => (isWrong ? { message, fix } : []));
+}
