@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, includeIgnoreFile } from 'eslint/config';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 /** Node, which runs scripts and tests from the sources, finds no file by half its name. */
@@ -52,6 +52,58 @@ const outsideOf = (integration) => [
 	...outside,
 ];
 
+/** How things are named, in all code. */
+const names = [
+	// One look for what somebody chose: a number is MAX_PAGES, a text is not.
+	{
+		selector: `${constant}[init.raw=/^\\d/][id.name=/[a-z]/]`,
+		message: 'A number of the whole file is in capitals: MAX_PAGES.',
+	},
+	{
+		selector: `${constant}[init.raw=/^["']/][id.name=/^[A-Z][A-Z_]+$/]`,
+		message: 'Only numbers are in capitals: cachePrefix.',
+	},
+	{
+		// `id-denylist` would refuse the keys of data too, such as the number words of a language.
+		selector: ':not(Property, MemberExpression) > Identifier[name=/^(?:one|own)$/]',
+		message: 'Name what it holds: page, finding, clause. “One” and “own” say nothing of it.',
+	},
+];
+
+/** The tags of the languages: each is a folder. */
+const tags = readdirSync(`${import.meta.dirname}/src/languages`).filter((name) =>
+	/^[a-z]{2}(?:-[A-Z]{2})?$/.test(name),
+);
+
+/** A letter, and no punctuation mark or digit of the same script. */
+const letter = '(?=\\p{L})[\\p{Script=Han}\\p{Script=Arabic}]';
+
+/** A language can be added and removed as one folder, because other code knows none of them. */
+const noLanguage = [
+	{
+		selector: `:matches(Literal, JSXText)[raw=/${letter}/u], TemplateElement[value.raw=/${letter}/u]`,
+		message: 'The words of a language are in its folder: src/languages, or src/content.',
+	},
+	{
+		selector: `BinaryExpression[operator=/^[!=]==$/] > Literal[value=/^(?:${tags.join('|')})$/i]`,
+		message: 'What differs in a language is a field of its language.ts: compare no tag.',
+	},
+];
+
+const noLanguageFolder = {
+	regex: `/languages/(?:${tags.join('|')})/`,
+	message: 'A language can go: import it through src/config/languages.ts, which lists them.',
+};
+
+const { devDependencies } = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8'));
+
+const noDevelopment = {
+	regex: `^(?:${Object.keys(devDependencies).join('|')})(?:/|$)`,
+	// Types are gone in a build.
+	allowTypeImports: true,
+	message: 'The site is built without the packages for development: move this one to `dependencies`.',
+};
+
 export default defineConfig(
 	includeIgnoreFile(`${import.meta.dirname}/.gitignore`),
 	js.configs.recommended,
@@ -90,23 +142,33 @@ export default defineConfig(
 			'object-shorthand': 'error',
 			'no-else-return': 'error',
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-			// One look for what somebody chose: a number is MAX_PAGES, a text is not.
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector: `${constant}[init.raw=/^\\d/][id.name=/[a-z]/]`,
-					message: 'A number of the whole file is in capitals: MAX_PAGES.',
-				},
-				{
-					selector: `${constant}[init.raw=/^["']/][id.name=/^[A-Z][A-Z_]+$/]`,
-					message: 'Only numbers are in capitals: cachePrefix.',
-				},
-				{
-					// `id-denylist` would refuse the keys of data too, such as the number words of a language.
-					selector: ':not(Property, MemberExpression) > Identifier[name=/^(?:one|own)$/]',
-					message: 'Name what it holds: page, finding, clause. “One” and “own” say nothing of it.',
-				},
-			],
+			'no-restricted-syntax': ['error', ...names],
+		},
+	},
+	{
+		files: ['src/**', 'scripts/**', '*.{ts,mjs}'],
+		ignores: [
+			'src/languages/**',
+			'src/config/languages.ts',
+			// The font's own letters, and one of them for which the browser fetches it.
+			'src/lib/nastaliq/urduAlphabet.ts',
+			'src/head/inline/fontArrival.ts',
+			// Words of a report, a line for each language (docs/known-faults.md).
+			'scripts/search/words.ts',
+		],
+		rules: { 'no-restricted-syntax': ['error', ...names, ...noLanguage] },
+	},
+	{
+		files: ['src/**', 'scripts/**'],
+		ignores: ['src/languages/**', 'src/config/languages.ts'],
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noLanguageFolder] }] },
+	},
+	{
+		files: ['src/**'],
+		ignores: ['src/languages/**', 'src/config/languages.ts'],
+		rules: {
+			// Not `no-restricted-imports`, which says here which way imports go: this one lets types through.
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [noLanguageFolder, noDevelopment] }],
 		},
 	},
 	...shared.map((folder, at) =>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 type Versions = Record<string, string>;
@@ -17,22 +17,4 @@ test('whoever asks why a package is here finds each direct one, and no other, in
 test('a build of tomorrow uses the versions of today: each is pinned', () => {
 	for (const [name, version] of Object.entries(dependencies))
 		expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
-});
-
-test('a keeper sees which packages the site is built with: no code of src needs one for development', () => {
-	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-		/\.(?:ts|astro)$/.test(name),
-	);
-	const imports = files.flatMap((name) =>
-		// Types are gone in a build.
-		[...readFileSync(`src/${name}`, 'utf8').matchAll(/^import (?!type )[^;]*?from '([^.~][^']*)'/gm)].map(
-			([, from = '']) =>
-				from
-					.split('/')
-					.slice(0, from.startsWith('@') ? 2 : 1)
-					.join('/'),
-		),
-	);
-	expect(imports).toContain('astro');
-	expect(imports.filter((name) => name in manifest.devDependencies)).toEqual([]);
 });
