@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Answers } from '../../src/components/checklist/answers/answers.ts';
+import { decide } from '../../src/components/checklist/verdict/decide.ts';
 import { localeList } from '../../src/config/locales.ts';
 import { store } from '../support/checklistForm.ts';
 import { personas } from '../support/personas.ts';
@@ -13,11 +14,17 @@ const readers: Answers[] = [
 ];
 
 for (const locale of localeList) {
-	test(`no outcome in ${locale} shows a reader the bracket of a number that was not put in`, async ({ page }) => {
+	test(`each answer in ${locale} shows its advice below the question, and no bracket of a number that was not put in`, async ({
+		page,
+	}) => {
 		await page.goto(pathOf(locale, 'checklist'));
 		for (const answers of readers) {
 			await store(page, answers);
 			await expect(page.getByRole('status')).toHaveText(/\p{L}/u);
+			for (const { id } of decide(answers).advice) {
+				const [question, answer] = id.split('.');
+				await expect(page.locator(`#q-${question} [data-answer~=${answer}]`), id).toBeVisible();
+			}
 			expect(await page.getByRole('main').innerText()).not.toMatch(/[[\]]/);
 		}
 	});

@@ -7,7 +7,6 @@ import { questionKeys } from '../../src/components/checklist/questions/keys.ts';
 import { operatorPage } from '../../src/components/checklist/live/operatorPage.ts';
 import { papersFirst } from '../../src/components/checklist/answers/papersFirst.ts';
 import { places } from '../../src/components/checklist/questions/places.ts';
-import { questions } from '../../src/components/checklist/questions/questions.ts';
 import { decide, parseAnswers } from '../../src/components/checklist/verdict/decide.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
 import { pathOf, strings } from '../support/site.ts';
@@ -100,14 +99,6 @@ test('every operator of the data and every brand of one can be chosen, and leads
 	expect(Object.fromEntries(known.map((operator) => [operator, operatorPage(operator)]))).toEqual(
 		Object.fromEntries(pages),
 	);
-});
-
-test('advice that waits for its answer can be shown by every answer that calls for it', () => {
-	const css = readFileSync(new URL('../../src/components/checklist/live/live.css', import.meta.url), 'utf8');
-	const answers = new Set(questions.flatMap(({ advice }) => advice.flatMap((item) => item.answers)));
-	expect(
-		[...answers].filter((answer) => !css.includes(`[value='${answer}']:checked) [data-answer~='${answer}']`)),
-	).toEqual([]);
 });
 
 describe.each(localeList)('in %s', (locale) => {

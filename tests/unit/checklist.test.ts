@@ -1,3 +1,4 @@
+// Longer than other files because all its tests go through the same combinations of answers.
 import { describe, expect, test } from 'vitest';
 import { choices, type Answers, type QuestionId } from '../../src/components/checklist/answers/answers.ts';
 import { adviceKinds, questions, type AdviceKind } from '../../src/components/checklist/questions/questions.ts';
@@ -93,23 +94,6 @@ const broken = (holds: (answers: Answers, outcome: Outcome) => boolean): Answers
 		.map(([answers]) => answers);
 
 describe('the outcome, over every combination of answers', () => {
-	test('is worked out for every combination that a reader can give', () => {
-		const count = (id: QuestionId): number => choices[id].length;
-		// The phone has an EID or may have one; it has none; there is no phone.
-		const phones = 2 * count('pta') * count('wifi') + count('pta') + 1;
-		const readers = (ways: number): number => {
-			const [died, nobodyGoes, mayGo, living] = [1, 2, 2, 3];
-			const company = count('who') * ways;
-			// Whoever goes is asked for the ID, and for the fingerprint or what the operator said of it.
-			const goes = mayGo * count('id') * count('fingers') * ways;
-			return died + company + living * count('who') * (nobodyGoes + goes);
-		};
-		// All cases but a lost phone, which asks whether it is blocked, and a SIM that PTA had blocked, which needs no
-		// phone.
-		const others = count('case') - 2;
-		expect(all).toHaveLength((count('blocked') + others) * readers(phones) + readers(1));
-	});
-
 	test('is always a verdict: nobody who has answered everything is left without one', () => {
 		expect(broken((_, { kind, left }) => kind !== 'unfinished' && left === 0)).toEqual([]);
 	});
@@ -124,16 +108,6 @@ describe('the outcome, over every combination of answers', () => {
 		).toEqual([]);
 	});
 
-	test('is "go" exactly when no answer calls for more than a note', () => {
-		const isKnown = (id: string): boolean => promised[id] === 'go';
-		expect(broken((answers, { kind }) => (kind === 'go') === promisedFor(answers).every(isKnown))).toEqual([]);
-	});
-
-	test('tells a reader to look for another way exactly when nobody can go in person', () => {
-		const nobodyGoes = ({ inPerson }: Answers) => inPerson === 'abroad' || inPerson === 'unable';
-		expect(broken((answers, { kind }) => (kind === 'other') === nobodyGoes(answers))).toEqual([]);
-	});
-
 	test('is the weightiest thing that an answer calls for', () => {
 		const weightiest = (answers: Answers) =>
 			(['other', 'first', 'ask', 'owner', 'plastic'] as const).find((kind) => kindsFor(answers).has(kind)) ?? 'go';
@@ -144,14 +118,6 @@ describe('the outcome, over every combination of answers', () => {
 		const recent = all.filter(([{ pta }]) => pta === 'recent');
 		expect(recent.length).toBeGreaterThan(0);
 		expect(recent.filter(([answers, { kind }]) => decide({ ...answers, pta: 'yes' }).kind !== kind)).toEqual([]);
-	});
-
-	test('never asks a passport holder about fingers, nor anybody else about passports', () => {
-		expect(
-			broken(({ who }, { advice }) =>
-				advice.every(({ id }) => !id.startsWith(who === 'foreigner' ? 'fingers' : 'asked')),
-			),
-		).toEqual([]);
 	});
 
 	test('has tasks exactly when an answer calls for something to do or to ask before going', () => {
@@ -201,10 +167,6 @@ describe('the outcome, over every combination of answers', () => {
 
 	test('names something to bring for everybody', () => {
 		expect(broken((_, { bring }) => bring.length > 0)).toEqual([]);
-	});
-
-	test('is the same for the same answers, asked twice', () => {
-		for (const [answers, outcome] of sample) expect(decide({ ...answers })).toEqual(outcome);
 	});
 
 	test('can be each of the six verdicts, and every answer that calls for advice comes up', () => {
