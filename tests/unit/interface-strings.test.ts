@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { strings } from '../../src/config/strings.ts';
 
+// The code is read, not the built pages: some texts wait for a day, a fault or a doubt that no page has today.
+
 /** Strings of Starlight and its parts, which show them. */
 const theirs = Object.keys(i18nSchema().shape);
 const code = globSync('src/**/*.{ts,astro}')

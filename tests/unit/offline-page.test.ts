@@ -4,15 +4,26 @@ import { keepForOffline } from '../../src/components/offline/saveGuide.ts';
 /** A worker that answers the page as ours does once everything is saved; the test says how far it has come. */
 class FakeWorker extends EventTarget {
 	state: ServiceWorkerState;
+	/** How far it had come each time the page asked whether everything is saved. */
+	readonly askedIn: ServiceWorkerState[] = [];
+	/** The page waits for its next state. */
+	readonly isWatched: Promise<void>;
+	#watched = (): void => undefined;
 	constructor(state: ServiceWorkerState) {
 		super();
 		this.state = state;
+		this.isWatched = new Promise((resolve) => (this.#watched = resolve));
+	}
+	override addEventListener(...listener: Parameters<EventTarget['addEventListener']>): void {
+		super.addEventListener(...listener);
+		this.#watched();
 	}
 	reach(state: ServiceWorkerState): void {
 		this.state = state;
 		this.dispatchEvent(new Event('statechange'));
 	}
 	postMessage(_question: string, [port]: MessagePort[]): void {
+		this.askedIn.push(this.state);
 		port?.postMessage(true);
 	}
 }
@@ -22,8 +33,9 @@ type Place = 'installing' | 'waiting' | 'active';
 /**
  * A page whose worker has come so far when the browser first tells the page of it. The link goes down right after: the
  * worker of the languages' page never comes.
+ * @returns what the page says, and the end of its attempt
  */
-function openPage(place: Place, worker: FakeWorker): { dataset: Record<string, string> } {
+function openPage(place: Place, worker: FakeWorker): { dataset: Record<string, string>; end: Promise<void> } {
 	const registration = { installing: null, waiting: null, active: null, [place]: worker };
 	const register = (script: string) =>
 		script === '/en/sw.js' ? Promise.resolve(registration) : Promise.reject(new TypeError('no internet'));
@@ -36,12 +48,8 @@ function openPage(place: Place, worker: FakeWorker): { dataset: Record<string, s
 		addEventListener: () => undefined,
 		querySelectorAll: () => [],
 	};
-	void keepForOffline(notice as unknown as HTMLElement);
-	return notice;
+	return { dataset: notice.dataset, end: keepForOffline(notice as unknown as HTMLElement) };
 }
-
-/** Lets everything happen that waits for nothing but its turn. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -51,23 +59,25 @@ test.each<[Place, ServiceWorkerState]>([
 	['active', 'activating'],
 ])('a reader whose worker is %s when the page hears of it is told that the guide is saved', async (place, state) => {
 	const worker = new FakeWorker(state);
-	const { dataset } = openPage(place, worker);
-	await settle();
-	expect(dataset['state']).toBeUndefined();
+	const { dataset, end } = openPage(place, worker);
+	await worker.isWatched;
 	worker.reach('activated');
-	await vi.waitFor(() => expect(dataset['state']).toBe('saved'));
+	await end;
+	expect(worker.askedIn).toEqual(['activated']);
+	expect(dataset).toMatchObject({ state: 'saved' });
 });
 
 test('a reader whose guide was saved at an earlier visit is told so again, without internet too', async () => {
-	const { dataset } = openPage('active', new FakeWorker('activated'));
-	await vi.waitFor(() => expect(dataset['state']).toBe('saved'));
+	const { dataset, end } = openPage('active', new FakeWorker('activated'));
+	await end;
+	expect(dataset).toMatchObject({ state: 'saved' });
 });
 
 test('a reader whose worker failed is not told that the guide is saved', async () => {
 	const worker = new FakeWorker('installing');
-	const { dataset } = openPage('installing', worker);
-	await settle();
+	const { dataset, end } = openPage('installing', worker);
+	await worker.isWatched;
 	worker.reach('redundant');
-	await settle();
-	expect(dataset['state']).toBeUndefined();
+	await end;
+	expect(dataset).not.toHaveProperty('state');
 });
