@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fullFunction, readingOnly } from '../../src/config/browsers.ts';
-import { tooNewScripts, tooNewStyles } from '../support/browserFloor.ts';
-import { shippedCode } from '../support/shipped.ts';
+import { shippedCode } from './browser-floor/shipped.ts';
+import { tooNewScripts, tooNewStyles } from './browser-floor/tooNew.ts';
 
 if (!existsSync('dist')) throw new Error('There is no dist/: build the site first.');
 const shipped = shippedCode('dist');

@@ -1,28 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { localeList, locales } from '../../src/config/locales.ts';
-import { strings } from '../../src/config/strings.ts';
-
-const dist = join(process.cwd(), 'dist');
+import { localeList } from '../../src/config/locales.ts';
+import { attribute } from '../../src/lib/html.ts';
+import { visibleText } from '../../src/lib/visibleText.ts';
+import { pageAt } from '../support/builtPages.ts';
+import { pathOf, slugs, strings } from '../support/site.ts';
 
 test.each(localeList)(
 	'every page of %s says where to report a mistake, in its language and without scripts',
 	(locale) => {
-		const words = strings[locales[locale].lang]['page.mistake'];
-		const pages = readdirSync(join(dist, locale), { recursive: true, encoding: 'utf8' }).filter(
-			(file) => file.endsWith('index.html') && !file.startsWith('404'),
-		);
-		expect(pages.length).toBeGreaterThan(20);
-		for (const page of pages) {
-			// Without the spans that hold words together.
-			const html = readFileSync(join(dist, locale, page), 'utf8').replace(/<\/?span[^>]*>/g, '');
-			const [, href = ''] = new RegExp(`<a[^>]*href="([^"]*)"[^>]*>${words.replace('?', '\\?')}</a>`).exec(html) ?? [];
-			expect(href, page).toMatch(/\/about\/#mistake$|\/issues\/new\?template=1-wrong-fact\.yml/);
-			const form = /[?&]template=([\w.-]+)/.exec(href)?.[1];
-			if (form === undefined)
-				expect(readFileSync(join(dist, href.replace(/#.*/, ''), 'index.html'), 'utf8')).toContain('id="mistake"');
-			else expect(existsSync(join(process.cwd(), '.github/ISSUE_TEMPLATE', form))).toBe(true);
+		for (const slug of slugs) {
+			const link = pageAt(pathOf(locale, slug)).find(
+				(element) => element.tagName === 'a' && visibleText(element).trim() === strings[locale]['page.mistake'],
+			);
+			const href = (link && attribute(link, 'href')) ?? '';
+			expect(href, slug).toMatch(/\/about\/#mistake$|\/issues\/new\?template=1-wrong-fact\.yml/);
+			const form = new URL(href, 'https://example.org').searchParams.get('template');
+			if (form) expect(existsSync(`.github/ISSUE_TEMPLATE/${form}`), form).toBe(true);
+			else expect(pageAt(href).map((element) => attribute(element, 'id'))).toContain('mistake');
 		}
 	},
 );

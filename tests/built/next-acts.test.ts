@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeList, locales, staffLang } from '../../src/config/locales.ts';
-import { attribute, elementsOf, type Element } from '../../src/lib/html.ts';
+import { attribute, elementsOf } from '../../src/lib/html.ts';
 import { visibleText } from '../../src/lib/visibleText.ts';
-import { linksOf, pageAt } from '../support/builtPages.ts';
+import { linksOf, nextLinksOf, pageAt } from '../support/builtPages.ts';
 import { factOf, phraseOf } from '../support/contentData.ts';
 import { pathOf, slugs } from '../support/site.ts';
 
@@ -25,12 +25,10 @@ const linksOfSection = (path: string, id: string): string[] => {
 
 describe.each(localeList)('a %s reader', (locale) => {
 	test.each(slugs)('finds at the end of “%s” at most one next page, and one on the way', (slug) => {
-		const isNext = (element: Element): boolean =>
-			element.tagName === 'a' && attribute(element, 'rel')?.split(' ').includes('next') === true;
-		const count = pageAt(pathOf(locale, slug)).filter(isNext).length;
-		expect(count).toBeLessThanOrEqual(1);
-		if (leadsOn.test(slug)) expect(count).toBe(1);
-		if (slug === '' || slug === 'after') expect(count).toBe(0);
+		const { length } = nextLinksOf(pathOf(locale, slug));
+		expect(length).toBeLessThanOrEqual(1);
+		if (leadsOn.test(slug)) expect(length).toBe(1);
+		if (slug === '' || slug === 'after') expect(length).toBe(0);
 	});
 
 	test.each(operators)('who is sent to a service centre of %s learns how to find one', (operator) => {
@@ -88,10 +86,7 @@ describe.each(localeList)('a %s reader', (locale) => {
 	});
 
 	test('whose signal does not come is led on to a service centre, not round to the checklist and back', () => {
-		const next = pageAt(pathOf(locale, 'situations/no-signal')).find(
-			(element) => element.tagName === 'a' && attribute(element, 'rel') === 'next',
-		);
-		expect(next && attribute(next, 'href')).toBe(`${pathOf(locale, 'operators')}#find-centre`);
+		expect(nextLinksOf(pathOf(locale, 'situations/no-signal'))).toEqual([`${pathOf(locale, 'operators')}#find-centre`]);
 	});
 
 	test('who lost the passport too is led to the police, and anybody on a passport to blocking first', () => {

@@ -6,7 +6,6 @@ import { expect, test, type Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { localeList } from '../../src/config/locales.ts';
-import { nastaliqShown } from '../support/nastaliqShown.ts';
 import { pathOf } from '../support/site.ts';
 
 // The page optimizer (src/integrations/page-optimizer) leaves the pages as they were here.
@@ -45,6 +44,20 @@ async function servePlain(page: Page): Promise<void> {
 		if (!existsSync(path)) return route.fallback();
 		const contentType = types[extname(path)];
 		return route.fulfill({ body: await readFile(path), ...(contentType && { contentType }) });
+	});
+}
+
+/**
+ * Waits until all of an Urdu page is in Nastaliq, as in print. Normally the text below the screen changes its font step
+ * by step, a part in each frame. Other pages are not changed.
+ */
+async function nastaliqShown(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		if (document.documentElement.lang !== 'ur') return;
+		await document.fonts.load('1em "Noto Nastaliq Urdu"', 'ا');
+		// The page's font listener runs in a separate task, before the next frame.
+		await new Promise(requestAnimationFrame);
+		dispatchEvent(new Event('beforeprint'));
 	});
 }
 

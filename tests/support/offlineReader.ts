@@ -46,23 +46,16 @@ export function publish(server: StaticServer, path: string, from: string, to: st
 	server.changed.set(worker, server.text(worker).replace(checksumOf(before), checksumOf(after)));
 }
 
-/** Makes the browser check for a new worker. It succeeds even if the new files cannot be fetched. */
-export async function lookForUpdate(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		await (await navigator.serviceWorker.ready).update();
-	});
-}
-
 /** Waits until a new build is saved and its worker is waiting for pages of the old one to close. */
 export async function newBuildWaits(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		while (!registration?.waiting) {
+	const isWaiting = () =>
+		page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.ready;
 			// Saving can fail on a busy machine. The browser tries again at the next check for an update.
-			if (!registration?.installing) await registration?.update();
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
-	});
+			if (!registration.waiting && !registration.installing) await registration.update();
+			return registration.waiting !== null;
+		});
+	await expect.poll(isWaiting, { timeout: 60_000 }).toBe(true);
 }
 
 /** Waits until the browser has given up installing a worker. */

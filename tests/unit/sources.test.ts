@@ -3,7 +3,7 @@ import { checkSources, type Results } from '../../scripts/sources/checkSources.t
 import { collectTargets, figuresOf, type Target } from '../../scripts/sources/collect.ts';
 import { table } from '../../scripts/sources/table.ts';
 import { manners } from '../../scripts/sources/visitor.ts';
-import { startSourceSites, type SourceSites } from '../support/sourceSites.ts';
+import { startSourceSites, type SourceSites } from './sources/sourceSites.ts';
 
 const quick = { ...manners, pause: 20, timeLimit: 500 };
 let sites: SourceSites;

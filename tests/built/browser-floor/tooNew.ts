@@ -6,7 +6,7 @@ import { runChecks } from 'es-check';
 import { ESLint } from 'eslint';
 import compat from 'eslint-plugin-compat';
 import { Features, transform } from 'lightningcss';
-import { browserslistQuery, fullFunction, styleTargets } from '../../src/config/browsers.ts';
+import { browserslistQuery, fullFunction, styleTargets } from '../../../src/config/browsers.ts';
 import { newerStyles } from './newerStyles.ts';
 import type { Shipped } from './shipped.ts';
 

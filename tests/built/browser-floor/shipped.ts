@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPage, walk } from '../../src/lib/dist.ts';
-import { attribute, elementsOf, parseHtml, rawText } from '../../src/lib/html.ts';
+import { isPage, walk } from '../../../src/lib/dist.ts';
+import { attribute, elementsOf, parseHtml, rawText } from '../../../src/lib/html.ts';
 
 /** A style or script as it is sent to browsers. */
 export interface Shipped {
