@@ -6,10 +6,6 @@ import { checkOrder } from '../../src/lib/buildOrder.ts';
 
 const three = [{ name: 'search' }, { name: 'page-optimizer' }, { name: 'offline' }];
 
-test('integrations in the right order pass', () => {
-	expect(() => checkOrder(three, 'offline', { 'page-optimizer': 'it changes files' })).not.toThrow();
-});
-
 test('an integration that stands too early stops the build, with the reason', () => {
 	expect(() => checkOrder(three, 'search', { 'page-optimizer': 'it writes pages' })).toThrow(
 		'The integration "search" must run after "page-optimizer": it writes pages.',

@@ -57,11 +57,6 @@ describe('what to bring', () => {
 		for (const locale of localeList) expect(papersFirst(bringGroups, locale).slice(-2)).toEqual(['everyone', 'some']);
 	});
 
-	test('lists for everyone only what depends on no answer about the owner, the fingers or the case', () => {
-		const everyone = bringItems.filter(({ group }) => group === 'everyone').map(({ id }) => id);
-		expect(everyone).toEqual(['self', 'phone', 'eid', 'wifi', 'screen', 'fee']);
-	});
-
 	test('is the whole printed list as long as nothing is answered', () => {
 		expect(decide({}).bring).toEqual(bringItems.map(({ id }) => id));
 	});

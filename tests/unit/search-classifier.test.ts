@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { bisect } from '../../src/integrations/search/bisect.ts';
 import { trainClassifier, type Example } from '../../src/integrations/search/trainClassifier.ts';
 import { learntLogits, rerank, type FeatureWeights } from '../../src/lib/search/query/classifier.ts';
 import { featuresOf } from '../../src/lib/search/query/features.ts';
@@ -28,18 +27,6 @@ const logitsOf = (question: string, weights = table) => {
 const best = (question: string, weights = table) =>
 	[...logitsOf(question, weights)].sort((a, b) => b[1] - a[1]).map(([page]) => page)[0];
 const size = (weights: FeatureWeights[]) => weights.flat().length;
-
-describe('an editor who adds questions finds the search as large as it may be, because bisection', () => {
-	test('finds the smallest number that serves', () => {
-		const tried: number[] = [];
-		const attempt = (number: number) => (tried.push(number), number >= 3 ? number : undefined);
-		expect(bisect(attempt, { low: 0.1, high: 100, steps: 12 })).toBeCloseTo(3, 1);
-		expect(tried).toHaveLength(12);
-	});
-	test('finds nothing where no number serves', () => {
-		expect(bisect(() => undefined, { low: 0.1, high: 100, steps: 12 })).toBeUndefined();
-	});
-});
 
 describe('what is learnt from questions', () => {
 	test('leads an unseen question that shares a word to their page', () => {
