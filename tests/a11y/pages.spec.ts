@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { test as base, violationsInBothThemes } from '../support/axe.ts';
-import { allPaths } from '../support/site.ts';
+import { allPaths, pathOf, strings } from '../support/site.ts';
 
 /** WCAG 2.2 level AA and all it contains. No rule is left out. */
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -46,6 +46,15 @@ const tooWide = (page: Page) =>
 /** The choice of the language and the error pages have nothing to scroll to. */
 const withoutText = /^\/$|404/;
 
+/** Expects the emergency page one tap away, without scrolling. */
+async function expectEmergency(page: Page, path: string): Promise<void> {
+	const locale = localeList.find((candidate) => path.startsWith(`/${candidate}/`)) ?? 'en';
+	if (path === pathOf(locale, 'lost-or-stolen')) return;
+	const link = page.getByRole('link', { name: strings[locale]['emergency.banner'] }).first();
+	await expect(link).toBeInViewport();
+	await expect(link).toHaveAttribute('href', pathOf(locale, 'lost-or-stolen'));
+}
+
 for (const path of [...allPaths, '/404.html', ...localeList.map((locale) => `/${locale}/404.html`)]) {
 	test(`everybody can read and use ${path}`, async ({ tab, complaints }) => {
 		// What the page before left unfinished is not this one's fault.
@@ -55,10 +64,11 @@ for (const path of [...allPaths, '/404.html', ...localeList.map((locale) => `/${
 		await tab.goto(path);
 		const content = tab.locator('.sl-markdown-content').first();
 		if (!withoutText.test(path))
-			await test.step('with its title and something to read or tap on the first screen', async () => {
+			await test.step('with its title, the emergency and something to read or tap on the first screen', async () => {
 				await expect(tab.getByRole('heading', { level: 1 })).toBeInViewport();
 				const first = content.locator('p, a, li').filter({ visible: true }).first();
 				await expect(first).toBeInViewport();
+				await expectEmergency(tab, path);
 			});
 		await test.step('in light and in dark colours', async () =>
 			expect(await violationsInBothThemes(tab, wcag22aa)).toEqual([]));

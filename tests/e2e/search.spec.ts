@@ -62,6 +62,13 @@ test('a reader who types another language is offered it, and the question goes a
 	await answered(page, query);
 });
 
+test('a question in an address of the whole site comes to the language it is asked in', async ({ page }) => {
+	await page.goto(`/?q=${encodeURIComponent('فون گم')}`);
+	await expect(page).toHaveURL(new RegExp(`^[^?]*${pathOf('ur', '')}`));
+	await answered(page, 'فون گم');
+	await expect(results(page)).toBeVisible();
+});
+
 test('a link that asks opens the search with its question, whatever stands in it', async ({ page }) => {
 	for (const [address, query] of [
 		[`${pathOf('en', 'steps')}#search=100%`, '100%'],

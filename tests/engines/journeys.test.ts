@@ -49,12 +49,16 @@ describe.each(chosenEngines())('in $name', (engine) => {
 	describe.each(localeList)('a %s reader', (locale) => {
 		const text = (key: StringKey) => strings[locale][key];
 		const open = (slug: string) => session.open(host.origin + pathOf(locale, slug));
+		const ask = async (question: string) => {
+			await session.key('k', true);
+			await waitFor(() => session.run(() => document.activeElement?.getAttribute('type'))).toBe('search');
+			await session.type(question);
+			await waitFor(() => session.run(() => document.querySelectorAll('dialog li a').length)).toBeGreaterThan(0);
+		};
 
 		test('goes from home to the emergency, and on to the checklist and what to bring', async () => {
 			await open('');
-			await session.press({ linkTo: pathOf(locale, 'lost-or-stolen'), within: 'main' });
-			await waitFor(heading).toBe(titleOf(locale, 'lost-or-stolen'));
-			for (const next of ['checklist', 'prepare']) {
+			for (const next of ['lost-or-stolen', 'checklist', 'prepare']) {
 				await session.press({ linkTo: pathOf(locale, next), within: 'main' });
 				await waitFor(heading).toBe(titleOf(locale, next));
 			}
@@ -101,10 +105,7 @@ describe.each(chosenEngines())('in $name', (engine) => {
 
 		test('asks the search and opens the first answer', async () => {
 			await open('about');
-			await session.key('k', true);
-			await waitFor(() => session.run(() => document.activeElement?.getAttribute('type'))).toBe('search');
-			await session.type('eSIM');
-			await waitFor(() => session.run(() => document.querySelectorAll('dialog li a').length)).toBeGreaterThan(0);
+			await ask('eSIM');
 			await session.key('Enter');
 			await waitFor(address).not.toContain('/about/');
 			expect(await address()).toContain(`/${locale}/`);
@@ -143,10 +144,7 @@ describe.each(chosenEngines())('in $name', (engine) => {
 				await open(slug);
 				await waitFor(heading).toBe(titleOf(locale, slug));
 			}
-			await session.key('k', true);
-			await waitFor(() => session.run(() => document.activeElement?.getAttribute('type'))).toBe('search');
-			await session.type('eSIM');
-			await waitFor(() => session.run(() => document.querySelectorAll('dialog li a').length)).toBeGreaterThan(0);
+			await ask('eSIM');
 		});
 	});
 });

@@ -36,6 +36,7 @@ export async function startWithPuppeteer(options: LaunchOptions): Promise<Sessio
 					if (await element.isVisible()) return await element.click();
 				}
 				if (Date.now() > end) throw new Error(`There is no ${JSON.stringify(target)}.`);
+				// Puppeteer waits for the first element of a kind, not for the first that is visible.
 				await new Promise((resolve) => setTimeout(resolve, 100));
 			}
 		},

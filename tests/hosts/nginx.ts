@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { freePort } from '../support/freePort.ts';
 
 /** Where Debian and others put nginx. */
@@ -45,22 +46,17 @@ http {
 	let errors = '';
 	started.stderr.on('data', (text: Buffer) => (errors += text.toString()));
 	const ended = new Promise<void>((done) => started.on('exit', () => done()));
+	const stop = async (): Promise<void> => {
+		started.kill();
+		await ended;
+		rmSync(prefix, { recursive: true, force: true });
+	};
 	const origin = `http://localhost:${port}`;
-	for (let tries = 0; tries < 100; tries += 1) {
-		const answers = await fetch(origin).then(
-			() => true,
-			() => false,
-		);
-		if (answers) {
-			const stop = async (): Promise<void> => {
-				started.kill();
-				await ended;
-				rmSync(prefix, { recursive: true, force: true });
-			};
-			return { origin, stop };
-		}
-		await new Promise((later) => setTimeout(later, 100));
+	try {
+		await vi.waitFor(() => fetch(origin), { timeout: 10_000, interval: 100 });
+	} catch (error) {
+		await stop();
+		throw new Error(`nginx does not answer: ${errors}`, { cause: error });
 	}
-	started.kill();
-	throw new Error(`nginx does not answer: ${errors}`);
+	return { origin, stop };
 }
