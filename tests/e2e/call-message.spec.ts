@@ -2,12 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { localeList, staffLang, locales, type Locale } from '../../src/config/locales.ts';
 import { numberOf, phraseOf } from '../support/contentData.ts';
 import { hardest, pathOf, strings } from '../support/site.ts';
+import { messageIn } from '../support/whatsapp.ts';
 
 const message = (page: Page, locale: Locale) => page.getByRole('region', { name: strings[locale]['card.send'] });
-const sent = async (page: Page, locale: Locale): Promise<string> => {
-	const link = message(page, locale).getByRole('link', { name: strings[locale]['share.whatsapp'] });
-	return new URL((await link.getAttribute('href')) ?? '').searchParams.get('text') ?? '';
-};
+const sent = (page: Page, locale: Locale): Promise<string> =>
+	messageIn(message(page, locale).getByRole('link', { name: strings[locale]['share.whatsapp'] }));
 const { text: blockTexts, roman } = phraseOf('block-for-owner');
 const blockForOwner = blockTexts[staffLang];
 const jazz = `Jazz: ${numberOf('jazz-helpline-other-networks')}`;

@@ -5,6 +5,7 @@ import { questions } from '../../src/components/checklist/questions/questions.ts
 import { localeList, type Locale } from '../../src/config/locales.ts';
 import { hardest, pathOf } from '../support/site.ts';
 import { choose, option, words } from '../support/checklistForm.ts';
+import { sheetsOf } from '../support/pdf.ts';
 
 /** The answers with the longest printout: each needs advice. */
 const everythingWrong: Answers = {
@@ -19,14 +20,6 @@ const everythingWrong: Answers = {
 	pta: 'no',
 	wifi: 'no',
 };
-
-/** Expects the page to print on one or two sheets of A4. */
-async function expectTwoSheets(page: Page): Promise<void> {
-	const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-	const { length } = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-	expect(length).toBeGreaterThan(0);
-	expect(length).toBeLessThanOrEqual(2);
-}
 
 /** Every question with its answers, and under it each piece of advice with its links. */
 async function expectWholeList(page: Page, locale: Locale): Promise<void> {
@@ -68,14 +61,14 @@ for (const locale of localeList) {
 	}) => {
 		await page.goto(pathOf(locale, 'checklist'));
 		await page.emulateMedia({ media: 'print' });
-		await expectTwoSheets(page);
+		expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
 		await page.emulateMedia({ media: 'screen' });
 		await choose(page, locale, everythingWrong);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByText(words(locale, 'first'), { exact: true })).toBeVisible();
 		await expect(page.getByText(words(locale, 'how'))).toBeHidden();
 		await expect(option(page, locale, 'id', 'no')).toBeChecked();
-		await expectTwoSheets(page);
+		expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
 	});
 }
 

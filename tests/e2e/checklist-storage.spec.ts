@@ -20,6 +20,39 @@ test('a reader who follows a link and comes back finds the answers, and the next
 	await expect(option(page, 'en', 'blocked', 'yes')).toBeChecked();
 });
 
+test('the checklist remembers answers and ticks after a reload, and forgets them when told to', async ({ page }) => {
+	await page.goto(path);
+	await choose(page, 'en', { ...ready, pta: 'no' });
+	const fee = page.getByRole('checkbox', { name: words('en', 'bring.fee'), exact: true });
+	await fee.check();
+	await page.reload();
+	await expect(option(page, 'en', 'pta', 'no')).toBeChecked();
+	await expect(fee).toBeChecked();
+	await expect(page.getByRole('status')).toContainText(words('en', 'first'));
+	await page.getByRole('button', { name: words('en', 'reset') }).click();
+	await expect(page.getByRole('status')).toContainText(words('en', 'left', { LEFT: 12 }));
+	await page.reload();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('checklist')))).toEqual([]);
+});
+
+test('a reader who clears the checklist is back at the first question, is told so, and gets it back when asked', async ({
+	page,
+}) => {
+	await page.goto(path);
+	await choose(page, 'en', ready);
+	await page.getByRole('checkbox', { name: words('en', 'bring.fee'), exact: true }).check();
+	await page.getByRole('button', { name: words('en', 'reset') }).click();
+	await expect(page.getByText(words('en', 'cleared'))).toBeInViewport();
+	await expect(page.getByText(words('en', 'cleared'))).toBeFocused();
+	await expect(page.getByRole('group', { name: words('en', 'q.case') })).toBeInViewport();
+	await page.getByRole('button', { name: words('en', 'undo') }).click();
+	await expect(page.getByRole('status')).toContainText(words('en', 'go'));
+	await expect(page.getByRole('checkbox', { name: words('en', 'bring.fee'), exact: true })).toBeChecked();
+	await expect(page.getByText(words('en', 'cleared'))).toBeHidden();
+});
+
 test('a browser that empties the form when it shows the page again (WebKit does) loses no answer', async ({ page }) => {
 	await page.goto(path);
 	await choose(page, 'en', { case: 'lost', blocked: 'no', name: 'mine' });
@@ -96,20 +129,4 @@ test('answers ticked before the script has arrived count', async ({ page }) => {
 	release();
 	await expect(page.getByText(words('en', 'progress', { ANSWERED: 1, TOTAL: 12 }))).toBeVisible();
 	await expect(option(page, 'en', 'case', 'lost')).toBeChecked();
-});
-
-// Other ways to refuse storage: tests/unit/device-state.test.ts.
-test('a reader whose browser blocks storage gets the same answer and can clear it', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(window, 'localStorage', {
-			get: () => {
-				throw new DOMException('blocked', 'SecurityError');
-			},
-		});
-	});
-	await page.goto(path);
-	await choose(page, 'en', ready);
-	await expect(page.getByRole('status')).toContainText(words('en', 'go'));
-	await page.getByRole('button', { name: words('en', 'reset') }).click();
-	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });

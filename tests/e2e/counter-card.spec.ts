@@ -3,6 +3,7 @@ import { localeList, staffLang, type Locale } from '../../src/config/locales.ts'
 import type { StringKey } from '../../src/config/strings.ts';
 import { phraseOf } from '../support/contentData.ts';
 import { hardest, pathOf, strings } from '../support/site.ts';
+import { messageIn } from '../support/whatsapp.ts';
 
 const card = (page: Page, locale: Locale) => page.getByRole('region', { name: strings[locale]['card.label'] });
 const spoken = (id: string): string => phraseOf(id).text[staffLang];
@@ -24,7 +25,7 @@ test('a reader shows the clerk a card in large Urdu that speaks of the reader’
 	await expect(card(page, hardest).getByText(sameNumber)).toBeHidden();
 	await expect(page.getByText(strings[hardest]['card.fromAnswers'])).toBeVisible();
 	const link = card(page, hardest).getByRole('link', { name: strings[hardest]['share.whatsapp'] });
-	expect(new URL((await link.getAttribute('href')) ?? '').searchParams.get('text')).toContain(plastic);
+	expect(await messageIn(link)).toContain(plastic);
 });
 
 test('a reader gets the card for a plastic SIM in one tap, and the checklist stays empty', async ({ page }) => {
@@ -123,7 +124,7 @@ test.describe('without scripts', () => {
 		await expect(card(page, hardest).getByText(sameNumber)).toBeVisible();
 		await expect(card(page, hardest).getByText(plastic)).toBeHidden();
 		const link = card(page, hardest).getByRole('link', { name: strings[hardest]['share.whatsapp'] });
-		expect(new URL((await link.getAttribute('href')) ?? '').searchParams.get('text')).toContain(sameNumber);
+		expect(await messageIn(link)).toContain(sameNumber);
 		await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 	});
 });

@@ -18,12 +18,13 @@ test('a reader is warned of old facts on the day of reading, not of the build', 
 	await expect(page.getByText(warning)).toBeVisible();
 });
 
-test('without scripts a reader finds the day of the comparison as text', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-	const page = await context.newPage();
-	await page.goto(pathOf(hardest, 'steps'));
-	const [before = ''] = strings[hardest]['page.compared'].split('{{date}}');
-	await expect(page.getByText(before.trim())).toBeVisible();
-	await expect(page.getByText(warning)).toBeHidden();
-	await context.close();
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a reader finds the day of the comparison as text', async ({ page }) => {
+		await page.goto(pathOf(hardest, 'steps'));
+		const [before = ''] = strings[hardest]['page.compared'].split('{{date}}');
+		await expect(page.getByText(before.trim())).toBeVisible();
+		await expect(page.getByText(warning)).toBeHidden();
+	});
 });

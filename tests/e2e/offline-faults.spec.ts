@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { SILENCE_MS } from '../../src/lib/offline/messages.ts';
 import { firstResult, goOffline, installFails, notice, openPage, test, visit } from '../support/offlineReader.ts';
 import { hardest, pathOf, strings, titleOf } from '../support/site.ts';
 
@@ -108,4 +109,21 @@ test('where the device has no room, nothing is fetched and nothing breaks', asyn
 	expect(server.requests).not.toContain(steps);
 	await expect(notice(page, 'en')).toBeHidden();
 	expect(await page.pageErrors({ filter: 'all' })).toEqual([]);
+});
+
+test('a reader is not left at "saving" by a worker that the browser stopped', async ({ page, server }) => {
+	await visit(page, server, 'en', 'about');
+	await page.getByRole('button', { name: strings.en['offline.remove'], exact: true }).click();
+	await expect(page.getByText(strings.en['offline.removed'])).toBeVisible();
+	await page.clock.install();
+	await page.evaluate(() => {
+		ServiceWorker.prototype.postMessage = () => undefined;
+	});
+	await page.getByRole('button', { name: strings.en['offline.save'], exact: true }).click();
+	await expect(page.getByText(strings.en['offline.saving'])).toBeVisible();
+	await page.waitForFunction(
+		async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+	);
+	await page.clock.fastForward(SILENCE_MS);
+	await expect(page.getByText(strings.en['offline.unsaved'])).toBeVisible();
 });

@@ -9,7 +9,6 @@ import {
 	test,
 	visit,
 } from '../support/offlineReader.ts';
-import { SILENCE_MS } from '../../src/lib/offline/messages.ts';
 import { pathOf, strings, titleOf } from '../support/site.ts';
 
 test.use({ reuseContext: false, serviceWorkers: 'allow' });
@@ -107,23 +106,6 @@ test('an earlier worker asked the network before it ran; the next one ends that'
 		);
 		expect(enabled).toBe(false);
 	}).toPass();
-});
-
-test('a reader is not left at "saving" by a worker that the browser stopped', async ({ page, server }) => {
-	await visit(page, server, 'en', 'about');
-	await page.getByRole('button', { name: strings.en['offline.remove'], exact: true }).click();
-	await expect(page.getByText(strings.en['offline.removed'])).toBeVisible();
-	await page.clock.install();
-	await page.evaluate(() => {
-		ServiceWorker.prototype.postMessage = () => undefined;
-	});
-	await page.getByRole('button', { name: strings.en['offline.save'], exact: true }).click();
-	await expect(page.getByText(strings.en['offline.saving'])).toBeVisible();
-	await page.waitForFunction(
-		async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-	);
-	await page.clock.fastForward(SILENCE_MS);
-	await expect(page.getByText(strings.en['offline.unsaved'])).toBeVisible();
 });
 
 test('where the script that saves the guide does not come, the page works and nothing is said', async ({

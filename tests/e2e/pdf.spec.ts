@@ -6,7 +6,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/
 import { localeList, locales } from '../../src/config/locales.ts';
 import { makePdf } from '../../src/integrations/pdf/makePdf.ts';
 import { PDF_BUDGET } from '../../src/config/pdfs.ts';
-import { textsOf } from '../support/pdfText.ts';
+import { textsOf } from '../support/pdf.ts';
 import { asSeen, slugs, strings, titleOf } from '../support/site.ts';
 
 /** The words of a text, as a reader would search for them in a PDF. */

@@ -134,12 +134,3 @@ for (const locale of ['ur', 'en'] as const) {
 		expect(await direction()).toBe('ltr');
 	});
 }
-
-test('without scripts the search button leads to the list of cases', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-	const page = await context.newPage();
-	await page.goto(pathOf(hardest, 'steps'));
-	await page.getByRole('link', { name: strings[hardest]['search.label'], exact: true }).click();
-	await expect(page.getByRole('heading', { name: strings[hardest]['case.heading'] })).toBeVisible();
-	await context.close();
-});

@@ -141,6 +141,7 @@ test('some thousand hostile questions, addresses, stored values and messages run
 			const worker = (await navigator.serviceWorker.ready).active;
 			const input = document.querySelector<HTMLInputElement>('dialog input');
 			if (!worker || !input) throw new Error('The page has no worker or no search.');
+			// The page answers in later tasks; no event says that it has, because most of this must change nothing.
 			const breath = () => new Promise((resolve) => setTimeout(resolve));
 			let count = 0;
 			// Enter follows the best answer, where there is one: the rest would be tried on another page.

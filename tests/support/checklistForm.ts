@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { optionKey } from '../../src/components/checklist/questions/keys.ts';
-import { papersFirst } from '../../src/components/checklist/answers/papersFirst.ts';
 import type { Answers } from '../../src/components/checklist/answers/answers.ts';
 import { questions } from '../../src/components/checklist/questions/questions.ts';
 import { locales, type Locale } from '../../src/config/locales.ts';
@@ -48,24 +47,3 @@ export async function store(page: Page, answers: Answers): Promise<void> {
 	}, answers);
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(Object.keys(answers).length);
 }
-
-/**
- * Answers with Tab, the space bar and the arrow keys alone, from wherever the reader is.
- * @throws Error when Tab does not reach a question
- */
-export async function chooseByKeyboard(page: Page, locale: Locale, answers: Answers): Promise<void> {
-	for (const { id, options } of questions) {
-		const answer = answers[id];
-		if (!answer) continue;
-		for (let tabs = 0; (await focusedName(page)) !== id; tabs++) {
-			if (tabs > 60) throw new Error(`Tab does not reach the question "${id}".`);
-			await page.keyboard.press('Tab');
-		}
-		await page.keyboard.press('Space');
-		for (let step = papersFirst(options, locale).indexOf(answer); step > 0; step--)
-			await page.keyboard.press('ArrowDown');
-	}
-}
-
-const focusedName = (page: Page): Promise<string | null> =>
-	page.evaluate(() => document.activeElement?.getAttribute('name') ?? null);

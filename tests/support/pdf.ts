@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 
 let library: Promise<PDFiumLibrary> | undefined;
@@ -12,3 +13,7 @@ export async function textsOf(pdf: Buffer): Promise<string[]> {
 		document.destroy();
 	}
 }
+
+/** So many sheets a page prints on, of the size it asks for unless another is given. */
+export const sheetsOf = async (page: Page, paper: Parameters<Page['pdf']>[0] = {}): Promise<number> =>
+	(await textsOf(await page.pdf({ preferCSSPageSize: true, ...paper }))).length;
