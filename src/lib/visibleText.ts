@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Inline elements; all others start a new line. */
-const inline = new Set([
+export const inlineElements: ReadonlySet<string> = new Set([
 	'a',
 	'abbr',
 	'b',
@@ -34,5 +34,5 @@ export function visibleText(node: Node, skip: (element: Element) => boolean = ()
 	if (isElement(node) && (silent.has(node.tagName) || skip(node))) return '\n';
 	const children = 'childNodes' in node ? node.childNodes : [];
 	const text = children.map((child) => visibleText(child, skip)).join('');
-	return isElement(node) && !inline.has(node.tagName) ? `\n${text}\n` : text;
+	return isElement(node) && !inlineElements.has(node.tagName) ? `\n${text}\n` : text;
 }

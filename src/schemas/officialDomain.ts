@@ -5,9 +5,28 @@ import { localized, hasSourceIfShown, provenance, sourceRule } from './provenanc
 export const openMailServices =
 	'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|proton(?:mail)?|qq|163|126|foxmail';
 const openMail = new RegExp(`^(?:${openMailServices})\\.`);
-/** Hosts with pages and forms for anybody. */
-const openHost =
-	/^(?:(?:docs|forms|sites|drive)\.google\.com|forms\.gle)$|(?:^|\.)(?:facebook|instagram|blogspot|wordpress|wixsite|weebly|jotform|typeform)\.com$|\.(?:github\.io|netlify\.app|vercel\.app|pages\.dev|web\.app)$/;
+/** Hosts on which, or below which, anybody can open a page or a form. */
+const openHosts = [
+	'docs.google.com',
+	'drive.google.com',
+	'forms.google.com',
+	'sites.google.com',
+	'forms.gle',
+	'facebook.com',
+	'instagram.com',
+	'blogspot.com',
+	'wordpress.com',
+	'wixsite.com',
+	'weebly.com',
+	'jotform.com',
+	'typeform.com',
+	'github.io',
+	'netlify.app',
+	'vercel.app',
+	'pages.dev',
+	'web.app',
+];
+const isOpenHost = (domain: string): boolean => openHosts.some((host) => `.${domain}`.endsWith(`.${host}`));
 
 /** An official web address. */
 export const officialDomain = z
@@ -37,7 +56,7 @@ export const officialDomain = z
 		path: ['mailbox'],
 		params: { fix: 'Delete the path, or make two entries.' },
 	})
-	.refine(({ domain, mailbox }) => !openHost.test(domain) && !(mailbox !== undefined && openMail.test(domain)), {
+	.refine(({ domain, mailbox }) => !isOpenHost(domain) && !(mailbox !== undefined && openMail.test(domain)), {
 		error: 'anybody can open a page, a form or a mailbox here, also under the name of an operator',
 		path: ['domain'],
 		params: { fix: 'Write one on the owner’s own host, or take the entry out.' },

@@ -75,6 +75,9 @@ export function markWords(content: string, fonts: ReadonlyMap<string, GlyphText>
 	});
 }
 
+/** Some hexadecimal numbers in a row: `<0003> <0041>`. */
+const hexNumbers = (count: number): RegExp => new RegExp(Array(count).fill('<([0-9A-Fa-f]+)>').join(' *'), 'g');
+
 /**
  * Reads the text of each glyph from the ToUnicode table of a font (ISO 32000-1, 9.10.3).
  * @param cmap the table as text
@@ -84,12 +87,9 @@ export function readToUnicode(cmap: string): GlyphText {
 	const between = (name: string) =>
 		[...cmap.matchAll(new RegExp(`begin${name}\\n([\\s\\S]*?)end${name}`, 'g'))].map(([, body = '']) => body);
 	for (const body of between('bfchar'))
-		for (const [, glyph = '', text = ''] of body.matchAll(/<([0-9A-Fa-f]+)> *<([0-9A-Fa-f]+)>/g))
-			glyphs.set(glyph.toUpperCase(), textOf(text));
+		for (const [, glyph = '', text = ''] of body.matchAll(hexNumbers(2))) glyphs.set(glyph.toUpperCase(), textOf(text));
 	for (const body of between('bfrange'))
-		for (const [, first = '', last = '', text = ''] of body.matchAll(
-			/<([0-9A-Fa-f]+)> *<([0-9A-Fa-f]+)> *<([0-9A-Fa-f]+)>/g,
-		))
+		for (const [, first = '', last = '', text = ''] of body.matchAll(hexNumbers(3)))
 			for (let glyph = parseInt(first, 16); glyph <= parseInt(last, 16); glyph += 1)
 				glyphs.set(
 					glyph.toString(16).padStart(4, '0').toUpperCase(),

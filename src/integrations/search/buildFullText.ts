@@ -17,7 +17,14 @@ interface FullTextIndex {
 }
 
 /** Files of Pagefind that the site does not use: its interfaces, and its worker (see fullText.ts). */
-const unused = /^pagefind-(?:(?:modular-|component-)?ui|highlight|worker)\.\w+$|^playground\//;
+const unused = [
+	'pagefind-ui.',
+	'pagefind-modular-ui.',
+	'pagefind-component-ui.',
+	'pagefind-highlight.',
+	'pagefind-worker.',
+	'playground/',
+];
 
 /**
  * Indexes the pages of one language with Pagefind. Each page has its slug as a filter, so that the dialog can search
@@ -32,7 +39,7 @@ export async function buildFullText(pages: readonly IndexedPage[], locale: Local
 		const added = await index.addHTMLFile({ url: `/${locale}/${slug === 'index' ? '' : `${slug}/`}`, content });
 		if (added.errors.length) throw new Error(`Pagefind could not read ${locale}/${slug}: ${added.errors.join('; ')}`);
 	}
-	const files = (await index.getFiles()).files.filter(({ path }) => !unused.test(path));
+	const files = (await index.getFiles()).files.filter(({ path }) => !unused.some((start) => path.startsWith(start)));
 	await index.deleteIndex();
 	const hashes = files.map(({ path, content }) => path + contentHash(content)).sort();
 	const name = `${locales[locale].lang.toLowerCase()}-${contentHash(hashes.join('\n'))}`;

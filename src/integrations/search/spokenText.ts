@@ -1,8 +1,9 @@
 import { locales, staffLang, type Locale } from '../../config/locales.ts';
 
-/** The end of an element on its own line that Pagefind would join to the next text: entries, names, rows of numbers. */
-const ends =
-	/([^\s.?!:;,。？！：；，、۔؟؛،>])((?:<\/[^>]+>)*)(<\/(?:dd|dt|summary|label|b|small)>|<\/a>(?=<a class="call"))(?=<)/g;
+/** The end of an entry or a name on its own line, or of one number in a row of them. */
+const lineEnd = '</(?:dd|dt|summary|label|b|small)>|</a>(?=<a class="call")';
+/** The last letter of such a line, without a mark of punctuation. Pagefind would join it to the next text. */
+const ends = new RegExp(`([^\\s.?!:;,。？！：；，、۔؟؛،>])((?:</[^>]+>)*)(${lineEnd})(?=<)`, 'g');
 const forStaff = `(?=[^>]* lang="${staffLang}")[^>]*>`;
 /**
  * A sentence for staff with its label, and a card of such sentences. Readers of other languages cannot read it in an

@@ -5,8 +5,11 @@ import { isHan, isLatin } from '../../lib/search/text/tokens.ts';
 import type { LanguageIndexing } from '../../languages/indexing.ts';
 import { scriptThatShows } from './scriptThatShows.ts';
 
-/** A word with the punctuation and spaces after it; hyphens, apostrophes and ZWNJ are part of a word. */
-const wordPiece = /[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+(?:[-‐‑'’\u200c][\p{L}\p{M}]+)*[^\p{L}\p{N}“‘«("（【《]*/gu;
+/** A word; hyphens, apostrophes and ZWNJ are part of it. */
+const wordItself = "[\\p{L}\\p{N}\\p{M}]+(?:[-‐‑'’\\u200c][\\p{L}\\p{M}]+)*";
+/** The punctuation and spaces after a word, up to a sign that opens the next one. */
+const untilNext = '[^\\p{L}\\p{N}“‘«("（【《]*';
+const wordPiece = new RegExp(`[^\\p{L}\\p{N}]*${wordItself}${untilNext}`, 'gu');
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
 const MAX_PARTS = 4;

@@ -6,12 +6,13 @@ import { fontAddress } from '../../lib/nastaliq/nastaliq.ts';
 import { tracedFont, urduRuns } from './urdu-font/tracedFont.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { contentHash, isPage, walk } from '../../lib/dist.ts';
+import { inlineElements } from '../../lib/visibleText.ts';
 import { typeset } from './typeset.ts';
 
 const name = 'typography';
 
 /** Inline tags: a browser shapes a word across them as one word. */
-const inlineTags = /<\/?(?:a|abbr|b|bdi|code|em|i|mark|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g;
+const inlineTags = new RegExp(`</?(?:${[...inlineElements, 'wbr'].join('|')})\\b[^>]*>`, 'g');
 
 /** All visible Urdu text: in the pages, and in scripts that may insert it. */
 function collectUrdu(folder: string): Set<string> {

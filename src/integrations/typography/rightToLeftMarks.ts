@@ -3,10 +3,11 @@ import type { TextNode } from './nodes.ts';
 /** U+200F: invisible; the bidi algorithm treats it as a letter of a right-to-left script. */
 const rightToLeft = '\u200f';
 
-/**
- * Punctuation after a Latin word, or directly after a link or number, followed by Latin text or the end of the text.
- */
-const marks = /(^|\p{Script=Latin}[\d)”’]*)([،؛۔؟:!…]+)(?=$|\s+(?:$|[“‘(]?[\p{Script=Latin}\d]))/gu;
+/** The end of a Latin word; or the start of a text, which a link or a number may precede. */
+const before = '(^|\\p{Script=Latin}[\\d)”’]*)';
+/** Latin text or the end of the text. */
+const after = '(?=$|\\s+(?:$|[“‘(]?[\\p{Script=Latin}\\d]))';
+const punctuation = new RegExp(`${before}([،؛۔؟:!…]+)${after}`, 'gu');
 
 /**
  * Keeps punctuation in right-to-left text in right-to-left order. Without the mark, a browser lays out Latin words and
@@ -15,7 +16,7 @@ const marks = /(^|\p{Script=Latin}[\d)”’]*)([،؛۔؟:!…]+)(?=$|\s+(?:$|[�
 export function addRightToLeftMarks(node: TextNode): void {
 	const siblings = node.parentNode?.childNodes ?? [];
 	const isFirst = siblings[0] === node;
-	node.value = node.value.replace(marks, (whole, before: string) =>
-		before === '' && isFirst ? whole : whole + rightToLeft,
+	node.value = node.value.replace(punctuation, (whole, latin: string) =>
+		latin === '' && isFirst ? whole : whole + rightToLeft,
 	);
 }

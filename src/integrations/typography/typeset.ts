@@ -12,19 +12,18 @@ import { markPageTitle, markTitleWords } from './titleBreaks.ts';
 const untouched = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea', 'code', 'noscript']);
 /** Elements that, in a language without spaces, should break only between words. */
 const titles = new Set(['h1', 'h2', 'h3', 'legend']);
+const latin = '\\p{Script=Latin}\\d';
+const signBetween = '(?:[&→+–-] )*';
 /** Two or more Latin words in a row, with the punctuation between them. */
-const latinWords =
-	/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.&/+-]*(?: (?:[&→+–-] )*[\p{Script=Latin}\d][\p{Script=Latin}\d'’&/+-]*)+/gu;
-/**
- * Words with a hyphen, at which a browser would break, and amounts: Wi-Fi, e-mail, Rs 1,500, and the language's own
- * amounts.
- */
+const latinWords = new RegExp(`[${latin}][${latin}'’.&/+-]*(?: ${signBetween}[${latin}][${latin}'’&/+-]*)+`, 'gu');
+/** A word with a hyphen, at which a browser would break: Wi-Fi, e-mail. */
+const hyphenated = `\\p{Script=Latin}{1,2}-\\p{Script=Latin}+(?![${latin}-])`;
+const rupees = 'Rs \\d[\\d,]*';
+const nothing = '(?!)';
+/** Words with a hyphen, and amounts: Rs 1,500, and the language's own. */
 const unbrokenIn = memoize(
 	(lang: string) =>
-		new RegExp(
-			`(?<![\\p{Script=Latin}\\d-])(?:\\p{Script=Latin}{1,2}-\\p{Script=Latin}+(?![\\p{Script=Latin}\\d-])|Rs \\d[\\d,]*|${languageOf(lang)?.amounts ?? '(?!)'})`,
-			'gu',
-		),
+		new RegExp(`(?<![${latin}-])(?:${hyphenated}|${rupees}|${languageOf(lang)?.amounts ?? nothing})`, 'gu'),
 );
 
 /**
