@@ -28,7 +28,7 @@ export class ModelledLink {
 	}
 
 	/** Opens a connection. @returns a function that sends responses on it, one after another */
-	open(): (write: (piece: Uint8Array) => void, body: Uint8Array) => Promise<void> {
+	open(): (write: (segment: Uint8Array) => void, body: Uint8Array) => Promise<void> {
 		const { roundTrip, bytesPerSecond } = this.#link;
 		const ready = Date.now() + HANDSHAKES * roundTrip;
 		let window = INITIAL_WINDOW;
@@ -40,10 +40,10 @@ export class ModelledLink {
 				// Slow start: acknowledged bytes are added to the window.
 				window += end - at;
 				for (; at < end; at += SEGMENT) {
-					const piece = body.subarray(at, Math.min(at + SEGMENT, end));
-					this.#freeAt = Math.max(this.#freeAt, Date.now()) + (piece.length / bytesPerSecond) * 1_000;
+					const segment = body.subarray(at, Math.min(at + SEGMENT, end));
+					this.#freeAt = Math.max(this.#freeAt, Date.now()) + (segment.length / bytesPerSecond) * 1_000;
 					await wait(Math.max(this.#freeAt - Date.now(), 0));
-					write(piece);
+					write(segment);
 				}
 				at = end;
 				if (at < body.length) await wait(Math.max(heardAt - Date.now(), 0));

@@ -28,7 +28,7 @@ export async function serve(dist: string, link: Link): Promise<ServedSite> {
 				'Cache-Control': 'max-age=600',
 				...(encoding && { 'Content-Encoding': encoding }),
 			});
-			await connections.get(request.socket)?.((piece) => response.write(piece), body);
+			await connections.get(request.socket)?.((segment) => response.write(segment), body);
 			response.end();
 		});
 	});

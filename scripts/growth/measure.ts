@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { localeList, locales, type Lang, type Locale } from '../../src/config/locales.ts';
 import { isPage, walk } from '../../src/lib/dist.ts';
-import { assetPath, dialogPage, nameMark } from '../../src/lib/search/assetNames.ts';
+import { assetPath, dialogPage, namePlaceholder } from '../../src/lib/search/assetNames.ts';
 import { brotliSize } from '../../src/lib/brotli.ts';
 import { nodeEngine, readData, searchName } from '../search/nodeEngine.ts';
 import { sharesOf, unseenQueries } from '../search/queries.ts';
@@ -22,17 +22,17 @@ interface Limits {
 
 /** The pages of the last build as they were when the search read them, see src/integrations/page-optimizer/. */
 const plainPages = 'node_modules/.astro/plain-pages';
-/** The pieces of a language's data. */
-const piece = /^\/_astro\/search\.\w\d+\./;
+/** The shards of a language's data. */
+const shard = /^\/_astro\/search\.\w\d+\./;
 
 /** The names of the measurements, in order. */
 export const columns = [
 	'pages',
 	'sections',
 	'data file B',
-	'pieces',
-	'largest piece B',
-	'pieces per question',
+	'shards',
+	'largest shard B',
+	'shards per question',
 	'first answer B',
 	'full text B',
 	'right page first',
@@ -56,7 +56,7 @@ function copySite(locale: Locale): string {
 	}
 	for (const path of walk(join(folder, locale)).filter(isPage)) {
 		const file = join(folder, locale, path);
-		writeFileSync(file, readFileSync(file, 'utf8').replaceAll(name, nameMark));
+		writeFileSync(file, readFileSync(file, 'utf8').replaceAll(name, namePlaceholder));
 	}
 	mkdirSync(join(folder, locale, dialogPage));
 	writeFileSync(join(folder, locale, dialogPage, 'index.html'), readData(lang).dialog);
@@ -95,18 +95,18 @@ async function build(
 
 /**
  * Asks a language's search the questions of a set that was not used for training, each with an empty cache.
- * @returns the shares of right pages, and the average number of pieces fetched for one question
+ * @returns the shares of right pages, and the average number of shards fetched for one question
  */
-async function askQuestions(dist: string, lang: Lang): Promise<{ first: number; three: number; pieces: number }> {
+async function askQuestions(dist: string, lang: Lang): Promise<{ first: number; three: number; shards: number }> {
 	const { queries } = unseenQueries('holdout-2', lang);
 	const found: string[][] = [];
-	let pieces = 0;
+	let shards = 0;
 	for (const { query } of queries) {
 		const engine = nodeEngine(lang, dist);
 		found.push((await engine.ask(query)).slugs);
-		pieces += engine.pieces();
+		shards += engine.shards();
 	}
-	return { ...sharesOf(queries, found), pieces: pieces / queries.length };
+	return { ...sharesOf(queries, found), shards: shards / queries.length };
 }
 
 /**
@@ -123,16 +123,16 @@ export async function measure(browser: Browser, locale: Locale, factor: number, 
 		const name = searchName(lang, dist);
 		const { counts } = readData(lang, dist);
 		const sizeOf = (path: string): number => brotliSize(readFileSync(join(dist, path)));
-		const pieces = walk(dist).filter((path) => piece.test(path) && path.includes(name));
+		const shards = walk(dist).filter((path) => shard.test(path) && path.includes(name));
 		const questions = await askQuestions(dist, lang);
 		const { answer, fullText } = await firstSearch(browser, dist, locale);
 		return [
 			counts.length,
 			counts.reduce((sum, count) => sum + count, 0),
 			sizeOf(assetPath(name, 'json')),
-			pieces.length,
-			Math.max(0, ...pieces.map(sizeOf)),
-			questions.pieces,
+			shards.length,
+			Math.max(0, ...shards.map(sizeOf)),
+			questions.shards,
 			answer,
 			fullText,
 			questions.first,

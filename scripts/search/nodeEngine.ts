@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, localeList, type Lang } from '../../src/config/locales.ts';
 import { searchParts } from '../../src/config/searchParts.ts';
-import { assetPath, piecePath } from '../../src/lib/search/assetNames.ts';
+import { assetPath, shardPath } from '../../src/lib/search/assetNames.ts';
 import { searchEngine, type Answer } from '../../src/lib/search/query/engine.ts';
 import type { Lexicon } from '../../src/lib/search/query/lexicon.ts';
 import type { SearchData } from '../../src/lib/search/searchData.ts';
@@ -30,20 +30,20 @@ interface NodeEngine {
 	lexicon: Lexicon;
 	/** Answers a query, with the slugs of the pages in order. */
 	ask(query: string): Promise<Answer & { slugs: string[] }>;
-	/** How many different pieces of its data it has read so far, on a site whose data is cut. */
-	pieces(): number;
+	/** How many different shards of its data it has read so far, on a site whose data is cut. */
+	shards(): number;
 }
 
 /** Opens the search with the same modules and files as a browser, without the dialog. @throws as `searchName` */
 export function nodeEngine(lang: Lang, dist = 'dist'): NodeEngine {
-	const pieces = new Set<string>();
-	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), searchParts(lang).analyzer, (piece) => {
-		pieces.add(piece);
-		return Promise.resolve(readJson(dist, piecePath(searchName(lang, dist), piece)) as unknown[]);
+	const shards = new Set<string>();
+	const { ask, lexicon, slugOf } = searchEngine(readData(lang, dist), searchParts(lang).analyzer, (shard) => {
+		shards.add(shard);
+		return Promise.resolve(readJson(dist, shardPath(searchName(lang, dist), shard)) as unknown[]);
 	});
 	return {
 		lexicon,
-		pieces: () => pieces.size,
+		shards: () => shards.size,
 		ask: async (query) => {
 			const answer = await ask(query);
 			return { ...answer, slugs: await Promise.all(answer.pages.map(({ page }) => slugOf(page))) };

@@ -6,23 +6,9 @@ type Node = DefaultTreeAdapterTypes.Node;
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Inline elements; all others start a new line. */
-export const inlineElements: ReadonlySet<string> = new Set([
-	'a',
-	'abbr',
-	'b',
-	'bdi',
-	'code',
-	'em',
-	'i',
-	'mark',
-	'small',
-	'span',
-	'strong',
-	'sub',
-	'sup',
-	'time',
-	'u',
-]);
+export const inlineElements: ReadonlySet<string> = new Set(
+	'a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u var'.split(' '),
+);
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 /**

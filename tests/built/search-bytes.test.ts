@@ -17,9 +17,9 @@ describe.each(localeList)('a reader of %s who searches for the first time', (loc
 
 	test('fetches 30,000 bytes at most for the first answer: script, styles, words, index and dialog', () => {
 		const files = (['js', 'css', 'json'] as const).map((type) => assetPath(name, type));
-		const pieces = globSync(`${dist}/_astro/search.*.${name}.json`);
+		const shards = globSync(`${dist}/_astro/search.*.${name}.json`);
 		// Script, styles and data are fetched in parallel: none of them refers to another file.
-		expect(pieces).toEqual([]);
+		expect(shards).toEqual([]);
 		expect(readFileSync(dist + files[0], 'utf8')).not.toMatch(/\bfrom\s*["'`]/);
 		const sizes = files.map(sent);
 		expect(Math.min(...sizes)).toBeGreaterThan(200);
@@ -28,7 +28,7 @@ describe.each(localeList)('a reader of %s who searches for the first time', (loc
 
 	test('can be led to every heading of every page', () => {
 		const { pages } = readData(lang);
-		if (typeof pages !== 'string') throw new Error('The list of pages is cut: look into its pieces.');
+		if (typeof pages !== 'string') throw new Error('The list of pages is cut: look into its shards.');
 		const found = new Set(
 			decodePages(pages).flatMap(([slug, , ...sections]) =>
 				sections.filter((_, i) => i % 2 === 0).map((id) => `${locale}/${slug === 'index' ? '' : `${slug}/`}#${id}`),

@@ -88,15 +88,15 @@ describe('a list that is too large for a first answer', () => {
 	const list = Array.from({ length: 500 }, (_, i) => `${i} ${Math.sin(i)}`);
 	const encode = (items: string[]) => items.join('\n');
 	const decode = (encoded: string) => encoded.split('\n');
-	const { cut, pieces } = cutList(list, 'w', encode, 1_000);
+	const { cut, shards } = cutList(list, 'w', encode, 1_000);
 	const asked: string[] = [];
-	const load = (piece: string) => {
-		asked.push(piece);
-		return Promise.resolve(pieces.get(piece));
+	const load = (shard: string) => {
+		asked.push(shard);
+		return Promise.resolve(shards.get(shard));
 	};
 
-	test('is cut, and each item is found again by fetching its piece alone', async () => {
-		expect(pieces.size).toBeGreaterThan(3);
+	test('is cut, and each item is found again by fetching its shard alone', async () => {
+		expect(shards.size).toBeGreaterThan(3);
 		for (const place of [0, 17, 250, 499]) {
 			asked.length = 0;
 			expect(await openList(cut, 'w', load, decode)([place])).toEqual([list[place]]);
@@ -110,12 +110,12 @@ describe('a list that is too large for a first answer', () => {
 	});
 	test('stays whole while it is small: nothing more is fetched', async () => {
 		const small = cutList(list.slice(0, 10), 'w', encode, 1_000);
-		expect(small.pieces.size).toBe(0);
+		expect(small.shards.size).toBe(0);
 		asked.length = 0;
 		expect(await openList(small.cut, 'w', load, decode)([3])).toEqual([list[3]]);
 		expect(asked).toEqual([]);
 	});
-	test('fails where its piece does not come, instead of answering without it', async () => {
+	test('fails where its shard does not come, instead of answering without it', async () => {
 		const open = openList(cut, 'w', () => Promise.reject(new Error('down')), decode);
 		await expect(open([3])).rejects.toThrow('down');
 	});

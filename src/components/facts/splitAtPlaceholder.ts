@@ -6,7 +6,7 @@ import { placeholder } from '../../lib/placeholders.ts';
  * @returns the text before the element and the text after it
  * @throws Error when the string has no place for the element
  */
-export function splitAtPlaceholder(fill: (mark: string) => string): [before: string, after: string] {
+export function splitAtPlaceholder(fill: (gap: string) => string): [before: string, after: string] {
 	const [before, after] = fill(placeholder).split(placeholder);
 	if (before === undefined || after === undefined)
 		throw new Error(`"${fill('…')}" has no place for the element it is about.`);

@@ -1,4 +1,4 @@
-import { folderOfSite, piecePath } from '../../lib/search/assetNames.ts';
+import { folderOfSite, shardPath } from '../../lib/search/assetNames.ts';
 import { searchEngine, type Engine } from '../../lib/search/query/engine.ts';
 import type { LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
 import type { SearchData } from '../../lib/search/searchData.ts';
@@ -17,15 +17,15 @@ export interface SearchDialog {
 /** The delay between the last input and the search, in milliseconds. */
 const INPUT_DELAY = 120;
 
-const pieces = new Map<string, Promise<unknown>>();
+const shards = new Map<string, Promise<unknown>>();
 
-/** Fetches a piece of the data once. @throws Error when the request fails */
-function loadPiece(address: string): Promise<unknown> {
-	const pending = pieces.get(address);
+/** Fetches a shard of the data once. @throws Error when the request fails */
+function loadShard(address: string): Promise<unknown> {
+	const pending = shards.get(address);
 	if (pending) return pending;
 	const loading = fetch(address).then((response) => response.json() as Promise<unknown>);
-	loading.catch(() => pieces.delete(address));
-	pieces.set(address, loading);
+	loading.catch(() => shards.delete(address));
+	shards.set(address, loading);
 	return loading;
 }
 
@@ -122,7 +122,7 @@ export function mountDialog(
 	const site = folderOfSite(home);
 	hydrateDialog(dialog, data.dialog, site);
 	const input = dialog.querySelector('input') as HTMLInputElement;
-	const engine = searchEngine(data, analyzer, (piece) => loadPiece(site + piecePath(name, piece)));
+	const engine = searchEngine(data, analyzer, (shard) => loadShard(site + shardPath(name, shard)));
 	const fullText = fullTextResults(dialog, site, data.fullText, engine.lexicon);
 	const search = searchIn(dialog, input, home, engine, fullText);
 	searchOnInput(dialog, input, search);

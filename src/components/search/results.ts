@@ -30,7 +30,7 @@ const selectSections = ({ sections }: PageMatch, index: number) =>
 /**
  * Creates a list entry with links for each of the best pages.
  * @param home path of the start page of the language
- * @throws Error when a piece of the list of pages cannot be fetched
+ * @throws Error when a shard of the list of pages cannot be fetched
  */
 export async function renderResults(
 	{ lexicon, targets }: Engine,

@@ -21,7 +21,7 @@ const MIN_NAME_LENGTH = 8;
  * The texts by which a file may be referred to: its address, its name, or the hash in its name
  * (`vocabulary.a6f7f954.json`).
  */
-function marksOf(path: string): string[] {
+function namesOf(path: string): string[] {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const hash = /[._-]([\w-]+)\.\w+$/.exec(name)?.[1] ?? '';
 	return [path, ...[name, hash].filter(({ length }) => length >= MIN_NAME_LENGTH)];
@@ -31,13 +31,13 @@ function marksOf(path: string): string[] {
 function withAllTheyName(dist: Dist, roots: string[]): Set<string> {
 	const found = new Set(roots);
 	const unnamed = new Map(
-		dist.paths.filter((path) => isAsset(path) && !found.has(path)).map((path) => [path, marksOf(path)]),
+		dist.paths.filter((path) => isAsset(path) && !found.has(path)).map((path) => [path, namesOf(path)]),
 	);
 	for (const path of found) {
 		if (!namesOthers(path)) continue;
 		const text = dist.text(path);
-		for (const [asset, marks] of unnamed) {
-			if (!marks.some((mark) => text.includes(mark))) continue;
+		for (const [asset, names] of unnamed) {
+			if (!names.some((name) => text.includes(name))) continue;
 			found.add(asset);
 			unnamed.delete(asset);
 		}

@@ -38,7 +38,7 @@ export const LENGTH_NORM = 0.75;
  */
 export const MAX_FIRST_ANSWER = 29_930;
 /**
- * The classifier may have this size even if the words leave less room: on a large site its table is cut into pieces.
+ * The classifier may have this size even if the words leave less room: on a large site its table is cut into shards.
  */
 export const MIN_CLASSIFIER = 2_850;
 /**
@@ -51,5 +51,5 @@ export const MAX_INDEX = 15_400;
  * and titles, 4 kB each at 30 pages), words and the classifier, the file stays below 40 kB.
  */
 export const MAX_UNCUT = 12_000;
-/** The approximate size of each piece of a larger list. A query needs a few of them. */
-export const PIECE = 5_000;
+/** The approximate size of each shard of a larger list. A query needs a few of them. */
+export const SHARD_SIZE = 5_000;

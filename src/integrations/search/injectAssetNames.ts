@@ -1,6 +1,6 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { Locale } from '../../config/locales.ts';
-import { nameMark } from '../../lib/search/assetNames.ts';
+import { namePlaceholder } from '../../lib/search/assetNames.ts';
 
 /**
  * Writes the name of the search files into the pages of a language, so that the browser can load all of them in
@@ -9,6 +9,6 @@ import { nameMark } from '../../lib/search/assetNames.ts';
 export async function injectAssetNames(dist: string, locale: Locale, name: string): Promise<void> {
 	for await (const file of glob(`${locale}/**/*.html`, { cwd: dist })) {
 		const html = await readFile(dist + file, 'utf8');
-		if (html.includes(nameMark)) await writeFile(dist + file, html.replaceAll(nameMark, name));
+		if (html.includes(namePlaceholder)) await writeFile(dist + file, html.replaceAll(namePlaceholder, name));
 	}
 }

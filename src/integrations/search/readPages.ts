@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { errorSlug } from '../../config/pages.ts';
 import type { Locale } from '../../config/locales.ts';
 import { attribute, elementsOf, parseHtml, type Element } from '../../lib/html.ts';
+import { inlineElements } from '../../lib/visibleText.ts';
 
 /** A part of a page under one heading: a target for results. */
 interface Section {
@@ -23,8 +24,6 @@ export interface IndexedPage {
 
 /** Elements that are not text of the page. Pagefind ignores them too. */
 const ignored = new Set('head style script noscript label form svg footer nav iframe template'.split(' '));
-/** Inline elements. All others end a word. */
-const inline = new Set('a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u var'.split(' '));
 const headings = /^h[1-4]$/;
 
 const childrenOf = (element: Element): Element['childNodes'] => ('content' in element ? [] : element.childNodes);
@@ -37,7 +36,7 @@ function textOf(element: Element): string {
 	const parts = childrenOf(element).map((node) => {
 		if ('value' in node) return node.value;
 		if (!isElement(node) || isIgnored(node)) return '';
-		return inline.has(node.tagName) ? textOf(node) : ` ${textOf(node)} `;
+		return inlineElements.has(node.tagName) ? textOf(node) : ` ${textOf(node)} `;
 	});
 	return parts.join('');
 }
@@ -62,10 +61,10 @@ function headingOf(element: Element): Element | undefined {
 function idOf(element: Element): string | undefined {
 	const id = attribute(element, 'id');
 	if (id !== undefined || element.tagName !== 'details') return id;
-	const mark = childrenOf(element)
+	const target = childrenOf(element)
 		.filter(isElement)
 		.find((child) => child.tagName === 'span' && !child.childNodes.length);
-	return mark && attribute(mark, 'id');
+	return target && attribute(target, 'id');
 }
 
 /** Splits the body of a page into sections. */
@@ -84,7 +83,7 @@ function splitSections(body: Element, title: string): Section[] {
 			const last = sections.at(-1);
 			if ('value' in node && last) last.text += node.value;
 			if (!isElement(node) || isIgnored(node)) continue;
-			const isBlock = !inline.has(node.tagName);
+			const isBlock = !inlineElements.has(node.tagName);
 			if (isBlock && last) last.text += ' ';
 			read(node);
 			const now = sections.at(-1);

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import { contentHash } from '../../lib/dist.ts';
-import { assetPath, piecePath } from '../../lib/search/assetNames.ts';
+import { assetPath, shardPath } from '../../lib/search/assetNames.ts';
 import type { FeatureWeights } from '../../lib/search/query/classifier.ts';
 import { encodePages } from '../../lib/search/query/pageList.ts';
 import { encodeMatrix } from '../../lib/search/query/sparseMatrix.ts';
@@ -63,8 +63,8 @@ export async function searchFiles(root: URL, dist: string, locale: Locale): Prom
 		[assetPath(name, 'css'), styles],
 		[assetPath(name, 'json'), json],
 	]);
-	for (const [piece, items] of [...postings.pieces, ...weights.pieces, ...titles.pieces])
-		files.set(piecePath(name, piece), JSON.stringify(items));
+	for (const [shard, items] of [...postings.shards, ...weights.shards, ...titles.shards])
+		files.set(shardPath(name, shard), JSON.stringify(items));
 	for (const [path, content] of fullText) files.set(folder + path, content);
 	const sections = counts.reduce((sum, count) => sum + count, 0);
 	return {

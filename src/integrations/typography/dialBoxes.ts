@@ -24,13 +24,13 @@ export function keepPunctuationWithBoxes(parent: ParentNode): void {
 	parent.childNodes.forEach((node, index) => {
 		const after = parent.childNodes[index + 1];
 		if (!isBox(node) || !isText(after)) return;
-		const marks = closing.exec(after.value)?.[0];
-		if (marks === undefined) return;
-		after.value = after.value.slice(marks.length);
+		const punctuation = closing.exec(after.value)?.[0];
+		if (punctuation === undefined) return;
+		after.value = after.value.slice(punctuation.length);
 		const group = make('span', { class: together });
 		group.parentNode = parent;
 		parent.childNodes.splice(index, 1, group);
 		defaultTreeAdapter.appendChild(group, node);
-		defaultTreeAdapter.appendChild(group, defaultTreeAdapter.createTextNode(marks));
+		defaultTreeAdapter.appendChild(group, defaultTreeAdapter.createTextNode(punctuation));
 	});
 }

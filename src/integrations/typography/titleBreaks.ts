@@ -60,10 +60,10 @@ const markSeams = (piece: Node, lang: string): Node[] =>
  */
 export function markPageTitle(node: TextNode, lang: string): Node[] {
 	const at = node.value.indexOf('：') + 1;
-	const mark = (text: string): Node[] =>
+	const markBreaks = (text: string): Node[] =>
 		markTitleWords(defaultTreeAdapter.createTextNode(text), lang).flatMap((piece) => markSeams(piece, lang));
-	if (at === 0 || at === node.value.length) return mark(node.value);
+	if (at === 0 || at === node.value.length) return markBreaks(node.value);
 	return [node.value.slice(0, at), node.value.slice(at)].map((text) =>
-		make('span', { class: 'clause' }, ...mark(text)),
+		make('span', { class: 'clause' }, ...markBreaks(text)),
 	);
 }

@@ -2,7 +2,7 @@
  * A placeholder in the search button of every page. The build of the search replaces it by the name of the page's
  * search files.
  */
-export const nameMark = 'SEARCH-FILES';
+export const namePlaceholder = 'SEARCH-FILES';
 
 /** The page that renders the inside of the dialog, below a locale. The build moves it into the search's data. */
 export const dialogPage = 'search-dialog';
@@ -14,8 +14,8 @@ export const dialogPage = 'search-dialog';
  */
 export const assetPath = (name: string, type: 'js' | 'css' | 'json'): string => `/_astro/search.${name}.${type}`;
 
-/** Where a piece of the data is, on a site so large that its data is cut. */
-export const piecePath = (name: string, piece: string): string => assetPath(`${piece}.${name}`, 'json');
+/** Where a shard of the data is, on a site so large that its data is cut. */
+export const shardPath = (name: string, shard: string): string => assetPath(`${shard}.${name}`, 'json');
 
 /**
  * The folder that the site lives in, without its last slash; nothing at the top of a host. Scripts learn it from the

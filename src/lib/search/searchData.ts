@@ -1,6 +1,6 @@
 import type { SparseRow } from './query/sparseMatrix.ts';
 
-/** A list in the data file, or, on a large site, in separate pieces: `from` contains the first index of each piece. */
+/** A list in the data file, or, on a large site, in separate shards: `from` contains the first index of each shard. */
 export type Cut<List> = List | { from: number[] };
 
 /** A page and its sections for the result list: slug, title, then the id and heading of each section. */

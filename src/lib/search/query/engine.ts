@@ -2,7 +2,7 @@ import type { PageEntry, SearchData } from '../searchData.ts';
 import type { LanguageAnalyzer } from './analyzer.ts';
 import { learntLogits, learntShare, rerank, type FeatureWeights } from './classifier.ts';
 import { isAnswer } from './confidence.ts';
-import { openList, type LoadPiece } from './openList.ts';
+import { openList, type LoadShard } from './openList.ts';
 import { featuresOf } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherLanguage } from './otherLanguage.ts';
@@ -44,21 +44,21 @@ export interface Engine {
 	/**
 	 * Answers a query.
 	 * @param asTyped whether to search without correcting spelling
-	 * @throws Error when a piece of the index cannot be loaded
+	 * @throws Error when a shard of the index cannot be loaded
 	 */
 	ask(query: string, asTyped?: boolean): Promise<Answer>;
-	/** Returns the link targets of sections of a page. @throws Error when a piece of the list cannot be loaded */
+	/** Returns the link targets of sections of a page. @throws Error when a shard of the list cannot be loaded */
 	targets(page: number, sections: readonly number[]): Promise<Target[]>;
-	/** Returns the slug of a page. @throws Error when a piece of the list cannot be loaded */
+	/** Returns the slug of a page. @throws Error when a shard of the list cannot be loaded */
 	slugOf(page: number): Promise<string>;
 }
 
 /**
  * Makes the search of one language.
  * @param analyzer the language's own rules
- * @param loadPiece fetches a piece of the data, on a site whose lists are cut
+ * @param loadShard fetches a shard of the data, on a site whose lists are cut
  */
-export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadPiece: LoadPiece): Engine {
+export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadShard: LoadShard): Engine {
 	const { vocabulary, counts, boosts } = data;
 	const { lexicon, rules, parse } = queryParser(vocabulary, analyzer);
 	const pageOf = counts.flatMap((count, page) => Array.from({ length: count }, () => page));
@@ -66,9 +66,9 @@ export function searchEngine(data: SearchData, analyzer: LanguageAnalyzer, loadP
 	const site: RankingData = { total: pageOf.length, pageOf, boosts };
 	const scores = new Map<number, Map<number, number>>();
 	const weights = new Map<number, FeatureWeights>();
-	const postingsOf = openList(data.postings, 'w', loadPiece, decodeMatrix);
-	const weightsOf = openList(data.featureWeights, 'f', loadPiece, decodeMatrix);
-	const entriesOf = openList(data.pages, 'p', loadPiece, decodePages);
+	const postingsOf = openList(data.postings, 'w', loadShard, decodeMatrix);
+	const weightsOf = openList(data.featureWeights, 'f', loadShard, decodeMatrix);
+	const entriesOf = openList(data.pages, 'p', loadShard, decodePages);
 	const entry = async (page: number): Promise<PageEntry> => {
 		const [found] = await entriesOf([page]);
 		return found ?? ['', ''];
