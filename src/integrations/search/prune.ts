@@ -12,8 +12,7 @@ interface Text {
 
 /**
  * Drops common words from the sections where they are least frequent, after Carmel et al., "Static index pruning"
- * (SIGIR 2001). This makes the first answer smaller and better: without it hit@1 of the first query sets was up to .03
- * lower.
+ * (SIGIR 2001). This makes the first answer smaller and better (docs/benchmark.md).
  * @returns the words to keep of each text
  */
 export function prune(texts: readonly Text[]): Set<number>[] {

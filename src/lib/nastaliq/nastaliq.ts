@@ -26,10 +26,9 @@ function unicodeRange(text: string): string {
 
 /**
  * The @font-face rules of Urdu pages: the subset font, and the phone's own Naskh font scaled to the same size, so that
- * the text hardly moves when the subset font arrives. With 93 % both have the same line breaks on the first screen of
- * 22 of the site's then 27 Urdu pages; no other size between 86 and 98 % is better (Chromium 156, 360×740, Debian's Noto
- * Naskh Arabic, November 2026; tests/e2e/layout-shift.spec.ts measures the shift). The font has one weight, and the
- * browser synthesizes bold: a second file would be as large as the first.
+ * the text hardly moves when the subset font arrives: how 93 % was chosen stands in docs/decisions/urdu-font.md, and
+ * tests/e2e/layout-shift.spec.ts measures the shift. The font has one weight, and the browser synthesizes bold: a second
+ * file would be as large as the first.
  * @returns CSS that names the font at `fontAddress`
  */
 export function nastaliqCss(): string {
