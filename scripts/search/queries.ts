@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { langList, type Lang } from '../../src/config/locales.ts';
-import { questionFile, questionPath, triedQuestions } from '../../src/schemas/aliases.ts';
+import { questionFile, questionPath, frozenQuestions } from '../../src/schemas/aliases.ts';
 
 /** A question, and the slugs of the pages that answer it, any of them. */
 export interface Query {
@@ -41,7 +41,7 @@ export const triedLangs = langList.filter((lang) =>
 
 /** The queries that the search of one language learns from: their figures show only that training works. */
 export const trainingQueries = (lang: Lang): Query[] =>
-	Object.entries(read(questionPath(triedQuestions(lang)), questionFile)).flatMap(([slugs, queries]) =>
+	Object.entries(read(questionPath(frozenQuestions(lang)), questionFile)).flatMap(([slugs, queries]) =>
 		queries.map((query) => ({ query, pages: slugs.split(' ') })),
 	);
 

@@ -42,7 +42,7 @@ export const questionPath = (name: string): string => `src/content/questions/${n
  * The name of the questions that the search of a language was tried with before it learnt from them. They were written
  * for that without sight of it, so they count more than those that editors think of.
  */
-export const triedQuestions = (lang: Lang): string => `${lang}-tried`;
+export const frozenQuestions = (lang: Lang): string => `${lang}-frozen`;
 
 /** The path of the aliases of a language, relative to the root of the project. */
 export const aliasPath = (lang: Lang): string => `src/content/aliases/${lang}.yaml`;

@@ -75,7 +75,7 @@ const passagesWith = memoize((linkText: 'keep' | 'drop') =>
 			),
 		),
 		...content.questions.entries.flatMap((entry) =>
-			listedPassages(entry, langList.find((tag) => tag === entry.id.replace(/-tried$/, '')) ?? latinLang, 'alias'),
+			listedPassages(entry, langList.find((tag) => tag === entry.id.replace(/-frozen$/, '')) ?? latinLang, 'alias'),
 		),
 		...content.names.entries.flatMap((entry) => listedPassages(entry, latinLang, 'name')),
 	]),
