@@ -18,6 +18,9 @@ export const pdfPath = (locale: Locale): string => `/pdf/esim-replacement-pakist
  */
 export const PDF_BUDGET = 2_500_000;
 
-/** Whether a page offers the PDF: pages that readers print or carry with them do. */
+/**
+ * Whether a page offers the PDF: the summary, which readers carry with them, and the page about the guide. The checklist
+ * has no bytes to spare (scripts/bytes).
+ */
 export const offersPdf = (entryId: string): boolean =>
-	[pages.summary, pages.checklist, pages.about].some((slug) => entryId.endsWith(`/${slug}`));
+	[pages.summary, pages.about].some((slug) => entryId.endsWith(`/${slug}`));
