@@ -13,7 +13,7 @@ export function buildAnswerIndex(
 	pages: readonly IndexedPage[],
 	aliases: Aliases,
 	list: WordList,
-	leastSections = 1,
+	leastSections: number,
 ): Postings[] {
 	const sections = pages.flatMap((page) => page.sections.map((section) => ({ slug: page.slug, ...section })));
 	const fields = sections.map(() => new Map<number, number>());
