@@ -93,7 +93,7 @@ export const fixPunctuation = (excerpt: string): string =>
  * heading is not repeated, and an ellipsis follows an incomplete sentence.
  * @param excerpt with `<mark>` around the words found
  */
-export function excerptNodes(excerpt: string, heading: string, isMatch: IsMatch): Node[] {
+export function excerptNodes(excerpt: string, heading: string, isMatch: IsMatch = () => true): Node[] {
 	const segmentsWithHeading = fixPunctuation(excerpt)
 		.split(/(<mark>.*?<\/mark>)/s)
 		.flatMap((part): Segment[] => {
