@@ -1,6 +1,6 @@
 import type { Project } from '../../project.ts';
-import { add, edit, type Example, type Table } from '../example.ts';
-import { en, factsFile, addPhrase } from '../guide.ts';
+import { add, change, edit, type Example, type Table } from '../example.ts';
+import { en, factsFile, addPhrase, pathOf } from '../guide.ts';
 
 /** Writes a new entry of official-domains.yaml, above the existing one. */
 const newHost = (domain: string, owner: string): string => `helper:
@@ -25,6 +25,26 @@ const readAt = (host: string): Example<Project> =>
 		'sources.yaml',
 		'PTA\n  title: Questions and answers\n  address: https://pta.gov.pk/faq',
 		`Dawn\n  title: Questions and answers\n  address: https://${host}/faq`,
+	);
+
+/**
+ * Adds a source on a host, beside two of Business Recorder.
+ * @param usual the host that its publisher has, or its name, for the message
+ */
+const besideOthers = (publisher: string, host: string, usual?: string): Example<Project> =>
+	change(
+		`a source of ${publisher} on ${host}`,
+		(project) => {
+			const source = (id: string, by: string, at: string): string =>
+				`${id}: { publisher: ${by}, title: ${id}, address: 'https://${at}/${id}', published: undated, read: copy, asOf: unknown, kind: news }\n`;
+			const others = ['one', 'two'].map((id) => source(id, 'Business Recorder', 'brecorder.com'));
+			const added = [source('odd', publisher, host), ...others].join('');
+			project.edit(pathOf('sources.yaml'), 'pta-faq:\n', `${added}pta-faq:\n`);
+			project.edit(pathOf(en), 'sources: [pta-faq]', 'sources: [pta-faq, one, two, odd]');
+		},
+		usual === undefined
+			? undefined
+			: { file: pathOf('sources.yaml'), line: 1, excerpt: host, message: usual, fix: 'copy its address' },
 	);
 
 export const factsHosts: Table = {
@@ -90,7 +110,15 @@ export const factsHosts: Table = {
 			edit('official-domains.yaml', 'domain: pta.gov.pk', 'domain: pta-gov.pk'),
 			edit('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://pta.g0v.pk/faq'),
 			edit('sources.yaml', 'address: https://pta.gov.pk/faq', 'address: https://complaint-pta.example/faq'),
-			edit('official-domains.yaml', 'pta:', newHost('pta-gov.pk', 'Ali')),
+			edit(
+				'official-domains.yaml',
+				'pta:',
+				newHost('pta-gov.pk', 'Ali'),
+				2,
+				'pta-gov.pk',
+				'taken for the official address pta.gov.pk',
+				'write into your change how you know',
+			),
 			edit('official-domains.yaml', 'pta:', newHost('pta.pk.com', 'PTA')),
 			edit('official-domains.yaml', 'pta:', newHost('pta-help.example', 'PTA Help')),
 			edit('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'helper')),
@@ -107,7 +135,13 @@ export const factsHosts: Table = {
 		passes: [edit('official-domains.yaml', 'pta:', hostForDirbs('dirbs.pta.gov.pk'))],
 	},
 	'facts/publisher-host': {
-		refuses: [readAt('dawm.com'), readAt('dawn-pk.com')],
-		passes: [readAt('dawn.com')],
+		refuses: [
+			readAt('dawm.com'),
+			readAt('dawn-pk.com'),
+			besideOthers('PhoneWorld', 'phonewrld.com.pk', 'PhoneWorld'),
+			besideOthers('Business Recorder', 'brecorder.co', 'brecorder.com'),
+			besideOthers('Business Recorder', 'brecorders.com', 'brecorder.com'),
+		],
+		passes: [readAt('dawn.com'), besideOthers('HRNW', 'hrnww.com'), besideOthers('Business Recorder', 'brecorder.com')],
 	},
 };

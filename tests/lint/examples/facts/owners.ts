@@ -41,14 +41,14 @@ export const factsOwners: Table = {
 				"another operator's helpline",
 				(project: Project) => {
 					addNear(project);
-					project.edit(pathOf('operators/far.yaml'), '[far-helpline]', '[near-helpline]');
+					project.edit(pathOf('operators/far.yaml'), '[far-helpline]', '[far-helpline, near-helpline]');
 				},
 				{
 					file: pathOf('operators/far.yaml'),
 					line: 10,
 					excerpt: 'near-helpline',
 					message: 'belongs to Near',
-					fix: "one of this operator's own",
+					fix: 'take it out: helplines: [far-helpline]',
 				},
 			),
 			change(

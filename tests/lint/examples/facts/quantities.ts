@@ -1,11 +1,26 @@
-import { add, edit, type Table } from '../example.ts';
-import { factsFile } from '../guide.ts';
+import { steps } from '../../adding.ts';
+import { add, change, edit, type Table } from '../example.ts';
+import { en, factsFile, pathOf } from '../guide.ts';
 
 export const factsQuantities: Table = {
 	'facts/typed-fact': {
 		refuses: [
 			add('en', 'It is Rs 2,500 here.', 'Rs 2,500', '"fee"', 'It is not confirmed'),
-
+			change(
+				'a value that several facts have',
+				(project) => {
+					const [, entry = ''] = /^new-sim-wait(:\n(?: .*\n)+)/.exec(project.read(pathOf(factsFile))) ?? [];
+					project.edit(pathOf(factsFile), 'new-sim-wait', `other-wait${entry}new-sim-wait`);
+					project.edit(pathOf(en), steps.en.end, `${steps.en.end}\n\nIt takes 7 days, not <Fact id="other-wait" />.`);
+				},
+				{
+					file: pathOf(en),
+					line: steps.en.line,
+					excerpt: '7 days',
+					message: '"other-wait", "new-sim-wait"',
+					fix: 'the entry that is meant',
+				},
+			),
 			add('zh-CN', '要等7天。', '7天', '"new-sim-wait"', 'Write <Fact id="new-sim-wait" />'),
 			add('en', 'Wait 7 days.'),
 			add('ur', 'وہاں 7 دن لگتے ہیں۔'),

@@ -1,13 +1,57 @@
-import type { Project } from '../../project.ts';
-import { change, edit, type Table } from '../example.ts';
+import type { ExpectedMessage, Project } from '../../project.ts';
+import { change, edit, type Example, type Table } from '../example.ts';
 import { en, factsFile, home, pathOf } from '../guide.ts';
+
+/** Adds a source to sources.yaml. */
+const addSource = (project: Project, id: string, published: string): void =>
+	project.edit(
+		pathOf('sources.yaml'),
+		'pta-faq:\n',
+		`${id}: { publisher: N, title: T, address: A, published: ${published}, read: copy, asOf: unknown, kind: news }\npta-faq:\n`,
+	);
 
 /** Gives the first fact a second source. */
 function publishNews(project: Project, published: string): void {
-	const news = `{ publisher: N, title: T, address: A, published: ${published}, read: copy, asOf: unknown, kind: news }`;
-	project.edit(pathOf('sources.yaml'), 'pta-faq:\n', `news: ${news}\npta-faq:\n`);
-	project.edit(pathOf('facts.yaml'), 'sources: [pta-faq]', 'sources: [pta-faq, news]');
+	addSource(project, 'news', published);
+	project.edit(pathOf(factsFile), 'sources: [pta-faq]', 'sources: [pta-faq, news]');
 }
+
+const copyOfOwner = 'read: copy\n  asOf: 2026-11-01';
+
+/**
+ * Adds news that say something else than the first fact.
+ * @param owner how the page of the owner was read, and when
+ */
+const disputed = (
+	what: string,
+	published: string,
+	confidence: 'A' | 'B',
+	owner: string,
+	expected?: ExpectedMessage,
+): Example<Project> =>
+	change(
+		what,
+		(project) => {
+			addSource(project, 'news', published);
+			const statement = '  confidence: B\n  sources: [pta-faq]\n';
+			const by = `  confidence: ${confidence}\n  sources: [pta-faq]\n  disputedBy: [news]\n`;
+			project.edit(pathOf(factsFile), statement, by);
+			project.edit(pathOf('sources.yaml'), copyOfOwner, owner);
+		},
+		expected,
+	);
+
+/** Lets the first fact rest on one source of a day, with a field for the year. */
+const restingOn = (published: string, year = '', expected?: ExpectedMessage): Example<Project> =>
+	change(
+		`a source of ${published}, ${year || 'no year'}`,
+		(project) => {
+			addSource(project, 'old', published);
+			project.edit(pathOf(factsFile), '  sources: [pta-faq]\n', `  sources: [old]\n${year}`);
+		},
+		expected,
+	);
+const ofYear = { file: pathOf(factsFile), fix: 'write year: 2021; else put the right source back' };
 
 export const factsSources: Table = {
 	'facts/disputed': {
@@ -18,28 +62,18 @@ export const factsSources: Table = {
 				for (const file of ['official-domains.yaml', 'operators/far.yaml'])
 					project.edit(pathOf(file), 'confidence: A', 'confidence: B');
 			}),
-			change('an old copy of the owner against newer news', (project: Project) => {
-				project.edit(
-					pathOf('sources.yaml'),
-					'pta-faq:\n',
-					'news: { publisher: N, title: T, address: A, published: 2026-11-10, read: copy, asOf: 2026-11-11, kind: news }\npta-faq:\n',
-				);
-				project.edit(
-					pathOf('facts.yaml'),
-					'  confidence: B\n  sources: [pta-faq]',
-					'  confidence: A\n  sources: [pta-faq]\n  disputedBy: [news]',
-				);
+			disputed('an old copy of the owner against newer news', '2026-11-10', 'A', copyOfOwner, {
+				file: pathOf(factsFile),
+				line: 3,
+				excerpt: 'confidence: A',
+				message: /"new-sim-wait".*newer source "news"/,
+				fix: 'read: live',
 			}),
 		],
 		passes: [
-			change('the same with confidence B', (project: Project) => {
-				project.edit(
-					pathOf('sources.yaml'),
-					'pta-faq:\n',
-					'news: { publisher: N, title: T, address: A, published: 2026-11-10, read: copy, asOf: 2026-11-11, kind: news }\npta-faq:\n',
-				);
-				project.edit(pathOf('facts.yaml'), '  sources: [pta-faq]', '  sources: [pta-faq]\n  disputedBy: [news]');
-			}),
+			disputed('the same with confidence B', '2026-11-10', 'B', copyOfOwner),
+			disputed('the page of the owner, read live later', '2026-11-10', 'A', 'read: live\n  asOf: 2026-11-20'),
+			disputed('older news', "'2025'", 'A', copyOfOwner),
 		],
 	},
 	'facts/compared': {
@@ -66,17 +100,19 @@ export const factsSources: Table = {
 		],
 	},
 	'facts/year': {
-		refuses: [edit(factsFile, '  confidence: B', '  year: 2015\n  confidence: B')],
-		passes: [
-			change('an old source and its year', (project: Project) => {
-				project.edit(
-					pathOf('sources.yaml'),
-					'pta-faq:\n',
-					"old: { publisher: N, title: T, address: A, published: '2015', read: copy, asOf: unknown, kind: news }\npta-faq:\n",
-				);
-				project.edit(pathOf('facts.yaml'), '  sources: [pta-faq]', '  year: 2015\n  sources: [old]');
+		refuses: [
+			edit(factsFile, '  confidence: B', '  year: 2015\n  confidence: B'),
+			restingOn("'2021-04'", '', { ...ofYear, line: 1, excerpt: 'new-sim-wait:', message: 'is of 2021' }),
+			restingOn("'2021-04'", '  year: 2019\n', { ...ofYear, line: 5, excerpt: 'year: 2019', message: 'of 2021' }),
+			restingOn('2026-04-01', '  year: 2021\n', {
+				file: pathOf(factsFile),
+				line: 5,
+				excerpt: 'year: 2021',
+				message: 'No year is needed',
+				fix: 'Delete the year',
 			}),
 		],
+		passes: [restingOn("'2021-04'", '  year: 2021\n'), restingOn('2026-04-01')],
 	},
 	'facts/lost-sources': {
 		refuses: [edit(en, 'sources: [pta-faq]', 'sources: []', 5, 'sources:', 'names 0 sources', 'Put back')],
@@ -89,20 +125,10 @@ export const factsSources: Table = {
 		],
 	},
 	'facts/unused-source': {
-		refuses: [
-			edit(
-				'sources.yaml',
-				'pta-faq:\n',
-				'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
-			),
-		],
+		refuses: [change('a new source', (project) => addSource(project, 'idle', 'undated'))],
 		passes: [
-			change('a source that a page names', (project: Project) => {
-				project.edit(
-					pathOf('sources.yaml'),
-					'pta-faq:\n',
-					'idle: { publisher: P, title: T, address: A, published: undated, read: copy, asOf: unknown, kind: news }\npta-faq:\n',
-				);
+			change('a source that a page names', (project) => {
+				addSource(project, 'idle', 'undated');
 				project.edit(pathOf(en), 'sources: [pta-faq]', 'sources: [pta-faq, idle]');
 			}),
 		],

@@ -10,6 +10,9 @@ const addSource = (fields: string): Example<Project> =>
 		project.edit(pathOf(factsFile), 'sources: [pta-faq]', 'sources: [pta-faq, copy]');
 	});
 
+/** How the source was read. */
+const copy = 'read: copy\n  asOf: 2026-11-01';
+
 export const schemaEntries: Table = {
 	'schema/entry': {
 		refuses: [
@@ -40,6 +43,7 @@ export const schemaEntries: Table = {
 			edit('glossary.yaml', '[carrier]', "['']", 4, '""', 'this is empty', 'Say it in full'),
 			edit('sources.yaml', 'published: undated', 'published: 2024', 5, '2024', 'field "published"', 'put the year'),
 			edit('sources.yaml', 'published: undated', 'published: 2999-03-10', 5, '2999', 'lies in the', 'Nothing was'),
+			edit('sources.yaml', copy, 'read: live\n  asOf: unknown', 7, 'unknown', 'field "asOf"', 'write read: copy'),
 			edit(factsFile, 'sources: [pta-faq]', 'sources: []', 4, '[]', 'needs at least one source', 'name a source here'),
 			edit(codes, "code: '668'", 'code: “668”', 2, '668', 'not written the way', 'curly quotes'),
 			edit('sources.yaml', 'undated', '2026-11-02', 7, '2026-11-01', 'before it was published', 'asOf: unknown'),
@@ -61,9 +65,19 @@ export const schemaEntries: Table = {
 				'or a mailbox',
 				'own host',
 			),
+			edit(
+				'official-domains.yaml',
+				'pta.gov.pk',
+				'pta.gov.pk\n  mailbox: compl\u0430int',
+				3,
+				'compl\u0430int',
+				'field "mailbox"',
+				'“\u0430” after “compl” and type it again: it is a Cyrillic sign',
+			),
 			edit('official-domains.yaml', 'pta.gov.pk', 'docs.google.com\n  path: /forms/d/x'),
 		],
 		passes: [
+			edit('sources.yaml', copy, 'read: live\n  asOf: 2026-11-20'),
 			edit('sources.yaml', 'kind: official', 'kind: vendor'),
 			edit('sources.yaml', 'published: undated', "published: '2026-11'"),
 			edit('official-domains.yaml', 'pta.gov.pk', 'pta.gov.pk\n  mailbox: complaint'),

@@ -15,6 +15,24 @@ export const schemaReference: Table = {
 	'schema/reference': {
 		refuses: [
 			edit(factsFile, 'sources: [pta-faq]', 'sources: [pta-fqa]'),
+			edit(
+				'sources.yaml',
+				'  kind: official',
+				'  via: pta-fag\n  kind: official',
+				8,
+				'pta-fag',
+				'no "pta-fag"',
+				'Did you',
+			),
+			edit(
+				factsFile,
+				'sources: [pta-faq]',
+				'sources: [pta-faq]\n  disputedBy: [pta-fag]',
+				5,
+				'pta-fag',
+				'no "pta-fag"',
+				'Did you mean "pta-faq"?',
+			),
 			printPhrases('block-sim, ask-wait'),
 			printPhrases('block-sim،ask-wait'),
 			printPhrases('block-sim、ask-wait'),
