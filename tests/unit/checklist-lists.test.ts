@@ -9,6 +9,7 @@ import { papersFirst } from '../../src/components/checklist/answers/papersFirst.
 import { places } from '../../src/components/checklist/questions/places.ts';
 import { decide, parseAnswers } from '../../src/components/checklist/verdict/decide.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
+import { factOf } from '../support/contentData.ts';
 import { pathOf, strings } from '../support/site.ts';
 
 /** Tells whether a page of the guide has the section, in the language's own source text. */
@@ -111,10 +112,7 @@ describe.each(localeList)('in %s', (locale) => {
 	});
 
 	test('the answer about a phone from outside Pakistan names the time that the facts give', () => {
-		const facts: unknown = parse(readFileSync(new URL('../../src/content/facts.yaml', import.meta.url), 'utf8'));
-		const { text } = (facts as Record<string, { text: Record<string, string> }>)['foreign-phone-window'] ?? {};
-		const window = text?.[locales[locale].lang];
-		expect(window).toBeTruthy();
+		const window = factOf('foreign-phone-window', locales[locale].lang);
 		expect(strings[locale]['checklist.pta.recent']).toContain(window);
 	});
 });

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { callBlanks, callPhrases } from '../../src/components/counter/callPhrases.ts';
 import type { KeptAnswers } from '../../src/components/checklist/answers/answers.ts';
 import { afterTap, cardFor, cardPhrases, variants } from '../../src/components/counter/cardPhrases.ts';
-
-const phrases = parse(readFileSync(new URL('../../src/content/phrases.yaml', import.meta.url), 'utf8')) as Record<
-	string,
-	unknown
->;
+import { phraseOf } from '../support/contentData.ts';
 
 describe('the counter card says', () => {
 	test('what everybody needs, to a reader without answers: the same number, the fee, a receipt', () => {
@@ -119,6 +113,6 @@ describe('one tap above the card', () => {
 });
 
 test('every sentence of the card and of the message is a phrase that exists', () => {
-	for (const { phrase } of cardPhrases) expect(phrases).toHaveProperty(phrase);
-	for (const phrase of [...callPhrases, ...callBlanks]) expect(phrases).toHaveProperty(phrase);
+	for (const id of [...cardPhrases.map(({ phrase }) => phrase), ...callPhrases, ...callBlanks])
+		expect(phraseOf(id).roman, id).toBeTruthy();
 });
