@@ -11,7 +11,11 @@ const files = walk(dist).filter((path) => !/\.(?:gz|br)$/.test(path));
 /** Every address from the top of the host that a page names in an attribute or a style. */
 const addressesOf = (page: string): string[] =>
 	elementsOf(parseHtml(page)).flatMap((element) => [
-		...element.attrs.map(({ value }) => value).filter((value) => /^\/(?!\/)\S*$/.test(value)),
+		...element.attrs
+			// It tells a script the folder itself.
+			.filter(({ name }) => name !== 'data-folder')
+			.map(({ value }) => value)
+			.filter((value) => /^\/(?!\/)\S*$/.test(value)),
 		...[...rawText(element).matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, path = '']) => path),
 	]);
 
