@@ -35,7 +35,7 @@ export class ModelledLink {
 		return async (write, body) => {
 			await wait(Math.max(ready - Date.now(), 0) + roundTrip);
 			for (let at = 0; at < body.length;) {
-				const heardAt = Date.now() + roundTrip;
+				const acknowledgedAt = Date.now() + roundTrip;
 				const end = Math.min(at + window, body.length);
 				// Slow start: acknowledged bytes are added to the window.
 				window += end - at;
@@ -46,7 +46,7 @@ export class ModelledLink {
 					write(segment);
 				}
 				at = end;
-				if (at < body.length) await wait(Math.max(heardAt - Date.now(), 0));
+				if (at < body.length) await wait(Math.max(acknowledgedAt - Date.now(), 0));
 			}
 		};
 	}

@@ -1,6 +1,6 @@
 import type { Target } from './collect.ts';
 import { judge, type Judgement, type Seen } from './judge.ts';
-import { Visitor, type Manners } from './visitor.ts';
+import { Visitor, type Politeness } from './visitor.ts';
 
 /** What was stored about each page, by the id of its source or address. */
 export type Results = Record<string, Seen>;
@@ -15,9 +15,9 @@ const HOSTS_AT_ONCE = 4;
 export async function checkSources(
 	targets: readonly Target[],
 	before: Results,
-	manners?: Manners,
+	politeness?: Politeness,
 ): Promise<{ judgements: Judgement[]; results: Results }> {
-	const visitor = new Visitor(manners);
+	const visitor = new Visitor(politeness);
 	const hosts = [...Map.groupBy(targets, ({ url }) => new URL(url).host).values()];
 	const judgements: Judgement[] = [];
 	const worker = async (): Promise<void> => {

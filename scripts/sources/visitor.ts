@@ -16,7 +16,7 @@ export type Answer =
 	| { kind: 'robots' };
 
 /** Limits for requests. Times in milliseconds. */
-export interface Manners {
+export interface Politeness {
 	/** Between two requests to one host. */
 	pause: number;
 	/** For one response including its body. */
@@ -28,7 +28,7 @@ export interface Manners {
 }
 
 /** How every source is visited. */
-export const manners: Manners = { pause: 2_000, timeLimit: 20_000, sizeLimit: 3_000_000, wait };
+export const politeness: Politeness = { pause: 2_000, timeLimit: 20_000, sizeLimit: 3_000_000, wait };
 
 /** Identifies this program (RFC 9309). */
 const userAgent = 'apna-number-source-check';
@@ -57,24 +57,24 @@ const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
 /** Opens pages, with a pause between requests to a host, and obeys robots.txt. */
 export class Visitor {
-	readonly #manners: Manners;
+	readonly #politeness: Politeness;
 	/** When each host may get the next request. */
 	readonly #free = new Map<string, number>();
 
-	constructor(given: Manners = manners) {
-		this.#manners = given;
+	constructor(given: Politeness = politeness) {
+		this.#politeness = given;
 	}
 
 	async #get(url: string): Promise<Response> {
 		const { origin } = new URL(url);
 		const now = Date.now();
 		const at = Math.max(now, this.#free.get(origin) ?? 0);
-		this.#free.set(origin, at + this.#manners.pause);
-		await this.#manners.wait(at - now);
+		this.#free.set(origin, at + this.#politeness.pause);
+		await this.#politeness.wait(at - now);
 		return fetch(url, {
 			redirect: 'manual',
 			headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.5' },
-			signal: AbortSignal.timeout(this.#manners.timeLimit),
+			signal: AbortSignal.timeout(this.#politeness.timeLimit),
 		});
 	}
 
@@ -107,7 +107,7 @@ export class Visitor {
 				} else if (status === 404 || status === 410) return { kind: 'gone', status };
 				else if (!response.ok) return { kind: 'refused', status };
 				else {
-					const text = textOfPage(await readBody(response, this.#manners.sizeLimit));
+					const text = textOfPage(await readBody(response, this.#politeness.sizeLimit));
 					return isSamePlace(url, start) ? { kind: 'page', url, text } : { kind: 'moved', url, text };
 				}
 			}

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSources, type Results } from '../../scripts/sources/checkSources.ts';
 import { collectTargets, figuresOf, type Target } from '../../scripts/sources/collect.ts';
 import { table } from '../../scripts/sources/table.ts';
-import { manners } from '../../scripts/sources/visitor.ts';
+import { politeness } from '../../scripts/sources/visitor.ts';
 import { startSourceSites, type SourceSites } from './sources/sourceSites.ts';
 
-const quick = { ...manners, pause: 20, timeLimit: 500 };
+const quick = { ...politeness, pause: 20, timeLimit: 500 };
 let sites: SourceSites;
 beforeAll(async () => {
 	sites = await startSourceSites();

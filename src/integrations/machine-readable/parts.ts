@@ -9,12 +9,12 @@ interface BuiltText {
 	lang: string;
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const titleOf = (page: Document): string =>
 	elementsOf(page)
 		.filter(({ tagName }) => tagName === 'h1')
-		.map((element) => tidy(visibleText(element)))
+		.map((element) => collapseSpaces(visibleText(element)))
 		.join();
 
 /** A heading and the elements under it, up to the next heading of the same or a higher level. */
@@ -31,14 +31,15 @@ function sectionsOf(page: Document, level: number): Section[] {
 	for (const node of contentOf(page).childNodes) {
 		if (!('tagName' in node)) continue;
 		const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7);
-		if (depth === level) sections.push({ heading: tidy(visibleText(node)), id: attribute(node, 'id') ?? '', body: [] });
+		if (depth === level)
+			sections.push({ heading: collapseSpaces(visibleText(node)), id: attribute(node, 'id') ?? '', body: [] });
 		else if (depth > level && isOpen) sections.at(-1)?.body.push(node);
 		if (depth <= level) isOpen = depth === level;
 	}
 	return sections;
 }
 
-const bodyText = ({ body }: Section): string => tidy(body.map((element) => visibleText(element)).join('\n'));
+const bodyText = ({ body }: Section): string => collapseSpaces(body.map((element) => visibleText(element)).join('\n'));
 
 /** Describes each question of the page: an `<h3>` and the text under it. */
 const questions = ({ page, address, lang }: BuiltText): FAQPage => ({
@@ -91,7 +92,7 @@ const terms = ({ page, address, lang }: BuiltText): DefinedTermSet => ({
 			const part = (name: string) =>
 				elementsOf(entry)
 					.filter(({ tagName }) => tagName === name)
-					.map((element) => tidy(visibleText(element, ({ tagName }) => tagName === 'small')))
+					.map((element) => collapseSpaces(visibleText(element, ({ tagName }) => tagName === 'small')))
 					.join(' ');
 			return {
 				'@type': 'DefinedTerm' as const,

@@ -2,7 +2,7 @@ import { createIndex } from 'pagefind';
 import { locales, type Locale } from '../../config/locales.ts';
 import { contentHash } from '../../lib/dist.ts';
 import { fullTextFolder } from '../../lib/search/assetNames.ts';
-import { spokenText } from './spokenText.ts';
+import { fullTextInput } from './fullTextInput.ts';
 import type { IndexedPage } from './readPages.ts';
 
 /** Pagefind's index of one language, as Pagefind writes it. */
@@ -35,7 +35,7 @@ export async function buildFullText(pages: readonly IndexedPage[], locale: Local
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for (const { slug, html } of pages) {
-		const content = spokenText(html, locale).replace(/<html\b/, `<html data-pagefind-filter="page:${slug}"`);
+		const content = fullTextInput(html, locale).replace(/<html\b/, `<html data-pagefind-filter="page:${slug}"`);
 		const added = await index.addHTMLFile({ url: `/${locale}/${slug === 'index' ? '' : `${slug}/`}`, content });
 		if (added.errors.length) throw new Error(`Pagefind could not read ${locale}/${slug}: ${added.errors.join('; ')}`);
 	}

@@ -41,7 +41,7 @@ function textOf(element: Element): string {
 	return parts.join('');
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The heading of the section that begins at an element: the heading itself, the `<summary>` of a `<details>`, or the
@@ -75,7 +75,7 @@ function splitSections(body: Element, title: string): Section[] {
 		const id = idOf(element);
 		const name = id === undefined ? undefined : headingOf(element);
 		if (id !== undefined && name && name.tagName !== 'h1') {
-			sections.push({ id, heading: tidy(textOf(name)), text: '' });
+			sections.push({ id, heading: collapseSpaces(textOf(name)), text: '' });
 			names.add(name);
 		}
 		if (names.has(element) || element.tagName === 'h1') return;
@@ -91,7 +91,7 @@ function splitSections(body: Element, title: string): Section[] {
 		}
 	};
 	read(body);
-	return sections.map(({ id, heading, text }) => ({ id, heading, text: tidy(text) }));
+	return sections.map(({ id, heading, text }) => ({ id, heading, text: collapseSpaces(text) }));
 }
 
 /**
@@ -110,7 +110,7 @@ export async function readPages(dist: string, locale: Locale): Promise<IndexedPa
 		const body = all.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
 		const h1 = all.find(({ tagName }) => tagName === 'h1');
 		if (!body) continue;
-		const title = h1 ? tidy(textOf(h1)) : slug;
+		const title = h1 ? collapseSpaces(textOf(h1)) : slug;
 		pages.push({ slug, title, html, sections: splitSections(body, title) });
 	}
 	return pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));

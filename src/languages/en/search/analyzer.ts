@@ -1,5 +1,5 @@
 import type { LanguageAnalyzer, QueryRules, Tables } from '../../../lib/search/query/analyzer.ts';
-import { words, type Lexicon } from '../../../lib/search/query/lexicon.ts';
+import { splitList, type Lexicon } from '../../../lib/search/query/lexicon.ts';
 import { termOf, type QueryTerm } from '../../../lib/search/query/queryTerm.ts';
 import { SYNONYM_WEIGHT } from '../../../lib/search/settings.ts';
 import { phoneticKey } from '../../../lib/search/text/phoneticKey.ts';
@@ -19,13 +19,13 @@ function open({ ids, stem }: Lexicon, { phonetic = '', phoneticStop = '' }: Tabl
 	const bySound = new Map<string, number[]>();
 	for (const line of phonetic.split('\n')) {
 		const [targets = '', typed = ''] = line.split('=');
-		const targetIds = words(targets).flatMap((word) => ids.get(stem(word)) ?? []);
+		const targetIds = splitList(targets).flatMap((word) => ids.get(stem(word)) ?? []);
 		for (const spelling of typed.split('|')) {
 			const key = phoneticKey(spelling);
 			bySound.set(key, [...new Set([...(bySound.get(key) ?? []), ...targetIds])]);
 		}
 	}
-	const stopSounds = new Set(words(phoneticStop).map(phoneticKey));
+	const stopSounds = new Set(splitList(phoneticStop).map(phoneticKey));
 	const isStop = (typed: string): boolean => stopSounds.has(phoneticKey(typed));
 	const findBySound = (typed: string): QueryTerm | undefined => {
 		const found = bySound.get(phoneticKey(typed));

@@ -27,13 +27,13 @@ export interface Lexicon {
 }
 
 /** Splits a list that is separated by spaces. */
-export const words = (line: string): string[] => line.split(' ').filter(Boolean);
+export const splitList = (line: string): string[] => line.split(' ').filter(Boolean);
 
 /** Prepares a vocabulary for lookups. */
 export function openLexicon(vocabulary: Vocabulary, { stem, letters, sound }: LanguageAnalyzer): Lexicon {
 	const table = letters(vocabulary.tables);
 	const fold = (text: string): string => foldWith(text, table);
-	const forms = words(vocabulary.forms).map((form) => form.replaceAll('_', ' '));
+	const forms = splitList(vocabulary.forms).map((form) => form.replaceAll('_', ' '));
 	const folded = forms.map((form) => fold(form).replaceAll(' ', ''));
 	const ids = new Map(folded.map((word, id) => [stem(word), id]));
 	const synonyms = new Map<string, number[]>();
@@ -43,7 +43,7 @@ export function openLexicon(vocabulary: Vocabulary, { stem, letters, sound }: La
 	};
 	for (const line of vocabulary.synonyms.split('\n')) {
 		const [targets = '', typed = ''] = line.split('=');
-		const meant = words(targets).flatMap((word) => ids.get(stem(word)) ?? []);
+		const meant = splitList(targets).flatMap((word) => ids.get(stem(word)) ?? []);
 		for (const spelling of typed.split('|')) {
 			const key = fold(spelling);
 			spellings.set(key, spelling);
@@ -52,12 +52,12 @@ export function openLexicon(vocabulary: Vocabulary, { stem, letters, sound }: La
 	}
 	const parts = new Map<string, number[]>();
 	for (const [id, form] of forms.entries()) {
-		for (const part of form.includes(' ') ? words(fold(form)) : []) {
+		for (const part of form.includes(' ') ? splitList(fold(form)) : []) {
 			const key = stem(part);
 			parts.set(key, [...(parts.get(key) ?? []), id]);
 		}
 	}
-	const stop = new Set(words(vocabulary.stop));
+	const stop = new Set(splitList(vocabulary.stop));
 	const root = (word: string): string => (sound && !/\d/.test(word) ? sound(stem(word)) : stem(word));
 	return { lang: vocabulary.lang, fold, stem, root, forms, folded, parts, ids, synonyms, spellings, stop };
 }

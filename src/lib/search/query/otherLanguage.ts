@@ -2,7 +2,7 @@ import type { Vocabulary } from '../searchData.ts';
 import { MAX_QUERY_LENGTH } from '../settings.ts';
 import { isLatin, runs } from '../text/tokens.ts';
 import type { QueryRules } from './analyzer.ts';
-import { words, type Lexicon } from './lexicon.ts';
+import { splitList, type Lexicon } from './lexicon.ts';
 import type { QueryTerm } from './queryTerm.ts';
 
 /** A query is in another language if at least this share of its Latin words belongs to it. */
@@ -24,7 +24,7 @@ export function otherLanguage(
 	const latin = typed.filter(isLatin);
 	for (const [lang, { script, words: signs }] of Object.entries(others)) {
 		if (script && typed.some((word) => new RegExp(`^\\p{Script=${script}}`, 'u').test(word))) return lang;
-		const known = words(signs);
+		const known = splitList(signs);
 		if (latin.length && latin.filter((word) => known.includes(word)).length / latin.length >= MIN_FOREIGN_SHARE)
 			return lang;
 	}

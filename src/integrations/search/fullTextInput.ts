@@ -16,7 +16,7 @@ const shownToStaff = new RegExp(`<dt[^>]*>[^<]*</dt><dd${forStaff}[^<]*</dd>|<(d
  * quote Urdu to readers of other languages.
  * @param html a built page
  */
-export function spokenText(html: string, locale: Locale): string {
-	const heard = locales[locale].lang === staffLang ? html : html.replace(shownToStaff, '');
-	return heard.replace(ends, '$1$2. $3');
+export function fullTextInput(html: string, locale: Locale): string {
+	const readable = locales[locale].lang === staffLang ? html : html.replace(shownToStaff, '');
+	return readable.replace(ends, '$1$2. $3');
 }
