@@ -43,8 +43,8 @@ test('an Urdu reader sees every letter of the frame whole: no box cuts the Nasta
 	expect(cut).toEqual([]);
 });
 
-/** One page of each kind. The build has shaped the words of all pages with both fonts, one by one. */
-const kinds = ['', 'lost-or-stolen', 'checklist', 'steps', 'counter', 'operators/jazz', 'faq', 'glossary', 'sources'];
+/** A few pages that differ much. The build has shaped the words of all pages with both fonts, one by one. */
+const samples = ['', 'counter', 'operators/jazz', 'glossary'];
 
 test('an Urdu page looks the same, to the pixel, with the site’s font and with the whole Nastaliq', async ({
 	page,
@@ -58,7 +58,7 @@ test('an Urdu page looks the same, to the pixel, with the site’s font and with
 		sizes.add((await response.body()).byteLength);
 		await route.fulfill(body ? { response, body } : { response });
 	});
-	for (const slug of kinds) {
+	for (const slug of samples) {
 		const drawn: Buffer[] = [];
 		for (body of [undefined, whole]) {
 			await page.goto(pathOf('ur', slug));

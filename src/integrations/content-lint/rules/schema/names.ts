@@ -72,16 +72,13 @@ function misplaced(listed: readonly Listed[]): Finding[] {
 function nearBrands(listed: readonly Listed[], { data }: Content): Finding[] {
 	const operators = data.operators.entries.map(({ value }) => textAt(value, ['names', latinLang]).toLowerCase());
 	const known = new Set([...brands, ...operators]);
+	const imitated = [...known].filter(({ length }) => length >= MIN_LENGTH);
 	const plain = (text: string): string => text.replace(/ |s$/g, '');
 	return listed.flatMap(({ name, file, line }) => {
 		const word = name.toLowerCase();
 		if (known.has(word) || abbreviation.test(name)) return [];
-		const brand = [...known].find(
-			(other) =>
-				other.length >= MIN_LENGTH &&
-				distance(word, other, 1) === 1 &&
-				plain(word) !== plain(other) &&
-				word[0] === other[0],
+		const brand = imitated.find(
+			(other) => word[0] === other[0] && distance(word, other, 1) === 1 && plain(word) !== plain(other),
 		);
 		if (brand === undefined) return [];
 		return [
