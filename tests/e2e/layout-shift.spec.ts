@@ -29,6 +29,7 @@ async function shiftOf(page: Page, address: string, link: Link): Promise<number>
 	});
 	await page.goto(address, { waitUntil: 'load' });
 	await page.evaluate(() => document.fonts.ready);
+	// No event says that a shift was the last.
 	await page.waitForTimeout(1_000);
 	return page.evaluate(() => (window as unknown as { shift: number }).shift);
 }
