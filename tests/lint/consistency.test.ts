@@ -50,17 +50,6 @@ describe('an editor gets the real cause:', () => {
 		expect(questionKeys).toContain('checklist.case.lost');
 	});
 
-	test('a page was deleted or renamed in one language: the links to it are not reported as well', () => {
-		const project = validProject();
-		project.remove(page('zh-cn/steps'));
-		expectRefused(project.errors(), {
-			file: page('zh-cn/steps'),
-			excerpt: 'steps',
-			message: 'not in 简体中文',
-			fix: 'Write it as',
-		});
-	});
-
 	test('the menu has lost a page: the line is that of the page whose `next` link leads to it', () => {
 		const project = validProject();
 		for (const locale of ['en', 'ur', 'zh-cn'])

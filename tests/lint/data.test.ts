@@ -1,34 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, test } from 'vitest';
 import { langList } from '../../src/config/locales.ts';
-import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
-import { age } from '../../src/integrations/content-lint/rules/facts/age.ts';
 import { expectRefused, validProject } from './project.ts';
 
-const index = 'src/content/docs/en/index.mdx';
 const facts = 'src/content/facts.yaml';
 
 describe('an editor of the data learns', () => {
-	test('which source was probably meant, on a page and in an entry', () => {
-		const project = validProject();
-		project.edit(index, 'sources: [pta-faq]', 'sources: [pta-fag]');
-		project.edit(facts, 'sources: [pta-faq]', 'sources: [other]');
-		const [inPage, inEntry] = project.errors();
-		expectRefused(inPage ? [inPage] : [], {
-			file: index,
-			line: 5,
-			excerpt: 'pta-fag',
-			message: 'There is no "pta-fag" in src/content/sources.yaml',
-			fix: 'Did you mean "pta-faq"?',
-		});
-		expectRefused(inEntry ? [inEntry] : [], {
-			file: facts,
-			line: 4,
-			excerpt: 'other',
-			message: 'There is no "other"',
-			fix: 'Use one of: pta-faq. Copy the id exactly',
-		});
-	});
-
 	test('that the languages of a fact differ, with no message about its copies', () => {
 		const project = validProject();
 		project.edit('src/content/i18n/en.json', '"search.label": "Search"', '"search.label": "Search 7 days"');
@@ -52,25 +28,6 @@ describe('an editor of the data learns', () => {
 			expectRefused(project.errors(), { file, excerpt: file, message: 'This file is missing.', fix: 'history' });
 		},
 	);
-});
-
-describe('age alone stops no correction:', () => {
-	test('facts and pages not compared with their sources for 180 days are warnings', () => {
-		const project = validProject();
-		project.edit(facts, 'compared: 2026-11-01', 'compared: 2025-01-01');
-		project.edit('src/content/docs/zh-cn/index.mdx', 'compared: 2026-11-01', 'compared: 2025-01-01');
-		vi.useFakeTimers({ now: new Date('2026-11-23') });
-		const old = age.check(loadContent(project.root));
-		vi.useRealTimers();
-		expect(old).toEqual([
-			expect.objectContaining({
-				file: 'src/content/docs/zh-cn/index.mdx',
-				line: 4,
-				message: expect.stringContaining('180 days'),
-			}),
-			expect.objectContaining({ file: facts, line: 5, excerpt: 'new-sim-wait, compared: 2025-01-01' }),
-		]);
-	});
 });
 
 test('a number that changed in the data and not in a question: the message asks which of the two is right', () => {

@@ -103,6 +103,8 @@ export interface ExpectedMessage {
 	excerpt: string | RegExp;
 	message: string | RegExp;
 	fix: string | RegExp;
+	/** Default: `error`. */
+	severity?: Problem['severity'];
 }
 
 /** A replacement of words in a file. */
@@ -118,12 +120,15 @@ export function errorsAfter(...edit: Edit): Problem[] {
 const toMatcher = (text: string | RegExp): unknown =>
 	typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
 
-/** Expects exactly one error, with this message. */
-export function expectRefused(errors: Problem[], { file, line, excerpt, message, fix }: ExpectedMessage): void {
+/** Expects exactly one problem, with this message. */
+export function expectRefused(
+	errors: Problem[],
+	{ severity = 'error', file, line, excerpt, message, fix }: ExpectedMessage,
+): void {
 	const said = errors.map(({ rule: _, mayBeWrong: __, ...rest }) => rest);
 	expect(said).toEqual([
 		{
-			severity: 'error',
+			severity,
 			file,
 			line,
 			excerpt: toMatcher(excerpt),

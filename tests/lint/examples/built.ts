@@ -95,7 +95,10 @@ export const builtExamples: Table<Site> = {
 	},
 	'built/provenance': {
 		refuses: [edit('1 November 2026', ''), edit('data-source="pta-faq"', '')],
-		passes: [edit('data-source="pta-faq"', 'lang="en" data-source="pta-faq"')],
+		passes: [
+			edit('</bdi></a>', '</bdi></a><span data-note> (not compared with its sources for more than 180 days)</span>'),
+			edit('data-source="pta-faq"', 'lang="en" data-source="pta-faq"'),
+		],
 	},
 	'built/urdu-font': {
 		refuses: [

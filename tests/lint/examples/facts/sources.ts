@@ -135,17 +135,35 @@ export const factsSources: Table = {
 	},
 	'facts/unused-entry': {
 		refuses: [
-			edit(
-				'facts.yaml',
-				'  group: money\n  topic: { zh-CN: 补办费用, en: the fee of a replacement, ur: دوبارہ اجرا کی فیس }\n',
-				'',
+			change(
+				'a fact that is not listed as not confirmed',
+				(project) => {
+					const topic = / {2}group: money\n {2}topic: .*\n/.exec(project.read(pathOf(factsFile)))?.[0] ?? 'no topic';
+					project.edit(pathOf(factsFile), topic, '');
+				},
+				{
+					severity: 'warning',
+					file: pathOf(factsFile),
+					line: 6,
+					excerpt: 'fee:',
+					message: 'No reader sees this',
+					// The message must not suggest deleting the entry.
+					fix: /^(?!.*delete).*until then it may stay.*topic/s,
+				},
 			),
 		],
 		passes: [edit(en, '<Dial id="sim-check" />', '<Dial id="sim-check" from />')],
 	},
 	'facts/age': {
 		refuses: [
-			edit(factsFile, 'compared: 2026-11-01', 'compared: 2025-01-01'),
+			change('a fact', (project) => project.edit(pathOf(factsFile), 'compared: 2026', 'compared: 2025'), {
+				severity: 'warning',
+				file: pathOf(factsFile),
+				line: 5,
+				excerpt: 'new-sim-wait, compared: 2025-11-01',
+				message: 'more than 180 days',
+				fix: 'Compare it with its sources again',
+			}),
 			edit(en, 'compared: 2026-11-01', 'compared: 2025-01-01'),
 		],
 		passes: [edit(factsFile, 'compared: 2026-11-01', 'compared: 2026-10-01')],

@@ -5,15 +5,28 @@ import { en, ur, zh, pathOf } from '../guide.ts';
 export const filesPages: Table = {
 	'files/language-missing': {
 		refuses: [
-			change('a page of one language is deleted', (project) => project.remove(pathOf(ur))),
+			change('a page of one language is deleted', (project) => project.remove(pathOf(ur)), {
+				file: pathOf(ur),
+				excerpt: 'steps',
+				message: 'exists in 简体中文, English but not in اردو',
+				fix: `Write it as ${pathOf(ur)}`,
+			}),
 			change('an unfinished copy of a page', (project) =>
 				project.write(pathOf('docs/ur/steps - Copy.mdx'), '---\ntitle: قدم\n---\n\nپرانا متن۔\n'),
 			),
-			change('a new page in one language', (project) => {
-				const text = project.read(pathOf(zh)).replace('补办的步骤', '人在国外').replace('去哪里、', '');
-				project.write(pathOf('docs/zh-cn/abroad.mdx'), text);
-				project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n");
-			}),
+			change(
+				'a new page in one language',
+				(project) => {
+					project.write(pathOf('docs/zh-cn/abroad.mdx'), project.read(pathOf(zh)));
+					project.write('src/config/sidebar.ts', "export const sidebar = ['steps'] satisfies A['sidebar'];\n");
+				},
+				{
+					file: pathOf('docs/zh-cn/abroad.mdx'),
+					excerpt: 'abroad',
+					message: 'only in 简体中文',
+					fix: `${pathOf('docs/en/abroad.mdx')}, ${pathOf('docs/ur/abroad.mdx')}`,
+				},
+			),
 			change('a copy of a page', (project) =>
 				project.write(pathOf('docs/zh-cn/steps copy.mdx'), project.read(pathOf(zh))),
 			),

@@ -14,7 +14,16 @@ const printPhrases = (ids: string): Example<Project> =>
 export const schemaReference: Table = {
 	'schema/reference': {
 		refuses: [
-			edit(factsFile, 'sources: [pta-faq]', 'sources: [pta-fqa]'),
+			edit(
+				home,
+				'sources: [pta-faq]',
+				'sources: [pta-fag]',
+				5,
+				'pta-fag',
+				'no "pta-fag" in',
+				'Did you mean "pta-faq"?',
+			),
+			edit(factsFile, 'sources: [pta-faq]', 'sources: [other]', 4, 'other', 'no "other"', 'Use one of: pta-faq. Copy'),
 			edit(
 				'sources.yaml',
 				'  kind: official',

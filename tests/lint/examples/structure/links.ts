@@ -5,7 +5,8 @@ export const structureLinks: Table = {
 	'structure/link': {
 		refuses: [
 			add('en', 'See [it](/en/stps/).'),
-			add('ur', '[مرحلے](/en/steps/) دیکھیں۔'),
+			add('ur', '[مرحلے](/en/steps/) دیکھیں۔', '/en/steps/', 'another language', 'Write /ur/steps/'),
+			edit(home, '/en/steps/#person', '/en/steps', 12, '/en/steps', 'ends with /', 'Write /en/steps/'),
 			edit(
 				home,
 				'/en/steps/#person',

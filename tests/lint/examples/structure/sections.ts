@@ -16,7 +16,9 @@ const foldAll = (title: string): Example<Project> =>
 export const structureSections: Table = {
 	'structure/headings': {
 		refuses: [
-			edit(en, '{#person}', ''),
+			edit(en, ' {#person}', '', 14, '## Go yourself', 'has no id', '{#id-in-english}'),
+			edit('docs/zh-cn/index.mdx', '## 什么', '# 什么', 13, '# 什么', 'one main heading', 'Put ## in place'),
+			edit('docs/ur/index.mdx', '{#what}', '{#کیا}', 14, '{#کیا}', 'small letters', 'English id'),
 			edit(ur, '## خود جائیں {#person}', '## خود جائیں {#khud}'),
 			addSection('a section one level deeper in English', (project) =>
 				project.edit(pathOf(en), '## Later', '### Later'),
