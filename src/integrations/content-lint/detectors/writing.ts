@@ -87,9 +87,14 @@ export function writingFaults(text: string, lang: Lang): WritingFault[] {
 	]);
 }
 
+const letters = "\\p{L}[\\p{L}\\p{M}'’]*";
+const [noWordBefore, noWordAfter] = ['(?<![\\p{L}\\p{M}\\p{N}-])', '(?![\\p{L}\\p{M}\\p{N}-])'];
+const firstWord = `(?!(?:${conjunctions})\\s)(?<first>${letters})`;
+/** Not the first word again, and no conjunction before it: “again and again”. */
+const nextWord = `(?!\\k<first>(?![\\p{L}\\p{M}]))(?!(?:${conjunctions}) \\k<first>)${letters}`;
 /** Two to four words twice in a row; “again and again and again” is intended. */
 const doubledPhrase = new RegExp(
-	`(?<![\\p{L}\\p{M}\\p{N}-])((?!(?:${conjunctions})\\s)(\\p{L}[\\p{L}\\p{M}'’]*)(?:[ \\t]+(?!\\2(?![\\p{L}\\p{M}]))(?!(?:${conjunctions}) \\2)\\p{L}[\\p{L}\\p{M}'’]*){1,3})[ \\t]+\\1(?![\\p{L}\\p{M}\\p{N}-])`,
+	`${noWordBefore}(?<phrase>${firstWord}(?:[ \\t]+${nextWord}){1,3})[ \\t]+\\k<phrase>${noWordAfter}`,
 	'giu',
 );
 

@@ -1,10 +1,8 @@
 import { findUses } from '../../../../components/registry/componentUses.ts';
+import { headingsOf } from '../../readers/content/headings.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
-/** A section whose whole text is in folds: its heading, and the folds up to the next heading. */
-const foldedSection =
-	/^#{2,6} +(?<heading>.+?) *\{#[\w-]+\}\s+(?<folds>(?:<Fold\b[^<>]*>(?:(?!<\/?Fold\b)[\s\S])*<\/Fold>\s*)+)(?=#{2,6} |$(?![\s\S]))/gm;
 /** A word, or two Chinese characters, which are about a word. */
 const word = /\p{Script=Han}{2}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-]){2,}/gu;
 /** Two neighbouring Chinese characters, also those that another pair begins with, or a word. */
@@ -20,21 +18,28 @@ export const fold: Rule = {
 	reads: 'page text',
 	refuses: 'A fold whose title does not say what is in it, and a section that is folded away under other words.',
 	check: ({ pages }) =>
-		pages.flatMap(({ file, body }) => {
-			const folds = findUses(body).filter(({ name }) => name === 'Fold');
-			const whole = [...body.matchAll(foldedSection)].map(({ index, groups = {}, 0: { length } }) => ({
-				from: index,
-				to: index + length,
-				heading: groups['heading'] ?? '',
-			}));
-			return folds.flatMap(({ index, text, attributes }) => {
-				const title = attributes.get('title') ?? '';
-				const section = whole.find(({ from, to }) => from < index && index < to);
-				const fault = faultOf(title, section?.heading);
-				return fault ? { file, line: lineAt(body, index), excerpt: text, ...fault } : [];
-			});
-		}),
+		pages.flatMap(({ file, body }) =>
+			findUses(body)
+				.filter(({ name }) => name === 'Fold')
+				.flatMap(({ index, text, attributes }) => {
+					const line = lineAt(body, index);
+					const fault = faultOf(attributes.get('title') ?? '', headingOfFolds(body, line));
+					return fault ? { file, line, excerpt: text, ...fault } : [];
+				}),
+		),
 };
+
+const wholeFold = /<Fold\b[^<>]*>[^]*?<\/Fold>/g;
+
+/** The heading of the section around a line, if nothing but folds is in it. */
+function headingOfFolds(body: string, line: number): string | undefined {
+	const headings = headingsOf(body);
+	const at = headings.findLastIndex((heading) => heading.line <= line);
+	const [heading, next] = [headings[at], headings[at + 1]];
+	if (!heading) return undefined;
+	const text = body.split('\n').slice(heading.line, next ? next.line - 1 : undefined);
+	return text.join('\n').replace(wholeFold, '').trim() === '' ? heading.text : undefined;
+}
 
 /** @param heading of the section, if nothing but folds is in it */
 function faultOf(title: string, heading: string | undefined): Remedy | undefined {
