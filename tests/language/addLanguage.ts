@@ -52,7 +52,13 @@ export const language = {
 const patterns = `import type { LintPatterns } from '../../lint/patterns.ts';
 
 /** How Pashto is written. */
-export const patterns: LintPatterns = { script: 'Arabic', titleLength: 80, descriptionLength: [50, 180] };
+export const patterns: LintPatterns = {
+	script: 'Arabic',
+	titleLength: 80,
+	descriptionLength: [50, 180],
+	answers: { yes: 'هو', no: 'نه' },
+	unfinished: '،',
+};
 `;
 
 /** Writes a page of the new language: the template's, or with a title, description and first sentence of its own. */
