@@ -8,8 +8,11 @@ import { changeOf } from '../../src/lib/listChange.ts';
 import type { Change, Kind } from './markdown.ts';
 import { hasNewName, isDelicate, isForbidding, shownDataOf } from './words.ts';
 
-/** Longer texts are shown as a whole: the longest page has a third of this, and a text may be made to be slow to compare. */
-const MAX_TEXT = 50_000;
+/**
+ * Of longer texts only the changed lines are shown: a text may be made to be slow to compare. The longest page has some
+ * 11,000 characters.
+ */
+const MAX_TEXT = 20_000;
 
 /**
  * Lists the sentences that are new, gone, changed or in another place.
@@ -76,10 +79,14 @@ function kindOfSentences(
 /** The maximum length of each version. The reviewer opens the file for the rest. */
 const MAX_CHARACTERS = 400;
 
-/** The lines that are in only one version of a file. */
+/** The lines that are in only one version of a file; where both have the same lines, those from the first that moved. */
 export function changedLines(before: string, after: string): Pick<Change, 'before' | 'after'> {
-	const [old, now] = [before, after].map((text) => new Set(text.split('\n').map((line) => line.trim())));
-	const only = (lines = new Set<string>(), others = new Set<string>()): string =>
-		[...lines.difference(others)].filter(Boolean).join(' ⏎ ').slice(0, MAX_CHARACTERS);
-	return { before: only(old, now), after: only(now, old) };
+	const [old = [], now = []] = [before, after].map((text) => text.split('\n').map((line) => line.trim()));
+	const shown = (lines: readonly string[]): string => lines.filter(Boolean).join(' ⏎ ').slice(0, MAX_CHARACTERS);
+	const only = (lines: readonly string[], others: readonly string[]): string =>
+		shown([...new Set(lines).difference(new Set(others))]);
+	const [gone, come] = [only(old, now), only(now, old)];
+	if (gone || come) return { before: gone, after: come };
+	const first = old.findIndex((line, index) => line !== now[index]);
+	return { before: shown(old.slice(first)), after: shown(now.slice(first)) };
 }

@@ -41,6 +41,15 @@ test('a page made to be slow to compare is shown as a whole, not sentence by sen
 	expect(changes()).toEqual(unreadable(expect.stringContaining('aaa')));
 });
 
+test('where two lines of so long a page change places, both are shown', () => {
+	const file = 'docs/en/steps.mdx';
+	const withEnd = (end: string): string => `${pageFiles[file] ?? ''}\n${'a '.repeat(10_000)}\n\n${end}`;
+	write(file, withEnd('First this.\n\nThen that.\n'));
+	publish();
+	write(file, withEnd('Then that.\n\nFirst this.\n'));
+	expect(changes()).toEqual(unreadable('Then that. ⏎ First this.'));
+});
+
 test('a second person is told of a new link', () => {
 	symlinkSync('/etc/hostname', path('new.yaml'));
 	expect(changes()).toEqual(unreadable(''));
