@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { palette } from '../styles/palette.ts';
+import { palette } from './palette.ts';
 
 interface Icon {
 	/** The file name without its extension. */

@@ -9,7 +9,7 @@ import { appleIcon } from './icons.ts';
 import { inlineScript } from './inlineScript.ts';
 import { nastaliqCss } from '../lib/nastaliq/nastaliq.ts';
 import { sharingTags } from './sharing/shareTags.ts';
-import { palette } from '../styles/palette.ts';
+import { palette } from './palette.ts';
 
 const isPage = (route: StarlightRouteData, slug: string): boolean => route.entry.id.endsWith(`/${slug}`);
 

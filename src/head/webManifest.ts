@@ -1,7 +1,7 @@
 import { basePath } from '../config/site.ts';
 import { locales, type Locale } from '../config/locales.ts';
 import { strings } from '../config/strings.ts';
-import { palette } from '../styles/palette.ts';
+import { palette } from './palette.ts';
 import { iconSizes } from './icons.ts';
 
 /**

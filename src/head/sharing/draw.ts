@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { locales, offeredLocales, type Locale } from '../../config/locales.ts';
 import { strings } from '../../config/strings.ts';
 import { outlineOf } from '../../lib/nastaliq/wordmark.ts';
-import { palette } from '../../styles/palette.ts';
+import { palette } from '../palette.ts';
 import { toRuns } from './fonts.ts';
 import { pictureSize, pictureWords, type PictureKind } from './kinds.ts';
 
