@@ -13,7 +13,7 @@ const mostWords = {
 	document: 60,
 	/** Before the section about money on the emergency page. */
 	money: 220,
-	/** On the way from the emergency to safe accounts, folded parts left out. A new language has no limit yet. */
+	/** On the way from the emergency to safe accounts, folded parts left out. A new language has no limit yet, and no test. */
 	way: { en: 3_350, 'zh-CN': 4_700, ur: 3_800 } as Partial<Record<Lang, number>>,
 };
 const way = ['lost-or-stolen', 'checklist', 'prepare', 'steps', 'install', 'after'];
@@ -66,19 +66,21 @@ describe.each(localeList)('a %s reader', (locale) => {
 		expect(links).toContain('#freeze-money');
 	});
 
-	test(`reads at most ${mostWords.way[lang]} words on the way from the emergency to safe accounts`, () => {
-		const words = way.reduce((sum, slug) => sum + wordsIn(textUntil(content(slug)).text, lang), 0);
-		expect(words, `Shorten one of ${way.join(', ')}, or raise the limit here.`).toBeLessThanOrEqual(
-			mostWords.way[lang] ?? Infinity,
-		);
-	});
+	const longestWay = mostWords.way[lang];
+	if (longestWay !== undefined)
+		test(`reads at most ${longestWay} words on the way from the emergency to safe accounts`, () => {
+			const words = way.reduce((sum, slug) => sum + wordsIn(textUntil(content(slug)).text, lang), 0);
+			expect(words, `Shorten one of ${way.join(', ')}, or raise the limit here.`).toBeLessThanOrEqual(longestWay);
+		});
 
-	test('reads few sentences about what is not known, on a page and on all together', () => {
-		const found = slugs
-			.filter((slug) => !withDoubts.includes(slug))
-			.map((slug) => ({ slug, phrases: textUntil(content(slug)).text.match(doubts[lang] ?? /(?!)/g) ?? [] }));
-		expect(found.filter(({ phrases }) => phrases.length > mostDoubts.onOnePage)).toEqual([]);
-		const count = found.flatMap(({ phrases }) => phrases).length;
-		expect(count, 'Say what to do instead, or leave one out.').toBeLessThanOrEqual(mostDoubts.onAllPages);
-	});
+	const doubt = doubts[lang];
+	if (doubt !== undefined)
+		test('reads few sentences about what is not known, on a page and on all together', () => {
+			const found = slugs
+				.filter((slug) => !withDoubts.includes(slug))
+				.map((slug) => ({ slug, phrases: textUntil(content(slug)).text.match(doubt) ?? [] }));
+			expect(found.filter(({ phrases }) => phrases.length > mostDoubts.onOnePage)).toEqual([]);
+			const count = found.flatMap(({ phrases }) => phrases).length;
+			expect(count, 'Say what to do instead, or leave one out.').toBeLessThanOrEqual(mostDoubts.onAllPages);
+		});
 });
