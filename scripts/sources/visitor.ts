@@ -37,7 +37,7 @@ const MAX_REDIRECTS = 5;
 /** Whether an error code is about the certificate (Node's documentation of `tls`, X509 certificate error codes). */
 const isCertificateError = (code: string): boolean => /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code);
 
-/** The visible text of a page with white space folded, for comparison from week to week. */
+/** The visible text of a page with single spaces, for comparison from week to week. */
 const textOfPage = (html: string): string => visibleText(parseHtml(html)).replace(/\s+/g, ' ').trim();
 
 /** Reads a response body up to a limit. */

@@ -49,8 +49,8 @@ const languagesOf = (node: Pseudo): string[] =>
 function hasAttribute({ attrs }: IndexedElement, { attribute, operator, value = '', insensitive }: Attribute): boolean {
 	const has = attrs.get(attribute.toLowerCase());
 	if (has === undefined || !operator) return has !== undefined;
-	const fold = (text: string) => (insensitive ? text.toLowerCase() : text);
-	return compare[operator]?.(fold(has), fold(value)) !== false;
+	const comparable = (text: string) => (insensitive ? text.toLowerCase() : text);
+	return compare[operator]?.(comparable(has), comparable(value)) !== false;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { QueryTerm } from './queryTerm.ts';
 /** The features of a query: bucket → value, up to 1. */
 export type Features = ReadonlyMap<number, number>;
 
-/** The bucket of a feature: its hash (FNV-1a), folded to as many bits as there are buckets. */
+/** The bucket of a feature: its hash (FNV-1a), cut to as many bits as there are buckets. */
 function bucketOf(feature: string): number {
 	let hash = 0x811c9dc5;
 	for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
