@@ -8,7 +8,8 @@ test.use({ reuseContext: false });
 for (const locale of localeList) {
 	test(`a ${locale} reader finds each mark of certainty beside the last letter of its statement`, async ({ page }) => {
 		const session = await page.context().newCDPSession(page);
-		for (const slug of slugs.filter((name) => name.startsWith('operators/')))
+		for (const slug of slugs.filter((name) => name.startsWith('operators/'))) {
+			await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
 			for (const [width, letters] of [
 				[360, 16],
 				[320, 16],
@@ -17,7 +18,7 @@ for (const locale of localeList) {
 			] as const) {
 				await session.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: 13 } });
 				await page.setViewportSize({ width, height: 740 });
-				await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
+				await expect(page.locator('html')).toHaveCSS('font-size', `${letters}px`);
 				const places = await page.locator('main p > [data-note] + span:has(svg)').evaluateAll((marks) =>
 					marks.map((mark) => {
 						const text = mark.previousElementSibling as Element;
@@ -36,6 +37,7 @@ for (const locale of localeList) {
 					`${slug} at ${width} px`,
 				).toEqual([]);
 			}
+		}
 	});
 }
 
