@@ -1,5 +1,6 @@
 import { langList, type Lang } from '../../config/locales.ts';
 import type { LanguageAnalyzer } from '../../lib/search/query/analyzer.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { foldWith } from '../../lib/search/text/fold.ts';
 import { isHan, isLatin } from '../../lib/search/text/tokens.ts';
 import type { LanguageIndexing } from '../../languages/indexing.ts';
@@ -29,8 +30,8 @@ export class WordList {
 	readonly #forms: Map<string, number>[] = [];
 	readonly #options: WordListOptions;
 	readonly #letters: ReadonlyMap<string, string>;
-	/** A cache, because most words are repeated. */
-	readonly #folded = new Map<string, string>();
+	/** Folds text of pages and aliases for comparison. Memoized, because most words are repeated. */
+	readonly fold = memoize((text: string): string => foldWith(text, this.#letters));
 	readonly #stop: ReadonlySet<string>;
 	readonly #compounds: ReadonlySet<string>;
 	/** All prefixes of compounds: a word that is not among them cannot start one. */
@@ -58,15 +59,6 @@ export class WordList {
 		this.#foreign = scripts.length
 			? new RegExp(scripts.map((script) => `\\p{Script=${script}}`).join('|'), 'u')
 			: undefined;
-	}
-
-	/** Folds text of pages and aliases for comparison. */
-	fold(text: string): string {
-		const known = this.#folded.get(text);
-		if (known !== undefined) return known;
-		const folded = foldWith(text, this.#letters);
-		this.#folded.set(text, folded);
-		return folded;
 	}
 
 	/**
