@@ -61,7 +61,7 @@ test('who reads docs/architecture.md meets every step of the build and every fol
 	expect(steps).toEqual([]);
 	expect(folders.map(({ name }) => name).filter((name) => !architecture.includes(`\n  ${name}/ `))).toEqual([]);
 	const [tests = ''] = /^tests\/.*$/m.exec(architecture) ?? [];
-	const named = tests.match(/[\w-]+/g) ?? [];
+	const named: readonly string[] = tests.match(/[\w-]+/g) ?? [];
 	expect(readdirSync('tests').filter((name) => name !== 'README.md' && !named.includes(name))).toEqual([]);
 });
 
