@@ -1,4 +1,4 @@
-// Longer than other files because all its tests read the same crawl of the site.
+/* eslint-disable max-lines -- All its tests read the same crawl of the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';

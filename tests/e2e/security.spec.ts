@@ -1,4 +1,4 @@
-// Longer than other files because its tests share a host with headers and a list of faults.
+/* eslint-disable max-lines -- Its tests share a host with headers and a list of faults. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { frequentWord } from '../../scripts/search/words.ts';
 import { decide } from '../../src/components/checklist/verdict/decide.ts';

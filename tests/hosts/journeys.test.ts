@@ -1,4 +1,4 @@
-// Longer than other files because its tests share one host, which has the whole site compressed first.
+/* eslint-disable max-lines -- Its tests share one host, which has the whole site compressed first. */
 import type { Browser, Locator, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/find.ts';

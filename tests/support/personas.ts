@@ -1,4 +1,4 @@
-// Longer than other files because it is one table.
+/* eslint-disable max-lines -- One table. */
 import type { PlaceId } from '../../src/components/checklist/questions/places.ts';
 import type { BringId } from '../../src/components/checklist/bring/bringItems.ts';
 import type { Answers } from '../../src/components/checklist/answers/answers.ts';

@@ -1,4 +1,4 @@
-// Longer than other files because all its tests go through the same combinations of answers.
+/* eslint-disable max-lines -- All its tests go through the same combinations of answers. */
 import { describe, expect, test } from 'vitest';
 import { choices, type Answers, type QuestionId } from '../../src/components/checklist/answers/answers.ts';
 import { adviceKinds, questions, type AdviceKind } from '../../src/components/checklist/questions/questions.ts';

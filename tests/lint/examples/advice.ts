@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- One table of examples. */
 import { pageOf, type Language } from '../adding.ts';
 import type { Project } from '../project.ts';
 import { add, change, edit, type Example, type Table } from './example.ts';

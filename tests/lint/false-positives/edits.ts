@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- One list of paragraphs. */
 /** A paragraph to add to the end of a page. */
 export interface Edit {
 	/** `en/steps` */

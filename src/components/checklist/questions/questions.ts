@@ -1,4 +1,4 @@
-// One table, longer than other files because it is read from the first question to the last.
+/* eslint-disable max-lines -- One table, read from the first question to the last. */
 import { choices, type QuestionId, type When } from '../answers/answers.ts';
 import type { PlaceId } from './places.ts';
 

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- Every slip of writing, each found in a few lines. */
 import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
 import { memoize } from '../../../lib/memoize.ts';

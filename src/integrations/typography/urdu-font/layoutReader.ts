@@ -1,7 +1,8 @@
+/* eslint-disable max-lines -- Each format is read with the same few helpers. */
 /*
  * Reads the contextual rules of a font's GSUB table ("this glyph after those and before these"). For the format of the
  * tables see https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2. Noto Nastaliq Urdu has its rules
- * in lookups of types 5 and 6, formats 2 (by class) and 3 (by coverage). In one file because each format is read with the same few helpers.
+ * in lookups of types 5 and 6, formats 2 (by class) and 3 (by coverage).
  */
 import { memoize } from '../../../lib/memoize.ts';
 

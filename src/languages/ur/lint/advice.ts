@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- One record of words, field by field as in lint/advice.ts. */
 import type { AdviceWords } from '../../lint/advice.ts';
 import { words } from '../../lint/words.ts';
 

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- One table of examples. */
 import type { ExpectedMessage, Project } from '../../project.ts';
 import { change, edit, type Example, type Table } from '../example.ts';
 import { en, factsFile, home, pathOf } from '../guide.ts';

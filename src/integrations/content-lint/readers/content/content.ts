@@ -1,4 +1,4 @@
-// Longer than other files because it says of all that editors edit where it is read.
+/* eslint-disable max-lines -- It says of all that editors edit where it is read. */
 import { aliasPath } from '../../../../schemas/aliases.ts';
 import { namesFile } from '../../../../schemas/names.ts';
 import { collectionFiles, type Collection } from '../../../../schemas/collections.ts';

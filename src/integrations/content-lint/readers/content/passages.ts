@@ -1,4 +1,4 @@
-// Longer than other files because it says of every text that readers see what it is.
+/* eslint-disable max-lines -- It says of every text that readers see what it is. */
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { langList, latinLang, locales, type Lang } from '../../../../config/locales.ts';
 import { memoize } from '../../../../lib/memoize.ts';
