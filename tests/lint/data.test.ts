@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { langList } from '../../src/config/locales.ts';
 import { expectRefused, validProject } from './project.ts';
 
@@ -41,4 +41,13 @@ test('a number that changed in the data and not in a question: the message asks 
 		message: '(src/content/questions/en.yaml, line 2) names 0800-55055',
 		fix: 'Read the number once more in the source',
 	});
+});
+
+test('no message shows a field that the data lack as a word', () => {
+	const project = validProject();
+	project.edit('src/content/dial-codes.yaml', "code: '345'", "code: '345'\n  wrong: [{ code: 042-111-345-999 }]");
+	project.edit('src/content/facts.yaml', 'en: 7 days', 'en: 042-111-345-999');
+	const messages = project.errors().map(({ rule, message, fix }) => `${rule}: ${message} ${fix}`);
+	expect(messages.some((message) => message.startsWith('facts/wrong-number'))).toBe(true);
+	expect(messages.filter((message) => message.includes('undefined'))).toEqual([]);
 });

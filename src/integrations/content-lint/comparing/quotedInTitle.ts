@@ -1,7 +1,7 @@
 import { distance } from '../../../lib/spelling.ts';
 import type { Content } from '../readers/content/content.ts';
 import type { Passage } from '../readers/content/passages.ts';
-import { listOf, valueAt } from '../readers/content/yaml.ts';
+import { listOf, textAt, valueAt } from '../readers/content/yaml.ts';
 import type { Finding } from '../rule.ts';
 
 /** Up to this edit distance, the text in the title and the text in the entry are the same one, mistyped. */
@@ -37,7 +37,7 @@ export function quotedInTitle(
 	const [near] = entries
 		.filter((entry) => owners.has(ownerOf(entry)))
 		.map((entry) => {
-			const shown = String(valueAt(entry.value, [field]));
+			const shown = textAt(entry.value, [field]);
 			return { entry, shown, edits: distance(plain(shown), plain(quoted), MAX_DISTANCE) };
 		})
 		// A short code is no mistyped telephone number.

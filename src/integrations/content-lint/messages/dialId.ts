@@ -1,5 +1,5 @@
 import type { Content } from '../readers/content/content.ts';
-import { valueAt } from '../readers/content/yaml.ts';
+import { textAt } from '../readers/content/yaml.ts';
 
 /** Returns the digits of a number without its prefix 0092, +92 or 0: two ways to write a number are the same one. */
 export const digitsOf = (number: string): string => number.replace(/[^\d*#]/g, '').replace(/^(?:0092|92|0)/, '');
@@ -8,7 +8,7 @@ export const digitsOf = (number: string): string => number.replace(/[^\d*#]/g, '
 export function dialIds({ data }: Content, number: string): string[] {
 	const digits = digitsOf(number).replace(/^\*/, '');
 	return data.dialCodes.entries
-		.filter(({ value }) => digitsOf(String(valueAt(value, ['code']))).replace(/^\*/, '') === digits)
+		.filter(({ value }) => digitsOf(textAt(value, ['code'])).replace(/^\*/, '') === digits)
 		.map(({ id }) => id);
 }
 

@@ -1,6 +1,6 @@
 import { memoize } from '../../../../lib/memoize.ts';
 import type { Content } from '../../readers/content/content.ts';
-import { listOf, valueAt } from '../../readers/content/yaml.ts';
+import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import { partsOf, type Span } from '../parts.ts';
 
 /** The names that a text may use, in lower case. */
@@ -62,7 +62,7 @@ export const hasName = ({ ofData, listed }: KnownNames, name: string): boolean =
 function wordsOfData({ data: { operators, dialCodes, officialDomains, glossary } }: Content): string[] {
 	const texts = [
 		...operators.entries.flatMap(({ id, value }) => [id, JSON.stringify(valueAt(value, ['names']) ?? '')]),
-		...[...dialCodes.entries, ...officialDomains.entries].map(({ value }) => String(valueAt(value, ['owner']))),
+		...[...dialCodes.entries, ...officialDomains.entries].map(({ value }) => textAt(value, ['owner'])),
 		...glossary.entries.map(({ value }) => JSON.stringify(valueAt(value, ['term']) ?? '')),
 	];
 	const words = texts

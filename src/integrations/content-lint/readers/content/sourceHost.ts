@@ -1,11 +1,11 @@
 import type { Entry } from './data.ts';
-import { valueAt } from './yaml.ts';
+import { textAt } from './yaml.ts';
 
 /**
  * Returns the host of a source's address. Some addresses lack `https://` or have words after them.
  */
 export const sourceHost = ({ value }: Entry): string =>
-	String(valueAt(value, ['address']))
+	textAt(value, ['address'])
 		.replace(/^[a-z]+:\/\//i, '')
 		.replace(/[/?#\s,].*$/s, '')
 		.toLowerCase();

@@ -2,7 +2,7 @@ import { attribute } from '../../../../lib/html.ts';
 import { formatDay } from '../../../../config/dates.ts';
 import { errorSlug } from '../../../../config/pages.ts';
 import { locales } from '../../../../config/locales.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import { visibleText } from '../../../../lib/visibleText.ts';
 import { placeOf, type Output } from '../../readers/output/output.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -22,7 +22,7 @@ export const provenance: Rule<Output> = {
 			const { page, elements, root } = built;
 			if (!page || page.slug in exempt) return [];
 			const { lang } = locales[page.locale];
-			const day = formatDay(new Date(String(valueAt(page.frontMatter.value, ['compared']))), lang);
+			const day = formatDay(new Date(textAt(page.frontMatter.value, ['compared'])), lang);
 			const problems: Finding[] = [];
 			if (!visibleText(root).replace(/\s+/g, ' ').includes(day))
 				problems.push({

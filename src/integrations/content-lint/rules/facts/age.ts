@@ -1,6 +1,6 @@
 import { FRESH_DAYS, isStale } from '../../../../lib/freshness.ts';
 import { everyValue } from '../../readers/content/data.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -20,7 +20,7 @@ export const age: Rule = {
 			.map(({ file, frontMatter }) => ({
 				file,
 				line: frontMatter.lineOf(['compared']),
-				excerpt: `compared: ${String(valueAt(frontMatter.value, ['compared']))}`,
+				excerpt: `compared: ${textAt(frontMatter.value, ['compared'])}`,
 				message: `Nobody has compared this page with its sources for more than ${FRESH_DAYS} days; readers are told so.`,
 				fix: 'Read it against its sources, then write the day on which you did.',
 			}));

@@ -3,7 +3,7 @@ import { nationalTopLevel } from '../../../../config/country.ts';
 import { impostorOf } from '../../detectors/contacts/impostors.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
-import { listOf, valueAt } from '../../readers/content/yaml.ts';
+import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 
 /** The official addresses on one domain. */
@@ -38,7 +38,7 @@ export const lookAlikeHost: Rule = {
 		);
 		const inSources = sources.flatMap(({ entry: { file, value, lineOf }, host }) => {
 			const impostor = impostorOf(host, domains);
-			if (!impostor || (impostor.how === 'inside' && String(valueAt(value, ['publisher'])) === host)) return [];
+			if (!impostor || (impostor.how === 'inside' && textAt(value, ['publisher']) === host)) return [];
 			return { file, line: lineOf(['address']), ...resemblance(host, impostor.official) };
 		});
 		const among = suspects.flatMap(({ suspect: { entry, hosts }, imitated }) => ({
@@ -57,7 +57,7 @@ export const lookAlikeHost: Rule = {
 	},
 };
 
-const hostOf = ({ value }: Entry): string => String(valueAt(value, ['domain'])).toLowerCase();
+const hostOf = ({ value }: Entry): string => textAt(value, ['domain']).toLowerCase();
 /** A hyphen in place of a dot makes another host of the same letters. */
 const lettersOf = (host: string): string => host.replace(/[.-]/g, '');
 

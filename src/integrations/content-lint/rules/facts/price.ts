@@ -3,7 +3,7 @@ import { withNumbers } from '../../readers/content/compilePatterns.ts';
 import { isSpoken, passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { currencySigns, languagePatterns } from '../../readers/languagePatterns.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../messages/fixIn.ts';
 import { remedyOfCopy } from './typedFact.ts';
@@ -41,7 +41,7 @@ export const price: Rule = {
 			.flatMap((passage) =>
 				findMatches(passage, amount, ([text]) => {
 					const same = content.data.facts.entries.filter(({ value }) =>
-						isSameAmount(String(valueAt(value, ['text', passage.lang])), text),
+						isSameAmount(textAt(value, ['text', passage.lang]), text),
 					);
 					if (same.length > 0) return remedyOfCopy(same, passage);
 					return {

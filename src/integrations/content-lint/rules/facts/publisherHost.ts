@@ -3,7 +3,7 @@ import { nationalTopLevel } from '../../../../config/country.ts';
 import { distance } from '../../../../lib/spelling.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /** A source, its publisher and its host. */
@@ -23,7 +23,7 @@ function near(a: string, b: string): boolean {
 	return distance(a, b, 2) <= (length < SHORT_NAME ? 0 : length < LONG_NAME ? 1 : 2);
 }
 
-const publisherOf = ({ entry }: Read): string => String(valueAt(entry.value, ['publisher']));
+const publisherOf = ({ entry }: Read): string => textAt(entry.value, ['publisher']);
 const domainOf = ({ host }: Read): string => getDomain(host) ?? host;
 const nameIn = (host: string): string => getDomainWithoutSuffix(host) ?? host;
 const nameOf = ({ host }: Read): string => nameIn(host);

@@ -4,7 +4,7 @@ import { everyValue } from '../../readers/content/data.ts';
 import { mayHoldData, passages, type Passage } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { dialled, dialledForSure } from '../../readers/content/dialPatterns.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
 import { dialIds, dialTags, digitsOf } from '../../messages/dialId.ts';
 import { fixIn, ofContact } from '../../messages/fixIn.ts';
@@ -19,7 +19,7 @@ export const typedNumber: Rule = {
 	reads: 'texts written by hand',
 	refuses: 'A telephone number or short code typed by hand.',
 	check(content) {
-		const known = content.data.dialCodes.entries.map(({ value }) => String(valueAt(value, ['code'])));
+		const known = content.data.dialCodes.entries.map(({ value }) => textAt(value, ['code']));
 		// Readers type the wrong ones into the search too.
 		const wrong = [...everyValue({ dialCodes: content.data.dialCodes })].filter(
 			({ path }) => path.at(-3) === 'wrong' && path.at(-1) === 'code',
@@ -55,10 +55,10 @@ const MAX_DISTANCE = 2;
 /** Finds an entry whose number was changed, while a question of readers still has the old one. */
 function changedEntry({ data }: Content, { role, file, prose }: Passage, text: string): Finding | undefined {
 	const entry = data.dialCodes.entries.find(
-		({ value }) => distance(digitsOf(String(valueAt(value, ['code']))), digitsOf(text), MAX_DISTANCE) <= MAX_DISTANCE,
+		({ value }) => distance(digitsOf(textAt(value, ['code'])), digitsOf(text), MAX_DISTANCE) <= MAX_DISTANCE,
 	);
 	if (role !== 'alias' || !entry) return undefined;
-	const code = String(valueAt(entry.value, ['code']));
+	const code = textAt(entry.value, ['code']);
 	return {
 		file: entry.file,
 		line: entry.lineOf(['code']),

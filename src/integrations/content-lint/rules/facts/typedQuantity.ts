@@ -4,7 +4,7 @@ import { compilePatterns } from '../../readers/content/compilePatterns.ts';
 import { isSpoken, passages, type Passage } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { visibilityOf } from '../../readers/content/visibility.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../messages/fixIn.ts';
 import { positions, remedyOfCopy } from './typedFact.ts';
@@ -30,7 +30,7 @@ export const typedQuantity: Rule = {
 			.flatMap((passage) =>
 				findMatches(passage, quantity(passage), ([excerpt]) => {
 					const same = facts.filter(
-						({ value }) => positions(String(valueAt(value, ['text', passage.lang])), excerpt).length > 0,
+						({ value }) => positions(textAt(value, ['text', passage.lang]), excerpt).length > 0,
 					);
 					const isDisputed = disputed.some((figure) => excerpt.includes(figure));
 					if (passage.plain !== undefined && passage.role !== 'front' && (same.length > 0 || isDisputed))

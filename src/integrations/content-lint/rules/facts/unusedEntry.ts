@@ -3,7 +3,7 @@ import { codesIn, factsIn } from '../../../../lib/placeholders.ts';
 import { isShown } from '../../../../schemas/data.ts';
 import { visibilityOf } from '../../readers/content/visibility.ts';
 import { valuesIn } from '../../readers/content/data.ts';
-import { listOf, valueAt } from '../../readers/content/yaml.ts';
+import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The collections to check. Official addresses are useful even if no page shows them: rules recognise typed ones. */
@@ -25,7 +25,7 @@ export const unusedEntry: Rule = {
 			.flatMap(valuesIn)
 			.flatMap(({ value }) => (typeof value === 'string' ? factsIn(value) : []))
 			.map((id) => `facts/${id}`);
-		const asHours = data.dialCodes.entries.map(({ value }) => `facts/${String(valueAt(value, ['hours']))}`);
+		const asHours = data.dialCodes.entries.map(({ value }) => `facts/${textAt(value, ['hours'])}`);
 		const shown = new Set([
 			...inPages,
 			...inPhrases,

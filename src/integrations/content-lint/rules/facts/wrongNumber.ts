@@ -2,7 +2,7 @@ import { dialTags, digitsOf } from '../../messages/dialId.ts';
 import { dialled } from '../../readers/content/dialPatterns.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { passages } from '../../readers/content/passages.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
 
 /** Articles copy them from each other, so that editors take them for confirmed. Readers may type them into the search. */
@@ -18,15 +18,15 @@ export const wrongNumber: Rule = {
 		});
 		const faults = new Map(
 			listed.map(({ id, item }): [string, Remedy] => [
-				digitsOf(String(valueAt(item, ['code']))),
+				digitsOf(textAt(item, ['code'])),
 				{
-					message: `This number must not be printed (src/content/dial-codes.yaml, "${id}"): ${String(valueAt(item, ['why']))}.`,
+					message: `This number must not be printed (src/content/dial-codes.yaml, "${id}"): ${textAt(item, ['why']) || 'its entry must say why'}.`,
 					fix: `Take it out; the right one is ${dialTags([id])}. If a page of the owner gives this one now, add that source and delete it under "wrong".`,
 				},
 			]),
 		);
 		const asCodes = entries.flatMap(({ value, file, lineOf }): Finding[] => {
-			const excerpt = String(valueAt(value, ['code']));
+			const excerpt = textAt(value, ['code']);
 			const fault = faults.get(digitsOf(excerpt));
 			return fault ? [{ file, line: lineOf(['code']), excerpt, ...fault }] : [];
 		});

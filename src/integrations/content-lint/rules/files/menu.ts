@@ -4,7 +4,7 @@ import { errorSlug } from '../../../../config/pages.ts';
 import { menuFile, type MenuItem } from '../../readers/content/menu.ts';
 import { lineAt } from '../../readers/content/prose.ts';
 import type { Page } from '../../readers/content/page.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
 /** Pages that are not in the menu: the start page and the error page. */
@@ -65,7 +65,7 @@ const notListed = (slug: string, menu: readonly MenuItem[], pages: readonly Page
 function suggestedLine(slug: string, menu: readonly MenuItem[], pages: readonly Page[]): number {
 	const folder = /^(.*\/)?/.exec(slug)?.[0] ?? '';
 	const leadsHere = ({ frontMatter }: Page): boolean =>
-		/^\/[^/]+\/(.*?)\/?$/.exec(String(valueAt(frontMatter.value, ['next', 'link'])))?.[1] === slug;
+		/^\/[^/]+\/(.*?)\/?$/.exec(textAt(frontMatter.value, ['next', 'link']))?.[1] === slug;
 	const before = pages.find(leadsHere)?.slug;
 	const neighbour =
 		menu.findLast((item) => folder !== '' && item.slug.startsWith(folder)) ?? menu.find((item) => item.slug === before);

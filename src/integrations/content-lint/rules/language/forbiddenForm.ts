@@ -1,6 +1,6 @@
 import { isProse, passages } from '../../readers/content/passages.ts';
 import { placesOf } from '../../readers/content/prose.ts';
-import { listOf, valueAt } from '../../readers/content/yaml.ts';
+import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The glossary lists the wrong names of a term, so that one thing has one name in each language. */
@@ -16,7 +16,7 @@ export const forbiddenForm: Rule = {
 				const text = prose.text.toLowerCase();
 				return content.data.glossary.entries.flatMap(({ id, value }) =>
 					listOf(valueAt(value, ['forbidden', lang])).flatMap((form) => {
-						const term = String(valueAt(value, ['term', lang]));
+						const term = textAt(value, ['term', lang]);
 						return placesOf(form.toLowerCase(), text).map((index) => ({
 							file,
 							line: prose.lineAt(index),
@@ -24,7 +24,7 @@ export const forbiddenForm: Rule = {
 							message: `The glossary has another word for this in this language (entry "${id}").`,
 							fix: term.toLowerCase().includes(form.toLowerCase())
 								? `The entry itself has it as the term: write another term there, or take “${form}” out of its "forbidden".`
-								: `Write ${term}: readers must not wonder whether two words mean two things.`,
+								: `Write ${term || 'the term of the entry'}: readers must not wonder whether two words mean two things.`,
 						}));
 					}),
 				);

@@ -8,7 +8,7 @@ import { people } from '../../detectors/contacts/people.ts';
 import { fromDetector, inText } from '../fromDetector.ts';
 import { dialIds, dialTags } from '../../messages/dialId.ts';
 import { fixIn, ofContact } from '../../messages/fixIn.ts';
-import { valueAt } from '../../readers/content/yaml.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import { shortLink } from './shortLink.ts';
 
 /** The fix for a text that sends readers to somebody who is not in the data. */
@@ -29,7 +29,7 @@ const inAnyText = inText(hiddenAddresses);
 const addresses: Detector<'address'> = (passage, content) => {
 	const found = inAnyText(passage, content);
 	if (passage.role !== 'alias') return found;
-	const official = content.data.officialDomains.entries.map(({ value }) => String(valueAt(value, ['domain'])));
+	const official = content.data.officialDomains.entries.map(({ value }) => textAt(value, ['domain']));
 	return withoutOverlaps([...found, ...spacedHosts(passage.prose.text, official)]);
 };
 
@@ -39,7 +39,7 @@ const numbersIn = memoize((codes: string) => {
 	return [false, true].map((mayHoldCodes) => memoize((text: string) => hiddenNumbers(text, known, mayHoldCodes)));
 });
 const numbers: Detector<'number'> = ({ prose, role }, { data }) => {
-	const codes = data.dialCodes.entries.map(({ value }) => String(valueAt(value, ['code'])));
+	const codes = data.dialCodes.entries.map(({ value }) => textAt(value, ['code']));
 	const find = numbersIn(codes.filter((code) => /^\d{3,4}$/.test(code)).join(' '));
 	return find[role === 'alias' ? 1 : 0]?.(prose.text) ?? [];
 };
