@@ -2,7 +2,7 @@
  * Marks the place of a component in a text (Unicode: OBJECT REPLACEMENT CHARACTER). The texts of the site do not
  * contain it.
  */
-export const placeholder = '\uFFFC';
+export const objectReplacement = '\uFFFC';
 
 /**
  * A placeholder in an interface string that a script replaces: `[COUNT]` by a number, `[SEARCH_TERM]` by the query

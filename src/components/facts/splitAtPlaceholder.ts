@@ -1,4 +1,4 @@
-import { placeholder } from '../../lib/placeholders.ts';
+import { objectReplacement } from '../../lib/placeholders.ts';
 
 /**
  * Splits an interface string at the place of an element, so that the punctuation around it comes from the string.
@@ -7,7 +7,7 @@ import { placeholder } from '../../lib/placeholders.ts';
  * @throws Error when the string has no place for the element
  */
 export function splitAtPlaceholder(fill: (gap: string) => string): [before: string, after: string] {
-	const [before, after] = fill(placeholder).split(placeholder);
+	const [before, after] = fill(objectReplacement).split(objectReplacement);
 	if (before === undefined || after === undefined)
 		throw new Error(`"${fill('…')}" has no place for the element it is about.`);
 	return [before, after];

@@ -23,13 +23,13 @@ export function changedPlaces(
 	keyOf: (sentence: PlacedSentence) => string,
 ): Place[] {
 	const key = memoize(keyOf);
-	const parts = diffArrays([...old], [...now], {
+	const runs = diffArrays([...old], [...now], {
 		comparator: (a, b) => key(a) === key(b),
 		maxEditLength: MAX_DIFFERENCES,
 	});
-	if (!parts) return [{ before: [...old], after: [...now], line: 1 }];
+	if (!runs) return [{ before: [...old], after: [...now], line: 1 }];
 	const places: Place[] = [{ before: [], after: [], line: 1 }];
-	for (const { value, added, removed } of parts) {
+	for (const { value, added, removed } of runs) {
 		if (removed) places.at(-1)?.before.push(...value);
 		else if (added) places.at(-1)?.after.push(...value);
 		else places.push({ before: [], after: [], line: value.at(-1)?.line ?? 1 });

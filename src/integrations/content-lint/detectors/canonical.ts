@@ -66,26 +66,26 @@ export function digitOf(digit: string): string {
  * shapes, and without invisible characters. Memoized, because several detectors read the same text.
  */
 export const canonical = memoize((text: string): Canonical => {
-	let made = '';
+	let canonicalText = '';
 	const at: number[] = [];
-	const odd = new Set<number>();
+	const oddDigits = new Set<number>();
 	let index = 0;
 	for (const char of text) {
 		const form = canonicalOf(char);
 		const isKeycap = /\d/.test(char) && /^\uFE0F?\u20E3/.test(text.slice(index + 1, index + 3));
 		for (let i = 0; i < form.length; i++) {
-			if (/\d/.test(form[i] ?? '') && (isKeycap || !/[0-9]/.test(char))) odd.add(made.length + i);
+			if (/\d/.test(form[i] ?? '') && (isKeycap || !/[0-9]/.test(char))) oddDigits.add(canonicalText.length + i);
 			at.push(index);
 		}
-		made += form;
+		canonicalText += form;
 		index += char.length;
 	}
 	at.push(text.length);
-	return { text: made, at, isOddDigit: (place) => odd.has(place) };
+	return { text: canonicalText, at, isOddDigit: (place) => oddDigits.has(place) };
 });
 
 /** Converts a range of the canonical form to a range of the original text. */
-export function original({ at }: Canonical, from: number, to: number): Span {
+export function originalSpan({ at }: Canonical, from: number, to: number): Span {
 	return { from: at[from] ?? 0, to: at[to] ?? 0 };
 }
 

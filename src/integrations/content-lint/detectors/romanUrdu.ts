@@ -40,8 +40,8 @@ const pair = /(?<![\p{L}\p{N}-])(?=(\p{Script=Latin}+ +\p{Ll}+)(?![\p{L}\p{N}-])
 function pairIn(line: string): Span | undefined {
 	const isUrdu = (form: string): boolean => form.search(word) >= 0;
 	const found = [...line.matchAll(pair)].find(([, words = '']) => {
-		const forms = words.split(/ +/);
-		return forms.some(isUrdu) && forms.every((form) => isUrdu(form) || !isEnglish(form.toLowerCase()));
+		const pairWords = words.split(/ +/);
+		return pairWords.some(isUrdu) && pairWords.every((form) => isUrdu(form) || !isEnglish(form.toLowerCase()));
 	});
 	return found && { from: found.index, to: found.index + (found[1] ?? '').length };
 }

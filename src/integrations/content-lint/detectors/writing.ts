@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js';
 import type { Lang } from '../../../config/locales.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { placeholder } from '../../../lib/placeholders.ts';
+import { objectReplacement } from '../../../lib/placeholders.ts';
 import { isProse } from '../readers/content/passages.ts';
 import { joined, withoutOverlaps, type Detector, type Detection } from './detector.ts';
 import { allWords, wordsByLang } from '../readers/languageWords.ts';
@@ -145,7 +145,7 @@ const roman = (text: string, lang: Lang): WritingFault[] =>
  */
 export function saysNothing(text: string): boolean {
 	const words = text
-		.replaceAll(placeholder, '')
+		.replaceAll(objectReplacement, '')
 		.replace(/[\p{P}\p{S}\s]+/gu, ' ')
 		.trim()
 		.toLowerCase();

@@ -2,7 +2,7 @@ import { memoize } from '../../../lib/memoize.ts';
 import type { Detector, Detection } from '../detectors/detector.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
-import { placeholder } from '../../../lib/placeholders.ts';
+import { objectReplacement } from '../../../lib/placeholders.ts';
 import { truncate, type Finding, type Rule } from '../rule.ts';
 
 /** Cached, because one detector serves several rules. */
@@ -43,7 +43,7 @@ export function fromDetector<Kind extends string>(
 				const excerpt = truncate(
 					prose.text
 						.slice(from, to)
-						.replaceAll(placeholder, '…')
+						.replaceAll(objectReplacement, '…')
 						.replace(/\p{Cf}/gu, '▯'),
 				);
 				const toText = (words: Wording): string =>

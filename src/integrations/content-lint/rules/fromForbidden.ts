@@ -3,7 +3,7 @@ import type { Content } from '../readers/content/content.ts';
 import { isProse, passages, type Passage } from '../readers/content/passages.ts';
 import { oncePerLine } from '../messages/oncePerLine.ts';
 import { findMatches } from '../readers/content/findMatches.ts';
-import { placeholder } from '../../../lib/placeholders.ts';
+import { objectReplacement } from '../../../lib/placeholders.ts';
 import { languagePatterns } from '../readers/languagePatterns.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -42,5 +42,5 @@ function withContext(
 			.split('\n')
 			.at(-1) ?? '';
 	const to = text.slice(index + found.length, index + found.length + after).split('\n')[0] ?? '';
-	return (from + found + to).replaceAll(placeholder, '…').trim();
+	return (from + found + to).replaceAll(objectReplacement, '…').trim();
 }

@@ -1,5 +1,5 @@
 import { foldDigits } from '../../../lib/digits.ts';
-import { placeholder } from '../../../lib/placeholders.ts';
+import { objectReplacement } from '../../../lib/placeholders.ts';
 import type { LintPatterns } from '../../lint/patterns.ts';
 
 /** Letters of an Arabic keyboard → Urdu letters. They look the same, but a search does not find them. */
@@ -118,8 +118,8 @@ export const patterns: LintPatterns = {
 				pattern: new RegExp(
 					[
 						'(?<=\\p{Script=Arabic}[\\p{M}»”")\\]]*)[?,;.](?!\\p{N})',
-						`(?<=[${placeholder}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
-						`(?<=[${placeholder}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
+						`(?<=[${objectReplacement}\\p{Script=Latin}\\p{N}»”")])[?,;.](?=\\s*\\p{Script=Arabic})`,
+						`(?<=[${objectReplacement}\\p{Script=Latin}])[,;](?=${sameSentence}\\p{Script=Arabic})`,
 						`(?<=\\p{Script=Arabic}${sameSentence})[,;](?!\\p{N})`,
 					].join('|'),
 					'gu',

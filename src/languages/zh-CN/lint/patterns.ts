@@ -1,4 +1,4 @@
-import { placeholder } from '../../../lib/placeholders.ts';
+import { objectReplacement } from '../../../lib/placeholders.ts';
 import type { LintPatterns } from '../../lint/patterns.ts';
 
 const han = '\\p{Script=Han}';
@@ -79,7 +79,7 @@ export const patterns: LintPatterns = {
 			{
 				// A Latin mark beside a Han character, or between a component and a Han character.
 				pattern: new RegExp(
-					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${placeholder})[,;:?!.](?=\\s*${han})`,
+					`(?<=${han})(?:${marks}|\\.(?!\\w))|${marks}(?=${han})|(?<=${objectReplacement})[,;:?!.](?=\\s*${han})`,
 					'gu',
 				),
 				message: (mark) => `The mark ${mark} is half-width, next to a Chinese character.`,
@@ -91,7 +91,7 @@ export const patterns: LintPatterns = {
 			{
 				// A space between a Han character or a full-width mark and a letter, a figure or a component.
 				pattern: new RegExp(
-					`(?<=[${han}，。、；：？！（）]) +(?=[\\p{Script=Latin}\\p{N}${placeholder}])|(?<=[\\p{Script=Latin}\\p{N}${placeholder}]) +(?=[${han}，。、；：？！（）])`,
+					`(?<=[${han}，。、；：？！（）]) +(?=[\\p{Script=Latin}\\p{N}${objectReplacement}])|(?<=[\\p{Script=Latin}\\p{N}${objectReplacement}]) +(?=[${han}，。、；：？！（）])`,
 					'gu',
 				),
 				message: () => 'There is a space between Chinese and a Latin word or figure.',

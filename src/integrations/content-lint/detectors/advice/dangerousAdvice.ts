@@ -3,7 +3,7 @@ import type { Danger, DangerKind } from '../../../../languages/lint/advice.ts';
 import { memoize } from '../../../../lib/memoize.ts';
 import { wordsByLang } from '../../readers/languageWords.ts';
 import { denies, hasWord, without } from './adviceWords.ts';
-import { canonical, original } from '../canonical.ts';
+import { canonical, originalSpan } from '../canonical.ts';
 import { clausesOf, isCondition } from './clauses.ts';
 import type { Detection } from '../detector.ts';
 import { sentencesIn, type Part } from '../parts.ts';
@@ -38,7 +38,7 @@ export function dangerousAdvice(text: string, lang: Lang): Detection<DangerKind>
 		const found = adviceIn(lang)(sentence.text);
 		if (!found) return [];
 		const { kind, from, to } = found;
-		return { kind, ...original(form, sentence.from + from, sentence.from + to) };
+		return { kind, ...originalSpan(form, sentence.from + from, sentence.from + to) };
 	});
 }
 

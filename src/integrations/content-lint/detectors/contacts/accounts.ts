@@ -1,4 +1,4 @@
-import { canonical, matchesIn, original, type Match } from '../canonical.ts';
+import { canonical, matchesIn, originalSpan, type Match } from '../canonical.ts';
 import { withoutOverlaps, type Detection } from '../detector.ts';
 import { wordEnd, wordStart } from './contactPatterns.ts';
 
@@ -25,7 +25,7 @@ export function accounts(text: string): Detection<'account'>[] {
 	return withoutOverlaps(
 		[...ibans, ...matchesIn(canonicalText, [wallet])].map(({ from, to }) => ({
 			kind: 'account',
-			...original(canonicalText, from, to),
+			...originalSpan(canonicalText, from, to),
 		})),
 	);
 }

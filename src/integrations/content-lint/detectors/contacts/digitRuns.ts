@@ -1,4 +1,4 @@
-import { placeholder } from '../../../../lib/placeholders.ts';
+import { objectReplacement } from '../../../../lib/placeholders.ts';
 import type { Canonical } from '../canonical.ts';
 import { digitWords, fillerWords, joiningWords, multipliers, repeatWords } from './contactPatterns.ts';
 
@@ -85,7 +85,7 @@ export function runsOf(canonicalText: Canonical): Run[] {
 			repeat = repeatWords.get(word) ?? 1;
 		} else if (run && fillerWords.has(word)) {
 			gap = 0;
-		} else if (run && !/[\p{L}\p{N}\n]/u.test(word) && word !== placeholder && gap < MAX_GAP) {
+		} else if (run && !/[\p{L}\p{N}\n]/u.test(word) && word !== objectReplacement && gap < MAX_GAP) {
 			gap += word.length;
 		} else if (run || /[\p{L}\p{N}\n]/u.test(word)) {
 			close();

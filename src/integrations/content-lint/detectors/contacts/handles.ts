@@ -1,5 +1,5 @@
-import { placeholder } from '../../../../lib/placeholders.ts';
-import { canonical, matchesIn, original, type Canonical, type Match } from '../canonical.ts';
+import { objectReplacement } from '../../../../lib/placeholders.ts';
+import { canonical, matchesIn, originalSpan, type Canonical, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
 import type { Span } from '../parts.ts';
 import { joined, withoutOverlaps, type Detection } from '../detector.ts';
@@ -52,7 +52,7 @@ interface Searched {
 }
 
 /** Each finds one form; an earlier one takes precedence. */
-const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
+const contactForms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
 	({ canonicalText }) => inOriginal(canonicalText, 'handle', matchesIn(canonicalText, [sign], /@/)),
 	({ canonicalText }) => inOriginal(canonicalText, 'handle', matchesIn(canonicalText, ofService, /#|live:/)),
 	namesAfterMessenger,
@@ -71,7 +71,7 @@ const forms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
  */
 export function handles(text: string, names: KnownNames): Detection<ContactKind>[] {
 	const searched = { text, canonicalText: canonical(text), names };
-	const found = joined(withoutOverlaps(forms.flatMap((find) => find(searched))), MAX_APART);
+	const found = joined(withoutOverlaps(contactForms.flatMap((find) => find(searched))), MAX_APART);
 	const isTold = ({ from }: Span): boolean =>
 		found.some(({ kind, to }) => kind !== 'name' && Math.abs(from - to) < SAME_SENTENCE);
 	return found.filter((part) => part.kind !== 'name' || !isTold(part));
@@ -80,8 +80,8 @@ export function handles(text: string, names: KnownNames): Detection<ContactKind>
 /** What a component shows is no name that an editor typed. */
 const inOriginal = (canonicalText: Canonical, kind: ContactKind, found: readonly Match[]): Detection<ContactKind>[] =>
 	found
-		.filter(({ whole }) => !whole.includes(placeholder))
-		.map(({ from, to }) => ({ kind, ...original(canonicalText, from, to) }));
+		.filter(({ whole }) => !whole.includes(objectReplacement))
+		.map(({ from, to }) => ({ kind, ...originalSpan(canonicalText, from, to) }));
 
 function namesAfterMessenger({ text, canonicalText, names }: Searched): Detection<ContactKind>[] {
 	const found = matchesIn(canonicalText, [afterMessenger], anyMessenger).filter(({ from, whole, parts }) => {
@@ -136,6 +136,6 @@ function personsByName({ text, names }: Searched): Detection<ContactKind>[] {
 
 /** Whether all parts of a word are in the dictionary or in the data. */
 function isKnown(word: string, names: KnownNames): boolean {
-	const parts = word.replace(/[._-]+$/, '').split(/[._-]/);
-	return hasName(names, word) || parts.every((part) => hasName(names, part) || isEnglish(part));
+	const wordParts = word.replace(/[._-]+$/, '').split(/[._-]/);
+	return hasName(names, word) || wordParts.every((part) => hasName(names, part) || isEnglish(part));
 }

@@ -1,5 +1,5 @@
 import { nationalTopLevel } from '../../../../config/country.ts';
-import { canonical, matchesIn, original, type Match } from '../canonical.ts';
+import { canonical, matchesIn, originalSpan, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
 import { withoutOverlaps, type Detection } from '../detector.ts';
 import type { Span } from '../parts.ts';
@@ -87,7 +87,7 @@ export function hiddenAddresses(text: string): Detection<'address'>[] {
 	return withoutOverlaps(
 		[...found, ...mailboxes]
 			.filter(({ whole }) => !isSentence(whole) && !isPlain(whole))
-			.map(({ from, to }) => ({ kind: 'address', ...original(canonicalText, from, to) })),
+			.map(({ from, to }) => ({ kind: 'address', ...originalSpan(canonicalText, from, to) })),
 	);
 }
 
@@ -122,7 +122,7 @@ export function spacedHosts(text: string, official: readonly string[]): Detectio
 		if (official.some((host) => host.split('.').includes(name))) return [];
 		const least = groups?.['weak'] ? minMadeUp.weak : groups?.['sure'] ? minMadeUp.sure : 0;
 		if (least > 0 && (name.length < least || isEnglish(name))) return [];
-		return { kind: 'address', ...original(canonicalText, index, index + whole.length) };
+		return { kind: 'address', ...originalSpan(canonicalText, index, index + whole.length) };
 	});
 }
 
@@ -132,7 +132,7 @@ export function spacedHosts(text: string, official: readonly string[]): Detectio
  */
 export function shortLinks(text: string): Span[] {
 	const canonicalText = canonical(text);
-	return matchesIn(canonicalText, [shortLink], /\.[a-z]/).map(({ from, to }) => original(canonicalText, from, to));
+	return matchesIn(canonicalText, [shortLink], /\.[a-z]/).map(({ from, to }) => originalSpan(canonicalText, from, to));
 }
 
 /** An ordinary address, which facts/address finds. */

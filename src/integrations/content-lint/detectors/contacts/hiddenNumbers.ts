@@ -1,5 +1,5 @@
 import { dialled as plainlyDialled, isDialledAt } from '../../readers/content/dialPatterns.ts';
-import { canonical, original, type Canonical } from '../canonical.ts';
+import { canonical, originalSpan, type Canonical } from '../canonical.ts';
 import type { Detection } from '../detector.ts';
 import { ambiguousWords } from './contactPatterns.ts';
 import { lookalikeDigits, runsOf, type Group, type Run } from './digitRuns.ts';
@@ -23,7 +23,7 @@ export function hiddenNumbers(text: string, codes?: ReadonlySet<string>, mayHold
 		[...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),
 	);
 	return runsOf(canonicalText).flatMap((run) => {
-		const span = original(canonicalText, run.from, run.to);
+		const span = originalSpan(canonicalText, run.from, run.to);
 		const isHalfSpelled = run.groups.filter(({ isSpelled }) => isSpelled).length > MIN_SHORT_CODE;
 		if (!isHalfSpelled && plain.some(([from, to]) => from < span.to && span.from < to)) return [];
 		const isTorn = /\p{Cf}/u.test(text.slice(span.from, span.to));
@@ -44,8 +44,8 @@ function isNumber(run: Run, { text, isOddDigit }: Canonical, isTorn: boolean): b
 	const clear = groups.filter((group) => !ambiguousWords.has(text.slice(group.at, group.to))).length;
 	if (spelled > 0 && isDialled) return count >= MIN_SHORT_CODE || (count === MIN_DIALLED && groups.length > 1);
 	if (clear === 0 && count < MIN_SPELLED) return false;
-	const odd = Array.from({ length: to - from }, (_, place) => isOddDigit(from + place)).filter(Boolean).length;
-	const isHidden = isTorn || odd > 1 || written.match(lookalikeDigits) !== null || spelled > 1;
+	const oddDigits = Array.from({ length: to - from }, (_, place) => isOddDigit(from + place)).filter(Boolean).length;
+	const isHidden = isTorn || oddDigits > 1 || written.match(lookalikeDigits) !== null || spelled > 1;
 	const isRow = spelled === 0 && count === groups.length && count > MIN_SHORT_CODE;
 	const least = spelled === 0 ? MIN_SHORT_CODE : MIN_SPELLED;
 	if (count >= MIN_TELEPHONE && groups.length > 1) return true;

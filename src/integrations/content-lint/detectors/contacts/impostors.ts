@@ -40,13 +40,13 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 		if (isNear) return { official: officialDomain, how: 'near' };
 	}
 	// complaint-pta.example, pta.gov.pk.example, jazzcare.example
-	const parts = canonicalHost.split(/[.-]/);
+	const labels = canonicalHost.split(/[.-]/);
 	for (const [officialDomain, officialName] of names) {
 		const mayBeJoined = officialName.length >= MIN_INSIDE && !worldwide.has(officialName);
 		if (
 			canonicalHost.startsWith(`${officialDomain}.`) ||
-			parts.includes(officialName) ||
-			(mayBeJoined && parts.some((part) => part.startsWith(officialName) || part.endsWith(officialName)))
+			labels.includes(officialName) ||
+			(mayBeJoined && labels.some((label) => label.startsWith(officialName) || label.endsWith(officialName)))
 		)
 			return { official: officialDomain, how: 'inside' };
 	}

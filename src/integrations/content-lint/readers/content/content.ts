@@ -137,10 +137,13 @@ function readTexts(id: string, file: string, read: ReadFile): Data {
 }
 
 function readFolder(names: readonly string[], folder: string, read: ReadFile, schema?: 'failsafe'): Data {
-	const parts = names
+	const entriesOfFiles = names
 		.filter((file) => file.startsWith(folder) && file.endsWith('.yaml'))
 		.map((file) => readEntry(file.slice(folder.length, -'.yaml'.length), file, read(file) ?? '', schema));
-	return { entries: parts.flatMap(({ entries }) => entries), broken: parts.flatMap(({ broken }) => broken) };
+	return {
+		entries: entriesOfFiles.flatMap(({ entries }) => entries),
+		broken: entriesOfFiles.flatMap(({ broken }) => broken),
+	};
 }
 
 /** Reports an empty file itself: the JSON parser would report a misleading position. */

@@ -1,8 +1,8 @@
 import { languagePatterns } from '../languagePatterns.ts';
-import { placeholder } from '../../../../lib/placeholders.ts';
+import { objectReplacement } from '../../../../lib/placeholders.ts';
 
 /** The limits of a number that is no part of a longer word, number or amount. */
-const tokenStart = `(?<![\\p{Script=Latin}\\p{N}${placeholder}+*#]|\\p{N}[.,:/-])`;
+const tokenStart = `(?<![\\p{Script=Latin}\\p{N}${objectReplacement}+*#]|\\p{N}[.,:/-])`;
 const tokenEnd = '(?![\\p{Script=Latin}\\p{N}#*%]|[.,:/-]\\p{N})';
 
 /** An ISO date looks like a telephone number. */
@@ -10,7 +10,7 @@ const notIsoDay = '(?!(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d))';
 
 /** Seven or more digits with separators: `0800-55055`, `+92 300 1234567`. */
 const phoneNumber = new RegExp(
-	`(?<![\\p{Script=Latin}\\p{N}${placeholder}])${notIsoDay}\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,}`,
+	`(?<![\\p{Script=Latin}\\p{N}${objectReplacement}])${notIsoDay}\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,}`,
 	'gu',
 );
 

@@ -2,7 +2,7 @@
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { langList, latinLang, locales, type Lang } from '../../../../config/locales.ts';
 import { memoize } from '../../../../lib/memoize.ts';
-import { factInText, placeholder } from '../../../../lib/placeholders.ts';
+import { factInText, objectReplacement } from '../../../../lib/placeholders.ts';
 import type { Content } from './content.ts';
 import { valuesIn, type Entry } from './data.ts';
 import type { Page } from './page.ts';
@@ -51,10 +51,10 @@ export const stringsWithCodes = /^checklist\.(?:hint|advice)\./;
 const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['prev', 'label'], ['next', 'label']];
 
 /**
- * Placeholders that the site fills in: `{{date}}`, `{q}` of the search box, `[COUNT]` of Pagefind, `[LEFT]` of the checklist,
+ * Slots that the site fills in: `{{date}}`, `{q}` of the search box, `[COUNT]` of Pagefind, `[LEFT]` of the checklist,
  * `[[id]]` for a number to dial.
  */
-export const placeholders = /\{\{[^}]*\}\}|\{[^{}]*\}|\[\[[^\]]*\]\]|\[[A-Z_]+\]/g;
+export const slots = /\{\{[^}]*\}\}|\{[^{}]*\}|\[\[[^\]]*\]\]|\[[A-Z_]+\]/g;
 
 /**
  * Returns all texts that readers may see.
@@ -109,7 +109,7 @@ function stringPassages({ file, lang, values, lineOf }: Strings): Passage[] {
 		file,
 		lang,
 		role: 'interface',
-		prose: oneLine(text.replace(placeholders, placeholder), lineOf(key)),
+		prose: oneLine(text.replace(slots, objectReplacement), lineOf(key)),
 		plain: stringsWithCodes.test(key) ? 'codes' : 'text',
 	}));
 }
@@ -134,7 +134,7 @@ function entryPassages(entry: Entry): Passage[] {
 		const role = lang ? roleOf(file, above) : nameRoles[key];
 		if (role === undefined) return [];
 		// Components fill these placeholders from facts.yaml.
-		const text = value.replace(factInText, placeholder);
+		const text = value.replace(factInText, objectReplacement);
 		return [{ file, lang: lang ?? latinLang, role, prose: oneLine(text, lineOf()), plain: 'text' }];
 	});
 }

@@ -1,5 +1,5 @@
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
-import { placeholder } from '../../../../lib/placeholders.ts';
+import { objectReplacement } from '../../../../lib/placeholders.ts';
 
 /** A text as readers see it, with the line of each character in the file. */
 export interface Prose {
@@ -42,7 +42,7 @@ const alternatives = (patterns: RegExp[]): string => patterns.map(({ source }) =
 /**
  * Removes the markup from a page.
  * @param body the page with its front matter blanked
- * @param linkText 'drop' replaces a link and its text with `placeholder`
+ * @param linkText 'drop' replaces a link and its text with `objectReplacement`
  */
 export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose {
 	const replaced = linkText === 'drop' ? [wholeLink, ...replacedMarkup] : replacedMarkup;
@@ -59,7 +59,7 @@ export function proseOf(body: string, linkText: 'keep' | 'drop' = 'keep'): Prose
 		keep(end, match.index);
 		if (match[1] !== undefined) {
 			starts.push([text.length, match.index]);
-			text += placeholder;
+			text += objectReplacement;
 		}
 		end = match.index + match[0].length;
 	}

@@ -2,7 +2,7 @@ import { attribute, type Element } from '../../../../lib/html.ts';
 import { isShown } from '../../../../schemas/data.ts';
 import { factsIn } from '../../../../lib/placeholders.ts';
 import type { Content } from '../content/content.ts';
-import { placeholders } from '../content/passages.ts';
+import { slots } from '../content/passages.ts';
 import { visibilityOf } from '../content/visibility.ts';
 import { everyValue } from '../content/data.ts';
 import { valueAt } from '../content/yaml.ts';
@@ -48,13 +48,13 @@ export function printableTexts(content: Content): string[] {
 	return [...texts].sort((a, b) => b.length - a.length);
 }
 
-/** Makes a pattern that finds a text on a page, with any values in its placeholders. */
+/** Makes a pattern that finds a text on a page, with any values in its slots. */
 export function asPattern(text: string): RegExp {
-	const parts = text
+	const betweenSlots = text
 		.trim()
-		.split(placeholders)
+		.split(slots)
 		.map((part) => RegExp.escape(part).replace(/(?:\\x20|\s)+/g, '\\s+'));
-	return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('.{1,40}?')}(?![\\p{N}])`, 'gu');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${betweenSlots.join('.{1,40}?')}(?![\\p{N}])`, 'gu');
 }
 
 const dataAttributes = ['data-dial', 'data-fact', 'data-domain', 'data-source', 'data-note'];

@@ -36,16 +36,16 @@ export const figuresRule: Rule = {
 			seen.add(texts);
 			const stated = langList.map((lang) => ({ lang, text: texts[lang], figures: figuresOf(texts[lang]) }));
 			const compared = path.at(-1) === 'text' ? stated : stated.filter(({ figures }) => figures !== '');
-			const odd = compared.find(
+			const outlier = compared.find(
 				({ figures }) => compared.filter((version) => version.figures === figures).length === 1,
 			);
-			if (!odd || new Set(compared.map(({ figures }) => figures)).size < 2)
+			if (!outlier || new Set(compared.map(({ figures }) => figures)).size < 2)
 				return exchangedFigures(id, file, texts, lineOf);
 			const list = compared.map(({ lang, figures }) => `${languageOf(lang)?.label ?? lang} ${figures || '(none)'}`);
 			return {
 				file,
-				line: lineOf(odd.lang),
-				excerpt: odd.text,
+				line: lineOf(outlier.lang),
+				excerpt: outlier.text,
 				message: `In entry "${id}" the languages state different figures: ${list.join(', ')}.`,
 				fix: 'Look the figure up in the source and write the same one, in digits, in every language.',
 			};
@@ -62,16 +62,16 @@ function exchangedFigures(
 	lineOf: (lang: Lang) => number,
 ): Finding[] {
 	const lists = langList.map((lang) => ({ lang, text: texts[lang], figures: listedFigures(texts[lang]).join(' – ') }));
-	const odd = lists.find(({ figures }) => lists.filter((list) => list.figures === figures).length === 1);
-	const model = lists.find((list) => list !== odd);
-	if (!odd || !model || lists.some(({ figures }) => figures === '')) return [];
+	const outlier = lists.find(({ figures }) => lists.filter((list) => list.figures === figures).length === 1);
+	const model = lists.find((list) => list !== outlier);
+	if (!outlier || !model || lists.some(({ figures }) => figures === '')) return [];
 	const { label } = languageOf(model.lang) ?? { label: model.lang };
 	return [
 		{
 			file,
-			line: lineOf(odd.lang),
-			excerpt: odd.text,
-			message: `In entry "${id}" the figures stand in another order than in ${label}: ${odd.figures}, there ${model.figures}.`,
+			line: lineOf(outlier.lang),
+			excerpt: outlier.text,
+			message: `In entry "${id}" the figures stand in another order than in ${label}: ${outlier.figures}, there ${model.figures}.`,
 			fix: 'Say each with its own figure, in the order of the other languages.',
 		},
 	];
@@ -79,27 +79,27 @@ function exchangedFigures(
 
 /** Returns the figures of a list, in order; none if a part of the text has none or several. */
 function listedFigures(text: string): string[] {
-	const parts = text.replace(thousands, '').split(/[,،、，;；؛]/);
-	const figuresIn = parts.map((part) => figuresOf(part));
-	return parts.length > 1 && figuresIn.every((figures) => /^\d+$/.test(figures)) ? figuresIn : [];
+	const listItems = text.replace(thousands, '').split(/[,،、，;；؛]/);
+	const figuresIn = listItems.map((item) => figuresOf(item));
+	return listItems.length > 1 && figuresIn.every((figures) => /^\d+$/.test(figures)) ? figuresIn : [];
 }
 
 /** Finds a sentence to say that does not print the same facts in a language or in Latin letters. */
 function lostFacts({ file, value, lineOf }: Entry): Finding[] {
-	const forms = [...langList.map((lang) => ['text', lang]), ['roman']].flatMap((path) => {
+	const versions = [...langList.map((lang) => ['text', lang]), ['roman']].flatMap((path) => {
 		const text = textAt(value, path);
 		return text === '' ? [] : [{ path, text, facts: [...(text.match(factInText) ?? [])].sort().join(' ') }];
 	});
-	const odd = forms.find(({ facts }) => forms.filter((other) => other.facts === facts).length === 1);
-	const model = forms.find((form) => form !== odd);
-	if (!odd || !model || forms.length < 3 || odd.facts === model.facts) return [];
+	const outlier = versions.find(({ facts }) => versions.filter((other) => other.facts === facts).length === 1);
+	const model = versions.find((version) => version !== outlier);
+	if (!outlier || !model || versions.length < 3 || outlier.facts === model.facts) return [];
 	return [
 		{
 			file,
-			line: lineOf(odd.path),
-			excerpt: odd.text,
-			message: `This prints ${odd.facts || 'no fact'}, and the same sentence in another language ${model.facts || 'none'}.`,
-			fix: model.facts ? `Write ${model.facts} in its place.` : `Take ${odd.facts} out.`,
+			line: lineOf(outlier.path),
+			excerpt: outlier.text,
+			message: `This prints ${outlier.facts || 'no fact'}, and the same sentence in another language ${model.facts || 'none'}.`,
+			fix: model.facts ? `Write ${model.facts} in its place.` : `Take ${outlier.facts} out.`,
 		},
 	];
 }

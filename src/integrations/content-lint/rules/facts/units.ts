@@ -10,16 +10,16 @@ export const units: Rule = {
 	check: ({ data }) =>
 		everyValue(data).flatMap(({ id, file, value, lineOf }) => {
 			const stated = statedIn(value);
-			const odd = oddOne(stated);
-			if (!odd) return [];
+			const outlier = oddOne(stated);
+			if (!outlier) return [];
 			const list = stated.map(
-				({ label, found }) => `${label} ${[...(found.get(odd.figure) ?? [])].join(', ') || '(none)'}`,
+				({ label, found }) => `${label} ${[...(found.get(outlier.figure) ?? [])].join(', ') || '(none)'}`,
 			);
 			return {
 				file,
-				line: lineOf(odd.lang),
-				excerpt: odd.text,
-				message: `In entry "${id}" the languages give the figure ${odd.figure} different units: ${list.join(', ')}.`,
+				line: lineOf(outlier.lang),
+				excerpt: outlier.text,
+				message: `In entry "${id}" the languages give the figure ${outlier.figure} different units: ${list.join(', ')}.`,
 				fix: 'Look the period up in the source and write the same unit in all languages.',
 			};
 		}),

@@ -1,6 +1,6 @@
 import { langList, languageOf, type Lang } from '../../../../config/locales.ts';
 import { isProse, passages, type Passage } from '../../readers/content/passages.ts';
-import { placeholder } from '../../../../lib/placeholders.ts';
+import { objectReplacement } from '../../../../lib/placeholders.ts';
 import { languagePatterns } from '../../readers/languagePatterns.ts';
 import { truncate, type Finding, type Remedy, type Rule } from '../../rule.ts';
 
@@ -103,7 +103,7 @@ function foreignLinesIn({ lang, role, prose }: Passage, source: string[]): Forei
 		const written = role === 'body' ? (source[line - 1] ?? '') : '';
 		const foreignLetters = scripts[lang].foreign.exec(text)?.[0];
 		if (foreignLetters !== undefined)
-			return { line, words: truncate(foreignLetters.replaceAll(placeholder, '…'), 40), isOnPage };
+			return { line, words: truncate(foreignLetters.replaceAll(objectReplacement, '…'), 40), isOnPage };
 		// A line that begins with > holds words to show or say to somebody.
 		if (languagePatterns[lang].script === 'Latin' || /^\s*>/.test(written)) return [];
 		const least = role !== 'body' || written.startsWith('#') ? minSentence.title : minSentence.text;
@@ -116,7 +116,7 @@ function foreignLinesIn({ lang, role, prose }: Passage, source: string[]): Forei
 		});
 		return foreignSentences.slice(0, 1).map((words) => ({
 			line,
-			words: truncate(words.replaceAll(placeholder, '…')),
+			words: truncate(words.replaceAll(objectReplacement, '…')),
 			isOnPage,
 		}));
 	});

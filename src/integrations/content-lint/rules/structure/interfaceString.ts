@@ -5,7 +5,7 @@ import { closest } from '../../readers/content/closest.ts';
 import { idsOf } from '../../readers/content/content.ts';
 import { codesIn } from '../../../../lib/placeholders.ts';
 import { languagePatterns } from '../../readers/languagePatterns.ts';
-import { placeholders } from '../../readers/content/passages.ts';
+import { slots } from '../../readers/content/passages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
 
@@ -18,7 +18,7 @@ export const interfaceString: Rule = {
 	refuses: 'A text of the interface that is missing, misnamed, empty, in another language or without its placeholders.',
 	check(content) {
 		const codes = idsOf(content, 'dialCodes');
-		// A mistyped id is also a different placeholder, and schema/reference says which id is meant.
+		// A mistyped id is also a different slot, and schema/reference says which id is meant.
 		const isMistyped = (text: string): boolean => codesIn(text).some((id) => !codes.includes(id));
 		const { strings } = content;
 		const keys = new Set([...starlightKeys, ...questionKeys, ...strings.flatMap(({ values }) => [...values.keys()])]);
@@ -79,7 +79,7 @@ function stringFault(
 	if (
 		source?.lang === sourceLang &&
 		isIn(source.lang, sourceText) &&
-		/\p{L}/u.test(text.replace(placeholders, '')) &&
+		/\p{L}/u.test(text.replace(slots, '')) &&
 		!isIn(lang, text)
 	)
 		return {
@@ -105,7 +105,7 @@ function stringFault(
 const isIn = (lang: Lang, text: string): boolean =>
 	new RegExp(`\\p{Script=${languagePatterns[lang].script}}`, 'u').test(text);
 
-/** Returns the placeholders of a text, sorted: each language has its own word order. */
+/** Returns the slots of a text, sorted: each language has its own word order. */
 function placeholdersIn(text: string): string {
-	return [...new Set(text.match(placeholders))].sort().join(' ');
+	return [...new Set(text.match(slots))].sort().join(' ');
 }

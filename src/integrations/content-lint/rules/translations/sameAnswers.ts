@@ -17,15 +17,15 @@ export const sameAnswers: Rule = {
 				const answer = first && answerIn(first.lang)(first.text);
 				return answer ? [{ ...first, answer }] : [];
 			});
-			const odd = answers.find(({ answer }) => answers.filter((other) => other.answer === answer).length === 1);
-			const model = answers.find(({ answer }) => answer !== odd?.answer);
-			if (!odd || !model) return [];
+			const outlier = answers.find(({ answer }) => answers.filter((other) => other.answer === answer).length === 1);
+			const model = answers.find(({ answer }) => answer !== outlier?.answer);
+			if (!outlier || !model) return [];
 			const label = languageOf(model.lang)?.label ?? model.lang;
 			return {
-				file: odd.file,
-				line: odd.line,
-				excerpt: odd.text,
-				message: `This says ${odd.answer}, where the ${label} text (${model.file}, line ${model.line}) says ${model.answer}: “${model.text}”`,
+				file: outlier.file,
+				line: outlier.line,
+				excerpt: outlier.text,
+				message: `This says ${outlier.answer}, where the ${label} text (${model.file}, line ${model.line}) says ${model.answer}: “${model.text}”`,
 				fix: 'Look up in the source which is true, and answer the same in every language.',
 			};
 		}),

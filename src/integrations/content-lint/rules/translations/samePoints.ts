@@ -84,17 +84,17 @@ function oddList(translated: readonly Listed[], ofSource: Listed | undefined): F
 	// The source may have a list where the translations have a sentence.
 	const isComparable = ofSource && [ofSource, ...translated].every((list) => kindOf(list) !== 'both');
 	const lists = isComparable ? [...translated, ofSource] : translated;
-	const odd = lists.find((list) => lists.filter((other) => kindOf(other) === kindOf(list)).length === 1);
-	const other = lists.find((list) => list !== odd);
-	if (!odd || !other || kindOf(odd) === kindOf(other)) return [];
-	const { file } = odd.page;
-	const point = odd.points.find(({ isStep }, index) => isStep !== other.points[index]?.isStep);
+	const outlier = lists.find((list) => lists.filter((other) => kindOf(other) === kindOf(list)).length === 1);
+	const other = lists.find((list) => list !== outlier);
+	if (!outlier || !other || kindOf(outlier) === kindOf(other)) return [];
+	const { file } = outlier.page;
+	const point = outlier.points.find(({ isStep }, index) => isStep !== other.points[index]?.isStep);
 	return [
 		{
 			file,
 			line: point?.line ?? 1,
 			excerpt: '…',
-			message: `This list has ${kindOf(odd)}, and on the ${locales[other.page.locale].label} page (${other.page.file}, line ${other.points[0]?.line ?? 1}) it has ${kindOf(other)}.`,
+			message: `This list has ${kindOf(outlier)}, and on the ${locales[other.page.locale].label} page (${other.page.file}, line ${other.points[0]?.line ?? 1}) it has ${kindOf(other)}.`,
 			fix: 'Use numbers in every language if readers must keep to the order, else bullets (-) in every language.',
 		},
 	];
