@@ -1,34 +1,36 @@
 import { expect, test } from '@playwright/test';
 import { frequentWord } from '../../scripts/search/words.ts';
+import { localeList } from '../../src/config/locales.ts';
 import { hardest } from '../support/site.ts';
 import { box, question, results, searchString, search } from '../support/searchBox.ts';
 
 test.use({ reuseContext: false });
 
-test('behind the first answer a reader gets excerpts that say they go on, and more places on the site, all of which exist', async ({
-	page,
-}) => {
-	const locale = hardest;
-	await search(page, locale, frequentWord(locale));
-	await expect(results(page).locator('mark').first()).toBeVisible();
-	await expect(results(page).getByText('…').first()).toBeVisible();
-	const places = box(page).getByRole('region', { name: searchString(locale, 'places') });
-	await expect(places.getByRole('link').first()).toBeVisible();
-	const known = await results(page)
-		.getByRole('link')
-		.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-	const hrefs = await places
-		.getByRole('link')
-		.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-	for (const href of hrefs) {
-		expect(known).not.toContain(href);
-		const { hash, pathname } = new URL(href);
-		expect(pathname).toMatch(new RegExp(`^/${locale}/`));
-		const response = await page.request.get(href);
-		expect(response.ok(), href).toBe(true);
-		if (hash) expect(await response.text(), href).toMatch(new RegExp(`id="?${hash.slice(1)}["\\s>]`));
-	}
-});
+for (const locale of localeList) {
+	test.describe(`behind the first answer a reader of ${locale}`, () => {
+		test('gets excerpts that say they go on, and more places on the site, all of which exist', async ({ page }) => {
+			await search(page, locale, frequentWord(locale));
+			await expect(results(page).locator('mark').first()).toBeVisible();
+			await expect(results(page).getByText('…').first()).toBeVisible();
+			const places = box(page).getByRole('region', { name: searchString(locale, 'places') });
+			await expect(places.getByRole('link').first()).toBeVisible();
+			const known = await results(page)
+				.getByRole('link')
+				.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			const hrefs = await places
+				.getByRole('link')
+				.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			for (const href of hrefs) {
+				expect(known).not.toContain(href);
+				const { hash, pathname } = new URL(href);
+				expect(pathname).toMatch(new RegExp(`^/${locale}/`));
+				const response = await page.request.get(href);
+				expect(response.ok(), href).toBe(true);
+				if (hash) expect(await response.text(), href).toMatch(new RegExp(`id="?${hash.slice(1)}["\\s>]`));
+			}
+		});
+	});
+}
 
 test('a reader keeps the first answer, without a word of blame, where full text does not come or cannot run', async ({
 	page,
