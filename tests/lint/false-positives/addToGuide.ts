@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,3 +44,9 @@ export const problemsAfterAdding = (edits: readonly Edit[]): { problem: Problem;
 			.filter(({ rule }) => !unrelatedRules.includes(rule))
 			.map((problem) => ({ problem, edit: places.get(`${problem.file}:${problem.line}`) }));
 	});
+
+/** The texts under a folder, by their path in the project. */
+export const textsIn = (folder: string): [file: string, text: string][] =>
+	readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.\w+$/.test(name))
+		.map((name) => [`src/content/${name}`, readFileSync(join(project, folder, name), 'utf8')]);
