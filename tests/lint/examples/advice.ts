@@ -1,3 +1,4 @@
+// Longer than other files because it is data: the examples of one area in three languages.
 /* eslint-disable max-lines -- One table of examples. */
 import { pageOf, type Language } from '../adding.ts';
 import type { Project } from '../project.ts';

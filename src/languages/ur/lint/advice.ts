@@ -1,3 +1,4 @@
+// Longer than other files because it is data: what the detector of dangerous advice looks for in Urdu.
 /* eslint-disable max-lines -- One record of words, field by field as in lint/advice.ts. */
 import type { AdviceWords } from '../../lint/advice.ts';
 import { words } from '../../lint/words.ts';
