@@ -28,7 +28,7 @@ const names = [
 /** A letter, and no punctuation mark or digit of the same script. */
 const letter = '(?=\\p{L})[\\p{Script=Han}\\p{Script=Arabic}]';
 
-/** A language can be added and removed as one folder, because other code knows none of them. */
+/** A language can be added and removed as one folder, because other code holds no word of it and compares no tag. */
 const noLanguage = [
 	{
 		selector: `:matches(Literal, JSXText)[raw=/${letter}/u], TemplateElement[value.raw=/${letter}/u]`,

@@ -12,7 +12,7 @@ interface BuiltSite {
 	folder: string;
 }
 
-/** The site at the top of its host: what `npm run build` wrote, in a copy to which nginx's files may be added. */
+/** The site at the top of its host: what `npm run build:local` wrote, in a copy to which nginx's files may be added. */
 export const atTop: BuiltSite = {
 	dist: `${cache}/top`,
 	env: { SITE_URL: 'http://localhost:4321', BASE_PATH: '' },

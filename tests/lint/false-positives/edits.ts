@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- One list of paragraphs. */
 /** A paragraph to add to the end of a page. */
 export interface Edit {
 	/** `en/steps` */
