@@ -80,8 +80,8 @@ export default defineConfig(
 			'src/languages/**',
 			'src/config/languages.ts',
 			// The font's own letters, and one of them for which the browser fetches it.
-			'src/lib/nastaliq/urduAlphabet.ts',
-			'src/head/inline/fontArrival.ts',
+			'src/head/nastaliq/urduAlphabet.ts',
+			'src/head/nastaliq/fontArrival.ts',
 			// Words of a report, a line for each language (docs/known-faults.md).
 			'scripts/search/words.ts',
 		],

@@ -1,7 +1,7 @@
 import { sourceLocale } from '../../src/config/locales.ts';
 import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
 import { valueAt, walkValues } from '../../src/integrations/content-lint/readers/content/yaml.ts';
-import { isStale } from '../../src/lib/freshness.ts';
+import { isStale } from '../../src/config/freshness.ts';
 import { entriesNamedIn } from '../../src/components/registry/componentUses.ts';
 
 /** A page that should be compared with its sources soon, and which entries on it. */

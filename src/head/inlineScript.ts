@@ -3,12 +3,12 @@ import { bundleScript } from '../lib/bundleScript.ts';
 import { memoize } from '../lib/memoize.ts';
 
 /**
- * The code of a script in `inline/`, which runs in the head before the first paint. Bundled once for all pages.
+ * The code of a script of this folder that runs in the head before the first paint. Bundled once for all pages.
  * @throws Error when it does not compile
  */
-export const inlineScript = memoize(async (name: 'fontArrival' | 'lowerCasePath') => {
+export const inlineScript = memoize(async (name: 'lowerCasePath' | 'nastaliq/fontArrival') => {
 	const { code } = await bundleScript({
-		entry: `src/head/inline/${name}.ts`,
+		entry: `src/head/${name}.ts`,
 		format: 'iife',
 		target: scriptTargets(fullFunction),
 	});

@@ -7,7 +7,7 @@ import type { StringKey } from '../config/strings.ts';
 import { markdownName } from '../lib/dist.ts';
 import { appleIcon } from './icons.ts';
 import { inlineScript } from './inlineScript.ts';
-import { nastaliqCss } from '../lib/nastaliq/nastaliq.ts';
+import { nastaliqCss } from './nastaliq/fontFaces.ts';
 import { sharingTags } from './sharing/shareTags.ts';
 import { palette } from './palette.ts';
 
@@ -104,7 +104,7 @@ async function addNastaliq(route: StarlightRouteData): Promise<void> {
 	if (!languageOf(route.lang)?.nastaliq && !isPage(route, pages.counter)) return;
 	route.head.push(
 		{ tag: 'style', content: nastaliqCss() },
-		{ tag: 'script', content: await inlineScript('fontArrival') },
+		{ tag: 'script', content: await inlineScript('nastaliq/fontArrival') },
 	);
 }
 

@@ -23,7 +23,7 @@ export interface Language {
 	papers: 'citizen' | 'foreigner';
 	/** BCP 47 tag for dates with Intl, if its own tag gives the wrong format. */
 	dates?: string;
-	/** It uses the Nastaliq web font of src/lib/nastaliq. */
+	/** It uses the Nastaliq web font of src/head/nastaliq. */
 	nastaliq?: true;
 	/** English words in its text get markup, for the Latin font and Latin spaces. */
 	marksLatin?: true;

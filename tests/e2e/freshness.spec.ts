@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FRESH_DAYS } from '../../src/lib/freshness.ts';
+import { FRESH_DAYS } from '../../src/config/freshness.ts';
 import { hardest, pathOf, strings } from '../support/site.ts';
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import config from '../../playwright.config.ts';
-import { fullFontFile } from '../../src/lib/nastaliq/fullFont.ts';
+import { fullFontFile } from '../../src/head/nastaliq/fullFont.ts';
 import { hideOwnNastaliq } from '../support/withoutNastaliq.ts';
 import { pathOf } from '../support/site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, formatMonth } from '../../src/config/dates.ts';
-import { FRESH_DAYS, freshUntil, isStale } from '../../src/lib/freshness.ts';
+import { FRESH_DAYS, freshUntil, isStale } from '../../src/config/freshness.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 

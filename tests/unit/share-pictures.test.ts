@@ -3,8 +3,8 @@ import { locales, offeredLocales } from '../../src/config/locales.ts';
 import { strings } from '../../src/config/strings.ts';
 import { toRuns } from '../../src/head/sharing/fonts.ts';
 import { pictureKindOf, pictureWords } from '../../src/head/sharing/kinds.ts';
-import { shapeText } from '../../src/lib/nastaliq/shaping.ts';
-import { outlineOf } from '../../src/lib/nastaliq/wordmark.ts';
+import { shapeText } from '../../src/head/nastaliq/shaping.ts';
+import { outlineOf } from '../../src/head/nastaliq/wordmark.ts';
 
 /** All Urdu texts on the pictures. */
 const urduTexts = [...Object.values(pictureWords), 'site.title', 'site.tagline'].map(

@@ -1,4 +1,4 @@
-import { FRESH_DAYS, isStale } from '../../lib/freshness.ts';
+import { FRESH_DAYS, isStale } from '../../config/freshness.ts';
 import { isDoubtful, isShown, type Visibility } from '../../schemas/data.ts';
 import { splitAtPlaceholder } from './splitAtPlaceholder.ts';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { locales, offeredLocales, type Locale } from '../../config/locales.ts';
 import { strings } from '../../config/strings.ts';
-import { outlineOf } from '../../lib/nastaliq/wordmark.ts';
+import { outlineOf } from '../nastaliq/wordmark.ts';
 import { palette } from '../palette.ts';
 import { toRuns } from './fonts.ts';
 import { pictureSize, pictureWords, type PictureKind } from './kinds.ts';

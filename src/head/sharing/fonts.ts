@@ -5,7 +5,7 @@ import { decompress } from 'wawoff2';
 import type { Language } from '../../languages/language.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { unicodeScript } from '../../lib/unicodeScript.ts';
-import { openFont } from '../../lib/nastaliq/shaping.ts';
+import { openFont } from '../nastaliq/shaping.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const open = memoize(async (file: string): Promise<Font> =>

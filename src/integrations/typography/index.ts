@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fontAddress } from '../../lib/nastaliq/nastaliq.ts';
+import { fontAddress } from '../../head/nastaliq/fontFaces.ts';
 import { tracedFont, urduRuns } from './urdu-font/tracedFont.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
 import { contentHash, isPage, walk } from '../../lib/dist.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fullFontFile } from '../../lib/nastaliq/fullFont.ts';
+import { fullFontFile } from '../../head/nastaliq/fullFont.ts';
 
 /** The whole Urdu font, for `astro dev`. The build replaces it with a subset for the site's text. */
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import { LayoutReader, type Rule, type Test } from './layoutReader.ts';
-import type { Trace } from '../../../lib/nastaliq/shaping.ts';
+import type { Trace } from '../../../head/nastaliq/shaping.ts';
 
 /** A subtable of a lookup. Without `rules` it is of a kind that does not change. */
 interface Subtable {

@@ -1,10 +1,10 @@
 import { compress } from 'wawoff2';
 import { memoize } from '../../../lib/memoize.ts';
 import { pruneContextRules } from './contextRules.ts';
-import { fullFont } from '../../../lib/nastaliq/fullFont.ts';
+import { fullFont } from '../../../head/nastaliq/fullFont.ts';
 import { subsetToGlyphs } from './harfbuzzSubset.ts';
-import { openFont, shapeText, traceTexts, type PlacedGlyph } from '../../../lib/nastaliq/shaping.ts';
-import { urduAlphabet } from '../../../lib/nastaliq/urduAlphabet.ts';
+import { openFont, shapeText, traceTexts, type PlacedGlyph } from '../../../head/nastaliq/shaping.ts';
+import { urduAlphabet } from '../../../head/nastaliq/urduAlphabet.ts';
 
 /** Digits are left-to-right, so they are shaped separately from the words around them. */
 const digits = ['۰۱۲۳۴۵۶۷۸۹'];

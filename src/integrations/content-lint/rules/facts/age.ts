@@ -1,4 +1,4 @@
-import { FRESH_DAYS, isStale } from '../../../../lib/freshness.ts';
+import { FRESH_DAYS, isStale } from '../../../../config/freshness.ts';
 import { everyValue } from '../../readers/content/data.ts';
 import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import { Blob, Buffer as TextBuffer, Direction, Face, Font, shape } from 'harfbuzzjs';
-import { unicodeScript } from '../unicodeScript.ts';
+import { unicodeScript } from '../../lib/unicodeScript.ts';
 
 /** A glyph with its position in font units. */
 export interface PlacedGlyph {
