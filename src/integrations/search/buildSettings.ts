@@ -33,7 +33,7 @@ export const LENGTH_NORM = 0.75;
 // Bytes, under brotli
 
 /**
- * The maximum size of all files of a first answer. `tests/built/search-bytes.test.ts` allows 30,000; what a browser
+ * The maximum size of all files of a first answer. `tests/built/search/bytes.test.ts` allows 30,000; what a browser
  * receives from the server was up to 40 bytes more than the files weigh.
  */
 export const MAX_FIRST_ANSWER = 29_930;

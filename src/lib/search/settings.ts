@@ -3,7 +3,7 @@ import { FIELD } from './searchData.ts';
 
 /*
  * The numbers for ranking and for confidence. How they were chosen stands in `docs/benchmark.md`;
- * `tests/built/search-figures.test.ts` checks the results. Numbers for the build alone are in
+ * `tests/built/search/figures.test.ts` checks the results. Numbers for the build alone are in
  * `src/integrations/search/buildSettings.ts`.
  */
 
