@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
-import { validProject } from './project.ts';
+import { validProject } from '../support/guide/project.ts';
 
 /**
  * The steps in each language, to which tests add a paragraph: the path under src/content, the last words, and the line

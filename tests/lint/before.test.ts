@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { contentBefore } from '../../src/integrations/content-lint/readers/content/content.ts';
 import { pageOf } from './adding.ts';
-import { validProject } from './project.ts';
+import { validProject } from '../support/guide/project.ts';
 
 test('a proposal is compared with what its branch started from, and a copy without that branch with nothing', () => {
 	const project = validProject();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectRefused } from './project.ts';
+import { expectRefused } from '../support/guide/project.ts';
 import { validSite } from './site.ts';
 
 const source = 'src/content/docs/en/steps.mdx';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { markTranslated } from '../../scripts/markTranslated.ts';
 import { questionKeys } from '../../src/components/checklist/questions/keys.ts';
 import { langList } from '../../src/config/locales.ts';
-import { expectRefused, type Project, validProject } from './project.ts';
+import { expectRefused, type Project, validProject } from '../support/guide/project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { langList } from '../../src/config/locales.ts';
-import { expectRefused, validProject } from './project.ts';
+import { expectRefused, validProject } from '../support/guide/project.ts';
 
 const facts = 'src/content/facts.yaml';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exceptionsFile } from '../../src/integrations/content-lint/readers/content/exceptions.ts';
 import { contentRules, fileRules } from '../../src/integrations/content-lint/rules/index.ts';
 import { pageOf } from './adding.ts';
-import { validProject, type Project } from './project.ts';
+import { validProject, type Project } from '../support/guide/project.ts';
 
 const { file, end } = pageOf('en');
 const reason = 'The word is quoted as a reader typed it.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageOf, type Language } from './adding.ts';
-import { validProject, type Project } from './project.ts';
+import { validProject, type Project } from '../support/guide/project.ts';
 
 test('two false hosts in one change are reported, and the official host that both imitate is not', () => {
 	const project = validProject();

@@ -1,7 +1,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { describe, expect, test, vi } from 'vitest';
 import { contentLint } from '../../src/integrations/content-lint/index.ts';
-import { type Project, validProject } from './project.ts';
+import { type Project, validProject } from '../support/guide/project.ts';
 
 type Hook = (options: Record<string, unknown>) => unknown;
 const hookOf = (integration: AstroIntegration | undefined, name: string): Hook => integration?.hooks[name] as Hook;

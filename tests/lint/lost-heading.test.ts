@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageOf } from './adding.ts';
-import { validProject } from './project.ts';
+import { validProject } from '../support/guide/project.ts';
 
 /** Makes a guide with a component in one section only, so that a lost heading moves it to another section. */
 const projectWithCard = (): ReturnType<typeof validProject> => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markTranslated } from '../../scripts/markTranslated.ts';
 import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
-import { expectRefused, validProject } from './project.ts';
+import { expectRefused, validProject } from '../support/guide/project.ts';
 
 const page = (name: string): string => `src/content/docs/${name}.mdx`;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { validProject } from './project.ts';
+import { validProject } from '../support/guide/project.ts';
 
 const program = fileURLToPath(new URL('../../src/integrations/content-lint/run.ts', import.meta.url));
 

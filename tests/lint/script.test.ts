@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errorsAfterAdding, pageOf, placeOf } from './adding.ts';
-import { expectRefused, validProject } from './project.ts';
+import { expectRefused, validProject } from '../support/guide/project.ts';
 
 const phraseImport = "import Phrase from '~/components/phrases/Phrase.astro';\n\n";
 

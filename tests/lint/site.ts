@@ -8,7 +8,7 @@ import { valueAt } from '../../src/integrations/content-lint/readers/content/yam
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { formatDay } from '../../src/config/dates.ts';
 import { localeList, locales } from '../../src/config/locales.ts';
-import { validProject, type Project } from './project.ts';
+import { validProject, type Project } from '../support/guide/project.ts';
 
 /** Public address of the small site. */
 export const siteAddress = 'https://guide.example.pk';

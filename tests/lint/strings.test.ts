@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { langList } from '../../src/config/locales.ts';
-import { errorsAfter, expectRefused, validProject } from './project.ts';
-import { stringFiles } from './validStrings.ts';
+import { errorsAfter, expectRefused, validProject } from '../support/guide/project.ts';
+import { stringFiles } from '../support/guide/validStrings.ts';
 
 const i18n = (lang: string): string => `src/content/i18n/${lang}.json`;
 const linesOf = (lang: string): string[] => (stringFiles[`i18n/${lang}.json`] ?? '').trimEnd().split('\n');

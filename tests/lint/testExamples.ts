@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { followUpRules } from './adding.ts';
 import type { Table } from './examples/example.ts';
-import { expectRefused, type Project, validProject } from './project.ts';
+import { expectRefused, type Project, validProject } from '../support/guide/project.ts';
 import { validSite, type Site } from './site.ts';
 
 /** Changes a valid guide and returns the problems. */

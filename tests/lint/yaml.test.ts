@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorsAfter, expectRefused, validProject } from './project.ts';
+import { errorsAfter, expectRefused, validProject } from '../support/guide/project.ts';
 
 const facts = 'src/content/facts.yaml';
 const codes = 'src/content/dial-codes.yaml';

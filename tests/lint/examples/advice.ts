@@ -1,7 +1,7 @@
 // Longer than other files because it is data: the examples of one area in three languages.
 /* eslint-disable max-lines -- One table of examples. */
 import { pageOf, type Language } from '../adding.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../../support/guide/project.ts';
 import { add, change, edit, type Example, type Table } from './example.ts';
 
 const inData = (words: string): ReturnType<typeof edit> =>

@@ -1,5 +1,5 @@
 import { pageOf, placeOf, type Language } from '../adding.ts';
-import type { Project, ExpectedMessage } from '../project.ts';
+import type { Project, ExpectedMessage } from '../../support/guide/project.ts';
 import type { Site } from '../site.ts';
 
 /** A mistake, or a correct change that resembles it: a description, the edit, and the message if it needs a test. */

@@ -1,5 +1,5 @@
 import { steps } from '../adding.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../../support/guide/project.ts';
 import { change, edit, type Example } from './example.ts';
 
 /** Files of the small guide, by path under src/content. */

@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../../src/integrations/content-lint/check.ts';
 import type { Problem } from '../../../src/integrations/content-lint/rule.ts';
-import type { Edit } from './edits.ts';
-
-export const project = fileURLToPath(new URL('../../../', import.meta.url));
+import type { Edit } from '../../support/guide/edits.ts';
+import { projectFolder } from '../../support/guide/textsIn.ts';
 
 /** Rules that are not about the words of an edit: each edit adds a sentence to one language. */
 const unrelatedRules = [
@@ -22,7 +20,7 @@ export function inCopyOfGuide<Result>(work: (root: string) => Result): Result {
 	const root = mkdtempSync(join(tmpdir(), 'false-positives-'));
 	try {
 		for (const folder of ['src/content', 'src/config', 'src/pages'])
-			cpSync(join(project, folder), join(root, folder), { recursive: true });
+			cpSync(join(projectFolder, folder), join(root, folder), { recursive: true });
 		return work(root);
 	} finally {
 		rmSync(root, { recursive: true });
@@ -44,9 +42,3 @@ export const problemsAfterAdding = (edits: readonly Edit[]): { problem: Problem;
 			.filter(({ rule }) => !unrelatedRules.includes(rule))
 			.map((problem) => ({ problem, edit: places.get(`${problem.file}:${problem.line}`) }));
 	});
-
-/** The texts under a folder, by their path in the project. */
-export const textsIn = (folder: string): [file: string, text: string][] =>
-	readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\.\w+$/.test(name))
-		.map((name) => [`src/content/${name}`, readFileSync(join(project, folder, name), 'utf8')]);

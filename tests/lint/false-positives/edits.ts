@@ -1,12 +1,4 @@
-/** A paragraph to add to the end of a page. */
-export interface Edit {
-	/** `en/steps` */
-	page: string;
-	text: string;
-}
-
-/** Paragraphs for one page. */
-export const onPage = (page: string, ...texts: string[]): Edit[] => texts.map((text) => ({ page, text }));
+import { onPage, type Edit } from '../../support/guide/edits.ts';
 
 /** Correct paragraphs that resemble something a rule refuses. */
 export const edits: readonly Edit[] = [

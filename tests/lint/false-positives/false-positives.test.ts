@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/integrations/content-lint/check.ts';
 import { loadContent } from '../../../src/integrations/content-lint/readers/content/content.ts';
-import { inCopyOfGuide, problemsAfterAdding, project, textsIn } from './addToGuide.ts';
+import { projectFolder, textsIn } from '../../support/guide/textsIn.ts';
+import { inCopyOfGuide, problemsAfterAdding } from './addToGuide.ts';
 import { edits } from './edits.ts';
 
 /** Reading the whole guide takes a minute when other work keeps both processors busy. */
@@ -29,7 +30,7 @@ test(
 				writeFileSync(join(root, file), lines.join('\n'));
 				return text.split('\n').flatMap((line, index) => (line === lines[index] ? [] : `${file}:${index + 1}`));
 			});
-			const problems = checkContent(root, loadContent(project));
+			const problems = checkContent(root, loadContent(projectFolder));
 			return [
 				places,
 				new Set(problems.flatMap(({ rule, file, line }) => (rule.startsWith('advice/') ? `${file}:${line}` : []))),

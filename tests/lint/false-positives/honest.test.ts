@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { problemsAfterAdding } from './addToGuide.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../../support/guide/edits.ts';
 
 /** How many of the hundred sentences of a language are refused at most. It may only go down. */
 const mostRefused = { en: 2, 'zh-CN': 1, ur: 1 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { due } from '../../../scripts/facts-due/due.ts';
-import { validProject } from '../../lint/project.ts';
+import { validProject } from '../../support/guide/project.ts';
 
 test('nothing is due on the day after everything was compared', () => {
 	expect(due(validProject().root, new Date('2026-11-02'))).toEqual([]);

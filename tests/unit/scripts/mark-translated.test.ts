@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blobHash } from '../../../src/integrations/content-lint/readers/content/blobHash.ts';
 import { markTranslated, withSourceHash } from '../../../scripts/markTranslated.ts';
-import { validProject } from '../../lint/project.ts';
+import { validProject } from '../../support/guide/project.ts';
 
 const hash = '0123456789abcdef0123456789abcdef01234567';
 

@@ -1,6 +1,6 @@
 // Longer than other files because it is data: the examples of seven rules about sources, days and use.
 /* eslint-disable max-lines -- One table of examples. */
-import type { ExpectedMessage, Project } from '../../project.ts';
+import type { ExpectedMessage, Project } from '../../../support/guide/project.ts';
 import { change, edit, type Example, type Table } from '../example.ts';
 import { en, factsFile, home, pathOf } from '../guide.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Project } from '../../project.ts';
+import type { Project } from '../../../support/guide/project.ts';
 import { add, change, edit, type Table } from '../example.ts';
 import { en, ur, factsFile, codes, aliases, pathOf } from '../guide.ts';
 

@@ -1,4 +1,4 @@
-import type { Project } from '../../project.ts';
+import type { Project } from '../../../support/guide/project.ts';
 import { add, addComponents, change, edit, type Example, type Table } from '../example.ts';
 import { en, ur, zh, pathOf } from '../guide.ts';
 

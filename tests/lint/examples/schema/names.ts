@@ -1,4 +1,4 @@
-import { dataFiles } from '../../validContent.ts';
+import { dataFiles } from '../../../support/guide/validContent.ts';
 import { edit, type Table } from '../example.ts';
 
 /** The line of src/content/names.yaml that begins with these words. */

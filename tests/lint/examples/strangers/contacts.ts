@@ -1,4 +1,4 @@
-import type { Project } from '../../project.ts';
+import type { Project } from '../../../support/guide/project.ts';
 import { add, change, edit, type Table } from '../example.ts';
 import { inData, inQuestion, inTitle, inInterface } from '../guide.ts';
 

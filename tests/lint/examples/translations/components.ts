@@ -1,4 +1,4 @@
-import type { ExpectedMessage, Project } from '../../project.ts';
+import type { ExpectedMessage, Project } from '../../../support/guide/project.ts';
 import { addComponents, change, type Example, type Table } from '../example.ts';
 import { en, ur, zh, lastWords, pathOf, addSection } from '../guide.ts';
 

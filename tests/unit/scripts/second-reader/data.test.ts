@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataFiles, pageFiles } from '../../../lint/validContent.ts';
+import { dataFiles, pageFiles } from '../../../support/guide/validContent.ts';
 import { smallRepository } from './repository.ts';
 
 const { write, publish, changes, changesAfter } = smallRepository();

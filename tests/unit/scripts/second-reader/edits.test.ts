@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesIn } from '../../../../scripts/second-reader/compare.ts';
 import { commentOn, type Change } from '../../../../scripts/second-reader/markdown.ts';
-import { textsIn } from '../../../lint/false-positives/addToGuide.ts';
+import { textsIn } from '../../../support/guide/textsIn.ts';
 import { foldedEdits, labelledEdits, newSentences } from './edits.ts';
 
 // Old versions of some passages replace the current ones, so that an edit of the guide breaks no test.

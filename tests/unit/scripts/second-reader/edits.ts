@@ -1,4 +1,4 @@
-import { onPage, type Edit } from '../../../lint/false-positives/edits.ts';
+import { onPage, type Edit } from '../../../support/guide/edits.ts';
 
 /** A replacement of words in a file under guide/. */
 type Replacement = readonly [file: string, words: string, by: string];

@@ -1,6 +1,6 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dataFiles, pageFiles } from '../../../lint/validContent.ts';
+import { dataFiles, pageFiles } from '../../../support/guide/validContent.ts';
 import { smallRepository } from './repository.ts';
 
 const { path, write, git, publish, changes, changesAfter } = smallRepository();

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, expect } from 'vitest';
 import { changedFiles } from '../../../../scripts/second-reader/commits.ts';
 import { changesIn } from '../../../../scripts/second-reader/compare.ts';
 import type { Change } from '../../../../scripts/second-reader/markdown.ts';
-import { dataFiles, pageFiles } from '../../../lint/validContent.ts';
+import { dataFiles, pageFiles } from '../../../support/guide/validContent.ts';
 
 /** A repository with a small guide. Each test begins a proposal from what readers have. */
 interface Repository {

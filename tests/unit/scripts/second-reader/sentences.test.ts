@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commentOn } from '../../../../scripts/second-reader/markdown.ts';
-import { pageFiles } from '../../../lint/validContent.ts';
+import { pageFiles } from '../../../support/guide/validContent.ts';
 import { smallRepository } from './repository.ts';
 
 const { write, publish, changes, changesAfter, changesAfterLines } = smallRepository();

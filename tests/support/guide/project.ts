@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, vi } from 'vitest';
-import { checkContent } from '../../src/integrations/content-lint/check.ts';
-import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
-import type { Problem } from '../../src/integrations/content-lint/rule.ts';
-import { blobHash } from '../../src/integrations/content-lint/readers/content/blobHash.ts';
-import { withSourceHash } from '../../scripts/markTranslated.ts';
-import { sourceLocale } from '../../src/config/locales.ts';
+import { checkContent } from '../../../src/integrations/content-lint/check.ts';
+import { loadContent } from '../../../src/integrations/content-lint/readers/content/content.ts';
+import type { Problem } from '../../../src/integrations/content-lint/rule.ts';
+import { blobHash } from '../../../src/integrations/content-lint/readers/content/blobHash.ts';
+import { withSourceHash } from '../../../scripts/markTranslated.ts';
+import { sourceLocale } from '../../../src/config/locales.ts';
 import { dataFiles, pageFiles } from './validContent.ts';
 import { stringFiles } from './validStrings.ts';
 
@@ -43,7 +43,7 @@ const guidePaths = new Set(
 );
 /** Each worker has its own folders, one for each project of a test. */
 const guidesFolder = fileURLToPath(
-	new URL(`../../reports/small-guides/${process.env['VITEST_POOL_ID'] ?? '0'}/`, import.meta.url),
+	new URL(`../../../reports/small-guides/${process.env['VITEST_POOL_ID'] ?? '0'}/`, import.meta.url),
 );
 let openProjects = 0;
 
@@ -108,10 +108,10 @@ export interface ExpectedMessage {
 }
 
 /** A replacement of words in a file. */
-type Edit = readonly [file: string, words: string, by: string];
+type Replacement = readonly [file: string, words: string, by: string];
 
 /** Makes one edit in a valid project and returns the errors. */
-export function errorsAfter(...edit: Edit): Problem[] {
+export function errorsAfter(...edit: Replacement): Problem[] {
 	const project = validProject();
 	project.edit(...edit);
 	return project.errors();

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The data of a small valid guide, by path under src/content. */
 export const dataFiles: Record<string, string> = {
 	// The towns and companies of the site: an example may name any of them.
-	'names.yaml': readFileSync(fileURLToPath(new URL('../../src/content/names.yaml', import.meta.url)), 'utf8'),
+	'names.yaml': readFileSync(fileURLToPath(new URL('../../../src/content/names.yaml', import.meta.url)), 'utf8'),
 	'sources.yaml': `pta-faq:
   publisher: PTA
   title: Questions and answers

@@ -1,5 +1,5 @@
 import { i18nSchema } from '@astrojs/starlight/schema';
-import { questionKeys } from '../../src/components/checklist/questions/keys.ts';
+import { questionKeys } from '../../../src/components/checklist/questions/keys.ts';
 
 /** The strings that tests edit, in the languages of the small guide. */
 const edited: Readonly<Record<string, Readonly<Record<string, string>>>> = {
