@@ -1,73 +1,100 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
 import { measureCharacters } from '../support/boxOf.ts';
 import { pathOf, slugs } from '../support/site.ts';
+import { brokenInTitles, gapsBeforeNames, wordsCutEarly } from './chineseLines.ts';
+import { strayCharacters, strayMarks } from './lineEnds.ts';
 
 test.use({ reuseContext: false });
 
 test.beforeEach(({ page }) => measureCharacters(page));
 
-test('no number is parted from its frame', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	for (const locale of localeList) {
-		await page.goto(pathOf(locale, 'summary'));
-		const numbers = page.locator('main a[data-dial]');
-		expect(await numbers.count(), locale).toBeGreaterThan(0);
-		const parted = await numbers.evaluateAll((all) =>
-			all.filter((link) => link.getClientRects().length > 1).map((link) => link.textContent),
-		);
-		expect(parted, locale).toEqual([]);
-	}
-});
+/** Sets the letters as large as the browser's own setting does, and waits for them. */
+async function setLetters(page: Page, session: CDPSession, size: number): Promise<void> {
+	await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: 13 } });
+	await expect(page.locator('html')).toHaveCSS('font-size', `${size}px`);
+}
 
-/** What a reader sees of the lines of each page: how they begin and how they end. */
-function readLines(page: Page): Promise<{ lonely: string[]; led: string[] }> {
-	return page.evaluate(() => {
-		const blocks = [...document.querySelectorAll('main :is(p, li, dd, dt, td, label, h1, h2, h3)')].filter(
-			(block) => block.checkVisibility() && !block.querySelector('p, li, dd, dt, td, label, ul, ol'),
-		);
-		const lonely: string[] = [];
-		const led: string[] = [];
-		for (const block of blocks) {
-			const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-			const lines: { bottom: number; text: string }[] = [];
-			while (texts.nextNode()) {
-				const text = texts.currentNode.textContent ?? '';
-				for (let at = 0; at < text.length; at++) {
-					const box = window.boxOf(texts.currentNode, at);
-					if (box.width === 0 || text[at]?.trim() === '') continue;
-					const line = lines.at(-1);
-					if (line && box.top < line.bottom - 4) {
-						line.text += text[at] ?? '';
-						line.bottom = Math.max(line.bottom, box.bottom);
-					} else lines.push({ bottom: box.bottom, text: text[at] ?? '' });
-				}
-			}
-			const last = lines.at(-1)?.text.replace(/\p{P}/gu, '') ?? '';
-			if (lines.length > 1 && last.length === 1) lonely.push(`${block.textContent?.trim().slice(-20)}`);
-			for (const { text } of lines)
-				if (/^[.,;:!?。，、；：！？۔،؛؟]/u.test(text))
-					led.push(`${text.slice(0, 12)} | ${block.textContent?.trim().slice(0, 40)}`);
-		}
-		return { lonely, led };
-	});
+/** The pages on which a Chinese line must not end early in the middle of a word. */
+const long = ['lost-or-stolen', 'steps', 'prepare', 'situations/foreigners'];
+
+/** Expects each mark of certainty beside the last letter of its statement. */
+async function expectMarks(page: Page, where: string): Promise<void> {
+	const { count, stray } = await strayMarks(page);
+	expect(count, `marks of certainty on ${where}`).toBeGreaterThan(1);
+	expect(stray, `marks of certainty not beside their statement on ${where}`).toEqual([]);
 }
 
 for (const locale of localeList) {
-	test(`no line of a ${locale} page begins with a full stop, and few paragraphs end in one character`, async ({
+	// Every page is opened once and asked everything that its own words decide.
+	test(`on ${locale} pages no line begins with a full stop, few end in one character, and what belongs together stays on one line`, async ({
 		page,
 	}) => {
 		test.setTimeout(240_000);
+		const session = await page.context().newCDPSession(page);
 		const lonely: string[] = [];
+		let gaps = 0;
 		for (const slug of slugs) {
 			await page.goto(pathOf(locale, slug), { waitUntil: 'domcontentloaded' });
+			const isOperator = slug.startsWith('operators/');
 			for (const width of [320, 360]) {
+				const where = `${slug} at ${width} px`;
 				await page.setViewportSize({ width, height: 740 });
-				const lines = await readLines(page);
-				expect(lines.led, `${slug} at ${width} px`).toEqual([]);
-				if (width === 360) lonely.push(...lines.lonely);
+				const stray = await strayCharacters(page);
+				expect(stray.led, `marks that begin a line on ${where}`).toEqual([]);
+				if (width === 360) lonely.push(...stray.lonely);
+				if (isOperator) await expectMarks(page, where);
+				if (locale === 'zh-cn')
+					expect(await brokenInTitles(page), `words cut at the end of a title’s line on ${where}`).toEqual([]);
+			}
+			if (slug === 'summary') {
+				const numbers = page.locator('main a[data-dial]');
+				expect(await numbers.count()).toBeGreaterThan(0);
+				const parted = await numbers.evaluateAll((all) =>
+					all.filter((link) => link.getClientRects().length > 1).map((link) => link.textContent),
+				);
+				expect(parted, 'numbers parted from their frame').toEqual([]);
+			}
+			if (locale === 'zh-cn') {
+				if (long.includes(slug)) expect(await wordsCutEarly(page), `words cut early on ${slug}`).toEqual([]);
+				const found = await gapsBeforeNames(page);
+				for (const { name, gap } of found) expect(gap, `gap before ${name} on ${slug}`).toBeGreaterThan(0.08);
+				gaps += found.length;
+			}
+			if (isOperator) {
+				await setLetters(page, session, 32);
+				await expectMarks(page, `${slug} with large letters`);
+				await setLetters(page, session, 16);
+				await page.setViewportSize({ width: 1280, height: 740 });
+				await expectMarks(page, `${slug} at 1280 px`);
 			}
 		}
-		expect(lonely.length, lonely.join('\n')).toBeLessThan(10);
+		expect(lonely.length, `paragraphs that end in one character:\n${lonely.join('\n')}`).toBeLessThan(10);
+		if (locale === 'zh-cn') expect(gaps, 'gaps before Latin names').toBeGreaterThan(5);
 	});
 }
+
+test('a Chinese reader sees a title’s first line end at the colon, also where letters are twice as large', async ({
+	page,
+}) => {
+	const session = await page.context().newCDPSession(page);
+	await page.setViewportSize({ width: 320, height: 740 });
+	for (const slug of ['checklist', '']) {
+		await page.goto(pathOf('zh-cn', slug));
+		for (const size of [16, 32]) {
+			await setLetters(page, session, size);
+			const [before, colon, after] = await page.locator('h1').evaluate((title) => {
+				const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+				const tops: { char: string; top: number }[] = [];
+				while (texts.nextNode())
+					[...(texts.currentNode.textContent ?? '')].forEach((char, at) =>
+						tops.push({ char, top: window.boxOf(texts.currentNode, at).top }),
+					);
+				const at = tops.findIndex(({ char }) => char === '：');
+				return tops.slice(at - 1, at + 2).map(({ top }) => top);
+			});
+			expect(Math.abs((colon ?? 0) - (before ?? 0)), slug).toBeLessThan(4);
+			expect((after ?? 0) - (colon ?? 0), slug).toBeGreaterThan(4);
+		}
+	}
+});
