@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { nationalTopLevel } from '../../../../config/country.ts';
-import { impostorOf } from '../../detectors/contacts/impostors.ts';
+import { impostorOf } from '../../detectors/hosts/impostorOf.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { listOf, textAt, valueAt } from '../../readers/content/yaml.ts';

@@ -1,12 +1,12 @@
 import { langList } from '../../../../config/locales.ts';
-import { distance } from '../../../../lib/spelling.ts';
+import { isMistyped } from '../../detectors/hosts/isMistyped.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { textAt } from '../../readers/content/yaml.ts';
 import { languagePatterns } from '../../readers/languagePatterns.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-/** Shorter names are one or two letters from too many words. */
-const MIN_LENGTH = 5;
+/** Shorter labels of a host are words of their own beside a name of four letters: sim, eSIM. */
+const MIN_LABEL = 5;
 
 export const misspeltHost: Rule = {
 	id: 'facts/misspelt-host',
@@ -24,11 +24,9 @@ function unlikeItsName({ file, value, lineOf }: Entry): Finding[] {
 		.filter((lang) => languagePatterns[lang].script !== 'Latin')
 		.map((lang) => textAt(value, ['purpose', lang]));
 	const names = [...texts, textAt(value, ['owner'])].join(' ').match(/[A-Za-z][A-Za-z0-9]{3,}/g) ?? [];
-	const isNear = (label: string, name: string): boolean =>
-		label.length >= MIN_LENGTH && distance(label, name, 2) <= (name.length > MIN_LENGTH ? 2 : 1);
 	const name = names.find((word) => {
 		const lower = word.toLowerCase();
-		return !labels.includes(lower) && labels.some((label) => isNear(label, lower));
+		return !labels.includes(lower) && labels.some((label) => label.length >= MIN_LABEL && isMistyped(label, lower));
 	});
 	if (name === undefined) return [];
 	const message = `The entry speaks of ${name}, and the name of this host differs from it by a letter or two.`;

@@ -1,6 +1,6 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { nationalTopLevel } from '../../../../config/country.ts';
-import { distance } from '../../../../lib/spelling.ts';
+import { isMistyped } from '../../detectors/hosts/isMistyped.ts';
 import type { Entry } from '../../readers/content/data.ts';
 import { sourceHost } from '../../readers/content/sourceHost.ts';
 import { textAt } from '../../readers/content/yaml.ts';
@@ -15,13 +15,8 @@ interface Read {
 /** What a publisher, or an imitator, adds to a name: techjuice-pk.com. */
 const addedEnding = `(?:${nationalTopLevel}|com|net|org|news|online|official)$`;
 
-/** Shorter names are one or two letters from too many words. */
-const SHORT_NAME = 4;
+/** A shorter name is often the start of its host: HRNW has hrnww.com. */
 const LONG_NAME = 6;
-function near(a: string, b: string): boolean {
-	const length = Math.min(a.length, b.length);
-	return distance(a, b, 2) <= (length < SHORT_NAME ? 0 : length < LONG_NAME ? 1 : 2);
-}
 
 const publisherOf = ({ entry }: Read): string => textAt(entry.value, ['publisher']);
 const domainOf = ({ host }: Read): string => getDomain(host) ?? host;
@@ -44,10 +39,9 @@ export const publisherHost: Rule = {
 function unlikePublisher(sources: readonly Read[]): Finding[] {
 	return sources.flatMap((read) => {
 		const [name, letters] = [nameOf(read), lettersOf(publisherOf(read))];
-		// A short name is often the start of its host: HRNW has hrnww.com.
 		const isPart = letters.includes(name) || (letters.length < LONG_NAME && name.startsWith(letters));
 		const isLonger = new RegExp(`-${addedEnding}`).test(name) && formsOf(read.host).includes(letters);
-		const isMisspelt = isLonger || (!isPart && near(name, letters));
+		const isMisspelt = isLonger || (!isPart && isMistyped(name, letters));
 		const usual = isMisspelt ? publisherOf(read) : usualHost(read, sources);
 		if (usual === undefined) return [];
 		return {
@@ -67,7 +61,7 @@ function usualHost(read: Read, sources: readonly Read[]): string | undefined {
 	const readDomain = domainOf(read);
 	return ofPublisher
 		.map(domainOf)
-		.find((domain) => domain !== readDomain && uses(domain) > uses(readDomain) && isLike(domain, readDomain));
+		.find((domain) => domain !== readDomain && uses(domain) > uses(readDomain) && isLike(readDomain, domain));
 }
 
 /** The name of a domain without hyphens, and without an added ending: techjuice-pk.com. */
@@ -76,5 +70,5 @@ const formsOf = (domain: string): string[] => {
 	return [name, name.replace(new RegExp(addedEnding), '')];
 };
 
-const isLike = (domain: string, other: string): boolean =>
-	near(nameIn(domain), nameIn(other)) || formsOf(domain).some((form) => formsOf(other).includes(form));
+const isLike = (domain: string, usual: string): boolean =>
+	isMistyped(nameIn(domain), nameIn(usual)) || formsOf(domain).some((form) => formsOf(usual).includes(form));

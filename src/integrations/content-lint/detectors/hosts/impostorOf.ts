@@ -1,6 +1,6 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
-import { distance } from '../../../../lib/spelling.ts';
 import { canonical } from '../canonical.ts';
+import { isMistyped } from './isMistyped.ts';
 
 /** Why a host looks like an official one. */
 interface Impostor {
@@ -9,8 +9,6 @@ interface Impostor {
 	how: 'near' | 'inside';
 }
 
-/** Shorter names are two edits from too many words. */
-const SHORT_NAME = 4;
 const MIN_INSIDE = 4;
 /** Names that many newspapers and shops contain: only as a separate word are they an impostor. */
 const worldwide = new Set(['android', 'icloud', 'google', 'apple', 'whatsapp', 'qq']);
@@ -33,11 +31,9 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 	);
 	if (host.toLowerCase() === canonical(host).text && names.has(domain)) return undefined;
 	for (const [officialDomain, officialName] of names) {
-		const { length } = officialName;
-		const isNear =
-			distance(canonicalHost, officialDomain, 2) <= (length <= SHORT_NAME ? 1 : 2) ||
-			distance(name, officialName, 2) <= (length > SHORT_NAME + 1 ? 2 : length >= SHORT_NAME ? 1 : 0);
-		if (isNear) return { official: officialDomain, how: 'near' };
+		// The ending tells a whole host from others, as a letter more of its name would.
+		if (isMistyped(canonicalHost, officialDomain, officialName.length + 1) || isMistyped(name, officialName))
+			return { official: officialDomain, how: 'near' };
 	}
 	// complaint-pta.example, pta.gov.pk.example, jazzcare.example
 	const labels = canonicalHost.split(/[.-]/);
