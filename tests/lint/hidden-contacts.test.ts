@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accounts } from '../../src/integrations/content-lint/detectors/contacts/accounts.ts';
+import { bankAccountsIn } from '../../src/integrations/content-lint/detectors/contacts/bankAccounts.ts';
 import { hiddenNumbers } from '../../src/integrations/content-lint/detectors/contacts/hiddenNumbers.ts';
-import { handles } from '../../src/integrations/content-lint/detectors/contacts/handles.ts';
+import { contactsIn } from '../../src/integrations/content-lint/detectors/contacts/contactsIn.ts';
 import { namesFrom } from '../../src/integrations/content-lint/detectors/contacts/knownNames.ts';
 import { hiddenAddresses } from '../../src/integrations/content-lint/detectors/contacts/hiddenAddresses.ts';
 
@@ -31,9 +31,9 @@ test('a name on a messenger is found, after any messenger, with anything between
 			fc.constantFrom(' ', ': ', '：', ' @', ' ID: ', '号：', ' پر ', ' - ', ' is ', '（', ' → ', ' id '),
 			fc.constantFrom('simfix_pk', 'pkhelper99', 'esimwala', 'ali.mobilewala', 'xiaobang888', 'khan_sims'),
 			(messenger, between, name) => {
-				expect(handles(`${messenger}${between}${name}`, namesFrom({ ofData: [], places: [], others: [] }))).not.toEqual(
-					[],
-				);
+				expect(
+					contactsIn(`${messenger}${between}${name}`, namesFrom({ ofData: [], places: [], others: [] })),
+				).not.toEqual([]);
 			},
 		),
 	);
@@ -73,7 +73,7 @@ describe('accounts and wallets are found', () => {
 		'1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
 		'TJRabPrwbZy45sbavfcjinPJC18kjpRTv8',
 	])('%s', (text) => {
-		expect(accounts(`Send it to ${text}.`)).toHaveLength(1);
+		expect(bankAccountsIn(`Send it to ${text}.`)).toHaveLength(1);
 	});
 });
 
@@ -96,6 +96,11 @@ describe('a harmless sentence is not reported as a contact', () => {
 		'واٹس ایپ پر کسی کو نہ بھیجیں۔ کمپنی سے واٹس ایپ پر رابطہ کریں۔',
 		'گھر والوں کو واٹس ایپ پر بتائیں۔ ایک دو دن، دو تین لوگ۔',
 	])('%s', (text) => {
-		expect([...hiddenNumbers(text), ...handles(text, names), ...hiddenAddresses(text), ...accounts(text)]).toEqual([]);
+		expect([
+			...hiddenNumbers(text),
+			...contactsIn(text, names),
+			...hiddenAddresses(text),
+			...bankAccountsIn(text),
+		]).toEqual([]);
 	});
 });

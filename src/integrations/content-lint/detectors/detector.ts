@@ -1,3 +1,4 @@
+import { memoize } from '../../../lib/memoize.ts';
 import type { Content } from '../readers/content/content.ts';
 import type { Passage } from '../readers/content/passages.ts';
 import type { Span } from './parts.ts';
@@ -10,6 +11,12 @@ export interface Detection<Kind extends string> extends Span {
 
 /** Finds one or more kinds of mistakes in a passage. */
 export type Detector<Kind extends string> = (passage: Passage, content: Content) => Detection<Kind>[];
+
+/** Makes a detector from a function that needs only the text. Memoized (README.md, “Memory”). */
+export function inText<Kind extends string>(find: (text: string) => Detection<Kind>[]): Detector<Kind> {
+	const findOnce = memoize(find);
+	return ({ prose }) => findOnce(prose.text);
+}
 
 /**
  * Drops findings that overlap an earlier one, so that one mistake gives one message.

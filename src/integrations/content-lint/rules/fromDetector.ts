@@ -1,5 +1,5 @@
 import { memoize } from '../../../lib/memoize.ts';
-import type { Detector, Detection } from '../detectors/detector.ts';
+import type { Detector } from '../detectors/detector.ts';
 import type { Content } from '../readers/content/content.ts';
 import { passages, type Passage } from '../readers/content/passages.ts';
 import { objectReplacement } from '../../../lib/placeholders.ts';
@@ -13,12 +13,6 @@ const findAll = memoize((detector: Detector<string>) =>
 			.flatMap((passage) => detector(passage, content).map((found) => [passage, found] as const)),
 	),
 );
-
-/** Makes a detector from a function that needs only the text. Memoized (README.md, “Memory”). */
-export function inText<Kind extends string>(find: (text: string) => Detection<Kind>[]): Detector<Kind> {
-	const findOnce = memoize(find);
-	return ({ prose }) => findOnce(prose.text);
-}
 
 /** A text of a message, or a function that makes it from the words found. */
 type Wording = string | ((excerpt: string, passage: Passage, content: Content) => string);

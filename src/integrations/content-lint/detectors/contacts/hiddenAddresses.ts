@@ -2,8 +2,7 @@ import { nationalTopLevel } from '../../../../config/country.ts';
 import { canonical, matchesIn, originalSpan, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
 import { withoutOverlaps, type Detection } from '../detector.ts';
-import type { Span } from '../parts.ts';
-import { allTopLevels, brands, mailServices, shorteners, topLevels } from './internet.ts';
+import { allTopLevels, brands, hostEnd, hostStart, label, mailServices, topLevels } from './internet.ts';
 import {
 	atWords,
 	clauseStarts,
@@ -16,9 +15,6 @@ import {
 	writtenTopLevels,
 } from './contactPatterns.ts';
 
-const label = '[a-z0-9][a-z0-9-]*';
-const hostStart = '(?<![a-z0-9@.-])';
-const hostEnd = '(?![a-z0-9-])';
 const bracketed = (inside: string): string => `\\s*[([{<（【\\[]\\s*(?:${inside})\\s*[)\\]}>）】]\\s*`;
 const spacedDot = `(?:\\s+${dotWords}\\s+|${bracketed(`${dotWords}|[.。·]`)})`;
 const spokenDot = `(?:${spacedDot}|\\s*${joinableDotWords}\\s*)`;
@@ -58,7 +54,6 @@ const possible = new RegExp(
 	`(?<![a-z])(?:${allTopLevels}|${slashWords}|${writtenTopLevels}|${webMail}|h\\s*[tx]\\s*[tx]\\s*p|w\\s*w\\s*w)(?![a-z])`,
 	'u',
 );
-const shortLink = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${hostEnd}`, 'gu');
 /** No sentence begins with “www”, or ends with “slash” or “dot com”. */
 const addressOnly = new RegExp(`^www|\\b${slashWords}$|\\s${dotWords}\\s+(?:${topLevels})$`, 'u');
 const beforeClause = new RegExp(`^[a-z]+[,.]\\s+${clauseStarts}$`, 'u');
@@ -101,39 +96,6 @@ const anyMailbox = new RegExp(mailboxWords, 'u');
 /** Whether a word in it is in no dictionary and no name of a service. */
 const hasLocalPart = ({ whole }: Match): boolean =>
 	(whole.match(/[a-z][a-z0-9._-]{3,}/g) ?? []).some((word) => !isEnglish(word) && !brands.includes(word));
-
-/** A host with spaces for its dots. Before a single top-level domain, only a word that is in no dictionary counts. */
-const spacedHost = new RegExp(
-	`${hostStart}(?<label>${label})\\s+(?:${nationalTopLevel}\\s+com|(?:com|net|org|gov|edu)\\s+${nationalTopLevel}|(?<sure>com|org)|(?<weak>${nationalTopLevel}|net|info|online|site|xyz|live))${hostEnd}`,
-	'gu',
-);
-/** A shorter unknown word is often from another language or misspelt: esim pk, jagah net. */
-const minMadeUp = { sure: 6, weak: 10 };
-
-/**
- * Finds hosts with spaces for their dots in search words and questions.
- * @param text a search word or question
- * @param official the hosts of the data, which are allowed
- */
-export function spacedHosts(text: string, official: readonly string[]): Detection<'address'>[] {
-	const canonicalText = canonical(text);
-	return [...canonicalText.text.matchAll(spacedHost)].flatMap(({ index, 0: whole, groups }) => {
-		const name = groups?.['label'] ?? '';
-		if (official.some((host) => host.split('.').includes(name))) return [];
-		const least = groups?.['weak'] ? minMadeUp.weak : groups?.['sure'] ? minMadeUp.sure : 0;
-		if (least > 0 && (name.length < least || isEnglish(name))) return [];
-		return { kind: 'address', ...originalSpan(canonicalText, index, index + whole.length) };
-	});
-}
-
-/**
- * Finds short links, which hide their target. They are not allowed anywhere, not even as the address of a source.
- * @param text as readers see it, or an address of the data
- */
-export function shortLinks(text: string): Span[] {
-	const canonicalText = canonical(text);
-	return matchesIn(canonicalText, [shortLink], /\.[a-z]/).map(({ from, to }) => originalSpan(canonicalText, from, to));
-}
 
 /** An ordinary address, which facts/address finds. */
 const isPlain = (text: string): boolean => /^[\w.%+-]+@[\w-]+(?:\.[\w-]+)+$|^[\w-]+(?:\.[\w-]+)+$/.test(text);

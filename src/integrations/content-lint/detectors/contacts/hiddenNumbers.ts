@@ -1,6 +1,8 @@
+import { memoize } from '../../../../lib/memoize.ts';
 import { dialled as plainlyDialled, isDialledAt } from '../../readers/content/dialPatterns.ts';
+import { textAt } from '../../readers/content/yaml.ts';
 import { canonical, originalSpan, type Canonical } from '../canonical.ts';
-import type { Detection } from '../detector.ts';
+import type { Detection, Detector } from '../detector.ts';
 import { ambiguousWords } from './contactPatterns.ts';
 import { lookalikeDigits, runsOf, type Group, type Run } from './digitRuns.ts';
 
@@ -33,6 +35,19 @@ export function hiddenNumbers(text: string, codes?: ReadonlySet<string>, mayHold
 		return isFound ? [{ kind: 'number', ...span }] : [];
 	});
 }
+
+/** Memoized (README.md, “Memory”), by the short codes of the data: a quantity has two digits or a unit. */
+const numbersIn = memoize((codes: string) => {
+	const known = new Set(codes.split(' '));
+	return [false, true].map((mayHoldCodes) => memoize((text: string) => hiddenNumbers(text, known, mayHoldCodes)));
+});
+
+/** Finds such numbers in a passage. */
+export const numbers: Detector<'number'> = ({ prose, role }, { data }) => {
+	const codes = data.dialCodes.entries.map(({ value }) => textAt(value, ['code']));
+	const find = numbersIn(codes.filter((code) => /^\d{3,4}$/.test(code)).join(' '));
+	return find[role === 'alias' ? 1 : 0]?.(prose.text) ?? [];
+};
 
 function isNumber(run: Run, { text, isOddDigit }: Canonical, isTorn: boolean): boolean {
 	const { from, to, groups } = run;

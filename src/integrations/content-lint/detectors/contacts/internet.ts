@@ -3,6 +3,11 @@ import { openMailServices } from '../../../../schemas/officialDomain.ts';
 
 // Names of the internet, which are the same in every language: sources of patterns.
 
+/** A part of a host between dots. */
+export const label = '[a-z0-9][a-z0-9-]*';
+/** The edges of a host. */
+export const [hostStart, hostEnd] = ['(?<![a-z0-9@.-])', '(?![a-z0-9-])'] as const;
+
 const common = `com|net|org|gov|edu|${nationalTopLevel}|cn|io|co|xyz|ae|sa|uk|hk`;
 const commonWords = 'info|online|site|shop|store|link|app|me';
 
@@ -17,10 +22,6 @@ export const topLevelsInCapitals = `${common}|${commonWords}|us`;
 
 /** Mail services, as somebody may write them. */
 export const mailServices = `${openMailServices}|g mail`;
-
-/** Services that hide where a link leads. */
-export const shorteners =
-	'bit\\.ly|tinyurl\\.com|goo\\.gl|t\\.co|t\\.cn|t\\.me|wa\\.me|wa\\.link|chat\\.whatsapp\\.com|is\\.gd|v\\.gd|ow\\.ly|cutt\\.ly|rb\\.gy|s\\.id|t\\.ly|shorturl\\.at|short\\.gy|dwz\\.cn|url\\.cn|suo\\.im|buff\\.ly|rebrand\\.ly|linktr\\.ee|bl\\.ink|lnkd\\.in|tiny\\.cc|qr\\.ae|surl\\.li';
 
 /** Operators, and brands of phones, apps and services: no mailboxes, and what impostors imitate. */
 export const brands: readonly string[] =

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { people } from '../../detectors/contacts/people.ts';
+import { contacts } from '../../detectors/contacts/contacts.ts';
 import { pairs, simplified, writing } from '../../detectors/writing.ts';
 import { fromForbidden } from '../fromForbidden.ts';
 import { fromDetector } from '../fromDetector.ts';
@@ -40,7 +40,7 @@ export const language: readonly Rule[] = [
 	forbiddenForm,
 	confusedWord,
 	spelling,
-	fromDetector(people, 'name', {
+	fromDetector(contacts, 'name', {
 		id: 'language/unknown-name',
 		mayBeWrong: true,
 		refuses: 'A name in Latin letters that neither the dictionary nor the data know.',

@@ -1,14 +1,11 @@
 import type { Rule } from '../../rule.ts';
-import { accounts } from '../../detectors/contacts/accounts.ts';
-import { hiddenNumbers } from '../../detectors/contacts/hiddenNumbers.ts';
-import { withoutOverlaps, type Detector } from '../../detectors/detector.ts';
-import { hiddenAddresses, spacedHosts } from '../../detectors/contacts/hiddenAddresses.ts';
-import { memoize } from '../../../../lib/memoize.ts';
-import { people } from '../../detectors/contacts/people.ts';
-import { fromDetector, inText } from '../fromDetector.ts';
+import { addresses } from '../../detectors/contacts/addresses.ts';
+import { bankAccounts } from '../../detectors/contacts/bankAccounts.ts';
+import { contacts } from '../../detectors/contacts/contacts.ts';
+import { numbers } from '../../detectors/contacts/hiddenNumbers.ts';
+import { fromDetector } from '../fromDetector.ts';
 import { dialIds, dialTags } from '../../messages/dialId.ts';
 import { fixIn, ofContact } from '../../messages/fixIn.ts';
-import { textAt } from '../../readers/content/yaml.ts';
 import { shortLink } from './shortLink.ts';
 
 /** The fix for a text that sends readers to somebody who is not in the data. */
@@ -23,31 +20,9 @@ const listIfKnown =
 const showWith = (component: string): string =>
 	`If it is official, add it to src/content/dial-codes.yaml with its source and write ${component} here; else take it out.`;
 
-const inAnyText = inText(hiddenAddresses);
-
-/** Search words have no sentence around an address, so words with spaces can be one there. */
-const addresses: Detector<'address'> = (passage, content) => {
-	const found = inAnyText(passage, content);
-	if (passage.role !== 'alias') return found;
-	const official = content.data.officialDomains.entries.map(({ value }) => textAt(value, ['domain']));
-	return withoutOverlaps([...found, ...spacedHosts(passage.prose.text, official)]);
-};
-
-/** Memoized (README.md, “Memory”), by the short codes of the data: a quantity has two digits or a unit. */
-const numbersIn = memoize((codes: string) => {
-	const known = new Set(codes.split(' '));
-	return [false, true].map((mayHoldCodes) => memoize((text: string) => hiddenNumbers(text, known, mayHoldCodes)));
-});
-const numbers: Detector<'number'> = ({ prose, role }, { data }) => {
-	const codes = data.dialCodes.entries.map(({ value }) => textAt(value, ['code']));
-	const find = numbersIn(codes.filter((code) => /^\d{3,4}$/.test(code)).join(' '));
-	return find[role === 'alias' ? 1 : 0]?.(prose.text) ?? [];
-};
-
 /** Rules about contact details that are not in the data. */
 export const strangers: readonly Rule[] = [
-	// Readers pay at the counter, so no text needs an account number.
-	fromDetector(inText(accounts), 'account', {
+	fromDetector(bankAccounts, 'account', {
 		id: 'strangers/account',
 		refuses: 'The number of a bank account or the address of a coin wallet.',
 		message: 'This looks like the number of a bank account or a wallet.',
@@ -66,14 +41,14 @@ export const strangers: readonly Rule[] = [
 				ofContact,
 			),
 	}),
-	fromDetector(people, 'handle', {
+	fromDetector(contacts, 'handle', {
 		id: 'strangers/handle',
 		mayBeWrong: true,
 		refuses: 'A name or group on a messenger.',
 		message: 'This is a name on a messenger or social network.',
 		fix: sendToNobody,
 	}),
-	fromDetector(people, 'person', {
+	fromDetector(contacts, 'person', {
 		id: 'strangers/person',
 		mayBeWrong: true,
 		refuses: 'A private person or a shop by name, and an invitation to somebody on a messenger.',

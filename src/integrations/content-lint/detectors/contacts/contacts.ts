@@ -1,7 +1,7 @@
 import { memoize } from '../../../../lib/memoize.ts';
 import { canonical } from '../canonical.ts';
 import type { Detector } from '../detector.ts';
-import { handles, type ContactKind } from './handles.ts';
+import { contactsIn, type ContactKind } from './contactsIn.ts';
 import { knownNames, type KnownNames } from './knownNames.ts';
 import { messengers } from './contactPatterns.ts';
 import { isProse, isSpoken } from '../../readers/content/passages.ts';
@@ -11,12 +11,12 @@ const MAX_APART = 4;
 const onMessenger = new RegExp(messengers, 'u');
 
 /** Memoized by names, not by content (README.md, “Memory”): many contents have the same names. */
-const handlesBeside = memoize((names: KnownNames) => memoize((text: string) => handles(text, names)));
+const contactsBeside = memoize((names: KnownNames) => memoize((text: string) => contactsIn(text, names)));
 
 /** Finds names and groups on messengers, and invitations to people by name, that the data do not name. */
-export const people: Detector<ContactKind> = (passage, content) => {
+export const contacts: Detector<ContactKind> = (passage, content) => {
 	const names = knownNames(content);
-	const found = handlesBeside(names)(passage.prose.text);
+	const found = contactsBeside(names)(passage.prose.text);
 	if (isProse(passage)) return found;
 	// Search words and names of sources may name people, but not a messenger account or a person on a messenger.
 	return found.filter(({ kind, from, to }) => {

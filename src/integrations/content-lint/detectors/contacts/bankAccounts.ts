@@ -1,5 +1,5 @@
 import { canonical, matchesIn, originalSpan, type Match } from '../canonical.ts';
-import { withoutOverlaps, type Detection } from '../detector.ts';
+import { inText, withoutOverlaps, type Detection } from '../detector.ts';
 import { wordEnd, wordStart } from './contactPatterns.ts';
 
 const gap = '[\\s.·–—-]?';
@@ -13,7 +13,7 @@ const wallet = new RegExp(`${wordStart}(?=(?:[a-z]*\\d){3})(?=(?:\\d*[a-z]){3})[
  * Finds bank account numbers and addresses of crypto wallets.
  * @param text as readers see it
  */
-export function accounts(text: string): Detection<'account'>[] {
+export function bankAccountsIn(text: string): Detection<'account'>[] {
 	const canonicalText = canonical(text);
 	// “on 03…” is a word and a number. An IBAN has capitals, or digits right after its letters.
 	const beginsAsIban = ({ from }: Match): boolean =>
@@ -29,3 +29,6 @@ export function accounts(text: string): Detection<'account'>[] {
 		})),
 	);
 }
+
+/** Finds them in any text. Readers pay at the counter, so none needs an account number. */
+export const bankAccounts = inText(bankAccountsIn);

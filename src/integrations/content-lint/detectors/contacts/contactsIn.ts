@@ -66,10 +66,10 @@ const contactForms: readonly ((searched: Searched) => Detection<ContactKind>[])[
 ];
 
 /**
- * Finds names on messengers, and invitations to write to somebody there.
+ * Finds names on messengers, invitations to write to somebody there, persons and shops by name, and names that nobody knows.
  * @param text as readers see it
  */
-export function handles(text: string, names: KnownNames): Detection<ContactKind>[] {
+export function contactsIn(text: string, names: KnownNames): Detection<ContactKind>[] {
 	const searched = { text, canonicalText: canonical(text), names };
 	const found = joined(withoutOverlaps(contactForms.flatMap((find) => find(searched))), MAX_APART);
 	const isTold = ({ from }: Span): boolean =>
