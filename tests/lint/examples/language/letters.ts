@@ -1,6 +1,5 @@
-import type { Project } from '../../../support/guide/project.ts';
-import { add, change, edit, type Table } from '../example.ts';
-import { ur, pathOf } from '../guide.ts';
+import { add, edit, type Table } from '../example.ts';
+import { inQuestion, ur } from '../guide.ts';
 
 export const languageLetters: Table = {
 	'language/other-script': {
@@ -8,9 +7,6 @@ export const languageLetters: Table = {
 			add('en', 'Bring the документ.'),
 			add('zh-CN', '带上证件。Bring the original paper with you today.'),
 			add('ur', 'کاغذ لائیں۔ Bring the original paper with you today۔'),
-			change('a question in another language', (project: Project) =>
-				project.write(pathOf('questions/ur.yaml'), 'steps:\n  - 我的手机被偷了怎么办\n'),
-			),
 			add('en', 'Say 补办 now.', '补办', 'not English', '<Phrase lang="zh-CN">补办</Phrase>'),
 			add('en', 'Say دوبارہ now.', 'دوبارہ', 'not English', '<Phrase lang="ur">'),
 			add('en', 'Say Привет now.', 'Привет', 'No language of this site', 'type it again'),
@@ -37,10 +33,13 @@ export const languageLetters: Table = {
 				'- Ufone: <Site id="pta" />\n- Jazz Digital Service Centre Ltd\n- «Tap Settings and then on the Mobile network»',
 			),
 			add('zh-CN', '- Jazz、Zong、Ufone and Telenor\n- SIM Lagao Offer'),
-
 			add('ur', 'iPhone اور Galaxy لائیں۔ “Bring the original paper with you today.”'),
 			add('zh-CN', '> Please re-issue my eSIM. It is on my passport.'),
 		],
+	},
+	'language/search-script': {
+		refuses: [inQuestion('ur', '我的手机被偷了怎么办')],
+		passes: [inQuestion('ur', 'mera phone chori ho gaya')],
 	},
 	'language/letters': {
 		refuses: [add('ur', 'ایك بار', 'ایك', 'U+0643', 'Write ایک'), add('ur', 'ہے يہ', 'يہ', 'U+064A', 'Write یہ')],

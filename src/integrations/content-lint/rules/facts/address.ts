@@ -8,7 +8,7 @@ import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Remedy, Rule } from '../../rule.ts';
 import { dialIds, dialTags } from '../../messages/dialId.ts';
 import { fixIn, ofContact } from '../../messages/fixIn.ts';
-import { quotedInTitle } from '../../comparing/quotedInTitle.ts';
+import { quotedInTitle } from '../../messages/quotedInTitle.ts';
 import { ownPage } from '../../readers/content/ownSite.ts';
 
 const path = '(?![\\w-])(?:\\/[\\w/?=&.-]*)?';

@@ -8,7 +8,7 @@ import { textAt } from '../../readers/content/yaml.ts';
 import type { Finding, Remedy, Rule } from '../../rule.ts';
 import { dialIds, dialTags, digitsOf } from '../../messages/dialId.ts';
 import { fixIn, ofContact } from '../../messages/fixIn.ts';
-import { quotedInTitle } from '../../comparing/quotedInTitle.ts';
+import { quotedInTitle } from '../../messages/quotedInTitle.ts';
 
 /**
  * Numbers come from dial-codes.yaml through <Dial>, so that a wrong digit is corrected once, an unconfirmed number is

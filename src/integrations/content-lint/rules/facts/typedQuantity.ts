@@ -8,7 +8,7 @@ import { textAt, valueAt } from '../../readers/content/yaml.ts';
 import type { Rule } from '../../rule.ts';
 import { fixIn } from '../../messages/fixIn.ts';
 import { positions, remedyOfCopy } from './typedFact.ts';
-import { disputedFigure } from '../../detectors/statedUnits.ts';
+import { disputedFigure } from '../../comparing/statedUnits.ts';
 
 const quantity = compilePatterns('quantities');
 

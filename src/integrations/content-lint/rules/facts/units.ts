@@ -1,4 +1,4 @@
-import { oddOne, statedIn } from '../../detectors/statedUnits.ts';
+import { oddOne, statedIn } from '../../comparing/statedUnits.ts';
 import { everyValue } from '../../readers/content/data.ts';
 import type { Rule } from '../../rule.ts';
 

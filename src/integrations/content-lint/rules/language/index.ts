@@ -9,12 +9,14 @@ import { endMark } from './endMark.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
 import { otherScript } from './otherScript.ts';
 import { saidTwice } from './saidTwice.ts';
+import { searchScript } from './searchScript.ts';
 import { spelling } from './spelling.ts';
 import { termWords } from './termWords.ts';
 
 /** Rules about how each language is written. Their patterns for one language are in src/languages/<tag>/lint/patterns.ts. */
 export const language: readonly Rule[] = [
 	otherScript,
+	searchScript,
 	fromDetector(writing, 'romanUrdu', {
 		id: 'language/roman-urdu',
 		mayBeWrong: true,
