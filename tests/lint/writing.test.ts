@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { saysNothing, writingFaults } from '../../src/integrations/content-lint/detectors/writing.ts';
+import { writingFaults } from '../../src/integrations/content-lint/detectors/writing/writing.ts';
+import { saysNothing } from '../../src/integrations/content-lint/rules/markdown/linkWords.ts';
 
 describe('a correct text has no faults', () => {
 	test.each([

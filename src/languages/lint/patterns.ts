@@ -12,7 +12,14 @@ interface Forbidden {
 }
 
 /** The kinds of forbidden patterns. Each kind is one rule of the lint. */
-export type ForbiddenKind = 'letters' | 'digits' | 'marks' | 'spaces' | 'politeForm';
+export type ForbiddenKind = 'letters' | 'digits' | 'punctuation' | 'spaces' | 'formOfAddress';
+
+/** Refuses the punctuation that only other languages of the site use. @param marks the source of a pattern */
+export const foreignMarks = (marks: string): Forbidden => ({
+	pattern: new RegExp(marks, 'gu'),
+	message: (mark) => `The mark ${mark} belongs to another language.`,
+	fix: () => 'Write the mark of this language in its place.',
+});
 
 type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 

@@ -4,8 +4,6 @@ export interface WritingWords {
 	remarks: readonly string[];
 	/** Link texts that do not describe the target. */
 	emptyLinks: readonly string[];
-	/** Punctuation marks of other languages, as the source of a regular expression. */
-	foreignMarks: string;
 	/** Words repeated by mistake (some languages repeat words on purpose): sources of regular expressions. */
 	doubled: readonly string[];
 	/** Words that may stand between two equal words: "again and again". */

@@ -46,18 +46,19 @@ export const characters: Table = {
 			add('en', 'A café, a naïve “quote” – and an arrow → here.'),
 		],
 	},
-	'characters/small-capitals': {
+	'characters/mixed-script': {
 		refuses: [
 			edit('phrases.yaml', 'Please block', 'Please bl\u043Eck'),
 			add('zh-CN', '看P\u03A4A。'),
 			add('ur', 'PT\u0410 دیکھیں۔'),
-			add('zh-CN', '请ᴄᴀʟʟ。'),
-			add('ur', 'پھر ᴄᴀʟʟ کریں۔'),
-			add('en', 'ᴄᴀʟʟ them.', 'ᴄᴀʟʟ'),
 		],
+		passes: [add('zh-CN', '看PTA。')],
+	},
+	'characters/small-capitals': {
+		refuses: [add('zh-CN', '请ᴄᴀʟʟ。'), add('ur', 'پھر ᴄᴀʟʟ کریں۔'), add('en', 'ᴄᴀʟʟ them.', 'ᴄᴀʟʟ')],
 		passes: [add('en', 'Please CALL them.')],
 	},
-	'characters/piled-marks': {
+	'characters/combining-marks': {
 		refuses: [
 			add('en', 'Please c\u0337\u031b\u0332all them.'),
 			add('ur', 'کاًٌٍرڈ', 'ًٌٍ'),

@@ -12,6 +12,10 @@ export interface Detection<Kind extends string> extends Span {
 /** Finds one or more kinds of mistakes in a passage. */
 export type Detector<Kind extends string> = (passage: Passage, content: Content) => Detection<Kind>[];
 
+/** Says of parts of a text what they are. */
+export const ofKind = <Kind extends string>(kind: Kind, parts: readonly Span[]): Detection<Kind>[] =>
+	parts.map(({ from, to }) => ({ kind, from, to }));
+
 /** Makes a detector from a function that needs only the text. Memoized (README.md, “Memory”). */
 export function inText<Kind extends string>(find: (text: string) => Detection<Kind>[]): Detector<Kind> {
 	const findOnce = memoize(find);

@@ -1,4 +1,4 @@
-import type { LintPatterns } from '../../lint/patterns.ts';
+import { foreignMarks, type LintPatterns } from '../../lint/patterns.ts';
 
 const digits = '\\d[\\d.,]*';
 const several = '(?:NUMBER|hundred)';
@@ -97,4 +97,5 @@ export const patterns: LintPatterns = {
 		'November',
 		'December',
 	],
+	forbidden: { punctuation: [foreignMarks('[、。，；：？！（）《》〈〉「」『』【】〔〕～۔؟،؛٪]')] },
 };

@@ -47,7 +47,6 @@ export const writing: WritingWords = {
 		'go here',
 		'look here',
 	],
-	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】〔〕～۔؟،؛٪]',
 	conjunctions: ['and', 'or', 'by'],
 	doubled: [
 		'(?<![\\p{L}\\p{N}-])(?!(?:had|that|very|so|bye|no|really|far|much|many|ha|tut|there|knock)\\b)(\\p{L}+) \\1(?![\\p{L}\\p{N}-])',

@@ -1,6 +1,6 @@
 import { foldDigits } from '../../../lib/digits.ts';
 import { objectReplacement } from '../../../lib/placeholders.ts';
-import type { LintPatterns } from '../../lint/patterns.ts';
+import { foreignMarks, type LintPatterns } from '../../lint/patterns.ts';
 
 /** Letters of an Arabic keyboard → Urdu letters. They look the same, but a search does not find them. */
 const arabicLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ' };
@@ -89,7 +89,7 @@ export const patterns: LintPatterns = {
 	dialling: { after: 'پر (?:کال|فون)|ملائیں|ڈائل', units: '%|منٹ|گھنٹ|دن|بار|لوگ' },
 	months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
 	forbidden: {
-		politeForm: [
+		formOfAddress: [
 			{
 				pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${familiarForms})(?![\\p{L}\\p{M}])(?<!“[^”]*)`, 'gu'),
 				message: () => 'The guide speaks to its reader with “آپ”.',
@@ -112,7 +112,8 @@ export const patterns: LintPatterns = {
 				fix: (digits) => `Write ${foldDigits(digits)}.`,
 			},
 		],
-		marks: [
+		punctuation: [
+			foreignMarks('[、。，；：？！（）《》〈〉「」『』【】～]'),
 			{
 				// A mark beside an Urdu word, or a comma anywhere in an Urdu sentence; not inside a number such as 1,372.
 				pattern: new RegExp(

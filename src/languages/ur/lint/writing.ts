@@ -54,7 +54,6 @@ export const writing: WritingWords = {
 		'ادھر جائیں',
 		'ادھر کلک کریں',
 	],
-	foreignMarks: '[、。，；：？！（）《》〈〉「」『』【】～]',
 	conjunctions: ['اور'],
 	doubled: [`(?<!\\p{L})(${neverDoubled}) \\1(?!\\p{L})`],
 	inLatinLetters: words(`

@@ -1,5 +1,5 @@
 import { objectReplacement } from '../../../lib/placeholders.ts';
-import type { LintPatterns } from '../../lint/patterns.ts';
+import { foreignMarks, type LintPatterns } from '../../lint/patterns.ts';
 
 const han = '\\p{Script=Han}';
 const fullWidth: Readonly<Record<string, string>> = {
@@ -75,7 +75,8 @@ export const patterns: LintPatterns = {
 	descriptionLength: [25, 80],
 	dialling: { before: '拨打?|致电|打电话给?|打', units: '[多来几]|%|个|分|小时|天|次|周|年|月|人' },
 	forbidden: {
-		marks: [
+		punctuation: [
+			foreignMarks('[۔؟،؛٪]|[「『][^「」『』\\n]*[」』]'),
 			{
 				// A Latin mark beside a Han character, or between a component and a Han character.
 				pattern: new RegExp(
@@ -99,7 +100,7 @@ export const patterns: LintPatterns = {
 				around: [12, 12],
 			},
 		],
-		politeForm: [
+		formOfAddress: [
 			{
 				// The staff are 您.
 				mayBeQuoted: true,

@@ -46,7 +46,6 @@ export const writing: WritingWords = {
 		'点一下',
 		'点我看',
 	],
-	foreignMarks: '[۔؟،؛٪]|[「『][^「」『』\\n]*[」』]',
 	conjunctions: [],
 	// In 乾坤, 著名, 慰藉, 瞭望, 覆盖, 宫商角徵羽.
 	keptTraditional: '乾著藉瞭覆摺徵',

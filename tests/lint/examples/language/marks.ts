@@ -2,10 +2,9 @@ import { add, edit, type Table } from '../example.ts';
 import { factsFile } from '../guide.ts';
 
 export const languageMarks: Table = {
-	'language/marks': {
+	'language/punctuation': {
 		refuses: [
 			add('zh-CN', '问运营商(当面）。', '运营商(', 'half-width', 'Write （'),
-
 			add('ur', 'پہلے دیکھیں?', 'دیکھیں?', 'mark ? is', 'Write ؟'),
 			add('zh-CN', '你去吗?', '你去吗?', 'half-width', 'Write ？'),
 			add('ur', 'پہلے دیکھیں.', 'دیکھیں.', 'mark . is', 'Write ۔'),
@@ -13,6 +12,12 @@ export const languageMarks: Table = {
 			add('ur', 'پہلے, پھر, اور?', 'پہلے,', 'mark , is', 'Write ، in its place. Write ؟'),
 			add('zh-CN', '先问,再付钱。', '先问,再付钱', 'half-width', 'Write ，'),
 			add('zh-CN', '他们说"已经挂失。', '"', 'The mark " is half-width', 'Write “ ” in its place'),
+			add('en', 'Bring it。', '。'),
+			add('ur', 'یہ کریں。', '。'),
+			add('zh-CN', '问一下؟', '؟'),
+			add('zh-CN', '点「找回密码」。', '「找回密码」'),
+			add('en', 'Ask، then go.', '،'),
+			add('ur', 'کارڈ，فون۔', '，'),
 		],
 		passes: [
 			add('ur', 'کہیں: “Please re-issue my eSIM, on the same number.” پھر رکیں۔'),
@@ -23,18 +28,10 @@ export const languageMarks: Table = {
 			add('ur', 'پہلے دیکھیں؟'),
 			add('zh-CN', '你去吗？'),
 			add('en', 'Do you go?'),
+			add('en', 'Bring it: the “original”…'),
+			add('zh-CN', '带上“原件”……'),
+			add('ur', 'یہ “اصل” لائیں؟'),
 		],
-	},
-	'language/foreign-mark': {
-		refuses: [
-			add('en', 'Bring it。', '。'),
-			add('ur', 'یہ کریں。', '。'),
-			add('zh-CN', '问一下؟', '؟'),
-			add('zh-CN', '点「找回密码」。', '「找回密码」'),
-			add('en', 'Ask، then go.', '،'),
-			add('ur', 'کارڈ，فون۔', '，'),
-		],
-		passes: [add('en', 'Bring it: the “original”…'), add('zh-CN', '带上“原件”……'), add('ur', 'یہ “اصل” لائیں؟')],
 	},
 	'language/spaces': {
 		refuses: [
@@ -60,7 +57,7 @@ export const languageMarks: Table = {
 		],
 		passes: [add('en', 'Say “block it”.'), add('zh-CN', '说“停掉”。'), add('ur', 'کہیں “بلاک”۔')],
 	},
-	'language/end-mark': {
+	'language/full-stop': {
 		refuses: [
 			edit(factsFile, 'en: 7 days', 'en: 7 days.', 2, '7 days.', 'inside their sentences', 'Take the full stop out'),
 			edit(factsFile, 'zh-CN: 7天', 'zh-CN: 7天。'),

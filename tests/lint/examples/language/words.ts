@@ -22,7 +22,7 @@ const wrapInTerm = (file: string, id: string, words: string): Example<Project> =
 	});
 
 export const languageWords: Table = {
-	'language/address-form': {
+	'language/form-of-address': {
 		refuses: [
 			add('zh-CN', '请您本人去。', '您', 'with “你”', 'Write 你'),
 			add('ur', 'اب سینٹر جا سکتے ہو۔', 'سکتے ہو', 'with “آپ”', 'Write آپ'),

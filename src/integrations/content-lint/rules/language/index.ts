@@ -1,11 +1,13 @@
 import type { Rule } from '../../rule.ts';
 import { contacts } from '../../detectors/contacts/contacts.ts';
-import { pairs, simplified, writing } from '../../detectors/writing.ts';
+import { pairs } from '../../detectors/writing/quotation.ts';
+import { simplified } from '../../detectors/writing/traditional.ts';
+import { writing } from '../../detectors/writing/writing.ts';
 import { fromForbidden } from '../fromForbidden.ts';
 import { fromDetector } from '../fromDetector.ts';
 import { brokenOff } from './brokenOff.ts';
 import { confusedWord } from './confusedWord.ts';
-import { endMark } from './endMark.ts';
+import { fullStop } from './fullStop.ts';
 import { forbiddenForm } from './forbiddenForm.ts';
 import { otherScript } from './otherScript.ts';
 import { saidTwice } from './saidTwice.ts';
@@ -32,10 +34,10 @@ export const language: readonly Rule[] = [
 		refuses: 'A letter that is not on the keyboard of the language.',
 	}),
 	fromForbidden('digits', { id: 'language/digits', refuses: 'Digits other than those of the language.' }),
-	fromForbidden('marks', { id: 'language/marks', refuses: 'A punctuation mark of another language.' }),
+	fromForbidden('punctuation', { id: 'language/punctuation', refuses: 'A punctuation mark of another language.' }),
 	fromForbidden('spaces', { id: 'language/spaces', refuses: 'A space where the language writes none.' }),
-	fromForbidden('politeForm', {
-		id: 'language/address-form',
+	fromForbidden('formOfAddress', {
+		id: 'language/form-of-address',
 		refuses: 'Another form of address than the one the guide uses.',
 	}),
 	termWords,
@@ -55,13 +57,6 @@ export const language: readonly Rule[] = [
 		refuses: 'Traditional characters in a Chinese text.',
 		message: 'These are traditional characters; the guide is written in simplified ones.',
 		fix: (excerpt) => `Write ${simplified(excerpt)}.`,
-	}),
-	fromDetector(writing, 'foreignMark', {
-		id: 'language/foreign-mark',
-		mayBeWrong: true,
-		refuses: 'A mark that only another language of the site uses.',
-		message: (excerpt) => `The mark ${excerpt} belongs to another language.`,
-		fix: 'Write the mark of this language in its place.',
 	}),
 	fromDetector(writing, 'doubled', {
 		id: 'language/doubled-word',
@@ -86,7 +81,7 @@ export const language: readonly Rule[] = [
 		},
 	}),
 	brokenOff,
-	endMark,
+	fullStop,
 	fromDetector(writing, 'wideSpace', {
 		id: 'language/wide-space',
 		mayBeWrong: true,

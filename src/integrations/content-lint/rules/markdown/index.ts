@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { writing } from '../../detectors/writing.ts';
+import { writing } from '../../detectors/writing/writing.ts';
 import { fromDetector } from '../fromDetector.ts';
 import { aside } from './aside.ts';
 import { bold } from './bold.ts';

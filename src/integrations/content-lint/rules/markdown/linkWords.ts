@@ -1,6 +1,7 @@
-import { saysNothing } from '../../detectors/writing.ts';
+import { objectReplacement } from '../../../../lib/placeholders.ts';
 import { withoutImages } from '../../readers/content/page.ts';
 import { markdownOf, findMatches } from '../../readers/content/findMatches.ts';
+import { allWords } from '../../readers/languageWords.ts';
 import type { Rule } from '../../rule.ts';
 
 const link = /\[([^[\]\n]*)\]\([^()\n]*\)/g;
@@ -24,3 +25,18 @@ export const linkWords: Rule = {
 			),
 		),
 };
+
+const emptyLinks = new Set(allWords.flatMap(({ writing }) => writing.emptyLinks));
+
+/**
+ * Whether the words of a link do not name its target.
+ * @param text the words of the link
+ */
+export function saysNothing(text: string): boolean {
+	const words = text
+		.replaceAll(objectReplacement, '')
+		.replace(/[\p{P}\p{S}\s]+/gu, ' ')
+		.trim()
+		.toLowerCase();
+	return emptyLinks.has(words);
+}

@@ -6,8 +6,8 @@ import type { Rule } from '../../rule.ts';
 const inSentences = ['text', 'ask', 'topic', 'purpose'];
 
 /** The sentence around it has its own mark, and a reader would see two. */
-export const endMark: Rule = {
-	id: 'language/end-mark',
+export const fullStop: Rule = {
+	id: 'language/full-stop',
 	mayBeWrong: true,
 	reads: 'data',
 	refuses: 'A full stop after a text of the data that is printed inside sentences.',

@@ -1,8 +1,8 @@
-import type { Lang } from '../../../config/locales.ts';
-import { languagePatterns } from '../readers/languagePatterns.ts';
-import { isEnglish } from './english.ts';
-import { allWords } from '../readers/languageWords.ts';
-import type { Span } from './parts.ts';
+import type { Lang } from '../../../../config/locales.ts';
+import { languagePatterns } from '../../readers/languagePatterns.ts';
+import { isEnglish } from '../english.ts';
+import { allWords } from '../../readers/languageWords.ts';
+import { linesIn, type Span } from '../parts.ts';
 
 const sure = allWords.flatMap(({ writing }) => writing.inLatinLetters ?? []).join('|') || '(?!)';
 const word = new RegExp(`(?<![\\p{Script=Latin}\\p{N}-])(?:${sure})(?![\\p{Script=Latin}\\p{N}-])`, 'giu');
@@ -13,11 +13,16 @@ const latinRun = /\p{Script=Latin}[\p{Script=Latin}'’]*(?:[ ,]+\p{Script=Latin
 const MIN_WORDS = 3;
 
 /**
- * Finds Urdu in Latin letters, which only phrases may show, below the Urdu.
- * @param line one line of a text
+ * Finds Urdu in Latin letters, which only phrases may show, below the Urdu; once in a line.
  * @param lang language of the text: in one with letters of its own, fewer words are enough than in English
  */
-export function romanUrdu(line: string, lang: Lang): Span | undefined {
+export const romanUrduIn = (text: string, lang: Lang): Span[] =>
+	linesIn(text).flatMap((line) => {
+		const found = romanUrdu(line.text, lang);
+		return found ? [{ from: line.from + found.from, to: line.from + found.to }] : [];
+	});
+
+function romanUrdu(line: string, lang: Lang): Span | undefined {
 	const ended = endsAsUrdu.exec(line);
 	if (ended && ended[0].search(word) >= 0) return { from: ended.index, to: ended.index + ended[0].length };
 	const alone =
