@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { localeList, locales } from '../../src/config/locales.ts';
+import { locales } from '../../src/config/locales.ts';
 import { makePdf } from '../../src/integrations/pdf/makePdf.ts';
 import { PDF_BUDGET } from '../../src/config/pdfs.ts';
 import { textsOf } from '../support/pdf.ts';
@@ -12,7 +12,8 @@ import { asSeen, slugs, strings, titleOf } from '../support/site.ts';
 /** The words of a text, as a reader would search for them in a PDF. */
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
-for (const locale of localeList) {
+// Two of three: an English PDF has no letters that these two lack, and each takes some 20 seconds.
+for (const locale of ['zh-cn', 'ur'] as const) {
 	test(`the ${locale} PDF holds every page with title and day, tells its language and can be read aloud`, async ({
 		browser,
 	}) => {
