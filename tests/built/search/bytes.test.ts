@@ -10,7 +10,7 @@ import { readData, searchName } from '../../../scripts/search/nodeEngine.ts';
 import { pageAt } from '../../support/builtPages.ts';
 import { pathOf, slugs } from '../../support/site.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 const sent = (path: string): number => brotliSize(readFileSync(dist + path));
 
 describe.each(localeList)('a reader of %s who searches for the first time', (locale) => {
