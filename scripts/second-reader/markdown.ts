@@ -2,7 +2,7 @@
 const MAX_LENGTH = 60_000;
 
 /** Titles of the kinds that a second person must read, in the order of the harm that a mistake does. */
-const delicate = {
+const mustRead = {
 	number: 'Numbers',
 	address: 'Addresses',
 	name: 'Names, and sentences with one that the guide has never used',
@@ -22,7 +22,7 @@ const others = {
 	day: 'Days of comparing',
 };
 
-export type Kind = keyof typeof delicate | keyof typeof others;
+export type Kind = keyof typeof mustRead | keyof typeof others;
 
 /** Whether changes of a kind need no second reader. */
 export const isFolded = (kind: Kind): boolean => kind in others;
@@ -53,7 +53,7 @@ const nothing = 'Nothing here needs a second reader: only what is listed below c
  * folded. A line that begins with `## ` means that something needs one.
  */
 export function commentOn(changes: readonly Change[]): string {
-	const [needed, folded] = [tablesOf(delicate, changes), tablesOf(others, changes)];
+	const [needed, folded] = [tablesOf(mustRead, changes), tablesOf(others, changes)];
 	const fold = ['', '<details>', '<summary>Changed, without a second reader</summary>', ...folded, '', '</details>'];
 	return cutToLength([
 		marker,

@@ -6,7 +6,7 @@ import {
 } from '../../src/integrations/content-lint/comparing/sentences.ts';
 import { changeOf } from '../../src/lib/listChange.ts';
 import type { Change, Kind } from './markdown.ts';
-import { hasNewName, isDelicate, isForbidding, shownDataOf } from './words.ts';
+import { hasNewName, hasWordOfAdvice, isForbidding, shownDataOf } from './words.ts';
 
 /**
  * Of longer texts only the changed lines are shown: a text may be made to be slow to compare. The longest page has some
@@ -72,7 +72,7 @@ function kindOfSentences(
 	const [was, is] = [textOf(before), textOf(after)];
 	if (normalizeSentence(was) === normalizeSentence(is)) return 'moved';
 	if (hasNewName(is, known)) return 'name';
-	const isWarning = [...before, ...after].some(({ text, opening }) => isForbidding(opening) || isDelicate(text));
+	const isWarning = [...before, ...after].some(({ text, opening }) => isForbidding(opening) || hasWordOfAdvice(text));
 	return isWarning || changeOf(shownDataOf(was), shownDataOf(is)).length > 0 ? 'sentence' : 'wording';
 }
 

@@ -14,13 +14,10 @@ const containsAny = (phrases: readonly (readonly string[])[]): ((text: string) =
 };
 const advice = allWords.map((words) => words.advice);
 
-/**
- * Whether a sentence may be grave: it has a negation, or a word by which the content lint knows dangerous advice, or
- * another about money, apps, helpers or limits.
- */
-export const isDelicate = containsAny(
+/** Whether a sentence has a negation, or a word by which the content lint knows dangerous advice. */
+export const hasWordOfAdvice = containsAny(
 	advice.flatMap((words) => [
-		...[words.negation, words.delicate],
+		words.negation,
 		...Object.values(words.dangers).flatMap((rows) => rows.flatMap(({ act, object = [] }) => [act, object])),
 	]),
 );

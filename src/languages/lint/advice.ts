@@ -22,7 +22,7 @@ export interface AdviceWords {
 	/** Phrases with such a word that forbid nothing: “do not worry”. */
 	emptyNegation: readonly string[];
 	/** Words of a sentence that warns or reports a fraud: “scam”. */
-	warning: readonly string[];
+	fraudReport: readonly string[];
 	/** Words of a heading, or of a line above a list, of what not to do: “mistakes”. */
 	banHeading: readonly string[];
 	/** Harmless phrases with words of the dangers: “gives you”. */
@@ -34,8 +34,6 @@ export interface AdviceWords {
 	/** Words that end a condition. */
 	conditionEnd: readonly string[];
 	dangers: Readonly<Record<DangerKind, readonly Danger[]>>;
-	/** What else a second person reads first: limits (“only”, “before”), money, helpers. The dangers are read first anyway. */
-	delicate: readonly string[];
 	/** Papers that the counter wants to see, and words for a copy and for the paper itself. */
 	identityPaper: readonly string[];
 	copy: readonly string[];

@@ -6,7 +6,7 @@ import { allWords } from '../../../src/integrations/content-lint/readers/languag
 const codeOf = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|(?<!:)\/\/.*$/gm, '');
 
 test('no word list of advice only looks like protection: the lint or the second reader names each', () => {
-	// Only where words are read: elsewhere, 'warning' is the severity of a rule.
+	// Only where words are read: elsewhere, such a name may mean something else.
 	const readers = globSync([
 		'src/integrations/content-lint/{detectors,rules/advice}/**/*.ts',
 		'scripts/second-reader/*.ts',

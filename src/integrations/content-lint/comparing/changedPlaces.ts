@@ -3,7 +3,7 @@ import { memoize } from '../../../lib/memoize.ts';
 import type { PlacedSentence } from './sentences.ts';
 
 /** A place at which two versions of a text differ. */
-export interface Place {
+interface Place {
 	before: PlacedSentence[];
 	after: PlacedSentence[];
 	/** Where it is in the later version: the line of what stands above it. */

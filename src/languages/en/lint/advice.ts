@@ -13,7 +13,7 @@ export const advice: AdviceWords = {
 		no worries, no problem, no doubt, no matter, no need to worry, never mind, not worry, *n't worry, not wait,
 		*n't wait, not hesitate, *n't hesitate, not panic, *n't panic, not delay, *n't delay, not forget, *n't forget,
 		not be afraid, not be shy, no harm, no danger, no risk, not lose, not only, why not`),
-	warning: words(`
+	fraudReport: words(`
 		fraud*, scam*, fake, pretend*, trick*, trap, beware, hang up, steal*, liar*, lie, lies, crime, illegal, promises,
 		such calls, such a call, such a message, caller says, calling from, talk like this, claim, claims, asks you to,
 		tells you to, wants you to, made you, takes your money, is gone`),
@@ -140,9 +140,6 @@ export const advice: AdviceWords = {
 			{ act: words(`change, rewrite, clone, swap`), object: words(`imei`) },
 		],
 	},
-	delicate: words(`
-		only, before, unless, until, seldom, rarely, money, fee, fees, pay*, app, apps, link*, account*, stranger*, caller*,
-		agent*, helper*, friend*, him, somebody, someone, photo*, picture*, cop*, always, today`),
 	identityPaper: words(`cnic, nicop, poc, passport, id card, identity card, card, paper, papers`),
 	copy: words(`copy, copies, photocopy, photocopies, photo, photos, picture, pictures, scan, scans`),
 	original: words(`original*`),

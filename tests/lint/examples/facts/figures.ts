@@ -13,7 +13,7 @@ export const factsFigures: Table = {
 		],
 		passes: [edit(factsFile, 'zh-CN: 7天, en: 7 days, ur: 7 دن', 'zh-CN: 24小时, en: 24 hours, ur: 24 گھنٹے')],
 	},
-	'facts/figures': {
+	'facts/same-figures': {
 		refuses: [
 			edit(
 				factsFile,

@@ -46,7 +46,7 @@ export function dangerousAdvice(text: string, lang: Lang): Detection<DangerKind>
 const adviceIn = memoize((lang: Lang) =>
 	memoize((sentence: string): Detection<DangerKind> | undefined => {
 		const said = without(sentence, 'harmless');
-		if (/[?？؟]$/.test(said) || hasWord(said, 'warning')) return undefined;
+		if (/[?？؟]$/.test(said) || hasWord(said, 'fraudReport')) return undefined;
 		const clauses = clausesOf(said).filter((clause) => !isCondition(clause));
 		if (clauses.some(({ text }) => hasWord(without(text, 'emptyNegation'), 'prohibition'))) return undefined;
 		for (const { kind, clause: pattern, unless } of dangersIn(lang)) {

@@ -15,5 +15,5 @@ function isWarning(text: string, from: number, to: number): boolean {
 	if (verb) return verb.negated.test(text.slice(0, from));
 	const sentence = sentencesIn(text).find((part) => from < part.to);
 	const clause = clausesOf(sentence?.text ?? '').find((part) => from < (sentence?.from ?? 0) + part.to);
-	return clause !== undefined && (denies(clause.text) || hasWord(clause.text, 'warning'));
+	return clause !== undefined && (denies(clause.text) || hasWord(clause.text, 'fraudReport'));
 }

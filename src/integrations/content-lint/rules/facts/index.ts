@@ -6,7 +6,6 @@ import { date } from './date.ts';
 import { dialKind } from './dialKind.ts';
 import { disputed } from './disputed.ts';
 import { exchanged } from './exchanged.ts';
-import { figuresRule } from './figures.ts';
 import { lookAlikeHost } from './lookAlikeHost.ts';
 import { misspeltHost } from './misspeltHost.ts';
 import { lostSources } from './lostSources.ts';
@@ -16,6 +15,7 @@ import { oneOwner } from './oneOwner.ts';
 import { operatorOwnership } from './operatorOwnership.ts';
 import { price } from './price.ts';
 import { publisherHost } from './publisherHost.ts';
+import { sameFigures } from './sameFigures.ts';
 import { sourceOwner } from './sourceOwner.ts';
 import { typedFact } from './typedFact.ts';
 import { typedNumber } from './typedNumber.ts';
@@ -48,7 +48,7 @@ export const facts: readonly Rule[] = [
 	date,
 	typedQuantity,
 	exchanged,
-	figuresRule,
+	sameFigures,
 	units,
 	lostSources,
 	unusedSource,

@@ -24,8 +24,8 @@ const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
  * Compares the figures of all languages in any order. 1,372 equals 1372, months count as figures, 21:00 equals 9 in the
  * evening, 18 lakh 1.8 million. A figure may be in words, but in the value of a statement (`text`) only in all languages.
  */
-export const figuresRule: Rule = {
-	id: 'facts/figures',
+export const sameFigures: Rule = {
+	id: 'facts/same-figures',
 	reads: 'data',
 	refuses: 'Figures that differ between the languages of one text.',
 	check({ data }) {
