@@ -1,14 +1,51 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Locale } from '../../src/config/locales.ts';
+import { localeList, type Locale } from '../../src/config/locales.ts';
 import { checksumOf } from '../../src/integrations/offline/listFiles.ts';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
+import type { ManifestEntry } from '../../src/lib/offline/manifest.ts';
 import { ask, results } from './searchBox.ts';
 import { pathOf, strings } from './site.ts';
 
+/** The pages that the tests open without internet, or break. */
+const pages = [
+	'',
+	'about',
+	'checklist',
+	'faq',
+	'operators/jazz',
+	'prepare',
+	'scams',
+	'steps',
+	'summary',
+	'what-is-esim',
+];
+
+/**
+ * Shortens the lists of files that the workers save, to a fifth: other pages, and the index of the full text, are files
+ * like these. The whole list is saved by the tests that set `wholeGuide`.
+ */
+function shortenGuides(server: StaticServer): void {
+	for (const locale of localeList) {
+		const kept = new Set(pages.map((slug) => pathOf(locale, slug)));
+		const isKept = ([path]: ManifestEntry) =>
+			kept.has(path) || !(path.endsWith('/') || path.startsWith('/pagefind/') || path.includes('/print.'));
+		server.changed.set(
+			`/${locale}/sw.js`,
+			server
+				.text(`/${locale}/sw.js`)
+				.replace(/(?<="files":)\[\[.*?\]\]/, (list) =>
+					JSON.stringify((JSON.parse(list) as ManifestEntry[]).filter(isKept)),
+				),
+		);
+	}
+}
+
 /** A test with its own host, so that nothing is saved from another test. */
-export const test = base.extend<{ server: StaticServer }>({
-	server: async ({}, use) => {
+export const test = base.extend<{ server: StaticServer; wholeGuide: boolean }>({
+	wholeGuide: [false, { option: true }],
+	server: async ({ wholeGuide }, use) => {
 		const server = new StaticServer();
+		if (!wholeGuide) shortenGuides(server);
 		await server.up();
 		await use(server);
 		await server.down();

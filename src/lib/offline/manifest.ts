@@ -5,7 +5,7 @@
 export const CHECKSUM_LENGTH = 8;
 
 /** One file: its address on the site, and the first characters of its SHA-256 in base64. */
-type ManifestEntry = readonly [url: string, checksum: string];
+export type ManifestEntry = readonly [url: string, checksum: string];
 
 /**
  * The files that one service worker saves (Workbox: precache manifest): everything a reader of one language needs
