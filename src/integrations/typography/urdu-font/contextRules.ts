@@ -1,4 +1,5 @@
-import { LayoutReader, type Rule, type Test } from './layoutReader.ts';
+import { LayoutReader, type Test } from './layoutReader.ts';
+import { rulesOf, type Rule } from './rules.ts';
 import type { Trace } from '../../../head/nastaliq/shaping.ts';
 
 /** A subtable of a lookup. Without `rules` it is of a kind that does not change. */
@@ -52,7 +53,7 @@ export function pruneContextRules(font: Buffer, trace: Trace): Buffer {
 					position += reader.u32(position + 4);
 				}
 				const isRead = (type === 5 || type === 6) && reader.u16(position) !== 1;
-				return isRead ? { offset, rules: reader.rulesOf(lookup, offset, position, type === 6) } : { offset };
+				return isRead ? { offset, rules: rulesOf(reader, lookup, offset, position, type === 6) } : { offset };
 			});
 		lookups.set(lookup, subtables);
 		findUsed(trace.rows.get(index) ?? [], subtables, reader.ignoredBy(lookup), used);

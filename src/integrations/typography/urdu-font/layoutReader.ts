@@ -1,27 +1,12 @@
-/* eslint-disable max-lines -- Each format is read with the same few helpers. */
-/*
- * Reads the contextual rules of a font's GSUB table ("this glyph after those and before these"). For the format of the
- * tables see https://learn.microsoft.com/typography/opentype/spec/gsub and …/chapter2. Noto Nastaliq Urdu has its rules
- * in lookups of types 5 and 6, formats 2 (by class) and 3 (by coverage).
- */
 import { memoize } from '../../../lib/memoize.ts';
 
 /** Whether a rule or a lookup names a glyph. */
 export type Test = (glyph: number) => boolean;
 
-export interface Rule {
-	/** the number of tests before the current glyph */
-	back: number;
-	/** all tests in text order */
-	tests: Test[];
-	/**
-	 * the list that contains the rule (format 3: the lookup, format 2: a rule set), and the offset of the rule in it
-	 */
-	list: number;
-	offset: number;
-}
-
-/** Reads the tables of a TrueType font in place. */
+/**
+ * Reads the tables of a TrueType font in place. For their format see
+ * https://learn.microsoft.com/typography/opentype/spec/chapter2.
+ */
 export class LayoutReader {
 	readonly gsub: number;
 	private readonly gdef: number;
@@ -95,66 +80,5 @@ export class LayoutReader {
 			if (flags & 8 || (seenMarks && !seenMarks.has(glyph))) return true;
 			return flags >> 8 !== 0 && attachment.get(glyph) !== flags >> 8;
 		};
-	}
-
-	/**
-	 * The rules of one subtable.
-	 * @param chained whether rules also test the glyphs before and after the input (type 6)
-	 */
-	rulesOf(lookup: number, offset: number, position: number, chained: boolean): Rule[] {
-		return this.u16(position) === 3
-			? [this.byCoverage(lookup, offset, position, chained)]
-			: this.byClass(position, chained);
-	}
-
-	private byCoverage(list: number, offset: number, position: number, chained: boolean): Rule {
-		let cursor = position + (chained ? 2 : 6);
-		const part = (count: number): Test[] => {
-			const tests = this.u16List(cursor, count).map((place): Test => {
-				const glyphs = this.coverage(position + place);
-				return (glyph) => glyphs.has(glyph);
-			});
-			cursor += 2 * count;
-			return tests;
-		};
-		const counted = () => part(this.u16((cursor += 2) - 2));
-		if (!chained) return { back: 0, tests: part(this.u16(position + 2)), list, offset };
-		const back = counted().reverse();
-		return { back: back.length, tests: [...back, ...counted(), ...counted()], list, offset };
-	}
-
-	private byClass(position: number, chained: boolean): Rule[] {
-		const covered = this.coverage(position + this.u16(position + 2));
-		const classTest = (field: number) => {
-			const place = this.u16(position + field);
-			const classOf = place ? this.classes(position + place) : new Map<number, number>();
-			return (value: number): Test =>
-				(glyph) =>
-					(classOf.get(glyph) ?? 0) === value;
-		};
-		const input = classTest(chained ? 6 : 4);
-		const before = classTest(4);
-		const after = classTest(chained ? 8 : 4);
-		const sets = position + (chained ? 10 : 6);
-		return this.u16List(sets + 2, this.u16(sets)).flatMap((place, value) => {
-			if (place === 0) return [];
-			const list = position + place;
-			const inClass = input(value);
-			const first: Test = (glyph) => covered.has(glyph) && inClass(glyph);
-			return this.u16List(list + 2, this.u16(list)).map((offset): Rule => {
-				let cursor = list + offset;
-				const number = () => this.u16((cursor += 2) - 2);
-				const take = (count: number, test: (value: number) => Test) =>
-					Array.from({ length: count }, () => test(number()));
-				if (!chained) {
-					const count = number();
-					cursor += 2;
-					return { back: 0, tests: [first, ...take(count - 1, input)], list, offset };
-				}
-				const back = take(number(), before).reverse();
-				const rest = take(number() - 1, input);
-				return { back: back.length, tests: [...back, first, ...rest, ...take(number(), after)], list, offset };
-			});
-		});
 	}
 }
