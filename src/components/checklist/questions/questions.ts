@@ -1,4 +1,4 @@
-/* eslint-disable max-lines -- One table, read from the first question to the last. */
+/* eslint-disable max-lines -- A question is asked by the answers to those before it: read as one table. */
 import { choices, type QuestionId, type When } from '../answers/answers.ts';
 import type { PlaceId } from './places.ts';
 
