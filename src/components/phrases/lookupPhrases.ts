@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { Lang } from '../../config/locales.ts';
 import { getEntryOrThrow } from '../lookup.ts';
 import { factsIn } from '../../lib/placeholders.ts';
@@ -8,22 +7,16 @@ import { formsOf, type Forms } from './phrase.ts';
 
 /**
  * Returns phrases in the forms that a reader of a language needs.
- * @param selection ids of phrases.yaml, or a group: all its phrases in their order
+ * @param ids of phrases.yaml
  * @throws Error if there is no phrase, or if a phrase names a fact that is not confirmed
  */
-export async function lookupPhrases(
-	selection: readonly string[] | { group: string },
-	lang: Lang,
-): Promise<(Forms & { id: string })[]> {
-	const entries =
-		'group' in selection
-			? (await getCollection('phrases', ({ data }) => data.group === selection.group))
-					.sort((a, b) => a.data.order - b.data.order)
-					.map(({ id, data }) => [id, data] as const)
-			: await Promise.all(selection.map(async (id) => [id, await getEntryOrThrow('phrases', id)] as const));
-	if (entries.length === 0) throw new Error(`No phrase is asked for: write <Say id="…" />, ids or group.`);
+export async function lookupPhrases(ids: readonly string[], lang: Lang): Promise<(Forms & { id: string })[]> {
+	if (ids.length === 0) throw new Error('No phrase is asked for: write <Say id="…" /> or <Say ids="…" />.');
 	return Promise.all(
-		entries.map(async ([id, phrase]) => ({ id, ...formsOf(phrase, lang, await loadFactTexts(phrase)) })),
+		ids.map(async (id) => {
+			const phrase = await getEntryOrThrow('phrases', id);
+			return { id, ...formsOf(phrase, lang, await loadFactTexts(phrase)) };
+		}),
 	);
 }
 

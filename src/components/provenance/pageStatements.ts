@@ -20,9 +20,6 @@ async function factsInPhrases(ids: readonly string[]) {
 	return getEntries('facts', [...new Set(phrases.flatMap(({ text }) => factsIn(text.en)))]);
 }
 
-const phraseIdsOf = async (group: string): Promise<string[]> =>
-	(await getCollection('phrases', ({ data }) => data.group === group)).map(({ id }) => id);
-
 /**
  * All statements on an operator's card: its rows, the fee, its numbers, its addresses, and the facts in its questions.
  */
@@ -58,8 +55,7 @@ const gather: Record<GatheringComponent, (use: Use, ids: string[]) => Promise<St
 			)),
 		];
 	},
-	Say: async ({ attributes }, ids) =>
-		factsInPhrases(attributes.has('group') ? await phraseIdsOf(attributes.get('group') ?? '') : ids),
+	Say: (_use, ids) => factsInPhrases(ids),
 	CounterCard: async ({ attributes }) =>
 		attributes.has('compact') ? [] : factsInPhrases(cardPhrases.map(({ phrase }) => phrase)),
 	CallMessage: async () =>

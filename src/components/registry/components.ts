@@ -1,6 +1,5 @@
 import { licenceNames } from '../../config/licences.ts';
 import type { Collection, StatementCollection } from '../../schemas/collections.ts';
-import { phraseGroups } from '../../schemas/phrases.ts';
 import { tasks } from '../phrases/tasks.ts';
 
 /**
@@ -70,7 +69,7 @@ const components = {
 	Say: {
 		from: phrases,
 		statements: 'gathered',
-		shows: { id: 'phrases', ids: 'phrases', group: phraseGroups },
+		shows: { id: 'phrases', ids: 'phrases' },
 		countMayDiffer: true,
 	},
 	TaskTick: { from: phrases, statements: 'none', shows: { id: tasks } },

@@ -80,13 +80,9 @@ imei-status:
   forbidden: { en: [carrier], ur: [کیریئر] }
 `,
 	'phrases.yaml': `block-sim:
-  group: helpline
-  order: 1
   text: { zh-CN: 请停掉我的SIM卡。, en: Please block my SIM., ur: میری سم بلاک کر دیں۔ }
   roman: Meri SIM block kar dein.
 ask-wait:
-  group: counter
-  order: 1
   text: { zh-CN: '要等[[fact:new-sim-wait]]吗？', en: 'Must I wait [[fact:new-sim-wait]]?', ur: 'کیا [[fact:new-sim-wait]] انتظار کرنا ہو گا؟' }
   roman: Kya [[fact:new-sim-wait]] intezar karna hoga?
 `,

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { formsOf } from '../../../src/components/phrases/phrase.ts';
 import { langList, type Lang } from '../../../src/config/locales.ts';
 import { factsIn } from '../../../src/lib/placeholders.ts';
-import { phrase, phraseGroups, type Phrase } from '../../../src/schemas/phrases.ts';
+import { phrase, type Phrase } from '../../../src/schemas/phrases.ts';
 
 const phrases = Object.entries(
 	parse(readFileSync(new URL('../../../src/content/phrases.yaml', import.meta.url), 'utf8')) as Record<string, Phrase>,
@@ -14,7 +14,7 @@ const atMost = {
 	en: 'At most [[fact:cap]]?',
 	ur: 'زیادہ سے زیادہ [[fact:cap]]؟',
 } as Record<Lang, string>;
-const fee: Phrase = { group: 'counter', order: 1, text: atMost, roman: 'Zyada se zyada [[fact:cap]]?' };
+const fee: Phrase = { text: atMost, roman: 'Zyada se zyada [[fact:cap]]?' };
 const texts = { 'zh-CN': '1500卢比', en: 'Rs 1,500', ur: '1,500 روپے' } as Record<Lang, string>;
 const fill = (_id: string, lang: Lang): string => texts[lang];
 
@@ -39,20 +39,6 @@ test('every phrase names the same figures in every form, so that reader and cler
 		const forms = [...langList.map((lang) => text[lang]), roman].map((form) => factsIn(form).join(' '));
 		expect(new Set(forms).size, id).toBe(1);
 	}
-});
-
-test('every group has phrases, and the operators are asked five questions', () => {
-	for (const group of phraseGroups)
-		expect(
-			phrases.some(([, entry]) => entry.group === group),
-			group,
-		).toBe(true);
-	expect(phrases.filter(([, { group }]) => group === 'operator')).toHaveLength(5);
-});
-
-test('no two phrases of a group claim the same place', () => {
-	const places = phrases.map(([, { group, order }]) => `${group} ${order}`);
-	expect(new Set(places).size).toBe(places.length);
 });
 
 test('Roman Urdu is in Latin letters: an Urdu letter in it could not be read out', () => {

@@ -31,7 +31,7 @@ test('components of one module share a line, in the order of the alphabet', () =
 
 test('what a component shows is read from its attributes, several ids included', () => {
 	const uses = findUses(
-		'<CallList ids="jazz-helpline  pta-helpline" />\n<Say group="operator" />\n<Dial id="x" from />',
+		'<CallList ids="jazz-helpline  pta-helpline" />\n<CallList group="operators" />\n<Dial id="x" from />',
 	);
 	expect(uses.map(entriesNamedBy)).toEqual([
 		[
