@@ -1,9 +1,10 @@
-import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, html as names, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Document = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element | DefaultTreeAdapterTypes.Template;
 export type Attribute = Element['attrs'][number];
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 /** Parses a built page. The content of `<noscript>` is parsed as markup, because it needs its styles too. */
 export const parseHtml = (html: string): Document => parse(html, { scriptingEnabled: false });
@@ -11,10 +12,14 @@ export const parseHtml = (html: string): Document => parse(html, { scriptingEnab
 /** Serializes the tree to HTML. */
 export const writePage = (page: Document): string => serialize(page);
 
+/** Whether a node is an element, and not text or a comment. */
+export const isElement = (node: DefaultTreeAdapterTypes.Node | null | undefined): node is Element =>
+	node !== null && node !== undefined && 'tagName' in node;
+
 /** Every element of a tree in source order, including those inside `<template>`. */
 export function elementsOf(parent: ParentNode): Element[] {
 	return parent.childNodes.flatMap((node) => {
-		if (!('tagName' in node)) return [];
+		if (!isElement(node)) return [];
 		const inside = 'content' in node ? elementsOf(node.content) : [];
 		return [node, ...inside, ...elementsOf(node)];
 	});
@@ -56,19 +61,20 @@ export function setText(element: Element, value: string): void {
 	element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
 }
 
-/** Inserts a new, empty element after another. @throws Error when that has no parent */
-export function insertAfter(element: Element, tagName: string, attributes: Readonly<Record<string, string>>): void {
-	const { parentNode, namespaceURI } = element;
-	if (!parentNode) throw new Error(`There is no place for <${tagName}>: the element before it is in no page.`);
+/** Creates an element of HTML that is in no page yet. */
+export function make(tagName: string, attributes: Readonly<Record<string, string>>, ...children: Node[]): Element {
 	const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-	parentNode.childNodes.splice(parentNode.childNodes.indexOf(element) + 1, 0, {
-		nodeName: tagName,
-		tagName,
-		attrs,
-		namespaceURI,
-		childNodes: [],
-		parentNode,
-	});
+	const element = defaultTreeAdapter.createElement(tagName, names.NS.HTML, attrs);
+	for (const child of children) defaultTreeAdapter.appendChild(element, child);
+	return element;
+}
+
+/** Inserts an element after another. @throws Error when that has no parent */
+export function insertAfter(element: Element, added: Element): void {
+	const { parentNode } = element;
+	if (!parentNode) throw new Error(`There is no place for <${added.tagName}>: the element before it is in no page.`);
+	parentNode.childNodes.splice(parentNode.childNodes.indexOf(element) + 1, 0, added);
+	added.parentNode = parentNode;
 }
 
 /** Removes an element from its page. */

@@ -1,9 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Element } from './html.ts';
+import { isElement, type Element } from './html.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Inline elements; all others start a new line. */
 export const inlineElements: ReadonlySet<string> = new Set(
@@ -22,3 +20,6 @@ export function visibleText(node: Node, skip: (element: Element) => boolean = ()
 	const text = children.map((child) => visibleText(child, skip)).join('');
 	return isElement(node) && !inlineElements.has(node.tagName) ? `\n${text}\n` : text;
 }
+
+/** Puts a text on one line, with single spaces between its words. */
+export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();

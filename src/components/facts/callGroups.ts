@@ -1,4 +1,4 @@
-import type { DialCode, Operator, Visibility } from '../../schemas/data.ts';
+import { isShown, type DialCode, type Operator } from '../../schemas/data.ts';
 
 /** A number with its entry in the data. */
 export interface CallNumber {
@@ -27,9 +27,8 @@ export interface CallGroup extends CallOwner {
  * Groups numbers by owner. Neighbouring entries with the same owner are merged. Hidden numbers, and owners without any
  * number left, are omitted; so are WhatsApp numbers of operators: no source says that an operator blocks a SIM in a
  * chat.
- * @param isShown whether readers see a statement
  */
-export function callGroups(owners: readonly CallOwner[], isShown: (statement: Visibility) => boolean): CallGroup[] {
+export function callGroups(owners: readonly CallOwner[]): CallGroup[] {
 	const groups: CallGroup[] = [];
 	for (const owner of owners) {
 		const shown = owner.numbers.filter(({ dial }) => isShown(dial) && !(owner.operator && dial.kind === 'whatsapp'));

@@ -1,6 +1,6 @@
 import type { DefinedTermSet, FAQPage, HowTo, Thing, WithContext } from 'schema-dts';
-import { attribute, contentOf, elementsOf, type Document, type Element } from '../../lib/html.ts';
-import { visibleText } from '../../lib/visibleText.ts';
+import { attribute, contentOf, elementsOf, isElement, type Document, type Element } from '../../lib/html.ts';
+import { collapseSpaces, visibleText } from '../../lib/visibleText.ts';
 
 interface BuiltText {
 	page: Document;
@@ -8,8 +8,6 @@ interface BuiltText {
 	address: string;
 	lang: string;
 }
-
-const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const titleOf = (page: Document): string =>
 	elementsOf(page)
@@ -29,7 +27,7 @@ function sectionsOf(page: Document, level: number): Section[] {
 	const sections: Section[] = [];
 	let isOpen = false;
 	for (const node of contentOf(page).childNodes) {
-		if (!('tagName' in node)) continue;
+		if (!isElement(node)) continue;
 		const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 7);
 		if (depth === level)
 			sections.push({ heading: collapseSpaces(visibleText(node)), id: attribute(node, 'id') ?? '', body: [] });
@@ -56,9 +54,7 @@ const questions = ({ page, address, lang }: BuiltText): FAQPage => ({
 
 /** The list at the start of a section, also if a component encloses it. */
 const listOf = ({ body: [first] }: Section): Element | undefined =>
-	first?.tagName === 'ul'
-		? first
-		: first?.childNodes.filter((node) => 'tagName' in node).find((node) => node.tagName === 'ul');
+	first?.tagName === 'ul' ? first : first?.childNodes.filter(isElement).find((node) => node.tagName === 'ul');
 
 /** Describes each step of the page: a section that begins with a list. */
 const steps = ({ page, address, lang }: BuiltText): HowTo => ({

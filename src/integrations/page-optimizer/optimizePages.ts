@@ -6,6 +6,7 @@ import {
 	elementsOf,
 	inlineScripts,
 	insertAfter,
+	make,
 	parseHtml,
 	remove,
 	setText,
@@ -80,7 +81,10 @@ async function optimizePage(site: Site, path: string): Promise<string[]> {
 		const { screen, print } = splitPrintStyles(css);
 		setText(first, screen);
 		if (print)
-			insertAfter(first, 'link', { rel: 'stylesheet', media: 'print', href: await writePrintStyles(site.dist, print) });
+			insertAfter(
+				first,
+				make('link', { rel: 'stylesheet', media: 'print', href: await writePrintStyles(site.dist, print) }),
+			);
 	}
 	for (const element of elements) {
 		if (isForTools(element)) remove(element);

@@ -1,4 +1,4 @@
-import type { Element } from '../../lib/html.ts';
+import { isElement, type Element } from '../../lib/html.ts';
 import type { ScriptReferences } from './scriptReferences.ts';
 
 /** An element with the data that selectors test. */
@@ -53,7 +53,7 @@ export class PageElements {
 		const siblings: IndexedElement[] = [];
 		for (const element of elements) {
 			const attrs = new Map(element.attrs.map(({ name, value }) => [name, value]));
-			const children = element.childNodes.filter((node) => 'tagName' in node);
+			const children = element.childNodes.filter(isElement);
 			const isCopied = [...attrs.keys()].some((name) => scripts.copiedAttributes.has(name));
 			const empty = element.childNodes.every((node) => 'value' in node && node.value.trim() === '');
 			const indexed = {
@@ -69,13 +69,7 @@ export class PageElements {
 			siblings.push(indexed);
 			this.all.push(indexed);
 			this.#index(children, [indexed, ...ancestors], inTemplate, scripts);
-			if ('content' in element)
-				this.#index(
-					element.content.childNodes.filter((node) => 'tagName' in node),
-					[],
-					true,
-					scripts,
-				);
+			if ('content' in element) this.#index(element.content.childNodes.filter(isElement), [], true, scripts);
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import type { AtRule, Root } from 'postcss';
-import { attribute, type Element } from '../../lib/html.ts';
+import { attribute, isElement, type Element } from '../../lib/html.ts';
 
 /**
  * The error for something that the optimizer would silently get wrong.
@@ -55,8 +55,7 @@ const relationsOf = (element: Element): string[] => (attribute(element, 'rel') ?
 
 /** The tag of the nearest ancestor with one of the given tags, or undefined. */
 function ancestorTag(element: Element, tags: readonly string[]): string | undefined {
-	for (let up = element.parentNode; up && 'tagName' in up; up = up.parentNode)
-		if (tags.includes(up.tagName)) return up.tagName;
+	for (let up = element.parentNode; isElement(up); up = up.parentNode) if (tags.includes(up.tagName)) return up.tagName;
 	return undefined;
 }
 

@@ -1,15 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { localeList, type Locale } from '../../config/locales.ts';
 import { checkOrder } from '../../lib/buildOrder.ts';
-import { injectAssetNames } from './injectAssetNames.ts';
+import { namePlaceholder } from '../../lib/search/assetNames.ts';
 import { searchFiles, type SearchFiles } from './searchFiles.ts';
 
 /**
- * Builds the search of one language from its built pages, writes its files and writes their name into each page.
+ * Builds the search of one language from its built pages, writes its files and writes their name into each page, so
+ * that a browser loads all of them in parallel when the reader opens the search.
  * @param dist folder of the built site, with a slash at its end
  * @returns what to log
  * @throws Error when the language has no pages to index, or the target of an alias does not exist
@@ -25,7 +26,10 @@ export async function buildSearch(
 		await mkdir(dirname(target), { recursive: true });
 		await writeFile(target, content);
 	}
-	await injectAssetNames(dist, locale, rest.name);
+	for await (const file of glob(`${locale}/**/*.html`, { cwd: dist })) {
+		const html = await readFile(dist + file, 'utf8');
+		if (html.includes(namePlaceholder)) await writeFile(dist + file, html.replaceAll(namePlaceholder, rest.name));
+	}
 	return rest;
 }
 

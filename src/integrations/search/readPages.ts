@@ -1,8 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { errorSlug } from '../../config/pages.ts';
 import type { Locale } from '../../config/locales.ts';
-import { attribute, elementsOf, parseHtml, type Element } from '../../lib/html.ts';
-import { inlineElements } from '../../lib/visibleText.ts';
+import { attribute, elementsOf, isElement, parseHtml, type Element } from '../../lib/html.ts';
+import { collapseSpaces, inlineElements, visibleText } from '../../lib/visibleText.ts';
 
 /** A part of a page under one heading: a target for results. */
 interface Section {
@@ -27,21 +27,10 @@ const ignored = new Set('head style script noscript label form svg footer nav if
 const headings = /^h[1-4]$/;
 
 const childrenOf = (element: Element): Element['childNodes'] => ('content' in element ? [] : element.childNodes);
-const isElement = (node: Element['childNodes'][number]): node is Element => 'tagName' in node;
 const isIgnored = (element: Element): boolean =>
 	ignored.has(element.tagName) || attribute(element, 'data-pagefind-ignore') !== undefined;
 
-/** The text of an element; block elements are separated by spaces. */
-function textOf(element: Element): string {
-	const parts = childrenOf(element).map((node) => {
-		if ('value' in node) return node.value;
-		if (!isElement(node) || isIgnored(node)) return '';
-		return inlineElements.has(node.tagName) ? textOf(node) : ` ${textOf(node)} `;
-	});
-	return parts.join('');
-}
-
-const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => collapseSpaces(visibleText(element, isIgnored));
 
 /**
  * The heading of the section that begins at an element: the heading itself, the `<summary>` of a `<details>`, or the
@@ -75,7 +64,7 @@ function splitSections(body: Element, title: string): Section[] {
 		const id = idOf(element);
 		const name = id === undefined ? undefined : headingOf(element);
 		if (id !== undefined && name && name.tagName !== 'h1') {
-			sections.push({ id, heading: collapseSpaces(textOf(name)), text: '' });
+			sections.push({ id, heading: textOf(name), text: '' });
 			names.add(name);
 		}
 		if (names.has(element) || element.tagName === 'h1') return;
@@ -110,7 +99,7 @@ export async function readPages(dist: string, locale: Locale): Promise<IndexedPa
 		const body = all.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
 		const h1 = all.find(({ tagName }) => tagName === 'h1');
 		if (!body) continue;
-		const title = h1 ? collapseSpaces(textOf(h1)) : slug;
+		const title = h1 ? textOf(h1) : slug;
 		pages.push({ slug, title, html, sections: splitSections(body, title) });
 	}
 	return pages.sort((a, b) => (a.slug < b.slug ? -1 : 1));

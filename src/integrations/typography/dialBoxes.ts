@@ -1,6 +1,6 @@
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, type Element } from '../../lib/html.ts';
-import { isElement, isText, make, textOf, together, type Node, type ParentNode } from './nodes.ts';
+import { attribute, isElement, make, type Element, type Node, type ParentNode } from '../../lib/html.ts';
+import { isText, textOf, together } from './nodes.ts';
 
 /** Punctuation at the start of a text that must not begin a line. */
 const closing = /^[.,;:!?…%)\]”’»。，、；：！？）」』》۔،؛؟]+/u;

@@ -1,7 +1,7 @@
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, type Element } from '../../lib/html.ts';
+import { attribute, isElement, type Element, type Node } from '../../lib/html.ts';
 import { filledInText } from '../../lib/placeholders.ts';
-import { isElement, isText, textOf, type Node, type TextNode } from './nodes.ts';
+import { isText, textOf, type TextNode } from './nodes.ts';
 import { isSuffix, wordsOf } from './wordsOf.ts';
 
 /** Block elements with text. */

@@ -1,7 +1,8 @@
 import { defaultTreeAdapter } from 'parse5';
+import { make, type Node } from '../../lib/html.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { widthOf } from './lastLine.ts';
-import { isText, make, wrapEach, type Node, type TextNode } from './nodes.ts';
+import { isText, wrapEach, type TextNode } from './nodes.ts';
 import { isSuffix, suffixesOf, wordsOf } from './wordsOf.ts';
 
 /**

@@ -1,10 +1,19 @@
 import { defaultTreeAdapter } from 'parse5';
 import { languageOf, latinLang } from '../../config/locales.ts';
-import { attribute, parseHtml, writePage, type Element } from '../../lib/html.ts';
+import {
+	attribute,
+	isElement,
+	make,
+	parseHtml,
+	writePage,
+	type Element,
+	type Node,
+	type ParentNode,
+} from '../../lib/html.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { allowBreakBeforeBoxes, keepPunctuationWithBoxes } from './dialBoxes.ts';
 import { keepLastWords } from './lastLine.ts';
-import { isElement, isText, make, together, wrapEach, type Node, type ParentNode, type TextNode } from './nodes.ts';
+import { isText, together, wrapEach, type TextNode } from './nodes.ts';
 import { addRightToLeftMarks } from './rightToLeftMarks.ts';
 import { markPageTitle, markTitleWords } from './titleBreaks.ts';
 

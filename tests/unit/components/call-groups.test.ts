@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { callGroups, type CallNumber } from '../../../src/components/facts/callGroups.ts';
 import { isFromAbroad, otherWayOf } from '../../../src/components/facts/callNotes.ts';
 import type { Lang } from '../../../src/config/locales.ts';
-import { isShown, type DialCode, type Reach } from '../../../src/schemas/data.ts';
+import type { DialCode, Reach } from '../../../src/schemas/data.ts';
 
 /** A number that works from these phones; everything else about it is in order. */
 function number(id: string, from: Reach[], change: Partial<DialCode> = {}): CallNumber {
@@ -26,46 +26,37 @@ const idsOf = (groups: ReturnType<typeof callGroups>): string[][] =>
 	groups.map(({ numbers }) => numbers.map(({ id }) => id));
 
 test('the numbers of one owner that stand beside each other share its name', () => {
-	const groups = callGroups(
-		[
-			{ name: 'Easypaisa', numbers: [number('far', ['any-network'])] },
-			{ name: 'Easypaisa', numbers: [number('near', ['own-network'])] },
-			{ name: 'PTA', numbers: [number('pta', ['any-network'])] },
-		],
-		isShown,
-	);
+	const groups = callGroups([
+		{ name: 'Easypaisa', numbers: [number('far', ['any-network'])] },
+		{ name: 'Easypaisa', numbers: [number('near', ['own-network'])] },
+		{ name: 'PTA', numbers: [number('pta', ['any-network'])] },
+	]);
 	expect(groups.map(({ name }) => name)).toEqual(['Easypaisa', 'PTA']);
 	expect(idsOf(groups)).toEqual([['far', 'near'], ['pta']]);
 });
 
 test('a number that is not confirmed is never offered, and its owner only with another number', () => {
-	const groups = callGroups(
-		[
-			{
-				name: 'Jazz',
-				numbers: [number('known', ['own-network']), number('doubtful', ['any-network'], { confidence: 'B-' })],
-			},
-			{ name: 'Onic', numbers: [number('unknown', ['any-network'], { confidence: 'X' })] },
-		],
-		isShown,
-	);
+	const groups = callGroups([
+		{
+			name: 'Jazz',
+			numbers: [number('known', ['own-network']), number('doubtful', ['any-network'], { confidence: 'B-' })],
+		},
+		{ name: 'Onic', numbers: [number('unknown', ['any-network'], { confidence: 'X' })] },
+	]);
 	expect(idsOf(groups)).toEqual([['known']]);
 });
 
 test('WhatsApp is no call: whole lists of operators leave it out, a page that names it gets it', () => {
 	const owner = { name: 'Ufone', numbers: [number('chat', [], { kind: 'whatsapp' })] };
-	expect(callGroups([{ ...owner, operator: { id: 'ufone' } }], isShown)).toEqual([]);
-	expect(idsOf(callGroups([owner], isShown))).toEqual([['chat']]);
+	expect(callGroups([{ ...owner, operator: { id: 'ufone' } }])).toEqual([]);
+	expect(idsOf(callGroups([owner]))).toEqual([['chat']]);
 });
 
 test('an operator is out of reach from other networks when none of its numbers answers from them', () => {
-	const groups = callGroups(
-		[
-			{ name: 'Zong', numbers: [number('own', ['own-network']), number('abroad', ['abroad'])] },
-			{ name: 'Jazz', numbers: [number('own', ['own-network']), number('any', ['any-network'])] },
-		],
-		isShown,
-	);
+	const groups = callGroups([
+		{ name: 'Zong', numbers: [number('own', ['own-network']), number('abroad', ['abroad'])] },
+		{ name: 'Jazz', numbers: [number('own', ['own-network']), number('any', ['any-network'])] },
+	]);
 	expect(groups.map(({ reachesAll }) => reachesAll)).toEqual([false, true]);
 });
 
