@@ -9,7 +9,6 @@ const port = Number(process.env['PORT'] ?? 4321);
  * sixth of the time.
  */
 const phone = { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 1 };
-const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 
 export default defineConfig({
 	testDir: 'tests',
@@ -23,6 +22,7 @@ export default defineConfig({
 	workers: 2,
 	reporter: [['dot'], ['json', { outputFile: 'reports/playwright.json' }]],
 	use: {
+		...phone,
 		baseURL: `http://localhost:${port}`,
 		// A guide saved for use without internet would answer in place of the build under test; its own tests allow it.
 		serviceWorkers: 'block',
@@ -36,10 +36,6 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-background-networking'],
 		},
 	},
-	projects: [
-		{ name: 'phone', use: phone, grepInvert: /@desktop/ },
-		{ name: 'desktop', use: desktop, grep: /@desktop/ },
-	],
 	webServer: {
 		command: `npm run preview -- --port ${port}`,
 		env: { ASTRO_PREVIEW_BACKGROUND: '0' },

@@ -15,6 +15,9 @@ const reportPath = '/security-reports';
 const policyInside = (page: Buffer): string | undefined =>
 	/<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(page.toString())?.[1];
 
+/** Files are compressed once for all hosts of a process. */
+const compress = memoizedBrotli();
+
 /** A static host of the built site with its own origin. Tests can make it fail in various ways. */
 export class StaticServer {
 	/** Paths with a changed response. */
@@ -28,7 +31,7 @@ export class StaticServer {
 	/** Whether the host redirects `/en/steps/` to `/en/steps`, as some do, instead of the other way round. */
 	dropsSlash = false;
 	readonly #dist = fileURLToPath(new URL('../../dist', import.meta.url));
-	readonly #compress: ReturnType<typeof memoizedBrotli> | undefined;
+	readonly #compress: typeof compress | undefined;
 	readonly #headers: readonly HeaderRule[];
 	readonly #asksForReports: boolean;
 	#server: Server | undefined;
@@ -43,7 +46,7 @@ export class StaticServer {
 	 */
 	constructor({ compressed = false, withHeaders = false, asksForReports = false } = {}) {
 		if (!existsSync(this.#dist)) throw new Error('There is no dist/: build the site first.');
-		if (compressed) this.#compress = memoizedBrotli();
+		if (compressed) this.#compress = compress;
 		this.#asksForReports = asksForReports;
 		this.#headers = withHeaders ? readHeaders(readFileSync(`${this.#dist}/_headers`, 'utf8')) : [];
 	}

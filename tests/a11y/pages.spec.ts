@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { localeList } from '../../src/config/locales.ts';
-import { test as base, violationsInBothThemes, violationsInLight } from '../support/axe.ts';
+import { test, violationsInBothThemes, violationsInLight } from '../support/axe.ts';
 import { allPaths, hardest, pathOf, slugs, strings } from '../support/site.ts';
 
 /** WCAG 2.2 level AA and all it contains. No rule is left out. */
@@ -34,30 +34,6 @@ const inBothThemes = new Set(['/', ...errorPages, ...slugs.map((slug) => pathOf(
  * other words, and no style gives them colours of their own.
  */
 const inLightAlone = new Set(localeList.flatMap((locale) => kinds.map((slug) => pathOf(locale, slug))));
-
-/** Collects errors that pages log, failed requests and requests to other servers. */
-function watch(page: Page, origin: string): string[] {
-	const complaints: string[] = [];
-	page.on('console', (message) => {
-		// Chromium logs that service workers are blocked, which they are only in tests (playwright.config.ts).
-		const isOurs = message.text().includes('Service Worker registration blocked');
-		if (['error', 'warning'].includes(message.type()) && !isOurs) complaints.push(message.text());
-	});
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-	page.on('request', (request) => {
-		if (!request.url().startsWith(origin) && !/^(?:data|about):/.test(request.url()))
-			complaints.push(`left the site: ${request.url()}`);
-	});
-	return complaints;
-}
-
-const test = base.extend<object, { complaints: string[] }>({
-	complaints: [
-		async ({ tab }, use, { project }) => use(watch(tab, project.use.baseURL ?? 'no address')),
-		{ scope: 'worker' },
-	],
-});
 
 /** Elements that overflow the screen horizontally, by their first words. */
 const tooWide = (page: Page) =>

@@ -6,6 +6,9 @@ import { hardest, pathOf } from '../support/site.ts';
 
 const executablePath = findWholeBrowser();
 
+// Two workers would start two browsers of this kind for two tests.
+test.describe.configure({ mode: 'default' });
+
 // Playwright disables the back/forward cache; readers' browsers have it.
 test.use({
 	launchOptions: {

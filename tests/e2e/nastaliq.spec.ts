@@ -25,6 +25,9 @@ test.use({
 	launchOptions: { ...launchOptions, args: [...(launchOptions?.args ?? []), '--font-render-hinting=none'] },
 });
 
+// Two workers would start two browsers of this kind for two tests.
+test.describe.configure({ mode: 'default' });
+
 test.beforeEach(({ page }) => hideOwnNastaliq(page));
 
 test('an Urdu reader sees every letter of the frame whole: no box cuts the Nastaliq in it', async ({ page }) => {

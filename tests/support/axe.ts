@@ -3,14 +3,38 @@ import { fileURLToPath } from 'node:url';
 import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 
-/** A test with one tab for many pages: with axe and the site's scripts in the cache, tests are twice as fast. */
-export const test = base.extend<object, { tab: Page }>({
+/** Collects errors that pages log, failed requests and requests to other servers. */
+function watch(page: Page, origin: string): string[] {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		// Chromium logs that service workers are blocked, which they are only in tests (playwright.config.ts).
+		const isOurs = message.text().includes('Service Worker registration blocked');
+		if (['error', 'warning'].includes(message.type()) && !isOurs) complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(origin) && !/^(?:data|about):/.test(request.url()))
+			complaints.push(`left the site: ${request.url()}`);
+	});
+	return complaints;
+}
+
+/**
+ * A test with one tab for many pages: with axe and the site's scripts in the cache, tests are twice as fast. What goes
+ * wrong in it is collected in `complaints`.
+ */
+export const test = base.extend<object, { tab: Page; complaints: string[] }>({
 	tab: [
 		async ({ browser }, use, { project }) => {
 			const context = await browser.newContext(project.use as BrowserContextOptions);
 			await use(await context.newPage());
 			await context.close();
 		},
+		{ scope: 'worker' },
+	],
+	complaints: [
+		async ({ tab }, use, { project }) => use(watch(tab, project.use.baseURL ?? 'no address')),
 		{ scope: 'worker' },
 	],
 });

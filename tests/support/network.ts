@@ -2,16 +2,13 @@ import { test as base, type CDPSession, type Page } from '@playwright/test';
 import { StaticServer } from '../../scripts/static-server/staticServer.ts';
 
 /** Serves the built site compressed, as hosts do. The preview server does not compress, so sizes would be wrong. */
-export const test = base.extend<object, { site: string }>({
-	site: [
-		async ({}, use) => {
-			const host = new StaticServer({ compressed: true });
-			await host.up();
-			await use(host.origin);
-			await host.down();
-		},
-		{ scope: 'worker' },
-	],
+export const test = base.extend<{ site: string }>({
+	site: async ({}, use) => {
+		const host = new StaticServer({ compressed: true });
+		await host.up();
+		await use(host.origin);
+		await host.down();
+	},
 });
 
 /** A request of a page: address, type, and transferred bytes without headers. */
