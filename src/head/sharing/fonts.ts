@@ -5,13 +5,10 @@ import { decompress } from 'wawoff2';
 import type { Language } from '../../languages/language.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { unicodeScript } from '../../lib/unicodeScript.ts';
+import { fullFont } from '../nastaliq/fullFont.ts';
 import { openFont } from '../nastaliq/shaping.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const open = memoize(async (file: string): Promise<Font> =>
-	openFont(Buffer.from(await decompress(await readFile(resolve(file))))),
-);
-
 const sans = '@fontsource-variable/noto-sans-sc';
 const BOLD = 700;
 
@@ -29,8 +26,10 @@ const readRanges = async (): Promise<[file: string, ranges: [from: number, to: n
 
 let ranges: ReturnType<typeof readRanges> | undefined;
 
+const openNastaliq = memoize(async (weight: typeof BOLD): Promise<Font> => openFont(await fullFont(weight)));
+
 const openSans = memoize(async (file: string): Promise<Font> => {
-	const font = await open(file);
+	const font = openFont(await decompress(await readFile(resolve(file))));
 	font.setVariations([new Variation('wght', BOLD)]);
 	return font;
 });
@@ -51,23 +50,24 @@ export async function toRuns(text: string, { lang, dir }: Language): Promise<Run
 	const isArabic = unicodeScript(lang) === 'Arab';
 	ranges ??= readRanges();
 	const files = await ranges;
-	const runs: { text: string; file: string }[] = [];
+	/** Runs of Nastaliq have no file. */
+	const runs: { text: string; file: string | undefined }[] = [];
 	for (const char of text) {
 		const point = char.codePointAt(0) ?? 0;
 		const isNastaliq = isArabic && /[\p{Script=Arabic}\p{P}\s]/u.test(char);
 		const file = isNastaliq
-			? '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-700-normal.woff2'
+			? undefined
 			: files.find(([, list]) => list.some(([from, to]) => point >= from && point <= to))?.[0];
-		if (!file) throw new Error(`No font of the pictures has the character "${char}" of "${text}".`);
+		if (!file && !isNastaliq) throw new Error(`No font of the pictures has the character "${char}" of "${text}".`);
 		const last = runs.at(-1);
-		if (last?.file === file) last.text += char;
+		if (last && last.file === file) last.text += char;
 		else runs.push({ text: char, file });
 	}
 	const opened = await Promise.all(
 		runs.map(async (run) =>
-			run.file.startsWith(sans)
+			run.file
 				? { text: run.text, font: await openSans(run.file), lang: 'en' }
-				: { text: run.text, font: await open(run.file), lang },
+				: { text: run.text, font: await openNastaliq(BOLD), lang },
 		),
 	);
 	return dir === 'rtl' ? opened.reverse() : opened;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { locales, type Locale } from '../../config/locales.ts';
 import { siteUrl } from '../../config/site.ts';
 import { strings } from '../../config/strings.ts';
+import { fullFontFile } from '../../head/nastaliq/fullFont.ts';
 import { compose } from './compose.ts';
 import { chaptersOf } from './outline.ts';
 import { compressPdf } from './compressPdf.ts';
@@ -48,11 +48,8 @@ function hasHanFont(): boolean {
 
 /** The print styles, with both weights of the Urdu font. */
 async function printStyles(): Promise<string> {
-	const { resolve } = createRequire(import.meta.url);
-	const faces = [400, 700].map(async (weight) => {
-		const file = await readFile(
-			resolve(`@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-${weight}-normal.woff2`),
-		);
+	const faces = ([400, 700] as const).map(async (weight) => {
+		const file = await fullFontFile(weight);
 		return `@font-face{font-family:"Print Nastaliq";font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})}`;
 	});
 	return [...(await Promise.all(faces)), await readFile(new URL('pdf.css', import.meta.url), 'utf8')].join('');
