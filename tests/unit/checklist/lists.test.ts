@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { choices } from '../../../src/components/checklist/answers/answers.ts';
 import { bringGroups, bringItems } from '../../../src/components/checklist/bring/bringItems.ts';
 import { questionKeys } from '../../../src/components/checklist/questions/keys.ts';
-import { operatorPage } from '../../../src/components/checklist/live/operatorPage.ts';
+import { operatorPage } from '../../../src/components/checklist/live/operator.ts';
 import { papersFirst } from '../../../src/components/checklist/answers/papersFirst.ts';
 import { places } from '../../../src/components/checklist/questions/places.ts';
 import { decide, parseAnswers } from '../../../src/components/checklist/verdict/decide.ts';

@@ -1,7 +1,14 @@
 import { checklistKey } from '../../facts/checklistKey.ts';
+import type { Answers } from '../answers/answers.ts';
 import type { Outcome } from '../verdict/decide.ts';
 import { part, showOnly } from './markup.ts';
-import { operatorPage } from './operatorPage.ts';
+
+/**
+ * The address of the page about an operator's number, seen from the checklist; empty if the operator is not known. Onic
+ * is a brand of Ufone's company.
+ */
+export const operatorPage = (operator: Answers['operator']): string =>
+	!operator || operator === 'unsure' ? '' : `../operators/${operator === 'onic' ? 'ufone/#onic' : `${operator}/`}`;
 
 /**
  * Shows whom to call and where to go: one operator's numbers and page in place of all helplines. They are read from
