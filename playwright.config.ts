@@ -30,11 +30,7 @@ export default defineConfig({
 		// each, and 111 s so. A spec that leaves behind what is not reset (offline, letter sizes, speed of the link, answers
 		// in the cache) turns it off.
 		reuseContext: true,
-		// Root in a container has no sandbox to offer; the pages under test are our own.
-		launchOptions: {
-			...(executablePath && { executablePath }),
-			args: ['--no-sandbox', '--disable-background-networking'],
-		},
+		launchOptions: executablePath ? { executablePath } : {},
 	},
 	webServer: {
 		command: `npm run preview -- --port ${port}`,

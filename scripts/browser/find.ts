@@ -43,12 +43,12 @@ export const findWholeBrowser = (): string | undefined =>
 	named() ?? firstOf([chromium.executablePath(), ...wholePaths]);
 
 /**
- * Starts the Chromium of this machine, with these flags. Without its sandbox, which containers do not allow.
+ * Starts the Chromium of this machine, with these flags. Playwright leaves out its sandbox, which containers do not allow.
  * @throws Error where there is none
  */
 export function launchBrowser(...flags: string[]): Promise<Browser> {
 	const executablePath = findBrowser();
-	return chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', ...flags] });
+	return chromium.launch({ ...(executablePath && { executablePath }), args: flags });
 }
 
 /**

@@ -13,7 +13,6 @@ test.describe.configure({ mode: 'default' });
 test.use({
 	launchOptions: {
 		...(executablePath && { executablePath }),
-		args: ['--no-sandbox', '--disable-background-networking'],
 		ignoreDefaultArgs: ['--disable-back-forward-cache'],
 	},
 });

@@ -22,7 +22,7 @@ async function largestDifference(first: Buffer, second: Buffer): Promise<number>
 const { launchOptions } = config.use ?? {};
 test.use({
 	reuseContext: false,
-	launchOptions: { ...launchOptions, args: [...(launchOptions?.args ?? []), '--font-render-hinting=none'] },
+	launchOptions: { ...launchOptions, args: ['--font-render-hinting=none'] },
 });
 
 // Two workers would start two browsers of this kind for two tests.

@@ -7,7 +7,9 @@ import { hardest, pathOf, slugs, strings } from '../support/site.ts';
 const papers = [{}, { scale: 1.05 }, { preferCSSPageSize: false, format: 'Letter' }];
 
 for (const locale of localeList) {
-	test(`the summary in ${locale} prints on one sheet with room to write and the site’s address`, async ({ page }) => {
+	test(`the summary in ${locale} prints on one sheet with room to write and the site’s address, the visit in one column and each address in one piece`, async ({
+		page,
+	}) => {
 		await page.goto(pathOf(locale, 'summary'));
 		await page.evaluate(() => document.fonts.ready);
 		for (const paper of papers) expect(await sheetsOf(page, paper), JSON.stringify(paper)).toBe(1);
@@ -15,14 +17,8 @@ for (const locale of localeList) {
 		for (const line of ['notes.complaint', 'notes.promised', 'notes.eid'] as const)
 			await expect(page.getByText(strings[locale][line], { exact: true })).toBeVisible();
 		await expect(page.getByText(new RegExp(`^[a-z.]+/${locale}/summary/$`))).toBeVisible();
-	});
-
-	test(`whoever reads the summary in ${locale} on paper finds the visit in one column and each address in one piece`, async ({
-		page,
-	}) => {
+		// The width of a sheet.
 		await page.setViewportSize({ width: 688, height: 1000 });
-		await page.goto(pathOf(locale, 'summary'));
-		await page.emulateMedia({ media: 'print' });
 		const columns = await page
 			.locator('#now, #now ~ h2, #six-steps + ol > li, main section:has([data-qr])')
 			.evaluateAll((all) =>
