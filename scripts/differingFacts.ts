@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadContent } from '../src/integrations/content-lint/readers/content/content.ts';
+import { loadContent } from '../src/integrations/content-lint/readers/content/loadContent.ts';
 import {
 	othersKey,
 	differingFactsFile,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sourceLocale } from '../src/config/locales.ts';
 import { blobHash } from '../src/integrations/content-lint/readers/content/blobHash.ts';
-import { loadContent } from '../src/integrations/content-lint/readers/content/content.ts';
+import { loadContent } from '../src/integrations/content-lint/readers/content/loadContent.ts';
 
 /**
  * Puts `translationOf: <hash>` into the front matter of a translation, in place of an older one.

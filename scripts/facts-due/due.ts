@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../src/config/locales.ts';
-import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
+import { loadContent } from '../../src/integrations/content-lint/readers/content/loadContent.ts';
 import { valueAt, walkValues } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 import { isStale } from '../../src/config/freshness.ts';
 import { entriesNamedIn } from '../../src/components/registry/componentUses.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { contentBefore } from '../../src/integrations/content-lint/readers/content/content.ts';
+import { contentBefore } from '../../src/integrations/content-lint/readers/content/loadContent.ts';
 import { pageOf } from './adding.ts';
 import { validProject } from '../support/guide/project.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { checkOutput } from '../../src/integrations/content-lint/check.ts';
-import { loadContent } from '../../src/integrations/content-lint/readers/content/content.ts';
+import { loadContent } from '../../src/integrations/content-lint/readers/content/loadContent.ts';
 import type { Page } from '../../src/integrations/content-lint/readers/content/page.ts';
 import { valueAt } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';

@@ -1,7 +1,8 @@
 import { dispatch } from './dispatch.ts';
 import type { Problem } from './rule.ts';
 import { withExceptions } from './withExceptions.ts';
-import { loadContent, type Content } from './readers/content/content.ts';
+import type { Content } from './readers/content/content.ts';
+import { loadContent } from './readers/content/loadContent.ts';
 import { loadOutput } from './readers/output/output.ts';
 import { builtRules, contentRules, fileRules } from './rules/index.ts';
 

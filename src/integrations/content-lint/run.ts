@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './check.ts';
-import { contentBefore } from './readers/content/content.ts';
+import { contentBefore } from './readers/content/loadContent.ts';
 import { report } from './report.ts';
 
 // `npm run content-lint -- [folder]`: checks the project in the folder, by default this one. CONTENT_BASE names the commit

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/integrations/content-lint/check.ts';
-import { loadContent } from '../../../src/integrations/content-lint/readers/content/content.ts';
+import { loadContent } from '../../../src/integrations/content-lint/readers/content/loadContent.ts';
 import { projectFolder, textsIn } from '../../support/guide/textsIn.ts';
 import { inCopyOfGuide, problemsAfterAdding } from './addToGuide.ts';
 import { edits } from './edits.ts';

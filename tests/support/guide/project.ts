@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, vi } from 'vitest';
 import { checkContent } from '../../../src/integrations/content-lint/check.ts';
-import { loadContent } from '../../../src/integrations/content-lint/readers/content/content.ts';
+import { loadContent } from '../../../src/integrations/content-lint/readers/content/loadContent.ts';
 import type { Problem } from '../../../src/integrations/content-lint/rule.ts';
 import { blobHash } from '../../../src/integrations/content-lint/readers/content/blobHash.ts';
 import { withSourceHash } from '../../../scripts/markTranslated.ts';

@@ -1,17 +1,14 @@
-/* eslint-disable max-lines -- It says of every text that readers see what it is. */
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { langList, latinLang, locales, type Lang } from '../../../../config/locales.ts';
 import { memoize } from '../../../../lib/memoize.ts';
-import { factInText, objectReplacement } from '../../../../lib/placeholders.ts';
 import type { Content } from './content.ts';
-import { valuesIn, type Entry } from './data.ts';
+import { entryPassages, listedPassages, stringPassages } from './dataPassages.ts';
 import type { Page } from './page.ts';
 import { lineAt, oneLine, proseOf, type Prose } from './prose.ts';
-import type { Strings } from './strings.ts';
 import { valueAt } from './yaml.ts';
 
 /** The kind of a text; many rules check only some kinds. */
-type Role =
+export type Role =
 	/** The text of a page. */
 	| 'body'
 	/** The title, description or label of a page. */
@@ -45,16 +42,7 @@ export interface Passage {
 	plain?: 'codes' | 'text';
 }
 
-/** Keys of interface strings in which `[[id]]` becomes a number: the checklist passes them to TextWithCodes. */
-export const stringsWithCodes = /^checklist\.(?:hint|advice)\./;
-
 const frontMatterTexts = [['title'], ['description'], ['sidebar', 'label'], ['prev', 'label'], ['next', 'label']];
-
-/**
- * Slots that the site fills in: `{{date}}`, `{q}` of the search box, `[COUNT]` of Pagefind, `[LEFT]` of the checklist,
- * `[[id]]` for a number to dial.
- */
-export const slots = /\{\{[^}]*\}\}|\{[^{}]*\}|\[\[[^\]]*\]\]|\[[A-Z_]+\]/g;
 
 /**
  * Returns all texts that readers may see.
@@ -102,55 +90,6 @@ function pagePassages({ file, lang, body, frontMatter }: Page, linkText: 'keep' 
 		return { file, lang: known ?? lang, role: known ? 'quoted' : 'name', prose: oneLine(words, line) };
 	});
 	return [...front, { file, lang, role: 'body', prose: proseOf(body, linkText) }, ...inside];
-}
-
-function stringPassages({ file, lang, values, lineOf }: Strings): Passage[] {
-	return [...values].map(([key, text]) => ({
-		file,
-		lang,
-		role: 'interface',
-		prose: oneLine(text.replace(slots, objectReplacement), lineOf(key)),
-		plain: stringsWithCodes.test(key) ? 'codes' : 'text',
-	}));
-}
-
-/** Fields whose values are in any language. */
-const nameRoles: Readonly<Record<string, Role>> = {
-	publisher: 'name',
-	title: 'name',
-	owner: 'name',
-	network: 'name',
-	latin: 'name',
-	roman: 'name',
-	address: 'address',
-};
-
-function entryPassages(entry: Entry): Passage[] {
-	return valuesIn(entry).flatMap(({ file, path, value, lineOf }): Passage[] => {
-		if (typeof value !== 'string') return [];
-		const [above, key] = [path.at(-2) ?? '', path.at(-1) ?? ''];
-		// The forbidden forms of a language are not shown; they are in a list, so their key is no language.
-		const lang = langList.find((tag) => tag === key);
-		const role = lang ? roleOf(file, above) : nameRoles[key];
-		if (role === undefined) return [];
-		// Components fill these placeholders from facts.yaml.
-		const text = value.replace(factInText, objectReplacement);
-		return [{ file, lang: lang ?? latinLang, role, prose: oneLine(text, lineOf()), plain: 'text' }];
-	});
-}
-
-/** @param field the key above the language tags */
-function roleOf(file: string, field: string): Role {
-	if (field !== 'text') return 'data';
-	return file.endsWith('/phrases.yaml') ? 'quoted' : 'statement';
-}
-
-/** @param fields the top-level fields to read; default: all */
-function listedPassages(entry: Entry, lang: Lang, role: Role, fields?: readonly string[]): Passage[] {
-	return valuesIn(entry).flatMap(({ file, path, value, lineOf }): Passage[] => {
-		if (typeof value !== 'string' || (fields && !fields.includes(path[0] ?? ''))) return [];
-		return [{ file, lang, role, prose: oneLine(value, lineOf()), plain: 'text' }];
-	});
 }
 
 /** Whether a text is prose in its language, not a name, an address or an alias. */

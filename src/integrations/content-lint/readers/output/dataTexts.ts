@@ -2,7 +2,7 @@ import { attribute, type Element } from '../../../../lib/html.ts';
 import { isShown } from '../../../../schemas/data.ts';
 import { factsIn } from '../../../../lib/placeholders.ts';
 import type { Content } from '../content/content.ts';
-import { slots } from '../content/passages.ts';
+import { slots } from '../content/dataPassages.ts';
 import { visibilityOf } from '../content/visibility.ts';
 import { everyValue } from '../content/data.ts';
 import { valueAt } from '../content/yaml.ts';

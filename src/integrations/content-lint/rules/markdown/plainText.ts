@@ -1,4 +1,5 @@
-import { passages, stringsWithCodes } from '../../readers/content/passages.ts';
+import { stringsWithCodes } from '../../readers/content/dataPassages.ts';
+import { passages } from '../../readers/content/passages.ts';
 import { findMatches } from '../../readers/content/findMatches.ts';
 import { truncate, type Rule } from '../../rule.ts';
 

@@ -5,7 +5,7 @@ import { closest } from '../../readers/content/closest.ts';
 import { idsOf } from '../../readers/content/content.ts';
 import { codesIn } from '../../../../lib/placeholders.ts';
 import { languagePatterns } from '../../readers/languagePatterns.ts';
-import { slots } from '../../readers/content/passages.ts';
+import { slots } from '../../readers/content/dataPassages.ts';
 import type { Strings } from '../../readers/content/strings.ts';
 import { truncate, type Finding, type Rule } from '../../rule.ts';
 
