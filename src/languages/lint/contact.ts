@@ -5,7 +5,7 @@ export interface ContactWords {
 	/** Number words with another meaning, and sayings of several: a few of them alone do not count as a number. */
 	ambiguous: readonly string[];
 	/** Words that repeat the digit after them: "double three". */
-	repeats: Readonly<Record<string, number>>;
+	repeats?: Readonly<Record<string, number>>;
 	/** Words that multiply the number before them: "two hundred". */
 	multipliers: Readonly<Record<string, number>>;
 	/** Words between hundreds and what is added to them: "two hundred and five". */
@@ -20,11 +20,11 @@ export interface ContactWords {
 	 */
 	invitations: readonly string[];
 	/** The same with the person, whom the first group matches. */
-	namedInvitations: readonly string[];
-	/** In that group, words that mark a person: the source of a regular expression, or empty. */
-	titles: string;
-	/** In that group, persons who may be named: the source of a regular expression, or empty. */
-	anybody: string;
+	namedInvitations?: readonly string[];
+	/** In that group, words that mark a person: the source of a regular expression. */
+	titles?: string;
+	/** In that group, persons who may be named: the source of a regular expression. */
+	anybody?: string;
 	/**
 	 * If a negation stands right before its verb: verbs that invite, and a negation with what may be between. Only such a
 	 * negation makes an invitation that begins with one of these verbs a warning. Sources of regular expressions for
@@ -46,7 +46,7 @@ export interface ContactWords {
 	/** Its words in Latin letters that are also top-level domains, if they begin a clause. */
 	notTopLevel?: readonly string[];
 	/** Names of mail services in its letters. */
-	webMail: readonly string[];
+	webMail?: readonly string[];
 	/** Words that make a mail service and a name beside it an address: “ends with”. */
 	mailbox: readonly string[];
 }

@@ -92,8 +92,6 @@ export const contact: ContactWords = {
 	namedInvitations: [
 		`(?<![a-z0-9])(?:add|contact|message|dm|ask|find|reach|follow|join|text|ping|inbox|search(?: for)?|write to|talk to|speak to|look for)\\s+(?!${anybody}\\b)((?:[a-z0-9._-]+\\s+){1,3}?)(?:on|via|through|over|by|at|in)\\s+(?:the\\s+)?MESSENGER(?![a-z0-9])`,
 	],
-	titles: '',
-	anybody: '',
 	account: [
 		'id',
 		'no',
@@ -121,6 +119,5 @@ export const contact: ContactWords = {
 	dot: ['dot', 'full ?stop', 'period'],
 	slash: ['slash', 'forward slash'],
 	topLevel: ['with the usual ending', 'the usual ending', 'and the usual ending', 'the ending as usual'],
-	webMail: [],
 	mailbox: ['ends with', 'ends in', 'ending in', 'followed by', 'the rest is', 'user name is', 'mailbox is'],
 };

@@ -32,7 +32,6 @@ export const contact: ContactWords = {
 	},
 	// Sayings of several numbers.
 	ambiguous: ['三三两两', '七七八八', '一五一十'],
-	repeats: {},
 	multipliers: { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 1e8 },
 	joining: ['零', '〇'],
 	fillers: ['杠', '横'],
@@ -73,9 +72,6 @@ export const contact: ContactWords = {
 		'MESSENGER(?:频道|群组?|公众号)[“"「『]',
 		`(?:问|找|联系)[^，。；\\n]{1,8}里的${somebody}`,
 	],
-	namedInvitations: [],
-	titles: '',
-	anybody: '',
 	negatedVerb: {
 		verbs: '(?:微信|v信|qq|telegram|whatsapp)?(?:加|找|联系|搜|私信|私聊|问)',
 		negation: '(?:不|别|勿|莫|没|骗|假)[^。!?;,\\n就]{0,6}',

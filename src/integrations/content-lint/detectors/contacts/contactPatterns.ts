@@ -22,7 +22,8 @@ function either(words: readonly string[]): string {
 	return `(?:${sources.map((word) => word.replaceAll(' ', '[\\s._-]*')).join('|') || '(?!)'})`;
 }
 
-const anyIn = (sources: readonly string[]): RegExp => new RegExp(sources.filter(Boolean).join('|') || '(?!)', 'u');
+const anyIn = (sources: readonly (string | undefined)[]): RegExp =>
+	new RegExp(sources.filter(Boolean).join('|') || '(?!)', 'u');
 
 /** The edges of a word in Latin letters: sources of patterns. */
 export const wordStart = '(?<![a-z0-9])';
@@ -34,7 +35,7 @@ export const digitWords = merged(contacts.map(({ digits }) => digits));
 /** Number words with another meaning: Urdu “دو” is 2 and “give”. */
 export const ambiguousWords = new Set(all('ambiguous').map(keyOf));
 /** How often a word repeats the next digit: “double” → 2. */
-export const repeatWords = merged(contacts.map(({ repeats }) => repeats));
+export const repeatWords = merged(contacts.map(({ repeats = {} }) => repeats));
 /** By how much a word multiplies the number before it: “hundred” → 100. */
 export const multipliers = merged(contacts.map((words) => words.multipliers));
 /** A word between hundreds and what is added to them: “and”. */
@@ -49,6 +50,8 @@ export const persons = contactPersons.flatMap(({ persons }) => persons).map((sou
 export const privateNames = contactPersons.flatMap(({ names }) => names).map((source) => new RegExp(source, 'gu'));
 /** The name of a messenger: “WhatsApp”, 微信. */
 export const messengers = either(all('messengers'));
+export const anyMessenger = new RegExp(messengers, 'u');
+export const onlyMessenger = new RegExp(`^${messengers}$`, 'u');
 const invitation = (source: string): RegExp => new RegExp(source.replaceAll('MESSENGER', messengers), 'gu');
 /** An invitation to write to somebody on a messenger: “message us on Telegram”. */
 export const invitations = all('invitations').map(invitation);

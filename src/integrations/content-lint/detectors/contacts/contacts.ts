@@ -3,12 +3,11 @@ import { canonical } from '../canonical.ts';
 import type { Detector } from '../detector.ts';
 import { contactsIn, type ContactKind } from './contactsIn.ts';
 import { knownNames, type KnownNames } from './knownNames.ts';
-import { messengers } from './contactPatterns.ts';
+import { anyMessenger } from './contactPatterns.ts';
 import { isProse, isSpoken } from '../../readers/content/passages.ts';
 
 /** A messenger right before or after the words found. */
 const MAX_APART = 4;
-const onMessenger = new RegExp(messengers, 'u');
 
 /** Memoized by names, not by content (README.md, “Memory”): many contents have the same names. */
 const contactsBeside = memoize((names: KnownNames) => memoize((text: string) => contactsIn(text, names)));
@@ -29,7 +28,7 @@ export const contacts: Detector<ContactKind> = (passage, content) => {
 		// Readers search for operators on messengers.
 		const isOperator = names.ofData.has(words.toLowerCase().split(/\s/)[0] ?? '');
 		const isOnMessenger =
-			passage.role === 'alias' && kind === 'person' && !isOperator && onMessenger.test(canonical(around).text);
+			passage.role === 'alias' && kind === 'person' && !isOperator && anyMessenger.test(canonical(around).text);
 		return isOnMessenger || /[\d_@#](?!\S*\.[a-z]{2})/.test(words);
 	});
 };

@@ -2,16 +2,18 @@ import { objectReplacement } from '../../../../lib/placeholders.ts';
 import { canonical, matchesIn, originalSpan, type Canonical, type Match } from '../canonical.ts';
 import { isEnglish } from '../english.ts';
 import type { Span } from '../parts.ts';
-import { joined, withoutOverlaps, type Detection } from '../detector.ts';
+import { joined, ofKind, withoutOverlaps, type Detection } from '../detector.ts';
 import { isInvitation } from './invitation.ts';
 import { hasName, outsideLongNames, type KnownNames } from './knownNames.ts';
 import { unknownNames } from './unknownNames.ts';
 import {
 	accountWords,
 	anybody,
+	anyMessenger,
 	invitations,
 	messengers,
 	namedInvitations,
+	onlyMessenger,
 	onWords,
 	persons,
 	privateNames,
@@ -30,8 +32,6 @@ const afterMessenger = new RegExp(
 );
 /** A name before the messenger: `simfix_pk on Instagram`. */
 const beforeMessenger = new RegExp(`${wordStart}(${name})\\s+${onWords}\\s+${messengers}${wordEnd}`, 'gu');
-const anyMessenger = new RegExp(messengers, 'u');
-const wholeMessenger = new RegExp(`^${messengers}$`, 'u');
 /** Names in the form of Discord and Skype. */
 const ofService = [/(?<![a-z0-9&#])[a-z0-9][a-z0-9_.]+#\d{4}(?!\d)/gu, /(?<![a-z])live:[a-z0-9._-]{3,}/gu];
 const sign = /(?<![\p{L}\p{N}._%+-])@\s?[a-z0-9_][a-z0-9._]{2,}/gu;
@@ -51,27 +51,27 @@ interface Searched {
 	names: KnownNames;
 }
 
-/** Each finds one form; an earlier one takes precedence. */
-const contactForms: readonly ((searched: Searched) => Detection<ContactKind>[])[] = [
-	({ canonicalText }) => inOriginal(canonicalText, 'handle', matchesIn(canonicalText, [sign], /@/)),
-	({ canonicalText }) => inOriginal(canonicalText, 'handle', matchesIn(canonicalText, ofService, /#|live:/)),
-	namesAfterMessenger,
-	invitationsByName,
-	({ canonicalText }) =>
-		inOriginal(canonicalText, 'person', matchesIn(canonicalText, invitations).filter(isInvitation(canonicalText.text))),
-	personsByName,
-	// Last, so that an invitation with a name is reported as a person.
-	namesBeforeMessenger,
-	({ text, names }) => unknownNames(text, names).map((span) => ({ kind: 'name', ...span })),
-];
-
 /**
- * Finds names on messengers, invitations to write to somebody there, persons and shops by name, and names that nobody knows.
+ * Finds names on messengers, invitations to write to somebody there, persons and shops by name, and names that nobody
+ * knows.
  * @param text as readers see it
  */
 export function contactsIn(text: string, names: KnownNames): Detection<ContactKind>[] {
-	const searched = { text, canonicalText: canonical(text), names };
-	const found = joined(withoutOverlaps(contactForms.flatMap((find) => find(searched))), MAX_APART);
+	const canonicalText = canonical(text);
+	const searched = { text, canonicalText, names };
+	const invited = matchesIn(canonicalText, invitations).filter(isInvitation(canonicalText.text));
+	// An earlier form takes precedence; a name before a messenger is late, so that an invitation with it is a person.
+	const all = [
+		...inOriginal(canonicalText, 'handle', matchesIn(canonicalText, [sign], /@/)),
+		...inOriginal(canonicalText, 'handle', matchesIn(canonicalText, ofService, /#|live:/)),
+		...namesAfterMessenger(searched),
+		...invitationsByName(searched),
+		...inOriginal(canonicalText, 'person', invited),
+		...personsByName(searched),
+		...namesBeforeMessenger(searched),
+		...ofKind<ContactKind>('name', unknownNames(text, names)),
+	];
+	const found = joined(withoutOverlaps(all), MAX_APART);
 	const isTold = ({ from }: Span): boolean =>
 		found.some(({ kind, to }) => kind !== 'name' && Math.abs(from - to) < SAME_SENTENCE);
 	return found.filter((part) => part.kind !== 'name' || !isTold(part));
@@ -89,7 +89,7 @@ function namesAfterMessenger({ text, canonicalText, names }: Searched): Detectio
 		const hasSign = between.includes('@');
 		// "Signal" is a messenger; "signal" is reception.
 		if (whole.startsWith('signal') && text[canonicalText.at[from] ?? 0] !== 'S' && !hasSign) return false;
-		if (/^[\d.-]+$/.test(word) || wholeMessenger.test(word)) return false;
+		if (/^[\d.-]+$/.test(word) || onlyMessenger.test(word)) return false;
 		// A host that begins like a messenger, weixin110.com, is an address.
 		if (between === '' && /\.[a-z]{2,}$/.test(word)) return false;
 		const isMixed = (/\d/.test(word) && /[a-z]{2}/.test(word) && word.length > 4) || word.includes('_');
@@ -100,7 +100,7 @@ function namesAfterMessenger({ text, canonicalText, names }: Searched): Detectio
 
 function namesBeforeMessenger({ canonicalText, names }: Searched): Detection<ContactKind>[] {
 	const found = matchesIn(canonicalText, [beforeMessenger], anyMessenger).filter(
-		({ parts: [word = ''] }) => /[a-z]/.test(word) && !wholeMessenger.test(word) && !isKnown(word, names),
+		({ parts: [word = ''] }) => /[a-z]/.test(word) && !onlyMessenger.test(word) && !isKnown(word, names),
 	);
 	return inOriginal(canonicalText, 'handle', found);
 }
@@ -123,7 +123,7 @@ function personsByName({ text, names }: Searched): Detection<ContactKind>[] {
 		const shop = groups?.['shop']?.toLowerCase() ?? '';
 		// Whose name is no place: Jazz Communications, not Okara Mobiles.
 		if (hasName(names, shop) && !names.places.has(shop)) return false;
-		return word === undefined || !(isKnown(word, names) || wholeMessenger.test(word));
+		return word === undefined || !(isKnown(word, names) || onlyMessenger.test(word));
 	};
 	const found = (patterns: readonly RegExp[]): Detection<ContactKind>[] =>
 		patterns

@@ -37,16 +37,19 @@ export function hiddenNumbers(text: string, codes?: ReadonlySet<string>, mayHold
 }
 
 /** Memoized (README.md, “Memory”), by the short codes of the data: a quantity has two digits or a unit. */
-const numbersIn = memoize((codes: string) => {
-	const known = new Set(codes.split(' '));
-	return [false, true].map((mayHoldCodes) => memoize((text: string) => hiddenNumbers(text, known, mayHoldCodes)));
-});
+const numbersIn = memoize(
+	({ codes, mayHoldCodes }: { codes: readonly string[]; mayHoldCodes: boolean }) => {
+		const known = new Set(codes);
+		return memoize((text: string) => hiddenNumbers(text, known, mayHoldCodes));
+	},
+	(of) => JSON.stringify(of),
+);
 
 /** Finds such numbers in a passage. */
 export const numbers: Detector<'number'> = ({ prose, role }, { data }) => {
 	const codes = data.dialCodes.entries.map(({ value }) => textAt(value, ['code']));
-	const find = numbersIn(codes.filter((code) => /^\d{3,4}$/.test(code)).join(' '));
-	return find[role === 'alias' ? 1 : 0]?.(prose.text) ?? [];
+	const shortCodes = codes.filter((code) => /^\d{3,4}$/.test(code));
+	return numbersIn({ codes: shortCodes, mayHoldCodes: role === 'alias' })(prose.text);
 };
 
 function isNumber(run: Run, { text, isOddDigit }: Canonical, isTorn: boolean): boolean {

@@ -3,7 +3,7 @@ import { memoize } from '../../../../lib/memoize.ts';
 import { isEnglish } from '../english.ts';
 import { languagePatterns } from '../../readers/languagePatterns.ts';
 import { partsOf, type Span } from '../parts.ts';
-import { messengers } from './contactPatterns.ts';
+import { onlyMessenger } from './contactPatterns.ts';
 import { hasName, outsideLongNames, type KnownNames } from './knownNames.ts';
 
 /**
@@ -17,8 +17,6 @@ const titleCase =
 	/(?<=[\p{L}\p{N},،，(（：:;；。] ?)(?<!\p{Lu}[\p{L}]* |[\p{L}\p{N}'’./@_#-])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?![\p{L}\p{N}@_])/gu;
 const FIRST_LETTER = 65;
 const LETTERS = 26;
-
-const messenger = new RegExp(`^${messengers}$`, 'u');
 
 /** The words of the names of all countries. */
 const countriesIn = memoize((lang: Lang): ReadonlySet<string> => {
@@ -53,7 +51,7 @@ function isKnown(word: string, names: KnownNames): boolean {
 	return (
 		hasName(names, name) ||
 		(languagePatterns[latinLang].months?.includes(word) ?? false) ||
-		messenger.test(name) ||
+		onlyMessenger.test(name) ||
 		countriesIn(latinLang).has(name)
 	);
 }
