@@ -1,4 +1,5 @@
 import { withoutMarkup } from '../../src/integrations/content-lint/comparing/sentences.ts';
+import { hasWord, isBanHeading } from '../../src/integrations/content-lint/detectors/advice/adviceWords.ts';
 import { canonical } from '../../src/integrations/content-lint/detectors/canonical.ts';
 import { isEnglish } from '../../src/integrations/content-lint/detectors/english.ts';
 import { allWords } from '../../src/integrations/content-lint/readers/languageWords.ts';
@@ -8,26 +9,26 @@ import { memoize } from '../../src/lib/memoize.ts';
 /** Markup that shows data or links: a component with properties, a link, an expression, the kind of an aside; no id. */
 const showing = /^:::\w+|<\w+\s[^<>]*>|\]\([^)]*\)|\w+:\/\/\S+|\{[^#{}][^{}]*\}|\[\[[^\]]*\]\]/gm;
 
-const containsAny = (phrases: readonly (readonly string[])[]): ((text: string) => boolean) => {
-	const pattern = patternOf(phrases.flat());
-	return (text) => pattern.test(canonical(withoutMarkup(text)).text);
-};
-const advice = allWords.map((words) => words.advice);
+const canonicalWords = (text: string): string => canonical(withoutMarkup(text)).text;
 
-/** Whether a sentence has a negation, or a word by which the content lint knows dangerous advice. */
-export const hasWordOfAdvice = containsAny(
-	advice.flatMap((words) => [
-		words.negation,
-		...Object.values(words.dangers).flatMap((rows) => rows.flatMap(({ act, object = [] }) => [act, object])),
-	]),
+const dangers = patternOf(
+	allWords.flatMap(({ advice }) =>
+		Object.values(advice.dangers).flatMap((rows) => rows.flatMap(({ act, object = [] }) => [...act, ...object])),
+	),
 );
+/** Whether a sentence has a negation, or a word by which the content lint knows dangerous advice. */
+export function hasWordOfAdvice(text: string): boolean {
+	const words = canonicalWords(text);
+	return hasWord(words, 'negation') || dangers.test(words);
+}
+
 /** Whether a line above a list forbids what is in it. Memoized, because all points of a list ask for its line. */
-export const isForbidding = memoize(containsAny(advice.map((words) => words.banHeading)));
+export const isForbidding = memoize((line: string) => isBanHeading(withoutMarkup(line)));
 
 /** The data, links and figures in a text. */
 export const shownDataOf = (text: string): string[] => [
 	...(text.replace(/\btitle="[^"]*"/g, '').match(showing) ?? []),
-	...(canonical(withoutMarkup(text)).text.match(/\d+/g) ?? []),
+	...(canonicalWords(text).match(/\d+/g) ?? []),
 ];
 
 const latin = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}_]*/gu;
