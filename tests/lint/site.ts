@@ -7,11 +7,10 @@ import type { Page } from '../../src/integrations/content-lint/readers/content/p
 import { valueAt } from '../../src/integrations/content-lint/readers/content/yaml.ts';
 import type { Problem } from '../../src/integrations/content-lint/rule.ts';
 import { formatDay } from '../../src/config/dates.ts';
-import { localeList, locales } from '../../src/config/locales.ts';
 import { validProject, type Project } from '../support/guide/project.ts';
 
 /** Public address of the small site. */
-export const siteAddress = 'https://guide.example.pk';
+const siteAddress = 'https://guide.example.pk';
 
 /** The built pages of the small guide. */
 export interface Site {
@@ -36,17 +35,8 @@ export function validSite(change: (project: Project) => void = () => {}): Site {
 	};
 	const { pages } = loadContent(root);
 	pages.forEach((page) => write(`${pathOf(page)}index.html`, renderGuidePage(page)));
-	write(
-		'index.html',
-		renderPage(
-			'en',
-			'ltr',
-			'Choose a language',
-			`<meta name="description" content="A guide in three languages">${headLinks('', (locale) => `/${locale}/`)}`,
-			'<h1>Choose</h1>',
-		),
-	);
-	write('404.html', renderPage('en', 'ltr', 'Not found', '', '<h1>Not found</h1>'));
+	write('index.html', renderPage('en', 'Choose a language', 'A guide in three languages', '<h1>Choose</h1>'));
+	write('404.html', renderPage('en', 'Not found', '', '<h1>Not found</h1>'));
 	return {
 		write,
 		read: (file) => readFileSync(join(dist, file), 'utf8'),
@@ -64,23 +54,14 @@ export function validSite(change: (project: Project) => void = () => {}): Site {
 
 const pathOf = ({ locale, slug }: Page): string => `${locale}/${slug === 'index' ? '' : `${slug}/`}`;
 
-function headLinks(path: string, version: (locale: string) => string): string {
-	const links = localeList.map(
-		(key) => `<link rel="alternate" hreflang="${locales[key].lang}" href="${siteAddress}${version(key)}">`,
-	);
-	return `<link rel="canonical" href="${siteAddress}/${path}"><link rel="alternate" hreflang="x-default" href="${siteAddress}/">${links.join('')}`;
-}
-
-const renderPage = (lang: string, dir: string, title: string, head: string, body: string): string =>
-	`<!doctype html><html lang="${lang}" dir="${dir}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+const renderPage = (lang: string, title: string, description: string, body: string): string =>
+	`<!doctype html><html lang="${lang}"><head><title>${title}</title><meta name="description" content="${description}"></head><body>${body}</body></html>`;
 
 function renderGuidePage(page: Page): string {
-	const { lang, locale, slug } = page;
+	const { lang, locale } = page;
 	const text = (field: string): string => String(valueAt(page.frontMatter.value, [field]));
-	const rest = slug === 'index' ? '' : `${slug}/`;
-	const head = `<meta name="description" content="${text('description')}">${headLinks(pathOf(page), (key) => `/${key}/${rest}`)}<link rel="alternate" type="text/markdown" href="index.md">`;
 	const body = `<h1 id="_top">${text('title')}</h1><a href="/${locale}/steps/#person">steps</a><h2 id="person">2</h2>
 <p>Text to <a href="sms:668" data-dial="sim-check"><bdi>668</bdi></a>, see <a href="https://pta.gov.pk/" data-domain="pta"><bdi>pta.gov.pk</bdi></a>.</p>
 <p>${formatDay(new Date(text('compared')), lang)}</p><bdi data-source="pta-faq"><a href="https://pta.gov.pk/faq">PTA</a></bdi>`;
-	return renderPage(lang, locales[locale].dir, text('title'), head, body);
+	return renderPage(lang, text('title'), text('description'), body);
 }
