@@ -6,7 +6,8 @@ import { operatorRows } from '../operators/rows.ts';
 type Label = ReturnType<typeof operatorRows>[number]['label'];
 
 /**
- * Collects what each source proves: the visible numbers, addresses and statements that name it.
+ * Collects what each source proves: the visible numbers, addresses and rows of operators that name it. Facts are left
+ * out: most are a bare figure, “2 hours”, which says nothing without its sentence.
  * @param labelOf returns the label of a row on an operator's card
  * @returns id of the source → texts in the language
  */
@@ -21,6 +22,5 @@ export async function collectProofs(lang: Lang, labelOf: (label: Label) => strin
 	}
 	for (const { data } of await getCollection('dialCodes')) add(`${data.purpose[lang]} · ${data.code}`, data);
 	for (const { data } of await getCollection('officialDomains')) add(data.purpose[lang], data);
-	for (const { data } of await getCollection('facts')) add(data.text[lang], data);
 	return proofs;
 }
