@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { langList, type Lang } from '../../src/config/locales.ts';
-import { questionFile, questionPath, frozenQuestions } from '../../src/schemas/aliases.ts';
 
 /** A question, and the slugs of the pages that answer it, any of them. */
 export interface Query {
 	query: string;
 	pages: string[];
-	/** The kind of question, in the unseen sets. */
-	class?: string;
+	/** The kind of question. */
+	class: string;
 }
 
 const offtopic = z.array(z.string()).describe('what this site has no answer to');
@@ -38,12 +37,6 @@ const read = <Content>(path: string, schema: z.ZodType<Content>): Content =>
 export const triedLangs = langList.filter((lang) =>
 	readdirSync(fileAt(unseenFolder)).some((name) => name.endsWith(`-${lang}.yaml`)),
 );
-
-/** The queries that the search of one language learns from: their figures show only that training works. */
-export const trainingQueries = (lang: Lang): Query[] =>
-	Object.entries(read(questionPath(frozenQuestions(lang)), questionFile)).flatMap(([slugs, queries]) =>
-		queries.map((query) => ({ query, pages: slugs.split(' ') })),
-	);
 
 /** The queries of one language in a set that it does not learn from. */
 export const unseenQueries = (name: UnseenSetName, lang: Lang): z.infer<typeof unseenSetFile> =>
