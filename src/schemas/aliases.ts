@@ -42,7 +42,10 @@ export const questionPath = (name: string): string => `src/content/questions/${n
  * The name of the questions that the search of a language was tried with before it learnt from them. They were written
  * for that without sight of it, so they count more than those that editors think of.
  */
-export const frozenQuestions = (lang: Lang): string => `${lang}-frozen`;
+export const questionsAsAsked = (lang: Lang): string => `${lang}-as-asked`;
+
+/** The language tag in the name of a file of questions; `ur-Latn` is no language of the site. @param name see `Aliases.questions` */
+export const tagOfQuestions = (name: string): string => name.replace(/-as-asked$/, '');
 
 /** The path of the aliases of a language, relative to the root of the project. */
 export const aliasPath = (lang: Lang): string => `src/content/aliases/${lang}.yaml`;

@@ -9,7 +9,7 @@
  * The weight of a training example by its origin. The questions that the search was tried with are phrased like readers'
  * and aliases must lead to their page, so both count more than questions invented by editors.
  */
-export const SAMPLE_WEIGHTS = { alias: 3, frozen: 3, question: 1 };
+export const SAMPLE_WEIGHTS = { alias: 3, asAsked: 3, question: 1 };
 /** A feature that occurs in fewer questions is ignored. */
 export const MIN_EXAMPLES = 2;
 /** Smaller weights are set to zero. */

@@ -3,7 +3,7 @@ import {
 	aliasPath,
 	questionFile,
 	questionPath,
-	frozenQuestions,
+	questionsAsAsked,
 	type Aliases,
 	type Questions,
 } from '../../schemas/aliases.ts';
@@ -45,7 +45,7 @@ export async function readTraining(
 	addAll(aliases.pages, aliasPath(lang), SAMPLE_WEIGHTS.alias);
 	for (const name of aliases.questions) {
 		const file = questionPath(name);
-		const weight = name === frozenQuestions(lang) ? SAMPLE_WEIGHTS.frozen : SAMPLE_WEIGHTS.question;
+		const weight = name === questionsAsAsked(lang) ? SAMPLE_WEIGHTS.asAsked : SAMPLE_WEIGHTS.question;
 		addAll(await readYaml(root, file, questionFile), file, weight);
 	}
 	return [...questions.values()];

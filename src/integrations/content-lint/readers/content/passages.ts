@@ -1,6 +1,7 @@
 import { componentNamesWhere } from '../../../../components/registry/components.ts';
 import { langList, latinLang, locales, type Lang } from '../../../../config/locales.ts';
 import { memoize } from '../../../../lib/memoize.ts';
+import { tagOfQuestions } from '../../../../schemas/aliases.ts';
 import type { Content } from './content.ts';
 import { entryPassages, listedPassages, stringPassages } from './dataPassages.ts';
 import type { Page } from './page.ts';
@@ -63,7 +64,7 @@ const passagesWith = memoize((linkText: 'keep' | 'drop') =>
 			),
 		),
 		...content.questions.entries.flatMap((entry) =>
-			listedPassages(entry, langList.find((tag) => tag === entry.id.replace(/-frozen$/, '')) ?? latinLang, 'alias'),
+			listedPassages(entry, langList.find((tag) => tag === tagOfQuestions(entry.id)) ?? latinLang, 'alias'),
 		),
 		...content.names.entries.flatMap((entry) => listedPassages(entry, latinLang, 'name')),
 	]),
