@@ -14,6 +14,9 @@ const readers: Record<string, Answers> = {
 	other: { case: 'broken', name: 'mine', who: 'overseas', inPerson: 'abroad' },
 };
 
+// The tab is also that of pages.spec.ts, whose checklist is empty.
+test.afterEach(({ tab }) => tab.evaluate(() => localStorage.clear()));
+
 for (const [index, [verdict, answers]] of Object.entries(readers).entries()) {
 	const locale = localeList[index % localeList.length] ?? hardest;
 	test(`everybody can read and use the ${locale} checklist once it has answered "${verdict}"`, async ({ tab }) => {

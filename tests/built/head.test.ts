@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeList, locales } from '../../src/config/locales.ts';
+import { siteUrl as site } from '../../src/config/site.ts';
 import { isPage, markdownName, walk } from '../../src/lib/dist.ts';
 import { attribute, elementsOf, parseHtml, type Element } from '../../src/lib/html.ts';
 import { allPaths, pathOf } from '../support/site.ts';
@@ -21,12 +22,6 @@ const pages = walk('dist')
 	.filter(({ html }) => !/http-equiv="?refresh/.test(html));
 const linksOf = (elements: readonly Element[], rel: string): Element[] =>
 	elements.filter((element) => element.tagName === 'link' && attribute(element, 'rel') === rel);
-/** The address that the site was built for, without a slash at its end. */
-const site = pages
-	.filter(({ path }) => path === '/')
-	.flatMap(({ elements }) => linksOf(elements, 'canonical'))
-	.map((link) => attribute(link, 'href')?.slice(0, -1))
-	.join();
 
 test.each(pages)(
 	'$path says its language and direction, which a voice and a browser read it by',
@@ -57,8 +52,14 @@ describe('a search engine is told', () => {
 		},
 	);
 
-	test('of every page', () => {
+	test('of every page, and of no error page, which has no address of its own', () => {
 		expect(found.map(({ path }) => path).sort()).toEqual([...allPaths].sort());
+		const others = pages.filter((page) => !found.includes(page));
+		expect(others.filter(({ path }) => path.endsWith('404.html'))).toHaveLength(localeList.length + 1);
+		const told = others.filter(({ elements }) =>
+			['canonical', 'alternate'].some((rel) => linksOf(elements, rel).length > 0),
+		);
+		expect(told.map(({ path }) => path)).toEqual([]);
 	});
 });
 

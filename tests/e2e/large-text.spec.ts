@@ -62,8 +62,8 @@ for (const locale of localeList) {
 					return pixels;
 				});
 				// docs/known-faults.md: on the narrowest phone Chinese words that are kept together do not fit.
-				const known = locale === 'zh-cn' && width === 320 ? 25 : 0;
-				expect(wider, `${slug} at ${width} px`).toBeLessThanOrEqual(known);
+				const known = locale === 'zh-cn' && width === 320 ? { checklist: 25, steps: 8 }[slug] : 0;
+				expect(wider, `${slug} at ${width} px`).toBeLessThanOrEqual(known ?? 0);
 			}
 		}
 	});

@@ -1,7 +1,8 @@
-import { expect, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { expect, type Browser, type CDPSession } from '@playwright/test';
 import type { Locale } from '../../src/config/locales.ts';
 import { record, test } from '../support/network.ts';
 import { pathOf } from '../support/site.ts';
+import { shiftOf, type Shift } from './shiftOf.ts';
 
 test.use({ reuseContext: false });
 
@@ -13,61 +14,12 @@ const links = {
 
 type Link = (typeof links)[keyof typeof links];
 
-/** How far a page moved what was painted, and what it was that moved. */
-interface Shift {
-	slug: string;
-	/** The cumulative layout shift. */
-	value: number;
-	/** Each element that moved, with its first words and its boxes before and after. */
-	moved: string[];
-}
-
-/** A layout shift as Chromium tells of it; the types of TypeScript do not know it. */
-interface LayoutShift extends PerformanceEntry {
-	value: number;
-	hadRecentInput: boolean;
-	sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
-}
-
-/** How far a page moves what is painted, until a second after all of it came. */
-async function shiftOf(page: Page, address: string, link: Link): Promise<Omit<Shift, 'slug'>> {
-	const { session } = await record(page);
-	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-	await session.send('Network.emulateNetworkConditions', link);
-	await page.addInitScript(() => {
-		const { shift } = Object.assign(window, { shift: { value: 0, moved: [] as string[] } });
-		const boxOf = ({ x, y, width, height }: DOMRectReadOnly) => `${width}×${height} at ${x},${y}`;
-		const nameOf = (node: Node | null) => {
-			const element = node instanceof Element ? node : node?.parentElement;
-			const words = node?.textContent?.trim().slice(0, 40) ?? 'no longer there';
-			return `${element?.tagName} class="${element?.getAttribute('class') ?? ''}" “${words}”`;
-		};
-		// Where a browser stops to paint while it still reads a row with a number to call, the rest of the row moves its
-		// beginning, by up to .0095: seen by sending the page cut at a hundred places. The icon of a row has no node.
-		const isHalfRow = (sources: LayoutShift['sources']) => {
-			const nodes = sources.flatMap(({ node }) => node ?? []);
-			return nodes.length > 0 && nodes.every((node) => node.parentElement?.closest('.call'));
-		};
-		new PerformanceObserver((list) => {
-			for (const { value, hadRecentInput, sources, startTime } of list.getEntries() as LayoutShift[]) {
-				if (hadRecentInput || isHalfRow(sources)) continue;
-				shift.value += value;
-				for (const { node, previousRect, currentRect } of sources)
-					shift.moved.push(
-						`${value.toFixed(4)} after ${startTime.toFixed()} ms: ${nameOf(node)} from ${boxOf(previousRect)} to ${boxOf(currentRect)}`,
-					);
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	await page.goto(address, { waitUntil: 'load' });
-	await page.evaluate(() => document.fonts.ready);
-	// No event says that a shift was the last.
-	await page.waitForTimeout(1_000);
-	return page.evaluate(() => (window as unknown as { shift: Shift }).shift);
-}
-
 // The home page, the longest ones, and each kind of page that has markup of its own.
 const kinds = ['', 'steps', 'lost-or-stolen', 'checklist', 'operators', 'faq', 'summary'];
+
+interface PageShift extends Shift {
+	slug: string;
+}
 
 /** The family names that draw the title. */
 async function titleFonts(session: CDPSession): Promise<string[]> {
@@ -83,7 +35,7 @@ async function titleFonts(session: CDPSession): Promise<string[]> {
  * How far each kind of page moves. All are open at once, each over a link of its own: what takes the time is the link.
  * @returns the shifts by slug
  */
-async function shiftsOf(browser: Browser, origin: string, locale: Locale, link: Link): Promise<Shift[]> {
+async function shiftsOf(browser: Browser, origin: string, locale: Locale, link: Link): Promise<PageShift[]> {
 	return Promise.all(
 		kinds.map(async (slug) => {
 			const context = await browser.newContext();
@@ -95,7 +47,7 @@ async function shiftsOf(browser: Browser, origin: string, locale: Locale, link: 
 }
 
 /** What moved on which page, for the message of a test that fails. */
-const movedOn = (shifts: Shift[]): string =>
+const movedOn = (shifts: PageShift[]): string =>
 	shifts.flatMap(({ slug, moved }) => moved.map((line) => `${slug}: ${line}`)).join('\n');
 
 // They have no font to wait for, so the slowest link is the hardest.

@@ -15,7 +15,7 @@ export function strayCharacters(page: Page): Promise<{ led: string[]; lonely: st
 			const box = place && window.boxOf(place.node, place.at);
 			return box && box.width > 0 ? box : undefined;
 		};
-		/** Whether a character stands on a line below the nearest one before it. */
+		/** Whether a character stands on a line below the nearest one before it; the first of a block does not. */
 		const isBelow = (places: Places, index: number): boolean => {
 			const box = boxAt(places, index);
 			for (let earlier = index - 1; box && earlier >= 0; earlier--) {
@@ -38,7 +38,7 @@ export function strayCharacters(page: Page): Promise<{ led: string[]; lonely: st
 					places.push({ char, node, at });
 			}
 			for (const [index, { char }] of places.entries())
-				if (/[.,;:!?。，、；：！？۔،؛؟]/u.test(char) && isBelow(places, index))
+				if (/[.,;:!?。，、；：！？۔،؛؟]/u.test(char) && (index === 0 ? boxAt(places, 0) : isBelow(places, index)))
 					found.led.push(`${char} in ${block.textContent?.trim().slice(0, 40)}`);
 			const letters = places.filter(({ char }) => !/\p{P}/u.test(char));
 			const last = letters.findLastIndex((_, index) => boxAt(letters, index));

@@ -10,6 +10,8 @@ interface Phrase {
 	text: Record<Lang, string>;
 	roman: string;
 }
+/** The texts that prove statements, by id. */
+export const sources = readYaml('sources.yaml') as Record<string, { publisher: string; via?: string }>;
 const phrases = readYaml('phrases.yaml') as Record<string, Phrase>;
 const facts = readYaml('facts.yaml') as Record<string, { text: Record<Lang, string> }>;
 const dialCodes = readYaml('dial-codes.yaml') as Record<string, { code: string }>;

@@ -27,6 +27,7 @@ export function baseFolder(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				const later = 'it reads addresses from the top of the site';
 				checkOrder(config.integrations, name, {
+					'@astrojs/sitemap': 'it writes addresses from the top of the site',
 					search: later,
 					pdf: later,
 					'machine-readable': later,

@@ -20,8 +20,8 @@ test('a renamed integration does not switch the check off', () => {
 
 const integrations = (astroConfig.integrations ?? []).flat().filter((entry) => !!entry);
 const folders = readdirSync('src/integrations').filter((name) => existsSync(`src/integrations/${name}/index.ts`));
-// Its place is free, because it reads no pages; only the security policy needs what it writes.
-const hostFiles = integrations.filter(({ name }) => name === 'host-files');
+// Their place among the others is free, because they read no pages; two need what they write.
+const writers = integrations.filter(({ name }) => ['host-files', '@astrojs/sitemap'].includes(name));
 /** The steps that change built files and depend on each other. */
 const steps = integrations.filter(
 	({ name }) => folders.includes(name) && !['content-lint', 'host-files'].includes(name),
@@ -29,7 +29,7 @@ const steps = integrations.filter(
 
 /** Runs what each integration asks of the order. @throws AstroError where one asks for another */
 function start(order: AstroIntegration[]): void {
-	const config = { integrations: [...hostFiles, ...order] } as AstroConfig;
+	const config = { integrations: [...writers, ...order] } as AstroConfig;
 	for (const { hooks } of order) void hooks['astro:config:done']?.({ config } as never);
 }
 
@@ -37,6 +37,14 @@ test('an integration has one name: its folder and its messages say the same', ()
 	const names = integrations.map(({ name }) => name);
 	// This one adds days and languages to that of Astro, under its name.
 	expect(folders.filter((folder) => !names.includes(folder))).toEqual(['sitemap']);
+});
+
+test('a folder of the host is put before addresses when all of them are written', () => {
+	const [folder] = integrations.filter(({ name }) => name === 'base-folder');
+	const order = [folder, ...writers, ...steps].filter((entry) => entry !== undefined);
+	expect(() => folder?.hooks['astro:config:done']?.({ config: { integrations: order } } as never)).toThrow(
+		'must run after "@astrojs/sitemap"',
+	);
 });
 
 test.each(steps.slice(1).map((later, index) => [later, index] as const))(

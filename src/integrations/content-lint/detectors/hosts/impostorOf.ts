@@ -9,6 +9,8 @@ interface Impostor {
 	how: 'near' | 'inside';
 }
 
+/** The letters by which a whole host differs at least: the ending makes up for a name of two letters, qq.com. */
+const MIN_HOST = 4;
 const MIN_INSIDE = 4;
 /** Names that many newspapers and shops contain: only as a separate word are they an impostor. */
 const worldwide = new Set(['android', 'icloud', 'google', 'apple', 'whatsapp', 'qq']);
@@ -32,7 +34,8 @@ export function impostorOf(host: string, official: readonly string[]): Impostor 
 	if (host.toLowerCase() === canonical(host).text && names.has(domain)) return undefined;
 	for (const [officialDomain, officialName] of names) {
 		// The ending tells a whole host from others, as a letter more of its name would.
-		if (isMistyped(canonicalHost, officialDomain, officialName.length + 1) || isMistyped(name, officialName))
+		const length = Math.max(MIN_HOST, officialName.length + 1);
+		if (isMistyped(canonicalHost, officialDomain, length) || isMistyped(name, officialName))
 			return { official: officialDomain, how: 'near' };
 	}
 	// complaint-pta.example, pta.gov.pk.example, jazzcare.example
