@@ -64,8 +64,8 @@ const installers: [string, string[]][] = [
 ];
 
 /**
- * Whether to add the faster Chromium to the one that is there: only as root in a container, never on a developer's own
- * machine.
+ * Whether to add the faster Chromium to the one that is there: only as root, as in a container, which few developers are
+ * on a machine of their own.
  */
 const mayAddShell = (): boolean =>
 	process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && firstOf(shellPaths) === undefined && !named();

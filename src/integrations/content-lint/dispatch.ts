@@ -2,7 +2,7 @@ import type { Finding, Problem, Rule } from './rule.ts';
 
 /**
  * Runs the rules in order. One mistake gives one message: where an earlier rule has an error, a later one is silent on
- * the same line, or, if it is `oncePerPage`, on the same page.
+ * the same line, or, if it is `yieldsToPage`, on the same page.
  * @param input what the rules read: the content or the built site
  * @param isOverruled whether an exception overrules a problem, which then hides no other
  */
@@ -14,7 +14,7 @@ export function dispatch<Input>(
 	const problems: Problem[] = [];
 	for (const rule of rules) {
 		const { id, severity = 'error', mayBeWrong } = rule;
-		const placeOf = rule.oncePerPage ? pageOf : lineOf;
+		const placeOf = rule.yieldsToPage ? pageOf : lineOf;
 		const taken = new Set(problems.filter((earlier) => earlier.severity === 'error').map(placeOf));
 		const found = rule
 			.check(input)

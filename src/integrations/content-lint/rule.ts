@@ -71,6 +71,6 @@ export interface Rule<Input = Content> {
 	/** What it refuses, in one sentence, for the same list. */
 	refuses: string;
 	/** Whether an error of an earlier rule anywhere on the page, in any language, may be the cause of what it finds. */
-	oncePerPage?: true;
+	yieldsToPage?: true;
 	check(input: Input): Finding[];
 }

@@ -10,7 +10,8 @@ const overrules = (exception: Exception, { rule, mayBeWrong, file, excerpt }: Pr
  * @param rules those that the check runs
  * @param before the exceptions that readers' content has already
  * @param check finds the problems that no exception overrules
- * @returns its problems, and a warning for each exception that overrules nothing
+ * @returns its problems, and one for each exception that overrules nothing: an error if its rule allows none, else a
+ * warning
  */
 export function withExceptions(
 	rules: readonly Rule[],

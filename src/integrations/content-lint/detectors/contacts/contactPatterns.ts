@@ -50,7 +50,9 @@ export const persons = contactPersons.flatMap(({ persons }) => persons).map((sou
 export const privateNames = contactPersons.flatMap(({ names }) => names).map((source) => new RegExp(source, 'gu'));
 /** The name of a messenger: “WhatsApp”, 微信. */
 export const messengers = either(all('messengers'));
+/** The same as a pattern, somewhere in a text. */
 export const anyMessenger = new RegExp(messengers, 'u');
+/** The same as the whole text. */
 export const onlyMessenger = new RegExp(`^${messengers}$`, 'u');
 const invitation = (source: string): RegExp => new RegExp(source.replaceAll('MESSENGER', messengers), 'gu');
 /** An invitation to write to somebody on a messenger: “message us on Telegram”. */

@@ -8,7 +8,7 @@ const replacement = '\uFFFD';
 /** Windows programs add a byte order mark or save in another encoding. */
 export const encoding: Rule = {
 	id: 'files/encoding',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'files',
 	refuses: 'A file that was not saved as plain UTF-8.',
 	check: ({ files }) => [...files].flatMap(([file, text]) => encodingFault(file, text) ?? []),

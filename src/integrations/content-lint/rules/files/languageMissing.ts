@@ -7,7 +7,7 @@ import type { Finding, Rule } from '../../rule.ts';
 
 export const languageMissing: Rule = {
 	id: 'files/language-missing',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'folders of pages',
 	refuses: 'A page that is missing in a language, exists twice, or has an address that is hard to type.',
 	check(content) {

@@ -32,7 +32,7 @@ const isOfLanguage = (name: string): boolean => langList.some((lang) => name ===
 
 export const strayPage: Rule = {
 	id: 'files/stray-page',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'folders of content',
 	refuses:
 		'A file among the pages that is not a page of a language, another file that nothing reads, an operator whose file is a copy, and a page, picture or domain outside the folders of content.',

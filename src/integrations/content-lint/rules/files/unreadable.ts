@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 
 export const unreadable: Rule = {
 	id: 'files/unreadable',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'all files',
 	refuses: 'A file or an entry that cannot be read.',
 	check: ({ pages, data, strings, aliases, questions, exceptions, names }) =>

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 /** Shorter reasons (“it is right”) say nothing to whoever decides. */
 const MIN_REASON = 20;
 
-/** Whether its rule allows one, and meets it, is known only after the rules: `exceptions.ts`. */
+/** Whether its rule allows one, and meets it, is known only after the rules: `withExceptions.ts`. */
 export const exception: Rule = {
 	id: 'schema/exception',
 	reads: 'lint-exceptions.yaml',

@@ -1,3 +1,4 @@
+import { hostEnd } from '../../detectors/contacts/internet.ts';
 import { canonical, originalSpan } from '../../detectors/canonical.ts';
 import { partsOf } from '../../detectors/parts.ts';
 import { textAt } from '../../readers/content/yaml.ts';
@@ -6,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 /** Services that hide where a link leads. */
 const shorteners =
 	'bit\\.ly|tinyurl\\.com|goo\\.gl|t\\.co|t\\.cn|t\\.me|wa\\.me|wa\\.link|chat\\.whatsapp\\.com|is\\.gd|v\\.gd|ow\\.ly|cutt\\.ly|rb\\.gy|s\\.id|t\\.ly|shorturl\\.at|short\\.gy|dwz\\.cn|url\\.cn|suo\\.im|buff\\.ly|rebrand\\.ly|linktr\\.ee|bl\\.ink|lnkd\\.in|tiny\\.cc|qr\\.ae|surl\\.li';
-const shortHost = new RegExp(`(?<![a-z0-9-])(?:${shorteners})(?![a-z0-9-])`, 'gu');
+const shortHost = new RegExp(`(?<![a-z0-9-])(?:${shorteners})${hostEnd}`, 'gu');
 
 export const shortLink: Rule = {
 	id: 'strangers/short-link',

@@ -27,9 +27,9 @@ function compareVersions(versions: readonly Page[]): Finding[] {
 	if (ownFaults.length > 0 || !source) return ownFaults;
 	const translations = versions.filter((page) => page !== source);
 	const [first, ...rest] = translations;
-	// If all translations agree, the source was changed.
-	const isOdd = first && rest.length > 0 && rest.every((page) => outlineOf(page) === outlineOf(first));
-	const differences = isOdd
+	// Then the source was changed.
+	const agree = first && rest.length > 0 && rest.every((page) => outlineOf(page) === outlineOf(first));
+	const differences = agree
 		? findDifference(source, first)
 		: translations.flatMap((page) => findDifference(page, source));
 	return differences.length > 0 ? differences : misplaced(translations, source);

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 export const outdated: Rule = {
 	id: 'translations/outdated',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'front matter',
 	refuses: 'A translation that was not compared with the current version.',
 	check({ pages }) {

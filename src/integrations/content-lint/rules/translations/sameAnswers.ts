@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 export const sameAnswers: Rule = {
 	id: 'translations/same-answers',
 	mayBeWrong: true,
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'page text, data, strings',
 	refuses: 'A section or text that begins with yes in one language and with no in another.',
 	check: (content) =>

@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../../rule.ts';
 
 export const sameBoxes: Rule = {
 	id: 'translations/same-boxes',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'page text',
 	refuses:
 		'A box that is of another kind in one language, or that only one language has, and a fold in one translation alone.',

@@ -8,7 +8,7 @@ import { describeDifference, sectionsOf, withoutRepeats, differingVersions } fro
 /** Compares components that are no part of a sentence: cards, tables, the checklist. */
 export const sameComponents: Rule = {
 	id: 'translations/same-components',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'page text',
 	refuses: 'A component that only one language has, or a card on the page of another operator.',
 	check({ pages }) {

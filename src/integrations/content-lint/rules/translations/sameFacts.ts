@@ -19,7 +19,7 @@ import {
  */
 export const sameFacts: Rule = {
 	id: 'translations/same-facts',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'page text',
 	refuses:
 		'A fact, number, address or sentence to say that one language shows and another does not, or in another order.',

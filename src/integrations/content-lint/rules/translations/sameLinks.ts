@@ -14,7 +14,7 @@ import type { Finding, Rule } from '../../rule.ts';
  */
 export const sameLinks: Rule = {
 	id: 'translations/same-links',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'page text, front matter',
 	refuses: 'A link that leads elsewhere than in the other languages.',
 	check: (content) =>

@@ -15,7 +15,7 @@ import { firstDifferingLine } from '../../comparing/differingLine.ts';
  */
 export const samePoints: Rule = {
 	id: 'translations/same-points',
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'page text',
 	refuses:
 		'A point of a list that one translation has and another does not, a list with other marks, and a step with other parts than the steps beside it.',

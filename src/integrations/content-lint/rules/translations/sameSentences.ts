@@ -11,7 +11,7 @@ export const sameSentences: Rule = {
 	id: 'translations/same-sentences',
 	mayBeWrong: true,
 	comparesWithBefore: true,
-	oncePerPage: true,
+	yieldsToPage: true,
 	reads: 'page text, data, strings',
 	refuses: 'A sentence more or less in one translation alone.',
 	check(content) {
