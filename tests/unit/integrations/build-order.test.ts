@@ -20,7 +20,7 @@ test('a renamed integration does not switch the check off', () => {
 
 const integrations = (astroConfig.integrations ?? []).flat().filter((entry) => !!entry);
 const folders = readdirSync('src/integrations').filter((name) => existsSync(`src/integrations/${name}/index.ts`));
-// Their place among the others is free, because they read no pages; two need what they write.
+// They read no pages: each must only stand before the step that needs its files.
 const writers = integrations.filter(({ name }) => ['host-files', '@astrojs/sitemap'].includes(name));
 /** The steps that change built files and depend on each other. */
 const steps = integrations.filter(

@@ -25,7 +25,7 @@ export function showOperator(root: HTMLElement, { operator, away }: Outcome): vo
 	numbers.dataset['ownNumbers'] = key;
 	numbers.replaceChildren();
 	if (!page) return;
-	// Not fetch: parsing its text would need a policy for trusted HTML.
+	// Not fetch: parsing its text would need a policy for trusted HTML beside that of the search.
 	const request = new XMLHttpRequest();
 	request.responseType = 'document';
 	request.onload = () => {

@@ -120,11 +120,6 @@ export const factsHosts: Table = {
 				'write into your change how you know',
 			),
 			edit('official-domains.yaml', 'pta:', newHost('pta.pk.com', 'PTA')),
-			edit(
-				'official-domains.yaml',
-				'pta:',
-				newHost('weixin110.qq.com', 'Tencent').replace('pta:', newHost('qqq.com', 'Ali').replace('helper:', 'other:')),
-			),
 			edit('official-domains.yaml', 'pta:', newHost('pta-help.example', 'PTA Help')),
 			edit('official-domains.yaml', 'pta:', distinctHost('pta-help.example', 'helper')),
 		],

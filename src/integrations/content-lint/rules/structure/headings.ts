@@ -27,7 +27,7 @@ function compareVersions(versions: readonly Page[]): Finding[] {
 	if (ownFaults.length > 0 || !source) return ownFaults;
 	const translations = versions.filter((page) => page !== source);
 	const [first, ...rest] = translations;
-	// Then the source was changed.
+	// If all agree, the source was changed.
 	const agree = first && rest.length > 0 && rest.every((page) => outlineOf(page) === outlineOf(first));
 	const differences = agree
 		? findDifference(source, first)
