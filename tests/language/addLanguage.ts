@@ -113,7 +113,11 @@ export function addLanguage(root: string): string[] {
 		`src/content/i18n/${tag}.json`,
 		read(`src/content/i18n/${template}.json`).replaceAll(`/${template}/`, `/${tag}/`),
 	);
-	write(`src/content/aliases/${tag}.yaml`, read(`src/content/aliases/${template}.yaml`));
+	// Nobody has written down its readers' questions yet: those of the template would teach the search another language.
+	write(
+		`src/content/aliases/${tag}.yaml`,
+		read(`src/content/aliases/${template}.yaml`).replace(/^questions: .*$/m, 'questions: []'),
+	);
 	for (const name of list('src/content').filter((path) => /^(?:[\w-]+|operators\/[\w-]+)\.yaml$/.test(path)))
 		write(`src/content/${name}`, translateData(read(`src/content/${name}`)));
 	return written;
